@@ -1,0 +1,1 @@
+"""The tests. They mirror app/; support/ holds builders, bench/ the measurements."""
