@@ -1,0 +1,84 @@
+"""What holds for every test: no display, no files of the person who runs it, nothing left running.
+
+Importing PySide6 costs more than most core tests take, so nothing here does it for a test that does not.
+"""
+
+import gc
+import os
+import threading
+from collections.abc import Iterator
+from itertools import count
+from pathlib import Path
+
+import pytest
+from hypothesis import HealthCheck, settings
+
+# Before anything imports Qt or reads a clock. The zone is one in which no shop of the tests is, so that a wall time
+# which is taken from the machine by mistake is wrong on every machine.
+os.environ.update(QT_QPA_PLATFORM="offscreen", TZ="<+1245>-12:45", LC_ALL="C.UTF-8", LANGUAGE="")
+
+# The machine may be slow, and shared: time says nothing about a property. On CI the examples are the same every
+# time, so that a change is judged by what it changed; `make soak` searches on.
+settings.register_profile("default", deadline=None, max_examples=60, suppress_health_check=[HealthCheck.too_slow])
+settings.register_profile("ci", settings.get_profile("default"), derandomize=True)
+settings.register_profile("soak", settings.get_profile("default"), max_examples=20_000)
+settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "ci" if "CI" in os.environ else "default"))
+
+PATIENCE_SECONDS = 1.0
+"""How long a thread that a test started may take to end after it."""
+
+_numbers = count()
+
+
+@pytest.fixture(autouse=True)
+def home(monkeypatch: pytest.MonkeyPatch, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The folder below which the program keeps its files in this test; the program makes it when it needs it."""
+    folder = tmp_path_factory.getbasetemp() / f"home-{next(_numbers)}"
+    monkeypatch.setenv("FLOORWALKER_HOME", str(folder))
+    return folder
+
+
+@pytest.fixture(autouse=True)
+def _no_thread_survives() -> Iterator[None]:
+    before = set(threading.enumerate())
+    yield
+    strays = [thread for thread in threading.enumerate() if thread not in before and not _ends(thread)]
+    assert not strays, f"the test left threads running: {', '.join(thread.name for thread in strays)}"
+
+
+@pytest.fixture(autouse=True)
+def _no_window_or_timer_survives(request: pytest.FixtureRequest) -> Iterator[None]:
+    if "qapp" not in request.fixturenames:
+        yield
+        return
+    request.getfixturevalue("qapp")
+    before = set(_alive_in_qt())
+    yield
+    strays = [name for key, name in _alive_in_qt().items() if key not in before]
+    assert not strays, f"the test left in Qt: {', '.join(strays)}"
+
+
+def _ends(thread: threading.Thread) -> bool:
+    # A dummy stands for a thread that Qt made and that once called into Python; it never ends by itself.
+    if isinstance(thread, threading._DummyThread):
+        return True
+    thread.join(PATIENCE_SECONDS)
+    return not thread.is_alive()
+
+
+def _alive_in_qt() -> dict[int, str]:
+    """Windows that are shown, timers that run and workers that work, by identity, each with a name."""
+    from PySide6.QtCore import QCoreApplication, QEvent, QThreadPool, QTimer
+    from PySide6.QtWidgets import QApplication
+    from shiboken6 import isValid
+
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    windows = {id(each): _named(each) for each in QApplication.topLevelWidgets() if each.isVisible()}
+    timers = [each for each in gc.get_objects() if issubclass(type(each), QTimer) and isValid(each)]
+    running = {id(each): _named(each) for each in timers if each.isActive()}
+    idle = QThreadPool.globalInstance().waitForDone(int(PATIENCE_SECONDS * 1000))
+    return windows | running | ({} if idle else {0: "QThreadPool with work"})
+
+
+def _named(thing: object) -> str:
+    return f"{type(thing).__name__} {thing.objectName()!r}"  # type: ignore[attr-defined]
