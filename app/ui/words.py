@@ -1,0 +1,244 @@
+"""Every word of the window that comes from a code: states, verbs, reasons; and how times and lengths are written.
+
+The English here is what translations start from. Instants are UTC seconds, shown in the zone of the location that they
+belong to, never in that of the machine (rule 1).
+"""
+
+from __future__ import annotations
+
+from datetime import date, datetime
+from functools import lru_cache
+from importlib.resources import files
+from typing import TYPE_CHECKING
+from zoneinfo import ZoneInfo
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QDate, QLocale, QTime
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from app.core.refusals import Reason
+    from app.core.values import Instant
+    from app.desk.views import Doing, Look, StaffNow
+
+LOOKS = {
+    "requested": QT_TRANSLATE_NOOP("Look", "Requested"),
+    "confirmed": QT_TRANSLATE_NOOP("Look", "Confirmed"),
+    "arrived": QT_TRANSLATE_NOOP("Look", "Arrived"),
+    "in_service": QT_TRANSLATE_NOOP("Look", "In service"),
+    "completed": QT_TRANSLATE_NOOP("Look", "Completed"),
+    "no_show": QT_TRANSLATE_NOOP("Look", "No-show"),
+    "walk_in": QT_TRANSLATE_NOOP("Look", "Walk-in"),
+    "cancelled": QT_TRANSLATE_NOOP("Look", "Cancelled"),
+}
+VERBS = {
+    "book": QT_TRANSLATE_NOOP("Verb", "Book"),
+    "approve": QT_TRANSLATE_NOOP("Verb", "Approve"),
+    "reject": QT_TRANSLATE_NOOP("Verb", "Reject"),
+    "cancel": QT_TRANSLATE_NOOP("Verb", "Cancel"),
+    "arrive": QT_TRANSLATE_NOOP("Verb", "Arrive"),
+    "complete": QT_TRANSLATE_NOOP("Verb", "Complete"),
+    "no_show": QT_TRANSLATE_NOOP("Verb", "No-show"),
+    "reschedule": QT_TRANSLATE_NOOP("Verb", "Move"),
+    "reassign": QT_TRANSLATE_NOOP("Verb", "Give to"),
+    "note": QT_TRANSLATE_NOOP("Verb", "Note"),
+    "check_in": QT_TRANSLATE_NOOP("Verb", "Check in"),
+    "call_next": QT_TRANSLATE_NOOP("Verb", "Call next"),
+    "call": QT_TRANSLATE_NOOP("Verb", "Call"),
+    "recall": QT_TRANSLATE_NOOP("Verb", "Recall"),
+    "serve": QT_TRANSLATE_NOOP("Verb", "Serve"),
+    "finish": QT_TRANSLATE_NOOP("Verb", "Finish"),
+    "requeue": QT_TRANSLATE_NOOP("Verb", "Back in line"),
+    "park": QT_TRANSLATE_NOOP("Verb", "Park"),
+    "unpark": QT_TRANSLATE_NOOP("Verb", "Back from parking"),
+    "transfer": QT_TRANSLATE_NOOP("Verb", "Other service"),
+    "convert": QT_TRANSLATE_NOOP("Verb", "Make a booking"),
+    "join_waitlist": QT_TRANSLATE_NOOP("Verb", "Join waitlist"),
+    "fulfil": QT_TRANSLATE_NOOP("Verb", "Book from waitlist"),
+    "block_time": QT_TRANSLATE_NOOP("Verb", "Block time"),
+    "take_off": QT_TRANSLATE_NOOP("Verb", "Day off"),
+    "record_visit": QT_TRANSLATE_NOOP("Verb", "Record visit"),
+    "add_customer": QT_TRANSLATE_NOOP("Verb", "Add customer"),
+    "edit_customer": QT_TRANSLATE_NOOP("Verb", "Edit customer"),
+    "undo": QT_TRANSLATE_NOOP("Verb", "Undo"),
+}
+DONE = {
+    "book": QT_TRANSLATE_NOOP("Done", "Booked"),
+    "approve": QT_TRANSLATE_NOOP("Done", "Approved"),
+    "reject": QT_TRANSLATE_NOOP("Done", "Rejected"),
+    "cancel": QT_TRANSLATE_NOOP("Done", "Cancelled"),
+    "arrive": QT_TRANSLATE_NOOP("Done", "Arrived"),
+    "complete": QT_TRANSLATE_NOOP("Done", "Completed"),
+    "no_show": QT_TRANSLATE_NOOP("Done", "Marked as no-show"),
+    "reschedule": QT_TRANSLATE_NOOP("Done", "Moved"),
+    "reassign": QT_TRANSLATE_NOOP("Done", "Given to somebody else"),
+    "note": QT_TRANSLATE_NOOP("Done", "Noted"),
+    "check_in": QT_TRANSLATE_NOOP("Done", "Checked in"),
+    "call_next": QT_TRANSLATE_NOOP("Done", "Called"),
+    "call": QT_TRANSLATE_NOOP("Done", "Called"),
+    "recall": QT_TRANSLATE_NOOP("Done", "Called again"),
+    "serve": QT_TRANSLATE_NOOP("Done", "In service"),
+    "finish": QT_TRANSLATE_NOOP("Done", "Finished"),
+    "requeue": QT_TRANSLATE_NOOP("Done", "Back in line"),
+    "park": QT_TRANSLATE_NOOP("Done", "Parked"),
+    "unpark": QT_TRANSLATE_NOOP("Done", "Back from parking"),
+    "transfer": QT_TRANSLATE_NOOP("Done", "Now for another service"),
+    "convert": QT_TRANSLATE_NOOP("Done", "Made into a booking"),
+    "join_waitlist": QT_TRANSLATE_NOOP("Done", "On the waitlist"),
+    "fulfil": QT_TRANSLATE_NOOP("Done", "Booked from the waitlist"),
+    "undo": QT_TRANSLATE_NOOP("Done", "Taken back"),
+}
+DOINGS = {
+    "free": QT_TRANSLATE_NOOP("Doing", "free"),
+    "free_until": QT_TRANSLATE_NOOP("Doing", "free to {until}"),
+    "busy": QT_TRANSLATE_NOOP("Doing", "busy"),
+    "busy_until": QT_TRANSLATE_NOOP("Doing", "with {whom} to {until}"),
+    "over": QT_TRANSLATE_NOOP("Doing", "{over} min over · {whom}"),
+    "break": QT_TRANSLATE_NOOP("Doing", "break"),
+    "break_until": QT_TRANSLATE_NOOP("Doing", "{whom} to {until}"),
+    "not_yet_until": QT_TRANSLATE_NOOP("Doing", "from {until}"),
+    "not_yet": QT_TRANSLATE_NOOP("Doing", "later today"),
+    "off": QT_TRANSLATE_NOOP("Doing", "not working"),
+}
+DOING_ICONS = {"free": "dot", "busy": "half", "over": "warning", "break": "pause", "not_yet": "ring", "off": "ring"}
+"""The icon beside each ``Doing``, by its value."""
+
+
+def look_word(look: Look) -> str:
+    """The state of a booking as a word: "Confirmed"."""
+    return _say("Look", LOOKS[look.value])
+
+
+def verb_word(verb: str) -> str:
+    """What a button says: "Arrive". Raises ``KeyError`` for a verb that the desk lacks."""
+    return _say("Verb", VERBS[verb])
+
+
+def done_word(verb: str) -> str:
+    """What a notice says afterwards: "Arrived"."""
+    return _say("Done", DONE[verb]) if verb in DONE else verb_word(verb)
+
+
+def doing_words(now: StaffNow, zone: str) -> str:
+    """What the head of a column says: "free to 11:15", "22 min over · Tom B."."""
+    return _say("Doing", DOINGS[_doing_key(now)]).format(
+        until="" if now.until is None else clock(now.until, zone),
+        whom=now.with_whom or _say("Doing", DOINGS["busy" if now.doing.value == "busy" else "break"]),
+        over=number(now.over_minutes),
+    )
+
+
+def _doing_key(now: StaffNow) -> str:
+    timed = f"{now.doing.value}_until"
+    return timed if now.until is not None and timed in DOINGS else now.doing.value
+
+
+def doing_icon(doing: Doing) -> str:
+    """The name of the icon beside what somebody is doing."""
+    return DOING_ICONS[doing.value]
+
+
+def reason_words(given: Reason, zone: str = "UTC") -> str:
+    """One reason as a sentence in the window's language; ``start`` and ``end`` are said in ``zone``."""
+    from app.core.refusals import WORDS
+
+    facts: dict[str, object] = dict(given.facts)
+    if given.start or given.end:
+        facts |= {"start": clock(given.start, zone), "end": clock(given.end, zone)}
+    return _say("Refusal", WORDS[given.code]).format_map(_Facts(facts))
+
+
+def reasons_words(given: Iterable[Reason], zone: str = "UTC") -> str:
+    """Several reasons, first the weightiest, as one line that starts with a capital."""
+    line = "; ".join(reason_words(each, zone) for each in given)
+    return line[:1].upper() + line[1:]
+
+
+class _Facts(dict[str, object]):
+    def __missing__(self, key: str) -> str:
+        return key
+
+
+def clock(at: Instant, zone: str) -> str:
+    """The wall time of an instant: "10:52", or "10:52 AM" where the locale says it so."""
+    local = local_time(at, zone)
+    return QLocale().toString(QTime(local.hour, local.minute), _clock_format())
+
+
+def clock_span(start: Instant, end: Instant, zone: str) -> str:
+    """The wall times of an interval: "10:30–11:15"."""
+    return f"{clock(start, zone)}–{clock(end, zone)}"
+
+
+def _clock_format() -> str:
+    short = QLocale().timeFormat(QLocale.FormatType.ShortFormat)
+    return "h:mm AP" if "a" in short.lower() else "HH:mm"
+
+
+def local_time(at: Instant, zone: str) -> datetime:
+    """The instant as wall time of the zone."""
+    return datetime.fromtimestamp(at, zone_of(zone))
+
+
+def local_date(at: Instant, zone: str) -> date:
+    """The date at a location."""
+    return local_time(at, zone).date()
+
+
+@lru_cache(maxsize=64)
+def zone_of(name: str) -> ZoneInfo:
+    """The zone by its IANA name, from the pinned ``tzdata`` (rule 1). Raises ``FileNotFoundError`` for no such zone."""
+    with files("tzdata.zoneinfo").joinpath(*name.split("/")).open("rb") as data:
+        return ZoneInfo.from_file(data, key=name)
+
+
+def zone_short(zone: str, at: Instant) -> str:
+    """The zone's short name then: "AEDT"."""
+    return local_time(at, zone).tzname() or zone
+
+
+def day_title(day: date) -> str:
+    """A date as a title: "Fri 20 November"."""
+    return QLocale().toString(_qdate(day), "ddd d MMMM")
+
+
+def day_short(day: date) -> str:
+    """A date in a line: "Sat 21 Nov"."""
+    return QLocale().toString(_qdate(day), "ddd d MMM")
+
+
+def day_long(day: date) -> str:
+    """A date in full, as the locale writes it."""
+    return QLocale().toString(_qdate(day), QLocale.FormatType.LongFormat)
+
+
+def _qdate(day: date) -> QDate:
+    return QDate(day.year, day.month, day.day)
+
+
+def minutes_words(minutes: int) -> str:
+    """A length: "14 min", "2 h", "2 h 5 min", "3 d"."""
+    hours, rest = divmod(max(0, minutes), 60)
+    if hours >= 48:
+        return _say("Length", "{days} d").format(days=number(hours // 24))
+    if not hours:
+        return _say("Length", "{minutes} min").format(minutes=number(rest))
+    if not rest:
+        return _say("Length", "{hours} h").format(hours=number(hours))
+    return _say("Length", "{hours} h {minutes} min").format(hours=number(hours), minutes=number(rest))
+
+
+def number(value: int) -> str:
+    """A number in the locale's digits."""
+    return QLocale().toString(value)
+
+
+def initials(name: str) -> str:
+    """Up to two capital letters for a name: "MH"."""
+    parts = name.split()
+    letters = parts[:1] + parts[-1:] if len(parts) > 1 else parts
+    return "".join(part[0] for part in letters).upper()
+
+
+def _say(context: str, text: object) -> str:
+    return QCoreApplication.translate(context, str(text))
