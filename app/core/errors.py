@@ -1,0 +1,66 @@
+"""The three ways in which something does not happen.
+
+::
+
+    FloorwalkerError
+    ├── Refused      a rule stands in the way: a person decides (exit code 2, a notice in the window)
+    ├── BadInput     a file, a flag or a field says what cannot be (exit code 2, one line, nothing changed)
+    └── Known        the world is in the way: a notice and a retry (exit code 1)
+        ├── StoreUnavailable   locked, read-only, disk full, unreadable
+        ├── StoreTooNew        written by a newer version of the program
+        ├── StoreDamaged       what is on disk is not what was written
+        └── WindowAlreadyOpen  one window per store
+
+Everything else that is raised is a bug, and is loud.
+"""
+
+from __future__ import annotations
+
+from app.core.refusals import Reason, word_reason
+
+
+class FloorwalkerError(Exception):
+    """Anything that Floorwalker itself says no with; ``str()`` is one clear English line."""
+
+
+class Refused(FloorwalkerError):  # noqa: N818 - it is no failure of the program
+    """A verb that a rule forbids: ``reasons`` hold codes and facts that a page turns into words, weightiest first."""
+
+    def __init__(self, *reasons: Reason) -> None:
+        super().__init__(*reasons)
+        self.reasons: tuple[Reason, ...] = reasons
+
+    def __str__(self) -> str:
+        return "; ".join(word_reason(reason) for reason in self.reasons)
+
+
+class BadInput(FloorwalkerError):  # noqa: N818 - it is no failure of the program
+    """Input that cannot be: ``where`` (file and JSON path, or flag), ``what`` is wrong, and what would be ``right``."""
+
+    def __init__(self, where: str, what: str, right: str = "") -> None:
+        super().__init__(where, what, right)
+        self.where, self.what, self.right = where, what, right
+
+    def __str__(self) -> str:
+        tail = f"; {self.right}" if self.right else ""
+        return f"{self.where}: {self.what}{tail}".replace("\n", " ")
+
+
+class Known(FloorwalkerError):  # noqa: N818 - it is no failure of the program
+    """A failure of the world around the program, with what to do about it in its text."""
+
+
+class StoreUnavailable(Known):
+    """The store cannot be read or written now: locked, read-only, disk full."""
+
+
+class StoreTooNew(Known):
+    """The store was written by a newer version of the program."""
+
+
+class StoreDamaged(Known):
+    """The store's file is not what was written."""
+
+
+class WindowAlreadyOpen(Known):
+    """Another window has this store open."""

@@ -1,0 +1,342 @@
+"""What the pages show: read models, made by the queries of this package and drawn by the window as they are.
+
+All instants are UTC seconds, all lengths in minutes; words are the page's business (the window translates), so these
+carry facts only. Nothing here imports the store, so that the window may import it at start.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+
+from app.core.refusals import Reason
+from app.core.values import Appointment, Instant, Kind, Profile, QueueEntry, WaitlistEntry
+
+
+class Look(StrEnum):
+    """How a booking is drawn: a colour, an icon and a word each."""
+
+    REQUESTED = "requested"
+    CONFIRMED = "confirmed"
+    ARRIVED = "arrived"
+    IN_SERVICE = "in_service"
+    COMPLETED = "completed"
+    NO_SHOW = "no_show"
+    WALK_IN = "walk_in"
+    CANCELLED = "cancelled"
+
+
+class Doing(StrEnum):
+    """What a member of staff is doing now."""
+
+    FREE = "free"  # free; ``until`` the next booking or the end of work, None for the rest of the day
+    BUSY = "busy"  # with somebody until ``until``
+    OVER = "over"  # with somebody, ``over_minutes`` beyond the planned end
+    BREAK = "break"  # a named break, until ``until``
+    NOT_YET = "not_yet"  # works later today, from ``until``
+    OFF = "off"  # not (or no longer) working today
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """A location as the header and the pickers show it."""
+
+    id: str
+    name: str
+    handle: str
+    timezone: str
+
+
+@dataclass(frozen=True, slots=True)
+class Service:
+    """A definition as pickers show it."""
+
+    id: str
+    name: str
+    handle: str
+    duration_minutes: int
+    requires_staff: bool
+    needs_approval: bool
+    takes_walk_ins: bool
+    takes_waitlist: bool
+    is_bookable: bool
+    has_questionnaire: bool
+    capacity: int | None
+
+
+@dataclass(frozen=True, slots=True)
+class Person:
+    """A member of staff as pickers show them."""
+
+    id: str
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
+class ShopView:
+    """What the header, the rail and the pickers need: the places, and what the chosen one offers today."""
+
+    places: tuple[Place, ...]
+    place: Place | None
+    services: tuple[Service, ...]
+    staff: tuple[Person, ...]
+    till_letter: str | None
+    staff_at_desk: Person | None
+    has_no_hours: tuple[str, ...] = ()
+    """Names of calendars without any row: nearly always a setup mistake (rule 8)."""
+
+
+@dataclass(frozen=True, slots=True)
+class Span:
+    """An interval ``[start, end)`` with an optional name (a break)."""
+
+    start: Instant
+    end: Instant
+    name: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class StaffNow:
+    """What somebody is doing now, with the facts that the head of a column says."""
+
+    doing: Doing
+    until: Instant | None = None
+    with_whom: str = ""
+    over_minutes: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class DayBooking:
+    """One booking in a column: its own time, and its block with buffers. ``kind`` tells a walk-in in service."""
+
+    id: str
+    kind: Kind
+    look: Look
+    title: str
+    """The customer's name; a ticket for an anonymous walk-in."""
+    service: str
+    start: Instant
+    end: Instant
+    block_start: Instant
+    block_end: Instant
+    steps: tuple[str, ...]
+    """The verbs that work from here, e.g. ``("arrive", "cancel", "no_show", "reschedule")``."""
+    staff_id: str | None = None
+    definition_id: str = ""
+    profile_id: str | None = None
+    ticket: str = ""
+    notes: str = ""
+    is_overridden: bool = False
+    is_out_of_hours: bool = False
+    lane: int = 0
+    lanes: int = 1
+    """Overlapping bookings stand side by side: lane ``lane`` of ``lanes`` in the column."""
+
+
+@dataclass(frozen=True, slots=True)
+class DayColumn:
+    """One column of the calendar. ``kind``: staff, service (bookings without staff of one definition) or unassigned."""
+
+    key: str
+    kind: str
+    title: str
+    open: tuple[Span, ...]
+    """When it works that day; what is outside is drawn hatched."""
+    breaks: tuple[Span, ...]
+    bookings: tuple[DayBooking, ...]
+    now: StaffNow | None = None
+    capacity: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class DayView:
+    """One day of one location: the calendar's whole content."""
+
+    place: Place
+    day: date
+    is_today: bool
+    now: Instant
+    day_start: Instant
+    day_end: Instant
+    """The local day's ends, as long as it is (23 to 25 hours)."""
+    show_from: Instant
+    show_until: Instant
+    """The hours worth showing: open hours and every booking, at whole wall hours."""
+    open: tuple[Span, ...]
+    columns: tuple[DayColumn, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class LineItem:
+    """One walk-in or arrived booking on the queue board."""
+
+    id: str
+    kind: Kind
+    state: str
+    """waiting, parked, called or in_service."""
+    tag: str
+    """The ticket, or for a booking its local start as ``HH:MM``."""
+    name: str
+    """Empty for an anonymous walk-in."""
+    service: str
+    definition_id: str
+    due_at: Instant
+    waited_minutes: int
+    steps: tuple[str, ...]
+    notes: str = ""
+    quoted_from: Instant | None = None
+    quoted_until: Instant | None = None
+    forecast_from: Instant | None = None
+    forecast_until: Instant | None = None
+    forecast_staff: str = ""
+    """Who is likely to serve them."""
+    calls: int = 0
+    since: Instant | None = None
+    """Called since, or in service since."""
+    staff_id: str | None = None
+    staff: str = ""
+    length_minutes: int = 0
+    profile_id: str | None = None
+    before: str = ""
+    """Why it stands where it stands: the tag of who is before it."""
+
+
+@dataclass(frozen=True, slots=True)
+class DueItem:
+    """A booking of today that has not arrived yet. ``late_minutes`` is negative while it is still to come."""
+
+    id: str
+    name: str
+    service: str
+    start: Instant
+    staff: str
+    notes: str
+    late_minutes: int
+    steps: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class NextCall:
+    """What the one accent button will do: call ``tag``, to ``staff`` when somebody is free."""
+
+    id: str
+    kind: Kind
+    tag: str
+    staff_id: str | None
+    staff: str
+
+
+@dataclass(frozen=True, slots=True)
+class QueueView:
+    """The queue board of one location."""
+
+    place: Place
+    now: Instant
+    line: tuple[LineItem, ...]
+    """Called first, then waiting in the order of rule 27, then parked."""
+    in_service: tuple[LineItem, ...]
+    done_today: int
+    due: tuple[DueItem, ...]
+    """Late first, then those of the next hours by start."""
+    next_call: NextCall | None
+    waiting: int
+    longest_minutes: int
+    quotes_kept: int
+    quotes_made: int
+    leftovers: int = 0
+    """Entries of an earlier business day that nobody closed: asked about, never carried on silently."""
+
+
+@dataclass(frozen=True, slots=True)
+class RequestItem:
+    """One request with the state of its slot. Free when ``reasons`` is empty."""
+
+    id: str
+    name: str
+    service: str
+    definition_id: str
+    location_id: str
+    start: Instant
+    end: Instant
+    staff_id: str | None
+    staff: str
+    asked_at: Instant
+    reasons: tuple[Reason, ...]
+    rivals: tuple[str, ...]
+    """Ids of other requests that want the same time: approving this one leaves them without it."""
+    rival_names: tuple[str, ...]
+    notes: str = ""
+    profile_id: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class InboxView:
+    """The requests of one location, oldest first."""
+
+    place: Place
+    now: Instant
+    requests: tuple[RequestItem, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class SlotOption:
+    """One start of a day for the booking page: free, or every reason why not."""
+
+    start: Instant
+    end: Instant
+    capacity_remaining: int | None
+    staff: tuple[Person, ...]
+    customer_bookable: bool
+    reasons: tuple[Reason, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class HistoryLine:
+    """One step in the life of a record, newest last."""
+
+    seq: int
+    at: Instant
+    verb: str
+    who: str
+    reason: str
+    is_undone: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class AppointmentCard:
+    """Everything about one appointment."""
+
+    appointment: Appointment
+    customer: Profile | None
+    service: str
+    place: Place
+    staff: str
+    steps: tuple[str, ...]
+    answers: tuple[tuple[str, str], ...]
+    """Question and answer, in the order in which they were asked."""
+    history: tuple[HistoryLine, ...]
+    look: Look = Look.CONFIRMED
+
+
+@dataclass(frozen=True, slots=True)
+class CustomerHit:
+    """One search result, best first."""
+
+    id: str
+    name: str
+    email: str
+    phone: str
+
+
+@dataclass(frozen=True, slots=True)
+class CustomerCard:
+    """One customer: what is coming, what was, and how reliably they came."""
+
+    profile: Profile
+    upcoming: tuple[DayBooking, ...]
+    history: tuple[DayBooking, ...]
+    visits: int
+    no_shows: int
+    waiting: tuple[QueueEntry, ...] = ()
+    waitlist: tuple[WaitlistEntry, ...] = ()

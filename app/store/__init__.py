@@ -1,0 +1,1 @@
+"""The local store: tables, mapping, queries, migrations, backups and the unit of work."""

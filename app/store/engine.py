@@ -1,0 +1,62 @@
+"""Connections: SQLite as a till needs it (WAL, every commit durable), PostgreSQL as a hub may."""
+
+from __future__ import annotations
+
+import sqlite3
+from pathlib import Path
+from typing import TYPE_CHECKING, cast
+
+from sqlalchemy import Engine, create_engine, event
+from sqlalchemy.engine import URL, make_url
+
+if TYPE_CHECKING:
+    from sqlalchemy import Connection
+    from sqlalchemy.engine.interfaces import DBAPIConnection
+    from sqlalchemy.pool import ConnectionPoolEntry
+
+BUSY_MILLISECONDS = 5000
+"""How long a connection waits for another's write before it says that the store is busy."""
+
+
+def url_of(store: str | Path) -> URL:
+    """The SQLAlchemy URL of a store given as a path or as a URL."""
+    text = str(store)
+    return make_url(text) if "://" in text else URL.create("sqlite", database=text)
+
+
+def open_writer(store: str | Path) -> Engine:
+    """An engine whose transactions take the write lock at once, so that a check and its write are one (rule 25)."""
+    return _open(url_of(store), begin="BEGIN IMMEDIATE", query_only=False)
+
+
+def open_reader(store: str | Path) -> Engine:
+    """An engine that cannot write; each of its transactions sees one state of the store."""
+    return _open(url_of(store), begin="BEGIN", query_only=True)
+
+
+def _open(url: URL, *, begin: str, query_only: bool) -> Engine:
+    engine = create_engine(url)
+    if engine.dialect.name != "sqlite":
+        return engine
+
+    @event.listens_for(engine, "connect")
+    def _prepare(connection: DBAPIConnection, _entry: ConnectionPoolEntry) -> None:
+        prepare_sqlite(cast(sqlite3.Connection, connection), query_only=query_only)
+
+    @event.listens_for(engine, "begin")
+    def _begin(connection: Connection) -> None:
+        connection.exec_driver_sql(begin)
+
+    return engine
+
+
+def prepare_sqlite(connection: sqlite3.Connection, *, query_only: bool = False) -> None:
+    """Set what every connection to a store needs. FULL: what was acknowledged survives a power cut (rule 35)."""
+    connection.isolation_level = None  # we say BEGIN ourselves
+    connection.execute(f"PRAGMA busy_timeout = {BUSY_MILLISECONDS}")
+    if not query_only:
+        connection.execute("PRAGMA journal_mode = WAL")
+    connection.execute("PRAGMA synchronous = FULL")
+    connection.execute("PRAGMA foreign_keys = ON")
+    if query_only:
+        connection.execute("PRAGMA query_only = ON")
