@@ -1,0 +1,40 @@
+"""What is built and what is locked."""
+
+import re
+import subprocess
+import sys
+import zipfile
+
+import pytest
+
+
+def test_the_wheel_carries_the_program_its_rules_and_its_resources(request, tmp_path):
+    build = [sys.executable, "-m", "hatchling", "build", "-t", "wheel", "-d", tmp_path]
+    subprocess.run(build, cwd=request.config.rootpath, capture_output=True, check=True)
+    (wheel,) = tmp_path.glob("*.whl")
+    names = zipfile.ZipFile(wheel).namelist()
+    assert {"app/__main__.py", "app/core/RULES.md", "app/py.typed"} <= set(names)
+    assert any(name.startswith("app/_resources/") for name in names)
+    assert not any(name.startswith(("tests/", "resources/", "packaging/")) for name in names)
+
+
+@pytest.fixture(params=["run", "test"])
+def lock(request):
+    return (request.config.rootpath / "packaging" / "lock" / f"{request.param}.txt").read_text()
+
+
+def test_every_locked_package_has_a_version_and_a_hash(lock):
+    packages = re.split(r"\n(?=[a-z])", lock)[1:]
+    assert len(packages) > 20
+    assert all(re.match(r"[\w-]+==\S+ .*--hash=sha256:", package, re.DOTALL) for package in packages)
+
+
+def test_a_lock_names_no_registry(lock):
+    assert "://" not in lock
+    assert "--index" not in lock
+
+
+def test_what_runs_is_locked_the_same_with_the_tests(request):
+    folder = request.config.rootpath / "packaging" / "lock"
+    run, test = (set(re.findall(r"^\S+==\S+", (folder / f"{name}.txt").read_text(), re.M)) for name in ("run", "test"))
+    assert run <= test
