@@ -1,0 +1,136 @@
+"""The button: four kinds, one height, a ring when the keyboard is on it."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+
+from PySide6.QtCore import QEvent, QRect, QSize, Qt
+from PySide6.QtGui import QColor, QEnterEvent, QFontMetrics, QPainter, QPaintEvent
+from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
+
+from app.ui import icons, theme
+from app.ui.widgets.paint import draw_box, draw_focus
+
+_PADDING = 12
+_GAP = 8
+_TEXT = 13
+
+
+class Kind(StrEnum):
+    """How much a button asks to be pressed: at most one ``ACCENT`` in a panel."""
+
+    ACCENT = "accent"
+    PLAIN = "plain"
+    QUIET = "quiet"
+    DANGER = "danger"
+
+
+class Button(QPushButton):
+    """A button with a text, an icon, or both. ``name`` is its object name, ``says`` what a screen reader calls it.
+
+    ``hint`` is the key that presses it, shown small beside the text.
+    """
+
+    def __init__(
+        self,
+        text: str,
+        name: str,
+        says: str = "",
+        *,
+        kind: Kind | str = Kind.PLAIN,
+        icon: str = "",
+        hint: str = "",
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.kind, self._icon_name, self._hint = Kind(kind), icon, hint
+        self.setObjectName(name)
+        self.setText(text)
+        self.setAccessibleName(says or text)
+        self.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        theme.theme().changed.connect(self.updateGeometry)
+
+    def say(self, text: str, says: str = "", hint: str | None = None) -> None:
+        """Change what it says, and what a screen reader calls it."""
+        self.setText(text)
+        self.setAccessibleName(says or text)
+        self._hint = self._hint if hint is None else hint
+        self.updateGeometry()
+
+    def set_kind(self, kind: Kind | str) -> None:
+        """Draw it as another kind."""
+        self.kind = Kind(kind)
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        height = theme.target()
+        return QSize(max(height, self._content_width() + 2 * _PADDING), height)
+
+    def minimumSizeHint(self) -> QSize:
+        return self.sizeHint()
+
+    def event(self, event: QEvent) -> bool:
+        if isinstance(event, QEnterEvent):
+            self.update()
+        return super().event(event)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        fill, outline, ink = self._colours()
+        draw_box(painter, self.rect(), fill, outline)
+        if not self.isEnabled():
+            painter.setOpacity(0.55)
+        self._draw_content(painter, ink)
+        painter.setOpacity(1)
+        if self.hasFocus():
+            draw_focus(painter, self.rect())
+        painter.end()
+
+    def _colours(self) -> tuple[QColor | None, QColor | None, QColor]:
+        now = theme.current()
+        share = 0.14 if self.isDown() else 0.07 if self.underMouse() and self.isEnabled() else 0.0
+        if self.kind is Kind.ACCENT:
+            return theme.mix(now.on_accent, now.accent, share), None, now.on_accent
+        if self.kind is Kind.DANGER:
+            return theme.mix(now.danger_ink, now.danger, share), now.danger_ink, now.danger_ink
+        fill = theme.mix(now.ink, now.accent_soft if self.isChecked() else now.panel, share)
+        ink = now.accent if self.isChecked() else now.muted if self.kind is Kind.QUIET else now.ink
+        if self.kind is Kind.QUIET and not share and not self.isChecked():
+            return None, None, ink
+        return fill, None if self.kind is Kind.QUIET else now.line, ink
+
+    def _draw_content(self, painter: QPainter, ink: QColor) -> None:
+        side = self._icon_side()
+        width = min(self._content_width(), self.width() - 8)
+        left = (self.width() - width) // 2
+        if side:
+            box = QRect(left, (self.height() - side) // 2, side, side)
+            icons.draw_icon(painter, self._icon_name, self._mirrored(box), ink)
+            left += side + (_GAP if self.text() else 0)
+        painter.setFont(theme.font(_TEXT, 600))
+        painter.setPen(ink)
+        text_width = QFontMetrics(painter.font()).horizontalAdvance(self.text())
+        self._draw_text(painter, QRect(left, 0, text_width + 2, self.height()), self.text())
+        if self._hint:
+            painter.setFont(theme.font(_TEXT))
+            hint_left = left + text_width + _GAP
+            self._draw_text(painter, QRect(hint_left, 0, self.width() - hint_left, self.height()), self._hint)
+
+    def _draw_text(self, painter: QPainter, box: QRect, text: str) -> None:
+        flags = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading | Qt.TextFlag.TextSingleLine
+        painter.drawText(self._mirrored(box), int(flags), text)
+
+    def _mirrored(self, box: QRect) -> QRect:
+        return self.style().visualRect(self.layoutDirection(), self.rect(), box)
+
+    def _content_width(self) -> int:
+        bold, plain = QFontMetrics(theme.font(_TEXT, 600)), QFontMetrics(theme.font(_TEXT))
+        width = bold.horizontalAdvance(self.text())
+        if side := self._icon_side():
+            width += side + (_GAP if self.text() else 0)
+        return width + (_GAP + plain.horizontalAdvance(self._hint) if self._hint else 0)
+
+    def _icon_side(self) -> int:
+        return theme.scaled(18) if self._icon_name else 0

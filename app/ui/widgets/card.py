@@ -1,0 +1,39 @@
+"""The card: a panel with round corners and the faintest shadow."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRectF
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QFrame, QWidget
+
+from app.ui import theme
+from app.ui.widgets.paint import draw_box
+
+
+class CardFrame(QFrame):
+    """A frame that groups what belongs together; ``says`` names the group to a screen reader."""
+
+    def __init__(self, name: str, says: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName(name)
+        self.setAccessibleName(says)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter, now = QPainter(self), theme.current()
+        box = QRectF(self.rect()).adjusted(0, 0, 0, -1)
+        draw_box(painter, box.translated(0, 1), now.shadow, None, theme.RADIUS_CARD)
+        draw_box(painter, box, now.panel, now.line, theme.RADIUS_CARD)
+        painter.end()
+
+
+class Divider(QWidget):
+    """A line of one pixel between the rows of a card."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setFixedHeight(1)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.fillRect(self.rect(), theme.current().line)
+        painter.end()

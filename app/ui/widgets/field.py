@@ -1,0 +1,40 @@
+"""The field for one line of text."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSize
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QLineEdit, QWidget
+
+from app.ui import theme
+from app.ui.widgets.paint import draw_box, draw_focus
+
+
+class Field(QLineEdit):
+    """A line edit with the window's outline. ``hint`` stands in it while it is empty."""
+
+    def __init__(self, name: str, says: str, *, hint: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName(name)
+        self.setAccessibleName(says)
+        self.setPlaceholderText(hint)
+        self.setFrame(False)
+        self.setTextMargins(10, 0, 10, 0)
+        self.setAutoFillBackground(False)
+        theme.theme().changed.connect(self.updateGeometry)
+
+    def sizeHint(self) -> QSize:
+        return QSize(super().sizeHint().width(), theme.target())
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(super().minimumSizeHint().width(), theme.target())
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter, now = QPainter(self), theme.current()
+        draw_box(painter, self.rect(), now.panel, now.line)
+        painter.end()
+        super().paintEvent(event)
+        if self.hasFocus():
+            painter = QPainter(self)
+            draw_focus(painter, self.rect())
+            painter.end()

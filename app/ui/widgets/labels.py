@@ -1,0 +1,85 @@
+"""Text that is read, not pressed: always plain text, whatever a customer's name looks like."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPalette
+from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
+
+from app.ui import theme
+
+
+class Label(QLabel):
+    """Plain text in the theme's font. ``ink`` names a colour of ``Tones``: ink, muted, accent, danger_ink …."""
+
+    def __init__(
+        self,
+        text: str = "",
+        pixels: int = theme.BASE_PIXELS,
+        weight: int = 400,
+        ink: str = "ink",
+        *,
+        tabular: bool = False,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setText(text)
+        self._pixels, self._weight, self._ink, self._tabular = pixels, weight, ink, tabular
+        theme.theme().changed.connect(self._dress)
+        self._dress()
+
+    def set_ink(self, ink: str) -> None:
+        """Write in another colour of the theme."""
+        if ink != self._ink:
+            self._ink = ink
+            self._dress()
+
+    def _dress(self) -> None:
+        self.setFont(theme.font(self._pixels, self._weight, tabular=self._tabular))
+        dressed = QPalette(self.palette())
+        dressed.setColor(QPalette.ColorRole.WindowText, getattr(theme.current(), self._ink))
+        self.setPalette(dressed)
+
+
+class ElidedLabel(Label):
+    """One line that ends in … where there is no room; the whole text is its tool tip and its accessible name."""
+
+    def __init__(
+        self,
+        text: str = "",
+        pixels: int = theme.BASE_PIXELS,
+        weight: int = 400,
+        ink: str = "ink",
+        *,
+        tabular: bool = False,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(text, pixels, weight, ink, tabular=tabular, parent=parent)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+
+    def sizeHint(self) -> QSize:
+        metrics = QFontMetrics(self.font())
+        return QSize(metrics.horizontalAdvance(self._line()) + 2, metrics.height())
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(QFontMetrics(self.font()).horizontalAdvance("mmm…"), self.sizeHint().height())
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.ToolTip:
+            self.setToolTip(self.text() if self._is_cut() else "")
+        return super().event(event)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setFont(self.font())
+        painter.setPen(self.palette().color(QPalette.ColorRole.WindowText))
+        shown = QFontMetrics(self.font()).elidedText(self._line(), Qt.TextElideMode.ElideRight, self.width())
+        painter.drawText(self.rect(), int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading), shown)
+        painter.end()
+
+    def _line(self) -> str:
+        return " ".join(self.text().split())
+
+    def _is_cut(self) -> bool:
+        return QFontMetrics(self.font()).horizontalAdvance(self._line()) > self.width()

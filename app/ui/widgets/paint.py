@@ -1,0 +1,66 @@
+"""Painting that several widgets share: rounded boxes, focus rings, hatching, pills."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QPointF, QRect, QRectF, Qt
+from PySide6.QtGui import QColor, QPainter, QPen
+
+from app.ui import theme
+
+HATCH_STEP = 8
+
+
+def draw_box(
+    painter: QPainter,
+    rect: QRect | QRectF,
+    fill: QColor | None,
+    outline: QColor | None,
+    radius: float = theme.RADIUS_CONTROL,
+    *,
+    dashed: bool = False,
+) -> None:
+    """A rounded box whose outline of one pixel lies inside ``rect``."""
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(_pen(outline, dashed))
+    painter.setBrush(Qt.BrushStyle.NoBrush if fill is None else fill)
+    painter.drawRoundedRect(QRectF(rect).adjusted(0.5, 0.5, -0.5, -0.5), radius, radius)
+    painter.restore()
+
+
+def draw_focus(painter: QPainter, rect: QRect | QRectF, radius: float = theme.RADIUS_CONTROL) -> None:
+    """The ring of two pixels that shows where the keyboard is."""
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(QPen(theme.current().accent, 2))
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.drawRoundedRect(QRectF(rect).adjusted(1, 1, -1, -1), radius, radius)
+    painter.restore()
+
+
+def draw_hatch(painter: QPainter, rect: QRect | QRectF, colour: QColor) -> None:
+    """Slanted lines over ``rect``: closed hours, buffers."""
+    box = QRectF(rect)
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setClipRect(box)
+    painter.setPen(QPen(colour, 2))
+    x = box.left() - box.left() % HATCH_STEP - box.height()
+    while x < box.right():
+        painter.drawLine(QPointF(x, box.bottom()), QPointF(x + box.height(), box.top()))
+        x += HATCH_STEP
+    painter.restore()
+
+
+def draw_pill(painter: QPainter, rect: QRect | QRectF, fill: QColor, ink: QColor, text: str) -> None:
+    """A fully rounded box with centred text in the painter's font."""
+    box = QRectF(rect)
+    draw_box(painter, box, fill, None, box.height() / 2)
+    painter.setPen(ink)
+    painter.drawText(box, Qt.AlignmentFlag.AlignCenter, text)
+
+
+def _pen(outline: QColor | None, dashed: bool) -> QPen:
+    if outline is None:
+        return QPen(Qt.PenStyle.NoPen)
+    return QPen(outline, 1, Qt.PenStyle.DashLine if dashed else Qt.PenStyle.SolidLine)

@@ -1,0 +1,77 @@
+"""The pill: a line of facts in a rounded outline, with a dot before it where there is a state to show."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
+from PySide6.QtWidgets import QSizePolicy, QToolButton, QWidget
+
+from app.ui import icons, theme
+from app.ui.widgets.paint import draw_box, draw_focus
+
+_PADDING = 12
+_DOT = 8
+
+
+class Pill(QToolButton):
+    """Facts that may be pressed for more: a place, a connection. ``dot`` names a colour of ``Tones``, or nothing."""
+
+    def __init__(self, text: str, name: str, says: str, *, dot: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName(name)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        self.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self._dot = dot
+        self.say(text, says)
+        theme.theme().changed.connect(self.updateGeometry)
+
+    def say(self, text: str, says: str, dot: str | None = None) -> None:
+        """Show other facts."""
+        self._dot = self._dot if dot is None else dot
+        self.setText(text)
+        self.setAccessibleName(says)
+        self.setToolTip(says)
+        self.updateGeometry()
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        width = QFontMetrics(theme.font(12, 500)).horizontalAdvance(self.text()) + 2 * _PADDING + 2
+        return QSize(width + self._before() + self._after(), theme.target())
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(theme.scaled(72), theme.target())
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter, now = QPainter(self), theme.current()
+        radius = self.height() / 2
+        draw_box(
+            painter, self.rect(), theme.mix(now.ink, now.panel, 0.05 if self.underMouse() else 0), now.line, radius
+        )
+        inner = QRectF(self.rect()).adjusted(_PADDING + self._before(), 0, -_PADDING - self._after(), 0)
+        dot = QRectF(_PADDING, (self.height() - _DOT) / 2, _DOT, _DOT)
+        arrow = QRectF(self.width() - _PADDING - 12, (self.height() - 12) / 2, 12, 12)
+        if self.isRightToLeft():
+            inner, dot, arrow = (self._flip(box) for box in (inner, dot, arrow))
+        if self._dot:
+            draw_box(painter, dot, getattr(now, self._dot), None, _DOT / 2)
+        if self.menu() is not None:
+            icons.draw_icon(painter, "down", arrow, now.muted)
+        self._draw_text(painter, inner)
+        if self.hasFocus():
+            draw_focus(painter, self.rect(), radius)
+        painter.end()
+
+    def _draw_text(self, painter: QPainter, box: QRectF) -> None:
+        painter.setFont(theme.font(12, 500))
+        painter.setPen(theme.current().muted)
+        shown = QFontMetrics(painter.font()).elidedText(self.text(), Qt.TextElideMode.ElideRight, int(box.width()) + 1)
+        painter.drawText(box, Qt.AlignmentFlag.AlignCenter, shown)
+
+    def _flip(self, box: QRectF) -> QRectF:
+        return QRectF(self.width() - box.right(), box.top(), box.width(), box.height())
+
+    def _before(self) -> int:
+        return _DOT + 6 if self._dot else 0
+
+    def _after(self) -> int:
+        return 16 if self.menu() is not None else 0
