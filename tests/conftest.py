@@ -6,6 +6,7 @@ Importing PySide6 costs more than most core tests take, so nothing here does it 
 import gc
 import os
 import threading
+import time
 from collections.abc import Iterator
 from itertools import count
 from pathlib import Path
@@ -16,6 +17,8 @@ from hypothesis import HealthCheck, settings
 # Before anything imports Qt or reads a clock. The zone is one in which no shop of the tests is, so that a wall time
 # which is taken from the machine by mistake is wrong on every machine.
 os.environ.update(QT_QPA_PLATFORM="offscreen", TZ="<+1245>-12:45", LC_ALL="C.UTF-8", LANGUAGE="")
+if hasattr(time, "tzset"):
+    time.tzset()
 
 # The machine may be slow, and shared: time says nothing about a property. On CI the examples are the same every
 # time, so that a change is judged by what it changed; `make soak` searches on.

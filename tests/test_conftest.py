@@ -4,6 +4,7 @@ import os
 import re
 import subprocess
 import sys
+import time
 
 import pytest
 
@@ -71,6 +72,10 @@ def test_what_is_left_running_fails_its_test(outcomes, name):
 @pytest.mark.parametrize("name", ["warning", "qt_warning"])
 def test_a_warning_fails_its_test(outcomes, name):
     assert outcomes[name] == {"FAILED"}
+
+
+def test_the_machine_is_where_no_shop_is():
+    assert time.localtime(0)[:5] == (1970, 1, 1, 12, 45)
 
 
 def test_every_test_has_a_home_of_its_own(home):
