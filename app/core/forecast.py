@@ -1,0 +1,156 @@
+"""The wait forecast: the line played forward over today's calendar (rule 28).
+
+Everybody in the line is given, in the order of the line, the first gap in which their service fits: in the calendar of
+a member of staff, or in a place of a service without staff. That is done twice, once with the expected lengths and once
+with longer ones; the two starts are the ends of the range. Integers only, UTC seconds.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from enum import StrEnum
+from typing import NamedTuple
+
+from app.core.lanes import FOREVER, Lane, Lanes, make_lanes
+from app.core.queue import Place, PlaceState
+from app.core.rota import StaffDay
+from app.core.service_times import Service
+from app.core.values import Instant
+
+SLACK_SECONDS = 3 * 60
+"""Added to the later end: somebody has to find their way to the chair."""
+
+
+class Cause(StrEnum):
+    """What the start of a wait's range depends on."""
+
+    FREE_NOW = "free_now"
+    BEHIND_OTHERS = "behind_others"
+    IN_SERVICE = "in_service"
+    BOOKED = "booked"
+    OPENS = "opens"
+    DUE = "due"
+    NOT_TODAY = "not_today"
+    NOBODY = "nobody"
+
+
+class Basis(NamedTuple):
+    """What a quote rests on: who (``""`` for a service without staff), how many before, which length, and why then."""
+
+    why: Cause
+    staff_id: str
+    before: int
+    minutes: int
+    samples: int
+
+
+class Quote(NamedTuple):
+    """When somebody's service should begin, at the earliest and at the latest; both null when it will not be today."""
+
+    record_id: str
+    start: Instant | None
+    until: Instant | None
+    basis: Basis
+
+
+class _Turn(NamedTuple):
+    place: Place
+    start: int | None
+    lane: Lane | None
+    before: int
+
+
+def forecast(
+    line: Sequence[Place], staff: Sequence[StaffDay], services: Mapping[str, Service], now: Instant
+) -> dict[str, Quote]:
+    """The quote of everybody in the line but the parked, by record id; never before ``now``.
+
+    ``line`` is in order (``queue.make_line``), ``staff`` in the order in which they should be asked.
+    """
+    turns = [place for place in line if place.state is PlaceState.CALLED]
+    turns += [place for place in line if place.state is PlaceState.WAITING]
+    in_line = {place.record_id for place in turns}
+    up_now = {place.record_id for place in turns if place.due <= now or place.state is PlaceState.CALLED}
+    known = [place for place in turns if place.definition_id in services]
+    shortest = min((_length(place, services[place.definition_id]) for place in known), default=0)
+    hopeful, careful = make_lanes(staff, services, up_now, in_line, now, shortest)
+    quotes: dict[str, Quote] = {}
+    for place in turns:
+        soon = _take_turn(place, hopeful, services, now, 4)
+        late = _take_turn(place, careful, services, now, 5)
+        quotes[place.record_id] = _quote(soon, late.start, services, now)
+    return quotes
+
+
+def _quote(turn: _Turn, latest: int | None, services: Mapping[str, Service], now: Instant) -> Quote:
+    place, start, lane, before = turn
+    service = services.get(place.definition_id)
+    minutes, samples = (service.minutes, service.samples) if service else (place.minutes, 0)
+    basis = Basis(_why(turn, now), lane.staff_id if lane else "", before, minutes, samples)
+    if start is None or service is None:
+        return Quote(place.record_id, None, None, basis)
+    if latest is None:  # the longer run found no room before the end of the day
+        latest = service.windows[-1][1] - 60 * service.minutes if service.windows else start
+    return Quote(place.record_id, _minute(start), _minute(max(start, latest) + SLACK_SECONDS), basis)
+
+
+def _minute(at: Instant) -> Instant:
+    return -(-at // 60) * 60
+
+
+def _why(turn: _Turn, now: Instant) -> Cause:
+    start, lane = turn.start, turn.lane
+    if start is None:
+        return Cause.NOBODY if lane is None else Cause.NOT_TODAY
+    if start <= now:
+        return Cause.FREE_NOW
+    if start == turn.place.due:
+        return Cause.DUE
+    if turn.before:
+        return Cause.BEHIND_OTHERS
+    if lane is not None and lane.busy_until > now:
+        return Cause.IN_SERVICE
+    opens = lane is not None and any(start == opened for opened, _ in lane.windows)
+    return Cause.OPENS if opens else Cause.BOOKED
+
+
+def _take_turn(place: Place, lanes: Lanes, services: Mapping[str, Service], now: Instant, quarters: int) -> _Turn:
+    """The place's start and who serves them; what they take is ``quarters`` fourths of the expected length."""
+    service = services.get(place.definition_id)
+    able = lanes.get(place.definition_id, [])
+    if place.staff_id and service is not None and service.requires_staff:
+        able = [lane for lane in able if lane.staff_id == place.staff_id]
+    if service is None or not able:
+        return _Turn(place, None, None, 0)
+    if place.is_booking and place.due > now and place.state is PlaceState.WAITING:
+        return _Turn(place, max(place.due, min(lane.busy_until for lane in able)), able[0], 0)
+    length = _length(place, service)
+    before = sum(lane.taken for lane in able)
+    if place.state is PlaceState.CALLED:
+        lane, start = _next_to(able)
+    else:
+        lane, start = _first_fit(able, service, length)
+    if start == FOREVER:
+        return _Turn(place, None, lane, before)
+    lasts = length * quarters // 4
+    lane.take(start - 60 * service.before_minutes, start + lasts + 60 * service.after_minutes)
+    return _Turn(place, start, lane, before)
+
+
+def _length(place: Place, service: Service) -> int:
+    return 60 * (place.minutes or service.minutes)
+
+
+def _next_to(able: list[Lane]) -> tuple[Lane, Instant]:
+    """Who has been called is served next, whatever is booked."""
+    lane = min(able, key=lambda lane: (lane.busy_until, lane.taken))
+    return lane, lane.busy_until
+
+
+def _first_fit(able: list[Lane], service: Service, length: int) -> tuple[Lane, Instant]:
+    best, start = able[0], FOREVER
+    for lane in able:
+        found = lane.first_fit(service, length, start)
+        if found is not None:
+            best, start = lane, found
+    return best, start
