@@ -83,6 +83,11 @@ def _part(name: str, *columns: str, where: str) -> Index:
     return Index(name, *columns, sqlite_where=text(where), postgresql_where=text(where))
 
 
+LONG_APPOINTMENT = "scheduled_end_at - scheduled_start_at > 86400"
+"""Lasts longer than a day, so that a look a day back misses it."""
+LONG_BLOCK = "holds_until - holds_from > 86400"
+"""Holds its resource for longer than a day."""
+
 settings = Table("settings", metadata, Column("key", Text, primary_key=True), _json("value"))
 
 locations = Table(
@@ -379,7 +384,7 @@ appointments = Table(
         "ix_appointments_long_day",
         "location_id",
         "scheduled_end_at",
-        where="scheduled_end_at - scheduled_start_at > 86400",
+        where=LONG_APPOINTMENT,
     ),
     _part(
         "ix_appointments_staff_block",
@@ -396,7 +401,8 @@ appointments = Table(
         "holds_until",
         where="holds_from IS NOT NULL",
     ),
-    _part("ix_appointments_long_block", "holds_until", where="holds_until - holds_from > 86400"),
+    _part("ix_appointments_long_staff_block", "assigned_staff_id", "holds_until", where=LONG_BLOCK),
+    _part("ix_appointments_long_service_block", "definition_id", "location_id", "holds_until", where=LONG_BLOCK),
     _part("ix_appointments_requested", "location_id", "created_at", where="status = 'requested'"),
     Index("ix_appointments_profile", "profile_id", "scheduled_start_at"),
 )
