@@ -1,0 +1,243 @@
+"""The three lanes: everything that may wait happens in one of them, never on the window's own thread.
+
+Write, read and sync are one worker thread each, so that verbs happen in the order in which they were pressed. What a
+lane found comes back by a signal and is handed out on the window's thread, to receivers that still exist. A read that
+a newer one of the same key has overtaken is not delivered at all.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Hashable
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtWidgets import QAbstractButton
+from shiboken6 import isValid
+
+from app.ui.lane import Job, Lane, Receiver, Shop
+
+if TYPE_CHECKING:
+    from app.core.values import Changes
+
+POLL_MILLISECONDS = 1_000
+"""How often the store is asked whether another process has written to it."""
+
+
+class Lanes(QObject):
+    """The way from the window to the shop and back.
+
+    ``changed`` carries ``Changes`` after every commit, this window's or another process's (then an empty one, which
+    means: anything). ``refused``, ``troubled`` (with the call that tries again) and ``broke`` report what nobody
+    else took care of.
+    """
+
+    changed = Signal(object)
+    refused = Signal(object)
+    troubled = Signal(object, object)
+    broke = Signal(object)
+    _mail = Signal(object)
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.write, self.read, self.sync = Lane("write"), Lane("read"), Lane("sync")
+        self._shop: Shop | None = None
+        self._newest: dict[Hashable, int] = {}
+        self._count = 0
+        self._acting: set[Hashable] = set()
+        self._version: int | None = None
+        self._is_polling = False
+        self._is_closed = False
+        self._forget: Callable[[], None] = lambda: None
+        self._mail.connect(self._hand_out)
+        self._poll = QTimer(self)
+        self._poll.setInterval(POLL_MILLISECONDS)
+        self._poll.timeout.connect(self.poll)
+        for lane in (self.write, self.read, self.sync):
+            lane.start()
+
+    def open(self, opener: Callable[[], Shop], then: Receiver, failed: Receiver) -> None:
+        """Make the shop in the write lane, where importing the store does not keep the window waiting."""
+
+        def work() -> None:
+            try:
+                shop = opener()
+            except BaseException as error:  # noqa: BLE001 - handed to the window, which tells the kinds apart
+                problem = error
+                self._post(lambda: failed(problem))
+            else:
+                self._post(lambda: self._opened(shop, then))
+
+        self.write.put(work)
+
+    def act(
+        self,
+        verb: str,
+        /,
+        *args: Any,
+        then: Receiver | None = None,
+        failed: Receiver | None = None,
+        button: QAbstractButton | None = None,
+        **kwargs: Any,
+    ) -> bool:
+        """Run a verb. ``button`` is disabled until the answer; the same request pressed meanwhile is not made again.
+
+        ``failed`` takes a ``Refused`` or ``Known`` instead of a notice; when it returns True the notice comes too.
+        Returns whether the request was made.
+        """
+        wish = (verb, repr(args), repr(kwargs))
+        if wish in self._acting or self._shop is None:
+            return False
+        self._acting.add(wish)
+        if button is not None:
+            button.setEnabled(False)
+        shop = self._shop
+
+        def settle() -> None:
+            self._acting.discard(wish)
+            if button is not None and isValid(button):
+                button.setEnabled(True)
+
+        def again() -> None:
+            self.act(verb, *args, then=then, failed=failed, **kwargs)
+
+        self._run(self.write, lambda: shop.act(verb, *args, **kwargs), settle, then, failed, again)
+        return True
+
+    def look(
+        self,
+        query: str,
+        /,
+        *args: Any,
+        then: Receiver,
+        failed: Receiver | None = None,
+        key: Hashable = None,
+        **kwargs: Any,
+    ) -> bool:
+        """Run a query. Of answers with the same ``key`` only the newest is delivered. Returns whether it was asked."""
+        if self._shop is None:
+            return False
+        shop, mine = self._shop, self._stamp(key)
+
+        def again() -> None:
+            self.look(query, *args, then=then, failed=failed, key=key, **kwargs)
+
+        def work() -> Any:
+            return shop.look(query, *args, **kwargs) if self._is_newest(key, mine) else None
+
+        def deliver(found: Any) -> None:
+            if self._is_newest(key, mine) and _lives(then):
+                then(found)
+
+        self._run(self.read, work, lambda: None, deliver, failed, again)
+        return True
+
+    def close(self) -> None:
+        """Finish what is lined up, join the threads, let go of the store. Nothing is delivered afterwards."""
+        if self._is_closed:
+            return
+        self._is_closed = True
+        self._poll.stop()
+        self._forget()
+        for lane in (self.read, self.sync, self.write):
+            lane.end()
+        if self._shop is not None:
+            self._shop.close()
+            self._shop = None
+
+    def poll(self) -> None:
+        """Ask the store, in the read lane, whether anybody else has written to it."""
+        if self._shop is None or self._is_polling:
+            return
+        self._is_polling = True
+        shop = self._shop
+        self._run(self.read, shop.data_version, self._polled, self._compare, lambda _: None, lambda: None)
+
+    def _polled(self) -> None:
+        self._is_polling = False
+
+    def _compare(self, version: int) -> None:
+        if self._version is not None and version != self._version:
+            from app.core.values import Changes
+
+            self.changed.emit(Changes())
+        self._version = version
+
+    def _opened(self, shop: Shop, then: Receiver) -> None:
+        self._shop = shop
+        self._forget = shop.subscribe(lambda changes: self._post(lambda: self._publish(changes)))
+        self._poll.start()
+        self.poll()
+        then(shop)
+
+    def _publish(self, changes: Changes) -> None:
+        # The version is taken anew before pages read: what commits after that is seen by the next poll.
+        if self._shop is not None:
+            self._run(
+                self.read, self._shop.data_version, lambda: None, self._take_version, lambda _: None, lambda: None
+            )
+        self.changed.emit(changes)
+
+    def _take_version(self, version: int) -> None:
+        self._version = version
+
+    def _stamp(self, key: Hashable) -> int:
+        self._count += 1
+        if key is not None:
+            self._newest[key] = self._count
+        return self._count
+
+    def _is_newest(self, key: Hashable, mine: int) -> bool:
+        return key is None or self._newest.get(key) == mine
+
+    def _run(
+        self,
+        lane: Lane,
+        work: Callable[[], Any],
+        settle: Job,
+        then: Receiver | None,
+        failed: Receiver | None,
+        again: Job,
+    ) -> None:
+        def job() -> None:
+            try:
+                found = work()
+            except BaseException as error:  # noqa: BLE001 - handed to the window, which tells the kinds apart
+                problem = error
+                self._post(lambda: self._fail(problem, settle, failed, again))
+            else:
+                self._post(lambda: _succeed(found, settle, then))
+
+        lane.put(job)
+
+    def _fail(self, error: BaseException, settle: Job, failed: Receiver | None, again: Job) -> None:
+        from app.core.errors import FloorwalkerError, Known
+
+        settle()
+        if not isinstance(error, FloorwalkerError):
+            self.broke.emit(error)
+        elif failed is not None and not (_lives(failed) and failed(error)):
+            return
+        elif isinstance(error, Known):
+            self.troubled.emit(error, again)
+        else:
+            self.refused.emit(error)
+
+    def _post(self, letter: Callable[[], object]) -> None:
+        if not self._is_closed:
+            self._mail.emit(letter)
+
+    def _hand_out(self, letter: Callable[[], object]) -> None:
+        if not self._is_closed:
+            letter()
+
+
+def _succeed(found: object, settle: Job, then: Receiver | None) -> None:
+    settle()
+    if then is not None and _lives(then):
+        then(found)
+
+
+def _lives(receiver: Receiver) -> bool:
+    """Whether the widget that a bound method belongs to still exists."""
+    owner = getattr(receiver, "__self__", None)
+    return not isinstance(owner, QObject) or isValid(owner)

@@ -1,0 +1,61 @@
+"""What all pages have in common: they read when they are shown and when something changed, and say when they are filled."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QWidget
+
+from app.ui.scene import Scene
+
+
+class Key(NamedTuple):
+    """One line of the list that F1 shows: the key as Qt writes it, and what it does."""
+
+    key: str
+    does: str
+
+
+class Page(QWidget):
+    """One page of the window. A page overrides ``refresh``, and calls ``filled.emit()`` once what it asked for is drawn.
+
+    A page that is hidden is not refreshed; it catches up when it is shown.
+    """
+
+    filled = Signal()
+    has_days = False
+    """Whether the header shows the day and the way to other days."""
+
+    def __init__(self, scene: Scene, name: str, says: str) -> None:
+        super().__init__()
+        self.scene = scene
+        self.setObjectName(name)
+        self.setAccessibleName(says)
+        self._is_stale = True
+        scene.changed.connect(self.catch_up)
+        scene.shop_changed.connect(self.catch_up)
+        scene.ticked.connect(self.catch_up)
+        if self.has_days:
+            scene.day_changed.connect(self.catch_up)
+
+    def refresh(self) -> None:
+        """Ask the shop for what the page shows, with a ``key``, and draw it when it comes. Called with a place at hand."""
+        raise NotImplementedError
+
+    def keys(self) -> tuple[Key, ...]:
+        """The page's own keys, for F1."""
+        return ()
+
+    def catch_up(self) -> None:
+        """Refresh now if the page is seen, otherwise when it is."""
+        self._is_stale = True
+        if self.isVisible() and self.scene.place is not None:
+            self._is_stale = False
+            self.refresh()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if self._is_stale:
+            self.catch_up()

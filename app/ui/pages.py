@@ -1,0 +1,47 @@
+"""Every page of the window, by the name under which the command line knows it too; adding one is one line."""
+
+from __future__ import annotations
+
+from importlib import import_module
+from typing import TYPE_CHECKING, NamedTuple, cast
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
+
+if TYPE_CHECKING:
+    from app.ui.page import Page
+    from app.ui.scene import Scene
+
+
+class PageEntry(NamedTuple):
+    """A page before it is imported: its name, its word, its icon, and where its class is."""
+
+    name: str
+    word: object
+    icon: str
+    module: str
+    cls: str
+    is_in_rail: bool = True
+
+    @property
+    def title(self) -> str:
+        """The page's name for a person."""
+        return QCoreApplication.translate("Page", str(self.word))
+
+
+PAGES = (
+    PageEntry("today", QT_TRANSLATE_NOOP("Page", "Today"), "today", "app.ui.today.page", "TodayPage"),
+    PageEntry("calendar", QT_TRANSLATE_NOOP("Page", "Calendar"), "calendar", "app.ui.calendar.page", "CalendarPage"),
+    PageEntry("queue", QT_TRANSLATE_NOOP("Page", "Queue"), "queue", "app.ui.queue.page", "QueuePage"),
+    PageEntry("inbox", QT_TRANSLATE_NOOP("Page", "Inbox"), "inbox", "app.ui.inbox.page", "InboxPage"),
+    PageEntry("booking", QT_TRANSLATE_NOOP("Page", "New booking"), "plus", "app.ui.booking.page", "BookingPage", False),
+)
+
+
+def entry_of(name: str) -> PageEntry:
+    """The page of that name. Raises ``KeyError`` for a name that no page has."""
+    return {each.name: each for each in PAGES}[name]
+
+
+def make_page(entry: PageEntry, scene: Scene) -> Page:
+    """Import and make the page; its constructor takes the scene alone."""
+    return cast("Page", getattr(import_module(entry.module), entry.cls)(scene))

@@ -1,0 +1,134 @@
+"""The second line of a row: its facts, broken only between facts, shortened where there is no room, never cut."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from typing import TYPE_CHECKING, NamedTuple
+
+from PySide6.QtCore import QRect, QRectF, Qt
+from PySide6.QtGui import QFontMetrics, QPainter
+
+from app.ui import icons, theme
+
+if TYPE_CHECKING:
+    from app.ui.rows.content import Bit
+
+PIXELS = 12
+DOT = " · "
+_ICON = 12
+_ICON_GAP = 4
+_FLAGS = int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading | Qt.TextFlag.TextSingleLine)
+
+
+class Piece(NamedTuple):
+    """One fact as it is drawn: from ``left`` on, ``width`` wide, of text that may end in …."""
+
+    bit: Bit
+    text: str
+    left: int
+    width: int
+    is_first: bool
+
+
+@lru_cache(maxsize=8)
+def _metrics(family: str, scale: float, weight: int) -> QFontMetrics:  # noqa: ARG001 - what the font depends on
+    return QFontMetrics(theme.font(PIXELS, weight, tabular=True))
+
+
+def metrics(*, is_strong: bool = False) -> QFontMetrics:
+    """How wide text of a fact is now."""
+    look = theme.theme()
+    return _metrics(look.family, look.text_scale, 600 if is_strong else 400)
+
+
+def bit_width(bit: Bit) -> int:
+    """Pixels that a fact takes, its icon included."""
+    icon = theme.scaled(_ICON) + _ICON_GAP if bit.icon else 0
+    return icon + metrics(is_strong=bit.is_strong).horizontalAdvance(bit.text) + 1
+
+
+def natural_width(bits: tuple[Bit, ...]) -> int:
+    """Pixels that all facts take on one line."""
+    return sum(map(bit_width, bits)) + max(0, len(bits) - 1) * _dot_width()
+
+
+def lay_bits(bits: tuple[Bit, ...], width: int, most_lines: int) -> tuple[tuple[Piece, ...], ...]:
+    """The facts in lines of ``width`` pixels, at most ``most_lines``; on the last one they share what room there is."""
+    lines: list[list[Bit]] = [[]]
+    for bit in bits:
+        full = lines[-1] and natural_width((*lines[-1], bit)) > width
+        if full and len(lines) < most_lines:
+            lines.append([])
+        lines[-1].append(bit)
+    return tuple(_lay_line(tuple(line), width) for line in lines if line)
+
+
+def _lay_line(bits: tuple[Bit, ...], width: int) -> tuple[Piece, ...]:
+    widths = _shrink(bits, width)
+    pieces: list[Piece] = []
+    left = 0
+    for bit, wide in zip(bits, widths, strict=True):
+        is_first = not pieces
+        if wide <= 0 or (not is_first and left + _dot_width() + wide > width + 1):
+            continue
+        left += 0 if is_first else _dot_width()
+        pieces.append(Piece(bit, _fit(bit, wide), left, wide, is_first))
+        left += wide
+    return tuple(pieces)
+
+
+def _shrink(bits: tuple[Bit, ...], width: int) -> list[int]:
+    widths = [bit_width(bit) for bit in bits]
+    over = sum(widths) + (len(bits) - 1) * _dot_width() - width
+    givers = [at for at, bit in enumerate(bits) if bit.gives]
+    least = metrics().horizontalAdvance("mmm…")
+    for at in (*givers, *reversed(range(len(bits)))):
+        taken = min(max(0, over), max(0, widths[at] - least))
+        widths[at] -= taken
+        over -= taken
+    return widths
+
+
+def _fit(bit: Bit, width: int) -> str:
+    room = width - (theme.scaled(_ICON) + _ICON_GAP if bit.icon else 0)
+    return metrics(is_strong=bit.is_strong).elidedText(bit.text, Qt.TextElideMode.ElideRight, room)
+
+
+def _dot_width() -> int:
+    return metrics().horizontalAdvance(DOT)
+
+
+def line_height() -> int:
+    """Pixels from one line of facts to the next."""
+    return metrics().height() + 1
+
+
+def draw_bits(painter: QPainter, lines: tuple[tuple[Piece, ...], ...], box: QRect, *, mirrored: bool) -> None:
+    """Draw laid-out facts into ``box``, from the right where the window is mirrored."""
+    top = box.top()
+    for line in lines:
+        for piece in line:
+            _draw_piece(painter, piece, QRect(box.left(), top, box.width(), line_height()), mirrored=mirrored)
+        top += line_height()
+
+
+def _draw_piece(painter: QPainter, piece: Piece, line: QRect, *, mirrored: bool) -> None:
+    now = theme.current()
+
+    def place(left: int, width: int) -> QRect:
+        x = line.right() + 1 - left - width if mirrored else line.left() + left
+        return QRect(x, line.top(), width, line.height())
+
+    if not piece.is_first:
+        painter.setFont(theme.font(PIXELS, 400, tabular=True))
+        painter.setPen(now.muted)
+        painter.drawText(place(piece.left - _dot_width(), _dot_width()), int(Qt.AlignmentFlag.AlignCenter), DOT.strip())
+    painter.setFont(theme.font(PIXELS, 600 if piece.bit.is_strong else 400, tabular=True))
+    ink = getattr(now, piece.bit.ink)
+    left, width = piece.left, piece.width
+    if piece.bit.icon:
+        side = theme.scaled(_ICON)
+        icons.draw_icon(painter, piece.bit.icon, QRectF(place(left, side)), ink)
+        left, width = left + side + _ICON_GAP, width - side - _ICON_GAP
+    painter.setPen(ink)
+    painter.drawText(place(left, width + 1), _FLAGS, piece.text)

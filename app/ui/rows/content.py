@@ -1,0 +1,55 @@
+"""What one row says and offers. Made when a view arrives, so that painting formats nothing."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from app.ui.widgets.button import Kind
+
+if TYPE_CHECKING:
+    from app.desk.views import Look
+
+
+@dataclass(frozen=True, slots=True)
+class Bit:
+    """One fact of a row's second line. ``ink`` names a colour of ``Tones``; ``gives`` lets it shrink before the others."""
+
+    text: str
+    ink: str = "muted"
+    is_strong: bool = False
+    icon: str = ""
+    gives: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Act:
+    """One button of a row. ``name`` is its object name, ``says`` its accessible name, ``key`` a letter that presses it."""
+
+    verb: str
+    text: str
+    name: str
+    says: str
+    kind: Kind = Kind.PLAIN
+    key: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class RowContent:
+    """Everything that a row shows. ``key`` is the record's id; ``says`` is the whole row for a screen reader."""
+
+    key: str
+    name: str
+    says: str
+    title: str
+    bits: tuple[Bit, ...] = ()
+    tag: str = ""
+    tag_look: Look | None = None
+    figure: Bit | None = None
+    """The number at the end of the row, and under it what it is measured against."""
+    caption: str = ""
+    acts: tuple[Act, ...] = ()
+    more: tuple[Act, ...] = ()
+    """What the … button offers."""
+    hint: str = ""
+    """Shown on hover: why the row stands where it stands, or a note in full."""

@@ -1,0 +1,74 @@
+"""The rows of one list as an item model, renewed by difference so that what stayed is not made anew."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from app.ui.rows.content import RowContent
+
+ContentRole = Qt.ItemDataRole.UserRole
+NOWHERE = QModelIndex()
+
+
+class RowModel(QAbstractListModel):
+    """Rows by their key, in the order in which they are shown."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._rows: list[RowContent] = []
+
+    def rowCount(self, parent: QModelIndex | QPersistentModelIndex = NOWHERE) -> int:
+        return 0 if parent.isValid() else len(self._rows)
+
+    def data(self, index: QModelIndex | QPersistentModelIndex, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        if not index.isValid():
+            return None
+        row = self._rows[index.row()]
+        if role == Qt.ItemDataRole.DisplayRole:
+            return row.title
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            return row.says
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return row.hint
+        return row if role == ContentRole else None
+
+    def content(self, row: int) -> RowContent:
+        """What row number ``row`` shows. Raises ``IndexError`` beyond the last."""
+        return self._rows[row]
+
+    def keys(self) -> list[str]:
+        """The ids of the records, in order."""
+        return [row.key for row in self._rows]
+
+    def show(self, rows: Sequence[RowContent]) -> None:
+        """Become these rows, saying only what was removed, inserted, moved and changed. Keys are unique."""
+        self._remove_all_but({row.key for row in rows})
+        for place, row in enumerate(rows):
+            self._bring(place, row)
+
+    def _remove_all_but(self, kept: set[str]) -> None:
+        for place in reversed(range(len(self._rows))):
+            if self._rows[place].key not in kept:
+                self.beginRemoveRows(NOWHERE, place, place)
+                del self._rows[place]
+                self.endRemoveRows()
+
+    def _bring(self, place: int, row: RowContent) -> None:
+        old = next((at for at in range(place, len(self._rows)) if self._rows[at].key == row.key), None)
+        if old is None:
+            self.beginInsertRows(NOWHERE, place, place)
+            self._rows.insert(place, row)
+            self.endInsertRows()
+            return
+        if old != place:
+            self.beginMoveRows(NOWHERE, old, old, NOWHERE, place)
+            self._rows.insert(place, self._rows.pop(old))
+            self.endMoveRows()
+        if self._rows[place] != row:
+            self._rows[place] = row
+            self.dataChanged.emit(self.index(place), self.index(place))

@@ -1,0 +1,137 @@
+"""What every page is given: which place and day are shown, the way to the shop, and what pages ask of the window.
+
+Pages do not know the window, nor each other; they speak and listen here.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import date
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QAbstractButton, QWidget
+
+from app.ui.lanes import Lanes
+
+if TYPE_CHECKING:
+    from app.core.values import Instant
+    from app.desk.views import Place, ShopView
+
+
+class BookingWish(NamedTuple):
+    """What is known already when the booking page opens."""
+
+    start: Instant | None = None
+    staff_id: str | None = None
+    definition_id: str | None = None
+    profile_id: str | None = None
+
+
+class NoticeWish(NamedTuple):
+    """A notice that somebody wants shown. ``tone``: good, plain, refused or trouble."""
+
+    text: str
+    tone: str = "plain"
+    action: str = ""
+    """What the button of the notice says; no button where it is empty."""
+    then: Callable[[], object] | None = None
+
+
+class Scene(QObject):
+    """The place and day that the window shows. ``shop`` is None until the store is open and read."""
+
+    shop_changed = Signal()
+    """Another place, or its services or staff are new."""
+    day_changed = Signal()
+    changed = Signal(object)
+    """``Changes`` of a commit; an empty one means that anything may be different."""
+    ticked = Signal()
+    """Another minute has begun: what is said in minutes is old."""
+
+    page_wanted = Signal(str)
+    card_wanted = Signal(str)
+    """An appointment's id."""
+    booking_wanted = Signal(object)
+    """A ``BookingWish``."""
+    check_in_wanted = Signal()
+    drawer_wanted = Signal(object, str)
+    """A widget to show in the drawer, with its title; the drawer takes it over."""
+    drawer_done = Signal()
+    notice_wanted = Signal(object)
+    """A ``NoticeWish``."""
+    badge_changed = Signal(str, int)
+    """A page's name and the count that its place in the rail shows."""
+
+    def __init__(self, lanes: Lanes, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.lanes = lanes
+        self.shop: ShopView | None = None
+        self.day = date.min
+        """The day that the day pages show; the place's today once the shop is open."""
+        self.today = date.min
+        self.is_narrow = False
+        lanes.changed.connect(self.changed)
+
+    @property
+    def place(self) -> Place | None:
+        """The location that is shown."""
+        return self.shop.place if self.shop else None
+
+    @property
+    def zone(self) -> str:
+        """The IANA zone of the location that is shown."""
+        return self.place.timezone if self.place else "UTC"
+
+    def show_day(self, day: date) -> None:
+        """Show another day on the day pages."""
+        if day != self.day:
+            self.day = day
+            self.day_changed.emit()
+
+    def show_shop(self, shop: ShopView) -> None:
+        """Show this place."""
+        self.shop = shop
+        self.shop_changed.emit()
+
+    def say(self, text: str, tone: str = "plain", action: str = "", then: Callable[[], object] | None = None) -> None:
+        """Show a notice."""
+        self.notice_wanted.emit(NoticeWish(text, tone, action, then))
+
+    def act(
+        self,
+        verb: str,
+        /,
+        *args: Any,
+        about: str = "",
+        button: QAbstractButton | None = None,
+        then: Callable[[Any], object] | None = None,
+        failed: Callable[[Any], object] | None = None,
+        **kwargs: Any,
+    ) -> bool:
+        """Run a verb and, when it is committed, say so in a notice that can undo it. ``about`` names whom it was about.
+
+        Returns whether the request was made; the same one pressed twice is made once. ``failed`` as in ``Lanes.act``.
+        """
+
+        def done(record: Any) -> None:
+            self._say_done(verb, about, record)
+            if then is not None:
+                then(record)
+
+        return self.lanes.act(verb, *args, then=done, failed=failed, button=button, **kwargs)
+
+    def undo(self, record_id: str | None = None) -> None:
+        """Take back the last step, of this till or of one record (rule 24)."""
+        self.lanes.act("undo", record_id, then=lambda _: self.say(self.tr("Taken back"), "good"))
+
+    def open_drawer(self, content: QWidget, title: str) -> None:
+        """Show ``content`` in the drawer at the end side of the window."""
+        self.drawer_wanted.emit(content, title)
+
+    def _say_done(self, verb: str, about: str, record: Any) -> None:
+        from app.ui import words
+
+        text = " · ".join(part for part in (about, words.done_word(verb)) if part)
+        record_id = getattr(record, "id", None)
+        self.say(text, "good", words.verb_word("undo"), lambda: self.undo(record_id))

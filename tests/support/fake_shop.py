@@ -1,0 +1,74 @@
+"""A shop without a store, for tests of the window alone: it answers with the sample views and keeps what it was told.
+
+It stands where ``app.desk.shop.Shop`` stands; tests of what verbs do use the real one.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from typing import Any
+
+from app.core.values import Changes, Kind
+from tests.support import sample_views as sample
+
+VIEWS: Mapping[str, Callable[..., object]] = {
+    "shop_view": lambda location_id=None: sample.shop_view(),
+    "day_view": lambda location_id, day: sample.day_view(day),
+    "queue_view": lambda location_id: sample.queue_view(),
+    "inbox_view": lambda location_id: sample.inbox_view(),
+    "slot_options": lambda definition_id, location_id, day, staff_id=None: sample.slot_options(day),
+    "nearest_slots": lambda definition_id, location_id, around, n=3, staff_id=None: sample.slot_options()[3 : 3 + n],
+    "appointment_card": lambda appointment_id: sample.appointment_card(appointment_id),
+    "find_customers": lambda text, limit=20: sample.customers(),
+    "questions_of": lambda definition_id: (),
+}
+
+
+class FakeShop:
+    """``acts`` are the verbs it was told, ``looks`` the queries; ``answers`` replaces what a name gives or raises."""
+
+    def __init__(self) -> None:
+        self.acts: list[tuple[str, tuple[Any, ...], dict[str, Any]]] = []
+        self.looks: list[str] = []
+        self.answers: dict[str, Any] = {}
+        self.version = 1
+        self.is_closed = False
+        self._listeners: list[Callable[[Changes], None]] = []
+
+    def act(self, verb: str, /, *args: Any, **kwargs: Any) -> Any:
+        """Keep the verb, publish a change, answer."""
+        self.acts.append((verb, args, kwargs))
+        answer = self._answer(verb, None)
+        self.publish(Changes(frozenset({Kind.APPOINTMENT, Kind.QUEUE_ENTRY}), frozenset()))
+        return answer
+
+    def look(self, query: str, /, *args: Any, **kwargs: Any) -> Any:
+        """The sample view of that name."""
+        self.looks.append(query)
+        if query in self.answers:
+            return self._answer(query, None)
+        return VIEWS[query](*args, **kwargs)
+
+    def subscribe(self, listener: Callable[[Changes], None]) -> Callable[[], None]:
+        """Tell ``listener`` of every change, on the thread that acts."""
+        self._listeners.append(listener)
+        return lambda: self._listeners.remove(listener)
+
+    def publish(self, changes: Changes) -> None:
+        """Say that something changed."""
+        for listener in tuple(self._listeners):
+            listener(changes)
+
+    def data_version(self) -> int:
+        """A number that moves when somebody else changed the store."""
+        return self.version
+
+    def close(self) -> None:
+        """Note that it was closed."""
+        self.is_closed = True
+
+    def _answer(self, name: str, default: object) -> Any:
+        answer = self.answers.get(name, default)
+        if isinstance(answer, BaseException):
+            raise answer
+        return answer() if callable(answer) else answer
