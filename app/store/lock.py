@@ -1,0 +1,77 @@
+"""One window per store: a lock on a file beside it, which the system lets go of when the process ends, however it ends.
+
+Short commands run beside the window and take no lock; whoever changes the store's tables or replaces its file needs it.
+"""
+
+from __future__ import annotations
+
+import os
+import sys
+import time
+from pathlib import Path
+from types import TracebackType
+
+from app.core.errors import StoreUnavailable, WindowAlreadyOpen
+from app.store.places import PRIVATE_FILE, make_private_folder
+
+RETRY_SECONDS = 0.02
+
+if sys.platform == "win32":
+    import msvcrt
+
+    def _lock(handle: int) -> None:
+        msvcrt.locking(handle, msvcrt.LK_NBLCK, 1)
+else:
+    import fcntl
+
+    def _lock(handle: int) -> None:
+        fcntl.flock(handle, fcntl.LOCK_EX | fcntl.LOCK_NB)
+
+
+class StoreLock:
+    """The right to be a store's only window, to upgrade it or to replace its file; held until ``release``."""
+
+    def __init__(self, store: Path, *, patience: float = 0.0) -> None:
+        """Take it, trying for ``patience`` seconds. Raises ``WindowAlreadyOpen``, or ``StoreUnavailable``."""
+        self.store = store
+        self._handle: int | None = _open(store)
+        deadline = time.monotonic() + patience
+        while not self._try():
+            if time.monotonic() >= deadline:
+                self.release()
+                raise WindowAlreadyOpen(f"{store}: another window has this store open; close that one first")
+            time.sleep(RETRY_SECONDS)
+
+    def _try(self) -> bool:
+        if self._handle is None:
+            return False
+        try:
+            _lock(self._handle)
+        except OSError:
+            return False
+        return True
+
+    def release(self) -> None:
+        """Let go of it; a second time does nothing."""
+        handle, self._handle = self._handle, None
+        if handle is not None:
+            os.close(handle)
+
+    def __enter__(self) -> StoreLock:
+        return self
+
+    def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, at: TracebackType | None) -> None:
+        self.release()
+
+
+def lock_file(store: Path) -> Path:
+    """The file beside the store that is locked. It stays: removing it would let two processes lock two files."""
+    return store.with_name(f"{store.name}.lock")
+
+
+def _open(store: Path) -> int:
+    try:
+        make_private_folder(store.parent)
+        return os.open(lock_file(store), os.O_RDWR | os.O_CREAT, PRIVATE_FILE)
+    except OSError as error:
+        raise StoreUnavailable(f"{lock_file(store)}: it cannot be made ({error.strerror})") from error
