@@ -439,6 +439,7 @@ class Question:
     label: str
     type: str
     mapping_key: str
+    question_version: int = 1
     sort_order: int = 0
     is_required: bool = False
     is_active: bool = True

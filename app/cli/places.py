@@ -1,0 +1,37 @@
+"""Where a command works: the person's own store, another one, or a throw-away demo shop."""
+
+from __future__ import annotations
+
+import os
+import tempfile
+from collections.abc import Iterator
+from contextlib import contextmanager
+
+
+@contextmanager
+def demo_home() -> Iterator[str]:
+    """Work below a throw-away folder in which a demo shop was built; gone afterwards."""
+    before = os.environ.get("FLOORWALKER_HOME")
+    with tempfile.TemporaryDirectory(prefix="floorwalker-demo-", ignore_cleanup_errors=True) as home:
+        os.environ["FLOORWALKER_HOME"] = home
+        try:
+            build_demo()
+            yield home
+        finally:
+            if before is None:
+                del os.environ["FLOORWALKER_HOME"]
+            else:
+                os.environ["FLOORWALKER_HOME"] = before
+
+
+def build_demo() -> None:
+    """Build the demo shop around this moment in the store of this home."""
+    from app.demo import build_demo_shop
+    from app.store.places import store_path
+    from app.store.store import Store
+
+    store = Store(store_path())
+    try:
+        build_demo_shop(store)
+    finally:
+        store.close()

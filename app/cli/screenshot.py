@@ -1,0 +1,31 @@
+"""``floorwalker screenshot``: one page of the window as a picture."""
+
+from __future__ import annotations
+
+import argparse
+import os
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from app.cli import Parser
+
+
+def add(commands: argparse._SubParsersAction[Parser]) -> None:
+    """Add the command's flags."""
+    parser = commands.add_parser("screenshot", help="draw one page of the window, offscreen")
+    parser.add_argument("--page", required=True)
+    parser.add_argument("--theme", default="light")
+    parser.add_argument("--size", default="1366x800")
+    parser.add_argument("--language", default="en")
+    parser.add_argument("--out", required=True)
+    parser.set_defaults(run=run)
+
+
+def run(given: argparse.Namespace) -> int:
+    """Draw the page on the current store, without a display."""
+    os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    from app.desk.shop import open_shop
+    from app.ui.screenshot import draw_page
+
+    draw_page(open_shop, page=given.page, theme=given.theme, size=given.size, language=given.language, out=given.out)
+    return 0

@@ -1,0 +1,49 @@
+"""Instants as text: read and written as set-up files and the remote APIs do (rule 4).
+
+Naive ``YYYY-MM-DD HH:MM:SS`` is wall time in a zone that is named beside it, UTC by default; ISO 8601 with an offset or
+``Z`` is that instant.
+"""
+
+from __future__ import annotations
+
+import re
+from datetime import UTC, datetime, timedelta
+
+from app.core.values import Instant
+from app.core.wall import zone
+
+_NAIVE = re.compile(r"\d{4}-\d{2}-\d{2}[ T]\d{2}:\d{2}(:\d{2}(\.\d+)?)?", re.ASCII)
+_WITH_OFFSET = re.compile(_NAIVE.pattern + r" ?(Z|[+-]\d{2}:?\d{2}(:\d{2})?)", re.ASCII)
+_EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
+
+
+def read_instant(text: str, zone_name: str = "UTC") -> Instant:
+    """The instant that a text says; a wall time is read in the zone by rule 2. ``ValueError`` when it says none."""
+    if _WITH_OFFSET.fullmatch(text):
+        return _seconds(datetime.fromisoformat(text.replace(" ", "T", 1).replace(" ", "")))
+    if not _NAIVE.fullmatch(text):
+        raise ValueError(f"not a time: {text[:40]}")
+    # With fold 0 a time in a gap moves forward by it, and of a repeated one it is the first (rule 2).
+    return _seconds(datetime.fromisoformat(text).replace(tzinfo=zone(zone_name)))
+
+
+def write_utc(instant: Instant) -> str:
+    """``YYYY-MM-DD HH:MM:SS`` in UTC, as the remote API returns it."""
+    return (_EPOCH + timedelta(seconds=instant)).replace(tzinfo=None).isoformat(sep=" ")
+
+
+def write_instant(instant: Instant, zone_name: str = "UTC") -> str:
+    """The wall time in the zone, with its offset where the wall time alone would not say which of two it is (rule 4)."""
+    wall = (_EPOCH + timedelta(seconds=instant)).astimezone(zone(zone_name))
+    if wall.replace(fold=0).utcoffset() != wall.replace(fold=1).utcoffset():
+        return wall.isoformat(sep=" ")
+    return wall.replace(tzinfo=None).isoformat(sep=" ")
+
+
+def write_iso(instant: Instant) -> str:
+    """``YYYY-MM-DDTHH:MM:SSZ``, as the command line prints instants."""
+    return (_EPOCH + timedelta(seconds=instant)).replace(tzinfo=None).isoformat() + "Z"
+
+
+def _seconds(moment: datetime) -> Instant:
+    return (moment - _EPOCH) // timedelta(seconds=1)
