@@ -1,4 +1,4 @@
-"""What all pages have in common: they read when they are shown and when something changed, and say when they are filled."""
+"""What pages have in common: they read when shown and when something changed, and say when they are filled."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ class Key(NamedTuple):
 
 
 class Page(QWidget):
-    """One page of the window. A page overrides ``refresh``, and calls ``filled.emit()`` once what it asked for is drawn.
+    """One page of the window: it overrides ``refresh``, and emits ``filled`` once what it asked for is drawn.
 
     A page that is hidden is not refreshed; it catches up when it is shown.
     """
@@ -41,7 +41,7 @@ class Page(QWidget):
             scene.day_changed.connect(self.catch_up)
 
     def refresh(self) -> None:
-        """Ask the shop for what the page shows, with a ``key``, and draw it when it comes. Called with a place at hand."""
+        """Ask the shop for what the page shows, with a ``key``, and draw it when it comes; there is a place then."""
         raise NotImplementedError
 
     def keys(self) -> tuple[Key, ...]:

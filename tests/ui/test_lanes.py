@@ -1,0 +1,148 @@
+"""The lanes: order, answers, errors, double presses, other processes, the end."""
+
+import threading
+
+import pytest
+from PySide6.QtWidgets import QPushButton
+from shiboken6 import delete
+
+from app.core.errors import Refused, StoreUnavailable
+from app.core.refusals import Code, reason
+from app.core.values import Changes
+from app.ui.lanes import Lanes
+
+
+def answer_of(qtbot, ask):
+    got = []
+    ask(got.append)
+    qtbot.waitUntil(lambda: bool(got))
+    return got[0]
+
+
+def test_a_query_is_answered_on_the_windows_thread(qtbot, lanes, shop):
+    where = []
+    shop.answers["day_view"] = lambda: threading.current_thread().name
+    worker = answer_of(
+        qtbot,
+        lambda got: lanes.look("day_view", then=lambda found: (where.append(threading.current_thread()), got(found))),
+    )
+    assert worker == "lane-read"
+    assert where == [threading.main_thread()]
+
+
+def test_a_verb_runs_in_the_write_lane(qtbot, lanes, shop):
+    shop.answers["arrive"] = lambda: threading.current_thread().name
+    assert answer_of(qtbot, lambda got: lanes.act("arrive", "one", then=got)) == "lane-write"
+
+
+def test_verbs_run_in_the_order_in_which_they_were_pressed(qtbot, lanes, shop):
+    for number in range(20):
+        lanes.act("arrive", str(number))
+    answer_of(qtbot, lambda got: lanes.act("arrive", "last", then=lambda _: got(True)))
+    assert [args for _, args, _ in shop.acts] == [*((str(number),) for number in range(20)), ("last",)]
+
+
+def test_the_same_verb_pressed_twice_is_one_request(qtbot, lanes, shop):
+    gate = threading.Event()
+    shop.answers["arrive"] = gate.wait
+    assert lanes.act("arrive", "one")
+    assert not lanes.act("arrive", "one")
+    gate.set()
+    qtbot.waitSignal(lanes.changed).wait()
+    assert len(shop.acts) == 1
+
+
+def test_a_button_is_disabled_until_the_answer(qtbot, lanes, shop):
+    button, gate = QPushButton(), threading.Event()
+    shop.answers["arrive"] = gate.wait
+    lanes.act("arrive", "one", button=button)
+    assert not button.isEnabled()
+    gate.set()
+    qtbot.waitUntil(button.isEnabled)
+
+
+def test_a_read_that_a_newer_one_overtook_is_not_delivered(qtbot, lanes, shop):
+    gate, got = threading.Event(), []
+    shop.answers["queue_view"] = gate.wait
+    lanes.look("queue_view", key="page", then=lambda _: got.append("old"))
+    shop.answers["queue_view"] = "fresh"
+    lanes.look("queue_view", key="page", then=lambda _: got.append("new"))
+    gate.set()
+    qtbot.waitUntil(lambda: bool(got))
+    assert got == ["new"]
+
+
+def test_a_refusal_is_reported_once_when_nobody_takes_care(qtbot, lanes, shop):
+    shop.answers["arrive"] = Refused(reason(Code.NOTHING_TO_UNDO))
+    with qtbot.waitSignal(lanes.refused) as caught:
+        lanes.act("arrive", "one")
+    assert caught.args[0] is shop.answers["arrive"]
+
+
+def test_who_takes_care_of_a_refusal_gets_it_alone(qtbot, lanes, shop):
+    shop.answers["arrive"] = refusal = Refused(reason(Code.NOTHING_TO_UNDO))
+    with qtbot.assertNotEmitted(lanes.refused):
+        assert answer_of(qtbot, lambda got: lanes.act("arrive", "one", failed=lambda error: got(error))) is refusal
+
+
+def test_trouble_comes_with_a_way_to_try_again(qtbot, lanes, shop):
+    shop.answers["arrive"] = StoreUnavailable("the store is locked")
+    with qtbot.waitSignal(lanes.troubled) as caught:
+        lanes.act("arrive", "one")
+    shop.answers["arrive"] = None
+    with qtbot.waitSignal(lanes.changed):
+        caught.args[1]()
+    assert len(shop.acts) == 2
+
+
+def test_anything_else_is_a_bug(qtbot, lanes, shop):
+    shop.answers["day_view"] = ZeroDivisionError()
+    with qtbot.waitSignal(lanes.broke) as caught:
+        lanes.look("day_view", then=lambda _: None)
+    assert isinstance(caught.args[0], ZeroDivisionError)
+
+
+def test_a_commit_reaches_the_window_as_changes(qtbot, lanes, shop):
+    with qtbot.waitSignal(lanes.changed) as caught:
+        lanes.act("arrive", "one")
+    assert caught.args[0].kinds
+
+
+def test_what_another_process_wrote_is_noticed(qtbot, lanes, shop):
+    answer_of(qtbot, lambda got: lanes.look("queue_view", "here", then=got))
+    shop.version += 1
+    with qtbot.waitSignal(lanes.changed) as caught:
+        lanes.poll()
+    assert caught.args[0] == Changes()
+
+
+def test_the_windows_own_commit_is_not_taken_for_somebody_elses(qtbot, lanes, shop):
+    shop.answers["arrive"] = lambda: setattr(shop, "version", 2)
+    with qtbot.waitSignal(lanes.changed):
+        lanes.act("arrive", "one")
+    with qtbot.assertNotEmitted(lanes.changed):
+        lanes.poll()
+        answer_of(qtbot, lambda got: lanes.look("queue_view", "here", then=got))
+
+
+def test_an_answer_for_a_widget_that_is_gone_is_dropped(qtbot, lanes):
+    button = QPushButton()
+    lanes.look("queue_view", "here", then=button.setText)
+    delete(button)
+    answer_of(qtbot, lambda got: lanes.look("queue_view", "here", then=got))
+
+
+def test_closing_finishes_what_was_pressed_and_joins_the_threads(qtbot, lanes, shop):
+    lanes.act("arrive", "one")
+    lanes.close()
+    assert [verb for verb, _, _ in shop.acts] == ["arrive"]
+    assert shop.is_closed
+    assert not any(lane.is_alive() for lane in (lanes.write, lanes.read, lanes.sync))
+
+
+def test_a_shop_that_cannot_be_opened_is_told_to_who_asked(qtbot):
+    lanes, failures = Lanes(), []
+    lanes.open(lambda: pytest.fail("no such store"), lambda _: None, failures.append)
+    qtbot.waitUntil(lambda: bool(failures))
+    lanes.close()
+    assert "no such store" in str(failures[0])
