@@ -9,19 +9,26 @@ from contextlib import contextmanager
 
 
 @contextmanager
-def demo_home() -> Iterator[str]:
-    """Work below a throw-away folder in which a demo shop was built; gone afterwards."""
+def throw_away_home() -> Iterator[str]:
+    """Work below a throw-away folder, gone afterwards."""
     before = os.environ.get("FLOORWALKER_HOME")
     with tempfile.TemporaryDirectory(prefix="floorwalker-demo-", ignore_cleanup_errors=True) as home:
         os.environ["FLOORWALKER_HOME"] = home
         try:
-            build_demo()
             yield home
         finally:
             if before is None:
                 del os.environ["FLOORWALKER_HOME"]
             else:
                 os.environ["FLOORWALKER_HOME"] = before
+
+
+@contextmanager
+def demo_home() -> Iterator[str]:
+    """Work below a throw-away folder in which a demo shop was built."""
+    with throw_away_home() as home:
+        build_demo()
+        yield home
 
 
 def build_demo() -> None:

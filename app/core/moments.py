@@ -7,7 +7,7 @@ Naive ``YYYY-MM-DD HH:MM:SS`` is wall time in a zone that is named beside it, UT
 from __future__ import annotations
 
 import re
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta
 
 from app.core.values import Instant
 from app.core.wall import zone
@@ -27,13 +27,27 @@ def read_instant(text: str, zone_name: str = "UTC") -> Instant:
     return _seconds(datetime.fromisoformat(text).replace(tzinfo=zone(zone_name)))
 
 
+def read_offset_instant(text: str) -> Instant:
+    """The instant of an ISO 8601 text that carries an offset or ``Z``; ``ValueError`` for any other text."""
+    if not _WITH_OFFSET.fullmatch(text):
+        raise ValueError(f"no offset: {text[:40]}")
+    return read_instant(text)
+
+
+def read_date(text: str) -> date:
+    """The date of ``YYYY-MM-DD``, and of that form alone; ``ValueError`` for any other text."""
+    if not re.fullmatch(r"\d{4}-\d{2}-\d{2}", text, re.ASCII):
+        raise ValueError(f"not a date: {text[:40]}")
+    return date.fromisoformat(text)
+
+
 def write_utc(instant: Instant) -> str:
     """``YYYY-MM-DD HH:MM:SS`` in UTC, as the remote API returns it."""
     return (_EPOCH + timedelta(seconds=instant)).replace(tzinfo=None).isoformat(sep=" ")
 
 
 def write_instant(instant: Instant, zone_name: str = "UTC") -> str:
-    """The wall time in the zone, with its offset where the wall time alone would not say which of two it is (rule 4)."""
+    """The wall time in the zone, with its offset where the wall time alone could be two instants (rule 4)."""
     wall = (_EPOCH + timedelta(seconds=instant)).astimezone(zone(zone_name))
     if wall.replace(fold=0).utcoffset() != wall.replace(fold=1).utcoffset():
         return wall.isoformat(sep=" ")

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import json
 import re
-from datetime import date
 from typing import Annotated, Literal, NoReturn, TypeAlias
 from uuid import UUID
 
@@ -16,6 +15,7 @@ from pydantic import AfterValidator, BaseModel, ConfigDict, Field, JsonValue, Va
 from pydantic_core import ErrorDetails, PydanticCustomError
 
 from app.core.errors import BadInput
+from app.core.moments import read_date
 from app.core.text import find_unstorable
 from app.core.wall import zone
 
@@ -48,12 +48,9 @@ def _time(value: str) -> str:
 
 def _date(value: str) -> str:
     try:
-        if re.fullmatch(r"\d{4}-\d{2}-\d{2}", value, re.ASCII):
-            date.fromisoformat(value)
-            return value
+        return read_date(value).isoformat()
     except ValueError:
-        pass
-    raise PydanticCustomError("date", "{value} is not a date; write YYYY-MM-DD", {"value": show(value)})
+        raise PydanticCustomError("date", "{value} is not a date; write YYYY-MM-DD", {"value": show(value)}) from None
 
 
 def _handle(value: str) -> str:

@@ -10,7 +10,7 @@ from typing import Any, Protocol, TypeVar
 
 from app.core import values
 from app.core.errors import BadInput
-from app.core.moments import read_instant, write_utc
+from app.core.moments import read_date, read_instant, write_utc
 from app.core.refusals import word_reason
 from app.core.setup import Setup
 from app.core.slots import check_definition
@@ -284,7 +284,7 @@ def _place_day(text: str | None, reading: _Reading, path: str) -> str | None:
 
 def _day(text: str, reading: _Reading, path: str) -> date:
     try:
-        return date.fromisoformat(text)
+        return read_date(text)
     except ValueError:
         raise reading.bad(path, f"{show(text)} is not a date", "write YYYY-MM-DD") from None
 
