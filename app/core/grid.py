@@ -1,0 +1,88 @@
+"""Which starts there are at all, before anybody's bookings are looked at (rules 10, 11 and 15)."""
+
+from __future__ import annotations
+
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from app.core.hours import Opening, open_time, openings
+from app.core.spans import Span, common, joined
+from app.core.values import Definition, Instant, Location
+from app.core.wall import day_number, local_date, spans_of_days
+
+
+@dataclass(frozen=True, slots=True)
+class OpenHours:
+    """The hours in which a definition is offered at a location, around the local days ``first`` to ``last``."""
+
+    definition: list[Span]
+    location: list[Span]
+    open: list[Span]
+    """In both; a booking must lie in one span of it (rule 11)."""
+    runs: list[Span]
+    """The definition's windows of each date, joined where they touch, cut to the location's open time (rule 10)."""
+
+
+def open_hours(definition: Definition, location: Location, first: int, last: int) -> OpenHours:
+    """The hours around the days ``first`` to ``last``, far enough for any booking that starts on them."""
+    # A window may reach two days on where a date is skipped (rule 2), and a booking may be days long.
+    begin, end = first - 2, last + 1 + definition.duration_minutes // (24 * 60)
+    opened = openings(definition.calendar, location.timezone, begin, end)
+    place = open_time(location.calendar, location.timezone, begin, end)
+    service = joined([(start, until) for start, until, _ in opened])
+    return OpenHours(service, place, common(service, place), _runs(opened, place))
+
+
+def grid(definition: Definition, hours: OpenHours, within: Sequence[Span]) -> list[Instant]:
+    """The starts of the grid that fit the open time and are inside ``within``, in order, each once (rules 10, 11)."""
+    step = step_of(definition)
+    duration = definition.duration_minutes * 60
+    starts: list[Instant] = []
+    is_sorted = True
+    for begins, ends in hours.runs:
+        fits = hours.open[bisect_right(hours.open, begins, key=_start) - 1][1] - duration
+        for lo, hi in within:
+            first = begins if lo <= begins else begins - (begins - lo) // step * step
+            found = range(first, min(ends, fits + 1, hi), step)
+            is_sorted = is_sorted and not (found and starts and found[0] <= starts[-1])
+            starts += found
+    return starts if is_sorted else sorted(set(starts))
+
+
+def step_of(definition: Definition) -> int:
+    """Seconds from one start of the grid to the next (rule 10)."""
+    return 60 * (definition.slot_interval_minutes or definition.duration_minutes)
+
+
+def bookable_spans(definition: Definition, location: Location, now: Instant, first: int, last: int) -> list[Span]:
+    """The instants of the days ``first`` to ``last`` at which a customer's booking may start (rule 15)."""
+    if definition.max_advance_days is not None:
+        last = min(last, day_number(local_date(now, location.timezone)) + definition.max_advance_days)
+    return after(spans_of_days(location.timezone, first, last), now + definition.min_lead_minutes * 60)
+
+
+def after(spans: Iterable[Span], earliest: Instant) -> list[Span]:
+    """What of the spans is not before ``earliest``."""
+    return [(max(start, earliest), end) for start, end in spans if end > earliest]
+
+
+def positions(starts: Sequence[Instant], spans: Iterable[Span]) -> list[range]:
+    """Where in the sorted starts those inside the spans are."""
+    return [range(bisect_left(starts, lo), bisect_left(starts, hi)) for lo, hi in spans]
+
+
+def _runs(opened: Sequence[Opening], place: Sequence[Span]) -> list[Span]:
+    found: list[Span] = []
+    at = 0
+    while at < len(opened):
+        ahead = at + 1
+        while ahead < len(opened) and opened[ahead].day == opened[at].day:
+            ahead += 1
+        found += common(joined([(start, end) for start, end, _ in opened[at:ahead]]), place)
+        at = ahead
+    return found
+
+
+def _start(span: Span) -> Instant:
+    return span[0]

@@ -1,0 +1,128 @@
+"""Calendars to open time (rules 3, 6, 7 and 8).
+
+Rows are wall time; what comes out is UTC seconds. Days are numbers as in ``app.core.wall``.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from datetime import date, timedelta
+from typing import NamedTuple
+
+from app.core.spans import Span, joined
+from app.core.values import Calendar, NormalHour, SpecialHour
+from app.core.wall import DAY, day_bounds, day_number, day_of_number, plain_offsets, stretches, to_utc
+
+_THURSDAY = 3
+"""The weekday of day 0, 1970-01-01."""
+
+
+class Opening(NamedTuple):
+    """One row on one date: ``[start, end)`` in UTC seconds, and the day on which it opens (rule 3)."""
+
+    start: int
+    end: int
+    day: int
+
+
+def open_windows(calendar: Calendar, zone_name: str, first: date, last: date) -> list[Span]:
+    """The open time of the local dates ``first`` to ``last``, overnight hours of the date before included.
+
+    Cut to the dates' own midnights; touching windows are one.
+    """
+    lo, hi = day_bounds(first, zone_name)[0], day_bounds(last, zone_name)[1]
+    everything = open_time(calendar, zone_name, day_number(first) - 2, day_number(last) + 1)
+    return [(max(start, lo), min(end, hi)) for start, end in everything if start < hi and end > lo]
+
+
+def wall_windows(calendar: Calendar, day: date) -> list[tuple[int, int]]:
+    """The rows that open on a date, in minutes after its midnight; past 1440 is past midnight (rule 3)."""
+    number = day_number(day)
+    rows = _special_days(calendar, number, number).get(number, week_of(calendar)[day.weekday()])
+    return [(opens // 60, closes // 60) for opens, closes in rows]
+
+
+def open_time(calendar: Calendar, zone_name: str, first: int, last: int) -> list[Span]:
+    """All that opens on the days ``first`` to ``last``, joined where it touches."""
+    return joined([(start, end) for start, end, _ in openings(calendar, zone_name, first, last)])
+
+
+def openings(calendar: Calendar, zone_name: str, first: int, last: int) -> list[Opening]:
+    """Every row of each of the days ``first`` to ``last``, by day; those that a gap swallows are left out (rule 2)."""
+    if not calendar.normal and not calendar.special:
+        return []
+    week, special = week_of(calendar), _special_days(calendar, first, last)
+    over = stretches(zone_name, first, last + 1)
+    found: list[Opening] = []
+    for day, offset in enumerate(plain_offsets(zone_name, first, last), first):
+        rows = special[day] if day in special else week[(day + _THURSDAY) % 7]
+        midnight = day * DAY
+        if offset is not None:
+            midnight -= offset
+            found += [Opening(midnight + opens, midnight + closes, day) for opens, closes in rows]
+        else:
+            spans = [(to_utc(midnight + opens, over), to_utc(midnight + closes, over)) for opens, closes in rows]
+            found += [Opening(start, end, day) for start, end in spans if start < end]
+    return found
+
+
+def week_of(calendar: Calendar) -> list[list[tuple[int, int]]]:
+    """The normal rows of each weekday, Monday first, in wall seconds; an end past midnight is past 86,400."""
+    week: list[list[tuple[int, int]]] = [[], [], [], [], [], [], []]
+    for row in calendar.normal:
+        week[row.day] += _window(row)
+    for rows in week:
+        rows.sort()
+    return week
+
+
+def covers(row: SpecialHour, day: date) -> bool:
+    """Whether the exception covers the date, in any year when it repeats (rule 7)."""
+    number = day_number(day)
+    return any(first <= number <= last for first, last in _ranges(row, number, number))
+
+
+def _special_days(calendar: Calendar, first: int, last: int) -> dict[int, list[tuple[int, int]]]:
+    """The windows of every day that an exception covers; none where one of them closes the day (rule 7)."""
+    found: dict[int, list[tuple[int, int]]] = {}
+    closed: set[int] = set()
+    for row in calendar.special:
+        window = _window(row)
+        for begins, ends in _ranges(row, first, last):
+            for day in range(max(begins, first), min(ends, last) + 1):
+                found.setdefault(day, []).extend(window)
+                if not window:
+                    closed.add(day)
+    for day, rows in found.items():
+        rows.sort()
+        if day in closed:
+            rows.clear()
+    return found
+
+
+def _ranges(row: SpecialHour, first: int, last: int) -> Iterator[tuple[int, int]]:
+    """The first and last day of each time that the exception holds, of those that may touch the days given."""
+    if not row.is_repeating:
+        yield day_number(row.first), day_number(row.last)
+        return
+    years = row.last.year - row.first.year
+    for year in range(_year(first) - years, _year(last) + 1):
+        if year >= 1 and year + years <= date.max.year:
+            yield day_number(_anniversary(row.first, year)), day_number(_anniversary(row.last, year + years))
+
+
+def _anniversary(day: date, year: int) -> date:
+    if day.month == 2 and day.day == 29:
+        return date(year, 3, 1) - timedelta(days=1)
+    return day.replace(year=year)
+
+
+def _year(day: int) -> int:
+    return day_of_number(min(max(day, day_number(date.min)), day_number(date.max))).year
+
+
+def _window(row: NormalHour | SpecialHour) -> Sequence[tuple[int, int]]:
+    """The row in wall seconds, or nothing when it is closed (rules 3, 7)."""
+    if row.is_closed or row.opens is None or row.closes is None:
+        return ()
+    return ((row.opens * 60, (row.closes if row.closes > row.opens else row.closes + 24 * 60) * 60),)

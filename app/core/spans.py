@@ -1,0 +1,59 @@
+"""Half-open intervals of whole seconds (rule 5), in lists that are sorted and disjoint unless it is said otherwise."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Iterable, Sequence
+from typing import TypeAlias
+
+from app.core.values import Instant
+
+Span: TypeAlias = tuple[Instant, Instant]
+"""``[start, end)``."""
+
+
+def joined(spans: Iterable[Span]) -> list[Span]:
+    """The same time, in order, with what touches or overlaps made one. Takes any order; empty spans are left out."""
+    found: list[Span] = []
+    reach = None
+    for start, end in sorted(spans):
+        if start >= end:
+            continue
+        if reach is None or start > reach:
+            found.append((start, end))
+            reach = end
+        elif end > reach:
+            found[-1] = (found[-1][0], end)
+            reach = end
+    return found
+
+
+def common(some: Sequence[Span], others: Sequence[Span]) -> list[Span]:
+    """The time that is in both."""
+    found: list[Span] = []
+    at = 0
+    count = len(others)
+    for start, end in some:
+        while at < count and others[at][1] <= start:
+            at += 1
+        ahead = at
+        while ahead < count and others[ahead][0] < end:
+            found.append((max(start, others[ahead][0]), min(end, others[ahead][1])))
+            ahead += 1
+    return found
+
+
+def span_around(spans: Sequence[Span], instant: Instant) -> Span | None:
+    """The span that holds the instant, if any."""
+    at = bisect_right(spans, instant, key=_start) - 1
+    return spans[at] if at >= 0 and instant < spans[at][1] else None
+
+
+def holds(spans: Sequence[Span], start: Instant, end: Instant) -> bool:
+    """Whether one span holds all of ``[start, end)``."""
+    around = span_around(spans, start)
+    return around is not None and end <= around[1]
+
+
+def _start(span: Span) -> Instant:
+    return span[0]
