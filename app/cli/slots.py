@@ -4,19 +4,25 @@ from __future__ import annotations
 
 import argparse
 import json
+from collections import defaultdict
 from contextlib import closing
-from datetime import date, timedelta
+from datetime import date
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
-from app.core.errors import BadInput
+from app.cli.flags import read_day
+from app.core.errors import BadInput, Refused
+from app.core.refusals import Code, reason
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from app.cli import Parser
-    from app.core.slots import Slot
-    from app.core.values import Instant, Json
+    from app.core.setup import Setup
+    from app.core.slots import Slot, SlotQuery
+    from app.core.values import Block, Definition, Instant, Json, Location
+
+T = TypeVar("T", "Definition", "Location")
 
 
 def add(commands: argparse._SubParsersAction[Parser]) -> None:
@@ -36,22 +42,25 @@ def add(commands: argparse._SubParsersAction[Parser]) -> None:
 
 def run(given: argparse.Namespace) -> int:
     """Find the slots and print them, one a line or as JSON."""
+    from app.core.slots import find_slots
     from app.core.wall import wall_of
 
-    first, last = _date(given.first, "--from"), _date(given.last, "--to")
+    first, last = read_day(given.first, "--from"), read_day(given.last, "--to")
     if last < first:
         raise BadInput("--to", f"{given.last} is before {given.first}", "name the last day, or the same one")
-    zone, slots = _from_file(given, first, last) if given.setup else _from_store(given, first, last)
+    query = _of_file(given, first, last) if given.setup else _of_store(given, first, last)
+    slots = find_slots(query)
     if given.json:
-        print(json.dumps([slot_row(each, given.audience) for each in slots]))
+        print(json.dumps([slot_row(each, query) for each in slots]))
         return 0
     for each in slots:
         left = "" if each.capacity_remaining is None else f"  {each.capacity_remaining} left"
-        print(f"{wall_of(each.start, zone):%Y-%m-%d %H:%M}{left}{'' if each.customer_bookable else '  (desk only)'}")
+        desk_only = "" if each.customer_bookable else "  (desk only)"
+        print(f"{wall_of(each.start, query.location.timezone):%Y-%m-%d %H:%M}{left}{desk_only}")
     return 0
 
 
-def slot_row(slot: Slot, audience: str) -> dict[str, Json]:
+def slot_row(slot: Slot, query: SlotQuery) -> dict[str, Json]:
     """A slot as JSON: instants in UTC; the free staff of a staff definition, sorted."""
     from app.core.moments import write_iso
 
@@ -60,20 +69,81 @@ def slot_row(slot: Slot, audience: str) -> dict[str, Json]:
         "end_at": write_iso(slot.end),
         "capacity_remaining": slot.capacity_remaining,
     }
-    if slot.staff_ids is not None:
+    if query.definition.requires_staff:
         row["staff_ids"] = [*slot.staff_ids]
-    if audience == "staff":
+    if query.audience == "staff":
         row["customer_bookable"] = slot.customer_bookable
     return row
 
 
-def _date(text: str, flag: str) -> date:
-    from app.core.moments import read_date
+def _of_file(given: argparse.Namespace, first: date, last: date) -> SlotQuery:
+    """The question put to a set-up file alone."""
+    from app.cli.setup import read_bytes
+    from app.core.slots import Audience, SlotQuery
+    from app.store.ids import new_id
+    from app.store.store import read_clock
+    from app.wire.setup_file import parse_setup
+    from app.wire.setup_meaning import read_setup
 
-    try:
-        return read_date(text)
-    except ValueError:
-        raise BadInput(flag, f"{text!r} is not a date", "write YYYY-MM-DD") from None
+    now = _now(given)
+    name = given.setup.name
+    setup = read_setup(parse_setup(read_bytes(given.setup), name), name, make_id=new_id, now=now or read_clock())
+    definition = _named(setup.definitions, given.definition, "service")
+    location = _named(setup.locations, given.location, "location")
+    if given.staff and given.staff not in {member.id for member in setup.staff}:
+        raise Refused(reason(Code.NOT_FOUND, what="member of staff", name=given.staff))
+    return SlotQuery(
+        definition,
+        location,
+        setup.staff,
+        first,
+        last,
+        read_clock() if now is None else now,
+        Audience(given.audience),
+        given.staff,
+        _blocks(setup, definition, location),
+    )
+
+
+def _named(found: Sequence[T], handle: str, what: str) -> T:
+    for each in found:
+        if handle in (each.handle, str(each.number)):
+            return each
+    raise Refused(reason(Code.NOT_FOUND, what=what, name=handle))
+
+
+def _blocks(setup: Setup, definition: Definition, location: Location) -> dict[str, list[Block]]:
+    from app.core.slots import POOLED, block_of
+
+    services = {each.id: each for each in setup.definitions}
+    blocks: defaultdict[str, list[Block]] = defaultdict(list)
+    for booking in setup.appointments:
+        block = block_of(booking, services[booking.definition_id])
+        if block and definition.requires_staff:
+            blocks[booking.assigned_staff_id or ""].append(block)
+        elif block and (booking.definition_id, booking.location_id) == (definition.id, location.id):
+            blocks[POOLED].append(block)
+    return {key: sorted(found) for key, found in blocks.items()}
+
+
+def _of_store(given: argparse.Namespace, first: date, last: date) -> SlotQuery:
+    """The question put to this till's store."""
+    from app.core.slots import Audience
+    from app.core.values import Kind
+    from app.desk.refs import find_id
+    from app.desk.shop import open_shop
+    from app.desk.slots import ask_slots
+
+    with closing(open_shop()) as shop, shop.store.read(now=_now(given)) as reader:
+        return ask_slots(
+            reader,
+            find_id(reader, Kind.DEFINITION, given.definition),
+            find_id(reader, Kind.LOCATION, given.location),
+            first,
+            last,
+            staff_id=find_id(reader, Kind.STAFF, given.staff) if given.staff else None,
+            audience=Audience(given.audience),
+        )
 
 
 def _now(given: argparse.Namespace) -> Instant | None:

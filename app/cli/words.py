@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from datetime import date
 from typing import TYPE_CHECKING
 
+from app.cli.flags import read_day
 from app.core.errors import BadInput, Refused
-from app.core.moments import read_date, read_instant
+from app.core.moments import read_instant
 from app.core.refusals import Code, reason
 from app.core.values import Instant, Kind
 from app.desk.refs import find_id, record_kind
@@ -26,13 +26,13 @@ _PLAIN = {"reason": "reason", "notes": "notes", "guest": "guest_name", "status":
 
 
 def read_words(reader: Reader, verb: str, flags: Mapping[str, str]) -> Words:
-    """The keyword arguments of a verb. Raises ``Refused(NOT_FOUND)`` for an unknown name, ``BadInput`` for a bad time."""
+    """The keyword arguments of a verb. ``Refused(NOT_FOUND)`` for an unknown name, ``BadInput`` for a bad time."""
     words: Words = {_IDS[flag][1]: find_id(reader, _IDS[flag][0], flags[flag]) for flag in flags if flag in _IDS}
     words |= {_PLAIN[flag]: flags[flag] for flag in flags if flag in _PLAIN}
     if "id" in flags:
         words["record_id"] = find_acted_on(reader, verb, flags["id"])
     if "day" in flags:
-        words["day"] = _day(flags["day"])
+        words["day"] = read_day(flags["day"], "--day")
     if "answer" in flags:
         words["answers"] = _answers(flags["answer"])
     words |= {
@@ -75,13 +75,6 @@ def _instant(text: str, flag: str, zone_name: str) -> Instant:
         return read_instant(text, zone_name)
     except (ValueError, OverflowError):
         raise BadInput(flag, f"{text!r} is not a time", 'write wall time at the place, "2026-05-11 10:00"') from None
-
-
-def _day(text: str) -> date:
-    try:
-        return read_date(text)
-    except ValueError:
-        raise BadInput("--day", f"{text!r} is not a date", "write YYYY-MM-DD") from None
 
 
 def _answers(text: str) -> dict[int, str]:
