@@ -28,6 +28,14 @@ class BookingWish(NamedTuple):
     profile_id: str | None = None
 
 
+class DrawerWish(NamedTuple):
+    """A widget for the drawer. With ``keeps`` it is given back, hidden and without a parent, instead of deleted."""
+
+    content: QWidget
+    title: str
+    keeps: bool = False
+
+
 class NoticeWish(NamedTuple):
     """A notice that somebody wants shown. ``tone``: good, plain, refused or trouble."""
 
@@ -55,9 +63,12 @@ class Scene(QObject):
     booking_wanted = Signal(object)
     """A ``BookingWish``."""
     check_in_wanted = Signal()
-    drawer_wanted = Signal(object, str)
-    """A widget to show in the drawer, with its title; the drawer takes it over."""
+    drawer_wanted = Signal(object)
+    """A ``DrawerWish``."""
     drawer_done = Signal()
+    """Close the drawer, if it is open."""
+    narrow_changed = Signal()
+    """The window became narrow, or wide again: see ``is_narrow``."""
     notice_wanted = Signal(object)
     """A ``NoticeWish``."""
     badge_changed = Signal(str, int)
@@ -125,9 +136,15 @@ class Scene(QObject):
         """Take back the last step, of this till or of one record (rule 24)."""
         self.lanes.act("undo", record_id, then=lambda _: self.say(self.tr("Taken back"), "good"))
 
-    def open_drawer(self, content: QWidget, title: str) -> None:
-        """Show ``content`` in the drawer at the end side of the window."""
-        self.drawer_wanted.emit(content, title)
+    def open_drawer(self, content: QWidget, title: str, *, keeps: bool = False) -> None:
+        """Show ``content`` in the drawer at the end side of the window; it is deleted with it unless ``keeps``."""
+        self.drawer_wanted.emit(DrawerWish(content, title, keeps))
+
+    def show_width(self, is_narrow: bool) -> None:
+        """Lay out for a tablet, or for a desk."""
+        if is_narrow != self.is_narrow:
+            self.is_narrow = is_narrow
+            self.narrow_changed.emit()
 
     def _say_done(self, verb: str, about: str, record: Any) -> None:
         from app.ui import words

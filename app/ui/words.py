@@ -6,13 +6,13 @@ belong to, never in that of the machine (rule 1).
 
 from __future__ import annotations
 
-from datetime import date, datetime
-from functools import lru_cache
-from importlib.resources import files
+import re
+from datetime import date
 from typing import TYPE_CHECKING
-from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QDate, QLocale, QTime
+
+from app.core.wall import wall_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -103,6 +103,8 @@ DOINGS = {
 DOING_ICONS = {"free": "dot", "busy": "half", "over": "warning", "break": "pause", "not_yet": "ring", "off": "ring"}
 """The icon beside each ``Doing``, by its value."""
 
+_RULE = re.compile(r" \(rule [^)]*\)")
+
 
 def look_word(look: Look) -> str:
     """The state of a booking as a word: "Confirmed"."""
@@ -142,10 +144,11 @@ def reason_words(given: Reason, zone: str = "UTC") -> str:
     """One reason as a sentence in the window's language; ``start`` and ``end`` are said in ``zone``."""
     from app.core.refusals import WORDS
 
+    template = _RULE.sub("", WORDS[given.code])  # the command line cites the rule; a person at the desk needs none
     facts: dict[str, object] = dict(given.facts)
     if given.start or given.end:
         facts |= {"start": clock(given.start, zone), "end": clock(given.end, zone)}
-    return _say("Refusal", WORDS[given.code]).format_map(_Facts(facts))
+    return _say("Refusal", template).format_map(_Facts(facts))
 
 
 def reasons_words(given: Iterable[Reason], zone: str = "UTC") -> str:
@@ -161,7 +164,7 @@ class _Facts(dict[str, object]):
 
 def clock(at: Instant, zone: str) -> str:
     """The wall time of an instant: "10:52", or "10:52 AM" where the locale says it so."""
-    local = local_time(at, zone)
+    local = wall_of(at, zone)
     return QLocale().toString(QTime(local.hour, local.minute), _clock_format())
 
 
@@ -175,26 +178,9 @@ def _clock_format() -> str:
     return "h:mm AP" if "a" in short.lower() else "HH:mm"
 
 
-def local_time(at: Instant, zone: str) -> datetime:
-    """The instant as wall time of the zone."""
-    return datetime.fromtimestamp(at, zone_of(zone))
-
-
-def local_date(at: Instant, zone: str) -> date:
-    """The date at a location."""
-    return local_time(at, zone).date()
-
-
-@lru_cache(maxsize=64)
-def zone_of(name: str) -> ZoneInfo:
-    """The zone by its IANA name, from the pinned ``tzdata`` (rule 1). Raises ``FileNotFoundError`` for no such zone."""
-    with files("tzdata.zoneinfo").joinpath(*name.split("/")).open("rb") as data:
-        return ZoneInfo.from_file(data, key=name)
-
-
 def zone_short(zone: str, at: Instant) -> str:
     """The zone's short name then: "AEDT"."""
-    return local_time(at, zone).tzname() or zone
+    return wall_of(at, zone).tzname() or zone
 
 
 def day_title(day: date) -> str:

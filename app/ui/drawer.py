@@ -1,0 +1,169 @@
+"""The drawer: a panel that lies over the page at the end side of the window, for cards, sheets and narrow windows."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+
+from app.ui import theme
+from app.ui.scene import DrawerWish
+from app.ui.widgets.button import Button, Kind
+from app.ui.widgets.labels import ElidedLabel
+
+WIDTH = 400
+_VEIL_ALPHA = 70
+
+
+class Drawer(QWidget):
+    """Covers its parent with a veil and shows one thing at a time; Escape or a press on the veil closes it.
+
+    The keyboard stays inside while it is open and goes back to where it was.
+    """
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setObjectName("drawer")
+        self._over = parent
+        self._wish: DrawerWish | None = None
+        self._came_from: QWidget | None = None
+        self._panel = _Panel(self)
+        self._title = ElidedLabel("", 16, 700)
+        self._title.setObjectName("drawer-title")
+        self._close = Button("", "drawer-close", self.tr("Close"), kind=Kind.QUIET, icon="cross")
+        self._close.clicked.connect(self.close_it)
+        self._scroll = _scroll_area()
+        self._lay_out()
+        parent.installEventFilter(self)
+        theme.theme().changed.connect(self._place_panel)
+        self.hide()
+
+    @property
+    def content(self) -> QWidget | None:
+        """What is shown now."""
+        return self._wish.content if self._wish else None
+
+    def open_it(self, wish: DrawerWish) -> None:
+        """Show this instead of what was there."""
+        if self._wish is None:
+            self._came_from = QApplication.focusWidget()
+        self._let_go()
+        self._wish = wish
+        self._title.setText(wish.title)
+        self._panel.setAccessibleName(wish.title)
+        self._scroll.setWidget(wish.content)
+        wish.content.setAutoFillBackground(False)
+        wish.content.show()
+        self.setGeometry(self._over.rect())
+        self._place_panel()
+        self.show()
+        self.raise_()
+        self._enter()
+
+    def close_it(self) -> None:
+        """Let go of what is shown, and give the keyboard back."""
+        if self._wish is None:
+            return
+        self._let_go()
+        self.hide()
+        if self._came_from is not None and self._came_from.isVisible():
+            self._came_from.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._came_from = None
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if watched is self._over and event.type() == QEvent.Type.Resize:
+            self.setGeometry(self._over.rect())
+            self._place_panel()
+        return super().eventFilter(watched, event)
+
+    def focusNextPrevChild(self, is_next: bool) -> bool:
+        """Keep the keyboard inside while the drawer is open."""
+        inside = [each for each in self._panel.findChildren(QWidget) if _takes_tab(each)]
+        here = QApplication.focusWidget()
+        if not inside:
+            return False
+        ordered = _in_tab_order(self._close, inside)
+        at = ordered.index(here) if here in ordered else -1
+        ordered[(at + (1 if is_next else -1)) % len(ordered)].setFocus(
+            Qt.FocusReason.TabFocusReason if is_next else Qt.FocusReason.BacktabFocusReason
+        )
+        return True
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self.close_it()
+        else:
+            super().keyPressEvent(event)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        if not self._panel.geometry().contains(event.position().toPoint()):
+            self.close_it()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter, now = QPainter(self), theme.current()
+        veil = QColor(now.ink if now.name == "light" else now.background)
+        veil.setAlpha(_VEIL_ALPHA)
+        painter.fillRect(self.rect(), veil)
+        painter.end()
+
+    def _lay_out(self) -> None:
+        head, column = QHBoxLayout(), QVBoxLayout(self._panel)
+        head.setContentsMargins(16, 8, 8, 8)
+        head.addWidget(self._title)
+        head.addWidget(self._close)
+        column.setContentsMargins(1, 0, 0, 0)
+        column.setSpacing(0)
+        column.addLayout(head)
+        column.addWidget(self._scroll, 1)
+
+    def _place_panel(self) -> None:
+        width = min(self.width(), theme.scaled(WIDTH))
+        left = 0 if self.isRightToLeft() else self.width() - width
+        self._panel.setGeometry(left, 0, width, self.height())
+
+    def _enter(self) -> None:
+        first = next((each for each in self._scroll.findChildren(QWidget) if _takes_tab(each)), self._close)
+        first.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _let_go(self) -> None:
+        if self._wish is None:
+            return
+        content = self._scroll.takeWidget()
+        content.hide()
+        if self._wish.keeps:
+            content.setParent(None)
+        else:
+            content.deleteLater()
+        self._wish = None
+
+
+class _Panel(QFrame):
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter, now = QPainter(self), theme.current()
+        painter.fillRect(self.rect(), now.panel)
+        painter.fillRect(self.width() - 1 if self.isRightToLeft() else 0, 0, 1, self.height(), now.line)
+        painter.end()
+
+
+def _scroll_area() -> QScrollArea:
+    area = QScrollArea()
+    area.setObjectName("drawer-content")
+    area.setWidgetResizable(True)
+    area.setFrameShape(QFrame.Shape.NoFrame)
+    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    area.viewport().setAutoFillBackground(False)
+    return area
+
+
+def _takes_tab(widget: QWidget) -> bool:
+    return widget.isVisible() and widget.isEnabled() and bool(widget.focusPolicy() & Qt.FocusPolicy.TabFocus)
+
+
+def _in_tab_order(first: QWidget, inside: list[QWidget]) -> list[QWidget]:
+    ordered, here = [first], first.nextInFocusChain()
+    while here is not None and here is not first:
+        if here in inside:
+            ordered.append(here)
+        here = here.nextInFocusChain()
+    return ordered

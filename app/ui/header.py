@@ -1,0 +1,143 @@
+"""The header: which day, which place, how the shop stands, and the one thing that is always possible: a new booking."""
+
+from __future__ import annotations
+
+import time
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QActionGroup, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QWidget
+
+from app.ui import theme
+from app.ui.widgets.avatar import Avatar
+from app.ui.widgets.button import Button, Kind
+from app.ui.widgets.labels import ElidedLabel
+from app.ui.widgets.pill import Pill
+
+if TYPE_CHECKING:
+    from app.desk.views import ShopView
+
+_DIRECT = Qt.FindChildOption.FindDirectChildrenOnly
+
+
+class Header(QWidget):
+    """The bar above the page. It says what was pressed; the window does it. ``stepped`` carries days, 0 for today."""
+
+    stepped = Signal(int)
+    place_chosen = Signal(str)
+    booking_pressed = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("header")
+        self.setAccessibleName(self.tr("Header"))
+        self.title = ElidedLabel("", 18, 700)
+        self.title.setObjectName("header-title")
+        self.back = Button("", "header-day-before", self.tr("The day before"), icon="back")
+        self.now = Button(self.tr("Today"), "header-today", self.tr("Back to today"))
+        self.forward = Button("", "header-day-after", self.tr("The day after"), icon="forward")
+        self.place = Pill("", "header-place", self.tr("Location"))
+        self.status = Pill("", "header-status", self.tr("Connection"), dot="muted")
+        self.book = Button("", "header-new-booking", self.tr("New booking"), kind=Kind.ACCENT)
+        self.avatar = Avatar()
+        self._status_words = self._place_words = ("", "")
+        self._lay_out()
+        self.back.clicked.connect(lambda: self.stepped.emit(-1))
+        self.now.clicked.connect(lambda: self.stepped.emit(0))
+        self.forward.clicked.connect(lambda: self.stepped.emit(1))
+        self.book.clicked.connect(self.booking_pressed)
+        theme.theme().changed.connect(self._fit)
+
+    def show_title(self, title: str, *, has_days: bool) -> None:
+        """Name the page, or the day that it shows."""
+        self.title.setText(title)
+        for button in (self.back, self.now, self.forward):
+            button.setVisible(has_days)
+        self._fit()
+
+    def show_shop(self, shop: ShopView) -> None:
+        """Show the place, its zone and the till; a menu where there are several places."""
+        if shop.place is not None:
+            from app.ui import words
+
+            zone = words.zone_short(shop.place.timezone, int(time.time()))
+            till = self.tr("Till {letter}").format(letter=shop.till_letter) if shop.till_letter else ""
+            facts = " · ".join(part for part in (shop.place.name, zone, till) if part)
+            self._place_words = (shop.place.name, facts)
+        self.place.setVisible(shop.place is not None)
+        self.place.setMenu(self._places_menu(shop) if len(shop.places) > 1 else None)  # type: ignore[arg-type]
+        self.avatar.show_person(shop.staff_at_desk.name if shop.staff_at_desk else "")
+        self._fit()
+
+    def show_status(self, short: str, words: str, dot: str) -> None:
+        """Show how the shop is connected; ``dot`` names a colour of ``Tones``."""
+        self._status_words = (short, words)
+        self.status.say(words, words, dot)
+        self.status.show()
+        self._fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter, now = QPainter(self), theme.current()
+        painter.fillRect(self.rect(), now.panel)
+        painter.fillRect(0, self.height() - 1, self.width(), 1, now.line)
+        painter.end()
+
+    def _lay_out(self) -> None:
+        row = QHBoxLayout(self)
+        row.setContentsMargins(16, 8, 16, 9)
+        row.setSpacing(12)
+        self._row = row
+        leading: tuple[QWidget, ...] = (self.title, self.back, self.now, self.forward, self.place)
+        for each in leading:
+            row.addWidget(each)
+        row.addStretch(1)
+        trailing: tuple[QWidget, ...] = (self.status, self.book, self.avatar)
+        for each in trailing:
+            row.addWidget(each)
+        self.title.setSizePolicy(self.title.sizePolicy().Policy.Preferred, self.title.sizePolicy().Policy.Fixed)
+        for quiet in (self.place, self.status, self.avatar):
+            quiet.hide()
+        self.status.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.show_title("", has_days=False)
+
+    def _fit(self) -> None:
+        """Say less, step by step, until everything has room: never cut a word in two."""
+        place, full_place = self._place_words
+        status, full_status = self._status_words
+        book = self.tr("New booking")
+        steps = (
+            (full_place, full_status, book),
+            (full_place, status, book),
+            (place, status, book),
+            (place, "", book),
+            (place, "", ""),
+        )
+        for said_place, said_status, said_book in steps:
+            self.place.say(said_place, full_place)
+            self.status.say(said_status, full_status)
+            self.book.say(f"+ {said_book}" if said_book else "+", book)
+            if self._wanted_width() <= self.width():
+                return
+
+    def _wanted_width(self) -> int:
+        margins = self._row.contentsMargins()
+        shown = [each for each in self.findChildren(QWidget, options=_DIRECT) if not each.isHidden()]
+        widths = sum(each.sizeHint().width() + self._row.spacing() for each in shown)
+        return widths + margins.left() + margins.right()
+
+    def _places_menu(self, shop: ShopView) -> QMenu:
+        menu, group = QMenu(self), QActionGroup(self)
+        menu.setObjectName("header-places")
+        menu.setAccessibleName(self.tr("Locations"))
+        for place in shop.places:
+            action = menu.addAction(place.name.replace("&", "&&"))
+            action.setCheckable(True)
+            action.setChecked(shop.place is not None and place.id == shop.place.id)
+            action.triggered.connect(lambda _=False, place_id=place.id: self.place_chosen.emit(place_id))
+            group.addAction(action)
+        return menu

@@ -1,0 +1,25 @@
+"""The window's language: its words, Qt's own, how dates and numbers are written, and from which side one reads."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QLibraryInfo, QLocale, QTranslator
+from PySide6.QtWidgets import QApplication
+
+
+def use_language(app: QApplication, code: str, folder: Path | None = None) -> None:
+    """Speak the language of ``code`` ("de", "ar_EG"), as far as ``folder`` has its words (``floorwalker_de.qm``).
+
+    Raises ``ValueError`` for a code that names no language.
+    """
+    locale = QLocale(code)
+    if locale.language() == QLocale.Language.C:
+        raise ValueError(f"“{code}” names no language: give one like de or ar_EG")
+    QLocale.setDefault(locale)
+    app.setLayoutDirection(locale.textDirection())
+    qt_words = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
+    for name, place in (("qtbase", qt_words), ("floorwalker", str(folder) if folder else "")):
+        translator = QTranslator(app)
+        if place and translator.load(locale, name, "_", place):
+            app.installTranslator(translator)

@@ -1,0 +1,164 @@
+"""Notices: what happened, in a line at the foot of the window, with the button that takes it back or tries again.
+
+A notice goes by itself, but not while the mouse or the keyboard is on it; a screen reader is told of each.
+"""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QObject, QRect, Qt, QTimer
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QEnterEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+
+from app.ui import icons, theme
+from app.ui.scene import NoticeWish
+from app.ui.widgets.button import Button, Kind
+from app.ui.widgets.labels import Label
+from app.ui.widgets.paint import draw_box
+
+MOST = 3
+"""How many are shown at once; an older one makes room."""
+SECONDS = {"good": 8, "plain": 8, "refused": 15, "trouble": 0}
+"""How long a notice of a tone stays; 0: until it is closed or done."""
+MARGIN = 16
+
+_ICONS = {"good": "check", "plain": "bell", "refused": "block", "trouble": "warning"}
+_INKS = {"good": "good_ink", "plain": "muted", "refused": "danger_ink", "trouble": "warn_ink"}
+
+
+class Notice(QWidget):
+    """One notice with its button and its cross."""
+
+    def __init__(self, wish: NoticeWish, number: int, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.wish = wish
+        self.setObjectName(f"notice-{number}")
+        self.setAccessibleName(wish.text)
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
+        self.timer = QTimer(self)
+        self.timer.setSingleShot(True)
+        self.timer.timeout.connect(self.go)
+        self._lay_out(number)
+        self.wait()
+
+    def wait(self) -> None:
+        """Stay for a while, as long as nobody is on it."""
+        seconds = SECONDS[self.wish.tone]
+        if seconds and not self.underMouse() and not self.isAncestorOf(QApplication.focusWidget() or self):
+            self.timer.start(seconds * 1000)
+
+    def go(self) -> None:
+        """Go away."""
+        self.timer.stop()
+        self.hide()
+        self.deleteLater()
+
+    def enterEvent(self, event: QEnterEvent) -> None:
+        self.timer.stop()
+        super().enterEvent(event)
+
+    def leaveEvent(self, event: QEvent) -> None:
+        super().leaveEvent(event)
+        self.wait()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.FocusIn:
+            self.timer.stop()
+        elif event.type() == QEvent.Type.FocusOut:
+            QTimer.singleShot(0, self, self.wait)
+        return super().eventFilter(watched, event)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter, now = QPainter(self), theme.current()
+        draw_box(painter, self.rect(), now.panel, theme.mix(now.ink, now.line, 0.25), theme.RADIUS_CARD)
+        side = theme.scaled(18)
+        left = self.width() - 14 - side if self.isRightToLeft() else 14
+        box = QRect(left, (self.height() - side) // 2, side, side)
+        icons.draw_icon(painter, _ICONS[self.wish.tone], box, getattr(now, _INKS[self.wish.tone]))
+        painter.end()
+
+    def _lay_out(self, number: int) -> None:
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 6, 6, 6)
+        row.setSpacing(8)
+        row.addSpacing(theme.scaled(18) + 22)
+        text = Label(self.wish.text, 14, 500)
+        text.setWordWrap(True)
+        text.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        row.addWidget(text, 1)
+        if self.wish.action:
+            action = Button(self.wish.action, f"notice-{number}-action", f"{self.wish.action}: {self.wish.text}")
+            action.clicked.connect(self._act)
+            row.addWidget(action)
+        close = Button("", f"notice-{number}-close", self.tr("Close the notice"), kind=Kind.QUIET, icon="cross")
+        close.clicked.connect(self.go)
+        row.addWidget(close)
+        for button in self.findChildren(Button):
+            button.installEventFilter(self)
+
+    def _act(self) -> None:
+        then = self.wish.then
+        self.go()
+        if then is not None:
+            then()
+
+
+class Notices(QWidget):
+    """The notices that are shown, newest last, at the foot of the parent."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setObjectName("notices")
+        self.setAccessibleName(self.tr("Notices"))
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(8)
+        self._count = 0
+        parent.installEventFilter(self)
+        self.hide()
+
+    def shown(self) -> list[Notice]:
+        """The notices that can be seen, oldest first."""
+        return [each for each in self.findChildren(Notice) if not each.isHidden()]
+
+    def add(self, wish: NoticeWish) -> Notice:
+        """Show a notice, and tell a screen reader."""
+        for old in self.shown()[: -(MOST - 1)]:
+            old.go()
+        self._count += 1
+        notice = Notice(wish, self._count, self)
+        notice.destroyed.connect(self._settle)
+        self._column.addWidget(notice)
+        notice.show()
+        self.show()
+        self.raise_()
+        self._settle()
+        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, wish.text))
+        return notice
+
+    def focus_last(self) -> None:
+        """Bring the keyboard to the newest notice."""
+        if shown := self.shown():
+            shown[-1].findChildren(Button)[0].setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def clear(self) -> None:
+        """Let all of them go."""
+        for each in self.shown():
+            each.go()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if watched is self.parent() and event.type() == QEvent.Type.Resize:
+            self._settle()
+        return super().eventFilter(watched, event)
+
+    def _settle(self) -> None:
+        parent = self.parentWidget()
+        if not self.shown() or parent is None:
+            self.hide()
+            return
+        width = min(theme.scaled(560), parent.width() - 2 * MARGIN)
+        self._column.activate()
+        height = (
+            self._column.heightForWidth(width) if self._column.hasHeightForWidth() else self._column.sizeHint().height()
+        )
+        self.setGeometry((parent.width() - width) // 2, parent.height() - height - MARGIN, width, height)

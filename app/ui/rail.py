@@ -1,0 +1,107 @@
+"""The rail: one place per page at the start side of the window, with a badge where something waits."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QSizePolicy, QVBoxLayout, QWidget
+
+from app.ui import icons, theme
+from app.ui.pages import PAGES, PageEntry
+from app.ui.widgets.paint import draw_box, draw_focus
+from app.ui.widgets.tag import badge_size, draw_badge
+
+_MARGIN = 8
+_ICON = 20
+_TEXT = 11
+
+
+class RailButton(QAbstractButton):
+    """One page's place in the rail."""
+
+    def __init__(self, entry: PageEntry, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.entry, self._count = entry, 0
+        self.setObjectName(f"rail-{entry.name}")
+        self.setText(entry.title)
+        self.setAccessibleName(entry.title)
+        self.setCheckable(True)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        theme.theme().changed.connect(self.updateGeometry)
+
+    def show_count(self, count: int) -> None:
+        """Show how many wait there; nothing at zero."""
+        self._count = count
+        self.setAccessibleDescription(self.tr("%n waiting", "", count) if count else "")
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        metrics = theme.line_height(_TEXT, 600)
+        text = self.fontMetrics().horizontalAdvance(self.text())
+        return QSize(max(theme.scaled(66), text), max(theme.target(), theme.scaled(_ICON) + metrics + 18))
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter, now = QPainter(self), theme.current()
+        if self.isChecked():
+            draw_box(painter, self.rect(), now.accent_soft, None)
+        elif self.underMouse():
+            draw_box(painter, self.rect(), theme.mix(now.ink, now.panel, 0.05), None)
+        ink = now.accent if self.isChecked() else now.muted
+        icon = self._icon_box()
+        icons.draw_icon(painter, self.entry.icon, icon, ink)
+        painter.setFont(theme.font(_TEXT, 600 if self.isChecked() else 500))
+        painter.setPen(ink)
+        words = QRect(0, icon.bottom(), self.width(), self.height() - icon.bottom() - 4)
+        painter.drawText(words, int(Qt.AlignmentFlag.AlignCenter), self.text())
+        if self._count:
+            draw_badge(painter, self._badge_box(icon), self._count)
+        if self.hasFocus():
+            draw_focus(painter, self.rect())
+        painter.end()
+
+    def _icon_box(self) -> QRect:
+        side = theme.scaled(_ICON)
+        return QRect((self.width() - side) // 2, 9, side, side)
+
+    def _badge_box(self, icon: QRect) -> QRectF:
+        size = badge_size(self._count)
+        left = icon.left() - size.width() + 7 if self.isRightToLeft() else icon.right() - 7
+        return QRectF(left, icon.top() - 5, size.width(), size.height())
+
+
+class Rail(QWidget):
+    """The pages to choose from; ``chosen`` carries a page's name."""
+
+    chosen = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("rail")
+        self.setAccessibleName(self.tr("Pages"))
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Expanding)
+        column, self._group = QVBoxLayout(self), QButtonGroup(self)
+        column.setContentsMargins(_MARGIN, 10, _MARGIN + 1, _MARGIN)
+        column.setSpacing(theme.STEP)
+        self._buttons = {entry.name: RailButton(entry, self) for entry in PAGES if entry.is_in_rail}
+        for name, button in self._buttons.items():
+            self._group.addButton(button)
+            button.clicked.connect(lambda _=False, name=name: self.chosen.emit(name))
+            column.addWidget(button)
+        column.addStretch(1)
+
+    def show_page(self, name: str) -> None:
+        """Mark the page that is shown."""
+        if name in self._buttons:
+            self._buttons[name].setChecked(True)
+
+    def show_count(self, name: str, count: int) -> None:
+        """Show how many wait on a page."""
+        if name in self._buttons:
+            self._buttons[name].show_count(count)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter, now = QPainter(self), theme.current()
+        painter.fillRect(self.rect(), now.panel)
+        edge = 0 if self.isRightToLeft() else self.width() - 1
+        painter.fillRect(edge, 0, 1, self.height(), now.line)
+        painter.end()

@@ -1,0 +1,151 @@
+"""How the window starts: the shell is painted first; only then is the store imported, opened and read, in a lane."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Callable
+from typing import TYPE_CHECKING, NamedTuple
+
+from PySide6.QtCore import QObject, QTimer
+from PySide6.QtWidgets import QApplication
+
+from app.ui import theme
+from app.ui.lanes import Lanes
+from app.ui.marks import mark
+from app.ui.scene import Scene
+from app.ui.theme import Choice
+from app.ui.window import Window
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from app.ui.bug import BugWatch
+    from app.ui.lane import Shop
+
+DEFAULT_SIZE = (1366, 800)
+
+
+class Options(NamedTuple):
+    """How a person wants the window. ``text_scale`` from 1.0 to 2.0; ``language`` empty: the system's."""
+
+    theme: str = "system"
+    text_scale: float = 1.0
+    touch: bool = False
+    language: str = ""
+
+
+def make_application(options: Options) -> QApplication:
+    """The application with its look and language. Raises ``ValueError`` for an unknown theme or language."""
+    app = QApplication.instance()
+    if not isinstance(app, QApplication):
+        QApplication.setApplicationName("Floorwalker")
+        QApplication.setDesktopFileName("floorwalker")
+        app = QApplication(sys.argv[:1])
+    look = theme.theme()
+    if options.theme != "system":
+        look.choose(Choice(options.theme))
+    if options.text_scale != 1.0:
+        look.scale_text(options.text_scale)
+    if options.touch:
+        look.use_touch(True)
+    if options.language:
+        from app.ui.language import use_language
+
+        use_language(app, options.language)
+    return app
+
+
+def start_window(
+    open_shop: Callable[[], Shop], *, reports: Callable[[], Path], options: Options | None = None, page: str = "today"
+) -> int:
+    """Show the window until it is closed; the result is the exit code: 1 when the shop could never be opened.
+
+    ``open_shop`` is called in the write lane and should import what it needs there; ``reports`` gives the folder for
+    reports of bugs, and is called after the first paint too.
+    """
+    app = make_application(options or Options())
+    front = Front(open_shop, reports)
+    front.window.resize(*DEFAULT_SIZE)
+    front.window.show_page(page)
+    front.window.show()
+    app.exec()
+    front.close()
+    return 1 if front.has_failed else 0
+
+
+class Front(QObject):
+    """The window together with the lanes behind it and the watch over bugs; ``close`` ends all of it."""
+
+    def __init__(self, open_shop: Callable[[], Shop], reports: Callable[[], Path]) -> None:
+        super().__init__()
+        self._open_shop, self._reports = open_shop, reports
+        self._watch: BugWatch | None = None
+        self.has_failed = False
+        self.lanes = Lanes()
+        self.scene = Scene(self.lanes)
+        self.window = Window(self.scene)
+        self.window.painted.connect(self._go_on)
+        self.window.again_pressed.connect(self._open)
+        self.window.page_shown.connect(self._mark_data)
+
+    def close(self) -> None:
+        """Close the window, finish what was pressed, join the threads."""
+        self.window.close()
+        self.lanes.close()
+        if self._watch is not None:
+            self._watch.release()
+            self._watch = None
+
+    def _go_on(self) -> None:
+        mark("first-paint")
+        from app.ui.bug import BugWatch
+
+        self._watch = BugWatch(self._reports(), self)
+        self._watch.watch()
+        self.lanes.broke.connect(self._watch.report)
+        self._open()
+
+    def _open(self) -> None:
+        self.window.show_waiting(self.tr("Opening the shop …"))
+        self.lanes.open(self._open_shop, self._opened, self._failed)
+
+    def _opened(self, _shop: Shop) -> None:
+        self.has_failed = False
+        self.window.open_shop()
+
+    def _failed(self, error: BaseException) -> None:
+        from app.core.errors import FloorwalkerError
+
+        self.has_failed = True
+        self.window.show_problem(self.tr("The shop cannot be opened"), self._words(error))
+        if not isinstance(error, FloorwalkerError) and self._watch is not None:
+            self._watch.report(error)
+
+    def _words(self, error: BaseException) -> str:
+        from app.core import errors
+
+        said = str(error)
+        todo = {
+            errors.WindowAlreadyOpen: self.tr("Use the window that is open, or close it and try again."),
+            errors.StoreTooNew: self.tr("Install the newer version of Floorwalker; nothing was changed."),
+            errors.StoreDamaged: self.tr(
+                "Nothing more was changed. Restore a backup, or ask whoever looks after the till."
+            ),
+            errors.StoreUnavailable: self.tr("Check that the disk is there, writable and not full, then try again."),
+        }
+        for kind, words in todo.items():
+            if isinstance(error, kind):
+                return f"{said}\n{words}"
+        return said if isinstance(error, errors.FloorwalkerError) else self.tr("A report of this bug was kept.")
+
+    def _mark_data(self) -> None:
+        page = self.window.page
+        if page is not None:
+            self.window.page_shown.disconnect(self._mark_data)
+            page.filled.connect(self._filled)
+
+    def _filled(self) -> None:
+        page = self.window.page
+        if page is not None:
+            page.filled.disconnect(self._filled)
+        QTimer.singleShot(0, self, lambda: mark("data-paint"))

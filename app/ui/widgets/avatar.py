@@ -1,0 +1,43 @@
+"""The round mark of who is at the desk."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from app.ui import theme
+from app.ui.widgets.paint import draw_box
+
+
+class Avatar(QWidget):
+    """The initials of a person in a circle; hidden while nobody is known."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("header-person")
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self._letters = ""
+        theme.theme().changed.connect(self.updateGeometry)
+
+    def show_person(self, name: str) -> None:
+        """Show who it is, or nobody."""
+        from app.ui import words
+
+        self._letters = words.initials(name)
+        said = self.tr("At the desk: {name}").format(name=name)
+        self.setAccessibleName(said)
+        self.setToolTip(said)
+        self.setVisible(bool(name))
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        return QSize(theme.target(), theme.target())
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter, now = QPainter(self), theme.current()
+        draw_box(painter, self.rect(), now.accent_soft, None, self.height() / 2)
+        painter.setFont(theme.font(13, 700))
+        painter.setPen(now.accent)
+        painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, self._letters)
+        painter.end()
