@@ -17,6 +17,8 @@ from app.core.wall import wall_of
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
+    from datetime import datetime
+
     from app.core.refusals import Reason
     from app.core.values import Instant
     from app.desk.views import Doing, Look, StaffNow
@@ -176,6 +178,16 @@ def clock_span(start: Instant, end: Instant, zone: str) -> str:
 def _clock_format() -> str:
     short = QLocale().timeFormat(QLocale.FormatType.ShortFormat)
     return "h:mm AP" if "a" in short.lower() else "HH:mm"
+
+
+def local_time(at: Instant, zone: str) -> datetime:
+    """The instant as wall time of the zone."""
+    return wall_of(at, zone)
+
+
+def local_date(at: Instant, zone: str) -> date:
+    """The date at a location."""
+    return wall_of(at, zone).date()
 
 
 def zone_short(zone: str, at: Instant) -> str:
