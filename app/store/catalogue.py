@@ -29,6 +29,9 @@ from app.store import tables
 
 T = TypeVar("T")
 
+CATALOGUE_VERSION = "catalogue_version"
+"""The setting that counts the changes of all this, so that who keeps it knows when it is old."""
+
 
 @dataclass(frozen=True, slots=True)
 class Catalogue:
@@ -38,6 +41,8 @@ class Catalogue:
     staff: Mapping[str, Staff] = field(default_factory=dict)
     definitions: Mapping[str, Definition] = field(default_factory=dict)
     questionnaires: Mapping[str, Questionnaire] = field(default_factory=dict)
+    derived: dict[object, object] = field(default_factory=dict, compare=False, repr=False)
+    """What others worked out from it once, by a key of theirs; it goes when the catalogue does."""
 
 
 def load_catalogue(connection: Connection) -> Catalogue:

@@ -13,7 +13,7 @@ from sqlalchemy import select
 
 from app.core.values import Changes, Device, Instant
 from app.store import mapping, tables
-from app.store.catalogue import Catalogue, load_catalogue
+from app.store.catalogue import CATALOGUE_VERSION, Catalogue, load_catalogue
 from app.store.engine import open_reader, open_writer
 from app.store.failures import telling
 from app.store.migrate import migrate
@@ -21,9 +21,6 @@ from app.store.unit import Reader, Unit
 
 if TYPE_CHECKING:
     from sqlalchemy import Connection
-
-CATALOGUE_VERSION = "catalogue_version"
-"""The setting that counts the changes of locations, staff, definitions and questionnaires."""
 
 
 def read_clock() -> Instant:
@@ -94,13 +91,6 @@ class Store:
             row = connection.execute(_THIS_DEVICE).first()
             self._device = mapping.devices.value(row) if row else None
         return self._device
-
-
-def change_catalogue(unit: Unit) -> None:
-    """Say that locations, staff, definitions or questionnaires changed; call it in the unit that changed them."""
-    before = unit.setting(CATALOGUE_VERSION)
-    unit.set_setting(CATALOGUE_VERSION, (before if isinstance(before, int) else 0) + 1)
-    unit.catalogue = load_catalogue(unit.connection)
 
 
 _VERSION = select(tables.settings.c.value).where(tables.settings.c.key == CATALOGUE_VERSION)

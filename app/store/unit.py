@@ -13,19 +13,18 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import fields
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import Any, TypeVar
 
 from sqlalchemy import Connection, Table, bindparam, func, insert, select, update
 
+from app.core.blocks import block_of
 from app.core.errors import Refused
 from app.core.refusals import Code, reason
-from app.core.slots import block_of
+from app.core.undo import changes_between
 from app.core.values import Appointment, Changes, Device, Instant, Json, Kind
 from app.store import mapping, tables
+from app.store.catalogue import CATALOGUE_VERSION, Catalogue, load_catalogue
 from app.store.ids import new_id
-
-if TYPE_CHECKING:
-    from app.store.catalogue import Catalogue
 
 T = TypeVar("T")
 _DERIVED = frozenset({"updated_at"})
@@ -37,7 +36,14 @@ class Reader:
     def __init__(self, connection: Connection, now: Instant, catalogue: Catalogue) -> None:
         self.connection = connection
         self.now = now
-        self.catalogue = catalogue
+        self._catalogue: Catalogue | None = catalogue
+
+    @property
+    def catalogue(self) -> Catalogue:
+        """What the shop offers and who works there, as this unit or reader sees it."""
+        if self._catalogue is None:
+            self._catalogue = load_catalogue(self.connection)
+        return self._catalogue
 
     def get(self, cls: type[T], record_id: str) -> T:
         """The record of that class and id; ``Refused(NOT_FOUND)`` where there is none."""
@@ -76,23 +82,33 @@ class Unit(Reader):
         self.staff_id = staff_id
         self.make_id = make_id
         self.changes = Changes()
-        self._act: int | None = None
+        self._act = 0
+        self._seq = 0
+        self._catalogue_version: int | None = None
 
     def add(self, verb: str, record: T, *, why: str | None = None, undoes: int | None = None) -> T:
         """Write a new record with its audit and outbox rows."""
         mapper: mapping.Mapper[T] = mapping.BY_CLASS[type(record)]
-        self.connection.execute(_insert(mapper.table), self._row(mapper, record))
-        created: dict[str, Json] = {"": [None, "created"]}
+        self.connection.execute(_insert(mapper.table), self.row_of(mapper, record))
+        created = changes_between(None, record)  # type: ignore[type-var]  # it reads any frozen record
         self.log(verb, mapper.kind, record.id, created, why=why, undoes=undoes)  # type: ignore[attr-defined]
         return record
 
+    def keep(self, before: T | None, after: T) -> T:
+        """Write a row that follows from a step by rule (an answer, a notification), without audit and outbox."""
+        mapper: mapping.Mapper[T] = mapping.BY_CLASS[type(after)]
+        if before is None:
+            self.connection.execute(_insert(mapper.table), self.row_of(mapper, after))
+        elif before != after:
+            names = [each.name for each in fields(after) if each.name not in _DERIVED]  # type: ignore[arg-type]
+            changed = {name: None for name in names if getattr(before, name) != getattr(after, name)}
+            self._update(mapper, after, changed)
+        self.touch(mapper.kind, after.id)  # type: ignore[attr-defined]
+        return after
+
     def replace(self, verb: str, before: T, after: T, *, why: str | None = None, undoes: int | None = None) -> T:
         """Write what changed of a record, with audit and outbox rows; the same value twice writes nothing (rule 19)."""
-        changed = {
-            each.name: [getattr(before, each.name), getattr(after, each.name)]
-            for each in fields(before)  # type: ignore[arg-type]
-            if each.name not in _DERIVED and getattr(before, each.name) != getattr(after, each.name)
-        }
+        changed = changes_between(before, after)  # type: ignore[type-var]  # it reads any frozen record
         if not changed:
             return before
         mapper: mapping.Mapper[T] = mapping.BY_CLASS[type(after)]
@@ -101,12 +117,13 @@ class Unit(Reader):
         return after
 
     def _update(self, mapper: mapping.Mapper[T], after: T, changed: Mapping[str, Any]) -> None:
-        row = self._row(mapper, after)
+        row = self.row_of(mapper, after)
         names = [*changed, *(name for name in ("updated_at", "holds_from", "holds_until") if name in row)]
         wanted = {f"new_{name}": row[name] for name in names}
         self.connection.execute(_change(mapper.table, tuple(names)), {**wanted, "wanted": row["id"]})
 
-    def _row(self, mapper: mapping.Mapper[T], record: T) -> dict[str, Any]:
+    def row_of(self, mapper: mapping.Mapper[T], record: T) -> dict[str, Any]:
+        """The whole row of a record, with what is derived: for an appointment the block that it holds (rule 14)."""
         row = mapper.row(record)
         if "updated_at" in row:
             row["updated_at"] = self.now
@@ -129,29 +146,40 @@ class Unit(Reader):
         undoes: int | None = None,
     ) -> int:
         """Write the audit row of a step and, in the same commit, what the remote must hear; returns its ``seq``."""
+        seq = self._next_seq()
+        self._act = self._act or seq
         step = {
-            "act": self._act or 0, "at": self.now, "verb": verb, "kind": kind.value, "record_id": record_id,
+            "seq": seq, "act": self._act, "at": self.now, "verb": verb, "kind": kind.value, "record_id": record_id,
             "staff_id": self.staff_id, "device_id": self.device.id if self.device else None, "reason": why,
             "changes": changes, "undoes": undoes,
         }  # fmt: skip
-        key = self.connection.execute(_insert(tables.audit), step).inserted_primary_key
-        seq = int(key[0]) if key else 0
-        if self._act is None:
-            self._act = seq
-            self.connection.execute(_OWN_ACT, {"wanted": seq})
-        self.connection.execute(
-            _insert(tables.outbox),
-            {
-                "audit_seq": seq, "verb": verb, "kind": kind.value, "record_id": record_id, "payload": changes,
-                "state": "pending", "attempts": 0, "last_error": None, "created_at": self.now, "updated_at": self.now,
-            },
-        )  # fmt: skip
+        unsent = {
+            "audit_seq": seq, "verb": verb, "kind": kind.value, "record_id": record_id, "payload": changes,
+            "state": "pending", "attempts": 0, "last_error": None, "created_at": self.now, "updated_at": self.now,
+        }  # fmt: skip
+        self.connection.execute(_insert(tables.audit), step)
+        self.connection.execute(_insert(tables.outbox), unsent)
         self.touch(kind, record_id)
         return seq
+
+    def _next_seq(self) -> int:
+        """The place of the next step; under SQLite's write lock nobody else counts, elsewhere the sequence does."""
+        if self.connection.dialect.name != "sqlite":
+            return int(self.connection.execute(_FROM_SEQUENCE).scalar_one())
+        self._seq = (self._seq or int(self.connection.execute(_LAST_SEQ).scalar_one())) + 1
+        return self._seq
 
     def touch(self, kind: Kind, record_id: str) -> None:
         """Name a record as changed, for the models that show it."""
         self.changes |= Changes(frozenset({kind}), frozenset({record_id}))
+
+    def change_catalogue(self) -> None:
+        """Say that locations, staff, definitions or questionnaires changed, to this unit and to all who keep them."""
+        if self._catalogue_version is None:
+            before = self.setting(CATALOGUE_VERSION)
+            self._catalogue_version = (before if isinstance(before, int) else 0) + 1
+            self.set_setting(CATALOGUE_VERSION, self._catalogue_version)
+        self._catalogue = None
 
     def next_number(self, table: Table) -> int:
         """The next free ``number`` of a table; inside the write lock, so nobody else gets it."""
@@ -166,7 +194,8 @@ class Unit(Reader):
 
 _HOLDS = ("holds_from", "holds_until")
 _SETTING = select(tables.settings.c.value).where(tables.settings.c.key == bindparam("wanted"))
-_OWN_ACT = update(tables.audit).where(tables.audit.c.seq == bindparam("wanted")).values(act=tables.audit.c.seq)
+_LAST_SEQ = select(func.coalesce(func.max(tables.audit.c.seq), 0))
+_FROM_SEQUENCE = select(func.nextval(func.pg_get_serial_sequence("audit", "seq")))
 _statements: dict[object, Any] = {}
 
 

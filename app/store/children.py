@@ -1,0 +1,82 @@
+"""The rows that belong to one owner (hours, places, lists), brought to what is wanted with as few changes as possible.
+
+A row that stays as it is keeps its ``number``, which remotes and set-up files know it by.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import fields
+from typing import Any, TypeAlias
+
+from sqlalchemy import Connection, Table, delete, insert, select, update
+
+Row: TypeAlias = dict[str, Any]
+
+
+def save_children(
+    connection: Connection, table: Table, owner: Mapping[str, str], wanted: Sequence[object], key: str | None = None
+) -> None:
+    """Make the rows of ``owner`` (its column and id) those of ``wanted``, values with the columns as fields.
+
+    A row is the same one by its number, then by ``key`` (a column of which an owner has each value once), then by being
+    equal in everything. What is no longer wanted is deleted.
+    """
+    kept = _rows_of(connection, table, owner)
+    rows = [_row(each) for each in wanted]
+    pairs = _pair_up(rows, kept, key)
+    gone = [number for number in kept if number not in {number for number, _ in pairs}]
+    if gone:
+        connection.execute(delete(table).where(table.c.number.in_(gone)))
+    for number, row in pairs:
+        _write(connection, table, owner, number, row, kept)
+
+
+def _rows_of(connection: Connection, table: Table, owner: Mapping[str, str]) -> dict[int, Row]:
+    where = [table.c[name] == value for name, value in owner.items()]
+    found = connection.execute(select(table).where(*where).order_by(table.c.number)).mappings()
+    return {row["number"]: dict(row) for row in found}
+
+
+def _row(value: object) -> Row:
+    return {field.name: getattr(value, field.name) for field in fields(value)}  # type: ignore[arg-type]
+
+
+def _pair_up(rows: Sequence[Row], kept: Mapping[int, Row], key: str | None) -> list[tuple[int | None, Row]]:
+    """Each wanted row with the number of the row that it is, or None for a new one; in the order wanted."""
+    free = dict(kept)
+    numbers: list[int | None] = [free.pop(row["number"], {}).get("number") for row in rows]
+    for at, row in enumerate(rows):
+        if numbers[at] is None:
+            match = next((number for number, old in free.items() if _is_same(row, old, key)), None)
+            numbers[at] = None if match is None else free.pop(match)["number"]
+    return list(zip(numbers, rows, strict=True))
+
+
+def _is_same(row: Row, old: Row, key: str | None) -> bool:
+    if key is not None:
+        return bool(row[key] == old[key])
+    return all(old[name] == value for name, value in row.items() if name != "number")
+
+
+def _write(
+    connection: Connection,
+    table: Table,
+    owner: Mapping[str, str],
+    number: int | None,
+    row: Row,
+    kept: Mapping[int, Row],
+) -> None:
+    if number is None:
+        connection.execute(insert(table), {**owner, **_numbered(connection, table, row)})
+        return
+    values = {name: value for name, value in row.items() if name != "number" and kept[number][name] != value}
+    if values:
+        connection.execute(update(table).where(table.c.number == number).values(values))
+
+
+def _numbered(connection: Connection, table: Table, row: Row) -> Row:
+    """The row with the number that it brings, unless another owner's row has it already: then with a fresh one."""
+    number = row["number"]
+    taken = number is None or connection.execute(select(table.c.number).where(table.c.number == number)).first()
+    return {name: value for name, value in row.items() if name != "number" or not taken}
