@@ -50,6 +50,12 @@ def grid(definition: Definition, hours: OpenHours, within: Sequence[Span]) -> li
     return starts if is_sorted else sorted(set(starts))
 
 
+def is_on_grid(definition: Definition, hours: OpenHours, start: Instant) -> bool:
+    """Whether some grid has the start, whether or not a booking would fit there (rule 10)."""
+    step = step_of(definition)
+    return any(begins <= start < ends and (start - begins) % step == 0 for begins, ends in hours.runs)
+
+
 def step_of(definition: Definition) -> int:
     """Seconds from one start of the grid to the next (rule 10)."""
     return 60 * (definition.slot_interval_minutes or definition.duration_minutes)
@@ -67,9 +73,9 @@ def after(spans: Iterable[Span], earliest: Instant) -> list[Span]:
     return [(max(start, earliest), end) for start, end in spans if end > earliest]
 
 
-def positions(starts: Sequence[Instant], spans: Iterable[Span]) -> list[range]:
-    """Where in the sorted starts those inside the spans are."""
-    return [range(bisect_left(starts, lo), bisect_left(starts, hi)) for lo, hi in spans]
+def positions(starts: Sequence[Instant], spans: Iterable[Span]) -> list[tuple[int, int]]:
+    """From where until where in the sorted starts those inside each span are."""
+    return [(bisect_left(starts, lo), bisect_left(starts, hi)) for lo, hi in spans]
 
 
 def _runs(opened: Sequence[Opening], place: Sequence[Span]) -> list[Span]:

@@ -20,7 +20,7 @@ _AT_LEAST = {
 
 
 def check_definition(definition: Definition) -> tuple[Reason, ...]:
-    """What contradicts itself in a definition, each with the ``field`` that is wrong; empty when all is well (rule 18)."""
+    """What contradicts itself in a definition, each with the ``field`` at fault; empty when all is well (rule 18)."""
     return (*_wrong_lengths(definition), *_contradictions(definition))
 
 
@@ -29,12 +29,18 @@ def is_sane(definition: Definition) -> bool:
     return not _wrong_lengths(definition)
 
 
-def why_not_offered(definition: Definition, location: Location) -> tuple[Reason, ...]:
-    """Every reason for which the definition has no slots at the location, whatever the time (rule 9)."""
+def why_not_offered(
+    definition: Definition, location: Location, *, walk_in_only_counts: bool = True
+) -> tuple[Reason, ...]:
+    """Every reason for which the definition has no slots at the location, whatever the time (rule 9).
+
+    Staff book a walk-in-only definition all the same (rule 20); for them ``walk_in_only_counts`` is false.
+    """
+    is_walk_in_only = definition.booking_type is BookingType.WALK_IN_ONLY
     found = [
         reason(Code.NOT_BOOKABLE, definition.id, service=definition.name, why=why)
         for why, holds in (
-            ("walk-in only", definition.booking_type is BookingType.WALK_IN_ONLY),
+            ("walk-in only", is_walk_in_only and walk_in_only_counts),
             ("not published", not definition.is_published),
             ("archived", definition.is_archived),
         )

@@ -17,9 +17,7 @@ def eligible_staff(definition: Definition, location: Location, staff: Iterable[S
     """Those of the staff whom the definition may be booked with on a local date, by id (rule 16)."""
     number = day_number(day)
     pool = ((member, days_of(member, definition, location)) for member in staff)
-    return sorted(
-        (member for member, days in pool if any(first <= number <= last for first, last in days)), key=_by_id
-    )
+    return sorted((member for member, days in pool if any(first <= number <= last for first, last in days)), key=_by_id)
 
 
 def days_of(member: Staff, definition: Definition, location: Location) -> list[tuple[int, int]]:

@@ -31,7 +31,7 @@ from typing import NamedTuple
 
 from app.core.blocks import AnyBlock, Counts, block_of
 from app.core.errors import Refused
-from app.core.grid import after, bookable_spans, grid, open_hours, positions
+from app.core.grid import OpenHours, after, bookable_spans, grid, open_hours, positions
 from app.core.hours import open_time
 from app.core.offering import check_definition, why_not_offered
 from app.core.pool import days_of
@@ -101,8 +101,7 @@ def slots_of_any_range(query: SlotQuery) -> list[Slot]:
     """The same for a range of any length."""
     if query.last < query.first or why_not_offered(query.definition, query.location):
         return []
-    starts = _starts(query)
-    return _staff_slots(query, starts) if query.definition.requires_staff else _capacity_slots(query, starts)
+    return slots_in(look_around(query))
 
 
 def margin(definition: Definition) -> int:
@@ -111,23 +110,47 @@ def margin(definition: Definition) -> int:
     return reach * 60 + DAY
 
 
-def members_asked(query: SlotQuery) -> list[tuple[Staff, list[tuple[int, int]]]]:
-    """Who could serve on some day of the range, by id, each with the days on which they may (rule 16)."""
+class Member(NamedTuple):
+    """Who could serve on some day of a query: their open time, and the spans in which they are in the pool (rule 16)."""
+
+    staff: Staff
+    open: list[Span]
+    spans: list[Span]
+
+
+class Surroundings(NamedTuple):
+    """All that a query needs to know before it looks at bookings: hours, grid and pool, in UTC seconds."""
+
+    query: SlotQuery
+    hours: OpenHours
+    spans: list[Span]
+    """The instants of the days that are asked for."""
+    starts: list[Instant]
+    members: list[Member]
+
+
+def look_around(query: SlotQuery) -> Surroundings:
+    """Hours, grid and pool of a query on a definition whose lengths are sane."""
+    definition, location = query.definition, query.location
     first, last = day_number(query.first), day_number(query.last)
-    found = []
-    for member in sorted(query.staff, key=_by_id):
-        if query.staff_id is None or member.id == query.staff_id:
-            days = days_of(member, query.definition, query.location)
-            cut = [(max(lo, first), min(hi, last)) for lo, hi in days if lo <= last and hi >= first]
-            if cut:
-                found.append((member, cut))
-    return found
+    hours, spans = open_hours(definition, location, first, last), spans_of_days(location.timezone, first, last)
+    for_customers = query.audience == Audience.CUSTOMER
+    earliest = (
+        bookable_spans(definition, location, query.now, first, last) if for_customers else after(spans, query.now)
+    )
+    members = _members(query, first, last, spans) if definition.requires_staff else []
+    return Surroundings(query, hours, spans, grid(definition, hours, earliest), members)
+
+
+def slots_in(around: Surroundings) -> list[Slot]:
+    """The slots of the grid that are not taken."""
+    return _staff_slots(around) if around.query.definition.requires_staff else _capacity_slots(around)
 
 
 def free_starts(
     spans: Sequence[Span], blocks: Sequence[AnyBlock], definition: Definition
 ) -> Iterator[tuple[Instant, Instant]]:
-    """The first and last start of each stretch in which a booking keeps to the spans and clear of blocks (rules 11, 12).
+    """The first and last start of each stretch in which a booking keeps to the spans, clear of blocks (rules 11, 12).
 
     Both are included. ``blocks`` are by start and at whole minutes, so widening the candidate would change nothing.
     """
@@ -158,81 +181,83 @@ def free_starts(
             ahead += 1
 
 
-def _starts(query: SlotQuery) -> list[Instant]:
-    definition, location = query.definition, query.location
-    first, last = day_number(query.first), day_number(query.last)
-    if query.audience == Audience.CUSTOMER:
-        within = bookable_spans(definition, location, query.now, first, last)
-    else:
-        within = after(spans_of_days(location.timezone, first, last), query.now)
-    return grid(definition, open_hours(definition, location, first, last), within)
-
-
-def _staff_slots(query: SlotQuery, starts: list[Instant]) -> list[Slot]:
-    definition, zone_name = query.definition, query.location.timezone
-    members = members_asked(query)
-    asked = (day_number(query.first), day_number(query.last))
-    free = [0] * len(starts)  # of each start, one bit for each member who is free
-    for at, (member, days) in enumerate(members):
-        hours = open_time(member.calendar, zone_name, asked[0] - 2, asked[1] + 1 + definition.duration_minutes // 1440)
-        on_duty = [(0, len(starts))] if days == [asked] else _positions_of_days(starts, zone_name, days)
-        for first, last in free_starts(hours, query.blocks.get(member.id, ()), definition):
-            lo = bisect_left(starts, first)
-            hi = bisect_right(starts, last, lo)
-            for begin, end in on_duty:
-                for position in range(max(lo, begin), min(hi, end)):
-                    free[position] |= 1 << at
-    ids = [member.id for member, _ in members]
-    return _made(query, starts, free, ids)
-
-
-def _positions_of_days(starts: list[Instant], zone_name: str, days: list[tuple[int, int]]) -> list[tuple[int, int]]:
-    spans = joined([span for lo, hi in days for span in spans_of_days(zone_name, lo, hi)])
-    return [(found.start, found.stop) for found in positions(starts, spans)]
-
-
-def _made(query: SlotQuery, starts: list[Instant], free: list[int], ids: list[str]) -> list[Slot]:
-    duration = query.definition.duration_minutes * 60
-    bookable = customers_may(query, starts)
-    names: dict[int, tuple[str, ...]] = {}
-    found = []
-    for position, mask in enumerate(free):
-        if mask:
-            who = names.get(mask)
-            if who is None:
-                who = names[mask] = tuple(name for at, name in enumerate(ids) if mask >> at & 1)
-            start = starts[position]
-            found.append(Slot(start, start + duration, len(who), who, bookable[position]))
-    return found
-
-
-def _capacity_slots(query: SlotQuery, starts: list[Instant]) -> list[Slot]:
-    definition = query.definition
-    duration, most = definition.duration_minutes * 60, definition.max_concurrent_bookings
-    bookable = customers_may(query, starts)
-    if most is None:
-        return [Slot(start, start + duration, None, (), may) for start, may in zip(starts, bookable, strict=True)]
-    before, needed = definition.buffer_before_minutes * 60, duration + definition.buffer_after_minutes * 60
-    counts = Counts(query.blocks.get(POOLED, ()))
-    found = []
-    for start, may in zip(starts, bookable, strict=True):
-        left = most - counts.peak(start - before, start + needed)
-        if left > 0:
-            found.append(Slot(start, start + duration, left, (), may))
-    return found
-
-
-def customers_may(query: SlotQuery, starts: Sequence[Instant]) -> list[bool]:
+def customers_may(around: Surroundings, starts: Sequence[Instant]) -> list[bool]:
     """For each of the sorted starts, whether a customer could book it, were it free (rules 9, 15)."""
+    query = around.query
     if not query.definition.allow_customer_booking:
         return [False] * len(starts)
     if query.audience == Audience.CUSTOMER:
         return [True] * len(starts)
     may = [False] * len(starts)
     first, last = day_number(query.first), day_number(query.last)
-    for found in positions(starts, bookable_spans(query.definition, query.location, query.now, first, last)):
-        may[found.start : found.stop] = [True] * len(found)
+    for begin, end in positions(starts, bookable_spans(query.definition, query.location, query.now, first, last)):
+        may[begin:end] = [True] * (end - begin)
     return may
+
+
+def _members(query: SlotQuery, first: int, last: int, spans: list[Span]) -> list[Member]:
+    zone_name = query.location.timezone
+    until = last + 1 + query.definition.duration_minutes // (24 * 60)
+    found = []
+    for member in sorted(query.staff, key=_by_id):
+        if query.staff_id is not None and member.id != query.staff_id:
+            continue
+        days = days_of(member, query.definition, query.location)
+        on_duty = [span for lo, hi in days for span in _cut(zone_name, spans, (lo, hi), (first, last))]
+        if on_duty:
+            found.append(Member(member, open_time(member.calendar, zone_name, first - 2, until), joined(on_duty)))
+    return found
+
+
+def _cut(zone_name: str, spans: list[Span], days: tuple[int, int], asked: tuple[int, int]) -> list[Span]:
+    if days[0] <= asked[0] and days[1] >= asked[1]:
+        return spans
+    return spans_of_days(zone_name, max(days[0], asked[0]), min(days[1], asked[1]))
+
+
+def _staff_slots(around: Surroundings) -> list[Slot]:
+    query, starts = around.query, around.starts
+    free = [0] * len(starts)  # of each start, one bit for each member who is free
+    for at, (member, hours, spans) in enumerate(around.members):
+        on_duty = [(0, len(starts))] if spans == around.spans else positions(starts, spans)
+        for first, last in free_starts(hours, query.blocks.get(member.id, ()), query.definition):
+            lo = bisect_left(starts, first)
+            hi = bisect_right(starts, last, lo)
+            for begin, end in on_duty:
+                for position in range(max(lo, begin), min(hi, end)):
+                    free[position] |= 1 << at
+    return _made(around, free)
+
+
+def _made(around: Surroundings, free: list[int]) -> list[Slot]:
+    duration = around.query.definition.duration_minutes * 60
+    bookable = customers_may(around, around.starts)
+    names: dict[int, tuple[str, ...]] = {}
+    found = []
+    for position, mask in enumerate(free):
+        if mask:
+            who = names.get(mask)
+            if who is None:
+                who = names[mask] = tuple(one.staff.id for at, one in enumerate(around.members) if mask >> at & 1)
+            start = around.starts[position]
+            found.append(Slot(start, start + duration, len(who), who, bookable[position]))
+    return found
+
+
+def _capacity_slots(around: Surroundings) -> list[Slot]:
+    definition, starts = around.query.definition, around.starts
+    duration, most = definition.duration_minutes * 60, definition.max_concurrent_bookings
+    bookable = customers_may(around, starts)
+    if most is None:
+        return [Slot(start, start + duration, None, (), may) for start, may in zip(starts, bookable, strict=True)]
+    before, needed = definition.buffer_before_minutes * 60, duration + definition.buffer_after_minutes * 60
+    counts = Counts(around.query.blocks.get(POOLED, ()))
+    found = []
+    for start, may in zip(starts, bookable, strict=True):
+        left = most - counts.peak(start - before, start + needed)
+        if left > 0:
+            found.append(Slot(start, start + duration, left, (), may))
+    return found
 
 
 def _by_id(member: Staff) -> str:

@@ -1,0 +1,212 @@
+"""Why is there no slot? Every rule that stands in the way of each start of a day.
+
+::
+
+    for start, slot, reasons in explain_day(query, day):
+        ...                                     # a slot, or every reason why not; never both
+
+Where the definition requires staff and nobody is free, each eligible member's own reasons are there, with the fact
+``staff_id``. Neighbouring starts share the same ``Reason`` objects, so that a day of reasons costs little more than a day.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+from datetime import date
+from itertools import pairwise
+from typing import NamedTuple
+
+from app.core import obstacles
+from app.core.blocks import Counts
+from app.core.grid import is_on_grid, positions, step_of
+from app.core.offering import is_sane, why_not_offered
+from app.core.refusals import Code, Reason, reason
+from app.core.slots import POOLED, Audience, Member, Slot, SlotQuery, Surroundings, look_around, slots_in
+from app.core.spans import Span, holds, joined
+from app.core.values import Instant
+from app.core.wall import day_bounds, day_number, local_date, spans_of_days
+
+_NEVER, _FOREVER = -(1 << 60), 1 << 60
+
+
+class Explained(NamedTuple):
+    """One start: its slot, or every reason why it is none, the weightiest first."""
+
+    start: Instant
+    slot: Slot | None
+    reasons: tuple[Reason, ...]
+
+
+def explain_day(query: SlotQuery, day: date) -> list[Explained]:
+    """Every start of the day's grid, carried on over all hours in which the definition, the location or staff are open.
+
+    Where nothing is open that day: the steps of the whole day, from midnight. ``query``'s own range does not matter.
+    """
+    if not is_sane(query.definition):
+        return explain_starts(query, day_bounds(day, query.location.timezone)[:1])
+    around = look_around(replace(query, first=day, last=day))
+    return _explained(around, _starts_of_day(around))
+
+
+def explain_starts(query: SlotQuery, starts: Iterable[Instant]) -> list[Explained]:
+    """These starts, in order, each once. ``query``'s own range does not matter; its blocks must be around the starts."""
+    asked = sorted(set(starts))
+    if not asked:
+        return []
+    if not is_sane(query.definition):
+        reasons = why_not_offered(query.definition, query.location)
+        return [Explained(start, None, reasons) for start in asked]
+    days = [local_date(start, query.location.timezone) for start in asked]
+    return _explained(look_around(replace(query, first=min(days), last=max(days))), asked)
+
+
+class _Notes:
+    """For each of the sorted starts, the reasons that were noted so far."""
+
+    def __init__(self, starts: Sequence[Instant]) -> None:
+        self.starts = starts
+        self.reasons: list[list[Reason]] = [[] for _ in starts]
+
+    def add(self, found: Reason, first: Instant, until: Instant) -> None:
+        """Note it for the starts in ``[first, until)``."""
+        lo = bisect_left(self.starts, first)
+        for reasons in self.reasons[lo : bisect_left(self.starts, until, lo)]:
+            reasons.append(found)
+
+    def add_outside(self, found: Reason, spans: Iterable[Span], duration: int) -> None:
+        """Note it for the starts from which a booking does not keep inside one span."""
+        reach = _NEVER
+        for begins, ends in spans:
+            if ends - begins >= duration:
+                self.add(found, reach, begins)
+                reach = ends - duration + 1
+        self.add(found, reach, _FOREVER)
+
+
+def _explained(around: Surroundings, starts: Sequence[Instant]) -> list[Explained]:
+    query = around.query
+    standing = why_not_offered(query.definition, query.location)
+    slots = {} if standing else {slot.start: slot for slot in slots_in(around)}
+    notes = _Notes(starts)
+    _note_hours(around, notes)
+    _note_times(around, notes)
+    _note_staff(around, notes) if query.definition.requires_staff else _note_capacity(around, notes)
+    found: list[Explained] = []
+    last: tuple[list[Reason], tuple[Reason, ...]] = [], standing
+    for start, reasons in zip(starts, notes.reasons, strict=True):
+        if reasons != last[0]:
+            last = reasons, (*standing, *reasons)
+        slot = slots.get(start)
+        found.append(Explained(start, slot, () if slot else last[1]))
+    return found
+
+
+def _note_hours(around: Surroundings, notes: _Notes) -> None:
+    definition, location, hours = around.query.definition, around.query.location, around.hours
+    duration = definition.duration_minutes * 60
+    notes.add_outside(obstacles.closed_definition(definition), hours.definition, duration)
+    notes.add_outside(obstacles.closed_location(location), hours.location, duration)
+    on_grid = set(around.starts)
+    off = obstacles.off_grid(definition)
+    for start, reasons in zip(notes.starts, notes.reasons, strict=True):
+        if start not in on_grid and holds(hours.open, start, start + 1) and not is_on_grid(definition, hours, start):
+            reasons.append(off)
+
+
+def _note_times(around: Surroundings, notes: _Notes) -> None:
+    query = around.query
+    definition, now = query.definition, query.now
+    notes.add(reason(Code.PAST), _NEVER, now)
+    if query.audience != Audience.CUSTOMER:
+        return
+    notes.add(obstacles.lead(definition), now, now + definition.min_lead_minutes * 60)
+    if definition.max_advance_days is not None:
+        zone_name = query.location.timezone
+        beyond = day_number(local_date(now, zone_name)) + definition.max_advance_days + 1
+        first, last = day_number(query.first), day_number(query.last)
+        for begins, ends in spans_of_days(zone_name, max(beyond, first), last):
+            notes.add(obstacles.advance(definition), max(begins, now), ends)
+
+
+def _note_capacity(around: Surroundings, notes: _Notes) -> None:
+    definition = around.query.definition
+    most = definition.max_concurrent_bookings
+    if most is None:
+        return
+    counts = Counts(around.query.blocks.get(POOLED, ()))
+    before = definition.buffer_before_minutes * 60
+    needed = (definition.duration_minutes + definition.buffer_after_minutes) * 60
+    made: dict[int, Reason] = {}
+    for start, reasons in zip(notes.starts, notes.reasons, strict=True):
+        peak = counts.peak(start - before, start + needed)
+        if peak >= most:
+            reasons.append(made.setdefault(peak, obstacles.full(definition, peak)))
+
+
+def _note_staff(around: Surroundings, notes: _Notes) -> None:
+    count = len(notes.starts)
+    is_eligible, is_free = [False] * count, [False] * count
+    of_everybody = _Notes(notes.starts)
+    for member in around.members:
+        mine = _Notes(notes.starts)
+        _note_member(around, member, mine)
+        for begin, end in positions(notes.starts, member.spans):
+            for at in range(begin, end):
+                is_eligible[at] = True
+                if mine.reasons[at]:
+                    of_everybody.reasons[at] += mine.reasons[at]
+                else:
+                    is_free[at] = True
+    nobody = _nobody(around.query)
+    for at, reasons in enumerate(notes.reasons):
+        if not is_eligible[at]:
+            reasons.append(nobody)
+        elif not is_free[at]:
+            reasons += of_everybody.reasons[at]
+
+
+def _note_member(around: Surroundings, member: Member, notes: _Notes) -> None:
+    query = around.query
+    definition, zone_name = query.definition, query.location.timezone
+    duration, before = definition.duration_minutes * 60, definition.buffer_before_minutes * 60
+    needed = duration + definition.buffer_after_minutes * 60
+    notes.add_outside(obstacles.closed_staff(member.staff), member.open, duration)
+    first, last = notes.starts[0], notes.starts[-1]
+    for block in query.blocks.get(member.staff.id, ()):
+        begins, ends = block[0] - needed + 1, block[1] + before
+        if begins <= last and ends > first:
+            itself, buffer_only = obstacles.taken(member.staff, block, zone_name)
+            core_start, core_end = obstacles.core_of(block)
+            notes.add(buffer_only, begins, core_start - duration + 1)
+            notes.add(itself, core_start - duration + 1, core_end)
+            notes.add(buffer_only, core_end, ends)
+
+
+def _nobody(query: SlotQuery) -> Reason:
+    if query.staff_id is None:
+        return obstacles.nobody_eligible(query.definition, query.location)
+    who = next((member.name for member in query.staff if member.id == query.staff_id), "")
+    return obstacles.not_eligible(who or query.staff_id, query.staff_id, query.definition, query.location)
+
+
+def _starts_of_day(around: Surroundings) -> list[Instant]:
+    """The grids of the day's runs, each carried on to the next, from the first opening to the last closing."""
+    if not around.spans:
+        return []  # a date that the zone skipped
+    midnight, end_of_day = around.spans[0][0], around.spans[-1][1]
+    step = step_of(around.query.definition)
+    windows = [*around.hours.definition, *around.hours.location, *(span for one in around.members for span in one.open)]
+    today = [span for span in joined(windows) if span[0] < end_of_day and span[1] > midnight]
+    opens = max(today[0][0], midnight) if today else midnight
+    closes = min(today[-1][1], end_of_day) if today else end_of_day
+    runs = [
+        begins + max(0, -((begins - midnight) // step)) * step for begins, ends in around.hours.runs if ends > midnight
+    ]
+    anchors = sorted({begins for begins in runs if begins < closes}) or [opens]
+    anchors[0] -= (anchors[0] - opens) // step * step
+    found = set(around.starts)
+    for begins, ends in pairwise([*anchors, closes]):
+        found.update(range(begins, ends, step))
+    return sorted(start for start in found if holds(around.spans, start, start + 1))

@@ -1,0 +1,88 @@
+"""The reasons that a time is not free, each made in one place (rules 8, 10 to 16)."""
+
+from __future__ import annotations
+
+from app.core.blocks import AnyBlock
+from app.core.refusals import Code, Reason, reason
+from app.core.values import Block, Definition, Instant, Location, Staff
+from app.core.wall import clock_of
+
+
+def closed_definition(definition: Definition) -> Reason:
+    """Outside the definition's hours, or it has none at all (rules 8, 11)."""
+    has_rows = definition.calendar.normal or definition.calendar.special
+    code = Code.CLOSED_DEFINITION if has_rows else Code.NO_HOURS
+    return reason(code, definition.id, who=definition.name)
+
+
+def closed_location(location: Location) -> Reason:
+    """Outside the location's hours, or it has none at all (rules 8, 11)."""
+    has_rows = location.calendar.normal or location.calendar.special
+    return reason(Code.CLOSED_LOCATION if has_rows else Code.NO_HOURS, location.id, who=location.name)
+
+
+def closed_staff(member: Staff) -> Reason:
+    """Outside the member's hours, or they have none at all (rules 8, 11)."""
+    has_rows = member.calendar.normal or member.calendar.special
+    return reason(Code.CLOSED_STAFF if has_rows else Code.NO_HOURS, member.id, who=_name(member), staff_id=member.id)
+
+
+def off_grid(definition: Definition) -> Reason:
+    """Open, but between two starts of the grid (rule 10)."""
+    return reason(Code.OFF_GRID, definition.id, who=definition.name)
+
+
+def lead(definition: Definition) -> Reason:
+    """Too soon for a customer (rule 15)."""
+    return reason(Code.LEAD, definition.id, minutes=definition.min_lead_minutes)
+
+
+def advance(definition: Definition) -> Reason:
+    """Too far ahead for a customer (rule 15)."""
+    return reason(Code.ADVANCE, definition.id, days=definition.max_advance_days or 0)
+
+
+def full(definition: Definition, peak: int) -> Reason:
+    """As many at one time as there are places, or more (rule 13)."""
+    return reason(Code.FULL, definition.id, peak=peak, capacity=definition.max_concurrent_bookings or 0)
+
+
+def nobody_eligible(definition: Definition, location: Location) -> Reason:
+    """No member of staff is in the definition's pool on that date (rule 16)."""
+    return reason(Code.NO_STAFF, definition.id, service=definition.name, place=location.name)
+
+
+def not_eligible(who: str, staff_id: str, definition: Definition, location: Location) -> Reason:
+    """The member who was asked for is not in the pool on that date (rule 16)."""
+    service, place = definition.name, location.name
+    return reason(Code.STAFF_NOT_ELIGIBLE, staff_id, who=who, service=service, place=place, staff_id=staff_id)
+
+
+def taken(member: Staff, block: AnyBlock, zone_name: str) -> tuple[Reason, Reason]:
+    """The member is taken by a booking, and the same where only a buffer is in the way (rule 12).
+
+    Each names the booking, its own start and end without buffers, and these as ``HH:MM`` in the zone.
+    """
+    appointment_id = block[2] if len(block) > 2 else ""  # a plain row may stop after its end
+    start, end = core_of(block)
+    facts = (
+        ("who", _name(member)),
+        ("start", clock_of(start, zone_name)),
+        ("end", clock_of(end, zone_name)),
+        ("staff_id", member.id),
+    )
+    return (
+        Reason(Code.TAKEN, appointment_id, start, end, facts),
+        Reason(Code.TAKEN_BUFFER, appointment_id, start, end, facts),
+    )
+
+
+def core_of(block: AnyBlock) -> tuple[Instant, Instant]:
+    """The booking's own start and end; of a plain row the block's."""
+    if isinstance(block, Block) and block.core_end:
+        return block.core_start, block.core_end
+    return block[0], block[1]
+
+
+def _name(member: Staff) -> str:
+    return member.name or member.id
