@@ -6,7 +6,7 @@
         ...                                     # a slot, or every reason why not; never both
 
 Where the definition requires staff and nobody is free, each eligible member's own reasons are there, with the fact
-``staff_id``. Neighbouring starts share the same ``Reason`` objects, so that a day of reasons costs little more than a day.
+``staff_id``. Neighbouring starts share the same ``Reason`` objects, so that a day of reasons stays cheap.
 """
 
 from __future__ import annotations
@@ -51,7 +51,7 @@ def explain_day(query: SlotQuery, day: date) -> list[Explained]:
 
 
 def explain_starts(query: SlotQuery, starts: Iterable[Instant]) -> list[Explained]:
-    """These starts, in order, each once. ``query``'s own range does not matter; its blocks must be around the starts."""
+    """These starts, in order, each once. ``query``'s own range does not matter; but its blocks must be around them."""
     asked = sorted(set(starts))
     if not asked:
         return []
@@ -201,10 +201,9 @@ def _starts_of_day(around: Surroundings) -> list[Instant]:
     today = [span for span in joined(windows) if span[0] < end_of_day and span[1] > midnight]
     opens = max(today[0][0], midnight) if today else midnight
     closes = min(today[-1][1], end_of_day) if today else end_of_day
-    runs = [
-        begins + max(0, -((begins - midnight) // step)) * step for begins, ends in around.hours.runs if ends > midnight
-    ]
-    anchors = sorted({begins for begins in runs if begins < closes}) or [opens]
+    runs = [begins for begins, ends in around.hours.runs if begins < closes and ends > midnight]
+    # Of a run that opened the day before, the first start on this day.
+    anchors = sorted({begins + max(0, -((begins - midnight) // step)) * step for begins in runs}) or [opens]
     anchors[0] -= (anchors[0] - opens) // step * step
     found = set(around.starts)
     for begins, ends in pairwise([*anchors, closes]):

@@ -111,7 +111,7 @@ def margin(definition: Definition) -> int:
 
 
 class Member(NamedTuple):
-    """Who could serve on some day of a query: their open time, and the spans in which they are in the pool (rule 16)."""
+    """Who could serve on some day of a query: their open time, and when they are in the pool (rule 16)."""
 
     staff: Staff
     open: list[Span]
