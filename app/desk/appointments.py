@@ -1,0 +1,174 @@
+"""Bookings: made, approved, turned down, and taken through their day (rules 12-16, 18-20, 25, 29)."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from app.core.errors import BadInput
+from app.core.lifecycles import begin_appointment, decide, move_appointment
+from app.core.values import Appointment, Instant, Profile, QueueEntry, Status
+from app.desk.answers import keep_answers, read_answers
+from app.desk.fitting import BOOKING, SERVING, STANDING, TAKEN, Codes, Wish, choose, mark, refuse_unless
+from app.desk.lookups import clean, definition_of, location_of, staff_of
+from app.desk.notices import follow_up
+from app.desk.visits import visit_by_booking
+from app.store import tables
+
+if TYPE_CHECKING:
+    from app.store.unit import Unit
+
+Answers = Mapping[str, object] | Mapping[int, object]
+
+
+def book(
+    unit: Unit,
+    *,
+    definition_id: str,
+    location_id: str,
+    profile_id: str,
+    start: Instant,
+    end: Instant | None = None,
+    staff_id: str | None = None,
+    status: Status | str | None = None,
+    notes: str | None = None,
+    answers: Answers | None = None,
+    override_reason: str | None = None,
+) -> Appointment:
+    """Book a customer, for the definition's duration unless an ``end`` is given.
+
+    Without ``staff_id`` a staff definition gets the free member with the least booked that day (rule 16). A broken
+    overlap, hour or capacity is booked over with ``override_reason`` alone (rule 25). Raises ``Refused``, and
+    ``BadInput`` for text, answers or a status that cannot be.
+    """
+    wish = wish_for(unit, definition_id, location_id, start, end, staff_id)
+    return make_booking(
+        unit, wish, profile_id, status=_status(status), notes=notes, answers=answers, override_reason=override_reason
+    )
+
+
+def wish_for(
+    unit: Unit, definition_id: str, location_id: str, start: Instant, end: Instant | None, staff_id: str | None
+) -> Wish:
+    """What is wanted, out of ids; as long as the definition's duration when no ``end`` is given."""
+    definition, location = definition_of(unit, definition_id), location_of(unit, location_id)
+    staff = staff_of(unit, staff_id) if staff_id else None
+    return Wish(definition, location, staff, start, start + 60 * definition.duration_minutes if end is None else end)
+
+
+def make_booking(
+    unit: Unit,
+    wish: Wish,
+    profile_id: str,
+    *,
+    status: Status | None = None,
+    notes: str | None = None,
+    answers: Answers | None = None,
+    override_reason: str | None = None,
+    served: QueueEntry | None = None,
+) -> Appointment:
+    """Book what is wanted; ``served`` is the walk-in whose service, begun already, becomes this booking."""
+    customer = unit.get(Profile, profile_id)
+    version, said = read_answers(unit, wish.definition, answers)
+    because = clean("override_reason", override_reason)
+    wish = choose(unit, wish, because)
+    reasons = refuse_unless(unit, wish, because, SERVING if served else BOOKING)
+    draft = Appointment(
+        unit.make_id(), unit.next_number(tables.appointments), wish.definition.id, customer.id, wish.location.id,
+        wish.staff.id if wish.staff else None, Status.CONFIRMED, wish.start, wish.end, wish.location.timezone,
+        questionnaire_version_id=version, notes=clean("notes", notes),
+    )  # fmt: skip
+    made = begin_appointment(draft, wish.definition, unit.now, given=status, staff_id=unit.staff_id)
+    if served is not None:
+        made = _as_served(made, served)
+    made = unit.add("book", mark(unit, made, reasons, because), why=because if reasons else None)
+    keep_answers(unit, made, said)
+    return follow_up(unit, None, made)
+
+
+def approve(unit: Unit, appointment_id: str, *, override_reason: str | None = None) -> Appointment:
+    """Confirm a request whose block is still free; refused with what stands in the way, names and times (rule 29)."""
+    before = unit.get(Appointment, appointment_id)
+    return _take_block(unit, "approve", before, Status.CONFIRMED, override_reason, STANDING)
+
+
+def reject(unit: Unit, appointment_id: str, *, reason: str | None = None) -> Appointment:
+    """Turn a request down; its block is free again."""
+    return _step(unit, "reject", unit.get(Appointment, appointment_id), Status.REJECTED, clean("reason", reason))
+
+
+def arrive(unit: Unit, appointment_id: str, *, override_reason: str | None = None) -> Appointment:
+    """The customer is here: recorded as one visit (rule 24).
+
+    Somebody who was a no-show takes the block again, and is refused when it has been given away meanwhile.
+    """
+    before = unit.get(Appointment, appointment_id)
+    if before.status is Status.NO_SHOW:
+        after = _take_block(unit, "arrive", before, Status.ARRIVED, override_reason, TAKEN)
+    else:
+        after = _step(unit, "arrive", before, Status.ARRIVED)
+    if after is not before:
+        visit_by_booking(unit, after)
+    return after
+
+
+def complete(unit: Unit, appointment_id: str) -> Appointment:
+    """The service is over; what is left of the block is free again (rule 14)."""
+    return finish_booking(unit, "complete", unit.get(Appointment, appointment_id))
+
+
+def finish_booking(unit: Unit, verb: str, before: Appointment) -> Appointment:
+    """A booking completed, under the name of the verb that did it."""
+    return _step(unit, verb, before, Status.COMPLETED)
+
+
+def no_show(unit: Unit, appointment_id: str) -> Appointment:
+    """The customer did not come; the block is free again."""
+    return _step(unit, "no_show", unit.get(Appointment, appointment_id), Status.NO_SHOW)
+
+
+def cancel_booking(unit: Unit, before: Appointment, why: str | None) -> Appointment:
+    """A booking called off, with the words of who did."""
+    return _step(unit, "cancel", before, Status.CANCELLED, why)
+
+
+def _step(unit: Unit, verb: str, before: Appointment, wanted: Status, why: str | None = None) -> Appointment:
+    after = move_appointment(before, wanted, unit.now, staff_id=unit.staff_id, because=why)
+    return follow_up(unit, before, unit.replace(verb, before, after, why=why))
+
+
+def _take_block(
+    unit: Unit, verb: str, before: Appointment, wanted: Status, override_reason: str | None, counting: Codes
+) -> Appointment:
+    """A step after which the booking stands firm, so its block must be free now (rules 25, 29)."""
+    if not decide(before.status, wanted, before.id):
+        return before
+    # What was booked over a rule, knowingly, still stands outside it.
+    because = clean("override_reason", override_reason) or before.override_reason
+    reasons = refuse_unless(unit, Wish.of(unit, before), because, counting)
+    after = move_appointment(before, wanted, unit.now, staff_id=unit.staff_id)
+    if reasons:
+        after = mark(unit, after, reasons, because)
+    return follow_up(unit, before, unit.replace(verb, before, after, why=because if reasons else None))
+
+
+def _as_served(made: Appointment, entry: QueueEntry) -> Appointment:
+    """The booking as far as the walk-in is: here since the check-in, begun, and completed if the service is over."""
+    begun = replace(
+        made,
+        status=Status.ARRIVED,
+        arrived_at=entry.checked_in_at,
+        started_at=entry.started_at,
+        called_to_staff_id=entry.staff_id or made.assigned_staff_id,
+    )
+    if entry.finished_at is None:
+        return begun
+    return replace(begun, status=Status.COMPLETED, completed_at=entry.finished_at)
+
+
+def _status(text: Status | str | None) -> Status | None:
+    try:
+        return None if text is None else Status(text)
+    except ValueError:
+        raise BadInput("status", f"{text!r} is no status", f"use one of {', '.join(Status)}") from None

@@ -1,0 +1,85 @@
+"""Calling people out of the line: one at a time, in order, or out of order with a reason (rules 22, 27)."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from app.core.errors import Refused
+from app.core.lifecycles import wrong_step
+from app.core.line_steps import call_booking, call_entry, recall_booking, recall_entry
+from app.core.queue import is_too_early, next_in_line, passed_over
+from app.core.refusals import Code
+from app.core.refusals import reason as because
+from app.core.values import Appointment, QueueEntry, QueueStatus, Status
+from app.desk.line import InLine, line_of, server_of
+from app.desk.lookups import clean, in_line_of_id, location_of, staff_of
+
+if TYPE_CHECKING:
+    from app.store.unit import Unit
+
+
+def call_next(unit: Unit, *, location_id: str, staff_id: str | None = None) -> InLine:
+    """Call whoever is next in line, to ``staff_id`` if given: then the next whom that member can serve.
+
+    State and order are read under the write lock, so two tills never call the same person. Raises
+    ``Refused(NOBODY_WAITING)``.
+    """
+    if staff_id is not None:
+        staff_of(unit, staff_id)
+    line = line_of(unit, location_of(unit, location_id))
+    place = next_in_line(line.places, unit.now, line.plan.serves, staff_id)
+    if place is None:
+        raise Refused(because(Code.NOBODY_WAITING))
+    return _call(unit, "call_next", line.records[place.record_id], staff_id, None)
+
+
+def call(unit: Unit, record_id: str, *, staff_id: str | None = None, reason: str | None = None) -> InLine:
+    """Call this walk-in or arrived booking; somebody who is called already is called once more.
+
+    Raises ``Refused``: others are before them and there is no ``reason`` (``REASON_NEEDED``, or ``NOT_DUE_YET`` for an
+    early booking while a walk-in waits), or somebody else called them.
+    """
+    before, why = in_line_of_id(unit, record_id), clean("reason", reason)
+    if staff_id is not None:
+        staff_of(unit, staff_id)
+    if _is_called(before):
+        return _recall(unit, before, staff_id)
+    _check_order(unit, before, staff_id, why)
+    return _call(unit, "call", before, staff_id, why)
+
+
+def recall(unit: Unit, record_id: str, *, staff_id: str | None = None) -> InLine:
+    """Call once more somebody who has been called; the calls are counted. Raises ``Refused`` when they have not."""
+    return _recall(unit, in_line_of_id(unit, record_id), staff_id)
+
+
+def _check_order(unit: Unit, before: InLine, staff_id: str | None, why: str | None) -> None:
+    if why is not None:
+        return
+    line = line_of(unit, location_of(unit, before.location_id))
+    earlier = passed_over(line.places, before.id, unit.now, line.plan.serves, staff_id)
+    if not earlier:
+        return
+    place = next(place for place in line.places if place.record_id == before.id)
+    early = is_too_early(place, unit.now, earlier)
+    raise Refused(because(Code.NOT_DUE_YET if early else Code.REASON_NEEDED, earlier[0].record_id))
+
+
+def _is_called(record: InLine) -> bool:
+    if isinstance(record, QueueEntry):
+        return record.status is QueueStatus.CALLED
+    return record.status is Status.ARRIVED and record.called_at is not None and record.started_at is None
+
+
+def _call(unit: Unit, verb: str, before: InLine, staff_id: str | None, why: str | None) -> InLine:
+    if isinstance(before, Appointment):
+        return unit.replace(verb, before, call_booking(before, unit.now, staff_id), why=why)
+    return unit.replace(verb, before, call_entry(before, unit.now, staff_id, why), why=why)
+
+
+def _recall(unit: Unit, before: InLine, staff_id: str | None) -> InLine:
+    if staff_id is not None and server_of(before) not in (None, staff_id) and _is_called(before):
+        raise wrong_step("called to somebody else", "called", 27, before.id)
+    if isinstance(before, Appointment):
+        return unit.replace("recall", before, recall_booking(before, unit.now, staff_id))
+    return unit.replace("recall", before, recall_entry(before, unit.now, staff_id))

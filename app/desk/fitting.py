@@ -1,0 +1,149 @@
+"""Whether a booking fits, asked inside the unit that books or moves it, and who takes it (rules 11-16, 25, 29)."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+
+from app.core.blocks import block_around
+from app.core.errors import Refused
+from app.core.fitting import check_member, check_start, choose_staff
+from app.core.obstacles import nobody_eligible
+from app.core.pool import eligible_staff
+from app.core.refusals import Code, Reason
+from app.core.values import Appointment, Block, Definition, Instant, Location, Staff
+from app.core.wall import day_bounds, local_date
+from app.desk.lookups import definition_of, location_of, who_acts
+from app.store.ranges import blocks_of_service, blocks_of_staff
+
+if TYPE_CHECKING:
+    from app.store.unit import Reader, Unit
+
+Codes = frozenset[Code]
+
+TAKEN: Codes = frozenset({Code.TAKEN, Code.TAKEN_BUFFER, Code.FULL})
+"""The block itself is not free."""
+STANDING: Codes = TAKEN | {Code.CLOSED_DEFINITION, Code.CLOSED_LOCATION, Code.CLOSED_STAFF, Code.NO_HOURS}
+"""What may stand in the way of a booking that is there already, when it is approved (rule 29)."""
+ASSIGNING: Codes = frozenset({Code.TAKEN, Code.TAKEN_BUFFER, Code.CLOSED_STAFF, Code.NO_HOURS, Code.STAFF_NOT_ELIGIBLE})
+"""What may stand in the way of giving a booking to somebody else: the member's own rules alone."""
+MOVING: Codes = STANDING | {Code.PAST, Code.STAFF_NOT_ELIGIBLE, Code.END_BEFORE_START}
+"""What may stand in the way of another time. That the service is no longer on offer does not."""
+BOOKING: Codes = frozenset(Code)
+"""For a new booking everything counts."""
+SERVING: Codes = BOOKING - {Code.PAST}
+"""A walk-in is booked for when the service began, which is past."""
+OVERRIDABLE: Codes = STANDING | {Code.PAST}
+"""What staff may book over, knowingly and with a reason (rule 25)."""
+
+
+@dataclass(frozen=True, slots=True)
+class Wish:
+    """A booking that somebody wants: ``[start, end)`` of a service, with a member of staff or with nobody named.
+
+    ``ignoring`` is the appointment that is being moved or approved, which is not in its own way.
+    """
+
+    definition: Definition
+    location: Location
+    staff: Staff | None
+    start: Instant
+    end: Instant
+    ignoring: str = ""
+
+    @classmethod
+    def of(cls, reader: Reader, appointment: Appointment) -> Wish:
+        """What an appointment holds as it stands."""
+        return cls(
+            definition_of(reader, appointment.definition_id),
+            location_of(reader, appointment.location_id),
+            reader.catalogue.staff.get(appointment.assigned_staff_id or ""),
+            appointment.scheduled_start_at,
+            appointment.scheduled_end_at,
+            appointment.id,
+        )
+
+
+def reasons_against(reader: Reader, wish: Wish, counting: Codes = BOOKING) -> tuple[Reason, ...]:
+    """Everything of the kinds ``counting`` that stands in the way, with names and local times."""
+    blocks = _of_member(reader, wish) if wish.definition.requires_staff else _of_service(reader, wish)
+    found = check_start(
+        wish.definition, wish.location, wish.start, wish.end, now=reader.now, member=wish.staff, blocks=blocks
+    )
+    if wish.staff is not None and not wish.definition.requires_staff and wish.end > wish.start:
+        found += _taken_member(reader, wish, wish.staff)
+    return tuple(each for each in found if each.code in counting)
+
+
+def refuse_unless(unit: Unit, wish: Wish, because: str | None, counting: Codes = BOOKING) -> tuple[Reason, ...]:
+    """The reasons that are overridden; raises ``Refused`` when one may not be, or when nobody says why (rule 25)."""
+    reasons = reasons_against(unit, wish, counting)
+    if reasons and (because is None or any(each.code not in OVERRIDABLE for each in reasons)):
+        raise Refused(*reasons)
+    return reasons
+
+
+def choose(unit: Unit, wish: Wish, because: str | None) -> Wish:
+    """The wish with the free member who has the least booked that day, where nobody was named (rule 16).
+
+    Raises ``Refused`` with what each one has in the way when all are taken; with a reason to override, the one with
+    the least in the way is taken.
+    """
+    if wish.staff is not None or not wish.definition.requires_staff or wish.end <= wish.start:
+        return wish
+    day = local_date(wish.start, wish.location.timezone)
+    pool = eligible_staff(wish.definition, wish.location, unit.catalogue.staff.values(), day)
+    blocks = _of_day(unit, wish, pool)
+    free = choose_staff(wish.definition, wish.location, pool, wish.start, wish.end, blocks)
+    return replace(wish, staff=free or _least_bad(wish, pool, blocks, because))
+
+
+def mark(unit: Unit, appointment: Appointment, reasons: Sequence[Reason], because: str | None) -> Appointment:
+    """The appointment marked as booked over a rule, by whom and why; the mark goes when no rule is broken any more."""
+    if not reasons:
+        return replace(appointment, override_reason=None, overridden_by=None)
+    return replace(appointment, override_reason=because, overridden_by=who_acts(unit))
+
+
+def _least_bad(wish: Wish, pool: Sequence[Staff], blocks: Mapping[str, Sequence[Block]], because: str | None) -> Staff:
+    if not pool:
+        raise Refused(nobody_eligible(wish.definition, wish.location))
+    against = {
+        member.id: check_member(wish.definition, wish.location, member, wish.start, wish.end, blocks[member.id])
+        for member in pool
+    }
+    if because is None:
+        raise Refused(*(each for reasons in against.values() for each in reasons))
+    return min(pool, key=lambda member: (len(against[member.id]), member.id))
+
+
+def _of_day(reader: Reader, wish: Wish, pool: Sequence[Staff]) -> Mapping[str, list[Block]]:
+    lo, hi = day_bounds(local_date(wish.start, wish.location.timezone), wish.location.timezone)
+    first, last = block_around(wish.definition, wish.start, wish.end)
+    found = blocks_of_staff(reader.connection, [each.id for each in pool], min(lo, first), max(hi, last))
+    return {key: _others(wish, blocks) for key, blocks in found.items()}
+
+
+def _of_member(reader: Reader, wish: Wish) -> list[Block]:
+    if wish.staff is None or wish.end <= wish.start:
+        return []
+    first, last = block_around(wish.definition, wish.start, wish.end)
+    return _others(wish, blocks_of_staff(reader.connection, [wish.staff.id], first, last)[wish.staff.id])
+
+
+def _of_service(reader: Reader, wish: Wish) -> list[Block]:
+    if wish.definition.max_concurrent_bookings is None or wish.end <= wish.start:
+        return []
+    first, last = block_around(wish.definition, wish.start, wish.end)
+    return _others(wish, blocks_of_service(reader.connection, wish.definition.id, wish.location.id, first, last))
+
+
+def _taken_member(reader: Reader, wish: Wish, member: Staff) -> tuple[Reason, ...]:
+    """Whoever does a service that requires nobody is still only once there (rule 12)."""
+    found = check_member(wish.definition, wish.location, member, wish.start, wish.end, _of_member(reader, wish))
+    return tuple(each for each in found if each.code in TAKEN)
+
+
+def _others(wish: Wish, blocks: Sequence[Block]) -> list[Block]:
+    return [block for block in blocks if block.appointment_id != wish.ignoring]

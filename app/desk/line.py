@@ -1,0 +1,177 @@
+"""The line of a location as it stands: who waits, who is served by whom, and who will be called when (rules 27, 28)."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import timedelta
+from typing import TYPE_CHECKING
+
+from app.core.forecast import Quote, forecast
+from app.core.line_steps import is_in_service
+from app.core.queue import Place, make_line, stands_in_line
+from app.core.rota import InService, StaffDay, StaffNow, staff_now
+from app.core.service_times import RECENT_SAMPLES, Service, describe_service, running_median
+from app.core.values import Appointment, Block, Definition, Instant, Location, QueueEntry
+from app.desk.plans import DayPlan, plan_today
+from app.store.line_rows import OVERNIGHT_SECONDS, arrived_between, entries_in_line, real_minutes
+from app.store.ranges import blocks_of_service, blocks_of_staff
+
+if TYPE_CHECKING:
+    from app.store.unit import Reader
+
+InLine = QueueEntry | Appointment
+
+LEARN_FROM_DAYS = 28
+"""How far back the real lengths of services are looked at."""
+LEARN_EVERY_SECONDS = 15 * 60
+"""How long what was learnt of them is kept."""
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """Who stands in the line and who is in service, by id, and the places in order (rule 27)."""
+
+    plan: DayPlan
+    now: Instant
+    records: Mapping[str, InLine]
+    places: tuple[Place, ...]
+
+    @property
+    def in_service(self) -> list[InLine]:
+        """Those who are served now. A walk-in that became a booking shows as the booking."""
+        booked = {each.id for each in self.records.values() if isinstance(each, Appointment)}
+        return [
+            each
+            for each in self.records.values()
+            if is_in_service(each) and not (isinstance(each, QueueEntry) and each.appointment_id in booked)
+        ]
+
+
+@dataclass(frozen=True, slots=True)
+class Outlook:
+    """The line played forward: everybody's quote, and what each of the staff does now."""
+
+    line: Line
+    staff: tuple[StaffNow, ...]
+    quotes: Mapping[str, Quote]
+    services: Mapping[str, Service]
+
+    def quote_of(self, record_id: str) -> tuple[Instant | None, Instant | None]:
+        """From when until when somebody will be called; nulls when it will not be today."""
+        quote = self.quotes.get(record_id)
+        return (quote.start, quote.until) if quote else (None, None)
+
+
+def line_of(reader: Reader, location: Location, joining: QueueEntry | None = None) -> Line:
+    """The line of today, with somebody who is about to join it."""
+    plan = plan_today(reader, location)
+    entries = entries_in_line(reader.connection, location.id, plan.day, reader.now)
+    arrived = arrived_between(reader.connection, location.id, plan.start - OVERNIGHT_SECONDS, plan.end)
+    return make_whole_line(reader, plan, [*entries, *arrived, *([joining] if joining else [])])
+
+
+def make_whole_line(reader: Reader, plan: DayPlan, records: Sequence[InLine]) -> Line:
+    """The line out of records that have been read already; those that are done are left out."""
+    kept = {each.id: each for each in records if stands_in_line(each) or is_in_service(each)}
+    return Line(plan, reader.now, kept, make_line(kept.values()))
+
+
+def look_at_line(reader: Reader, location: Location, joining: QueueEntry | None = None) -> Outlook:
+    """The line of today played forward over today's calendar (rule 28)."""
+    return look_ahead(reader, line_of(reader, location, joining))
+
+
+def look_ahead(reader: Reader, line: Line) -> Outlook:
+    """A line that has been read, played forward."""
+    serving, services = _serving(reader, line), {}
+    for definition in _wanted(reader, line):
+        services[definition.id] = _service(reader, line, definition, serving)
+    days = _staff_days(reader, line, serving)
+    waiting = {place.record_id for place in line.places}
+    states = tuple(staff_now(day, reader.now, waiting) for day in days)
+    return Outlook(line, states, forecast(line.places, days, services, reader.now), services)
+
+
+def expected_minutes(reader: Reader, location: Location, definition: Definition) -> int:
+    """How long the service is expected to take here (rule 28)."""
+    return running_median(_real_minutes(reader, location, definition), definition.duration_minutes)[0]
+
+
+def _real_minutes(reader: Reader, location: Location, definition: Definition) -> tuple[int, ...]:
+    """How long it really took lately, looked up every now and then."""
+    today = plan_today(reader, location).day
+    key = ("real minutes", location.id, definition.id, today, reader.now // LEARN_EVERY_SECONDS)
+    kept = reader.catalogue.derived.get(key)
+    if not isinstance(kept, tuple):
+        first = today - timedelta(days=LEARN_FROM_DAYS)
+        kept = tuple(real_minutes(reader.connection, location.id, definition.id, first, RECENT_SAMPLES))
+        reader.catalogue.derived[key] = kept
+    return kept
+
+
+def server_of(record: InLine) -> str | None:
+    """Who serves this customer, or will."""
+    if isinstance(record, QueueEntry):
+        return record.staff_id
+    return record.called_to_staff_id or record.assigned_staff_id
+
+
+def _serving(reader: Reader, line: Line) -> Mapping[str, list[tuple[InLine, InService]]]:
+    """Who is in service now by who serves them; without staff, by the definition."""
+    found: defaultdict[str, list[tuple[InLine, InService]]] = defaultdict(list)
+    for record in line.in_service:
+        definition = reader.catalogue.definitions[record.definition_id]
+        if isinstance(record, Appointment):
+            minutes = max(1, (record.scheduled_end_at - record.scheduled_start_at) // 60)
+        else:
+            minutes = expected_minutes(reader, line.plan.location, definition)
+        key = server_of(record) or definition.id
+        found[key].append((record, InService(record.id, record.started_at or line.now, minutes)))
+    return found
+
+
+def _wanted(reader: Reader, line: Line) -> list[Definition]:
+    wanted = {place.definition_id for place in line.places}
+    return [reader.catalogue.definitions[key] for key in sorted(wanted)]
+
+
+def _service(
+    reader: Reader,
+    line: Line,
+    definition: Definition,
+    serving: Mapping[str, list[tuple[InLine, InService]]],
+) -> Service:
+    location = line.plan.location
+    blocks: Sequence[Block] = ()
+    if not definition.requires_staff and definition.max_concurrent_bookings is not None:
+        blocks = blocks_of_service(reader.connection, definition.id, location.id, line.now, line.plan.end)
+    return describe_service(
+        definition,
+        _real_minutes(reader, location, definition),
+        line.plan.windows.get(definition.id, ()),
+        tuple(blocks),
+        tuple(service for _, service in serving.get(definition.id, ())),
+    )
+
+
+def _staff_days(reader: Reader, line: Line, serving: Mapping[str, list[tuple[InLine, InService]]]) -> list[StaffDay]:
+    plan = line.plan
+    ids = [member.id for member in plan.staff]
+    blocks = blocks_of_staff(reader.connection, ids, line.now, plan.end) if ids else {}
+    elsewhere = {
+        record.id: server_of(record)
+        for record in line.records.values()
+        if isinstance(record, Appointment) and record.started_at is not None
+    }
+    return [
+        StaffDay(
+            key,
+            plan.working[key],
+            tuple(block for block in blocks[key] if elsewhere.get(block.appointment_id, key) == key),
+            plan.serves.get(key, frozenset()),
+            tuple(service for _, service in serving.get(key, ())),
+        )
+        for key in ids
+    ]

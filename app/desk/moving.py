@@ -1,0 +1,72 @@
+"""Bookings moved to another time or to somebody else of the staff (rules 21, 25, 29)."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from app.core.lifecycles import reassign as given_to
+from app.core.lifecycles import reschedule as moved_to
+from app.core.values import Appointment, Instant
+from app.desk.appointments import approve
+from app.desk.fitting import ASSIGNING, MOVING, Codes, Wish, mark, refuse_unless
+from app.desk.lookups import clean, staff_of
+from app.desk.notices import follow_up
+
+if TYPE_CHECKING:
+    from app.store.unit import Unit
+
+
+def reschedule(
+    unit: Unit,
+    appointment_id: str,
+    *,
+    start: Instant,
+    end: Instant | None = None,
+    staff_id: str | None = None,
+    override_reason: str | None = None,
+) -> Appointment:
+    """Move a booking, as long as it was unless an ``end`` is given, and to ``staff_id`` if given; the status is kept.
+
+    Raises ``Refused`` when it has begun or is over (rule 21), or when something stands in the way.
+    """
+    before = unit.get(Appointment, appointment_id)
+    length = before.scheduled_end_at - before.scheduled_start_at
+    after = moved_to(before, start, start + length if end is None else end, unit.now)
+    if staff_id is not None:
+        after = given_to(after, staff_of(unit, staff_id).id, unit.now)
+    return _place(unit, "reschedule", before, after, override_reason, MOVING)
+
+
+def reassign(
+    unit: Unit, appointment_id: str, *, staff_id: str | None, override_reason: str | None = None
+) -> Appointment:
+    """Give a booking to somebody else of the staff, or to nobody. Raises ``Refused`` as ``reschedule`` does."""
+    before = unit.get(Appointment, appointment_id)
+    after = given_to(before, staff_of(unit, staff_id).id if staff_id else None, unit.now)
+    return _place(unit, "reassign", before, after, override_reason, ASSIGNING)
+
+
+def counter_offer(
+    unit: Unit,
+    appointment_id: str,
+    *,
+    start: Instant,
+    end: Instant | None = None,
+    staff_id: str | None = None,
+    override_reason: str | None = None,
+) -> Appointment:
+    """Move a request to a time that is free and approve it, in one act: both happen or neither (rule 29)."""
+    reschedule(unit, appointment_id, start=start, end=end, staff_id=staff_id, override_reason=override_reason)
+    return approve(unit, appointment_id, override_reason=override_reason)
+
+
+def _place(
+    unit: Unit, verb: str, before: Appointment, after: Appointment, override_reason: str | None, counting: Codes
+) -> Appointment:
+    if after is before:
+        return before
+    because = clean("override_reason", override_reason)
+    reasons = refuse_unless(unit, Wish.of(unit, after), because, counting)
+    marked = mark(unit, replace(after, updated_at=unit.now), reasons, because)
+    return follow_up(unit, before, unit.replace(verb, before, marked, why=because if reasons else None))

@@ -1,0 +1,104 @@
+"""A location's day as hours and staff lists have it, before any booking: worked out once, until the catalogue changes."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from datetime import date
+from typing import TYPE_CHECKING
+
+from app.core.hours import open_windows
+from app.core.pool import eligible_staff
+from app.core.spans import Span, common
+from app.core.tickets import business_day
+from app.core.values import Definition, Instant, Location, Staff
+from app.core.wall import day_bounds
+from app.desk.offers import is_live
+
+if TYPE_CHECKING:
+    from app.store.unit import Reader
+
+MOST_KEPT = 100
+"""Days that are remembered before all are forgotten: weeks of paging through a calendar."""
+
+
+@dataclass(frozen=True, slots=True)
+class DayPlan:
+    """One local date of one location. Spans are UTC seconds, in order.
+
+    ``working`` are the open hours of each member of staff who is assigned here that day, cut to the location's;
+    ``windows`` those of each definition offered here, cut likewise; ``serves`` who may be booked for what (rule 16).
+    """
+
+    location: Location
+    day: date
+    start: Instant
+    end: Instant
+    open: tuple[Span, ...]
+    staff: tuple[Staff, ...]
+    working: Mapping[str, tuple[Span, ...]]
+    definitions: tuple[Definition, ...]
+    windows: Mapping[str, tuple[Span, ...]]
+    serves: Mapping[str, frozenset[str]]
+
+
+def plan_today(reader: Reader, location: Location) -> DayPlan:
+    """The plan of the location's own today."""
+    return plan_of(reader, location, business_day(location, reader.now))
+
+
+def plan_of(reader: Reader, location: Location, day: date) -> DayPlan:
+    """The plan of a local date, at once when it has been asked for before."""
+    key = ("day plan", location.id, day)
+    kept = reader.catalogue.derived.get(key)
+    if isinstance(kept, DayPlan):
+        return kept
+    if len(reader.catalogue.derived) > MOST_KEPT:
+        reader.catalogue.derived.clear()
+    made = _make(reader, location, day)
+    reader.catalogue.derived[key] = made
+    return made
+
+
+def _make(reader: Reader, location: Location, day: date) -> DayPlan:
+    start, end = day_bounds(day, location.timezone)
+    opened = tuple(open_windows(location.calendar, location.timezone, day, day))
+    definitions = tuple(each for each in reader.catalogue.definitions.values() if is_live(each, location))
+    serves = _serves(definitions, location, reader.catalogue.staff.values(), day)
+    here = [each for each in reader.catalogue.staff.values() if each.id in serves or _is_assigned(each, location)]
+    staff = tuple(sorted(here, key=lambda member: (member.name.casefold(), member.id)))
+
+    def hours(owner: Staff | Definition) -> tuple[Span, ...]:
+        return tuple(common(open_windows(owner.calendar, location.timezone, day, day), opened))
+
+    return DayPlan(
+        location,
+        day,
+        start,
+        end,
+        opened,
+        staff,
+        {each.id: hours(each) for each in staff},
+        definitions,
+        {each.id: hours(each) for each in definitions},
+        serves,
+    )
+
+
+def _serves(
+    definitions: tuple[Definition, ...], location: Location, staff: Iterable[Staff], day: date
+) -> dict[str, frozenset[str]]:
+    found: defaultdict[str, set[str]] = defaultdict(set)
+    members = tuple(staff)
+    for definition in definitions:
+        if not definition.requires_staff:
+            found[""].add(definition.id)
+            continue
+        for member in eligible_staff(definition, location, members, day):
+            found[member.id].add(definition.id)
+    return {key: frozenset(ids) for key, ids in found.items()}
+
+
+def _is_assigned(member: Staff, location: Location) -> bool:
+    return member.is_active and any(place.is_active and place.location_id == location.id for place in member.places)

@@ -1,0 +1,84 @@
+"""The shop as the window and the command line hold it: one store, one till, verbs and queries by their names.
+
+Names are text so that the window need not import the verbs, and with them the store, before it has painted.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from pathlib import Path
+from typing import Any
+
+from app.core.values import Changes, Instant
+from app.desk import (
+    answers,
+    appointments,
+    calling,
+    cancelling,
+    customers,
+    moving,
+    queue,
+    serving,
+    visits,
+    waitlist,
+)
+from app.store.places import find_places
+from app.store.store import Store, read_clock
+from app.store.trail import last_seq
+
+VERBS: Mapping[str, Callable[..., Any]] = {
+    verb.__name__: verb
+    for verb in (
+        appointments.book, appointments.approve, appointments.reject, appointments.arrive, appointments.complete,
+        appointments.no_show, moving.reschedule, moving.reassign, moving.counter_offer, cancelling.cancel,
+        cancelling.note, queue.check_in, queue.park, queue.unpark, queue.requeue, queue.transfer, calling.call_next,
+        calling.call, calling.recall, serving.serve, serving.finish, serving.convert, waitlist.join_waitlist,
+        waitlist.fulfil, visits.record_visit, customers.add_customer, customers.edit_customer,
+    )
+}  # fmt: skip
+"""Every verb by its name: ``verb(unit, …)`` gives the changed record."""
+
+QUERIES: Mapping[str, Callable[..., Any]] = {query.__name__: query for query in (answers.questions_of,)}
+"""Every query by its name: ``query(reader, …)`` gives a read model."""
+
+
+class Shop:
+    """An open shop. Its verbs may run on one thread and its queries on another."""
+
+    def __init__(self, store: Store, *, staff_id: str | None = None) -> None:
+        self.store = store
+        self.staff_id = staff_id
+        """Who is signed in at this till, if anybody."""
+
+    def act(self, verb: str, /, *args: Any, **kwargs: Any) -> Any:
+        """Run the verb of that name in one durable commit, then tell the listeners.
+
+        Raises ``Refused`` or ``BadInput``, with nothing changed, or ``Known`` when the store cannot be written.
+        """
+        with self.store.write(staff_id=self.staff_id) as unit:
+            return VERBS[verb](unit, *args, **kwargs)
+
+    def look(self, query: str, /, *args: Any, **kwargs: Any) -> Any:
+        """What the query of that name sees in one state of the store. Raises ``Known``."""
+        with self.store.read() as reader:
+            return QUERIES[query](reader, *args, **kwargs)
+
+    def subscribe(self, listener: Callable[[Changes], None]) -> Callable[[], None]:
+        """Hear of each commit made here, on the thread that acted; call the result to stop."""
+        return self.store.subscribe(listener)
+
+    def data_version(self) -> int:
+        """A number that moves with each step that anybody takes in this store, other programs included."""
+        with self.store.read() as reader:
+            return last_seq(reader.connection)
+
+    def close(self) -> None:
+        """Let go of the store."""
+        self.store.close()
+
+
+def open_shop(
+    path: str | Path | None = None, *, clock: Callable[[], Instant] = read_clock, staff_id: str | None = None
+) -> Shop:
+    """Open the shop of a store, by default this user's own. Raises ``Known`` errors in words."""
+    return Shop(Store(find_places().store if path is None else path, clock=clock), staff_id=staff_id)

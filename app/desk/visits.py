@@ -1,0 +1,65 @@
+"""Footfall: that a customer was here, once per booking and once per walk-in (rule 24)."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from app.core.values import Appointment, Profile, QueueEntry, Visit
+from app.desk.lookups import clean, location_of
+from app.store import tables
+from app.store.line_rows import visit_of_appointment, visit_of_entry
+
+if TYPE_CHECKING:
+    from app.store.unit import Unit
+
+
+def record_visit(unit: Unit, *, location_id: str, profile_id: str | None = None, notes: str | None = None) -> Visit:
+    """Record that somebody was here without a booking; anonymous when nobody is named."""
+    location_of(unit, location_id)
+    if profile_id is not None:
+        unit.get(Profile, profile_id)
+    return _add(unit, location_id, profile_id, notes=clean("notes", notes))
+
+
+def visit_by_booking(unit: Unit, appointment: Appointment) -> None:
+    """Record the visit of a booking whose customer arrived; a second time records nothing."""
+    kept = visit_of_appointment(unit.connection, appointment.id)
+    if kept is None:
+        _add(unit, appointment.location_id, appointment.profile_id, appointment_id=appointment.id)
+    else:
+        _count_again(unit, kept, kept)
+
+
+def visit_by_entry(unit: Unit, entry: QueueEntry) -> None:
+    """Record the visit of a walk-in who is served, or link it to the booking that it became; never a second one."""
+    kept = visit_of_entry(unit.connection, entry.id)
+    if kept is None:
+        _add(unit, entry.location_id, entry.profile_id, entry_id=entry.id, appointment_id=entry.appointment_id)
+        return
+    now_known = replace(kept, appointment_id=entry.appointment_id, profile_id=entry.profile_id or kept.profile_id)
+    _count_again(unit, kept, now_known)
+
+
+def _count_again(unit: Unit, before: Visit, after: Visit) -> None:
+    # Taken back before, and now it happened after all: the one row says so.
+    if before.voided_at is not None:
+        after = replace(after, voided_at=None, visited_at=unit.now)
+    unit.replace("record_visit", before, after)
+
+
+def _add(
+    unit: Unit,
+    location_id: str,
+    profile_id: str | None,
+    *,
+    appointment_id: str | None = None,
+    entry_id: str | None = None,
+    notes: str | None = None,
+) -> Visit:
+    number = unit.next_number(tables.visits)
+    visit = Visit(
+        unit.make_id(), number, location_id, unit.now, profile_id, appointment_id, entry_id, notes,
+        created_at=unit.now, updated_at=unit.now,
+    )  # fmt: skip
+    return unit.add("record_visit", visit)

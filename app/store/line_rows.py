@@ -1,0 +1,140 @@
+"""Who stands in the line of a location or is being served, the ticket counters, and the visits of both."""
+
+from __future__ import annotations
+
+from datetime import date, timedelta
+
+from sqlalchemy import Connection, and_, bindparam, func, insert, or_, select, update
+
+from app.core.values import Appointment, Instant, QueueEntry, Visit
+from app.store import mapping, tables
+
+OVERNIGHT_SECONDS = 6 * 3600
+"""Whoever checked in before midnight still stands in the line after it, this long; later they are leftovers."""
+
+_entry = tables.queue_entries.c
+_booking = tables.appointments.c
+_visit = tables.visits.c
+_counter = tables.ticket_counters.c
+
+_OPEN = or_(
+    _entry.status.in_(("waiting", "called")),
+    and_(_entry.status == "served", _entry.started_at.is_not(None), _entry.finished_at.is_(None)),
+)
+_OF_DAYS = mapping.queue_entries.select().where(
+    _entry.location_id == bindparam("location"),
+    _entry.business_day.in_(bindparam("days", expanding=True)),
+    or_(_entry.business_day == bindparam("today"), _entry.checked_in_at >= bindparam("since")),
+)
+_LINE = _OF_DAYS.where(_OPEN)
+_ARRIVED = mapping.appointments.select().where(
+    _booking.location_id == bindparam("location"),
+    _booking.scheduled_start_at >= bindparam("start"),
+    _booking.scheduled_start_at < bindparam("end"),
+    _booking.status == "arrived",
+)
+_LEFT_OVER = select(func.count()).where(
+    _entry.location_id == bindparam("location"),
+    _entry.status.in_(("waiting", "called")),
+    _entry.business_day < bindparam("today"),
+    _entry.checked_in_at < bindparam("since"),
+)
+_BY_APPOINTMENT = mapping.visits.select().where(_visit.appointment_id == bindparam("record"))
+_BY_ENTRY = mapping.visits.select().where(_visit.queue_entry_id == bindparam("record"))
+_CONVERTED = mapping.queue_entries.select().where(_entry.appointment_id == bindparam("record"))
+_THIS_COUNTER = and_(
+    _counter.location_id == bindparam("location"),
+    _counter.code == bindparam("for_code"),
+    _counter.till == bindparam("for_till"),
+    _counter.business_day == bindparam("day"),
+)
+_COUNT = update(tables.ticket_counters).where(_THIS_COUNTER).values(last=_counter.last + 1)
+_COUNTED = select(_counter.last).where(_THIS_COUNTER)
+_TICKETS = select(_entry.ticket).where(
+    _entry.location_id == bindparam("location"),
+    _entry.business_day == bindparam("day"),
+)
+_REAL = (
+    select(_entry.started_at, _entry.finished_at)
+    .where(
+        _entry.location_id == bindparam("location"),
+        _entry.business_day >= bindparam("first"),
+        _entry.definition_id == bindparam("definition"),
+        _entry.status == "served",
+        _entry.finished_at > _entry.started_at,
+    )
+    .order_by(_entry.finished_at.desc())
+    .limit(bindparam("most"))
+)
+
+
+def _days(location_id: str, today: date, now: Instant) -> dict[str, object]:
+    days = [today - timedelta(days=1), today]
+    return {"location": location_id, "days": days, "today": today, "since": now - OVERNIGHT_SECONDS}
+
+
+def entries_in_line(connection: Connection, location_id: str, today: date, now: Instant) -> list[QueueEntry]:
+    """Today's entries of a location that wait, are called, or are being served."""
+    rows = connection.execute(_LINE, _days(location_id, today, now))
+    return [mapping.queue_entries.value(row) for row in rows]
+
+
+def entries_of_day(connection: Connection, location_id: str, today: date, now: Instant) -> list[QueueEntry]:
+    """All entries of a location's business day, whatever became of them."""
+    rows = connection.execute(_OF_DAYS, _days(location_id, today, now))
+    return [mapping.queue_entries.value(row) for row in rows]
+
+
+def arrived_between(connection: Connection, location_id: str, start: Instant, end: Instant) -> list[Appointment]:
+    """The location's bookings of ``[start, end)`` whose customers have arrived and are not done."""
+    rows = connection.execute(_ARRIVED, {"location": location_id, "start": start, "end": end})
+    return [mapping.appointments.value(row) for row in rows]
+
+
+def count_leftovers(connection: Connection, location_id: str, today: date, now: Instant) -> int:
+    """How many entries of earlier business days nobody closed."""
+    given = {"location": location_id, "today": today, "since": now - OVERNIGHT_SECONDS}
+    return int(connection.execute(_LEFT_OVER, given).scalar_one())
+
+
+def real_minutes(connection: Connection, location_id: str, definition_id: str, first: date, most: int) -> list[int]:
+    """How long the latest services of a definition really took, the latest last, in whole minutes."""
+    given = {"location": location_id, "definition": definition_id, "first": first, "most": most}
+    return [(row[1] - row[0] + 59) // 60 for row in connection.execute(_REAL, given)][::-1]
+
+
+def visit_of_appointment(connection: Connection, appointment_id: str) -> Visit | None:
+    """The visit that this booking recorded, voided or not."""
+    row = connection.execute(_BY_APPOINTMENT, {"record": appointment_id}).first()
+    return mapping.visits.value(row) if row else None
+
+
+def visit_of_entry(connection: Connection, entry_id: str) -> Visit | None:
+    """The visit that this walk-in recorded, voided or not."""
+    row = connection.execute(_BY_ENTRY, {"record": entry_id}).first()
+    return mapping.visits.value(row) if row else None
+
+
+def count_ticket(connection: Connection, location_id: str, code: str, till: str, day: date) -> int | None:
+    """The next number of this counter; None for one that has not begun, which ``begin_tickets`` does (rule 26)."""
+    wanted = {"location": location_id, "for_code": code, "for_till": till, "day": day}
+    if not connection.execute(_COUNT, wanted).rowcount:
+        return None
+    return int(connection.execute(_COUNTED, wanted).scalar_one())
+
+
+def begin_tickets(connection: Connection, location_id: str, code: str, till: str, day: date, first: int) -> None:
+    """Keep a counter that has given its first number."""
+    row = {"location_id": location_id, "code": code, "till": till, "business_day": day, "last": first}
+    connection.execute(insert(tables.ticket_counters), row)
+
+
+def tickets_of_day(connection: Connection, location_id: str, day: date) -> list[str]:
+    """Every ticket of a location's business day, wherever it was made."""
+    return list(connection.execute(_TICKETS, {"location": location_id, "day": day}).scalars())
+
+
+def entry_of_appointment(connection: Connection, appointment_id: str) -> QueueEntry | None:
+    """The walk-in that became this booking."""
+    row = connection.execute(_CONVERTED, {"record": appointment_id}).first()
+    return mapping.queue_entries.value(row) if row else None

@@ -1,0 +1,98 @@
+"""Looks into the audit trail and the outbox: the last step of a till or of a record, and what came of it (rule 24)."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Sequence
+from typing import Any
+
+from sqlalchemy import Connection, bindparam, func, select
+
+from app.core.values import AuditStep, OutboxRow
+from app.store import mapping, tables
+
+_audit = tables.audit.c
+_outbox = tables.outbox.c
+_undoing = tables.audit.alias("undoing")
+_not_undone = ~select(_undoing.c.seq).where(_undoing.c.undoes == _audit.seq).exists()
+
+_OF_RECORD = mapping.audit.select().where(_audit.record_id == bindparam("record")).order_by(_audit.seq.desc())
+_LAST_OF_RECORD = _OF_RECORD.limit(1)
+_FIRST_OF_RECORD = mapping.audit.select().where(_audit.record_id == bindparam("record")).order_by(_audit.seq).limit(1)
+_LAST_OF_TILL = (
+    mapping.audit.select()
+    .where(
+        _audit.device_id.is_not_distinct_from(bindparam("device")),
+        _audit.verb.in_(bindparam("verbs", expanding=True)),
+        _audit.undoes.is_(None),
+        _audit.seq > bindparam("after"),
+        _not_undone,
+    )
+    .order_by(_audit.seq.desc())
+    .limit(1)
+)
+_OF_ACT = mapping.audit.select().where(_audit.act == bindparam("act"), _audit.seq >= bindparam("act"))
+_LAST_SEQ = select(func.coalesce(func.max(_audit.seq), 0))
+_UNDONE = select(_audit.undoes).where(_audit.undoes.in_(bindparam("seqs", expanding=True)))
+
+
+def steps_of_record(connection: Connection, record_id: str, limit: int = 500) -> list[AuditStep]:
+    """The steps in the life of a record, oldest first; of more than ``limit`` the latest."""
+    rows = connection.execute(_OF_RECORD.limit(limit), {"record": record_id})
+    return [mapping.audit.value(row) for row in rows][::-1]
+
+
+def last_step_of_record(connection: Connection, record_id: str) -> AuditStep | None:
+    """The newest step of a record."""
+    row = connection.execute(_LAST_OF_RECORD, {"record": record_id}).first()
+    return mapping.audit.value(row) if row else None
+
+
+def last_step_of_till(
+    connection: Connection, device_id: str | None, verbs: Collection[str], after: int
+) -> AuditStep | None:
+    """The newest step of a till, beyond ``seq`` ``after``, with one of these verbs, that nobody has taken back yet."""
+    given = {"device": device_id, "verbs": sorted(verbs), "after": after}
+    row = connection.execute(_LAST_OF_TILL, given).first()
+    return mapping.audit.value(row) if row else None
+
+
+def steps_of_act(connection: Connection, act: int) -> list[AuditStep]:
+    """All steps of one act, in the order in which they were taken."""
+    rows = connection.execute(_OF_ACT.order_by(_audit.seq), {"act": act})
+    return [mapping.audit.value(row) for row in rows]
+
+
+def undone_among(connection: Connection, seqs: Sequence[int]) -> frozenset[int]:
+    """Which of these steps have been taken back."""
+    return frozenset(row[0] for row in connection.execute(_UNDONE, {"seqs": list(seqs)}))
+
+
+def list_audit(connection: Connection, record_id: str | None = None, limit: int | None = None) -> list[AuditStep]:
+    """The trail, or that of one record, oldest first; of more than ``limit`` the latest."""
+    query = mapping.audit.select().order_by(_audit.seq.desc()).limit(limit)
+    if record_id is not None:
+        query = query.where(_audit.record_id == record_id)
+    return [mapping.audit.value(row) for row in connection.execute(query)][::-1]
+
+
+def list_outbox(
+    connection: Connection, record_id: str | None = None, state: str | None = None, limit: int | None = None
+) -> list[OutboxRow]:
+    """What the remote has yet to hear and has heard, oldest first; of more than ``limit`` the latest."""
+    query: Any = mapping.outbox.select().order_by(_outbox.seq.desc()).limit(limit)
+    if record_id is not None:
+        query = query.where(_outbox.record_id == record_id)
+    if state is not None:
+        query = query.where(_outbox.state == state)
+    return [mapping.outbox.value(row) for row in connection.execute(query)][::-1]
+
+
+def first_step_of_record(connection: Connection, record_id: str) -> AuditStep | None:
+    """The step that made a record, as far as it was made here."""
+    row = connection.execute(_FIRST_OF_RECORD, {"record": record_id}).first()
+    return mapping.audit.value(row) if row else None
+
+
+def last_seq(connection: Connection) -> int:
+    """The number of the newest step of all, 0 before the first."""
+    return int(connection.execute(_LAST_SEQ).scalar_one())
