@@ -89,7 +89,7 @@ def staff_now(day: StaffDay, now: Instant, in_line: Collection[str] = ()) -> Sta
         opens = next((start for start, _ in day.windows if start > now), None)
         return StaffNow(day.staff_id, StaffState.OFF, opens)
     booked = (block.start for block in day.blocks if block.start > now)
-    return StaffNow(day.staff_id, StaffState.FREE, min(closes, *booked))
+    return StaffNow(day.staff_id, StaffState.FREE, min([closes, *booked]))
 
 
 def _with_somebody(day: StaffDay, now: Instant) -> StaffNow:
@@ -111,5 +111,8 @@ def _expected(blocks: Iterable[Block], now: Instant, in_line: Collection[str]) -
 
 
 def is_given_up(block: Block, now: Instant, in_line: Collection[str]) -> bool:
-    """Whether a booking's time is no longer kept: it began more than the grace ago, and nobody came."""
-    return block.core_start + GRACE_SECONDS <= now and block.appointment_id not in in_line
+    """Whether a booking's time is no longer kept: it should be going on since the grace or longer, and nobody came.
+
+    Past its end only the buffer is left, which counts: that is how a completed one holds it.
+    """
+    return block.core_start + GRACE_SECONDS <= now < block.core_end and block.appointment_id not in in_line
