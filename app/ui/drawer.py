@@ -108,7 +108,7 @@ class Drawer(QWidget):
 
     def _lay_out(self) -> None:
         head, column = QHBoxLayout(), QVBoxLayout(self._panel)
-        head.setContentsMargins(16, 8, 8, 8)
+        head.setContentsMargins(16, 8, 16, 8)  # the same on both sides: layouts do not mirror margins
         head.addWidget(self._title)
         head.addWidget(self._close)
         column.setContentsMargins(1, 0, 0, 0)

@@ -41,7 +41,7 @@ class Header(QWidget):
         self.status = Pill("", "header-status", self.tr("Connection"), dot="muted")
         self.book = Button("", "header-new-booking", self.tr("New booking"), kind=Kind.ACCENT)
         self.avatar = Avatar()
-        self._status_words = self._place_words = ("", "")
+        self._titles = self._status_words = self._place_words = ("", "")
         self._lay_out()
         self.back.clicked.connect(lambda: self.stepped.emit(-1))
         self.now.clicked.connect(lambda: self.stepped.emit(0))
@@ -49,9 +49,9 @@ class Header(QWidget):
         self.book.clicked.connect(self.booking_pressed)
         theme.theme().changed.connect(self._fit)
 
-    def show_title(self, title: str, *, has_days: bool) -> None:
-        """Name the page, or the day that it shows."""
-        self.title.setText(title)
+    def show_title(self, title: str, short: str = "", *, has_days: bool) -> None:
+        """Name the page, or the day that it shows; ``short`` where there is little room."""
+        self._titles = (title, short or title)
         for button in (self.back, self.now, self.forward):
             button.setVisible(has_days)
         self._fit()
@@ -107,17 +107,18 @@ class Header(QWidget):
 
     def _fit(self) -> None:
         """Say less, step by step, until everything has room: never cut a word in two."""
-        place, full_place = self._place_words
-        status, full_status = self._status_words
-        book = self.tr("New booking")
+        (title, day), (place, full_place) = self._titles, self._place_words
+        (status, full_status), book = self._status_words, self.tr("New booking")
         steps = (
-            (full_place, full_status, book),
-            (full_place, status, book),
-            (place, status, book),
-            (place, "", book),
-            (place, "", ""),
+            (title, full_place, full_status, book),
+            (title, full_place, status, book),
+            (title, place, status, book),
+            (title, place, "", book),
+            (day, place, "", book),
+            (day, place, "", ""),
         )
-        for said_place, said_status, said_book in steps:
+        for said_title, said_place, said_status, said_book in steps:
+            self.title.setText(said_title)
             self.place.say(said_place, full_place)
             self.status.say(said_status, full_status)
             self.book.say(f"+ {said_book}" if said_book else "+", book)

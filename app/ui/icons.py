@@ -15,6 +15,9 @@ from app.ui.icon_shapes import SHAPES, Shape
 _STROKE = 1.8
 _GRID = 24.0
 
+MIRRORED = {"back": "forward", "forward": "back"}
+"""Icons that point along the reading direction, and what stands for them where one reads from the right."""
+
 
 def icon(name: str) -> QIcon:
     """The icon of that name in the ink of the moment. Raises ``KeyError`` for a name that ``SHAPES`` lacks."""

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Callable
-from queue import SimpleQueue
 from typing import TYPE_CHECKING, Any, Protocol
 
 if TYPE_CHECKING:
+    from queue import SimpleQueue
+
     from app.core.values import Changes
 
 Job = Callable[[], object]
@@ -37,12 +38,19 @@ class Lane(threading.Thread):
     """One worker thread with its own line of jobs, done in order."""
 
     def __init__(self, name: str) -> None:
+        from queue import SimpleQueue
+
         super().__init__(name=f"lane-{name}")
         self._jobs: SimpleQueue[Job | None] = SimpleQueue()
 
     def put(self, job: Job) -> None:
         """Line up a job."""
         self._jobs.put(job)
+
+    def begin(self) -> None:
+        """Start working; a second call changes nothing."""
+        if self.ident is None:
+            self.start()
 
     def end(self) -> None:
         """Do what is lined up, then stop; returns when it has."""

@@ -52,11 +52,11 @@ class Lanes(QObject):
         self._poll = QTimer(self)
         self._poll.setInterval(POLL_MILLISECONDS)
         self._poll.timeout.connect(self.poll)
-        for lane in (self.write, self.read, self.sync):
-            lane.start()
 
     def open(self, opener: Callable[[], Shop], then: Receiver, failed: Receiver) -> None:
         """Make the shop in the write lane, where importing the store does not keep the window waiting."""
+        for lane in (self.write, self.read, self.sync):
+            lane.begin()
 
         def work() -> None:
             try:

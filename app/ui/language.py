@@ -7,13 +7,16 @@ from pathlib import Path
 from PySide6.QtCore import QLibraryInfo, QLocale, QTranslator
 from PySide6.QtWidgets import QApplication
 
+_COUNTRIES = {"en": "en_GB"}
+"""A language without a country takes Qt's guess; for English that would be twelve hours and weeks from Sunday."""
+
 
 def use_language(app: QApplication, code: str, folder: Path | None = None) -> None:
     """Speak the language of ``code`` ("de", "ar_EG"), as far as ``folder`` has its words (``floorwalker_de.qm``).
 
     Raises ``ValueError`` for a code that names no language.
     """
-    locale = QLocale(code)
+    locale = QLocale(_COUNTRIES.get(code, code))
     if locale.language() == QLocale.Language.C:
         raise ValueError(f"“{code}” names no language: give one like de or ar_EG")
     QLocale.setDefault(locale)

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from app.ui.bug import BugWatch
+    from app.ui.conduct import Conduct
     from app.ui.lane import Shop
 
 DEFAULT_SIZE = (1366, 800)
@@ -80,12 +81,13 @@ class Front(QObject):
         super().__init__()
         self._open_shop, self._reports = open_shop, reports
         self._watch: BugWatch | None = None
+        self._conduct: Conduct | None = None
         self.has_failed = False
         self.lanes = Lanes()
         self.scene = Scene(self.lanes)
         self.window = Window(self.scene)
         self.window.painted.connect(self._go_on)
-        self.window.again_pressed.connect(self._open)
+        self.window.message.again_pressed.connect(self._open)
         self.window.page_shown.connect(self._mark_data)
 
     def close(self) -> None:
@@ -99,7 +101,9 @@ class Front(QObject):
     def _go_on(self) -> None:
         mark("first-paint")
         from app.ui.bug import BugWatch
+        from app.ui.conduct import Conduct
 
+        self._conduct = Conduct(self.window)
         self._watch = BugWatch(self._reports(), self)
         self._watch.watch()
         self.lanes.broke.connect(self._watch.report)
@@ -111,7 +115,8 @@ class Front(QObject):
 
     def _opened(self, _shop: Shop) -> None:
         self.has_failed = False
-        self.window.open_shop()
+        if self._conduct is not None:
+            self._conduct.open_shop()
 
     def _failed(self, error: BaseException) -> None:
         from app.core.errors import FloorwalkerError

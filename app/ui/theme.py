@@ -47,7 +47,8 @@ class Theme(QObject):
         self._app = app
         self._system = QPalette(app.palette())
         self.family = "Inter" if QFontDatabase.hasFamily("Inter") else app.font().family()
-        app.setStyle(QStyleFactory.create("Fusion"))
+        if app.style().objectName() != "fusion":
+            app.setStyle(QStyleFactory.create("Fusion"))
         hints = app.styleHints()
         hints.colorSchemeChanged.connect(self._renew)
         hints.accessibility().contrastPreferenceChanged.connect(self._renew)

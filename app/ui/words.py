@@ -16,7 +16,6 @@ from app.core.wall import wall_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
-
     from datetime import datetime
 
     from app.core.refusals import Reason

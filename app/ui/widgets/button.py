@@ -107,7 +107,8 @@ class Button(QPushButton):
         left = (self.width() - width) // 2
         if side:
             box = QRect(left, (self.height() - side) // 2, side, side)
-            icons.draw_icon(painter, self._icon_name, self._mirrored(box), ink)
+            name = icons.MIRRORED.get(self._icon_name, self._icon_name) if self.isRightToLeft() else self._icon_name
+            icons.draw_icon(painter, name, self._mirrored(box), ink)
             left += side + (_GAP if self.text() else 0)
         painter.setFont(theme.font(_TEXT, 600))
         painter.setPen(ink)

@@ -35,11 +35,13 @@ class Pill(QToolButton):
         self.update()
 
     def sizeHint(self) -> QSize:
+        if not self.text():
+            return QSize(theme.target(), theme.target())
         width = QFontMetrics(theme.font(12, 500)).horizontalAdvance(self.text()) + 2 * _PADDING + 2
         return QSize(width + self._before() + self._after(), theme.target())
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(theme.scaled(72), theme.target())
+        return QSize(theme.scaled(72) if self.text() else theme.target(), theme.target())
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter, now = QPainter(self), theme.current()
@@ -48,7 +50,8 @@ class Pill(QToolButton):
             painter, self.rect(), theme.mix(now.ink, now.panel, 0.05 if self.underMouse() else 0), now.line, radius
         )
         inner = QRectF(self.rect()).adjusted(_PADDING + self._before(), 0, -_PADDING - self._after(), 0)
-        dot = QRectF(_PADDING, (self.height() - _DOT) / 2, _DOT, _DOT)
+        dot_left = _PADDING if self.text() else (self.width() - _DOT) / 2
+        dot = QRectF(dot_left, (self.height() - _DOT) / 2, _DOT, _DOT)
         arrow = QRectF(self.width() - _PADDING - 12, (self.height() - 12) / 2, 12, 12)
         if self.isRightToLeft():
             inner, dot, arrow = (self._flip(box) for box in (inner, dot, arrow))

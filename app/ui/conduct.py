@@ -1,0 +1,151 @@
+"""How the window behaves: the clock, the place, the keys, and what pages ask of the window through the scene."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable
+from datetime import timedelta
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QTimer
+
+from app.core.values import Changes, Kind
+from app.core.wall import local_date
+from app.ui import keys, sheets, words
+from app.ui.drawer import Drawer
+from app.ui.notices import Notices
+from app.ui.scene import BookingWish, Scene
+from app.ui.window import FIRST_PAGE, Window
+
+if TYPE_CHECKING:
+    from app.core.errors import Known, Refused
+    from app.desk.views import ShopView
+
+_SHOP_KINDS = frozenset({Kind.LOCATION, Kind.DEFINITION, Kind.STAFF, Kind.DEVICE})
+
+
+class Conduct(QObject):
+    """Everything that is not needed for the first picture. ``clock`` gives UTC seconds: which day is today."""
+
+    def __init__(self, window: Window, clock: Callable[[], float] = time.time) -> None:
+        super().__init__(window)
+        self.window, self.scene = window, window.scene
+        self._clock = clock
+        self.notices, self.drawer = Notices(window), Drawer(window)
+        self._minute = QTimer(self)
+        self._minute.setSingleShot(True)
+        self._minute.timeout.connect(self._tick)
+        self._listen_to_window()
+        self._listen_to_scene(self.scene)
+        self._bind_keys()
+
+    def open_shop(self) -> None:
+        """Ask the shop what it is; pages follow when it answers."""
+        place = self.scene.place
+        self._look_at(place.id if place else None)
+
+    def _look_at(self, place_id: str | None) -> None:
+        self.scene.lanes.look("shop_view", place_id, key=self, then=self._take_shop)
+
+    def _listen_to_window(self) -> None:
+        header = self.window.header
+        header.stepped.connect(self._step)
+        header.place_chosen.connect(self._look_at)
+        header.booking_pressed.connect(lambda: self.scene.booking_wanted.emit(BookingWish()))
+        self.window.page_shown.connect(self.drawer.close_it)
+        self.window.closed.connect(self._stop)
+
+    def _listen_to_scene(self, scene: Scene) -> None:
+        scene.page_wanted.connect(self.window.show_page)
+        scene.badge_changed.connect(self.window.rail.show_count)
+        scene.drawer_wanted.connect(self.drawer.open_it)
+        scene.drawer_done.connect(self.drawer.close_it)
+        scene.notice_wanted.connect(self.notices.add)
+        scene.booking_wanted.connect(self._open_booking)
+        scene.card_wanted.connect(self._open_card)
+        scene.check_in_wanted.connect(self._open_check_in)
+        scene.changed.connect(self._take_changes)
+        scene.lanes.refused.connect(self._say_refused)
+        scene.lanes.troubled.connect(self._say_troubled)
+
+    def _bind_keys(self) -> None:
+        for sequence, does in (
+            ("F1", self._show_keys),
+            ("Ctrl+N", self.window.header.booking_pressed.emit),
+            ("Ctrl+I", self.scene.check_in_wanted.emit),
+            ("Ctrl+Z", self.scene.undo),
+            ("Alt+Left", lambda: self._step(-1)),
+            ("Alt+Right", lambda: self._step(1)),
+            ("Alt+Home", lambda: self._step(0)),
+            ("F5", lambda: self.scene.changed.emit(Changes())),
+            ("F6", self.notices.focus_last),
+            ("Esc", self.drawer.close_it),
+        ):
+            keys.bind(self.window, sequence, does)
+
+    def _take_shop(self, shop: ShopView) -> None:
+        is_new = self.scene.place != shop.place
+        self.scene.shop = shop
+        if shop.place is None:
+            self.window.show_problem(
+                self.tr("There is no location yet"), self.tr("Import a set-up file, then try again.")
+            )
+        else:
+            if is_new:
+                self.scene.today = self.scene.day = local_date(int(self._clock()), shop.place.timezone)
+            self.window.header.show_shop(shop)
+            self.window.header.show_status(self.tr("No remote"), self.tr("No remote connected"), "muted")
+            self.window.entitle()
+            self.window.leave_message()
+            self._wait_for_minute()
+        self.scene.shop_changed.emit()
+
+    def _take_changes(self, changes: Changes) -> None:
+        if not changes.kinds or changes.kinds & _SHOP_KINDS:
+            self.open_shop()
+
+    def _step(self, days: int) -> None:
+        if self.scene.place is None:
+            return
+        if self.window.page is None or not self.window.page.has_days:
+            self.window.show_page(FIRST_PAGE)
+        self.scene.show_day(self.scene.day + timedelta(days=days) if days else self.scene.today)
+
+    def _wait_for_minute(self) -> None:
+        self._minute.start(60_050 - int(self._clock() * 1000) % 60_000)
+
+    def _tick(self) -> None:
+        self._wait_for_minute()
+        today, was = local_date(int(self._clock()), self.scene.zone), self.scene.today
+        self.scene.today = today
+        if today != was and self.scene.day == was:
+            self.scene.show_day(today)
+        self.scene.ticked.emit()
+
+    def _stop(self) -> None:
+        self._minute.stop()
+        self.notices.clear()
+
+    def _show_keys(self) -> None:
+        own = self.window.page.keys() if self.window.page is not None else ()
+        self.scene.open_drawer(keys.KeyList((*own, *keys.window_keys())), self.tr("Keys"))
+
+    def _open_booking(self, wish: BookingWish) -> None:
+        self.window.show_page("booking")
+        begin = getattr(self.window.page, "begin", None)
+        if begin is not None:
+            begin(wish)
+
+    def _open_card(self, appointment_id: str) -> None:
+        sheets.open_card(self.scene, appointment_id)
+
+    def _open_check_in(self) -> None:
+        if self.scene.place is not None:
+            sheets.open_check_in(self.scene)
+
+    def _say_refused(self, error: Refused) -> None:
+        said = words.reasons_words(getattr(error, "reasons", ()), self.scene.zone)
+        self.scene.say(said or str(error), "refused")
+
+    def _say_troubled(self, error: Known, again: Callable[[], object]) -> None:
+        self.scene.say(str(error), "trouble", self.tr("Try again"), again)
