@@ -40,7 +40,7 @@ _back: BindParameter[int] = bindparam("back")
 
 def appointments_between(connection: Connection, location_id: str, start: Instant, end: Instant) -> list[Appointment]:
     """The location's appointments of every status whose time overlaps ``[start, end)``, by start, then as made."""
-    rows = connection.execute(_AT_LOCATION, {"location": location_id, **_bounds(start, end)})
+    rows = connection.execute(_AT_LOCATION, {"location": location_id, **bounds(start, end)})
     found = [mapping.appointments.value(row) for row in rows]
     found.sort(key=lambda each: (each.scheduled_start_at, each.number))
     return found
@@ -54,7 +54,7 @@ def blocks_of_staff(
     Bookings that were made over a broken rule hold their time as well. Who holds nothing has an empty list.
     """
     found: defaultdict[str, list[Block]] = defaultdict(list, {each: [] for each in staff_ids})
-    for staff_id, *block in connection.execute(_OF_STAFF, {"staff": list(staff_ids), **_bounds(start, end)}):
+    for staff_id, *block in connection.execute(_OF_STAFF, {"staff": list(staff_ids), **bounds(start, end)}):
         found[staff_id].append(Block(*block))
     for blocks in found.values():
         blocks.sort()
@@ -65,15 +65,16 @@ def blocks_of_service(
     connection: Connection, definition_id: str, location_id: str, start: Instant, end: Instant
 ) -> list[Block]:
     """What holds the capacity of a definition at a location in ``[start, end)`` (rules 13, 14), by start."""
-    wanted = {"definition": definition_id, "location": location_id, **_bounds(start, end)}
+    wanted = {"definition": definition_id, "location": location_id, **bounds(start, end)}
     return sorted(Block(*row) for row in connection.execute(_OF_SERVICE, wanted))
 
 
-def _bounds(start: Instant, end: Instant) -> dict[str, Instant]:
+def bounds(start: Instant, end: Instant) -> dict[str, Instant]:
+    """What ``overlapping`` needs to be told of ``[start, end)``."""
     return {"start": start, "end": end, "back": start - DAY}
 
 
-def _overlapping(
+def overlapping(
     what: Select[Any], first: Column[int], last: Column[int], *conditions: ColumnElement[bool], long: str
 ) -> CompoundSelect[Any]:
     """Rows of ``what`` with ``[first, last)`` over ``[start, end)``: begun within the day before, or lasting longer."""
@@ -88,21 +89,21 @@ _core_end = case(
 )
 _block = (_a.holds_from, _a.holds_until, _a.id, _a.scheduled_start_at, _core_end)
 
-_AT_LOCATION = _overlapping(
+_AT_LOCATION = overlapping(
     mapping.appointments.select(),
     _a.scheduled_start_at,
     _a.scheduled_end_at,
     _a.location_id == bindparam("location"),
     long=tables.LONG_APPOINTMENT,
 )
-_OF_STAFF = _overlapping(
+_OF_STAFF = overlapping(
     select(_a.assigned_staff_id, *_block),
     _a.holds_from,
     _a.holds_until,
     _a.assigned_staff_id.in_(bindparam("staff", expanding=True)),
     long=tables.LONG_BLOCK,
 )
-_OF_SERVICE = _overlapping(
+_OF_SERVICE = overlapping(
     select(*_block),
     _a.holds_from,
     _a.holds_until,
