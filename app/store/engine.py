@@ -34,14 +34,19 @@ def open_reader(store: str | Path) -> Engine:
     return _open(url_of(store), begin="BEGIN", query_only=True)
 
 
-def _open(url: URL, *, begin: str, query_only: bool) -> Engine:
+def open_upgrader(store: str | Path) -> Engine:
+    """A writer that may rebuild tables: foreign keys are not followed meanwhile, so check them before the end."""
+    return _open(url_of(store), begin="BEGIN IMMEDIATE", query_only=False, foreign_keys=False)
+
+
+def _open(url: URL, *, begin: str, query_only: bool, foreign_keys: bool = True) -> Engine:
     engine = create_engine(url)
     if engine.dialect.name != "sqlite":
         return engine
 
     @event.listens_for(engine, "connect")
     def _prepare(connection: DBAPIConnection, _entry: ConnectionPoolEntry) -> None:
-        prepare_sqlite(cast(sqlite3.Connection, connection), query_only=query_only)
+        prepare_sqlite(cast(sqlite3.Connection, connection), query_only=query_only, foreign_keys=foreign_keys)
 
     @event.listens_for(engine, "begin")
     def _begin(connection: Connection) -> None:
@@ -50,13 +55,13 @@ def _open(url: URL, *, begin: str, query_only: bool) -> Engine:
     return engine
 
 
-def prepare_sqlite(connection: sqlite3.Connection, *, query_only: bool = False) -> None:
+def prepare_sqlite(connection: sqlite3.Connection, *, query_only: bool = False, foreign_keys: bool = True) -> None:
     """Set what every connection to a store needs. FULL: what was acknowledged survives a power cut (rule 35)."""
     connection.isolation_level = None  # we say BEGIN ourselves
     connection.execute(f"PRAGMA busy_timeout = {BUSY_MILLISECONDS}")
     if not query_only:
         connection.execute("PRAGMA journal_mode = WAL")
     connection.execute("PRAGMA synchronous = FULL")
-    connection.execute("PRAGMA foreign_keys = ON")
+    connection.execute(f"PRAGMA foreign_keys = {int(foreign_keys)}")
     if query_only:
         connection.execute("PRAGMA query_only = ON")

@@ -306,7 +306,8 @@ special_hours = Table(
 profiles = Table(
     "profiles",
     metadata,
-    _id(),
+    Column("seq", Serial, primary_key=True),
+    Column("id", Text, nullable=False, unique=True),
     _text("first_name"),
     _text("last_name"),
     _text("email"),
@@ -314,8 +315,11 @@ profiles = Table(
     _text("notes"),
     _json("meta"),
     *_stamps(),
+    # What the customer is found by (``search_words.words_of``). On SQLite an FTS5 index stands over it, by ``seq``.
+    _text("words", nullable=False),
     Index("ix_profiles_email", "email"),
     Index("ix_profiles_mobile_phone", "mobile_phone"),
+    sqlite_autoincrement=True,
 )
 
 

@@ -21,13 +21,13 @@ from app.core.blocks import block_of
 from app.core.errors import Refused
 from app.core.refusals import Code, reason
 from app.core.undo import changes_between
-from app.core.values import Appointment, Changes, Device, Instant, Json, Kind
+from app.core.values import Appointment, Changes, Device, Instant, Json, Kind, Profile
 from app.store import mapping, tables
 from app.store.catalogue import CATALOGUE_VERSION, Catalogue, load_catalogue
 from app.store.ids import new_id
+from app.store.search_words import words_of
 
 T = TypeVar("T")
-_DERIVED = frozenset({"updated_at"})
 
 
 class Reader:
@@ -118,17 +118,19 @@ class Unit(Reader):
 
     def _update(self, mapper: mapping.Mapper[T], after: T, changed: Mapping[str, Any]) -> None:
         row = self.row_of(mapper, after)
-        names = [*changed, *(name for name in ("updated_at", "holds_from", "holds_until") if name in row)]
+        names = [*changed, *(name for name in _DERIVED if name in row)]
         wanted = {f"new_{name}": row[name] for name in names}
         self.connection.execute(_change(mapper.table, tuple(names)), {**wanted, "wanted": row["id"]})
 
     def row_of(self, mapper: mapping.Mapper[T], record: T) -> dict[str, Any]:
-        """The whole row of a record, with what is derived: for an appointment the block that it holds (rule 14)."""
+        """The whole row of a record, with what is derived: the block of an appointment (rule 14), search words."""
         row = mapper.row(record)
         if "updated_at" in row:
             row["updated_at"] = self.now
         if isinstance(record, Appointment):
             row.update(self._holds(record))
+        elif isinstance(record, Profile):
+            row["words"] = words_of(record)
         return row
 
     def _holds(self, appointment: Appointment) -> dict[str, Instant | None]:
@@ -193,6 +195,7 @@ class Unit(Reader):
 
 
 _HOLDS = ("holds_from", "holds_until")
+_DERIVED = ("updated_at", "words", *_HOLDS)
 _SETTING = select(tables.settings.c.value).where(tables.settings.c.key == bindparam("wanted"))
 _LAST_SEQ = select(func.coalesce(func.max(tables.audit.c.seq), 0))
 _FROM_SEQUENCE = select(func.nextval(func.pg_get_serial_sequence("audit", "seq")))

@@ -1,0 +1,114 @@
+"""Rolling backups beside the store: whole, checked copies, made while others read and write.
+
+A backup is a single file ``backups/<store>-<UTC time>.db``. It gets that name only after SQLite found nothing wrong
+with it, so a file of that name is good, or has become bad since.
+"""
+
+from __future__ import annotations
+
+import shutil
+from collections.abc import Callable, Hashable, Sequence
+from contextlib import suppress
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from pathlib import Path
+
+from app.core.errors import StoreUnavailable
+from app.core.values import Instant
+from app.store.copies import StoppedError, copy_store, find_damage, flush
+from app.store.failures import telling
+from app.store.places import make_private_folder
+
+DAYS_KEPT = 7
+WEEKS_KEPT = 4
+DAY_SECONDS = 86_400
+SPARE_BYTES = 16_000_000
+"""A backup leaves at least this much of the disk free."""
+
+_TIME = "%Y%m%dT%H%M%SZ"
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Backup:
+    """One backup: when it was made (UTC seconds), and its file."""
+
+    made_at: Instant
+    path: Path
+
+
+class Backups:
+    """The backups of one store, in the folder ``backups`` beside it."""
+
+    def __init__(self, store: Path) -> None:
+        self.store = store
+        self.folder = store.parent / "backups"
+
+    def kept(self) -> list[Backup]:
+        """All of them, oldest first; whether they are still good is not looked at."""
+        found = (self._read_name(path) for path in self.folder.glob("*.db"))
+        return sorted(each for each in found if each is not None)
+
+    def newest_good(self) -> Backup | None:
+        """The newest one in which SQLite finds nothing wrong."""
+        return next((each for each in reversed(self.kept()) if find_damage(each.path) is None), None)
+
+    def is_due(self, now: Instant) -> bool:
+        """Whether the newest is a day old, or there is none; a clock set back makes none due."""
+        kept = self.kept()
+        return not kept or now - kept[-1].made_at >= DAY_SECONDS
+
+    def make(self, now: Instant, *, go_on: Callable[[], bool] = lambda: True) -> Backup | None:
+        """Make one, check it, and drop those that are too many; None when ``go_on`` said stop. Holds up no writer.
+
+        Raises ``StoreUnavailable`` (no room, read-only) or ``StoreDamaged``; the older backups stay as they are then.
+        """
+        made = Backup(now, self.folder / f"{self.store.stem}-{datetime.fromtimestamp(now, UTC):{_TIME}}.db")
+        part = made.path.with_suffix(".part")
+        with telling(self.folder):
+            self._check_room()
+            try:
+                copy_store(self.store, part, go_on)
+                part.replace(made.path)
+                flush(self.folder)
+            except StoppedError:
+                return None
+            finally:
+                part.unlink(missing_ok=True)
+            self._drop_surplus()
+        return made
+
+    def _read_name(self, path: Path) -> Backup | None:
+        stem, _, time = path.stem.rpartition("-")
+        if stem != self.store.stem:
+            return None
+        with suppress(ValueError):
+            return Backup(int(datetime.strptime(time, _TIME).replace(tzinfo=UTC).timestamp()), path)
+        return None
+
+    def _check_room(self) -> None:
+        make_private_folder(self.folder)
+        needed = self.store.stat().st_size + SPARE_BYTES
+        free = shutil.disk_usage(self.folder).free
+        if free < needed:
+            megabytes = f"it needs {needed // 10**6} MB and {free // 10**6} MB are free"
+            raise StoreUnavailable(f"{self.folder}: no room for a backup: {megabytes}")
+
+    def _drop_surplus(self) -> None:
+        kept = self.kept()
+        for each in set(kept) - worth_keeping(kept):
+            each.path.unlink(missing_ok=True)
+
+
+def worth_keeping(backups: Sequence[Backup]) -> set[Backup]:
+    """The newest of each of the last days that have one, and of each of the last such weeks (of UTC)."""
+    newest_first = sorted(backups, reverse=True)
+    days = _first_of_each(newest_first, lambda time: time.date())
+    weeks = _first_of_each(newest_first, lambda time: time.isocalendar()[:2])
+    return {*days[:DAYS_KEPT], *weeks[:WEEKS_KEPT]}
+
+
+def _first_of_each(backups: Sequence[Backup], period: Callable[[datetime], Hashable]) -> Sequence[Backup]:
+    found: dict[Hashable, Backup] = {}
+    for each in backups:
+        found.setdefault(period(datetime.fromtimestamp(each.made_at, UTC)), each)
+    return [*found.values()]

@@ -1,0 +1,105 @@
+"""Finding customers while somebody types: by name, e-mail or the end of a phone number, forgiving one slip per word.
+
+Measured at 200,000 profiles, a query: an index of words and their deletions (this) 0.1-2 ms, SQLite's trigram index
+80 ms, every name compared in memory 16 ms (plain distance) to 190 ms (weighted ratio) and 40 MB. On SQLite the index
+is FTS5 over ``profiles.words``, kept by triggers in the same commit; elsewhere LIKE looks for the same alternatives.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from typing import TypeAlias
+
+from sqlalchemy import ColumnElement, Connection, and_, literal, or_, text
+
+from app.core.values import Profile
+from app.store import mapping, tables
+from app.store.search_words import BEGINNING, ENDING, NEAR, near_words, query_words, words_in
+
+Term: TypeAlias = list[str]
+"""What one typed word may be; an alternative that ends in ``*`` is the beginning of a word."""
+
+CANDIDATES = 200
+"""How many profiles a step looks at before it ranks them, the latest made first."""
+
+
+def search_profiles(connection: Connection, typed: str, limit: int = 20) -> list[Profile]:
+    """The profiles in which every typed word is found, best first: whole words, then beginnings, then slips."""
+    found: dict[str, Profile] = {}
+    words, _ = query_words(typed)
+    for terms in _steps(typed):
+        fresh = [each for each in _matching(connection, terms) if each.id not in found]
+        fresh.sort(key=lambda each: (_distance(words, each), each.name.casefold(), each.id))
+        found.update((each.id, each) for each in fresh)
+        if len(found) >= limit:
+            break
+    return list(found.values())[:limit]
+
+
+def _steps(typed: str) -> Iterator[list[Term]]:
+    """The terms to look for, from the strictest reading of what was typed to the most forgiving."""
+    words, digits = query_words(typed)
+    phone = [_phone_term(digits)] if digits else []
+    if words or phone:
+        yield [*phone, *([word] for word in words)]
+    if words:
+        yield [*phone, *([f"{word}*"] for word in words)]
+        yield [*phone, *(_slips(word, "") for word in words)]
+        yield [*phone, *(_slips(word, "*") for word in words)]
+
+
+def _phone_term(digits: str) -> Term:
+    plain = digits.lstrip("0") or digits
+    return [f"{ENDING}{digits[::-1]}*", f"{ENDING}{plain[::-1]}*", f"{BEGINNING}{plain}*", f"{digits}*"]
+
+
+def _slips(word: str, tail: str) -> Term:
+    """The word, and what it may have been meant as: one letter missing, too many, wrong, or swapped with the next.
+
+    With ``tail`` the slip may be in a word that is not typed to its end; of three letters that would be too much.
+    """
+    rest = tail if len(word) > 3 else ""
+    missing = [f"{NEAR}{word}{rest}"] if len(word) > 2 else []
+    others = [f"{mark}{short}{rest}" for short in near_words(word) for mark in ("", NEAR)]
+    return [f"{word}*", *missing, *others]
+
+
+def _matching(connection: Connection, terms: Sequence[Term]) -> list[Profile]:
+    by_words = _by_index if connection.dialect.name == "sqlite" else _by_like
+    wanted = mapping.profiles.select().where(by_words(terms)).order_by(tables.profiles.c.seq.desc()).limit(CANDIDATES)
+    return [mapping.profiles.value(row) for row in connection.execute(wanted)]
+
+
+def _by_index(terms: Sequence[Term]) -> ColumnElement[bool]:
+    match = " AND ".join("(" + " OR ".join(_quoted(each) for each in term) + ")" for term in terms)
+    found = "SELECT rowid FROM profile_search WHERE profile_search MATCH :match ORDER BY rowid DESC LIMIT :most"
+    return text(f"profiles.seq IN ({found})").bindparams(match=match, most=CANDIDATES)  # type: ignore[return-value]
+
+
+def _quoted(alternative: str) -> str:
+    word = alternative.rstrip("*")
+    return f'"{word}"*' if word != alternative else f'"{word}"'
+
+
+def _by_like(terms: Sequence[Term]) -> ColumnElement[bool]:
+    padded = literal(" ") + tables.profiles.c.words + literal(" ")
+    return and_(*(or_(*(padded.like(_pattern(each)) for each in term)) for term in terms))
+
+
+def _pattern(alternative: str) -> str:
+    word = alternative.rstrip("*")
+    return f"% {word}%" if word != alternative else f"% {word} %"
+
+
+def _distance(words: Sequence[str], profile: Profile) -> int:
+    """How far the typed words are from the profile's name, in letters; what its e-mail has instead is one off."""
+    from rapidfuzz.distance import OSA
+
+    names = [*words_in(profile.first_name), *words_in(profile.last_name)]
+    elsewhere = words_in(profile.email)
+    total = 0
+    for word in words:
+        beginnings = [name[: len(word) + 1] for name in names] + [name[: len(word)] for name in names]
+        best = min((OSA.distance(word, each) for each in (*names, *beginnings)), default=len(word))
+        total += 1 if best and any(each.startswith(word) for each in elsewhere) else best
+    return total
