@@ -141,8 +141,8 @@ OPERATORS: dict[str, Operator] = {
     ">=": lambda given: _ordered(given[:2], lambda one, other: one >= other),  # type: ignore[operator]
     "max": lambda given: _tidy(max(map(number, given), default=math.nan)),
     "min": lambda given: _tidy(min(map(number, given), default=math.nan)),
-    "+": lambda given: _tidy(sum(map(number, given))),
-    "*": lambda given: _tidy(math.prod(map(number, given))),
+    "+": lambda given: _tidy(sum(map(number, given), 0.0)),
+    "*": lambda given: _tidy(math.prod(map(number, given), start=1.0)),
     "-": _minus,
     "/": _divide,
     "%": _modulo,

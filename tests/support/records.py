@@ -24,6 +24,7 @@ NINE = 1_778_454_000
 """Monday 11 May 2026, 09:00 in Melbourne."""
 MINUTE = 60
 HOUR = 3600
+DAY_SECONDS = 24 * HOUR
 
 
 def at(minutes: int) -> int:
