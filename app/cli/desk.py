@@ -10,7 +10,7 @@ from app.core.errors import BadInput, Refused
 from app.core.refusals import Code, reason
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Callable, Mapping, Sequence
 
     from app.cli import Parser
     from app.core.values import Json
@@ -51,8 +51,8 @@ VERBS = {
     "visit": Verb("record_visit", ("location",), ("profile", "notes")),
     "undo": Verb("undo", (), ("id",)),
 }
-LISTS = ("appointments", "queue", "waitlist", "outbox", "audit")
-LIST = Verb("list", (), ("location", "status", "day"))
+TAKES = {"appointments": ("location", "status", "day"), "queue": ("location", "status", "day")}
+TAKES |= {"waitlist": ("location", "status"), "outbox": ("status",), "audit": ()}
 FLAGS = {
     "definition": "the service: its handle, local id or id of the set-up file",
     "location": "the place",
@@ -74,7 +74,7 @@ def add(commands: argparse._SubParsersAction[Parser]) -> None:
     """Add the command's flags: the same for every verb, which refuses what it has no use for."""
     parser = commands.add_parser("desk", help="a verb of the desk, without a window")
     parser.add_argument("verb", choices=[*VERBS, "list"], metavar="VERB", help=", ".join([*VERBS, "list"]))
-    parser.add_argument("what", nargs="?", help=f"for list: {', '.join(LISTS)}")
+    parser.add_argument("what", nargs="?", help=f"for list: {', '.join(TAKES)}")
     for flag, words in FLAGS.items():
         parser.add_argument(f"--{flag}", help=words)
     parser.add_argument("--answer", action="append", metavar="QUESTION=VALUE", help="an answer, by the question's id")
@@ -93,7 +93,7 @@ def run(given: argparse.Namespace) -> int:
         if given.verb == "list":
             _print_list(_rows(shop, given.what, flags), as_json=given.json)
         else:
-            _print_record(given.verb, _act(shop, VERBS[given.verb], flags), as_json=given.json)
+            _print_record(given.verb, _act(shop, given, flags), as_json=given.json)
     finally:
         shop.close()
     return 0
@@ -101,44 +101,51 @@ def run(given: argparse.Namespace) -> int:
 
 def _flags(given: argparse.Namespace) -> dict[str, str]:
     """The flags that were given, checked against what the verb needs and takes."""
-    verb = LIST if given.verb == "list" else VERBS[given.verb]
     _check_what(given)
+    verb = Verb("list", (), TAKES[given.what]) if given.verb == "list" else VERBS[given.verb]
     flags = {name: getattr(given, name) for name in FLAGS if getattr(given, name) is not None}
     if "appointment" in flags:
         flags.setdefault("id", flags.pop("appointment"))
-    extra = {"override": "yes"} if given.override else {}
-    extra |= {"answer": "yes"} if given.answer else {}
+    given_too = [name for name in ("override", "answer") if getattr(given, name)]
     for name in verb.needs:
         if name not in flags:
             raise BadInput(f"desk {given.verb}", f"--{name} is missing", FLAGS[name])
-    for name in {**flags, **extra}:
+    for name in (*flags, *given_too):
         if name not in (*verb.needs, *verb.takes):
             raise BadInput(f"desk {given.verb}", f"--{name} means nothing here", "leave it out")
     if given.override and not given.reason:
         raise Refused(reason(Code.REASON_NEEDED))
-    return {**flags, **extra, **({"answer": "\0".join(given.answer)} if given.answer else {})}
+    return flags
 
 
 def _check_what(given: argparse.Namespace) -> None:
-    if given.verb == "list" and given.what not in LISTS:
-        raise BadInput("desk list", f"{given.what or 'nothing'} is no list", f"name one of {', '.join(LISTS)}")
+    if given.verb == "list" and given.what not in TAKES:
+        raise BadInput("desk list", f"{given.what or 'nothing'} is no list", f"name one of {', '.join(TAKES)}")
     if given.verb != "list" and given.what:
         raise BadInput(f"desk {given.verb}", f"{given.what!r} is one word too many", "this verb takes flags only")
 
 
-def _act(shop: Shop, verb: Verb, flags: Mapping[str, str]) -> Mapping[str, Json]:
+def _act(shop: Shop, given: argparse.Namespace, flags: Mapping[str, str]) -> Mapping[str, Json]:
     from app.cli.words import read_words
+    from app.desk.records import record_of
 
-    words = shop.look(read_words, verb.name, flags)
-    if verb.name == "call" and "record_id" not in words:
-        return shop.act_for_record("call_next", **words)
-    return shop.act_for_record(verb.name, **words)
+    name = VERBS[given.verb].name
+    with shop.store.read() as reader:
+        words = read_words(reader, name, flags, answers=given.answer or (), overrides=given.override)
+    named = [words.pop("record_id")] if "record_id" in words else []
+    name = "call_next" if name == "call" and not named else name
+    record = shop.act(name, *named, **words)
+    with shop.store.read() as reader:
+        return record_of(reader, record)
 
 
-def _rows(shop: Shop, what: str, flags: Mapping[str, str]) -> list[Mapping[str, Json]]:
+def _rows(shop: Shop, what: str, flags: Mapping[str, str]) -> Sequence[Mapping[str, Json]]:
     from app.cli.words import read_words
+    from app.desk import records
 
-    return shop.look(f"list_{what}", **shop.look(read_words, "list", flags))
+    query: Callable[..., list[records.Record]] = getattr(records, f"list_{what}")
+    with shop.store.read() as reader:
+        return query(reader, **read_words(reader, "list", flags))
 
 
 def _print_record(verb: str, record: Mapping[str, Json], *, as_json: bool) -> None:
@@ -148,7 +155,7 @@ def _print_record(verb: str, record: Mapping[str, Json], *, as_json: bool) -> No
         print(f"{verb}: {_line(record)}")
 
 
-def _print_list(rows: list[Mapping[str, Json]], *, as_json: bool) -> None:
+def _print_list(rows: Sequence[Mapping[str, Json]], *, as_json: bool) -> None:
     if as_json:
         print(json.dumps(rows, ensure_ascii=False))
         return

@@ -34,10 +34,10 @@ def demo_home() -> Iterator[str]:
 def build_demo() -> None:
     """Build the demo shop around this moment in the store of this home."""
     from app.demo import build_demo_shop
-    from app.store.places import store_path
+    from app.store.places import find_places
     from app.store.store import Store
 
-    store = Store(store_path())
+    store = Store(find_places().store)
     try:
         build_demo_shop(store)
     finally:

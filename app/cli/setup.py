@@ -55,7 +55,7 @@ def read_bytes(file: Path) -> bytes:
 
 def open_store(where: str | None) -> Store:
     """This till's own store, or the one named."""
-    from app.store.places import store_path
+    from app.store.places import find_places
     from app.store.store import Store
 
-    return Store(where or store_path())
+    return Store(where or find_places().store)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from app.cli.flags import read_day
@@ -10,7 +10,8 @@ from app.core.errors import BadInput, Refused
 from app.core.moments import read_instant
 from app.core.refusals import Code, reason
 from app.core.values import Instant, Kind
-from app.desk.refs import find_id, record_kind
+from app.desk.lookups import record_of_id
+from app.desk.refs import find_id
 
 if TYPE_CHECKING:
     from app.store.unit import Reader
@@ -25,7 +26,9 @@ _IDS = {
 _PLAIN = {"reason": "reason", "notes": "notes", "guest": "guest_name", "status": "status"}
 
 
-def read_words(reader: Reader, verb: str, flags: Mapping[str, str]) -> Words:
+def read_words(
+    reader: Reader, verb: str, flags: Mapping[str, str], *, answers: Sequence[str] = (), overrides: bool = False
+) -> Words:
     """The keyword arguments of a verb. ``Refused(NOT_FOUND)`` for an unknown name, ``BadInput`` for a bad time."""
     words: Words = {_IDS[flag][1]: find_id(reader, _IDS[flag][0], flags[flag]) for flag in flags if flag in _IDS}
     words |= {_PLAIN[flag]: flags[flag] for flag in flags if flag in _PLAIN}
@@ -33,12 +36,12 @@ def read_words(reader: Reader, verb: str, flags: Mapping[str, str]) -> Words:
         words["record_id"] = find_acted_on(reader, verb, flags["id"])
     if "day" in flags:
         words["day"] = read_day(flags["day"], "--day")
-    if "answer" in flags:
-        words["answers"] = _answers(flags["answer"])
-    words |= {
-        flag: _instant(flags[flag], f"--{flag}", _zone(reader, words)) for flag in ("start", "end") if flag in flags
-    }
-    return _as_the_verb_says(verb, words, overrides="override" in flags)
+    if answers:
+        words["answers"] = _answers(answers)
+    for flag in ("start", "end"):
+        if flag in flags:
+            words[flag] = _instant(flags[flag], f"--{flag}", _zone(reader, words))
+    return _as_the_verb_says(verb, words, overrides=overrides)
 
 
 def find_acted_on(reader: Reader, verb: str, name: str) -> str:
@@ -66,7 +69,7 @@ _ACTED_ON = {
 def _zone(reader: Reader, words: Words) -> str:
     location_id = words.get("location_id")
     if location_id is None and "record_id" in words:
-        location_id = record_kind(reader, str(words["record_id"])).location_id
+        location_id = record_of_id(reader, str(words["record_id"])).location_id
     return reader.catalogue.locations[str(location_id)].timezone
 
 
@@ -77,9 +80,9 @@ def _instant(text: str, flag: str, zone_name: str) -> Instant:
         raise BadInput(flag, f"{text!r} is not a time", 'write wall time at the place, "2026-05-11 10:00"') from None
 
 
-def _answers(text: str) -> dict[int, str]:
+def _answers(given: Sequence[str]) -> dict[int, str]:
     found = {}
-    for each in text.split("\0"):
+    for each in given:
         question, equals, value = each.partition("=")
         if not (equals and question.isascii() and question.isdigit()):
             raise BadInput("--answer", f"{each!r} is no answer", "write the question's id, = and the answer")

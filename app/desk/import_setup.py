@@ -5,7 +5,7 @@ from __future__ import annotations
 from app.core.setup import Setup
 from app.core.tickets import counter_of, ticket_code
 from app.core.values import Definition, Kind, Location
-from app.store.bulk import all_of, find_handle, find_local_id, put_all, raise_ticket_counter
+from app.store.bulk import all_of, put_all, raise_ticket_counter
 from app.store.catalogue_write import (
     save_definition,
     save_location,
@@ -13,6 +13,7 @@ from app.store.catalogue_write import (
     save_staff,
     save_target,
 )
+from app.store.refs import find_handle, find_local_id
 from app.store.unit import Reader, Unit
 
 

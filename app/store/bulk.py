@@ -1,6 +1,7 @@
 """Many records at once: what an import writes and an export reads, without audit or outbox of their own.
 
-An import is no step of a person at the desk: it says how things are. Records that exist are brought up to date, others made.
+An import is no step of a person at the desk: it says how things are. Records that exist are brought up to date, others
+made.
 """
 
 from __future__ import annotations
@@ -12,7 +13,8 @@ from sqlalchemy import bindparam, insert, select, update
 
 from app.core.values import Kind, QueueEntry
 from app.store import tables
-from app.store.mapping import BY_KIND, Mapper
+from app.store.mapping import BY_CLASS, BY_KIND, Mapper
+from app.store.refs import keep_setup_ids
 from app.store.unit import Reader, Unit
 
 T = TypeVar("T")
@@ -34,7 +36,19 @@ def put_all(unit: Unit, kind: Kind, records: Sequence[Any]) -> None:
         names = [name for name in known[0] if name not in ("wanted", "id")]
         change = update(table).where(table.c.id == bindparam("wanted"))
         unit.connection.execute(change.values({name: bindparam(name) for name in names}), known)
+    if hasattr(records[0], "number"):
+        keep_setup_ids(unit, kind, {record.id: record.number for record in records})
     unit.touch(kind, records[0].id)
+
+
+def list_records(reader: Reader, cls: type[T], **having: object) -> list[T]:
+    """The records of a class whose fields have these values; None says nothing of a field."""
+    mapper: Mapper[T] = BY_CLASS[cls]
+    query = mapper.select()
+    for name, value in having.items():
+        if value is not None:
+            query = query.where(mapper.table.c[name] == value)
+    return [mapper.value(row) for row in reader.connection.execute(query)]
 
 
 def all_of(reader: Reader, kind: Kind) -> tuple[Any, ...]:
@@ -70,28 +84,3 @@ def _stamped(row: dict[str, Any], made: dict[str, int], now: int) -> dict[str, A
         "created_at": row["created_at"] or made.get(row["id"], now),
         "updated_at": row["updated_at"] or now,
     }
-
-
-_TABLES = {
-    Kind.LOCATION: tables.locations,
-    Kind.STAFF: tables.staff,
-    Kind.DEFINITION: tables.definitions,
-    Kind.QUESTIONNAIRE: tables.questionnaires,
-} | {kind: mapper.table for kind, mapper in BY_KIND.items()}
-
-
-def find_local_id(reader: Reader, kind: Kind, file_id: int | str) -> str | None:
-    """The local id of the record whose number, or whose id where it has none, is the file's; or None."""
-    table = _TABLES[kind]
-    column = table.c.number if "number" in table.c else table.c.id
-    found: str | None = reader.connection.execute(select(table.c.id).where(column == file_id)).scalar_one_or_none()
-    return found
-
-
-def find_handle(reader: Reader, kind: Kind, handle: str) -> str | None:
-    """The local id of the record of a kind that has the handle, or None."""
-    table = _TABLES[kind]
-    found: str | None = reader.connection.execute(
-        select(table.c.id).where(table.c.handle == handle)
-    ).scalar_one_or_none()
-    return found
