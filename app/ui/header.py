@@ -6,8 +6,8 @@ import time
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QActionGroup, QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QWidget
+from PySide6.QtGui import QPainter
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from app.ui import theme
 from app.ui.widgets.avatar import Avatar
@@ -16,6 +16,9 @@ from app.ui.widgets.labels import ElidedLabel
 from app.ui.widgets.pill import Pill
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QPaintEvent, QResizeEvent
+    from PySide6.QtWidgets import QMenu
+
     from app.desk.views import ShopView
 
 _DIRECT = Qt.FindChildOption.FindDirectChildrenOnly
@@ -132,6 +135,9 @@ class Header(QWidget):
         return widths + margins.left() + margins.right()
 
     def _places_menu(self, shop: ShopView) -> QMenu:
+        from PySide6.QtGui import QActionGroup
+        from PySide6.QtWidgets import QMenu
+
         menu, group = QMenu(self), QActionGroup(self)
         menu.setObjectName("header-places")
         menu.setAccessibleName(self.tr("Locations"))

@@ -6,11 +6,16 @@ theme changes by itself; widgets that paint themselves call ``draw_icon``.
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QIcon, QIconEngine, QPainter, QPainterPath, QPen, QPixmap
+from typing import TYPE_CHECKING
 
-from app.ui import theme
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QPainter, QPainterPath, QPen
+
 from app.ui.icon_shapes import SHAPES, Shape
+
+if TYPE_CHECKING:
+    from PySide6.QtCore import QRect
+    from PySide6.QtGui import QColor, QIcon
 
 _STROKE = 1.8
 _GRID = 24.0
@@ -21,7 +26,9 @@ MIRRORED = {"back": "forward", "forward": "back"}
 
 def icon(name: str) -> QIcon:
     """The icon of that name in the ink of the moment. Raises ``KeyError`` for a name that ``SHAPES`` lacks."""
-    return QIcon(_Engine(name))
+    from app.ui.icon_engine import icon_of
+
+    return icon_of(name)
 
 
 def draw_icon(painter: QPainter, name: str, rect: QRectF | QRect, colour: QColor) -> None:
@@ -56,24 +63,3 @@ def _path(shape: Shape) -> QPainterPath:
         if shape.is_filled:
             path.closeSubpath()
     return path
-
-
-class _Engine(QIconEngine):
-    def __init__(self, name: str) -> None:
-        super().__init__()
-        self._name, self._shapes = name, SHAPES[name]
-
-    def paint(self, painter: QPainter, rect: QRect, mode: QIcon.Mode, state: QIcon.State) -> None:  # noqa: ARG002
-        tones = theme.current()
-        draw_icon(painter, self._name, rect, tones.muted if mode == QIcon.Mode.Disabled else tones.ink)
-
-    def pixmap(self, size: QSize, mode: QIcon.Mode, state: QIcon.State) -> QPixmap:
-        made = QPixmap(size)
-        made.fill(Qt.GlobalColor.transparent)
-        painter = QPainter(made)
-        self.paint(painter, QRect(0, 0, size.width(), size.height()), mode, state)
-        painter.end()
-        return made
-
-    def clone(self) -> QIconEngine:
-        return _Engine(self._name)

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import threading
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any, Protocol
 
 if TYPE_CHECKING:
     from queue import SimpleQueue
+    from threading import Thread
 
     from app.core.values import Changes
 
@@ -34,31 +34,42 @@ class Shop(Protocol):
         """Let go of the store."""
 
 
-class Lane(threading.Thread):
+class Lane:
     """One worker thread with its own line of jobs, done in order."""
 
     def __init__(self, name: str) -> None:
-        from queue import SimpleQueue
+        self._name = name
+        self._jobs: SimpleQueue[Job | None] | None = None
+        self._thread: Thread | None = None
 
-        super().__init__(name=f"lane-{name}")
-        self._jobs: SimpleQueue[Job | None] = SimpleQueue()
-
-    def put(self, job: Job) -> None:
-        """Line up a job."""
-        self._jobs.put(job)
+    @property
+    def is_working(self) -> bool:
+        """Whether its thread lives."""
+        return self._thread is not None and self._thread.is_alive()
 
     def begin(self) -> None:
         """Start working; a second call changes nothing."""
-        if self.ident is None:
-            self.start()
+        if self._thread is None:
+            from queue import SimpleQueue
+            from threading import Thread
+
+            self._jobs = SimpleQueue()
+            self._thread = Thread(target=_work, args=(self._jobs,), name=f"lane-{self._name}")
+            self._thread.start()
+
+    def put(self, job: Job) -> None:
+        """Line up a job; the first one starts the thread."""
+        self.begin()
+        if self._jobs is not None:
+            self._jobs.put(job)
 
     def end(self) -> None:
         """Do what is lined up, then stop; returns when it has."""
-        self._jobs.put(None)
-        if self.is_alive():
-            self.join()
+        if self._thread is not None and self._jobs is not None:
+            self._jobs.put(None)
+            self._thread.join()
 
-    def run(self) -> None:
-        """Work until the end is called."""
-        while (job := self._jobs.get()) is not None:
-            job()
+
+def _work(jobs: SimpleQueue[Job | None]) -> None:
+    while (job := jobs.get()) is not None:
+        job()

@@ -55,8 +55,6 @@ class Lanes(QObject):
 
     def open(self, opener: Callable[[], Shop], then: Receiver, failed: Receiver) -> None:
         """Make the shop in the write lane, where importing the store does not keep the window waiting."""
-        for lane in (self.write, self.read, self.sync):
-            lane.begin()
 
         def work() -> None:
             try:

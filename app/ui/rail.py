@@ -2,14 +2,19 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QSizePolicy, QVBoxLayout, QWidget
 
 from app.ui import icons, theme
 from app.ui.pages import PAGES, PageEntry
 from app.ui.widgets.paint import draw_box, draw_focus
 from app.ui.widgets.tag import badge_size, draw_badge
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QPaintEvent
 
 _MARGIN = 8
 _ICON = 20

@@ -41,7 +41,7 @@ def make_application(options: Options) -> QApplication:
     if not isinstance(app, QApplication):
         QApplication.setApplicationName("Floorwalker")
         QApplication.setDesktopFileName("floorwalker")
-        app = QApplication(sys.argv[:1])
+        app = QApplication([*sys.argv[:1], "-style", "fusion"])
     look = theme.theme()
     if options.theme != "system":
         look.choose(Choice(options.theme))

@@ -9,8 +9,8 @@ from __future__ import annotations
 from enum import StrEnum
 
 from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QFontDatabase, QFontMetrics, QGuiApplication, QPalette
-from PySide6.QtWidgets import QApplication, QStyleFactory
+from PySide6.QtGui import QColor, QFont, QFontDatabase, QFontMetrics, QPalette
+from PySide6.QtWidgets import QApplication
 
 from app.ui import tones
 from app.ui.tones import Tones
@@ -47,8 +47,6 @@ class Theme(QObject):
         self._app = app
         self._system = QPalette(app.palette())
         self.family = "Inter" if QFontDatabase.hasFamily("Inter") else app.font().family()
-        if app.style().objectName() != "fusion":
-            app.setStyle(QStyleFactory.create("Fusion"))
         hints = app.styleHints()
         hints.colorSchemeChanged.connect(self._renew)
         hints.accessibility().contrastPreferenceChanged.connect(self._renew)
@@ -101,7 +99,7 @@ _theme: Theme | None = None
 def theme() -> Theme:
     """The application's look; made on the first call, which needs a ``QApplication``."""
     global _theme  # noqa: PLW0603 - one application has one look
-    app = QGuiApplication.instance()
+    app = QApplication.instance()
     if not isinstance(app, QApplication):
         raise TypeError("a look needs a QApplication")
     if _theme is None or _theme.parent() is not app:

@@ -137,7 +137,7 @@ def test_closing_finishes_what_was_pressed_and_joins_the_threads(qtbot, lanes, s
     lanes.close()
     assert [verb for verb, _, _ in shop.acts] == ["arrive"]
     assert shop.is_closed
-    assert not any(lane.is_alive() for lane in (lanes.write, lanes.read, lanes.sync))
+    assert not any(lane.is_working for lane in (lanes.write, lanes.read, lanes.sync))
 
 
 def test_a_shop_that_cannot_be_opened_is_told_to_who_asked(qtbot):

@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QRectF
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QFrame, QWidget
 
 from app.ui import theme
 from app.ui.widgets.paint import draw_box
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QPaintEvent
 
 
 class CardFrame(QFrame):

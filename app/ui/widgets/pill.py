@@ -2,25 +2,30 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
-from PySide6.QtWidgets import QSizePolicy, QToolButton, QWidget
+from PySide6.QtGui import QFontMetrics, QPainter
+from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
 from app.ui import icons, theme
 from app.ui.widgets.paint import draw_box, draw_focus
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QPaintEvent
 
 _PADDING = 12
 _DOT = 8
 
 
-class Pill(QToolButton):
+class Pill(QPushButton):
     """Facts that may be pressed for more: a place, a connection. ``dot`` names a colour of ``Tones``, or nothing."""
 
     def __init__(self, text: str, name: str, says: str, *, dot: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName(name)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
-        self.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self._dot = dot
         self.say(text, says)
         theme.theme().changed.connect(self.updateGeometry)
