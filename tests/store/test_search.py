@@ -1,0 +1,166 @@
+"""Finding customers: by name, e-mail or the end of a number, whatever the accents, with a slip in a word."""
+
+from dataclasses import replace
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from sqlalchemy.dialects import postgresql
+
+from app.core.values import Profile
+from app.store import search
+from app.store.search import search_profiles
+from app.store.search_words import fold, near_words, query_words, words_in, words_of
+
+PEOPLE = (
+    Profile("1", "Grace", "Kim", "grace.kim@example.com", "+61 412 345 482"),
+    Profile("2", "Ana", "Silva", "ana@silva.example", "0412 999 482"),
+    Profile("3", "Anastasia", "Müller", "am@example.org", "+49 (30) 123-4567"),
+    Profile("4", "José", "García Márquez", "jgm@example.net", None),
+    Profile("5", "Grant", "Kimura", "sunny.days@example.com", "+1 212 555 0100"),
+    Profile("6", "李", "小龙", None, None),
+    Profile("7", "Ольга", "Иванова", None, None),
+    Profile("8", None, None, "nameless@example.com", None),
+    Profile("9", "Miguel", "O'Brien-Smith", None, None),
+)
+
+
+@pytest.fixture
+def find(store):
+    """The ids that a search finds, best first."""
+    with store.write() as unit:
+        for profile in PEOPLE:
+            unit.add("add_customer", profile)
+
+    def ids(typed, limit=20):
+        with store.read() as reader:
+            return [each.id for each in search_profiles(reader.connection, typed, limit)]
+
+    return ids
+
+
+@pytest.mark.parametrize(
+    ("typed", "first"),
+    [
+        ("grace", "1"),
+        ("GRACE KIM", "1"),
+        ("kim grace", "1"),
+        ("gr ki", "1"),
+        ("grcae kim", "1"),  # two letters swapped
+        ("grce kim", "1"),  # one missing
+        ("graace kim", "1"),  # one too many
+        ("grave kim", "1"),  # one wrong
+        ("race kim", "1"),  # the first one missing
+        ("grcae", "1"),
+        ("gxac", "1"),  # wrong, and not typed to its end
+        ("muller", "3"),
+        ("MÜLLER", "3"),
+        ("jose garcia", "4"),
+        ("marquez", "4"),
+        ("李", "6"),
+        ("小龙", "6"),
+        ("ольга", "7"),
+        ("obrien", "9"),
+        ("o'brien", "9"),
+        ("smith", "9"),
+        ("brien-smith", "9"),
+        ("grace.kim@ex", "1"),
+        ("sunny.days@example.com", "5"),
+        ("nameless", "8"),
+        ("482 ana", "2"),
+        ("ana 482", "2"),
+        ("0412 345 482", "1"),
+        ("+61412345482", "1"),
+        ("5482", "1"),
+        ("0412345", "1"),  # from its beginning, without the country
+        ("2125550", "5"),
+        ("grace 0100", None),
+        ("zzzz", None),
+    ],
+)
+def test_what_is_typed_finds_whom_it_means_first(find, typed, first):
+    assert find(typed)[:1] == ([first] if first else [])
+
+
+def test_whole_words_come_before_beginnings_and_those_before_slips(find):
+    assert find("ana") == ["2", "3"]
+    assert find("kim") == ["1", "5"]
+    assert find("grant")[0] == "5"
+
+
+def test_a_shared_ending_of_a_number_finds_both(find):
+    assert set(find("482")) == {"1", "2"}
+
+
+@pytest.mark.parametrize(
+    "typed", ["", "  ", "-", "'", '"', "%", "*", "~<>", "AND", "NOT (", "a\0b", "48", "🙂", "x" * 9_999]
+)
+def test_nothing_that_is_typed_is_an_error(find, typed):
+    assert isinstance(find(typed), list)
+
+
+def test_no_more_are_found_than_asked_for(find):
+    assert len(find("example", limit=3)) == 3
+
+
+def test_a_changed_profile_is_found_by_what_it_is_now(store, find):
+    with store.write() as unit:
+        unit.replace(
+            "edit_customer", PEOPLE[0], replace(PEOPLE[0], last_name="Lee", email=None, mobile_phone="400 000 111")
+        )
+    assert find("grace lee") == ["1"]
+    assert find("111") == ["1"]
+    assert find("kim") == ["5"]
+    assert find("5482") == []
+
+
+def test_a_profile_that_was_not_kept_is_not_found(store, find):
+    def add_and_fail():
+        with store.write() as unit:
+            unit.add("add_customer", Profile("99", "Quentin"))
+            raise ZeroDivisionError
+
+    with pytest.raises(ZeroDivisionError):
+        add_and_fail()
+    assert find("quentin") == []
+
+
+def test_the_index_agrees_with_the_profiles(store, find):
+    with store.write() as unit:
+        unit.connection.exec_driver_sql("INSERT INTO profile_search (profile_search) VALUES ('integrity-check')")
+
+
+@pytest.mark.parametrize("typed", ["grcae kim", "ana 482", "gr ki", "müller", "李", "100% _sure_"])
+def test_a_search_without_an_index_finds_the_same(find, monkeypatch, typed):
+    by_index = find(typed)
+    monkeypatch.setattr(search, "_by_index", search._by_like)
+    assert find(typed) == by_index
+
+
+def test_a_search_can_be_said_to_postgresql():
+    said = str(search._by_like([["grace*", "~grce"], ["kim"]]).compile(dialect=postgresql.dialect()))
+    assert said.count("LIKE") == 3
+
+
+@given(st.text(max_size=50), st.text(max_size=50), st.text(max_size=30))
+def test_everybody_is_kept_in_words_that_the_index_takes_as_they_are(first, last, phone):
+    kept = words_of(Profile("1", first, last, mobile_phone=phone))
+    assert all(word and not word.isspace() and word == fold(word) for word in kept.split(" ") if word)
+    assert all(char.isalnum() or char in " ~<>" for char in kept)
+
+
+@given(st.text(st.characters(categories=["L"]), min_size=4, max_size=12), st.data())
+def test_one_slip_in_a_word_still_shares_a_deletion(word, data):
+    word = next(iter(words_in(word)), "word")
+    at = data.draw(st.integers(0, len(word) - 1))
+    slip = data.draw(
+        st.sampled_from([word[:at] + word[at + 1 :], word[:at] + "q" + word[at:], word[:at] + "q" + word[at + 1 :]])
+    )
+    meant, typed = {word, *near_words(word)}, {slip, *near_words(slip)}
+    assert meant & typed or len(word) < 4
+
+
+def test_digits_are_a_number_when_there_are_enough_of_them_and_words_otherwise():
+    assert query_words("Ana 0412 345") == (["ana"], "0412345")
+    assert query_words("henry 8") == (["henry", "8"], "")
+    assert query_words("٤٨٢") == ([], "482")
