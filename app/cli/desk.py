@@ -51,8 +51,13 @@ VERBS = {
     "visit": Verb("record_visit", ("location",), ("profile", "notes")),
     "undo": Verb("undo", (), ("id",)),
 }
-TAKES = {"appointments": ("location", "status", "day"), "queue": ("location", "status", "day")}
-TAKES |= {"waitlist": ("location", "status"), "outbox": ("status",), "audit": ()}
+TAKES: dict[str, tuple[str, ...]] = {
+    "appointments": ("location", "status", "day"),
+    "queue": ("location", "status", "day"),
+    "waitlist": ("location", "status"),
+    "outbox": ("status",),
+    "audit": (),
+}
 FLAGS = {
     "definition": "the service: its handle, local id or id of the set-up file",
     "location": "the place",

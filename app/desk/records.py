@@ -53,7 +53,7 @@ def _plain(name: str, value: Any) -> Json:
         return write_utc(value)
     if isinstance(value, date):
         return value.isoformat()
-    return dict(value) if hasattr(value, "keys") else value  # type: ignore[no-any-return]
+    return dict(value) if hasattr(value, "keys") else value
 
 
 def list_appointments(

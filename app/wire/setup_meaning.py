@@ -21,6 +21,7 @@ from app.wire import setup_file as rows
 from app.wire.setup_file import show
 
 T = TypeVar("T")
+SpecialRow = rows.LocationSpecialHour | rows.AvailableSpecialHour
 
 
 class KnownIds(Protocol):
@@ -129,7 +130,13 @@ class _Reading:
                 path, f"{show(text)} is not a time", "write YYYY-MM-DD HH:MM:SS, or ISO 8601 with an offset"
             ) from None
 
-    def stamps(self, row: rows.Stamped, path: str) -> dict[str, Instant]:
+    def moments(self, row: rows.Row, path: str, names: Sequence[str]) -> dict[str, Any]:
+        return {name: self.moment_or_none(getattr(row, name), f"{path}.{name}") for name in names}
+
+    def refs(self, kind: Kind, row: rows.Row, path: str, names: Sequence[str]) -> dict[str, Any]:
+        return {name: self.ref_or_none(kind, getattr(row, name), f"{path}.{name}") for name in names}
+
+    def stamps(self, row: rows.Stamped, path: str) -> dict[str, Any]:
         created = self.moment_or_none(row.created_at, f"{path}.created_at") or 0
         return {"created_at": created, "updated_at": self.moment_or_none(row.updated_at, f"{path}.updated_at") or 0}
 
@@ -213,9 +220,9 @@ def _calendar(row: rows.LocationRow | rows.StaffRow | rows.DefinitionRow, readin
         NormalHour(WEEKDAYS.index(hour.day_of_week), *_times(hour), is_closed=hour.is_closed)
         for hour in row.normal_hours
     )
+    special: Sequence[SpecialRow] = row.special_hours
     return Calendar(
-        normal,
-        tuple(_special(hour, reading, f"{path}.special_hours[{at}]") for at, hour in enumerate(row.special_hours)),
+        normal, tuple(_special(hour, reading, f"{path}.special_hours[{at}]") for at, hour in enumerate(special))
     )
 
 
@@ -227,7 +234,7 @@ def _times(
     return _minutes(hour.available_from), _minutes(hour.available_until)
 
 
-def _special(hour: rows.LocationSpecialHour | rows.AvailableSpecialHour, reading: _Reading, path: str) -> SpecialHour:
+def _special(hour: SpecialRow, reading: _Reading, path: str) -> SpecialHour:
     first, last = date.fromisoformat(hour.start_at), date.fromisoformat(hour.end_at)
     if last < first:
         raise reading.bad(
@@ -368,7 +375,7 @@ def _definition(row: rows.DefinitionRow, reading: _Reading, path: str) -> values
         places=_definition_places(row, reading, path),
         staff=_definition_staff(row, reading, path),
         calendar=_calendar(row, reading, path),
-        **{name: reading.ref_or_none(Kind.TARGET, getattr(row, name), f"{path}.{name}") for name in targets},
+        **reading.refs(Kind.TARGET, row, path, targets),
         **_plain(row, *_NESTED, *own, *targets),
         **reading.stamps(row, path),
     )
@@ -447,8 +454,10 @@ def _appointment(row: rows.AppointmentRow, reading: _Reading, path: str) -> valu
         scheduled_end_at=end,
         transaction_id=reading.ref_or_none(Kind.TRANSACTION, row.transaction_id, f"{path}.transaction_id"),
         order_id=reading.ref_or_none(Kind.ORDER, row.order_id, f"{path}.order_id"),
-        questionnaire_version_id=reading.version_or_none(row.questionnaire_version_id, f"{path}.questionnaire_version_id"),
-        **{name: reading.moment_or_none(getattr(row, name), f"{path}.{name}") for name in _STAMPS},
+        questionnaire_version_id=reading.version_or_none(
+            row.questionnaire_version_id, f"{path}.questionnaire_version_id"
+        ),
+        **reading.moments(row, path, _STAMPS),
         **_plain(
             row, "id", "created_at", "updated_at", "appointment_definition_id", "profile_id", "location_id",
             "assigned_staff_id", "status", "scheduled_start_at", "scheduled_end_at", "transaction_id", "order_id",
@@ -537,7 +546,7 @@ def _queue_entry(row: rows.QueueRow, reading: _Reading, path: str) -> values.Que
         profile_id=reading.ref_or_none(Kind.PROFILE, row.profile_id, f"{path}.profile_id"),
         staff_id=reading.ref_or_none(Kind.STAFF, row.staff_id, f"{path}.staff_id"),
         appointment_id=reading.ref_or_none(Kind.APPOINTMENT, row.appointment_id, f"{path}.appointment_id"),
-        **{name: reading.moment_or_none(getattr(row, name), f"{path}.{name}") for name in _QUEUE_STAMPS},
+        **reading.moments(row, path, _QUEUE_STAMPS),
         **_plain(
             row, "id", "created_at", "updated_at", "appointment_definition_id", "location_id", "status", "ticket",
             "business_day", "checked_in_at", "profile_id", "staff_id", "appointment_id", *_QUEUE_STAMPS,
