@@ -1,1 +1,5 @@
-"""The day calendar: a column per member of staff, every booking drawn, walked by mouse, finger, keyboard or screen reader."""
+"""The day calendar: a column for each member of staff, every booking drawn, for mouse, finger, keyboard and ear."""
+
+from app.ui.calendar.view import CalendarView
+
+__all__ = ["CalendarView"]

@@ -53,15 +53,10 @@ class DayModel(QAbstractListModel):
 
     def show_day(self, day: DayView) -> None:
         """Take over a day by difference; selection and current booking stay where their bookings are."""
-        old = [(row, _column_key(self.day, row)) for row in self.rows]
-        self.day = day
-        new = list(_rows_of(day))
-        self._remove_gone({row.key for row in new})
-        self._reorder([row for row in new if row.key in {each.key for each, _ in old}])
-        self._insert_fresh(new)
-        self.rows = new
-        self._places = {row.key[:2]: number for number, row in reversed(list(enumerate(new)))}
-        self._announce_changed({row.key: (row.booking, column) for row, column in old})
+        if self.day is None or (self.day.day, self.day.place.id) != (day.day, day.place.id):
+            self._start_over(day)
+        else:
+            self._take_over(day, self.day)
         self.day_changed.emit()
 
     def index_of(self, kind: Kind, record_id: str) -> QModelIndex:
@@ -79,20 +74,49 @@ class DayModel(QAbstractListModel):
         match role:
             case Qt.ItemDataRole.DisplayRole:
                 return row.booking.title
-            case Qt.ItemDataRole.AccessibleTextRole:
-                return speech.sentence(row.booking, self.day.columns[row.column], self.day.place.timezone)
-            case Qt.ItemDataRole.AccessibleDescriptionRole | Qt.ItemDataRole.ToolTipRole:
-                return speech.facts(row.booking, self.day.columns[row.column], self.day.place.timezone)
             case Role.BOOKING:
                 return row.booking
             case Role.COLUMN:
                 return row.column
+        return self._spoken(row, role, self.day)
+
+    def _spoken(self, row: Row, role: int, day: DayView) -> str | None:
+        # Made when asked for: a tool tip and a screen reader ask for one row, a new day would pay for all of them.
+        column, zone = day.columns[row.column], day.place.timezone
+        match role:
+            case Qt.ItemDataRole.AccessibleTextRole:
+                return speech.sentence(row.booking, column, zone)
+            case Qt.ItemDataRole.AccessibleDescriptionRole:
+                return ". ".join(speech.facts(row.booking, column, zone))
+            case Qt.ItemDataRole.ToolTipRole:
+                return speech.tool_tip(row.booking, column, zone)
         return None
 
     def flags(self, index: _Index) -> Qt.ItemFlag:
         if not index.isValid():
             return Qt.ItemFlag.NoItemFlags
         return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemNeverHasChildren
+
+    def _start_over(self, day: DayView) -> None:
+        self.beginResetModel()
+        self._hold(day, list(_rows_of(day)))
+        self.endResetModel()
+
+    def _take_over(self, day: DayView, last: DayView) -> None:
+        before = {row.key: (row.booking, last.columns[row.column].key) for row in self.rows}
+        new = list(_rows_of(day))
+        self._remove_gone({row.key for row in new})
+        self._reorder([row for row in new if row.key in before], day)
+        self._insert_fresh(new)
+        self._hold(day, new)
+        for number, row in enumerate(new):
+            now = (row.booking, day.columns[row.column].key)
+            if before.get(row.key, now) != now:
+                self.dataChanged.emit(self.index(number), self.index(number))
+
+    def _hold(self, day: DayView, rows: list[Row]) -> None:
+        self.day, self.rows = day, rows
+        self._places = {row.key[:2]: number for number, row in enumerate(rows) if not row.key[2]}
 
     def _remove_gone(self, staying: set[Key]) -> None:
         for number in range(len(self.rows) - 1, -1, -1):
@@ -101,15 +125,15 @@ class DayModel(QAbstractListModel):
                 del self.rows[number]
                 self.endRemoveRows()
 
-    def _reorder(self, wanted: list[Row]) -> None:
+    def _reorder(self, wanted: list[Row], day: DayView) -> None:
         if [row.key for row in wanted] == [row.key for row in self.rows]:
-            self.rows = wanted
+            self.day, self.rows = day, wanted
             return
         self.layoutAboutToBeChanged.emit()
         numbers = {row.key: number for number, row in enumerate(wanted)}
         before = self.persistentIndexList()
         after = [self.index(numbers[self.rows[index.row()].key]) for index in before]
-        self.rows = wanted
+        self.day, self.rows = day, wanted
         self.changePersistentIndexList(before, after)
         self.layoutChanged.emit()
 
@@ -120,13 +144,6 @@ class DayModel(QAbstractListModel):
                 self.rows.insert(number, row)
                 self.endInsertRows()
 
-    def _announce_changed(self, old: dict[Key, tuple[DayBooking, str]]) -> None:
-        for number, row in enumerate(self.rows):
-            now = (row.booking, _column_key(self.day, row))
-            if old.get(row.key, now) != now:
-                index = self.index(number)
-                self.dataChanged.emit(index, index)
-
 
 def _rows_of(day: DayView) -> Iterator[Row]:
     seen: Counter[tuple[Kind, str]] = Counter()
@@ -135,7 +152,3 @@ def _rows_of(day: DayView) -> Iterator[Row]:
             known = (booking.kind, booking.id)
             yield Row((*known, seen[known]), number, booking)
             seen[known] += 1
-
-
-def _column_key(day: DayView | None, row: Row) -> str:
-    return "" if day is None else day.columns[row.column].key

@@ -1,4 +1,4 @@
-"""What the calendar says in words: a booking to a screen reader, all facts of it as a tool tip, the head of a column."""
+"""What the calendar says in words: a booking to a screen reader and as a tool tip, free time, the head of a column."""
 
 from __future__ import annotations
 
@@ -12,19 +12,23 @@ from app.ui import words
 
 if TYPE_CHECKING:
     from app.core.values import Instant
-    from app.desk.views import DayBooking, DayView
+    from app.desk.views import DayBooking, DayView, Span
+
+translate = QCoreApplication.translate
 
 _HEAD_INKS = {Doing.FREE: "good_ink", Doing.OVER: "danger_ink"}
 
 
 def title(column: DayColumn) -> str:
     """The name over a column."""
-    return column.title or _say("Unassigned")
+    return column.title or translate("Calendar", "Unassigned")
 
 
 def sentence(booking: DayBooking, column: DayColumn, zone: str) -> str:
     """One booking for the ear: "Sofia Rossi, Bra fitting, 10:30 to 11:15, with Amara Okafor, in service"."""
-    time = _say("{start} to {end}").format(start=words.clock(booking.start, zone), end=words.clock(booking.end, zone))
+    time = translate("Calendar", "{start} to {end}").format(
+        start=words.clock(booking.start, zone), end=words.clock(booking.end, zone)
+    )
     parts = (
         booking.title,
         booking.service,
@@ -36,20 +40,30 @@ def sentence(booking: DayBooking, column: DayColumn, zone: str) -> str:
     return ", ".join(part for part in parts if part)
 
 
-def facts(booking: DayBooking, column: DayColumn, zone: str) -> str:
-    """Every fact of a booking, a line each, as a tool tip shows it."""
+def facts(booking: DayBooking, column: DayColumn, zone: str) -> list[str]:
+    """What a booking is beyond its customer, a line for each fact."""
     time = f"{words.clock_span(booking.start, booking.end, zone)} · {words.look_word(booking.look)}"
     lines = (booking.service, time, _with(column), _block(booking, zone), *_marks(booking), booking.notes)
-    shown = [f"<b>{escape(booking.title)}</b>", *(escape(line) for line in lines if line)]
-    return "<br>".join(shown)
+    return [line for line in lines if line]
+
+
+def tool_tip(booking: DayBooking, column: DayColumn, zone: str) -> str:
+    """Every fact of a booking as rich text, whatever its customer is called."""
+    lines = (escape(line) for line in facts(booking, column, zone))
+    return "<br>".join((f"<b>{escape(booking.title)}</b>", *lines))
 
 
 def free_time(column: DayColumn, at: Instant, zone: str) -> str:
     """A time without a booking: "Amara Okafor, 12:30, free", or outside hours when it is."""
     is_open = any(span.start <= at < span.end for span in column.open)
-    on_break = next((span.name for span in column.breaks if span.start <= at < span.end), None)
-    state = _say("free") if is_open else _say("outside hours")
-    return f"{title(column)}, {words.clock(at, zone)}, {state if on_break is None else on_break or _say('break')}"
+    on_break = next((break_name(span) for span in column.breaks if span.start <= at < span.end), None)
+    state = translate("Calendar", "free") if is_open else translate("Calendar", "outside hours")
+    return f"{title(column)}, {words.clock(at, zone)}, {on_break or state}"
+
+
+def break_name(span: Span) -> str:
+    """What a break is called."""
+    return span.name or translate("Calendar", "Break")
 
 
 def head_line(column: DayColumn, day: DayView) -> tuple[str, str, str]:
@@ -57,7 +71,11 @@ def head_line(column: DayColumn, day: DayView) -> tuple[str, str, str]:
     zone = day.place.timezone
     if column.kind == "unassigned":
         count = len(column.bookings)
-        text = _say("{count} to assign").format(count=words.number(count)) if count else _say("nothing to assign")
+        text = (
+            translate("Calendar", "{count} to assign").format(count=words.number(count))
+            if count
+            else translate("Calendar", "nothing to assign")
+        )
         return "", text, "warn_ink" if count else "muted"
     if column.kind == "service":
         return "", _capacity(column, day), "muted"
@@ -70,58 +88,59 @@ def head_line(column: DayColumn, day: DayView) -> tuple[str, str, str]:
 def nothing(day: DayView | None) -> tuple[str, str]:
     """What the calendar says when it has nothing to draw, and what to do about it; two empty texts when it has."""
     if day is None:
-        return _say("Opening the day…"), ""
+        return translate("Calendar", "Opening the day…"), ""
     date = words.day_title(day.day)
     if not day.columns:
         return (
-            _say("Nobody and nothing to book here yet"),
-            _say("Add staff, services and their hours for {place} in Settings.").format(place=day.place.name),
+            translate("Calendar", "Nobody and nothing to book here yet"),
+            translate("Calendar", "Add staff, services and their hours for {place} in Settings.").format(
+                place=day.place.name
+            ),
         )
     if any(column.bookings for column in day.columns):
         return "", ""
     if not day.open:
-        hours = _say("By the hours of {place}. Press a time to book all the same.")
-        return _say("Closed on {date}").format(date=date), hours.format(place=day.place.name)
+        hours = translate("Calendar", "By the hours of {place}. Press a time to book all the same.")
+        return translate("Calendar", "Closed on {date}").format(date=date), hours.format(place=day.place.name)
     if not any(column.open for column in day.columns):
         return (
-            _say("Nobody works on {date}").format(date=date),
-            _say("By the hours of each member of staff. Press a time to book all the same."),
+            translate("Calendar", "Nobody works on {date}").format(date=date),
+            translate("Calendar", "By the hours of each member of staff. Press a time to book all the same."),
         )
     return "", ""
 
 
 def _capacity(column: DayColumn, day: DayView) -> str:
     if column.capacity is None:
-        return _say("any number at once")
+        return translate("Calendar", "any number at once")
     if not day.is_today:
-        return _say("{capacity} at once").format(capacity=words.number(column.capacity))
+        return translate("Calendar", "{capacity} at once").format(capacity=words.number(column.capacity))
     taken = sum(booking.block_start <= day.now < booking.block_end for booking in column.bookings)
-    text = _say("{taken} of {capacity} taken now")
+    text = translate("Calendar", "{taken} of {capacity} taken now")
     return text.format(taken=words.number(taken), capacity=words.number(column.capacity))
 
 
 def _hours(column: DayColumn, zone: str) -> str:
     spans = [words.clock_span(span.start, span.end, zone) for span in column.open]
-    return ", ".join(spans) or _say("not working")
+    return ", ".join(spans) or translate("Calendar", "not working")
 
 
 def _with(column: DayColumn) -> str:
     if column.kind == "unassigned":
-        return _say("nobody assigned")
-    return _say("with {whom}").format(whom=column.title) if column.kind == "staff" else ""
+        return translate("Calendar", "nobody assigned")
+    return translate("Calendar", "with {whom}").format(whom=column.title) if column.kind == "staff" else ""
 
 
 def _block(booking: DayBooking, zone: str) -> str:
     if (booking.block_start, booking.block_end) == (booking.start, booking.end):
         return ""
     span = words.clock_span(booking.block_start, booking.block_end, zone)
-    return _say("{span} with buffers").format(span=span)
+    return translate("Calendar", "{span} with buffers").format(span=span)
 
 
 def _marks(booking: DayBooking) -> tuple[str, ...]:
-    marks = ((booking.is_out_of_hours, _say("outside hours")), (booking.is_overridden, _say("overridden")))
+    marks = (
+        (booking.is_out_of_hours, translate("Calendar", "outside hours")),
+        (booking.is_overridden, translate("Calendar", "overridden")),
+    )
     return tuple(text for is_so, text in marks if is_so)
-
-
-def _say(text: str) -> str:
-    return QCoreApplication.translate("Calendar", text)

@@ -1,0 +1,174 @@
+"""How one booking looks: its card with bar, texts and icon, and which words fit into the room that it has."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+from PySide6.QtCore import QPointF, QRect, QRectF, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPainterPath, QPen
+
+from app.ui import icons, theme, words
+from app.ui.calendar.measures import FACT_PIXELS, NAME_PIXELS
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from app.desk.views import DayBooking
+    from app.ui.tones import LookTone
+
+_BAR = 4
+_PAD, _END = 7, 5
+_RADIUS = 7.0
+
+
+class TextLine(NamedTuple):
+    """One line of a card that fits: where, what, in which font."""
+
+    box: QRect
+    text: str
+    font: QFont
+
+
+class Style:
+    """Fonts and metrics of the moment; made anew when the theme changes."""
+
+    def __init__(self, zone: str, *, mirrored: bool) -> None:
+        self.zone, self.mirrored = zone, mirrored
+        self.name, self.fact = theme.font(NAME_PIXELS, 600), theme.font(FACT_PIXELS, tabular=True)
+        self.name_metrics, self.fact_metrics = QFontMetrics(self.name), QFontMetrics(self.fact)
+        self.icon = theme.scaled(14)
+        self.tones = theme.current()
+
+
+def lines(booking: DayBooking, width: int, height: int, style: Style) -> list[TextLine]:
+    """The texts of a card of that size, each whole or ending in "…", none cut by the card's edge."""
+    left, room = _BAR + _PAD, width - _BAR - _PAD - _END
+    name_height, fact_height = style.name_metrics.height(), style.fact_metrics.height()
+    if height < name_height or room < style.icon:
+        return []
+    head_room = room - style.icon - 6
+    if height < name_height + fact_height + 4:
+        return list(_one_line(booking, QRect(left, (height - name_height) // 2, head_room, name_height), style))
+    made = [_line(QRect(left, 4, head_room, name_height), booking.title, style.name, style.name_metrics)]
+    top, below = 4 + name_height, (height - name_height - 6) // fact_height
+    for text in _facts(booking, room, below, style):
+        made.append(_line(QRect(left, top, room, fact_height), text, style.fact, style.fact_metrics))
+        top += fact_height
+    return [line for line in made if line.text]
+
+
+def icon_box(width: int, height: int, style: Style) -> QRect:
+    """Where the icon of the state stands: at the far end of the first line."""
+    name_height = style.name_metrics.height()
+    one_line = height < name_height + style.fact_metrics.height() + 4
+    top = max(0, (height - style.icon) // 2) if one_line else 4 + (name_height - style.icon) // 2
+    return QRect(max(_BAR, width - _END - 2 - style.icon), top, style.icon, style.icon)
+
+
+def draw_card(painter: QPainter, width: int, height: int, booking: DayBooking, style: Style) -> list[QRect]:
+    """Draw the card, its corner at the painter's origin. Answers where texts stand, for what must not cross them."""
+    tone, whole = style.tones.look(booking.look), QRect(0, 0, width, height)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setLayoutDirection(Qt.LayoutDirection.RightToLeft if style.mirrored else Qt.LayoutDirection.LeftToRight)
+    _draw_body(painter, whole, tone, style)
+    painter.setPen(tone.ink)
+    written = []
+    for line in lines(booking, width, height, style):
+        box = _mirrored(line.box, width, style)
+        painter.setFont(line.font)
+        painter.drawText(box, int(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter), line.text)
+        written.append(_mirrored(_tight(line), width, style))
+    mark = icon_box(width, height, style)
+    if height >= style.icon // 2 and width > style.icon + _BAR:
+        box = _mirrored(mark, width, style).intersected(whole)
+        icons.draw_icon(painter, tone.icon, box, tone.ink)
+        written.append(box)
+    return written
+
+
+def _draw_body(painter: QPainter, whole: QRect, tone: LookTone, style: Style) -> None:
+    path, radius = QPainterPath(), min(_RADIUS, whole.height() / 2)
+    path.addRoundedRect(QRectF(whole), radius, radius)
+    painter.fillPath(path, tone.fill)
+    painter.save()
+    painter.setClipPath(path)
+    bar = _mirrored(QRect(0, 0, _BAR, whole.height()), whole.width(), style)
+    painter.fillRect(bar, _bar_colour(tone, style))
+    painter.restore()
+    if tone.is_dashed or style.tones.name == "contrast":
+        pen = QPen(tone.ink, 1.2)
+        if tone.is_dashed:
+            pen.setDashPattern([3, 2.5])
+        painter.strokePath(_inset(whole, radius), pen)
+
+
+def _inset(whole: QRect, radius: float) -> QPainterPath:
+    path = QPainterPath()
+    path.addRoundedRect(QRectF(whole).adjusted(0.6, 0.6, -0.6, -0.6), radius - 0.6, radius - 0.6)
+    return path
+
+
+def _bar_colour(tone: LookTone, style: Style) -> QColor:
+    # On a filled card, as of a booking in service, the ink would glare: there the bar is the fill, deepened.
+    if style.tones.name != "contrast" and tone.fill.lightness() < tone.ink.lightness() and style.tones.name == "light":
+        return tone.fill.darker(130)
+    return tone.ink
+
+
+def _one_line(booking: DayBooking, box: QRect, style: Style) -> Iterator[TextLine]:
+    name = _line(box, booking.title, style.name, style.name_metrics)
+    yield name
+    used = style.name_metrics.horizontalAdvance(name.text) + 8
+    start = words.clock(booking.start, style.zone)
+    if used + style.fact_metrics.horizontalAdvance(start) <= box.width():
+        rest = QRect(box.left() + used, box.top(), box.width() - used, box.height())
+        yield _line(rest, start, style.fact, style.fact_metrics)
+
+
+def _facts(booking: DayBooking, room: int, count: int, style: Style) -> list[str]:
+    """The fullest that ``count`` lines can say of time, state and service."""
+    word, start = words.look_word(booking.look), words.clock(booking.start, style.zone)
+    span = words.clock_span(booking.start, booking.end, style.zone)
+    if _fits(f"{span} · {word}", room, style):
+        said = [f"{span} · {word}", booking.service]
+    elif count > 1 and _fits(span, room, style):
+        both = f"{word} · {booking.service}"
+        said = [span, both] if _fits(both, room, style) else [span, word, booking.service]
+    else:
+        said = [f"{start} · {word}" if _fits(f"{start} · {word}", room, style) else word, booking.service]
+    return [text for text in said if text][: max(0, count)]
+
+
+def _fits(text: str, room: int, style: Style) -> bool:
+    return style.fact_metrics.elidedText(text, Qt.TextElideMode.ElideRight, room) == text
+
+
+def _line(box: QRect, text: str, font: QFont, metrics: QFontMetrics) -> TextLine:
+    plain = " ".join(text[:200].split())
+    return TextLine(box, metrics.elidedText(plain, Qt.TextElideMode.ElideRight, box.width()), font)
+
+
+def _tight(line: TextLine) -> QRect:
+    width = min(line.box.width(), QFontMetrics(line.font).horizontalAdvance(line.text))
+    return QRect(line.box.left(), line.box.top(), width, line.box.height())
+
+
+def _mirrored(box: QRect, width: int, style: Style) -> QRect:
+    if not style.mirrored:
+        return box
+    return QRect(width - box.left() - box.width(), box.top(), box.width(), box.height())
+
+
+def draw_strip(painter: QPainter, rect: QRect, colour: QColor) -> None:
+    """The buffer of a booking: a thin hatched strip at ``rect``."""
+    if rect.height() < 2:
+        return
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setClipRect(rect)
+    painter.setPen(QPen(colour, 1.5))
+    x = rect.left() - rect.height()
+    while x < rect.right():
+        painter.drawLine(QPointF(x, rect.bottom() + 1), QPointF(x + rect.height(), rect.top()))
+        x += 5
+    painter.restore()

@@ -1,0 +1,161 @@
+"""The fixed edges of the calendar: the heads of the columns, saying what everybody does now, and the axis of time."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QRect, Qt
+from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
+from PySide6.QtWidgets import QLabel, QWidget
+
+from app.ui import icons, theme, words
+from app.ui.calendar import speech
+from app.ui.calendar.measures import FACT_PIXELS, NAME_PIXELS
+from app.ui.widgets.paint import draw_box
+
+if TYPE_CHECKING:
+    from app.core.values import Instant
+    from app.desk.views import DayColumn, DayView
+    from app.ui.calendar.layout import DayLayout
+
+_PAD, _END = 10, 5
+_LEADING = int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading)
+_TRAILING = int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignTrailing)
+
+
+class ColumnHead(QLabel):
+    """The head of one column: its name, and below it what its member of staff does now."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self._name, self._icon, self._line, self._ink = "", "", "", "muted"
+
+    def show_column(self, column: DayColumn, day: DayView) -> None:
+        """Say what is known of a column."""
+        said = (speech.title(column), *speech.head_line(column, day))
+        if said == (self._name, self._icon, self._line, self._ink):
+            return
+        self._name, self._icon, self._line, self._ink = said
+        self.setObjectName(f"calendar-head-{column.key}")
+        self.setText(f"{self._name}, {self._line}")
+        self.setAccessibleName(self.text())
+        self.setToolTip(f"{self._name}\n{self._line}")
+        self.update()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter, tones = QPainter(self), theme.current()
+        name = QRect(_PAD, 0, self.width() - _PAD - _END, theme.line_height(NAME_PIXELS, 600))
+        line = QRect(_PAD, 0, name.width(), theme.line_height(FACT_PIXELS))
+        name.moveTop((self.height() - name.height() - line.height()) // 2)
+        line.moveTop(name.bottom() + 1)
+        painter.setPen(tones.ink)
+        self._write(painter, name, self._name, 600, NAME_PIXELS)
+        ink = getattr(tones, self._ink)
+        if self._icon:
+            side = theme.scaled(12)
+            box = QRect(line.left(), line.top() + (line.height() - side) // 2, side, side)
+            icons.draw_icon(painter, self._icon, self._mirrored(box), ink)
+            line.setLeft(line.left() + side + 4)
+        painter.setPen(ink)
+        self._write(painter, line, self._line, 400 if self._ink == "muted" else 600, FACT_PIXELS)
+        edge = self._mirrored(QRect(self.width() - 1, 0, 1, self.height()))
+        painter.fillRect(edge, tones.line)
+        painter.end()
+
+    def _write(self, painter: QPainter, box: QRect, text: str, weight: int, pixels: int) -> None:
+        font = theme.font(pixels, weight)
+        painter.setFont(font)
+        shown = QFontMetrics(font).elidedText(text, Qt.TextElideMode.ElideRight, box.width())
+        painter.drawText(self._mirrored(box), _LEADING, shown)
+
+    def _mirrored(self, box: QRect) -> QRect:
+        return self.style().visualRect(self.layoutDirection(), self.rect(), box)
+
+
+class ColumnHeads(QWidget):
+    """The heads side by side, moved along with the calendar."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setObjectName("calendar-heads")
+        self._strip = QWidget(self)
+        self._heads: list[ColumnHead] = []
+
+    def show_day(self, day: DayView) -> None:
+        """One head for each column, those that are there used again."""
+        while len(self._heads) > len(day.columns):
+            self._heads.pop().deleteLater()
+        while len(self._heads) < len(day.columns):
+            self._heads.append(ColumnHead(self._strip))
+        for head, column in zip(self._heads, day.columns, strict=True):
+            head.show_column(column, day)
+            head.show()
+
+    def place(self, layout: DayLayout, room: QRect, scrolled: int) -> None:
+        """Put every head over its column: ``room`` is where columns are, ``scrolled`` how far the calendar is moved."""
+        self._strip.setGeometry(room)
+        for number, head in enumerate(self._heads):
+            box = layout.column(number)
+            head.setGeometry(box.left() - scrolled, 0, box.width(), room.height())
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter, tones = QPainter(self), theme.current()
+        painter.fillRect(self.rect(), tones.panel)
+        painter.fillRect(QRect(0, self.height() - 1, self.width(), 1), tones.line)
+        edge = self._strip.x() + self._strip.width() if self.isRightToLeft() else self._strip.x() - 1
+        painter.fillRect(QRect(edge, 0, 1, self.height()), tones.line)
+        painter.end()
+
+
+class TimeAxis(QWidget):
+    """The hours beside the columns, and in a pill the time that it is now."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setObjectName("calendar-axis")
+        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self._layout: DayLayout | None = None
+        self._scrolled = 0
+        self._now: Instant | None = None
+
+    def place(self, layout: DayLayout | None, scrolled: int, now: Instant | None) -> None:
+        """Show the hours of a layout; ``now`` is None on other days."""
+        self._layout, self._scrolled, self._now = layout, scrolled, now
+        self.update()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter, tones = QPainter(self), theme.current()
+        painter.fillRect(self.rect(), tones.panel)
+        edge = 0 if self.isRightToLeft() else self.width() - 1
+        painter.fillRect(QRect(edge, 0, 1, self.height()), tones.line)
+        if self._layout is not None:
+            self._hours(painter, self._layout)
+        painter.end()
+
+    def _hours(self, painter: QPainter, layout: DayLayout) -> None:
+        zone, tones = layout.day.place.timezone, theme.current()
+        font = theme.font(FACT_PIXELS, tabular=True)
+        painter.setFont(font)
+        painter.setPen(tones.muted)
+        height = QFontMetrics(font).height()
+        pill = self._pill(layout)
+        for label in layout.labels:
+            box = QRect(4, label.y - self._scrolled - height // 2, self.width() - 12, height)
+            if (pill is None or not pill.intersects(box)) and self.rect().intersects(box):
+                painter.drawText(self._mirrored(box), _TRAILING, words.clock(label.at, zone))
+        if pill is not None and self._now is not None:
+            draw_box(painter, pill, tones.danger_ink, None, 6)
+            painter.setFont(theme.font(FACT_PIXELS, 700, tabular=True))
+            painter.setPen(tones.panel)
+            painter.drawText(pill, Qt.AlignmentFlag.AlignCenter, words.clock(self._now, zone))
+
+    def _pill(self, layout: DayLayout) -> QRect | None:
+        if self._now is None:
+            return None
+        height = theme.line_height(FACT_PIXELS, 700) + 4
+        y = layout.y(self._now) - self._scrolled
+        return self._mirrored(QRect(3, y - height // 2, self.width() - 6, height))
+
+    def _mirrored(self, box: QRect) -> QRect:
+        return self.style().visualRect(self.layoutDirection(), self.rect(), box)

@@ -1,0 +1,55 @@
+"""How large the parts of the calendar are now: they grow with the text, with zoom, and for fingers."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtGui import QFontMetrics
+
+from app.ui import theme, words
+
+NAME_PIXELS, FACT_PIXELS = 13, 12
+"""Text sizes, before scaling: a name, and what is said about it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Measures:
+    """Pixels, except where said otherwise."""
+
+    axis: int
+    """Width of the time axis."""
+    heads: int
+    """Height of the heads of the columns."""
+    column: int
+    """The least width of a column."""
+    lane: int
+    """The least width of one of several bookings side by side."""
+    hour: float
+    """The least height of an hour."""
+    line: int
+    """The height of one line of a card."""
+    top: int
+    """Free room above the first and below the last hour, so that their labels are not cut."""
+    before: int = 4
+    """Between the start of a column and its bookings."""
+    after: int = 8
+    """Between its bookings and its end: there, free time can be pressed beside a booking."""
+    gap: int = 2
+    """Between bookings that touch, in time or side by side."""
+
+
+def measure(zoom: float = 1.0) -> Measures:
+    """The measures of the theme's text size and targets; ``zoom`` stretches time only."""
+    name, fact = theme.line_height(NAME_PIXELS, 600), theme.line_height(FACT_PIXELS)
+    label = QFontMetrics(theme.font(FACT_PIXELS, 700, tabular=True))
+    clock = max(label.horizontalAdvance(words.clock(at, "UTC")) for at in (0, 45_240))
+    touch = 1.2 if theme.theme().touch else 1.0
+    return Measures(
+        axis=clock + 18,
+        heads=max(name + fact + 18, theme.target()),
+        column=theme.scaled(150),
+        lane=theme.scaled(92),
+        hour=theme.scaled(88) * touch * zoom,
+        line=name,
+        top=fact,
+    )

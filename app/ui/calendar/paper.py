@@ -1,0 +1,164 @@
+"""Paints a day: hours, closed times and breaks, the bookings, what is pointed at and chosen, the line of now."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+from PySide6.QtCore import QPoint, QPointF, QRect, Qt
+from PySide6.QtGui import QBrush, QColor, QFontMetrics, QPainter, QPen, QPixmap
+
+from app.ui import theme, words
+from app.ui.calendar import speech
+from app.ui.calendar.measures import FACT_PIXELS
+from app.ui.widgets.paint import draw_box, draw_focus
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+    from app.core.values import Instant
+    from app.desk.views import Span
+    from app.ui.calendar.delegate import CardDelegate
+    from app.ui.calendar.layout import DayLayout
+    from app.ui.calendar.model import Row
+    from app.ui.calendar.walk import Spot
+    from app.ui.tones import Tones
+
+_TILE = 12
+
+
+class Marks(NamedTuple):
+    """What changes without a new day: the corner of the calendar that is in view, and what is marked in it."""
+
+    offset: QPoint
+    now: Instant | None
+    over: Spot | None
+    """What the mouse is on."""
+    focus: Spot | None
+    """The free time that the keyboard is on."""
+    chosen: Sequence[int]
+    """The rows that are selected."""
+    minutes: int
+    """How long the free time is that is marked."""
+
+
+class Paper:
+    """Paints one layout of a day; ``area`` is always in the viewport."""
+
+    def __init__(self, layout: DayLayout, rows: Sequence[Row], cards: CardDelegate) -> None:
+        self._layout, self._rows, self._cards = layout, rows, cards
+        self._tones = theme.current()
+        self._hatch = QBrush(_hatch(self._tones))
+        self._fact = theme.font(FACT_PIXELS, tabular=True)
+
+    def paint(self, painter: QPainter, area: QRect, marks: Marks) -> None:
+        """Everything that is drawn in ``area``."""
+        y = None if marks.now is None else self._layout.y(marks.now) - marks.offset.y()
+        self._under(painter, area, marks.offset)
+        texts = self._bookings(painter, area, marks.offset, y)
+        for spot in (marks.over, marks.focus):
+            if spot is not None and spot.row is None:
+                rect = self._layout.slot(spot.column, spot.at, marks.minutes).translated(-marks.offset)
+                self._free(painter, rect, spot.at, is_focused=spot is marks.focus)
+        if y is not None:
+            self._now(painter, area, y, texts)
+        self._rings(painter, marks)
+
+    def _bookings(self, painter: QPainter, area: QRect, offset: QPoint, line: int | None) -> list[QRect]:
+        """Every booking in ``area``. Answers where texts stand at the height of ``line``."""
+        texts: list[QRect] = []
+        for card in self._layout.cards_in(area.translated(offset)):
+            face = self._cards.face(self._rows[card.row].key, card)
+            painter.drawPixmap(card.before.topLeft() - offset, face.picture)
+            at = card.rect.topLeft() - offset
+            if line is not None and at.y() <= line <= at.y() + card.rect.height():
+                texts += [box.translated(at) for box in face.texts]
+        return texts
+
+    def _rings(self, painter: QPainter, marks: Marks) -> None:
+        cards, over = self._layout.cards, None if marks.over is None else marks.over.row
+        if over is not None and over < len(cards):
+            ink = self._tones.look(cards[over].booking.look).ink
+            draw_box(painter, cards[over].rect.translated(-marks.offset), None, ink, 7)
+        for row in marks.chosen:
+            ring = cards[row].rect.translated(-marks.offset).adjusted(-1, -1, 1, 1)
+            draw_box(painter, ring, None, self._tones.panel, 8)  # parts the ring from a card of the same colour
+            draw_focus(painter, ring.adjusted(-2, -2, 2, 2), 10)
+
+    def _under(self, painter: QPainter, area: QRect, offset: QPoint) -> None:
+        """Closed hours, breaks, the lines of hours and columns."""
+        painter.fillRect(area, self._tones.panel)
+        painter.setBrushOrigin(-offset)
+        columns = self._layout.columns_in(area.translated(offset))
+        for number in columns:
+            for rect in self._layout.closed(number):
+                painter.fillRect(rect.translated(-offset).intersected(area), self._hatch)
+        self._hours(painter, area, offset)
+        for number in columns:
+            for rect, span in self._layout.breaks(number):
+                self._break(painter, rect.translated(-offset), span)
+            edge = self._layout.column(number).translated(-offset)
+            x = edge.left() if self._layout.mirrored else edge.right()
+            painter.fillRect(QRect(x, area.top(), 1, area.height()), self._tones.line)
+
+    def _free(self, painter: QPainter, rect: QRect, at: Instant, *, is_focused: bool) -> None:
+        """Where a press would book: "+ 11:15"."""
+        height = max(rect.height(), QFontMetrics(self._fact).height() + 2)
+        box = QRect(rect.left(), rect.top(), rect.width(), height)
+        draw_box(painter, box, self._tones.accent_soft, self._tones.accent, 6, dashed=not is_focused)
+        if is_focused:
+            draw_box(painter, box.adjusted(1, 1, -1, -1), None, self._tones.accent, 5)
+        painter.setFont(self._fact)
+        painter.setPen(self._tones.accent)
+        text = f"+ {words.clock(at, self._layout.day.place.timezone)}"
+        painter.drawText(box.adjusted(8, 0, -8, 0), _LEADING, text)
+
+    def _now(self, painter: QPainter, area: QRect, y: int, texts: Iterable[QRect]) -> None:
+        """The line of now at ``y``, which goes around ``texts`` rather than through them."""
+        left = area.left()
+        for box in sorted((box for box in texts if box.top() <= y <= box.bottom()), key=lambda box: box.left()):
+            self._stroke(painter, left, box.left() - 3, y)
+            left = max(left, box.right() + 4)
+        self._stroke(painter, left, area.right() + 1, y)
+
+    def _stroke(self, painter: QPainter, left: int, right: int, y: int) -> None:
+        if left < right:
+            painter.fillRect(QRect(left, y - 1, right - left, 2), self._tones.danger_ink)
+
+    def _hours(self, painter: QPainter, area: QRect, offset: QPoint) -> None:
+        for label in self._layout.labels:
+            y = label.y - offset.y()
+            if area.top() <= y <= area.bottom():
+                painter.fillRect(QRect(area.left(), y, area.width(), 1), self._tones.grid)
+
+    def _break(self, painter: QPainter, rect: QRect, span: Span) -> None:
+        painter.fillRect(rect, self._tones.panel)
+        painter.fillRect(rect, self._hatch)
+        painter.fillRect(QRect(rect.left(), rect.top(), rect.width(), 1), self._tones.line)
+        painter.fillRect(QRect(rect.left(), rect.bottom(), rect.width(), 1), self._tones.line)
+        metrics = QFontMetrics(self._fact)
+        if rect.height() < metrics.height():
+            return
+        shown = metrics.elidedText(speech.break_name(span), Qt.TextElideMode.ElideRight, rect.width() - 24)
+        width = metrics.horizontalAdvance(shown) + 12
+        box = QRect(0, 0, width, metrics.height())
+        box.moveCenter(rect.center())
+        draw_box(painter, box, self._tones.closed, None, 4)
+        painter.setFont(self._fact)
+        painter.setPen(self._tones.muted)
+        painter.drawText(box, Qt.AlignmentFlag.AlignCenter, shown)
+
+
+_LEADING = int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading)
+
+
+def _hatch(tones: Tones) -> QPixmap:
+    """One tile of the hatching of closed hours."""
+    made = QPixmap(_TILE, _TILE)
+    made.fill(tones.closed)
+    painter = QPainter(made)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(QPen(QColor(tones.hatch), 1 if tones.name == "contrast" else 3))
+    for shift in (-_TILE, 0, _TILE):
+        painter.drawLine(QPointF(shift - 2, _TILE + 2), QPointF(shift + _TILE + 2, -2))
+    painter.end()
+    return made
