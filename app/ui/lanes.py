@@ -53,6 +53,11 @@ class Lanes(QObject):
         self._poll.setInterval(POLL_MILLISECONDS)
         self._poll.timeout.connect(self.poll)
 
+    @property
+    def is_open(self) -> bool:
+        """Whether there is a shop to ask."""
+        return self._shop is not None
+
     def open(self, opener: Callable[[], Shop], then: Receiver, failed: Receiver) -> None:
         """Make the shop in the write lane, where importing the store does not keep the window waiting."""
 

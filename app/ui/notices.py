@@ -31,6 +31,7 @@ class Notice(QWidget):
     def __init__(self, wish: NoticeWish, number: int, parent: QWidget) -> None:
         super().__init__(parent)
         self.wish = wish
+        self._is_hovered = False
         self.setObjectName(f"notice-{number}")
         self.setAccessibleName(wish.text)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
@@ -42,8 +43,9 @@ class Notice(QWidget):
 
     def wait(self) -> None:
         """Stay for a while, as long as nobody is on it."""
-        seconds = SECONDS[self.wish.tone]
-        if seconds and not self.underMouse() and not self.isAncestorOf(QApplication.focusWidget() or self):
+        seconds, focused = SECONDS[self.wish.tone], QApplication.focusWidget()
+        is_held = self._is_hovered or (focused is not None and self.isAncestorOf(focused))
+        if seconds and not is_held:
             self.timer.start(seconds * 1000)
 
     def go(self) -> None:
@@ -53,11 +55,13 @@ class Notice(QWidget):
         self.deleteLater()
 
     def enterEvent(self, event: QEnterEvent) -> None:
+        self._is_hovered = True
         self.timer.stop()
         super().enterEvent(event)
 
     def leaveEvent(self, event: QEvent) -> None:
         super().leaveEvent(event)
+        self._is_hovered = False
         self.wait()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
@@ -82,6 +86,7 @@ class Notice(QWidget):
         row.setSpacing(8)
         row.addSpacing(theme.scaled(18) + 22)
         text = Label(self.wish.text, 14, 500)
+        text.setObjectName("notice-text")
         text.setWordWrap(True)
         text.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         row.addWidget(text, 1)

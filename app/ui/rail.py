@@ -8,8 +8,8 @@ from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QSizePolicy, QVBoxLayout, QWidget
 
-from app.ui import icons, theme
-from app.ui.pages import PAGES, PageEntry
+from app.ui import icons, pages, theme
+from app.ui.pages import PageEntry
 from app.ui.widgets.paint import draw_box, draw_focus
 from app.ui.widgets.tag import badge_size, draw_badge
 
@@ -87,7 +87,7 @@ class Rail(QWidget):
         column, self._group = QVBoxLayout(self), QButtonGroup(self)
         column.setContentsMargins(_MARGIN, 10, _MARGIN + 1, _MARGIN)
         column.setSpacing(theme.STEP)
-        self._buttons = {entry.name: RailButton(entry, self) for entry in PAGES if entry.is_in_rail}
+        self._buttons = {entry.name: RailButton(entry, self) for entry in pages.PAGES if entry.is_in_rail}
         for name, button in self._buttons.items():
             self._group.addButton(button)
             button.clicked.connect(lambda _=False, name=name: self.chosen.emit(name))

@@ -110,10 +110,13 @@ class Front(QObject):
         self._open()
 
     def _open(self) -> None:
+        if self.lanes.is_open:
+            self._opened()
+            return
         self.window.show_waiting(self.tr("Opening the shop …"))
         self.lanes.open(self._open_shop, self._opened, self._failed)
 
-    def _opened(self, _shop: Shop) -> None:
+    def _opened(self, _shop: object = None) -> None:
         self.has_failed = False
         if self._conduct is not None:
             self._conduct.open_shop()

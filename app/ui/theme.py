@@ -48,7 +48,8 @@ class Theme(QObject):
         self._system = QPalette(app.palette())
         self.family = "Inter" if QFontDatabase.hasFamily("Inter") else app.font().family()
         hints = app.styleHints()
-        hints.colorSchemeChanged.connect(self._renew)
+        self._scheme = hints.colorScheme()
+        hints.colorSchemeChanged.connect(self._follow)
         hints.accessibility().contrastPreferenceChanged.connect(self._renew)
         self.tones = self._choose_tones()
         self._apply()
@@ -68,6 +69,10 @@ class Theme(QObject):
         self.touch = touch
         self._renew()
 
+    def _follow(self, scheme: Qt.ColorScheme) -> None:
+        self._scheme = scheme
+        self._renew()
+
     def _renew(self) -> None:
         self.tones = self._choose_tones()
         self._apply()
@@ -80,9 +85,7 @@ class Theme(QObject):
             and hints.accessibility().contrastPreference() == Qt.ContrastPreference.HighContrast
         ):
             return tones.high_contrast(self._system)
-        is_dark = self.choice is Choice.DARK or (
-            self.choice is Choice.SYSTEM and hints.colorScheme() == Qt.ColorScheme.Dark
-        )
+        is_dark = self.choice is Choice.DARK or (self.choice is Choice.SYSTEM and self._scheme == Qt.ColorScheme.Dark)
         return tones.dark() if is_dark else tones.light()
 
     def _apply(self) -> None:

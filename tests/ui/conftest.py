@@ -5,10 +5,14 @@ from collections.abc import Iterator
 
 import pytest
 from pytestqt.qtbot import QtBot
+from shiboken6 import delete
 
+from app.ui import pages
+from app.ui.conduct import Conduct
 from app.ui.lanes import Lanes
 from app.ui.scene import Scene
-from tests.support import sample_views
+from app.ui.window import Window
+from tests.support import plain_page, sample_views
 from tests.support.fake_shop import FakeShop
 
 
@@ -36,3 +40,22 @@ def scene(lanes: Lanes) -> Scene:
     made.day = made.today = sample_views.DAY
     made.show_shop(sample_views.shop_view())
     return made
+
+
+@pytest.fixture
+def _plain_pages(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(pages, "PAGES", plain_page.ENTRIES)
+
+
+@pytest.fixture
+def window(qtbot: QtBot, lanes: Lanes, _plain_pages: None) -> Iterator[Window]:
+    """A window with plain pages, open on Melbourne at 10:52; ``window.conduct`` is its conduct."""
+    made = Window(Scene(lanes))
+    made.conduct = Conduct(made, lambda: sample_views.NOW)  # type: ignore[attr-defined]
+    made.resize(1366, 800)
+    with qtbot.waitSignal(made.scene.shop_changed):
+        made.show()
+        made.conduct.open_shop()  # type: ignore[attr-defined]
+    yield made
+    made.close()
+    delete(made)

@@ -1,0 +1,82 @@
+"""Notices go by themselves, but not from under a hand; a screen reader hears each."""
+
+import pytest
+from PySide6.QtCore import QEvent, QPointF
+from PySide6.QtGui import QAccessible, QCursor, QEnterEvent
+from PySide6.QtWidgets import QPushButton, QWidget
+from shiboken6 import delete
+
+from app.ui.notices import MOST, Notices
+from app.ui.scene import NoticeWish
+
+
+@pytest.fixture
+def board(qapp):
+    QCursor.setPos(0, 0)  # an earlier test may have left it where the notices are
+    parent = QWidget()
+    parent.resize(800, 600)
+    parent.show()
+    made = Notices(parent)
+    yield made
+    made.clear()
+    delete(parent)
+
+
+def test_a_notice_lies_at_the_foot_of_the_window(board):
+    notice = board.add(NoticeWish("Arrived"))
+    assert notice.isVisible()
+    assert board.geometry().bottom() < 600
+    assert board.geometry().top() > 500
+
+
+def test_a_notice_goes_when_its_time_is_up(board):
+    notice = board.add(NoticeWish("Arrived"))
+    assert notice.timer.isActive()
+    notice.timer.timeout.emit()
+    assert board.shown() == []
+
+
+def test_trouble_stays_until_somebody_deals_with_it(board):
+    assert not board.add(NoticeWish("The disk is full", "trouble")).timer.isActive()
+
+
+def test_a_notice_stays_while_the_mouse_is_on_it(qapp, board):
+    notice = board.add(NoticeWish("Arrived"))
+    at = QPointF(5, 5)
+    qapp.sendEvent(notice, QEnterEvent(at, at, at))
+    assert not notice.timer.isActive()
+    qapp.sendEvent(notice, QEvent(QEvent.Type.Leave))
+    assert notice.timer.isActive()
+
+
+def test_a_notice_stays_while_the_keyboard_is_on_it(qtbot, board):
+    notice = board.add(NoticeWish("Arrived", action="Undo"))
+    board.focus_last()
+    qtbot.waitUntil(lambda: not notice.timer.isActive())
+
+
+def test_the_oldest_makes_room(board):
+    for number in range(MOST + 2):
+        board.add(NoticeWish(str(number)))
+    assert [notice.wish.text for notice in board.shown()] == ["2", "3", "4"]
+
+
+def test_pressing_its_button_does_what_it_says_once(qtbot, board):
+    done = []
+    notice = board.add(NoticeWish("Arrived", action="Undo", then=lambda: done.append(1)))
+    notice.findChild(QPushButton, "notice-1-action").click()
+    assert done == [1]
+    assert board.shown() == []
+
+
+def test_a_screen_reader_is_told(board, monkeypatch):
+    told = []
+    monkeypatch.setattr(QAccessible, "updateAccessibility", lambda event: told.append(event.message()))
+    board.add(NoticeWish("Ida Holm · Arrived"))
+    assert told == ["Ida Holm · Arrived"]
+
+
+def test_a_name_that_looks_like_markup_is_shown_as_it_is(board):
+    notice = board.add(NoticeWish("<b>Bobby</b> & co · Arrived"))
+    assert notice.accessibleName() == "<b>Bobby</b> & co · Arrived"
+    assert notice.findChild(QWidget, "notice-text").textFormat().name == "PlainText"

@@ -1,0 +1,84 @@
+"""Codes become words, instants become wall times of their place."""
+
+from datetime import date
+
+import pytest
+from PySide6.QtCore import QLocale
+
+from app.core.refusals import WORDS, Code, reason
+from app.desk.views import Doing, Look, StaffNow
+from app.ui import words
+from tests.support.sample_views import NOW, ZONE, at
+
+
+@pytest.fixture
+def locale():
+    before = QLocale()
+    yield QLocale.setDefault
+    QLocale.setDefault(before)
+
+
+def test_a_time_is_that_of_the_place():
+    assert words.clock(NOW, ZONE) == "10:52"
+    assert words.clock(NOW, "Australia/Perth") == "07:52"
+
+
+def test_a_time_is_written_as_the_locale_writes_it(locale):
+    locale(QLocale("en_US"))
+    assert words.clock(at("14:15"), ZONE) == "2:15 PM"
+
+
+def test_the_digits_are_those_of_the_locale(locale):
+    locale(QLocale("fa"))
+    assert words.clock(NOW, ZONE) == "\u06f1\u06f0:\u06f5\u06f2"
+
+
+def test_a_date_is_written_as_the_locale_writes_it(locale):
+    locale(QLocale("de"))
+    assert words.day_title(date(2026, 11, 20)) == "Fr. 20 November"
+
+
+@pytest.mark.parametrize(
+    ("minutes", "said"), [(0, "0 min"), (14, "14 min"), (60, "1 h"), (125, "2 h 5 min"), (3000, "2 d"), (-3, "0 min")]
+)
+def test_a_length_is_said_shortly(minutes, said):
+    assert words.minutes_words(minutes) == said
+
+
+@pytest.mark.parametrize(
+    ("now", "said"),
+    [
+        (StaffNow(Doing.FREE, at("11:15")), "free to 11:15"),
+        (StaffNow(Doing.FREE), "free"),
+        (StaffNow(Doing.BUSY, at("11:15"), "Sofia R."), "with Sofia R. to 11:15"),
+        (StaffNow(Doing.OVER, None, "Tom B.", 22), "22 min over · Tom B."),
+        (StaffNow(Doing.BREAK, at("11:30"), "Lunch"), "Lunch to 11:30"),
+        (StaffNow(Doing.NOT_YET, at("11:00")), "from 11:00"),
+        (StaffNow(Doing.OFF), "not working"),
+    ],
+)
+def test_what_somebody_does_now_is_said_in_a_line(now, said):
+    assert words.doing_words(now, ZONE) == said
+    assert words.doing_icon(now.doing)
+
+
+def test_a_reason_names_times_of_the_place():
+    taken = reason(Code.TAKEN, "one", at("13:50"), at("14:20"), who="Mei T.")
+    assert words.reasons_words((taken,), ZONE) == "Mei T. is taken from 13:50 to 14:20"
+
+
+@pytest.mark.parametrize("code", Code)
+def test_every_refusal_has_words_without_the_number_of_its_rule(code):
+    said = words.reason_words(reason(code))
+    assert said
+    assert "rule" not in said or "rule" in WORDS[code].split("(rule")[0]
+
+
+@pytest.mark.parametrize("look", Look)
+def test_every_look_has_a_word(look):
+    assert words.look_word(look)
+
+
+@pytest.mark.parametrize(("name", "letters"), [("Mika Hill", "MH"), ("Chloé", "C"), ("ana de souza", "AS"), ("", "")])
+def test_initials_are_at_most_two_letters(name, letters):
+    assert words.initials(name) == letters
