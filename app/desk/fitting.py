@@ -15,6 +15,7 @@ from app.core.refusals import Code, Reason
 from app.core.values import Appointment, Block, Definition, Instant, Location, Staff
 from app.core.wall import day_bounds, local_date
 from app.desk.lookups import definition_of, location_of, who_acts
+from app.store.day_rows import names_on, requested_among
 from app.store.ranges import blocks_of_service, blocks_of_staff
 
 if TYPE_CHECKING:
@@ -42,7 +43,8 @@ OVERRIDABLE: Codes = STANDING | {Code.PAST}
 class Wish:
     """A booking that somebody wants: ``[start, end)`` of a service, with a member of staff or with nobody named.
 
-    ``ignoring`` is the appointment that is being moved or approved, which is not in its own way.
+    ``ignoring`` is the appointment that is being moved or approved, which is not in its own way. ``over_requests``: nor
+    are requests, which have not been promised to anybody yet (rule 29).
     """
 
     definition: Definition
@@ -51,9 +53,10 @@ class Wish:
     start: Instant
     end: Instant
     ignoring: str = ""
+    over_requests: bool = False
 
     @classmethod
-    def of(cls, reader: Reader, appointment: Appointment) -> Wish:
+    def of(cls, reader: Reader, appointment: Appointment, *, over_requests: bool = False) -> Wish:
         """What an appointment holds as it stands."""
         return cls(
             definition_of(reader, appointment.definition_id),
@@ -62,6 +65,7 @@ class Wish:
             appointment.scheduled_start_at,
             appointment.scheduled_end_at,
             appointment.id,
+            over_requests,
         )
 
 
@@ -80,7 +84,7 @@ def refuse_unless(unit: Unit, wish: Wish, because: str | None, counting: Codes =
     """The reasons that are overridden; raises ``Refused`` when one may not be, or when nobody says why (rule 25)."""
     reasons = reasons_against(unit, wish, counting)
     if reasons and (because is None or any(each.code not in OVERRIDABLE for each in reasons)):
-        raise Refused(*reasons)
+        raise Refused(*with_customers(unit, reasons))
     return reasons
 
 
@@ -96,7 +100,7 @@ def choose(unit: Unit, wish: Wish, because: str | None) -> Wish:
     pool = eligible_staff(wish.definition, wish.location, unit.catalogue.staff.values(), day)
     blocks = _of_day(unit, wish, pool)
     free = choose_staff(wish.definition, wish.location, pool, wish.start, wish.end, blocks)
-    return replace(wish, staff=free or _least_bad(wish, pool, blocks, because))
+    return replace(wish, staff=free or _least_bad(unit, wish, pool, blocks, because))
 
 
 def mark(unit: Unit, appointment: Appointment, reasons: Sequence[Reason], because: str | None) -> Appointment:
@@ -106,7 +110,9 @@ def mark(unit: Unit, appointment: Appointment, reasons: Sequence[Reason], becaus
     return replace(appointment, override_reason=because, overridden_by=who_acts(unit))
 
 
-def _least_bad(wish: Wish, pool: Sequence[Staff], blocks: Mapping[str, Sequence[Block]], because: str | None) -> Staff:
+def _least_bad(
+    unit: Unit, wish: Wish, pool: Sequence[Staff], blocks: Mapping[str, Sequence[Block]], because: str | None
+) -> Staff:
     if not pool:
         raise Refused(nobody_eligible(wish.definition, wish.location))
     against = {
@@ -114,7 +120,7 @@ def _least_bad(wish: Wish, pool: Sequence[Staff], blocks: Mapping[str, Sequence[
         for member in pool
     }
     if because is None:
-        raise Refused(*(each for reasons in against.values() for each in reasons))
+        raise Refused(*with_customers(unit, [each for reasons in against.values() for each in reasons]))
     return min(pool, key=lambda member: (len(against[member.id]), member.id))
 
 
@@ -122,21 +128,23 @@ def _of_day(reader: Reader, wish: Wish, pool: Sequence[Staff]) -> Mapping[str, l
     lo, hi = day_bounds(local_date(wish.start, wish.location.timezone), wish.location.timezone)
     first, last = block_around(wish.definition, wish.start, wish.end)
     found = blocks_of_staff(reader.connection, [each.id for each in pool], min(lo, first), max(hi, last))
-    return {key: _others(wish, blocks) for key, blocks in found.items()}
+    return {key: _others(reader, wish, blocks) for key, blocks in found.items()}
 
 
 def _of_member(reader: Reader, wish: Wish) -> list[Block]:
     if wish.staff is None or wish.end <= wish.start:
         return []
     first, last = block_around(wish.definition, wish.start, wish.end)
-    return _others(wish, blocks_of_staff(reader.connection, [wish.staff.id], first, last)[wish.staff.id])
+    return _others(reader, wish, blocks_of_staff(reader.connection, [wish.staff.id], first, last)[wish.staff.id])
 
 
 def _of_service(reader: Reader, wish: Wish) -> list[Block]:
     if wish.definition.max_concurrent_bookings is None or wish.end <= wish.start:
         return []
     first, last = block_around(wish.definition, wish.start, wish.end)
-    return _others(wish, blocks_of_service(reader.connection, wish.definition.id, wish.location.id, first, last))
+    return _others(
+        reader, wish, blocks_of_service(reader.connection, wish.definition.id, wish.location.id, first, last)
+    )
 
 
 def _taken_member(reader: Reader, wish: Wish, member: Staff) -> tuple[Reason, ...]:
@@ -145,5 +153,19 @@ def _taken_member(reader: Reader, wish: Wish, member: Staff) -> tuple[Reason, ..
     return tuple(each for each in found if each.code in TAKEN)
 
 
-def _others(wish: Wish, blocks: Sequence[Block]) -> list[Block]:
-    return [block for block in blocks if block.appointment_id != wish.ignoring]
+def _others(reader: Reader, wish: Wish, blocks: Sequence[Block]) -> list[Block]:
+    others = [block for block in blocks if block.appointment_id != wish.ignoring]
+    if not wish.over_requests or not others:
+        return others
+    requests = requested_among(reader.connection, [block.appointment_id for block in others])
+    return [block for block in others if block.appointment_id not in requests]
+
+
+def with_customers(reader: Reader, reasons: Sequence[Reason]) -> tuple[Reason, ...]:
+    """The reasons, those that name a booking with the fact ``customer``: whose it is."""
+    taken = [each.record_id for each in reasons if each.code in (Code.TAKEN, Code.TAKEN_BUFFER)]
+    names = names_on(reader.connection, taken) if taken else {}
+    return tuple(
+        each._replace(facts=(*each.facts, ("customer", names[each.record_id]))) if each.record_id in names else each
+        for each in reasons
+    )

@@ -9,7 +9,7 @@ from app.core.values import Definition, Location
 
 
 def why_not_here(definition: Definition, location: Location) -> tuple[Reason, ...]:
-    """Why the desk cannot book the service here, whatever the time; walk-in-only binds customers alone (rules 9, 20)."""
+    """Why the desk cannot book the service here at any time; walk-in-only binds customers alone (rules 9, 20)."""
     return why_not_offered(definition, location, walk_in_only_counts=False)
 
 

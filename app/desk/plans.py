@@ -1,4 +1,4 @@
-"""A location's day as hours and staff lists have it, before any booking: worked out once, until the catalogue changes."""
+"""A location's day as hours and staff lists have it, before any booking: worked out once and kept."""
 
 from __future__ import annotations
 

@@ -13,10 +13,16 @@ from app.core.values import Changes, Instant
 from app.desk import (
     answers,
     appointments,
+    board,
     calling,
     cancelling,
+    cards,
     customers,
+    day,
+    inbox,
     moving,
+    openings,
+    overview,
     queue,
     serving,
     visits,
@@ -38,7 +44,14 @@ VERBS: Mapping[str, Callable[..., Any]] = {
 }  # fmt: skip
 """Every verb by its name: ``verb(unit, …)`` gives the changed record."""
 
-QUERIES: Mapping[str, Callable[..., Any]] = {query.__name__: query for query in (answers.questions_of,)}
+QUERIES: Mapping[str, Callable[..., Any]] = {
+    query.__name__: query
+    for query in (
+        overview.shop_view, day.day_view, board.queue_view, inbox.inbox_view, openings.slot_options,
+        openings.nearest_slots, cards.appointment_card, cards.customer_card, cards.find_customers,
+        answers.questions_of,
+    )
+}  # fmt: skip
 """Every query by its name: ``query(reader, …)`` gives a read model."""
 
 
@@ -60,6 +73,8 @@ class Shop:
 
     def look(self, query: str, /, *args: Any, **kwargs: Any) -> Any:
         """What the query of that name sees in one state of the store. Raises ``Known``."""
+        if query == "shop_view":
+            kwargs.setdefault("staff_id", self.staff_id)
         with self.store.read() as reader:
             return QUERIES[query](reader, *args, **kwargs)
 

@@ -54,7 +54,7 @@ def fulfil(
     answers: dict[str, object] | None = None,
     override_reason: str | None = None,
 ) -> Appointment:
-    """Book what somebody on the waitlist waited for, and link the two (rule 23). Refused as ``book`` is, or once done."""
+    """Book what somebody on the waitlist waited for, and link the two (rule 23). Refused like ``book``."""
     entry = unit.get(WaitlistEntry, entry_id)
     if not decide(entry.status, WaitlistStatus.FULFILLED, entry.id):
         raise wrong_step(entry.status, WaitlistStatus.FULFILLED, 23, entry.id)

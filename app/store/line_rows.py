@@ -21,12 +21,12 @@ _OPEN = or_(
     _entry.status.in_(("waiting", "called")),
     and_(_entry.status == "served", _entry.started_at.is_not(None), _entry.finished_at.is_(None)),
 )
-_OF_DAYS = mapping.queue_entries.select().where(
+OF_DAYS = mapping.queue_entries.select().where(
     _entry.location_id == bindparam("location"),
     _entry.business_day.in_(bindparam("days", expanding=True)),
     or_(_entry.business_day == bindparam("today"), _entry.checked_in_at >= bindparam("since")),
 )
-_LINE = _OF_DAYS.where(_OPEN)
+_LINE = OF_DAYS.where(_OPEN)
 _ARRIVED = mapping.appointments.select().where(
     _booking.location_id == bindparam("location"),
     _booking.scheduled_start_at >= bindparam("start"),
@@ -68,20 +68,21 @@ _REAL = (
 )
 
 
-def _days(location_id: str, today: date, now: Instant) -> dict[str, object]:
+def days_given(location_id: str, today: date, now: Instant) -> dict[str, object]:
+    """What ``OF_DAYS`` needs to be told of a business day."""
     days = [today - timedelta(days=1), today]
     return {"location": location_id, "days": days, "today": today, "since": now - OVERNIGHT_SECONDS}
 
 
 def entries_in_line(connection: Connection, location_id: str, today: date, now: Instant) -> list[QueueEntry]:
     """Today's entries of a location that wait, are called, or are being served."""
-    rows = connection.execute(_LINE, _days(location_id, today, now))
+    rows = connection.execute(_LINE, days_given(location_id, today, now))
     return [mapping.queue_entries.value(row) for row in rows]
 
 
 def entries_of_day(connection: Connection, location_id: str, today: date, now: Instant) -> list[QueueEntry]:
     """All entries of a location's business day, whatever became of them."""
-    rows = connection.execute(_OF_DAYS, _days(location_id, today, now))
+    rows = connection.execute(OF_DAYS, days_given(location_id, today, now))
     return [mapping.queue_entries.value(row) for row in rows]
 
 

@@ -1,0 +1,74 @@
+"""Everything about one booking or one customer, and finding a customer by what was typed."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from app.core.values import Appointment, Profile
+from app.desk.looks import booking_of_row, look_of, place_of, steps_of
+from app.desk.lookups import location_of, name_of
+from app.desk.views import AppointmentCard, CustomerCard, CustomerHit, DayBooking, HistoryLine
+from app.store.card_rows import answers_of, waiting_of_profile, wishes_of_profile
+from app.store.day_rows import DayRow, bookings_of_profile, count_no_shows, count_visits
+from app.store.search import search_profiles
+from app.store.trail import steps_of_record, undone_among
+
+if TYPE_CHECKING:
+    from app.store.unit import Reader
+
+MOST_BOOKINGS = 200
+"""How many of a customer's bookings a card shows, the latest."""
+
+
+def appointment_card(reader: Reader, appointment_id: str) -> AppointmentCard:
+    """One booking with its customer, its answers as they were asked, and its history. Raises ``Refused(NOT_FOUND)``."""
+    appointment = reader.get(Appointment, appointment_id)
+    definition = reader.catalogue.definitions[appointment.definition_id]
+    said = answers_of(reader.connection, appointment.id)
+    return AppointmentCard(
+        appointment,
+        reader.find(Profile, appointment.profile_id),
+        definition.name,
+        place_of(location_of(reader, appointment.location_id)),
+        name_of(reader, appointment.assigned_staff_id),
+        steps_of(appointment, reader.now),
+        tuple((each.question_label, each.value or "") for each in said),
+        history_of(reader, appointment.id),
+        look_of(appointment.status, appointment.started_at),
+    )
+
+
+def history_of(reader: Reader, record_id: str) -> tuple[HistoryLine, ...]:
+    """The steps in the life of a record, newest last, those that were taken back marked."""
+    steps = steps_of_record(reader.connection, record_id)
+    undone = undone_among(reader.connection, [step.seq for step in steps])
+    return tuple(
+        HistoryLine(step.seq, step.at, step.verb, name_of(reader, step.staff_id), step.reason or "", step.seq in undone)
+        for step in steps
+    )
+
+
+def customer_card(reader: Reader, profile_id: str) -> CustomerCard:
+    """One customer: what is coming, soonest first, and what was, latest first. Raises ``Refused(NOT_FOUND)``."""
+    profile = reader.get(Profile, profile_id)
+    rows = bookings_of_profile(reader.connection, profile.id, MOST_BOOKINGS)
+    coming = [row for row in rows if row.end > reader.now]
+    return CustomerCard(
+        profile,
+        tuple(_booking(reader, row, profile) for row in reversed(coming)),
+        tuple(_booking(reader, row, profile) for row in rows if row.end <= reader.now),
+        count_visits(reader.connection, profile.id),
+        count_no_shows(reader.connection, profile.id),
+        tuple(waiting_of_profile(reader.connection, profile.id)),
+        tuple(wishes_of_profile(reader.connection, profile.id)),
+    )
+
+
+def find_customers(reader: Reader, text: str, limit: int = 20) -> tuple[CustomerHit, ...]:
+    """The customers whom somebody may mean, best first: by name, e-mail or phone ending, slips forgiven."""
+    found = search_profiles(reader.connection, text, limit)
+    return tuple(CustomerHit(each.id, each.name, each.email or "", each.mobile_phone or "") for each in found)
+
+
+def _booking(reader: Reader, row: DayRow, profile: Profile) -> DayBooking:
+    return booking_of_row(row, reader.catalogue.definitions[row.definition_id].name, reader.now, profile.name)

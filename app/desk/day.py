@@ -1,0 +1,165 @@
+"""One day of one location, as the calendar draws it: a column for each of the staff, and for services without staff."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import replace
+from datetime import date
+from typing import TYPE_CHECKING
+
+from app.core.spans import Span as Open
+from app.core.spans import holds
+from app.core.tickets import business_day
+from app.core.values import Definition, Instant, Kind, QueueEntry, Staff
+from app.core.wall import wall_of
+from app.desk.breaks import breaks_of
+from app.desk.line import expected_minutes
+from app.desk.looks import booking_of_row, place_of, side_by_side, steps_of
+from app.desk.lookups import location_of
+from app.desk.plans import DayPlan, plan_of
+from app.desk.staff_state import state_of
+from app.desk.views import DayBooking, DayColumn, DayView, Look, Span
+from app.store.day_rows import bookings_of_day, full_name, named_entries
+
+if TYPE_CHECKING:
+    from app.store.unit import Reader
+
+UNASSIGNED = "unassigned"
+USUAL_DAY = (9 * 3600, 17 * 3600)
+"""What is shown of a day without hours or bookings, in seconds after midnight."""
+
+Drawn = Mapping[str, list[DayBooking]]
+"""The bookings of each column, by its key."""
+
+
+def day_view(reader: Reader, location_id: str, day: date) -> DayView:
+    """The calendar of a local date: every booking but the cancelled and rejected, out of hours or not.
+
+    Today also has the walk-ins in service, and what each of the staff does now. Raises ``Refused(NOT_FOUND)``.
+    """
+    location = location_of(reader, location_id)
+    plan = plan_of(reader, location, day)
+    is_today = business_day(location, reader.now) == day
+    columns = _columns(reader, plan, _drawn(reader, plan, is_today), is_today)
+    show_from, show_until = _worth_showing(plan, columns)
+    return DayView(
+        place_of(location),
+        day,
+        is_today,
+        reader.now,
+        plan.start,
+        plan.end,
+        show_from,
+        show_until,
+        _spans(plan.open),
+        columns,
+    )
+
+
+def _drawn(reader: Reader, plan: DayPlan, is_today: bool) -> Drawn:
+    definitions = reader.catalogue.definitions
+    found: defaultdict[str, list[DayBooking]] = defaultdict(list)
+    shown = set()
+    for row in bookings_of_day(reader.connection, plan.location.id, plan.start, plan.end):
+        definition = definitions[row.definition_id]
+        booking = booking_of_row(row, definition.name, reader.now, full_name(row.first_name, row.last_name))
+        found[_column_key(booking.staff_id, definition)].append(booking)
+        shown.add(row.id)
+    if is_today:
+        for entry, name in named_entries(reader.connection, plan.location.id, plan.day, reader.now, served_now=True):
+            if entry.appointment_id not in shown:
+                definition = definitions[entry.definition_id]
+                found[_column_key(entry.staff_id, definition)].append(_walk_in(reader, plan, entry, name, definition))
+    return found
+
+
+def _column_key(staff_id: str | None, definition: Definition) -> str:
+    if staff_id:
+        return staff_id
+    return UNASSIGNED if definition.requires_staff else definition.id
+
+
+def _walk_in(reader: Reader, plan: DayPlan, entry: QueueEntry, name: str, definition: Definition) -> DayBooking:
+    """A walk-in in service, as long as the service is expected to take, or as it has taken when that is longer."""
+    start = (entry.started_at or reader.now) // 60 * 60
+    end = start + 60 * expected_minutes(reader, plan.location, definition)
+    return DayBooking(
+        id=entry.id,
+        kind=Kind.QUEUE_ENTRY,
+        look=Look.WALK_IN,
+        title=name or entry.guest_name or entry.ticket,
+        service=definition.name,
+        start=start,
+        end=end,
+        block_start=start,
+        block_end=end,
+        steps=steps_of(entry, reader.now),
+        staff_id=entry.staff_id,
+        definition_id=definition.id,
+        profile_id=entry.profile_id,
+        ticket=entry.ticket,
+        notes=entry.notes or "",
+    )
+
+
+def _columns(reader: Reader, plan: DayPlan, drawn: Drawn, is_today: bool) -> tuple[DayColumn, ...]:
+    known = {member.id for member in plan.staff}
+    others = [member for key, member in reader.catalogue.staff.items() if key in drawn and key not in known]
+    members = [member for member in plan.staff if plan.working[member.id] or member.id in drawn]
+    columns = [_of_staff(reader, plan, member, drawn, is_today) for member in (*members, *others)]
+    for definition in reader.catalogue.definitions.values():
+        is_open = not definition.requires_staff and plan.windows.get(definition.id)
+        if is_open or definition.id in drawn:
+            columns.append(_of_service(plan, definition, drawn))
+    if UNASSIGNED in drawn:
+        bookings = _placed(drawn[UNASSIGNED], plan.open)
+        columns.append(DayColumn(UNASSIGNED, UNASSIGNED, "", _spans(plan.open), (), bookings))
+    return tuple(columns)
+
+
+def _of_staff(reader: Reader, plan: DayPlan, member: Staff, drawn: Drawn, is_today: bool) -> DayColumn:
+    working = plan.working.get(member.id, ())
+    breaks = breaks_of(member.calendar, plan.day, plan.location.timezone)
+    bookings = _placed(drawn.get(member.id, []), working)
+    now = state_of(member.id, working, breaks, bookings, reader.now) if is_today else None
+    return DayColumn(member.id, "staff", member.name, _spans(working), breaks, bookings, now)
+
+
+def _of_service(plan: DayPlan, definition: Definition, drawn: Drawn) -> DayColumn:
+    windows = plan.windows.get(definition.id, ())
+    bookings = _placed(drawn.get(definition.id, []), windows)
+    capacity = definition.max_concurrent_bookings
+    return DayColumn(definition.id, "service", definition.name, _spans(windows), (), bookings, None, capacity)
+
+
+def _placed(bookings: Iterable[DayBooking], open_time: Sequence[Open]) -> tuple[DayBooking, ...]:
+    """The bookings side by side, those marked that do not lie in the column's open time."""
+    return tuple(
+        each if holds(open_time, each.start, each.end) else replace(each, is_out_of_hours=True)
+        for each in side_by_side(list(bookings))
+    )
+
+
+def _spans(spans: Iterable[Open]) -> tuple[Span, ...]:
+    return tuple(Span(start, end) for start, end in spans)
+
+
+def _worth_showing(plan: DayPlan, columns: Sequence[DayColumn]) -> tuple[Instant, Instant]:
+    """The open hours and every booking, outward to whole wall hours, within the day."""
+    shown = [(each.start, each.end) for column in columns for each in column.bookings]
+    shown += [(each.start, each.end) for column in columns for each in column.open]
+    starts = [start for start, _ in (*plan.open, *shown)]
+    ends = [end for _, end in (*plan.open, *shown)]
+    if not starts:
+        return plan.start + USUAL_DAY[0], plan.start + USUAL_DAY[1]
+    zone_name = plan.location.timezone
+    first = max(plan.start, _whole_hour(min(starts), zone_name))
+    last = max(ends)
+    down = _whole_hour(last, zone_name)
+    return first, min(plan.end, down if down == last else down + 3600)
+
+
+def _whole_hour(at: Instant, zone_name: str) -> Instant:
+    wall = wall_of(at, zone_name)
+    return at - wall.minute * 60 - wall.second

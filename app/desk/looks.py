@@ -1,0 +1,126 @@
+"""How records are shown: their look, the steps that work from there, names in short, overlaps side by side."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from functools import lru_cache
+from typing import TYPE_CHECKING
+
+from app.core.lifecycles import allowed_steps
+from app.core.values import Appointment, Instant, Kind, QueueEntry, Status, WaitlistEntry
+from app.desk.views import DayBooking, Look, Place
+
+if TYPE_CHECKING:
+    from app.core.values import Location
+    from app.store.day_rows import DayRow
+
+STEPS = (
+    "approve", "arrive", "serve", "finish", "call", "recall", "requeue", "fulfil", "complete", "park", "unpark",
+    "transfer", "convert", "reschedule", "reassign", "no_show", "reject", "cancel",
+)  # fmt: skip
+"""Every step that a button may offer, the likeliest first."""
+
+_LOOKS = {
+    Status.REQUESTED: Look.REQUESTED,
+    Status.CONFIRMED: Look.CONFIRMED,
+    Status.ARRIVED: Look.ARRIVED,
+    Status.COMPLETED: Look.COMPLETED,
+    Status.NO_SHOW: Look.NO_SHOW,
+    Status.CANCELLED: Look.CANCELLED,
+    Status.REJECTED: Look.CANCELLED,
+}
+_SAMPLE = Appointment("", 0, "", "", "", None, Status.CONFIRMED, 0, 1, "UTC")
+
+
+def place_of(location: Location) -> Place:
+    """The location as headers and pickers show it."""
+    return Place(location.id, location.name, location.handle, location.timezone)
+
+
+def look_of(status: str, started_at: Instant | None) -> Look:
+    """How a booking is drawn; one that is being served has a look of its own."""
+    if status == Status.ARRIVED and started_at is not None:
+        return Look.IN_SERVICE
+    return _LOOKS[Status(status)]
+
+
+def steps_of(record: Appointment | QueueEntry | WaitlistEntry, now: Instant) -> tuple[str, ...]:
+    """The verbs that work from here, the likeliest first."""
+    if isinstance(record, Appointment):
+        return booking_steps(
+            record.status, record.called_at is not None, record.started_at is not None, record.scheduled_start_at > now
+        )
+    return _ordered(allowed_steps(record))
+
+
+@lru_cache(maxsize=64)
+def booking_steps(status: str, is_called: bool, is_begun: bool, is_ahead: bool) -> tuple[str, ...]:
+    """The verbs that work on a booking; nobody is a no-show ahead of time, and what has begun is finished."""
+    sample = replace(
+        _SAMPLE, status=Status(status), called_at=1 if is_called else None, started_at=1 if is_begun else None
+    )
+    verbs = {verb.replace("-", "_") for verb in allowed_steps(sample)}
+    if is_ahead:
+        verbs.discard("no_show")
+    if is_begun and "complete" in verbs:
+        verbs = (verbs - {"complete"}) | {"finish"}
+    return _ordered(verbs)
+
+
+def _ordered(verbs: set[str] | frozenset[str]) -> tuple[str, ...]:
+    return tuple(verb for verb in STEPS if verb in verbs)
+
+
+def short_name(name: str) -> str:
+    """First name and the initial of the last, as the head of a column says it."""
+    first, _, rest = name.partition(" ")
+    return f"{first} {rest.split()[-1][0]}." if rest.split() else first
+
+
+def booking_of_row(row: DayRow, service: str, now: Instant, title: str) -> DayBooking:
+    """The booking of a row, for a column or a list; lanes and hours are the column's to say."""
+    begun = row.started_at is not None
+    return DayBooking(
+        id=row.id,
+        kind=Kind.APPOINTMENT,
+        look=look_of(row.status, row.started_at),
+        title=title,
+        service=service,
+        start=row.start,
+        end=row.end,
+        block_start=row.start if row.holds_from is None else row.holds_from,
+        block_end=row.end if row.holds_until is None else row.holds_until,
+        steps=booking_steps(row.status, row.called_at is not None, begun, row.start > now),
+        staff_id=(row.called_to_staff_id if begun else None) or row.staff_id,
+        definition_id=row.definition_id,
+        profile_id=row.profile_id,
+        notes=row.notes or "",
+        is_overridden=row.override_reason is not None,
+    )
+
+
+def side_by_side(bookings: Sequence[DayBooking]) -> tuple[DayBooking, ...]:
+    """The bookings by start, those that overlap in lanes of their own: lane ``lane`` of ``lanes``."""
+    found: list[DayBooking] = []
+    group: list[DayBooking] = []
+    reach = 0
+    for booking in sorted(bookings, key=lambda each: (each.start, each.end, each.id)):
+        if group and booking.start >= reach:
+            found += _in_lanes(group)
+            group = []
+        group.append(booking)
+        reach = max(reach, booking.end) if len(group) > 1 else booking.end
+    return (*found, *_in_lanes(group))
+
+
+def _in_lanes(group: list[DayBooking]) -> list[DayBooking]:
+    if len(group) < 2:
+        return group
+    ends: list[Instant] = []
+    lanes = []
+    for booking in group:
+        lane = next((at for at, end in enumerate(ends) if end <= booking.start), len(ends))
+        ends[lane : lane + 1] = [booking.end]
+        lanes.append(lane)
+    return [replace(booking, lane=lane, lanes=len(ends)) for booking, lane in zip(group, lanes, strict=True)]

@@ -1,0 +1,154 @@
+"""What pages draw of bookings, requests and walk-ins: the columns that are shown, with names, in one look each."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Mapping
+from datetime import date
+from typing import NamedTuple
+
+from sqlalchemy import Connection, Select, bindparam, func, select
+
+from app.core.values import Instant, QueueEntry
+from app.store import mapping, tables
+from app.store.line_rows import OF_DAYS, days_given
+from app.store.ranges import bounds, overlapping
+
+_booking = tables.appointments.c
+_profile = tables.profiles.c
+
+
+class DayRow(NamedTuple):
+    """One booking as a calendar draws it. Instants are UTC seconds."""
+
+    id: str
+    definition_id: str
+    profile_id: str
+    staff_id: str | None
+    status: str
+    start: Instant
+    end: Instant
+    holds_from: Instant | None
+    holds_until: Instant | None
+    called_at: Instant | None
+    called_to_staff_id: str | None
+    started_at: Instant | None
+    completed_at: Instant | None
+    notes: str | None
+    override_reason: str | None
+    created_at: Instant
+    location_id: str
+    first_name: str | None
+    last_name: str | None
+
+
+_COLUMNS: Select[tuple[object, ...]] = select(
+    _booking.id,
+    _booking.definition_id,
+    _booking.profile_id,
+    _booking.assigned_staff_id,
+    _booking.status,
+    _booking.scheduled_start_at,
+    _booking.scheduled_end_at,
+    _booking.holds_from,
+    _booking.holds_until,
+    _booking.called_at,
+    _booking.called_to_staff_id,
+    _booking.started_at,
+    _booking.completed_at,
+    _booking.notes,
+    _booking.override_reason,
+    _booking.created_at,
+    _booking.location_id,
+    _profile.first_name,
+    _profile.last_name,
+).join_from(tables.appointments, tables.profiles, _profile.id == _booking.profile_id)
+
+_DAY = overlapping(
+    _COLUMNS,
+    _booking.scheduled_start_at,
+    _booking.scheduled_end_at,
+    _booking.location_id == bindparam("location"),
+    _booking.status.not_in(("cancelled", "rejected")),
+    long=tables.LONG_APPOINTMENT,
+)
+_REQUESTS = _COLUMNS.where(_booking.location_id == bindparam("location"), _booking.status == "requested").order_by(
+    _booking.created_at, _booking.number
+)
+_OF_PROFILE = (
+    _COLUMNS.where(_booking.profile_id == bindparam("profile"))
+    .order_by(_booking.scheduled_start_at.desc(), _booking.number.desc())
+    .limit(bindparam("most"))
+)
+_NO_SHOWS = select(func.count()).where(_booking.profile_id == bindparam("profile"), _booking.status == "no_show")
+_VISITS = select(func.count()).where(
+    tables.visits.c.profile_id == bindparam("profile"), tables.visits.c.voided_at.is_(None)
+)
+_ENTRIES = (
+    OF_DAYS.add_columns(_profile.first_name, _profile.last_name)
+    .select_from(tables.queue_entries)
+    .outerjoin(tables.profiles, _profile.id == tables.queue_entries.c.profile_id)
+)
+_SERVED_NOW = _ENTRIES.where(
+    tables.queue_entries.c.status == "served",
+    tables.queue_entries.c.started_at.is_not(None),
+    tables.queue_entries.c.finished_at.is_(None),
+)
+_NAMES = (
+    select(_booking.id, _profile.first_name, _profile.last_name)
+    .join_from(tables.appointments, tables.profiles, _profile.id == _booking.profile_id)
+    .where(_booking.id.in_(bindparam("ids", expanding=True)))
+)
+_REQUESTED = select(_booking.id).where(
+    _booking.id.in_(bindparam("ids", expanding=True)), _booking.status == "requested"
+)
+
+
+def bookings_of_day(connection: Connection, location_id: str, start: Instant, end: Instant) -> list[DayRow]:
+    """The bookings of a location in ``[start, end)`` that are not cancelled or rejected, in no order."""
+    rows = connection.execute(_DAY, {"location": location_id, **bounds(start, end)})
+    return [DayRow._make(row) for row in rows]
+
+
+def requests_of(connection: Connection, location_id: str) -> list[DayRow]:
+    """The requests of a location that wait for an answer, oldest first."""
+    return [DayRow._make(row) for row in connection.execute(_REQUESTS, {"location": location_id})]
+
+
+def bookings_of_profile(connection: Connection, profile_id: str, most: int) -> list[DayRow]:
+    """The bookings of a customer, of every status, the latest first."""
+    return [DayRow._make(row) for row in connection.execute(_OF_PROFILE, {"profile": profile_id, "most": most})]
+
+
+def count_no_shows(connection: Connection, profile_id: str) -> int:
+    """How often a customer did not come."""
+    return int(connection.execute(_NO_SHOWS, {"profile": profile_id}).scalar_one())
+
+
+def count_visits(connection: Connection, profile_id: str) -> int:
+    """How often a customer was here."""
+    return int(connection.execute(_VISITS, {"profile": profile_id}).scalar_one())
+
+
+def named_entries(
+    connection: Connection, location_id: str, today: date, now: Instant, *, served_now: bool = False
+) -> list[tuple[QueueEntry, str]]:
+    """All entries of a business day, or those in service alone, each with the customer's name where one is known."""
+    query = _SERVED_NOW if served_now else _ENTRIES
+    rows = connection.execute(query, days_given(location_id, today, now))
+    return [(mapping.queue_entries.value(row[:-2]), full_name(row[-2], row[-1])) for row in rows]
+
+
+def names_on(connection: Connection, appointment_ids: Collection[str]) -> Mapping[str, str]:
+    """The customers' names of some appointments, by appointment."""
+    rows = connection.execute(_NAMES, {"ids": list(appointment_ids)})
+    return {row[0]: full_name(row[1], row[2]) for row in rows}
+
+
+def requested_among(connection: Connection, appointment_ids: Collection[str]) -> frozenset[str]:
+    """Which of these appointments are requests that wait for an answer."""
+    return frozenset(row[0] for row in connection.execute(_REQUESTED, {"ids": list(appointment_ids)}))
+
+
+def full_name(first: str | None, last: str | None) -> str:
+    """First and last name, as far as there are any."""
+    return f"{first} {last}" if first and last else first or last or ""
