@@ -154,7 +154,7 @@ class BugWindow(QWidget):
         self.report.setPlainText(text)
         self.folder.setEnabled(bool(path))
         self.show()
-        self.raise_()
+        self.activateWindow()
 
     def _lay_out(self) -> None:
         column, buttons = QVBoxLayout(self), QHBoxLayout()

@@ -86,19 +86,22 @@ class Conduct(QObject):
     def _take_shop(self, shop: ShopView) -> None:
         is_new = self.scene.place != shop.place
         self.scene.shop = shop
-        if shop.place is None:
-            self.window.show_problem(
-                self.tr("There is no location yet"), self.tr("Import a set-up file, then try again.")
-            )
-        else:
+        if shop.place is not None:
             if is_new:
                 self.scene.today = self.scene.day = local_date(int(self._clock()), shop.place.timezone)
-            self.window.header.show_shop(shop)
-            self.window.header.show_status(self.tr("No remote"), self.tr("No remote connected"), "muted")
-            self.window.entitle()
+            self._show_shop(shop)
+        self.scene.shop_changed.emit()  # first, so that a page that is made now does not read twice
+        if shop.place is not None:
             self.window.leave_message()
-            self._wait_for_minute()
-        self.scene.shop_changed.emit()
+            return
+        title, todo = self.tr("There is no location yet"), self.tr("Import a set-up file, then try again.")
+        self.window.show_problem(title, todo)
+
+    def _show_shop(self, shop: ShopView) -> None:
+        self.window.header.show_shop(shop)
+        self.window.header.show_status(self.tr("No remote"), self.tr("No remote connected"), "muted")
+        self.window.entitle()
+        self._wait_for_minute()
 
     def _take_changes(self, changes: Changes) -> None:
         if not changes.kinds or changes.kinds & _SHOP_KINDS:

@@ -1,0 +1,113 @@
+"""The start: a picture first, then the shop; a shop that cannot be opened is a page in words."""
+
+import subprocess
+import sys
+import threading
+
+import pytest
+from shiboken6 import delete
+
+from app.core.errors import StoreTooNew, WindowAlreadyOpen
+from app.ui.start import Front
+from tests.support.fake_shop import FakeShop
+
+HEAVY = ("sqlalchemy", "alembic", "qtawesome", "dataclasses", "zoneinfo", "app.core", "app.desk", "app.store")
+"""What must not be imported on the way to the first picture."""
+
+
+class Door:
+    """Opens the shop, or raises what ``error`` holds."""
+
+    def __init__(self):
+        self.error, self.shop, self.gate = None, FakeShop(), threading.Event()
+        self.gate.set()
+
+    def __call__(self):
+        self.gate.wait()
+        if self.error is not None:
+            raise self.error
+        return self.shop
+
+
+@pytest.fixture
+def door():
+    return Door()
+
+
+@pytest.fixture
+def front(qtbot, door, tmp_path, _plain_pages):
+    made = Front(door, lambda: tmp_path)
+    yield made
+    door.gate.set()
+    made.close()
+    delete(made.window)
+
+
+def test_nothing_heavy_is_imported_before_the_first_picture():
+    code = "import sys, app.main, app.ui.start; print([name for name in sys.argv[1:] if name in sys.modules])"
+    done = subprocess.run([sys.executable, "-c", code, *HEAVY], capture_output=True, text=True, check=True)
+    assert done.stdout.strip() == "[]"
+
+
+def test_the_window_is_painted_before_the_shop_is_opened(qtbot, front, door):
+    door.gate.clear()
+    with qtbot.waitSignal(front.window.painted):
+        front.window.show()
+    assert front.window.has_message
+    assert front.window.message.title.text() == "Opening the shop …"
+
+
+def test_then_the_first_page_has_its_data(qtbot, front):
+    front.window.show()
+    qtbot.waitUntil(lambda: front.window.page is not None and front.window.page.refreshed == 1)
+    assert not front.window.has_message
+    assert not front.has_failed
+
+
+@pytest.mark.parametrize(
+    ("error", "todo"),
+    [
+        (WindowAlreadyOpen("Another window has this store open."), "Use the window that is open"),
+        (StoreTooNew("The store is of version 9."), "Install the newer version"),
+    ],
+)
+def test_a_shop_that_cannot_be_opened_says_why_and_what_to_do(qtbot, front, door, error, todo):
+    door.error = error
+    front.window.show()
+    qtbot.waitUntil(lambda: front.has_failed)
+    said = front.window.message.text.text()
+    assert str(error) in said
+    assert todo in said
+
+
+def test_trying_again_opens_it(qtbot, front, door):
+    door.error = WindowAlreadyOpen("Another window has this store open.")
+    front.window.show()
+    qtbot.waitUntil(lambda: front.has_failed)
+    door.error = None
+    front.window.message.again.click()
+    qtbot.waitUntil(lambda: front.window.page is not None)
+    assert not front.has_failed
+
+
+def test_a_bug_while_opening_is_reported_too(qtbot, front, door, tmp_path):
+    door.error = ZeroDivisionError()
+    front.window.show()
+    qtbot.waitUntil(lambda: front.has_failed)
+    assert list(tmp_path.glob("bug-*.txt"))
+    assert front.window.message.title.text() == "The shop cannot be opened"
+
+
+def test_marks_of_the_start_are_written_where_the_environment_says(qtbot, front, monkeypatch, tmp_path):
+    marks = tmp_path / "marks"
+    monkeypatch.setenv("FLOORWALKER_MARKS", str(marks))
+    front.window.show()
+    qtbot.waitUntil(lambda: marks.exists() and len(marks.read_text().splitlines()) == 2)
+    assert [line.split()[0] for line in marks.read_text().splitlines()] == ["first-paint", "data-paint"]
+
+
+def test_closing_the_window_lets_go_of_the_shop(qtbot, front, door):
+    front.window.show()
+    qtbot.waitUntil(lambda: front.window.page is not None)
+    front.close()
+    assert door.shop.is_closed
