@@ -25,7 +25,7 @@ def open_window(given: Sequence[str]) -> int:
             from app.cli.places import throw_away_home
 
             stack.enter_context(throw_away_home())
-        return start_window(_open_demo if demo else _open_own)
+        return start_window(_open_demo if demo else _open_own, reports=_reports)
 
 
 def has_display() -> bool:
@@ -33,6 +33,13 @@ def has_display() -> bool:
     if not sys.platform.startswith("linux"):
         return True
     return bool(os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY") or os.environ.get("QT_QPA_PLATFORM"))
+
+
+def _reports() -> Path:
+    """Where reports of bugs are kept; called after the first paint."""
+    from app.store.places import find_places
+
+    return find_places().logs
 
 
 def _open_own() -> Shop:

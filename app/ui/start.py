@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import os
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QObject, QTimer
@@ -35,6 +36,24 @@ class Options(NamedTuple):
     language: str = ""
 
 
+def options_of(environment: Mapping[str, str]) -> Options:
+    """What ``FLOORWALKER_THEME``, ``_TEXT_SCALE``, ``_TOUCH`` (1) and ``_LANGUAGE`` ask for; nonsense is left out."""
+    asked = Options(
+        environment.get("FLOORWALKER_THEME", ""),
+        _number(environment.get("FLOORWALKER_TEXT_SCALE", "")),
+        environment.get("FLOORWALKER_TOUCH") == "1",
+        environment.get("FLOORWALKER_LANGUAGE", ""),
+    )
+    return asked if asked.theme in tuple(Choice) else asked._replace(theme=Choice.SYSTEM)
+
+
+def _number(text: str) -> float:
+    try:
+        return float(text)
+    except ValueError:
+        return 1.0
+
+
 def make_application(options: Options) -> QApplication:
     """The application with its look and language. Raises ``ValueError`` for an unknown theme or language."""
     app = QApplication.instance()
@@ -64,7 +83,7 @@ def start_window(
     ``open_shop`` is called in the write lane and should import what it needs there; ``reports`` gives the folder for
     reports of bugs, and is called after the first paint too.
     """
-    app = make_application(options or Options())
+    app = make_application(options or options_of(os.environ))
     front = Front(open_shop, reports)
     front.window.resize(*DEFAULT_SIZE)
     front.window.show_page(page)
