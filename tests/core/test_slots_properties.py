@@ -1,0 +1,60 @@
+"""The engine against the minute-by-minute oracle, in odd shops."""
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from app.core.explain import explain_day, explain_starts
+from app.core.fitting import check_start
+from app.core.refusals import Code
+from app.core.slots import find_slots
+from tests.core.oracle import Oracle
+from tests.core.shops import as_query, questions
+
+OF_A_MEMBER = {Code.CLOSED_STAFF, Code.TAKEN, Code.TAKEN_BUFFER}
+
+
+def told(reasons, question):
+    """The reasons as the oracle says them: the code, and the member or the booking that it is about."""
+    closed = {question.definition.id: "closed_definition", question.location.id: "closed_location"}
+    found = set()
+    for each in reasons:
+        code = closed.get(each.record_id, "closed_staff") if each.code is Code.NO_HOURS else str(each.code)
+        found.add((code, each.record_id if code in {*map(str, OF_A_MEMBER)} else ""))
+    return found
+
+
+@given(questions())
+def test_the_engine_finds_what_a_walk_through_the_minutes_finds(question):
+    slots = [(slot.start, slot.capacity_remaining, slot.staff_ids) for slot in find_slots(as_query(question))]
+    assert slots == Oracle(question).slots()
+
+
+@given(questions(), st.data())
+def test_each_start_is_a_slot_or_has_every_reason_that_the_oracle_sees(question, data):
+    oracle = Oracle(question)
+    minutes = [each for each, wall in oracle.clock.wall.items() if question.first <= wall.date() <= question.last]
+    asked = sorted(data.draw(st.sets(st.sampled_from(minutes), max_size=40))) if minutes else []
+    explained = explain_starts(as_query(question), [minute * 60 for minute in asked])
+    assert [(each.start // 60, told(each.reasons, question)) for each in explained] == [
+        (minute, oracle.why_not(minute)) for minute in asked
+    ]
+    assert all(bool(each.slot) == (not each.reasons) for each in explained)
+
+
+@given(questions())
+def test_the_reasons_of_a_day_hold_every_slot_of_the_day(question):
+    query = as_query(question)
+    explained = [explain_day(query, day) for day in sorted({question.first, question.last})]
+    assert [each.slot for day in explained for each in day if each.slot] == find_slots(query)
+
+
+@given(questions(), st.integers(0, 2000), st.integers(1, 200))
+def test_a_given_booking_fits_when_no_minute_of_it_is_in_the_way(question, after, length):
+    oracle = Oracle(question)
+    minute = min(each for each, wall in oracle.clock.wall.items() if wall.date() >= question.first) + after
+    member = next((each for each in question.staff if each.id == "bob"), None)
+    found = check_start(
+        question.definition, question.location, minute * 60, (minute + length) * 60, now=0, member=member,
+        blocks=as_query(question).blocks["bob" if member else ""],
+    )  # fmt: skip
+    assert told(found, question) == oracle.why_not_given(minute, minute + length, member)
