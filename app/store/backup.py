@@ -16,7 +16,7 @@ from pathlib import Path
 from app.core.errors import StoreUnavailable
 from app.core.values import Instant
 from app.store.copies import StoppedError, copy_store, find_damage, flush
-from app.store.failures import telling
+from app.store.failures import telling_of_files
 from app.store.places import make_private_folder
 
 DAYS_KEPT = 7
@@ -64,7 +64,7 @@ class Backups:
         """
         made = Backup(now, self.folder / f"{self.store.stem}-{datetime.fromtimestamp(now, UTC):{_TIME}}.db")
         part = made.path.with_suffix(".part")
-        with telling(self.folder):
+        with telling_of_files(self.folder):
             self._check_room()
             try:
                 copy_store(self.store, part, go_on)

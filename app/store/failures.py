@@ -30,16 +30,24 @@ def telling(where: str | Path) -> Iterator[None]:
     except Exception as error:
         # SQLAlchemy keeps the database's own error as ``orig``; its classes are not needed here, nor is importing it.
         said = getattr(error, "orig", error)
-        known = _known(where, said) if isinstance(said, (sqlite3.Error, OSError)) else None
+        known = _known(where, said) if isinstance(said, sqlite3.Error) else None
         if known is None:
             raise
         raise known from error
 
 
-def _known(where: str | Path, said: sqlite3.Error | OSError) -> StoreDamaged | StoreUnavailable | None:
+@contextmanager
+def telling_of_files(folder: Path) -> Iterator[None]:
+    """Like ``telling``, for what also handles files itself: the system's failures become ``StoreUnavailable``, too."""
+    try:
+        with telling(folder):
+            yield
+    except OSError as error:
+        raise StoreUnavailable(f"{error.filename or folder}: {error.strerror or error}") from error
+
+
+def _known(where: str | Path, said: sqlite3.Error) -> StoreDamaged | StoreUnavailable | None:
     name = "the store" if "://" in str(where) else str(where)
-    if isinstance(said, OSError):
-        return StoreUnavailable(f"{name}: {said.strerror or said}")
     code = getattr(said, "sqlite_errorcode", None)
     primary = None if code is None else code & 0xFF
     if primary in _DAMAGED:

@@ -9,18 +9,19 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from sqlalchemy import select
+from sqlalchemy import func, select
 
 from app.core.values import Changes, Device, Instant
 from app.store import mapping, tables
 from app.store.catalogue import CATALOGUE_VERSION, Catalogue, load_catalogue
 from app.store.engine import open_reader, open_writer
 from app.store.failures import telling
+from app.store.lock import StoreLock
 from app.store.migrate import migrate
 from app.store.unit import Reader, Unit
 
 if TYPE_CHECKING:
-    from sqlalchemy import Connection
+    from sqlalchemy import Connection, Engine
 
 
 def read_clock() -> Instant:
@@ -31,14 +32,20 @@ def read_clock() -> Instant:
 class Store:
     """An open store; may be used from several threads, each unit and each reader from one."""
 
-    def __init__(self, where: str | Path, *, clock: Callable[[], Instant] = read_clock) -> None:
-        """Open it, made or brought up to date first. Raises ``Known`` errors in words (see ``core.errors``)."""
+    def __init__(
+        self, where: str | Path, *, clock: Callable[[], Instant] = read_clock, lock: StoreLock | None = None
+    ) -> None:
+        """Open it, made or brought up to date first; ``lock`` is the window's, where the caller is one.
+
+        Raises ``Known`` errors in words (see ``core.errors``), and ``BadInput`` for another program's file.
+        """
         self.where = where
         self.clock = clock
+        migrate(where, lock=lock)
+        self._writer = open_writer(where)
+        self._reader = open_reader(where)
         with telling(where):
-            migrate(where)
-            self._writer = open_writer(where)
-            self._reader = open_reader(where)
+            self._watch = Watch(self._reader)
         self._catalogue: tuple[object, Catalogue] | None = None
         self._device: Device | None = None
         self._listeners: list[Callable[[Changes], None]] = []
@@ -48,13 +55,9 @@ class Store:
     def write(self, *, staff_id: str | None = None, now: Instant | None = None) -> Iterator[Unit]:
         """A unit of work under the write lock: committed when the block ends, undone when it raises."""
         with telling(self.where), self._writer.begin() as connection:
-            unit = Unit(
-                connection,
-                self.clock() if now is None else now,
-                self._fresh_catalogue(connection),
-                device=self._this_device(connection),
-                staff_id=staff_id,
-            )
+            catalogue = self._fresh(connection)
+            at = self.clock() if now is None else now
+            unit = Unit(connection, at, catalogue, device=self._device, staff_id=staff_id)
             yield unit
         if unit.changes.kinds:
             for listener in tuple(self._listeners):
@@ -64,34 +67,61 @@ class Store:
     def read(self, *, now: Instant | None = None) -> Iterator[Reader]:
         """A reader of one state of the store."""
         with telling(self.where), self._reader.begin() as connection:
-            yield Reader(connection, self.clock() if now is None else now, self._fresh_catalogue(connection))
+            yield Reader(connection, self.clock() if now is None else now, self._fresh(connection))
 
     def subscribe(self, listener: Callable[[Changes], None]) -> Callable[[], None]:
         """Hear of each commit made through this object, on the thread that made it; call the result to stop."""
         self._listeners.append(listener)
         return lambda: self._listeners.remove(listener)
 
+    def data_version(self) -> int:
+        """A number that moves when anybody, other programs included, has committed something to this store."""
+        with telling(self.where):
+            return self._watch.look()
+
     def close(self) -> None:
         """Let go of every connection."""
-        self._writer.dispose()
+        self._watch.close()
         self._reader.dispose()
+        self._writer.dispose()  # last: it moves what is in the write-ahead log into the file
 
-    def _fresh_catalogue(self, connection: Connection) -> Catalogue:
-        version = connection.execute(_VERSION).scalar_one_or_none()
+    def _fresh(self, connection: Connection) -> Catalogue:
+        """The catalogue as this state of the store has it, and with it this till's own record."""
+        version, device_id = connection.execute(_STATE).one()
         with self._lock:
             kept = self._catalogue
         if kept is None or kept[0] != version:
             kept = (version, load_catalogue(connection))
             with self._lock:
                 self._catalogue = kept
-        return kept[1]
-
-    def _this_device(self, connection: Connection) -> Device | None:
-        if self._device is None:
+        if device_id != (self._device.id if self._device else None):
             row = connection.execute(_THIS_DEVICE).first()
             self._device = mapping.devices.value(row) if row else None
-        return self._device
+        return kept[1]
+
+
+class Watch:
+    """A connection that is kept to notice the commits of others."""
+
+    def __init__(self, engine: Engine) -> None:
+        self._connection = engine.connect()
+        self._lock = threading.Lock()
+
+    def look(self) -> int:
+        """SQLite's own count of foreign commits; elsewhere the newest step."""
+        with self._lock, self._connection.begin():
+            if self._connection.dialect.name == "sqlite":
+                return int(self._connection.exec_driver_sql("PRAGMA data_version").scalar_one())
+            return int(self._connection.execute(_NEWEST_STEP).scalar_one())
+
+    def close(self) -> None:
+        """Let go of the connection."""
+        self._connection.close()
 
 
 _VERSION = select(tables.settings.c.value).where(tables.settings.c.key == CATALOGUE_VERSION)
 _THIS_DEVICE = mapping.devices.select().where(tables.devices.c.is_this)
+_STATE = select(
+    _VERSION.scalar_subquery(), select(tables.devices.c.id).where(tables.devices.c.is_this).scalar_subquery()
+)
+_NEWEST_STEP = select(func.coalesce(func.max(tables.audit.c.seq), 0))
