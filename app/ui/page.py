@@ -21,19 +21,22 @@ class Key(NamedTuple):
 class Page(QWidget):
     """One page of the window: it overrides ``refresh``, and emits ``filled`` once what it asked for is drawn.
 
-    A page that is hidden is not refreshed; it catches up when it is shown.
+    A page that is hidden is not refreshed; it catches up when it is shown. One that ``is_part`` of another is told by
+    that one when to catch up.
     """
 
     filled = Signal()
     has_days = False
     """Whether the header shows the day and the way to other days."""
 
-    def __init__(self, scene: Scene, name: str, says: str) -> None:
+    def __init__(self, scene: Scene, name: str, says: str, *, is_part: bool = False) -> None:
         super().__init__()
         self.scene = scene
         self.setObjectName(name)
         self.setAccessibleName(says)
         self._is_stale = True
+        if is_part:
+            return
         scene.changed.connect(self.catch_up)
         scene.shop_changed.connect(self.catch_up)
         scene.ticked.connect(self.catch_up)

@@ -16,6 +16,6 @@ def open_card(scene: Scene, appointment_id: str) -> None:
 
 def open_check_in(scene: Scene) -> None:
     """Take a walk-in into the line."""
-    from app.ui.check_in_sheet import CheckInSheet
+    from app.ui.check_in.sheet import CheckInSheet
 
     scene.open_drawer(CheckInSheet(scene), QCoreApplication.translate("Sheets", "Check in"))

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Bit:
-    """One fact of a row's second line. ``ink`` names a colour of ``Tones``; ``gives`` lets it shrink before the others."""
+    """One fact of a row's second line. ``ink`` names a colour of ``Tones``; one that ``gives`` shrinks first."""
 
     text: str
     ink: str = "muted"
@@ -24,7 +24,7 @@ class Bit:
 
 @dataclass(frozen=True, slots=True)
 class Act:
-    """One button of a row. ``name`` is its object name, ``says`` its accessible name, ``key`` a letter that presses it."""
+    """One button of a row. ``name`` is its object name, ``says`` its accessible name, ``key`` the letter for it."""
 
     verb: str
     text: str
@@ -32,6 +32,7 @@ class Act:
     says: str
     kind: Kind = Kind.PLAIN
     key: str = ""
+    icon: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,7 +50,5 @@ class RowContent:
     """The number at the end of the row, and under it what it is measured against."""
     caption: str = ""
     acts: tuple[Act, ...] = ()
-    more: tuple[Act, ...] = ()
-    """What the … button offers."""
     hint: str = ""
     """Shown on hover: why the row stands where it stands, or a note in full."""

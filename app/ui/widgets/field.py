@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from app.ui import theme
@@ -21,6 +21,9 @@ class Field(QLineEdit):
         self.setFrame(False)
         self.setTextMargins(10, 0, 10, 0)
         self.setAutoFillBackground(False)
+        clear = self.palette()
+        clear.setColor(QPalette.ColorRole.Base, Qt.GlobalColor.transparent)  # or the style paints over the outline
+        self.setPalette(clear)
         theme.theme().changed.connect(self.updateGeometry)
 
     def sizeHint(self) -> QSize:

@@ -1,0 +1,47 @@
+"""What will be booked, in words, what is still missing, and the button that books it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from app.ui.widgets.button import Button, Kind
+from app.ui.widgets.labels import Label
+
+
+class Summary(QWidget):
+    """The foot of the booking page. ``book_pressed`` comes only when nothing is missing."""
+
+    book_pressed = Signal()
+    discard_pressed = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._title = Label("", 15, 700, parent=self)
+        self._facts = Label("", 13, ink="muted", parent=self)
+        self._missing = Label("", 13, ink="warn_ink", parent=self)
+        for label in (self._title, self._facts, self._missing):
+            label.setWordWrap(True)
+        self._missing.setObjectName("booking.missing")
+        self.book = Button(self.tr("Book"), "booking.book", kind=Kind.ACCENT, hint=self.tr("Ctrl ↵"), parent=self)
+        self.book.setMinimumHeight(48)
+        self.book.clicked.connect(self.book_pressed)
+        discard = Button(self.tr("Discard"), "booking.discard", self.tr("Discard this booking"), kind=Kind.QUIET)
+        discard.clicked.connect(self.discard_pressed)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(8)
+        for part in (self._title, self._facts, self._missing, self.book, discard):
+            column.addWidget(part)
+
+    def show_plan(self, title: str, facts: Sequence[str], missing: Sequence[str], *, is_over: bool) -> None:
+        """Say what it will be. ``is_over``: it is booked over a rule, and the button says so."""
+        self._title.setText(title)
+        self._facts.setText(" · ".join(fact for fact in facts if fact))
+        self._facts.setVisible(bool(self._facts.text()))
+        self._missing.setText(self.tr("Still to choose: {what}").format(what=", ".join(missing)))
+        self._missing.setVisible(bool(missing))
+        self.book.setEnabled(not missing)
+        self.book.say(self.tr("Book over the rule") if is_over else self.tr("Book"))

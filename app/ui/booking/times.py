@@ -1,0 +1,103 @@
+"""The day and its times together: what is free, why the rest is not, and the reason for booking over a rule."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from app.ui import words
+from app.ui.booking.slots import SlotGrid
+from app.ui.widgets.button import Button, Kind
+from app.ui.widgets.field import Field
+from app.ui.widgets.labels import Label
+
+if TYPE_CHECKING:
+    from app.core.values import Instant
+    from app.desk.views import SlotOption
+
+_NEAR_SECONDS = 30 * 60
+
+
+class Times(QWidget):
+    """The times of one day, and below them what is said of the chosen one. ``changed`` comes with every choice."""
+
+    changed = Signal()
+    waitlist_pressed = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._wish: Instant | None = None
+        self._chosen: Instant | None = None
+        self._zone = "UTC"
+        self.grid = SlotGrid("booking.slot", self)
+        self._why = Label("", 13, parent=self)
+        self._why.setWordWrap(True)
+        self._why.setObjectName("booking.why")
+        hint = self.tr("Reason for booking over it")
+        self._reason = Field("booking.override_reason", hint, hint=hint, parent=self)
+        self.waitlist = Button(self.tr("Join the waitlist"), "booking.join_waitlist", kind=Kind.PLAIN, parent=self)
+        self.waitlist.hide()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(10)
+        for part in (self.grid, self._why, self._reason, self.waitlist):
+            column.addWidget(part)
+        self.grid.chosen.connect(self._choose)
+        self._reason.textChanged.connect(self.changed)
+        self.waitlist.clicked.connect(self.waitlist_pressed)
+        self._explain()
+
+    @property
+    def option(self) -> SlotOption | None:
+        """The start that is chosen, free or not."""
+        return self.grid.option
+
+    @property
+    def override_reason(self) -> str | None:
+        """The reason for booking over a rule, where one is broken and a reason was given."""
+        said = " ".join(self._reason.text().split())
+        return said if self.is_over and said else None
+
+    @property
+    def is_over(self) -> bool:
+        """Whether something stands in the way of the chosen time."""
+        return self.option is not None and bool(self.option.reasons)
+
+    def clear(self, wish: Instant | None = None) -> None:
+        """Choose nothing; or, when the times come, the one nearest to ``wish``."""
+        self._wish, self._chosen = wish, None
+        self._reason.clear()
+        self.grid.show_waiting()
+        self._explain()
+
+    def show_options(self, options: tuple[SlotOption, ...], zone: str) -> None:
+        """Show the times of a day; a chosen one that is still there stays chosen."""
+        self._zone = zone
+        if self._wish is not None:
+            near = min(options, key=lambda option: abs(option.start - (self._wish or 0)), default=None)
+            if near is not None and abs(near.start - self._wish) <= _NEAR_SECONDS:
+                self._chosen, self._wish = near.start, None
+        self.grid.show_options(options, zone, self._chosen)
+        self._explain()
+        self.changed.emit()
+
+    def _choose(self, option: SlotOption) -> None:
+        self._chosen = option.start
+        self._explain()
+        self.changed.emit()
+
+    def _explain(self) -> None:
+        option = self.option
+        self._reason.setVisible(self.is_over)
+        text = ""
+        if option is not None and option.reasons:
+            time = words.clock(option.start, self._zone)
+            why = "; ".join(words.reason_words(each, self._zone) for each in option.reasons)
+            text = self.tr("{time} is not free: {why}").format(time=time, why=why)
+        elif option is not None and not option.customer_bookable:
+            text = self.tr("Customers could not book this time themselves; the desk can.")
+        self._why.setText(text)
+        self._why.set_ink("danger_ink" if self.is_over else "muted")
+        self._why.setVisible(bool(text))

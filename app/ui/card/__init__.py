@@ -1,0 +1,1 @@
+"""Everything about one booking or one walk-in, and every step that works from there."""

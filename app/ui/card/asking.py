@@ -1,0 +1,80 @@
+"""A reason in words, asked for in place: for ending something, calling out of order, or booking over a rule."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from app.ui import words
+from app.ui.widgets.button import Button, Kind
+from app.ui.widgets.field import Field
+from app.ui.widgets.flow import FlowLayout
+from app.ui.widgets.labels import Label
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from app.core.errors import FloorwalkerError
+    from app.ui.scene import Scene
+
+translate = QCoreApplication.translate
+
+
+class ReasonForm(QWidget):
+    """A sentence of why it is asked, a field, and the button that goes on. ``given`` carries the reason.
+
+    Without ``needed`` an empty reason goes on too.
+    """
+
+    given = Signal(str)
+    dropped = Signal()
+
+    def __init__(
+        self, why: str, does: str, name: str, *, needed: bool, kind: Kind = Kind.ACCENT, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.setObjectName(name)
+        self._needed = needed
+        asked = Label(why, 13, ink="muted", parent=self)
+        asked.setWordWrap(True)
+        asked.setVisible(bool(why))
+        hint = self.tr("Reason") if needed else self.tr("Reason, if there is one")
+        self.field = Field(f"{name}.reason", hint, hint=hint, parent=self)
+        self.field.returnPressed.connect(self._give)
+        go = Button(does, f"{name}.go", kind=kind, parent=self)
+        go.clicked.connect(self._give)
+        drop = Button(self.tr("Never mind"), f"{name}.drop", kind=Kind.QUIET, parent=self)
+        drop.clicked.connect(self.dropped)
+        column, buttons = QVBoxLayout(self), FlowLayout()
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(8)
+        column.addWidget(asked)
+        column.addWidget(self.field)
+        column.addLayout(buttons)
+        for button in (go, drop):
+            buttons.addWidget(button)
+
+    def _give(self) -> None:
+        reason = " ".join(self.field.text().split())
+        if self._needed and not reason:
+            self.field.setPlaceholderText(self.tr("A reason in words is needed (rule 25)"))
+            self.field.setFocus()
+            return
+        self.given.emit(reason)
+
+
+def ask_reason(scene: Scene, error: FloorwalkerError, go_on: Callable[[str], object]) -> None:
+    """Ask in the drawer for the reason that a verb was refused without, and go on with it."""
+    why = words.reasons_words(getattr(error, "reasons", ()), scene.zone)
+    form = ReasonForm(why, translate("Asking", "Do it anyway"), "asking", needed=True)
+    form.setContentsMargins(16, 8, 16, 16)
+
+    def go(reason: str) -> None:
+        scene.drawer_done.emit()
+        go_on(reason)
+
+    form.given.connect(go)
+    form.dropped.connect(scene.drawer_done)
+    scene.open_drawer(form, translate("Asking", "A reason, please"))

@@ -1,0 +1,161 @@
+"""The card of one appointment: everything about it, the steps that work from here, its notes and its history."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QCoreApplication
+
+from app.ui import words
+from app.ui.card.answers import Answers
+from app.ui.card.asking import ReasonForm
+from app.ui.card.choosing import ChoiceForm
+from app.ui.card.history import History
+from app.ui.card.marks import LookMark
+from app.ui.card.moving import MoveForm
+from app.ui.card.sheet import Sheet
+from app.ui.widgets.button import Button, Kind
+from app.ui.widgets.choice import Option
+from app.ui.widgets.labels import Label
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from app.core.errors import FloorwalkerError
+    from app.core.values import Instant
+    from app.desk.views import AppointmentCard
+    from app.ui.scene import Scene
+
+translate = QCoreApplication.translate
+OVERRIDABLE = {"approve", "arrive", "reassign", "reschedule"}
+"""Steps that can be taken over a broken rule, with a reason (rule 25)."""
+
+
+class AppointmentCardSheet(Sheet):
+    """Everything about one appointment, live."""
+
+    def __init__(self, scene: Scene, appointment_id: str) -> None:
+        super().__init__(scene, "card", translate("Sheets", "Appointment"))
+        from app.desk.views import Look
+
+        self.appointment_id = appointment_id
+        self._card: AppointmentCard | None = None
+        self._name = Label("", 20, 700, parent=self)
+        self._name.setWordWrap(True)
+        self._mark = LookMark(Look.CONFIRMED, self)
+        self._mark.hide()
+        self.column.addWidget(self._name)
+        self.column.addWidget(self._mark)
+        self._when, self._what = self.add_fact("clock", "when"), self.add_fact("today", "service")
+        self._whom, self._where = self.add_fact("person", "staff"), self.add_fact("place", "place")
+        self._phone, self._mail = self.add_fact("phone", "phone"), self.add_fact("mail", "email")
+        self._over = self.add_fact("warning", "override", "warn_ink")
+        self._reason = self.add_fact("note", "reason")
+        self.add_steps()
+        self._answers, self._history = Answers(self), History(self)
+        self.column.addWidget(self._answers)
+        self.add_notes()
+        self.column.addWidget(self._history)
+        self._undo = Button(self.tr("Take back the last step"), "card.undo", kind=Kind.QUIET, icon="undo", parent=self)
+        self._undo.clicked.connect(lambda: scene.undo(self.appointment_id))
+        self.column.addWidget(self._undo)
+        self.column.addStretch(1)
+        self.steps.pressed.connect(self._press)
+        self.notes.kept.connect(lambda text: self._act("note", text=text))
+
+    def refresh(self) -> None:
+        self.scene.lanes.look("appointment_card", self.appointment_id, then=self._show, key=(id(self), "card"))
+
+    def _show(self, card: AppointmentCard) -> None:
+        self._card = card
+        booking, zone = card.appointment, card.place.timezone
+        name = card.customer.name if card.customer else self.tr("Nobody")
+        self._name.setText(name)
+        self._mark.show_look(card.look)
+        self._mark.show()
+        self._when.say(_when(booking.scheduled_start_at, booking.scheduled_end_at, zone))
+        self._what.say(card.service)
+        self._whom.say(card.staff or self.tr("Nobody assigned"))
+        is_elsewhere = self.scene.place is None or self.scene.place.id != card.place.id
+        self._where.say(card.place.name if is_elsewhere else "")
+        self._phone.say((card.customer.mobile_phone or "") if card.customer else "")
+        self._mail.say((card.customer.email or "") if card.customer else "")
+        over = self.tr("Booked over a rule: {reason}").format(reason=booking.override_reason)
+        self._over.say(over if booking.is_overridden else "")
+        self._reason.say(self.tr("Reason: {reason}").format(reason=booking.reason) if booking.reason else "")
+        self.steps.show_steps(card.steps, name)
+        self.notes.show_notes(booking.notes or "")
+        self._answers.show_answers(card.answers)
+        self._history.show_lines(card.history, zone)
+        self._undo.setVisible(any(not line.is_undone for line in card.history))
+        self.filled.emit()
+
+    def _press(self, verb: str) -> None:
+        forms: dict[str, Callable[[], None]] = {
+            "cancel": partial(self._ask_reason, "cancel", self.tr("Cancel the booking")),
+            "reject": partial(self._ask_reason, "reject", self.tr("Reject the request")),
+            "reschedule": self._ask_time,
+            "reassign": self._ask_staff,
+        }
+        self.stop_asking()
+        if verb in forms:
+            forms[verb]()
+        else:
+            self._act(verb)
+
+    def _act(self, verb: str, **given: Any) -> None:
+        """Run a verb on this appointment; what it needs was asked for before."""
+        name = self._card.customer.name if self._card and self._card.customer else ""
+        self.stop_asking()
+        self.scene.act(
+            verb,
+            self.appointment_id,
+            about=name,
+            failed=partial(self._refused, verb, given),
+            button=self.steps.button(verb),
+            **given,
+        )
+
+    def _ask_reason(self, verb: str, does: str) -> None:
+        form = ReasonForm("", does, f"card.{verb}_form", needed=False, kind=Kind.DANGER)
+        form.given.connect(lambda reason: self._act(verb, reason=reason or None))
+        self.ask(form)
+
+    def _ask_time(self) -> None:
+        if self._card is None:
+            return
+        booking = self._card.appointment
+        form = MoveForm(
+            self.scene, booking.definition_id, booking.location_id, booking.assigned_staff_id,
+            booking.scheduled_start_at, self.tr("Move it there"),
+        )  # fmt: skip
+        form.moved.connect(lambda start, end, why: self._act("reschedule", start=start, end=end, override_reason=why))
+        self.ask(form)
+
+    def _ask_staff(self) -> None:
+        shop, card = self.scene.shop, self._card
+        if shop is None or card is None:
+            return
+        now = card.appointment.assigned_staff_id
+        options = [Option(person.id, person.name) for person in shop.staff if person.id != now]
+        form = ChoiceForm(self.tr("Who takes it?"), options, "card.staff_form")
+        form.given.connect(lambda key: self._act("reassign", staff_id=key))
+        self.ask(form)
+
+    def _refused(self, verb: str, given: dict[str, Any], error: FloorwalkerError) -> bool:
+        """Say what stands in the way, and ask for the reason of whoever does it all the same (rule 25)."""
+        self.catch_up()
+        reasons = getattr(error, "reasons", ())
+        if verb not in OVERRIDABLE or not reasons or given.get("override_reason"):
+            return True
+        why = words.reasons_words(reasons, self.scene.zone)
+        form = ReasonForm(why, self.tr("Do it anyway"), "card.override_form", needed=True)
+        form.given.connect(lambda reason: self._act(verb, **{**given, "override_reason": reason}))
+        self.ask(form)
+        return True
+
+
+def _when(start: Instant, end: Instant, zone: str) -> str:
+    day = words.day_title(words.local_date(start, zone))
+    return f"{day} {words.clock_span(start, end, zone)} · {words.zone_short(zone, start)}"

@@ -1,0 +1,73 @@
+"""A walk-in made into a booking: for whom, and from now or at a later time (rule 22)."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from app.ui.booking.customer import CustomerPicker
+from app.ui.card.moving import MoveForm
+from app.ui.widgets.button import Button, Kind
+from app.ui.widgets.flow import FlowLayout
+from app.ui.widgets.labels import Label
+
+if TYPE_CHECKING:
+    from app.desk.views import LineItem
+    from app.ui.scene import Scene
+
+
+class ConvertForm(QWidget):
+    """An anonymous one asks for a customer first. ``given`` carries profile, start, end and a reason, or nothing."""
+
+    given = Signal(object, object, object, object)
+    dropped = Signal()
+
+    def __init__(self, scene: Scene, item: LineItem) -> None:
+        super().__init__()
+        self._scene, self._item = scene, item
+        self.setObjectName("entry.convert_form")
+        self._picker = None if item.profile_id else CustomerPicker(scene, "entry.customer", self)
+        asks = Label(self.tr("A booking needs a customer."), 13, ink="muted", parent=self)
+        asks.setVisible(self._picker is not None)
+        self.now = Button(self.tr("Book it from now"), "entry.convert_now", kind=Kind.ACCENT, parent=self)
+        self.later = Button(self.tr("At a later time…"), "entry.convert_later", parent=self)
+        drop = Button(self.tr("Never mind"), "entry.convert_drop", kind=Kind.QUIET, parent=self)
+        self._column, buttons = QVBoxLayout(self), FlowLayout()
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(10)
+        self._column.addWidget(asks)
+        if self._picker is not None:
+            self._column.addWidget(self._picker)
+            self._picker.changed.connect(self._plan)
+        self._column.addLayout(buttons)
+        for button in (self.now, self.later, drop):
+            buttons.addWidget(button)
+        self.now.clicked.connect(lambda: self._give(None, None, None))
+        self.later.clicked.connect(self._show_times)
+        drop.clicked.connect(self.dropped)
+        self._plan()
+
+    def _plan(self) -> None:
+        is_named = self._picker is None or bool(self._picker.name)
+        self.now.setEnabled(is_named)
+        self.later.setEnabled(is_named)
+
+    def _show_times(self) -> None:
+        item, place = self._item, self._scene.place
+        if place is None:
+            return
+        self.later.hide()
+        form = MoveForm(
+            self._scene, item.definition_id, place.id, item.staff_id, item.due_at, self.tr("Book that time")
+        )
+        form.moved.connect(self._give)
+        form.dropped.connect(self.dropped)
+        self._column.addWidget(form)
+
+    def _give(self, start: object, end: object, reason: object) -> None:
+        if self._picker is None:
+            self.given.emit(None, start, end, reason)
+        else:
+            self._picker.settle(lambda profile_id: self.given.emit(profile_id, start, end, reason), self.now)

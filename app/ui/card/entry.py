@@ -1,0 +1,147 @@
+"""The card of one walk-in: the wait, who takes them, and every step that works from here."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication
+
+from app.desk.views import Look
+from app.ui import words
+from app.ui.card.choosing import ChoiceForm
+from app.ui.card.converting import ConvertForm
+from app.ui.card.marks import LookMark
+from app.ui.card.sheet import Sheet
+from app.ui.queue import saying, waits
+from app.ui.queue.acting import QueueActs
+from app.ui.widgets.choice import Option
+from app.ui.widgets.labels import Label
+
+if TYPE_CHECKING:
+    from app.desk.views import LineItem, QueueView
+    from app.ui.scene import Scene
+
+translate = QCoreApplication.translate
+
+
+def open_entry(scene: Scene, entry_id: str) -> None:
+    """Show everything about one walk-in in the drawer."""
+    scene.open_drawer(EntrySheet(scene, entry_id), translate("Sheets", "Walk-in"))
+
+
+class EntrySheet(Sheet):
+    """Everything about one walk-in, live."""
+
+    def __init__(self, scene: Scene, entry_id: str) -> None:
+        super().__init__(scene, "entry", translate("Sheets", "Walk-in"))
+        self._id = entry_id
+        self._item: LineItem | None = None
+        self._view: QueueView | None = None
+        self._acts = QueueActs(scene, self.catch_up)
+        self._name = Label("", 20, 700, parent=self)
+        self._name.setWordWrap(True)
+        self._mark = LookMark(Look.WALK_IN, self)
+        self.column.addWidget(self._name)
+        self.column.addWidget(self._mark)
+        self._state, self._what = self.add_fact("queue", "state"), self.add_fact("today", "service")
+        self._since, self._wait = self.add_fact("clock", "since"), self.add_fact("bell", "wait")
+        self._whom, self._before = self.add_fact("person", "staff"), self.add_fact("up", "before")
+        self.add_steps()
+        self.add_notes()
+        self.column.addStretch(1)
+        self.steps.pressed.connect(self._press)
+        self.notes.kept.connect(lambda text: scene.act("note", self._id, text=text, about=self._who()))
+
+    def refresh(self) -> None:
+        if (place := self.scene.place) is not None:
+            self.scene.lanes.look("queue_view", place.id, then=self._show, key=(id(self), "queue"))
+
+    def _show(self, view: QueueView) -> None:
+        self._view = view
+        self._item = next((item for item in (*view.line, *view.in_service) if item.id == self._id), None)
+        if self._item is None:
+            self._show_gone()
+        else:
+            self._show_item(self._item, view)
+        self.filled.emit()
+
+    def _show_gone(self) -> None:
+        self.stop_asking()
+        self._state.say(self.tr("No longer in the line."))
+        self.steps.show_steps((), "")
+
+    def _show_item(self, item: LineItem, view: QueueView) -> None:
+        zone = view.place.timezone
+        self._name.setText(f"{item.tag} · {saying.who(item)}")
+        self._mark.show_look(Look.IN_SERVICE if item.state == "in_service" else Look.WALK_IN)
+        self._state.say(_state_words(item))
+        self._what.say(item.service)
+        self._since.say(self.tr("Checked in at {time}").format(time=words.clock(item.due_at, zone)))
+        self._wait.say(_wait_words(item, view))
+        self._whom.say(item.staff or item.forecast_staff)
+        before = self.tr("After {tag}: earliest due time first (rule 27)").format(tag=item.before)
+        self._before.say(before if item.before else "")
+        self.steps.show_steps(item.steps, self._who())
+        self.notes.show_notes(item.notes)
+
+    def _who(self) -> str:
+        return saying.about(self._item) if self._item else ""
+
+    def _press(self, verb: str) -> None:
+        self.stop_asking()
+        item = self._item
+        if item is None or self._view is None:
+            return
+        if verb == "transfer":
+            self._ask_service(item)
+        elif verb == "convert":
+            self._ask_booking(item)
+        else:
+            self._acts.press(verb, item, self.steps.button(verb), self._view.next_call)
+
+    def _ask_service(self, item: LineItem) -> None:
+        services = self.scene.shop.services if self.scene.shop else ()
+        options = [
+            Option(each.id, each.name, words.minutes_words(each.duration_minutes), each.handle)
+            for each in services
+            if each.takes_walk_ins and each.id != item.definition_id
+        ]
+        asks = self.tr("To which service?") if options else self.tr("No other service takes walk-ins here.")
+        form = ChoiceForm(asks, options, "entry.transfer_form")
+        form.given.connect(self._transfer)
+        self.ask(form)
+
+    def _transfer(self, definition_id: str) -> None:
+        self.stop_asking()
+        self.scene.act("transfer", self._id, definition_id=definition_id, about=self._who())
+
+    def _ask_booking(self, item: LineItem) -> None:
+        form = ConvertForm(self.scene, item)
+        form.given.connect(self._convert)
+        self.ask(form)
+
+    def _convert(self, profile_id: str | None, start: int | None, end: int | None, reason: str | None) -> None:
+        self.scene.act(
+            "convert", self._id, profile_id=profile_id, start=start, end=end, override_reason=reason,
+            about=self._who(), then=lambda booking: self.scene.card_wanted.emit(booking.id),
+        )  # fmt: skip
+
+
+def _state_words(item: LineItem) -> str:
+    states = {
+        "waiting": translate("Queue", "Waiting"),
+        "parked": translate("Queue", "Parked: keeps the place and is skipped"),
+        "called": translate("Queue", "Called"),
+        "in_service": translate("Queue", "In service"),
+    }
+    return states.get(item.state, "")
+
+
+def _wait_words(item: LineItem, view: QueueView) -> str:
+    if item.state == "in_service":
+        wait = waits.served(item, view.now)
+    elif item.state == "called":
+        wait = waits.called(item, view.now)
+    else:
+        wait = waits.waiting(item, view.now)
+    return " · ".join(part for part in (words.minutes_words(wait.minutes), wait.measure, wait.word) if part)

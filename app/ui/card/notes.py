@@ -1,0 +1,121 @@
+"""The notes on a record: read, changed and kept with one press."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QFrame, QPlainTextEdit, QVBoxLayout, QWidget
+
+from app.ui import theme
+from app.ui.widgets.button import Button
+from app.ui.widgets.paint import draw_box, draw_focus
+
+_LINES = 3
+
+
+class TextBox(QPlainTextEdit):
+    """A field for several lines; Tab leaves it."""
+
+    def __init__(self, name: str, says: str, hint: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName(name)
+        self.setAccessibleName(says)
+        self.setPlaceholderText(hint)
+        self.setTabChangesFocus(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setViewportMargins(8, 6, 8, 6)
+        self.viewport().setAutoFillBackground(False)
+        theme.theme().changed.connect(self.updateGeometry)
+
+    def sizeHint(self) -> QSize:
+        return QSize(theme.scaled(200), _LINES * theme.line_height() + 20)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(theme.scaled(120), self.sizeHint().height())
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter, now = QPainter(self.viewport()), theme.current()
+        painter.fillRect(self.viewport().rect(), now.panel)
+        painter.end()
+        super().paintEvent(event)
+
+
+class BoxedText(QWidget):
+    """Several lines of text in the window's outline."""
+
+    changed = Signal()
+
+    def __init__(self, name: str, says: str, hint: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.edit = TextBox(name, says, hint, self)
+        self.edit.setMaximumHeight(theme.scaled(120))
+        self.edit.textChanged.connect(self.changed)
+        self.edit.installEventFilter(self)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(2, 2, 2, 2)
+        column.addWidget(self.edit)
+
+    def text(self) -> str:
+        """What is written."""
+        return self.edit.toPlainText()
+
+    def write(self, text: str) -> None:
+        """Write something else."""
+        self.edit.setPlainText(text)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() in {QEvent.Type.FocusIn, QEvent.Type.FocusOut}:
+            self.update()
+        return super().eventFilter(watched, event)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter, now = QPainter(self), theme.current()
+        draw_box(painter, self.rect(), now.panel, now.line)
+        if self.edit.hasFocus():
+            draw_focus(painter, self.rect())
+        painter.end()
+
+
+class NotesEdit(QWidget):
+    """The notes with a button that appears once they were changed; Ctrl+Return keeps them too."""
+
+    kept = Signal(str)
+
+    def __init__(self, name: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._known = ""
+        self._box = BoxedText(f"{name}.notes", self.tr("Notes"), self.tr("Write a note"), self)
+        self.keep = Button(self.tr("Keep the note"), f"{name}.keep_notes", parent=self)
+        self.keep.hide()
+        self.keep.clicked.connect(self._keep)
+        self._box.changed.connect(self._changed)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(8)
+        column.addWidget(self._box)
+        column.addWidget(self.keep, 0, Qt.AlignmentFlag.AlignLeading)
+
+    def show_notes(self, notes: str) -> None:
+        """Show the notes as they are kept now, but never over what somebody is typing."""
+        is_dirty = self._box.text() != self._known
+        self._known = notes
+        if not is_dirty:
+            self._box.write(notes)
+        self._changed()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        is_return = event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}
+        if is_return and event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            self._keep()
+        else:
+            super().keyPressEvent(event)
+
+    def _changed(self) -> None:
+        self.keep.setVisible(self._box.text() != self._known)
+
+    def _keep(self) -> None:
+        text = self._box.text()
+        if text != self._known:
+            self._known = text
+            self._changed()
+            self.kept.emit(text)

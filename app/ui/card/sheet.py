@@ -1,0 +1,78 @@
+"""What the cards of bookings and of walk-ins share: facts, steps, the form in place that a step needs, and notes."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Protocol, cast
+
+from PySide6.QtCore import Qt, SignalInstance
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from app.ui.card.marks import Fact, heading
+from app.ui.card.notes import NotesEdit
+from app.ui.card.steps import StepButtons
+from app.ui.page import Page
+
+if TYPE_CHECKING:
+    from app.ui.scene import Scene
+
+
+class Form(Protocol):
+    """A form that a step needs before it can run."""
+
+    dropped: SignalInstance
+
+
+class Sheet(Page):
+    """A card in the drawer, as live as a page. ``column`` holds its parts from the top."""
+
+    def __init__(self, scene: Scene, name: str, says: str) -> None:
+        super().__init__(scene, name, says)
+        self._form: QWidget | None = None
+        self.column = QVBoxLayout(self)
+        self.column.setContentsMargins(16, 4, 16, 20)
+        self.column.setSpacing(10)
+        self.column.setAlignment(Qt.AlignmentFlag.AlignTop)
+        self.steps = StepButtons(name, self)
+        self.notes = NotesEdit(name, self)
+        self._form_place = QVBoxLayout()
+
+    def add_fact(self, icon: str, name: str, ink: str = "ink") -> Fact:
+        """A line of the card, empty until it says something."""
+        fact = Fact(icon, f"{self.objectName()}.{name}", ink, self)
+        fact.say("")
+        self.column.addWidget(fact)
+        return fact
+
+    def add_steps(self) -> None:
+        """The buttons, and under them the place of the form that one of them needs."""
+        self.column.addSpacing(4)
+        self.column.addWidget(self.steps)
+        self.column.addLayout(self._form_place)
+
+    def add_notes(self) -> None:
+        """The notes with their heading."""
+        self.column.addSpacing(4)
+        self.column.addWidget(heading(self.tr("NOTES"), self))
+        self.column.addWidget(self.notes)
+
+    def ask(self, form: QWidget) -> None:
+        """Show the form that a step needs, in place of any other."""
+        self.stop_asking()
+        self._form = form
+        self._form_place.addWidget(form)
+        cast("Form", form).dropped.connect(self.stop_asking)
+        form.show()
+        first = next((each for each in form.findChildren(QWidget) if _takes_keys(each)), None)
+        if first is not None:
+            first.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def stop_asking(self) -> None:
+        """Put the form away."""
+        if self._form is not None:
+            self._form.hide()
+            self._form.deleteLater()
+            self._form = None
+
+
+def _takes_keys(widget: QWidget) -> bool:
+    return widget.isVisible() and widget.isEnabled() and bool(widget.focusPolicy() & Qt.FocusPolicy.TabFocus)

@@ -1,0 +1,72 @@
+"""The steps that work from where a record stands, as buttons; the likeliest one is the accent."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtWidgets import QWidget
+
+from app.ui import words
+from app.ui.widgets.button import Button, Kind
+from app.ui.widgets.flow import FlowLayout
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+translate = QCoreApplication.translate
+
+ORDER = (
+    "approve", "arrive", "serve", "finish", "complete", "call", "recall", "unpark", "no_show",
+    "reschedule", "reassign", "convert", "transfer", "requeue", "park", "reject", "cancel",
+)  # fmt: skip
+"""The likeliest first, what ends a record last."""
+ENDING = {"cancel", "reject"}
+
+
+class StepButtons(QWidget):
+    """A button per step. ``pressed`` carries the verb."""
+
+    pressed = Signal(str)
+
+    def __init__(self, scope: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._scope = scope
+        self._buttons: dict[str, Button] = {}
+        self._flow = FlowLayout(self)
+
+    def show_steps(self, steps: Sequence[str], whose: str) -> None:
+        """Offer these verbs; buttons that stay keep the focus."""
+        shown = [verb for verb in ORDER if verb in steps]
+        for verb in [verb for verb in self._buttons if verb not in shown]:
+            self._drop(verb)
+        while self._flow.takeAt(0) is not None:
+            pass
+        for at, verb in enumerate(shown):
+            button = self._buttons.get(verb) or self._make(verb)
+            button.set_kind(Kind.ACCENT if at == 0 and verb not in ENDING else _kind(verb))
+            button.setAccessibleName(translate("Steps", "{verb}: {who}").format(verb=button.text(), who=whose))
+            self._flow.addWidget(button)
+        self.updateGeometry()
+
+    def button(self, verb: str) -> Button | None:
+        """The button of a step, if it works from here."""
+        return self._buttons.get(verb)
+
+    def _make(self, verb: str) -> Button:
+        made = Button(words.verb_word(verb), f"{self._scope}.{verb}", parent=self)
+        made.clicked.connect(lambda: self.pressed.emit(verb))
+        self._buttons[verb] = made
+        made.show()
+        return made
+
+    def _drop(self, verb: str) -> None:
+        button = self._buttons.pop(verb)
+        if button.hasFocus():
+            self.focusNextChild()
+        button.hide()
+        button.deleteLater()
+
+
+def _kind(verb: str) -> Kind:
+    return Kind.QUIET if verb in ENDING else Kind.PLAIN

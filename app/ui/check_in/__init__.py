@@ -1,0 +1,1 @@
+"""Taking a walk-in into the line."""

@@ -1,0 +1,95 @@
+"""What the buttons of the queue board do: each one runs a verb of the desk, and says in a notice what became of it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from app.core.refusals import Code
+from app.ui.queue import saying
+from app.ui.scene import BookingWish
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from PySide6.QtWidgets import QAbstractButton
+
+    from app.core.errors import FloorwalkerError
+    from app.desk.views import DueItem, LineItem, NextCall
+    from app.ui.scene import Scene
+
+_NEEDS_REASON = {Code.REASON_NEEDED, Code.NOT_DUE_YET}
+
+
+class QueueActs:
+    """The verbs of the queue board. ``stale`` is called when a verb was refused: what is shown may be out of date."""
+
+    def __init__(self, scene: Scene, stale: Callable[[], object]) -> None:
+        self._scene, self._stale = scene, stale
+
+    def press(self, verb: str, item: LineItem, row: QAbstractButton | None = None, to: NextCall | None = None) -> None:
+        """Do what a button of the line says. ``to`` names who takes the one that is next."""
+        if verb == "more":
+            self.open(item)
+        elif verb == "book":
+            wish = BookingWish(definition_id=item.definition_id, profile_id=item.profile_id)
+            self._scene.booking_wanted.emit(wish)
+        elif verb in {"call", "recall"}:
+            self._call(item, row, to)
+        elif verb == "serve":
+            about, staff_id = saying.about(item), _staff_of(item, to)
+            self._scene.act("serve", item.id, staff_id=staff_id, about=about, button=row, failed=self._refused)
+        else:
+            self._scene.act(verb, item.id, about=saying.about(item), button=row, failed=self._refused)
+
+    def press_due(self, verb: str, item: DueItem, row: QAbstractButton | None = None) -> None:
+        """Do what a button of what is due says."""
+        self._scene.act(verb, item.id, about=item.name, button=row, failed=self._refused)
+
+    def call_next(self, call: NextCall, button: QAbstractButton | None = None) -> None:
+        """Call whoever is next; the desk decides who that is at that moment, in one step (rule 27)."""
+        place = self._scene.place
+        if place is not None:
+            self._scene.act(
+                "call_next",
+                location_id=place.id,
+                staff_id=call.staff_id,
+                about=call.tag,
+                button=button,
+                failed=self._refused,
+            )
+
+    def open(self, item: LineItem) -> None:
+        """Show everything about somebody in the line."""
+        from app.core.values import Kind
+
+        if item.kind is Kind.APPOINTMENT:
+            self._scene.card_wanted.emit(item.id)
+            return
+        from app.ui.card.entry import open_entry
+
+        open_entry(self._scene, item.id)
+
+    def _call(self, item: LineItem, row: QAbstractButton | None, to: NextCall | None) -> None:
+        about, staff_id = saying.about(item), _staff_of(item, to)
+
+        def again(reason: str) -> None:
+            self._scene.act("call", item.id, staff_id=staff_id, reason=reason, about=about, failed=self._refused)
+
+        def refused(error: FloorwalkerError) -> bool:
+            codes = {reason.code for reason in getattr(error, "reasons", ())}
+            if not codes & _NEEDS_REASON:
+                return self._refused(error)
+            from app.ui.card.asking import ask_reason
+
+            ask_reason(self._scene, error, again)
+            return False
+
+        self._scene.act("call", item.id, staff_id=staff_id, about=about, button=row, failed=refused)
+
+    def _refused(self, _error: FloorwalkerError) -> bool:
+        self._stale()
+        return True
+
+
+def _staff_of(item: LineItem, to: NextCall | None) -> str | None:
+    return item.staff_id or (to.staff_id if to is not None and to.id == item.id else None)

@@ -1,0 +1,165 @@
+"""The queue's own page: who of the staff is free, who waits, who was called, who is served and who is due."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QGridLayout, QVBoxLayout
+
+from app.ui import theme, words
+from app.ui.page import Key, Page
+from app.ui.queue import saying
+from app.ui.queue.acting import QueueActs
+from app.ui.queue.board import Column
+from app.ui.queue.panes import CallNext
+from app.ui.queue.rows import StaffStates, called_card, due_card, served_card, waiting_card
+from app.ui.queue.side import staff_states
+from app.ui.queue.space import SpaceKey
+from app.ui.queue.strip import StaffStrip
+from app.ui.widgets.button import Button
+from app.ui.widgets.labels import Label
+
+if TYPE_CHECKING:
+    from app.desk.views import DayView, DueItem, LineItem, QueueView
+    from app.ui.scene import Scene
+
+translate = QCoreApplication.translate
+_WIDE = 1000
+"""Below this width, before text scaling, the four columns stand two by two."""
+_GAP = 12
+
+
+class QueuePage(Page):
+    """The queue board at full width."""
+
+    def __init__(self, scene: Scene) -> None:
+        super().__init__(scene, "queue", translate("Page", "Queue"))
+        self._acts = QueueActs(scene, self.catch_up)
+        self._view: QueueView | None = None
+        self._staff: StaffStates = {}
+        self._line: dict[str, LineItem] = {}
+        self._due: dict[str, DueItem] = {}
+        self._is_wide: bool | None = None
+        self.strip = StaffStrip(self)
+        self.leftovers = Label("", 13, ink="warn_ink", parent=self)
+        self.leftovers.setWordWrap(True)
+        self._make_columns()
+        self.call_next = CallNext("queue.call_next", self._acts, self)
+        self.waiting.add_to_foot(self.call_next)
+        check_in = Button(self.tr("+ Check in"), "queue.check_in", self.tr("Check in a walk-in"), parent=self)
+        check_in.clicked.connect(scene.check_in_wanted)
+        self.waiting.add_to_head(check_in)
+        self._lay_out()
+        SpaceKey(self, (self.call_next,))
+
+    def refresh(self) -> None:
+        place, scene = self.scene.place, self.scene
+        if place is not None:
+            scene.lanes.look("queue_view", place.id, then=self._show, key=(id(self), "queue"))
+            scene.lanes.look("day_view", place.id, scene.today, then=self._take_day, key=(id(self), "day"))
+
+    def keys(self) -> tuple[Key, ...]:
+        return (
+            Key("Space", translate("Queue", "Call the next one")),
+            Key("Return", translate("Queue", "Open what the keyboard is on")),
+        )
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._arrange()
+
+    def _make_columns(self) -> None:
+        waits = self.tr("Nobody is waiting. Check in the next walk-in, or press Arrive on a booking that is due.")
+        called = self.tr("Nobody is called. The space bar calls the next one.")
+        serving = self.tr("Nobody is being served. Press Serve on somebody who was called.")
+        self.waiting = Column("queue.waiting", self.tr("Waiting"), waits, selects=True, parent=self)
+        self.called = Column("queue.called", self.tr("Called"), called, parent=self)
+        self.serving = Column("queue.serving", self.tr("In service"), serving, parent=self)
+        self.due = Column("queue.due", self.tr("Due"), self.tr("No more bookings are due today."), parent=self)
+        for column in (self.waiting, self.called, self.serving):
+            column.list.acted.connect(self._act)
+            column.list.opened.connect(self._open)
+        self.waiting.list.current_changed.connect(lambda _: self._draw_waiting())
+        self.due.list.acted.connect(self._act_due)
+        self.due.list.opened.connect(self.scene.card_wanted)
+
+    def _lay_out(self) -> None:
+        page = QVBoxLayout(self)
+        page.setContentsMargins(12, 12, 12, 12)
+        page.setSpacing(_GAP)
+        self._grid = QGridLayout()
+        self._grid.setSpacing(_GAP)
+        page.addWidget(self.strip)
+        page.addWidget(self.leftovers)
+        page.addLayout(self._grid, 1)
+        self._arrange()
+
+    def _arrange(self) -> None:
+        """Four columns in a row, or two by two where that is too narrow for the text."""
+        is_wide = self.width() >= theme.scaled(_WIDE)
+        if is_wide is self._is_wide:
+            return
+        self._is_wide = is_wide
+        for at, column in enumerate((self.waiting, self.called, self.serving, self.due)):
+            self._grid.removeWidget(column)
+            self._grid.addWidget(column, *((0, at) if is_wide else divmod(at, 2)))
+        for at, share in enumerate((40, 27, 27, 27) if is_wide else (1, 1, 0, 0)):
+            self._grid.setColumnStretch(at, share)
+        self._grid.setRowStretch(0, 3)
+        self._grid.setRowStretch(1, 0 if is_wide else 2)
+
+    def _take_day(self, day: DayView) -> None:
+        self._staff = staff_states(day)
+        self.strip.show_staff(self._staff, self.scene.zone)
+        self._draw_waiting()
+
+    def _show(self, view: QueueView) -> None:
+        self._view = view
+        self._line = {item.id: item for item in (*view.line, *view.in_service)}
+        self._due = {item.id: item for item in view.due}
+        self._draw_waiting()
+        self._draw_called(view)
+        self.serving.model.show([served_card(item, view) for item in view.in_service])
+        self.serving.show_facts(words.number(len(view.in_service)) if view.in_service else "")
+        self.due.model.show([due_card(item, view.place.timezone) for item in view.due])
+        self.due.show_facts(saying.due_facts(view.due))
+        self.call_next.show_view(view)
+        left = self.tr("{count} walk-ins of an earlier day were never closed.")
+        self.leftovers.setText(left.format(count=words.number(view.leftovers)))
+        self.leftovers.setVisible(view.leftovers > 0)
+        self.scene.badge_changed.emit("queue", view.waiting)
+        self.filled.emit()
+
+    def _draw_waiting(self) -> None:
+        view = self._view
+        if view is None:
+            return
+        items = [item for item in view.line if item.state in {"waiting", "parked"}]
+        chosen = self.waiting.list.current
+        if chosen not in {item.id for item in items}:
+            chosen = view.next_call.id if view.next_call else items[0].id if items else ""
+        cards = [waiting_card(item, view, self._staff, is_open=item.id == chosen) for item in items]
+        self.waiting.model.show(cards)
+        self.waiting.list.mark(chosen)
+        self.waiting.show_facts(saying.waiting_facts(view))
+
+    def _draw_called(self, view: QueueView) -> None:
+        items = [item for item in view.line if item.state == "called"]
+        self.called.model.show([called_card(item, view, is_first=at == 0) for at, item in enumerate(items)])
+        self.called.show_facts(words.number(len(items)) if items else "")
+
+    def _act(self, key: str, verb: str) -> None:
+        if self._view is not None and key in self._line:
+            rows = (self.waiting.list, self.called.list, self.serving.list)
+            row = next((row for each in rows if (row := each.row(key)) is not None), None)
+            self._acts.press(verb, self._line[key], row, self._view.next_call)
+
+    def _act_due(self, key: str, verb: str) -> None:
+        if key in self._due:
+            self._acts.press_due(verb, self._due[key], self.due.list.row(key))
+
+    def _open(self, key: str) -> None:
+        if key in self._line:
+            self._acts.open(self._line[key])

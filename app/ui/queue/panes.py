@@ -1,0 +1,103 @@
+"""The line and what is due, as panels for the side of Today and for the drawer of a narrow window."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QWidget
+
+from app.ui.queue import saying
+from app.ui.queue.acting import QueueActs
+from app.ui.queue.rows import StaffStates, due_row, line_row
+from app.ui.rows.pane import Pane
+from app.ui.widgets.button import Button, Kind
+
+if TYPE_CHECKING:
+    from app.desk.views import DueItem, LineItem, QueueView
+    from app.ui.scene import Scene
+
+SOON_MINUTES = 60
+"""What is due later than that is seen in the calendar."""
+
+
+class CallNext(Button):
+    """The one accent button: it says whom it calls, and to whom."""
+
+    def __init__(self, name: str, acts: QueueActs, parent: QWidget | None = None) -> None:
+        super().__init__("", name, kind=Kind.ACCENT, parent=parent)
+        self._acts = acts
+        self.setMinimumHeight(46)
+        self.clicked.connect(self.call)
+        self._view: QueueView | None = None
+
+    def show_view(self, view: QueueView) -> None:
+        """Say what it will do now; it is away while nobody waits."""
+        self._view = view
+        call = view.next_call
+        self.setVisible(call is not None)
+        if call is not None:
+            self.say(saying.call_next_words(call), hint=self.tr("Space"))
+
+    def call(self) -> None:
+        """Call the next one, unless nobody waits or a call is on its way."""
+        if self._view is not None and self._view.next_call is not None and self.isEnabled():
+            self._acts.call_next(self._view.next_call, self)
+
+
+class LinePane(Pane):
+    """One line of walk-ins and arrived bookings, with the button that calls the next (rule 27)."""
+
+    def __init__(self, scene: Scene, acts: QueueActs, name: str = "line", parent: QWidget | None = None) -> None:
+        super().__init__(
+            name,
+            self.tr("Line"),
+            self.tr("Nobody is waiting. Check in the next walk-in, or press Arrive on a booking."),
+            parent,
+        )
+        self._acts, self._name = acts, name
+        self._items: dict[str, LineItem] = {}
+        self._view: QueueView | None = None
+        check_in = Button(self.tr("+ Check in"), f"{name}.check_in", self.tr("Check in a walk-in"), parent=self)
+        check_in.clicked.connect(scene.check_in_wanted)
+        self.add_to_head(check_in)
+        self.call_next = CallNext(f"{name}.call_next", acts, self)
+        self.add_to_foot(self.call_next)
+        self.acted.connect(self._act)
+        self.opened.connect(self._open)
+
+    def show_view(self, view: QueueView, staff: StaffStates) -> None:
+        """Show the line as it is now."""
+        self._view, self._items = view, {item.id: item for item in view.line}
+        self.model.show([line_row(item, view, staff, self._name) for item in view.line])
+        self.call_next.show_view(view)
+        self.show_facts(saying.line_facts(view))
+
+    def _act(self, key: str, verb: str) -> None:
+        if self._view is not None and key in self._items:
+            self._acts.press(verb, self._items[key], self.list.row(key), self._view.next_call)
+
+    def _open(self, key: str) -> None:
+        if key in self._items:
+            self._acts.open(self._items[key])
+
+
+class DuePane(Pane):
+    """Bookings of today that have not arrived: the late ones, and those of the next hour; without any, the next one."""
+
+    def __init__(self, scene: Scene, acts: QueueActs, name: str = "due", parent: QWidget | None = None) -> None:
+        super().__init__(name, self.tr("Due"), self.tr("No more bookings are due today."), parent)
+        self._acts, self._name = acts, name
+        self._items: dict[str, DueItem] = {}
+        self.acted.connect(self._act)
+        self.opened.connect(scene.card_wanted)
+
+    def show_view(self, view: QueueView) -> None:
+        """Show what is due now."""
+        shown = [item for item in view.due if item.late_minutes >= -SOON_MINUTES] or view.due[:1]
+        self._items = {item.id: item for item in shown}
+        self.model.show([due_row(item, view.place.timezone, self._name) for item in shown])
+        self.show_facts(saying.due_facts(view.due))
+
+    def _act(self, key: str, verb: str) -> None:
+        if key in self._items:
+            self._acts.press_due(verb, self._items[key], self.list.row(key))

@@ -1,0 +1,190 @@
+"""The rows of the line and of what is due: short for the side of Today, as cards for the queue's own page."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication
+
+from app.desk.views import Look
+from app.ui import words
+from app.ui.queue import saying, waits
+from app.ui.rows.content import Act, Bit, RowContent
+from app.ui.widgets.button import Kind
+
+if TYPE_CHECKING:
+    from app.desk.views import DueItem, LineItem, QueueView, StaffNow
+
+translate = QCoreApplication.translate
+StaffStates = Mapping[str, "StaffNow"]
+"""What each member of staff is doing now, by name."""
+
+_SHORT_STEPS = {"called": ("recall", "serve"), "waiting": ("call",), "parked": ("unpark",)}
+
+
+def line_row(item: LineItem, view: QueueView, staff: StaffStates, scope: str = "line") -> RowContent:
+    """One row of the line at the side of Today."""
+    facts = _line_bits(item, view, staff)
+    acts = tuple(saying.line_act(verb, item, scope) for verb in _SHORT_STEPS.get(item.state, ()) if verb in item.steps)
+    return _line_content(item, view, scope, facts, acts)
+
+
+def waiting_card(
+    item: LineItem, view: QueueView, staff: StaffStates, *, is_open: bool, scope: str = "queue.waiting"
+) -> RowContent:
+    """One card of who waits; the card that is open shows its buttons."""
+    zone = view.place.timezone
+    known = (Bit(item.service), saying.staff_bit(item, view, staff, zone), *saying.note_bits(item.notes))
+    wait = waits.waiting(item, view.now)
+    acts = _waiting_acts(item, view, scope) if is_open else ()
+    facts = tuple(bit for bit in (*_parked(item), *known) if bit is not None)
+    return _line_content(item, view, scope, facts, acts, wait)
+
+
+def called_card(item: LineItem, view: QueueView, *, is_first: bool, scope: str = "queue.called") -> RowContent:
+    """One card of who was called and has not come yet; the first one's Serve is the panel's accent."""
+    facts = (_to_staff(item), *saying.note_bits(item.notes))
+    kinds = {"serve": Kind.ACCENT if is_first else Kind.PLAIN}
+    texts = {"cancel": translate("Queue", "Gone")}
+    acts = tuple(
+        saying.line_act(verb, item, scope, kinds.get(verb, Kind.PLAIN), texts.get(verb, ""))
+        for verb in ("recall", "serve", "requeue", "cancel")
+        if verb in item.steps
+    )
+    return _line_content(item, view, scope, facts, acts, waits.called(item, view.now))
+
+
+def served_card(item: LineItem, view: QueueView, scope: str = "queue.serving") -> RowContent:
+    """One card of who is being served."""
+    facts: tuple[Bit, ...] = (Bit(item.service),)
+    if item.staff:
+        facts = (*facts, Bit(saying.first_name(item.staff)))
+    acts = [saying.line_act(verb, item, scope) for verb in ("finish", "complete") if verb in item.steps][:1]
+    acts.append(saying.line_act("book", item, scope, Kind.PLAIN, translate("Queue", "Book next…")))
+    facts = (*facts, *saying.note_bits(item.notes))
+    return _line_content(item, view, scope, facts, tuple(acts), waits.served(item, view.now))
+
+
+def due_row(item: DueItem, zone: str, scope: str = "due") -> RowContent:
+    """One row of what is due, at the side of Today."""
+    late = waits.late_words(item)
+    is_late = item.late_minutes > 0
+    facts = (
+        Bit(words.clock(item.start, zone)),
+        *((Bit(saying.first_name(item.staff)),) if item.staff else ()),
+        Bit(late, "danger_ink", is_strong=True, icon="warning") if is_late else Bit(late),
+        *saying.note_bits(item.notes),
+    )
+    title = f"{item.name} · {item.service}"
+    return RowContent(
+        key=item.id,
+        name=f"{scope}.row.{item.id}",
+        says=", ".join((title, *(bit.text for bit in facts))),
+        title=title,
+        bits=facts,
+        acts=_due_acts(item, scope),
+        hint=item.notes,
+    )
+
+
+def due_card(item: DueItem, zone: str, scope: str = "queue.due") -> RowContent:
+    """One card of what is due, on the queue's own page."""
+    facts = (
+        Bit(item.service),
+        *((Bit(saying.first_name(item.staff)),) if item.staff else ()),
+        *saying.note_bits(item.notes),
+    )
+    wait = waits.due(item)
+    said = ", ".join((item.name, *(bit.text for bit in facts), waits.late_words(item)))
+    return RowContent(
+        key=item.id,
+        name=f"{scope}.row.{item.id}",
+        says=said,
+        title=item.name,
+        bits=facts,
+        tag=words.clock(item.start, zone),
+        tag_look=Look.CONFIRMED,
+        figure=wait.figure(),
+        caption=wait.measure,
+        acts=_due_acts(item, scope),
+        hint=item.notes,
+    )
+
+
+def _due_acts(item: DueItem, scope: str) -> tuple[Act, ...]:
+    is_late = item.late_minutes > 0
+    wanted = (("no_show", Kind.QUIET),) if is_late and "no_show" in item.steps else ()
+    arrive = (("arrive", Kind.PLAIN),) if "arrive" in item.steps else ()
+    return tuple(saying.due_act(verb, item, scope, kind) for verb, kind in (*wanted, *arrive))
+
+
+def _waiting_acts(item: LineItem, view: QueueView, scope: str) -> tuple[Act, ...]:
+    acts = [saying.line_act(verb, item, scope) for verb in ("unpark", "call") if verb in item.steps]
+    staff = view.next_call.staff if view.next_call and view.next_call.id == item.id else ""
+    if staff and "serve" in item.steps:
+        start = translate("Queue", "Start with {staff}").format(staff=saying.first_name(staff))
+        acts.append(saying.line_act("serve", item, scope, text=start))
+    if "park" in item.steps:
+        acts.append(saying.line_act("park", item, scope))
+    acts.append(saying.more_act(item, scope))
+    return tuple(acts)
+
+
+def _line_bits(item: LineItem, view: QueueView, staff: StaffStates) -> tuple[Bit, ...]:
+    if item.state == "called":
+        since = waits.called(item, view.now)
+        ago = translate("Queue", "{minutes} ago").format(minutes=words.minutes_words(since.minutes))
+        times = (Bit(since.measure),) if item.calls > 1 else ()
+        return (_called_to(item), *times, Bit(ago, since.ink if since.icon else "muted", icon=since.icon))
+    arrived = (Bit(translate("Queue", "arrived")),) if ":" in item.tag else ()
+    wait = saying.wait_bit(item, view)
+    who = saying.staff_bit(item, view, staff, view.place.timezone)
+    known = (Bit(item.service, gives=True), *_parked(item), *(arrived or (wait,)), who, *saying.note_bits(item.notes))
+    return tuple(bit for bit in known if bit is not None)
+
+
+def _parked(item: LineItem) -> tuple[Bit, ...]:
+    return (Bit(translate("Queue", "parked"), "warn_ink", icon="pause"),) if item.state == "parked" else ()
+
+
+def _called_to(item: LineItem) -> Bit:
+    if not item.staff:
+        return Bit(translate("Queue", "called"))
+    return Bit(translate("Queue", "called to {staff}").format(staff=saying.first_name(item.staff)))
+
+
+def _to_staff(item: LineItem) -> Bit:
+    if not item.staff:
+        return Bit(item.service)
+    staff = saying.first_name(item.staff)
+    return Bit(translate("Queue", "{service} · to {staff}").format(service=item.service, staff=staff))
+
+
+def _line_content(
+    item: LineItem,
+    view: QueueView,
+    scope: str,
+    facts: tuple[Bit, ...],
+    acts: tuple[Act, ...],
+    wait: waits.Wait | None = None,
+) -> RowContent:
+    who = saying.who(item)
+    state = waits.waiting(item, view.now).word if item.state == "waiting" else ""
+    measured = (words.minutes_words(wait.minutes), wait.measure) if wait else ()
+    said = ", ".join(part for part in (item.tag, who, *(bit.text for bit in facts), *measured, state) if part)
+    after = translate("Queue", "After {tag}: earliest due time first (rule 27)").format(tag=item.before)
+    hint = "\n".join(part for part in (said, after if item.before else "", item.notes) if part)
+    return RowContent(
+        key=item.id,
+        name=f"{scope}.row.{saying.token(item)}",
+        says=said,
+        title=who,
+        bits=facts,
+        tag=item.tag,
+        tag_look=saying.tag_look(item),
+        figure=wait.figure() if wait else None,
+        caption=wait.measure if wait else "",
+        acts=acts,
+        hint=hint,
+    )

@@ -1,0 +1,140 @@
+"""The words of the queue board: how a row names somebody, what it says of them, and what its buttons are called."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication
+
+from app.core.values import Kind
+from app.desk.views import Doing, Look
+from app.ui import words
+from app.ui.queue import waits
+from app.ui.rows.content import Act, Bit
+from app.ui.widgets.button import Kind as ButtonKind
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from app.desk.views import DueItem, LineItem, NextCall, QueueView, StaffNow
+
+translate = QCoreApplication.translate
+
+SHORT_VERBS = {"cancel": "Gone"}
+
+
+def first_name(name: str) -> str:
+    """What staff are called on the floor: "Dev" for "Dev Patel"."""
+    return name.split(maxsplit=1)[0] if name.strip() else ""
+
+
+def who(item: LineItem) -> str:
+    """The name of somebody in the line; "Anonymous" where there is none."""
+    return item.name or translate("Queue", "Anonymous")
+
+
+def about(item: LineItem) -> str:
+    """How a notice names them: by name, or by ticket."""
+    return item.name or item.tag
+
+
+def tag_look(item: LineItem) -> Look:
+    """The colours of the tag: a walk-in's ticket or an arrived booking's time."""
+    return Look.WALK_IN if item.kind is Kind.QUEUE_ENTRY else Look.ARRIVED
+
+
+def token(item: LineItem) -> str:
+    """What tells this row's controls apart by name: the ticket, or a booking's id."""
+    return item.tag if item.kind is Kind.QUEUE_ENTRY else item.id
+
+
+def call_next_words(call: NextCall) -> str:
+    """What the one accent button says: "Call next · A015 to Dev"."""
+    if not call.staff:
+        return translate("Queue", "Call next · {tag}").format(tag=call.tag)
+    return translate("Queue", "Call next · {tag} to {staff}").format(tag=call.tag, staff=first_name(call.staff))
+
+
+def line_facts(view: QueueView) -> str:
+    """The head of the line: "4 waiting · longest 14 min"."""
+    if not view.waiting:
+        return ""
+    waiting = translate("Queue", "{count} waiting").format(count=words.number(view.waiting))
+    longest = translate("Queue", "longest {minutes}").format(minutes=words.minutes_words(view.longest_minutes))
+    return f"{waiting} · {longest}"
+
+
+def waiting_facts(view: QueueView) -> str:
+    """The head of who waits: "5 · longest 14 min · quotes kept 9 of 11"."""
+    parts = []
+    if view.waiting:
+        longest = translate("Queue", "longest {minutes}").format(minutes=words.minutes_words(view.longest_minutes))
+        parts = [words.number(view.waiting), longest]
+    if view.quotes_made:
+        kept, made = words.number(view.quotes_kept), words.number(view.quotes_made)
+        parts.append(translate("Queue", "quotes kept {kept} of {made}").format(kept=kept, made=made))
+    return " · ".join(parts)
+
+
+def due_facts(due: tuple[DueItem, ...]) -> str:
+    """The head of what is due: "1 late · 2 within 30 min"."""
+    late = sum(item.late_minutes > 0 for item in due)
+    soon = sum(-30 <= item.late_minutes <= 0 for item in due)
+    parts = [translate("Queue", "{count} late").format(count=words.number(late))] if late else []
+    if soon:
+        parts.append(translate("Queue", "{count} within 30 min").format(count=words.number(soon)))
+    return " · ".join(parts)
+
+
+def staff_bit(item: LineItem, view: QueueView, staff: Mapping[str, StaffNow], zone: str) -> Bit | None:
+    """Who can take them, and when: "Dev is free", "Ben runs 22 min over", "11:00–11:10"."""
+    name = item.staff or item.forecast_staff
+    now = staff.get(name)
+    short = first_name(name)
+    if now is not None and now.doing is Doing.OVER:
+        minutes = words.minutes_words(now.over_minutes)
+        return Bit(translate("Queue", "{staff} runs {minutes} over").format(staff=short, minutes=minutes), "ink", True)
+    is_next = view.next_call is not None and view.next_call.id == item.id and bool(view.next_call.staff)
+    if is_next or (now is not None and now.doing is Doing.FREE and (item.forecast_from or 0) <= view.now):
+        free = first_name(view.next_call.staff) if is_next and view.next_call is not None else short
+        return Bit(translate("Queue", "{staff} is free").format(staff=free), "ink", is_strong=True)
+    if item.forecast_from is not None and item.forecast_until is not None:
+        return Bit(words.clock_span(item.forecast_from, item.forecast_until, zone))
+    return None
+
+
+def wait_bit(item: LineItem, view: QueueView) -> Bit:
+    """The wait so far, against the quote where there was one: "14 of ~10 min"."""
+    wait = waits.waiting(item, view.now)
+    if item.quoted_until is None:
+        return Bit(words.minutes_words(wait.minutes))
+    told = words.number(waits.minutes_between(item.due_at, item.quoted_until))
+    text = translate("Queue", "{minutes} of ~{told} min").format(minutes=words.number(wait.minutes), told=told)
+    is_fine = wait.state == "fine"
+    return Bit(text, "muted" if is_fine else wait.ink, icon="" if is_fine else wait.icon)
+
+
+def note_bits(notes: str) -> tuple[Bit, ...]:
+    """The note on a record, where it has one."""
+    line = " ".join(notes.split())
+    return (Bit(line, icon="note"),) if line else ()
+
+
+def line_act(verb: str, item: LineItem, scope: str, kind: ButtonKind = ButtonKind.PLAIN, text: str = "") -> Act:
+    """A button of a row of the line; ``scope`` is the list's name."""
+    said = text or words.verb_word(verb)
+    says = translate("Queue", "{verb}: {who}").format(verb=said, who=f"{item.tag} {who(item)}")
+    return Act(verb, said, f"{scope}.{verb}.{token(item)}", says, kind)
+
+
+def more_act(item: LineItem, scope: str) -> Act:
+    """The button that opens everything else that can be done."""
+    says = translate("Queue", "More: {who}").format(who=f"{item.tag} {who(item)}")
+    return Act("more", "", f"{scope}.more.{token(item)}", says, ButtonKind.QUIET, icon="more")
+
+
+def due_act(verb: str, item: DueItem, scope: str, kind: ButtonKind = ButtonKind.PLAIN) -> Act:
+    """A button of a row of what is due."""
+    said = words.verb_word(verb)
+    says = translate("Queue", "{verb}: {who}").format(verb=said, who=item.name)
+    return Act(verb, said, f"{scope}.{verb}.{item.id}", says, kind)

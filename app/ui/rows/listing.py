@@ -1,0 +1,197 @@
+"""A list of rows that follows its model: what stayed keeps its widget and the focus, what left hands the focus on."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QModelIndex, QObject, QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
+
+from app.ui import theme
+from app.ui.rows.model import RowModel
+from app.ui.rows.row import Row
+from app.ui.rows.scrolling import ScrollingArea
+from app.ui.widgets.card import Divider
+
+_CARD_GAP = 8
+_STEPS = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
+
+
+class RowList(ScrollingArea):
+    """Rows in a column, as tall as they are where there is room and scrolling where there is not.
+
+    Tab stops at one row of it; the arrows walk to the others. ``opened`` carries a record's id, ``acted`` also a verb.
+    Where a press ``selects``, it only makes a row the current one, and Return opens.
+    """
+
+    opened = Signal(str)
+    acted = Signal(str, str)
+    current_changed = Signal(str)
+
+    def __init__(
+        self,
+        model: RowModel,
+        name: str,
+        says: str,
+        *,
+        is_cards: bool = False,
+        selects: bool = False,
+        parent: QWidget | None = None,
+    ) -> None:
+        self._column = QWidget()
+        super().__init__(self._column, name, parent)
+        self.model, self._is_cards, self._selects = model, is_cards, selects
+        self._rows: list[Row] = []
+        self._current: str = ""
+        self.setAccessibleName(says)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Maximum)
+        self._layout = QVBoxLayout(self._column)
+        self._layout.setContentsMargins(0, 0, 0, 0)
+        self._layout.setSpacing(_CARD_GAP if is_cards else 0)
+        self._layout.addStretch(1)
+        self._follow(model)
+
+    def _follow(self, model: RowModel) -> None:
+        model.rowsInserted.connect(self._insert)
+        model.rowsAboutToBeRemoved.connect(self._remove)
+        model.rowsMoved.connect(self._move)
+        model.dataChanged.connect(self._renew)
+        if model.rowCount():
+            self._insert(QModelIndex(), 0, model.rowCount() - 1)
+
+    def rows(self) -> tuple[Row, ...]:
+        """The rows, from the top."""
+        return tuple(self._rows)
+
+    def row(self, key: str) -> Row | None:
+        """The row of a record, if it is here."""
+        return next((row for row in self._rows if row.content.key == key), None)
+
+    @property
+    def current(self) -> str:
+        """The record that the keyboard is on, or was on last."""
+        return self._current
+
+    def mark(self, key: str) -> None:
+        """Make a row the current one without moving the keyboard."""
+        self._current = key
+        self._rove()
+
+    def focus_first(self) -> None:
+        """Put the keyboard on the current row, or on the first."""
+        row = self.row(self._current) or (self._rows[0] if self._rows else None)
+        if row is not None:
+            row.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def sizeHint(self) -> QSize:
+        return QSize(theme.scaled(280), self._content_height())
+
+    def minimumSizeHint(self) -> QSize:
+        first = sum(row.heightForWidth(self._width()) for row in self._rows[:2])
+        return QSize(theme.scaled(160), min(self._content_height(), first))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if event.oldSize().width() != event.size().width():
+            self.updateGeometry()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if isinstance(watched, Row) and event.type() == QEvent.Type.FocusIn:
+            self._make_current(watched)
+        elif isinstance(watched, Row) and isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
+            return self._walk(watched, event)
+        return super().eventFilter(watched, event)
+
+    def _walk(self, row: Row, event: QKeyEvent) -> bool:
+        at = self._rows.index(row)
+        ends = {Qt.Key.Key_Home: 0, Qt.Key.Key_End: len(self._rows) - 1}
+        key = Qt.Key(event.key())
+        if key not in _STEPS and key not in ends:
+            return False
+        wanted = ends.get(key, at + _STEPS.get(key, 0))
+        target = self._rows[max(0, min(wanted, len(self._rows) - 1))]
+        target.setFocus(Qt.FocusReason.TabFocusReason)
+        self.ensureWidgetVisible(target, 0, 8)
+        return True
+
+    def _make_current(self, row: Row) -> None:
+        if row.content.key == self._current:
+            return
+        self._current = row.content.key
+        self._rove()
+        self.current_changed.emit(self._current)
+
+    def _rove(self) -> None:
+        """Leave one row, with its buttons, to the Tab key."""
+        stop = self.row(self._current) or (self._rows[0] if self._rows else None)
+        for row in self._rows:
+            is_stop = row is stop
+            row.setFocusPolicy(Qt.FocusPolicy.StrongFocus if is_stop else Qt.FocusPolicy.ClickFocus)
+            for button in row.act_buttons():
+                button.setFocusPolicy(Qt.FocusPolicy.TabFocus if is_stop else Qt.FocusPolicy.NoFocus)
+            if row.is_current is not (self._is_cards and row.content.key == self._current):
+                row.is_current = not row.is_current
+                row.update()
+
+    def _insert(self, _parent: QModelIndex, first: int, last: int) -> None:
+        for at in range(first, last + 1):
+            row = Row(self.model.content(at), is_card=self._is_cards, parent=self._column)
+            row.opened.connect(lambda row=row: self.opened.emit(row.content.key))
+            if not self._selects:
+                row.clicked.connect(row.opened)
+            row.acted.connect(lambda verb, row=row: self.acted.emit(row.content.key, verb))
+            row.installEventFilter(self)
+            self._rows.insert(at, row)
+        self._lay_out()
+
+    def _remove(self, _parent: QModelIndex, first: int, last: int) -> None:
+        gone = self._rows[first : last + 1]
+        had_focus = any(_holds(row) for row in gone)
+        del self._rows[first : last + 1]
+        if had_focus and self._rows:
+            self._rows[min(first, len(self._rows) - 1)].setFocus(Qt.FocusReason.OtherFocusReason)
+        for row in gone:
+            row.hide()
+            row.deleteLater()
+        self._lay_out()
+
+    def _move(self, _parent: QModelIndex, start: int, _end: int, _to: QModelIndex, place: int) -> None:
+        row = self._rows.pop(start)
+        self._rows.insert(place if place < start else place - 1, row)
+        self._lay_out()
+
+    def _renew(self, first: QModelIndex, last: QModelIndex) -> None:
+        for at in range(first.row(), last.row() + 1):
+            self._rows[at].show_content(self.model.content(at))
+        self._rove()
+
+    def _lay_out(self) -> None:
+        while (item := self._layout.takeAt(0)) is not None:
+            if isinstance(divider := item.widget(), Divider):
+                divider.deleteLater()
+        for at, row in enumerate(self._rows):
+            if at and not self._is_cards:
+                self._layout.addWidget(Divider(self._column))
+            self._layout.addWidget(row)
+            row.show()
+            if at:
+                QWidget.setTabOrder(_last_stop(self._rows[at - 1]), row)
+        self._layout.addStretch(1)
+        self._rove()
+        self.updateGeometry()
+
+    def _content_height(self) -> int:
+        gaps = max(0, len(self._rows) - 1) * (_CARD_GAP if self._is_cards else 1)
+        return sum(row.heightForWidth(self._width()) for row in self._rows) + gaps
+
+    def _width(self) -> int:
+        return self.viewport().width() if self.isVisible() else max(theme.scaled(280), self.width())
+
+
+def _holds(row: Row) -> bool:
+    """Whether the keyboard is on the row or on one of its buttons."""
+    return row.hasFocus() or any(button.hasFocus() for button in row.act_buttons())
+
+
+def _last_stop(row: Row) -> QWidget:
+    buttons = row.act_buttons()
+    return buttons[-1] if buttons else row

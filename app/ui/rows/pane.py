@@ -1,0 +1,76 @@
+"""The panel around a list: what it holds in words, a button at its head, and what to do when it is empty."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+
+from app.ui import theme
+from app.ui.rows.listing import RowList
+from app.ui.rows.model import RowModel
+from app.ui.widgets.button import Button
+from app.ui.widgets.card import CardFrame, Divider
+from app.ui.widgets.labels import ElidedLabel, Label
+
+TYPE_HEAD = 15
+"""Pixels of a panel's title."""
+
+
+class Pane(CardFrame):
+    """A titled panel with a list in it. ``opened`` and ``acted`` are the list's."""
+
+    opened = Signal(str)
+    acted = Signal(str, str)
+
+    def __init__(self, name: str, title: str, empty: str, parent: QWidget | None = None) -> None:
+        super().__init__(name, title, parent)
+        self.model = RowModel(self)
+        self.list = RowList(self.model, f"{name}.list", title, parent=self)
+        self.list.opened.connect(self.opened)
+        self.list.acted.connect(self.acted)
+        self._facts = ElidedLabel("", 12, ink="muted", parent=self)
+        self._empty = Label(empty, 13, ink="muted", parent=self)
+        self._empty.setObjectName(f"{name}.empty")
+        self._empty.setWordWrap(True)
+        self._empty.setContentsMargins(12, 12, 12, 14)
+        self._head = QHBoxLayout()
+        self._head.setContentsMargins(12, 6, 12, 6)
+        self._head.setSpacing(8)
+        title_label = Label(title, TYPE_HEAD, 700, parent=self)
+        title_label.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self._head.addWidget(title_label)
+        self._head.addWidget(self._facts, 1)
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(1, 1, 1, 2)
+        self._column.setSpacing(0)
+        self._column.addLayout(self._head)
+        self._column.addWidget(Divider(self))
+        self._column.addWidget(self.list, 1)
+        self._column.addWidget(self._empty)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Maximum)
+        theme.theme().changed.connect(self._dress)
+        self._dress()
+        self.show_facts("")
+
+    def add_to_head(self, button: Button) -> None:
+        """Put a button at the end of the head."""
+        self._head.addWidget(button, 0, Qt.AlignmentFlag.AlignVCenter)
+
+    def add_to_foot(self, button: Button) -> None:
+        """Put the one button of the panel under its list."""
+        line = QHBoxLayout()
+        line.setContentsMargins(12, 8, 12, 8)
+        line.addWidget(button)
+        self._column.addLayout(line)
+
+    def show_facts(self, facts: str) -> None:
+        """Say how many there are, and show either the list or what to do without one."""
+        self._facts.setText(facts)
+        is_empty = self.model.rowCount() == 0
+        self._empty.setVisible(is_empty)
+        self.list.setVisible(not is_empty)
+        self.updateGeometry()
+
+    def _dress(self) -> None:
+        # Equal heads, whether there is a button in them or not.
+        self._facts.setMinimumHeight(theme.target())

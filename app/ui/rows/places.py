@@ -1,0 +1,145 @@
+"""Where the parts of a row lie: text beside its buttons where there is room, above them where there is not."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+from PySide6.QtCore import QRect, QSize
+from PySide6.QtGui import QFontMetrics
+
+from app.ui import theme
+from app.ui.rows import bits
+from app.ui.rows.bits import Piece
+from app.ui.widgets.button import Kind
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from app.ui.rows.content import RowContent
+
+TITLE = 14
+FIGURE = 15
+CAPTION = 12
+PAD = 12
+GAP = 8
+_TAG_GAP = 10
+_LEAST_TEXT = 132
+
+
+class Places(NamedTuple):
+    """The geometry of one row at one width, as if read from the left."""
+
+    tag: QRect
+    title: QRect
+    facts: QRect
+    lines: tuple[tuple[Piece, ...], ...]
+    figure: QRect
+    caption: QRect
+    acts: tuple[QRect, ...]
+    height: int
+
+
+def lay_row(content: RowContent, width: int, sizes: Sequence[QSize], *, is_card: bool) -> Places:
+    """Lay out a row of ``width`` pixels whose buttons want ``sizes``."""
+    tag = _tag_size(content)
+    left = PAD + (tag.width() + _TAG_GAP if content.tag else 0)
+    side = _side_width(content)
+    room = width - PAD - left - (side + _TAG_GAP if side else 0)
+    acts_width = sum(size.width() for size in sizes) + GAP * max(0, len(sizes) - 1)
+    least = min(_text_width(content), theme.scaled(_LEAST_TEXT))
+    before = 4 if content.acts and content.acts[0].kind is Kind.QUIET else GAP
+    is_beside = bool(sizes) and not is_card and room - acts_width - before >= least
+    if is_beside:
+        room -= acts_width + before
+    lines = bits.lay_bits(content.bits, room, 1 if is_beside or not (is_card or sizes) else 2)
+    text_height = _title_height() + (2 + len(lines) * bits.line_height() if lines else 0)
+    block = max(text_height, _side_height(content), tag.height())
+    height = block + 2 * PAD if is_card else max(theme.target(), block) + PAD
+    top = (height - text_height) // 2
+    acts = _beside(sizes, width, height) if is_beside else _below(sizes, width, height - (PAD if is_card else 6) + GAP)
+    total = height if is_beside or not sizes else acts[-1].bottom() + 1 + (PAD if is_card else GAP)
+    figure = QRect(width - PAD - side, (height - _side_height(content)) // 2, side, _figure_height())
+    return Places(
+        tag=QRect(PAD, (height - tag.height()) // 2, tag.width(), tag.height()),
+        title=QRect(left, top, room, _title_height()),
+        facts=QRect(left, top + _title_height() + 2, room, len(lines) * bits.line_height()),
+        lines=lines,
+        figure=figure,
+        caption=figure.translated(0, _figure_height()),
+        acts=acts,
+        height=total,
+    )
+
+
+def _beside(sizes: Sequence[QSize], width: int, height: int) -> tuple[QRect, ...]:
+    places: list[QRect] = []
+    right = width - PAD
+    for size in reversed(sizes):
+        places.append(QRect(right - size.width(), (height - size.height()) // 2, size.width(), size.height()))
+        right -= size.width() + GAP
+    return tuple(reversed(places))
+
+
+def _below(sizes: Sequence[QSize], width: int, top: int) -> tuple[QRect, ...]:
+    """Buttons in lines as wide as the row, each line shared in proportion to what its buttons want."""
+    places: list[QRect] = []
+    for line in _flow(sizes, width - 2 * PAD):
+        spare = width - 2 * PAD - sum(size.width() for size in line) - GAP * (len(line) - 1)
+        left, shared = PAD, max(0, spare) // len(line)
+        for size in line:
+            places.append(QRect(left, top, size.width() + shared, size.height()))
+            left += size.width() + shared + GAP
+        top += line[0].height() + GAP
+    return tuple(places)
+
+
+def _flow(sizes: Sequence[QSize], width: int) -> list[list[QSize]]:
+    lines: list[list[QSize]] = []
+    used = width + 1
+    for size in sizes:
+        if used + GAP + size.width() > width:
+            lines.append([])
+            used = -GAP
+        lines[-1].append(size)
+        used += GAP + size.width()
+    if len(lines) < 2:
+        return lines
+    even = -(-len(sizes) // len(lines))
+    shared = [list(sizes[at : at + even]) for at in range(0, len(sizes), even)]
+    fits = all(sum(size.width() for size in line) + GAP * (len(line) - 1) <= width for line in shared)
+    return shared if fits else lines
+
+
+def _tag_size(content: RowContent) -> QSize:
+    if not content.tag:
+        return QSize(0, 0)
+    metrics = QFontMetrics(theme.font(TITLE, 700, tabular=True))
+    return QSize(metrics.horizontalAdvance(content.tag) + 16, metrics.height() + 12)
+
+
+def _text_width(content: RowContent) -> int:
+    title = QFontMetrics(theme.font(TITLE, 600)).horizontalAdvance(content.title)
+    return max(title, bits.natural_width(content.bits))
+
+
+def _title_height() -> int:
+    return theme.line_height(TITLE, 600) + 1
+
+
+def _figure_height() -> int:
+    return theme.line_height(FIGURE, 700) + 1
+
+
+def _side_width(content: RowContent) -> int:
+    if content.figure is None:
+        return 0
+    icon = theme.scaled(12) + 4 if content.figure.icon else 0
+    figure = QFontMetrics(theme.font(FIGURE, 700, tabular=True)).horizontalAdvance(content.figure.text) + icon
+    caption = QFontMetrics(theme.font(CAPTION, tabular=True)).horizontalAdvance(content.caption)
+    return max(figure, caption) + 2
+
+
+def _side_height(content: RowContent) -> int:
+    if content.figure is None:
+        return 0
+    return _figure_height() + (theme.line_height(CAPTION) if content.caption else 0)

@@ -1,0 +1,74 @@
+"""A scroll area whose bar lies over its content, so that what scrolls is not laid out anew when the bar comes."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QObject, QRectF, Qt
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QFrame, QScrollArea, QScrollBar, QScroller, QStyle, QStyleOptionSlider, QWidget
+
+from app.ui import theme
+from app.ui.widgets.paint import draw_box
+
+_WIDTH = 10
+
+
+class FloatingBar(QScrollBar):
+    """The slim bar that lies over the end side of an area; it is away while everything fits."""
+
+    def __init__(self, area: QScrollArea) -> None:
+        super().__init__(Qt.Orientation.Vertical, area)
+        self._real = area.verticalScrollBar()
+        self._real.rangeChanged.connect(self._take_range)
+        self._real.valueChanged.connect(self.setValue)
+        self.valueChanged.connect(self._real.setValue)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
+        self.hide()
+
+    def _take_range(self, least: int, most: int) -> None:
+        self.setRange(least, most)
+        self.setPageStep(self._real.pageStep())
+        self.setSingleStep(self._real.singleStep())
+        self.setValue(self._real.value())
+        self.setVisible(most > least)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter, tones = QPainter(self), theme.current()
+        option = QStyleOptionSlider()
+        self.initStyleOption(option)
+        part = QStyle.SubControl.SC_ScrollBarSlider
+        handle = self.style().subControlRect(QStyle.ComplexControl.CC_ScrollBar, option, part, self)
+        share = 0.75 if self.isSliderDown() else 0.55 if self.underMouse() else 0.35
+        box = QRectF(handle).adjusted(3, 1, -3, -1)
+        draw_box(painter, box, theme.mix(tones.muted, tones.panel, share), None, box.width() / 2)
+        painter.end()
+
+
+class ScrollingArea(QScrollArea):
+    """Scrolls up and down only, by wheel, by finger, by the keyboard's focus, and by a bar that floats."""
+
+    def __init__(self, content: QWidget, name: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName(name)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setWidgetResizable(True)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setWidget(content)
+        self.viewport().setAutoFillBackground(False)
+        content.setAutoFillBackground(False)
+        self.bar = FloatingBar(self)
+        QScroller.grabGesture(self.viewport(), QScroller.ScrollerGestureType.TouchGesture)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        left = 0 if self.isRightToLeft() else self.width() - _WIDTH
+        self.bar.setGeometry(left, 0, _WIDTH, self.height())
+        self.bar.raise_()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        handled = super().eventFilter(watched, event)
+        if watched is self.widget() and event.type() == QEvent.Type.LayoutRequest:
+            self.updateGeometry()
+        return handled

@@ -1,0 +1,66 @@
+"""What a narrow window has instead of the side: two drawers with their counts, and the one accent button."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QHBoxLayout
+
+from app.ui import words
+from app.ui.inbox.pane import InboxSide
+from app.ui.page import Page
+from app.ui.queue.acting import QueueActs
+from app.ui.queue.panes import CallNext
+from app.ui.queue.side import QueueSide
+from app.ui.widgets.button import Button
+
+if TYPE_CHECKING:
+    from app.desk.views import InboxView, QueueView
+    from app.ui.scene import Scene
+
+translate = QCoreApplication.translate
+
+
+class NarrowBar(Page):
+    """The way to the line and to the requests where there is no room beside the calendar."""
+
+    def __init__(self, scene: Scene) -> None:
+        super().__init__(scene, "today.bar", translate("Today", "Queue and requests"), is_part=True)
+        self.queue = Button(self.tr("Queue"), "today.queue_drawer", icon="queue", parent=self)
+        self.requests = Button(self.tr("Requests"), "today.requests_drawer", icon="inbox", parent=self)
+        self.call_next = CallNext("today.call_next", QueueActs(scene, self.catch_up), self)
+        self.queue.clicked.connect(lambda: scene.open_drawer(_padded(QueueSide(scene)), self.tr("Queue")))
+        self.requests.clicked.connect(lambda: scene.open_drawer(_padded(InboxSide(scene)), self.tr("Requests")))
+        line = QHBoxLayout(self)
+        line.setContentsMargins(0, 0, 0, 0)
+        line.setSpacing(8)
+        line.addWidget(self.queue)
+        line.addWidget(self.requests)
+        line.addStretch(1)
+        line.addWidget(self.call_next)
+        self.call_next.hide()
+
+    def refresh(self) -> None:
+        if (place := self.scene.place) is not None:
+            self.scene.lanes.look("queue_view", place.id, then=self._show_queue, key=(id(self), "queue"))
+            self.scene.lanes.look("inbox_view", place.id, then=self._show_inbox, key=(id(self), "inbox"))
+
+    def _show_queue(self, view: QueueView) -> None:
+        late = sum(item.late_minutes > 0 for item in view.due)
+        says = self.tr("Queue: {waiting} waiting, {late} late").format(
+            waiting=words.number(view.waiting), late=words.number(late)
+        )
+        self.queue.say(self.tr("Queue {count}").format(count=words.number(view.waiting)), says)
+        self.call_next.show_view(view)
+        self.scene.badge_changed.emit("queue", view.waiting)
+
+    def _show_inbox(self, view: InboxView) -> None:
+        count = words.number(len(view.requests))
+        self.requests.say(self.tr("Requests {count}").format(count=count))
+        self.scene.badge_changed.emit("inbox", len(view.requests))
+
+
+def _padded(side: Page) -> Page:
+    side.setContentsMargins(12, 4, 12, 12)
+    return side

@@ -1,0 +1,69 @@
+"""The calendar of the day and place that are shown, keeping itself up to date."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtWidgets import QVBoxLayout
+
+from app.core.values import Kind
+from app.ui.calendar.view import CalendarView
+from app.ui.page import Key, Page
+from app.ui.scene import BookingWish
+
+if TYPE_CHECKING:
+    from app.core.values import Instant
+    from app.desk.views import DayView
+    from app.ui.scene import Scene
+
+translate = QCoreApplication.translate
+
+
+class DayPart(Page):
+    """A day calendar that reads its day when it is shown and whenever something changed. ``day_shown`` carries it."""
+
+    has_days = True
+    day_shown = Signal(object)
+
+    def __init__(self, scene: Scene, name: str = "day", *, is_part: bool = True) -> None:
+        super().__init__(scene, name, translate("Page", "Calendar"), is_part=is_part)
+        self.view = CalendarView(self)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self.view)
+        self._day: DayView | None = None
+        self.view.opened.connect(self._open)
+        self.view.time_chosen.connect(self._book)
+
+    def refresh(self) -> None:
+        if (place := self.scene.place) is not None:
+            self.scene.lanes.look("day_view", place.id, self.scene.day, then=self._show, key=(id(self), "day"))
+
+    def keys(self) -> tuple[Key, ...]:
+        return (
+            Key("Up", translate("Calendar", "To an earlier time")),
+            Key("Down", translate("Calendar", "To a later time")),
+            Key("Tab", translate("Calendar", "To the next booking")),
+            Key("Return", translate("Calendar", "Open the booking, or book the free time")),
+        )
+
+    def _show(self, day: DayView) -> None:
+        self._day = day
+        self.view.show_day(day)
+        self.day_shown.emit(day)
+        self.filled.emit()
+
+    def _open(self, kind: str, record_id: str) -> None:
+        if kind == Kind.APPOINTMENT:
+            self.scene.card_wanted.emit(record_id)
+            return
+        from app.ui.card.entry import open_entry
+
+        open_entry(self.scene, record_id)
+
+    def _book(self, column_key: str, start: Instant) -> None:
+        columns = self._day.columns if self._day else ()
+        kinds = {column.key: column.kind for column in columns}
+        staff_id = column_key if kinds.get(column_key) == "staff" else None
+        self.scene.booking_wanted.emit(BookingWish(start=start, staff_id=staff_id))

@@ -1,0 +1,155 @@
+"""One of several: a line with a title and a fact beside it, and the column in which exactly one line is chosen."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from PySide6.QtCore import QRect, QSize, Qt, Signal
+from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QVBoxLayout, QWidget
+
+from app.ui import theme
+from app.ui.widgets.paint import draw_box, draw_focus
+
+_PAD = 12
+_GAP = 8
+
+
+class Option(NamedTuple):
+    """One line of a choice. ``name`` ends its object name; what is not ``enabled`` is seen and cannot be chosen."""
+
+    key: str
+    title: str
+    fact: str = ""
+    name: str = ""
+    enabled: bool = True
+
+
+class ChoiceLine(QAbstractButton):
+    """One line of a choice, marked while it is the chosen one."""
+
+    def __init__(self, option: Option, scope: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.option = option
+        self.setCheckable(True)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        theme.theme().changed.connect(self.updateGeometry)
+        self.show_option(option, scope)
+
+    def show_option(self, option: Option, scope: str) -> None:
+        """Show other facts of the same option."""
+        self.option = option
+        self.setObjectName(f"{scope}.{option.name or option.key}")
+        self.setText(option.title)
+        said = ", ".join(part for part in (option.title, option.fact) if part)
+        self.setAccessibleName(said)
+        self.setToolTip(said)
+        self.setEnabled(option.enabled)
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        return QSize(theme.scaled(200), theme.target() + 6)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(theme.scaled(120), theme.target() + 6)
+
+    def nextCheckState(self) -> None:
+        self.setChecked(True)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter, now = QPainter(self), theme.current()
+        chosen = self.isChecked()
+        share = 0.06 if self.underMouse() and self.isEnabled() else 0.0
+        fill = theme.mix(now.ink, now.accent_soft if chosen else now.panel, share)
+        draw_box(painter, self.rect(), fill, now.accent if chosen else now.line)
+        if not self.isEnabled():
+            painter.setOpacity(0.55)
+        inner = self.rect().adjusted(_PAD, 0, -_PAD, 0)
+        painter.setFont(theme.font(12))
+        painter.setPen(now.accent if chosen and now.name == "contrast" else now.muted)
+        fact_width = min(QFontMetrics(painter.font()).horizontalAdvance(self.option.fact) + 1, inner.width() * 3 // 5)
+        fact = QRect(inner.right() + 1 - fact_width, inner.top(), fact_width, inner.height())
+        self._draw(painter, fact, self.option.fact, Qt.AlignmentFlag.AlignTrailing)
+        painter.setFont(theme.font(14, 600 if chosen else 400))
+        painter.setPen(now.accent if chosen else now.ink)
+        title = inner.adjusted(0, 0, -fact_width - (_GAP if self.option.fact else 0), 0)
+        self._draw(painter, title, self.option.title, Qt.AlignmentFlag.AlignLeading)
+        painter.setOpacity(1)
+        if self.hasFocus():
+            draw_focus(painter, self.rect())
+        painter.end()
+
+    def _draw(self, painter: QPainter, box: QRect, text: str, side: Qt.AlignmentFlag) -> None:
+        shown = QFontMetrics(painter.font()).elidedText(text, Qt.TextElideMode.ElideRight, box.width())
+        flags = int(Qt.AlignmentFlag.AlignVCenter | side | Qt.TextFlag.TextSingleLine)
+        painter.drawText(self.style().visualRect(self.layoutDirection(), self.rect(), box), flags, shown)
+
+
+class Choice(QWidget):
+    """Lines of which at most one is chosen. ``chosen`` carries its key when a person chooses; arrows walk."""
+
+    chosen = Signal(str)
+
+    def __init__(self, name: str, says: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName(name)
+        self.setAccessibleName(says)
+        self._lines: list[ChoiceLine] = []
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(6)
+
+    @property
+    def key(self) -> str:
+        """The key of the chosen line; nothing while none is."""
+        return next((line.option.key for line in self._lines if line.isChecked()), "")
+
+    def show_options(self, options: Sequence[Option], chosen: str = "") -> None:
+        """Offer these; lines of the same key stay, with the focus."""
+        old = {line.option.key: line for line in self._lines}
+        self._lines = [self._line(option, old.pop(option.key, None)) for option in options]
+        for line in old.values():
+            line.hide()
+            line.deleteLater()
+        for at, line in enumerate(self._lines):
+            self._column.insertWidget(at, line)
+            line.setChecked(line.option.key == chosen)
+            line.show()
+        self._rove()
+
+    def choose(self, key: str) -> None:
+        """Mark the line of that key, and no other."""
+        for line in self._lines:
+            line.setChecked(line.option.key == key)
+        self._rove()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        step = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}.get(Qt.Key(event.key()))
+        able = [line for line in self._lines if line.isEnabled()]
+        at = next((place for place, line in enumerate(able) if line.hasFocus()), None)
+        if step is None or at is None:
+            super().keyPressEvent(event)
+            return
+        able[max(0, min(at + step, len(able) - 1))].setFocus(Qt.FocusReason.TabFocusReason)
+
+    def _line(self, option: Option, old: ChoiceLine | None) -> ChoiceLine:
+        if old is not None:
+            old.show_option(option, self.objectName())
+            return old
+        line = ChoiceLine(option, self.objectName(), self)
+        line.clicked.connect(lambda: self._take(line))
+        return line
+
+    def _take(self, line: ChoiceLine) -> None:
+        self.choose(line.option.key)
+        self.chosen.emit(line.option.key)
+
+    def _rove(self) -> None:
+        """Leave one line to the Tab key: the chosen one, or the first."""
+        able = [line for line in self._lines if line.isEnabled()]
+        stop = next((line for line in able if line.isChecked()), able[0] if able else None)
+        for line in self._lines:
+            line.setFocusPolicy(Qt.FocusPolicy.StrongFocus if line is stop else Qt.FocusPolicy.ClickFocus)
