@@ -49,7 +49,9 @@ def plan_workshops(stage: Stage, guests: Iterator[Profile]) -> Iterator[Draft]:
             start = instant_of(stage.today + timedelta(days), minute, stage.here.timezone)
             end = start + 60 * workshop.duration_minutes
             for _ in range(count):
-                yield Draft(workshop, stage.here, None, start, end, _state(stage, workshop, start, end), next(guests))
+                # Nobody of the coming ones has cancelled: the full one is to be full.
+                state = State.CONFIRMED if start > stage.now else _state(stage, workshop, start, end)
+                yield Draft(workshop, stage.here, None, start, end, state, next(guests))
 
 
 def plan_week(stage: Stage, diary: Diary, people: People, count: int) -> list[Draft]:
