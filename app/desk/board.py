@@ -67,7 +67,7 @@ def _line(reader: Reader, outlook: Outlook, names: Mapping[str, str]) -> tuple[L
 
 
 def _turn(place: Place, now: Instant) -> tuple[int, bool]:
-    """Called first, then those who wait, early bookings last of them, then the parked; each in the order of the line."""
+    """Called first, then who waits, early bookings last of them, then the parked; each in the order of the line."""
     return _STATES[place.state], place.is_booking and place.due > now
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import date
 from itertools import pairwise
 
@@ -24,6 +25,8 @@ def special_rows(calendar: Calendar, day: date) -> list[SpecialHour]:
 
 def breaks_of(calendar: Calendar, day: date, zone_name: str) -> tuple[Span, ...]:
     """The breaks of a date, in order, in UTC seconds; none on a date without special hours, or a closed one."""
+    if not calendar.special:
+        return ()
     return tuple(
         Span(instant_of(day, start, zone_name), instant_of(day, end, zone_name), name)
         for start, end, name in break_pieces(calendar, day)
@@ -35,28 +38,61 @@ def break_pieces(calendar: Calendar, day: date) -> list[Piece]:
     pieces = open_pieces(calendar, day)
     if not pieces or not special_rows(calendar, day):
         return []
-    week = [(start, end) for start, end in wall_windows(Calendar(calendar.normal), day)]
+    week = wall_windows(Calendar(calendar.normal), day)
     first = min([start for start, _ in week], default=pieces[0][0])
     last = max([end for _, end in week], default=pieces[-1][1])
     found: list[Piece] = []
     if first < pieces[0][0]:
-        found.append((first, pieces[0][0], pieces[0][2].split(BETWEEN)[0]))
+        found.append((first, pieces[0][0], _first(pieces[0])))
     for before, after in pairwise(pieces):
         if before[1] < after[0]:
-            found.append((before[1], after[0], before[2].split(BETWEEN)[-1]))
+            found.append((before[1], after[0], joined_names(_last(before), _first(after))))
     if pieces[-1][1] < last:
-        found.append((pieces[-1][1], last, pieces[-1][2].split(BETWEEN)[-1]))
+        found.append((pieces[-1][1], last, _last(pieces[-1])))
     return found
 
 
 def open_pieces(calendar: Calendar, day: date) -> list[Piece]:
     """The open time of a date in wall minutes, with the names of the special rows that say so."""
+    windows = wall_windows(calendar, day)
     rows = special_rows(calendar, day)
-    if not rows:
-        return [(start, end, "") for start, end in wall_windows(calendar, day)]
-    if not wall_windows(calendar, day):
-        return []  # one of them closes the day
+    if not rows or not windows:
+        return [(start, end, "") for start, end in windows]
     return sorted(_piece(row.opens or 0, row.closes or 0, row.name) for row in rows)
+
+
+def cut_out(calendar: Calendar, day: date, start: int, end: int, name: str) -> list[Piece]:
+    """The open time of a date without ``[start, end)``, each piece named after the breaks that it touches."""
+    breaks = [*break_pieces(calendar, day), (start, end, name)]
+    return [
+        (begins, ends, _named_after(begins, ends, breaks) or old or name)
+        for begins, ends, old in _without(open_pieces(calendar, day), start, end)
+    ]
+
+
+def joined_names(*names: str) -> str:
+    """The names, each once, in one."""
+    return BETWEEN.join(dict.fromkeys(name for name in names if name))
+
+
+def _without(pieces: Sequence[Piece], start: int, end: int) -> list[Piece]:
+    left = [(begins, min(ends, start), name) for begins, ends, name in pieces]
+    right = [(max(begins, end), ends, name) for begins, ends, name in pieces]
+    return sorted({piece for piece in (*left, *right) if piece[0] < piece[1]})
+
+
+def _named_after(begins: int, ends: int, breaks: Sequence[Piece]) -> str:
+    before = [_last(each) for each in breaks if each[0] < begins <= each[1]]
+    after = [_first(each) for each in breaks if each[0] <= ends < each[1]]
+    return joined_names(*before[-1:], *after[-1:])
+
+
+def _first(piece: Piece) -> str:
+    return piece[2].split(BETWEEN)[0]
+
+
+def _last(piece: Piece) -> str:
+    return piece[2].split(BETWEEN)[-1]
 
 
 def _piece(opens: int, closes: int, name: str) -> Piece:

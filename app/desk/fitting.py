@@ -120,8 +120,15 @@ def _least_bad(
         for member in pool
     }
     if because is None:
-        raise Refused(*with_customers(unit, [each for reasons in against.values() for each in reasons]))
+        of_staff = [each for reasons in against.values() for each in reasons]
+        raise Refused(*with_customers(unit, _whoever(unit, wish) or of_staff))
     return min(pool, key=lambda member: (len(against[member.id]), member.id))
+
+
+def _whoever(reader: Reader, wish: Wish) -> list[Reason]:
+    """What stands in the way of the time itself, whoever were to take it."""
+    found = check_start(wish.definition, wish.location, wish.start, wish.end, now=reader.now)
+    return [each for each in found if each.code is not Code.STAFF_NEEDED]
 
 
 def _of_day(reader: Reader, wish: Wish, pool: Sequence[Staff]) -> Mapping[str, list[Block]]:

@@ -19,12 +19,14 @@ from app.desk import (
     cards,
     customers,
     day,
+    hours,
     inbox,
     moving,
     openings,
     overview,
     queue,
     serving,
+    undo,
     visits,
     waitlist,
 )
@@ -40,6 +42,7 @@ VERBS: Mapping[str, Callable[..., Any]] = {
         cancelling.note, queue.check_in, queue.park, queue.unpark, queue.requeue, queue.transfer, calling.call_next,
         calling.call, calling.recall, serving.serve, serving.finish, serving.convert, waitlist.join_waitlist,
         waitlist.fulfil, visits.record_visit, customers.add_customer, customers.edit_customer,
+        hours.block_time, hours.take_break, hours.take_off, undo.undo,
     )
 }  # fmt: skip
 """Every verb by its name: ``verb(unit, …)`` gives the changed record."""

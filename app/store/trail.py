@@ -24,7 +24,6 @@ _LAST_OF_TILL = (
         _audit.device_id.is_not_distinct_from(bindparam("device")),
         _audit.verb.in_(bindparam("verbs", expanding=True)),
         _audit.undoes.is_(None),
-        _audit.seq > bindparam("after"),
         _not_undone,
     )
     .order_by(_audit.seq.desc())
@@ -47,11 +46,9 @@ def last_step_of_record(connection: Connection, record_id: str) -> AuditStep | N
     return mapping.audit.value(row) if row else None
 
 
-def last_step_of_till(
-    connection: Connection, device_id: str | None, verbs: Collection[str], after: int
-) -> AuditStep | None:
-    """The newest step of a till, beyond ``seq`` ``after``, with one of these verbs, that nobody has taken back yet."""
-    given = {"device": device_id, "verbs": sorted(verbs), "after": after}
+def last_step_of_till(connection: Connection, device_id: str | None, verbs: Collection[str]) -> AuditStep | None:
+    """The newest step of a till with one of these verbs that nobody has taken back yet."""
+    given = {"device": device_id, "verbs": sorted(verbs)}
     row = connection.execute(_LAST_OF_TILL, given).first()
     return mapping.audit.value(row) if row else None
 

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
+from datetime import date
 from pathlib import Path
 from typing import Any
 
@@ -42,6 +43,7 @@ from app.store.unit import Unit
 
 NINE = 1_778_454_000
 """Monday 11 May 2026, 09:00 in Melbourne."""
+MONDAY = date(2026, 5, 11)
 MINUTE = 60
 HOUR = 3600
 DAY = 86_400

@@ -1,0 +1,156 @@
+"""Breaks, blocks of time and days off: special hours of a member's date, so that they reach the remote (rule 7)."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import asdict, replace
+from datetime import date, timedelta
+from typing import TYPE_CHECKING, cast
+
+from app.core.errors import BadInput, Refused
+from app.core.obstacles import closed_staff
+from app.core.refusals import Code, reason
+from app.core.tickets import business_day
+from app.core.values import Calendar, Instant, Json, Kind, SpecialHour, Staff
+from app.core.wall import wall_of
+from app.desk.breaks import Piece, cut_out, open_pieces, special_rows
+from app.desk.lookups import clean, location_of, staff_of
+from app.store.catalogue_write import save_staff
+
+if TYPE_CHECKING:
+    from app.store.unit import Unit
+
+CHANGED = "special_hours"
+"""What an audit row of these verbs calls the rows that went and the rows that came."""
+MINUTES_A_DAY = 24 * 60
+
+
+def block_time(
+    unit: Unit, staff_id: str, *, location_id: str, day: date, start: Instant, end: Instant, name: str
+) -> Staff:
+    """Keep ``[start, end)`` of a member's day free of bookings, under a name; the rest of the day stays open.
+
+    ``day`` is the local date on which the hours open. Bookings that stand in that time stay. Raises ``Refused`` when
+    the member does not work then, and ``BadInput`` without a name, or where hours that repeat every year hold.
+    """
+    member, location = staff_of(unit, staff_id), location_of(unit, location_id)
+    words = _name(name)
+    if end <= start:
+        raise Refused(reason(Code.END_BEFORE_START, staff_id, start, end))
+    first, last = (_wall_minutes(each, day, location.timezone) for each in (start, end))
+    if not any(first < closes and opens < last for opens, closes, _ in open_pieces(member.calendar, day)):
+        raise Refused(closed_staff(member))
+    return _block(unit, "block_time", member, day, cut_out(member.calendar, day, first, last, words), words)
+
+
+def take_break(
+    unit: Unit, staff_id: str, *, location_id: str, minutes: int, name: str, start: Instant | None = None
+) -> Staff:
+    """A break of so many minutes from ``start``, or from now. Raises as ``block_time`` does."""
+    member, location = staff_of(unit, staff_id), location_of(unit, location_id)
+    begins = (unit.now if start is None else start) // 60 * 60
+    if minutes < 1:
+        raise BadInput("minutes", f"{minutes} is no length of a break", "use 1 or more")
+    today = business_day(location, begins)
+    day = next(
+        (
+            each
+            for each in (today, today - timedelta(days=1))
+            if _is_open(member.calendar, each, _wall_minutes(begins, each, location.timezone))
+        ),
+        today,
+    )
+    return block_time(
+        unit, staff_id, location_id=location_id, day=day, start=begins, end=begins + 60 * minutes, name=name
+    )
+
+
+def take_off(unit: Unit, staff_id: str, *, day: date, name: str, until: date | None = None) -> Staff:
+    """Close a member's whole day, or the days ``until`` a date, that included: sick, on leave.
+
+    Nothing is cancelled. Raises ``BadInput`` without a name, or with an end before the start.
+    """
+    member, words = staff_of(unit, staff_id), _name(name)
+    if until is not None and until < day:
+        raise BadInput("until", f"{until} is before {day}", "name the same day or a later one")
+    row = SpecialHour(words, day, until or day, is_closed=True)
+    return _change(unit, "take_off", member, [], [row])
+
+
+def restore_hours(unit: Unit, step_seq: int, staff_id: str, changes: Mapping[str, Json]) -> None:
+    """Take such a step back: the rows that came go, those that went come back. Raises ``Refused`` when they changed."""
+    member = staff_of(unit, staff_id)
+    went, came = (_rows(each) for each in cast("list[list[dict[str, Json]]]", changes[CHANGED]))
+    if any(_find(member.calendar, row) is None for row in came):
+        raise Refused(reason(Code.CHANGED_SINCE, staff_id))
+    gone = [found for row in came if (found := _find(member.calendar, row))]
+    _change(unit, "undo", member, gone, went, undoes=step_seq)
+
+
+def _block(unit: Unit, verb: str, member: Staff, day: date, pieces: Sequence[Piece], name: str) -> Staff:
+    rows = special_rows(member.calendar, day)
+    added = [
+        SpecialHour(said, day, day, is_closed=False, opens=opens % MINUTES_A_DAY, closes=closes % MINUTES_A_DAY)
+        for opens, closes, said in pieces
+    ]
+    beside = [piece for row in rows for piece in _beside(row, day)]
+    return _change(unit, verb, member, rows, [*beside, *(added or [SpecialHour(name, day, day, is_closed=True)])])
+
+
+def _beside(row: SpecialHour, day: date) -> list[SpecialHour]:
+    """What is left of a row of several dates when one of them gets rows of its own."""
+    if row.is_repeating:
+        raise BadInput(f"“{row.name}”", "these hours repeat every year", "change them for this year first")
+    before = replace(row, last=day - timedelta(days=1))
+    after = replace(row, first=day + timedelta(days=1), number=row.number if row.first == day else None)
+    return [each for each in (before, after) if each.first <= each.last]
+
+
+def _change(
+    unit: Unit,
+    verb: str,
+    member: Staff,
+    went: Sequence[SpecialHour],
+    came: Sequence[SpecialHour],
+    *,
+    undoes: int | None = None,
+) -> Staff:
+    kept = [row for row in member.calendar.special if row not in went]
+    changed = replace(member, calendar=replace(member.calendar, special=(*kept, *came)), updated_at=unit.now)
+    save_staff(unit, changed)
+    unit.log(verb, Kind.STAFF, member.id, {CHANGED: [_plain(went), _plain(came)]}, undoes=undoes)
+    return unit.catalogue.staff[member.id]
+
+
+def _plain(rows: Sequence[SpecialHour]) -> list[dict[str, Json]]:
+    return [{**asdict(row), "first": row.first.isoformat(), "last": row.last.isoformat()} for row in rows]
+
+
+def _rows(plain: Sequence[Mapping[str, Json]]) -> list[SpecialHour]:
+    dates = ("first", "last")
+    return [
+        SpecialHour(**{key: date.fromisoformat(str(value)) if key in dates else value for key, value in row.items()})  # type: ignore[arg-type]
+        for row in plain
+    ]
+
+
+def _find(calendar: Calendar, wanted: SpecialHour) -> SpecialHour | None:
+    same = replace(wanted, number=None)
+    return next((row for row in calendar.special if replace(row, number=None) == same), None)
+
+
+def _is_open(calendar: Calendar, day: date, minutes: int) -> bool:
+    return any(opens <= minutes < closes for opens, closes, _ in open_pieces(calendar, day))
+
+
+def _wall_minutes(at: Instant, day: date, zone_name: str) -> int:
+    """Minutes on the wall since the midnight of ``day``; past 1440 on the next."""
+    wall = wall_of(at, zone_name)
+    return (wall.date() - day).days * MINUTES_A_DAY + wall.hour * 60 + wall.minute
+
+
+def _name(name: str) -> str:
+    words = clean("name", name)
+    if words is None:
+        raise BadInput("name", "time off needs a name", "say what it is, for example Lunch")
+    return words

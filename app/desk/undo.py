@@ -1,0 +1,147 @@
+"""Taking back the last step of the day, with all that was done in the same act, as new audited steps (rule 24)."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date
+from typing import TYPE_CHECKING, Any, TypeVar, cast
+
+from app.core.blocks import block_of
+from app.core.errors import Refused
+from app.core.refusals import Code, reason
+from app.core.undo import undo_step
+from app.core.values import Appointment, AuditStep, Kind, Profile, QueueEntry, Visit, WaitlistEntry
+from app.core.wall import local_date
+from app.desk.fitting import TAKEN, Wish, refuse_unless
+from app.desk.hours import restore_hours
+from app.desk.lookups import record_of_id
+from app.desk.notices import take_back
+from app.store.trail import last_step_of_record, last_step_of_till, steps_of_act, undone_among
+
+if TYPE_CHECKING:
+    from app.store.unit import Unit
+
+R = TypeVar("R", Appointment, QueueEntry, WaitlistEntry)
+
+UNDO = "undo"
+UNDOABLE = frozenset(
+    {
+        "book", "approve", "reject", "cancel", "arrive", "complete", "no_show", "reschedule", "reassign", "note",
+        "check_in", "call_next", "call", "recall", "serve", "finish", "requeue", "park", "unpark", "transfer",
+        "convert", "join_waitlist", "fulfil", "record_visit", "block_time", "take_break", "take_off", "edit_customer",
+    }
+)  # fmt: skip
+"""The verbs whose steps can be taken back. A customer who was added stays."""
+
+_CLASSES = {
+    Kind.APPOINTMENT: Appointment,
+    Kind.QUEUE_ENTRY: QueueEntry,
+    Kind.WAITLIST_ENTRY: WaitlistEntry,
+    Kind.VISIT: Visit,
+    Kind.PROFILE: Profile,
+}
+
+
+def undo(unit: Unit, record_id: str | None = None) -> AuditStep:
+    """Take back the last act of this till, or of a record; pressed again, the till's act before it.
+
+    What an act made is cancelled, what it changed is as it was. Gives the step that did so. Raises ``Refused``: nothing
+    to take back, not of today, taken back already, changed since, or the block has been taken meanwhile.
+    """
+    last = _last_of_till(unit) if record_id is None else _last_of_record(unit, record_id)
+    steps = steps_of_act(unit.connection, last.act)
+    _check_day(unit, steps)
+    undone = undone_among(unit.connection, [step.seq for step in steps])
+    for step in reversed(steps):
+        _take_back(unit, step, step.seq in undone)
+    return _taken(unit, last)
+
+
+def _last_of_till(unit: Unit) -> AuditStep:
+    device_id = unit.device.id if unit.device else None
+    last = last_step_of_till(unit.connection, device_id, UNDOABLE)
+    if last is None:
+        raise Refused(reason(Code.NOTHING_TO_UNDO))
+    return last
+
+
+def _last_of_record(unit: Unit, record_id: str) -> AuditStep:
+    last = last_step_of_record(unit.connection, record_id)
+    if last is None:
+        record_of_id(unit, record_id)
+    if last is None or (last.verb not in UNDOABLE and last.verb != UNDO):
+        raise Refused(reason(Code.NOTHING_TO_UNDO, record_id))
+    if last.undoes is not None:
+        raise Refused(reason(Code.ALREADY_UNDONE, record_id))
+    return last
+
+
+def _check_day(unit: Unit, steps: list[AuditStep]) -> None:
+    """Only the same local day, by the clock of the place where it happened."""
+    zone_name = _zone_of(unit, steps)
+    if _day(steps[0].at, zone_name) != _day(unit.now, zone_name):
+        raise Refused(reason(Code.NOT_TODAY, steps[0].record_id))
+
+
+def _zone_of(unit: Unit, steps: list[AuditStep]) -> str:
+    locations = unit.catalogue.locations
+    for step in steps:
+        cls = _CLASSES.get(step.kind)
+        record: Any = unit.find(cls, step.record_id) if cls else None
+        found = locations.get(getattr(record, "location_id", ""))
+        if found is not None:
+            return found.timezone
+    # Hours and customers belong to no one place: the shop's first says what day it is.
+    return next((each.timezone for each in locations.values()), "UTC")
+
+
+def _day(at: int, zone_name: str) -> date:
+    return local_date(at, zone_name)
+
+
+def _take_back(unit: Unit, step: AuditStep, is_undone: bool) -> None:
+    if is_undone:
+        raise Refused(reason(Code.ALREADY_UNDONE, step.record_id))
+    if step.kind is Kind.STAFF:
+        restore_hours(unit, step.seq, step.record_id, step.changes)
+    elif step.kind is Kind.APPOINTMENT:
+        _undo_booking(unit, step)
+    elif step.kind is Kind.VISIT:
+        _undo_visit(unit, step)
+    elif step.kind in _CLASSES:
+        before: Any = unit.get(cast("type[Any]", _CLASSES[step.kind]), step.record_id)
+        unit.replace(UNDO, before, _as_it_was(unit, before, step), undoes=step.seq)
+
+
+def _undo_booking(unit: Unit, step: AuditStep) -> None:
+    before = unit.get(Appointment, step.record_id)
+    after = _as_it_was(unit, before, step)
+    definition = unit.catalogue.definitions[after.definition_id]
+    held, holds = block_of(before, definition), block_of(after, definition)
+    is_same = held == holds and before.assigned_staff_id == after.assigned_staff_id
+    if holds is not None and not is_same:
+        # What was booked over a rule, knowingly, still stands outside it.
+        refuse_unless(unit, Wish.of(unit, after), after.override_reason, TAKEN)
+    unit.replace(UNDO, before, after, undoes=step.seq)
+    take_back(unit, before, after)
+
+
+def _undo_visit(unit: Unit, step: AuditStep) -> None:
+    before = unit.get(Visit, step.record_id)
+    if "visited_at" in step.changes and cast("list[object]", step.changes["visited_at"])[0] is None:
+        after = replace(before, voided_at=unit.now)
+    else:
+        after = _as_it_was(unit, cast("Any", before), step)
+    unit.replace(UNDO, before, after, undoes=step.seq)
+
+
+def _as_it_was(unit: Unit, record: R, step: AuditStep) -> R:
+    # The day has been checked for the whole act.
+    today = date.min
+    return undo_step(record, step, step_day=today, today=today, now=unit.now, staff_id=unit.staff_id)
+
+
+def _taken(unit: Unit, last: AuditStep) -> AuditStep:
+    """The new step that takes back the one that was asked about."""
+    found = last_step_of_record(unit.connection, last.record_id)
+    return found or last

@@ -1,0 +1,127 @@
+"""Breaks and days off: special hours that leave the rest of the day open."""
+
+from datetime import date, timedelta
+
+import pytest
+
+from app.core.errors import BadInput, Refused
+from app.core.refusals import Code
+from app.core.values import Calendar, NormalHour, SpecialHour
+from tests.support.shop_builder import DAY, MONDAY, OPEN, at
+
+
+def block(shop, start, end, name="Lunch", **given):
+    usual = {"location_id": "mel", "day": MONDAY, "start": start, "end": end, "name": name}
+    return shop.act("block_time", "ana", **{**usual, **given})
+
+
+def rows_of(staff):
+    return [(row.opens // 60, row.closes // 60, row.name) for row in staff.calendar.special]
+
+
+def breaks(shop, day=MONDAY):
+    columns = shop.look("day_view", "mel", day).columns
+    (ana,) = [column for column in columns if column.key == "ana"]
+    return [(span.start, span.end, span.name) for span in ana.breaks]
+
+
+def test_a_break_keeps_the_rest_of_the_day_open_under_its_name(shop):
+    assert rows_of(block(shop, at(12), at(13))) == [(9, 12, "Lunch"), (13, 17, "Lunch")]
+
+
+def test_several_breaks_on_one_day_keep_their_names(shop):
+    block(shop, at(12), at(13))
+    block(shop, at(15), at(16), "Dentist")
+    block(shop, at(9), at(10), "Delivery")
+    assert breaks(shop) == [
+        (at(9), at(10), "Delivery"), (at(12), at(13), "Lunch"), (at(15), at(16), "Dentist"),
+    ]  # fmt: skip
+
+
+def test_breaks_that_touch_are_one_with_both_names(shop):
+    block(shop, at(12), at(13))
+    block(shop, at(13), at(14), "Stocktake")
+    assert breaks(shop) == [(at(12), at(14), "Lunch · Stocktake")]
+
+
+def test_nobody_is_booked_into_a_break(shop):
+    block(shop, at(12), at(13))
+    with pytest.raises(Refused) as refusal:
+        shop.book(staff_id="ana", start=at(12, 30))
+    assert refusal.value.reasons[0].code is Code.CLOSED_STAFF
+    assert shop.book(staff_id="ana", start=at(13)).assigned_staff_id == "ana"
+
+
+def test_bookings_that_stand_in_a_break_stay(shop):
+    made = shop.book(staff_id="ana", start=at(12))
+    block(shop, at(12), at(13))
+    columns = shop.look("day_view", "mel", MONDAY).columns
+    assert [(each.id, each.is_out_of_hours) for column in columns for each in column.bookings] == [(made.id, True)]
+
+
+def test_other_days_are_as_they_were(shop):
+    block(shop, at(12), at(13))
+    assert breaks(shop, MONDAY + timedelta(days=7)) == []
+
+
+def test_a_break_on_one_date_of_a_longer_exception_leaves_its_other_dates(shop):
+    sale = SpecialHour("Sale", MONDAY, MONDAY + timedelta(days=2), False, 10 * 60, 20 * 60)
+    shop.change_staff("ana", calendar=Calendar(OPEN.normal, (sale,)))
+    rows = block(shop, at(12), at(13)).calendar.special
+    days = {(row.first, row.last): (row.opens, row.closes) for row in rows if row.name == "Sale"}
+    assert days[MONDAY + timedelta(days=1), MONDAY + timedelta(days=2)] == (600, 1200)
+    assert breaks(shop) == [(at(9), at(10), "Sale"), (at(12), at(13), "Lunch")]
+
+
+def test_hours_that_repeat_every_year_are_not_cut(shop):
+    yearly = SpecialHour("May Day", MONDAY, MONDAY, False, 10 * 60, 16 * 60, is_repeating=True)
+    shop.change_staff("ana", calendar=Calendar(OPEN.normal, (yearly,)))
+    with pytest.raises(BadInput, match="repeat every year"):
+        block(shop, at(12), at(13))
+
+
+def test_a_break_over_midnight_belongs_to_the_evening(shop):
+    late = Calendar(tuple(NormalHour(day, 20 * 60, 2 * 60) for day in range(7)))
+    shop.change_staff("ana", calendar=late)
+    staff = block(shop, at(24), at(24, 30))
+    assert [(row.opens, row.closes) for row in staff.calendar.special] == [(1200, 0), (30, 120)]
+
+
+@pytest.mark.parametrize(("start", "end"), [(at(7), at(8)), (at(17), at(18)), (at(12) + DAY, at(13) + DAY)])
+def test_time_in_which_they_do_not_work_is_not_blocked(shop, start, end):
+    with pytest.raises(Refused, match="Ana Ng0 is not working then"):
+        block(shop, start, end)
+
+
+def test_an_end_before_the_start_is_refused(shop):
+    with pytest.raises(Refused) as refusal:
+        block(shop, at(13), at(12))
+    assert refusal.value.reasons[0].code is Code.END_BEFORE_START
+
+
+def test_time_off_needs_a_name(shop):
+    with pytest.raises(BadInput, match="name"):
+        block(shop, at(12), at(13), "  ")
+
+
+def test_blocking_the_whole_day_closes_it(shop):
+    (row,) = block(shop, at(9), at(17), "Fair").calendar.special
+    assert (row.is_closed, row.name) == (True, "Fair")
+
+
+def test_a_break_begins_now(shop):
+    shop.clock.now = at(11, 7) + 30
+    shop.act("take_break", "ana", location_id="mel", minutes=15, name="Break")
+    assert breaks(shop) == [(at(11, 7), at(11, 22), "Break")]
+
+
+def test_a_day_off_closes_the_day_and_cancels_nothing(shop):
+    made = shop.book(staff_id="ana")
+    staff = shop.act("take_off", "ana", day=MONDAY, name="Sick", until=date(2026, 5, 13))
+    assert [(row.last, row.is_closed) for row in staff.calendar.special] == [(date(2026, 5, 13), True)]
+    assert made.id in [each.id for column in shop.look("day_view", "mel", MONDAY).columns for each in column.bookings]
+
+
+def test_a_step_of_hours_has_its_rows_for_audit_and_remote(shop):
+    block(shop, at(12), at(13))
+    assert shop.rows("SELECT verb, kind, record_id FROM outbox") == [("block_time", "staff", "ana")]
