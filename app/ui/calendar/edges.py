@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, QRect, QRectF, QSize, Qt
+from PySide6.QtCore import QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPainterPath, QPaintEvent, QPen, QRegion
 from PySide6.QtWidgets import QScrollBar, QStyle, QStyleOptionSlider, QWidget
 
@@ -16,22 +16,13 @@ class Outline(QWidget):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-        self._card = parent
-        parent.installEventFilter(self)
 
-    def stay_above(self, *bars: QScrollBar) -> None:
-        """Qt raises what holds a scroll bar whenever it lays it out; stay above it then."""
-        for holder in (bar.parentWidget() for bar in bars):
-            if holder is not None:
-                holder.installEventFilter(self)
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if watched is self._card and event.type() == QEvent.Type.Resize:
-            self.setGeometry(self._card.rect())
-            self.setMask(self._rim(self._card.rect()))
-        elif event.type() == QEvent.Type.ZOrderChange:
-            self.raise_()
-        return False
+    def cover(self, card: QRect) -> None:
+        """Lie over the rim of ``card``, above everything else: Qt raises scroll bars whenever it lays them out."""
+        if self.geometry() != card:
+            self.setGeometry(card)
+            self.setMask(self._rim(card))
+        self.raise_()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter, tones = QPainter(self), theme.current()

@@ -44,9 +44,9 @@ def lines(booking: DayBooking, width: int, height: int, style: Style) -> list[Te
     """The texts of a card of that size, each whole or ending in "…", none cut by the card's edge."""
     left, room = _BAR + _PAD, width - _BAR - _PAD - _END
     name_height, fact_height = style.name_metrics.height(), style.fact_metrics.height()
-    if height < name_height or room < style.icon:
-        return []
     head_room = room - style.icon - 6
+    if height < name_height or head_room <= 0:
+        return []
     if height < name_height + fact_height + 4:
         return list(_one_line(booking, QRect(left, (height - name_height) // 2, head_room, name_height), style))
     made = [_line(QRect(left, 4, head_room, name_height), booking.title, style.name, style.name_metrics)]

@@ -37,7 +37,7 @@ class ColumnHead(QLabel):
         if said == (self._name, self._icon, self._line, self._ink):
             return
         self._name, self._icon, self._line, self._ink = said
-        self.setObjectName(f"calendar-head-{column.key}")
+        self.setObjectName(f"calendar.head.{column.key}")
         self.setText(f"{self._name}, {self._line}")
         self.setAccessibleName(self.text())
         self.setToolTip(f"{self._name}\n{self._line}")
@@ -78,7 +78,7 @@ class ColumnHeads(QWidget):
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
-        self.setObjectName("calendar-heads")
+        self.setObjectName("calendar.heads")
         self._strip = QWidget(self)
         self._heads: list[ColumnHead] = []
 
@@ -113,7 +113,7 @@ class TimeAxis(QWidget):
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
-        self.setObjectName("calendar-axis")
+        self.setObjectName("calendar.axis")
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self._layout: DayLayout | None = None
         self._scrolled = 0

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, QSize, Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -22,8 +22,7 @@ class Message(QWidget):
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
-        self.setObjectName("calendar-message")
-        self._room = parent
+        self.setObjectName("calendar.message")
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self._title, self._hint = Label("", 15, 600, parent=self), Label("", 13, ink="muted", parent=self)
         rows = QVBoxLayout(self)
@@ -34,7 +33,6 @@ class Message(QWidget):
             label.setForegroundRole(QPalette.ColorRole.WindowText)  # the viewport would have it in its own
             label.setAlignment(Qt.AlignmentFlag.AlignCenter)
             rows.addWidget(label)
-        parent.installEventFilter(self)
         self.show_day(None)
 
     def show_day(self, day: DayView | None) -> None:
@@ -45,20 +43,14 @@ class Message(QWidget):
         self._hint.setVisible(bool(hint))
         self.setAccessibleName(f"{title}. {hint}".strip(". "))
         self.setVisible(bool(title))
-        self._place()
-
-    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.Resize:
-            self._place()
-        return False
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter, tones = QPainter(self), theme.current()
         draw_box(painter, self.rect(), tones.panel, tones.line, theme.RADIUS_CARD)
         painter.end()
 
-    def _place(self) -> None:
-        room = self._room.size()
+    def fit(self, room: QSize) -> None:
+        """Stand in the middle of ``room``, above the centre."""
         width = min(theme.scaled(360), room.width() - 24)
         box = QSize(width, min(self.heightForWidth(width), room.height()))
         self.resize(box)

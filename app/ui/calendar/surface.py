@@ -74,8 +74,10 @@ class DaySurface(QListView):
         self.setFrameStyle(QFrame.Shape.Box | QFrame.Shadow.Plain)
         self.setVerticalScrollBar(SlimBar(self))
         self.setHorizontalScrollBar(SlimBar(self))
+        for bar in (self.verticalScrollBar(), self.horizontalScrollBar()):
+            # After Qt's own answer to it, which is queued too, and raises the bar.
+            bar.rangeChanged.connect(self._cover, Qt.ConnectionType.QueuedConnection)
         self.setCornerWidget(Corner(self))
-        self._outline.stay_above(self.verticalScrollBar(), self.horizontalScrollBar())
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
@@ -143,6 +145,7 @@ class DaySurface(QListView):
         if self._plan is not None and self._plan.room != self.viewport().size():
             self.relay()
         self._place_edges()
+        self._cover()
 
     def doItemsLayout(self) -> None:
         QAbstractItemView.doItemsLayout(self)
@@ -158,9 +161,13 @@ class DaySurface(QListView):
         if self.isRightToLeft():
             axis = QRect(view.right() + 1, view.top(), self.viewportMargins().right(), view.height())
         self._axis.setGeometry(axis)
+        self._message.fit(view.size())
         self._axis.place(self._plan, self.verticalOffset(), self.now())
         if self._plan is not None:
             self._heads.place(self._plan, QRect(view.left() - frame, 0, view.width(), heads), self.horizontalOffset())
+
+    def _cover(self) -> None:
+        self._outline.cover(self.rect())
 
     def _move_now(self) -> None:
         self._place_edges()

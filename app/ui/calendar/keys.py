@@ -1,0 +1,23 @@
+"""The keys of the calendar, for the list that F1 shows."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication
+
+from app.ui.page import Key
+
+translate = QCoreApplication.translate
+
+
+def calendar_keys() -> tuple[Key, ...]:
+    """One line for each way to go."""
+    return (
+        Key("Up", translate("Calendar", "To an earlier time or booking")),
+        Key("Down", translate("Calendar", "To a later time or booking")),
+        Key("Right", translate("Calendar", "To the next column")),
+        Key("Tab", translate("Calendar", "To the next booking")),
+        Key("Home", translate("Calendar", "To the first booking of the column")),
+        Key("Return", translate("Calendar", "Open the booking, or book the free time")),
+        Key("Ctrl++", translate("Calendar", "Stretch the hours")),
+        Key("Ctrl+0", translate("Calendar", "Hours at their usual height")),
+    )

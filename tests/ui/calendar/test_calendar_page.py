@@ -1,0 +1,51 @@
+"""The calendar's own page, and what the window does with what is chosen there."""
+
+from datetime import timedelta
+
+import pytest
+
+from app.core.values import Changes
+from app.ui.calendar.page import CalendarPage
+from app.ui.scene import BookingWish
+from tests.support import sample_views as sample
+
+
+@pytest.fixture
+def page(qtbot, scene):
+    made = CalendarPage(scene)
+    qtbot.addWidget(made)
+    made.resize(1000, 700)
+    with qtbot.waitSignal(made.filled):
+        made.show()
+    return made
+
+
+def test_the_page_shows_the_day_of_the_window(qtbot, scene, page):
+    assert page.view.days.day.day == sample.DAY
+    with qtbot.waitSignal(page.filled):
+        scene.show_day(sample.DAY + timedelta(days=1))
+    assert page.view.days.day.day == sample.DAY + timedelta(days=1)
+
+
+def test_the_page_follows_every_change(qtbot, shop, page):
+    with qtbot.waitSignal(page.filled):
+        shop.publish(Changes(frozenset(), frozenset()))
+    assert shop.looks.count("day_view") == 2
+
+
+def test_an_appointment_that_is_chosen_opens_its_card(qtbot, scene, page):
+    with qtbot.waitSignal(scene.card_wanted) as wanted:
+        page.view.opened.emit("appointment", "booking-ida-holm")
+    assert wanted.args == ["booking-ida-holm"]
+
+
+@pytest.mark.parametrize(("column", "staff"), [("staff-dev", "staff-dev"), ("unassigned", None)])
+def test_free_time_that_is_chosen_starts_a_booking_there(qtbot, scene, page, column, staff):
+    with qtbot.waitSignal(scene.booking_wanted) as wanted:
+        page.view.time_chosen.emit(column, sample.at("12:15"))
+    assert wanted.args == [BookingWish(start=sample.at("12:15"), staff_id=staff)]
+
+
+def test_the_page_lists_its_keys(page):
+    listed = page.keys()
+    assert {"Up", "Tab", "Return"} <= {each.key for each in listed}
