@@ -20,6 +20,7 @@ from app.store.engine import open_upgrader, url_of
 from app.store.failures import telling
 from app.store.lock import StoreLock
 from app.store.places import make_private_file
+from app.store.swap import finish_swap, successor_of
 
 REVISIONS = ("0001",)
 """Every revision of the tables, oldest first, as in ``migrations/versions``."""
@@ -45,9 +46,10 @@ def migrate(where: str | Path, *, lock: StoreLock | None = None, now: Instant | 
         return
     path = Path(url.database or "")
     with telling(where):
-        if read_revision(path) == HEAD:
+        if not successor_of(path).exists() and read_revision(path) == HEAD:
             return
         with nullcontext() if lock else StoreLock(path, patience=PATIENCE_SECONDS):
+            finish_swap(path)
             revision = read_revision(path)  # somebody else may have been quicker
             if revision == HEAD:
                 return
@@ -55,7 +57,7 @@ def migrate(where: str | Path, *, lock: StoreLock | None = None, now: Instant | 
                 make_private_file(path)
             else:
                 Backups(path).make(int(time.time()) if now is None else now)
-            _upgrade_file(where)
+            upgrade_file(where)
 
 
 def read_revision(path: Path) -> str | None:
@@ -87,7 +89,8 @@ def check_revision(where: str, revision: str) -> str:
     return revision
 
 
-def _upgrade_file(where: str | Path) -> None:
+def upgrade_file(where: str | Path) -> None:
+    """Make the tables of a file, or bring them up to date, in one commit; the caller sees to locks and backups."""
     engine = open_upgrader(where)
     try:
         with engine.begin() as connection:

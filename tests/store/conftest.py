@@ -2,10 +2,11 @@
 
 import pytest
 
+from app.core.values import Appointment, Status
 from app.store.store import Store
 from tests.support.rows import add_shop
 
-NOW = 1_780_000_000
+NOW = 1_780_000_020
 """A quiet Thursday in May 2026, UTC seconds."""
 
 
@@ -32,3 +33,19 @@ def other(store):
 def now():
     """What the clock of ``store`` says."""
     return NOW
+
+
+@pytest.fixture
+def book(store):
+    """Book an hour of Ana's, the ``at``-th from now on, in a commit of its own."""
+
+    def one(at, into=None):
+        with (into or store).write() as unit:
+            start = NOW + at * 3600
+            booking = Appointment(
+                f"booking-{at}", at + 1, "cut", "zoe", "mel", "ana", Status.CONFIRMED, start, start + 1800,
+                "Australia/Melbourne", notes="x" * 300, created_at=NOW, updated_at=NOW,
+            )  # fmt: skip
+            return unit.add("book", booking)
+
+    return one

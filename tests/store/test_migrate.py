@@ -175,7 +175,7 @@ def test_an_upgrade_keeps_what_is_in_the_store_and_backs_it_up_first(path, next_
     migrate(path)
     change(path, SHOP)
     next_version()
-    migrate(path, now=1_780_000_000)
+    migrate(path, now=1_780_000_020)
     (backup,) = Backups(path).kept()
     assert ask(backup.path, "SELECT version_num, phone FROM alembic_version, locations") == [(HEAD, "123")]
     assert ask(path, "SELECT version_num, telephone FROM alembic_version, locations") == [("9000", "123")]
