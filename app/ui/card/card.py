@@ -84,7 +84,7 @@ class AppointmentCardSheet(Sheet):
         over = self.tr("Booked over a rule: {reason}").format(reason=booking.override_reason)
         self._over.say(over if booking.is_overridden else "")
         self._reason.say(self.tr("Reason: {reason}").format(reason=booking.reason) if booking.reason else "")
-        self.steps.show_steps(card.steps, name)
+        self.offer(card.steps, name)
         self.notes.show_notes(booking.notes or "")
         self._answers.show_answers(card.answers)
         self._history.show_lines(card.history, zone)

@@ -81,7 +81,7 @@ class EntrySheet(Sheet):
         self._whom.say(item.staff or item.forecast_staff)
         before = self.tr("After {tag}: earliest due time first (rule 27)").format(tag=item.before)
         self._before.say(before if item.before else "")
-        self.steps.show_steps(item.steps, self._who())
+        self.offer(item.steps, self._who())
         self.notes.show_notes(item.notes)
 
     def _who(self) -> str:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QFrame, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QPlainTextEdit, QSizePolicy, QVBoxLayout, QWidget
 
 from app.ui import theme
 from app.ui.widgets.button import Button
@@ -48,7 +48,7 @@ class BoxedText(QWidget):
     def __init__(self, name: str, says: str, hint: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.edit = TextBox(name, says, hint, self)
-        self.edit.setMaximumHeight(theme.scaled(120))
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.edit.textChanged.connect(self.changed)
         self.edit.installEventFilter(self)
         column = QVBoxLayout(self)
@@ -94,6 +94,11 @@ class NotesEdit(QWidget):
         column.setSpacing(8)
         column.addWidget(self._box)
         column.addWidget(self.keep, 0, Qt.AlignmentFlag.AlignLeading)
+
+    @property
+    def edit(self) -> QWidget:
+        """What takes the keyboard."""
+        return self._box.edit
 
     def show_notes(self, notes: str) -> None:
         """Show the notes as they are kept now, but never over what somebody is typing."""

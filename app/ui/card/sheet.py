@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Protocol, cast
 
 from PySide6.QtCore import Qt, SignalInstance
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from app.ui.card.marks import Fact, heading
 from app.ui.card.notes import NotesEdit
@@ -13,6 +13,8 @@ from app.ui.card.steps import StepButtons
 from app.ui.page import Page
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from app.ui.scene import Scene
 
 
@@ -54,6 +56,18 @@ class Sheet(Page):
         self.column.addSpacing(4)
         self.column.addWidget(heading(self.tr("NOTES"), self))
         self.column.addWidget(self.notes)
+
+    def offer(self, steps: Sequence[str], whose: str) -> None:
+        """Offer these steps. A keyboard that came into the sheet before there were any goes to the first."""
+        is_first = not self.steps.buttons()
+        self.steps.show_steps(steps, whose)
+        buttons = self.steps.buttons()
+        if not buttons:
+            return
+        QWidget.setTabOrder(buttons[-1], self.notes.edit)
+        focused = QApplication.focusWidget()
+        if is_first and focused is not None and self.isAncestorOf(focused):
+            buttons[0].setFocus(Qt.FocusReason.OtherFocusReason)
 
     def ask(self, form: QWidget) -> None:
         """Show the form that a step needs, in place of any other."""

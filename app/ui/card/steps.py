@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, Signal
@@ -47,7 +48,13 @@ class StepButtons(QWidget):
             button.set_kind(Kind.ACCENT if at == 0 and verb not in ENDING else _kind(verb))
             button.setAccessibleName(translate("Steps", "{verb}: {who}").format(verb=button.text(), who=whose))
             self._flow.addWidget(button)
+        for before, after in pairwise(self.buttons()):
+            QWidget.setTabOrder(before, after)
         self.updateGeometry()
+
+    def buttons(self) -> tuple[Button, ...]:
+        """The buttons that are seen, in order."""
+        return tuple(self._buttons[verb] for verb in ORDER if verb in self._buttons)
 
     def button(self, verb: str) -> Button | None:
         """The button of a step, if it works from here."""

@@ -54,7 +54,7 @@ class Column(QWidget):
     def _dress(self) -> None:
         # Heads of equal height, whether there is a button in them or not, so that the first cards are in a row.
         self._facts.setMinimumHeight(theme.target())
-        self.setMinimumWidth(theme.scaled(200))
+        self.setMinimumSize(theme.scaled(200), theme.scaled(220))
 
     def show_facts(self, facts: str) -> None:
         """Say how many there are, and show either the cards or what to do without any."""

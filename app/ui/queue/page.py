@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QGridLayout, QVBoxLayout
+from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from app.ui import theme, words
 from app.ui.page import Key, Page
@@ -18,6 +18,7 @@ from app.ui.queue.rows import StaffStates, called_card, due_card, served_card, w
 from app.ui.queue.side import staff_states
 from app.ui.queue.space import SpaceKey
 from app.ui.queue.strip import StaffStrip
+from app.ui.rows.scrolling import ScrollingArea
 from app.ui.widgets.button import Button
 from app.ui.widgets.labels import Label
 
@@ -89,11 +90,13 @@ class QueuePage(Page):
         page = QVBoxLayout(self)
         page.setContentsMargins(12, 12, 12, 12)
         page.setSpacing(_GAP)
-        self._grid = QGridLayout()
+        board = QWidget()
+        self._grid = QGridLayout(board)
+        self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setSpacing(_GAP)
         page.addWidget(self.strip)
         page.addWidget(self.leftovers)
-        page.addLayout(self._grid, 1)
+        page.addWidget(ScrollingArea(board, "queue.board", self), 1)
         self._arrange()
 
     def _arrange(self) -> None:
@@ -107,8 +110,6 @@ class QueuePage(Page):
             self._grid.addWidget(column, *((0, at) if is_wide else divmod(at, 2)))
         for at, share in enumerate((40, 27, 27, 27) if is_wide else (1, 1, 0, 0)):
             self._grid.setColumnStretch(at, share)
-        self._grid.setRowStretch(0, 3)
-        self._grid.setRowStretch(1, 0 if is_wide else 2)
 
     def _take_day(self, day: DayView) -> None:
         self._staff = staff_states(day)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QWidget
 
 from app.ui.queue import saying
@@ -26,7 +27,6 @@ class CallNext(Button):
     def __init__(self, name: str, acts: QueueActs, parent: QWidget | None = None) -> None:
         super().__init__("", name, kind=Kind.ACCENT, parent=parent)
         self._acts = acts
-        self.setMinimumHeight(46)
         self.clicked.connect(self.call)
         self._view: QueueView | None = None
 
@@ -37,6 +37,9 @@ class CallNext(Button):
         self.setVisible(call is not None)
         if call is not None:
             self.say(saying.call_next_words(call), hint=self.tr("Space"))
+
+    def sizeHint(self) -> QSize:
+        return super().sizeHint() + QSize(0, 6)
 
     def call(self) -> None:
         """Call the next one, unless nobody waits or a call is on its way."""

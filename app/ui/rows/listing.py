@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from PySide6.QtCore import QEvent, QModelIndex, QObject, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from app.ui import theme
+from app.ui.rows.column import RowColumn
 from app.ui.rows.model import RowModel
 from app.ui.rows.row import Row
 from app.ui.rows.scrolling import ScrollingArea
-from app.ui.widgets.card import Divider
 
 _CARD_GAP = 8
 _STEPS = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
@@ -37,17 +39,13 @@ class RowList(ScrollingArea):
         selects: bool = False,
         parent: QWidget | None = None,
     ) -> None:
-        self._column = QWidget()
+        self._column = RowColumn(_CARD_GAP if is_cards else 0)
         super().__init__(self._column, name, parent)
         self.model, self._is_cards, self._selects = model, is_cards, selects
         self._rows: list[Row] = []
         self._current: str = ""
         self.setAccessibleName(says)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Maximum)
-        self._layout = QVBoxLayout(self._column)
-        self._layout.setContentsMargins(0, 0, 0, 0)
-        self._layout.setSpacing(_CARD_GAP if is_cards else 0)
-        self._layout.addStretch(1)
         self._follow(model)
 
     def _follow(self, model: RowModel) -> None:
@@ -83,11 +81,10 @@ class RowList(ScrollingArea):
             row.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def sizeHint(self) -> QSize:
-        return QSize(theme.scaled(280), self._content_height())
+        return QSize(theme.scaled(280), self._column.heightForWidth(self._width()))
 
     def minimumSizeHint(self) -> QSize:
-        first = sum(row.heightForWidth(self._width()) for row in self._rows[:2])
-        return QSize(theme.scaled(160), min(self._content_height(), first))
+        return QSize(theme.scaled(160), self._column.height_of(self._rows[:2], self._width()))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -165,23 +162,13 @@ class RowList(ScrollingArea):
         self._rove()
 
     def _lay_out(self) -> None:
-        while (item := self._layout.takeAt(0)) is not None:
-            if isinstance(divider := item.widget(), Divider):
-                divider.deleteLater()
-        for at, row in enumerate(self._rows):
-            if at and not self._is_cards:
-                self._layout.addWidget(Divider(self._column))
-            self._layout.addWidget(row)
+        self._column.set_rows(self._rows)
+        for before, after in pairwise(self._rows):
+            QWidget.setTabOrder(_last_stop(before), after)
+        for row in self._rows:
             row.show()
-            if at:
-                QWidget.setTabOrder(_last_stop(self._rows[at - 1]), row)
-        self._layout.addStretch(1)
         self._rove()
         self.updateGeometry()
-
-    def _content_height(self) -> int:
-        gaps = max(0, len(self._rows) - 1) * (_CARD_GAP if self._is_cards else 1)
-        return sum(row.heightForWidth(self._width()) for row in self._rows) + gaps
 
     def _width(self) -> int:
         return self.viewport().width() if self.isVisible() else max(theme.scaled(280), self.width())

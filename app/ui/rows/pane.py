@@ -34,7 +34,7 @@ class Pane(CardFrame):
         self._empty.setWordWrap(True)
         self._empty.setContentsMargins(12, 12, 12, 14)
         self._head = QHBoxLayout()
-        self._head.setContentsMargins(12, 6, 12, 6)
+        self._head.setContentsMargins(12, 5, 12, 5)
         self._head.setSpacing(8)
         title_label = Label(title, TYPE_HEAD, 700, parent=self)
         title_label.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
@@ -58,8 +58,9 @@ class Pane(CardFrame):
 
     def add_to_foot(self, button: Button) -> None:
         """Put the one button of the panel under its list."""
+        self._column.addWidget(Divider(self))
         line = QHBoxLayout()
-        line.setContentsMargins(12, 8, 12, 8)
+        line.setContentsMargins(12, 7, 12, 7)
         line.addWidget(button)
         self._column.addLayout(line)
 

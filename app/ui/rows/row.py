@@ -13,9 +13,6 @@ from app.ui.rows.places import Places, lay_row
 from app.ui.widgets.button import Button
 from app.ui.widgets.paint import draw_box, draw_focus
 
-_LEADING = int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading | Qt.TextFlag.TextSingleLine)
-_TRAILING = int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignTrailing | Qt.TextFlag.TextSingleLine)
-
 
 class Row(QAbstractButton):
     """A row of a list. ``opened`` asks for all of the record, ``acted`` carries the verb of the pressed button.
@@ -39,7 +36,7 @@ class Row(QAbstractButton):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
-        theme.theme().changed.connect(self._place)
+        theme.theme().changed.connect(self._relay)
         self.show_content(content)
 
     def show_content(self, content: RowContent) -> None:
@@ -49,7 +46,7 @@ class Row(QAbstractButton):
         self.setText(content.title)
         self.setAccessibleName(content.says)
         self._renew_buttons()
-        self._place()
+        self._relay()
 
     def setEnabled(self, enabled: bool) -> None:
         """While a verb is on its way, nothing of this row can be pressed; the row itself keeps the focus."""
@@ -114,12 +111,15 @@ class Row(QAbstractButton):
         sizes = [button.sizeHint() for button in self._buttons]
         return lay_row(self.content, width, sizes, is_card=self.is_card)
 
+    def _relay(self) -> None:
+        self._place()
+        # Always, since layouts remember heights of widths other than this one.
+        self.updateGeometry()
+
     def _place(self) -> None:
-        old, self._places = self._places, self._lay(self.width())
+        self._places = self._lay(self.width())
         for button, place in zip(self._buttons, self._places.acts, strict=True):
             button.setGeometry(self._mirrored(place))
-        if old is None or old.height != self._places.height:
-            self.updateGeometry()
         self.update()
 
     def event(self, event: QEvent) -> bool:
@@ -184,7 +184,7 @@ class Row(QAbstractButton):
         title = QFontMetrics(painter.font()).elidedText(
             self.content.title, Qt.TextElideMode.ElideRight, at.title.width()
         )
-        painter.drawText(self._mirrored(at.title), _LEADING, title)
+        self._write(painter, at.title, title)
         bits.draw_bits(painter, at.lines, self._mirrored(at.facts), mirrored=self.isRightToLeft())
 
     def _draw_figure(self, painter: QPainter, figure: Bit, at: Places) -> None:
@@ -192,7 +192,7 @@ class Row(QAbstractButton):
         ink = getattr(now, figure.ink)
         painter.setFont(theme.font(places.FIGURE, 700, tabular=True))
         painter.setPen(ink)
-        painter.drawText(self._mirrored(at.figure), _TRAILING, figure.text)
+        self._write(painter, at.figure, figure.text, is_trailing=True)
         if figure.icon:
             side = theme.scaled(12)
             left = at.figure.right() - QFontMetrics(painter.font()).horizontalAdvance(figure.text) - side - 4
@@ -200,7 +200,10 @@ class Row(QAbstractButton):
             icons.draw_icon(painter, figure.icon, self._mirrored(box), ink)
         painter.setFont(theme.font(places.CAPTION, tabular=True))
         painter.setPen(now.muted)
-        painter.drawText(self._mirrored(at.caption), _TRAILING, self.content.caption)
+        self._write(painter, at.caption, self.content.caption, is_trailing=True)
+
+    def _write(self, painter: QPainter, box: QRect, text: str, *, is_trailing: bool = False) -> None:
+        bits.write(painter, self._mirrored(box), text, is_right=is_trailing is not self.isRightToLeft())
 
     def _mirrored(self, box: QRect) -> QRect:
         return self.style().visualRect(self.layoutDirection(), self.rect(), box)

@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QVBoxLayout
 
 from app.core.values import Kind
+from app.ui.calendar.keys import calendar_keys
 from app.ui.calendar.view import CalendarView
 from app.ui.page import Key, Page
 from app.ui.scene import BookingWish
@@ -41,12 +42,7 @@ class DayPart(Page):
             self.scene.lanes.look("day_view", place.id, self.scene.day, then=self._show, key=(id(self), "day"))
 
     def keys(self) -> tuple[Key, ...]:
-        return (
-            Key("Up", translate("Calendar", "To an earlier time")),
-            Key("Down", translate("Calendar", "To a later time")),
-            Key("Tab", translate("Calendar", "To the next booking")),
-            Key("Return", translate("Calendar", "Open the booking, or book the free time")),
-        )
+        return calendar_keys()
 
     def _show(self, day: DayView) -> None:
         self._day = day

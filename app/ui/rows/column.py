@@ -1,0 +1,76 @@
+"""The column that rows stand in: each as high as it has to be at that width, with lines or gaps between them."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QEvent, QRect, QSize
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from app.ui import theme
+from app.ui.rows.row import Row
+
+_LINE = 1
+
+
+class RowColumn(QWidget):
+    """Lays out rows by itself: Qt's layouts keep room for the height that a row would have at another width."""
+
+    def __init__(self, gap: int) -> None:
+        super().__init__()
+        self._gap = gap
+        self._rows: list[Row] = []
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+
+    def set_rows(self, rows: Sequence[Row]) -> None:
+        """Let these stand in it, from the top."""
+        self._rows = list(rows)
+        self._place()
+        self.updateGeometry()
+
+    def hasHeightForWidth(self) -> bool:
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        """Pixels that all rows take at that width."""
+        return self.height_of(self._rows, width)
+
+    def height_of(self, rows: Sequence[Row], width: int) -> int:
+        """Pixels that these of its rows take at that width."""
+        gaps = max(0, len(rows) - 1) * (self._gap or _LINE)
+        return sum(row.heightForWidth(width) for row in rows) + gaps
+
+    def sizeHint(self) -> QSize:
+        return QSize(theme.scaled(280), self.heightForWidth(max(theme.scaled(160), self.width())))
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(0, 0)
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.LayoutRequest:
+            self._place()
+            self.updateGeometry()
+        return super().event(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._place()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        if self._gap:
+            return
+        painter, colour = QPainter(self), theme.current().line
+        for row in self._rows[1:]:
+            painter.fillRect(0, row.y() - _LINE, self.width(), _LINE, colour)
+        painter.end()
+
+    def _place(self) -> None:
+        top = 0
+        for row in self._rows:
+            height = row.heightForWidth(self.width())
+            row.setGeometry(QRect(0, top, self.width(), height))
+            top += height + (self._gap or _LINE)
+        self.update()
