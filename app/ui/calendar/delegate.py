@@ -10,8 +10,8 @@ from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 
 from app.desk.views import DayBooking
 from app.ui import theme
+from app.ui.calendar.boxes import CardBox
 from app.ui.calendar.faces import Style, draw_card, draw_strip
-from app.ui.calendar.layout import CardBox
 from app.ui.calendar.model import Role
 
 if TYPE_CHECKING:

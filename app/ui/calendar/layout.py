@@ -7,68 +7,52 @@ twice. Columns run from the reading side; right-to-left, every rectangle is mirr
 from __future__ import annotations
 
 from bisect import bisect_right
-from dataclasses import dataclass
-from itertools import accumulate
+from itertools import accumulate, chain
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, QRect, QSize
 
 from app.ui import words
+from app.ui.calendar.boxes import CardBox, Label, are_those, reach, share_width
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
     from app.core.values import Instant
-    from app.desk.views import DayBooking, DayColumn, DayView, Span
+    from app.desk.views import DayColumn, DayView, Span
     from app.ui.calendar.measures import Measures
     from app.ui.calendar.model import Row
 
 _QUARTER = 900
 
 
-@dataclass(frozen=True, slots=True)
-class CardBox:
-    """One booking: its card, and the strips of its buffers before and after, empty where it has none."""
-
-    row: int
-    column: int
-    booking: DayBooking
-    rect: QRect
-    before: QRect
-    after: QRect
-
-    @property
-    def reach(self) -> QRect:
-        """Everything that is drawn of it."""
-        return self.rect.united(self.before).united(self.after)
-
-
-@dataclass(frozen=True, slots=True)
-class Label:
-    """A whole local hour on the axis."""
-
-    y: int
-    at: Instant
-
-
 class DayLayout:
-    """The day laid out for a viewport of ``room``: as wide and high as that, or larger where it does not fit."""
+    """The day laid out for a viewport of ``room``: as wide and high as that, or larger where it does not fit.
+
+    ``last`` is the layout that this one follows: columns without a change are taken from it.
+    """
 
     def __init__(
-        self, day: DayView, rows: Sequence[Row], measures: Measures, room: QSize, *, mirrored: bool = False
+        self,
+        day: DayView,
+        rows: Sequence[Row],
+        measures: Measures,
+        room: QSize,
+        *,
+        mirrored: bool = False,
+        last: DayLayout | None = None,
     ) -> None:
         self.day, self.measures, self.room, self.mirrored = day, measures, room, mirrored
-        self.start, self.end = _reach(day, rows)
+        self.start, self.end = reach(day, rows)
         hours = (self.end - self.start) / 3600
         self.hour = max(measures.hour, (room.height() - 2 * measures.top) / hours)
         self.height = round(hours * self.hour) + 2 * measures.top
         self._edges = self._column_edges(room.width())
         self.width = self._edges[-1]
         self.labels = tuple(self._labels())
-        self.cards = tuple(self._cards(rows))
-        self._by_column: list[list[CardBox]] = [[] for _ in day.columns]
-        for card in self.cards:
-            self._by_column[card.column].append(card)
+        self.frame = (self.start, self.hour, self.height, self._edges, measures, mirrored)
+        self.by_column: Sequence[Sequence[CardBox]] = self._lay_columns(rows, last)
+        self.cards = tuple(chain.from_iterable(self.by_column))
 
     def y(self, at: float) -> int:
         """The height at which an instant stands."""
@@ -140,15 +124,11 @@ class DayLayout:
         ends = self.column_at(area.left()), self.column_at(area.right())
         return range(min(ends), max(ends) + 1)
 
-    def cards_of(self, column: int) -> Sequence[CardBox]:
-        """The bookings of one column, by start."""
-        return self._by_column[column]
-
     def cards_in(self, area: QRect) -> Iterator[CardBox]:
         """Every booking of which something is drawn in ``area``."""
         top, bottom = area.top(), area.bottom()
         for column in self.columns_in(area):
-            for card in self._by_column[column]:
+            for card in self.by_column[column]:
                 if card.before.top() <= bottom and card.after.bottom() >= top:
                     yield card
 
@@ -156,7 +136,7 @@ class DayLayout:
         """The booking under ``point``: of those that lie over each other, the one that is drawn last."""
         if not self.day.columns:
             return None
-        cards = self._by_column[self.column_at(point.x())]
+        cards = self.by_column[self.column_at(point.x())]
         return next((card for card in reversed(cards) if card.rect.contains(point)), None)
 
     def _mirror(self, rect: QRect) -> QRect:
@@ -181,16 +161,25 @@ class DayLayout:
             if words.local_time(at, zone).minute == 0:
                 yield Label(self.y(at), at)
 
-    def _cards(self, rows: Iterable[Row]) -> Iterator[CardBox]:
-        below: dict[int, list[QRect]] = {}
+    def _lay_columns(self, rows: Sequence[Row], last: DayLayout | None) -> list[Sequence[CardBox]]:
+        columns: list[list[tuple[int, Row]]] = [[] for _ in self.day.columns]
+        for number, row in enumerate(rows):
+            columns[row.column].append((number, row))
+        known = last.by_column if last is not None and last.frame == self.frame else []
+        return [
+            known[number] if number < len(known) and are_those(known[number], column) else self._cards(column)
+            for number, column in enumerate(columns)
+        ]
+
+    def _cards(self, column: Sequence[tuple[int, Row]]) -> list[CardBox]:
+        below: list[QRect] = []
         made = []
-        for number, row in reversed(list(enumerate(rows))):
+        for number, row in reversed(column):
             rect = self._card(row)
-            others = below.setdefault(row.column, [])
-            self._grow(rect, others)
-            others.append(rect)
+            self._grow(rect, below)
+            below.append(rect)
             made.append(self._boxed(number, row, rect))
-        return reversed(made)
+        return made[::-1]
 
     def _card(self, row: Row) -> QRect:
         booking, measures = row.booking, self.measures
@@ -207,7 +196,7 @@ class DayLayout:
         """A booking too short for one line of text grows into free time below it, never over another."""
         if rect.height() >= self.measures.line:
             return
-        ahead = (each.top() for each in others if each.top() > rect.top() and _share_width(each, rect))
+        ahead = (each.top() for each in others if each.top() > rect.top() and share_width(each, rect))
         limit = min(ahead, default=self.height) - self.measures.gap - rect.top()
         rect.setHeight(max(rect.height(), min(self.measures.line, limit)))
 
@@ -218,17 +207,3 @@ class DayLayout:
         before = QRect(rect.left(), from_y, rect.width(), rect.top() - from_y)
         after = QRect(rect.left(), rect.bottom() + 1, rect.width(), until_y - rect.bottom() - 1)
         return CardBox(number, row.column, booking, rect, before, after)
-
-
-def _share_width(one: QRect, other: QRect) -> bool:
-    return one.left() <= other.right() and other.left() <= one.right()
-
-
-def _reach(day: DayView, rows: Sequence[Row]) -> tuple[Instant, Instant]:
-    """The hours to draw: those worth showing, and every booking wholly, within whole hours of the day."""
-    starts = [day.show_from, *(row.booking.block_start for row in rows)]
-    ends = [day.show_until, *(row.booking.block_end for row in rows)]
-    first = max(min(starts), min(day.day_start, day.show_from))
-    last = min(max(ends), max(day.day_end, day.show_until))
-    start = day.show_from + (first - day.show_from) // 3600 * 3600
-    return start, max(start + 3600, last)

@@ -22,15 +22,15 @@ from PySide6.QtGui import QAccessible, QAccessibleEvent, QPainter, QPaintEvent, 
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QWidget
 
 from app.ui import theme
+from app.ui.calendar.boxes import CardBox
 from app.ui.calendar.clock import MinuteClock
 from app.ui.calendar.delegate import CardDelegate
-from app.ui.calendar.edges import Corner, Outline, SlimBar
-from app.ui.calendar.header import ColumnHeads, TimeAxis
-from app.ui.calendar.layout import CardBox, DayLayout
+from app.ui.calendar.edges import Edges
+from app.ui.calendar.layout import DayLayout
 from app.ui.calendar.measures import measure
-from app.ui.calendar.message import Message
 from app.ui.calendar.model import DayModel
 from app.ui.calendar.paper import Marks, Paper
+from app.ui.calendar.rim import Corner, SlimBar
 from app.ui.calendar.scrolling import fit_bars, shift
 
 if TYPE_CHECKING:
@@ -61,8 +61,7 @@ class DaySurface(QListView):
         self.days = DayModel(self)
         self.clock = MinuteClock(self)
         self._cards = CardDelegate(self)
-        self._heads, self._axis = ColumnHeads(self), TimeAxis(self)
-        self._message, self._outline = Message(self.viewport()), Outline(self)
+        self._edges = Edges(self)
         self._dress()
         self.setModel(self.days)
         self.setItemDelegate(self._cards)
@@ -76,7 +75,7 @@ class DaySurface(QListView):
         self.setHorizontalScrollBar(SlimBar(self))
         for bar in (self.verticalScrollBar(), self.horizontalScrollBar()):
             # After Qt's own answer to it, which is queued too, and raises the bar.
-            bar.rangeChanged.connect(self._cover, Qt.ConnectionType.QueuedConnection)
+            bar.rangeChanged.connect(self._edges.cover, Qt.ConnectionType.QueuedConnection)
         self.setCornerWidget(Corner(self))
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
@@ -115,7 +114,7 @@ class DaySurface(QListView):
         if day is None:
             return
         room = self.viewport().size()
-        plan = DayLayout(day, self.days.rows, measure(self.zoom), room, mirrored=self.isRightToLeft())
+        plan = DayLayout(day, self.days.rows, measure(self.zoom), room, mirrored=self.isRightToLeft(), last=last)
         self._plan, self._paper = plan, Paper(plan, self.days.rows, self._cards)
         kept = None if last is None else last.exact(self.verticalOffset() + around) - last.day.day_start
         fit_bars(plan, self.verticalScrollBar(), self.horizontalScrollBar())
@@ -145,7 +144,7 @@ class DaySurface(QListView):
         if self._plan is not None and self._plan.room != self.viewport().size():
             self.relay()
         self._place_edges()
-        self._cover()
+        self._edges.cover()
 
     def doItemsLayout(self) -> None:
         QAbstractItemView.doItemsLayout(self)
@@ -155,19 +154,7 @@ class DaySurface(QListView):
         self.viewport().update()
 
     def _place_edges(self) -> None:
-        view, frame, heads = self.viewport().geometry(), self.frameWidth(), measure(self.zoom).heads
-        self._heads.setGeometry(frame, frame, self.width() - 2 * frame, heads)
-        axis = QRect(frame, view.top(), view.left() - frame, view.height())
-        if self.isRightToLeft():
-            axis = QRect(view.right() + 1, view.top(), self.viewportMargins().right(), view.height())
-        self._axis.setGeometry(axis)
-        self._message.fit(view.size())
-        self._axis.place(self._plan, self.verticalOffset(), self.now())
-        if self._plan is not None:
-            self._heads.place(self._plan, QRect(view.left() - frame, 0, view.width(), heads), self.horizontalOffset())
-
-    def _cover(self) -> None:
-        self._outline.cover(self.rect())
+        self._edges.place(self._plan, self.offset(), self.now(), measure(self.zoom).heads)
 
     def _move_now(self) -> None:
         self._place_edges()

@@ -43,8 +43,7 @@ class CalendarView(WalkedDay):
         self.over = None
         if is_other or (self.spot is not None and self.spot.column >= len(day.columns)):
             self.spot = None
-        self._heads.show_day(day)
-        self._message.show_day(day)
+        self._edges.show_day(day)
         if last is None or last.place.timezone != day.place.timezone:
             self.restyle()
         else:

@@ -10,7 +10,8 @@ from PySide6.QtCore import Qt
 
 if TYPE_CHECKING:
     from app.core.values import Instant
-    from app.ui.calendar.layout import CardBox, DayLayout
+    from app.ui.calendar.boxes import CardBox
+    from app.ui.calendar.layout import DayLayout
 
 
 class Move(Enum):
@@ -56,7 +57,7 @@ def spot_of(card: CardBox) -> Spot:
 def at_time(layout: DayLayout, column: int, at: float, minutes: int) -> Spot:
     """The booking that runs then in the column, else one within the same step of ``minutes``, else the free time."""
     start = layout.snap(at, minutes)
-    cards = [card for card in layout.cards_of(column) if _runs(card, start, start + minutes * 60)]
+    cards = [card for card in layout.by_column[column] if _runs(card, start, start + minutes * 60)]
     running = [card for card in cards if _runs(card, at, at + 1)]
     return next((spot_of(card) for card in (*running, *cards)), Spot(column, start))
 
@@ -70,14 +71,14 @@ def go(layout: DayLayout, spot: Spot, move: Move, minutes: int) -> Spot:
             return _up(layout, spot, minutes)
         case Move.NEXT | Move.BACK:
             return _across(layout, spot, minutes, 1 if move is Move.NEXT else -1)
-    cards = layout.cards_of(spot.column)
+    cards = layout.by_column[spot.column]
     if cards:
         return spot_of(cards[0 if move is Move.FIRST else -1])
     return Spot(spot.column, layout.snap(layout.start if move is Move.FIRST else layout.end, minutes))
 
 
 def _down(layout: DayLayout, spot: Spot, minutes: int) -> Spot:
-    cards, step = layout.cards_of(spot.column), minutes * 60
+    cards, step = layout.by_column[spot.column], minutes * 60
     start, end = _extent(layout, spot, step)
     # What began before and still runs is walked over; what lies wholly within is beside, not below.
     over = max([end, *(card.booking.end for card in cards if card.booking.start <= start)])
@@ -93,7 +94,7 @@ def _up(layout: DayLayout, spot: Spot, minutes: int) -> Spot:
     if start <= layout.start:
         return spot
     free = layout.snap(start - minutes * 60, minutes)
-    above = [card for card in layout.cards_of(spot.column) if card.booking.start < start and card.booking.end > free]
+    above = [card for card in layout.by_column[spot.column] if card.booking.start < start and card.booking.end > free]
     return spot_of(above[-1]) if above else Spot(spot.column, free)
 
 
@@ -101,7 +102,7 @@ def _across(layout: DayLayout, spot: Spot, minutes: int, way: int) -> Spot:
     start, end = _extent(layout, spot, minutes * 60)
     if spot.row is not None:
         lane = layout.cards[spot.row].booking.lane * way
-        overlapping = (card for card in layout.cards_of(spot.column) if _runs(card, start, end))
+        overlapping = (card for card in layout.by_column[spot.column] if _runs(card, start, end))
         beside = [card for card in overlapping if card.booking.lane * way > lane]
         if beside:
             return spot_of(min(beside, key=lambda card: (card.booking.lane * way, card.booking.start)))
@@ -109,7 +110,7 @@ def _across(layout: DayLayout, spot: Spot, minutes: int, way: int) -> Spot:
     if not 0 <= column < len(layout.day.columns):
         return spot
     begin = layout.snap(start, minutes)
-    cards = [card for card in layout.cards_of(column) if _runs(card, begin, begin + minutes * 60)]
+    cards = [card for card in layout.by_column[column] if _runs(card, begin, begin + minutes * 60)]
     nearest = min(cards, key=lambda card: card.booking.lane * way, default=None)
     return Spot(column, begin) if nearest is None else spot_of(nearest)
 
