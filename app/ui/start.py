@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import os
 import sys
 from collections.abc import Callable, Mapping
@@ -25,6 +26,8 @@ if TYPE_CHECKING:
     from app.ui.lane import Shop
 
 DEFAULT_SIZE = (1366, 800)
+REST_MILLISECONDS = 10_000
+"""When garbage is collected again at the latest, should no page ever be filled."""
 
 
 class Options(NamedTuple):
@@ -83,8 +86,10 @@ def start_window(
     ``open_shop`` is called in the write lane and should import what it needs there; ``reports`` gives the folder for
     reports of bugs, and is called after the first paint too.
     """
+    gc.disable()  # what is imported stays; looking through it again and again is a twentieth of the start
     app = make_application(options or options_of(os.environ))
     front = Front(open_shop, reports)
+    QTimer.singleShot(REST_MILLISECONDS, front, gc.enable)
     front.window.resize(*DEFAULT_SIZE)
     front.window.show_page(page)
     front.window.show()
@@ -144,6 +149,7 @@ class Front(QObject):
         from app.core.errors import FloorwalkerError
 
         self.has_failed = True
+        gc.enable()
         self.window.show_problem(self.tr("The shop cannot be opened"), self._words(error))
         if not isinstance(error, FloorwalkerError) and self._watch is not None:
             self._watch.report(error)
@@ -175,4 +181,9 @@ class Front(QObject):
         page = self.window.page
         if page is not None:
             page.filled.disconnect(self._filled)
-        QTimer.singleShot(0, self, lambda: mark("data-paint"))
+        QTimer.singleShot(0, self, self._settled)
+
+    def _settled(self) -> None:
+        mark("data-paint")
+        gc.freeze()
+        gc.enable()
