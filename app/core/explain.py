@@ -24,11 +24,9 @@ from app.core.grid import is_on_grid, positions, step_of
 from app.core.offering import is_sane, why_not_offered
 from app.core.refusals import Code, Reason, reason
 from app.core.slots import POOLED, Audience, Member, Slot, SlotQuery, Surroundings, look_around, slots_in
-from app.core.spans import Span, holds, joined
+from app.core.spans import FOREVER, Span, holds, joined
 from app.core.values import Instant
 from app.core.wall import day_bounds, day_number, local_date, spans_of_days
-
-_NEVER, _FOREVER = -(1 << 60), 1 << 60
 
 
 class Explained(NamedTuple):
@@ -63,33 +61,37 @@ def explain_starts(query: SlotQuery, starts: Iterable[Instant]) -> list[Explaine
 
 
 class _Notes:
-    """For each of the sorted starts, the reasons that were noted so far."""
+    """The reasons noted so far for each of the sorted starts, and between which of them more may be noted."""
 
-    def __init__(self, starts: Sequence[Instant]) -> None:
-        self.starts = starts
-        self.reasons: list[list[Reason]] = [[] for _ in starts]
+    def __init__(self, starts: Sequence[Instant], reasons: list[list[Reason]], begin: int, end: int) -> None:
+        self.starts, self.reasons, self.begin, self.end = starts, reasons, begin, end
+
+    @classmethod
+    def on(cls, starts: Sequence[Instant]) -> _Notes:
+        """No reasons yet, for all of them."""
+        return cls(starts, [[] for _ in starts], 0, len(starts))
 
     def add(self, found: Reason, first: Instant, until: Instant) -> None:
         """Note it for the starts in ``[first, until)``."""
-        lo = bisect_left(self.starts, first)
-        for reasons in self.reasons[lo : bisect_left(self.starts, until, lo)]:
+        lo = bisect_left(self.starts, first, self.begin, self.end)
+        for reasons in self.reasons[lo : bisect_left(self.starts, until, lo, self.end)]:
             reasons.append(found)
 
     def add_outside(self, found: Reason, spans: Iterable[Span], duration: int) -> None:
         """Note it for the starts from which a booking does not keep inside one span."""
-        reach = _NEVER
+        reach = -FOREVER
         for begins, ends in spans:
             if ends - begins >= duration:
                 self.add(found, reach, begins)
                 reach = ends - duration + 1
-        self.add(found, reach, _FOREVER)
+        self.add(found, reach, FOREVER)
 
 
 def _explained(around: Surroundings, starts: Sequence[Instant]) -> list[Explained]:
     query = around.query
     standing = why_not_offered(query.definition, query.location)
     slots = {} if standing else {slot.start: slot for slot in slots_in(around)}
-    notes = _Notes(starts)
+    notes = _Notes.on(starts)
     _note_hours(around, notes)
     _note_times(around, notes)
     _note_staff(around, notes) if query.definition.requires_staff else _note_capacity(around, notes)
@@ -118,7 +120,7 @@ def _note_hours(around: Surroundings, notes: _Notes) -> None:
 def _note_times(around: Surroundings, notes: _Notes) -> None:
     query = around.query
     definition, now = query.definition, query.now
-    notes.add(reason(Code.PAST), _NEVER, now)
+    notes.add(reason(Code.PAST), -FOREVER, now)
     if query.audience != Audience.CUSTOMER:
         return
     notes.add(obstacles.lead(definition), now, now + definition.min_lead_minutes * 60)
@@ -146,42 +148,38 @@ def _note_capacity(around: Surroundings, notes: _Notes) -> None:
 
 
 def _note_staff(around: Surroundings, notes: _Notes) -> None:
-    count = len(notes.starts)
-    is_eligible, is_free = [False] * count, [False] * count
-    of_everybody = _Notes(notes.starts)
+    starts, nobody = notes.starts, _nobody(around.query)
+    of_everybody = _Notes.on(starts)
+    eligible, free = set[int](), set[int]()
     for member in around.members:
-        mine = _Notes(notes.starts)
-        _note_member(around, member, mine)
-        for begin, end in positions(notes.starts, member.spans):
-            for at in range(begin, end):
-                is_eligible[at] = True
-                if mine.reasons[at]:
-                    of_everybody.reasons[at] += mine.reasons[at]
-                else:
-                    is_free[at] = True
-    nobody = _nobody(around.query)
+        for begin, end in positions(starts, member.spans):
+            noted = [*map(len, of_everybody.reasons)]
+            _note_member(around, member, _Notes(starts, of_everybody.reasons, begin, end))
+            eligible.update(range(begin, end))
+            free.update(at for at in range(begin, end) if len(of_everybody.reasons[at]) == noted[at])
     for at, reasons in enumerate(notes.reasons):
-        if not is_eligible[at]:
+        if at not in eligible:
             reasons.append(nobody)
-        elif not is_free[at]:
+        elif at not in free:
             reasons += of_everybody.reasons[at]
 
 
 def _note_member(around: Surroundings, member: Member, notes: _Notes) -> None:
-    query = around.query
-    definition, zone_name = query.definition, query.location.timezone
+    definition, zone_name = around.query.definition, around.query.location.timezone
     duration, before = definition.duration_minutes * 60, definition.buffer_before_minutes * 60
     needed = duration + definition.buffer_after_minutes * 60
     notes.add_outside(obstacles.closed_staff(member.staff), member.open, duration)
-    first, last = notes.starts[0], notes.starts[-1]
-    for block in query.blocks.get(member.staff.id, ()):
-        begins, ends = block[0] - needed + 1, block[1] + before
-        if begins <= last and ends > first:
-            itself, buffer_only = obstacles.taken(member.staff, block, zone_name)
-            core_start, core_end = obstacles.core_of(block)
-            notes.add(buffer_only, begins, core_start - duration + 1)
-            notes.add(itself, core_start - duration + 1, core_end)
-            notes.add(buffer_only, core_end, ends)
+    for block in around.query.blocks.get(member.staff.id, ()):
+        first, until = block[0] - needed + 1, block[1] + before
+        at = bisect_left(notes.starts, first, notes.begin, notes.end)
+        if at == notes.end or notes.starts[at] >= until:
+            continue
+        itself, buffer_only = obstacles.taken(member.staff, block, zone_name)
+        core_start, core_end = obstacles.core_of(block)
+        while at < notes.end and notes.starts[at] < until:
+            overlaps = core_start - duration < notes.starts[at] < core_end
+            notes.reasons[at].append(itself if overlaps else buffer_only)
+            at += 1
 
 
 def _nobody(query: SlotQuery) -> Reason:

@@ -5,6 +5,8 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from itertools import groupby
+from operator import itemgetter
 
 from app.core.hours import Opening, open_time, openings
 from app.core.spans import Span, common, joined
@@ -31,23 +33,26 @@ def open_hours(definition: Definition, location: Location, first: int, last: int
     opened = openings(definition.calendar, location.timezone, begin, end)
     place = open_time(location.calendar, location.timezone, begin, end)
     service = joined([(start, until) for start, until, _ in opened])
-    return OpenHours(service, place, common(service, place), _runs(opened, place))
+    both = common(service, place)
+    # Where no two windows touch, those of each date are those of all dates.
+    runs = both if len(service) == len(opened) else _runs(opened, place)
+    return OpenHours(service, place, both, runs)
 
 
 def grid(definition: Definition, hours: OpenHours, within: Sequence[Span]) -> list[Instant]:
     """The starts of the grid that fit the open time and are inside ``within``, in order, each once (rules 10, 11)."""
     step = step_of(definition)
     duration = definition.duration_minutes * 60
+    open_from = [start for start, _ in hours.open]
     starts: list[Instant] = []
-    is_sorted = True
     for begins, ends in hours.runs:
-        fits = hours.open[bisect_right(hours.open, begins, key=_start) - 1][1] - duration
+        closes = hours.open[bisect_right(open_from, begins) - 1][1]
+        until = min(ends, closes - duration + 1)
         for lo, hi in within:
             first = begins if lo <= begins else begins - (begins - lo) // step * step
-            found = range(first, min(ends, fits + 1, hi), step)
-            is_sorted = is_sorted and not (found and starts and found[0] <= starts[-1])
-            starts += found
-    return starts if is_sorted else sorted(set(starts))
+            starts += range(first, min(until, hi), step)
+    # Runs of two dates overlap where one is open past midnight; only then is there anything to sort or to drop.
+    return starts if hours.runs is hours.open else sorted(set(starts))
 
 
 def is_on_grid(definition: Definition, hours: OpenHours, start: Instant) -> bool:
@@ -80,15 +85,6 @@ def positions(starts: Sequence[Instant], spans: Iterable[Span]) -> list[tuple[in
 
 def _runs(opened: Sequence[Opening], place: Sequence[Span]) -> list[Span]:
     found: list[Span] = []
-    at = 0
-    while at < len(opened):
-        ahead = at + 1
-        while ahead < len(opened) and opened[ahead].day == opened[at].day:
-            ahead += 1
-        found += common(joined([(start, end) for start, end, _ in opened[at:ahead]]), place)
-        at = ahead
+    for _, windows in groupby(opened, key=itemgetter(2)):
+        found += common(joined([(start, end) for start, end, _ in windows]), place)
     return found
-
-
-def _start(span: Span) -> Instant:
-    return span[0]

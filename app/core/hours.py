@@ -7,22 +7,21 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from datetime import date, timedelta
-from typing import NamedTuple
+from typing import TypeAlias
 
 from app.core.spans import Span, joined
 from app.core.values import Calendar, NormalHour, SpecialHour
-from app.core.wall import DAY, day_bounds, day_number, day_of_number, plain_offsets, stretches, to_utc
+from app.core.wall import DAY, Stretch, day_bounds, day_number, day_of_number, plain_midnights, stretches, to_utc
 
 _THURSDAY = 3
 """The weekday of day 0, 1970-01-01."""
 
 
-class Opening(NamedTuple):
-    """One row on one date: ``[start, end)`` in UTC seconds, and the day on which it opens (rule 3)."""
+Window: TypeAlias = tuple[int, int]
+"""A row: wall seconds after midnight; an end past midnight is past 86,400 (rule 3)."""
 
-    start: int
-    end: int
-    day: int
+Opening: TypeAlias = tuple[int, int, int]
+"""A row on a date: start and end in UTC seconds, and the day on which it opens (rule 3). Plain, for the loops' sake."""
 
 
 def open_windows(calendar: Calendar, zone_name: str, first: date, last: date) -> list[Span]:
@@ -49,26 +48,27 @@ def open_time(calendar: Calendar, zone_name: str, first: int, last: int) -> list
 
 def openings(calendar: Calendar, zone_name: str, first: int, last: int) -> list[Opening]:
     """Every row of each of the days ``first`` to ``last``, by day; those that a gap swallows are left out (rule 2)."""
-    if not calendar.normal and not calendar.special:
-        return []
     week, special = week_of(calendar), _special_days(calendar, first, last)
-    over = stretches(zone_name, first, last + 1)
     found: list[Opening] = []
-    for day, offset in enumerate(plain_offsets(zone_name, first, last), first):
+    for day, midnight in enumerate(plain_midnights(zone_name, first, last), first):
         rows = special[day] if day in special else week[(day + _THURSDAY) % 7]
-        midnight = day * DAY
-        if offset is not None:
-            midnight -= offset
-            found += [Opening(midnight + opens, midnight + closes, day) for opens, closes in rows]
+        if midnight is None:
+            found += _near_a_change(rows, day, stretches(zone_name, first, last + 1))
         else:
-            spans = [(to_utc(midnight + opens, over), to_utc(midnight + closes, over)) for opens, closes in rows]
-            found += [Opening(start, end, day) for start, end in spans if start < end]
+            for opens, closes in rows:
+                found.append((midnight + opens, midnight + closes, day))
     return found
 
 
-def week_of(calendar: Calendar) -> list[list[tuple[int, int]]]:
-    """The normal rows of each weekday, Monday first, in wall seconds; an end past midnight is past 86,400."""
-    week: list[list[tuple[int, int]]] = [[], [], [], [], [], [], []]
+def _near_a_change(rows: Sequence[Window], day: int, over: tuple[Stretch, ...]) -> list[Opening]:
+    walls = [(day * DAY + opens, day * DAY + closes) for opens, closes in rows]
+    spans = [(to_utc(opens, over), to_utc(closes, over)) for opens, closes in walls]
+    return [(start, end, day) for start, end in spans if start < end]
+
+
+def week_of(calendar: Calendar) -> list[list[Window]]:
+    """The normal rows of each weekday, Monday first, sorted."""
+    week: list[list[Window]] = [[], [], [], [], [], [], []]
     for row in calendar.normal:
         week[row.day] += _window(row)
     for rows in week:
@@ -82,9 +82,9 @@ def covers(row: SpecialHour, day: date) -> bool:
     return any(first <= number <= last for first, last in _ranges(row, number, number))
 
 
-def _special_days(calendar: Calendar, first: int, last: int) -> dict[int, list[tuple[int, int]]]:
+def _special_days(calendar: Calendar, first: int, last: int) -> dict[int, list[Window]]:
     """The windows of every day that an exception covers; none where one of them closes the day (rule 7)."""
-    found: dict[int, list[tuple[int, int]]] = {}
+    found: dict[int, list[Window]] = {}
     closed: set[int] = set()
     for row in calendar.special:
         window = _window(row)
@@ -121,7 +121,7 @@ def _year(day: int) -> int:
     return day_of_number(min(max(day, day_number(date.min)), day_number(date.max))).year
 
 
-def _window(row: NormalHour | SpecialHour) -> Sequence[tuple[int, int]]:
+def _window(row: NormalHour | SpecialHour) -> Sequence[Window]:
     """The row in wall seconds, or nothing when it is closed (rules 3, 7)."""
     if row.is_closed or row.opens is None or row.closes is None:
         return ()

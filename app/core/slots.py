@@ -22,11 +22,13 @@ Why a start is no slot: ``app.core.explain``. Whether one given booking fits: ``
 
 from __future__ import annotations
 
-from bisect import bisect_left, bisect_right
-from collections.abc import Iterator, Mapping, Sequence
+from bisect import bisect_left
+from collections import defaultdict
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from enum import StrEnum
+from operator import itemgetter
 from typing import NamedTuple
 
 from app.core.blocks import AnyBlock, Counts, block_of
@@ -36,7 +38,7 @@ from app.core.hours import open_time
 from app.core.offering import check_definition, why_not_offered
 from app.core.pool import days_of
 from app.core.refusals import Code, reason
-from app.core.spans import Span, joined
+from app.core.spans import FOREVER, Span, common, joined
 from app.core.values import Definition, Instant, Location, Staff
 from app.core.wall import DAY, day_number, spans_of_days
 
@@ -50,8 +52,6 @@ MOST_DAYS = 31
 
 POOLED = ""
 """The key of ``SlotQuery.blocks`` for a definition that requires no staff."""
-
-_NEVER, _FOREVER = -(1 << 60), 1 << 60
 
 
 class Audience(StrEnum):
@@ -147,38 +147,24 @@ def slots_in(around: Surroundings) -> list[Slot]:
     return _staff_slots(around) if around.query.definition.requires_staff else _capacity_slots(around)
 
 
-def free_starts(
-    spans: Sequence[Span], blocks: Sequence[AnyBlock], definition: Definition
-) -> Iterator[tuple[Instant, Instant]]:
-    """The first and last start of each stretch in which a booking keeps to the spans, clear of blocks (rules 11, 12).
+def free_starts(hours: Iterable[Span], blocks: Iterable[AnyBlock], definition: Definition) -> list[Span]:
+    """The spans in which a booking may start, to keep inside the hours and clear of the blocks (rules 11, 12).
 
-    Both are included. ``blocks`` are by start and at whole minutes, so widening the candidate would change nothing.
+    ``blocks`` are by start and at whole minutes, so widening the candidate would change nothing.
     """
-    duration = definition.duration_minutes * 60
-    needed, before = duration + definition.buffer_after_minutes * 60, definition.buffer_before_minutes * 60
+    duration, before = definition.duration_minutes * 60, definition.buffer_before_minutes * 60
+    needed = duration + definition.buffer_after_minutes * 60
+    whole = before + needed
     gaps = []
-    clear_from = _NEVER
-    for block in blocks:
-        latest = block[0] - needed
-        if latest >= clear_from:
-            gaps.append((clear_from, latest))
-        if block[1] + before > clear_from:
-            clear_from = block[1] + before
-    gaps.append((clear_from, _FOREVER))
-    at = 0
-    for opens, closes in spans:
-        latest = closes - duration
-        while gaps[at][1] < opens:
-            at += 1
-        ahead = at
-        while gaps[ahead][0] <= latest:
-            lo, hi = gaps[ahead]
-            first, last = max(lo, opens), min(hi, latest)
-            if first <= last:
-                yield first, last
-            if hi >= latest:
-                break
-            ahead += 1
+    reach = -FOREVER
+    for begins, ends in map(itemgetter(0, 1), blocks):
+        if begins - reach >= whole:
+            gaps.append((reach + before, begins - needed + 1))
+        if ends > reach:
+            reach = ends
+    gaps.append((reach + before, FOREVER))
+    fits = [(opens, closes - duration + 1) for opens, closes in hours if closes - opens >= duration]
+    return common(fits, gaps)
 
 
 def customers_may(around: Surroundings, starts: Sequence[Instant]) -> list[bool]:
@@ -216,32 +202,21 @@ def _cut(zone_name: str, spans: list[Span], days: tuple[int, int], asked: tuple[
 
 
 def _staff_slots(around: Surroundings) -> list[Slot]:
-    query, starts = around.query, around.starts
-    free = [0] * len(starts)  # of each start, one bit for each member who is free
-    for at, (member, hours, spans) in enumerate(around.members):
-        on_duty = [(0, len(starts))] if spans == around.spans else positions(starts, spans)
-        for first, last in free_starts(hours, query.blocks.get(member.id, ()), query.definition):
-            lo = bisect_left(starts, first)
-            hi = bisect_right(starts, last, lo)
-            for begin, end in on_duty:
-                for position in range(max(lo, begin), min(hi, end)):
-                    free[position] |= 1 << at
-    return _made(around, free)
-
-
-def _made(around: Surroundings, free: list[int]) -> list[Slot]:
-    duration = around.query.definition.duration_minutes * 60
-    bookable = customers_may(around, around.starts)
-    names: dict[int, tuple[str, ...]] = {}
-    found = []
-    for position, mask in enumerate(free):
-        if mask:
-            who = names.get(mask)
-            if who is None:
-                who = names[mask] = tuple(one.staff.id for at, one in enumerate(around.members) if mask >> at & 1)
-            start = around.starts[position]
-            found.append(Slot(start, start + duration, len(who), who, bookable[position]))
-    return found
+    query, starts, count = around.query, around.starts, len(around.starts)
+    free: defaultdict[Instant, list[str]] = defaultdict(list)
+    for member, hours, spans in around.members:
+        found = free_starts(hours, query.blocks.get(member.id, ()), query.definition)
+        for first, until in found if spans == around.spans else common(found, spans):
+            at = bisect_left(starts, first)
+            while at < count and starts[at] < until:
+                free[starts[at]].append(member.id)
+                at += 1
+    in_order = sorted(free)
+    duration = query.definition.duration_minutes * 60
+    return [
+        Slot(start, start + duration, len(free[start]), tuple(free[start]), may)
+        for start, may in zip(in_order, customers_may(around, in_order), strict=True)
+    ]
 
 
 def _capacity_slots(around: Surroundings) -> list[Slot]:

@@ -11,6 +11,11 @@ from app.core.values import Instant
 Span: TypeAlias = tuple[Instant, Instant]
 """``[start, end)``."""
 
+FOREVER = 1 << 60
+"""Later than any instant."""
+
+_NONE = (FOREVER, FOREVER)
+
 
 def joined(spans: Iterable[Span]) -> list[Span]:
     """The same time, in order, with what touches or overlaps made one. Takes any order; empty spans are left out."""
@@ -28,18 +33,19 @@ def joined(spans: Iterable[Span]) -> list[Span]:
     return found
 
 
-def common(some: Sequence[Span], others: Sequence[Span]) -> list[Span]:
+def common(some: Iterable[Span], others: Iterable[Span]) -> list[Span]:
     """The time that is in both."""
     found: list[Span] = []
-    at = 0
-    count = len(others)
+    rest = iter(others)
+    begins, ends = next(rest, _NONE)
     for start, end in some:
-        while at < count and others[at][1] <= start:
-            at += 1
-        ahead = at
-        while ahead < count and others[ahead][0] < end:
-            found.append((max(start, others[ahead][0]), min(end, others[ahead][1])))
-            ahead += 1
+        while ends <= start:
+            begins, ends = next(rest, _NONE)
+        while ends <= end:
+            found.append((begins if begins > start else start, ends))  # noqa: FURB136 - twice as fast as max
+            begins, ends = next(rest, _NONE)
+        if begins < end:
+            found.append((begins if begins > start else start, end))  # noqa: FURB136
     return found
 
 

@@ -65,13 +65,19 @@ def day_bounds(day: date, zone_name: str) -> tuple[Instant, Instant]:
 
 
 def clock(minutes: int) -> str:
-    """``HH:MM`` of minutes after midnight; of the next day when there are more than a day has."""
+    """``HH:MM`` of minutes after some midnight; whole days are left out."""
     return f"{minutes // 60 % 24:02}:{minutes % 60:02}"
 
 
 def clock_of(instant: Instant, zone_name: str) -> str:
     """``HH:MM`` on the wall at that instant."""
-    return wall_of(instant, zone_name).strftime("%H:%M")
+    return clock((instant + offset_at(instant, zone_name)) // 60)
+
+
+def offset_at(instant: Instant, zone_name: str) -> int:
+    """How many seconds wall time is ahead of UTC at that instant."""
+    day = instant // DAY
+    return next(offset for _, end, offset in stretches(zone_name, day, day) if instant < end)
 
 
 def day_number(day: date) -> int:
@@ -91,24 +97,24 @@ def stretches(zone_name: str, first: int, last: int) -> tuple[Stretch, ...]:
     The first begins and the last ends somewhere in the days around. No zone changes its offset twice within a day.
     """
     edges = [first - 2, *range(first - 1, last + 3)]
-    changes = [(edges[0] * DAY, _offset_at(edges[0] * DAY, zone_name))]
+    changes = [(edges[0] * DAY, _probe(edges[0] * DAY, zone_name))]
     for before, after in pairwise(edges):
-        if _offset_at(after * DAY, zone_name) != changes[-1][1]:
+        if _probe(after * DAY, zone_name) != changes[-1][1]:
             changes.append(_change_between(before * DAY, after * DAY, zone_name))
     ends = [start for start, _ in changes[1:]] + [edges[-1] * DAY]
     return tuple(Stretch(start, end, offset) for (start, offset), end in zip(changes, ends, strict=True))
 
 
 @lru_cache(maxsize=512)
-def plain_offsets(zone_name: str, first: int, last: int) -> tuple[int | None, ...]:
-    """For each day the one offset of all its wall times and of the next day's, or None where a change is near."""
-    found: list[int | None] = [None] * (last - first + 1)
+def plain_midnights(zone_name: str, first: int, last: int) -> tuple[Instant | None, ...]:
+    """For each day the instant to which any wall time of it and of the next day is added, or None near a change."""
+    found: list[Instant | None] = [None] * (last - first + 1)
     before = None
     for start, end, offset in stretches(zone_name, first, last):
         # Later than the end of any repeated hour at the stretch's start, earlier than any gap at its end.
         begins = start + max(offset, offset if before is None else before)
         for day in range(max(first, -(-begins // DAY)), min(last, (end + offset) // DAY - 2) + 1):
-            found[day - first] = offset
+            found[day - first] = day * DAY - offset
         before = offset
     return tuple(found)
 
@@ -139,14 +145,14 @@ def spans_of_days(zone_name: str, first: int, last: int) -> list[tuple[Instant, 
 
 
 def _change_between(lo: Instant, hi: Instant, zone_name: str) -> tuple[Instant, int]:
-    before = _offset_at(lo, zone_name)
+    before = _probe(lo, zone_name)
     while hi - lo > 1:
         middle = (lo + hi) // 2
-        lo, hi = (middle, hi) if _offset_at(middle, zone_name) == before else (lo, middle)
-    return hi, _offset_at(hi, zone_name)
+        lo, hi = (middle, hi) if _probe(middle, zone_name) == before else (lo, middle)
+    return hi, _probe(hi, zone_name)
 
 
-def _offset_at(instant: Instant, zone_name: str) -> int:
+def _probe(instant: Instant, zone_name: str) -> int:
     return _seconds(wall_of(min(max(instant, _FIRST_ASKED * DAY), _LAST_ASKED * DAY), zone_name))
 
 

@@ -114,7 +114,8 @@ def members(draw, name, around):
     elsewhere = StaffPlace("elsewhere")
     return Staff(
         name, name, None, is_active=draw(mostly), places=(elsewhere, place),
-        excluded_service_handles=draw(st.sampled_from([(), (), (), ("cut",), ("dye",)])), calendar=draw(calendars(around)),
+        excluded_service_handles=draw(st.sampled_from([(), (), (), ("cut",), ("dye",)])),
+        calendar=draw(calendars(around)),
     )  # fmt: skip
 
 
