@@ -17,6 +17,9 @@ if TYPE_CHECKING:
 BUSY_MILLISECONDS = 5000
 """How long a connection waits for another's write before it says that the store is busy."""
 
+BEGIN_WRITE = "BEGIN IMMEDIATE"
+"""How a writer begins: with the write lock, so that what it checks still holds when it writes (rule 25)."""
+
 
 def url_of(store: str | Path) -> URL:
     """The SQLAlchemy URL of a store given as a path or as a URL."""
@@ -26,7 +29,7 @@ def url_of(store: str | Path) -> URL:
 
 def open_writer(store: str | Path) -> Engine:
     """An engine whose transactions take the write lock at once, so that a check and its write are one (rule 25)."""
-    return _open(url_of(store), begin="BEGIN IMMEDIATE", query_only=False)
+    return _open(url_of(store), begin=BEGIN_WRITE, query_only=False)
 
 
 def open_reader(store: str | Path) -> Engine:
@@ -36,7 +39,7 @@ def open_reader(store: str | Path) -> Engine:
 
 def open_upgrader(store: str | Path) -> Engine:
     """A writer that may rebuild tables: foreign keys are not followed meanwhile, so check them before the end."""
-    return _open(url_of(store), begin="BEGIN IMMEDIATE", query_only=False, foreign_keys=False)
+    return _open(url_of(store), begin=BEGIN_WRITE, query_only=False, foreign_keys=False)
 
 
 def _open(url: URL, *, begin: str, query_only: bool, foreign_keys: bool = True) -> Engine:

@@ -1,0 +1,86 @@
+"""Real processes that all book the same thing at the same moment, round after round.
+
+Without the protection of the store the same race must go wrong, or a race that goes well would prove nothing: then each
+statement is a commit of its own, and all wait for each other between the check and the write.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Callable, Sequence
+from multiprocessing import get_context
+from multiprocessing.synchronize import Barrier
+from pathlib import Path
+from random import randrange
+from typing import Any
+
+from sqlalchemy import event
+
+from app.core.errors import FloorwalkerError, Refused
+from app.desk.shop import Shop
+from app.store import engine
+from app.store.store import Store
+from app.store.unit import Unit
+from tests.support.shop_builder import NINE
+
+PROCESSES = 4
+PATIENCE_SECONDS = 60
+
+Booking = dict[str, Any]
+
+
+def race(store: Path, rounds: Sequence[Booking], *, protected: bool = True) -> list[Counter[str]]:
+    """What came of each round: how many were ``booked``, ``refused``, or failed with an error of that name."""
+    context = get_context("spawn")
+    start, ready = context.Barrier(PROCESSES), context.Barrier(PROCESSES)
+    said = context.SimpleQueue()
+    racer = _race if protected else _race_unprotected
+    runners = [context.Process(target=racer, args=(store, rounds, start, ready, said.put)) for _ in range(PROCESSES)]
+    for runner in runners:
+        runner.start()
+    results = [said.get() for _ in runners]
+    for runner in runners:
+        runner.join()
+    said.close()
+    return [Counter(each) for each in zip(*results, strict=True)]
+
+
+def _race(
+    store: Path, rounds: Sequence[Booking], start: Barrier, _ready: Barrier, say: Callable[[list[str]], None]
+) -> None:
+    shop = Shop(Store(store, clock=lambda: NINE))
+    say([_book(shop, booking, start) for booking in rounds])
+    shop.close()
+
+
+def _race_unprotected(
+    store: Path, rounds: Sequence[Booking], start: Barrier, ready: Barrier, say: Callable[[list[str]], None]
+) -> None:
+    engine.BEGIN_WRITE = "SELECT 1"
+    setattr(Unit, "next_number", _any_number)  # noqa: B010 - or two equal numbers would save the day by chance
+    shop = Shop(Store(store, clock=lambda: NINE))
+
+    @event.listens_for(shop.store._writer, "before_cursor_execute")
+    def wait_for_all(_connection: Any, _cursor: Any, statement: str, *_rest: Any) -> None:
+        if statement.startswith("INSERT INTO appointments"):
+            ready.wait(PATIENCE_SECONDS)
+
+    say([_book(shop, booking, start) for booking in rounds])
+    shop.close()
+
+
+def _any_number(_unit: Unit, _table: object) -> int:
+    return randrange(2**40)
+
+
+def _book(shop: Shop, booking: Booking, start: Barrier) -> str:
+    start.wait(PATIENCE_SECONDS)
+    try:
+        shop.act("book", **booking)
+    except Refused:
+        return "refused"
+    except FloorwalkerError as error:
+        return type(error).__name__
+    except Exception as error:  # noqa: BLE001 - what went wrong without protection is what the caller asks
+        return type(error).__name__
+    return "booked"
