@@ -7,7 +7,7 @@ from collections.abc import Callable
 from types import TracebackType
 from typing import TYPE_CHECKING, Self
 
-from PySide6.QtCore import QEvent, QEventLoop, QTimer, SignalInstance
+from PySide6.QtCore import QCoreApplication, QEvent, QEventLoop, QTimer, SignalInstance
 from PySide6.QtWidgets import QApplication
 
 from app.ui.conduct import Conduct
@@ -80,9 +80,19 @@ class Offscreen:
         signal.disconnect(loop.quit)
         impatience.stop()
         self._loop = None
-        if self._error is not None:
-            error, self._error = self._error, None
-            raise error
+        self._raise()
+
+    def wait_until(self, holds: Callable[[], bool], what: str) -> None:
+        """Let the window work until something holds. Raises ``TimeoutError`` that names ``what`` was waited for."""
+        impatience = QTimer()
+        impatience.setSingleShot(True)
+        impatience.start(PATIENCE_SECONDS * 1000)
+        while not holds() and self._error is None:
+            if not impatience.isActive():
+                raise TimeoutError(f"{what} did not come in {PATIENCE_SECONDS} seconds")
+            QCoreApplication.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)
+        impatience.stop()
+        self._raise()
 
     def settle(self) -> None:
         """Let layouts and deletions that are already due happen."""
@@ -99,6 +109,11 @@ class Offscreen:
 
     def _opened(self, _shop: Shop) -> None:
         self.conduct.open_shop()
+
+    def _raise(self) -> None:
+        if self._error is not None:
+            error, self._error = self._error, None
+            raise error
 
     def _fail(self, error: BaseException, _again: object = None) -> None:
         self._error = error
