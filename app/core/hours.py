@@ -9,7 +9,7 @@ from collections.abc import Iterator, Sequence
 from datetime import date, timedelta
 from typing import TypeAlias
 
-from app.core.spans import Span, joined
+from app.core.spans import Span, common, joined
 from app.core.values import Calendar, NormalHour, SpecialHour
 from app.core.wall import DAY, Stretch, day_bounds, day_number, day_of_number, plain_midnights, stretches, to_utc
 
@@ -31,7 +31,7 @@ def open_windows(calendar: Calendar, zone_name: str, first: date, last: date) ->
     """
     lo, hi = day_bounds(first, zone_name)[0], day_bounds(last, zone_name)[1]
     everything = open_time(calendar, zone_name, day_number(first) - 2, day_number(last) + 1)
-    return [(max(start, lo), min(end, hi)) for start, end in everything if start < hi and end > lo]
+    return common(everything, [(lo, hi)]) if lo < hi else []
 
 
 def wall_windows(calendar: Calendar, day: date) -> list[tuple[int, int]]:

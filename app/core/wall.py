@@ -44,9 +44,8 @@ def zone(name: str) -> ZoneInfo:
 
 def instant_of(day: date, minutes: int, zone_name: str) -> Instant:
     """The instant of a wall time: moved forward by a gap that it falls in, the first of two (rule 2)."""
-    # With fold 0, zoneinfo answers in a gap with the offset before it, and of two with the first: just the rule.
-    wall = datetime(day.year, day.month, day.day, tzinfo=zone(zone_name)) + timedelta(minutes=minutes)
-    return (day_number(day) * DAY + minutes * 60) - _seconds(wall)
+    number = day_number(day) + minutes // (24 * 60)
+    return to_utc(day_number(day) * DAY + minutes * 60, stretches(zone_name, number, number))
 
 
 def wall_of(instant: Instant, zone_name: str) -> datetime:
@@ -153,11 +152,7 @@ def _change_between(lo: Instant, hi: Instant, zone_name: str) -> tuple[Instant, 
 
 
 def _probe(instant: Instant, zone_name: str) -> int:
-    return _seconds(wall_of(min(max(instant, _FIRST_ASKED * DAY), _LAST_ASKED * DAY), zone_name))
-
-
-def _seconds(wall: datetime) -> int:
-    offset = wall.utcoffset()
+    offset = wall_of(min(max(instant, _FIRST_ASKED * DAY), _LAST_ASKED * DAY), zone_name).utcoffset()
     assert offset is not None, "an aware time has an offset"  # noqa: S101
     return offset.days * DAY + offset.seconds
 
