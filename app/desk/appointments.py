@@ -146,7 +146,8 @@ def _take_block(
         return before
     # What was booked over a rule, knowingly, still stands outside it.
     because = clean("override_reason", override_reason) or before.override_reason
-    wish = Wish.of(unit, before, over_requests=before.status is Status.REQUESTED)
+    approves = before.status is Status.REQUESTED
+    wish = replace(Wish.of(unit, before), over_requests=approves, over_overrides=not approves)
     reasons = refuse_unless(unit, wish, because, counting)
     after = move_appointment(before, wanted, unit.now, staff_id=unit.staff_id)
     if reasons:

@@ -5,16 +5,28 @@ Ids are local, ``remote_id`` is the remote's (or the set-up file's); instants ar
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import fields
 from datetime import date
 from typing import TYPE_CHECKING, Any
 
 from app.core.moments import write_utc
-from app.core.values import Appointment, Json, QueueEntry, WaitlistEntry
+from app.core.values import (
+    Appointment,
+    AuditStep,
+    Json,
+    Kind,
+    Profile,
+    QueueEntry,
+    QueueStatus,
+    Status,
+    Visit,
+    WaitlistEntry,
+    WaitlistStatus,
+)
 from app.core.wall import day_bounds
-from app.desk.lookups import location_of
 from app.store.bulk import list_records
+from app.store.ranges import appointments_between
 from app.store.refs import remote_ids
 from app.store.trail import list_audit as audit_steps
 from app.store.trail import list_outbox as outbox_rows
@@ -23,8 +35,37 @@ if TYPE_CHECKING:
     from app.store.unit import Reader
 
 Record = dict[str, Json]
-_NAMES = {"definition_id": "appointment_definition_id", "version_id": "questionnaire_version_id"}
+STATUSES: Mapping[str, Sequence[str]] = {
+    "list_appointments": [each.value for each in Status],
+    "list_queue": [each.value for each in QueueStatus],
+    "list_waitlist": [each.value for each in WaitlistStatus],
+    "list_outbox": ["pending", "sending", "done", "refused", "conflict"],
+}
+"""What each list can be asked for by its ``status``."""
+
+_FIELDS = {"staff_id": "assigned_staff_id"}
+_NAMES = {
+    "definition_id": "appointment_definition_id",
+    "version_id": "questionnaire_version_id",
+    "queue_entry_id": "appointment_queue_id",
+}
 _INSTANTS = frozenset({"quoted_from", "quoted_until"})
+
+
+_CLASSES: Mapping[Kind, type[Any]] = {
+    Kind.APPOINTMENT: Appointment,
+    Kind.QUEUE_ENTRY: QueueEntry,
+    Kind.WAITLIST_ENTRY: WaitlistEntry,
+    Kind.VISIT: Visit,
+    Kind.PROFILE: Profile,
+}
+
+
+def changed_record(reader: Reader, done: Any) -> Record:
+    """What a verb changed, as a row: the record that it gives, or that of the step that it took back."""
+    if isinstance(done, AuditStep) and done.kind in _CLASSES:
+        done = reader.get(_CLASSES[done.kind], done.record_id)
+    return record_of(reader, done)
 
 
 def record_of(reader: Reader, value: Any) -> Record:
@@ -56,43 +97,44 @@ def _plain(name: str, value: Any) -> Json:
     return dict(value) if hasattr(value, "keys") else value
 
 
-def list_appointments(
-    reader: Reader, location_id: str | None = None, status: str | None = None, day: date | None = None
-) -> list[Record]:
-    """Appointments by start; those of one location, one status, or one local date of their location."""
-    found = [
-        each
-        for each in list_records(reader, Appointment, location_id=location_id, status=status)
-        if day is None or _is_on(reader, each, day)
-    ]
-    return records_of(reader, sorted(found, key=lambda each: (each.scheduled_start_at, each.id)))
+def list_appointments(reader: Reader, day: date | None = None, **having: str) -> list[Record]:
+    """Appointments by start: those whose fields have these values, on one local date of their location if given."""
+    found = [each for each in _appointments(reader, day, having) if _has(each, having)]
+    return records_of(reader, sorted(found, key=lambda each: (each.scheduled_start_at, each.number)))
 
 
-def _is_on(reader: Reader, appointment: Appointment, day: date) -> bool:
-    start, end = day_bounds(day, location_of(reader, appointment.location_id).timezone)
-    return start <= appointment.scheduled_start_at < end
+def list_queue(reader: Reader, day: date | None = None, **having: str) -> list[Record]:
+    """Queue entries in the order in which they came; those of one business day if given."""
+    found = list_records(reader, QueueEntry, business_day=day, **having)
+    return records_of(reader, sorted(found, key=lambda each: (each.checked_in_at, each.number)))
 
 
-def list_queue(
-    reader: Reader, location_id: str | None = None, status: str | None = None, day: date | None = None
-) -> list[Record]:
-    """Queue entries in the order in which they came; those of one location, one status or one business day."""
-    found = list_records(reader, QueueEntry, location_id=location_id, status=status)
-    chosen = [each for each in found if day is None or each.business_day == day]
-    return records_of(reader, sorted(chosen, key=lambda each: (each.checked_in_at, each.id)))
-
-
-def list_waitlist(reader: Reader, location_id: str | None = None, status: str | None = None) -> list[Record]:
+def list_waitlist(reader: Reader, **having: str) -> list[Record]:
     """Waitlist entries, longest waiting first."""
-    found = list_records(reader, WaitlistEntry, location_id=location_id, status=status)
-    return records_of(reader, sorted(found, key=lambda each: (each.created_at, each.id)))
+    found = list_records(reader, WaitlistEntry, **having)
+    return records_of(reader, sorted(found, key=lambda each: (each.created_at, each.number)))
 
 
-def list_outbox(reader: Reader, status: str | None = None) -> list[Record]:
+def list_outbox(reader: Reader, record_id: str | None = None, status: str | None = None) -> list[Record]:
     """What the remote has yet to hear, and what it has heard, in order."""
-    return records_of(reader, outbox_rows(reader.connection, state=status))
+    return records_of(reader, outbox_rows(reader.connection, record_id, status))
 
 
-def list_audit(reader: Reader) -> list[Record]:
+def list_audit(reader: Reader, record_id: str | None = None) -> list[Record]:
     """Every step that anybody took, in order."""
-    return records_of(reader, audit_steps(reader.connection))
+    return records_of(reader, audit_steps(reader.connection, record_id))
+
+
+def _appointments(reader: Reader, day: date | None, having: Mapping[str, str]) -> Iterable[Appointment]:
+    if day is None:
+        yield from list_records(reader, Appointment, **{_FIELDS.get(name, name): having[name] for name in having})
+        return
+    for location in reader.catalogue.locations.values():
+        start, end = day_bounds(day, location.timezone)
+        for each in appointments_between(reader.connection, location.id, start, end):
+            if start <= each.scheduled_start_at:
+                yield each
+
+
+def _has(appointment: Appointment, having: Mapping[str, str]) -> bool:
+    return all(getattr(appointment, _FIELDS.get(name, name)) == value for name, value in having.items())

@@ -121,7 +121,8 @@ def _undo_booking(unit: Unit, step: AuditStep) -> None:
     is_same = held == holds and before.assigned_staff_id == after.assigned_staff_id
     if holds is not None and not is_same:
         # What was booked over a rule, knowingly, still stands outside it.
-        refuse_unless(unit, Wish.of(unit, after), after.override_reason, TAKEN)
+        wish = replace(Wish.of(unit, after), over_overrides=True)
+        refuse_unless(unit, wish, after.override_reason, TAKEN)
     unit.replace(UNDO, before, after, undoes=step.seq)
     take_back(unit, before, after)
 

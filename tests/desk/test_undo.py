@@ -108,6 +108,14 @@ def test_undo_is_refused_when_the_time_has_been_taken_meanwhile(shop):
     assert shop.find(Appointment, made.id).status is Status.CANCELLED
 
 
+def test_what_was_booked_over_it_knowingly_does_not_stand_in_the_way_of_undo(shop):
+    made = shop.book(staff_id="ana")
+    shop.book(staff_id="ana", profile_id="max", override_reason="twins")
+    shop.act("cancel", made.id)
+    shop.act("undo", made.id)
+    assert shop.find(Appointment, made.id).status is Status.CONFIRMED
+
+
 def test_undo_is_refused_when_the_last_place_has_been_taken_meanwhile(shop):
     made = shop.book(definition_id="class")
     shop.act("no_show", made.id)

@@ -1,0 +1,155 @@
+"""The queue board: the line in its order, who is due, and whom to call next."""
+
+from app.core.values import Appointment, Kind
+from tests.support.shop_builder import CUSTOMERS, DAY, MINUTE, NINE, at
+from tests.support.statements import statements_of
+
+
+def board(shop):
+    return shop.look("queue_view", "mel")
+
+
+def arrived(shop, **given):
+    return shop.act("arrive", shop.book(**given).id)
+
+
+def test_the_line_is_in_order_of_due_time_with_tags(shop):
+    arrived(shop, start=at(9, 30))
+    shop.clock.now = at(9, 20)
+    shop.check_in()
+    shop.clock.now = at(9, 40)
+    shop.check_in()
+    assert [(item.tag, item.waited_minutes, item.before) for item in board(shop).line] == [
+        ("C001", 20, ""), ("09:30", 10, "C001"), ("C002", 0, "09:30"),
+    ]  # fmt: skip
+
+
+def test_an_early_booking_stands_after_those_who_wait(shop):
+    booking = arrived(shop, start=at(9, 30))
+    shop.clock.now = at(9, 10)
+    entry = shop.check_in()
+    assert [item.id for item in board(shop).line] == [entry.id, booking.id]
+
+
+def test_called_come_first_and_parked_last(shop):
+    parked, waits, called = shop.check_in(), shop.check_in(), shop.check_in()
+    shop.act("park", parked.id)
+    shop.act("call", called.id, staff_id="ana", reason="pram")
+    line = board(shop).line
+    assert [(item.id, item.state) for item in line] == [
+        (called.id, "called"), (waits.id, "waiting"), (parked.id, "parked"),
+    ]  # fmt: skip
+    assert (line[0].staff, line[0].calls, line[0].since) == ("Ana Ng0", 1, NINE)
+
+
+def test_everybody_who_waits_has_a_forecast_with_a_name(shop):
+    shop.check_in()
+    (item,) = board(shop).line
+    assert (item.forecast_from, item.forecast_staff) == (NINE, "Ana Ng0")
+    assert item.quoted_until is not None
+
+
+def test_names_are_the_customers_or_what_they_said(shop):
+    shop.check_in(profile_id="zoe")
+    shop.check_in(guest_name="Lu")
+    shop.check_in()
+    assert [item.name for item in board(shop).line] == ["Zoe Lee", "Lu", ""]
+
+
+def test_in_service_are_those_who_are_served_once_each(shop):
+    made = shop.act("convert", shop.check_in(profile_id="zoe").id, staff_id="ana")
+    entry = shop.check_in()
+    shop.act("serve", entry.id, staff_id="bob")
+    serving = {item.id: item for item in board(shop).in_service}
+    assert set(serving) == {made.id, entry.id}
+    assert (serving[entry.id].staff, serving[made.id].kind) == ("Bob Ng1", Kind.APPOINTMENT)
+    assert serving[entry.id].steps == ("finish", "convert")
+
+
+def test_done_today_counts_each_customer_once(shop):
+    made = shop.act("convert", shop.check_in(profile_id="zoe").id, staff_id="ana")
+    shop.act("finish", made.id)
+    entry = shop.check_in()
+    shop.act("serve", entry.id, staff_id="bob")
+    shop.clock.now += MINUTE
+    shop.act("finish", entry.id)
+    assert board(shop).done_today == 2
+
+
+def test_due_are_the_late_and_those_of_the_next_hours(shop):
+    late, soon = shop.book(start=at(9, 30)), shop.book(start=at(11))
+    shop.book(start=at(16))
+    shop.book(start=at(10) + DAY)
+    shop.clock.now = at(9, 52)
+    assert [(item.id, item.late_minutes) for item in board(shop).due] == [(late.id, 22), (soon.id, -68)]
+
+
+def test_only_a_late_booking_may_be_a_no_show(shop):
+    shop.book(start=at(9, 30))
+    shop.book(start=at(11))
+    shop.clock.now = at(9, 52)
+    assert ["no_show" in item.steps for item in board(shop).due] == [True, False]
+
+
+def test_the_next_call_is_to_somebody_who_can_take_them_now(shop):
+    first = shop.check_in(staff_id="ana")
+    shop.act("serve", shop.check_in().id, staff_id="ana")
+    second = shop.check_in()
+    call = board(shop).next_call
+    assert (call.id, call.tag, call.staff_id, call.staff) == (second.id, second.ticket, "bob", "Bob Ng1")
+    assert first.id in [item.id for item in board(shop).line]
+
+
+def test_the_next_call_names_nobody_when_all_are_busy(shop):
+    for staff_id in ("ana", "bob"):
+        shop.act("serve", shop.check_in().id, staff_id=staff_id)
+    entry = shop.check_in()
+    call = board(shop).next_call
+    assert (call.id, call.staff_id) == (entry.id, None)
+
+
+def test_nobody_waiting_is_no_next_call(shop):
+    assert board(shop).next_call is None
+
+
+def test_waiting_and_longest_leave_out_the_called_and_the_parked(shop):
+    parked, called = shop.check_in(), shop.check_in()
+    shop.act("park", parked.id)
+    shop.act("call", called.id, reason="next")
+    shop.clock.now = at(9, 5)
+    shop.check_in()
+    shop.clock.now = at(9, 12)
+    assert (board(shop).waiting, board(shop).longest_minutes) == (1, 7)
+
+
+def test_a_quote_is_kept_when_they_were_called_in_time(shop):
+    soon, late = shop.check_in(), shop.check_in()
+    shop.act("call", soon.id)
+    shop.clock.now += 3600
+    shop.act("call", late.id)
+    assert (board(shop).quotes_kept, board(shop).quotes_made) == (1, 2)
+
+
+def test_whoever_was_left_from_another_day_is_counted_and_not_in_the_line(shop):
+    shop.check_in()
+    shop.clock.now += DAY
+    assert (board(shop).line, board(shop).leftovers) == ((), 1)
+
+
+def test_after_midnight_the_evenings_line_still_stands(shop):
+    shop.clock.now = at(23, 50)
+    entry = shop.check_in()
+    shop.clock.now = at(24, 10)
+    assert [item.id for item in board(shop).line] == [entry.id]
+    assert shop.act("call_next", location_id="mel").id == entry.id
+
+
+def test_the_board_is_read_in_few_statements_however_long_the_line(shop):
+    shop.check_in()
+    board(shop)
+    short = statements_of(shop, "queue_view", "mel")
+    for name in CUSTOMERS * 4:
+        shop.check_in(profile_id=name)
+        made = shop.book(profile_id=name, override_reason="busy")
+        shop.change(Appointment, made.id, status="arrived", arrived_at=NINE)
+    assert len(statements_of(shop, "queue_view", "mel")) == len(short) <= 9

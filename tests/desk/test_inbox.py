@@ -1,0 +1,89 @@
+"""The inbox: requests with the state of their time, and with those who want the same."""
+
+from app.core.refusals import Code
+from app.core.values import Appointment, BookingType
+from tests.support.shop_builder import CUSTOMERS, MONDAY, at
+from tests.support.statements import statements_of
+
+
+def inbox(shop):
+    return shop.look("inbox_view", "mel").requests
+
+
+def ask(shop, name="zoe", staff_id="ana", **given):
+    return shop.book(definition_id="dye", profile_id=name, staff_id=staff_id, **given)
+
+
+def test_requests_come_oldest_first_with_who_and_when(shop):
+    first = ask(shop)
+    shop.clock.now += 60
+    second = ask(shop, "max", start=at(14))
+    assert [(item.id, item.name, item.staff) for item in inbox(shop)] == [
+        (first.id, "Zoe Lee", "Ana Ng0"), (second.id, "Max Lee", "Ana Ng0"),
+    ]  # fmt: skip
+
+
+def test_a_request_whose_time_is_free_has_no_reasons(shop):
+    ask(shop)
+    assert inbox(shop)[0].reasons == ()
+
+
+def test_a_request_whose_time_is_taken_says_by_whom(shop):
+    asked = ask(shop, staff_id="bob")
+    taken = shop.book(staff_id="ana", profile_id="max")
+    shop.change(Appointment, asked.id, assigned_staff_id="ana")
+    (reason,) = inbox(shop)[0].reasons
+    assert (reason.code, reason.record_id) == (Code.TAKEN, taken.id)
+    assert dict(reason.facts)["customer"] == "Max Lee"
+
+
+def test_rivals_name_each_other_and_are_no_reasons_against_each_other(shop):
+    one, other = ask(shop), ask(shop, "max", "bob")
+    shop.change(Appointment, other.id, assigned_staff_id="ana")
+    assert [(item.rivals, item.rival_names, item.reasons) for item in inbox(shop)] == [
+        ((other.id,), ("Max Lee",), ()), ((one.id,), ("Zoe Lee",), ()),
+    ]  # fmt: skip
+
+
+def test_requests_at_different_times_are_no_rivals(shop):
+    ask(shop)
+    ask(shop, "max", start=at(14))
+    assert [item.rivals for item in inbox(shop)] == [(), ()]
+
+
+def test_requests_rival_for_the_last_place_of_a_class(shop):
+    shop.book(definition_id="class")
+    shop.change_service("class", booking_type=BookingType.APPROVAL_REQUIRED)
+    one = shop.book(definition_id="class", profile_id="max")
+    other = shop.book(definition_id="class", profile_id="ida", override_reason="rival")
+    assert {item.id: item.rivals for item in inbox(shop)} == {one.id: (other.id,), other.id: (one.id,)}
+
+
+def test_requests_for_a_class_with_room_are_no_rivals(shop):
+    shop.change_service("class", booking_type=BookingType.APPROVAL_REQUIRED)
+    for name in ("max", "ida"):
+        shop.book(definition_id="class", profile_id=name)
+    assert [item.rivals for item in inbox(shop)] == [(), ()]
+
+
+def test_a_request_with_somebody_who_went_off_no_longer_fits(shop):
+    ask(shop)
+    shop.act("take_off", "ana", day=MONDAY, name="Sick")
+    assert [reason.code for reason in inbox(shop)[0].reasons] == [Code.CLOSED_STAFF]
+
+
+def test_the_inbox_says_what_approving_will_say(shop):
+    one, other = ask(shop), ask(shop, "max", "bob")
+    shop.change(Appointment, other.id, assigned_staff_id="ana")
+    shop.act("approve", one.id)
+    (item,) = inbox(shop)
+    assert [reason.record_id for reason in item.reasons] == [one.id]
+
+
+def test_the_inbox_is_read_in_few_statements_however_many_ask(shop):
+    ask(shop)
+    few = statements_of(shop, "inbox_view", "mel")
+    for name in CUSTOMERS * 3:
+        ask(shop, name, start=at(13), override_reason="rival")
+        ask(shop, name, "bob", start=at(15), override_reason="rival")
+    assert len(statements_of(shop, "inbox_view", "mel")) <= len(few) + 2 <= 6
