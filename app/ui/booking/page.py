@@ -170,6 +170,7 @@ class BookingPage(Page):
         service, place = self._service(), self.scene.place
         if service is None or place is None:
             self._plan()
+            self.filled.emit()
             return
         day, staff_id = self.days.day, self._staff_id
         self.times.grid.show_waiting()
