@@ -52,9 +52,10 @@ class Header(QWidget):
         self.book.clicked.connect(self.booking_pressed)
         theme.theme().changed.connect(self._fit)
 
-    def show_title(self, title: str, short: str = "", *, has_days: bool) -> None:
+    def show_title(self, title: str, short: str = "", *, has_days: bool, can_book: bool = True) -> None:
         """Name the page, or the day that it shows; ``short`` where there is little room."""
         self._titles = (title, short or title)
+        self.book.setVisible(can_book)
         for button in (self.back, self.now, self.forward):
             button.setVisible(has_days)
         self._fit()

@@ -101,7 +101,7 @@ class Window(QWidget):
             from app.ui import words
 
             title, short = words.day_title(self.scene.day), words.day_short(self.scene.day)
-        self.header.show_title(title, short, has_days=has_days)
+        self.header.show_title(title, short, has_days=has_days, can_book=self._page_name != "booking")
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)

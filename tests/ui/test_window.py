@@ -141,6 +141,7 @@ def test_what_a_page_lends_to_the_drawer_comes_back(window):
 def test_a_new_booking_is_one_key_away(qtbot, window):
     qtbot.keyClick(window, Qt.Key.Key_N, Qt.KeyboardModifier.ControlModifier)
     assert window.header.title.text() == "New booking"
+    assert not window.header.book.isVisible()  # the page has the one accent button
 
 
 @pytest.mark.parametrize(("width", "is_narrow"), [(1200, False), (1199, True), (768, True)])
