@@ -14,6 +14,7 @@ from app.ui.scene import Scene
 from app.ui.window import Window
 from tests.support import plain_page, sample_views
 from tests.support.fake_shop import FakeShop
+from tests.support.hand import Hand
 
 
 @pytest.fixture
@@ -59,3 +60,25 @@ def window(qtbot: QtBot, lanes: Lanes, _plain_pages: None) -> Iterator[Window]:
     yield made
     made.close()
     delete(made)
+
+
+@pytest.fixture
+def desk(qtbot: QtBot, lanes: Lanes) -> Iterator[Window]:
+    """The window with its own pages, showing Today as in ``sample_views``; ``window.conduct`` is its conduct."""
+    made = Window(Scene(lanes))
+    made.conduct = Conduct(made, lambda: sample_views.NOW)  # type: ignore[attr-defined]
+    made.resize(1366, 800)
+    with qtbot.waitSignal(made.scene.shop_changed):
+        made.show()
+        made.conduct.open_shop()  # type: ignore[attr-defined]
+    made.activateWindow()
+    qtbot.waitUntil(made.isActiveWindow)
+    yield made
+    made.close()
+    delete(made)
+
+
+@pytest.fixture
+def hand(qtbot: QtBot, desk: Window) -> Hand:
+    """Presses and types on ``desk`` as a person would, once what is wanted can be seen."""
+    return Hand(qtbot, desk)

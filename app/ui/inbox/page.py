@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
@@ -38,7 +38,7 @@ class InboxPage(Page):
         self.column = Column("inbox.requests", self.tr("Requests"), empty, selects=True, parent=self)
         self.column.list.acted.connect(self._act)
         self.column.list.opened.connect(scene.card_wanted)
-        self.column.list.current_changed.connect(self._choose)
+        self.column.list.current_changed.connect(self._choose, Qt.ConnectionType.QueuedConnection)
         self._sheet: AppointmentCardSheet | None = None
         self._frame = CardFrame("inbox.detail", self.tr("The request in full"), self)
         self._detail = QVBoxLayout(self._frame)

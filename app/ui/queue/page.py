@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
@@ -82,7 +82,7 @@ class QueuePage(Page):
         for column in (self.waiting, self.called, self.serving):
             column.list.acted.connect(self._act)
             column.list.opened.connect(self._open)
-        self.waiting.list.current_changed.connect(lambda _: self._draw_waiting())
+        self.waiting.list.current_changed.connect(self._choose, Qt.ConnectionType.QueuedConnection)
         self.due.list.acted.connect(self._act_due)
         self.due.list.opened.connect(self.scene.card_wanted)
 
@@ -132,6 +132,9 @@ class QueuePage(Page):
         self.leftovers.setVisible(view.leftovers > 0)
         self.scene.badge_changed.emit("queue", view.waiting)
         self.filled.emit()
+
+    def _choose(self, _key: str) -> None:
+        self._draw_waiting()
 
     def _draw_waiting(self) -> None:
         view = self._view

@@ -22,7 +22,8 @@ class RowList(ScrollingArea):
     """Rows in a column, as tall as they are where there is room and scrolling where there is not.
 
     Tab stops at one row of it; the arrows walk to the others. ``opened`` carries a record's id, ``acted`` also a verb.
-    Where a press ``selects``, it only makes a row the current one, and Return opens.
+    Where a press ``selects``, it only makes a row the current one, and Return opens. ``current_changed`` may come while the
+    model changes: whoever then changes the model must listen by a queued connection.
     """
 
     opened = Signal(str)
@@ -50,7 +51,7 @@ class RowList(ScrollingArea):
 
     def _follow(self, model: RowModel) -> None:
         model.rowsInserted.connect(self._insert)
-        model.rowsAboutToBeRemoved.connect(self._remove)
+        model.rowsRemoved.connect(self._remove)
         model.rowsMoved.connect(self._move)
         model.dataChanged.connect(self._renew)
         if model.rowCount():
@@ -133,6 +134,7 @@ class RowList(ScrollingArea):
         for at in range(first, last + 1):
             row = Row(self.model.content(at), is_card=self._is_cards, parent=self._column)
             row.opened.connect(lambda row=row: self.opened.emit(row.content.key))
+            row.clicked.connect(lambda *_, row=row: self._make_current(row))
             if not self._selects:
                 row.clicked.connect(row.opened)
             row.acted.connect(lambda verb, row=row: self.acted.emit(row.content.key, verb))

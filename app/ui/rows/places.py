@@ -48,7 +48,7 @@ def lay_row(content: RowContent, width: int, sizes: Sequence[QSize], *, is_card:
     acts_width = sum(size.width() for size in sizes) + GAP * max(0, len(sizes) - 1)
     least = min(_text_width(content), theme.scaled(_LEAST_TEXT))
     before = 4 if content.acts and content.acts[0].kind is Kind.QUIET else GAP
-    is_beside = bool(sizes) and not is_card and room - acts_width - before >= least
+    is_beside = bool(sizes) and not is_card and not side and room - acts_width - before >= least
     if is_beside:
         room -= acts_width + before
     lines = bits.lay_bits(content.bits, room, 1 if is_beside or not (is_card or sizes) else 2)
@@ -65,7 +65,7 @@ def lay_row(content: RowContent, width: int, sizes: Sequence[QSize], *, is_card:
         facts=QRect(left, top + _title_height() + 2, room, len(lines) * bits.line_height()),
         lines=lines,
         figure=figure,
-        caption=figure.translated(0, _figure_height()),
+        caption=QRect(figure.left(), figure.bottom() + 1, side, _caption_height(content)),
         acts=acts,
         height=total,
     )
@@ -142,4 +142,8 @@ def _side_width(content: RowContent) -> int:
 def _side_height(content: RowContent) -> int:
     if content.figure is None:
         return 0
-    return _figure_height() + (theme.line_height(CAPTION) if content.caption else 0)
+    return _figure_height() + _caption_height(content)
+
+
+def _caption_height(content: RowContent) -> int:
+    return theme.line_height(CAPTION) if content.caption else 0

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QEnterEvent, QFontMetrics, QHelpEvent, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QToolTip, QWidget
+from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from app.ui import icons, theme
 from app.ui.rows import bits, places
@@ -45,6 +45,7 @@ class Row(QAbstractButton):
         self.setObjectName(content.name)
         self.setText(content.title)
         self.setAccessibleName(content.says)
+        self.setToolTip(content.hint or content.says)
         self._renew_buttons()
         self._relay()
 
@@ -121,14 +122,6 @@ class Row(QAbstractButton):
         for button, place in zip(self._buttons, self._places.acts, strict=True):
             button.setGeometry(self._mirrored(place))
         self.update()
-
-    def event(self, event: QEvent) -> bool:
-        if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
-            QToolTip.showText(event.globalPos(), self.content.hint or self.content.says, self)
-            return True
-        if isinstance(event, QEnterEvent):
-            self.update()
-        return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:

@@ -1,0 +1,65 @@
+"""A hand on a window: real presses and keys on what can be seen, found by its object name."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtWidgets import QApplication, QScrollArea, QWidget
+from pytestqt.qtbot import QtBot
+
+from app.ui.window import Window
+
+
+class Hand:
+    """Waits until a control is there and may be pressed, so that a test needs no waiting of its own."""
+
+    def __init__(self, qtbot: QtBot, window: Window) -> None:
+        self.qtbot, self.window = qtbot, window
+
+    def find(self, name: str) -> QWidget:
+        """The control of that name that can be seen and is not waiting for an answer."""
+
+        def found() -> None:
+            assert self._usable(name), f"nothing to press is called {name}"
+
+        self.qtbot.waitUntil(found)
+        return self._usable(name)[0]
+
+    def sees(self, name: str) -> bool:
+        """Whether there is something of that name to be seen now."""
+        return any(each.isVisible() for each in self.window.findChildren(QWidget, name))
+
+    def press(self, name: str) -> None:
+        """Press a button, a row or a time with the mouse."""
+        widget = self.find(name)
+        self._bring_into_view(widget)
+        at = QPoint(min(20, widget.width() // 2), min(12, widget.height() // 2))
+        self.qtbot.mouseClick(widget, Qt.MouseButton.LeftButton, pos=at)
+
+    def type(self, name: str, text: str) -> None:
+        """Type into a field."""
+        self.qtbot.keyClicks(self.find(name), text)
+
+    def key(self, key: Qt.Key, modifiers: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
+        """Press a key wherever the keyboard is."""
+        self.qtbot.keyClick(QApplication.focusWidget() or self.window, key, modifiers)
+
+    def until(self, holds: Callable[[], object]) -> None:
+        """Wait until something holds."""
+        self.qtbot.waitUntil(lambda: bool(holds()))
+
+    def notices(self) -> list[str]:
+        """What the notices say, oldest first."""
+        return [notice.wish.text for notice in self.window.conduct.notices.shown()]  # type: ignore[attr-defined]
+
+    def _usable(self, name: str) -> list[QWidget]:
+        found = self.window.findChildren(QWidget, name)
+        return [each for each in found if each.isVisible() and each.isEnabled()]
+
+    def _bring_into_view(self, widget: QWidget) -> None:
+        outer = widget.parentWidget()
+        while outer is not None:
+            if isinstance(outer, QScrollArea):
+                outer.ensureWidgetVisible(widget)
+            outer = outer.parentWidget()

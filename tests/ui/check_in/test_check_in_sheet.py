@@ -1,0 +1,80 @@
+"""Check-in: two presses for somebody without a name, and a few letters for somebody with one."""
+
+import pytest
+from PySide6.QtCore import Qt
+
+from app.core.values import Profile, QueueEntry, QueueStatus
+from tests.support import sample_views as sample
+
+ENTRY = QueueEntry(
+    "entry-1", 1, "service-fitting", sample.PLACE.id, QueueStatus.WAITING, "A019", sample.DAY, sample.NOW,
+    quoted_from=sample.NOW + 600, quoted_until=sample.NOW + 900,
+)  # fmt: skip
+
+
+@pytest.fixture(autouse=True)
+def _entry(shop):
+    shop.answers["check_in"] = ENTRY
+    shop.answers["add_customer"] = Profile("profile-new", "Grace", "K")
+
+
+def told(shop):
+    return {key: value for key, value in shop.acts[-1][2].items() if value is not None}
+
+
+def test_an_anonymous_walk_in_takes_two_presses_and_is_told_the_wait(hand, shop):
+    hand.press("line.check_in")
+    hand.press("check_in.go")
+    hand.until(hand.notices)
+    assert told(shop) == {"definition_id": "service-fitting", "location_id": sample.PLACE.id}
+    assert hand.notices() == ["A019 · Checked in · say about 15 min"]
+    assert not hand.sees("check_in")
+
+
+def test_only_services_that_take_walk_ins_are_offered(hand):
+    hand.press("line.check_in")
+    assert hand.find("check_in.service.alterations")
+    assert not hand.sees("check_in.service.styling")
+
+
+def test_a_customer_is_found_by_a_few_letters(hand, shop):
+    hand.press("line.check_in")
+    hand.press("check_in.service.alterations")
+    hand.type("check_in.customer.search", "gr")
+    hand.press("check_in.customer.hit.profile-grace")
+    assert hand.find("check_in.go").text() == "Check in Grace Kim"
+    hand.press("check_in.go")
+    hand.until(lambda: shop.acts)
+    assert told(shop)["profile_id"] == "profile-grace"
+    assert told(shop)["definition_id"] == "service-alterations"
+
+
+def test_a_bare_name_is_called_out_and_kept_nowhere_else(hand, shop):
+    hand.press("line.check_in")
+    hand.type("check_in.customer.search", "zoe")
+    hand.press("check_in.customer.hit.new")
+    hand.press("check_in.go")
+    hand.until(lambda: shop.acts)
+    assert [each[0] for each in shop.acts] == ["check_in"]
+    assert told(shop)["guest_name"] == "Zoe"
+
+
+def test_who_leaves_a_number_becomes_a_customer_first(hand, shop):
+    hand.press("line.check_in")
+    hand.type("check_in.customer.search", "0400 111")
+    hand.press("check_in.customer.hit.new")
+    hand.type("check_in.customer.first_name", "Grace")
+    hand.press("check_in.go")
+    hand.until(lambda: len(shop.acts) == 2)
+    assert [each[0] for each in shop.acts] == ["add_customer", "check_in"]
+    assert shop.acts[0][2]["mobile_phone"] == "0400 111"
+    assert told(shop)["profile_id"] == "profile-new"
+
+
+def test_by_keyboard_alone(hand, shop, desk):
+    hand.find("line.row.A015")
+    hand.key(Qt.Key.Key_I, Qt.KeyboardModifier.ControlModifier)
+    hand.find("check_in.go")
+    hand.key(Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    hand.until(lambda: shop.acts)
+    assert shop.acts[0][0] == "check_in"

@@ -1,0 +1,101 @@
+"""The queue's own page: four columns of cards, live, with the buttons of the card that one is on."""
+
+from dataclasses import replace
+
+import pytest
+from PySide6.QtCore import Qt
+
+from app.core.values import Changes
+from app.ui.queue.strip import StaffCard
+from tests.support import sample_views as sample
+
+
+@pytest.fixture
+def board(hand, desk):
+    desk.show_page("queue")
+    hand.find("queue.waiting.row.A015")
+    return desk.page
+
+
+def test_waiting_called_served_and_due_stand_in_their_columns(board):
+    keys = [column.model.keys() for column in (board.waiting, board.called, board.serving, board.due)]
+    assert keys[0] == ["line-11:00", "line-A015", "line-A016"]
+    assert keys[1] == ["line-A013"]
+    assert keys[2] == ["line-A011", "line-10:30", "line-09:30"]
+    assert keys[3] == ["booking-ida-holm", "booking-ruth-cohen", "booking-lena-fischer"]
+
+
+def test_the_next_one_is_open_until_another_card_is_chosen(hand, board):
+    assert hand.find("queue.waiting.call.A015")
+    hand.press("queue.waiting.row.A016")
+    assert hand.find("queue.waiting.park.A016")
+    assert not hand.sees("queue.waiting.call.A015")
+
+
+def test_the_arrows_choose_among_the_waiting(hand, board):
+    hand.find("queue.waiting.row.A015").setFocus()
+    hand.key(Qt.Key.Key_Down)
+    assert hand.find("queue.waiting.call.A016")
+
+
+@pytest.mark.parametrize(
+    ("button", "verb", "record"),
+    [
+        ("queue.waiting.park.A015", "park", "line-A015"),
+        ("queue.called.requeue.A013", "requeue", "line-A013"),
+        ("queue.called.cancel.A013", "cancel", "line-A013"),
+        ("queue.serving.finish.A011", "finish", "line-A011"),
+        ("queue.due.arrive.booking-lena-fischer", "arrive", "booking-lena-fischer"),
+    ],
+)
+def test_each_button_runs_its_verb(hand, shop, board, button, verb, record):
+    hand.press(button)
+    hand.until(lambda: shop.acts)
+    assert [(each[0], each[1]) for each in shop.acts] == [(verb, (record,))]
+
+
+def test_space_calls_the_next_here_too(hand, shop, board):
+    hand.find("queue.due.row.booking-ida-holm").setFocus()
+    hand.key(Qt.Key.Key_Space)
+    hand.until(lambda: shop.acts)
+    assert shop.acts[0][0] == "call_next"
+
+
+def test_more_opens_everything_that_can_be_done(hand, board):
+    hand.press("queue.waiting.more.A015")
+    assert hand.find("entry.convert")
+
+
+def test_book_next_begins_a_booking_of_the_same_service(hand, desk, board):
+    wishes = []
+    desk.scene.booking_wanted.connect(wishes.append)
+    hand.press("queue.serving.book.A011")
+    assert [wish.definition_id for wish in wishes] == ["service-fitting"]
+
+
+def test_the_staff_are_shown_with_who_is_free_first(hand, board):
+    hand.find("queue.staff.Dev Patel")
+    shown = [card.accessibleName() for card in board.strip.findChildren(StaffCard)]
+    assert shown[:2] == ["Dev Patel, free to 11:15", "Amara Okafor, with Sofia R. to 11:15"]
+
+
+def test_leftovers_of_an_earlier_day_are_not_carried_on_silently(hand, shop, board):
+    shop.answers["queue_view"] = replace(sample.queue_view(), leftovers=2)
+    shop.publish(Changes())
+    hand.until(lambda: board.leftovers.isVisible())
+    assert board.leftovers.text().startswith("2 ")
+
+
+def test_empty_columns_say_what_to_do(hand, shop, board):
+    empty = replace(sample.queue_view(), line=(), in_service=(), due=(), next_call=None, waiting=0)
+    shop.answers["queue_view"] = empty
+    shop.publish(Changes())
+    for name in ("queue.waiting.empty", "queue.called.empty", "queue.serving.empty", "queue.due.empty"):
+        assert hand.find(name).text().endswith(".")
+
+
+def test_a_tablet_has_the_columns_two_by_two(hand, desk, board):
+    desk.resize(768, 1024)
+    hand.until(lambda: board.serving.y() > board.waiting.y())
+    assert board.called.y() == board.waiting.y()
+    assert board.due.x() == board.called.x()

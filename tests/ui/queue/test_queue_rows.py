@@ -1,0 +1,86 @@
+"""What the rows of the line say, and which buttons they have: only the steps that work from there."""
+
+from dataclasses import replace
+
+from app.desk.views import Doing, Look, StaffNow
+from app.ui.queue.rows import called_card, due_row, line_row, served_card, waiting_card
+from tests.support import sample_views as sample
+
+VIEW = sample.queue_view()
+CALLED, ARRIVED, NEXT, LATER = VIEW.line
+STAFF = {"Ben Liu": StaffNow(Doing.OVER, None, "Tom B.", 22), "Dev Patel": StaffNow(Doing.FREE)}
+
+
+def said(row):
+    return [bit.text for bit in row.bits]
+
+
+def verbs(row):
+    return [act.verb for act in row.acts]
+
+
+def test_somebody_called_is_recalled_or_served():
+    row = line_row(CALLED, VIEW, STAFF)
+    assert said(row) == ["called to Dev", "1 min ago"]
+    assert verbs(row) == ["recall", "serve"]
+    assert row.tag == "A013"
+
+
+def test_an_arrived_booking_says_what_its_member_of_staff_is_doing():
+    row = line_row(ARRIVED, VIEW, STAFF)
+    assert said(row) == ["Styling", "arrived", "Ben runs 22 min over"]
+    assert row.tag_look is Look.ARRIVED
+    assert verbs(row) == ["call"]
+
+
+def test_a_walk_in_says_the_wait_against_the_quote_and_who_is_free():
+    row = line_row(NEXT, VIEW, STAFF)
+    assert said(row) == ["Bra fitting", "14 of ~15 min", "Dev is free"]
+    assert row.title == "Anonymous"
+    assert row.tag_look is Look.WALK_IN
+
+
+def test_where_nobody_is_free_the_forecast_is_said():
+    assert said(line_row(LATER, VIEW, {}))[-1] == "11:00–11:10"
+
+
+def test_who_is_parked_says_so_and_comes_back_with_one_press():
+    row = line_row(replace(LATER, state="parked", steps=("unpark", "cancel")), VIEW, {})
+    assert "parked" in said(row)
+    assert verbs(row) == ["unpark"]
+
+
+def test_a_step_that_does_not_work_from_here_has_no_button():
+    assert verbs(line_row(replace(CALLED, steps=("serve",)), VIEW, STAFF)) == ["serve"]
+
+
+def test_only_the_open_card_of_the_waiting_has_buttons():
+    assert verbs(waiting_card(NEXT, VIEW, STAFF, is_open=True)) == ["call", "park", "more"]
+    assert verbs(waiting_card(LATER, VIEW, STAFF, is_open=False)) == []
+
+
+def test_the_next_one_can_be_started_at_once_where_that_is_possible():
+    able = replace(NEXT, steps=("call", "serve"))
+    assert [act.text for act in waiting_card(able, VIEW, STAFF, is_open=True).acts][:2] == ["Call", "Start with Dev"]
+
+
+def test_one_accent_among_the_called():
+    cards = [called_card(CALLED, VIEW, is_first=first) for first in (True, False)]
+    assert [[act.verb for act in card.acts if act.kind == "accent"] for card in cards] == [["serve"], []]
+
+
+def test_no_show_is_offered_once_they_are_late():
+    late, soon, _ = VIEW.due
+    assert verbs(due_row(late, sample.ZONE)) == ["no_show", "arrive"]
+    assert verbs(due_row(replace(soon, steps=("arrive", "no_show")), sample.ZONE)) == ["arrive"]
+    assert said(due_row(soon, sample.ZONE)) == ["11:15", "Dev", "in 23 min", "first visit"]
+
+
+def test_who_is_served_is_finished_or_booked_again():
+    assert verbs(served_card(VIEW.in_service[0], VIEW)) == ["finish", "book"]
+
+
+def test_a_screen_reader_hears_ticket_name_and_all_facts():
+    row = line_row(NEXT, VIEW, STAFF)
+    assert row.says == "A015, Anonymous, Bra fitting, 14 of ~15 min, Dev is free, close to what was said"
+    assert [act.says for act in row.acts] == ["Call: A015 Anonymous"]

@@ -1,0 +1,45 @@
+"""A wait against what was said: its colour, its icon and its words always say the same."""
+
+from dataclasses import replace
+
+import pytest
+
+from app.ui.queue import waits
+from tests.support import sample_views as sample
+
+TOLD = sample.line_item("A015", "", "Bra fitting", waited=14, quoted=10)
+
+
+@pytest.mark.parametrize(
+    ("waited", "state", "icon", "ink"),
+    [(9, "fine", "check", "good_ink"), (12, "near", "clock", "warn_ink"), (16, "over", "warning", "danger_ink")],
+)
+def test_a_wait_is_judged_by_the_quote(waited, state, icon, ink):
+    wait = waits.waiting(sample.line_item("A015", "", "Bra fitting", waited=waited, quoted=10), sample.NOW)
+    assert (wait.state, wait.icon, wait.ink) == (state, icon, ink)
+    assert wait.measure == "told ~15"
+    assert bool(wait.word)
+
+
+def test_without_a_quote_nothing_is_judged():
+    wait = waits.waiting(sample.line_item("A015", "", "Bra fitting", waited=50), sample.NOW)
+    assert (wait.state, wait.icon, wait.word) == ("plain", "", "")
+
+
+def test_a_call_that_nobody_answers_is_marked_after_five_minutes():
+    called = sample.line_item("A013", "Marta", "Bra fitting", waited=9, state="called", calls=3)
+    assert waits.called(called, sample.NOW).icon == ""
+    old = waits.called(replace(called, since=sample.NOW - 300), sample.NOW)
+    assert (old.icon, old.measure, old.minutes) == ("clock", "called 3 ×", 5)
+
+
+def test_a_service_is_over_when_it_takes_longer_than_planned():
+    served = sample.line_item("09:30", "Tom", "Styling", waited=0, state="in_service")
+    assert waits.served(served, sample.NOW).state == "plain"
+    assert waits.served(replace(served, since=sample.NOW - 31 * 60), sample.NOW).state == "over"
+
+
+@pytest.mark.parametrize(("late", "said"), [(22, "22 min late"), (0, "now"), (-23, "in 23 min"), (-68, "in 1 h 8 min")])
+def test_lateness_is_said_in_words(late, said):
+    item = replace(sample.queue_view().due[0], late_minutes=late)
+    assert waits.late_words(item) == said
