@@ -15,13 +15,17 @@ from app.core.blocks import Counts, block_of
 from app.core.errors import Refused
 from app.core.values import Appointment, QueueEntry, WaitlistEntry
 from app.desk.lookups import record_of_id
-from tests.support.shop_builder import CUSTOMERS, MINUTE, at, open_small_shop
+from tests.support.shop_builder import CUSTOMERS, MINUTE, MONDAY, at, open_small_shop
 
 customers = st.sampled_from(CUSTOMERS)
 services = st.sampled_from(["cut", "dye", "class"])
 staff = st.sampled_from([None, "ana", "bob"])
 starts = st.integers(0, 31).map(lambda quarter: at(9, 15 * quarter))
 picks = st.integers(0, 10_000)
+STEPS = (
+    "approve", "reject", "cancel", "arrive", "complete", "no_show", "call", "recall", "serve", "finish", "requeue",
+    "park", "unpark",
+)  # fmt: skip
 
 
 class Shop(RuleBasedStateMachine):
@@ -70,9 +74,7 @@ class Shop(RuleBasedStateMachine):
 
     @precondition(lambda self: self.made)
     @rule(
-        verb=st.sampled_from(
-            ["approve", "reject", "cancel", "arrive", "complete", "no_show", "call", "recall", "serve", "finish", "requeue", "park", "unpark"]
-        ),
+        verb=st.sampled_from(STEPS),
         pick=picks,
     )
     def step(self, verb, pick):
@@ -183,8 +185,6 @@ class BusyShop(Shop):
 
     @invariant()
     def every_page_can_be_drawn(self):
-        from tests.support.shop_builder import MONDAY
-
         shown = self.shop.look("day_view", "mel", MONDAY)
         drawn = Counter(each.id for column in shown.columns for each in column.bookings)
         assert all(count == 1 for count in drawn.values())
