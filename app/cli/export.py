@@ -3,44 +3,62 @@
 from __future__ import annotations
 
 import argparse
+import errno
 import json
 import os
+from contextlib import closing, suppress
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from app.core.errors import BadInput
+from app.cli.printing import say
+from app.core.errors import BadInput, Known
 
 if TYPE_CHECKING:
-    from app.cli import Parser
+    from app.cli.commands import Parser
 
 
-def add(commands: argparse._SubParsersAction[Parser]) -> None:
+def add(parser: Parser) -> None:
     """Add the command's flags."""
-    parser = commands.add_parser("export", help="write the whole shop as a set-up file")
     parser.add_argument("file", metavar="FILE.json", type=Path)
-    parser.add_argument("--store", metavar="PATH-OR-URL", help="another store than this till's own")
-    parser.set_defaults(run=run)
 
 
 def run(given: argparse.Namespace) -> int:
     """Read one state of the store and write it; a file that stands there is replaced only by a whole one."""
-    from app.cli.setup import open_store
     from app.desk.import_setup import export_setup
+    from app.store.places import find_places
+    from app.store.store import Store
     from app.wire.setup_writer import write_setup
 
-    store = open_store(given.store)
-    try:
-        with store.read() as reader:
-            rows = write_setup(export_setup(reader))
-    finally:
-        store.close()
+    with closing(Store(find_places().store)) as store, store.read() as reader:
+        rows = write_setup(export_setup(reader))
     write_whole(given.file, json.dumps(rows, ensure_ascii=False, indent=1) + "\n")
-    print(f"{given.file}: written")
+    say(f"{given.file}: written")
     return 0
 
 
 def write_whole(file: Path, text: str) -> None:
-    """Write a file so that a reader, or a power cut, finds the old one or the new one; private to this user."""
+    """Write a file so that a reader, or a power cut, finds the old one or the new one; private to this user.
+
+    Raises ``BadInput`` for a name that no file can have, ``Known`` when the disk will not take it.
+    """
+    try:
+        if file.exists() and not file.is_file():
+            _write_into(file, text)
+        else:
+            _replace(Path(os.path.realpath(file)), text)
+    except OSError as error:
+        raise _known(file, error) from None
+    except ValueError as error:
+        raise BadInput(repr(str(file)), f"cannot be written: {error}", "name a file") from None
+
+
+def _write_into(file: Path, text: str) -> None:
+    """Into a pipe or a device, which cannot be replaced."""
+    with file.open("w", encoding="utf-8") as out:
+        out.write(text)
+
+
+def _replace(file: Path, text: str) -> None:
     part = file.with_name(f".{file.name}.{os.getpid()}.part")
     try:
         with open(part, "w", encoding="utf-8", opener=lambda name, flags: os.open(name, flags, 0o600)) as out:
@@ -48,8 +66,27 @@ def write_whole(file: Path, text: str) -> None:
             out.flush()
             os.fsync(out.fileno())
         part.replace(file)
-    except OSError as error:
-        part.unlink(missing_ok=True)
-        raise BadInput(
-            str(file), f"cannot be written: {error.strerror}", "name a place that this user can write to"
-        ) from None
+    except OSError:
+        with suppress(OSError):
+            part.unlink(missing_ok=True)
+        raise
+    _flush_names(file.parent)
+
+
+def _flush_names(folder: Path) -> None:
+    """Make the new name last as well, where the system can do that for a folder."""
+    with suppress(OSError):
+        handle = os.open(folder, os.O_RDONLY)
+        try:
+            os.fsync(handle)
+        finally:
+            os.close(handle)
+
+
+_WRONG_NAME = {errno.ENOENT, errno.ENOTDIR, errno.EISDIR, errno.ENAMETOOLONG, errno.EACCES, errno.EPERM}
+
+
+def _known(file: Path, error: OSError) -> BadInput | Known:
+    if error.errno in _WRONG_NAME:
+        return BadInput(str(file), f"cannot be written: {error.strerror}", "name a file where this user may write")
+    return Known(f"{file}: cannot be written: {error.strerror}; what stood there before still does")

@@ -7,18 +7,16 @@ import os
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from app.cli import Parser
+    from app.cli.commands import Parser
 
 
-def add(commands: argparse._SubParsersAction[Parser]) -> None:
+def add(parser: Parser) -> None:
     """Add the command's flags."""
-    parser = commands.add_parser("screenshot", help="draw one page of the window, offscreen")
     parser.add_argument("--page", required=True)
     parser.add_argument("--theme", default="light")
     parser.add_argument("--size", default="1366x800")
     parser.add_argument("--language", default="en")
     parser.add_argument("--out", required=True)
-    parser.set_defaults(run=run)
 
 
 def run(given: argparse.Namespace) -> int:

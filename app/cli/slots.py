@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import argparse
-import json
+import time
 from collections import defaultdict
 from contextlib import closing
 from datetime import date
@@ -11,13 +11,14 @@ from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
 from app.cli.flags import read_day
+from app.cli.printing import say, say_json
 from app.core.errors import BadInput, Refused
 from app.core.refusals import Code, reason
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from app.cli import Parser
+    from app.cli.commands import Parser
     from app.core.setup import Setup
     from app.core.slots import Slot, SlotQuery
     from app.core.values import Block, Definition, Instant, Json, Location
@@ -25,9 +26,8 @@ if TYPE_CHECKING:
 T = TypeVar("T", "Definition", "Location")
 
 
-def add(commands: argparse._SubParsersAction[Parser]) -> None:
+def add(parser: Parser) -> None:
     """Add the command's flags."""
-    parser = commands.add_parser("slots", help="print the bookable starts of a service")
     parser.add_argument("--definition", required=True, metavar="HANDLE")
     parser.add_argument("--location", required=True, metavar="HANDLE")
     parser.add_argument("--from", required=True, dest="first", metavar="DATE")
@@ -37,7 +37,6 @@ def add(commands: argparse._SubParsersAction[Parser]) -> None:
     parser.add_argument("--audience", choices=("customer", "staff"), default="customer")
     parser.add_argument("--setup", metavar="FILE.json", type=Path, help="from that file alone, touching no store")
     parser.add_argument("--json", action="store_true", help="print JSON")
-    parser.set_defaults(run=run)
 
 
 def run(given: argparse.Namespace) -> int:
@@ -51,12 +50,12 @@ def run(given: argparse.Namespace) -> int:
     query = _of_file(given, first, last) if given.setup else _of_store(given, first, last)
     slots = find_slots(query)
     if given.json:
-        print(json.dumps([slot_row(each, query) for each in slots]))
+        say_json([slot_row(each, query) for each in slots])
         return 0
     for each in slots:
         left = "" if each.capacity_remaining is None else f"  {each.capacity_remaining} left"
         desk_only = "" if each.customer_bookable else "  (desk only)"
-        print(f"{wall_of(each.start, query.location.timezone):%Y-%m-%d %H:%M}{left}{desk_only}")
+        say(f"{wall_of(each.start, query.location.timezone):%Y-%m-%d %H:%M}{left}{desk_only}")
     return 0
 
 
@@ -81,28 +80,18 @@ def _of_file(given: argparse.Namespace, first: date, last: date) -> SlotQuery:
     from app.cli.setup import read_bytes
     from app.core.slots import Audience, SlotQuery
     from app.store.ids import new_id
-    from app.store.store import read_clock
     from app.wire.setup_file import parse_setup
     from app.wire.setup_meaning import read_setup
 
-    now = _now(given)
-    name = given.setup.name
-    setup = read_setup(parse_setup(read_bytes(given.setup), name), name, make_id=new_id, now=now or read_clock())
+    now, name = _now(given), str(given.setup)
+    setup = read_setup(parse_setup(read_bytes(given.setup), name), name, make_id=new_id, now=now)
     definition = _named(setup.definitions, given.definition, "service")
     location = _named(setup.locations, given.location, "location")
-    if given.staff and given.staff not in {member.id for member in setup.staff}:
+    if given.staff is not None and given.staff not in {member.id for member in setup.staff}:
         raise Refused(reason(Code.NOT_FOUND, what="member of staff", name=given.staff))
-    return SlotQuery(
-        definition,
-        location,
-        setup.staff,
-        first,
-        last,
-        read_clock() if now is None else now,
-        Audience(given.audience),
-        given.staff,
-        _blocks(setup, definition, location),
-    )
+    blocks = _blocks(setup, definition, location)
+    audience = Audience(given.audience)
+    return SlotQuery(definition, location, setup.staff, first, last, now, audience, given.staff, blocks)
 
 
 def _named(found: Sequence[T], handle: str, what: str) -> T:
@@ -131,29 +120,31 @@ def _of_store(given: argparse.Namespace, first: date, last: date) -> SlotQuery:
     from app.core.slots import Audience
     from app.core.values import Kind
     from app.desk.refs import find_id
-    from app.desk.shop import open_shop
     from app.desk.slots import ask_slots
+    from app.store.places import find_places
+    from app.store.store import Store
 
-    with closing(open_shop()) as shop, shop.store.read(now=_now(given)) as reader:
+    now = _now(given)
+    with closing(Store(find_places().store)) as store, store.read(now=now) as reader:
         return ask_slots(
             reader,
             find_id(reader, Kind.DEFINITION, given.definition),
             find_id(reader, Kind.LOCATION, given.location),
             first,
             last,
-            staff_id=find_id(reader, Kind.STAFF, given.staff) if given.staff else None,
+            staff_id=None if given.staff is None else find_id(reader, Kind.STAFF, given.staff),
             audience=Audience(given.audience),
         )
 
 
-def _now(given: argparse.Namespace) -> Instant | None:
+def _now(given: argparse.Namespace) -> Instant:
     from app.core.moments import read_offset_instant
 
     if given.now is None:
-        return None
+        return int(time.time())
     try:
         return read_offset_instant(given.now)
-    except (ValueError, OverflowError):
+    except ValueError:
         raise BadInput(
             "--now", f"{given.now!r} is not an instant", "write 2026-05-11T10:00:00Z or with an offset"
         ) from None

@@ -11,6 +11,7 @@ from app.core.moments import read_instant
 from app.core.refusals import Code, reason
 from app.core.values import Instant, Kind
 from app.desk.lookups import record_of_id
+from app.desk.records import STATUSES
 from app.desk.refs import find_id
 
 if TYPE_CHECKING:
@@ -23,44 +24,53 @@ _IDS = {
     "profile": (Kind.PROFILE, "profile_id"),
     "staff": (Kind.STAFF, "staff_id"),
 }
-_PLAIN = {"reason": "reason", "notes": "notes", "guest": "guest_name", "status": "status"}
+_PLAIN = {"reason": "reason", "notes": "notes", "guest": "guest_name", "override": "override_reason"}
 
 
-def read_words(
-    reader: Reader, verb: str, flags: Mapping[str, str], *, answers: Sequence[str] = (), overrides: bool = False
-) -> Words:
-    """The keyword arguments of a verb. ``Refused(NOT_FOUND)`` for an unknown name, ``BadInput`` for a bad time."""
+def read_words(reader: Reader, verb: str, flags: Mapping[str, str], answers: Sequence[str] = ()) -> Words:
+    """The keyword arguments of a verb or a list.
+
+    ``Refused(NOT_FOUND)`` for an unknown name, ``BadInput`` for a time, date, status or answer that cannot be.
+    """
     words: Words = {_IDS[flag][1]: find_id(reader, _IDS[flag][0], flags[flag]) for flag in flags if flag in _IDS}
     words |= {_PLAIN[flag]: flags[flag] for flag in flags if flag in _PLAIN}
     if "id" in flags:
-        words["record_id"] = find_acted_on(reader, verb, flags["id"])
+        words["record_id"] = find_acted_on(reader, _ACTED_ON.get(verb, _ANY), flags["id"])
+    if "appointment" in flags:
+        words["record_id"] = find_acted_on(reader, (Kind.APPOINTMENT,), flags["appointment"])
     if "day" in flags:
         words["day"] = read_day(flags["day"], "--day")
+    if "status" in flags:
+        words["status"] = _status(verb, flags["status"])
     if answers:
         words["answers"] = _answers(answers)
     for flag in ("start", "end"):
         if flag in flags:
             words[flag] = _instant(flags[flag], f"--{flag}", _zone(reader, words))
-    return _as_the_verb_says(verb, words, overrides=overrides)
+    return _as_the_verb_says(verb, words)
 
 
-def find_acted_on(reader: Reader, verb: str, name: str) -> str:
-    """The local id of the record that a verb acts on: an appointment, a queue entry or a waitlist entry."""
-    for kind in _ACTED_ON.get(verb, (Kind.APPOINTMENT, Kind.QUEUE_ENTRY, Kind.WAITLIST_ENTRY)):
+def find_acted_on(reader: Reader, kinds: Sequence[Kind], name: str) -> str:
+    """The local id of the record that a name means: the first of these kinds that has it."""
+    for kind in kinds:
         try:
             return find_id(reader, kind, name)
         except Refused:
             continue
-    raise Refused(reason(Code.NOT_FOUND, what="record", name=name))
+    what = "record" if len(kinds) > 1 else kinds[0].value.replace("_", " ")
+    raise Refused(reason(Code.NOT_FOUND, what=what, name=name))
 
 
+_ANY = (Kind.APPOINTMENT, Kind.QUEUE_ENTRY, Kind.WAITLIST_ENTRY)
 _QUEUE_FIRST = (Kind.QUEUE_ENTRY, Kind.APPOINTMENT)
+_EVERY = (*_ANY, Kind.PROFILE, Kind.VISIT, Kind.STAFF)
 _ACTED_ON = {
-    **dict.fromkeys(("call", "serve", "finish", "requeue", "park", "unpark"), _QUEUE_FIRST),
-    **dict.fromkeys(("transfer", "convert"), (Kind.QUEUE_ENTRY,)),
+    **dict.fromkeys(("call", "serve", "finish", "requeue"), _QUEUE_FIRST),
+    **dict.fromkeys(("park", "unpark", "transfer", "convert"), (Kind.QUEUE_ENTRY,)),
     **dict.fromkeys(
         ("approve", "reject", "arrive", "complete", "no_show", "reschedule", "reassign"), (Kind.APPOINTMENT,)
     ),
+    **dict.fromkeys(("note", "undo", "list_outbox", "list_audit"), _EVERY),
     "fulfil": (Kind.WAITLIST_ENTRY,),
 }
 """Set-up files number each kind from one: a bare number means the first of these kinds that has it."""
@@ -68,7 +78,7 @@ _ACTED_ON = {
 
 def _zone(reader: Reader, words: Words) -> str:
     location_id = words.get("location_id")
-    if location_id is None and "record_id" in words:
+    if location_id is None:
         location_id = record_of_id(reader, str(words["record_id"])).location_id
     return reader.catalogue.locations[str(location_id)].timezone
 
@@ -76,23 +86,30 @@ def _zone(reader: Reader, words: Words) -> str:
 def _instant(text: str, flag: str, zone_name: str) -> Instant:
     try:
         return read_instant(text, zone_name)
-    except (ValueError, OverflowError):
+    except ValueError:
         raise BadInput(flag, f"{text!r} is not a time", 'write wall time at the place, "2026-05-11 10:00"') from None
 
 
-def _answers(given: Sequence[str]) -> dict[int, str]:
-    found = {}
+def _status(verb: str, text: str) -> str:
+    possible = STATUSES["list_appointments" if verb == "book" else verb]
+    if text not in possible:
+        raise BadInput("--status", f"{text!r} is no status here", f"use one of {', '.join(possible)}")
+    return text
+
+
+def _answers(given: Sequence[str]) -> dict[str, str]:
+    found: dict[str, str] = {}
     for each in given:
         question, equals, value = each.partition("=")
-        if not (equals and question.isascii() and question.isdigit()):
-            raise BadInput("--answer", f"{each!r} is no answer", "write the question's id, = and the answer")
-        found[int(question)] = value
+        if not (equals and question):
+            raise BadInput("--answer", f"{each!r} is no answer", "write the question's id or handle, = and the answer")
+        if question in found:
+            raise BadInput("--answer", f"{question!r} is answered twice", "answer a question once")
+        found[question] = value
     return found
 
 
-def _as_the_verb_says(verb: str, words: Words, *, overrides: bool) -> Words:
-    if overrides:
-        words["override_reason"] = words.pop("reason")
+def _as_the_verb_says(verb: str, words: Words) -> Words:
     if verb == "join_waitlist" and "start" in words:
         words["desired_start_at"] = words.pop("start")
     if verb == "note":

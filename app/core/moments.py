@@ -12,15 +12,21 @@ from datetime import UTC, date, datetime, timedelta
 from app.core.values import Instant
 from app.core.wall import zone
 
-_NAIVE = re.compile(r"\d{4}-\d{2}-\d{2}[ T]\d{2}:\d{2}(:\d{2}(\.\d+)?)?", re.ASCII)
-_WITH_OFFSET = re.compile(_NAIVE.pattern + r" ?(Z|[+-]\d{2}:?\d{2}(:\d{2})?)", re.ASCII)
+_WALL = r"\d{4}-\d{2}-\d{2}[ T]\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?"
+_NAIVE = re.compile(_WALL, re.ASCII)
+_WITH_OFFSET = re.compile(rf"({_WALL}) ?(Z|[+-]\d{{2}}:?\d{{2}}(?::\d{{2}})?)", re.ASCII)
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
+# What has a wall time in every zone, with room for a day's look to either side.
+_FIRST, _LAST = datetime(1, 1, 10, tzinfo=UTC), datetime(9999, 12, 20, tzinfo=UTC)
 
 
 def read_instant(text: str, zone_name: str = "UTC") -> Instant:
-    """The instant that a text says; a wall time is read in the zone by rule 2. ``ValueError`` when it says none."""
-    if _WITH_OFFSET.fullmatch(text):
-        return _seconds(datetime.fromisoformat(text.replace(" ", "T", 1).replace(" ", "")))
+    """The instant that a text says; a wall time is read in the zone by rule 2.
+
+    ``ValueError`` when it says none, or one at the very edge of the years 1 to 9999. Parts of a second are dropped.
+    """
+    if found := _WITH_OFFSET.fullmatch(text):
+        return _seconds(datetime.fromisoformat(found[1] + found[2]))
     if not _NAIVE.fullmatch(text):
         raise ValueError(f"not a time: {text[:40]}")
     # With fold 0 a time in a gap moves forward by it, and of a repeated one it is the first (rule 2).
@@ -60,4 +66,10 @@ def write_iso(instant: Instant) -> str:
 
 
 def _seconds(moment: datetime) -> Instant:
+    try:
+        is_possible = _FIRST <= moment <= _LAST
+    except OverflowError:
+        is_possible = False
+    if not is_possible:
+        raise ValueError(f"too near the end of time: {moment.year}")
     return (moment - _EPOCH) // timedelta(seconds=1)

@@ -2,33 +2,42 @@
 
 from __future__ import annotations
 
+from collections import Counter
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import fields, replace
+from datetime import date
+from typing import TypeVar
+
 from app.core.setup import Setup
 from app.core.tickets import counter_of, ticket_code
-from app.core.values import Definition, Kind, Location
-from app.store.bulk import all_of, put_all, raise_ticket_counter
-from app.store.catalogue_write import (
-    save_definition,
-    save_location,
-    save_questionnaire,
-    save_staff,
-    save_target,
+from app.core.values import (
+    Calendar,
+    Definition,
+    Instant,
+    Kind,
+    Location,
+    Questionnaire,
+    QuestionnaireVersion,
+    QueueEntry,
+    Staff,
 )
-from app.store.refs import find_handle, find_local_id
+from app.store import known
+from app.store.bulk import all_of, put_all, raise_ticket_counter
+from app.store.catalogue_write import save_definition, save_location, save_questionnaire, save_staff
+from app.store.refs import find_handle
 from app.store.unit import Reader, Unit
+
+Kept = TypeVar("Kept", Location, Staff, Definition, Questionnaire)
 
 
 def import_setup(unit: Unit, setup: Setup) -> None:
-    """Make or bring up to date every record of the setup; nothing that it does not name is touched."""
-    for location in setup.locations:
-        save_location(unit, location)
-    for staff in setup.staff:
-        save_staff(unit, staff)
-    for target in setup.targets:
-        save_target(unit, target)
-    for questionnaire in setup.questionnaires:
-        save_questionnaire(unit, questionnaire)
-    for definition in setup.definitions:
-        save_definition(unit, definition)
+    """Make or bring up to date every record of the setup. What it does not name, or says as it is, is not touched."""
+    catalogue = unit.catalogue
+    _save(unit, save_location, catalogue.locations, setup.locations)
+    _save(unit, save_staff, catalogue.staff, setup.staff)
+    put_all(unit, Kind.TARGET, setup.targets)
+    _save(unit, save_questionnaire, catalogue.questionnaires, setup.questionnaires)
+    _save(unit, save_definition, catalogue.definitions, setup.definitions)
     put_all(unit, Kind.PROFILE, setup.profiles)
     put_all(unit, Kind.TRANSACTION, setup.transactions)
     put_all(unit, Kind.ORDER, setup.orders)
@@ -38,6 +47,38 @@ def import_setup(unit: Unit, setup: Setup) -> None:
     put_all(unit, Kind.WAITLIST_ENTRY, setup.waitlist_entries)
     put_all(unit, Kind.VISIT, setup.visits)
     _count_tickets(unit, setup)
+
+
+def _save(unit: Unit, save: Callable[[Unit, Kept], None], kept: Mapping[str, Kept], given: Iterable[Kept]) -> None:
+    for record in given:
+        before = kept.get(record.id)
+        if before is None or not _is_same(before, record):
+            save(unit, record)
+
+
+def _is_same(before: Kept, given: Kept) -> bool:
+    """Whether the file says what the store has."""
+    stamped = replace(
+        given,
+        created_at=given.created_at or before.created_at,
+        updated_at=given.updated_at or before.updated_at,
+    )
+    return all(_agree(getattr(before, each.name), getattr(stamped, each.name)) for each in fields(before))
+
+
+def _agree(before: object, given: object) -> bool:
+    """Of rows, neither their numbers nor their order say anything; versions that the file leaves out stay."""
+    if isinstance(before, Calendar) and isinstance(given, Calendar):
+        return _agree(before.normal, given.normal) and _agree(before.special, given.special)
+    if isinstance(before, tuple) and isinstance(given, tuple):
+        if any(isinstance(each, QuestionnaireVersion) for each in given):
+            return all(each in before for each in given)
+        return Counter(map(_unnumbered, before)) == Counter(map(_unnumbered, given))
+    return before == given
+
+
+def _unnumbered(row: object) -> object:
+    return replace(row, number=None) if hasattr(row, "number") else row  # type: ignore[type-var]  # rows are dataclasses
 
 
 def _count_tickets(unit: Unit, setup: Setup) -> None:
@@ -71,29 +112,39 @@ def export_setup(reader: Reader) -> Setup:
 
 
 class StoreIds:
-    """What the store knows of the ids in a set-up file (``wire.setup_meaning.KnownIds``)."""
+    """What one state of the store knows of the records in a set-up file (``wire.reading.KnownRecords``)."""
 
     def __init__(self, reader: Reader) -> None:
         """Look into this state of the store."""
         self._reader = reader
+        self.locations = reader.catalogue.locations
+        self.definitions = reader.catalogue.definitions
+        self.questionnaires = reader.catalogue.questionnaires
 
-    def find(self, kind: Kind, file_id: int | str) -> str | None:
-        """The local id of the record with that number, or for staff and profiles with that id."""
-        return find_local_id(self._reader, kind, file_id)
+    def ids_of(self, kind: Kind, file_ids: Sequence[int | str]) -> Mapping[int | str, str]:
+        """The local ids of the records with those numbers, or for staff and profiles with those ids."""
+        return known.local_ids(self._reader.connection, kind, file_ids)
 
     def owner_of_handle(self, kind: Kind, handle: str) -> str | None:
         """The local id of the record that has the handle."""
         return find_handle(self._reader, kind, handle)
 
-    def location(self, local_id: str) -> Location:
-        """A location of the store."""
-        return self._reader.catalogue.locations[local_id]
+    def made_here(self, kind: Kind, local_ids: Sequence[str]) -> Mapping[str, Instant]:
+        """When those of the records were made that no set-up file has ever named."""
+        return known.made_here(self._reader.connection, kind, local_ids)
 
-    def definition(self, local_id: str) -> Definition:
-        """A definition of the store."""
-        return self._reader.catalogue.definitions[local_id]
+    def queue_entry(self, local_id: str) -> QueueEntry | None:
+        """A walk-in of the store."""
+        return self._reader.find(QueueEntry, local_id)
 
-    def version_of(self, file_id: int) -> str | None:
-        """The local id of the questionnaire version with that number."""
-        versions = (each for one in self._reader.catalogue.questionnaires.values() for each in one.versions)
-        return next((each.id for each in versions if each.number == file_id), None)
+    def tickets(self, location_id: str, day: date) -> Mapping[str, str]:
+        """The tickets of a location's business day, each with its entry's id."""
+        return known.ticket_owners(self._reader.connection, location_id, day)
+
+    def visit_of(self, field: str, record_id: str) -> str | None:
+        """The id of the visit whose ``appointment_id`` or ``queue_entry_id`` is that record."""
+        return known.visit_of(self._reader.connection, field, record_id)
+
+    def is_answered(self, version_id: str) -> bool:
+        """Whether anybody has answered a version of a questionnaire."""
+        return known.is_answered(self._reader.connection, version_id)

@@ -9,36 +9,41 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any, TypeVar
 
-from sqlalchemy import bindparam, insert, select, update
+from sqlalchemy import Table, bindparam, insert, select, update
 
-from app.core.values import Kind, QueueEntry
+from app.core.values import Instant, Kind, QueueEntry
 from app.store import tables
 from app.store.mapping import BY_CLASS, BY_KIND, Mapper
 from app.store.refs import keep_setup_ids
 from app.store.unit import Reader, Unit
 
 T = TypeVar("T")
-_CHUNK = 500
+Row = dict[str, Any]
+CHUNK = 500
+"""Values in one statement: databases take some thousands."""
 
 
 def put_all(unit: Unit, kind: Kind, records: Sequence[Any]) -> None:
-    """Insert or update flat records of one kind; a zero stamp becomes the old record's, or now."""
+    """Insert or update flat records of one kind; what is as it was is left alone.
+
+    A zero ``created_at`` becomes the old record's, or now; a zero ``updated_at`` becomes now when something changed.
+    """
     if not records:
         return
     mapper = BY_KIND[kind]
-    made = _made_at(unit, mapper, [record.id for record in records])
-    rows = [_stamped(unit.row_of(mapper, record), made, unit.now) for record in records]
-    table = mapper.table
-    fresh = [row for row in rows if row["id"] not in made]
+    table, kept = mapper.table, _kept_rows(unit, mapper.table, [record.id for record in records])
+    rows = [_stamped(unit.row_of(mapper, record), record, kept.get(record.id), unit.now) for record in records]
+    fresh = [row for row in rows if row["id"] not in kept]
+    changed = [{**row, "wanted": row["id"]} for row in rows if row["id"] in kept and not _is_same(row, kept[row["id"]])]
     if fresh:
         unit.connection.execute(insert(table), fresh)
-    if known := [{**row, "wanted": row["id"]} for row in rows if row["id"] in made]:
-        names = [name for name in known[0] if name not in ("wanted", "id")]
-        change = update(table).where(table.c.id == bindparam("wanted"))
-        unit.connection.execute(change.values({name: bindparam(name) for name in names}), known)
+    if changed:
+        values = {name: bindparam(name) for name in changed[0] if name not in ("wanted", "id")}
+        unit.connection.execute(update(table).where(table.c.id == bindparam("wanted")).values(values), changed)
     if hasattr(records[0], "number"):
         keep_setup_ids(unit, kind, {record.id: record.number for record in records})
-    unit.touch(kind, records[0].id)
+    for row in (fresh or changed)[:1]:
+        unit.touch(kind, row["id"])
 
 
 def list_records(reader: Reader, cls: type[T], **having: object) -> list[T]:
@@ -70,17 +75,21 @@ def raise_ticket_counter(unit: Unit, entry: QueueEntry, code: str, till: str, nu
         unit.connection.execute(update(counters).where(*where).values(last=number))
 
 
-def _made_at(unit: Unit, mapper: Mapper[Any], ids: Sequence[str]) -> dict[str, int]:
-    table, found = mapper.table, {}
-    for start in range(0, len(ids), _CHUNK):
-        wanted = select(table.c.id, table.c.created_at).where(table.c.id.in_(ids[start : start + _CHUNK]))
-        found.update({row.id: row.created_at for row in unit.connection.execute(wanted)})
+def _kept_rows(unit: Unit, table: Table, ids: Sequence[str]) -> dict[str, Row]:
+    found: dict[str, Row] = {}
+    for start in range(0, len(ids), CHUNK):
+        wanted = select(table).where(table.c.id.in_(ids[start : start + CHUNK]))
+        found.update({row["id"]: dict(row) for row in unit.connection.execute(wanted).mappings()})
     return found
 
 
-def _stamped(row: dict[str, Any], made: dict[str, int], now: int) -> dict[str, Any]:
-    return {
-        **row,
-        "created_at": row["created_at"] or made.get(row["id"], now),
-        "updated_at": row["updated_at"] or now,
-    }
+def _stamped(row: Row, record: Any, kept: Row | None, now: Instant) -> Row:
+    row["created_at"] = record.created_at or (kept["created_at"] if kept else now)
+    row["updated_at"] = record.updated_at or (kept["updated_at"] if kept else now)
+    if kept and not record.updated_at and not _is_same(row, kept):
+        row["updated_at"] = now
+    return row
+
+
+def _is_same(row: Row, kept: Row) -> bool:
+    return all(kept[name] == value for name, value in row.items())

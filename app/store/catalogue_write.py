@@ -96,12 +96,13 @@ def _save_version(unit: Unit, questionnaire: Questionnaire, version: Questionnai
         "questionnaire_id": questionnaire.id, "pages": [asdict(page) for page in version.pages],
         "created_at": version.created_at or unit.now,
     }  # fmt: skip
-    kept = unit.connection.execute(select(table.c.pages).where(table.c.id == version.id)).first()
+    kept = unit.connection.execute(select(table).where(table.c.id == version.id)).first()
     if kept is None:
         unit.connection.execute(insert(table), row)
-    elif kept.pages != json.loads(json.dumps(row["pages"])):
+        return
+    if kept.pages != json.loads(json.dumps(row["pages"])):
         _check_unanswered(unit, questionnaire, version)
-        unit.connection.execute(update(table).where(table.c.id == version.id), row)
+    unit.connection.execute(update(table).where(table.c.id == version.id), row)
 
 
 def _check_unanswered(unit: Unit, questionnaire: Questionnaire, version: QuestionnaireVersion) -> None:

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 
 from sqlalchemy import Connection, bindparam, insert, select
 
+from app.core.text import find_unstorable
 from app.core.values import Kind
 from app.store import tables
 from app.store.mapping import BY_KIND
@@ -17,25 +18,18 @@ CONNECTED = "connected_remote"
 """The setting that names the remote this store is connected to."""
 
 _r = tables.remote_refs.c
-_TABLES = {
+TABLES = {
     Kind.LOCATION: tables.locations,
     Kind.STAFF: tables.staff,
     Kind.DEFINITION: tables.definitions,
     Kind.QUESTIONNAIRE: tables.questionnaires,
 } | {kind: mapper.table for kind, mapper in BY_KIND.items()}
-
-
-def find_local_id(reader: Reader, kind: Kind, file_id: int | str) -> str | None:
-    """The local id of the record whose number, or whose id where it has none, is the file's; or None."""
-    table = _TABLES[kind]
-    column = table.c.number if "number" in table.c else table.c.id
-    found: str | None = reader.connection.execute(select(table.c.id).where(column == file_id)).scalar_one_or_none()
-    return found
+"""The table of each kind of record."""
 
 
 def find_handle(reader: Reader, kind: Kind, handle: str) -> str | None:
     """The local id of the record of a kind that has the handle, or None."""
-    table = _TABLES[kind]
+    table = TABLES[kind]
     if "handle" not in table.c:
         return None
     found: str | None = reader.connection.execute(
@@ -46,11 +40,14 @@ def find_handle(reader: Reader, kind: Kind, handle: str) -> str | None:
 
 def find_named(reader: Reader, kind: Kind, name: str) -> str | None:
     """The local id of the record that a person names: by local id, handle, a remote's id or the set-up file's id."""
-    table = _TABLES[kind]
+    if find_unstorable(name):
+        return None
+    table = TABLES[kind]
     found: str | None = reader.connection.execute(select(table.c.id).where(table.c.id == name)).scalar_one_or_none()
     found = found or find_handle(reader, kind, name) or _find_ref(reader, kind, name)
     if found is None and "number" in table.c and name.isascii() and name.isdigit() and len(name) < 19:
-        found = find_local_id(reader, kind, int(name))
+        by_number = select(table.c.id).where(table.c.number == int(name))
+        found = reader.connection.execute(by_number).scalar_one_or_none()
     return found
 
 
@@ -74,7 +71,7 @@ def remote_ids(reader: Reader, local_ids: Sequence[str]) -> Mapping[str, int | s
 
 def keep_setup_ids(unit: Unit, kind: Kind, ids: Mapping[str, int]) -> None:
     """Remember under which id a set-up file knows each of these local ids."""
-    known = _refs_of(unit.connection, kind, ids)
+    known = _refs_of(unit.connection, kind)
     fresh = [
         {"remote": SETUP, "kind": kind.value, "local_id": local_id, "remote_id": str(number)}
         for local_id, number in ids.items()
@@ -84,9 +81,9 @@ def keep_setup_ids(unit: Unit, kind: Kind, ids: Mapping[str, int]) -> None:
         unit.connection.execute(insert(tables.remote_refs), fresh)
 
 
-def _refs_of(connection: Connection, kind: Kind, ids: Collection[str]) -> frozenset[str]:
+def _refs_of(connection: Connection, kind: Kind) -> frozenset[str]:
     wanted = select(_r.local_id).where(_r.remote == SETUP, _r.kind == kind.value)
-    return frozenset(connection.execute(wanted).scalars()) & frozenset(ids)
+    return frozenset(connection.execute(wanted).scalars())
 
 
 _CHUNK = 500

@@ -1,0 +1,120 @@
+"""The kinds of fields of a set-up file: what each may hold, and what is said of anything else."""
+
+from __future__ import annotations
+
+import re
+from typing import Annotated, Literal, TypeAlias
+
+from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Field, JsonValue
+from pydantic_core import PydanticCustomError
+
+from app.core.moments import read_date
+from app.core.text import find_unstorable
+from app.core.wall import zone
+from app.wire.json_text import show
+
+LARGEST_INTEGER = 2**53 - 1
+"""What every program that reads JSON can hold, with room for the next number above it in any database."""
+DEEPEST_JSON = 60
+"""Levels of objects and lists in a field that takes any JSON, as deep as conditions may be."""
+MOST_DAYS, MOST_HOURS = 36_600, 36_600 * 24
+"""A century: the longest offset of a notification."""
+
+
+def _text(value: str) -> str:
+    if wrong := find_unstorable(value):
+        raise PydanticCustomError("text", "{wrong}; leave that character out", {"wrong": wrong})
+    return value
+
+
+def _zone(value: str) -> str:
+    try:
+        zone(value)
+    except ValueError:
+        raise PydanticCustomError(
+            "zone", "{value} is not a time zone; use an IANA name such as Australia/Melbourne", {"value": show(value)}
+        ) from None
+    return value
+
+
+def _time(value: str) -> str:
+    if not re.fullmatch(r"([01]\d|2[0-3]):[0-5]\d(:00)?", value, re.ASCII):
+        raise PydanticCustomError(
+            "time", "{value} is not a time of day; write HH:MM from 00:00 to 23:59", {"value": show(value)}
+        )
+    return value[:5]
+
+
+def _date(value: str) -> str:
+    try:
+        return read_date(value).isoformat()
+    except ValueError:
+        raise PydanticCustomError("date", "{value} is not a date; write YYYY-MM-DD", {"value": show(value)}) from None
+
+
+def _handle(value: str) -> str:
+    if not value.strip():
+        raise PydanticCustomError("handle", "it is empty; give a short name such as bra-fitting", {})
+    return _text(value)
+
+
+def _json(value: JsonValue, depth: int = 0) -> JsonValue:
+    if depth > DEEPEST_JSON:
+        raise PydanticCustomError("deep", "it is nested too deeply; {most} levels are enough", {"most": DEEPEST_JSON})
+    if isinstance(value, str):
+        _text(value)
+    elif isinstance(value, list):
+        for each in value:
+            _json(each, depth + 1)
+    elif isinstance(value, dict):
+        for key, each in value.items():
+            _text(key)
+            _json(each, depth + 1)
+    return value
+
+
+def _top_json(value: JsonValue) -> JsonValue:
+    return _json(value)
+
+
+def _json_object(value: dict[str, JsonValue]) -> dict[str, JsonValue]:
+    _json(value)
+    return value
+
+
+def _number_or_digits(value: object) -> object:
+    if isinstance(value, bool):
+        raise PydanticCustomError("money", "{value} is no amount; write a number", {"value": str(value).lower()})
+    return value
+
+
+Json: TypeAlias = Annotated[JsonValue, AfterValidator(_top_json)]
+JsonObject: TypeAlias = Annotated[dict[str, JsonValue], AfterValidator(_json_object)]
+Text: TypeAlias = Annotated[str, AfterValidator(_text)]
+Handle: TypeAlias = Annotated[str, AfterValidator(_handle)]
+Zone: TypeAlias = Annotated[str, AfterValidator(_zone)]
+Time: TypeAlias = Annotated[str, AfterValidator(_time)]
+Day: TypeAlias = Annotated[str, AfterValidator(_date)]
+Moment: TypeAlias = Text
+"""``YYYY-MM-DD HH:MM:SS``, or ISO 8601 with an offset; read where the zone is known (rule 4)."""
+Number: TypeAlias = Annotated[int, Field(ge=1, le=LARGEST_INTEGER)]
+"""An id that is counted."""
+Count: TypeAlias = Annotated[int, Field(ge=-LARGEST_INTEGER, le=LARGEST_INTEGER)]
+Tally: TypeAlias = Annotated[int, Field(ge=0, le=LARGEST_INTEGER)]
+Days: TypeAlias = Annotated[int, Field(ge=-MOST_DAYS, le=MOST_DAYS)]
+Hours: TypeAlias = Annotated[int, Field(ge=-MOST_HOURS, le=MOST_HOURS)]
+Amount: TypeAlias = Annotated[float, Field(strict=False, allow_inf_nan=False), BeforeValidator(_number_or_digits)]
+Weekday: TypeAlias = Literal["MON", "TUE", "WED", "THU", "FRI", "SAT", "SUN"]
+
+
+class Row(BaseModel):
+    """Any object of the file: strict types, no unknown keys."""
+
+    model_config = ConfigDict(extra="forbid", strict=True)
+
+
+class Stamped(Row):
+    """A row that says when it was made and last changed."""
+
+    created_at: Moment | None = None
+    updated_at: Moment | None = None
