@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QPoint, Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QScrollArea, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -35,15 +36,15 @@ class Hand:
         widget = self.find(name)
         self._bring_into_view(widget)
         at = QPoint(min(20, widget.width() // 2), min(12, widget.height() // 2))
-        self.qtbot.mouseClick(widget, Qt.MouseButton.LeftButton, pos=at)
+        QTest.mouseClick(widget, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, at)
 
     def type(self, name: str, text: str) -> None:
         """Type into a field."""
-        self.qtbot.keyClicks(self.find(name), text)
+        QTest.keyClicks(self.find(name), text)
 
     def key(self, key: Qt.Key, modifiers: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
         """Press a key wherever the keyboard is."""
-        self.qtbot.keyClick(QApplication.focusWidget() or self.window, key, modifiers)
+        QTest.keyClick(QApplication.focusWidget() or self.window, key, modifiers)
 
     def until(self, holds: Callable[[], object]) -> None:
         """Wait until something holds."""

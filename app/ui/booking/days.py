@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QSizePolicy, QVBoxLa
 
 from app.ui import theme, words
 from app.ui.widgets.button import Button, Kind
+from app.ui.widgets.choice import ARROWS
 from app.ui.widgets.labels import Label
 from app.ui.widgets.paint import draw_box, draw_focus
 
@@ -42,6 +43,12 @@ class DayButton(QAbstractButton):
         self.setChecked(chosen)
         self.setEnabled(enabled)
         self.update()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in ARROWS:
+            event.ignore()  # or the button goes on by itself, to wherever Tab would
+        else:
+            super().keyPressEvent(event)
 
     def nextCheckState(self) -> None:
         self.setChecked(True)

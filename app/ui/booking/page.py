@@ -13,6 +13,8 @@ from PySide6.QtWidgets import QVBoxLayout
 from app.ui import words
 from app.ui.booking.customer import CustomerPicker
 from app.ui.booking.days import DayStrip
+from app.ui.booking.offering import Offering
+from app.ui.booking.planning import plan_facts, still_missing
 from app.ui.booking.questions import QuestionForm
 from app.ui.booking.sections import Columns, Section
 from app.ui.booking.summary import Summary
@@ -21,7 +23,6 @@ from app.ui.card.notes import BoxedText
 from app.ui.page import Key, Page
 from app.ui.rows.scrolling import ScrollingArea
 from app.ui.scene import BookingWish
-from app.ui.widgets.choice import Choice, Option
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -29,11 +30,10 @@ if TYPE_CHECKING:
     from app.core.errors import FloorwalkerError
     from app.core.values import Appointment
     from app.core.values import Page as AskedPage
-    from app.desk.views import CustomerCard, Person, Service, SlotOption
+    from app.desk.views import CustomerCard, SlotOption
     from app.ui.scene import Scene
 
 translate = QCoreApplication.translate
-ANYONE = "anyone"
 _NOTHING = BookingWish()
 
 
@@ -43,8 +43,7 @@ class BookingPage(Page):
     def __init__(self, scene: Scene) -> None:
         super().__init__(scene, "booking", translate("Page", "New booking"))
         self._is_begun = False
-        self.service = Choice("booking.service", self.tr("Service"), self)
-        self.staff = Choice("booking.staff", self.tr("With"), self)
+        self.offer = Offering(scene, self)
         self.days, self.times = DayStrip(self), Times(self)
         self.customer = CustomerPicker(scene, "booking.customer", self)
         self.questions = QuestionForm(self)
@@ -62,7 +61,7 @@ class BookingPage(Page):
         self._is_begun = True
         self.customer.clear()
         self.notes.write("")
-        self._offer_services(wish)
+        self.offer.begin(wish)
         day = words.local_date(wish.start, self.scene.zone) if wish.start else max(self.scene.day, self.scene.today)
         self.days.begin(self.scene.today, day)
         self.times.clear(wish.start)
@@ -80,8 +79,8 @@ class BookingPage(Page):
         return (Key("Ctrl+Return", translate("Booking", "Book")),)
 
     def _lay_out(self) -> None:
-        service = Section("booking.service_card", self.tr("SERVICE"), self.service)
-        self._staff_card = Section("booking.staff_card", self.tr("WITH"), self.staff)
+        service = Section("booking.service_card", self.tr("SERVICE"), self.offer.service)
+        self._staff_card = Section("booking.staff_card", self.tr("WITH"), self.offer.staff)
         days = Section("booking.days_card", "", self.days)
         self._times_card = Section("booking.times_card", self.tr("TIME"), self.times)
         customer = Section("booking.customer_card", self.tr("CUSTOMER"), self.customer)
@@ -102,8 +101,8 @@ class BookingPage(Page):
         page.addWidget(area)
 
     def _listen(self) -> None:
-        self.service.chosen.connect(lambda _: self._service_changed())
-        self.staff.chosen.connect(lambda _: self._staff_changed())
+        self.offer.service.chosen.connect(lambda _: self._service_changed())
+        self.offer.staff.chosen.connect(lambda _: self._staff_changed())
         self.days.chosen.connect(lambda _: self._day_changed())
         self.days.week_shown.connect(self._count_week)
         self.times.changed.connect(self._plan)
@@ -111,44 +110,12 @@ class BookingPage(Page):
         self.customer.changed.connect(self._plan)
         self.questions.changed.connect(self._plan)
         self.summary.book_pressed.connect(partial(self._with_customer, self._book))
-        self.summary.discard_pressed.connect(self._discard)
+        self.summary.discard_pressed.connect(self._leave)
         for sequence in ("Ctrl+Return", "Ctrl+Enter"):
             QShortcut(QKeySequence(sequence), self).activated.connect(self._press_book)
 
-    # what is offered
-
-    def _services(self) -> tuple[Service, ...]:
-        shop = self.scene.shop
-        return tuple(each for each in shop.services if each.is_bookable) if shop else ()
-
-    def _people(self) -> tuple[Person, ...]:
-        return self.scene.shop.staff if self.scene.shop else ()
-
-    def _service(self) -> Service | None:
-        return next((each for each in self._services() if each.id == self.service.key), None)
-
-    @property
-    def _staff_id(self) -> str | None:
-        service = self._service()
-        chosen = self.staff.key if service is not None and service.requires_staff else ""
-        return chosen if chosen not in {"", ANYONE} else None
-
-    def _offer_services(self, wish: BookingWish) -> None:
-        services = self._services()
-        staffed = [each for each in services if each.requires_staff] if wish.staff_id else []
-        first = wish.definition_id or next((each.id for each in (*staffed, *services)), "")
-        facts = {each.id: _service_fact(each) for each in services}
-        self.service.show_options([Option(e.id, e.name, facts[e.id], e.handle) for e in services], first)
-        self._offer_staff({}, wish.staff_id or ANYONE)
-
-    def _offer_staff(self, free: dict[str, int], chosen: str) -> None:
-        counts = {key: words.number(count) for key, count in free.items()}
-        anyone = Option(ANYONE, self.tr("Anyone free"), counts.get(ANYONE, ""))
-        named = [Option(each.id, each.name, counts.get(each.id, "")) for each in self._people()]
-        self.staff.show_options((anyone, *named), chosen)
-
     def _service_changed(self) -> None:
-        service = self._service()
+        service = self.offer.chosen
         self._staff_card.setVisible(service is not None and service.requires_staff)
         self._asked_card.setVisible(service is not None and service.has_questionnaire)
         self.questions.show_pages(())
@@ -167,12 +134,12 @@ class BookingPage(Page):
         self._plan()
 
     def _ask_times(self) -> None:
-        service, place = self._service(), self.scene.place
+        service, place = self.offer.chosen, self.scene.place
         if service is None or place is None:
             self._plan()
             self.filled.emit()
             return
-        day, staff_id = self.days.day, self._staff_id
+        day, staff_id = self.days.day, self.offer.staff_id
         self.times.grid.show_waiting()
         self.scene.lanes.look(
             "slot_options", service.id, place.id, day, staff_id=staff_id,
@@ -180,12 +147,12 @@ class BookingPage(Page):
         )  # fmt: skip
 
     def _count_week(self) -> None:
-        service, place = self._service(), self.scene.place
+        service, place = self.offer.chosen, self.scene.place
         if service is None or place is None:
             return
         for at, day in enumerate(self.days.days()):
             self.scene.lanes.look(
-                "slot_options", service.id, place.id, day, staff_id=self._staff_id,
+                "slot_options", service.id, place.id, day, staff_id=self.offer.staff_id,
                 then=partial(self._count_day, day), key=(id(self), "week", at),
             )  # fmt: skip
 
@@ -193,14 +160,9 @@ class BookingPage(Page):
         self.days.show_free({day: sum(not option.reasons for option in options)})
 
     def _show_times(self, day: date, staff_id: str | None, options: tuple[SlotOption, ...]) -> None:
-        free = [option for option in options if not option.reasons]
         if staff_id is None:
-            counts = {ANYONE: len(free), **{person.id: 0 for person in self._people()}}
-            for option in free:
-                for person in option.staff:
-                    counts[person.id] = counts.get(person.id, 0) + 1
-            self._offer_staff(counts, self.staff.key or ANYONE)
-        self.days.show_free({day: len(free)})
+            self.offer.show_free(options)
+        self._count_day(day, options)
         self.times.show_options(options, self.scene.zone)
         self.filled.emit()
 
@@ -214,42 +176,12 @@ class BookingPage(Page):
     # what will be booked
 
     def _plan(self) -> None:
-        service, option, name = self._service(), self.times.option, self.customer.name
-        title = " · ".join(part for part in (name, service.name if service else "") if part)
-        facts = (self._when(option), self._whom(option), self._how(service))
-        self.times.waitlist.setVisible(service is not None and service.takes_waitlist and self.times.is_over)
-        over = self.times.is_over
-        self.summary.show_plan(title or self.tr("New booking"), facts, self._missing(), is_over=over)
-
-    def _missing(self) -> tuple[str, ...]:
-        missing = []
-        if self._service() is None:
-            missing.append(self.tr("a service"))
-        if self.times.option is None:
-            missing.append(self.tr("a time"))
-        elif self.times.is_over and self.times.override_reason is None:
-            missing.append(self.tr("a reason for booking over the rule"))
-        if not self.customer.name:
-            missing.append(self.tr("a customer"))
-        return (*missing, *(f"“{label}”" for label in self.questions.missing()))
-
-    def _when(self, option: SlotOption | None) -> str:
-        if option is None:
-            return ""
-        zone = self.scene.zone
-        day = words.day_short(words.local_date(option.start, zone))
-        return f"{day} {words.clock_span(option.start, option.end, zone)}"
-
-    def _whom(self, option: SlotOption | None) -> str:
-        people = {each.id: each.name for each in self.scene.shop.staff} if self.scene.shop else {}
-        if self._staff_id is not None:
-            return people.get(self._staff_id, "")
-        return self.tr("with anyone free") if option is not None and option.staff else ""
-
-    def _how(self, service: Service | None) -> str:
-        if service is None or self.times.option is None:
-            return ""
-        return self.tr("waits for approval") if service.needs_approval else self.tr("confirmed at once")
+        service, times = self.offer.chosen, self.times
+        self.times.waitlist.setVisible(service is not None and service.takes_waitlist and times.is_over)
+        title = " · ".join(part for part in (self.customer.name, service.name if service else "") if part)
+        facts = plan_facts(service, times.option, self.offer.staff_name, self.scene.zone)
+        missing = still_missing(service, times, self.customer.name, self.questions.missing())
+        self.summary.show_plan(title or self.tr("New booking"), facts, missing, is_over=times.is_over)
 
     # booking
 
@@ -262,7 +194,7 @@ class BookingPage(Page):
             self.customer.settle(lambda profile_id: go_on(profile_id or ""), self.summary.book)
 
     def _book(self, profile_id: str) -> None:
-        service, place, option = self._service(), self.scene.place, self.times.option
+        service, place, option = self.offer.chosen, self.scene.place, self.times.option
         if service is None or place is None or option is None:
             return
         self.scene.act(
@@ -272,7 +204,7 @@ class BookingPage(Page):
             profile_id=profile_id,
             start=option.start,
             end=option.end,
-            staff_id=self._staff_id,
+            staff_id=self.offer.staff_id,
             notes=self.notes.text().strip() or None,
             answers=self.questions.answers() or None,
             override_reason=self.times.override_reason,
@@ -283,7 +215,7 @@ class BookingPage(Page):
         )  # fmt: skip
 
     def _join_waitlist(self, profile_id: str) -> None:
-        service, place, option = self._service(), self.scene.place, self.times.option
+        service, place, option = self.offer.chosen, self.scene.place, self.times.option
         if service is not None and place is not None and option is not None:
             self.scene.act(
                 "join_waitlist",
@@ -306,19 +238,7 @@ class BookingPage(Page):
         self.questions.clear()
         self.scene.page_wanted.emit("today")
 
-    def _discard(self) -> None:
-        self._leave()
-
     def _refused(self, error: FloorwalkerError) -> bool:
         self.questions.show_wrong(getattr(error, "reasons", ()))
         self._ask_times()
         return True
-
-
-def _service_fact(service: Service) -> str:
-    parts = [words.minutes_words(service.duration_minutes)]
-    if service.needs_approval:
-        parts.append(translate("Booking", "asks approval"))
-    if service.capacity is not None and service.capacity > 1:
-        parts.append(translate("Booking", "{count} places").format(count=words.number(service.capacity)))
-    return " · ".join(parts)

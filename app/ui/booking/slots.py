@@ -9,6 +9,7 @@ from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QVBoxLayout, QWidget
 
 from app.ui import theme, words
+from app.ui.widgets.choice import ARROWS
 from app.ui.widgets.flow import FlowLayout
 from app.ui.widgets.labels import Label
 from app.ui.widgets.paint import draw_box, draw_focus
@@ -49,6 +50,12 @@ class SlotButton(QAbstractButton):
 
     def minimumSizeHint(self) -> QSize:
         return self.sizeHint()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in ARROWS:
+            event.ignore()  # or the button goes on by itself, to wherever Tab would
+        else:
+            super().keyPressEvent(event)
 
     def nextCheckState(self) -> None:
         self.setChecked(True)

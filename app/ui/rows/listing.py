@@ -22,8 +22,8 @@ class RowList(ScrollingArea):
     """Rows in a column, as tall as they are where there is room and scrolling where there is not.
 
     Tab stops at one row of it; the arrows walk to the others. ``opened`` carries a record's id, ``acted`` also a verb.
-    Where a press ``selects``, it only makes a row the current one, and Return opens. ``current_changed`` may come while the
-    model changes: whoever then changes the model must listen by a queued connection.
+    Where a press ``selects``, it only makes a row the current one, and Return opens. ``current_changed`` may come while
+    the model changes: whoever then changes the model must listen by a queued connection.
     """
 
     opened = Signal(str)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QEvent, QObject, QRectF, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QScrollBar, QScroller, QStyle, QStyleOptionSlider, QWidget
+from shiboken6 import isValid
 
 from app.ui import theme
 from app.ui.widgets.paint import draw_box
@@ -26,6 +27,8 @@ class FloatingBar(QScrollBar):
         self.hide()
 
     def _take_range(self, least: int, most: int) -> None:
+        if not isValid(self._real):  # while the area is taken down
+            return
         self.setRange(least, most)
         self.setPageStep(self._real.pageStep())
         self.setSingleStep(self._real.singleStep())

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QVBoxLayout, QWidget
 from app.ui import theme
 from app.ui.widgets.paint import draw_box, draw_focus
 
+ARROWS = {Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Up, Qt.Key.Key_Down}
 _PAD = 12
 _GAP = 8
 
@@ -55,6 +56,12 @@ class ChoiceLine(QAbstractButton):
 
     def minimumSizeHint(self) -> QSize:
         return QSize(theme.scaled(120), theme.target() + 6)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in ARROWS:
+            event.ignore()  # or the button goes on by itself, to wherever Tab would
+        else:
+            super().keyPressEvent(event)
 
     def nextCheckState(self) -> None:
         self.setChecked(True)

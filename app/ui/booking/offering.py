@@ -1,0 +1,83 @@
+"""What can be booked and with whom: the two choices of the booking page, with how many times each member has free."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, QObject
+from PySide6.QtWidgets import QWidget
+
+from app.ui import words
+from app.ui.widgets.choice import Choice, Option
+
+if TYPE_CHECKING:
+    from app.desk.views import Person, Service, SlotOption
+    from app.ui.scene import BookingWish, Scene
+
+translate = QCoreApplication.translate
+ANYONE = "anyone"
+
+
+class Offering(QObject):
+    """The services of the place and its staff."""
+
+    def __init__(self, scene: Scene, page: QWidget) -> None:
+        super().__init__(page)
+        self._scene = scene
+        self.service = Choice("booking.service", self.tr("Service"), page)
+        self.staff = Choice("booking.staff", self.tr("With"), page)
+
+    @property
+    def chosen(self) -> Service | None:
+        """The service that is chosen."""
+        return next((each for each in self._services() if each.id == self.service.key), None)
+
+    @property
+    def staff_id(self) -> str | None:
+        """The member of staff that is chosen; None for anyone, and where the service needs nobody."""
+        needs = self.chosen is not None and self.chosen.requires_staff
+        return self.staff.key if needs and self.staff.key not in {"", ANYONE} else None
+
+    @property
+    def staff_name(self) -> str:
+        """The name of that member."""
+        return next((each.name for each in self._people() if each.id == self.staff_id), "")
+
+    def begin(self, wish: BookingWish) -> None:
+        """Offer everything, with what is wished for chosen already."""
+        services = self._services()
+        staffed = [each for each in services if each.requires_staff] if wish.staff_id else []
+        first = wish.definition_id or next((each.id for each in (*staffed, *services)), "")
+        self.service.show_options([Option(e.id, e.name, _fact(e), e.handle) for e in services], first)
+        self._show_staff({}, wish.staff_id or ANYONE)
+
+    def show_free(self, options: tuple[SlotOption, ...]) -> None:
+        """Say how many times of a day each member has free."""
+        free = [option for option in options if not option.reasons]
+        counts = {ANYONE: len(free), **{person.id: 0 for person in self._people()}}
+        for option in free:
+            for person in option.staff:
+                counts[person.id] = counts.get(person.id, 0) + 1
+        self._show_staff(counts, self.staff.key or ANYONE)
+
+    def _show_staff(self, free: dict[str, int], chosen: str) -> None:
+        counts = {key: words.number(count) for key, count in free.items()}
+        anyone = Option(ANYONE, self.tr("Anyone free"), counts.get(ANYONE, ""))
+        named = [Option(each.id, each.name, counts.get(each.id, "")) for each in self._people()]
+        self.staff.show_options((anyone, *named), chosen)
+
+    def _services(self) -> tuple[Service, ...]:
+        shop = self._scene.shop
+        return tuple(each for each in shop.services if each.is_bookable) if shop else ()
+
+    def _people(self) -> tuple[Person, ...]:
+        return self._scene.shop.staff if self._scene.shop else ()
+
+
+def _fact(service: Service) -> str:
+    parts = [words.minutes_words(service.duration_minutes)]
+    if service.needs_approval:
+        parts.append(translate("Booking", "asks approval"))
+    if service.capacity is not None and service.capacity > 1:
+        parts.append(translate("Booking", "{count} places").format(count=words.number(service.capacity)))
+    return " · ".join(parts)

@@ -1,0 +1,102 @@
+"""Questions of every type: what was said comes out as the core takes it."""
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel, QSlider, QWidget
+
+from app.core.questionnaires import check_answers
+from app.core.refusals import Code, reason
+from app.core.values import Page, Question
+from app.ui.booking.questions import QuestionForm
+
+OPTIONS = ({"value": "a", "label": "Ay"}, {"value": "b", "label": "Bee"})
+
+
+def question(kind: str, number: int = 1, **more) -> Question:
+    return Question(number, number, number, f"q{number}", "Q", f"Question {number}?", kind, f"q{number}", **more)
+
+
+@pytest.fixture
+def ask(qtbot):
+    made = QuestionForm()
+    qtbot.addWidget(made)
+
+    def ask(*questions: Question) -> QuestionForm:
+        made.show_pages((Page(questions=questions),))
+        made.show()
+        return made
+
+    return ask
+
+
+def press(qtbot, form, name):
+    qtbot.mouseClick(form.findChild(QWidget, name), Qt.MouseButton.LeftButton)
+
+
+@pytest.mark.parametrize(
+    ("kind", "typed"),
+    [
+        ("text", "Hello"), ("email", "a@b.example"), ("phone", "0400 111 222"), ("number", "12.5"),
+        ("date", "2026-05-11"), ("datetime", "2026-05-11 10:00"), ("textarea", "Two words"), ("json", '{"a": 1}'),
+    ],
+)  # fmt: skip
+def test_what_is_typed_is_what_the_core_takes(qtbot, ask, kind, typed):
+    form = ask(question(kind))
+    qtbot.keyClicks(form.findChild(QWidget, "booking.answer.q1"), typed)
+    assert form.answers() == {1: typed}
+    assert check_answers((question(kind),), form.answers(), "AU")
+
+
+def test_one_of_several_can_be_changed_and_taken_back(qtbot, ask):
+    form = ask(question("single_select", options=OPTIONS))
+    press(qtbot, form, "booking.answer.q1.a")
+    press(qtbot, form, "booking.answer.q1.b")
+    assert form.answers() == {1: "b"}
+    press(qtbot, form, "booking.answer.q1.b")
+    assert form.answers() == {}
+
+
+def test_several_can_be_chosen(qtbot, ask):
+    form = ask(question("multi_select", options=OPTIONS))
+    for each in ("b", "a"):
+        press(qtbot, form, f"booking.answer.q1.{each}")
+    assert form.answers() == {1: ["a", "b"]}
+
+
+def test_yes_and_no_are_both_answers(qtbot, ask):
+    form = ask(question("boolean", is_required=True))
+    assert form.missing() == ("Question 1?",)
+    press(qtbot, form, "booking.answer.q1.false")
+    assert form.answers() == {1: "false"}
+    assert form.missing() == ()
+
+
+def test_a_slider_stays_within_its_bounds(ask):
+    form = ask(question("slider", validation={"min": 2, "max": 5}, default_value=4))
+    slider = form.findChild(QSlider)
+    assert form.answers() == {1: 4}
+    slider.setValue(9)
+    assert form.answers() == {1: 5}
+
+
+def test_a_question_whose_condition_does_not_hold_is_not_asked(qtbot, ask):
+    hidden = question("text", 2, is_required=True, visibility_condition={"==": [{"var": "q1"}, "b"]})
+    form = ask(question("single_select", options=OPTIONS), hidden)
+    assert form.missing() == ()
+    press(qtbot, form, "booking.answer.q1.b")
+    assert form.missing() == ("Question 2?",)
+
+
+def test_what_the_desk_did_not_take_is_said_at_the_question(ask):
+    form = ask(question("number"))
+    form.show_wrong((reason(Code.ANSWER_WRONG, "1", question="Question 1?", right="a number is expected"),))
+    assert any("a number is expected" in label.text() for label in form.findChildren(QLabel) if label.isVisible())
+
+
+def test_the_same_questions_keep_what_was_said(qtbot, ask):
+    form = ask(question("text"))
+    qtbot.keyClicks(form.findChild(QWidget, "booking.answer.q1"), "kept")
+    ask(question("text"))
+    assert form.answers() == {1: "kept"}
+    form.clear()
+    assert form.answers() == {}
