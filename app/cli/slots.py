@@ -50,7 +50,7 @@ def run(given: argparse.Namespace) -> int:
     query = _of_file(given, first, last) if given.setup else _of_store(given, first, last)
     slots = find_slots(query)
     if given.json:
-        say_json([slot_row(each, query) for each in slots])
+        say_json(slot_rows(slots, query))
         return 0
     for each in slots:
         left = "" if each.capacity_remaining is None else f"  {each.capacity_remaining} left"
@@ -59,20 +59,24 @@ def run(given: argparse.Namespace) -> int:
     return 0
 
 
-def slot_row(slot: Slot, query: SlotQuery) -> dict[str, Json]:
-    """A slot as JSON: instants in UTC; the free staff of a staff definition, sorted."""
+def slot_rows(slots: Sequence[Slot], query: SlotQuery) -> list[dict[str, Json]]:
+    """Slots as JSON: instants in UTC; the free staff of a staff definition, sorted."""
     from app.core.moments import write_iso
 
-    row: dict[str, Json] = {
-        "start_at": write_iso(slot.start),
-        "end_at": write_iso(slot.end),
-        "capacity_remaining": slot.capacity_remaining,
-    }
-    if query.definition.requires_staff:
-        row["staff_ids"] = [*slot.staff_ids]
-    if query.audience == "staff":
-        row["customer_bookable"] = slot.customer_bookable
-    return row
+    needs_staff, of_staff = query.definition.requires_staff, query.audience == "staff"
+    rows: list[dict[str, Json]] = []
+    for slot in slots:
+        row: dict[str, Json] = {
+            "start_at": write_iso(slot.start),
+            "end_at": write_iso(slot.end),
+            "capacity_remaining": slot.capacity_remaining,
+        }
+        if needs_staff:
+            row["staff_ids"] = [*slot.staff_ids]
+        if of_staff:
+            row["customer_bookable"] = slot.customer_bookable
+        rows.append(row)
+    return rows
 
 
 def _of_file(given: argparse.Namespace, first: date, last: date) -> SlotQuery:

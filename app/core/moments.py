@@ -16,6 +16,7 @@ _WALL = r"\d{4}-\d{2}-\d{2}[ T]\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?"
 _NAIVE = re.compile(_WALL, re.ASCII)
 _WITH_OFFSET = re.compile(rf"({_WALL}) ?(Z|[+-]\d{{2}}:?\d{{2}}(?::\d{{2}})?)", re.ASCII)
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
+_NAIVE_EPOCH = datetime(1970, 1, 1)  # noqa: DTZ001 - in UTC; without a zone it is written twice as fast
 # What has a wall time in every zone, with room for a day's look to either side.
 _FIRST, _LAST = datetime(1, 1, 10, tzinfo=UTC), datetime(9999, 12, 20, tzinfo=UTC)
 
@@ -62,7 +63,7 @@ def write_instant(instant: Instant, zone_name: str = "UTC") -> str:
 
 def write_iso(instant: Instant) -> str:
     """``YYYY-MM-DDTHH:MM:SSZ``, as the command line prints instants."""
-    return (_EPOCH + timedelta(seconds=instant)).replace(tzinfo=None).isoformat() + "Z"
+    return (_NAIVE_EPOCH + timedelta(0, instant)).isoformat() + "Z"
 
 
 def _seconds(moment: datetime) -> Instant:

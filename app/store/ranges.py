@@ -7,9 +7,8 @@ the ``+`` there keeps a planner from walking all that ever began by the other in
 
 from __future__ import annotations
 
-from collections import defaultdict
 from collections.abc import Collection, Mapping
-from typing import Any
+from typing import Any, TypeAlias
 
 from sqlalchemy import (
     BindParameter,
@@ -28,6 +27,8 @@ from sqlalchemy import (
 
 from app.core.values import Appointment, Block, Instant
 from app.store import mapping, tables
+
+Span: TypeAlias = tuple[Instant, Instant]
 
 DAY = 86_400
 """Seconds of looking back for what began earlier."""
@@ -53,11 +54,24 @@ def blocks_of_staff(
 
     Bookings that were made over a broken rule hold their time as well. Who holds nothing has an empty list.
     """
-    found: defaultdict[str, list[Block]] = defaultdict(list, {each: [] for each in staff_ids})
-    for staff_id, *block in connection.execute(_OF_STAFF, {"staff": list(staff_ids), **bounds(start, end)}):
-        found[staff_id].append(Block(*block))
+    found: dict[str, list[Block]] = {each: [] for each in staff_ids}
+    for row in connection.execute(_OF_STAFF, {"staff": list(found), **bounds(start, end)}).fetchall():
+        found[row[0]].append(Block(row[1], row[2], row[3], row[4], row[5]))
     for blocks in found.values():
         blocks.sort()
+    return found
+
+
+def spans_of_staff(
+    connection: Connection, staff_ids: Collection[str], start: Instant, end: Instant
+) -> Mapping[str, list[Span]]:
+    """Only when each member is held, as ``blocks_of_staff`` has it: a month of many staff in half the time."""
+    found: dict[str, list[Span]] = {each: [] for each in staff_ids}
+    rows = connection.execute(_SPANS_OF_STAFF, {"staff": list(found), **bounds(start, end)}).fetchall()
+    for staff_id, holds_from, holds_until in rows:
+        found[staff_id].append((holds_from, holds_until))
+    for spans in found.values():
+        spans.sort()
     return found
 
 
@@ -66,7 +80,15 @@ def blocks_of_service(
 ) -> list[Block]:
     """What holds the capacity of a definition at a location in ``[start, end)`` (rules 13, 14), by start."""
     wanted = {"definition": definition_id, "location": location_id, **bounds(start, end)}
-    return sorted(Block(*row) for row in connection.execute(_OF_SERVICE, wanted))
+    return sorted(Block(*row) for row in connection.execute(_OF_SERVICE, wanted).fetchall())
+
+
+def spans_of_service(
+    connection: Connection, definition_id: str, location_id: str, start: Instant, end: Instant
+) -> list[Span]:
+    """Only when the capacity is held, as ``blocks_of_service`` has it."""
+    wanted = {"definition": definition_id, "location": location_id, **bounds(start, end)}
+    return sorted((row[0], row[1]) for row in connection.execute(_SPANS_OF_SERVICE, wanted).fetchall())
 
 
 def bounds(start: Instant, end: Instant) -> dict[str, Instant]:
@@ -96,18 +118,18 @@ _AT_LOCATION = overlapping(
     _a.location_id == bindparam("location"),
     long=tables.LONG_APPOINTMENT,
 )
-_OF_STAFF = overlapping(
-    select(_a.assigned_staff_id, *_block),
-    _a.holds_from,
-    _a.holds_until,
-    _a.assigned_staff_id.in_(bindparam("staff", expanding=True)),
-    long=tables.LONG_BLOCK,
-)
-_OF_SERVICE = overlapping(
-    select(*_block),
-    _a.holds_from,
-    _a.holds_until,
-    _a.definition_id == bindparam("definition"),
-    _a.location_id == bindparam("location"),
-    long=tables.LONG_BLOCK,
-)
+
+
+def _of_staff(*columns: ColumnElement[Any]) -> CompoundSelect[Any]:
+    held_by = _a.assigned_staff_id.in_(bindparam("staff", expanding=True))
+    what = select(_a.assigned_staff_id, *columns)
+    return overlapping(what, _a.holds_from, _a.holds_until, held_by, long=tables.LONG_BLOCK)
+
+
+def _of_service(*columns: ColumnElement[Any]) -> CompoundSelect[Any]:
+    of, there = _a.definition_id == bindparam("definition"), _a.location_id == bindparam("location")
+    return overlapping(select(*columns), _a.holds_from, _a.holds_until, of, there, long=tables.LONG_BLOCK)
+
+
+_OF_STAFF, _SPANS_OF_STAFF = _of_staff(*_block), _of_staff(_a.holds_from, _a.holds_until)
+_OF_SERVICE, _SPANS_OF_SERVICE = _of_service(*_block), _of_service(_a.holds_from, _a.holds_until)

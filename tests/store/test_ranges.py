@@ -6,7 +6,13 @@ from sqlalchemy import event
 from app.core.values import Block
 from app.store import tables
 from app.store.engine import open_writer
-from app.store.ranges import appointments_between, blocks_of_service, blocks_of_staff
+from app.store.ranges import (
+    appointments_between,
+    blocks_of_service,
+    blocks_of_staff,
+    spans_of_service,
+    spans_of_staff,
+)
 from tests.support.rows import DAY, HOUR, add_booking, add_shop
 
 NOON = 1_000 * DAY + 12 * HOUR
@@ -66,12 +72,23 @@ def test_what_was_completed_early_ends_when_it_did(shop):
     assert block.core_end == NOON + 600
 
 
+def test_spans_are_blocks_that_say_only_when(shop):
+    for hour in (5, 1, 3):
+        add_booking(shop, f"at {hour}", NOON + hour * HOUR, NOON + (hour + 1) * HOUR)
+    blocks = blocks_of_staff(shop, ["ana", "bob"], NOON, NOON + DAY)
+    spans = spans_of_staff(shop, ["ana", "bob"], NOON, NOON + DAY)
+    assert spans == {key: [block[:2] for block in found] for key, found in blocks.items()}
+    assert spans_of_service(shop, "cut", "mel", NOON, NOON + DAY) == spans["ana"]
+
+
 @pytest.mark.parametrize(
     "look",
     [
         lambda shop: appointments_between(shop, "mel", NOON, NOON + DAY),
         lambda shop: blocks_of_staff(shop, ["ana", "bob"], NOON, NOON + DAY),
         lambda shop: blocks_of_service(shop, "cut", "mel", NOON, NOON + DAY),
+        lambda shop: spans_of_staff(shop, ["ana", "bob"], NOON, NOON + DAY),
+        lambda shop: spans_of_service(shop, "cut", "mel", NOON, NOON + DAY),
     ],
 )
 def test_a_look_goes_by_ends_of_an_index_and_never_through_all(shop, look):
