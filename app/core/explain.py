@@ -11,11 +11,12 @@ Where the definition requires staff and nobody is free, each eligible member's o
 
 from __future__ import annotations
 
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from datetime import date
-from itertools import pairwise
+from itertools import compress, pairwise
+from operator import eq
 from typing import NamedTuple
 
 from app.core import obstacles
@@ -26,7 +27,7 @@ from app.core.refusals import Code, Reason, reason
 from app.core.slots import POOLED, Audience, Member, Slot, SlotQuery, Surroundings, look_around, slots_in
 from app.core.spans import FOREVER, Span, holds, joined
 from app.core.values import Instant
-from app.core.wall import day_bounds, day_number, local_date, spans_of_days
+from app.core.wall import day_at, day_bounds, day_number, local_date, spans_of_days
 
 
 class Explained(NamedTuple):
@@ -91,18 +92,17 @@ def _explained(around: Surroundings, starts: Sequence[Instant]) -> list[Explaine
     query = around.query
     standing = why_not_offered(query.definition, query.location)
     slots = {} if standing else {slot.start: slot for slot in slots_in(around)}
-    notes = _Notes.on(starts)
+    notes = _Notes.on([start for start in starts if start not in slots])
     _note_hours(around, notes)
     _note_times(around, notes)
     _note_staff(around, notes) if query.definition.requires_staff else _note_capacity(around, notes)
-    found: list[Explained] = []
+    reasons = {}
     last: tuple[list[Reason], tuple[Reason, ...]] = [], standing
-    for start, reasons in zip(starts, notes.reasons, strict=True):
-        if reasons != last[0]:
-            last = reasons, (*standing, *reasons)
-        slot = slots.get(start)
-        found.append(Explained(start, slot, () if slot else last[1]))
-    return found
+    for start, noted in zip(notes.starts, notes.reasons, strict=True):
+        if noted != last[0]:
+            last = noted, (*standing, *noted)
+        reasons[start] = last[1]
+    return [Explained(start, slots.get(start), reasons.get(start, ())) for start in starts]
 
 
 def _note_hours(around: Surroundings, notes: _Notes) -> None:
@@ -126,7 +126,7 @@ def _note_times(around: Surroundings, notes: _Notes) -> None:
     notes.add(obstacles.lead(definition), now, now + definition.min_lead_minutes * 60)
     if definition.max_advance_days is not None:
         zone_name = query.location.timezone
-        beyond = day_number(local_date(now, zone_name)) + definition.max_advance_days + 1
+        beyond = day_at(now, zone_name) + definition.max_advance_days + 1
         first, last = day_number(query.first), day_number(query.last)
         for begins, ends in spans_of_days(zone_name, max(beyond, first), last):
             notes.add(obstacles.advance(definition), max(begins, now), ends)
@@ -149,37 +149,43 @@ def _note_capacity(around: Surroundings, notes: _Notes) -> None:
 
 def _note_staff(around: Surroundings, notes: _Notes) -> None:
     starts, nobody = notes.starts, _nobody(around.query)
-    of_everybody = _Notes.on(starts)
+    everybody = _Notes.on(starts)
     eligible, free = set[int](), set[int]()
     for member in around.members:
         for begin, end in positions(starts, member.spans):
-            noted = [*map(len, of_everybody.reasons)]
-            _note_member(around, member, _Notes(starts, of_everybody.reasons, begin, end))
+            if begin == end:
+                continue
+            noted = [*map(len, everybody.reasons)]
+            _note_member(around, member, _Notes(starts, everybody.reasons, begin, end))
+            untouched = map(eq, noted, map(len, everybody.reasons))
             eligible.update(range(begin, end))
-            free.update(at for at in range(begin, end) if len(of_everybody.reasons[at]) == noted[at])
+            free.update(at for at in compress(range(len(starts)), untouched) if begin <= at < end)
     for at, reasons in enumerate(notes.reasons):
         if at not in eligible:
             reasons.append(nobody)
         elif at not in free:
-            reasons += of_everybody.reasons[at]
+            reasons += everybody.reasons[at]
 
 
 def _note_member(around: Surroundings, member: Member, notes: _Notes) -> None:
-    definition, zone_name = around.query.definition, around.query.location.timezone
+    definition, zone_name, starts = around.query.definition, around.query.location.timezone, notes.starts
     duration, before = definition.duration_minutes * 60, definition.buffer_before_minutes * 60
     needed = duration + definition.buffer_after_minutes * 60
     notes.add_outside(obstacles.closed_staff(member.staff), member.open, duration)
+    who = obstacles.named(member.staff)
+    earliest, latest = starts[notes.begin], starts[notes.end - 1]
     for block in around.query.blocks.get(member.staff.id, ()):
-        first, until = block[0] - needed + 1, block[1] + before
-        at = bisect_left(notes.starts, first, notes.begin, notes.end)
-        if at == notes.end or notes.starts[at] >= until:
+        if block[0] - needed >= latest or block[1] + before <= earliest:
             continue
-        itself, buffer_only = obstacles.taken(member.staff, block, zone_name)
-        core_start, core_end = obstacles.core_of(block)
-        while at < notes.end and notes.starts[at] < until:
-            overlaps = core_start - duration < notes.starts[at] < core_end
-            notes.reasons[at].append(itself if overlaps else buffer_only)
-            at += 1
+        hit = range(
+            bisect_right(starts, block[0] - needed, notes.begin, notes.end),
+            bisect_left(starts, block[1] + before, notes.begin, notes.end),
+        )
+        if hit:
+            itself, buffer_only = obstacles.taken(who, block, zone_name)
+            overlapping = range(itself.start - duration + 1, itself.end)
+            for at in hit:
+                notes.reasons[at].append(itself if starts[at] in overlapping else buffer_only)
 
 
 def _nobody(query: SlotQuery) -> Reason:
@@ -206,4 +212,6 @@ def _starts_of_day(around: Surroundings) -> list[Instant]:
     found = set(around.starts)
     for begins, ends in pairwise([*anchors, closes]):
         found.update(range(begins, ends, step))
-    return sorted(start for start in found if holds(around.spans, start, start + 1))
+    if len(around.spans) > 1:  # the date comes, goes and comes again; the hour between is of another date
+        found = {start for start in found if holds(around.spans, start, start + 1)}
+    return sorted(found)

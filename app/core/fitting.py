@@ -18,6 +18,7 @@ from app.core.obstacles import (
     core_of,
     full,
     lead,
+    named,
     not_eligible,
     off_grid,
     taken,
@@ -85,7 +86,7 @@ def check_member(
     first, last = block_around(definition, start, end)
     for block in blocks:
         if block[0] < last and block[1] > first:
-            itself, buffer_only = taken(member, block, location.timezone)
+            itself, buffer_only = taken(named(member), block, location.timezone)
             core_start, core_end = core_of(block)
             found.append(itself if core_start < end and core_end > start else buffer_only)
     return tuple(found)

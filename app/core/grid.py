@@ -11,7 +11,7 @@ from operator import itemgetter
 from app.core.hours import Opening, open_time, openings
 from app.core.spans import Span, common, joined
 from app.core.values import Definition, Instant, Location
-from app.core.wall import day_number, local_date, spans_of_days
+from app.core.wall import day_at, plain_midnights, spans_of_days
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,8 +28,7 @@ class OpenHours:
 
 def open_hours(definition: Definition, location: Location, first: int, last: int) -> OpenHours:
     """The hours around the days ``first`` to ``last``, far enough for any booking that starts on them."""
-    # A window may reach two days on where a date is skipped (rule 2), and a booking may be days long.
-    begin, end = first - 2, last + 1 + definition.duration_minutes // (24 * 60)
+    begin, end = days_around(definition, location, first, last)
     opened = openings(definition.calendar, location.timezone, begin, end)
     place = open_time(location.calendar, location.timezone, begin, end)
     service = joined([(start, until) for start, until, _ in opened])
@@ -37,6 +36,13 @@ def open_hours(definition: Definition, location: Location, first: int, last: int
     # Where no two windows touch, those of each date are those of all dates.
     runs = both if len(service) == len(opened) else _runs(opened, place)
     return OpenHours(service, place, both, runs)
+
+
+def days_around(definition: Definition, location: Location, first: int, last: int) -> tuple[int, int]:
+    """The first and last day whose windows matter to bookings that start on the days ``first`` to ``last``."""
+    # A window reaches into the next day; where a gap moves its end (rule 2), or a date is skipped, into the one after.
+    is_plain = plain_midnights(location.timezone, first - 2, first - 2)[0] is not None
+    return first - (1 if is_plain else 2), last + 1 + definition.duration_minutes // (24 * 60)
 
 
 def grid(definition: Definition, hours: OpenHours, within: Sequence[Span]) -> list[Instant]:
@@ -69,7 +75,7 @@ def step_of(definition: Definition) -> int:
 def bookable_spans(definition: Definition, location: Location, now: Instant, first: int, last: int) -> list[Span]:
     """The instants of the days ``first`` to ``last`` at which a customer's booking may start (rule 15)."""
     if definition.max_advance_days is not None:
-        last = min(last, day_number(local_date(now, location.timezone)) + definition.max_advance_days)
+        last = min(last, day_at(now, location.timezone) + definition.max_advance_days)
     return after(spans_of_days(location.timezone, first, last), now + definition.min_lead_minutes * 60)
 
 

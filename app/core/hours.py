@@ -37,7 +37,7 @@ def open_windows(calendar: Calendar, zone_name: str, first: date, last: date) ->
 def wall_windows(calendar: Calendar, day: date) -> list[tuple[int, int]]:
     """The rows that open on a date, in minutes after its midnight; past 1440 is past midnight (rule 3)."""
     number = day_number(day)
-    rows = _special_days(calendar, number, number).get(number, week_of(calendar)[day.weekday()])
+    rows = special_days(calendar, number, number).get(number, week_of(calendar)[day.weekday()])
     return [(opens // 60, closes // 60) for opens, closes in rows]
 
 
@@ -48,7 +48,7 @@ def open_time(calendar: Calendar, zone_name: str, first: int, last: int) -> list
 
 def openings(calendar: Calendar, zone_name: str, first: int, last: int) -> list[Opening]:
     """Every row of each of the days ``first`` to ``last``, by day; those that a gap swallows are left out (rule 2)."""
-    week, special = week_of(calendar), _special_days(calendar, first, last)
+    week, special = week_of(calendar), special_days(calendar, first, last)
     found: list[Opening] = []
     for day, midnight in enumerate(plain_midnights(zone_name, first, last), first):
         rows = special[day] if day in special else week[(day + _THURSDAY) % 7]
@@ -82,7 +82,7 @@ def covers(row: SpecialHour, day: date) -> bool:
     return any(first <= number <= last for first, last in _ranges(row, number, number))
 
 
-def _special_days(calendar: Calendar, first: int, last: int) -> dict[int, list[Window]]:
+def special_days(calendar: Calendar, first: int, last: int) -> dict[int, list[Window]]:
     """The windows of every day that an exception covers; none where one of them closes the day (rule 7)."""
     found: dict[int, list[Window]] = {}
     closed: set[int] = set()

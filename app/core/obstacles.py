@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+from typing import TypeAlias
+
 from app.core.blocks import AnyBlock
 from app.core.refusals import Code, Reason, reason
 from app.core.values import Block, Definition, Instant, Location, Staff
 from app.core.wall import clock_of
+
+Facts: TypeAlias = tuple[tuple[str, str | int], ...]
 
 
 def closed_definition(definition: Definition) -> Reason:
@@ -58,23 +62,20 @@ def not_eligible(who: str, staff_id: str, definition: Definition, location: Loca
     return reason(Code.STAFF_NOT_ELIGIBLE, staff_id, who=who, service=service, place=place, staff_id=staff_id)
 
 
-def taken(member: Staff, block: AnyBlock, zone_name: str) -> tuple[Reason, Reason]:
+def named(member: Staff) -> Facts:
+    """The facts that say whom a reason is about."""
+    return ("who", _name(member)), ("staff_id", member.id)
+
+
+def taken(who: Facts, block: AnyBlock, zone_name: str) -> tuple[Reason, Reason]:
     """The member is taken by a booking, and the same where only a buffer is in the way (rule 12).
 
-    Each names the booking, its own start and end without buffers, and these as ``HH:MM`` in the zone.
+    ``who`` is ``named(member)``. Each names the booking, and its own start and end without buffers, in the zone too.
     """
-    appointment_id = block[2] if len(block) > 2 else ""  # a plain row may stop after its end
+    name = block[2] if len(block) > 2 else ""  # a plain row may stop after its end
     start, end = core_of(block)
-    facts = (
-        ("who", _name(member)),
-        ("start", clock_of(start, zone_name)),
-        ("end", clock_of(end, zone_name)),
-        ("staff_id", member.id),
-    )
-    return (
-        Reason(Code.TAKEN, appointment_id, start, end, facts),
-        Reason(Code.TAKEN_BUFFER, appointment_id, start, end, facts),
-    )
+    facts = (*who, ("start", clock_of(start, zone_name)), ("end", clock_of(end, zone_name)))
+    return Reason(Code.TAKEN, name, start, end, facts), Reason(Code.TAKEN_BUFFER, name, start, end, facts)
 
 
 def core_of(block: AnyBlock) -> tuple[Instant, Instant]:

@@ -33,7 +33,7 @@ from typing import NamedTuple
 
 from app.core.blocks import AnyBlock, Counts, block_of
 from app.core.errors import Refused
-from app.core.grid import OpenHours, after, bookable_spans, grid, open_hours, positions
+from app.core.grid import OpenHours, after, bookable_spans, days_around, grid, open_hours, positions
 from app.core.hours import open_time
 from app.core.offering import check_definition, why_not_offered
 from app.core.pool import days_of
@@ -183,15 +183,15 @@ def customers_may(around: Surroundings, starts: Sequence[Instant]) -> list[bool]
 
 def _members(query: SlotQuery, first: int, last: int, spans: list[Span]) -> list[Member]:
     zone_name = query.location.timezone
-    until = last + 1 + query.definition.duration_minutes // (24 * 60)
+    days = days_around(query.definition, query.location, first, last)
     found = []
     for member in sorted(query.staff, key=_by_id):
         if query.staff_id is not None and member.id != query.staff_id:
             continue
-        days = days_of(member, query.definition, query.location)
-        on_duty = [span for lo, hi in days for span in _cut(zone_name, spans, (lo, hi), (first, last))]
+        pool = days_of(member, query.definition, query.location)
+        on_duty = [span for lo, hi in pool for span in _cut(zone_name, spans, (lo, hi), (first, last))]
         if on_duty:
-            found.append(Member(member, open_time(member.calendar, zone_name, first - 2, until), joined(on_duty)))
+            found.append(Member(member, open_time(member.calendar, zone_name, *days), joined(on_duty)))
     return found
 
 

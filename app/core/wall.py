@@ -58,6 +58,11 @@ def local_date(instant: Instant, zone_name: str) -> date:
     return wall_of(instant, zone_name).date()
 
 
+def day_at(instant: Instant, zone_name: str) -> int:
+    """The day number of the local date at that instant."""
+    return (instant + offset_at(instant, zone_name)) // DAY
+
+
 def day_bounds(day: date, zone_name: str) -> tuple[Instant, Instant]:
     """From the first to the last midnight of a local date; 23, 24, 25 hours, or none at all (rule 2)."""
     return instant_of(day, 0, zone_name), instant_of(day, 24 * 60, zone_name)
@@ -76,7 +81,10 @@ def clock_of(instant: Instant, zone_name: str) -> str:
 def offset_at(instant: Instant, zone_name: str) -> int:
     """How many seconds wall time is ahead of UTC at that instant."""
     day = instant // DAY
-    return next(offset for _, end, offset in stretches(zone_name, day, day) if instant < end)
+    for _, end, offset in stretches(zone_name, day, day):
+        if instant < end:
+            return offset
+    raise AssertionError("a stretch of days holds its instants")
 
 
 def day_number(day: date) -> int:
