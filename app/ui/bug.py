@@ -146,11 +146,9 @@ class BugWindow(QWidget):
         self._count += 1
         self._path = path
         self.title.setText(self.tr("A bug in Floorwalker stopped one step (%n so far)", "", self._count))
-        kept = (
-            self.tr("The report is in {path}.").format(path=path) if path else self.tr("The report could not be kept.")
-        )
-        safe = self.tr("What was confirmed before is kept, and you can go on working. It holds no customer data.")
-        self.text.setText(f"{safe} {kept}")
+        safe = self.tr("What was confirmed before is kept, and you can go on working.")
+        where = self.tr("A report without any customer's data is in {path}.").format(path=path)
+        self.text.setText(f"{safe} {where if path else self.tr('The report could not be kept.')}")
         self.report.setPlainText(text)
         self.folder.setEnabled(bool(path))
         self.show()

@@ -9,10 +9,12 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer
 
+from app.core.errors import StoreDamaged
 from app.core.values import Changes, Kind
 from app.core.wall import local_date
 from app.ui import keys, sheets, words
 from app.ui.drawer import Drawer
+from app.ui.mending import mended_words
 from app.ui.notices import Notices
 from app.ui.scene import BookingWish, Scene
 from app.ui.window import FIRST_PAGE, Window
@@ -20,8 +22,14 @@ from app.ui.window import FIRST_PAGE, Window
 if TYPE_CHECKING:
     from app.core.errors import Known, Refused
     from app.desk.views import ShopView
+    from app.desk.window_shop import Mended
 
 _SHOP_KINDS = frozenset({Kind.LOCATION, Kind.DEFINITION, Kind.STAFF, Kind.DEVICE})
+
+
+FIRST_TEND_MILLISECONDS = 3_000
+"""The look over the whole store waits until the first page is there."""
+TEND_MILLISECONDS = 3_600_000
 
 
 class Conduct(QObject):
@@ -35,12 +43,17 @@ class Conduct(QObject):
         self._minute = QTimer(self)
         self._minute.setSingleShot(True)
         self._minute.timeout.connect(self._tick)
+        self._tending = QTimer(self)
+        self._tending.setSingleShot(True)
+        self._tending.timeout.connect(self._tend)
         self._listen_to_window()
         self._listen_to_scene(self.scene)
         self._bind_keys()
 
     def open_shop(self) -> None:
-        """Ask the shop what it is; pages follow when it answers."""
+        """Ask the shop what it is; pages follow when it answers, and the store is looked after when they are there."""
+        if not self._tending.isActive():
+            self._tending.start(FIRST_TEND_MILLISECONDS)
         place = self.scene.place
         self._look_at(place.id if place else None)
 
@@ -67,6 +80,7 @@ class Conduct(QObject):
         scene.changed.connect(self._take_changes)
         scene.lanes.refused.connect(self._say_refused)
         scene.lanes.troubled.connect(self._say_troubled)
+        scene.lanes.mended.connect(self._say_mended)
 
     def _bind_keys(self) -> None:
         for sequence, does in (
@@ -125,8 +139,13 @@ class Conduct(QObject):
             self.scene.show_day(today)
         self.scene.ticked.emit()
 
+    def _tend(self) -> None:
+        self._tending.start(TEND_MILLISECONDS)
+        self.scene.lanes.tend()
+
     def _stop(self) -> None:
         self._minute.stop()
+        self._tending.stop()
         self.notices.clear()
 
     def _show_keys(self) -> None:
@@ -152,3 +171,8 @@ class Conduct(QObject):
 
     def _say_troubled(self, error: Known, again: Callable[[], object]) -> None:
         self.scene.say(str(error), "trouble", self.tr("Try again"), again)
+        if isinstance(error, StoreDamaged):
+            self.scene.lanes.tend()  # it has been mended by now: say how
+
+    def _say_mended(self, mended: Mended) -> None:
+        self.scene.say(mended_words(mended, self.scene.zone), "trouble")

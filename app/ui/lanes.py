@@ -35,12 +35,16 @@ class Lanes(QObject):
     refused = Signal(object)
     troubled = Signal(object, object)
     broke = Signal(object)
+    mended = Signal(object)
+    """``Mended``: the store was damaged, and is not any more."""
     _mail = Signal(object)
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.write, self.read, self.sync = Lane("write"), Lane("read"), Lane("sync")
         self._shop: Shop | None = None
+        self._made: Shop | None = None
+        """What the opener made, known here before the window hears of it: closing must not lose it."""
         self._newest: dict[Hashable, int] = {}
         self._count = 0
         self._acting: set[Hashable] = set()
@@ -63,7 +67,7 @@ class Lanes(QObject):
 
         def work() -> None:
             try:
-                shop = opener()
+                self._made = shop = opener()
             except BaseException as error:  # noqa: BLE001 - handed to the window, which tells the kinds apart
                 problem = error
                 self._post(lambda: failed(problem))
@@ -143,9 +147,21 @@ class Lanes(QObject):
         self._forget()
         for lane in (self.read, self.sync, self.write):
             lane.end()
-        if self._shop is not None:
-            self._shop.close()
-            self._shop = None
+        self._shop, made = None, self._made
+        if made is not None:
+            made.close()
+
+    def tend(self) -> None:
+        """Let the shop look after its store in the third lane; ``mended`` tells when it had to be repaired."""
+        tend = getattr(self._shop, "tend", None)
+        if tend is not None:
+            self._run(
+                self.sync, lambda: tend(lambda: not self._is_closed), lambda: None, self._tell_mended, None, self.tend
+            )
+
+    def _tell_mended(self, mended: object) -> None:
+        if mended is not None:
+            self.mended.emit(mended)
 
     def poll(self) -> None:
         """Ask the store, in the read lane, whether anybody else has written to it."""

@@ -1,0 +1,140 @@
+"""The shop as the window holds it: the only window of its store, mended when the file is damaged, backed up day by day.
+
+Damage is mended where it is met: at opening, in the middle of a verb or a query, or by the look over the whole file
+that ``tend`` takes when the window has time. Verbs and queries wait meanwhile, and find the mended store.
+"""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any, NamedTuple
+
+from app.core.errors import StoreDamaged
+from app.core.values import Changes, Instant
+from app.desk.shop import Shop
+from app.store.backup import Backups
+from app.store.lock import StoreLock
+from app.store.places import find_places
+from app.store.repair import Repair, find_trouble, repair
+from app.store.store import Store, read_clock
+
+
+class Mended(NamedTuple):
+    """What a person must know of a repair. Instants are UTC seconds; without a backup ``restored_at`` is None."""
+
+    restored_at: Instant | None
+    steps_saved: int
+    steps_lost: int
+    records_lost: int
+    aside: str
+    """The folder that keeps the damaged files."""
+
+
+class WindowShop(Shop):
+    """A shop whose lock nobody else has; ``act`` runs on one thread, ``look`` on another, ``tend`` on a third."""
+
+    def __init__(self, path: Path, *, clock: Callable[[], Instant] = read_clock, staff_id: str | None = None) -> None:
+        """Take the lock, then open the store. Raises ``WindowAlreadyOpen`` and what ``open_shop`` raises."""
+        self._path, self._clock = path, clock
+        self._acting, self._looking = threading.Lock(), threading.Lock()
+        self._listeners: list[Callable[[Changes], None]] = []
+        self._news: list[Mended] = []
+        self._is_looked_over = False
+        self._lock = StoreLock(path)
+        try:
+            super().__init__(self._open_store(), staff_id=staff_id)
+        except BaseException:
+            self._lock.release()
+            raise
+
+    def act(self, verb: str, /, *args: Any, **kwargs: Any) -> Any:
+        """As ``Shop.act``; met damage is mended, and then the verb has to be tried again by whoever wanted it."""
+        try:
+            with self._acting:
+                return super().act(verb, *args, **kwargs)
+        except StoreDamaged:
+            self._mend()
+            raise
+
+    def look(self, query: str, /, *args: Any, **kwargs: Any) -> Any:
+        """As ``Shop.look``; met damage is mended, and the query is run again."""
+        try:
+            with self._looking:
+                return super().look(query, *args, **kwargs)
+        except StoreDamaged:
+            self._mend()
+            with self._looking:
+                return super().look(query, *args, **kwargs)
+
+    def data_version(self) -> int:
+        """As ``Shop.data_version``."""
+        with self._looking:
+            return super().data_version()
+
+    def subscribe(self, listener: Callable[[Changes], None]) -> Callable[[], None]:
+        """As ``Shop.subscribe``; a repair is heard as ``Changes()``: anything may be different."""
+        self._listeners.append(listener)
+        return lambda: self._listeners.remove(listener)
+
+    def tend(self, go_on: Callable[[], bool] = lambda: True) -> Mended | None:
+        """Look the file over once, back it up when that is due, and tell of a repair that nobody was told of yet.
+
+        Takes seconds with a large store; ends early when ``go_on`` says so. Raises ``StoreUnavailable`` without room.
+        """
+        if not self._is_looked_over:
+            self._mend()
+            self._is_looked_over = True
+            Backups(self._path).make(self._clock(), go_on=go_on)
+        elif Backups(self._path).is_due(self._clock()):
+            Backups(self._path).make(self._clock(), go_on=go_on)
+        return self._news.pop(0) if self._news else None
+
+    def close(self) -> None:
+        """Let go of the store and of its lock."""
+        super().close()
+        self._lock.release()
+
+    def _open_store(self) -> Store:
+        try:
+            store = self._store()
+        except StoreDamaged:
+            self._repair()
+            store = self._store()
+        store.subscribe(self._publish)
+        return store
+
+    def _store(self) -> Store:
+        return Store(self._path, clock=self._clock, lock=self._lock)
+
+    def _mend(self) -> None:
+        """Repair the store when it needs that, with no verb and no query running."""
+        if find_trouble(self._path) is None:
+            return
+        with self._acting, self._looking:
+            if find_trouble(self._path) is None:  # the other lane was quicker
+                return
+            self.store.close()
+            self._repair()
+            self.store = self._open_store()
+        self._publish(Changes())
+
+    def _repair(self) -> None:
+        self._news.append(_told(repair(self._path, self._clock(), lock=self._lock)))
+
+    def _publish(self, changes: Changes) -> None:
+        for listener in tuple(self._listeners):
+            listener(changes)
+
+
+def open_window_shop(
+    path: str | Path | None = None, *, clock: Callable[[], Instant] = read_clock, staff_id: str | None = None
+) -> WindowShop:
+    """Open the shop of a store, by default this user's own, as its only window. Raises ``Known`` errors in words."""
+    return WindowShop(find_places().store if path is None else Path(path), clock=clock, staff_id=staff_id)
+
+
+def _told(done: Repair) -> Mended:
+    saved = done.saved
+    return Mended(done.restored_at, saved.steps, saved.steps_lost, saved.records_lost, str(done.aside))
