@@ -146,3 +146,18 @@ def test_a_shop_that_cannot_be_opened_is_told_to_who_asked(qtbot):
     qtbot.waitUntil(lambda: bool(failures))
     lanes.close()
     assert "no such store" in str(failures[0])
+
+
+def test_closing_while_the_shop_is_being_opened_lets_go_of_it(qtbot, shop):
+    lanes, begun, gate = Lanes(), threading.Event(), threading.Event()
+
+    def open_slowly():
+        begun.set()
+        gate.wait()
+        return shop
+
+    lanes.open(open_slowly, lambda _: None, lambda _: None)
+    begun.wait()
+    gate.set()
+    lanes.close()
+    assert shop.is_closed
