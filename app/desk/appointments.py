@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from app.core.errors import BadInput
 from app.core.lifecycles import begin_appointment, decide, move_appointment
+from app.core.line_steps import finish_entry, is_in_service
 from app.core.values import Appointment, Instant, Profile, QueueEntry, Status
 from app.desk.answers import keep_answers, read_answers
 from app.desk.fitting import BOOKING, SERVING, STANDING, TAKEN, Codes, Wish, choose, mark, refuse_unless
@@ -15,6 +16,7 @@ from app.desk.lookups import clean, definition_of, location_of, staff_of
 from app.desk.notices import follow_up
 from app.desk.visits import visit_by_booking
 from app.store import tables
+from app.store.line_rows import entry_of_appointment
 
 if TYPE_CHECKING:
     from app.store.unit import Unit
@@ -84,6 +86,8 @@ def make_booking(
         made = _as_served(made, served)
     made = unit.add("book", mark(unit, made, reasons, because), why=because if reasons else None)
     keep_answers(unit, made, said)
+    if made.status is Status.ARRIVED and served is None:
+        visit_by_booking(unit, made)
     return follow_up(unit, None, made)
 
 
@@ -120,7 +124,7 @@ def complete(unit: Unit, appointment_id: str) -> Appointment:
 
 def finish_booking(unit: Unit, verb: str, before: Appointment) -> Appointment:
     """A booking completed, under the name of the verb that did it."""
-    return _step(unit, verb, before, Status.COMPLETED)
+    return _end_service(unit, verb, _step(unit, verb, before, Status.COMPLETED))
 
 
 def no_show(unit: Unit, appointment_id: str) -> Appointment:
@@ -130,7 +134,15 @@ def no_show(unit: Unit, appointment_id: str) -> Appointment:
 
 def cancel_booking(unit: Unit, before: Appointment, why: str | None) -> Appointment:
     """A booking called off, with the words of who did."""
-    return _step(unit, "cancel", before, Status.CANCELLED, why)
+    return _end_service(unit, "cancel", _step(unit, "cancel", before, Status.CANCELLED, why))
+
+
+def _end_service(unit: Unit, verb: str, booking: Appointment) -> Appointment:
+    """The walk-in that became this booking is not served any longer either (rule 22)."""
+    entry = entry_of_appointment(unit.connection, booking.id)
+    if entry is not None and is_in_service(entry):
+        unit.replace(verb, entry, finish_entry(entry, unit.now))
+    return booking
 
 
 def _step(unit: Unit, verb: str, before: Appointment, wanted: Status, why: str | None = None) -> Appointment:

@@ -7,11 +7,11 @@ from typing import TYPE_CHECKING
 from app.core.errors import Refused
 from app.core.lifecycles import wrong_step
 from app.core.line_steps import call_booking, call_entry, recall_booking, recall_entry
-from app.core.queue import is_too_early, next_in_line, passed_over
+from app.core.queue import Serves, is_too_early, next_in_line, passed_over
 from app.core.refusals import Code
 from app.core.refusals import reason as because
 from app.core.values import Appointment, QueueEntry, QueueStatus, Status
-from app.desk.line import InLine, line_of, server_of
+from app.desk.line import InLine, Line, line_of, server_of
 from app.desk.lookups import clean, in_line_of_id, location_of, staff_of
 
 if TYPE_CHECKING:
@@ -27,7 +27,7 @@ def call_next(unit: Unit, *, location_id: str, staff_id: str | None = None) -> I
     if staff_id is not None:
         staff_of(unit, staff_id)
     line = line_of(unit, location_of(unit, location_id))
-    place = next_in_line(line.places, unit.now, line.plan.serves, staff_id)
+    place = next_in_line(line.places, unit.now, _serves(line, staff_id), staff_id)
     if place is None:
         raise Refused(because(Code.NOBODY_WAITING))
     return _call(unit, "call_next", line.records[place.record_id], staff_id, None)
@@ -57,12 +57,18 @@ def _check_order(unit: Unit, before: InLine, staff_id: str | None, why: str | No
     if why is not None:
         return
     line = line_of(unit, location_of(unit, before.location_id))
-    earlier = passed_over(line.places, before.id, unit.now, line.plan.serves, staff_id)
+    earlier = passed_over(line.places, before.id, unit.now, _serves(line, staff_id), staff_id)
     if not earlier:
         return
     place = next(place for place in line.places if place.record_id == before.id)
     early = is_too_early(place, unit.now, earlier)
     raise Refused(because(Code.NOT_DUE_YET if early else Code.REASON_NEEDED, earlier[0].record_id))
+
+
+def _serves(line: Line, staff_id: str | None) -> Serves:
+    """Who can take what; a service that requires nobody is taken by anybody."""
+    serves = line.plan.serves
+    return serves if not staff_id else {staff_id: serves.get(staff_id, frozenset()) | serves.get("", frozenset())}
 
 
 def _is_called(record: InLine) -> bool:

@@ -7,9 +7,10 @@ from typing import TYPE_CHECKING
 
 from app.core.lifecycles import reassign as given_to
 from app.core.lifecycles import reschedule as moved_to
+from app.core.refusals import Code
 from app.core.values import Appointment, Instant
 from app.desk.appointments import approve
-from app.desk.fitting import ASSIGNING, MOVING, Codes, Wish, mark, refuse_unless
+from app.desk.fitting import ASSIGNING, MOVING, STANDING, Codes, Wish, mark, reasons_against, refuse_unless
 from app.desk.lookups import clean, staff_of
 from app.desk.notices import follow_up
 
@@ -35,7 +36,9 @@ def reschedule(
     after = moved_to(before, start, start + length if end is None else end, unit.now)
     if staff_id is not None:
         after = given_to(after, staff_of(unit, staff_id).id, unit.now)
-    return _place(unit, "reschedule", before, after, override_reason, MOVING)
+    # Who has begun already may still be given longer, or to somebody else.
+    counting = MOVING if start != before.scheduled_start_at else MOVING - {Code.PAST}
+    return _place(unit, "reschedule", before, after, override_reason, counting)
 
 
 def reassign(
@@ -67,6 +70,9 @@ def _place(
     if after is before:
         return before
     because = clean("override_reason", override_reason)
-    reasons = refuse_unless(unit, Wish.of(unit, after), because, counting)
-    marked = mark(unit, replace(after, updated_at=unit.now), reasons, because)
+    wish = Wish.of(unit, after)
+    reasons = refuse_unless(unit, wish, because, counting)
+    marked = replace(after, updated_at=unit.now)
+    if reasons or not reasons_against(unit, wish, STANDING):  # else it still stands over what it was booked over
+        marked = mark(unit, marked, reasons, because)
     return follow_up(unit, before, unit.replace(verb, before, marked, why=because if reasons else None))

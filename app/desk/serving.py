@@ -10,7 +10,6 @@ from app.desk.appointments import finish_booking, make_booking, wish_for
 from app.desk.line import InLine
 from app.desk.lookups import in_line_of_id, staff_of
 from app.desk.visits import visit_by_entry
-from app.store.line_rows import entry_of_appointment
 
 if TYPE_CHECKING:
     from app.store.unit import Unit
@@ -33,11 +32,7 @@ def finish(unit: Unit, record_id: str) -> InLine:
     """The service is over. A booking is completed; what a walk-in became is finished with it."""
     before = in_line_of_id(unit, record_id)
     if isinstance(before, Appointment):
-        done = finish_booking(unit, "finish", before)
-        entry = entry_of_appointment(unit.connection, before.id)
-        if entry is not None and is_in_service(entry):
-            unit.replace("finish", entry, finish_entry(entry, unit.now))
-        return done
+        return finish_booking(unit, "finish", before)
     after = unit.replace("finish", before, finish_entry(before, unit.now))
     booking = unit.find(Appointment, before.appointment_id) if before.appointment_id else None
     if booking is not None and is_in_service(booking):

@@ -4,7 +4,7 @@ import pytest
 
 from app.core.errors import BadInput, Refused
 from app.core.refusals import Code
-from app.core.values import Appointment, Profile, Status, Visit
+from app.core.values import Appointment, Calendar, NormalHour, Profile, Status, Visit
 from tests.support.shop_builder import DAY, MINUTE, MONDAY, NINE, at
 
 
@@ -360,3 +360,23 @@ def test_listeners_hear_what_changed_after_the_commit(shop):
     stop()
     shop.act("cancel", made.id)
     assert [made.id in changes.ids for changes in heard] == [True]
+
+
+def test_the_mark_of_an_override_stays_with_whoever_gets_the_booking(shop):
+    made = shop.book(start=at(20), staff_id="ana", override_reason="late party")
+    shop.change_staff("bob", calendar=Calendar(tuple(NormalHour(day, 0, 0) for day in range(7))))
+    assert shop.act("reassign", made.id, staff_id="bob").override_reason == "late party"
+
+
+def test_a_booking_made_as_arrived_is_a_visit(shop):
+    shop.book(status="arrived")
+    assert shop.rows("select count(*) from visits") == [(1,)]
+
+
+@pytest.mark.parametrize("given", [{"end": at(10, 45)}, {"staff_id": "bob"}])
+def test_a_booking_whose_time_has_come_is_made_longer_or_given_to_somebody(shop, given):
+    made = shop.book(staff_id="ana")
+    shop.clock.now = at(10, 5)
+    moved = shop.act("reschedule", made.id, start=at(10), **given)
+    assert moved != made
+    assert not moved.is_overridden

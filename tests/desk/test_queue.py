@@ -289,3 +289,22 @@ def test_converting_into_a_taken_time_is_refused_and_changes_nothing(shop):
     with pytest.raises(Refused):
         shop.act("convert", entry.id)
     assert shop.find(QueueEntry, entry.id) == entry
+
+
+@pytest.mark.parametrize("verb", ["complete", "cancel", "finish"])
+def test_when_the_booking_of_a_walk_in_is_over_so_is_its_service(shop, verb):
+    entry = shop.check_in(profile_id="zoe")
+    made = shop.act("convert", entry.id)
+    shop.clock.now += HOUR
+    shop.act(verb, made.id)
+    assert shop.find(QueueEntry, entry.id).finished_at == NINE + HOUR
+    assert shop.look("queue_view", "mel").in_service == ()
+
+
+def test_anybody_calls_the_next_for_a_service_that_requires_nobody(shop):
+    shop.change_service("class", allow_walk_in=True, allow_queue=True)
+    first, second = shop.check_in(definition_id="class"), shop.check_in()
+    with pytest.raises(Refused) as refusal:
+        shop.act("call", second.id, staff_id="ana")
+    assert code_of(refusal) is Code.REASON_NEEDED
+    assert shop.act("call_next", location_id="mel", staff_id="ana").id == first.id
