@@ -81,6 +81,12 @@ def reasons_against(reader: Reader, wish: Wish, counting: Codes = BOOKING) -> tu
     return tuple(each for each in found if each.code in counting)
 
 
+def bookings_around(reader: Reader, wish: Wish) -> list[str]:
+    """Whose blocks overlap what is wanted: those of its member, and of its service where that needs nobody."""
+    blocks = [*_of_member(reader, wish), *(() if wish.definition.requires_staff else _of_service(reader, wish))]
+    return [block.appointment_id for block in blocks]
+
+
 def refuse_unless(unit: Unit, wish: Wish, because: str | None, counting: Codes = BOOKING) -> tuple[Reason, ...]:
     """The reasons that are overridden; raises ``Refused`` when one may not be, or when nobody says why (rule 25)."""
     reasons = reasons_against(unit, wish, counting)

@@ -41,17 +41,20 @@ def follow_up(unit: Unit, before: Appointment | None, after: Appointment) -> App
     return after
 
 
-def take_back(unit: Unit, before: Appointment, after: Appointment) -> None:
-    """Let the notifications follow an undo: what was planned by the undone step is dropped, reminders come back."""
+def take_back(unit: Unit, before: Appointment, after: Appointment, *, is_made: bool = False) -> None:
+    """Let the notifications follow an undo: what was planned by the undone step is dropped, reminders come back.
+
+    ``is_made`` says that the undone step made the booking, so that nobody need hear that it was.
+    """
     definition = unit.catalogue.definitions[after.definition_id]
     if not _names_a_target(definition):
         return
     existing = notifications_of(unit.connection, after.id)
-    undone = event_of(before.status) if before.status is not after.status else None
+    undone = {event_of(before.status) if before.status is not after.status else None, "created" if is_made else None}
     gone = [
         replace(one, state="dropped", updated_at=unit.now)
         for one in existing
-        if one.state == "pending" and one.event == undone
+        if one.state == "pending" and one.event in undone
     ]
     existing = _write(unit, existing, gone, (), after)
     if after.status not in _EXPECTED:

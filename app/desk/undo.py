@@ -10,13 +10,20 @@ from app.core.blocks import block_of
 from app.core.errors import Refused
 from app.core.refusals import Code, reason
 from app.core.undo import undo_step
-from app.core.values import Appointment, AuditStep, Kind, Profile, QueueEntry, Visit, WaitlistEntry
+from app.core.values import Appointment, AuditStep, Kind, Profile, QueueEntry, Status, Visit, WaitlistEntry
 from app.core.wall import local_date
-from app.desk.fitting import TAKEN, Wish, refuse_unless
+from app.desk.fitting import TAKEN, Wish, bookings_around, refuse_unless
 from app.desk.hours import restore_hours
 from app.desk.lookups import record_of_id
 from app.desk.notices import take_back
-from app.store.trail import last_step_of_record, last_step_of_till, steps_of_act, undone_among
+from app.store.meanwhile import changed_since
+from app.store.trail import (
+    last_step_of_record,
+    last_step_of_till,
+    steps_of_act,
+    steps_of_record,
+    undone_among,
+)
 
 if TYPE_CHECKING:
     from app.store.unit import Unit
@@ -53,6 +60,7 @@ def undo(unit: Unit, record_id: str | None = None) -> AuditStep:
     _check_day(unit, steps)
     undone = undone_among(unit.connection, [step.seq for step in steps])
     for step in reversed(steps):
+        _check_last(unit, step)
         _take_back(unit, step, step.seq in undone)
     return _taken(unit, last)
 
@@ -81,6 +89,19 @@ def _check_day(unit: Unit, steps: list[AuditStep]) -> None:
     zone_name = _zone_of(unit, steps)
     if _day(steps[0].at, zone_name) != _day(unit.now, zone_name):
         raise Refused(reason(Code.NOT_TODAY, steps[0].record_id))
+
+
+def _check_last(unit: Unit, step: AuditStep) -> None:
+    """What somebody did later with a booking or a walk-in stands on this step; a note does not."""
+    if step.kind not in (Kind.APPOINTMENT, Kind.QUEUE_ENTRY):
+        return
+    later = [
+        each.seq
+        for each in steps_of_record(unit.connection, step.record_id)
+        if each.seq > step.seq and each.act != step.act and each.undoes is None and each.verb != "note"
+    ]
+    if len(undone_among(unit.connection, later)) < len(later):
+        raise Refused(reason(Code.CHANGED_SINCE, step.record_id))
 
 
 def _zone_of(unit: Unit, steps: list[AuditStep]) -> str:
@@ -120,11 +141,17 @@ def _undo_booking(unit: Unit, step: AuditStep) -> None:
     held, holds = block_of(before, definition), block_of(after, definition)
     is_same = held == holds and before.assigned_staff_id == after.assigned_staff_id
     if holds is not None and not is_same:
-        # What was booked over a rule, knowingly, still stands outside it.
-        wish = replace(Wish.of(unit, after), over_overrides=True)
-        refuse_unless(unit, wish, after.override_reason, TAKEN)
+        _check_free(unit, step, after)
     unit.replace(UNDO, before, after, undoes=step.seq)
-    take_back(unit, before, after)
+    take_back(unit, before, after, is_made=step.verb == "book")
+
+
+def _check_free(unit: Unit, step: AuditStep, after: Appointment) -> None:
+    """Refuse when the block has been taken meanwhile; who stood in it before the step is in nobody's way."""
+    wish = replace(Wish.of(unit, after), over_requests=after.status is Status.REQUESTED)
+    if changed_since(unit.connection, bookings_around(unit, wish), step):
+        # What was booked over a rule, knowingly, still stands outside it.
+        refuse_unless(unit, wish, after.override_reason, TAKEN)
 
 
 def _undo_visit(unit: Unit, step: AuditStep) -> None:

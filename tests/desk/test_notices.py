@@ -61,3 +61,8 @@ def test_nobody_is_reminded_of_a_booking_that_they_have_come_to(shop):
 def test_notifications_are_no_steps_of_their_own(shop):
     shop.book(start=at(15))
     assert shop.rows("SELECT kind FROM audit") == [("appointment",)]
+
+
+def test_nobody_is_told_of_a_booking_that_was_taken_back(shop):
+    shop.act("undo", shop.book(start=at(15)).id)
+    assert pending(shop) == []

@@ -6,8 +6,20 @@ import pytest
 
 from app.core.errors import Refused
 from app.core.refusals import Code
-from app.core.values import Appointment, Profile, QueueEntry, QueueStatus, Status, WaitlistEntry, WaitlistStatus
+from app.core.values import (
+    Appointment,
+    Device,
+    Profile,
+    QueueEntry,
+    QueueStatus,
+    Status,
+    WaitlistEntry,
+    WaitlistStatus,
+)
+from app.desk.serving import serve
 from tests.support.shop_builder import DAY, MONDAY, at
+
+WANTS = (("ana", "zoe"), ("bob", "max"))
 
 
 def code_of(refusal):
@@ -198,3 +210,56 @@ def test_no_step_is_ever_deleted(shop):
     before = shop.rows("SELECT seq, verb FROM audit ORDER BY seq")
     shop.act("undo", made.id)
     assert shop.rows("SELECT seq, verb FROM audit ORDER BY seq")[: len(before)] == before
+
+
+def rivals(shop):
+    """Two requests for the same hour of the same member, as two tills make them."""
+    made = [shop.book(definition_id="dye", staff_id=who, profile_id=who_for) for who, who_for in WANTS]
+    return [shop.change(Appointment, each.id, assigned_staff_id="ana") for each in made]
+
+
+@pytest.mark.parametrize(("verb", "given"), [("reject", {}), ("counter_offer", {"start": at(14)})])
+def test_what_was_done_with_a_rival_is_taken_back_beside_the_other(shop, verb, given):
+    _, request = rivals(shop)
+    shop.act(verb, request.id, **given)
+    shop.act("undo", request.id)
+    assert shop.find(Appointment, request.id).scheduled_start_at == at(10)
+    assert shop.find(Appointment, request.id).status is Status.REQUESTED
+
+
+def test_an_overlap_that_stood_before_the_step_does_not_stand_in_the_way_of_undo(shop):
+    shop.book(staff_id="ana")
+    made = shop.book(staff_id="bob", profile_id="max")
+    shop.change(Appointment, made.id, assigned_staff_id="ana")
+    shop.act("cancel", made.id)
+    shop.act("undo", made.id)
+    assert shop.find(Appointment, made.id).status is Status.CONFIRMED
+
+
+def test_what_an_import_put_there_meanwhile_stands_in_the_way_of_undo(shop):
+    made, other = shop.book(staff_id="ana"), shop.book(staff_id="bob", profile_id="max")
+    shop.act("cancel", made.id)
+    shop.clock.now += 1
+    shop.change(Appointment, other.id, assigned_staff_id="ana")
+    with pytest.raises(Refused, match="Ana Ng0 is taken"):
+        shop.act("undo", made.id)
+
+
+def test_a_booking_over_another_rule_that_took_the_time_meanwhile_stands_in_the_way_of_undo(shop):
+    made = shop.book(staff_id="ana")
+    shop.clock.now = at(10, 5)
+    shop.act("cancel", made.id)
+    shop.book(staff_id="ana", profile_id="max", override_reason="began at ten")
+    with pytest.raises(Refused, match="Ana Ng0 is taken"):
+        shop.act("undo", made.id)
+
+
+def test_an_arrival_is_not_taken_back_under_a_service_that_another_till_began(shop):
+    made = shop.book(staff_id="ana")
+    shop.act("arrive", made.id)
+    with shop.store.write() as unit:
+        unit.device = Device("other", "Other till", "B")
+        serve(unit, made.id)
+    with pytest.raises(Refused) as refusal:
+        shop.act("undo")
+    assert code_of(refusal) is Code.CHANGED_SINCE
