@@ -41,10 +41,9 @@ class AppointmentCardSheet(Sheet):
 
         self.appointment_id = appointment_id
         self._card: AppointmentCard | None = None
-        self._name = Label("", 20, 700, parent=self)
+        self._name = Label("", 20, 700, parent=self.body)
         self._name.setWordWrap(True)
-        self._mark = LookMark(Look.CONFIRMED, self)
-        self._mark.hide()
+        self._mark = LookMark(Look.CONFIRMED, self.body)
         self.column.addWidget(self._name)
         self.column.addWidget(self._mark)
         self._when, self._what = self.add_fact("clock", "when"), self.add_fact("today", "service")
@@ -53,11 +52,12 @@ class AppointmentCardSheet(Sheet):
         self._over = self.add_fact("warning", "override", "warn_ink")
         self._reason = self.add_fact("note", "reason")
         self.add_steps()
-        self._answers, self._history = Answers(self), History(self)
+        self._answers, self._history = Answers(self.body), History(self.body)
         self.column.addWidget(self._answers)
         self.add_notes()
         self.column.addWidget(self._history)
-        self._undo = Button(self.tr("Take back the last step"), "card.undo", kind=Kind.QUIET, icon="undo", parent=self)
+        undo = self.tr("Take back the last step")
+        self._undo = Button(undo, "card.undo", kind=Kind.QUIET, icon="undo", parent=self.body)
         self._undo.clicked.connect(lambda: scene.undo(self.appointment_id))
         self.column.addWidget(self._undo)
         self.column.addStretch(1)
@@ -73,7 +73,6 @@ class AppointmentCardSheet(Sheet):
         name = card.customer.name if card.customer else self.tr("Nobody")
         self._name.setText(name)
         self._mark.show_look(card.look)
-        self._mark.show()
         self._when.say(_when(booking.scheduled_start_at, booking.scheduled_end_at, zone))
         self._what.say(card.service)
         self._whom.say(card.staff or self.tr("Nobody assigned"))
@@ -84,12 +83,11 @@ class AppointmentCardSheet(Sheet):
         over = self.tr("Booked over a rule: {reason}").format(reason=booking.override_reason)
         self._over.say(over if booking.is_overridden else "")
         self._reason.say(self.tr("Reason: {reason}").format(reason=booking.reason) if booking.reason else "")
-        self.offer(card.steps, name)
         self.notes.show_notes(booking.notes or "")
         self._answers.show_answers(card.answers)
         self._history.show_lines(card.history, zone)
         self._undo.setVisible(any(not line.is_undone for line in card.history))
-        self.filled.emit()
+        self.fill(card.steps, name)
 
     def _press(self, verb: str) -> None:
         forms: dict[str, Callable[[], None]] = {

@@ -38,9 +38,9 @@ class EntrySheet(Sheet):
         self._item: LineItem | None = None
         self._view: QueueView | None = None
         self._acts = QueueActs(scene, self.catch_up)
-        self._name = Label("", 20, 700, parent=self)
+        self._name = Label("", 20, 700, parent=self.body)
         self._name.setWordWrap(True)
-        self._mark = LookMark(Look.WALK_IN, self)
+        self._mark = LookMark(Look.WALK_IN, self.body)
         self.column.addWidget(self._name)
         self.column.addWidget(self._mark)
         self._state, self._what = self.add_fact("queue", "state"), self.add_fact("today", "service")
@@ -63,12 +63,11 @@ class EntrySheet(Sheet):
             self._show_gone()
         else:
             self._show_item(self._item, view)
-        self.filled.emit()
 
     def _show_gone(self) -> None:
         self.stop_asking()
         self._state.say(self.tr("No longer in the line."))
-        self.steps.show_steps((), "")
+        self.fill((), "")
 
     def _show_item(self, item: LineItem, view: QueueView) -> None:
         zone = view.place.timezone
@@ -81,8 +80,8 @@ class EntrySheet(Sheet):
         self._whom.say(item.staff or item.forecast_staff)
         before = self.tr("After {tag}: earliest due time first (rule 27)").format(tag=item.before)
         self._before.say(before if item.before else "")
-        self.offer(item.steps, self._who())
         self.notes.show_notes(item.notes)
+        self.fill(item.steps, self._who())
 
     def _who(self) -> str:
         return saying.about(self._item) if self._item else ""

@@ -30,17 +30,23 @@ class Sheet(Page):
     def __init__(self, scene: Scene, name: str, says: str) -> None:
         super().__init__(scene, name, says)
         self._form: QWidget | None = None
-        self.column = QVBoxLayout(self)
+        # Nothing is shown before everything is: a card without its record says nothing.
+        self.body = QWidget(self)
+        self.body.hide()
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.addWidget(self.body)
+        self.column = QVBoxLayout(self.body)
         self.column.setContentsMargins(16, 4, 16, 20)
         self.column.setSpacing(10)
         self.column.setAlignment(Qt.AlignmentFlag.AlignTop)
-        self.steps = StepButtons(name, self)
-        self.notes = NotesEdit(name, self)
+        self.steps = StepButtons(name, self.body)
+        self.notes = NotesEdit(name, self.body)
         self._form_place = QVBoxLayout()
 
     def add_fact(self, icon: str, name: str, ink: str = "ink") -> Fact:
         """A line of the card, empty until it says something."""
-        fact = Fact(icon, f"{self.objectName()}.{name}", ink, self)
+        fact = Fact(icon, f"{self.objectName()}.{name}", ink, self.body)
         fact.say("")
         self.column.addWidget(fact)
         return fact
@@ -54,20 +60,20 @@ class Sheet(Page):
     def add_notes(self) -> None:
         """The notes with their heading."""
         self.column.addSpacing(4)
-        self.column.addWidget(heading(self.tr("NOTES"), self))
+        self.column.addWidget(heading(self.tr("NOTES"), self.body))
         self.column.addWidget(self.notes)
 
-    def offer(self, steps: Sequence[str], whose: str) -> None:
-        """Offer these steps. A keyboard that came into the sheet before there were any goes to the first."""
-        is_first = not self.steps.buttons()
+    def fill(self, steps: Sequence[str], whose: str) -> None:
+        """Offer these steps and show the card; the keyboard, if it waits in the drawer, goes to the first step."""
+        is_first = self.body.isHidden()
         self.steps.show_steps(steps, whose)
+        self.body.show()
         buttons = self.steps.buttons()
-        if not buttons:
-            return
-        QWidget.setTabOrder(buttons[-1], self.notes.edit)
-        focused = QApplication.focusWidget()
-        if is_first and focused is not None and self.isAncestorOf(focused):
-            buttons[0].setFocus(Qt.FocusReason.OtherFocusReason)
+        if buttons:
+            QWidget.setTabOrder(buttons[-1], self.notes.edit)
+            if is_first and _waits_in_drawer(self):
+                buttons[0].setFocus(Qt.FocusReason.OtherFocusReason)
+        self.filled.emit()
 
     def ask(self, form: QWidget) -> None:
         """Show the form that a step needs, in place of any other."""
@@ -86,6 +92,14 @@ class Sheet(Page):
             self._form.hide()
             self._form.deleteLater()
             self._form = None
+
+
+def _waits_in_drawer(sheet: QWidget) -> bool:
+    """Whether the sheet is in the drawer, and the keyboard with it."""
+    outer, focused = sheet.parentWidget(), QApplication.focusWidget()
+    while outer is not None and outer.objectName() != "drawer":
+        outer = outer.parentWidget()
+    return outer is not None and focused is not None and outer.isAncestorOf(focused)
 
 
 def _takes_keys(widget: QWidget) -> bool:

@@ -70,7 +70,8 @@ class InboxPage(Page):
         self._items = {item.id: item for item in view.requests}
         self._draw()
         self.scene.badge_changed.emit("inbox", len(view.requests))
-        self.filled.emit()
+        if self._frame.isHidden() or (self._sheet is not None and not self._sheet.body.isHidden()):
+            self.filled.emit()
 
     def _choose(self, _key: str) -> None:
         self._draw()
@@ -99,6 +100,7 @@ class InboxPage(Page):
             area.hide()
             area.deleteLater()
         self._sheet = AppointmentCardSheet(self.scene, key)
+        self._sheet.filled.connect(self.filled)
         self._detail.addWidget(ScrollingArea(self._sheet, "inbox.detail_area", self._frame))
 
     def _act(self, key: str, verb: str) -> None:

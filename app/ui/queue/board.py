@@ -42,6 +42,9 @@ class Column(QWidget):
         self._column.addWidget(self._empty)
         self._column.addStretch(1)
         self._dress()
+        # Nothing is said to be empty before anybody looked.
+        self.list.hide()
+        self._empty.hide()
 
     def add_to_head(self, button: Button) -> None:
         """Put a button at the end of the head."""

@@ -29,6 +29,7 @@ class CallNext(Button):
         self._acts = acts
         self.clicked.connect(self.call)
         self._view: QueueView | None = None
+        self.hide()
 
     def show_view(self, view: QueueView) -> None:
         """Say what it will do now; it is away while nobody waits."""

@@ -117,7 +117,7 @@ def wait_bit(item: LineItem, view: QueueView) -> Bit:
 def note_bits(notes: str) -> tuple[Bit, ...]:
     """The note on a record, where it has one."""
     line = " ".join(notes.split())
-    return (Bit(line, icon="note"),) if line else ()
+    return (Bit(line, icon="note", icon_will_do=True),) if line else ()
 
 
 def line_act(verb: str, item: LineItem, scope: str, kind: ButtonKind = ButtonKind.PLAIN, text: str = "") -> Act:

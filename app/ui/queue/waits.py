@@ -15,6 +15,8 @@ if TYPE_CHECKING:
 
 translate = QCoreApplication.translate
 
+LONG_MINUTES = 180
+"""Up to here the floor counts in minutes: "82 min of ~60"."""
 PATIENT_MINUTES = 5
 """A call that nobody answered for so long is worth a look."""
 
@@ -48,7 +50,9 @@ class Wait(NamedTuple):
 
     def figure(self) -> Bit:
         """The minutes as the number at the end of a card."""
-        return Bit(words.minutes_words(self.minutes), self.ink, is_strong=True, icon=self.icon)
+        text = translate("Wait", "{minutes} min").format(minutes=words.number(self.minutes))
+        is_long = self.minutes > LONG_MINUTES
+        return Bit(words.minutes_words(self.minutes) if is_long else text, self.ink, is_strong=True, icon=self.icon)
 
 
 def waiting(item: LineItem, now: Instant) -> Wait:

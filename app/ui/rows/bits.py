@@ -82,10 +82,11 @@ def _lay_line(bits: tuple[Bit, ...], width: int) -> tuple[Piece, ...]:
 def _shrink(bits: tuple[Bit, ...], width: int) -> list[int]:
     widths = [bit_width(bit) for bit in bits]
     over = sum(widths) + (len(bits) - 1) * _dot_width() - width
+    notes = [at for at, bit in enumerate(bits) if bit.icon_will_do]
     givers = [at for at, bit in enumerate(bits) if bit.gives]
     least = metrics().horizontalAdvance("mmm…")
-    for at in (*givers, *reversed(range(len(bits)))):
-        taken = min(max(0, over), max(0, widths[at] - least))
+    for at in (*notes, *givers, *reversed(range(len(bits)))):
+        taken = min(max(0, over), max(0, widths[at] - (theme.scaled(_ICON) if at in notes else least)))
         widths[at] -= taken
         over -= taken
     return widths
@@ -93,6 +94,8 @@ def _shrink(bits: tuple[Bit, ...], width: int) -> list[int]:
 
 def _fit(bit: Bit, width: int) -> str:
     room = width - (theme.scaled(_ICON) + _ICON_GAP if bit.icon else 0)
+    if bit.icon_will_do and room < metrics().horizontalAdvance("mm…"):
+        return ""
     return metrics(is_strong=bit.is_strong).elidedText(bit.text, Qt.TextElideMode.ElideRight, room)
 
 

@@ -13,13 +13,17 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Bit:
-    """One fact of a row's second line. ``ink`` names a colour of ``Tones``; one that ``gives`` shrinks first."""
+    """One fact of a row's second line. ``ink`` names a colour of ``Tones``; one that ``gives`` shrinks first.
+
+    Where there is no room at all, one whose ``icon_will_do`` is its icon alone.
+    """
 
     text: str
     ink: str = "muted"
     is_strong: bool = False
     icon: str = ""
     gives: bool = False
+    icon_will_do: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -50,7 +50,9 @@ class Pane(CardFrame):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Maximum)
         theme.theme().changed.connect(self._dress)
         self._dress()
-        self.show_facts("")
+        # Nothing is said to be empty before anybody looked.
+        self.list.hide()
+        self._empty.hide()
 
     def add_to_head(self, button: Button) -> None:
         """Put a button at the end of the head."""

@@ -39,7 +39,6 @@ class NarrowBar(Page):
         line.addWidget(self.requests)
         line.addStretch(1)
         line.addWidget(self.call_next)
-        self.call_next.hide()
 
     def refresh(self) -> None:
         if (place := self.scene.place) is not None:
