@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Collection
 
-from sqlalchemy import Connection, bindparam, select, union_all
+from sqlalchemy import BindParameter, Connection, bindparam, select, union_all
 
 from app.core.values import AuditStep
 from app.store import tables
 
 _audit = tables.audit.c
 _appointment = tables.appointments.c
-_ids = bindparam("ids", expanding=True)
+_ids: BindParameter[str] = bindparam("ids", expanding=True)
 
 _CHANGED_SINCE = union_all(
     select(_audit.record_id).where(
