@@ -23,7 +23,7 @@ def main(venv: Path, lock: Path) -> int:
     # The lock names every package with its hash, the build backend included, so nothing else is fetched.
     locked = subprocess.call([*pip, "install", "--quiet", "--require-hashes", "--requirement", str(lock)])
     own = [*pip, "install", "--quiet", "--no-deps", "--no-build-isolation", "--editable", "."]
-    return locked or subprocess.call(own)
+    return locked or subprocess.call(own) or _compile(python)
 
 
 def _runs(python: Path) -> bool:
@@ -36,6 +36,12 @@ def _runs(python: Path) -> bool:
 def _create(venv: Path) -> int:
     pip = [] if find_spec("ensurepip") else ["--without-pip"]
     return subprocess.call([sys.executable, "-m", "venv", "--clear", *pip, str(venv)])
+
+
+def _compile(python: Path) -> int:
+    # An installed program is compiled; one that runs from its sources should start as soon where nobody may write.
+    subprocess.call([python, "-m", "compileall", "-q", "app"])
+    return 0
 
 
 def _pip(python: Path) -> list[str]:
