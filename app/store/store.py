@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import sqlite3
 import threading
 import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
 from sqlalchemy import func, select
 
@@ -67,7 +68,7 @@ class Store:
     def read(self, *, now: Instant | None = None) -> Iterator[Reader]:
         """A reader of one state of the store."""
         with telling(self.where), self._reader.begin() as connection:
-            yield Reader(connection, self.clock() if now is None else now, self._fresh(connection))
+            yield Reader(connection, self.clock() if now is None else now, self._seen(connection))
 
     def subscribe(self, listener: Callable[[Changes], None]) -> Callable[[], None]:
         """Hear of each commit made through this object, on the thread that made it; call the result to stop."""
@@ -84,6 +85,17 @@ class Store:
         self._watch.close()
         self._reader.dispose()
         self._writer.dispose()  # last: it moves what is in the write-ahead log into the file
+
+    def _seen(self, connection: Connection) -> Catalogue:
+        """Like ``_fresh``, without asking where SQLite says that nothing was committed since this connection asked."""
+        if connection.dialect.name != "sqlite":
+            return self._fresh(connection)
+        raw = cast(sqlite3.Connection, connection.connection.dbapi_connection)
+        version = raw.execute("PRAGMA data_version").fetchone()  # begins the look: from here on it is one state
+        kept: tuple[object, Catalogue] | None = connection.info.get("seen")
+        if kept is None or kept[0] != version:
+            kept = connection.info["seen"] = (version, self._fresh(connection))
+        return kept[1]
 
     def _fresh(self, connection: Connection) -> Catalogue:
         """The catalogue as this state of the store has it, and with it this till's own record."""
