@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import os
 import sys
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from contextlib import ExitStack
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from app.desk.shop import Shop
+    from app.store.lock import StoreLock
 
 
 def open_window(given: Sequence[str]) -> int:
@@ -20,41 +21,73 @@ def open_window(given: Sequence[str]) -> int:
         return _draw_instead(demo=demo)
     from app.ui.start import start_window
 
+    own = dict(os.environ)  # reports of bugs outlive a throw-away home
     with ExitStack() as stack:
         if demo:
             from app.cli.places import throw_away_home
 
             stack.enter_context(throw_away_home())
-        return start_window(_open_demo if demo else _open_own, reports=_reports)
+        opening = Opening(demo=demo)
+        stack.callback(opening.release)
+        return start_window(opening, reports=lambda: find_reports(own))
 
 
-def has_display() -> bool:
-    """Whether a window can be shown: always, but for Linux without X11 or Wayland."""
-    if not sys.platform.startswith("linux"):
-        return True
-    return bool(os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY") or os.environ.get("QT_QPA_PLATFORM"))
+class Opening:
+    """Opens the store for its one window, called in a worker after the first paint; again after a failure."""
+
+    def __init__(self, *, demo: bool) -> None:
+        self._builds_demo = demo
+        self._lock: StoreLock | None = None
+
+    def __call__(self) -> Shop:
+        """The open shop. Raises ``Known`` errors in words, ``WindowAlreadyOpen`` among them."""
+        from app.desk.shop import open_shop
+        from app.store.lock import StoreLock
+        from app.store.migrate import migrate
+        from app.store.places import find_places
+
+        where = find_places().store
+        if self._lock is None:
+            self._lock = StoreLock(where)
+        migrate(where, lock=self._lock)
+        if self._builds_demo:
+            from app.cli.places import build_demo
+
+            build_demo()
+            self._builds_demo = False
+        return open_shop()
+
+    def release(self) -> None:
+        """Let another window have the store."""
+        if self._lock is not None:
+            self._lock.release()
+            self._lock = None
 
 
-def _reports() -> Path:
-    """Where reports of bugs are kept; called after the first paint."""
+def find_reports(environment: Mapping[str, str]) -> Path:
+    """The folder in which reports of bugs are kept; called after the first paint."""
     from app.store.places import find_places
 
-    return find_places().logs
+    return find_places(environment).logs
 
 
-def _open_own() -> Shop:
-    """Open this till's store; called in a worker, after the first paint."""
-    from app.desk.shop import open_shop
+def has_display(environment: Mapping[str, str] = os.environ, *, platform: str = sys.platform) -> bool:
+    """Whether a window can be shown: always, but for Linux without X11 or Wayland, or with one that has gone."""
+    if not platform.startswith("linux") or environment.get("QT_QPA_PLATFORM"):
+        return True
+    return _has_wayland(environment) or _has_x11(environment.get("DISPLAY", ""))
 
-    return open_shop()
+
+def _has_wayland(environment: Mapping[str, str]) -> bool:
+    name = environment.get("WAYLAND_DISPLAY")
+    return bool(name) and Path(environment.get("XDG_RUNTIME_DIR", "/"), name or "").exists()
 
 
-def _open_demo() -> Shop:
-    """Build the demo shop afresh and open it; called in a worker, after the first paint."""
-    from app.cli.places import build_demo
-
-    build_demo()
-    return _open_own()
+def _has_x11(name: str) -> bool:
+    host, colon, screen = name.rpartition(":")
+    if host not in ("", "unix"):
+        return True  # another machine's: only trying would tell
+    return bool(colon) and Path(f"/tmp/.X11-unix/X{screen.partition('.')[0]}").exists()  # noqa: S108 - where X11 has them
 
 
 def _draw_instead(*, demo: bool) -> int:
@@ -63,17 +96,19 @@ def _draw_instead(*, demo: bool) -> int:
 
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
     from app.cli.places import demo_home
+    from app.cli.printing import say
+    from app.desk.shop import open_shop
     from app.ui.screenshot import PAGES, draw_page
 
     folder = Path(tempfile.mkdtemp(prefix="floorwalker-pictures-"))
-    print("There is no display here, so the pages are drawn as pictures instead.")
+    say("There is no display here, so the pages are drawn as pictures instead.")
     with ExitStack() as stack:
         if demo:
             stack.enter_context(demo_home())
         for page in PAGES:
             for theme in ("light", "dark"):
-                draw_page(_open_own, page=page, theme=theme, out=folder / f"{page}-{theme}.png")
-    print(f"The pictures are in {folder}")
+                draw_page(open_shop, page=page, theme=theme, out=folder / f"{page}-{theme}.png")
+    say(f"The pictures are in {folder}")
     return 0
 
 
@@ -81,7 +116,8 @@ def run_selftest() -> int:
     """Walk every page and one booking in a window offscreen, on a throw-away demo shop; 0 when all of it worked."""
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
     from app.cli.places import demo_home
+    from app.desk.shop import open_shop
     from app.ui.selftest import walk
 
     with demo_home():
-        return walk(_open_own)
+        return walk(open_shop)
