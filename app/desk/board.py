@@ -15,7 +15,7 @@ from app.desk.looks import booking_steps, place_of, steps_of
 from app.desk.lookups import location_of, name_of
 from app.desk.plans import DayPlan, plan_today
 from app.desk.views import DueItem, LineItem, NextCall, QueueView
-from app.store.day_rows import DayRow, bookings_of_day, full_name, named_entries
+from app.store.day_rows import DayRow, bookings_of_day, named_entries
 from app.store.line_rows import OVERNIGHT_SECONDS, arrived_between, count_leftovers
 
 if TYPE_CHECKING:
@@ -35,7 +35,7 @@ def queue_view(reader: Reader, location_id: str) -> QueueView:
     entries = named_entries(reader.connection, location.id, plan.day, reader.now)
     arrived = arrived_between(reader.connection, location.id, plan.start - OVERNIGHT_SECONDS, plan.end)
     outlook = look_ahead(reader, make_whole_line(reader, plan, [*(entry for entry, _ in entries), *arrived]))
-    names = {row.id: full_name(row.first_name, row.last_name) for row in rows}
+    names = {row.id: row.name for row in rows}
     names |= {entry.id: name or entry.guest_name or "" for entry, name in entries}
     line = _line(reader, outlook, names)
     waited = [item.waited_minutes for item in line if item.state == PlaceState.WAITING]
@@ -144,7 +144,7 @@ def _due(reader: Reader, plan: DayPlan, rows: Sequence[DayRow]) -> tuple[DueItem
 def _due_item(reader: Reader, row: DayRow) -> DueItem:
     return DueItem(
         row.id,
-        full_name(row.first_name, row.last_name),
+        row.name,
         reader.catalogue.definitions[row.definition_id].name,
         row.start,
         name_of(reader, row.staff_id),

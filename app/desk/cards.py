@@ -55,8 +55,8 @@ def customer_card(reader: Reader, profile_id: str) -> CustomerCard:
     coming = [row for row in rows if row.end > reader.now]
     return CustomerCard(
         profile,
-        tuple(_booking(reader, row, profile) for row in reversed(coming)),
-        tuple(_booking(reader, row, profile) for row in rows if row.end <= reader.now),
+        tuple(_booking(reader, row) for row in reversed(coming)),
+        tuple(_booking(reader, row) for row in rows if row.end <= reader.now),
         count_visits(reader.connection, profile.id),
         count_no_shows(reader.connection, profile.id),
         tuple(waiting_of_profile(reader.connection, profile.id)),
@@ -70,5 +70,5 @@ def find_customers(reader: Reader, text: str, limit: int = 20) -> tuple[Customer
     return tuple(CustomerHit(each.id, each.name, each.email or "", each.mobile_phone or "") for each in found)
 
 
-def _booking(reader: Reader, row: DayRow, profile: Profile) -> DayBooking:
-    return booking_of_row(row, reader.catalogue.definitions[row.definition_id].name, reader.now, profile.name)
+def _booking(reader: Reader, row: DayRow) -> DayBooking:
+    return booking_of_row(row, reader.catalogue.definitions[row.definition_id].name, reader.now)

@@ -3,34 +3,43 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import replace
+from collections.abc import Collection, Sequence
+from dataclasses import dataclass, replace
 from datetime import date
+from functools import lru_cache
+from operator import attrgetter
 from typing import TYPE_CHECKING
 
 from app.core.spans import Span as Open
 from app.core.spans import holds
 from app.core.tickets import business_day
-from app.core.values import Definition, Instant, Kind, QueueEntry, Staff
+from app.core.values import Definition, Instant, Kind, Staff
 from app.core.wall import wall_of
 from app.desk.breaks import breaks_of
 from app.desk.line import expected_minutes
-from app.desk.looks import booking_of_row, place_of, side_by_side, steps_of
+from app.desk.looks import booking_of_row, place_of, side_by_side, walk_in_steps
 from app.desk.lookups import location_of
 from app.desk.plans import DayPlan, plan_of
 from app.desk.staff_state import state_of
 from app.desk.views import DayBooking, DayColumn, DayView, Look, Span
-from app.store.day_rows import bookings_of_day, full_name, named_entries
+from app.store.day_rows import WalkInRow, bookings_of_day, walk_ins_in_service
 
 if TYPE_CHECKING:
     from app.store.unit import Reader
+
+_BY_TIME = attrgetter("start", "end", "id")
 
 UNASSIGNED = "unassigned"
 USUAL_DAY = (9 * 3600, 17 * 3600)
 """What is shown of a day without hours or bookings, in seconds after midnight."""
 
-Drawn = Mapping[str, list[DayBooking]]
-"""The bookings of each column, by its key."""
+
+@dataclass(slots=True)
+class _Drawn:
+    """The bookings of each column, by its key and in order of start, and when the services under way began."""
+
+    columns: defaultdict[str, list[DayBooking]]
+    begun: dict[str, Instant]
 
 
 def day_view(reader: Reader, location_id: str, day: date) -> DayView:
@@ -41,7 +50,7 @@ def day_view(reader: Reader, location_id: str, day: date) -> DayView:
     location = location_of(reader, location_id)
     plan = plan_of(reader, location, day)
     is_today = business_day(location, reader.now) == day
-    columns = _columns(reader, plan, _drawn(reader, plan, is_today), is_today)
+    columns = _columns(reader, plan, _draw(reader, plan, is_today), is_today)
     show_from, show_until = _worth_showing(plan, columns)
     return DayView(
         place_of(location),
@@ -57,21 +66,30 @@ def day_view(reader: Reader, location_id: str, day: date) -> DayView:
     )
 
 
-def _drawn(reader: Reader, plan: DayPlan, is_today: bool) -> Drawn:
+def _draw(reader: Reader, plan: DayPlan, is_today: bool) -> _Drawn:
     definitions = reader.catalogue.definitions
-    found: defaultdict[str, list[DayBooking]] = defaultdict(list)
-    shown = set()
-    for row in bookings_of_day(reader.connection, plan.location.id, plan.start, plan.end):
+    drawn = _Drawn(defaultdict(list), {})
+    rows = bookings_of_day(reader.connection, plan.location.id, plan.start, plan.end)
+    for row in rows:
         definition = definitions[row.definition_id]
-        booking = booking_of_row(row, definition.name, reader.now, full_name(row.first_name, row.last_name))
-        found[_column_key(booking.staff_id, definition)].append(booking)
-        shown.add(row.id)
+        booking = booking_of_row(row, definition.name, reader.now)
+        drawn.columns[_column_key(booking.staff_id, definition)].append(booking)
+        if row.started_at is not None:
+            drawn.begun[row.id] = row.started_at
     if is_today:
-        for entry, name in named_entries(reader.connection, plan.location.id, plan.day, reader.now, served_now=True):
-            if entry.appointment_id not in shown:
-                definition = definitions[entry.definition_id]
-                found[_column_key(entry.staff_id, definition)].append(_walk_in(reader, plan, entry, name, definition))
-    return found
+        _draw_walk_ins(reader, plan, drawn, {row.id for row in rows})
+    return drawn
+
+
+def _draw_walk_ins(reader: Reader, plan: DayPlan, drawn: _Drawn, bookings: Collection[str]) -> None:
+    """Those in service; one who became a booking is drawn as the booking."""
+    for row in walk_ins_in_service(reader.connection, plan.location.id, plan.day, reader.now):
+        if row.appointment_id not in bookings:
+            definition = reader.catalogue.definitions[row.definition_id]
+            column = drawn.columns[_column_key(row.staff_id, definition)]
+            column.append(_walk_in(reader, plan, row, definition))
+            column.sort(key=_BY_TIME)
+            drawn.begun[row.id] = row.started_at
 
 
 def _column_key(staff_id: str | None, definition: Definition) -> str:
@@ -80,68 +98,73 @@ def _column_key(staff_id: str | None, definition: Definition) -> str:
     return UNASSIGNED if definition.requires_staff else definition.id
 
 
-def _walk_in(reader: Reader, plan: DayPlan, entry: QueueEntry, name: str, definition: Definition) -> DayBooking:
-    """A walk-in in service, as long as the service is expected to take, or as it has taken when that is longer."""
-    start = (entry.started_at or reader.now) // 60 * 60
+def _walk_in(reader: Reader, plan: DayPlan, row: WalkInRow, definition: Definition) -> DayBooking:
+    """A walk-in in service, for as long as the service is expected to take."""
+    start = row.started_at // 60 * 60
     end = start + 60 * expected_minutes(reader, plan.location, definition)
     return DayBooking(
-        id=entry.id,
+        id=row.id,
         kind=Kind.QUEUE_ENTRY,
         look=Look.WALK_IN,
-        title=name or entry.guest_name or entry.ticket,
+        title=row.name,
         service=definition.name,
         start=start,
         end=end,
         block_start=start,
         block_end=end,
-        steps=steps_of(entry, reader.now),
-        staff_id=entry.staff_id,
+        steps=walk_in_steps(is_booked=row.appointment_id is not None),
+        staff_id=row.staff_id,
         definition_id=definition.id,
-        profile_id=entry.profile_id,
-        ticket=entry.ticket,
-        notes=entry.notes or "",
+        profile_id=row.profile_id,
+        ticket=row.ticket,
+        notes=row.notes or "",
     )
 
 
-def _columns(reader: Reader, plan: DayPlan, drawn: Drawn, is_today: bool) -> tuple[DayColumn, ...]:
+def _columns(reader: Reader, plan: DayPlan, drawn: _Drawn, is_today: bool) -> tuple[DayColumn, ...]:
     known = {member.id for member in plan.staff}
-    others = [member for key, member in reader.catalogue.staff.items() if key in drawn and key not in known]
-    members = [member for member in plan.staff if plan.working[member.id] or member.id in drawn]
+    others = [member for key, member in reader.catalogue.staff.items() if key in drawn.columns and key not in known]
+    members = [member for member in plan.staff if plan.working[member.id] or member.id in drawn.columns]
     columns = [_of_staff(reader, plan, member, drawn, is_today) for member in (*members, *others)]
     for definition in reader.catalogue.definitions.values():
         is_open = not definition.requires_staff and plan.windows.get(definition.id)
-        if is_open or definition.id in drawn:
+        if is_open or definition.id in drawn.columns:
             columns.append(_of_service(plan, definition, drawn))
-    if UNASSIGNED in drawn:
-        bookings = _placed(drawn[UNASSIGNED], plan.open)
+    if UNASSIGNED in drawn.columns:
+        bookings = _placed(drawn.columns[UNASSIGNED], plan.open)
         columns.append(DayColumn(UNASSIGNED, UNASSIGNED, "", _spans(plan.open), (), bookings))
     return tuple(columns)
 
 
-def _of_staff(reader: Reader, plan: DayPlan, member: Staff, drawn: Drawn, is_today: bool) -> DayColumn:
+def _of_staff(reader: Reader, plan: DayPlan, member: Staff, drawn: _Drawn, is_today: bool) -> DayColumn:
     working = plan.working.get(member.id, ())
     breaks = breaks_of(member.calendar, plan.day, plan.location.timezone)
-    bookings = _placed(drawn.get(member.id, []), working)
-    now = state_of(member.id, working, breaks, bookings, reader.now) if is_today else None
+    bookings = _placed(drawn.columns.get(member.id, []), working)
+    now = state_of(member.id, working, breaks, bookings, drawn.begun, reader.now) if is_today else None
     return DayColumn(member.id, "staff", member.name, _spans(working), breaks, bookings, now)
 
 
-def _of_service(plan: DayPlan, definition: Definition, drawn: Drawn) -> DayColumn:
+def _of_service(plan: DayPlan, definition: Definition, drawn: _Drawn) -> DayColumn:
     windows = plan.windows.get(definition.id, ())
-    bookings = _placed(drawn.get(definition.id, []), windows)
+    bookings = _placed(drawn.columns.get(definition.id, []), windows)
     capacity = definition.max_concurrent_bookings
     return DayColumn(definition.id, "service", definition.name, _spans(windows), (), bookings, None, capacity)
 
 
-def _placed(bookings: Iterable[DayBooking], open_time: Sequence[Open]) -> tuple[DayBooking, ...]:
+def _placed(bookings: Sequence[DayBooking], open_time: Sequence[Open]) -> tuple[DayBooking, ...]:
     """The bookings side by side, those marked that do not lie in the column's open time."""
+    if not bookings:
+        return ()
+    placed = side_by_side(bookings)
+    if holds(open_time, placed[0].start, max([each.end for each in placed])):
+        return tuple(placed)
     return tuple(
-        each if holds(open_time, each.start, each.end) else replace(each, is_out_of_hours=True)
-        for each in side_by_side(list(bookings))
+        [each if holds(open_time, each.start, each.end) else replace(each, is_out_of_hours=True) for each in placed]
     )
 
 
-def _spans(spans: Iterable[Open]) -> tuple[Span, ...]:
+@lru_cache(maxsize=500)
+def _spans(spans: tuple[Open, ...]) -> tuple[Span, ...]:
     return tuple(Span(start, end) for start, end in spans)
 
 

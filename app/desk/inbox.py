@@ -14,7 +14,7 @@ from app.desk.fitting import STANDING, with_customers
 from app.desk.looks import place_of
 from app.desk.lookups import location_of, name_of
 from app.desk.views import InboxView, RequestItem
-from app.store.day_rows import DayRow, full_name, requested_among, requests_of
+from app.store.day_rows import DayRow, requested_among, requests_of
 from app.store.ranges import blocks_of_service, blocks_of_staff
 
 if TYPE_CHECKING:
@@ -29,7 +29,7 @@ def inbox_view(reader: Reader, location_id: str) -> InboxView:
     location = location_of(reader, location_id)
     rows = requests_of(reader.connection, location.id)
     firm = _firm_blocks(reader, location, rows)
-    names = {row.id: full_name(row.first_name, row.last_name) for row in rows}
+    names = {row.id: row.name for row in rows}
     reasons = {row.id: _reasons(reader, location, row, firm) for row in rows}
     named = iter(with_customers(reader, [each for found in reasons.values() for each in found]))
     return InboxView(

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
+from datetime import date
 from functools import lru_cache
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from app.core.lifecycles import allowed_steps
-from app.core.values import Appointment, Instant, Kind, QueueEntry, Status, WaitlistEntry
+from app.core.values import Appointment, Instant, Kind, QueueEntry, QueueStatus, Status, WaitlistEntry
 from app.desk.views import DayBooking, Look, Place
 
 if TYPE_CHECKING:
@@ -30,6 +32,7 @@ _LOOKS = {
     Status.CANCELLED: Look.CANCELLED,
     Status.REJECTED: Look.CANCELLED,
 }
+_SERVED = QueueEntry("", 0, "", "", QueueStatus.SERVED, "", date.min, 0, started_at=0)
 _SAMPLE = Appointment("", 0, "", "", "", None, Status.CONFIRMED, 0, 1, "UTC")
 
 
@@ -68,6 +71,13 @@ def booking_steps(status: str, is_called: bool, is_begun: bool, is_ahead: bool) 
     return _ordered(verbs)
 
 
+@lru_cache(maxsize=2)
+def walk_in_steps(*, is_booked: bool) -> tuple[str, ...]:
+    """The verbs that work on a walk-in in service."""
+    sample = replace(_SERVED, appointment_id="" if is_booked else None)
+    return _ordered(allowed_steps(sample))
+
+
 def _ordered(verbs: set[str] | frozenset[str]) -> tuple[str, ...]:
     return tuple(verb for verb in STEPS if verb in verbs)
 
@@ -78,20 +88,26 @@ def short_name(name: str) -> str:
     return f"{first} {rest.split()[-1][0]}." if rest.split() else first
 
 
-def booking_of_row(row: DayRow, service: str, now: Instant, title: str) -> DayBooking:
+def booking_of_row(row: DayRow, service: str, now: Instant) -> DayBooking:
     """The booking of a row, for a column or a list; lanes and hours are the column's to say."""
+    return _booking_of_row(row, service, row.start > now)
+
+
+@lru_cache(maxsize=2_000)
+def _booking_of_row(row: DayRow, service: str, is_ahead: bool) -> DayBooking:
+    # Remembered, since of the rows that are read after a step nearly all are as they were.
     begun = row.started_at is not None
     return DayBooking(
         id=row.id,
         kind=Kind.APPOINTMENT,
         look=look_of(row.status, row.started_at),
-        title=title,
+        title=row.name,
         service=service,
         start=row.start,
         end=row.end,
         block_start=row.start if row.holds_from is None else row.holds_from,
         block_end=row.end if row.holds_until is None else row.holds_until,
-        steps=booking_steps(row.status, row.called_at is not None, begun, row.start > now),
+        steps=booking_steps(row.status, row.called_at is not None, begun, is_ahead),
         staff_id=(row.called_to_staff_id if begun else None) or row.staff_id,
         definition_id=row.definition_id,
         profile_id=row.profile_id,
@@ -100,23 +116,28 @@ def booking_of_row(row: DayRow, service: str, now: Instant, title: str) -> DayBo
     )
 
 
-def side_by_side(bookings: Sequence[DayBooking]) -> tuple[DayBooking, ...]:
-    """The bookings by start, those that overlap in lanes of their own: lane ``lane`` of ``lanes``."""
+def side_by_side(bookings: Sequence[DayBooking]) -> Sequence[DayBooking]:
+    """The bookings, which are in order of start, with those that overlap in lanes of their own."""
+    for before, after in pairwise(bookings):
+        if before.end > after.start:
+            return _side_by_side(bookings)
+    return bookings
+
+
+def _side_by_side(bookings: Sequence[DayBooking]) -> list[DayBooking]:
     found: list[DayBooking] = []
     group: list[DayBooking] = []
     reach = 0
-    for booking in sorted(bookings, key=lambda each: (each.start, each.end, each.id)):
+    for booking in bookings:
         if group and booking.start >= reach:
             found += _in_lanes(group)
             group = []
+        reach = max(reach, booking.end) if group else booking.end
         group.append(booking)
-        reach = max(reach, booking.end) if len(group) > 1 else booking.end
-    return (*found, *_in_lanes(group))
+    return [*found, *_in_lanes(group)]
 
 
 def _in_lanes(group: list[DayBooking]) -> list[DayBooking]:
-    if len(group) < 2:
-        return group
     ends: list[Instant] = []
     lanes = []
     for booking in group:

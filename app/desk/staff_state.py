@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
 from app.core.rota import InService, StaffDay, StaffState
 from app.core.rota import StaffNow as CoreNow
@@ -12,33 +12,48 @@ from app.core.values import Block, Instant
 from app.desk.looks import short_name
 from app.desk.views import DayBooking, Doing, Look, Span, StaffNow
 
-_WAITS = frozenset({Look.ARRIVED})
+_HOLDING = (Look.REQUESTED, Look.CONFIRMED, Look.ARRIVED)
+"""What is over, or did not happen, holds nobody's time any more."""
+_SERVED = (Look.IN_SERVICE, Look.WALK_IN)
+_SERVES_NOBODY: frozenset[str] = frozenset()
 
 
 def state_of(
-    staff_id: str, working: Sequence[Open], breaks: Iterable[Span], bookings: Sequence[DayBooking], now: Instant
+    staff_id: str,
+    working: tuple[Open, ...],
+    breaks: Iterable[Span],
+    bookings: Sequence[DayBooking],
+    begun: Mapping[str, Instant],
+    now: Instant,
 ) -> StaffNow:
-    """What somebody does at ``now``, by their hours and what stands in their column today."""
-    day = StaffDay(staff_id, tuple(working), _blocks(bookings), frozenset(), _serving(bookings))
-    in_line = {each.id for each in bookings if each.look in _WAITS}
-    names = {each.id: short_name(each.title) for each in bookings}
-    return worded_state(core_now(day, now, in_line), working, breaks, names, now)
+    """What somebody does at ``now``, by their hours and their column of today, in order of start.
+
+    ``begun`` are the services under way, by record, with when they began.
+    """
+    ahead = [each for each in bookings if each.block_end > now and each.look in _HOLDING]
+    blocks = tuple([Block(each.block_start, each.block_end, each.id, each.start, each.end) for each in ahead])
+    serving = tuple([_service(each, begun) for each in bookings if each.look in _SERVED])
+    in_line = {each.id for each in ahead if each.look is Look.ARRIVED}
+    state = core_now(StaffDay(staff_id, working, blocks, _SERVES_NOBODY, serving), now, in_line)
+    whom = next((short_name(each.title) for each in bookings if each.id == state.with_id), "")
+    return _worded(state, working, breaks, whom, now)
 
 
-def worded_state(
-    state: CoreNow, working: Sequence[Open], breaks: Iterable[Span], names: Mapping[str, str], now: Instant
-) -> StaffNow:
+def _service(booking: DayBooking, begun: Mapping[str, Instant]) -> InService:
+    return InService(booking.id, begun.get(booking.id, booking.start), max(1, (booking.end - booking.start) // 60))
+
+
+def _worded(state: CoreNow, working: tuple[Open, ...], breaks: Iterable[Span], whom: str, now: Instant) -> StaffNow:
     """The core's answer as the pages show it: who is with them by name, and a break by its own."""
-    whom = names.get(state.with_id or "", "")
+    if state.state is StaffState.FREE:
+        is_last = bool(working) and state.until == working[-1][1]
+        return StaffNow(Doing.FREE, None if is_last else state.until)
+    if state.state is StaffState.EXPECTS:
+        return StaffNow(Doing.FREE, None, whom)
     if state.state is StaffState.BUSY:
         return StaffNow(Doing.BUSY, state.until, whom)
     if state.state is StaffState.OVER:
         return StaffNow(Doing.OVER, state.until, whom, state.over_minutes)
-    if state.state is StaffState.EXPECTS:
-        return StaffNow(Doing.FREE, None, whom)
-    if state.state is StaffState.FREE:
-        is_last = bool(working) and state.until == working[-1][1]
-        return StaffNow(Doing.FREE, None if is_last else state.until)
     return _away(state, breaks, now)
 
 
@@ -47,22 +62,3 @@ def _away(state: CoreNow, breaks: Iterable[Span], now: Instant) -> StaffNow:
     if pause is not None and state.until is not None:
         return StaffNow(Doing.BREAK, pause.end, pause.name)
     return StaffNow(Doing.OFF if state.until is None else Doing.NOT_YET, state.until)
-
-
-def _blocks(bookings: Collection[DayBooking]) -> tuple[Block, ...]:
-    """What holds their time: what is over, or did not happen, holds nothing any more."""
-    holding = (Look.REQUESTED, Look.CONFIRMED, Look.ARRIVED)
-    found = [
-        Block(each.block_start, each.block_end, each.id, each.start, each.end)
-        for each in bookings
-        if each.look in holding
-    ]
-    return tuple(sorted(found))
-
-
-def _serving(bookings: Collection[DayBooking]) -> tuple[InService, ...]:
-    return tuple(
-        InService(each.id, each.start, max(1, (each.end - each.start) // 60))
-        for each in bookings
-        if each.look in (Look.IN_SERVICE, Look.WALK_IN)
-    )

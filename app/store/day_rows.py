@@ -4,16 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Collection, Mapping
 from datetime import date
+from operator import attrgetter
 from typing import NamedTuple
 
 from sqlalchemy import Connection, Select, bindparam, func, select
 
 from app.core.values import Instant, QueueEntry
 from app.store import mapping, tables
-from app.store.line_rows import OF_DAYS, days_given
+from app.store.line_rows import OF_DAYS, ON_DAY, days_given
+from app.store.quick import QuickLook
 from app.store.ranges import bounds, overlapping
 
 _booking = tables.appointments.c
+_entry = tables.queue_entries.c
 _profile = tables.profiles.c
 
 
@@ -40,6 +43,32 @@ class DayRow(NamedTuple):
     first_name: str | None
     last_name: str | None
 
+    @property
+    def name(self) -> str:
+        """The customer's name."""
+        return full_name(self.first_name, self.last_name)
+
+
+class WalkInRow(NamedTuple):
+    """One walk-in in service as a calendar draws it."""
+
+    id: str
+    definition_id: str
+    staff_id: str | None
+    profile_id: str | None
+    appointment_id: str | None
+    ticket: str
+    guest_name: str | None
+    started_at: Instant
+    notes: str | None
+    first_name: str | None
+    last_name: str | None
+
+    @property
+    def name(self) -> str:
+        """The customer's name, what they said theirs is, or the ticket."""
+        return full_name(self.first_name, self.last_name) or self.guest_name or self.ticket
+
 
 _COLUMNS: Select[tuple[object, ...]] = select(
     _booking.id,
@@ -63,14 +92,18 @@ _COLUMNS: Select[tuple[object, ...]] = select(
     _profile.last_name,
 ).join_from(tables.appointments, tables.profiles, _profile.id == _booking.profile_id)
 
-_DAY = overlapping(
-    _COLUMNS,
-    _booking.scheduled_start_at,
-    _booking.scheduled_end_at,
-    _booking.location_id == bindparam("location"),
-    _booking.status.not_in(("cancelled", "rejected")),
-    long=tables.LONG_APPOINTMENT,
+_DAY = QuickLook(
+    overlapping(
+        _COLUMNS,
+        _booking.scheduled_start_at,
+        _booking.scheduled_end_at,
+        _booking.location_id == bindparam("location"),
+        _booking.status != "cancelled",  # an IN would be put together anew each time
+        _booking.status != "rejected",
+        long=tables.LONG_APPOINTMENT,
+    )
 )
+_BY_START = attrgetter("start")
 _REQUESTS = _COLUMNS.where(_booking.location_id == bindparam("location"), _booking.status == "requested").order_by(
     _booking.created_at, _booking.number
 )
@@ -88,11 +121,25 @@ _ENTRIES = (
     .select_from(tables.queue_entries)
     .outerjoin(tables.profiles, _profile.id == tables.queue_entries.c.profile_id)
 )
-_SERVED_NOW = _ENTRIES.where(
-    tables.queue_entries.c.status == "served",
-    tables.queue_entries.c.started_at.is_not(None),
-    tables.queue_entries.c.finished_at.is_(None),
+_SERVED_NOW = (
+    select(
+        _entry.id,
+        _entry.definition_id,
+        _entry.staff_id,
+        _entry.profile_id,
+        _entry.appointment_id,
+        _entry.ticket,
+        _entry.guest_name,
+        _entry.started_at,
+        _entry.notes,
+        _profile.first_name,
+        _profile.last_name,
+    )
+    .outerjoin_from(tables.queue_entries, tables.profiles, _profile.id == _entry.profile_id)
+    .where(*ON_DAY, _entry.status == "served", _entry.started_at.is_not(None), _entry.finished_at.is_(None))
+    .order_by(_entry.started_at)
 )
+_WALK_INS = QuickLook(_SERVED_NOW)
 _NAMES = (
     select(_booking.id, _profile.first_name, _profile.last_name)
     .join_from(tables.appointments, tables.profiles, _profile.id == _booking.profile_id)
@@ -108,9 +155,10 @@ _OVERRIDDEN = select(_booking.id).where(
 
 
 def bookings_of_day(connection: Connection, location_id: str, start: Instant, end: Instant) -> list[DayRow]:
-    """The bookings of a location in ``[start, end)`` that are not cancelled or rejected, in no order."""
-    rows = connection.execute(_DAY, {"location": location_id, **bounds(start, end)})
-    return [DayRow._make(row) for row in rows]
+    """The bookings of a location in ``[start, end)`` that are not cancelled or rejected, by start."""
+    rows = [DayRow._make(row) for row in _DAY.rows(connection, {"location": location_id, **bounds(start, end)})]
+    rows.sort(key=_BY_START)
+    return rows
 
 
 def requests_of(connection: Connection, location_id: str) -> list[DayRow]:
@@ -133,12 +181,14 @@ def count_visits(connection: Connection, profile_id: str) -> int:
     return int(connection.execute(_VISITS, {"profile": profile_id}).scalar_one())
 
 
-def named_entries(
-    connection: Connection, location_id: str, today: date, now: Instant, *, served_now: bool = False
-) -> list[tuple[QueueEntry, str]]:
-    """All entries of a business day, or those in service alone, each with the customer's name where one is known."""
-    query = _SERVED_NOW if served_now else _ENTRIES
-    rows = connection.execute(query, days_given(location_id, today, now))
+def walk_ins_in_service(connection: Connection, location_id: str, today: date, now: Instant) -> list[WalkInRow]:
+    """The walk-ins of a location who are served now, by when that began."""
+    return [WalkInRow._make(row) for row in _WALK_INS.rows(connection, days_given(location_id, today, now))]
+
+
+def named_entries(connection: Connection, location_id: str, today: date, now: Instant) -> list[tuple[QueueEntry, str]]:
+    """All entries of a business day, each with the customer's name where one is known."""
+    rows = connection.execute(_ENTRIES, days_given(location_id, today, now))
     return [(mapping.queue_entries.value(row[:-2]), full_name(row[-2], row[-1])) for row in rows]
 
 

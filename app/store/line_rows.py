@@ -18,14 +18,18 @@ _visit = tables.visits.c
 _counter = tables.ticket_counters.c
 
 _OPEN = or_(
-    _entry.status.in_(("waiting", "called")),
+    _entry.status == "waiting",  # an IN would be put together anew each time
+    _entry.status == "called",
     and_(_entry.status == "served", _entry.started_at.is_not(None), _entry.finished_at.is_(None)),
 )
-OF_DAYS = mapping.queue_entries.select().where(
+ON_DAY = (
     _entry.location_id == bindparam("location"),
-    _entry.business_day.in_(bindparam("days", expanding=True)),
+    _entry.business_day >= bindparam("yesterday"),
+    _entry.business_day <= bindparam("today"),
     or_(_entry.business_day == bindparam("today"), _entry.checked_in_at >= bindparam("since")),
 )
+"""The conditions by which an entry belongs to a business day, or to the evening before it."""
+OF_DAYS = mapping.queue_entries.select().where(*ON_DAY)
 _LINE = OF_DAYS.where(_OPEN)
 _ARRIVED = mapping.appointments.select().where(
     _booking.location_id == bindparam("location"),
@@ -70,8 +74,8 @@ _REAL = (
 
 def days_given(location_id: str, today: date, now: Instant) -> dict[str, object]:
     """What ``OF_DAYS`` needs to be told of a business day."""
-    days = [today - timedelta(days=1), today]
-    return {"location": location_id, "days": days, "today": today, "since": now - OVERNIGHT_SECONDS}
+    yesterday = today - timedelta(days=1)
+    return {"location": location_id, "yesterday": yesterday, "today": today, "since": now - OVERNIGHT_SECONDS}
 
 
 def entries_in_line(connection: Connection, location_id: str, today: date, now: Instant) -> list[QueueEntry]:
