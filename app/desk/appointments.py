@@ -11,12 +11,24 @@ from app.core.lifecycles import begin_appointment, decide, move_appointment
 from app.core.line_steps import finish_entry, is_in_service
 from app.core.values import Appointment, Instant, Profile, QueueEntry, Status
 from app.desk.answers import keep_answers, read_answers
-from app.desk.fitting import BOOKING, SERVING, STANDING, TAKEN, Codes, Wish, choose, mark, refuse_unless
+from app.desk.fitting import (
+    BOOKING,
+    SERVING,
+    STANDING,
+    TAKEN,
+    Codes,
+    Wish,
+    bookings_around,
+    choose,
+    mark,
+    refuse_unless,
+)
 from app.desk.lookups import clean, definition_of, location_of, staff_of
 from app.desk.notices import follow_up
 from app.desk.visits import visit_by_booking
 from app.store import tables
 from app.store.line_rows import entry_of_appointment
+from app.store.meanwhile import changed_since, step_to
 
 if TYPE_CHECKING:
     from app.store.unit import Unit
@@ -158,13 +170,18 @@ def _take_block(
         return before
     # What was booked over a rule, knowingly, still stands outside it.
     because = clean("override_reason", override_reason) or before.override_reason
-    approves = before.status is Status.REQUESTED
-    wish = replace(Wish.of(unit, before), over_requests=approves, over_overrides=not approves)
-    reasons = refuse_unless(unit, wish, because, counting)
+    wish = replace(Wish.of(unit, before), over_requests=before.status is Status.REQUESTED)
+    reasons = refuse_unless(unit, wish, because, counting) if _is_taken_since(unit, before, wish) else ()
     after = move_appointment(before, wanted, unit.now, staff_id=unit.staff_id)
     if reasons:
         after = mark(unit, after, reasons, because)
     return follow_up(unit, before, unit.replace(verb, before, after, why=because if reasons else None))
+
+
+def _is_taken_since(unit: Unit, before: Appointment, wish: Wish) -> bool:
+    """Whether anybody may have taken the block since a no-show gave it up; a request never had it for certain."""
+    missed = step_to(unit.connection, before.id, Status.NO_SHOW) if before.status is Status.NO_SHOW else None
+    return missed is None or bool(changed_since(unit.connection, bookings_around(unit, wish), missed))
 
 
 def _as_served(made: Appointment, entry: QueueEntry) -> Appointment:

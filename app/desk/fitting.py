@@ -15,7 +15,7 @@ from app.core.refusals import Code, Reason
 from app.core.values import Appointment, Block, Definition, Instant, Location, Staff
 from app.core.wall import day_bounds, local_date
 from app.desk.lookups import definition_of, location_of, who_acts
-from app.store.day_rows import names_on, overridden_among, requested_among
+from app.store.day_rows import names_on, requested_among
 from app.store.ranges import blocks_of_service, blocks_of_staff
 
 if TYPE_CHECKING:
@@ -44,8 +44,7 @@ class Wish:
     """A booking that somebody wants: ``[start, end)`` of a service, with a member of staff or with nobody named.
 
     ``ignoring`` is the appointment that is being moved or approved, which is not in its own way. ``over_requests``: nor
-    are requests, which have not been promised to anybody yet (rule 29). ``over_overrides``: nor are those that were
-    booked over it knowingly, which stand outside the constraint (rule 25).
+    are requests, which have not been promised to anybody yet (rule 29).
     """
 
     definition: Definition
@@ -55,7 +54,6 @@ class Wish:
     end: Instant
     ignoring: str = ""
     over_requests: bool = False
-    over_overrides: bool = False
 
     @classmethod
     def of(cls, reader: Reader, appointment: Appointment) -> Wish:
@@ -169,13 +167,10 @@ def _taken_member(reader: Reader, wish: Wish, member: Staff) -> tuple[Reason, ..
 
 def _others(reader: Reader, wish: Wish, blocks: Sequence[Block]) -> list[Block]:
     others = [block for block in blocks if block.appointment_id != wish.ignoring]
-    ids = [block.appointment_id for block in others]
-    ignored: set[str] = set()
-    if ids and wish.over_requests:
-        ignored |= requested_among(reader.connection, ids)
-    if ids and wish.over_overrides:
-        ignored |= overridden_among(reader.connection, ids)
-    return [block for block in others if block.appointment_id not in ignored]
+    if not wish.over_requests or not others:
+        return others
+    requests = requested_among(reader.connection, [block.appointment_id for block in others])
+    return [block for block in others if block.appointment_id not in requests]
 
 
 def with_customers(reader: Reader, reasons: Sequence[Reason]) -> tuple[Reason, ...]:

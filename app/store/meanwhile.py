@@ -6,8 +6,9 @@ from collections.abc import Collection
 
 from sqlalchemy import BindParameter, Connection, bindparam, select, union_all
 
-from app.core.values import AuditStep
+from app.core.values import AuditStep, Status
 from app.store import tables
+from app.store.trail import steps_of_record
 
 _audit = tables.audit.c
 _appointment = tables.appointments.c
@@ -33,3 +34,12 @@ def changed_since(connection: Connection, appointment_ids: Collection[str], step
     """
     given = {"ids": list(appointment_ids), "seq": step.seq, "at": step.at}
     return frozenset(row[0] for row in connection.execute(_CHANGED_SINCE, given))
+
+
+def step_to(connection: Connection, appointment_id: str, status: Status) -> AuditStep | None:
+    """The latest step that brought an appointment to the status; None when none was taken here."""
+    for step in reversed(steps_of_record(connection, appointment_id)):
+        change = step.changes.get("status")
+        if isinstance(change, list) and change[1] == status:
+            return step
+    return None

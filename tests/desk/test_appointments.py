@@ -380,3 +380,19 @@ def test_a_booking_whose_time_has_come_is_made_longer_or_given_to_somebody(shop,
     moved = shop.act("reschedule", made.id, start=at(10), **given)
     assert moved != made
     assert not moved.is_overridden
+
+
+def test_a_no_show_comes_late_beside_whoever_was_booked_over_them_before(shop):
+    made = shop.book(staff_id="ana")
+    shop.book(staff_id="ana", profile_id="max", override_reason="twins")
+    shop.act("no_show", made.id)
+    assert shop.act("arrive", made.id).status is Status.ARRIVED
+
+
+def test_a_no_show_does_not_come_late_over_who_was_booked_meanwhile_over_another_rule(shop):
+    made = shop.book(staff_id="ana")
+    shop.clock.now = at(10, 5)
+    shop.act("no_show", made.id)
+    shop.book(staff_id="ana", profile_id="max", override_reason="began at ten")
+    with pytest.raises(Refused, match="Ana Ng0 is taken"):
+        shop.act("arrive", made.id)
