@@ -6,7 +6,8 @@
         ...                                     # a slot, or every reason why not; never both
 
 Where the definition requires staff and nobody is free, each eligible member's own reasons are there, with the fact
-``staff_id``. Neighbouring starts share the same ``Reason`` objects, so that a day of reasons stays cheap.
+``staff_id``; ``obstacles.timed`` adds the clock times of the booking that is in the way. Neighbouring starts share the
+same ``Reason`` objects, so that a day of reasons stays cheap.
 """
 
 from __future__ import annotations
@@ -168,7 +169,7 @@ def _note_staff(around: Surroundings, notes: _Notes) -> None:
 
 
 def _note_member(around: Surroundings, member: Member, notes: _Notes) -> None:
-    definition, zone_name, starts = around.query.definition, around.query.location.timezone, notes.starts
+    definition, starts = around.query.definition, notes.starts
     duration, before = definition.duration_minutes * 60, definition.buffer_before_minutes * 60
     needed = duration + definition.buffer_after_minutes * 60
     notes.add_outside(obstacles.closed_staff(member.staff), member.open, duration)
@@ -182,7 +183,7 @@ def _note_member(around: Surroundings, member: Member, notes: _Notes) -> None:
             bisect_left(starts, block[1] + before, notes.begin, notes.end),
         )
         if hit:
-            itself, buffer_only = obstacles.taken(who, block, zone_name)
+            itself, buffer_only = obstacles.taken(who, block)
             overlapping = range(itself.start - duration + 1, itself.end)
             for at in hit:
                 notes.reasons[at].append(itself if starts[at] in overlapping else buffer_only)

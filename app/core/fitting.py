@@ -22,12 +22,13 @@ from app.core.obstacles import (
     not_eligible,
     off_grid,
     taken,
+    timed,
 )
 from app.core.offering import is_sane, why_not_offered
 from app.core.pool import eligible_staff
 from app.core.refusals import Code, Reason, reason
 from app.core.slots import Audience
-from app.core.spans import holds
+from app.core.spans import Span, holds
 from app.core.values import Definition, Instant, Location, Staff
 from app.core.wall import DAY, day_bounds, day_number, local_date
 
@@ -86,9 +87,10 @@ def check_member(
     first, last = block_around(definition, start, end)
     for block in blocks:
         if block[0] < last and block[1] > first:
-            itself, buffer_only = taken(named(member), block, location.timezone)
+            itself, buffer_only = taken(named(member), block)
             core_start, core_end = core_of(block)
-            found.append(itself if core_start < end and core_end > start else buffer_only)
+            in_the_way = itself if core_start < end and core_end > start else buffer_only
+            found.append(timed(in_the_way, location.timezone))
     return tuple(found)
 
 
@@ -168,7 +170,7 @@ def _full(definition: Definition, start: Instant, end: Instant, blocks: Sequence
 
 def _open_around(
     owner: Definition | Location | Staff, location: Location, start: Instant, end: Instant
-) -> list[tuple[Instant, Instant]]:
+) -> Sequence[Span]:
     first = day_number(local_date(start, location.timezone)) - 2
     days = min((end - start) // DAY, LONGEST_DAYS)
     return open_time(owner.calendar, location.timezone, first, first + 4 + days)

@@ -4,38 +4,43 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from functools import lru_cache
 from itertools import groupby
 from operator import itemgetter
+from typing import NamedTuple
 
 from app.core.hours import Opening, open_time, openings
 from app.core.spans import Span, common, joined
-from app.core.values import Definition, Instant, Location
+from app.core.values import Calendar, Definition, Instant, Location
 from app.core.wall import day_at, plain_midnights, spans_of_days
 
 
-@dataclass(frozen=True, slots=True)
-class OpenHours:
-    """The hours in which a definition is offered at a location, around the local days ``first`` to ``last``."""
+class OpenHours(NamedTuple):
+    """The hours in which a definition is offered at a location, around some days."""
 
-    definition: list[Span]
-    location: list[Span]
-    open: list[Span]
+    definition: Sequence[Span]
+    location: Sequence[Span]
+    open: Sequence[Span]
     """In both; a booking must lie in one span of it (rule 11)."""
-    runs: list[Span]
+    runs: Sequence[Span]
     """The definition's windows of each date, joined where they touch, cut to the location's open time (rule 10)."""
 
 
 def open_hours(definition: Definition, location: Location, first: int, last: int) -> OpenHours:
     """The hours around the days ``first`` to ``last``, far enough for any booking that starts on them."""
-    begin, end = days_around(definition, location, first, last)
-    opened = openings(definition.calendar, location.timezone, begin, end)
-    place = open_time(location.calendar, location.timezone, begin, end)
-    service = joined([(start, until) for start, until, _ in opened])
-    both = common(service, place)
+    days = days_around(definition, location, first, last)
+    return _open_hours(definition.calendar, location.calendar, location.timezone, *days)
+
+
+@lru_cache(maxsize=256)
+def _open_hours(service: Calendar, place: Calendar, zone_name: str, first: int, last: int) -> OpenHours:
+    opened = openings(service, zone_name, first, last)
+    offered = joined([(start, until) for start, until, _ in opened])
+    opened_there = open_time(place, zone_name, first, last)
+    both = common(offered, opened_there)
     # Where no two windows touch, those of each date are those of all dates.
-    runs = both if len(service) == len(opened) else _runs(opened, place)
-    return OpenHours(service, place, both, runs)
+    runs = both if len(offered) == len(opened) else _runs(opened, opened_there)
+    return OpenHours(offered, opened_there, both, runs)
 
 
 def days_around(definition: Definition, location: Location, first: int, last: int) -> tuple[int, int]:

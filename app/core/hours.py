@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from datetime import date, timedelta
+from functools import lru_cache
 from typing import TypeAlias
 
 from app.core.spans import Span, common, joined
@@ -31,7 +32,7 @@ def open_windows(calendar: Calendar, zone_name: str, first: date, last: date) ->
     """
     lo, hi = day_bounds(first, zone_name)[0], day_bounds(last, zone_name)[1]
     everything = open_time(calendar, zone_name, day_number(first) - 2, day_number(last) + 1)
-    return common(everything, [(lo, hi)]) if lo < hi else []
+    return common(everything, ((lo, hi),)) if lo < hi else []
 
 
 def wall_windows(calendar: Calendar, day: date) -> list[tuple[int, int]]:
@@ -41,9 +42,10 @@ def wall_windows(calendar: Calendar, day: date) -> list[tuple[int, int]]:
     return [(opens // 60, closes // 60) for opens, closes in rows]
 
 
-def open_time(calendar: Calendar, zone_name: str, first: int, last: int) -> list[Span]:
-    """All that opens on the days ``first`` to ``last``, joined where it touches."""
-    return joined([(start, end) for start, end, _ in openings(calendar, zone_name, first, last)])
+@lru_cache(maxsize=1024)
+def open_time(calendar: Calendar, zone_name: str, first: int, last: int) -> tuple[Span, ...]:
+    """All that opens on the days ``first`` to ``last``, joined where it touches. Remembered: days are asked again."""
+    return tuple(joined([(start, end) for start, end, _ in openings(calendar, zone_name, first, last)]))
 
 
 def openings(calendar: Calendar, zone_name: str, first: int, last: int) -> list[Opening]:

@@ -67,21 +67,26 @@ def named(member: Staff) -> Facts:
     return ("who", _name(member)), ("staff_id", member.id)
 
 
-def taken(who: Facts, block: AnyBlock, zone_name: str) -> tuple[Reason, Reason]:
+def taken(who: Facts, block: AnyBlock) -> tuple[Reason, Reason]:
     """The member is taken by a booking, and the same where only a buffer is in the way (rule 12).
 
-    ``who`` is ``named(member)``. Each names the booking, and its own start and end without buffers, in the zone too.
+    ``who`` is ``named(member)``. Each names the booking, with its own start and end, without buffers.
     """
     name = block[2] if len(block) > 2 else ""  # a plain row may stop after its end
     start, end = core_of(block)
-    facts = (*who, ("start", clock_of(start, zone_name)), ("end", clock_of(end, zone_name)))
-    return Reason(Code.TAKEN, name, start, end, facts), Reason(Code.TAKEN_BUFFER, name, start, end, facts)
+    return Reason(Code.TAKEN, name, start, end, who), Reason(Code.TAKEN_BUFFER, name, start, end, who)
+
+
+def timed(given: Reason, zone_name: str) -> Reason:
+    """The reason with its start and end as the facts ``start`` and ``end``, ``HH:MM`` in the zone."""
+    times = ("start", clock_of(given.start, zone_name)), ("end", clock_of(given.end, zone_name))
+    return given._replace(facts=(*given.facts, *times))
 
 
 def core_of(block: AnyBlock) -> tuple[Instant, Instant]:
     """The booking's own start and end; of a plain row the block's."""
-    if isinstance(block, Block) and block.core_end:
-        return block.core_start, block.core_end
+    if isinstance(block, Block) and block[4]:
+        return block[3], block[4]
     return block[0], block[1]
 
 

@@ -114,7 +114,7 @@ class Member(NamedTuple):
     """Who could serve on some day of a query: their open time, and when they are in the pool (rule 16)."""
 
     staff: Staff
-    open: list[Span]
+    open: Sequence[Span]
     spans: list[Span]
 
 

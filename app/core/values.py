@@ -114,6 +114,14 @@ class Calendar:
 
     normal: tuple[NormalHour, ...] = ()
     special: tuple[SpecialHour, ...] = ()
+    _hash: int = field(init=False, repr=False, compare=False)
+    """Reckoned once: what is worked out of a calendar is remembered by it, and it has many rows."""
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "_hash", hash((self.normal, self.special)))
+
+    def __hash__(self) -> int:
+        return self._hash
 
 
 @dataclass(frozen=True, slots=True)

@@ -18,6 +18,8 @@ from zoneinfo import ZoneInfo
 from app.core.values import Instant
 
 DAY = 86_400
+_LOOK_EVERY = 4
+"""Days from one look at a zone's offset to the next: fewer than ever lie between two changes of it."""
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 _EPOCH_ORDINAL = date(1970, 1, 1).toordinal()
 # zoneinfo cannot tell an offset within a day of the first and the last year that a datetime knows.
@@ -101,13 +103,13 @@ def day_of_number(number: int) -> date:
 def stretches(zone_name: str, first: int, last: int) -> tuple[Stretch, ...]:
     """The stretches of one offset that hold every instant of the days ``first`` to ``last``, in order.
 
-    The first begins and the last ends somewhere in the days around. No zone changes its offset twice within a day.
+    The first begins and the last ends somewhere in the days around. No zone changes its offset twice within six days.
     """
-    edges = [first - 2, *range(first - 1, last + 3)]
-    changes = [(edges[0] * DAY, _probe(edges[0] * DAY, zone_name))]
+    edges = range((first - 2) // _LOOK_EVERY * _LOOK_EVERY, last + 2 + _LOOK_EVERY, _LOOK_EVERY)
+    changes = [(edges[0] * DAY, _offset_of_midnight(edges[0], zone_name))]
     for before, after in pairwise(edges):
-        if _probe(after * DAY, zone_name) != changes[-1][1]:
-            changes.append(_change_between(before * DAY, after * DAY, zone_name))
+        if _offset_of_midnight(after, zone_name) != changes[-1][1]:
+            changes.append(_change_after(before, zone_name))
     ends = [start for start, _ in changes[1:]] + [edges[-1] * DAY]
     return tuple(Stretch(start, end, offset) for (start, offset), end in zip(changes, ends, strict=True))
 
@@ -151,7 +153,15 @@ def spans_of_days(zone_name: str, first: int, last: int) -> list[tuple[Instant, 
     return spans
 
 
-def _change_between(lo: Instant, hi: Instant, zone_name: str) -> tuple[Instant, int]:
+@lru_cache(maxsize=4096)
+def _offset_of_midnight(day: int, zone_name: str) -> int:
+    return _probe(day * DAY, zone_name)
+
+
+@lru_cache(maxsize=256)
+def _change_after(day: int, zone_name: str) -> tuple[Instant, int]:
+    """The first instant after the day's UTC midnight at which the offset is another, and what it is from then on."""
+    lo, hi = day * DAY, (day + _LOOK_EVERY) * DAY
     before = _probe(lo, zone_name)
     while hi - lo > 1:
         middle = (lo + hi) // 2

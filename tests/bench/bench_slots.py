@@ -7,10 +7,11 @@ each member's sorted blocks, which jumps over what is taken, and it makes no obj
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Mapping, Sequence
 from datetime import date, datetime, timedelta
-from typing import TypeAlias
+from typing import Protocol, TypeAlias
 
+from app.core import grid, hours, wall
 from app.core.explain import explain_day
 from app.core.slots import SlotQuery, find_slots, slots_of_any_range
 from app.core.values import Calendar, NormalHour, SpecialHour
@@ -23,35 +24,43 @@ Rows: TypeAlias = list[tuple[int, int, int]]
 """Hours: weekday, and from when until when in seconds after midnight."""
 Exceptions: TypeAlias = dict[date, list[tuple[int, int]]]
 
+Held: TypeAlias = Mapping[str, Sequence[tuple[int, int]]]
+"""Blocks by member."""
+
 ONE_DAY = timedelta(days=1)
 WEDNESDAY = date(2027, 3, 24)
 
 
-def sweep(busy: Workload, query: SlotQuery) -> Callable[[], Free]:
+class Floor(Protocol):
+    """The loop: over the bookings of the workload, or over those that are handed to it."""
+
+    def __call__(self, held: Held | None = None) -> Free:
+        """Each start with who is free."""
+
+
+def sweep(busy: Workload, query: SlotQuery) -> Floor:
     """The floor for a query; out here only the inputs are unpacked into plain tuples, before the clock runs."""
     zone_name = query.location.timezone
     begin, days = datetime(query.first.year, query.first.month, query.first.day), (query.last - query.first).days + 1
-    members = [
-        (member.id, _rows(member.calendar), [(block.start, block.end) for block in busy.blocks[member.id]])
-        for member in query.staff
-        if query.staff_id in (None, member.id)
-    ]
+    members = [(one.id, _rows(one.calendar)) for one in query.staff if query.staff_id in (None, one.id)]
+    kept = {name: [(block.start, block.end) for block in busy.blocks[name]] for name, _ in members}
     service, place = _rows(query.definition.calendar), _rows(query.location.calendar)
     special = {row.first: _seconds(row) for row in query.definition.calendar.special}  # each of one day
     duration, step = busy.definition.duration_minutes * 60, (busy.definition.slot_interval_minutes or 0) * 60
     before = busy.definition.buffer_before_minutes * 60
     needed = duration + busy.definition.buffer_after_minutes * 60
 
-    def run() -> Free:
+    def run(held: Held | None = None) -> Free:
+        blocks_of = held or kept
         opened = _opened(zone_name, begin, days, service, place, special)
         free: dict[int, list[str]] = {}
-        for name, rows, blocks in members:
-            week = _by_weekday(rows)
+        for name, rows in members:
+            week, blocks = _by_weekday(rows), blocks_of[name]
             at, count = 0, len(blocks)
             for weekday, midnight, lo, hi in opened:
                 for opens, closes in week[weekday]:
                     start = midnight + (lo if opens <= lo else lo - (lo - opens) // step * step)
-                    latest = midnight + (min(hi, closes)) - duration
+                    latest = midnight + (closes if closes < hi else hi) - duration  # noqa: FURB136 - min is slower
                     while start <= latest:
                         while at < count and blocks[at][1] + before <= start:
                             at += 1
@@ -85,7 +94,7 @@ def _opened(
         exceptions = special.get(noon.date())
         for opens, closes in by_service[weekday] if exceptions is None else exceptions:
             for opened, closed in by_place[weekday]:
-                lo, hi = (max(opened, opens)), (min(closed, closes))
+                lo, hi = max(opens, opened), min(closes, closed)
                 if lo < hi:
                     found.append((weekday, midnight, lo, hi))
     return found
@@ -120,6 +129,22 @@ def a_month_costs_little_more_than_the_loop(run: Run) -> None:
     assert floor() == plain(query)
     assert (len(floor()), sum(len(names) for _, names in floor())) == (307, 391)
     run.compare(lambda: find_slots(query), floor)
+
+
+@bench("slots/the same, nothing remembered", goal=2.0)
+def nor_does_it_when_every_calendar_is_new(run: Run) -> None:
+    """The engine remembers the open time of calendars and the offsets of zones; the first query has none of it."""
+    busy = load()
+    query = busy.ask()
+
+    def cold() -> object:
+        for each in (grid._open_hours, hours.open_time, wall.plain_midnights, wall.stretches):
+            each.cache_clear()
+        wall._offset_of_midnight.cache_clear()
+        wall._change_after.cache_clear()
+        return find_slots(query)
+
+    run.compare(cold, sweep(busy, query))
 
 
 @bench("slots/124 days against 31", goal=5.0)

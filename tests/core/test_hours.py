@@ -46,9 +46,8 @@ def test_a_row_that_is_closed_or_lacks_a_time_opens_nothing(row):
 
 def test_an_end_at_or_before_the_start_is_past_midnight():
     calendar = hours("22:00-02:00", "MON")
-    assert open_time(calendar, MELBOURNE, day_number(MONDAY), day_number(MONDAY)) == [
-        (at("2027-03-22 22:00"), at("2027-03-23 02:00"))
-    ]
+    opened = open_time(calendar, MELBOURNE, day_number(MONDAY), day_number(MONDAY))
+    assert opened == ((at("2027-03-22 22:00"), at("2027-03-23 02:00")),)
     assert on(calendar, MONDAY) == "22:00-00:00"
     assert on(calendar, MONDAY + timedelta(days=1)) == "00:00-02:00"
 
