@@ -11,7 +11,6 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from app.desk.shop import Shop
-    from app.store.lock import StoreLock
 
 
 def open_window(given: Sequence[str]) -> int:
@@ -27,41 +26,24 @@ def open_window(given: Sequence[str]) -> int:
             from app.cli.places import throw_away_home
 
             stack.enter_context(throw_away_home())
-        opening = Opening(demo=demo)
-        stack.callback(opening.release)
-        return start_window(opening, reports=lambda: find_reports(own))
+        return start_window(_open_demo if demo else _open_own, reports=lambda: find_reports(own))
 
 
-class Opening:
-    """Opens the store for its one window, called in a worker after the first paint; again after a failure."""
+def _open_own() -> Shop:
+    """Open this till's store as its one window; called in a worker, after the first paint; again after a failure."""
+    from app.desk.window_shop import open_window_shop
 
-    def __init__(self, *, demo: bool) -> None:
-        self._builds_demo = demo
-        self._lock: StoreLock | None = None
+    return open_window_shop()
 
-    def __call__(self) -> Shop:
-        """The open shop. Raises ``Known`` errors in words, ``WindowAlreadyOpen`` among them."""
-        from app.desk.shop import open_shop
-        from app.store.lock import StoreLock
-        from app.store.migrate import migrate
-        from app.store.places import find_places
 
-        where = find_places().store
-        if self._lock is None:
-            self._lock = StoreLock(where)
-        migrate(where, lock=self._lock)
-        if self._builds_demo:
-            from app.cli.places import build_demo
+def _open_demo() -> Shop:
+    """Build the demo shop in its throw-away home, then open it like any other."""
+    from app.cli.places import build_demo
+    from app.store.places import find_places
 
-            build_demo()
-            self._builds_demo = False
-        return open_shop()
-
-    def release(self) -> None:
-        """Let another window have the store."""
-        if self._lock is not None:
-            self._lock.release()
-            self._lock = None
+    if not find_places().store.exists():
+        build_demo()
+    return _open_own()
 
 
 def find_reports(environment: Mapping[str, str]) -> Path:

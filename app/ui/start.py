@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import gc
 import os
+import signal
 import sys
 from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, NamedTuple
@@ -89,6 +90,8 @@ def start_window(
     gc.disable()  # what is imported stays; looking through it again and again is a twentieth of the start
     app = make_application(options or options_of(os.environ))
     front = Front(open_shop, reports)
+    for wish in (signal.SIGINT, signal.SIGTERM):
+        signal.signal(wish, lambda *_: front.window.close())  # as if by hand: what was pressed is finished
     QTimer.singleShot(REST_MILLISECONDS, front, gc.enable)
     front.window.resize(*DEFAULT_SIZE)
     front.window.show_page(page)

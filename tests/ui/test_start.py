@@ -1,18 +1,24 @@
 """The start: a picture first, then the shop; a shop that cannot be opened is a page in words."""
 
+import os
+import signal
 import subprocess
 import sys
 import threading
+from pathlib import Path
 
 import pytest
 from shiboken6 import delete
 
 from app.core.errors import StoreTooNew, WindowAlreadyOpen
+from app.desk.window_shop import open_window_shop
 from app.ui.start import Front
 from tests.support.fake_shop import FakeShop
 
 HEAVY = ("sqlalchemy", "alembic", "qtawesome", "dataclasses", "zoneinfo", "app.core", "app.desk", "app.store")
 """What must not be imported on the way to the first picture."""
+
+ROOT = Path(__file__).parents[2]
 
 
 class Door:
@@ -111,3 +117,36 @@ def test_closing_the_window_lets_go_of_the_shop(qtbot, front, door):
     qtbot.waitUntil(lambda: front.window.page is not None)
     front.close()
     assert door.shop.is_closed
+
+
+@pytest.fixture
+def program(home):
+    """The program in a process of its own, offscreen, on an empty store; it says its marks."""
+    environment = {**os.environ, "FLOORWALKER_MARKS": "-", "QT_QPA_PLATFORM": "offscreen"}
+    command = [sys.executable, "-m", "app"]
+    process = subprocess.Popen(
+        command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True, env=environment, cwd=ROOT
+    )
+    yield process
+    process.kill()
+    process.communicate()
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows has no signal that asks a program to end")
+def test_a_program_that_is_asked_to_end_closes_its_window(program):
+    assert program.stdout.readline() == "first-paint\n"
+    program.send_signal(signal.SIGTERM)
+    assert program.wait(20) == 0
+    assert program.stderr.read() == ""
+
+
+def test_a_second_window_on_the_same_store_says_so_and_fails(program, home, qtbot, tmp_path):
+    assert program.stdout.readline() == "first-paint\n"
+    qtbot.waitUntil(lambda: (home / "data" / "floorwalker.db").exists())
+    second = Front(open_window_shop, lambda: tmp_path)
+    second.window.show()
+    qtbot.waitUntil(lambda: second.has_failed)
+    said = second.window.message.text.text()
+    second.close()
+    delete(second.window)
+    assert "another window has this store open" in said
