@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from app.ui import theme
+from app.ui.rows.scrolling import ScrollingArea
 from app.ui.scene import DrawerWish
 from app.ui.widgets.button import Button, Kind
 from app.ui.widgets.labels import ElidedLabel
@@ -32,7 +33,7 @@ class Drawer(QWidget):
         self._title.setObjectName("drawer-title")
         self._close = Button("", "drawer-close", self.tr("Close"), kind=Kind.QUIET, icon="cross")
         self._close.clicked.connect(self.close_it)
-        self._scroll = _scroll_area()
+        self._scroll = ScrollingArea(None, "drawer-content")
         self._lay_out()
         parent.installEventFilter(self)
         theme.theme().changed.connect(self._place_panel)
@@ -143,17 +144,6 @@ class _Panel(QFrame):
         painter.fillRect(self.rect(), now.panel)
         painter.fillRect(self.width() - 1 if self.isRightToLeft() else 0, 0, 1, self.height(), now.line)
         painter.end()
-
-
-def _scroll_area() -> QScrollArea:
-    area = QScrollArea()
-    area.setObjectName("drawer-content")
-    area.setWidgetResizable(True)
-    area.setFrameShape(QFrame.Shape.NoFrame)
-    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-    area.viewport().setAutoFillBackground(False)
-    return area
 
 
 def _takes_tab(widget: QWidget) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLocale, QSize, Qt, Signal
+from PySide6.QtCore import QLocale, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
@@ -13,12 +13,13 @@ from app.ui import theme, words
 from app.ui.widgets.button import Button, Kind
 from app.ui.widgets.choice import ARROWS
 from app.ui.widgets.labels import Label
-from app.ui.widgets.paint import draw_box, draw_focus
+from app.ui.widgets.paint import Side, draw_box, draw_focus, write
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
 DAYS = 7
+_WORDY = 60
 
 
 class DayButton(QAbstractButton):
@@ -70,7 +71,9 @@ class DayButton(QAbstractButton):
         quiet = now.on_accent if chosen else now.muted
         top = 7
         weekday = QLocale().dayName(self.day.isoweekday(), QLocale.FormatType.ShortFormat)
-        free = "" if self._free is None else self.tr("{count} free").format(count=words.number(self._free))
+        free = "" if self._free is None else words.number(self._free)
+        if free and self.width() >= theme.scaled(_WORDY):
+            free = self.tr("{count} free").format(count=free)
         for text, pixels, weight, ink in (
             (weekday, 12, 400, quiet),
             (words.number(self.day.day), 15, 700, now.on_accent if chosen else now.ink),
@@ -80,7 +83,7 @@ class DayButton(QAbstractButton):
             painter.setPen(ink)
             line = theme.line_height(pixels, weight)
             shown = QFontMetrics(painter.font()).elidedText(text, Qt.TextElideMode.ElideRight, self.width() - 4)
-            painter.drawText(2, top, self.width() - 4, line, int(Qt.AlignmentFlag.AlignCenter), shown)
+            write(painter, QRect(2, top, self.width() - 4, line), shown, Side.MIDDLE)
             top += line
         painter.setOpacity(1)
         if self.hasFocus():

@@ -11,7 +11,7 @@ from app.ui.card.marks import heading
 from app.ui.widgets.card import CardFrame
 
 _GAP = 12
-_THREE, _TWO = 1080, 720
+_THREE, _TWO = 1080, 620
 _SHARES = {3: (30, 60, 33), 2: (45, 60), 1: (1,)}
 
 

@@ -71,7 +71,7 @@ class Sheet(Page):
         buttons = self.steps.buttons()
         if buttons:
             QWidget.setTabOrder(buttons[-1], self.notes.edit)
-            if is_first and _waits_in_drawer(self):
+            if is_first and waits_in_drawer(self):
                 buttons[0].setFocus(Qt.FocusReason.OtherFocusReason)
         self.filled.emit()
 
@@ -94,7 +94,7 @@ class Sheet(Page):
             self._form = None
 
 
-def _waits_in_drawer(sheet: QWidget) -> bool:
+def waits_in_drawer(sheet: QWidget) -> bool:
     """Whether the sheet is in the drawer, and the keyboard with it."""
     outer, focused = sheet.parentWidget(), QApplication.focusWidget()
     while outer is not None and outer.objectName() != "drawer":

@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.ui import words
+from app.ui.card.sheet import waits_in_drawer
 from app.ui.rows.content import Act, Bit, RowContent
 from app.ui.rows.listing import RowList
 from app.ui.rows.model import RowModel
@@ -36,7 +37,7 @@ class OfferPanel(QWidget):
         self._state = Label(self.tr("Looking for free times…"), 13, ink="muted", parent=self)
         self._state.setWordWrap(True)
         self._model = RowModel(self)
-        self.list = RowList(self._model, "offer.list", self.tr("Nearest free times"), is_cards=True, parent=self)
+        self.list = RowList(self._model, "offer.list", self.tr("Nearest free times"), parent=self)
         self.list.acted.connect(self._take)
         self.list.opened.connect(self._take)
         column = QVBoxLayout(self)
@@ -62,7 +63,10 @@ class OfferPanel(QWidget):
 
     def _show(self, free: tuple[SlotOption, ...]) -> None:
         self._offers = {str(each.start): each for each in free}
+        is_first = not self._model.rowCount()
         self._model.show([self._row(each) for each in free])
+        if is_first and waits_in_drawer(self):
+            self.list.focus_first()
         self._state.setText(
             self.tr("One press moves the request there and approves it.")
             if free

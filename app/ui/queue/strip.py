@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 from app.desk.views import Doing
 from app.ui import icons, theme, words
 from app.ui.widgets.card import CardFrame
+from app.ui.widgets.paint import Side, write
 
 if TYPE_CHECKING:
     from app.desk.views import StaffNow
@@ -62,8 +63,7 @@ class StaffCard(CardFrame):
         painter.setFont(theme.font(pixels, weight, tabular=True))
         painter.setPen(getattr(theme.current(), ink))
         shown = QFontMetrics(painter.font()).elidedText(text, Qt.TextElideMode.ElideRight, box.width())
-        flags = int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading)
-        painter.drawText(self._mirrored(box), flags, shown)
+        write(painter, self._mirrored(box), shown, Side.RIGHT if self.isRightToLeft() else Side.LEFT)
 
     def _mirrored(self, box: QRect) -> QRect:
         return self.style().visualRect(self.layoutDirection(), self.rect(), box)

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
-from unicodedata import bidirectional
 
 from PySide6.QtCore import QRect, QRectF, Qt
 from PySide6.QtGui import QFontMetrics, QPainter
 
 from app.ui import icons, theme
+from app.ui.widgets.paint import Side, write
 
 if TYPE_CHECKING:
     from app.ui.rows.content import Bit
@@ -18,8 +18,6 @@ PIXELS = 12
 DOT = " · "
 _ICON = 12
 _ICON_GAP = 4
-_FLAGS = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute | Qt.TextFlag.TextSingleLine
-_RIGHT_TO_LEFT = {"R", "AL"}
 
 
 class Piece(NamedTuple):
@@ -136,15 +134,4 @@ def _draw_piece(painter: QPainter, piece: Piece, line: QRect, *, mirrored: bool)
         icons.draw_icon(painter, piece.bit.icon, QRectF(place(left, side)), ink)
         left, width = left + side + _ICON_GAP, width - side - _ICON_GAP
     painter.setPen(ink)
-    write(painter, place(left, width + 1), piece.text, is_right=mirrored)
-
-
-def write(painter: QPainter, box: QRect, text: str, *, is_right: bool) -> None:
-    """Write one line at one side of ``box``, in the direction of its own script whichever way the window goes."""
-    side = Qt.AlignmentFlag.AlignRight if is_right else Qt.AlignmentFlag.AlignLeft
-    strong = next((kind for kind in map(bidirectional, text) if kind in {"L", *_RIGHT_TO_LEFT}), "L")
-    before = painter.layoutDirection()
-    is_mirrored = strong in _RIGHT_TO_LEFT
-    painter.setLayoutDirection(Qt.LayoutDirection.RightToLeft if is_mirrored else Qt.LayoutDirection.LeftToRight)
-    painter.drawText(box, int(_FLAGS | side), text)
-    painter.setLayoutDirection(before)
+    write(painter, place(left, width + 1), piece.text, Side.RIGHT if mirrored else Side.LEFT)

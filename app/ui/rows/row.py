@@ -11,7 +11,7 @@ from app.ui.rows import bits, places
 from app.ui.rows.content import Act, Bit, RowContent
 from app.ui.rows.places import Places, lay_row
 from app.ui.widgets.button import Button
-from app.ui.widgets.paint import draw_box, draw_focus
+from app.ui.widgets.paint import Side, draw_box, draw_focus, write
 
 
 class Row(QAbstractButton):
@@ -196,7 +196,8 @@ class Row(QAbstractButton):
         self._write(painter, at.caption, self.content.caption, is_trailing=True)
 
     def _write(self, painter: QPainter, box: QRect, text: str, *, is_trailing: bool = False) -> None:
-        bits.write(painter, self._mirrored(box), text, is_right=is_trailing is not self.isRightToLeft())
+        side = Side.RIGHT if is_trailing is not self.isRightToLeft() else Side.LEFT
+        write(painter, self._mirrored(box), text, side)
 
     def _mirrored(self, box: QRect) -> QRect:
         return self.style().visualRect(self.layoutDirection(), self.rect(), box)

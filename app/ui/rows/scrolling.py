@@ -50,7 +50,7 @@ class FloatingBar(QScrollBar):
 class ScrollingArea(QScrollArea):
     """Scrolls up and down only, by wheel, by finger, by the keyboard's focus, and by a bar that floats."""
 
-    def __init__(self, content: QWidget, name: str, parent: QWidget | None = None) -> None:
+    def __init__(self, content: QWidget | None, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName(name)
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -58,9 +58,10 @@ class ScrollingArea(QScrollArea):
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.setWidget(content)
         self.viewport().setAutoFillBackground(False)
-        content.setAutoFillBackground(False)
+        if content is not None:
+            self.setWidget(content)
+            content.setAutoFillBackground(False)
         self.bar = FloatingBar(self)
         QScroller.grabGesture(self.viewport(), QScroller.ScrollerGestureType.TouchGesture)
 

@@ -10,7 +10,7 @@ from PySide6.QtGui import QFontMetrics, QPainter
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
 from app.ui import icons, theme
-from app.ui.widgets.paint import draw_box, draw_focus
+from app.ui.widgets.paint import Side, draw_box, draw_focus, write
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QColor, QPaintEvent
@@ -119,8 +119,7 @@ class Button(QPushButton):
             self._draw_text(painter, QRect(hint_left, 0, self.width() - hint_left, self.height()), self._hint)
 
     def _draw_text(self, painter: QPainter, box: QRect, text: str) -> None:
-        flags = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading | Qt.TextFlag.TextSingleLine
-        painter.drawText(self._mirrored(box), int(flags), text)
+        write(painter, self._mirrored(box), text, Side.RIGHT if self.isRightToLeft() else Side.LEFT)
 
     def _mirrored(self, box: QRect) -> QRect:
         return self.style().visualRect(self.layoutDirection(), self.rect(), box)

@@ -10,7 +10,7 @@ from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QVBoxLayout, QWidget
 
 from app.ui import theme
-from app.ui.widgets.paint import draw_box, draw_focus
+from app.ui.widgets.paint import Side, draw_box, draw_focus, write
 
 ARROWS = {Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Up, Qt.Key.Key_Down}
 _PAD = 12
@@ -79,20 +79,20 @@ class ChoiceLine(QAbstractButton):
         painter.setPen(now.accent if chosen and now.name == "contrast" else now.muted)
         fact_width = min(QFontMetrics(painter.font()).horizontalAdvance(self.option.fact) + 1, inner.width() * 3 // 5)
         fact = QRect(inner.right() + 1 - fact_width, inner.top(), fact_width, inner.height())
-        self._draw(painter, fact, self.option.fact, Qt.AlignmentFlag.AlignTrailing)
+        self._draw(painter, fact, self.option.fact, is_trailing=True)
         painter.setFont(theme.font(14, 600 if chosen else 400))
         painter.setPen(now.accent if chosen else now.ink)
         title = inner.adjusted(0, 0, -fact_width - (_GAP if self.option.fact else 0), 0)
-        self._draw(painter, title, self.option.title, Qt.AlignmentFlag.AlignLeading)
+        self._draw(painter, title, self.option.title)
         painter.setOpacity(1)
         if self.hasFocus():
             draw_focus(painter, self.rect())
         painter.end()
 
-    def _draw(self, painter: QPainter, box: QRect, text: str, side: Qt.AlignmentFlag) -> None:
+    def _draw(self, painter: QPainter, box: QRect, text: str, *, is_trailing: bool = False) -> None:
         shown = QFontMetrics(painter.font()).elidedText(text, Qt.TextElideMode.ElideRight, box.width())
-        flags = int(Qt.AlignmentFlag.AlignVCenter | side | Qt.TextFlag.TextSingleLine)
-        painter.drawText(self.style().visualRect(self.layoutDirection(), self.rect(), box), flags, shown)
+        side = Side.RIGHT if is_trailing is not self.isRightToLeft() else Side.LEFT
+        write(painter, self.style().visualRect(self.layoutDirection(), self.rect(), box), shown, side)
 
 
 class Choice(QWidget):

@@ -9,6 +9,7 @@ from PySide6.QtGui import QFontMetrics, QPainter, QPalette
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from app.ui import theme
+from app.ui.widgets.paint import Side, write
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QPaintEvent
@@ -33,6 +34,18 @@ class Label(QLabel):
         self._pixels, self._weight, self._ink, self._tabular = pixels, weight, ink, tabular
         theme.theme().changed.connect(self._dress)
         self._dress()
+        self._align()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LayoutDirectionChange:
+            self._align()
+
+    def _align(self) -> None:
+        """Stand at the leading side of the window, whatever script the text is in; Qt goes by the text."""
+        if not self.alignment() & Qt.AlignmentFlag.AlignHCenter:
+            side = Qt.AlignmentFlag.AlignRight if self.isRightToLeft() else Qt.AlignmentFlag.AlignLeft
+            self.setAlignment(side | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter)
 
     def set_ink(self, ink: str) -> None:
         """Write in another colour of the theme."""
@@ -80,7 +93,7 @@ class ElidedLabel(Label):
         painter.setFont(self.font())
         painter.setPen(self.palette().color(QPalette.ColorRole.WindowText))
         shown = QFontMetrics(self.font()).elidedText(self._line(), Qt.TextElideMode.ElideRight, self.width())
-        painter.drawText(self.rect(), int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading), shown)
+        write(painter, self.rect(), shown, Side.RIGHT if self.isRightToLeft() else Side.LEFT)
         painter.end()
 
     def _line(self) -> str:

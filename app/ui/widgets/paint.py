@@ -2,12 +2,23 @@
 
 from __future__ import annotations
 
+from enum import Enum
+
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 
 from app.ui import theme
 
 HATCH_STEP = 8
+_RIGHT_TO_LEFT = {"R", "AL"}
+
+
+class Side(Enum):
+    """Where a line of text stands in its box, as the eye sees it."""
+
+    LEFT = Qt.AlignmentFlag.AlignLeft
+    RIGHT = Qt.AlignmentFlag.AlignRight
+    MIDDLE = Qt.AlignmentFlag.AlignHCenter
 
 
 def draw_box(
@@ -64,3 +75,22 @@ def _pen(outline: QColor | None, dashed: bool) -> QPen:
     if outline is None:
         return QPen(Qt.PenStyle.NoPen)
     return QPen(outline, 1, Qt.PenStyle.DashLine if dashed else Qt.PenStyle.SolidLine)
+
+
+def write(painter: QPainter, box: QRect, text: str, side: Side) -> None:
+    """Write one line in the direction of its own script, whichever way the window goes: "14 min" reads so in each."""
+    flags = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute | Qt.TextFlag.TextSingleLine
+    before = painter.layoutDirection()
+    painter.setLayoutDirection(_direction(text))
+    painter.drawText(box, int(flags | side.value), text)
+    painter.setLayoutDirection(before)
+
+
+def _direction(text: str) -> Qt.LayoutDirection:
+    """The direction of the first letter that has one."""
+    if text.isascii():
+        return Qt.LayoutDirection.LeftToRight
+    from unicodedata import bidirectional
+
+    strong = next((kind for kind in map(bidirectional, text) if kind in {"L", *_RIGHT_TO_LEFT}), "L")
+    return Qt.LayoutDirection.LeftToRight if strong == "L" else Qt.LayoutDirection.RightToLeft

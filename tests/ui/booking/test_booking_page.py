@@ -181,6 +181,8 @@ def test_a_draft_is_kept_until_it_is_booked_or_discarded(hand, desk, booking):
     hand.until(lambda: desk.page.customer.name == "")
 
 
-def test_a_tablet_has_fewer_columns(hand, desk, booking):
-    desk.resize(768, 1024)
-    hand.until(lambda: hand.find("booking.days_card").x() == hand.find("booking.service_card").x())
+@pytest.mark.parametrize(("width", "columns"), [(1366, 3), (768, 2), (640, 1)])
+def test_a_narrower_window_has_fewer_columns(hand, desk, booking, width, columns):
+    desk.resize(width, 900)
+    cards = ("booking.service_card", "booking.days_card", "booking.customer_card")
+    hand.until(lambda: len({hand.find(card).x() for card in cards}) == columns)
