@@ -52,8 +52,7 @@ _THIS_COUNTER = and_(
     _counter.till == bindparam("for_till"),
     _counter.business_day == bindparam("day"),
 )
-_COUNT = update(tables.ticket_counters).where(_THIS_COUNTER).values(last=_counter.last + 1)
-_COUNTED = select(_counter.last).where(_THIS_COUNTER)
+_COUNT = update(tables.ticket_counters).where(_THIS_COUNTER).values(last=_counter.last + 1).returning(_counter.last)
 _TICKETS = select(_entry.ticket).where(
     _entry.location_id == bindparam("location"),
     _entry.business_day == bindparam("day"),
@@ -123,9 +122,8 @@ def visit_of_entry(connection: Connection, entry_id: str) -> Visit | None:
 def count_ticket(connection: Connection, location_id: str, code: str, till: str, day: date) -> int | None:
     """The next number of this counter; None for one that has not begun, which ``begin_tickets`` does (rule 26)."""
     wanted = {"location": location_id, "for_code": code, "for_till": till, "day": day}
-    if not connection.execute(_COUNT, wanted).rowcount:
-        return None
-    return int(connection.execute(_COUNTED, wanted).scalar_one())
+    found: int | None = connection.execute(_COUNT, wanted).scalar_one_or_none()
+    return found
 
 
 def begin_tickets(connection: Connection, location_id: str, code: str, till: str, day: date, first: int) -> None:

@@ -11,14 +11,13 @@ from collections.abc import Mapping
 from datetime import date
 from typing import Any, cast
 
-from sqlalchemy import Connection
-from sqlalchemy.sql.expression import SelectBase
+from sqlalchemy import CompoundSelect, Connection, Select
 
 
 class QuickLook:
     """One prepared ``SELECT``: ``rows(connection, given)`` with a value for each of its named parameters."""
 
-    def __init__(self, statement: SelectBase) -> None:
+    def __init__(self, statement: Select[Any] | CompoundSelect[Any]) -> None:
         self._statement = statement
         self._sql = ""
         self._names: tuple[str, ...] = ()

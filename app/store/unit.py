@@ -25,6 +25,7 @@ from app.core.values import Appointment, Changes, Device, Instant, Json, Kind, P
 from app.store import mapping, tables
 from app.store.catalogue import CATALOGUE_VERSION, Catalogue, load_catalogue
 from app.store.ids import new_id
+from app.store.quick import QuickLook
 from app.store.search_words import words_of
 
 T = TypeVar("T")
@@ -168,7 +169,7 @@ class Unit(Reader):
         """The place of the next step; under SQLite's write lock nobody else counts, elsewhere the sequence does."""
         if self.connection.dialect.name != "sqlite":
             return int(self.connection.execute(_FROM_SEQUENCE).scalar_one())
-        self._seq = (self._seq or int(self.connection.execute(_LAST_SEQ).scalar_one())) + 1
+        self._seq = (self._seq or int(_LAST_SEQ.rows(self.connection, {})[0][0])) + 1
         return self._seq
 
     def touch(self, kind: Kind, record_id: str) -> None:
@@ -185,7 +186,7 @@ class Unit(Reader):
 
     def next_number(self, table: Table) -> int:
         """The next free ``number`` of a table; inside the write lock, so nobody else gets it."""
-        return int(self.connection.execute(_next_number(table)).scalar_one())
+        return int(_next_number(table).rows(self.connection, {})[0][0])
 
     def set_setting(self, key: str, value: Json) -> None:
         """Keep a value under ``key``."""
@@ -197,7 +198,7 @@ class Unit(Reader):
 _HOLDS = ("holds_from", "holds_until")
 _DERIVED = ("updated_at", "words", *_HOLDS)
 _SETTING = select(tables.settings.c.value).where(tables.settings.c.key == bindparam("wanted"))
-_LAST_SEQ = select(func.coalesce(func.max(tables.audit.c.seq), 0))
+_LAST_SEQ = QuickLook(select(func.coalesce(func.max(tables.audit.c.seq), 0)))
 _FROM_SEQUENCE = select(func.nextval(func.pg_get_serial_sequence("audit", "seq")))
 _statements: dict[object, Any] = {}
 
@@ -231,5 +232,8 @@ def _change(table: Table, names: tuple[str, ...]) -> Any:
     )
 
 
-def _next_number(table: Table) -> Any:
-    return _kept(("number", table.name), lambda: select(func.coalesce(func.max(table.c.number), 0) + 1))
+def _next_number(table: Table) -> QuickLook:
+    look: QuickLook = _kept(
+        ("number", table.name), lambda: QuickLook(select(func.coalesce(func.max(table.c.number), 0) + 1))
+    )
+    return look

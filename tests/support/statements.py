@@ -3,9 +3,7 @@
 from __future__ import annotations
 
 import sqlite3
-from typing import Any
-
-from sqlalchemy import event
+from typing import cast
 
 from app.desk.shop import Shop
 
@@ -17,18 +15,11 @@ def statements_of(shop: Shop, query: str, *args: object) -> list[str]:
     """
     shop.look(query, *args)
     found: list[str] = []
-    watched: list[sqlite3.Connection] = []
-
-    def watch(connection: sqlite3.Connection, *_rest: Any) -> None:
-        connection.set_trace_callback(found.append)
-        watched.append(connection)
-
-    engine = shop.store._reader
-    event.listen(engine, "checkout", watch)
+    with shop.store.read() as reader:
+        raw = cast(sqlite3.Connection, reader.connection.connection.dbapi_connection)
+    raw.set_trace_callback(found.append)
     try:
         shop.look(query, *args)
     finally:
-        event.remove(engine, "checkout", watch)
-        for connection in watched:
-            connection.set_trace_callback(None)
+        raw.set_trace_callback(None)
     return [each for each in found if not each.startswith(("BEGIN", "ROLLBACK", "COMMIT", "PRAGMA"))]
