@@ -1,0 +1,122 @@
+"""The small widgets: room for a finger, a name for a screen reader, plain text whatever a customer is called."""
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QImage
+
+from app.desk.views import Look
+from app.ui import theme
+from app.ui.widgets.button import Button, Kind
+from app.ui.widgets.card import CardFrame
+from app.ui.widgets.field import Field
+from app.ui.widgets.labels import ElidedLabel, Label
+from app.ui.widgets.pill import Pill
+from app.ui.widgets.tag import Badge, Tag, badge_text
+
+
+@pytest.fixture
+def touch(qapp):
+    theme.theme().use_touch(True)
+    yield
+    theme.theme().use_touch(False)
+
+
+def picture(widget) -> QImage:
+    widget.resize(widget.sizeHint())
+    return widget.grab().toImage()
+
+
+@pytest.mark.parametrize("kind", Kind)
+def test_every_kind_of_button_has_room_for_its_target(qapp, kind):
+    assert Button("Arrive", "arrive", kind=kind).sizeHint().height() == 40
+
+
+def test_fingers_get_more_room(qapp, touch):
+    for each in (Button("", "one", "One", icon="plus"), Pill("Here", "two", "Two"), Field("three", "Three")):
+        assert each.sizeHint().height() == 48
+        assert each.sizeHint().width() >= 48
+
+
+def test_a_button_is_called_what_it_says_unless_told_otherwise(qapp):
+    assert Button("Arrive", "arrive").accessibleName() == "Arrive"
+    assert Button("", "close", "Close the drawer", icon="cross").accessibleName() == "Close the drawer"
+
+
+def test_a_button_grows_with_its_hint(qapp):
+    assert Button("Call", "a", hint="Space").sizeHint().width() > Button("Call", "b").sizeHint().width()
+
+
+def test_a_focused_button_shows_it(qtbot):
+    button = Button("Arrive", "arrive")
+    qtbot.addWidget(button)
+    plain = picture(button)
+    button.show()
+    button.activateWindow()
+    button.setFocus(Qt.FocusReason.TabFocusReason)
+    qtbot.waitUntil(button.hasFocus)
+    assert picture(button) != plain
+    button.hide()
+
+
+def test_a_disabled_button_looks_it(qapp):
+    button = Button("Arrive", "arrive")
+    plain = picture(button)
+    button.setEnabled(False)
+    assert picture(button) != plain
+
+
+def test_text_is_never_taken_for_markup(qapp):
+    label = Label("<h1>Bobby</h1>")
+    assert label.textFormat() == Qt.TextFormat.PlainText
+
+
+def test_a_long_line_is_cut_where_the_room_ends_and_kept_whole_for_the_ear(qapp):
+    label = ElidedLabel("Wolfeschlegelsteinhausenbergerdorff " * 300)
+    label.resize(120, 20)
+    assert label.minimumSizeHint().width() < 120
+    assert label.text().startswith("Wolfeschlegel")
+    assert label.sizeHint().height() < 40
+
+
+def test_a_line_with_breaks_in_it_stays_one_line(qapp):
+    assert ElidedLabel("one\ntwo").sizeHint() == ElidedLabel("one two").sizeHint()
+
+
+def test_a_label_follows_the_theme(qapp):
+    label = Label("Due", ink="muted")
+    before = label.palette().windowText().color()
+    theme.theme().choose(theme.Choice.DARK)
+    after = label.palette().windowText().color()
+    theme.theme().choose(theme.Choice.SYSTEM)
+    assert before != after == theme.tones.dark().muted
+
+
+def test_a_tag_takes_the_colours_of_its_look(qapp):
+    drawn = picture(Tag("A015", Look.WALK_IN))
+    assert drawn.pixelColor(4, drawn.height() // 2) == theme.current().look(Look.WALK_IN).fill
+
+
+@pytest.mark.parametrize(("count", "said"), [(1, "1"), (99, "99"), (100, "99+")])
+def test_a_badge_says_how_many(qapp, count, said):
+    assert badge_text(count) == said
+
+
+def test_a_badge_of_none_is_not_there(qapp):
+    assert Badge(0).isHidden()
+
+
+def test_a_pill_without_words_is_round(qapp):
+    pill = Pill("", "status", "No remote connected", dot="muted")
+    assert pill.sizeHint().width() == pill.sizeHint().height()
+    assert pill.accessibleName() == "No remote connected"
+
+
+def test_a_card_names_its_group(qapp):
+    card = CardFrame("line", "The line")
+    assert (card.objectName(), card.accessibleName()) == ("line", "The line")
+
+
+def test_a_field_says_what_to_type(qapp):
+    field = Field("find", "Find a customer", hint="Name, phone ending or e-mail")
+    assert field.placeholderText() == "Name, phone ending or e-mail"
+    assert field.accessibleName() == "Find a customer"
