@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Sequence
 from typing import Any
 
-from sqlalchemy import Connection, bindparam, func, select
+from sqlalchemy import Connection, bindparam, select
 
 from app.core.values import AuditStep, OutboxRow
 from app.store import mapping, tables
@@ -30,7 +30,6 @@ _LAST_OF_TILL = (
     .limit(1)
 )
 _OF_ACT = mapping.audit.select().where(_audit.act == bindparam("act"), _audit.seq >= bindparam("act"))
-_LAST_SEQ = select(func.coalesce(func.max(_audit.seq), 0))
 _UNDONE = select(_audit.undoes).where(_audit.undoes.in_(bindparam("seqs", expanding=True)))
 
 
@@ -88,8 +87,3 @@ def first_step_of_record(connection: Connection, record_id: str) -> AuditStep | 
     """The step that made a record, as far as it was made here."""
     row = connection.execute(_FIRST_OF_RECORD, {"record": record_id}).first()
     return mapping.audit.value(row) if row else None
-
-
-def last_seq(connection: Connection) -> int:
-    """The number of the newest step of all, 0 before the first."""
-    return int(connection.execute(_LAST_SEQ).scalar_one())
