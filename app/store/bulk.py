@@ -38,7 +38,7 @@ def put_all(unit: Unit, kind: Kind, records: Sequence[Any]) -> None:
     if fresh:
         unit.connection.execute(insert(table), fresh)
     if changed:
-        values = {name: bindparam(name) for name in changed[0] if name not in ("wanted", "id")}
+        values: dict[str, Any] = {name: bindparam(name) for name in changed[0] if name not in ("wanted", "id")}
         unit.connection.execute(update(table).where(table.c.id == bindparam("wanted")).values(values), changed)
     if hasattr(records[0], "number"):
         keep_setup_ids(unit, kind, {record.id: record.number for record in records})
