@@ -154,10 +154,10 @@ def _act(shop: Shop, verb: Verb, flags: Flags, answers: Sequence[str]) -> Mappin
 
     with shop.store.read() as reader:
         words = read_words(reader, verb.name, flags, answers)
-    named = [words.pop("record_id")] if "record_id" in words else []
+    named = [str(words.pop("record_id"))] if "record_id" in words else []
     done = shop.act(verb.name, *named, **words)
     with shop.store.read() as reader:
-        return changed_record(reader, done)
+        return changed_record(reader, done, named[0] if named else None)
 
 
 def _rows(shop: Shop, wanted: Verb, flags: Flags) -> Sequence[Mapping[str, Json]]:
@@ -191,6 +191,7 @@ _SHOWN = (
     "status",
     "state",
     "scheduled_start_at",
+    "desired_start_at",
     "guest_name",
     "record_id",
     "last_error",

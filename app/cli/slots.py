@@ -10,7 +10,7 @@ from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
-from app.cli.flags import read_day
+from app.cli.flags import not_found, read_day, read_id
 from app.cli.printing import say, say_json
 from app.core.errors import BadInput, Refused
 from app.core.refusals import Code, reason
@@ -89,20 +89,24 @@ def _of_file(given: argparse.Namespace, first: date, last: date) -> SlotQuery:
 
     now, name = _now(given), str(given.setup)
     setup = read_setup(parse_setup(read_bytes(given.setup), name), name, make_id=new_id, now=now)
-    definition = _named(setup.definitions, given.definition, "service")
-    location = _named(setup.locations, given.location, "location")
+    definition = _named(setup.definitions, given.definition, "service", "--definition")
+    location = _named(setup.locations, given.location, "location", "--location")
     if given.staff is not None and given.staff not in {member.id for member in setup.staff}:
-        raise Refused(reason(Code.NOT_FOUND, what="member of staff", name=given.staff))
+        raise not_found("--staff", _nothing("member of staff", given.staff))
     blocks = _blocks(setup, definition, location)
     audience = Audience(given.audience)
     return SlotQuery(definition, location, setup.staff, first, last, now, audience, given.staff, blocks)
 
 
-def _named(found: Sequence[T], handle: str, what: str) -> T:
+def _named(found: Sequence[T], handle: str, what: str, flag: str) -> T:
     for each in found:
         if handle in (each.handle, str(each.number)):
             return each
-    raise Refused(reason(Code.NOT_FOUND, what=what, name=handle))
+    raise not_found(flag, _nothing(what, handle))
+
+
+def _nothing(what: str, name: str) -> str:
+    return str(Refused(reason(Code.NOT_FOUND, what=what, name=name)))
 
 
 def _blocks(setup: Setup, definition: Definition, location: Location) -> dict[str, list[Block]]:
@@ -123,7 +127,6 @@ def _of_store(given: argparse.Namespace, first: date, last: date) -> SlotQuery:
     """The question put to this till's store."""
     from app.core.slots import Audience
     from app.core.values import Kind
-    from app.desk.refs import find_id
     from app.desk.slots import ask_slots
     from app.store.places import find_places
     from app.store.store import Store
@@ -132,11 +135,11 @@ def _of_store(given: argparse.Namespace, first: date, last: date) -> SlotQuery:
     with closing(Store(find_places().store)) as store, store.read(now=now) as reader:
         return ask_slots(
             reader,
-            find_id(reader, Kind.DEFINITION, given.definition),
-            find_id(reader, Kind.LOCATION, given.location),
+            read_id(reader, Kind.DEFINITION, given.definition, "--definition"),
+            read_id(reader, Kind.LOCATION, given.location, "--location"),
             first,
             last,
-            staff_id=None if given.staff is None else find_id(reader, Kind.STAFF, given.staff),
+            staff_id=None if given.staff is None else read_id(reader, Kind.STAFF, given.staff, "--staff"),
             audience=Audience(given.audience),
         )
 

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from contextlib import suppress
 from typing import TYPE_CHECKING
 
-from app.cli.flags import read_day
+from app.cli.flags import not_found, read_day, read_id
 from app.core.errors import BadInput, Refused
 from app.core.moments import read_instant
 from app.core.refusals import Code, reason
@@ -32,12 +33,14 @@ def read_words(reader: Reader, verb: str, flags: Mapping[str, str], answers: Seq
 
     ``Refused(NOT_FOUND)`` for an unknown name, ``BadInput`` for a time, date, status or answer that cannot be.
     """
-    words: Words = {_IDS[flag][1]: find_id(reader, _IDS[flag][0], flags[flag]) for flag in flags if flag in _IDS}
+    words: Words = {
+        _IDS[flag][1]: read_id(reader, _IDS[flag][0], flags[flag], f"--{flag}") for flag in flags if flag in _IDS
+    }
     words |= {_PLAIN[flag]: flags[flag] for flag in flags if flag in _PLAIN}
     if "id" in flags:
-        words["record_id"] = find_acted_on(reader, _ACTED_ON.get(verb, _ANY), flags["id"])
+        words["record_id"] = _find_acted_on(reader, _ACTED_ON.get(verb, _ANY), flags["id"], "--id")
     if "appointment" in flags:
-        words["record_id"] = find_acted_on(reader, (Kind.APPOINTMENT,), flags["appointment"])
+        words["record_id"] = read_id(reader, Kind.APPOINTMENT, flags["appointment"], "--appointment")
     if "day" in flags:
         words["day"] = read_day(flags["day"], "--day")
     if "status" in flags:
@@ -47,18 +50,17 @@ def read_words(reader: Reader, verb: str, flags: Mapping[str, str], answers: Seq
     for flag in ("start", "end"):
         if flag in flags:
             words[flag] = _instant(flags[flag], f"--{flag}", _zone(reader, words))
+    _check_order(words, flags)
     return _as_the_verb_says(verb, words)
 
 
-def find_acted_on(reader: Reader, kinds: Sequence[Kind], name: str) -> str:
+def _find_acted_on(reader: Reader, kinds: Sequence[Kind], name: str, flag: str) -> str:
     """The local id of the record that a name means: the first of these kinds that has it."""
     for kind in kinds:
-        try:
+        with suppress(Refused):
             return find_id(reader, kind, name)
-        except Refused:
-            continue
-    what = "record" if len(kinds) > 1 else kinds[0].value.replace("_", " ")
-    raise Refused(reason(Code.NOT_FOUND, what=what, name=name))
+    what = " or ".join(kind.value.replace("_", " ") for kind in kinds)
+    raise not_found(flag, str(Refused(reason(Code.NOT_FOUND, what=what, name=name))))
 
 
 _ANY = (Kind.APPOINTMENT, Kind.QUEUE_ENTRY, Kind.WAITLIST_ENTRY)
@@ -88,6 +90,13 @@ def _instant(text: str, flag: str, zone_name: str) -> Instant:
         return read_instant(text, zone_name)
     except ValueError:
         raise BadInput(flag, f"{text!r} is not a time", 'write wall time at the place, "2026-05-11 10:00"') from None
+
+
+def _check_order(words: Words, flags: Mapping[str, str]) -> None:
+    start, end = words.get("start"), words.get("end")
+    if isinstance(start, int) and isinstance(end, int) and end <= start:
+        what = f"{flags['end']!r} is not after --start {flags['start']!r}"
+        raise BadInput("--end", what, "the end must be after the start (rule 4)")
 
 
 def _status(verb: str, text: str) -> str:

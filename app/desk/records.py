@@ -30,6 +30,7 @@ from app.store.ranges import appointments_between
 from app.store.refs import remote_ids
 from app.store.trail import list_audit as audit_steps
 from app.store.trail import list_outbox as outbox_rows
+from app.store.trail import steps_of_act
 
 if TYPE_CHECKING:
     from app.store.unit import Reader
@@ -61,10 +62,15 @@ _CLASSES: Mapping[Kind, type[Any]] = {
 }
 
 
-def changed_record(reader: Reader, done: Any) -> Record:
-    """What a verb changed, as a row: the record that it gives, or that of the step that it took back."""
-    if isinstance(done, AuditStep) and done.kind in _CLASSES:
-        done = reader.get(_CLASSES[done.kind], done.record_id)
+def changed_record(reader: Reader, done: Any, record_id: str | None = None) -> Record:
+    """What a verb changed, as a row: the record that it gives.
+
+    Undo gives a step: then it is the record that was asked about, or else what the act that is undone began with.
+    """
+    if isinstance(done, AuditStep):
+        steps = steps_of_act(reader.connection, done.act)
+        step = next((each for each in steps if each.record_id == record_id), steps[-1])
+        done = reader.get(_CLASSES[step.kind], step.record_id) if step.kind in _CLASSES else step
     return record_of(reader, done)
 
 

@@ -19,13 +19,13 @@ def floorwalker(capsys: pytest.CaptureFixture[str]) -> Call:
 
 
 @pytest.fixture
-def clock() -> Iterator[time_machine.Coordinates]:
+def clock() -> Iterator[time_machine.Traveller]:
     with time_machine.travel(NINE, tick=False) as stopped:
         yield stopped
 
 
 @pytest.fixture
-def desk(floorwalker: Call, clock: time_machine.Coordinates, tmp_path: Path) -> Call:
+def desk(floorwalker: Call, clock: time_machine.Traveller, tmp_path: Path) -> Call:
     """``floorwalker desk …`` on the small shop."""
     assert floorwalker("setup", write_file(tmp_path, small_shop())).code == 0
     return lambda *arguments: floorwalker("desk", *arguments)
