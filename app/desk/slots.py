@@ -33,14 +33,15 @@ def ask_slots(
     """
     definition, location = definition_of(reader, definition_id), location_of(reader, location_id)
     # A chain has hundreds of staff; only who may serve this here can be free for it.
-    staff = [member for member in reader.catalogue.staff.values() if days_of(member, definition, location)]
+    everybody = reader.catalogue.staff
+    asked = everybody.values() if staff_id is None else [everybody[staff_id]] if staff_id in everybody else []
+    staff = [member for member in asked if days_of(member, definition, location)]
     room = margin(definition)
     start = day_bounds(first, location.timezone)[0] - room
     end = day_bounds(last, location.timezone)[1] + room
     held: Mapping[str, Sequence[AnyBlock]]
     if definition.requires_staff:
-        asked = [staff_id] if staff_id else [member.id for member in staff]
-        held = spans_of_staff(reader.connection, asked, start, end)
+        held = spans_of_staff(reader.connection, [member.id for member in staff], start, end)
     else:
         held = {POOLED: spans_of_service(reader.connection, definition_id, location_id, start, end)}
     return SlotQuery(definition, location, tuple(staff), first, last, reader.now, audience, staff_id, held)

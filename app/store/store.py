@@ -15,6 +15,7 @@ from sqlalchemy import func, select
 from app.core.values import Changes, Device, Instant
 from app.store import mapping, tables
 from app.store.catalogue import CATALOGUE_VERSION, Catalogue, load_catalogue
+from app.store.connections import Connections
 from app.store.engine import open_reader, open_writer
 from app.store.failures import telling
 from app.store.lock import StoreLock
@@ -45,6 +46,7 @@ class Store:
         migrate(where, lock=lock)
         self._writer = open_writer(where)
         self._reader = open_reader(where)
+        self._writing, self._reading = Connections(self._writer), Connections(self._reader)
         with telling(where):
             self._watch = Watch(self._reader)
         self._catalogue: tuple[object, Catalogue] | None = None
@@ -55,7 +57,7 @@ class Store:
     @contextmanager
     def write(self, *, staff_id: str | None = None, now: Instant | None = None) -> Iterator[Unit]:
         """A unit of work under the write lock: committed when the block ends, undone when it raises."""
-        with telling(self.where), self._writer.begin() as connection:
+        with telling(self.where), self._writing.begin() as connection:
             catalogue = self._fresh(connection)
             at = self.clock() if now is None else now
             unit = Unit(connection, at, catalogue, device=self._device, staff_id=staff_id)
@@ -67,7 +69,7 @@ class Store:
     @contextmanager
     def read(self, *, now: Instant | None = None) -> Iterator[Reader]:
         """A reader of one state of the store."""
-        with telling(self.where), self._reader.begin() as connection:
+        with telling(self.where), self._reading.begin() as connection:
             yield Reader(connection, self.clock() if now is None else now, self._seen(connection))
 
     def subscribe(self, listener: Callable[[Changes], None]) -> Callable[[], None]:
@@ -83,8 +85,8 @@ class Store:
     def close(self) -> None:
         """Let go of every connection."""
         self._watch.close()
-        self._reader.dispose()
-        self._writer.dispose()  # last: it moves what is in the write-ahead log into the file
+        self._reading.close()
+        self._writing.close()  # last: it moves what is in the write-ahead log into the file
 
     def _seen(self, connection: Connection) -> Catalogue:
         """Like ``_fresh``, without asking where SQLite says that nothing was committed since this connection asked."""

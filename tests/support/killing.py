@@ -24,8 +24,11 @@ import app.desk.records
 import app.desk.shop  # noqa: F401
 from app.main import main
 
-LIFE_SECONDS = (0.002, 0.15)
-"""The shortest and the longest life."""
+MOST_VERBS = 4
+"""A life ends so many verbs or fewer after its start, on a machine of any speed …"""
+LAST_SECONDS = 0.03
+"""… and up to so much later, which is as long as a verb takes or two."""
+PATIENCE_SECONDS = 30.0
 
 
 class Telling(io.StringIO):
@@ -80,10 +83,13 @@ def kill_once(dice: Random) -> bytes:
         os.dup2(writing, 1)
         live(dice)
     os.close(writing)
-    said, end = b"", time.monotonic() + dice.uniform(*LIFE_SECONDS)
-    while (left := end - time.monotonic()) > 0:
+    verbs, said, more = dice.randrange(MOST_VERBS + 1), b"", b"\0"
+    while more and said.count(b"\n") < verbs and select.select([reading], [], [], PATIENCE_SECONDS)[0]:
+        said += (more := os.read(reading, 65_536))
+    end = time.monotonic() + dice.uniform(0, LAST_SECONDS)
+    while more and (left := end - time.monotonic()) > 0:
         if select.select([reading], [], [], left)[0]:
-            said += os.read(reading, 65_536)
+            said += (more := os.read(reading, 65_536))
     os.kill(child, signal.SIGKILL)
     os.waitpid(child, 0)
     while more := os.read(reading, 65_536):
