@@ -36,7 +36,8 @@ def open_hours(definition: Definition, location: Location, first: int, last: int
 def _open_hours(service: Calendar, place: Calendar, zone_name: str, first: int, last: int) -> OpenHours:
     opened = openings(service, zone_name, first, last)
     offered = joined([(start, until) for start, until, _ in opened])
-    opened_there = open_time(place, zone_name, first, last)
+    # The place's own window of a day earlier still may be what the first of these runs is cut to.
+    opened_there = open_time(place, zone_name, first - 1, last)
     both = common(offered, opened_there)
     # Where no two windows touch, those of each date are those of all dates.
     runs = both if len(offered) == len(opened) else _runs(opened, opened_there)
@@ -46,8 +47,8 @@ def _open_hours(service: Calendar, place: Calendar, zone_name: str, first: int, 
 def days_around(definition: Definition, location: Location, first: int, last: int) -> tuple[int, int]:
     """The first and last day whose windows matter to bookings that start on the days ``first`` to ``last``."""
     # A window reaches into the next day; where a gap moves its end (rule 2), or a date is skipped, into the one after.
-    is_plain = plain_midnights(location.timezone, first - 2, first - 2)[0] is not None
-    return first - (1 if is_plain else 2), last + 1 + definition.duration_minutes // (24 * 60)
+    before, after = (plain_midnights(location.timezone, day, day)[0] is None for day in (first - 2, last + 1))
+    return first - 1 - before, last + 1 + after + definition.duration_minutes // (24 * 60)
 
 
 def grid(definition: Definition, hours: OpenHours, within: Sequence[Span]) -> list[Instant]:

@@ -12,7 +12,7 @@ from app.core.slots import POOLED, Audience, SlotQuery, find_slots, margin
 from app.core.values import BookingType, Calendar, DefinitionPlace, DefinitionStaff, StaffPlace
 from app.core.wall import clock_of
 from tests.bench.busy60 import load
-from tests.support.builders import MELBOURNE, a_definition, a_location, a_member, at, day, hours, special
+from tests.support.builders import MELBOURNE, a_definition, a_location, a_member, at, day, hours, special, week
 
 MONDAY = "2027-03-22"
 
@@ -106,6 +106,19 @@ def test_a_window_past_midnight_gives_slots_to_both_dates():
 def test_a_booking_may_run_through_windows_that_touch_at_midnight():
     evening = a_definition(90, calendar=hours("22:30-00:00 00:00-01:00"), slot_interval_minutes=60)
     assert starts(ask(evening, a_location(windows="00:00-00:00"))) == "22:30 23:30"
+
+
+def test_the_grid_of_the_eve_begins_where_the_night_before_it_left_the_place_open():
+    service = week({"SUN": "00:00-00:00 23:00-02:00"})
+    place = week({"SAT": "22:00-01:00", "SUN": "01:00-00:00", "MON": "00:00-09:00"})
+    offered = a_definition(30, slot_interval_minutes=120, calendar=service)
+    assert starts(ask(offered, a_location(calendar=place))) == "00:00"
+
+
+def test_a_booking_runs_over_the_day_that_was_not():
+    apia = a_location("Pacific/Apia", "00:00-00:00")
+    offered = a_definition(50, "00:00-00:00")
+    assert starts(ask(offered, apia, first="2011-12-29", now="2011-12-01 09:00")).endswith("22:30 23:20")
 
 
 def test_a_start_that_two_grids_have_counts_once():
