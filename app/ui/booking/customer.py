@@ -94,7 +94,6 @@ class CustomerPicker(QWidget):
         self._fixed: tuple[str, str] | None = None
         hint = self.tr("Name, phone ending or e-mail")
         self.search = Field(f"{scope}.search", self.tr("Find a customer"), hint=hint, parent=self)
-        self.search.setClearButtonEnabled(True)
         self.hits = Choice(f"{scope}.hit", self.tr("Customers found"), self)
         self.message = Label("", 13, ink="muted", parent=self)
         self.message.setWordWrap(True)

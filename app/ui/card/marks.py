@@ -70,8 +70,10 @@ class Fact(QWidget):
         self.text.setWordWrap(True)
         self.text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         line = QHBoxLayout(self)
-        line.setContentsMargins(theme.scaled(26), 0, 0, 0)
-        line.addWidget(self.text)
+        line.setContentsMargins(0, 0, 0, 0)
+        line.setSpacing(0)
+        line.addSpacing(theme.scaled(26))
+        line.addWidget(self.text, 1)
 
     def say(self, text: str) -> None:
         """Show another fact, or nothing."""

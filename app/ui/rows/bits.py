@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QRect, QRectF, Qt
 from PySide6.QtGui import QFontMetrics, QPainter
 
 from app.ui import icons, theme
+from app.ui.rows import measures
 from app.ui.widgets.paint import Side, write
 
 if TYPE_CHECKING:
@@ -30,15 +30,9 @@ class Piece(NamedTuple):
     is_first: bool
 
 
-@lru_cache(maxsize=8)
-def _metrics(family: str, scale: float, weight: int) -> QFontMetrics:  # noqa: ARG001 - what the font depends on
-    return QFontMetrics(theme.font(PIXELS, weight, tabular=True))
-
-
 def metrics(*, is_strong: bool = False) -> QFontMetrics:
     """How wide text of a fact is now."""
-    look = theme.theme()
-    return _metrics(look.family, look.text_scale, 600 if is_strong else 400)
+    return measures.metrics(PIXELS, 600 if is_strong else 400)
 
 
 def bit_width(bit: Bit) -> int:
@@ -123,10 +117,10 @@ def _draw_piece(painter: QPainter, piece: Piece, line: QRect, *, mirrored: bool)
         return QRect(x, line.top(), width, line.height())
 
     if not piece.is_first:
-        painter.setFont(theme.font(PIXELS, 400, tabular=True))
+        painter.setFont(measures.font(PIXELS))
         painter.setPen(now.muted)
         painter.drawText(place(piece.left - _dot_width(), _dot_width()), int(Qt.AlignmentFlag.AlignCenter), DOT.strip())
-    painter.setFont(theme.font(PIXELS, 600 if piece.bit.is_strong else 400, tabular=True))
+    painter.setFont(measures.font(PIXELS, 600 if piece.bit.is_strong else 400))
     ink = getattr(now, piece.bit.ink)
     left, width = piece.left, piece.width
     if piece.bit.icon:

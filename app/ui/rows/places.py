@@ -5,11 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QRect, QSize
-from PySide6.QtGui import QFontMetrics
 
 from app.ui import theme
 from app.ui.rows import bits
 from app.ui.rows.bits import Piece
+from app.ui.rows.measures import metrics
 from app.ui.widgets.button import Kind
 
 if TYPE_CHECKING:
@@ -113,29 +113,29 @@ def _flow(sizes: Sequence[QSize], width: int) -> list[list[QSize]]:
 def _tag_size(content: RowContent) -> QSize:
     if not content.tag:
         return QSize(0, 0)
-    metrics = QFontMetrics(theme.font(TITLE, 700, tabular=True))
-    return QSize(metrics.horizontalAdvance(content.tag) + 16, metrics.height() + 12)
+    measured = metrics(TITLE, 700)
+    return QSize(measured.horizontalAdvance(content.tag) + 16, measured.height() + 12)
 
 
 def _text_width(content: RowContent) -> int:
-    title = QFontMetrics(theme.font(TITLE, 600)).horizontalAdvance(content.title)
+    title = metrics(TITLE, 600).horizontalAdvance(content.title)
     return max(title, bits.natural_width(content.bits))
 
 
 def _title_height() -> int:
-    return theme.line_height(TITLE, 600) + 1
+    return metrics(TITLE, 600).height() + 1
 
 
 def _figure_height() -> int:
-    return theme.line_height(FIGURE, 700) + 1
+    return metrics(FIGURE, 700).height() + 1
 
 
 def _side_width(content: RowContent) -> int:
     if content.figure is None:
         return 0
     icon = theme.scaled(12) + 4 if content.figure.icon else 0
-    figure = QFontMetrics(theme.font(FIGURE, 700, tabular=True)).horizontalAdvance(content.figure.text) + icon
-    caption = QFontMetrics(theme.font(CAPTION, tabular=True)).horizontalAdvance(content.caption)
+    figure = metrics(FIGURE, 700).horizontalAdvance(content.figure.text) + icon
+    caption = metrics(CAPTION).horizontalAdvance(content.caption)
     return max(figure, caption) + 2
 
 
@@ -146,4 +146,4 @@ def _side_height(content: RowContent) -> int:
 
 
 def _caption_height(content: RowContent) -> int:
-    return theme.line_height(CAPTION) if content.caption else 0
+    return metrics(CAPTION).height() if content.caption else 0

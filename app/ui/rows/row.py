@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QFocusEvent, QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from app.ui import icons, theme
-from app.ui.rows import bits, places
+from app.ui.rows import bits, measures, places
 from app.ui.rows.content import Act, Bit, RowContent
 from app.ui.rows.places import Places, lay_row
 from app.ui.widgets.button import Button
@@ -27,9 +27,10 @@ class Row(QAbstractButton):
         super().__init__(parent)
         self.content, self.is_card = content, is_card
         self.is_current = False
-        self._is_busy = False
+        self._is_busy = self._has_ring = False
         self._buttons: list[Button] = []
         self._places: Places | None = None
+        self._laid: dict[int, Places] = {}
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
@@ -109,10 +110,13 @@ class Row(QAbstractButton):
         self._place()
 
     def _lay(self, width: int) -> Places:
-        sizes = [button.sizeHint() for button in self._buttons]
-        return lay_row(self.content, width, sizes, is_card=self.is_card)
+        if width not in self._laid:
+            sizes = [button.sizeHint() for button in self._buttons]
+            self._laid[width] = lay_row(self.content, width, sizes, is_card=self.is_card)
+        return self._laid[width]
 
     def _relay(self) -> None:
+        self._laid = {}
         self._place()
         # Always, since layouts remember heights of widths other than this one.
         self.updateGeometry()
@@ -122,6 +126,10 @@ class Row(QAbstractButton):
         for button, place in zip(self._buttons, self._places.acts, strict=True):
             button.setGeometry(self._mirrored(place))
         self.update()
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        self._has_ring = event.reason() != Qt.FocusReason.MouseFocusReason
+        super().focusInEvent(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
@@ -144,7 +152,7 @@ class Row(QAbstractButton):
         self._draw_text(painter, self._places)
         if self.content.figure is not None:
             self._draw_figure(painter, self.content.figure, self._places)
-        if self.hasFocus():
+        if self._has_ring and self.hasFocus():
             draw_focus(painter, self.rect(), theme.RADIUS_CARD if self.is_card else theme.RADIUS_CONTROL)
         painter.end()
 
@@ -167,12 +175,12 @@ class Row(QAbstractButton):
         tone = now.looks[look.value if look is not None else "walk_in"]
         box = self._mirrored(place)
         draw_box(painter, box, tone.fill, tone.ink if now.name == "contrast" else None)
-        painter.setFont(theme.font(places.TITLE, 700, tabular=True))
+        painter.setFont(measures.font(places.TITLE, 700))
         painter.setPen(tone.ink)
         painter.drawText(box, Qt.AlignmentFlag.AlignCenter, self.content.tag)
 
     def _draw_text(self, painter: QPainter, at: Places) -> None:
-        painter.setFont(theme.font(places.TITLE, 600))
+        painter.setFont(measures.font(places.TITLE, 600))
         painter.setPen(theme.current().ink)
         title = QFontMetrics(painter.font()).elidedText(
             self.content.title, Qt.TextElideMode.ElideRight, at.title.width()
@@ -183,7 +191,7 @@ class Row(QAbstractButton):
     def _draw_figure(self, painter: QPainter, figure: Bit, at: Places) -> None:
         now = theme.current()
         ink = getattr(now, figure.ink)
-        painter.setFont(theme.font(places.FIGURE, 700, tabular=True))
+        painter.setFont(measures.font(places.FIGURE, 700))
         painter.setPen(ink)
         self._write(painter, at.figure, figure.text, is_trailing=True)
         if figure.icon:
@@ -191,7 +199,7 @@ class Row(QAbstractButton):
             left = at.figure.right() - QFontMetrics(painter.font()).horizontalAdvance(figure.text) - side - 4
             box = QRect(left, at.figure.center().y() - side // 2, side, side)
             icons.draw_icon(painter, figure.icon, self._mirrored(box), ink)
-        painter.setFont(theme.font(places.CAPTION, tabular=True))
+        painter.setFont(measures.font(places.CAPTION))
         painter.setPen(now.muted)
         self._write(painter, at.caption, self.content.caption, is_trailing=True)
 

@@ -1,0 +1,31 @@
+"""How wide and how high text is in the window's font, remembered: a row is laid out often, and its fonts are few."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+
+from PySide6.QtGui import QFont, QFontMetrics
+
+from app.ui import theme
+
+
+def metrics(pixels: int, weight: int = 400) -> QFontMetrics:
+    """The measures of that font as large as text is now."""
+    look = theme.theme()
+    return _metrics(look.family, look.text_scale, pixels, weight)
+
+
+def font(pixels: int, weight: int = 400) -> QFont:
+    """That font, with figures that stand in columns."""
+    look = theme.theme()
+    return _font(look.family, look.text_scale, pixels, weight)
+
+
+@lru_cache(maxsize=64)
+def _font(family: str, scale: float, pixels: int, weight: int) -> QFont:  # noqa: ARG001 - what the font depends on
+    return theme.font(pixels, weight, tabular=True)
+
+
+@lru_cache(maxsize=64)
+def _metrics(family: str, scale: float, pixels: int, weight: int) -> QFontMetrics:
+    return QFontMetrics(_font(family, scale, pixels, weight))
