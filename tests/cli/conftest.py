@@ -1,5 +1,6 @@
 """The command line in this process, on a small shop, at nine on a Monday morning in Melbourne."""
 
+import shutil
 from collections.abc import Iterator
 from datetime import UTC, datetime
 from pathlib import Path
@@ -7,6 +8,7 @@ from pathlib import Path
 import pytest
 import time_machine
 
+from app.main import main
 from tests.support.setup_files import small_shop, write_file
 from tests.support.terminal import Call, caller
 
@@ -24,8 +26,18 @@ def clock() -> Iterator[time_machine.Traveller]:
         yield stopped
 
 
+@pytest.fixture(scope="session")
+def small_store(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A home with the small shop, to copy: importing it for each test would take most of its time."""
+    home = tmp_path_factory.mktemp("small-shop")
+    with pytest.MonkeyPatch.context() as patch, time_machine.travel(NINE, tick=False):
+        patch.setenv("FLOORWALKER_HOME", str(home))
+        assert main(["setup", str(write_file(home, small_shop()))]) == 0
+    return home
+
+
 @pytest.fixture
-def desk(floorwalker: Call, clock: time_machine.Traveller, tmp_path: Path) -> Call:
+def desk(floorwalker: Call, clock: time_machine.Traveller, small_store: Path, home: Path) -> Call:
     """``floorwalker desk …`` on the small shop."""
-    assert floorwalker("setup", write_file(tmp_path, small_shop())).code == 0
+    shutil.copytree(small_store, home)
     return lambda *arguments: floorwalker("desk", *arguments)

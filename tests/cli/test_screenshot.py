@@ -1,0 +1,35 @@
+"""``floorwalker screenshot``: a page as a picture, and words for what no picture can be made of."""
+
+import pytest
+
+PAGE = ("screenshot", "--page", "today")
+BAD = {
+    "a page that is none": (("--page", "cellar"), "--page: there is no page “cellar”; it is one of today"),
+    "a theme that is none": (("--theme", "plaid"), "--theme: there is no theme “plaid”; it is light or dark"),
+    "a size that is none": (("--size", "big"), "--size: “big” is no size; it is WIDTHxHEIGHT in pixels"),
+    "a size beyond all screens": (("--size", "99999x10"), "--size: “99999x10” is no size"),
+}
+
+
+@pytest.mark.parametrize("case", BAD)
+def test_a_picture_that_cannot_be_is_refused_with_the_flag(floorwalker, qapp, tmp_path, case):
+    flags, words = BAD[case]
+    answer = floorwalker(*PAGE, *flags, "--out", tmp_path / "page.png")
+    assert (answer.code, words in answer.complaint) == (2, True)
+
+
+def test_a_picture_needs_a_file(floorwalker):
+    assert "the following arguments are required: --out" in floorwalker(*PAGE).complaint
+
+
+def test_a_file_that_cannot_be_written_is_named(floorwalker, qapp, desk, tmp_path):
+    answer = floorwalker(*PAGE, "--out", tmp_path / "nowhere" / "page.png")
+    assert (answer.code, "page.png cannot be written" in answer.complaint) == (1, True)
+
+
+def test_the_page_is_drawn_on_the_store_in_the_size_that_was_asked_for(floorwalker, qapp, desk, tmp_path):
+    from PySide6.QtGui import QImage
+
+    file = tmp_path / "page.png"
+    assert floorwalker(*PAGE, "--size", "1024x768", "--theme", "dark", "--out", file).code == 0
+    assert QImage(str(file)).size().toTuple() == (1024, 768)
