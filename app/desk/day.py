@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 from app.core.spans import Span as Open
 from app.core.spans import holds
 from app.core.tickets import business_day
-from app.core.values import Definition, Instant, Kind, Staff
+from app.core.values import BookingType, Definition, Instant, Kind, Staff
 from app.core.wall import wall_of
 from app.desk.breaks import breaks_of
 from app.desk.line import expected_minutes
@@ -127,8 +127,9 @@ def _columns(reader: Reader, plan: DayPlan, drawn: _Drawn, is_today: bool) -> tu
     members = [member for member in plan.staff if plan.working[member.id] or member.id in drawn.columns]
     columns = [_of_staff(reader, plan, member, drawn, is_today) for member in (*members, *others)]
     for definition in reader.catalogue.definitions.values():
-        is_open = not definition.requires_staff and plan.windows.get(definition.id)
-        if is_open or definition.id in drawn.columns:
+        # What only walks in cannot be booked into a free hour: its column comes with somebody in it.
+        is_bookable = not definition.requires_staff and definition.booking_type is not BookingType.WALK_IN_ONLY
+        if (is_bookable and plan.windows.get(definition.id)) or definition.id in drawn.columns:
             columns.append(_of_service(plan, definition, drawn))
     if UNASSIGNED in drawn.columns:
         bookings = _placed(drawn.columns[UNASSIGNED], plan.open)

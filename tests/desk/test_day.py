@@ -5,7 +5,7 @@ from dataclasses import replace
 import pytest
 
 from app.core.errors import Refused
-from app.core.values import Appointment, Calendar, Kind
+from app.core.values import Appointment, BookingType, Calendar, Kind
 from app.desk.views import Doing, Look
 from app.store.catalogue_write import save_location
 from tests.support.shop_builder import CUSTOMERS, DAY, MINUTE, MONDAY, NINE, OPEN, at
@@ -20,6 +20,19 @@ def test_staff_who_work_have_a_column_and_services_without_staff_have_one(shop):
     assert [(each.title, each.kind) for each in columns(shop).values()] == [
         ("Ana Ng0", "staff"), ("Bob Ng1", "staff"), ("Form", "service"), ("Class", "service"),
     ]  # fmt: skip
+
+
+def test_a_service_for_walk_ins_alone_has_a_column_only_with_somebody_in_it(shop):
+    shop.change_service(
+        "class",
+        booking_type=BookingType.WALK_IN_ONLY,
+        allow_walk_in=True,
+        allow_queue=True,
+        allow_customer_booking=False,
+    )
+    assert "class" not in columns(shop)
+    shop.act("serve", shop.check_in(definition_id="class").id)
+    assert [each.kind for each in columns(shop)["class"].bookings] == [Kind.QUEUE_ENTRY]
 
 
 def test_a_booking_stands_in_the_column_of_its_member_with_its_buffers(shop):
