@@ -10,13 +10,13 @@ from app.core.queue import Place, PlaceState, due_time, next_in_line
 from app.core.service_times import score_quotes
 from app.core.values import Appointment, Instant, Kind, QueueEntry, QueueStatus, Status
 from app.core.wall import clock_of
-from app.desk.line import InLine, Outlook, expected_minutes, look_ahead, make_whole_line, server_of
+from app.desk.line import InLine, Outlook, expected_minutes, look_ahead, make_whole_line, server_of, whole_night
 from app.desk.looks import booking_steps, place_of, steps_of
 from app.desk.lookups import location_of, name_of
 from app.desk.plans import DayPlan, plan_today
 from app.desk.views import DueItem, LineItem, NextCall, QueueView
 from app.store.day_rows import DayRow, bookings_of_day, named_entries
-from app.store.line_rows import OVERNIGHT_SECONDS, arrived_between, count_leftovers
+from app.store.line_rows import arrived_between, count_leftovers
 
 if TYPE_CHECKING:
     from app.store.unit import Reader
@@ -31,9 +31,9 @@ def queue_view(reader: Reader, location_id: str) -> QueueView:
     """The board as it stands: everybody's forecast is the line played forward. Raises ``Refused(NOT_FOUND)``."""
     location = location_of(reader, location_id)
     plan = plan_today(reader, location)
-    rows = bookings_of_day(reader.connection, location.id, plan.start - OVERNIGHT_SECONDS, plan.end)
+    rows = bookings_of_day(reader.connection, location.id, *whole_night(plan))
     entries = named_entries(reader.connection, location.id, plan.day, reader.now)
-    arrived = arrived_between(reader.connection, location.id, plan.start - OVERNIGHT_SECONDS, plan.end)
+    arrived = arrived_between(reader.connection, location.id, *whole_night(plan))
     outlook = look_ahead(reader, make_whole_line(reader, plan, [*(entry for entry, _ in entries), *arrived]))
     names = {row.id: row.name for row in rows}
     names |= {entry.id: name or entry.guest_name or "" for entry, name in entries}
@@ -136,7 +136,7 @@ def _done(plan: DayPlan, rows: Iterable[DayRow], entries: Iterable[QueueEntry]) 
 
 def _due(reader: Reader, plan: DayPlan, rows: Sequence[DayRow]) -> tuple[DueItem, ...]:
     """Bookings whose customers have not come: the late ones, then those of the next hours."""
-    until = min(plan.end, reader.now + DUE_WITHIN_SECONDS)
+    until = reader.now + DUE_WITHIN_SECONDS  # past midnight too, where the place is open then
     expected = [row for row in rows if row.status == Status.CONFIRMED and plan.start <= row.start < until]
     return tuple(_due_item(reader, row) for row in sorted(expected, key=lambda row: (row.start, row.id)))
 

@@ -7,10 +7,10 @@ from collections.abc import Iterable, Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from app.core.blocks import Counts, block_around
-from app.core.fitting import check_start
+from app.core.fitting import check_member, check_start
 from app.core.refusals import Reason
 from app.core.values import Block, Definition, Location
-from app.desk.fitting import STANDING, with_customers
+from app.desk.fitting import STANDING, TAKEN, with_customers
 from app.desk.looks import place_of
 from app.desk.lookups import location_of, name_of
 from app.desk.views import InboxView, RequestItem
@@ -90,6 +90,12 @@ def _reasons(reader: Reader, location: Location, row: DayRow, firm: Firm) -> lis
     found = check_start(
         definition, location, row.start, row.end, now=reader.now, member=member, blocks=around, allow_past=True
     )
+    if member is not None and not definition.requires_staff:
+        # Whoever does a service that requires nobody is still only once there (rule 12).
+        mine = firm.get(member.id, [])
+        found += tuple(
+            each for each in check_member(definition, location, member, row.start, row.end, mine) if each.code in TAKEN
+        )
     return [each for each in found if each.code in STANDING]
 
 

@@ -68,8 +68,13 @@ def line_of(reader: Reader, location: Location, joining: QueueEntry | None = Non
     """The line of today, with somebody who is about to join it."""
     plan = plan_today(reader, location)
     entries = entries_in_line(reader.connection, location.id, plan.day, reader.now)
-    arrived = arrived_between(reader.connection, location.id, plan.start - OVERNIGHT_SECONDS, plan.end)
+    arrived = arrived_between(reader.connection, location.id, *whole_night(plan))
     return make_whole_line(reader, plan, [*entries, *arrived, *([joining] if joining else [])])
+
+
+def whole_night(plan: DayPlan) -> tuple[Instant, Instant]:
+    """From when until when a booking may start whose customer stands in the line of the day."""
+    return plan.start - OVERNIGHT_SECONDS, plan.end + OVERNIGHT_SECONDS
 
 
 def make_whole_line(reader: Reader, plan: DayPlan, records: Sequence[InLine]) -> Line:

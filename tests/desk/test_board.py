@@ -144,6 +144,14 @@ def test_after_midnight_the_evenings_line_still_stands(shop):
     assert shop.act("call_next", location_id="mel").id == entry.id
 
 
+def test_before_midnight_a_booking_after_it_is_due_and_stands_in_the_line(shop):
+    made = shop.book(start=at(24, 15), override_reason="open all night")
+    shop.clock.now = at(23, 50)
+    assert [item.id for item in board(shop).due] == [made.id]
+    shop.act("arrive", made.id)
+    assert [(item.id, item.name) for item in board(shop).line] == [(made.id, "Zoe Lee")]
+
+
 def test_the_board_is_read_in_few_statements_however_long_the_line(shop):
     shop.check_in()
     board(shop)

@@ -87,3 +87,12 @@ def test_the_inbox_is_read_in_few_statements_however_many_ask(shop):
         ask(shop, name, start=at(13), override_reason="rival")
         ask(shop, name, "bob", start=at(15), override_reason="rival")
     assert len(statements_of(shop, "inbox_view", "mel")) <= len(few) + 2 <= 6
+
+
+def test_a_request_for_a_service_without_staff_shows_that_whoever_does_it_is_taken(shop):
+    shop.change_service("class", booking_type=BookingType.APPROVAL_REQUIRED)
+    made = shop.book(definition_id="class", staff_id="bob")
+    shop.book(staff_id="ana", profile_id="max")
+    shop.change(Appointment, made.id, assigned_staff_id="ana")
+    [item] = inbox(shop)
+    assert [each.code for each in item.reasons] == [Code.TAKEN]
