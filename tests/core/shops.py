@@ -77,11 +77,13 @@ def same_day(day, year):
 
 @st.composite
 def bookings(draw, midnight, name):
-    """Up to eight bookings around the date; some of odd seconds."""
+    """Up to twelve bookings around the date, not in order; some of odd seconds."""
     found = []
-    for number in range(draw(st.integers(0, 8))):
-        start = midnight + draw(st.integers(-24 * 4, 24 * 4 * 3)) * 900 + draw(st.sampled_from([0, 0, 300, 59, 1]))
-        length = draw(st.sampled_from([1800, 3600, 5400, 60, 1, 3601, 86_400]))
+    start = midnight + draw(st.integers(-24 * 4, 24 * 4 * 2)) * 900
+    for number in range(draw(st.integers(0, 12))):
+        # Most a little after the one before, so that gaps are about as long as a booking and its buffers.
+        start += draw(st.sampled_from([1800, 2700, 3600, 900, 0, -1800, 7200, 86_400, 300, 59, 1]))
+        length = draw(st.sampled_from([1800, 900, 3600, 5400, 60, 1, 3601, 86_400]))
         before, after = draw(st.sampled_from([(0, 0), (5, 5), (0, 15), (10, 0)]))
         found.append(Booking(f"{name}{number}", start, start + length, before, after))
     return found

@@ -149,6 +149,14 @@ def test_the_candidates_own_buffers_keep_clear_of_blocks():
     assert busy(block("10:00", "11:00"), buffer_before_minutes=5) == "09:00"
 
 
+def test_a_gap_that_is_just_long_enough_is_used():
+    assert busy(block("08:00", "10:00"), block("11:00", "12:00")) == "10:00"
+    buffered = {"buffer_before_minutes": 10, "buffer_after_minutes": 20}
+    assert busy(block("08:00", "09:50"), block("11:20", "12:00"), **buffered) == "10:00"
+    assert busy(block("08:00", "09:51"), block("11:20", "12:00"), **buffered) == ""
+    assert busy(block("08:00", "09:50"), block("11:19", "12:00"), **buffered) == ""
+
+
 def test_bookings_that_overlap_each_other_all_count():
     assert busy(block("08:00", "11:30"), block("08:30", "09:00")) == ""
 
