@@ -121,6 +121,13 @@ def test_a_booking_runs_over_the_day_that_was_not():
     assert starts(ask(offered, apia, first="2011-12-29", now="2011-12-01 09:00")).endswith("22:30 23:20")
 
 
+def test_a_window_reaches_over_the_day_that_was_not():
+    apia = a_location("Pacific/Apia", "00:00-00:00")
+    long = a_definition(60, calendar=hours("22:00-21:00", "THU"))  # to 21:00 of the 30th, which is that of the 31st
+    found = starts(ask(long, apia, first="2011-12-31", now="2011-12-01 09:00")).split()
+    assert (found[0], found[-1], len(found)) == ("00:00", "20:00", 21)
+
+
 def test_a_start_that_two_grids_have_counts_once():
     both = a_definition(60, "20:00-03:00 00:00-04:00")
     found = find_slots(ask(both, a_location(windows="00:00-00:00")))
