@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import sqlite3
 import threading
-from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import suppress
+from types import TracebackType
+from typing import cast
 
 from sqlalchemy import Connection, Engine
 
@@ -12,40 +14,89 @@ from sqlalchemy import Connection, Engine
 class Connections:
     """The connections of one engine, one for each thread that ever asked; all closed by ``close``."""
 
-    def __init__(self, engine: Engine) -> None:
-        self._engine = engine
+    def __init__(self, engine: Engine, begin: str) -> None:
+        """``begin`` is how a transaction begins on SQLite."""
+        self.engine = engine
+        self.begin_statement = begin
+        self.is_sqlite = engine.dialect.name == "sqlite"
         self._own = threading.local()
         self._all: list[Connection] = []
 
-    @contextmanager
-    def begin(self) -> Iterator[Connection]:
+    def begin(self) -> Transaction:
         """A transaction on this thread's connection: committed at the end, undone by an exception.
 
         Within another one of the same thread it is one on a connection of its own.
         """
-        connection = self._mine()
-        if connection.in_transaction():
-            with self._engine.begin() as other:
-                yield other
-            return
-        try:
-            with connection.begin():
-                yield connection
-        except BaseException:
-            # A commit that failed may have left its transaction open; the pool cleans up what it gets back.
-            self._all.remove(connection)
-            connection.close()
-            raise
+        return Transaction(self)
 
-    def _mine(self) -> Connection:
-        connection: Connection | None = getattr(self._own, "connection", None)
-        if connection is None or connection.closed:
-            connection = self._own.connection = self._engine.connect()
-            self._all.append(connection)
+    def take(self) -> Connection:
+        """This thread's connection; a new one while that is in use."""
+        kept: Connection | None = getattr(self._own, "connection", None)
+        self._own.connection = None
+        if kept is not None and not kept.closed:
+            return kept
+        connection = self.engine.connect()
+        self._all.append(connection)
         return connection
+
+    def give_back(self, connection: Connection) -> None:
+        """Keep it for the next transaction of this thread."""
+        if getattr(self._own, "connection", None) is None:
+            self._own.connection = connection
+        else:
+            self.drop(connection)
+
+    def drop(self, connection: Connection) -> None:
+        """Undo what is open on it, and give it to the pool."""
+        if connection in self._all:
+            self._all.remove(connection)
+        if self.is_sqlite:  # a commit that failed may leave its transaction open without SQLAlchemy's knowing
+            with suppress(sqlite3.Error):
+                _raw(connection).rollback()
+        connection.close()
 
     def close(self) -> None:
         """Close them all; the next ``begin`` would open one anew."""
         while self._all:
             self._all.pop().close()
-        self._engine.dispose()
+        self.engine.dispose()
+
+
+class Transaction:
+    """One transaction as a context. On SQLite it is begun and ended directly: SQLAlchemy takes its time with that."""
+
+    __slots__ = ("_connection", "_of")
+
+    def __init__(self, of: Connections) -> None:
+        self._of = of
+
+    def __enter__(self) -> Connection:
+        connection = self._connection = self._of.take()
+        try:
+            if self._of.is_sqlite:
+                _raw(connection).execute(self._of.begin_statement)
+            else:
+                connection.begin()
+        except BaseException:
+            self._of.drop(connection)
+            raise
+        return connection
+
+    def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, at: TracebackType | None) -> None:
+        connection = self._connection
+        if kind is not None:
+            self._of.drop(connection)
+            return
+        try:
+            if connection.in_transaction():
+                connection.commit()
+            else:
+                _raw(connection).commit()
+        except BaseException:
+            self._of.drop(connection)
+            raise
+        self._of.give_back(connection)
+
+
+def _raw(connection: Connection) -> sqlite3.Connection:
+    return cast(sqlite3.Connection, connection.connection.dbapi_connection)

@@ -19,6 +19,8 @@ BUSY_MILLISECONDS = 5000
 
 BEGIN_WRITE = "BEGIN IMMEDIATE"
 """How a writer begins: with the write lock, so that what it checks still holds when it writes (rule 25)."""
+BEGIN_READ = "BEGIN"
+"""How a reader begins: with its first look; from there on it sees one state."""
 
 
 def url_of(store: str | Path) -> URL:
@@ -34,7 +36,7 @@ def open_writer(store: str | Path) -> Engine:
 
 def open_reader(store: str | Path) -> Engine:
     """An engine that cannot write; each of its transactions sees one state of the store."""
-    return _open(url_of(store), begin="BEGIN", query_only=True)
+    return _open(url_of(store), begin=BEGIN_READ, query_only=True)
 
 
 def open_upgrader(store: str | Path) -> Engine:
@@ -53,8 +55,9 @@ def _open(url: URL, *, begin: str, query_only: bool, foreign_keys: bool = True) 
 
     @event.listens_for(engine, "begin")
     def _begin(connection: Connection) -> None:
-        # Not through SQLAlchemy, which would take as long as the rest of a small read.
-        cast(sqlite3.Connection, connection.connection.dbapi_connection).execute(begin)
+        raw = cast(sqlite3.Connection, connection.connection.dbapi_connection)
+        if not raw.in_transaction:  # ``connections`` has begun it already
+            raw.execute(begin)
 
     return engine
 

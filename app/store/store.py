@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, cast
 from sqlalchemy import func, select
 
 from app.core.values import Changes, Device, Instant
-from app.store import mapping, tables
+from app.store import engine, mapping, tables
 from app.store.catalogue import CATALOGUE_VERSION, Catalogue, load_catalogue
 from app.store.connections import Connections
 from app.store.engine import open_reader, open_writer
@@ -46,7 +46,8 @@ class Store:
         migrate(where, lock=lock)
         self._writer = open_writer(where)
         self._reader = open_reader(where)
-        self._writing, self._reading = Connections(self._writer), Connections(self._reader)
+        self._writing = Connections(self._writer, engine.BEGIN_WRITE)
+        self._reading = Connections(self._reader, engine.BEGIN_READ)
         with telling(where):
             self._watch = Watch(self._reader)
         self._catalogue: tuple[object, Catalogue] | None = None
