@@ -86,19 +86,22 @@ class BookingPage(Page):
         customer = Section("booking.customer_card", self.tr("CUSTOMER"), self.customer)
         self._asked_card = Section("booking.questions_card", self.tr("QUESTIONS"), self.questions)
         notes = Section("booking.notes_card", self.tr("NOTES"), self.notes)
-        summary = Section("booking.summary_card", "", self.summary)
         what, when = (service, self._staff_card), (days, self._times_card)
         who = (customer, self._asked_card, notes)
         columns = Columns({
-            3: (what, when, (*who, summary)),
-            2: ((*what, *who), (*when, summary)),
-            1: ((*what, *when, *who, summary),),
+            3: (what, when, who),
+            2: ((*what, *who), when),
+            1: ((*what, *when, *who),),
         })  # fmt: skip
         self._asked_card.hide()
         area = ScrollingArea(columns, "booking.scroll", self)
         page = QVBoxLayout(self)
         page.setContentsMargins(0, 0, 0, 0)
-        page.addWidget(area)
+        page.addWidget(area, 1)
+        foot = QVBoxLayout()
+        foot.setContentsMargins(12, 0, 12, 12)
+        foot.addWidget(self.summary)
+        page.addLayout(foot)
 
     def _listen(self) -> None:
         self.offer.service.chosen.connect(lambda _: self._service_changed())

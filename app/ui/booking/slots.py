@@ -121,7 +121,7 @@ class SlotGrid(QWidget):
         for button in self._buttons:
             button.setChecked(button.option.start == chosen)
         self._rove()
-        nothing = self.tr("No time of that day can be looked at: it is closed. Choose another day.")
+        nothing = self.tr("Nothing is open that day any more. Choose another day.")
         self._say("" if options else nothing)
 
     def choose(self, start: Instant) -> None:

@@ -1,40 +1,46 @@
-"""What will be booked, in words, what is still missing, and the button that books it."""
+"""What will be booked, in words, what is still missing, and the button that books it: always in view."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from app.ui.widgets.button import Button, Kind
-from app.ui.widgets.labels import Label
+from app.ui.widgets.card import CardFrame
+from app.ui.widgets.labels import ElidedLabel, Label
 
 
-class Summary(QWidget):
+class Summary(CardFrame):
     """The foot of the booking page. ``book_pressed`` comes only when nothing is missing."""
 
     book_pressed = Signal()
     discard_pressed = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._title = Label("", 15, 700, parent=self)
+        super().__init__("booking.summary", "", parent)
+        self.setAccessibleName(self.tr("What will be booked"))
+        self._title = ElidedLabel("", 15, 700, parent=self)
         self._facts = Label("", 13, ink="muted", parent=self)
         self._missing = Label("", 13, ink="warn_ink", parent=self)
-        for label in (self._title, self._facts, self._missing):
-            label.setWordWrap(True)
         self._missing.setObjectName("booking.missing")
         self.book = Button(self.tr("Book"), "booking.book", kind=Kind.ACCENT, hint=self.tr("Ctrl ↵"), parent=self)
-        self.book.setMinimumHeight(48)
         self.book.clicked.connect(self.book_pressed)
-        discard = Button(self.tr("Discard"), "booking.discard", self.tr("Discard this booking"), kind=Kind.QUIET)
+        says = self.tr("Discard this booking")
+        discard = Button(self.tr("Discard"), "booking.discard", says, kind=Kind.QUIET, parent=self)
         discard.clicked.connect(self.discard_pressed)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(8)
-        for part in (self._title, self._facts, self._missing, self.book, discard):
-            column.addWidget(part)
+        said, line = QVBoxLayout(), QHBoxLayout(self)
+        said.setSpacing(2)
+        line.setContentsMargins(14, 10, 12, 11)
+        line.setSpacing(8)
+        for label in (self._title, self._facts, self._missing):
+            label.setWordWrap(label is not self._title)
+            said.addWidget(label)
+        line.addLayout(said, 1)
+        line.addWidget(discard)
+        line.addWidget(self.book)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
     def show_plan(self, title: str, facts: Sequence[str], missing: Sequence[str], *, is_over: bool) -> None:
         """Say what it will be. ``is_over``: it is booked over a rule, and the button says so."""

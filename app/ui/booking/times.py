@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from app.core.refusals import Code
 from app.ui import words
 from app.ui.booking.slots import SlotGrid
 from app.ui.widgets.button import Button, Kind
@@ -18,6 +19,7 @@ if TYPE_CHECKING:
     from app.desk.views import SlotOption
 
 _NEAR_SECONDS = 30 * 60
+_HOURS = {Code.CLOSED_LOCATION, Code.CLOSED_DEFINITION, Code.CLOSED_STAFF, Code.NO_HOURS}
 
 
 class Times(QWidget):
@@ -31,6 +33,7 @@ class Times(QWidget):
         self._wish: Instant | None = None
         self._chosen: Instant | None = None
         self._zone = "UTC"
+        self._options: tuple[SlotOption, ...] = ()
         self.grid = SlotGrid("booking.slot", self)
         self._why = Label("", 13, parent=self)
         self._why.setWordWrap(True)
@@ -39,10 +42,14 @@ class Times(QWidget):
         self._reason = Field("booking.override_reason", hint, hint=hint, parent=self)
         self.waitlist = Button(self.tr("Join the waitlist"), "booking.join_waitlist", kind=Kind.PLAIN, parent=self)
         self.waitlist.hide()
+        self.all = Button("", "booking.all_times", kind=Kind.QUIET, parent=self)
+        self.all.setCheckable(True)
+        self.all.toggled.connect(lambda _: self._show())
+        self.all.hide()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(10)
-        for part in (self.grid, self._why, self._reason, self.waitlist):
+        for part in (self.grid, self.all, self._why, self._reason, self.waitlist):
             column.addWidget(part)
         self.grid.chosen.connect(self._choose)
         self._reason.textChanged.connect(self.changed)
@@ -74,14 +81,23 @@ class Times(QWidget):
 
     def show_options(self, options: tuple[SlotOption, ...], zone: str) -> None:
         """Show the times of a day; a chosen one that is still there stays chosen."""
-        self._zone = zone
+        self._zone, self._options = zone, options
         if self._wish is not None:
             near = min(options, key=lambda option: abs(option.start - (self._wish or 0)), default=None)
             if near is not None and abs(near.start - self._wish) <= _NEAR_SECONDS:
                 self._chosen, self._wish = near.start, None
-        self.grid.show_options(options, zone, self._chosen)
+        self._show()
         self._explain()
         self.changed.emit()
+
+    def _show(self) -> None:
+        """The times worth looking at, and on request those that are past or closed too."""
+        out = [option for option in self._options if _is_out(option) and option.start != self._chosen]
+        shown = self._options if self.all.isChecked() else [each for each in self._options if each not in out]
+        self.grid.show_options(shown, self._zone, self._chosen)
+        self.all.setVisible(bool(out))
+        count = words.number(len(out))
+        self.all.say(self.tr("Past and closed times too ({count})").format(count=count))
 
     def _choose(self, option: SlotOption) -> None:
         self._chosen = option.start
@@ -101,3 +117,9 @@ class Times(QWidget):
         self._why.setText(text)
         self._why.set_ink("danger_ink" if self.is_over else "muted")
         self._why.setVisible(bool(text))
+
+
+def _is_out(option: SlotOption) -> bool:
+    """Whether the time is past, or nothing but hours stands in its way."""
+    codes = {reason.code for reason in option.reasons}
+    return Code.PAST in codes or (bool(codes) and codes <= _HOURS)

@@ -33,11 +33,11 @@ class QueueActs:
         elif verb == "book":
             wish = BookingWish(definition_id=item.definition_id, profile_id=item.profile_id)
             self._scene.booking_wanted.emit(wish)
-        elif verb in {"call", "recall"}:
+        elif verb == "call":
             self._call(item, row, to)
-        elif verb == "serve":
+        elif verb in {"recall", "serve"}:
             about, staff_id = saying.about(item), _staff_of(item, to)
-            self._scene.act("serve", item.id, staff_id=staff_id, about=about, button=row, failed=self._refused)
+            self._scene.act(verb, item.id, staff_id=staff_id, about=about, button=row, failed=self._refused)
         else:
             self._scene.act(verb, item.id, about=saying.about(item), button=row, failed=self._refused)
 

@@ -72,15 +72,27 @@ def _lay_line(bits: tuple[Bit, ...], width: int) -> tuple[Piece, ...]:
 
 
 def _shrink(bits: tuple[Bit, ...], width: int) -> list[int]:
+    """What each fact gets: notes become their icon, those that give shrink, notes go, and then the last ones shrink."""
     widths = [bit_width(bit) for bit in bits]
-    over = sum(widths) + (len(bits) - 1) * _dot_width() - width
     notes = [at for at, bit in enumerate(bits) if bit.icon_will_do]
     givers = [at for at, bit in enumerate(bits) if bit.gives]
     least = metrics().horizontalAdvance("mmm…")
-    for at in (*notes, *givers, *reversed(range(len(bits)))):
-        taken = min(max(0, over), max(0, widths[at] - (theme.scaled(_ICON) if at in notes else least)))
-        widths[at] -= taken
-        over -= taken
+
+    def over() -> int:
+        shown = sum(wide > 0 for wide in widths)
+        return sum(widths) + max(0, shown - 1) * _dot_width() - width
+
+    def shrink(at: int, to: int) -> None:
+        widths[at] -= min(max(0, over()), max(0, widths[at] - to))
+
+    for at in notes:
+        shrink(at, theme.scaled(_ICON))
+    for at in givers:
+        shrink(at, least)
+    for at in notes if over() > 0 else ():
+        widths[at] = 0
+    for at in reversed(range(len(bits))):
+        shrink(at, least)
     return widths
 
 

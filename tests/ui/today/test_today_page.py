@@ -22,7 +22,7 @@ def told(shop):
 @pytest.mark.parametrize(
     ("button", "verb", "record"),
     [
-        ("line.recall.A013", "call", "line-A013"),
+        ("line.recall.A013", "recall", "line-A013"),
         ("line.serve.A013", "serve", "line-A013"),
         ("line.call.A015", "call", "line-A015"),
         ("due.arrive.booking-ida-holm", "arrive", "booking-ida-holm"),
@@ -66,7 +66,7 @@ def test_space_on_a_button_presses_that_button(hand, shop):
     hand.key(Qt.Key.Key_Tab)
     hand.key(Qt.Key.Key_Space)
     hand.until(lambda: shop.acts)
-    assert told(shop) == [("call", ("line-A013",))]
+    assert told(shop) == [("recall", ("line-A013",))]
 
 
 def test_space_in_a_text_field_is_a_space(hand, shop):
