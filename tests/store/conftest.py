@@ -10,13 +10,23 @@ NOW = 1_780_000_020
 """A quiet Thursday in May 2026, UTC seconds."""
 
 
-@pytest.fixture
-def store(tmp_path):
-    """An open store with the shop of ``tests.support.rows``; its clock stands at ``NOW``."""
-    opened = Store(tmp_path / "shop.db", clock=lambda: NOW)
-    with opened.write() as unit:
+@pytest.fixture(scope="session")
+def filled(tmp_path_factory):
+    """The content of a store with the shop of ``tests.support.rows``: made once, since that takes the longest."""
+    path = tmp_path_factory.mktemp("filled") / "shop.db"
+    made = Store(path, clock=lambda: NOW)
+    with made.write() as unit:
         add_shop(unit.connection)
         unit.change_catalogue()
+    made.close()
+    return path.read_bytes()
+
+
+@pytest.fixture
+def store(tmp_path, filled):
+    """An open store with that shop; its clock stands at ``NOW``."""
+    (tmp_path / "shop.db").write_bytes(filled)
+    opened = Store(tmp_path / "shop.db", clock=lambda: NOW)
     yield opened
     opened.close()
 
