@@ -49,7 +49,11 @@ def break_pieces(calendar: Calendar, day: date) -> list[Piece]:
             found.append((before[1], after[0], joined_names(_last(before), _first(after))))
     if pieces[-1][1] < last:
         found.append((pieces[-1][1], last, _last(pieces[-1])))
-    return found
+    if not week:
+        return found
+    # What is closed in any other week too is no break.
+    cut = [(max(start, opens), min(end, closes), name) for start, end, name in found for opens, closes in week]
+    return [piece for piece in cut if piece[0] < piece[1]]
 
 
 def open_pieces(calendar: Calendar, day: date) -> list[Piece]:

@@ -89,12 +89,33 @@ def restore_hours(unit: Unit, step_seq: int, staff_id: str, changes: Mapping[str
 
 def _block(unit: Unit, verb: str, member: Staff, day: date, pieces: Sequence[Piece], name: str) -> Staff:
     rows = special_rows(member.calendar, day)
-    added = [
-        SpecialHour(said, day, day, is_closed=False, opens=opens % MINUTES_A_DAY, closes=closes % MINUTES_A_DAY)
-        for opens, closes, said in pieces
+    evening = [_open_row(day, piece) for piece in pieces if piece[0] < MINUTES_A_DAY]
+    night = [
+        (start - MINUTES_A_DAY, end - MINUTES_A_DAY, said) for start, end, said in pieces if start >= MINUTES_A_DAY
     ]
-    beside = [piece for row in rows for piece in _beside(row, day)]
-    return _change(unit, verb, member, rows, [*beside, *(added or [SpecialHour(name, day, day, is_closed=True)])])
+    came = [
+        *(piece for row in rows for piece in _beside(row, day)),
+        *(evening or [SpecialHour(name, day, day, is_closed=True)]),
+        *_after_midnight(member, day + timedelta(days=1), night),
+    ]
+    return _change(unit, verb, member, rows, came)
+
+
+def _open_row(day: date, piece: Piece) -> SpecialHour:
+    start, end, said = piece
+    return SpecialHour(said, day, day, is_closed=False, opens=start, closes=end % MINUTES_A_DAY)
+
+
+def _after_midnight(member: Staff, day: date, night: Sequence[Piece]) -> list[SpecialHour]:
+    """What is left of the evening's hours after a midnight: rows of that date, beside its own (rules 3, 7)."""
+    own = open_pieces(member.calendar, day)
+    if not night:
+        return []
+    if not special_rows(member.calendar, day):
+        return [_open_row(day, (start, end, said or night[0][2])) for start, end, said in (*night, *own)]
+    if not own:
+        raise BadInput(f"{day}", "that date is closed, so the hours after the break would go", "end it at closing time")
+    return [_open_row(day, piece) for piece in night]
 
 
 def _beside(row: SpecialHour, day: date) -> list[SpecialHour]:

@@ -1,5 +1,6 @@
 """Breaks and days off: special hours that leave the rest of the day open."""
 
+from dataclasses import replace
 from datetime import date, timedelta
 
 import pytest
@@ -7,7 +8,10 @@ import pytest
 from app.core.errors import BadInput, Refused
 from app.core.refusals import Code
 from app.core.values import Calendar, NormalHour, SpecialHour
+from app.store.catalogue_write import save_location
 from tests.support.shop_builder import DAY, MONDAY, OPEN, at
+
+LATE = Calendar(tuple(NormalHour(day, 20 * 60, 2 * 60) for day in range(7)))
 
 
 def block(shop, start, end, name="Lunch", **given):
@@ -17,6 +21,14 @@ def block(shop, start, end, name="Lunch", **given):
 
 def rows_of(staff):
     return [(row.opens // 60, row.closes // 60, row.name) for row in staff.calendar.special]
+
+
+def open_late(shop):
+    """Ana, the cut and the place, all from eight in the evening until two."""
+    shop.change_staff("ana", calendar=LATE)
+    shop.change_service("cut", calendar=LATE)
+    with shop.store.write() as unit:
+        save_location(unit, replace(unit.catalogue.locations["mel"], calendar=LATE))
 
 
 def breaks(shop, day=MONDAY):
@@ -81,10 +93,27 @@ def test_hours_that_repeat_every_year_are_not_cut(shop):
 
 
 def test_a_break_over_midnight_belongs_to_the_evening(shop):
-    late = Calendar(tuple(NormalHour(day, 20 * 60, 2 * 60) for day in range(7)))
-    shop.change_staff("ana", calendar=late)
+    open_late(shop)
     staff = block(shop, at(24), at(24, 30))
-    assert [(row.opens, row.closes) for row in staff.calendar.special] == [(1200, 0), (30, 120)]
+    assert [(row.first - MONDAY, row.opens, row.closes) for row in staff.calendar.special] == [
+        (timedelta(), 1200, 0), (timedelta(1), 30, 120), (timedelta(1), 1200, 120),
+    ]  # fmt: skip
+    assert [breaks(shop, MONDAY + timedelta(days)) for days in (0, 1)] == [[(at(24), at(26), "Lunch")], []]
+
+
+def test_after_a_break_over_midnight_they_are_booked_again(shop):
+    open_late(shop)
+    block(shop, at(23), at(24, 30))
+    with pytest.raises(Refused):
+        shop.book(staff_id="ana", start=at(24))
+    assert shop.book(staff_id="ana", start=at(24, 30)).assigned_staff_id == "ana"
+
+
+def test_hours_after_midnight_do_not_go_to_a_date_that_is_closed(shop):
+    shop.change_staff("ana", calendar=LATE)
+    shop.act("take_off", "ana", day=MONDAY + timedelta(days=1), name="Sick")
+    with pytest.raises(BadInput, match="that date is closed"):
+        block(shop, at(24), at(24, 30))
 
 
 @pytest.mark.parametrize(("start", "end"), [(at(7), at(8)), (at(17), at(18)), (at(12) + DAY, at(13) + DAY)])
