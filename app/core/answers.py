@@ -14,6 +14,7 @@ from decimal import Decimal
 from typing import NamedTuple
 
 from app.core.json_operators import text as as_text
+from app.core.text import find_unstorable
 from app.core.values import Json, Question
 
 _DECIMAL = re.compile(r"[+-]?(\d{1,30}(\.\d{0,30})?|\.\d{1,30})")
@@ -182,9 +183,12 @@ def _phone(said: str, region: str | None) -> Parsed:
 def _json(given: Json) -> Parsed:
     value = _json_text(given) if isinstance(given, str) else given
     try:
-        return Parsed(_dump(value), value)
+        stored = _dump(value)
     except (ValueError, RecursionError):
         raise WrongAnswerError("a value that JSON can say is expected") from None
+    if wrong := find_unstorable(stored):
+        raise WrongAnswerError(f"text that can be kept is expected: {wrong}")
+    return Parsed(stored, value)
 
 
 def _json_text(said: str) -> Json:

@@ -97,9 +97,11 @@ def _kept(field: str, said: object) -> Json:
 
 def _route(answer: Answer, customer: Profile, now: int) -> tuple[Answer, Profile]:
     """The answer with what became of it, and the customer with it; targets other than the profile are the remote's."""
-    if answer.link_type != "profile":
-        return answer, customer
     target = answer.link_target or ""
+    if answer.link_type != "profile":
+        route = route_answer(answer.link_type, target, answer.link_write_policy, None)
+        # What may be written there is for the remote to write and to say.
+        return answer if route.write else routed(answer, route, now), customer
     present: Json = getattr(customer, target, None) if target in WRITABLE else None
     route = route_answer(answer.link_type, target, answer.link_write_policy, present, can_write=target in WRITABLE)
     if route.write:

@@ -7,8 +7,9 @@ from typing import TYPE_CHECKING
 
 from app.core.lifecycles import reassign as given_to
 from app.core.lifecycles import reschedule as moved_to
+from app.core.lifecycles import wrong_step
 from app.core.refusals import Code
-from app.core.values import Appointment, Instant
+from app.core.values import Appointment, Instant, Status
 from app.desk.appointments import approve
 from app.desk.fitting import ASSIGNING, MOVING, STANDING, Codes, Wish, mark, reasons_against, refuse_unless
 from app.desk.lookups import clean, staff_of
@@ -59,7 +60,13 @@ def counter_offer(
     staff_id: str | None = None,
     override_reason: str | None = None,
 ) -> Appointment:
-    """Move a request to a time that is free and approve it, in one act: both happen or neither (rule 29)."""
+    """Move a request to a time that is free and approve it, in one act: both happen or neither (rule 29).
+
+    Raises ``Refused`` when it is no request any more, or as ``reschedule`` and ``approve`` do.
+    """
+    before = unit.get(Appointment, appointment_id)
+    if before.status is not Status.REQUESTED:
+        raise wrong_step(before.status, Status.CONFIRMED, 29, before.id)
     reschedule(unit, appointment_id, start=start, end=end, staff_id=staff_id, override_reason=override_reason)
     return approve(unit, appointment_id, override_reason=override_reason)
 

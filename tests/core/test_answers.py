@@ -67,6 +67,8 @@ def test_a_fitting_answer_is_stored_in_one_form(type_, given, kept):
         ("json", "NaN", "JSON text"),
         ("json", "[" * 100_000, "JSON text"),
         ("json", float("nan"), "JSON can say"),
+        ("json", ["\ud800"], "half of a surrogate pair"),
+        ("json", r'"\ud800"', "half of a surrogate pair"),
     ],
 )
 def test_what_does_not_fit_says_what_would(type_, given, right):

@@ -1,10 +1,23 @@
 """Bookings at the desk: made, approved, arrived, moved, and what stands in the way."""
 
+from dataclasses import replace
+
 import pytest
 
 from app.core.errors import BadInput, Refused
 from app.core.refusals import Code
-from app.core.values import Appointment, Calendar, NormalHour, Profile, Status, Visit
+from app.core.values import (
+    Appointment,
+    Calendar,
+    NormalHour,
+    Page,
+    Profile,
+    Question,
+    QuestionnaireVersion,
+    Status,
+    Visit,
+)
+from app.store.catalogue_write import save_questionnaire
 from tests.support.shop_builder import DAY, MINUTE, MONDAY, NINE, at
 
 
@@ -396,3 +409,28 @@ def test_a_no_show_does_not_come_late_over_who_was_booked_meanwhile_over_another
     shop.book(staff_id="ana", profile_id="max", override_reason="began at ten")
     with pytest.raises(Refused, match="Ana Ng0 is taken"):
         shop.act("arrive", made.id)
+
+
+def test_what_another_till_approved_meanwhile_is_not_moved_by_a_counter_offer(shop):
+    made = shop.act("approve", shop.book(definition_id="dye").id)
+    with pytest.raises(Refused, match=r"it is confirmed.*\(rule 29\)"):
+        shop.act("counter_offer", made.id, start=at(14))
+
+
+@pytest.mark.parametrize(
+    ("link", "status"),
+    [
+        ({"link_type": "rating", "link_target": "service"}, "none"),
+        ({"link_type": "rating", "link_target": "service", "link_write_policy": "never"}, "skipped"),
+        ({"link_type": "rating"}, "failed"),
+        ({"link_type": "horoscope", "link_target": "sign"}, "failed"),
+    ],
+)
+def test_an_answer_that_goes_elsewhere_says_when_it_cannot(shop, link, status):
+    question = Question(8, 108, 208, "kind", "Kind", "Which?", "text", "kind", **link)
+    version = QuestionnaireVersion("v2", 2, 2, (Page(questions=(question,)),))
+    with shop.store.write() as unit:
+        form = unit.catalogue.questionnaires["form"]
+        save_questionnaire(unit, replace(form, current_version_id="v2", versions=(*form.versions, version)))
+    shop.book(definition_id="form", answers={"kind": "new"})
+    assert shop.rows("select mapping_status from answers") == [(status,)]
