@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from app.ui import words
@@ -70,7 +70,7 @@ class StepButtons(QWidget):
     def _drop(self, verb: str) -> None:
         button = self._buttons.pop(verb)
         if button.hasFocus():
-            self.focusNextChild()
+            self.setFocus(Qt.FocusReason.OtherFocusReason)
         button.hide()
         button.deleteLater()
 

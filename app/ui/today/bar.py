@@ -27,6 +27,7 @@ class NarrowBar(Page):
 
     def __init__(self, scene: Scene) -> None:
         super().__init__(scene, "today.bar", translate("Today", "Queue and requests"), is_part=True)
+        self._filled: set[str] = set()
         self.queue = Button(self.tr("Queue"), "today.queue_drawer", icon="queue", parent=self)
         self.requests = Button(self.tr("Requests"), "today.requests_drawer", icon="inbox", parent=self)
         self.call_next = CallNext("today.call_next", QueueActs(scene, self.catch_up), self)
@@ -53,11 +54,18 @@ class NarrowBar(Page):
         self.queue.say(self.tr("Queue {count}").format(count=words.number(view.waiting)), says)
         self.call_next.show_view(view)
         self.scene.badge_changed.emit("queue", view.waiting)
+        self._arrived("queue")
 
     def _show_inbox(self, view: InboxView) -> None:
         count = words.number(len(view.requests))
         self.requests.say(self.tr("Requests {count}").format(count=count))
         self.scene.badge_changed.emit("inbox", len(view.requests))
+        self._arrived("inbox")
+
+    def _arrived(self, part: str) -> None:
+        self._filled.add(part)
+        if self._filled == {"queue", "inbox"}:
+            self.filled.emit()
 
 
 def _padded(side: Page) -> Page:

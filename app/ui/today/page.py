@@ -35,7 +35,7 @@ class TodayPage(Page):
 
     def __init__(self, scene: Scene) -> None:
         super().__init__(scene, "today", translate("Page", "Today"))
-        self._awaited = {"day", "queue", "inbox"}
+        self._filled: set[str] = set()
         self.calendar = DayPart(scene)
         self.queue = QueueSide(scene, asks_staff=False, is_part=True)
         self.inbox = InboxSide(scene, is_part=True)
@@ -43,7 +43,7 @@ class TodayPage(Page):
         self._side = _side_of(self.queue, self.inbox)
         self._lay_out()
         self.calendar.day_shown.connect(self._take_day)
-        for name, part in (("day", self.calendar), ("queue", self.queue), ("inbox", self.inbox)):
+        for name, part in self._parts().items():
             part.filled.connect(lambda name=name: self._arrived(name))
         scene.narrow_changed.connect(self._fit)
         theme.theme().changed.connect(self._fit)
@@ -53,7 +53,7 @@ class TodayPage(Page):
     def refresh(self) -> None:
         # The calendar tells the line what the staff are doing, unless it shows another day.
         self.queue.asks_staff = self.scene.day != self.scene.today
-        for part in (self.calendar, self.queue, self.inbox, self.bar):
+        for part in self._parts().values():
             part.catch_up()
 
     def keys(self) -> tuple[Key, ...]:
@@ -64,6 +64,9 @@ class TodayPage(Page):
             Key("M", translate("Today", "On a request: offer another time")),
             *self.calendar.keys(),
         )
+
+    def _parts(self) -> dict[str, Page]:
+        return {"day": self.calendar, "queue": self.queue, "inbox": self.inbox, "bar": self.bar}
 
     def _lay_out(self) -> None:
         column, line = QVBoxLayout(self), QHBoxLayout()
@@ -81,8 +84,6 @@ class TodayPage(Page):
         self._side.setFixedWidth(theme.scaled(SIDE_WIDTH))
         self._side.setVisible(not is_narrow)
         self.bar.setVisible(is_narrow)
-        if is_narrow:
-            self._awaited &= {"day"}
 
     def _take_day(self, day: DayView) -> None:
         if day.is_today:
@@ -90,8 +91,8 @@ class TodayPage(Page):
 
     def _arrived(self, part: str) -> None:
         """The page is filled once each of its parts is, and again whenever one of them was read anew."""
-        self._awaited.discard(part)
-        if not self._awaited:
+        self._filled.add(part)
+        if all(name in self._filled for name, each in self._parts().items() if each.isVisible()):
             self.filled.emit()
 
 

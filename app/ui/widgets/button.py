@@ -48,10 +48,13 @@ class Button(QPushButton):
     ) -> None:
         super().__init__(parent)
         self.kind, self._icon_name, self._hint = Kind(kind), icon, hint
+        self._is_waiting = False
         self.setObjectName(name)
         self.setText(text)
         self.setAccessibleName(says or text)
         self.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
+        # A press with the mouse leaves the keyboard to the page: Space goes on calling the next one.
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         theme.theme().changed.connect(self.updateGeometry)
@@ -67,6 +70,21 @@ class Button(QPushButton):
         """Draw it as another kind."""
         self.kind = Kind(kind)
         self.update()
+
+    def setEnabled(self, enabled: bool) -> None:
+        """A button that is disabled until an answer comes keeps its place for the keyboard.
+
+        Qt would pass the keyboard on to the next button, and the next press would be one that nobody meant.
+        """
+        holder = self.parentWidget()
+        if not enabled and holder is not None and self.hasFocus():
+            self._is_waiting = True
+            holder.setFocus(Qt.FocusReason.OtherFocusReason)
+        super().setEnabled(enabled)
+        if enabled and self._is_waiting:
+            self._is_waiting = False
+            if holder is not None and holder.hasFocus():
+                self.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def sizeHint(self) -> QSize:
         height = theme.target()

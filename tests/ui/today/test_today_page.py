@@ -237,3 +237,15 @@ def test_one_accent_button_in_each_panel(hand, desk):
     hand.find("line.row.A015")
     kinds = [getattr(each, "kind", "") for each in desk.page.queue.line.findChildren(QAbstractButton)]
     assert kinds.count("accent") == 1
+
+
+def test_pressing_twice_never_reaches_another_button(hand, shop, desk):
+    """While the answer is on its way the keyboard waits at the button, and comes back to it."""
+    button = hand.find("line.call_next")
+    button.setFocus()
+    hand.key(Qt.Key.Key_Space)
+    hand.until(lambda: len(shop.acts) == 1)
+    hand.until(button.hasFocus)
+    hand.key(Qt.Key.Key_Space)
+    hand.until(lambda: len(shop.acts) == 2)
+    assert [verb for verb, _ in told(shop)] == ["call_next", "call_next"]
