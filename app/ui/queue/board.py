@@ -8,7 +8,7 @@ from app.ui import theme
 from app.ui.rows.listing import RowList
 from app.ui.rows.model import RowModel
 from app.ui.widgets.button import Button
-from app.ui.widgets.labels import ElidedLabel, Label
+from app.ui.widgets.labels import ElidedLabel, Label, WrappedLabel
 
 
 class Column(QWidget):
@@ -23,8 +23,7 @@ class Column(QWidget):
         self.model = RowModel(self)
         self.list = RowList(self.model, f"{name}.list", title, is_cards=True, selects=selects, parent=self)
         self._facts = ElidedLabel("", 12, ink="muted", parent=self)
-        self._empty = Label(empty, 13, ink="muted", parent=self)
-        self._empty.setWordWrap(True)
+        self._empty = WrappedLabel(empty, 13, "muted", parent=self)
         self._empty.setObjectName(f"{name}.empty")
         head = self._head = QHBoxLayout()
         head.setContentsMargins(4, 0, 4, 0)

@@ -78,7 +78,7 @@ class QueuePage(Page):
         self.waiting = Column("queue.waiting", self.tr("Waiting"), waits, selects=True, parent=self)
         self.called = Column("queue.called", self.tr("Called"), called, parent=self)
         self.serving = Column("queue.serving", self.tr("In service"), serving, parent=self)
-        self.due = Column("queue.due", self.tr("Due"), self.tr("No more bookings are due today."), parent=self)
+        self.due = Column("queue.due", self.tr("Due"), self.tr("Nobody is due in the next hours."), parent=self)
         for column in (self.waiting, self.called, self.serving):
             column.list.acted.connect(self._act)
             column.list.opened.connect(self._open)

@@ -89,7 +89,7 @@ class DuePane(Pane):
     """Bookings of today that have not arrived: the late ones, and those of the next hour; without any, the next one."""
 
     def __init__(self, scene: Scene, acts: QueueActs, name: str = "due", parent: QWidget | None = None) -> None:
-        super().__init__(name, self.tr("Due"), self.tr("No more bookings are due today."), parent)
+        super().__init__(name, self.tr("Due"), self.tr("Nobody is due in the next hours."), parent)
         self._acts, self._name = acts, name
         self._items: dict[str, DueItem] = {}
         self.acted.connect(self._act)

@@ -10,7 +10,7 @@ from app.ui.rows.listing import RowList
 from app.ui.rows.model import RowModel
 from app.ui.widgets.button import Button
 from app.ui.widgets.card import CardFrame, Divider
-from app.ui.widgets.labels import ElidedLabel, Label
+from app.ui.widgets.labels import ElidedLabel, Label, WrappedLabel
 
 TYPE_HEAD = 15
 """Pixels of a panel's title."""
@@ -29,9 +29,8 @@ class Pane(CardFrame):
         self.list.opened.connect(self.opened)
         self.list.acted.connect(self.acted)
         self._facts = ElidedLabel("", 12, ink="muted", parent=self)
-        self._empty = Label(empty, 13, ink="muted", parent=self)
+        self._empty = WrappedLabel(empty, 13, "muted", parent=self)
         self._empty.setObjectName(f"{name}.empty")
-        self._empty.setWordWrap(True)
         self._empty.setContentsMargins(12, 12, 12, 14)
         self._head = QHBoxLayout()
         self._head.setContentsMargins(12, 5, 12, 5)

@@ -12,7 +12,7 @@ from app.ui import theme
 from app.ui.widgets.paint import Side, write
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QPaintEvent
+    from PySide6.QtGui import QPaintEvent, QResizeEvent
 
 
 class Label(QLabel):
@@ -58,6 +58,33 @@ class Label(QLabel):
         dressed = QPalette(self.palette())
         dressed.setColor(QPalette.ColorRole.WindowText, getattr(theme.current(), self._ink))
         self.setPalette(dressed)
+
+
+class WrappedLabel(Label):
+    """Text over several lines that is as high as it has to be at its width.
+
+    Qt's own wrapping makes all layouts around it keep the full height of whatever else could scroll.
+    """
+
+    def __init__(
+        self, text: str = "", pixels: int = theme.BASE_PIXELS, ink: str = "ink", *, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(text, pixels, ink=ink, parent=parent)
+        self.setWordWrap(True)
+
+    def hasHeightForWidth(self) -> bool:
+        return False
+
+    def sizeHint(self) -> QSize:
+        return QSize(theme.scaled(160), self.heightForWidth(max(theme.scaled(160), self.width())))
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(0, self.sizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if event.oldSize().width() != event.size().width():
+            self.updateGeometry()
 
 
 class ElidedLabel(Label):

@@ -61,6 +61,25 @@ def test_space_calls_the_next_here_too(hand, shop, board):
     assert shop.acts[0][0] == "call_next"
 
 
+def test_space_calls_the_next_after_a_press_with_the_mouse(hand, shop, board):
+    hand.press("rail-today")
+    hand.press("rail-queue")
+    hand.find("queue.waiting.row.A015")
+    hand.key(Qt.Key.Key_Space)
+    hand.until(lambda: shop.acts)
+    assert shop.acts[0][0] == "call_next"
+
+
+def test_an_empty_column_does_not_push_the_button_out_of_sight(hand, shop, desk, board):
+    whole = sample.queue_view()
+    called = next(item for item in whole.line if item.state == "called")
+    many = tuple(replace(whole.line[-1], id=f"line-{at}", tag=f"B{at}") for at in range(20))
+    shop.answers["queue_view"] = replace(whole, line=tuple(e for e in whole.line if e is not called) + many)
+    desk.scene.changed.emit(Changes())
+    hand.find("queue.called.empty")
+    hand.until(lambda: board.call_next.mapTo(desk, board.call_next.rect().bottomLeft()).y() < desk.height())
+
+
 def test_more_opens_everything_that_can_be_done(hand, board):
     hand.press("queue.waiting.more.A015")
     assert hand.find("entry.convert")
