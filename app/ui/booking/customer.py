@@ -131,6 +131,13 @@ class CustomerPicker(QWidget):
             return self.new.name
         return self._hits[self.hits.key].name if self.hits.key in self._hits else ""
 
+    @property
+    def loose_name(self) -> str:
+        """A name that was typed while nobody has been chosen; empty for a number or an address."""
+        text = " ".join(self.search.text().split())
+        is_name = len(text) >= LEAST_LETTERS and "@" not in text and not any(each.isdigit() for each in text)
+        return _capital(text) if is_name and self._fixed is None and not self.hits.key else ""
+
     def clear(self) -> None:
         """Nobody is meant yet."""
         self._fixed, self._hits = None, {}
@@ -172,6 +179,7 @@ class CustomerPicker(QWidget):
 
     def _find(self, typed: str) -> None:
         self._fixed = None
+        self.changed.emit()
         text = typed.strip()
         if len(text) < LEAST_LETTERS:
             self._hits = {}
@@ -195,8 +203,8 @@ class CustomerPicker(QWidget):
         self.changed.emit()
 
     def _take_first(self) -> None:
-        if not self.hits.key and self._hits:
-            first = next(iter(self._hits))
+        first = next(iter(self._hits), NEW)
+        if not self.hits.key and self.hits.has(first):
             self.hits.choose(first)
             self._choose(first)
 

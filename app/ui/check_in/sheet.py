@@ -71,7 +71,7 @@ class CheckInSheet(QWidget):
         self._plan()
 
     def _plan(self) -> None:
-        name = self.customer.name
+        name = self.customer.name or self.customer.loose_name
         text = translate("CheckIn", "Check in {name}").format(name=name) if name else self.tr("Check in, no name")
         self.go.say(text)
         self.go.setEnabled(bool(self.service.key))
@@ -83,8 +83,9 @@ class CheckInSheet(QWidget):
     def _check_in(self) -> None:
         """Somebody who left a way to be reached becomes a customer; a bare name is only called out."""
         picker = self.customer
-        if picker.is_new and picker.name and not picker.new.is_reachable:
-            self._send(None, picker.name)
+        bare = picker.name if picker.is_new and not picker.new.is_reachable else picker.loose_name
+        if bare:
+            self._send(None, bare)
         else:
             picker.settle(lambda profile_id: self._send(profile_id, None), self.go)
 

@@ -114,6 +114,10 @@ class Choice(QWidget):
         """The key of the chosen line; nothing while none is."""
         return next((line.option.key for line in self._lines if line.isChecked()), "")
 
+    def has(self, key: str) -> bool:
+        """Whether a line of that key is offered."""
+        return any(line.option.key == key for line in self._lines)
+
     def show_options(self, options: Sequence[Option], chosen: str = "") -> None:
         """Offer these; lines of the same key stay, with the focus."""
         old = {line.option.key: line for line in self._lines}

@@ -59,6 +59,25 @@ def test_a_bare_name_is_called_out_and_kept_nowhere_else(hand, shop):
     assert told(shop)["guest_name"] == "Zoe"
 
 
+def test_a_name_that_was_only_typed_is_not_lost(hand, shop):
+    hand.press("line.check_in")
+    hand.type("check_in.customer.search", "zoe")
+    assert hand.find("check_in.go").text() == "Check in Zoe"
+    hand.press("check_in.go")
+    hand.until(lambda: shop.acts)
+    assert told(shop)["guest_name"] == "Zoe"
+
+
+def test_return_takes_somebody_new_where_nobody_is_found(hand, shop):
+    shop.answers["find_customers"] = ()
+    hand.press("line.check_in")
+    hand.type("check_in.customer.search", "0400 111")
+    hand.find("check_in.customer.hit.new")
+    hand.find("check_in.customer.search").setFocus()
+    hand.key(Qt.Key.Key_Return)
+    assert hand.find("check_in.customer.phone").text() == "0400 111"
+
+
 def test_who_leaves_a_number_becomes_a_customer_first(hand, shop):
     hand.press("line.check_in")
     hand.type("check_in.customer.search", "0400 111")
