@@ -29,6 +29,7 @@ class Drawer(QWidget):
         self._wish: DrawerWish | None = None
         self._came_from: QWidget | None = None
         self._panel = _Panel(self)
+        self._panel.setFocusPolicy(Qt.FocusPolicy.ClickFocus)  # a press beside the fields keeps the keyboard inside
         self._title = ElidedLabel("", 16, 700)
         self._title.setObjectName("drawer-title")
         self._close = Button("", "drawer-close", self.tr("Close"), kind=Kind.QUIET, icon="cross")

@@ -31,6 +31,7 @@ class RailButton(QAbstractButton):
         self.setText(entry.title)
         self.setAccessibleName(entry.title)
         self.setCheckable(True)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         theme.theme().changed.connect(self.updateGeometry)
 

@@ -1,4 +1,4 @@
-"""The space bar calls the next one wherever the keyboard is on a page, except where Space has a meaning of its own."""
+"""The space bar calls the next one on a page, except where the keyboard is on what Space means something else to."""
 
 from __future__ import annotations
 
@@ -33,5 +33,6 @@ class SpaceKey(QObject):
 
     def _mind(self, _old: QWidget | None, new: QWidget | None) -> None:
         is_pressable = isinstance(new, QAbstractButton) and not isinstance(new, Row)
-        is_here = new is None or new is self._page or self._page.isAncestorOf(new)
+        page = self._page
+        is_here = new is None or new is page or page.isAncestorOf(new) or new.isAncestorOf(page)
         self._key.setEnabled(is_here and not is_pressable)
