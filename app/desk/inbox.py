@@ -14,7 +14,7 @@ from app.desk.fitting import STANDING, TAKEN, with_customers
 from app.desk.looks import place_of
 from app.desk.lookups import location_of, name_of
 from app.desk.views import InboxView, RequestItem
-from app.store.day_rows import DayRow, requested_among, requests_of
+from app.store.day_rows import DayRow, names_on, requested_among, requests_of
 from app.store.ranges import blocks_of_service, blocks_of_staff
 
 if TYPE_CHECKING:
@@ -28,16 +28,18 @@ def inbox_view(reader: Reader, location_id: str) -> InboxView:
     """Every request that waits for an answer, oldest first, each checked as approving it would (rule 29)."""
     location = location_of(reader, location_id)
     rows = requests_of(reader.connection, location.id)
-    firm = _firm_blocks(reader, location, rows)
-    names = {row.id: row.name for row in rows}
+    firm, elsewhere = _blocks_around(reader, location, rows)
+    away = [each.appointment_id for blocks in elsewhere.values() for each in blocks]
+    names = {**(names_on(reader.connection, away) if away else {}), **{row.id: row.name for row in rows}}
     reasons = {row.id: _reasons(reader, location, row, firm) for row in rows}
     named = iter(with_customers(reader, [each for found in reasons.values() for each in found]))
     return InboxView(
         place_of(location),
         reader.now,
         tuple(
-            _item(reader, row, tuple(next(named) for _ in reasons[row.id]), _rivals(reader, row, rows, firm), names)
+            _item(reader, row, tuple(next(named) for _ in reasons[row.id]), rivals, names)
             for row in rows
+            for rivals in [[*_rivals(reader, row, rows, firm), *_rivals_elsewhere(reader, row, elsewhere)]]
         ),
     )
 
@@ -64,8 +66,11 @@ def _item(
     )
 
 
-def _firm_blocks(reader: Reader, location: Location, rows: Sequence[DayRow]) -> Firm:
-    """What stands around the requests, in one look for all staff and one for each service without."""
+def _blocks_around(reader: Reader, location: Location, rows: Sequence[DayRow]) -> tuple[Firm, Firm]:
+    """What stands around the requests, in one look for all staff and one for each service without.
+
+    First what is promised, then what other locations' requests want of the same staff (rule 12).
+    """
     staff = sorted({row.staff_id for row in rows if row.staff_id})
     pooled = sorted({row.definition_id for row in rows if not _definition(reader, row).requires_staff})
     spans = [_block(reader, row) for row in rows]
@@ -76,9 +81,10 @@ def _firm_blocks(reader: Reader, location: Location, rows: Sequence[DayRow]) -> 
     for definition_id in pooled:
         found[definition_id] = blocks_of_service(reader.connection, definition_id, location.id, first, last)
     asked = {row.id for row in rows}
-    elsewhere = {each.appointment_id for blocks in found.values() for each in blocks} - asked
-    requests = asked | requested_among(reader.connection, elsewhere) if elsewhere else asked
-    return {key: [each for each in blocks if each.appointment_id not in requests] for key, blocks in found.items()}
+    others = {each.appointment_id for blocks in found.values() for each in blocks} - asked
+    away = requested_among(reader.connection, others) if others else frozenset()
+    firm = {key: [each for each in found[key] if each.appointment_id not in asked | away] for key in found}
+    return firm, {key: [each for each in found[key] if each.appointment_id in away] for key in staff}
 
 
 def _reasons(reader: Reader, location: Location, row: DayRow, firm: Firm) -> list[Reason]:
@@ -111,6 +117,12 @@ def _rivals(reader: Reader, row: DayRow, rows: Iterable[DayRow], firm: Firm) -> 
     ]
 
 
+def _rivals_elsewhere(reader: Reader, row: DayRow, elsewhere: Firm) -> list[str]:
+    mine = _block(reader, row)
+    blocks = elsewhere.get(row.staff_id or "", [])
+    return [each.appointment_id for each in blocks if _overlap(mine, (each.start, each.end))]
+
+
 def _excludes(
     definition: Definition,
     row: DayRow,
@@ -119,8 +131,8 @@ def _excludes(
     theirs: tuple[int, int],
     firm: Firm,
 ) -> bool:
-    if row.staff_id or other.staff_id:
-        return row.staff_id == other.staff_id
+    if row.staff_id and row.staff_id == other.staff_id:
+        return True
     if definition.requires_staff or row.definition_id != other.definition_id:
         return False
     most = definition.max_concurrent_bookings

@@ -1,7 +1,10 @@
 """The inbox: requests with the state of their time, and with those who want the same."""
 
+from dataclasses import replace
+
 from app.core.refusals import Code
-from app.core.values import Appointment, BookingType
+from app.core.values import Appointment, BookingType, DefinitionPlace, StaffPlace
+from app.store.catalogue_write import save_location
 from tests.support.shop_builder import CUSTOMERS, MONDAY, at
 from tests.support.statements import statements_of
 
@@ -96,3 +99,24 @@ def test_a_request_for_a_service_without_staff_shows_that_whoever_does_it_is_tak
     shop.change(Appointment, made.id, assigned_staff_id="ana")
     [item] = inbox(shop)
     assert [each.code for each in item.reasons] == [Code.TAKEN]
+
+
+def test_requests_for_the_last_place_are_rivals_whoever_does_it(shop):
+    shop.change_service("class", booking_type=BookingType.APPROVAL_REQUIRED, max_concurrent_bookings=1)
+    first = shop.book(definition_id="class", staff_id="ana")
+    second = shop.book(definition_id="class", staff_id="bob", start=at(13), profile_id="max")
+    shop.change(Appointment, second.id, scheduled_start_at=at(10), scheduled_end_at=at(11))
+    assert [item.rivals for item in inbox(shop)] == [(second.id,), (first.id,)]
+
+
+def test_a_request_of_another_place_for_the_same_member_is_a_rival(shop):
+    with shop.store.write() as unit:
+        save_location(unit, replace(unit.catalogue.locations["mel"], id="syd", number=14, handle="syd"))
+    shop.change_service("dye", places=(DefinitionPlace("mel"), DefinitionPlace("syd")))
+    shop.change_staff("ana", places=(StaffPlace("mel"), StaffPlace("syd")))
+    other = ask(shop, "max", location_id="syd")
+    shop.change(Appointment, other.id, assigned_staff_id="bob")
+    ask(shop)
+    shop.change(Appointment, other.id, assigned_staff_id="ana")
+    [item] = inbox(shop)
+    assert (item.rivals, item.rival_names) == ((other.id,), ("Max Lee",))
