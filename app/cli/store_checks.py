@@ -14,7 +14,7 @@ from contextlib import closing
 from pathlib import Path
 
 from app.cli.findings import Finding, State, attention, ok, problem
-from app.core.errors import BadInput, StoreTooNew, WindowAlreadyOpen
+from app.core.errors import BadInput, StoreTooNew, StoreUnavailable, WindowAlreadyOpen
 from app.core.values import Instant
 from app.core.wall import zone
 
@@ -100,11 +100,12 @@ def _check_content(store: Path) -> Finding:
 
     if store.stat().st_size == 0:
         return ok("content", "the file is empty; the next start makes a new store of it")
-    found = find_damage(store)
+    try:
+        found = find_damage(store)
+    except StoreUnavailable as error:
+        return attention("content", f"nobody can look now ({error})", "try again when it has finished")
     if found is None:
         return ok("content", "whole, as far as SQLite can tell")
-    if "locked" in found:
-        return attention("content", "another program writes to it just now", "try again when it has finished")
     mend = "start the window: it sets the file aside and takes the newest good backup"
     return problem("content", f"damaged ({found})", mend)
 

@@ -50,7 +50,7 @@ class Backups:
 
     def newest_good(self) -> Backup | None:
         """The newest one in which SQLite finds nothing wrong."""
-        return next((each for each in reversed(self.kept()) if find_damage(each.path) is None), None)
+        return next((each for each in reversed(self.kept()) if _is_good(each)), None)
 
     def is_due(self, now: Instant) -> bool:
         """Whether the newest is a day old, or there is none; a clock set back makes none due."""
@@ -97,6 +97,13 @@ class Backups:
         kept = self.kept()
         for each in set(kept) - worth_keeping(kept):
             each.path.unlink(missing_ok=True)
+
+
+def _is_good(backup: Backup) -> bool:
+    try:
+        return find_damage(backup.path) is None
+    except StoreUnavailable:
+        return False
 
 
 def worth_keeping(backups: Sequence[Backup]) -> set[Backup]:

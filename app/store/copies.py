@@ -9,10 +9,13 @@ from contextlib import closing
 from pathlib import Path
 
 from app.core.errors import StoreDamaged
+from app.store.failures import telling
 from app.store.places import make_private_file
 
 PAGES_PER_STEP = 2_000
 """Pages copied between two looks at whether to go on: some milliseconds."""
+BUSY_SECONDS = 5.0
+"""How long a look at a file waits for who has locked it."""
 
 
 class StoppedError(Exception):
@@ -49,14 +52,18 @@ def _stopping(go_on: Callable[[], bool]) -> Callable[[int, int, int], None]:
 def find_damage(path: Path) -> str | None:
     """What SQLite finds wrong with a store or a backup, in its words; None when nothing. Some 0.3 s per 400 MB.
 
-    A flipped bit inside a value is not found: SQLite keeps no checksums of what it stores.
+    A flipped bit inside a value is not found: SQLite keeps no checksums of what it stores. Raises ``StoreUnavailable``
+    when nobody can look now: a locked or unreadable file is not a damaged one.
     """
     try:
-        with closing(sqlite3.connect(f"{path.absolute().as_uri()}?mode=rw", uri=True)) as connection:
+        with (
+            telling(path),
+            closing(sqlite3.connect(f"{path.absolute().as_uri()}?mode=rw", BUSY_SECONDS, uri=True)) as connection,
+        ):
             said = connection.execute("PRAGMA quick_check(1)").fetchone()[0]
             tables = connection.execute("SELECT count(*) FROM sqlite_master WHERE name = 'audit'").fetchone()[0]
-    except sqlite3.DatabaseError as error:
-        return str(error)
+    except StoreDamaged as error:
+        return str(error.__cause__)
     if said != "ok":
         return str(said).replace("\n", " ")
     return None if tables else "its tables are missing"

@@ -11,13 +11,15 @@ from contextlib import closing, nullcontext
 from pathlib import Path
 from typing import cast
 
-from sqlalchemy import Connection, Engine, inspect, text
+from sqlalchemy import Connection, Engine, insert, inspect, select, text
 
 from app.core.errors import BadInput, StoreTooNew
 from app.core.values import Instant
+from app.store import tables
 from app.store.backup import Backups
 from app.store.engine import open_upgrader, url_of
 from app.store.failures import telling
+from app.store.ids import new_id
 from app.store.lock import StoreLock
 from app.store.places import make_private_file
 from app.store.swap import finish_swap, successor_of
@@ -28,6 +30,9 @@ HEAD = REVISIONS[-1]
 
 APPLICATION_ID = 0x464C_5752
 """What SQLite keeps in a file's header to say whose it is: ``FLWR``."""
+
+STORE_ID = "store_id"
+"""The setting that tells one store from another."""
 
 SCRIPTS = Path(__file__).with_name("migrations")
 PATIENCE_SECONDS = 10.0
@@ -99,9 +104,17 @@ def upgrade_file(where: str | Path) -> None:
             if broken is not None:
                 raise RuntimeError(f"the upgrade left {broken[0]} pointing at nothing")
             connection.exec_driver_sql(f"PRAGMA application_id = {APPLICATION_ID}")
+            _name_store(connection)
         _settle(engine)
     finally:
         engine.dispose()
+
+
+def _name_store(connection: Connection) -> None:
+    """Give the store an id of its own, once: its copies share it, a store begun anew has another."""
+    key = tables.settings.c.key
+    if connection.execute(select(key).where(key == STORE_ID)).first() is None:
+        connection.execute(insert(tables.settings), {"key": STORE_ID, "value": new_id()})
 
 
 def _settle(engine: Engine) -> None:
@@ -121,6 +134,7 @@ def _migrate_server(where: str | Path) -> None:
                 if check_revision("the store", str(found)) == HEAD:
                     return
             upgrade(connection)
+            _name_store(connection)
     finally:
         engine.dispose()
 

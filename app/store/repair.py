@@ -19,7 +19,7 @@ from app.store.backup import Backup, Backups
 from app.store.copies import copy_store, find_damage, flush
 from app.store.failures import telling_of_files
 from app.store.lock import StoreLock
-from app.store.migrate import HEAD, read_revision, upgrade_file
+from app.store.migrate import HEAD, STORE_ID, read_revision, upgrade_file
 from app.store.places import make_private_file, make_private_folder
 from app.store.salvage import Salvage, salvage
 from app.store.swap import SIDE_FILES, finish_swap, remove_sides, swap_in
@@ -49,7 +49,8 @@ class Repair:
 def find_trouble(store: Path) -> str | None:
     """Why a store needs repair, in words; None when it needs none. For a file that is missing: none.
 
-    Besides damage: a file that has lost its write-ahead log, or was emptied, which its newest backup gives away.
+    Besides damage: a file that has lost its write-ahead log, or was emptied, which its newest backup gives away. Raises
+    ``StoreUnavailable`` when nobody can look now.
     """
     if not store.exists():
         return None
@@ -59,10 +60,18 @@ def find_trouble(store: Path) -> str | None:
     found = find_damage(store)
     if found is not None or not kept:
         return found
-    steps, backed_up = _last_step(store), _last_step(kept[-1].path)
-    if steps is not None and backed_up is not None and steps < backed_up:
-        return f"the last {backed_up - steps} steps of its backup are missing"
-    return None
+    return _find_loss(store, kept[-1].path)
+
+
+def _find_loss(store: Path, backup: Path) -> str | None:
+    """What the backup has and the store has not; nothing when somebody began a new store in the old one's place."""
+    try:
+        (store_id, steps), (backup_id, backed_up) = _extent(store), _extent(backup)
+    except sqlite3.DatabaseError:
+        return None  # the backup has become bad: it gives nothing away
+    if store_id != backup_id or steps >= backed_up:
+        return None
+    return f"the last {backed_up - steps} steps of its backup are missing"
 
 
 def repair(store: Path, now: Instant, *, lock: StoreLock) -> Repair:
@@ -132,9 +141,9 @@ def _start_from(backup: Backup | None, fresh: Path) -> None:
         upgrade_file(fresh)
 
 
-def _last_step(path: Path) -> int | None:
-    try:
-        with closing(sqlite3.connect(f"{path.absolute().as_uri()}?mode=rw", uri=True)) as connection:
-            return int(connection.execute("SELECT coalesce(max(seq), 0) FROM audit").fetchone()[0])
-    except sqlite3.DatabaseError:
-        return None
+def _extent(path: Path) -> tuple[str | None, int]:
+    """Which store a file is, and how many steps it knows of."""
+    with closing(sqlite3.connect(f"{path.absolute().as_uri()}?mode=rw", uri=True)) as connection:
+        found = connection.execute("SELECT value FROM settings WHERE key = ?", (STORE_ID,)).fetchone()
+        steps = connection.execute("SELECT coalesce(max(seq), 0) FROM audit").fetchone()
+    return (found[0] if found else None), int(steps[0])

@@ -11,8 +11,8 @@ import pytest
 
 from app.core.errors import StoreDamaged, StoreUnavailable
 from app.core.values import Kind, Profile, QueueEntry, QueueStatus, StaffPlace
+from app.store import copies, swap
 from app.store import repair as module
-from app.store import swap
 from app.store.backup import Backups
 from app.store.catalogue_write import save_staff
 from app.store.copies import find_damage
@@ -221,6 +221,27 @@ def test_a_store_that_is_whole_is_left_as_it_is_by_a_repair(broken, mend):
     done = mend()
     assert done.found == "no damage"
     assert len(ids_in(broken)) == EARLIER + LATER
+
+
+def test_a_store_that_was_begun_anew_is_not_taken_for_one_that_lost_its_steps(broken):
+    broken.unlink()
+    Store(broken).close()
+    assert find_trouble(broken) is None
+
+
+def test_a_store_that_nobody_can_look_at_now_is_not_taken_for_a_damaged_one(broken, monkeypatch):
+    monkeypatch.setattr(copies, "BUSY_SECONDS", 0.05)
+    with closing(sqlite3.connect(broken, isolation_level=None)) as other:
+        other.execute("PRAGMA locking_mode = EXCLUSIVE")
+        other.execute("BEGIN EXCLUSIVE")
+        with pytest.raises(StoreUnavailable, match="another program is writing to it"):
+            find_trouble(broken)
+
+
+def test_a_newest_backup_that_became_bad_is_no_sign_of_a_loss(broken, now):
+    (backup,) = Backups(broken).kept()
+    randomise(backup.path)
+    assert find_trouble(broken) is None
 
 
 def test_a_file_that_is_missing_or_new_is_no_trouble(tmp_path):
