@@ -120,6 +120,8 @@ class Conduct(QObject):
     def _take_changes(self, changes: Changes) -> None:
         if not changes.kinds or changes.kinds & _SHOP_KINDS:
             self.open_shop()
+        if not changes.kinds and self._tending.remainingTime() > FIRST_TEND_MILLISECONDS:
+            self._tending.start(FIRST_TEND_MILLISECONDS)  # the store may have been mended just now: say so
 
     def _step(self, days: int) -> None:
         if self.scene.place is None:

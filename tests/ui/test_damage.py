@@ -1,0 +1,74 @@
+"""A damaged store under the real window: it goes on with what could be saved, and the person is told at once."""
+
+import os
+
+import pytest
+from shiboken6 import delete
+
+from app.core.values import Changes
+from app.desk.window_shop import open_window_shop
+from app.store.backup import Backups
+from app.ui import conduct
+from app.ui.start import Front
+from tests.support.shop_builder import NINE, Clock, at, open_small_shop
+
+
+@pytest.fixture
+def path(tmp_path):
+    """A closed store with a booking, backed up, and a booking since then."""
+    small = open_small_shop(tmp_path)
+    small.book(start=at(10))
+    Backups(tmp_path / "shop.db").make(NINE)
+    small.book(start=at(11))
+    small.close()
+    return tmp_path / "shop.db"
+
+
+@pytest.fixture
+def front(qtbot, path, tmp_path, monkeypatch):
+    """The window on that store, not shown yet."""
+    monkeypatch.setattr(conduct, "FIRST_TEND_MILLISECONDS", 50)
+    made = Front(lambda: open_window_shop(path, clock=Clock(NINE)), lambda: tmp_path / "logs")
+    yield made
+    made.close()
+    delete(made.window)
+
+
+def spoil(path):
+    """What a failing disk does: all but the first page is noise."""
+    size = path.stat().st_size
+    with path.open("r+b") as file:
+        file.seek(4096)
+        file.write(os.urandom(size - 4096))
+
+
+def said(front):
+    notices = front.window.findChildren(conduct.Notices)
+    return " ".join(each.wish.text for board in notices for each in board.shown())
+
+
+def is_told(front):
+    return "The store was damaged and is restored from the backup of Mon 11 May" in said(front)
+
+
+def test_damage_met_at_the_start_is_mended_and_told(qtbot, front, path):
+    spoil(path)
+    front.window.show()
+    qtbot.waitUntil(lambda: is_told(front))
+    assert "The damaged files are kept in" in said(front)
+    assert not front.has_failed
+
+
+def test_damage_met_by_a_page_is_mended_and_told_soon_and_not_in_an_hour(qtbot, front, path):
+    front.window.show()
+    qtbot.waitUntil(lambda: len(Backups(path).kept()) == 1 and front.window.page is not None)
+    qtbot.waitUntil(lambda: front._conduct._tending.remainingTime() > 1_000)
+    front.lanes.read.put(lambda: spoil_under(front.lanes._shop, path))
+    front.window.scene.changed.emit(Changes())
+    qtbot.waitUntil(lambda: is_told(front))
+
+
+def spoil_under(shop, path):
+    """Spoil the file, and let the connections forget what they had read of it."""
+    shop.store._reader.dispose()
+    spoil(path)
