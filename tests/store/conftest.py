@@ -2,12 +2,9 @@
 
 import pytest
 
-from app.core.values import Appointment, Status
+from app.store.backup import Backups
 from app.store.store import Store
-from tests.support.rows import add_shop
-
-NOW = 1_780_000_020
-"""A quiet Thursday in May 2026, UTC seconds."""
+from tests.support.rows import NOW, add_shop, book_in
 
 
 @pytest.fixture(scope="session")
@@ -47,15 +44,19 @@ def now():
 
 @pytest.fixture
 def book(store):
-    """Book an hour of Ana's, the ``at``-th from now on, in a commit of its own."""
+    """Book half an hour of Ana's, ``at`` hours from now, in a commit of its own."""
+    return lambda at, into=store: book_in(into, at)
 
-    def one(at, into=None):
-        with (into or store).write() as unit:
-            start = NOW + at * 3600
-            booking = Appointment(
-                f"booking-{at}", at + 1, "cut", "zoe", "mel", "ana", Status.CONFIRMED, start, start + 1800,
-                "Australia/Melbourne", notes="x" * 300, created_at=NOW, updated_at=NOW,
-            )  # fmt: skip
-            return unit.add("book", booking)
 
-    return one
+@pytest.fixture(scope="session")
+def backed_up(filled, tmp_path_factory):
+    """A folder with a store of 70 bookings, the first 40 of which are in its backup: made once, to be copied."""
+    folder = tmp_path_factory.mktemp("backed-up")
+    (folder / "shop.db").write_bytes(filled)
+    store = Store(folder / "shop.db", clock=lambda: NOW)
+    for at in range(70):
+        if at == 40:
+            Backups(store.where).make(NOW)
+        book_in(store, at)
+    store.close()
+    return folder

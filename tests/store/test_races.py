@@ -69,6 +69,21 @@ def test_without_the_lock_the_last_place_is_given_away_twice(store):
     assert count(store, OVERFULL) == 3
 
 
+def test_of_processes_that_call_the_next_each_calls_somebody_else(tmp_path):
+    shop = open_small_shop(tmp_path)
+    for _ in range(ROUNDS * PROCESSES):
+        shop.check_in()
+    shop.close()
+    won = race(tmp_path / "shop.db", [{"verb": "call_next", "location_id": "mel"}] * ROUNDS)
+    assert won == [Counter(booked=PROCESSES)] * ROUNDS
+    assert count(tmp_path / "shop.db", "SELECT count(*) FROM queue_entries WHERE calls = 1") == ROUNDS * PROCESSES
+
+
+def test_of_processes_that_check_in_each_gives_a_ticket_of_its_own(store):
+    race(store, [{"verb": "check_in", "definition_id": "cut", "location_id": "mel"}] * ROUNDS)
+    assert count(store, "SELECT count(DISTINCT ticket) FROM queue_entries") == ROUNDS * PROCESSES
+
+
 @pytest.mark.soak
 @pytest.mark.timeout(3_600)
 def test_no_minute_is_given_away_twice_in_many_rounds(store):

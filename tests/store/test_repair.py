@@ -20,22 +20,18 @@ from app.store.lock import StoreLock
 from app.store.repair import find_trouble, repair, restore
 from app.store.store import Store
 from app.store.swap import finish_swap, successor_of, swap_in
+from tests.support.rows import book_in
 
 EARLIER, LATER = 40, 30
-"""Bookings before the backup, and after it."""
+"""Bookings of ``backed_up`` before its backup, and after it."""
 DAY = 86_400
 
 
 @pytest.fixture
-def broken(store, book, now):
+def broken(backed_up, tmp_path):
     """A closed store with bookings from before its backup and from after it, for a test to damage."""
-    for at in range(EARLIER):
-        book(at)
-    Backups(store.where).make(now)
-    for at in range(EARLIER, EARLIER + LATER):
-        book(at)
-    store.close()
-    return store.where
+    shutil.copytree(backed_up, tmp_path, dirs_exist_ok=True)
+    return tmp_path / "shop.db"
 
 
 @pytest.fixture
@@ -116,11 +112,11 @@ def test_a_repaired_store_has_what_its_backup_had_and_whatever_could_be_read(bro
 
 
 @pytest.mark.parametrize("damage", DAMAGES)
-def test_a_repaired_store_opens_and_works_and_its_outbox_is_its_trail(broken, mend, damage, book):
+def test_a_repaired_store_opens_and_works_and_its_outbox_is_its_trail(broken, mend, damage):
     damage(broken)
     mend()
     again = Store(broken)
-    book(99, into=again)
+    book_in(again, 99)
     again.close()
     assert ask(broken, "SELECT (SELECT count(*) FROM audit) - (SELECT count(*) FROM outbox)") == (0,)
     assert ask(broken, "SELECT count(*) FROM appointments WHERE holds_from IS NULL") == (0,)

@@ -9,12 +9,16 @@ from typing import Any
 
 from sqlalchemy import Column, Connection, Table, insert
 
+from app.core.values import Appointment, Status
 from app.store import tables
+from app.store.store import Store
 
 _numbers = count(1)
 
 DAY = 86_400
 HOUR = 3_600
+NOW = 1_780_000_020
+"""A quiet Thursday evening in May 2026, UTC seconds."""
 
 
 def add_row(connection: Connection, table: Table, **given: object) -> dict[str, Any]:
@@ -45,6 +49,17 @@ def add_booking(connection: Connection, record_id: str, start: int, end: int, **
         "scheduled_end_at": end, "holds_from": start, "holds_until": end,
     }  # fmt: skip
     return add_row(connection, tables.appointments, id=record_id, **{**row, **given})
+
+
+def book_in(store: Store, at: int) -> Appointment:
+    """Book half an hour of Ana's, ``at`` hours after ``NOW``, in a commit of its own."""
+    start = NOW + at * HOUR
+    booking = Appointment(
+        f"booking-{at}", at + 1, "cut", "zoe", "mel", "ana", Status.CONFIRMED, start, start + HOUR // 2,
+        "Australia/Melbourne", notes="x" * 300, created_at=NOW, updated_at=NOW,
+    )  # fmt: skip
+    with store.write() as unit:
+        return unit.add("book", booking)
 
 
 def _any_value(column: Column[Any]) -> object:
