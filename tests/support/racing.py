@@ -27,6 +27,7 @@ PROCESSES = 4
 PATIENCE_SECONDS = 60
 
 Booking = dict[str, Any]
+"""What ``book`` is told; or another ``verb``, and what that is told."""
 
 
 def race(store: Path, rounds: Sequence[Booking], *, protected: bool = True) -> list[Counter[str]]:
@@ -76,7 +77,7 @@ def _any_number(_unit: Unit, _table: object) -> int:
 def _book(shop: Shop, booking: Booking, start: Barrier) -> str:
     start.wait(PATIENCE_SECONDS)
     try:
-        shop.act("book", **booking)
+        shop.act(booking.get("verb", "book"), **{key: value for key, value in booking.items() if key != "verb"})
     except Refused:
         return "refused"
     except FloorwalkerError as error:
