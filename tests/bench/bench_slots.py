@@ -150,7 +150,7 @@ def nor_does_it_when_every_calendar_is_new(run: Run) -> None:
 @bench("slots/124 days against 31", goal=5.0)
 def four_times_the_days_cost_about_four_times(run: Run) -> None:
     """Below the rule of 31 days."""
-    month, months = load(), load().of_twenty_weeks()
+    month, months = load(), load().of_many_weeks()
     query, longer = month.ask(), months.ask(FIRST, next_days(FIRST, 124))
     assert sweep(months, longer)() == plain(longer)
     run.compare(lambda: slots_of_any_range(longer), lambda: slots_of_any_range(query))

@@ -47,11 +47,15 @@ class Workload:
             self.definition, self.location, self.staff, first, last, now, Audience.CUSTOMER, staff_id, self.blocks
         )
 
-    def of_twenty_weeks(self) -> Workload:
-        """The bookings of the first four weeks again and again, at the same wall times: the same load every day."""
-        until = read_instant(f"{next_days(FIRST, 29)} 00:00:00", self.location.timezone)
+    def of_many_weeks(self) -> Workload:
+        """The same, and from its last day on its last three full weeks five times more, at the same wall times."""
+        zone_name = self.location.timezone
+        weeks = range(read_instant("2027-03-29 00:00:00", zone_name), read_instant("2027-04-19 00:00:00", zone_name))
         blocks = {
-            key: sorted(self._moved(block, 28 * times) for times in range(5) for block in found if block.start < until)
+            key: sorted(
+                [block for block in found if block.start < weeks.stop]
+                + [self._moved(block, 21 * times) for times in range(1, 6) for block in found if block.start in weeks]
+            )
             for key, found in self.blocks.items()
         }
         return replace(self, blocks=blocks)
