@@ -3,7 +3,7 @@
 Revision ID: 0001
 Revises: nothing
 
-What is written here was released and is not changed; the tables as they are now stand in ``app/store/tables.py``.
+What is written here was released and is not changed; the tables as they are now stand in ``app/store/tables``.
 """
 
 from typing import Any

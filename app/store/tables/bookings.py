@@ -1,0 +1,201 @@
+"""Customers and what they came for: bookings, walk-ins, wishes, visits, answers, notifications."""
+
+from __future__ import annotations
+
+from sqlalchemy import (
+    CheckConstraint,
+    Column,
+    Float,
+    ForeignKey,
+    Index,
+    Table,
+    Text,
+)
+
+from app.store.tables.columns import (
+    LONG_APPOINTMENT,
+    LONG_BLOCK,
+    Serial,
+    count,
+    flag,
+    id_column,
+    instant,
+    json,
+    metadata,
+    number_column,
+    part,
+    ref,
+    stamps,
+    string,
+)
+
+profiles = Table(
+    "profiles",
+    metadata,
+    Column("seq", Serial, primary_key=True),
+    Column("id", Text, nullable=False, unique=True),
+    string("first_name"),
+    string("last_name"),
+    string("email"),
+    string("mobile_phone"),
+    string("notes"),
+    json("meta"),
+    *stamps(),
+    # What the customer is found by (``search_words.words_of``). On SQLite an FTS5 index stands over it, by ``seq``.
+    string("words", nullable=False),
+    Index("ix_profiles_email", "email"),
+    Index("ix_profiles_mobile_phone", "mobile_phone"),
+    sqlite_autoincrement=True,
+)
+
+
+def _receipts(name: str) -> Table:
+    return Table(
+        name,
+        metadata,
+        id_column(),
+        number_column(),
+        string("external_id"),
+        string("receipt_ref"),
+        string("order_number"),
+        Column("total", Float),
+        string("status"),
+        *stamps(),
+    )
+
+
+transactions = _receipts("transactions")
+orders = _receipts("orders")
+
+appointments = Table(
+    "appointments",
+    metadata,
+    id_column(),
+    number_column(),
+    ref("definition_id", "definitions", nullable=False),
+    ref("profile_id", "profiles", nullable=False),
+    ref("location_id", "locations", nullable=False),
+    ref("assigned_staff_id", "staff"),
+    string("status", nullable=False),
+    instant("scheduled_start_at", nullable=False),
+    instant("scheduled_end_at", nullable=False),
+    string("timezone", nullable=False),
+    instant("approved_at"),
+    instant("confirmed_at"),
+    instant("cancelled_at"),
+    instant("arrived_at"),
+    instant("completed_at"),
+    instant("no_show_at"),
+    instant("rejected_at"),
+    string("approved_by"),
+    string("cancelled_by"),
+    string("rejected_by"),
+    ref("transaction_id", "transactions"),
+    ref("order_id", "orders"),
+    ref("questionnaire_version_id", "questionnaire_versions"),
+    string("notes"),
+    json("meta"),
+    *stamps(),
+    instant("called_at"),
+    count("calls", nullable=False),
+    string("called_to_staff_id"),
+    instant("started_at"),
+    string("reason"),
+    string("override_reason"),
+    string("overridden_by"),
+    # The block that it holds, buffers included (rule 14); null when it holds nothing. Derived from the row and its
+    # definition's buffers, kept so that overlaps are an index's business.
+    instant("holds_from"),
+    instant("holds_until"),
+    CheckConstraint("scheduled_end_at > scheduled_start_at", name="ends_after_start"),
+    Index("ix_appointments_day", "location_id", "scheduled_start_at"),
+    # What lasts longer than a day would be missed by a look a day back: few rows, an index of their own.
+    part(
+        "ix_appointments_long_day",
+        "location_id",
+        "scheduled_end_at",
+        where=LONG_APPOINTMENT,
+    ),
+    part(
+        "ix_appointments_staff_block",
+        "assigned_staff_id",
+        "holds_from",
+        "holds_until",
+        where="holds_from IS NOT NULL AND assigned_staff_id IS NOT NULL",
+    ),
+    part(
+        "ix_appointments_service_block",
+        "definition_id",
+        "location_id",
+        "holds_from",
+        "holds_until",
+        where="holds_from IS NOT NULL",
+    ),
+    part("ix_appointments_long_staff_block", "assigned_staff_id", "holds_until", where=LONG_BLOCK),
+    part("ix_appointments_long_service_block", "definition_id", "location_id", "holds_until", where=LONG_BLOCK),
+    part("ix_appointments_requested", "location_id", "created_at", where="status = 'requested'"),
+    Index("ix_appointments_profile", "profile_id", "scheduled_start_at"),
+)
+
+visits = Table(
+    "visits",
+    metadata,
+    id_column(),
+    number_column(),
+    ref("location_id", "locations", nullable=False),
+    instant("visited_at", nullable=False),
+    ref("profile_id", "profiles"),
+    Column("appointment_id", Text, ForeignKey("appointments.id"), unique=True),
+    Column("queue_entry_id", Text, ForeignKey("queue_entries.id"), unique=True),
+    string("notes"),
+    instant("voided_at"),
+    *stamps(),
+    Index("ix_visits_profile", "profile_id"),
+    Index("ix_visits_day", "location_id", "visited_at"),
+)
+
+answers = Table(
+    "answers",
+    metadata,
+    id_column(),
+    number_column(),
+    ref("questionnaire_id", "questionnaires", nullable=False),
+    ref("version_id", "questionnaire_versions", nullable=False),
+    count("questionnaire_question_id", nullable=False),
+    count("question_id", nullable=False),
+    count("question_version_id", nullable=False),
+    string("question_handle"),
+    string("question_label", nullable=False),
+    string("question_type", nullable=False),
+    flag("question_required"),
+    string("mapping_key", nullable=False),
+    string("value"),
+    ref("appointment_id", "appointments"),
+    string("submission_id"),
+    ref("profile_id", "profiles"),
+    string("link_type", nullable=False),
+    string("link_target"),
+    string("link_write_policy"),
+    string("mapping_status", nullable=False),
+    string("mapping_error"),
+    instant("mapped_at"),
+    *stamps(),
+    Index("ix_answers_appointment", "appointment_id"),
+)
+
+notifications = Table(
+    "notifications",
+    metadata,
+    id_column(),
+    ref("appointment_id", "appointments", nullable=False),
+    ref("target_id", "targets", nullable=False),
+    string("event", nullable=False),
+    instant("due_at", nullable=False),
+    string("state", nullable=False),
+    count("attempts", nullable=False),
+    instant("sent_at"),
+    string("last_error"),
+    *stamps(),
+    Index("ix_notifications_appointment", "appointment_id"),
+    part("ix_notifications_due", "due_at", where="state = 'pending'"),
+)
