@@ -16,6 +16,8 @@ QuestionType: TypeAlias = Literal[
 
 
 class QuestionHead(Row):
+    """A question as such, whatever its wording: its name, and where its answer is kept."""
+
     id: Number
     handle: Handle
     name: Text
@@ -25,6 +27,8 @@ class QuestionHead(Row):
 
 
 class QuestionWording(Row):
+    """One version of a question: its words, its type, and what answers it takes."""
+
     id: Number
     version: Number = 1
     label: Text
@@ -37,6 +41,8 @@ class QuestionWording(Row):
 
 
 class QuestionSlot(Row):
+    """A question in its place in a questionnaire."""
+
     id: Number
     mapping_key: Text | None = None
     sort_order: Count = 0
@@ -53,6 +59,8 @@ class QuestionSlot(Row):
 
 
 class PageRow(Row):
+    """A page of a questionnaire."""
+
     title: Text | None = None
     section_header: Text | None = None
     image_url: Text | None = None
@@ -61,6 +69,8 @@ class PageRow(Row):
 
 
 class VersionRow(Row):
+    """A version of a questionnaire: its pages, and the questions on none."""
+
     id: Number
     version: Number
     pages: list[PageRow] = []
@@ -69,6 +79,8 @@ class VersionRow(Row):
 
 
 class QuestionnaireRow(Stamped):
+    """A questionnaire, with all of its versions."""
+
     id: Number
     handle: Handle
     name: Text

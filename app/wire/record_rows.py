@@ -9,6 +9,8 @@ from app.wire.question_rows import QuestionType
 
 
 class ProfileRow(Stamped):
+    """A customer."""
+
     id: Handle
     first_name: Text | None = None
     last_name: Text | None = None
@@ -19,6 +21,8 @@ class ProfileRow(Stamped):
 
 
 class ReceiptRow(Stamped):
+    """A transaction that a booking led to."""
+
     id: Number
     external_id: Text | None = None
     receipt_ref: Text | None = None
@@ -27,10 +31,14 @@ class ReceiptRow(Stamped):
 
 
 class OrderRow(ReceiptRow):
+    """An order that a booking led to."""
+
     order_number: Text | None = None
 
 
 class AnswerRow(Stamped):
+    """An answer of a booking, with the question as it was asked, and what became of it in the profile."""
+
     id: Number
     questionnaire_id: Number
     questionnaire_version_id: Number
@@ -54,6 +62,8 @@ class AnswerRow(Stamped):
 
 
 class AppointmentRow(Stamped):
+    """A booking, with its answers; an instant carries an offset, or is wall time of ``timezone``."""
+
     id: Number
     appointment_definition_id: Number
     profile_id: Handle
@@ -89,6 +99,8 @@ class AppointmentRow(Stamped):
 
 
 class QueueRow(Stamped):
+    """Somebody in the line of walk-ins."""
+
     id: Number
     appointment_definition_id: Number
     location_id: Number
@@ -114,6 +126,8 @@ class QueueRow(Stamped):
 
 
 class WaitlistRow(Stamped):
+    """Somebody who waits for a booking."""
+
     id: Number
     appointment_definition_id: Number
     profile_id: Handle
@@ -127,6 +141,8 @@ class WaitlistRow(Stamped):
 
 
 class VisitRow(Stamped):
+    """A customer who was there."""
+
     id: Number
     location_id: Number
     visited_at: Moment

@@ -24,6 +24,8 @@ from app.wire.fields import (
 
 
 class LocationHour(Row):
+    """When a place is open on a weekday, in its own wall time."""
+
     id: Number | None = None
     day_of_week: Weekday
     open_at: Time | None
@@ -32,6 +34,8 @@ class LocationHour(Row):
 
 
 class LocationSpecialHour(Row):
+    """When a place is open, or closed, on certain dates."""
+
     id: Number | None = None
     name: Text = ""
     is_repeating: bool = False
@@ -43,6 +47,8 @@ class LocationSpecialHour(Row):
 
 
 class AvailableHour(Row):
+    """When somebody works, or a service is offered, on a weekday."""
+
     id: Number | None = None
     day_of_week: Weekday
     available_from: Time | None
@@ -51,6 +57,8 @@ class AvailableHour(Row):
 
 
 class AvailableSpecialHour(Row):
+    """When somebody works, or a service is offered, on certain dates."""
+
     id: Number | None = None
     name: Text = ""
     is_repeating: bool = False
@@ -62,6 +70,8 @@ class AvailableSpecialHour(Row):
 
 
 class LocationRow(Stamped):
+    """A place, with its hours."""
+
     id: Number
     handle: Handle
     name: Text
@@ -83,6 +93,8 @@ class LocationRow(Stamped):
 
 
 class StaffLocationRow(Row):
+    """Where a member of staff works, and from when until when."""
+
     id: Number | None = None
     location_id: Number
     is_active: bool = True
@@ -95,6 +107,8 @@ class StaffLocationRow(Row):
 
 
 class StaffRow(Stamped):
+    """A member of staff, with places and hours."""
+
     id: Handle
     first_name: Text | None = None
     last_name: Text | None = None
@@ -109,6 +123,8 @@ class StaffRow(Stamped):
 
 
 class TargetRow(Stamped):
+    """Where notifications go."""
+
     id: Number
     handle: Handle
     name: Text
@@ -118,6 +134,8 @@ class TargetRow(Stamped):
 
 
 class DefinitionRow(Stamped):
+    """A service: what can be booked or queued for, where, with whom and when. Lengths are in minutes."""
+
     id: Number
     handle: Handle
     name: Text

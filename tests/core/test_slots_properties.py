@@ -44,8 +44,10 @@ def test_each_start_is_a_slot_or_has_every_reason_that_the_oracle_sees(question,
 @given(questions())
 def test_the_reasons_of_a_day_hold_every_slot_of_the_day(question):
     query = as_query(question)
-    explained = [explain_day(query, day) for day in sorted({question.first, question.last})]
-    assert [each.slot for day in explained for each in day if each.slot] == find_slots(query)
+    explained = [explain_day(query, day) for day in {question.first, question.last}]
+    found = [each.slot for day in explained for each in day if each.slot]
+    # Not day after day: where the clock went back over midnight, the day before has minutes after the next began.
+    assert sorted(found, key=lambda slot: slot.start) == find_slots(query)
 
 
 @given(questions(), st.integers(0, 2000), st.integers(1, 200))
