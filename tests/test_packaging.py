@@ -1,5 +1,6 @@
 """What is built and what is locked."""
 
+import os
 import re
 import subprocess
 import sys
@@ -8,14 +9,29 @@ import zipfile
 import pytest
 
 
-def test_the_wheel_carries_the_program_its_rules_and_its_resources(request, tmp_path):
-    build = [sys.executable, "-m", "hatchling", "build", "-t", "wheel", "-d", tmp_path]
+@pytest.fixture(scope="module")
+def wheel(request, tmp_path_factory):
+    """The wheel of this checkout."""
+    folder = tmp_path_factory.mktemp("wheel")
+    build = [sys.executable, "-m", "hatchling", "build", "-t", "wheel", "-d", folder]
     subprocess.run(build, cwd=request.config.rootpath, capture_output=True, check=True)
-    (wheel,) = tmp_path.glob("*.whl")
-    names = zipfile.ZipFile(wheel).namelist()
+    (made,) = folder.glob("*.whl")
+    return zipfile.ZipFile(made)
+
+
+def test_the_wheel_carries_the_program_its_rules_and_its_resources(wheel):
+    names = wheel.namelist()
     assert {"app/__main__.py", "app/core/RULES.md", "app/py.typed"} <= set(names)
     assert any(name.startswith("app/_resources/") for name in names)
     assert not any(name.startswith(("tests/", "resources/", "packaging/")) for name in names)
+
+
+def test_what_is_in_the_wheel_works_outside_the_checkout(wheel, tmp_path):
+    wheel.extractall(tmp_path / "installed")
+    command = [sys.executable, "-c", "import app, app.main; print(app.__file__); app.main.main(['--selftest'])"]
+    environment = {**os.environ, "PYTHONPATH": str(tmp_path / "installed")}
+    done = subprocess.run(command, cwd=tmp_path, env=environment, capture_output=True, text=True, check=False)
+    assert (done.stdout, done.stderr) == (f"{tmp_path}/installed/app/__init__.py\n", "")
 
 
 @pytest.fixture(params=["run", "test"])
