@@ -16,8 +16,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from datetime import date
-from itertools import compress, pairwise
-from operator import eq
+from itertools import pairwise
 from typing import NamedTuple
 
 from app.core import obstacles
@@ -26,7 +25,7 @@ from app.core.grid import is_on_grid, positions, step_of
 from app.core.offering import is_sane, why_not_offered
 from app.core.refusals import Code, Reason, reason
 from app.core.slots import POOLED, Audience, Member, Slot, SlotQuery, Surroundings, look_around, slots_in
-from app.core.spans import FOREVER, Span, holds, joined
+from app.core.spans import FOREVER, Span, holds
 from app.core.values import Instant
 from app.core.wall import day_at, day_bounds, day_number, local_date, spans_of_days
 
@@ -153,14 +152,12 @@ def _note_staff(around: Surroundings, notes: _Notes) -> None:
     everybody = _Notes.on(starts)
     eligible, free = set[int](), set[int]()
     for member in around.members:
-        for begin, end in positions(starts, member.spans):
-            if begin == end:
-                continue
-            noted = [*map(len, everybody.reasons)]
-            _note_member(around, member, _Notes(starts, everybody.reasons, begin, end))
-            untouched = map(eq, noted, map(len, everybody.reasons))
-            eligible.update(range(begin, end))
-            free.update(at for at in compress(range(len(starts)), untouched) if begin <= at < end)
+        for begin, end in positions(starts, member.in_pool):
+            if begin < end:
+                eligible.update(range(begin, end))
+                _note_member(around, member, _Notes(starts, everybody.reasons, begin, end))
+        for begin, end in positions(starts, member.free):
+            free.update(range(begin, end))
     for at, reasons in enumerate(notes.reasons):
         if at not in eligible:
             reasons.append(nobody)
@@ -172,21 +169,20 @@ def _note_member(around: Surroundings, member: Member, notes: _Notes) -> None:
     definition, starts = around.query.definition, notes.starts
     duration, before = definition.duration_minutes * 60, definition.buffer_before_minutes * 60
     needed = duration + definition.buffer_after_minutes * 60
-    notes.add_outside(obstacles.closed_staff(member.staff), member.open, duration)
-    who = obstacles.named(member.staff)
+    closed = obstacles.closed_staff(member.staff)
+    notes.add_outside(closed, member.open, duration)
     earliest, latest = starts[notes.begin], starts[notes.end - 1]
     for block in around.query.blocks.get(member.staff.id, ()):
-        if block[0] - needed >= latest or block[1] + before <= earliest:
+        until = block[1] + before
+        if until <= earliest or block[0] - needed >= latest:
             continue
-        hit = range(
-            bisect_right(starts, block[0] - needed, notes.begin, notes.end),
-            bisect_left(starts, block[1] + before, notes.begin, notes.end),
-        )
-        if hit:
-            itself, buffer_only = obstacles.taken(who, block)
-            overlapping = range(itself.start - duration + 1, itself.end)
-            for at in hit:
-                notes.reasons[at].append(itself if starts[at] in overlapping else buffer_only)
+        at = bisect_right(starts, block[0] - needed, notes.begin, notes.end)
+        if starts[at] < until:
+            itself, buffer_only = obstacles.taken(closed.facts, block)
+            first, last = itself.start - duration, itself.end
+            while at < notes.end and starts[at] < until:
+                notes.reasons[at].append(itself if first < starts[at] < last else buffer_only)
+                at += 1
 
 
 def _nobody(query: SlotQuery) -> Reason:
@@ -202,10 +198,10 @@ def _starts_of_day(around: Surroundings) -> list[Instant]:
         return []  # a date that the zone skipped
     midnight, end_of_day = around.spans[0][0], around.spans[-1][1]
     step = step_of(around.query.definition)
-    windows = [*around.hours.definition, *around.hours.location, *(span for one in around.members for span in one.open)]
-    today = [span for span in joined(windows) if span[0] < end_of_day and span[1] > midnight]
-    opens = max(today[0][0], midnight) if today else midnight
-    closes = min(today[-1][1], end_of_day) if today else end_of_day
+    calendars = (around.hours.definition, around.hours.location, *(member.open for member in around.members))
+    today = [span for calendar in calendars for span in calendar if span[0] < end_of_day and span[1] > midnight]
+    opens = max(midnight, min((start for start, _ in today), default=midnight))
+    closes = min(end_of_day, max((end for _, end in today), default=end_of_day))
     runs = [begins for begins, ends in around.hours.runs if begins < closes and ends > midnight]
     # Of a run that opened the day before, the first start on this day.
     anchors = sorted({begins + max(0, -((begins - midnight) // step)) * step for begins in runs}) or [opens]

@@ -28,7 +28,7 @@ def closed_location(location: Location) -> Reason:
 def closed_staff(member: Staff) -> Reason:
     """Outside the member's hours, or they have none at all (rules 8, 11)."""
     has_rows = member.calendar.normal or member.calendar.special
-    return reason(Code.CLOSED_STAFF if has_rows else Code.NO_HOURS, member.id, who=_name(member), staff_id=member.id)
+    return Reason(Code.CLOSED_STAFF if has_rows else Code.NO_HOURS, member.id, facts=named(member))
 
 
 def off_grid(definition: Definition) -> Reason:

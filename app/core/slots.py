@@ -111,15 +111,18 @@ def margin(definition: Definition) -> int:
 
 
 class Member(NamedTuple):
-    """Who could serve on some day of a query: their open time, and when they are in the pool (rule 16)."""
+    """Who could serve on some day of a query, in UTC seconds."""
 
     staff: Staff
     open: Sequence[Span]
-    spans: list[Span]
+    in_pool: list[Span]
+    """The part of the days that are asked for in which the definition may be booked with them (rule 16)."""
+    free: list[Span]
+    """When a booking with them may start: in the pool, inside their hours, clear of their blocks (rules 11, 12)."""
 
 
 class Surroundings(NamedTuple):
-    """All that a query needs to know before it looks at bookings: hours, grid and pool, in UTC seconds."""
+    """All that a query is answered from: hours, grid and pool, in UTC seconds."""
 
     query: SlotQuery
     hours: OpenHours
@@ -130,7 +133,7 @@ class Surroundings(NamedTuple):
 
 
 def look_around(query: SlotQuery) -> Surroundings:
-    """Hours, grid and pool of a query on a definition whose lengths are sane."""
+    """Hours, grid and pool for a query on a definition whose lengths are sane."""
     definition, location = query.definition, query.location
     first, last = day_number(query.first), day_number(query.last)
     hours, spans = open_hours(definition, location, first, last), spans_of_days(location.timezone, first, last)
@@ -189,9 +192,11 @@ def _members(query: SlotQuery, first: int, last: int, spans: list[Span]) -> list
         if query.staff_id is not None and member.id != query.staff_id:
             continue
         pool = days_of(member, query.definition, query.location)
-        on_duty = [span for lo, hi in pool for span in _cut(zone_name, spans, (lo, hi), (first, last))]
-        if on_duty:
-            found.append(Member(member, open_time(member.calendar, zone_name, *days), joined(on_duty)))
+        in_pool = joined([span for each in pool for span in _cut(zone_name, spans, each, (first, last))])
+        if in_pool:
+            hours = open_time(member.calendar, zone_name, *days)
+            free = free_starts(hours, query.blocks.get(member.id, ()), query.definition)
+            found.append(Member(member, hours, in_pool, free if in_pool == spans else common(free, in_pool)))
     return found
 
 
@@ -202,17 +207,16 @@ def _cut(zone_name: str, spans: list[Span], days: tuple[int, int], asked: tuple[
 
 
 def _staff_slots(around: Surroundings) -> list[Slot]:
-    query, starts, count = around.query, around.starts, len(around.starts)
+    starts, count = around.starts, len(around.starts)
     free: defaultdict[Instant, list[str]] = defaultdict(list)
-    for member, hours, spans in around.members:
-        found = free_starts(hours, query.blocks.get(member.id, ()), query.definition)
-        for first, until in found if spans == around.spans else common(found, spans):
+    for member in around.members:
+        for first, until in member.free:
             at = bisect_left(starts, first)
             while at < count and starts[at] < until:
-                free[starts[at]].append(member.id)
+                free[starts[at]].append(member.staff.id)
                 at += 1
     in_order = sorted(free)
-    duration = query.definition.duration_minutes * 60
+    duration = around.query.definition.duration_minutes * 60
     return [
         Slot(start, start + duration, len(free[start]), tuple(free[start]), may)
         for start, may in zip(in_order, customers_may(around, in_order), strict=True)
