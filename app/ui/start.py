@@ -91,7 +91,8 @@ def start_window(
     app = make_application(options or options_of(os.environ))
     front = Front(open_shop, reports)
     for wish in (signal.SIGINT, signal.SIGTERM):
-        signal.signal(wish, lambda *_: front.window.close())  # as if by hand: what was pressed is finished
+        # As if by hand, when nothing is half painted: what was pressed is finished.
+        signal.signal(wish, lambda *_: QTimer.singleShot(0, front.window, front.window.close))
     QTimer.singleShot(REST_MILLISECONDS, front, gc.enable)
     front.window.resize(*DEFAULT_SIZE)
     front.window.show_page(page)
