@@ -11,19 +11,21 @@ from app.ui import words
 if TYPE_CHECKING:
     from app.desk.window_shop import Mended
 
+translate = QCoreApplication.translate
+
 
 def mended_words(mended: Mended, zone: str) -> str:
     """What a person must know when the store was damaged: what stands in now, and what may be missing."""
     if mended.restored_at is None:
-        stands = _say("The store was damaged and there was no backup: it began anew.")
+        stands = translate("Mended", "The store was damaged and there was no backup: it began anew.")
     else:
         when = f"{words.day_short(words.local_date(mended.restored_at, zone))} {words.clock(mended.restored_at, zone)}"
-        stands = _say("The store was damaged and is restored from the backup of {when}.").format(when=when)
+        stands = translate("Mended", "The store was damaged and is restored from the backup of {when}.").format(
+            when=when
+        )
     steps, lost = words.number(mended.steps_saved), words.number(mended.steps_lost + mended.records_lost)
-    saved = _say("{steps} later steps were saved; {lost} could not be read.").format(steps=steps, lost=lost)
-    todo = _say("Compare today with what you remember. The damaged files are kept in {folder}.")
+    saved = translate("Mended", "{steps} later steps were saved; {lost} could not be read.").format(
+        steps=steps, lost=lost
+    )
+    todo = translate("Mended", "Compare today with what you remember. The damaged files are kept in {folder}.")
     return " ".join((stands, saved, todo.format(folder=mended.aside)))
-
-
-def _say(text: str) -> str:
-    return QCoreApplication.translate("Mended", text)
