@@ -3,8 +3,6 @@
 import ast
 from pathlib import Path
 
-import pytest
-
 ROOT = Path(__file__).parents[2] / "app" / "ui"
 READ = {"tr", "translate", "QT_TRANSLATE_NOOP"}
 SHOWN = {
