@@ -63,6 +63,8 @@ def _json(value: JsonValue, depth: int = 0) -> JsonValue:
         raise PydanticCustomError("deep", "it is nested too deeply; {most} levels are enough", {"most": DEEPEST_JSON})
     if isinstance(value, str):
         _text(value)
+    elif isinstance(value, int) and abs(value) > LARGEST_INTEGER:
+        raise PydanticCustomError("huge", "the number {value}… is too large", {"value": str(value)[:20]})
     elif isinstance(value, list):
         for each in value:
             _json(each, depth + 1)

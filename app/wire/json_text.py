@@ -9,8 +9,10 @@ from typing import NoReturn
 
 from app.core.errors import BadInput
 
-LONGEST_NUMBER = 20
-"""Digits of a whole number; ids and counts have fewer."""
+LONGEST_NUMBER = 300
+"""Digits of a whole number that is looked at any further."""
+DEEPEST_PATH = 12
+"""Steps of a path that a message shows."""
 
 
 def parse_json(text: str | bytes, name: str) -> object:
@@ -53,26 +55,27 @@ def _no_constant(word: str) -> NoReturn:
 
 def _integer(digits: str) -> int:
     if len(digits) > LONGEST_NUMBER:
-        raise _BadJsonError(f"the number {digits[:LONGEST_NUMBER]}… is too long")
+        raise _BadJsonError(f"the number {digits[:20]}… is too long")
     return int(digits)
 
 
 def _float(digits: str) -> float:
     number = float(digits)
     if not math.isfinite(number):
-        raise _BadJsonError(f"the number {digits[:LONGEST_NUMBER]} is too large")
+        raise _BadJsonError(f"the number {digits[:20]} is too large")
     return number
 
 
 def show(value: str) -> str:
-    """A value as a message quotes it: not longer than a line bears."""
-    return json.dumps(value if len(value) <= 40 else value[:40] + "…", ensure_ascii=False)
+    """A value as a message quotes it: not longer than a line bears, and without what no text may hold."""
+    quoted = json.dumps(value if len(value) <= 40 else value[:40] + "…", ensure_ascii=False)
+    return quoted.encode("utf-8", "backslashreplace").decode()
 
 
 def path_of(plain: object, parts: tuple[int | str, ...]) -> str:
     """The JSON path of an error, e.g. ``$.locations[0].timezone``; steps that are pydantic's own are left out."""
     path, here = "$", plain
-    for part in parts:
+    for part in parts[:DEEPEST_PATH]:
         if isinstance(part, int) and isinstance(here, list):
             path += f"[{part}]"
             here = here[part] if part < len(here) else None
@@ -81,4 +84,4 @@ def path_of(plain: object, parts: tuple[int | str, ...]) -> str:
                 continue
             path += f".{part}" if re.fullmatch(r"\w{1,60}", part) else f"[{show(part)}]"
             here = here.get(part)
-    return path
+    return path if len(parts) <= DEEPEST_PATH else f"{path}…"

@@ -72,7 +72,9 @@ def _word(error: ErrorDetails) -> tuple[str, str]:
         return "this key is missing", "give it a value"
     if kind == "literal_error":
         return f"{_brief(given)} is not possible here", f"write one of {said['expected']}"
-    if kind == "recursion_loop":
+    if kind == "string_unicode":
+        return "it contains half of a surrogate pair", "leave that character out"
+    if kind.startswith("recursion"):
         return "it is nested too deeply", "a set-up file is a few levels deep"
     if kind in _EXPECTED:
         return f"{_brief(given)} has the wrong type", f"write {_EXPECTED[kind]}"

@@ -94,6 +94,16 @@ SHAPE = {
     "a NUL deep in meta": (with_meta({"k": ["\0"]}), "$.profiles[0].meta: it contains a NUL"),
     "a NUL in a key of an address": (with_location(address={"\0": 1}), "$.locations[0].address: it contains a NUL"),
     "half a surrogate pair": (raw_meta(r'"\ud800"'), "$.profiles[0].meta: it contains half of a surrogate pair"),
+    "half a pair for a time": (
+        with_location(normal_hours=[{**NORMAL, "open_at": "\ud800"}]),
+        '$.locations[0].normal_hours[0].open_at: "\\ud800" is not a time of day',
+    ),
+    "a key of half a pair": (with_location(**{"\ud800": 1}), "$.locations[0]: it contains half of a surrogate pair"),
+    "half a pair in a name": (with_location(name="a\ud800"), "$.locations[0].name: it contains half of a surrogate"),
+    "a number beyond all in meta": (
+        with_meta(10**30),
+        "$.profiles[0].meta: the number 10000000000000000000… is too large",
+    ),
     "endless depth in meta": (with_meta(deep(100)), "$.profiles[0].meta: it is nested too deeply"),
     "more depth than the parser bears": (with_meta(deep(400)), "$.profiles[0].meta"),
     "endless depth in a text": (with_location(name=deep(500)), "$.locations[0].name: a list has the wrong type"),
