@@ -26,9 +26,7 @@ def is_in_service(record: QueueEntry | Appointment) -> bool:
     return record.status is Status.ARRIVED
 
 
-def call_entry(
-    entry: QueueEntry, now: Instant, staff_id: str | None = None, because: str | None = None
-) -> QueueEntry:
+def call_entry(entry: QueueEntry, now: Instant, staff_id: str | None = None, because: str | None = None) -> QueueEntry:
     """A waiting walk-in called, to ``staff_id`` if given; ``because`` says why out of order (rule 27)."""
     if not decide(entry.status, QueueStatus.CALLED, entry.id):
         return entry
@@ -70,9 +68,7 @@ def serve_entry(entry: QueueEntry, now: Instant, staff_id: str | None = None) ->
     if not decide(entry.status, QueueStatus.SERVED, entry.id):
         return entry
     staff = staff_id or entry.staff_id
-    return replace(
-        entry, status=QueueStatus.SERVED, started_at=now, staff_id=staff, parked_at=None, updated_at=now
-    )
+    return replace(entry, status=QueueStatus.SERVED, started_at=now, staff_id=staff, parked_at=None, updated_at=now)
 
 
 def finish_entry(entry: QueueEntry, now: Instant) -> QueueEntry:
@@ -112,9 +108,7 @@ def cancel_entry(entry: QueueEntry, now: Instant, because: str | None = None) ->
     )
 
 
-def transfer_entry(
-    entry: QueueEntry, definition_id: str, now: Instant, because: str | None = None
-) -> QueueEntry:
+def transfer_entry(entry: QueueEntry, definition_id: str, now: Instant, because: str | None = None) -> QueueEntry:
     """The walk-in waits for another service, with the same ticket and due time (rules 26, 27); a call is taken back.
 
     Whom they were called to or asked for no longer counts: that person may not offer the other service.

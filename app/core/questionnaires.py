@@ -90,17 +90,13 @@ def _parse_all(
         try:
             parsed[question.id] = parse_answer(question, said, region)
         except WrongAnswerError as error:
-            wrong[question.id] = reason(
-                Code.ANSWER_WRONG, str(question.id), question=question.label, right=str(error)
-            )
+            wrong[question.id] = reason(Code.ANSWER_WRONG, str(question.id), question=question.label, right=str(error))
     return parsed, wrong
 
 
 def _strangers(questions: Sequence[Question], given: Mapping[int, Json]) -> list[Reason]:
     known = {question.id for question in questions}
-    return [
-        reason(Code.NOT_FOUND, str(key), what="question", name=str(key)) for key in given if key not in known
-    ]
+    return [reason(Code.NOT_FOUND, str(key), what="question", name=str(key)) for key in given if key not in known]
 
 
 def capture_answers(
