@@ -11,7 +11,7 @@ from tests.support.setup_files import ANA, BOB, MAX, ZOE, Shop, whole_shop
 
 Path: TypeAlias = tuple[str | int, ...]
 
-_ODD = st.sampled_from(
+_ODD: st.SearchStrategy[Any] = st.sampled_from(
     [
         None, True, False, 0, 1, -1, 2, 3, 13, 14, 50, 70, 999, 2**53 - 9, 2**53, 2**63, 1.5, 1e300, -0.0, "",
         " ", "a", "\0", "\ud800", "é🙂\u202e", "x" * 300, "mel", "cut", ANA, BOB, ZOE, MAX, "MON", "00:00", "23:59",
@@ -44,7 +44,7 @@ def _paths(value: Any, path: Path = ()) -> Iterator[Path]:
 
 
 def _change(draw: st.DrawFn, shop: Any, path: Path) -> None:
-    holder = shop
+    holder: Any = shop
     for step in path[:-1]:
         holder = holder[step]
     key = path[-1]
@@ -54,7 +54,8 @@ def _change(draw: st.DrawFn, shop: Any, path: Path) -> None:
         case "remove":
             del holder[key]
         case "again" if isinstance(holder, list):
-            holder.append(draw(st.sampled_from([holder[key], _renumbered(holder[key])])))
+            row = holder[int(key)]
+            holder.append(draw(st.sampled_from([row, _renumbered(row)])))
         case _ if isinstance(holder, dict):
             holder[draw(st.sampled_from(["id", "name", "status", "notes", "cats"]))] = draw(_VALUES)
 
