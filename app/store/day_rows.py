@@ -149,10 +149,6 @@ _REQUESTED = select(_booking.id).where(
     _booking.id.in_(bindparam("ids", expanding=True)), _booking.status == "requested"
 )
 
-_OVERRIDDEN = select(_booking.id).where(
-    _booking.id.in_(bindparam("ids", expanding=True)), _booking.override_reason.is_not(None)
-)
-
 
 def bookings_of_day(connection: Connection, location_id: str, start: Instant, end: Instant) -> list[DayRow]:
     """The bookings of a location in ``[start, end)`` that are not cancelled or rejected, by start."""
@@ -201,11 +197,6 @@ def names_on(connection: Connection, appointment_ids: Collection[str]) -> Mappin
 def requested_among(connection: Connection, appointment_ids: Collection[str]) -> frozenset[str]:
     """Which of these appointments are requests that wait for an answer."""
     return frozenset(row[0] for row in connection.execute(_REQUESTED, {"ids": list(appointment_ids)}))
-
-
-def overridden_among(connection: Connection, appointment_ids: Collection[str]) -> frozenset[str]:
-    """Which of these appointments were booked over a rule."""
-    return frozenset(row[0] for row in connection.execute(_OVERRIDDEN, {"ids": list(appointment_ids)}))
 
 
 def full_name(first: str | None, last: str | None) -> str:
