@@ -126,14 +126,13 @@ def _take_turn(place: Place, lanes: Lanes, services: Mapping[str, Service], now:
         return _Turn(place, max(place.due, min(lane.busy_until for lane in able)), able[0], 0)
     length = _length(place, service)
     before = sum(lane.taken for lane in able)
-    if place.state is PlaceState.CALLED:
-        lane, start = _next_to(able)
-    else:
-        lane, start = _first_fit(able, service, length)
+    is_called = place.state is PlaceState.CALLED
+    lane, start = _next_to(able) if is_called else _first_fit(able, service, length)
     if start == FOREVER:
         return _Turn(place, None, lane, before)
     lasts = length * quarters // 4
-    lane.take(start - 60 * service.before_minutes, start + lasts + 60 * service.after_minutes)
+    take = lane.take_next if is_called else lane.take
+    take(start - 60 * service.before_minutes, start + lasts + 60 * service.after_minutes)
     return _Turn(place, start, lane, before)
 
 
@@ -142,7 +141,7 @@ def _length(place: Place, service: Service) -> int:
 
 
 def _next_to(able: list[Lane]) -> tuple[Lane, Instant]:
-    """Who has been called is served next, whatever is booked."""
+    """Who has been called is served next, whatever is booked; of several with one member, one after the other."""
     lane = min(able, key=lambda lane: (lane.busy_until, lane.taken))
     return lane, lane.busy_until
 

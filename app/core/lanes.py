@@ -52,6 +52,12 @@ class Lane:
         if not self.is_endless:
             self.gaps = [piece for gap in self.gaps for piece in _cut(gap, start, end)]
 
+    def take_next(self, start: int, end: int) -> None:
+        """Take ``[start, end)`` for somebody who has been called: whoever is called here after them comes after it."""
+        self.take(start, end)
+        if not self.is_endless:
+            self.busy_until = end
+
 
 Lanes: TypeAlias = dict[str, list[Lane]]
 """Definition id to those who can serve it."""

@@ -117,6 +117,19 @@ def test_who_was_called_is_served_first_and_by_whom_they_were_called_to():
     assert play(line)["a"].start == at(90)
 
 
+def test_of_two_who_were_called_to_the_same_member_the_second_waits_for_the_first():
+    line = [place("a"), *(place(name, state=PlaceState.CALLED, staff_id="ana") for name in "bc")]
+    quotes = play(line)
+    assert [quotes[name].start for name in "bca"] == [NOW, at(90), at(120)]
+    assert quotes["c"].basis[:3] == (Cause.BEHIND_OTHERS, "ana", 1)
+
+
+def test_who_was_called_to_a_service_without_limit_never_waits():
+    line = [place(name, definition_id="wash", state=PlaceState.CALLED) for name in "abc"]
+    assert start_of(line, [], services=[replace(WASH, capacity=None)]) == 0
+    assert start_of(line, []) == 10
+
+
 def test_the_parked_are_left_out():
     quotes = play([place("p", state=PlaceState.PARKED), place("a")])
     assert set(quotes) == {"a"}
