@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sys
 
-from app.core.errors import BadInput, FloorwalkerError, Refused
+from app.core.errors import BadInput, FloorwalkerError, Refused, StoreDamaged
 
 DONE, FAILED, BAD = 0, 1, 2
 
@@ -30,6 +30,8 @@ def one_line(text: str) -> str:
 
 
 def _words(error: BaseException) -> str:
+    if isinstance(error, StoreDamaged):
+        return f"{error}; start the window, which sets it aside and puts the newest good backup in its place"
     if isinstance(error, FloorwalkerError):
         return str(error)
     if isinstance(error, KeyboardInterrupt):

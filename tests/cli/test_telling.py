@@ -5,13 +5,14 @@ import errno
 import pytest
 
 from app.cli.telling import BAD, FAILED, one_line, tell
-from app.core.errors import BadInput, Known, Refused
+from app.core.errors import BadInput, Known, Refused, StoreDamaged
 from app.core.refusals import Code, reason
 
 SAID = {
     "a refusal": (Refused(reason(Code.REASON_NEEDED)), BAD, "this needs a reason in words (rule 25)"),
     "bad input": (BadInput("--start", "it is wrong", "write it well"), BAD, "--start: it is wrong; write it well"),
     "the world": (Known("the disk is full"), FAILED, "the disk is full"),
+    "damage": (StoreDamaged("x.db: it is damaged"), FAILED, "x.db: it is damaged; start the window, which sets it"),
     "a file": (PermissionError(errno.EACCES, "Permission denied", "x.db"), FAILED, "x.db: Permission denied"),
     "the output": (OSError(errno.ENOSPC, "No space left on device"), FAILED, "the output: No space left on device"),
     "a missing library": (ImportError("libEGL.so.1: cannot open"), FAILED, "floorwalker doctor says what is missing"),

@@ -33,6 +33,12 @@ def controls(desk) -> list[QWidget]:
     return [each for kind in kinds for each in desk.findChildren(kind) if each.isVisible()]
 
 
+def stops(desk) -> list[QWidget]:
+    """Everything, of whatever kind, that the keyboard comes by."""
+    reached = Qt.FocusPolicy.TabFocus.value
+    return [each for each in desk.findChildren(QWidget) if each.isVisible() and each.focusPolicy().value & reached]
+
+
 def least(desk) -> int:
     return min(each.height() for each in controls(desk))
 
@@ -44,6 +50,7 @@ def test_each_control_has_its_own_name_and_says_what_it_is(hand, desk, place):
     assert all(names)
     assert len(names) == len(set(names)), sorted(name for name in names if names.count(name) > 1)
     assert all(each.accessibleName() for each in controls(desk))
+    assert [type(each) for each in stops(desk) if not (each.objectName() and each.accessibleName())] == []
 
 
 @pytest.mark.parametrize("touch", [False, True], ids=["mouse", "touch"])
