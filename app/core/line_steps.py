@@ -46,6 +46,7 @@ def _called(entry: QueueEntry, now: Instant, staff_id: str | None, because: str 
         status=QueueStatus.CALLED,
         calls=entry.calls + 1,
         called_at=now,
+        first_called_at=entry.first_called_at or entry.called_at or now,
         parked_at=None,
         staff_id=staff_id or entry.staff_id,
         reason=because or entry.reason,

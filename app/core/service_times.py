@@ -82,7 +82,8 @@ class Scorecard(NamedTuple):
 def score_quotes(entries: Iterable[QueueEntry]) -> Scorecard:
     """The day's scorecard: a quote is kept when the walk-in was called, or served, by the later end of what was quoted.
 
-    Entries without a quote, and those who have not been called yet or left before, do not count.
+    The first call counts, also of somebody who did not answer it. Entries without a quote, and those who have not been
+    called yet or left before, do not count.
     """
     late = sorted(_missed_by(entry) for entry in entries if entry.quoted_until is not None and _reached(entry))
     missed = [seconds for seconds in late if seconds > 0]
@@ -91,7 +92,8 @@ def score_quotes(entries: Iterable[QueueEntry]) -> Scorecard:
 
 
 def _reached(entry: QueueEntry) -> int | None:
-    return min((at for at in (entry.called_at, entry.started_at) if at is not None), default=None)
+    stamps = (entry.first_called_at, entry.called_at, entry.started_at)
+    return min((at for at in stamps if at is not None), default=None)
 
 
 def _missed_by(entry: QueueEntry) -> int:

@@ -356,6 +356,8 @@ class QueueEntry:
     meta: Json = None
     calls: int = 0
     called_at: Instant | None = None
+    first_called_at: Instant | None = None
+    """When it was called for the first time, whatever became of that call: what a quote is measured by (rule 28)."""
     started_at: Instant | None = None
     finished_at: Instant | None = None
     cancelled_at: Instant | None = None

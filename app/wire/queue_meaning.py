@@ -15,7 +15,8 @@ from app.wire.record_rows import QueueRow
 from app.wire.shop_meaning import read_day
 
 _STAMPS = (
-    "called_at", "started_at", "finished_at", "cancelled_at", "parked_at", "quoted_from", "quoted_until",
+    "called_at", "first_called_at", "started_at", "finished_at", "cancelled_at", "parked_at", "quoted_from",
+    "quoted_until",
 )  # fmt: skip
 
 Day = tuple[str, date]

@@ -116,6 +116,7 @@ class QueueRow(Stamped):
     checked_in_at: Moment | None = None
     calls: Tally = 0
     called_at: Moment | None = None
+    first_called_at: Moment | None = None
     started_at: Moment | None = None
     finished_at: Moment | None = None
     cancelled_at: Moment | None = None

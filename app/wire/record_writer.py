@@ -83,8 +83,8 @@ def write_queue_entry(entry: values.QueueEntry, number: Numbers) -> Row:
         **plain(entry, "notes", "meta", "ticket", "guest_name", "calls", "reason"),
         "business_day": entry.business_day.isoformat(),
         **moments(
-            entry, "checked_in_at", "called_at", "started_at", "finished_at", "cancelled_at", "parked_at",
-            "quoted_from", "quoted_until",
+            entry, "checked_in_at", "called_at", "first_called_at", "started_at", "finished_at", "cancelled_at",
+            "parked_at", "quoted_from", "quoted_until",
         ),
         **stamps(entry),
     }  # fmt: skip

@@ -5,7 +5,7 @@ from statistics import median
 from hypothesis import given
 from hypothesis import strategies as st
 
-from app.core.line_steps import call_entry, requeue_entry, serve_entry
+from app.core.line_steps import call_entry, cancel_entry, recall_entry, requeue_entry, serve_entry
 from app.core.service_times import ENOUGH_SAMPLES, RECENT_SAMPLES, describe_service, running_median, score_quotes
 from tests.support.records import a_service, a_walk_in, at
 
@@ -43,6 +43,13 @@ def test_a_quote_is_kept_when_the_call_comes_by_its_later_end():
     assert score_quotes(entries) == (2, 3, 4)
 
 
+def test_the_first_call_keeps_a_quote_also_when_nobody_answered_it():
+    back = requeue_entry(call_entry(quoted(10), at(9)), at(12))
+    assert score_quotes([back, call_entry(back, at(20)), recall_entry(call_entry(quoted(10), at(9)), at(20))]) == (
+        3, 3, 0,
+    )  # fmt: skip
+
+
 def test_who_has_no_quote_or_was_not_called_does_not_count():
-    left = requeue_entry(call_entry(quoted(10), at(5)), at(6))
+    left = cancel_entry(quoted(10), at(6))
     assert score_quotes([call_entry(a_walk_in(), at(5)), quoted(10), left]) == (0, 0, 0)

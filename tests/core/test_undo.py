@@ -71,6 +71,7 @@ def test_changes_name_every_field_but_the_time_of_change():
         "staff_id": [None, "ana"],
         "calls": [0, 1],
         "called_at": [None, at(5)],
+        "first_called_at": [None, at(5)],
     }
 
 

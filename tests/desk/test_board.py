@@ -130,6 +130,15 @@ def test_a_quote_is_kept_when_they_were_called_in_time(shop):
     assert (board(shop).quotes_kept, board(shop).quotes_made) == (1, 2)
 
 
+def test_a_quote_that_was_kept_stays_kept_when_nobody_answers(shop):
+    absent = shop.check_in()
+    shop.act("call", absent.id)
+    shop.act("requeue", absent.id)
+    shop.clock.now += 3600
+    shop.act("call", absent.id)
+    assert (board(shop).quotes_kept, board(shop).quotes_made) == (1, 1)
+
+
 def test_whoever_was_left_from_another_day_is_counted_and_not_in_the_line(shop):
     shop.check_in()
     shop.clock.now += DAY

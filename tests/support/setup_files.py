@@ -200,7 +200,7 @@ def every_booking_key() -> dict[str, Any]:
 
 def every_walk_in_key() -> dict[str, Any]:
     """Each stamp and link of a walk-in."""
-    stamps = ("called", "started", "finished", "cancelled", "parked")
+    stamps = ("first_called", "called", "started", "finished", "cancelled", "parked")
     return {
         **{f"{name}_at": f"2026-05-10 23:1{at}:00" for at, name in enumerate(stamps)},
         "profile_id": ZOE, "staff_id": ANA, "appointment_id": 1, "status": "served", "notes": "two kids",

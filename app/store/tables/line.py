@@ -25,6 +25,7 @@ queue_entries = Table(
     json("meta"),
     count("calls", nullable=False),
     instant("called_at"),
+    instant("first_called_at"),
     instant("started_at"),
     instant("finished_at"),
     instant("cancelled_at"),

@@ -583,7 +583,7 @@ def _create_queue_entries() -> None:
         *_columns("profile_id guest_name staff_id appointment_id notes", TEXT),
         sa.Column("meta", JSON),
         sa.Column("calls", BIG, nullable=False),
-        *_columns("called_at started_at finished_at cancelled_at parked_at quoted_from", BIG),
+        *_columns("called_at first_called_at started_at finished_at cancelled_at parked_at quoted_from", BIG),
         sa.Column("quoted_until", BIG),
         sa.Column("reason", TEXT),
         *_columns("created_at updated_at", BIG, nullable=False),
