@@ -7,6 +7,8 @@ def find_unstorable(text: str) -> str | None:
     """What of a text no database takes, in words, or None: a NUL, or half of a surrogate pair."""
     if "\0" in text:
         return "it contains a NUL character"
-    if any("\ud800" <= char <= "\udfff" for char in text):
+    try:
+        text.encode()
+    except UnicodeEncodeError:
         return "it contains half of a surrogate pair"
     return None

@@ -27,6 +27,7 @@ def put_all(unit: Unit, kind: Kind, records: Sequence[Any]) -> None:
     """Insert or update flat records of one kind; what is as it was is left alone.
 
     A zero ``created_at`` becomes the old record's, or now; a zero ``updated_at`` becomes now when something changed.
+    Another record that has the number of a new one gets the next that is free.
     """
     if not records:
         return
@@ -36,6 +37,7 @@ def put_all(unit: Unit, kind: Kind, records: Sequence[Any]) -> None:
     fresh = [row for row in rows if row["id"] not in kept]
     changed = [{**row, "wanted": row["id"]} for row in rows if row["id"] in kept and not _is_same(row, kept[row["id"]])]
     if fresh:
+        _free_numbers(unit, table, fresh)
         unit.connection.execute(insert(table), fresh)
     if changed:
         values: dict[str, Any] = {name: bindparam(name) for name in changed[0] if name not in ("wanted", "id")}
@@ -73,6 +75,18 @@ def raise_ticket_counter(unit: Unit, entry: QueueEntry, code: str, till: str, nu
         unit.connection.execute(insert(counters), {**key, "last": number})
     elif last < number:
         unit.connection.execute(update(counters).where(*where).values(last=number))
+
+
+def _free_numbers(unit: Unit, table: Table, fresh: Sequence[Row]) -> None:
+    """Let who has one of the numbers of new records step aside: it was given here, and nobody outside knows it."""
+    numbers = [row["number"] for row in fresh if "number" in row]
+    taken: list[str] = []
+    for start in range(0, len(numbers), CHUNK):
+        wanted = select(table.c.id).where(table.c.number.in_(numbers[start : start + CHUNK]))
+        taken += unit.connection.execute(wanted).scalars()
+    first = max(unit.next_number(table), max(numbers) + 1) if taken else 0
+    for number, record_id in enumerate(taken, first):
+        unit.connection.execute(update(table).where(table.c.id == record_id).values(number=number))
 
 
 def _kept_rows(unit: Unit, table: Table, ids: Sequence[str]) -> dict[str, Row]:

@@ -46,7 +46,7 @@ class KnownRecords(Protocol):
         """The local id of the record that has the handle."""
 
     def made_here(self, kind: Kind, local_ids: Sequence[str]) -> Mapping[str, Instant]:
-        """When those of the records were made that no set-up file has ever named."""
+        """When those of the records were made that no set-up file has ever named; their numbers are the desk's own."""
 
     def queue_entry(self, local_id: str) -> QueueEntry | None:
         """A walk-in of the store."""
@@ -124,18 +124,13 @@ class Reading:
             if (kind, row.id) in self.ids:
                 raise self.bad(f"{path}.id", f"{row.id} stands twice", "every id once in its list")
             local_id = kept.get(row.id)
-            if local_id is not None:
-                self._check_same(path, row, made.get(local_id))
+            if local_id is not None and not self._is_same(path, row, made.get(local_id)):
+                local_id = None
             self.ids[kind, row.id] = local_id or (row.id if isinstance(row.id, str) else self.make_id())
 
-    def _check_same(self, path: str, row: Stamped, made_at: Instant | None) -> None:
-        """Raise where a file that knows nothing of a record made at this desk would write over it."""
-        if made_at is not None and made_at != self.moment_or_none(row.created_at, f"{path}.created_at"):
-            raise self.bad(
-                f"{path}.id",
-                "a record made at this desk has that number, and another created_at",
-                "use a free id, or the row as this store exports it",
-            )
+    def _is_same(self, path: str, row: Stamped, made_at: Instant | None) -> bool:
+        """Whether a row means the record of that number: of one made at this desk only the store's own export knows."""
+        return made_at is None or made_at == self.moment_or_none(row.created_at, f"{path}.created_at")
 
     def ref(self, kind: Kind, file_id: int | str, path: str) -> str:
         """The local id of the record that a field points at."""
