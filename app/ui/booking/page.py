@@ -66,6 +66,7 @@ class BookingPage(Page):
         self.days.begin(self.scene.today, day)
         self.times.clear(wish.start)
         self._service_changed()
+        (self.customer.search if wish.start is not None else self.offer.service).setFocus()
         if wish.profile_id:
             self.scene.lanes.look("customer_card", wish.profile_id, then=self._take_customer, key=(id(self), "who"))
 

@@ -5,6 +5,7 @@ from datetime import timedelta
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
 
 from app.core.errors import Refused
 from app.core.refusals import Code, reason
@@ -198,3 +199,14 @@ def test_past_and_closed_times_are_shown_on_request(hand, shop, desk, booking):
     hand.press("booking.all_times")
     hand.press("booking.slot.10:00")
     assert "Melbourne Central is closed then" in hand.find("booking.why").text()
+
+
+def test_a_free_time_of_the_calendar_leads_to_the_name(hand, desk):
+    desk.scene.booking_wanted.emit(BookingWish(start=sample.NOW + 3600))
+    assert QApplication.focusWidget() is hand.find("booking.customer.search")
+
+
+def test_a_new_booking_begins_at_the_service(hand, desk):
+    hand.press("header-new-booking")
+    hand.find("booking.customer.search")
+    assert QApplication.focusWidget().objectName() == "booking.service.bra-fitting"
