@@ -37,6 +37,13 @@ def test_fingers_get_more_room(qapp, touch):
         assert each.sizeHint().width() >= 48
 
 
+def test_no_name_makes_a_button_wider_than_a_panel_and_all_of_it_is_read_aloud(qapp):
+    button = Button(f"Call next · FA002 to {'ж' * 10_000}", "call", hint="Space")
+    assert button.minimumSizeHint().width() < 360
+    assert button.accessibleName().count("ж") == 10_000
+    assert not picture(button).isNull()
+
+
 def test_a_button_is_called_what_it_says_unless_told_otherwise(qapp):
     assert Button("Arrive", "arrive").accessibleName() == "Arrive"
     assert Button("", "close", "Close the drawer", icon="cross").accessibleName() == "Close the drawer"

@@ -18,6 +18,8 @@ if TYPE_CHECKING:
 _PADDING = 12
 _GAP = 8
 _TEXT = 13
+_WIDEST = 320
+"""No name in a text, however long, makes a panel wider than this; the rest of it is read aloud."""
 
 
 class Kind(StrEnum):
@@ -120,7 +122,7 @@ class Button(QPushButton):
 
     def _draw_content(self, painter: QPainter, ink: QColor) -> None:
         side = self._icon_side()
-        width = min(self._content_width(), self.width() - 8)
+        width = min(self._whole_width(), self.width() - 8)
         left = (self.width() - width) // 2
         if side:
             box = QRect(left, (self.height() - side) // 2, side, side)
@@ -129,12 +131,18 @@ class Button(QPushButton):
             left += side + (_GAP if self.text() else 0)
         painter.setFont(theme.font(_TEXT, 600))
         painter.setPen(ink)
-        text_width = QFontMetrics(painter.font()).horizontalAdvance(self.text())
-        self._draw_text(painter, QRect(left, 0, text_width + 2, self.height()), self.text())
+        text = self._fitting_text(QFontMetrics(painter.font()))
+        text_width = QFontMetrics(painter.font()).horizontalAdvance(text)
+        self._draw_text(painter, QRect(left, 0, text_width + 2, self.height()), text)
         if self._hint:
             painter.setFont(theme.font(_TEXT))
             hint_left = left + text_width + _GAP
             self._draw_text(painter, QRect(hint_left, 0, self.width() - hint_left, self.height()), self._hint)
+
+    def _fitting_text(self, metrics: QFontMetrics) -> str:
+        """The text, or as much of it as there is room for beside icon and hint."""
+        others = self._whole_width() - metrics.horizontalAdvance(self.text())
+        return metrics.elidedText(self.text(), Qt.TextElideMode.ElideRight, self.width() - 8 - others)
 
     def _draw_text(self, painter: QPainter, box: QRect, text: str) -> None:
         write(painter, self._mirrored(box), text, Side.RIGHT if self.isRightToLeft() else Side.LEFT)
@@ -143,6 +151,9 @@ class Button(QPushButton):
         return self.style().visualRect(self.layoutDirection(), self.rect(), box)
 
     def _content_width(self) -> int:
+        return min(self._whole_width(), theme.scaled(_WIDEST))
+
+    def _whole_width(self) -> int:
         bold, plain = QFontMetrics(theme.font(_TEXT, 600)), QFontMetrics(theme.font(_TEXT))
         width = bold.horizontalAdvance(self.text())
         if side := self._icon_side():
