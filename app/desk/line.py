@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from app.core.forecast import Quote, forecast
@@ -14,6 +13,7 @@ from app.core.queue import Place, make_line, stands_in_line
 from app.core.rota import InService, StaffDay, StaffNow, staff_now
 from app.core.service_times import RECENT_SAMPLES, Service, describe_service, running_median
 from app.core.values import Appointment, Block, Definition, Instant, Location, QueueEntry
+from app.core.wall import DAY
 from app.desk.plans import DayPlan, plan_today
 from app.store.line_rows import OVERNIGHT_SECONDS, arrived_between, entries_in_line, real_minutes
 from app.store.ranges import blocks_of_service, blocks_of_staff
@@ -106,12 +106,12 @@ def expected_minutes(reader: Reader, location: Location, definition: Definition)
 
 def _real_minutes(reader: Reader, location: Location, definition: Definition) -> tuple[int, ...]:
     """How long it really took lately, looked up every now and then."""
-    today = plan_today(reader, location).day
-    key = ("real minutes", location.id, definition.id, today, reader.now // LEARN_EVERY_SECONDS)
+    plan = plan_today(reader, location)
+    key = ("real minutes", location.id, definition.id, plan.day, reader.now // LEARN_EVERY_SECONDS)
     kept = reader.catalogue.derived.get(key)
     if not isinstance(kept, tuple):
-        first = today - timedelta(days=LEARN_FROM_DAYS)
-        kept = tuple(real_minutes(reader.connection, location.id, definition.id, first, RECENT_SAMPLES))
+        since = plan.start - LEARN_FROM_DAYS * DAY
+        kept = tuple(real_minutes(reader.connection, location.id, definition.id, since, RECENT_SAMPLES))
         reader.catalogue.derived[key] = kept
     return kept
 

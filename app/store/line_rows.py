@@ -3,8 +3,25 @@
 from __future__ import annotations
 
 from datetime import date, timedelta
+from typing import Any
 
-from sqlalchemy import Connection, and_, bindparam, func, insert, or_, select, update
+from sqlalchemy import (
+    Column,
+    ColumnElement,
+    Connection,
+    Select,
+    Table,
+    and_,
+    bindparam,
+    desc,
+    exists,
+    func,
+    insert,
+    or_,
+    select,
+    union_all,
+    update,
+)
 
 from app.core.values import Appointment, Instant, QueueEntry, Visit
 from app.store import mapping, tables
@@ -57,16 +74,33 @@ _TICKETS = select(_entry.ticket).where(
     _entry.location_id == bindparam("location"),
     _entry.business_day == bindparam("day"),
 )
-_REAL = (
-    select(_entry.started_at, _entry.finished_at)
-    .where(
-        _entry.location_id == bindparam("location"),
-        _entry.business_day >= bindparam("first"),
-        _entry.definition_id == bindparam("definition"),
-        _entry.status == "served",
-        _entry.finished_at > _entry.started_at,
+
+
+def _latest(table: Table, ended: Column[int], *also: ColumnElement[bool]) -> Select[Any]:
+    """The latest services of one table, by its index of just those that have begun and ended."""
+    found = (
+        select(table.c.started_at, ended.label("ended_at"))
+        .where(
+            table.c.definition_id == bindparam("definition"),
+            table.c.location_id == bindparam("location"),
+            ended >= bindparam("since"),
+            ended > table.c.started_at,
+            *also,
+        )
+        .order_by(ended.desc())
+        .limit(bindparam("most"))
     )
-    .order_by(_entry.finished_at.desc())
+    return select(found.subquery())
+
+
+_BECAME_BOOKING = exists().where(_booking.id == _entry.appointment_id, _booking.started_at == _entry.started_at)
+"""The service of the walk-in is that of a booking: counted as that, and not at all where it was called off."""
+_REAL = (
+    union_all(
+        _latest(tables.queue_entries, _entry.finished_at, _entry.status == "served", ~_BECAME_BOOKING),
+        _latest(tables.appointments, _booking.completed_at, _booking.status == "completed"),
+    )
+    .order_by(desc("ended_at"))
     .limit(bindparam("most"))
 )
 
@@ -101,9 +135,12 @@ def count_leftovers(connection: Connection, location_id: str, today: date, now: 
     return int(connection.execute(_LEFT_OVER, given).scalar_one())
 
 
-def real_minutes(connection: Connection, location_id: str, definition_id: str, first: date, most: int) -> list[int]:
-    """How long the latest services of a definition really took, the latest last, in whole minutes."""
-    given = {"location": location_id, "definition": definition_id, "first": first, "most": most}
+def real_minutes(connection: Connection, location_id: str, definition_id: str, since: Instant, most: int) -> list[int]:
+    """How long the latest services of a definition really took, the latest last, in whole minutes (rule 28).
+
+    Those of walk-ins and of bookings that ended since then, each once; what was called off does not count.
+    """
+    given = {"location": location_id, "definition": definition_id, "since": since, "most": most}
     return [(row[1] - row[0] + 59) // 60 for row in connection.execute(_REAL, given)][::-1]
 
 

@@ -210,6 +210,7 @@ def _booking(
         "profile_id": dice.choice(profiles), "location_id": location_id(location),
         "assigned_staff_id": _staff_id(location, place % STAFF), "status": status, "scheduled_start_at": start,
         "scheduled_end_at": end, "timezone": ZONES[location % len(ZONES)],
+        "started_at": start if status == "completed" else None,
         "completed_at": end if status == "completed" else None,
         "notes": "Prefers mornings" if number % 7 == 0 else None,
         "created_at": start - 86_400, "updated_at": start, "calls": 0,

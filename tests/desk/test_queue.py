@@ -308,3 +308,28 @@ def test_anybody_calls_the_next_for_a_service_that_requires_nobody(shop):
         shop.act("call", second.id, staff_id="ana")
     assert code_of(refusal) is Code.REASON_NEEDED
     assert shop.act("call_next", location_id="mel", staff_id="ana").id == first.id
+
+
+def test_what_services_of_bookings_really_took_is_expected_of_the_next(shop):
+    for number in range(5):
+        made = shop.book(start=at(9 + number), end=at(9 + number, 30), staff_id="ana")
+        shop.clock.now = at(9 + number)
+        shop.act("arrive", made.id)
+        shop.act("serve", made.id)
+        shop.clock.now += 50 * 60
+        shop.act("finish", made.id)
+    shop.clock.now = at(15)
+    shop.act("serve", shop.check_in().id)
+    assert shop.look("queue_view", "mel").in_service[0].length_minutes == 50
+
+
+def test_a_booking_called_off_in_service_says_nothing_of_how_long_services_take(shop):
+    for _ in range(5):
+        entry = shop.check_in(profile_id="zoe")
+        shop.act("serve", entry.id, staff_id="ana")
+        booking = shop.act("convert", entry.id)
+        shop.clock.now += 60
+        shop.act("cancel", booking.id)
+    shop.clock.now = at(15)
+    shop.act("serve", shop.check_in().id)
+    assert shop.look("queue_view", "mel").in_service[0].length_minutes == 30

@@ -133,6 +133,13 @@ appointments = Table(
     ),
     part("ix_appointments_long_staff_block", "assigned_staff_id", "holds_until", where=LONG_BLOCK),
     part("ix_appointments_long_service_block", "definition_id", "location_id", "holds_until", where=LONG_BLOCK),
+    part(
+        "ix_appointments_served",
+        "definition_id",
+        "location_id",
+        "completed_at",
+        where="started_at IS NOT NULL AND completed_at IS NOT NULL",
+    ),
     part("ix_appointments_requested", "location_id", "created_at", where="status = 'requested'"),
     Index("ix_appointments_profile", "profile_id", "scheduled_start_at"),
 )

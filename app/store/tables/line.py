@@ -36,6 +36,13 @@ queue_entries = Table(
     *stamps(),
     UniqueConstraint("location_id", "business_day", "ticket"),
     part("ix_queue_entries_open", "location_id", "status", where="status IN ('waiting', 'called')"),
+    part(
+        "ix_queue_entries_served",
+        "definition_id",
+        "location_id",
+        "finished_at",
+        where="started_at IS NOT NULL AND finished_at IS NOT NULL",
+    ),
     Index("ix_queue_entries_profile", "profile_id"),
     Index("ix_queue_entries_appointment", "appointment_id"),
 )

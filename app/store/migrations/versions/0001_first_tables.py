@@ -448,6 +448,12 @@ def _create_appointments() -> None:
         "ix_appointments_requested", "appointments", ["location_id", "created_at"], **_where("status = 'requested'")
     )
     op.create_index(
+        "ix_appointments_served",
+        "appointments",
+        ["definition_id", "location_id", "completed_at"],
+        **_where("started_at IS NOT NULL AND completed_at IS NOT NULL"),
+    )
+    op.create_index(
         "ix_appointments_service_block",
         "appointments",
         ["definition_id", "location_id", "holds_from", "holds_until"],
@@ -603,6 +609,12 @@ def _create_queue_entries() -> None:
         "ix_queue_entries_open", "queue_entries", ["location_id", "status"], **_where("status IN ('waiting', 'called')")
     )
     op.create_index("ix_queue_entries_profile", "queue_entries", ["profile_id"])
+    op.create_index(
+        "ix_queue_entries_served",
+        "queue_entries",
+        ["definition_id", "location_id", "finished_at"],
+        **_where("started_at IS NOT NULL AND finished_at IS NOT NULL"),
+    )
 
 
 def _create_waitlist_entries() -> None:
