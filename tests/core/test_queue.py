@@ -187,7 +187,5 @@ def test_calling_next_again_and_again_reaches_everybody_in_due_order_and_passes_
 @given(lines, st.lists(records, max_size=8, unique_by=lambda record: record.id))
 def test_who_comes_later_never_pushes_anybody_back(people, more):
     names = {record.id for record in people}
-    newcomers = [
-        walk_in(record.id, 200 + place) for place, record in enumerate(more) if record.id not in names
-    ]
+    newcomers = [walk_in(record.id, 200 + place) for place, record in enumerate(more) if record.id not in names]
     assert make_line([*people, *newcomers])[: len(people)] == make_line(people)
