@@ -33,6 +33,7 @@ class History(QWidget):
     def show_lines(self, lines: Sequence[HistoryLine], zone: str) -> None:
         """Show these steps."""
         said = tuple(self._words(line, zone) for line in reversed(lines))
+        self.setVisible(bool(said))
         if said == self._shown:
             return
         self._shown = said
@@ -45,7 +46,6 @@ class History(QWidget):
             label.setWordWrap(True)
             self._labels.append(label)
             self._column.addWidget(label)
-        self.setVisible(bool(said))
 
     def _words(self, line: HistoryLine, zone: str) -> str:
         when = f"{words.day_short(words.local_date(line.at, zone))} {words.clock(line.at, zone)}"

@@ -144,3 +144,10 @@ def test_the_last_step_can_be_taken_back_from_here(hand, shop, card):
     hand.press("card.undo")
     hand.until(lambda: shop.acts)
     assert shop.acts == [("undo", (CARD.appointment.id,), {})]
+
+
+def test_a_booking_without_steps_has_no_empty_history(hand, shop, desk):
+    shop.answers["appointment_card"] = replace(CARD, history=())
+    desk.scene.card_wanted.emit(CARD.appointment.id)
+    hand.find("card.arrive")
+    assert not hand.sees("card.history")
