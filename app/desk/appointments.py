@@ -11,18 +11,8 @@ from app.core.lifecycles import begin_appointment, decide, move_appointment
 from app.core.line_steps import finish_entry, is_in_service
 from app.core.values import Appointment, Instant, Profile, QueueEntry, Status
 from app.desk.answers import keep_answers, read_answers
-from app.desk.fitting import (
-    BOOKING,
-    SERVING,
-    STANDING,
-    TAKEN,
-    Codes,
-    Wish,
-    bookings_around,
-    choose,
-    mark,
-    refuse_unless,
-)
+from app.desk.codes import BOOKING, SERVING, STANDING, TAKEN, Codes
+from app.desk.fitting import Wish, bookings_around, choose, mark, refuse_unless
 from app.desk.lookups import clean, definition_of, location_of, staff_of
 from app.desk.notices import follow_up
 from app.desk.visits import visit_by_booking

@@ -14,29 +14,13 @@ from app.core.pool import eligible_staff
 from app.core.refusals import Code, Reason
 from app.core.values import Appointment, Block, Definition, Instant, Location, Staff
 from app.core.wall import day_bounds, local_date
+from app.desk.codes import BOOKING, OVERRIDABLE, TAKEN, Codes
 from app.desk.lookups import definition_of, location_of, who_acts
 from app.store.day_rows import names_on, requested_among
 from app.store.ranges import blocks_of_service, blocks_of_staff
 
 if TYPE_CHECKING:
     from app.store.unit import Reader, Unit
-
-Codes = frozenset[Code]
-
-TAKEN: Codes = frozenset({Code.TAKEN, Code.TAKEN_BUFFER, Code.FULL})
-"""The block itself is not free."""
-STANDING: Codes = TAKEN | {Code.CLOSED_DEFINITION, Code.CLOSED_LOCATION, Code.CLOSED_STAFF, Code.NO_HOURS}
-"""What may stand in the way of a booking that is there already, when it is approved (rule 29)."""
-ASSIGNING: Codes = frozenset({Code.TAKEN, Code.TAKEN_BUFFER, Code.CLOSED_STAFF, Code.NO_HOURS, Code.STAFF_NOT_ELIGIBLE})
-"""What may stand in the way of giving a booking to somebody else: the member's own rules alone."""
-MOVING: Codes = STANDING | {Code.PAST, Code.STAFF_NOT_ELIGIBLE, Code.END_BEFORE_START}
-"""What may stand in the way of another time. That the service is no longer on offer does not."""
-BOOKING: Codes = frozenset(Code)
-"""For a new booking everything counts."""
-SERVING: Codes = BOOKING - {Code.PAST}
-"""A walk-in is booked for when the service began, which is past."""
-OVERRIDABLE: Codes = STANDING | {Code.PAST}
-"""What staff may book over, knowingly and with a reason (rule 25)."""
 
 
 @dataclass(frozen=True, slots=True)

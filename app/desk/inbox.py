@@ -10,7 +10,8 @@ from app.core.blocks import Counts, block_around
 from app.core.fitting import check_member, check_start
 from app.core.refusals import Reason
 from app.core.values import Block, Definition, Location
-from app.desk.fitting import STANDING, TAKEN, with_customers
+from app.desk.codes import STANDING, TAKEN
+from app.desk.fitting import with_customers
 from app.desk.looks import place_of
 from app.desk.lookups import location_of, name_of
 from app.desk.views import InboxView, RequestItem

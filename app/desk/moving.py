@@ -5,18 +5,21 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from app.core.errors import Refused
 from app.core.lifecycles import reassign as given_to
 from app.core.lifecycles import reschedule as moved_to
 from app.core.lifecycles import wrong_step
 from app.core.refusals import Code
 from app.core.values import Appointment, Instant, Status
 from app.desk.appointments import approve
-from app.desk.fitting import ASSIGNING, MOVING, STANDING, Codes, Wish, mark, reasons_against, refuse_unless
+from app.desk.codes import ASSIGNING, MOVING, STANDING, Codes
+from app.desk.fitting import Wish, mark, reasons_against, refuse_unless, with_customers
 from app.desk.lookups import clean, staff_of
 from app.desk.notices import follow_up
 
 if TYPE_CHECKING:
-    from app.store.unit import Unit
+    from app.core.refusals import Reason
+    from app.store.unit import Reader, Unit
 
 
 def reschedule(
@@ -33,13 +36,26 @@ def reschedule(
     Raises ``Refused`` when it has begun or is over (rule 21), or when something stands in the way.
     """
     before = unit.get(Appointment, appointment_id)
-    length = before.scheduled_end_at - before.scheduled_start_at
-    after = moved_to(before, start, start + length if end is None else end, unit.now)
-    if staff_id is not None:
-        after = given_to(after, staff_of(unit, staff_id).id, unit.now)
-    # Who has begun already may still be given longer, or to somebody else.
-    counting = MOVING if start != before.scheduled_start_at else MOVING - {Code.PAST}
-    return _place(unit, "reschedule", before, after, override_reason, counting)
+    after = _moved(unit, before, start, end, staff_id)
+    return _place(unit, "reschedule", before, after, override_reason, _counting(before, start))
+
+
+def verdict(
+    reader: Reader, appointment_id: str, *, start: Instant, end: Instant | None = None, staff_id: str | None = None
+) -> tuple[Reason, ...]:
+    """What would stand in the way of ``reschedule`` with the same arguments: empty when the booking fits there.
+
+    The booking is not in its own way. Answers what ``reschedule`` would be refused for where that is no matter of time,
+    e.g. once it has begun (rule 21); raises ``Refused(NOT_FOUND)`` for a booking that there is not.
+    """
+    before = reader.get(Appointment, appointment_id)
+    try:
+        after = _moved(reader, before, start, end, staff_id)
+    except Refused as refusal:
+        return tuple(refusal.reasons)
+    if after is before:
+        return ()
+    return with_customers(reader, reasons_against(reader, Wish.of(reader, after), _counting(before, start)))
 
 
 def reassign(
@@ -69,6 +85,19 @@ def counter_offer(
         raise wrong_step(before.status, Status.CONFIRMED, 29, before.id)
     reschedule(unit, appointment_id, start=start, end=end, staff_id=staff_id, override_reason=override_reason)
     return approve(unit, appointment_id, override_reason=override_reason)
+
+
+def _moved(
+    reader: Reader, before: Appointment, start: Instant, end: Instant | None, staff_id: str | None
+) -> Appointment:
+    length = before.scheduled_end_at - before.scheduled_start_at
+    after = moved_to(before, start, start + length if end is None else end, reader.now)
+    return after if staff_id is None else given_to(after, staff_of(reader, staff_id).id, reader.now)
+
+
+def _counting(before: Appointment, start: Instant) -> Codes:
+    """Who has begun already may still be given longer, or to somebody else."""
+    return MOVING if start != before.scheduled_start_at else MOVING - {Code.PAST}
 
 
 def _place(

@@ -51,7 +51,7 @@ QUERIES: Mapping[str, Callable[..., Any]] = {
     for query in (
         overview.shop_view, day.day_view, board.queue_view, inbox.inbox_view, openings.slot_options,
         openings.nearest_slots, cards.appointment_card, cards.customer_card, cards.find_customers,
-        answers.questions_of,
+        answers.questions_of, moving.verdict,
     )
 }  # fmt: skip
 """Every query by its name: ``query(reader, …)`` gives a read model."""

@@ -12,7 +12,8 @@ from app.core.refusals import Code, reason
 from app.core.undo import undo_step
 from app.core.values import Appointment, AuditStep, Kind, Profile, QueueEntry, Status, Visit, WaitlistEntry
 from app.core.wall import local_date
-from app.desk.fitting import TAKEN, Wish, bookings_around, refuse_unless
+from app.desk.codes import TAKEN
+from app.desk.fitting import Wish, bookings_around, refuse_unless
 from app.desk.hours import restore_hours
 from app.desk.lookups import record_of_id
 from app.desk.notices import take_back
