@@ -17,7 +17,7 @@ from tests.support.mutations import mutated_shops
 from tests.support.setup_files import whole_shop
 
 NOW = 1_800_000_000
-EXAMPLES = settings(max_examples=40, suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow])
+EXAMPLES = settings(max_examples=25, suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow])
 
 
 @pytest.fixture(scope="module")
