@@ -12,9 +12,13 @@ from app.desk.offers import is_live, takes_walk_ins
 from app.desk.plans import plan_today
 from app.desk.views import Person, Service, ShopView
 from app.store.devices import this_device
+from app.store.trail import count_open
 
 if TYPE_CHECKING:
     from app.store.unit import Reader
+
+MOST_WAITING = 1_000
+"""Counting stops here: beyond it nobody reads the number, and everybody would wait for it."""
 
 
 def shop_view(reader: Reader, location_id: str | None = None, staff_id: str | None = None) -> ShopView:
@@ -32,6 +36,11 @@ def shop_view(reader: Reader, location_id: str | None = None, staff_id: str | No
         Person(at_desk.id, at_desk.name) if at_desk else None,
         _without_hours(reader, chosen) if chosen else (),
     )
+
+
+def outbox_waiting(reader: Reader) -> int:
+    """How many steps the remote has yet to hear of; ``MOST_WAITING`` stands for that many and more."""
+    return count_open(reader.connection, MOST_WAITING)
 
 
 def _services(reader: Reader, location: Location) -> tuple[Service, ...]:

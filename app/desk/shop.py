@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from app.core.values import Changes, Instant
 from app.desk import (
@@ -26,12 +26,25 @@ from app.desk import (
     overview,
     queue,
     serving,
+    steps,
     undo,
     visits,
     waitlist,
 )
 from app.store.places import find_places
 from app.store.store import Store, read_clock
+
+if TYPE_CHECKING:
+    from app.core.setup import Setup
+    from app.store.unit import Unit
+
+
+def import_setup(unit: Unit, read: Callable[[Unit], Setup]) -> None:
+    """Import what ``read`` makes of a file in this state of the store; what that needs is seldom needed."""
+    from app.desk.import_setup import import_setup as write
+
+    write(unit, read(unit))
+
 
 VERBS: Mapping[str, Callable[..., Any]] = {
     verb.__name__: verb
@@ -41,7 +54,7 @@ VERBS: Mapping[str, Callable[..., Any]] = {
         cancelling.note, queue.check_in, queue.park, queue.unpark, queue.requeue, queue.transfer, calling.call_next,
         calling.call, calling.recall, serving.serve, serving.finish, serving.convert, waitlist.join_waitlist,
         waitlist.fulfil, visits.record_visit, customers.add_customer, customers.edit_customer,
-        hours.block_time, hours.take_break, hours.take_off, undo.undo,
+        hours.block_time, hours.take_break, hours.take_off, undo.undo, import_setup,
     )
 }  # fmt: skip
 """Every verb by its name: ``verb(unit, …)`` gives the changed record."""
@@ -51,7 +64,7 @@ QUERIES: Mapping[str, Callable[..., Any]] = {
     for query in (
         overview.shop_view, day.day_view, board.queue_view, inbox.inbox_view, openings.slot_options,
         openings.nearest_slots, cards.appointment_card, cards.customer_card, cards.find_customers,
-        answers.questions_of, moving.verdict,
+        answers.questions_of, overview.outbox_waiting, steps.step_said, moving.verdict,
     )
 }  # fmt: skip
 """Every query by its name: ``query(reader, …)`` gives a read model."""

@@ -304,6 +304,14 @@ class HistoryLine:
 
 
 @dataclass(frozen=True, slots=True)
+class StepSaid:
+    """One step as a sentence needs it. ``whom`` is a name, else a ticket, or empty where neither is known."""
+
+    verb: str
+    whom: str
+
+
+@dataclass(frozen=True, slots=True)
 class AppointmentCard:
     """Everything about one appointment."""
 

@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Collection, Sequence
 from typing import Any
 
-from sqlalchemy import Connection, bindparam, select
+from sqlalchemy import Connection, bindparam, func, select, text
 
 from app.core.values import AuditStep, OutboxRow
 from app.store import mapping, tables
+from app.store.quick import QuickLook
 
 _audit = tables.audit.c
 _outbox = tables.outbox.c
@@ -30,6 +31,10 @@ _LAST_OF_TILL = (
     .limit(1)
 )
 _OF_ACT = mapping.audit.select().where(_audit.act == bindparam("act"), _audit.seq >= bindparam("act"))
+_STEP = mapping.audit.select().where(_audit.seq == bindparam("seq"))
+# In the very words of the partial index, or SQLite would read the whole table.
+_OPEN = select(_outbox.seq).where(text("state <> 'done'")).limit(bindparam("most")).subquery()
+_OPEN_COUNT = QuickLook(select(func.count()).select_from(_OPEN))
 _UNDONE = select(_audit.undoes).where(_audit.undoes.in_(bindparam("seqs", expanding=True)))
 
 
@@ -61,6 +66,17 @@ def steps_of_act(connection: Connection, act: int) -> list[AuditStep]:
 def undone_among(connection: Connection, seqs: Sequence[int]) -> frozenset[int]:
     """Which of these steps have been taken back."""
     return frozenset(row[0] for row in connection.execute(_UNDONE, {"seqs": list(seqs)}))
+
+
+def step_at(connection: Connection, seq: int) -> AuditStep | None:
+    """The step of that number."""
+    row = connection.execute(_STEP, {"seq": seq}).first()
+    return mapping.audit.value(row) if row else None
+
+
+def count_open(connection: Connection, most: int) -> int:
+    """How many steps the remote has yet to hear of, refused ones included, counted up to ``most``."""
+    return int(_OPEN_COUNT.rows(connection, {"most": most})[0][0])
 
 
 def list_audit(connection: Connection, record_id: str | None = None, limit: int | None = None) -> list[AuditStep]:

@@ -1,0 +1,51 @@
+"""A step out of the trail, with what a sentence about it needs: what was done, and with whom."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from app.core.errors import Refused
+from app.core.refusals import Code, reason
+from app.core.values import Appointment, Kind, Profile, QueueEntry, Visit, WaitlistEntry
+from app.desk.lookups import name_of
+from app.desk.views import StepSaid
+from app.store.trail import step_at, steps_of_act
+
+if TYPE_CHECKING:
+    from app.store.unit import Reader
+
+
+def step_said(reader: Reader, seq: int) -> StepSaid:
+    """The verb and the person of the press that a step was part of; of one that takes a step back, those of that step.
+
+    Raises ``Refused(NOT_FOUND)`` where there is no such step.
+    """
+    step = step_at(reader.connection, seq)
+    if step is not None and step.undoes is not None:
+        step = step_at(reader.connection, step.undoes)
+    if step is None:
+        raise Refused(reason(Code.NOT_FOUND, what="step", name=str(seq)))
+    first = steps_of_act(reader.connection, step.act)[0]  # what follows by rule, as a visit does, was not pressed
+    return StepSaid(first.verb, _whom(reader, first.kind, first.record_id))
+
+
+def _whom(reader: Reader, kind: Kind, record_id: str) -> str:
+    if kind is Kind.STAFF:
+        return name_of(reader, record_id)
+    if kind is Kind.PROFILE:
+        return _name_of_customer(reader, record_id)
+    if kind is Kind.QUEUE_ENTRY:
+        entry = reader.find(QueueEntry, record_id)
+        return (_name_of_customer(reader, entry.profile_id) or entry.guest_name or entry.ticket) if entry else ""
+    classes: dict[Kind, type[Appointment | WaitlistEntry | Visit]] = {
+        Kind.APPOINTMENT: Appointment,
+        Kind.WAITLIST_ENTRY: WaitlistEntry,
+        Kind.VISIT: Visit,
+    }
+    found = reader.find(classes[kind], record_id) if kind in classes else None
+    return _name_of_customer(reader, found.profile_id) if found else ""
+
+
+def _name_of_customer(reader: Reader, profile_id: str | None) -> str:
+    found = reader.find(Profile, profile_id) if profile_id else None
+    return found.name if found else ""
