@@ -15,7 +15,7 @@ from PySide6.QtWidgets import QAbstractButton, QWidget
 from app.ui.lanes import Lanes
 
 if TYPE_CHECKING:
-    from app.core.values import Instant
+    from app.core.values import AuditStep, Instant
     from app.desk.views import Place, ShopView
 
 
@@ -134,7 +134,7 @@ class Scene(QObject):
 
     def undo(self, record_id: str | None = None) -> None:
         """Take back the last step, of this till or of one record (rule 24)."""
-        self.lanes.act("undo", record_id, then=lambda _: self.say(self.tr("Taken back"), "good"))
+        self.lanes.act("undo", record_id, then=self._say_taken_back, failed=self._say_nothing_undone)
 
     def open_drawer(self, content: QWidget, title: str, *, keeps: bool = False) -> None:
         """Show ``content`` in the drawer at the end side of the window; it is deleted with it unless ``keeps``."""
@@ -145,6 +145,28 @@ class Scene(QObject):
         if is_narrow != self.is_narrow:
             self.is_narrow = is_narrow
             self.narrow_changed.emit()
+
+    def _say_taken_back(self, step: AuditStep | None) -> None:
+        from app.ui.taken_back import say_taken_back
+
+        if step is None:
+            self.say(say_taken_back(None), "good")
+            return
+        self.lanes.look(
+            "step_said",
+            step.seq,
+            then=lambda said: self.say(say_taken_back(said), "good"),
+            failed=lambda _: self.say(say_taken_back(None), "good"),
+        )
+
+    def _say_nothing_undone(self, error: Exception) -> bool:
+        """That there is nothing to take back is no trouble; whatever else is wrong is told as ever."""
+        from app.ui.taken_back import is_nothing_to_undo
+
+        if not is_nothing_to_undo(error):
+            return True
+        self.say(self.tr("There is nothing to take back"))
+        return False
 
     def _say_done(self, verb: str, about: str, record: Any) -> None:
         from app.ui import words

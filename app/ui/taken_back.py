@@ -1,0 +1,62 @@
+"""What was taken back, as a sentence: "Taken back: Ida Holm arrived"."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
+
+from app.core.errors import Refused
+from app.core.refusals import Code
+from app.ui import words
+
+if TYPE_CHECKING:
+    from app.desk.views import StepSaid
+
+translate = QCoreApplication.translate
+
+STEPS = {
+    "book": QT_TRANSLATE_NOOP("Step", "{whom} was booked"),
+    "approve": QT_TRANSLATE_NOOP("Step", "the request of {whom} was approved"),
+    "reject": QT_TRANSLATE_NOOP("Step", "the request of {whom} was rejected"),
+    "cancel": QT_TRANSLATE_NOOP("Step", "{whom} was cancelled"),
+    "arrive": QT_TRANSLATE_NOOP("Step", "{whom} arrived"),
+    "complete": QT_TRANSLATE_NOOP("Step", "the booking of {whom} was completed"),
+    "no_show": QT_TRANSLATE_NOOP("Step", "{whom} was marked as a no-show"),
+    "reschedule": QT_TRANSLATE_NOOP("Step", "{whom} was moved"),
+    "reassign": QT_TRANSLATE_NOOP("Step", "{whom} was given to somebody else"),
+    "note": QT_TRANSLATE_NOOP("Step", "the note on {whom} was changed"),
+    "check_in": QT_TRANSLATE_NOOP("Step", "{whom} was checked in"),
+    "call_next": QT_TRANSLATE_NOOP("Step", "{whom} was called"),
+    "call": QT_TRANSLATE_NOOP("Step", "{whom} was called"),
+    "recall": QT_TRANSLATE_NOOP("Step", "{whom} was called again"),
+    "serve": QT_TRANSLATE_NOOP("Step", "the service of {whom} began"),
+    "finish": QT_TRANSLATE_NOOP("Step", "the service of {whom} was finished"),
+    "requeue": QT_TRANSLATE_NOOP("Step", "{whom} went back in line"),
+    "park": QT_TRANSLATE_NOOP("Step", "{whom} was parked"),
+    "unpark": QT_TRANSLATE_NOOP("Step", "{whom} came back from parking"),
+    "transfer": QT_TRANSLATE_NOOP("Step", "{whom} was put in line for another service"),
+    "convert": QT_TRANSLATE_NOOP("Step", "{whom} was given a booking"),
+    "join_waitlist": QT_TRANSLATE_NOOP("Step", "{whom} joined the waitlist"),
+    "fulfil": QT_TRANSLATE_NOOP("Step", "{whom} was booked from the waitlist"),
+    "record_visit": QT_TRANSLATE_NOOP("Step", "the visit of {whom} was recorded"),
+    "block_time": QT_TRANSLATE_NOOP("Step", "time of {whom} was blocked"),
+    "take_break": QT_TRANSLATE_NOOP("Step", "{whom} was given a break"),
+    "take_off": QT_TRANSLATE_NOOP("Step", "{whom} was given the day off"),
+    "edit_customer": QT_TRANSLATE_NOOP("Step", "the details of {whom} were changed"),
+}
+"""A sentence for every verb that can be taken back."""
+
+
+def say_taken_back(said: StepSaid | None) -> str:
+    """The sentence of the notice; without a step, or for a verb that has no sentence, just that it was done."""
+    sentence = STEPS.get(said.verb) if said is not None else None
+    if said is None or sentence is None:
+        return words.done_word("undo")
+    step = translate("Step", str(sentence)).format(whom=said.whom or translate("Step", "somebody"))
+    return translate("Step", "Taken back: {step}").format(step=step)
+
+
+def is_nothing_to_undo(error: Exception) -> bool:
+    """Whether somebody pressed undo at the end of the trail."""
+    return isinstance(error, Refused) and any(each.code is Code.NOTHING_TO_UNDO for each in error.reasons)
