@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+from collections.abc import Callable
 from contextlib import closing
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -12,6 +13,9 @@ from app.core.errors import BadInput
 
 if TYPE_CHECKING:
     from app.cli.commands import Parser
+    from app.core.setup import Setup
+    from app.store.unit import Unit
+    from app.ui.lane import Shop
     from app.wire.setup_file import SetupFile
 
 LARGEST = 512 * 1024 * 1024
@@ -26,15 +30,25 @@ def add(parser: Parser) -> None:
 def run(given: argparse.Namespace) -> int:
     """Read the file, check all of it, then write it in one unit."""
     from app.store.places import find_places
-    from app.wire.setup_file import parse_setup
 
-    rows = parse_setup(read_bytes(given.file), str(given.file))
+    rows = _parse(given.file)
     where = find_places().store
     if not where.exists():
         _check(rows, str(given.file))
-    _write(rows, str(given.file), where)
+    _write(_reader(rows, str(given.file)), where)
     say(f"{given.file}: imported")
     return 0
+
+
+def import_file(shop: Shop, file: Path) -> None:
+    """The same in a shop that is open. Raises ``BadInput`` with nothing changed, or ``Known``."""
+    shop.act("import_setup", _reader(_parse(file), str(file)))
+
+
+def _parse(file: Path) -> SetupFile:
+    from app.wire.setup_file import parse_setup
+
+    return parse_setup(read_bytes(file), str(file))
 
 
 def _check(rows: SetupFile, name: str) -> None:
@@ -45,14 +59,20 @@ def _check(rows: SetupFile, name: str) -> None:
     read_setup(rows, name, make_id=new_id, now=0)
 
 
-def _write(rows: SetupFile, name: str, where: Path) -> None:
-    from app.desk.import_setup import StoreIds, import_setup
+def _write(read: Callable[[Unit], Setup], where: Path) -> None:
+    from app.desk.import_setup import import_setup
     from app.store.store import Store
-    from app.wire.setup_meaning import read_setup
 
     with closing(Store(where)) as store, store.write() as unit:
-        setup = read_setup(rows, name, make_id=unit.make_id, now=unit.now, known=StoreIds(unit))
-        import_setup(unit, setup)
+        import_setup(unit, read(unit))
+
+
+def _reader(rows: SetupFile, name: str) -> Callable[[Unit], Setup]:
+    """What the file means depends on what the store knows, so it is read in the unit that writes it."""
+    from app.desk.import_setup import StoreIds
+    from app.wire.setup_meaning import read_setup
+
+    return lambda unit: read_setup(rows, name, make_id=unit.make_id, now=unit.now, known=StoreIds(unit))
 
 
 def read_bytes(file: Path) -> bytes:

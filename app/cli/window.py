@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from app.desk.shop import Shop
+    from app.ui.first_start import Offers
 
 
 def open_window(given: Sequence[str]) -> int:
@@ -26,7 +27,7 @@ def open_window(given: Sequence[str]) -> int:
             from app.cli.places import throw_away_home
 
             stack.enter_context(throw_away_home())
-        return start_window(_open_demo if demo else _open_own, reports=lambda: find_reports(own))
+        return start_window(_open_demo if demo else _open_own, reports=lambda: find_reports(own), offers=make_offers)
 
 
 def _open_own() -> Shop:
@@ -44,6 +45,16 @@ def _open_demo() -> Shop:
     if not find_places().store.exists():
         build_demo()
     return _open_own()
+
+
+def make_offers() -> Offers:
+    """The ways out of an empty store; called when one is found."""
+    from app.cli.setup import import_file
+    from app.ui.first_start import Command, Offers
+
+    program = [] if getattr(sys, "frozen", False) else ["-m", "app"]
+    # Started where the package is, the module ``app`` is this program, whatever folder this one was started in.
+    return Offers(import_file, Command(sys.executable, (*program, "--demo"), str(Path(__file__).parents[2])))
 
 
 def find_reports(environment: Mapping[str, str]) -> Path:

@@ -17,12 +17,14 @@ from app.ui.drawer import Drawer
 from app.ui.mending import mended_words
 from app.ui.notices import Notices
 from app.ui.scene import BookingWish, Scene
+from app.ui.waiting import waiting_words
 from app.ui.window import FIRST_PAGE, Window
 
 if TYPE_CHECKING:
     from app.core.errors import Known, Refused
     from app.desk.views import ShopView
     from app.desk.window_shop import Mended
+    from app.ui.first_start import FirstStart, Offers
 
 _SHOP_KINDS = frozenset({Kind.LOCATION, Kind.DEFINITION, Kind.STAFF, Kind.DEVICE})
 
@@ -30,25 +32,36 @@ _SHOP_KINDS = frozenset({Kind.LOCATION, Kind.DEFINITION, Kind.STAFF, Kind.DEVICE
 FIRST_TEND_MILLISECONDS = 3_000
 """The look over the whole store waits until the first page is there."""
 TEND_MILLISECONDS = 3_600_000
+COUNT_MILLISECONDS = 250
+"""What waits for the remote is counted once the pages have what they asked for, and not for each change of many."""
 
 
 class Conduct(QObject):
-    """Everything that is not needed for the first picture. ``clock`` gives UTC seconds: which day is today."""
+    """Everything that is not needed for the first picture.
 
-    def __init__(self, window: Window, clock: Callable[[], float] = time.time) -> None:
+    ``clock`` gives UTC seconds: which day is today. ``offers`` gives the ways out of an empty store.
+    """
+
+    def __init__(
+        self, window: Window, clock: Callable[[], float] = time.time, offers: Callable[[], Offers] | None = None
+    ) -> None:
         super().__init__(window)
         self.window, self.scene = window, window.scene
-        self._clock = clock
+        self._clock, self._offers = clock, offers
+        self._first_start: FirstStart | None = None
         self.notices, self.drawer = Notices(window), Drawer(window)
-        self._minute = QTimer(self)
-        self._minute.setSingleShot(True)
-        self._minute.timeout.connect(self._tick)
-        self._tending = QTimer(self)
-        self._tending.setSingleShot(True)
-        self._tending.timeout.connect(self._tend)
+        self._minute, self._tending, self._counting = (
+            self._timer(does) for does in (self._tick, self._tend, self._count)
+        )
         self._listen_to_window()
         self._listen_to_scene(self.scene)
         self._bind_keys()
+
+    def _timer(self, does: Callable[[], None]) -> QTimer:
+        timer = QTimer(self)
+        timer.setSingleShot(True)
+        timer.timeout.connect(does)
+        return timer
 
     def open_shop(self) -> None:
         """Ask the shop what it is; pages follow when it answers, and the store is looked after when they are there."""
@@ -107,19 +120,41 @@ class Conduct(QObject):
         self.scene.shop_changed.emit()  # first, so that a page that is made now does not read twice
         if shop.place is not None:
             self.window.leave_message()
-            return
-        title, todo = self.tr("There is no location yet"), self.tr("Import a set-up file, then try again.")
-        self.window.show_problem(title, todo)
+        else:
+            self._show_first_start()
 
     def _show_shop(self, shop: ShopView) -> None:
         self.window.header.show_shop(shop)
-        self.window.header.show_status(self.tr("No remote"), self.tr("No remote connected"), "muted")
+        if self.window.header.status.isHidden():
+            self._show_waiting(0)
+        self._count_soon()
         self.window.entitle()
         self._wait_for_minute()
+
+    def _show_first_start(self) -> None:
+        if self._first_start is None:
+            from app.ui.first_start import FirstStart
+
+            offers = self._offers() if self._offers is not None else None
+            self._first_start = FirstStart(self.window, offers, self.open_shop)
+        self._first_start.show()
+
+    def _count_soon(self) -> None:
+        if self.scene.place is not None and not self._counting.isActive():
+            self._counting.start(COUNT_MILLISECONDS)
+
+    def _count(self) -> None:
+        look = self.scene.lanes.look  # the trouble that a page has with the store is enough
+        look("outbox_waiting", key="outbox_waiting", then=self._show_waiting, failed=lambda _: None)
+
+    def _show_waiting(self, count: int) -> None:
+        said = waiting_words(count)
+        self.window.header.show_status(said.short, said.words, "muted", said.why)
 
     def _take_changes(self, changes: Changes) -> None:
         if not changes.kinds or changes.kinds & _SHOP_KINDS:
             self.open_shop()
+        self._count_soon()
         if not changes.kinds and self._tending.remainingTime() > FIRST_TEND_MILLISECONDS:
             self._tending.start(FIRST_TEND_MILLISECONDS)  # the store may have been mended just now: say so
 
@@ -146,8 +181,8 @@ class Conduct(QObject):
         self.scene.lanes.tend()
 
     def _stop(self) -> None:
-        self._minute.stop()
-        self._tending.stop()
+        for timer in (self._minute, self._tending, self._counting):
+            timer.stop()
         self.notices.clear()
 
     def _show_keys(self) -> None:
@@ -155,6 +190,8 @@ class Conduct(QObject):
         self.scene.open_drawer(keys.KeyList((*own, *keys.window_keys())), self.tr("Keys"))
 
     def _open_booking(self, wish: BookingWish) -> None:
+        if self.window.is_shut:
+            return
         self.window.show_page("booking")
         begin = getattr(self.window.page, "begin", None)
         if begin is not None:

@@ -45,6 +45,7 @@ class Header(QWidget):
         self.book = Button("", "header-new-booking", self.tr("New booking"), kind=Kind.ACCENT)
         self.avatar = Avatar()
         self._titles = self._status_words = self._place_words = ("", "")
+        self._status_why = ""
         self._lay_out()
         self.back.clicked.connect(lambda: self.stepped.emit(-1))
         self.now.clicked.connect(lambda: self.stepped.emit(0))
@@ -74,10 +75,11 @@ class Header(QWidget):
         self.avatar.show_person(shop.staff_at_desk.name if shop.staff_at_desk else "")
         self._fit()
 
-    def show_status(self, short: str, words: str, dot: str) -> None:
-        """Show how the shop is connected; ``dot`` names a colour of ``Tones``."""
-        self._status_words = (short, words)
+    def show_status(self, short: str, words: str, dot: str, why: str = "") -> None:
+        """Show how the shop is connected; ``dot`` names a colour of ``Tones``, ``why`` explains it in a tool tip."""
+        self._status_words, self._status_why = (short, words), why
         self.status.say(words, words, dot)
+        self.status.setAccessibleDescription(why)
         self.status.show()
         self._fit()
 
@@ -111,6 +113,8 @@ class Header(QWidget):
 
     def _fit(self) -> None:
         """Say less, step by step, until everything has room: never cut a word in two."""
+        margins = self._row.contentsMargins()
+        self.setMinimumHeight(theme.target() + margins.top() + margins.bottom())  # with nothing to press in it too
         (title, day), (place, full_place) = self._titles, self._place_words
         (status, full_status), book = self._status_words, self.tr("New booking")
         steps = (
@@ -125,6 +129,7 @@ class Header(QWidget):
             self.title.setText(said_title)
             self.place.say(said_place, full_place)
             self.status.say(said_status, full_status)
+            self.status.setToolTip(self._status_why or full_status)
             self.book.say(f"+ {said_book}" if said_book else "+", book)
             if self._wanted_width() <= self.width():
                 return

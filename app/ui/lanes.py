@@ -138,6 +138,16 @@ class Lanes(QObject):
         self._run(self.read, work, lambda: None, deliver, failed, again)
         return True
 
+    def write_by(self, work: Callable[[Shop], object], *, settle: Job, then: Receiver, failed: Receiver) -> bool:
+        """Let ``work`` write to the shop, in its turn among the verbs. ``settle`` runs first, whatever came of it.
+
+        ``failed`` as in ``act``. Returns whether there is a shop to write to.
+        """
+        shop = self._shop
+        if shop is not None:
+            self._run(self.write, lambda: work(shop), settle, then, failed, lambda: None)
+        return shop is not None
+
     def close(self) -> None:
         """Finish what is lined up, join the threads, let go of the store. Nothing is delivered afterwards."""
         if self._is_closed:

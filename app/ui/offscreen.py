@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Self
 from PySide6.QtCore import QCoreApplication, QEvent, QEventLoop, QTimer, SignalInstance
 from PySide6.QtWidgets import QApplication
 
+from app.core.errors import Known
 from app.ui.conduct import Conduct
 from app.ui.lanes import Lanes
 from app.ui.scene import Scene
@@ -62,7 +63,7 @@ class Offscreen:
         self.window.show_page(name)
         page = self.window.page
         if page is None:
-            raise LookupError(self.window.message.title.text())
+            raise Known("there is no location in this store yet: import a set-up file, or add --demo")
         self.wait_for(page.filled, page.catch_up)
         self.settle()
         return page

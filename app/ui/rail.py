@@ -54,6 +54,8 @@ class RailButton(QAbstractButton):
             draw_box(painter, self.rect(), theme.mix(now.ink, now.panel, 0.05), None)
         ink = now.accent if self.isChecked() else now.muted
         icon = self._icon_box()
+        if not self.isEnabled():
+            painter.setOpacity(0.55)
         icons.draw_icon(painter, self.entry.icon, icon, ink)
         painter.setFont(theme.font(_TEXT, 600 if self.isChecked() else 500))
         painter.setPen(ink)

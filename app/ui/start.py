@@ -24,6 +24,7 @@ if TYPE_CHECKING:
 
     from app.ui.bug import BugWatch
     from app.ui.conduct import Conduct
+    from app.ui.first_start import Offers
     from app.ui.lane import Shop
 
 DEFAULT_SIZE = (1366, 800)
@@ -80,16 +81,21 @@ def make_application(options: Options) -> QApplication:
 
 
 def start_window(
-    open_shop: Callable[[], Shop], *, reports: Callable[[], Path], options: Options | None = None, page: str = "today"
+    open_shop: Callable[[], Shop],
+    *,
+    reports: Callable[[], Path],
+    offers: Callable[[], Offers] | None = None,
+    options: Options | None = None,
+    page: str = "today",
 ) -> int:
     """Show the window until it is closed; the result is the exit code: 1 when the shop could never be opened.
 
     ``open_shop`` is called in the write lane and should import what it needs there; ``reports`` gives the folder for
-    reports of bugs, and is called after the first paint too.
+    reports of bugs, and ``offers`` the ways out of an empty store; both are called after the first paint too.
     """
     gc.disable()  # what is imported stays; looking through it again and again is a twentieth of the start
     app = make_application(options or options_of(os.environ))
-    front = Front(open_shop, reports)
+    front = Front(open_shop, reports, offers)
     for wish in (signal.SIGINT, signal.SIGTERM):
         # As if by hand, when nothing is half painted: what was pressed is finished.
         signal.signal(wish, lambda *_: QTimer.singleShot(0, front.window, front.window.close))
@@ -105,9 +111,14 @@ def start_window(
 class Front(QObject):
     """The window together with the lanes behind it and the watch over bugs; ``close`` ends all of it."""
 
-    def __init__(self, open_shop: Callable[[], Shop], reports: Callable[[], Path]) -> None:
+    def __init__(
+        self,
+        open_shop: Callable[[], Shop],
+        reports: Callable[[], Path],
+        offers: Callable[[], Offers] | None = None,
+    ) -> None:
         super().__init__()
-        self._open_shop, self._reports = open_shop, reports
+        self._open_shop, self._reports, self._offers = open_shop, reports, offers
         self._watch: BugWatch | None = None
         self._conduct: Conduct | None = None
         self.has_failed = False
@@ -131,7 +142,7 @@ class Front(QObject):
         from app.ui.bug import BugWatch
         from app.ui.conduct import Conduct
 
-        self._conduct = Conduct(self.window)
+        self._conduct = Conduct(self.window, offers=self._offers)
         self._watch = BugWatch(self._reports(), self)
         self._watch.watch()
         self.lanes.broke.connect(self._watch.report)

@@ -39,6 +39,8 @@ class Window(QWidget):
         self.pages: dict[str, Page] = {}
         self._page_name = FIRST_PAGE
         self._is_painted = False
+        self.is_shut = False
+        """Whether something stands where the pages would be, and nothing leads to them."""
         self.setObjectName("window")
         self.setAccessibleName("Floorwalker")
         self.setWindowTitle("Floorwalker")
@@ -65,6 +67,7 @@ class Window(QWidget):
                 self.pages[name] = page = make_page(entry, self.scene)
                 self.stack.addWidget(page)
             self.stack.setCurrentWidget(self.pages[name])
+            self._shut(False)
             self.page_shown.emit(name)
         self.entitle()
 
@@ -75,18 +78,26 @@ class Window(QWidget):
 
     @property
     def has_message(self) -> bool:
-        """Whether a message stands where the page should be."""
-        return self.stack.currentWidget() is self.message
+        """Whether a message, or anything else, stands where the page should be."""
+        return self.stack.currentWidget() not in self.pages.values()
 
     def show_problem(self, title: str, text: str) -> None:
         """Show a message instead of all pages, with a way to try again."""
         self.message.show_problem(title, text)
-        self.stack.setCurrentWidget(self.message)
+        self.show_instead(self.message)
 
     def show_waiting(self, title: str) -> None:
         """Show that something takes its time."""
         self.message.show_waiting(title)
-        self.stack.setCurrentWidget(self.message)
+        self.show_instead(self.message, is_brief=True)
+
+    def show_instead(self, widget: QWidget, *, is_brief: bool = False) -> None:
+        """Show this where the pages would be. Unless it is brief, nothing leads to pages until there is one again."""
+        if self.stack.indexOf(widget) < 0:
+            self.stack.addWidget(widget)
+        self.stack.setCurrentWidget(widget)
+        self._shut(not is_brief)
+        self.entitle()
 
     def leave_message(self) -> None:
         """Show the page again."""
@@ -95,13 +106,14 @@ class Window(QWidget):
 
     def entitle(self) -> None:
         """Say in the header which page or day this is."""
-        has_days = self.page is None or self.page.has_days
-        title, short = entry_of(self._page_name).title, ""
+        has_days = (self.page is None or self.page.has_days) and not self.is_shut
+        title, short = self.windowTitle() if self.is_shut else entry_of(self._page_name).title, ""
         if has_days and self.scene.place is not None:
             from app.ui import words
 
             title, short = words.day_title(self.scene.day), words.day_short(self.scene.day)
-        self.header.show_title(title, short, has_days=has_days, can_book=self._page_name != "booking")
+        can_book = self._page_name != "booking" and not self.is_shut
+        self.header.show_title(title, short, has_days=has_days, can_book=can_book)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
@@ -118,6 +130,10 @@ class Window(QWidget):
     def closeEvent(self, event: QCloseEvent) -> None:
         super().closeEvent(event)
         self.closed.emit()
+
+    def _shut(self, is_shut: bool) -> None:
+        self.is_shut = is_shut
+        self.rail.setEnabled(not is_shut)
 
     def _lay_out(self) -> None:
         row, column = QHBoxLayout(self), QVBoxLayout()

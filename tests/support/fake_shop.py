@@ -21,6 +21,7 @@ VIEWS: Mapping[str, Callable[..., object]] = {
     "appointment_card": lambda appointment_id: sample.appointment_card(appointment_id),
     "find_customers": lambda text, limit=20: sample.customers(),
     "questions_of": lambda definition_id: (),
+    "outbox_waiting": lambda: 0,
 }
 
 

@@ -186,3 +186,18 @@ def test_a_walk_in_becomes_a_booking_of_a_customer(hand, small, live):
     hand.press("entry.convert_now")
     hand.until(lambda: small.find(QueueEntry, entry.id).appointment_id)
     assert hand.find("card.finish")
+
+
+def test_undo_says_what_it_took_back_and_then_that_there_is_nothing(hand, live, small):
+    small.book(profile_id="zoe")
+    live.scene.undo()
+    hand.until(lambda: hand.notices() == ["Taken back: Zoe Lee was booked"])
+    hand.key(Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    hand.until(lambda: hand.notices()[1:] == ["There is nothing to take back"])
+
+
+def test_the_header_counts_what_a_remote_will_be_told(hand, live, small):
+    before = small.look("outbox_waiting")
+    for _ in range(3):
+        small.check_in()
+    hand.until(lambda: live.header.status.text() == f"No remote connected · {before + 3} changes kept")

@@ -175,9 +175,21 @@ def test_another_minute_refreshes_the_page_that_is_seen(window):
     assert window.page.refreshed == before + 1
 
 
-def test_a_shop_without_a_location_says_what_to_do(qtbot, window, shop):
+def test_a_shop_without_a_location_is_welcomed_and_its_last_page_is_away(qtbot, window, shop):
     shop.answers["shop_view"] = sample.shop_view().__class__((), None, (), (), None, None)
     with qtbot.waitSignal(window.scene.shop_changed):
         window.conduct.open_shop()
     assert window.has_message
-    assert window.message.title.text() == "There is no location yet"
+    assert window.stack.currentWidget().accessibleName() == "Welcome to Floorwalker"
+    assert not window.header.book.isVisible()
+
+
+def test_the_pages_come_back_with_the_location(qtbot, window, shop):
+    shop.answers["shop_view"] = sample.shop_view().__class__((), None, (), (), None, None)
+    shop.publish(Changes())
+    qtbot.waitUntil(lambda: window.has_message)
+    del shop.answers["shop_view"]
+    shop.publish(Changes())
+    qtbot.waitUntil(lambda: not window.has_message)
+    assert window.header.book.isVisible()
+    assert window.rail.isEnabled()

@@ -67,9 +67,15 @@ class WrappedLabel(Label):
     """
 
     def __init__(
-        self, text: str = "", pixels: int = theme.BASE_PIXELS, ink: str = "ink", *, parent: QWidget | None = None
+        self,
+        text: str = "",
+        pixels: int = theme.BASE_PIXELS,
+        ink: str = "ink",
+        *,
+        weight: int = 400,
+        parent: QWidget | None = None,
     ) -> None:
-        super().__init__(text, pixels, ink=ink, parent=parent)
+        super().__init__(text, pixels, weight, ink, parent=parent)
         self.setWordWrap(True)
 
     def hasHeightForWidth(self) -> bool:

@@ -148,8 +148,8 @@ def test_each_change_reads_each_view_once(hand, shop, desk):
     hand.find("requests.row.request-olu")
     shop.looks.clear()
     shop.publish(Changes(frozenset({Kind.APPOINTMENT}), frozenset()))
-    hand.until(lambda: len(shop.looks) >= 3)
-    assert sorted(shop.looks) == ["day_view", "inbox_view", "queue_view"]
+    views = ["day_view", "inbox_view", "queue_view"]  # the header counts the outbox beside them
+    hand.until(lambda: sorted(each for each in shop.looks if each != "outbox_waiting") == views)
 
 
 def test_an_empty_shop_says_what_is_empty_and_what_to_do(hand, shop):

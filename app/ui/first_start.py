@@ -1,0 +1,102 @@
+"""The first start: what the page's choices do. A file is imported in the write lane; a demo shop is another program.
+
+The demo shop never comes into this store: its customers are invented, and what is kept here is for good.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import NamedTuple
+
+from PySide6.QtCore import QDir, QObject, QProcess, QTimer
+from PySide6.QtWidgets import QFileDialog
+
+from app.ui.lane import Shop
+from app.ui.welcome import WelcomePage
+from app.ui.window import Window
+
+AGAIN_MILLISECONDS = 5_000
+"""How long the demo shop is not offered again after a press: its window takes a moment to come."""
+
+
+class Command(NamedTuple):
+    """A program with its arguments, and the folder in which it starts."""
+
+    program: str
+    arguments: tuple[str, ...]
+    folder: str
+
+
+class Offers(NamedTuple):
+    """The ways out of an empty store. ``import_file`` runs in the write lane; raises ``BadInput`` or ``Known``."""
+
+    import_file: Callable[[Shop, Path], None]
+    demo: Command
+
+
+class FirstStart(QObject):
+    """Shows the page in the window, and does what is chosen. ``look_again`` asks the shop whether it has a place."""
+
+    def __init__(self, window: Window, offers: Offers | None, look_again: Callable[[], None]) -> None:
+        super().__init__(window)
+        self._window, self._offers, self._look_again = window, offers, look_again
+        self._imported = ""
+        self.page = WelcomePage()
+        self._patience = QTimer(self)
+        self._patience.setSingleShot(True)
+        self._patience.timeout.connect(lambda: self.page.demo.setEnabled(True))
+        self.page.demo.clicked.connect(self._start_demo)
+        self.page.choose.clicked.connect(self._choose_file)
+        self.page.quit.clicked.connect(window.close)
+        self.page.file_dropped.connect(self._import)
+        window.closed.connect(self._patience.stop)
+        self.page.offer(can_choose=offers is not None)
+
+    def show(self) -> None:
+        """Show the page where there is no place yet; a second call says what came of an import that brought none."""
+        if self._imported:
+            said = self.tr("{file} is imported, but there is no location in it. Import a file that has one.")
+            self.page.say(said.format(file=self._imported), "warn_ink")
+            self._imported = ""
+        if self._window.stack.currentWidget() is not self.page:
+            self._window.show_instead(self.page)
+            self.page.enter()
+
+    def _start_demo(self) -> None:
+        if self._offers is None:
+            return
+        command = self._offers.demo
+        is_started, _ = QProcess.startDetached(command.program, list(command.arguments), command.folder)
+        if not is_started:
+            self.page.say(self.tr("The demo shop could not be started."), "danger_ink")
+            return
+        self.page.demo.setEnabled(False)
+        self._patience.start(AGAIN_MILLISECONDS)
+        self.page.say(self.tr("The demo shop opens in a window of its own."), "muted")
+
+    def _choose_file(self) -> None:
+        dialog = QFileDialog(self._window, self.tr("Import a set-up file"), QDir.homePath())
+        dialog.setObjectName("first-start-file")
+        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+        dialog.setNameFilters([self.tr("Set-up files (*.json)"), self.tr("All files (*)")])
+        dialog.fileSelected.connect(self._import)
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+    def _import(self, name: str) -> None:
+        if self._offers is None or self.page.is_busy:
+            return
+        file, write = Path(name), self._offers.import_file
+        self.page.begin(self.tr("Importing {file} …").format(file=file.name))
+
+        def done(_: object) -> None:
+            self._imported = file.name
+            self.page.say(self.tr("{file} is imported.").format(file=file.name), "good_ink")
+            self._look_again()
+
+        lanes = self._window.scene.lanes
+        lanes.write_by(lambda shop: write(shop, file), settle=self.page.end, then=done, failed=self._say_failed)
+
+    def _say_failed(self, error: Exception) -> None:
+        self.page.say(self.tr("{error}. Nothing was changed.").format(error=str(error).rstrip(".")), "danger_ink")

@@ -1,0 +1,38 @@
+"""How the shop is connected, and what waits until it is: the words of the pill in the header."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from PySide6.QtCore import QCoreApplication
+
+from app.ui import words
+
+translate = QCoreApplication.translate
+
+MOST = 999
+"""A larger number says no more than that it is large."""
+
+
+class Waiting(NamedTuple):
+    """The pill's words where there is little room, where there is enough, and what they mean."""
+
+    short: str
+    words: str
+    why: str
+
+
+def waiting_words(count: int) -> Waiting:
+    """What the pill says of so many steps that no remote has heard of."""
+    short, full = translate("Waiting", "No remote"), translate("Waiting", "No remote connected")
+    why = translate("Waiting", "Every change is safe on this till, and is sent in order once a remote is connected.")
+    if not count:
+        return Waiting(short, full, why)
+    number = words.number(count) if count <= MOST else f"{words.number(MOST)}+"
+    return Waiting(f"{short} · {number}", f"{full} · {_kept(count, number)}", why)
+
+
+def _kept(count: int, number: str) -> str:
+    if count == 1:
+        return translate("Waiting", "1 change kept")
+    return translate("Waiting", "{number} changes kept", None, count).format(number=number)
