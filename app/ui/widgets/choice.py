@@ -162,6 +162,6 @@ class Choice(QWidget):
         """Leave one line to the Tab key: the chosen one, or the first."""
         able = [line for line in self._lines if line.isEnabled()]
         stop = next((line for line in able if line.isChecked()), able[0] if able else None)
-        self.setFocusProxy(stop)
+        self.setFocusProxy(stop)  # type: ignore[arg-type]  # Qt takes None for nobody
         for line in self._lines:
             line.setFocusPolicy(Qt.FocusPolicy.StrongFocus if line is stop else Qt.FocusPolicy.ClickFocus)
