@@ -1,5 +1,6 @@
 """Taking back the last step (rule 24)."""
 
+from dataclasses import replace
 from datetime import date
 from itertools import pairwise
 
@@ -91,6 +92,11 @@ def test_cancelling_what_was_made_says_when_and_by_whom():
     booking = an_appointment(status=Status.ARRIVED)
     back = undo(booking, audited(None, booking), staff_id="ana")
     assert (back.cancelled_at, back.cancelled_by) == (at(9), "ana")
+
+
+def test_a_new_number_from_an_import_does_not_stand_in_the_way():
+    booking = an_appointment()
+    assert undo(replace(booking, number=99), audited(None, booking)).status is Status.CANCELLED
 
 
 @pytest.mark.parametrize(
