@@ -29,7 +29,7 @@ def copy_store(source: Path, target: Path, go_on: Callable[[], bool] = lambda: T
     """
     target.unlink(missing_ok=True)
     make_private_file(target)
-    with closing(sqlite3.connect(source)) as old, closing(sqlite3.connect(target)) as new:
+    with telling(source), closing(sqlite3.connect(source)) as old, closing(sqlite3.connect(target)) as new:
         old.execute("BEGIN")
         old.execute("SELECT count(*) FROM sqlite_master").fetchone()  # from here on it is one state, whoever writes
         new.execute("PRAGMA synchronous = OFF")

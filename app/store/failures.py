@@ -6,6 +6,7 @@ import sqlite3
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
+from types import TracebackType
 
 from app.core.errors import StoreDamaged, StoreUnavailable
 
@@ -22,18 +23,23 @@ _WORDS = {
 }
 
 
-@contextmanager
-def telling(where: str | Path) -> Iterator[None]:
-    """Turn a database's failure into ``StoreUnavailable`` or ``StoreDamaged``; what is a bug stays one."""
-    try:
-        yield
-    except Exception as error:
+class telling:  # noqa: N801 - it reads as a word: with telling(store)
+    """A context that turns a database's failure into ``StoreUnavailable`` or ``StoreDamaged``; a bug stays one."""
+
+    __slots__ = ("_where",)
+
+    def __init__(self, where: str | Path) -> None:
+        self._where = where
+
+    def __enter__(self) -> None:
+        """Begin to listen."""
+
+    def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, at: TracebackType | None) -> None:
         # SQLAlchemy keeps the database's own error as ``orig``; its classes are not needed here, nor is importing it.
         said = getattr(error, "orig", error)
-        known = _known(where, said) if isinstance(said, sqlite3.Error) else None
-        if known is None:
-            raise
-        raise known from error
+        known = _known(self._where, said) if isinstance(said, sqlite3.Error) else None
+        if known is not None:
+            raise known from error
 
 
 @contextmanager

@@ -8,10 +8,9 @@ from __future__ import annotations
 
 import sqlite3
 from collections.abc import Mapping
-from datetime import date
 from typing import Any, cast
 
-from sqlalchemy import CompoundSelect, Connection, Select
+from sqlalchemy import CompoundSelect, Connection, Date, Select
 
 
 class QuickLook:
@@ -22,6 +21,7 @@ class QuickLook:
         self._sql = ""
         self._names: tuple[str, ...] = ()
         self._fixed: Mapping[str, Any] = {}
+        self._dates: list[str] = []
 
     def rows(self, connection: Connection, given: Mapping[str, Any]) -> list[tuple[Any, ...]]:
         """The rows, as plain tuples."""
@@ -31,14 +31,13 @@ class QuickLook:
             self._write(connection)
         values = {**self._fixed, **given}
         raw = cast(sqlite3.Connection, connection.connection.dbapi_connection)
-        return raw.execute(self._sql, [_plain(values[name]) for name in self._names]).fetchall()
+        for name in self._dates:
+            values[name] = values[name].isoformat()
+        return raw.execute(self._sql, [values[name] for name in self._names]).fetchall()
 
     def _write(self, connection: Connection) -> None:
         compiled = self._statement.compile(dialect=connection.dialect)
         self._fixed = {key: value for key, value in compiled.params.items() if value is not None}
         self._names = tuple(compiled.positiontup or ())
+        self._dates = [name for name, bound in compiled.binds.items() if isinstance(bound.type, Date)]
         self._sql = str(compiled)
-
-
-def _plain(value: object) -> object:
-    return value.isoformat() if isinstance(value, date) else value
