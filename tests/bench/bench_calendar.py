@@ -1,4 +1,4 @@
-"""The calendar's paint: a day of 20 members of staff with 500 bookings at 1366×800, beside a bare ``QPainter``.
+"""The calendar's paint and drags: a day of 20 staff with 500 bookings at 1366×800, beside a bare ``QPainter``.
 
 The floor draws the same rectangles and the same texts, elided beforehand, into the same kind of picture: flat boxes
 instead of round ones, no icons, no hatching of its own.
@@ -19,8 +19,9 @@ from tests.bench.harness import Run, bench
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
-from PySide6.QtCore import QRect, QSize, Qt
+from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QImage, QPainter
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from shiboken6 import delete
 
@@ -86,6 +87,14 @@ def a_change_is_taken_over_and_painted_within_a_frame(run: Run) -> None:
         run.compare(change)
 
 
+@bench("calendar/one drag step with verdict, to painted, 99th percentile", limit=8.0)
+def the_slowest_of_a_hundred_drag_steps_is_within_a_frame(run: Run) -> None:
+    with _calendar(_movable(full_day())) as calendar:
+        drag, view = _dragging(calendar), calendar.viewport()
+        run.samples([sorted(_seconds(drag) for _ in range(PAINTS))[-2] for _ in range(BATCHES)])
+        QTest.mouseRelease(view, Qt.MouseButton.LeftButton, pos=QPoint(-50, -50))
+
+
 @contextmanager
 def _calendar(day: DayView) -> Iterator[CalendarView]:
     _application()
@@ -131,6 +140,30 @@ def _painting(calendar: CalendarView) -> Callable[[], None]:
 
     paint()
     return paint
+
+
+def _dragging(calendar: CalendarView) -> Callable[[], None]:
+    """One move of a booking in the hand to another time of another column: verdict, ghost, paint."""
+    view, turns = calendar.viewport(), count()
+    first = calendar.visualRect(calendar.days.index(0)).center()
+    QTest.mousePress(view, Qt.MouseButton.LeftButton, pos=first)
+
+    def step() -> None:
+        turn = next(turns)
+        QTest.mouseMove(view, QPoint(40 + turn * 157 % (view.width() - 80), 40 + turn * 31 % (view.height() - 80)))
+        QApplication.processEvents()
+
+    step()
+    assert calendar.ghost is not None
+    return step
+
+
+def _movable(day: DayView) -> DayView:
+    columns = (
+        replace(column, bookings=tuple(replace(each, steps=("reschedule",)) for each in column.bookings))
+        for column in day.columns
+    )
+    return replace(day, columns=tuple(columns))
 
 
 def _image(calendar: CalendarView) -> QImage:

@@ -41,3 +41,9 @@ def scroll_by_finger(viewport: QWidget) -> None:
     properties.setScrollMetric(QScrollerProperties.ScrollMetric.VerticalOvershootPolicy, never)
     properties.setScrollMetric(QScrollerProperties.ScrollMetric.HorizontalOvershootPolicy, never)
     scroller.setScrollerProperties(properties)
+
+
+def scroll_not(viewport: QWidget) -> None:
+    """No scrolling by finger until ``scroll_by_finger``: the finger has a booking in it."""
+    QScroller.scroller(viewport).stop()
+    QScroller.ungrabGesture(viewport)

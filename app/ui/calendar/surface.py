@@ -26,6 +26,7 @@ from app.ui.calendar.boxes import CardBox
 from app.ui.calendar.clock import MinuteClock
 from app.ui.calendar.delegate import CardDelegate
 from app.ui.calendar.edges import Edges
+from app.ui.calendar.ghost import Ghost, draw_ghost
 from app.ui.calendar.layout import DayLayout
 from app.ui.calendar.measures import measure
 from app.ui.calendar.model import DayModel
@@ -45,10 +46,14 @@ _Index = QModelIndex | QPersistentModelIndex
 
 
 class DaySurface(QListView):
-    """Draws what its model holds. ``over`` is what the mouse is on, ``spot`` the free time that the keyboard is on."""
+    """Draws what its model holds. ``over`` is what the mouse is on, ``spot`` the free time that the keyboard is on.
+
+    ``ghost`` is where a booking would stand that is being moved.
+    """
 
     over: Spot | None = None
     spot: Spot | None = None
+    ghost: Ghost | None = None
     zoom = 1.0
     snap_minutes = 15
     # Qt asks some of these before __init__ is through.
@@ -235,6 +240,8 @@ class DaySurface(QListView):
             chosen = [index.row() for index in self.selectedIndexes()]
             marks = Marks(self.offset(), self.now(), self.over, focus, chosen, self.snap_minutes)
             self._paper.paint(painter, area, marks)
+            if self.ghost is not None:
+                draw_ghost(painter, self._plan, self.ghost, QRect(self.offset(), self.viewport().size()))
         painter.end()
 
     # events

@@ -4,17 +4,21 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QModelIndex, QPoint, Qt
+from PySide6.QtCore import QEvent, QModelIndex, QPoint, Qt, Signal
+from PySide6.QtGui import QInputDevice, QKeyEvent
 from PySide6.QtWidgets import QAbstractScrollArea, QWidget
 
 from app.ui.calendar.keyboard import ZOOM_STEP, WalkedDay
+from app.ui.calendar.mover import Mover
 from app.ui.calendar.pointer import Pointer
-from app.ui.calendar.scrolling import scroll_by_finger
+from app.ui.calendar.scrolling import scroll_by_finger, scroll_not
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QMouseEvent, QWheelEvent
 
+    from app.core.refusals import Reason
     from app.core.values import Kind
+    from app.desk.preview import MoveWish
     from app.desk.views import DayView
     from app.ui.calendar.walk import Spot
 
@@ -23,14 +27,23 @@ class CalendarView(WalkedDay):
     """One day, a column for each member of staff. ``show_day`` gives it another, or the same one anew.
 
     ``opened`` carries kind and id of a booking that was chosen; ``time_chosen`` the key of a column and the UTC second
-    at which a booking would start there, snapped to ``snap_minutes``.
+    at which a booking would start there, snapped to ``snap_minutes``. ``carried`` and ``dropped`` have a ``MoveWish``:
+    where a booking that is being dragged would stand, and where it was let go. What becomes of the drop is told by
+    ``settle``, or by the next ``show_day``.
     """
+
+    carried = Signal(object)
+    dropped = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("calendar")
         self.setAccessibleName(self.tr("Day calendar"))
-        self._pointer = Pointer()
+        self._pointer, self._mover = Pointer(), Mover(self)
+        self._mover.carried.connect(self.carried)
+        self._mover.dropped.connect(self.dropped)
+        self._mover.lifted.connect(lambda: scroll_not(self.viewport()))
+        self._mover.laid_down.connect(lambda: scroll_by_finger(self.viewport()), Qt.ConnectionType.QueuedConnection)
         scroll_by_finger(self.viewport())
 
     def show_day(self, day: DayView) -> None:
@@ -49,6 +62,15 @@ class CalendarView(WalkedDay):
         else:
             self._cards.keep({row.key for row in self.days.rows})
             self.relay()
+        self._mover.renew()
+
+    def settle(self) -> None:
+        """Put back what was dropped: it was refused, or is being asked about elsewhere."""
+        self._mover.settle()
+
+    def judge(self, wish: MoveWish, reasons: tuple[Reason, ...]) -> None:
+        """Show what the desk says of a wish, while a booking is still held there."""
+        self._mover.judge(wish, reasons)
 
     def chosen(self) -> tuple[Kind, str] | None:
         """Kind and id of the booking that is selected."""
@@ -65,12 +87,16 @@ class CalendarView(WalkedDay):
     # mouse and finger
 
     # A booking is opened when the button or finger goes up again where it went down, so that a finger which scrolls
-    # opens nothing and moves nothing.
+    # opens nothing. A mouse drags at once; a finger, which comes as a mouse too, only after a press and hold.
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         at = event.position().toPoint()
         if event.button() == Qt.MouseButton.LeftButton:
             self._pointer.press(self._spot_at(at), at, self.offset())
+            if _is_finger(event):
+                self._mover.press_finger(at)
+            else:
+                self._mover.press(at)
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         self.mousePressEvent(event)
@@ -78,12 +104,37 @@ class CalendarView(WalkedDay):
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         at = event.position().toPoint()
         pressed = self._pointer.release(self._spot_at(at), at, self.offset())
+        if self._mover.drop():
+            return
         if event.button() == Qt.MouseButton.LeftButton and pressed is not None:
             self.go_to(pressed)
             self.choose(pressed)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        self._point_at(self._spot_at(event.position().toPoint()))
+        at = event.position().toPoint()
+        if event.buttons() & Qt.MouseButton.LeftButton and self._mover.carry(at):
+            self._point_at(None)
+            return
+        self._point_at(self._spot_at(at))
+        self.viewport().setCursor(self._mover.cursor_at(at))
+
+    def event(self, event: QEvent) -> bool:
+        # Escape is a key of the window too, which would get it first.
+        if event.type() == QEvent.Type.ShortcutOverride and self._mover.is_dragging and _is_escape(event):
+            event.accept()
+            return True
+        return super().event(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if self._mover.is_dragging:
+            if _is_escape(event):
+                self._mover.cancel()
+            return
+        super().keyPressEvent(event)
+
+    def scrollContentsBy(self, dx: int, dy: int) -> None:
+        super().scrollContentsBy(dx, dy)
+        self._mover.follow()
 
     def viewportEvent(self, event: QEvent) -> bool:
         if event.type() == QEvent.Type.Leave:
@@ -105,8 +156,6 @@ class CalendarView(WalkedDay):
         if spot == self.over:
             return
         self.over = spot
-        is_booking = spot is not None and spot.row is not None
-        self.viewport().setCursor(Qt.CursorShape.PointingHandCursor if is_booking else Qt.CursorShape.ArrowCursor)
         self.viewport().update()
 
     def _choose_again(self, chosen: tuple[Kind, str] | None) -> None:
@@ -116,3 +165,12 @@ class CalendarView(WalkedDay):
             self.selectionModel().clear()
         elif index != self.currentIndex():
             self.setCurrentIndex(index)
+
+
+def _is_escape(event: QEvent) -> bool:
+    return isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_Escape
+
+
+def _is_finger(event: QMouseEvent) -> bool:
+    is_made_up = event.source() != Qt.MouseEventSource.MouseEventNotSynthesized
+    return is_made_up or event.pointingDevice().type() == QInputDevice.DeviceType.TouchScreen

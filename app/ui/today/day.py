@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QVBoxLayout
 
 from app.core.values import Kind
+from app.ui.calendar.acting import MoveActs
 from app.ui.calendar.keys import calendar_keys
 from app.ui.calendar.view import CalendarView
 from app.ui.page import Key, Page
@@ -36,6 +37,7 @@ class DayPart(Page):
         self._day: DayView | None = None
         self.view.opened.connect(self._open)
         self.view.time_chosen.connect(self._book)
+        self._moves = MoveActs(scene, self.view)
 
     def refresh(self) -> None:
         if (place := self.scene.place) is not None:

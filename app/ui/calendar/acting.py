@@ -1,0 +1,127 @@
+"""What becomes of a booking that is dragged: the desk moves it, or a reason to move it anyway is asked for."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+from PySide6.QtCore import QCoreApplication
+
+from app.desk.codes import OVERRIDABLE
+from app.ui import words
+
+if TYPE_CHECKING:
+    from app.core.errors import FloorwalkerError
+    from app.core.refusals import Reason
+    from app.desk.preview import MoveWish
+    from app.desk.views import DayColumn
+    from app.ui.calendar.view import CalendarView
+    from app.ui.scene import Scene
+
+translate = QCoreApplication.translate
+
+
+class _Move(NamedTuple):
+    """A wish with the column that it names in the day that was shown, whatever the day is when it is carried out."""
+
+    wish: MoveWish
+    column: DayColumn
+    zone: str
+
+    @property
+    def staff_id(self) -> str | None:
+        """Who would take it, where that is somebody else."""
+        is_other = self.column.kind == "staff" and self.column.key != self.wish.booking.staff_id
+        return self.column.key if is_other else None
+
+    @property
+    def said(self) -> str:
+        """What the notice says when it is done."""
+        wish, who = self.wish, self.wish.booking.title
+        time, span = words.clock(wish.start, self.zone), words.clock_span(wish.start, wish.end, self.zone)
+        if wish.end - wish.start != wish.booking.end - wish.booking.start:
+            return translate("Calendar", "{who} is now {span}").format(who=who, span=span)
+        if self.column.kind == "staff":
+            text = translate("Calendar", "{who} moved to {time} with {staff}")
+            return text.format(who=who, time=time, staff=self.column.title)
+        return translate("Calendar", "{who} moved to {time}").format(who=who, time=time)
+
+    @property
+    def asked(self) -> str:
+        """What it is that a reason is asked for."""
+        span = words.clock_span(self.wish.start, self.wish.end, self.zone)
+        return translate("Calendar", "{who} to {span}?").format(who=self.wish.booking.title, span=span)
+
+
+class MoveActs:
+    """Stands between a calendar and the desk. The calendar says at once what it knows; the desk has the last word."""
+
+    def __init__(self, scene: Scene, view: CalendarView) -> None:
+        self._scene, self._view = scene, view
+        view.carried.connect(self._ask)
+        view.dropped.connect(self._drop)
+
+    def _ask(self, wish: MoveWish) -> None:
+        def tell(reasons: tuple[Reason, ...]) -> None:
+            self._view.judge(wish, reasons)
+
+        if (move := self._move_of(wish)) is not None:
+            self._scene.lanes.look(
+                "verdict",
+                wish.booking.id,
+                start=wish.start,
+                end=wish.end,
+                staff_id=move.staff_id,
+                then=tell,
+                failed=lambda _: False,  # the drop will say what is wrong
+                key=(id(self), "verdict"),
+            )
+
+    def _drop(self, wish: MoveWish) -> None:
+        if (move := self._move_of(wish)) is not None:
+            self._act(move)
+
+    def _move_of(self, wish: MoveWish) -> _Move | None:
+        day = self._view.days.day
+        return None if day is None else _Move(wish, day.columns[wish.column], day.place.timezone)
+
+    def _act(self, move: _Move, because: str | None = None) -> None:
+        wish, undo = move.wish, words.verb_word("undo")
+
+        def done(_: object) -> None:
+            self._scene.say(move.said, "good", undo, lambda: self._scene.undo(wish.booking.id))
+
+        self._scene.lanes.act(
+            "reschedule",
+            wish.booking.id,
+            start=wish.start,
+            end=wish.end,
+            staff_id=move.staff_id,
+            override_reason=because,
+            then=done,
+            failed=lambda error: self._refused(move, error),
+        )
+
+    def _refused(self, move: _Move, error: FloorwalkerError) -> bool:
+        """Put it back; where a reason would do, ask for one, and let a notice say what stands in the way otherwise."""
+        self._view.settle()
+        reasons: tuple[Reason, ...] = tuple(getattr(error, "reasons", ()))
+        if not reasons or any(each.code not in OVERRIDABLE for each in reasons):
+            return True
+        self._ask_why(move, reasons)
+        return False
+
+    def _ask_why(self, move: _Move, reasons: tuple[Reason, ...]) -> None:
+        from app.ui.card.asking import ReasonForm
+
+        why = words.reasons_words(reasons, move.zone)
+        form = ReasonForm(why, translate("Calendar", "Move anyway"), "calendar.override", needed=True)
+        form.setContentsMargins(16, 8, 16, 16)
+
+        def go(because: str) -> None:
+            self._scene.drawer_done.emit()
+            self._act(move, because)
+
+        form.given.connect(go)
+        form.dropped.connect(self._scene.drawer_done)
+        self._scene.open_drawer(form, move.asked)
+        form.field.setFocus()

@@ -1,0 +1,78 @@
+"""A booking in the hand: where it would stand, from where it was taken hold of and where the hand is now."""
+
+from __future__ import annotations
+
+from enum import Enum, auto
+from typing import TYPE_CHECKING
+
+from app.desk.preview import MoveWish
+
+if TYPE_CHECKING:
+    from PySide6.QtCore import QPoint
+
+    from app.core.values import Instant
+    from app.desk.views import DayBooking, DayColumn
+    from app.ui.calendar.boxes import CardBox
+    from app.ui.calendar.layout import DayLayout
+
+EDGE = 6
+"""How many pixels of a card's upper and lower edge stretch it instead of moving it."""
+
+
+class Grip(Enum):
+    """What of a booking is held: all of it, or the edge at which it starts or ends."""
+
+    WHOLE = auto()
+    START = auto()
+    END = auto()
+
+
+def is_movable(booking: DayBooking) -> bool:
+    """Whether the booking may still be moved (rule 21)."""
+    return "reschedule" in booking.steps
+
+
+def grip_at(card: CardBox, point: QPoint) -> Grip:
+    """What a press at a point of the calendar takes hold of; a card too low for edges is held whole."""
+    if card.rect.height() < 4 * EDGE:
+        return Grip.WHOLE
+    if point.y() > card.rect.bottom() - EDGE:
+        return Grip.END
+    return Grip.START if point.y() < card.rect.top() + EDGE else Grip.WHOLE
+
+
+def takes(column: DayColumn, booking: DayBooking) -> bool:
+    """Whether a booking may be dropped into a column: any member of staff's, and the one in which it stands."""
+    return column.kind == "staff" or booking in column.bookings
+
+
+class Drag:
+    """One booking on its way. Points are in the calendar; times snap to steps of ``minutes``, lengths to one at least.
+
+    A time that is hardly moved stays as it is, on the grid or not, so that a booking can go straight across.
+    """
+
+    def __init__(self, card: CardBox, grip: Grip, grabbed: QPoint, minutes: int) -> None:
+        self.booking, self.column, self.grip = card.booking, card.column, grip
+        self._grabbed, self._step = grabbed, minutes * 60
+
+    def wish(self, plan: DayLayout, point: QPoint) -> MoveWish:
+        """Where the booking would stand with the hand at ``point``."""
+        booking, shift = self.booking, plan.exact(point.y()) - plan.exact(self._grabbed.y())
+        start, end, column = booking.start, booking.end, self.column
+        if self.grip is Grip.END:
+            end = max(self._snap(plan, end, shift), start + self._step)
+        elif self.grip is Grip.START:
+            start = min(self._snap(plan, start, shift), end - self._step)
+        else:
+            start = self._snap(plan, start, shift)
+            end = start + booking.end - booking.start
+            over = plan.column_at(point.x())
+            column = over if takes(plan.day.columns[over], booking) else column
+        return MoveWish(booking, column, start, end)
+
+    def _snap(self, plan: DayLayout, at: Instant, shift: float) -> Instant:
+        if abs(shift) < self._step / 2:
+            return at
+        wanted = min(max(at + shift, plan.start), plan.end)
+        return plan.start + round((wanted - plan.start) / self._step) * self._step

@@ -1,0 +1,172 @@
+"""What mouse and finger do to move a booking: take hold of it, carry it, drop it or put it back."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QPoint, QRect, Qt, QTimer, Signal
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QApplication
+
+from app.desk.preview import foresee
+from app.ui.calendar.dragging import Drag, Grip, grip_at, is_movable
+from app.ui.calendar.ghost import Ghost, GhostBoxes
+
+if TYPE_CHECKING:
+    from app.core.refusals import Reason
+    from app.desk.preview import MoveWish
+    from app.ui.calendar.surface import DaySurface
+
+
+class Mover(QObject):
+    """Carries one booking over a calendar. Points are in its viewport.
+
+    ``carried`` has a ``MoveWish`` whenever the booking would stand elsewhere than before, ``dropped`` the one at which
+    it was let go. After that the ghost stays until ``settle``, so that the booking does not jump back in between.
+    """
+
+    carried = Signal(object)
+    dropped = Signal(object)
+    lifted = Signal()
+    """A finger has taken hold: what it does from now on scrolls nothing and opens nothing."""
+    laid_down = Signal()
+    """Whatever was in the hand is not any more."""
+
+    def __init__(self, view: DaySurface) -> None:
+        super().__init__(view)
+        self._view = view
+        self._held: tuple[Drag, QPoint] | None = None
+        self._drag: Drag | None = None
+        self._at = QPoint()
+        self._hold = QTimer(self)
+        self._hold.setSingleShot(True)
+        self._hold.timeout.connect(self._lift)
+
+    @property
+    def is_dragging(self) -> bool:
+        """Whether a booking is in the hand."""
+        return self._drag is not None
+
+    def press(self, at: QPoint) -> None:
+        """A button went down: if on a booking that may move, a drag may begin."""
+        plan, point = self._view.plan, at + self._view.offset()
+        card = None if plan is None else plan.card_at(point)
+        self._held = None
+        if card is not None and is_movable(card.booking):
+            self._held = Drag(card, grip_at(card, point), point, self._view.snap_minutes), at
+
+    def press_finger(self, at: QPoint) -> None:
+        """A finger went down: a drag begins when it stays where it is for as long as a press and hold takes."""
+        self.press(at)
+        if self._held is not None:
+            self._hold.start(QGuiApplication.styleHints().mousePressAndHoldInterval())
+
+    def carry(self, at: QPoint) -> bool:
+        """Mouse or finger moved while it is down. Answers whether it carries a booking."""
+        if self._hold.isActive():
+            if self._held is None or (at - self._held[1]).manhattanLength() >= QApplication.startDragDistance():
+                self._forget()  # it scrolls
+            return False
+        if self._held is not None and (at - self._held[1]).manhattanLength() >= QApplication.startDragDistance():
+            self._drag, self._held = self._held[0], None
+            shape = Qt.CursorShape.ClosedHandCursor if self._drag.grip is Grip.WHOLE else Qt.CursorShape.SizeVerCursor
+            self._view.viewport().setCursor(shape)
+        if self._drag is not None:
+            self._at = at
+            self.follow()
+        return self._drag is not None
+
+    def drop(self) -> bool:
+        """The button went up. Answers whether a booking was in the hand."""
+        was_dragging, ghost = self.is_dragging, self._view.ghost
+        self._forget()
+        if not was_dragging:
+            return False
+        if ghost is None or _is_home(ghost.wish, self._view):
+            self._show(None)
+        else:
+            self.dropped.emit(ghost.wish)
+        return True
+
+    def cancel(self) -> None:
+        """Put the booking back."""
+        self._forget()
+        self._show(None)
+
+    def settle(self) -> None:
+        """Let go of the ghost of what was dropped."""
+        if self._drag is None:
+            self._show(None)
+
+    def follow(self) -> None:
+        """Say again where the booking would stand: the mouse moved, or the calendar under it."""
+        plan = self._view.plan
+        if self._drag is None or plan is None:
+            return
+        if not self._view.viewport().rect().contains(self._at):
+            self._show(None)
+            return
+        last, wish = self._view.ghost, self._drag.wish(plan, self._at + self._view.offset())
+        if last is None or last.wish != wish:
+            self._show(Ghost(wish, foresee(plan.day, wish, self._view.clock.now())))
+            self.carried.emit(wish)
+
+    def renew(self) -> None:
+        """The day was read again: go on with the same booking, or put it back when it is not as it was."""
+        plan, drag = self._view.plan, self._drag
+        if plan is None or drag is None:
+            self.settle()
+        elif any(card.column == drag.column and card.booking == drag.booking for card in plan.cards):
+            self._show(None)
+            self.follow()
+        else:
+            self.cancel()
+
+    def judge(self, wish: MoveWish, reasons: tuple[Reason, ...]) -> None:
+        """The desk has spoken on a wish: what it says stands for as long as that is where the booking would be."""
+        ghost = self._view.ghost
+        if ghost is not None and ghost.wish == wish:
+            self._show(Ghost(wish, reasons))
+
+    def cursor_at(self, at: QPoint) -> Qt.CursorShape:
+        """What the mouse says that it would do at a point."""
+        plan, point = self._view.plan, at + self._view.offset()
+        card = None if plan is None else plan.card_at(point)
+        if card is None:
+            return Qt.CursorShape.ArrowCursor
+        is_edge = is_movable(card.booking) and grip_at(card, point) is not Grip.WHOLE
+        return Qt.CursorShape.SizeVerCursor if is_edge else Qt.CursorShape.PointingHandCursor
+
+    def _lift(self) -> None:
+        if self._held is not None:
+            (self._drag, self._at), self._held = self._held, None
+            self.lifted.emit()
+            self.follow()
+
+    def _forget(self) -> None:
+        was_dragging = self.is_dragging
+        self._hold.stop()
+        self._held = self._drag = None
+        if was_dragging:
+            self._view.viewport().unsetCursor()
+            self.laid_down.emit()
+
+    def _show(self, ghost: Ghost | None) -> None:
+        view, last = self._view, self._view.ghost
+        if ghost == last or view.plan is None:
+            return
+        view.ghost = ghost
+        room = QRect(view.offset(), view.viewport().size())
+        for each in (last, ghost):
+            if each is not None and each.wish.column < len(view.plan.day.columns):
+                boxes = GhostBoxes(view.plan, each, room)
+                view.viewport().update(boxes.reach)
+                if last is None or ghost is None:
+                    view.viewport().update(boxes.home)
+
+
+def _is_home(wish: MoveWish, view: DaySurface) -> bool:
+    """Whether it was dropped where it came from."""
+    booking, plan = wish.booking, view.plan
+    is_same_column = plan is not None and any(each.id == booking.id for each in plan.day.columns[wish.column].bookings)
+    return is_same_column and (wish.start, wish.end) == (booking.start, booking.end)
