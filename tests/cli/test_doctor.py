@@ -1,7 +1,6 @@
 """``floorwalker doctor``: what it says of a machine and a store that are well, and of each thing that is not."""
 
 import json
-import os
 import sqlite3
 from contextlib import closing
 from pathlib import Path
@@ -16,6 +15,7 @@ from app.platform_check import QtProbe
 from app.store.backup import Backups
 from app.store.lock import StoreLock
 from app.store.store import Store
+from tests.support.noise import noise
 
 NOW = 1_795_000_000
 WELL = QtProbe("", (), 51)
@@ -84,7 +84,7 @@ def test_damage_is_a_problem_that_a_start_mends(store):
 
 def test_a_file_that_is_no_store_is_no_traceback(tmp_path):
     path = tmp_path / "floorwalker.db"
-    path.write_bytes(os.urandom(20_000))
+    path.write_bytes(noise(20_000))
     assert findings(path)["content"].state is State.PROBLEM
 
 

@@ -1,6 +1,5 @@
 """The window's shop: one per store, mended where damage is met, backed up at the start and every day."""
 
-import os
 from datetime import date
 from pathlib import Path
 
@@ -11,6 +10,7 @@ from app.core.values import Changes
 from app.desk.shop import open_shop
 from app.desk.window_shop import WindowShop, open_window_shop
 from app.store.backup import Backups
+from tests.support.noise import noise
 from tests.support.shop_builder import NINE, Clock, at, open_small_shop
 
 DAY = 86_400
@@ -44,7 +44,7 @@ def spoil(path):
     size = path.stat().st_size
     with path.open("r+b") as file:
         file.seek(4096)
-        file.write(os.urandom(size - 4096))
+        file.write(noise(size - 4096))
 
 
 def bookings(shop):

@@ -1,6 +1,5 @@
 """Rolling backups: whole, checked, made beside writers, and few."""
 
-import os
 import shutil
 import sqlite3
 import threading
@@ -15,6 +14,7 @@ from app.core.errors import StoreDamaged, StoreUnavailable
 from app.store import backup as module
 from app.store.backup import DAYS_KEPT, WEEKS_KEPT, Backup, Backups, worth_keeping
 from app.store.copies import find_damage
+from tests.support.noise import noise
 
 DAY = 86_400
 
@@ -77,7 +77,7 @@ def test_a_backup_of_a_damaged_store_is_refused_and_replaces_nothing(store, back
     store.close()
     with store.where.open("r+b") as file:
         file.seek(store.where.stat().st_size // 2)
-        file.write(os.urandom(40_960))
+        file.write(noise(40_960))
     with pytest.raises(StoreDamaged, match=r"shop\.db"):
         backups.make(now + DAY)
     assert backups.kept() == [good]

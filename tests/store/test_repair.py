@@ -20,6 +20,7 @@ from app.store.lock import StoreLock
 from app.store.repair import find_trouble, repair, restore
 from app.store.store import Store
 from app.store.swap import finish_swap, successor_of, swap_in
+from tests.support.noise import noise
 from tests.support.rows import book_in
 
 EARLIER, LATER = 40, 30
@@ -60,12 +61,12 @@ def zero_the_first_page(path):
 
 
 def randomise(path):
-    path.write_bytes(os.urandom(path.stat().st_size))
+    path.write_bytes(noise(path.stat().st_size))
 
 
 def scribble(path):
     size = path.stat().st_size
-    overwrite(path, size // 3, os.urandom(size // 3))
+    overwrite(path, size // 3, noise(size // 3))
 
 
 def empty(path):
@@ -316,7 +317,7 @@ def test_an_old_log_is_never_played_into_a_restored_file(broken, tmp_path):
     fresh = tmp_path / "fresh.db"
     shutil.copy(Backups(broken).kept()[0].path, fresh)
     fresh.replace(successor_of(broken))
-    broken.with_name("shop.db-wal").write_bytes(os.urandom(50_000))
+    broken.with_name("shop.db-wal").write_bytes(noise(50_000))
     finish_swap(broken)
     assert not broken.with_name("shop.db-wal").exists()
     assert find_damage(broken) is None

@@ -1,7 +1,5 @@
 """A damaged store under the real window: it goes on with what could be saved, and the person is told at once."""
 
-import os
-
 import pytest
 from shiboken6 import delete
 
@@ -10,6 +8,7 @@ from app.desk.window_shop import open_window_shop
 from app.store.backup import Backups
 from app.ui import conduct
 from app.ui.start import Front
+from tests.support.noise import noise
 from tests.support.shop_builder import NINE, Clock, at, open_small_shop
 
 
@@ -39,7 +38,7 @@ def spoil(path):
     size = path.stat().st_size
     with path.open("r+b") as file:
         file.seek(4096)
-        file.write(os.urandom(size - 4096))
+        file.write(noise(size - 4096))
 
 
 def said(front):
