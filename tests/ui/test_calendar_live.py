@@ -128,3 +128,16 @@ def test_the_desk_adds_what_the_day_cannot_know_while_dragging(hand, small):
     QTest.mouseRelease(view.viewport(), LEFT, pos=goal)
     hand.until(hand.notices)
     assert stands(small, booking) == ("ana", at(11))
+
+
+def test_alt_with_arrows_moves_the_booking_that_has_the_keyboard_and_not_the_day(hand, small):
+    booking = small.book(start=at(11), staff_id="ana")
+    view, day = calendar_of(hand, booking), hand.window.scene.day
+    view.setFocus()
+    view.select(Kind.APPOINTMENT, booking.id)
+    for key in (Qt.Key.Key_Right, Qt.Key.Key_Down, Qt.Key.Key_Down):
+        QTest.keyClick(view, key, Qt.KeyboardModifier.AltModifier)
+    hand.until(lambda: stands(small, booking) == ("bob", at(11, 30)))
+    hand.until(hand.notices)
+    assert (hand.notices(), hand.window.scene.day) == (["Zoe Lee moved to 11:30 with Bob Ng1"], day)
+    assert view.chosen() == (Kind.APPOINTMENT, booking.id)

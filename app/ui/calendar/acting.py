@@ -59,6 +59,7 @@ class MoveActs:
         self._scene, self._view = scene, view
         view.carried.connect(self._ask)
         view.dropped.connect(self._drop)
+        view.stuck.connect(lambda text: scene.say(text, "refused"))
 
     def _ask(self, wish: MoveWish) -> None:
         def tell(reasons: tuple[Reason, ...]) -> None:

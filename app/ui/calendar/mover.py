@@ -82,7 +82,7 @@ class Mover(QObject):
         self._forget()
         if not was_dragging:
             return False
-        if ghost is None or _is_home(ghost.wish, self._view):
+        if ghost is None or self.is_home(ghost.wish):
             self._show(None)
         else:
             self.dropped.emit(ghost.wish)
@@ -106,10 +106,21 @@ class Mover(QObject):
         if not self._view.viewport().rect().contains(self._at):
             self._show(None)
             return
-        last, wish = self._view.ghost, self._drag.wish(plan, self._at + self._view.offset())
-        if last is None or last.wish != wish:
+        self.propose(self._drag.wish(plan, self._at + self._view.offset()))
+
+    def propose(self, wish: MoveWish) -> None:
+        """Show where a booking would stand, with what the day itself has against it, and ask what the desk has."""
+        plan, last = self._view.plan, self._view.ghost
+        if plan is not None and (last is None or last.wish != wish):
             self._show(Ghost(wish, foresee(plan.day, wish, self._view.clock.now())))
             self.carried.emit(wish)
+
+    def is_home(self, wish: MoveWish) -> bool:
+        """Whether a wish is where the booking stands already."""
+        booking, plan = wish.booking, self._view.plan
+        columns = () if plan is None else plan.day.columns[wish.column : wish.column + 1]
+        is_same_column = any(each.id == booking.id for column in columns for each in column.bookings)
+        return is_same_column and (wish.start, wish.end) == (booking.start, booking.end)
 
     def renew(self) -> None:
         """The day was read again: go on with the same booking, or put it back when it is not as it was."""
@@ -163,10 +174,3 @@ class Mover(QObject):
                 view.viewport().update(boxes.reach)
                 if last is None or ghost is None:
                     view.viewport().update(boxes.home)
-
-
-def _is_home(wish: MoveWish, view: DaySurface) -> bool:
-    """Whether it was dropped where it came from."""
-    booking, plan = wish.booking, view.plan
-    is_same_column = plan is not None and any(each.id == booking.id for each in plan.day.columns[wish.column].bookings)
-    return is_same_column and (wish.start, wish.end) == (booking.start, booking.end)

@@ -12,6 +12,7 @@ from app.ui import words
 
 if TYPE_CHECKING:
     from app.core.values import Instant
+    from app.desk.preview import MoveWish
     from app.desk.views import DayBooking, DayView, Span
 
 translate = QCoreApplication.translate
@@ -59,6 +60,20 @@ def free_time(column: DayColumn, at: Instant, zone: str) -> str:
     on_break = next((break_name(span) for span in column.breaks if span.start <= at < span.end), None)
     state = translate("Calendar", "free") if is_open else translate("Calendar", "outside hours")
     return f"{title(column)}, {words.clock(at, zone)}, {on_break or state}"
+
+
+def would_be(column: DayColumn, wish: MoveWish, verdict: str, zone: str) -> str:
+    """Where a booking would be moved: "Amara Okafor, 12:15 to 12:45, Fits"."""
+    time = translate("Calendar", "{start} to {end}").format(
+        start=words.clock(wish.start, zone), end=words.clock(wish.end, zone)
+    )
+    return f"{title(column)}, {time}, {verdict}"
+
+
+def stuck(booking: DayBooking) -> str:
+    """That a booking stays where it is: "Sofia Rossi cannot be moved: In service"."""
+    text = translate("Calendar", "{who} cannot be moved: {state}")
+    return text.format(who=booking.title, state=words.look_word(booking.look))
 
 
 def break_name(span: Span) -> str:

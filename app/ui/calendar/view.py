@@ -10,11 +10,12 @@ from PySide6.QtWidgets import QAbstractScrollArea, QWidget
 
 from app.ui.calendar.keyboard import ZOOM_STEP, WalkedDay
 from app.ui.calendar.mover import Mover
+from app.ui.calendar.nudging import Nudger
 from app.ui.calendar.pointer import Pointer
 from app.ui.calendar.scrolling import scroll_by_finger, scroll_not
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QMouseEvent, QWheelEvent
+    from PySide6.QtGui import QFocusEvent, QMouseEvent, QWheelEvent
 
     from app.core.refusals import Reason
     from app.core.values import Kind
@@ -34,6 +35,8 @@ class CalendarView(WalkedDay):
 
     carried = Signal(object)
     dropped = Signal(object)
+    stuck = Signal(str)
+    """Says why the booking that the keyboard is on cannot be moved."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -42,6 +45,9 @@ class CalendarView(WalkedDay):
         self._pointer, self._mover = Pointer(), Mover(self)
         self._mover.carried.connect(self.carried)
         self._mover.dropped.connect(self.dropped)
+        self._nudger = Nudger(self, self._mover)
+        self._nudger.done.connect(self.dropped)
+        self._nudger.stuck.connect(self.stuck)
         self._mover.lifted.connect(lambda: scroll_not(self.viewport()))
         self._mover.laid_down.connect(lambda: scroll_by_finger(self.viewport()), Qt.ConnectionType.QueuedConnection)
         scroll_by_finger(self.viewport())
@@ -63,10 +69,12 @@ class CalendarView(WalkedDay):
             self._cards.keep({row.key for row in self.days.rows})
             self.relay()
         self._mover.renew()
+        self._nudger.renew()
 
     def settle(self) -> None:
         """Put back what was dropped: it was refused, or is being asked about elsewhere."""
-        self._mover.settle()
+        if not self._nudger.is_active:
+            self._mover.settle()
 
     def judge(self, wish: MoveWish, reasons: tuple[Reason, ...]) -> None:
         """Show what the desk says of a wish, while a booking is still held there."""
@@ -91,6 +99,7 @@ class CalendarView(WalkedDay):
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         at = event.position().toPoint()
+        self._nudger.leave()
         if event.button() == Qt.MouseButton.LeftButton:
             self._pointer.press(self._spot_at(at), at, self.offset())
             if _is_finger(event):
@@ -119,18 +128,34 @@ class CalendarView(WalkedDay):
         self.viewport().setCursor(self._mover.cursor_at(at))
 
     def event(self, event: QEvent) -> bool:
-        # Escape is a key of the window too, which would get it first.
-        if event.type() == QEvent.Type.ShortcutOverride and self._mover.is_dragging and _is_escape(event):
+        # Escape and Alt with arrows are keys of the window too, which would get them first.
+        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) and self._wants(event):
             event.accept()
             return True
         return super().event(event)
+
+    def _wants(self, event: QKeyEvent) -> bool:
+        return (self._mover.is_dragging and _is_escape(event)) or self._nudger.wants(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if self._mover.is_dragging:
             if _is_escape(event):
                 self._mover.cancel()
-            return
-        super().keyPressEvent(event)
+        elif self._nudger.obey(event):
+            event.accept()
+        elif event.key() == Qt.Key.Key_N and not event.modifiers() and self.spot is not None:
+            self.choose(self.spot)
+        else:
+            super().keyPressEvent(event)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        self._nudger.leave()
+        super().focusOutEvent(event)
+
+    def go_to_index(self, index: QModelIndex) -> None:
+        if index != self.currentIndex():
+            self._nudger.leave()
+        super().go_to_index(index)
 
     def scrollContentsBy(self, dx: int, dy: int) -> None:
         super().scrollContentsBy(dx, dy)
