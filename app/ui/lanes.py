@@ -10,17 +10,15 @@ from __future__ import annotations
 from collections.abc import Callable, Hashable
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QAbstractButton
 from shiboken6 import isValid
 
 from app.ui.lane import Job, Lane, Receiver, Shop
+from app.ui.watch import Watch
 
 if TYPE_CHECKING:
     from app.core.values import Changes
-
-POLL_MILLISECONDS = 1_000
-"""How often the store is asked whether another process has written to it."""
 
 
 class Lanes(QObject):
@@ -48,14 +46,11 @@ class Lanes(QObject):
         self._newest: dict[Hashable, int] = {}
         self._count = 0
         self._acting: set[Hashable] = set()
-        self._version: int | None = None
-        self._is_polling = False
         self._is_closed = False
         self._forget: Callable[[], None] = lambda: None
         self._mail.connect(self._hand_out)
-        self._poll = QTimer(self)
-        self._poll.setInterval(POLL_MILLISECONDS)
-        self._poll.timeout.connect(self.poll)
+        self._watch = Watch(self._ask_version, self)
+        self._watch.noticed.connect(self._say_anything_changed)
 
     @property
     def is_open(self) -> bool:
@@ -153,7 +148,7 @@ class Lanes(QObject):
         if self._is_closed:
             return
         self._is_closed = True
-        self._poll.stop()
+        self._watch.end()
         self._forget()
         for lane in (self.read, self.sync, self.write):
             lane.end()
@@ -175,39 +170,28 @@ class Lanes(QObject):
 
     def poll(self) -> None:
         """Ask the store, in the read lane, whether anybody else has written to it."""
-        if self._shop is None or self._is_polling:
-            return
-        self._is_polling = True
-        shop = self._shop
-        self._run(self.read, shop.data_version, self._polled, self._compare, lambda _: None, lambda: None)
+        if self._shop is not None:
+            self._watch.look()
 
-    def _polled(self) -> None:
-        self._is_polling = False
+    def _ask_version(self, settle: Job, then: Receiver) -> None:
+        if self._shop is not None:
+            self._run(self.read, self._shop.data_version, settle, then, lambda _: None, lambda: None)
 
-    def _compare(self, version: int) -> None:
-        if self._version is not None and version != self._version:
-            from app.core.values import Changes
+    def _say_anything_changed(self) -> None:
+        from app.core.values import Changes
 
-            self.changed.emit(Changes())
-        self._version = version
+        self.changed.emit(Changes())
 
     def _opened(self, shop: Shop, then: Receiver) -> None:
         self._shop = shop
         self._forget = shop.subscribe(lambda changes: self._post(lambda: self._publish(changes)))
-        self._poll.start()
-        self.poll()
+        self._watch.begin()
         then(shop)
 
     def _publish(self, changes: Changes) -> None:
         # The version is taken anew before pages read: what commits after that is seen by the next poll.
-        if self._shop is not None:
-            self._run(
-                self.read, self._shop.data_version, lambda: None, self._take_version, lambda _: None, lambda: None
-            )
+        self._watch.note()
         self.changed.emit(changes)
-
-    def _take_version(self, version: int) -> None:
-        self._version = version
 
     def _stamp(self, key: Hashable) -> int:
         self._count += 1

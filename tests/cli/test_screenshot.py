@@ -33,3 +33,8 @@ def test_the_page_is_drawn_on_the_store_in_the_size_that_was_asked_for(floorwalk
     file = tmp_path / "page.png"
     assert floorwalker(*PAGE, "--size", "1024x768", "--theme", "dark", "--out", file).code == 0
     assert QImage(str(file)).size().toTuple() == (1024, 768)
+
+
+def test_there_is_no_picture_of_an_empty_store_and_it_says_what_to_do(floorwalker, qapp, tmp_path):
+    answer = floorwalker(*PAGE, "--out", tmp_path / "page.png")
+    assert (answer.code, "import a set-up file, or add --demo" in answer.complaint) == (1, True)

@@ -2,6 +2,8 @@
 
 import gc
 import json
+import os
+import subprocess
 import sys
 import threading
 
@@ -150,6 +152,13 @@ def test_a_file_without_a_location_is_no_dead_end(hand, front, choose, tmp_path)
     hand.find("line.check_in")
 
 
+def test_a_bug_in_an_import_is_reported_and_the_page_goes_on(hand, front, choose, monkeypatch, tmp_path):
+    monkeypatch.setattr("app.cli.setup.read_bytes", lambda file: 1 // 0)
+    choose(write_file(tmp_path, small_shop()))
+    hand.until(lambda: list(tmp_path.glob("bug-*.txt")))
+    hand.until(lambda: hand.find("first-start-import").isEnabled())
+
+
 def test_a_file_may_be_dropped_on_the_page(hand, front, tmp_path):
     assert drop(front.window.stack.currentWidget(), write_file(tmp_path, small_shop()))
     hand.find("line.check_in")
@@ -189,6 +198,18 @@ def test_the_demo_shop_is_this_program_itself(monkeypatch):
     assert (command.program, command.arguments) == (sys.executable, ("-m", "app", "--demo"))
     monkeypatch.setattr(sys, "frozen", True, raising=False)
     assert make_offers().demo.arguments == ("--demo",)
+
+
+@pytest.mark.parametrize("folder", ["/", None], ids=["elsewhere", "here"])
+def test_the_demo_shop_really_opens_from_wherever_this_program_was_started(monkeypatch, folder, tmp_path):
+    monkeypatch.chdir(folder or tmp_path)
+    command = make_offers().demo
+    environment = {**os.environ, "FLOORWALKER_MARKS": "-"}
+    call = [command.program, *command.arguments]
+    with subprocess.Popen(call, cwd=command.folder, env=environment, stdout=subprocess.PIPE, text=True) as process:
+        said = [process.stdout.readline() for _ in range(2)]
+        process.terminate()  # as if closed, so that its throw-away store goes too
+    assert said == ["first-paint\n", "data-paint\n"]
 
 
 @pytest.mark.parametrize("width", [600, 768, 1366])
