@@ -6,6 +6,7 @@ found by looking at the clock, and open, busy and free are sets of minutes. Time
 
 from __future__ import annotations
 
+from bisect import bisect
 from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
@@ -50,29 +51,31 @@ class Clock:
         self.first_at: dict[datetime, int] = {}
         zone = zone_of(zone_name)
         begin = datetime(first.year, first.month, first.day, tzinfo=UTC) - timedelta(days=4)
-        for step in range(((last - first).days + 10) * 24 * 60):
+        for step in range(((last - first).days + 12) * 24 * 60):
             moment = begin + timedelta(minutes=step)
             minute = int(moment.timestamp()) // 60
             self.wall[minute] = moment.astimezone(zone).replace(tzinfo=None)
             self.first_at.setdefault(self.wall[minute], minute)
+        self.read = sorted(self.first_at)
 
     def minute_of(self, wall: datetime) -> int:
         """Rule 2: the first of two; from a gap, as much later as the gap is long."""
         if wall in self.first_at:
             return self.first_at[wall]
-        before = max(each for each in self.first_at if each < wall)
-        after = min(each for each in self.first_at if each > wall)
-        return self.first_at[wall + (after - before - timedelta(minutes=1))]
+        at = bisect(self.read, wall)
+        return self.first_at[wall + (self.read[at] - self.read[at - 1] - timedelta(minutes=1))]
 
     def date_of(self, minute: int) -> date:
         """The local date."""
         return self.wall[minute].date()
 
 
-@lru_cache(maxsize=64)
 def clock_around(zone_name: str, first: date, last: date) -> Clock:
-    """The clock, read once."""
-    return Clock(zone_name, first, last)
+    """The clock, read once for all questions of the same weeks."""
+    return _clock(zone_name, first - timedelta(days=first.weekday()), last + timedelta(days=6 - last.weekday()))
+
+
+_clock = lru_cache(maxsize=64)(Clock)
 
 
 def covers(row: SpecialHour, day: date) -> bool:
@@ -145,7 +148,7 @@ class Oracle:
         self.asked = question
         self.clock = clock_around(question.location.timezone, question.first, question.last)
         days = (question.last - question.first).days
-        self.days = [question.first + timedelta(days=each) for each in range(-2, days + 3)]
+        self.days = [question.first + timedelta(days=each) for each in range(-3, days + 5)]
         self.definition = self.open(question.definition.calendar)
         self.location = self.open(question.location.calendar)
         self.members = {member.id: self.open(member.calendar) for member in question.staff}

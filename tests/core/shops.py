@@ -19,13 +19,18 @@ from tests.core.oracle import Booking, Question
 from tests.support.builders import a_location, at
 from tests.support.records import a_service, an_appointment
 
+SKIPPED_DAYS = [  # that were not, so that the day before touches the day after
+    ("Pacific/Apia", "2011-12-30"),
+    ("Pacific/Kwajalein", "1993-08-21"),
+    ("Pacific/Kiritimati", "1994-12-31"),
+]
 ODD_DAYS = [
     ("Australia/Lord_Howe", "2027-04-04"),  # half an hour back
     ("Australia/Lord_Howe", "2027-10-03"),
     ("America/St_Johns", "2006-10-29"),  # back over midnight, at 00:01
     ("America/St_Johns", "2006-04-02"),
     ("America/St_Johns", "2027-03-14"),
-    ("Pacific/Apia", "2011-12-30"),  # the day that was not
+    *SKIPPED_DAYS,
     ("Africa/Casablanca", "2025-02-23"),  # Ramadan
     ("Africa/Casablanca", "2025-04-06"),
     ("Australia/Melbourne", "2027-04-04"),
@@ -49,9 +54,20 @@ rows = st.tuples(st.integers(0, 6), windows) | st.integers(0, 6).map(lambda week
 
 
 @st.composite
+def round_the_clock(draw):
+    """Windows that touch, each from where the one before it ends, also over midnight."""
+    ends = sorted(draw(st.lists(times, min_size=1, max_size=3, unique=True)))
+    return list(zip(ends, [*ends[1:], ends[0]], strict=True))
+
+
+@st.composite
 def calendars(draw, around):
-    """A window or two on every day, some rows more, an exception or two near the date; now and then nothing."""
-    usual = draw(st.lists(windows, min_size=1, max_size=2))
+    """A window or two on every day, or windows all around the clock; some rows more, an exception or two near the date.
+
+    Hours seldom meet by chance. So half of all calendars are never closed but for what is said against it: where they
+    are cut to each other, a run may have begun on any of the days before.
+    """
+    usual = draw(round_the_clock() | st.lists(windows, min_size=1, max_size=2))
     normal = [NormalHour(weekday, *window) for weekday in range(7) for window in usual]
     normal += [NormalHour(weekday, *window) for weekday, window in draw(st.lists(rows, max_size=2))]
     special = draw(st.lists(exceptions(around), max_size=2))
@@ -119,6 +135,24 @@ def members(draw, name, around):
         excluded_service_handles=draw(st.sampled_from([(), (), (), ("cut",), ("dye",)])),
         calendar=draw(calendars(around)),
     )  # fmt: skip
+
+
+@st.composite
+def questions_of_hours(draw):
+    """A question whose answer hangs on two calendars alone: no staff, no bookings, no limit, and all of it ahead."""
+    zone_name, text = draw(st.sampled_from(SKIPPED_DAYS) | st.sampled_from(ODD_DAYS))
+    around = date.fromisoformat(text)
+    first = around + timedelta(days=draw(st.integers(-1, 1)))
+    definition = a_service(
+        duration_minutes=draw(st.sampled_from([30, 50, 15, 7, 1440, 3000])),
+        slot_interval_minutes=draw(st.sampled_from([None, 120, 45, 61, 1440])),
+        max_concurrent_bookings=None,
+        places=(DefinitionPlace("shop"),),
+        calendar=draw(calendars(around)),
+    )
+    place = a_location(zone_name, calendar=draw(calendars(around)))
+    last = first + timedelta(days=draw(st.integers(0, 2)))
+    return Question(definition, place, (), first, last, at(f"{around} 00:00", zone_name) - 9 * 86_400, {})
 
 
 @st.composite

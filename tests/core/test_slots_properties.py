@@ -1,6 +1,7 @@
 """The engine against the minute-by-minute oracle, in odd shops."""
 
-from hypothesis import given
+import pytest
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from app.core.explain import explain_day, explain_starts
@@ -8,7 +9,7 @@ from app.core.fitting import check_start
 from app.core.refusals import Code
 from app.core.slots import find_slots
 from tests.core.oracle import Oracle
-from tests.core.shops import as_query, questions
+from tests.core.shops import as_query, questions, questions_of_hours
 
 OF_A_MEMBER = {Code.CLOSED_STAFF, Code.TAKEN, Code.TAKEN_BUFFER}
 
@@ -23,10 +24,27 @@ def told(reasons, question):
     return found
 
 
+def slots_of(question):
+    return [(slot.start, slot.capacity_remaining, slot.staff_ids) for slot in find_slots(as_query(question))]
+
+
 @given(questions())
 def test_the_engine_finds_what_a_walk_through_the_minutes_finds(question):
-    slots = [(slot.start, slot.capacity_remaining, slot.staff_ids) for slot in find_slots(as_query(question))]
-    assert slots == Oracle(question).slots()
+    assert slots_of(question) == Oracle(question).slots()
+
+
+@settings(max_examples=300)
+@given(questions_of_hours())
+def test_the_grid_is_that_of_the_minutes_wherever_hours_touch(question):
+    assert slots_of(question) == Oracle(question).slots()
+
+
+@pytest.mark.soak
+@pytest.mark.timeout(3_600)
+@settings(max_examples=20_000)
+@given(questions() | questions_of_hours())
+def test_many_more_questions_are_answered_as_the_minutes_answer_them(question):
+    assert slots_of(question) == Oracle(question).slots()
 
 
 @given(questions(), st.data())
