@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from PySide6.QtCore import QPoint, QPointF, QRect, Qt
 from PySide6.QtGui import QBrush, QColor, QFontMetrics, QPainter, QPen, QPixmap
 
-from app.ui import theme, words
+from app.ui import theme
 from app.ui.calendar import speech
 from app.ui.calendar.measures import FACT_PIXELS
 from app.ui.widgets.paint import draw_box, draw_focus
@@ -58,7 +58,7 @@ class Paper:
         for spot in (marks.over, marks.focus):
             if spot is not None and spot.row is None:
                 rect = self._layout.slot(spot.column, spot.at, marks.minutes).translated(-marks.offset)
-                self._free(painter, rect, spot.at, is_focused=spot is marks.focus)
+                self._free(painter, rect, spot, is_focused=spot is marks.focus)
         if y is not None:
             self._now(painter, area, y, texts)
         self._rings(painter, marks)
@@ -100,8 +100,8 @@ class Paper:
             x = edge.left() if self._layout.mirrored else edge.right()
             painter.fillRect(QRect(x, area.top(), 1, area.height()), self._tones.line)
 
-    def _free(self, painter: QPainter, rect: QRect, at: Instant, *, is_focused: bool) -> None:
-        """Where a press would book: "+ 11:15"."""
+    def _free(self, painter: QPainter, rect: QRect, spot: Spot, *, is_focused: bool) -> None:
+        """Where a press would book, and with whom."""
         height = max(rect.height(), QFontMetrics(self._fact).height() + 2)
         box = QRect(rect.left(), rect.top(), rect.width(), height)
         draw_box(painter, box, self._tones.accent_soft, self._tones.accent, 6, dashed=not is_focused)
@@ -109,8 +109,10 @@ class Paper:
             draw_box(painter, box.adjusted(1, 1, -1, -1), None, self._tones.accent, 5)
         painter.setFont(self._fact)
         painter.setPen(self._tones.accent)
-        text = f"+ {words.clock(at, self._layout.day.place.timezone)}"
-        painter.drawText(box.adjusted(8, 0, -8, 0), _LEADING, text)
+        day, room = self._layout.day, box.adjusted(8, 0, -8, 0)
+        text = speech.slot_label(day.columns[spot.column], spot.at, day.place.timezone)
+        shown = QFontMetrics(self._fact).elidedText(text, Qt.TextElideMode.ElideRight, room.width())
+        painter.drawText(room, _LEADING, shown)
 
     def _now(self, painter: QPainter, area: QRect, y: int, texts: Iterable[QRect]) -> None:
         """The line of now at ``y``, which goes around ``texts`` rather than through them."""

@@ -56,10 +56,13 @@ def tool_tip(booking: DayBooking, column: DayColumn, zone: str) -> str:
 
 def free_time(column: DayColumn, at: Instant, zone: str) -> str:
     """A time without a booking: "Amara Okafor, 12:30, free", or outside hours when it is."""
-    is_open = any(span.start <= at < span.end for span in column.open)
-    on_break = next((break_name(span) for span in column.breaks if span.start <= at < span.end), None)
-    state = translate("Calendar", "free") if is_open else translate("Calendar", "outside hours")
-    return f"{title(column)}, {words.clock(at, zone)}, {on_break or state}"
+    return f"{title(column)}, {words.clock(at, zone)}, {_not_at_work(column, at) or translate('Calendar', 'free')}"
+
+
+def slot_label(column: DayColumn, at: Instant, zone: str) -> str:
+    """The booking that a press would begin: "+ 12:30 · Amara Okafor"; what is against it comes before the name."""
+    parts = (words.clock(at, zone), _not_at_work(column, at), title(column))
+    return "+ " + " · ".join(part for part in parts if part)
 
 
 def would_be(column: DayColumn, wish: MoveWish, verdict: str, zone: str) -> str:
@@ -123,6 +126,13 @@ def nothing(day: DayView | None) -> tuple[str, str]:
             translate("Calendar", "By the hours of each member of staff. Press a time to book all the same."),
         )
     return "", ""
+
+
+def _not_at_work(column: DayColumn, at: Instant) -> str:
+    """The break that is then, or that it is outside the hours of the column; empty at work."""
+    on_break = next((break_name(span) for span in column.breaks if span.start <= at < span.end), "")
+    is_open = any(span.start <= at < span.end for span in column.open)
+    return on_break or ("" if is_open else translate("Calendar", "outside hours"))
 
 
 def _capacity(column: DayColumn, day: DayView) -> str:

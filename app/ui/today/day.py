@@ -62,6 +62,10 @@ class DayPart(Page):
 
     def _book(self, column_key: str, start: Instant) -> None:
         columns = self._day.columns if self._day else ()
-        kinds = {column.key: column.kind for column in columns}
-        staff_id = column_key if kinds.get(column_key) == "staff" else None
-        self.scene.booking_wanted.emit(BookingWish(start=start, staff_id=staff_id))
+        kind = next((column.kind for column in columns if column.key == column_key), "")
+        wish = BookingWish(
+            start=start,
+            staff_id=column_key if kind == "staff" else None,
+            definition_id=column_key if kind == "service" else None,
+        )
+        self.scene.booking_wanted.emit(wish)

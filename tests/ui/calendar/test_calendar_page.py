@@ -1,10 +1,12 @@
 """The calendar's own page, and what the window does with what is chosen there."""
 
+from dataclasses import replace
 from datetime import timedelta
 
 import pytest
 
 from app.core.values import Changes
+from app.desk.views import DayColumn
 from app.ui.calendar.page import CalendarPage
 from app.ui.scene import BookingWish
 from tests.support import sample_views as sample
@@ -44,6 +46,17 @@ def test_free_time_that_is_chosen_starts_a_booking_there(qtbot, scene, page, col
     with qtbot.waitSignal(scene.booking_wanted) as wanted:
         page.view.time_chosen.emit(column, sample.at("12:15"))
     assert wanted.args == [BookingWish(start=sample.at("12:15"), staff_id=staff)]
+
+
+def test_free_time_in_the_column_of_a_service_starts_a_booking_of_it(qtbot, scene, shop, page):
+    day = sample.day_view()
+    workshop = DayColumn("service-workshop", "service", "Workshop", day.open, (), (), None, 4)
+    shop.answers["day_view"] = replace(day, columns=(*day.columns, workshop))
+    with qtbot.waitSignal(page.filled):
+        shop.publish(Changes(frozenset(), frozenset()))
+    with qtbot.waitSignal(scene.booking_wanted) as wanted:
+        page.view.time_chosen.emit("service-workshop", sample.at("12:15"))
+    assert wanted.args == [BookingWish(start=sample.at("12:15"), definition_id="service-workshop")]
 
 
 def test_the_page_lists_its_keys(page):

@@ -57,6 +57,12 @@ def test_free_time_says_whether_it_is_free_a_break_or_outside_hours():
     assert said == ["Ann, 12:30, Lunch", "Ann, 15:00, free", "Ann, 18:00, outside hours"]
 
 
+def test_a_slot_says_time_and_who_and_before_that_what_is_against_it():
+    column = staffed("Ann", hours=(Span(at("09:00"), at("17:00")),), breaks=(Span(at("12:00"), at("13:00"), "Lunch"),))
+    said = [speech.slot_label(column, at(clock), sample.ZONE) for clock in ("12:30", "15:00", "18:00")]
+    assert said == ["+ 12:30 · Lunch · Ann", "+ 15:00 · Ann", "+ 18:00 · outside hours · Ann"]
+
+
 def test_a_place_without_anything_set_up_says_what_to_do():
     title, hint = speech.nothing(shown())
     assert title == "Nobody and nothing to book here yet"
