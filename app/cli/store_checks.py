@@ -126,6 +126,20 @@ def _check_tables(store: Path) -> Finding:
     if revision != HEAD:
         found = f"of {revision}, this program's are {HEAD}"
         return attention("tables", found, "the next start upgrades them, after a backup")
+    return _check_columns(store, revision)
+
+
+def _check_columns(store: Path, revision: str) -> Finding:
+    from app.store.failures import UNFIT_ADVICE
+    from app.store.shape import missing_columns, named
+
+    try:
+        missing = missing_columns(store)
+    except sqlite3.Error as error:
+        return attention("tables", f"they cannot be read ({error})", "see the content of the store")
+    if missing:
+        found = f"of {revision}, by an unfinished version of the program: they lack {named(missing)}"
+        return problem("tables", found, UNFIT_ADVICE)
     return ok("tables", f"of {revision}, as this program has them")
 
 

@@ -8,6 +8,7 @@
     └── Known        the world is in the way: a notice and a retry (exit code 1)
         ├── StoreUnavailable   locked, read-only, disk full, unreadable
         ├── StoreTooNew        written by a newer version of the program
+        ├── StoreUnfit         made by an unfinished version of the program: its tables lack something
         ├── StoreDamaged       what is on disk is not what was written
         └── WindowAlreadyOpen  one window per store
 
@@ -56,6 +57,10 @@ class StoreUnavailable(Known):
 
 class StoreTooNew(Known):
     """The store was written by a newer version of the program."""
+
+
+class StoreUnfit(Known):
+    """The store's tables lack columns that the program needs, though they call themselves of this version."""
 
 
 class StoreDamaged(Known):

@@ -8,7 +8,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from types import TracebackType
 
-from app.core.errors import StoreDamaged, StoreUnavailable
+from app.core.errors import Known, StoreDamaged, StoreUnavailable, StoreUnfit
 
 _DAMAGED = {sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB}
 _WORDS = {
@@ -21,6 +21,8 @@ _WORDS = {
     sqlite3.SQLITE_AUTH: "this user may not open it",
     sqlite3.SQLITE_IOERR: "the disk reports an error; nothing was changed, try again and check the disk",
 }
+_LACKS, _LACKS_TO_WRITE = ("no such column", "no such table"), "has no column named"
+UNFIT_ADVICE = "restore a backup of this version, or move the file away: the next start makes a new store"
 
 
 class telling:  # noqa: N801 - it reads as a word: with telling(store)
@@ -52,10 +54,28 @@ def telling_of_files(folder: Path) -> Iterator[None]:
         raise StoreUnavailable(f"{error.filename or folder}: {error.strerror or error}") from error
 
 
-def _known(where: str | Path, said: sqlite3.Error) -> StoreDamaged | StoreUnavailable | None:
+def _known(where: str | Path, said: sqlite3.Error) -> Known | None:
     name = "the store" if "://" in str(where) else str(where)
     code = getattr(said, "sqlite_errorcode", None)
     primary = None if code is None else code & 0xFF
     if primary in _DAMAGED:
         return StoreDamaged(f"{name}: the file is damaged or is no store ({said})")
+    if primary == sqlite3.SQLITE_ERROR and "://" not in str(where):
+        return _unfit(Path(where), str(said))
     return StoreUnavailable(f"{name}: {_WORDS[primary]}") if primary in _WORDS else None
+
+
+def _unfit(path: Path, said: str) -> StoreUnfit | None:
+    """A statement that the store does not understand is a bug, unless the store lacks what it asks for."""
+    from app.store.shape import missing_columns, named
+
+    if not said.startswith(_LACKS) and _LACKS_TO_WRITE not in said:
+        return None
+    try:
+        missing = missing_columns(path)
+    except sqlite3.Error:
+        return None
+    if not missing:
+        return None
+    made = f"{path}: made by an unfinished version of Floorwalker; its tables lack {named(missing)}"
+    return StoreUnfit(f"{made}; nothing was changed, {UNFIT_ADVICE}")

@@ -105,6 +105,14 @@ def test_a_newer_store_asks_for_a_newer_program(store):
     assert (found.state, found.advice) == (State.PROBLEM, "update the program on this till")
 
 
+def test_a_store_that_lacks_a_column_is_a_problem(store):
+    with closing(sqlite3.connect(store)) as connection:
+        connection.execute("ALTER TABLE locations DROP COLUMN icon")
+    found = findings(store)["tables"]
+    assert (found.state, "they lack locations.icon" in found.found) == (State.PROBLEM, True)
+    assert "restore a backup" in found.advice
+
+
 def test_the_newest_backup_is_named(store):
     assert findings(store)["backups"].state is State.ATTENTION
     Backups(store).make(NOW - 3600)

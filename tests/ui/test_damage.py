@@ -1,5 +1,8 @@
 """A damaged store under the real window: it goes on with what could be saved, and the person is told at once."""
 
+import sqlite3
+from contextlib import closing
+
 import pytest
 from shiboken6 import delete
 
@@ -70,3 +73,11 @@ def spoil_under(shop, path):
     """Spoil the file, and let the connections forget what they had read of it."""
     shop.store._reading.close()
     spoil(path)
+
+
+def test_a_store_whose_tables_lack_a_column_is_told_in_words_and_is_no_bug(qtbot, front, path, tmp_path):
+    with closing(sqlite3.connect(path)) as connection:
+        connection.execute("ALTER TABLE locations DROP COLUMN icon")
+    front.window.show()
+    qtbot.waitUntil(lambda: "made by an unfinished version of Floorwalker" in said(front))
+    assert not list((tmp_path / "logs").glob("bug-*"))
