@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import gc
 import os
-import signal
 import sys
 from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, NamedTuple
@@ -16,6 +15,7 @@ from app.ui import theme
 from app.ui.lanes import Lanes
 from app.ui.marks import mark
 from app.ui.scene import Scene
+from app.ui.signals import EndWishes
 from app.ui.theme import Choice
 from app.ui.window import Window
 
@@ -96,15 +96,14 @@ def start_window(
     gc.disable()  # what is imported stays; looking through it again and again is a twentieth of the start
     app = make_application(options or options_of(os.environ))
     front = Front(open_shop, reports, offers)
-    for wish in (signal.SIGINT, signal.SIGTERM):
-        # As if by hand, when nothing is half painted: what was pressed is finished.
-        signal.signal(wish, lambda *_: QTimer.singleShot(0, front.window, front.window.close))
+    wishes = EndWishes(front.end)
     QTimer.singleShot(REST_MILLISECONDS, front, gc.enable)
     front.window.resize(*DEFAULT_SIZE)
     front.window.show_page(page)
     front.window.show()
     app.exec()
     front.close()
+    wishes.release()
     return 1 if front.has_failed else 0
 
 
@@ -128,6 +127,13 @@ class Front(QObject):
         self.window.painted.connect(self._go_on)
         self.window.message.again_pressed.connect(self._open)
         self.window.page_shown.connect(self._mark_data)
+
+    def end(self) -> None:
+        """End the program as by hand, whatever else is shown: what was pressed is finished by ``close``."""
+        self.window.close()
+        if self._watch is not None:
+            self._watch.release()  # a report of a bug that is still shown would keep the program alive
+        QApplication.quit()
 
     def close(self) -> None:
         """Close the window, finish what was pressed, join the threads."""
