@@ -9,6 +9,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QScrollArea, QWidget
 from pytestqt.qtbot import QtBot
 
+from app.ui.rows.settling import settling_of
 from app.ui.window import Window
 
 
@@ -33,6 +34,7 @@ class Hand:
 
     def press(self, name: str) -> None:
         """Press a button, a row or a time with the mouse."""
+        self.until(lambda: self._usable(name) and settling_of(self.window).is_calm)
         widget = self.find(name)
         self._bring_into_view(widget)
         at = QPoint(min(20, widget.width() // 2), min(12, widget.height() // 2))

@@ -13,6 +13,7 @@ from app.ui.rows.column import RowColumn
 from app.ui.rows.model import RowModel
 from app.ui.rows.row import Row
 from app.ui.rows.scrolling import ScrollingArea
+from app.ui.rows.settling import settling_of
 
 _CARD_GAP = 8
 _STEPS = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
@@ -130,37 +131,54 @@ class RowList(ScrollingArea):
                 row.is_current = not row.is_current
                 row.update()
 
+    def _open(self, row: Row) -> None:
+        if settling_of(row).takes_press(row):
+            row.opened.emit()
+
+    def _stir(self) -> None:
+        """What is seen moves: for a moment, a press means only what stays where it was."""
+        if self.isVisible() and self._rows:
+            settling_of(self).stir(_standing)
+
     def _insert(self, _parent: QModelIndex, first: int, last: int) -> None:
+        self._stir()
         for at in range(first, last + 1):
             row = Row(self.model.content(at), is_card=self._is_cards, parent=self._column)
             row.opened.connect(lambda row=row: self.opened.emit(row.content.key))
             row.clicked.connect(lambda *_, row=row: self._make_current(row))
             if not self._selects:
-                row.clicked.connect(row.opened)
+                row.clicked.connect(lambda *_, row=row: self._open(row))
             row.acted.connect(lambda verb, row=row: self.acted.emit(row.content.key, verb))
             row.installEventFilter(self)
             self._rows.insert(at, row)
         self._lay_out()
 
     def _remove(self, _parent: QModelIndex, first: int, last: int) -> None:
+        self._stir()
         gone = self._rows[first : last + 1]
         had_focus = any(_holds(row) for row in gone)
         del self._rows[first : last + 1]
         if had_focus and self._rows:
-            self._rows[min(first, len(self._rows) - 1)].setFocus(Qt.FocusReason.OtherFocusReason)
+            heir = self._rows[min(first, len(self._rows) - 1)]
+            heir.setFocus(Qt.FocusReason.OtherFocusReason)
+            settling_of(self).hand_on(heir.objectName())
         for row in gone:
             row.hide()
             row.deleteLater()
         self._lay_out()
 
     def _move(self, _parent: QModelIndex, start: int, _end: int, _to: QModelIndex, place: int) -> None:
+        self._stir()
         row = self._rows.pop(start)
         self._rows.insert(place if place < start else place - 1, row)
         self._lay_out()
 
     def _renew(self, first: QModelIndex, last: QModelIndex) -> None:
         for at in range(first.row(), last.row() + 1):
-            self._rows[at].show_content(self.model.content(at))
+            content, old = self.model.content(at), self._rows[at].content
+            if old.acts and content.acts and [e.verb for e in old.acts] != [e.verb for e in content.acts]:
+                self._stir()  # one button may come where another was
+            self._rows[at].show_content(content)
         self._rove()
 
     def _lay_out(self) -> None:
@@ -174,6 +192,12 @@ class RowList(ScrollingArea):
 
     def _width(self) -> int:
         return self.viewport().width() if self.isVisible() else max(theme.scaled(280), self.width())
+
+
+def _standing(window: QWidget) -> list[QWidget]:
+    """Every row and button of a row in the window that can be seen."""
+    rows = [row for row in window.findChildren(Row) if row.isVisible()]
+    return [each for row in rows for each in (row, *row.act_buttons())]
 
 
 def _holds(row: Row) -> bool:

@@ -10,6 +10,7 @@ from app.ui import icons, theme
 from app.ui.rows import bits, measures, places
 from app.ui.rows.content import Act, Bit, RowContent
 from app.ui.rows.places import Places, lay_row
+from app.ui.rows.settling import settling_of
 from app.ui.widgets.button import Button
 from app.ui.widgets.paint import Side, draw_box, draw_focus, write
 
@@ -67,6 +68,10 @@ class Row(QAbstractButton):
         if not self._is_busy:
             self.acted.emit(verb)
 
+    def _press(self, button: Button, verb: str) -> None:
+        if settling_of(self).takes_press(button):
+            self.act(verb)
+
     def _renew_buttons(self) -> None:
         old = {button.objectName(): button for button in self._buttons}
         self._buttons = [self._button(act, old.pop(act.name, None)) for act in self.content.acts]
@@ -87,7 +92,7 @@ class Row(QAbstractButton):
         made = Button(act.text, act.name, act.says, kind=act.kind, icon=act.icon, parent=self)
         # A press by mouse leaves the focus where it was: Space then means the page's own key, not this button again.
         made.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        made.clicked.connect(lambda: self.act(act.verb))
+        made.clicked.connect(lambda: self._press(made, act.verb))
         made.show()
         return made
 
@@ -138,7 +143,8 @@ class Row(QAbstractButton):
         letter = event.text().upper()
         verbs = [act.verb for act in self.content.acts if letter and act.key == letter]
         if verbs and not event.isAutoRepeat():
-            self.act(verbs[0])
+            if settling_of(self).takes_key(self.objectName()):
+                self.act(verbs[0])
             return
         event.ignore()  # Space and the arrows are for the list and the page
 

@@ -1,0 +1,66 @@
+"""A moment of rest for what has just moved under the hand: a quick second press must not reach the next customer."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject, QPoint, Qt
+from PySide6.QtWidgets import QWidget
+
+MOMENT_SECONDS = 0.4
+"""Longer than the two presses of a double click are apart, shorter than anybody takes to read a name."""
+_NEAR_PIXELS = 4
+
+
+class Settling(QObject):
+    """Remembers, for a moment after lists of a window changed, where everything stood that could be pressed.
+
+    ``clock`` gives seconds that never go back.
+    """
+
+    def __init__(self, window: QWidget, clock: Callable[[], float] = time.monotonic) -> None:
+        super().__init__(window)
+        self.setObjectName("settling")
+        self.clock = clock
+        self._window = window
+        self._until = 0.0
+        self._stood: dict[str, QPoint] = {}
+        self._handed = ""
+
+    @property
+    def is_calm(self) -> bool:
+        """Whether no list has changed for a moment."""
+        return self.clock() >= self._until
+
+    def stir(self, standing: Callable[[QWidget], list[QWidget]]) -> None:
+        """A list is about to look otherwise: ``standing`` finds what could be pressed in the window until now."""
+        if self.is_calm:
+            self._stood = {each.objectName(): self._place(each) for each in standing(self._window)}
+            self._handed = ""
+        self._until = self.clock() + MOMENT_SECONDS
+
+    def hand_on(self, name: str) -> None:
+        """The keyboard came to the row of that name though nobody moved it there."""
+        self._handed = name
+
+    def takes_press(self, widget: QWidget) -> bool:
+        """Whether a press means this: it stands where it stood a moment ago."""
+        stood = self._stood.get(widget.objectName())
+        if self.is_calm:
+            return True
+        return stood is not None and (self._place(widget) - stood).manhattanLength() <= _NEAR_PIXELS
+
+    def takes_key(self, name: str) -> bool:
+        """Whether a key means the row of that name: the keyboard was not handed to it just now."""
+        return self.is_calm or name != self._handed
+
+    def _place(self, widget: QWidget) -> QPoint:
+        return widget.mapTo(self._window, QPoint(0, 0))
+
+
+def settling_of(widget: QWidget) -> Settling:
+    """The one of the window that the widget is in."""
+    window = widget.window()
+    found = window.findChild(Settling, "settling", Qt.FindChildOption.FindDirectChildrenOnly)
+    return found if isinstance(found, Settling) else Settling(window)
