@@ -5,7 +5,7 @@ A notice goes by itself, but not while the mouse or the keyboard is on it; a scr
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, QRect, Qt, QTimer
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QSize, Qt, QTimer
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QEnterEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
@@ -20,6 +20,8 @@ MOST = 3
 SECONDS = {"good": 8, "plain": 8, "refused": 15, "trouble": 0}
 """How long a notice of a tone stays; 0: until it is closed or done."""
 MARGIN = 16
+WATCH_MILLISECONDS = 250
+"""How soon notices make way for an accent button that comes where they are."""
 
 _ICONS = {"good": "check", "plain": "bell", "refused": "block", "trouble": "warning"}
 _INKS = {"good": "good_ink", "plain": "muted", "refused": "danger_ink", "trouble": "warn_ink"}
@@ -119,6 +121,9 @@ class Notices(QWidget):
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(8)
         self._count = 0
+        self._watch = QTimer(self)
+        self._watch.setInterval(WATCH_MILLISECONDS)
+        self._watch.timeout.connect(self._settle)
         parent.installEventFilter(self)
         self.hide()
 
@@ -157,13 +162,37 @@ class Notices(QWidget):
         return super().eventFilter(watched, event)
 
     def _settle(self) -> None:
+        """Lie at the foot of the parent, where no accent button is covered."""
         parent = self.parentWidget()
         if not self.shown() or parent is None:
+            self._watch.stop()
             self.hide()
             return
+        if not self._watch.isActive():
+            self._watch.start()
         width = min(theme.scaled(560), parent.width() - 2 * MARGIN)
         self._column.activate()
         height = (
             self._column.heightForWidth(width) if self._column.hasHeightForWidth() else self._column.sizeHint().height()
         )
-        self.setGeometry((parent.width() - width) // 2, parent.height() - height - MARGIN, width, height)
+        self.setGeometry(_free_box(QSize(width, height), parent.size(), _accents(parent)))
+
+
+def _accents(window: QWidget) -> list[QRect]:
+    """Where the accent buttons are that can be seen."""
+    seen = [each for each in window.findChildren(Button) if each.kind is Kind.ACCENT and each.isVisible()]
+    return [QRect(each.mapTo(window, QPoint(0, 0)), each.size()) for each in seen if not each.visibleRegion().isEmpty()]
+
+
+def _free_box(size: QSize, room: QSize, taken: list[QRect]) -> QRect:
+    """At the foot in the middle, else at one of the sides, else above what would be covered."""
+    foot, widest = room.height() - size.height() - MARGIN, room.width() - size.width() - MARGIN
+    for left in (widest // 2 + MARGIN // 2, widest, MARGIN):
+        box = QRect(QPoint(left, foot), size)
+        if not any(box.intersects(each) for each in taken):
+            return box
+    box = QRect(QPoint(widest // 2 + MARGIN // 2, foot), size)
+    for each in sorted(taken, key=QRect.top, reverse=True):
+        if box.intersects(each):
+            box.moveBottom(each.top() - MARGIN // 2)
+    return box

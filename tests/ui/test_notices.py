@@ -1,13 +1,14 @@
 """Notices go by themselves, but not from under a hand; a screen reader hears each."""
 
 import pytest
-from PySide6.QtCore import QEvent, QPointF
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRect
 from PySide6.QtGui import QAccessible, QCursor, QEnterEvent
 from PySide6.QtWidgets import QPushButton, QWidget
 from shiboken6 import delete
 
 from app.ui.notices import MOST, Notices
 from app.ui.scene import NoticeWish
+from app.ui.widgets.button import Button, Kind
 
 
 @pytest.fixture
@@ -80,3 +81,31 @@ def test_a_name_that_looks_like_markup_is_shown_as_it_is(board):
     notice = board.add(NoticeWish("<b>Bobby</b> & co · Arrived"))
     assert notice.accessibleName() == "<b>Bobby</b> & co · Arrived"
     assert notice.findChild(QWidget, "notice-text").textFormat().name == "PlainText"
+
+
+@pytest.mark.parametrize("place", [(0, 540, 300, 44), (300, 540, 200, 44), (500, 540, 300, 44), (0, 540, 800, 44)])
+def test_a_notice_covers_no_accent_button(board, place):
+    button = Button("Call next", "call", kind=Kind.ACCENT, parent=board.parentWidget())
+    button.setGeometry(*place)
+    button.show()
+    board.add(NoticeWish("Arrived"))
+    assert not board.geometry().intersects(button.geometry())
+    assert board.parentWidget().rect().contains(board.geometry())
+
+
+def test_a_notice_makes_way_for_an_accent_button_that_comes_later(qtbot, board):
+    board.add(NoticeWish("Arrived"))
+    button = Button("Call next", "call", kind=Kind.ACCENT, parent=board.parentWidget())
+    button.setGeometry(0, 540, 300, 44)
+    button.show()
+    qtbot.waitUntil(lambda: not board.geometry().intersects(button.geometry()))
+
+
+@pytest.mark.parametrize("size", [(1366, 800), (1024, 768), (768, 1024)])
+def test_a_notice_leaves_the_call_of_the_next_one_free_at_every_size(hand, desk, size):
+    desk.resize(*size)
+    desk.show_page("queue")
+    button = hand.find("queue.call_next")
+    desk.scene.say("Ida Holm · Arrived", "good", "Undo", lambda: None)
+    board = desk.conduct.notices
+    hand.until(lambda: not board.geometry().intersects(QRect(button.mapTo(desk, QPoint(0, 0)), button.size())))
