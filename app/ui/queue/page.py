@@ -96,13 +96,15 @@ class QueuePage(Page):
         self._grid.setSpacing(_GAP)
         page.addWidget(self.strip)
         page.addWidget(self.leftovers)
-        page.addWidget(ScrollingArea(board, "queue.board", self), 1)
+        self._board = ScrollingArea(board, "queue.board", self)
+        page.addWidget(self._board, 1)
         self._arrange()
 
     def _arrange(self) -> None:
         """Four columns in a row, or two by two where that is too narrow for the text."""
         is_wide = self.width() >= theme.scaled(_WIDE)
         if is_wide is self._is_wide:
+            self._share_height()
             return
         self._is_wide = is_wide
         for at, column in enumerate((self.waiting, self.called, self.serving, self.due)):
@@ -110,6 +112,16 @@ class QueuePage(Page):
             self._grid.addWidget(column, *((0, at) if is_wide else divmod(at, 2)))
         for at, share in enumerate((40, 27, 27, 27) if is_wide else (1, 1, 0, 0)):
             self._grid.setColumnStretch(at, share)
+        self._share_height()
+
+    def _share_height(self) -> None:
+        """Two by two, who waits gets the height first, and the columns below at least their least."""
+        top, below = (self.waiting, self.called), (self.serving, self.due)
+        least = max(column.minimumSizeHint().height() for column in below)
+        room = self._board.viewport().height() - _GAP - max(least, *(column.minimumHeight() for column in below))
+        wanted = max(column.sizeHint().height() for column in top)
+        self._grid.setRowMinimumHeight(0, 0 if self._is_wide else max(0, min(wanted, room)))
+        self._grid.setRowStretch(1, 0 if self._is_wide else 1)
 
     def _take_day(self, day: DayView) -> None:
         self._staff = staff_states(day)
@@ -130,6 +142,7 @@ class QueuePage(Page):
         left = self.tr("{count} walk-ins of an earlier day were never closed.")
         self.leftovers.setText(left.format(count=words.number(view.leftovers)))
         self.leftovers.setVisible(view.leftovers > 0)
+        self._share_height()
         self.scene.badge_changed.emit("queue", view.waiting)
         self.filled.emit()
 

@@ -118,3 +118,14 @@ def test_a_tablet_has_the_columns_two_by_two(hand, desk, board):
     hand.until(lambda: board.serving.y() > board.waiting.y())
     assert board.called.y() == board.waiting.y()
     assert board.due.x() == board.called.x()
+
+
+@pytest.mark.parametrize("size", [(768, 1024), (1024, 768)])
+def test_who_waits_gets_the_height_of_a_narrow_window_first(hand, shop, desk, board, size):
+    whole = sample.queue_view()
+    many = tuple(replace(whole.line[-1], id=f"line-{at}", tag=f"B{at}") for at in range(8))
+    shop.answers["queue_view"] = replace(whole, line=many, in_service=whole.in_service[:1])
+    desk.resize(*size)
+    desk.scene.changed.emit(Changes())
+    hand.find("queue.waiting.row.B7")
+    hand.until(lambda: board.waiting.height() > board.serving.height())
