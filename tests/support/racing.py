@@ -7,8 +7,9 @@ statement is a commit of its own, and all wait for each other between the check 
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from multiprocessing import get_context
+from multiprocessing.connection import Connection
 from multiprocessing.synchronize import Barrier
 from pathlib import Path
 from random import randrange
@@ -34,39 +35,52 @@ def race(store: Path, rounds: Sequence[Booking], *, protected: bool = True) -> l
     """What came of each round: how many were ``booked``, ``refused``, or failed with an error of that name."""
     context = get_context("spawn")
     start, ready = context.Barrier(PROCESSES), context.Barrier(PROCESSES)
-    said = context.SimpleQueue()
     racer = _race if protected else _race_unprotected
-    runners = [context.Process(target=racer, args=(store, rounds, start, ready, said.put)) for _ in range(PROCESSES)]
-    for runner in runners:
-        runner.start()
-    results = [said.get() for _ in runners]
-    for runner in runners:
-        runner.join()
-    said.close()
+    runners, ends = [], []
+    for _ in range(PROCESSES):
+        hears, says = context.Pipe(duplex=False)
+        runners.append(context.Process(target=racer, args=(store, rounds, start, ready, says)))
+        runners[-1].start()
+        says.close()  # so that the end of the process is the end of what is heard of it
+        ends.append(hears)
+    try:
+        results = [end.recv() for end in ends]
+    finally:  # the others do not wait for one that died
+        start.abort()
+        ready.abort()
+        for runner, end in zip(runners, ends, strict=True):
+            runner.join()
+            end.close()
     return [Counter(each) for each in zip(*results, strict=True)]
 
 
 def _race(
-    store: Path, rounds: Sequence[Booking], start: Barrier, _ready: Barrier, say: Callable[[list[str]], None]
+    store: Path, rounds: Sequence[Booking], start: Barrier, _ready: Barrier, says: Connection[list[str], None]
 ) -> None:
-    shop = Shop(Store(store, clock=lambda: NINE))
-    say([_book(shop, booking, start) for booking in rounds])
+    shop = _open(store)
+    says.send([_book(shop, booking, start) for booking in rounds])
     shop.close()
 
 
+def _open(store: Path) -> Shop:
+    """The shop as a till opens it, but for its patience: however slow the machine, nobody gives up on the lock."""
+    engine.BUSY_MILLISECONDS = 1000 * PATIENCE_SECONDS
+    return Shop(Store(store, clock=lambda: NINE))
+
+
 def _race_unprotected(
-    store: Path, rounds: Sequence[Booking], start: Barrier, ready: Barrier, say: Callable[[list[str]], None]
+    store: Path, rounds: Sequence[Booking], start: Barrier, ready: Barrier, says: Connection[list[str], None]
 ) -> None:
     engine.BEGIN_WRITE = "SELECT 1"
     setattr(Unit, "next_number", _any_number)  # noqa: B010 - or two equal numbers would save the day by chance
-    shop = Shop(Store(store, clock=lambda: NINE))
+    shop = _open(store)
 
     @event.listens_for(shop.store._writer, "before_cursor_execute")
     def wait_for_all(_connection: Any, _cursor: Any, statement: str, *_rest: Any) -> None:
         if statement.startswith("INSERT INTO appointments"):
             ready.wait(PATIENCE_SECONDS)
 
-    say([_book(shop, booking, start) for booking in rounds])
+    says.send([_book(shop, booking, start) for booking in rounds])
     shop.close()
 
 
