@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QVBoxLayout
 from app.ui import words
 from app.ui.booking.customer import CustomerPicker
 from app.ui.booking.days import DayStrip
+from app.ui.booking.leaving import LeaveKey
 from app.ui.booking.offering import Offering
 from app.ui.booking.planning import plan_facts, still_missing
 from app.ui.booking.questions import QuestionForm
@@ -77,7 +78,7 @@ class BookingPage(Page):
             self._ask_times()
 
     def keys(self) -> tuple[Key, ...]:
-        return (Key("Ctrl+Return", translate("Booking", "Book")),)
+        return (Key("Ctrl+Return", translate("Booking", "Book")), Key("Esc", translate("Booking", "Leave, keep draft")))
 
     def _lay_out(self) -> None:
         service = Section("booking.service_card", self.tr("SERVICE"), self.offer.service)
@@ -115,6 +116,7 @@ class BookingPage(Page):
         self.questions.changed.connect(self._plan)
         self.summary.book_pressed.connect(partial(self._with_customer, self._book))
         self.summary.discard_pressed.connect(self._leave)
+        LeaveKey(self, lambda: self.scene.page_wanted.emit("today"))
         for sequence in ("Ctrl+Return", "Ctrl+Enter"):
             QShortcut(QKeySequence(sequence), self).activated.connect(self._press_book)
 

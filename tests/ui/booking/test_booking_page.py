@@ -182,6 +182,23 @@ def test_a_draft_is_kept_until_it_is_booked_or_discarded(hand, desk, booking):
     hand.until(lambda: desk.page.customer.name == "")
 
 
+def test_escape_leaves_and_what_was_typed_is_kept(hand, desk, booking):
+    hand.type("booking.customer.search", "gra")
+    booking.customer.search.setFocus()
+    hand.key(Qt.Key.Key_Escape)
+    hand.until(lambda: desk.page.objectName() == "today")
+    desk.scene.booking_wanted.emit(BookingWish())
+    assert hand.find("booking.customer.search").text() == "gra"
+
+
+def test_escape_in_the_drawer_closes_only_the_drawer(hand, desk, booking):
+    hand.key(Qt.Key.Key_F1)
+    hand.find("key-list")
+    hand.key(Qt.Key.Key_Escape)
+    hand.until(lambda: not hand.sees("key-list"))
+    assert desk.page is booking
+
+
 @pytest.mark.parametrize(("width", "columns"), [(1366, 3), (768, 2), (640, 1)])
 def test_a_narrower_window_has_fewer_columns(hand, desk, booking, width, columns):
     desk.resize(width, 900)
