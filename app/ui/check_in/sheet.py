@@ -105,7 +105,7 @@ class CheckInSheet(QWidget):
         )
 
     def _done(self, entry: QueueEntry) -> None:
-        told = ""
+        told = self.tr("nobody can take them before closing")
         if entry.quoted_until is not None:
             minutes = words.minutes_words((entry.quoted_until - entry.checked_in_at) // 60)
             told = translate("CheckIn", "say about {minutes}").format(minutes=minutes)

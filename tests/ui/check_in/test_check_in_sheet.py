@@ -1,5 +1,7 @@
 """Check-in: two presses for somebody without a name, and a few letters for somebody with one."""
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import Qt
 
@@ -29,6 +31,14 @@ def test_an_anonymous_walk_in_takes_two_presses_and_is_told_the_wait(hand, shop)
     assert told(shop) == {"definition_id": "service-fitting", "location_id": sample.PLACE.id}
     assert hand.notices() == ["A019 · Checked in · say about 15 min"]
     assert not hand.sees("check_in")
+
+
+def test_close_to_closing_the_desk_hears_that_nobody_can_take_them(hand, shop):
+    shop.answers["check_in"] = replace(ENTRY, quoted_from=None, quoted_until=None)
+    hand.press("line.check_in")
+    hand.press("check_in.go")
+    hand.until(hand.notices)
+    assert hand.notices() == ["A019 · Checked in · nobody can take them before closing"]
 
 
 def test_only_services_that_take_walk_ins_are_offered(hand):
