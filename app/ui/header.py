@@ -147,6 +147,7 @@ class Header(QWidget):
         menu, group = QMenu(self), QActionGroup(self)
         menu.setObjectName("header-places")
         menu.setAccessibleName(self.tr("Locations"))
+        menu.aboutToShow.connect(lambda: menu.setStyleSheet(theme.menu_style()))  # as the look is by then
         for place in shop.places:
             action = menu.addAction(place.name.replace("&", "&&"))
             action.setCheckable(True)
