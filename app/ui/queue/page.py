@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import QCoreApplication, Qt, QTimer
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
@@ -43,6 +43,7 @@ class QueuePage(Page):
         self._line: dict[str, LineItem] = {}
         self._due: dict[str, DueItem] = {}
         self._is_wide: bool | None = None
+        self._revealed = ""
         self.strip = StaffStrip(self)
         self.leftovers = Label("", 13, ink="warn_ink", parent=self)
         self.leftovers.setWordWrap(True)
@@ -161,6 +162,14 @@ class QueuePage(Page):
         self.waiting.model.show(cards)
         self.waiting.list.mark(chosen)
         self.waiting.show_facts(saying.waiting_facts(view))
+        if chosen != self._revealed:
+            self._revealed = chosen
+            QTimer.singleShot(0, self, self._reveal)
+
+    def _reveal(self) -> None:
+        """Bring the open card, with its buttons, to where it is seen."""
+        if (row := self.waiting.list.row(self._revealed)) is not None:
+            self.waiting.list.ensureWidgetVisible(row, 0, 8)
 
     def _draw_called(self, view: QueueView) -> None:
         items = [item for item in view.line if item.state == "called"]

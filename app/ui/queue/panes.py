@@ -37,7 +37,7 @@ class CallNext(Button):
         call = view.next_call
         self.setVisible(call is not None)
         if call is not None:
-            self.say(saying.call_next_words(call), hint=self.tr("Space"))
+            self.say(saying.call_next_words(call, view.in_service), hint=self.tr("Space"))
 
     def sizeHint(self) -> QSize:
         return super().sizeHint() + QSize(0, 6)

@@ -48,9 +48,9 @@ def token(item: LineItem) -> str:
     return item.tag if item.kind is Kind.QUEUE_ENTRY else item.id
 
 
-def call_next_words(call: NextCall) -> str:
-    """What the one accent button says: "Call next · A015 to Dev"."""
-    if not call.staff:
+def call_next_words(call: NextCall, serving: tuple[LineItem, ...] = ()) -> str:
+    """What the one accent button says: "Call next · A015 to Dev"; no name of somebody who is still serving."""
+    if not call.staff or any(item.staff == call.staff for item in serving):
         return translate("Queue", "Call next · {tag}").format(tag=call.tag)
     return translate("Queue", "Call next · {tag} to {staff}").format(tag=call.tag, staff=first_name(call.staff))
 

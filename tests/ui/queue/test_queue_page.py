@@ -129,3 +129,20 @@ def test_who_waits_gets_the_height_of_a_narrow_window_first(hand, shop, desk, bo
     desk.scene.changed.emit(Changes())
     hand.find("queue.waiting.row.B7")
     hand.until(lambda: board.waiting.height() > board.serving.height())
+
+
+def test_the_open_card_of_who_is_next_is_scrolled_into_sight(hand, shop, desk, board):
+    whole = sample.queue_view()
+    many = tuple(replace(whole.line[-1], id=f"line-{at}", tag=f"B{at}") for at in range(20))
+    shop.answers["queue_view"] = replace(whole, line=many, next_call=replace(whole.next_call, id="line-19"))
+    desk.scene.changed.emit(Changes())
+    row, area = hand.find("queue.waiting.row.B19"), board.waiting.list.viewport()
+    hand.until(lambda: area.rect().contains(row.mapTo(area, row.rect().bottomLeft())))
+
+
+def test_the_button_names_nobody_who_is_still_serving(hand, shop, desk, board):
+    whole = sample.queue_view()
+    busy = replace(whole.in_service[0], staff=whole.next_call.staff)
+    shop.answers["queue_view"] = replace(whole, in_service=(busy,))
+    desk.scene.changed.emit(Changes())
+    hand.until(lambda: board.call_next.text() == "Call next · A015")
