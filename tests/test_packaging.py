@@ -31,7 +31,9 @@ def test_what_is_in_the_wheel_works_outside_the_checkout(wheel, tmp_path):
     command = [sys.executable, "-c", "import app, app.main; print(app.__file__); app.main.main(['--selftest'])"]
     environment = {**os.environ, "PYTHONPATH": str(tmp_path / "installed")}
     done = subprocess.run(command, cwd=tmp_path, env=environment, capture_output=True, text=True, check=False)
-    assert (done.stdout, done.stderr) == (f"{tmp_path}/installed/app/__init__.py\n", "")
+    place, walked = done.stdout.splitlines()
+    assert (place, done.stderr) == (f"{tmp_path}/installed/app/__init__.py", "")
+    assert walked.startswith("selftest: ")
 
 
 @pytest.fixture(params=["run", "test"])
