@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import json
 from typing import TYPE_CHECKING
 
-from app.core.values import Appointment, Profile
+from app.core.values import Answer, Appointment, Profile, Questionnaire, QuestionnaireVersion
 from app.desk.looks import booking_of_row, look_of, place_of, steps_of
 from app.desk.lookups import location_of, name_of
 from app.desk.views import AppointmentCard, CustomerCard, CustomerHit, DayBooking, HistoryLine
@@ -32,10 +33,37 @@ def appointment_card(reader: Reader, appointment_id: str) -> AppointmentCard:
         place_of(location_of(reader, appointment.location_id)),
         name_of(reader, appointment.assigned_staff_id),
         steps_of(appointment, reader.now),
-        tuple((each.question_label, each.value or "") for each in said),
+        tuple((each.question_label, _said(reader, each)) for each in said),
         history_of(reader, appointment.id),
         look_of(appointment.status, appointment.started_at),
     )
+
+
+def _said(reader: Reader, answer: Answer) -> str:
+    """An answer as the customer read it: the labels of what was chosen, as the version asked had them (rule 30)."""
+    questionnaire = reader.catalogue.questionnaires.get(answer.questionnaire_id)
+    versions = questionnaire.versions if questionnaire else ()
+    asked = (
+        each
+        for version in versions
+        if version.id == answer.version_id
+        for page in version.pages
+        for each in page.questions
+    )
+    question = next((each for each in asked if each.id == answer.questionnaire_question_id), None)
+    labels = {str(option.get("value")): str(option.get("label")) for option in question.options} if question else {}
+    return ", ".join(labels.get(each, each) for each in _chosen(answer))
+
+
+def _versions(questionnaire: Questionnaire | None) -> tuple[QuestionnaireVersion, ...]:
+    return questionnaire.versions if questionnaire else ()
+
+
+def _chosen(answer: Answer) -> list[str]:
+    if answer.question_type != "multi_select" or not answer.value:
+        return [answer.value or ""]
+    chosen = json.loads(answer.value)
+    return [str(each) for each in chosen] if isinstance(chosen, list) else [answer.value]
 
 
 def history_of(reader: Reader, record_id: str) -> tuple[HistoryLine, ...]:

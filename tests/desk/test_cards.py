@@ -1,9 +1,12 @@
 """Cards of bookings and customers, the shop at a glance, and finding somebody."""
 
-from app.core.values import Calendar, Device
+import pytest
+
+from app.core.values import Calendar, Device, Page, Question, Questionnaire, QuestionnaireVersion
 from app.desk.looks import STEPS
 from app.desk.shop import VERBS
 from app.desk.views import Look
+from app.store.catalogue_write import save_questionnaire
 from tests.support.shop_builder import DAY, at
 
 
@@ -82,3 +85,20 @@ def test_the_version_of_the_data_moves_with_each_step(shop):
     before = shop.data_version()
     shop.book()
     assert shop.data_version() > before
+
+
+@pytest.mark.parametrize(
+    ("kind", "said", "read"),
+    [("single_select", "m", "Medium"), ("multi_select", ["s", "m"], "Small, Medium"), ("text", "m", "m")],
+)
+def test_an_answer_is_shown_by_the_labels_that_were_chosen_from(shop, kind, said, read):
+    options = ({"label": "Small", "value": "s"}, {"label": "Medium", "value": "m"})
+    question = Question(
+        9, 109, 209, "size", "Size", "Your size?", kind, "size", options=options if kind != "text" else ()
+    )
+    version = QuestionnaireVersion("v2", 2, 1, (Page(questions=(question,)),))
+    with shop.store.write() as unit:
+        save_questionnaire(unit, Questionnaire("asks", 2, "asks", "Asks", current_version_id="v2", versions=(version,)))
+    shop.change_service("form", booking_questionnaire_id="asks")
+    made = shop.book(definition_id="form", answers={"size": said})
+    assert shop.look("appointment_card", made.id).answers == (("Your size?", read),)
