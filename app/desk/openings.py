@@ -8,9 +8,10 @@ from typing import TYPE_CHECKING
 
 from app.core.explain import explain_day
 from app.core.slots import MOST_DAYS, POOLED, Audience, Slot, SlotQuery, find_slots, margin
-from app.core.values import Block, Definition, Instant, Location
+from app.core.values import Block, Instant
 from app.core.wall import day_bounds, local_date
 from app.desk.lookups import definition_of, location_of
+from app.desk.slots import ask_slots
 from app.desk.views import Person, SlotOption
 from app.store.ranges import blocks_of_service, blocks_of_staff
 
@@ -25,7 +26,7 @@ def slot_options(
     reader: Reader, definition_id: str, location_id: str, day: date, staff_id: str | None = None
 ) -> tuple[SlotOption, ...]:
     """Every start of a local date as the desk sees it: with who is free, or with every reason why nobody is."""
-    query = slot_query(reader, definition_id, location_id, day, day, staff_id)
+    query = _question_of_day(reader, definition_id, location_id, day, staff_id)
     return tuple(
         _option(reader, found.slot)
         if found.slot
@@ -48,39 +49,28 @@ def nearest_slots(
     first = max(today, middle - timedelta(days=NEAR_DAYS))
     slots: list[Slot] = []
     for days in (2 * NEAR_DAYS, MOST_DAYS - 1):
-        query = slot_query(reader, definition_id, location_id, first, first + timedelta(days=days), staff_id)
+        query = ask_slots(reader, definition_id, location_id, first, first + timedelta(days=days), staff_id=staff_id)
         slots = sorted(find_slots(query), key=lambda slot: (abs(slot.start - around), slot.start))
         if len(slots) >= n:
             break
     return tuple(_option(reader, slot) for slot in slots[:n])
 
 
-def slot_query(
-    reader: Reader,
-    definition_id: str,
-    location_id: str,
-    first: date,
-    last: date,
-    staff_id: str | None = None,
-    audience: Audience = Audience.STAFF,
+def _question_of_day(
+    reader: Reader, definition_id: str, location_id: str, day: date, staff_id: str | None
 ) -> SlotQuery:
-    """The question to the slot engine with the blocks that it needs, read in one look."""
+    """The question with every booking named that may be in the way: reasons say whose it is."""
     definition, location = definition_of(reader, definition_id), location_of(reader, location_id)
+    lo, hi = day_bounds(day, location.timezone)
+    start, end = lo - margin(definition), hi + margin(definition)
+    blocks: Mapping[str, list[Block]]
+    if definition.requires_staff:
+        asked = [staff_id] if staff_id else list(reader.catalogue.staff)
+        blocks = blocks_of_staff(reader.connection, asked, start, end)
+    else:
+        blocks = {POOLED: blocks_of_service(reader.connection, definition.id, location.id, start, end)}
     staff = tuple(reader.catalogue.staff.values())
-    blocks = _blocks(reader, definition, location, first, last, staff_id)
-    return SlotQuery(definition, location, staff, first, last, reader.now, audience, staff_id, blocks)
-
-
-def _blocks(
-    reader: Reader, definition: Definition, location: Location, first: date, last: date, staff_id: str | None
-) -> Mapping[str, list[Block]]:
-    lo, hi = day_bounds(first, location.timezone)[0], day_bounds(last, location.timezone)[1]
-    reach = margin(definition)
-    if not definition.requires_staff:
-        found = blocks_of_service(reader.connection, definition.id, location.id, lo - reach, hi + reach)
-        return {POOLED: found}
-    ids = [staff_id] if staff_id else list(reader.catalogue.staff)
-    return blocks_of_staff(reader.connection, ids, lo - reach, hi + reach)
+    return SlotQuery(definition, location, staff, day, day, reader.now, Audience.STAFF, staff_id, blocks)
 
 
 def _option(reader: Reader, slot: Slot) -> SlotOption:
