@@ -42,6 +42,7 @@ class Code(StrEnum):
     NOT_TODAY = "not_today"  # 24
     ALREADY_UNDONE = "already_undone"  # 24
     NOTHING_TO_UNDO = "nothing_to_undo"  # 24
+    NOTHING_TO_REDO = "nothing_to_redo"  # 24: nothing was taken back, or something new came after
     CHANGED_SINCE = "changed_since"  # 24: a later step stands on this one
     NOBODY_WAITING = "nobody_waiting"  # 27
     NOT_DUE_YET = "not_due_yet"  # 27
@@ -79,6 +80,7 @@ WORDS: dict[Code, str] = {
     Code.NOT_TODAY: "only a step of the same day can be taken back (rule 24)",
     Code.ALREADY_UNDONE: "that step has been taken back already (rule 24)",
     Code.NOTHING_TO_UNDO: "there is nothing to take back (rule 24)",
+    Code.NOTHING_TO_REDO: "there is nothing to do again (rule 24)",
     Code.CHANGED_SINCE: "it has changed since: take back the later step first (rule 24)",
     Code.NOBODY_WAITING: "nobody is waiting (rule 27)",
     Code.NOT_DUE_YET: "the booking is early, and a walk-in waits: call it out of order with a reason (rule 27)",

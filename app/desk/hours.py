@@ -77,14 +77,23 @@ def take_off(unit: Unit, staff_id: str, *, day: date, name: str, until: date | N
     return _change(unit, "take_off", member, [], [row])
 
 
-def restore_hours(unit: Unit, step_seq: int, staff_id: str, changes: Mapping[str, Json]) -> None:
-    """Take such a step back: the rows that came go, those that went come back. Raises ``Refused`` when they changed."""
+def restore_hours(unit: Unit, step_seq: int, staff_id: str, changes: Mapping[str, Json], verb: str = "undo") -> None:
+    """Reverse such a step: the rows that came go, those that went come back. Raises ``Refused`` when they changed."""
     member = staff_of(unit, staff_id)
     went, came = (_rows(each) for each in cast("list[list[dict[str, Json]]]", changes[CHANGED]))
     if any(_find(member.calendar, row) is None for row in came):
         raise Refused(reason(Code.CHANGED_SINCE, staff_id))
     gone = [found for row in came if (found := _find(member.calendar, row))]
-    _change(unit, "undo", member, gone, went, undoes=step_seq)
+    if any(_opens_beside(row, went) for row in member.calendar.special if row not in gone):
+        raise Refused(reason(Code.CHANGED_SINCE, staff_id))
+    _change(unit, verb, member, gone, went, undoes=step_seq)
+
+
+def _opens_beside(row: SpecialHour, went: Sequence[SpecialHour]) -> bool:
+    """Whether a row that is there now would add to the hours of one that comes back (rule 7)."""
+    return not row.is_closed and any(
+        not back.is_closed and row.first <= back.last and back.first <= row.last for back in went
+    )
 
 
 def _block(unit: Unit, verb: str, member: Staff, day: date, pieces: Sequence[Piece], name: str) -> Staff:

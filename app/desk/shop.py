@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any
 
 from app.core.values import Changes, Instant
 from app.desk import (
+    answering,
     answers,
     appointments,
     board,
@@ -54,7 +55,8 @@ VERBS: Mapping[str, Callable[..., Any]] = {
         cancelling.note, queue.check_in, queue.park, queue.unpark, queue.requeue, queue.transfer, calling.call_next,
         calling.call, calling.recall, serving.serve, serving.finish, serving.convert, waitlist.join_waitlist,
         waitlist.fulfil, visits.record_visit, customers.add_customer, customers.edit_customer,
-        hours.block_time, hours.take_break, hours.take_off, undo.undo, import_setup,
+        answering.approve_many, answering.reject_many,
+        hours.block_time, hours.take_break, hours.take_off, undo.undo, undo.redo, import_setup,
     )
 }  # fmt: skip
 """Every verb by its name: ``verb(unit, …)`` gives the changed record."""
@@ -64,7 +66,7 @@ QUERIES: Mapping[str, Callable[..., Any]] = {
     for query in (
         overview.shop_view, day.day_view, board.queue_view, inbox.inbox_view, openings.slot_options,
         openings.nearest_slots, cards.appointment_card, cards.customer_card, cards.find_customers,
-        answers.questions_of, overview.outbox_waiting, steps.step_said, moving.verdict,
+        answering.request_offers, answers.questions_of, overview.outbox_waiting, steps.step_said, moving.verdict,
     )
 }  # fmt: skip
 """Every query by its name: ``query(reader, …)`` gives a read model."""

@@ -21,7 +21,7 @@ def step_said(reader: Reader, seq: int) -> StepSaid:
     Raises ``Refused(NOT_FOUND)`` where there is no such step.
     """
     step = step_at(reader.connection, seq)
-    if step is not None and step.undoes is not None:
+    if step is not None and step.verb == "undo" and step.undoes is not None:
         step = step_at(reader.connection, step.undoes)
     if step is None:
         raise Refused(reason(Code.NOT_FOUND, what="step", name=str(seq)))

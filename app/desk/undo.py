@@ -1,8 +1,12 @@
-"""Taking back the last step of the day, with all that was done in the same act, as new audited steps (rule 24)."""
+"""Taking back the last step of the day, and doing it again, with all that was done in the same act (rule 24).
+
+Both are new audited steps. An undo names the step that it takes back; what is done again has the verb of that step once
+more and names the undo, so that it can be taken back in its turn.
+"""
 
 from __future__ import annotations
 
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from datetime import date
 from typing import TYPE_CHECKING, Any, TypeVar, cast
 
@@ -16,11 +20,13 @@ from app.desk.codes import TAKEN
 from app.desk.fitting import Wish, bookings_around, refuse_unless
 from app.desk.hours import restore_hours
 from app.desk.lookups import record_of_id
-from app.desk.notices import take_back
+from app.desk.notices import follow_up, take_back
 from app.store.meanwhile import changed_since
 from app.store.trail import (
     last_step_of_record,
     last_step_of_till,
+    last_undo_of_till,
+    step_at,
     steps_of_act,
     steps_of_record,
     undone_among,
@@ -36,7 +42,8 @@ UNDOABLE = frozenset(
     {
         "book", "approve", "reject", "cancel", "arrive", "complete", "no_show", "reschedule", "reassign", "note",
         "check_in", "call_next", "call", "recall", "serve", "finish", "requeue", "park", "unpark", "transfer",
-        "convert", "join_waitlist", "fulfil", "record_visit", "block_time", "take_break", "take_off", "edit_customer",
+        "convert", "join_waitlist", "fulfil", "record_visit", "block_time", "take_break", "take_off", "change_block",
+        "remove_block", "work_again", "keep_uncovered", "edit_customer",
     }
 )  # fmt: skip
 """The verbs whose steps can be taken back. A customer who was added stays."""
@@ -53,6 +60,7 @@ _CLASSES = {
 def undo(unit: Unit, record_id: str | None = None) -> AuditStep:
     """Take back the last act of this till, or of a record; pressed again, the till's act before it.
 
+    Where somebody is signed in, only that person's own acts at this till are looked at.
     What an act made is cancelled, what it changed is as it was. Gives the step that did so. Raises ``Refused``: nothing
     to take back, not of today, taken back already, changed since, or the block has been taken meanwhile.
     """
@@ -62,13 +70,54 @@ def undo(unit: Unit, record_id: str | None = None) -> AuditStep:
     undone = undone_among(unit.connection, [step.seq for step in steps])
     for step in reversed(steps):
         _check_last(unit, step)
-        _take_back(unit, step, step.seq in undone)
+        _reverse(unit, step, _Reversal(UNDO, step.verb == "book"), step.seq in undone)
     return _taken(unit, last)
+
+
+def redo(unit: Unit, record_id: str | None = None) -> AuditStep:
+    """Do again what the last undo of this till, or of a record, took back; pressed again, the undo before it.
+
+    Something new at the till ends that. Gives the step that was done. Raises ``Refused``: nothing to do again, not of
+    today, changed since, or the block has been taken meanwhile.
+    """
+    last = _last_undo_of_till(unit) if record_id is None else _last_undo_of_record(unit, record_id)
+    steps = steps_of_act(unit.connection, last.act)
+    _check_day(unit, steps)
+    undone = undone_among(unit.connection, [step.seq for step in steps])
+    for step in reversed(steps):
+        first = step_at(unit.connection, step.undoes or 0)
+        if first is not None:
+            _check_untouched(unit, step)
+            _reverse(unit, step, _Reversal(first.verb, why=first.reason), step.seq in undone)
+    return _taken(unit, last)
+
+
+@dataclass(frozen=True, slots=True)
+class _Reversal:
+    """How a step is reversed: with which verb, whether it made the booking, and the reason that is kept with it."""
+
+    verb: str
+    is_unmaking: bool = False
+    why: str | None = None
+
+
+def _last_undo_of_till(unit: Unit) -> AuditStep:
+    last = last_undo_of_till(unit.connection, unit.device.id if unit.device else None, unit.staff_id)
+    if last is None:
+        raise Refused(reason(Code.NOTHING_TO_REDO))
+    return last
+
+
+def _last_undo_of_record(unit: Unit, record_id: str) -> AuditStep:
+    last = last_step_of_record(unit.connection, record_id)
+    if last is None or last.verb != UNDO:
+        raise Refused(reason(Code.NOTHING_TO_REDO, record_id))
+    return last
 
 
 def _last_of_till(unit: Unit) -> AuditStep:
     device_id = unit.device.id if unit.device else None
-    last = last_step_of_till(unit.connection, device_id, UNDOABLE)
+    last = last_step_of_till(unit.connection, device_id, UNDOABLE, unit.staff_id)
     if last is None:
         raise Refused(reason(Code.NOTHING_TO_UNDO))
     return last
@@ -80,7 +129,7 @@ def _last_of_record(unit: Unit, record_id: str) -> AuditStep:
         record_of_id(unit, record_id)
     if last is None or (last.verb not in UNDOABLE and last.verb != UNDO):
         raise Refused(reason(Code.NOTHING_TO_UNDO, record_id))
-    if last.undoes is not None:
+    if last.verb == UNDO:
         raise Refused(reason(Code.ALREADY_UNDONE, record_id))
     return last
 
@@ -99,9 +148,23 @@ def _check_last(unit: Unit, step: AuditStep) -> None:
     later = [
         each.seq
         for each in steps_of_record(unit.connection, step.record_id)
-        if each.seq > step.seq and each.act != step.act and each.undoes is None and each.verb != "note"
+        if each.seq > step.seq and each.act != step.act and each.verb not in (UNDO, "note")
     ]
     if len(undone_among(unit.connection, later)) < len(later):
+        raise Refused(reason(Code.CHANGED_SINCE, step.record_id))
+
+
+def _check_untouched(unit: Unit, step: AuditStep) -> None:
+    """Of what came after an undo, only what was itself done again, or taken back, is no change; nor is a note."""
+    if step.kind not in (Kind.APPOINTMENT, Kind.QUEUE_ENTRY):
+        return
+    later = [
+        each
+        for each in steps_of_record(unit.connection, step.record_id)
+        if each.seq > step.seq and each.act != step.act and each.verb != "note"
+    ]
+    undone = undone_among(unit.connection, [each.seq for each in later])
+    if any(each.seq not in undone and (each.verb == UNDO or each.undoes is None) for each in later):
         raise Refused(reason(Code.CHANGED_SINCE, step.record_id))
 
 
@@ -121,21 +184,21 @@ def _day(at: int, zone_name: str) -> date:
     return local_date(at, zone_name)
 
 
-def _take_back(unit: Unit, step: AuditStep, is_undone: bool) -> None:
+def _reverse(unit: Unit, step: AuditStep, how: _Reversal, is_undone: bool) -> None:
     if is_undone:
         raise Refused(reason(Code.ALREADY_UNDONE, step.record_id))
     if step.kind is Kind.STAFF:
-        restore_hours(unit, step.seq, step.record_id, step.changes)
+        restore_hours(unit, step.seq, step.record_id, step.changes, verb=how.verb)
     elif step.kind is Kind.APPOINTMENT:
-        _undo_booking(unit, step)
+        _reverse_booking(unit, step, how)
     elif step.kind is Kind.VISIT:
-        _undo_visit(unit, step)
+        _reverse_visit(unit, step, how)
     elif step.kind in _CLASSES:
         before: Any = unit.get(cast("type[Any]", _CLASSES[step.kind]), step.record_id)
-        unit.replace(UNDO, before, _as_it_was(unit, before, step), undoes=step.seq)
+        unit.replace(how.verb, before, _as_it_was(unit, before, step), why=how.why, undoes=step.seq)
 
 
-def _undo_booking(unit: Unit, step: AuditStep) -> None:
+def _reverse_booking(unit: Unit, step: AuditStep, how: _Reversal) -> None:
     before = unit.get(Appointment, step.record_id)
     after = _as_it_was(unit, before, step)
     definition = unit.catalogue.definitions[after.definition_id]
@@ -143,8 +206,13 @@ def _undo_booking(unit: Unit, step: AuditStep) -> None:
     is_same = held == holds and before.assigned_staff_id == after.assigned_staff_id
     if holds is not None and not is_same:
         _check_free(unit, step, after)
-    unit.replace(UNDO, before, after, undoes=step.seq)
-    take_back(unit, before, after, is_made=step.verb == "book")
+    if unit.replace(how.verb, before, after, why=how.why, undoes=step.seq) is before:
+        # What changed nothing, as keeping a booking for the reason that it has, was a step all the same.
+        unit.log(how.verb, Kind.APPOINTMENT, step.record_id, {}, why=how.why, undoes=step.seq)
+    if how.verb == UNDO:
+        take_back(unit, before, after, is_made=how.is_unmaking)
+    else:
+        follow_up(unit, None if how.verb == "book" else before, after)
 
 
 def _check_free(unit: Unit, step: AuditStep, after: Appointment) -> None:
@@ -155,13 +223,13 @@ def _check_free(unit: Unit, step: AuditStep, after: Appointment) -> None:
         refuse_unless(unit, wish, after.override_reason, TAKEN)
 
 
-def _undo_visit(unit: Unit, step: AuditStep) -> None:
+def _reverse_visit(unit: Unit, step: AuditStep, how: _Reversal) -> None:
     before = unit.get(Visit, step.record_id)
     if "visited_at" in step.changes and cast("list[object]", step.changes["visited_at"])[0] is None:
         after = replace(before, voided_at=unit.now)
     else:
         after = _as_it_was(unit, cast("Any", before), step)
-    unit.replace(UNDO, before, after, undoes=step.seq)
+    unit.replace(how.verb, before, after, why=how.why, undoes=step.seq)
 
 
 def _as_it_was(unit: Unit, record: R, step: AuditStep) -> R:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Sequence
 from typing import Any
 
-from sqlalchemy import Connection, bindparam, func, select, text
+from sqlalchemy import BindParameter, Connection, String, bindparam, func, or_, select, text
 
 from app.core.values import AuditStep, OutboxRow
 from app.store import mapping, tables
@@ -15,6 +15,8 @@ _audit = tables.audit.c
 _outbox = tables.outbox.c
 _undoing = tables.audit.alias("undoing")
 _not_undone = ~select(_undoing.c.seq).where(_undoing.c.undoes == _audit.seq).exists()
+_who: BindParameter[str | None] = bindparam("who", type_=String())
+_by_whom = or_(_who.is_(None), _audit.staff_id == _who)
 
 _OF_RECORD = mapping.audit.select().where(_audit.record_id == bindparam("record")).order_by(_audit.seq.desc())
 _LAST_OF_RECORD = _OF_RECORD.limit(1)
@@ -23,8 +25,30 @@ _LAST_OF_TILL = (
     mapping.audit.select()
     .where(
         _audit.device_id.is_not_distinct_from(bindparam("device")),
+        _by_whom,
         _audit.verb.in_(bindparam("verbs", expanding=True)),
+        _not_undone,
+    )
+    .order_by(_audit.seq.desc())
+    .limit(1)
+)
+_LAST_FRESH = (
+    select(_audit.seq)
+    .where(
+        _audit.device_id.is_not_distinct_from(bindparam("device")),
+        _by_whom,
         _audit.undoes.is_(None),
+    )
+    .order_by(_audit.seq.desc())
+    .limit(1)
+)
+_LAST_UNDO = (
+    mapping.audit.select()
+    .where(
+        _audit.seq > bindparam("after"),
+        _audit.device_id.is_not_distinct_from(bindparam("device")),
+        _by_whom,
+        _audit.verb == "undo",
         _not_undone,
     )
     .order_by(_audit.seq.desc())
@@ -50,10 +74,20 @@ def last_step_of_record(connection: Connection, record_id: str) -> AuditStep | N
     return mapping.audit.value(row) if row else None
 
 
-def last_step_of_till(connection: Connection, device_id: str | None, verbs: Collection[str]) -> AuditStep | None:
-    """The newest step of a till with one of these verbs that nobody has taken back yet."""
-    given = {"device": device_id, "verbs": sorted(verbs)}
+def last_step_of_till(
+    connection: Connection, device_id: str | None, verbs: Collection[str], staff_id: str | None = None
+) -> AuditStep | None:
+    """The newest step of a till, or of one person at it, with one of these verbs that nobody has taken back yet."""
+    given = {"device": device_id, "who": staff_id, "verbs": sorted(verbs)}
     row = connection.execute(_LAST_OF_TILL, given).first()
+    return mapping.audit.value(row) if row else None
+
+
+def last_undo_of_till(connection: Connection, device_id: str | None, staff_id: str | None = None) -> AuditStep | None:
+    """The newest undo of a till, or of one person at it, that was not done again and that nothing new came after."""
+    given = {"device": device_id, "who": staff_id}
+    fresh = connection.execute(_LAST_FRESH, given).scalar_one_or_none() or 0
+    row = connection.execute(_LAST_UNDO, {**given, "after": fresh}).first()
     return mapping.audit.value(row) if row else None
 
 
