@@ -1,7 +1,7 @@
 """Requests that want the same time: which of them contend, which one's approval costs which others theirs (rule 29).
 
-A request takes one of each thing in ``uses``: a member of staff, of whom there is one (rule 12), or a place of a service
-that has several (rule 13). Instants are UTC seconds, blocks with their buffers (rule 14).
+A request takes one of each thing in ``uses``: a member of staff, of whom there is one (rule 12), or a place of a
+service that has several (rule 13). Instants are UTC seconds, blocks with their buffers (rule 14).
 """
 
 from __future__ import annotations

@@ -3,153 +3,146 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
-from typing import TYPE_CHECKING
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING, cast
 
-from app.core.blocks import Counts, block_around
+from app.core.blocks import block_around
 from app.core.fitting import check_member, check_start
-from app.core.refusals import Reason
+from app.core.rivals import Asking, Room, contending, losing
 from app.core.values import Block, Definition, Location
 from app.desk.codes import STANDING, TAKEN
 from app.desk.fitting import with_customers
 from app.desk.looks import place_of
 from app.desk.lookups import location_of, name_of
 from app.desk.views import InboxView, RequestItem
-from app.store.day_rows import DayRow, names_on, requested_among, requests_of
-from app.store.ranges import blocks_of_service, blocks_of_staff
+from app.store.day_rows import DayRow, names_on, requests_of
+from app.store.inbox_rows import Around, Past, around_requests, pasts_of
 
 if TYPE_CHECKING:
+    from app.core.refusals import Reason
     from app.store.unit import Reader
-
-Firm = Mapping[str, list[Block]]
-"""The blocks of what is promised already, by member of staff, or by definition where none is needed."""
 
 
 def inbox_view(reader: Reader, location_id: str) -> InboxView:
     """Every request that waits for an answer, oldest first, each checked as approving it would (rule 29)."""
     location = location_of(reader, location_id)
     rows = requests_of(reader.connection, location.id)
-    firm, elsewhere = _blocks_around(reader, location, rows)
-    away = [each.appointment_id for blocks in elsewhere.values() for each in blocks]
-    names = {**(names_on(reader.connection, away) if away else {}), **{row.id: row.name for row in rows}}
-    reasons = {row.id: _reasons(reader, location, row, firm) for row in rows}
-    named = iter(with_customers(reader, [each for found in reasons.values() for each in found]))
-    return InboxView(
-        place_of(location),
-        reader.now,
-        tuple(
-            _item(reader, row, tuple(next(named) for _ in reasons[row.id]), rivals, names)
-            for row in rows
-            for rivals in [[*_rivals(reader, row, rows, firm), *_rivals_elsewhere(reader, row, elsewhere)]]
-        ),
+    asked = {row.id for row in rows}
+    pooled = {row.definition_id for row in rows if not _definition(reader, row.definition_id).requires_staff}
+    around = around_requests(reader.connection, location.id, pooled) if rows else []
+    away = [each for each in around if each.is_request and each.block.appointment_id not in asked]
+    rooms = _rooms(reader, rows, [each for each in around if not each.is_request])
+    askings = [*(_asking(reader, row) for row in rows), *(_asking_away(each) for each in away)]
+    reasons = _said_of_all(reader, location, rows, rooms)
+    lost, groups = losing(askings, rooms), contending(askings, rooms)
+    group_of = {member: group[0] for group in groups for member in group}
+    names = {**_names_of(reader, away), **{row.id: row.name for row in rows}}
+    pasts = pasts_of(reader.connection, [row.profile_id for row in rows])
+    items = (
+        _item(reader, row, reasons[row.id], lost[row.id], names, group_of.get(row.id, ""), pasts.get(row.profile_id))
+        for row in rows
     )
+    return InboxView(place_of(location), reader.now, tuple(items), tuple(askings), rooms)
 
 
 def _item(
-    reader: Reader, row: DayRow, reasons: tuple[Reason, ...], rivals: Sequence[str], names: Mapping[str, str]
+    reader: Reader,
+    row: DayRow,
+    reasons: tuple[Reason, ...],
+    rivals: tuple[str, ...],
+    names: Mapping[str, str],
+    group: str,
+    past: Past | None,
 ) -> RequestItem:
+    definition = _definition(reader, row.definition_id)
+    targets = (("approve", definition.confirmed_target_id), ("reject", definition.rejected_target_id))
     return RequestItem(
-        row.id,
-        names[row.id],
-        reader.catalogue.definitions[row.definition_id].name,
-        row.definition_id,
-        row.location_id,
-        row.start,
-        row.end,
-        row.staff_id,
-        name_of(reader, row.staff_id),
-        row.created_at,
-        reasons,
-        tuple(rivals),
-        tuple(names[each] for each in rivals),
-        row.notes or "",
-        row.profile_id,
+        id=row.id,
+        name=row.name,
+        service=definition.name,
+        definition_id=row.definition_id,
+        location_id=row.location_id,
+        start=row.start,
+        end=row.end,
+        staff_id=row.staff_id,
+        staff=name_of(reader, row.staff_id),
+        asked_at=row.created_at,
+        reasons=reasons,
+        rivals=rivals,
+        rival_names=tuple(names[each] for each in rivals),
+        notes=row.notes or "",
+        profile_id=row.profile_id,
+        group=group,
+        visits=past.visits if past else 0,
+        no_shows=past.no_shows if past else 0,
+        tells=tuple(verb for verb, target in targets if target),
     )
 
 
-def _blocks_around(reader: Reader, location: Location, rows: Sequence[DayRow]) -> tuple[Firm, Firm]:
-    """What stands around the requests, in one look for all staff and one for each service without.
-
-    First what is promised, then what other locations' requests want of the same staff (rule 12).
-    """
-    staff = sorted({row.staff_id for row in rows if row.staff_id})
-    pooled = sorted({row.definition_id for row in rows if not _definition(reader, row).requires_staff})
-    spans = [_block(reader, row) for row in rows]
-    first, last = min((each[0] for each in spans), default=0), max((each[1] for each in spans), default=0)
-    found: defaultdict[str, list[Block]] = defaultdict(list)
-    if staff:
-        found.update(blocks_of_staff(reader.connection, staff, first, last))
-    for definition_id in pooled:
-        found[definition_id] = blocks_of_service(reader.connection, definition_id, location.id, first, last)
-    asked = {row.id for row in rows}
-    others = {each.appointment_id for blocks in found.values() for each in blocks} - asked
-    away = requested_among(reader.connection, others) if others else frozenset()
-    firm = {key: [each for each in found[key] if each.appointment_id not in asked | away] for key in found}
-    return firm, {key: [each for each in found[key] if each.appointment_id in away] for key in staff}
+def _asking(reader: Reader, row: DayRow) -> Asking:
+    definition = _definition(reader, row.definition_id)
+    return Asking(row.id, *block_around(definition, row.start, row.end), _uses(definition, row.staff_id))
 
 
-def _reasons(reader: Reader, location: Location, row: DayRow, firm: Firm) -> list[Reason]:
-    definition = _definition(reader, row)
-    key = (row.staff_id or "") if definition.requires_staff else definition.id
-    first, last = _block(reader, row)
-    around = [each for each in firm.get(key, []) if each.start < last and each.end > first]
+def _asking_away(away: Around) -> Asking:
+    """A request of another place wants only the member of staff from us (rule 12)."""
+    return Asking(away.block.appointment_id, away.block.start, away.block.end, (away.staff_id or "",))
+
+
+def _uses(definition: Definition, staff_id: str | None) -> tuple[str, ...]:
+    """Whoever does it is only once there (rule 12); a service that needs nobody has places besides (rule 13)."""
+    is_counted = not definition.requires_staff and definition.max_concurrent_bookings is not None
+    return tuple(key for key in (staff_id, definition.id if is_counted else None) if key)
+
+
+def _rooms(reader: Reader, rows: Sequence[DayRow], firm: Sequence[Around]) -> Mapping[str, Room]:
+    """What the requests take: each member once, a service as often as it has places; with what is promised of it."""
+    of_staff: defaultdict[str | None, list[Block]] = defaultdict(list)
+    of_service: defaultdict[tuple[str, str], list[Block]] = defaultdict(list)
+    for each in firm:
+        of_staff[each.staff_id].append(each.block)
+        of_service[each.definition_id, each.location_id].append(each.block)
+    rooms = {row.staff_id: Room(1, of_staff[row.staff_id]) for row in rows if row.staff_id}
+    for definition_id, location_id in {(row.definition_id, row.location_id) for row in rows}:
+        definition = _definition(reader, definition_id)
+        if not definition.requires_staff and definition.max_concurrent_bookings is not None:
+            blocks = of_service[definition_id, location_id]
+            rooms[definition_id] = Room(definition.max_concurrent_bookings, blocks)
+    return rooms
+
+
+def _said_of_all(
+    reader: Reader, location: Location, rows: Sequence[DayRow], rooms: Mapping[str, Room]
+) -> Mapping[str, tuple[Reason, ...]]:
+    """What stands in the way of each, with the names of customers, which one look brings for all."""
+    found = {row.id: _reasons(reader, location, row, rooms) for row in rows}
+    named = iter(with_customers(reader, [each for reasons in found.values() for each in reasons]))
+    return {key: tuple(next(named) for _ in reasons) for key, reasons in found.items()}
+
+
+def _reasons(reader: Reader, location: Location, row: DayRow, rooms: Mapping[str, Room]) -> list[Reason]:
+    definition = _definition(reader, row.definition_id)
     member = reader.catalogue.staff.get(row.staff_id or "")
+    first, last = block_around(definition, row.start, row.end)
+
+    def around(key: str) -> list[Block]:
+        taken = cast("Sequence[Block]", rooms[key].taken) if key in rooms else ()
+        return [each for each in taken if each.start < last and each.end > first]
+
+    blocks = around((row.staff_id or "") if definition.requires_staff else definition.id)
     found = check_start(
-        definition, location, row.start, row.end, now=reader.now, member=member, blocks=around, allow_past=True
+        definition, location, row.start, row.end, now=reader.now, member=member, blocks=blocks, allow_past=True
     )
     if member is not None and not definition.requires_staff:
         # Whoever does a service that requires nobody is still only once there (rule 12).
-        mine = firm.get(member.id, [])
-        found += tuple(
-            each for each in check_member(definition, location, member, row.start, row.end, mine) if each.code in TAKEN
-        )
+        mine = check_member(definition, location, member, row.start, row.end, around(member.id))
+        found += tuple(each for each in mine if each.code in TAKEN)
     return [each for each in found if each.code in STANDING]
 
 
-def _rivals(reader: Reader, row: DayRow, rows: Iterable[DayRow], firm: Firm) -> list[str]:
-    """The other requests that would no longer fit if this one were approved."""
-    mine = _block(reader, row)
-    return [
-        other.id
-        for other in rows
-        if other.id != row.id
-        and _overlap(mine, _block(reader, other))
-        and _excludes(_definition(reader, row), row, other, mine, _block(reader, other), firm)
-    ]
+def _names_of(reader: Reader, away: Sequence[Around]) -> Mapping[str, str]:
+    return names_on(reader.connection, [each.block.appointment_id for each in away]) if away else {}
 
 
-def _rivals_elsewhere(reader: Reader, row: DayRow, elsewhere: Firm) -> list[str]:
-    mine = _block(reader, row)
-    blocks = elsewhere.get(row.staff_id or "", [])
-    return [each.appointment_id for each in blocks if _overlap(mine, (each.start, each.end))]
-
-
-def _excludes(
-    definition: Definition,
-    row: DayRow,
-    other: DayRow,
-    mine: tuple[int, int],
-    theirs: tuple[int, int],
-    firm: Firm,
-) -> bool:
-    if row.staff_id and row.staff_id == other.staff_id:
-        return True
-    if definition.requires_staff or row.definition_id != other.definition_id:
-        return False
-    most = definition.max_concurrent_bookings
-    blocks = firm.get(definition.id, [])
-    if most is None or Counts(blocks).peak(*theirs) >= most:
-        return False
-    return Counts([*blocks, mine]).peak(*theirs) >= most
-
-
-def _overlap(one: tuple[int, int], other: tuple[int, int]) -> bool:
-    return one[0] < other[1] and other[0] < one[1]
-
-
-def _block(reader: Reader, row: DayRow) -> tuple[int, int]:
-    return block_around(_definition(reader, row), row.start, row.end)
-
-
-def _definition(reader: Reader, row: DayRow) -> Definition:
-    return reader.catalogue.definitions[row.definition_id]
+def _definition(reader: Reader, definition_id: str) -> Definition:
+    return reader.catalogue.definitions[definition_id]

@@ -6,11 +6,13 @@ carry facts only. Nothing here imports the store, so that the window may import 
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from datetime import date
 from enum import StrEnum
 
 from app.core.refusals import Reason
+from app.core.rivals import Asking, Room
 from app.core.values import Appointment, Instant, Kind, Profile, QueueEntry, WaitlistEntry
 
 
@@ -268,6 +270,12 @@ class RequestItem:
     rival_names: tuple[str, ...]
     notes: str = ""
     profile_id: str = ""
+    group: str = ""
+    """The same for all who contend for a time, through others too; empty where nobody does."""
+    visits: int = 0
+    no_shows: int = 0
+    tells: tuple[str, ...] = ()
+    """The answers, ``approve`` and ``reject``, that let a notification go out (rule 33)."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -277,6 +285,10 @@ class InboxView:
     place: Place
     now: Instant
     requests: tuple[RequestItem, ...]
+    askings: tuple[Asking, ...] = ()
+    """What each request takes, those of other places that want the same staff included."""
+    rooms: Mapping[str, Room] = field(default_factory=dict)
+    """What there is of it, and what is promised already."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,0 +1,107 @@
+"""What stands around the requests of a location, and how reliably those who ask came before, in few looks."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Collection, Mapping
+from typing import NamedTuple
+
+from sqlalchemy import Connection, Select, and_, bindparam, case, func, select, text, union_all
+
+from app.core.values import Block
+from app.store import tables
+from app.store.ranges import DAY
+
+_request = tables.appointments.alias("asked")
+_asked = _request.c
+_other = tables.appointments.c
+
+
+class Around(NamedTuple):
+    """A booking whose block overlaps that of a request. ``is_request``: it is one itself, wherever."""
+
+    block: Block
+    staff_id: str | None
+    definition_id: str
+    location_id: str
+    is_request: bool
+
+
+class Past(NamedTuple):
+    """What is known of a customer: how often they were here, and how often they did not come."""
+
+    visits: int
+    no_shows: int
+
+
+_core_end = case(
+    (and_(_other.status == "completed", _other.completed_at < _other.scheduled_end_at), _other.completed_at),
+    else_=_other.scheduled_end_at,
+)
+_COLUMNS = (
+    _other.holds_from,
+    _other.holds_until,
+    _other.id,
+    _other.scheduled_start_at,
+    _core_end,
+    _other.assigned_staff_id,
+    _other.definition_id,
+    _other.location_id,
+    _other.status == "requested",
+)
+_OF_REQUEST = (_asked.location_id == bindparam("location"), _asked.status == "requested")
+
+
+def _beside(*same: object, long: bool) -> Select[tuple[object, ...]]:
+    """Bookings with the same of something as a request, over its block; begun within a day of it, or ``long`` ones."""
+    recent = (_other.holds_from >= _asked.holds_from - DAY, _other.holds_from < _asked.holds_until)
+    lasting = (text(f"appointments.{_LONG}"), _other.holds_from < _asked.holds_from - DAY)
+    return (
+        select(*_COLUMNS)
+        .select_from(_request)
+        .join(tables.appointments, and_(*same))  # type: ignore[arg-type]  # conditions on columns
+        .where(*_OF_REQUEST, _other.id != _asked.id, _other.holds_until > _asked.holds_from)
+        .where(*(lasting if long else recent))
+    )
+
+
+_LONG = "holds_until - appointments.holds_from > 86400"
+_SAME_STAFF = (_other.assigned_staff_id == _asked.assigned_staff_id,)
+_SAME_SERVICE = (
+    _other.definition_id == _asked.definition_id,
+    _other.location_id == _asked.location_id,
+    _asked.definition_id.in_(bindparam("pooled", expanding=True)),
+)
+_AROUND = union_all(*(_beside(*same, long=long) for same in (_SAME_STAFF, _SAME_SERVICE) for long in (False, True)))
+_VISITS = (
+    select(tables.visits.c.profile_id, func.count())
+    .where(tables.visits.c.profile_id.in_(bindparam("profiles", expanding=True)), tables.visits.c.voided_at.is_(None))
+    .group_by(tables.visits.c.profile_id)
+)
+_NO_SHOWS = (
+    select(_other.profile_id, func.count())
+    .where(_other.profile_id.in_(bindparam("profiles", expanding=True)), _other.status == "no_show")
+    .group_by(_other.profile_id)
+)
+
+
+def around_requests(connection: Connection, location_id: str, pooled: Collection[str]) -> list[Around]:
+    """The bookings that hold time which a request of the location wants, by start.
+
+    Those of its member of staff, and those of its service there where that is one of ``pooled``, which needs nobody.
+    """
+    found: dict[str, Around] = {}
+    for row in connection.execute(_AROUND, {"location": location_id, "pooled": list(pooled)}):
+        found[row[2]] = Around(Block(*row[:5]), row[5], row[6], row[7], bool(row[8]))
+    return sorted(found.values())
+
+
+def pasts_of(connection: Connection, profile_ids: Collection[str]) -> Mapping[str, Past]:
+    """How often each of these customers was here and was missed."""
+    if not profile_ids:
+        return {}
+    found: defaultdict[str, list[int]] = defaultdict(lambda: [0, 0])
+    for at, counting in enumerate((_VISITS, _NO_SHOWS)):
+        for profile_id, count in connection.execute(counting, {"profiles": sorted(set(profile_ids))}):
+            found[profile_id][at] = count
+    return {key: Past(*counts) for key, counts in found.items()}
