@@ -3,10 +3,23 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Collection, Mapping
-from typing import NamedTuple
+from collections.abc import Collection, Mapping, Sequence
+from typing import Any, NamedTuple, TypeAlias
 
-from sqlalchemy import Connection, Select, and_, bindparam, case, func, select, text, union_all
+from sqlalchemy import (
+    ColumnElement,
+    Connection,
+    Select,
+    TextClause,
+    and_,
+    bindparam,
+    case,
+    func,
+    literal_column,
+    select,
+    text,
+    union_all,
+)
 
 from app.core.values import Block
 from app.store import tables
@@ -15,6 +28,9 @@ from app.store.ranges import DAY
 _request = tables.appointments.alias("asked")
 _asked = _request.c
 _other = tables.appointments.c
+
+
+Condition: TypeAlias = ColumnElement[bool] | TextClause
 
 
 class Around(NamedTuple):
@@ -49,30 +65,32 @@ _COLUMNS = (
     _other.location_id,
     _other.status == "requested",
 )
-_OF_REQUEST = (_asked.location_id == bindparam("location"), _asked.status == "requested")
+# Partial indexes serve a query that says their condition literally; what is reckoned with, no other index serves.
+_OF_REQUEST = (literal_column("asked.location_id") == bindparam("location"), text("asked.status = 'requested'"))
+_RECENT = (_other.holds_from >= _asked.holds_from - DAY, _other.holds_from < _asked.holds_until)
+_LASTING = (
+    text("appointments.holds_until - appointments.holds_from > 86400"),
+    text("+appointments.holds_from < asked.holds_from - 86400"),
+)
+_SAME_STAFF = (text("appointments.assigned_staff_id = asked.assigned_staff_id || ''"),)
+_SAME_SERVICE = (
+    text("appointments.definition_id = asked.definition_id || ''"),
+    text("appointments.location_id = asked.location_id || ''"),
+    literal_column("asked.definition_id || ''").in_(bindparam("pooled", expanding=True)),
+)
 
 
-def _beside(*same: object, long: bool) -> Select[tuple[object, ...]]:
-    """Bookings with the same of something as a request, over its block; begun within a day of it, or ``long`` ones."""
-    recent = (_other.holds_from >= _asked.holds_from - DAY, _other.holds_from < _asked.holds_until)
-    lasting = (text(f"appointments.{_LONG}"), _other.holds_from < _asked.holds_from - DAY)
+def _beside(same: Sequence[Condition], when: Sequence[Condition]) -> Select[Any]:
+    """Bookings with the same of something as a request, over its block."""
     return (
         select(*_COLUMNS)
         .select_from(_request)
-        .join(tables.appointments, and_(*same))  # type: ignore[arg-type]  # conditions on columns
-        .where(*_OF_REQUEST, _other.id != _asked.id, _other.holds_until > _asked.holds_from)
-        .where(*(lasting if long else recent))
+        .join(tables.appointments, and_(*same))
+        .where(*_OF_REQUEST, *when, _other.id != _asked.id, _other.holds_until > _asked.holds_from)
     )
 
 
-_LONG = "holds_until - appointments.holds_from > 86400"
-_SAME_STAFF = (_other.assigned_staff_id == _asked.assigned_staff_id,)
-_SAME_SERVICE = (
-    _other.definition_id == _asked.definition_id,
-    _other.location_id == _asked.location_id,
-    _asked.definition_id.in_(bindparam("pooled", expanding=True)),
-)
-_AROUND = union_all(*(_beside(*same, long=long) for same in (_SAME_STAFF, _SAME_SERVICE) for long in (False, True)))
+_AROUND = union_all(*(_beside(same, when) for same in (_SAME_STAFF, _SAME_SERVICE) for when in (_RECENT, _LASTING)))
 _VISITS = (
     select(tables.visits.c.profile_id, func.count())
     .where(tables.visits.c.profile_id.in_(bindparam("profiles", expanding=True)), tables.visits.c.voided_at.is_(None))
