@@ -44,6 +44,8 @@ class Code(StrEnum):
     NOTHING_TO_UNDO = "nothing_to_undo"  # 24
     NOTHING_TO_REDO = "nothing_to_redo"  # 24: nothing was taken back, or something new came after
     CHANGED_SINCE = "changed_since"  # 24: a later step stands on this one
+    NO_TIME_OFF = "no_time_off"  # 7: the break or day off that is to be changed is not there
+    IS_COVERED = "is_covered"  # 25: nothing to keep a booking in spite of
     NOBODY_WAITING = "nobody_waiting"  # 27
     NOT_DUE_YET = "not_due_yet"  # 27
     SETUP_CONTRADICTION = "setup_contradiction"  # 18
@@ -82,6 +84,8 @@ WORDS: dict[Code, str] = {
     Code.NOTHING_TO_UNDO: "there is nothing to take back (rule 24)",
     Code.NOTHING_TO_REDO: "there is nothing to do again (rule 24)",
     Code.CHANGED_SINCE: "it has changed since: take back the later step first (rule 24)",
+    Code.NO_TIME_OFF: "{who} has no such time off any more (rule 7)",
+    Code.IS_COVERED: "somebody takes this booking already: nothing needs deciding (rule 25)",
     Code.NOBODY_WAITING: "nobody is waiting (rule 27)",
     Code.NOT_DUE_YET: "the booking is early, and a walk-in waits: call it out of order with a reason (rule 27)",
     Code.SETUP_CONTRADICTION: "{why} (rule 18)",

@@ -74,6 +74,28 @@ def cut_out(calendar: Calendar, day: date, start: int, end: int, name: str) -> l
     ]
 
 
+def filled_in(calendar: Calendar, day: date, start: int) -> list[Piece] | None:
+    """The open time of a date without the break that begins at wall minute ``start``; None where none does.
+
+    Where nothing then differs from the usual week, its own pieces, without names.
+    """
+    breaks = break_pieces(calendar, day)
+    gone = next((each for each in breaks if each[0] == start), None)
+    if gone is None:
+        return None
+    merged: list[Piece] = []
+    for begins, ends, name in sorted([*open_pieces(calendar, day), gone]):
+        if merged and begins <= merged[-1][1]:
+            merged[-1] = (merged[-1][0], max(ends, merged[-1][1]), merged[-1][2] or name)
+        else:
+            merged.append((begins, ends, name))
+    week = open_pieces(Calendar(calendar.normal), day)
+    if [each[:2] for each in merged] == [each[:2] for each in _without(week, 0, 0)]:
+        return week
+    left = [each for each in breaks if each is not gone]
+    return [(begins, ends, _named_after(begins, ends, left) or name) for begins, ends, name in merged]
+
+
 def joined_names(*names: str) -> str:
     """The names, each once, in one."""
     return BETWEEN.join(dict.fromkeys(name for name in names if name))

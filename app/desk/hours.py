@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import asdict, replace
 from datetime import date, timedelta
-from typing import TYPE_CHECKING, cast
+from typing import TYPE_CHECKING, TypeAlias, cast
 
 from app.core.errors import BadInput, Refused
+from app.core.hours import wall_windows
 from app.core.obstacles import closed_staff
 from app.core.refusals import Code, reason
 from app.core.tickets import business_day
@@ -23,6 +24,7 @@ if TYPE_CHECKING:
 CHANGED = "special_hours"
 """What an audit row of these verbs calls the rows that went and the rows that came."""
 MINUTES_A_DAY = 24 * 60
+Rows: TypeAlias = list[SpecialHour]
 
 
 def block_time(
@@ -34,13 +36,14 @@ def block_time(
     the member does not work then, and ``BadInput`` without a name, or where hours that repeat every year hold.
     """
     member, location = staff_of(unit, staff_id), location_of(unit, location_id)
-    words = _name(name)
+    words = time_off_name(name)
     if end <= start:
         raise Refused(reason(Code.END_BEFORE_START, staff_id, start, end))
-    first, last = (_wall_minutes(each, day, location.timezone) for each in (start, end))
+    first, last = (wall_minutes(each, day, location.timezone) for each in (start, end))
     if not any(first < closes and opens < last for opens, closes, _ in open_pieces(member.calendar, day)):
         raise Refused(closed_staff(member))
-    return _block(unit, "block_time", member, day, cut_out(member.calendar, day, first, last, words), words)
+    went, came = day_rows(member.calendar, day, cut_out(member.calendar, day, first, last, words), words)
+    return change_hours(unit, "block_time", member, went, came)
 
 
 def take_break(
@@ -56,7 +59,7 @@ def take_break(
         (
             each
             for each in (today, today - timedelta(days=1))
-            if _is_open(member.calendar, each, _wall_minutes(begins, each, location.timezone))
+            if _is_open(member.calendar, each, wall_minutes(begins, each, location.timezone))
         ),
         today,
     )
@@ -70,11 +73,15 @@ def take_off(unit: Unit, staff_id: str, *, day: date, name: str, until: date | N
 
     Nothing is cancelled. Raises ``BadInput`` without a name, or with an end before the start.
     """
-    member, words = staff_of(unit, staff_id), _name(name)
+    member, words = staff_of(unit, staff_id), time_off_name(name)
     if until is not None and until < day:
         raise BadInput("until", f"{until} is before {day}", "name the same day or a later one")
-    row = SpecialHour(words, day, until or day, is_closed=True)
-    return _change(unit, "take_off", member, [], [row])
+    return change_hours(unit, "take_off", member, [], [closed_row(words, day, until or day)])
+
+
+def closed_row(name: str, first: date, last: date) -> SpecialHour:
+    """The row that closes these dates, both included, whatever else is said of them (rule 7)."""
+    return SpecialHour(name, first, last, is_closed=True)
 
 
 def restore_hours(unit: Unit, step_seq: int, staff_id: str, changes: Mapping[str, Json], verb: str = "undo") -> None:
@@ -86,7 +93,7 @@ def restore_hours(unit: Unit, step_seq: int, staff_id: str, changes: Mapping[str
     gone = [found for row in came if (found := _find(member.calendar, row))]
     if any(_opens_beside(row, went) for row in member.calendar.special if row not in gone):
         raise Refused(reason(Code.CHANGED_SINCE, staff_id))
-    _change(unit, verb, member, gone, went, undoes=step_seq)
+    change_hours(unit, verb, member, gone, went, undoes=step_seq)
 
 
 def _opens_beside(row: SpecialHour, went: Sequence[SpecialHour]) -> bool:
@@ -96,18 +103,21 @@ def _opens_beside(row: SpecialHour, went: Sequence[SpecialHour]) -> bool:
     )
 
 
-def _block(unit: Unit, verb: str, member: Staff, day: date, pieces: Sequence[Piece], name: str) -> Staff:
-    rows = special_rows(member.calendar, day)
+def day_rows(calendar: Calendar, day: date, pieces: Sequence[Piece], name: str) -> tuple[Rows, Rows]:
+    """The special rows that go, and those that come, for a date to be open in just these pieces; closed without any.
+
+    Where the pieces are those of the usual week, no rows come. Raises ``BadInput`` where yearly hours hold.
+    """
+    rows = special_rows(calendar, day)
+    others = [piece for row in rows for piece in beside(row, day)]
+    if [piece[:2] for piece in pieces] == wall_windows(Calendar(calendar.normal), day):
+        return rows, others
     evening = [_open_row(day, piece) for piece in pieces if piece[0] < MINUTES_A_DAY]
     night = [
         (start - MINUTES_A_DAY, end - MINUTES_A_DAY, said) for start, end, said in pieces if start >= MINUTES_A_DAY
     ]
-    came = [
-        *(piece for row in rows for piece in _beside(row, day)),
-        *(evening or [SpecialHour(name, day, day, is_closed=True)]),
-        *_after_midnight(member, day + timedelta(days=1), night),
-    ]
-    return _change(unit, verb, member, rows, came)
+    own = evening or [closed_row(name, day, day)]
+    return rows, [*others, *own, *_after_midnight(calendar, day + timedelta(days=1), night)]
 
 
 def _open_row(day: date, piece: Piece) -> SpecialHour:
@@ -115,19 +125,19 @@ def _open_row(day: date, piece: Piece) -> SpecialHour:
     return SpecialHour(said, day, day, is_closed=False, opens=start, closes=end % MINUTES_A_DAY)
 
 
-def _after_midnight(member: Staff, day: date, night: Sequence[Piece]) -> list[SpecialHour]:
+def _after_midnight(calendar: Calendar, day: date, night: Sequence[Piece]) -> list[SpecialHour]:
     """What is left of the evening's hours after a midnight: rows of that date, beside its own (rules 3, 7)."""
-    own = open_pieces(member.calendar, day)
+    own = open_pieces(calendar, day)
     if not night:
         return []
-    if not special_rows(member.calendar, day):
+    if not special_rows(calendar, day):
         return [_open_row(day, (start, end, said or night[0][2])) for start, end, said in (*night, *own)]
     if not own:
         raise BadInput(f"{day}", "that date is closed, so the hours after the break would go", "end it at closing time")
     return [_open_row(day, piece) for piece in night]
 
 
-def _beside(row: SpecialHour, day: date) -> list[SpecialHour]:
+def beside(row: SpecialHour, day: date) -> list[SpecialHour]:
     """What is left of a row of several dates when one of them gets rows of its own."""
     if row.is_repeating:
         raise BadInput(f"“{row.name}”", "these hours repeat every year", "change them for this year first")
@@ -136,7 +146,7 @@ def _beside(row: SpecialHour, day: date) -> list[SpecialHour]:
     return [each for each in (before, after) if each.first <= each.last]
 
 
-def _change(
+def change_hours(
     unit: Unit,
     verb: str,
     member: Staff,
@@ -145,6 +155,7 @@ def _change(
     *,
     undoes: int | None = None,
 ) -> Staff:
+    """Write a member's hours with these special rows gone and those come, as one step of this verb."""
     kept = [row for row in member.calendar.special if row not in went]
     changed = replace(member, calendar=replace(member.calendar, special=(*kept, *came)), updated_at=unit.now)
     save_staff(unit, changed)
@@ -173,13 +184,14 @@ def _is_open(calendar: Calendar, day: date, minutes: int) -> bool:
     return any(opens <= minutes < closes for opens, closes, _ in open_pieces(calendar, day))
 
 
-def _wall_minutes(at: Instant, day: date, zone_name: str) -> int:
+def wall_minutes(at: Instant, day: date, zone_name: str) -> int:
     """Minutes on the wall since the midnight of ``day``; past 1440 on the next."""
     wall = wall_of(at, zone_name)
     return (wall.date() - day).days * MINUTES_A_DAY + wall.hour * 60 + wall.minute
 
 
-def _name(name: str) -> str:
+def time_off_name(name: str) -> str:
+    """What time off is called. Raises ``BadInput`` where that is nothing."""
     words = clean("name", name)
     if words is None:
         raise BadInput("name", "time off needs a name", "say what it is, for example Lunch")

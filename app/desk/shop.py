@@ -18,6 +18,7 @@ from app.desk import (
     calling,
     cancelling,
     cards,
+    cover,
     customers,
     day,
     hours,
@@ -28,6 +29,7 @@ from app.desk import (
     queue,
     serving,
     steps,
+    time_off,
     undo,
     visits,
     waitlist,
@@ -56,7 +58,8 @@ VERBS: Mapping[str, Callable[..., Any]] = {
         calling.call, calling.recall, serving.serve, serving.finish, serving.convert, waitlist.join_waitlist,
         waitlist.fulfil, visits.record_visit, customers.add_customer, customers.edit_customer,
         answering.approve_many, answering.reject_many,
-        hours.block_time, hours.take_break, hours.take_off, undo.undo, undo.redo, import_setup,
+        hours.block_time, hours.take_break, hours.take_off, time_off.change_block, time_off.remove_block,
+        time_off.work_again, cover.keep_uncovered, undo.undo, undo.redo, import_setup,
     )
 }  # fmt: skip
 """Every verb by its name: ``verb(unit, …)`` gives the changed record."""
@@ -67,6 +70,7 @@ QUERIES: Mapping[str, Callable[..., Any]] = {
         overview.shop_view, day.day_view, board.queue_view, inbox.inbox_view, openings.slot_options,
         openings.nearest_slots, cards.appointment_card, cards.customer_card, cards.find_customers,
         answering.request_offers, answers.questions_of, overview.outbox_waiting, steps.step_said, moving.verdict,
+        cover.uncovered_view, cover.uncovered_count, cover.off_leaves, time_off.block_leaves,
     )
 }  # fmt: skip
 """Every query by its name: ``query(reader, …)`` gives a read model."""

@@ -1,0 +1,76 @@
+"""Bookings whose member of staff cannot take them after all, and who could instead (rules 11, 12, 16)."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from typing import NamedTuple
+
+from app.core.blocks import AnyBlock, block_around
+from app.core.fitting import check_member
+from app.core.pool import eligible_staff
+from app.core.refusals import Code, Reason, reason
+from app.core.values import Block, Definition, Instant, Location, Staff
+from app.core.wall import day_bounds, local_date
+
+AWAY = frozenset({Code.CLOSED_STAFF, Code.NO_HOURS, Code.STAFF_NOT_ELIGIBLE})
+"""What leaves a booking uncovered: the member does not work then, or may not take the service there."""
+
+
+class Substitute(NamedTuple):
+    """Somebody who is free for all of a booking's block, with the facts that they are ranked by.
+
+    ``booked_minutes``: what holds their time that local day. ``times_served``: how often they served this customer.
+    """
+
+    staff_id: str
+    booked_minutes: int
+    times_served: int
+
+
+def why_uncovered(
+    definition: Definition, location: Location, member: Staff | None, start: Instant, end: Instant
+) -> tuple[Reason, ...]:
+    """Why the member to whom a booking was given does not take it; empty when they do. None: nobody knows the member.
+
+    Of a service that requires no staff, whoever was named for it must be there, but need not be in its pool.
+    """
+    if member is None:
+        return (reason(Code.STAFF_NOT_ELIGIBLE, who="?", service=definition.name, place=location.name),)
+    found = check_member(definition, location, member, start, end, ())
+    if not definition.requires_staff and member.is_active:
+        found = tuple(each for each in found if each.code is not Code.STAFF_NOT_ELIGIBLE)
+    return tuple(each for each in found if each.code in AWAY)
+
+
+def rank_substitutes(
+    definition: Definition,
+    location: Location,
+    staff: Iterable[Staff],
+    start: Instant,
+    end: Instant,
+    blocks: Mapping[str, Sequence[Block]],
+    served: Mapping[str, int],
+) -> list[Substitute]:
+    """Who is eligible and free for the whole block: least booked that day first, of equals who knows the customer.
+
+    ``blocks`` of each member by id, of the whole local day at least and without the booking itself; ``served``: how
+    often each one served this customer.
+    """
+    lo, hi = day_bounds(local_date(start, location.timezone), location.timezone)
+    first, last = block_around(definition, start, end)
+    free = [
+        Substitute(member.id, _booked(blocks.get(member.id, ()), lo, hi), served.get(member.id, 0))
+        for member in eligible_staff(definition, location, staff, local_date(start, location.timezone))
+        if not _overlaps(blocks.get(member.id, ()), first, last)
+        and not check_member(definition, location, member, start, end, ())
+    ]
+    return sorted(free, key=lambda each: (each.booked_minutes, -each.times_served, each.staff_id))
+
+
+def _overlaps(blocks: Sequence[AnyBlock], first: Instant, last: Instant) -> bool:
+    return any(block[0] < last and block[1] > first for block in blocks)
+
+
+def _booked(blocks: Sequence[AnyBlock], lo: Instant, hi: Instant) -> int:
+    held = (min(block[1], hi) - max(block[0], lo) for block in blocks)
+    return sum(seconds for seconds in held if seconds > 0) // 60

@@ -1,0 +1,61 @@
+"""What the worklist of uncovered bookings shows. Instants are UTC seconds; nothing here imports the store."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+
+from app.core.refusals import Reason
+from app.core.values import Instant
+from app.desk.views import Look, Person, Place
+
+
+@dataclass(frozen=True, slots=True)
+class Cover:
+    """Somebody who could take an uncovered booking, with the facts of their rank."""
+
+    person: Person
+    booked_minutes: int
+    times_served: int
+
+
+@dataclass(frozen=True, slots=True)
+class UncoveredItem:
+    """One booking whose member of staff does not take it, why, and who could: the best first."""
+
+    id: str
+    name: str
+    phone: str
+    email: str
+    service: str
+    definition_id: str
+    place: Place
+    look: Look
+    start: Instant
+    end: Instant
+    staff: Person
+    reasons: tuple[Reason, ...]
+    covers: tuple[Cover, ...]
+    notes: str = ""
+    profile_id: str = ""
+    can_move: bool = True
+    """Who has arrived cannot be given another time any more (rule 21)."""
+    needs_staff: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class UncoveredView:
+    """The bookings of today and later that are left uncovered, soonest first."""
+
+    now: Instant
+    first: date
+    until: date
+    items: tuple[UncoveredItem, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Leaves:
+    """What time off would leave uncovered, before it is taken: how many bookings, and whose."""
+
+    count: int
+    names: tuple[str, ...]
