@@ -18,6 +18,7 @@ from app.ui.queue.rows import StaffStates, called_card, due_card, served_card, w
 from app.ui.queue.side import staff_states
 from app.ui.queue.space import SpaceKey
 from app.ui.queue.strip import StaffStrip
+from app.ui.rows.carrying import Carrying
 from app.ui.rows.scrolling import ScrollingArea
 from app.ui.widgets.button import Button
 from app.ui.widgets.labels import Label
@@ -83,6 +84,7 @@ class QueuePage(Page):
         for column in (self.waiting, self.called, self.serving):
             column.list.acted.connect(self._act)
             column.list.opened.connect(self._open)
+            Carrying(column.list, lambda key: key in self._line and saying.can_carry(self._line[key]))
         self.waiting.list.current_changed.connect(self._choose, Qt.ConnectionType.QueuedConnection)
         self.due.list.acted.connect(self._act_due)
         self.due.list.opened.connect(self.scene.card_wanted)

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 from app.ui.queue import saying
 from app.ui.queue.acting import QueueActs
 from app.ui.queue.rows import StaffStates, due_row, line_row
+from app.ui.rows.carrying import Carrying
 from app.ui.rows.pane import Pane
 from app.ui.widgets.button import Button, Kind
 
@@ -68,6 +69,7 @@ class LinePane(Pane):
         self.add_to_foot(self.call_next)
         self.acted.connect(self._act)
         self.opened.connect(self._open)
+        Carrying(self.list, lambda key: key in self._items and saying.can_carry(self._items[key]))
 
     def show_view(self, view: QueueView, staff: StaffStates) -> None:
         """Show the line as it is now."""

@@ -38,6 +38,11 @@ def about(item: LineItem) -> str:
     return item.name or item.tag
 
 
+def can_carry(item: LineItem) -> bool:
+    """Whether they can be carried into the calendar, to become a booking there."""
+    return item.kind is Kind.QUEUE_ENTRY and "convert" in item.steps
+
+
 def tag_look(item: LineItem) -> Look:
     """The colours of the tag: a walk-in's ticket or an arrived booking's time."""
     return Look.WALK_IN if item.kind is Kind.QUEUE_ENTRY else Look.ARRIVED

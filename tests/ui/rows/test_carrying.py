@@ -1,0 +1,66 @@
+"""Walk-ins carried out of a list by hand."""
+
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QDrag
+from PySide6.QtTest import QTest
+
+from app.ui.rows import carrying
+from app.ui.rows.carrying import Carrying, carried_entry, line_mime
+from app.ui.rows.content import RowContent
+from app.ui.rows.listing import RowList
+from app.ui.rows.model import RowModel
+
+
+@pytest.fixture
+def carried(monkeypatch):
+    """The ids that were carried off; what the platform does with the mouse then is not the list's."""
+    found = []
+
+    class Caught(QDrag):
+        def exec(self, *_):
+            found.append(carried_entry(self.mimeData()))
+            return Qt.DropAction.IgnoreAction
+
+    monkeypatch.setattr(carrying, "QDrag", Caught)
+    return found
+
+
+@pytest.fixture
+def rows(qtbot):
+    model = RowModel()
+    made = RowList(model, "list", "List")
+    made.carrying = Carrying(made, lambda key: key != "booking")
+    model.show([RowContent(key, f"row.{key}", key, key) for key in ("a", "booking")])
+    qtbot.addWidget(made)
+    made.resize(400, 400)
+    made.show()
+    return made
+
+
+def pull(row):
+    QTest.mousePress(row, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, QPoint(10, 10))
+    QTest.mouseMove(row, QPoint(60, 40))
+
+
+def test_a_row_that_is_pulled_is_carried_and_not_opened(rows, carried):
+    opened = []
+    rows.opened.connect(opened.append)
+    pull(rows.row("a"))
+    assert (carried, opened, rows.row("a").isDown()) == (["a"], [], False)
+
+
+def test_what_may_not_leave_stays(rows, carried):
+    pull(rows.row("booking"))
+    assert carried == []
+
+
+def test_a_press_without_a_pull_opens(rows, carried):
+    opened = []
+    rows.opened.connect(opened.append)
+    QTest.mouseClick(rows.row("a"), Qt.MouseButton.LeftButton)
+    assert (carried, opened) == ([], ["a"])
+
+
+def test_the_id_comes_out_of_the_mime_as_it_went_in():
+    assert carried_entry(line_mime("entry-é")) == "entry-é"
