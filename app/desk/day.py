@@ -16,13 +16,14 @@ from app.core.tickets import business_day
 from app.core.values import BookingType, Definition, Instant, Kind, Staff
 from app.core.wall import wall_of
 from app.desk.breaks import breaks_of
+from app.desk.lanes import lane_by_lane, side_by_side
 from app.desk.line import expected_minutes
-from app.desk.looks import booking_of_row, place_of, side_by_side, walk_in_steps
+from app.desk.looks import booking_of_row, place_of, walk_in_steps
 from app.desk.lookups import location_of
 from app.desk.plans import DayPlan, plan_of
 from app.desk.staff_state import state_of
 from app.desk.views import DayBooking, DayColumn, DayView, Look, Span
-from app.store.day_rows import WalkInRow, bookings_of_day, walk_ins_in_service
+from app.store.day_rows import DayRow, WalkInRow, bookings_of_day, walk_ins_in_service
 
 if TYPE_CHECKING:
     from app.store.unit import Reader
@@ -47,14 +48,18 @@ def day_view(reader: Reader, location_id: str, day: date) -> DayView:
 
     Today also has the walk-ins in service, and what each of the staff does now. Raises ``Refused(NOT_FOUND)``.
     """
-    location = location_of(reader, location_id)
-    plan = plan_of(reader, location, day)
-    is_today = business_day(location, reader.now) == day
-    columns = _columns(reader, plan, _draw(reader, plan, is_today), is_today)
+    plan = plan_of(reader, location_of(reader, location_id), day)
+    return day_of(reader, plan, bookings_of_day(reader.connection, plan.location.id, plan.start, plan.end))
+
+
+def day_of(reader: Reader, plan: DayPlan, rows: Sequence[DayRow]) -> DayView:
+    """The calendar of a planned date, given the rows of all bookings that reach into it."""
+    is_today = business_day(plan.location, reader.now) == plan.day
+    columns = _columns(reader, plan, _draw(reader, plan, rows, is_today), is_today)
     show_from, show_until = _worth_showing(plan, columns)
     return DayView(
-        place_of(location),
-        day,
+        place_of(plan.location),
+        plan.day,
         is_today,
         reader.now,
         plan.start,
@@ -66,10 +71,9 @@ def day_view(reader: Reader, location_id: str, day: date) -> DayView:
     )
 
 
-def _draw(reader: Reader, plan: DayPlan, is_today: bool) -> _Drawn:
+def _draw(reader: Reader, plan: DayPlan, rows: Sequence[DayRow], is_today: bool) -> _Drawn:
     definitions = reader.catalogue.definitions
     drawn = _Drawn(defaultdict(list), {})
-    rows = bookings_of_day(reader.connection, plan.location.id, plan.start, plan.end)
     for row in rows:
         definition = definitions[row.definition_id]
         booking = booking_of_row(row, definition.name, reader.now)
@@ -147,16 +151,19 @@ def _of_staff(reader: Reader, plan: DayPlan, member: Staff, drawn: _Drawn, is_to
 
 def _of_service(plan: DayPlan, definition: Definition, drawn: _Drawn) -> DayColumn:
     windows = plan.windows.get(definition.id, ())
-    bookings = _placed(drawn.columns.get(definition.id, []), windows)
     capacity = definition.max_concurrent_bookings
+    bookings = _marked(lane_by_lane(drawn.columns.get(definition.id, []), capacity), windows)
     return DayColumn(definition.id, "service", definition.name, _spans(windows), (), bookings, None, capacity)
 
 
 def _placed(bookings: Sequence[DayBooking], open_time: Sequence[Open]) -> tuple[DayBooking, ...]:
-    """The bookings side by side, those marked that do not lie in the column's open time."""
-    if not bookings:
+    return _marked(side_by_side(bookings), open_time)
+
+
+def _marked(placed: Sequence[DayBooking], open_time: Sequence[Open]) -> tuple[DayBooking, ...]:
+    """The bookings, those marked that do not lie in the column's open time."""
+    if not placed:
         return ()
-    placed = side_by_side(bookings)
     if holds(open_time, placed[0].start, max([each.end for each in placed])):
         return tuple(placed)
     return tuple(

@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
 from functools import lru_cache
-from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from app.core.lifecycles import allowed_steps
@@ -114,34 +112,3 @@ def _booking_of_row(row: DayRow, service: str, is_ahead: bool) -> DayBooking:
         notes=row.notes or "",
         is_overridden=row.override_reason is not None,
     )
-
-
-def side_by_side(bookings: Sequence[DayBooking]) -> Sequence[DayBooking]:
-    """The bookings, which are in order of start, with those that overlap in lanes of their own."""
-    for before, after in pairwise(bookings):
-        if before.end > after.start:
-            return _side_by_side(bookings)
-    return bookings
-
-
-def _side_by_side(bookings: Sequence[DayBooking]) -> list[DayBooking]:
-    found: list[DayBooking] = []
-    group: list[DayBooking] = []
-    reach = 0
-    for booking in bookings:
-        if group and booking.start >= reach:
-            found += _in_lanes(group)
-            group = []
-        reach = max(reach, booking.end) if group else booking.end
-        group.append(booking)
-    return [*found, *_in_lanes(group)]
-
-
-def _in_lanes(group: list[DayBooking]) -> list[DayBooking]:
-    ends: list[Instant] = []
-    lanes = []
-    for booking in group:
-        lane = next((at for at, end in enumerate(ends) if end <= booking.start), len(ends))
-        ends[lane : lane + 1] = [booking.end]
-        lanes.append(lane)
-    return [replace(booking, lane=lane, lanes=len(ends)) for booking, lane in zip(group, lanes, strict=True)]

@@ -21,6 +21,7 @@ from app.desk import (
     cover,
     customers,
     day,
+    days,
     hours,
     inbox,
     moving,
@@ -67,10 +68,10 @@ VERBS: Mapping[str, Callable[..., Any]] = {
 QUERIES: Mapping[str, Callable[..., Any]] = {
     query.__name__: query
     for query in (
-        overview.shop_view, day.day_view, board.queue_view, inbox.inbox_view, openings.slot_options,
+        overview.shop_view, day.day_view, days.days_view, board.queue_view, inbox.inbox_view, openings.slot_options,
         openings.nearest_slots, cards.appointment_card, cards.customer_card, cards.find_customers,
         answering.request_offers, answers.questions_of, overview.outbox_waiting, steps.step_said, moving.verdict,
-        cover.uncovered_view, cover.uncovered_count, cover.off_leaves, time_off.block_leaves,
+        cover.uncovered_view, cover.uncovered_count, cover.off_leaves, time_off.block_leaves, time_off.staff_day,
     )
 }  # fmt: skip
 """Every query by its name: ``query(reader, …)`` gives a read model."""
