@@ -22,6 +22,7 @@ from app.desk import (
     customers,
     day,
     days,
+    finding,
     hours,
     inbox,
     moving,
@@ -71,6 +72,7 @@ QUERIES: Mapping[str, Callable[..., Any]] = {
         overview.shop_view, day.day_view, days.days_view, board.queue_view, inbox.inbox_view, openings.slot_options,
         openings.nearest_slots, cards.appointment_card, cards.customer_card, cards.find_customers,
         answering.request_offers, answers.questions_of, overview.outbox_waiting, steps.step_said, moving.verdict,
+        finding.find_bookings,
         cover.uncovered_view, cover.uncovered_count, cover.off_leaves, time_off.block_leaves, time_off.staff_day,
     )
 }  # fmt: skip

@@ -70,7 +70,7 @@ class WalkInRow(NamedTuple):
         return full_name(self.first_name, self.last_name) or self.guest_name or self.ticket
 
 
-_COLUMNS: Select[tuple[object, ...]] = select(
+COLUMNS: Select[tuple[object, ...]] = select(
     _booking.id,
     _booking.definition_id,
     _booking.profile_id,
@@ -94,7 +94,7 @@ _COLUMNS: Select[tuple[object, ...]] = select(
 
 _DAY = QuickLook(
     overlapping(
-        _COLUMNS,
+        COLUMNS,
         _booking.scheduled_start_at,
         _booking.scheduled_end_at,
         _booking.location_id == bindparam("location"),
@@ -104,11 +104,11 @@ _DAY = QuickLook(
     )
 )
 _BY_START = attrgetter("start")
-_REQUESTS = _COLUMNS.where(_booking.location_id == bindparam("location"), _booking.status == "requested").order_by(
+_REQUESTS = COLUMNS.where(_booking.location_id == bindparam("location"), _booking.status == "requested").order_by(
     _booking.created_at, _booking.number
 )
 _OF_PROFILE = (
-    _COLUMNS.where(_booking.profile_id == bindparam("profile"))
+    COLUMNS.where(_booking.profile_id == bindparam("profile"))
     .order_by(_booking.scheduled_start_at.desc(), _booking.number.desc())
     .limit(bindparam("most"))
 )

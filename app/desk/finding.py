@@ -1,0 +1,80 @@
+"""Finding a booking or a walk-in by what was typed: a name, an e-mail, a phone ending, a ticket."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from app.core.values import Instant, Kind, QueueEntry, QueueStatus
+from app.core.wall import day_bounds, local_date
+from app.desk.looks import look_of
+from app.desk.lookups import location_of, name_of
+from app.desk.views import Look
+from app.desk.views_finding import BookingHit
+from app.store.day_rows import DayRow, named_entries
+from app.store.finding_rows import bookings_coming
+from app.store.search import search_profiles
+from app.store.search_words import digits_in, words_in
+
+if TYPE_CHECKING:
+    from app.store.unit import Reader
+
+MOST_CUSTOMERS = 40
+"""How many customers of what was typed are asked for their bookings, the best first."""
+_IN_LINE = (QueueStatus.WAITING, QueueStatus.CALLED)
+
+
+def find_bookings(reader: Reader, text: str, location_id: str, limit: int = 20) -> tuple[BookingHit, ...]:
+    """Who stands in the line or has a booking from today on, best first. Raises ``Refused(NOT_FOUND)``.
+
+    Walk-ins come first, in the order of their check-in: they are here. Bookings follow by how well the customer fits
+    what was typed, and those of one customer by their start.
+    """
+    location = location_of(reader, location_id)
+    today = local_date(reader.now, location.timezone)
+    entries = named_entries(reader.connection, location.id, today, reader.now)
+    line = [_walk_in(reader, entry, name) for entry, name in entries if _is_meant(entry, name, text)]
+    customers = [each.id for each in search_profiles(reader.connection, text, MOST_CUSTOMERS)]
+    since = day_bounds(today, location.timezone)[0]
+    rows = bookings_coming(reader.connection, customers, location.id, since, limit)
+    rows.sort(key=lambda row: (customers.index(row.profile_id), _age(row, reader.now)))
+    return (*line, *(_booking(reader, row) for row in rows))[:limit]
+
+
+def _is_meant(entry: QueueEntry, name: str, text: str) -> bool:
+    """Whether every typed word begins the ticket, or a word of the name, of somebody who is still here."""
+    is_served = entry.status == QueueStatus.SERVED and entry.started_at is not None and entry.finished_at is None
+    if entry.status not in _IN_LINE and not is_served:
+        return False
+    ticket = entry.ticket.casefold()
+    number = digits_in(entry.ticket)
+    known = [ticket, number, number.lstrip("0"), *words_in(name or entry.guest_name)]
+    asked = words_in(text)
+    return bool(asked) and all(any(each.startswith(word) for each in known) for word in asked)
+
+
+def _age(row: DayRow, now: Instant) -> tuple[bool, Instant]:
+    return row.end <= now, row.start
+
+
+def _walk_in(reader: Reader, entry: QueueEntry, name: str) -> BookingHit:
+    is_served = entry.status == QueueStatus.SERVED
+    return BookingHit(
+        entry.id,
+        Kind.QUEUE_ENTRY,
+        Look.IN_SERVICE if is_served else Look.WALK_IN,
+        name or entry.guest_name or entry.ticket,
+        _service(reader, entry.definition_id),
+        entry.checked_in_at,
+        name_of(reader, entry.staff_id),
+        entry.ticket,
+    )
+
+
+def _booking(reader: Reader, row: DayRow) -> BookingHit:
+    look, service = look_of(row.status, row.started_at), _service(reader, row.definition_id)
+    return BookingHit(row.id, Kind.APPOINTMENT, look, row.name, service, row.start, name_of(reader, row.staff_id))
+
+
+def _service(reader: Reader, definition_id: str) -> str:
+    found = reader.catalogue.definitions.get(definition_id)
+    return found.name if found else ""
