@@ -10,14 +10,16 @@ from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
 from app.core.errors import Refused
-from app.core.hours import covers
+from app.core.hours import covers, open_windows
 from app.core.refusals import Code, reason
 from app.core.values import Calendar, Instant, SpecialHour, Staff
-from app.desk.breaks import Piece, break_pieces, cut_out, filled_in
-from app.desk.cover import leaves
+from app.desk.breaks import Piece, break_pieces, breaks_of, cut_out, filled_in
+from app.desk.cover import leaves, uncovered_count
+from app.desk.day import day_view
 from app.desk.hours import beside, change_hours, closed_row, day_rows, time_off_name, wall_minutes
 from app.desk.lookups import location_of, staff_of
-from app.desk.views_cover import Leaves
+from app.desk.views import Person, Span
+from app.desk.views_cover import Leaves, StaffDayView
 
 if TYPE_CHECKING:
     from app.store.unit import Reader, Unit
@@ -79,6 +81,27 @@ def block_leaves(reader: Reader, staff_id: str, *, location_id: str, day: date, 
     pieces = cut_out(member.calendar, day, first, last, "?")
     blocked = replace(member, calendar=_with(member.calendar, day, pieces))
     return leaves(reader, member, blocked, day, day + timedelta(days=1))
+
+
+def staff_day(reader: Reader, staff_id: str, *, location_id: str, day: date) -> StaffDayView:
+    """A member's date at a location, as the sheets for breaks and days off show it. Raises ``Refused(NOT_FOUND)``."""
+    member, location = staff_of(reader, staff_id), location_of(reader, location_id)
+    shown = day_view(reader, location.id, day)
+    column = next((each for each in shown.columns if each.key == member.id), None)
+    off = [row for row in member.calendar.special if row.is_closed and covers(row, day)]
+    return StaffDayView(
+        Person(member.id, member.name),
+        shown.place,
+        day,
+        reader.now,
+        shown.is_today,
+        column.now if column else None,
+        tuple(Span(*each) for each in open_windows(member.calendar, location.timezone, day, day)),
+        breaks_of(member.calendar, day, location.timezone),
+        off[0].name if off else "",
+        max((day if row.is_repeating else row.last for row in off), default=None),
+        uncovered_count(reader, staff_id=member.id),
+    )
 
 
 def _break_at(member: Staff, day: date, first: int) -> Piece:

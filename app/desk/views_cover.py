@@ -7,7 +7,7 @@ from datetime import date
 
 from app.core.refusals import Reason
 from app.core.values import Instant
-from app.desk.views import Look, Person, Place
+from app.desk.views import Look, Person, Place, Span, StaffNow
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,3 +59,22 @@ class Leaves:
 
     count: int
     names: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class StaffDayView:
+    """One member of staff on one local date: hours, breaks, days off, and what they leave uncovered from today on."""
+
+    person: Person
+    place: Place
+    day: date
+    now: Instant
+    is_today: bool
+    doing: StaffNow | None
+    """What they do now; None on other days, and where they are not seen in the calendar."""
+    open: tuple[Span, ...]
+    breaks: tuple[Span, ...]
+    off_name: str = ""
+    off_until: date | None = None
+    """The last of the days off that the date is among; None when it is none."""
+    uncovered: int = 0

@@ -114,3 +114,14 @@ def test_who_is_not_off_cannot_come_back(shop):
     with pytest.raises(Refused) as refusal:
         shop.act("work_again", "ana", day=MONDAY)
     assert refusal.value.reasons[0].code is Code.NO_TIME_OFF
+
+
+def test_the_sheet_of_a_member_has_hours_breaks_and_days_off(shop):
+    shop.book(staff_id="ana", start=at(12))
+    block(shop, at(12), at(13))
+    view = shop.look("staff_day", "ana", **HERE)
+    assert [(each.start, each.end) for each in view.open] == [(at(9), at(12)), (at(13), at(17))]
+    assert ([each.name for each in view.breaks], view.off_until, view.uncovered) == (["Lunch"], None, 1)
+    shop.act("take_off", "ana", day=MONDAY, until=MONDAY + timedelta(days=2), name="Sick")
+    view = shop.look("staff_day", "ana", **HERE)
+    assert (view.open, view.off_name, view.off_until) == ((), "Sick", MONDAY + timedelta(days=2))
