@@ -1,37 +1,20 @@
 """The program on a real screen: a window comes up there, a key does its work, and asking it to end closes it."""
 
-import os
-import shutil
 import signal
-import subprocess
-import sys
-from subprocess import PIPE
 
 import pytest
 
-from tests.support.terminal import COMMAND, ROOT, run_apart
+from tests.support.display import needs, press_keys, program_on, virtual_screen
+from tests.support.terminal import run_apart
 
-TOOLS = ("Xvfb", "xdotool")
-MISSING = [name for name in TOOLS if shutil.which(name) is None]
-
-pytestmark = [
-    pytest.mark.skipif(not sys.platform.startswith("linux"), reason="X11 is looked at on Linux only"),
-    pytest.mark.skipif(bool(MISSING), reason=f"not on this machine: {', '.join(MISSING)}"),
-]
+pytestmark = needs("Xvfb", "xdotool")
 
 
 @pytest.fixture
 def screen():
     """A screen that nobody looks at; its name for ``DISPLAY``."""
-    reading, writing = os.pipe()
-    command = ["Xvfb", "-displayfd", str(writing), "-screen", "0", "1400x900x24", "-nolisten", "tcp"]
-    server = subprocess.Popen(command, pass_fds=(writing,), stdout=PIPE, stderr=PIPE)
-    os.close(writing)
-    with os.fdopen(reading) as numbers:
-        number = numbers.readline().strip()
-    yield f":{number}"
-    server.terminate()
-    server.communicate()
+    with virtual_screen() as name:
+        yield name
 
 
 @pytest.fixture
@@ -44,26 +27,9 @@ def shop(tmp_path, home):
 
 @pytest.fixture
 def program(screen, shop):
-    """The window on that screen, with its data; it says its marks."""
-    environment = {**os.environ, "DISPLAY": screen, "QT_QPA_PLATFORM": "xcb", "FLOORWALKER_MARKS": "-"}
-    process = subprocess.Popen(COMMAND, stdout=PIPE, stderr=PIPE, text=True, env=environment, cwd=ROOT)
-    assert [process.stdout.readline() for _ in range(2)] == ["first-paint\n", "data-paint\n"]
-    yield process
-    process.kill()
-    process.communicate()
-
-
-def press(screen, *keys):
-    """Press keys in the program's window; there is no window manager that would give it the keyboard."""
-    window = xdotool(screen, "search", "--sync", "--onlyvisible", "--name", "Floorwalker").split()[-1]
-    xdotool(screen, "windowfocus", "--sync", window, "key", *keys)
-
-
-def xdotool(screen, *arguments):
-    environment = {**os.environ, "DISPLAY": screen}
-    return subprocess.run(
-        ["xdotool", *arguments], env=environment, capture_output=True, text=True, timeout=30, check=True
-    ).stdout
+    """The window on that screen, with its data."""
+    with program_on(screen) as process:
+        yield process
 
 
 def called():
@@ -72,7 +38,7 @@ def called():
 
 def test_a_key_on_a_real_screen_calls_the_next_in_line(qtbot, screen, program):
     before = len(called())
-    press(screen, "space")
+    press_keys(screen, "space")
     qtbot.waitUntil(lambda: len(called()) == before + 1, timeout=20_000)
 
 

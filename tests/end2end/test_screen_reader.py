@@ -1,0 +1,168 @@
+"""The window as a screen reader has it, over AT-SPI: all has a name, and every verb is found and pressed by it."""
+
+from itertools import pairwise
+
+import pytest
+
+from tests.support.display import needs, program_on, type_text, virtual_screen
+from tests.support.kept import Kept
+from tests.support.morning_shop import DYE, Morning
+from tests.support.screen_reader import Reader, accessible_bus, missing_tools
+from tests.support.terminal import run_apart
+
+pytestmark = [
+    *needs("Xvfb", "xdotool", "dbus-daemon"),
+    pytest.mark.skipif(bool(missing_tools()), reason=f"not on this machine: {', '.join(missing_tools())}"),
+]
+PAGES = ("Today", "Calendar", "Queue", "Inbox")
+
+
+@pytest.fixture(scope="module")
+def morning():
+    """Somebody for each verb, so that no test minds what another did."""
+    made = Morning()
+    for name, minutes, staff in (
+        ("Ida Holm", -30, "Ana"), ("Jan Novak", -45, "Cyd"), ("Tom Becker", 15, "Bob"), ("Lena Fischer", 60, "Ana"),
+        ("Zoe Brown", 120, "Bob"), ("Mia Lang", 30, "Cyd"), ("Eva Roth", 180, "Cyd"),
+    ):  # fmt: skip
+        made.booked(name, minutes, staff)
+    for name, staff, minutes in (
+        ("Grace Kim", "Ana", 120), ("Jonas Weber", "Ana", 120), ("Olu Adeyemi", "Bob", 120), ("Kai Nakoa", "Cyd", 240),
+    ):  # fmt: skip
+        made.booked(name, minutes, staff, DYE, status="requested")
+    for name, minutes in (("Marta Lind", 20), ("Robin Day", 12), ("Nadia Haddad", 5)):
+        made.waits(name, minutes)
+    called = {"status": "called", "called_at": made.ago(5), "first_called_at": made.ago(5), "calls": 1}
+    for name in ("Rosa Blum", "Sam Ode", "Bo Berg"):
+        made.waits(name, 40, **called)
+    made.waits("Finn Ray", 50, status="served", started_at=made.ago(30))
+    made.waits("Pia Park", 30, parked_at=made.ago(5))
+    return made
+
+
+@pytest.fixture(scope="module")
+def kept(morning, tmp_path_factory):
+    """What the window's store holds."""
+    home = tmp_path_factory.mktemp("morning")
+    answer = run_apart("setup", morning.write(home), environment={"FLOORWALKER_HOME": str(home)})
+    assert answer.code == 0, answer.err
+    return Kept(home)
+
+
+@pytest.fixture(scope="module")
+def screen():
+    """Where the window is."""
+    with virtual_screen() as name:
+        yield name
+
+
+@pytest.fixture(scope="module")
+def reader(kept, screen):
+    """A screen reader beside the window."""
+    with accessible_bus() as session:
+        made = Reader(session)
+        with program_on(screen, {**session, "FLOORWALKER_HOME": str(kept.home)}):
+            yield made
+        made.close()
+
+
+@pytest.fixture
+def at(reader):
+    """Go to a page by its name."""
+
+    def go(page):
+        if reader.hears("Close"):
+            reader.press("Close")
+        reader.press(page, "check box")
+        return reader
+
+    return go
+
+
+def test_every_page_names_everything_that_can_be_pressed(at):
+    nameless = {page: [each.role for each in at(page).things() if each.is_control and not each.name] for page in PAGES}
+    assert nameless == {page: [] for page in PAGES}
+
+
+@pytest.mark.parametrize(
+    ("way", "heard"),
+    [
+        (["Today", "Check in a walk-in"], "Check in, no name"),
+        (["Queue", "C002, Robin Day…"], "Notes"),
+        (["Inbox", "Kai Nakoa, Dye…"], "Notes"),
+        (["New booking"], "Book"),
+    ],
+)
+def test_every_sheet_names_everything_that_can_be_pressed(at, way, heard):
+    reader = at("Today")
+    for name in way:
+        reader.press(name)
+    reader.find(heard)
+    assert [each.role for each in reader.things() if each.is_control and not each.name] == []
+
+
+def test_a_booking_in_the_calendar_says_who_what_when_and_with_whom(at, morning):
+    heard = at("Calendar").find("Zoe Brown…", "list item").name
+    assert heard == f"Zoe Brown, Cut, {morning.clock(120)} to {morning.clock(150)}, with Bob Ng, confirmed"
+
+
+def test_every_booking_of_the_day_is_in_the_calendar(at, kept):
+    at("Calendar").find("Zoe Brown…", "list item")
+    items = [each.name for each in at("Calendar").things() if each.role == "list item"]
+    shown = kept.rows("SELECT count(*) AS n FROM appointments WHERE status NOT IN ('cancelled', 'rejected')")[0]["n"]
+    assert len([name for name in items if "walk-in" not in name]) == shown
+
+
+@pytest.mark.parametrize(
+    ("page", "presses", "who", "verb"),
+    [
+        ("Today", ["Arrive: Ida Holm"], "Ida Holm", "arrive"),
+        ("Today", ["No-show: Jan Novak"], "Jan Novak", "no_show"),
+        ("Today", ["Call next · C001…"], "Marta Lind", "call_next"),
+        ("Queue", ["Recall: C004 Rosa Blum"], "Rosa Blum", "recall"),
+        ("Queue", ["Serve: C005 Sam Ode"], "Sam Ode", "serve"),
+        ("Queue", ["Back in line: C006 Bo Berg"], "Bo Berg", "requeue"),
+        ("Queue", ["Finish: C007 Finn Ray"], "Finn Ray", "finish"),
+        ("Queue", ["C002, Robin Day…", "Park: C002 Robin Day"], "Robin Day", "park"),
+        ("Queue", ["C008, Pia Park…", "Back from parking: C008 Pia Park"], "Pia Park", "unpark"),
+        ("Inbox", ["Approve: Grace Kim"], "Grace Kim", "approve"),
+        ("Inbox", ["Reject: Kai Nakoa"], "Kai Nakoa", "reject"),
+        ("Inbox", ["Offer…: Olu Adeyemi", "Offer …"], "Olu Adeyemi", "approve"),
+        ("Today", ["Lena Fischer · Cut…", "Move: Lena Fischer", "18:00", "Move it there"], "Lena Fischer",
+         "reschedule"),
+        ("Queue", ["Mia Lang, Cut…", "Give to: Mia Lang", "Ana Ng"], "Mia Lang", "reassign"),
+        ("Queue", ["Eva Roth, Cut…", "Cancel: Eva Roth", "Cancel the booking"], "Eva Roth", "cancel"),
+        ("Queue", ["Tom Becker, Cut…", "Complete: Tom Becker"], "Tom Becker", "complete"),
+        ("Queue", ["C003, Nadia Haddad…", "More: C003 Nadia Haddad", "Other service: Nadia Haddad", "Class…"],
+         "Nadia Haddad", "transfer"),
+    ],
+)  # fmt: skip
+def test_a_verb_is_found_and_pressed_by_its_name(at, kept, page, presses, who, verb):
+    reader = at(page)
+    for name, next_name in pairwise(presses):
+        reader.press(name)
+        reader.insist(name, lambda name=next_name: reader.hears(name))
+    reader.press(presses[-1])
+    reader.insist(presses[-1], lambda: verb in kept.verbs(who))
+
+
+def test_a_booking_is_made_by_names_alone(at, kept, screen):
+    reader = at("Today")
+    reader.press("New booking")
+    for name in ("Cut…", "Cyd Ng…", "19:00"):
+        reader.press(name)
+    reader.focus("Find a customer")
+    type_text(screen, "Zoe Br")
+    reader.press("Zoe Brown…")
+    reader.press("Book")
+    kept.until(lambda: kept.verbs("Zoe Brown") == ["book"])
+
+
+def test_a_walk_in_checks_in_and_is_taken_back_by_names_alone(at, kept):
+    reader = at("Today")
+    reader.press("Check in a walk-in")
+    reader.press("Cut…")
+    reader.press("Check in, no name")
+    kept.until(lambda: kept.verbs()[-1] == "check_in")
+    reader.press("Undo: …")
+    kept.until(lambda: kept.verbs()[-1] == "undo")

@@ -1,0 +1,80 @@
+"""A screen that nobody looks at, and the program on it as a process of its own."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import subprocess
+import sys
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import contextmanager
+from subprocess import PIPE
+
+import pytest
+
+from tests.support.terminal import COMMAND, ROOT
+
+MARKS = ("first-paint", "data-paint")
+"""What the program says on its way, when asked to."""
+
+
+def needs(*tools: str) -> list[pytest.MarkDecorator]:
+    """The marks of tests that cannot run without a screen and these programs."""
+    missing = [name for name in tools if shutil.which(name) is None]
+    return [
+        pytest.mark.skipif(not sys.platform.startswith("linux"), reason="X11 is looked at on Linux only"),
+        pytest.mark.skipif(bool(missing), reason=f"not on this machine: {', '.join(missing)}"),
+    ]
+
+
+@contextmanager
+def virtual_screen(size: str = "1400x900") -> Iterator[str]:
+    """A screen of that size; its name for ``DISPLAY``."""
+    reading, writing = os.pipe()
+    command = ["Xvfb", "-displayfd", str(writing), "-screen", "0", f"{size}x24", "-nolisten", "tcp"]
+    server = subprocess.Popen(command, pass_fds=(writing,), stdout=PIPE, stderr=PIPE)
+    os.close(writing)
+    with os.fdopen(reading) as numbers:
+        number = numbers.readline().strip()
+    try:
+        yield f":{number}"
+    finally:
+        server.terminate()
+        server.communicate()
+
+
+@contextmanager
+def program_on(screen: str, environment: Mapping[str, str] | None = None) -> Iterator[subprocess.Popen[str]]:
+    """The window on that screen, with its data; ended when it has not ended itself."""
+    given = {**os.environ, "DISPLAY": screen, "QT_QPA_PLATFORM": "xcb", "FLOORWALKER_MARKS": "-"}
+    process = subprocess.Popen(
+        COMMAND, stdout=PIPE, stderr=PIPE, text=True, env={**given, **(environment or {})}, cwd=ROOT
+    )
+    try:
+        assert process.stdout is not None
+        assert [process.stdout.readline().strip() for _ in MARKS] == list(MARKS)
+        yield process
+    finally:
+        process.kill()
+        process.communicate()
+
+
+def xdotool(screen: str, *arguments: object) -> str:
+    """Let a hand on the screen's mouse and keyboard do something; what it says."""
+    command: Sequence[str] = ["xdotool", *map(str, arguments)]
+    environment = {**os.environ, "DISPLAY": screen}
+    return subprocess.run(command, env=environment, capture_output=True, text=True, timeout=30, check=True).stdout
+
+
+def press_keys(screen: str, *keys: str) -> None:
+    """Press keys in the program's window; there is no window manager that would give it the keyboard."""
+    xdotool(screen, "windowfocus", "--sync", _window(screen), "key", *keys)
+
+
+def type_text(screen: str, text: str) -> None:
+    """Type into whatever has the keyboard in the program's window."""
+    xdotool(screen, "windowfocus", "--sync", _window(screen), "type", text)
+
+
+def _window(screen: str) -> str:
+    return xdotool(screen, "search", "--sync", "--onlyvisible", "--name", "Floorwalker").split()[-1]

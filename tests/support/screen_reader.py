@@ -1,0 +1,228 @@
+"""A screen reader's way into the window: over AT-SPI it finds things by their names, reads them and presses them.
+
+It knows nothing of Qt. ``with accessible_bus() as environment`` starts a bus of its own for programs that are started
+with that environment, and ``Reader(environment)`` listens there.
+"""
+
+from __future__ import annotations
+
+import os
+import shutil
+import signal
+import subprocess
+import tempfile
+import time
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any, TypeVar
+
+from jeepney import DBusAddress, MessageType, new_method_call  # type: ignore[import-untyped]
+from jeepney.io.blocking import DBusConnection, open_dbus_connection  # type: ignore[import-untyped]
+
+T = TypeVar("T")
+
+LAUNCHERS = ("/usr/libexec/at-spi-bus-launcher", "/usr/lib/at-spi2-core/at-spi-bus-launcher")
+PATIENCE_SECONDS = 10.0
+TAKEN_SECONDS = 1.0
+"""After this long without effect a press is made again."""
+ROOT = "/org/a11y/atspi/accessible/root"
+ACCESSIBLE, ACTION, COMPONENT = (f"org.a11y.atspi.{name}" for name in ("Accessible", "Action", "Component"))
+ENABLED, SHOWING = 1 << 8, 1 << 25
+PRESSES = ("Press", "Toggle", "ShowMenu")
+CONTROLS = (
+    "push button",
+    "button menu",
+    "check box",
+    "radio button",
+    "list item",
+    "text",
+    "combo box",
+    "toggle button",
+)
+"""The roles of what a person can do something with."""
+
+
+class UnheardError(LookupError):
+    """A screen reader was not told of something; the message names it, and what there was instead."""
+
+
+def missing_tools() -> list[str]:
+    """What of the accessible desktop is not on this machine."""
+    missing = [name for name in ("Xvfb", "dbus-daemon") if shutil.which(name) is None]
+    return missing if any(Path(each).exists() for each in LAUNCHERS) else [*missing, "at-spi2-core"]
+
+
+@contextmanager
+def accessible_bus() -> Iterator[dict[str, str]]:
+    """A session of its own for screen readers: the variables that programs of that session are started with."""
+    folder = Path(tempfile.mkdtemp(prefix="fw-bus-"))  # a socket's path may not be long
+    environment = {"XDG_RUNTIME_DIR": str(folder), "QT_LINUX_ACCESSIBILITY_ALWAYS_ON": "1"}
+    daemon = subprocess.Popen(
+        ["dbus-daemon", "--session", "--nofork", "--nopidfile", "--print-address"],
+        stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True, start_new_session=True,
+        env={**os.environ, **environment, "QT_QPA_PLATFORM": ""},
+    )  # fmt: skip
+    assert daemon.stdout is not None
+    try:
+        address = daemon.stdout.readline().strip()
+        yield {**environment, "DBUS_SESSION_BUS_ADDRESS": address}
+    finally:
+        os.killpg(daemon.pid, signal.SIGKILL)
+        daemon.stdout.close()  # what the daemon started may outlive it for a moment, and holds the other end
+        daemon.wait()
+        shutil.rmtree(folder, ignore_errors=True)
+
+
+@dataclass(frozen=True, slots=True)
+class Thing:
+    """One thing that a screen reader knows of: where it is asked, what it is called, and what it is."""
+
+    bus: str
+    path: str
+    name: str
+    role: str
+    states: int
+    inside: str
+    """The names of what it is in, outermost first."""
+
+    @property
+    def is_usable(self) -> bool:
+        """Whether it can be seen and pressed."""
+        return self.states & SHOWING != 0 and self.states & ENABLED != 0
+
+    @property
+    def is_control(self) -> bool:
+        """Whether a person can do something with it."""
+        return self.role in CONTROLS
+
+
+class Reader:
+    """Listens to the one program on an accessible bus."""
+
+    def __init__(self, environment: Mapping[str, str]) -> None:
+        self._patience = PATIENCE_SECONDS
+        with open_dbus_connection(environment["DBUS_SESSION_BUS_ADDRESS"]) as session:
+            address = _ask(session, "org.a11y.Bus", "/org/a11y/bus", "org.a11y.Bus", "GetAddress")[0]
+        self._bus = open_dbus_connection(address)
+
+    def close(self) -> None:
+        """Listen no more."""
+        self._bus.close()
+
+    def things(self) -> list[Thing]:
+        """Everything in the window that can be seen, in reading order."""
+        found: list[Thing] = []
+        for bus, path in _ask(self._bus, "org.a11y.atspi.Registry", ROOT, ACCESSIBLE, "GetChildren")[0]:
+            found += self._below(bus, path, "")
+        return found
+
+    def find(self, name: str, role: str = "") -> Thing:
+        """The first thing of that name (or, with a ``…`` at its end, of a name that begins so), once there is one."""
+        return self.wait(lambda: self._look(name, role), f"{role} {name!r}".strip())
+
+    def hears(self, name: str) -> bool:
+        """Whether there is something of that name now."""
+        return self._look(name, "") is not None
+
+    def press(self, name: str, role: str = "") -> Thing:
+        """Press the first thing of that name that can be pressed, once there is one."""
+
+        def pressed() -> Thing | None:
+            thing = self._look(name, role, is_usable=True)
+            return thing if thing is not None and self._could_act(thing) else None
+
+        return self.wait(pressed, f"{role} {name!r} to press".strip())
+
+    def insist(self, name: str, holds: Callable[[], object]) -> None:
+        """Wait until something holds, and press again what seems not to have been taken, as a person would.
+
+        The window does not take a press on what has just moved.
+        """
+        until = time.monotonic() + self._patience
+        again = time.monotonic() + TAKEN_SECONDS
+        while not holds():
+            if time.monotonic() > until:
+                raise UnheardError(f"{name!r} was pressed, and nothing came of it")
+            thing = self._look(name, "", is_usable=True) if time.monotonic() > again else None
+            if thing is not None:
+                again = time.monotonic() + TAKEN_SECONDS
+                self._could_act(thing)
+
+    def act(self, thing: Thing) -> None:
+        """Press a thing. Raises ``UnheardError`` where it offers no action that presses it."""
+        actions = [each[0] for each in self._ask(thing, ACTION, "GetActions")]
+        chosen = next((each for each in PRESSES if each in actions), None)
+        if chosen is None:
+            raise UnheardError(f"{thing.name!r} cannot be pressed: it offers {actions}")
+        self._ask(thing, ACTION, "DoAction", "i", (actions.index(chosen),))
+
+    def actions(self, thing: Thing) -> list[str]:
+        """What can be done with a thing, in the words of the bus."""
+        return [each[0] for each in self._ask(thing, ACTION, "GetActions")]
+
+    def box(self, thing: Thing) -> tuple[int, int, int, int]:
+        """Where it is on the screen: left, top, width and height."""
+        left, top, width, height = self._ask(thing, COMPONENT, "GetExtents", "u", (0,))
+        return left, top, width, height
+
+    def focus(self, name: str) -> None:
+        """Give the keyboard to a field."""
+        self._ask(self.find(name), COMPONENT, "GrabFocus")
+
+    def wait(self, look: Callable[[], T | None], what: str) -> T:
+        """What ``look`` finds, as soon as it does. Raises ``UnheardError`` when that takes too long."""
+        until = time.monotonic() + self._patience
+        while (found := look()) is None:
+            if time.monotonic() > until:
+                heard = ", ".join(repr(each.name) for each in self.things() if each.name and each.is_control)
+                raise UnheardError(f"nothing says {what}; there is {heard}")
+        return found
+
+    def _could_act(self, thing: Thing) -> bool:
+        """Press it, unless it has gone since it was found."""
+        try:
+            self.act(thing)
+        except UnheardError:
+            return False
+        return True
+
+    def _look(self, name: str, role: str, *, is_usable: bool = False) -> Thing | None:
+        for each in self.things():
+            is_named = each.name.startswith(name[:-1]) if name.endswith("…") else each.name == name
+            if is_named and role in ("", each.role) and (not is_usable or (each.is_usable and each.is_control)):
+                return each
+        return None
+
+    def _below(self, bus: str, path: str, inside: str) -> Iterator[Thing]:
+        try:
+            thing = self._thing(bus, path, inside)
+            children = _ask(self._bus, bus, path, ACCESSIBLE, "GetChildren")[0]
+        except UnheardError:  # it has gone since its parent named it
+            return
+        if not thing.states & SHOWING and thing.role != "application" and thing.role != "list item":
+            return
+        yield thing
+        for child_bus, child in children:
+            yield from self._below(child_bus, child, f"{inside}/{thing.name}" if thing.name else inside)
+
+    def _thing(self, bus: str, path: str, inside: str) -> Thing:
+        name = _ask(self._bus, bus, path, "org.freedesktop.DBus.Properties", "Get", "ss", (ACCESSIBLE, "Name"))[0][1]
+        role = _ask(self._bus, bus, path, ACCESSIBLE, "GetRoleName")[0]
+        states = _ask(self._bus, bus, path, ACCESSIBLE, "GetState")[0]
+        return Thing(bus, path, name, role, states[0], inside)
+
+    def _ask(self, thing: Thing, interface: str, method: str, kinds: str | None = None, given: Any = ()) -> Any:
+        found = _ask(self._bus, thing.bus, thing.path, interface, method, kinds, given)
+        return found[0] if len(found) == 1 else found
+
+
+def _ask(
+    bus: DBusConnection, name: str, path: str, interface: str, method: str, kinds: str | None = None, given: Any = ()
+) -> tuple[Any, ...]:
+    address = DBusAddress(path, bus_name=name, interface=interface)
+    answer = bus.send_and_get_reply(new_method_call(address, method, kinds, given), timeout=PATIENCE_SECONDS)
+    if answer.header.message_type is MessageType.error:
+        raise UnheardError(f"{interface}.{method} of {path}: {answer.body}")
+    return tuple(answer.body)
