@@ -26,6 +26,7 @@ class Code(StrEnum):
     TAKEN = "taken"  # 12: the booking itself overlaps
     TAKEN_BUFFER = "taken_buffer"  # 12: only a buffer overlaps
     FULL = "full"  # 13
+    OTHER_SERVICE = "other_service"  # 13: a booking keeps its service, which has no staff or other places
     NO_STAFF = "no_staff"  # 16: nobody is eligible
     STAFF_NOT_ELIGIBLE = "staff_not_eligible"  # 16
     # why a verb is refused
@@ -48,6 +49,7 @@ class Code(StrEnum):
     IS_COVERED = "is_covered"  # 25: nothing to keep a booking in spite of
     NOBODY_WAITING = "nobody_waiting"  # 27
     NOT_DUE_YET = "not_due_yet"  # 27
+    CALLED_JUST_NOW = "called_just_now"  # 22: a recall sooner than the shop wants
     SETUP_CONTRADICTION = "setup_contradiction"  # 18
     NOT_FOUND = "not_found"
     READ_ONLY_HERE = "read_only_here"  # owned by the remote
@@ -67,6 +69,7 @@ WORDS: dict[Code, str] = {
     Code.TAKEN: "{who} is taken from {start} to {end} (rule 12)",
     Code.TAKEN_BUFFER: "{who} is in the buffer of the booking from {start} to {end} (rule 12)",
     Code.FULL: "full: {peak} of {capacity} places are taken then (rule 13)",
+    Code.OTHER_SERVICE: "the places are those of {who}, and the booking is for {service} (rule 13)",
     Code.NO_STAFF: "nobody is eligible for {service} at {place} (rule 16)",
     Code.STAFF_NOT_ELIGIBLE: "{who} is not eligible for {service} at {place} (rule 16)",
     Code.WRONG_STEP: "it is {status}, and from there it cannot become {wanted} (rule {rule})",
@@ -88,6 +91,7 @@ WORDS: dict[Code, str] = {
     Code.IS_COVERED: "somebody takes this booking already: nothing needs deciding (rule 25)",
     Code.NOBODY_WAITING: "nobody is waiting (rule 27)",
     Code.NOT_DUE_YET: "the booking is early, and a walk-in waits: call it out of order with a reason (rule 27)",
+    Code.CALLED_JUST_NOW: "called a moment ago: call again in {seconds} seconds (rule 22)",
     Code.SETUP_CONTRADICTION: "{why} (rule 18)",
     Code.NOT_FOUND: "there is no {what} “{name}”",
     Code.READ_ONLY_HERE: "{what} belongs to the connected remote: change it there",

@@ -33,6 +33,8 @@ def reschedule(
 ) -> Appointment:
     """Move a booking, as long as it was unless an ``end`` is given, and to ``staff_id`` if given; the status is kept.
 
+    An empty ``staff_id`` gives it to nobody, whose time it then does not take (rule 12).
+
     Raises ``Refused`` when it has begun or is over (rule 21), or when something stands in the way.
     """
     before = unit.get(Appointment, appointment_id)
@@ -92,7 +94,9 @@ def _moved(
 ) -> Appointment:
     length = before.scheduled_end_at - before.scheduled_start_at
     after = moved_to(before, start, start + length if end is None else end, reader.now)
-    return after if staff_id is None else given_to(after, staff_of(reader, staff_id).id, reader.now)
+    if staff_id is None:
+        return after
+    return given_to(after, staff_of(reader, staff_id).id if staff_id else None, reader.now)
 
 
 def _counting(before: Appointment, start: Instant) -> Codes:

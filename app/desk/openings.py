@@ -26,7 +26,7 @@ def slot_options(
     reader: Reader, definition_id: str, location_id: str, day: date, staff_id: str | None = None
 ) -> tuple[SlotOption, ...]:
     """Every start of a local date as the desk sees it: with who is free, or with every reason why nobody is."""
-    query = _question_of_day(reader, definition_id, location_id, day, staff_id)
+    query = question_of_day(reader, definition_id, location_id, day, staff_id)
     return tuple(
         _option(reader, found.slot)
         if found.slot
@@ -56,7 +56,7 @@ def nearest_slots(
     return tuple(_option(reader, slot) for slot in slots[:n])
 
 
-def _question_of_day(
+def question_of_day(
     reader: Reader, definition_id: str, location_id: str, day: date, staff_id: str | None
 ) -> SlotQuery:
     """The question with every booking named that may be in the way: reasons say whose it is."""

@@ -58,6 +58,9 @@ def _of_column(column: DayColumn, wish: MoveWish) -> Iterator[Reason]:
             yield reason(Code.CLOSED_STAFF, column.key, who=column.title, staff_id=column.key)
         yield from _taken(column, wish)
     elif column.kind == "service":
+        if wish.booking.definition_id not in {"", column.key}:
+            yield reason(Code.OTHER_SERVICE, column.key, who=column.title, service=wish.booking.service)
+            return
         if not is_open:
             yield reason(Code.CLOSED_DEFINITION, column.key, who=column.title)
         yield from _full(column, wish)
