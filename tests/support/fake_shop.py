@@ -9,6 +9,7 @@ from collections.abc import Callable, Mapping
 from typing import Any
 
 from app.core.values import Changes, Kind
+from app.desk.views_cover import UncoveredView
 from tests.support import sample_views as sample
 
 VIEWS: Mapping[str, Callable[..., object]] = {
@@ -18,10 +19,13 @@ VIEWS: Mapping[str, Callable[..., object]] = {
     "inbox_view": lambda location_id: sample.inbox_view(),
     "slot_options": lambda definition_id, location_id, day, staff_id=None: sample.slot_options(day),
     "nearest_slots": lambda definition_id, location_id, around, n=3, staff_id=None: sample.slot_options()[3 : 3 + n],
+    "request_offers": lambda appointment_ids, n=3: sample.request_offers(appointment_ids, n),
     "appointment_card": lambda appointment_id: sample.appointment_card(appointment_id),
     "find_customers": lambda text, limit=20: sample.customers(),
     "questions_of": lambda definition_id: (),
     "outbox_waiting": lambda: 0,
+    "uncovered_view": lambda location_id=None: UncoveredView(sample.NOW, sample.DAY, sample.DAY, ()),
+    "uncovered_count": lambda location_id=None, staff_id=None, until=None: 0,
     "verdict": lambda appointment_id, start, end=None, staff_id=None: (),
 }
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import date
 
 from app.core.refusals import Code, Reason, reason
@@ -29,6 +30,7 @@ from app.desk.views import (
     Span,
     StaffNow,
 )
+from app.desk.views_inbox import FreeTime, RequestOffers
 
 DAY = date(2026, 11, 20)
 ZONE = "Australia/Melbourne"
@@ -318,6 +320,15 @@ def inbox_view() -> InboxView:
     )
 
 
+def request_offers(request_ids: Sequence[str], n: int = 3) -> tuple[RequestOffers, ...]:
+    """For each request the same: 14:15 with Dev, then later with Amara."""
+    times = (
+        FreeTime(at("14:15"), at("14:45"), STAFF[3].id, STAFF[3].name),
+        *(FreeTime(at(start), at(start) + 1800, STAFF[0].id, STAFF[0].name) for start in ("15:00", "15:30", "16:00")),
+    )
+    return tuple(RequestOffers(each, times[:n]) for each in request_ids)
+
+
 def _request(
     key: str,
     name: str,
@@ -345,6 +356,7 @@ def _request(
         reasons=reasons,
         rivals=tuple(f"request-{each}" for each in rivals),
         rival_names=tuple(names[each] for each in rivals),
+        group="request-grace" if key in names else "",
         profile_id=f"profile-{key}",
     )
 

@@ -101,7 +101,7 @@ def test_a_request_is_rejected_by_letter_and_taken_back_by_key(hand, small):
 
 
 def test_a_rival_that_came_too_late_is_offered_another_time(hand, small):
-    """Both want ten past twelve: approving one leaves the other to be moved, and one press does it."""
+    """Both want Ana at twelve: approving one leaves the other to Bob at the same time, and one press does it."""
     first = small.book(definition_id="dye", start=at(12), staff_id="ana", status="requested")
     second = small.book(
         definition_id="dye", start=at(12), staff_id="ana", profile_id="max", status="requested", override_reason="both"
@@ -112,7 +112,8 @@ def test_a_rival_that_came_too_late_is_offered_another_time(hand, small):
     hand.until(offers.rows)
     hand.press(offers.rows()[0].act_buttons()[0].objectName())
     hand.until(lambda: status(small, second) is Status.CONFIRMED)
-    assert small.find(Appointment, second.id).scheduled_start_at != at(12)
+    moved = small.find(Appointment, second.id)
+    assert (moved.scheduled_start_at, moved.assigned_staff_id) == (at(12), "bob")
 
 
 def test_a_booking_is_made_by_pressing_and_stands_in_the_calendar(hand, small, live):

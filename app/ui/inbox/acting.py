@@ -1,26 +1,29 @@
-"""What the answers to a request do: approve, reject, or offer another time."""
+"""What the answers to requests do: approve, reject, or offer another time; one by one, or several in one act."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QCoreApplication
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 
 from app.ui import words
+from app.ui.inbox.effects import free_words
 from app.ui.scene import NoticeWish
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Sequence
 
     from PySide6.QtWidgets import QAbstractButton
 
     from app.core.errors import FloorwalkerError
-    from app.desk.views import RequestItem, SlotOption
+    from app.desk.views import RequestItem
+    from app.desk.views_inbox import FreeTime, RequestOffers
     from app.ui.scene import Scene
 
 translate = QCoreApplication.translate
 NEAREST = 3
-"""How many free times a refusal names, and how many an offer begins with."""
+"""How many free times a refusal names."""
 
 
 class InboxActs:
@@ -29,12 +32,17 @@ class InboxActs:
     def __init__(self, scene: Scene, stale: Callable[[], object]) -> None:
         self._scene, self._stale = scene, stale
 
-    def press(self, verb: str, item: RequestItem, row: QAbstractButton | None = None) -> None:
-        """Do what a button of a request says."""
+    def press(
+        self, verb: str, item: RequestItem, row: QAbstractButton | None = None, *, in_place: bool = False
+    ) -> None:
+        """Do what a button of a request says. With ``in_place`` the row itself says why an approval was refused."""
         if verb == "offer":
             self.offer(item)
         elif verb == "approve":
-            self._scene.act("approve", item.id, about=item.name, button=row, failed=lambda e: self._refused(item, e))
+            refused = self._refused_in_place if in_place else self._refused
+            self._scene.act(
+                "approve", item.id, about=item.name, button=row, failed=lambda error: refused(item, error, row)
+            )
         else:
             self._scene.act(verb, item.id, about=item.name, button=row, failed=self._stale_too)
 
@@ -45,36 +53,93 @@ class InboxActs:
         title = translate("Inbox", "Another time for {who}").format(who=item.name)
         self._scene.open_drawer(OfferPanel(self._scene, item), title)
 
+    def take(self, item: RequestItem, time: FreeTime, row: QAbstractButton | None = None) -> None:
+        """Move a request to a free time and approve it there."""
+        when = words.clock(time.start, self._scene.zone)
+        self._scene.act(
+            "counter_offer",
+            item.id,
+            start=time.start,
+            staff_id=time.staff_id,
+            about=translate("Inbox", "{who} to {time}").format(who=item.name, time=when),
+            button=row,
+            failed=self._stale_too,
+        )
+
+    def reject(self, items: Sequence[RequestItem], reason: str | None, button: QAbstractButton | None = None) -> None:
+        """Turn down one, or several in one act that one undo takes back."""
+        given: dict[str, Any] = {"reason": reason} if reason else {}
+        if len(items) == 1:
+            item = items[0]
+            self._scene.act("reject", item.id, about=item.name, button=button, failed=self._stale_too, **given)
+        elif items:
+            self._many("reject_many", items, translate("Inbox", "{count} rejected"), button, **given)
+
+    def approve_many(self, items: Sequence[RequestItem], button: QAbstractButton | None = None) -> None:
+        """Approve all of these in one act, or none."""
+        if items:
+            self._many("approve_many", items, translate("Inbox", "{count} approved"), button)
+
+    def _many(
+        self, verb: str, items: Sequence[RequestItem], done: str, button: QAbstractButton | None, **given: Any
+    ) -> None:
+        names = ", ".join(item.name for item in items)
+        text = f"{done.format(count=words.number(len(items)))} · {names}"
+
+        def say(_: object) -> None:
+            self._scene.say(text, "good", words.verb_word("undo"), lambda: self._scene.undo(items[0].id))
+
+        ids = tuple(item.id for item in items)
+        self._scene.lanes.act(
+            verb, ids, then=say, failed=lambda error: self._refused_many(items, error), button=button, **given
+        )
+
     def _stale_too(self, _error: FloorwalkerError) -> bool:
         self._stale()
         return True
 
-    def _refused(self, item: RequestItem, error: FloorwalkerError) -> bool:
+    def _refused_many(self, items: Sequence[RequestItem], error: FloorwalkerError) -> bool:
+        """Which ones no longer fit and why; none of them was answered."""
+        self._stale()
+        reasons = getattr(error, "reasons", ())
+        names = {item.id: item.name for item in items}
+        of_one = [(names.get(str(dict(each.facts).get("request", ""))), each) for each in reasons]
+        if not any(name for name, _ in of_one):
+            return True
+        why = "; ".join(f"{name}: {words.reason_words(each, self._scene.zone)}" for name, each in of_one if name)
+        self._scene.say(translate("Inbox", "None was approved. {why}").format(why=why), "refused")
+        return False
+
+    def _refused_in_place(self, item: RequestItem, error: FloorwalkerError, row: QAbstractButton | None) -> bool:
+        """The row is read anew and says what stands in the way, with what is free; here it is only said aloud."""
+        self._stale()
+        reasons = getattr(error, "reasons", ())
+        if row is None or not any(each.start for each in reasons):
+            return True
+        why = f"{item.name}: {words.reasons_words(reasons, self._scene.zone)}"
+        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(row, why))
+        return False
+
+    def _refused(self, item: RequestItem, error: FloorwalkerError, _row: QAbstractButton | None) -> bool:
         """An approval that no longer fits: say what stands in the way, and what would be free."""
         self._stale()
         reasons = getattr(error, "reasons", ())
         if not reasons:
             return True
+        why = words.reasons_words(reasons, self._scene.zone)
 
-        def tell(free: tuple[SlotOption, ...]) -> None:
-            self._tell(item, words.reasons_words(reasons, self._scene.zone), free)
+        def tell(found: tuple[RequestOffers, ...]) -> None:
+            self._tell(item, why, found[0].times if found else ())
 
         self._scene.lanes.look(
-            "nearest_slots",
-            item.definition_id,
-            item.location_id,
-            item.start,
-            n=NEAREST,
-            staff_id=item.staff_id,
-            then=tell,
-            failed=lambda _: tell(()),
+            "request_offers", [item.id], NEAREST, then=tell, failed=lambda _: self._tell(item, why, ())
         )
         return False
 
-    def _tell(self, item: RequestItem, why: str, free: tuple[SlotOption, ...]) -> None:
+    def _tell(self, item: RequestItem, why: str, free: Sequence[FreeTime]) -> None:
         text = f"{item.name}: {why}"
         if free:
-            times = ", ".join(words.clock(each.start, self._scene.zone) for each in free)
+            times = ", ".join(free_words(each, item.start, self._scene.zone) for each in free)
             text += " · " + translate("Inbox", "free: {times}").format(times=times)
         self._scene.notice_wanted.emit(
             NoticeWish(text, "refused", translate("Inbox", "Offer…"), lambda: self.offer(item))

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.ui import words
@@ -12,11 +12,17 @@ from app.ui.card.sheet import waits_in_drawer
 from app.ui.rows.content import Act, Bit, RowContent
 from app.ui.rows.listing import RowList
 from app.ui.rows.model import RowModel
+from app.ui.widgets.button import Button
 from app.ui.widgets.labels import Label
 
 if TYPE_CHECKING:
+    from PySide6.QtWidgets import QAbstractButton
+
     from app.core.errors import FloorwalkerError
-    from app.desk.views import RequestItem, SlotOption
+    from app.core.values import Instant
+    from app.desk.views import RequestItem
+    from app.desk.views_inbox import FreeTime, RequestOffers
+    from app.ui.card.moving import MoveForm
     from app.ui.scene import Scene
 
 translate = QCoreApplication.translate
@@ -29,7 +35,7 @@ class OfferPanel(QWidget):
     def __init__(self, scene: Scene, item: RequestItem, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._scene, self._item = scene, item
-        self._offers: dict[str, SlotOption] = {}
+        self._offers: dict[str, FreeTime] = {}
         self.setObjectName("offer")
         why = words.reasons_words(item.reasons, scene.zone)
         self._why = Label(why or self.tr("The time asked for is free."), 13, ink="muted", parent=self)
@@ -40,29 +46,23 @@ class OfferPanel(QWidget):
         self.list = RowList(self._model, "offer.list", self.tr("Nearest free times"), parent=self)
         self.list.acted.connect(self._take)
         self.list.opened.connect(self._take)
-        column = QVBoxLayout(self)
+        self._form: MoveForm | None = None
+        self._more = Button(self.tr("More times…"), "offer.more", icon="calendar", parent=self)
+        self._more.clicked.connect(self._pick)
+        column = self._column = QVBoxLayout(self)
         column.setContentsMargins(16, 4, 16, 16)
         column.setSpacing(12)
-        for part in (self._why, self._state, self.list):
+        for part in (self._why, self._state, self.list, self._more):
             column.addWidget(part)
         column.addStretch(1)
         self._ask()
 
     def _ask(self) -> None:
-        item = self._item
-        self._scene.lanes.look(
-            "nearest_slots",
-            item.definition_id,
-            item.location_id,
-            item.start,
-            n=_OFFERS,
-            staff_id=item.staff_id,
-            then=self._show,
-            key=(id(self), "slots"),
-        )
+        self._scene.lanes.look("request_offers", [self._item.id], _OFFERS, then=self._show, key=(id(self), "offers"))
 
-    def _show(self, free: tuple[SlotOption, ...]) -> None:
-        self._offers = {str(each.start): each for each in free}
+    def _show(self, found: tuple[RequestOffers, ...]) -> None:
+        free = found[0].times if found else ()
+        self._offers = {each.key: each for each in free}
         is_first = not self._model.rowCount()
         self._model.show([self._row(each) for each in free])
         if is_first and waits_in_drawer(self):
@@ -70,45 +70,64 @@ class OfferPanel(QWidget):
         self._state.setText(
             self.tr("One press moves the request there and approves it.")
             if free
-            else self.tr("Nothing is free near that time. Choose another day on the card, or reject the request.")
+            else self.tr("Nothing is free near that time. Choose another day, or reject the request.")
         )
 
-    def _row(self, option: SlotOption) -> RowContent:
+    def _row(self, time: FreeTime) -> RowContent:
         zone = self._scene.zone
-        day = words.day_short(words.local_date(option.start, zone))
-        time = words.clock_span(option.start, option.end, zone)
-        staff = ", ".join(person.name for person in option.staff)
-        key = str(option.start)
-        says = translate("Inbox", "Offer {day} {time}").format(day=day, time=time)
-        facts = (Bit(day), *((Bit(staff, gives=True),) if staff else ()))
-        act = Act("take", translate("Inbox", "Offer and approve"), f"offer.take.{key}", says)
-        return RowContent(key, f"offer.row.{key}", says, time, facts, acts=(act,))
+        day = words.day_short(words.local_date(time.start, zone))
+        clock = words.clock_span(time.start, time.end, zone)
+        says = translate("Inbox", "Offer {day} {time}").format(day=day, time=clock)
+        is_same = (Bit(translate("Inbox", "the same time"), "good_ink"),) if time.start == self._item.start else ()
+        facts = (Bit(day), *((Bit(time.staff, gives=True),) if time.staff else ()), *is_same)
+        act = Act("take", translate("Inbox", "Offer and approve"), f"offer.take.{time.key}", says)
+        return RowContent(time.key, f"offer.row.{time.key}", says, clock, facts, acts=(act,))
 
     def _take(self, key: str, _verb: str = "") -> None:
-        option, item = self._offers.get(key), self._item
-        if option is None:
-            return
-        staff_id = item.staff_id if not option.staff else _kept(item.staff_id, option)
-        time = words.clock(option.start, self._scene.zone)
-        about = translate("Inbox", "{who} to {time}").format(who=item.name, time=time)
+        if (time := self._offers.get(key)) is not None:
+            self._offer(time.start, time.end, time.staff_id, None, self.list.row(key))
+
+    def _pick(self) -> None:
+        """Every day and time there is, with the reasons of those that are not free."""
+        from app.ui.card.moving import MoveForm
+
+        item = self._item
+        form = MoveForm(
+            self._scene, item.definition_id, item.location_id, item.staff_id, item.start, self.tr("Offer and approve")
+        )
+        form.moved.connect(lambda start, end, why: self._offer(start, end, item.staff_id, why, form.go))
+        form.dropped.connect(self._stop_picking)
+        self._form = form
+        self._more.hide()
+        self._column.insertWidget(self._column.count() - 1, form)
+        form.show()
+
+    def _stop_picking(self) -> None:
+        if self._form is not None:
+            self._form.hide()
+            self._form.deleteLater()
+            self._form = None
+        self._more.show()
+        self._more.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _offer(
+        self, start: Instant, end: Instant, staff_id: str | None, why: str | None, button: QAbstractButton | None
+    ) -> None:
+        time = words.clock(start, self._scene.zone)
+        over: dict[str, Any] = {"override_reason": why} if why else {}
         self._scene.act(
             "counter_offer",
-            item.id,
-            start=option.start,
-            end=option.end,
+            self._item.id,
+            start=start,
+            end=end,
             staff_id=staff_id,
-            about=about,
-            button=self.list.row(key),
+            about=translate("Inbox", "{who} to {time}").format(who=self._item.name, time=time),
+            button=button,
             then=lambda _: self._scene.drawer_done.emit(),
             failed=self._refused,
+            **over,
         )
 
     def _refused(self, _error: FloorwalkerError) -> bool:
         self._ask()
         return True
-
-
-def _kept(staff_id: str | None, option: SlotOption) -> str | None:
-    """Whoever was asked for where they are free, else the first who is."""
-    free = [person.id for person in option.staff]
-    return staff_id if staff_id in free else free[0]

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
@@ -9,6 +11,8 @@ from PySide6.QtCore import QCoreApplication
 from app.core.refusals import Code
 from app.desk.views import Look
 from app.ui import words
+from app.ui.inbox.effects import Offers, day_words, effects, free_words
+from app.ui.inbox.sieve import is_past
 from app.ui.queue.saying import first_name, note_bits
 from app.ui.rows.content import Act, Bit, RowContent
 from app.ui.widgets.button import Kind
@@ -17,8 +21,24 @@ if TYPE_CHECKING:
     from app.core.refusals import Reason
     from app.core.values import Instant
     from app.desk.views import InboxView, RequestItem
+    from app.desk.views_inbox import FreeTime
 
 translate = QCoreApplication.translate
+REGULAR_VISITS = 3
+"""From so many visits on a customer is called a regular."""
+CHIPS = 3
+"""How many free times stand on a card whose own time cannot be had."""
+TAKE = "take:"
+"""How the verb of a free time on a card begins; its key follows."""
+
+
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """How the page stands: the request the keyboard is on, those that are chosen, and the free times known so far."""
+
+    current: str = ""
+    chosen: Collection[str] = ()
+    offers: Offers = field(default_factory=dict)
 
 
 def request_row(item: RequestItem, view: InboxView, scope: str = "requests") -> RowContent:
@@ -27,41 +47,86 @@ def request_row(item: RequestItem, view: InboxView, scope: str = "requests") -> 
     facts = (
         Bit(when_words(item, view.now, zone)),
         *((Bit(first_name(item.staff), gives=True),) if item.staff and not item.reasons else ()),
-        slot_bit(item, zone),
+        slot_bit(item, view),
         *_rivals(item),
         *note_bits(item.notes),
     )
-    answer = ("offer", Kind.PLAIN) if item.reasons else ("approve", Kind.PLAIN)
-    return _content(item, view, scope, f"{item.name} · {item.service}", facts, (("reject", Kind.QUIET), answer))
+    answer = "approve" if _may_have_it(item, view) else "offer"
+    answers = (("reject", Kind.QUIET), (answer, Kind.PLAIN))
+    return _content(item, view, scope, f"{item.name} · {item.service}", facts, _answers(item, scope, answers))
 
 
-def request_card(item: RequestItem, view: InboxView, scope: str = "inbox", *, is_current: bool) -> RowContent:
-    """One request on the inbox's own page; the current one's answer is the accent."""
-    zone = view.place.timezone
+def request_card(item: RequestItem, view: InboxView, standing: Standing, title: str = "") -> RowContent:
+    """One request on the inbox's own page, under ``title`` where it has rivals beside it.
+
+    The current one's answer is the accent, unless several are chosen: then their answer is.
+    """
+    zone, scope, is_current = view.place.timezone, "inbox", item.id == standing.current
+    asked = translate("Inbox", "asked {age} ago").format(age=words.minutes_words((view.now - item.asked_at) // 60))
+    day, staff = day_words(item, view.now, zone), first_name(item.staff)
     facts = (
         Bit(item.service),
-        *((Bit(day_words(item, view.now, zone)),) if day_words(item, view.now, zone) else ()),
-        *((Bit(first_name(item.staff)),) if item.staff else ()),
-        slot_bit(item, zone),
-        *_leaves(item),
+        *(Bit(part) for part in (day, staff) if part),
+        slot_bit(item, view),
+        *((Bit(asked),) if title else ()),
+        past_bit(item),
         *note_bits(item.notes),
     )
-    accent = Kind.ACCENT if is_current else Kind.PLAIN
-    answers = (("approve", accent), ("offer", Kind.PLAIN)) if not item.reasons else (("offer", accent),)
-    base = _content(item, view, scope, item.name, facts, (*answers, ("reject", Kind.QUIET)))
-    return RowContent(
-        key=base.key,
-        name=base.name,
-        says=base.says,
-        title=base.title,
-        bits=base.bits,
+    says_first = effects(item, view, standing.offers, is_current=is_current)
+    base = _content(item, view, scope, item.name, facts, _card_answers(item, view, standing), says_first)
+    return replace(
+        base,
         tag=words.clock(item.start, zone),
         tag_look=Look.REQUESTED,
-        figure=Bit(words.minutes_words((view.now - item.asked_at) // 60), "ink", is_strong=True),
-        caption=translate("Inbox", "ago"),
-        acts=base.acts,
-        hint=base.hint,
+        figure=None if title else Bit(asked_words(item, view), "ink", is_strong=True),
+        caption="" if title else translate("Inbox", "ago"),
+        effects=says_first,
+        fact_lines=4,
+        is_chosen=item.id in standing.chosen,
+        choosing=translate("Inbox", "Choose {who}").format(who=item.name),
+        group=item.group if title else "",
+        group_title=title,
     )
+
+
+def asked_words(item: RequestItem, view: InboxView) -> str:
+    """How long a request has waited."""
+    return words.minutes_words((view.now - item.asked_at) // 60)
+
+
+def past_bit(item: RequestItem) -> Bit:
+    """How well the customer is known, and how reliably they came."""
+    if item.no_shows:
+        text = translate("Inbox", "1 no-show" if item.no_shows == 1 else "{count} no-shows")
+        missed = text.format(count=words.number(item.no_shows))
+        return Bit(missed, "danger_ink", icon="cross")
+    if not item.visits:
+        return Bit(translate("Inbox", "new customer"), icon="person")
+    count = words.number(item.visits)
+    if item.visits >= REGULAR_VISITS:
+        return Bit(translate("Inbox", "regular, {count} visits").format(count=count), icon="person")
+    text = translate("Inbox", "1 visit") if item.visits == 1 else translate("Inbox", "{count} visits")
+    return Bit(text.format(count=count), icon="person")
+
+
+def _may_have_it(item: RequestItem, view: InboxView) -> bool:
+    return not item.reasons and not is_past(item, view)
+
+
+def _card_answers(item: RequestItem, view: InboxView, standing: Standing) -> tuple[Act, ...]:
+    accent = Kind.ACCENT if item.id == standing.current and not standing.chosen else Kind.PLAIN
+    if _may_have_it(item, view):
+        return _answers(item, "inbox", (("approve", accent), ("offer", Kind.PLAIN), ("reject", Kind.QUIET)))
+    times = standing.offers.get(item.id, ())[:CHIPS]
+    chips = tuple(_chip(item, time, view, accent if not at else Kind.PLAIN) for at, time in enumerate(times))
+    rest = _answers(item, "inbox", (("offer", Kind.PLAIN if chips else accent), ("reject", Kind.QUIET)))
+    return (*chips, *rest)
+
+
+def _chip(item: RequestItem, time: FreeTime, view: InboxView, kind: Kind) -> Act:
+    text = free_words(time, view.now, view.place.timezone)
+    says = translate("Inbox", "Move {who} to {time} and approve").format(who=item.name, time=text)
+    return Act(TAKE + time.key, text, f"inbox.take.{item.id}.{time.key}", says, kind)
 
 
 def request_facts(view: InboxView) -> str:
@@ -78,17 +143,14 @@ def when_words(item: RequestItem, now: Instant, zone: str) -> str:
     return " ".join(part for part in (day_words(item, now, zone), words.clock(item.start, zone)) if part)
 
 
-def day_words(item: RequestItem, now: Instant, zone: str) -> str:
-    """The day that is asked for; nothing for today."""
-    day = words.local_date(item.start, zone)
-    return "" if day == words.local_date(now, zone) else words.day_short(day)
-
-
-def slot_bit(item: RequestItem, zone: str) -> Bit:
+def slot_bit(item: RequestItem, view: InboxView) -> Bit:
     """Whether the time is still free, or what stands in the way, in short."""
-    if not item.reasons:
-        return Bit(translate("Inbox", "free"), "good_ink", is_strong=True, icon="check")
-    return Bit(short_reason(item.reasons[0], zone), "danger_ink", is_strong=True, icon="warning")
+    if item.reasons:
+        short = short_reason(item.reasons[0], view.place.timezone)
+        return Bit(short, "danger_ink", is_strong=True, icon="warning")
+    if is_past(item, view):
+        return Bit(translate("Inbox", "already past"), "danger_ink", is_strong=True, icon="clock")
+    return Bit(translate("Inbox", "free"), "good_ink", is_strong=True, icon="check")
 
 
 def short_reason(reason: Reason, zone: str) -> str:
@@ -114,24 +176,16 @@ def _rivals(item: RequestItem) -> tuple[Bit, ...]:
     return (Bit(text.format(count=words.number(count)), "warn_ink", icon="people"),)
 
 
-def _leaves(item: RequestItem) -> tuple[Bit, ...]:
-    """What approving this one does to the others (rule 29)."""
-    if not item.rival_names:
-        return ()
-    names = ", ".join(item.rival_names)
-    text = translate("Inbox", "leaves {names} without this time").format(names=names)
-    return (Bit(text, "warn_ink", icon="people"),)
-
-
 def _content(
     item: RequestItem,
     view: InboxView,
     scope: str,
     title: str,
     facts: tuple[Bit, ...],
-    answers: tuple[tuple[str, Kind], ...],
+    acts: tuple[Act, ...],
+    says_first: tuple[Bit, ...] = (),
 ) -> RowContent:
-    said = ", ".join((title, *(bit.text for bit in facts)))
+    said = ", ".join((title, *(bit.text for bit in (*facts, *says_first))))
     full = words.reasons_words(item.reasons, view.place.timezone)
     return RowContent(
         key=item.id,
@@ -139,9 +193,13 @@ def _content(
         says=said,
         title=title,
         bits=facts,
-        acts=tuple(_answer(verb, kind, item, scope) for verb, kind in answers),
+        acts=acts,
         hint="\n".join(part for part in (said, full, item.notes) if part),
     )
+
+
+def _answers(item: RequestItem, scope: str, answers: tuple[tuple[str, Kind], ...]) -> tuple[Act, ...]:
+    return tuple(_answer(verb, kind, item, scope) for verb, kind in answers)
 
 
 def _answer(verb: str, kind: Kind, item: RequestItem, scope: str) -> Act:

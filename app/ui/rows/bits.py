@@ -12,6 +12,8 @@ from app.ui.rows import measures
 from app.ui.widgets.paint import Side, write
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from app.ui.rows.content import Bit
 
 PIXELS = 12
@@ -141,3 +143,17 @@ def _draw_piece(painter: QPainter, piece: Piece, line: QRect, *, mirrored: bool)
         left, width = left + side + _ICON_GAP, width - side - _ICON_GAP
     painter.setPen(ink)
     write(painter, place(left, width + 1), piece.text, Side.RIGHT if mirrored else Side.LEFT)
+
+
+def draw_effects(painter: QPainter, effects: Sequence[Bit], boxes: Sequence[QRect], *, mirrored: bool) -> None:
+    """Draw sentences into their boxes, each after its icon, wrapped."""
+    now, side = theme.current(), theme.scaled(14)
+    where = (Qt.AlignmentFlag.AlignRight if mirrored else Qt.AlignmentFlag.AlignLeft) | Qt.AlignmentFlag.AlignAbsolute
+    for bit, box in zip(effects, boxes, strict=True):
+        ink = getattr(now, bit.ink)
+        left = box.right() + 1 - side if mirrored else box.left()
+        icons.draw_icon(painter, bit.icon or "dot", QRectF(left, box.top() + 1, side, side), ink)
+        room = box.adjusted(0, 0, -side - 6, 0) if mirrored else box.adjusted(side + 6, 0, 0, 0)
+        painter.setFont(measures.font(PIXELS, 600 if bit.is_strong else 400))
+        painter.setPen(ink)
+        painter.drawText(room, int(where | Qt.AlignmentFlag.AlignTop) | int(Qt.TextFlag.TextWordWrap), bit.text)

@@ -56,3 +56,14 @@ class RowContent:
     acts: tuple[Act, ...] = ()
     hint: str = ""
     """Shown on hover: why the row stands where it stands, or a note in full."""
+    effects: tuple[Bit, ...] = ()
+    """On a card: sentences over its buttons, of what these would do; wrapped, never shortened."""
+    fact_lines: int = 2
+    """On a card: how many lines its facts may take."""
+    is_chosen: bool | None = None
+    """Whether it is one of several chosen; None where only one is ever acted on."""
+    choosing: str = ""
+    """What a screen reader calls the box that chooses it."""
+    group: str = ""
+    """The same for neighbours that stand side by side, under ``group_title``."""
+    group_title: str = ""

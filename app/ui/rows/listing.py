@@ -39,9 +39,10 @@ class RowList(ScrollingArea):
         *,
         is_cards: bool = False,
         selects: bool = False,
+        column: RowColumn | None = None,
         parent: QWidget | None = None,
     ) -> None:
-        self._column = RowColumn(_CARD_GAP if is_cards else 0)
+        self._column = column or RowColumn(_CARD_GAP if is_cards else 0)
         super().__init__(self._column, name, parent)
         self.model, self._is_cards, self._selects = model, is_cards, selects
         self._rows: list[Row] = []

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from PySide6.QtCore import QRect, QSize
+from PySide6.QtCore import QRect, QSize, Qt
 
 from app.ui import theme
 from app.ui.rows import bits
@@ -15,11 +15,12 @@ from app.ui.widgets.button import Kind
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from app.ui.rows.content import RowContent
+    from app.ui.rows.content import Bit, RowContent
 
 TITLE = 14
 FIGURE = 15
 CAPTION = 12
+EFFECT = 12
 PAD = 12
 GAP = 8
 _TAG_GAP = 10
@@ -37,12 +38,15 @@ class Places(NamedTuple):
     caption: QRect
     acts: tuple[QRect, ...]
     height: int
+    effects: tuple[QRect, ...] = ()
+    check: QRect = QRect()
 
 
 def lay_row(content: RowContent, width: int, sizes: Sequence[QSize], *, is_card: bool) -> Places:
     """Lay out a row of ``width`` pixels whose buttons want ``sizes``."""
     tag = _tag_size(content)
-    left = PAD + (tag.width() + _TAG_GAP if content.tag else 0)
+    edge = PAD if content.is_chosen is None else theme.target()
+    left = edge + (tag.width() + _TAG_GAP if content.tag else 0)
     side = _side_width(content)
     room = width - PAD - left - (side + _TAG_GAP if side else 0)
     acts_width = sum(size.width() for size in sizes) + GAP * max(0, len(sizes) - 1)
@@ -51,16 +55,19 @@ def lay_row(content: RowContent, width: int, sizes: Sequence[QSize], *, is_card:
     is_beside = bool(sizes) and not is_card and not side and room - acts_width - before >= least
     if is_beside:
         room -= acts_width + before
-    lines = bits.lay_bits(content.bits, room, 1 if is_beside or not (is_card or sizes) else 2)
+    fact_lines = content.fact_lines if is_card else 1 if is_beside or not sizes else 2
+    lines = bits.lay_bits(content.bits, room, fact_lines)
     text_height = _title_height() + (2 + len(lines) * bits.line_height() if lines else 0)
     block = max(text_height, _side_height(content), tag.height())
     height = block + 2 * PAD if is_card else max(theme.target(), block) + PAD
     top = (height - text_height) // 2
-    acts = _beside(sizes, width, height) if is_beside else _below(sizes, width, height - (PAD if is_card else 6) + GAP)
-    total = height if is_beside or not sizes else acts[-1].bottom() + 1 + (PAD if is_card else GAP)
+    effects = _effects(content.effects, width, height - PAD + GAP) if is_card else ()
+    under = effects[-1].bottom() + 1 + PAD if effects else height
+    acts = _beside(sizes, width, height) if is_beside else _below(sizes, width, under - (PAD if is_card else 6) + GAP)
+    total = under if is_beside or not sizes else acts[-1].bottom() + 1 + (PAD if is_card else GAP)
     figure = QRect(width - PAD - side, (height - _side_height(content)) // 2, side, _figure_height())
     return Places(
-        tag=QRect(PAD, (height - tag.height()) // 2, tag.width(), tag.height()),
+        tag=QRect(edge, (height - tag.height()) // 2, tag.width(), tag.height()),
         title=QRect(left, top, room, _title_height()),
         facts=QRect(left, top + _title_height() + 2, room, len(lines) * bits.line_height()),
         lines=lines,
@@ -68,7 +75,26 @@ def lay_row(content: RowContent, width: int, sizes: Sequence[QSize], *, is_card:
         caption=QRect(figure.left(), figure.bottom() + 1, side, _caption_height(content)),
         acts=acts,
         height=total,
+        effects=effects,
+        check=QRect(0, (height - edge) // 2, edge, edge) if content.is_chosen is not None else QRect(),
     )
+
+
+def effect_icon() -> int:
+    """Pixels that the icon before an effect takes, its gap included."""
+    return theme.scaled(14) + 6
+
+
+def _effects(effects: Sequence[Bit], width: int, top: int) -> tuple[QRect, ...]:
+    """Sentences under each other, each as high as it has to be at that width."""
+    places: list[QRect] = []
+    room = width - 2 * PAD
+    for bit in effects:
+        text = metrics(EFFECT, 600 if bit.is_strong else 400)
+        wrapped = text.boundingRect(QRect(0, 0, room - effect_icon(), 10_000), Qt.TextFlag.TextWordWrap, bit.text)
+        places.append(QRect(PAD, top, room, max(wrapped.height(), theme.scaled(14))))
+        top += places[-1].height() + 4
+    return tuple(places)
 
 
 def _beside(sizes: Sequence[QSize], width: int, height: int) -> tuple[QRect, ...]:

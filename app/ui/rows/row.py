@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from app.ui import icons, theme
 from app.ui.rows import bits, measures, places
+from app.ui.rows.check import CHOOSE, CheckMark
 from app.ui.rows.content import Act, Bit, RowContent
 from app.ui.rows.places import Places, lay_row
 from app.ui.rows.settling import settling_of
@@ -30,6 +31,7 @@ class Row(QAbstractButton):
         self.is_current = False
         self._is_busy = self._has_ring = False
         self._buttons: list[Button] = []
+        self._check: CheckMark | None = None
         self._places: Places | None = None
         self._laid: dict[int, Places] = {}
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
@@ -48,6 +50,7 @@ class Row(QAbstractButton):
         self.setText(content.title)
         self.setAccessibleName(content.says)
         self.setToolTip(content.hint or content.says)
+        self._renew_check()
         self._renew_buttons()
         self._relay()
 
@@ -71,6 +74,15 @@ class Row(QAbstractButton):
     def _press(self, button: Button, verb: str) -> None:
         if settling_of(self).takes_press(button):
             self.act(verb)
+
+    def _renew_check(self) -> None:
+        if self.content.is_chosen is None:
+            return
+        if self._check is None:
+            self._check = CheckMark(self)
+            self._check.pressed_on.connect(lambda: self.act(CHOOSE))
+            self._check.show()
+        self._check.show_state(f"{self.content.name}.choose", self.content.choosing, is_on=self.content.is_chosen)
 
     def _renew_buttons(self) -> None:
         old = {button.objectName(): button for button in self._buttons}
@@ -128,8 +140,12 @@ class Row(QAbstractButton):
 
     def _place(self) -> None:
         self._places = self._lay(self.width())
+        # Beside a higher card the buttons of both are in one line.
+        spare = max(0, self.height() - self._places.height) if self.is_card else 0
         for button, place in zip(self._buttons, self._places.acts, strict=True):
-            button.setGeometry(self._mirrored(place))
+            button.setGeometry(self._mirrored(place.translated(0, spare)))
+        if self._check is not None:
+            self._check.setGeometry(self._mirrored(self._places.check))
         self.update()
 
     def focusInEvent(self, event: QFocusEvent) -> None:
@@ -156,6 +172,8 @@ class Row(QAbstractButton):
         if self.content.tag:
             self._draw_tag(painter, self._places.tag)
         self._draw_text(painter, self._places)
+        effects = [self._mirrored(each) for each in self._places.effects]
+        bits.draw_effects(painter, self.content.effects[: len(effects)], effects, mirrored=self.isRightToLeft())
         if self.content.figure is not None:
             self._draw_figure(painter, self.content.figure, self._places)
         if self._has_ring and self.hasFocus():
@@ -169,6 +187,7 @@ class Row(QAbstractButton):
         if self.is_card:
             box = QRectF(self.rect()).adjusted(0, 0, 0, -1)
             draw_box(painter, box.translated(0, 1), now.shadow, None, theme.RADIUS_CARD)
+            fill = theme.mix(now.accent, fill, 0.07) if self.content.is_chosen else fill
             draw_box(painter, box, fill, now.accent if self.is_current else now.line, theme.RADIUS_CARD)
             if self.is_current:
                 draw_focus(painter, box, theme.RADIUS_CARD)

@@ -102,17 +102,17 @@ def test_an_approval_that_no_longer_fits_says_what_would_be_free_and_offers_it(h
     hand.press("requests.approve.request-grace")
     hand.until(hand.notices)
     assert "Amara is taken from 14:00 to 14:30" in hand.notices()[0]
-    assert "free: 10:45, 11:00, 11:15" in hand.notices()[0]
+    assert "free: 14:15 with Dev, 15:00 with Amara" in hand.notices()[0]
     hand.press("notice-1-action")
     assert hand.find("offer.list")
 
 
 def test_an_offer_moves_and_approves_in_one_press(hand, shop):
     hand.press("requests.offer.request-olu")
-    hand.press(f"offer.take.{sample.at('11:00')}")
+    hand.press(f"offer.take.{sample.at('15:00')}.staff-amara")
     hand.until(lambda: shop.acts)
     verb, args, given = shop.acts[0]
-    assert (verb, args, given["start"]) == ("counter_offer", ("request-olu",), sample.at("11:00"))
+    assert (verb, args, given["start"]) == ("counter_offer", ("request-olu",), sample.at("15:00"))
     assert given["staff_id"] == "staff-amara"
     hand.until(lambda: not hand.sees("offer"))
 
