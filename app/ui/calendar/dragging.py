@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from enum import Enum, auto
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol
 
 from app.desk.preview import MoveWish
 
@@ -42,8 +42,22 @@ def grip_at(card: CardBox, point: QPoint) -> Grip:
 
 
 def takes(column: DayColumn, booking: DayBooking) -> bool:
-    """Whether a booking may be dropped into a column: any member of staff's, and the one in which it stands."""
-    return column.kind == "staff" or booking in column.bookings
+    """Whether a booking can be held over a column. One of a service without staff has nobody to be taken from."""
+    return column.kind != "unassigned" or bool(booking.staff_id) or booking in column.bookings
+
+
+class Held(Protocol):
+    """Something in the hand."""
+
+    @property
+    def grip(self) -> Grip:
+        """What of it is held."""
+
+    def wish(self, plan: DayLayout, point: QPoint) -> MoveWish:
+        """Where it would stand with the hand at ``point`` of the calendar."""
+
+    def lives_in(self, plan: DayLayout) -> bool:
+        """Whether a day that was read again still has what is held, as it was."""
 
 
 class Drag:
@@ -70,6 +84,10 @@ class Drag:
             over = plan.column_at(point.x())
             column = over if takes(plan.day.columns[over], booking) else column
         return MoveWish(booking, column, start, end)
+
+    def lives_in(self, plan: DayLayout) -> bool:
+        """Whether the booking stands where it was taken from."""
+        return any(card.column == self.column and card.booking == self.booking for card in plan.cards)
 
     def _snap(self, plan: DayLayout, at: Instant, shift: float) -> Instant:
         if abs(shift) < self._step / 2:

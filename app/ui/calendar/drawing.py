@@ -13,6 +13,8 @@ from app.desk.views import DayBooking, Look
 from app.ui.calendar.dragging import Grip
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from PySide6.QtCore import QPoint
 
     from app.core.values import Instant
@@ -54,38 +56,34 @@ class Drawing:
 
 
 class Carried:
-    """A walk-in who is carried over the calendar: it stands at the step under the hand, at ``now`` in the present one."""
+    """A walk-in who is carried over the calendar, for as long as the service takes."""
 
     grip, column = Grip.WHOLE, 0
 
-    def __init__(self, walk_in: WalkInWish, minutes: int) -> None:
-        self.walk_in, self._step = walk_in, minutes * 60
+    def __init__(self, walk_in: WalkInWish, minutes: int, now: Callable[[], Instant]) -> None:
+        self.walk_in, self._step, self._now = walk_in, minutes * 60, now
         self.booking = DayBooking(
             walk_in.id, Kind.QUEUE_ENTRY, Look.WALK_IN, walk_in.name or walk_in.ticket, walk_in.service, 0, 0, 0, 0, (),
             definition_id=walk_in.definition_id, profile_id=walk_in.profile_id, ticket=walk_in.ticket,
         )  # fmt: skip
 
-    def wish(self, plan: DayLayout, point: QPoint, now: Instant) -> MoveWish:
+    def wish(self, plan: DayLayout, point: QPoint) -> MoveWish:
         """Where they would stand with the hand at ``point``."""
-        return self.at(plan.column_at(point.x()), plan.time(point.y(), self._step // 60), now)
+        return self.at(plan.column_at(point.x()), plan.time(point.y(), self._step // 60))
 
-    def at(self, column: int, start: Instant, now: Instant) -> MoveWish:
-        """Where they would stand from ``start`` on."""
+    def at(self, column: int, start: Instant) -> MoveWish:
+        """Where they would stand from ``start`` on; in the step of the present, from this minute on."""
+        now = self._now()
         if start <= now < start + self._step:
             start = now // 60 * 60
-        end, walk_in = start + walk_in_seconds(self.walk_in), self.walk_in
-        first = start if start == now // 60 * 60 else 0  # what begins now is not past
+        length, walk_in = 60 * self.walk_in.minutes, self.walk_in
+        first = start if start == now // 60 * 60 else 0  # what begins in this minute is not past
         booking = replace(
-            self.booking, start=first, end=first + end - start, block_start=first - 60 * walk_in.before,
-            block_end=first + end - start + 60 * walk_in.after,
+            self.booking, start=first, end=first + length, block_start=first - 60 * walk_in.before,
+            block_end=first + length + 60 * walk_in.after,
         )  # fmt: skip
-        return MoveWish(booking, column, start, end)
+        return MoveWish(booking, column, start, start + length)
 
     def lives_in(self, plan: DayLayout) -> bool:
         """Whether there is anywhere to put them."""
         return bool(plan.day.columns)
-
-
-def walk_in_seconds(walk_in: WalkInWish) -> int:
-    """How long the service of a walk-in takes."""
-    return 60 * walk_in.minutes

@@ -1,4 +1,4 @@
-"""What mouse and finger do to move a booking: take hold of it, carry it, drop it or put it back."""
+"""What mouse and finger carry over the calendar: a booking, a length of free time, somebody of the line."""
 
 from __future__ import annotations
 
@@ -10,16 +10,19 @@ from PySide6.QtWidgets import QApplication
 
 from app.desk.preview import foresee
 from app.ui.calendar.dragging import Drag, Grip, grip_at, is_movable
+from app.ui.calendar.drawing import Drawing
 from app.ui.calendar.ghost import Ghost, GhostBoxes
+from app.ui.calendar.rolling import Rolling
 
 if TYPE_CHECKING:
     from app.core.refusals import Reason
     from app.desk.preview import MoveWish
+    from app.ui.calendar.dragging import Held
     from app.ui.calendar.surface import DaySurface
 
 
 class Mover(QObject):
-    """Carries one booking over a calendar. Points are in its viewport.
+    """Carries one thing over a calendar. Points are in its viewport.
 
     ``carried`` has a ``MoveWish`` whenever the booking would stand elsewhere than before, ``dropped`` the one at which
     it was let go. After that the ghost stays until ``settle``, so that the booking does not jump back in between.
@@ -31,29 +34,44 @@ class Mover(QObject):
     """A finger has taken hold: what it does from now on scrolls nothing and opens nothing."""
     laid_down = Signal()
     """Whatever was in the hand is not any more."""
+    held_still = Signal(QPoint)
+    """A finger pressed, held and let go where it was: it asks what can be done there."""
 
     def __init__(self, view: DaySurface) -> None:
         super().__init__(view)
         self._view = view
-        self._held: tuple[Drag, QPoint] | None = None
-        self._drag: Drag | None = None
+        self._held: tuple[Held, QPoint] | None = None
+        self._drag: Held | None = None
         self._at = QPoint()
+        self._from: QPoint | None = None
+        self._is_still = False
+        self._rolling = Rolling(view)
         self._hold = QTimer(self)
         self._hold.setSingleShot(True)
         self._hold.timeout.connect(self._lift)
 
     @property
     def is_dragging(self) -> bool:
-        """Whether a booking is in the hand."""
+        """Whether something is in the hand."""
         return self._drag is not None
 
     def press(self, at: QPoint) -> None:
-        """A button went down: if on a booking that may move, a drag may begin."""
+        """A button went down: on a booking that may move, or on free time, a drag may begin."""
         plan, point = self._view.plan, at + self._view.offset()
-        card = None if plan is None else plan.card_at(point)
-        self._held = None
-        if card is not None and is_movable(card.booking):
-            self._held = Drag(card, grip_at(card, point), point, self._view.snap_minutes), at
+        self._held, self._from = None, at
+        if plan is None or not plan.day.columns:
+            return
+        card, minutes = plan.card_at(point), self._view.snap_minutes
+        number = plan.column_at(point.x())
+        if card is None and plan.column(number).contains(point):
+            self._held = Drawing(number, plan.day.columns[number].key, plan.time(point.y(), minutes), minutes), at
+        elif card is not None and is_movable(card.booking):
+            self._held = Drag(card, grip_at(card, point), point, minutes), at
+
+    def take(self, held: Held) -> None:
+        """Something comes into the hand from elsewhere."""
+        self._forget()
+        self._drag, self._from = held, None
 
     def press_finger(self, at: QPoint) -> None:
         """A finger went down: a drag begins when it stays where it is for as long as a press and hold takes."""
@@ -62,7 +80,7 @@ class Mover(QObject):
             self._hold.start(QGuiApplication.styleHints().mousePressAndHoldInterval())
 
     def carry(self, at: QPoint) -> bool:
-        """Mouse or finger moved while it is down. Answers whether it carries a booking."""
+        """Mouse or finger moved while it is down. Answers whether it carries something."""
         if self._hold.isActive():
             if self._held is None or (at - self._held[1]).manhattanLength() >= QApplication.startDragDistance():
                 self._forget()  # it scrolls
@@ -71,18 +89,31 @@ class Mover(QObject):
             self._drag, self._held = self._held[0], None
             shape = Qt.CursorShape.ClosedHandCursor if self._drag.grip is Grip.WHOLE else Qt.CursorShape.SizeVerCursor
             self._view.viewport().setCursor(shape)
-        if self._drag is not None:
-            self._at = at
-            self.follow()
+        if self._drag is not None and not (self._is_still and self._is_near(at)):
+            self._is_still = False
+            self.carry_to(at)
         return self._drag is not None
 
+    def carry_to(self, at: QPoint) -> None:
+        """The hand with what it holds is at a point; near an edge the calendar rolls on under it."""
+        self._at = at
+        self.follow()
+        is_over = self._view.viewport().rect().contains(at)
+        if is_over:
+            self._rolling.aim(at, self._from)
+        else:
+            self._rolling.stop()
+
     def drop(self) -> bool:
-        """The button went up. Answers whether a booking was in the hand."""
-        was_dragging, ghost = self.is_dragging, self._view.ghost
+        """The button went up. Answers whether something was in the hand."""
+        was_dragging, is_still, ghost = self.is_dragging, self._is_still, self._view.ghost
         self._forget()
         if not was_dragging:
             return False
-        if ghost is None or self.is_home(ghost.wish):
+        if is_still:
+            self._show(None)
+            self.held_still.emit(self._at)
+        elif ghost is None or self.is_home(ghost.wish):
             self._show(None)
         else:
             self.dropped.emit(ghost.wish)
@@ -127,7 +158,7 @@ class Mover(QObject):
         plan, drag = self._view.plan, self._drag
         if plan is None or drag is None:
             self.settle()
-        elif any(card.column == drag.column and card.booking == drag.booking for card in plan.cards):
+        elif drag.lives_in(plan):
             self._show(None)
             self.follow()
         else:
@@ -148,16 +179,23 @@ class Mover(QObject):
         is_edge = is_movable(card.booking) and grip_at(card, point) is not Grip.WHOLE
         return Qt.CursorShape.SizeVerCursor if is_edge else Qt.CursorShape.PointingHandCursor
 
+    def _is_near(self, at: QPoint) -> bool:
+        """A finger that holds on is never quite still."""
+        return (at - self._at).manhattanLength() < QApplication.startDragDistance()
+
     def _lift(self) -> None:
         if self._held is not None:
             (self._drag, self._at), self._held = self._held, None
+            self._is_still = True
             self.lifted.emit()
             self.follow()
 
     def _forget(self) -> None:
         was_dragging = self.is_dragging
         self._hold.stop()
+        self._rolling.stop()
         self._held = self._drag = None
+        self._is_still = False
         if was_dragging:
             self._view.viewport().unsetCursor()
             self.laid_down.emit()
