@@ -49,7 +49,7 @@ def test_the_shop_has_what_a_demo_needs(now):
 def test_the_line_the_requests_and_the_waitlist_are_as_long_as_promised(now):
     setup = planned(now)
     assert Counter(each.status for each in setup.queue_entries)[QueueStatus.WAITING] == 6
-    assert Counter(each.status for each in setup.appointments)[Status.REQUESTED] == 5
+    assert Counter(each.status for each in setup.appointments)[Status.REQUESTED] == 6
     assert [each.status for each in setup.waitlist_entries] == [WaitlistStatus.ACTIVE] * 3
 
 

@@ -1,7 +1,7 @@
 """The scene of the day at the first location, from ``resources/demo/today.json``.
 
 Counted from the beat: Amara serves somebody, Ben is over his time, Chloé comes later, Dev is free, Mika is at lunch;
-one booking is late, two are due, one was a no-show, one has nobody assigned; of the five requests two are rivals and
+one booking is late, two are due, one was a no-show, one has nobody assigned; of the six requests three are rivals and
 one no longer fits.
 """
 
@@ -40,7 +40,7 @@ def scene_bookings(stage: Stage, people: People) -> Iterator[Draft]:
 
 
 def scene_requests(stage: Stage, people: People, diary: Diary) -> Iterator[Draft]:
-    """The five requests; those of other days take the first time that is free from noon on, and are noted."""
+    """The six requests; those of other days take the first time that is free from noon on, and are noted."""
     for row in stage.scene["requests"]:
         service, member = stage.services[row["service"]], stage.staff[row["staff"]]
         start = stage.beat + 60 * row["at"] if "at" in row else _free_start(stage, diary, row)
