@@ -19,6 +19,8 @@ from app.core.values import Instant
 
 SLACK_SECONDS = 3 * 60
 """Added to the later end: somebody has to find their way to the chair."""
+CAREFUL_PERCENT = 25
+"""By how much longer than expected services are taken to be for the later end."""
 
 
 class Cause(StrEnum):
@@ -35,13 +37,18 @@ class Cause(StrEnum):
 
 
 class Basis(NamedTuple):
-    """What a quote rests on: who (``""`` for a service without staff), how many before, which length, and why then."""
+    """What a quote rests on: who (``""`` for a service without staff), how many before, which length, and why then.
+
+    ``ahead`` are the records that those who can serve it take before it; ``able`` are those staff.
+    """
 
     why: Cause
     staff_id: str
     before: int
     minutes: int
     samples: int
+    ahead: tuple[str, ...] = ()
+    able: tuple[str, ...] = ()
 
 
 class Quote(NamedTuple):
@@ -58,6 +65,8 @@ class _Turn(NamedTuple):
     start: int | None
     lane: Lane | None
     before: int
+    ahead: tuple[str, ...] = ()
+    able: tuple[str, ...] = ()
 
 
 def forecast(
@@ -75,18 +84,19 @@ def forecast(
     shortest = min((_length(place, services[place.definition_id]) for place in known), default=0)
     hopeful, careful = make_lanes(staff, services, up_now, in_line, now, shortest)
     quotes: dict[str, Quote] = {}
+    takers: dict[int, list[str]] = {}
     for place in turns:
-        soon = _take_turn(place, hopeful, services, now, 4)
-        late = _take_turn(place, careful, services, now, 5)
+        soon = _take_turn(place, hopeful, services, now, 100, takers)
+        late = _take_turn(place, careful, services, now, 100 + CAREFUL_PERCENT, {})
         quotes[place.record_id] = _quote(soon, late.start, services, now)
     return quotes
 
 
 def _quote(turn: _Turn, latest: int | None, services: Mapping[str, Service], now: Instant) -> Quote:
-    place, start, lane, before = turn
+    place, start, lane, before, ahead, able = turn
     service = services.get(place.definition_id)
     minutes, samples = (service.minutes, service.samples) if service else (place.minutes, 0)
-    basis = Basis(_why(turn, now), lane.staff_id if lane else "", before, minutes, samples)
+    basis = Basis(_why(turn, now), lane.staff_id if lane else "", before, minutes, samples, ahead, able)
     if start is None or service is None:
         return Quote(place.record_id, None, None, basis)
     if latest is None:  # the longer run found no room before the end of the day
@@ -114,26 +124,39 @@ def _why(turn: _Turn, now: Instant) -> Cause:
     return Cause.OPENS if opens else Cause.BOOKED
 
 
-def _take_turn(place: Place, lanes: Lanes, services: Mapping[str, Service], now: Instant, quarters: int) -> _Turn:
-    """The place's start and who serves them; what they take is ``quarters`` fourths of the expected length."""
+def _take_turn(
+    place: Place,
+    lanes: Lanes,
+    services: Mapping[str, Service],
+    now: Instant,
+    percent: int,
+    takers: dict[int, list[str]],
+) -> _Turn:
+    """The place's start and who serves them; what they take is ``percent`` of the expected length.
+
+    ``takers`` remembers who took something of which lane.
+    """
     service = services.get(place.definition_id)
     able = lanes.get(place.definition_id, [])
     if place.staff_id and service is not None and service.requires_staff:
         able = [lane for lane in able if lane.staff_id == place.staff_id]
     if service is None or not able:
         return _Turn(place, None, None, 0)
+    names = tuple(lane.staff_id for lane in able)
     if place.is_booking and place.due > now and place.state is PlaceState.WAITING:
-        return _Turn(place, max(place.due, min(lane.busy_until for lane in able)), able[0], 0)
+        return _Turn(place, max(place.due, min(lane.busy_until for lane in able)), able[0], 0, (), names)
     length = _length(place, service)
     before = sum(lane.taken for lane in able)
+    ahead = tuple([record_id for lane in able for record_id in takers.get(id(lane), ())])
     is_called = place.state is PlaceState.CALLED
     lane, start = _next_to(able) if is_called else _first_fit(able, service, length)
     if start == FOREVER:
-        return _Turn(place, None, lane, before)
-    lasts = length * quarters // 4
+        return _Turn(place, None, lane, before, ahead, names)
+    takers.setdefault(id(lane), []).append(place.record_id)
+    lasts = length * percent // 100
     take = lane.take_next if is_called else lane.take
     take(start - 60 * service.before_minutes, start + lasts + 60 * service.after_minutes)
-    return _Turn(place, start, lane, before)
+    return _Turn(place, start, lane, before, ahead, names)
 
 
 def _length(place: Place, service: Service) -> int:

@@ -33,10 +33,11 @@ def call_entry(entry: QueueEntry, now: Instant, staff_id: str | None = None, bec
     return _called(entry, now, staff_id, because)
 
 
-def recall_entry(entry: QueueEntry, now: Instant, staff_id: str | None = None) -> QueueEntry:
-    """A called walk-in called once more: the call is counted (rule 22)."""
+def recall_entry(entry: QueueEntry, now: Instant, staff_id: str | None = None, *, after_seconds: int = 0) -> QueueEntry:
+    """A called walk-in called once more, ``after_seconds`` at the earliest: the call is counted (rule 22)."""
     if entry.status is not QueueStatus.CALLED:
         raise wrong_step(entry.status, "recalled", 22, entry.id)
+    _check_patience(entry, now, after_seconds)
     return _called(entry, now, staff_id, None)
 
 
@@ -164,11 +165,14 @@ def call_booking(booking: Appointment, now: Instant, staff_id: str | None = None
     return booking if booking.called_at is not None else _called_booking(booking, now, staff_id)
 
 
-def recall_booking(booking: Appointment, now: Instant, staff_id: str | None = None) -> Appointment:
-    """A called booking called once more: the call is counted."""
+def recall_booking(
+    booking: Appointment, now: Instant, staff_id: str | None = None, *, after_seconds: int = 0
+) -> Appointment:
+    """A called booking called once more, ``after_seconds`` at the earliest: the call is counted."""
     _check_waits(booking, "recalled")
     if booking.called_at is None:
         raise wrong_step(booking.status, "recalled", 22, booking.id)
+    _check_patience(booking, now, after_seconds)
     return _called_booking(booking, now, staff_id)
 
 
@@ -199,3 +203,15 @@ def _check_waits(booking: Appointment, wanted: str) -> None:
         raise wrong_step(booking.status, wanted, 22, booking.id)
     if booking.started_at is not None:
         raise wrong_step("in service", wanted, 22, booking.id)
+
+
+def recall_from(record: QueueEntry | Appointment, after_seconds: int) -> Instant | None:
+    """From when on somebody can be called again; null for one who has not been called."""
+    return None if record.called_at is None else record.called_at + after_seconds
+
+
+def _check_patience(record: QueueEntry | Appointment, now: Instant, after_seconds: int) -> None:
+    # A clock that went back would make them wait for ever, so only what is ahead by less counts.
+    left = (record.called_at or 0) + after_seconds - now
+    if 0 < left <= after_seconds:
+        raise Refused(reason(Code.CALLED_JUST_NOW, record.id, seconds=left))

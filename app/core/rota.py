@@ -116,3 +116,16 @@ def is_given_up(block: Block, now: Instant, in_line: Collection[str]) -> bool:
     Past its end only the buffer is left, which counts: that is how a completed one holds it.
     """
     return block.core_start + GRACE_SECONDS <= now < block.core_end and block.appointment_id not in in_line
+
+
+class RotaTurn(NamedTuple):
+    """How often a member of staff served somebody today, and when that last ended, or began if it still goes on."""
+
+    staff_id: str
+    served: int = 0
+    last_ended: Instant | None = None
+
+
+def fair_order(turns: Iterable[RotaTurn]) -> list[RotaTurn]:
+    """Whose turn it is: who served fewest today, of those whoever has been without somebody for longest."""
+    return sorted(turns, key=lambda turn: (turn.served, turn.last_ended or 0, turn.staff_id))

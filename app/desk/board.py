@@ -2,21 +2,28 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
-from typing import TYPE_CHECKING
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+from typing import TYPE_CHECKING, Any, NamedTuple
 
-from app.core.line_steps import is_in_service
-from app.core.queue import Place, PlaceState, due_time, next_in_line
+from app.core.line_steps import is_in_service, recall_from
+from app.core.queue import Place, PlaceState, due_time, explain_order, next_in_line
+from app.core.rota import RotaTurn
 from app.core.service_times import score_quotes
-from app.core.values import Appointment, Instant, Kind, QueueEntry, QueueStatus, Status
+from app.core.settings import Settings
+from app.core.values import Appointment, Instant, Kind, Location, QueueEntry, Status
+from app.core.walk_in_fits import Fit, fits_now
 from app.core.wall import clock_of
 from app.desk.line import InLine, Outlook, expected_minutes, look_ahead, make_whole_line, server_of, whole_night
 from app.desk.looks import booking_steps, place_of, steps_of
 from app.desk.lookups import location_of, name_of
 from app.desk.plans import DayPlan, plan_today
+from app.desk.served import done_items, rota_places, rota_turns
 from app.desk.views import DueItem, LineItem, NextCall, QueueView
+from app.desk.views_queue import LineFit
 from app.store.day_rows import DayRow, bookings_of_day, named_entries
 from app.store.line_rows import arrived_between, count_leftovers
+from app.store.settings import read_settings
 
 if TYPE_CHECKING:
     from app.store.unit import Reader
@@ -30,40 +37,105 @@ _STATES = {PlaceState.CALLED: 0, PlaceState.WAITING: 1, PlaceState.PARKED: 2}
 def queue_view(reader: Reader, location_id: str) -> QueueView:
     """The board as it stands: everybody's forecast is the line played forward. Raises ``Refused(NOT_FOUND)``."""
     location = location_of(reader, location_id)
-    plan = plan_today(reader, location)
-    rows = bookings_of_day(reader.connection, location.id, *whole_night(plan))
-    entries = named_entries(reader.connection, location.id, plan.day, reader.now)
-    arrived = arrived_between(reader.connection, location.id, *whole_night(plan))
-    outlook = look_ahead(reader, make_whole_line(reader, plan, [*(entry for entry, _ in entries), *arrived]))
-    names = {row.id: row.name for row in rows}
-    names |= {entry.id: name or entry.guest_name or "" for entry, name in entries}
-    line = _line(reader, outlook, names)
+    seen = _see(reader, location)
+    plan, outlook = seen.outlook.line.plan, seen.outlook
+    settings = read_settings(reader.connection)
+    line = _line(reader, seen, settings)
     waited = [item.waited_minutes for item in line if item.state == PlaceState.WAITING]
-    score = score_quotes(entry for entry, _ in entries)
+    score = score_quotes(seen.entries)
+    done = done_items(reader, plan, seen.rows, seen.entries, seen.names)
     return QueueView(
         place=place_of(location),
         now=reader.now,
         line=line,
-        in_service=_in_service(reader, outlook, names),
-        done_today=_done(plan, rows, [entry for entry, _ in entries]),
-        due=_due(reader, plan, rows),
+        in_service=_in_service(reader, seen),
+        done_today=sum(item.outcome == "served" for item in done),
+        due=_due(reader, plan, seen.rows),
         next_call=_next_call(reader, outlook),
         waiting=len(waited),
         longest_minutes=max(waited, default=0),
         quotes_kept=score.kept,
         quotes_made=score.quoted,
         leftovers=count_leftovers(reader.connection, location.id, plan.day, reader.now),
+        done=done,
+        rota=rota_places(reader, seen.turns, outlook.staff),
+        is_blind=settings.blind_call,
     )
 
 
-def _line(reader: Reader, outlook: Outlook, names: Mapping[str, str]) -> tuple[LineItem, ...]:
-    items: list[LineItem] = []
-    before = ""
+class _Seen(NamedTuple):
+    """What the board is made of, in one state of the store."""
+
+    outlook: Outlook
+    rows: list[DayRow]
+    entries: list[QueueEntry]
+    names: Mapping[str, str]
+    turns: list[RotaTurn]
+
+
+def see_line(reader: Reader, location: Location) -> Outlook:
+    """The line as the board plays it forward: by whose turn it is among the staff."""
+    return _see(reader, location).outlook
+
+
+def _see(reader: Reader, location: Location) -> _Seen:
+    plan = plan_today(reader, location)
+    rows = bookings_of_day(reader.connection, location.id, *whole_night(plan))
+    named = named_entries(reader.connection, location.id, plan.day, reader.now)
+    entries = [entry for entry, _ in named]
+    arrived = arrived_between(reader.connection, location.id, *whole_night(plan))
+    turns = rota_turns(plan, rows, entries)
+    line = make_whole_line(reader, plan, [*entries, *arrived])
+    outlook = look_ahead(reader, line, [turn.staff_id for turn in turns])
+    names = {row.id: row.name for row in rows}
+    names |= {entry.id: name or entry.guest_name or "" for entry, name in named}
+    return _Seen(outlook, rows, entries, names, turns)
+
+
+def _line(reader: Reader, seen: _Seen, settings: Settings) -> tuple[LineItem, ...]:
+    outlook, items = seen.outlook, []
+    fits = fits_now(outlook.line.places, outlook.days, outlook.services, reader.now)
+    above: Place | None = None
     for place in sorted(outlook.line.places, key=lambda place: _turn(place, reader.now)):
-        item = _item(reader, outlook, outlook.line.records[place.record_id], names, place.state, before)
+        record = outlook.line.records[place.record_id]
+        item = _item(reader, seen, record, place.state)
+        item = replace(
+            item,
+            able=_able(outlook, record),
+            fit=_fit_of(reader, fits.get(place.record_id)),
+            recall_from=recall_from(record, settings.recall_after_seconds)
+            if place.state is PlaceState.CALLED
+            else None,
+            **_order_of(outlook, above, place, reader.now),
+        )
+        if settings.blind_call and place.state is not PlaceState.CALLED:
+            item = replace(item, name="", profile_id=None)
         items.append(item)
-        before = item.tag if place.state is not PlaceState.PARKED else before
+        above = place if place.state is not PlaceState.PARKED else above
     return tuple(items)
+
+
+def _able(outlook: Outlook, record: InLine) -> tuple[str, ...]:
+    serves = outlook.line.plan.serves
+    able = [key for key, ids in serves.items() if key and record.definition_id in ids]
+    wanted = server_of(record)
+    return (wanted,) if wanted in able else tuple(able)
+
+
+def _fit_of(reader: Reader, fit: Fit | None) -> LineFit | None:
+    return LineFit(fit.staff_id, name_of(reader, fit.staff_id), fit.start, fit.end, fit.next_start) if fit else None
+
+
+def _order_of(outlook: Outlook, above: Place | None, place: Place, now: Instant) -> dict[str, Any]:
+    """Why somebody stands after the one above them (rule 27)."""
+    if above is None:
+        return {}
+    why = explain_order(above, place, now).why
+    return {
+        "before": tag_of(outlook, outlook.line.records[above.record_id]),
+        "before_due": above.due,
+        "order": why.value,
+    }
 
 
 def _turn(place: Place, now: Instant) -> tuple[int, bool]:
@@ -71,14 +143,13 @@ def _turn(place: Place, now: Instant) -> tuple[int, bool]:
     return _STATES[place.state], place.is_booking and place.due > now
 
 
-def _in_service(reader: Reader, outlook: Outlook, names: Mapping[str, str]) -> tuple[LineItem, ...]:
-    serving = sorted(outlook.line.in_service, key=lambda each: (each.started_at or 0, each.id))
-    return tuple(_item(reader, outlook, each, names, "in_service") for each in serving)
+def _in_service(reader: Reader, seen: _Seen) -> tuple[LineItem, ...]:
+    serving = sorted(seen.outlook.line.in_service, key=lambda each: (each.started_at or 0, each.id))
+    return tuple(_item(reader, seen, each, "in_service") for each in serving)
 
 
-def _item(
-    reader: Reader, outlook: Outlook, record: InLine, names: Mapping[str, str], state: str, before: str = ""
-) -> LineItem:
+def _item(reader: Reader, seen: _Seen, record: InLine, state: str) -> LineItem:
+    outlook = seen.outlook
     definition = reader.catalogue.definitions[record.definition_id]
     quote = outlook.quotes.get(record.id)
     entry = record if isinstance(record, QueueEntry) else None
@@ -87,8 +158,8 @@ def _item(
         id=record.id,
         kind=Kind.QUEUE_ENTRY if entry else Kind.APPOINTMENT,
         state=str(state),
-        tag=_tag(outlook, record),
-        name=names.get(record.id, ""),
+        tag=tag_of(outlook, record),
+        name=seen.names.get(record.id, ""),
         service=definition.name,
         definition_id=definition.id,
         due_at=due,
@@ -106,11 +177,11 @@ def _item(
         staff=name_of(reader, server_of(record)),
         length_minutes=_length(reader, outlook, record),
         profile_id=record.profile_id,
-        before=before,
     )
 
 
-def _tag(outlook: Outlook, record: InLine) -> str:
+def tag_of(outlook: Outlook, record: InLine) -> str:
+    """The ticket of a walk-in; of a booking the time that it was booked for, as the clock says it there."""
     if isinstance(record, QueueEntry):
         return record.ticket
     return clock_of(record.scheduled_start_at, outlook.line.plan.location.timezone)
@@ -121,17 +192,6 @@ def _length(reader: Reader, outlook: Outlook, record: InLine) -> int:
         return (record.scheduled_end_at - record.scheduled_start_at + 59) // 60
     definition = reader.catalogue.definitions[record.definition_id]
     return expected_minutes(reader, outlook.line.plan.location, definition)
-
-
-def _done(plan: DayPlan, rows: Iterable[DayRow], entries: Iterable[QueueEntry]) -> int:
-    """Who was served today: bookings completed, and walk-ins finished that did not become one of them."""
-    completed = {row.id for row in rows if row.status == Status.COMPLETED and (row.completed_at or 0) >= plan.start}
-    finished = [
-        entry
-        for entry in entries
-        if entry.status is QueueStatus.SERVED and entry.finished_at and entry.appointment_id not in completed
-    ]
-    return len(completed) + len(finished)
 
 
 def _due(reader: Reader, plan: DayPlan, rows: Sequence[DayRow]) -> tuple[DueItem, ...]:
@@ -151,6 +211,9 @@ def _due_item(reader: Reader, row: DayRow) -> DueItem:
         row.notes or "",
         (reader.now - row.start) // 60,
         booking_steps(row.status, False, False, row.start > reader.now),
+        row.profile_id,
+        row.definition_id,
+        row.staff_id,
     )
 
 
@@ -168,4 +231,4 @@ def _next_call(reader: Reader, outlook: Outlook) -> NextCall | None:
 def _call_of(reader: Reader, outlook: Outlook, place: Place, staff_id: str | None) -> NextCall:
     record = outlook.line.records[place.record_id]
     kind = Kind.APPOINTMENT if place.is_booking else Kind.QUEUE_ENTRY
-    return NextCall(place.record_id, kind, _tag(outlook, record), staff_id, name_of(reader, staff_id))
+    return NextCall(place.record_id, kind, tag_of(outlook, record), staff_id, name_of(reader, staff_id))

@@ -12,25 +12,31 @@ from app.core.refusals import Code
 from app.core.refusals import reason as because
 from app.core.values import Appointment, QueueEntry, QueueStatus, Status
 from app.desk.line import InLine, Line, line_of, server_of
-from app.desk.lookups import clean, in_line_of_id, location_of, staff_of
+from app.desk.lookups import clean, definition_of, in_line_of_id, location_of, staff_of
+from app.store.settings import read_settings
 
 if TYPE_CHECKING:
     from app.store.unit import Unit
 
 
-def call_next(unit: Unit, *, location_id: str, staff_id: str | None = None) -> InLine:
+def call_next(unit: Unit, *, location_id: str, staff_id: str | None = None, definition_id: str | None = None) -> InLine:
     """Call whoever is next in line, to ``staff_id`` if given: then the next whom that member can serve.
 
-    State and order are read under the write lock, so two tills never call the same person. Raises
-    ``Refused(NOBODY_WAITING)``.
+    With ``definition_id`` only who waits for that service counts; where others are passed over by that, the call is
+    recorded as out of order, with that reason (rule 27). State and order are read under the write lock, so two tills
+    never call the same person. Raises ``Refused(NOBODY_WAITING)``.
     """
     if staff_id is not None:
         staff_of(unit, staff_id)
     line = line_of(unit, location_of(unit, location_id))
-    place = next_in_line(line.places, unit.now, _serves(line, staff_id), staff_id)
+    serves = _serves(line, staff_id)
+    asked = [place for place in line.places if definition_id in (None, place.definition_id)]
+    place = next_in_line(asked, unit.now, serves, staff_id)
     if place is None:
         raise Refused(because(Code.NOBODY_WAITING))
-    return _call(unit, "call_next", line.records[place.record_id], staff_id, None)
+    jumped = passed_over(line.places, place.record_id, unit.now, serves, staff_id)
+    why = f"only {definition_of(unit, place.definition_id).name} was called for" if jumped else None
+    return _call(unit, "call_next", line.records[place.record_id], staff_id, why)
 
 
 def call(unit: Unit, record_id: str, *, staff_id: str | None = None, reason: str | None = None) -> InLine:
@@ -49,7 +55,10 @@ def call(unit: Unit, record_id: str, *, staff_id: str | None = None, reason: str
 
 
 def recall(unit: Unit, record_id: str, *, staff_id: str | None = None) -> InLine:
-    """Call once more somebody who has been called; the calls are counted. Raises ``Refused`` when they have not."""
+    """Call once more somebody who has been called; the calls are counted.
+
+    Raises ``Refused`` when they have not been, or only just (``CALLED_JUST_NOW``): a shop sets how long they may take.
+    """
     return _recall(unit, in_line_of_id(unit, record_id), staff_id)
 
 
@@ -86,6 +95,9 @@ def _call(unit: Unit, verb: str, before: InLine, staff_id: str | None, why: str 
 def _recall(unit: Unit, before: InLine, staff_id: str | None) -> InLine:
     if staff_id is not None and server_of(before) not in (None, staff_id) and _is_called(before):
         raise wrong_step("called to somebody else", "called", 27, before.id)
+    after_seconds = read_settings(unit.connection).recall_after_seconds
     if isinstance(before, Appointment):
-        return unit.replace("recall", before, recall_booking(before, unit.now, staff_id))
-    return unit.replace("recall", before, recall_entry(before, unit.now, staff_id))
+        again: InLine = recall_booking(before, unit.now, staff_id, after_seconds=after_seconds)
+    else:
+        again = recall_entry(before, unit.now, staff_id, after_seconds=after_seconds)
+    return unit.replace("recall", before, again)

@@ -57,6 +57,7 @@ class Outlook:
     staff: tuple[StaffNow, ...]
     quotes: Mapping[str, Quote]
     services: Mapping[str, Service]
+    days: tuple[StaffDay, ...] = ()
 
     def quote_of(self, record_id: str) -> tuple[Instant | None, Instant | None]:
         """From when until when somebody will be called; nulls when it will not be today."""
@@ -88,15 +89,17 @@ def look_at_line(reader: Reader, location: Location, joining: QueueEntry | None 
     return look_ahead(reader, line_of(reader, location, joining))
 
 
-def look_ahead(reader: Reader, line: Line) -> Outlook:
-    """A line that has been read, played forward."""
+def look_ahead(reader: Reader, line: Line, order: Sequence[str] = ()) -> Outlook:
+    """A line that has been read, played forward; ``order`` are the staff by whose turn it is."""
     serving, services = _serving(reader, line), {}
     for definition in _wanted(reader, line):
         services[definition.id] = _service(reader, line, definition, serving)
-    days = _staff_days(reader, line, serving)
+    rank = {key: at for at, key in enumerate(order)}
+    days = sorted(_staff_days(reader, line, serving), key=lambda day: rank.get(day.staff_id, 0))
     waiting = {place.record_id for place in line.places}
     states = tuple(staff_now(day, reader.now, waiting) for day in days)
-    return Outlook(line, states, forecast(line.places, days, services, reader.now), services)
+    quotes = forecast(line.places, days, services, reader.now)
+    return Outlook(line, states, quotes, services, tuple(days))
 
 
 def expected_minutes(reader: Reader, location: Location, definition: Definition) -> int:

@@ -42,7 +42,7 @@ def check_in(
         check_eligible(definition, location, staff_of(unit, staff_id), unit.now)
     entry = QueueEntry(
         unit.make_id(), unit.next_number(tables.queue_entries), definition.id, location.id, QueueStatus.WAITING,
-        _next_ticket(unit, definition, location), business_day(location, unit.now), unit.now, profile_id,
+        next_ticket(unit, definition, location), business_day(location, unit.now), unit.now, profile_id,
         clean("guest_name", guest_name), staff_id, notes=clean("notes", notes),
         created_at=unit.now, updated_at=unit.now,
     )  # fmt: skip
@@ -88,7 +88,7 @@ def _asked_for(unit: Unit, entry: QueueEntry) -> str | None:
     return staff.id if staff and same else None
 
 
-def _next_ticket(unit: Unit, definition: Definition, location: Location) -> str:
+def next_ticket(unit: Unit, definition: Definition, location: Location) -> str:
     """The next ticket of this till, counted in the same transaction (rule 26)."""
     letter = unit.device.letter if unit.device else None
     code, till, day = ticket_code(definition), (letter or "").strip().upper(), business_day(location, unit.now)

@@ -8,21 +8,25 @@ from app.core.line_steps import convert_entry, finish_entry, is_in_service, name
 from app.core.values import Appointment, Instant, Profile, QueueEntry
 from app.desk.appointments import finish_booking, make_booking, wish_for
 from app.desk.line import InLine
-from app.desk.lookups import in_line_of_id, staff_of
+from app.desk.lookups import clean, in_line_of_id, staff_of
 from app.desk.visits import visit_by_entry
 
 if TYPE_CHECKING:
     from app.store.unit import Unit
 
 
-def serve(unit: Unit, record_id: str, *, staff_id: str | None = None) -> InLine:
-    """The service begins, with ``staff_id`` or whom they were called to; a walk-in's visit is recorded (rule 24)."""
+def serve(unit: Unit, record_id: str, *, staff_id: str | None = None, reason: str | None = None) -> InLine:
+    """The service begins, with ``staff_id`` or whom they were called to; a walk-in's visit is recorded (rule 24).
+
+    ``reason`` is kept: why somebody was served out of order.
+    """
+    why = clean("reason", reason)
     before = in_line_of_id(unit, record_id)
     if staff_id is not None:
         staff_of(unit, staff_id)
     if isinstance(before, Appointment):
-        return unit.replace("serve", before, start_booking(before, unit.now, staff_id))
-    after = unit.replace("serve", before, serve_entry(before, unit.now, staff_id))
+        return unit.replace("serve", before, start_booking(before, unit.now, staff_id), why=why)
+    after = unit.replace("serve", before, serve_entry(before, unit.now, staff_id), why=why)
     if after is not before:
         visit_by_entry(unit, after)
     return after

@@ -65,7 +65,8 @@ VERBS: Mapping[str, Callable[..., Any]] = {
         waitlist.fulfil, visits.record_visit, customers.add_customer, customers.edit_customer,
         answering.approve_many, answering.reject_many,
         hours.block_time, hours.take_break, hours.take_off, time_off.change_block, time_off.remove_block,
-        time_off.work_again, cover.keep_uncovered, undo.undo, leftovers.close_leftovers, settings.set_setting, undo.redo, import_setup,
+        time_off.work_again, cover.keep_uncovered, undo.undo, undo.redo, import_setup,
+        leftovers.close_leftovers, settings.set_setting,
     )
 }  # fmt: skip
 """Every verb by its name: ``verb(unit, …)`` gives the changed record."""
@@ -73,11 +74,11 @@ VERBS: Mapping[str, Callable[..., Any]] = {
 QUERIES: Mapping[str, Callable[..., Any]] = {
     query.__name__: query
     for query in (
-        overview.shop_view, day.day_view, days.days_view, board.queue_view, basis.quote_basis, basis.walk_in_quotes, leftovers.leftovers,
-        settings.shop_settings, inbox.inbox_view, openings.slot_options,
+        overview.shop_view, day.day_view, days.days_view, board.queue_view, inbox.inbox_view, openings.slot_options,
         openings.nearest_slots, cards.appointment_card, cards.customer_card, cards.find_customers,
         answering.request_offers, answers.questions_of, overview.outbox_waiting, steps.step_said, moving.verdict,
         finding.find_bookings,
+        basis.quote_basis, basis.walk_in_quotes, leftovers.leftovers, settings.shop_settings,
         why.why_not, why.walk_in_wish, why.walk_in_verdict,
         cover.uncovered_view, cover.uncovered_count, cover.off_leaves, time_off.block_leaves, time_off.staff_day,
     )

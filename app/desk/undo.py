@@ -21,6 +21,7 @@ from app.desk.fitting import Wish, bookings_around, refuse_unless
 from app.desk.hours import restore_hours
 from app.desk.lookups import record_of_id
 from app.desk.notices import follow_up, take_back
+from app.desk.settings import restore_setting
 from app.store.meanwhile import changed_since
 from app.store.trail import (
     last_step_of_record,
@@ -44,6 +45,7 @@ UNDOABLE = frozenset(
         "check_in", "call_next", "call", "recall", "serve", "finish", "requeue", "park", "unpark", "transfer",
         "convert", "join_waitlist", "fulfil", "record_visit", "block_time", "take_break", "take_off", "change_block",
         "remove_block", "work_again", "keep_uncovered", "edit_customer",
+        "close_leftovers", "set_setting",
     }
 )  # fmt: skip
 """The verbs whose steps can be taken back. A customer who was added stays."""
@@ -189,6 +191,8 @@ def _reverse(unit: Unit, step: AuditStep, how: _Reversal, is_undone: bool) -> No
         raise Refused(reason(Code.ALREADY_UNDONE, step.record_id))
     if step.kind is Kind.STAFF:
         restore_hours(unit, step.seq, step.record_id, step.changes, verb=how.verb)
+    elif step.kind is Kind.SETTING:
+        restore_setting(unit, step, how.verb, how.why)
     elif step.kind is Kind.APPOINTMENT:
         _reverse_booking(unit, step, how)
     elif step.kind is Kind.VISIT:

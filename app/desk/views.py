@@ -14,6 +14,7 @@ from enum import StrEnum
 from app.core.refusals import Reason
 from app.core.rivals import Asking, Room
 from app.core.values import Appointment, Instant, Kind, Profile, QueueEntry, WaitlistEntry
+from app.desk.views_queue import DoneItem, LineFit, RotaPlace
 
 
 class Look(StrEnum):
@@ -202,6 +203,15 @@ class LineItem:
     profile_id: str | None = None
     before: str = ""
     """Why it stands where it stands: the tag of who is before it."""
+    before_due: Instant | None = None
+    order: str = ""
+    """Why that one is before it: a ``core.queue.Why``."""
+    recall_from: Instant | None = None
+    """From when on somebody who was called can be called again."""
+    able: tuple[str, ...] = ()
+    """The ids of the staff who can serve them."""
+    fit: LineFit | None = None
+    """Who could begin with them now, in the gap before their next booking."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -216,6 +226,9 @@ class DueItem:
     notes: str
     late_minutes: int
     steps: tuple[str, ...]
+    profile_id: str | None = None
+    definition_id: str = ""
+    staff_id: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -248,6 +261,12 @@ class QueueView:
     quotes_made: int
     leftovers: int = 0
     """Entries of an earlier business day that nobody closed: asked about, never carried on silently."""
+    done: tuple[DoneItem, ...] = ()
+    """Who is done today, the latest first."""
+    rota: tuple[RotaPlace, ...] = ()
+    """The staff of today in the order of whose turn it is."""
+    is_blind: bool = False
+    """Whether names are hidden until somebody is called."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -54,11 +54,20 @@ _ARRIVED = mapping.appointments.select().where(
     _booking.scheduled_start_at < bindparam("end"),
     _booking.status == "arrived",
 )
-_LEFT_OVER = select(func.count()).where(
+_LEFT_OVER_ROWS = (
     _entry.location_id == bindparam("location"),
     _entry.status.in_(("waiting", "called")),
     _entry.business_day < bindparam("today"),
     _entry.checked_in_at < bindparam("since"),
+)
+_COUNT_LEFT_OVER = select(func.count()).where(*_LEFT_OVER_ROWS)
+_LEFT_OVER = (
+    mapping.queue_entries.select()
+    .add_columns(tables.profiles.c.first_name, tables.profiles.c.last_name)
+    .select_from(tables.queue_entries)
+    .outerjoin(tables.profiles, tables.profiles.c.id == _entry.profile_id)
+    .where(*_LEFT_OVER_ROWS)
+    .order_by(_entry.checked_in_at, _entry.number)
 )
 _BY_APPOINTMENT = mapping.visits.select().where(_visit.appointment_id == bindparam("record"))
 _BY_ENTRY = mapping.visits.select().where(_visit.queue_entry_id == bindparam("record"))
@@ -132,7 +141,14 @@ def arrived_between(connection: Connection, location_id: str, start: Instant, en
 def count_leftovers(connection: Connection, location_id: str, today: date, now: Instant) -> int:
     """How many entries of earlier business days nobody closed."""
     given = {"location": location_id, "today": today, "since": now - OVERNIGHT_SECONDS}
-    return int(connection.execute(_LEFT_OVER, given).scalar_one())
+    return int(connection.execute(_COUNT_LEFT_OVER, given).scalar_one())
+
+
+def leftovers_of(connection: Connection, location_id: str, today: date, now: Instant) -> list[tuple[QueueEntry, str]]:
+    """The entries of earlier business days that nobody closed, the earliest first, each with the customer's name."""
+    given = {"location": location_id, "today": today, "since": now - OVERNIGHT_SECONDS}
+    rows = connection.execute(_LEFT_OVER, given)
+    return [(mapping.queue_entries.value(row[:-2]), " ".join(filter(None, row[-2:]))) for row in rows]
 
 
 def real_minutes(connection: Connection, location_id: str, definition_id: str, since: Instant, most: int) -> list[int]:

@@ -50,12 +50,13 @@ def start_of(line, staff=None, **given):
 def test_the_first_with_somebody_free_is_told_now_and_a_little():
     quote = play([place("a")])["a"]
     assert (quote.start, quote.until) == (NOW, NOW + SLACK_SECONDS)
-    assert quote.basis == (Cause.FREE_NOW, "ana", 0, 30, 7)
+    assert quote.basis == (Cause.FREE_NOW, "ana", 0, 30, 7, (), ("ana",))
 
 
 def test_the_second_waits_for_the_first_and_is_told_why():
     quote = play([place("a"), place("b")])["b"]
     assert (quote.start - NOW, quote.basis.why, quote.basis.before) == (30 * 60, Cause.BEHIND_OTHERS, 1)
+    assert (quote.basis.ahead, quote.basis.able) == (("a",), ("ana",))
 
 
 def test_the_range_is_slightly_pessimistic():

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from app.core.rota import InService, StaffDay, StaffState, staff_now
+from app.core.rota import InService, RotaTurn, StaffDay, StaffState, fair_order, staff_now
 from app.core.values import Block
 from tests.support.records import at
 
@@ -79,3 +79,20 @@ def test_free_time_is_never_past_and_never_reaches_into_a_booking(minutes, start
     if state is StaffState.FREE:
         assert at(minutes) < until
         assert not any(at(minutes) < one.start < until for one in blocks)
+
+
+TURNS = st.lists(st.builds(RotaTurn, st.uuids().map(str), st.integers(0, 5), st.none() | st.integers(0, 9)), max_size=8)
+
+
+def test_who_served_fewest_is_next_and_of_those_who_waits_longest():
+    turns = [RotaTurn("ana", 3, at(5)), RotaTurn("bob", 2, at(9)), RotaTurn("cyd", 2, at(7)), RotaTurn("dan")]
+    assert [turn.staff_id for turn in fair_order(turns)] == ["dan", "cyd", "bob", "ana"]
+
+
+@given(TURNS)
+def test_serving_somebody_never_brings_anybody_forward(turns):
+    before = fair_order(turns)
+    if before:
+        served = before[0]._replace(served=before[0].served + 1, last_ended=100)
+        after = fair_order([served, *before[1:]])
+        assert [turn for turn in after if turn is not served] == before[1:]

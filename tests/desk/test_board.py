@@ -170,3 +170,76 @@ def test_the_board_is_read_in_few_statements_however_long_the_line(shop):
         made = shop.book(profile_id=name, override_reason="busy")
         shop.change(Appointment, made.id, status="arrived", arrived_at=NINE)
     assert len(statements_of(shop, "queue_view", "mel")) == len(short) <= 9
+
+
+def test_who_is_done_stands_with_the_wait_and_what_was_said(shop):
+    served, gone = shop.check_in(guest_name="Lu"), shop.check_in()
+    shop.clock.now = at(9, 5)
+    shop.act("call", served.id, staff_id="ana")
+    shop.act("serve", served.id)
+    shop.act("cancel", gone.id)
+    shop.clock.now = at(9, 20)
+    shop.act("finish", served.id)
+    done = board(shop).done
+    assert [(item.id, item.outcome, item.waited_minutes, item.staff) for item in done] == [
+        (served.id, "served", 5, "Ana Ng0"), (gone.id, "gone", 5, ""),
+    ]  # fmt: skip
+    assert not done[0].is_kept
+    assert board(shop).done_today == 1
+
+
+def test_whose_turn_it_is_goes_by_who_served_fewest(shop):
+    entry = shop.check_in()
+    shop.act("serve", entry.id, staff_id="ana")
+    shop.clock.now = at(9, 10)
+    shop.act("finish", entry.id)
+    shop.check_in()
+    view = board(shop)
+    assert [(each.name, each.served, each.last_ended, each.rank) for each in view.rota] == [
+        ("Bob Ng1", 0, None, 1), ("Ana Ng0", 1, at(9, 10), 2),
+    ]  # fmt: skip
+    assert view.next_call.staff == "Bob Ng1"
+
+
+def test_who_fits_before_the_next_booking_is_shown_at_the_row(shop):
+    shop.book(start=at(9, 35), staff_id="ana")
+    shop.act("serve", shop.check_in().id, staff_id="bob")
+    shop.check_in()
+    (item,) = board(shop).line
+    assert (item.fit.staff, item.fit.start, item.fit.end, item.fit.next_start) == (
+        "Ana Ng0",
+        NINE,
+        at(9, 30),
+        at(9, 35),
+    )
+
+
+def test_the_order_is_explained_with_both_due_times(shop):
+    booking = arrived(shop, start=at(9, 30))
+    shop.clock.now = at(9, 10)
+    shop.check_in()
+    item = board(shop).line[-1]
+    assert (item.id, item.before, item.before_due, item.order) == (booking.id, "C001", at(9, 10), "other_early")
+
+
+def test_what_a_forecast_rests_on_is_told_of_the_play_itself(shop):
+    for name in ("ana", "bob"):
+        shop.act("serve", shop.check_in().id, staff_id=name)
+    shop.check_in()
+    last = shop.check_in()
+    basis = shop.look("quote_basis", "mel", last.id)
+    item = board(shop).line[-1]
+    assert (basis.start, basis.until) == (item.forecast_from, item.forecast_until)
+    assert (basis.ahead, basis.minutes, basis.samples, basis.needed) == (("C003",), 30, 0, 5)
+    assert [(each.name, each.state, each.until) for each in basis.able] == [
+        ("Ana Ng0", "busy", at(9, 30)), ("Bob Ng1", "busy", at(9, 30)),
+    ]  # fmt: skip
+
+
+def test_whoever_would_check_in_now_is_told_what_they_are_told_then(shop):
+    for _ in range(3):
+        shop.check_in()
+    (quote,) = shop.look("walk_in_quotes", "mel")
+    entry = shop.check_in()
+    assert (quote.definition_id, quote.start, quote.until) == ("cut", entry.quoted_from, entry.quoted_until)
+    assert quote.ahead == 3

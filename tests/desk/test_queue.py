@@ -149,8 +149,39 @@ def test_a_booking_that_is_due_comes_before_a_later_walk_in(shop):
 def test_calling_again_is_a_recall_and_counts(shop):
     entry = shop.check_in()
     shop.act("call", entry.id)
+    shop.clock.now += 30
     assert shop.act("call", entry.id).calls == 2
+    shop.clock.now += 30
     assert shop.act("recall", entry.id).calls == 3
+
+
+def test_nobody_is_called_again_sooner_than_the_shop_wants(shop):
+    entry = shop.check_in()
+    shop.act("call", entry.id)
+    shop.clock.now += 29
+    with pytest.raises(Refused, match=r"call again in 1 seconds \(rule 22\)"):
+        shop.act("recall", entry.id)
+    shop.act("set_setting", "recall_after_seconds", value=0)
+    assert shop.act("recall", entry.id).calls == 2
+
+
+def test_the_next_of_one_service_passes_over_the_others_with_a_reason_that_is_kept(shop):
+    shop.change_service("class", allow_walk_in=True, allow_queue=True)
+    shop.check_in()
+    wanted = shop.check_in(definition_id="class")
+    called = shop.act("call_next", location_id="mel", definition_id="class")
+    assert (called.id, called.reason) == (wanted.id, "only Class was called for")
+    assert ("call_next", "only Class was called for") in shop.rows("SELECT verb, reason FROM audit")
+
+
+def test_the_next_of_one_service_who_is_first_in_line_jumps_nobody(shop):
+    shop.check_in()
+    assert shop.act("call_next", location_id="mel", definition_id="cut").reason is None
+
+
+def test_why_somebody_was_served_out_of_order_is_kept(shop):
+    shop.act("serve", shop.check_in().id, staff_id="ana", reason="fits before the next booking")
+    assert ("serve", "fits before the next booking") in shop.rows("SELECT verb, reason FROM audit")
 
 
 def test_whoever_was_called_to_one_is_not_called_to_another(shop):

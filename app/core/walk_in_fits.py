@@ -1,0 +1,77 @@
+"""The walk-in fitter: who of the line can be served in a gap before somebody's next booking, from now on (rules 11-14).
+
+A gap is offered to the line in its order, and once: the first whose service fits into it gets it. Integers only.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterable, Mapping, Sequence
+from typing import NamedTuple
+
+from app.core.queue import Place, PlaceState
+from app.core.rota import StaffDay, StaffState, is_given_up, staff_now
+from app.core.service_times import Service
+from app.core.values import Block, Instant
+
+
+class Fit(NamedTuple):
+    """Somebody can be served by ``staff_id`` in ``[start, end)``; ``next_start`` is what comes after it, if anything.
+
+    ``next_start`` is the start of the next booking of that member, without its buffer; null: the hours end first.
+    """
+
+    record_id: str
+    staff_id: str
+    start: Instant
+    end: Instant
+    next_start: Instant | None
+    next_id: str = ""
+
+
+def fits_now(
+    line: Sequence[Place], staff: Iterable[StaffDay], services: Mapping[str, Service], now: Instant
+) -> dict[str, Fit]:
+    """Who could begin at this minute, with whom, by record id.
+
+    ``line`` is in order, ``staff`` in the order in which they should be asked, each asked once.
+    """
+    in_line = {place.record_id for place in line}
+    start = now // 60 * 60
+    free = [day for day in staff if staff_now(day, now, in_line).state is StaffState.FREE]
+    found: dict[str, Fit] = {}
+    for place in line:
+        service = services.get(place.definition_id)
+        if service is None or place.state is not PlaceState.WAITING or not service.requires_staff:
+            continue
+        fits = ((day, _fit(place, service, day, start, now, in_line)) for day in free)
+        fit = next(((day, fit) for day, fit in fits if fit is not None), None)
+        if fit is not None:
+            free.remove(fit[0])
+            found[place.record_id] = fit[1]
+    return found
+
+
+def _fit(
+    place: Place, service: Service, day: StaffDay, start: Instant, now: Instant, in_line: Collection[str]
+) -> Fit | None:
+    if service.definition_id not in day.serves or place.staff_id not in (None, day.staff_id):
+        return None
+    end = start + 60 * (place.minutes or service.minutes)
+    if not all(_holds(windows, now, end) for windows in (day.windows, service.windows)):
+        return None
+    held = [block for block in day.blocks if _counts(block, place, now, in_line)]
+    takes_from, takes_until = start - 60 * service.before_minutes, end + 60 * service.after_minutes
+    if any(block.start < takes_until and takes_from < block.end for block in held):
+        return None
+    after = min((block for block in held if block.core_start >= end), default=None, key=lambda block: block.core_start)
+    if after is None:
+        return Fit(place.record_id, day.staff_id, start, end, None)
+    return Fit(place.record_id, day.staff_id, start, end, after.core_start, after.appointment_id)
+
+
+def _holds(windows: Iterable[tuple[Instant, Instant]], now: Instant, end: Instant) -> bool:
+    return any(opens <= now and end <= closes for opens, closes in windows)
+
+
+def _counts(block: Block, place: Place, now: Instant, in_line: Collection[str]) -> bool:
+    return block.appointment_id != place.record_id and not is_given_up(block, now, in_line)

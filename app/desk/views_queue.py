@@ -1,0 +1,110 @@
+"""What the queue board shows beside the line itself: who is done, whose turn it is, what a forecast rests on.
+
+As ``views``: facts only, UTC seconds and minutes, no store.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+
+from app.core.values import Instant, Kind
+
+
+@dataclass(frozen=True, slots=True)
+class DoneItem:
+    """Somebody of today who is done. ``outcome``: served, gone or no_show."""
+
+    id: str
+    kind: Kind
+    tag: str
+    name: str
+    service: str
+    staff: str
+    outcome: str
+    at: Instant
+    waited_minutes: int | None = None
+    quoted_minutes: int | None = None
+    """What they were told at check-in, where they were."""
+
+    @property
+    def is_kept(self) -> bool:
+        """Whether the wait was no longer than what was said."""
+        return self.quoted_minutes is None or self.waited_minutes is None or self.waited_minutes <= self.quoted_minutes
+
+
+@dataclass(frozen=True, slots=True)
+class LineFit:
+    """Somebody could begin now with ``staff``, until ``end``, before the booking at ``next_start`` if there is one."""
+
+    staff_id: str
+    staff: str
+    start: Instant
+    end: Instant
+    next_start: Instant | None
+
+
+@dataclass(frozen=True, slots=True)
+class RotaPlace:
+    """A member of staff and how near their turn is: ``rank`` 1 is next, 0 cannot be given anybody now."""
+
+    staff_id: str
+    name: str
+    served: int
+    last_ended: Instant | None
+    rank: int
+
+
+@dataclass(frozen=True, slots=True)
+class Leftover:
+    """A walk-in of an earlier business day whom nobody closed."""
+
+    id: str
+    ticket: str
+    name: str
+    service: str
+    day: date
+    checked_in_at: Instant
+
+
+@dataclass(frozen=True, slots=True)
+class StaffFree:
+    """Somebody who can serve, and what they do now. ``state`` as in ``core.rota.StaffState``."""
+
+    name: str
+    state: str
+    until: Instant | None
+
+
+@dataclass(frozen=True, slots=True)
+class BasisView:
+    """What the forecast of one place in the line rests on (rule 28)."""
+
+    tag: str
+    service: str
+    start: Instant | None
+    until: Instant | None
+    why: str
+    """A ``core.forecast.Cause``."""
+    staff: str
+    ahead: tuple[str, ...]
+    """The tags of those who come before, in order."""
+    able: tuple[StaffFree, ...]
+    minutes: int
+    samples: int
+    """How many real services ``minutes`` is the median of; 0: it is as set."""
+    needed: int
+    """How many it takes before the median counts."""
+    percent: int
+    """By how much longer services are taken for the later end."""
+    slack_minutes: int
+
+
+@dataclass(frozen=True, slots=True)
+class WalkInQuote:
+    """What somebody who checks in for a service now would be told; nulls: not before closing."""
+
+    definition_id: str
+    start: Instant | None
+    until: Instant | None
+    ahead: int
