@@ -48,6 +48,7 @@ class ReasonForm(QWidget):
         drop = Button(self.tr("Never mind"), f"{name}.drop", kind=Kind.QUIET, parent=self)
         drop.clicked.connect(self.dropped)
         column, buttons = QVBoxLayout(self), FlowLayout()
+        self._column = column
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
         column.addWidget(asked)
@@ -55,6 +56,10 @@ class ReasonForm(QWidget):
         column.addLayout(buttons)
         for button in (go, drop):
             buttons.addWidget(button)
+
+    def add_way_out(self, instead: QWidget) -> None:
+        """Show what could be done instead, under why it is asked."""
+        self._column.insertWidget(1, instead)
 
     def _give(self) -> None:
         reason = " ".join(self.field.text().split())

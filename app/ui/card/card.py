@@ -15,6 +15,7 @@ from app.ui.card.history import History
 from app.ui.card.marks import LookMark
 from app.ui.card.moving import MoveForm
 from app.ui.card.sheet import Sheet
+from app.ui.inbox.free_times import FreeTimes
 from app.ui.widgets.button import Button, Kind
 from app.ui.widgets.choice import Option
 from app.ui.widgets.labels import Label
@@ -150,6 +151,11 @@ class AppointmentCardSheet(Sheet):
         why = words.reasons_words(reasons, self.scene.zone)
         form = ReasonForm(why, self.tr("Do it anyway"), "card.override_form", needed=True)
         form.given.connect(lambda reason: self._act(verb, **{**given, "override_reason": reason}))
+        if verb == "approve" and self._card is not None:
+            who = self._card.customer.name if self._card.customer else ""
+            times = FreeTimes(self.scene, self._card.appointment, who)
+            times.taken.connect(self.stop_asking)
+            form.add_way_out(times)
         self.ask(form)
         return True
 

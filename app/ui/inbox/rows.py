@@ -76,7 +76,7 @@ def request_card(item: RequestItem, view: InboxView, standing: Standing, title: 
     base = _content(item, view, scope, item.name, facts, _card_answers(item, view, standing), says_first)
     return replace(
         base,
-        tag=words.clock(item.start, zone),
+        tag="" if is_same_time(item, view) and title else words.clock(item.start, zone),
         tag_look=Look.REQUESTED,
         figure=None if title else Bit(asked_words(item, view), "ink", is_strong=True),
         caption="" if title else translate("Inbox", "ago"),
@@ -87,6 +87,12 @@ def request_card(item: RequestItem, view: InboxView, standing: Standing, title: 
         group=item.group if title else "",
         group_title=title,
     )
+
+
+def is_same_time(item: RequestItem, view: InboxView) -> bool:
+    """Whether all of its group want the very same time, which their title says."""
+    others = (each for each in view.requests if each.group == item.group)
+    return all((each.start, each.end) == (item.start, item.end) for each in others)
 
 
 def asked_words(item: RequestItem, view: InboxView) -> str:

@@ -151,3 +151,17 @@ def test_a_booking_without_steps_has_no_empty_history(hand, shop, desk):
     desk.scene.card_wanted.emit(CARD.appointment.id)
     hand.find("card.arrive")
     assert not hand.sees("card.history")
+
+
+def test_an_approval_that_no_longer_fits_offers_what_is_free_in_one_press(hand, shop, desk):
+    asked = replace(CARD, steps=("approve", "reject"))
+    shop.answers |= {"appointment_card": asked, "approve": TAKEN}
+    desk.scene.card_wanted.emit(CARD.appointment.id)
+    hand.press("card.approve")
+    time = sample.request_offers([CARD.appointment.id])[0].times[1]
+    hand.press(f"free_times.{time.key}")
+    hand.until(lambda: len(shop.acts) == 2)
+    assert shop.acts[1] == (
+        "counter_offer", (CARD.appointment.id,), {"start": time.start, "staff_id": time.staff_id},
+    )  # fmt: skip
+    hand.until(lambda: not hand.sees("card.override_form"))

@@ -132,3 +132,10 @@ def test_rivals_stay_together_in_every_order():
     view = replace(VIEW, requests=(GRACE, between, ANA))
     for order in Order:
         assert [item.id for item in sift(view, Which.ALL, order)] == [GRACE.id, ANA.id, "between"]
+
+
+def test_the_time_that_all_rivals_want_stands_in_their_title_alone():
+    same = replace(ANA, start=GRACE.start, end=GRACE.end)
+    found = request_card(GRACE, replace(VIEW, requests=(GRACE, same)), Standing(), "2 want 14:00–14:30")
+    assert found.tag == ""
+    assert request_card(GRACE, VIEW, Standing(), "2 want 14:00–14:45").tag == "14:00"
