@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex, Qt, Signal
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QAbstractItemView, QAbstractScrollArea
 
 from app.ui.calendar import speech
@@ -155,12 +154,15 @@ class WalkedDay(DaySurface):
         self.scrollTo(index)
         self.viewport().update()
 
+    def place(self) -> Spot | None:
+        """Where the keyboard is, if it is anywhere."""
+        return self._here(self.plan) if self.plan is not None and self._has_place() else None
+
     def _leave(self) -> None:
         self.spot = None
         self.selectionModel().clear()
         self.viewport().update()
 
     def _announce(self, plan: DayLayout, spot: Spot) -> None:
-        if QAccessible.isActive():
-            words = speech.free_time(plan.day.columns[spot.column], spot.at, plan.day.place.timezone)
-            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, words))
+        column = plan.day.columns[spot.column]
+        speech.announce(self, speech.free_time(column, spot.at, plan.day.place.timezone))

@@ -9,9 +9,10 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
 from app.desk.preview import foresee
+from app.ui.calendar import speech
 from app.ui.calendar.dragging import Drag, Grip, grip_at, is_movable
 from app.ui.calendar.drawing import Drawing
-from app.ui.calendar.ghost import Ghost, GhostBoxes
+from app.ui.calendar.ghost import Ghost, GhostBoxes, verdict_words
 from app.ui.calendar.rolling import Rolling
 
 if TYPE_CHECKING:
@@ -167,8 +168,11 @@ class Mover(QObject):
     def judge(self, wish: MoveWish, reasons: tuple[Reason, ...]) -> None:
         """The desk has spoken on a wish: what it says stands for as long as that is where the booking would be."""
         ghost = self._view.ghost
-        if ghost is not None and ghost.wish == wish:
-            self._show(Ghost(wish, reasons))
+        if ghost is None or ghost.wish != wish or ghost.reasons == reasons:
+            return
+        self._show(Ghost(wish, reasons))
+        if not self.is_dragging and self._view.plan is not None:  # moved by keys, and heard rather than seen
+            speech.announce(self._view, verdict_words(Ghost(wish, reasons), self._view.plan.day.place.timezone))
 
     def cursor_at(self, at: QPoint) -> Qt.CursorShape:
         """What the mouse says that it would do at a point."""

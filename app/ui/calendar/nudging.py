@@ -11,7 +11,6 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 
 from app.desk.preview import MoveWish
 from app.ui.calendar import speech
@@ -177,10 +176,10 @@ class Nudger(QObject):
 
     def _announce(self, plan: DayLayout, wish: MoveWish) -> None:
         ghost = self._view.ghost
-        if ghost is not None and QAccessible.isActive():
+        if ghost is not None:
             zone = plan.day.place.timezone
             said = speech.would_be(plan.day.columns[wish.column], wish, verdict_words(ghost, zone), zone)
-            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self._view, said))
+            speech.announce(self._view, said)
 
 
 _KEYPAD = Qt.KeyboardModifier.KeypadModifier

@@ -5,7 +5,8 @@ from __future__ import annotations
 from html import escape
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QObject
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 
 from app.desk.views import DayColumn, Doing
 from app.ui import words
@@ -18,6 +19,12 @@ if TYPE_CHECKING:
 translate = QCoreApplication.translate
 
 _HEAD_INKS = {Doing.FREE: "good_ink", Doing.OVER: "danger_ink"}
+
+
+def announce(source: QObject, text: str) -> None:
+    """Let a screen reader, if there is one, say a text now."""
+    if QAccessible.isActive():
+        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(source, text))
 
 
 def title(column: DayColumn) -> str:

@@ -8,9 +8,14 @@ from PySide6.QtCore import QEvent, QModelIndex, QPoint, Qt, Signal
 from PySide6.QtGui import QInputDevice, QKeyEvent
 from PySide6.QtWidgets import QAbstractScrollArea, QWidget
 
+from app.desk.preview import MoveWish
+from app.ui.calendar.asking import Asking
+from app.ui.calendar.drawing import Carried
 from app.ui.calendar.keyboard import ZOOM_STEP, WalkedDay
+from app.ui.calendar.landing import Landing
 from app.ui.calendar.mover import Mover
 from app.ui.calendar.nudging import Nudger
+from app.ui.calendar.placing import Placer
 from app.ui.calendar.pointer import Pointer
 from app.ui.calendar.scrolling import scroll_by_finger, scroll_not
 
@@ -18,9 +23,9 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QFocusEvent, QMouseEvent, QWheelEvent
 
     from app.core.refusals import Reason
-    from app.core.values import Kind
-    from app.desk.preview import MoveWish
-    from app.desk.views import DayView
+    from app.core.values import Instant, Kind
+    from app.desk.views import DayBooking, DayView
+    from app.desk.views_why import WalkInWish
     from app.ui.calendar.walk import Spot
 
 
@@ -48,6 +53,9 @@ class CalendarView(WalkedDay):
         self._nudger = Nudger(self, self._mover)
         self._nudger.done.connect(self.dropped)
         self._nudger.stuck.connect(self.stuck)
+        self._placer = Placer(self, self._mover)
+        self.landing, self.asking = Landing(self, self._mover), Asking(self)
+        self._mover.held_still.connect(self.asking.ask_at)
         self._mover.lifted.connect(lambda: scroll_not(self.viewport()))
         self._mover.laid_down.connect(lambda: scroll_by_finger(self.viewport()), Qt.ConnectionType.QueuedConnection)
         scroll_by_finger(self.viewport())
@@ -70,11 +78,29 @@ class CalendarView(WalkedDay):
             self.relay()
         self._mover.renew()
         self._nudger.renew()
+        self._placer.renew()
 
     def settle(self) -> None:
         """Put back what was dropped: it was refused, or is being asked about elsewhere."""
         if not self._nudger.is_active:
             self._mover.settle()
+
+    def place_walk_in(self, walk_in: WalkInWish) -> None:
+        """Let the keys choose where somebody of the line will stand."""
+        if self.plan is not None and self.plan.day.columns:
+            carried = Carried(walk_in, self.snap_minutes, self.clock.now)
+            here = self._here(self.plan)
+            self.setFocus(Qt.FocusReason.OtherFocusReason)
+            self._placer.begin(here.column, self.plan.snap(here.at, self.snap_minutes), carried.at)
+
+    def place_booking(self, booking: DayBooking, column: int) -> None:
+        """Let the keys choose where a booking will stand."""
+
+        def wish_at(number: int, start: Instant) -> MoveWish:
+            return MoveWish(booking, number, start, start + booking.end - booking.start)
+
+        self.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._placer.begin(column, booking.start, wish_at)
 
     def judge(self, wish: MoveWish, reasons: tuple[Reason, ...]) -> None:
         """Show what the desk says of a wish, while a booking is still held there."""
@@ -100,8 +126,9 @@ class CalendarView(WalkedDay):
     def mousePressEvent(self, event: QMouseEvent) -> None:
         at = event.position().toPoint()
         self._nudger.leave()
+        self._placer.cancel()
         if event.button() == Qt.MouseButton.LeftButton:
-            self._pointer.press(self._spot_at(at), at, self.offset())
+            self._pointer.press(self.spot_at(at), at, self.offset())
             if _is_finger(event):
                 self._mover.press_finger(at)
             else:
@@ -112,7 +139,7 @@ class CalendarView(WalkedDay):
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         at = event.position().toPoint()
-        pressed = self._pointer.release(self._spot_at(at), at, self.offset())
+        pressed = self._pointer.release(self.spot_at(at), at, self.offset())
         if self._mover.drop():
             return
         if event.button() == Qt.MouseButton.LeftButton and pressed is not None:
@@ -124,7 +151,7 @@ class CalendarView(WalkedDay):
         if event.buttons() & Qt.MouseButton.LeftButton and self._mover.carry(at):
             self._point_at(None)
             return
-        self._point_at(self._spot_at(at))
+        self._point_at(self.spot_at(at))
         self.viewport().setCursor(self._mover.cursor_at(at))
 
     def event(self, event: QEvent) -> bool:
@@ -135,13 +162,14 @@ class CalendarView(WalkedDay):
         return super().event(event)
 
     def _wants(self, event: QKeyEvent) -> bool:
-        return (self._mover.is_dragging and _is_escape(event)) or self._nudger.wants(event)
+        is_back = self._mover.is_dragging and _is_escape(event)
+        return is_back or self._placer.wants(event) or self._nudger.wants(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if self._mover.is_dragging:
             if _is_escape(event):
                 self._mover.cancel()
-        elif self._nudger.obey(event):
+        elif self._placer.obey(event) or self._nudger.obey(event) or self.asking.obey(event):
             event.accept()
         elif event.key() == Qt.Key.Key_N and not event.modifiers() and self.spot is not None:
             self.choose(self.spot)
@@ -150,6 +178,7 @@ class CalendarView(WalkedDay):
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         self._nudger.leave()
+        self._placer.cancel()
         super().focusOutEvent(event)
 
     def go_to_index(self, index: QModelIndex) -> None:
@@ -174,7 +203,8 @@ class CalendarView(WalkedDay):
         else:
             QAbstractScrollArea.wheelEvent(self, event)
 
-    def _spot_at(self, at: QPoint) -> Spot | None:
+    def spot_at(self, at: QPoint) -> Spot | None:
+        """The booking or free time at a point of the viewport."""
         return self._pointer.spot(self.plan, at, self.offset(), self.snap_minutes)
 
     def _point_at(self, spot: Spot | None) -> None:
