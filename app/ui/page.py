@@ -41,7 +41,7 @@ class Page(QWidget):
         scene.shop_changed.connect(self.catch_up)
         scene.ticked.connect(self.catch_up)
         if self.has_days:
-            scene.day_changed.connect(self.catch_up)
+            scene.day_changed.connect(self.turn)
 
     def refresh(self) -> None:
         """Ask the shop for what the page shows, with a ``key``, and draw it when it comes; there is a place then."""
@@ -57,6 +57,10 @@ class Page(QWidget):
         if self.isVisible() and self.scene.place is not None:
             self._is_stale = False
             self.refresh()
+
+    def turn(self) -> None:
+        """Another day is shown: read anew. A page of which only a part minds the day reads that part alone."""
+        self.catch_up()
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)

@@ -52,9 +52,23 @@ class TodayPage(Page):
 
     def refresh(self) -> None:
         # The calendar tells the line what the staff are doing, unless it shows another day.
-        self.queue.asks_staff = self.scene.day != self.scene.today
+        self._part_with_today()
         for part in self._parts().values():
             part.catch_up()
+
+    def turn(self) -> None:
+        # The line and the requests are the same on every day; only who tells what the staff are doing may change.
+        if self._is_stale or not self.isVisible():
+            super().turn()
+            return
+        self.calendar.catch_up()
+        if self._part_with_today():
+            self.queue.catch_up()
+
+    def _part_with_today(self) -> bool:
+        """Let the line ask what the staff are doing while the calendar shows another day; whether that is new."""
+        before, self.queue.asks_staff = self.queue.asks_staff, self.scene.day != self.scene.today
+        return before != self.queue.asks_staff
 
     def keys(self) -> tuple[Key, ...]:
         return (
