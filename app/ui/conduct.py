@@ -5,6 +5,7 @@ from __future__ import annotations
 import time
 from collections.abc import Callable
 from datetime import timedelta
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer
@@ -90,6 +91,9 @@ class Conduct(QObject):
         scene.booking_wanted.connect(self._open_booking)
         scene.card_wanted.connect(self._open_card)
         scene.check_in_wanted.connect(self._open_check_in)
+        scene.staff_wanted.connect(self.open_staff)
+        scene.block_wanted.connect(partial(sheets.open_block, scene))
+        scene.break_wanted.connect(partial(sheets.open_break, scene))
         scene.changed.connect(self._take_changes)
         scene.lanes.refused.connect(self._say_refused)
         scene.lanes.troubled.connect(self._say_troubled)
@@ -101,6 +105,9 @@ class Conduct(QObject):
             ("Ctrl+N", self.window.header.booking_pressed.emit),
             ("Ctrl+I", self.scene.check_in_wanted.emit),
             ("Ctrl+Z", self.scene.undo),
+            ("Ctrl+Shift+Z", self.scene.redo),
+            ("Ctrl+Y", self.scene.redo),
+            ("Ctrl+B", lambda: self.open_staff("")),
             ("Alt+Left", lambda: self._step(-1)),
             ("Alt+Right", lambda: self._step(1)),
             ("Alt+Home", lambda: self._step(0)),
@@ -146,6 +153,10 @@ class Conduct(QObject):
     def _count(self) -> None:
         look = self.scene.lanes.look  # the trouble that a page has with the store is enough
         look("outbox_waiting", key="outbox_waiting", then=self._show_waiting, failed=lambda _: None)
+        look("uncovered_count", key="uncovered_count", then=self._show_uncovered, failed=lambda _: None)
+
+    def _show_uncovered(self, count: int) -> None:
+        self.scene.badge_changed.emit("uncovered", count)
 
     def _show_waiting(self, count: int) -> None:
         said = waiting_words(count)
@@ -203,6 +214,11 @@ class Conduct(QObject):
     def _open_check_in(self) -> None:
         if self.scene.place is not None:
             sheets.open_check_in(self.scene)
+
+    def open_staff(self, staff_id: str) -> None:
+        """Show somebody's breaks and days off; of whom is asked where nobody is named."""
+        if self.scene.place is not None:
+            sheets.open_staff(self.scene, staff_id)
 
     def _say_refused(self, error: Refused) -> None:
         said = words.reasons_words(getattr(error, "reasons", ()), self.scene.zone)

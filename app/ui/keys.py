@@ -19,6 +19,8 @@ def window_keys() -> tuple[Key, ...]:
         Key("Ctrl+N", _say("New booking")),
         Key("Ctrl+I", _say("Check in a walk-in")),
         Key("Ctrl+Z", _say("Take back the last step")),
+        Key("Ctrl+Shift+Z", _say("Do it again; Ctrl+Y too")),
+        Key("Ctrl+B", _say("Breaks and days off")),
         Key("Alt+Left", _say("The day before")),
         Key("Alt+Right", _say("The day after")),
         Key("Alt+Home", _say("Back to today")),

@@ -21,6 +21,8 @@ class PageEntry(NamedTuple):
     module: str
     cls: str
     is_in_rail: bool = True
+    is_rare: bool = False
+    """Its place in the rail is there only while something waits on it, or while it is shown."""
 
     @property
     def title(self) -> str:
@@ -33,6 +35,14 @@ PAGES = (
     PageEntry("calendar", QT_TRANSLATE_NOOP("Page", "Calendar"), "calendar", "app.ui.calendar.page", "CalendarPage"),
     PageEntry("queue", QT_TRANSLATE_NOOP("Page", "Queue"), "queue", "app.ui.queue.page", "QueuePage"),
     PageEntry("inbox", QT_TRANSLATE_NOOP("Page", "Inbox"), "inbox", "app.ui.inbox.page", "InboxPage"),
+    PageEntry(
+        "uncovered",
+        QT_TRANSLATE_NOOP("Page", "Uncovered"),
+        "warning",
+        "app.ui.cover.page",
+        "UncoveredPage",
+        is_rare=True,
+    ),
     PageEntry("booking", QT_TRANSLATE_NOOP("Page", "New booking"), "plus", "app.ui.booking.page", "BookingPage", False),
 )
 

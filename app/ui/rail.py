@@ -36,10 +36,16 @@ class RailButton(QAbstractButton):
         theme.theme().changed.connect(self.updateGeometry)
 
     def show_count(self, count: int) -> None:
-        """Show how many wait there; nothing at zero."""
+        """Show how many wait there; nothing at zero, and of a rare page then nothing at all."""
         self._count = count
+        self.settle()
         self.setAccessibleDescription(self.tr("%n waiting", "", count) if count else "")
         self.update()
+
+    def settle(self) -> None:
+        """Be there, or, for a page that is seldom needed, only while it is."""
+        if self.entry.is_rare:
+            self.setVisible(self._count > 0 or self.isChecked())
 
     def sizeHint(self) -> QSize:
         metrics = theme.line_height(_TEXT, 600)
@@ -101,6 +107,8 @@ class Rail(QWidget):
         """Mark the page that is shown."""
         if name in self._buttons:
             self._buttons[name].setChecked(True)
+        for button in self._buttons.values():
+            button.settle()
 
     def show_count(self, name: str, count: int) -> None:
         """Show how many wait on a page."""

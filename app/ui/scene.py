@@ -16,7 +16,7 @@ from app.ui.lanes import Lanes
 
 if TYPE_CHECKING:
     from app.core.values import AuditStep, Instant
-    from app.desk.views import Place, ShopView
+    from app.desk.views import Place, ShopView, StepSaid
 
 
 class BookingWish(NamedTuple):
@@ -26,6 +26,8 @@ class BookingWish(NamedTuple):
     staff_id: str | None = None
     definition_id: str | None = None
     profile_id: str | None = None
+    end: Instant | None = None
+    """As long as that instead of the service's own length, where ``start`` is booked."""
 
 
 class DrawerWish(NamedTuple):
@@ -62,7 +64,17 @@ class Scene(QObject):
     """An appointment's id."""
     booking_wanted = Signal(object)
     """A ``BookingWish``."""
+    placing_wanted = Signal(str)
+    """A queue entry's id: the keys choose where in the calendar it becomes a booking. See ``place_walk_in``."""
+    customer_wanted = Signal(str)
+    """A profile's id: its card."""
     check_in_wanted = Signal()
+    staff_wanted = Signal(str)
+    """A member's id: their breaks and days off. Nothing: of whom is asked."""
+    block_wanted = Signal(str, object, object)
+    """A member's id, and the first and last instant of the time to keep free of bookings."""
+    break_wanted = Signal(str, object, object)
+    """A member's id, a date, and the ``Span`` of one of its breaks."""
     drawer_wanted = Signal(object)
     """A ``DrawerWish``."""
     drawer_done = Signal()
@@ -82,6 +94,8 @@ class Scene(QObject):
         """The day that the day pages show; the place's today once the shop is open."""
         self.today = date.min
         self.is_narrow = False
+        self.placing = ""
+        """The queue entry that waits for a calendar to be shown."""
         lanes.changed.connect(self.changed)
 
     @property
@@ -132,9 +146,21 @@ class Scene(QObject):
 
         return self.lanes.act(verb, *args, then=done, failed=failed, button=button, **kwargs)
 
+    def place_walk_in(self, entry_id: str) -> None:
+        """Let the keys choose in the calendar where somebody of the line becomes a booking."""
+        self.drawer_done.emit()
+        self.placing = entry_id
+        self.placing_wanted.emit(entry_id)
+        if self.placing:
+            self.page_wanted.emit("today")
+
     def undo(self, record_id: str | None = None) -> None:
         """Take back the last step, of this till or of one record (rule 24)."""
         self.lanes.act("undo", record_id, then=self._say_taken_back, failed=self._say_nothing_undone)
+
+    def redo(self, record_id: str | None = None) -> None:
+        """Do again what was taken back last, at this till or of one record (rule 24)."""
+        self.lanes.act("redo", record_id, then=self._say_done_again, failed=self._say_nothing_undone)
 
     def open_drawer(self, content: QWidget, title: str, *, keeps: bool = False) -> None:
         """Show ``content`` in the drawer at the end side of the window; it is deleted with it unless ``keeps``."""
@@ -147,26 +173,34 @@ class Scene(QObject):
             self.narrow_changed.emit()
 
     def _say_taken_back(self, step: AuditStep | None) -> None:
-        from app.ui.taken_back import say_taken_back
+        self._say_step(step, is_again=False)
+
+    def _say_done_again(self, step: AuditStep | None) -> None:
+        self._say_step(step, is_again=True)
+
+    def _say_step(self, step: AuditStep | None, *, is_again: bool) -> None:
+        """Say what was taken back with a way to do it again, or what was done again with a way back."""
+        from app.ui import words
+        from app.ui.taken_back import say_done_again, say_taken_back
+
+        say, verb, does = (say_done_again, "undo", self.undo) if is_again else (say_taken_back, "redo", self.redo)
+
+        def tell(said: StepSaid | None) -> None:
+            self.say(say(said), "good", words.verb_word(verb), None if step is None else lambda: does(step.record_id))
 
         if step is None:
-            self.say(say_taken_back(None), "good")
+            self.say(say(None), "good")
             return
-        self.lanes.look(
-            "step_said",
-            step.seq,
-            then=lambda said: self.say(say_taken_back(said), "good"),
-            failed=lambda _: self.say(say_taken_back(None), "good"),
-        )
+        self.lanes.look("step_said", step.seq, then=tell, failed=lambda _: tell(None))
 
     def _say_nothing_undone(self, error: Exception) -> bool:
-        """That there is nothing to take back is no trouble; whatever else is wrong is told as ever."""
-        from app.ui.taken_back import is_nothing_to_undo
+        """That there is nothing to take back, or to do again, is no trouble; all else is told as ever."""
+        from app.ui.taken_back import nothing_words
 
-        if not is_nothing_to_undo(error):
-            return True
-        self.say(self.tr("There is nothing to take back"))
-        return False
+        nothing = nothing_words(error)
+        if nothing:
+            self.say(nothing)
+        return not nothing
 
     def _say_done(self, verb: str, about: str, record: Any) -> None:
         from app.ui import words

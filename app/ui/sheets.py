@@ -2,9 +2,16 @@
 
 from __future__ import annotations
 
+from datetime import date
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QCoreApplication
 
 from app.ui.scene import Scene
+
+if TYPE_CHECKING:
+    from app.core.values import Instant
+    from app.desk.views import Span
 
 
 def open_card(scene: Scene, appointment_id: str) -> None:
@@ -19,3 +26,24 @@ def open_check_in(scene: Scene) -> None:
     from app.ui.check_in.sheet import CheckInSheet
 
     scene.open_drawer(CheckInSheet(scene), QCoreApplication.translate("Sheets", "Check in"))
+
+
+def open_staff(scene: Scene, staff_id: str) -> None:
+    """Show somebody's breaks and days off; without an id, ask of whom."""
+    from app.ui.cover.opening import show_staff
+
+    show_staff(scene, staff_id)
+
+
+def open_block(scene: Scene, staff_id: str, start: Instant, end: Instant) -> None:
+    """Keep time of a member free of bookings."""
+    from app.ui.cover.opening import show_block
+
+    show_block(scene, staff_id, start, end)
+
+
+def open_break(scene: Scene, staff_id: str, day: date, span: Span) -> None:
+    """Show one break, to be renamed, ended or taken out."""
+    from app.ui.cover.opening import show_break
+
+    show_break(scene, staff_id, day, span)

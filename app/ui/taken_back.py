@@ -1,4 +1,4 @@
-"""What was taken back, as a sentence: "Taken back: Ida Holm arrived"."""
+"""What was taken back or done again, as a sentence: "Taken back: Ida Holm arrived"."""
 
 from __future__ import annotations
 
@@ -43,6 +43,10 @@ STEPS = {
     "block_time": QT_TRANSLATE_NOOP("Step", "time of {whom} was blocked"),
     "take_break": QT_TRANSLATE_NOOP("Step", "{whom} was given a break"),
     "take_off": QT_TRANSLATE_NOOP("Step", "{whom} was given the day off"),
+    "change_block": QT_TRANSLATE_NOOP("Step", "a break of {whom} was changed"),
+    "remove_block": QT_TRANSLATE_NOOP("Step", "a break of {whom} was taken out"),
+    "work_again": QT_TRANSLATE_NOOP("Step", "{whom} was put back to work"),
+    "keep_uncovered": QT_TRANSLATE_NOOP("Step", "{whom} was kept though nobody is there"),
     "edit_customer": QT_TRANSLATE_NOOP("Step", "the details of {whom} were changed"),
 }
 """A sentence for every verb that can be taken back."""
@@ -50,13 +54,26 @@ STEPS = {
 
 def say_taken_back(said: StepSaid | None) -> str:
     """The sentence of the notice; without a step, or for a verb that has no sentence, just that it was done."""
+    step = _step_words(said)
+    return translate("Step", "Taken back: {step}").format(step=step) if step else words.done_word("undo")
+
+
+def say_done_again(said: StepSaid | None) -> str:
+    """The same for what was done again: "Done again: Ida Holm arrived"."""
+    step = _step_words(said)
+    return translate("Step", "Done again: {step}").format(step=step) if step else words.done_word("redo")
+
+
+def nothing_words(error: Exception) -> str:
+    """What to say to whoever pressed undo or redo at the end of the trail; empty for every other refusal."""
+    codes = {each.code for each in error.reasons} if isinstance(error, Refused) else set()
+    if Code.NOTHING_TO_UNDO in codes:
+        return translate("Step", "There is nothing to take back")
+    return translate("Step", "There is nothing to do again") if Code.NOTHING_TO_REDO in codes else ""
+
+
+def _step_words(said: StepSaid | None) -> str:
     sentence = STEPS.get(said.verb) if said is not None else None
     if said is None or sentence is None:
-        return words.done_word("undo")
-    step = translate("Step", str(sentence)).format(whom=said.whom or translate("Step", "somebody"))
-    return translate("Step", "Taken back: {step}").format(step=step)
-
-
-def is_nothing_to_undo(error: Exception) -> bool:
-    """Whether somebody pressed undo at the end of the trail."""
-    return isinstance(error, Refused) and any(each.code is Code.NOTHING_TO_UNDO for each in error.reasons)
+        return ""
+    return translate("Step", str(sentence)).format(whom=said.whom or translate("Step", "somebody"))

@@ -22,6 +22,8 @@ VIEWS: Mapping[str, Callable[..., object]] = {
     "request_offers": lambda appointment_ids, n=3: sample.request_offers(appointment_ids, n),
     "appointment_card": lambda appointment_id: sample.appointment_card(appointment_id),
     "find_customers": lambda text, limit=20: sample.customers(),
+    "customer_card": lambda profile_id: sample.customer_card(profile_id),
+    "find_bookings": lambda text, location_id, limit=20: sample.bookings_found(),
     "questions_of": lambda definition_id: (),
     "outbox_waiting": lambda: 0,
     "uncovered_view": lambda location_id=None: UncoveredView(sample.NOW, sample.DAY, sample.DAY, ()),

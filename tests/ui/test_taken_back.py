@@ -9,6 +9,7 @@ from app.core.values import AuditStep, Kind
 from app.desk.undo import UNDOABLE
 from app.desk.views import StepSaid
 from app.ui.taken_back import STEPS, say_taken_back
+from app.ui.widgets.button import Button
 
 STEP = AuditStep(7, 7, 0, "undo", Kind.APPOINTMENT, "one", None, None, None, {}, undoes=6)
 
@@ -59,3 +60,33 @@ def test_a_step_that_may_not_be_taken_back_is_refused_as_ever(qtbot, window, sho
     shop.answers["undo"] = Refused(reason(Code.CHANGED_SINCE))
     press_undo(qtbot, window)
     qtbot.waitUntil(lambda: [tone for _, tone in notices(window)] == ["refused"])
+
+
+@pytest.mark.parametrize(
+    ("key", "modifiers"),
+    [
+        (Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier),
+        (Qt.Key.Key_Y, Qt.KeyboardModifier.ControlModifier),
+    ],
+)
+def test_a_key_does_it_again_and_the_notice_has_the_way_back(qtbot, window, shop, key, modifiers):
+    shop.answers |= {"redo": STEP, "step_said": StepSaid("arrive", "Ida Holm")}
+    qtbot.keyClick(window, key, modifiers)
+    qtbot.waitUntil(lambda: notices(window) == [("Done again: Ida Holm arrived", "good")])
+    assert [notice.wish.action for notice in window.conduct.notices.shown()] == ["Undo"]
+
+
+def test_the_notice_of_an_undo_does_it_again_for_that_record(qtbot, window, shop):
+    shop.answers |= {"undo": STEP, "redo": STEP, "step_said": StepSaid("arrive", "Ida Holm")}
+    press_undo(qtbot, window)
+    qtbot.waitUntil(lambda: bool(notices(window)))
+    button = window.conduct.notices.shown()[0].findChild(Button, "notice-1-action")
+    assert button.text() == "Redo"
+    qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: shop.acts[-1][:2] == ("redo", ("one",)))
+
+
+def test_nothing_to_do_again_is_said_and_is_no_alarm(qtbot, window, shop):
+    shop.answers["redo"] = Refused(reason(Code.NOTHING_TO_REDO))
+    qtbot.keyClick(window, Qt.Key.Key_Y, Qt.KeyboardModifier.ControlModifier)
+    qtbot.waitUntil(lambda: notices(window) == [("There is nothing to do again", "plain")])

@@ -1,0 +1,1 @@
+"""Breaks, days off, and the worklist of bookings that they leave uncovered."""
