@@ -20,12 +20,17 @@ from app.ui.notices import Notices
 from app.ui.scene import BookingWish, Scene
 from app.ui.waiting import waiting_words
 from app.ui.window import FIRST_PAGE, Window
+from app.ui.window_actions import LOOK, window_actions
 
 if TYPE_CHECKING:
+    from datetime import date
+
     from app.core.errors import Known, Refused
     from app.desk.views import ShopView
     from app.desk.window_shop import Mended
+    from app.ui.actions import Action
     from app.ui.first_start import FirstStart, Offers
+    from app.ui.palette.palette import Palette
 
 _SHOP_KINDS = frozenset({Kind.LOCATION, Kind.DEFINITION, Kind.STAFF, Kind.DEVICE})
 
@@ -50,6 +55,7 @@ class Conduct(QObject):
         self.window, self.scene = window, window.scene
         self._clock, self._offers = clock, offers
         self._first_start: FirstStart | None = None
+        self._palette: Palette | None = None
         self.notices, self.drawer = Notices(window), Drawer(window)
         self._minute, self._tending, self._counting = (
             self._timer(does) for does in (self._tick, self._tend, self._count)
@@ -76,8 +82,10 @@ class Conduct(QObject):
 
     def _listen_to_window(self) -> None:
         header = self.window.header
-        header.stepped.connect(self._step)
+        header.stepped.connect(self.step)
         header.place_chosen.connect(self._look_at)
+        header.find_pressed.connect(self.open_palette)
+        header.view_pressed.connect(self._open_view)
         header.booking_pressed.connect(lambda: self.scene.booking_wanted.emit(BookingWish()))
         self.window.page_shown.connect(self.drawer.close_it)
         self.window.closed.connect(self._stop)
@@ -90,6 +98,7 @@ class Conduct(QObject):
         scene.notice_wanted.connect(self.notices.add)
         scene.booking_wanted.connect(self._open_booking)
         scene.card_wanted.connect(self._open_card)
+        scene.customer_wanted.connect(partial(sheets.open_customer, scene))
         scene.check_in_wanted.connect(self._open_check_in)
         scene.staff_wanted.connect(self.open_staff)
         scene.block_wanted.connect(partial(sheets.open_block, scene))
@@ -100,22 +109,37 @@ class Conduct(QObject):
         scene.lanes.mended.connect(self._say_mended)
 
     def _bind_keys(self) -> None:
-        for sequence, does in (
-            ("F1", self._show_keys),
-            ("Ctrl+N", self.window.header.booking_pressed.emit),
-            ("Ctrl+I", self.scene.check_in_wanted.emit),
-            ("Ctrl+Z", self.scene.undo),
-            ("Ctrl+Shift+Z", self.scene.redo),
-            ("Ctrl+Y", self.scene.redo),
-            ("Ctrl+B", lambda: self.open_staff("")),
-            ("Alt+Left", lambda: self._step(-1)),
-            ("Alt+Right", lambda: self._step(1)),
-            ("Alt+Home", lambda: self._step(0)),
-            ("F5", lambda: self.scene.changed.emit(Changes())),
-            ("F6", self.notices.focus_last),
-            ("Esc", self.drawer.close_it),
-        ):
-            keys.bind(self.window, sequence, does)
+        for action in self.actions():
+            for sequence in (action.key, *action.more_keys):
+                if sequence:
+                    keys.bind(self.window, sequence, action.does)
+
+    def actions(self) -> tuple[Action, ...]:
+        """Everything that can be done from anywhere in the window."""
+        return window_actions(self)
+
+    def open_palette(self) -> None:
+        """Find or do anything."""
+        if self._palette is None:
+            from app.ui.palette.palette import Palette
+
+            self._palette = Palette(self.window, self.scene, self._offered, self._show_day)
+        self._palette.open_it()
+
+    def _open_view(self) -> None:
+        from app.ui.view_menu import make_view_menu, show_below
+
+        actions = self.actions()
+        look = [each for each in actions if each.name.startswith(LOOK)]
+        others = [each._replace(is_possible=lambda: True) for each in actions if each.name in {"palette", "keys"}]
+        button = self.window.header.view
+        show_below(make_view_menu(button, (look, others)), button)
+
+    def _offered(self) -> tuple[Action, ...]:
+        """The page's own actions before the window's."""
+        page = self.window.page
+        own = page.actions() if page is not None and not self.window.has_message else ()
+        return (*own, *self.actions())
 
     def _take_shop(self, shop: ShopView) -> None:
         is_new = self.scene.place != shop.place
@@ -169,12 +193,17 @@ class Conduct(QObject):
         if not changes.kinds and self._tending.remainingTime() > FIRST_TEND_MILLISECONDS:
             self._tending.start(FIRST_TEND_MILLISECONDS)  # the store may have been mended just now: say so
 
-    def _step(self, days: int) -> None:
+    def step(self, days: int) -> None:
+        """Show a day so many days from the one that is shown; for 0 show today."""
+        if self.scene.place is not None:
+            self._show_day(self.scene.day + timedelta(days=days) if days else self.scene.today)
+
+    def _show_day(self, day: date) -> None:
         if self.scene.place is None:
             return
         if self.window.page is None or not self.window.page.has_days:
             self.window.show_page(FIRST_PAGE)
-        self.scene.show_day(self.scene.day + timedelta(days=days) if days else self.scene.today)
+        self.scene.show_day(day)
 
     def _wait_for_minute(self) -> None:
         self._minute.start(60_050 - int(self._clock() * 1000) % 60_000)
@@ -196,9 +225,11 @@ class Conduct(QObject):
             timer.stop()
         self.notices.clear()
 
-    def _show_keys(self) -> None:
+    def show_keys(self) -> None:
+        """Show the keys of the page and of the window."""
         own = self.window.page.keys() if self.window.page is not None else ()
-        self.scene.open_drawer(keys.KeyList((*own, *keys.window_keys())), self.tr("Keys"))
+        listed = keys.KeyList(keys.groups_of(self.window.page_title, own, self.actions()))
+        self.scene.open_drawer(listed, self.tr("Keys"))
 
     def _open_booking(self, wish: BookingWish) -> None:
         if self.window.is_shut:

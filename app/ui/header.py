@@ -30,6 +30,8 @@ class Header(QWidget):
     stepped = Signal(int)
     place_chosen = Signal(str)
     booking_pressed = Signal()
+    find_pressed = Signal()
+    view_pressed = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -43,6 +45,10 @@ class Header(QWidget):
         self.place = Pill("", "header-place", self.tr("Location"))
         self.status = Pill("", "header-status", self.tr("Connection"), dot="muted")
         self.book = Button("", "header-new-booking", self.tr("New booking"), kind=Kind.ACCENT)
+        self.find = Button("", "header-find", self.tr("Find or do anything"), kind=Kind.QUIET, icon="search")
+        self.view = Button("", "header-view", self.tr("View"), kind=Kind.QUIET, icon="settings")
+        self.find.setToolTip(self.tr("Find or do anything (Ctrl+K)"))
+        self.view.setToolTip(self.tr("Colours, text size, touch mode, keys (F10)"))
         self.avatar = Avatar()
         self._titles = self._status_words = self._place_words = ("", "")
         self._status_why = ""
@@ -51,6 +57,8 @@ class Header(QWidget):
         self.now.clicked.connect(lambda: self.stepped.emit(0))
         self.forward.clicked.connect(lambda: self.stepped.emit(1))
         self.book.clicked.connect(self.booking_pressed)
+        self.find.clicked.connect(self.find_pressed)
+        self.view.clicked.connect(self.view_pressed)
         theme.theme().changed.connect(self._fit)
 
     def show_title(self, title: str, short: str = "", *, has_days: bool, can_book: bool = True) -> None:
@@ -83,6 +91,15 @@ class Header(QWidget):
         self.status.show()
         self._fit()
 
+    def open_places(self) -> None:
+        """Open the menu of locations, where there are several."""
+        if self.place.menu() is not None and self.place.isVisible():
+            self.place.showMenu()
+
+    def open_view(self) -> None:
+        """Press the button of the View menu."""
+        self.view_pressed.emit()
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._fit()
@@ -102,7 +119,7 @@ class Header(QWidget):
         for each in leading:
             row.addWidget(each)
         row.addStretch(1)
-        trailing: tuple[QWidget, ...] = (self.status, self.book, self.avatar)
+        trailing: tuple[QWidget, ...] = (self.status, self.find, self.view, self.book, self.avatar)
         for each in trailing:
             row.addWidget(each)
         self.title.setSizePolicy(self.title.sizePolicy().Policy.Preferred, self.title.sizePolicy().Policy.Fixed)

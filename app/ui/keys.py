@@ -2,32 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
+from typing import NamedTuple
 
-from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QGridLayout, QWidget
 
+from app.ui import theme
+from app.ui.actions import Action
 from app.ui.page import Key
 from app.ui.widgets.labels import Label
 
 
-def window_keys() -> tuple[Key, ...]:
-    """The keys of the window itself, in the order of the list."""
-    return (
-        Key("F1", _say("Show the keys of this page")),
-        Key("Ctrl+N", _say("New booking")),
-        Key("Ctrl+I", _say("Check in a walk-in")),
-        Key("Ctrl+Z", _say("Take back the last step")),
-        Key("Ctrl+Shift+Z", _say("Do it again; Ctrl+Y too")),
-        Key("Ctrl+B", _say("Breaks and days off")),
-        Key("Alt+Left", _say("The day before")),
-        Key("Alt+Right", _say("The day after")),
-        Key("Alt+Home", _say("Back to today")),
-        Key("F5", _say("Read everything again")),
-        Key("F6", _say("To the last notice")),
-        Key("Esc", _say("Close what lies over the page")),
-    )
+class KeyGroup(NamedTuple):
+    """Keys under a heading."""
+
+    title: str
+    keys: tuple[Key, ...]
 
 
 def bind(window: QWidget, sequence: str, does: Callable[[], object]) -> QShortcut:
@@ -38,26 +29,48 @@ def bind(window: QWidget, sequence: str, does: Callable[[], object]) -> QShortcu
     return shortcut
 
 
-class KeyList(QWidget):
-    """Keys on the one side, what they do on the other."""
+def groups_of(page: str, own: Sequence[Key], actions: Iterable[Action]) -> tuple[KeyGroup, ...]:
+    """The page's keys, then the window's by their groups, in the order in which these first come."""
+    groups: dict[str, list[Key]] = {page: list(own)}
+    for action in actions:
+        if action.key:
+            said = [_written(key) for key in (action.key, *action.more_keys[:1])]
+            groups.setdefault(action.group, []).append(Key(" / ".join(said), action.words))
+    return tuple(KeyGroup(title, tuple(keys)) for title, keys in groups.items() if keys)
 
-    def __init__(self, keys: Iterable[Key]) -> None:
+
+class KeyList(QWidget):
+    """Keys on the one side, what they do on the other, under the heading of their group."""
+
+    def __init__(self, groups: Iterable[KeyGroup]) -> None:
         super().__init__()
         self.setObjectName("key-list")
-        grid = QGridLayout(self)
-        grid.setContentsMargins(16, 8, 16, 16)
-        grid.setHorizontalSpacing(16)
-        grid.setVerticalSpacing(12)
-        row = 0
-        for row, key in enumerate(keys):
-            shown = QKeySequence(key.key).toString(QKeySequence.SequenceFormat.NativeText)
+        self.setAccessibleName(self.tr("Keys"))
+        self._grid = QGridLayout(self)
+        self._grid.setContentsMargins(16, 8, 16, 16)
+        self._grid.setHorizontalSpacing(16)
+        self._grid.setVerticalSpacing(10)
+        self._row = 0
+        for group in groups:
+            self._add_group(group)
+        self._grid.setColumnStretch(1, 1)
+        self._grid.setRowStretch(self._row, 1)
+
+    def _add_group(self, group: KeyGroup) -> None:
+        title = Label(group.title.upper(), 12, 700, "muted")
+        title.setContentsMargins(0, theme.STEP * 2 if self._row else 0, 0, 0)
+        self._grid.addWidget(title, self._row, 0, 1, 2)
+        self._row += 1
+        for key in group.keys:
             does = Label(key.does, 14)
             does.setWordWrap(True)
-            grid.addWidget(Label(shown or key.key, 13, 600), row, 0)
-            grid.addWidget(does, row, 1)
-        grid.setColumnStretch(1, 1)
-        grid.setRowStretch(row + 1, 1)
+            self._grid.addWidget(Label(_written(key.key) or key.key, 13, 600), self._row, 0)
+            self._grid.addWidget(does, self._row, 1)
+            self._row += 1
 
 
-def _say(text: str) -> str:
-    return QCoreApplication.translate("Keys", text)
+def _written(key: str) -> str:
+    """The key as this system writes it; what is written already stays."""
+    if " / " in key:
+        return key
+    return QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText)

@@ -133,6 +133,10 @@ class Lanes(QObject):
         self._run(self.read, work, lambda: None, deliver, failed, again)
         return True
 
+    def forget(self, key: Hashable) -> None:
+        """Deliver no answer of that key that is still on its way: nobody wants it any more."""
+        self._stamp(key)
+
     def write_by(self, work: Callable[[Shop], object], *, settle: Job, then: Receiver, failed: Receiver) -> bool:
         """Let ``work`` write to the shop, in its turn among the verbs. ``settle`` runs first, whatever came of it.
 

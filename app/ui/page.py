@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QWidget
 
 from app.ui.scene import Scene
+
+if TYPE_CHECKING:
+    from app.ui.actions import Action
 
 
 class Key(NamedTuple):
@@ -49,6 +52,10 @@ class Page(QWidget):
 
     def keys(self) -> tuple[Key, ...]:
         """The page's own keys, for F1."""
+        return ()
+
+    def actions(self) -> tuple[Action, ...]:
+        """What can be done on this page, for the palette; the page binds their keys itself."""
         return ()
 
     def catch_up(self) -> None:

@@ -21,11 +21,21 @@ def open_card(scene: Scene, appointment_id: str) -> None:
     scene.open_drawer(AppointmentCardSheet(scene, appointment_id), QCoreApplication.translate("Sheets", "Appointment"))
 
 
-def open_check_in(scene: Scene) -> None:
-    """Take a walk-in into the line."""
+def open_customer(scene: Scene, profile_id: str) -> None:
+    """Show everything about one customer."""
+    from app.ui.card.customer import CustomerSheet
+
+    scene.open_drawer(CustomerSheet(scene, profile_id), QCoreApplication.translate("Sheets", "Customer"))
+
+
+def open_check_in(scene: Scene, customer: tuple[str, str] | None = None) -> None:
+    """Take a walk-in into the line: a ``customer`` who is known already, by id and name, or whoever it is."""
     from app.ui.check_in.sheet import CheckInSheet
 
-    scene.open_drawer(CheckInSheet(scene), QCoreApplication.translate("Sheets", "Check in"))
+    sheet = CheckInSheet(scene)
+    if customer is not None:
+        sheet.customer.fix(*customer)
+    scene.open_drawer(sheet, QCoreApplication.translate("Sheets", "Check in"))
 
 
 def open_staff(scene: Scene, staff_id: str) -> None:

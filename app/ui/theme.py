@@ -1,7 +1,7 @@
 """The look of the window: its colours now, its measures, its fonts, and a signal when any of them changes.
 
 The theme follows the system unless a person chose one, and gives way to the system's own colours where more contrast
-is asked for. Widgets ask when they paint and repaint on ``theme().changed``; nothing keeps a colour.
+is asked for of it. Widgets ask when they paint and repaint on ``theme().changed``; nothing keeps a colour.
 """
 
 from __future__ import annotations
@@ -32,6 +32,7 @@ class Choice(StrEnum):
     SYSTEM = "system"
     LIGHT = "light"
     DARK = "dark"
+    CONTRAST = "contrast"
 
 
 class Theme(QObject):
@@ -85,11 +86,13 @@ class Theme(QObject):
             and hints.accessibility().contrastPreference() == Qt.ContrastPreference.HighContrast
         ):
             return tones.high_contrast(self._system)
+        if self.choice is Choice.CONTRAST:
+            return tones.contrast()
         is_dark = self.choice is Choice.DARK or (self.choice is Choice.SYSTEM and self._scheme == Qt.ColorScheme.Dark)
         return tones.dark() if is_dark else tones.light()
 
     def _apply(self) -> None:
-        if self.tones.name != "contrast":
+        if self.tones.name != "contrast" or self.choice is Choice.CONTRAST:
             self._app.setPalette(_palette(self.tones))
         base = QFont(self.family)
         base.setPixelSize(round(BASE_PIXELS * self.text_scale))

@@ -159,3 +159,16 @@ def high_contrast(palette: QPalette) -> Tones:
         "contrast", window, base, ink, ink, ink, ink, window, ink, accent, on_accent, base,
         base, text, base, text, base, text, QColor(0, 0, 0, 0), looks,
     )  # fmt: skip
+
+
+def contrast() -> Tones:
+    """White on black with yellow, for who chose high contrast here rather than in the system."""
+    palette = QPalette()
+    black, white, yellow = QColor("#000000"), QColor("#FFFFFF"), QColor("#FFD84D")
+    role = QPalette.ColorRole
+    for place in (role.Base, role.Window, role.HighlightedText):
+        palette.setColor(place, black)
+    for place in (role.Text, role.WindowText):
+        palette.setColor(place, white)
+    palette.setColor(role.Highlight, yellow)
+    return high_contrast(palette)

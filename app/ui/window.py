@@ -77,6 +77,11 @@ class Window(QWidget):
         return self.pages.get(self._page_name)
 
     @property
+    def page_title(self) -> str:
+        """The name of the page that is shown, for a person."""
+        return entry_of(self._page_name).title
+
+    @property
     def has_message(self) -> bool:
         """Whether a message, or anything else, stands where the page should be."""
         return self.stack.currentWidget() not in self.pages.values()

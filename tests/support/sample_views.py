@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import date
 
 from app.core.refusals import Code, Reason, reason
 from app.core.values import Appointment, Kind, Profile, Status
 from app.desk.views import (
     AppointmentCard,
+    CustomerCard,
     CustomerHit,
     DayBooking,
     DayColumn,
@@ -30,6 +32,7 @@ from app.desk.views import (
     Span,
     StaffNow,
 )
+from app.desk.views_finding import BookingHit
 from app.desk.views_inbox import FreeTime, RequestOffers
 
 DAY = date(2026, 11, 20)
@@ -386,6 +389,25 @@ def customers() -> tuple[CustomerHit, ...]:
         CustomerHit("profile-grace", "Grace Kim", "grace@example.com", "+61 400 000 482"),
         CustomerHit("profile-kimani", "Grace Kimani", "", "+61 400 000 017"),
     )
+
+
+def bookings_found() -> tuple[BookingHit, ...]:
+    """What a search for "grace" finds in the line and in the calendar."""
+    return (
+        BookingHit("entry-gracie", Kind.QUEUE_ENTRY, Look.WALK_IN, "Gracie", "Bra fitting", at("10:40"), "", "A016"),
+        BookingHit("booking-grace", Kind.APPOINTMENT, Look.CONFIRMED, "Grace Kim", "Styling", at("14:00"), "Dev"),
+    )
+
+
+def customer_card(profile_id: str = "profile-grace") -> CustomerCard:
+    """Grace Kim: one booking to come, one that was, and once she did not come."""
+    was = DayBooking(
+        "booking-was", Kind.APPOINTMENT, Look.COMPLETED, "Grace Kim", "Styling", at("09:00"), at("09:30"),
+        at("09:00"), at("09:30"), (),
+    )  # fmt: skip
+    comes = replace(was, id="booking-grace", look=Look.CONFIRMED, start=at("14:00"), end=at("14:30"))
+    profile = Profile(profile_id, "Grace", "Kim", "grace@example.com", "+61 400 000 482")
+    return CustomerCard(profile, (comes,), (was,), visits=3, no_shows=1)
 
 
 def appointment_card(appointment_id: str = "booking-ida-holm") -> AppointmentCard:

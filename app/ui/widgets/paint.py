@@ -81,12 +81,12 @@ def write(painter: QPainter, box: QRect, text: str, side: Side) -> None:
     """Write one line in the direction of its own script, whichever way the window goes: "14 min" reads so in each."""
     flags = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute | Qt.TextFlag.TextSingleLine
     before = painter.layoutDirection()
-    painter.setLayoutDirection(_direction(text))
+    painter.setLayoutDirection(direction_of(text))
     painter.drawText(box, int(flags | side.value), text)
     painter.setLayoutDirection(before)
 
 
-def _direction(text: str) -> Qt.LayoutDirection:
+def direction_of(text: str) -> Qt.LayoutDirection:
     """The direction of the first letter that has one."""
     if text.isascii():
         return Qt.LayoutDirection.LeftToRight

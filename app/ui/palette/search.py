@@ -1,0 +1,120 @@
+"""What is offered for what was typed: from the window's actions at once, from the shop when its answer comes."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtGui import QKeySequence
+
+from app.core.values import Kind
+from app.ui import words
+from app.ui.palette.dates import read_day
+from app.ui.palette.hits import Hit, Sort
+from app.ui.palette.ranking import fit
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from datetime import date
+
+    from app.desk.views import CustomerHit
+    from app.desk.views_finding import BookingHit
+    from app.ui.actions import Action
+    from app.ui.scene import Scene
+
+translate = QCoreApplication.translate
+
+MOST_RECORDS = 6
+"""How many customers, and how many bookings, are offered at once."""
+MOST_HITS = 24
+LOOSE = 0.4
+"""The score of what the shop found by something that the title does not show: a phone number, a slip."""
+
+
+def action_hits(actions: Iterable[Action], typed: str) -> list[Hit]:
+    """The actions that are possible now and fit; all of them, in their order, while nothing is typed."""
+    made: list[Hit] = []
+    for each in actions:
+        found = fit(typed, each.words, each.also)
+        if (found is None and typed.strip()) or not each.is_possible():
+            continue
+        hint = QKeySequence(each.key).toString(QKeySequence.SequenceFormat.NativeText)
+        says = ", ".join(part for part in (each.words, hint) if part)
+        marks, score = (found.marks, found.score) if found else ((), 0.0)
+        made.append(
+            Hit(f"action:{each.name}", Sort.ACTION, each.words, each.does, "", each.icon, hint, says, marks, score)
+        )
+    return made
+
+
+def day_hits(typed: str, today: date, go: Callable[[date], object]) -> list[Hit]:
+    """The day that was typed, if it was one."""
+    day = read_day(typed, today)
+    if day is None:
+        return []
+    title = translate("Palette", "Go to {day}").format(day=words.day_title(day))
+    fact = "" if day.year == today.year else words.day_long(day)
+    away = _away_words((day - today).days)
+    fact = " · ".join(part for part in (away, fact) if part)
+    return [
+        Hit(f"day:{day.isoformat()}", Sort.DAY, title, partial(go, day), fact, "today", "", f"{title}, {fact}", (), 1.0)
+    ]
+
+
+def customer_hits(scene: Scene, found: Iterable[CustomerHit], typed: str) -> list[Hit]:
+    """Customers, each told from others of the same name by the end of the number and the address."""
+    made = []
+    for each in found:
+        digits = "".join(letter for letter in each.phone if letter.isdigit())
+        end = f"⋯ {digits[-3:]}" if digits else ""
+        fact = " · ".join(part for part in (translate("Palette", "Customer"), end, each.email) if part)
+        does = partial(scene.customer_wanted.emit, each.id)
+        made.append(_record(f"customer:{each.id}", Sort.CUSTOMER, each.name, does, fact, "person", typed))
+    return made
+
+
+def booking_hits(scene: Scene, found: Iterable[BookingHit], typed: str) -> list[Hit]:
+    """Bookings and walk-ins, with their day and time or their ticket."""
+    return [_booking_hit(scene, each, typed) for each in found]
+
+
+def merge(*groups: Sequence[Hit]) -> tuple[Hit, ...]:
+    """All hits, the best first; of those that fit about equally by their sort, then as they were found."""
+    every = [hit for group in groups for hit in group]
+    every.sort(key=lambda hit: (hit.sort is not Sort.DAY, -round(hit.score * 5), hit.sort))
+    return tuple(every[:MOST_HITS])
+
+
+def _booking_hit(scene: Scene, hit: BookingHit, typed: str) -> Hit:
+    state = words.look_word(hit.look)
+    if hit.kind is Kind.QUEUE_ENTRY:
+        from app.ui.card.entry import open_entry
+
+        title = hit.title if hit.title == hit.ticket else f"{hit.ticket} · {hit.title}"
+        facts = (state, hit.service, hit.staff)
+        does: Callable[[], object] = partial(open_entry, scene, hit.id)
+    else:
+        day = words.local_date(hit.start, scene.zone)
+        when = "" if day == scene.today else f"{words.day_short(day)} "
+        title, does = hit.title, partial(scene.card_wanted.emit, hit.id)
+        facts = (f"{when}{words.clock(hit.start, scene.zone)}", hit.service, hit.staff, state)  # type: ignore[assignment]
+    icon = "walk" if hit.kind is Kind.QUEUE_ENTRY else "calendar"
+    fact = " · ".join(part for part in facts if part)
+    return _record(f"booking:{hit.id}", Sort.BOOKING, title, does, fact, icon, typed)
+
+
+def _record(key: str, sort: Sort, title: str, does: Callable[[], object], fact: str, icon: str, typed: str) -> Hit:
+    found = fit(typed, title)
+    marks, score = (found.marks, found.score) if found else ((), LOOSE)
+    return Hit(key, sort, title, does, fact, icon, "", ", ".join((title, fact)), marks, score)
+
+
+def _away_words(days: int) -> str:
+    if not days:
+        return translate("Palette", "today")
+    if abs(days) == 1:
+        return translate("Palette", "tomorrow") if days > 0 else translate("Palette", "yesterday")
+    ahead, ago = translate("Palette", "in {count} days"), translate("Palette", "{count} days ago")
+    return (ahead if days > 0 else ago).format(count=words.number(abs(days)))
