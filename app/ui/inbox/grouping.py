@@ -7,17 +7,18 @@ from itertools import groupby
 from typing import NamedTuple
 
 from PySide6.QtCore import QEvent, QRect, QSize, Qt
-from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
+from PySide6.QtGui import QPainter, QPaintEvent
 
 from app.ui import icons, theme
 from app.ui.rows import measures
 from app.ui.rows.column import RowColumn
 from app.ui.rows.row import Row
-from app.ui.widgets.paint import Side, draw_box, write
+from app.ui.widgets.paint import draw_box
 
 GAP = 8
 _PAD = 8
 _TITLE = 13
+_TITLE_PAD = 7
 _LEAST = 236
 """Pixels of a card beside another, before text scaling; where there is less room they stand under each other."""
 _MOST_BESIDE = 3
@@ -62,18 +63,20 @@ class GroupColumn(RowColumn):
             if frame.title:
                 box = frame.box
                 draw_box(painter, box, theme.mix(tone.fill, now.background, 0.45), tone.ink, theme.RADIUS_CARD)
-                self._draw_title(painter, QRect(box.left(), box.top(), box.width(), _title_height()), frame.title)
+                height = _title_height(frame.title, box.width())
+                self._draw_title(painter, QRect(box.left(), box.top(), box.width(), height), frame.title)
         painter.end()
 
     def _draw_title(self, painter: QPainter, box: QRect, title: str) -> None:
         ink, side = theme.current().looks["requested"].ink, theme.scaled(16)
-        icon = QRect(box.left() + _PAD + 4, box.center().y() - side // 2 + 1, side, side)
+        icon = QRect(box.left() + _PAD + 4, box.top() + _TITLE_PAD, side, side)
         icons.draw_icon(painter, "people", self._flipped(icon), ink)
         painter.setFont(measures.font(_TITLE, 600))
         painter.setPen(ink)
-        room = box.adjusted(_PAD + side + 10, 0, -_PAD, 0)
-        text = QFontMetrics(painter.font()).elidedText(title, Qt.TextElideMode.ElideRight, room.width())
-        write(painter, self._flipped(room), text, Side.RIGHT if self.isRightToLeft() else Side.LEFT)
+        room = self._flipped(box.adjusted(_before_title(), _TITLE_PAD, -_PAD, 0))
+        where = Qt.AlignmentFlag.AlignRight if self.isRightToLeft() else Qt.AlignmentFlag.AlignLeft
+        flags = where | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignTop
+        painter.drawText(room, int(flags) | int(Qt.TextFlag.TextWordWrap), title)
 
     def _flipped(self, box: QRect) -> QRect:
         return self.style().visualRect(self.layoutDirection(), self.rect(), box)
@@ -106,7 +109,7 @@ def _group(rows: Sequence[Row], width: int, top: int) -> Frame:
     beside = -(-len(rows) // -(-len(rows) // beside))  # four in two lines of two, not of three and one
     each = (inner - GAP * (beside - 1)) // beside
     places: list[QRect] = []
-    y = top + _title_height()
+    y = top + _title_height(rows[0].content.group_title, width)
     for at in range(0, len(rows), beside):
         line = rows[at : at + beside]
         height = max(row.heightForWidth(each) for row in line)
@@ -116,5 +119,12 @@ def _group(rows: Sequence[Row], width: int, top: int) -> Frame:
     return Frame(box, rows[0].content.group_title, tuple(places))
 
 
-def _title_height() -> int:
-    return measures.metrics(_TITLE, 600).height() + 14
+def _before_title() -> int:
+    return _PAD + 4 + theme.scaled(16) + 6
+
+
+def _title_height(title: str, width: int) -> int:
+    """Pixels of the title over a group of that width, wrapped where it has to be."""
+    room = QRect(0, 0, width - _before_title() - _PAD, 10_000)
+    text = measures.metrics(_TITLE, 600).boundingRect(room, Qt.TextFlag.TextWordWrap, title)
+    return text.height() + 2 * _TITLE_PAD

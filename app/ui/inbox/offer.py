@@ -78,8 +78,9 @@ class OfferPanel(QWidget):
         day = words.day_short(words.local_date(time.start, zone))
         clock = words.clock_span(time.start, time.end, zone)
         says = translate("Inbox", "Offer {day} {time}").format(day=day, time=clock)
-        is_same = (Bit(translate("Inbox", "the same time"), "good_ink"),) if time.start == self._item.start else ()
-        facts = (Bit(day), *((Bit(time.staff, gives=True),) if time.staff else ()), *is_same)
+        is_same = time.start == self._item.start
+        when = Bit(translate("Inbox", "the same time"), "good_ink") if is_same else Bit(day)
+        facts = (when, *((Bit(time.staff, gives=True),) if time.staff else ()))
         act = Act("take", translate("Inbox", "Offer and approve"), f"offer.take.{time.key}", says)
         return RowContent(time.key, f"offer.row.{time.key}", says, clock, facts, acts=(act,))
 

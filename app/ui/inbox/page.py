@@ -158,6 +158,8 @@ class InboxPage(Page):
         if verb in {CHOOSE, CHOOSE_TO, CHOOSE_ALL, CHOOSE_NONE}:
             self._choose(key, verb)
         elif verb == "reject":
+            self.column.list.mark(key)
+            self._draw()
             self._reject.ask([item])
             self._bar.hide()
         elif verb.startswith(TAKE):

@@ -84,6 +84,7 @@ def request_card(item: RequestItem, view: InboxView, standing: Standing, title: 
         fact_lines=4,
         is_chosen=item.id in standing.chosen,
         choosing=translate("Inbox", "Choose {who}").format(who=item.name),
+        says=", ".join(part for part in (base.says, title) if part),
         group=item.group if title else "",
         group_title=title,
     )
@@ -125,8 +126,9 @@ def _card_answers(item: RequestItem, view: InboxView, standing: Standing) -> tup
         return _answers(item, "inbox", (("approve", accent), ("offer", Kind.PLAIN), ("reject", Kind.QUIET)))
     times = standing.offers.get(item.id, ())[:CHIPS]
     chips = tuple(_chip(item, time, view, accent if not at else Kind.PLAIN) for at, time in enumerate(times))
-    rest = _answers(item, "inbox", (("offer", Kind.PLAIN if chips else accent), ("reject", Kind.QUIET)))
-    return (*chips, *rest)
+    offer, reject = _answers(item, "inbox", (("offer", Kind.PLAIN if chips else accent), ("reject", Kind.QUIET)))
+    more = translate("Inbox", "More times…")
+    return (*chips, replace(offer, text=more) if chips else offer, reject)
 
 
 def _chip(item: RequestItem, time: FreeTime, view: InboxView, kind: Kind) -> Act:

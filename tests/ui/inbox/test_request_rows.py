@@ -62,7 +62,7 @@ def test_one_that_no_longer_fits_says_why_and_offers_what_is_free():
     found = card(OLU, offers=OFFERS)
     assert said(found.effects) == ["Mei T. is taken from 13:50 to 14:20"]
     assert [act.text for act in found.acts] == [
-        "14:15 with Dev", "15:00 with Amara", "15:30 with Amara", "Offer…", "Reject",
+        "14:15 with Dev", "15:00 with Amara", "15:30 with Amara", "More times…", "Reject",
     ]  # fmt: skip
 
 
