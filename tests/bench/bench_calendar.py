@@ -114,6 +114,11 @@ def _application() -> QApplication:
 
 
 def _beside_bare_painting(run: Run, calendar: CalendarView) -> None:
+    run.compare(_painting(calendar), bare_painting(calendar))
+
+
+def bare_painting(calendar: CalendarView) -> Callable[[], None]:
+    """One drawing of what is in view, with nothing but a painter."""
     flats = _flats(calendar)
     image = _image(calendar)
 
@@ -128,7 +133,7 @@ def _beside_bare_painting(run: Run, calendar: CalendarView) -> None:
                 painter.drawText(flat.box, _LEADING, flat.text)
         painter.end()
 
-    run.compare(_painting(calendar), bare)
+    return bare
 
 
 def _painting(calendar: CalendarView) -> Callable[[], None]:

@@ -1,0 +1,139 @@
+"""The window while somebody works in it: what a verb and another day cost from the press to the paint."""
+
+from __future__ import annotations
+
+import gc
+import sqlite3
+import time
+from collections.abc import Iterator, Sequence
+from contextlib import closing, contextmanager
+from datetime import timedelta
+from pathlib import Path
+
+from tests.bench.window import PLACE, copy_of, ids, settle, today_on, until
+
+from app.desk.shop import Shop, open_shop
+from app.desk.views import DayView
+from app.ui.offscreen import Offscreen
+from app.ui.today.page import TodayPage
+from tests.bench.bench_calendar import bare_painting
+from tests.bench.bench_store import DAY_ROWS
+from tests.bench.big_store import big_store, location_id
+from tests.bench.harness import Run, bench
+
+ROUNDS = 15
+"""Verbs of which the median is taken, of each side, in turns."""
+PANES = ("day", "queue", "inbox")
+COMING = """
+    SELECT id FROM appointments WHERE location_id = :place AND status = '{status}' AND scheduled_start_at > unixepoch()
+    ORDER BY scheduled_start_at
+"""
+WAITING = "SELECT id FROM queue_entries WHERE location_id = :place AND status = 'waiting' ORDER BY checked_in_at"
+
+
+@bench("window/arrive, to all panes painted", goal=2.0)
+def an_arrival_is_seen_soon_after_its_commit(run: Run) -> None:
+    _verb_beside_its_commit(run, "arrive", COMING.format(status="confirmed"))
+
+
+@bench("window/approve, to all panes painted", goal=2.0)
+def an_approval_is_seen_soon_after_its_commit(run: Run) -> None:
+    _verb_beside_its_commit(run, "approve", COMING.format(status="requested"))
+
+
+@bench("window/park, to all panes painted", goal=2.0)
+def a_step_of_the_line_is_seen_soon_after_its_commit(run: Run) -> None:
+    _verb_beside_its_commit(run, "park", WAITING)
+
+
+def _verb_beside_its_commit(run: Run, verb: str, of: str) -> None:
+    """The verb from its call until calendar, line and requests are painted, and the same verb with nobody looking."""
+    seen, alone = copy_of(10_000, run.tmp, "seen"), copy_of(10_000, run.tmp, "alone")
+    # A verb and its undo in turns: a place has few records of each kind, and every round needs one.
+    chosen = ids(seen, of)[0]
+    shop = open_shop(alone)
+    taken: list[float] = []
+    floors: list[float] = []
+    with today_on(seen) as (stage, page), _nothing_else_collected():
+        for number in range(ROUNDS + 1):
+            taken.append(_seen(stage, page, verb, chosen))
+            floors.append(_committed(shop, verb, chosen))
+            _seen(stage, page, "undo", chosen)
+            shop.act("undo", chosen)
+            if number == 0:  # the first of each imports and prepares
+                taken.clear()
+                floors.clear()
+    shop.close()
+    run.samples(taken, floors)
+
+
+def _seen(stage: Offscreen, page: TodayPage, verb: str, record_id: str) -> float:
+    missing = set(PANES)
+    parts = {"day": page.calendar, "queue": page.queue, "inbox": page.inbox}
+    links = [part.filled.connect(lambda name=name: missing.discard(name)) for name, part in parts.items()]
+    started = time.perf_counter()
+    if verb == "undo":
+        stage.scene.undo(record_id)
+    else:
+        stage.scene.act(verb, record_id)
+    until(lambda: not missing)
+    took = time.perf_counter() - started
+    for link, part in zip(links, parts.values(), strict=True):
+        part.filled.disconnect(link)
+    stage.conduct.notices.clear()
+    settle(stage)
+    return took
+
+
+def _committed(shop: Shop, verb: str, record_id: str) -> float:
+    started = time.perf_counter()
+    shop.act(verb, record_id)
+    return time.perf_counter() - started
+
+
+@bench("window/another day at 1,000,000, to painted", limit=30.0)
+def another_day_is_there_within_two_frames(run: Run) -> None:
+    store = big_store(1_000_000)
+    with closing(sqlite3.connect(store)) as raw, today_on(store) as (stage, page), _nothing_else_collected():
+        _turn(stage, page, 1)
+        taken, floors = [], []
+        for number in range(ROUNDS):
+            taken.append(_turn(stage, page, 1 if number % 5 else -8))
+            floors.append(_bare_day(raw, page))
+        run.samples(taken, floors)
+
+
+def _turn(stage: Offscreen, page: TodayPage, days: int) -> float:
+    arrived: list[DayView] = []
+    link = page.calendar.day_shown.connect(arrived.append)
+    day = stage.scene.day + timedelta(days)
+    started = time.perf_counter()
+    stage.scene.show_day(day)
+    until(lambda: bool(arrived) and arrived[-1].day == day)
+    took = time.perf_counter() - started
+    page.calendar.day_shown.disconnect(link)
+    assert sum(len(column.bookings) for column in arrived[-1].columns) > 20
+    settle(stage)
+    return took
+
+
+def _bare_day(raw: sqlite3.Connection, page: TodayPage) -> float:
+    """The rows of the same day out of the same store, and the same boxes and texts by a bare painter."""
+    day = page.calendar.view.days.day
+    assert day is not None
+    paint = bare_painting(page.calendar.view)
+    started = time.perf_counter()
+    rows: Sequence[object] = raw.execute(DAY_ROWS, (location_id(PLACE), day.day_start, day.day_end)).fetchall()
+    paint()
+    took = time.perf_counter() - started
+    assert rows
+    return took
+
+
+@contextmanager
+def _nothing_else_collected() -> Iterator[None]:
+    """What the window holds once it is filled is not looked through again and again, as in the program."""
+    gc.collect()
+    gc.freeze()
+    yield
+    gc.unfreeze()
