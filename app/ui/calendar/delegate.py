@@ -15,6 +15,8 @@ from app.ui.calendar.faces import Style, draw_card, draw_strip
 from app.ui.calendar.model import Role
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from app.ui.calendar.model import Key
 
 
@@ -36,11 +38,17 @@ class CardDelegate(QStyledItemDelegate):
         self._faces: dict[Key, Face] = {}
         self._style = Style("UTC", mirrored=False)
         self._ratio = 1.0
+        self._names: Mapping[str, str] = {}
 
     def restyle(self, zone: str, *, mirrored: bool, ratio: float) -> None:
         """Draw everything anew, in the look of now; ``ratio`` is device pixels per pixel."""
         self._faces.clear()
-        self._style, self._ratio = Style(zone, mirrored=mirrored), ratio
+        self._style, self._ratio = Style(zone, mirrored=mirrored, names=self._names), ratio
+
+    def name(self, names: Mapping[str, str]) -> bool:
+        """Write these before customers' names, by staff id. Answers whether that is new: ``restyle`` then."""
+        is_new, self._names = names != self._names, names
+        return is_new
 
     def keep(self, keys: set[Key]) -> None:
         """Forget every booking that is not among ``keys``."""

@@ -83,6 +83,8 @@ class Drag:
             end = start + booking.end - booking.start
             over = plan.column_at(point.x())
             column = over if takes(plan.day.columns[over], booking) else column
+            days = plan.starts(column) - plan.starts(self.column)
+            start, end = start + days, end + days
         return MoveWish(booking, column, start, end)
 
     def lives_in(self, plan: DayLayout) -> bool:
@@ -92,5 +94,6 @@ class Drag:
     def _snap(self, plan: DayLayout, at: Instant, shift: float) -> Instant:
         if abs(shift) < self._step / 2:
             return at
-        wanted = min(max(at + shift, plan.start), plan.end)
-        return plan.start + round((wanted - plan.start) / self._step) * self._step
+        first = plan.starts(self.column)
+        wanted = min(max(at + shift, first), plan.ends(self.column))
+        return first + round((wanted - first) / self._step) * self._step

@@ -46,7 +46,7 @@ class Drawing:
 
     def wish(self, plan: DayLayout, point: QPoint) -> MoveWish:
         """The length that is drawn with the hand at ``point``."""
-        other = plan.time(point.y(), self._step // 60)
+        other = plan.time(point.y(), self._step // 60, self.column)
         return MoveWish(self.booking, self.column, min(self._at, other), max(self._at, other) + self._step)
 
     def lives_in(self, plan: DayLayout) -> bool:
@@ -69,7 +69,8 @@ class Carried:
 
     def wish(self, plan: DayLayout, point: QPoint) -> MoveWish:
         """Where they would stand with the hand at ``point``."""
-        return self.at(plan.column_at(point.x()), plan.time(point.y(), self._step // 60))
+        over = plan.column_at(point.x())
+        return self.at(over, plan.time(point.y(), self._step // 60, over))
 
     def at(self, column: int, start: Instant) -> MoveWish:
         """Where they would stand from ``start`` on; in the step of the present, from this minute on."""

@@ -11,7 +11,7 @@ from app.ui import icons, theme, words
 from app.ui.calendar.measures import FACT_PIXELS, NAME_PIXELS
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Mapping
 
     from app.desk.views import DayBooking
     from app.ui.tones import LookTone
@@ -32,12 +32,17 @@ class TextLine(NamedTuple):
 class Style:
     """Fonts and metrics of the moment; made anew when the theme changes."""
 
-    def __init__(self, zone: str, *, mirrored: bool) -> None:
-        self.zone, self.mirrored = zone, mirrored
+    def __init__(self, zone: str, *, mirrored: bool, names: Mapping[str, str] | None = None) -> None:
+        self.zone, self.mirrored, self._names = zone, mirrored, names or {}
         self.name, self.fact = theme.font(NAME_PIXELS, 600), theme.font(FACT_PIXELS, tabular=True)
         self.name_metrics, self.fact_metrics = QFontMetrics(self.name), QFontMetrics(self.fact)
         self.icon = theme.scaled(14)
         self.tones = theme.current()
+
+    def title(self, booking: DayBooking) -> str:
+        """The customer; before that, where a column is not one member's, whose booking it is."""
+        whose = self._names.get(booking.staff_id or "", "")
+        return f"{whose} · {booking.title}" if whose else booking.title
 
 
 def lines(booking: DayBooking, width: int, height: int, style: Style) -> list[TextLine]:
@@ -49,7 +54,7 @@ def lines(booking: DayBooking, width: int, height: int, style: Style) -> list[Te
         return []
     if height < name_height + fact_height + 4:
         return list(_one_line(booking, QRect(left, (height - name_height) // 2, head_room, name_height), style))
-    made = [_line(QRect(left, 4, head_room, name_height), booking.title, style.name, style.name_metrics)]
+    made = [_line(QRect(left, 4, head_room, name_height), style.title(booking), style.name, style.name_metrics)]
     top, below = 4 + name_height, (height - name_height - 6) // fact_height
     for text in _facts(booking, room, below, style):
         made.append(_line(QRect(left, top, room, fact_height), text, style.fact, style.fact_metrics))
@@ -116,7 +121,7 @@ def _bar_colour(tone: LookTone, style: Style) -> QColor:
 
 
 def _one_line(booking: DayBooking, box: QRect, style: Style) -> Iterator[TextLine]:
-    name = _line(box, booking.title, style.name, style.name_metrics)
+    name = _line(box, style.title(booking), style.name, style.name_metrics)
     yield name
     used = style.name_metrics.horizontalAdvance(name.text) + 8
     start = words.clock(booking.start, style.zone)

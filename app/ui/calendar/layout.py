@@ -2,6 +2,7 @@
 
 Time runs downward in elapsed minutes, so that a day of 25 hours is an hour longer and its repeated hour stands there
 twice. Columns run from the reading side; right-to-left, every rectangle is mirrored here and nowhere else.
+Of several days side by side, ``start`` and ``end`` are the hours of the first; ``starts`` and ``ends`` of any column.
 """
 
 from __future__ import annotations
@@ -12,8 +13,10 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, QRect, QSize
 
+from app.desk.lanes import lanes_of
 from app.ui import words
-from app.ui.calendar.boxes import CardBox, Label, are_those, reach, share_width
+from app.ui.calendar.boxes import CardBox, Label, are_those, share_width
+from app.ui.calendar.frame import Frame
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -43,38 +46,50 @@ class DayLayout:
         last: DayLayout | None = None,
     ) -> None:
         self.day, self.measures, self.room, self.mirrored = day, measures, room, mirrored
-        self.start, self.end = reach(day, rows)
+        self.frames = Frame(day, rows)
+        self.start, self.end = self.frames.start, self.frames.end
         hours = (self.end - self.start) / 3600
         self.hour = max(measures.hour, (room.height() - 2 * measures.top) / hours)
         self.height = round(hours * self.hour) + 2 * measures.top
         self._edges = self._column_edges(room.width())
         self.width = self._edges[-1]
         self.labels = tuple(self._labels())
-        self.frame = (self.start, self.hour, self.height, self._edges, measures, mirrored)
+        spans = tuple((each.day_start, len(each.columns)) for each in self.frames.days)
+        self.frame = (self.start, self.hour, self.height, self._edges, measures, mirrored, spans)
         self.by_column: Sequence[Sequence[CardBox]] = self._lay_columns(rows, last)
         self.cards = tuple(chain.from_iterable(self.by_column))
 
-    def y(self, at: float) -> int:
-        """The height at which an instant stands."""
-        return self.measures.top + round((at - self.start) / 3600 * self.hour)
+    def starts(self, column: int) -> Instant:
+        """The first instant that is drawn of a column."""
+        return self.start + self.frames.shift(column)
 
-    def exact(self, y: float) -> float:
-        """The instant that stands at a height, with its fraction of a second."""
-        return self.start + (y - self.measures.top) / self.hour * 3600
+    def ends(self, column: int) -> Instant:
+        """The instant at which a column ends."""
+        return self.end + self.frames.shift(column)
+
+    def y(self, at: float, column: int | None = None) -> int:
+        """The height at which an instant stands: in a column, or on the day that holds it."""
+        shift = self.frames.shift_at(at) if column is None else self.frames.shift(column)
+        return self.measures.top + round((at - shift - self.start) / 3600 * self.hour)
+
+    def exact(self, y: float, column: int = 0) -> float:
+        """The instant that stands at a height of a column, with its fraction of a second."""
+        return self.starts(column) + (y - self.measures.top) / self.hour * 3600
 
     def seconds(self, height: int) -> int:
         """How much time a height is."""
         return round(height / self.hour * 3600)
 
-    def time(self, y: int, minutes: int) -> Instant:
-        """The start of the step of ``minutes`` in which ``y`` lies."""
-        return self.snap(self.exact(y), minutes)
+    def time(self, y: int, minutes: int, column: int = 0) -> Instant:
+        """The start of the step of ``minutes`` in which ``y`` lies in a column."""
+        return self.snap(self.exact(y, column), minutes, column)
 
-    def snap(self, at: float, minutes: int) -> Instant:
+    def snap(self, at: float, minutes: int, column: int | None = None) -> Instant:
         """The start of the step of ``minutes`` in which an instant lies, counted from the first hour shown."""
         step = minutes * 60
+        first = self.start + (self.frames.shift_at(at) if column is None else self.frames.shift(column))
         last = (self.end - self.start - 1) // step
-        return self.start + min(max(0, int((at - self.start) // step)), last) * step
+        return first + min(max(0, int((at - first) // step)), last) * step
 
     def column(self, number: int) -> QRect:
         """A whole column."""
@@ -88,22 +103,34 @@ class DayLayout:
 
     def span(self, number: int, start: Instant, end: Instant) -> QRect:
         """The part of a column between two instants."""
-        top, bottom = self.y(start), self.y(end)
+        top, bottom = self.y(start, number), self.y(end, number)
         box = self.column(number)
         return QRect(box.left(), top, box.width(), bottom - top)
 
     def closed(self, number: int) -> Iterator[QRect]:
         """The parts of a column outside its open hours, to the very ends of the calendar; breaks are not among them."""
-        box = self.column(number)
-        top = 0
-        for span in sorted(
-            (*self.day.columns[number].open, *self.day.columns[number].breaks), key=lambda each: each.start
-        ):
-            if self.y(span.start) > top and span.start > self.start:
-                yield QRect(box.left(), top, box.width(), self.y(span.start) - top)
-            top = max(top, self.height if span.end >= self.end else self.y(span.end))
+        box, column = self.column(number), self.day.columns[number]
+        top, first, last = 0, self.starts(number), self.ends(number)
+        for span in sorted((*column.open, *column.breaks), key=lambda each: each.start):
+            if self.y(span.start, number) > top and span.start > first:
+                yield QRect(box.left(), top, box.width(), self.y(span.start, number) - top)
+            top = max(top, self.height if span.end >= last else self.y(span.end, number))
         if top < self.height:
             yield QRect(box.left(), top, box.width(), self.height - top)
+
+    def lane_lines(self, number: int) -> Iterator[int]:
+        """Where the lanes of a column part, in pixels of the calendar; none in a column that has no lanes."""
+        column = self.day.columns[number]
+        lanes = lanes_of(column.capacity) if column.kind == "service" else 1
+        left, right = self._inner(number)
+        for lane in range(1, lanes):
+            x = left + (right - left + self.measures.gap) * lane // lanes - self.measures.gap // 2 - 1
+            yield self.width - 1 - x if self.mirrored else x
+
+    def day_box(self, number: int) -> QRect:
+        """All columns of the day of that number."""
+        columns = [column for column, day in enumerate(self.frames.of_column) if day == number]
+        return self.column(columns[0]).united(self.column(columns[-1])) if columns else QRect()
 
     def breaks(self, number: int) -> Iterator[tuple[QRect, Span]]:
         """The named breaks of a column."""
@@ -151,7 +178,8 @@ class DayLayout:
         return list(accumulate((need + share for need, share in zip(needs, shares, strict=True)), initial=0))
 
     def _need(self, column: DayColumn) -> int:
-        lanes = max((booking.lanes for booking in column.bookings), default=1)
+        # Never by what is booked: the page would move sideways under the hand with each booking that is added.
+        lanes = lanes_of(column.capacity) if column.kind == "service" else 1
         return max(self.measures.column, lanes * self.measures.lane + self.measures.before + self.measures.after)
 
     def _labels(self) -> Iterator[Label]:
@@ -183,14 +211,19 @@ class DayLayout:
 
     def _card(self, row: Row) -> QRect:
         booking, measures = row.booking, self.measures
-        left, right = self._edges[row.column] + measures.before, self._edges[row.column + 1] - measures.after
+        left, right = self._inner(row.column)
         lanes = max(1, booking.lanes)
         lane = min(max(0, booking.lane), lanes - 1)
         from_x = left + (right - left + measures.gap) * lane // lanes
         until_x = left + (right - left + measures.gap) * (lane + 1) // lanes - measures.gap
-        top = self.y(min(max(booking.start, self.start), self.end - 60))
-        bottom = self.y(min(max(booking.end, self.start + 60), self.end)) - measures.gap
+        first, last = self.starts(row.column), self.ends(row.column)
+        top = self.y(min(max(booking.start, first), last - 60), row.column)
+        bottom = self.y(min(max(booking.end, first + 60), last), row.column) - measures.gap
         return self._mirror(QRect(from_x, top, until_x - from_x, max(bottom - top, 3)))
+
+    def _inner(self, number: int) -> tuple[int, int]:
+        """From where to where cards stand in a column, before mirroring."""
+        return self._edges[number] + self.measures.before, self._edges[number + 1] - self.measures.after
 
     def _grow(self, rect: QRect, others: Iterable[QRect]) -> None:
         """A booking too short for one line of text grows into free time below it, never over another."""
@@ -202,8 +235,9 @@ class DayLayout:
 
     def _boxed(self, number: int, row: Row, rect: QRect) -> CardBox:
         booking = row.booking
-        from_y = min(rect.top(), self.y(max(booking.block_start, self.start)))
-        until_y = max(rect.bottom() + 1, self.y(min(booking.block_end, self.end)))
+        first, last = self.starts(row.column), self.ends(row.column)
+        from_y = min(rect.top(), self.y(max(booking.block_start, first), row.column))
+        until_y = max(rect.bottom() + 1, self.y(min(booking.block_end, last), row.column))
         before = QRect(rect.left(), from_y, rect.width(), rect.top() - from_y)
         after = QRect(rect.left(), rect.bottom() + 1, rect.width(), until_y - rect.bottom() - 1)
         return CardBox(number, row.column, booking, rect, before, after)

@@ -23,7 +23,7 @@ class Measures:
     column: int
     """The least width of a column."""
     lane: int
-    """The least width of one of several bookings side by side."""
+    """The least width of a lane of a service that has room for several at once."""
     hour: float
     """The least height of an hour."""
     line: int
@@ -48,7 +48,7 @@ def measure(zoom: float = 1.0) -> Measures:
         axis=clock + 18,
         heads=max(name + fact + 18, theme.target()),
         column=theme.scaled(150),
-        lane=theme.scaled(92),
+        lane=theme.scaled(64),
         hour=theme.scaled(88) * touch * zoom,
         line=name,
         top=fact,

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 
+from app.desk.views_days import DaysView, days_in
 from app.ui.calendar import speech
 
 if TYPE_CHECKING:
@@ -53,7 +54,7 @@ class DayModel(QAbstractListModel):
 
     def show_day(self, day: DayView) -> None:
         """Take over a day by difference; selection and current booking stay where their bookings are."""
-        if self.day is None or (self.day.day, self.day.place.id) != (day.day, day.place.id):
+        if self.day is None or not shows_same(self.day, day):
             self._start_over(day)
         else:
             self._take_over(day, self.day)
@@ -143,6 +144,16 @@ class DayModel(QAbstractListModel):
                 self.beginInsertRows(QModelIndex(), number, number)
                 self.rows.insert(number, row)
                 self.endInsertRows()
+
+
+def shows_same(one: DayView, other: DayView) -> bool:
+    """Whether two views are of the same day or days of one place, laid out alike."""
+    return _what(one) == _what(other)
+
+
+def _what(day: DayView) -> tuple[object, ...]:
+    is_joined = isinstance(day, DaysView) and day.is_joined
+    return day.place.id, [each.day for each in days_in(day)], is_joined
 
 
 def _rows_of(day: DayView) -> Iterator[Row]:

@@ -65,7 +65,8 @@ class Mover(QObject):
         card, minutes = plan.card_at(point), self._view.snap_minutes
         number = plan.column_at(point.x())
         if card is None and plan.column(number).contains(point):
-            self._held = Drawing(number, plan.day.columns[number].key, plan.time(point.y(), minutes), minutes), at
+            at_time = plan.time(point.y(), minutes, number)
+            self._held = Drawing(number, plan.day.columns[number].key, at_time, minutes), at
         elif card is not None and is_movable(card.booking):
             self._held = Drag(card, grip_at(card, point), point, minutes), at
 

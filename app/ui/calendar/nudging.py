@@ -133,14 +133,16 @@ class Nudger(QObject):
         return MoveWish(booking, card.column, booking.start, booking.end)
 
     def _next(self, plan: DayLayout, wish: MoveWish, way: Move, *, is_stretch: bool) -> MoveWish:
-        step = self._view.snap_minutes * 60
+        step, first, last = self._view.snap_minutes * 60, plan.starts(wish.column), plan.ends(wish.column)
         if way in _COLUMNS:
-            return replace(wish, column=self._column(plan, wish, _COLUMNS[way]))
+            column = self._column(plan, wish, _COLUMNS[way])
+            days = plan.starts(column) - plan.starts(wish.column)
+            return replace(wish, column=column, start=wish.start + days, end=wish.end + days)
         if is_stretch:
-            end = min(_on(wish.end, plan.start, _TIMES[way] * step), plan.end)
+            end = min(_on(wish.end, first, _TIMES[way] * step), last)
             return replace(wish, end=max(end, wish.start + step))
         length = wish.end - wish.start
-        start = max(min(_on(wish.start, plan.start, _TIMES[way] * step), plan.end - length), plan.start)
+        start = max(min(_on(wish.start, first, _TIMES[way] * step), last - length), first)
         return replace(wish, start=start, end=start + length)
 
     def _column(self, plan: DayLayout, wish: MoveWish, way: int) -> int:

@@ -60,7 +60,7 @@ class Paper:
                 rect = self._layout.slot(spot.column, spot.at, marks.minutes).translated(-marks.offset)
                 self._free(painter, rect, spot, is_focused=spot is marks.focus)
         if y is not None:
-            self._now(painter, area, y, texts)
+            self._now(painter, self._today(area, marks.offset), y, texts)
         self._rings(painter, marks)
 
     def _bookings(self, painter: QPainter, area: QRect, offset: QPoint, line: int | None) -> list[QRect]:
@@ -89,6 +89,7 @@ class Paper:
         painter.fillRect(area, self._tones.panel)
         painter.setBrushOrigin(-offset)
         columns = self._layout.columns_in(area.translated(offset))
+        of_day, has_days = self._layout.frames.of_column, len(self._layout.frames.days) > 1
         for number in columns:
             for rect in self._layout.closed(number):
                 painter.fillRect(rect.translated(-offset).intersected(area), self._hatch)
@@ -96,9 +97,13 @@ class Paper:
         for number in columns:
             for rect, span in self._layout.breaks(number):
                 self._break(painter, rect.translated(-offset), span)
+            for x in self._layout.lane_lines(number):
+                painter.fillRect(QRect(x - offset.x(), area.top(), 1, area.height()), self._tones.grid)
             edge = self._layout.column(number).translated(-offset)
             x = edge.left() if self._layout.mirrored else edge.right()
-            painter.fillRect(QRect(x, area.top(), 1, area.height()), self._tones.line)
+            is_last = number + 1 == len(of_day) or of_day[number + 1] != of_day[number]
+            width = 2 if is_last and has_days else 1
+            painter.fillRect(QRect(x, area.top(), width, area.height()), self._tones.line)
 
     def _free(self, painter: QPainter, rect: QRect, spot: Spot, *, is_focused: bool) -> None:
         """Where a press would book, and with whom."""
@@ -121,6 +126,15 @@ class Paper:
             self._stroke(painter, left, box.left() - 3, y)
             left = max(left, box.right() + 4)
         self._stroke(painter, left, area.right() + 1, y)
+
+    def _today(self, area: QRect, offset: QPoint) -> QRect:
+        """What of ``area`` shows today, where other days stand beside it."""
+        days = self._layout.frames.days
+        if len(days) == 1:
+            return area
+        today = next((number for number, day in enumerate(days) if day.is_today), None)
+        box = QRect() if today is None else self._layout.day_box(today).translated(-offset)
+        return box.intersected(QRect(area.left(), box.top(), area.width(), box.height()))
 
     def _stroke(self, painter: QPainter, left: int, right: int, y: int) -> None:
         if left < right:

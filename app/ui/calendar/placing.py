@@ -82,8 +82,9 @@ class Placer(QObject):
         plan, minutes = self._view.plan, self._view.snap_minutes
         if plan is None:
             return
-        self._column = min(max(0, self._column + columns), len(plan.day.columns) - 1)
-        self._start = plan.snap(self._start + steps * minutes * 60, minutes)
+        last, self._column = self._column, min(max(0, self._column + columns), len(plan.day.columns) - 1)
+        days = plan.starts(self._column) - plan.starts(last)
+        self._start = plan.snap(self._start + days + steps * minutes * 60, minutes, self._column)
         self._propose()
 
     def _propose(self) -> None:

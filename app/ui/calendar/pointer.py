@@ -38,7 +38,7 @@ class Pointer:
             return spot_of(card)
         column = layout.column_at(point.x())
         is_inside = layout.column(column).contains(point)
-        return Spot(column, layout.time(point.y(), minutes)) if is_inside else None
+        return Spot(column, layout.time(point.y(), minutes, column)) if is_inside else None
 
     def press(self, spot: Spot | None, at: QPoint, scrolled: QPoint) -> None:
         """A button or finger went down."""

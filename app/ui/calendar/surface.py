@@ -139,8 +139,9 @@ class DaySurface(QListView):
         if now is not None:
             bar.setValue(self._plan.y(now) - self.viewport().height() // 3)
             return
-        opens = [span.start for column in self._plan.day.columns for span in column.open]
-        bar.setValue(self._plan.y(min(opens, default=self._plan.start)) - self._plan.measures.top)
+        columns = enumerate(self._plan.day.columns)
+        opens = [self._plan.y(span.start, number) for number, column in columns for span in column.open]
+        bar.setValue(min(opens, default=self._plan.measures.top) - self._plan.measures.top)
 
     def updateGeometries(self) -> None:
         measures = measure(self.zoom)

@@ -9,10 +9,13 @@ from PySide6.QtGui import QInputDevice, QKeyEvent
 from PySide6.QtWidgets import QAbstractScrollArea, QWidget
 
 from app.desk.preview import MoveWish
+from app.desk.views_days import DaysView
+from app.ui import words
 from app.ui.calendar.asking import Asking
 from app.ui.calendar.drawing import Carried
 from app.ui.calendar.keyboard import ZOOM_STEP, WalkedDay
 from app.ui.calendar.landing import Landing
+from app.ui.calendar.model import shows_same
 from app.ui.calendar.mover import Mover
 from app.ui.calendar.nudging import Nudger
 from app.ui.calendar.placing import Placer
@@ -40,6 +43,8 @@ class CalendarView(WalkedDay):
 
     carried = Signal(object)
     dropped = Signal(object)
+    head_chosen = Signal(str)
+    """The member of staff whose head was pressed."""
     stuck = Signal(str)
     """Says why the booking that the keyboard is on cannot be moved."""
 
@@ -48,6 +53,7 @@ class CalendarView(WalkedDay):
         self.setObjectName("calendar")
         self.setAccessibleName(self.tr("Day calendar"))
         self._pointer, self._mover = Pointer(), Mover(self)
+        self._edges.heads.chosen.connect(self.head_chosen)
         self._mover.carried.connect(self.carried)
         self._mover.dropped.connect(self.dropped)
         self._nudger = Nudger(self, self._mover)
@@ -63,7 +69,7 @@ class CalendarView(WalkedDay):
     def show_day(self, day: DayView) -> None:
         """Draw a day. What was there before keeps its place, its selection and the time that is scrolled to."""
         last, chosen = self.days.day, self.chosen()
-        is_other = last is None or (last.day, last.place.id) != (day.day, day.place.id)
+        is_other = last is None or not shows_same(last, day)
         self.clock.set(day.now)
         self.days.show_day(day)
         self._choose_again(chosen)
@@ -71,6 +77,7 @@ class CalendarView(WalkedDay):
         if is_other or (self.spot is not None and self.spot.column >= len(day.columns)):
             self.spot = None
         self._edges.show_day(day)
+        self._name(day)
         if last is None or last.place.timezone != day.place.timezone:
             self.restyle()
         else:
@@ -79,6 +86,12 @@ class CalendarView(WalkedDay):
         self._mover.renew()
         self._nudger.renew()
         self._placer.renew()
+
+    def _name(self, day: DayView) -> None:
+        """Where a column is everybody's, let each booking say whose it is."""
+        staff = day.staff if isinstance(day, DaysView) and day.is_joined else ()
+        if self._cards.name({person.id: words.initials(person.name) for person in staff}):
+            self.restyle()
 
     def settle(self) -> None:
         """Put back what was dropped: it was refused, or is being asked about elsewhere."""
@@ -91,7 +104,7 @@ class CalendarView(WalkedDay):
             carried = Carried(walk_in, self.snap_minutes, self.clock.now)
             here = self._here(self.plan)
             self.setFocus(Qt.FocusReason.OtherFocusReason)
-            self._placer.begin(here.column, self.plan.snap(here.at, self.snap_minutes), carried.at)
+            self._placer.begin(here.column, self.plan.snap(here.at, self.snap_minutes, here.column), carried.at)
 
     def place_booking(self, booking: DayBooking, column: int) -> None:
         """Let the keys choose where a booking will stand."""

@@ -56,7 +56,7 @@ def spot_of(card: CardBox) -> Spot:
 
 def at_time(layout: DayLayout, column: int, at: float, minutes: int) -> Spot:
     """The booking that runs then in the column, else one within the same step of ``minutes``, else the free time."""
-    start = layout.snap(at, minutes)
+    start = layout.snap(at, minutes, column)
     cards = [card for card in layout.by_column[column] if _runs(card, start, start + minutes * 60)]
     running = [card for card in cards if _runs(card, at, at + 1)]
     return next((spot_of(card) for card in (*running, *cards)), Spot(column, start))
@@ -74,26 +74,27 @@ def go(layout: DayLayout, spot: Spot, move: Move, minutes: int) -> Spot:
     cards = layout.by_column[spot.column]
     if cards:
         return spot_of(cards[0 if move is Move.FIRST else -1])
-    return Spot(spot.column, layout.snap(layout.start if move is Move.FIRST else layout.end, minutes))
+    at = layout.starts(spot.column) if move is Move.FIRST else layout.ends(spot.column)
+    return Spot(spot.column, layout.snap(at, minutes, spot.column))
 
 
 def _down(layout: DayLayout, spot: Spot, minutes: int) -> Spot:
-    cards, step = layout.by_column[spot.column], minutes * 60
+    cards, step, first = layout.by_column[spot.column], minutes * 60, layout.starts(spot.column)
     start, end = _extent(layout, spot, step)
     # What began before and still runs is walked over; what lies wholly within is beside, not below.
     over = max([end, *(card.booking.end for card in cards if card.booking.start <= start)])
-    free = layout.start - (layout.start - over) // step * step
+    free = first - (first - over) // step * step
     for card in cards:
         if start < card.booking.start < free + step and card.booking.end > end:
             return spot_of(card)
-    return Spot(spot.column, free) if free < layout.end else spot
+    return Spot(spot.column, free) if free < layout.ends(spot.column) else spot
 
 
 def _up(layout: DayLayout, spot: Spot, minutes: int) -> Spot:
     start, _ = _extent(layout, spot, minutes * 60)
-    if start <= layout.start:
+    if start <= layout.starts(spot.column):
         return spot
-    free = layout.snap(start - minutes * 60, minutes)
+    free = layout.snap(start - minutes * 60, minutes, spot.column)
     above = [card for card in layout.by_column[spot.column] if card.booking.start < start and card.booking.end > free]
     return spot_of(above[-1]) if above else Spot(spot.column, free)
 
@@ -109,7 +110,7 @@ def _across(layout: DayLayout, spot: Spot, minutes: int, way: int) -> Spot:
     column = spot.column + way
     if not 0 <= column < len(layout.day.columns):
         return spot
-    begin = layout.snap(start, minutes)
+    begin = layout.snap(start + layout.starts(column) - layout.starts(spot.column), minutes, column)
     cards = [card for card in layout.by_column[column] if _runs(card, begin, begin + minutes * 60)]
     nearest = min(cards, key=lambda card: card.booking.lane * way, default=None)
     return Spot(column, begin) if nearest is None else spot_of(nearest)

@@ -5,7 +5,7 @@ from datetime import date
 import pytest
 from PySide6.QtCore import QPoint, QRect
 
-from app.desk.views import Span
+from app.desk.views import DayColumn, Span
 from app.ui import words
 from tests.support.calendar_days import MELBOURNE, SIZES, at, booked, full_day, lay_out, shown, staffed, wall
 
@@ -41,11 +41,23 @@ def test_columns_share_the_room_and_keep_their_least_width():
     assert many.width == 1800
 
 
-def test_a_column_with_bookings_side_by_side_is_wide_enough_for_them():
+def test_no_booking_makes_a_column_wider():
     crowd = (booked(str(lane), at("10:00"), 30, lane=lane, lanes=4) for lane in range(4))
     plan = lay_out(shown(staffed("A", *crowd), staffed("B")))
-    assert plan.column(0).width() > 4 * SIZES.lane
-    assert all(card.rect.width() >= SIZES.lane - SIZES.gap for card in plan.cards)
+    assert [plan.column(number).width() for number in range(2)] == [150, 150]
+    assert all(plan.column(0).contains(card.rect) for card in plan.cards)
+
+
+@pytest.mark.parametrize("mirrored", [False, True])
+def test_a_service_with_room_for_several_has_a_lane_for_each(mirrored):
+    filled = (booked(str(lane), at("10:00"), 30, lane=lane, lanes=3) for lane in range(3))
+    workshop = DayColumn("workshop", "service", "Workshop", (), (), tuple(filled), None, 3)
+    plan = lay_out(shown(workshop, staffed("A")), mirrored=mirrored)
+    assert plan.column(0).width() >= 3 * SIZES.lane
+    lines = list(plan.lane_lines(0))
+    assert len(lines) == 2
+    assert not any(card.rect.left() <= x <= card.rect.right() for card in plan.cards for x in lines)
+    assert not list(plan.lane_lines(1))
 
 
 def test_overlapping_bookings_stand_side_by_side():
