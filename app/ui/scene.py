@@ -13,6 +13,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
 from app.ui.lanes import Lanes
+from app.ui.preferences import Preferences
 
 if TYPE_CHECKING:
     from app.core.values import AuditStep, Instant
@@ -86,7 +87,7 @@ class Scene(QObject):
     badge_changed = Signal(str, int)
     """A page's name and the count that its place in the rail shows."""
 
-    def __init__(self, lanes: Lanes, parent: QObject | None = None) -> None:
+    def __init__(self, lanes: Lanes, parent: QObject | None = None, preferences: Preferences | None = None) -> None:
         super().__init__(parent)
         self.lanes = lanes
         self.shop: ShopView | None = None
@@ -94,6 +95,8 @@ class Scene(QObject):
         """The day that the day pages show; the place's today once the shop is open."""
         self.today = date.min
         self.is_narrow = False
+        self.preferences = preferences or Preferences()
+        """What this till's window remembers; a page may keep its own there, by a name like "queue/service"."""
         self.placing = ""
         """The queue entry that waits for a calendar to be shown."""
         lanes.changed.connect(self.changed)

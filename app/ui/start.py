@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QApplication
 from app.ui import theme
 from app.ui.lanes import Lanes
 from app.ui.marks import mark
+from app.ui.preferences import Preferences, find_preferences
 from app.ui.scene import Scene
 from app.ui.signals import EndWishes
 from app.ui.theme import Choice
@@ -41,22 +42,26 @@ class Options(NamedTuple):
     language: str = ""
 
 
-def options_of(environment: Mapping[str, str]) -> Options:
-    """What ``FLOORWALKER_THEME``, ``_TEXT_SCALE``, ``_TOUCH`` (1) and ``_LANGUAGE`` ask for; nonsense is left out."""
-    asked = Options(
-        environment.get("FLOORWALKER_THEME", ""),
-        _number(environment.get("FLOORWALKER_TEXT_SCALE", "")),
-        environment.get("FLOORWALKER_TOUCH") == "1",
+def options_of(environment: Mapping[str, str], kept: Preferences | None = None) -> Options:
+    """What ``FLOORWALKER_THEME``, ``_TEXT_SCALE``, ``_TOUCH`` (1 or 0) and ``_LANGUAGE`` ask for, else what is kept.
+
+    Nonsense is left out.
+    """
+    kept = kept or Preferences()
+    theme, touch = environment.get("FLOORWALKER_THEME", ""), environment.get("FLOORWALKER_TOUCH")
+    return Options(
+        theme if theme in tuple(Choice) else kept.choice,
+        _number(environment.get("FLOORWALKER_TEXT_SCALE", ""), kept.text_scale),
+        touch == "1" if touch in {"0", "1"} else kept.touch,
         environment.get("FLOORWALKER_LANGUAGE", ""),
     )
-    return asked if asked.theme in tuple(Choice) else asked._replace(theme=Choice.SYSTEM)
 
 
-def _number(text: str) -> float:
+def _number(text: str, default: float) -> float:
     try:
         return float(text)
     except ValueError:
-        return 1.0
+        return default
 
 
 def make_application(options: Options) -> QApplication:
@@ -94,11 +99,14 @@ def start_window(
     reports of bugs, and ``offers`` the ways out of an empty store; both are called after the first paint too.
     """
     gc.disable()  # what is imported stays; looking through it again and again is a twentieth of the start
-    app = make_application(options or options_of(os.environ))
-    front = Front(open_shop, reports, offers)
+    kept = Preferences(find_preferences(os.environ))
+    app = make_application(options or options_of(os.environ, kept))
+    kept.follow_look()
+    front = Front(open_shop, reports, offers, kept)
     wishes = EndWishes(front.end)
     QTimer.singleShot(REST_MILLISECONDS, front, gc.enable)
     front.window.resize(*DEFAULT_SIZE)
+    front.window.restoreGeometry(kept.place)
     front.window.show_page(page)
     front.window.show()
     app.exec()
@@ -115,6 +123,7 @@ class Front(QObject):
         open_shop: Callable[[], Shop],
         reports: Callable[[], Path],
         offers: Callable[[], Offers] | None = None,
+        preferences: Preferences | None = None,
     ) -> None:
         super().__init__()
         self._open_shop, self._reports, self._offers = open_shop, reports, offers
@@ -122,11 +131,12 @@ class Front(QObject):
         self._conduct: Conduct | None = None
         self.has_failed = False
         self.lanes = Lanes()
-        self.scene = Scene(self.lanes)
+        self.scene = Scene(self.lanes, preferences=preferences)
         self.window = Window(self.scene)
         self.window.painted.connect(self._go_on)
         self.window.message.again_pressed.connect(self._open)
         self.window.page_shown.connect(self._mark_data)
+        self.window.closed.connect(self._keep_place)
 
     def end(self) -> None:
         """End the program as by hand, whatever else is shown: what was pressed is finished by ``close``."""
@@ -143,6 +153,9 @@ class Front(QObject):
             self._watch.release()
             self._watch = None
 
+    def _keep_place(self) -> None:
+        self.scene.preferences.keep_place(self.window.saveGeometry())
+
     def _go_on(self) -> None:
         mark("first-paint")
         from app.ui.bug import BugWatch
@@ -152,6 +165,8 @@ class Front(QObject):
         self._watch = BugWatch(self._reports(), self)
         self._watch.watch()
         self.lanes.broke.connect(self._watch.report)
+        if self.scene.preferences.is_unreadable:
+            self.scene.say(self.tr("How this window was left could not be read, so it looks as new. All data is safe."))
         self._open()
 
     def _open(self) -> None:

@@ -5,12 +5,14 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QModelIndex, QSize, Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QScroller, QWidget
 
 from app.ui import theme
 from app.ui.palette.delegate import HitDelegate
 from app.ui.palette.hits import Hit
 from app.ui.palette.model import HitModel
+from app.ui.rows.scrolling import BAR_WIDTH, FloatingBar
 
 
 class HitList(QListView):
@@ -35,6 +37,8 @@ class HitList(QListView):
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.bar = FloatingBar(self)
         self.viewport().setAutoFillBackground(False)
         QScroller.grabGesture(self.viewport(), QScroller.ScrollerGestureType.TouchGesture)
         self.clicked.connect(self._press)
@@ -77,6 +81,12 @@ class HitList(QListView):
 
     def minimumSizeHint(self) -> QSize:
         return QSize(0, 0)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        left = 0 if self.isRightToLeft() else self.width() - BAR_WIDTH
+        self.bar.setGeometry(left, 0, BAR_WIDTH, self.height())
+        self.bar.raise_()
 
     def _go(self, row: int) -> None:
         self.setCurrentIndex(self.hits.index(row))

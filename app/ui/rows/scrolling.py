@@ -4,19 +4,29 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, QRectF, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QFrame, QScrollArea, QScrollBar, QScroller, QStyle, QStyleOptionSlider, QWidget
+from PySide6.QtWidgets import (
+    QAbstractScrollArea,
+    QFrame,
+    QScrollArea,
+    QScrollBar,
+    QScroller,
+    QStyle,
+    QStyleOptionSlider,
+    QWidget,
+)
 from shiboken6 import isValid
 
 from app.ui import theme
 from app.ui.widgets.paint import draw_box
 
-_WIDTH = 10
+BAR_WIDTH = 10
+"""Pixels of the floating bar."""
 
 
 class FloatingBar(QScrollBar):
     """The slim bar that lies over the end side of an area; it is away while everything fits."""
 
-    def __init__(self, area: QScrollArea) -> None:
+    def __init__(self, area: QAbstractScrollArea) -> None:
         super().__init__(Qt.Orientation.Vertical, area)
         self._real = area.verticalScrollBar()
         self._real.rangeChanged.connect(self._take_range)
@@ -67,8 +77,8 @@ class ScrollingArea(QScrollArea):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        left = 0 if self.isRightToLeft() else self.width() - _WIDTH
-        self.bar.setGeometry(left, 0, _WIDTH, self.height())
+        left = 0 if self.isRightToLeft() else self.width() - BAR_WIDTH
+        self.bar.setGeometry(left, 0, BAR_WIDTH, self.height())
         self.bar.raise_()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
