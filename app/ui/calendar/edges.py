@@ -23,18 +23,18 @@ class Edges(QObject):
     def __init__(self, area: QAbstractScrollArea) -> None:
         super().__init__(area)
         self._area = area
-        self._heads, self._axis = ColumnHeads(area), TimeAxis(area)
+        self.heads, self._axis = ColumnHeads(area), TimeAxis(area)
         self._message, self._outline = Message(area.viewport()), Outline(area)
 
     def show_day(self, day: DayView) -> None:
         """Say what is known of a day."""
-        self._heads.show_day(day)
+        self.heads.show_day(day)
         self._message.show_day(day)
 
     def place(self, plan: DayLayout | None, offset: QPoint, now: Instant | None, height: int) -> None:
         """Follow the day: ``offset`` is what is scrolled to, ``height`` that of the heads."""
         area, view, frame = self._area, self._area.viewport().geometry(), self._area.frameWidth()
-        self._heads.setGeometry(frame, frame, area.width() - 2 * frame, height)
+        self.heads.setGeometry(frame, frame, area.width() - 2 * frame, height)
         axis = QRect(frame, view.top(), view.left() - frame, view.height())
         if area.isRightToLeft():
             axis = QRect(view.right() + 1, view.top(), area.viewportMargins().right(), view.height())
@@ -42,7 +42,7 @@ class Edges(QObject):
         self._axis.place(plan, offset.y(), now)
         self._message.fit(view.size())
         if plan is not None:
-            self._heads.place(plan, QRect(view.left() - frame, 0, view.width(), height), offset.x())
+            self.heads.place(plan, QRect(view.left() - frame, 0, view.width(), height), offset.x())
 
     def cover(self) -> None:
         """Put the outline over everything again."""

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QRect, Qt
+from PySide6.QtCore import QRect, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
-from PySide6.QtWidgets import QLabel, QWidget
+from PySide6.QtWidgets import QAbstractButton, QWidget
 
 from app.ui import icons, theme, words
 from app.ui.calendar import speech
@@ -23,28 +23,37 @@ _LEADING = int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading)
 _TRAILING = int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignTrailing)
 
 
-class ColumnHead(QLabel):
-    """The head of one column: its name, and below it what its member of staff does now."""
+class ColumnHead(QAbstractButton):
+    """The head of one column: its name, and below it what its member of staff does now. That of a member is pressed."""
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
-        self.setTextFormat(Qt.TextFormat.PlainText)
         self._name, self._icon, self._line, self._ink = "", "", "", "muted"
+        self.key, self.is_of_staff = "", False
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # Tab walks bookings; a key of the window asks for the staff
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
+
+    def text(self) -> str:
+        """What it says. Kept here, or an ampersand in a name would make a key of its neighbour."""
+        return f"{self._name}, {self._line}"
 
     def show_column(self, column: DayColumn, day: DayView) -> None:
         """Say what is known of a column."""
+        self.key, self.is_of_staff = column.key, column.kind == "staff"
+        self.setCursor(Qt.CursorShape.PointingHandCursor if self.is_of_staff else Qt.CursorShape.ArrowCursor)
         said = (speech.title(column), *speech.head_line(column, day))
         if said == (self._name, self._icon, self._line, self._ink):
             return
         self._name, self._icon, self._line, self._ink = said
         self.setObjectName(f"calendar.head.{column.key}")
-        self.setText(f"{self._name}, {self._line}")
         self.setAccessibleName(self.text())
         self.setToolTip(f"{self._name}\n{self._line}")
         self.update()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter, tones = QPainter(self), theme.current()
+        if self.is_of_staff and (self.isDown() or self.underMouse()):
+            painter.fillRect(self.rect(), theme.mix(tones.ink, tones.panel, 0.07 if self.isDown() else 0.03))
         name = QRect(_PAD, 0, self.width() - _PAD - _END, theme.line_height(NAME_PIXELS, 600))
         line = QRect(_PAD, 0, name.width(), theme.line_height(FACT_PIXELS))
         name.moveTop((self.height() - name.height() - line.height()) // 2)
@@ -74,7 +83,9 @@ class ColumnHead(QLabel):
 
 
 class ColumnHeads(QWidget):
-    """The heads side by side, moved along with the calendar."""
+    """The heads side by side, moved along with the calendar. ``chosen`` carries the member whose head was pressed."""
+
+    chosen = Signal(str)
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
@@ -87,10 +98,15 @@ class ColumnHeads(QWidget):
         while len(self._heads) > len(day.columns):
             self._heads.pop().deleteLater()
         while len(self._heads) < len(day.columns):
-            self._heads.append(ColumnHead(self._strip))
+            self._heads.append(self._head())
         for head, column in zip(self._heads, day.columns, strict=True):
             head.show_column(column, day)
             head.show()
+
+    def _head(self) -> ColumnHead:
+        made = ColumnHead(self._strip)
+        made.clicked.connect(lambda: self.chosen.emit(made.key) if made.is_of_staff else None)
+        return made
 
     def place(self, layout: DayLayout, room: QRect, scrolled: int) -> None:
         """Put every head over its column: ``room`` is where columns are, ``scrolled`` how far the calendar is moved."""

@@ -9,13 +9,17 @@ from PySide6.QtWidgets import QVBoxLayout
 
 from app.core.values import Kind
 from app.ui.calendar.acting import MoveActs
+from app.ui.calendar.drawing import is_new
 from app.ui.calendar.keys import calendar_keys
+from app.ui.calendar.line_acts import LineActs
+from app.ui.calendar.place_acts import PlaceActs
 from app.ui.calendar.view import CalendarView
 from app.ui.page import Key, Page
 from app.ui.scene import BookingWish
 
 if TYPE_CHECKING:
     from app.core.values import Instant
+    from app.desk.preview import MoveWish
     from app.desk.views import DayView
     from app.ui.scene import Scene
 
@@ -36,8 +40,13 @@ class DayPart(Page):
         column.addWidget(self.view)
         self._day: DayView | None = None
         self.view.opened.connect(self._open)
-        self.view.time_chosen.connect(self._book)
-        self._moves = MoveActs(scene, self.view)
+        self.view.time_chosen.connect(self._choose_time)
+        self.view.head_chosen.connect(scene.staff_wanted)
+        self._places = PlaceActs(scene, self.view)
+        self._moves = MoveActs(scene, self.view, self._places.explain)
+        self._line = LineActs(scene, self.view)
+        self.view.dropped.connect(self._book_drawn)
+        scene.placing_wanted.connect(lambda _: self._place())
 
     def refresh(self) -> None:
         if (place := self.scene.place) is not None:
@@ -51,6 +60,13 @@ class DayPart(Page):
         self.view.show_day(day)
         self.day_shown.emit(day)
         self.filled.emit()
+        self._place()
+
+    def _place(self) -> None:
+        """Take on who waits for a calendar to be booked in."""
+        if self.scene.placing and self._day is not None and self.isVisible():
+            entry_id, self.scene.placing = self.scene.placing, ""
+            self._line.choose_place(entry_id)
 
     def _open(self, kind: str, record_id: str) -> None:
         if kind == Kind.APPOINTMENT:
@@ -60,12 +76,28 @@ class DayPart(Page):
 
         open_entry(self.scene, record_id)
 
-    def _book(self, column_key: str, start: Instant) -> None:
+    def _book_drawn(self, wish: MoveWish) -> None:
+        if is_new(wish.booking) and self._day is not None:
+            self.view.settle()
+            self._book(self._day.columns[wish.column].key, wish.start, wish.end)
+
+    def _choose_time(self, column_key: str, start: Instant) -> None:
+        """Book there; a break that stands there is opened instead."""
+        day = self._day
+        breaks = next((each.breaks for each in day.columns if each.key == column_key), ()) if day else ()
+        span = next((each for each in breaks if each.start <= start < each.end), None)
+        if day is not None and span is not None:
+            self.scene.break_wanted.emit(column_key, day.day, span)
+        else:
+            self._book(column_key, start)
+
+    def _book(self, column_key: str, start: Instant, end: Instant | None = None) -> None:
         columns = self._day.columns if self._day else ()
         kind = next((column.kind for column in columns if column.key == column_key), "")
         wish = BookingWish(
             start=start,
             staff_id=column_key if kind == "staff" else None,
             definition_id=column_key if kind == "service" else None,
+            end=end,
         )
         self.scene.booking_wanted.emit(wish)

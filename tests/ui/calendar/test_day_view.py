@@ -6,13 +6,14 @@ import pytest
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
 from PySide6.QtGui import QAccessible, QKeyEvent, QWheelEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QWidget
+from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.core.values import Kind
 from app.desk.views import Look
 from app.ui import theme
 from app.ui.calendar import CalendarView
+from app.ui.calendar.header import ColumnHead
 from tests.support import sample_views as sample
 from tests.support.calendar_days import booked, full_day, shown, staffed
 
@@ -75,7 +76,7 @@ def test_the_heads_and_hours_stay_where_they_are_while_scrolling(qtbot, calendar
     before = heads.geometry()
     calendar.horizontalScrollBar().setValue(120)
     calendar.verticalScrollBar().setValue(90)
-    second = calendar.findChild(QLabel, "calendar.head.staff-ben")
+    second = calendar.findChild(ColumnHead, "calendar.head.staff-ben")
     shown_at = second.mapTo(calendar, QPoint()).x() - calendar.viewport().x()
     assert (heads.geometry(), shown_at) == (before, calendar.plan.column(1).left() - 120)
 
@@ -410,6 +411,6 @@ def test_a_screen_reader_walks_the_bookings_as_a_list(calendar):
 
 
 def test_the_heads_say_what_everybody_does_now(calendar):
-    said = [head.text() for head in calendar.findChildren(QLabel) if head.objectName().startswith("calendar.head.")]
+    said = [head.text() for head in calendar.findChildren(ColumnHead)]
     assert "Ben Liu, 22 min over · Tom B." in said
     assert "Dev Patel, free to 11:15" in said

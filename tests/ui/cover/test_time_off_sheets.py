@@ -4,6 +4,7 @@ from datetime import timedelta
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 
 from app.core.values import Appointment, Status
 from app.ui.cover.clock_field import read_clock
@@ -133,3 +134,21 @@ def test_a_break_that_goes_on_is_ended_now(hand, small):
 )
 def test_a_time_is_read_as_people_type_it(qapp, typed, minutes):
     assert read_clock(typed) == minutes
+
+
+def test_a_press_on_the_head_of_a_column_opens_the_sheet_of_its_member(hand, small):
+    hand.window.show_page("calendar")
+    hand.press("calendar.head.ana")
+    assert hand.find("cover.staff.break.15")
+
+
+def test_a_press_on_a_break_in_the_calendar_opens_it(hand, small):
+    small.act("block_time", "ana", location_id="mel", day=MONDAY, start=at(12), end=at(13), name="Lunch")
+    hand.window.show_page("calendar")
+    view = hand.find("calendar")
+    hand.until(lambda: view.days.day is not None and view.days.day.columns[0].breaks)
+    hand.until(lambda: view.plan is not None)
+    place = view.plan.span(0, at(12, 15), at(12, 30)).translated(-view.offset())
+    QTest.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=place.center())
+    hand.press("cover.break.remove")
+    hand.until(lambda: breaks(small) == [])
