@@ -51,6 +51,7 @@ def status(small, booking):
 
 
 def test_a_walk_in_goes_through_the_line_by_pressing(hand, small):
+    small.act("set_setting", "recall_after_seconds", value=0)
     hand.press("line.check_in")
     hand.press("check_in.go")
     hand.press("line.call_next")

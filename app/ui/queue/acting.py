@@ -33,6 +33,12 @@ class QueueActs:
         elif verb == "book":
             wish = BookingWish(definition_id=item.definition_id, profile_id=item.profile_id)
             self._scene.booking_wanted.emit(wish)
+        elif verb == "basis":
+            from app.ui.queue.grounds import open_basis
+
+            open_basis(self._scene, item.id)
+        elif verb == "fit":
+            self._fit(item, row)
         elif verb == "call":
             self._call(item, row, to)
         elif verb in {"recall", "serve"}:
@@ -45,8 +51,23 @@ class QueueActs:
         """Do what a button of what is due says."""
         self._scene.act(verb, item.id, about=item.name, button=row, failed=self._refused)
 
-    def call_next(self, call: NextCall, button: QAbstractButton | None = None) -> None:
-        """Call whoever is next; the desk decides who that is at that moment, in one step (rule 27)."""
+    def call_next(
+        self,
+        call: NextCall,
+        button: QAbstractButton | None = None,
+        only: str | None = None,
+        failed: Callable[[], object] | None = None,
+    ) -> None:
+        """Call whoever is next; the desk decides who that is at that moment, in one step (rule 27).
+
+        ``only`` is the service that is shown alone; ``failed`` hears that nobody was called.
+        """
+
+        def refused(error: FloorwalkerError) -> bool:
+            if failed is not None:
+                failed()
+            return self._refused(error)
+
         place = self._scene.place
         if place is not None:
             self._scene.act(
@@ -55,7 +76,23 @@ class QueueActs:
                 staff_id=call.staff_id,
                 about=call.tag,
                 button=button,
+                failed=refused,
+                **({"definition_id": only} if only else {}),
+            )
+
+    def _fit(self, item: LineItem, row: QAbstractButton | None) -> None:
+        """Begin at once in the gap before the next booking; who was passed over could not have used it (rule 27)."""
+        fit = item.fit
+        if fit is not None:
+            why = {} if item.before == "" else {"reason": saying.fit_reason(fit, self._scene.zone)}
+            self._scene.act(
+                "serve",
+                item.id,
+                staff_id=fit.staff_id,
+                about=saying.about(item),
+                button=row,
                 failed=self._refused,
+                **why,
             )
 
     def open(self, item: LineItem) -> None:

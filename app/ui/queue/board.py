@@ -25,6 +25,9 @@ class Column(QWidget):
         self._facts = ElidedLabel("", 12, ink="muted", parent=self)
         self._empty = WrappedLabel(empty, 13, "muted", parent=self)
         self._empty.setObjectName(f"{name}.empty")
+        self._says_empty = empty
+        self.show_all = Button(self.tr("Show all"), f"{name}.show_all", parent=self)
+        self.show_all.hide()
         head = self._head = QHBoxLayout()
         head.setContentsMargins(4, 0, 4, 0)
         head.setSpacing(8)
@@ -39,6 +42,7 @@ class Column(QWidget):
         self._column.addLayout(head)
         self._column.addWidget(self.list, 100)
         self._column.addWidget(self._empty)
+        self._column.addWidget(self.show_all)
         self._column.addStretch(1)
         self._dress()
         # Nothing is said to be empty before anybody looked.
@@ -53,14 +57,24 @@ class Column(QWidget):
         """Put the one button of the column under its cards."""
         self._column.insertWidget(self._column.count() - 1, button)
 
+    def add_fold(self, fold: QWidget) -> None:
+        """Put something that unfolds under the cards."""
+        self._column.insertWidget(self._column.count() - 1, fold, 60)
+
     def _dress(self) -> None:
         # Heads of equal height, whether there is a button in them or not, so that the first cards are in a row.
         self._facts.setMinimumHeight(theme.target())
         self.setMinimumSize(theme.scaled(200), theme.scaled(220))
 
-    def show_facts(self, facts: str) -> None:
-        """Say how many there are, and show either the cards or what to do without any."""
+    def show_facts(self, facts: str, *, hidden_by: str = "") -> None:
+        """Say how many there are, and show either the cards or what to do without any.
+
+        ``hidden_by`` names what is shown alone: then nobody is there of that, and all can be shown again.
+        """
         self._facts.setText(facts)
+        nobody = self.tr("Nobody waits for {name}.").format(name=hidden_by)
+        self._empty.setText(nobody if hidden_by else self._says_empty)
+        self.show_all.setVisible(bool(hidden_by) and self.model.rowCount() == 0)
         is_empty = self.model.rowCount() == 0
         self._empty.setVisible(is_empty)
         self.list.setVisible(not is_empty)

@@ -8,20 +8,25 @@ from PySide6.QtCore import QCoreApplication, Qt, QTimer
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
+from app.core.values import Kind as RecordKind
 from app.ui import theme, words
 from app.ui.page import Key, Page
 from app.ui.queue import saying
 from app.ui.queue.acting import QueueActs
 from app.ui.queue.board import Column
+from app.ui.queue.countdown import Countdown
+from app.ui.queue.filtering import FilterBar, filtered_call
+from app.ui.queue.folding import DoneFold
+from app.ui.queue.leftovers import LeftoverCard, LeftoverSheet
 from app.ui.queue.panes import CallNext
 from app.ui.queue.rows import StaffStates, called_card, due_card, served_card, waiting_card
+from app.ui.queue.setting import QueueSettings
 from app.ui.queue.side import staff_states
 from app.ui.queue.space import SpaceKey
 from app.ui.queue.strip import StaffStrip
 from app.ui.rows.carrying import Carrying
 from app.ui.rows.scrolling import ScrollingArea
-from app.ui.widgets.button import Button
-from app.ui.widgets.labels import Label
+from app.ui.widgets.button import Button, Kind
 
 if TYPE_CHECKING:
     from app.desk.views import DayView, DueItem, LineItem, QueueView
@@ -46,14 +51,27 @@ class QueuePage(Page):
         self._is_wide: bool | None = None
         self._revealed = ""
         self.strip = StaffStrip(self)
-        self.leftovers = Label("", 13, ink="warn_ink", parent=self)
-        self.leftovers.setWordWrap(True)
+        self.leftovers = LeftoverCard(self)
+        self.leftovers.review.connect(self._review)
+        self.filter = FilterBar(self)
+        self.filter.changed.connect(self._sift)
+        self._countdown = Countdown(self, self._draw_called)
         self._make_columns()
         self.call_next = CallNext("queue.call_next", self._acts, self)
         self.waiting.add_to_foot(self.call_next)
         check_in = Button(self.tr("+ Check in"), "queue.check_in", self.tr("Check in a walk-in"), parent=self)
         check_in.clicked.connect(scene.check_in_wanted)
         self.waiting.add_to_head(check_in)
+        settings = Button(
+            "", "queue.settings", self.tr("Queue settings"), kind=Kind.QUIET, icon="settings", parent=self
+        )
+        settings.clicked.connect(self._open_settings)
+        self.due.add_to_head(settings)
+        self.done = DoneFold(self)
+        self.done.undo_wanted.connect(scene.undo)
+        self.done.opened.connect(self._open_done)
+        self.serving.add_fold(self.done)
+        self.strip.pressed.connect(scene.staff_wanted)
         self._lay_out()
         SpaceKey(self, (self.call_next,))
 
@@ -66,7 +84,20 @@ class QueuePage(Page):
     def keys(self) -> tuple[Key, ...]:
         return (
             Key("Space", translate("Queue", "Call the next one")),
+            Key("Up", translate("Queue", "The one before in the line")),
+            Key("Down", translate("Queue", "The one after in the line")),
             Key("Return", translate("Queue", "Open what the keyboard is on")),
+            Key("C", translate("Queue", "On somebody who waits: call them")),
+            Key("S", translate("Queue", "Serve, or start at once where they fit")),
+            Key("R", translate("Queue", "On somebody who was called: call again")),
+            Key("B", translate("Queue", "On somebody who was called: back in line")),
+            Key("G", translate("Queue", "On somebody who was called: gone")),
+            Key("P", translate("Queue", "Park, or back from parking")),
+            Key("W", translate("Queue", "What the forecast rests on")),
+            Key("M", translate("Queue", "More: another service, a booking")),
+            Key("F", translate("Queue", "On somebody who is served: finish")),
+            Key("A", translate("Queue", "On somebody who is due: arrived")),
+            Key("N", translate("Queue", "On somebody who is due: no-show")),
         )
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -86,6 +117,7 @@ class QueuePage(Page):
             column.list.opened.connect(self._open)
             Carrying(column.list, lambda key: key in self._line and saying.can_carry(self._line[key]))
         self.waiting.list.current_changed.connect(self._choose, Qt.ConnectionType.QueuedConnection)
+        self.waiting.show_all.clicked.connect(self.filter.show_all)
         self.due.list.acted.connect(self._act_due)
         self.due.list.opened.connect(self.scene.card_wanted)
 
@@ -99,6 +131,7 @@ class QueuePage(Page):
         self._grid.setSpacing(_GAP)
         page.addWidget(self.strip)
         page.addWidget(self.leftovers)
+        page.addWidget(self.filter)
         self._board = ScrollingArea(board, "queue.board", self)
         page.addWidget(self._board, 1)
         self._arrange()
@@ -128,26 +161,56 @@ class QueuePage(Page):
 
     def _take_day(self, day: DayView) -> None:
         self._staff = staff_states(day)
-        self.strip.show_staff(self._staff, self.scene.zone)
+        self._draw_strip()
         self._draw_waiting()
 
     def _show(self, view: QueueView) -> None:
         self._view = view
         self._line = {item.id: item for item in (*view.line, *view.in_service)}
         self._due = {item.id: item for item in view.due}
-        self._draw_waiting()
-        self._draw_called(view)
-        self.serving.model.show([served_card(item, view) for item in view.in_service])
-        self.serving.show_facts(words.number(len(view.in_service)) if view.in_service else "")
-        self.due.model.show([due_card(item, view.place.timezone) for item in view.due])
-        self.due.show_facts(saying.due_facts(view.due))
-        self.call_next.show_view(view)
-        left = self.tr("{count} walk-ins of an earlier day were never closed.")
-        self.leftovers.setText(left.format(count=words.number(view.leftovers)))
-        self.leftovers.setVisible(view.leftovers > 0)
+        self._countdown.begin(view)
+        self.filter.show_view(view)
+        self._draw_strip()
+        self._draw_columns()
+        self.done.show_view(view)
+        self.leftovers.show_count(view.leftovers)
         self._share_height()
         self.scene.badge_changed.emit("queue", view.waiting)
         self.filled.emit()
+
+    def _draw_strip(self) -> None:
+        rota = self._view.rota if self._view else ()
+        self.strip.show_staff(self._staff, self.scene.zone, rota)
+
+    def _draw_columns(self) -> None:
+        view = self._view
+        if view is None:
+            return
+        sieve = self.filter.sieve
+        self._draw_waiting()
+        self._draw_called()
+        served = [item for item in view.in_service if sieve.passes(item)]
+        self.serving.model.show([served_card(item, view) for item in served])
+        self.serving.show_facts(words.number(len(served)) if served else "")
+        due = tuple(item for item in view.due if sieve.passes_due(item))
+        self.due.model.show([due_card(item, view.place.timezone) for item in due])
+        self.due.show_facts(saying.due_facts(due))
+        self.call_next.show_view(view, filtered_call(sieve, view, self.filter.name))
+
+    def _sift(self) -> None:
+        self._draw_columns()
+        self._share_height()
+
+    def _review(self) -> None:
+        self.scene.open_drawer(LeftoverSheet(self.scene), self.tr("Earlier days"))
+
+    def _open_settings(self) -> None:
+        self.scene.open_drawer(QueueSettings(self.scene), self.tr("Queue settings"))
+
+    def _open_done(self, record_id: str) -> None:
+        found = next((item for item in self._view.done if item.id == record_id), None) if self._view else None
+        if found is not None and found.kind is RecordKind.APPOINTMENT:
+            self.scene.card_wanted.emit(record_id)
 
     def _choose(self, _key: str) -> None:
         self._draw_waiting()
@@ -156,14 +219,17 @@ class QueuePage(Page):
         view = self._view
         if view is None:
             return
-        items = [item for item in view.line if item.state in {"waiting", "parked"}]
+        sieve = self.filter.sieve
+        items = [item for item in view.line if item.state in {"waiting", "parked"} and sieve.passes(item)]
         chosen = self.waiting.list.current
-        if chosen not in {item.id for item in items}:
-            chosen = view.next_call.id if view.next_call else items[0].id if items else ""
+        shown = {item.id for item in items}
+        if chosen not in shown:
+            is_next = view.next_call is not None and view.next_call.id in shown
+            chosen = view.next_call.id if is_next and view.next_call else items[0].id if items else ""
         cards = [waiting_card(item, view, self._staff, is_open=item.id == chosen) for item in items]
         self.waiting.model.show(cards)
         self.waiting.list.mark(chosen)
-        self.waiting.show_facts(saying.waiting_facts(view))
+        self.waiting.show_facts(saying.waiting_facts(view), hidden_by=self.filter.name)
         if chosen != self._revealed:
             self._revealed = chosen
             QTimer.singleShot(0, self, self._reveal)
@@ -173,9 +239,12 @@ class QueuePage(Page):
         if (row := self.waiting.list.row(self._revealed)) is not None:
             self.waiting.list.ensureWidgetVisible(row, 0, 8)
 
-    def _draw_called(self, view: QueueView) -> None:
-        items = [item for item in view.line if item.state == "called"]
-        self.called.model.show([called_card(item, view, is_first=at == 0) for at, item in enumerate(items)])
+    def _draw_called(self) -> None:
+        view, now = self._view, self._countdown.now
+        if view is None:
+            return
+        items = [item for item in view.line if item.state == "called" and self.filter.sieve.passes(item)]
+        self.called.model.show([called_card(item, view, is_first=at == 0, now=now) for at, item in enumerate(items)])
         self.called.show_facts(words.number(len(items)) if items else "")
 
     def _act(self, key: str, verb: str) -> None:

@@ -9,13 +9,16 @@ from PySide6.QtWidgets import QWidget
 
 from app.ui.queue import saying
 from app.ui.queue.acting import QueueActs
+from app.ui.queue.countdown import Countdown
 from app.ui.queue.rows import StaffStates, due_row, line_row
 from app.ui.rows.carrying import Carrying
 from app.ui.rows.pane import Pane
+from app.ui.rows.settling import MOMENT_SECONDS, settling_of
 from app.ui.widgets.button import Button, Kind
 
 if TYPE_CHECKING:
-    from app.desk.views import DueItem, LineItem, QueueView
+    from app.desk.views import DueItem, LineItem, NextCall, QueueView
+    from app.ui.queue.filtering import Filtered
     from app.ui.scene import Scene
 
 SOON_MINUTES = 60
@@ -23,30 +26,56 @@ SOON_MINUTES = 60
 
 
 class CallNext(Button):
-    """The one accent button: it says whom it calls, and to whom."""
+    """The one accent button: it says whom it calls, and to whom.
+
+    A second press right after the first means the same customer: it is taken only once the line has been drawn anew and
+    the new name has stood there for a moment.
+    """
 
     def __init__(self, name: str, acts: QueueActs, parent: QWidget | None = None) -> None:
         super().__init__("", name, kind=Kind.ACCENT, parent=parent)
         self._acts = acts
         self.clicked.connect(self.call)
         self._view: QueueView | None = None
+        self._found: Filtered | None = None
+        self._spent: QueueView | None = None
+        self._calm_at = 0.0
         self.hide()
 
-    def show_view(self, view: QueueView) -> None:
-        """Say what it will do now; it is away while nobody waits."""
-        self._view = view
-        call = view.next_call
+    def show_view(self, view: QueueView, found: Filtered | None = None) -> None:
+        """Say what it will do now; it is away while nobody waits. ``found``: the next of those that are shown alone."""
+        before, self._view, self._found = self._next(), view, found
+        call = self._next()
+        if before is not None and call is not None and call.id != before.id:
+            self._calm_at = settling_of(self).clock() + MOMENT_SECONDS
         self.setVisible(call is not None)
         if call is not None:
-            self.say(saying.call_next_words(call, view.in_service), hint=self.tr("Space"))
+            text = saying.filtered_words(found) if found else saying.call_next_words(call, view.in_service)
+            self.say(text, hint=self.tr("Space"))
+            jumps = self.tr("Somebody earlier in the line is passed over: the call is recorded as out of order.")
+            self.setToolTip(jumps if found and found.jumps else "")
 
     def sizeHint(self) -> QSize:
         return super().sizeHint() + QSize(0, 6)
 
     def call(self) -> None:
-        """Call the next one, unless nobody waits or a call is on its way."""
-        if self._view is not None and self._view.next_call is not None and self.isEnabled():
-            self._acts.call_next(self._view.next_call, self)
+        """Call the next one, unless nobody waits, or the last press has not been answered and seen yet."""
+        call = self._next()
+        if call is None or not self.isEnabled() or self._view is self._spent:
+            return
+        if settling_of(self).clock() < self._calm_at:
+            return
+        self._spent = self._view
+        only = self._found.sieve.service if self._found else None
+        self._acts.call_next(call, self, only, self._give_back)
+
+    def _next(self) -> NextCall | None:
+        if self._found is not None:
+            return self._found.call
+        return self._view.next_call if self._view else None
+
+    def _give_back(self) -> None:
+        self._spent = None
 
 
 class LinePane(Pane):
@@ -62,6 +91,8 @@ class LinePane(Pane):
         self._acts, self._name = acts, name
         self._items: dict[str, LineItem] = {}
         self._view: QueueView | None = None
+        self._staff: StaffStates = {}
+        self._countdown = Countdown(self, self._draw)
         check_in = Button(self.tr("+ Check in"), f"{name}.check_in", self.tr("Check in a walk-in"), parent=self)
         check_in.clicked.connect(scene.check_in_wanted)
         self.add_to_head(check_in)
@@ -73,10 +104,17 @@ class LinePane(Pane):
 
     def show_view(self, view: QueueView, staff: StaffStates) -> None:
         """Show the line as it is now."""
-        self._view, self._items = view, {item.id: item for item in view.line}
-        self.model.show([line_row(item, view, staff, self._name) for item in view.line])
+        self._view, self._staff = view, staff
+        self._items = {item.id: item for item in view.line}
+        self._countdown.begin(view)
+        self._draw()
         self.call_next.show_view(view)
         self.show_facts(saying.line_facts(view))
+
+    def _draw(self) -> None:
+        if (view := self._view) is not None:
+            now = self._countdown.now
+            self.model.show([line_row(item, view, self._staff, self._name, now) for item in view.line])
 
     def _act(self, key: str, verb: str) -> None:
         if self._view is not None and key in self._items:

@@ -10,10 +10,12 @@ from PySide6.QtCore import QCoreApplication
 from app.desk.views import Look
 from app.ui import words
 from app.ui.queue import saying, waits
+from app.ui.queue.ordering import order_words
 from app.ui.rows.content import Act, Bit, RowContent
 from app.ui.widgets.button import Kind
 
 if TYPE_CHECKING:
+    from app.core.values import Instant
     from app.desk.views import DueItem, LineItem, QueueView, StaffNow
 
 translate = QCoreApplication.translate
@@ -23,10 +25,13 @@ StaffStates = Mapping[str, "StaffNow"]
 _SHORT_STEPS = {"called": ("recall", "serve"), "waiting": ("call",), "parked": ("unpark",)}
 
 
-def line_row(item: LineItem, view: QueueView, staff: StaffStates, scope: str = "line") -> RowContent:
-    """One row of the line at the side of Today."""
+def line_row(
+    item: LineItem, view: QueueView, staff: StaffStates, scope: str = "line", now: Instant | None = None
+) -> RowContent:
+    """One row of the line at the side of Today; ``now`` is when a call can be repeated by, else the view's."""
     facts = _line_bits(item, view, staff)
-    acts = tuple(saying.line_act(verb, item, scope) for verb in _SHORT_STEPS.get(item.state, ()) if verb in item.steps)
+    verbs = [verb for verb in _SHORT_STEPS.get(item.state, ()) if verb in item.steps]
+    acts = tuple(_line_act(verb, item, scope, view.now if now is None else now) for verb in verbs)
     return _line_content(item, view, scope, facts, acts)
 
 
@@ -42,13 +47,21 @@ def waiting_card(
     return _line_content(item, view, scope, facts, acts, wait)
 
 
-def called_card(item: LineItem, view: QueueView, *, is_first: bool, scope: str = "queue.called") -> RowContent:
+def _line_act(verb: str, item: LineItem, scope: str, now: Instant) -> Act:
+    return saying.recall_act(item, scope, now) if verb == "recall" else saying.line_act(verb, item, scope)
+
+
+def called_card(
+    item: LineItem, view: QueueView, *, is_first: bool, scope: str = "queue.called", now: Instant | None = None
+) -> RowContent:
     """One card of who was called and has not come yet; the first one's Serve is the panel's accent."""
     facts = (_to_staff(item), *saying.note_bits(item.notes))
     kinds = {"serve": Kind.ACCENT if is_first else Kind.PLAIN}
     texts = {"cancel": translate("Queue", "Gone")}
     acts = tuple(
-        saying.line_act(verb, item, scope, kinds.get(verb, Kind.PLAIN), texts.get(verb, ""))
+        saying.recall_act(item, scope, view.now if now is None else now)
+        if verb == "recall"
+        else saying.line_act(verb, item, scope, kinds.get(verb, Kind.PLAIN), texts.get(verb, ""))
         for verb in ("recall", "serve", "requeue", "cancel")
         if verb in item.steps
     )
@@ -122,11 +135,14 @@ def _due_acts(item: DueItem, scope: str) -> tuple[Act, ...]:
 def _waiting_acts(item: LineItem, view: QueueView, scope: str) -> tuple[Act, ...]:
     acts = [saying.line_act(verb, item, scope) for verb in ("unpark", "call") if verb in item.steps]
     staff = view.next_call.staff if view.next_call and view.next_call.id == item.id else ""
-    if staff and "serve" in item.steps:
-        start = translate("Queue", "Start with {staff}").format(staff=saying.first_name(staff))
-        acts.append(saying.line_act("serve", item, scope, text=start))
+    if (item.fit is not None or staff) and "serve" in item.steps:
+        whom = item.fit.staff if item.fit is not None else staff
+        start = translate("Queue", "Start with {staff}").format(staff=saying.first_name(whom))
+        acts.append(saying.line_act("serve" if item.fit is None else "fit", item, scope, text=start))
     if "park" in item.steps:
         acts.append(saying.line_act("park", item, scope))
+    if item.forecast_from is not None:
+        acts.append(saying.basis_act(item, scope))
     acts.append(saying.more_act(item, scope))
     return tuple(acts)
 
@@ -173,8 +189,9 @@ def _line_content(
     state = waits.waiting(item, view.now).word if item.state == "waiting" else ""
     measured = (words.minutes_words(wait.minutes), wait.measure) if wait else ()
     said = ", ".join(part for part in (item.tag, who, *(bit.text for bit in facts), *measured, state) if part)
-    after = translate("Queue", "After {tag}: earliest due time first (rule 27)").format(tag=item.before)
-    hint = "\n".join(part for part in (said, after if item.before else "", item.notes) if part)
+    order = order_words(item, view.place.timezone)
+    hint = "\n".join(part for part in (said, order, item.notes) if part)
+    said = f"{said}. {order}" if order else said
     return RowContent(
         key=item.id,
         name=f"{scope}.row.{saying.token(item)}",

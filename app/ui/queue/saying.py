@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
@@ -16,11 +17,18 @@ from app.ui.widgets.button import Kind as ButtonKind
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from app.core.values import Instant
     from app.desk.views import DueItem, LineItem, NextCall, QueueView, StaffNow
+    from app.desk.views_queue import LineFit
+    from app.ui.queue.filtering import Filtered
 
 translate = QCoreApplication.translate
 
-SHORT_VERBS = {"cancel": "Gone"}
+KEYS = {
+    "call": "C", "recall": "R", "serve": "S", "fit": "S", "finish": "F", "complete": "F", "park": "P", "unpark": "P",
+    "requeue": "B", "cancel": "G", "arrive": "A", "no_show": "N", "basis": "W", "book": "K", "more": "M",
+}  # fmt: skip
+"""The letter for each step while the keyboard is on a row."""
 
 
 def first_name(name: str) -> str:
@@ -51,6 +59,14 @@ def tag_look(item: LineItem) -> Look:
 def token(item: LineItem) -> str:
     """What tells this row's controls apart by name: the ticket, or a booking's id."""
     return item.tag if item.kind is Kind.QUEUE_ENTRY else item.id
+
+
+def filtered_words(found: Filtered) -> str:
+    """What the one accent button says while only a part of the line is shown."""
+    if found.call is None:
+        return ""
+    text = translate("Queue", "Call next for {name} · {tag}").format(name=found.name, tag=found.call.tag)
+    return translate("Queue", "{call}, before {other}").format(call=text, other=found.jumps) if found.jumps else text
 
 
 def call_next_words(call: NextCall, serving: tuple[LineItem, ...] = ()) -> str:
@@ -96,6 +112,8 @@ def staff_bit(item: LineItem, view: QueueView, staff: Mapping[str, StaffNow], zo
     name = item.staff or item.forecast_staff
     now = staff.get(name)
     short = first_name(name)
+    if item.fit is not None and item.fit.next_start is not None:
+        return fit_bit(item.fit, zone)
     if now is not None and now.doing is Doing.OVER:
         minutes = words.minutes_words(now.over_minutes)
         return Bit(translate("Queue", "{staff} runs {minutes} over").format(staff=short, minutes=minutes), "ink", True)
@@ -106,6 +124,23 @@ def staff_bit(item: LineItem, view: QueueView, staff: Mapping[str, StaffNow], zo
     if item.forecast_from is not None and item.forecast_until is not None:
         return Bit(words.clock_span(item.forecast_from, item.forecast_until, zone))
     return None
+
+
+def fit_bit(fit: LineFit, zone: str) -> Bit:
+    """Who could begin now, and before which booking: "fits with Dev 10:52–11:12 before the 11:15"."""
+    text = translate("Queue", "fits with {staff} {span} before the {next}").format(
+        staff=first_name(fit.staff),
+        span=words.clock_span(fit.start, fit.end, zone),
+        next=words.clock(fit.next_start or fit.end, zone),
+    )
+    return Bit(text, "ink", is_strong=True)
+
+
+def fit_reason(fit: LineFit, zone: str) -> str:
+    """Why somebody was served out of order, as it is kept."""
+    if fit.next_start is None:
+        return translate("Queue", "fits before the end of the day")
+    return translate("Queue", "fits before the booking at {time}").format(time=words.clock(fit.next_start, zone))
 
 
 def wait_bit(item: LineItem, view: QueueView) -> Bit:
@@ -129,17 +164,33 @@ def line_act(verb: str, item: LineItem, scope: str, kind: ButtonKind = ButtonKin
     """A button of a row of the line; ``scope`` is the list's name."""
     said = text or words.verb_word(verb)
     says = translate("Queue", "{verb}: {who}").format(verb=said, who=f"{item.tag} {who(item)}")
-    return Act(verb, said, f"{scope}.{verb}.{token(item)}", says, kind)
+    return Act(verb, said, f"{scope}.{verb}.{token(item)}", says, kind, KEYS.get(verb, ""))
+
+
+def recall_act(item: LineItem, scope: str, now: Instant) -> Act:
+    """The button that calls once more; until that may be, it says in how many seconds."""
+    act = line_act("recall", item, scope)
+    left = (item.recall_from or now) - now
+    if left <= 0:
+        return act
+    text = translate("Queue", "Recall in {seconds} s").format(seconds=words.number(left))
+    return replace(act, text=text, says=f"{act.says}, {text}", is_able=False)
 
 
 def more_act(item: LineItem, scope: str) -> Act:
     """The button that opens everything else that can be done."""
     says = translate("Queue", "More: {who}").format(who=f"{item.tag} {who(item)}")
-    return Act("more", "", f"{scope}.more.{token(item)}", says, ButtonKind.QUIET, icon="more")
+    return Act("more", "", f"{scope}.more.{token(item)}", says, ButtonKind.QUIET, KEYS["more"], icon="more")
+
+
+def basis_act(item: LineItem, scope: str) -> Act:
+    """The button that shows what the forecast rests on."""
+    says = translate("Queue", "What the forecast rests on: {who}").format(who=f"{item.tag} {who(item)}")
+    return Act("basis", "", f"{scope}.basis.{token(item)}", says, ButtonKind.QUIET, KEYS["basis"], icon="question")
 
 
 def due_act(verb: str, item: DueItem, scope: str, kind: ButtonKind = ButtonKind.PLAIN) -> Act:
     """A button of a row of what is due."""
     said = words.verb_word(verb)
     says = translate("Queue", "{verb}: {who}").format(verb=said, who=item.name)
-    return Act(verb, said, f"{scope}.{verb}.{item.id}", says, kind)
+    return Act(verb, said, f"{scope}.{verb}.{item.id}", says, kind, KEYS.get(verb, ""))

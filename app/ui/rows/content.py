@@ -37,6 +37,8 @@ class Act:
     kind: Kind = Kind.PLAIN
     key: str = ""
     icon: str = ""
+    is_able: bool = True
+    """Whether it can be pressed now; its text says why not, or how soon."""
 
 
 @dataclass(frozen=True, slots=True)

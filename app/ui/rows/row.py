@@ -59,8 +59,8 @@ class Row(QAbstractButton):
         self._is_busy = not enabled
         if self._is_busy and any(button.hasFocus() for button in self._buttons):
             self.setFocus(Qt.FocusReason.OtherFocusReason)
-        for button in self._buttons:
-            button.setEnabled(enabled)
+        for button, act in zip(self._buttons, self.content.acts, strict=False):
+            button.setEnabled(enabled and act.is_able)
 
     def act_buttons(self) -> tuple[Button, ...]:
         """Its buttons, in reading order."""
@@ -99,11 +99,12 @@ class Row(QAbstractButton):
         if old is not None:
             old.say(act.text, act.says)
             old.set_kind(act.kind)
-            old.setEnabled(True)
+            old.setEnabled(act.is_able)
             return old
         made = Button(act.text, act.name, act.says, kind=act.kind, icon=act.icon, parent=self)
         # A press by mouse leaves the focus where it was: Space then means the page's own key, not this button again.
         made.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        made.setEnabled(act.is_able)
         made.clicked.connect(lambda: self._press(made, act.verb))
         made.show()
         return made
@@ -157,7 +158,7 @@ class Row(QAbstractButton):
             self.opened.emit()
             return
         letter = event.text().upper()
-        verbs = [act.verb for act in self.content.acts if letter and act.key == letter]
+        verbs = [act.verb for act in self.content.acts if letter and act.key == letter and act.is_able]
         if verbs and not event.isAutoRepeat():
             if settling_of(self).takes_key(self.objectName()):
                 self.act(verbs[0])

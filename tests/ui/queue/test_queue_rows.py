@@ -3,6 +3,7 @@
 from dataclasses import replace
 
 from app.desk.views import Doing, Look, StaffNow
+from app.desk.views_queue import LineFit
 from app.ui.queue.rows import called_card, due_row, line_row, served_card, waiting_card
 from tests.support import sample_views as sample
 
@@ -55,7 +56,7 @@ def test_a_step_that_does_not_work_from_here_has_no_button():
 
 
 def test_only_the_open_card_of_the_waiting_has_buttons():
-    assert verbs(waiting_card(NEXT, VIEW, STAFF, is_open=True)) == ["call", "park", "more"]
+    assert verbs(waiting_card(NEXT, VIEW, STAFF, is_open=True)) == ["call", "park", "basis", "more"]
     assert verbs(waiting_card(LATER, VIEW, STAFF, is_open=False)) == []
 
 
@@ -82,5 +83,42 @@ def test_who_is_served_is_finished_or_booked_again():
 
 def test_a_screen_reader_hears_ticket_name_and_all_facts():
     row = line_row(NEXT, VIEW, STAFF)
-    assert row.says == "A015, Anonymous, Bra fitting, 14 of ~15 min, Dev is free, close to what was said"
+    facts = "A015, Anonymous, Bra fitting, 14 of ~15 min, Dev is free, close to what was said"
+    assert row.says == f"{facts}. Due 10:38 (checked in). First in the line."
     assert [act.says for act in row.acts] == ["Call: A015 Anonymous"]
+
+
+def test_the_order_is_explained_on_hover_and_to_screen_readers():
+    behind = replace(NEXT, before="11:00", before_due=sample.at("11:00"), order="other_early")
+    row = line_row(behind, VIEW, STAFF)
+    why = "After 11:00, due 11:00: an early booking is not called before its time while a walk-in waits."
+    assert why in row.hint
+    assert why in row.says
+
+
+def test_a_recall_that_is_too_soon_says_in_how_many_seconds():
+    soon = replace(CALLED, recall_from=VIEW.now + 24)
+    (recall, *_) = called_card(soon, VIEW, is_first=True).acts
+    assert (recall.text, recall.is_able) == ("Recall in 24 s", False)
+    (recall, *_) = called_card(soon, VIEW, is_first=True, now=VIEW.now + 24).acts
+    assert (recall.text, recall.is_able) == ("Recall", True)
+
+
+def test_who_fits_before_the_next_booking_says_with_whom_and_starts_in_one_press():
+    fit = LineFit("staff-dev", "Dev Patel", sample.NOW, sample.NOW + 1200, sample.at("11:15"))
+    card = waiting_card(replace(LATER, fit=fit, steps=("call", "serve")), VIEW, STAFF, is_open=True)
+    assert "fits with Dev 10:52–11:12 before the 11:15" in said(card)
+    assert [(act.verb, act.text) for act in card.acts][1] == ("fit", "Start with Dev")
+
+
+def test_every_step_of_a_row_has_a_letter_of_its_own():
+    cards = [
+        waiting_card(replace(NEXT, steps=("call", "serve", "park")), VIEW, STAFF, is_open=True),
+        called_card(CALLED, VIEW, is_first=True),
+        served_card(VIEW.in_service[0], VIEW),
+        due_row(VIEW.due[0], sample.ZONE),
+    ]
+    for card in cards:
+        keys = [act.key for act in card.acts]
+        assert all(keys)
+        assert len(set(keys)) == len(keys)

@@ -1,0 +1,175 @@
+"""The queue board's own means: the filter, who is done, earlier days, settings, the basis, the guard of the button."""
+
+from dataclasses import replace
+from datetime import date
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QAbstractItemModelTester
+
+from app.core.settings import Settings
+from app.core.values import Changes, Kind, QueueEntry, QueueStatus
+from app.desk.views_queue import BasisView, DoneItem, Leftover, RotaPlace, StaffFree
+from app.ui.rows.settling import settling_of
+from tests.support import sample_views as sample
+
+VIEW = sample.queue_view()
+ROTA = (
+    RotaPlace("staff-dev", "Dev Patel", 2, sample.at("10:40"), 1),
+    RotaPlace("staff-amara", "Amara Okafor", 3, None, 0),
+)
+LINE = tuple(
+    replace(item, definition_id=f"service-{item.service}", able=("staff-dev",) if item.tag == "A016" else ())
+    for item in VIEW.line
+)
+DONE = (
+    DoneItem("done-1", Kind.QUEUE_ENTRY, "A010", "Lu", "Bra fitting", "Dev Patel", "served", sample.NOW - 600, 12, 10),
+    DoneItem("done-2", Kind.QUEUE_ENTRY, "A009", "", "Styling", "", "gone", sample.NOW - 900, 30, 10),
+)
+
+
+@pytest.fixture
+def board(hand, desk, shop):
+    shop.answers["queue_view"] = replace(VIEW, line=LINE, rota=ROTA, done=DONE, leftovers=2)
+    desk.show_page("queue")
+    hand.find("queue.waiting.row.A015")
+    return desk.page
+
+
+def show(shop, **fields):
+    shop.answers["queue_view"] = replace(shop.answers["queue_view"], **fields)
+    shop.publish(Changes())
+
+
+def test_a_service_can_be_shown_alone_with_its_count(hand, board):
+    assert hand.find("queue.filter.service:service-Alterations").text() == "Alterations 1"
+    hand.press("queue.filter.service:service-Alterations")
+    assert board.waiting.model.keys() == ["line-A016"]
+    assert hand.find("queue.waiting.call.A016")
+
+
+def test_whom_a_member_of_staff_could_serve_can_be_shown_alone(hand, board):
+    hand.press("queue.filter.staff:staff-dev")
+    assert board.waiting.model.keys() == ["line-A016"]
+
+
+def test_the_next_of_what_is_shown_is_called_and_the_button_says_whom_it_passes_over(hand, shop, board, desk):
+    now = [100.0]
+    settling_of(desk).clock = lambda: now[0]
+    hand.press("queue.filter.service:service-Alterations")
+    assert board.call_next.text() == "Call next for Alterations · A016, before 11:00"
+    now[0] += 1
+    hand.key(Qt.Key.Key_Space)
+    hand.until(lambda: shop.acts)
+    verb, _, told = shop.acts[0]
+    assert (verb, told["definition_id"]) == ("call_next", "service-Alterations")
+
+
+def test_nobody_of_what_is_shown_says_so_and_shows_all_again(hand, shop, board):
+    hand.press("queue.filter.service:service-Alterations")
+    show(shop, line=tuple(item for item in LINE if item.tag != "A016"))
+    hand.press("queue.waiting.show_all")
+    assert board.waiting.model.keys() == ["line-11:00", "line-A015"]
+
+
+def test_the_filter_stays_when_the_line_changes_and_goes_with_a_second_press(hand, shop, board):
+    hand.press("queue.filter.service:service-Alterations")
+    show(shop, waiting=3)
+    hand.until(lambda: board.waiting.model.keys() == ["line-A016"])
+    hand.press("queue.filter.service:service-Alterations")
+    assert len(board.waiting.model.keys()) == 3
+
+
+def test_who_is_done_unfolds_with_the_wait_against_the_quote_and_undo(hand, shop, board):
+    assert not hand.sees("queue.done.row.done-1")
+    hand.press("queue.done.fold")
+    assert "waited 12 min, told 10 min" in hand.find("queue.done.row.done-1").accessibleName()
+    hand.press("queue.done.undo.done-1")
+    hand.until(lambda: shop.acts)
+    assert shop.acts[0][:2] == ("undo", ("done-1",))
+
+
+def test_earlier_days_are_answered_each_or_all_and_closed_in_one_act(hand, shop, board):
+    old = [Leftover(f"old-{at}", f"A00{at}", "", "Styling", date(2026, 11, 19), sample.NOW - 90_000) for at in (1, 2)]
+    shop.answers["leftovers"] = tuple(old)
+    entry = QueueEntry("old-1", 1, "s", "p", QueueStatus.CANCELLED, "A001", date(2026, 11, 19), 0)
+    shop.answers["close_leftovers"] = (entry,)
+    hand.press("queue.leftovers.review")
+    hand.find("leftovers.gone.A001")
+    hand.press("leftovers.all.gone")
+    hand.press("leftovers.carried.A002")
+    hand.press("leftovers.go")
+    hand.until(hand.notices)
+    told = shop.acts[0][2]
+    assert (told["served"], told["gone"], told["carried"]) == ([], ["old-1"], ["old-2"])
+
+
+def test_a_setting_changes_with_one_press_and_can_be_undone(hand, shop, board):
+    shop.answers["shop_settings"] = Settings()
+    hand.press("queue.settings")
+    assert hand.find("queue_settings.recall.30").isChecked()
+    hand.press("queue_settings.blind.hidden")
+    hand.until(lambda: shop.acts)
+    assert shop.acts[0] == ("set_setting", ("blind_call",), {"value": True})
+
+
+def test_what_the_forecast_rests_on_is_one_press_away(hand, shop, board):
+    able = (StaffFree("Dev Patel", "busy", sample.at("11:15")),)
+    shop.answers["quote_basis"] = BasisView(
+        "A015",
+        "Bra fitting",
+        sample.NOW,
+        sample.NOW + 600,
+        "in_service",
+        "Dev Patel",
+        ("11:00",),
+        able,
+        30,
+        0,
+        5,
+        25,
+        3,
+    )
+    hand.press("queue.waiting.basis.A015")
+    assert hand.find("basis.length").accessibleName() == "30 min, as set, until 5 have been timed."
+    assert hand.find("basis.staff0").accessibleName() == "Dev Patel: with somebody to 11:15"
+    assert hand.find("basis.ahead").accessibleName() == "11:00"
+
+
+def test_whose_turn_it_is_stands_in_the_strip_and_a_press_asks_for_the_staff(hand, desk, board):
+    wanted = []
+    desk.scene.staff_wanted.disconnect()
+    desk.scene.staff_wanted.connect(wanted.append)
+    card = hand.find("queue.staff.Dev Patel")
+    assert card.accessibleDescription() == "Next in turn: 2 served today, the last one ended 10:40"
+    hand.press("queue.staff.Dev Patel")
+    assert wanted == ["staff-dev"]
+
+
+def test_a_second_press_right_after_the_first_calls_nobody_else(hand, shop, board, desk):
+    now = [100.0]
+    settling_of(desk).clock = lambda: now[0]
+    board.call_next.click()
+    hand.until(lambda: shop.acts)
+    hand.until(board.call_next.isEnabled)
+    show(shop, next_call=replace(VIEW.next_call, id="line-A016", tag="A016"))
+    hand.until(lambda: "A016" in board.call_next.text())
+    board.call_next.click()
+    assert len(shop.acts) == 1
+    now[0] += 1
+    board.call_next.click()
+    hand.until(lambda: len(shop.acts) == 2)
+
+
+def test_a_letter_does_what_the_button_does(hand, shop, board):
+    hand.find("queue.called.row.A013").setFocus()
+    hand.key(Qt.Key.Key_B)
+    hand.until(lambda: shop.acts)
+    assert shop.acts[0][:2] == ("requeue", ("line-A013",))
+
+
+def test_every_list_of_the_board_is_a_sound_model(board):
+    for column in (board.waiting, board.called, board.serving, board.due):
+        QAbstractItemModelTester(column.model, QAbstractItemModelTester.FailureReportingMode.Warning)
+    QAbstractItemModelTester(board.done.model, QAbstractItemModelTester.FailureReportingMode.Warning)
+    board.filter.show_all()
