@@ -11,7 +11,7 @@ from app.ui import words
 from app.ui.card.marks import heading
 from app.ui.widgets.button import Button, Kind
 from app.ui.widgets.flow import FlowLayout
-from app.ui.widgets.labels import WrappedLabel
+from app.ui.widgets.labels import Label, WrappedLabel
 
 if TYPE_CHECKING:
     from app.desk.views_cover import Leaves
@@ -37,10 +37,12 @@ class TimeOffForm(QWidget):
         self.says.setObjectName(f"{name}.says")
         self.go = Button(says, f"{name}.go", kind=Kind.ACCENT, parent=self)
 
-    def add_part(self, title: str, part: QWidget) -> None:
-        """A part under its small heading."""
-        self.column.addWidget(heading(title, self))
+    def add_part(self, title: str, part: QWidget) -> Label:
+        """A part under its small heading, which is returned."""
+        head = heading(title, self)
+        self.column.addWidget(head)
         self.column.addWidget(part)
+        return head
 
     def add_end(self, *others: Button) -> None:
         """What is to be known, the button that does it, and the ways out."""

@@ -17,7 +17,7 @@ translate = QCoreApplication.translate
 
 
 def tell_left(scene: Scene, staff_id: str, who: str, *, until: date | None = None, opens: bool = False) -> None:
-    """Close the sheet and say what a member leaves uncovered until a date; with ``opens`` go to the worklist at once."""
+    """Close the sheet and say what a member leaves uncovered; with ``opens`` go to the worklist at once."""
     scene.drawer_done.emit()
 
     def tell(count: int) -> None:

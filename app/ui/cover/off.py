@@ -29,8 +29,7 @@ class OffSheet(TimeOffForm):
         self.add_part(self.tr("FIRST DAY OFF"), self.first)
         self._more = Button(self.tr("More days…"), "cover.off.more", parent=self)
         self.column.addWidget(self._more)
-        self.add_part(self.tr("LAST DAY OFF"), self.last)
-        self._last_title = self.column.itemAt(self.column.count() - 2).widget()
+        self._last_title = self.add_part(self.tr("LAST DAY OFF"), self.last)
         self.add_part(self.tr("WHAT IT IS"), self.name)
         self.add_end()
         for strip in (self.first, self.last):

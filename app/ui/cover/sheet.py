@@ -63,7 +63,7 @@ class CoverSheet(Page):
         self._add_ways()
         self._column.addWidget(heading(self.tr("CALL NOTES"), self.body))
         self.notes = NotesEdit("uncovered", self.body)
-        self.notes.kept.connect(lambda text: self._acts.note(self._item, text) if self._item else None)
+        self.notes.kept.connect(self._keep_note)
         self._column.addWidget(self.notes)
         self._column.addStretch(1)
 
@@ -191,6 +191,10 @@ class CoverSheet(Page):
         if self._begin == "move" and others:
             self._begin = ""
             self.times.focus_first()
+
+    def _keep_note(self, text: str) -> None:
+        if self._item is not None:
+            self._acts.note(self._item, text)
 
     def _give(self, key: str) -> None:
         item = self._item

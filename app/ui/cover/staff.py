@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
@@ -159,7 +159,7 @@ class StaffSheet(Page):
             self._open_break(key)
         elif view is not None and place is not None and key in self._breaks:
             span = self._breaks[key]
-            ends = {"end": max(span.start, view.now // 60 * 60)} if verb == "end" else {}
+            ends: dict[str, Any] = {"end": max(span.start, view.now // 60 * 60)} if verb == "end" else {}
             self.scene.act(
                 "change_block" if verb == "end" else "remove_block", self._staff_id, location_id=place.id,
                 day=view.day, start=span.start, about=f"{view.person.name} · {span.name}",
@@ -173,8 +173,9 @@ def _row(span: Span, view: StaffDayView) -> RowContent:
     said = f"{span.name}, {time}"
     is_now = span.start <= view.now < span.end
     going_on = (Bit(translate("Cover", "now"), "accent", is_strong=True),) if is_now else ()
-    end = (Act("end", translate("Cover", "End now"), f"cover.break.end.{key}", f"{said}: end now"),) if is_now else ()
-    change = Act("change", translate("Cover", "Change…"), f"cover.break.change.{key}", f"{said}: change")
+    end_words, change_words = translate("Cover", "End now"), translate("Cover", "Change…")
+    change = Act("change", change_words, f"cover.break.change.{key}", f"{change_words}: {said}")
+    end = (Act("end", end_words, f"cover.break.end.{key}", f"{end_words}: {said}"),) if is_now else ()
     return RowContent(key, f"cover.break.row.{key}", said, span.name, (Bit(time), *going_on), acts=(*end, change))
 
 
