@@ -8,9 +8,6 @@ import time
 from collections.abc import Iterator, Sequence
 from contextlib import closing, contextmanager
 from datetime import timedelta
-from pathlib import Path
-
-from tests.bench.window import PLACE, copy_of, ids, settle, today_on, until
 
 from app.desk.shop import Shop, open_shop
 from app.desk.views import DayView
@@ -20,6 +17,7 @@ from tests.bench.bench_calendar import bare_painting
 from tests.bench.bench_store import DAY_ROWS
 from tests.bench.big_store import big_store, location_id
 from tests.bench.harness import Run, bench
+from tests.bench.window import PLACE, copy_of, ids, settle, today_on, until
 
 ROUNDS = 15
 """Verbs of which the median is taken, of each side, in turns."""

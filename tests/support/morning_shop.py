@@ -7,6 +7,7 @@ from seven to nine at night. Times are counted in minutes from ``Morning.now``, 
 from __future__ import annotations
 
 import time
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -27,6 +28,7 @@ class Morning:
     """The rows of such a shop; each method adds one and gives its id in the file."""
 
     at: float = field(default_factory=time.time)
+    staff: Sequence[str] = STAFF
     bookings: list[dict[str, Any]] = field(default_factory=list)
     line: list[dict[str, Any]] = field(default_factory=list)
     people: dict[str, str] = field(default_factory=dict)
@@ -86,7 +88,7 @@ class Morning:
         place = {"id": PLACE, "handle": "shop", "name": "The Shop", "timezone": self.zone}
         return {
             "locations": [{**place, "normal_hours": _hours("open_at", "close_at")}],
-            "staff": [_member(name) for name in STAFF],
+            "staff": [_member(name) for name in self.staff],
             "appointment_definitions": [
                 _service(CUT, "Cut", requires_staff=True, allow_waitlist=True, **walked_into),
                 _service(DYE, "Dye", requires_staff=True, booking_type="approval_required", duration_minutes=60),
