@@ -18,6 +18,7 @@ from app.ui.drawer import Drawer
 from app.ui.mending import mended_words
 from app.ui.notices import Notices
 from app.ui.scene import BookingWish, Scene
+from app.ui.touch import Touch
 from app.ui.waiting import waiting_words
 from app.ui.window import FIRST_PAGE, Window
 from app.ui.window_actions import LOOK, window_actions
@@ -60,6 +61,8 @@ class Conduct(QObject):
         self._minute, self._tending, self._counting = (
             self._timer(does) for does in (self._tick, self._tend, self._count)
         )
+        self._touch = Touch(window, self.scene)
+        self._touch.watch()
         self._listen_to_window()
         self._listen_to_scene(self.scene)
         self._bind_keys()
@@ -223,6 +226,7 @@ class Conduct(QObject):
     def _stop(self) -> None:
         for timer in (self._minute, self._tending, self._counting):
             timer.stop()
+        self._touch.stop()
         self.notices.clear()
 
     def show_keys(self) -> None:

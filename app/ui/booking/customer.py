@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QVBoxLayout, QWidget
 
 from app.ui.widgets.choice import Choice, Option
@@ -32,8 +32,9 @@ class NewCustomer(QWidget):
         super().__init__(parent)
         self.first = Field(f"{scope}.first_name", self.tr("First name"), hint=self.tr("First name"))
         self.last = Field(f"{scope}.last_name", self.tr("Last name"), hint=self.tr("Last name"))
-        self.phone = Field(f"{scope}.phone", self.tr("Mobile phone"), hint=self.tr("Mobile phone"))
-        self.email = Field(f"{scope}.email", self.tr("E-mail"), hint=self.tr("E-mail"))
+        dial, mail = Qt.InputMethodHint.ImhDialableCharactersOnly, Qt.InputMethodHint.ImhEmailCharactersOnly
+        self.phone = Field(f"{scope}.phone", self.tr("Mobile phone"), hint=self.tr("Mobile phone"), keys=dial)
+        self.email = Field(f"{scope}.email", self.tr("E-mail"), hint=self.tr("E-mail"), keys=mail)
         names, column = QHBoxLayout(), QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         for layout in (names, column):

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from app.core.refusals import Reason
     from app.core.values import Json, Page, Question
 
+_KEYS = {"email": "ImhEmailCharactersOnly", "phone": "ImhDialableCharactersOnly", "number": "ImhFormattedNumbersOnly"}
 _HINTS = {"date": "2026-05-11", "datetime": "2026-05-11 10:00", "email": "name@example.com", "phone": "+61 …"}
 
 
@@ -113,7 +114,8 @@ class AskedQuestion(QWidget):
             return self._box
         if kind == "slider":
             return self._make_slider(says)
-        self._line = Field(self._name, says, hint=_HINTS.get(kind, ""), parent=self)
+        keys = getattr(Qt.InputMethodHint, _KEYS.get(kind, "ImhNone"))
+        self._line = Field(self._name, says, hint=_HINTS.get(kind, ""), keys=keys, parent=self)
         default = self.question.default_value
         self._line.setText(str(default) if isinstance(default, str | int | float) else "")
         self._line.textChanged.connect(self.changed)

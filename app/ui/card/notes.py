@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QFrame, QPlainTextEdit, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QPlainTextEdit, QScroller, QSizePolicy, QVBoxLayout, QWidget
 
 from app.ui import theme
 from app.ui.widgets.button import Button
@@ -25,6 +25,7 @@ class TextBox(QPlainTextEdit):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setViewportMargins(8, 6, 8, 6)
         self.viewport().setAutoFillBackground(False)
+        QScroller.grabGesture(self.viewport(), QScroller.ScrollerGestureType.TouchGesture)
         theme.theme().changed.connect(self.updateGeometry)
 
     def sizeHint(self) -> QSize:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QRectF
+from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
@@ -27,7 +27,8 @@ class PalettePanel(QFrame):
         self.setObjectName("palette.panel")
         self.setAccessibleName(self.tr("Find or do anything"))
         hint = self.tr("Customer, booking, ticket, date, or what to do")
-        self.field = Field("palette.field", self.tr("Find or do anything"), hint=hint)
+        plain = Qt.InputMethodHint.ImhNoPredictiveText
+        self.field = Field("palette.field", self.tr("Find or do anything"), hint=hint, keys=plain)
         self.list = HitList()
         self.said = WrappedLabel("", 12, "muted")
         self.said.setObjectName("palette.said")

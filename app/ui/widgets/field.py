@@ -11,13 +11,25 @@ from app.ui.widgets.paint import draw_box, draw_focus
 
 
 class Field(QLineEdit):
-    """A line edit with the window's outline. ``hint`` stands in it while it is empty."""
+    """A line edit with the window's outline. ``hint`` stands in it while it is empty.
 
-    def __init__(self, name: str, says: str, *, hint: str = "", parent: QWidget | None = None) -> None:
+    ``keys`` tells a keyboard on the screen what is typed here: digits of a phone number, an address.
+    """
+
+    def __init__(
+        self,
+        name: str,
+        says: str,
+        *,
+        hint: str = "",
+        keys: Qt.InputMethodHint = Qt.InputMethodHint.ImhNone,
+        parent: QWidget | None = None,
+    ) -> None:
         super().__init__(parent)
         self.setObjectName(name)
         self.setAccessibleName(says)
         self.setPlaceholderText(hint)
+        self.setInputMethodHints(keys)
         self.setFrame(False)
         self.setTextMargins(10, 0, 10, 0)
         self.setAutoFillBackground(False)

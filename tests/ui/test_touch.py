@@ -1,0 +1,76 @@
+"""Touch mode comes with the first finger and can be turned off; a finger that rests is told what hovering tells."""
+
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QToolTip
+
+from app.ui import theme
+
+SPOT = QPoint(400, 400)
+
+
+@pytest.fixture(scope="module")
+def finger():
+    return QTest.createTouchDevice()
+
+
+@pytest.fixture(autouse=True)
+def _mouse_mode_afterwards(qapp):
+    yield
+    theme.theme().use_touch(False)
+    QToolTip.hideText()
+
+
+def tap(window, finger, at=SPOT):
+    QTest.touchEvent(window.windowHandle(), finger).press(0, at).commit()
+    QTest.touchEvent(window.windowHandle(), finger).release(0, at).commit()
+
+
+def notices(window):
+    return [notice.wish.text for notice in window.conduct.notices.shown()]
+
+
+def test_the_first_finger_turns_touch_mode_on_and_says_so(qtbot, window, finger):
+    tap(window, finger)
+    qtbot.waitUntil(lambda: theme.target() == 48)
+    assert notices(window) == ["Touch mode is on"]
+    assert window.header.book.height() >= 48
+
+
+def test_nothing_grows_while_the_finger_is_down(qapp, window, finger):
+    QTest.touchEvent(window.windowHandle(), finger).press(0, SPOT).commit()
+    qapp.processEvents()
+    assert theme.target() == 40
+    QTest.touchEvent(window.windowHandle(), finger).release(0, SPOT).commit()
+
+
+def test_turned_off_from_the_notice_it_stays_off(qtbot, qapp, window, finger):
+    tap(window, finger)
+    qtbot.waitUntil(lambda: bool(notices(window)))
+    window.conduct.notices.shown()[0].findChild(object, "notice-1-action").click()
+    tap(window, finger)
+    qapp.processEvents()
+    assert theme.target() == 40
+
+
+def test_a_finger_that_rests_on_a_button_is_told_what_it_does(qtbot, window, finger):
+    at = window.header.find.mapTo(window, window.header.find.rect().center())
+    QTest.touchEvent(window.windowHandle(), finger).press(0, at).commit()
+    window.conduct._touch._hold.timeout.emit()
+    qtbot.waitUntil(lambda: "Ctrl+K" in QToolTip.text())
+    QTest.touchEvent(window.windowHandle(), finger).release(0, at).commit()
+
+
+def test_a_finger_that_slips_away_asks_nothing(window, finger):
+    QTest.touchEvent(window.windowHandle(), finger).press(0, SPOT).commit()
+    QTest.touchEvent(window.windowHandle(), finger).move(0, QPoint(400, 460)).commit()
+    assert not window.conduct._touch._hold.isActive()
+    QTest.touchEvent(window.windowHandle(), finger).release(0, QPoint(400, 460)).commit()
+
+
+def test_fields_tell_a_keyboard_on_the_screen_what_is_typed_there(hand, desk):
+    desk.conduct.scene.check_in_wanted.emit()
+    new = desk.conduct.drawer.content.customer.new
+    assert new.phone.inputMethodHints() == Qt.InputMethodHint.ImhDialableCharactersOnly
+    assert new.email.inputMethodHints() == Qt.InputMethodHint.ImhEmailCharactersOnly
