@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from datetime import date
 from typing import NamedTuple
 
 from app.core.blocks import AnyBlock, block_around
 from app.core.fitting import check_member
-from app.core.pool import eligible_staff
+from app.core.hours import open_time
+from app.core.pool import ALWAYS, days_of, eligible_staff
 from app.core.refusals import Code, Reason, reason
+from app.core.spans import Span, holds
 from app.core.values import Block, Definition, Instant, Location, Staff
-from app.core.wall import day_bounds, local_date
+from app.core.wall import day_bounds, day_number, local_date
 
 AWAY = frozenset({Code.CLOSED_STAFF, Code.NO_HOURS, Code.STAFF_NOT_ELIGIBLE})
 """What leaves a booking uncovered: the member does not work then, or may not take the service there."""
@@ -40,6 +43,35 @@ def why_uncovered(
     if not definition.requires_staff and member.is_active:
         found = tuple(each for each in found if each.code is not Code.STAFF_NOT_ELIGIBLE)
     return tuple(each for each in found if each.code in AWAY)
+
+
+def surely_taken(
+    location: Location, definitions: Mapping[str, Definition], staff: Mapping[str, Staff], first: date, last: date
+) -> Callable[[str, str, Instant, Instant], bool]:
+    """A quick look at ``(definition_id, staff_id, start, end)`` within local dates: true only if somebody takes it.
+
+    False means that ``why_uncovered`` has to be asked. What it needs of hours and pools is worked out once for all.
+    """
+    days = day_number(first) - 2, day_number(last) + 2
+    spans: dict[str, Sequence[Span]] = {}
+    is_in_pool: dict[tuple[str, str], bool] = {}
+
+    def look(definition_id: str, staff_id: str, start: Instant, end: Instant) -> bool:
+        member = staff.get(staff_id)
+        if member is None:
+            return False
+        if staff_id not in spans:
+            spans[staff_id] = open_time(member.calendar, location.timezone, *days)
+        pair = definition_id, staff_id
+        if pair not in is_in_pool:
+            definition = definitions[definition_id]
+            is_needed = definition.requires_staff
+            is_in_pool[pair] = member.is_active and (
+                not is_needed or (-ALWAYS, ALWAYS) in days_of(member, definition, location)
+            )
+        return is_in_pool[pair] and holds(spans[staff_id], start, end)
+
+    return look
 
 
 def rank_substitutes(

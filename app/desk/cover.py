@@ -8,7 +8,7 @@ from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
 from app.core.blocks import block_around
-from app.core.cover import rank_substitutes, why_uncovered
+from app.core.cover import rank_substitutes, surely_taken, why_uncovered
 from app.core.errors import Refused
 from app.core.refusals import Code, Reason, reason
 from app.core.values import Appointment, Block, Kind, Location, Staff, Status
@@ -110,10 +110,13 @@ def _uncovered(
     reader: Reader, location_id: str | None, first: date, last: date, staff_id: str | None = None
 ) -> list[_Found]:
     places = [location_of(reader, location_id)] if location_id else list(reader.catalogue.locations.values())
-    found = []
+    catalogue, found = reader.catalogue, []
     for location in places:
+        is_taken = surely_taken(location, catalogue.definitions, catalogue.staff, first, last)
         for given in _given(reader, location, first, last, staff_id):
-            against = _why(reader, given, location, reader.catalogue.staff.get(given.staff_id))
+            if is_taken(given.definition_id, given.staff_id, given.start, given.end):
+                continue
+            against = _why(reader, given, location, catalogue.staff.get(given.staff_id))
             if against and not is_kept(reader, given, against, location.timezone):
                 found.append((given, against))
     return sorted(found, key=lambda each: (each[0].start, each[0].id))

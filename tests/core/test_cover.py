@@ -1,12 +1,28 @@
 """Who cannot take a booking after all, and who could instead: pure rules."""
 
-from app.core.cover import rank_substitutes, why_uncovered
+from datetime import date
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from app.core.cover import rank_substitutes, surely_taken, why_uncovered
 from app.core.refusals import Code
-from app.core.values import Block, Calendar, Definition, DefinitionPlace, Location, NormalHour, Staff, StaffPlace
+from app.core.values import (
+    Block,
+    Calendar,
+    Definition,
+    DefinitionPlace,
+    Location,
+    NormalHour,
+    SpecialHour,
+    Staff,
+    StaffPlace,
+)
 
 NINE = 1_778_454_000
 """Monday 11 May 2026, 09:00 in Melbourne."""
 HOUR = 3600
+MONDAY = date(2026, 5, 11)
 OPEN = Calendar(tuple(NormalHour(day, 9 * 60, 17 * 60) for day in range(7)))
 MEL = Location("mel", 13, "mel", "Melbourne", "Australia/Melbourne", OPEN)
 CUT = Definition("cut", 1, "cut", "Cut", 30, places=(DefinitionPlace("mel"),), calendar=OPEN, requires_staff=True,
@@ -44,6 +60,30 @@ def test_whoever_was_named_for_a_service_without_staff_need_only_be_there():
     assert why_uncovered(CLASS, MEL, member("ana", places=()), NINE, NINE + 1800) == ()
     assert why_uncovered(CLASS, MEL, member("ana", is_active=False), NINE, NINE + 1800) != ()
     assert why_uncovered(CLASS, MEL, member("ana"), NINE - HOUR, NINE) != ()
+
+
+STARTS = st.integers(-30, 60).map(lambda quarters: NINE + quarters * 900)
+MEMBERS = (
+    member("ana"), member("bob", places=(StaffPlace("mel", ends_at="2026-05-11"),)), member("cyd", is_active=False),
+    member("dev", excluded_service_handles=("cut",)),
+    member("eve", calendar=Calendar(OPEN.normal, (SpecialHour("Sick", MONDAY, MONDAY, True),))),
+)  # fmt: skip
+
+
+@given(
+    start=STARTS, length=st.integers(1, 40), who=st.sampled_from([*MEMBERS, None]), what=st.sampled_from([CUT, CLASS])
+)
+def test_the_quick_look_never_says_that_somebody_takes_what_nobody_does(start, length, who, what):
+    staff = {} if who is None else {who.id: who}
+    look = surely_taken(MEL, {what.id: what}, staff, MONDAY, MONDAY)
+    end = start + length * 900
+    if look(what.id, who.id if who else "nobody", start, end):
+        assert why_uncovered(what, MEL, who, start, end) == ()
+
+
+def test_the_quick_look_knows_the_usual_case():
+    ana = member("ana")
+    assert surely_taken(MEL, {"cut": CUT}, {"ana": ana}, MONDAY, MONDAY)("cut", "ana", NINE, NINE + 1800)
 
 
 def test_the_least_booked_comes_first():
