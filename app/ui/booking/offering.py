@@ -11,6 +11,8 @@ from app.ui import words
 from app.ui.widgets.choice import Choice, Option
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from app.desk.views import Person, Service, SlotOption
     from app.ui.scene import BookingWish, Scene
 
@@ -47,7 +49,7 @@ class Offering(QObject):
         """Offer everything, with what is wished for chosen already."""
         services = self._services()
         staffed = [each for each in services if each.requires_staff] if wish.staff_id else []
-        first = wish.definition_id or next((each.id for each in (*staffed, *services)), "")
+        first = wish.definition_id or _nearest(staffed or services, wish)
         self.service.show_options([Option(e.id, e.name, _fact(e), e.handle) for e in services], first)
         self._show_staff({}, wish.staff_id or ANYONE)
 
@@ -72,6 +74,14 @@ class Offering(QObject):
 
     def _people(self) -> tuple[Person, ...]:
         return self._scene.shop.staff if self._scene.shop else ()
+
+
+def _nearest(services: Sequence[Service], wish: BookingWish) -> str:
+    """The first service, or the one whose length is nearest to what was drawn in the calendar."""
+    if not services:
+        return ""
+    length = wish.end - wish.start if wish.start is not None and wish.end is not None else 0
+    return min(services, key=lambda each: abs(60 * each.duration_minutes - length) if length else 0).id
 
 
 def _fact(service: Service) -> str:

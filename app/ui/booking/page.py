@@ -65,7 +65,7 @@ class BookingPage(Page):
         self.offer.begin(wish)
         day = words.local_date(wish.start, self.scene.zone) if wish.start else max(self.scene.day, self.scene.today)
         self.days.begin(self.scene.today, day)
-        self.times.clear(wish.start)
+        self.times.clear(wish.start, wish.end)
         self._service_changed()
         (self.customer.search if wish.start is not None else self.offer.service).setFocus()
         if wish.profile_id:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
@@ -32,6 +33,9 @@ class Times(QWidget):
         super().__init__(parent)
         self._wish: Instant | None = None
         self._chosen: Instant | None = None
+        self._length = 0
+        """Seconds that were drawn in the calendar, for the time that was wished for; 0: the service's own."""
+        self._drawn: Instant | None = None
         self._zone = "UTC"
         self._options: tuple[SlotOption, ...] = ()
         self.grid = SlotGrid("booking.slot", self)
@@ -59,7 +63,10 @@ class Times(QWidget):
     @property
     def option(self) -> SlotOption | None:
         """The start that is chosen, free or not."""
-        return self.grid.option
+        option = self.grid.option
+        if option is None or not self._length or option.start != self._drawn:
+            return option
+        return replace(option, end=option.start + self._length)
 
     @property
     def override_reason(self) -> str | None:
@@ -72,9 +79,10 @@ class Times(QWidget):
         """Whether something stands in the way of the chosen time."""
         return self.option is not None and bool(self.option.reasons)
 
-    def clear(self, wish: Instant | None = None) -> None:
-        """Choose nothing; or, when the times come, the one nearest to ``wish``."""
-        self._wish, self._chosen = wish, None
+    def clear(self, wish: Instant | None = None, end: Instant | None = None) -> None:
+        """Choose nothing; or, when the times come, the one nearest to ``wish``, and as long as until ``end``."""
+        self._wish, self._chosen, self._drawn = wish, None, None
+        self._length = end - wish if wish is not None and end is not None else 0
         self._reason.clear()
         self.grid.show_waiting()
         self._explain()
@@ -85,7 +93,7 @@ class Times(QWidget):
         if self._wish is not None:
             near = min(options, key=lambda option: abs(option.start - (self._wish or 0)), default=None)
             if near is not None and abs(near.start - self._wish) <= _NEAR_SECONDS:
-                self._chosen, self._wish = near.start, None
+                self._chosen, self._wish, self._drawn = near.start, None, near.start
         self._show()
         self._explain()
         self.changed.emit()

@@ -8,8 +8,11 @@ from PySide6.QtCore import QCoreApplication
 
 from app.desk.codes import OVERRIDABLE
 from app.ui import words
+from app.ui.calendar.drawing import is_new, is_walk_in
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from app.core.errors import FloorwalkerError
     from app.core.refusals import Reason
     from app.desk.preview import MoveWish
@@ -29,9 +32,16 @@ class _Move(NamedTuple):
 
     @property
     def staff_id(self) -> str | None:
-        """Who would take it, where that is somebody else."""
-        is_other = self.column.kind == "staff" and self.column.key != self.wish.booking.staff_id
-        return self.column.key if is_other else None
+        """Who would take it, where that is somebody else; empty for nobody any more."""
+        has = self.wish.booking.staff_id
+        if self.column.kind != "staff":
+            return "" if has else None
+        return self.column.key if self.column.key != has else None
+
+    @property
+    def is_other_service(self) -> bool:
+        """Whether it is held over the places of a service that it is not booked for."""
+        return is_other_service(self.column, self.wish)
 
     @property
     def said(self) -> str:
@@ -43,6 +53,8 @@ class _Move(NamedTuple):
         if self.column.kind == "staff":
             text = translate("Calendar", "{who} moved to {time} with {staff}")
             return text.format(who=who, time=time, staff=self.column.title)
+        if self.staff_id == "" and self.column.kind == "unassigned":
+            return translate("Calendar", "{who} at {time}, nobody assigned").format(who=who, time=time)
         return translate("Calendar", "{who} moved to {time}").format(who=who, time=time)
 
     @property
@@ -52,11 +64,19 @@ class _Move(NamedTuple):
         return translate("Calendar", "{who} to {span}?").format(who=self.wish.booking.title, span=span)
 
 
-class MoveActs:
-    """Stands between a calendar and the desk. The calendar says at once what it knows; the desk has the last word."""
+def is_other_service(column: DayColumn, wish: MoveWish) -> bool:
+    """Whether a column has the places of a service that is not the one wished for; the preview has said so already."""
+    return column.kind == "service" and wish.booking.definition_id not in {"", column.key}
 
-    def __init__(self, scene: Scene, view: CalendarView) -> None:
-        self._scene, self._view = scene, view
+
+class MoveActs:
+    """Stands between a calendar and the desk. The calendar says at once what it knows; the desk has the last word.
+
+    ``explain`` says why a wish that was refused for good cannot be.
+    """
+
+    def __init__(self, scene: Scene, view: CalendarView, explain: Callable[[MoveWish], object]) -> None:
+        self._scene, self._view, self._explain = scene, view, explain
         view.carried.connect(self._ask)
         view.dropped.connect(self._drop)
         view.stuck.connect(lambda text: scene.say(text, "refused"))
@@ -65,7 +85,7 @@ class MoveActs:
         def tell(reasons: tuple[Reason, ...]) -> None:
             self._view.judge(wish, reasons)
 
-        if (move := self._move_of(wish)) is not None:
+        if (move := self._move_of(wish)) is not None and not move.is_other_service:
             self._scene.lanes.look(
                 "verdict",
                 wish.booking.id,
@@ -78,12 +98,21 @@ class MoveActs:
             )
 
     def _drop(self, wish: MoveWish) -> None:
-        if (move := self._move_of(wish)) is not None:
+        move = self._move_of(wish)
+        if move is None:
+            return
+        if move.is_other_service:
+            ghost = self._view.ghost
+            self._view.settle()
+            self._scene.say(words.reasons_words(ghost.reasons if ghost else (), move.zone), "refused")
+        else:
             self._act(move)
 
     def _move_of(self, wish: MoveWish) -> _Move | None:
         day = self._view.days.day
-        return None if day is None else _Move(wish, day.columns[wish.column], day.place.timezone)
+        if day is None or is_new(wish.booking) or is_walk_in(wish.booking):
+            return None
+        return _Move(wish, day.columns[wish.column], day.place.timezone)
 
     def _act(self, move: _Move, because: str | None = None) -> None:
         wish, undo = move.wish, words.verb_word("undo")
@@ -106,8 +135,12 @@ class MoveActs:
         """Put it back; where a reason would do, ask for one, and let a notice say what stands in the way otherwise."""
         self._view.settle()
         reasons: tuple[Reason, ...] = tuple(getattr(error, "reasons", ()))
-        if not reasons or any(each.code not in OVERRIDABLE for each in reasons):
+        if not reasons:
             return True
+        if any(each.code not in OVERRIDABLE for each in reasons):
+            text, ask = words.reasons_words(reasons, move.zone), translate("Calendar", "Why not?")
+            self._scene.say(text, "refused", ask, lambda: self._explain(move.wish))
+            return False
         self._ask_why(move, reasons)
         return False
 

@@ -15,7 +15,7 @@ _SHIFT, _NONE = Qt.KeyboardModifier.ShiftModifier, Qt.KeyboardModifier.NoModifie
 
 
 class Asking(QObject):
-    """``asked`` has the place and where on the screen to answer; ``why_asked`` where only "why not?" is the question."""
+    """``asked`` has the place, and where on the screen to answer; ``why_asked`` the same for "why not?" alone."""
 
     asked = Signal(object, QPoint)
     why_asked = Signal(object, QPoint)

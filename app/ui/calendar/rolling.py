@@ -53,7 +53,7 @@ class Rolling(QObject):
         return self._timer.isActive()
 
     def aim(self, at: QPoint, came_from: QPoint | None = None) -> None:
-        """The hand is at a point; it rolls only the way in which the hand went since ``came_from``, if that is known."""
+        """The hand is at a point; only the way in which it went since ``came_from``, if known, is rolled."""
         room, zone = self._view.viewport().size(), theme.scaled(ZONE)
         along, down = speed(at.x(), room.width(), zone), speed(at.y(), room.height(), zone)
         if came_from is not None:

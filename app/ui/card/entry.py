@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication
 from app.desk.views import Look
 from app.ui import words
 from app.ui.card.choosing import ChoiceForm
-from app.ui.card.converting import ConvertForm
+from app.ui.card.converting import BookedFor, ConvertForm
 from app.ui.card.marks import LookMark
 from app.ui.card.sheet import Sheet
 from app.ui.queue import saying, waits
@@ -24,17 +24,17 @@ if TYPE_CHECKING:
 translate = QCoreApplication.translate
 
 
-def open_entry(scene: Scene, entry_id: str) -> None:
-    """Show everything about one walk-in in the drawer."""
-    scene.open_drawer(EntrySheet(scene, entry_id), translate("Sheets", "Walk-in"))
+def open_entry(scene: Scene, entry_id: str, known: BookedFor | None = None) -> None:
+    """Show everything about one walk-in in the drawer; with ``known``, asking at once for whom to book that."""
+    scene.open_drawer(EntrySheet(scene, entry_id, known), translate("Sheets", "Walk-in"))
 
 
 class EntrySheet(Sheet):
     """Everything about one walk-in, live."""
 
-    def __init__(self, scene: Scene, entry_id: str) -> None:
+    def __init__(self, scene: Scene, entry_id: str, known: BookedFor | None = None) -> None:
         super().__init__(scene, "entry", translate("Sheets", "Walk-in"))
-        self._id = entry_id
+        self._id, self._known, self._staff_id = entry_id, known, known.staff_id if known else None
         self._item: LineItem | None = None
         self._view: QueueView | None = None
         self._acts = QueueActs(scene, self.catch_up)
@@ -63,6 +63,9 @@ class EntrySheet(Sheet):
             self._show_gone()
         else:
             self._show_item(self._item, view)
+            if self._known is not None:
+                self._ask_booking(self._item, self._known)
+                self._known = None
 
     def _show_gone(self) -> None:
         self.stop_asking()
@@ -94,6 +97,7 @@ class EntrySheet(Sheet):
         if verb == "transfer":
             self._ask_service(item)
         elif verb == "convert":
+            self._staff_id = None
             self._ask_booking(item)
         else:
             self._acts.press(verb, item, self.steps.button(verb), self._view.next_call)
@@ -114,15 +118,15 @@ class EntrySheet(Sheet):
         self.stop_asking()
         self.scene.act("transfer", self._id, definition_id=definition_id, about=self._who())
 
-    def _ask_booking(self, item: LineItem) -> None:
-        form = ConvertForm(self.scene, item)
+    def _ask_booking(self, item: LineItem, known: BookedFor | None = None) -> None:
+        form = ConvertForm(self.scene, item, known)
         form.given.connect(self._convert)
         self.ask(form)
 
     def _convert(self, profile_id: str | None, start: int | None, end: int | None, reason: str | None) -> None:
         self.scene.act(
             "convert", self._id, profile_id=profile_id, start=start, end=end, override_reason=reason,
-            about=self._who(), then=lambda booking: self.scene.card_wanted.emit(booking.id),
+            staff_id=self._staff_id, about=self._who(), then=lambda booking: self.scene.card_wanted.emit(booking.id),
         )  # fmt: skip
 
 
