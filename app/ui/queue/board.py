@@ -59,7 +59,7 @@ class Column(QWidget):
 
     def add_fold(self, fold: QWidget) -> None:
         """Put something that unfolds under the cards."""
-        self._column.insertWidget(self._column.count() - 1, fold, 60)
+        self._column.insertWidget(self._column.count() - 1, fold)
 
     def _dress(self) -> None:
         # Heads of equal height, whether there is a button in them or not, so that the first cards are in a row.

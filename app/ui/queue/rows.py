@@ -40,11 +40,10 @@ def waiting_card(
 ) -> RowContent:
     """One card of who waits; the card that is open shows its buttons."""
     zone = view.place.timezone
-    known = (Bit(item.service), saying.staff_bit(item, view, staff, zone), *saying.note_bits(item.notes))
+    known = (Bit(item.service), *saying.chance_bits(item, view, staff, zone), *saying.note_bits(item.notes))
     wait = waits.waiting(item, view.now)
     acts = _waiting_acts(item, view, scope) if is_open else ()
-    facts = tuple(bit for bit in (*_parked(item), *known) if bit is not None)
-    return _line_content(item, view, scope, facts, acts, wait)
+    return _line_content(item, view, scope, (*_parked(item), *known), acts, wait)
 
 
 def _line_act(verb: str, item: LineItem, scope: str, now: Instant) -> Act:
@@ -155,9 +154,8 @@ def _line_bits(item: LineItem, view: QueueView, staff: StaffStates) -> tuple[Bit
         return (_called_to(item), *times, Bit(ago, since.ink if since.icon else "muted", icon=since.icon))
     arrived = (Bit(translate("Queue", "arrived")),) if ":" in item.tag else ()
     wait = saying.wait_bit(item, view)
-    who = saying.staff_bit(item, view, staff, view.place.timezone)
-    known = (Bit(item.service, gives=True), *_parked(item), *(arrived or (wait,)), who, *saying.note_bits(item.notes))
-    return tuple(bit for bit in known if bit is not None)
+    chance = saying.chance_bits(item, view, staff, view.place.timezone)
+    return (Bit(item.service, gives=True), *_parked(item), *(arrived or (wait,)), *chance, *saying.note_bits(item.notes))
 
 
 def _parked(item: LineItem) -> tuple[Bit, ...]:
@@ -204,4 +202,5 @@ def _line_content(
         caption=wait.measure if wait else "",
         acts=acts,
         hint=hint,
+        fact_lines=3,
     )

@@ -107,13 +107,19 @@ def due_facts(due: tuple[DueItem, ...]) -> str:
     return " · ".join(parts)
 
 
+def chance_bits(item: LineItem, view: QueueView, staff: Mapping[str, StaffNow], zone: str) -> tuple[Bit, ...]:
+    """When they should be served, and by whom: where they fit now before the next booking, that."""
+    if item.fit is not None and item.fit.next_start is not None:
+        return fit_bits(item.fit, zone)
+    said = staff_bit(item, view, staff, zone)
+    return (said,) if said is not None else ()
+
+
 def staff_bit(item: LineItem, view: QueueView, staff: Mapping[str, StaffNow], zone: str) -> Bit | None:
     """Who can take them, and when: "Dev is free", "Ben runs 22 min over", "11:00–11:10"."""
     name = item.staff or item.forecast_staff
     now = staff.get(name)
     short = first_name(name)
-    if item.fit is not None and item.fit.next_start is not None:
-        return fit_bit(item.fit, zone)
     if now is not None and now.doing is Doing.OVER:
         minutes = words.minutes_words(now.over_minutes)
         return Bit(translate("Queue", "{staff} runs {minutes} over").format(staff=short, minutes=minutes), "ink", True)
@@ -126,14 +132,14 @@ def staff_bit(item: LineItem, view: QueueView, staff: Mapping[str, StaffNow], zo
     return None
 
 
-def fit_bit(fit: LineFit, zone: str) -> Bit:
-    """Who could begin now, and before which booking: "fits with Dev 10:52–11:12 before the 11:15"."""
-    text = translate("Queue", "fits with {staff} {span} before the {next}").format(
-        staff=first_name(fit.staff),
-        span=words.clock_span(fit.start, fit.end, zone),
-        next=words.clock(fit.next_start or fit.end, zone),
-    )
-    return Bit(text, "ink", is_strong=True)
+def fit_bits(fit: LineFit, zone: str) -> tuple[Bit, ...]:
+    """Who could begin now, and before which booking: "fits with Dev 10:52–11:12", "before the 11:15"."""
+    span = words.clock_span(fit.start, fit.end, zone)
+    text = translate("Queue", "fits with {staff} {span}").format(staff=first_name(fit.staff), span=span)
+    if fit.next_start is None:
+        return (Bit(text, "ink", is_strong=True),)
+    before = translate("Queue", "before the {next}").format(next=words.clock(fit.next_start, zone))
+    return Bit(text, "ink", is_strong=True), Bit(before)
 
 
 def fit_reason(fit: LineFit, zone: str) -> str:

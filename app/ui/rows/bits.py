@@ -40,7 +40,7 @@ def metrics(*, is_strong: bool = False) -> QFontMetrics:
 def bit_width(bit: Bit) -> int:
     """Pixels that a fact takes, its icon included."""
     icon = theme.scaled(_ICON) + _ICON_GAP if bit.icon else 0
-    return icon + metrics(is_strong=bit.is_strong).horizontalAdvance(bit.text) + 1
+    return icon + measures.advance(bit.text, PIXELS, 600 if bit.is_strong else 400) + 1
 
 
 def natural_width(bits: tuple[Bit, ...]) -> int:
@@ -78,11 +78,13 @@ def _shrink(bits: tuple[Bit, ...], width: int) -> list[int]:
     widths = [bit_width(bit) for bit in bits]
     notes = [at for at, bit in enumerate(bits) if bit.icon_will_do]
     givers = [at for at, bit in enumerate(bits) if bit.gives]
-    least = metrics().horizontalAdvance("mmm…")
+    least, dot = measures.advance("mmm…", PIXELS), _dot_width()
+    if sum(widths) + max(0, len(widths) - 1) * dot <= width:
+        return widths  # nearly always
 
     def over() -> int:
         shown = sum(wide > 0 for wide in widths)
-        return sum(widths) + max(0, shown - 1) * _dot_width() - width
+        return sum(widths) + max(0, shown - 1) * dot - width
 
     def shrink(at: int, to: int) -> None:
         widths[at] -= min(max(0, over()), max(0, widths[at] - to))
@@ -99,6 +101,8 @@ def _shrink(bits: tuple[Bit, ...], width: int) -> list[int]:
 
 
 def _fit(bit: Bit, width: int) -> str:
+    if width >= bit_width(bit):
+        return bit.text
     room = width - (theme.scaled(_ICON) + _ICON_GAP if bit.icon else 0)
     if bit.icon_will_do and room < metrics().horizontalAdvance("mm…"):
         return ""
@@ -106,7 +110,7 @@ def _fit(bit: Bit, width: int) -> str:
 
 
 def _dot_width() -> int:
-    return metrics().horizontalAdvance(DOT)
+    return measures.advance(DOT, PIXELS)
 
 
 def line_height() -> int:

@@ -177,10 +177,12 @@ class RowList(ScrollingArea):
     def _renew(self, first: QModelIndex, last: QModelIndex) -> None:
         for at in range(first.row(), last.row() + 1):
             content, old = self.model.content(at), self._rows[at].content
-            if old.acts and content.acts and [e.verb for e in old.acts] != [e.verb for e in content.acts]:
+            is_same = [e.name for e in old.acts] == [e.name for e in content.acts]
+            if old.acts and content.acts and not is_same:
                 self._stir()  # one button may come where another was
             self._rows[at].show_content(content)
-        self._rove()
+            if not is_same:  # else whoever has the Tab key keeps it
+                self._rove()
 
     def _lay_out(self) -> None:
         self._column.set_rows(self._rows)

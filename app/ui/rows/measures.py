@@ -29,3 +29,14 @@ def _font(family: str, scale: float, pixels: int, weight: int) -> QFont:  # noqa
 @lru_cache(maxsize=64)
 def _metrics(family: str, scale: float, pixels: int, weight: int) -> QFontMetrics:
     return QFontMetrics(_font(family, scale, pixels, weight))
+
+
+def advance(text: str, pixels: int, weight: int = 400) -> int:
+    """Pixels that a text takes on one line; remembered, since a line is laid out again each minute."""
+    look = theme.theme()
+    return _advance(look.family, look.text_scale, text, pixels, weight)
+
+
+@lru_cache(maxsize=4096)
+def _advance(family: str, scale: float, text: str, pixels: int, weight: int) -> int:
+    return _metrics(family, scale, pixels, weight).horizontalAdvance(text)

@@ -9,7 +9,7 @@ from PySide6.QtCore import QRect, QSize, Qt
 from app.ui import theme
 from app.ui.rows import bits
 from app.ui.rows.bits import Piece
-from app.ui.rows.measures import metrics
+from app.ui.rows.measures import advance, metrics
 from app.ui.widgets.button import Kind
 
 if TYPE_CHECKING:
@@ -140,11 +140,11 @@ def _tag_size(content: RowContent) -> QSize:
     if not content.tag:
         return QSize(0, 0)
     measured = metrics(TITLE, 700)
-    return QSize(measured.horizontalAdvance(content.tag) + 16, measured.height() + 12)
+    return QSize(advance(content.tag, TITLE, 700) + 16, measured.height() + 12)
 
 
 def _text_width(content: RowContent) -> int:
-    title = metrics(TITLE, 600).horizontalAdvance(content.title)
+    title = advance(content.title, TITLE, 600)
     return max(title, bits.natural_width(content.bits))
 
 
@@ -160,8 +160,8 @@ def _side_width(content: RowContent) -> int:
     if content.figure is None:
         return 0
     icon = theme.scaled(12) + 4 if content.figure.icon else 0
-    figure = metrics(FIGURE, 700).horizontalAdvance(content.figure.text) + icon
-    caption = metrics(CAPTION).horizontalAdvance(content.caption)
+    figure = advance(content.figure.text, FIGURE, 700) + icon
+    caption = advance(content.caption, CAPTION)
     return max(figure, caption) + 2
 
 

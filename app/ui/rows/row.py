@@ -45,13 +45,15 @@ class Row(QAbstractButton):
 
     def show_content(self, content: RowContent) -> None:
         """Show other facts of the same record; buttons that stay keep the focus."""
+        old, was_busy = self.content, self._is_busy
         self.content, self._is_busy = content, False
         self.setObjectName(content.name)
         self.setText(content.title)
         self.setAccessibleName(content.says)
         self.setToolTip(content.hint or content.says)
         self._renew_check()
-        self._renew_buttons()
+        if old is content or was_busy or old.acts != content.acts:
+            self._renew_buttons()
         self._relay()
 
     def setEnabled(self, enabled: bool) -> None:
