@@ -7,6 +7,7 @@
     ├── BadInput     a file, a flag or a field says what cannot be (exit code 2, one line, nothing changed)
     └── Known        the world is in the way: a notice and a retry (exit code 1)
         ├── StoreUnavailable   locked, read-only, disk full, unreadable
+        ├── StoreContended     two units waited for each other: the same again is likely to pass
         ├── StoreTooNew        written by a newer version of the program
         ├── StoreUnfit         made by an unfinished version of the program: its tables lack something
         ├── StoreDamaged       what is on disk is not what was written
@@ -53,6 +54,10 @@ class Known(FloorwalkerError):  # noqa: N818 - it is no failure of the program
 
 class StoreUnavailable(Known):
     """The store cannot be read or written now: locked, read-only, disk full."""
+
+
+class StoreContended(Known):
+    """Two units stood in each other's way and this one gave way: nothing was changed, the same again may pass."""
 
 
 class StoreTooNew(Known):

@@ -12,7 +12,7 @@ from app.core.line_steps import finish_entry, is_in_service
 from app.core.values import Appointment, Instant, Profile, QueueEntry, Status
 from app.desk.answers import keep_answers, read_answers
 from app.desk.codes import BOOKING, SERVING, STANDING, TAKEN, Codes
-from app.desk.fitting import Wish, bookings_around, choose, mark, refuse_unless
+from app.desk.fitting import Wish, bookings_around, choose, claim_for, mark, refuse_unless
 from app.desk.lookups import clean, definition_of, location_of, staff_of
 from app.desk.notices import follow_up
 from app.desk.visits import visit_by_booking
@@ -161,6 +161,7 @@ def _take_block(
     # What was booked over a rule, knowingly, still stands outside it.
     because = clean("override_reason", override_reason) or before.override_reason
     wish = replace(Wish.of(unit, before), over_requests=before.status is Status.REQUESTED)
+    claim_for(unit, wish)
     reasons = refuse_unless(unit, wish, because, counting) if _is_taken_since(unit, before, wish) else ()
     after = move_appointment(before, wanted, unit.now, staff_id=unit.staff_id)
     if reasons:

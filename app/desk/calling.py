@@ -28,6 +28,7 @@ def call_next(unit: Unit, *, location_id: str, staff_id: str | None = None, defi
     """
     if staff_id is not None:
         staff_of(unit, staff_id)
+    unit.claim(f"line:{location_id}")
     line = line_of(unit, location_of(unit, location_id))
     serves = _serves(line, staff_id)
     asked = [place for place in line.places if definition_id in (None, place.definition_id)]

@@ -71,10 +71,19 @@ def bookings_around(reader: Reader, wish: Wish) -> list[str]:
 
 def refuse_unless(unit: Unit, wish: Wish, because: str | None, counting: Codes = BOOKING) -> tuple[Reason, ...]:
     """The reasons that are overridden; raises ``Refused`` when one may not be, or when nobody says why (rule 25)."""
+    claim_for(unit, wish)
     reasons = reasons_against(unit, wish, counting)
     if reasons and (because is None or any(each.code not in OVERRIDABLE for each in reasons)):
         raise Refused(*with_customers(unit, reasons))
     return reasons
+
+
+def claim_for(unit: Unit, wish: Wish) -> None:
+    """Let nobody else check or take what is wanted until this unit ends: the member's time, the service's capacity."""
+    names = [] if wish.staff is None else [f"staff:{wish.staff.id}"]
+    if not wish.definition.requires_staff:
+        names.append(f"service:{wish.definition.id}:{wish.location.id}")
+    unit.claim(*names)
 
 
 def choose(unit: Unit, wish: Wish, because: str | None) -> Wish:
@@ -87,6 +96,7 @@ def choose(unit: Unit, wish: Wish, because: str | None) -> Wish:
         return wish
     day = local_date(wish.start, wish.location.timezone)
     pool = eligible_staff(wish.definition, wish.location, unit.catalogue.staff.values(), day)
+    unit.claim(*(f"staff:{member.id}" for member in pool))
     blocks = _of_day(unit, wish, pool)
     free = choose_staff(wish.definition, wish.location, pool, wish.start, wish.end, blocks)
     return replace(wish, staff=free or _least_bad(unit, wish, pool, blocks, because))

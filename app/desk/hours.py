@@ -35,6 +35,7 @@ def block_time(
     ``day`` is the local date on which the hours open. Bookings that stand in that time stay. Raises ``Refused`` when
     the member does not work then, and ``BadInput`` without a name, or where hours that repeat every year hold.
     """
+    unit.claim_catalogue()
     member, location = staff_of(unit, staff_id), location_of(unit, location_id)
     words = time_off_name(name)
     if end <= start:
@@ -73,6 +74,7 @@ def take_off(unit: Unit, staff_id: str, *, day: date, name: str, until: date | N
 
     Nothing is cancelled. Raises ``BadInput`` without a name, or with an end before the start.
     """
+    unit.claim_catalogue()
     member, words = staff_of(unit, staff_id), time_off_name(name)
     if until is not None and until < day:
         raise BadInput("until", f"{until} is before {day}", "name the same day or a later one")
@@ -86,6 +88,7 @@ def closed_row(name: str, first: date, last: date) -> SpecialHour:
 
 def restore_hours(unit: Unit, step_seq: int, staff_id: str, changes: Mapping[str, Json], verb: str = "undo") -> None:
     """Reverse such a step: the rows that came go, those that went come back. Raises ``Refused`` when they changed."""
+    unit.claim_catalogue()
     member = staff_of(unit, staff_id)
     went, came = (_rows(each) for each in cast("list[list[dict[str, Json]]]", changes[CHANGED]))
     if any(_find(member.calendar, row) is None for row in came):

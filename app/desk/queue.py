@@ -93,6 +93,7 @@ def next_ticket(unit: Unit, definition: Definition, location: Location) -> str:
     letter = unit.device.letter if unit.device else None
     code, till, day = ticket_code(definition), (letter or "").strip().upper(), business_day(location, unit.now)
     prefix = ticket_prefix(definition, letter)
+    unit.claim(f"tickets:{location.id}")
     number = count_ticket(unit.connection, location.id, code, till, day)
     if number is None:
         # Tickets that came by a set-up file or from the remote are not given a second time.

@@ -17,7 +17,7 @@ from app.core.undo import undo_step
 from app.core.values import Appointment, AuditStep, Kind, Profile, QueueEntry, Status, Visit, WaitlistEntry
 from app.core.wall import local_date
 from app.desk.codes import TAKEN
-from app.desk.fitting import Wish, bookings_around, refuse_unless
+from app.desk.fitting import Wish, bookings_around, claim_for, refuse_unless
 from app.desk.hours import restore_hours
 from app.desk.lookups import record_of_id
 from app.desk.notices import follow_up, take_back
@@ -222,6 +222,7 @@ def _reverse_booking(unit: Unit, step: AuditStep, how: _Reversal) -> None:
 def _check_free(unit: Unit, step: AuditStep, after: Appointment) -> None:
     """Refuse when the block has been taken meanwhile; who stood in it before the step is in nobody's way."""
     wish = replace(Wish.of(unit, after), over_requests=after.status is Status.REQUESTED)
+    claim_for(unit, wish)
     if changed_since(unit.connection, bookings_around(unit, wish), step):
         # What was booked over a rule, knowingly, still stands outside it.
         refuse_unless(unit, wish, after.override_reason, TAKEN)

@@ -79,6 +79,7 @@ def _save_row(unit: Unit, kind: Kind, table: Table, record: Any, **turned: objec
     row["updated_at"] = record.updated_at or unit.now
     if made_at is None:
         unit.connection.execute(insert(table), row)
+        unit.pass_numbers(table)
     else:
         unit.connection.execute(update(table).where(table.c.id == record.id), row)
     unit.touch(kind, record.id)
@@ -123,7 +124,8 @@ def _hold_blocks(unit: Unit, definition: Definition) -> None:
         _a.status.in_([status.value for status in HOLDING]),
         _a.holds_from.is_distinct_from(holds_from) | _a.holds_until.is_distinct_from(holds_until),
     )
-    unit.connection.execute(moved.values(holds_from=holds_from, holds_until=holds_until))
+    # What the buffers move may lie over another booking from now on: it stands, outside the constraint (rule 14).
+    unit.connection.execute(moved.values(holds_from=holds_from, holds_until=holds_until, is_guarded=False))
 
 
 def _minute(instant: ColumnElement[int]) -> ColumnElement[int]:

@@ -45,9 +45,9 @@ def open_upgrader(store: str | Path) -> Engine:
 
 
 def _open(url: URL, *, begin: str, query_only: bool, foreign_keys: bool = True) -> Engine:
+    if url.get_backend_name() != "sqlite":
+        return _open_server(url, query_only=query_only)
     engine = create_engine(url)
-    if engine.dialect.name != "sqlite":
-        return engine
 
     @event.listens_for(engine, "connect")
     def _prepare(connection: DBAPIConnection, _entry: ConnectionPoolEntry) -> None:
@@ -58,6 +58,19 @@ def _open(url: URL, *, begin: str, query_only: bool, foreign_keys: bool = True) 
         raw = cast(sqlite3.Connection, connection.connection.dbapi_connection)
         if not raw.in_transaction:  # ``connections`` has begun it already
             raw.execute(begin)
+
+    return engine
+
+
+def _open_server(url: URL, *, query_only: bool) -> Engine:
+    """A server's store: writers see what others left as soon as they have claimed it, readers one state."""
+    if not query_only:
+        return create_engine(url, isolation_level="READ COMMITTED", pool_pre_ping=True)
+    engine = create_engine(url, isolation_level="REPEATABLE READ", pool_pre_ping=True)
+
+    @event.listens_for(engine, "connect")
+    def _prepare(connection: DBAPIConnection, _entry: ConnectionPoolEntry) -> None:
+        connection.read_only = True
 
     return engine
 

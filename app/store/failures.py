@@ -8,7 +8,8 @@ from contextlib import contextmanager
 from pathlib import Path
 from types import TracebackType
 
-from app.core.errors import Known, StoreDamaged, StoreUnavailable, StoreUnfit
+from app.core.errors import Known, Refused, StoreContended, StoreDamaged, StoreUnavailable, StoreUnfit
+from app.core.refusals import Code, reason
 
 _DAMAGED = {sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB}
 _WORDS = {
@@ -22,6 +23,10 @@ _WORDS = {
     sqlite3.SQLITE_IOERR: "the disk reports an error; nothing was changed, try again and check the disk",
 }
 _LACKS, _LACKS_TO_WRITE = ("no such column", "no such table"), "has no column named"
+_EXCLUDED = "23P01"
+"""Two guarded bookings of one member at one time: the constraint saw it where the check could not."""
+_CONTENDED = frozenset({"40P01", "40001", "55P03"})
+_AWAY = frozenset({"08", "53", "57"})
 UNFIT_ADVICE = "restore a backup of this version, or move the file away: the next start makes a new store"
 
 
@@ -39,7 +44,10 @@ class telling:  # noqa: N801 - it reads as a word: with telling(store)
     def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, at: TracebackType | None) -> None:
         # SQLAlchemy keeps the database's own error as ``orig``; its classes are not needed here, nor is importing it.
         said = getattr(error, "orig", error)
-        known = _known(self._where, said) if isinstance(said, sqlite3.Error) else None
+        if isinstance(said, sqlite3.Error):
+            known: Known | Refused | None = _known(self._where, said)
+        else:
+            known = _known_of_server(said)
         if known is not None:
             raise known from error
 
@@ -63,6 +71,22 @@ def _known(where: str | Path, said: sqlite3.Error) -> Known | None:
     if primary == sqlite3.SQLITE_ERROR and "://" not in str(where):
         return _unfit(Path(where), str(said))
     return StoreUnavailable(f"{name}: {_WORDS[primary]}") if primary in _WORDS else None
+
+
+def _known_of_server(said: BaseException | None) -> Known | Refused | None:
+    """What a server's error means, by its SQLSTATE; psycopg is not imported for it."""
+    if said is None or not type(said).__module__.startswith("psycopg"):
+        return None
+    state = getattr(said, "sqlstate", None)
+    if state == _EXCLUDED:
+        return Refused(reason(Code.TAKEN))
+    if state in _CONTENDED:
+        return StoreContended("the store: somebody else was changing the same; nothing was changed, try again")
+    if state is None or state[:2] in _AWAY:
+        is_lost = type(said).__name__ in ("OperationalError", "ConnectionTimeout", "AdminShutdown")
+        if state is not None or is_lost:
+            return StoreUnavailable("the store: its server does not answer; nothing was changed, try again")
+    return None
 
 
 def _unfit(path: Path, said: str) -> StoreUnfit | None:

@@ -24,7 +24,7 @@ from app.store.lock import StoreLock
 from app.store.places import make_private_file
 from app.store.swap import finish_swap, successor_of
 
-REVISIONS = ("0001",)
+REVISIONS = ("0001", "0002")
 """Every revision of the tables, oldest first, as in ``migrations/versions``."""
 HEAD = REVISIONS[-1]
 
@@ -47,7 +47,8 @@ def migrate(where: str | Path, *, lock: StoreLock | None = None, now: Instant | 
     """
     url = url_of(where)
     if url.get_backend_name() != "sqlite":
-        _migrate_server(where)
+        with telling(where):
+            _migrate_server(where)
         return
     path = Path(url.database or "")
     with telling(where):

@@ -15,20 +15,23 @@ from collections.abc import Callable, Mapping
 from dataclasses import fields
 from typing import Any, TypeVar
 
-from sqlalchemy import Connection, Table, bindparam, func, insert, select, update
+from sqlalchemy import Connection, Table, bindparam, func, insert, select, text, update
 
 from app.core.blocks import block_of
 from app.core.errors import Refused
 from app.core.refusals import Code, reason
 from app.core.undo import changes_between
 from app.core.values import Appointment, Changes, Device, Instant, Json, Kind, Profile
-from app.store import mapping, tables
+from app.store import claims, mapping, tables
 from app.store.catalogue import CATALOGUE_VERSION, Catalogue, load_catalogue
 from app.store.ids import new_id
 from app.store.quick import QuickLook
 from app.store.search_words import words_of
 
 T = TypeVar("T")
+
+FROM_OUTSIDE = "keep"
+"""No verb of the desk: what is so because a rule, a file or a remote says it."""
 
 
 class Reader:
@@ -56,8 +59,11 @@ class Reader:
     def find(self, cls: type[T], record_id: str) -> T | None:
         """The record of that class and id, or None."""
         mapper: mapping.Mapper[T] = mapping.BY_CLASS[cls]
-        row = self.connection.execute(_by_id(mapper), {"wanted": record_id}).one_or_none()
+        row = self.connection.execute(self._one_of(mapper), {"wanted": record_id}).one_or_none()
         return None if row is None else mapper.value(row)
+
+    def _one_of(self, mapper: mapping.Mapper[Any]) -> Any:
+        return _by_id(mapper)
 
     def setting(self, key: str) -> Json:
         """The value kept under ``key``, or None."""
@@ -87,10 +93,37 @@ class Unit(Reader):
         self._seq = 0
         self._catalogue_version: int | None = None
 
+    @property
+    def is_alone(self) -> bool:
+        """Whether nobody else can write meanwhile: under SQLite's write lock; on a server others do."""
+        return self.connection.dialect.name == "sqlite"
+
+    def claim(self, *names: str) -> None:
+        """Keep others from checking or writing the same until this unit ends: ``staff:ID``, ``line:ID``.
+
+        Claim first, then read what the check is about; where one writes at a time there is nothing to claim.
+        """
+        if not self.is_alone:
+            claims.claim(self.connection, names)
+
+    def claim_catalogue(self) -> None:
+        """Read what the shop offers anew and let nobody else change it: for verbs that write some of it back."""
+        if not self.is_alone:
+            claims.claim(self.connection, ("catalogue",))
+            self._catalogue = None
+
+    def _one_of(self, mapper: mapping.Mapper[Any]) -> Any:
+        """Its row is this unit's until it ends, so that what is decided on it still holds when it is written."""
+        is_shared = self.is_alone or mapper.kind is Kind.PROFILE  # many may book for one customer at a time
+        return _by_id(mapper) if is_shared else _own_by_id(mapper)
+
     def add(self, verb: str, record: T, *, why: str | None = None, undoes: int | None = None) -> T:
         """Write a new record with its audit and outbox rows."""
         mapper: mapping.Mapper[T] = mapping.BY_CLASS[type(record)]
-        self.connection.execute(_insert(mapper.table), self.row_of(mapper, record))
+        row = self.row_of(mapper, record)
+        if isinstance(record, Appointment):
+            row["is_guarded"] = self._is_guarded(record, row)
+        self.connection.execute(_insert(mapper.table), row)
         created = changes_between(None, record)  # type: ignore[type-var]  # it reads any frozen record
         self.log(verb, mapper.kind, record.id, created, why=why, undoes=undoes)  # type: ignore[attr-defined]
         return record
@@ -103,7 +136,7 @@ class Unit(Reader):
         elif before != after:
             names = [each.name for each in fields(after) if each.name not in _DERIVED]  # type: ignore[arg-type]
             changed = {name: None for name in names if getattr(before, name) != getattr(after, name)}
-            self._update(mapper, after, changed)
+            self._update(mapper, after, changed, **self._guarding(FROM_OUTSIDE, before, after))
         self.touch(mapper.kind, after.id)  # type: ignore[attr-defined]
         return after
 
@@ -113,13 +146,35 @@ class Unit(Reader):
         if not changed:
             return before
         mapper: mapping.Mapper[T] = mapping.BY_CLASS[type(after)]
-        self._update(mapper, after, changed)
+        self._update(mapper, after, changed, **self._guarding(verb, before, after))
         self.log(verb, mapper.kind, after.id, changed, why=why, undoes=undoes)  # type: ignore[attr-defined]
         return after
 
-    def _update(self, mapper: mapping.Mapper[T], after: T, changed: Mapping[str, Any]) -> None:
-        row = self.row_of(mapper, after)
-        names = [*changed, *(name for name in _DERIVED if name in row)]
+    def _guarding(self, verb: str, before: object, after: object) -> dict[str, bool]:
+        """Whether the database guards the block from now on; nothing where the step took no time that was not checked.
+
+        A reversal stands outside, and so does what came from outside until it is moved here (rules 14, 25).
+        """
+        if not (isinstance(before, Appointment) and isinstance(after, Appointment)):
+            return {}
+        was, holds = self._holds(before), self._holds(after)
+        is_same = before.assigned_staff_id == after.assigned_staff_id
+        is_same = is_same and before.override_reason == after.override_reason
+        if (
+            is_same
+            and was["holds_from"] == holds["holds_from"]
+            and (was["holds_until"] or 0) >= (holds["holds_until"] or 0)
+        ):
+            return {}
+        return {"is_guarded": verb not in (FROM_OUTSIDE, "undo") and self._is_guarded(after, holds)}
+
+    def _is_guarded(self, appointment: Appointment, row: Mapping[str, Any]) -> bool:
+        is_held = row["holds_from"] is not None and appointment.assigned_staff_id is not None
+        return is_held and appointment.override_reason is None
+
+    def _update(self, mapper: mapping.Mapper[T], after: T, changed: Mapping[str, Any], **also: bool) -> None:
+        row = {**self.row_of(mapper, after), **also}
+        names = [*changed, *also, *(name for name in _DERIVED if name in row)]
         wanted = {f"new_{name}": row[name] for name in names}
         self.connection.execute(_change(mapper.table, tuple(names)), {**wanted, "wanted": row["id"]})
 
@@ -167,7 +222,7 @@ class Unit(Reader):
 
     def _next_seq(self) -> int:
         """The place of the next step; under SQLite's write lock nobody else counts, elsewhere the sequence does."""
-        if self.connection.dialect.name != "sqlite":
+        if not self.is_alone:
             return int(self.connection.execute(_FROM_SEQUENCE).scalar_one())
         self._seq = (self._seq or int(_LAST_SEQ.rows(self.connection, {})[0][0])) + 1
         return self._seq
@@ -185,8 +240,18 @@ class Unit(Reader):
         self._catalogue = None
 
     def next_number(self, table: Table) -> int:
-        """The next free ``number`` of a table; inside the write lock, so nobody else gets it."""
+        """The next free ``number`` of a table, which nobody else gets."""
+        if not self.is_alone:
+            return int(self.connection.execute(_NEXT_NUMBER, {"of": f"{table.name}_number"}).scalar_one())
         return int(_next_number(table).rows(self.connection, {})[0][0])
+
+    def pass_numbers(self, table: Table) -> None:
+        """Let no number that came from outside be given a second time."""
+        if self.is_alone or "number" not in table.c:
+            return
+        largest = self.connection.execute(select(func.max(table.c.number))).scalar_one()
+        if largest > self.next_number(table):
+            self.connection.execute(_PASS_NUMBERS, {"of": f"{table.name}_number", "last": largest})
 
     def set_setting(self, key: str, value: Json) -> None:
         """Keep a value under ``key``."""
@@ -200,6 +265,8 @@ _DERIVED = ("updated_at", "words", *_HOLDS)
 _SETTING = select(tables.settings.c.value).where(tables.settings.c.key == bindparam("wanted"))
 _LAST_SEQ = QuickLook(select(func.coalesce(func.max(tables.audit.c.seq), 0)))
 _FROM_SEQUENCE = select(func.nextval(func.pg_get_serial_sequence("audit", "seq")))
+_NEXT_NUMBER = text("SELECT nextval(CAST(:of AS regclass))")
+_PASS_NUMBERS = text("SELECT setval(CAST(:of AS regclass), :last)")
 _statements: dict[object, Any] = {}
 
 
@@ -214,6 +281,13 @@ def _by_id(mapper: mapping.Mapper[Any]) -> Any:
     return _kept(
         ("by_id", mapper.table.name),
         lambda: mapper.select().where(mapper.table.c.id == bindparam("wanted")),
+    )
+
+
+def _own_by_id(mapper: mapping.Mapper[Any]) -> Any:
+    return _kept(
+        ("own_by_id", mapper.table.name),
+        lambda: mapper.select().where(mapper.table.c.id == bindparam("wanted")).with_for_update(key_share=True),
     )
 
 

@@ -127,7 +127,7 @@ def _filled_store(letter: str | None) -> bytes:
         path = Path(folder) / "shop.db"
         store = Store(path, clock=Clock())
         with store.write() as unit:
-            _fill(unit, letter)
+            fill_shop(unit, letter)
         store.close()
         return path.read_bytes()
 
@@ -140,7 +140,8 @@ def service(handle: str, minutes: int = 30, **given: Any) -> Definition:
     return Definition(handle, sum(map(ord, handle)), handle, handle.title(), minutes, **{**usual, **given})
 
 
-def _fill(unit: Unit, letter: str | None) -> None:
+def fill_shop(unit: Unit, letter: str | None = None) -> None:
+    """Write the shop of this module."""
     if letter:
         unit.add("set_up", Device("till", "Till", letter, is_this=True))
     save_location(unit, Location("mel", 13, "mel", "Melbourne", ZONE, OPEN))

@@ -15,6 +15,7 @@ from app.store.tables.bookings import (
     visits,
 )
 from app.store.tables.columns import LONG_APPOINTMENT, LONG_BLOCK, JsonText, Serial, metadata
+from app.store.tables.hub import api_tokens, idempotency_keys, site_locations, sites
 from app.store.tables.line import queue_entries, ticket_counters, waitlist_entries
 from app.store.tables.shop import (
     EVENTS,
@@ -47,12 +48,14 @@ __all__ = [
     "JsonText",
     "Serial",
     "answers",
+    "api_tokens",
     "appointments",
     "audit",
     "definition_locations",
     "definition_staff",
     "definitions",
     "devices",
+    "idempotency_keys",
     "locations",
     "metadata",
     "normal_hours",
@@ -65,6 +68,8 @@ __all__ = [
     "queue_entries",
     "remote_refs",
     "settings",
+    "site_locations",
+    "sites",
     "special_hours",
     "staff",
     "staff_locations",

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from sqlalchemy import (
+    Boolean,
     CheckConstraint,
     Column,
     Float,
@@ -10,6 +11,7 @@ from sqlalchemy import (
     Index,
     Table,
     Text,
+    false,
 )
 
 from app.store.tables.columns import (
@@ -107,6 +109,9 @@ appointments = Table(
     # definition's buffers, kept so that overlaps are an index's business.
     instant("holds_from"),
     instant("holds_until"),
+    # Whether a member's time is kept from any other such booking by the database itself (rule 25): what was booked here
+    # by the rules is, what was booked over them or came from outside is not. A server's store has the constraint.
+    Column("is_guarded", Boolean, nullable=False, server_default=false()),
     CheckConstraint("scheduled_end_at > scheduled_start_at", name="ends_after_start"),
     Index("ix_appointments_day", "location_id", "scheduled_start_at"),
     # What lasts longer than a day would be missed by a look a day back: few rows, an index of their own.

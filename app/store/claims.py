@@ -1,0 +1,27 @@
+"""What a unit claims before it checks: until the unit ends, no other unit checks or writes the same (rule 25).
+
+SQLite's write lock claims everything at once. On a server many write at the same time, so a verb names what its check is
+about: a member of staff, a service at a place, the line of a place. What is read after the claim is what others left.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from hashlib import blake2b
+
+from sqlalchemy import Connection, text
+
+
+def claim(connection: Connection, names: Iterable[str]) -> None:
+    """Wait for these and keep them until the transaction ends; always in one order, so that nobody waits in a ring."""
+    keys = sorted({_key(name) for name in names})
+    if keys:
+        connection.execute(_CLAIM, {"keys": keys})
+
+
+def _key(name: str) -> int:
+    """64 bits of the name, signed, as the server counts its locks."""
+    return int.from_bytes(blake2b(name.encode(), digest_size=8).digest(), "big", signed=True)
+
+
+_CLAIM = text("SELECT count(pg_advisory_xact_lock(key)) FROM unnest(CAST(:keys AS bigint[])) AS claimed (key)")

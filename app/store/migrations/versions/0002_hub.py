@@ -1,0 +1,99 @@
+"""A hub's own tables, and what keeps a member's minute from two bookings where many write at once.
+
+Revision ID: 0002
+Revises: 0001
+"""
+
+from typing import Any
+
+import sqlalchemy as sa
+from alembic import op
+
+revision = "0002"
+down_revision = "0001"
+branch_labels = None
+depends_on = None
+
+TEXT, BIG = sa.Text, sa.BigInteger
+
+NUMBERED = (
+    "answers", "appointments", "definitions", "locations", "orders", "questionnaire_versions", "questionnaires",
+    "queue_entries", "targets", "transactions", "visits", "waitlist_entries",
+)  # fmt: skip
+"""The tables whose records have a number: on a server a sequence counts it, since many write at once."""
+
+ONE_BOOKING_A_MINUTE = """
+ALTER TABLE appointments ADD CONSTRAINT ex_appointments_staff_block
+    EXCLUDE USING gist (assigned_staff_id WITH =, int8range(holds_from, holds_until) WITH &&)
+    WHERE (is_guarded)
+"""
+
+
+def upgrade() -> None:
+    op.add_column("appointments", sa.Column("is_guarded", sa.Boolean, nullable=False, server_default=sa.false()))
+    _create_tokens()
+    _create_sites()
+    if op.get_bind().dialect.name == "postgresql":
+        _guard()
+
+
+def downgrade() -> None:
+    raise NotImplementedError("an older program opens the backup that was made before the upgrade")
+
+
+def _guard() -> None:
+    op.execute("CREATE EXTENSION IF NOT EXISTS btree_gist")
+    op.execute(ONE_BOOKING_A_MINUTE)
+    for table in NUMBERED:
+        op.execute(f"CREATE SEQUENCE {table}_number OWNED BY {table}.number")
+        op.execute(f"SELECT setval('{table}_number', (SELECT coalesce(max(number), 0) + 1 FROM {table}), false)")  # noqa: S608
+
+
+def _create_tokens() -> None:
+    op.create_table(
+        "api_tokens",
+        *_columns("id name kind hash", TEXT),
+        sa.Column("device_id", TEXT),
+        sa.Column("created_at", BIG, nullable=False),
+        sa.Column("last_used_at", BIG),
+        sa.Column("revoked_at", BIG),
+        sa.PrimaryKeyConstraint("id", name="pk_api_tokens"),
+        sa.UniqueConstraint("hash", name="uq_api_tokens_hash"),
+        sa.ForeignKeyConstraint(["device_id"], ["devices.id"], name="fk_api_tokens_device_id"),
+    )
+    op.create_table(
+        "idempotency_keys",
+        *_columns("token_id key request_hash", TEXT),
+        sa.Column("status", BIG),
+        sa.Column("answer", TEXT),
+        sa.Column("created_at", BIG, nullable=False),
+        sa.PrimaryKeyConstraint("token_id", "key", name="pk_idempotency_keys"),
+        sa.ForeignKeyConstraint(
+            ["token_id"], ["api_tokens.id"], name="fk_idempotency_keys_token_id", ondelete="CASCADE"
+        ),
+    )
+    op.create_index("ix_idempotency_keys_age", "idempotency_keys", ["created_at"])
+
+
+def _create_sites() -> None:
+    op.create_table(
+        "sites",
+        *_columns("id handle name", TEXT),
+        sa.PrimaryKeyConstraint("id", name="pk_sites"),
+        sa.UniqueConstraint("handle", name="uq_sites_handle"),
+    )
+    op.create_table(
+        "site_locations",
+        *_columns("site_id location_id", TEXT),
+        sa.PrimaryKeyConstraint("site_id", "location_id", name="pk_site_locations"),
+        *(
+            sa.ForeignKeyConstraint(
+                [f"{each}_id"], [f"{each}s.id"], name=f"fk_site_locations_{each}_id", ondelete="CASCADE"
+            )
+            for each in ("site", "location")
+        ),
+    )
+
+
+def _columns(names: str, kind: Any) -> list[sa.Column[Any]]:
+    return [sa.Column(name, kind, nullable=False) for name in names.split()]

