@@ -1,7 +1,7 @@
 """What a unit claims before it checks: until the unit ends, no other unit checks or writes the same (rule 25).
 
-SQLite's write lock claims everything at once. On a server many write at the same time, so a verb names what its check is
-about: a member of staff, a service at a place, the line of a place. What is read after the claim is what others left.
+SQLite's write lock claims everything at once. On a server many write at the same time, so a verb names what its check
+is about: a member of staff, a service at a place, the line of a place. What is read after it is what others left.
 """
 
 from __future__ import annotations
