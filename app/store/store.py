@@ -35,14 +35,22 @@ class Store:
     """An open store; may be used from several threads, each unit and each reader from one."""
 
     def __init__(
-        self, where: str | Path, *, clock: Callable[[], Instant] = read_clock, lock: StoreLock | None = None
+        self,
+        where: str | Path,
+        *,
+        clock: Callable[[], Instant] = read_clock,
+        lock: StoreLock | None = None,
+        has_outbox: bool = True,
     ) -> None:
         """Open it, made or brought up to date first; ``lock`` is the window's, where the caller is one.
+
+        A store that is itself the remote of others ``has_outbox`` false: nobody is told of its steps but by its trail.
 
         Raises ``Known`` errors in words (see ``core.errors``), and ``BadInput`` for another program's file.
         """
         self.where = where
         self.clock = clock
+        self._has_outbox = has_outbox
         migrate(where, lock=lock)
         self._writer = open_writer(where)
         self._reader = open_reader(where)
@@ -56,12 +64,18 @@ class Store:
         self._lock = threading.Lock()
 
     @contextmanager
-    def write(self, *, staff_id: str | None = None, now: Instant | None = None) -> Iterator[Unit]:
-        """A unit of work under the write lock: committed when the block ends, undone when it raises."""
+    def write(
+        self, *, staff_id: str | None = None, now: Instant | None = None, device: Device | None = None
+    ) -> Iterator[Unit]:
+        """A unit of work under the write lock: committed when the block ends, undone when it raises.
+
+        ``device`` is the till that acts, this one unless it is named.
+        """
         with telling(self.where), self._writing.begin() as connection:
             catalogue = self._fresh(connection)
             at = self.clock() if now is None else now
-            unit = Unit(connection, at, catalogue, device=self._device, staff_id=staff_id)
+            acting = self._device if device is None else device
+            unit = Unit(connection, at, catalogue, device=acting, staff_id=staff_id, has_outbox=self._has_outbox)
             yield unit
         if unit.changes.kinds:
             for listener in tuple(self._listeners):

@@ -83,11 +83,13 @@ class Unit(Reader):
         device: Device | None = None,
         staff_id: str | None = None,
         make_id: Callable[[], str] = new_id,
+        has_outbox: bool = True,
     ) -> None:
         super().__init__(connection, now, catalogue)
         self.device = device
         self.staff_id = staff_id
         self.make_id = make_id
+        self._has_outbox = has_outbox
         self.changes = Changes()
         self._act = 0
         self._seq = 0
@@ -211,12 +213,13 @@ class Unit(Reader):
             "staff_id": self.staff_id, "device_id": self.device.id if self.device else None, "reason": why,
             "changes": changes, "undoes": undoes,
         }  # fmt: skip
-        unsent = {
-            "audit_seq": seq, "verb": verb, "kind": kind.value, "record_id": record_id, "payload": changes,
-            "state": "pending", "attempts": 0, "last_error": None, "created_at": self.now, "updated_at": self.now,
-        }  # fmt: skip
         self.connection.execute(_insert(tables.audit), step)
-        self.connection.execute(_insert(tables.outbox), unsent)
+        if self._has_outbox:
+            unsent = {
+                "audit_seq": seq, "verb": verb, "kind": kind.value, "record_id": record_id, "payload": changes,
+                "state": "pending", "attempts": 0, "last_error": None, "created_at": self.now, "updated_at": self.now,
+            }  # fmt: skip
+            self.connection.execute(_insert(tables.outbox), unsent)
         self.touch(kind, record_id)
         return seq
 

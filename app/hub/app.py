@@ -1,0 +1,106 @@
+"""The server put together: routes, gate, and what is said when something cannot be done."""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
+
+from fastapi import FastAPI, Request, Response
+from fastapi.exceptions import RequestValidationError
+from fastapi.routing import APIRoute
+from starlette.exceptions import HTTPException
+
+from app import __version__
+from app.core.errors import BadInput
+from app.hub import errors
+from app.hub.errors import ApiError
+from app.hub.gate import Gate
+from app.hub.hub import FAILURES, Hub, as_answer
+from app.hub.optimocms import in_envelope, is_spoken
+from app.wire.json_text import parse_json
+
+if TYPE_CHECKING:
+    from starlette.types import ASGIApp
+
+log = logging.getLogger("floorwalker.hub")
+
+
+class StrictRequest(Request):
+    """A request whose JSON is read as strictly as a set-up file's: a key once, finite numbers, a few levels deep."""
+
+    async def json(self) -> Any:
+        """The body's value. Raises ``ApiError``."""
+        try:
+            return parse_json(self.state.body, "body")
+        except BadInput as error:
+            raise ApiError(400, {"message": f"The body is no JSON: {error.what}."}) from None
+
+
+class StrictRoute(APIRoute):
+    """A route whose handler is given a ``StrictRequest``."""
+
+    def get_route_handler(self) -> Callable[[Request], Any]:
+        """The handler as FastAPI makes it, with the other request."""
+        handle = super().get_route_handler()
+
+        async def strictly(request: Request) -> Response:
+            return await handle(StrictRequest(request.scope, request.receive))
+
+        return strictly
+
+
+def make_app(hub: Hub, *, per_minute: int = 0) -> ASGIApp:
+    """The server of a hub; ``per_minute`` limits each token's calls, 0 does not."""
+    from app.hub import health, optimocms
+    from app.hub.omneo import routers
+
+    app = FastAPI(
+        title="Floorwalker hub", version=__version__, docs_url=None, redoc_url=None, openapi_url="/openapi.json",
+        redirect_slashes=False,
+    )  # fmt: skip
+    app.state.hub = hub
+    app.router.route_class = StrictRoute
+    app.include_router(health.router)
+    for router in routers():
+        app.include_router(router, prefix="/api/v3")
+    app.include_router(optimocms.router, prefix="/v1")
+    _say_errors(app)
+    return Gate(app, hub, per_minute)
+
+
+def _say_errors(app: FastAPI) -> None:
+    app.add_exception_handler(ApiError, lambda request, error: _answer(request, error))
+    for each in FAILURES:
+        app.add_exception_handler(each, lambda request, error: _answer(request, as_answer(error)))
+    app.add_exception_handler(RequestValidationError, lambda request, error: _answer(request, _unfit(error)))
+    app.add_exception_handler(HTTPException, lambda request, error: _answer(request, _plain(error)))
+    app.add_exception_handler(Exception, _bug)
+
+
+def _answer(request: Request, error: Any) -> Response:
+    body = in_envelope(error) if is_spoken(request.url.path) else error.body
+    return Response(body, error.status, error.headers, "application/json")
+
+
+def _unfit(error: Any) -> ApiError:
+    """422 as Laravel says it: every field with its texts."""
+    said: dict[str, list[str]] = {}
+    for each in error.errors():
+        where = ".".join(str(part) for part in each["loc"][1:]) or "body"
+        said.setdefault(where, []).append(f"The {where} field is not valid: {each['msg']}.")
+    return errors.invalid(said)
+
+
+def _plain(error: Any) -> ApiError:
+    return ApiError(error.status_code, {"message": str(error.detail), "status": error.status_code}, error.headers)
+
+
+def _bug(request: Request, error: Exception) -> Response:
+    # What was asked may hold customers' data, so the log has the kind of the error and the place in the code alone.
+    at = error.__traceback__
+    while at is not None and at.tb_next is not None:
+        at = at.tb_next
+    place = f"{at.tb_frame.f_code.co_filename}:{at.tb_lineno}" if at is not None else "nowhere"
+    log.error("%s in %s %s at %s", type(error).__name__, request.method, request.scope.get("route"), place)
+    return _answer(request, ApiError(500, {"message": "Server Error"}))

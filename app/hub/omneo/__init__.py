@@ -1,0 +1,12 @@
+"""The Omneo v3 API as the hub speaks it, one module for each resource."""
+
+from __future__ import annotations
+
+from fastapi import APIRouter
+
+
+def routers() -> tuple[APIRouter, ...]:
+    """Every resource's routes."""
+    from app.hub.omneo import appointments, auth
+
+    return (auth.router, appointments.router)

@@ -1,0 +1,15 @@
+"""Whether a token is in force."""
+
+from __future__ import annotations
+
+from fastapi import APIRouter, Response
+
+from app.hub.calls import Calling, found
+
+router = APIRouter(prefix="/auth", tags=["Auth"])
+
+
+@router.get("/verify", operation_id="auth.verify")
+def verify(call: Calling) -> Response:
+    """200 for a token that is in force, 401 for any other."""
+    return found({"name": call.caller.name, "kind": call.caller.kind.value})

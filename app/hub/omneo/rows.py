@@ -1,0 +1,106 @@
+"""Records as the API shows them: the set-up file's rows with the records that they point at nested into them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING, Any
+
+from sqlalchemy import Table, bindparam, select
+
+from app.core.values import Answer, Appointment, Definition, Location, Profile, Staff
+from app.store import mapping, tables
+from app.wire.record_writer import write_answer, write_appointment
+from app.wire.writing import Row
+
+if TYPE_CHECKING:
+    from app.store.unit import Reader
+
+
+class Nest:
+    """The records that a page of rows points at, read at once: numbers of ids, customers, answers."""
+
+    def __init__(self, reader: Reader) -> None:
+        self.reader = reader
+        self._numbers: dict[str, int] = {}
+        catalogue = reader.catalogue
+        for each in (
+            *catalogue.locations.values(),
+            *catalogue.definitions.values(),
+            *catalogue.questionnaires.values(),
+        ):
+            self._numbers[each.id] = each.number
+        for questionnaire in catalogue.questionnaires.values():
+            self._numbers.update({version.id: version.number for version in questionnaire.versions})
+
+    def number(self, local_id: str | None) -> int | None:
+        """The API's id of a record."""
+        return None if local_id is None else self._numbers[local_id]
+
+    def learn(self, table: Table, ids: set[str]) -> None:
+        """Read the numbers of records of a table."""
+        missing = [each for each in ids if each not in self._numbers]
+        if missing:
+            wanted = select(table.c.id, table.c.number).where(table.c.id.in_(bindparam("ids", expanding=True)))
+            self._numbers.update({row[0]: row[1] for row in self.reader.connection.execute(wanted, {"ids": missing})})
+
+    def profiles(self, ids: set[str]) -> dict[str, Profile]:
+        """Customers by id."""
+        wanted = mapping.profiles.select().where(tables.profiles.c.id.in_(bindparam("ids", expanding=True)))
+        rows = self.reader.connection.execute(wanted, {"ids": list(ids)}) if ids else ()
+        return {row[0]: mapping.profiles.value(row) for row in rows}
+
+    def answers(self, ids: Sequence[str]) -> dict[str, list[Answer]]:
+        """The answers of appointments, by appointment, as they were asked."""
+        found: dict[str, list[Answer]] = {each: [] for each in ids}
+        column = tables.answers.c.appointment_id
+        wanted = mapping.answers.select().where(column.in_(bindparam("ids", expanding=True)))
+        rows = (
+            self.reader.connection.execute(wanted.order_by(tables.answers.c.number), {"ids": list(ids)}) if ids else ()
+        )
+        for row in rows:
+            answer = mapping.answers.value(row)
+            found[answer.appointment_id or ""].append(answer)
+        return found
+
+
+def appointment_rows(reader: Reader, appointments: Sequence[Appointment]) -> list[Row]:
+    """Appointments with definition, customer, location, staff, receipts and answers nested, as every answer shows them."""
+    nest = Nest(reader)
+    catalogue = reader.catalogue
+    customers = nest.profiles({each.profile_id for each in appointments})
+    answers = nest.answers([each.id for each in appointments])
+    for name, table in (("transaction_id", tables.transactions), ("order_id", tables.orders)):
+        nest.learn(table, {value for each in appointments if (value := getattr(each, name)) is not None})
+    made = []
+    for each in appointments:
+        said: list[Row] = [write_answer(answer, nest.number) for answer in answers[each.id]]  # type: ignore[arg-type]
+        row = write_appointment(each, nest.number, said)  # type: ignore[arg-type]
+        row["appointment_definition"] = _brief_definition(catalogue.definitions.get(each.definition_id))
+        row["profile"] = person(customers.get(each.profile_id))
+        row["location"] = place(catalogue.locations.get(each.location_id))
+        row["assigned_staff"] = person(catalogue.staff.get(each.assigned_staff_id or ""))
+        made.append(row)
+    return made
+
+
+def person(found: Profile | Staff | None) -> Row | None:
+    """A customer or a member of staff as others show them."""
+    if found is None:
+        return None
+    return {
+        "id": found.id, "first_name": found.first_name, "last_name": found.last_name, "email": found.email,
+    }  # fmt: skip
+
+
+def place(found: Location | None) -> Row | None:
+    """A location as others show it."""
+    if found is None:
+        return None
+    return {"id": found.number, "name": found.name, "handle": found.handle, "timezone": found.timezone}
+
+
+def _brief_definition(found: Definition | None) -> Row | None:
+    return None if found is None else {"id": found.number, "handle": found.handle, "name": found.name}
+
+
+Maker = Callable[["Reader", Sequence[Any]], list[Row]]
