@@ -70,7 +70,7 @@ def make_app(hub: Hub, *, per_minute: int = 0) -> ASGIApp:
 
 
 def _say_errors(app: FastAPI) -> None:
-    app.add_exception_handler(ApiError, lambda request, error: _answer(request, error))
+    app.add_exception_handler(ApiError, _answer)
     for each in FAILURES:
         app.add_exception_handler(each, lambda request, error: _answer(request, as_answer(error)))
     app.add_exception_handler(RequestValidationError, lambda request, error: _answer(request, _unfit(error)))

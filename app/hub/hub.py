@@ -17,7 +17,7 @@ from app.core.errors import BadInput, Known, Refused, StoreContended
 from app.hub import errors
 from app.hub.errors import ApiError
 from app.hub.idempotency import Kept, Key, begin_key, finish_key
-from app.store.store import Store, read_clock
+from app.store.store import Store
 
 if TYPE_CHECKING:
     from app.core.values import Instant
@@ -106,7 +106,7 @@ class Hub:
             try:
                 return run()
             except StoreContended:
-                time.sleep(random.uniform(0, 0.002 * 2**attempt))  # noqa: S311 - so that rivals do not meet again
+                time.sleep(random.uniform(0, 0.002 * 2**attempt))
             except FAILURES as error:
                 raise as_answer(error) from error
         raise errors.unavailable()

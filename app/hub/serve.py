@@ -20,7 +20,8 @@ def serve(where: str | Path, host: str, port: int, *, per_minute: int = 0) -> No
     """Serve a store until told to stop; port 0 takes a free one. Raises ``Known``, and ``OSError`` for the address."""
     import uvicorn
 
-    store = Store(where, has_outbox=False)
+    store = Store(where)
+    store.tell_nobody()
     try:
         with listen(host, port) as bound:
             print(f"listening on http://{_said(bound)}", flush=True)

@@ -40,17 +40,14 @@ class Store:
         *,
         clock: Callable[[], Instant] = read_clock,
         lock: StoreLock | None = None,
-        has_outbox: bool = True,
     ) -> None:
         """Open it, made or brought up to date first; ``lock`` is the window's, where the caller is one.
-
-        A store that is itself the remote of others ``has_outbox`` false: nobody is told of its steps but by its trail.
 
         Raises ``Known`` errors in words (see ``core.errors``), and ``BadInput`` for another program's file.
         """
         self.where = where
         self.clock = clock
-        self._has_outbox = has_outbox
+        self._has_outbox = True
         migrate(where, lock=lock)
         self._writer = open_writer(where)
         self._reader = open_reader(where)
@@ -86,6 +83,10 @@ class Store:
         """A reader of one state of the store."""
         with telling(self.where), self._reading.begin() as connection:
             yield Reader(connection, self.clock() if now is None else now, self._seen(connection))
+
+    def tell_nobody(self) -> None:
+        """Write no outbox from now on: this store is itself the remote of others."""
+        self._has_outbox = False
 
     def subscribe(self, listener: Callable[[Changes], None]) -> Callable[[], None]:
         """Hear of each commit made through this object, on the thread that made it; call the result to stop."""

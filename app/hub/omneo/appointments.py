@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from fastapi import APIRouter, Response
-from sqlalchemy import select
+from pydantic import BaseModel
 
 from app.core.moments import read_instant
 from app.core.values import Appointment
@@ -13,7 +13,6 @@ from app.hub.calls import Calling, found, shown
 from app.hub.omneo.rows import appointment_rows
 from app.store import mapping, tables
 from app.store.unit import Reader, Unit
-from pydantic import BaseModel
 
 router = APIRouter(prefix="/appointments", tags=["Appointment"])
 

@@ -23,12 +23,9 @@ class Nest:
         self.reader = reader
         self._numbers: dict[str, int] = {}
         catalogue = reader.catalogue
-        for each in (
-            *catalogue.locations.values(),
-            *catalogue.definitions.values(),
-            *catalogue.questionnaires.values(),
-        ):
-            self._numbers[each.id] = each.number
+        self._numbers.update({each.id: each.number for each in catalogue.locations.values()})
+        self._numbers.update({each.id: each.number for each in catalogue.definitions.values()})
+        self._numbers.update({each.id: each.number for each in catalogue.questionnaires.values()})
         for questionnaire in catalogue.questionnaires.values():
             self._numbers.update({version.id: version.number for version in questionnaire.versions})
 
@@ -64,7 +61,7 @@ class Nest:
 
 
 def appointment_rows(reader: Reader, appointments: Sequence[Appointment]) -> list[Row]:
-    """Appointments with definition, customer, location, staff, receipts and answers nested, as every answer shows them."""
+    """Appointments with definition, customer, location, staff, receipts and answers nested."""
     nest = Nest(reader)
     catalogue = reader.catalogue
     customers = nest.profiles({each.profile_id for each in appointments})
