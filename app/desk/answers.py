@@ -62,11 +62,10 @@ def keep_answers(unit: Unit, appointment: Appointment, given: Mapping[int, Json]
         questionnaire, version, given, unit.now, unit.make_id,
         appointment_id=appointment.id, profile_id=appointment.profile_id,
     )  # fmt: skip
-    number = unit.next_number(tables.answers)
     before = customer = unit.get(Profile, appointment.profile_id)
-    for offset, answer in enumerate(said):
+    for answer in said:
         answer, customer = _route(answer, customer, unit.now)
-        unit.keep(None, replace(answer, number=number + offset))
+        unit.keep(None, replace(answer, number=unit.next_number(tables.answers)))
     if customer is not before:
         unit.replace("edit_customer", before, customer)
 

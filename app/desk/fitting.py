@@ -12,6 +12,7 @@ from app.core.fitting import check_member, check_start, choose_staff
 from app.core.obstacles import nobody_eligible
 from app.core.pool import eligible_staff
 from app.core.refusals import Code, Reason
+from app.core.slots import Audience
 from app.core.values import Appointment, Block, Definition, Instant, Location, Staff
 from app.core.wall import day_bounds, local_date
 from app.desk.codes import BOOKING, OVERRIDABLE, TAKEN, Codes
@@ -28,7 +29,7 @@ class Wish:
     """A booking that somebody wants: ``[start, end)`` of a service, with a member of staff or with nobody named.
 
     ``ignoring`` is the appointment that is being moved or approved, which is not in its own way. ``over_requests``: nor
-    are requests, which have not been promised to anybody yet (rule 29).
+    are requests, which have not been promised to anybody yet (rule 29). Customers keep to more rules than the desk (15, 18).
     """
 
     definition: Definition
@@ -38,6 +39,7 @@ class Wish:
     end: Instant
     ignoring: str = ""
     over_requests: bool = False
+    audience: Audience = Audience.STAFF
 
     @classmethod
     def of(cls, reader: Reader, appointment: Appointment) -> Wish:
@@ -56,7 +58,14 @@ def reasons_against(reader: Reader, wish: Wish, counting: Codes = BOOKING) -> tu
     """Everything of the kinds ``counting`` that stands in the way, with names and local times."""
     blocks = _of_member(reader, wish) if wish.definition.requires_staff else _of_service(reader, wish)
     found = check_start(
-        wish.definition, wish.location, wish.start, wish.end, now=reader.now, member=wish.staff, blocks=blocks
+        wish.definition,
+        wish.location,
+        wish.start,
+        wish.end,
+        now=reader.now,
+        member=wish.staff,
+        blocks=blocks,
+        audience=wish.audience,
     )
     if wish.staff is not None and not wish.definition.requires_staff and wish.end > wish.start:
         found += _taken_member(reader, wish, wish.staff)

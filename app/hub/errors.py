@@ -73,6 +73,11 @@ def refused(refusal: Refused, *, field: str = "scheduled_start_at") -> ApiError:
     return invalid(errors)
 
 
+def selected(field: str) -> ApiError:
+    """422 for an id in a body that nothing has."""
+    return invalid({field: [f"The selected {field.replace('_', ' ')} is invalid."]})
+
+
 def bad_input(error: BadInput, *, prefix: str = "") -> ApiError:
     """422 for a value that cannot be."""
     where = error.where.removeprefix(prefix)

@@ -1,0 +1,57 @@
+"""Records by the ids that the API gives them: a number for most, the id itself for customers and staff."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, TypeVar
+
+from app.hub import errors
+from app.store.mapping import BY_CLASS
+from app.wire.fields import LARGEST_INTEGER
+
+if TYPE_CHECKING:
+    from app.core.values import Definition, Location, Staff
+    from app.hub.errors import ApiError
+    from app.store.unit import Reader
+
+T = TypeVar("T")
+
+
+def record(reader: Reader, cls: type[T], number: int) -> T:
+    """The record of a flat kind under a number; ``ApiError`` 404 where there is none. A unit's own until it ends."""
+    mapper = BY_CLASS[cls]
+    if not 0 < number <= LARGEST_INTEGER:
+        raise errors.not_found(cls.__name__, number)
+    row = reader.connection.execute(mapper.select().where(mapper.table.c.number == number)).first()
+    if row is None:
+        raise errors.not_found(cls.__name__, number)
+    return reader.get(cls, row[0])
+
+
+def definition(reader: Reader, number: int, *, field: str = "") -> Definition:
+    """The definition under a number; ``ApiError`` 422 for a ``field`` of a body that names none, otherwise 404."""
+    return _of(reader.catalogue.definitions, number, "AppointmentDefinition", field)
+
+
+def location(reader: Reader, number: int, *, field: str = "") -> Location:
+    """The location under a number, as ``definition``."""
+    return _of(reader.catalogue.locations, number, "Location", field)
+
+
+def staff(reader: Reader, staff_id: str, *, field: str = "") -> Staff:
+    """The member of staff of an id, as ``definition``."""
+    found = reader.catalogue.staff.get(staff_id)
+    if found is None:
+        raise _nothing("Staff", staff_id, field)
+    return found
+
+
+def _of(records: Mapping[str, Any], number: int, model: str, field: str) -> Any:
+    for each in records.values():
+        if each.number == number:
+            return each
+    raise _nothing(model, number, field)
+
+
+def _nothing(model: str, given: object, field: str) -> ApiError:
+    return errors.selected(field) if field else errors.not_found(model, given)
