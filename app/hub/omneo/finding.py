@@ -30,12 +30,14 @@ def record(reader: Reader, cls: type[T], number: int) -> T:
 
 def definition(reader: Reader, number: int, *, field: str = "") -> Definition:
     """The definition under a number; ``ApiError`` 422 for a ``field`` of a body that names none, otherwise 404."""
-    return _of(reader.catalogue.definitions, number, "AppointmentDefinition", field)
+    found: Definition = _of(reader.catalogue.definitions, number, "AppointmentDefinition", field)
+    return found
 
 
 def location(reader: Reader, number: int, *, field: str = "") -> Location:
     """The location under a number, as ``definition``."""
-    return _of(reader.catalogue.locations, number, "Location", field)
+    found: Location = _of(reader.catalogue.locations, number, "Location", field)
+    return found
 
 
 def staff(reader: Reader, staff_id: str, *, field: str = "") -> Staff:
