@@ -29,7 +29,8 @@ class Wish:
     """A booking that somebody wants: ``[start, end)`` of a service, with a member of staff or with nobody named.
 
     ``ignoring`` is the appointment that is being moved or approved, which is not in its own way. ``over_requests``: nor
-    are requests, which have not been promised to anybody yet (rule 29). Customers keep to more rules than the desk (15, 18).
+    are requests, which have not been promised to anybody yet (rule 29). ``audience``: customers keep to more rules than
+    the desk (15, 18).
     """
 
     definition: Definition
