@@ -2,21 +2,26 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Annotated, Any, TypeVar
 
-from fastapi import Depends, Request, Response
+from fastapi import Depends, Query, Request, Response
+from pydantic import BaseModel, ConfigDict, Field
 from pydantic_core import to_json
 
 from app.hub.errors import forbidden
 from app.hub.hub import Answer
 from app.hub.idempotency import key_of
+from app.hub.listing import Listing, page_of
 
 if TYPE_CHECKING:
+    from sqlalchemy import ColumnElement, Select
+
     from app.hub.callers import Caller
     from app.hub.hub import Hub
     from app.store.unit import Reader, Unit
+    from app.wire.writing import Row
 
 T = TypeVar("T")
 
@@ -56,6 +61,38 @@ def call_of(request: Request) -> Call:
 
 Calling = Annotated[Call, Depends(call_of)]
 """The parameter by which a route gets its call."""
+
+
+class PageQuery(BaseModel):
+    """The page that is wanted; beside it ``filter[field]``, ``filter[field][op]`` and ``sort``."""
+
+    model_config = ConfigDict(extra="ignore")
+
+    size: int | None = Field(None, alias="page[size]", ge=1, le=100)
+    number: int | None = Field(None, alias="page[number]", ge=1)
+    sort: str | None = Field(None, description="a field, with a minus before it to descend; several by commas")
+
+
+Page = Annotated[PageQuery, Query()]
+"""The parameter by which a list says in the API's description how it is paged."""
+
+
+def listed(
+    call: Call,
+    listing: Listing,
+    what: Select[Any],
+    make: Callable[[Reader, Sequence[Any]], list[Row]],
+    *own: ColumnElement[bool],
+) -> Response:
+    """One page of a resource in its envelope; ``own`` tests hold whatever is asked."""
+    url = call.request.url
+    path = str(url.replace(query=None, fragment=None))
+
+    def look(reader: Reader) -> Response:
+        rows, beside = page_of(reader, listing, what, url.query, path, *own)
+        return found(make(reader, rows), **beside)
+
+    return call.read(look)
 
 
 def found(data: Any, **more: Any) -> Response:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from app.core import values
 from app.core.values import Json
-from app.wire.writing import Numbers, Row, moment, moments, plain, stamps
+from app.wire.writing import NumberOf, Row, moment, moments, plain, stamps
 
 
 def write_profile(profile: values.Profile) -> Row:
@@ -24,7 +24,7 @@ def write_receipt(receipt: values.Receipt) -> Row:
     }
 
 
-def write_appointment(appointment: values.Appointment, number: Numbers, answers: list[Row]) -> Row:
+def write_appointment(appointment: values.Appointment, number: NumberOf, answers: list[Row]) -> Row:
     """A booking, with its answers."""
     said: list[Json] = [*answers]
     return {
@@ -55,7 +55,7 @@ def write_appointment(appointment: values.Appointment, number: Numbers, answers:
     }  # fmt: skip
 
 
-def write_answer(answer: values.Answer, number: Numbers) -> Row:
+def write_answer(answer: values.Answer, number: NumberOf) -> Row:
     """One answer of a booking."""
     return {
         "id": answer.number,
@@ -71,7 +71,7 @@ def write_answer(answer: values.Answer, number: Numbers) -> Row:
     }  # fmt: skip
 
 
-def write_queue_entry(entry: values.QueueEntry, number: Numbers) -> Row:
+def write_queue_entry(entry: values.QueueEntry, number: NumberOf) -> Row:
     """A walk-in."""
     return {
         "id": entry.number,
@@ -90,7 +90,7 @@ def write_queue_entry(entry: values.QueueEntry, number: Numbers) -> Row:
     }  # fmt: skip
 
 
-def write_waitlist_entry(entry: values.WaitlistEntry, number: Numbers) -> Row:
+def write_waitlist_entry(entry: values.WaitlistEntry, number: NumberOf) -> Row:
     """An entry of the waitlist."""
     return {
         "id": entry.number,
@@ -106,7 +106,7 @@ def write_waitlist_entry(entry: values.WaitlistEntry, number: Numbers) -> Row:
     }
 
 
-def write_visit(visit: values.Visit, number: Numbers) -> Row:
+def write_visit(visit: values.Visit, number: NumberOf) -> Row:
     """A visit."""
     return {
         "id": visit.number,

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from typing import Any
 
 from app.core.moments import write_instant
@@ -10,6 +10,8 @@ from app.core.setup import Setup
 from app.core.values import Instant, Json
 
 Row = dict[str, Json]
+NumberOf = Callable[[str | None], int | None]
+"""The id by which a file or an API knows a record, of its local id."""
 
 
 class Numbers:

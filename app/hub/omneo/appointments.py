@@ -1,67 +1,225 @@
-"""Appointments: made, listed, changed (seed 003, rules 15, 18-21, 25, 29)."""
+"""Appointments: made, listed, changed, deleted (seed 003; rules 15, 18-21, 24, 25, 29)."""
 
 from __future__ import annotations
 
-from fastapi import APIRouter, Response
-from pydantic import BaseModel
+from dataclasses import replace
+from typing import Annotated, Literal
 
+from fastapi import APIRouter, Response
+from pydantic import Field
+
+from app.core.errors import BadInput
 from app.core.moments import read_instant
-from app.core.values import Appointment
+from app.core.slots import Audience
+from app.core.values import Appointment, Profile, Status
 from app.desk import appointments as desk
+from app.desk.codes import STANDING
+from app.desk.codes import TAKEN as TAKEN_CODES
+from app.desk.fitting import Wish, reasons_against
 from app.hub import errors
-from app.hub.calls import Calling, found, shown
+from app.hub.calls import Call, Calling, Page, found, gone, listed, shown
+from app.hub.deleting import delete_appointment
+from app.hub.hub import Answer
+from app.hub.omneo import finding
+from app.hub.omneo.appointment_list import APPOINTMENTS
+from app.hub.omneo.bodies import Body, Meta, Number, Text, When, Words, Zone
+from app.hub.omneo.changing import EDIT, change_appointment
+from app.hub.omneo.links import LinkBody, link, link_rows, unlink
+from app.hub.omneo.receipts import OrderRef, ReceiptRef, resolve
 from app.hub.omneo.rows import appointment_rows
 from app.store import mapping, tables
-from app.store.unit import Reader, Unit
+from app.store.unit import Unit
+from app.wire.writing import Row
 
-router = APIRouter(prefix="/appointments", tags=["Appointment"])
-
-
-class StoreAppointment(BaseModel):
-    """What makes an appointment; other keys are ignored."""
-
-    appointment_definition_id: int
-    profile_id: str
-    location_id: int
-    assigned_staff_id: str | None = None
-    scheduled_start_at: str
-    scheduled_end_at: str
-    timezone: str
-    notes: str | None = None
+router = APIRouter(tags=["Appointment"])
+StatusWord = Literal["requested", "confirmed", "cancelled", "arrived", "completed", "no_show", "rejected"]
+OVER_THE_API = "booked over the API"
+"""Why a booking stands outside the hours when the client said nothing: a staff token may do that (rule 25)."""
 
 
-@router.post("", status_code=201, operation_id="appointments.store")
+class AnswerBody(Body):
+    """One answer, as text or as the JSON value itself (rule 31)."""
+
+    questionnaire_question_id: Number
+    value: Meta
+
+
+class StoreAppointment(Body):
+    """What makes an appointment. ``override_reason``: book over a broken rule, knowingly (rule 25); staff alone."""
+
+    appointment_definition_id: Number
+    profile_id: Text
+    location_id: Number
+    assigned_staff_id: Text | None = None
+    status: StatusWord | None = None
+    scheduled_start_at: When
+    scheduled_end_at: When
+    timezone: Zone
+    confirmed_at: When | None = None
+    notes: Words | None = None
+    meta: Meta = None
+    transaction: ReceiptRef | None = None
+    order: OrderRef | None = None
+    answers: Annotated[list[AnswerBody], Field(default_factory=list)]
+    override_reason: Words | None = None
+
+
+class UpdateAppointment(Body):
+    """What changes of an appointment; what is left out stays. ``undo`` takes the last step back (rule 24)."""
+
+    appointment_definition_id: Number | None = None
+    profile_id: Text | None = None
+    location_id: Number | None = None
+    assigned_staff_id: Text | None = None
+    status: StatusWord | None = None
+    scheduled_start_at: When | None = None
+    scheduled_end_at: When | None = None
+    timezone: Zone | None = None
+    notes: Words | None = None
+    meta: Meta = None
+    transaction: ReceiptRef | None = None
+    order: OrderRef | None = None
+    reason: Words | None = None
+    override_reason: Words | None = None
+    undo: bool = False
+
+
+@router.get("/appointments", operation_id="appointments.index")
+def index(call: Calling, _page: Page) -> Response:
+    """Appointments by every filter."""
+    return _list(call)
+
+
+@router.get("/profiles/{profile_id}/appointments", operation_id="profiles.appointments.index")
+def index_of_profile(profile_id: str, call: Calling, _page: Page) -> Response:
+    """One customer's appointments."""
+    return _list(call, profile_id)
+
+
+@router.post("/appointments", status_code=201, operation_id="appointments.store")
 def store(body: StoreAppointment, call: Calling) -> Response:
-    """Book."""
-
-    def book(unit: Unit):  # type: ignore[no-untyped-def]
-        definition = next(
-            (each for each in unit.catalogue.definitions.values() if each.number == body.appointment_definition_id),
-            None,
-        )
-        location = next((each for each in unit.catalogue.locations.values() if each.number == body.location_id), None)
-        if definition is None or location is None:
-            raise errors.invalid({"appointment_definition_id": ["The selected appointment definition id is invalid."]})
-        made = desk.book(
-            unit, definition_id=definition.id, location_id=location.id, profile_id=body.profile_id,
-            start=read_instant(body.scheduled_start_at, body.timezone),
-            end=read_instant(body.scheduled_end_at, body.timezone), staff_id=body.assigned_staff_id, notes=body.notes,
-        )  # fmt: skip
-        return shown(appointment_rows(unit, [made])[0], 201)
-
-    return call.act(book)
+    """Book: confirmed or requested by the definition's booking type (rule 20)."""
+    return call.act(lambda unit: shown(appointment_rows(unit, [_book(unit, call, body)])[0], 201))
 
 
-@router.get("/{number}", operation_id="appointments.show")
-def show(number: int, call: Calling) -> Response:
+@router.get("/appointments/{appointment}", operation_id="appointments.show")
+def show(appointment: int, call: Calling) -> Response:
     """One appointment."""
+    return found(_row(call, appointment))
 
-    def look(reader: Reader) -> Appointment:
-        row = reader.connection.execute(
-            mapping.appointments.select().where(tables.appointments.c.number == number)
-        ).first()
-        if row is None:
-            raise errors.not_found("Appointment", number)
-        return mapping.appointments.value(row)
 
-    return found(call.read(lambda reader: appointment_rows(reader, [look(reader)])[0]))
+@router.get("/profiles/{profile_id}/appointments/{appointment}", operation_id="profiles.appointments.show")
+def show_of_profile(profile_id: str, appointment: int, call: Calling) -> Response:
+    """One appointment of a customer; 404 for somebody else's."""
+    row = _row(call, appointment)
+    if row["profile_id"] != profile_id:
+        raise errors.not_found("Appointment", appointment)
+    return found(row)
+
+
+@router.put("/appointments/{appointment}", operation_id="appointments.update")
+def update(appointment: int, body: UpdateAppointment, call: Calling) -> Response:
+    """Change it: every field of creation but the answers, and its status."""
+
+    def change(unit: Unit) -> Answer:
+        before = finding.record(unit, Appointment, appointment)
+        return shown(appointment_rows(unit, [change_appointment(unit, call.caller, before, body)])[0])
+
+    return call.act(change)
+
+
+@router.delete("/appointments/{appointment}", status_code=204, operation_id="appointments.destroy")
+def destroy(appointment: int, call: Calling) -> Response:
+    """Delete it; to call it off, change its status to cancelled instead."""
+    call.needs_staff()
+
+    def delete(unit: Unit) -> Answer:
+        delete_appointment(unit, finding.record(unit, Appointment, appointment))
+        return gone()
+
+    return call.act(delete)
+
+
+@router.post("/appointments/{appointment}/link", operation_id="appointments.link")
+def add_link(appointment: int, body: LinkBody, call: Calling) -> Response:
+    """Link it to a profile or a list; linking twice is linking once."""
+    return call.act(lambda unit: _linked(unit, appointment, body, is_wanted=True))
+
+
+@router.post("/appointments/{appointment}/unlink", operation_id="appointments.unlink")
+def remove_link(appointment: int, body: LinkBody, call: Calling) -> Response:
+    """Take a link away."""
+    return call.act(lambda unit: _linked(unit, appointment, body, is_wanted=False))
+
+
+def _row(call: Call, number: int) -> Row:
+    return call.read(lambda reader: appointment_rows(reader, [finding.record(reader, Appointment, number)])[0])
+
+
+def _linked(unit: Unit, number: int, body: LinkBody, *, is_wanted: bool) -> Answer:
+    appointment = finding.record(unit, Appointment, number)
+    (link if is_wanted else unlink)(unit, appointment, body)
+    return shown({**appointment_rows(unit, [appointment])[0], "links": link_rows(unit, appointment)})
+
+
+def _list(call: Call, profile_id: str | None = None) -> Response:
+    own = () if profile_id is None else (tables.appointments.c.profile_id == profile_id,)
+    what = mapping.appointments.select()
+    return listed(
+        call, APPOINTMENTS, what, lambda reader, rows: appointment_rows(
+            reader, [mapping.appointments.value(row) for row in rows]
+        ), *own,
+    )  # fmt: skip
+
+
+def _book(unit: Unit, call: Call, body: StoreAppointment) -> Appointment:
+    wish = _wish(unit, call, body)
+    if unit.find(Profile, body.profile_id) is None:
+        raise errors.selected("profile_id")
+    is_staff = call.caller.is_staff
+    because = _because(unit, wish, body) if is_staff else None
+    made = desk.make_booking(
+        unit, wish, body.profile_id,
+        status=Status(body.status) if is_staff and body.status else None,
+        notes=body.notes, override_reason=because,
+        answers={each.questionnaire_question_id: each.value for each in body.answers} or None,
+    )  # fmt: skip
+    return _completed(unit, made, body, is_staff=is_staff)
+
+
+def _wish(unit: Unit, call: Call, body: StoreAppointment) -> Wish:
+    definition = finding.definition(unit, body.appointment_definition_id, field="appointment_definition_id")
+    location = finding.location(unit, body.location_id, field="location_id")
+    staff = finding.staff(unit, body.assigned_staff_id, field="assigned_staff_id") if body.assigned_staff_id else None
+    if definition.requires_staff and staff is None:
+        text = "The assigned staff id field is required when the definition requires staff (rule 16)."
+        raise errors.invalid({"assigned_staff_id": [text]})
+    start, end = (_at(body, name) for name in ("scheduled_start_at", "scheduled_end_at"))
+    audience = Audience.STAFF if call.caller.is_staff else Audience.CUSTOMER
+    return Wish(definition, location, staff, start, end, audience=audience)
+
+
+def _at(body: StoreAppointment, name: str) -> int:
+    try:
+        return read_instant(getattr(body, name), body.timezone)
+    except ValueError as error:
+        raise BadInput(name, str(error), "write YYYY-MM-DD HH:MM:SS") from None
+
+
+def _because(unit: Unit, wish: Wish, body: StoreAppointment) -> str | None:
+    """Why it may be booked over a rule: what the client says, or, where only hours are in the way, that it is staff."""
+    if body.override_reason:
+        return body.override_reason
+    against = {each.code for each in reasons_against(unit, wish)}
+    return OVER_THE_API if against and against <= STANDING - TAKEN_CODES else None
+
+
+def _completed(unit: Unit, made: Appointment, body: StoreAppointment, *, is_staff: bool) -> Appointment:
+    edited = replace(made, meta=body.meta, timezone=body.timezone)
+    if is_staff and body.confirmed_at is not None and made.confirmed_at is not None:
+        edited = replace(edited, confirmed_at=_at(body, "confirmed_at"))
+    if body.transaction is not None:
+        edited = replace(edited, transaction_id=resolve(unit, body.transaction, "transaction"))
+    if body.order is not None:
+        edited = replace(edited, order_id=resolve(unit, body.order, "order"))
+    return unit.replace(EDIT, made, edited)

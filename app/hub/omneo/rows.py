@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
-from typing import TYPE_CHECKING, Any
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING
 
-from sqlalchemy import Table, bindparam, select
+from sqlalchemy import bindparam
 
+from app.core.moments import write_utc
 from app.core.values import Answer, Appointment, Definition, Location, Profile, Staff
+from app.hub.omneo.receipts import receipt_row, receipts
 from app.store import mapping, tables
 from app.wire.record_writer import write_answer, write_appointment
 from app.wire.writing import Row
@@ -33,12 +35,9 @@ class Nest:
         """The API's id of a record."""
         return None if local_id is None else self._numbers[local_id]
 
-    def learn(self, table: Table, ids: set[str]) -> None:
-        """Read the numbers of records of a table."""
-        missing = [each for each in ids if each not in self._numbers]
-        if missing:
-            wanted = select(table.c.id, table.c.number).where(table.c.id.in_(bindparam("ids", expanding=True)))
-            self._numbers.update({row[0]: row[1] for row in self.reader.connection.execute(wanted, {"ids": missing})})
+    def know(self, numbers: Mapping[str, int]) -> None:
+        """Take the numbers of records that have been read."""
+        self._numbers.update(numbers)
 
     def profiles(self, ids: set[str]) -> dict[str, Profile]:
         """Customers by id."""
@@ -66,16 +65,22 @@ def appointment_rows(reader: Reader, appointments: Sequence[Appointment]) -> lis
     catalogue = reader.catalogue
     customers = nest.profiles({each.profile_id for each in appointments})
     answers = nest.answers([each.id for each in appointments])
-    for name, table in (("transaction_id", tables.transactions), ("order_id", tables.orders)):
-        nest.learn(table, {value for each in appointments if (value := getattr(each, name)) is not None})
+    paid = receipts(reader, tables.transactions, {each.transaction_id for each in appointments if each.transaction_id})
+    ordered = receipts(reader, tables.orders, {each.order_id for each in appointments if each.order_id})
+    nest.know({key: each.number for found in (paid, ordered) for key, each in found.items()})
     made = []
     for each in appointments:
-        said: list[Row] = [write_answer(answer, nest.number) for answer in answers[each.id]]  # type: ignore[arg-type]
-        row = write_appointment(each, nest.number, said)  # type: ignore[arg-type]
+        said = [write_answer(answer, nest.number) for answer in answers[each.id]]
+        row = write_appointment(each, nest.number, said)
+        row["scheduled_start_at"], row["scheduled_end_at"] = (
+            write_utc(each.scheduled_start_at), write_utc(each.scheduled_end_at),
+        )  # fmt: skip
         row["appointment_definition"] = _brief_definition(catalogue.definitions.get(each.definition_id))
         row["profile"] = person(customers.get(each.profile_id))
         row["location"] = place(catalogue.locations.get(each.location_id))
         row["assigned_staff"] = person(catalogue.staff.get(each.assigned_staff_id or ""))
+        row["transaction"] = receipt_row(paid.get(each.transaction_id or ""))
+        row["order"] = receipt_row(ordered.get(each.order_id or ""), is_order=True)
         made.append(row)
     return made
 
@@ -98,6 +103,3 @@ def place(found: Location | None) -> Row | None:
 
 def _brief_definition(found: Definition | None) -> Row | None:
     return None if found is None else {"id": found.number, "handle": found.handle, "name": found.name}
-
-
-Maker = Callable[["Reader", Sequence[Any]], list[Row]]

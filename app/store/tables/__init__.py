@@ -15,7 +15,7 @@ from app.store.tables.bookings import (
     visits,
 )
 from app.store.tables.columns import LONG_APPOINTMENT, LONG_BLOCK, JsonText, Serial, metadata
-from app.store.tables.hub import api_tokens, idempotency_keys, site_locations, sites
+from app.store.tables.hub import api_tokens, appointment_links, idempotency_keys, site_locations, sites
 from app.store.tables.line import queue_entries, ticket_counters, waitlist_entries
 from app.store.tables.shop import (
     EVENTS,
@@ -49,6 +49,7 @@ __all__ = [
     "Serial",
     "answers",
     "api_tokens",
+    "appointment_links",
     "appointments",
     "audit",
     "definition_locations",

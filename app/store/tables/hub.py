@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from sqlalchemy import Column, ForeignKey, Index, Table, Text
+from sqlalchemy import Column, ForeignKey, Index, Table, Text, UniqueConstraint
 
-from app.store.tables.columns import count, id_column, instant, metadata, ref, string
+from app.store.tables.columns import count, id_column, instant, metadata, number_column, ref, string
 
 api_tokens = Table(
     "api_tokens",
@@ -39,6 +39,17 @@ sites = Table(
     id_column(),
     Column("handle", Text, nullable=False, unique=True),
     string("name", nullable=False),
+)
+
+appointment_links = Table(
+    "appointment_links",
+    metadata,
+    id_column(),
+    number_column(),
+    ref("appointment_id", "appointments", nullable=False, cascade=True),
+    string("type", nullable=False),
+    string("target_id", nullable=False),
+    UniqueConstraint("appointment_id", "type", "target_id"),
 )
 
 site_locations = Table(

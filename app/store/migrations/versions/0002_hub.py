@@ -17,7 +17,7 @@ depends_on = None
 TEXT, BIG = sa.Text, sa.BigInteger
 
 NUMBERED = (
-    "answers", "appointments", "definitions", "locations", "orders", "questionnaire_versions", "questionnaires",
+    "answers", "appointment_links", "appointments", "definitions", "locations", "orders", "questionnaire_versions", "questionnaires",
     "queue_entries", "targets", "transactions", "visits", "waitlist_entries",
 )  # fmt: skip
 """The tables whose records have a number: on a server a sequence counts it, since many write at once."""
@@ -33,6 +33,7 @@ def upgrade() -> None:
     op.add_column("appointments", sa.Column("is_guarded", sa.Boolean, nullable=False, server_default=sa.false()))
     _create_tokens()
     _create_sites()
+    _create_links()
     if op.get_bind().dialect.name == "postgresql":
         _guard()
 
@@ -91,6 +92,23 @@ def _create_sites() -> None:
                 [f"{each}_id"], [f"{each}s.id"], name=f"fk_site_locations_{each}_id", ondelete="CASCADE"
             )
             for each in ("site", "location")
+        ),
+    )
+
+
+def _create_links() -> None:
+    op.create_table(
+        "appointment_links",
+        *_columns("id", TEXT),
+        *_columns("number", BIG),
+        *_columns("appointment_id type target_id", TEXT),
+        sa.PrimaryKeyConstraint("id", name="pk_appointment_links"),
+        sa.UniqueConstraint("number", name="uq_appointment_links_number"),
+        sa.UniqueConstraint(
+            "appointment_id", "type", "target_id", name="uq_appointment_links_appointment_id_type_target_id"
+        ),
+        sa.ForeignKeyConstraint(
+            ["appointment_id"], ["appointments.id"], name="fk_appointment_links_appointment_id", ondelete="CASCADE"
         ),
     )
 
