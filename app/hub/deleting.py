@@ -7,9 +7,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from sqlalchemy import Table, delete, update
+from sqlalchemy import Column, Table, delete, select, update
 
-from app.core.values import Appointment, Kind, QueueEntry, WaitlistEntry
+from app.core.errors import BadInput
+from app.core.values import Appointment, Definition, Kind, Location, QueueEntry, Staff, Target, WaitlistEntry
 from app.store import tables
 
 if TYPE_CHECKING:
@@ -41,6 +42,51 @@ def delete_wish(unit: Unit, wish: WaitlistEntry) -> None:
     _delete(unit, Kind.WAITLIST_ENTRY, tables.waitlist_entries, wish.id)
 
 
+def delete_definition(unit: Unit, definition: Definition) -> None:
+    """Delete a service that nothing was booked or queued for; its hours, places and staff list go with it.
+
+    Raises ``BadInput`` for any other: what happened points at it.
+    """
+    held = tuple(
+        table.c.definition_id for table in (tables.appointments, tables.queue_entries, tables.waitlist_entries)
+    )
+    _check_unused(unit, definition.id, held, "retire it with is_archived true")
+    _delete(unit, Kind.DEFINITION, tables.definitions, definition.id)
+    unit.change_catalogue()
+
+
+def delete_location(unit: Unit, location: Location) -> None:
+    """Delete a place at which nothing happened yet; its hours and who works there go with it. Raises ``BadInput``."""
+    happened = (tables.appointments, tables.queue_entries, tables.waitlist_entries, tables.visits)
+    _check_unused(unit, location.id, tuple(table.c.location_id for table in happened), "say is_permanently_closed true")
+    _delete(unit, Kind.LOCATION, tables.locations, location.id)
+    unit.change_catalogue()
+
+
+def delete_staff(unit: Unit, staff: Staff) -> None:
+    """Delete a member of staff who served nobody yet, with places and hours. Raises ``BadInput`` for any other."""
+    held = (tables.appointments.c.assigned_staff_id, tables.queue_entries.c.staff_id)
+    _check_unused(unit, staff.id, held, "say is_active false")
+    _delete(unit, Kind.STAFF, tables.staff, staff.id)
+    unit.change_catalogue()
+
+
+def delete_target(unit: Unit, target: Target) -> None:
+    """Delete a target that no definition names and nothing was sent to. Raises ``BadInput`` for any other."""
+    named = tuple(tables.definitions.c[f"{event}_target_id"] for event in tables.EVENTS)
+    advice = "take it off the definitions that name it"
+    _check_unused(unit, target.id, (*named, tables.notifications.c.target_id), advice)
+    _delete(unit, Kind.TARGET, tables.targets, target.id)
+
+
+def _check_unused(unit: Unit, record_id: str, columns: tuple[Column[str], ...], advice: str) -> None:
+    for column in columns:
+        if unit.connection.execute(select(column).where(column == record_id).limit(1)).first() is not None:
+            used = column.table.name.replace("_", " ")
+            raise BadInput("id", f"It is in use by {used} and cannot be deleted", advice)
+
+
 def _delete(unit: Unit, kind: Kind, table: Table, record_id: str) -> None:
     unit.connection.execute(delete(table).where(table.c.id == record_id))
+    unit.connection.execute(delete(tables.remote_refs).where(tables.remote_refs.c.local_id == record_id))
     unit.log(DELETE, kind, record_id, {})

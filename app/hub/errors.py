@@ -2,16 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import contextmanager
 
 from pydantic_core import to_json
 
 from app.core.errors import BadInput, Known, Refused
 from app.core.refusals import Code, word_reason
-
-if TYPE_CHECKING:
-    from app.core.refusals import Reason
 
 Errors = Mapping[str, Sequence[str]]
 
@@ -61,16 +58,30 @@ _FIELDS: Mapping[Code, str] = {
     Code.STAFF_NEEDED: "assigned_staff_id",
     Code.STAFF_NOT_ELIGIBLE: "assigned_staff_id",
     Code.CLOSED_STAFF: "assigned_staff_id",
+    Code.CUSTOMER_NEEDED: "profile_id",
+    Code.ANSWER_NEEDED: "answers",
+    Code.ANSWER_WRONG: "answers",
 }
 """Which field a refusal speaks of; all others are about the time that was asked for."""
 
 
-def refused(refusal: Refused, *, field: str = "scheduled_start_at") -> ApiError:
-    """422 in words for a rule that stands in the way."""
+def refused(refusal: Refused, *, field: str = "scheduled_start_at", staff: str = "assigned_staff_id") -> ApiError:
+    """422 in words for a rule that stands in the way; ``staff`` is what the body calls whom it names."""
     errors: dict[str, list[str]] = {}
     for each in refusal.reasons:
-        errors.setdefault(_field_of(each, field), []).append(word_reason(each))
+        named = dict(each.facts).get("field")  # a contradiction of a setup says where it is (rule 18)
+        name = str(named) if named else _FIELDS.get(each.code, field)
+        errors.setdefault(staff if name == "assigned_staff_id" else name, []).append(word_reason(each))
     return invalid(errors)
+
+
+@contextmanager
+def refusing_on(field: str, *, staff: str = "staff_id") -> Iterator[None]:
+    """What is refused meanwhile is about this field of the body."""
+    try:
+        yield
+    except Refused as refusal:
+        raise refused(refusal, field=field, staff=staff) from refusal
 
 
 def selected(field: str) -> ApiError:
@@ -88,7 +99,3 @@ def bad_input(error: BadInput, *, prefix: str = "") -> ApiError:
 def known(_error: Known) -> ApiError:
     """503 for the world's own trouble; what it is stands in the log, not on the wire."""
     return unavailable()
-
-
-def _field_of(said: Reason, field: str) -> str:
-    return _FIELDS.get(said.code, field)

@@ -13,7 +13,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, NamedTuple
 from urllib.parse import parse_qsl, quote, urlencode
 
-from sqlalchemy import Column, ColumnElement, Select, false, func, select
+from sqlalchemy import Column, ColumnElement, Select, and_, false, func, select
 
 from app.core.moments import read_instant
 from app.core.text import find_unstorable
@@ -37,6 +37,7 @@ _KEY = re.compile(r"filter((?:\[[^\[\]]*\])+)")
 _YES, _NO = frozenset({"1", "true"}), frozenset({"0", "false"})
 
 Read = Callable[["Reader", str], object]
+Through = Callable[[ColumnElement[bool]], ColumnElement[bool]]
 
 
 class Filter(NamedTuple):
@@ -56,7 +57,7 @@ class Field:
 
     column: ColumnElement[Any]
     read: Read
-    through: Callable[[ColumnElement[bool]], ColumnElement[bool]] | None = None
+    through: Through | None = None
     is_sortable: bool = True
 
 
@@ -101,15 +102,20 @@ def read_query(query: str) -> Asked:
 
 
 def conditions(listing: Listing, asked: Asked, reader: Reader) -> list[ColumnElement[bool]]:
-    """The tests that the filters make; raises ``ApiError`` for a value that cannot be."""
-    made = []
+    """The tests that the filters make; raises ``ApiError`` for a value that cannot be.
+
+    Those of one relation hold of one row of it: offered at that place, and actively there.
+    """
+    made: dict[Through | None, list[ColumnElement[bool]]] = {}
     for each in asked.filters:
         try:
-            made += _tests(listing, each, reader)
+            for through, test in _tests(listing, each, reader):
+                made.setdefault(through, []).append(test)
         except ValueError as error:
             name = f"filter.{each.name}"
             raise errors.invalid({name: [f"The {name} is not valid: {error}."]}) from None
-    return made
+    own = made.pop(None, [])
+    return [*own, *(through(and_(*tests)) for through, tests in made.items() if through is not None)]
 
 
 def ordered(listing: Listing, asked: Asked) -> list[ColumnElement[Any]]:
@@ -199,14 +205,13 @@ def _filter(key: str, value: str) -> Filter | None:
     return Filter(".".join(parts), op, value)
 
 
-def _tests(listing: Listing, asked: Filter, reader: Reader) -> list[ColumnElement[bool]]:
+def _tests(listing: Listing, asked: Filter, reader: Reader) -> list[tuple[Through | None, ColumnElement[bool]]]:
     if asked.name in listing.also:
-        return [listing.also[asked.name](reader, asked.value)]
+        return [(None, listing.also[asked.name](reader, asked.value))]
     known = listing.fields.get(asked.name)
     if known is None:
         return []
-    test = _compare(known, asked, reader)
-    return [test if known.through is None else known.through(test)]
+    return [(known.through, _compare(known, asked, reader))]
 
 
 def _compare(known: Field, asked: Filter, reader: Reader) -> ColumnElement[bool]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from app.core import values
 from app.core.values import WEEKDAYS, Calendar, Json
-from app.wire.writing import Numbers, Row, moment, plain, stamps
+from app.wire.writing import NumberOf, Row, moment, plain, stamps
 
 
 def _time(minutes: int | None) -> str | None:
@@ -54,7 +54,7 @@ def write_location(location: values.Location) -> Row:
     }  # fmt: skip
 
 
-def write_staff(staff: values.Staff, number: Numbers) -> Row:
+def write_staff(staff: values.Staff, number: NumberOf) -> Row:
     """A member of staff with places and hours."""
     return {
         **plain(staff, "id", "first_name", "last_name", "email", "mobile_phone", "is_active", "role"),
@@ -90,7 +90,7 @@ def write_target(target: values.Target) -> Row:
     }
 
 
-def write_questionnaire(questionnaire: values.Questionnaire, number: Numbers) -> Row:
+def write_questionnaire(questionnaire: values.Questionnaire, number: NumberOf) -> Row:
     """A questionnaire with all its versions."""
     return {
         "id": questionnaire.number,
@@ -144,7 +144,7 @@ _OFFSETS = tuple(
 )
 
 
-def write_definition(definition: values.Definition, number: Numbers) -> Row:
+def write_definition(definition: values.Definition, number: NumberOf) -> Row:
     """A service with places, staff and hours."""
     return {
         "id": definition.number,

@@ -7,6 +7,6 @@ from fastapi import APIRouter
 
 def routers() -> tuple[APIRouter, ...]:
     """Every resource's routes."""
-    from app.hub.omneo import appointments, auth
+    from app.hub.omneo import appointments, auth, definitions
 
-    return (auth.router, appointments.router)
+    return (auth.router, appointments.router, definitions.router)

@@ -28,7 +28,7 @@ from app.hub.omneo.links import LinkBody, link, link_rows, unlink
 from app.hub.omneo.receipts import OrderRef, ReceiptRef, resolve
 from app.hub.omneo.rows import appointment_rows
 from app.store import mapping, tables
-from app.store.unit import Unit
+from app.store.unit import Reader, Unit
 from app.wire.writing import Row
 
 router = APIRouter(tags=["Appointment"])
@@ -99,7 +99,7 @@ def index_of_profile(profile_id: str, call: Calling, _page: Page) -> Response:
 @router.post("/appointments", status_code=201, operation_id="appointments.store")
 def store(body: StoreAppointment, call: Calling) -> Response:
     """Book: confirmed or requested by the definition's booking type (rule 20)."""
-    return call.act(lambda unit: shown(appointment_rows(unit, [_book(unit, call, body)])[0], 201))
+    return call.act(lambda unit: shown(_shown(unit, call, _book(unit, call, body)), 201))
 
 
 @router.get("/appointments/{appointment}", operation_id="appointments.show")
@@ -123,7 +123,7 @@ def update(appointment: int, body: UpdateAppointment, call: Calling) -> Response
 
     def change(unit: Unit) -> Answer:
         before = finding.record(unit, Appointment, appointment)
-        return shown(appointment_rows(unit, [change_appointment(unit, call.caller, before, body)])[0])
+        return shown(_shown(unit, call, change_appointment(unit, call.caller, before, body)))
 
     return call.act(change)
 
@@ -143,23 +143,27 @@ def destroy(appointment: int, call: Calling) -> Response:
 @router.post("/appointments/{appointment}/link", operation_id="appointments.link")
 def add_link(appointment: int, body: LinkBody, call: Calling) -> Response:
     """Link it to a profile or a list; linking twice is linking once."""
-    return call.act(lambda unit: _linked(unit, appointment, body, is_wanted=True))
+    return call.act(lambda unit: _linked(unit, call, appointment, body, is_wanted=True))
 
 
 @router.post("/appointments/{appointment}/unlink", operation_id="appointments.unlink")
 def remove_link(appointment: int, body: LinkBody, call: Calling) -> Response:
     """Take a link away."""
-    return call.act(lambda unit: _linked(unit, appointment, body, is_wanted=False))
+    return call.act(lambda unit: _linked(unit, call, appointment, body, is_wanted=False))
 
 
 def _row(call: Call, number: int) -> Row:
-    return call.read(lambda reader: appointment_rows(reader, [finding.record(reader, Appointment, number)])[0])
+    return call.read(lambda reader: _shown(reader, call, finding.record(reader, Appointment, number)))
 
 
-def _linked(unit: Unit, number: int, body: LinkBody, *, is_wanted: bool) -> Answer:
+def _shown(reader: Reader, call: Call, appointment: Appointment) -> Row:
+    return appointment_rows(reader, [appointment], for_customer=not call.caller.is_staff)[0]
+
+
+def _linked(unit: Unit, call: Call, number: int, body: LinkBody, *, is_wanted: bool) -> Answer:
     appointment = finding.record(unit, Appointment, number)
     (link if is_wanted else unlink)(unit, appointment, body)
-    return shown({**appointment_rows(unit, [appointment])[0], "links": link_rows(unit, appointment)})
+    return shown({**_shown(unit, call, appointment), "links": link_rows(unit, appointment)})
 
 
 def _list(call: Call, profile_id: str | None = None) -> Response:
@@ -167,7 +171,7 @@ def _list(call: Call, profile_id: str | None = None) -> Response:
     what = mapping.appointments.select()
     return listed(
         call, APPOINTMENTS, what, lambda reader, rows: appointment_rows(
-            reader, [mapping.appointments.value(row) for row in rows]
+            reader, [mapping.appointments.value(row) for row in rows], for_customer=not call.caller.is_staff
         ), *own,
     )  # fmt: skip
 

@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING
 from sqlalchemy import bindparam
 
 from app.core.moments import write_utc
-from app.core.values import Answer, Appointment, Definition, Location, Profile, Staff
+from app.core.values import Answer, Appointment, Location, Profile, Staff
+from app.hub.omneo.definition_rows import definition_row
 from app.hub.omneo.receipts import receipt_row, receipts
 from app.store import mapping, tables
 from app.wire.record_writer import write_answer, write_appointment
@@ -59,8 +60,11 @@ class Nest:
         return found
 
 
-def appointment_rows(reader: Reader, appointments: Sequence[Appointment]) -> list[Row]:
-    """Appointments with definition, customer, location, staff, receipts and answers nested."""
+def appointment_rows(reader: Reader, appointments: Sequence[Appointment], *, for_customer: bool = False) -> list[Row]:
+    """Appointments with definition, customer, location, staff, receipts and answers nested.
+
+    ``for_customer``: the definition without what is for staff alone.
+    """
     nest = Nest(reader)
     catalogue = reader.catalogue
     customers = nest.profiles({each.profile_id for each in appointments})
@@ -75,7 +79,8 @@ def appointment_rows(reader: Reader, appointments: Sequence[Appointment]) -> lis
         row["scheduled_start_at"], row["scheduled_end_at"] = (
             write_utc(each.scheduled_start_at), write_utc(each.scheduled_end_at),
         )  # fmt: skip
-        row["appointment_definition"] = _brief_definition(catalogue.definitions.get(each.definition_id))
+        definition = catalogue.definitions[each.definition_id]
+        row["appointment_definition"] = definition_row(reader, definition, for_customer=for_customer)
         row["profile"] = person(customers.get(each.profile_id))
         row["location"] = place(catalogue.locations.get(each.location_id))
         row["assigned_staff"] = person(catalogue.staff.get(each.assigned_staff_id or ""))
@@ -99,7 +104,3 @@ def place(found: Location | None) -> Row | None:
     if found is None:
         return None
     return {"id": found.number, "name": found.name, "handle": found.handle, "timezone": found.timezone}
-
-
-def _brief_definition(found: Definition | None) -> Row | None:
-    return None if found is None else {"id": found.number, "handle": found.handle, "name": found.name}

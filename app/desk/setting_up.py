@@ -1,0 +1,95 @@
+"""Changing what the shop offers and who works there, one record at a time: each change is one audited step.
+
+A set-up file says how a whole shop is (``import_setup``); these are for whoever changes one thing of it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import fields, is_dataclass, replace
+from datetime import date
+from enum import StrEnum
+from typing import TYPE_CHECKING, Any, TypeVar, cast
+
+from app.core.errors import BadInput, Refused
+from app.core.offering import check_definition
+from app.core.values import Definition, Json, Kind, Location, Staff
+from app.store.catalogue_write import save_definition, save_location, save_staff
+from app.store.refs import find_handle
+
+if TYPE_CHECKING:
+    from app.store.unit import Unit
+
+T = TypeVar("T", Definition, Location, Staff)
+MAKE, EDIT = "set_up", "edit"
+_SILENT = frozenset({"id", "created_at", "updated_at"})
+
+
+def keep_definition(unit: Unit, before: Definition | None, after: Definition) -> Definition:
+    """A service as it is wanted. Raises ``Refused`` where its flags contradict each other (rule 18)."""
+    unit.claim_catalogue()
+    _check_handle(unit, Kind.DEFINITION, after.id, after.handle)
+    if wrong := check_definition(after):
+        raise Refused(*wrong)
+    kept = _keep(unit, Kind.DEFINITION, before, after, save_definition)
+    if before is not None and before.handle != after.handle:
+        _follow_handle(unit, before.handle, after.handle)
+    return unit.catalogue.definitions[kept.id]
+
+
+def keep_location(unit: Unit, before: Location | None, after: Location) -> Location:
+    """A place as it is wanted. Raises ``BadInput`` for a handle that another one has."""
+    unit.claim_catalogue()
+    _check_handle(unit, Kind.LOCATION, after.id, after.handle)
+    return unit.catalogue.locations[_keep(unit, Kind.LOCATION, before, after, save_location).id]
+
+
+def keep_staff(unit: Unit, before: Staff | None, after: Staff) -> Staff:
+    """A member of staff as they are wanted, with places and hours."""
+    unit.claim_catalogue()
+    return unit.catalogue.staff[_keep(unit, Kind.STAFF, before, after, save_staff).id]
+
+
+def told_changes(before: object | None, after: object) -> dict[str, Json]:
+    """What a step changed of a record with rows of its own, each field as ``[before, after]`` in JSON."""
+    changed: dict[str, Json] = {}
+    for each in fields(after):  # type: ignore[arg-type]  # a record is a dataclass
+        old, new = (None if one is None else getattr(one, each.name) for one in (before, after))
+        if each.name not in _SILENT and old != new:
+            changed[each.name] = [_plain(old), _plain(new)]
+    return changed
+
+
+def _keep(unit: Unit, kind: Kind, before: T | None, after: T, save: Callable[[Unit, T], None]) -> T:
+    if before == after:
+        return after
+    save(unit, replace(after, updated_at=unit.now))
+    unit.log(MAKE if before is None else EDIT, kind, after.id, told_changes(before, after))
+    return after
+
+
+def _check_handle(unit: Unit, kind: Kind, record_id: str, handle: str) -> None:
+    if find_handle(unit, kind, handle) not in (None, record_id):
+        raise BadInput("handle", "The handle has already been taken", "use another one")
+
+
+def _follow_handle(unit: Unit, before: str, after: str) -> None:
+    """Who does not serve it goes on not serving it under its new name (rule 16)."""
+    for member in list(unit.catalogue.staff.values()):
+        if before in member.excluded_service_handles:
+            named = tuple(after if each == before else each for each in member.excluded_service_handles)
+            keep_staff(unit, member, replace(member, excluded_service_handles=named))
+
+
+def _plain(value: Any) -> Json:
+    if isinstance(value, StrEnum):
+        return value.value
+    if isinstance(value, date):
+        return value.isoformat()
+    if isinstance(value, tuple | list):
+        return [_plain(each) for each in value]
+    if isinstance(value, Mapping):
+        return {str(key): _plain(each) for key, each in value.items()}
+    if is_dataclass(value):
+        return {each.name: _plain(getattr(value, each.name)) for each in fields(value) if each.init}
+    return cast("Json", value)
