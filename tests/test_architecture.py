@@ -10,6 +10,7 @@ from importlinter.cli import lint_imports
 MODULES = {
     "PySide6": "Qt",
     "alembic": "migrations",
+    "fastapi": "the hub",
     "sqlalchemy": "the database",
 }
 
@@ -41,8 +42,12 @@ def test_a_light_package_brings_nothing_heavy(package):
     assert not loaded_by(package) & MODULES.keys()
 
 
-def test_the_desk_brings_no_window():
-    assert "PySide6" not in loaded_by("app.desk")
+def test_the_desk_brings_no_window_and_no_server():
+    assert not loaded_by("app.desk") & {"PySide6", "fastapi", "uvicorn"}
+
+
+def test_the_hub_brings_no_window():
+    assert "PySide6" not in loaded_by("app.hub")
 
 
 def loaded_by(package):

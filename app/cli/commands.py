@@ -15,6 +15,7 @@ COMMANDS = {
     "slots": "print the bookable starts of a service",
     "screenshot": "draw one page of the window, offscreen",
     "desk": "a verb of the desk, without a window",
+    "hub": "serve the remote APIs to the tills of many shops, or make tokens for them",
     "doctor": "check this machine and the store, and say what to do",
 }
 

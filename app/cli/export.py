@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from app.cli.printing import say
+from app.cli.stores import add_store, find_store
 from app.core.errors import BadInput, Known
 
 if TYPE_CHECKING:
@@ -20,16 +21,16 @@ if TYPE_CHECKING:
 def add(parser: Parser) -> None:
     """Add the command's flags."""
     parser.add_argument("file", metavar="FILE.json", type=Path)
+    add_store(parser)
 
 
 def run(given: argparse.Namespace) -> int:
     """Read one state of the store and write it; a file that stands there is replaced only by a whole one."""
     from app.desk.import_setup import export_setup
-    from app.store.places import find_places
     from app.store.store import Store
     from app.wire.setup_writer import write_setup
 
-    with closing(Store(find_places().store)) as store, store.read() as reader:
+    with closing(Store(find_store(given.store))) as store, store.read() as reader:
         rows = write_setup(export_setup(reader))
     write_whole(given.file, json.dumps(rows, ensure_ascii=False, indent=1) + "\n")
     say(f"{given.file}: written")

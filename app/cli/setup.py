@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from app.cli.printing import say
+from app.cli.stores import add_store, find_store
 from app.core.errors import BadInput
 
 if TYPE_CHECKING:
@@ -25,15 +26,14 @@ LARGEST = 512 * 1024 * 1024
 def add(parser: Parser) -> None:
     """Add the command's flags."""
     parser.add_argument("file", metavar="FILE.json", type=Path)
+    add_store(parser)
 
 
 def run(given: argparse.Namespace) -> int:
     """Read the file, check all of it, then write it in one unit."""
-    from app.store.places import find_places
-
+    where = find_store(given.store)
     rows = _parse(given.file)
-    where = find_places().store
-    if not where.exists():
+    if isinstance(where, Path) and not where.exists():
         _check(rows, str(given.file))
     _write(_reader(rows, str(given.file)), where)
     say(f"{given.file}: imported")
@@ -59,7 +59,7 @@ def _check(rows: SetupFile, name: str) -> None:
     read_setup(rows, name, make_id=new_id, now=0)
 
 
-def _write(read: Callable[[Unit], Setup], where: Path) -> None:
+def _write(read: Callable[[Unit], Setup], where: str | Path) -> None:
     from app.desk.import_setup import import_setup
     from app.store.store import Store
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hmac
 import secrets
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 from enum import StrEnum
 from hashlib import sha256
 from typing import TYPE_CHECKING
@@ -62,6 +62,36 @@ def revoke_token(unit: Unit, token_id: str) -> bool:
     """Let a token open nothing any more; whether there was one in force."""
     wanted = update(tables.api_tokens).where(_token.id == token_id, _token.revoked_at.is_(None))
     return bool(unit.connection.execute(wanted.values(revoked_at=unit.now)).rowcount)
+
+
+@dataclass(frozen=True, slots=True)
+class TokenFacts:
+    """What is known of a token; the token itself is not."""
+
+    id: str
+    name: str
+    kind: str
+    created_at: Instant
+    last_used_at: Instant | None
+    revoked_at: Instant | None
+
+    @property
+    def facts(self) -> dict[str, object]:
+        """The same by name."""
+        return asdict(self)
+
+
+def list_tokens(reader: Reader) -> list[TokenFacts]:
+    """Every token, oldest first."""
+    columns = (_token.id, _token.name, _token.kind, _token.created_at, _token.last_used_at, _token.revoked_at)
+    rows = reader.connection.execute(select(*columns).order_by(_token.created_at, _token.id))
+    return [TokenFacts(*row) for row in rows]
+
+
+def is_in_force(reader: Reader, token_id: str) -> bool:
+    """Whether a token has not been revoked."""
+    wanted = select(_token.id).where(_token.id == token_id, _token.revoked_at.is_(None))
+    return reader.connection.execute(wanted).first() is not None
 
 
 def find_caller(reader: Reader, token: str) -> Caller | None:

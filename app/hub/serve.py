@@ -2,46 +2,97 @@
 
 from __future__ import annotations
 
+import os
+import signal
 import socket
+from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
+import uvicorn
+
+from app.core.errors import BadInput, Known
 from app.hub.app import make_app
 from app.hub.hub import Hub
+from app.hub.logs import Logged, log_to_stderr
 from app.store.store import Store
 
 if TYPE_CHECKING:
     from pathlib import Path
+    from types import FrameType
 
 GRACE_SECONDS = 10
 """How long requests in flight may take to finish when the hub is told to stop."""
+STOPPING = (signal.SIGTERM, signal.SIGINT)
 
 
-def serve(where: str | Path, host: str, port: int, *, per_minute: int = 0) -> None:
-    """Serve a store until told to stop; port 0 takes a free one. Raises ``Known``, and ``OSError`` for the address."""
-    import uvicorn
+class HubServer(uvicorn.Server):
+    """uvicorn, which here ends quietly when it is told to: requests in flight are finished, streams are ended."""
 
+    def __init__(self, config: uvicorn.Config, on_stop: Sequence[Callable[[], None]] = ()) -> None:
+        super().__init__(config)
+        self._on_stop = on_stop
+
+    def stop(self, _signal: int = 0, _frame: FrameType | None = None) -> None:
+        """Take no more requests, finish those that run, and return from ``run``."""
+        self.should_exit = True
+
+    async def shutdown(self, sockets: list[socket.socket] | None = None) -> None:
+        """End what would go on for ever, then wait for the rest."""
+        for each in self._on_stop:
+            each()
+        await super().shutdown(sockets)
+
+
+def serve(
+    where: str | Path, bound: socket.socket, *, per_minute: int = 0, say: Callable[[], None] | None = None
+) -> None:
+    """Serve a store on a socket until SIGTERM or SIGINT; ``say`` is called when it is open. Raises ``Known``.
+
+    The main thread's business, since signals are.
+    """
+    log_to_stderr()
     store = Store(where)
-    store.tell_nobody()
     try:
-        with listen(host, port) as bound:
-            print(f"listening on http://{_said(bound)}", flush=True)
-            config = uvicorn.Config(
-                make_app(Hub(store), per_minute=per_minute), log_config=None, access_log=False, server_header=False,
-                timeout_graceful_shutdown=GRACE_SECONDS, timeout_keep_alive=75, h11_max_incomplete_event_size=65_536,
-            )  # fmt: skip
-            uvicorn.Server(config).run(sockets=[bound])
+        store.tell_nobody()
+        server = make_server(Hub(store), per_minute=per_minute)
+        # uvicorn raises the signal again when it has stopped, so that this is what hears it then.
+        for each in STOPPING:
+            signal.signal(each, server.stop)
+        if say is not None:
+            say()
+        server.run(sockets=[bound])
     finally:
         store.close()
 
 
+def make_server(hub: Hub, *, per_minute: int = 0, grace: int = GRACE_SECONDS) -> HubServer:
+    """The server of a hub, not running yet."""
+    config = uvicorn.Config(
+        Logged(make_app(hub, per_minute=per_minute)), log_config=None, access_log=False, server_header=False,
+        timeout_graceful_shutdown=grace, timeout_keep_alive=75, h11_max_incomplete_event_size=65_536,
+    )  # fmt: skip
+    return HubServer(config)
+
+
 def listen(host: str, port: int) -> socket.socket:
-    """A socket that listens there."""
+    """A socket that listens there. Raises ``OSError``."""
     kind = socket.AF_INET6 if ":" in host else socket.AF_INET
-    bound = socket.create_server((host, port), family=kind, backlog=1_024)
-    bound.set_inheritable(True)
-    return bound
+    return socket.create_server((host, port), family=kind, backlog=1_024)
 
 
-def _said(bound: socket.socket) -> str:
+def take_address(host: str, port: int) -> socket.socket:
+    """The same in words. Raises ``BadInput`` for a host that is none of this machine's, ``Known`` for a taken port."""
+    try:
+        socket.getaddrinfo(host, port)
+        return listen(host, port)
+    except (socket.gaierror, UnicodeError):
+        raise BadInput("--host", f"{host!r} is no address", "try 127.0.0.1, or 0.0.0.0 for everybody's") from None
+    except OSError as error:
+        said = os.strerror(error.errno or 0).lower()
+        raise Known(f"{host}:{port}: cannot listen there: {said}; name another with --host and --port") from None
+
+
+def address_of(bound: socket.socket) -> str:
+    """``http://127.0.0.1:8010``."""
     host, port = bound.getsockname()[:2]
-    return f"[{host}]:{port}" if ":" in host else f"{host}:{port}"
+    return f"http://[{host}]:{port}" if ":" in host else f"http://{host}:{port}"

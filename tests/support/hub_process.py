@@ -1,0 +1,80 @@
+"""The hub as outsiders meet it: the command, in a process of its own, with its first line read."""
+
+from __future__ import annotations
+
+import json
+import os
+import signal
+import subprocess
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from pathlib import Path
+from tempfile import TemporaryFile
+from typing import IO, Any
+
+import httpx2
+
+PATIENCE_SECONDS = 30
+
+
+@dataclass
+class HubProcess:
+    """A running ``floorwalker hub``."""
+
+    process: subprocess.Popen[str]
+    url: str
+    stderr: IO[bytes]
+    _token: dict[str, str] = field(default_factory=dict)
+
+    def stop(self, how: int = signal.SIGTERM) -> int:
+        """Send it a signal; its exit code when it has ended."""
+        self.process.send_signal(how)
+        return self.process.wait(PATIENCE_SECONDS)
+
+    def log(self) -> list[dict[str, Any]]:
+        """What it has said on stderr so far, a JSON object a line."""
+        self.stderr.seek(0)
+        return [json.loads(line) for line in self.stderr.read().decode().splitlines()]
+
+    def client(self, token: str) -> httpx2.Client:
+        """A client of Omneo v3."""
+        headers = {"Authorization": f"Bearer {token}"}
+        return httpx2.Client(base_url=f"{self.url}/api/v3", headers=headers, timeout=PATIENCE_SECONDS)
+
+
+def floorwalker(*arguments: object, **environment: str) -> subprocess.CompletedProcess[str]:
+    """The command in a process of its own, run to its end."""
+    return subprocess.run(
+        [sys.executable, "-m", "app", *map(str, arguments)], capture_output=True, text=True, check=False,
+        timeout=PATIENCE_SECONDS, env=os.environ | environment,
+    )  # fmt: skip
+
+
+def token_for(store: str | Path, kind: str = "staff", name: str = "till") -> str:
+    """A new token, as the command makes it."""
+    done = floorwalker("hub", "token", name, "--store", store, "--kind", kind)
+    assert done.returncode == 0, done.stderr
+    return done.stdout.strip()
+
+
+@contextmanager
+def running_hub(*arguments: object, **environment: str) -> Iterator[HubProcess]:
+    """``floorwalker hub`` on a free port until the block ends."""
+    with TemporaryFile() as stderr:
+        command = [sys.executable, "-m", "app", "hub", "--port", "0", *map(str, arguments)]
+        process = subprocess.Popen(
+            command, stdout=subprocess.PIPE, stderr=stderr, text=True, env=os.environ | environment
+        )
+        assert process.stdout is not None
+        try:
+            line = process.stdout.readline()
+            if not line.startswith("listening on http://"):
+                stderr.seek(0)
+                raise AssertionError(line + stderr.read().decode())
+            yield HubProcess(process, line.removeprefix("listening on ").strip(), stderr)
+        finally:
+            process.terminate()
+            process.wait(PATIENCE_SECONDS)
+            process.stdout.close()
