@@ -9,7 +9,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import fields
 from typing import Any, TypeAlias
 
-from sqlalchemy import Connection, Table, delete, insert, select, update
+from sqlalchemy import Connection, Table, delete, insert, select, text, update
 
 Row: TypeAlias = dict[str, Any]
 
@@ -68,7 +68,11 @@ def _write(
     kept: Mapping[int, Row],
 ) -> None:
     if number is None:
-        connection.execute(insert(table), {**owner, **_numbered(connection, table, row)})
+        new = {**owner, **_numbered(connection, table, row)}
+        connection.execute(insert(table), new)
+        if "number" in new and connection.dialect.name != "sqlite":
+            # SQLite looks at the largest number itself; a server's sequence is told of those that came from outside.
+            connection.execute(_PASS, {"of": table.name, "number": new["number"]})
         return
     values = {name: value for name, value in row.items() if name != "number" and kept[number][name] != value}
     if values:
@@ -80,3 +84,9 @@ def _numbered(connection: Connection, table: Table, row: Row) -> Row:
     number = row["number"]
     taken = number is None or connection.execute(select(table.c.number).where(table.c.number == number)).first()
     return {name: value for name, value in row.items() if name != "number" or not taken}
+
+
+_PASS = text(
+    "SELECT setval(seq, greatest(nextval(seq), :number))"
+    " FROM CAST(pg_get_serial_sequence(CAST(:of AS text), 'number') AS regclass) AS seq"
+)

@@ -7,6 +7,19 @@ from fastapi import APIRouter
 
 def routers() -> tuple[APIRouter, ...]:
     """Every resource's routes."""
-    from app.hub.omneo import appointments, auth, definitions
+    from app.hub.omneo import (
+        appointments,
+        auth,
+        definition_children,
+        definitions,
+        queues,
+    )
 
-    return (auth.router, appointments.router, definitions.router)
+    modules = (
+        appointments,
+        auth,
+        definition_children,
+        definitions,
+        queues,
+    )
+    return tuple(module.router for module in modules)

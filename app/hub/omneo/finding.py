@@ -17,14 +17,14 @@ if TYPE_CHECKING:
 T = TypeVar("T")
 
 
-def record(reader: Reader, cls: type[T], number: int) -> T:
-    """The record of a flat kind under a number; ``ApiError`` 404 where there is none. A unit's own until it ends."""
+def record(reader: Reader, cls: type[T], number: int, *, field: str = "") -> T:
+    """The record of a flat kind under a number, as ``definition``. A unit's own until it ends."""
     mapper = BY_CLASS[cls]
     if not 0 < number <= LARGEST_INTEGER:
-        raise errors.not_found(cls.__name__, number)
+        raise _nothing(cls.__name__, number, field)
     row = reader.connection.execute(mapper.select().where(mapper.table.c.number == number)).first()
     if row is None:
-        raise errors.not_found(cls.__name__, number)
+        raise _nothing(cls.__name__, number, field)
     return reader.get(cls, row[0])
 
 
@@ -46,6 +46,13 @@ def staff(reader: Reader, staff_id: str, *, field: str = "") -> Staff:
     if found is None:
         raise _nothing("Staff", staff_id, field)
     return found
+
+
+def number_in(given: str, model: str) -> int:
+    """The number that a path says where it may say anything; ``ApiError`` 404 for what is none."""
+    if not (given.isascii() and given.isdigit() and len(given) <= len(str(LARGEST_INTEGER))):
+        raise errors.not_found(model, given)
+    return int(given)
 
 
 def _of(records: Mapping[str, Any], number: int, model: str, field: str) -> Any:
