@@ -9,7 +9,6 @@ from datetime import date
 from typing import TypeVar
 
 from app.core.setup import Setup
-from app.core.tickets import counter_of, ticket_code
 from app.core.values import (
     Calendar,
     Definition,
@@ -21,8 +20,9 @@ from app.core.values import (
     QueueEntry,
     Staff,
 )
+from app.desk.elsewhere import count_on
 from app.store import known
-from app.store.bulk import all_of, put_all, raise_ticket_counter
+from app.store.bulk import all_of, put_all
 from app.store.catalogue_write import save_definition, save_location, save_questionnaire, save_staff
 from app.store.refs import find_handle
 from app.store.unit import Reader, Unit
@@ -83,12 +83,7 @@ def _unnumbered(row: object) -> object:
 
 def _count_tickets(unit: Unit, setup: Setup) -> None:
     for entry in setup.queue_entries:
-        code = ticket_code(unit.catalogue.definitions[entry.definition_id])
-        for till in ("", entry.ticket[len(code) : len(code) + 1]):
-            counter = counter_of(entry.ticket, code + till)
-            if counter is not None:
-                raise_ticket_counter(unit, entry, code, till, counter)
-                break
+        count_on(unit, unit.catalogue.definitions[entry.definition_id], entry)
 
 
 def export_setup(reader: Reader) -> Setup:

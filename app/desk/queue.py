@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from app.core.line_steps import park_entry, requeue_booking, requeue_entry, transfer_entry, unpark_entry
 from app.core.tickets import business_day, counter_of, format_ticket, ticket_code, ticket_prefix
 from app.core.values import Appointment, Definition, Location, Profile, QueueEntry, QueueStatus
+from app.desk.elsewhere import CheckedIn, as_said, free_ticket
 from app.desk.line import look_at_line
 from app.desk.lookups import clean, definition_of, in_line_of_id, location_of, staff_of
 from app.desk.offers import check_walk_ins
@@ -29,9 +30,11 @@ def check_in(
     guest_name: str | None = None,
     staff_id: str | None = None,
     notes: str | None = None,
+    said: CheckedIn | None = None,
 ) -> QueueEntry:
     """Put a walk-in into the line with a ticket and a quoted wait; ``staff_id`` is whom they want to wait for.
 
+    ``said`` is what another till has told the customer already: that stands (rule 26).
     Raises ``Refused`` when the service takes no walk-ins here, or that member does not offer it (rules 16, 18).
     """
     definition, location = definition_of(unit, definition_id), location_of(unit, location_id)
@@ -40,12 +43,15 @@ def check_in(
         unit.get(Profile, profile_id)
     if staff_id is not None:
         check_eligible(definition, location, staff_of(unit, staff_id), unit.now)
+    at = unit.now if said is None else said.checked_in_at
+    ticket = next_ticket(unit, definition, location) if said is None else free_ticket(unit, location, said)
     entry = QueueEntry(
         unit.make_id(), unit.next_number(tables.queue_entries), definition.id, location.id, QueueStatus.WAITING,
-        next_ticket(unit, definition, location), business_day(location, unit.now), unit.now, profile_id,
-        clean("guest_name", guest_name), staff_id, notes=clean("notes", notes),
-        created_at=unit.now, updated_at=unit.now,
+        ticket, business_day(location, at), at, profile_id, clean("guest_name", guest_name), staff_id,
+        notes=clean("notes", notes), created_at=unit.now, updated_at=unit.now,
     )  # fmt: skip
+    if said is not None:
+        return unit.add("check_in", as_said(unit, definition, entry, said))
     quote = look_at_line(unit, location, entry).quote_of(entry.id)
     return unit.add("check_in", replace(entry, quoted_from=quote[0], quoted_until=quote[1]))
 

@@ -53,6 +53,11 @@ class Call:
         if not self.caller.is_staff:
             raise forbidden("Invalid scope(s) provided.")
 
+    def needs_staff_or_profile(self) -> None:
+        """Raises ``ApiError``: 403 for a customer's token that asks about everybody and not for one profile."""
+        if "filter[profile_id]" not in self.request.query_params:
+            self.needs_staff()
+
 
 def call_of(request: Request) -> Call:
     """The call of a request."""

@@ -1,0 +1,50 @@
+"""Walk-ins whom another till checked in without a network, taken over as it told them (rules 26-28)."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+
+from app.core.errors import BadInput
+from app.core.tickets import business_day, counter_of, ticket_code
+from app.store.bulk import raise_ticket_counter
+from app.store.line_rows import tickets_of_day
+
+if TYPE_CHECKING:
+    from app.core.values import Definition, Instant, Location, QueueEntry
+    from app.store.unit import Unit
+
+
+@dataclass(frozen=True, slots=True)
+class CheckedIn:
+    """What the customer was told: the ticket, when they came, how often they have been called, and their quote."""
+
+    ticket: str
+    checked_in_at: Instant
+    calls: int = 0
+    quoted_from: Instant | None = None
+    quoted_until: Instant | None = None
+
+
+def free_ticket(unit: Unit, location: Location, said: CheckedIn) -> str:
+    """The ticket that was given. Raises ``BadInput`` when somebody else has it that day (rule 26)."""
+    unit.claim(f"tickets:{location.id}")
+    if said.ticket in tickets_of_day(unit.connection, location.id, business_day(location, said.checked_in_at)):
+        raise BadInput("ticket", f"{said.ticket} is somebody else's on that day", "a ticket is given once (rule 26)")
+    return said.ticket
+
+
+def as_said(unit: Unit, definition: Definition, entry: QueueEntry, said: CheckedIn) -> QueueEntry:
+    """The entry with its calls and its quote; its ticket is not given a second time."""
+    count_on(unit, definition, entry)
+    return replace(entry, calls=said.calls, quoted_from=said.quoted_from, quoted_until=said.quoted_until)
+
+
+def count_on(unit: Unit, definition: Definition, entry: QueueEntry) -> None:
+    """Let the ticket of an entry that was made elsewhere be given to nobody else."""
+    code = ticket_code(definition)
+    for till in ("", entry.ticket[len(code) : len(code) + 1]):
+        counter = counter_of(entry.ticket, code + till)
+        if counter is not None:
+            raise_ticket_counter(unit, entry, code, till, counter)
+            return
