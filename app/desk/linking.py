@@ -1,12 +1,13 @@
-"""A walk-in linked to a booking that stands already: how a remote's client converts one (rules 22, 24)."""
+"""A walk-in or a wish linked to a booking that stands already, as clients of a remote do it (rules 22-24)."""
 
 from __future__ import annotations
 
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from app.core.lifecycles import fulfil
 from app.core.line_steps import convert_entry, name_entry
-from app.core.values import Appointment, QueueEntry, QueueStatus
+from app.core.values import Appointment, QueueEntry, QueueStatus, WaitlistEntry
 from app.desk.visits import visit_by_entry
 
 if TYPE_CHECKING:
@@ -36,3 +37,9 @@ def link_entry(unit: Unit, entry_id: str, appointment_id: str | None) -> QueueEn
         if before.status is QueueStatus.SERVED and before.appointment_id is None:
             return convert_into(unit, entry_id, appointment_id)
     return unit.replace("link", before, replace(before, appointment_id=appointment_id, updated_at=unit.now))
+
+
+def fulfil_with(unit: Unit, entry_id: str, appointment_id: str) -> WaitlistEntry:
+    """A wish come true by a booking that stands already (rule 23). Raises ``Refused`` once it is off the list."""
+    before, booking = unit.get(WaitlistEntry, entry_id), unit.get(Appointment, appointment_id)
+    return unit.replace("fulfil", before, fulfil(before, booking.id, unit.now))

@@ -10,16 +10,26 @@ def routers() -> tuple[APIRouter, ...]:
     from app.hub.omneo import (
         appointments,
         auth,
+        changes,
+        availability,
         definition_children,
         definitions,
+        questions,
         queues,
+        visits,
+        waitlists,
     )
 
     modules = (
         appointments,
         auth,
+        changes,
+        availability,
         definition_children,
         definitions,
+        questions,
         queues,
+        visits,
+        waitlists,
     )
     return tuple(module.router for module in modules)
