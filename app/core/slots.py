@@ -43,8 +43,8 @@ from app.core.values import Definition, Instant, Location, Staff
 from app.core.wall import DAY, day_number, spans_of_days
 
 __all__ = [
-    "MOST_DAYS", "POOLED", "Audience", "Slot", "SlotQuery", "block_of", "check_definition", "find_slots", "margin",
-    "slots_of_any_range",
+    "MOST_DAYS", "POOLED", "Audience", "Slot", "SlotQuery", "block_of", "check_definition", "check_range", "find_slots",
+    "margin", "slots_of_any_range",
 ]  # fmt: skip
 
 MOST_DAYS = 31
@@ -91,10 +91,15 @@ class SlotQuery:
 
 def find_slots(query: SlotQuery) -> list[Slot]:
     """The slots of the range, by start. Raises ``Refused`` for more than 31 days (rule 17)."""
-    asked = (query.last - query.first).days + 1
+    check_range(query.first, query.last)
+    return slots_of_any_range(query)
+
+
+def check_range(first: date, last: date) -> None:
+    """Raises ``Refused`` for a range of more than 31 days, both ends counted (rule 17)."""
+    asked = (last - first).days + 1
     if asked > MOST_DAYS:
         raise Refused(reason(Code.RANGE_TOO_LONG, days=MOST_DAYS, asked=asked))
-    return slots_of_any_range(query)
 
 
 def slots_of_any_range(query: SlotQuery) -> list[Slot]:
