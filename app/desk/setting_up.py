@@ -41,13 +41,15 @@ def keep_location(unit: Unit, before: Location | None, after: Location) -> Locat
     """A place as it is wanted. Raises ``BadInput`` for a handle that another one has."""
     unit.claim_catalogue()
     _check_handle(unit, Kind.LOCATION, after.id, after.handle)
-    return unit.catalogue.locations[_keep(unit, Kind.LOCATION, before, after, save_location).id]
+    kept = _keep(unit, Kind.LOCATION, before, after, save_location)
+    return unit.catalogue.locations[kept.id]
 
 
 def keep_staff(unit: Unit, before: Staff | None, after: Staff) -> Staff:
     """A member of staff as they are wanted, with places and hours."""
     unit.claim_catalogue()
-    return unit.catalogue.staff[_keep(unit, Kind.STAFF, before, after, save_staff).id]
+    kept = _keep(unit, Kind.STAFF, before, after, save_staff)
+    return unit.catalogue.staff[kept.id]
 
 
 def told_changes(before: object | None, after: object) -> dict[str, Json]:
