@@ -14,6 +14,7 @@ from decimal import Decimal
 from typing import NamedTuple
 
 from app.core.json_operators import text as as_text
+from app.core.phones import in_e164
 from app.core.text import find_unstorable
 from app.core.values import Json, Question
 
@@ -167,16 +168,9 @@ def _email(given: Json) -> Parsed:
 
 
 def _phone(said: str, region: str | None) -> Parsed:
-    import phonenumbers  # not needed before somebody answers with a number
-
-    wrong = WrongAnswerError("a phone number is expected, with its country code, like +61 3 9000 0000")
-    try:
-        number = phonenumbers.parse(said, region)
-    except phonenumbers.NumberParseException:
-        raise wrong from None
-    if not phonenumbers.is_possible_number(number):
-        raise wrong
-    stored = phonenumbers.format_number(number, phonenumbers.PhoneNumberFormat.E164)
+    stored = in_e164(said, region)
+    if stored is None:
+        raise WrongAnswerError("a phone number is expected, with its country code, like +61 3 9000 0000")
     return Parsed(stored, stored)
 
 

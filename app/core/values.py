@@ -81,6 +81,8 @@ class Kind(StrEnum):
     DEVICE = "device"
     OUTBOX = "outbox"
     SETTING = "setting"
+    IDENTITY = "identity"
+    SUBMISSION = "submission"
 
 
 @dataclass(frozen=True, slots=True)
@@ -403,6 +405,34 @@ class Visit:
     notes: str | None = None
     voided_at: Instant | None = None
     """Set by undo; a visit is never deleted."""
+    created_at: Instant = 0
+    updated_at: Instant = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Identity:
+    """Under which ``identifier`` another system, named by its ``handle``, knows a customer."""
+
+    id: str
+    number: int
+    profile_id: str
+    handle: str
+    identifier: str
+    created_at: Instant = 0
+    updated_at: Instant = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Submission:
+    """A questionnaire answered once, outside of any booking; its answers point at it (rule 30)."""
+
+    id: str
+    number: int
+    questionnaire_id: str
+    version_id: str
+    profile_id: str | None = None
+    appointment_id: str | None = None
+    meta: Json = None
     created_at: Instant = 0
     updated_at: Instant = 0
 

@@ -10,7 +10,18 @@ from typing import TYPE_CHECKING
 from sqlalchemy import Column, Table, delete, select, update
 
 from app.core.errors import BadInput
-from app.core.values import Appointment, Definition, Kind, Location, QueueEntry, Staff, Target, WaitlistEntry
+from app.core.values import (
+    Appointment,
+    Definition,
+    Identity,
+    Kind,
+    Location,
+    Profile,
+    QueueEntry,
+    Staff,
+    Target,
+    WaitlistEntry,
+)
 from app.store import tables
 
 if TYPE_CHECKING:
@@ -20,10 +31,10 @@ DELETE = "delete"
 
 
 def delete_appointment(unit: Unit, appointment: Appointment) -> None:
-    """Delete a booking with its answers and notifications; the walk-in, the wish and the visit that led to it stay."""
+    """Delete a booking with its answers and notifications; what it came of or led to stays."""
     for table in (tables.answers, tables.notifications, tables.appointment_links):
         unit.connection.execute(delete(table).where(table.c.appointment_id == appointment.id))
-    for table in (tables.queue_entries, tables.waitlist_entries, tables.visits):
+    for table in (tables.queue_entries, tables.waitlist_entries, tables.visits, tables.submissions):
         let_go = update(table).where(table.c.appointment_id == appointment.id)
         unit.connection.execute(let_go.values(appointment_id=None, updated_at=unit.now))
     _delete(unit, Kind.APPOINTMENT, tables.appointments, appointment.id)
@@ -40,6 +51,26 @@ def delete_entry(unit: Unit, entry: QueueEntry) -> None:
 def delete_wish(unit: Unit, wish: WaitlistEntry) -> None:
     """Delete an entry of the waitlist."""
     _delete(unit, Kind.WAITLIST_ENTRY, tables.waitlist_entries, wish.id)
+
+
+def delete_profile(unit: Unit, profile: Profile) -> None:
+    """Delete a customer of whom nothing is told but who they are; other systems' names go with it.
+
+    Raises ``BadInput`` for any other: what happened points at them.
+    """
+    told = (
+        tables.appointments, tables.queue_entries, tables.waitlist_entries, tables.visits, tables.answers,
+        tables.submissions,
+    )  # fmt: skip
+    columns = (*(table.c.profile_id for table in told), tables.appointment_links.c.target_id)
+    _check_unused(unit, profile.id, columns, "what happened keeps its customer")
+    unit.connection.execute(delete(tables.identities).where(tables.identities.c.profile_id == profile.id))
+    _delete(unit, Kind.PROFILE, tables.profiles, profile.id)
+
+
+def delete_identity(unit: Unit, identity: Identity) -> None:
+    """Delete the name that another system has for a customer."""
+    _delete(unit, Kind.IDENTITY, tables.identities, identity.id)
 
 
 def delete_definition(unit: Unit, definition: Definition) -> None:
@@ -87,6 +118,9 @@ def _check_unused(unit: Unit, record_id: str, columns: tuple[Column[str], ...], 
 
 
 def _delete(unit: Unit, kind: Kind, table: Table, record_id: str) -> None:
+    number = None
+    if "number" in table.c:
+        number = unit.connection.execute(select(table.c.number).where(table.c.id == record_id)).scalar_one_or_none()
     unit.connection.execute(delete(table).where(table.c.id == record_id))
     unit.connection.execute(delete(tables.remote_refs).where(tables.remote_refs.c.local_id == record_id))
-    unit.log(DELETE, kind, record_id, {})
+    unit.log(DELETE, kind, record_id, {} if number is None else {"number": [number, None]})

@@ -70,6 +70,8 @@ targets = _mapper(Kind.TARGET, tables.targets, values.Target)
 notifications = _mapper(Kind.NOTIFICATION, tables.notifications, values.Notification)
 transactions = _mapper(Kind.TRANSACTION, tables.transactions, values.Receipt)
 orders = _mapper(Kind.ORDER, tables.orders, values.Receipt)
+identities = _mapper(Kind.IDENTITY, tables.identities, values.Identity)
+submissions = _mapper(Kind.SUBMISSION, tables.submissions, values.Submission)
 devices = _mapper(Kind.DEVICE, tables.devices, values.Device)
 audit = _mapper(Kind.SETTING, tables.audit, values.AuditStep, {"kind": enum_of(Kind)})
 outbox = _mapper(Kind.OUTBOX, tables.outbox, values.OutboxRow, {"kind": enum_of(Kind)})
@@ -93,5 +95,7 @@ BY_CLASS: Mapping[type, Mapper[Any]] = {
     values.Target: targets,
     values.Notification: notifications,
     values.Device: devices,
+    values.Identity: identities,
+    values.Submission: submissions,
 }
 """For verbs, which know their records by class."""

@@ -15,7 +15,15 @@ from app.store.tables.bookings import (
     visits,
 )
 from app.store.tables.columns import LONG_APPOINTMENT, LONG_BLOCK, JsonText, Serial, metadata
-from app.store.tables.hub import api_tokens, appointment_links, idempotency_keys, site_locations, sites
+from app.store.tables.hub import (
+    api_tokens,
+    appointment_links,
+    idempotency_keys,
+    identities,
+    site_locations,
+    sites,
+    submissions,
+)
 from app.store.tables.line import queue_entries, ticket_counters, waitlist_entries
 from app.store.tables.shop import (
     EVENTS,
@@ -57,6 +65,7 @@ __all__ = [
     "definitions",
     "devices",
     "idempotency_keys",
+    "identities",
     "locations",
     "metadata",
     "normal_hours",
@@ -75,6 +84,7 @@ __all__ = [
     "staff",
     "staff_locations",
     "staff_pins",
+    "submissions",
     "sync_cursors",
     "targets",
     "ticket_counters",

@@ -193,6 +193,7 @@ answers = Table(
     instant("mapped_at"),
     *stamps(),
     Index("ix_answers_appointment", "appointment_id"),
+    Index("ix_answers_submission", "submission_id"),
 )
 
 notifications = Table(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from sqlalchemy import Column, ForeignKey, Index, Table, Text, UniqueConstraint
 
-from app.store.tables.columns import count, id_column, instant, metadata, number_column, ref, string
+from app.store.tables.columns import count, id_column, instant, json, metadata, number_column, ref, stamps, string
 
 api_tokens = Table(
     "api_tokens",
@@ -57,4 +57,35 @@ site_locations = Table(
     metadata,
     Column("site_id", Text, ForeignKey("sites.id", ondelete="CASCADE"), primary_key=True),
     Column("location_id", Text, ForeignKey("locations.id", ondelete="CASCADE"), primary_key=True),
+)
+
+identities = Table(
+    "identities",
+    metadata,
+    id_column(),
+    number_column(),
+    ref("profile_id", "profiles", nullable=False, cascade=True),
+    # Under which name another system knows the customer, and which system that is.
+    string("handle", nullable=False),
+    string("identifier", nullable=False),
+    *stamps(),
+    UniqueConstraint("handle", "identifier"),
+    Index("ix_identities_profile", "profile_id"),
+    Index("ix_identities_identifier", "identifier"),
+)
+
+submissions = Table(
+    "submissions",
+    metadata,
+    id_column(),
+    number_column(),
+    ref("questionnaire_id", "questionnaires", nullable=False),
+    ref("version_id", "questionnaire_versions", nullable=False),
+    ref("profile_id", "profiles"),
+    ref("appointment_id", "appointments"),
+    json("meta"),
+    *stamps(),
+    Index("ix_submissions_questionnaire", "questionnaire_id", "number"),
+    Index("ix_submissions_profile", "profile_id"),
+    Index("ix_submissions_appointment", "appointment_id"),
 )

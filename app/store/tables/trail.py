@@ -51,6 +51,9 @@ audit = Table(
     string("reason"),
     json("changes"),
     count("undoes"),
+    # On a server the transaction that wrote it: steps are told in an order in which none can come before one that was
+    # told already, and that is not the order of their numbers. Null where one writes at a time.
+    count("xid"),
     Index("ix_audit_record", "record_id", "seq"),
     part("ix_audit_undoes", "undoes", where="undoes IS NOT NULL"),
     sqlite_autoincrement=True,

@@ -17,8 +17,9 @@ depends_on = None
 TEXT, BIG = sa.Text, sa.BigInteger
 
 NUMBERED = (
-    "answers", "appointment_links", "appointments", "definitions", "locations", "orders", "questionnaire_versions", "questionnaires",
-    "queue_entries", "targets", "transactions", "visits", "waitlist_entries",
+    "answers", "appointment_links", "appointments", "definitions", "identities", "locations", "orders",
+    "questionnaire_versions", "questionnaires", "queue_entries", "submissions", "targets", "transactions", "visits",
+    "waitlist_entries",
 )  # fmt: skip
 """The tables whose records have a number: on a server a sequence counts it, since many write at once."""
 
@@ -30,12 +31,17 @@ ALTER TABLE appointments ADD CONSTRAINT ex_appointments_staff_block
 
 
 def upgrade() -> None:
+    op.add_column("audit", sa.Column("xid", BIG))
     op.add_column("appointments", sa.Column("is_guarded", sa.Boolean, nullable=False, server_default=sa.false()))
     _create_tokens()
     _create_sites()
     _create_links()
+    _create_identities()
+    _create_submissions()
     if op.get_bind().dialect.name == "postgresql":
         _guard()
+        _find_customers()
+        _tell_in_order()
 
 
 def downgrade() -> None:
@@ -48,6 +54,19 @@ def _guard() -> None:
     for table in NUMBERED:
         op.execute(f"CREATE SEQUENCE {table}_number OWNED BY {table}.number")
         op.execute(f"SELECT setval('{table}_number', (SELECT coalesce(max(number), 0) + 1 FROM {table}), false)")  # noqa: S608
+
+
+def _tell_in_order() -> None:
+    """Steps know the transaction that wrote them, so that a feed can wait for those that are not committed yet."""
+    op.execute("UPDATE audit SET xid = 0")
+    op.execute("ALTER TABLE audit ALTER xid SET DEFAULT (CAST(CAST(pg_current_xact_id() AS text) AS bigint))")
+    op.execute("CREATE INDEX ix_audit_told ON audit (xid, seq)")
+
+
+def _find_customers() -> None:
+    """Customers by the words of ``search_words``, and by their e-mail address however it is written."""
+    op.execute("CREATE INDEX ix_profiles_words ON profiles USING gin (array_to_tsvector(string_to_array(words, ' ')))")
+    op.execute("CREATE INDEX ix_profiles_email_lower ON profiles (lower(email))")
 
 
 def _create_tokens() -> None:
@@ -111,6 +130,48 @@ def _create_links() -> None:
             ["appointment_id"], ["appointments.id"], name="fk_appointment_links_appointment_id", ondelete="CASCADE"
         ),
     )
+
+
+def _create_identities() -> None:
+    op.create_table(
+        "identities",
+        *_columns("id", TEXT),
+        *_columns("number", BIG),
+        *_columns("profile_id handle identifier", TEXT),
+        *_columns("created_at updated_at", BIG),
+        sa.PrimaryKeyConstraint("id", name="pk_identities"),
+        sa.UniqueConstraint("number", name="uq_identities_number"),
+        sa.UniqueConstraint("handle", "identifier", name="uq_identities_handle_identifier"),
+        sa.ForeignKeyConstraint(["profile_id"], ["profiles.id"], name="fk_identities_profile_id", ondelete="CASCADE"),
+    )
+    op.create_index("ix_identities_profile", "identities", ["profile_id"])
+    op.create_index("ix_identities_identifier", "identities", ["identifier"])
+
+
+def _create_submissions() -> None:
+    op.create_table(
+        "submissions",
+        *_columns("id", TEXT),
+        *_columns("number", BIG),
+        *_columns("questionnaire_id version_id", TEXT),
+        sa.Column("profile_id", TEXT),
+        sa.Column("appointment_id", TEXT),
+        sa.Column("meta", sa.JSON),
+        *_columns("created_at updated_at", BIG),
+        sa.PrimaryKeyConstraint("id", name="pk_submissions"),
+        sa.UniqueConstraint("number", name="uq_submissions_number"),
+        *(
+            sa.ForeignKeyConstraint([f"{name}_id"], [f"{table}.id"], name=f"fk_submissions_{name}_id")
+            for name, table in (
+                ("questionnaire", "questionnaires"), ("version", "questionnaire_versions"), ("profile", "profiles"),
+                ("appointment", "appointments"),
+            )
+        ),
+    )  # fmt: skip
+    op.create_index("ix_submissions_questionnaire", "submissions", ["questionnaire_id", "number"])
+    op.create_index("ix_submissions_profile", "submissions", ["profile_id"])
+    op.create_index("ix_submissions_appointment", "submissions", ["appointment_id"])
+    op.create_index("ix_answers_submission", "answers", ["submission_id"])
 
 
 def _columns(names: str, kind: Any) -> list[sa.Column[Any]]:
