@@ -3,18 +3,22 @@
 from __future__ import annotations
 
 import logging
-from collections.abc import Callable
+from collections.abc import AsyncIterator, Callable
+from contextlib import asynccontextmanager
 from typing import TYPE_CHECKING, Any
 
+from anyio import to_thread
 from fastapi import FastAPI, Request, Response
 from fastapi.exceptions import RequestValidationError
 from fastapi.routing import APIRoute
+from starlette.concurrency import run_in_threadpool
 from starlette.exceptions import HTTPException
 
 from app import __version__
 from app.core.errors import BadInput
 from app.hub import errors
 from app.hub.errors import ApiError
+from app.hub.feed import Feed
 from app.hub.gate import Gate
 from app.hub.hub import FAILURES, Hub, as_answer
 from app.hub.optimocms import in_envelope, is_spoken
@@ -23,6 +27,13 @@ from app.wire.json_text import parse_json
 if TYPE_CHECKING:
     from starlette.types import ASGIApp
 
+THREADS = 8
+"""Threads that work for requests. Each keeps a connection to read and one to write; a server's store has about 100."""
+ABOUT = """Appointments, walk-ins and requests of many shops.
+
+Beside what is described here, `GET /api/v3/changes?since=SEQ` streams every committed step as server-sent events (staff
+tokens alone): `id` is the step's number, by which `Last-Event-ID` goes on after it.
+"""
 log = logging.getLogger("floorwalker.hub")
 
 
@@ -50,16 +61,17 @@ class StrictRoute(APIRoute):
         return strictly
 
 
-def make_app(hub: Hub, *, per_minute: int = 0) -> ASGIApp:
-    """The server of a hub; ``per_minute`` limits each token's calls, 0 does not."""
+def make_app(hub: Hub, *, per_minute: int = 0, feed: Feed | None = None) -> ASGIApp:
+    """The server of a hub; ``per_minute`` limits each token's calls, 0 does not; ``feed`` tells of changes."""
     from app.hub import health, optimocms
     from app.hub.omneo import routers
 
     app = FastAPI(
         title="Floorwalker hub", version=__version__, docs_url=None, redoc_url=None, openapi_url="/openapi.json",
-        redirect_slashes=False,
+        redirect_slashes=False, lifespan=_while_serving, description=ABOUT,
     )  # fmt: skip
     app.state.hub = hub
+    app.state.feed = feed or Feed(hub)
     app.router.route_class = StrictRoute
     app.include_router(health.router)
     for router in routers():
@@ -67,6 +79,13 @@ def make_app(hub: Hub, *, per_minute: int = 0) -> ASGIApp:
     app.include_router(optimocms.router, prefix="/v1")
     _say_errors(app)
     return Gate(app, hub, per_minute)
+
+
+@asynccontextmanager
+async def _while_serving(app: FastAPI) -> AsyncIterator[None]:
+    to_thread.current_default_thread_limiter().total_tokens = THREADS
+    yield
+    await run_in_threadpool(app.state.feed.close)
 
 
 def _say_errors(app: FastAPI) -> None:

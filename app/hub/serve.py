@@ -5,13 +5,14 @@ from __future__ import annotations
 import os
 import signal
 import socket
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 import uvicorn
 
 from app.core.errors import BadInput, Known
 from app.hub.app import make_app
+from app.hub.feed import Feed
 from app.hub.hub import Hub
 from app.hub.logs import Logged, log_to_stderr
 from app.store.store import Store
@@ -28,9 +29,9 @@ STOPPING = (signal.SIGTERM, signal.SIGINT)
 class HubServer(uvicorn.Server):
     """uvicorn, which here ends quietly when it is told to: requests in flight are finished, streams are ended."""
 
-    def __init__(self, config: uvicorn.Config, on_stop: Sequence[Callable[[], None]] = ()) -> None:
+    def __init__(self, config: uvicorn.Config, feed: Feed) -> None:
         super().__init__(config)
-        self._on_stop = on_stop
+        self.feed = feed
 
     def stop(self, _signal: int = 0, _frame: FrameType | None = None) -> None:
         """Take no more requests, finish those that run, and return from ``run``."""
@@ -38,8 +39,7 @@ class HubServer(uvicorn.Server):
 
     async def shutdown(self, sockets: list[socket.socket] | None = None) -> None:
         """End what would go on for ever, then wait for the rest."""
-        for each in self._on_stop:
-            each()
+        self.feed.stop()
         await super().shutdown(sockets)
 
 
@@ -67,11 +67,12 @@ def serve(
 
 def make_server(hub: Hub, *, per_minute: int = 0, grace: int = GRACE_SECONDS) -> HubServer:
     """The server of a hub, not running yet."""
+    feed = Feed(hub)
     config = uvicorn.Config(
-        Logged(make_app(hub, per_minute=per_minute)), log_config=None, access_log=False, server_header=False,
+        Logged(make_app(hub, per_minute=per_minute, feed=feed)), log_config=None, access_log=False, server_header=False,
         timeout_graceful_shutdown=grace, timeout_keep_alive=75, h11_max_incomplete_event_size=65_536,
     )  # fmt: skip
-    return HubServer(config)
+    return HubServer(config, feed)
 
 
 def listen(host: str, port: int) -> socket.socket:

@@ -11,11 +11,16 @@ from sqlalchemy.engine import URL, make_url
 
 if TYPE_CHECKING:
     from sqlalchemy import Connection
-    from sqlalchemy.engine.interfaces import DBAPIConnection
+    from sqlalchemy.engine.interfaces import DBAPIConnection, IsolationLevel
     from sqlalchemy.pool import ConnectionPoolEntry
 
 BUSY_MILLISECONDS = 5000
 """How long a connection waits for another's write before it says that the store is busy."""
+
+CONNECT_SECONDS = 5
+"""How long a server may take to answer the door before it counts as away."""
+NO_LIMIT = -1
+"""Each thread keeps its connection (``connections``), so whoever limits threads limits connections."""
 
 BEGIN_WRITE = "BEGIN IMMEDIATE"
 """How a writer begins: with the write lock, so that what it checks still holds when it writes (rule 25)."""
@@ -47,7 +52,7 @@ def open_upgrader(store: str | Path) -> Engine:
 def _open(url: URL, *, begin: str, query_only: bool, foreign_keys: bool = True) -> Engine:
     if url.get_backend_name() != "sqlite":
         return _open_server(url, query_only=query_only)
-    engine = create_engine(url)
+    engine = create_engine(url, max_overflow=NO_LIMIT)
 
     @event.listens_for(engine, "connect")
     def _prepare(connection: DBAPIConnection, _entry: ConnectionPoolEntry) -> None:
@@ -65,14 +70,21 @@ def _open(url: URL, *, begin: str, query_only: bool, foreign_keys: bool = True) 
 def _open_server(url: URL, *, query_only: bool) -> Engine:
     """A server's store: writers see what others left as soon as they have claimed it, readers one state."""
     if not query_only:
-        return create_engine(url, isolation_level="READ COMMITTED", pool_pre_ping=True)
-    engine = create_engine(url, isolation_level="REPEATABLE READ", pool_pre_ping=True)
+        return _to_server(url, "READ COMMITTED")
+    engine = _to_server(url, "REPEATABLE READ")
 
     @event.listens_for(engine, "connect")
     def _prepare(connection: DBAPIConnection, _entry: ConnectionPoolEntry) -> None:
         connection.read_only = True
 
     return engine
+
+
+def _to_server(url: URL, isolation: IsolationLevel) -> Engine:
+    given = {} if "connect_timeout" in url.query else {"connect_timeout": CONNECT_SECONDS}
+    return create_engine(
+        url, isolation_level=isolation, pool_pre_ping=True, max_overflow=NO_LIMIT, connect_args=given
+    )  # fmt: skip
 
 
 def prepare_sqlite(connection: sqlite3.Connection, *, query_only: bool = False, foreign_keys: bool = True) -> None:

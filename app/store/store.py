@@ -84,6 +84,11 @@ class Store:
         with telling(self.where), self._reading.begin() as connection:
             yield Reader(connection, self.clock() if now is None else now, self._seen(connection))
 
+    @property
+    def is_file(self) -> bool:
+        """Whether it is a file of SQLite's, where one writes at a time."""
+        return self._reading.is_sqlite
+
     def tell_nobody(self) -> None:
         """Write no outbox from now on: this store is itself the remote of others."""
         self._has_outbox = False

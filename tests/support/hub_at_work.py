@@ -8,12 +8,11 @@ from contextlib import contextmanager
 from typing import Any
 
 import httpx2
-import uvicorn
 
-from app.hub.app import make_app
 from app.hub.callers import CallerKind, make_token
+from app.hub.feed import Feed
 from app.hub.hub import Hub
-from app.hub.serve import listen
+from app.hub.serve import listen, make_server
 from tests.support.shop_builder import SmallShop
 
 PATIENCE_SECONDS = 30
@@ -22,8 +21,8 @@ PATIENCE_SECONDS = 30
 class HubAtWork:
     """The hub of a small shop, with a client for each kind of token; ``shop`` looks past the wire."""
 
-    def __init__(self, shop: SmallShop, url: str) -> None:
-        self.shop, self.url = shop, url
+    def __init__(self, shop: SmallShop, url: str, feed: Feed) -> None:
+        self.shop, self.url, self.feed = shop, url, feed
         self.clients: list[httpx2.Client] = []
         self.staff = self.client(CallerKind.STAFF)
         self.customer = self.client(CallerKind.CUSTOMER)
@@ -62,15 +61,11 @@ def hub_at_work(shop: SmallShop, *, per_minute: int = 0) -> Iterator[HubAtWork]:
     """Serve the shop's store until the block ends; requests in flight are finished."""
     shop.store.tell_nobody()
     with listen("127.0.0.1", 0) as bound:
-        config = uvicorn.Config(
-            make_app(Hub(shop.store), per_minute=per_minute), log_config=None, access_log=False,
-            timeout_graceful_shutdown=PATIENCE_SECONDS,
-        )  # fmt: skip
-        server = uvicorn.Server(config)
+        server = make_server(Hub(shop.store), per_minute=per_minute, grace=PATIENCE_SECONDS)
         runner = threading.Thread(target=server.run, kwargs={"sockets": [bound]}, name="hub")
         runner.start()
         host, port = bound.getsockname()[:2]
-        working = HubAtWork(shop, f"http://{host}:{port}")
+        working = HubAtWork(shop, f"http://{host}:{port}", server.feed)
         try:
             yield working
         finally:
