@@ -111,6 +111,18 @@ def find_caller(reader: Reader, token: str) -> Caller | None:
     return Caller(found.id, found.name, CallerKind(found.kind), device)
 
 
+def own_till(unit: Unit, token_id: str) -> Device | None:
+    """The till that connected with a token, as it stands now."""
+    wanted = mapping.devices.select().join(tables.api_tokens, tables.devices.c.id == _token.device_id)
+    row = unit.connection.execute(wanted.where(_token.id == token_id)).first()
+    return mapping.devices.value(row) if row else None
+
+
+def keep_till(unit: Unit, token_id: str, till: Device) -> None:
+    """Remember which till connected with a token."""
+    unit.connection.execute(update(tables.api_tokens).where(_token.id == token_id).values(device_id=till.id))
+
+
 def note_use(unit: Unit, used: dict[str, Instant]) -> None:
     """Keep when tokens were last used."""
     for token_id, at in used.items():

@@ -55,6 +55,9 @@ class Gate:
     _used: dict[str, Instant] = field(default_factory=dict)
     _noted_at: float = 0.0
 
+    def __post_init__(self) -> None:
+        self.hub.forget_callers = self._known.clear
+
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Let a request through, or answer it."""
         if scope["type"] != "http" or scope["path"] in OPEN_PATHS:

@@ -46,6 +46,8 @@ class Hub:
     store: Store
     running: set[tuple[str, str]] = field(default_factory=set)
     """The idempotency keys whose first request is being answered by this process."""
+    forget_callers: Callable[[], None] = lambda: None
+    """What the gate does when a token has changed: ask the store anew who calls."""
     _lock: threading.Lock = field(default_factory=threading.Lock)
 
     @property

@@ -14,3 +14,9 @@ def this_device(connection: Connection) -> Device | None:
     """This till, once it has been given a name or a letter."""
     row = connection.execute(_THIS).first()
     return mapping.devices.value(row) if row else None
+
+
+def all_devices(connection: Connection) -> list[Device]:
+    """Every till that has been heard of, by letter."""
+    rows = connection.execute(mapping.devices.select().order_by(tables.devices.c.letter, tables.devices.c.id))
+    return [mapping.devices.value(row) for row in rows]
