@@ -12,6 +12,8 @@ from typing import NamedTuple
 from app.core.values import Appointment, Definition, Instant, Notification, Status
 
 REMINDER = "reminder"
+TOLD = frozenset({"pending", "sending", "sent", "unsure"})
+"""States in which something is told, is going to be, or may have been."""
 _DAY, _HOUR = 86_400, 3_600
 
 _EVENT_OF = {
@@ -73,9 +75,18 @@ def _setting(event: str, definition: Definition) -> tuple[str | None, int]:
 
 
 def unplanned(planned: Iterable[Planned], existing: Iterable[Notification]) -> tuple[Planned, ...]:
-    """Those that are not there yet, pending or sent: each event of an appointment is told at most once."""
-    told = {(one.event, one.target_id) for one in existing if one.state in ("pending", "sent")}
+    """Those that are not there yet: each event of an appointment is told at most once."""
+    told = {(one.event, one.target_id) for one in existing if one.state in TOLD}
     return tuple(one for one in planned if (one.event, one.target_id) not in told)
+
+
+def is_wanted(event: str, appointment: Appointment, now: Instant) -> bool:
+    """Whether a notification that is due still says what is so; a reminder also while there is something to come."""
+    if event == REMINDER:
+        return appointment.status in _REMINDED and appointment.scheduled_start_at > now
+    if event in ("created", "confirmed"):
+        return appointment.status not in (Status.CANCELLED, Status.REJECTED)
+    return event == event_of(appointment.status)
 
 
 def drop_pending(existing: Iterable[Notification], now: Instant) -> tuple[Notification, ...]:

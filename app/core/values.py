@@ -551,7 +551,10 @@ class Target:
 
 @dataclass(frozen=True, slots=True)
 class Notification:
-    """One notification that is due, sent or dropped (rule 33). ``state``: pending, sent, dropped, failed."""
+    """One notification that is due, sent or dropped (rule 33).
+
+    ``state``: pending, sending, sent, dropped, failed, or unsure where nobody knows whether it arrived.
+    """
 
     id: str
     appointment_id: str

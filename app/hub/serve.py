@@ -13,6 +13,7 @@ import uvicorn
 from app.core.errors import BadInput, Known
 from app.hub.app import make_app
 from app.hub.feed import Feed
+from app.hub.housekeeping import keeping_house
 from app.hub.hub import Hub
 from app.hub.logs import Logged, log_to_stderr
 from app.store.store import Store
@@ -60,7 +61,8 @@ def serve(
             signal.signal(each, server.stop)
         if say is not None:
             say()
-        server.run(sockets=[bound])
+        with keeping_house(store):
+            server.run(sockets=[bound])
     finally:
         store.close()
 

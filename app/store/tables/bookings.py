@@ -211,4 +211,5 @@ notifications = Table(
     *stamps(),
     Index("ix_notifications_appointment", "appointment_id"),
     part("ix_notifications_due", "due_at", where="state = 'pending'"),
+    part("ix_notifications_sending", "updated_at", where="state = 'sending'"),
 )

@@ -32,7 +32,11 @@ ALTER TABLE appointments ADD CONSTRAINT ex_appointments_staff_block
 
 def upgrade() -> None:
     op.add_column("audit", sa.Column("xid", BIG))
-    op.add_column("audit", sa.Column("xid", BIG))
+    on_their_way = sa.text("state = 'sending'")
+    op.create_index(
+        "ix_notifications_sending", "notifications", ["updated_at"],
+        sqlite_where=on_their_way, postgresql_where=on_their_way,
+    )  # fmt: skip
     op.add_column("appointments", sa.Column("is_guarded", sa.Boolean, nullable=False, server_default=sa.false()))
     _create_tokens()
     _create_sites()
@@ -41,7 +45,6 @@ def upgrade() -> None:
     _create_submissions()
     if op.get_bind().dialect.name == "postgresql":
         _guard()
-        _tell_in_order()
         _find_customers()
         _tell_in_order()
 
@@ -69,13 +72,6 @@ def _find_customers() -> None:
     """Customers by the words of ``search_words``, and by their e-mail address however it is written."""
     op.execute("CREATE INDEX ix_profiles_words ON profiles USING gin (array_to_tsvector(string_to_array(words, ' ')))")
     op.execute("CREATE INDEX ix_profiles_email_lower ON profiles (lower(email))")
-
-
-def _tell_in_order() -> None:
-    """Steps know the transaction that wrote them, so that a feed can wait for those that are not committed yet."""
-    op.execute("UPDATE audit SET xid = 0")
-    op.execute("ALTER TABLE audit ALTER xid SET DEFAULT (CAST(CAST(pg_current_xact_id() AS text) AS bigint))")
-    op.execute("CREATE INDEX ix_audit_told ON audit (xid, seq)")
 
 
 def _create_tokens() -> None:
