@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import Any, Generic, TypeVar
 
-from pydantic import BaseModel
+from pydantic import BaseModel, ConfigDict
+
+T = TypeVar("T")
 
 
 class Problem(BaseModel):
@@ -37,3 +39,69 @@ PROBLEMS: dict[int | str, dict[str, Any]] = {
     422: {"model": Invalid, "description": "A rule stands in the way, or a field cannot be so"},
 }
 """For ``APIRouter(responses=…)``."""
+
+
+class Shown(BaseModel):
+    """What an answer shows; it may say more than is described."""
+
+    model_config = ConfigDict(extra="allow")
+
+
+class One(BaseModel, Generic[T]):
+    """One record."""
+
+    data: T
+
+
+class Many(BaseModel, Generic[T]):
+    """All there are, on one page."""
+
+    data: list[T]
+
+
+class PageLinks(BaseModel):
+    """Where the pages around are."""
+
+    first: str
+    last: str
+    prev: str | None
+    next: str | None
+
+
+class PageMeta(Shown):
+    """Where a page stands."""
+
+    current_page: int
+    last_page: int
+    per_page: int
+    total: int
+    path: str
+
+
+class Paged(BaseModel, Generic[T]):
+    """One page of records."""
+
+    data: list[T]
+    links: PageLinks
+    meta: PageMeta
+
+
+def answers(model: Any, status: int = 200, words: str = "Done", **links: str) -> dict[int | str, dict[str, Any]]:
+    """The success of a route for its ``responses=``.
+
+    ``links`` say what may be called with something of the answer: ``show="targets.show target #/data/id"``.
+    """
+    described: dict[str, Any] = {"model": model, "description": words}
+    if links:
+        described["links"] = {name: _link(told) for name, told in links.items()}
+    return {status: described}
+
+
+def follow(resource: str, parameter: str, at: str = "/data/id") -> dict[str, str]:
+    """Links from a record that was made to reading, changing and deleting it."""
+    return {act: f"{resource}.{act} {parameter} #{at}" for act in ("show", "update", "destroy")}
+
+
+def _link(told: str) -> dict[str, Any]:
+    operation, parameter, at = told.split(" ")
+    return {"operationId": operation, "parameters": {parameter: f"$response.body{at}"}}

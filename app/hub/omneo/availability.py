@@ -14,10 +14,11 @@ from app.core.values import Definition, Location, Staff
 from app.desk.slots import ask_slots
 from app.hub import errors
 from app.hub.calls import Call, Calling, found
-from app.hub.describing import PROBLEMS
+from app.hub.describing import PROBLEMS, answers
 from app.hub.omneo import finding
 from app.hub.omneo.bodies import Body, Number
 from app.hub.omneo.definitions import seen_definition
+from app.hub.omneo.shop_answers import DayAnswer, FreeStaffAnswer, RangeAnswer
 from app.hub.omneo.shop_bodies import AskedDay, Flag, Short
 from app.hub.omneo.slot_rows import slots_json
 from app.wire.writing import Row, plain
@@ -54,7 +55,11 @@ class StaffBody(Body):
     available_only: Flag = False
 
 
-@router.post("/{definition}/available-slots", operation_id="appointment-definitions.available-slots")
+@router.post(
+    "/{definition}/available-slots",
+    operation_id="appointment-definitions.available-slots",
+    responses=answers(DayAnswer),
+)
 def of_day(definition: int, body: DayBody, call: Calling) -> Response:
     """The free times of a day; none when it is closed or full."""
 
@@ -69,7 +74,11 @@ def of_day(definition: int, body: DayBody, call: Calling) -> Response:
     return call.read(look)
 
 
-@router.post("/{definition}/available-slots-range", operation_id="appointment-definitions.available-slots-range")
+@router.post(
+    "/{definition}/available-slots-range",
+    operation_id="appointment-definitions.available-slots-range",
+    responses=answers(RangeAnswer),
+)
 def of_range(definition: int, body: RangeBody, call: Calling) -> Response:
     """The free times of several days, by start."""
 
@@ -86,7 +95,11 @@ def of_range(definition: int, body: RangeBody, call: Calling) -> Response:
     return call.read(look)
 
 
-@router.post("/{definition}/available-staff", operation_id="appointment-definitions.available-staff")
+@router.post(
+    "/{definition}/available-staff",
+    operation_id="appointment-definitions.available-staff",
+    responses=answers(FreeStaffAnswer),
+)
 def staff(definition: int, body: StaffBody, call: Calling) -> Response:
     """Who may be booked for it that day, and whether they have a free time."""
 

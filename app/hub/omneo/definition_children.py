@@ -15,13 +15,14 @@ from app.core.values import Calendar, Definition, DefinitionPlace, DefinitionSta
 from app.desk.setting_up import keep_definition
 from app.hub import errors
 from app.hub.calls import Call, Calling, found, gone, shown
-from app.hub.describing import PROBLEMS
+from app.hub.describing import PROBLEMS, Many, One, answers
 from app.hub.hub import Answer
 from app.hub.omneo import finding
 from app.hub.omneo.bodies import Body, Number
 from app.hub.omneo.definition_rows import member_row, place_row
 from app.hub.omneo.definitions import seen_definition
 from app.hub.omneo.hour_children import Keeper, Owner, add_hours
+from app.hub.omneo.shop_answers import DefinitionPlaceShown, DefinitionStaffShown
 from app.hub.omneo.shop_bodies import Flag, Short
 from app.wire.fields import Count
 from app.wire.writing import Row
@@ -60,13 +61,22 @@ class MemberChange(Body):
     sort_order: Count | None = None
 
 
-@router.get("/{definition}/locations", operation_id="appointment-definitions.locations.index")
+@router.get(
+    "/{definition}/locations",
+    operation_id="appointment-definitions.locations.index",
+    responses=answers(Many[DefinitionPlaceShown]),
+)
 def places(definition: int, call: Calling) -> Response:
     """Where it is offered."""
     return found(call.read(lambda reader: _places(reader, seen_definition(reader, call, definition))))
 
 
-@router.post("/{definition}/locations", status_code=201, operation_id="appointment-definitions.locations.store")
+@router.post(
+    "/{definition}/locations",
+    status_code=201,
+    operation_id="appointment-definitions.locations.store",
+    responses=answers(One[DefinitionPlaceShown], 201),
+)
 def add_place(definition: int, body: PlaceBody, call: Calling) -> Response:
     """Offer it at one more place."""
 
@@ -81,7 +91,11 @@ def add_place(definition: int, body: PlaceBody, call: Calling) -> Response:
     return _change(call, definition, add)
 
 
-@router.get("/{definition}/locations/{row}", operation_id="appointment-definitions.locations.show")
+@router.get(
+    "/{definition}/locations/{row}",
+    operation_id="appointment-definitions.locations.show",
+    responses=answers(One[DefinitionPlaceShown]),
+)
 def place(definition: int, row: int, call: Calling) -> Response:
     """One place, by the id of its row."""
 
@@ -91,7 +105,11 @@ def place(definition: int, row: int, call: Calling) -> Response:
     return found(call.read(look))
 
 
-@router.put("/{definition}/locations/{location}", operation_id="appointment-definitions.locations.update")
+@router.put(
+    "/{definition}/locations/{location}",
+    operation_id="appointment-definitions.locations.update",
+    responses=answers(One[DefinitionPlaceShown]),
+)
 def change_place(definition: int, location: int, body: PlaceChange, call: Calling) -> Response:
     """Offer it there, or no longer, by the location's id."""
 
@@ -122,13 +140,22 @@ def remove_place(definition: int, row: int, call: Calling) -> Response:
     return _change(call, definition, remove)
 
 
-@router.get("/{definition}/staff", operation_id="appointment-definitions.staff.index")
+@router.get(
+    "/{definition}/staff",
+    operation_id="appointment-definitions.staff.index",
+    responses=answers(Many[DefinitionStaffShown]),
+)
 def members(definition: int, call: Calling) -> Response:
     """Its own list of staff."""
     return found(call.read(lambda reader: _members(reader, seen_definition(reader, call, definition), call)))
 
 
-@router.post("/{definition}/staff", status_code=201, operation_id="appointment-definitions.staff.store")
+@router.post(
+    "/{definition}/staff",
+    status_code=201,
+    operation_id="appointment-definitions.staff.store",
+    responses=answers(One[DefinitionStaffShown], 201),
+)
 def add_member(definition: int, body: MemberBody, call: Calling) -> Response:
     """Put somebody on it."""
 
@@ -144,7 +171,11 @@ def add_member(definition: int, body: MemberBody, call: Calling) -> Response:
     return _change(call, definition, add)
 
 
-@router.get("/{definition}/staff/{row}", operation_id="appointment-definitions.staff.show")
+@router.get(
+    "/{definition}/staff/{row}",
+    operation_id="appointment-definitions.staff.show",
+    responses=answers(One[DefinitionStaffShown]),
+)
 def member(definition: int, row: int, call: Calling) -> Response:
     """One of them."""
 
@@ -154,7 +185,11 @@ def member(definition: int, row: int, call: Calling) -> Response:
     return found(call.read(look))
 
 
-@router.put("/{definition}/staff/{row}", operation_id="appointment-definitions.staff.update")
+@router.put(
+    "/{definition}/staff/{row}",
+    operation_id="appointment-definitions.staff.update",
+    responses=answers(One[DefinitionStaffShown]),
+)
 def change_member(definition: int, row: int, body: MemberChange, call: Calling) -> Response:
     """Change whether they serve it, and where they stand."""
 

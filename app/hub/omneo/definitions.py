@@ -15,12 +15,13 @@ from app.desk.setting_up import keep_definition
 from app.hub import errors
 from app.hub.calls import Call, Calling, Page, found, gone, listed, shown
 from app.hub.deleting import delete_definition
-from app.hub.describing import PROBLEMS
+from app.hub.describing import PROBLEMS, One, Paged, answers, follow
 from app.hub.hub import Answer
 from app.hub.omneo import finding
 from app.hub.omneo.definition_bodies import StoreDefinition, UpdateDefinition, changed_definition, new_definition
 from app.hub.omneo.definition_list import DEFINITIONS, OFFERED_TO_CUSTOMERS
 from app.hub.omneo.definition_rows import definition_row
+from app.hub.omneo.shop_answers import DefinitionShown
 from app.store import tables
 
 if TYPE_CHECKING:
@@ -28,9 +29,20 @@ if TYPE_CHECKING:
 
 router = APIRouter(prefix="/appointment-definitions", tags=["Appointment definition"], responses=PROBLEMS)
 _IDS: Select[tuple[str]] = select(tables.definitions.c.id)
+_FOLLOWING = {
+    **follow("appointment-definitions", "definition"),
+    **{
+        name: f"appointment-definitions.{name} {parameter} #/data/id"
+        for name, parameter in (
+            ("questions", "definition"), ("available-slots", "definition"), ("available-slots-range", "definition"),
+            ("available-staff", "definition"), ("locations.store", "definition"), ("staff.store", "definition"),
+            ("normal-hours.store", "owner"), ("special-hours.store", "owner"), ("normal-hours.index", "owner"),
+        )
+    },
+}  # fmt: skip
 
 
-@router.get("", operation_id="appointment-definitions.index")
+@router.get("", operation_id="appointment-definitions.index", responses=answers(Paged[DefinitionShown]))
 def index(call: Calling, _page: Page) -> Response:
     """Definitions by every filter."""
     for_customer = not call.caller.is_staff
@@ -41,7 +53,12 @@ def index(call: Calling, _page: Page) -> Response:
     )  # fmt: skip
 
 
-@router.post("", status_code=201, operation_id="appointment-definitions.store")
+@router.post(
+    "",
+    status_code=201,
+    operation_id="appointment-definitions.store",
+    responses=answers(One[DefinitionShown], 201, **_FOLLOWING),
+)
 def store(body: StoreDefinition, call: Calling) -> Response:
     """Make a definition."""
     call.needs_staff()
@@ -54,7 +71,7 @@ def store(body: StoreDefinition, call: Calling) -> Response:
     return call.act(make)
 
 
-@router.get("/{definition}", operation_id="appointment-definitions.show")
+@router.get("/{definition}", operation_id="appointment-definitions.show", responses=answers(One[DefinitionShown]))
 def show(definition: int, call: Calling) -> Response:
     """One definition in full."""
     for_customer = not call.caller.is_staff
@@ -65,7 +82,7 @@ def show(definition: int, call: Calling) -> Response:
     )
 
 
-@router.put("/{definition}", operation_id="appointment-definitions.update")
+@router.put("/{definition}", operation_id="appointment-definitions.update", responses=answers(One[DefinitionShown]))
 def update(definition: int, body: UpdateDefinition, call: Calling) -> Response:
     """Change what the body names of it."""
     call.needs_staff()

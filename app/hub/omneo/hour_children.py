@@ -11,6 +11,7 @@ from fastapi import APIRouter, Response
 from app.core.values import Calendar, Definition, NormalHour, SpecialHour, Staff
 from app.hub import errors
 from app.hub.calls import Call, Calling, found, gone, shown
+from app.hub.describing import Many, One, answers
 from app.hub.hub import Answer
 from app.hub.omneo.hours import (
     NormalHourBody,
@@ -22,6 +23,7 @@ from app.hub.omneo.hours import (
     special_hour,
     special_row,
 )
+from app.hub.omneo.shop_answers import HourShown, SpecialHourShown
 from app.wire.writing import Row
 
 if TYPE_CHECKING:
@@ -49,12 +51,12 @@ def add_hours(router: APIRouter, path: str, keeper: Keeper) -> None:
 def _add_week(router: APIRouter, path: str, keeper: Keeper) -> None:
     name = f"{keeper.name}.normal-hours"
 
-    @router.get(path, operation_id=f"{name}.index")
+    @router.get(path, operation_id=f"{name}.index", responses=answers(Many[HourShown]))
     def index(owner: str, call: Calling) -> Response:
         """Its rows of a week."""
         return found(call.read(lambda reader: _week(keeper.find(reader, call, owner))))
 
-    @router.post(path, status_code=201, operation_id=f"{name}.store")
+    @router.post(path, status_code=201, operation_id=f"{name}.store", responses=answers(One[HourShown], 201))
     def store(owner: str, body: NormalHourBody, call: Calling) -> Response:
         """Add a row."""
 
@@ -65,12 +67,12 @@ def _add_week(router: APIRouter, path: str, keeper: Keeper) -> None:
 
         return _by_staff(call, add)
 
-    @router.get(f"{path}/{{row}}", operation_id=f"{name}.show")
+    @router.get(f"{path}/{{row}}", operation_id=f"{name}.show", responses=answers(One[HourShown]))
     def show(owner: str, row: int, call: Calling) -> Response:
         """One row."""
         return found(call.read(lambda reader: _one(_week(keeper.find(reader, call, owner)), row)))
 
-    @router.put(f"{path}/{{row}}", operation_id=f"{name}.update")
+    @router.put(f"{path}/{{row}}", operation_id=f"{name}.update", responses=answers(One[HourShown]))
     def update(owner: str, row: int, body: NormalHourChange, call: Calling) -> Response:
         """Change what the body names of it."""
 
@@ -98,12 +100,12 @@ def _add_week(router: APIRouter, path: str, keeper: Keeper) -> None:
 def _add_dates(router: APIRouter, path: str, keeper: Keeper) -> None:
     name = f"{keeper.name}.special-hours"
 
-    @router.get(path, operation_id=f"{name}.index")
+    @router.get(path, operation_id=f"{name}.index", responses=answers(Many[SpecialHourShown]))
     def index(owner: str, call: Calling) -> Response:
         """Its rows of dates."""
         return found(call.read(lambda reader: _dates(keeper.find(reader, call, owner))))
 
-    @router.post(path, status_code=201, operation_id=f"{name}.store")
+    @router.post(path, status_code=201, operation_id=f"{name}.store", responses=answers(One[SpecialHourShown], 201))
     def store(owner: str, body: SpecialHourBody, call: Calling) -> Response:
         """Add a row."""
 
@@ -114,12 +116,12 @@ def _add_dates(router: APIRouter, path: str, keeper: Keeper) -> None:
 
         return _by_staff(call, add)
 
-    @router.get(f"{path}/{{row}}", operation_id=f"{name}.show")
+    @router.get(f"{path}/{{row}}", operation_id=f"{name}.show", responses=answers(One[SpecialHourShown]))
     def show(owner: str, row: int, call: Calling) -> Response:
         """One row."""
         return found(call.read(lambda reader: _one(_dates(keeper.find(reader, call, owner)), row)))
 
-    @router.put(f"{path}/{{row}}", operation_id=f"{name}.update")
+    @router.put(f"{path}/{{row}}", operation_id=f"{name}.update", responses=answers(One[SpecialHourShown]))
     def update(owner: str, row: int, body: SpecialHourChange, call: Calling) -> Response:
         """Change what the body names of it."""
 

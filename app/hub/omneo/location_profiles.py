@@ -15,11 +15,12 @@ from app.core.values import Location, Profile, Staff, StaffPlace
 from app.desk.setting_up import keep_staff
 from app.hub import errors
 from app.hub.calls import Calling, Page, found, gone, listed, shown
-from app.hub.describing import PROBLEMS
+from app.hub.describing import PROBLEMS, One, Paged, answers
 from app.hub.hub import Answer
 from app.hub.listing import Field, Listing, flag, text, whole
 from app.hub.omneo import finding
 from app.hub.omneo.bodies import Body, When
+from app.hub.omneo.shop_answers import AssignmentShown
 from app.hub.omneo.shop_bodies import Day, Flag, Short
 from app.hub.omneo.staff_rows import assignment_row
 from app.store import tables
@@ -70,7 +71,7 @@ FIELDS: Mapping[str, Field] = {
 ASSIGNMENTS = Listing(tables.staff_locations, FIELDS, _p.number)
 
 
-@router.get("", operation_id="locations.profiles.index")
+@router.get("", operation_id="locations.profiles.index", responses=answers(Paged[AssignmentShown]))
 def index(location: int, call: Calling, _page: Page) -> Response:
     """Who works there."""
     call.needs_staff()
@@ -82,7 +83,7 @@ def index(location: int, call: Calling, _page: Page) -> Response:
     )  # fmt: skip
 
 
-@router.post("", status_code=201, operation_id="locations.profiles.store")
+@router.post("", status_code=201, operation_id="locations.profiles.store", responses=answers(One[AssignmentShown], 201))
 def store(location: int, body: StoreAssignment, call: Calling) -> Response:
     """Let somebody work there; a customer's profile becomes a member of staff by it."""
     call.needs_staff()
@@ -102,14 +103,14 @@ def store(location: int, body: StoreAssignment, call: Calling) -> Response:
     return call.act(assign)
 
 
-@router.get("/{row}", operation_id="locations.profiles.show")
+@router.get("/{row}", operation_id="locations.profiles.show", responses=answers(One[AssignmentShown]))
 def show(location: int, row: int, call: Calling) -> Response:
     """One assignment."""
     call.needs_staff()
     return found(call.read(lambda reader: _row(reader, _owner(reader, location, row), row)))
 
 
-@router.put("/{row}", operation_id="locations.profiles.update")
+@router.put("/{row}", operation_id="locations.profiles.update", responses=answers(One[AssignmentShown]))
 def update(location: int, row: int, body: UpdateAssignment, call: Calling) -> Response:
     """Change what the body names of it."""
     call.needs_staff()

@@ -16,13 +16,14 @@ from app.desk.setting_up import keep_location
 from app.hub import errors
 from app.hub.calls import Call, Calling, Page, found, gone, listed, shown
 from app.hub.deleting import delete_location
-from app.hub.describing import PROBLEMS
+from app.hub.describing import PROBLEMS, One, Paged, answers, follow
 from app.hub.hub import Answer
 from app.hub.listing import Field, Listing, flag, instant, text, whole
 from app.hub.omneo import finding
 from app.hub.omneo.bodies import Body, Words, Zone
 from app.hub.omneo.handles import free_handle
 from app.hub.omneo.hours import OpenHourBody, OpenSpecialHourBody, calendar_of, hour_rows
+from app.hub.omneo.shop_answers import LocationShown
 from app.hub.omneo.shop_bodies import Flag, Name, Short
 from app.store import tables
 from app.wire.fields import JsonObject
@@ -95,7 +96,7 @@ FIELDS: Mapping[str, Field] = {
 LOCATIONS = Listing(tables.locations, FIELDS, _l.number, {"search": _search})
 
 
-@router.get("", operation_id="locations.index")
+@router.get("", operation_id="locations.index", responses=answers(Paged[LocationShown]))
 def index(call: Calling, _page: Page) -> Response:
     """Locations by every filter."""
     own = () if call.caller.is_staff else (_l.is_published.is_(True),)
@@ -106,7 +107,12 @@ def index(call: Calling, _page: Page) -> Response:
     )  # fmt: skip
 
 
-@router.post("", status_code=201, operation_id="locations.store")
+@router.post(
+    "",
+    status_code=201,
+    operation_id="locations.store",
+    responses=answers(One[LocationShown], 201, **follow("locations", "location")),
+)
 def store(body: StoreLocation, call: Calling) -> Response:
     """Make a location."""
     call.needs_staff()
@@ -123,13 +129,13 @@ def store(body: StoreLocation, call: Calling) -> Response:
     return call.act(make)
 
 
-@router.get("/{location}", operation_id="locations.show")
+@router.get("/{location}", operation_id="locations.show", responses=answers(One[LocationShown]))
 def show(location: int, call: Calling) -> Response:
     """One location."""
     return found(call.read(lambda reader: location_row(_seen(reader, call, location))))
 
 
-@router.put("/{location}", operation_id="locations.update")
+@router.put("/{location}", operation_id="locations.update", responses=answers(One[LocationShown]))
 def update(location: int, body: UpdateLocation, call: Calling) -> Response:
     """Change what the body names of it."""
     call.needs_staff()

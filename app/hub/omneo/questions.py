@@ -10,8 +10,9 @@ from fastapi import APIRouter, Response
 from app.core.questionnaires import asked_questions, current_version
 from app.core.values import Definition, Json, Question
 from app.hub.calls import Calling, found
-from app.hub.describing import PROBLEMS
+from app.hub.describing import PROBLEMS, One, answers
 from app.hub.omneo.definitions import seen_definition
+from app.hub.omneo.shop_answers import QuestionsShown
 from app.wire.writing import Row, plain
 
 if TYPE_CHECKING:
@@ -20,7 +21,9 @@ if TYPE_CHECKING:
 router = APIRouter(prefix="/appointment-definitions", tags=["Appointment definition"], responses=PROBLEMS)
 
 
-@router.get("/{definition}/questions", operation_id="appointment-definitions.questions")
+@router.get(
+    "/{definition}/questions", operation_id="appointment-definitions.questions", responses=answers(One[QuestionsShown])
+)
 def questions(definition: int, call: Calling) -> Response:
     """The questions to ask, in order; no form: null and none."""
     return found(call.read(lambda reader: form_row(reader, seen_definition(reader, call, definition))))

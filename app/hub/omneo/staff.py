@@ -15,7 +15,7 @@ from app.desk.setting_up import keep_staff
 from app.hub import errors
 from app.hub.calls import Call, Calling, Page, found, gone, listed, shown
 from app.hub.deleting import delete_staff
-from app.hub.describing import PROBLEMS
+from app.hub.describing import PROBLEMS, One, Paged, answers, follow
 from app.hub.hub import Answer
 from app.hub.listing import Field, Listing, flag, instant, text
 from app.hub.omneo import finding
@@ -24,6 +24,7 @@ from app.hub.omneo.handles import handle_of
 from app.hub.omneo.hour_children import Keeper, Owner, add_hours
 from app.hub.omneo.hours import NormalHourBody, SpecialHourBody, calendar_of
 from app.hub.omneo.location_profiles import Handles, staff_of_profile
+from app.hub.omneo.shop_answers import StaffShown
 from app.hub.omneo.shop_bodies import Flag, Short
 from app.hub.omneo.staff_rows import staff_row
 from app.store import tables
@@ -69,7 +70,7 @@ FIELDS: Mapping[str, Field] = {
 STAFF = Listing(tables.staff, FIELDS, _s.id)
 
 
-@router.get("/staff", operation_id="staff.index")
+@router.get("/staff", operation_id="staff.index", responses=answers(Paged[StaffShown]))
 def index(call: Calling, _page: Page) -> Response:
     """All of the staff."""
     call.needs_staff()
@@ -78,7 +79,12 @@ def index(call: Calling, _page: Page) -> Response:
     )  # fmt: skip
 
 
-@router.post("/staff", status_code=201, operation_id="staff.store")
+@router.post(
+    "/staff",
+    status_code=201,
+    operation_id="staff.store",
+    responses=answers(One[StaffShown], 201, **follow("staff", "staff")),
+)
 def store(body: StoreStaff, call: Calling) -> Response:
     """Make a member of staff."""
     call.needs_staff()
@@ -97,14 +103,14 @@ def store(body: StoreStaff, call: Calling) -> Response:
     return call.act(make)
 
 
-@router.get("/staff/{staff}", operation_id="staff.show")
+@router.get("/staff/{staff}", operation_id="staff.show", responses=answers(One[StaffShown]))
 def show(staff: str, call: Calling) -> Response:
     """One of them, by id or by the handle of their name."""
     call.needs_staff()
     return found(call.read(lambda reader: staff_row(reader, _named(reader, staff))))
 
 
-@router.put("/staff/{staff}", operation_id="staff.update")
+@router.put("/staff/{staff}", operation_id="staff.update", responses=answers(One[StaffShown]))
 def update(staff: str, body: UpdateStaff, call: Calling) -> Response:
     """Change what the body names of one."""
     call.needs_staff()

@@ -14,12 +14,13 @@ from app.core.moments import write_utc
 from app.core.values import Kind, Target
 from app.hub.calls import Calling, Page, found, gone, listed, shown
 from app.hub.deleting import delete_target
-from app.hub.describing import PROBLEMS
+from app.hub.describing import PROBLEMS, One, Paged, answers, follow
 from app.hub.hub import Answer
 from app.hub.listing import Field, Listing, instant, text, whole
 from app.hub.omneo import finding
 from app.hub.omneo.bodies import Body, Meta, Words
 from app.hub.omneo.handles import free_handle
+from app.hub.omneo.shop_answers import TargetShown
 from app.hub.omneo.shop_bodies import Name
 from app.store import mapping, tables
 from app.store.refs import find_handle
@@ -65,7 +66,7 @@ FIELDS: Mapping[str, Field] = {
 TARGETS = Listing(tables.targets, FIELDS, _t.number, {"search": _search})
 
 
-@router.get("", operation_id="targets.index")
+@router.get("", operation_id="targets.index", responses=answers(Paged[TargetShown]))
 def index(call: Calling, _page: Page) -> Response:
     """Targets by every filter."""
     call.needs_staff()
@@ -73,7 +74,12 @@ def index(call: Calling, _page: Page) -> Response:
     return listed(call, TARGETS, what, lambda _, rows: [target_row(mapping.targets.value(row)) for row in rows])
 
 
-@router.post("", status_code=201, operation_id="targets.store")
+@router.post(
+    "",
+    status_code=201,
+    operation_id="targets.store",
+    responses=answers(One[TargetShown], 201, **follow("targets", "target")),
+)
 def store(body: StoreTarget, call: Calling) -> Response:
     """Make a target."""
     call.needs_staff()
@@ -91,14 +97,14 @@ def store(body: StoreTarget, call: Calling) -> Response:
     return call.act(make)
 
 
-@router.get("/{target}", operation_id="targets.show")
+@router.get("/{target}", operation_id="targets.show", responses=answers(One[TargetShown]))
 def show(target: int, call: Calling) -> Response:
     """One target."""
     call.needs_staff()
     return found(call.read(lambda reader: target_row(finding.record(reader, Target, target))))
 
 
-@router.put("/{target}", operation_id="targets.update")
+@router.put("/{target}", operation_id="targets.update", responses=answers(One[TargetShown]))
 def update(target: int, body: UpdateTarget, call: Calling) -> Response:
     """Change what the body names of it."""
     call.needs_staff()

@@ -11,9 +11,10 @@ from app.core.values import Device
 from app.desk.tills import name_till
 from app.hub.callers import keep_till, own_till
 from app.hub.calls import Calling, found, shown
-from app.hub.describing import PROBLEMS
+from app.hub.describing import PROBLEMS, Many, One, answers
 from app.hub.hub import Answer
 from app.hub.omneo.bodies import Body
+from app.hub.omneo.shop_answers import TillShown
 from app.hub.omneo.shop_bodies import Name, Short
 from app.store.devices import all_devices
 from app.wire.writing import Row, plain
@@ -31,7 +32,7 @@ class TillBody(Body):
     letter: Short | None = None
 
 
-@router.get("", operation_id="tills.index")
+@router.get("", operation_id="tills.index", responses=answers(Many[TillShown]))
 def index(call: Calling) -> Response:
     """Every till that connected, by letter."""
     call.needs_staff()
@@ -43,7 +44,12 @@ def index(call: Calling) -> Response:
     return found(call.read(look))
 
 
-@router.post("", status_code=201, operation_id="tills.store", responses={200: {"description": "It has one already"}})
+@router.post(
+    "",
+    status_code=201,
+    operation_id="tills.store",
+    responses={**answers(One[TillShown], 201), **answers(One[TillShown], words="It has one already")},
+)
 def store(body: TillBody, call: Calling) -> Response:
     """Give this token's till a letter that no other has. Once it has one, it keeps it: the same again is 200."""
     call.needs_staff()
