@@ -12,19 +12,15 @@ from app.core.questionnaires import (
     capture_answers,
     check_answers,
     current_version,
-    route_answer,
-    routed,
 )
 from app.core.refusals import Code, reason
 from app.core.text import find_unstorable
-from app.core.values import Answer, Appointment, Definition, Json, Page, Profile, Question, QuestionnaireVersion
+from app.core.values import Appointment, Definition, Json, Page, Profile, Question, QuestionnaireVersion
+from app.desk.routing import Routing
 from app.store import tables
 
 if TYPE_CHECKING:
     from app.store.unit import Reader, Unit
-
-WRITABLE = ("first_name", "last_name", "email", "mobile_phone", "notes")
-"""The fields of a profile that an answer may be written to."""
 
 
 def questions_of(reader: Reader, definition_id: str) -> tuple[Page, ...]:
@@ -51,23 +47,22 @@ def read_answers(
     return version.id, given
 
 
-def keep_answers(unit: Unit, appointment: Appointment, given: Mapping[int, Json]) -> None:
-    """Keep the answers of a new appointment, and write to the customer what belongs there (rule 32)."""
+def keep_answers(unit: Unit, appointment: Appointment, given: Mapping[int, Json]) -> Appointment:
+    """Keep the answers of a new appointment, and write what belongs elsewhere (rule 32); the appointment after that."""
     definition = unit.catalogue.definitions[appointment.definition_id]
     version = _version_of(unit, definition)
     questionnaire = unit.catalogue.questionnaires.get(definition.booking_questionnaire_id or "")
     if version is None or questionnaire is None or not given:
-        return
+        return appointment
     said = capture_answers(
         questionnaire, version, given, unit.now, unit.make_id,
         appointment_id=appointment.id, profile_id=appointment.profile_id,
     )  # fmt: skip
-    before = customer = unit.get(Profile, appointment.profile_id)
+    routing = Routing(unit, unit.get(Profile, appointment.profile_id), appointment)
     for answer in said:
-        answer, customer = _route(answer, customer, unit.now)
-        unit.keep(None, replace(answer, number=unit.next_number(tables.answers)))
-    if customer is not before:
-        unit.replace("edit_customer", before, customer)
+        unit.keep(None, replace(routing.take(answer), number=unit.next_number(tables.answers)))
+    routing.write()
+    return routing.appointment or appointment
 
 
 def _version_of(reader: Reader, definition: Definition) -> QuestionnaireVersion | None:
@@ -92,17 +87,3 @@ def _kept(field: str, said: object) -> Json:
     if isinstance(said, str) and (wrong := find_unstorable(said)):
         raise BadInput(field, wrong, "leave that character out")
     return cast("Json", said)
-
-
-def _route(answer: Answer, customer: Profile, now: int) -> tuple[Answer, Profile]:
-    """The answer with what became of it, and the customer with it; targets other than the profile are the remote's."""
-    target = answer.link_target or ""
-    if answer.link_type != "profile":
-        route = route_answer(answer.link_type, target, answer.link_write_policy, None)
-        # What may be written there is for the remote to write and to say.
-        return answer if route.write else routed(answer, route, now), customer
-    present: Json = getattr(customer, target, None) if target in WRITABLE else None
-    route = route_answer(answer.link_type, target, answer.link_write_policy, present, can_write=target in WRITABLE)
-    if route.write:
-        customer = replace(customer, **{target: answer.value})  # type: ignore[arg-type]  # a text field, by WRITABLE
-    return routed(answer, route, now), customer

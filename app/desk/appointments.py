@@ -87,7 +87,7 @@ def make_booking(
     if served is not None:
         made = _as_served(made, served)
     made = unit.add("book", mark(unit, made, reasons, because), why=because if reasons else None)
-    keep_answers(unit, made, said)
+    made = keep_answers(unit, made, said)
     if made.status is Status.ARRIVED and served is None:
         visit_by_booking(unit, made)
     return follow_up(unit, None, made)

@@ -13,14 +13,14 @@ from typing import TYPE_CHECKING, Any, TypeVar, cast
 
 from app.core.errors import BadInput, Refused
 from app.core.offering import check_definition
-from app.core.values import Definition, Json, Kind, Location, Staff
-from app.store.catalogue_write import save_definition, save_location, save_staff
+from app.core.values import Definition, Json, Kind, Location, Questionnaire, Staff
+from app.store.catalogue_write import save_definition, save_location, save_questionnaire, save_staff
 from app.store.refs import find_handle
 
 if TYPE_CHECKING:
     from app.store.unit import Unit
 
-T = TypeVar("T", Definition, Location, Staff)
+T = TypeVar("T", Definition, Location, Staff, Questionnaire)
 MAKE, EDIT = "set_up", "edit"
 _SILENT = frozenset({"id", "created_at", "updated_at"})
 
@@ -50,6 +50,14 @@ def keep_staff(unit: Unit, before: Staff | None, after: Staff) -> Staff:
     unit.claim_catalogue()
     kept = _keep(unit, Kind.STAFF, before, after, save_staff)
     return unit.catalogue.staff[kept.id]
+
+
+def keep_questionnaire(unit: Unit, before: Questionnaire | None, after: Questionnaire) -> Questionnaire:
+    """A form as it is wanted, with its versions. Raises ``BadInput`` for a handle that another one has."""
+    unit.claim_catalogue()
+    _check_handle(unit, Kind.QUESTIONNAIRE, after.id, after.handle)
+    kept = _keep(unit, Kind.QUESTIONNAIRE, before, after, save_questionnaire)
+    return unit.catalogue.questionnaires[kept.id]
 
 
 def told_changes(before: object | None, after: object) -> dict[str, Json]:

@@ -147,7 +147,7 @@ def page_of(
     if (asked.number - 1) * asked.size < total:
         wanted = what.where(*tests).order_by(*ordered(listing, asked))
         rows = reader.connection.execute(wanted.limit(asked.size).offset((asked.number - 1) * asked.size)).all()
-    return rows, _envelope(asked, int(total), len(rows), path)
+    return rows, envelope(asked, int(total), len(rows), path)
 
 
 def text(_reader: Reader, given: str) -> str:
@@ -206,6 +206,7 @@ def _filter(key: str, value: str) -> Filter | None:
 
 
 def _tests(listing: Listing, asked: Filter, reader: Reader) -> list[tuple[Through | None, ColumnElement[bool]]]:
+    text(reader, asked.value)
     if asked.name in listing.also:
         return [(None, listing.also[asked.name](reader, asked.value))]
     known = listing.fields.get(asked.name)
@@ -242,7 +243,8 @@ def _whole(given: str | None, name: str, usual: int) -> int:
         raise errors.invalid({name: [f"The {name} must be a whole number."]}) from None
 
 
-def _envelope(asked: Asked, total: int, shown: int, path: str) -> dict[str, Any]:
+def envelope(asked: Asked, total: int, shown: int, path: str) -> dict[str, Any]:
+    """``links`` and ``meta`` of a page: so many rows of so many."""
     last = max(1, -(-total // asked.size))
     first = (asked.number - 1) * asked.size + 1 if shown else None
 

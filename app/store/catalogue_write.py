@@ -100,6 +100,7 @@ def _save_version(unit: Unit, questionnaire: Questionnaire, version: Questionnai
     kept = unit.connection.execute(select(table).where(table.c.id == version.id)).first()
     if kept is None:
         unit.connection.execute(insert(table), row)
+        unit.pass_numbers(table)
         return
     if kept.pages != json.loads(json.dumps(row["pages"])):
         _check_unanswered(unit, questionnaire, version)

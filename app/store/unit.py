@@ -100,6 +100,11 @@ class Unit(Reader):
         """Whether nobody else can write meanwhile: under SQLite's write lock; on a server others do."""
         return self.connection.dialect.name == "sqlite"
 
+    @property
+    def is_owner(self) -> bool:
+        """Whether this store is itself the remote: what is a remote's to do is done here."""
+        return not self._has_outbox
+
     def claim(self, *names: str) -> None:
         """Keep others from checking or writing the same until this unit ends: ``staff:ID``, ``line:ID``.
 

@@ -9,10 +9,11 @@ from sqlalchemy import bindparam
 
 from app.core.moments import write_utc
 from app.core.values import Answer, Appointment, Location, Profile, Staff
+from app.hub.omneo.answer_rows import answer_row
 from app.hub.omneo.definition_rows import definition_row
 from app.hub.omneo.receipts import receipt_row, receipts
 from app.store import mapping, tables
-from app.wire.record_writer import write_answer, write_appointment
+from app.wire.record_writer import write_appointment
 from app.wire.writing import Row
 
 if TYPE_CHECKING:
@@ -74,7 +75,7 @@ def appointment_rows(reader: Reader, appointments: Sequence[Appointment], *, for
     nest.know({key: each.number for found in (paid, ordered) for key, each in found.items()})
     made = []
     for each in appointments:
-        said = [write_answer(answer, nest.number) for answer in answers[each.id]]
+        said = [answer_row(answer, nest.number, each.number) for answer in answers[each.id]]
         row = write_appointment(each, nest.number, said)
         row["scheduled_start_at"], row["scheduled_end_at"] = (
             write_utc(each.scheduled_start_at), write_utc(each.scheduled_end_at),
