@@ -19,6 +19,7 @@ from app.desk.fitting import Wish, reasons_against
 from app.hub import errors
 from app.hub.calls import Call, Calling, Page, found, gone, listed, shown
 from app.hub.deleting import delete_appointment
+from app.hub.describing import PROBLEMS
 from app.hub.hub import Answer
 from app.hub.omneo import finding
 from app.hub.omneo.appointment_list import APPOINTMENTS
@@ -31,7 +32,7 @@ from app.store import mapping, tables
 from app.store.unit import Reader, Unit
 from app.wire.writing import Row
 
-router = APIRouter(tags=["Appointment"])
+router = APIRouter(tags=["Appointment"], responses=PROBLEMS)
 StatusWord = Literal["requested", "confirmed", "cancelled", "arrived", "completed", "no_show", "rejected"]
 OVER_THE_API = "booked over the API"
 """Why a booking stands outside the hours when the client said nothing: a staff token may do that (rule 25)."""

@@ -5,8 +5,9 @@ from __future__ import annotations
 from fastapi import APIRouter, Response
 
 from app.hub.calls import Calling, found
+from app.hub.describing import PROBLEMS
 
-router = APIRouter(prefix="/auth", tags=["Auth"])
+router = APIRouter(prefix="/auth", tags=["Auth"], responses=PROBLEMS)
 
 
 @router.get("/verify", operation_id="auth.verify")
