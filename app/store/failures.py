@@ -25,8 +25,8 @@ _WORDS = {
 _LACKS, _LACKS_TO_WRITE = ("no such column", "no such table"), "has no column named"
 _EXCLUDED = "23P01"
 """Two guarded bookings of one member at one time: the constraint saw it where the check could not."""
-_CONTENDED = frozenset({"40P01", "40001", "55P03", "23503"})
-"""Also a record that somebody deleted meanwhile: the next try finds it gone, and says so."""
+_CONTENDED = frozenset({"40P01", "40001", "55P03", "23503", "23505"})
+"""Also what somebody deleted or made meanwhile: the next try finds it gone, or there, and says so."""
 _AWAY = frozenset({"08", "53", "57"})
 UNFIT_ADVICE = "restore a backup of this version, or move the file away: the next start makes a new store"
 

@@ -54,8 +54,8 @@ def read_target(row: rows.TargetRow, reading: Reading, path: str) -> values.Targ
 
 
 _OWN = (
-    "location_ids", "inactive_location_ids", "staff_ids", "inactive_staff_ids", "booking_questionnaire",
-    "booking_type",
+    "location_ids", "inactive_location_ids", "staff_ids", "inactive_staff_ids", "staff_sort_orders",
+    "booking_questionnaire", "booking_type",
 )  # fmt: skip
 _TARGETS = tuple(name for name in rows.DefinitionRow.model_fields if name.endswith("_target_id"))
 
@@ -151,9 +151,17 @@ def _definition_places(row: rows.DefinitionRow, reading: Reading, path: str) -> 
 def _definition_staff(row: rows.DefinitionRow, reading: Reading, path: str) -> tuple[values.DefinitionStaff, ...]:
     active = _listed(Kind.STAFF, row.staff_ids, reading, f"{path}.staff_ids", ())
     inactive = _listed(Kind.STAFF, row.inactive_staff_ids, reading, f"{path}.inactive_staff_ids", active)
+    named = dict(zip([*row.staff_ids, *row.inactive_staff_ids], [*active, *inactive], strict=True))
+    orders: dict[str, int] = {}
+    for staff_id, order in row.staff_sort_orders.items():
+        if staff_id not in named:
+            raise reading.bad(
+                f"{path}.staff_sort_orders", f"{show(staff_id)} is not on its list of staff", "name those of the list"
+            )
+        orders[named[staff_id]] = order
     return (
-        *(values.DefinitionStaff(each) for each in active),
-        *(values.DefinitionStaff(each, is_active=False) for each in inactive),
+        *(values.DefinitionStaff(each, sort_order=orders.get(each)) for each in active),
+        *(values.DefinitionStaff(each, is_active=False, sort_order=orders.get(each)) for each in inactive),
     )
 
 

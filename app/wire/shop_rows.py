@@ -189,5 +189,6 @@ class DefinitionRow(Stamped):
     inactive_location_ids: list[Number] = []
     staff_ids: list[Handle] = []
     inactive_staff_ids: list[Handle] = []
+    staff_sort_orders: dict[Handle, Count] = {}
     normal_hours: list[AvailableHour] = []
     special_hours: list[AvailableSpecialHour] = []

@@ -166,6 +166,9 @@ def write_definition(definition: values.Definition, number: NumberOf) -> Row:
         "inactive_location_ids": [number(place.location_id) for place in definition.places if not place.is_active],
         "staff_ids": [each.staff_id for each in definition.staff if each.is_active],
         "inactive_staff_ids": [each.staff_id for each in definition.staff if not each.is_active],
+        "staff_sort_orders": {
+            each.staff_id: each.sort_order for each in definition.staff if each.sort_order is not None
+        },
         **_hours(definition.calendar, "available_from", "available_until"),
         **stamps(definition),
     }  # fmt: skip

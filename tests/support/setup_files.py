@@ -182,7 +182,7 @@ def every_service_key() -> dict[str, Any]:
         "buffer_before_minutes": 5, "buffer_after_minutes": 10, "min_lead_minutes": 60, "max_advance_days": 90,
         "slot_interval_minutes": 15, "allow_customer_booking": False, "customer_must_select_staff": True,
         "use_staff_from_location": False, "max_concurrent_bookings": None, "queue_code": "W", "meta": {"a": [1, "b"]},
-        "staff_ids": [ANA], "inactive_staff_ids": [BOB], "inactive_location_ids": [14],
+        "staff_ids": [ANA], "inactive_staff_ids": [BOB], "staff_sort_orders": {ANA: 2}, "inactive_location_ids": [14],
         "special_hours": [christmas("available_from", "available_until")],
     }  # fmt: skip
 

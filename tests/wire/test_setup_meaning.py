@@ -75,6 +75,7 @@ MEANS = {
         "$.appointment_definitions[0].location_ids[1]: 13 stands twice",
     ),
     "a location active and not": (with_service(inactive_location_ids=[13]), "inactive_location_ids[0]: 13 stands"),
+    "an order of nobody on the list": (with_service(staff_sort_orders={ANA: 1}), "[0].staff_sort_orders: "),
     "staff twice in a service": (with_service(staff_ids=[ANA, ANA]), "$.appointment_definitions[0].staff_ids[1]"),
     "an end at its start": (
         with_booking(scheduled_end_at="2026-05-11 10:00:00"),

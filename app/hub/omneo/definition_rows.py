@@ -20,7 +20,10 @@ from app.wire.writing import Row
 if TYPE_CHECKING:
     from app.store.unit import Reader
 
-_OURS = ("location_ids", "inactive_location_ids", "staff_ids", "inactive_staff_ids", "booking_questionnaire")
+_OURS = (
+    "location_ids", "inactive_location_ids", "staff_ids", "inactive_staff_ids", "staff_sort_orders",
+    "booking_questionnaire",
+)  # fmt: skip
 """What a set-up file says of it beside what the API does."""
 
 
