@@ -9,14 +9,11 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from sqlalchemy import update
-
 from app.core.questionnaires import Route, route_answer, routed
-from app.core.values import Kind, Receipt
-from app.store import mapping, tables
+from app.store.receipt_rows import keep_transaction, transaction_of
 
 if TYPE_CHECKING:
-    from app.core.values import Answer, Appointment, Json, Profile
+    from app.core.values import Answer, Appointment, Json, Profile, Receipt
     from app.store.unit import Unit
 
 WRITABLE = {
@@ -35,7 +32,8 @@ class Routing:
     def __init__(self, unit: Unit, profile: Profile | None, appointment: Appointment | None) -> None:
         self.unit = unit
         self.profile, self.appointment = profile, appointment
-        self.transaction = _transaction(unit, appointment) if unit.is_owner else None
+        paid = appointment.transaction_id if appointment and unit.is_owner else None
+        self.transaction = transaction_of(unit, paid) if paid else None
         self._before = (profile, appointment, self.transaction)
 
     def take(self, answer: Answer) -> Answer:
@@ -63,20 +61,5 @@ class Routing:
             self.unit.replace("edit_customer", profile, self.profile)
         if self.appointment is not None and self.appointment is not appointment:
             self.unit.replace("edit", appointment, self.appointment)
-        if self.transaction is not None and self.transaction is not transaction:
-            _keep_transaction(self.unit, self.transaction)
-
-
-def _transaction(unit: Unit, appointment: Appointment | None) -> Receipt | None:
-    if appointment is None or appointment.transaction_id is None:
-        return None
-    wanted = mapping.transactions.select().where(tables.transactions.c.id == appointment.transaction_id)
-    row = unit.connection.execute(wanted).first()
-    return None if row is None else mapping.transactions.value(row)
-
-
-def _keep_transaction(unit: Unit, after: Receipt) -> None:
-    table = tables.transactions
-    row = {**{name: getattr(after, name) for name in WRITABLE["transaction"]}, "updated_at": unit.now}
-    unit.connection.execute(update(table).where(table.c.id == after.id).values(row))
-    unit.log("edit", Kind.TRANSACTION, after.id, {})
+        if self.transaction is not None and transaction is not None and self.transaction is not transaction:
+            keep_transaction(self.unit, "edit", transaction, self.transaction)

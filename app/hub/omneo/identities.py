@@ -10,10 +10,11 @@ from sqlalchemy import ColumnElement, func, select
 from app.core.values import Identity
 from app.hub.calls import Call, Calling, Page, found, gone, listed, shown
 from app.hub.deleting import delete_identity
-from app.hub.describing import PROBLEMS
+from app.hub.describing import PROBLEMS, One, Paged, answers
 from app.hub.hub import Answer
 from app.hub.listing import Field, Listing, instant, text, whole
 from app.hub.omneo import finding
+from app.hub.omneo.line_answers import IdentityShown
 from app.hub.omneo.profile_bodies import StoreIdentity
 from app.hub.omneo.profile_rows import email, identity_rows, phone
 from app.hub.omneo.profile_writing import name_identity
@@ -49,7 +50,7 @@ IDENTITIES = Listing(
 )
 
 
-@router.get("", operation_id="identities.index")
+@router.get("", operation_id="identities.index", responses=answers(Paged[IdentityShown]))
 def index(call: Calling, _page: Page, include: str | None = None) -> Response:
     """Identities by every filter, by their customers' address or number too; ``include=profile`` shows whose."""
     call.needs_staff()
@@ -61,7 +62,17 @@ def index(call: Calling, _page: Page, include: str | None = None) -> Response:
     )  # fmt: skip
 
 
-@router.post("", status_code=201, operation_id="identities.store")
+@router.post(
+    "",
+    status_code=201,
+    operation_id="identities.store",
+    responses=answers(
+        One[IdentityShown],
+        201,
+        show="identities.show identity #/data/id",
+        destroy="identities.destroy identity #/data/id",
+    ),
+)
 def store(body: StoreIdentity, call: Calling, include: str | None = None) -> Response:
     """Name a customer, who is found by id, address or number; the same again changes nothing."""
     call.needs_staff()
@@ -71,7 +82,7 @@ def store(body: StoreIdentity, call: Calling, include: str | None = None) -> Res
     )
 
 
-@router.get("/{identity}", operation_id="identities.show")
+@router.get("/{identity}", operation_id="identities.show", responses=answers(One[IdentityShown]))
 def show(identity: int, call: Calling, include: str | None = None) -> Response:
     """One identity."""
     call.needs_staff()

@@ -19,14 +19,16 @@ from app.core.values import Definition, Profile
 from app.hub import errors
 from app.hub.calls import Call, Calling, Page, found, gone, listed, shown
 from app.hub.deleting import delete_profile
-from app.hub.describing import PROBLEMS
+from app.hub.describing import PROBLEMS, One, Paged, answers, follow
 from app.hub.hub import Answer
 from app.hub.listing import Field, Listing, instant, text
 from app.hub.omneo.definition_list import DEFINITIONS, OFFERED_TO_CUSTOMERS
 from app.hub.omneo.definition_rows import definition_row
+from app.hub.omneo.line_answers import ProfileShown
 from app.hub.omneo.profile_bodies import ProfileBody
 from app.hub.omneo.profile_rows import email, phone, profile_known_as, profile_rows
 from app.hub.omneo.profile_writing import change_profile, make_profile
+from app.hub.omneo.shop_answers import DefinitionShown
 from app.store import mapping, tables
 from app.store.search import search_profiles
 from app.wire.record_writer import write_profile
@@ -67,7 +69,7 @@ PROFILES = Listing(
 )
 
 
-@router.get("", operation_id="profiles.index")
+@router.get("", operation_id="profiles.index", responses=answers(Paged[ProfileShown]))
 def index(call: Calling, _page: Page, search: str | None = None) -> Response:
     """Customers by every filter; by ``search`` (or ``filter[search]``) the likeliest first, a slip forgiven."""
     asked = dict(parse_qsl(call.request.url.query, keep_blank_values=True))
@@ -84,21 +86,26 @@ def index(call: Calling, _page: Page, search: str | None = None) -> Response:
     return _list(call, replace(PROFILES, order=case({each: at for at, each in enumerate(hits)}, value=_p.id)), hits)
 
 
-@router.post("", status_code=201, operation_id="profiles.store")
+@router.post(
+    "",
+    status_code=201,
+    operation_id="profiles.store",
+    responses=answers(One[ProfileShown], 201, **follow("profiles", "profile")),
+)
 def store(body: ProfileBody, call: Calling) -> Response:
     """A new customer; an address or a number that somebody has is refused."""
     is_staff = call.caller.is_staff
     return call.act(lambda unit: shown(_row(unit, call, make_profile(unit, body, is_staff=is_staff)), 201))
 
 
-@router.get("/{profile}", operation_id="profiles.show")
+@router.get("/{profile}", operation_id="profiles.show", responses=answers(One[ProfileShown]))
 def show(profile: str, call: Calling) -> Response:
     """One customer, by id; with ``identity[handle]`` by the name that another system has."""
     handle = call.request.query_params.get("identity[handle]")
     return found(call.read(lambda reader: _row(reader, call, _known(reader, profile, handle))))
 
 
-@router.put("/{profile}", operation_id="profiles.update")
+@router.put("/{profile}", operation_id="profiles.update", responses=answers(One[ProfileShown]))
 def update(profile: str, body: ProfileBody, call: Calling) -> Response:
     """Change what the body names."""
     is_staff = call.caller.is_staff
@@ -122,7 +129,11 @@ def destroy(profile: str, call: Calling) -> Response:
     return call.act(delete)
 
 
-@router.get("/{profile}/appointment-definitions/visibility", operation_id="profiles.visible-definitions")
+@router.get(
+    "/{profile}/appointment-definitions/visibility",
+    operation_id="profiles.visible-definitions",
+    responses=answers(Paged[DefinitionShown]),
+)
 def visible_definitions(profile: str, call: Calling, _page: Page) -> Response:
     """What is offered to a customer: published, not retired, and visible by its condition (JSON Logic)."""
     ids = call.read(lambda reader: _visible(reader, _known(reader, profile)))

@@ -10,8 +10,9 @@ from fastapi import APIRouter, Response
 from app.desk.versions import known_questions
 from app.hub import errors
 from app.hub.calls import Calling, Page, found
-from app.hub.describing import PROBLEMS
+from app.hub.describing import PROBLEMS, One, Paged, answers
 from app.hub.listing import Filter, envelope, read_query
+from app.hub.omneo.line_answers import QuestionShown
 from app.hub.omneo.questionnaire_rows import bank_row
 from app.wire.writing import Row
 
@@ -20,7 +21,7 @@ FILTERS = frozenset({"id", "handle", "name", "link_type", "link_target", "link_w
 _WORDS = {True: "1", False: "0", None: ""}
 
 
-@router.get("", operation_id="questions.index")
+@router.get("", operation_id="questions.index", responses=answers(Paged[QuestionShown]))
 def index(call: Calling, _page: Page) -> Response:
     """Questions by every filter."""
     url = call.request.url
@@ -35,7 +36,7 @@ def index(call: Calling, _page: Page) -> Response:
     return found(page, **envelope(asked, len(rows), len(page), str(url.replace(query=None, fragment=None))))
 
 
-@router.get("/{question}", operation_id="questions.show")
+@router.get("/{question}", operation_id="questions.show", responses=answers(One[QuestionShown]))
 def show(question: int, call: Calling) -> Response:
     """One question."""
     known = call.read(known_questions)

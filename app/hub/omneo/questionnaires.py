@@ -18,10 +18,11 @@ from app.desk.submitting import submit
 from app.desk.versions import keep_form, known_questions
 from app.hub import errors
 from app.hub.calls import Call, Calling, Page, found, listed, shown
-from app.hub.describing import PROBLEMS
+from app.hub.describing import PROBLEMS, Many, One, Paged, answers
 from app.hub.hub import Answer
 from app.hub.listing import Field, Listing, flag, id_in, instant, text, whole
 from app.hub.omneo import finding
+from app.hub.omneo.line_answers import QuestionnaireShown, SubmissionShown, VersionShown
 from app.hub.omneo.questionnaire_bodies import (
     StoreQuestionnaire,
     StoreSubmission,
@@ -74,7 +75,7 @@ SUBMISSIONS = Listing(
 )
 
 
-@router.get("", operation_id="questionnaires.index")
+@router.get("", operation_id="questionnaires.index", responses=answers(Paged[QuestionnaireShown]))
 def index(call: Calling, _page: Page) -> Response:
     """Forms by every filter."""
     return listed(
@@ -84,26 +85,37 @@ def index(call: Calling, _page: Page) -> Response:
     )  # fmt: skip
 
 
-@router.post("", status_code=201, operation_id="questionnaires.store")
+@router.post(
+    "",
+    status_code=201,
+    operation_id="questionnaires.store",
+    responses=answers(
+        One[QuestionnaireShown],
+        201,
+        show="questionnaires.show questionnaire #/data/id",
+        update="questionnaires.update questionnaire #/data/id",
+        submit="questionnaires.submissions.store questionnaire #/data/id",
+    ),
+)
 def store(body: StoreQuestionnaire, call: Calling) -> Response:
     """A new form, with its first version."""
     call.needs_staff()
     return call.act(lambda unit: shown(questionnaire_row(_make(unit, body)), 201))
 
 
-@router.get("/{questionnaire}", operation_id="questionnaires.show")
+@router.get("/{questionnaire}", operation_id="questionnaires.show", responses=answers(One[QuestionnaireShown]))
 def show(questionnaire: int, call: Calling) -> Response:
     """One form: what it asks now, and all its versions."""
     return found(call.read(lambda reader: questionnaire_row(_seen(reader, call, questionnaire))))
 
 
-@router.get("/{questionnaire}/versions", operation_id="questionnaires.versions")
+@router.get("/{questionnaire}/versions", operation_id="questionnaires.versions", responses=answers(Many[VersionShown]))
 def versions(questionnaire: int, call: Calling) -> Response:
     """What it asked in the course of time, the first version first."""
     return found(call.read(lambda reader: version_rows(_seen(reader, call, questionnaire))))
 
 
-@router.put("/{questionnaire}", operation_id="questionnaires.update")
+@router.put("/{questionnaire}", operation_id="questionnaires.update", responses=answers(One[QuestionnaireShown]))
 def update(questionnaire: int, body: UpdateQuestionnaire, call: Calling) -> Response:
     """Change it; other questions are a new version (rule 30)."""
     call.needs_staff()
@@ -117,13 +129,22 @@ def update(questionnaire: int, body: UpdateQuestionnaire, call: Calling) -> Resp
     return call.act(change)
 
 
-@router.post("/{questionnaire}/submissions", status_code=201, operation_id="questionnaires.submissions.store")
+@router.post(
+    "/{questionnaire}/submissions",
+    status_code=201,
+    operation_id="questionnaires.submissions.store",
+    responses=answers(One[SubmissionShown], 201),
+)
 def store_submission(questionnaire: int, body: StoreSubmission, call: Calling) -> Response:
     """Answer it, whoever one is; required questions are asked of everybody (rule 18)."""
     return call.act(lambda unit: shown(submission_rows(unit, [_submit(unit, call, questionnaire, body)])[0], 201))
 
 
-@router.get("/{questionnaire}/submissions", operation_id="questionnaires.submissions.index")
+@router.get(
+    "/{questionnaire}/submissions",
+    operation_id="questionnaires.submissions.index",
+    responses=answers(Paged[SubmissionShown]),
+)
 def submissions(questionnaire: int, call: Calling, _page: Page) -> Response:
     """What was answered, by every filter."""
     call.needs_staff_or_profile()

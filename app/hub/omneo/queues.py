@@ -14,10 +14,11 @@ from app.desk import queue as desk
 from app.hub import errors
 from app.hub.calls import Call, Calling, Page, found, gone, listed, shown
 from app.hub.deleting import delete_entry
-from app.hub.describing import PROBLEMS
+from app.hub.describing import PROBLEMS, One, Paged, answers, follow
 from app.hub.hub import Answer
 from app.hub.listing import Field, Listing, instant, whole
 from app.hub.omneo import finding
+from app.hub.omneo.line_answers import QueueShown
 from app.hub.omneo.line_rows import queue_rows
 from app.hub.omneo.queue_bodies import StoreQueue, UpdateQueue, said_by_till, said_name
 from app.hub.omneo.queue_changing import change_entry
@@ -43,7 +44,7 @@ QUEUES = Listing(
 )
 
 
-@router.get("", operation_id="appointment-queues.index")
+@router.get("", operation_id="appointment-queues.index", responses=answers(Paged[QueueShown]))
 def index(call: Calling, _page: Page) -> Response:
     """Walk-ins by every filter, in the order in which they came to be known."""
     call.needs_staff_or_profile()
@@ -53,19 +54,24 @@ def index(call: Calling, _page: Page) -> Response:
     )  # fmt: skip
 
 
-@router.post("", status_code=201, operation_id="appointment-queues.store")
+@router.post(
+    "",
+    status_code=201,
+    operation_id="appointment-queues.store",
+    responses=answers(One[QueueShown], 201, **follow("appointment-queues", "queue")),
+)
 def store(body: StoreQueue, call: Calling) -> Response:
     """Check somebody in, named or not, with a ticket of their own."""
     return call.act(lambda unit: shown(queue_rows(unit, [_check_in(unit, call, body)])[0], 201))
 
 
-@router.get("/{queue}", operation_id="appointment-queues.show")
+@router.get("/{queue}", operation_id="appointment-queues.show", responses=answers(One[QueueShown]))
 def show(queue: int, call: Calling) -> Response:
     """One walk-in."""
     return found(call.read(lambda reader: queue_rows(reader, [finding.record(reader, QueueEntry, queue)])[0]))
 
 
-@router.put("/{queue}", operation_id="appointment-queues.update")
+@router.put("/{queue}", operation_id="appointment-queues.update", responses=answers(One[QueueShown]))
 def update(queue: int, body: UpdateQueue, call: Calling) -> Response:
     """Change staff, booking, status, notes or meta; a call is one till's alone (rule 27)."""
 

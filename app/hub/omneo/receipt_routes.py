@@ -11,9 +11,10 @@ from sqlalchemy import Table, insert, select
 from app.core.values import Kind, Receipt
 from app.hub import errors
 from app.hub.calls import Call, Calling, Page, found, listed, shown
-from app.hub.describing import PROBLEMS
+from app.hub.describing import PROBLEMS, One, Paged, answers
 from app.hub.listing import Field, Listing, instant, text, whole
 from app.hub.omneo.bodies import Body, Words
+from app.hub.omneo.line_answers import OrderShown, TransactionShown
 from app.store import mapping, tables
 from app.wire.fields import LARGEST_INTEGER, Amount
 from app.wire.record_writer import write_receipt
@@ -58,37 +59,56 @@ TRANSACTIONS = _listing(tables.transactions, "external_id", "receipt_ref", "stat
 ORDERS = _listing(tables.orders, *KEPT)
 
 
-@router.get("/transactions", operation_id="transactions.index", tags=["Transaction"])
+@router.get(
+    "/transactions", operation_id="transactions.index", responses=answers(Paged[TransactionShown]), tags=["Transaction"]
+)
 def transactions(call: Calling, _page: Page) -> Response:
     """Transactions by every filter."""
     return _list(call, TRANSACTIONS, tables.transactions)
 
 
-@router.post("/transactions", status_code=201, operation_id="transactions.store", tags=["Transaction"])
+@router.post(
+    "/transactions",
+    status_code=201,
+    operation_id="transactions.store",
+    responses=answers(One[TransactionShown], 201, show="transactions.show transaction #/data/id"),
+    tags=["Transaction"],
+)
 def store_transaction(body: StoreTransaction, call: Calling) -> Response:
     """Keep a transaction; an ``external_id`` is one transaction's."""
     return _store(call, tables.transactions, body)
 
 
-@router.get("/transactions/{transaction}", operation_id="transactions.show", tags=["Transaction"])
+@router.get(
+    "/transactions/{transaction}",
+    operation_id="transactions.show",
+    responses=answers(One[TransactionShown]),
+    tags=["Transaction"],
+)
 def transaction(transaction: int, call: Calling) -> Response:
     """One transaction."""
     return _show(call, tables.transactions, transaction)
 
 
-@router.get("/orders", operation_id="orders.index", tags=["Order"])
+@router.get("/orders", operation_id="orders.index", responses=answers(Paged[OrderShown]), tags=["Order"])
 def orders(call: Calling, _page: Page) -> Response:
     """Orders by every filter."""
     return _list(call, ORDERS, tables.orders)
 
 
-@router.post("/orders", status_code=201, operation_id="orders.store", tags=["Order"])
+@router.post(
+    "/orders",
+    status_code=201,
+    operation_id="orders.store",
+    responses=answers(One[OrderShown], 201, show="orders.show order #/data/id"),
+    tags=["Order"],
+)
 def store_order(body: StoreOrder, call: Calling) -> Response:
     """Keep an order; an ``external_id`` is one order's."""
     return _store(call, tables.orders, body)
 
 
-@router.get("/orders/{order}", operation_id="orders.show", tags=["Order"])
+@router.get("/orders/{order}", operation_id="orders.show", responses=answers(One[OrderShown]), tags=["Order"])
 def order(order: int, call: Calling) -> Response:
     """One order."""
     return _show(call, tables.orders, order)

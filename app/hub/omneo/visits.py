@@ -12,10 +12,11 @@ from app.core.values import Location, Profile, Visit
 from app.desk.visits import record_visit
 from app.hub import errors
 from app.hub.calls import Calling, Page, found, listed, shown
-from app.hub.describing import PROBLEMS
+from app.hub.describing import PROBLEMS, One, Paged, answers
 from app.hub.listing import Field, Listing, id_in, instant, text, whole
 from app.hub.omneo import finding
 from app.hub.omneo.bodies import Body, Number, Text, When, Words, Zone
+from app.hub.omneo.line_answers import VisitShown
 from app.hub.omneo.line_rows import visit_rows
 from app.hub.omneo.related import appointment_id, handle_of_location, location_id, words_of_customer
 from app.store import mapping, tables
@@ -53,7 +54,7 @@ class StoreVisit(Body):
     notes: Words | None = None
 
 
-@router.get("", operation_id="visits.index")
+@router.get("", operation_id="visits.index", responses=answers(Paged[VisitShown]))
 def index(call: Calling, _page: Page) -> Response:
     """Visits by every filter."""
     call.needs_staff_or_profile()
@@ -63,14 +64,19 @@ def index(call: Calling, _page: Page) -> Response:
     )  # fmt: skip
 
 
-@router.post("", status_code=201, operation_id="visits.store")
+@router.post(
+    "",
+    status_code=201,
+    operation_id="visits.store",
+    responses=answers(One[VisitShown], 201, show="visits.show visit #/data/id"),
+)
 def store(body: StoreVisit, call: Calling) -> Response:
     """Count a visit without a booking; arriving and being served count theirs themselves."""
     call.needs_staff()
     return call.act(lambda unit: shown(visit_rows(unit, [_record(unit, body)])[0], 201))
 
 
-@router.get("/{visit}", operation_id="visits.show")
+@router.get("/{visit}", operation_id="visits.show", responses=answers(One[VisitShown]))
 def show(visit: int, call: Calling) -> Response:
     """One visit."""
     call.needs_staff()

@@ -21,11 +21,12 @@ from app.desk.waitlist import join_waitlist
 from app.hub import errors
 from app.hub.calls import Call, Calling, Page, found, gone, listed, shown
 from app.hub.deleting import delete_wish
-from app.hub.describing import PROBLEMS
+from app.hub.describing import PROBLEMS, One, Paged, answers, follow
 from app.hub.hub import Answer
 from app.hub.listing import Field, Listing, instant
 from app.hub.omneo import finding
 from app.hub.omneo.bodies import Body, Meta, Number, Text, When, Words, Zone
+from app.hub.omneo.line_answers import WaitlistShown
 from app.hub.omneo.line_rows import wish_rows
 from app.hub.omneo.related import fields_of, relations_of
 from app.store import mapping, tables
@@ -70,7 +71,7 @@ class StoreWaitlist(UpdateWaitlist):
     location_id: Number
 
 
-@router.get("", operation_id="appointment-waitlists.index")
+@router.get("", operation_id="appointment-waitlists.index", responses=answers(Paged[WaitlistShown]))
 def index(call: Calling, _page: Page) -> Response:
     """Entries by every filter, in the order in which they came."""
     call.needs_staff_or_profile()
@@ -80,19 +81,24 @@ def index(call: Calling, _page: Page) -> Response:
     )  # fmt: skip
 
 
-@router.post("", status_code=201, operation_id="appointment-waitlists.store")
+@router.post(
+    "",
+    status_code=201,
+    operation_id="appointment-waitlists.store",
+    responses=answers(One[WaitlistShown], 201, **follow("appointment-waitlists", "waitlist")),
+)
 def store(body: StoreWaitlist, call: Calling) -> Response:
     """Put a customer on the waitlist of a service (rule 18)."""
     return call.act(lambda unit: shown(wish_rows(unit, [_join(unit, call, body)])[0], 201))
 
 
-@router.get("/{waitlist}", operation_id="appointment-waitlists.show")
+@router.get("/{waitlist}", operation_id="appointment-waitlists.show", responses=answers(One[WaitlistShown]))
 def show(waitlist: int, call: Calling) -> Response:
     """One entry."""
     return found(call.read(lambda reader: wish_rows(reader, [finding.record(reader, WaitlistEntry, waitlist)])[0]))
 
 
-@router.put("/{waitlist}", operation_id="appointment-waitlists.update")
+@router.put("/{waitlist}", operation_id="appointment-waitlists.update", responses=answers(One[WaitlistShown]))
 def update(waitlist: int, body: UpdateWaitlist, call: Calling) -> Response:
     """Change booking, status, wish, notes or meta; ``fulfilled`` names the booking (rule 23)."""
 
