@@ -21,7 +21,7 @@ from app.hub.errors import ApiError
 from app.hub.feed import Feed
 from app.hub.gate import Gate
 from app.hub.hub import FAILURES, Hub, as_answer
-from app.hub.optimocms import in_envelope, is_spoken
+from app.hub.optimocms import in_envelope, is_spoken, status_of
 from app.wire.json_text import parse_json
 
 if TYPE_CHECKING:
@@ -63,8 +63,7 @@ class StrictRoute(APIRoute):
 
 def make_app(hub: Hub, *, per_minute: int = 0, feed: Feed | None = None) -> ASGIApp:
     """The server of a hub; ``per_minute`` limits each token's calls, 0 does not; ``feed`` tells of changes."""
-    from app.hub import health, optimocms
-    from app.hub.omneo import routers
+    from app.hub import health, omneo, optimo
 
     app = FastAPI(
         title="Floorwalker hub", version=__version__, docs_url=None, redoc_url=None, openapi_url="/openapi.json",
@@ -74,9 +73,10 @@ def make_app(hub: Hub, *, per_minute: int = 0, feed: Feed | None = None) -> ASGI
     app.state.feed = feed or Feed(hub)
     app.router.route_class = StrictRoute
     app.include_router(health.router)
-    for router in routers():
+    for router in omneo.routers():
         app.include_router(router, prefix="/api/v3")
-    app.include_router(optimocms.router, prefix="/v1")
+    for router in optimo.routers():
+        app.include_router(router, prefix="/v1")
     _say_errors(app)
     return Gate(app, hub, per_minute)
 
@@ -98,8 +98,9 @@ def _say_errors(app: FastAPI) -> None:
 
 
 def _answer(request: Request, error: Any) -> Response:
-    body = in_envelope(error) if is_spoken(request.url.path) else error.body
-    return Response(body, error.status, error.headers, "application/json")
+    if is_spoken(request.url.path):
+        return Response(in_envelope(error), status_of(error), error.headers, "application/json")
+    return Response(error.body, error.status, error.headers, "application/json")
 
 
 def _unfit(error: Any) -> ApiError:

@@ -1,4 +1,4 @@
-"""The OptimoCMS booking API: a site is a group of locations, a branch a location, a service a definition."""
+"""What is common to the OptimoCMS API: its envelope, its error codes, and how it names a status."""
 
 from __future__ import annotations
 
@@ -6,18 +6,24 @@ import json
 import time
 from uuid import uuid4
 
-from fastapi import APIRouter
 from pydantic_core import to_json
 
-from app.core.moments import write_instant
+from app.core.moments import write_iso
+from app.core.values import Status
 from app.hub.errors import ApiError
 
-router = APIRouter(prefix="/sites/{site_id}/booking", tags=["Booking"])
-
 _CODES = {
-    400: "BAD_REQUEST", 401: "UNAUTHORIZED", 403: "FORBIDDEN", 404: "NOT_FOUND", 409: "CONFLICT",
-    422: "VALIDATION_ERROR", 429: "RATE_LIMIT_EXCEEDED", 500: "INTERNAL_ERROR",
+    400: "BAD_REQUEST", 401: "UNAUTHORIZED", 403: "FORBIDDEN", 404: "NOT_FOUND", 408: "BAD_REQUEST", 409: "CONFLICT",
+    413: "BAD_REQUEST", 422: "VALIDATION_ERROR", 429: "RATE_LIMIT_EXCEEDED",
 }  # fmt: skip
+
+SAID_AS = {
+    Status.REQUESTED: "pending", Status.CONFIRMED: "confirmed", Status.ARRIVED: "confirmed",
+    Status.COMPLETED: "completed", Status.CANCELLED: "cancelled", Status.REJECTED: "cancelled",
+    Status.NO_SHOW: "no_show",
+}  # fmt: skip
+"""Every status in this API's words. Two are lost: somebody who is here is ``confirmed`` still, and what was turned down
+is ``cancelled``."""
 
 
 def is_spoken(path: str) -> bool:
@@ -25,9 +31,14 @@ def is_spoken(path: str) -> bool:
     return path.startswith("/v1/")
 
 
+def status_of(error: ApiError) -> int:
+    """The HTTP status of an error here: what is wrong with the request is 400, whatever it is elsewhere."""
+    return 400 if error.status == 422 else error.status
+
+
 def meta() -> dict[str, str]:
     """What stands beside every answer."""
-    return {"requestId": str(uuid4()), "timestamp": write_instant(int(time.time()), "UTC").replace(" ", "T") + "Z"}
+    return {"requestId": str(uuid4()), "timestamp": write_iso(int(time.time()))}
 
 
 def in_envelope(error: ApiError) -> bytes:

@@ -8,7 +8,6 @@ from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager, suppress
 
 import httpx2
-import pytest
 from sqlalchemy import text
 
 from app.core.values import Kind
@@ -137,9 +136,9 @@ def test_customers_do_not_hear_of_each_other(hub):
     assert httpx2.get(f"{hub.url}/api/v3/changes").status_code == 401
 
 
-@pytest.mark.parametrize("since", ["x", "-1", "1.5", "9" * 30])
-def test_a_place_that_is_none_is_refused(hub, since):
-    assert hub.staff.get(f"/changes?since={since}").status_code == 422
+def test_a_place_that_is_none_is_refused(hub):
+    for since in ("x", "-1", "1.5", "9" * 30):
+        assert hub.staff.get(f"/changes?since={since}").status_code == 422
 
 
 def test_a_stream_says_that_it_lives_and_ends_with_its_token(hub, monkeypatch):

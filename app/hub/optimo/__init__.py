@@ -1,0 +1,12 @@
+"""The OptimoCMS booking API: a site is a group of locations, a branch a location, a service a definition."""
+
+from __future__ import annotations
+
+from fastapi import APIRouter
+
+
+def routers() -> tuple[APIRouter, ...]:
+    """Every route."""
+    from app.hub.optimo import bookings, slots
+
+    return (slots.router, bookings.router)
