@@ -45,7 +45,7 @@ def test_the_readme_names_every_command_of_the_program():
 def test_what_is_needed_to_run_is_used():
     project = tomllib.loads((ROOT / "pyproject.toml").read_text())["project"]
     sources = "\n".join(path.read_text(encoding="utf-8") for path in (ROOT / "app").rglob("*.py"))
-    names = {re.split(r"[<>=]", each)[0] for each in project["dependencies"]}
+    names = {re.split(r"[<>=;\[]", each)[0] for each in project["dependencies"]}
     modules = {"PySide6-Essentials": "PySide6", "SQLAlchemy": "sqlalchemy", "phonenumberslite": "phonenumbers"}
     unused = {name for name in names if not re.search(rf"\b{modules.get(name, name.split('-')[0])}\b", sources)}
     assert not unused

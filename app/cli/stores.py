@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 import argparse
+import os
 from pathlib import Path
 
 from app.core.errors import BadInput
 
+STORE_VARIABLE = "FLOORWALKER_STORE"
+"""Names the store where ``--store`` does not: its password then stands in no list of processes."""
 RIGHT = "name a file, or a URL such as postgresql+psycopg://user@host/database"
 SERVERS = frozenset({"postgres", "postgresql", "postgresql+psycopg"})
 
@@ -15,15 +18,18 @@ def add_store(parser: argparse.ArgumentParser, default: object = None) -> None:
     """Add the flag."""
     parser.add_argument(
         "--store", metavar="URL", default=default,
-        help="the store to work on: a file, or postgresql+psycopg://user@host/database; this user's own by default",
+        help="the store to work on: a file, or postgresql+psycopg://user@host/database;"
+        f" what {STORE_VARIABLE} says, or this user's own, by default",
     )  # fmt: skip
 
 
 def find_store(named: str | None) -> str | Path:
-    """The store that was named: a path for a file, a URL for a server's; this user's own when none was.
+    """The store that was named: a path for a file, a URL for a server's; the environment's or this user's own if none.
 
     Raises ``BadInput``, which never repeats a URL: there may be a password in it.
     """
+    if named is None:
+        named = os.environ.get(STORE_VARIABLE) or None
     if named is None:
         from app.store.places import find_places
 

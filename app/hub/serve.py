@@ -68,7 +68,7 @@ def serve(
 
 
 def make_server(hub: Hub, *, per_minute: int = 0, grace: int = GRACE_SECONDS) -> HubServer:
-    """The server of a hub, not running yet."""
+    """The server of a hub, not running yet; on uvloop and httptools, except on Windows, which has no uvloop."""
     feed = Feed(hub)
     config = uvicorn.Config(
         Logged(make_app(hub, per_minute=per_minute, feed=feed)), log_config=None, access_log=False, server_header=False,
