@@ -7,6 +7,13 @@ import tempfile
 from collections.abc import Iterator
 from contextlib import contextmanager
 
+_homes: list[str] = []
+
+
+def is_demo() -> bool:
+    """Whether this command works on a throw-away shop, so that nothing may lead it to a real one."""
+    return bool(_homes)
+
 
 @contextmanager
 def throw_away_home() -> Iterator[str]:
@@ -14,9 +21,11 @@ def throw_away_home() -> Iterator[str]:
     before = os.environ.get("FLOORWALKER_HOME")
     with tempfile.TemporaryDirectory(prefix="floorwalker-demo-", ignore_cleanup_errors=True) as home:
         os.environ["FLOORWALKER_HOME"] = home
+        _homes.append(home)
         try:
             yield home
         finally:
+            _homes.remove(home)
             if before is None:
                 del os.environ["FLOORWALKER_HOME"]
             else:

@@ -6,6 +6,7 @@ import argparse
 import os
 from pathlib import Path
 
+from app.cli.places import is_demo
 from app.core.errors import BadInput
 
 STORE_VARIABLE = "FLOORWALKER_STORE"
@@ -28,7 +29,7 @@ def find_store(named: str | None) -> str | Path:
 
     Raises ``BadInput``, which never repeats a URL: there may be a password in it.
     """
-    if named is None:
+    if named is None and not is_demo():
         named = os.environ.get(STORE_VARIABLE) or None
     if named is None:
         from app.store.places import find_places

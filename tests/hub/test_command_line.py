@@ -5,6 +5,8 @@ import os
 import signal
 import socket
 import threading
+import time
+from contextlib import ExitStack
 from pathlib import Path
 
 import httpx2
@@ -166,3 +168,22 @@ def test_a_shop_goes_to_a_server_and_comes_back_the_same(server: Server, tmp_pat
     again = tmp_path / "again.json"
     assert floorwalker("export", again, "--store", there).returncode == 0
     assert json.loads(back.read_text()) == json.loads(again.read_text())
+
+
+def test_what_one_worker_does_is_told_by_the_others_within_a_second(server: Server):
+    where = server.small_store()
+    token = token_for(where)
+    with running_hub("--store", where, "--workers", "3") as hub, hub.client(token) as client:
+        streams = [hub.client(token) for _ in range(6)]  # the system spreads their connections over the workers
+        with ExitStack() as open_ones:
+            answers = [open_ones.enter_context(each.stream("GET", "/changes")) for each in streams]
+            lines = [each.iter_lines() for each in answers]
+            for each in lines:
+                assert next(line for line in each if line.startswith("event")) == "event: ready"
+            began = time.monotonic()
+            assert client.post("/profiles", json={"first_name": "New", "last_name": "Body"}).status_code == 201
+            told = {next(line for line in each if '"verb"' in line) for each in lines}
+            assert (len(told), time.monotonic() - began < 1.5) == (1, True)
+        for each in streams:
+            each.close()
+        assert hub.stop() == 0

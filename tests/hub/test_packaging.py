@@ -7,6 +7,7 @@ import shlex
 import pytest
 
 from app.cli.commands import make_parser
+from app.cli.places import throw_away_home
 from app.cli.stores import find_store
 
 
@@ -45,3 +46,9 @@ def test_both_keep_their_store_on_postgresql(packaging, name, monkeypatch):
 def test_a_store_that_is_named_goes_before_the_environments(monkeypatch, tmp_path):
     monkeypatch.setenv("FLOORWALKER_STORE", "postgresql+psycopg://here/shop")
     assert find_store(str(tmp_path / "x.db")) == tmp_path / "x.db"
+
+
+def test_a_demo_never_works_on_the_store_of_the_environment(monkeypatch):
+    monkeypatch.setenv("FLOORWALKER_STORE", "postgresql+psycopg://here/shop")
+    with throw_away_home() as home:
+        assert str(find_store(None)).startswith(home)
