@@ -64,7 +64,7 @@ def test_one_is_read_by_id_and_by_what_others_call_them(hub, grace):
         "%2B61412345482?identity[handle]=mobile_phone",
     ):
         assert hub.staff.get(f"/profiles/{path}").json()["data"] == grace
-    for path in ("77", "77?identity[handle]=other", "%00", "nobody"):
+    for path in ("77", "77?identity[handle]=other", "%00", "nobody", "%00/appointments"):
         assert hub.staff.get(f"/profiles/{path}").status_code == 404
 
 

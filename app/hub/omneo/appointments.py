@@ -11,6 +11,7 @@ from pydantic import Field
 from app.core.errors import BadInput
 from app.core.moments import read_instant
 from app.core.slots import Audience
+from app.core.text import find_unstorable
 from app.core.values import Appointment, Profile, Status
 from app.desk import appointments as desk
 from app.desk.codes import STANDING
@@ -94,6 +95,8 @@ def index(call: Calling, _page: Page) -> Response:
 @router.get("/profiles/{profile_id}/appointments", operation_id="profiles.appointments.index")
 def index_of_profile(profile_id: str, call: Calling, _page: Page) -> Response:
     """One customer's appointments."""
+    if find_unstorable(profile_id):
+        raise errors.not_found("Profile", "")
     return _list(call, profile_id)
 
 
