@@ -58,6 +58,14 @@ def test_hours_of_a_week_are_kept_by_profile(hub):
     assert hub.staff.get(f"/profiles/cyd/normal-hours/{row['id']}").status_code == 404
 
 
+def test_hours_that_are_sent_back_as_they_were_read_keep_their_ids(hub, made):
+    (row,) = made["normal_hours"]
+    assert isinstance(row["id"], str)
+    later = [{**row, "available_until": "13:00"}]
+    changed = data(hub.staff.put(f"/staff/{made['id']}", json={"normal_hours": later}))["normal_hours"]
+    assert [(each["id"], each["available_until"]) for each in changed] == [(row["id"], "13:00")]
+
+
 def test_a_day_off_takes_the_free_times_of_that_day(hub):
     off = {"name": "Ill", "start_at": "2026-05-11", "end_at": "2026-05-11", "is_closed": True}
     row = data(hub.staff.post("/profiles/ana/special-hours", json=off))

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from fastapi import APIRouter, Response
+from pydantic import BaseModel
 
 from app.core.values import Calendar, Definition, NormalHour, SpecialHour, Staff
 from app.hub import errors
@@ -40,6 +41,9 @@ class Keeper:
     name: str
     find: Callable[[Reader, Call, str], Owner]
     keep: Callable[[Unit, Owner, Calendar], Owner]
+    week: type[BaseModel] = HourShown
+    dates: type[BaseModel] = SpecialHourShown
+    """What the rows look like."""
 
 
 def add_hours(router: APIRouter, path: str, keeper: Keeper) -> None:
@@ -51,12 +55,12 @@ def add_hours(router: APIRouter, path: str, keeper: Keeper) -> None:
 def _add_week(router: APIRouter, path: str, keeper: Keeper) -> None:
     name = f"{keeper.name}.normal-hours"
 
-    @router.get(path, operation_id=f"{name}.index", responses=answers(Many[HourShown]))
+    @router.get(path, operation_id=f"{name}.index", responses=answers(_many_of(keeper.week)))
     def index(owner: str, call: Calling) -> Response:
         """Its rows of a week."""
         return found(call.read(lambda reader: _week(keeper.find(reader, call, owner))))
 
-    @router.post(path, status_code=201, operation_id=f"{name}.store", responses=answers(One[HourShown], 201))
+    @router.post(path, status_code=201, operation_id=f"{name}.store", responses=answers(_one_of(keeper.week), 201))
     def store(owner: str, body: NormalHourBody, call: Calling) -> Response:
         """Add a row."""
 
@@ -67,12 +71,12 @@ def _add_week(router: APIRouter, path: str, keeper: Keeper) -> None:
 
         return _by_staff(call, add)
 
-    @router.get(f"{path}/{{row}}", operation_id=f"{name}.show", responses=answers(One[HourShown]))
+    @router.get(f"{path}/{{row}}", operation_id=f"{name}.show", responses=answers(_one_of(keeper.week)))
     def show(owner: str, row: int, call: Calling) -> Response:
         """One row."""
         return found(call.read(lambda reader: _one(_week(keeper.find(reader, call, owner)), row)))
 
-    @router.put(f"{path}/{{row}}", operation_id=f"{name}.update", responses=answers(One[HourShown]))
+    @router.put(f"{path}/{{row}}", operation_id=f"{name}.update", responses=answers(_one_of(keeper.week)))
     def update(owner: str, row: int, body: NormalHourChange, call: Calling) -> Response:
         """Change what the body names of it."""
 
@@ -100,12 +104,12 @@ def _add_week(router: APIRouter, path: str, keeper: Keeper) -> None:
 def _add_dates(router: APIRouter, path: str, keeper: Keeper) -> None:
     name = f"{keeper.name}.special-hours"
 
-    @router.get(path, operation_id=f"{name}.index", responses=answers(Many[SpecialHourShown]))
+    @router.get(path, operation_id=f"{name}.index", responses=answers(_many_of(keeper.dates)))
     def index(owner: str, call: Calling) -> Response:
         """Its rows of dates."""
         return found(call.read(lambda reader: _dates(keeper.find(reader, call, owner))))
 
-    @router.post(path, status_code=201, operation_id=f"{name}.store", responses=answers(One[SpecialHourShown], 201))
+    @router.post(path, status_code=201, operation_id=f"{name}.store", responses=answers(_one_of(keeper.dates), 201))
     def store(owner: str, body: SpecialHourBody, call: Calling) -> Response:
         """Add a row."""
 
@@ -116,12 +120,12 @@ def _add_dates(router: APIRouter, path: str, keeper: Keeper) -> None:
 
         return _by_staff(call, add)
 
-    @router.get(f"{path}/{{row}}", operation_id=f"{name}.show", responses=answers(One[SpecialHourShown]))
+    @router.get(f"{path}/{{row}}", operation_id=f"{name}.show", responses=answers(_one_of(keeper.dates)))
     def show(owner: str, row: int, call: Calling) -> Response:
         """One row."""
         return found(call.read(lambda reader: _one(_dates(keeper.find(reader, call, owner)), row)))
 
-    @router.put(f"{path}/{{row}}", operation_id=f"{name}.update", responses=answers(One[SpecialHourShown]))
+    @router.put(f"{path}/{{row}}", operation_id=f"{name}.update", responses=answers(_one_of(keeper.dates)))
     def update(owner: str, row: int, body: SpecialHourChange, call: Calling) -> Response:
         """Change what the body names of it."""
 
@@ -144,6 +148,14 @@ def _add_dates(router: APIRouter, path: str, keeper: Keeper) -> None:
             return gone()
 
         return _by_staff(call, take)
+
+
+def _one_of(model: type[BaseModel]) -> Any:
+    return One.__class_getitem__(model)
+
+
+def _many_of(model: type[BaseModel]) -> Any:
+    return Many.__class_getitem__(model)
 
 
 def _by_staff(call: Call, act: Callable[[Unit], Answer]) -> Response:
@@ -179,7 +191,7 @@ def _added(before: Owner, after: Owner, rows: Callable[[Owner], list[Row]]) -> R
 
 def _one(rows: list[Row], number: int) -> Row:
     for row in rows:
-        if row["id"] == number:
+        if str(row["id"]) == str(number):  # of a member's hours it is text
             return row
     raise errors.not_found("Hour", number)
 

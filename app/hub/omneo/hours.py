@@ -13,8 +13,8 @@ from typing import Any
 from app.core.errors import BadInput
 from app.core.moments import write_utc
 from app.core.values import WEEKDAYS, Calendar, Definition, Location, NormalHour, SpecialHour, Staff
-from app.hub.omneo.bodies import Body, Number
-from app.hub.omneo.shop_bodies import Clock, Day, Flag, Short, Weekday
+from app.hub.omneo.bodies import Body
+from app.hub.omneo.shop_bodies import Clock, Day, Flag, RowId, Short, Weekday
 from app.wire.writing import Row
 
 Owner = Definition | Location | Staff
@@ -23,7 +23,7 @@ Owner = Definition | Location | Staff
 class NormalHourBody(Body):
     """A row of a week; without times, or closed, it says that the day is closed."""
 
-    id: Number | None = None
+    id: RowId | None = None
     day_of_week: Weekday
     available_from: Clock | None = None
     available_until: Clock | None = None
@@ -33,7 +33,7 @@ class NormalHourBody(Body):
 class SpecialHourBody(Body):
     """A row of dates, both included."""
 
-    id: Number | None = None
+    id: RowId | None = None
     name: Short = ""
     is_repeating: Flag = False
     start_at: Day
@@ -59,7 +59,7 @@ class SpecialHourChange(SpecialHourBody):
 class OpenHourBody(Body):
     """A row of a location's week."""
 
-    id: Number | None = None
+    id: RowId | None = None
     day_of_week: Weekday
     open_at: Clock | None = None
     close_at: Clock | None = None
@@ -69,7 +69,7 @@ class OpenHourBody(Body):
 class OpenSpecialHourBody(Body):
     """A row of a location's dates, both included."""
 
-    id: Number | None = None
+    id: RowId | None = None
     name: Short = ""
     is_repeating: Flag = False
     start_at: Day
@@ -124,13 +124,13 @@ def calendar_of(
 def normal_row(hour: NormalHour, owner: Owner) -> Row:
     """A row of a week as the wire shows it."""
     times = _shown_times(hour, owner)
-    return {"id": hour.number, **_of(owner), "day_of_week": WEEKDAYS[hour.day], **times, **_stamps(owner)}
+    return {"id": _id(hour, owner), **_of(owner), "day_of_week": WEEKDAYS[hour.day], **times, **_stamps(owner)}
 
 
 def special_row(hour: SpecialHour, owner: Owner) -> Row:
     """A row of dates as the wire shows it."""
     return {
-        "id": hour.number, **_of(owner), "name": hour.name, "is_repeating": hour.is_repeating,
+        "id": _id(hour, owner), **_of(owner), "name": hour.name, "is_repeating": hour.is_repeating,
         "start_at": hour.first.isoformat(), "end_at": hour.last.isoformat(), **_shown_times(hour, owner),
         **_stamps(owner),
     }  # fmt: skip
@@ -170,6 +170,11 @@ def _clock(minutes: int | None) -> str | None:
 def _shown_times(hour: NormalHour | SpecialHour, owner: Owner) -> Row:
     names = ("open_at", "close_at") if isinstance(owner, Location) else ("available_from", "available_until")
     return {names[0]: _clock(hour.opens), names[1]: _clock(hour.closes), "is_closed": hour.is_closed}
+
+
+def _id(hour: NormalHour | SpecialHour, owner: Owner) -> int | str:
+    """A number, but of a member's hours as text, as all ids around profiles are (seed 003)."""
+    return str(hour.number) if isinstance(owner, Staff) else hour.number or 0
 
 
 def _of(owner: Owner) -> Row:

@@ -38,6 +38,18 @@ class SpecialHourShown(Stamped):
     available_until: str | None
 
 
+class OwnHourShown(HourShown):
+    """A row of a member's week; its id is text."""
+
+    id: str  # type: ignore[assignment]  # as all ids around profiles
+
+
+class OwnSpecialHourShown(SpecialHourShown):
+    """A row of a member's dates; its id is text."""
+
+    id: str  # type: ignore[assignment]
+
+
 class OpenHourShown(Stamped):
     """A row of a location's week."""
 
@@ -94,8 +106,8 @@ class ColleagueShown(PersonShown):
     """A member of staff with their hours."""
 
     mobile_phone: str | None
-    normal_hours: list[HourShown]
-    special_hours: list[SpecialHourShown]
+    normal_hours: list[OwnHourShown]
+    special_hours: list[OwnSpecialHourShown]
 
 
 class DefinitionStaffShown(Stamped):

@@ -10,7 +10,7 @@ from pydantic_core import PydanticCustomError
 
 from app.core.moments import read_date
 from app.hub.omneo.bodies import Body, Words
-from app.wire.fields import Time, Weekday
+from app.wire.fields import Number, Time, Weekday
 
 LONGEST_NAME = 255
 FIRST_YEAR, LAST_YEAR = 1900, 2999
@@ -23,6 +23,12 @@ def _flag(value: object) -> object:
     if isinstance(value, bool):
         return value
     return _FLAGS.get(str(value).lower(), value) if isinstance(value, int | str) else value
+
+
+def _row_id(value: object) -> object:
+    """The ids of a member's hours are told as text, so they come back as such."""
+    is_digits = isinstance(value, str) and re.fullmatch(r"\d{1,16}", value, re.ASCII)
+    return int(str(value)) if is_digits else value
 
 
 def _short(value: str) -> str:
@@ -60,10 +66,15 @@ Flag: TypeAlias = Annotated[
     BeforeValidator(_flag),
     WithJsonSchema({"anyOf": [{"type": "boolean"}, {"enum": [0, 1, "0", "1", "true", "false", ""]}]}),
 ]
+RowId: TypeAlias = Annotated[
+    Number,
+    BeforeValidator(_row_id),
+    WithJsonSchema({"anyOf": [{"type": "integer", "minimum": 1}, {"type": "string", "pattern": "^[1-9][0-9]{0,14}$"}]}),
+]
 Name: TypeAlias = Annotated[Words, AfterValidator(_short), AfterValidator(_filled)]
 Short: TypeAlias = Annotated[Words, AfterValidator(_short)]
 Day: TypeAlias = Annotated[str, AfterValidator(_day), WithJsonSchema(_DATE)]
 AskedDay: TypeAlias = Annotated[str, AfterValidator(_day), AfterValidator(_asked_day), WithJsonSchema(_DATE)]
 Clock: TypeAlias = Annotated[Time, WithJsonSchema(_CLOCK)]
 Minutes: TypeAlias = Annotated[int, Field(ge=-(2**31), le=2**31)]
-__all__ = ["AskedDay", "Body", "Clock", "Day", "Flag", "Minutes", "Name", "Short", "Weekday", "Words"]
+__all__ = ["AskedDay", "Body", "Clock", "Day", "Flag", "Minutes", "Name", "RowId", "Short", "Weekday", "Words"]

@@ -24,7 +24,7 @@ from app.hub.omneo.handles import handle_of
 from app.hub.omneo.hour_children import Keeper, Owner, add_hours
 from app.hub.omneo.hours import NormalHourBody, SpecialHourBody, calendar_of
 from app.hub.omneo.location_profiles import Handles, staff_of_profile
-from app.hub.omneo.shop_answers import StaffShown
+from app.hub.omneo.shop_answers import OwnHourShown, OwnSpecialHourShown, StaffShown
 from app.hub.omneo.shop_bodies import Flag, Short
 from app.hub.omneo.staff_rows import staff_row
 from app.store import tables
@@ -163,4 +163,4 @@ def _keep(unit: Unit, before: Owner, calendar: Calendar) -> Owner:
     return keep_staff(unit, before, replace(before, calendar=calendar))
 
 
-add_hours(router, "/profiles/{owner}", Keeper("profiles", _find, _keep))
+add_hours(router, "/profiles/{owner}", Keeper("profiles", _find, _keep, OwnHourShown, OwnSpecialHourShown))
