@@ -177,7 +177,8 @@ def _rows(plain: Sequence[Mapping[str, Json]]) -> list[SpecialHour]:
 
 def _find(calendar: Calendar, wanted: SpecialHour) -> SpecialHour | None:
     same = replace(wanted, number=None)
-    return next((row for row in calendar.special if replace(row, number=None) == same), None)
+    # Of equal ones the latest: who takes back the last step leaves those of the steps before.
+    return next((row for row in reversed(calendar.special) if replace(row, number=None) == same), None)
 
 
 def _is_open(calendar: Calendar, day: date, minutes: int) -> bool:

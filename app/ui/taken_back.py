@@ -47,6 +47,8 @@ STEPS = {
     "remove_block": QT_TRANSLATE_NOOP("Step", "a break of {whom} was taken out"),
     "work_again": QT_TRANSLATE_NOOP("Step", "{whom} was put back to work"),
     "keep_uncovered": QT_TRANSLATE_NOOP("Step", "{whom} was kept though nobody is there"),
+    "close_leftovers": QT_TRANSLATE_NOOP("Step", "{whom} was closed, left over from an earlier day"),
+    "set_setting": QT_TRANSLATE_NOOP("Step", "a setting was changed"),
     "edit_customer": QT_TRANSLATE_NOOP("Step", "the details of {whom} were changed"),
 }
 """A sentence for every verb that can be taken back."""
