@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, Qt
-from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QColor, QDragEnterEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from app.ui import theme
@@ -38,6 +38,7 @@ class Drawer(QWidget):
         self._lay_out()
         parent.installEventFilter(self)
         theme.theme().changed.connect(self._place_panel)
+        self.setAcceptDrops(True)
         self.hide()
 
     @property
@@ -100,6 +101,10 @@ class Drawer(QWidget):
     def mousePressEvent(self, event: QMouseEvent) -> None:
         if not self._panel.geometry().contains(event.position().toPoint()):
             self.close_it()
+
+    def dragEnterEvent(self, _event: QDragEnterEvent) -> None:
+        """What is carried out of the drawer goes to the page that it lies over."""
+        self.close_it()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter, now = QPainter(self), theme.current()

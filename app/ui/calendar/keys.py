@@ -17,10 +17,13 @@ def calendar_keys() -> tuple[Key, ...]:
         Key("Right", translate("Calendar", "To the next column")),
         Key("Tab", translate("Calendar", "To the next booking")),
         Key("Home", translate("Calendar", "To the first booking of the column")),
+        Key("PgDown", translate("Calendar", "To what is a window's height later; with Page up, earlier")),
         Key("Return", translate("Calendar", "Open the booking, or book the free time")),
         Key("N", translate("Calendar", "Book the free time")),
         Key("Alt+Down", translate("Calendar", "Move the booking to a later time; with the other arrows likewise")),
         Key("Alt+Shift+Down", translate("Calendar", "Make the booking longer; with the upward arrow shorter")),
+        Key("Shift+F10", translate("Calendar", "What can be done here")),
+        Key("?", translate("Calendar", "Why not at this time?")),
         Key("Ctrl++", translate("Calendar", "Stretch the hours")),
         Key("Ctrl+0", translate("Calendar", "Hours at their usual height")),
     )

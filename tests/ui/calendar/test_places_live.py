@@ -345,3 +345,16 @@ def test_the_question_mark_asks_about_where_the_keyboard_is_for_the_last_service
     view.setFocus()
     QTest.keyClick(view, KEY.Key_Question, SHIFT)
     assert "For: Dye" in said(box_of(live))
+
+
+def test_in_a_narrow_window_the_drawer_makes_way_for_what_is_carried_out_of_it(live, small, view):
+    entry = small.check_in(profile_id="zoe")
+    live.window.resize(1024, 768)
+    live.press("today.queue_drawer")
+    live.find("drawer-content")
+    drawer = live.window.conduct.drawer
+    drag = Carry(view, entry)
+    QApplication.sendEvent(drawer, QDragEnterEvent(QPoint(900, 300), MOVE, drag.mime, LEFT, NONE))
+    assert not drawer.isVisible()
+    drag.over(live, point(view, "bob", at(14)))
+    assert view.ghost.reasons == ()
