@@ -13,7 +13,7 @@ from app.ui.cover.acting import CoverActs
 from app.ui.cover.form import uncovered_words
 from app.ui.cover.rows import KEYS, item_card
 from app.ui.cover.sheet import CoverSheet
-from app.ui.page import Key, Page
+from app.ui.page import BOOKED, Key, Page
 from app.ui.queue.board import Column
 from app.ui.rows.scrolling import ScrollingArea
 from app.ui.widgets.card import CardFrame
@@ -29,6 +29,8 @@ _WIDE = 860
 
 class UncoveredPage(Page):
     """The bookings that nobody takes, soonest first, and beside them everything about the current one."""
+
+    kinds = BOOKED
 
     def __init__(self, scene: Scene) -> None:
         super().__init__(scene, "uncovered_page", translate("Page", "Uncovered"))
