@@ -108,3 +108,5 @@ class WalkInQuote:
     start: Instant | None
     until: Instant | None
     ahead: int
+    now: Instant = 0
+    """When this was found; the wait counts from then."""

@@ -118,7 +118,7 @@ class QueueActs:
                 return self._refused(error)
             from app.ui.card.asking import ask_reason
 
-            ask_reason(self._scene, error, again)
+            ask_reason(self._scene, error, again, saying.out_of_order_reasons())
             return False
 
         self._scene.act("call", item.id, staff_id=staff_id, about=about, button=row, failed=refused)

@@ -155,7 +155,13 @@ def _line_bits(item: LineItem, view: QueueView, staff: StaffStates) -> tuple[Bit
     arrived = (Bit(translate("Queue", "arrived")),) if ":" in item.tag else ()
     wait = saying.wait_bit(item, view)
     chance = saying.chance_bits(item, view, staff, view.place.timezone)
-    return (Bit(item.service, gives=True), *_parked(item), *(arrived or (wait,)), *chance, *saying.note_bits(item.notes))
+    return (
+        Bit(item.service, gives=True),
+        *_parked(item),
+        *(arrived or (wait,)),
+        *chance,
+        *saying.note_bits(item.notes),
+    )
 
 
 def _parked(item: LineItem) -> tuple[Bit, ...]:

@@ -51,6 +51,16 @@ def can_carry(item: LineItem) -> bool:
     return item.kind is Kind.QUEUE_ENTRY and "convert" in item.steps
 
 
+def out_of_order_reasons() -> tuple[str, ...]:
+    """Why somebody is called before their turn, most often: one press each."""
+    return (
+        translate("OutOfOrder", "Needs help or cannot wait"),
+        translate("OutOfOrder", "Quick, fits in between"),
+        translate("OutOfOrder", "Asked for by the staff"),
+        translate("OutOfOrder", "The one before has stepped out"),
+    )
+
+
 def tag_look(item: LineItem) -> Look:
     """The colours of the tag: a walk-in's ticket or an arrived booking's time."""
     return Look.WALK_IN if item.kind is Kind.QUEUE_ENTRY else Look.ARRIVED

@@ -7,6 +7,8 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QAbstractItemModelTester
 
+from app.core.errors import Refused
+from app.core.refusals import Code, reason
 from app.core.settings import Settings
 from app.core.values import Changes, Kind, QueueEntry, QueueStatus
 from app.desk.views_queue import BasisView, DoneItem, Leftover, RotaPlace, StaffFree
@@ -173,3 +175,14 @@ def test_every_list_of_the_board_is_a_sound_model(board):
         QAbstractItemModelTester(column.model, QAbstractItemModelTester.FailureReportingMode.Warning)
     QAbstractItemModelTester(board.done.model, QAbstractItemModelTester.FailureReportingMode.Warning)
     board.filter.show_all()
+
+
+def test_a_call_out_of_order_takes_a_reason_in_one_press(hand, shop, board):
+    shop.answers["call"] = Refused(reason(Code.REASON_NEEDED, "line-A015"))
+    hand.press("queue.waiting.row.A016")
+    hand.press("queue.waiting.call.A016")
+    hand.find("asking.quick.0")
+    del shop.answers["call"]
+    hand.press("asking.quick.0")
+    hand.until(lambda: len(shop.acts) == 2)
+    assert shop.acts[1][2]["reason"] == "Needs help or cannot wait"
