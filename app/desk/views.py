@@ -88,6 +88,8 @@ class ShopView:
     staff_at_desk: Person | None
     has_no_hours: tuple[str, ...] = ()
     """Names of calendars without any row: nearly always a setup mistake (rule 8)."""
+    closed_for_good: tuple[str, ...] = ()
+    """Names of locations that are permanently closed; they are no ``places``."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -81,7 +81,16 @@ class Conduct(QObject):
         self._look_at(place.id if place else None)
 
     def _look_at(self, place_id: str | None) -> None:
-        self.scene.lanes.look("shop_view", place_id, key=self, then=self._take_shop)
+        self.scene.lanes.look("shop_view", place_id, key=self, then=self._take_shop, failed=self._say_unread)
+
+    def _say_unread(self, error: Exception) -> bool:
+        """What keeps the shop from being read stands where its pages would be; once they are there, a notice will do."""
+        if self.scene.place is not None:
+            return True
+        from app.ui.trouble import trouble_words
+
+        self.window.show_problem(self.tr("The shop cannot be opened"), trouble_words(error))
+        return False
 
     def _listen_to_window(self) -> None:
         header = self.window.header
@@ -155,6 +164,8 @@ class Conduct(QObject):
         if shop.place is not None:
             self.window.leave_message()
         else:
+        elif shop.closed_for_good:
+            self._show_closed(shop.closed_for_good)
             self._show_first_start()
 
     def _show_shop(self, shop: ShopView) -> None:
@@ -166,6 +177,11 @@ class Conduct(QObject):
         self._wait_for_minute()
 
     def _show_first_start(self) -> None:
+    def _show_closed(self, names: tuple[str, ...]) -> None:
+        from app.ui.trouble import closed_words
+
+        self.window.show_problem(self.tr("Every location of this shop is closed for good"), closed_words(names))
+
         if self._first_start is None:
             from app.ui.first_start import FirstStart
 

@@ -183,29 +183,13 @@ class Front(QObject):
 
     def _failed(self, error: BaseException) -> None:
         from app.core.errors import FloorwalkerError
+        from app.ui.trouble import trouble_words
 
         self.has_failed = True
         gc.enable()
-        self.window.show_problem(self.tr("The shop cannot be opened"), self._words(error))
+        self.window.show_problem(self.tr("The shop cannot be opened"), trouble_words(error))
         if not isinstance(error, FloorwalkerError) and self._watch is not None:
             self._watch.report(error)
-
-    def _words(self, error: BaseException) -> str:
-        from app.core import errors
-
-        said = str(error)
-        todo = {
-            errors.WindowAlreadyOpen: self.tr("Use the window that is open, or close it and try again."),
-            errors.StoreTooNew: self.tr("Install the newer version of Floorwalker; nothing was changed."),
-            errors.StoreDamaged: self.tr(
-                "Nothing more was changed. Restore a backup, or ask whoever looks after the till."
-            ),
-            errors.StoreUnavailable: self.tr("Check that the disk is there, writable and not full, then try again."),
-        }
-        for kind, words in todo.items():
-            if isinstance(error, kind):
-                return f"{said}\n{words}"
-        return said if isinstance(error, errors.FloorwalkerError) else self.tr("A report of this bug was kept.")
 
     def _mark_data(self) -> None:
         page = self.window.page

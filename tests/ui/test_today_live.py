@@ -162,7 +162,7 @@ def test_what_another_till_does_is_seen_within_a_second(hand, small):
 def test_a_stale_button_is_refused_in_words_and_the_row_goes(hand, small, live):
     booking = small.book(start=at(10, 15))
     button = hand.find(f"due.arrive.{booking.id}")
-    live.scene.changed.disconnect(live.page.catch_up)
+    live.scene.changed.disconnect(live.page._take_changes)
     small.act("cancel", booking.id)
     button.click()
     hand.until(hand.notices)

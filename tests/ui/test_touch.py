@@ -33,7 +33,7 @@ class Told(QObject):
         self.count = 0
         widget.installEventFilter(self)
 
-    def eventFilter(self, _watched, event):
+    def eventFilter(self, _watched, event):  # noqa: N802 - Qt's name
         self.count += event.type() == QEvent.Type.ToolTip
         return event.type() == QEvent.Type.ToolTip
 

@@ -127,3 +127,25 @@ def test_a_field_says_what_to_type(qapp):
     field = Field("find", "Find a customer", hint="Name, phone ending or e-mail")
     assert field.placeholderText() == "Name, phone ending or e-mail"
     assert field.accessibleName() == "Find a customer"
+
+
+LONG = "Donaudampfschifffahrtsgesellschaftskapitänsmützenfabrikantenverbandsvorsitzender"
+
+
+def test_a_word_that_is_wider_than_the_line_is_broken_and_not_cut(qtbot):
+    label = Label(f"for {LONG}", 14)
+    label.setWordWrap(True)
+    qtbot.addWidget(label)
+    assert label.minimumSizeHint().width() <= 120
+    label.resize(160, label.heightForWidth(160))
+    label.show()
+    assert label.has_long_word(160)
+    assert label.height() >= 4 * label.fontMetrics().height()
+    assert label.text() == f"for {LONG}"
+
+
+def test_words_that_fit_are_wrapped_as_ever(qtbot):
+    label = Label("a few short words that wrap", 14)
+    label.setWordWrap(True)
+    qtbot.addWidget(label)
+    assert not label.has_long_word(160)

@@ -18,7 +18,7 @@ from app.ui.inbox.listing import CHOOSE_ALL, CHOOSE_NONE, CHOOSE_TO
 from app.ui.inbox.rejecting import RejectPanel
 from app.ui.inbox.rows import CHIPS, TAKE, Standing, request_card, request_facts
 from app.ui.inbox.sieve import needs_more, sift
-from app.ui.page import Key, Page
+from app.ui.page import BOOKED, Key, Page
 from app.ui.rows.check import CHOOSE
 
 if TYPE_CHECKING:
@@ -35,6 +35,8 @@ MOST_OFFERED = 16
 
 class InboxPage(Page):
     """Every request with the state of its time, what approving it does to others, and what could be offered instead."""
+
+    kinds = BOOKED
 
     def __init__(self, scene: Scene) -> None:
         super().__init__(scene, "inbox", translate("Page", "Inbox"))

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from app.core.values import Kind as RecordKind
 from app.ui import theme, words
-from app.ui.page import Key, Page
+from app.ui.page import SERVED, Key, Page
 from app.ui.queue import saying
 from app.ui.queue.acting import QueueActs
 from app.ui.queue.board import Column
@@ -40,6 +40,8 @@ _GAP = 12
 
 class QueuePage(Page):
     """The queue board at full width."""
+
+    kinds = SERVED
 
     def __init__(self, scene: Scene) -> None:
         super().__init__(scene, "queue", translate("Page", "Queue"))
