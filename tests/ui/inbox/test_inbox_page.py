@@ -280,3 +280,13 @@ def test_more_times_are_found_under_the_nearest_ones(hand, shop, inbox):
     hand.press("offer.take." + offers()[0].key)
     hand.until(lambda: shop.acts)
     assert shop.acts[0][0] == "counter_offer"
+
+
+def test_a_long_inbox_is_drawn_bit_by_bit_and_the_rest_on_a_press(hand, shop, inbox):
+    many = tuple(replace(OLU, id=f"request-{at}", name=f"Olu {at}") for at in range(40))
+    show(hand, shop, replace(VIEW, requests=many))
+    hand.until(lambda: inbox.column.model.rowCount() == 30)
+    assert hand.find("inbox.more").text() == "Show 10 more"
+    hand.press("inbox.more")
+    hand.until(lambda: inbox.column.model.rowCount() == 40)
+    assert not hand.sees("inbox.more")
