@@ -14,6 +14,9 @@ from app.ui.card.marks import LookMark
 from app.ui.card.sheet import Sheet
 from app.ui.queue import saying, waits
 from app.ui.queue.acting import QueueActs
+from app.ui.queue.grounds import open_basis
+from app.ui.queue.ordering import order_words
+from app.ui.widgets.button import Button, Kind
 from app.ui.widgets.choice import Option
 from app.ui.widgets.labels import Label
 
@@ -46,6 +49,12 @@ class EntrySheet(Sheet):
         self._state, self._what = self.add_fact("queue", "state"), self.add_fact("today", "service")
         self._since, self._wait = self.add_fact("clock", "since"), self.add_fact("bell", "wait")
         self._whom, self._before = self.add_fact("person", "staff"), self.add_fact("up", "before")
+        self._basis = Button(
+            self.tr("What the forecast rests on"), "entry.basis", kind=Kind.QUIET, icon="question", parent=self.body
+        )
+        self._basis.clicked.connect(lambda: open_basis(scene, entry_id))
+        self._basis.hide()
+        self.column.addWidget(self._basis)
         self.add_steps()
         self.add_notes()
         self.column.addStretch(1)
@@ -81,8 +90,8 @@ class EntrySheet(Sheet):
         self._since.say(self.tr("Checked in at {time}").format(time=words.clock(item.due_at, zone)))
         self._wait.say(_wait_words(item, view))
         self._whom.say(item.staff or item.forecast_staff)
-        before = self.tr("After {tag}: earliest due time first (rule 27)").format(tag=item.before)
-        self._before.say(before if item.before else "")
+        self._before.say("" if item.state == "in_service" else order_words(item, zone))
+        self._basis.setVisible(item.forecast_from is not None)
         self.notes.show_notes(item.notes)
         self.fill(item.steps, self._who())
 

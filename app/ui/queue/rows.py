@@ -154,7 +154,7 @@ def _line_bits(item: LineItem, view: QueueView, staff: StaffStates) -> tuple[Bit
         return (_called_to(item), *times, Bit(ago, since.ink if since.icon else "muted", icon=since.icon))
     arrived = (Bit(translate("Queue", "arrived")),) if ":" in item.tag else ()
     wait = saying.wait_bit(item, view)
-    chance = saying.chance_bits(item, view, staff, view.place.timezone)
+    chance = saying.chance_bits(item, view, staff, view.place.timezone, is_short=True)
     return (
         Bit(item.service, gives=True),
         *_parked(item),
@@ -209,4 +209,5 @@ def _line_content(
         acts=acts,
         hint=hint,
         fact_lines=3,
+        wraps=True,
     )

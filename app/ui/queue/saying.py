@@ -117,10 +117,13 @@ def due_facts(due: tuple[DueItem, ...]) -> str:
     return " · ".join(parts)
 
 
-def chance_bits(item: LineItem, view: QueueView, staff: Mapping[str, StaffNow], zone: str) -> tuple[Bit, ...]:
+def chance_bits(
+    item: LineItem, view: QueueView, staff: Mapping[str, StaffNow], zone: str, *, is_short: bool = False
+) -> tuple[Bit, ...]:
     """When they should be served, and by whom: where they fit now before the next booking, that."""
-    if item.fit is not None and item.fit.next_start is not None:
-        return fit_bits(item.fit, zone)
+    is_next = view.next_call is not None and view.next_call.id == item.id
+    if item.fit is not None and item.fit.next_start is not None and not (is_short and is_next):
+        return fit_bits(item.fit, zone)[: 1 if is_short else None]
     said = staff_bit(item, view, staff, zone)
     return (said,) if said is not None else ()
 
@@ -143,13 +146,13 @@ def staff_bit(item: LineItem, view: QueueView, staff: Mapping[str, StaffNow], zo
 
 
 def fit_bits(fit: LineFit, zone: str) -> tuple[Bit, ...]:
-    """Who could begin now, and before which booking: "fits with Dev 10:52–11:12", "before the 11:15"."""
-    span = words.clock_span(fit.start, fit.end, zone)
-    text = translate("Queue", "fits with {staff} {span}").format(staff=first_name(fit.staff), span=span)
+    """Who could begin now, and before which booking: "fits with Dev", "10:52–11:12", "before the 11:15"."""
+    text = translate("Queue", "fits with {staff}").format(staff=first_name(fit.staff))
+    facts = Bit(text, "ink", is_strong=True), Bit(words.clock_span(fit.start, fit.end, zone))
     if fit.next_start is None:
-        return (Bit(text, "ink", is_strong=True),)
+        return facts
     before = translate("Queue", "before the {next}").format(next=words.clock(fit.next_start, zone))
-    return Bit(text, "ink", is_strong=True), Bit(before)
+    return (*facts, Bit(before))
 
 
 def fit_reason(fit: LineFit, zone: str) -> str:

@@ -62,6 +62,8 @@ class RowContent:
     """On a card: sentences over its buttons, of what these would do; wrapped, never shortened."""
     fact_lines: int = 2
     """On a card: how many lines its facts may take."""
+    wraps: bool = False
+    """Whether a row takes a second line for its facts before any of them is shortened."""
     is_chosen: bool | None = None
     """Whether it is one of several chosen; None where only one is ever acted on."""
     choosing: str = ""

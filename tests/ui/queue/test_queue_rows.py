@@ -107,7 +107,7 @@ def test_a_recall_that_is_too_soon_says_in_how_many_seconds():
 def test_who_fits_before_the_next_booking_says_with_whom_and_starts_in_one_press():
     fit = LineFit("staff-dev", "Dev Patel", sample.NOW, sample.NOW + 1200, sample.at("11:15"))
     card = waiting_card(replace(LATER, fit=fit, steps=("call", "serve")), VIEW, STAFF, is_open=True)
-    assert said(card)[1:3] == ["fits with Dev 10:52–11:12", "before the 11:15"]
+    assert said(card)[1:4] == ["fits with Dev", "10:52–11:12", "before the 11:15"]
     assert [(act.verb, act.text) for act in card.acts][1] == ("fit", "Start with Dev")
 
 
