@@ -51,6 +51,9 @@ class Header(QWidget):
         self.view.setToolTip(self.tr("Colours, text size, touch mode, keys (F10)"))
         self.avatar = Avatar()
         self._titles = self._status_words = self._place_words = ("", "")
+        self._extras: tuple[QWidget, ...] = (self.avatar, self.status, self.view, self.place)
+        """What goes first where there is no room, in this order."""
+        self._there: set[QWidget] = {self.view}
         self._status_why = ""
         self._lay_out()
         self.back.clicked.connect(lambda: self.stepped.emit(-1))
@@ -78,7 +81,9 @@ class Header(QWidget):
             till = self.tr("Till {letter}").format(letter=shop.till_letter) if shop.till_letter else ""
             facts = " · ".join(part for part in (shop.place.name, zone, till) if part)
             self._place_words = (shop.place.name, facts)
-        self.place.setVisible(shop.place is not None)
+        self._there -= {self.place, self.avatar}
+        self._there |= {self.place} if shop.place is not None else set()
+        self._there |= {self.avatar} if shop.staff_at_desk is not None else set()
         self.place.setMenu(self._places_menu(shop) if len(shop.places) > 1 else None)  # type: ignore[arg-type]
         self.avatar.show_person(shop.staff_at_desk.name if shop.staff_at_desk else "")
         self._fit()
@@ -88,7 +93,7 @@ class Header(QWidget):
         self._status_words, self._status_why = (short, words), why
         self.status.say(words, words, dot)
         self.status.setAccessibleDescription(why)
-        self.status.show()
+        self._there.add(self.status)
         self._fit()
 
     def open_places(self) -> None:
@@ -142,12 +147,18 @@ class Header(QWidget):
             (day, place, "", book),
             (day, place, "", ""),
         )
+        for each in self._extras:
+            each.setVisible(each in self._there)
         for said_title, said_place, said_status, said_book in steps:
             self.title.setText(said_title)
             self.place.say(said_place, full_place)
             self.status.say(said_status, full_status)
             self.status.setToolTip(self._status_why or full_status)
             self.book.say(f"+ {said_book}" if said_book else "+", book)
+            if self._wanted_width() <= self.width():
+                return
+        for each in self._extras:  # the palette has what they have
+            each.hide()
             if self._wanted_width() <= self.width():
                 return
 

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QPainter
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from app.ui import theme
 from app.ui.header import Header
@@ -24,6 +24,8 @@ if TYPE_CHECKING:
     from app.ui.scene import Scene
 
 FIRST_PAGE = "today"
+RAIL_BELOW = 900
+"""Pixels of width below which the rail would take too much of the page's room."""
 
 
 class Window(QWidget):
@@ -129,17 +131,27 @@ class Window(QWidget):
             QTimer.singleShot(0, self, self.painted.emit)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
+        self._fit()
         super().resizeEvent(event)
         self.scene.show_width(self.width() < theme.NARROW_BELOW)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         super().closeEvent(event)
+    def _fit(self) -> None:
+        """Where the window is no wider than a tablet held upright, the rail lies at its foot."""
+        is_bottom = self.width() < max(RAIL_BELOW, theme.scaled(RAIL_BELOW * 3 // 4))
+        self.rail.lie(is_bottom)
+        way = QBoxLayout.Direction
+        self._row.setDirection(way.BottomToTop if is_bottom else way.LeftToRight)
+
         self.closed.emit()
 
     def _shut(self, is_shut: bool) -> None:
         self.is_shut = is_shut
         self.rail.setEnabled(not is_shut)
 
+        self._row: QBoxLayout = row
+        theme.theme().changed.connect(self._fit)
     def _lay_out(self) -> None:
         row, column = QHBoxLayout(self), QVBoxLayout()
         for layout in (row, column):

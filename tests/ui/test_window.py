@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QAbstractButton, QLabel, QLineEdit, QMenu, QWidget
 from app.core.errors import Refused, StoreUnavailable, StoreUnfit
 from app.core.refusals import Code, reason
 from app.core.values import Changes, Kind
-from app.ui import view_menu
+from app.ui import theme, view_menu
 from app.ui.scene import DrawerWish
 from tests.support import sample_views as sample
 
@@ -245,3 +245,24 @@ def test_the_view_menu_shows_what_is_on_and_the_keys(qtbot, window, monkeypatch)
     ticked = [line.objectName() for line in menu.actions() if line.isChecked()]
     assert ticked == ["view-look.theme.system"]
     assert any(line.objectName() == "view-keys" for line in menu.actions())
+
+
+def test_a_tablet_held_upright_has_the_rail_at_its_foot(window):
+    window.resize(768, 1024)
+    window.layout().activate()
+    assert window.rail.y() > window.stack.y() + window.stack.height() - 2
+    assert window.rail.width() == 768
+    window.resize(1024, 768)
+    window.layout().activate()
+    assert (window.rail.y(), window.rail.height()) == (0, 768)
+
+
+@pytest.mark.parametrize(("width", "scale"), [(1366, 2.0), (1024, 2.0), (768, 2.0), (768, 1.5), (600, 1.0)])
+def test_at_every_size_of_text_the_header_keeps_its_title_and_its_ways(qtbot, window, width, scale):
+    theme.theme().scale_text(scale)
+    window.resize(width, 1024)
+    qtbot.waitUntil(lambda: window.header.layout().activate() or True)
+    for each in (window.header.back, window.header.now, window.header.forward, window.header.find, window.header.book):
+        assert each.width() >= each.sizeHint().width() - 1, each.objectName()
+    assert window.header.title.width() >= 40
+    theme.theme().scale_text(1.0)
