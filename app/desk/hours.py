@@ -32,15 +32,16 @@ def block_time(
 ) -> Staff:
     """Keep ``[start, end)`` of a member's day free of bookings, under a name; the rest of the day stays open.
 
-    ``day`` is the local date on which the hours open. Bookings that stand in that time stay. Raises ``Refused`` when
+    ``day`` is the local date of the hours, or that of the time where hours of the day before run past midnight. Bookings that stand in that time stay. Raises ``Refused`` when
     the member does not work then, and ``BadInput`` without a name, or where hours that repeat every year hold.
     """
     member, location = staff_of(unit, staff_id), location_of(unit, location_id)
     words = time_off_name(name)
     if end <= start:
         raise Refused(reason(Code.END_BEFORE_START, staff_id, start, end))
+    day = opening_day(member.calendar, day, start, end, location.timezone)
     first, last = (wall_minutes(each, day, location.timezone) for each in (start, end))
-    if not any(first < closes and opens < last for opens, closes, _ in open_pieces(member.calendar, day)):
+    if not _opens_in(member.calendar, day, first, last):
         raise Refused(closed_staff(member))
     went, came = day_rows(member.calendar, day, cut_out(member.calendar, day, first, last, words), words)
     return change_hours(unit, "block_time", member, went, came)
@@ -179,6 +180,18 @@ def _find(calendar: Calendar, wanted: SpecialHour) -> SpecialHour | None:
     same = replace(wanted, number=None)
     # Of equal ones the latest: who takes back the last step leaves those of the steps before.
     return next((row for row in reversed(calendar.special) if replace(row, number=None) == same), None)
+
+
+def opening_day(calendar: Calendar, day: date, start: Instant, end: Instant, zone_name: str) -> date:
+    """The date whose hours ``[start, end)`` is in: the one given, or the one before where those go on (rule 3)."""
+    for each in (day, day - timedelta(days=1)):
+        if _opens_in(calendar, each, *(wall_minutes(at, each, zone_name) for at in (start, end))):
+            return each
+    return day
+
+
+def _opens_in(calendar: Calendar, day: date, first: int, last: int) -> bool:
+    return any(first < closes and opens < last for opens, closes, _ in open_pieces(calendar, day))
 
 
 def _is_open(calendar: Calendar, day: date, minutes: int) -> bool:

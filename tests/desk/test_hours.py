@@ -154,3 +154,11 @@ def test_a_day_off_closes_the_day_and_cancels_nothing(shop):
 def test_a_step_of_hours_has_its_rows_for_audit_and_remote(shop):
     block(shop, at(12), at(13))
     assert shop.rows("SELECT verb, kind, record_id FROM outbox") == [("block_time", "staff", "ana")]
+
+
+def test_time_after_midnight_is_blocked_in_the_hours_of_the_evening_before(shop):
+    open_late(shop)
+    start = at(0, 30) + DAY
+    named = rows_of(block(shop, start, start + 1800, "Break"))
+    shop.act("undo")
+    assert rows_of(block(shop, start, start + 1800, "Break", day=MONDAY + timedelta(days=1))) == named
