@@ -342,6 +342,8 @@ class StepSaid:
 
     verb: str
     whom: str
+    others: int = 0
+    """How many more the same press did it to."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -78,4 +78,7 @@ def _step_words(said: StepSaid | None) -> str:
     sentence = STEPS.get(said.verb) if said is not None else None
     if said is None or sentence is None:
         return ""
-    return translate("Step", str(sentence)).format(whom=said.whom or translate("Step", "somebody"))
+    step = translate("Step", str(sentence)).format(whom=said.whom or translate("Step", "somebody"))
+    if not said.others:
+        return step
+    return translate("Step", "{step}, and {count} more").format(step=step, count=words.number(said.others))

@@ -34,6 +34,11 @@ def test_each_sentence_names_whom_it_was_about(qapp, verb):
     assert "{whom}" not in said
 
 
+def test_several_at_once_are_counted(qapp):
+    said = say_taken_back(StepSaid("approve", "Ida Holm", 2))
+    assert said == "Taken back: the request of Ida Holm was approved, and 2 more"
+
+
 def test_nobody_in_particular_is_somebody(qapp):
     assert say_taken_back(StepSaid("record_visit", "")) == "Taken back: the visit of somebody was recorded"
 
