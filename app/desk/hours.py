@@ -32,8 +32,9 @@ def block_time(
 ) -> Staff:
     """Keep ``[start, end)`` of a member's day free of bookings, under a name; the rest of the day stays open.
 
-    ``day`` is the local date of the hours, or that of the time where hours of the day before run past midnight. Bookings that stand in that time stay. Raises ``Refused`` when
-    the member does not work then, and ``BadInput`` without a name, or where hours that repeat every year hold.
+    ``day`` is the local date of the hours, or that of the time where hours of the day before run past midnight.
+    Bookings that stand in that time stay. Raises ``Refused`` when the member does not work then, and ``BadInput``
+    without a name, or where hours that repeat every year hold.
     """
     member, location = staff_of(unit, staff_id), location_of(unit, location_id)
     words = time_off_name(name)
