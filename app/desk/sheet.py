@@ -30,9 +30,9 @@ def day_sheet(reader: Reader, location_id: str, day: date, *, with_phones: bool 
 
 
 def _customers(view: DayView, line: tuple[LineItem, ...], requests: tuple[RequestItem, ...]) -> Iterator[str]:
-    for each in (*(booking for column in view.columns for booking in column.bookings), *line, *requests):
-        if each.profile_id:
-            yield each.profile_id
+    bookings = [booking.profile_id for column in view.columns for booking in column.bookings]
+    others = [each.profile_id for each in line] + [each.profile_id for each in requests]
+    yield from (profile_id for profile_id in (*bookings, *others) if profile_id)
 
 
 def _phones(reader: Reader, profile_ids: set[str]) -> Mapping[str, str]:

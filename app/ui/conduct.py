@@ -10,13 +10,14 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer
 
-from app.core.errors import StoreDamaged
+from app.core.errors import StoreDamaged, StoreUnavailable
 from app.core.values import Changes, Kind
 from app.core.wall import local_date
 from app.ui import keys, sheets, words
 from app.ui.drawer import Drawer
 from app.ui.mending import mended_words
 from app.ui.notices import Notices
+from app.ui.paper.paper import Paper
 from app.ui.scene import BookingWish, Scene
 from app.ui.touch import Touch
 from app.ui.waiting import waiting_words
@@ -57,7 +58,7 @@ class Conduct(QObject):
         self._clock, self._offers = clock, offers
         self._first_start: FirstStart | None = None
         self._palette: Palette | None = None
-        self.notices, self.drawer = Notices(window), Drawer(window)
+        self.notices, self.drawer, self.paper = Notices(window), Drawer(window), Paper(self.scene, self)
         self._minute, self._tending, self._counting = (
             self._timer(does) for does in (self._tick, self._tend, self._count)
         )
@@ -143,7 +144,9 @@ class Conduct(QObject):
 
         actions = self.actions()
         look = [each for each in actions if each.name.startswith(LOOK)]
-        others = [each._replace(is_possible=lambda: True) for each in actions if each.name in {"palette", "keys"}]
+        others = [
+            each._replace(is_possible=lambda: True) for each in actions if each.name in {"palette", "keys", "print"}
+        ]
         button = self.window.header.view
         show_below(make_view_menu(button, (look, others)), button)
 
@@ -255,6 +258,7 @@ class Conduct(QObject):
         if self.window.is_shut:
             return
         self.window.show_page("booking")
+        self.paper.keeper.finish()
         begin = getattr(self.window.page, "begin", None)
         if begin is not None:
             begin(wish)
@@ -282,3 +286,5 @@ class Conduct(QObject):
 
     def _say_mended(self, mended: Mended) -> None:
         self.scene.say(mended_words(mended, self.scene.zone), "trouble")
+        if isinstance(error, (StoreDamaged, StoreUnavailable)):
+            self.paper.offer()

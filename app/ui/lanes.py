@@ -137,6 +137,34 @@ class Lanes(QObject):
         """Deliver no answer of that key that is still on its way: nobody wants it any more."""
         self._stamp(key)
 
+    def aside(self, work: Callable[[], Any], *, then: Receiver, failed: Receiver) -> None:
+        """Do what needs no shop in the third lane. ``failed`` as in ``act``."""
+        self._run(self.sync, work, lambda: None, then, failed, lambda: None)
+
+    def look_into(
+        self, work: Callable[[Any], Any], query: str, /, *args: Any, then: Receiver, failed: Receiver, **kwargs: Any
+    ) -> bool:
+        """Run a query, and ``work`` on its answer in the third lane; done in closing too, when nobody hears of it.
+
+        ``failed`` as in ``act``. Returns whether it was asked.
+        """
+        shop = self._shop
+        if shop is None:
+            return False
+        self.sync.begin()  # here, so that the read lane need not
+
+        def read() -> None:
+            try:
+                found = shop.look(query, *args, **kwargs)
+            except BaseException as error:  # noqa: BLE001 - handed to the window, which tells the kinds apart
+                problem = error
+                self._post(lambda: self._fail(problem, lambda: None, failed, lambda: None))
+            else:
+                self._run(self.sync, lambda: work(found), lambda: None, then, failed, lambda: None)
+
+        self.read.put(read)
+        return True
+
     def write_by(self, work: Callable[[Shop], object], *, settle: Job, then: Receiver, failed: Receiver) -> bool:
         """Let ``work`` write to the shop, in its turn among the verbs. ``settle`` runs first, whatever came of it.
 

@@ -135,6 +135,7 @@ class Front(QObject):
         self.window = Window(self.scene)
         self.window.painted.connect(self._go_on)
         self.window.message.again_pressed.connect(self._open)
+        self.window.message.paper_pressed.connect(self._open_paper)
         self.window.page_shown.connect(self._mark_data)
         self.window.closed.connect(self._keep_place)
 
@@ -188,8 +189,14 @@ class Front(QObject):
         self.has_failed = True
         gc.enable()
         self.window.show_problem(self.tr("The shop cannot be opened"), trouble_words(error))
+        if self._conduct is not None:
+            self._conduct.paper.name_copy(self.window.message.offer_paper)
         if not isinstance(error, FloorwalkerError) and self._watch is not None:
             self._watch.report(error)
+
+    def _open_paper(self) -> None:
+        if self._conduct is not None:
+            self._conduct.paper.open_copy()
 
     def _mark_data(self) -> None:
         page = self.window.page

@@ -157,6 +157,12 @@ def _help_actions(conduct: Conduct) -> tuple[Action, ...]:
     return (
         Action("palette", _say("Find or do anything"), conduct.open_palette, "Ctrl+K", "", "search", group,
                lambda: False),
+        Action("print", _say("Print the day sheet"), conduct.paper.open_sheet, "Ctrl+P", _say("paper pdf printer"),
+               "print", group),
+        Action("print.now", _say("Print today at once, even when the store cannot be read"), conduct.paper.print_now,
+               "Ctrl+Shift+P", _say("paper emergency offline"), "warning", group),
+        Action("paper", _say("Open the paper copy"), conduct.paper.open_copy, "", _say("pdf fallback print"), "print",
+               group),
         Action("keys", _say("Show the keys of this page"), conduct.show_keys, "F1", _say("help shortcuts"), "question",
                group),
         Action("view", _say("Open the View menu"), conduct.window.header.open_view, "F10", "", "settings", group,
