@@ -145,8 +145,9 @@ class UncoveredPage(Page):
         if not self._frame.isHidden() and self._sheet is not None and self._sheet.appointment_id == key:
             self._sheet.ask(begin or "give")
             return
-        title = translate("Cover", "Uncovered booking")
-        self.scene.open_drawer(CoverSheet(self.scene, key, begin), title)
+        sheet = CoverSheet(self.scene, key, begin)
+        sheet.decided.connect(self.column.list.focus_first)
+        self.scene.open_drawer(sheet, translate("Cover", "Uncovered booking"))
 
 
 def _facts(view: UncoveredView) -> str:
