@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from app.core.refusals import Code
 from app.ui.queue import saying
@@ -69,6 +69,7 @@ class QueueActs:
             return self._refused(error)
 
         place = self._scene.place
+        asked: dict[str, Any] = {"definition_id": only} if only else {}
         if place is not None:
             self._scene.act(
                 "call_next",
@@ -77,14 +78,14 @@ class QueueActs:
                 about=call.tag,
                 button=button,
                 failed=refused,
-                **({"definition_id": only} if only else {}),
+                **asked,
             )
 
     def _fit(self, item: LineItem, row: QAbstractButton | None) -> None:
         """Begin at once in the gap before the next booking; who was passed over could not have used it (rule 27)."""
         fit = item.fit
         if fit is not None:
-            why = {} if item.before == "" else {"reason": saying.fit_reason(fit, self._scene.zone)}
+            why: dict[str, Any] = {} if item.before == "" else {"reason": saying.fit_reason(fit, self._scene.zone)}
             self._scene.act(
                 "serve",
                 item.id,

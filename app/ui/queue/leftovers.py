@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from functools import partial
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
@@ -153,8 +153,8 @@ class LeftoverSheet(Page):
         place = self.scene.place
         if place is None:
             return
-        fates = {fate: [line.item.id for line in self._lines if line.fate == fate] for fate in FATES}
-        count = words.number(sum(map(len, fates.values())))
+        fates: dict[str, Any] = {fate: [line.item.id for line in self._lines if line.fate == fate] for fate in FATES}
+        count = words.number(sum(bool(line.fate) for line in self._lines))
 
         def closed(entries: tuple[QueueEntry, ...]) -> None:
             said = translate("Leftovers", "{count} of earlier days closed").format(count=count)

@@ -17,6 +17,7 @@ from app.ui.queue.board import Column
 from app.ui.queue.countdown import Countdown
 from app.ui.queue.filtering import FilterBar, filtered_call
 from app.ui.queue.folding import DoneFold
+from app.ui.queue.keys import queue_keys
 from app.ui.queue.leftovers import LeftoverCard, LeftoverSheet
 from app.ui.queue.panes import CallNext
 from app.ui.queue.rows import StaffStates, called_card, due_card, served_card, waiting_card
@@ -32,7 +33,6 @@ if TYPE_CHECKING:
     from app.desk.views import DayView, DueItem, LineItem, QueueView
     from app.ui.scene import Scene
 
-translate = QCoreApplication.translate
 _WIDE = 1000
 """Below this width, before text scaling, the four columns stand two by two."""
 _GAP = 12
@@ -44,7 +44,7 @@ class QueuePage(Page):
     kinds = SERVED
 
     def __init__(self, scene: Scene) -> None:
-        super().__init__(scene, "queue", translate("Page", "Queue"))
+        super().__init__(scene, "queue", QCoreApplication.translate("Page", "Queue"))
         self._acts = QueueActs(scene, self.catch_up)
         self._view: QueueView | None = None
         self._staff: StaffStates = {}
@@ -84,23 +84,7 @@ class QueuePage(Page):
             scene.lanes.look("day_view", place.id, scene.today, then=self._take_day, key=(id(self), "day"))
 
     def keys(self) -> tuple[Key, ...]:
-        return (
-            Key("Space", translate("Queue", "Call the next one")),
-            Key("Up", translate("Queue", "The one before in the line")),
-            Key("Down", translate("Queue", "The one after in the line")),
-            Key("Return", translate("Queue", "Open what the keyboard is on")),
-            Key("C", translate("Queue", "On somebody who waits: call them")),
-            Key("S", translate("Queue", "Serve, or start at once where they fit")),
-            Key("R", translate("Queue", "On somebody who was called: call again")),
-            Key("B", translate("Queue", "On somebody who was called: back in line")),
-            Key("G", translate("Queue", "On somebody who was called: gone")),
-            Key("P", translate("Queue", "Park, or back from parking")),
-            Key("W", translate("Queue", "What the forecast rests on")),
-            Key("M", translate("Queue", "More: another service, a booking")),
-            Key("F", translate("Queue", "On somebody who is served: finish")),
-            Key("A", translate("Queue", "On somebody who is due: arrived")),
-            Key("N", translate("Queue", "On somebody who is due: no-show")),
-        )
+        return queue_keys()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -138,7 +138,7 @@ class StaffStrip(QWidget):
         places = {place.name: place for place in rota}
         order = {place.name: place.rank or len(rota) + 1 for place in rota}
         present = [(name, now) for name, now in staff.items() if now.doing is not Doing.OFF]
-        present.sort(key=lambda each: (order.get(each[0], 0), _ORDER.index(each[1].doing)))
+        present.sort(key=lambda each: (order.get(each[0], len(rota) + 1), _ORDER.index(each[1].doing)))
         while len(self._cards) < len(present):
             self._cards.append(self._card())
         for at, card in enumerate(self._cards):

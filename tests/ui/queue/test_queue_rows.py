@@ -2,8 +2,11 @@
 
 from dataclasses import replace
 
+from PySide6.QtCore import QLocale
+
 from app.desk.views import Doing, Look, StaffNow
 from app.desk.views_queue import LineFit
+from app.ui.queue.ordering import order_words
 from app.ui.queue.rows import called_card, due_row, line_row, served_card, waiting_card
 from tests.support import sample_views as sample
 
@@ -122,3 +125,13 @@ def test_every_step_of_a_row_has_a_letter_of_its_own():
         keys = [act.key for act in card.acts]
         assert all(keys)
         assert len(set(keys)) == len(keys)
+
+
+def test_a_booking_that_came_in_time_is_due_then_whatever_the_locale_writes():
+    before = QLocale()
+    QLocale.setDefault(QLocale("en_US"))
+    on_time = order_words(replace(ARRIVED, due_at=sample.at("11:00")), sample.ZONE)
+    late = order_words(replace(ARRIVED, due_at=sample.at("11:07")), sample.ZONE)
+    QLocale.setDefault(before)
+    assert "AM (the booked time)." in on_time
+    assert "(arrived late for 11:00)" in late
