@@ -10,6 +10,7 @@ from shiboken6 import isValid
 from app.ui import theme
 from app.ui.rows.scrolling import ScrollingArea
 from app.ui.scene import DrawerWish
+from app.ui.swipe import Swipe
 from app.ui.widgets.button import Button, Kind
 from app.ui.widgets.labels import ElidedLabel
 
@@ -37,6 +38,7 @@ class Drawer(QWidget):
         self._close.clicked.connect(self.close_it)
         self._scroll = ScrollingArea(None, "drawer-content")
         self._lay_out()
+        self._swipe = Swipe(self._panel, self.close_it)
         parent.installEventFilter(self)
         theme.theme().changed.connect(self._place_panel)
         self.setAcceptDrops(True)

@@ -45,22 +45,22 @@ class Header(QWidget):
         self.place = Pill("", "header-place", self.tr("Location"))
         self.status = Pill("", "header-status", self.tr("Connection"), dot="muted")
         self.book = Button("", "header-new-booking", self.tr("New booking"), kind=Kind.ACCENT)
-        self.find = Button("", "header-find", self.tr("Find or do anything"), kind=Kind.QUIET, icon="search")
+        self.search = Button("", "header-find", self.tr("Find or do anything"), kind=Kind.QUIET, icon="search")
         self.view = Button("", "header-view", self.tr("View"), kind=Kind.QUIET, icon="settings")
-        self.find.setToolTip(self.tr("Find or do anything (Ctrl+K)"))
+        self.search.setToolTip(self.tr("Find or do anything (Ctrl+K)"))
         self.view.setToolTip(self.tr("Colours, text size, touch mode, keys (F10)"))
         self.avatar = Avatar()
+        self._status_why = ""
         self._titles = self._status_words = self._place_words = ("", "")
         self._extras: tuple[QWidget, ...] = (self.avatar, self.status, self.view, self.place)
         """What goes first where there is no room, in this order."""
         self._there: set[QWidget] = {self.view}
-        self._status_why = ""
         self._lay_out()
         self.back.clicked.connect(lambda: self.stepped.emit(-1))
         self.now.clicked.connect(lambda: self.stepped.emit(0))
         self.forward.clicked.connect(lambda: self.stepped.emit(1))
         self.book.clicked.connect(self.booking_pressed)
-        self.find.clicked.connect(self.find_pressed)
+        self.search.clicked.connect(self.find_pressed)
         self.view.clicked.connect(self.view_pressed)
         theme.theme().changed.connect(self._fit)
 
@@ -82,8 +82,9 @@ class Header(QWidget):
             facts = " · ".join(part for part in (shop.place.name, zone, till) if part)
             self._place_words = (shop.place.name, facts)
         self._there -= {self.place, self.avatar}
-        self._there |= {self.place} if shop.place is not None else set()
-        self._there |= {self.avatar} if shop.staff_at_desk is not None else set()
+        self._there |= {
+            each for each, is_there in ((self.place, shop.place), (self.avatar, shop.staff_at_desk)) if is_there
+        }
         self.place.setMenu(self._places_menu(shop) if len(shop.places) > 1 else None)  # type: ignore[arg-type]
         self.avatar.show_person(shop.staff_at_desk.name if shop.staff_at_desk else "")
         self._fit()
@@ -124,7 +125,7 @@ class Header(QWidget):
         for each in leading:
             row.addWidget(each)
         row.addStretch(1)
-        trailing: tuple[QWidget, ...] = (self.status, self.find, self.view, self.book, self.avatar)
+        trailing: tuple[QWidget, ...] = (self.status, self.search, self.view, self.book, self.avatar)
         for each in trailing:
             row.addWidget(each)
         self.title.setSizePolicy(self.title.sizePolicy().Policy.Preferred, self.title.sizePolicy().Policy.Fixed)

@@ -198,5 +198,5 @@ def test_it_lies_inside_the_window_at_every_size(window, palette, size, scale):
 
 
 def test_a_button_in_the_header_opens_it_too(window):
-    QTest.mouseClick(window.header.find, Qt.MouseButton.LeftButton)
+    QTest.mouseClick(window.header.search, Qt.MouseButton.LeftButton)
     assert window.conduct._palette.isVisible()
