@@ -109,7 +109,7 @@ def _line(reader: Reader, seen: _Seen, settings: Settings) -> tuple[LineItem, ..
             **_order_of(outlook, above, place, reader.now),
         )
         if settings.blind_call and place.state is not PlaceState.CALLED:
-            item = replace(item, name="", profile_id=None)
+            item = replace(item, name="", profile_id=None, is_hidden=bool(item.name))
         items.append(item)
         above = place if place.state is not PlaceState.PARKED else above
     return tuple(items)

@@ -214,6 +214,8 @@ class LineItem:
     """The ids of the staff who can serve them."""
     fit: LineFit | None = None
     """Who could begin with them now, in the gap before their next booking."""
+    is_hidden: bool = False
+    """Whether there is a name that shows once they are called."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -37,7 +37,9 @@ def first_name(name: str) -> str:
 
 
 def who(item: LineItem) -> str:
-    """The name of somebody in the line; "Anonymous" where there is none."""
+    """The name of somebody in the line; "Anonymous" where there is none, and nothing of one that is hidden."""
+    if item.is_hidden:
+        return translate("Queue", "Name hidden until the call")
     return item.name or translate("Queue", "Anonymous")
 
 
