@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import time
 from collections.abc import Callable
 from datetime import timedelta
@@ -18,6 +19,7 @@ from app.ui.drawer import Drawer
 from app.ui.mending import mended_words
 from app.ui.notices import Notices
 from app.ui.paper.paper import Paper
+from app.ui.scan_router import ScanRouter, marks_of
 from app.ui.scene import BookingWish, Scene
 from app.ui.touch import Touch
 from app.ui.waiting import waiting_words
@@ -59,6 +61,7 @@ class Conduct(QObject):
         self._first_start: FirstStart | None = None
         self._palette: Palette | None = None
         self.notices, self.drawer, self.paper = Notices(window), Drawer(window), Paper(self.scene, self)
+        self.scans = ScanRouter(self.scene, self, marks=marks_of(os.environ))
         self._minute, self._tending, self._counting = (
             self._timer(does) for does in (self._tick, self._tend, self._count)
         )
@@ -258,6 +261,8 @@ class Conduct(QObject):
         if self.window.is_shut:
             return
         self.window.show_page("booking")
+        self.paper.keeper.finish()
+        self.scans.close()
         self.paper.keeper.finish()
         begin = getattr(self.window.page, "begin", None)
         if begin is not None:
