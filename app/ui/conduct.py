@@ -7,6 +7,7 @@ import time
 from collections.abc import Callable
 from datetime import timedelta
 from functools import partial
+from importlib import import_module
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer
@@ -169,10 +170,10 @@ class Conduct(QObject):
         self.scene.shop_changed.emit()  # first, so that a page that is made now does not read twice
         if shop.place is not None:
             self.window.leave_message()
-        else:
         elif shop.closed_for_good:
             self._show_closed(shop.closed_for_good)
             self._show_first_start()
+        else:
 
     def _show_shop(self, shop: ShopView) -> None:
         self.window.header.show_shop(shop)
@@ -182,13 +183,13 @@ class Conduct(QObject):
         self.window.entitle()
         self._wait_for_minute()
 
-    def _show_first_start(self) -> None:
     def _show_closed(self, names: tuple[str, ...]) -> None:
         from app.ui.trouble import closed_words
 
         self.window.show_problem(self.tr("Every location of this shop is closed for good"), closed_words(names))
 
         if self._first_start is None:
+    def _show_first_start(self) -> None:
             from app.ui.first_start import FirstStart
 
             offers = self._offers() if self._offers is not None else None
@@ -257,13 +258,14 @@ class Conduct(QObject):
         listed = keys.KeyList(keys.groups_of(self.window.page_title, own, self.actions()))
         self.scene.open_drawer(listed, self.tr("Keys"))
 
+        # Once, and no work of this thread: the first press of its key then finds the palette imported.
+        self.scene.lanes.sync.put(lambda: import_module("app.ui.palette.palette"))
     def _open_booking(self, wish: BookingWish) -> None:
         if self.window.is_shut:
             return
         self.window.show_page("booking")
         self.paper.keeper.finish()
         self.scans.close()
-        self.paper.keeper.finish()
         begin = getattr(self.window.page, "begin", None)
         if begin is not None:
             begin(wish)
