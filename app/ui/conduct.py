@@ -172,8 +172,8 @@ class Conduct(QObject):
             self.window.leave_message()
         elif shop.closed_for_good:
             self._show_closed(shop.closed_for_good)
-            self._show_first_start()
         else:
+            self._show_first_start()
 
     def _show_shop(self, shop: ShopView) -> None:
         self.window.header.show_shop(shop)
@@ -188,8 +188,8 @@ class Conduct(QObject):
 
         self.window.show_problem(self.tr("Every location of this shop is closed for good"), closed_words(names))
 
-        if self._first_start is None:
     def _show_first_start(self) -> None:
+        if self._first_start is None:
             from app.ui.first_start import FirstStart
 
             offers = self._offers() if self._offers is not None else None
@@ -220,9 +220,11 @@ class Conduct(QObject):
             self._tending.start(FIRST_TEND_MILLISECONDS)  # the store may have been mended just now: say so
 
     def step(self, days: int) -> None:
-        """Show a day so many days from the one that is shown; for 0 show today."""
+        """Go so many times as many days on as the page shows; for 0 show today."""
+        page = self.window.page
+        stride = page.stride if page is not None and page.has_days else 1
         if self.scene.place is not None:
-            self._show_day(self.scene.day + timedelta(days=days) if days else self.scene.today)
+            self._show_day(self.scene.day + timedelta(days=days * stride) if days else self.scene.today)
 
     def _show_day(self, day: date) -> None:
         if self.scene.place is None:
@@ -245,10 +247,14 @@ class Conduct(QObject):
     def _tend(self) -> None:
         self._tending.start(TEND_MILLISECONDS)
         self.scene.lanes.tend()
+        # Once, and no work of this thread: the first press of its key then finds the palette imported.
+        self.scene.lanes.sync.put(lambda: import_module("app.ui.palette.palette"))
 
     def _stop(self) -> None:
         for timer in (self._minute, self._tending, self._counting):
             timer.stop()
+        self.paper.keeper.finish()
+        self.scans.close()
         self._touch.stop()
         self.notices.clear()
 
@@ -258,14 +264,10 @@ class Conduct(QObject):
         listed = keys.KeyList(keys.groups_of(self.window.page_title, own, self.actions()))
         self.scene.open_drawer(listed, self.tr("Keys"))
 
-        # Once, and no work of this thread: the first press of its key then finds the palette imported.
-        self.scene.lanes.sync.put(lambda: import_module("app.ui.palette.palette"))
     def _open_booking(self, wish: BookingWish) -> None:
         if self.window.is_shut:
             return
         self.window.show_page("booking")
-        self.paper.keeper.finish()
-        self.scans.close()
         begin = getattr(self.window.page, "begin", None)
         if begin is not None:
             begin(wish)
@@ -288,10 +290,10 @@ class Conduct(QObject):
 
     def _say_troubled(self, error: Known, again: Callable[[], object]) -> None:
         self.scene.say(str(error), "trouble", self.tr("Try again"), again)
+        if isinstance(error, (StoreDamaged, StoreUnavailable)):
+            self.paper.offer()
         if isinstance(error, StoreDamaged):
             self.scene.lanes.tend()  # it has been mended by now: say how
 
     def _say_mended(self, mended: Mended) -> None:
         self.scene.say(mended_words(mended, self.scene.zone), "trouble")
-        if isinstance(error, (StoreDamaged, StoreUnavailable)):
-            self.paper.offer()
