@@ -112,13 +112,13 @@ class WhyBox(QFrame):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter, now = QPainter(self), theme.current()
-        painter.fillRect(self.rect(), now.panel)
-        draw_box(painter, self.rect().adjusted(0, 0, -1, -1), now.panel, now.accent, 0)
+        draw_box(painter, self.rect().adjusted(0, 0, -1, -1), now.panel, now.accent, theme.RADIUS_CARD)
         painter.end()
 
     def sizeHint(self) -> QSize:
         width = theme.scaled(WIDTH)
-        return QSize(width, max(self._column.heightForWidth(width), self._column.sizeHint().height()))
+        wanted = self._column.heightForWidth(width)
+        return QSize(width, wanted if wanted > 0 else self._column.sizeHint().height())
 
     def _switch(self, services: Sequence[Service]) -> Button:
         """The button that names the service and offers the others."""
