@@ -38,7 +38,7 @@ class QueueActs:
 
             open_basis(self._scene, item.id)
         elif verb == "fit":
-            self._fit(item, row)
+            self._fit(item, row, to)
         elif verb == "call":
             self._call(item, row, to)
         elif verb in {"recall", "serve"}:
@@ -81,11 +81,12 @@ class QueueActs:
                 **asked,
             )
 
-    def _fit(self, item: LineItem, row: QAbstractButton | None) -> None:
+    def _fit(self, item: LineItem, row: QAbstractButton | None, to: NextCall | None) -> None:
         """Begin at once in the gap before the next booking; who was passed over could not have used it (rule 27)."""
         fit = item.fit
         if fit is not None:
-            why: dict[str, Any] = {} if item.before == "" else {"reason": saying.fit_reason(fit, self._scene.zone)}
+            is_next = to is not None and to.id == item.id
+            why: dict[str, Any] = {} if is_next else {"reason": saying.fit_reason(fit, self._scene.zone)}
             self._scene.act(
                 "serve",
                 item.id,

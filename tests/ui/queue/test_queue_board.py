@@ -11,7 +11,7 @@ from app.core.errors import Refused
 from app.core.refusals import Code, reason
 from app.core.settings import Settings
 from app.core.values import Changes, Kind, QueueEntry, QueueStatus
-from app.desk.views_queue import BasisView, DoneItem, Leftover, RotaPlace, StaffFree
+from app.desk.views_queue import BasisView, DoneItem, Leftover, LineFit, RotaPlace, StaffFree
 from app.ui.rows.settling import settling_of
 from tests.support import sample_views as sample
 
@@ -186,3 +186,15 @@ def test_a_call_out_of_order_takes_a_reason_in_one_press(hand, shop, board):
     hand.press("asking.quick.0")
     hand.until(lambda: len(shop.acts) == 2)
     assert shop.acts[1][2]["reason"] == "Needs help or cannot wait"
+
+
+@pytest.mark.parametrize(("next_id", "why"), [("line-A016", None), ("line-A015", "fits before the booking at 11:15")])
+def test_who_fits_is_served_with_a_reason_only_where_somebody_is_next(hand, shop, board, next_id, why):
+    fit = LineFit("staff-dev", "Dev Patel", sample.NOW, sample.NOW + 1200, sample.at("11:15"))
+    fits = tuple(replace(e, fit=fit, steps=("call", "serve")) if e.tag == "A016" else e for e in LINE)
+    show(shop, line=fits, next_call=replace(VIEW.next_call, id=next_id))
+    hand.press("queue.waiting.row.A016")
+    hand.press("queue.waiting.fit.A016")
+    hand.until(lambda: shop.acts)
+    verb, _, told = shop.acts[0]
+    assert (verb, told["staff_id"], told.get("reason")) == ("serve", "staff-dev", why)
