@@ -83,7 +83,7 @@ class WhyBox(QFrame):
         if isinstance(app, QApplication):
             app.removeEventFilter(self)
             app.focusChanged.disconnect(self._follow)
-        if here is not None and self.isAncestorOf(here):
+        if any(each is here for each in self.findChildren(QWidget)):
             self._from.setFocus(Qt.FocusReason.OtherFocusReason)
         super().closeEvent(event)
 
