@@ -89,7 +89,7 @@ class Conduct(QObject):
         self.scene.lanes.look("shop_view", place_id, key=self, then=self._take_shop, failed=self._say_unread)
 
     def _say_unread(self, error: Exception) -> bool:
-        """What keeps the shop from being read stands where its pages would be; once they are there, a notice will do."""
+        """What keeps the shop from being read stands where its pages would be; beside pages a notice will do."""
         if self.scene.place is not None:
             return True
         from app.ui.trouble import trouble_words
@@ -157,7 +157,7 @@ class Conduct(QObject):
     def _offered(self) -> tuple[Action, ...]:
         """The page's own actions before the window's."""
         page = self.window.page
-        own = page.actions() if page is not None and not self.window.has_message else ()
+        own = page.own_actions() if page is not None and not self.window.has_message else ()
         return (*own, *self.actions())
 
     def _take_shop(self, shop: ShopView) -> None:

@@ -67,7 +67,7 @@ class Page(QWidget):
         """The page's own keys, for F1."""
         return ()
 
-    def actions(self) -> tuple[Action, ...]:
+    def own_actions(self) -> tuple[Action, ...]:
         """What can be done on this page, for the palette; the page binds their keys itself."""
         return ()
 

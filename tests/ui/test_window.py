@@ -262,7 +262,13 @@ def test_at_every_size_of_text_the_header_keeps_its_title_and_its_ways(qtbot, wi
     theme.theme().scale_text(scale)
     window.resize(width, 1024)
     qtbot.waitUntil(lambda: window.header.layout().activate() or True)
-    for each in (window.header.back, window.header.now, window.header.forward, window.header.search, window.header.book):
+    for each in (
+        window.header.back,
+        window.header.now,
+        window.header.forward,
+        window.header.search,
+        window.header.book,
+    ):
         assert each.width() >= each.sizeHint().width() - 1, each.objectName()
     assert window.header.title.width() >= 40
     theme.theme().scale_text(1.0)
