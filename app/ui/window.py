@@ -131,12 +131,14 @@ class Window(QWidget):
             QTimer.singleShot(0, self, self.painted.emit)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        self._fit()
         super().resizeEvent(event)
         self.scene.show_width(self.width() < theme.NARROW_BELOW)
+        self._fit()
 
     def closeEvent(self, event: QCloseEvent) -> None:
         super().closeEvent(event)
+        self.closed.emit()
+
     def _fit(self) -> None:
         """Where the window is no wider than a tablet held upright, the rail lies at its foot."""
         is_bottom = self.width() < max(RAIL_BELOW, theme.scaled(RAIL_BELOW * 3 // 4))
@@ -144,16 +146,14 @@ class Window(QWidget):
         way = QBoxLayout.Direction
         self._row.setDirection(way.BottomToTop if is_bottom else way.LeftToRight)
 
-        self.closed.emit()
-
     def _shut(self, is_shut: bool) -> None:
         self.is_shut = is_shut
         self.rail.setEnabled(not is_shut)
 
-        self._row: QBoxLayout = row
-        theme.theme().changed.connect(self._fit)
     def _lay_out(self) -> None:
         row, column = QHBoxLayout(self), QVBoxLayout()
+        self._row: QBoxLayout = row
+        theme.theme().changed.connect(self._fit)
         for layout in (row, column):
             layout.setContentsMargins(0, 0, 0, 0)
             layout.setSpacing(0)
