@@ -52,6 +52,7 @@ class QueuePage(Page):
         self._due: dict[str, DueItem] = {}
         self._is_wide: bool | None = None
         self._revealed = ""
+        self._has_day = False
         self.strip = StaffStrip(self)
         self.leftovers = LeftoverCard(self)
         self.leftovers.review.connect(self._review)
@@ -146,9 +147,12 @@ class QueuePage(Page):
         self._grid.setRowStretch(1, 0 if self._is_wide else 1)
 
     def _take_day(self, day: DayView) -> None:
+        is_first, self._has_day = not self._has_day, True
         self._staff = staff_states(day)
         self._draw_strip()
         self._draw_waiting()
+        if is_first and self._view is not None:
+            self.filled.emit()
 
     def _show(self, view: QueueView) -> None:
         self._view = view
@@ -162,7 +166,8 @@ class QueuePage(Page):
         self.leftovers.show_count(view.leftovers)
         self._share_height()
         self.scene.badge_changed.emit("queue", view.waiting)
-        self.filled.emit()
+        if self._has_day:  # without it nothing says yet what the staff are doing
+            self.filled.emit()
 
     def _draw_strip(self) -> None:
         rota = self._view.rota if self._view else ()
