@@ -46,7 +46,7 @@ class Text:
     def __init__(self, text: str, style: Style, width: float, *, is_mirrored: bool) -> None:
         self._ink = style.ink
         self._layout = QTextLayout(text.replace("\n", "\u2028"), style.font())
-        option = QTextOption(Qt.AlignmentFlag.AlignLeft)
+        option = QTextOption(Qt.AlignmentFlag.AlignRight if is_mirrored else Qt.AlignmentFlag.AlignLeft)
         option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         option.setTextDirection(Qt.LayoutDirection.RightToLeft if is_mirrored else Qt.LayoutDirection.LeftToRight)
         self._layout.setTextOption(option)

@@ -78,7 +78,7 @@ def draw_page(painter: QPainter, pages: Pages, number: int) -> None:
 
 def _draw_head(painter: QPainter, pages: Pages, foot: str) -> None:
     title = pages.text(wording.title(pages.sheet), TITLE, pages.inner)
-    said = pages.text(f"{wording.printed(pages.sheet)} · {foot}", SMALL, pages.inner)
+    said = pages.text(wording.joined(wording.printed(pages.sheet), foot), SMALL, pages.inner)
     title.draw(painter, MARGIN, MARGIN)
     said.draw(painter, MARGIN, MARGIN + title.height)
 

@@ -30,7 +30,7 @@ class PaperKeeper(QObject):
         self._scene = scene
         self.sheet: DaySheet | None = None
         """What was kept last."""
-        self._is_changed, self._is_told, self._is_busy = False, False, False
+        self._is_changed, self._is_told, self._is_busy, self._is_over = False, False, False, False
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.timeout.connect(self.keep)
@@ -39,15 +39,16 @@ class PaperKeeper(QObject):
 
     def keep(self) -> None:
         """Keep a copy of today now; one at a time."""
-        self._timer.start(REST_MILLISECONDS)
+        self._soon(REST_MILLISECONDS)
         if not self._is_busy and self._ask():
             self._is_busy, self._is_changed = True, False
 
     def finish(self) -> None:
         """Keep what changed since the last copy, while the window closes; nothing is drawn again afterwards."""
         self._timer.stop()
-        if self._is_changed:
+        if self._is_changed and not self._is_over:
             self._ask()
+        self._is_over = True
 
     def _ask(self) -> bool:
         place = self._scene.place
@@ -56,6 +57,8 @@ class PaperKeeper(QObject):
         )
 
     def _soon(self, milliseconds: int) -> None:
+        if self._is_over:
+            return
         if not self._timer.isActive() or self._timer.remainingTime() > milliseconds:
             self._timer.start(milliseconds)
 

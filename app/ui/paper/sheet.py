@@ -110,7 +110,7 @@ class PrintSheet(QWidget):
 
     def _count(self, more: int) -> None:
         self._copies = min(MOST_COPIES, max(1, self._copies + more))
-        self.count.setText(self.tr("%n copies", "", self._copies))
+        self.count.setText(self.tr("Copies: {count}").format(count=words.number(self._copies)))
         self.fewer.setEnabled(self._copies > 1)
         self.more.setEnabled(self._copies < MOST_COPIES)
 
@@ -131,7 +131,7 @@ class PrintSheet(QWidget):
         picture = QPixmap.fromImage(preview.picture)
         picture.setDevicePixelRatio(self.devicePixelRatioF())
         self.picture.setPixmap(picture)
-        count = self.tr("%n pages", "", len(preview.pages.pages))
+        count = self.tr("Pages: {count}").format(count=words.number(len(preview.pages.pages)))
         self.picture.setAccessibleName(count)
         self.state.setText(count)
 
