@@ -95,6 +95,7 @@ class Conduct(QObject):
         from app.ui.trouble import trouble_words
 
         self.window.show_problem(self.tr("The shop cannot be opened"), trouble_words(error))
+        self.paper.name_copy(self.window.message.offer_paper)
         return False
 
     def _listen_to_window(self) -> None:
