@@ -32,6 +32,9 @@ DEFAULT_SIZE = (1366, 800)
 REST_MILLISECONDS = 10_000
 """When garbage is collected again at the latest, should no page ever be filled."""
 
+IDLE_MILLISECONDS = 400
+"""When what the next presses need is imported, after the page has its data."""
+
 
 class Options(NamedTuple):
     """How a person wants the window. ``text_scale`` from 1.0 to 2.0; ``language`` empty: the system's."""
@@ -129,6 +132,9 @@ class Front(QObject):
         self._open_shop, self._reports, self._offers = open_shop, reports, offers
         self._watch: BugWatch | None = None
         self._conduct: Conduct | None = None
+        self._idle = QTimer(self)
+        self._idle.setSingleShot(True)
+        self._idle.timeout.connect(self._prepare)
         self.has_failed = False
         self.lanes = Lanes()
         self.scene = Scene(self.lanes, preferences=preferences)
@@ -148,6 +154,7 @@ class Front(QObject):
 
     def close(self) -> None:
         """Close the window, finish what was pressed, join the threads."""
+        self._idle.stop()
         self.window.close()
         self.lanes.close()
         if self._watch is not None:
@@ -214,3 +221,9 @@ class Front(QObject):
         mark("data-paint")
         gc.freeze()
         gc.enable()
+        self._idle.start(IDLE_MILLISECONDS)
+
+    def _prepare(self) -> None:
+        from app.ui.soon import import_soon
+
+        self.lanes.sync.put(lambda: import_soon(lambda: self.lanes.is_open))
