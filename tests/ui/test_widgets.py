@@ -1,8 +1,9 @@
 """The small widgets: room for a finger, a name for a screen reader, plain text whatever a customer is called."""
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QImage
+from PySide6.QtWidgets import QWidget
 
 from app.desk.views import Look
 from app.ui import theme
@@ -10,6 +11,7 @@ from app.ui.widgets.button import Button, Kind
 from app.ui.widgets.card import CardFrame
 from app.ui.widgets.field import Field
 from app.ui.widgets.labels import ElidedLabel, Label
+from app.ui.widgets.paint import mirrored
 from app.ui.widgets.pill import Pill
 from app.ui.widgets.tag import Badge, Tag, badge_text
 
@@ -149,3 +151,12 @@ def test_words_that_fit_are_wrapped_as_ever(qtbot):
     label.setWordWrap(True)
     qtbot.addWidget(label)
     assert not label.has_long_word(160)
+
+
+@pytest.mark.parametrize("way", Qt.LayoutDirection)
+def test_boxes_are_mirrored_as_the_style_would(qtbot, way):
+    widget, box = QWidget(), QRect(3, 5, 21, 8)
+    qtbot.addWidget(widget)
+    widget.resize(101, 40)
+    widget.setLayoutDirection(way)
+    assert mirrored(widget, box) == widget.style().visualRect(widget.layoutDirection(), widget.rect(), box)

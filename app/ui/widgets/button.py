@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
 from app.ui import icons, theme
 from app.ui.rows.settling import settling_of
-from app.ui.widgets.paint import Side, draw_box, draw_focus, write
+from app.ui.widgets.paint import Side, draw_box, draw_focus, mirrored, write
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPaintEvent
@@ -179,7 +179,7 @@ class Button(QPushButton):
         write(painter, self._mirrored(box), text, Side.RIGHT if self.isRightToLeft() else Side.LEFT)
 
     def _mirrored(self, box: QRect) -> QRect:
-        return self.style().visualRect(self.layoutDirection(), self.rect(), box)
+        return mirrored(self, box)
 
     def _content_width(self) -> int:
         return min(self._whole_width(), theme.scaled(_WIDEST))

@@ -10,7 +10,7 @@ from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QVBoxLayout, QWidget
 
 from app.ui import theme
-from app.ui.widgets.paint import Side, draw_box, draw_focus, write
+from app.ui.widgets.paint import Side, draw_box, draw_focus, mirrored, write
 
 ARROWS = {Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Up, Qt.Key.Key_Down}
 _PAD = 12
@@ -92,7 +92,7 @@ class ChoiceLine(QAbstractButton):
     def _draw(self, painter: QPainter, box: QRect, text: str, *, is_trailing: bool = False) -> None:
         shown = QFontMetrics(painter.font()).elidedText(text, Qt.TextElideMode.ElideRight, box.width())
         side = Side.RIGHT if is_trailing is not self.isRightToLeft() else Side.LEFT
-        write(painter, self.style().visualRect(self.layoutDirection(), self.rect(), box), shown, side)
+        write(painter, mirrored(self, box), shown, side)
 
 
 class Choice(QWidget):
