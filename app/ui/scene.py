@@ -156,6 +156,7 @@ class Scene(QObject):
         self.placing_wanted.emit(entry_id)
         if self.placing:
             self.page_wanted.emit("today")
+            self.placing_wanted.emit(entry_id)  # a page that has its day already reads nothing again
 
     def undo(self, record_id: str | None = None) -> None:
         """Take back the last step, of this till or of one record (rule 24)."""

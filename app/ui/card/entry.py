@@ -6,8 +6,10 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
+from app.desk.codes import OVERRIDABLE
 from app.desk.views import Look
 from app.ui import words
+from app.ui.card.asking import ReasonForm
 from app.ui.card.choosing import ChoiceForm
 from app.ui.card.converting import BookedFor, ConvertForm
 from app.ui.card.marks import LookMark
@@ -21,6 +23,8 @@ from app.ui.widgets.choice import Option
 from app.ui.widgets.labels import Label
 
 if TYPE_CHECKING:
+    from app.core.errors import FloorwalkerError
+    from app.core.refusals import Reason
     from app.desk.views import LineItem, QueueView
     from app.ui.scene import Scene
 
@@ -133,9 +137,20 @@ class EntrySheet(Sheet):
         self.ask(form)
 
     def _convert(self, profile_id: str | None, start: int | None, end: int | None, reason: str | None) -> None:
+        def refused(error: FloorwalkerError) -> bool:
+            reasons: tuple[Reason, ...] = tuple(getattr(error, "reasons", ()))
+            if reason or not reasons or any(each.code not in OVERRIDABLE for each in reasons):
+                return True
+            why = words.reasons_words(reasons, self.scene.zone)
+            form = ReasonForm(why, self.tr("Book anyway"), "entry.override", needed=True)
+            form.given.connect(lambda because: self._convert(profile_id, start, end, because))
+            self.ask(form)
+            return False
+
         self.scene.act(
             "convert", self._id, profile_id=profile_id, start=start, end=end, override_reason=reason,
-            staff_id=self._staff_id, about=self._who(), then=lambda booking: self.scene.card_wanted.emit(booking.id),
+            staff_id=self._staff_id, about=self._who(), failed=refused,
+            then=lambda booking: self.scene.card_wanted.emit(booking.id),
         )  # fmt: skip
 
 

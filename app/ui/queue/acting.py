@@ -37,6 +37,8 @@ class QueueActs:
             from app.ui.queue.grounds import open_basis
 
             open_basis(self._scene, item.id)
+        elif verb == "place":
+            self._scene.place_walk_in(item.id)
         elif verb == "fit":
             self._fit(item, row, to)
         elif verb == "call":

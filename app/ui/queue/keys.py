@@ -22,6 +22,7 @@ def queue_keys() -> tuple[Key, ...]:
         Key("B", translate("Queue", "On somebody who was called: back in line")),
         Key("G", translate("Queue", "On somebody who was called: gone")),
         Key("P", translate("Queue", "Park, or back from parking")),
+        Key("T", translate("Queue", "Choose a time in the calendar, and book there")),
         Key("W", translate("Queue", "What the forecast rests on")),
         Key("M", translate("Queue", "More: another service, a booking")),
         Key("F", translate("Queue", "On somebody who is served: finish")),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
@@ -32,7 +33,8 @@ def line_row(
     facts = _line_bits(item, view, staff)
     verbs = [verb for verb in _SHORT_STEPS.get(item.state, ()) if verb in item.steps]
     acts = tuple(_line_act(verb, item, scope, view.now if now is None else now) for verb in verbs)
-    return _line_content(item, view, scope, facts, acts)
+    row = _line_content(item, view, scope, facts, acts)
+    return replace(row, keyed=(saying.place_act(item, scope),)) if saying.can_carry(item) else row
 
 
 def waiting_card(
@@ -140,6 +142,8 @@ def _waiting_acts(item: LineItem, view: QueueView, scope: str) -> tuple[Act, ...
         acts.append(saying.line_act("serve" if item.fit is None else "fit", item, scope, text=start))
     if "park" in item.steps:
         acts.append(saying.line_act("park", item, scope))
+    if saying.can_carry(item):
+        acts.append(saying.place_act(item, scope))
     if item.forecast_from is not None:
         acts.append(saying.basis_act(item, scope))
     acts.append(saying.more_act(item, scope))

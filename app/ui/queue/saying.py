@@ -26,7 +26,7 @@ translate = QCoreApplication.translate
 
 KEYS = {
     "call": "C", "recall": "R", "serve": "S", "fit": "S", "finish": "F", "complete": "F", "park": "P", "unpark": "P",
-    "requeue": "B", "cancel": "G", "arrive": "A", "no_show": "N", "basis": "W", "book": "K", "more": "M",
+    "requeue": "B", "cancel": "G", "arrive": "A", "no_show": "N", "basis": "W", "book": "K", "place": "T", "more": "M",
 }  # fmt: skip
 """The letter for each step while the keyboard is on a row."""
 
@@ -202,6 +202,11 @@ def more_act(item: LineItem, scope: str) -> Act:
     """The button that opens everything else that can be done."""
     says = translate("Queue", "More: {who}").format(who=f"{item.tag} {who(item)}")
     return Act("more", "", f"{scope}.more.{token(item)}", says, ButtonKind.QUIET, KEYS["more"], icon="more")
+
+
+def place_act(item: LineItem, scope: str) -> Act:
+    """The button that lets a time of the calendar be chosen for them."""
+    return line_act("place", item, scope, text=translate("Queue", "Book at…"))
 
 
 def basis_act(item: LineItem, scope: str) -> Act:

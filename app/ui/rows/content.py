@@ -56,6 +56,8 @@ class RowContent:
     """The number at the end of the row, and under it what it is measured against."""
     caption: str = ""
     acts: tuple[Act, ...] = ()
+    keyed: tuple[Act, ...] = ()
+    """What a letter does while the keyboard is on the row, and no button of it: the card has one."""
     hint: str = ""
     """Shown on hover: why the row stands where it stands, or a note in full."""
     effects: tuple[Bit, ...] = ()

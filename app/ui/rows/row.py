@@ -160,7 +160,8 @@ class Row(QAbstractButton):
             self.opened.emit()
             return
         letter = event.text().upper()
-        verbs = [act.verb for act in self.content.acts if letter and act.key == letter and act.is_able]
+        acts = (*self.content.acts, *self.content.keyed)
+        verbs = [act.verb for act in acts if letter and act.key == letter and act.is_able]
         if verbs and not event.isAutoRepeat():
             if settling_of(self).takes_key(self.objectName()):
                 self.act(verbs[0])

@@ -74,6 +74,7 @@ class TodayPage(Page):
     def keys(self) -> tuple[Key, ...]:
         return (
             Key("Space", translate("Today", "Call the next one")),
+            Key("T", translate("Today", "On a walk-in who waits: choose a time in the calendar, and book there")),
             Key("A", translate("Today", "On a request: approve")),
             Key("R", translate("Today", "On a request: reject")),
             Key("M", translate("Today", "On a request: offer another time")),

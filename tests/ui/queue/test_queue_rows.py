@@ -59,13 +59,19 @@ def test_a_step_that_does_not_work_from_here_has_no_button():
 
 
 def test_only_the_open_card_of_the_waiting_has_buttons():
-    assert verbs(waiting_card(NEXT, VIEW, STAFF, is_open=True)) == ["call", "park", "basis", "more"]
+    assert verbs(waiting_card(NEXT, VIEW, STAFF, is_open=True)) == ["call", "park", "place", "basis", "more"]
     assert verbs(waiting_card(LATER, VIEW, STAFF, is_open=False)) == []
 
 
 def test_the_next_one_can_be_started_at_once_where_that_is_possible():
     able = replace(NEXT, steps=("call", "serve"))
     assert [act.text for act in waiting_card(able, VIEW, STAFF, is_open=True).acts][:2] == ["Call", "Start with Dev"]
+
+
+def test_a_row_at_the_side_has_a_letter_for_choosing_a_time_and_no_button_more():
+    row = line_row(NEXT, VIEW, STAFF)
+    assert (verbs(row), [(act.verb, act.key) for act in row.keyed]) == (["call"], [("place", "T")])
+    assert line_row(ARRIVED, VIEW, STAFF).keyed == ()
 
 
 def test_one_accent_among_the_called():
