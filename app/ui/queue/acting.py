@@ -93,6 +93,7 @@ class QueueActs:
                 "serve",
                 item.id,
                 staff_id=fit.staff_id,
+                in_gap=True,
                 about=saying.about(item),
                 button=row,
                 failed=self._refused,
