@@ -4,7 +4,7 @@ import pytest
 from PySide6.QtCore import Qt
 from shiboken6 import delete
 
-from app.core.values import QueueEntry, QueueStatus
+from app.core.values import Appointment, QueueEntry, QueueStatus, Status
 from app.ui.conduct import Conduct
 from app.ui.lanes import Lanes
 from app.ui.scene import Scene
@@ -44,6 +44,19 @@ def board(qtbot, small):
         window.close()
         delete(window)
     lanes.close()
+
+
+def test_yesterdays_bookings_are_asked_about_beside_the_walk_ins(small, board):
+    booking = small.book(start=at(10), staff_id="ana", profile_id="zoe").id
+    small.check_in()
+    small.clock.now = at(9) + DAY
+    hand = board()
+    hand.press("queue.leftovers.review")
+    assert hand.find(f"leftovers.gone.{booking}").text() == "Did not come"
+    assert hand.find("leftovers.all.gone").text() == "All: Went away or did not come"
+    hand.press("leftovers.all.gone")
+    hand.press("leftovers.go")
+    hand.until(lambda: small.find(Appointment, booking).status is Status.NO_SHOW)
 
 
 def test_yesterdays_walk_ins_are_asked_about_closed_and_brought_back_by_one_undo(small, board):
