@@ -56,7 +56,7 @@ class QueuePage(Page):
         self.strip = StaffStrip(self)
         self.leftovers = LeftoverCard(self)
         self.leftovers.review.connect(self._review)
-        self.filter = FilterBar(self)
+        self.filter = FilterBar(scene.preferences, self)
         self.filter.changed.connect(self._sift)
         self._countdown = Countdown(self, self._draw_called)
         self._make_columns()
@@ -159,7 +159,7 @@ class QueuePage(Page):
         self._line = {item.id: item for item in (*view.line, *view.in_service)}
         self._due = {item.id: item for item in view.due}
         self._countdown.begin(view)
-        self.filter.show_view(view)
+        self.filter.show_view(view, self.scene.shop)
         self._draw_strip()
         self._draw_columns()
         self.done.show_view(view)

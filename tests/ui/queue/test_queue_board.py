@@ -74,6 +74,21 @@ def test_nobody_of_what_is_shown_says_so_and_shows_all_again(hand, shop, board):
     assert board.waiting.model.keys() == ["line-11:00", "line-A015"]
 
 
+@pytest.mark.parametrize(("kept", "shown"), [("staff-dev", "staff-dev"), ("staff-gone", "")])
+def test_what_was_shown_alone_is_again_after_a_restart_where_the_shop_still_has_it(hand, desk, kept, shown):
+    desk.scene.preferences.keep("queue/staff", kept)
+    desk.show_page("queue")
+    hand.until(lambda: desk.page.waiting.model.keys() or desk.page.filter.name)
+    assert desk.page.filter.sieve.staff == shown
+
+
+def test_what_is_shown_alone_is_kept(hand, desk, board):
+    hand.press("queue.filter.staff:staff-dev")
+    assert desk.scene.preferences.text("queue/staff") == "staff-dev"
+    hand.press("queue.filter.all")
+    assert desk.scene.preferences.text("queue/staff") == ""
+
+
 def test_the_filter_stays_when_the_line_changes_and_goes_with_a_second_press(hand, shop, board):
     hand.press("queue.filter.service:service-Alterations")
     show(shop, waiting=3)
