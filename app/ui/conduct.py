@@ -101,6 +101,7 @@ class Conduct(QObject):
     def _listen_to_window(self) -> None:
         header = self.window.header
         header.stepped.connect(self.step)
+        header.title.clicked.connect(self.pick_day)
         header.place_chosen.connect(self._look_at)
         header.find_pressed.connect(self.open_palette)
         header.view_pressed.connect(self._open_view)
@@ -226,6 +227,16 @@ class Conduct(QObject):
         stride = page.stride if page is not None and page.has_days else 1
         if self.scene.place is not None:
             self._show_day(self.scene.day + timedelta(days=days * stride) if days else self.scene.today)
+
+    def pick_day(self) -> None:
+        """Let a date be chosen from a month."""
+        if self.scene.place is None or self.window.is_shut:
+            return
+        from app.ui.month import MonthPicker
+
+        picker = MonthPicker(self.scene.day, self.scene.today, self.window)
+        picker.chosen.connect(self._show_day)
+        picker.open_below(self.window.header.title)
 
     def _show_day(self, day: date) -> None:
         if self.scene.place is None:

@@ -10,9 +10,9 @@ from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from app.ui import theme
+from app.ui.date_title import DateTitle
 from app.ui.widgets.avatar import Avatar
 from app.ui.widgets.button import Button, Kind
-from app.ui.widgets.labels import ElidedLabel
 from app.ui.widgets.pill import Pill
 
 if TYPE_CHECKING:
@@ -37,8 +37,7 @@ class Header(QWidget):
         super().__init__(parent)
         self.setObjectName("header")
         self.setAccessibleName(self.tr("Header"))
-        self.title = ElidedLabel("", 18, 700)
-        self.title.setObjectName("header-title")
+        self.title = DateTitle("header-title")
         self.back = Button("", "header-day-before", self.tr("The day before"), icon="back")
         self.now = Button(self.tr("Today"), "header-today", self.tr("Back to today"))
         self.forward = Button("", "header-day-after", self.tr("The day after"), icon="forward")
@@ -50,8 +49,8 @@ class Header(QWidget):
         self.search.setToolTip(self.tr("Find or do anything (Ctrl+K)"))
         self.view.setToolTip(self.tr("Colours, text size, touch mode, keys (F10)"))
         self.avatar = Avatar()
-        self._status_why = ""
         self._titles = self._status_words = self._place_words = ("", "")
+        self._status_why = ""
         self._extras: tuple[QWidget, ...] = (self.avatar, self.status, self.view, self.place)
         """What goes first where there is no room, in this order."""
         self._there: set[QWidget] = {self.view}
@@ -68,6 +67,7 @@ class Header(QWidget):
         """Name the page, or the day that it shows; ``short`` where there is little room."""
         self._titles = (title, short or title)
         self.book.setVisible(can_book)
+        self.title.lets_choose(has_days)
         for button in (self.back, self.now, self.forward):
             button.setVisible(has_days)
         self._fit()

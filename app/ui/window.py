@@ -115,10 +115,8 @@ class Window(QWidget):
         """Say in the header which page or day this is."""
         has_days = (self.page is None or self.page.has_days) and not self.is_shut
         title, short = self.windowTitle() if self.is_shut else entry_of(self._page_name).title, ""
-        if has_days and self.scene.place is not None:
-            from app.ui import words
-
-            title, short = words.day_title(self.scene.day), words.day_short(self.scene.day)
+        if has_days and self.scene.place is not None and self.page is not None:
+            title, short = self.page.dated()
         can_book = self._page_name != "booking" and not self.is_shut
         self.header.show_title(title, short, has_days=has_days, can_book=can_book)
 

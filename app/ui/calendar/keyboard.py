@@ -31,11 +31,13 @@ class WalkedDay(DaySurface):
 
     opened = Signal(str, str)
     time_chosen = Signal(str, object)
+    zoomed = Signal(float)
 
     def set_zoom(self, zoom: float, around: int | None = None) -> None:
         """Stretch time 0.5 to 4 times; what is at height ``around`` of the viewport (its middle) stays there."""
         self.zoom = min(max(zoom, _ZOOMS[0]), _ZOOMS[1])
         self.relay(self.viewport().height() // 2 if around is None else around)
+        self.zoomed.emit(self.zoom)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if self.plan is None or not self.plan.day.columns or not self._obey(event, self.plan):

@@ -45,6 +45,8 @@ class CalendarView(WalkedDay):
     dropped = Signal(object)
     head_chosen = Signal(str)
     """The member of staff whose head was pressed."""
+    day_chosen = Signal(object)
+    """The date whose head was pressed, of several days."""
     stuck = Signal(str)
     """Says why the booking that the keyboard is on cannot be moved."""
 
@@ -54,6 +56,7 @@ class CalendarView(WalkedDay):
         self.setAccessibleName(self.tr("Day calendar"))
         self._pointer, self._mover = Pointer(), Mover(self)
         self._edges.heads.chosen.connect(self.head_chosen)
+        self._edges.heads.day_chosen.connect(self.day_chosen)
         self._mover.carried.connect(self.carried)
         self._mover.dropped.connect(self.dropped)
         self._nudger = Nudger(self, self._mover)
@@ -77,6 +80,9 @@ class CalendarView(WalkedDay):
         if is_other or (self.spot is not None and self.spot.column >= len(day.columns)):
             self.spot = None
         self._edges.show_day(day)
+        self._headed = day
+        if is_other:
+            self.updateGeometries()  # heads of several days are higher
         self._name(day)
         if last is None or last.place.timezone != day.place.timezone:
             self.restyle()
