@@ -48,6 +48,15 @@ def test_the_icon_stays_within_the_card_and_beside_the_name(style):
     assert name.box.right() < mark.left()
 
 
+def test_beside_several_others_a_card_says_the_name_before_all_else(qapp):
+    style = Style(MELBOURNE, mirrored=False)
+    assert said(44, 82, style, title="Grace Kim")[:2] == ["Grace", "Kim"]
+    assert said(44, 20, style, title="Grace Kim") == ["Grace"]
+    below = lines(booking("Grace Kim"), 44, 82, style)[-1].box.bottom()
+    assert icon_box(44, 82, style).top() > below
+    assert icon_box(44, 20, style).isEmpty()
+
+
 def test_a_wide_card_says_name_time_state_and_service(qapp):
     style = Style(MELBOURNE, mirrored=False)
     assert said(400, 120, style) == ["Sofia Rossi", "10:30–11:15 · In service", "Bra fitting"]
