@@ -46,8 +46,12 @@ class Style:
 
     def title(self, booking: DayBooking) -> str:
         """The customer; before that, where a column is not one member's, whose booking it is."""
-        whose = self._names.get(booking.staff_id or "", "")
+        whose = self.whose(booking)
         return f"{whose} · {booking.title}" if whose else booking.title
+
+    def whose(self, booking: DayBooking) -> str:
+        """The initials of the member of staff, where a column is everybody's."""
+        return self._names.get(booking.staff_id or "", "")
 
 
 def lines(booking: DayBooking, width: int, height: int, style: Style) -> list[TextLine]:
@@ -78,6 +82,7 @@ def _narrow_lines(booking: DayBooking, width: int, height: int, style: Style) ->
     first, _, rest = " ".join(booking.title[:200].split()).partition(" ")
     start = words.clock(booking.start, style.zone)
     said = [(first, style.small, style.small_metrics), (rest, style.small, style.small_metrics)]
+    said += [(style.whose(booking), style.fact, style.fact_metrics)]
     said += [(start, style.fact, style.fact_metrics)] if _fits(start, room, style) else []
     top = min(4, max(0, (height - line_height) // 2))
     fitting = max(0, (height - mark - top) // line_height)

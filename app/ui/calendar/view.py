@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QModelIndex, QPoint, Qt, Signal
+from PySide6.QtCore import QEvent, QModelIndex, QPoint, QRect, Qt, Signal
 from PySide6.QtGui import QInputDevice, QKeyEvent
 from PySide6.QtWidgets import QAbstractScrollArea, QWidget
 
@@ -89,9 +89,19 @@ class CalendarView(WalkedDay):
         else:
             self._cards.keep({row.key for row in self.days.rows})
             self.relay()
+        if is_other:
+            self._bring_today()
         self._mover.renew()
         self._nudger.renew()
         self._placer.renew()
+
+    def _bring_today(self) -> None:
+        """Bring today's columns into view sideways, where it is one of several days."""
+        days = () if self.plan is None else self.plan.frames.days
+        today = next((number for number, day in enumerate(days) if day.is_today), None)
+        if self.plan is not None and today is not None and len(days) > 1:
+            box = self.plan.day_box(today)
+            self.reveal(QRect(box.left(), self.verticalOffset() + 8, box.width(), self.viewport().height() - 16))
 
     def _name(self, day: DayView) -> None:
         """Where a column is everybody's, let each booking say whose it is."""

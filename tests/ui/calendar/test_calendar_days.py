@@ -9,7 +9,7 @@ from PySide6.QtTest import QAbstractItemModelTester, QTest
 from PySide6.QtWidgets import QWidget
 
 from app.desk.views_days import DaysView
-from app.ui import dates
+from app.ui import dates, theme
 from app.ui.calendar.page import CalendarPage
 from tests.support import sample_views as sample
 
@@ -160,3 +160,25 @@ def test_zoom_is_pressed_and_kept(qtbot, scene, page):
     assert scene.preferences.number("calendar/zoom", 1.0, 0.5, 4.0) == page.view.zoom
     press(qtbot, page, "calendar.zoom-usual")
     assert (page.view.zoom, page.bar.percent.text()) == (1.0, "100 %")
+
+
+def test_a_week_that_does_not_fit_brings_today_into_view(qtbot, page):
+    page.resize(700, 700)
+    show(qtbot, page, "w")
+    plan, week = page.view.plan, page.view.days.day
+    today = next(number for number, day in enumerate(week.days) if day.is_today)
+    box = plan.day_box(today).translated(-page.view.offset())
+    assert plan.width > plan.room.width()
+    assert (box.left() >= 0, box.right() < plan.room.width()) == (True, True)
+
+
+def test_the_line_of_now_crosses_today_alone(qtbot, page):
+    show(qtbot, page, "w")
+    plan, week = page.view.plan, page.view.days.day
+    picture = page.view.viewport().grab().toImage()
+    y, red = plan.y(sample.NOW) - page.view.verticalOffset(), theme.current().danger_ink.rgb()
+    ratio = picture.devicePixelRatio()
+    xs = [x for x in range(plan.room.width()) if picture.pixel(int(x * ratio), int(y * ratio)) == red]
+    today = plan.day_box(next(number for number, day in enumerate(week.days) if day.is_today))
+    assert xs
+    assert all(today.left() <= x + page.view.offset().x() <= today.right() for x in xs)
