@@ -160,3 +160,16 @@ def test_boxes_are_mirrored_as_the_style_would(qtbot, way):
     widget.resize(101, 40)
     widget.setLayoutDirection(way)
     assert mirrored(widget, box) == widget.style().visualRect(widget.layoutDirection(), widget.rect(), box)
+
+
+def test_a_pill_with_all_its_width_shows_all_of_its_text(qtbot):
+    pill = Pill("No remote connected", "status", "Connection", dot="muted")
+    qtbot.addWidget(pill)
+
+    def inked(width) -> int:
+        pill.resize(width, pill.sizeHint().height())
+        image = pill.grab().toImage()
+        inner = image.copy(30, 12, image.width() - 44, 16)
+        return sum(inner.pixelColor(x, y).lightness() < 150 for x in range(inner.width()) for y in range(16))
+
+    assert abs(inked(pill.sizeHint().width()) - inked(pill.sizeHint().width() + 2)) < 25

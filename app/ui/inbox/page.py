@@ -60,8 +60,8 @@ class InboxPage(Page):
         line = QHBoxLayout(self)
         line.setContentsMargins(12, 12, 12, 12)
         line.setSpacing(12)
-        line.addWidget(self.column, 5)
-        line.addWidget(self.detail, 3)
+        line.addWidget(self.column, 50)
+        line.addWidget(self.detail, 28)
         for panel in (self._bar, self._reject):
             self.column.add_under(panel)
             panel.hide()
