@@ -9,7 +9,8 @@ from PySide6.QtCore import QCoreApplication, QObject
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 
 from app.desk.views import DayColumn, Doing
-from app.ui import words
+from app.desk.views_days import days_in
+from app.ui import dates, words
 
 if TYPE_CHECKING:
     from app.core.values import Instant
@@ -114,25 +115,28 @@ def nothing(day: DayView | None) -> tuple[str, str]:
     """What the calendar says when it has nothing to draw, and what to do about it; two empty texts when it has."""
     if day is None:
         return translate("Calendar", "Opening the day…"), ""
-    date = words.day_title(day.day)
-    if not day.columns:
-        return (
-            translate("Calendar", "Nobody and nothing to book here yet"),
-            translate("Calendar", "Add staff, services and their hours for {place} in Settings.").format(
-                place=day.place.name
-            ),
-        )
     if any(column.bookings for column in day.columns):
         return "", ""
+    days = days_in(day)
+    date = dates.day_title(days[0].day) if len(days) == 1 else dates.span_title(days[0].day, days[-1].day)
     if not day.open:
-        hours = translate("Calendar", "By the hours of {place}. Press a time to book all the same.")
-        return translate("Calendar", "Closed on {date}").format(date=date), hours.format(place=day.place.name)
-    if not any(column.open for column in day.columns):
-        return (
-            translate("Calendar", "Nobody works on {date}").format(date=date),
-            translate("Calendar", "By the hours of each member of staff. Press a time to book all the same."),
-        )
-    return "", ""
+        title = translate("Calendar", "Closed on {date}") if len(days) == 1 else translate("Calendar", "Closed: {date}")
+        whose = translate("Calendar", "By the hours of {place}.").format(place=day.place.name)
+    elif not any(column.open for column in day.columns):
+        title = translate("Calendar", "Nobody works on {date}")
+        if len(days) > 1:
+            title = translate("Calendar", "Nobody works: {date}")
+        whose = translate("Calendar", "By the hours of each member of staff.")
+    else:
+        return "", ""
+    return title.format(date=date), f"{whose} {_way_on(day)}"
+
+
+def _way_on(day: DayView) -> str:
+    """What to do about a day without anything to draw."""
+    if day.columns:
+        return translate("Calendar", "Press a time to book all the same.")
+    return translate("Calendar", "Press the date above for another day, or Ctrl+B for who is off.")
 
 
 def _not_at_work(column: DayColumn, at: Instant) -> str:
