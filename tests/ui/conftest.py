@@ -7,7 +7,7 @@ import pytest
 from pytestqt.qtbot import QtBot
 from shiboken6 import delete
 
-from app.ui import pages
+from app.ui import pages, theme
 from app.ui.conduct import Conduct
 from app.ui.lanes import Lanes
 from app.ui.scene import Scene
@@ -15,6 +15,17 @@ from app.ui.window import Window
 from tests.support import plain_page, sample_views
 from tests.support.fake_shop import FakeShop
 from tests.support.hand import Hand
+
+
+@pytest.fixture(autouse=True)
+def _look_ends_with_the_test(request: pytest.FixtureRequest) -> Iterator[None]:
+    """A finger switches touch mode on, and keys the colours and the text: for that test, not for those after it."""
+    yield
+    if "qapp" in request.fixturenames:
+        look, usual = theme.theme(), theme.Choice.SYSTEM
+        if (look.choice, look.text_scale, look.touch) != (usual, 1.0, False):
+            look.choice, look.text_scale, look.touch = usual, 1.0, False
+            look.choose(usual)
 
 
 @pytest.fixture
