@@ -32,8 +32,10 @@ class _Move(NamedTuple):
 
     @property
     def staff_id(self) -> str | None:
-        """Who would take it, where that is somebody else; empty for nobody any more."""
+        """Who would take it, where that is somebody else; empty for nobody any more. Over a whole day: who has it."""
         has = self.wish.booking.staff_id
+        if self.column.kind == "day":
+            return None
         if self.column.kind != "staff":
             return "" if has else None
         return self.column.key if self.column.key != has else None

@@ -100,12 +100,12 @@ class Nudger(QObject):
         wish, plan = self._wish, self._view.plan
         if wish is None or plan is None:
             return
-        columns = {column.key: number for number, column in enumerate(plan.day.columns)}
+        column = plan.column_with(self._key, wish.start)
         booking = next((card.booking for card in plan.cards if card.booking.id == wish.booking.id), None)
-        if booking is None or not is_movable(booking) or self._key not in columns:
+        if booking is None or not is_movable(booking) or column is None:
             self.cancel()
             return
-        self._wish = replace(wish, booking=booking, column=columns[self._key])
+        self._wish = replace(wish, booking=booking, column=column)
         self._mover.propose(self._wish)
 
     def _way(self, event: QKeyEvent) -> Move | None:

@@ -33,7 +33,7 @@ class Placer(QObject):
         super().__init__(view)
         self._view, self._mover = view, mover
         self._wish_at: Callable[[int, Instant], MoveWish] | None = None
-        self._column, self._start = 0, 0
+        self._column, self._start, self._key = 0, 0, ""
 
     @property
     def is_active(self) -> bool:
@@ -70,9 +70,15 @@ class Placer(QObject):
             self._mover.settle()
 
     def renew(self) -> None:
-        """The day was read again."""
-        if self.is_active:
-            self._propose()
+        """The day was read again: go on in the same column, wherever it stands now."""
+        plan = self._view.plan
+        if self.is_active and plan is not None:
+            found = plan.column_with(self._key, self._start)
+            if found is None:
+                self.cancel()
+            else:
+                self._column = found
+                self._propose()
 
     def _way(self, event: QKeyEvent) -> Move | None:
         way = move_of(event.key(), is_mirrored=self._view.isRightToLeft())
@@ -92,6 +98,7 @@ class Placer(QObject):
         if plan is None or wish_at is None or self._column >= len(plan.day.columns):
             self.cancel()
             return
+        self._key = plan.day.columns[self._column].key
         wish = wish_at(self._column, self._start)
         self._mover.propose(wish)
         self._view.reveal(plan.span(wish.column, wish.start, wish.end))
