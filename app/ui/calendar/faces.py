@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from PySide6.QtCore import QPointF, QRect, QRectF, Qt
+from PySide6.QtCore import QLineF, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPainterPath, QPen
 
 from app.ui import icons, theme, words
@@ -210,8 +210,6 @@ def draw_strip(painter: QPainter, rect: QRect, colour: QColor) -> None:
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setClipRect(rect)
     painter.setPen(QPen(colour, 1.5))
-    x = rect.left() - rect.height()
-    while x < rect.right():
-        painter.drawLine(QPointF(x, rect.bottom() + 1), QPointF(x + rect.height(), rect.top()))
-        x += 5
+    high, low, rise = rect.top(), rect.bottom() + 1, rect.height()
+    painter.drawLines([QLineF(x, low, x + rise, high) for x in range(rect.left() - rise, rect.right(), 5)])
     painter.restore()
