@@ -120,6 +120,7 @@ class QueuePage(Page):
         page.addWidget(self.leftovers)
         page.addWidget(self.filter)
         self._board = ScrollingArea(board, "queue.board", self)
+        self._board.keep_clear()
         page.addWidget(self._board, 1)
         self._arrange()
 

@@ -15,7 +15,6 @@ from app.ui.rows.row import Row
 from app.ui.rows.scrolling import ScrollingArea
 from app.ui.rows.settling import settling_of
 
-_GUTTER = 7
 _CARD_GAP = 8
 _STEPS = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
 
@@ -52,7 +51,7 @@ class RowList(ScrollingArea):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Maximum)
         self._follow(model)
         if is_cards:
-            self.verticalScrollBar().rangeChanged.connect(self._leave_gutter)
+            self.keep_clear()
 
     def _follow(self, model: RowModel) -> None:
         model.rowsInserted.connect(self._insert)
@@ -96,14 +95,6 @@ class RowList(ScrollingArea):
         super().resizeEvent(event)
         if event.oldSize().width() != event.size().width():
             self.updateGeometry()
-
-    def _leave_gutter(self, _least: int, most: int) -> None:
-        """Cards have an outline, which the bar would lie on: while there is a bar they end before it.
-
-        That makes nothing lower, so what scrolls with the gutter scrolls without it, and the other way round.
-        """
-        wide = _GUTTER if most > 0 else 0
-        self.setViewportMargins(*((wide, 0, 0, 0) if self.isRightToLeft() else (0, 0, wide, 0)))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if isinstance(watched, Row) and event.type() == QEvent.Type.FocusIn:
