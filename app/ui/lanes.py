@@ -7,10 +7,12 @@ a newer one of the same key has overtaken is not delivered at all.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Hashable
+import time
+from collections.abc import Callable, Hashable, Sequence
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QAbstractButton
 from shiboken6 import isValid
 
@@ -19,6 +21,13 @@ from app.ui.watch import Watch
 
 if TYPE_CHECKING:
     from app.core.values import Changes
+
+
+FRAME_MILLISECONDS = 16
+"""What has come is painted by then."""
+
+Letter = Callable[[], object]
+"""What a lane lets the window do."""
 
 
 class Lanes(QObject):
@@ -40,10 +49,14 @@ class Lanes(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.write, self.read, self.sync = Lane("write"), Lane("read"), Lane("sync")
+        self.asked_at = time.monotonic()
+        """When a verb or a question came last, on the clock that never goes back."""
         self._shop: Shop | None = None
         self._made: Shop | None = None
         """What the opener made, known here before the window hears of it: closing must not lose it."""
         self._newest: dict[Hashable, int] = {}
+        self._together: list[Callable[[], Letter]] | None = None
+        """What is asked because of one change: read in one go, and shown in one."""
         self._count = 0
         self._acting: set[Hashable] = set()
         self._is_closed = False
@@ -90,6 +103,7 @@ class Lanes(QObject):
         if wish in self._acting or self._shop is None:
             return False
         self._acting.add(wish)
+        self.asked_at = time.monotonic()
         if button is not None:
             button.setEnabled(False)
         shop = self._shop
@@ -119,6 +133,7 @@ class Lanes(QObject):
         if self._shop is None:
             return False
         shop, mine = self._shop, self._stamp(key)
+        self.asked_at = time.monotonic()
 
         def again() -> None:
             self.look(query, *args, then=then, failed=failed, key=key, **kwargs)
@@ -132,6 +147,11 @@ class Lanes(QObject):
 
         self._run(self.read, work, lambda: None, deliver, failed, again)
         return True
+
+    def when_read(self, then: Callable[[], object]) -> None:
+        """Do what can wait until everything that is being read has come, and is painted."""
+        later = partial(QTimer.singleShot, FRAME_MILLISECONDS, self, then)
+        self._run(self.read, lambda: None, lambda: None, lambda _: later(), None, lambda: None)
 
     def forget(self, key: Hashable) -> None:
         """Deliver no answer of that key that is still on its way: nobody wants it any more."""
@@ -223,7 +243,16 @@ class Lanes(QObject):
     def _publish(self, changes: Changes) -> None:
         # The version is taken anew before pages read: what commits after that is seen by the next poll.
         self._watch.note()
+        self._together = asked = []
         self.changed.emit(changes)
+        self._together = None
+        if asked:
+            self.read.put(lambda: self._answer(asked))
+
+    def _answer(self, asked: Sequence[Callable[[], Letter]]) -> None:
+        # Not one by one: the window would draw the first answer while the next is read, and each slow the other down.
+        letters = [each() for each in asked]
+        self._post(lambda: [self._post(each) for each in letters])
 
     def _stamp(self, key: Hashable) -> int:
         self._count += 1
@@ -243,16 +272,18 @@ class Lanes(QObject):
         failed: Receiver | None,
         again: Job,
     ) -> None:
-        def job() -> None:
+        def job() -> Letter:
             try:
                 found = work()
             except BaseException as error:  # noqa: BLE001 - handed to the window, which tells the kinds apart
                 problem = error
-                self._post(lambda: self._fail(problem, settle, failed, again))
-            else:
-                self._post(lambda: _succeed(found, settle, then))
+                return lambda: self._fail(problem, settle, failed, again)
+            return lambda: _succeed(found, settle, then)
 
-        lane.put(job)
+        if lane is self.read and self._together is not None:
+            self._together.append(job)
+        else:
+            lane.put(lambda: self._post(job()))
 
     def _fail(self, error: BaseException, settle: Job, failed: Receiver | None, again: Job) -> None:
         from app.core.errors import FloorwalkerError, Known
@@ -267,11 +298,11 @@ class Lanes(QObject):
         else:
             self.refused.emit(error)
 
-    def _post(self, letter: Callable[[], object]) -> None:
+    def _post(self, letter: Letter) -> None:
         if not self._is_closed:
             self._mail.emit(letter)
 
-    def _hand_out(self, letter: Callable[[], object]) -> None:
+    def _hand_out(self, letter: Letter) -> None:
         if not self._is_closed:
             letter()
 

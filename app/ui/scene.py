@@ -143,7 +143,8 @@ class Scene(QObject):
         """
 
         def done(record: Any) -> None:
-            self._say_done(verb, about, record)
+            # What was done is seen first, where it stands; then it is said.
+            self.lanes.when_read(lambda: self._say_done(verb, about, record))
             if then is not None:
                 then(record)
 
@@ -195,7 +196,12 @@ class Scene(QObject):
         if step is None:
             self.say(say(None), "good")
             return
-        self.lanes.look("step_said", step.seq, then=tell, failed=lambda _: tell(None))
+        self.lanes.look(
+            "step_said",
+            step.seq,
+            then=lambda said: self.lanes.when_read(lambda: tell(said)),
+            failed=lambda _: tell(None),
+        )
 
     def _say_nothing_undone(self, error: Exception) -> bool:
         """That there is nothing to take back, or to do again, is no trouble; all else is told as ever."""
