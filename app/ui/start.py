@@ -18,6 +18,7 @@ from app.ui.preferences import Preferences, find_preferences
 from app.ui.scene import Scene
 from app.ui.signals import EndWishes
 from app.ui.theme import Choice
+from app.ui.tidy import Tidy
 from app.ui.window import Window
 
 if TYPE_CHECKING:
@@ -33,7 +34,7 @@ REST_MILLISECONDS = 10_000
 """When garbage is collected again at the latest, should no page ever be filled."""
 
 IDLE_MILLISECONDS = 400
-"""When what the next presses need is imported, after the page has its data."""
+"""When what the next presses need is imported and made, after the page has its data."""
 
 
 class Options(NamedTuple):
@@ -107,7 +108,7 @@ def start_window(
     kept.follow_look()
     front = Front(open_shop, reports, offers, kept)
     wishes = EndWishes(front.end)
-    QTimer.singleShot(REST_MILLISECONDS, front, gc.enable)
+    QTimer.singleShot(REST_MILLISECONDS, front.tidy, front.tidy.begin)
     front.window.resize(*DEFAULT_SIZE)
     front.window.restoreGeometry(kept.place)
     front.window.show_page(page)
@@ -137,6 +138,7 @@ class Front(QObject):
         self._idle.timeout.connect(self._prepare)
         self.has_failed = False
         self.lanes = Lanes()
+        self.tidy = Tidy(self.lanes, self)
         self.scene = Scene(self.lanes, preferences=preferences)
         self.window = Window(self.scene)
         self.window.painted.connect(self._go_on)
@@ -155,6 +157,7 @@ class Front(QObject):
     def close(self) -> None:
         """Close the window, finish what was pressed, join the threads."""
         self._idle.stop()
+        self.tidy.end()
         self.window.close()
         self.lanes.close()
         if self._watch is not None:
@@ -194,7 +197,7 @@ class Front(QObject):
         from app.ui.trouble import trouble_words
 
         self.has_failed = True
-        gc.enable()
+        self.tidy.begin()
         self.window.show_problem(self.tr("The shop cannot be opened"), trouble_words(error))
         if self._conduct is not None:
             self._conduct.paper.name_copy(self.window.message.offer_paper)
@@ -219,11 +222,10 @@ class Front(QObject):
 
     def _settled(self) -> None:
         mark("data-paint")
-        gc.freeze()
-        gc.enable()
+        self.tidy.begin()
         self._idle.start(IDLE_MILLISECONDS)
 
     def _prepare(self) -> None:
-        from app.ui.soon import import_soon
+        from app.ui.soon import Soon
 
-        self.lanes.sync.put(lambda: import_soon(lambda: self.lanes.is_open))
+        Soon(self.window).begin()

@@ -61,17 +61,21 @@ class Window(QWidget):
 
         While there is no place to show yet, the page is kept in mind.
         """
-        entry = entry_of(name)
+        entry_of(name)
         self._page_name = name
         self.rail.show_page(name)
         if self.scene.place is not None:
-            if name not in self.pages:
-                self.pages[name] = page = make_page(entry, self.scene)
-                self.stack.addWidget(page)
+            self.make(name)
             self.stack.setCurrentWidget(self.pages[name])
             self._shut(False)
             self.page_shown.emit(name)
         self.entitle()
+
+    def make(self, name: str) -> None:
+        """Make a page, unless it is there, without showing it; there is a place then. Raises as ``show_page``."""
+        if name not in self.pages:
+            self.pages[name] = page = make_page(entry_of(name), self.scene)
+            self.stack.addWidget(page)
 
     @property
     def page(self) -> Page | None:
