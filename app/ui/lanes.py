@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable, Hashable, Sequence
-from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -61,6 +60,11 @@ class Lanes(QObject):
         self._acting: set[Hashable] = set()
         self._is_closed = False
         self._forget: Callable[[], None] = lambda: None
+        self._later: list[Job] = []
+        self._frame = QTimer(self)
+        self._frame.setSingleShot(True)
+        self._frame.setInterval(FRAME_MILLISECONDS)
+        self._frame.timeout.connect(self._do_later)
         self._mail.connect(self._hand_out)
         self._watch = Watch(self._ask_version, self)
         self._watch.noticed.connect(self._say_anything_changed)
@@ -150,8 +154,17 @@ class Lanes(QObject):
 
     def when_read(self, then: Callable[[], object]) -> None:
         """Do what can wait until everything that is being read has come, and is painted."""
-        later = partial(QTimer.singleShot, FRAME_MILLISECONDS, self, then)
-        self._run(self.read, lambda: None, lambda: None, lambda _: later(), None, lambda: None)
+
+        def wait(_: object) -> None:
+            self._later.append(then)
+            self._frame.start()
+
+        self._run(self.read, lambda: None, lambda: None, wait, None, lambda: None)
+
+    def _do_later(self) -> None:
+        later, self._later = self._later, []
+        for each in later:
+            each()
 
     def forget(self, key: Hashable) -> None:
         """Deliver no answer of that key that is still on its way: nobody wants it any more."""
@@ -201,6 +214,7 @@ class Lanes(QObject):
             return
         self._is_closed = True
         self._watch.end()
+        self._frame.stop()
         self._forget()
         for lane in (self.read, self.sync, self.write):
             lane.end()
