@@ -8,6 +8,7 @@ from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtWidgets import QAbstractItemView, QAbstractScrollArea
 
 from app.ui.calendar import speech
+from app.ui.calendar.several import date_of
 from app.ui.calendar.surface import DaySurface
 from app.ui.calendar.walk import Spot, at_time, go, move_of, spot_of
 
@@ -166,5 +167,5 @@ class WalkedDay(DaySurface):
         self.viewport().update()
 
     def _announce(self, plan: DayLayout, spot: Spot) -> None:
-        column = plan.day.columns[spot.column]
-        speech.announce(self, speech.free_time(column, spot.at, plan.day.place.timezone))
+        column, date = plan.day.columns[spot.column], date_of(plan.day, spot.column)
+        speech.announce(self, speech.free_time(column, spot.at, plan.day.place.timezone, date))

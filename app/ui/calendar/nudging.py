@@ -16,6 +16,7 @@ from app.desk.preview import MoveWish
 from app.ui.calendar import speech
 from app.ui.calendar.dragging import is_movable, takes
 from app.ui.calendar.ghost import verdict_words
+from app.ui.calendar.several import column_of, date_of
 from app.ui.calendar.walk import Move, move_of
 
 if TYPE_CHECKING:
@@ -180,7 +181,8 @@ class Nudger(QObject):
         ghost = self._view.ghost
         if ghost is not None:
             zone = plan.day.place.timezone
-            said = speech.would_be(plan.day.columns[wish.column], wish, verdict_words(ghost, zone), zone)
+            column, date = column_of(plan.day, wish.column, wish.booking), date_of(plan.day, wish.column)
+            said = speech.would_be(column, wish, verdict_words(ghost, zone), zone, date)
             speech.announce(self._view, said)
 
 

@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, Qt
 
 from app.ui.calendar import speech
 from app.ui.calendar.ghost import verdict_words
+from app.ui.calendar.several import date_of
 from app.ui.calendar.walk import Move, move_of
 
 if TYPE_CHECKING:
@@ -119,4 +120,5 @@ class Placer(QObject):
         if ghost is not None:
             zone = plan.day.place.timezone
             column = plan.day.columns[wish.column]
-            speech.announce(self._view, speech.would_be(column, wish, verdict_words(ghost, zone), zone))
+            said = speech.would_be(column, wish, verdict_words(ghost, zone), zone, date_of(plan.day, wish.column))
+            speech.announce(self._view, said)

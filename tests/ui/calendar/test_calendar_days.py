@@ -182,3 +182,60 @@ def test_the_line_of_now_crosses_today_alone(qtbot, page):
     today = plan.day_box(next(number for number, day in enumerate(week.days) if day.is_today))
     assert xs
     assert all(today.left() <= x + page.view.offset().x() <= today.right() for x in xs)
+
+
+def told(page, row, role=Qt.ItemDataRole.AccessibleTextRole):
+    return page.view.days.index(row).data(role)
+
+
+def test_of_one_day_a_booking_does_not_say_its_date(page):
+    assert "20 November" not in told(page, 0)
+
+
+@pytest.mark.parametrize("key", ["t", "w"])
+@pytest.mark.parametrize(
+    "role",
+    [
+        Qt.ItemDataRole.AccessibleTextRole,
+        Qt.ItemDataRole.AccessibleDescriptionRole,
+        Qt.ItemDataRole.ToolTipRole,
+    ],
+)
+def test_of_several_days_a_booking_says_its_date_and_with_whom_it_is(qtbot, page, key, role):
+    show(qtbot, page, key)
+    staff = page.view.days.rows[0].booking.staff_id
+    name = next(person.name for person in sample.STAFF if person.id == staff)
+    assert "Fri 20 November" in told(page, 0, role)
+    assert f"with {name}" in told(page, 0, role)
+
+
+@pytest.fixture
+def heard(monkeypatch):
+    """What a screen reader is told."""
+    from PySide6.QtGui import QAccessible
+
+    said = []
+    monkeypatch.setattr(QAccessible, "isActive", lambda: True)
+    monkeypatch.setattr(
+        QAccessible, "updateAccessibility", lambda event: said.append(getattr(event, "message", lambda: "")())
+    )
+    return said
+
+
+def test_free_time_of_a_week_is_announced_with_its_date(qtbot, page, heard):
+    from app.ui.calendar.walk import Spot
+
+    show(qtbot, page, "w")
+    column = next(number for number, day in enumerate(page.view.days.day.days) if day.day == sample.DAY)
+    page.view.go_to(Spot(column, sample.at("17:15")))
+    QTest.keyClick(page.view, Qt.Key.Key_Right)
+    assert heard[-1] == "Sat 21 November, 17:15, free"
+
+
+def test_a_booking_moved_by_keys_over_several_days_is_announced_with_its_date(qtbot, page, heard):
+    show(qtbot, page, "w")
+    row = next(number for number, each in enumerate(page.view.days.rows) if "reschedule" in each.booking.steps)
+    page.view.go_to_index(page.view.days.index(row))
+    QTest.keyClick(page.view, Qt.Key.Key_Right, Qt.KeyboardModifier.AltModifier)
+    assert "Sat 21 November, " in heard[-1]
+    assert page.view.days.rows[row].booking.staff_id in {person.id for person in sample.STAFF}
