@@ -14,7 +14,7 @@ from app.core.refusals import Code, reason
 from app.core.tickets import business_day
 from app.core.values import Calendar, Instant, Json, Kind, SpecialHour, Staff
 from app.core.wall import wall_of
-from app.desk.breaks import Piece, cut_out, open_pieces, special_rows
+from app.desk.breaks import MINUTES_A_DAY, Piece, cut_out, night_rows, open_pieces, own_rows, special_rows
 from app.desk.lookups import clean, location_of, staff_of
 from app.store.catalogue_write import save_staff
 
@@ -23,7 +23,6 @@ if TYPE_CHECKING:
 
 CHANGED = "special_hours"
 """What an audit row of these verbs calls the rows that went and the rows that came."""
-MINUTES_A_DAY = 24 * 60
 Rows: TypeAlias = list[SpecialHour]
 
 
@@ -110,16 +109,27 @@ def day_rows(calendar: Calendar, day: date, pieces: Sequence[Piece], name: str) 
 
     Where the pieces are those of the usual week, no rows come. Raises ``BadInput`` where yearly hours hold.
     """
-    rows = special_rows(calendar, day)
+    rows, tomorrow = own_rows(calendar, day), day + timedelta(days=1)
     others = [piece for row in rows for piece in beside(row, day)]
-    if [piece[:2] for piece in pieces] == wall_windows(Calendar(calendar.normal), day):
-        return rows, others
+    left = night_rows(calendar, day)
+    next_day = [row for row in special_rows(calendar, tomorrow) if row.first == row.last] if left else []
+    kept = [row for row in next_day if row not in left]
+    is_usual = [piece[:2] for piece in pieces] == wall_windows(Calendar(calendar.normal), day)
+    if is_usual and len(rows) == len(special_rows(calendar, day)):
+        is_bare = [(row.opens, row.closes) for row in kept] == _usual_rows(calendar, tomorrow)
+        return [*rows, *next_day], [*others, *(() if is_bare else kept)]
     evening = [_open_row(day, piece) for piece in pieces if piece[0] < MINUTES_A_DAY]
     night = [
         (start - MINUTES_A_DAY, end - MINUTES_A_DAY, said) for start, end, said in pieces if start >= MINUTES_A_DAY
     ]
     own = evening or [closed_row(name, day, day)]
-    return rows, [*others, *own, *_after_midnight(calendar, day + timedelta(days=1), night)]
+    if kept:
+        return [*rows, *next_day], [*others, *own, *kept, *(_open_row(tomorrow, piece) for piece in night)]
+    return [*rows, *next_day], [*others, *own, *_after_midnight(calendar, tomorrow, night)]
+
+
+def _usual_rows(calendar: Calendar, day: date) -> list[tuple[int, int]]:
+    return [(opens, closes % MINUTES_A_DAY) for opens, closes in wall_windows(Calendar(calendar.normal), day)]
 
 
 def _open_row(day: date, piece: Piece) -> SpecialHour:

@@ -13,7 +13,7 @@ from app.core.errors import Refused
 from app.core.hours import covers, open_windows
 from app.core.refusals import Code, reason
 from app.core.values import Calendar, Instant, SpecialHour, Staff
-from app.desk.breaks import Piece, break_pieces, breaks_of, cut_out, filled_in
+from app.desk.breaks import Piece, break_pieces, breaks_of, cut_out, filled_in, night_rows
 from app.desk.cover import leaves, uncovered_count
 from app.desk.day import day_view
 from app.desk.hours import beside, change_hours, closed_row, day_rows, opening_day, time_off_name, wall_minutes
@@ -118,6 +118,7 @@ def _not_there(member: Staff) -> Refused:
 
 def _with(calendar: Calendar, day: date, pieces: list[Piece]) -> Calendar:
     """The calendar with a date open in just these pieces."""
-    kept = [row for row in calendar.special if not covers(row, day)]
+    night = night_rows(calendar, day)
+    kept = [row for row in calendar.special if not covers(row, day) and row not in night]
     rows = [SpecialHour(name, day, day, False, start, end % (24 * 60)) for start, end, name in pieces]
     return replace(calendar, special=(*kept, *(rows or [closed_row("?", day, day)])))
