@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.ui import words
@@ -65,6 +65,7 @@ class ReasonForm(QWidget):
         self._column = column
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
+        column.setAlignment(Qt.AlignmentFlag.AlignTop)  # in a drawer it has more height than it needs
         column.addWidget(asked)
         column.addLayout(chips)
         column.addWidget(self.field)
@@ -79,7 +80,7 @@ class ReasonForm(QWidget):
     def _give(self) -> None:
         reason = " ".join(self.field.text().split())
         if self._needed and not reason:
-            self.field.setPlaceholderText(self.tr("A reason in words is needed (rule 25)"))
+            self.field.setPlaceholderText(self.tr("Say why first, in a few words"))
             self.field.setFocus()
             return
         self.given.emit(reason)

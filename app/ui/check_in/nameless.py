@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 
 translate = QCoreApplication.translate
 MOST_KEYS = 9
+HOUR = 60
 
 
 class Nameless(QWidget):
@@ -71,7 +72,9 @@ def quote_words(quote: WalkInQuote) -> str:
         return translate("CheckIn", "not before closing")
     least, most = (max(0, at - quote.now) // 60 for at in (quote.start, quote.until))
     told = translate("CheckIn", "at once")
-    if least or quote.ahead:
+    if most >= HOUR:  # so far ahead a span of minutes says no more, and the notice says the same
+        told = translate("CheckIn", "about {length}").format(length=words.minutes_words(most))
+    elif least or quote.ahead:
         span = f"{words.number(least)}–{words.number(most)}"
         told = translate("CheckIn", "about {minutes} min").format(minutes=span)
     if not quote.ahead:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.ui import words
@@ -16,6 +16,7 @@ from app.ui.check_in.known import KnownHere
 from app.ui.check_in.nameless import Nameless, quote_words
 from app.ui.widgets.button import Button, Kind
 from app.ui.widgets.choice import Choice, Option
+from app.ui.widgets.field import is_typed
 from app.ui.widgets.labels import Label
 
 if TYPE_CHECKING:
@@ -49,6 +50,13 @@ class CheckInSheet(QWidget):
         QShortcut(QKeySequence("Ctrl+Return"), self).activated.connect(self._press)
         self._lay_out()
         self._offer()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if is_typed(event):  # who begins to write means the customer's name, wherever the keyboard is
+            self.customer.search.setFocus(Qt.FocusReason.OtherFocusReason)
+            self.customer.search.insert(event.text())
+        else:
+            super().keyPressEvent(event)
 
     def _lay_out(self) -> None:
         column = QVBoxLayout(self)

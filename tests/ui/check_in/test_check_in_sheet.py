@@ -137,6 +137,24 @@ def test_what_they_would_be_told_stands_there_before_anybody_is_checked_in(hand,
     assert hand.find("check_in.service.bra-fitting").accessibleName() == "Bra fitting, about 25–35 min · 2 before"
 
 
+def test_a_wait_of_hours_is_said_in_hours_and_not_as_a_span_of_minutes(hand, shop):
+    far = replace(QUOTE, start=sample.NOW + 125 * 60, until=sample.NOW + 128 * 60)
+    shop.answers["walk_in_quotes"] = (far,)
+    hand.press("line.check_in")
+    said = "Bra fitting · about 2 h 8 min · 2 before"
+    hand.until(lambda: hand.find("check_in.nameless.bra-fitting").text() == said)
+
+
+def test_a_name_that_is_typed_at_once_is_looked_for(hand, shop):
+    hand.find("line.check_in")
+    hand.key(Qt.Key.Key_I, Qt.KeyboardModifier.ControlModifier)
+    hand.find("check_in.service.bra-fitting")
+    for key in (Qt.Key.Key_G, Qt.Key.Key_R):
+        hand.key(key)
+    hand.press("check_in.customer.hit.profile-grace")
+    assert hand.find("check_in.go").text() == "Check in Grace Kim"
+
+
 def test_where_nobody_has_room_before_closing_that_is_said(hand, shop):
     shop.answers["walk_in_quotes"] = (replace(QUOTE, start=None, until=None),)
     hand.press("line.check_in")
