@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from pathlib import Path
 
     from app.core.errors import FloorwalkerError
@@ -23,7 +24,7 @@ REST_MILLISECONDS = 5 * 60_000
 
 
 class PaperKeeper(QObject):
-    """Draws and writes in the lanes, so that the window never waits; a failure is told once, until it works again."""
+    """Draws and writes where the window need not wait; a failure is told once, until it works again."""
 
     def __init__(self, scene: Scene, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -40,20 +41,20 @@ class PaperKeeper(QObject):
     def keep(self) -> None:
         """Keep a copy of today now; one at a time."""
         self._soon(REST_MILLISECONDS)
-        if not self._is_busy and self._ask():
+        if not self._is_busy and self._ask(_draw_and_keep):
             self._is_busy, self._is_changed = True, False
 
     def finish(self) -> None:
         """Keep what changed since the last copy, while the window closes; nothing is drawn again afterwards."""
         self._timer.stop()
         if self._is_changed and not self._is_over:
-            self._ask()
+            self._ask(_draw_here_and_keep)
         self._is_over = True
 
-    def _ask(self) -> bool:
+    def _ask(self, draw_and_keep: Callable[[DaySheet], object]) -> bool:
         place = self._scene.place
         return place is not None and self._scene.lanes.look_into(
-            _draw_and_keep, "day_sheet", place.id, self._scene.today, then=self._kept, failed=self._failed
+            draw_and_keep, "day_sheet", place.id, self._scene.today, then=self._kept, failed=self._failed
         )
 
     def _soon(self, milliseconds: int) -> None:
@@ -81,7 +82,19 @@ class PaperKeeper(QObject):
 
 
 def _draw_and_keep(sheet: DaySheet) -> tuple[DaySheet, Path]:
-    from app.desk.sheet_file import keep_paper
-    from app.ui.paper.drawing import lay_out_here, make_pdf
+    from app.ui.paper.apart import draw_apart
 
-    return sheet, keep_paper(make_pdf(lay_out_here(sheet)), sheet.day.place.handle, sheet.day.day)
+    return _keep(sheet, draw_apart)
+
+
+def _draw_here_and_keep(sheet: DaySheet) -> tuple[DaySheet, Path]:
+    """At once: the window has closed and waits for nothing but this."""
+    from app.ui.paper.apart import draw_here
+
+    return _keep(sheet, draw_here)
+
+
+def _keep(sheet: DaySheet, draw: Callable[[DaySheet], bytes]) -> tuple[DaySheet, Path]:
+    from app.desk.sheet_file import keep_paper
+
+    return sheet, keep_paper(draw(sheet), sheet.day.place.handle, sheet.day.day)
