@@ -257,7 +257,8 @@ class Lanes(QObject):
     def _publish(self, changes: Changes) -> None:
         # The version is taken anew before pages read: what commits after that is seen by the next poll.
         self._watch.note()
-        self._together = asked = []
+        asked: list[Callable[[], Letter]] = []
+        self._together = asked
         self.changed.emit(changes)
         self._together = None
         if asked:
@@ -266,7 +267,12 @@ class Lanes(QObject):
     def _answer(self, asked: Sequence[Callable[[], Letter]]) -> None:
         # Not one by one: the window would draw the first answer while the next is read, and each slow the other down.
         letters = [each() for each in asked]
-        self._post(lambda: [self._post(each) for each in letters])
+
+        def deliver() -> None:
+            for letter in letters:
+                self._post(letter)
+
+        self._post(deliver)
 
     def _stamp(self, key: Hashable) -> int:
         self._count += 1
