@@ -25,5 +25,6 @@ def calendar_keys() -> tuple[Key, ...]:
         Key("Shift+F10", translate("Calendar", "What can be done here")),
         Key("?", translate("Calendar", "Why not at this time?")),
         Key("Ctrl++", translate("Calendar", "Stretch the hours")),
+        Key("Ctrl+-", translate("Calendar", "Lower the hours")),
         Key("Ctrl+0", translate("Calendar", "Hours at their usual height")),
     )

@@ -18,6 +18,7 @@ from app.ui.calendar.landing import Landing
 from app.ui.calendar.model import shows_same
 from app.ui.calendar.mover import Mover
 from app.ui.calendar.nudging import Nudger
+from app.ui.calendar.pinching import Pinch
 from app.ui.calendar.placing import Placer
 from app.ui.calendar.pointer import Pointer
 from app.ui.calendar.scrolling import scroll_by_finger, scroll_not
@@ -50,6 +51,8 @@ class CalendarView(WalkedDay):
     stuck = Signal(str)
     """Says why the booking that the keyboard is on cannot be moved."""
 
+    _pinch: Pinch | None = None  # Qt asks of its viewport before __init__ is through
+
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("calendar")
@@ -68,6 +71,8 @@ class CalendarView(WalkedDay):
         self._mover.lifted.connect(lambda: scroll_not(self.viewport()))
         self._mover.laid_down.connect(lambda: scroll_by_finger(self.viewport()), Qt.ConnectionType.QueuedConnection)
         scroll_by_finger(self.viewport())
+        self._pinch = Pinch(self)
+        self._pinch.began.connect(self._let_go)
 
     def show_day(self, day: DayView) -> None:
         """Draw a day. What was there before keeps its place, its selection and the time that is scrolled to."""
@@ -177,6 +182,8 @@ class CalendarView(WalkedDay):
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         at = event.position().toPoint()
+        if self._pinch is not None and self._pinch.is_active:
+            return
         if event.buttons() & Qt.MouseButton.LeftButton and self._mover.carry(at):
             self._point_at(None)
             return
@@ -222,7 +229,14 @@ class CalendarView(WalkedDay):
     def viewportEvent(self, event: QEvent) -> bool:
         if event.type() == QEvent.Type.Leave:
             self._point_at(None)
-        return super().viewportEvent(event)
+        is_taken = self._pinch is not None and self._pinch.obey(event)
+        return is_taken or super().viewportEvent(event)
+
+    def _let_go(self) -> None:
+        """Two fingers are on the calendar: what the first was about to do is not meant."""
+        self._pointer.press(None, QPoint(), QPoint())
+        self._mover.cancel()
+        self._point_at(None)
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
