@@ -9,6 +9,7 @@ from app.desk.views import Look
 from app.ui import theme
 from app.ui.widgets.button import Button, Kind
 from app.ui.widgets.card import CardFrame
+from app.ui.widgets.choice import Choice, ChoiceLine, Option
 from app.ui.widgets.field import Field
 from app.ui.widgets.labels import ElidedLabel, Label
 from app.ui.widgets.paint import mirrored
@@ -173,3 +174,14 @@ def test_a_pill_with_all_its_width_shows_all_of_its_text(qtbot):
         return sum(inner.pixelColor(x, y).lightness() < 150 for x in range(inner.width()) for y in range(16))
 
     assert abs(inked(pill.sizeHint().width()) - inked(pill.sizeHint().width() + 2)) < 25
+
+
+def test_enter_takes_the_line_of_a_choice_that_has_the_keyboard(qtbot):
+    choice, taken = Choice("pick", "Whose"), []
+    choice.show_options([Option("ben", "Ben"), Option("amara", "Amara")])
+    choice.chosen.connect(taken.append)
+    qtbot.addWidget(choice)
+    choice.show()
+    for key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+        qtbot.keyClick(choice.findChildren(ChoiceLine)[0], key)
+    assert taken == ["ben", "ben"]

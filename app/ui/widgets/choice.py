@@ -13,6 +13,7 @@ from app.ui import theme
 from app.ui.widgets.paint import Side, draw_box, draw_focus, mirrored, write
 
 ARROWS = {Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Up, Qt.Key.Key_Down}
+ENTERS = {Qt.Key.Key_Return, Qt.Key.Key_Enter}
 _PAD = 12
 _GAP = 8
 
@@ -60,6 +61,8 @@ class ChoiceLine(QAbstractButton):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in ARROWS:
             event.ignore()  # or the button goes on by itself, to wherever Tab would
+        elif event.key() in ENTERS and not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier:
+            self.click()
         else:
             super().keyPressEvent(event)
 

@@ -63,7 +63,7 @@ def test_a_booking_is_made_and_the_day_is_shown(hand, shop, desk, booking):
         "end": sample.at("11:30"),
     }
     hand.until(lambda: desk.page.objectName() == "today")
-    assert hand.notices() == ["Grace Kim 11:00 · Booked"]
+    hand.until(lambda: hand.notices() == ["Grace Kim 11:00 · Booked"])
 
 
 def test_by_keyboard_alone(hand, shop, booking):
