@@ -122,6 +122,7 @@ class Conduct(QObject):
         scene.staff_wanted.connect(self.open_staff)
         scene.block_wanted.connect(partial(sheets.open_block, scene))
         scene.break_wanted.connect(partial(sheets.open_break, scene))
+        scene.sheet_wanted.connect(self.paper.open_sheet)
         scene.changed.connect(self._take_changes)
         scene.lanes.refused.connect(self._say_refused)
         scene.lanes.troubled.connect(self._say_troubled)

@@ -76,6 +76,8 @@ class Scene(QObject):
     """A member's id, and the first and last instant of the time to keep free of bookings."""
     break_wanted = Signal(str, object, object)
     """A member's id, a date, and the ``Span`` of one of its breaks."""
+    sheet_wanted = Signal()
+    """The day sheet, to be printed."""
     drawer_wanted = Signal(object)
     """A ``DrawerWish``."""
     drawer_done = Signal()

@@ -1,11 +1,11 @@
-"""The bar over the calendar: how many days, whose, and how high an hour is."""
+"""The bar over the calendar: how many days, whose, blocking time, the day on paper, and how high an hour is."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
-from PySide6.QtGui import QActionGroup
+from PySide6.QtGui import QActionGroup, QKeySequence
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QMenu, QWidget
 
 from app.ui import theme
@@ -13,6 +13,8 @@ from app.ui.widgets.button import Button, Kind
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+
+    from PySide6.QtGui import QResizeEvent
 
     from app.desk.views import Person
 
@@ -31,6 +33,8 @@ class CalendarBar(QWidget):
     span_chosen = Signal(int)
     staff_chosen = Signal(str)
     zoomed = Signal(int)
+    block_pressed = Signal()
+    print_pressed = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -38,17 +42,21 @@ class CalendarBar(QWidget):
         self._spans = QButtonGroup(self)
         self._people: Sequence[Person] = ()
         self._whose = ""
+        self._acts: list[tuple[Button, str]] = []
+        self._zooms: list[Button] = []
         self.staff = Button("", "calendar.staff", "", icon="person")
         self.percent = Button("", "calendar.zoom-usual", kind=Kind.QUIET)
         self._lay_out()
         self.staff.clicked.connect(self._open_staff)
         self.show_staff((), "")
         self.show_zoom(1.0)
+        theme.theme().changed.connect(self._fit, Qt.ConnectionType.QueuedConnection)
 
     def show_span(self, days: int) -> None:
         """Mark how many days are shown; of one day everybody is."""
         self._spans.button(days).setChecked(True)
         self.staff.setVisible(days > DAY)
+        self._fit()
 
     def show_staff(self, people: Sequence[Person], whose: str) -> None:
         """Offer these, and say whose days are shown."""
@@ -69,7 +77,8 @@ class CalendarBar(QWidget):
         self.percent.updateGeometry()
 
     def _lay_out(self) -> None:
-        row = QHBoxLayout(self)
+        row = self._row = QHBoxLayout(self)
+        self.setMinimumWidth(1)  # rather leave something out than make the window wider
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(theme.STEP)
         for days, name, text, says, key in (
@@ -86,11 +95,43 @@ class CalendarBar(QWidget):
         row.addSpacing(theme.STEP)
         row.addWidget(self.staff)
         row.addStretch(1)
+        self._add_acts(row)
+        row.addSpacing(theme.STEP)
         lower = Button("", "calendar.zoom-out", translate("Calendar", "Lower hours"), icon="minus")
         higher = Button("", "calendar.zoom-in", translate("Calendar", "Higher hours"), icon="plus")
         for button, way in ((lower, -1), (self.percent, 0), (higher, 1)):
             button.clicked.connect(lambda _=False, way=way: self.zoomed.emit(way))
             row.addWidget(button)
+            self._zooms.append(button)
+
+    def _add_acts(self, row: QHBoxLayout) -> None:
+        for name, icon, text, says, key, pressed in (
+            ("block", "pause", translate("Calendar", "Block time"),
+             translate("Calendar", "Block time, breaks and days off"), "Ctrl+B", self.block_pressed),
+            ("print", "print", translate("Calendar", "Print"),
+             translate("Calendar", "Print the day sheet"), "Ctrl+P", self.print_pressed),
+        ):  # fmt: skip
+            made = Button(text, f"calendar.{name}", says, icon=icon)
+            made.setToolTip(f"{says} ({QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText)})")
+            made.clicked.connect(pressed)
+            row.addWidget(made)
+            self._acts.append((made, text))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """Where there is not the room for all, say the acts by icon alone; then leave zooming to keys and fingers."""
+        for has_words, has_zoom in ((True, True), (False, True), (False, False)):
+            for button, text in self._acts:
+                says = button.accessibleName()
+                button.say(text if has_words else "", says)
+            for each in self._zooms:
+                each.setVisible(has_zoom)
+            self._row.invalidate()
+            if self._row.minimumSize().width() <= self.width():
+                return
 
     def _open_staff(self) -> None:
         menu, group = QMenu(self), QActionGroup(self)

@@ -46,6 +46,8 @@ class CalendarPage(DayPart):
         self.bar.span_chosen.connect(self.show_span)
         self.bar.staff_chosen.connect(self.show_whose)
         self.bar.zoomed.connect(self._zoom)
+        self.bar.block_pressed.connect(self._block)
+        self.bar.print_pressed.connect(scene.sheet_wanted)
         self.view.day_chosen.connect(self._open_day)
         self.view.zoomed.connect(self._keep_zoom)
         for key, days in (("D", DAY), ("T", THREE_DAYS), ("3", THREE_DAYS), ("W", WEEK)):
@@ -126,6 +128,15 @@ class CalendarPage(DayPart):
             self.scene.day_changed.emit()
         else:
             self.scene.show_day(day)
+
+    def _block(self) -> None:
+        """Block the free time that the keyboard is on; without any, of whom is asked."""
+        spot, plan = self.view.place(), self.view.plan
+        column = None if spot is None or spot.row is not None or plan is None else plan.day.columns[spot.column]
+        if spot is None or column is None or column.kind != "staff":
+            self.scene.staff_wanted.emit("")
+        else:
+            self.scene.block_wanted.emit(column.key, spot.at, spot.at + self.view.snap_minutes * 60)
 
     def _zoom(self, way: int) -> None:
         self.view.set_zoom(self.view.zoom * ZOOM_STEP**way if way else 1.0)

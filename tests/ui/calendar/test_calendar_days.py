@@ -239,3 +239,41 @@ def test_a_booking_moved_by_keys_over_several_days_is_announced_with_its_date(qt
     QTest.keyClick(page.view, Qt.Key.Key_Right, Qt.KeyboardModifier.AltModifier)
     assert "Sat 21 November, " in heard[-1]
     assert page.view.days.rows[row].booking.staff_id in {person.id for person in sample.STAFF}
+
+
+def test_the_day_sheet_is_printed_from_the_bar(qtbot, scene, page):
+    with qtbot.waitSignal(scene.sheet_wanted):
+        press(qtbot, page, "calendar.print")
+
+
+def test_time_is_blocked_by_keys_where_the_keyboard_is(qtbot, scene, page):
+    from app.ui.calendar.walk import Spot
+
+    page.view.go_to(Spot(1, sample.at("17:00")))
+    button = page.findChild(QWidget, "calendar.block")
+    button.setFocus(Qt.FocusReason.TabFocusReason)
+    with qtbot.waitSignal(scene.block_wanted) as wanted:
+        QTest.keyClick(button, Qt.Key.Key_Space)
+    assert wanted.args == ["staff-ben", sample.at("17:00"), sample.at("17:15")]
+
+
+def test_without_a_place_blocking_asks_of_whom(qtbot, scene, page):
+    with qtbot.waitSignal(scene.staff_wanted) as wanted:
+        press(qtbot, page, "calendar.block")
+    assert wanted.args == [""]
+
+
+@pytest.mark.parametrize(("name", "key"), [("block", "Ctrl+B"), ("print", "Ctrl+P")])
+def test_a_tool_tip_of_the_bar_tells_the_key(page, name, key):
+    assert page.findChild(QWidget, f"calendar.{name}").toolTip().endswith(f"({key})")
+
+
+@pytest.mark.parametrize("scale", [1.0, 2.0])
+def test_the_bar_never_makes_the_page_wider_than_its_room(qtbot, page, scale):
+    theme.theme().scale_text(scale)
+    show(qtbot, page, "w")
+    page.resize(560, 700)
+    assert page.bar.width() <= 560
+    shown = [each for each in page.bar.findChildren(QWidget) if each.isVisible()]
+    assert all(page.bar.rect().contains(each.geometry()) for each in shown)
+    assert page.findChild(QWidget, "calendar.print").accessibleName() == "Print the day sheet"

@@ -81,3 +81,15 @@ def test_what_keys_place_stays_with_its_member_when_a_column_comes_before_theirs
     view.parent().refresh()
     live.until(lambda: view.plan.day.columns[0].key == "bob")
     assert view.plan.day.columns[view.ghost.wish.column].key == "bob"
+
+
+def test_the_day_sheet_opens_from_the_bar(live, small):
+    show(live, 3)
+    live.press("calendar.print")
+    live.find("print")
+
+
+def test_time_is_blocked_from_the_bar(live, small):
+    live.window.scene.page_wanted.emit("calendar")
+    live.press("calendar.block")
+    live.until(lambda: live.window.conduct.drawer.isVisible())
