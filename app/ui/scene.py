@@ -97,6 +97,7 @@ class Scene(QObject):
         """The day that the day pages show; the place's today once the shop is open."""
         self.today = date.min
         self.is_narrow = False
+        self._unsaid = 0
         self.preferences = preferences or Preferences()
         """What this till's window remembers; a page may keep its own there, by a name like "queue/service"."""
         self.placing = ""
@@ -125,8 +126,12 @@ class Scene(QObject):
         self.shop_changed.emit()
 
     def say(self, text: str, tone: str = "plain", action: str = "", then: Callable[[], object] | None = None) -> None:
-        """Show a notice."""
-        self.notice_wanted.emit(NoticeWish(text, tone, action, then))
+        """Show a notice, after those that wait until what they tell of is seen."""
+        wish = NoticeWish(text, tone, action, then)
+        if self._unsaid:
+            self.lanes.when_read(lambda: self.notice_wanted.emit(wish))
+        else:
+            self.notice_wanted.emit(wish)
 
     def act(
         self,
@@ -146,6 +151,7 @@ class Scene(QObject):
 
         def done(record: Any) -> None:
             # What was done is seen first, where it stands; then it is said.
+            self._unsaid += 1
             self.lanes.when_read(lambda: self._say_done(verb, about, record))
             if then is not None:
                 then(record)
@@ -217,6 +223,7 @@ class Scene(QObject):
     def _say_done(self, verb: str, about: str, record: Any) -> None:
         from app.ui import words
 
+        self._unsaid -= 1
         text = " · ".join(part for part in (about, words.done_word(verb)) if part)
         record_id = getattr(record, "id", None)
         self.say(text, "good", words.verb_word("undo"), lambda: self.undo(record_id))
