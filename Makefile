@@ -12,7 +12,7 @@ UV_VERSION := 0.13.8
 
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
-.PHONY: help setup run test lint bench soak package lock clean
+.PHONY: help setup run test lint bench pictures soak package lock clean
 
 help: ## list the targets
 	@sed -n 's/^\([a-z]*\):.*## \(.*\)/  make \1\t\2/p' $(MAKEFILE_LIST) | expand -t 20
@@ -32,6 +32,9 @@ lint: $(TEST_READY) ## style, format and types
 
 bench: $(TEST_READY) ## the measurements: a table and bench.json
 	@$(BIN)/python -m tests.bench
+
+pictures: $(TEST_READY) ## every page and state as pictures in build/pictures, to look at
+	@$(BIN)/python -m tests.end2end.pictures build/pictures
 
 soak: $(TEST_READY) ## the long random runs
 	HYPOTHESIS_PROFILE=soak $(BIN)/python -m pytest -m soak --timeout 3600

@@ -47,11 +47,24 @@ def examine(store: Path, now: Instant, probe: Callable[[], QtProbe]) -> Iterator
 
     yield ok("program", f"Floorwalker {__version__}, Python {sys.version.split()[0]}")
     yield from check_store(store, now)
+    yield check_paper(store, now)
     yield check_clock(now, newest_step(store), int(Path(__file__).stat().st_mtime))
     yield check_zone_data()
     yield from check_display(probe(), os.environ.get)
     yield ok("remote", "not connected; everything is kept here")
     yield ok("keyring", "not needed while no remote is connected")
+
+
+def check_paper(store: Path, now: Instant) -> Finding:
+    """How old the paper copy of the day is, which a shop goes on with when all else fails."""
+    from app.desk.sheet_file import newest_paper, paper_folder
+
+    copy = newest_paper(paper_folder(store.parent))
+    if copy is None:
+        return ok("paper copy", "none yet; the window keeps one")
+    minutes = max(0, now - copy.written_at) // 60
+    age = f"{minutes} minutes" if minutes < 120 else f"{minutes // 60} hours" if minutes < 2880 else None
+    return ok("paper copy", f"{age or f'{minutes // 1440} days'} old, {copy.path}")
 
 
 def check_clock(now: Instant, newest: Instant | None, installed: Instant) -> Finding:

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from app.cli.printing import say
 from app.cli.stores import add_store, find_store
-from app.core.errors import BadInput
+from app.core.errors import BadInput, Cancelled
 
 if TYPE_CHECKING:
     from app.cli.commands import Parser
@@ -40,9 +40,25 @@ def run(given: argparse.Namespace) -> int:
     return 0
 
 
-def import_file(shop: Shop, file: Path) -> None:
-    """The same in a shop that is open. Raises ``BadInput`` with nothing changed, or ``Known``."""
-    shop.act("import_setup", _reader(_parse(file), str(file)))
+def import_file(shop: Shop, file: Path, goes_on: Callable[[], bool] = lambda: True) -> None:
+    """The same in a shop that is open. Raises ``BadInput`` or ``Cancelled`` with nothing changed, or ``Known``.
+
+    ``goes_on`` is asked when the file has been read, and when it has been understood.
+    """
+    read = _reader(_parse(file), str(file))
+    _check_wanted(goes_on)
+
+    def read_and_ask(unit: Unit) -> Setup:
+        setup = read(unit)
+        _check_wanted(goes_on)
+        return setup
+
+    shop.act("import_setup", read_and_ask)
+
+
+def _check_wanted(goes_on: Callable[[], bool]) -> None:
+    if not goes_on():
+        raise Cancelled("the import was cancelled")
 
 
 def _parse(file: Path) -> SetupFile:

@@ -5,6 +5,7 @@
     FloorwalkerError
     ├── Refused      a rule stands in the way: a person decides (exit code 2, a notice in the window)
     ├── BadInput     a file, a flag or a field says what cannot be (exit code 2, one line, nothing changed)
+    ├── Cancelled    a person changed their mind while it was on its way (nothing changed)
     └── Known        the world is in the way: a notice and a retry (exit code 1)
         ├── StoreUnavailable   locked, read-only, disk full, unreadable
         ├── StoreContended     two units waited for each other: the same again is likely to pass
@@ -46,6 +47,10 @@ class BadInput(FloorwalkerError):  # noqa: N818 - it is no failure of the progra
     def __str__(self) -> str:
         tail = f"; {self.right}" if self.right else ""
         return f"{self.where}: {self.what}{tail}".replace("\n", " ")
+
+
+class Cancelled(FloorwalkerError):  # noqa: N818 - it is no failure of the program
+    """A person called off what was on its way; nothing was changed."""
 
 
 class Known(FloorwalkerError):  # noqa: N818 - it is no failure of the program

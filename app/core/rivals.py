@@ -41,8 +41,8 @@ def contending(askings: Sequence[Asking], rooms: Rooms) -> list[tuple[str, ...]]
     whom those contend with elsewhere.
     """
     leader = {each.id: each.id for each in askings}
-    for key, room in rooms.items():
-        for first, *others in _crowds([each for each in askings if key in each.uses], room):
+    for key, wanting in _by_thing(askings, rooms).items():
+        for first, *others in _crowds(wanting, rooms[key]):
             for other in others:
                 leader[_leader(leader, other)] = _leader(leader, first)
     found: defaultdict[str, list[str]] = defaultdict(list)
@@ -54,19 +54,14 @@ def contending(askings: Sequence[Asking], rooms: Rooms) -> list[tuple[str, ...]]
 def losing(askings: Sequence[Asking], rooms: Rooms) -> dict[str, tuple[str, ...]]:
     """For each request, those who fit now and would not once it was approved, in the order given."""
     counts = {key: Counts(room.taken) for key, room in rooms.items()}
-    free = [each for each in askings if fits(each, rooms, counts)]
+    free = {each.id for each in askings if fits(each, rooms, counts)}
     order = {each.id: at for at, each in enumerate(askings)}
     lost: dict[str, set[str]] = {each.id: set() for each in askings}
-    for key, room in rooms.items():
-        wanting = sorted((each for each in askings if key in each.uses), key=_by_start)
-        losers = sorted((each for each in free if key in each.uses), key=_by_start)
-        for one in wanting:
-            for other in losers:
-                if other.start >= one.end:
-                    break
-                first, last = max(one.start, other.start), min(one.end, other.end)
-                if other.id != one.id and first < last and counts[key].peak(first, last) + 1 >= room.capacity:
-                    lost[one.id].add(other.id)
+    for key, wanting in _by_thing(askings, rooms).items():
+        for first, second, start, end in _meetings(wanting):
+            if counts[key].peak(start, end) + 1 >= rooms[key].capacity:
+                lost[first].update({second} & free)
+                lost[second].update({first} & free)
     return {key: tuple(sorted(ids, key=order.__getitem__)) for key, ids in lost.items()}
 
 
@@ -93,6 +88,28 @@ def fits(asking: Asking, rooms: Rooms, counts: Mapping[str, Counts] | None = Non
             if counted.peak(asking.start, asking.end) >= rooms[key].capacity:
                 return False
     return True
+
+
+def _by_thing(askings: Iterable[Asking], rooms: Rooms) -> Mapping[str, list[Asking]]:
+    """Who wants one of each thing of which there is not enough for everybody."""
+    wanting: defaultdict[str, list[Asking]] = defaultdict(list)
+    for each in askings:
+        for key in dict.fromkeys(each.uses):
+            if key in rooms:
+                wanting[key].append(each)
+    return wanting
+
+
+def _meetings(wanting: Sequence[Asking]) -> Iterable[tuple[str, str, Instant, Instant]]:
+    """Every two whose blocks overlap, and from when until when: each is held against those that run still."""
+    here: list[Asking] = []
+    for each in sorted(wanting, key=_by_start):
+        here = [other for other in here if other.end > each.start]
+        for other in here:
+            end = min(each.end, other.end)
+            if each.start < end:
+                yield other.id, each.id, each.start, end
+        here.append(each)
 
 
 def _crowds(wanting: Sequence[Asking], room: Room) -> Iterable[list[str]]:

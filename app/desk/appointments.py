@@ -131,12 +131,17 @@ def finish_booking(unit: Unit, verb: str, before: Appointment) -> Appointment:
 
 def no_show(unit: Unit, appointment_id: str) -> Appointment:
     """The customer did not come; the block is free again."""
-    return _step(unit, "no_show", unit.get(Appointment, appointment_id), Status.NO_SHOW)
+    return miss_booking(unit, "no_show", unit.get(Appointment, appointment_id))
 
 
-def cancel_booking(unit: Unit, before: Appointment, why: str | None) -> Appointment:
+def miss_booking(unit: Unit, verb: str, before: Appointment) -> Appointment:
+    """A booking whose customer did not come, under the name of the verb that says so."""
+    return _step(unit, verb, before, Status.NO_SHOW)
+
+
+def cancel_booking(unit: Unit, before: Appointment, why: str | None, verb: str = "cancel") -> Appointment:
     """A booking called off, with the words of who did."""
-    return _end_service(unit, "cancel", _step(unit, "cancel", before, Status.CANCELLED, why))
+    return _end_service(unit, verb, _step(unit, verb, before, Status.CANCELLED, why))
 
 
 def _end_service(unit: Unit, verb: str, booking: Appointment) -> Appointment:

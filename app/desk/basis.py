@@ -70,4 +70,4 @@ def _joining(definition_id: str, location_id: str, now: Instant) -> QueueEntry:
 def _quote_of(outlook: Outlook, definition_id: str) -> WalkInQuote:
     start, until = outlook.quote_of(_JOINING)
     quote = outlook.quotes.get(_JOINING)
-    return WalkInQuote(definition_id, start, until, len(quote.basis.ahead) if quote else 0)
+    return WalkInQuote(definition_id, start, until, len(quote.basis.ahead) if quote else 0, outlook.line.now)

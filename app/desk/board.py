@@ -22,7 +22,8 @@ from app.desk.served import done_items, rota_places, rota_turns
 from app.desk.views import DueItem, LineItem, NextCall, QueueView
 from app.desk.views_queue import LineFit
 from app.store.day_rows import DayRow, bookings_of_day, named_entries
-from app.store.line_rows import arrived_between, count_leftovers
+from app.store.leftover_rows import count_leftovers
+from app.store.line_rows import arrived_between
 from app.store.settings import read_settings
 
 if TYPE_CHECKING:
@@ -56,7 +57,7 @@ def queue_view(reader: Reader, location_id: str) -> QueueView:
         longest_minutes=max(waited, default=0),
         quotes_kept=score.kept,
         quotes_made=score.quoted,
-        leftovers=count_leftovers(reader.connection, location.id, plan.day, reader.now),
+        leftovers=count_leftovers(reader.connection, location.id, plan.day, plan.start, reader.now),
         done=done,
         rota=rota_places(reader, seen.turns, outlook.staff),
         is_blind=settings.blind_call,
@@ -80,10 +81,10 @@ def see_line(reader: Reader, location: Location) -> Outlook:
 
 def _see(reader: Reader, location: Location) -> _Seen:
     plan = plan_today(reader, location)
-    rows = bookings_of_day(reader.connection, location.id, *whole_night(plan))
+    rows = bookings_of_day(reader.connection, location.id, *whole_night(plan, reader.now))
     named = named_entries(reader.connection, location.id, plan.day, reader.now)
     entries = [entry for entry, _ in named]
-    arrived = arrived_between(reader.connection, location.id, *whole_night(plan))
+    arrived = arrived_between(reader.connection, location.id, *whole_night(plan, reader.now))
     turns = rota_turns(plan, rows, entries)
     line = make_whole_line(reader, plan, [*entries, *arrived])
     outlook = look_ahead(reader, line, [turn.staff_id for turn in turns])
@@ -109,7 +110,7 @@ def _line(reader: Reader, seen: _Seen, settings: Settings) -> tuple[LineItem, ..
             **_order_of(outlook, above, place, reader.now),
         )
         if settings.blind_call and place.state is not PlaceState.CALLED:
-            item = replace(item, name="", profile_id=None)
+            item = replace(item, name="", profile_id=None, is_hidden=bool(item.name))
         items.append(item)
         above = place if place.state is not PlaceState.PARKED else above
     return tuple(items)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import date
+from datetime import date, timedelta
 from itertools import pairwise
 
 from app.core.hours import covers, wall_windows
@@ -11,6 +11,7 @@ from app.core.values import Calendar, SpecialHour
 from app.core.wall import instant_of
 from app.desk.views import Span
 
+MINUTES_A_DAY = 24 * 60
 BETWEEN = " · "
 """Between the names of the break before and the break after, in the name of a row that stands between two."""
 
@@ -21,6 +22,28 @@ Piece = tuple[int, int, str]
 def special_rows(calendar: Calendar, day: date) -> list[SpecialHour]:
     """The rows of special hours that hold on a date."""
     return [row for row in calendar.special if covers(row, day)]
+
+
+def night_rows(calendar: Calendar, day: date) -> list[SpecialHour]:
+    """What a break has left of a date's hours past its midnight: rows of the next date, before the evening's usual end.
+
+    Special hours of one date cannot open after its midnight, so that is where they have to stand (rules 3, 7).
+    """
+    usual = max([end for _, end in wall_windows(Calendar(calendar.normal), day)], default=0) - MINUTES_A_DAY
+    if usual <= 0 or not any(covers(row, day) for row in calendar.special):
+        return []
+    return [row for row in special_rows(calendar, day + timedelta(days=1)) if _is_night(row, usual)]
+
+
+def own_rows(calendar: Calendar, day: date) -> list[SpecialHour]:
+    """The special rows of a date that are not of the evening before."""
+    before = night_rows(calendar, day - timedelta(days=1))
+    return [row for row in special_rows(calendar, day) if row not in before]
+
+
+def _is_night(row: SpecialHour, usual: int) -> bool:
+    is_plain = not row.is_closed and not row.is_repeating and row.first == row.last
+    return is_plain and row.opens is not None and row.closes is not None and row.opens < row.closes <= usual
 
 
 def breaks_of(calendar: Calendar, day: date, zone_name: str) -> tuple[Span, ...]:
@@ -36,7 +59,7 @@ def breaks_of(calendar: Calendar, day: date, zone_name: str) -> tuple[Span, ...]
 def break_pieces(calendar: Calendar, day: date) -> list[Piece]:
     """The breaks of a date in wall minutes: between its special rows, and around them within the usual week."""
     pieces = open_pieces(calendar, day)
-    if not pieces or not special_rows(calendar, day):
+    if not pieces or not own_rows(calendar, day):
         return []
     week = wall_windows(Calendar(calendar.normal), day)
     first = min([start for start, _ in week], default=pieces[0][0])
@@ -59,10 +82,17 @@ def break_pieces(calendar: Calendar, day: date) -> list[Piece]:
 def open_pieces(calendar: Calendar, day: date) -> list[Piece]:
     """The open time of a date in wall minutes, with the names of the special rows that say so."""
     windows = wall_windows(calendar, day)
-    rows = special_rows(calendar, day)
+    rows = own_rows(calendar, day)
     if not rows or not windows:
         return [(start, end, "") for start, end in windows]
-    return sorted(_piece(row.opens or 0, row.closes or 0, row.name) for row in rows)
+    if any(row.is_closed for row in rows):
+        return []
+    night = [
+        (row.opens + MINUTES_A_DAY, row.closes + MINUTES_A_DAY, row.name)
+        for row in night_rows(calendar, day)
+        if row.opens is not None and row.closes is not None
+    ]
+    return sorted((*(_piece(row.opens or 0, row.closes or 0, row.name) for row in rows), *night))
 
 
 def cut_out(calendar: Calendar, day: date, start: int, end: int, name: str) -> list[Piece]:
@@ -122,4 +152,4 @@ def _last(piece: Piece) -> str:
 
 
 def _piece(opens: int, closes: int, name: str) -> Piece:
-    return opens, closes if closes > opens else closes + 24 * 60, name
+    return opens, closes if closes > opens else closes + MINUTES_A_DAY, name

@@ -14,7 +14,7 @@ from app.core.refusals import Code, reason
 from app.core.tickets import business_day
 from app.core.values import Calendar, Instant, Json, Kind, SpecialHour, Staff
 from app.core.wall import wall_of
-from app.desk.breaks import Piece, cut_out, open_pieces, special_rows
+from app.desk.breaks import MINUTES_A_DAY, Piece, cut_out, night_rows, open_pieces, own_rows, special_rows
 from app.desk.lookups import clean, location_of, staff_of
 from app.store.catalogue_write import save_staff
 
@@ -23,7 +23,6 @@ if TYPE_CHECKING:
 
 CHANGED = "special_hours"
 """What an audit row of these verbs calls the rows that went and the rows that came."""
-MINUTES_A_DAY = 24 * 60
 Rows: TypeAlias = list[SpecialHour]
 
 
@@ -32,16 +31,18 @@ def block_time(
 ) -> Staff:
     """Keep ``[start, end)`` of a member's day free of bookings, under a name; the rest of the day stays open.
 
-    ``day`` is the local date on which the hours open. Bookings that stand in that time stay. Raises ``Refused`` when
-    the member does not work then, and ``BadInput`` without a name, or where hours that repeat every year hold.
+    ``day`` is the local date of the hours, or that of the time where hours of the day before run past midnight.
+    Bookings that stand in that time stay. Raises ``Refused`` when the member does not work then, and ``BadInput``
+    without a name, or where hours that repeat every year hold.
     """
     unit.claim_catalogue()
     member, location = staff_of(unit, staff_id), location_of(unit, location_id)
     words = time_off_name(name)
     if end <= start:
         raise Refused(reason(Code.END_BEFORE_START, staff_id, start, end))
+    day = opening_day(member.calendar, day, start, end, location.timezone)
     first, last = (wall_minutes(each, day, location.timezone) for each in (start, end))
-    if not any(first < closes and opens < last for opens, closes, _ in open_pieces(member.calendar, day)):
+    if not _opens_in(member.calendar, day, first, last):
         raise Refused(closed_staff(member))
     went, came = day_rows(member.calendar, day, cut_out(member.calendar, day, first, last, words), words)
     return change_hours(unit, "block_time", member, went, came)
@@ -111,16 +112,27 @@ def day_rows(calendar: Calendar, day: date, pieces: Sequence[Piece], name: str) 
 
     Where the pieces are those of the usual week, no rows come. Raises ``BadInput`` where yearly hours hold.
     """
-    rows = special_rows(calendar, day)
+    rows, tomorrow = own_rows(calendar, day), day + timedelta(days=1)
     others = [piece for row in rows for piece in beside(row, day)]
-    if [piece[:2] for piece in pieces] == wall_windows(Calendar(calendar.normal), day):
-        return rows, others
+    left = night_rows(calendar, day)
+    next_day = [row for row in special_rows(calendar, tomorrow) if row.first == row.last] if left else []
+    kept = [row for row in next_day if row not in left]
+    is_usual = [piece[:2] for piece in pieces] == wall_windows(Calendar(calendar.normal), day)
+    if is_usual and len(rows) == len(special_rows(calendar, day)):
+        is_bare = [(row.opens, row.closes) for row in kept] == _usual_rows(calendar, tomorrow)
+        return [*rows, *next_day], [*others, *(() if is_bare else kept)]
     evening = [_open_row(day, piece) for piece in pieces if piece[0] < MINUTES_A_DAY]
     night = [
         (start - MINUTES_A_DAY, end - MINUTES_A_DAY, said) for start, end, said in pieces if start >= MINUTES_A_DAY
     ]
     own = evening or [closed_row(name, day, day)]
-    return rows, [*others, *own, *_after_midnight(calendar, day + timedelta(days=1), night)]
+    if kept:
+        return [*rows, *next_day], [*others, *own, *kept, *(_open_row(tomorrow, piece) for piece in night)]
+    return [*rows, *next_day], [*others, *own, *_after_midnight(calendar, tomorrow, night)]
+
+
+def _usual_rows(calendar: Calendar, day: date) -> list[tuple[int, int]]:
+    return [(opens, closes % MINUTES_A_DAY) for opens, closes in wall_windows(Calendar(calendar.normal), day)]
 
 
 def _open_row(day: date, piece: Piece) -> SpecialHour:
@@ -180,7 +192,20 @@ def _rows(plain: Sequence[Mapping[str, Json]]) -> list[SpecialHour]:
 
 def _find(calendar: Calendar, wanted: SpecialHour) -> SpecialHour | None:
     same = replace(wanted, number=None)
-    return next((row for row in calendar.special if replace(row, number=None) == same), None)
+    # Of equal ones the latest: who takes back the last step leaves those of the steps before.
+    return next((row for row in reversed(calendar.special) if replace(row, number=None) == same), None)
+
+
+def opening_day(calendar: Calendar, day: date, start: Instant, end: Instant, zone_name: str) -> date:
+    """The date whose hours ``[start, end)`` is in: the one given, or the one before where those go on (rule 3)."""
+    for each in (day, day - timedelta(days=1)):
+        if _opens_in(calendar, each, *(wall_minutes(at, each, zone_name) for at in (start, end))):
+            return each
+    return day
+
+
+def _opens_in(calendar: Calendar, day: date, first: int, last: int) -> bool:
+    return any(first < closes and opens < last for opens, closes, _ in open_pieces(calendar, day))
 
 
 def _is_open(calendar: Calendar, day: date, minutes: int) -> bool:

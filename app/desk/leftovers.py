@@ -1,4 +1,4 @@
-"""Walk-ins of an earlier business day that nobody closed: shown apart, and closed or carried on in one act."""
+"""Walk-ins and bookings of earlier days that nobody closed: shown apart, and closed or carried on in one act."""
 
 from __future__ import annotations
 
@@ -6,16 +6,18 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from app.core.errors import Refused
-from app.core.leftovers import Fate, close_entry
+from app.core.leftovers import Fate, booking_became, close_entry, fates_of
 from app.core.refusals import Code, reason
 from app.core.tickets import business_day
-from app.core.values import QueueEntry, QueueStatus
-from app.desk.line import look_at_line
+from app.core.values import Appointment, Location, QueueEntry, QueueStatus, Status
+from app.core.wall import day_bounds
+from app.desk.appointments import cancel_booking, finish_booking, miss_booking
+from app.desk.line import InLine, look_at_line
 from app.desk.lookups import location_of
 from app.desk.queue import next_ticket
 from app.desk.views_queue import Leftover
 from app.store import tables
-from app.store.line_rows import leftovers_of
+from app.store.leftover_rows import leftovers_of
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -32,31 +34,48 @@ def close_leftovers(
     served: Sequence[str] = (),
     gone: Sequence[str] = (),
     carried: Sequence[str] = (),
-) -> tuple[QueueEntry, ...]:
-    """Say what became of these entries of earlier days; whoever is still here gets a ticket of today, first of all.
+) -> tuple[InLine, ...]:
+    """Say what became of these of earlier days; whoever is still here gets a ticket of today, first of all.
 
-    One act: one undo takes back all of it. Gives the changed entries, then the new ones. Raises ``Refused`` when one
-    is not open any more, or stands in today's line.
+    One act: one undo takes back all of it. Gives the changed records, then the new entries. Raises ``Refused`` when one
+    is not open any more, stands in today's line, or cannot have become that.
     """
     location = location_of(unit, location_id)
-    open_ids = {
-        entry.id for entry, _ in leftovers_of(unit.connection, location.id, business_day(location, unit.now), unit.now)
-    }
+    still_open = {record.id: record for record, _ in _open_of(unit, location)}
     fates = {
         **dict.fromkeys(served, Fate.SERVED),
         **dict.fromkeys(gone, Fate.GONE),
         **dict.fromkeys(carried, Fate.CARRIED),
     }
-    changed, new = [], []
-    for entry_id, fate in fates.items():
-        before = unit.get(QueueEntry, entry_id)
-        if entry_id not in open_ids:
-            raise Refused(reason(Code.CHANGED_SINCE, entry_id))
+    changed: list[InLine] = []
+    new: list[QueueEntry] = []
+    for record_id, fate in fates.items():
+        before = still_open.get(record_id)
+        if before is None:
+            raise Refused(reason(Code.CHANGED_SINCE, record_id))
+        if isinstance(before, Appointment):
+            changed.append(_close_booking(unit, before, fate))
+            continue
         if fate is Fate.CARRIED:
             new.append(_carry_on(unit, before))
         why = f"carried on as {new[-1].ticket}" if fate is Fate.CARRIED else None
         changed.append(unit.replace(VERB, before, close_entry(before, fate, unit.now, why), why=why))
     return (*changed, *new)
+
+
+def _close_booking(unit: Unit, before: Appointment, fate: Fate) -> Appointment:
+    became = booking_became(before, fate)
+    if became is Status.COMPLETED:
+        return finish_booking(unit, VERB, before)
+    if became is Status.NO_SHOW:
+        return miss_booking(unit, VERB, before)
+    return cancel_booking(unit, before, "went away before the service", VERB)
+
+
+def _open_of(reader: Reader, location: Location) -> list[tuple[InLine, str]]:
+    today = business_day(location, reader.now)
+    midnight, _ = day_bounds(today, location.timezone)
+    return leftovers_of(reader.connection, location.id, today, midnight, reader.now)
 
 
 def _carry_on(unit: Unit, before: QueueEntry) -> QueueEntry:
@@ -75,10 +94,14 @@ def _carry_on(unit: Unit, before: QueueEntry) -> QueueEntry:
 def leftovers(reader: Reader, location_id: str) -> tuple[Leftover, ...]:
     """Who was never closed, the earliest first. Raises ``Refused(NOT_FOUND)``."""
     location = location_of(reader, location_id)
-    found = leftovers_of(reader.connection, location.id, business_day(location, reader.now), reader.now)
-    services = reader.catalogue.definitions
-    return tuple(
-        Leftover(entry.id, entry.ticket, name or entry.guest_name or "", services[entry.definition_id].name,
-                 entry.business_day, entry.checked_in_at)
-        for entry, name in found
-    )  # fmt: skip
+    return tuple(_leftover(reader, record, name) for record, name in _open_of(reader, location))
+
+
+def _leftover(reader: Reader, record: InLine, name: str) -> Leftover:
+    service, fates = reader.catalogue.definitions[record.definition_id].name, tuple(fates_of(record))
+    if isinstance(record, QueueEntry):
+        called = name or record.guest_name or ""
+        return Leftover(record.id, record.ticket, called, service, record.business_day, record.checked_in_at, fates)
+    start, has_come = record.scheduled_start_at, record.status is Status.ARRIVED
+    day = business_day(location_of(reader, record.location_id), start)
+    return Leftover(record.id, "", name, service, day, start, fates, has_come)

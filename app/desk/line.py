@@ -69,13 +69,16 @@ def line_of(reader: Reader, location: Location, joining: QueueEntry | None = Non
     """The line of today, with somebody who is about to join it."""
     plan = plan_today(reader, location)
     entries = entries_in_line(reader.connection, location.id, plan.day, reader.now)
-    arrived = arrived_between(reader.connection, location.id, *whole_night(plan))
+    arrived = arrived_between(reader.connection, location.id, *whole_night(plan, reader.now))
     return make_whole_line(reader, plan, [*entries, *arrived, *([joining] if joining else [])])
 
 
-def whole_night(plan: DayPlan) -> tuple[Instant, Instant]:
-    """From when until when a booking may start whose customer stands in the line of the day."""
-    return plan.start - OVERNIGHT_SECONDS, plan.end + OVERNIGHT_SECONDS
+def whole_night(plan: DayPlan, now: Instant) -> tuple[Instant, Instant]:
+    """From when until when a booking may start whose customer stands in the line of the day.
+
+    After midnight those of the evening before still do, as long as walk-ins do; later they are leftovers.
+    """
+    return min(plan.start, now - OVERNIGHT_SECONDS), plan.end + OVERNIGHT_SECONDS
 
 
 def make_whole_line(reader: Reader, plan: DayPlan, records: Sequence[InLine]) -> Line:

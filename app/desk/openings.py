@@ -56,9 +56,7 @@ def nearest_slots(
     return tuple(_option(reader, slot) for slot in slots[:n])
 
 
-def question_of_day(
-    reader: Reader, definition_id: str, location_id: str, day: date, staff_id: str | None
-) -> SlotQuery:
+def question_of_day(reader: Reader, definition_id: str, location_id: str, day: date, staff_id: str | None) -> SlotQuery:
     """The question with every booking named that may be in the way: reasons say whose it is."""
     definition, location = definition_of(reader, definition_id), location_of(reader, location_id)
     lo, hi = day_bounds(day, location.timezone)

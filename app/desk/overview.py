@@ -35,6 +35,7 @@ def shop_view(reader: Reader, location_id: str | None = None, staff_id: str | No
         device.letter if device else None,
         Person(at_desk.id, at_desk.name) if at_desk else None,
         _without_hours(reader, chosen) if chosen else (),
+        tuple(each.name for each in reader.catalogue.locations.values() if each.is_permanently_closed),
     )
 
 

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from app.core.line_steps import convert_entry, finish_entry, is_in_service, name_entry, serve_entry, start_booking
 from app.core.values import Appointment, Instant, Profile, QueueEntry
 from app.desk.appointments import finish_booking, make_booking, wish_for
+from app.desk.gaps import check_gap
 from app.desk.line import InLine
 from app.desk.lookups import clean, in_line_of_id, staff_of
 from app.desk.visits import visit_by_entry
@@ -15,15 +16,20 @@ if TYPE_CHECKING:
     from app.store.unit import Unit
 
 
-def serve(unit: Unit, record_id: str, *, staff_id: str | None = None, reason: str | None = None) -> InLine:
+def serve(
+    unit: Unit, record_id: str, *, staff_id: str | None = None, reason: str | None = None, in_gap: bool = False
+) -> InLine:
     """The service begins, with ``staff_id`` or whom they were called to; a walk-in's visit is recorded (rule 24).
 
-    ``reason`` is kept: why somebody was served out of order.
+    ``reason`` is kept: why somebody was served out of order. Raises ``Refused`` when it should be ``in_gap`` of that
+    member's day, and the member is not free any more for as long as it takes.
     """
     why = clean("reason", reason)
     before = in_line_of_id(unit, record_id)
     if staff_id is not None:
         staff_of(unit, staff_id)
+        if in_gap:
+            check_gap(unit, before, staff_id)
     if isinstance(before, Appointment):
         return unit.replace("serve", before, start_booking(before, unit.now, staff_id), why=why)
     after = unit.replace("serve", before, serve_entry(before, unit.now, staff_id), why=why)

@@ -25,8 +25,10 @@ def step_said(reader: Reader, seq: int) -> StepSaid:
         step = step_at(reader.connection, step.undoes)
     if step is None:
         raise Refused(reason(Code.NOT_FOUND, what="step", name=str(seq)))
-    first = steps_of_act(reader.connection, step.act)[0]  # what follows by rule, as a visit does, was not pressed
-    return StepSaid(first.verb, _whom(reader, first.kind, first.record_id))
+    steps = steps_of_act(reader.connection, step.act)
+    first = steps[0]  # what follows by rule, as a visit does, was not pressed
+    same = {each.record_id for each in steps if (each.verb, each.kind) == (first.verb, first.kind)}
+    return StepSaid(first.verb, _whom(reader, first.kind, first.record_id), len(same) - 1)
 
 
 def _whom(reader: Reader, kind: Kind, record_id: str) -> str:

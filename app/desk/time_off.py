@@ -13,10 +13,10 @@ from app.core.errors import Refused
 from app.core.hours import covers, open_windows
 from app.core.refusals import Code, reason
 from app.core.values import Calendar, Instant, SpecialHour, Staff
-from app.desk.breaks import Piece, break_pieces, breaks_of, cut_out, filled_in
+from app.desk.breaks import Piece, break_pieces, breaks_of, cut_out, filled_in, night_rows
 from app.desk.cover import leaves, uncovered_count
 from app.desk.day import day_view
-from app.desk.hours import beside, change_hours, closed_row, day_rows, time_off_name, wall_minutes
+from app.desk.hours import beside, change_hours, closed_row, day_rows, opening_day, time_off_name, wall_minutes
 from app.desk.lookups import location_of, staff_of
 from app.desk.views import Person, Span
 from app.desk.views_cover import Leaves, StaffDayView
@@ -75,6 +75,7 @@ def work_again(unit: Unit, staff_id: str, *, day: date) -> Staff:
 def block_leaves(reader: Reader, staff_id: str, *, location_id: str, day: date, start: Instant, end: Instant) -> Leaves:
     """What ``block_time`` with the same arguments would leave uncovered that is covered now; changes nothing."""
     member, location = staff_of(reader, staff_id), location_of(reader, location_id)
+    day = opening_day(member.calendar, day, start, end, location.timezone)
     first, last = (wall_minutes(each, day, location.timezone) for each in (start, end))
     if last <= first:
         return Leaves(0, ())
@@ -117,6 +118,7 @@ def _not_there(member: Staff) -> Refused:
 
 def _with(calendar: Calendar, day: date, pieces: list[Piece]) -> Calendar:
     """The calendar with a date open in just these pieces."""
-    kept = [row for row in calendar.special if not covers(row, day)]
+    night = night_rows(calendar, day)
+    kept = [row for row in calendar.special if not covers(row, day) and row not in night]
     rows = [SpecialHour(name, day, day, False, start, end % (24 * 60)) for start, end, name in pieces]
     return replace(calendar, special=(*kept, *(rows or [closed_row("?", day, day)])))

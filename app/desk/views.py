@@ -88,6 +88,8 @@ class ShopView:
     staff_at_desk: Person | None
     has_no_hours: tuple[str, ...] = ()
     """Names of calendars without any row: nearly always a setup mistake (rule 8)."""
+    closed_for_good: tuple[str, ...] = ()
+    """Names of locations that are permanently closed; they are no ``places``."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -212,6 +214,8 @@ class LineItem:
     """The ids of the staff who can serve them."""
     fit: LineFit | None = None
     """Who could begin with them now, in the gap before their next booking."""
+    is_hidden: bool = False
+    """Whether there is a name that shows once they are called."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -340,6 +344,8 @@ class StepSaid:
 
     verb: str
     whom: str
+    others: int = 0
+    """How many more the same press did it to."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -57,7 +57,11 @@ class RotaPlace:
 
 @dataclass(frozen=True, slots=True)
 class Leftover:
-    """A walk-in of an earlier business day whom nobody closed."""
+    """A walk-in or booking of an earlier business day that nobody closed.
+
+    ``ticket`` is empty of a booking; ``checked_in_at`` is then when it was booked for. ``fates`` are what may have
+    become of it: see ``core.leftovers.Fate``. ``has_come``: whether the customer was here.
+    """
 
     id: str
     ticket: str
@@ -65,6 +69,8 @@ class Leftover:
     service: str
     day: date
     checked_in_at: Instant
+    fates: tuple[str, ...] = ("served", "gone", "carried")
+    has_come: bool = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,3 +114,5 @@ class WalkInQuote:
     start: Instant | None
     until: Instant | None
     ahead: int
+    now: Instant = 0
+    """When this was found; the wait counts from then."""

@@ -15,7 +15,6 @@ from sqlalchemy import (
     bindparam,
     desc,
     exists,
-    func,
     insert,
     or_,
     select,
@@ -53,21 +52,6 @@ _ARRIVED = mapping.appointments.select().where(
     _booking.scheduled_start_at >= bindparam("start"),
     _booking.scheduled_start_at < bindparam("end"),
     _booking.status == "arrived",
-)
-_LEFT_OVER_ROWS = (
-    _entry.location_id == bindparam("location"),
-    _entry.status.in_(("waiting", "called")),
-    _entry.business_day < bindparam("today"),
-    _entry.checked_in_at < bindparam("since"),
-)
-_COUNT_LEFT_OVER = select(func.count()).where(*_LEFT_OVER_ROWS)
-_LEFT_OVER = (
-    mapping.queue_entries.select()
-    .add_columns(tables.profiles.c.first_name, tables.profiles.c.last_name)
-    .select_from(tables.queue_entries)
-    .outerjoin(tables.profiles, tables.profiles.c.id == _entry.profile_id)
-    .where(*_LEFT_OVER_ROWS)
-    .order_by(_entry.checked_in_at, _entry.number)
 )
 _BY_APPOINTMENT = mapping.visits.select().where(_visit.appointment_id == bindparam("record"))
 _BY_ENTRY = mapping.visits.select().where(_visit.queue_entry_id == bindparam("record"))
@@ -107,7 +91,13 @@ _BECAME_BOOKING = exists().where(_booking.id == _entry.appointment_id, _booking.
 _REAL = (
     union_all(
         _latest(tables.queue_entries, _entry.finished_at, _entry.status == "served", ~_BECAME_BOOKING),
-        _latest(tables.appointments, _booking.completed_at, _booking.status == "completed"),
+        _latest(
+            tables.appointments,
+            _booking.completed_at,
+            _booking.status == "completed",
+            # What was closed the day after says nothing about how long it took.
+            _booking.completed_at < _booking.scheduled_end_at + OVERNIGHT_SECONDS,
+        ),
     )
     .order_by(desc("ended_at"))
     .limit(bindparam("most"))
@@ -136,19 +126,6 @@ def arrived_between(connection: Connection, location_id: str, start: Instant, en
     """The location's bookings of ``[start, end)`` whose customers have arrived and are not done."""
     rows = connection.execute(_ARRIVED, {"location": location_id, "start": start, "end": end})
     return [mapping.appointments.value(row) for row in rows]
-
-
-def count_leftovers(connection: Connection, location_id: str, today: date, now: Instant) -> int:
-    """How many entries of earlier business days nobody closed."""
-    given = {"location": location_id, "today": today, "since": now - OVERNIGHT_SECONDS}
-    return int(connection.execute(_COUNT_LEFT_OVER, given).scalar_one())
-
-
-def leftovers_of(connection: Connection, location_id: str, today: date, now: Instant) -> list[tuple[QueueEntry, str]]:
-    """The entries of earlier business days that nobody closed, the earliest first, each with the customer's name."""
-    given = {"location": location_id, "today": today, "since": now - OVERNIGHT_SECONDS}
-    rows = connection.execute(_LEFT_OVER, given)
-    return [(mapping.queue_entries.value(row[:-2]), " ".join(filter(None, row[-2:]))) for row in rows]
 
 
 def real_minutes(connection: Connection, location_id: str, definition_id: str, since: Instant, most: int) -> list[int]:

@@ -15,6 +15,11 @@ _audit = tables.audit.c
 _outbox = tables.outbox.c
 _undoing = tables.audit.alias("undoing")
 _not_undone = ~select(_undoing.c.seq).where(_undoing.c.undoes == _audit.seq).exists()
+_newest = tables.audit.alias("newest")
+
+A_DAY_OF_STEPS = 20_000
+"""More than a shop takes in a day: only those of the same day can be taken back (rule 24), so no others are read."""
+_recent = _audit.seq > select(func.max(_newest.c.seq)).scalar_subquery() - A_DAY_OF_STEPS
 _who: BindParameter[str | None] = bindparam("who", type_=String())
 _by_whom = or_(_who.is_(None), _audit.staff_id == _who)
 
@@ -25,6 +30,7 @@ _LAST_OF_TILL = (
     mapping.audit.select()
     .where(
         _audit.device_id.is_not_distinct_from(bindparam("device")),
+        _recent,
         _by_whom,
         _audit.verb.in_(bindparam("verbs", expanding=True)),
         _not_undone,
@@ -36,6 +42,7 @@ _LAST_FRESH = (
     select(_audit.seq)
     .where(
         _audit.device_id.is_not_distinct_from(bindparam("device")),
+        _recent,
         _by_whom,
         _audit.undoes.is_(None),
     )
@@ -45,6 +52,7 @@ _LAST_FRESH = (
 _LAST_UNDO = (
     mapping.audit.select()
     .where(
+        _recent,
         _audit.seq > bindparam("after"),
         _audit.device_id.is_not_distinct_from(bindparam("device")),
         _by_whom,

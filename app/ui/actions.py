@@ -11,7 +11,7 @@ def _always() -> bool:
 
 
 class Action(NamedTuple):
-    """One thing to do. A page gives its own by ``Page.actions``; the window's are in ``window_actions``."""
+    """One thing to do. A page gives its own by ``Page.own_actions``; the window's are in ``window_actions``."""
 
     name: str
     """Unique and never shown: "booking.new"."""

@@ -2,21 +2,25 @@
 
 from __future__ import annotations
 
+import os
 import time
 from collections.abc import Callable
 from datetime import timedelta
 from functools import partial
+from importlib import import_module
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer
 
-from app.core.errors import StoreDamaged
+from app.core.errors import StoreDamaged, StoreUnavailable
 from app.core.values import Changes, Kind
 from app.core.wall import local_date
 from app.ui import keys, sheets, words
 from app.ui.drawer import Drawer
 from app.ui.mending import mended_words
 from app.ui.notices import Notices
+from app.ui.paper.paper import Paper
+from app.ui.scan_router import ScanRouter, marks_of
 from app.ui.scene import BookingWish, Scene
 from app.ui.touch import Touch
 from app.ui.waiting import waiting_words
@@ -57,7 +61,8 @@ class Conduct(QObject):
         self._clock, self._offers = clock, offers
         self._first_start: FirstStart | None = None
         self._palette: Palette | None = None
-        self.notices, self.drawer = Notices(window), Drawer(window)
+        self.notices, self.drawer, self.paper = Notices(window), Drawer(window), Paper(self.scene, self)
+        self.scans = ScanRouter(self.scene, self, marks=marks_of(os.environ))
         self._minute, self._tending, self._counting = (
             self._timer(does) for does in (self._tick, self._tend, self._count)
         )
@@ -81,11 +86,22 @@ class Conduct(QObject):
         self._look_at(place.id if place else None)
 
     def _look_at(self, place_id: str | None) -> None:
-        self.scene.lanes.look("shop_view", place_id, key=self, then=self._take_shop)
+        self.scene.lanes.look("shop_view", place_id, key=self, then=self._take_shop, failed=self._say_unread)
+
+    def _say_unread(self, error: Exception) -> bool:
+        """What keeps the shop from being read stands where its pages would be; beside pages a notice will do."""
+        if self.scene.place is not None:
+            return True
+        from app.ui.trouble import trouble_words
+
+        self.window.show_problem(self.tr("The shop cannot be opened"), trouble_words(error))
+        self.paper.name_copy(self.window.message.offer_paper)
+        return False
 
     def _listen_to_window(self) -> None:
         header = self.window.header
         header.stepped.connect(self.step)
+        header.title.clicked.connect(self.pick_day)
         header.place_chosen.connect(self._look_at)
         header.find_pressed.connect(self.open_palette)
         header.view_pressed.connect(self._open_view)
@@ -106,6 +122,7 @@ class Conduct(QObject):
         scene.staff_wanted.connect(self.open_staff)
         scene.block_wanted.connect(partial(sheets.open_block, scene))
         scene.break_wanted.connect(partial(sheets.open_break, scene))
+        scene.sheet_wanted.connect(self.paper.open_sheet)
         scene.changed.connect(self._take_changes)
         scene.lanes.refused.connect(self._say_refused)
         scene.lanes.troubled.connect(self._say_troubled)
@@ -134,14 +151,16 @@ class Conduct(QObject):
 
         actions = self.actions()
         look = [each for each in actions if each.name.startswith(LOOK)]
-        others = [each._replace(is_possible=lambda: True) for each in actions if each.name in {"palette", "keys"}]
+        others = [
+            each._replace(is_possible=lambda: True) for each in actions if each.name in {"palette", "keys", "print"}
+        ]
         button = self.window.header.view
         show_below(make_view_menu(button, (look, others)), button)
 
     def _offered(self) -> tuple[Action, ...]:
         """The page's own actions before the window's."""
         page = self.window.page
-        own = page.actions() if page is not None and not self.window.has_message else ()
+        own = page.own_actions() if page is not None and not self.window.has_message else ()
         return (*own, *self.actions())
 
     def _take_shop(self, shop: ShopView) -> None:
@@ -154,6 +173,8 @@ class Conduct(QObject):
         self.scene.shop_changed.emit()  # first, so that a page that is made now does not read twice
         if shop.place is not None:
             self.window.leave_message()
+        elif shop.closed_for_good:
+            self._show_closed(shop.closed_for_good)
         else:
             self._show_first_start()
 
@@ -164,6 +185,11 @@ class Conduct(QObject):
         self._count_soon()
         self.window.entitle()
         self._wait_for_minute()
+
+    def _show_closed(self, names: tuple[str, ...]) -> None:
+        from app.ui.trouble import closed_words
+
+        self.window.show_problem(self.tr("Every location of this shop is closed for good"), closed_words(names))
 
     def _show_first_start(self) -> None:
         if self._first_start is None:
@@ -197,9 +223,21 @@ class Conduct(QObject):
             self._tending.start(FIRST_TEND_MILLISECONDS)  # the store may have been mended just now: say so
 
     def step(self, days: int) -> None:
-        """Show a day so many days from the one that is shown; for 0 show today."""
+        """Go so many times as many days on as the page shows; for 0 show today."""
+        page = self.window.page
+        stride = page.stride if page is not None and page.has_days else 1
         if self.scene.place is not None:
-            self._show_day(self.scene.day + timedelta(days=days) if days else self.scene.today)
+            self._show_day(self.scene.day + timedelta(days=days * stride) if days else self.scene.today)
+
+    def pick_day(self) -> None:
+        """Let a date be chosen from a month."""
+        if self.scene.place is None or self.window.is_shut:
+            return
+        from app.ui.month import MonthPicker
+
+        picker = MonthPicker(self.scene.day, self.scene.today, self.window)
+        picker.chosen.connect(self._show_day)
+        picker.open_below(self.window.header.title)
 
     def _show_day(self, day: date) -> None:
         if self.scene.place is None:
@@ -222,10 +260,14 @@ class Conduct(QObject):
     def _tend(self) -> None:
         self._tending.start(TEND_MILLISECONDS)
         self.scene.lanes.tend()
+        # Once, and no work of this thread: the first press of its key then finds the palette imported.
+        self.scene.lanes.sync.put(lambda: import_module("app.ui.palette.palette"))
 
     def _stop(self) -> None:
         for timer in (self._minute, self._tending, self._counting):
             timer.stop()
+        self.paper.keeper.finish()
+        self.scans.close()
         self._touch.stop()
         self.notices.clear()
 
@@ -261,6 +303,8 @@ class Conduct(QObject):
 
     def _say_troubled(self, error: Known, again: Callable[[], object]) -> None:
         self.scene.say(str(error), "trouble", self.tr("Try again"), again)
+        if isinstance(error, (StoreDamaged, StoreUnavailable)):
+            self.paper.offer()
         if isinstance(error, StoreDamaged):
             self.scene.lanes.tend()  # it has been mended by now: say how
 

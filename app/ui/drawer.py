@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, Qt
-from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QColor, QDragEnterEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from shiboken6 import isValid
 
 from app.ui import theme
 from app.ui.rows.scrolling import ScrollingArea
 from app.ui.scene import DrawerWish
+from app.ui.swipe import Swipe
 from app.ui.widgets.button import Button, Kind
 from app.ui.widgets.labels import ElidedLabel
 
@@ -36,8 +38,10 @@ class Drawer(QWidget):
         self._close.clicked.connect(self.close_it)
         self._scroll = ScrollingArea(None, "drawer-content")
         self._lay_out()
+        self._swipe = Swipe(self._panel, self.close_it)
         parent.installEventFilter(self)
         theme.theme().changed.connect(self._place_panel)
+        self.setAcceptDrops(True)
         self.hide()
 
     @property
@@ -68,7 +72,7 @@ class Drawer(QWidget):
             return
         self._let_go()
         self.hide()
-        if self._came_from is not None and self._came_from.isVisible():
+        if self._came_from is not None and isValid(self._came_from) and self._came_from.isVisible():
             self._came_from.setFocus(Qt.FocusReason.OtherFocusReason)
         self._came_from = None
 
@@ -100,6 +104,10 @@ class Drawer(QWidget):
     def mousePressEvent(self, event: QMouseEvent) -> None:
         if not self._panel.geometry().contains(event.position().toPoint()):
             self.close_it()
+
+    def dragEnterEvent(self, _event: QDragEnterEvent) -> None:
+        """What is carried out of the drawer goes to the page that it lies over."""
+        self.close_it()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter, now = QPainter(self), theme.current()

@@ -7,11 +7,13 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from pathlib import Path
+from threading import Event
 from typing import NamedTuple
 
 from PySide6.QtCore import QDir, QObject, QProcess, QTimer
 from PySide6.QtWidgets import QFileDialog
 
+from app.core.errors import Cancelled
 from app.ui.lane import Shop
 from app.ui.welcome import WelcomePage
 from app.ui.window import Window
@@ -29,9 +31,13 @@ class Command(NamedTuple):
 
 
 class Offers(NamedTuple):
-    """The ways out of an empty store. ``import_file`` runs in the write lane; raises ``BadInput`` or ``Known``."""
+    """The ways out of an empty store.
 
-    import_file: Callable[[Shop, Path], None]
+    ``import_file`` runs in the write lane, and asks before it keeps anything whether it ``goes_on``. Raises
+    ``BadInput`` or ``Known``, and ``Cancelled`` when it does not.
+    """
+
+    import_file: Callable[[Shop, Path, Callable[[], bool]], None]
     demo: Command
 
 
@@ -49,6 +55,8 @@ class FirstStart(QObject):
         self.page.demo.clicked.connect(self._start_demo)
         self.page.choose.clicked.connect(self._choose_file)
         self.page.quit.clicked.connect(window.close)
+        self.page.cancel.clicked.connect(self._cancel)
+        self._is_cancelled = Event()
         self.page.file_dropped.connect(self._import)
         window.closed.connect(self._patience.stop)
         self.page.offer(can_choose=offers is not None)
@@ -88,6 +96,7 @@ class FirstStart(QObject):
         if self._offers is None or self.page.is_busy:
             return
         file, write = Path(name), self._offers.import_file
+        self._is_cancelled.clear()
         self.page.begin(self.tr("Importing {file} …").format(file=file.name))
 
         def done(_: object) -> None:
@@ -96,7 +105,21 @@ class FirstStart(QObject):
             self._look_again()
 
         lanes = self._window.scene.lanes
-        lanes.write_by(lambda shop: write(shop, file), settle=self.page.end, then=done, failed=self._say_failed)
+        lanes.write_by(
+            lambda shop: write(shop, file, self._goes_on), settle=self.page.end, then=done, failed=self._say_failed
+        )
+
+    def _goes_on(self) -> bool:
+        """Asked in the lane, between reading the file and keeping it."""
+        return not self._is_cancelled.is_set()
+
+    def _cancel(self) -> None:
+        self._is_cancelled.set()
+        self.page.cancel.setEnabled(False)
+        self.page.say(self.tr("Cancelling …"), "muted")
 
     def _say_failed(self, error: Exception) -> None:
+        if isinstance(error, Cancelled):
+            self.page.say(self.tr("Cancelled. Nothing was changed."), "muted")
+            return
         self.page.say(self.tr("{error}. Nothing was changed.").format(error=str(error).rstrip(".")), "danger_ink")

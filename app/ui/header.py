@@ -10,9 +10,9 @@ from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from app.ui import theme
+from app.ui.date_title import DateTitle
 from app.ui.widgets.avatar import Avatar
 from app.ui.widgets.button import Button, Kind
-from app.ui.widgets.labels import ElidedLabel
 from app.ui.widgets.pill import Pill
 
 if TYPE_CHECKING:
@@ -37,27 +37,29 @@ class Header(QWidget):
         super().__init__(parent)
         self.setObjectName("header")
         self.setAccessibleName(self.tr("Header"))
-        self.title = ElidedLabel("", 18, 700)
-        self.title.setObjectName("header-title")
+        self.title = DateTitle("header-title")
         self.back = Button("", "header-day-before", self.tr("The day before"), icon="back")
         self.now = Button(self.tr("Today"), "header-today", self.tr("Back to today"))
         self.forward = Button("", "header-day-after", self.tr("The day after"), icon="forward")
         self.place = Pill("", "header-place", self.tr("Location"))
         self.status = Pill("", "header-status", self.tr("Connection"), dot="muted")
         self.book = Button("", "header-new-booking", self.tr("New booking"), kind=Kind.ACCENT)
-        self.find = Button("", "header-find", self.tr("Find or do anything"), kind=Kind.QUIET, icon="search")
+        self.search = Button("", "header-find", self.tr("Find or do anything"), kind=Kind.QUIET, icon="search")
         self.view = Button("", "header-view", self.tr("View"), kind=Kind.QUIET, icon="settings")
-        self.find.setToolTip(self.tr("Find or do anything (Ctrl+K)"))
+        self.search.setToolTip(self.tr("Find or do anything (Ctrl+K)"))
         self.view.setToolTip(self.tr("Colours, text size, touch mode, keys (F10)"))
         self.avatar = Avatar()
         self._titles = self._status_words = self._place_words = ("", "")
         self._status_why = ""
+        self._extras: tuple[QWidget, ...] = (self.avatar, self.status, self.view, self.place)
+        """What goes first where there is no room, in this order."""
+        self._there: set[QWidget] = {self.view}
         self._lay_out()
         self.back.clicked.connect(lambda: self.stepped.emit(-1))
         self.now.clicked.connect(lambda: self.stepped.emit(0))
         self.forward.clicked.connect(lambda: self.stepped.emit(1))
         self.book.clicked.connect(self.booking_pressed)
-        self.find.clicked.connect(self.find_pressed)
+        self.search.clicked.connect(self.find_pressed)
         self.view.clicked.connect(self.view_pressed)
         theme.theme().changed.connect(self._fit)
 
@@ -65,6 +67,7 @@ class Header(QWidget):
         """Name the page, or the day that it shows; ``short`` where there is little room."""
         self._titles = (title, short or title)
         self.book.setVisible(can_book)
+        self.title.lets_choose(has_days)
         for button in (self.back, self.now, self.forward):
             button.setVisible(has_days)
         self._fit()
@@ -78,7 +81,10 @@ class Header(QWidget):
             till = self.tr("Till {letter}").format(letter=shop.till_letter) if shop.till_letter else ""
             facts = " · ".join(part for part in (shop.place.name, zone, till) if part)
             self._place_words = (shop.place.name, facts)
-        self.place.setVisible(shop.place is not None)
+        self._there -= {self.place, self.avatar}
+        self._there |= {
+            each for each, is_there in ((self.place, shop.place), (self.avatar, shop.staff_at_desk)) if is_there
+        }
         self.place.setMenu(self._places_menu(shop) if len(shop.places) > 1 else None)  # type: ignore[arg-type]
         self.avatar.show_person(shop.staff_at_desk.name if shop.staff_at_desk else "")
         self._fit()
@@ -88,7 +94,7 @@ class Header(QWidget):
         self._status_words, self._status_why = (short, words), why
         self.status.say(words, words, dot)
         self.status.setAccessibleDescription(why)
-        self.status.show()
+        self._there.add(self.status)
         self._fit()
 
     def open_places(self) -> None:
@@ -119,7 +125,7 @@ class Header(QWidget):
         for each in leading:
             row.addWidget(each)
         row.addStretch(1)
-        trailing: tuple[QWidget, ...] = (self.status, self.find, self.view, self.book, self.avatar)
+        trailing: tuple[QWidget, ...] = (self.status, self.search, self.view, self.book, self.avatar)
         for each in trailing:
             row.addWidget(each)
         self.title.setSizePolicy(self.title.sizePolicy().Policy.Preferred, self.title.sizePolicy().Policy.Fixed)
@@ -142,12 +148,18 @@ class Header(QWidget):
             (day, place, "", book),
             (day, place, "", ""),
         )
+        for each in self._extras:
+            each.setVisible(each in self._there)
         for said_title, said_place, said_status, said_book in steps:
             self.title.setText(said_title)
             self.place.say(said_place, full_place)
             self.status.say(said_status, full_status)
             self.status.setToolTip(self._status_why or full_status)
             self.book.say(f"+ {said_book}" if said_book else "+", book)
+            if self._wanted_width() <= self.width():
+                return
+        for each in self._extras:  # the palette has what they have
+            each.hide()
             if self._wanted_width() <= self.width():
                 return
 

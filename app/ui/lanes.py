@@ -7,10 +7,11 @@ a newer one of the same key has overtaken is not delivered at all.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Hashable
+import time
+from collections.abc import Callable, Hashable, Sequence
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QAbstractButton
 from shiboken6 import isValid
 
@@ -19,6 +20,13 @@ from app.ui.watch import Watch
 
 if TYPE_CHECKING:
     from app.core.values import Changes
+
+
+FRAME_MILLISECONDS = 16
+"""What has come is painted by then."""
+
+Letter = Callable[[], object]
+"""What a lane lets the window do."""
 
 
 class Lanes(QObject):
@@ -40,14 +48,23 @@ class Lanes(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.write, self.read, self.sync = Lane("write"), Lane("read"), Lane("sync")
+        self.asked_at = time.monotonic()
+        """When a verb or a question came last, on the clock that never goes back."""
         self._shop: Shop | None = None
         self._made: Shop | None = None
         """What the opener made, known here before the window hears of it: closing must not lose it."""
         self._newest: dict[Hashable, int] = {}
+        self._together: list[Callable[[], Letter]] | None = None
+        """What is asked because of one change: read in one go, and shown in one."""
         self._count = 0
         self._acting: set[Hashable] = set()
         self._is_closed = False
         self._forget: Callable[[], None] = lambda: None
+        self._later: list[Job] = []
+        self._frame = QTimer(self)
+        self._frame.setSingleShot(True)
+        self._frame.setInterval(FRAME_MILLISECONDS)
+        self._frame.timeout.connect(self._do_later)
         self._mail.connect(self._hand_out)
         self._watch = Watch(self._ask_version, self)
         self._watch.noticed.connect(self._say_anything_changed)
@@ -90,6 +107,7 @@ class Lanes(QObject):
         if wish in self._acting or self._shop is None:
             return False
         self._acting.add(wish)
+        self.asked_at = time.monotonic()
         if button is not None:
             button.setEnabled(False)
         shop = self._shop
@@ -119,6 +137,7 @@ class Lanes(QObject):
         if self._shop is None:
             return False
         shop, mine = self._shop, self._stamp(key)
+        self.asked_at = time.monotonic()
 
         def again() -> None:
             self.look(query, *args, then=then, failed=failed, key=key, **kwargs)
@@ -133,9 +152,51 @@ class Lanes(QObject):
         self._run(self.read, work, lambda: None, deliver, failed, again)
         return True
 
+    def when_read(self, then: Callable[[], object]) -> None:
+        """Do what can wait until everything that is being read has come, and is painted."""
+
+        def wait(_: object) -> None:
+            self._later.append(then)
+            self._frame.start()
+
+        self._run(self.read, lambda: None, lambda: None, wait, None, lambda: None)
+
+    def _do_later(self) -> None:
+        later, self._later = self._later, []
+        for each in later:
+            each()
+
     def forget(self, key: Hashable) -> None:
         """Deliver no answer of that key that is still on its way: nobody wants it any more."""
         self._stamp(key)
+
+    def aside(self, work: Callable[[], Any], *, then: Receiver, failed: Receiver) -> None:
+        """Do what needs no shop in the third lane. ``failed`` as in ``act``."""
+        self._run(self.sync, work, lambda: None, then, failed, lambda: None)
+
+    def look_into(
+        self, work: Callable[[Any], Any], query: str, /, *args: Any, then: Receiver, failed: Receiver, **kwargs: Any
+    ) -> bool:
+        """Run a query, and ``work`` on its answer in the third lane; done in closing too, when nobody hears of it.
+
+        ``failed`` as in ``act``. Returns whether it was asked.
+        """
+        shop = self._shop
+        if shop is None:
+            return False
+        self.sync.begin()  # here, so that the read lane need not
+
+        def read() -> None:
+            try:
+                found = shop.look(query, *args, **kwargs)
+            except BaseException as error:  # noqa: BLE001 - handed to the window, which tells the kinds apart
+                problem = error
+                self._post(lambda: self._fail(problem, lambda: None, failed, lambda: None))
+            else:
+                self._run(self.sync, lambda: work(found), lambda: None, then, failed, lambda: None)
+
+        self.read.put(read)
+        return True
 
     def write_by(self, work: Callable[[Shop], object], *, settle: Job, then: Receiver, failed: Receiver) -> bool:
         """Let ``work`` write to the shop, in its turn among the verbs. ``settle`` runs first, whatever came of it.
@@ -153,6 +214,7 @@ class Lanes(QObject):
             return
         self._is_closed = True
         self._watch.end()
+        self._frame.stop()
         self._forget()
         for lane in (self.read, self.sync, self.write):
             lane.end()
@@ -195,7 +257,22 @@ class Lanes(QObject):
     def _publish(self, changes: Changes) -> None:
         # The version is taken anew before pages read: what commits after that is seen by the next poll.
         self._watch.note()
+        asked: list[Callable[[], Letter]] = []
+        self._together = asked
         self.changed.emit(changes)
+        self._together = None
+        if asked:
+            self.read.put(lambda: self._answer(asked))
+
+    def _answer(self, asked: Sequence[Callable[[], Letter]]) -> None:
+        # Not one by one: the window would draw the first answer while the next is read, and each slow the other down.
+        letters = [each() for each in asked]
+
+        def deliver() -> None:
+            for letter in letters:
+                self._post(letter)
+
+        self._post(deliver)
 
     def _stamp(self, key: Hashable) -> int:
         self._count += 1
@@ -215,16 +292,18 @@ class Lanes(QObject):
         failed: Receiver | None,
         again: Job,
     ) -> None:
-        def job() -> None:
+        def job() -> Letter:
             try:
                 found = work()
             except BaseException as error:  # noqa: BLE001 - handed to the window, which tells the kinds apart
                 problem = error
-                self._post(lambda: self._fail(problem, settle, failed, again))
-            else:
-                self._post(lambda: _succeed(found, settle, then))
+                return lambda: self._fail(problem, settle, failed, again)
+            return lambda: _succeed(found, settle, then)
 
-        lane.put(job)
+        if lane is self.read and self._together is not None:
+            self._together.append(job)
+        else:
+            lane.put(lambda: self._post(job()))
 
     def _fail(self, error: BaseException, settle: Job, failed: Receiver | None, again: Job) -> None:
         from app.core.errors import FloorwalkerError, Known
@@ -239,11 +318,11 @@ class Lanes(QObject):
         else:
             self.refused.emit(error)
 
-    def _post(self, letter: Callable[[], object]) -> None:
+    def _post(self, letter: Letter) -> None:
         if not self._is_closed:
             self._mail.emit(letter)
 
-    def _hand_out(self, letter: Callable[[], object]) -> None:
+    def _hand_out(self, letter: Letter) -> None:
         if not self._is_closed:
             letter()
 

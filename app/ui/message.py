@@ -15,6 +15,7 @@ class MessagePage(QWidget):
 
     again_pressed = Signal()
     quit_pressed = Signal()
+    paper_pressed = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -25,6 +26,8 @@ class MessagePage(QWidget):
         self.text.setObjectName("message-text")
         self.again = Button(self.tr("Try again"), "message-again", kind=Kind.ACCENT)
         self.quit = Button(self.tr("Quit"), "message-quit")
+        self.paper = Button(self.tr("Open the paper copy"), "message-paper")
+        self.paper.clicked.connect(self.paper_pressed)
         self.again.clicked.connect(self.again_pressed)
         self.quit.clicked.connect(self.quit_pressed)
         self._lay_out()
@@ -35,13 +38,21 @@ class MessagePage(QWidget):
         self._say(title, "")
         self.again.hide()
         self.quit.hide()
+        self.paper.hide()
 
     def show_problem(self, title: str, text: str) -> None:
         """Say what went wrong and what to do, with both buttons."""
+        self.paper.hide()
         self._say(title, text)
         self.again.show()
         self.quit.show()
         self.again.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def offer_paper(self, file: str) -> None:
+        """Name the paper copy of today, and offer to open it."""
+        if not self.again.isHidden():
+            self._say(self.title.text(), self.text.text() + "\n" + self.tr("The paper copy: {file}").format(file=file))
+            self.paper.show()
 
     def _say(self, title: str, text: str) -> None:
         self.title.setText(title)
@@ -63,7 +74,7 @@ class MessagePage(QWidget):
             line.addWidget(label, 4)
             line.addStretch(1)
             column.addLayout(line)
-        for stretch, button in ((1, self.quit), (0, self.again)):
+        for stretch, button in ((1, self.quit), (0, self.paper), (0, self.again)):
             buttons.addStretch(stretch)
             buttons.addWidget(button)
         buttons.addStretch(1)

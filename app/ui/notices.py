@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication, QHBoxLayout, QSizePolicy, QVBoxLayou
 from app.ui import icons, theme
 from app.ui.scene import NoticeWish
 from app.ui.widgets.button import Button, Kind
+from app.ui.widgets.card import FootCard
 from app.ui.widgets.labels import Label
 from app.ui.widgets.paint import draw_box
 
@@ -162,7 +163,7 @@ class Notices(QWidget):
         return super().eventFilter(watched, event)
 
     def _settle(self) -> None:
-        """Lie at the foot of the parent, where no accent button is covered."""
+        """Lie at the foot of the parent, where no accent button and no foot of a page is covered."""
         parent = self.parentWidget()
         if not self.shown() or parent is None:
             self._watch.stop()
@@ -175,12 +176,13 @@ class Notices(QWidget):
         height = (
             self._column.heightForWidth(width) if self._column.hasHeightForWidth() else self._column.sizeHint().height()
         )
-        self.setGeometry(_free_box(QSize(width, height), parent.size(), _accents(parent)))
+        self.setGeometry(_free_box(QSize(width, height), parent.size(), _kept_free(parent)))
 
 
-def _accents(window: QWidget) -> list[QRect]:
-    """Where the accent buttons are that can be seen."""
-    seen = [each for each in window.findChildren(Button) if each.kind is Kind.ACCENT and each.isVisible()]
+def _kept_free(window: QWidget) -> list[QRect]:
+    """Where accent buttons, and the feet of pages, are that can be seen."""
+    accents: list[QWidget] = [each for each in window.findChildren(Button) if each.kind is Kind.ACCENT]
+    seen = [each for each in (*accents, *window.findChildren(FootCard)) if each.isVisible()]
     return [QRect(each.mapTo(window, QPoint(0, 0)), each.size()) for each in seen if not each.visibleRegion().isEmpty()]
 
 

@@ -8,10 +8,18 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QWidget
 
+from app.core.values import Kind
 from app.ui.scene import Scene
 
 if TYPE_CHECKING:
+    from app.core.values import Changes
     from app.ui.actions import Action
+
+
+BOOKED = frozenset({Kind.LOCATION, Kind.DEFINITION, Kind.STAFF, Kind.PROFILE, Kind.APPOINTMENT, Kind.SETTING})
+"""What a page of bookings and requests shows something of."""
+SERVED = BOOKED | {Kind.QUEUE_ENTRY}
+"""And one that shows who stands in the line or is being served, too."""
 
 
 class Key(NamedTuple):
@@ -31,6 +39,11 @@ class Page(QWidget):
     filled = Signal()
     has_days = False
     """Whether the header shows the day and the way to other days."""
+    kinds: frozenset[Kind] | None = None
+    """Of which kinds of records the page shows anything: other changes do not make it read again. None: of all."""
+
+    stride = 1
+    """How many days the header's arrows go."""
 
     def __init__(self, scene: Scene, name: str, says: str, *, is_part: bool = False) -> None:
         super().__init__()
@@ -40,7 +53,7 @@ class Page(QWidget):
         self._is_stale = True
         if is_part:
             return
-        scene.changed.connect(self.catch_up)
+        scene.changed.connect(self._take_changes)
         scene.shop_changed.connect(self.catch_up)
         scene.ticked.connect(self.catch_up)
         if self.has_days:
@@ -54,9 +67,15 @@ class Page(QWidget):
         """The page's own keys, for F1."""
         return ()
 
-    def actions(self) -> tuple[Action, ...]:
+    def own_actions(self) -> tuple[Action, ...]:
         """What can be done on this page, for the palette; the page binds their keys itself."""
         return ()
+
+    def dated(self) -> tuple[str, str]:
+        """What the header says of the days that the page shows, and the same where there is little room."""
+        from app.ui import dates
+
+        return dates.day_title(self.scene.day), dates.day_short(self.scene.day)
 
     def catch_up(self) -> None:
         """Refresh now if the page is seen, otherwise when it is."""
@@ -64,6 +83,10 @@ class Page(QWidget):
         if self.isVisible() and self.scene.place is not None:
             self._is_stale = False
             self.refresh()
+
+    def _take_changes(self, changes: Changes) -> None:
+        if self.kinds is None or not changes.kinds or changes.kinds & self.kinds:
+            self.catch_up()
 
     def turn(self) -> None:
         """Another day is shown: read anew. A page of which only a part minds the day reads that part alone."""

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter
-from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractButton, QBoxLayout, QButtonGroup, QSizePolicy, QVBoxLayout, QWidget
 
 from app.ui import icons, pages, theme
 from app.ui.pages import PageEntry
@@ -93,7 +93,9 @@ class Rail(QWidget):
         self.setObjectName("rail")
         self.setAccessibleName(self.tr("Pages"))
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Expanding)
+        self._is_bottom = False
         column, self._group = QVBoxLayout(self), QButtonGroup(self)
+        self._column: QBoxLayout = column
         column.setContentsMargins(_MARGIN, 10, _MARGIN + 1, _MARGIN)
         column.setSpacing(theme.STEP)
         self._buttons = {entry.name: RailButton(entry, self) for entry in pages.PAGES if entry.is_in_rail}
@@ -102,6 +104,21 @@ class Rail(QWidget):
             button.clicked.connect(lambda _=False, name=name: self.chosen.emit(name))
             column.addWidget(button)
         column.addStretch(1)
+
+    def lie(self, is_bottom: bool) -> None:
+        """Stand at the start side, or lie at the foot of a window that is narrow."""
+        if is_bottom == self._is_bottom:
+            return
+        self._is_bottom = is_bottom
+        fixed, wide = QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Expanding
+        self.setSizePolicy(*((wide, fixed) if is_bottom else (fixed, wide)))
+        way = QBoxLayout.Direction
+        self._column.setDirection(way.LeftToRight if is_bottom else way.TopToBottom)
+        last = self._column.count() - 1
+        for at in range(last + 1):
+            self._column.setStretch(at, int((at < last) is is_bottom))
+        self._column.setContentsMargins(*((8, 5, 8, 4) if is_bottom else (_MARGIN, 10, _MARGIN + 1, _MARGIN)))
+        self.update()
 
     def show_page(self, name: str) -> None:
         """Mark the page that is shown."""
@@ -118,6 +135,9 @@ class Rail(QWidget):
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter, now = QPainter(self), theme.current()
         painter.fillRect(self.rect(), now.panel)
-        edge = 0 if self.isRightToLeft() else self.width() - 1
-        painter.fillRect(edge, 0, 1, self.height(), now.line)
+        if self._is_bottom:
+            painter.fillRect(0, 0, self.width(), 1, now.line)
+        else:
+            edge = 0 if self.isRightToLeft() else self.width() - 1
+            painter.fillRect(edge, 0, 1, self.height(), now.line)
         painter.end()

@@ -76,6 +76,8 @@ class Scene(QObject):
     """A member's id, and the first and last instant of the time to keep free of bookings."""
     break_wanted = Signal(str, object, object)
     """A member's id, a date, and the ``Span`` of one of its breaks."""
+    sheet_wanted = Signal()
+    """The day sheet, to be printed."""
     drawer_wanted = Signal(object)
     """A ``DrawerWish``."""
     drawer_done = Signal()
@@ -95,6 +97,7 @@ class Scene(QObject):
         """The day that the day pages show; the place's today once the shop is open."""
         self.today = date.min
         self.is_narrow = False
+        self._unsaid = 0
         self.preferences = preferences or Preferences()
         """What this till's window remembers; a page may keep its own there, by a name like "queue/service"."""
         self.placing = ""
@@ -123,8 +126,12 @@ class Scene(QObject):
         self.shop_changed.emit()
 
     def say(self, text: str, tone: str = "plain", action: str = "", then: Callable[[], object] | None = None) -> None:
-        """Show a notice."""
-        self.notice_wanted.emit(NoticeWish(text, tone, action, then))
+        """Show a notice, after those that wait until what they tell of is seen."""
+        wish = NoticeWish(text, tone, action, then)
+        if self._unsaid:
+            self.lanes.when_read(lambda: self.notice_wanted.emit(wish))
+        else:
+            self.notice_wanted.emit(wish)
 
     def act(
         self,
@@ -143,7 +150,9 @@ class Scene(QObject):
         """
 
         def done(record: Any) -> None:
-            self._say_done(verb, about, record)
+            # What was done is seen first, where it stands; then it is said.
+            self._unsaid += 1
+            self.lanes.when_read(lambda: self._say_done(verb, about, record))
             if then is not None:
                 then(record)
 
@@ -156,6 +165,7 @@ class Scene(QObject):
         self.placing_wanted.emit(entry_id)
         if self.placing:
             self.page_wanted.emit("today")
+            self.placing_wanted.emit(entry_id)  # a page that has its day already reads nothing again
 
     def undo(self, record_id: str | None = None) -> None:
         """Take back the last step, of this till or of one record (rule 24)."""
@@ -194,7 +204,12 @@ class Scene(QObject):
         if step is None:
             self.say(say(None), "good")
             return
-        self.lanes.look("step_said", step.seq, then=tell, failed=lambda _: tell(None))
+        self.lanes.look(
+            "step_said",
+            step.seq,
+            then=lambda said: self.lanes.when_read(lambda: tell(said)),
+            failed=lambda _: tell(None),
+        )
 
     def _say_nothing_undone(self, error: Exception) -> bool:
         """That there is nothing to take back, or to do again, is no trouble; all else is told as ever."""
@@ -208,6 +223,7 @@ class Scene(QObject):
     def _say_done(self, verb: str, about: str, record: Any) -> None:
         from app.ui import words
 
+        self._unsaid -= 1
         text = " · ".join(part for part in (about, words.done_word(verb)) if part)
         record_id = getattr(record, "id", None)
         self.say(text, "good", words.verb_word("undo"), lambda: self.undo(record_id))

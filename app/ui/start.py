@@ -18,6 +18,7 @@ from app.ui.preferences import Preferences, find_preferences
 from app.ui.scene import Scene
 from app.ui.signals import EndWishes
 from app.ui.theme import Choice
+from app.ui.tidy import Tidy
 from app.ui.window import Window
 
 if TYPE_CHECKING:
@@ -31,6 +32,9 @@ if TYPE_CHECKING:
 DEFAULT_SIZE = (1366, 800)
 REST_MILLISECONDS = 10_000
 """When garbage is collected again at the latest, should no page ever be filled."""
+
+IDLE_MILLISECONDS = 400
+"""When what the next presses need is imported and made, after the page has its data."""
 
 
 class Options(NamedTuple):
@@ -104,7 +108,7 @@ def start_window(
     kept.follow_look()
     front = Front(open_shop, reports, offers, kept)
     wishes = EndWishes(front.end)
-    QTimer.singleShot(REST_MILLISECONDS, front, gc.enable)
+    QTimer.singleShot(REST_MILLISECONDS, front.tidy, front.tidy.begin)
     front.window.resize(*DEFAULT_SIZE)
     front.window.restoreGeometry(kept.place)
     front.window.show_page(page)
@@ -129,12 +133,17 @@ class Front(QObject):
         self._open_shop, self._reports, self._offers = open_shop, reports, offers
         self._watch: BugWatch | None = None
         self._conduct: Conduct | None = None
+        self._idle = QTimer(self)
+        self._idle.setSingleShot(True)
+        self._idle.timeout.connect(self._prepare)
         self.has_failed = False
         self.lanes = Lanes()
+        self.tidy = Tidy(self.lanes, self)
         self.scene = Scene(self.lanes, preferences=preferences)
         self.window = Window(self.scene)
         self.window.painted.connect(self._go_on)
         self.window.message.again_pressed.connect(self._open)
+        self.window.message.paper_pressed.connect(self._open_paper)
         self.window.page_shown.connect(self._mark_data)
         self.window.closed.connect(self._keep_place)
 
@@ -147,6 +156,8 @@ class Front(QObject):
 
     def close(self) -> None:
         """Close the window, finish what was pressed, join the threads."""
+        self._idle.stop()
+        self.tidy.end()
         self.window.close()
         self.lanes.close()
         if self._watch is not None:
@@ -183,29 +194,19 @@ class Front(QObject):
 
     def _failed(self, error: BaseException) -> None:
         from app.core.errors import FloorwalkerError
+        from app.ui.trouble import trouble_words
 
         self.has_failed = True
-        gc.enable()
-        self.window.show_problem(self.tr("The shop cannot be opened"), self._words(error))
+        self.tidy.begin()
+        self.window.show_problem(self.tr("The shop cannot be opened"), trouble_words(error))
+        if self._conduct is not None:
+            self._conduct.paper.name_copy(self.window.message.offer_paper)
         if not isinstance(error, FloorwalkerError) and self._watch is not None:
             self._watch.report(error)
 
-    def _words(self, error: BaseException) -> str:
-        from app.core import errors
-
-        said = str(error)
-        todo = {
-            errors.WindowAlreadyOpen: self.tr("Use the window that is open, or close it and try again."),
-            errors.StoreTooNew: self.tr("Install the newer version of Floorwalker; nothing was changed."),
-            errors.StoreDamaged: self.tr(
-                "Nothing more was changed. Restore a backup, or ask whoever looks after the till."
-            ),
-            errors.StoreUnavailable: self.tr("Check that the disk is there, writable and not full, then try again."),
-        }
-        for kind, words in todo.items():
-            if isinstance(error, kind):
-                return f"{said}\n{words}"
-        return said if isinstance(error, errors.FloorwalkerError) else self.tr("A report of this bug was kept.")
+    def _open_paper(self) -> None:
+        if self._conduct is not None:
+            self._conduct.paper.open_copy()
 
     def _mark_data(self) -> None:
         page = self.window.page
@@ -221,5 +222,10 @@ class Front(QObject):
 
     def _settled(self) -> None:
         mark("data-paint")
-        gc.freeze()
-        gc.enable()
+        self.tidy.begin()
+        self._idle.start(IDLE_MILLISECONDS)
+
+    def _prepare(self) -> None:
+        from app.ui.soon import Soon
+
+        Soon(self.window).begin()

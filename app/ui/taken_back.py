@@ -47,6 +47,8 @@ STEPS = {
     "remove_block": QT_TRANSLATE_NOOP("Step", "a break of {whom} was taken out"),
     "work_again": QT_TRANSLATE_NOOP("Step", "{whom} was put back to work"),
     "keep_uncovered": QT_TRANSLATE_NOOP("Step", "{whom} was kept though nobody is there"),
+    "close_leftovers": QT_TRANSLATE_NOOP("Step", "{whom} was closed, left over from an earlier day"),
+    "set_setting": QT_TRANSLATE_NOOP("Step", "a setting was changed"),
     "edit_customer": QT_TRANSLATE_NOOP("Step", "the details of {whom} were changed"),
 }
 """A sentence for every verb that can be taken back."""
@@ -76,4 +78,7 @@ def _step_words(said: StepSaid | None) -> str:
     sentence = STEPS.get(said.verb) if said is not None else None
     if said is None or sentence is None:
         return ""
-    return translate("Step", str(sentence)).format(whom=said.whom or translate("Step", "somebody"))
+    step = translate("Step", str(sentence)).format(whom=said.whom or translate("Step", "somebody"))
+    if not said.others:
+        return step
+    return translate("Step", "{step}, and {count} more").format(step=step, count=words.number(said.others))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QTimer
-from PySide6.QtGui import QHelpEvent, QTouchEvent
+from PySide6.QtGui import QHelpEvent, QTouchEvent, QWindow
 from PySide6.QtWidgets import QAbstractItemView, QApplication, QWidget
 
 from app.ui import theme
@@ -30,7 +30,7 @@ class Touch(QObject):
 
     def watch(self) -> None:
         """Begin, now or as soon as the window is shown."""
-        handle = self._window.windowHandle()
+        handle: QWindow | None = self._window.windowHandle()
         (self._window if handle is None else handle).installEventFilter(self)
 
     def stop(self) -> None:

@@ -36,6 +36,7 @@ class WelcomePage(ScrollingArea):
         self.title = WrappedLabel(self.tr("Welcome to Floorwalker"), 22, weight=700)
         self.demo = _BigButton(self.tr("Look around a demo shop"), "first-start-demo", kind=Kind.ACCENT, icon="today")
         self.choose = _BigButton(self.tr("Import a set-up file…"), "first-start-import", icon="note")
+        self.cancel = Button(self.tr("Cancel the import"), "first-start-cancel")
         self.quit = Button(self.tr("Quit"), "first-start-quit", kind=Kind.QUIET)
         self.said = WrappedLabel()
         self.said.setObjectName("first-start-said")
@@ -43,6 +44,7 @@ class WelcomePage(ScrollingArea):
         self._lay_out()
         self._fit()
         self.said.hide()
+        self.cancel.hide()
         theme.theme().changed.connect(self._fit)
 
     def offer(self, *, can_choose: bool) -> None:
@@ -58,6 +60,8 @@ class WelcomePage(ScrollingArea):
         """Say what takes its time; nothing else can be chosen meanwhile."""
         self.is_busy = True
         self.choose.setEnabled(False)
+        self.cancel.setEnabled(True)
+        self.cancel.show()
         self.say(words, "muted")
 
     def end(self) -> None:
@@ -65,6 +69,7 @@ class WelcomePage(ScrollingArea):
         self.is_busy = False
         self.choose.setEnabled(True)
         self.said.hide()
+        self.cancel.hide()
 
     def say(self, words: str, ink: str) -> None:
         """Say what is going on or what went wrong, below the choices and to a screen reader."""
@@ -108,6 +113,7 @@ class WelcomePage(ScrollingArea):
             column.addWidget(WrappedLabel(meaning, 12, "muted"))
             column.addSpacing(12)
         column.addWidget(self.said)
+        column.addWidget(self.cancel, 0, Qt.AlignmentFlag.AlignLeading)
         column.addSpacing(8)
         column.addWidget(WrappedLabel(by_hand, 12, "muted"))
         column.addSpacing(8)

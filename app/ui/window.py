@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QPainter
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from app.ui import theme
 from app.ui.header import Header
@@ -24,6 +24,8 @@ if TYPE_CHECKING:
     from app.ui.scene import Scene
 
 FIRST_PAGE = "today"
+RAIL_BELOW = 900
+"""Pixels of width below which the rail would take too much of the page's room."""
 
 
 class Window(QWidget):
@@ -59,17 +61,21 @@ class Window(QWidget):
 
         While there is no place to show yet, the page is kept in mind.
         """
-        entry = entry_of(name)
+        entry_of(name)
         self._page_name = name
         self.rail.show_page(name)
         if self.scene.place is not None:
-            if name not in self.pages:
-                self.pages[name] = page = make_page(entry, self.scene)
-                self.stack.addWidget(page)
+            self.make(name)
             self.stack.setCurrentWidget(self.pages[name])
             self._shut(False)
             self.page_shown.emit(name)
         self.entitle()
+
+    def make(self, name: str) -> None:
+        """Make a page, unless it is there, without showing it; there is a place then. Raises as ``show_page``."""
+        if name not in self.pages:
+            self.pages[name] = page = make_page(entry_of(name), self.scene)
+            self.stack.addWidget(page)
 
     @property
     def page(self) -> Page | None:
@@ -113,10 +119,8 @@ class Window(QWidget):
         """Say in the header which page or day this is."""
         has_days = (self.page is None or self.page.has_days) and not self.is_shut
         title, short = self.windowTitle() if self.is_shut else entry_of(self._page_name).title, ""
-        if has_days and self.scene.place is not None:
-            from app.ui import words
-
-            title, short = words.day_title(self.scene.day), words.day_short(self.scene.day)
+        if has_days and self.scene.place is not None and self.page is not None:
+            title, short = self.page.dated()
         can_book = self._page_name != "booking" and not self.is_shut
         self.header.show_title(title, short, has_days=has_days, can_book=can_book)
 
@@ -131,10 +135,18 @@ class Window(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self.scene.show_width(self.width() < theme.NARROW_BELOW)
+        self._fit()
 
     def closeEvent(self, event: QCloseEvent) -> None:
         super().closeEvent(event)
         self.closed.emit()
+
+    def _fit(self) -> None:
+        """Where the window is no wider than a tablet held upright, the rail lies at its foot."""
+        is_bottom = self.width() < max(RAIL_BELOW, theme.scaled(RAIL_BELOW * 3 // 4))
+        self.rail.lie(is_bottom)
+        way = QBoxLayout.Direction
+        self._row.setDirection(way.BottomToTop if is_bottom else way.LeftToRight)
 
     def _shut(self, is_shut: bool) -> None:
         self.is_shut = is_shut
@@ -142,6 +154,8 @@ class Window(QWidget):
 
     def _lay_out(self) -> None:
         row, column = QHBoxLayout(self), QVBoxLayout()
+        self._row: QBoxLayout = row
+        theme.theme().changed.connect(self._fit)
         for layout in (row, column):
             layout.setContentsMargins(0, 0, 0, 0)
             layout.setSpacing(0)

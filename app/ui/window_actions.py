@@ -90,6 +90,16 @@ def _day_actions(conduct: Conduct) -> tuple[Action, ...]:
         Action("day.before", _say("The day before"), partial(step, -1), "Alt+Left", "", "back", days, is_open),
         Action("day.after", _say("The day after"), partial(step, 1), "Alt+Right", "", "forward", days, is_open),
         Action("day.today", _say("Back to today"), partial(step, 0), "Alt+Home", "", "today", days, is_open),
+        Action(
+            "day.pick",
+            _say("Go to a date"),
+            conduct.pick_day,
+            "Ctrl+G",
+            _say("month calendar jump"),
+            "calendar",
+            days,
+            is_open,
+        ),
     )
 
 
@@ -155,6 +165,12 @@ def _scale(way: int) -> None:
 def _help_actions(conduct: Conduct) -> tuple[Action, ...]:
     group = _say("Window")
     return (
+        Action("print", _say("Print the day sheet"), conduct.paper.open_sheet, "Ctrl+P", _say("paper pdf printer"),
+               "print", group),
+        Action("print.now", _say("Print today at once, even when the store cannot be read"), conduct.paper.print_now,
+               "Ctrl+Shift+P", _say("paper emergency offline"), "warning", group),
+        Action("paper", _say("Open the paper copy"), conduct.paper.open_copy, "", _say("pdf fallback print"), "print",
+               group),
         Action("palette", _say("Find or do anything"), conduct.open_palette, "Ctrl+K", "", "search", group,
                lambda: False),
         Action("keys", _say("Show the keys of this page"), conduct.show_keys, "F1", _say("help shortcuts"), "question",

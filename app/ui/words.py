@@ -10,9 +10,10 @@ import re
 from datetime import date
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QDate, QLocale, QTime
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QLocale, QTime
 
 from app.core.wall import wall_of
+from app.ui import dates
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -214,23 +215,7 @@ def zone_short(zone: str, at: Instant) -> str:
     return wall_of(at, zone).tzname() or zone
 
 
-def day_title(day: date) -> str:
-    """A date as a title: "Fri 20 November"."""
-    return QLocale().toString(_qdate(day), "ddd d MMMM")
-
-
-def day_short(day: date) -> str:
-    """A date in a line: "Sat 21 Nov"."""
-    return QLocale().toString(_qdate(day), "ddd d MMM")
-
-
-def day_long(day: date) -> str:
-    """A date in full, as the locale writes it."""
-    return QLocale().toString(_qdate(day), QLocale.FormatType.LongFormat)
-
-
-def _qdate(day: date) -> QDate:
-    return QDate(day.year, day.month, day.day)
+day_title, day_short, day_long = dates.day_title, dates.day_short, dates.day_long
 
 
 def minutes_words(minutes: int) -> str:

@@ -45,7 +45,10 @@ def a_step_of_the_line_is_seen_soon_after_its_commit(run: Run) -> None:
 
 
 def _verb_beside_its_commit(run: Run, verb: str, of: str) -> None:
-    """The verb from its call until calendar, line and requests are painted, and the same verb with nobody looking."""
+    """The verb from its call until calendar, line and requests are painted, and the same verb with nobody looking.
+
+    Its commit is all of ``Shop.act``: the verb with its rules, its rows, audit and outbox, and the durable commit.
+    """
     seen, alone = copy_of(10_000, run.tmp, "seen"), copy_of(10_000, run.tmp, "alone")
     # A verb and its undo in turns: a place has few records of each kind, and every round needs one.
     chosen = ids(seen, of)[0]
@@ -78,6 +81,8 @@ def _seen(stage: Offscreen, page: TodayPage, verb: str, record_id: str) -> float
     took = time.perf_counter() - started
     for link, part in zip(links, parts.values(), strict=True):
         part.filled.disconnect(link)
+    # The notice comes once the panes are painted.
+    until(lambda: bool(stage.conduct.notices.shown()))
     stage.conduct.notices.clear()
     settle(stage)
     return took

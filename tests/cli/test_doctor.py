@@ -1,8 +1,10 @@
 """``floorwalker doctor``: what it says of a machine and a store that are well, and of each thing that is not."""
 
 import json
+import os
 import sqlite3
 from contextlib import closing
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -10,6 +12,7 @@ import pytest
 from app.cli import doctor, store_checks
 from app.cli.doctor import check_clock, check_display, examine
 from app.cli.findings import Finding, State
+from app.desk.sheet_file import keep_paper, paper_folder
 from app.main import main
 from app.platform_check import QtProbe
 from app.store.backup import Backups
@@ -190,3 +193,10 @@ def test_json_says_the_same(capsys, home):
     rows = json.loads(capsys.readouterr().out)
     assert {"program", "store", "clock", "time zones", "display", "remote", "keyring"} <= {row["check"] for row in rows}
     assert all(set(row) == {"check", "state", "found", "do"} for row in rows)
+
+
+def test_the_age_of_the_paper_copy_is_said(store):
+    assert findings(store)["paper copy"].found.startswith("none yet")
+    path = keep_paper(b"%PDF", "melbourne", date(2026, 5, 11), paper_folder(store.parent))
+    os.utime(path, (NOW - 300, NOW - 300))
+    assert findings(store)["paper copy"].found == f"5 minutes old, {path}"

@@ -4,7 +4,7 @@ import pytest
 
 from app.core.errors import Refused
 from app.core.leftovers import Fate, close_entry
-from app.core.line_steps import serve_entry
+from app.core.line_steps import finish_entry, serve_entry
 from app.core.values import QueueStatus
 from tests.support.records import a_walk_in, at
 
@@ -24,4 +24,11 @@ def test_one_that_went_or_is_carried_on_is_closed_with_its_reason(fate):
 @pytest.mark.parametrize("fate", list(Fate))
 def test_what_somebody_closed_meanwhile_stays_as_it_is(fate):
     with pytest.raises(Refused):
-        close_entry(serve_entry(a_walk_in(), at(5)), fate, at(900))
+        close_entry(finish_entry(serve_entry(a_walk_in(), at(5)), at(30)), fate, at(900))
+
+
+def test_one_that_was_in_service_was_served_for_a_length_that_nobody_noted():
+    closed = close_entry(serve_entry(a_walk_in(), at(5)), Fate.SERVED, at(900))
+    assert (closed.started_at, closed.finished_at) == (at(5), at(5))
+    with pytest.raises(Refused):
+        close_entry(serve_entry(a_walk_in(), at(5)), Fate.GONE, at(900))

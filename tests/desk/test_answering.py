@@ -5,6 +5,7 @@ import pytest
 from app.core.errors import Refused
 from app.core.refusals import Code
 from app.core.values import Appointment, BookingType, Status
+from app.desk.views import StepSaid
 from tests.support.shop_builder import MONDAY, at
 
 
@@ -99,3 +100,10 @@ def test_what_was_answered_is_offered_nothing(shop):
     request = ask(shop)
     shop.act("approve", request.id)
     assert shop.look("request_offers", [request.id, "nobody"]) == ()
+
+
+def test_what_was_done_to_several_is_said_of_the_first_and_counted(shop):
+    one, other = ask(shop), ask(shop, "max", start=at(14))
+    shop.act("approve_many", [one.id, other.id])
+    undone = shop.act("undo", one.id)
+    assert shop.look("step_said", undone.seq) == StepSaid("approve", "Zoe Lee", 1)

@@ -98,7 +98,7 @@ def test_a_break_over_midnight_belongs_to_the_evening(shop):
     assert [(row.first - MONDAY, row.opens, row.closes) for row in staff.calendar.special] == [
         (timedelta(), 1200, 0), (timedelta(1), 30, 120), (timedelta(1), 1200, 120),
     ]  # fmt: skip
-    assert [breaks(shop, MONDAY + timedelta(days)) for days in (0, 1)] == [[(at(24), at(26), "Lunch")], []]
+    assert [breaks(shop, MONDAY + timedelta(days)) for days in (0, 1)] == [[(at(24), at(24, 30), "Lunch")], []]
 
 
 def test_after_a_break_over_midnight_they_are_booked_again(shop):
@@ -154,3 +154,80 @@ def test_a_day_off_closes_the_day_and_cancels_nothing(shop):
 def test_a_step_of_hours_has_its_rows_for_audit_and_remote(shop):
     block(shop, at(12), at(13))
     assert shop.rows("SELECT verb, kind, record_id FROM outbox") == [("block_time", "staff", "ana")]
+
+
+def test_time_after_midnight_is_blocked_in_the_hours_of_the_evening_before(shop):
+    open_late(shop)
+    start = at(0, 30) + DAY
+    named = rows_of(block(shop, start, start + 1800, "Break"))
+    shop.act("undo")
+    assert rows_of(block(shop, start, start + 1800, "Break", day=MONDAY + timedelta(days=1))) == named
+
+
+def evening_and_morning(shop):
+    """Ana's breaks of Monday, and what she has open from Monday's evening until Tuesday's end, in hours."""
+    opens = [
+        (span.start, span.end)
+        for day in (MONDAY, MONDAY + timedelta(days=1))
+        for column in shop.look("day_view", "mel", day).columns
+        if column.key == "ana"
+        for span in column.open
+        if span.start >= at(12)
+    ]
+    return breaks(shop), opens
+
+
+def test_a_break_over_midnight_ends_where_it_ends(shop):
+    open_late(shop)
+    block(shop, at(23), at(25))
+    assert breaks(shop) == [(at(23), at(25), "Lunch")]
+
+
+@pytest.mark.parametrize("end", [at(24, 30), at(25, 30), at(23, 30)])
+def test_a_break_over_midnight_is_made_longer_and_shorter_and_again_as_it_was(shop, end):
+    open_late(shop)
+    block(shop, at(23), at(25))
+    before = evening_and_morning(shop)
+    shop.act("change_block", "ana", location_id="mel", day=MONDAY, start=at(23), end=end)
+    after = evening_and_morning(shop)
+    assert breaks(shop) == [(at(23), end, "Lunch")]
+    codes = [each.code for each in shop.look("why_not", "cut", "mel", start=end - 1800, staff_id="ana").reasons]
+    assert Code.CLOSED_STAFF in codes
+    shop.act("undo")
+    assert evening_and_morning(shop) == before
+    shop.act("redo")
+    assert evening_and_morning(shop) == after
+
+
+def test_a_break_over_midnight_that_is_renamed_stays_as_long(shop):
+    open_late(shop)
+    block(shop, at(23), at(25))
+    shop.act("change_block", "ana", location_id="mel", day=MONDAY, start=at(23), name="Dinner")
+    assert breaks(shop) == [(at(23), at(25), "Dinner")]
+
+
+def test_a_break_over_midnight_that_is_taken_out_leaves_nothing(shop):
+    open_late(shop)
+    block(shop, at(23), at(25))
+    assert shop.act("remove_block", "ana", location_id="mel", day=MONDAY, start=at(23)).calendar.special == ()
+
+
+def test_a_second_break_after_midnight_of_the_same_evening(shop):
+    open_late(shop)
+    block(shop, at(22), at(24, 15))
+    block(shop, at(25), at(25, 30), "Tea", day=MONDAY + timedelta(days=1))
+    assert breaks(shop) == [(at(22), at(24, 15), "Lunch"), (at(25), at(25, 30), "Tea")]
+    codes = [each.code for each in shop.look("why_not", "cut", "mel", start=at(25), staff_id="ana").reasons]
+    assert Code.CLOSED_STAFF in codes
+
+
+def test_breaks_over_two_midnights_running_leave_each_other_alone(shop):
+    open_late(shop)
+    block(shop, at(23), at(25))
+    block(shop, at(23) + DAY, at(25) + DAY, day=MONDAY + timedelta(days=1))
+    assert breaks(shop) == [(at(23), at(25), "Lunch")]
+    assert breaks(shop, MONDAY + timedelta(days=1)) == [(at(23) + DAY, at(25) + DAY, "Lunch")]
+    shop.act("remove_block", "ana", location_id="mel", day=MONDAY + timedelta(days=1), start=at(23) + DAY)
+    assert breaks(shop) == [(at(23), at(25), "Lunch")]
+    _, opens = evening_and_morning(shop)
+    assert opens[-1] == (at(20) + DAY, at(24) + DAY)

@@ -1,9 +1,9 @@
-"""Yesterday's walk-ins: not in the line, asked about, and closed or carried on in one act with one undo."""
+"""Yesterday's walk-ins and bookings: asked about, and closed or carried on in one act with one undo."""
 
 import pytest
 
 from app.core.errors import Refused
-from app.core.values import QueueEntry, QueueStatus
+from app.core.values import Appointment, QueueEntry, QueueStatus, Status
 from tests.support.shop_builder import DAY, at
 
 
@@ -60,3 +60,55 @@ def test_one_that_was_served_teaches_the_forecast_nothing_and_is_nobodys_visit_o
     shop.act("close_leftovers", location_id="mel", served=old)
     assert shop.rows("SELECT count(*) FROM visits") == [(0,)]
     assert board(shop).done == ()
+
+
+# in service, and bookings
+
+
+def test_whoever_was_in_service_was_served_and_teaches_the_forecast_nothing(shop):
+    entry = shop.check_in()
+    shop.act("serve", entry.id, staff_id="ana")
+    shop.clock.now = at(9) + DAY
+    (found,) = shop.look("leftovers", "mel")
+    assert (found.id, found.fates) == (entry.id, ("served",))
+    shop.act("close_leftovers", location_id="mel", served=[entry.id])
+    kept = shop.find(QueueEntry, entry.id)
+    assert (kept.finished_at, shop.look("leftovers", "mel")) == (kept.started_at, ())
+
+
+@pytest.fixture
+def booked(shop):
+    """One who came and one who was expected, both of yesterday."""
+    came, expected = (shop.book(start=at(10), staff_id=name, profile_id="zoe").id for name in ("ana", "bob"))
+    shop.act("arrive", came)
+    shop.clock.now = at(9) + DAY
+    return came, expected
+
+
+def test_bookings_that_nobody_closed_are_asked_about_and_stand_in_no_line(shop, booked):
+    found = shop.look("leftovers", "mel")
+    assert {(each.id, each.has_come, each.fates) for each in found} == {
+        (booked[0], True, ("served", "gone")), (booked[1], False, ("served", "gone")),
+    }  # fmt: skip
+    assert (board(shop).leftovers, board(shop).line, board(shop).due) == (2, (), ())
+
+
+@pytest.mark.parametrize(
+    ("fate", "became"),
+    [("served", {Status.COMPLETED}), ("gone", {Status.CANCELLED, Status.NO_SHOW})],
+)
+def test_bookings_become_what_rule_19_has_for_it_with_one_undo(shop, booked, fate, became):
+    shop.act("close_leftovers", location_id="mel", **{fate: list(booked)})
+    assert {shop.find(Appointment, key).status for key in booked} == became
+    shop.act("undo")
+    assert [shop.find(Appointment, key).status for key in booked] == [Status.ARRIVED, Status.CONFIRMED]
+
+
+def test_a_booking_cannot_be_carried_on(shop, booked):
+    with pytest.raises(Refused, match="carried"):
+        shop.act("close_leftovers", location_id="mel", carried=[booked[0]])
+
+
+def test_bookings_of_weeks_ago_are_not_asked_about(shop, booked):
+    shop.clock.now = at(9) + 9 * DAY
+    assert (shop.look("leftovers", "mel"), board(shop).leftovers) == ((), 0)

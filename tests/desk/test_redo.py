@@ -167,8 +167,13 @@ def state_of(shop):
         shop.rows(f"{bookings} FROM appointments WHERE status <> 'cancelled' ORDER BY id"),
         shop.rows("SELECT id, status, called_at, calls, parked_at FROM queue_entries ORDER BY id"),
         shop.rows("SELECT count(*) FROM visits WHERE voided_at IS NULL"),
-        [(key, sorted(map(str, each.calendar.special))) for key, each in _staff_of(shop).items()],
+        [(key, _hours_of(each)) for key, each in _staff_of(shop).items()],
     )
+
+
+def _hours_of(member):
+    """The special hours, but for the numbers by which a file knows them."""
+    return sorted(str(replace(row, number=None)) for row in member.calendar.special)
 
 
 def _staff_of(shop):

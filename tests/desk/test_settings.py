@@ -52,4 +52,5 @@ def test_names_are_hidden_until_the_call_where_calling_is_blind(shop):
     (waits,) = shop.look("queue_view", "mel").line
     shop.act("call", entry.id)
     (called,) = shop.look("queue_view", "mel").line
-    assert (waits.name, waits.profile_id, called.name) == ("", None, "Zoe Lee")
+    assert (waits.name, waits.profile_id, waits.is_hidden) == ("", None, True)
+    assert (called.name, called.is_hidden) == ("Zoe Lee", False)

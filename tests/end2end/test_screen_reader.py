@@ -126,7 +126,7 @@ def test_every_booking_of_the_day_is_in_the_calendar(at, kept):
         ("Queue", ["C002, Robin Day…", "Park: C002 Robin Day"], "Robin Day", "park"),
         ("Queue", ["C008, Pia Park…", "Back from parking: C008 Pia Park"], "Pia Park", "unpark"),
         ("Inbox", ["Approve: Grace Kim"], "Grace Kim", "approve"),
-        ("Inbox", ["Reject: Kai Nakoa"], "Kai Nakoa", "reject"),
+        ("Inbox", ["Reject: Kai Nakoa", "Without a reason"], "Kai Nakoa", "reject"),
         ("Inbox", ["Offer…: Olu Adeyemi", "Offer …"], "Olu Adeyemi", "approve"),
         ("Today", ["Lena Fischer · Cut…", "Move: Lena Fischer", "18:00", "Move it there"], "Lena Fischer",
          "reschedule"),

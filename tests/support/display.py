@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import os
+import select
 import shutil
 import subprocess
 import sys
+import time
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from subprocess import PIPE
@@ -16,6 +18,7 @@ from tests.support.terminal import COMMAND, ROOT
 
 MARKS = ("first-paint", "data-paint")
 """What the program says on its way, when asked to."""
+START_SECONDS = 20.0
 
 
 def needs(*tools: str) -> list[pytest.MarkDecorator]:
@@ -51,12 +54,22 @@ def program_on(screen: str, environment: Mapping[str, str] | None = None) -> Ite
         COMMAND, stdout=PIPE, stderr=PIPE, text=True, env={**given, **(environment or {})}, cwd=ROOT
     )
     try:
-        assert process.stdout is not None
-        assert [process.stdout.readline().strip() for _ in MARKS] == list(MARKS)
+        _wait_for_marks(process)
         yield process
     finally:
         process.kill()
         process.communicate()
+
+
+def _wait_for_marks(process: subprocess.Popen[str]) -> None:
+    """Until the page has its data. Fails when it does not come: a bug's report may stand in its place."""
+    assert process.stdout is not None
+    said, until = "", time.monotonic() + START_SECONDS
+    while MARKS[-1] not in said:
+        is_there = bool(select.select([process.stdout], [], [], max(until - time.monotonic(), 0))[0])
+        more = os.read(process.stdout.fileno(), 4096).decode() if is_there else ""
+        assert more, f"the window did not come up with its data; it said {said.split()}"
+        said += more
 
 
 def xdotool(screen: str, *arguments: object) -> str:
@@ -64,6 +77,20 @@ def xdotool(screen: str, *arguments: object) -> str:
     command: Sequence[str] = ["xdotool", *map(str, arguments)]
     environment = {**os.environ, "DISPLAY": screen}
     return subprocess.run(command, env=environment, capture_output=True, text=True, timeout=30, check=True).stdout
+
+
+def click(screen: str, at: tuple[int, int]) -> None:
+    """Press the left button of the mouse there."""
+    xdotool(screen, "mousemove", *at, "click", 1)
+
+
+def drag(screen: str, start: tuple[int, int], end: tuple[int, int], steps: int = 6) -> None:
+    """Carry what is at one point to another, by way of some between them."""
+    between = [
+        [start[axis] + (end[axis] - start[axis]) * step // steps for axis in (0, 1)] for step in range(steps + 1)
+    ]
+    moves = [word for at in between[1:] for word in ("mousemove", *at, "sleep", "0.02")]
+    xdotool(screen, "mousemove", *start, "mousedown", 1, *moves, "mouseup", 1)
 
 
 def press_keys(screen: str, *keys: str) -> None:

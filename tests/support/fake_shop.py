@@ -26,8 +26,12 @@ VIEWS: Mapping[str, Callable[..., object]] = {
     "find_bookings": lambda text, location_id, limit=20: sample.bookings_found(),
     "questions_of": lambda definition_id: (),
     "outbox_waiting": lambda: 0,
+    "walk_in_quotes": lambda location_id: (),
+    "leftovers": lambda location_id: (),
     "uncovered_view": lambda location_id=None: UncoveredView(sample.NOW, sample.DAY, sample.DAY, ()),
     "uncovered_count": lambda location_id=None, staff_id=None, until=None: 0,
+    "day_sheet": lambda location_id, day, with_phones=True: sample.day_sheet(day, with_phones),
+    "code_of": lambda text, location_id: None,
     "verdict": lambda appointment_id, start, end=None, staff_id=None: (),
 }
 

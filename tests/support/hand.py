@@ -58,7 +58,8 @@ class Hand:
 
     def _usable(self, name: str) -> list[QWidget]:
         found = self.window.findChildren(QWidget, name)
-        return [each for each in found if each.isVisible() and each.isEnabled()]
+        # What is not laid out yet has no room, and takes no press.
+        return [each for each in found if each.isVisible() and each.isEnabled() and not each.rect().isEmpty()]
 
     def _bring_into_view(self, widget: QWidget) -> None:
         outer = widget.parentWidget()

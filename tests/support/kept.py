@@ -6,12 +6,14 @@ import sqlite3
 import time
 from collections.abc import Callable
 from contextlib import closing
+from datetime import datetime
 from pathlib import Path
 from typing import Any, TypeVar
+from zoneinfo import ZoneInfo
 
 T = TypeVar("T")
 
-PATIENCE_SECONDS = 10.0
+PATIENCE_SECONDS = 5.0
 PEOPLE = """
     SELECT r.id, trim(p.first_name || ' ' || coalesce(p.last_name, '')) AS name FROM (
         SELECT id, profile_id FROM appointments UNION ALL SELECT id, profile_id FROM queue_entries
@@ -57,10 +59,21 @@ class Kept:
         assert found, f"{name} has not walked in"
         return found[0]
 
-    def until(self, holds: Callable[[], T], what: str = "") -> T:
-        """What ``holds`` gives once it is true; a commit may be under way. Fails with ``what`` and the last steps."""
-        until = time.monotonic() + PATIENCE_SECONDS
+    def clock(self, instant: int) -> str:
+        """An instant as the wall clock of the store's one place says it: "10:30"."""
+        zone = self.rows("SELECT timezone FROM locations")[0]["timezone"]
+        return f"{datetime.fromtimestamp(instant, ZoneInfo(zone)):%H:%M}"
+
+    def until(self, holds: Callable[[], T], what: str = "", *, again: Callable[[], object] | None = None) -> T:
+        """What ``holds`` gives once it is true; a commit may be under way. Fails with ``what`` and the last steps.
+
+        ``again`` is done every second until then.
+        """
+        until, next_time = time.monotonic() + PATIENCE_SECONDS, time.monotonic() + 1
         while not (found := holds()):
             assert time.monotonic() < until, f"{what or 'nothing of it'}; last in the trail: {self.verbs()[-5:]}"
+            if again is not None and time.monotonic() > next_time:
+                next_time = time.monotonic() + 1
+                again()
             time.sleep(0.02)
         return found

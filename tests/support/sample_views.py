@@ -34,6 +34,7 @@ from app.desk.views import (
 )
 from app.desk.views_finding import BookingHit
 from app.desk.views_inbox import FreeTime, RequestOffers
+from app.desk.views_sheet import DaySheet
 
 DAY = date(2026, 11, 20)
 ZONE = "Australia/Melbourne"
@@ -437,3 +438,10 @@ def appointment_card(appointment_id: str = "booking-ida-holm") -> AppointmentCar
         (("What brings you in?", "Fitting"),),
         (HistoryLine(41, NOW - 86_400, "book", "Mika Hill", ""),),
     )
+
+
+def day_sheet(day: date = DAY, with_phones: bool = True) -> DaySheet:
+    """That day on paper: its columns, the line and the requests."""
+    board = queue_view()
+    phones = {"profile-ida": "+61 400 000 123"} if with_phones else {}
+    return DaySheet(day_view(day), (*board.line, *board.in_service), inbox_view().requests, phones, with_phones)

@@ -24,7 +24,7 @@ from jeepney.io.blocking import DBusConnection, open_dbus_connection  # type: ig
 T = TypeVar("T")
 
 LAUNCHERS = ("/usr/libexec/at-spi-bus-launcher", "/usr/lib/at-spi2-core/at-spi-bus-launcher")
-PATIENCE_SECONDS = 10.0
+PATIENCE_SECONDS = 5.0
 TAKEN_SECONDS = 1.0
 """After this long without effect a press is made again."""
 ROOT = "/org/a11y/atspi/accessible/root"

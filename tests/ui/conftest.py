@@ -2,12 +2,13 @@
 
 import gc
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 from pytestqt.qtbot import QtBot
 from shiboken6 import delete
 
-from app.ui import pages
+from app.ui import pages, theme
 from app.ui.conduct import Conduct
 from app.ui.lanes import Lanes
 from app.ui.scene import Scene
@@ -15,6 +16,18 @@ from app.ui.window import Window
 from tests.support import plain_page, sample_views
 from tests.support.fake_shop import FakeShop
 from tests.support.hand import Hand
+from tests.support.shop_builder import SmallShop, at, open_small_shop
+
+
+@pytest.fixture(autouse=True)
+def _look_ends_with_the_test(request: pytest.FixtureRequest) -> Iterator[None]:
+    """A finger switches touch mode on, and keys the colours and the text: for that test, not for those after it."""
+    yield
+    if "qapp" in request.fixturenames:
+        look, usual = theme.theme(), theme.Choice.SYSTEM
+        if (look.choice, look.text_scale, look.touch) != (usual, 1.0, False):
+            look.choice, look.text_scale, look.touch = usual, 1.0, False
+            look.choose(usual)
 
 
 @pytest.fixture
@@ -76,6 +89,33 @@ def desk(qtbot: QtBot, lanes: Lanes) -> Iterator[Window]:
     yield made
     made.close()
     delete(made)
+
+
+@pytest.fixture
+def small(tmp_path: Path) -> SmallShop:
+    """A real shop at 10:00; the lanes of ``real`` close it."""
+    return open_small_shop(tmp_path, letter="A", now=at(10))
+
+
+@pytest.fixture
+def real(qtbot: QtBot, small: SmallShop) -> Iterator[Window]:
+    """The window with its own pages on ``small``; ``window.conduct`` is its conduct."""
+    lanes, opened = Lanes(), []
+    lanes.open(lambda: small, opened.append, opened.append)
+    qtbot.waitUntil(lambda: bool(opened))
+    window = Window(Scene(lanes))
+    window.conduct = Conduct(window, small.clock)  # type: ignore[attr-defined]
+    window.resize(1366, 800)
+    with qtbot.waitSignal(window.scene.shop_changed):
+        window.show()
+        window.conduct.open_shop()  # type: ignore[attr-defined]
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
+    yield window
+    window.close()
+    lanes.close()
+    delete(window)
+    gc.collect()
 
 
 @pytest.fixture

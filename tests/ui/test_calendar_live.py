@@ -1,49 +1,22 @@
 """The calendar on a real store: bookings dragged by hand, what the store keeps of it, and what takes it back."""
 
-import gc
-
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
-from shiboken6 import delete
 
 from app.core.values import Appointment, Kind
 from app.ui.calendar import CalendarView
-from app.ui.conduct import Conduct
-from app.ui.lanes import Lanes
-from app.ui.scene import Scene
-from app.ui.window import Window
 from tests.support.hand import Hand
-from tests.support.shop_builder import at, open_small_shop
+from tests.support.shop_builder import at
 
 LEFT = Qt.MouseButton.LeftButton
 
 
 @pytest.fixture
-def small(tmp_path):
-    """The shop at 10:00; the lanes close it."""
-    return open_small_shop(tmp_path, letter="A", now=at(10))
-
-
-@pytest.fixture
-def hand(qtbot, small):
-    lanes, opened = Lanes(), []
-    lanes.open(lambda: small, opened.append, opened.append)
-    qtbot.waitUntil(lambda: bool(opened))
-    window = Window(Scene(lanes))
-    window.conduct = Conduct(window, small.clock)
-    window.resize(1366, 1000)
-    with qtbot.waitSignal(window.scene.shop_changed):
-        window.show()
-        window.conduct.open_shop()
-    window.activateWindow()
-    qtbot.waitUntil(window.isActiveWindow)
-    yield Hand(qtbot, window)
-    window.close()
-    lanes.close()
-    delete(window)
-    gc.collect()
+def hand(qtbot, real):
+    real.resize(1366, 1000)
+    return Hand(qtbot, real)
 
 
 def calendar_of(hand, booking):

@@ -35,9 +35,9 @@ def gate():
 
 @pytest.fixture
 def front(qtbot, tmp_path, gate):
-    def write(shop, file):
+    def write(shop, file, goes_on):
         gate.wait()
-        import_file(shop, file)
+        import_file(shop, file, goes_on)
 
     witness = Command(sys.executable, ("-c", WITNESS, str(tmp_path / "witness")), str(tmp_path))
     made = Front(open_window_shop, lambda: tmp_path, lambda: Offers(write, witness))
@@ -121,6 +121,18 @@ def test_while_it_is_imported_the_page_says_so_and_the_window_goes_on(hand, fron
     assert not page.choose.isEnabled()
     assert not drop(page, file)
     gate.set()
+    hand.find("line.check_in")
+
+
+def test_an_import_can_be_cancelled_until_it_is_kept_and_begun_again(hand, front, choose, gate, tmp_path):
+    gate.clear()
+    file = write_file(tmp_path, small_shop())
+    choose(file)
+    hand.press("first-start-cancel")
+    gate.set()
+    hand.until(lambda: said(front) == "Cancelled. Nothing was changed.")
+    assert not hand.sees("first-start-cancel")
+    choose(file)
     hand.find("line.check_in")
 
 

@@ -161,3 +161,32 @@ def test_closing_while_the_shop_is_being_opened_lets_go_of_it(qtbot, shop):
     gate.set()
     lanes.close()
     assert shop.is_closed
+
+
+def test_what_is_asked_because_of_a_change_comes_in_one_go_once_all_of_it_is_read(qtbot, lanes, shop):
+    order = []
+    shop.answers |= {name: lambda name=name: order.append(f"read {name}") for name in ("day_view", "queue_view")}
+    lanes.changed.connect(lambda _: lanes.look("day_view", then=lambda _: order.append("day")))
+    lanes.changed.connect(lambda _: lanes.look("queue_view", then=lambda _: order.append("queue")))
+    lanes.act("arrive", "one")
+    qtbot.waitUntil(lambda: "queue" in order)
+    assert order == ["read day_view", "read queue_view", "day", "queue"]
+
+
+def test_one_of_several_that_cannot_be_read_keeps_none_of_the_others_away(qtbot, lanes, shop):
+    shop.answers |= {"day_view": StoreUnavailable("locked"), "queue_view": "the line"}
+    got, lost = [], []
+    lanes.changed.connect(lambda _: lanes.look("day_view", then=got.append, failed=lost.append))
+    lanes.changed.connect(lambda _: lanes.look("queue_view", then=got.append))
+    lanes.act("arrive", "one")
+    qtbot.waitUntil(lambda: got == ["the line"])
+    assert [str(each) for each in lost] == ["locked"]
+
+
+def test_what_can_wait_follows_what_is_being_read(qtbot, lanes, shop):
+    order = []
+    shop.answers["day_view"] = "a day"
+    lanes.look("day_view", then=lambda _: order.append("day"))
+    lanes.when_read(lambda: order.append("said"))
+    qtbot.waitUntil(lambda: "said" in order)
+    assert order == ["day", "said"]

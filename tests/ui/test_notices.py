@@ -109,3 +109,13 @@ def test_a_notice_leaves_the_call_of_the_next_one_free_at_every_size(hand, desk,
     desk.scene.say("Ida Holm · Arrived", "good", "Undo", lambda: None)
     board = desk.conduct.notices
     hand.until(lambda: not board.geometry().intersects(QRect(button.mapTo(desk, QPoint(0, 0)), button.size())))
+
+
+def test_a_notice_leaves_what_is_still_to_choose_for_a_booking_free(hand, desk):
+    desk.resize(768, 1024)
+    desk.show_page("booking")
+    missing = hand.find("booking.missing")
+    for number in range(3):
+        desk.scene.say(f"Ida Holm · Arrived {number}", "good", "Undo", lambda: None)
+    board = desk.conduct.notices
+    hand.until(lambda: not board.geometry().intersects(QRect(missing.mapTo(desk, QPoint(0, 0)), missing.size())))

@@ -1,49 +1,17 @@
 """The window on a real store: buttons pressed by hand, panes that follow, and what the store keeps of it."""
 
-import gc
-
 import pytest
 from PySide6.QtCore import Qt
-from shiboken6 import delete
 
 from app.core.values import Appointment, QueueEntry, QueueStatus, Status
-from app.ui.conduct import Conduct
-from app.ui.lanes import Lanes
-from app.ui.scene import BookingWish, Scene
-from app.ui.window import Window
+from app.ui.scene import BookingWish
 from tests.support.hand import Hand
-from tests.support.shop_builder import at, open_small_shop
+from tests.support.shop_builder import at
 
 
 @pytest.fixture
-def small(tmp_path):
-    """The shop at 10:00, opened for the window; the lanes close it."""
-    return open_small_shop(tmp_path, letter="A", now=at(10))
-
-
-@pytest.fixture
-def live(qtbot, small):
-    lanes, opened = Lanes(), []
-    lanes.open(lambda: small, opened.append, opened.append)
-    qtbot.waitUntil(lambda: bool(opened))
-    window = Window(Scene(lanes))
-    window.conduct = Conduct(window, small.clock)
-    window.resize(1366, 800)
-    with qtbot.waitSignal(window.scene.shop_changed):
-        window.show()
-        window.conduct.open_shop()
-    window.activateWindow()
-    qtbot.waitUntil(window.isActiveWindow)
-    yield window
-    window.close()
-    lanes.close()
-    delete(window)
-    gc.collect()
-
-
-@pytest.fixture
-def hand(qtbot, live):
-    return Hand(qtbot, live)
+def hand(qtbot, real):
+    return Hand(qtbot, real)
 
 
 def status(small, booking):
@@ -64,12 +32,12 @@ def test_a_walk_in_goes_through_the_line_by_pressing(hand, small):
     assert (entry.status, entry.calls, entry.started_at) == (QueueStatus.SERVED, 2, at(10))
 
 
-def test_a_booking_arrives_is_called_served_and_finished(hand, small, live):
+def test_a_booking_arrives_is_called_served_and_finished(hand, small, real):
     booking = small.book(start=at(10, 15), staff_id="ana")
     hand.press(f"due.arrive.{booking.id}")
     hand.press(f"line.call.{booking.id}")
     hand.press(f"line.serve.{booking.id}")
-    live.scene.card_wanted.emit(booking.id)
+    real.scene.card_wanted.emit(booking.id)
     hand.press("card.finish")
     hand.until(lambda: status(small, booking) is Status.COMPLETED)
     assert small.rows("select count(*) from visits where voided_at is null") == [(1,)]
@@ -117,37 +85,37 @@ def test_a_rival_that_came_too_late_is_offered_another_time(hand, small):
     assert (moved.scheduled_start_at, moved.assigned_staff_id) == (at(12), "bob")
 
 
-def test_a_booking_is_made_by_pressing_and_stands_in_the_calendar(hand, small, live):
-    live.scene.booking_wanted.emit(BookingWish())
+def test_a_booking_is_made_by_pressing_and_stands_in_the_calendar(hand, small, real):
+    real.scene.booking_wanted.emit(BookingWish())
     hand.press("booking.service.cut")
     hand.press("booking.slot.11:00")
     hand.type("booking.customer.search", "ida")
     hand.press("booking.customer.hit.ida")
     hand.press("booking.book")
-    hand.until(lambda: live.page.objectName() == "today")
+    hand.until(lambda: real.page.objectName() == "today")
     assert hand.notices() == ["Ida Lee 11:00 · Booked"]
     hand.until(lambda: hand.sees("due.list"))
     ((booking_id,),) = small.rows("select id from appointments")
     assert small.find(Appointment, booking_id).profile_id == "ida"
 
 
-def test_a_taken_time_is_booked_over_with_a_reason_that_is_kept(hand, small, live):
+def test_a_taken_time_is_booked_over_with_a_reason_that_is_kept(hand, small, real):
     small.book(start=at(11), staff_id="ana")
-    live.scene.booking_wanted.emit(BookingWish(staff_id="ana", definition_id="cut", profile_id="max"))
+    real.scene.booking_wanted.emit(BookingWish(staff_id="ana", definition_id="cut", profile_id="max"))
     hand.press("booking.slot.11:00")
     assert "Ana Ng0 is taken from 11:00 to 11:30" in hand.find("booking.why").text()
     hand.type("booking.override_reason", "twins")
-    hand.until(lambda: live.page.customer.name)
+    hand.until(lambda: real.page.customer.name)
     hand.press("booking.book")
     hand.until(lambda: len(small.rows("select id from appointments")) == 2)
     assert small.rows("select override_reason from appointments where profile_id = 'max'") == [("twins",)]
 
 
-def test_required_questions_are_asked_and_kept(hand, small, live):
-    live.scene.booking_wanted.emit(BookingWish(definition_id="form", profile_id="eve"))
+def test_required_questions_are_asked_and_kept(hand, small, real):
+    real.scene.booking_wanted.emit(BookingWish(definition_id="form", profile_id="eve"))
     hand.press("booking.slot.12:00")
     hand.type("booking.answer.size", "36")
-    hand.until(lambda: live.page.customer.name)
+    hand.until(lambda: real.page.customer.name)
     hand.press("booking.book")
     hand.until(lambda: small.rows("select value from answers") == [("36",)])
 
@@ -159,10 +127,10 @@ def test_what_another_till_does_is_seen_within_a_second(hand, small):
     hand.until(lambda: not hand.sees(f"due.row.{booking.id}"))
 
 
-def test_a_stale_button_is_refused_in_words_and_the_row_goes(hand, small, live):
+def test_a_stale_button_is_refused_in_words_and_the_row_goes(hand, small, real):
     booking = small.book(start=at(10, 15))
     button = hand.find(f"due.arrive.{booking.id}")
-    live.scene.changed.disconnect(live.page.catch_up)
+    real.scene.changed.disconnect(real.page._take_changes)
     small.act("cancel", booking.id)
     button.click()
     hand.until(hand.notices)
@@ -170,16 +138,16 @@ def test_a_stale_button_is_refused_in_words_and_the_row_goes(hand, small, live):
     hand.until(lambda: not hand.sees(f"due.row.{booking.id}"))
 
 
-def test_the_card_keeps_notes_and_tells_the_history(hand, small, live):
+def test_the_card_keeps_notes_and_tells_the_history(hand, small, real):
     booking = small.book(start=at(10, 15))
-    live.scene.card_wanted.emit(booking.id)
+    real.scene.card_wanted.emit(booking.id)
     hand.type("card.notes", "Brings a dog")
     hand.press("card.keep_notes")
     hand.until(lambda: small.find(Appointment, booking.id).notes == "Brings a dog")
     hand.until(lambda: any("Noted" in line for line in hand.find("card.history")._shown))
 
 
-def test_a_walk_in_becomes_a_booking_of_a_customer(hand, small, live):
+def test_a_walk_in_becomes_a_booking_of_a_customer(hand, small, real):
     entry = small.check_in()
     hand.press(f"line.row.{entry.ticket}")
     hand.press("entry.convert")
@@ -190,16 +158,16 @@ def test_a_walk_in_becomes_a_booking_of_a_customer(hand, small, live):
     assert hand.find("card.finish")
 
 
-def test_undo_says_what_it_took_back_and_then_that_there_is_nothing(hand, live, small):
+def test_undo_says_what_it_took_back_and_then_that_there_is_nothing(hand, real, small):
     small.book(profile_id="zoe")
-    live.scene.undo()
+    real.scene.undo()
     hand.until(lambda: hand.notices() == ["Taken back: Zoe Lee was booked"])
     hand.key(Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
     hand.until(lambda: hand.notices()[1:] == ["There is nothing to take back"])
 
 
-def test_the_header_counts_what_a_remote_will_be_told(hand, live, small):
+def test_the_header_counts_what_a_remote_will_be_told(hand, real, small):
     before = small.look("outbox_waiting")
     for _ in range(3):
         small.check_in()
-    hand.until(lambda: live.header.status.text() == f"No remote connected · {before + 3} changes kept")
+    hand.until(lambda: real.header.status.text() == f"No remote connected · {before + 3} changes kept")

@@ -33,7 +33,7 @@ class Told(QObject):
         self.count = 0
         widget.installEventFilter(self)
 
-    def eventFilter(self, _watched, event):
+    def eventFilter(self, _watched, event):  # noqa: N802 - Qt's name
         self.count += event.type() == QEvent.Type.ToolTip
         return event.type() == QEvent.Type.ToolTip
 
@@ -66,8 +66,8 @@ def test_turned_off_from_the_notice_it_stays_off(qtbot, qapp, window, finger):
 
 
 def test_a_finger_that_rests_on_a_button_is_told_what_it_does(qtbot, window, finger):
-    at = window.header.find.mapTo(window, window.header.find.rect().center())
-    told = Told(window.header.find)
+    at = window.header.search.mapTo(window, window.header.search.rect().center())
+    told = Told(window.header.search)
     QTest.touchEvent(window.windowHandle(), finger).press(0, at).commit()
     qtbot.waitUntil(lambda: told.count == 1)
     QTest.touchEvent(window.windowHandle(), finger).release(0, at).commit()

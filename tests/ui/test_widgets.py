@@ -1,15 +1,18 @@
 """The small widgets: room for a finger, a name for a screen reader, plain text whatever a customer is called."""
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QImage
+from PySide6.QtWidgets import QWidget
 
 from app.desk.views import Look
 from app.ui import theme
 from app.ui.widgets.button import Button, Kind
 from app.ui.widgets.card import CardFrame
+from app.ui.widgets.choice import Choice, ChoiceLine, Option
 from app.ui.widgets.field import Field
 from app.ui.widgets.labels import ElidedLabel, Label
+from app.ui.widgets.paint import mirrored
 from app.ui.widgets.pill import Pill
 from app.ui.widgets.tag import Badge, Tag, badge_text
 
@@ -127,3 +130,58 @@ def test_a_field_says_what_to_type(qapp):
     field = Field("find", "Find a customer", hint="Name, phone ending or e-mail")
     assert field.placeholderText() == "Name, phone ending or e-mail"
     assert field.accessibleName() == "Find a customer"
+
+
+LONG = "Donaudampfschifffahrtsgesellschaftskapitänsmützenfabrikantenverbandsvorsitzender"
+
+
+def test_a_word_that_is_wider_than_the_line_is_broken_and_not_cut(qtbot):
+    label = Label(f"for {LONG}", 14)
+    label.setWordWrap(True)
+    qtbot.addWidget(label)
+    assert label.minimumSizeHint().width() <= 120
+    label.resize(160, label.heightForWidth(160))
+    label.show()
+    assert label.has_long_word(160)
+    assert label.height() >= 4 * label.fontMetrics().height()
+    assert label.text() == f"for {LONG}"
+
+
+def test_words_that_fit_are_wrapped_as_ever(qtbot):
+    label = Label("a few short words that wrap", 14)
+    label.setWordWrap(True)
+    qtbot.addWidget(label)
+    assert not label.has_long_word(160)
+
+
+@pytest.mark.parametrize("way", Qt.LayoutDirection)
+def test_boxes_are_mirrored_as_the_style_would(qtbot, way):
+    widget, box = QWidget(), QRect(3, 5, 21, 8)
+    qtbot.addWidget(widget)
+    widget.resize(101, 40)
+    widget.setLayoutDirection(way)
+    assert mirrored(widget, box) == widget.style().visualRect(widget.layoutDirection(), widget.rect(), box)
+
+
+def test_a_pill_with_all_its_width_shows_all_of_its_text(qtbot):
+    pill = Pill("No remote connected", "status", "Connection", dot="muted")
+    qtbot.addWidget(pill)
+
+    def inked(width) -> int:
+        pill.resize(width, pill.sizeHint().height())
+        image = pill.grab().toImage()
+        inner = image.copy(30, 12, image.width() - 44, 16)
+        return sum(inner.pixelColor(x, y).lightness() < 150 for x in range(inner.width()) for y in range(16))
+
+    assert abs(inked(pill.sizeHint().width()) - inked(pill.sizeHint().width() + 2)) < 25
+
+
+def test_enter_takes_the_line_of_a_choice_that_has_the_keyboard(qtbot):
+    choice, taken = Choice("pick", "Whose"), []
+    choice.show_options([Option("ben", "Ben"), Option("amara", "Amara")])
+    choice.chosen.connect(taken.append)
+    qtbot.addWidget(choice)
+    choice.show()
+    for key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+        qtbot.keyClick(choice.findChildren(ChoiceLine)[0], key)
+    assert taken == ["ben", "ben"]

@@ -4,11 +4,12 @@ from datetime import timedelta
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QAbstractButton, QLabel, QLineEdit, QWidget
+from PySide6.QtWidgets import QAbstractButton, QLabel, QLineEdit, QMenu, QWidget
 
-from app.core.errors import Refused, StoreUnavailable
+from app.core.errors import Refused, StoreUnavailable, StoreUnfit
 from app.core.refusals import Code, reason
 from app.core.values import Changes, Kind
+from app.ui import theme, view_menu
 from app.ui.scene import DrawerWish
 from tests.support import sample_views as sample
 
@@ -193,3 +194,81 @@ def test_the_pages_come_back_with_the_location(qtbot, window, shop):
     qtbot.waitUntil(lambda: not window.has_message)
     assert window.header.book.isVisible()
     assert window.rail.isEnabled()
+
+
+def test_a_page_does_not_read_again_for_kinds_of_which_it_shows_nothing(qtbot, window):
+    window.page.kinds = frozenset({Kind.APPOINTMENT})
+    before = window.page.refreshed
+    for kinds in ({Kind.NOTIFICATION}, {Kind.APPOINTMENT, Kind.VISIT}, set()):
+        window.scene.changed.emit(Changes(frozenset(kinds)))
+    assert window.page.refreshed == before + 2
+
+
+def test_another_minute_reads_nothing_for_a_page_that_is_not_seen(qtbot, window):
+    today, before = window.page, window.page.refreshed
+    press(qtbot, window, "rail-queue")
+    window.conduct._tick()
+    assert today.refreshed == before
+
+
+def test_a_store_that_cannot_be_read_while_opening_is_told_where_the_pages_would_be(qtbot, window, shop):
+    window.scene.shop = None
+    shop.answers["shop_view"] = StoreUnfit("shop.db was made by an unfinished version of Floorwalker")
+    window.conduct.open_shop()
+    qtbot.waitUntil(lambda: window.message.isVisible())
+    assert "unfinished version" in window.message.text.text()
+    assert window.message.again.isVisible()
+    assert notices(window) == []
+
+
+def test_a_shop_whose_every_location_is_closed_for_good_is_told_so_and_what_to_do(qtbot, window, shop):
+    shop.answers["shop_view"] = sample.shop_view().__class__((), None, (), (), None, None, (), ("Perth City",))
+    window.conduct.open_shop()
+    qtbot.waitUntil(lambda: window.message.isVisible())
+    assert window.message.title.text() == "Every location of this shop is closed for good"
+    assert "Perth City" in window.message.text.text()
+
+
+def test_the_locations_are_one_key_away(qtbot, window, monkeypatch):
+    opened = []
+    monkeypatch.setattr(window.header.place, "showMenu", lambda: opened.append(1))
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
+    qtbot.keyClick(window, Qt.Key.Key_L, Qt.KeyboardModifier.ControlModifier)
+    assert opened == [1]
+
+
+def test_the_view_menu_shows_what_is_on_and_the_keys(qtbot, window, monkeypatch):
+    monkeypatch.setattr(view_menu, "show_below", lambda menu, button: None)  # offscreen cannot raise a menu
+    press(qtbot, window, "header-view")
+    menu = window.findChild(QMenu, "header-view-menu")
+    ticked = [line.objectName() for line in menu.actions() if line.isChecked()]
+    assert ticked == ["view-look.theme.system"]
+    assert any(line.objectName() == "view-keys" for line in menu.actions())
+
+
+def test_a_tablet_held_upright_has_the_rail_at_its_foot(window):
+    window.resize(768, 1024)
+    window.layout().activate()
+    assert window.rail.y() > window.stack.y() + window.stack.height() - 2
+    assert window.rail.width() == 768
+    window.resize(1024, 768)
+    window.layout().activate()
+    assert (window.rail.y(), window.rail.height()) == (0, 768)
+
+
+@pytest.mark.parametrize(("width", "scale"), [(1366, 2.0), (1024, 2.0), (768, 2.0), (768, 1.5), (600, 1.0)])
+def test_at_every_size_of_text_the_header_keeps_its_title_and_its_ways(qtbot, window, width, scale):
+    theme.theme().scale_text(scale)
+    window.resize(width, 1024)
+    qtbot.waitUntil(lambda: window.header.layout().activate() or True)
+    for each in (
+        window.header.back,
+        window.header.now,
+        window.header.forward,
+        window.header.search,
+        window.header.book,
+    ):
+        assert each.width() >= each.sizeHint().width() - 1, each.objectName()
+    assert window.header.title.width() >= 40
+    theme.theme().scale_text(1.0)

@@ -35,7 +35,7 @@ def test_the_digits_are_those_of_the_locale(locale):
 
 def test_a_date_is_written_as_the_locale_writes_it(locale):
     locale(QLocale("de"))
-    assert words.day_title(date(2026, 11, 20)) == "Fr. 20 November"
+    assert words.day_title(date(2026, 11, 20)) == "Fr., 20. November"
 
 
 @pytest.mark.parametrize(

@@ -10,6 +10,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QVBoxLayout
 
+from app.core.values import Kind
 from app.ui import words
 from app.ui.booking.customer import CustomerPicker
 from app.ui.booking.days import DayStrip
@@ -21,7 +22,7 @@ from app.ui.booking.sections import Columns, Section
 from app.ui.booking.summary import Summary
 from app.ui.booking.times import Times
 from app.ui.card.notes import BoxedText
-from app.ui.page import Key, Page
+from app.ui.page import BOOKED, Key, Page
 from app.ui.rows.scrolling import ScrollingArea
 from app.ui.scene import BookingWish
 
@@ -40,6 +41,8 @@ _NOTHING = BookingWish()
 
 class BookingPage(Page):
     """A new booking. ``begin`` starts it with what is known already."""
+
+    kinds = BOOKED | {Kind.QUESTIONNAIRE}
 
     def __init__(self, scene: Scene) -> None:
         super().__init__(scene, "booking", translate("Page", "New booking"))

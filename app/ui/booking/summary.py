@@ -8,11 +8,11 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from app.ui.widgets.button import Button, Kind
-from app.ui.widgets.card import CardFrame
+from app.ui.widgets.card import FootCard
 from app.ui.widgets.labels import ElidedLabel, Label
 
 
-class Summary(CardFrame):
+class Summary(FootCard):
     """The foot of the booking page. ``book_pressed`` comes only when nothing is missing."""
 
     book_pressed = Signal()

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from PySide6.QtCore import QCoreApplication
 
 from app.desk.codes import OVERRIDABLE
-from app.ui import words
+from app.ui import dates, words
 from app.ui.calendar.drawing import is_new, is_walk_in
 
 if TYPE_CHECKING:
@@ -32,8 +32,10 @@ class _Move(NamedTuple):
 
     @property
     def staff_id(self) -> str | None:
-        """Who would take it, where that is somebody else; empty for nobody any more."""
+        """Who would take it, where that is somebody else; empty for nobody any more. Over a whole day: who has it."""
         has = self.wish.booking.staff_id
+        if self.column.kind == "day":
+            return None
         if self.column.kind != "staff":
             return "" if has else None
         return self.column.key if self.column.key != has else None
@@ -47,7 +49,7 @@ class _Move(NamedTuple):
     def said(self) -> str:
         """What the notice says when it is done."""
         wish, who = self.wish, self.wish.booking.title
-        time, span = words.clock(wish.start, self.zone), words.clock_span(wish.start, wish.end, self.zone)
+        time, span = self._when, words.clock_span(wish.start, wish.end, self.zone)
         if wish.end - wish.start != wish.booking.end - wish.booking.start:
             return translate("Calendar", "{who} is now {span}").format(who=who, span=span)
         if self.column.kind == "staff":
@@ -56,6 +58,13 @@ class _Move(NamedTuple):
         if self.staff_id == "" and self.column.kind == "unassigned":
             return translate("Calendar", "{who} at {time}, nobody assigned").format(who=who, time=time)
         return translate("Calendar", "{who} moved to {time}").format(who=who, time=time)
+
+    @property
+    def _when(self) -> str:
+        """The time, with its date where that is another than before."""
+        before, after = (words.local_date(at, self.zone) for at in (self.wish.booking.start, self.wish.start))
+        time = words.clock(self.wish.start, self.zone)
+        return time if before == after else f"{dates.day_short(after)}, {time}"
 
     @property
     def asked(self) -> str:

@@ -11,7 +11,7 @@ from app.core.refusals import Code
 if TYPE_CHECKING:
     from app.core.refusals import Reason
 
-ADVICE: dict[Code, str] = {
+ADVICE = {
     Code.CLOSED_LOCATION: QT_TRANSLATE_NOOP("Why", "Choose a time within the opening hours."),
     Code.CLOSED_DEFINITION: QT_TRANSLATE_NOOP("Why", "Choose a time within the hours of this service."),
     Code.CLOSED_STAFF: QT_TRANSLATE_NOOP("Why", "Choose a time when {who} works, or somebody else."),
@@ -31,7 +31,6 @@ _NO_NAME = QT_TRANSLATE_NOOP("Why", "Choose somebody else.")
 def advice(reason: Reason) -> str:
     """What would help against one reason; empty where nothing does."""
     facts = {"who": "", "customer": "", **dict(reason.facts)}
-    template = ADVICE.get(reason.code, "")
-    if reason.code is Code.TAKEN and not facts["customer"]:
-        template = _NO_NAME
+    is_nameless = reason.code is Code.TAKEN and not facts["customer"]
+    template = str(_NO_NAME if is_nameless else ADVICE.get(reason.code, ""))
     return QCoreApplication.translate("Why", template).format_map(facts) if template else ""

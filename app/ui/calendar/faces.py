@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from PySide6.QtCore import QPointF, QRect, QRectF, Qt
+from PySide6.QtCore import QLineF, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPainterPath, QPen
 
 from app.ui import icons, theme, words
@@ -18,6 +18,9 @@ if TYPE_CHECKING:
 
 _BAR = 4
 _PAD, _END = 7, 5
+_NARROW = 76
+"""A card of fewer pixels than this, before text scaling, has no room for more than a name."""
+_NARROW_PAD = 3
 _RADIUS = 7.0
 
 
@@ -35,18 +38,26 @@ class Style:
     def __init__(self, zone: str, *, mirrored: bool, names: Mapping[str, str] | None = None) -> None:
         self.zone, self.mirrored, self._names = zone, mirrored, names or {}
         self.name, self.fact = theme.font(NAME_PIXELS, 600), theme.font(FACT_PIXELS, tabular=True)
+        self.small = theme.font(FACT_PIXELS, 600)
         self.name_metrics, self.fact_metrics = QFontMetrics(self.name), QFontMetrics(self.fact)
+        self.small_metrics, self.narrow = QFontMetrics(self.small), theme.scaled(_NARROW)
         self.icon = theme.scaled(14)
         self.tones = theme.current()
 
     def title(self, booking: DayBooking) -> str:
         """The customer; before that, where a column is not one member's, whose booking it is."""
-        whose = self._names.get(booking.staff_id or "", "")
+        whose = self.whose(booking)
         return f"{whose} · {booking.title}" if whose else booking.title
+
+    def whose(self, booking: DayBooking) -> str:
+        """The initials of the member of staff, where a column is everybody's."""
+        return self._names.get(booking.staff_id or "", "")
 
 
 def lines(booking: DayBooking, width: int, height: int, style: Style) -> list[TextLine]:
     """The texts of a card of that size, each whole or ending in "…", none cut by the card's edge."""
+    if width < style.narrow:
+        return _narrow_lines(booking, width, height, style)
     left, room = _BAR + _PAD, width - _BAR - _PAD - _END
     name_height, fact_height = style.name_metrics.height(), style.fact_metrics.height()
     head_room = room - style.icon - 6
@@ -62,8 +73,35 @@ def lines(booking: DayBooking, width: int, height: int, style: Style) -> list[Te
     return [line for line in made if line.text]
 
 
+def _narrow_lines(booking: DayBooking, width: int, height: int, style: Style) -> list[TextLine]:
+    """Beside several others the name comes before all else: the first name in a line of its own, then the time."""
+    left, room = _BAR + _NARROW_PAD, width - _BAR - _NARROW_PAD - 1
+    line_height, mark = style.small_metrics.height(), _narrow_mark(height, style)
+    if height < line_height or room < style.small_metrics.horizontalAdvance("W"):
+        return []
+    first, _, rest = " ".join(booking.title[:200].split()).partition(" ")
+    start = words.clock(booking.start, style.zone)
+    said = [(first, style.small, style.small_metrics), (rest, style.small, style.small_metrics)]
+    said += [(style.whose(booking), style.fact, style.fact_metrics)]
+    said += [(start, style.fact, style.fact_metrics)] if _fits(start, room, style) else []
+    top = min(4, max(0, (height - line_height) // 2))
+    fitting = max(0, (height - mark - top) // line_height)
+    boxes = (QRect(left, top + at * line_height, room, line_height) for at in range(fitting))
+    whole = (each for each in said if each[0])
+    return [_line(box, *each) for box, each in zip(boxes, whole, strict=False)]
+
+
+def _narrow_mark(height: int, style: Style) -> int:
+    """The pixels at the foot of a narrow card that are its icon's; none where the name needs them."""
+    return style.icon + 6 if height >= style.small_metrics.height() + style.icon + 10 else 0
+
+
 def icon_box(width: int, height: int, style: Style) -> QRect:
-    """Where the icon of the state stands: at the far end of the first line."""
+    """Where the icon of the state stands: at the far end of the first line; of a narrow card at its foot, if at all."""
+    if width < style.narrow:
+        is_there = bool(_narrow_mark(height, style))
+        left, top = width - _NARROW_PAD - style.icon, height - style.icon - 4
+        return QRect(max(_BAR, left), top, style.icon, style.icon) if is_there else QRect()
     name_height = style.name_metrics.height()
     one_line = height < name_height + style.fact_metrics.height() + 4
     top = max(0, (height - style.icon) // 2) if one_line else 4 + (name_height - style.icon) // 2
@@ -84,7 +122,7 @@ def draw_card(painter: QPainter, width: int, height: int, booking: DayBooking, s
         painter.drawText(box, int(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter), line.text)
         written.append(_mirrored(_tight(line), width, style))
     mark = icon_box(width, height, style)
-    if height >= style.icon // 2 and width > style.icon + _BAR:
+    if not mark.isEmpty() and height >= style.icon // 2 and width > style.icon + _BAR:
         box = _mirrored(mark, width, style).intersected(whole)
         icons.draw_icon(painter, tone.icon, box, tone.ink)
         written.append(box)
@@ -172,8 +210,6 @@ def draw_strip(painter: QPainter, rect: QRect, colour: QColor) -> None:
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setClipRect(rect)
     painter.setPen(QPen(colour, 1.5))
-    x = rect.left() - rect.height()
-    while x < rect.right():
-        painter.drawLine(QPointF(x, rect.bottom() + 1), QPointF(x + rect.height(), rect.top()))
-        x += 5
+    high, low, rise = rect.top(), rect.bottom() + 1, rect.height()
+    painter.drawLines([QLineF(x, low, x + rise, high) for x in range(rect.left() - rise, rect.right(), 5)])
     painter.restore()

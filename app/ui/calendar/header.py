@@ -8,12 +8,16 @@ from PySide6.QtCore import QRect, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
+from app.desk.views_days import DaysView, days_in
 from app.ui import icons, theme, words
 from app.ui.calendar import speech
+from app.ui.calendar.day_head import DayHead, is_joined
 from app.ui.calendar.measures import FACT_PIXELS, NAME_PIXELS
 from app.ui.widgets.paint import draw_box
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from app.core.values import Instant
     from app.desk.views import DayColumn, DayView
     from app.ui.calendar.layout import DayLayout
@@ -86,21 +90,38 @@ class ColumnHeads(QWidget):
     """The heads side by side, moved along with the calendar. ``chosen`` carries the member whose head was pressed."""
 
     chosen = Signal(str)
+    day_chosen = Signal(object)
+    """The date whose head was pressed, where several days stand side by side."""
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self.setObjectName("calendar.heads")
         self._strip = QWidget(self)
         self._heads: list[ColumnHead] = []
+        self._days: list[DayHead] = []
+        self._day: DayView | None = None
 
     def show_day(self, day: DayView) -> None:
         """One head for each column, those that are there used again."""
+        self._day = day
         while len(self._heads) > len(day.columns):
             self._heads.pop().deleteLater()
         while len(self._heads) < len(day.columns):
             self._heads.append(self._head())
         for head, column in zip(self._heads, day.columns, strict=True):
             head.show_column(column, day)
+            head.setVisible(not is_joined(day))
+        self._show_days(days_in(day) if isinstance(day, DaysView) else ())
+
+    def _show_days(self, days: Sequence[DayView]) -> None:
+        while len(self._days) > len(days):
+            self._days.pop().deleteLater()
+        while len(self._days) < len(days):
+            made = DayHead(self._strip)
+            made.clicked.connect(lambda _=False, made=made: self.day_chosen.emit(made.day))
+            self._days.append(made)
+        for head, day in zip(self._days, days, strict=True):
+            head.show_day(day)
             head.show()
 
     def _head(self) -> ColumnHead:
@@ -111,9 +132,17 @@ class ColumnHeads(QWidget):
     def place(self, layout: DayLayout, room: QRect, scrolled: int) -> None:
         """Put every head over its column: ``room`` is where columns are, ``scrolled`` how far the calendar is moved."""
         self._strip.setGeometry(room)
+        if layout.day is not self._day:
+            return  # another day is about to be laid out
         for number, head in enumerate(self._heads):
             box = layout.column(number)
-            head.setGeometry(box.left() - scrolled, 0, box.width(), room.height())
+            above = theme.target() if self._days else 0
+            head.setGeometry(box.left() - scrolled, above, box.width(), room.height() - above)
+        for number, day in enumerate(self._days):
+            box = layout.day_box(number)
+            height = room.height() if is_joined(layout.day) else theme.target()
+            day.setGeometry(box.left() - scrolled, 0, box.width(), height)
+            day.keep_in_view(max(0, scrolled - box.left()), room.width())
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter, tones = QPainter(self), theme.current()

@@ -8,6 +8,7 @@ from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtWidgets import QAbstractItemView, QAbstractScrollArea
 
 from app.ui.calendar import speech
+from app.ui.calendar.several import date_of
 from app.ui.calendar.surface import DaySurface
 from app.ui.calendar.walk import Spot, at_time, go, move_of, spot_of
 
@@ -31,11 +32,13 @@ class WalkedDay(DaySurface):
 
     opened = Signal(str, str)
     time_chosen = Signal(str, object)
+    zoomed = Signal(float)
 
     def set_zoom(self, zoom: float, around: int | None = None) -> None:
         """Stretch time 0.5 to 4 times; what is at height ``around`` of the viewport (its middle) stays there."""
         self.zoom = min(max(zoom, _ZOOMS[0]), _ZOOMS[1])
         self.relay(self.viewport().height() // 2 if around is None else around)
+        self.zoomed.emit(self.zoom)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if self.plan is None or not self.plan.day.columns or not self._obey(event, self.plan):
@@ -164,5 +167,5 @@ class WalkedDay(DaySurface):
         self.viewport().update()
 
     def _announce(self, plan: DayLayout, spot: Spot) -> None:
-        column = plan.day.columns[spot.column]
-        speech.announce(self, speech.free_time(column, spot.at, plan.day.place.timezone))
+        column, date = plan.day.columns[spot.column], date_of(plan.day, spot.column)
+        speech.announce(self, speech.free_time(column, spot.at, plan.day.place.timezone, date))

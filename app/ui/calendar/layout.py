@@ -101,6 +101,14 @@ class DayLayout:
         at = self.width - 1 - x if self.mirrored else x
         return min(max(0, bisect_right(self._edges, at) - 1), len(self.day.columns) - 1)
 
+    def column_with(self, key: str, at: Instant) -> int | None:
+        """The number of the column of that key on the day that holds an instant; None when there is none."""
+        shift = self.frames.shift_at(at)
+        columns = enumerate(self.day.columns)
+        return next(
+            (number for number, each in columns if each.key == key and self.frames.shift(number) == shift), None
+        )
+
     def span(self, number: int, start: Instant, end: Instant) -> QRect:
         """The part of a column between two instants."""
         top, bottom = self.y(start, number), self.y(end, number)

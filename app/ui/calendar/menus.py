@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, Qt
@@ -48,7 +49,7 @@ def offer_steps(menu: PlaceMenu, booking: DayBooking, press: Callable[[str], obj
     """The steps of a booking that take one press."""
     for verb in AT_ONCE:
         if verb in booking.steps:
-            menu.offer(verb, words.verb_word(verb), lambda verb=verb: press(verb))
+            menu.offer(verb, words.verb_word(verb), partial(press, verb))
 
 
 def can_move(booking: DayBooking) -> bool:

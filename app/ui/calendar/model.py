@@ -13,6 +13,7 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistent
 
 from app.desk.views_days import DaysView, days_in
 from app.ui.calendar import speech
+from app.ui.calendar.several import column_of, date_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -83,14 +84,15 @@ class DayModel(QAbstractListModel):
 
     def _spoken(self, row: Row, role: int, day: DayView) -> str | None:
         # Made when asked for: a tool tip and a screen reader ask for one row, a new day would pay for all of them.
-        column, zone = day.columns[row.column], day.place.timezone
+        zone, booking = day.place.timezone, row.booking
+        column, date = column_of(day, row.column, booking), date_of(day, row.column)
         match role:
             case Qt.ItemDataRole.AccessibleTextRole:
-                return speech.sentence(row.booking, column, zone)
+                return speech.sentence(booking, column, zone, date)
             case Qt.ItemDataRole.AccessibleDescriptionRole:
-                return ". ".join(speech.facts(row.booking, column, zone))
+                return ". ".join(speech.facts(booking, column, zone, date))
             case Qt.ItemDataRole.ToolTipRole:
-                return speech.tool_tip(row.booking, column, zone)
+                return speech.tool_tip(booking, column, zone, date)
         return None
 
     def flags(self, index: _Index) -> Qt.ItemFlag:

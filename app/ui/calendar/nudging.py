@@ -16,6 +16,7 @@ from app.desk.preview import MoveWish
 from app.ui.calendar import speech
 from app.ui.calendar.dragging import is_movable, takes
 from app.ui.calendar.ghost import verdict_words
+from app.ui.calendar.several import column_of, date_of
 from app.ui.calendar.walk import Move, move_of
 
 if TYPE_CHECKING:
@@ -100,12 +101,12 @@ class Nudger(QObject):
         wish, plan = self._wish, self._view.plan
         if wish is None or plan is None:
             return
-        columns = {column.key: number for number, column in enumerate(plan.day.columns)}
+        column = plan.column_with(self._key, wish.start)
         booking = next((card.booking for card in plan.cards if card.booking.id == wish.booking.id), None)
-        if booking is None or not is_movable(booking) or self._key not in columns:
+        if booking is None or not is_movable(booking) or column is None:
             self.cancel()
             return
-        self._wish = replace(wish, booking=booking, column=columns[self._key])
+        self._wish = replace(wish, booking=booking, column=column)
         self._mover.propose(self._wish)
 
     def _way(self, event: QKeyEvent) -> Move | None:
@@ -180,7 +181,8 @@ class Nudger(QObject):
         ghost = self._view.ghost
         if ghost is not None:
             zone = plan.day.place.timezone
-            said = speech.would_be(plan.day.columns[wish.column], wish, verdict_words(ghost, zone), zone)
+            column, date = column_of(plan.day, wish.column, wish.booking), date_of(plan.day, wish.column)
+            said = speech.would_be(column, wish, verdict_words(ghost, zone), zone, date)
             speech.announce(self._view, said)
 
 

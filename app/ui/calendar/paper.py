@@ -53,8 +53,8 @@ class Paper:
     def paint(self, painter: QPainter, area: QRect, marks: Marks) -> None:
         """Everything that is drawn in ``area``."""
         y = None if marks.now is None else self._layout.y(marks.now) - marks.offset.y()
-        self._under(painter, area, marks.offset)
-        texts = self._bookings(painter, area, marks.offset, y)
+        names = self._under(painter, area, marks.offset)
+        texts = [*names, *self._bookings(painter, area, marks.offset, y)]
         for spot in (marks.over, marks.focus):
             if spot is not None and spot.row is None:
                 rect = self._layout.slot(spot.column, spot.at, marks.minutes).translated(-marks.offset)
@@ -84,8 +84,9 @@ class Paper:
             draw_box(painter, ring, None, self._tones.panel, 8)  # parts the ring from a card of the same colour
             draw_focus(painter, ring.adjusted(-2, -2, 2, 2), 10)
 
-    def _under(self, painter: QPainter, area: QRect, offset: QPoint) -> None:
-        """Closed hours, breaks, the lines of hours and columns."""
+    def _under(self, painter: QPainter, area: QRect, offset: QPoint) -> list[QRect]:
+        """Closed hours, breaks, the lines of hours and columns. Answers where the names of breaks stand."""
+        names = []
         painter.fillRect(area, self._tones.panel)
         painter.setBrushOrigin(-offset)
         columns = self._layout.columns_in(area.translated(offset))
@@ -96,7 +97,7 @@ class Paper:
         self._hours(painter, area, offset)
         for number in columns:
             for rect, span in self._layout.breaks(number):
-                self._break(painter, rect.translated(-offset), span)
+                names.append(self._break(painter, rect.translated(-offset), span))
             for x in self._layout.lane_lines(number):
                 painter.fillRect(QRect(x - offset.x(), area.top(), 1, area.height()), self._tones.grid)
             edge = self._layout.column(number).translated(-offset)
@@ -104,6 +105,7 @@ class Paper:
             is_last = number + 1 == len(of_day) or of_day[number + 1] != of_day[number]
             width = 2 if is_last and has_days else 1
             painter.fillRect(QRect(x, area.top(), width, area.height()), self._tones.line)
+        return names
 
     def _free(self, painter: QPainter, rect: QRect, spot: Spot, *, is_focused: bool) -> None:
         """Where a press would book, and with whom."""
@@ -122,8 +124,9 @@ class Paper:
     def _now(self, painter: QPainter, area: QRect, y: int, texts: Iterable[QRect]) -> None:
         """The line of now at ``y``, which goes around ``texts`` rather than through them."""
         left = area.left()
-        for box in sorted((box for box in texts if box.top() <= y <= box.bottom()), key=lambda box: box.left()):
-            self._stroke(painter, left, box.left() - 3, y)
+        crossed = (box for box in texts if box.top() <= y <= box.bottom() and box.intersects(area))
+        for box in sorted(crossed, key=lambda box: box.left()):
+            self._stroke(painter, left, min(box.left() - 3, area.right() + 1), y)
             left = max(left, box.right() + 4)
         self._stroke(painter, left, area.right() + 1, y)
 
@@ -146,14 +149,14 @@ class Paper:
             if area.top() <= y <= area.bottom():
                 painter.fillRect(QRect(area.left(), y, area.width(), 1), self._tones.grid)
 
-    def _break(self, painter: QPainter, rect: QRect, span: Span) -> None:
+    def _break(self, painter: QPainter, rect: QRect, span: Span) -> QRect:
         painter.fillRect(rect, self._tones.panel)
         painter.fillRect(rect, self._hatch)
         painter.fillRect(QRect(rect.left(), rect.top(), rect.width(), 1), self._tones.line)
         painter.fillRect(QRect(rect.left(), rect.bottom(), rect.width(), 1), self._tones.line)
         metrics = QFontMetrics(self._fact)
         if rect.height() < metrics.height():
-            return
+            return QRect()
         shown = metrics.elidedText(speech.break_name(span), Qt.TextElideMode.ElideRight, rect.width() - 24)
         width = metrics.horizontalAdvance(shown) + 12
         box = QRect(0, 0, width, metrics.height())
@@ -162,6 +165,7 @@ class Paper:
         painter.setFont(self._fact)
         painter.setPen(self._tones.muted)
         painter.drawText(box, Qt.AlignmentFlag.AlignCenter, shown)
+        return box
 
 
 _LEADING = int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading)

@@ -7,9 +7,10 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, QPoint
 from shiboken6 import isValid
 
-from app.ui import words
+from app.ui import dates, words
 from app.ui.calendar import speech
 from app.ui.calendar.menus import PlaceMenu, can_move, offer_steps, offer_time
+from app.ui.calendar.several import column_of, date_of
 from app.ui.calendar.why import WhyBox
 from app.ui.scene import BookingWish
 
@@ -50,7 +51,10 @@ class PlaceActs:
             return
         column, zone = plan.day.columns[spot.column], plan.day.place.timezone
         booking = None if spot.row is None else plan.cards[spot.row].booking
-        says = speech.free_time(column, spot.at, zone) if booking is None else speech.sentence(booking, column, zone)
+        date = date_of(plan.day, spot.column)
+        says = speech.free_time(column, spot.at, zone, date)
+        if booking is not None:
+            says = speech.sentence(booking, column_of(plan.day, spot.column, booking), zone, date)
         self._menu = PlaceMenu(self._view, says)
         if booking is not None:
             self._offer_booking(self._menu, spot, booking)
@@ -89,7 +93,11 @@ class PlaceActs:
         place = self._scene.place
         if not services or place is None:
             return
-        title = f"{speech.title(column)} · {words.clock(at, place.timezone)}"
+        said = (
+            speech.title(column) or dates.day_title(words.local_date(at, place.timezone)),
+            words.clock(at, place.timezone),
+        )
+        title = " · ".join(said)
         box = WhyBox(self._view, title, services, place.timezone)
         self.box = box
         box.service_chosen.connect(lambda key: self._look(box, column, at, key))

@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, Qt
 
 from app.ui.calendar import speech
 from app.ui.calendar.ghost import verdict_words
+from app.ui.calendar.several import date_of
 from app.ui.calendar.walk import Move, move_of
 
 if TYPE_CHECKING:
@@ -33,7 +34,7 @@ class Placer(QObject):
         super().__init__(view)
         self._view, self._mover = view, mover
         self._wish_at: Callable[[int, Instant], MoveWish] | None = None
-        self._column, self._start = 0, 0
+        self._column, self._start, self._key = 0, 0, ""
 
     @property
     def is_active(self) -> bool:
@@ -70,9 +71,15 @@ class Placer(QObject):
             self._mover.settle()
 
     def renew(self) -> None:
-        """The day was read again."""
-        if self.is_active:
-            self._propose()
+        """The day was read again: go on in the same column, wherever it stands now."""
+        plan = self._view.plan
+        if self.is_active and plan is not None:
+            found = plan.column_with(self._key, self._start)
+            if found is None:
+                self.cancel()
+            else:
+                self._column = found
+                self._propose()
 
     def _way(self, event: QKeyEvent) -> Move | None:
         way = move_of(event.key(), is_mirrored=self._view.isRightToLeft())
@@ -92,6 +99,7 @@ class Placer(QObject):
         if plan is None or wish_at is None or self._column >= len(plan.day.columns):
             self.cancel()
             return
+        self._key = plan.day.columns[self._column].key
         wish = wish_at(self._column, self._start)
         self._mover.propose(wish)
         self._view.reveal(plan.span(wish.column, wish.start, wish.end))
@@ -112,4 +120,5 @@ class Placer(QObject):
         if ghost is not None:
             zone = plan.day.place.timezone
             column = plan.day.columns[wish.column]
-            speech.announce(self._view, speech.would_be(column, wish, verdict_words(ghost, zone), zone))
+            said = speech.would_be(column, wish, verdict_words(ghost, zone), zone, date_of(plan.day, wish.column))
+            speech.announce(self._view, said)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QPainter, QPainterPath, QPaintEvent, QPen, QRegion
+from PySide6.QtGui import QPainter, QPainterPath, QPaintEvent, QPen, QPixmap, QRegion
 from PySide6.QtWidgets import QScrollBar, QStyle, QStyleOptionSlider, QWidget
 
 from app.ui import theme
@@ -16,6 +16,7 @@ class Outline(QWidget):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self._picture, self._of = QPixmap(), ("", 0.0)
 
     def cover(self, card: QRect) -> None:
         """Lie over the rim of ``card``, above everything else: Qt raises scroll bars whenever it lays them out."""
@@ -25,7 +26,19 @@ class Outline(QWidget):
         self.raise_()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        painter, tones = QPainter(self), theme.current()
+        # Kept, since every change below it has the outline painted too.
+        of = theme.current().name, self.devicePixelRatioF()
+        if of != self._of or self._picture.deviceIndependentSize().toSize() != self.size():
+            self._picture, self._of = self._drawn(of[1]), of
+        painter = QPainter(self)
+        painter.drawPixmap(0, 0, self._picture)
+        painter.end()
+
+    def _drawn(self, ratio: float) -> QPixmap:
+        picture, tones = QPixmap(self.size() * ratio), theme.current()
+        picture.setDevicePixelRatio(ratio)
+        picture.fill(Qt.GlobalColor.transparent)
+        painter = QPainter(picture)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         card, whole = QPainterPath(), QPainterPath()
         box = QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -1.5)
@@ -37,6 +50,7 @@ class Outline(QWidget):
         painter.setClipping(False)
         painter.strokePath(card, QPen(tones.line, 1))
         painter.end()
+        return picture
 
     def _rim(self, rect: QRect) -> QRegion:
         rim = QRegion(rect).subtracted(QRegion(rect.adjusted(1, 1, -1, -2)))

@@ -9,7 +9,8 @@ from PySide6.QtCore import QCoreApplication, QObject
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 
 from app.desk.views import DayColumn, Doing
-from app.ui import words
+from app.desk.views_days import days_in
+from app.ui import dates, words
 
 if TYPE_CHECKING:
     from app.core.values import Instant
@@ -28,18 +29,22 @@ def announce(source: QObject, text: str) -> None:
 
 
 def title(column: DayColumn) -> str:
-    """The name over a column."""
-    return column.title or translate("Calendar", "Unassigned")
+    """The name over a column; empty over one that is everybody's."""
+    return "" if column.kind == "day" else column.title or translate("Calendar", "Unassigned")
 
 
-def sentence(booking: DayBooking, column: DayColumn, zone: str) -> str:
-    """One booking for the ear: "Sofia Rossi, Bra fitting, 10:30 to 11:15, with Amara Okafor, in service"."""
+def sentence(booking: DayBooking, column: DayColumn, zone: str, date: str = "") -> str:
+    """One booking for the ear: "Sofia Rossi, Bra fitting, 10:30 to 11:15, with Amara Okafor, in service".
+
+    The ``date`` stands before the time, where there is more than one.
+    """
     time = translate("Calendar", "{start} to {end}").format(
         start=words.clock(booking.start, zone), end=words.clock(booking.end, zone)
     )
     parts = (
         booking.title,
         booking.service,
+        date,
         time,
         _with(column),
         words.look_word(booking.look).lower(),
@@ -48,22 +53,23 @@ def sentence(booking: DayBooking, column: DayColumn, zone: str) -> str:
     return ", ".join(part for part in parts if part)
 
 
-def facts(booking: DayBooking, column: DayColumn, zone: str) -> list[str]:
+def facts(booking: DayBooking, column: DayColumn, zone: str, date: str = "") -> list[str]:
     """What a booking is beyond its customer, a line for each fact."""
     time = f"{words.clock_span(booking.start, booking.end, zone)} · {words.look_word(booking.look)}"
-    lines = (booking.service, time, _with(column), _block(booking, zone), *_marks(booking), booking.notes)
+    lines = (booking.service, date, time, _with(column), _block(booking, zone), *_marks(booking), booking.notes)
     return [line for line in lines if line]
 
 
-def tool_tip(booking: DayBooking, column: DayColumn, zone: str) -> str:
+def tool_tip(booking: DayBooking, column: DayColumn, zone: str, date: str = "") -> str:
     """Every fact of a booking as rich text, whatever its customer is called."""
-    lines = (escape(line) for line in facts(booking, column, zone))
+    lines = (escape(line) for line in facts(booking, column, zone, date))
     return "<br>".join((f"<b>{escape(booking.title)}</b>", *lines))
 
 
-def free_time(column: DayColumn, at: Instant, zone: str) -> str:
+def free_time(column: DayColumn, at: Instant, zone: str, date: str = "") -> str:
     """A time without a booking: "Amara Okafor, 12:30, free", or outside hours when it is."""
-    return f"{title(column)}, {words.clock(at, zone)}, {_not_at_work(column, at) or translate('Calendar', 'free')}"
+    state = _not_at_work(column, at) or translate("Calendar", "free")
+    return ", ".join(part for part in (title(column), date, words.clock(at, zone), state) if part)
 
 
 def slot_label(column: DayColumn, at: Instant, zone: str) -> str:
@@ -72,12 +78,12 @@ def slot_label(column: DayColumn, at: Instant, zone: str) -> str:
     return "+ " + " · ".join(part for part in parts if part)
 
 
-def would_be(column: DayColumn, wish: MoveWish, verdict: str, zone: str) -> str:
+def would_be(column: DayColumn, wish: MoveWish, verdict: str, zone: str, date: str = "") -> str:
     """Where a booking would be moved: "Amara Okafor, 12:15 to 12:45, Fits"."""
     time = translate("Calendar", "{start} to {end}").format(
         start=words.clock(wish.start, zone), end=words.clock(wish.end, zone)
     )
-    return f"{title(column)}, {time}, {verdict}"
+    return ", ".join(part for part in (title(column), date, time, verdict) if part)
 
 
 def stuck(booking: DayBooking) -> str:
@@ -114,25 +120,28 @@ def nothing(day: DayView | None) -> tuple[str, str]:
     """What the calendar says when it has nothing to draw, and what to do about it; two empty texts when it has."""
     if day is None:
         return translate("Calendar", "Opening the day…"), ""
-    date = words.day_title(day.day)
-    if not day.columns:
-        return (
-            translate("Calendar", "Nobody and nothing to book here yet"),
-            translate("Calendar", "Add staff, services and their hours for {place} in Settings.").format(
-                place=day.place.name
-            ),
-        )
     if any(column.bookings for column in day.columns):
         return "", ""
+    days = days_in(day)
+    date = dates.day_title(days[0].day) if len(days) == 1 else dates.span_title(days[0].day, days[-1].day)
     if not day.open:
-        hours = translate("Calendar", "By the hours of {place}. Press a time to book all the same.")
-        return translate("Calendar", "Closed on {date}").format(date=date), hours.format(place=day.place.name)
-    if not any(column.open for column in day.columns):
-        return (
-            translate("Calendar", "Nobody works on {date}").format(date=date),
-            translate("Calendar", "By the hours of each member of staff. Press a time to book all the same."),
-        )
-    return "", ""
+        title = translate("Calendar", "Closed on {date}") if len(days) == 1 else translate("Calendar", "Closed: {date}")
+        whose = translate("Calendar", "By the hours of {place}.").format(place=day.place.name)
+    elif not any(column.open for column in day.columns):
+        title = translate("Calendar", "Nobody works on {date}")
+        if len(days) > 1:
+            title = translate("Calendar", "Nobody works: {date}")
+        whose = translate("Calendar", "By the hours of each member of staff.")
+    else:
+        return "", ""
+    return title.format(date=date), f"{whose} {_way_on(day)}"
+
+
+def _way_on(day: DayView) -> str:
+    """What to do about a day without anything to draw."""
+    if day.columns:
+        return translate("Calendar", "Press a time to book all the same.")
+    return translate("Calendar", "Press the date above for another day, or Ctrl+B for who is off.")
 
 
 def _not_at_work(column: DayColumn, at: Instant) -> str:

@@ -24,6 +24,7 @@ from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QWidget
 from app.ui import theme
 from app.ui.calendar.boxes import CardBox
 from app.ui.calendar.clock import MinuteClock
+from app.ui.calendar.day_head import heads_height
 from app.ui.calendar.delegate import CardDelegate
 from app.ui.calendar.edges import Edges
 from app.ui.calendar.ghost import Ghost, draw_ghost
@@ -40,6 +41,7 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QHideEvent, QShowEvent
 
     from app.core.values import Instant
+    from app.desk.views import DayView
     from app.ui.calendar.walk import Spot
 
 _Index = QModelIndex | QPersistentModelIndex
@@ -58,6 +60,7 @@ class DaySurface(QListView):
     snap_minutes = 15
     # Qt asks some of these before __init__ is through.
     _plan: DayLayout | None = None
+    _headed: DayView | None = None
     _paper: Paper | None = None
     _is_placed = False
 
@@ -145,7 +148,7 @@ class DaySurface(QListView):
 
     def updateGeometries(self) -> None:
         measures = measure(self.zoom)
-        axis, heads = measures.axis, measures.heads
+        axis, heads = measures.axis, heads_height(self._headed, measures)
         self.setViewportMargins(*((0, heads, axis, 0) if self.isRightToLeft() else (axis, heads, 0, 0)))
         if self._plan is not None and self._plan.room != self.viewport().size():
             self.relay()
@@ -160,7 +163,7 @@ class DaySurface(QListView):
         self.viewport().update()
 
     def _place_edges(self) -> None:
-        self._edges.place(self._plan, self.offset(), self.now(), measure(self.zoom).heads)
+        self._edges.place(self._plan, self.offset(), self.now(), heads_height(self._headed, measure(self.zoom)))
 
     def _move_now(self) -> None:
         self._place_edges()

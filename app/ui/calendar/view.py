@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QModelIndex, QPoint, Qt, Signal
+from PySide6.QtCore import QEvent, QModelIndex, QPoint, QRect, Qt, Signal
 from PySide6.QtGui import QInputDevice, QKeyEvent
 from PySide6.QtWidgets import QAbstractScrollArea, QWidget
 
@@ -18,6 +18,7 @@ from app.ui.calendar.landing import Landing
 from app.ui.calendar.model import shows_same
 from app.ui.calendar.mover import Mover
 from app.ui.calendar.nudging import Nudger
+from app.ui.calendar.pinching import Pinch
 from app.ui.calendar.placing import Placer
 from app.ui.calendar.pointer import Pointer
 from app.ui.calendar.scrolling import scroll_by_finger, scroll_not
@@ -45,8 +46,12 @@ class CalendarView(WalkedDay):
     dropped = Signal(object)
     head_chosen = Signal(str)
     """The member of staff whose head was pressed."""
+    day_chosen = Signal(object)
+    """The date whose head was pressed, of several days."""
     stuck = Signal(str)
     """Says why the booking that the keyboard is on cannot be moved."""
+
+    _pinch: Pinch | None = None  # Qt asks of its viewport before __init__ is through
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -54,6 +59,7 @@ class CalendarView(WalkedDay):
         self.setAccessibleName(self.tr("Day calendar"))
         self._pointer, self._mover = Pointer(), Mover(self)
         self._edges.heads.chosen.connect(self.head_chosen)
+        self._edges.heads.day_chosen.connect(self.day_chosen)
         self._mover.carried.connect(self.carried)
         self._mover.dropped.connect(self.dropped)
         self._nudger = Nudger(self, self._mover)
@@ -65,6 +71,8 @@ class CalendarView(WalkedDay):
         self._mover.lifted.connect(lambda: scroll_not(self.viewport()))
         self._mover.laid_down.connect(lambda: scroll_by_finger(self.viewport()), Qt.ConnectionType.QueuedConnection)
         scroll_by_finger(self.viewport())
+        self._pinch = Pinch(self)
+        self._pinch.began.connect(self._let_go)
 
     def show_day(self, day: DayView) -> None:
         """Draw a day. What was there before keeps its place, its selection and the time that is scrolled to."""
@@ -77,15 +85,28 @@ class CalendarView(WalkedDay):
         if is_other or (self.spot is not None and self.spot.column >= len(day.columns)):
             self.spot = None
         self._edges.show_day(day)
+        self._headed = day
+        if is_other:
+            self.updateGeometries()  # heads of several days are higher
         self._name(day)
         if last is None or last.place.timezone != day.place.timezone:
             self.restyle()
         else:
             self._cards.keep({row.key for row in self.days.rows})
             self.relay()
+        if is_other:
+            self._bring_today()
         self._mover.renew()
         self._nudger.renew()
         self._placer.renew()
+
+    def _bring_today(self) -> None:
+        """Bring today's columns into view sideways, where it is one of several days."""
+        days = () if self.plan is None else self.plan.frames.days
+        today = next((number for number, day in enumerate(days) if day.is_today), None)
+        if self.plan is not None and today is not None and len(days) > 1:
+            box = self.plan.day_box(today)
+            self.reveal(QRect(box.left(), self.verticalOffset() + 8, box.width(), self.viewport().height() - 16))
 
     def _name(self, day: DayView) -> None:
         """Where a column is everybody's, let each booking say whose it is."""
@@ -161,6 +182,8 @@ class CalendarView(WalkedDay):
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         at = event.position().toPoint()
+        if self._pinch is not None and self._pinch.is_active:
+            return
         if event.buttons() & Qt.MouseButton.LeftButton and self._mover.carry(at):
             self._point_at(None)
             return
@@ -206,7 +229,14 @@ class CalendarView(WalkedDay):
     def viewportEvent(self, event: QEvent) -> bool:
         if event.type() == QEvent.Type.Leave:
             self._point_at(None)
-        return super().viewportEvent(event)
+        is_taken = self._pinch is not None and self._pinch.obey(event)
+        return is_taken or super().viewportEvent(event)
+
+    def _let_go(self) -> None:
+        """Two fingers are on the calendar: what the first was about to do is not meant."""
+        self._pointer.press(None, QPoint(), QPoint())
+        self._mover.cancel()
+        self._point_at(None)
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         if event.modifiers() & Qt.KeyboardModifier.ControlModifier:

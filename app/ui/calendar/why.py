@@ -37,7 +37,8 @@ class WhyBox(QFrame):
     book_wanted = Signal(object)
 
     def __init__(self, parent: QWidget, title: str, services: Sequence[Service], zone: str) -> None:
-        super().__init__(parent.window())
+        self._window = parent.window()
+        super().__init__(self._window)
         self.setObjectName("why")
         self.setAccessibleName(translate("Why", "Why not? {title}").format(title=title))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -52,7 +53,7 @@ class WhyBox(QFrame):
 
     def open_at(self, corner: QPoint) -> None:
         """Show it at a point of the screen, wherever there is room."""
-        self._corner = self.parentWidget().mapFromGlobal(corner)
+        self._corner = self._window.mapFromGlobal(corner)
         self._fit()
         self.show()
         self.raise_()
@@ -68,12 +69,11 @@ class WhyBox(QFrame):
         return False
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Escape:
+        if _is_escape(event):
             self.close()
 
     def event(self, event: QEvent) -> bool:
-        is_escape = isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_Escape
-        if is_escape and event.type() == QEvent.Type.ShortcutOverride:
+        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) and _is_escape(event):
             event.accept()  # else Escape would be the window's
             return True
         return super().event(event)
@@ -83,7 +83,7 @@ class WhyBox(QFrame):
         if isinstance(app, QApplication):
             app.removeEventFilter(self)
             app.focusChanged.disconnect(self._follow)
-        if here is not None and self.isAncestorOf(here):
+        if any(each is here for each in self.findChildren(QWidget)):
             self._from.setFocus(Qt.FocusReason.OtherFocusReason)
         super().closeEvent(event)
 
@@ -112,13 +112,13 @@ class WhyBox(QFrame):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter, now = QPainter(self), theme.current()
-        painter.fillRect(self.rect(), now.panel)
-        draw_box(painter, self.rect().adjusted(0, 0, -1, -1), now.panel, now.accent, 0)
+        draw_box(painter, self.rect().adjusted(0, 0, -1, -1), now.panel, now.accent, theme.RADIUS_CARD)
         painter.end()
 
     def sizeHint(self) -> QSize:
         width = theme.scaled(WIDTH)
-        return QSize(width, max(self._column.heightForWidth(width), self._column.sizeHint().height()))
+        wanted = self._column.heightForWidth(width)
+        return QSize(width, wanted if wanted > 0 else self._column.sizeHint().height())
 
     def _switch(self, services: Sequence[Service]) -> Button:
         """The button that names the service and offers the others."""
@@ -191,8 +191,12 @@ class WhyBox(QFrame):
         self.setFixedWidth(theme.scaled(WIDTH))
         self._column.activate()
         self.resize(self.sizeHint())
-        room, left = self.parentWidget().rect().adjusted(8, 8, -8, -8), self._corner.x()
+        room, left = self._window.rect().adjusted(8, 8, -8, -8), self._corner.x()
         if self.isRightToLeft():
             left -= self.width()
         top = min(self._corner.y(), room.bottom() - self.height())
         self.move(max(min(left, room.right() - self.width()), room.left()), max(top, room.top()))
+
+
+def _is_escape(event: QKeyEvent) -> bool:
+    return event.key() == Qt.Key.Key_Escape

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.ui import words
@@ -14,7 +15,7 @@ from app.ui.widgets.flow import FlowLayout
 from app.ui.widgets.labels import Label
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Sequence
 
     from app.core.errors import FloorwalkerError
     from app.ui.scene import Scene
@@ -25,14 +26,22 @@ translate = QCoreApplication.translate
 class ReasonForm(QWidget):
     """A sentence of why it is asked, a field, and the button that goes on. ``given`` carries the reason.
 
-    Without ``needed`` an empty reason goes on too.
+    Without ``needed`` an empty reason goes on too. ``quick`` are reasons that one press gives.
     """
 
     given = Signal(str)
     dropped = Signal()
 
     def __init__(
-        self, why: str, does: str, name: str, *, needed: bool, kind: Kind = Kind.ACCENT, parent: QWidget | None = None
+        self,
+        why: str,
+        does: str,
+        name: str,
+        *,
+        needed: bool,
+        kind: Kind = Kind.ACCENT,
+        quick: Sequence[str] = (),
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self.setObjectName(name)
@@ -43,6 +52,11 @@ class ReasonForm(QWidget):
         hint = self.tr("Reason") if needed else self.tr("Reason, if there is one")
         self.field = Field(f"{name}.reason", hint, hint=hint, parent=self)
         self.field.returnPressed.connect(self._give)
+        chips = FlowLayout()
+        for at, text in enumerate(quick):
+            chip = Button(text, f"{name}.quick.{at}", parent=self)
+            chip.clicked.connect(partial(self.given.emit, text))
+            chips.addWidget(chip)
         go = Button(does, f"{name}.go", kind=kind, parent=self)
         go.clicked.connect(self._give)
         drop = Button(self.tr("Never mind"), f"{name}.drop", kind=Kind.QUIET, parent=self)
@@ -51,7 +65,9 @@ class ReasonForm(QWidget):
         self._column = column
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
+        column.setAlignment(Qt.AlignmentFlag.AlignTop)  # in a drawer it has more height than it needs
         column.addWidget(asked)
+        column.addLayout(chips)
         column.addWidget(self.field)
         column.addLayout(buttons)
         for button in (go, drop):
@@ -64,16 +80,18 @@ class ReasonForm(QWidget):
     def _give(self) -> None:
         reason = " ".join(self.field.text().split())
         if self._needed and not reason:
-            self.field.setPlaceholderText(self.tr("A reason in words is needed (rule 25)"))
+            self.field.setPlaceholderText(self.tr("Say why first, in a few words"))
             self.field.setFocus()
             return
         self.given.emit(reason)
 
 
-def ask_reason(scene: Scene, error: FloorwalkerError, go_on: Callable[[str], object]) -> None:
+def ask_reason(
+    scene: Scene, error: FloorwalkerError, go_on: Callable[[str], object], quick: Sequence[str] = ()
+) -> None:
     """Ask in the drawer for the reason that a verb was refused without, and go on with it."""
     why = words.reasons_words(getattr(error, "reasons", ()), scene.zone)
-    form = ReasonForm(why, translate("Asking", "Do it anyway"), "asking", needed=True)
+    form = ReasonForm(why, translate("Asking", "Do it anyway"), "asking", needed=True, quick=quick)
     form.setContentsMargins(16, 8, 16, 16)
 
     def go(reason: str) -> None:

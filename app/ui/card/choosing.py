@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.ui.widgets.button import Button, Kind
@@ -31,5 +31,6 @@ class ChoiceForm(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
+        column.setAlignment(Qt.AlignmentFlag.AlignTop)  # in a drawer it has more height than it needs
         for part in (title, choice, drop):
             column.addWidget(part)

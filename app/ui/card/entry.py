@@ -6,18 +6,25 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
+from app.desk.codes import OVERRIDABLE
 from app.desk.views import Look
 from app.ui import words
+from app.ui.card.asking import ReasonForm
 from app.ui.card.choosing import ChoiceForm
 from app.ui.card.converting import BookedFor, ConvertForm
 from app.ui.card.marks import LookMark
 from app.ui.card.sheet import Sheet
 from app.ui.queue import saying, waits
 from app.ui.queue.acting import QueueActs
+from app.ui.queue.grounds import open_basis
+from app.ui.queue.ordering import order_words
+from app.ui.widgets.button import Button, Kind
 from app.ui.widgets.choice import Option
 from app.ui.widgets.labels import Label
 
 if TYPE_CHECKING:
+    from app.core.errors import FloorwalkerError
+    from app.core.refusals import Reason
     from app.desk.views import LineItem, QueueView
     from app.ui.scene import Scene
 
@@ -46,6 +53,12 @@ class EntrySheet(Sheet):
         self._state, self._what = self.add_fact("queue", "state"), self.add_fact("today", "service")
         self._since, self._wait = self.add_fact("clock", "since"), self.add_fact("bell", "wait")
         self._whom, self._before = self.add_fact("person", "staff"), self.add_fact("up", "before")
+        self._basis = Button(
+            self.tr("What the forecast rests on"), "entry.basis", kind=Kind.QUIET, icon="question", parent=self.body
+        )
+        self._basis.clicked.connect(lambda: open_basis(scene, entry_id))
+        self._basis.hide()
+        self.column.addWidget(self._basis)
         self.add_steps()
         self.add_notes()
         self.column.addStretch(1)
@@ -81,8 +94,8 @@ class EntrySheet(Sheet):
         self._since.say(self.tr("Checked in at {time}").format(time=words.clock(item.due_at, zone)))
         self._wait.say(_wait_words(item, view))
         self._whom.say(item.staff or item.forecast_staff)
-        before = self.tr("After {tag}: earliest due time first (rule 27)").format(tag=item.before)
-        self._before.say(before if item.before else "")
+        self._before.say("" if item.state == "in_service" else order_words(item, zone))
+        self._basis.setVisible(item.forecast_from is not None)
         self.notes.show_notes(item.notes)
         self.fill(item.steps, self._who())
 
@@ -124,9 +137,20 @@ class EntrySheet(Sheet):
         self.ask(form)
 
     def _convert(self, profile_id: str | None, start: int | None, end: int | None, reason: str | None) -> None:
+        def refused(error: FloorwalkerError) -> bool:
+            reasons: tuple[Reason, ...] = tuple(getattr(error, "reasons", ()))
+            if reason or not reasons or any(each.code not in OVERRIDABLE for each in reasons):
+                return True
+            why = words.reasons_words(reasons, self.scene.zone)
+            form = ReasonForm(why, self.tr("Book anyway"), "entry.override", needed=True)
+            form.given.connect(lambda because: self._convert(profile_id, start, end, because))
+            self.ask(form)
+            return False
+
         self.scene.act(
             "convert", self._id, profile_id=profile_id, start=start, end=end, override_reason=reason,
-            staff_id=self._staff_id, about=self._who(), then=lambda booking: self.scene.card_wanted.emit(booking.id),
+            staff_id=self._staff_id, about=self._who(), failed=refused,
+            then=lambda booking: self.scene.card_wanted.emit(booking.id),
         )  # fmt: skip
 
 

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from app.ui import icons, theme, words
 from app.ui.widgets.labels import Label
-from app.ui.widgets.paint import draw_box
+from app.ui.widgets.paint import draw_box, mirrored
 
 if TYPE_CHECKING:
     from app.desk.views import Look
@@ -56,7 +56,7 @@ class LookMark(QWidget):
         painter.end()
 
     def _mirrored(self, box: QRect) -> QRect:
-        return self.style().visualRect(self.layoutDirection(), self.rect(), box)
+        return mirrored(self, box)
 
 
 class Fact(QWidget):
@@ -84,7 +84,7 @@ class Fact(QWidget):
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter, side = QPainter(self), theme.scaled(16)
         top = max(0, (theme.line_height(14) - side) // 2)
-        box = self.style().visualRect(self.layoutDirection(), self.rect(), QRect(0, top, side, side))
+        box = mirrored(self, QRect(0, top, side, side))
         now = theme.current()
         icons.draw_icon(painter, self._icon, box, now.muted if self._ink == "ink" else getattr(now, self._ink))
         painter.end()

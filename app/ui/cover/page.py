@@ -13,7 +13,7 @@ from app.ui.cover.acting import CoverActs
 from app.ui.cover.form import uncovered_words
 from app.ui.cover.rows import KEYS, item_card
 from app.ui.cover.sheet import CoverSheet
-from app.ui.page import Key, Page
+from app.ui.page import BOOKED, Key, Page
 from app.ui.queue.board import Column
 from app.ui.rows.scrolling import ScrollingArea
 from app.ui.widgets.card import CardFrame
@@ -29,6 +29,8 @@ _WIDE = 860
 
 class UncoveredPage(Page):
     """The bookings that nobody takes, soonest first, and beside them everything about the current one."""
+
+    kinds = BOOKED
 
     def __init__(self, scene: Scene) -> None:
         super().__init__(scene, "uncovered_page", translate("Page", "Uncovered"))
@@ -143,8 +145,9 @@ class UncoveredPage(Page):
         if not self._frame.isHidden() and self._sheet is not None and self._sheet.appointment_id == key:
             self._sheet.ask(begin or "give")
             return
-        title = translate("Cover", "Uncovered booking")
-        self.scene.open_drawer(CoverSheet(self.scene, key, begin), title)
+        sheet = CoverSheet(self.scene, key, begin)
+        sheet.decided.connect(self.column.list.focus_first)
+        self.scene.open_drawer(sheet, translate("Cover", "Uncovered booking"))
 
 
 def _facts(view: UncoveredView) -> str:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.ui import words
@@ -14,7 +14,7 @@ from app.ui.card.notes import NotesEdit
 from app.ui.card.sheet import waits_in_drawer
 from app.ui.cover.acting import CoverActs
 from app.ui.cover.rows import cover_row, time_row, why_words
-from app.ui.page import Page
+from app.ui.page import BOOKED, Page
 from app.ui.rows.listing import RowList
 from app.ui.rows.model import RowModel
 from app.ui.widgets.button import Button, Kind
@@ -32,6 +32,10 @@ TIMES = 5
 
 class CoverSheet(Page):
     """One booking of the worklist, live. ``begin`` says with which decision to begin: move, keep or cancel."""
+
+    kinds = BOOKED
+    decided = Signal()
+    """In the drawer: it was closed, since there is nothing left to decide here."""
 
     def __init__(self, scene: Scene, appointment_id: str, begin: str = "") -> None:
         super().__init__(scene, "uncovered_sheet", translate("Cover", "Uncovered booking"))
@@ -136,6 +140,7 @@ class CoverSheet(Page):
         if self._item is None:
             if was is not None and waits_in_drawer(self):
                 self.scene.drawer_done.emit()
+                self.decided.emit()
             self.body.setEnabled(was is None)
             self.filled.emit()
             return

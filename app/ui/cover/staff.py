@@ -13,7 +13,7 @@ from app.ui.card.sheet import waits_in_drawer
 from app.ui.cover.form import uncovered_words
 from app.ui.cover.left import tell_left
 from app.ui.cover.opening import show_break, show_off
-from app.ui.page import Page
+from app.ui.page import SERVED, Page
 from app.ui.rows.content import Act, Bit, RowContent
 from app.ui.rows.listing import RowList
 from app.ui.rows.model import RowModel
@@ -34,6 +34,8 @@ USUAL_BLOCK = 3600
 
 class StaffSheet(Page):
     """Everything about one member's time, live."""
+
+    kinds = SERVED
 
     def __init__(self, scene: Scene, staff_id: str) -> None:
         super().__init__(scene, "cover.staff", translate("Cover", "Breaks and days off"))

@@ -56,6 +56,8 @@ class RequestColumn(QWidget):
         self._filters = {which: self._filter(which) for which in Which}
         self._sort = Button("", "inbox.order", kind=Kind.QUIET, icon="down", parent=self)
         self._sort.clicked.connect(self._turn)
+        self.more = Button("", "inbox.more", kind=Kind.QUIET, icon="down", parent=self)
+        self.more.hide()
         self._column = QVBoxLayout(self)
         self._lay_out(title)
         theme.theme().changed.connect(self._dress)
@@ -112,6 +114,7 @@ class RequestColumn(QWidget):
         for button in self._filters.values():
             sieve.addWidget(button)
         self._column.addWidget(self.list, 100)
+        self._column.addWidget(self.more)
         self._column.addWidget(self._empty)
         self._column.addStretch(1)
 

@@ -13,7 +13,7 @@ from app.ui import icons, theme
 from app.ui.rows import measures
 from app.ui.rows.column import RowColumn
 from app.ui.rows.row import Row
-from app.ui.widgets.paint import draw_box
+from app.ui.widgets.paint import draw_box, mirrored
 
 GAP = 8
 _PAD = 8
@@ -79,7 +79,7 @@ class GroupColumn(RowColumn):
         painter.drawText(room, int(flags) | int(Qt.TextFlag.TextWordWrap), title)
 
     def _flipped(self, box: QRect) -> QRect:
-        return self.style().visualRect(self.layoutDirection(), self.rect(), box)
+        return mirrored(self, box)
 
     def _place(self) -> None:
         places = [each for frame in self.frames() for each in frame.rows]

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtCore import QEvent, QObject, QSize, Qt
 from PySide6.QtGui import QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QWidget
 
+from app.ui import theme
 from app.ui.inbox.grouping import GroupColumn
 from app.ui.rows.check import CHOOSE
 from app.ui.rows.listing import RowList
@@ -27,6 +28,11 @@ class RequestList(RowList):
     def __init__(self, model: RowModel, name: str, says: str, parent: QWidget | None = None) -> None:
         self.has_chosen = False
         super().__init__(model, name, says, is_cards=True, selects=True, column=GroupColumn(), parent=parent)
+
+    def minimumSizeHint(self) -> QSize:
+        # A panel under it may take all the room but this: what is asked there comes first.
+        least = super().minimumSizeHint()
+        return QSize(least.width(), min(least.height(), theme.target()))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if isinstance(watched, Row):

@@ -6,9 +6,10 @@ from collections.abc import Sequence
 from itertools import groupby
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import QCoreApplication, Qt, QTimer
 from PySide6.QtWidgets import QHBoxLayout
 
+from app.ui import words
 from app.ui.inbox.acting import InboxActs
 from app.ui.inbox.choosing import Chosen, ChosenBar
 from app.ui.inbox.column import RequestColumn
@@ -18,7 +19,7 @@ from app.ui.inbox.listing import CHOOSE_ALL, CHOOSE_NONE, CHOOSE_TO
 from app.ui.inbox.rejecting import RejectPanel
 from app.ui.inbox.rows import CHIPS, TAKE, Standing, request_card, request_facts
 from app.ui.inbox.sieve import needs_more, sift
-from app.ui.page import Key, Page
+from app.ui.page import BOOKED, Key, Page
 from app.ui.rows.check import CHOOSE
 
 if TYPE_CHECKING:
@@ -29,12 +30,18 @@ if TYPE_CHECKING:
     from app.ui.scene import Scene
 
 translate = QCoreApplication.translate
+FIRST_ROWS, MORE_ROWS = 6, 4
+"""So many cards are made in one go: the window is never kept waiting for a long inbox."""
+MOST_ROWS = 30
+"""So many are drawn, and as many more with each press on the button under them."""
 MOST_OFFERED = 16
 """For so many requests at once free times are looked for: those that come first, and the current one."""
 
 
 class InboxPage(Page):
     """Every request with the state of its time, what approving it does to others, and what could be offered instead."""
+
+    kinds = BOOKED
 
     def __init__(self, scene: Scene) -> None:
         super().__init__(scene, "inbox", translate("Page", "Inbox"))
@@ -43,14 +50,18 @@ class InboxPage(Page):
         self._shown: list[RequestItem] = []
         self._offers: dict[str, Sequence[FreeTime]] = {}
         self._waits = False
+        self._room, self._most = FIRST_ROWS, MOST_ROWS
+        self._growing = QTimer(self)
+        self._growing.setSingleShot(True)
+        self._growing.timeout.connect(self._grow)
         self.chosen = Chosen()
         self.column, self.detail = RequestColumn(self), Detail(scene, self)
         self._bar, self._reject = ChosenBar(self), RejectPanel(self)
         line = QHBoxLayout(self)
         line.setContentsMargins(12, 12, 12, 12)
         line.setSpacing(12)
-        line.addWidget(self.column, 5)
-        line.addWidget(self.detail, 3)
+        line.addWidget(self.column, 50)
+        line.addWidget(self.detail, 28)
         for panel in (self._bar, self._reject):
             self.column.add_under(panel)
             panel.hide()
@@ -62,6 +73,7 @@ class InboxPage(Page):
         column.list.opened.connect(self.scene.card_wanted)
         column.list.current_changed.connect(self._move_on, Qt.ConnectionType.QueuedConnection)
         column.sifted.connect(self._draw)
+        column.more.clicked.connect(self._show_more)
         self.detail.filled.connect(self._say_filled)
         self._bar.approved.connect(self._approve_many)
         self._bar.rejected.connect(self._reject.ask)
@@ -115,7 +127,7 @@ class InboxPage(Page):
         self._say_filled()
 
     def _say_filled(self) -> None:
-        if self._view is not None and not self._waits and self.detail.is_filled:
+        if self._view is not None and not self._waits and not self._growing.isActive() and self.detail.is_filled:
             self.filled.emit()
 
     def _move_on(self, key: str) -> None:
@@ -133,9 +145,9 @@ class InboxPage(Page):
         if current not in shown:
             current = self._shown[0].id if self._shown else ""
         standing = Standing(current, self.chosen.ids, self._offers)
-        self.column.model.show(
-            [request_card(item, view, standing, title) for item, title in _titled(self._shown, view)]
-        )
+        drawn = _titled(self._shown, view)[: min(self._room, self._most)]
+        self.column.model.show([request_card(item, view, standing, title) for item, title in drawn])
+        self._go_on(len(drawn))
         self.column.list.mark(current)
         self.column.list.has_chosen = bool(self.chosen.ids)
         self.column.show_counts(view, request_facts(view))
@@ -145,6 +157,23 @@ class InboxPage(Page):
         if self._reject.isVisible() and not {item.id for item in self._reject.items} <= {i.id for i in view.requests}:
             self._stop_asking()
         self._show_detail()
+
+    def _go_on(self, drawn: int) -> None:
+        """Draw more in a moment, or say how many are left."""
+        if drawn < min(len(self._shown), self._most):
+            self._growing.start(0)
+        left = max(0, len(self._shown) - self._most)
+        self.column.more.setVisible(bool(left))
+        self.column.more.setText(self.tr("Show {count} more").format(count=words.number(min(left, MOST_ROWS))))
+
+    def _grow(self) -> None:
+        self._room += MORE_ROWS
+        self._draw()
+        self._say_filled()
+
+    def _show_more(self) -> None:
+        self._most += MOST_ROWS
+        self._draw()
 
     def _show_detail(self) -> None:
         current = self.column.list.current

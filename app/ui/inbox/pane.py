@@ -18,6 +18,8 @@ if TYPE_CHECKING:
     from app.ui.scene import Scene
 
 translate = QCoreApplication.translate
+MOST_ROWS = 12
+"""The oldest so many stand at the side; the head counts all, and the inbox has them."""
 
 
 class InboxSide(Page):
@@ -46,7 +48,7 @@ class InboxSide(Page):
 
     def _show(self, view: InboxView) -> None:
         self._items = {item.id: item for item in view.requests}
-        self.pane.model.show([request_row(item, view) for item in view.requests])
+        self.pane.model.show([request_row(item, view) for item in view.requests[:MOST_ROWS]])
         self.pane.show_facts(request_facts(view))
         self.scene.badge_changed.emit("inbox", len(view.requests))
         self.filled.emit()

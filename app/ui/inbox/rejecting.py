@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from app.ui import words
 from app.ui.widgets.button import Button, Kind
 from app.ui.widgets.card import CardFrame
-from app.ui.widgets.field import Field
+from app.ui.widgets.field import Field, is_typed
 from app.ui.widgets.flow import FlowLayout
 from app.ui.widgets.labels import Label
 
@@ -31,7 +31,10 @@ REASONS = (
 
 
 class RejectPanel(CardFrame):
-    """Asks why ``items`` are rejected. ``given`` carries the reason, or None; R once more rejects without one."""
+    """Asks why ``items`` are rejected. ``given`` carries the reason, or None; R once more rejects without one.
+
+    Other letters begin the reason in own words.
+    """
 
     given = Signal(object)
     dropped = Signal()
@@ -81,6 +84,9 @@ class RejectPanel(CardFrame):
                 focused.click()
         elif event.key() == Qt.Key.Key_Escape:
             self.dropped.emit()
+        elif is_typed(event):  # who begins to write a reason means the field, and never what keys do on a request
+            self.field.setFocus(Qt.FocusReason.OtherFocusReason)
+            self.field.insert(event.text())
         else:
             super().keyPressEvent(event)
 

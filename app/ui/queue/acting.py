@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from app.core.refusals import Code
 from app.ui.queue import saying
@@ -37,8 +37,10 @@ class QueueActs:
             from app.ui.queue.grounds import open_basis
 
             open_basis(self._scene, item.id)
+        elif verb == "place":
+            self._scene.place_walk_in(item.id)
         elif verb == "fit":
-            self._fit(item, row)
+            self._fit(item, row, to)
         elif verb == "call":
             self._call(item, row, to)
         elif verb in {"recall", "serve"}:
@@ -69,6 +71,7 @@ class QueueActs:
             return self._refused(error)
 
         place = self._scene.place
+        asked: dict[str, Any] = {"definition_id": only} if only else {}
         if place is not None:
             self._scene.act(
                 "call_next",
@@ -77,18 +80,20 @@ class QueueActs:
                 about=call.tag,
                 button=button,
                 failed=refused,
-                **({"definition_id": only} if only else {}),
+                **asked,
             )
 
-    def _fit(self, item: LineItem, row: QAbstractButton | None) -> None:
+    def _fit(self, item: LineItem, row: QAbstractButton | None, to: NextCall | None) -> None:
         """Begin at once in the gap before the next booking; who was passed over could not have used it (rule 27)."""
         fit = item.fit
         if fit is not None:
-            why = {} if item.before == "" else {"reason": saying.fit_reason(fit, self._scene.zone)}
+            is_next = to is not None and to.id == item.id
+            why: dict[str, Any] = {} if is_next else {"reason": saying.fit_reason(fit, self._scene.zone)}
             self._scene.act(
                 "serve",
                 item.id,
                 staff_id=fit.staff_id,
+                in_gap=True,
                 about=saying.about(item),
                 button=row,
                 failed=self._refused,
@@ -118,7 +123,7 @@ class QueueActs:
                 return self._refused(error)
             from app.ui.card.asking import ask_reason
 
-            ask_reason(self._scene, error, again)
+            ask_reason(self._scene, error, again, saying.out_of_order_reasons())
             return False
 
         self._scene.act("call", item.id, staff_id=staff_id, about=about, button=row, failed=refused)

@@ -13,9 +13,13 @@ from app.ui.widgets.button import Button
 from app.ui.widgets.flow import FlowLayout
 
 if TYPE_CHECKING:
-    from app.desk.views import DueItem, LineItem, NextCall, QueueView
+    from app.desk.views import DueItem, LineItem, NextCall, QueueView, ShopView
+    from app.ui.preferences import Preferences
 
 translate = QCoreApplication.translate
+
+_KEPT = ("queue/service", "queue/staff")
+"""By these names the till remembers what is shown alone."""
 
 
 class Sieve(NamedTuple):
@@ -63,12 +67,13 @@ def filtered_call(sieve: Sieve, view: QueueView, name: str) -> Filtered | None:
 
 
 class FilterBar(QWidget):
-    """The chips. ``changed`` says that another part is shown; what was chosen stays chosen while the page lives."""
+    """The chips. ``changed`` says that another part is shown; what was chosen stays chosen until it is let go of."""
 
     changed = Signal()
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, kept: Preferences, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._kept, self._goes_on = kept, False
         self.setObjectName("queue.filter")
         self.setAccessibleName(self.tr("Show only"))
         self.sieve = Sieve()
@@ -86,8 +91,10 @@ class FilterBar(QWidget):
         parts = (self._names.get(f"service:{self.sieve.service}", ""), self._names.get(f"staff:{self.sieve.staff}", ""))
         return " · ".join(part for part in parts if part)
 
-    def show_view(self, view: QueueView) -> None:
+    def show_view(self, view: QueueView, shop: ShopView | None) -> None:
         """Offer the services that somebody waits for, and the staff who could serve them, with how many there are."""
+        if shop is not None and not self._goes_on:
+            self._go_on(shop)
         items = [item for item in view.line if item.state != "called"]
         services = {item.definition_id: item.service for item in items}
         staff = {each.staff_id: each.name for each in view.rota if any(each.staff_id in item.able for item in items)}
@@ -106,6 +113,18 @@ class FilterBar(QWidget):
             self._chips[key].say(text, says if key != "all" else translate("Queue", "Show everybody who waits"))
             self._chips[key].setChecked(self._is_on(key))
         self.setVisible(len(services) > 1 or self.sieve != Sieve())
+
+    def _go_on(self, shop: ShopView) -> None:
+        """With what was chosen when the window was last closed, as far as the shop still has it."""
+        self._goes_on = True
+        sieve = Sieve(*map(self._kept.text, _KEPT))
+        services = {f"service:{each.id}": each.name for each in shop.services}
+        staff = {f"staff:{each.id}": saying.first_name(each.name) for each in shop.staff}
+        self._names = services | staff
+        self.sieve = Sieve(
+            sieve.service if f"service:{sieve.service}" in services else "",
+            sieve.staff if f"staff:{sieve.staff}" in staff else "",
+        )
 
     def show_all(self) -> None:
         """Let everybody be shown again."""
@@ -141,6 +160,8 @@ class FilterBar(QWidget):
             self.sieve = _sieve_of(key.partition(":")[0] + ":" if self._is_on(key) else key, self.sieve)
         for each, chip in self._chips.items():
             chip.setChecked(self._is_on(each))
+        for name, chosen in zip(_KEPT, self.sieve, strict=True):
+            self._kept.keep(name, chosen)
         self.changed.emit()
 
 

@@ -1,9 +1,9 @@
-"""Walk-ins of an earlier day whom nobody closed: a card that asks about them, and the sheet that takes the answers."""
+"""Walk-ins and bookings of earlier days that nobody closed: a card that asks, and the sheet that takes the answers."""
 
 from __future__ import annotations
 
 from functools import partial
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
@@ -16,7 +16,7 @@ from app.ui.widgets.flow import FlowLayout
 from app.ui.widgets.labels import Label, WrappedLabel
 
 if TYPE_CHECKING:
-    from app.core.values import QueueEntry
+    from app.core.values import Appointment, QueueEntry
     from app.desk.views_queue import Leftover
     from app.ui.scene import Scene
 
@@ -24,12 +24,21 @@ translate = QCoreApplication.translate
 FATES = ("served", "gone", "carried")
 
 
-def _fate_words(fate: str) -> str:
+def _fate_words(fate: str, *, has_come: bool = True) -> str:
+    if fate == "gone" and not has_come:
+        return translate("Leftovers", "Did not come")
     return {
         "served": translate("Leftovers", "Was served"),
         "gone": translate("Leftovers", "Went away"),
         "carried": translate("Leftovers", "Still here"),
     }[fate]
+
+
+def _all_words(fate: str, items: list[Leftover]) -> str:
+    """What the button for all says: "All: Went away or did not come", where some never came."""
+    if fate == "gone" and not all(item.has_come for item in items):
+        return translate("Leftovers", "All: Went away or did not come")
+    return translate("Leftovers", "All: {fate}").format(fate=_fate_words(fate))
 
 
 class LeftoverCard(CardFrame):
@@ -38,7 +47,7 @@ class LeftoverCard(CardFrame):
     review = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__("queue.leftovers", translate("Leftovers", "Walk-ins of an earlier day"), parent)
+        super().__init__("queue.leftovers", translate("Leftovers", "Earlier days"), parent)
         self._said = Label("", 13, 600, ink="warn_ink", parent=self)
         self._said.setWordWrap(True)
         button = Button(translate("Leftovers", "Review"), "queue.leftovers.review", parent=self)
@@ -55,14 +64,14 @@ class LeftoverCard(CardFrame):
 
     def show_count(self, count: int) -> None:
         """Ask about so many; it is away while there is nobody to ask about."""
-        one = translate("Leftovers", "1 walk-in of an earlier day was never closed.")
-        many = translate("Leftovers", "{count} walk-ins of an earlier day were never closed.")
+        one = translate("Leftovers", "1 customer of an earlier day was never closed.")
+        many = translate("Leftovers", "{count} customers of an earlier day were never closed.")
         self._said.setText(one if count == 1 else many.format(count=words.number(count)))
         self.setVisible(count > 0)
 
 
 class LeftoverLine(QWidget):
-    """One walk-in with what may have become of them; at most one of it is chosen."""
+    """One of them with what may have become of them; at most one of it is chosen."""
 
     changed = Signal()
 
@@ -70,14 +79,15 @@ class LeftoverLine(QWidget):
         super().__init__(parent)
         self.item, self.fate = item, ""
         who = item.name or translate("Queue", "Anonymous")
-        day = f"{words.day_short(item.day)} {words.clock(item.checked_in_at, zone)}"
-        title = Label(f"{item.ticket} · {who}", 14, 600, parent=self)
+        at, token = words.clock(item.checked_in_at, zone), item.ticket or item.id
+        day = f"{words.day_short(item.day)} {at}"
+        title = Label(f"{item.ticket or at} · {who}", 14, 600, parent=self)
         facts = WrappedLabel(f"{item.service} · {day}", 12, "muted", parent=self)
         flow = FlowLayout()
         self._buttons: dict[str, Button] = {}
-        for fate in FATES:
-            says = f"{_fate_words(fate)}: {item.ticket} {who}"
-            button = Button(_fate_words(fate), f"leftovers.{fate}.{item.ticket}", says, parent=self)
+        for fate in item.fates:
+            said = _fate_words(fate, has_come=item.has_come)
+            button = Button(said, f"leftovers.{fate}.{token}", f"{said}: {item.ticket or at} {who}", parent=self)
             button.setCheckable(True)
             button.clicked.connect(partial(self.choose, fate))
             self._buttons[fate] = button
@@ -106,13 +116,14 @@ class LeftoverSheet(Page):
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(16, 4, 16, 20)
         self._column.setSpacing(8)
-        why = translate("Leftovers", "They are not in the line of today. Whoever is still here gets a ticket of today.")
+        why = translate("Leftovers", "None of them is in the line of today. A walk-in who is still here gets a ticket.")
         self._column.addWidget(WrappedLabel(why, 13, "muted", parent=self))
         flow = FlowLayout()
+        self._alls: dict[str, Button] = {}
         for fate in FATES:
-            text = translate("Leftovers", "All: {fate}").format(fate=_fate_words(fate))
-            button = Button(text, f"leftovers.all.{fate}", kind=Kind.QUIET, parent=self)
+            button = Button(_all_words(fate, []), f"leftovers.all.{fate}", kind=Kind.QUIET, parent=self)
             button.clicked.connect(partial(self._all, fate))
+            self._alls[fate] = button
             flow.addWidget(button)
         self._column.addLayout(flow)
         self._go = Button("", "leftovers.go", kind=Kind.ACCENT, parent=self)
@@ -135,12 +146,15 @@ class LeftoverSheet(Page):
                 line.changed.connect(self._count)
                 self._column.insertWidget(2 + at, line)
                 line.show()
+            for fate, button in self._alls.items():
+                button.say(_all_words(fate, list(found)))
+                button.setVisible(any(fate in item.fates for item in found))
         self._count()
         self.filled.emit()
 
     def _all(self, fate: str) -> None:
         for line in self._lines:
-            if line.fate != fate:
+            if line.fate != fate and fate in line.item.fates:
                 line.choose(fate)
 
     def _count(self) -> None:
@@ -153,12 +167,12 @@ class LeftoverSheet(Page):
         place = self.scene.place
         if place is None:
             return
-        fates = {fate: [line.item.id for line in self._lines if line.fate == fate] for fate in FATES}
-        count = words.number(sum(map(len, fates.values())))
+        fates: dict[str, Any] = {fate: [line.item.id for line in self._lines if line.fate == fate] for fate in FATES}
+        count = words.number(sum(bool(line.fate) for line in self._lines))
 
-        def closed(entries: tuple[QueueEntry, ...]) -> None:
+        def closed(records: tuple[QueueEntry | Appointment, ...]) -> None:
             said = translate("Leftovers", "{count} of earlier days closed").format(count=count)
-            self.scene.say(said, "good", words.verb_word("undo"), lambda: self.scene.undo(entries[0].id))
+            self.scene.say(said, "good", words.verb_word("undo"), lambda: self.scene.undo(records[0].id))
             self.scene.drawer_done.emit()
 
         self.scene.lanes.act("close_leftovers", location_id=place.id, button=self._go, then=closed, **fates)

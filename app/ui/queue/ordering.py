@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 
 from app.core.values import Kind
+from app.core.wall import clock_of
 from app.ui import words
 
 if TYPE_CHECKING:
@@ -24,7 +25,7 @@ def _due(item: LineItem, zone: str) -> str:
     at = words.clock(item.due_at, zone)
     if item.kind is Kind.QUEUE_ENTRY:
         return translate("Order", "Due {time} (checked in).").format(time=at)
-    if at == item.tag:
+    if clock_of(item.due_at, zone) == item.tag:
         return translate("Order", "Due {time} (the booked time).").format(time=at)
     return translate("Order", "Due {time} (arrived late for {booked}).").format(time=at, booked=item.tag)
 

@@ -10,13 +10,14 @@ from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from app.core.values import Kind as RecordKind
 from app.ui import theme, words
-from app.ui.page import Key, Page
+from app.ui.page import SERVED, Key, Page
 from app.ui.queue import saying
 from app.ui.queue.acting import QueueActs
 from app.ui.queue.board import Column
 from app.ui.queue.countdown import Countdown
 from app.ui.queue.filtering import FilterBar, filtered_call
 from app.ui.queue.folding import DoneFold
+from app.ui.queue.keys import queue_keys
 from app.ui.queue.leftovers import LeftoverCard, LeftoverSheet
 from app.ui.queue.panes import CallNext
 from app.ui.queue.rows import StaffStates, called_card, due_card, served_card, waiting_card
@@ -32,7 +33,6 @@ if TYPE_CHECKING:
     from app.desk.views import DayView, DueItem, LineItem, QueueView
     from app.ui.scene import Scene
 
-translate = QCoreApplication.translate
 _WIDE = 1000
 """Below this width, before text scaling, the four columns stand two by two."""
 _GAP = 12
@@ -41,8 +41,10 @@ _GAP = 12
 class QueuePage(Page):
     """The queue board at full width."""
 
+    kinds = SERVED
+
     def __init__(self, scene: Scene) -> None:
-        super().__init__(scene, "queue", translate("Page", "Queue"))
+        super().__init__(scene, "queue", QCoreApplication.translate("Page", "Queue"))
         self._acts = QueueActs(scene, self.catch_up)
         self._view: QueueView | None = None
         self._staff: StaffStates = {}
@@ -50,10 +52,11 @@ class QueuePage(Page):
         self._due: dict[str, DueItem] = {}
         self._is_wide: bool | None = None
         self._revealed = ""
+        self._has_day = False
         self.strip = StaffStrip(self)
         self.leftovers = LeftoverCard(self)
         self.leftovers.review.connect(self._review)
-        self.filter = FilterBar(self)
+        self.filter = FilterBar(scene.preferences, self)
         self.filter.changed.connect(self._sift)
         self._countdown = Countdown(self, self._draw_called)
         self._make_columns()
@@ -82,23 +85,7 @@ class QueuePage(Page):
             scene.lanes.look("day_view", place.id, scene.today, then=self._take_day, key=(id(self), "day"))
 
     def keys(self) -> tuple[Key, ...]:
-        return (
-            Key("Space", translate("Queue", "Call the next one")),
-            Key("Up", translate("Queue", "The one before in the line")),
-            Key("Down", translate("Queue", "The one after in the line")),
-            Key("Return", translate("Queue", "Open what the keyboard is on")),
-            Key("C", translate("Queue", "On somebody who waits: call them")),
-            Key("S", translate("Queue", "Serve, or start at once where they fit")),
-            Key("R", translate("Queue", "On somebody who was called: call again")),
-            Key("B", translate("Queue", "On somebody who was called: back in line")),
-            Key("G", translate("Queue", "On somebody who was called: gone")),
-            Key("P", translate("Queue", "Park, or back from parking")),
-            Key("W", translate("Queue", "What the forecast rests on")),
-            Key("M", translate("Queue", "More: another service, a booking")),
-            Key("F", translate("Queue", "On somebody who is served: finish")),
-            Key("A", translate("Queue", "On somebody who is due: arrived")),
-            Key("N", translate("Queue", "On somebody who is due: no-show")),
-        )
+        return queue_keys()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -133,6 +120,7 @@ class QueuePage(Page):
         page.addWidget(self.leftovers)
         page.addWidget(self.filter)
         self._board = ScrollingArea(board, "queue.board", self)
+        self._board.keep_clear()
         page.addWidget(self._board, 1)
         self._arrange()
 
@@ -160,23 +148,27 @@ class QueuePage(Page):
         self._grid.setRowStretch(1, 0 if self._is_wide else 1)
 
     def _take_day(self, day: DayView) -> None:
+        is_first, self._has_day = not self._has_day, True
         self._staff = staff_states(day)
         self._draw_strip()
         self._draw_waiting()
+        if is_first and self._view is not None:
+            self.filled.emit()
 
     def _show(self, view: QueueView) -> None:
         self._view = view
         self._line = {item.id: item for item in (*view.line, *view.in_service)}
         self._due = {item.id: item for item in view.due}
         self._countdown.begin(view)
-        self.filter.show_view(view)
+        self.filter.show_view(view, self.scene.shop)
         self._draw_strip()
         self._draw_columns()
         self.done.show_view(view)
         self.leftovers.show_count(view.leftovers)
         self._share_height()
         self.scene.badge_changed.emit("queue", view.waiting)
-        self.filled.emit()
+        if self._has_day:  # without it nothing says yet what the staff are doing
+            self.filled.emit()
 
     def _draw_strip(self) -> None:
         rota = self._view.rota if self._view else ()

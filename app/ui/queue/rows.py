@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
@@ -32,7 +33,8 @@ def line_row(
     facts = _line_bits(item, view, staff)
     verbs = [verb for verb in _SHORT_STEPS.get(item.state, ()) if verb in item.steps]
     acts = tuple(_line_act(verb, item, scope, view.now if now is None else now) for verb in verbs)
-    return _line_content(item, view, scope, facts, acts)
+    row = _line_content(item, view, scope, facts, acts)
+    return replace(row, keyed=(saying.place_act(item, scope),)) if saying.can_carry(item) else row
 
 
 def waiting_card(
@@ -140,6 +142,8 @@ def _waiting_acts(item: LineItem, view: QueueView, scope: str) -> tuple[Act, ...
         acts.append(saying.line_act("serve" if item.fit is None else "fit", item, scope, text=start))
     if "park" in item.steps:
         acts.append(saying.line_act("park", item, scope))
+    if saying.can_carry(item):
+        acts.append(saying.place_act(item, scope))
     if item.forecast_from is not None:
         acts.append(saying.basis_act(item, scope))
     acts.append(saying.more_act(item, scope))
@@ -154,8 +158,14 @@ def _line_bits(item: LineItem, view: QueueView, staff: StaffStates) -> tuple[Bit
         return (_called_to(item), *times, Bit(ago, since.ink if since.icon else "muted", icon=since.icon))
     arrived = (Bit(translate("Queue", "arrived")),) if ":" in item.tag else ()
     wait = saying.wait_bit(item, view)
-    chance = saying.chance_bits(item, view, staff, view.place.timezone)
-    return (Bit(item.service, gives=True), *_parked(item), *(arrived or (wait,)), *chance, *saying.note_bits(item.notes))
+    chance = saying.chance_bits(item, view, staff, view.place.timezone, is_short=True)
+    return (
+        Bit(item.service, gives=True),
+        *_parked(item),
+        *(arrived or (wait,)),
+        *chance,
+        *saying.note_bits(item.notes),
+    )
 
 
 def _parked(item: LineItem) -> tuple[Bit, ...]:
@@ -203,4 +213,5 @@ def _line_content(
         acts=acts,
         hint=hint,
         fact_lines=3,
+        wraps=True,
     )

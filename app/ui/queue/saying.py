@@ -26,7 +26,7 @@ translate = QCoreApplication.translate
 
 KEYS = {
     "call": "C", "recall": "R", "serve": "S", "fit": "S", "finish": "F", "complete": "F", "park": "P", "unpark": "P",
-    "requeue": "B", "cancel": "G", "arrive": "A", "no_show": "N", "basis": "W", "book": "K", "more": "M",
+    "requeue": "B", "cancel": "G", "arrive": "A", "no_show": "N", "basis": "W", "book": "K", "place": "T", "more": "M",
 }  # fmt: skip
 """The letter for each step while the keyboard is on a row."""
 
@@ -37,7 +37,9 @@ def first_name(name: str) -> str:
 
 
 def who(item: LineItem) -> str:
-    """The name of somebody in the line; "Anonymous" where there is none."""
+    """The name of somebody in the line; "Anonymous" where there is none, and nothing of one that is hidden."""
+    if item.is_hidden:
+        return translate("Queue", "Name hidden until the call")
     return item.name or translate("Queue", "Anonymous")
 
 
@@ -49,6 +51,16 @@ def about(item: LineItem) -> str:
 def can_carry(item: LineItem) -> bool:
     """Whether they can be carried into the calendar, to become a booking there."""
     return item.kind is Kind.QUEUE_ENTRY and "convert" in item.steps
+
+
+def out_of_order_reasons() -> tuple[str, ...]:
+    """Why somebody is called before their turn, most often: one press each."""
+    return (
+        translate("OutOfOrder", "Needs help or cannot wait"),
+        translate("OutOfOrder", "Quick, fits in between"),
+        translate("OutOfOrder", "Asked for by the staff"),
+        translate("OutOfOrder", "The one before has stepped out"),
+    )
 
 
 def tag_look(item: LineItem) -> Look:
@@ -107,10 +119,13 @@ def due_facts(due: tuple[DueItem, ...]) -> str:
     return " · ".join(parts)
 
 
-def chance_bits(item: LineItem, view: QueueView, staff: Mapping[str, StaffNow], zone: str) -> tuple[Bit, ...]:
+def chance_bits(
+    item: LineItem, view: QueueView, staff: Mapping[str, StaffNow], zone: str, *, is_short: bool = False
+) -> tuple[Bit, ...]:
     """When they should be served, and by whom: where they fit now before the next booking, that."""
-    if item.fit is not None and item.fit.next_start is not None:
-        return fit_bits(item.fit, zone)
+    is_next = view.next_call is not None and view.next_call.id == item.id
+    if item.fit is not None and item.fit.next_start is not None and not (is_short and is_next):
+        return fit_bits(item.fit, zone)[: 1 if is_short else None]
     said = staff_bit(item, view, staff, zone)
     return (said,) if said is not None else ()
 
@@ -133,13 +148,13 @@ def staff_bit(item: LineItem, view: QueueView, staff: Mapping[str, StaffNow], zo
 
 
 def fit_bits(fit: LineFit, zone: str) -> tuple[Bit, ...]:
-    """Who could begin now, and before which booking: "fits with Dev 10:52–11:12", "before the 11:15"."""
-    span = words.clock_span(fit.start, fit.end, zone)
-    text = translate("Queue", "fits with {staff} {span}").format(staff=first_name(fit.staff), span=span)
+    """Who could begin now, and before which booking: "fits with Dev", "10:52–11:12", "before the 11:15"."""
+    text = translate("Queue", "fits with {staff}").format(staff=first_name(fit.staff))
+    facts = Bit(text, "ink", is_strong=True), Bit(words.clock_span(fit.start, fit.end, zone))
     if fit.next_start is None:
-        return (Bit(text, "ink", is_strong=True),)
+        return facts
     before = translate("Queue", "before the {next}").format(next=words.clock(fit.next_start, zone))
-    return Bit(text, "ink", is_strong=True), Bit(before)
+    return (*facts, Bit(before))
 
 
 def fit_reason(fit: LineFit, zone: str) -> str:
@@ -187,6 +202,11 @@ def more_act(item: LineItem, scope: str) -> Act:
     """The button that opens everything else that can be done."""
     says = translate("Queue", "More: {who}").format(who=f"{item.tag} {who(item)}")
     return Act("more", "", f"{scope}.more.{token(item)}", says, ButtonKind.QUIET, KEYS["more"], icon="more")
+
+
+def place_act(item: LineItem, scope: str) -> Act:
+    """The button that lets a time of the calendar be chosen for them."""
+    return line_act("place", item, scope, text=translate("Queue", "Book at…"))
 
 
 def basis_act(item: LineItem, scope: str) -> Act:

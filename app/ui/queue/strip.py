@@ -5,12 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
-from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QSizePolicy, QWidget
+from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QAbstractButton, QGridLayout, QSizePolicy, QWidget
 
 from app.desk.views import Doing
 from app.ui import icons, theme, words
-from app.ui.widgets.paint import Side, draw_box, draw_focus, write
+from app.ui.widgets.paint import Side, draw_box, draw_focus, mirrored, write
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -23,6 +23,8 @@ translate = QCoreApplication.translate
 _ORDER = (Doing.FREE, Doing.BUSY, Doing.OVER, Doing.BREAK, Doing.NOT_YET, Doing.OFF)
 _INKS = {Doing.FREE: "good_ink", Doing.OVER: "danger_ink"}
 _PAD = 14
+_LEAST = 150
+"""Pixels below which a name is cut, before text scaling."""
 
 
 class StaffCard(QAbstractButton):
@@ -97,7 +99,7 @@ class StaffCard(QAbstractButton):
         write(painter, self._mirrored(box), shown, Side.RIGHT if self.isRightToLeft() else Side.LEFT)
 
     def _mirrored(self, box: QRect) -> QRect:
-        return self.style().visualRect(self.layoutDirection(), self.rect(), box)
+        return mirrored(self, box)
 
 
 def turn_words(place: RotaPlace | None, zone: str) -> str:
@@ -126,16 +128,17 @@ class StaffStrip(QWidget):
         self.setObjectName("queue.staff")
         self.setAccessibleName(self.tr("Staff now"))
         self._cards: list[StaffCard] = []
-        self._line = QHBoxLayout(self)
-        self._line.setContentsMargins(0, 0, 0, 0)
-        self._line.setSpacing(10)
+        self._across = (0, 0)
+        self._grid = QGridLayout(self)
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._grid.setSpacing(10)
 
     def show_staff(self, staff: StaffStates, zone: str, rota: Sequence[RotaPlace] = ()) -> None:
         """Show what they are doing; who is off for the day is left out."""
         places = {place.name: place for place in rota}
         order = {place.name: place.rank or len(rota) + 1 for place in rota}
         present = [(name, now) for name, now in staff.items() if now.doing is not Doing.OFF]
-        present.sort(key=lambda each: (order.get(each[0], 0), _ORDER.index(each[1].doing)))
+        present.sort(key=lambda each: (order.get(each[0], len(rota) + 1), _ORDER.index(each[1].doing)))
         while len(self._cards) < len(present):
             self._cards.append(self._card())
         for at, card in enumerate(self._cards):
@@ -144,9 +147,26 @@ class StaffStrip(QWidget):
                 name, now = present[at]
                 card.show_staff(name, now, zone, places.get(name))
         self.setVisible(bool(present))
+        self._arrange()
 
     def _card(self) -> StaffCard:
         card = StaffCard(self)
         card.clicked.connect(lambda: self.pressed.emit(card.place.staff_id) if card.place else None)
-        self._line.addWidget(card)
         return card
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._arrange()
+
+    def _arrange(self) -> None:
+        """In one row, or in as many as it takes for names to be read; no more than half of a row stays empty."""
+        shown = [card for card in self._cards if not card.isHidden()]
+        fitting = max(1, (self.width() + 10) // (theme.scaled(_LEAST) + 10))
+        rows = -(-len(shown) // fitting)
+        across = -(-len(shown) // max(1, rows))
+        if (across, len(shown)) == self._across:
+            return
+        self._across = across, len(shown)
+        for at, card in enumerate(shown):
+            self._grid.removeWidget(card)
+            self._grid.addWidget(card, *divmod(at, across))

@@ -78,7 +78,7 @@ class Carrying(QObject):
         if row is None or not isValid(row):
             return
         row.setDown(False)  # what is carried is not pressed
-        drag = QDrag(self._list)
+        drag = QDrag(self._list.window())  # the list may be gone before it ends, with the drawer that it is in
         drag.setMimeData(line_mime(row.content.key, row.content.title))
         drag.setPixmap(row.grab())
         drag.setHotSpot(self._from)

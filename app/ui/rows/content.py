@@ -56,12 +56,16 @@ class RowContent:
     """The number at the end of the row, and under it what it is measured against."""
     caption: str = ""
     acts: tuple[Act, ...] = ()
+    keyed: tuple[Act, ...] = ()
+    """What a letter does while the keyboard is on the row, and no button of it: the card has one."""
     hint: str = ""
     """Shown on hover: why the row stands where it stands, or a note in full."""
     effects: tuple[Bit, ...] = ()
     """On a card: sentences over its buttons, of what these would do; wrapped, never shortened."""
     fact_lines: int = 2
     """On a card: how many lines its facts may take."""
+    wraps: bool = False
+    """Whether a row takes a second line for its facts before any of them is shortened."""
     is_chosen: bool | None = None
     """Whether it is one of several chosen; None where only one is ever acted on."""
     choosing: str = ""

@@ -50,6 +50,8 @@ class RowList(ScrollingArea):
         self.setAccessibleName(says)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Maximum)
         self._follow(model)
+        if is_cards:
+            self.keep_clear()
 
     def _follow(self, model: RowModel) -> None:
         model.rowsInserted.connect(self._insert)

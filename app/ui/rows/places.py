@@ -55,7 +55,8 @@ def lay_row(content: RowContent, width: int, sizes: Sequence[QSize], *, is_card:
     is_beside = bool(sizes) and not is_card and not side and room - acts_width - before >= least
     if is_beside:
         room -= acts_width + before
-    fact_lines = content.fact_lines if is_card else 1 if is_beside or not sizes else 2
+    is_single = (is_beside or not sizes) and not content.wraps
+    fact_lines = content.fact_lines if is_card else 1 if is_single else 2
     lines = bits.lay_bits(content.bits, room, fact_lines)
     text_height = _title_height() + (2 + len(lines) * bits.line_height() if lines else 0)
     block = max(text_height, _side_height(content), tag.height())

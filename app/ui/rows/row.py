@@ -13,7 +13,7 @@ from app.ui.rows.content import Act, Bit, RowContent
 from app.ui.rows.places import Places, lay_row
 from app.ui.rows.settling import settling_of
 from app.ui.widgets.button import Button
-from app.ui.widgets.paint import Side, draw_box, draw_focus, write
+from app.ui.widgets.paint import Side, draw_box, draw_focus, mirrored, write
 
 
 class Row(QAbstractButton):
@@ -160,7 +160,8 @@ class Row(QAbstractButton):
             self.opened.emit()
             return
         letter = event.text().upper()
-        verbs = [act.verb for act in self.content.acts if letter and act.key == letter and act.is_able]
+        acts = (*self.content.acts, *self.content.keyed)
+        verbs = [act.verb for act in acts if letter and act.key == letter and act.is_able]
         if verbs and not event.isAutoRepeat():
             if settling_of(self).takes_key(self.objectName()):
                 self.act(verbs[0])
@@ -236,4 +237,4 @@ class Row(QAbstractButton):
         write(painter, self._mirrored(box), text, side)
 
     def _mirrored(self, box: QRect) -> QRect:
-        return self.style().visualRect(self.layoutDirection(), self.rect(), box)
+        return mirrored(self, box)

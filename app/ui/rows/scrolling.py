@@ -21,6 +21,8 @@ from app.ui.widgets.paint import draw_box
 
 BAR_WIDTH = 10
 """Pixels of the floating bar."""
+_GUTTER = 7
+"""Pixels of it that are drawn on, with a little air."""
 
 
 class FloatingBar(QScrollBar):
@@ -74,6 +76,17 @@ class ScrollingArea(QScrollArea):
             content.setAutoFillBackground(False)
         self.bar = FloatingBar(self)
         QScroller.grabGesture(self.viewport(), QScroller.ScrollerGestureType.TouchGesture)
+
+    def keep_clear(self) -> None:
+        """Let what has an outline, as cards have, end before the bar while there is one.
+
+        That makes nothing lower: what scrolls without the gutter scrolls with it.
+        """
+        self.verticalScrollBar().rangeChanged.connect(self._leave_gutter)
+
+    def _leave_gutter(self, _least: int, most: int) -> None:
+        wide = _GUTTER if most > 0 else 0
+        self.setViewportMargins(*((wide, 0, 0, 0) if self.isRightToLeft() else (0, 0, wide, 0)))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -27,15 +27,29 @@ class Settling(QObject):
         self._until = 0.0
         self._stood: dict[str, QPoint] = {}
         self._handed = ""
+        self._renewed: dict[QWidget, float] = {}
 
     @property
     def is_calm(self) -> bool:
-        """Whether no list has changed for a moment."""
+        """Whether no list, and no button that asks to be pressed, has changed for a moment."""
+        return self._is_still and not any(self.is_renewed(each) for each in tuple(self._renewed))
+
+    @property
+    def _is_still(self) -> bool:
         return self.clock() >= self._until
+
+    def renew(self, button: QWidget) -> None:
+        """A button has just begun to mean something else: for a moment a press is one of what it meant before."""
+        self._renewed = {each: until for each, until in self._renewed.items() if until > self.clock()}
+        self._renewed[button] = self.clock() + MOMENT_SECONDS
+
+    def is_renewed(self, button: QWidget) -> bool:
+        """Whether the button has begun to mean something else just now."""
+        return self.clock() < self._renewed.get(button, 0.0)
 
     def stir(self, standing: Callable[[QWidget], list[QWidget]]) -> None:
         """A list is about to look otherwise: ``standing`` finds what could be pressed in the window until now."""
-        if self.is_calm:
+        if self._is_still:
             self._stood = {each.objectName(): self._place(each) for each in standing(self._window)}
             self._handed = ""
         self._until = self.clock() + MOMENT_SECONDS
@@ -47,13 +61,13 @@ class Settling(QObject):
     def takes_press(self, widget: QWidget) -> bool:
         """Whether a press means this: it stands where it stood a moment ago."""
         stood = self._stood.get(widget.objectName())
-        if self.is_calm:
+        if self._is_still:
             return True
         return stood is not None and (self._place(widget) - stood).manhattanLength() <= _NEAR_PIXELS
 
     def takes_key(self, name: str) -> bool:
         """Whether a key means the row of that name: the keyboard was not handed to it just now."""
-        return self.is_calm or name != self._handed
+        return self._is_still or name != self._handed
 
     def _place(self, widget: QWidget) -> QPoint:
         return widget.mapTo(self._window, QPoint(0, 0))

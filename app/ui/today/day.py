@@ -8,13 +8,14 @@ from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QVBoxLayout
 
 from app.core.values import Kind
+from app.desk.views_days import days_in
 from app.ui.calendar.acting import MoveActs
 from app.ui.calendar.drawing import is_new
 from app.ui.calendar.keys import calendar_keys
 from app.ui.calendar.line_acts import LineActs
 from app.ui.calendar.place_acts import PlaceActs
 from app.ui.calendar.view import CalendarView
-from app.ui.page import Key, Page
+from app.ui.page import SERVED, Key, Page
 from app.ui.scene import BookingWish
 
 if TYPE_CHECKING:
@@ -30,6 +31,7 @@ class DayPart(Page):
     """A day calendar that reads its day when it is shown and whenever something changed. ``day_shown`` carries it."""
 
     has_days = True
+    kinds = SERVED
     day_shown = Signal(object)
 
     def __init__(self, scene: Scene, name: str = "day", *, is_part: bool = True) -> None:
@@ -83,13 +85,13 @@ class DayPart(Page):
 
     def _choose_time(self, column_key: str, start: Instant) -> None:
         """Book there; a break that stands there is opened instead."""
-        day = self._day
-        breaks = next((each.breaks for each in day.columns if each.key == column_key), ()) if day else ()
-        span = next((each for each in breaks if each.start <= start < each.end), None)
-        if day is not None and span is not None:
-            self.scene.break_wanted.emit(column_key, day.day, span)
-        else:
-            self._book(column_key, start)
+        for day in days_in(self._day) if self._day else ():
+            breaks = (each for column in day.columns if column.key == column_key for each in column.breaks)
+            span = next((each for each in breaks if each.start <= start < each.end), None)
+            if span is not None:
+                self.scene.break_wanted.emit(column_key, day.day, span)
+                return
+        self._book(column_key, start)
 
     def _book(self, column_key: str, start: Instant, end: Instant | None = None) -> None:
         columns = self._day.columns if self._day else ()

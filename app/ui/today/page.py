@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from app.ui import theme
 from app.ui.inbox.pane import InboxSide
-from app.ui.page import Key, Page
+from app.ui.page import SERVED, Key, Page
 from app.ui.queue.side import QueueSide, staff_states
 from app.ui.queue.space import SpaceKey
 from app.ui.rows.scrolling import ScrollingArea
@@ -32,6 +32,7 @@ class TodayPage(Page):
     """The day's calendar, and beside it or in drawers whatever waits for somebody at the desk."""
 
     has_days = True
+    kinds = SERVED
 
     def __init__(self, scene: Scene) -> None:
         super().__init__(scene, "today", translate("Page", "Today"))
@@ -73,6 +74,7 @@ class TodayPage(Page):
     def keys(self) -> tuple[Key, ...]:
         return (
             Key("Space", translate("Today", "Call the next one")),
+            Key("T", translate("Today", "On a walk-in who waits: choose a time in the calendar, and book there")),
             Key("A", translate("Today", "On a request: approve")),
             Key("R", translate("Today", "On a request: reject")),
             Key("M", translate("Today", "On a request: offer another time")),

@@ -5,21 +5,26 @@ from __future__ import annotations
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QRect, QSize, Qt
+from PySide6.QtCore import QRect, QSize, Qt, QTimer
 from PySide6.QtGui import QFontMetrics, QPainter
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
 from app.ui import icons, theme
-from app.ui.widgets.paint import Side, draw_box, draw_focus, write
+from app.ui.rows.settling import settling_of
+from app.ui.widgets.paint import Side, draw_box, draw_focus, mirrored, write
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QColor, QPaintEvent
+    from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPaintEvent
 
 _PADDING = 12
 _GAP = 8
 _TEXT = 13
 _WIDEST = 320
 """No name in a text, however long, makes a panel wider than this; the rest of it is read aloud."""
+
+
+_PRESSES = {Qt.Key.Key_Space, Qt.Key.Key_Return, Qt.Key.Key_Enter}
+_PALE_MILLISECONDS = 250
 
 
 class Kind(StrEnum):
@@ -50,7 +55,7 @@ class Button(QPushButton):
     ) -> None:
         super().__init__(parent)
         self.kind, self._icon_name, self._hint = Kind(kind), icon, hint
-        self._is_waiting = False
+        self._is_waiting = self._is_pale = False
         self.setObjectName(name)
         self.setText(text)
         self.setAccessibleName(says or text)
@@ -62,7 +67,12 @@ class Button(QPushButton):
         theme.theme().changed.connect(self.updateGeometry)
 
     def say(self, text: str, says: str = "", hint: str | None = None) -> None:
-        """Change what it says, and what a screen reader calls it."""
+        """Change what it says, and what a screen reader calls it.
+
+        A press that comes right after an accent button was changed under the finger is ignored, and seen to be.
+        """
+        if self.kind is Kind.ACCENT and self.isVisible() and self.text() and text != self.text():
+            settling_of(self).renew(self)
         self.setText(text)
         self.setAccessibleName(says or text)
         self._hint = self._hint if hint is None else hint
@@ -88,6 +98,27 @@ class Button(QPushButton):
             if holder is not None and holder.hasFocus():
                 self.setFocus(Qt.FocusReason.OtherFocusReason)
 
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        if not self._ignores_press():
+            super().mousePressEvent(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() not in _PRESSES or not self._ignores_press():
+            super().keyPressEvent(event)
+
+    def _ignores_press(self) -> bool:
+        """Whether it has just begun to mean something else; then it grows pale for as long as a glance takes."""
+        if self.kind is not Kind.ACCENT or not settling_of(self).is_renewed(self):
+            return False
+        self._is_pale = True
+        self.update()
+        QTimer.singleShot(_PALE_MILLISECONDS, self, self._recover)
+        return True
+
+    def _recover(self) -> None:
+        self._is_pale = False
+        self.update()
+
     def sizeHint(self) -> QSize:
         height = theme.target()
         return QSize(max(height, self._content_width() + 2 * _PADDING), height)
@@ -99,7 +130,7 @@ class Button(QPushButton):
         painter = QPainter(self)
         fill, outline, ink = self._colours()
         draw_box(painter, self.rect(), fill, outline)
-        if not self.isEnabled():
+        if not self.isEnabled() or self._is_pale:
             painter.setOpacity(0.55)
         self._draw_content(painter, ink)
         painter.setOpacity(1)
@@ -148,7 +179,7 @@ class Button(QPushButton):
         write(painter, self._mirrored(box), text, Side.RIGHT if self.isRightToLeft() else Side.LEFT)
 
     def _mirrored(self, box: QRect) -> QRect:
-        return self.style().visualRect(self.layoutDirection(), self.rect(), box)
+        return mirrored(self, box)
 
     def _content_width(self) -> int:
         return min(self._whole_width(), theme.scaled(_WIDEST))

@@ -31,6 +31,10 @@ class CardFrame(QFrame):
         painter.end()
 
 
+class FootCard(CardFrame):
+    """The card at the foot of a page that says what is still to be done: notices do not lie over it."""
+
+
 class Divider(QWidget):
     """A line of one pixel between the rows of a card."""
 

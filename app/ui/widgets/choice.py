@@ -10,9 +10,10 @@ from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QVBoxLayout, QWidget
 
 from app.ui import theme
-from app.ui.widgets.paint import Side, draw_box, draw_focus, write
+from app.ui.widgets.paint import Side, draw_box, draw_focus, mirrored, write
 
 ARROWS = {Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Up, Qt.Key.Key_Down}
+ENTERS = {Qt.Key.Key_Return, Qt.Key.Key_Enter}
 _PAD = 12
 _GAP = 8
 
@@ -60,6 +61,8 @@ class ChoiceLine(QAbstractButton):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in ARROWS:
             event.ignore()  # or the button goes on by itself, to wherever Tab would
+        elif event.key() in ENTERS and not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier:
+            self.click()
         else:
             super().keyPressEvent(event)
 
@@ -92,7 +95,7 @@ class ChoiceLine(QAbstractButton):
     def _draw(self, painter: QPainter, box: QRect, text: str, *, is_trailing: bool = False) -> None:
         shown = QFontMetrics(painter.font()).elidedText(text, Qt.TextElideMode.ElideRight, box.width())
         side = Side.RIGHT if is_trailing is not self.isRightToLeft() else Side.LEFT
-        write(painter, self.style().visualRect(self.layoutDirection(), self.rect(), box), shown, side)
+        write(painter, mirrored(self, box), shown, side)
 
 
 class Choice(QWidget):

@@ -2,17 +2,24 @@
 
 from __future__ import annotations
 
+from math import ceil
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QSize, Qt
-from PySide6.QtGui import QFontMetrics, QPainter, QPalette
+from PySide6.QtCore import QEvent, QPointF, QSize, Qt
+from PySide6.QtGui import QFontMetrics, QPainter, QPalette, QTextLayout, QTextOption
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from app.ui import theme
-from app.ui.widgets.paint import Side, write
+from app.ui.widgets.paint import Side, direction_of, write
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QPaintEvent, QResizeEvent
+    from PySide6.QtGui import QFont, QPaintEvent, QResizeEvent
+
+
+_LEAST = 120
+"""Pixels that text which wraps is given at least, before text scaling."""
+_SHORT = 6
+"""A word of so many letters fits into every line."""
 
 
 class Label(QLabel):
@@ -40,6 +47,36 @@ class Label(QLabel):
         super().changeEvent(event)
         if event.type() == QEvent.Type.LayoutDirectionChange:
             self._align()
+
+    def minimumSizeHint(self) -> QSize:
+        least = super().minimumSizeHint()
+        return QSize(min(least.width(), theme.scaled(_LEAST)), least.height()) if self.wordWrap() else least
+
+    def heightForWidth(self, width: int) -> int:
+        if not self.has_long_word(width):
+            return super().heightForWidth(width)
+        margins = self.contentsMargins()
+        inner = width - margins.left() - margins.right()
+        return lay_anywhere(self.text(), self.font(), inner)[1] + margins.top() + margins.bottom()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        if not self.has_long_word(self.width()):
+            super().paintEvent(event)
+            return
+        painter = QPainter(self)
+        painter.setPen(self.palette().color(QPalette.ColorRole.WindowText))
+        layout, height = lay_anywhere(self.text(), self.font(), self.contentsRect().width(), self.alignment())
+        spare = max(0, self.contentsRect().height() - height) // 2
+        layout.draw(painter, QPointF(self.contentsRect().topLeft()) + QPointF(0, spare))
+        painter.end()
+
+    def has_long_word(self, width: int) -> bool:
+        """Whether a word of a text that wraps is wider than a line: it is broken then, wherever it must be."""
+        if not self.wordWrap():
+            return False
+        margins, metrics = self.contentsMargins(), QFontMetrics(self.font())
+        inner = width - margins.left() - margins.right()
+        return any(metrics.horizontalAdvance(word) > inner for word in self.text().split() if len(word) > _SHORT)
 
     def _align(self) -> None:
         """Stand at the leading side of the window, whatever script the text is in; Qt goes by the text."""
@@ -134,3 +171,21 @@ class ElidedLabel(Label):
 
     def _is_cut(self) -> bool:
         return QFontMetrics(self.font()).horizontalAdvance(self._line()) > self.width()
+
+
+def lay_anywhere(
+    text: str, font: QFont, width: int, alignment: Qt.AlignmentFlag = Qt.AlignmentFlag.AlignLeft
+) -> tuple[QTextLayout, int]:
+    """Text in lines of ``width`` pixels, broken between words, or inside one that is wider; and its height."""
+    layout, option = QTextLayout(text.replace("\n", "\u2028"), font), QTextOption(alignment)
+    option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+    option.setTextDirection(direction_of(text))
+    layout.setTextOption(option)
+    layout.beginLayout()
+    height = 0.0
+    while (line := layout.createLine()).isValid():
+        line.setLineWidth(max(1, width))
+        line.setPosition(QPointF(0, height))
+        height += line.height()
+    layout.endLayout()
+    return layout, ceil(height)

@@ -3,11 +3,15 @@
 from __future__ import annotations
 
 from enum import Enum
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 
 from app.ui import theme
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
 
 HATCH_STEP = 8
 _RIGHT_TO_LEFT = {"R", "AL"}
@@ -75,6 +79,16 @@ def _pen(outline: QColor | None, dashed: bool) -> QPen:
     if outline is None:
         return QPen(Qt.PenStyle.NoPen)
     return QPen(outline, 1, Qt.PenStyle.DashLine if dashed else Qt.PenStyle.SolidLine)
+
+
+def mirrored(widget: QWidget, box: QRect) -> QRect:
+    """Where ``box`` of a widget lies, whichever way the window goes.
+
+    As ``QStyle.visualRect`` does it; but the first word with a style costs more than the rest of the first picture.
+    """
+    if not widget.isRightToLeft():
+        return box
+    return QRect(widget.width() - box.left() - box.width(), box.top(), box.width(), box.height())
 
 
 def write(painter: QPainter, box: QRect, text: str, side: Side) -> None:

@@ -72,8 +72,10 @@ class Pill(QPushButton):
     def _draw_text(self, painter: QPainter, box: QRectF) -> None:
         painter.setFont(theme.font(12, 500))
         painter.setPen(theme.current().muted)
-        shown = QFontMetrics(painter.font()).elidedText(self.text(), Qt.TextElideMode.ElideRight, int(box.width()) + 1)
-        painter.drawText(box, Qt.AlignmentFlag.AlignCenter, shown)
+        shown = self.text()
+        if self.width() < self.sizeHint().width():
+            shown = QFontMetrics(painter.font()).elidedText(shown, Qt.TextElideMode.ElideRight, int(box.width()))
+        painter.drawText(box, Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextDontClip, shown)
 
     def _flip(self, box: QRectF) -> QRectF:
         return QRectF(self.width() - box.right(), box.top(), box.width(), box.height())

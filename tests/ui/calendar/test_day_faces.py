@@ -1,5 +1,7 @@
 """The texts of a card."""
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import QRect
 from PySide6.QtGui import QFontMetrics, QImage, QPainter
@@ -8,7 +10,7 @@ from app.core.values import Kind
 from app.desk.views import DayBooking, Look
 from app.ui import theme
 from app.ui.calendar.faces import Style, draw_card, icon_box, lines
-from tests.support.calendar_days import LOOKS, MELBOURNE, at
+from tests.support.calendar_days import LOOKS, MELBOURNE, at, booked
 
 NAMES = ("Al", "Sofia Rossi", "عائشة خان", "W" * 10_000, "two\nlines", "👩‍👩‍👧 " * 40)
 
@@ -46,6 +48,15 @@ def test_the_icon_stays_within_the_card_and_beside_the_name(style):
     mark = icon_box(300, 120, style)
     assert QRect(0, 0, 300, 120).contains(mark)
     assert name.box.right() < mark.left()
+
+
+def test_beside_several_others_a_card_says_the_name_before_all_else(qapp):
+    style = Style(MELBOURNE, mirrored=False)
+    assert said(44, 82, style, title="Grace Kim")[:2] == ["Grace", "Kim"]
+    assert said(44, 20, style, title="Grace Kim") == ["Grace"]
+    below = lines(booking("Grace Kim"), 44, 82, style)[-1].box.bottom()
+    assert icon_box(44, 82, style).top() > below
+    assert icon_box(44, 20, style).isEmpty()
 
 
 def test_a_wide_card_says_name_time_state_and_service(qapp):
@@ -88,3 +99,10 @@ def test_a_mirrored_card_has_its_bar_on_the_right(qapp):
     painter.end()
     tone = theme.current().look(Look.CONFIRMED)
     assert (image.pixelColor(148, 30), image.pixelColor(1, 30)) == (tone.ink, tone.fill)
+
+
+@pytest.mark.parametrize("width", [40, 160])
+def test_in_a_column_of_everybody_a_card_says_whose_it_is(qapp, width):
+    card = replace(booked("Ida Holm", at("10:00"), 90), staff_id="amara")
+    style = Style(MELBOURNE, mirrored=False, names={"amara": "AO"})
+    assert any("AO" in line.text for line in lines(card, width, 120, style))

@@ -63,10 +63,12 @@ def test_a_slot_says_time_and_who_and_before_that_what_is_against_it():
     assert said == ["+ 12:30 · Lunch · Ann", "+ 15:00 · Ann", "+ 18:00 · outside hours · Ann"]
 
 
-def test_a_place_without_anything_set_up_says_what_to_do():
-    title, hint = speech.nothing(shown())
-    assert title == "Nobody and nothing to book here yet"
-    assert hint == "Add staff, services and their hours for The shop in Settings."
+def test_a_day_without_any_column_says_why_and_where_to_go_on():
+    closed, opened = replace(shown(), open=()), shown()
+    assert speech.nothing(closed)[0] == "Closed on Fri 20 November"
+    title, hint = speech.nothing(opened)
+    assert title == "Nobody works on Fri 20 November"
+    assert hint.endswith("Press the date above for another day, or Ctrl+B for who is off.")
 
 
 def test_a_closed_day_says_by_whose_hours():

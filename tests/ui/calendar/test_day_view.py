@@ -389,7 +389,7 @@ def test_a_day_without_anything_to_draw_says_so(calendar):
     assert not message.isVisible()
     calendar.show_day(shown())
     assert message.isVisible()
-    assert message.accessibleName().startswith("Nobody and nothing to book here yet")
+    assert message.accessibleName().startswith("Nobody works on Fri 20 November")
 
 
 def test_the_clock_ticks_only_while_the_calendar_is_seen(calendar):

@@ -157,6 +157,37 @@ def test_by_keys_escape_books_nothing(live, small, view):
     assert (view.ghost, booking_of(small, entry)) == (None, None)
 
 
+def test_a_letter_on_the_row_lets_the_keys_choose(live, small, view):
+    entry = small.check_in(profile_id="zoe")
+    live.find(f"line.row.{entry.ticket}").setFocus()
+    live.key(KEY.Key_T)
+    live.until(lambda: view.ghost is not None and view.hasFocus())
+
+
+def test_a_press_on_the_board_lets_the_keys_choose(live, small):
+    entry = small.check_in(profile_id="zoe")
+    live.window.scene.page_wanted.emit("queue")
+    live.press(f"queue.waiting.place.{entry.ticket}")
+    live.until(lambda: live.find("calendar").ghost is not None)
+
+
+def test_an_anonymous_one_over_a_taken_time_is_asked_for_a_reason_where_the_name_was(live, small, view):
+    small.book(start=at(14), staff_id="bob", profile_id="max")
+    entry = small.check_in()
+    live.until(lambda: any(each.booking.title == "Max Lee" for each in view.days.rows))
+    carry, where = Carry(view, entry), point(view, "bob", at(14))
+    carry.over(live, where)
+    carry.drop(where)
+    live.type("entry.customer.search", "zoe")
+    live.press("entry.customer.hit.zoe")
+    live.press("entry.convert_now")
+    live.type("entry.override.reason", "sisters")
+    live.press("entry.override.go")
+    live.until(lambda: booking_of(small, entry))
+    booked = small.find(Appointment, booking_of(small, entry))
+    assert (booked.override_reason, booked.profile_id) == ("sisters", "zoe")
+
+
 def test_from_another_page_the_calendar_comes_first(live, small):
     entry = small.check_in(profile_id="zoe")
     live.window.scene.page_wanted.emit("queue")
@@ -345,3 +376,16 @@ def test_the_question_mark_asks_about_where_the_keyboard_is_for_the_last_service
     view.setFocus()
     QTest.keyClick(view, KEY.Key_Question, SHIFT)
     assert "For: Dye" in said(box_of(live))
+
+
+def test_in_a_narrow_window_the_drawer_makes_way_for_what_is_carried_out_of_it(live, small, view):
+    entry = small.check_in(profile_id="zoe")
+    live.window.resize(1024, 768)
+    live.press("today.queue_drawer")
+    live.find("drawer-content")
+    drawer = live.window.conduct.drawer
+    drag = Carry(view, entry)
+    QApplication.sendEvent(drawer, QDragEnterEvent(QPoint(900, 300), MOVE, drag.mime, LEFT, NONE))
+    assert not drawer.isVisible()
+    drag.over(live, point(view, "bob", at(14)))
+    assert view.ghost.reasons == ()

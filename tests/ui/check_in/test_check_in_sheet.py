@@ -6,6 +6,7 @@ import pytest
 from PySide6.QtCore import Qt
 
 from app.core.values import Profile, QueueEntry, QueueStatus
+from app.desk.views_queue import WalkInQuote
 from tests.support import sample_views as sample
 
 ENTRY = QueueEntry(
@@ -107,3 +108,77 @@ def test_by_keyboard_alone(hand, shop, desk):
     hand.key(Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
     hand.until(lambda: shop.acts)
     assert shop.acts[0][0] == "check_in"
+
+
+QUOTE = WalkInQuote("service-fitting", sample.NOW + 1500, sample.NOW + 2100, 2, sample.NOW)
+
+
+def test_without_a_name_one_press_on_the_service_is_enough(hand, shop):
+    hand.press("line.check_in")
+    hand.press("check_in.nameless.alterations")
+    hand.until(hand.notices)
+    assert told(shop) == {"definition_id": "service-alterations", "location_id": sample.PLACE.id}
+    assert [verb for verb, *_ in shop.acts] == ["check_in"]
+
+
+def test_without_a_name_two_keys_are_enough_from_anywhere(hand, shop):
+    hand.find("line.check_in")
+    hand.key(Qt.Key.Key_I, Qt.KeyboardModifier.ControlModifier)
+    hand.find("check_in.nameless.alterations")
+    hand.key(Qt.Key.Key_1, Qt.KeyboardModifier.AltModifier)
+    hand.until(lambda: shop.acts)
+    assert told(shop) == {"definition_id": "service-fitting", "location_id": sample.PLACE.id}
+
+
+def test_what_they_would_be_told_stands_there_before_anybody_is_checked_in(hand, shop):
+    shop.answers["walk_in_quotes"] = (QUOTE,)
+    hand.press("line.check_in")
+    hand.until(lambda: hand.find("check_in.nameless.bra-fitting").text() == "Bra fitting · about 25–35 min · 2 before")
+    assert hand.find("check_in.service.bra-fitting").accessibleName() == "Bra fitting, about 25–35 min · 2 before"
+
+
+def test_a_wait_of_hours_is_said_in_hours_and_not_as_a_span_of_minutes(hand, shop):
+    far = replace(QUOTE, start=sample.NOW + 125 * 60, until=sample.NOW + 128 * 60)
+    shop.answers["walk_in_quotes"] = (far,)
+    hand.press("line.check_in")
+    said = "Bra fitting · about 2 h 8 min · 2 before"
+    hand.until(lambda: hand.find("check_in.nameless.bra-fitting").text() == said)
+
+
+def test_a_name_that_is_typed_at_once_is_looked_for(hand, shop):
+    hand.find("line.check_in")
+    hand.key(Qt.Key.Key_I, Qt.KeyboardModifier.ControlModifier)
+    hand.find("check_in.service.bra-fitting")
+    for key in (Qt.Key.Key_G, Qt.Key.Key_R):
+        hand.key(key)
+    hand.press("check_in.customer.hit.profile-grace")
+    assert hand.find("check_in.go").text() == "Check in Grace Kim"
+
+
+def test_where_nobody_has_room_before_closing_that_is_said(hand, shop):
+    shop.answers["walk_in_quotes"] = (replace(QUOTE, start=None, until=None),)
+    hand.press("line.check_in")
+    hand.until(lambda: hand.find("check_in.nameless.bra-fitting").text() == "Bra fitting · not before closing")
+
+
+def test_whoever_waits_already_is_not_taken_in_twice_unseen(hand, shop):
+    view = sample.queue_view()
+    line = (*view.line[:2], replace(view.line[2], profile_id="profile-grace"), *view.line[3:])
+    shop.answers["queue_view"] = replace(view, line=line)
+    hand.press("line.check_in")
+    hand.type("check_in.customer.search", "gr")
+    hand.press("check_in.customer.hit.profile-grace")
+    assert hand.find("check_in.known.said").text() == "Waits already, as A015: Bra fitting."
+    assert not hand.sees("check_in.known.arrive")
+
+
+def test_whoever_is_booked_today_arrives_instead(hand, shop):
+    view = sample.queue_view()
+    shop.answers["queue_view"] = replace(view, due=(replace(view.due[0], profile_id="profile-grace"),))
+    hand.press("line.check_in")
+    hand.type("check_in.customer.search", "gr")
+    hand.press("check_in.customer.hit.profile-grace")
+    assert hand.find("check_in.known.arrive").text() == "Arrive for 10:30 instead"
+    hand.press("check_in.known.arrive")
+    hand.until(lambda: shop.acts)
+    assert shop.acts[0][:2] == ("arrive", ("booking-ida-holm",))

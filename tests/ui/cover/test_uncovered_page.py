@@ -2,6 +2,7 @@
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 
 from app.core.values import Appointment, Status
 from tests.support.shop_builder import MONDAY, at
@@ -115,6 +116,7 @@ def test_a_narrow_window_opens_it_in_the_drawer(hand, page, small, sick):
     hand.press("uncovered.give.bob")
     hand.until(lambda: staff_of(small, sick[0]) == "bob")
     hand.until(lambda: not hand.sees("drawer"))
+    hand.until(lambda: hand.window.focusWidget().objectName() == f"uncovered.row.{sick[1].id}")
 
 
 def test_where_nobody_else_is_free_any_more_the_row_says_so(hand, page, small, sick):
@@ -138,3 +140,11 @@ def test_the_models_keep_their_promises(page, qtmodeltester):
 def test_f1_names_every_key(page):
     own = page.keys()
     assert [key.key for key in own] == ["R", "M", "K", "X", "L", "Return"]
+
+
+def test_a_finger_gives_it_away_too(hand, page, small, sick):
+    button = hand.find(f"uncovered.give.{sick[0].id}")
+    finger, at = QTest.createTouchDevice(), button.mapTo(hand.window, button.rect().center())
+    QTest.touchEvent(hand.window.windowHandle(), finger).press(0, at).commit()
+    QTest.touchEvent(hand.window.windowHandle(), finger).release(0, at).commit()
+    hand.until(lambda: staff_of(small, sick[0]) == "bob")

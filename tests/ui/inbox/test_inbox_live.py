@@ -4,11 +4,13 @@ import gc
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from shiboken6 import delete
 
 from app.core.values import Appointment, Status
 from app.ui.conduct import Conduct
 from app.ui.lanes import Lanes
+from app.ui.rows.settling import settling_of
 from app.ui.scene import Scene
 from app.ui.window import Window
 from tests.support.hand import Hand
@@ -122,3 +124,24 @@ def test_when_the_minute_passes_its_start_a_request_is_said_to_be_past(hand, sma
     hand.until(lambda: "already past" in says(hand, rivals[0]))
     assert hand.find(f"inbox.offer.{rivals[0].id}")
     assert not hand.sees(f"inbox.approve.{rivals[0].id}")
+
+
+def test_a_finger_chooses_and_approves(hand, live, small, rivals):
+    finger = QTest.createTouchDevice()
+
+    def tap(name):
+        hand.until(lambda: settling_of(live).is_calm)
+        widget = hand.find(name)
+        at = widget.mapTo(live, widget.rect().center())
+        QTest.touchEvent(live.windowHandle(), finger).press(0, at).commit()
+        QTest.touchEvent(live.windowHandle(), finger).release(0, at).commit()
+
+    for each in rivals:
+        tap(f"inbox.row.{each.id}.choose")
+    tap("inbox.many.approve")
+    hand.until(lambda: statuses(small, *rivals) == [Status.CONFIRMED, Status.REQUESTED])
+
+
+def test_f1_names_every_key(live):
+    own = live.page.keys()
+    assert [key.key for key in own] == ["A", "R", "M", "N", "P", "Space", "Ctrl+A", "Return"]

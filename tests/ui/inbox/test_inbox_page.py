@@ -108,6 +108,14 @@ def test_a_usual_reason_is_one_more_key_and_own_words_are_typed(hand, shop, inbo
     assert [each[2] for each in shop.acts] == [{"reason": "Nobody is free then"}, {"reason": "Please come on Monday"}]
 
 
+def test_a_reason_begun_without_going_to_its_field_is_written_there_and_answers_nobody_else(hand, shop, desk, inbox):
+    hand.press("inbox.reject.request-ana")
+    for key in (Qt.Key.Key_N, Qt.Key.Key_O, Qt.Key.Key_Space, Qt.Key.Key_A):
+        hand.key(key)
+    assert (focused(desk), hand.find("inbox.reject.words").text().lower()) == ("inbox.reject.words", "no a")
+    assert shop.acts == []
+
+
 def test_escape_puts_the_reasons_away_and_the_keyboard_back(hand, shop, desk, inbox):
     hand.find("inbox.row.request-ana").setFocus()
     hand.key(Qt.Key.Key_R)
@@ -280,3 +288,13 @@ def test_more_times_are_found_under_the_nearest_ones(hand, shop, inbox):
     hand.press("offer.take." + offers()[0].key)
     hand.until(lambda: shop.acts)
     assert shop.acts[0][0] == "counter_offer"
+
+
+def test_a_long_inbox_is_drawn_bit_by_bit_and_the_rest_on_a_press(hand, shop, inbox):
+    many = tuple(replace(OLU, id=f"request-{at}", name=f"Olu {at}") for at in range(40))
+    show(hand, shop, replace(VIEW, requests=many))
+    hand.until(lambda: inbox.column.model.rowCount() == 30)
+    assert hand.find("inbox.more").text() == "Show 10 more"
+    hand.press("inbox.more")
+    hand.until(lambda: inbox.column.model.rowCount() == 40)
+    assert not hand.sees("inbox.more")

@@ -8,6 +8,7 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 
 from app.ui import theme
+from app.ui.actions import Action
 from app.ui.palette.hits import Hit, Sort
 from app.ui.palette.model import HitModel
 from app.ui.theme import Choice
@@ -198,5 +199,15 @@ def test_it_lies_inside_the_window_at_every_size(window, palette, size, scale):
 
 
 def test_a_button_in_the_header_opens_it_too(window):
-    QTest.mouseClick(window.header.find, Qt.MouseButton.LeftButton)
+    QTest.mouseClick(window.header.search, Qt.MouseButton.LeftButton)
     assert window.conduct._palette.isVisible()
+
+
+def test_what_can_be_done_on_the_page_comes_before_what_the_window_can(window, palette):
+    done = []
+    window.page.own_actions = lambda: (Action("page.sheet", "Print the day sheet", lambda: done.append(1)),)
+    palette.close_it()
+    palette.open_it()
+    assert titles(palette)[0] == "Print the day sheet"
+    press(palette, Qt.Key.Key_Return)
+    assert done == [1]

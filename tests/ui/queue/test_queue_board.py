@@ -7,9 +7,11 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QAbstractItemModelTester
 
+from app.core.errors import Refused
+from app.core.refusals import Code, reason
 from app.core.settings import Settings
 from app.core.values import Changes, Kind, QueueEntry, QueueStatus
-from app.desk.views_queue import BasisView, DoneItem, Leftover, RotaPlace, StaffFree
+from app.desk.views_queue import BasisView, DoneItem, Leftover, LineFit, RotaPlace, StaffFree
 from app.ui.rows.settling import settling_of
 from tests.support import sample_views as sample
 
@@ -70,6 +72,21 @@ def test_nobody_of_what_is_shown_says_so_and_shows_all_again(hand, shop, board):
     show(shop, line=tuple(item for item in LINE if item.tag != "A016"))
     hand.press("queue.waiting.show_all")
     assert board.waiting.model.keys() == ["line-11:00", "line-A015"]
+
+
+@pytest.mark.parametrize(("kept", "shown"), [("staff-dev", "staff-dev"), ("staff-gone", "")])
+def test_what_was_shown_alone_is_again_after_a_restart_where_the_shop_still_has_it(hand, desk, kept, shown):
+    desk.scene.preferences.keep("queue/staff", kept)
+    desk.show_page("queue")
+    hand.until(lambda: desk.page.waiting.model.keys() or desk.page.filter.name)
+    assert desk.page.filter.sieve.staff == shown
+
+
+def test_what_is_shown_alone_is_kept(hand, desk, board):
+    hand.press("queue.filter.staff:staff-dev")
+    assert desk.scene.preferences.text("queue/staff") == "staff-dev"
+    hand.press("queue.filter.all")
+    assert desk.scene.preferences.text("queue/staff") == ""
 
 
 def test_the_filter_stays_when_the_line_changes_and_goes_with_a_second_press(hand, shop, board):
@@ -173,3 +190,26 @@ def test_every_list_of_the_board_is_a_sound_model(board):
         QAbstractItemModelTester(column.model, QAbstractItemModelTester.FailureReportingMode.Warning)
     QAbstractItemModelTester(board.done.model, QAbstractItemModelTester.FailureReportingMode.Warning)
     board.filter.show_all()
+
+
+def test_a_call_out_of_order_takes_a_reason_in_one_press(hand, shop, board):
+    shop.answers["call"] = Refused(reason(Code.REASON_NEEDED, "line-A015"))
+    hand.press("queue.waiting.row.A016")
+    hand.press("queue.waiting.call.A016")
+    hand.find("asking.quick.0")
+    del shop.answers["call"]
+    hand.press("asking.quick.0")
+    hand.until(lambda: len(shop.acts) == 2)
+    assert shop.acts[1][2]["reason"] == "Needs help or cannot wait"
+
+
+@pytest.mark.parametrize(("next_id", "why"), [("line-A016", None), ("line-A015", "fits before the booking at 11:15")])
+def test_who_fits_is_served_with_a_reason_only_where_somebody_is_next(hand, shop, board, next_id, why):
+    fit = LineFit("staff-dev", "Dev Patel", sample.NOW, sample.NOW + 1200, sample.at("11:15"))
+    fits = tuple(replace(e, fit=fit, steps=("call", "serve")) if e.tag == "A016" else e for e in LINE)
+    show(shop, line=fits, next_call=replace(VIEW.next_call, id=next_id))
+    hand.press("queue.waiting.row.A016")
+    hand.press("queue.waiting.fit.A016")
+    hand.until(lambda: shop.acts)
+    verb, _, told = shop.acts[0]
+    assert (verb, told["staff_id"], told.get("reason")) == ("serve", "staff-dev", why)

@@ -2,8 +2,11 @@
 
 from dataclasses import replace
 
+from PySide6.QtCore import QLocale
+
 from app.desk.views import Doing, Look, StaffNow
 from app.desk.views_queue import LineFit
+from app.ui.queue.ordering import order_words
 from app.ui.queue.rows import called_card, due_row, line_row, served_card, waiting_card
 from tests.support import sample_views as sample
 
@@ -56,13 +59,19 @@ def test_a_step_that_does_not_work_from_here_has_no_button():
 
 
 def test_only_the_open_card_of_the_waiting_has_buttons():
-    assert verbs(waiting_card(NEXT, VIEW, STAFF, is_open=True)) == ["call", "park", "basis", "more"]
+    assert verbs(waiting_card(NEXT, VIEW, STAFF, is_open=True)) == ["call", "park", "place", "basis", "more"]
     assert verbs(waiting_card(LATER, VIEW, STAFF, is_open=False)) == []
 
 
 def test_the_next_one_can_be_started_at_once_where_that_is_possible():
     able = replace(NEXT, steps=("call", "serve"))
     assert [act.text for act in waiting_card(able, VIEW, STAFF, is_open=True).acts][:2] == ["Call", "Start with Dev"]
+
+
+def test_a_row_at_the_side_has_a_letter_for_choosing_a_time_and_no_button_more():
+    row = line_row(NEXT, VIEW, STAFF)
+    assert (verbs(row), [(act.verb, act.key) for act in row.keyed]) == (["call"], [("place", "T")])
+    assert line_row(ARRIVED, VIEW, STAFF).keyed == ()
 
 
 def test_one_accent_among_the_called():
@@ -107,7 +116,7 @@ def test_a_recall_that_is_too_soon_says_in_how_many_seconds():
 def test_who_fits_before_the_next_booking_says_with_whom_and_starts_in_one_press():
     fit = LineFit("staff-dev", "Dev Patel", sample.NOW, sample.NOW + 1200, sample.at("11:15"))
     card = waiting_card(replace(LATER, fit=fit, steps=("call", "serve")), VIEW, STAFF, is_open=True)
-    assert said(card)[1:3] == ["fits with Dev 10:52–11:12", "before the 11:15"]
+    assert said(card)[1:4] == ["fits with Dev", "10:52–11:12", "before the 11:15"]
     assert [(act.verb, act.text) for act in card.acts][1] == ("fit", "Start with Dev")
 
 
@@ -122,3 +131,13 @@ def test_every_step_of_a_row_has_a_letter_of_its_own():
         keys = [act.key for act in card.acts]
         assert all(keys)
         assert len(set(keys)) == len(keys)
+
+
+def test_a_booking_that_came_in_time_is_due_then_whatever_the_locale_writes():
+    before = QLocale()
+    QLocale.setDefault(QLocale("en_US"))
+    on_time = order_words(replace(ARRIVED, due_at=sample.at("11:00")), sample.ZONE)
+    late = order_words(replace(ARRIVED, due_at=sample.at("11:07")), sample.ZONE)
+    QLocale.setDefault(before)
+    assert "AM (the booked time)." in on_time
+    assert "(arrived late for 11:00)" in late

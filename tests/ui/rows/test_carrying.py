@@ -1,9 +1,10 @@
 """Walk-ins carried out of a list by hand."""
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QDrag
+from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
+from PySide6.QtGui import QDrag, QMouseEvent
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 
 from app.ui.rows import carrying
 from app.ui.rows.carrying import Carrying, carried_entry, line_mime
@@ -64,3 +65,26 @@ def test_a_press_without_a_pull_opens(rows, carried):
 
 def test_the_id_comes_out_of_the_mime_as_it_went_in():
     assert carried_entry(line_mime("entry-é")) == "entry-é"
+
+
+def finger(row, kind, x):
+    """What a touch screen makes of a finger: a mouse event that says so."""
+    at = QPointF(x, 10)
+    held = Qt.MouseButton.NoButton if kind is QEvent.Type.MouseButtonRelease else Qt.MouseButton.LeftButton
+    source = Qt.MouseEventSource.MouseEventSynthesizedByQt
+    button = Qt.MouseButton.NoButton if kind is QEvent.Type.MouseMove else Qt.MouseButton.LeftButton
+    none = Qt.KeyboardModifier.NoModifier
+    QApplication.sendEvent(row, QMouseEvent(kind, at, at, row.mapToGlobal(at), button, held, none, source))
+
+
+def test_a_finger_that_holds_on_carries(qtbot, rows, carried):
+    finger(rows.row("a"), QEvent.Type.MouseButtonPress, 10)
+    qtbot.waitUntil(lambda: carried == ["a"])
+
+
+def test_a_finger_that_moves_at_once_scrolls_and_carries_nothing(rows, carried):
+    finger(rows.row("a"), QEvent.Type.MouseButtonPress, 10)
+    finger(rows.row("a"), QEvent.Type.MouseMove, 80)
+    finger(rows.row("a"), QEvent.Type.MouseButtonRelease, 80)
+    assert carried == []
+    assert not rows.carrying._hold.isActive()

@@ -29,6 +29,21 @@ def rows(qtbot):
     return made
 
 
+@pytest.mark.parametrize("way", Qt.LayoutDirection)
+def test_cards_end_before_the_bar_and_take_all_the_width_while_there_is_none(qtbot, way):
+    model = RowModel()
+    made = RowList(model, "cards", "Cards", is_cards=True)
+    qtbot.addWidget(made)
+    made.setLayoutDirection(way)
+    made.resize(400, 300)
+    made.show()
+    for count in (30, 1):
+        model.show([row(str(at), "call") for at in range(count)])
+        qtbot.waitUntil(lambda count=count: made.bar.isVisible() == (count > 1))
+        qtbot.waitUntil(lambda count=count: (made.viewport().width() < 400) == (count > 1))
+        assert made.viewport().geometry().intersects(made.bar.geometry().adjusted(3, 0, -3, 0)) == (count == 1)
+
+
 def focus() -> str:
     widget = QApplication.focusWidget()
     return widget.objectName() if widget else ""

@@ -1,0 +1,40 @@
+"""The day sheet: a day's columns, the line, the requests and whom to telephone, read in one state of the store."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from datetime import date
+from typing import TYPE_CHECKING
+
+from app.core.values import Profile
+from app.desk.board import queue_view
+from app.desk.day import day_view
+from app.desk.inbox import inbox_view
+from app.desk.views import DayView, LineItem, RequestItem
+from app.desk.views_sheet import DaySheet
+
+if TYPE_CHECKING:
+    from app.store.unit import Reader
+
+
+def day_sheet(reader: Reader, location_id: str, day: date, *, with_phones: bool = True) -> DaySheet:
+    """A local date of a location as it goes on paper; of today the line too. Raises ``Refused(NOT_FOUND)``."""
+    view = day_view(reader, location_id, day)
+    requests = inbox_view(reader, location_id).requests
+    line: tuple[LineItem, ...] = ()
+    if view.is_today:
+        board = queue_view(reader, location_id)
+        line = (*board.line, *board.in_service)
+    phones = _phones(reader, set(_customers(view, line, requests))) if with_phones else {}
+    return DaySheet(view, line, requests, phones, with_phones)
+
+
+def _customers(view: DayView, line: tuple[LineItem, ...], requests: tuple[RequestItem, ...]) -> Iterator[str]:
+    bookings = [booking.profile_id for column in view.columns for booking in column.bookings]
+    others = [each.profile_id for each in line] + [each.profile_id for each in requests]
+    yield from (profile_id for profile_id in (*bookings, *others) if profile_id)
+
+
+def _phones(reader: Reader, profile_ids: set[str]) -> Mapping[str, str]:
+    found = (reader.find(Profile, profile_id) for profile_id in sorted(profile_ids))
+    return {each.id: each.mobile_phone for each in found if each is not None and each.mobile_phone}

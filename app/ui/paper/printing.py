@@ -1,0 +1,58 @@
+"""Sending the sheet to a printer, or to a file where there is none. All of it runs in a lane, never on the window's."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QStandardPaths
+from PySide6.QtPrintSupport import QPrinter, QPrinterInfo
+
+from app.core.errors import StoreUnavailable
+from app.ui.paper import wording
+from app.ui.paper.drawing import GoOn, make_pdf, print_on
+
+if TYPE_CHECKING:
+    from app.ui.paper.layout import Pages
+
+
+def find_printers() -> tuple[str, ...]:
+    """The printers of this machine, the usual one first; asking may take seconds."""
+    usual, names = QPrinterInfo.defaultPrinterName(), QPrinterInfo.availablePrinterNames()
+    return tuple(sorted(names, key=lambda name: (name != usual, name)))
+
+
+def print_pages(
+    name: str,
+    pages: Pages,
+    copies: int = 1,
+    go_on: GoOn = lambda: True,
+    drawn: Callable[[int], object] = lambda _: None,
+) -> str:
+    """Print on the printer of that name, and give the name. Raises ``StoreUnavailable`` when it does not take it."""
+    info = QPrinterInfo.printerInfo(name)
+    if info.isNull():
+        raise StoreUnavailable(wording.translate("Paper", "There is no printer {name} any more.").format(name=name))
+    printer = QPrinter(info, QPrinter.PrinterMode.HighResolution)
+    printer.setCopyCount(copies)
+    printer.setDocName(wording.title(pages.sheet))
+    try:
+        print_on(printer, pages, go_on, drawn)
+    except OSError as error:
+        raise StoreUnavailable(f"{name}: {error}") from error
+    return name
+
+
+def save_pages(
+    pages: Pages,
+    go_on: GoOn = lambda: True,
+    drawn: Callable[[int], object] = lambda _: None,
+    folder: Path | None = None,
+) -> Path:
+    """Save as a PDF among the person's documents, beside what is there. Raises ``StoreUnavailable`` without room."""
+    from app.desk.sheet_file import save_paper
+
+    documents = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
+    name = f"{pages.sheet.day.place.name} {pages.sheet.day.day.isoformat()}"
+    return save_paper(make_pdf(pages, go_on, drawn), folder or Path(documents or Path.home()), name)

@@ -1,0 +1,220 @@
+"""One scan router: a scanner's code goes to the right place whatever has the focus, and nowhere while it is off.
+
+The keys are taken before whatever has the focus sees them, kept back while they may be a code (one frame for the first
+of them), and handed on untouched when they are none.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QTextEdit, QWidget
+from shiboken6 import isValid
+
+from app.core.values import Kind
+from app.ui.scan import Marks, ScanReader, Verdict
+from app.ui.scene import BookingWish
+
+if TYPE_CHECKING:
+    from app.desk.views_sheet import CodeFound
+    from app.ui.scene import Scene
+
+_ENDS = {Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Tab}
+_SILENT = {Qt.Key.Key_Shift, Qt.Key.Key_AltGr, Qt.Key.Key_CapsLock}
+_OTHER = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.MetaModifier
+_ENDING = {QEvent.Type.MouseButtonPress, QEvent.Type.InputMethod, QEvent.Type.FocusOut, QEvent.Type.TouchBegin}
+
+
+def marks_of(environment: Mapping[str, str]) -> Marks:
+    """What ``FLOORWALKER_SCAN_PREFIX`` and ``_SUFFIX`` say that this till's scanner sends around a code."""
+    return Marks(environment.get("FLOORWALKER_SCAN_PREFIX", ""), environment.get("FLOORWALKER_SCAN_SUFFIX", ""))
+
+
+def key_time(event: QKeyEvent) -> float:
+    """When the key was pressed, in milliseconds, as the window system says: the window may have been busy since."""
+    return event.timestamp() or float("nan")
+
+
+class ScanRouter(QObject):
+    """Watches the keys of the whole application while it lives.
+
+    ``is_off`` says when scans go nowhere (locked, a kiosk); ``clock`` gives the time of a key, NaN for one that no
+    device sent. ``routes`` holds what is done with what a code stands for; more may be registered.
+    """
+
+    def __init__(
+        self,
+        scene: Scene,
+        parent: QObject | None = None,
+        *,
+        marks: Marks | None = None,
+        is_off: Callable[[], bool] = lambda: False,
+        clock: Callable[[QKeyEvent], float] = key_time,
+    ) -> None:
+        super().__init__(parent)
+        self._scene, self.is_off, self._clock = scene, is_off, clock
+        self._reader = ScanReader(marks or Marks())
+        self._held: list[list[QKeyEvent]] = []
+        """Each key that is kept back: its press, and its release where that came already."""
+        self._target: QWidget | None = None
+        self._is_giving = False
+        self.routes: dict[Kind, Callable[[CodeFound], object]] = dict(_routes(scene))
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.setTimerType(Qt.TimerType.PreciseTimer)
+        self._timer.timeout.connect(self.lapse)
+        self._app = QApplication.instance()
+        if self._app is not None:
+            self._app.installEventFilter(self)
+
+    def close(self) -> None:
+        """Watch no longer; what is kept back goes where it belongs."""
+        self._obey(self._reader.interrupt())
+        self._timer.stop()
+        if self._app is not None:
+            self._app.removeEventFilter(self)
+
+    def lapse(self) -> None:
+        """The next key of a code did not come in time: hand on what is kept back."""
+        self._obey(self._reader.lapse())
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        kind = event.type()
+        if self._is_giving:
+            return False
+        if kind == QEvent.Type.KeyPress or kind == QEvent.Type.ShortcutOverride:
+            if isinstance(event, QKeyEvent) and watched is _receiver():
+                return self._take_key(event)
+        elif kind == QEvent.Type.KeyRelease:
+            return bool(self._held) and isinstance(event, QKeyEvent) and self._keep_release(event)
+        elif kind in _ENDING and self._held:
+            self._obey(self._reader.interrupt())
+        return False
+
+    def _take_key(self, event: QKeyEvent) -> bool:
+        """Whether the key is kept back, or was a part of a code."""
+        if event.type() == QEvent.Type.ShortcutOverride:
+            return self._claim(event)
+        if event.key() in _SILENT:
+            return False
+        at, text = self._clock(event), event.text()
+        is_written = text.isprintable() and bool(text.strip() or (text and self._held))  # no code begins with a blank
+        is_written = is_written and not event.modifiers() & _OTHER and not event.isAutoRepeat()
+        if at != at or not (is_written or event.key() in _ENDS):
+            self._obey(self._reader.interrupt())
+            return False
+        return self._keep(event, text, at) if is_written else self._end(at)
+
+    def _keep_release(self, event: QKeyEvent) -> bool:
+        """A key is not let go before it was pressed."""
+        for kept in self._held:
+            if kept[0].key() == event.key() and len(kept) == 1:
+                kept.append(_copy(event))
+                return True
+        return False
+
+    def _claim(self, event: QKeyEvent) -> bool:
+        """Inside a code no key is a shortcut: Enter and letters belong to it, and so come as keys."""
+        if self._held and (event.text() or event.key() in _ENDS) and not event.modifiers() & _OTHER:
+            event.accept()
+            return True
+        return False
+
+    def _keep(self, event: QKeyEvent, text: str, at: float) -> bool:
+        self._obey(self._reader.take(text, at))
+        self._target = _receiver()
+        self._held.append([_copy(event)])
+        self._timer.start(self._reader.patience)
+        return True
+
+    def _end(self, at: float) -> bool:
+        verdict = self._reader.end(at)
+        if not verdict.code:
+            self._obey(verdict)
+            return False
+        self._held.clear()
+        self._timer.stop()
+        _take_back(self._target, verdict.leaked)
+        self._route(verdict.code)
+        return True
+
+    def _obey(self, verdict: Verdict) -> None:
+        given, self._held = self._held[: verdict.give], self._held[verdict.give :]
+        if not self._held:
+            self._timer.stop()
+        target = self._target
+        self._is_giving = True
+        try:
+            for event in (each for kept in given for each in kept):
+                if target is not None and isValid(target):
+                    QApplication.sendEvent(target, event)
+        finally:
+            self._is_giving = False
+
+    def _route(self, code: str) -> None:
+        place = self._scene.place
+        is_covered = QApplication.activeModalWidget() is not None or QApplication.activePopupWidget() is not None
+        if place is None or is_covered or self.is_off():
+            return
+        self._scene.lanes.look("code_of", code, place.id, then=partial(self._show, code), key="code_of")
+
+    def _show(self, code: str, found: CodeFound | None) -> None:
+        if self.is_off():
+            return
+        if found is None or found.kind not in self.routes:
+            said = self.tr("No booking, ticket or customer has the code {code}")
+            self._scene.say(said.format(code=code[:40]), "refused")
+        else:
+            self.routes[found.kind](found)
+
+
+def _routes(scene: Scene) -> Mapping[Kind, Callable[[CodeFound], object]]:
+    return {
+        Kind.APPOINTMENT: lambda found: scene.card_wanted.emit(found.id),
+        Kind.QUEUE_ENTRY: partial(_open_entry, scene),
+        Kind.PROFILE: partial(_open_customer, scene),
+    }
+
+
+def _open_entry(scene: Scene, found: CodeFound) -> None:
+    from app.ui.card.entry import open_entry
+
+    open_entry(scene, found.id)
+
+
+def _open_customer(scene: Scene, found: CodeFound) -> None:
+    """The one booking of today; else all there is about the customer, or a booking for who has none."""
+    if len(found.bookings) == 1:
+        scene.card_wanted.emit(found.bookings[0].id)
+    elif found.bookings:
+        scene.customer_wanted.emit(found.id)
+    else:
+        scene.booking_wanted.emit(BookingWish(profile_id=found.id))
+
+
+def _receiver() -> QWidget | None:
+    """Who gets the keys: what has the focus, in a menu or dialog that lies over it or in the window."""
+    popup = QApplication.activePopupWidget()
+    if popup is not None:
+        inside: QWidget | None = popup.focusWidget()
+        return popup if inside is None else inside
+    return QApplication.focusWidget() or QApplication.activeWindow()
+
+
+def _copy(event: QKeyEvent) -> QKeyEvent:
+    return QKeyEvent(event.type(), event.key(), event.modifiers(), event.text(), event.isAutoRepeat(), event.count())
+
+
+def _take_back(target: QWidget | None, count: int) -> None:
+    """Remove the characters of a slow scanner that a field had already been given."""
+    if target is None or not isValid(target):
+        return
+    for _ in range(count):
+        if isinstance(target, QLineEdit):
+            target.backspace()
+        elif isinstance(target, QTextEdit | QPlainTextEdit):
+            target.textCursor().deletePreviousChar()

@@ -1,0 +1,122 @@
+"""`make pictures`: every page and the states between, in both themes, three sizes, mirrored and at twice the text.
+
+For people to look at. `python -m tests.end2end.pictures FOLDER` draws them of a demo shop that is built afresh.
+"""
+
+import os
+import sys
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+os.environ["QT_QPA_PLATFORM"] = "offscreen"
+
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QAbstractButton, QApplication
+
+from app.cli.places import demo_home
+from app.desk.shop import open_shop
+from app.ui import pages, theme
+from app.ui.calendar.view import CalendarView
+from app.ui.language import use_language
+from app.ui.offscreen import Offscreen
+from app.ui.start import Options, make_application
+from app.ui.theme import Choice
+
+SIZES = ((1366, 800), (1024, 768), (768, 1024))
+LEFT = Qt.MouseButton.LeftButton
+
+
+def main(folder: Path) -> int:
+    """Draw all of them into the folder; the number of files is said."""
+    folder.mkdir(parents=True, exist_ok=True)
+    app = make_application(Options("light"))
+    with demo_home():
+        for choice in (Choice.LIGHT, Choice.DARK):
+            theme.theme().choose(choice)
+            for size in SIZES:
+                draw_pages(folder, f"{choice.value}-{size[0]}x{size[1]}", size)
+            draw_states(folder, choice.value)
+        theme.theme().choose(Choice.LIGHT)
+        theme.theme().scale_text(2.0)
+        draw_pages(folder, "light-200-percent", SIZES[0])
+        theme.theme().scale_text(1.0)
+        use_language(app, "ar")
+        draw_pages(folder, "light-mirrored", SIZES[0])
+    print(f"{len(list(folder.glob('*.png')))} pictures are in {folder}")
+    return 0
+
+
+def draw_pages(folder: Path, way: str, size: tuple[int, int]) -> None:
+    """Each page as it is."""
+    with Offscreen(open_shop, size) as stage:
+        for entry in pages.PAGES:
+            stage.show_page(entry.name)
+            stage.window.grab().save(str(folder / f"{entry.name}-{way}.png"))
+
+
+def draw_states(folder: Path, way: str) -> None:
+    """What stands between the pages: sheets, a booking in the hand, an approval that is refused."""
+    for name, reach in STATES.items():
+        with Offscreen(open_shop, SIZES[0]) as stage, _leaving(stage):
+            stage.show_page("today")
+            reach(stage)
+            for _ in range(40):
+                stage.settle()
+                QTest.qWait(10)
+            stage.window.grab().save(str(folder / f"state-{name}-{way}.png"))
+
+
+@contextmanager
+def _leaving(stage: Offscreen) -> Iterator[None]:
+    """A refusal is part of the picture here, and no failure."""
+    stage.lanes.refused.disconnect(stage._fail)
+    yield
+
+
+def _carry(stage: Offscreen) -> None:
+    view = stage.window.findChild(CalendarView)
+    movable = (row for row in range(view.days.rowCount()) if "reschedule" in view.days.rows[row].booking.steps)
+    at = view.visualRect(view.days.index(next(movable))).center()
+    QTest.mousePress(view.viewport(), LEFT, pos=at)
+    for step in range(1, 8):
+        QTest.mouseMove(view.viewport(), at + QPoint(step * 25, step * 12))
+
+
+def _press(begins: str) -> Callable[[Offscreen], None]:
+    def reach(stage: Offscreen) -> None:
+        buttons = stage.window.findChildren(QAbstractButton)
+        button = next((each for each in buttons if each.isVisible() and each.objectName().startswith(begins)), None)
+        if button is not None:
+            button.click()
+
+    return reach
+
+
+def _open_card(stage: Offscreen) -> None:
+    view = stage.window.findChild(CalendarView)
+    stage.scene.card_wanted.emit(next(row.booking.id for row in view.days.rows if row.booking.kind == "appointment"))
+
+
+def _key(key: Qt.Key, modifiers: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> Callable[[Offscreen], None]:
+    def reach(stage: Offscreen) -> None:
+        QTest.keyClick(QApplication.focusWidget() or stage.window, key, modifiers)
+
+    return reach
+
+
+STATES: dict[str, Callable[[Offscreen], None]] = {
+    "card": _open_card,
+    "check-in": lambda stage: stage.scene.check_in_wanted.emit(),
+    "keys": _key(Qt.Key.Key_F1),
+    "palette": _key(Qt.Key.Key_K, Qt.KeyboardModifier.ControlModifier),
+    "carried": _carry,
+    "walk-in": _press("line.row."),
+    "offer": _press("requests.offer."),
+    "refused": lambda stage: stage.scene.act("undo", "nothing-of-this-name"),
+    "called": _press("line.call_next"),
+}
+
+if __name__ == "__main__":
+    sys.exit(main(Path(sys.argv[1])))

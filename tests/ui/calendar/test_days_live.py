@@ -1,0 +1,95 @@
+"""Three days and a week on a real store: what is moved there stays with whom it is."""
+
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+
+from app.core.values import Appointment, Kind
+from tests.support.shop_builder import DAY, at
+
+LEFT = Qt.MouseButton.LeftButton
+ALT = Qt.KeyboardModifier.AltModifier
+
+
+def show(live, days, width=1366):
+    """The calendar's page with so many days."""
+    live.window.resize(width, 1000)
+    live.window.scene.page_wanted.emit("calendar")
+    page = live.find("calendar_page")
+    page.show_span(days)
+    live.until(lambda: len(getattr(page.view.days.day, "days", ())) == days)
+    return page.view
+
+
+def select(live, view, booking):
+    live.until(lambda: view.days.index_of(Kind.APPOINTMENT, booking.id).isValid())
+    view.setFocus()
+    view.select(Kind.APPOINTMENT, booking.id)
+    return view.days.index_of(Kind.APPOINTMENT, booking.id)
+
+
+def stands(small, booking):
+    found = small.find(Appointment, booking.id)
+    return found.assigned_staff_id, found.scheduled_start_at
+
+
+@pytest.mark.parametrize("goal", [at(13), at(13) + DAY])
+def test_dragged_in_a_week_a_booking_stays_with_its_member_of_staff(live, small, goal):
+    booking = small.book(start=at(11), staff_id="ana")
+    view = show(live, 7)
+    hold = view.visualRect(select(live, view, booking)).center()
+    column = view.plan.column(view.plan.column_with("day", goal))
+    shift = view.plan.y(goal) - view.plan.y(at(11))
+    to = QPoint(column.center().x() - view.horizontalOffset(), hold.y() + shift)
+    QTest.mousePress(view.viewport(), LEFT, pos=hold)
+    for point in (hold + QPoint(0, 15), (hold + to) / 2, to):
+        QTest.mouseMove(view.viewport(), point)
+        QApplication.processEvents()
+    QTest.mouseRelease(view.viewport(), LEFT, pos=to)
+    live.until(lambda: stands(small, booking) == ("ana", goal))
+
+
+def test_moved_by_keys_to_the_next_day_of_a_week_too(live, small):
+    booking = small.book(start=at(11), staff_id="ana")
+    view = show(live, 7)
+    select(live, view, booking)
+    QTest.keyClick(view, Qt.Key.Key_Right, ALT)
+    live.until(lambda: stands(small, booking) == ("ana", at(11) + DAY))
+
+
+def test_moved_by_keys_it_stays_on_its_day_when_the_days_are_read_again(live, small):
+    booking = small.book(start=at(11), staff_id="ana")
+    view = show(live, 3, width=2400)
+    select(live, view, booking)
+    QTest.keyClick(view, Qt.Key.Key_Down, ALT)
+    column = view.ghost.wish.column
+    live.window.scene.lanes.act("book", definition_id="cut", location_id="mel", profile_id="max", start=at(15))
+    live.until(lambda: any(row.booking.title == "Max Lee" for row in view.days.rows) or view.ghost is None)
+    assert view.ghost is None or view.ghost.wish.column == column
+
+
+def test_what_keys_place_stays_with_its_member_when_a_column_comes_before_theirs(live, small):
+    entry = small.check_in(profile_id="zoe")
+    view = live.find("calendar")
+    live.until(lambda: view.plan is not None)
+    live.window.scene.place_walk_in(entry.id)
+    live.until(lambda: view.ghost is not None and view.hasFocus())
+    QTest.keyClick(view, Qt.Key.Key_Right)
+    assert view.plan.day.columns[view.ghost.wish.column].key == "bob"
+    small.change_staff("bob", first_name="Aaa")
+    view.parent().refresh()
+    live.until(lambda: view.plan.day.columns[0].key == "bob")
+    assert view.plan.day.columns[view.ghost.wish.column].key == "bob"
+
+
+def test_the_day_sheet_opens_from_the_bar(live, small):
+    show(live, 3)
+    live.press("calendar.print")
+    live.find("print")
+
+
+def test_time_is_blocked_from_the_bar(live, small):
+    live.window.scene.page_wanted.emit("calendar")
+    live.press("calendar.block")
+    live.until(lambda: live.window.conduct.drawer.isVisible())

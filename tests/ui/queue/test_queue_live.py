@@ -1,0 +1,106 @@
+"""The queue board on a real store: earlier days, a gap before a booking, a filter, the settings."""
+
+import pytest
+from PySide6.QtCore import Qt
+from shiboken6 import delete
+
+from app.core.values import Appointment, QueueEntry, QueueStatus, Status
+from app.ui.conduct import Conduct
+from app.ui.lanes import Lanes
+from app.ui.scene import Scene
+from app.ui.widgets.button import Button
+from app.ui.window import Window
+from tests.support.hand import Hand
+from tests.support.shop_builder import DAY, at, open_small_shop
+
+
+@pytest.fixture
+def small(tmp_path):
+    made = open_small_shop(tmp_path)
+    yield made
+    made.close()
+
+
+@pytest.fixture
+def board(qtbot, small):
+    """Opens the window on the queue's page, once the test has filled the shop."""
+    lanes, opened, windows = Lanes(), [], []
+
+    def show() -> Hand:
+        lanes.open(lambda: small, opened.append, opened.append)
+        qtbot.waitUntil(lambda: bool(opened))
+        window = Window(Scene(lanes))
+        window.conduct = Conduct(window, small.clock)
+        window.resize(1366, 800)
+        windows.append(window)
+        with qtbot.waitSignal(window.scene.shop_changed):
+            window.show()
+            window.conduct.open_shop()
+        window.show_page("queue")
+        return Hand(qtbot, window)
+
+    yield show
+    for window in windows:
+        window.close()
+        delete(window)
+    lanes.close()
+
+
+def test_yesterdays_bookings_are_asked_about_beside_the_walk_ins(small, board):
+    booking = small.book(start=at(10), staff_id="ana", profile_id="zoe").id
+    small.check_in()
+    small.clock.now = at(9) + DAY
+    hand = board()
+    hand.press("queue.leftovers.review")
+    assert hand.find(f"leftovers.gone.{booking}").text() == "Did not come"
+    assert hand.find("leftovers.all.gone").text() == "All: Went away or did not come"
+    hand.press("leftovers.all.gone")
+    hand.press("leftovers.go")
+    hand.until(lambda: small.find(Appointment, booking).status is Status.NO_SHOW)
+
+
+def test_yesterdays_walk_ins_are_asked_about_closed_and_brought_back_by_one_undo(small, board):
+    old = [small.check_in().id for _ in range(2)]
+    small.clock.now = at(9) + DAY
+    hand = board()
+    hand.press("queue.leftovers.review")
+    hand.find("leftovers.gone.C001")
+    hand.press("leftovers.all.gone")
+    hand.press("leftovers.go")
+    hand.until(lambda: small.find(QueueEntry, old[1]).status is QueueStatus.CANCELLED)
+    hand.until(lambda: not hand.sees("queue.leftovers"))
+    hand.key(Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    hand.until(lambda: small.find(QueueEntry, old[0]).status is QueueStatus.WAITING)
+
+
+def test_who_fits_before_the_next_booking_is_started_with_one_press(small, board):
+    small.book(start=at(9, 35), staff_id="ana")
+    small.act("serve", small.check_in().id, staff_id="bob")
+    entry = small.check_in()
+    hand = board()
+    hand.press("queue.waiting.fit.C002")
+    hand.until(lambda: small.find(QueueEntry, entry.id).status is QueueStatus.SERVED)
+    assert small.find(QueueEntry, entry.id).staff_id == "ana"
+
+
+def test_nobody_is_called_again_before_the_time_that_the_shop_set(small, board):
+    entry = small.check_in()
+    small.act("call", entry.id)
+    hand = board()
+    hand.find("queue.called.serve.C001")
+    recall = hand.window.findChild(Button, "queue.called.recall.C001")
+    assert not recall.isEnabled()
+    assert recall.text().startswith("Recall in ")
+    small.clock.now += 30
+    hand.window.scene.ticked.emit()
+    hand.press("queue.called.recall.C001")
+    hand.until(lambda: small.find(QueueEntry, entry.id).calls == 2)
+
+
+def test_what_is_set_is_kept_and_taken_back_from_its_notice(small, board):
+    hand = board()
+    hand.press("queue.settings")
+    hand.press("queue_settings.recall.60")
+    hand.until(lambda: small.look("shop_settings").recall_after_seconds == 60)
+    hand.key(Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    hand.until(lambda: small.look("shop_settings").recall_after_seconds == 30)
