@@ -113,6 +113,13 @@ def test_every_booking_of_the_day_is_in_the_calendar(at, kept):
     assert len([name for name in items if "walk-in" not in name]) == shown
 
 
+def test_a_booking_in_the_calendar_is_opened_by_a_press(at):
+    reader = at("Calendar")
+    reader.find("Show a week")
+    reader.press("Zoe Brown…", "list item")
+    reader.find("Notes")
+
+
 @pytest.mark.parametrize(
     ("page", "presses", "who", "verb"),
     [

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QAbstractButton, QWidget
 
 from app.desk.views_days import DaysView
 from app.ui import dates, theme
+from app.ui.calendar.clock_change import change_of
 from app.ui.calendar.measures import FACT_PIXELS, NAME_PIXELS
 from app.ui.widgets.paint import Side, draw_focus, write
 
@@ -53,9 +54,11 @@ class DayHead(QAbstractButton):
         self.day, self._is_today, self._fact = day.day, day.is_today, _fact(day)
         self.setObjectName(f"calendar.day.{day.day.isoformat()}")
         self.setText(dates.day_short(day.day))
-        today = translate("Calendar", "today") if day.is_today else ""
-        self.setAccessibleName(", ".join(part for part in (dates.day_long(day.day), today, self._fact) if part))
-        self.setToolTip(translate("Calendar", "Show this day alone"))
+        today, change = translate("Calendar", "today") if day.is_today else "", change_of(day)
+        said = (dates.day_long(day.day), today, self._fact, change.said if change else "")
+        self.setAccessibleName(", ".join(part for part in said if part))
+        tip = (change.said if change else "", translate("Calendar", "Show this day alone"))
+        self.setToolTip("\n".join(part for part in tip if part))
         self.update()
 
     def keep_in_view(self, lead: int, room: int) -> None:

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from app.core.wall import instant_of
 from app.desk.views_days import days_in
 from app.ui.calendar.boxes import reach
+from app.ui.calendar.clock_change import change_of
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -32,6 +33,7 @@ class Frame:
         noons = [instant_of(each.day, _NOON, zone) for each in self.days] if len(self.days) > 1 else [0]
         self._shifts = [noon - noons[0] for noon in noons]
         self._begins = [each.day_start for each in self.days]
+        self.changes = tuple(change_of(each) for each in self.days)
         ends = [reach(each, self._rows_of(number, rows)) for number, each in enumerate(self.days)]
         self.start: Instant = min(start - shift for (start, _), shift in zip(ends, self._shifts, strict=True))
         self.end: Instant = max(end - shift for (_, end), shift in zip(ends, self._shifts, strict=True))
@@ -39,6 +41,15 @@ class Frame:
     def shift(self, column: int) -> int:
         """Seconds from a time of the first day to the same time in the column's day."""
         return self._shifts[self.of_column[column]] if 0 <= column < len(self.of_column) else 0
+
+    @property
+    def axis(self) -> int:
+        """The day whose hours the axis has: the first on which the clocks do not change."""
+        return next((number for number, change in enumerate(self.changes) if change is None), 0)
+
+    def shift_of(self, day: int) -> int:
+        """Seconds from a time of the first day to the same time of the day of that number."""
+        return self._shifts[day]
 
     def shift_at(self, at: float) -> int:
         """Seconds from a time of the first day to the same time on the day that holds the instant."""

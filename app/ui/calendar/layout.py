@@ -192,10 +192,11 @@ class DayLayout:
 
     def _labels(self) -> Iterator[Label]:
         zone = self.day.place.timezone
-        first = -(-self.start // _QUARTER) * _QUARTER
-        for at in range(first, self.end + 1, _QUARTER):
+        shift = self.frames.shift_of(self.frames.axis)
+        first = -(-(self.start + shift) // _QUARTER) * _QUARTER
+        for at in range(first, self.end + shift + 1, _QUARTER):
             if words.local_time(at, zone).minute == 0:
-                yield Label(self.y(at), at)
+                yield Label(self.y(at - shift, 0), at)
 
     def _lay_columns(self, rows: Sequence[Row], last: DayLayout | None) -> list[Sequence[CardBox]]:
         columns: list[list[tuple[int, Row]]] = [[] for _ in self.day.columns]

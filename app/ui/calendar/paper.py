@@ -9,6 +9,7 @@ from PySide6.QtGui import QBrush, QColor, QFontMetrics, QPainter, QPen, QPixmap
 
 from app.ui import theme
 from app.ui.calendar import speech
+from app.ui.calendar.clock_change import draw_changes
 from app.ui.calendar.measures import FACT_PIXELS
 from app.ui.widgets.paint import draw_box, draw_focus
 
@@ -95,6 +96,7 @@ class Paper:
             for rect in self._layout.closed(number):
                 painter.fillRect(rect.translated(-offset).intersected(area), self._hatch)
         self._hours(painter, area, offset)
+        draw_changes(painter, self._layout, area, offset)
         for number in columns:
             for rect, span in self._layout.breaks(number):
                 names.append(self._break(painter, rect.translated(-offset), span))

@@ -22,6 +22,7 @@ from app.ui.calendar.pinching import Pinch
 from app.ui.calendar.placing import Placer
 from app.ui.calendar.pointer import Pointer
 from app.ui.calendar.scrolling import scroll_by_finger, scroll_not
+from app.ui.calendar.told_press import ToldPress
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QFocusEvent, QMouseEvent, QWheelEvent
@@ -73,6 +74,7 @@ class CalendarView(WalkedDay):
         scroll_by_finger(self.viewport())
         self._pinch = Pinch(self)
         self._pinch.began.connect(self._let_go)
+        self._told = ToldPress(self)
 
     def show_day(self, day: DayView) -> None:
         """Draw a day. What was there before keeps its place, its selection and the time that is scrolled to."""

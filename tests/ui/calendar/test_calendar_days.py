@@ -6,7 +6,7 @@ from datetime import timedelta
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QAbstractItemModelTester, QTest
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QLabel, QWidget
 
 from app.desk.views_days import DaysView
 from app.ui import dates, theme
@@ -277,3 +277,17 @@ def test_the_bar_never_makes_the_page_wider_than_its_room(qtbot, page, scale):
     shown = [each for each in page.bar.findChildren(QWidget) if each.isVisible()]
     assert all(page.bar.rect().contains(each.geometry()) for each in shown)
     assert page.findChild(QWidget, "calendar.print").accessibleName() == "Print the day sheet"
+
+
+@pytest.mark.parametrize("is_closed", [False, True])
+def test_a_week_without_anything_to_draw_says_why(page, is_closed):
+    from app.ui.calendar import speech
+
+    first = dates.week_of(sample.DAY) + timedelta(days=28)
+    week = days_view(None, first, 7, is_joined=True)
+    nobody = tuple(replace(column, open=()) for column in week.columns)
+    page.view.show_day(replace(week, columns=nobody, open=() if is_closed else week.open))
+    span = dates.span_title(first, first + timedelta(days=6))
+    said = speech.nothing(page.view.days.day)[0]
+    assert said == (f"Closed: {span}" if is_closed else f"Nobody works: {span}")
+    assert any(said in label.text() for label in page.view.findChildren(QLabel))

@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 import pytest
-from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
+from PySide6.QtCore import QEvent, QItemSelectionModel, QPoint, QPointF, Qt
 from PySide6.QtGui import QAccessible, QKeyEvent, QWheelEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
@@ -414,3 +414,21 @@ def test_the_heads_say_what_everybody_does_now(calendar):
     said = [head.text() for head in calendar.findChildren(ColumnHead)]
     assert "Ben Liu, 22 min over · Tom B." in said
     assert "Dev Patel, free to 11:15" in said
+
+
+def test_a_booking_that_a_screen_reader_toggles_is_opened(qtbot, calendar):
+    calendar.go_to_index(calendar.days.index(0))
+    QApplication.processEvents()
+    with qtbot.waitSignal(calendar.opened) as opened:  # what Qt does of "Toggle": see the end-to-end test
+        calendar.clearSelection()
+        calendar.selectionModel().select(calendar.days.index(2), QItemSelectionModel.SelectionFlag.Select)
+    assert opened.args == [calendar.days.rows[2].key[0].value, calendar.days.rows[2].key[1]]
+    assert calendar.selectedIndexes() == [calendar.currentIndex()] == [calendar.days.index(2)]
+
+
+def test_walking_over_bookings_opens_none(qtbot, calendar):
+    with qtbot.assertNotEmitted(calendar.opened, wait=50):
+        calendar.go_to_index(calendar.days.index(0))
+        qtbot.keyClick(calendar, Qt.Key.Key_Tab)
+        calendar.show_day(replace(calendar.days.day, now=calendar.days.day.now + 60))
+        qtbot.keyClick(calendar, Qt.Key.Key_Escape)

@@ -34,20 +34,50 @@ def stands(small, booking):
     return found.assigned_staff_id, found.scheduled_start_at
 
 
-@pytest.mark.parametrize("goal", [at(13), at(13) + DAY])
-def test_dragged_in_a_week_a_booking_stays_with_its_member_of_staff(live, small, goal):
-    booking = small.book(start=at(11), staff_id="ana")
-    view = show(live, 7)
+def way_to(live, view, booking, goal):
+    """Where a booking of the week is taken hold of, and where to let it go for it to start at ``goal``."""
     hold = view.visualRect(select(live, view, booking)).center()
     column = view.plan.column(view.plan.column_with("day", goal))
     shift = view.plan.y(goal) - view.plan.y(at(11))
-    to = QPoint(column.center().x() - view.horizontalOffset(), hold.y() + shift)
+    return hold, QPoint(column.center().x() - view.horizontalOffset(), hold.y() + shift)
+
+
+@pytest.mark.parametrize("is_mirrored", [False, True])
+@pytest.mark.parametrize("goal", [at(13), at(13) + DAY])
+def test_dragged_in_a_week_a_booking_stays_with_its_member_of_staff(live, small, goal, is_mirrored):
+    booking = small.book(start=at(11), staff_id="ana")
+    view = show(live, 7)
+    view.setLayoutDirection(Qt.LayoutDirection.RightToLeft if is_mirrored else Qt.LayoutDirection.LeftToRight)
+    hold, to = way_to(live, view, booking, goal)
     QTest.mousePress(view.viewport(), LEFT, pos=hold)
     for point in (hold + QPoint(0, 15), (hold + to) / 2, to):
         QTest.mouseMove(view.viewport(), point)
         QApplication.processEvents()
     QTest.mouseRelease(view.viewport(), LEFT, pos=to)
     live.until(lambda: stands(small, booking) == ("ana", goal))
+
+
+def test_held_by_a_finger_a_booking_goes_to_another_day_of_the_week(live, small):
+    booking = small.book(start=at(11), staff_id="ana")
+    view = show(live, 7)
+    hold, to = way_to(live, view, booking, at(13) + DAY)
+    finger, area = QTest.createTouchDevice(), view.viewport()
+    QTest.touchEvent(area, finger).press(0, hold, area).commit()
+    live.until(lambda: view.ghost is not None)
+    for point in ((hold + to) / 2, to):
+        QTest.touchEvent(area, finger).move(0, point, area).commit()
+    QTest.touchEvent(area, finger).release(0, to, area).commit()
+    live.until(lambda: stands(small, booking) == ("ana", at(13) + DAY))
+    assert live.notices()[-1].endswith(", 13:00")
+
+
+def test_a_week_of_one_member_leaves_out_the_bookings_of_others(live, small):
+    mine, other = small.book(start=at(11), staff_id="ana"), small.book(start=at(11), staff_id="bob")
+    view = show(live, 7)
+    live.until(lambda: view.days.index_of(Kind.APPOINTMENT, other.id).isValid())
+    live.find("calendar_page").show_whose("ana")
+    live.until(lambda: not view.days.index_of(Kind.APPOINTMENT, other.id).isValid())
+    assert view.days.index_of(Kind.APPOINTMENT, mine.id).isValid()
 
 
 def test_moved_by_keys_to_the_next_day_of_a_week_too(live, small):
