@@ -41,6 +41,13 @@ def home(monkeypatch: pytest.MonkeyPatch, tmp_path_factory: pytest.TempPathFacto
     return folder
 
 
+@pytest.fixture(scope="module", autouse=True)
+def _nothing_old_is_looked_through() -> None:
+    """What is there before a module is no test's own: every look at all objects is over those of the module alone."""
+    gc.collect()
+    gc.freeze()
+
+
 @pytest.fixture(autouse=True)
 def _no_thread_survives() -> Iterator[None]:
     before = set(threading.enumerate())

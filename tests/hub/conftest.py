@@ -14,9 +14,9 @@ from tests.support.shop_builder import SmallShop, open_small_shop
 __all__ = ["server"]
 
 
-@pytest.fixture(params=["sqlite", "postgresql"])
+@pytest.fixture(params=["sqlite", pytest.param("postgresql", marks=pytest.mark.soak)])
 def shop(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[SmallShop]:
-    """A small shop, on each kind of store."""
+    """A small shop, on each kind of store: ``make soak`` asks all of it of a server, too, which takes its time."""
     if request.param == "sqlite":
         opened = open_small_shop(tmp_path)
     else:

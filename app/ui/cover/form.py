@@ -56,7 +56,8 @@ class TimeOffForm(QWidget):
         self.column.addStretch(1)
 
     def say_wrong(self, text: str) -> None:
-        """Say why it cannot be done like this."""
+        """Say why it cannot be done like this; what was asked before is answered too late."""
+        self.scene.lanes.forget((id(self), "leaves"))
         self.says.set_ink("danger_ink")
         self.says.setText(text)
         self.go.setEnabled(False)

@@ -105,7 +105,7 @@ def test_a_reason_that_is_needed_is_asked_for_again(hand, shop, card):
     shop.answers["arrive"] = TAKEN
     hand.press("card.arrive")
     hand.press("card.override_form.go")
-    assert "needed" in hand.find("card.override_form.reason").placeholderText()
+    assert "Say why" in hand.find("card.override_form.reason").placeholderText()
     assert len(shop.acts) == 1
 
 

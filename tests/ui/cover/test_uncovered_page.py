@@ -83,7 +83,7 @@ def test_keeping_without_a_reason_asks_for_one(hand, page, small, sick):
     hand.press("uncovered.keep")
     hand.press("uncovered.keep_form.go")
     assert left(small) == [sick[0].id, sick[1].id]
-    assert "needed" in hand.find("uncovered.keep_form.reason").placeholderText()
+    assert "Say why" in hand.find("uncovered.keep_form.reason").placeholderText()
 
 
 def test_cancelled_with_a_reason_it_leaves_the_list_and_undo_brings_it_back(hand, page, small, sick):
