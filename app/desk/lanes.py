@@ -31,7 +31,9 @@ def lane_by_lane(bookings: Sequence[DayBooking], capacity: int | None) -> Sequen
 
     There are as many lanes as bookings fit at once, more where more overlap; without a limit, as many as overlap.
     """
-    return _in_groups(bookings, _block, lanes_of(capacity))
+    placed = _in_groups(sorted(bookings, key=_block), _block, lanes_of(capacity))
+    order = {(each.kind, each.id): at for at, each in enumerate(bookings)}
+    return sorted(placed, key=lambda each: order[each.kind, each.id])
 
 
 def lanes_of(capacity: int | None) -> int:

@@ -128,7 +128,7 @@ def test_a_full_disk_is_told_in_words_and_what_was_there_still_is(
 ):
     disk = tmp_path / "disk"
     disk.mkdir()
-    subprocess.run(["mount", "-t", "tmpfs", "-o", "size=1m", "none", disk], check=True)
+    subprocess.run(["mount", "-t", "tmpfs", "-o", "size=2m", "none", disk], check=True)
     try:
         monkeypatch.setenv("FLOORWALKER_HOME", str(disk))
         assert floorwalker("setup", write_file(tmp_path, small_shop())).code == 0

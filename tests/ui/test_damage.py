@@ -79,5 +79,5 @@ def test_a_store_whose_tables_lack_a_column_is_told_in_words_and_is_no_bug(qtbot
     with closing(sqlite3.connect(path)) as connection:
         connection.execute("ALTER TABLE locations DROP COLUMN icon")
     front.window.show()
-    qtbot.waitUntil(lambda: "made by an unfinished version of Floorwalker" in said(front))
+    qtbot.waitUntil(lambda: "made by an unfinished version of Floorwalker" in front.window.message.text.text())
     assert not list((tmp_path / "logs").glob("bug-*"))

@@ -93,7 +93,7 @@ def test_a_booking_is_made_by_pressing_and_stands_in_the_calendar(hand, small, r
     hand.press("booking.customer.hit.ida")
     hand.press("booking.book")
     hand.until(lambda: real.page.objectName() == "today")
-    assert hand.notices() == ["Ida Lee 11:00 · Booked"]
+    hand.until(lambda: hand.notices() == ["Ida Lee 11:00 · Booked"])
     hand.until(lambda: hand.sees("due.list"))
     ((booking_id,),) = small.rows("select id from appointments")
     assert small.find(Appointment, booking_id).profile_id == "ida"
