@@ -23,7 +23,7 @@ run: $(RUN_READY) ## the window on a demo shop (pictures of the pages where ther
 	@$(BIN)/python -m app --demo
 
 test: lint ## the checks and the whole suite, offscreen
-	$(BIN)/python -m pytest
+	$(BIN)/python -m pytest --numprocesses 2 --dist loadfile
 
 lint: $(TEST_READY) ## style, format and types
 	$(BIN)/ruff check .
