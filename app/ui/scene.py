@@ -31,6 +31,13 @@ class BookingWish(NamedTuple):
     """As long as that instead of the service's own length, where ``start`` is booked."""
 
 
+class Pointed(NamedTuple):
+    """A booking that a calendar is to show and to choose: an appointment's id, and its local date."""
+
+    id: str
+    day: date
+
+
 class DrawerWish(NamedTuple):
     """A widget for the drawer. With ``keeps`` it is given back, hidden and without a parent, instead of deleted."""
 
@@ -61,6 +68,8 @@ class Scene(QObject):
     """Another minute has begun: what is said in minutes is old."""
 
     page_wanted = Signal(str)
+    back_wanted = Signal()
+    """To the page from which this one, that is no place of its own, was opened."""
     card_wanted = Signal(str)
     """An appointment's id."""
     booking_wanted = Signal(object)
@@ -102,6 +111,8 @@ class Scene(QObject):
         """What this till's window remembers; a page may keep its own there, by a name like "queue/service"."""
         self.placing = ""
         """The queue entry that waits for a calendar to be shown."""
+        self.pointed: Pointed | None = None
+        """The booking that the next calendar to be shown goes to."""
         lanes.changed.connect(self.changed)
 
     @property

@@ -39,7 +39,7 @@ class Window(QWidget):
         super().__init__()
         self.scene = scene
         self.pages: dict[str, Page] = {}
-        self._page_name = FIRST_PAGE
+        self._page_name = self._page_before = FIRST_PAGE
         self._is_painted = False
         self.is_shut = False
         """Whether something stands where the pages would be, and nothing leads to them."""
@@ -53,6 +53,7 @@ class Window(QWidget):
         self.rail.chosen.connect(self.show_page)
         self.message.quit_pressed.connect(self.close)
         scene.day_changed.connect(self.entitle)
+        scene.back_wanted.connect(self._go_back)
         self.show_page(FIRST_PAGE)
         self.setFocus()
 
@@ -62,6 +63,8 @@ class Window(QWidget):
         While there is no place to show yet, the page is kept in mind.
         """
         entry_of(name)
+        if name != self._page_name and entry_of(self._page_name).is_in_rail:
+            self._page_before = self._page_name
         self._page_name = name
         self.rail.show_page(name)
         if self.scene.place is not None:
@@ -70,6 +73,12 @@ class Window(QWidget):
             self._shut(False)
             self.page_shown.emit(name)
         self.entitle()
+
+    def _go_back(self) -> None:
+        """Show the page that was there before; what a calendar was to show is forgotten where there is none."""
+        self.show_page(self._page_before)
+        if self.page is None or not self.page.has_days:
+            self.scene.pointed = None
 
     def make(self, name: str) -> None:
         """Make a page, unless it is there, without showing it; there is a place then. Raises as ``show_page``."""

@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QVBoxLayout, QWidget
 
+from app.ui import words
+from app.ui.widgets.button import Button, Kind
 from app.ui.widgets.choice import Choice, Option
 from app.ui.widgets.field import Field
 from app.ui.widgets.labels import Label
@@ -98,16 +100,19 @@ class CustomerPicker(QWidget):
         self.hits = Choice(f"{scope}.hit", self.tr("Customers found"), self)
         self.message = Label("", 13, ink="muted", parent=self)
         self.message.setWordWrap(True)
+        self._found: tuple[Option, ...] = ()
+        self.others = Button("", f"{scope}.others", kind=Kind.QUIET, parent=self)
         self.new = NewCustomer(scope, self)
         self.new.hide()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
-        for part in (self.search, self.message, self.hits, self.new):
+        for part in (self.search, self.message, self.hits, self.others, self.new):
             column.addWidget(part)
         self.search.textEdited.connect(self._find)
         self.search.returnPressed.connect(self._take_first)
         self.hits.chosen.connect(self._choose)
+        self.others.clicked.connect(self._offer_again)
         self.new.changed.connect(self.changed)
         self.clear()
 
@@ -143,7 +148,7 @@ class CustomerPicker(QWidget):
         """Nobody is meant yet."""
         self._fixed, self._hits = None, {}
         self.search.clear()
-        self.hits.show_options(())
+        self._offer(())
         self.new.hide()
         self._say(self.tr("Type two letters of a name, or the last digits of a phone number."))
         self.changed.emit()
@@ -152,7 +157,7 @@ class CustomerPicker(QWidget):
         """Somebody is known already."""
         self._fixed = (profile_id, name)
         self.search.setText(name)
-        self.hits.show_options(())
+        self._offer(())
         self.new.hide()
         self._say("")
         self.changed.emit()
@@ -184,7 +189,7 @@ class CustomerPicker(QWidget):
         text = typed.strip()
         if len(text) < LEAST_LETTERS:
             self._hits = {}
-            self.hits.show_options(())
+            self._offer(())
             self.new.hide()
             self._say(self.tr("Type two letters of a name, or the last digits of a phone number."))
             self.changed.emit()
@@ -199,7 +204,7 @@ class CustomerPicker(QWidget):
         self._hits = {hit.id: hit for hit in hits}
         found = [Option(hit.id, hit.name, _facts(hit)) for hit in hits]
         new = Option(NEW, self.tr("+ New: “{typed}”").format(typed=text))
-        self.hits.show_options((*found, new), self.hits.key)
+        self._offer((*found, new), self.hits.key)
         self._say("" if hits else self.tr("Nobody of that name or number is known yet."))
         self.changed.emit()
 
@@ -209,7 +214,22 @@ class CustomerPicker(QWidget):
             self.hits.choose(first)
             self._choose(first)
 
+    def _offer(self, options: tuple[Option, ...], chosen: str = "") -> None:
+        self._found = options
+        self.hits.show_options(options, chosen)
+        self.others.hide()
+
+    def _offer_again(self) -> None:
+        """Everybody who was found, for another choice."""
+        self._offer(self._found, self.hits.key)
+        self.hits.setFocus()
+
     def _choose(self, key: str) -> None:
+        """Leave the chosen one alone in view: what comes below is next, and the others are a press away."""
+        self.hits.show_options([each for each in self._found if each.key == key], key)
+        count = len(self._found) - 1
+        self.others.say(self.tr("Somebody else ({count})").format(count=words.number(count)))
+        self.others.setVisible(count > 0)
         self.new.setVisible(key == NEW)
         if key == NEW:
             self.new.begin(self.search.text())

@@ -6,17 +6,17 @@ from datetime import date
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QVBoxLayout
+from PySide6.QtWidgets import QApplication, QVBoxLayout
 
 from app.core.values import Kind
-from app.ui import words
+from app.ui import theme, words
 from app.ui.booking.customer import CustomerPicker
 from app.ui.booking.days import DayStrip
 from app.ui.booking.leaving import LeaveKey
 from app.ui.booking.offering import Offering
-from app.ui.booking.planning import plan_facts, still_missing
+from app.ui.booking.planning import Gap, gaps_in, plan_facts
 from app.ui.booking.questions import QuestionForm
 from app.ui.booking.sections import Columns, Section
 from app.ui.booking.summary import Summary
@@ -24,10 +24,12 @@ from app.ui.booking.times import Times
 from app.ui.card.notes import BoxedText
 from app.ui.page import BOOKED, Key, Page
 from app.ui.rows.scrolling import ScrollingArea
-from app.ui.scene import BookingWish
+from app.ui.scene import BookingWish, Pointed
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+
+    from PySide6.QtWidgets import QWidget
 
     from app.core.errors import FloorwalkerError
     from app.core.values import Appointment
@@ -99,7 +101,7 @@ class BookingPage(Page):
             1: ((*what, *when, *who),),
         })  # fmt: skip
         self._asked_card.hide()
-        area = ScrollingArea(columns, "booking.scroll", self)
+        self._area = area = ScrollingArea(columns, "booking.scroll", self)
         page = QVBoxLayout(self)
         page.setContentsMargins(0, 0, 0, 0)
         page.addWidget(area, 1)
@@ -119,7 +121,7 @@ class BookingPage(Page):
         self.questions.changed.connect(self._plan)
         self.summary.book_pressed.connect(partial(self._with_customer, self._book))
         self.summary.discard_pressed.connect(self._leave)
-        LeaveKey(self, lambda: self.scene.page_wanted.emit("today"))
+        LeaveKey(self, self.scene.back_wanted.emit)
         for sequence in ("Ctrl+Return", "Ctrl+Enter"):
             QShortcut(QKeySequence(sequence), self).activated.connect(self._press_book)
 
@@ -189,14 +191,27 @@ class BookingPage(Page):
         self.times.waitlist.setVisible(service is not None and service.takes_waitlist and times.is_over)
         title = " · ".join(part for part in (self.customer.name, service.name if service else "") if part)
         facts = plan_facts(service, times.option, self.offer.staff_name, self.scene.zone)
-        missing = still_missing(service, times, self.customer.name, self.questions.missing())
+        missing = [gap.words for gap in self._gaps()]
         self.summary.show_plan(title or self.tr("New booking"), facts, missing, is_over=times.is_over)
+
+    def _gaps(self) -> tuple[Gap, ...]:
+        return gaps_in(self.offer, self.times, self.customer, self.questions.unanswered())
 
     # booking
 
     def _press_book(self) -> None:
-        if self.summary.book.isEnabled():
+        gaps = self._gaps()
+        if gaps:
+            self._go_to(gaps[0].at)
+            self.scene.say(self.tr("Still to choose: {what}").format(what=", ".join(gap.words for gap in gaps)))
+        elif self.summary.book.isEnabled():
             self.summary.book_pressed.emit()
+
+    def _go_to(self, missing: QWidget) -> None:
+        """Bring what is missing into view, with the keys on it."""
+        self.questions.mark_unanswered()
+        missing.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self._area.ensureWidgetVisible(QApplication.focusWidget() or missing, 0, theme.target())
 
     def _with_customer(self, go_on: Callable[[str], object]) -> None:
         if self.customer.name:
@@ -239,13 +254,14 @@ class BookingPage(Page):
             )
 
     def _booked(self, appointment: Appointment) -> None:
-        self.scene.show_day(words.local_date(appointment.scheduled_start_at, self.scene.zone))
+        day = words.local_date(appointment.scheduled_start_at, self.scene.zone)
+        self.scene.pointed = Pointed(appointment.id, day)
         self._leave()
 
     def _leave(self) -> None:
         self._is_begun = False
         self.questions.clear()
-        self.scene.page_wanted.emit("today")
+        self.scene.back_wanted.emit()
 
     def _refused(self, error: FloorwalkerError) -> bool:
         self.questions.show_wrong(getattr(error, "reasons", ()))

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QWidget
 
 from app.ui import words
 
@@ -12,6 +13,9 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from app.desk.views import Service, SlotOption
+    from app.ui.booking.customer import CustomerPicker
+    from app.ui.booking.offering import Offering
+    from app.ui.booking.questions import AskedQuestion
     from app.ui.booking.times import Times
 
 translate = QCoreApplication.translate
@@ -31,15 +35,23 @@ def plan_facts(service: Service | None, option: SlotOption | None, staff_name: s
     return f"{day} {words.clock_span(option.start, option.end, zone)}", staff_name or anyone, settled
 
 
-def still_missing(
-    service: Service | None, times: Times, customer_name: str, unanswered: Sequence[str]
-) -> tuple[str, ...]:
-    """What is still to choose before it can be booked."""
-    missing = [] if service is not None else [translate("Booking", "a service")]
+class Gap(NamedTuple):
+    """What is still to choose, in words, and where that is done."""
+
+    words: str
+    at: QWidget
+
+
+def gaps_in(
+    offer: Offering, times: Times, customer: CustomerPicker, unanswered: Sequence[AskedQuestion]
+) -> tuple[Gap, ...]:
+    """What is still to choose before it can be booked, in the order of the page."""
+    made = [] if offer.chosen is not None else [Gap(translate("Booking", "a service"), offer.service)]
     if times.option is None:
-        missing.append(translate("Booking", "a time"))
+        made.append(Gap(translate("Booking", "a time"), times.grid))
     elif times.is_over and times.override_reason is None:
-        missing.append(translate("Booking", "a reason for booking over the rule"))
-    if not customer_name:
-        missing.append(translate("Booking", "a customer"))
-    return (*missing, *(f"“{label}”" for label in unanswered))
+        made.append(Gap(translate("Booking", "a reason for booking over the rule"), times.reason))
+    if not customer.name:
+        at = customer.new.first if customer.is_new else customer.search
+        made.append(Gap(translate("Booking", "a customer"), at))
+    return (*made, *(Gap(f"“{asked.question.label}”", asked.field) for asked in unanswered))

@@ -39,6 +39,7 @@ class Chips(QWidget):
             chip.clicked.connect(lambda _=False, value=value: self._press(value))
             self._chips[value] = chip
             flow.addWidget(chip)
+        self.setFocusProxy(next(iter(self._chips.values()), None))  # type: ignore[arg-type]  # Qt takes None for nobody
 
     @property
     def values(self) -> list[str]:
@@ -83,8 +84,11 @@ class AskedQuestion(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(6)
-        for part in (label, help_text, self._make_field(says), self._wrong):
+        self.field = self._make_field(says)
+        """What takes the answer."""
+        for part in (label, help_text, self.field, self._wrong):
             column.addWidget(part)
+        self.changed.connect(lambda: self.show_wrong(""))
 
     @property
     def value(self) -> Json:
@@ -193,9 +197,18 @@ class QuestionForm(QWidget):
 
     def missing(self) -> tuple[str, ...]:
         """The labels of the questions that need an answer and have none."""
+        return tuple(asked.question.label for asked in self.unanswered())
+
+    def mark_unanswered(self) -> None:
+        """Say at each question that needs an answer and has none that it does."""
+        for asked in self.unanswered():
+            asked.show_wrong(self.tr("Needs an answer"))
+
+    def unanswered(self) -> tuple[AskedQuestion, ...]:
+        """The questions that need an answer and have none."""
         answers = self.answers()
         return tuple(
-            asked.question.label
+            asked
             for asked in self._asked
             if asked.question.is_required and not asked.isHidden() and asked.question.id not in answers
         )

@@ -175,6 +175,7 @@ class SlotGrid(QWidget):
         stop = next((each for each in self._buttons if each.isChecked()), None)
         stop = stop or next((each for each in self._buttons if each.is_free), None)
         stop = stop or (self._buttons[0] if self._buttons else None)
+        self.setFocusProxy(stop)  # type: ignore[arg-type]  # Qt takes None for nobody
         for button in self._buttons:
             button.setFocusPolicy(Qt.FocusPolicy.StrongFocus if button is stop else Qt.FocusPolicy.ClickFocus)
 

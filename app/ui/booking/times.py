@@ -43,7 +43,7 @@ class Times(QWidget):
         self._why.setWordWrap(True)
         self._why.setObjectName("booking.why")
         hint = self.tr("Reason for booking over it")
-        self._reason = Field("booking.override_reason", hint, hint=hint, parent=self)
+        self.reason = Field("booking.override_reason", hint, hint=hint, parent=self)
         self.waitlist = Button(self.tr("Join the waitlist"), "booking.join_waitlist", kind=Kind.PLAIN, parent=self)
         self.waitlist.hide()
         self.all = Button("", "booking.all_times", kind=Kind.QUIET, parent=self)
@@ -53,10 +53,10 @@ class Times(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(10)
-        for part in (self.grid, self.all, self._why, self._reason, self.waitlist):
+        for part in (self.grid, self.all, self._why, self.reason, self.waitlist):
             column.addWidget(part)
         self.grid.chosen.connect(self._choose)
-        self._reason.textChanged.connect(self.changed)
+        self.reason.textChanged.connect(self.changed)
         self.waitlist.clicked.connect(self.waitlist_pressed)
         self._explain()
 
@@ -71,7 +71,7 @@ class Times(QWidget):
     @property
     def override_reason(self) -> str | None:
         """The reason for booking over a rule, where one is broken and a reason was given."""
-        said = " ".join(self._reason.text().split())
+        said = " ".join(self.reason.text().split())
         return said if self.is_over and said else None
 
     @property
@@ -83,7 +83,7 @@ class Times(QWidget):
         """Choose nothing; or, when the times come, the one nearest to ``wish``, and as long as until ``end``."""
         self._wish, self._chosen, self._drawn = wish, None, None
         self._length = end - wish if wish is not None and end is not None else 0
-        self._reason.clear()
+        self.reason.clear()
         self.grid.show_waiting()
         self._explain()
 
@@ -114,7 +114,7 @@ class Times(QWidget):
 
     def _explain(self) -> None:
         option = self.option
-        self._reason.setVisible(self.is_over)
+        self.reason.setVisible(self.is_over)
         text = ""
         if option is not None and option.reasons:
             time = words.clock(option.start, self._zone)

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, cast
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 
+from app.core.values import Kind
 from app.desk.views_days import DaysView
 from app.ui import dates, theme
 from app.ui.calendar.bar import DAY, THREE_DAYS, WEEK, CalendarBar
@@ -85,6 +86,8 @@ class CalendarPage(DayPart):
         if place is None or self.stride == DAY:
             super().refresh()
             return
+        if self._goes_to_pointed():
+            return
         self._is_joined = self._joins()
         self.scene.lanes.look(
             "days_view",
@@ -96,6 +99,9 @@ class CalendarPage(DayPart):
             then=self._show_days,
             key=(id(self), "day"),
         )
+
+    def shown_days(self) -> tuple[date, ...]:
+        return tuple(self.first + timedelta(days=number) for number in range(self.stride))
 
     def keys(self) -> tuple[Key, ...]:
         return (
@@ -120,6 +126,15 @@ class CalendarPage(DayPart):
         if isinstance(days, DaysView):
             self.bar.show_staff(days.staff, self._whose)
         self._show(days)
+
+    def _point(self) -> None:
+        """What is to be shown may be somebody else's than those whose days are: then everybody's are."""
+        pointed = self.scene.pointed
+        is_there = pointed is None or self.view.days.index_of(Kind.APPOINTMENT, pointed.id).isValid()
+        if is_there or not self._whose or self.stride == DAY:
+            super()._point()
+        else:
+            self.show_whose("")
 
     def _open_day(self, day: date) -> None:
         self.stride = DAY

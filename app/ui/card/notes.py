@@ -49,6 +49,7 @@ class BoxedText(QWidget):
     def __init__(self, name: str, says: str, hint: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.edit = TextBox(name, says, hint, self)
+        self.setFocusProxy(self.edit)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.edit.textChanged.connect(self.changed)
         self.edit.installEventFilter(self)

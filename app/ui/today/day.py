@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout
 
 from app.core.values import Kind
@@ -19,6 +19,9 @@ from app.ui.page import SERVED, Key, Page
 from app.ui.scene import BookingWish
 
 if TYPE_CHECKING:
+    from collections.abc import Collection
+    from datetime import date
+
     from app.core.values import Instant
     from app.desk.preview import MoveWish
     from app.desk.views import DayView
@@ -51,6 +54,8 @@ class DayPart(Page):
         scene.placing_wanted.connect(lambda _: self._place())
 
     def refresh(self) -> None:
+        if self._goes_to_pointed():
+            return
         if (place := self.scene.place) is not None:
             self.scene.lanes.look("day_view", place.id, self.scene.day, then=self._show, key=(id(self), "day"))
 
@@ -63,6 +68,28 @@ class DayPart(Page):
         self.day_shown.emit(day)
         self.filled.emit()
         self._place()
+        self._point()
+
+    def shown_days(self) -> Collection[date]:
+        """The dates that are shown, or will be once they are read."""
+        return (self.scene.day,)
+
+    def _goes_to_pointed(self) -> bool:
+        """Show the day of the booking that is to be shown, where that is another; it is read instead then."""
+        pointed = self.scene.pointed
+        if pointed is None or pointed.day in self.shown_days():
+            return False
+        self.scene.show_day(pointed.day)
+        return True
+
+    def _point(self) -> None:
+        """Choose the booking that is to be shown, and let the keys go on from it."""
+        pointed = self.scene.pointed
+        if pointed is None or not self.isVisible():
+            return
+        self.scene.pointed = None
+        if self.view.select(Kind.APPOINTMENT, pointed.id):
+            self.view.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _place(self) -> None:
         """Take on who waits for a calendar to be booked in."""
