@@ -1,0 +1,53 @@
+"""How a remote can fail, by what is to be done about it: wait, ask again, sign in, or let a person decide."""
+
+from __future__ import annotations
+
+from app.core.values import Instant
+
+
+class RemoteFailure(Exception):
+    """A remote did not do what it was asked. ``words`` are for a person; no token and no customer's data in them."""
+
+    def __init__(self, words: str) -> None:
+        super().__init__(words)
+        self.words = words
+
+
+class Unreachable(RemoteFailure):
+    """It was never reached (no network, refused, name unknown): nothing happened there; try later, with one probe."""
+
+
+class Ambiguous(RemoteFailure):
+    """The request left and no answer came that can be trusted (time-out, reset, half a body, 5xx): look before a retry."""
+
+
+class Limited(RemoteFailure):
+    """Too many requests: nothing happened; not before ``seconds`` from now, where it said so."""
+
+    def __init__(self, words: str, seconds: float | None = None) -> None:
+        super().__init__(words)
+        self.seconds = seconds
+
+
+class SignedOut(RemoteFailure):
+    """The token is not, or no longer, taken (401, 403 for everything): stop, lose nothing, ask a person to sign in."""
+
+
+class Declined(RemoteFailure):
+    """It understood and said no (403 for this, 404, 409, 410, 422): a person decides. ``fields`` says what about."""
+
+    def __init__(self, words: str, status: int, fields: tuple[str, ...] = ()) -> None:
+        super().__init__(words)
+        self.status, self.fields = status, fields
+
+
+class NotARemote(RemoteFailure):
+    """Something else answered (a captive portal's page, another service): nothing of it is believed."""
+
+
+class SkewedClock(RemoteFailure):
+    """This machine's clock is off by ``seconds`` against the remote's ``Date``, more than a minute."""
+
+    def __init__(self, words: str, seconds: Instant) -> None:
+        super().__init__(words)
+        self.seconds = seconds

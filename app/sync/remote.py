@@ -1,0 +1,121 @@
+"""What a remote is to the sync, whichever it is: it hears one verb at a time and tells its records page by page.
+
+Everything here is in the words of the shop: kinds of ``core.values``, names of their fields, instants as UTC seconds,
+references as **remote** ids. How a remote writes that is its client's business (``app/wire`` translates, without I/O).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+from typing import Protocol
+
+from app.core.values import Instant, Json, Kind
+
+
+@dataclass(frozen=True, slots=True)
+class Abilities:
+    """What a remote can do, asked once and kept: each of these decides how it is spoken to."""
+
+    has_keys: bool = False
+    """It keeps ``Idempotency-Key``: the same request again gets the same answer and does nothing twice."""
+    filters_updated: bool = False
+    """Its lists can be asked for what changed since; otherwise windows are compared row by row."""
+    has_feed: bool = False
+    """It tells of changes as they happen."""
+    takes_undo: bool = False
+    """It takes a step back when asked to (rule 24); elsewhere the state before is written instead."""
+    meta_is_list: bool = False
+    """It takes ``meta`` as a list of strings, not as an object."""
+    kinds: frozenset[Kind] = frozenset()
+    """The kinds of records it can be told of."""
+    statuses: frozenset[str] = frozenset()
+    """The appointment statuses it has words for; any other is told as the nearest (the client's table says which)."""
+    can_reschedule: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class Message:
+    """One step of the desk as a remote is to hear it."""
+
+    kind: Kind
+    verb: str
+    intent: str
+    """The UUID of the step: the same at every attempt. A create carries it in ``meta``, and it is the idempotency key."""
+    remote_id: str | None
+    """None: the remote does not know the record yet, so this makes it."""
+    fields: Mapping[str, Json]
+    """What the step changed, by the record's own field names, as it is after the step; for a create the whole record."""
+    record: Mapping[str, Json] = field(default_factory=dict)
+    """The whole record after the step, for what a remote wants said again (a reschedule's zone, a look-up's keys)."""
+
+
+@dataclass(frozen=True, slots=True)
+class Seen:
+    """A record as the remote tells it."""
+
+    kind: Kind
+    remote_id: str
+    fields: Mapping[str, Json]
+    updated_at: Instant | None = None
+    intent: str | None = None
+    """The UUID in its ``meta`` of the step that made it, where a till of ours did."""
+
+
+@dataclass(frozen=True, slots=True)
+class Unread:
+    """A row that makes no sense: it is set aside with its text, and the page goes on without it."""
+
+    kind: Kind
+    remote_id: str | None
+    body: str
+    why: str
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """Some of the rows of a stream, and where to go on; ``cursor`` None: that was the last."""
+
+    rows: tuple[Seen, ...]
+    unread: tuple[Unread, ...] = ()
+    cursor: Json = None
+    total: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Wanted:
+    """What a pull asks for: one kind, of one place, from ``since`` to ``until`` by start, changed after ``changed``."""
+
+    kind: Kind
+    location: str | None = None
+    since: Instant | None = None
+    until: Instant | None = None
+    changed: Instant | None = None
+
+
+class Remote(Protocol):
+    """A remote, as the sync sees it. Every method may raise what ``app/sync/failures.py`` names, and nothing else."""
+
+    name: str
+    """Under which ``remote_refs`` keeps its ids: the kind and the address (and site), never a token."""
+
+    def probe(self) -> Abilities:
+        """Find out what it can do, changing nothing."""
+
+    def send(self, message: Message) -> Seen | None:
+        """Tell it one step; gives the record as it is there now, or None where it answers nothing."""
+
+    def look_up(self, message: Message) -> Seen | None:
+        """Find what an earlier try of this message may have made: by its keys and start, then by the intent."""
+
+    def read(self, kind: Kind, remote_id: str) -> Seen | None:
+        """One record, or None where it is gone."""
+
+    def page(self, wanted: Wanted, cursor: Json = None) -> Page:
+        """The next page of what is wanted."""
+
+    def listen(self, after: str | None) -> Iterator[str]:
+        """Wait for changes, and give the place of each in the feed; only where ``has_feed``."""
+
+    def close(self) -> None:
+        """Let go of its connections."""
