@@ -5,7 +5,7 @@ from __future__ import annotations
 from app.core.values import Instant
 
 
-class RemoteFailure(Exception):
+class RemoteFailure(Exception):  # noqa: N818 - named by what is to be done, as in core/errors.py
     """A remote did not do what it was asked. ``words`` are for a person; no token and no customer's data in them."""
 
     def __init__(self, words: str) -> None:
@@ -18,7 +18,7 @@ class Unreachable(RemoteFailure):
 
 
 class Ambiguous(RemoteFailure):
-    """The request left and no answer came that can be trusted (time-out, reset, half a body, 5xx): look before a retry."""
+    """The request left and no answer came that can be trusted (time-out, reset, half a body, 5xx): look, then retry."""
 
 
 class Limited(RemoteFailure):

@@ -41,11 +41,11 @@ class Message:
     kind: Kind
     verb: str
     intent: str
-    """The UUID of the step: the same at every attempt. A create carries it in ``meta``, and it is the idempotency key."""
+    """The UUID of the step, the same at every attempt: the idempotency key, and what a create carries in ``meta``."""
     remote_id: str | None
     """None: the remote does not know the record yet, so this makes it."""
     fields: Mapping[str, Json]
-    """What the step changed, by the record's own field names, as it is after the step; for a create the whole record."""
+    """What the step changed, by the record's field names, as it is after the step; for a create the whole record."""
     record: Mapping[str, Json] = field(default_factory=dict)
     """The whole record after the step, for what a remote wants said again (a reschedule's zone, a look-up's keys)."""
 
