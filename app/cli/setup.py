@@ -80,6 +80,7 @@ def _write(read: Callable[[Unit], Setup], where: str | Path) -> None:
     from app.store.store import Store
 
     with closing(Store(where)) as store, store.write() as unit:
+        unit.claim_catalogue()
         import_setup(unit, read(unit))
 
 

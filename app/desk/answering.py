@@ -14,6 +14,7 @@ from app.core.slots import MOST_DAYS, POOLED, Audience, SlotQuery, find_slots, m
 from app.core.values import Appointment, Block, Status
 from app.core.wall import day_bounds, local_date
 from app.desk.appointments import approve, reject
+from app.desk.fitting import Wish, names_to_claim
 from app.desk.lookups import definition_of, location_of, name_of
 from app.desk.openings import NEAR_DAYS
 from app.desk.views_inbox import FreeTime, RequestOffers
@@ -31,6 +32,7 @@ def approve_many(unit: Unit, appointment_ids: Sequence[str]) -> tuple[Appointmen
 
     Raises ``Refused`` with what stands in the way of each that does not fit, the fact ``request`` saying of which.
     """
+    claim_all(unit, appointment_ids)
     made: list[Appointment] = []
     against: list[Reason] = []
     for each in dict.fromkeys(appointment_ids):
@@ -45,7 +47,16 @@ def approve_many(unit: Unit, appointment_ids: Sequence[str]) -> tuple[Appointmen
 
 def reject_many(unit: Unit, appointment_ids: Sequence[str], *, reason: str | None = None) -> tuple[Appointment, ...]:
     """Turn several requests down for one reason, in one act: all of them, or none."""
+    unit.own(Appointment, *appointment_ids)
     return tuple(reject(unit, each, reason=reason) for each in dict.fromkeys(appointment_ids))
+
+
+def claim_all(unit: Unit, appointment_ids: Iterable[str]) -> None:
+    """Take the requests, and what they would take, all at once: who answers the same ones otherwise waits here."""
+    ids = tuple(dict.fromkeys(appointment_ids))
+    unit.own(Appointment, *ids)
+    found = (unit.find(Appointment, each) for each in ids)
+    unit.claim(*(name for each in found if each is not None for name in names_to_claim(Wish.of(unit, each))))
 
 
 def request_offers(reader: Reader, appointment_ids: Iterable[str], n: int = 3) -> tuple[RequestOffers, ...]:

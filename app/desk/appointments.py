@@ -146,7 +146,8 @@ def cancel_booking(unit: Unit, before: Appointment, why: str | None, verb: str =
 
 def _end_service(unit: Unit, verb: str, booking: Appointment) -> Appointment:
     """The walk-in that became this booking is not served any longer either (rule 22)."""
-    entry = entry_of_appointment(unit.connection, booking.id)
+    found = entry_of_appointment(unit.connection, booking.id)
+    entry = unit.find(QueueEntry, found.id) if found is not None and is_in_service(found) else None
     if entry is not None and is_in_service(entry):
         unit.replace(verb, entry, finish_entry(entry, unit.now))
     return booking

@@ -29,15 +29,20 @@ def call_next(unit: Unit, *, location_id: str, staff_id: str | None = None, defi
     if staff_id is not None:
         staff_of(unit, staff_id)
     unit.claim(f"line:{location_id}")
-    line = line_of(unit, location_of(unit, location_id))
-    serves = _serves(line, staff_id)
-    asked = [place for place in line.places if definition_id in (None, place.definition_id)]
-    place = next_in_line(asked, unit.now, serves, staff_id)
-    if place is None:
-        raise Refused(because(Code.NOBODY_WAITING))
+    while True:
+        line = line_of(unit, location_of(unit, location_id))
+        serves = _serves(line, staff_id)
+        asked = [place for place in line.places if definition_id in (None, place.definition_id)]
+        place = next_in_line(asked, unit.now, serves, staff_id)
+        if place is None:
+            raise Refused(because(Code.NOBODY_WAITING))
+        found = line.records[place.record_id]
+        # Else somebody called or parked them while we looked.
+        if unit.is_alone or unit.find(type(found), found.id) == found:
+            break
     jumped = passed_over(line.places, place.record_id, unit.now, serves, staff_id)
     why = f"only {definition_of(unit, place.definition_id).name} was called for" if jumped else None
-    return _call(unit, "call_next", line.records[place.record_id], staff_id, why)
+    return _call(unit, "call_next", found, staff_id, why)
 
 
 def call(unit: Unit, record_id: str, *, staff_id: str | None = None, reason: str | None = None) -> InLine:

@@ -28,6 +28,7 @@ def cancel(unit: Unit, record_id: str, *, reason: str | None = None) -> Record:
 def note(unit: Unit, record_id: str, *, text: str | None) -> Record | Profile:
     """Write the notes of a booking, walk-in, wish or customer anew; nothing empties them. Raises ``BadInput``."""
     words = clean("text", text)
+    unit.own(Profile, record_id)
     before: Record | Profile = unit.find(Profile, record_id) or record_of_id(unit, record_id)
     if isinstance(before, Appointment):
         return unit.replace("note", before, replace(before, notes=words))

@@ -37,6 +37,7 @@ def add_customer(
 
 def edit_customer(unit: Unit, profile_id: str, **fields: str | None) -> Profile:
     """The customer with these fields changed. Raises ``BadInput`` for other fields, or when no name is left."""
+    unit.own(Profile, profile_id)
     before = unit.get(Profile, profile_id)
     for field in fields:
         if field not in FIELDS:

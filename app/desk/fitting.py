@@ -90,10 +90,15 @@ def refuse_unless(unit: Unit, wish: Wish, because: str | None, counting: Codes =
 
 def claim_for(unit: Unit, wish: Wish) -> None:
     """Let nobody else check or take what is wanted until this unit ends: the member's time, the service's capacity."""
+    unit.claim_for_booking(*names_to_claim(wish), definition_id=wish.definition.id)
+
+
+def names_to_claim(wish: Wish) -> list[str]:
+    """What nobody else may check or take meanwhile: the member's time, the service's capacity at its place."""
     names = [] if wish.staff is None else [f"staff:{wish.staff.id}"]
     if not wish.definition.requires_staff:
         names.append(f"service:{wish.definition.id}:{wish.location.id}")
-    unit.claim(*names)
+    return names
 
 
 def choose(unit: Unit, wish: Wish, because: str | None) -> Wish:
@@ -106,7 +111,7 @@ def choose(unit: Unit, wish: Wish, because: str | None) -> Wish:
         return wish
     day = local_date(wish.start, wish.location.timezone)
     pool = eligible_staff(wish.definition, wish.location, unit.catalogue.staff.values(), day)
-    unit.claim(*(f"staff:{member.id}" for member in pool))
+    unit.claim_for_booking(*(f"staff:{member.id}" for member in pool), definition_id=wish.definition.id)
     blocks = _of_day(unit, wish, pool)
     free = choose_staff(wish.definition, wish.location, pool, wish.start, wish.end, blocks)
     return replace(wish, staff=free or _least_bad(unit, wish, pool, blocks, because))

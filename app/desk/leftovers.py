@@ -41,6 +41,8 @@ def close_leftovers(
     is not open any more, stands in today's line, or cannot have become that.
     """
     location = location_of(unit, location_id)
+    for cls in (QueueEntry, Appointment):  # who closes the same ones waits here, and finds them closed
+        unit.own(cls, *served, *gone, *carried)
     still_open = {record.id: record for record, _ in _open_of(unit, location)}
     fates = {
         **dict.fromkeys(served, Fate.SERVED),

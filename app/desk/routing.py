@@ -10,10 +10,11 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from app.core.questionnaires import Route, route_answer, routed
+from app.core.values import Profile
 from app.store.receipt_rows import keep_transaction, transaction_of
 
 if TYPE_CHECKING:
-    from app.core.values import Answer, Appointment, Json, Profile, Receipt
+    from app.core.values import Answer, Appointment, Json, Receipt
     from app.store.unit import Unit
 
 WRITABLE = {
@@ -30,6 +31,9 @@ class Routing:
     """Where the answers of one booking or submission go; each sees what those before it wrote."""
 
     def __init__(self, unit: Unit, profile: Profile | None, appointment: Appointment | None) -> None:
+        if profile is not None:  # what is empty must not be filled by two at once
+            unit.own(Profile, profile.id)
+            profile = unit.get(Profile, profile.id)
         self.unit = unit
         self.profile, self.appointment = profile, appointment
         paid = appointment.transaction_id if appointment and unit.is_owner else None

@@ -29,6 +29,7 @@ def serve(
     if staff_id is not None:
         staff_of(unit, staff_id)
         if in_gap:
+            unit.claim(f"staff:{staff_id}")
             check_gap(unit, before, staff_id)
     if isinstance(before, Appointment):
         return unit.replace("serve", before, start_booking(before, unit.now, staff_id), why=why)

@@ -24,6 +24,7 @@ class Setting(NamedTuple):
 def set_setting(unit: Unit, key: str, *, value: Json) -> Setting:
     """Keep another value; the same one twice writes nothing. Raises ``BadInput`` for a key or value that cannot be."""
     checked = check_setting(key, value)
+    unit.claim(f"setting:{key}")
     before: Json = getattr(read_settings(unit.connection), key)
     if before != checked:
         _write(unit, "set_setting", key, before, checked)
@@ -38,6 +39,7 @@ def shop_settings(reader: Reader) -> Settings:
 def restore_setting(unit: Unit, step: AuditStep, verb: str, why: str | None = None) -> None:
     """Take back a step, or do it again. Raises ``Refused(CHANGED_SINCE)``."""
     old, new = cast("list[Json]", step.changes["value"])
+    unit.claim(f"setting:{step.record_id}")
     if getattr(read_settings(unit.connection), step.record_id) != new:
         raise Refused(reason(Code.CHANGED_SINCE, step.record_id))
     _write(unit, verb, step.record_id, new, old, why=why, undoes=step.seq)

@@ -5,10 +5,13 @@ Names are text so that the window need not import the verbs, and with them the s
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+import random
+import time
+from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from app.core.errors import StoreContended
 from app.core.values import Changes, Instant
 from app.desk import (
     answering,
@@ -54,6 +57,7 @@ def import_setup(unit: Unit, read: Callable[[Unit], Setup]) -> None:
     """Import what ``read`` makes of a file in this state of the store; what that needs is seldom needed."""
     from app.desk.import_setup import import_setup as write
 
+    unit.claim_catalogue()
     write(unit, read(unit))
 
 
@@ -89,6 +93,10 @@ QUERIES: Mapping[str, Callable[..., Any]] = {
 """Every query by its name: ``query(reader, …)`` gives a read model."""
 
 
+PAUSES = (0.002, 0.01, 0.05, 0.2, 0.5)
+"""How long an act waits at the most before it is tried again, after each of the first tries; in seconds."""
+
+
 class Shop:
     """An open shop. Its verbs may run on one thread and its queries on another."""
 
@@ -100,8 +108,17 @@ class Shop:
     def act(self, verb: str, /, *args: Any, **kwargs: Any) -> Any:
         """Run the verb of that name in one durable commit, then tell the listeners.
 
-        Raises ``Refused`` or ``BadInput``, with nothing changed, or ``Known`` when the store cannot be written.
+        Begun anew where others stood in its way, as they can on a server. Raises ``Refused`` or ``BadInput``, with
+        nothing changed, or ``Known`` when the store cannot be written.
         """
+        for pause in PAUSES:
+            try:
+                return self._act(verb, args, kwargs)
+            except StoreContended:
+                time.sleep(random.uniform(0, pause))
+        return self._act(verb, args, kwargs)
+
+    def _act(self, verb: str, args: tuple[Any, ...], kwargs: Mapping[str, Any]) -> Any:
         with self.store.write(staff_id=self.staff_id) as unit:
             return VERBS[verb](unit, *args, **kwargs)
 
@@ -111,6 +128,11 @@ class Shop:
             kwargs.setdefault("staff_id", self.staff_id)
         with self.store.read() as reader:
             return QUERIES[query](reader, *args, **kwargs)
+
+    def look_behind(self, questions: Sequence[tuple[str, Sequence[Any], Mapping[str, Any]]]) -> list[Any]:
+        """As ``look``, of several queries in one state of the store, which holds what this thread has just done."""
+        with self.store.read() as reader:
+            return [QUERIES[query](reader, *args, **kwargs) for query, args, kwargs in questions]
 
     def subscribe(self, listener: Callable[[Changes], None]) -> Callable[[], None]:
         """Hear of each commit made here, on the thread that acted; call the result to stop."""

@@ -39,6 +39,7 @@ def change_block(
 
     An end at its start takes it out. Raises ``Refused`` where no break begins then, ``BadInput`` for an empty name.
     """
+    unit.claim_catalogue()
     member, location = staff_of(unit, staff_id), location_of(unit, location_id)
     first = wall_minutes(start, day, location.timezone)
     old = _break_at(member, day, first)
@@ -64,6 +65,7 @@ def work_again(unit: Unit, staff_id: str, *, day: date) -> Staff:
 
     Raises ``Refused`` when they are not off that day, ``BadInput`` where the day is closed every year.
     """
+    unit.claim_catalogue()
     member = staff_of(unit, staff_id)
     went = [row for row in member.calendar.special if row.is_closed and covers(row, day)]
     if not went:

@@ -66,8 +66,9 @@ def undo(unit: Unit, record_id: str | None = None) -> AuditStep:
     What an act made is cancelled, what it changed is as it was. Gives the step that did so. Raises ``Refused``: nothing
     to take back, not of today, taken back already, changed since, or the block has been taken meanwhile.
     """
+    _claim_trail(unit, record_id)
     last = _last_of_till(unit) if record_id is None else _last_of_record(unit, record_id)
-    steps = steps_of_act(unit.connection, last.act)
+    steps = _own_act(unit, last.act)
     _check_day(unit, steps)
     undone = undone_among(unit.connection, [step.seq for step in steps])
     for step in reversed(steps):
@@ -82,8 +83,9 @@ def redo(unit: Unit, record_id: str | None = None) -> AuditStep:
     Something new at the till ends that. Gives the step that was done. Raises ``Refused``: nothing to do again, not of
     today, changed since, or the block has been taken meanwhile.
     """
+    _claim_trail(unit, record_id)
     last = _last_undo_of_till(unit) if record_id is None else _last_undo_of_record(unit, record_id)
-    steps = steps_of_act(unit.connection, last.act)
+    steps = _own_act(unit, last.act)
     _check_day(unit, steps)
     undone = undone_among(unit.connection, [step.seq for step in steps])
     for step in reversed(steps):
@@ -92,6 +94,20 @@ def redo(unit: Unit, record_id: str | None = None) -> AuditStep:
             _check_untouched(unit, step)
             _reverse(unit, step, _Reversal(first.verb, why=first.reason), step.seq in undone)
     return _taken(unit, last)
+
+
+def _claim_trail(unit: Unit, record_id: str | None) -> None:
+    """Let what is pressed twice at once be taken one after the other, each seeing what the other did."""
+    unit.claim(f"trail:{record_id or (unit.device.id if unit.device else '')}")
+
+
+def _own_act(unit: Unit, act: int) -> list[AuditStep]:
+    """The steps of an act; from now on nobody else changes its records, or takes it back."""
+    steps = steps_of_act(unit.connection, act)
+    unit.claim(f"act:{act}")
+    for kind, cls in _CLASSES.items():
+        unit.own(cls, *{step.record_id for step in steps if step.kind is kind})
+    return steps
 
 
 @dataclass(frozen=True, slots=True)

@@ -72,6 +72,7 @@ def all_of(reader: Reader, kind: Kind) -> tuple[Any, ...]:
 
 def raise_ticket_counter(unit: Unit, entry: QueueEntry, code: str, till: str, number: int) -> None:
     """Let no ticket up to this number be given a second time on the entry's day (rule 26)."""
+    unit.claim(f"tickets:{entry.location_id}")
     counters = tables.ticket_counters
     key = {"location_id": entry.location_id, "code": code, "till": till, "business_day": entry.business_day}
     where = [counters.c[name] == value for name, value in key.items()]

@@ -49,6 +49,7 @@ def save_staff(unit: Unit, staff: Staff) -> None:
 
 def save_definition(unit: Unit, definition: Definition) -> None:
     """Keep a definition with places, staff and hours; the blocks of its appointments follow its buffers (rule 14)."""
+    unit.claim_blocks(definition.id)
     _save_row(unit, Kind.DEFINITION, tables.definitions, definition)
     owner = {"definition_id": definition.id}
     save_children(unit.connection, tables.definition_locations, owner, definition.places, key="location_id")

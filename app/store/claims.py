@@ -12,10 +12,15 @@ from hashlib import blake2b
 from sqlalchemy import Connection, text
 
 
-def claim(connection: Connection, names: Iterable[str]) -> None:
-    """Wait for these and keep them until the transaction ends; always in one order, so that nobody waits in a ring."""
-    keys = sorted({_key(name) for name in names})
-    if keys:
+def claim(connection: Connection, names: Iterable[str], shared: Iterable[str] = ()) -> None:
+    """Wait for these and keep them until the transaction ends; always in one order, so that nobody waits in a ring.
+
+    ``shared`` keeps out whoever claims the same for itself, not others who share it.
+    """
+    keys, with_others = sorted({_key(name) for name in names}), sorted({_key(name) for name in shared})
+    if with_others:
+        connection.execute(_CLAIM_BOTH, {"keys": keys, "shared": with_others})
+    elif keys:
         connection.execute(_CLAIM, {"keys": keys})
 
 
@@ -25,3 +30,8 @@ def _key(name: str) -> int:
 
 
 _CLAIM = text("SELECT count(pg_advisory_xact_lock(key)) FROM unnest(CAST(:keys AS bigint[])) AS claimed (key)")
+_CLAIM_BOTH = text(
+    "SELECT (SELECT count(pg_advisory_xact_lock_shared(key)) FROM unnest(CAST(:shared AS bigint[])) AS kept (key)),"
+    " (SELECT count(pg_advisory_xact_lock(key)) FROM unnest(CAST(:keys AS bigint[])) AS claimed (key))"
+)
+"""In one statement; what is shared comes first, as the planner runs them in their order."""

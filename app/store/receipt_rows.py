@@ -10,13 +10,14 @@ from app.core.values import Kind, Receipt
 from app.store import mapping, tables
 
 if TYPE_CHECKING:
-    from app.store.unit import Reader, Unit
+    from app.store.unit import Unit
 
 
-def transaction_of(reader: Reader, transaction_id: str) -> Receipt | None:
-    """The transaction of that id, or None."""
+def transaction_of(unit: Unit, transaction_id: str) -> Receipt | None:
+    """The transaction of that id, or None; it is the unit's own until it ends, since all of it is written back."""
     wanted = mapping.transactions.select().where(tables.transactions.c.id == transaction_id)
-    row = reader.connection.execute(wanted).first()
+    wanted = wanted.with_for_update(key_share=True)
+    row = unit.connection.execute(wanted).first()
     return None if row is None else mapping.transactions.value(row)
 
 

@@ -69,10 +69,12 @@ class Store:
         ``device`` is the till that acts, this one unless it is named.
         """
         with telling(self.where), self._writing.begin() as connection:
-            catalogue = self._fresh(connection)
+            version, catalogue = self._fresh(connection)
             at = self.clock() if now is None else now
             acting = self._device if device is None else device
-            unit = Unit(connection, at, catalogue, device=acting, staff_id=staff_id, has_outbox=self._has_outbox)
+            unit = Unit(
+                connection, at, catalogue, device=acting, staff_id=staff_id, has_outbox=self._has_outbox, seen=version
+            )  # fmt: skip
             yield unit
         if unit.changes.kinds:
             for listener in tuple(self._listeners):
@@ -112,16 +114,16 @@ class Store:
     def _seen(self, connection: Connection) -> Catalogue:
         """Like ``_fresh``, without asking where SQLite says that nothing was committed since this connection asked."""
         if connection.dialect.name != "sqlite":
-            return self._fresh(connection)
+            return self._fresh(connection)[1]
         raw = cast(sqlite3.Connection, connection.connection.dbapi_connection)
         version = raw.execute("PRAGMA data_version").fetchone()  # begins the look: from here on it is one state
         kept: tuple[object, Catalogue] | None = connection.info.get("seen")
         if kept is None or kept[0] != version:
-            kept = connection.info["seen"] = (version, self._fresh(connection))
+            kept = connection.info["seen"] = (version, self._fresh(connection)[1])
         return kept[1]
 
-    def _fresh(self, connection: Connection) -> Catalogue:
-        """The catalogue as this state of the store has it, and with it this till's own record."""
+    def _fresh(self, connection: Connection) -> tuple[object, Catalogue]:
+        """The catalogue as this state of the store has it, with its version; and with it this till's own record."""
         version, device_id = connection.execute(_STATE).one()
         with self._lock:
             kept = self._catalogue
@@ -132,7 +134,7 @@ class Store:
         if device_id != (self._device.id if self._device else None):
             row = connection.execute(_THIS_DEVICE).first()
             self._device = mapping.devices.value(row) if row else None
-        return kept[1]
+        return kept
 
 
 class Watch:

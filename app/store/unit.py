@@ -18,7 +18,7 @@ from typing import Any, TypeVar
 from sqlalchemy import Connection, Table, bindparam, func, insert, select, text, update
 
 from app.core.blocks import block_of
-from app.core.errors import Refused
+from app.core.errors import Refused, StoreContended
 from app.core.refusals import Code, reason
 from app.core.undo import changes_between
 from app.core.values import Appointment, Changes, Device, Instant, Json, Kind, Profile
@@ -84,12 +84,16 @@ class Unit(Reader):
         staff_id: str | None = None,
         make_id: Callable[[], str] = new_id,
         has_outbox: bool = True,
+        seen: object = None,
     ) -> None:
+        """``seen`` is the version of ``catalogue``, where others may change what the shop offers meanwhile."""
         super().__init__(connection, now, catalogue)
         self.device = device
         self.staff_id = staff_id
         self.make_id = make_id
         self._has_outbox = has_outbox
+        self._seen = seen
+        self._claimed: set[str] = set()
         self.changes = Changes()
         self._act = 0
         self._seq = 0
@@ -113,11 +117,34 @@ class Unit(Reader):
         if not self.is_alone:
             claims.claim(self.connection, names)
 
+    def claim_for_booking(self, *names: str, definition_id: str) -> None:
+        """Claim what a booking takes, and let nobody change its service until this unit ends: the block follows it.
+
+        Raises ``StoreContended`` where what the shop offers has changed since this unit began: it is begun anew.
+        """
+        service = _blocks_of(definition_id)
+        if self.is_alone or {*names, service} <= self._claimed:
+            return
+        claims.claim(self.connection, names, shared=(service,))
+        self._claimed.update(names, (service,))
+        if self._catalogue_version is None and self.setting(CATALOGUE_VERSION) != self._seen:
+            raise StoreContended("the store: what the shop offers has just been changed; nothing was done, try again")
+
+    def claim_blocks(self, definition_id: str) -> None:
+        """Wait for everybody who books this service, and let nobody book it until this unit ends."""
+        self.claim(_blocks_of(definition_id))
+
     def claim_catalogue(self) -> None:
         """Read what the shop offers anew and let nobody else change it: for verbs that write some of it back."""
         if not self.is_alone:
             claims.claim(self.connection, ("catalogue",))
             self._catalogue = None
+            self._seen = self.setting(CATALOGUE_VERSION)
+
+    def own(self, cls: type, *record_ids: str) -> None:
+        """Keep others from changing these until this unit ends; where several are needed, before any is looked at."""
+        if not self.is_alone and record_ids:
+            self.connection.execute(_own(mapping.BY_CLASS[cls]), {"wanted": list(record_ids)})
 
     def _one_of(self, mapper: mapping.Mapper[Any]) -> Any:
         """Its row is this unit's until it ends, so that what is decided on it still holds when it is written."""
@@ -242,6 +269,7 @@ class Unit(Reader):
     def change_catalogue(self) -> None:
         """Say that locations, staff, definitions or questionnaires changed, to this unit and to all who keep them."""
         if self._catalogue_version is None:
+            self.claim("catalogue")  # two who count at the same time would count to the same
             before = self.setting(CATALOGUE_VERSION)
             self._catalogue_version = (before if isinstance(before, int) else 0) + 1
             self.set_setting(CATALOGUE_VERSION, self._catalogue_version)
@@ -297,6 +325,23 @@ def _own_by_id(mapper: mapping.Mapper[Any]) -> Any:
         ("own_by_id", mapper.table.name),
         lambda: mapper.select().where(mapper.table.c.id == bindparam("wanted")).with_for_update(key_share=True),
     )
+
+
+def _own(mapper: mapping.Mapper[Any]) -> Any:
+    wanted = mapper.table.c.id
+    return _kept(
+        ("own", mapper.table.name),
+        lambda: (
+            select(wanted)
+            .where(wanted.in_(bindparam("wanted", expanding=True)))
+            .order_by(wanted)
+            .with_for_update(key_share=True)
+        ),
+    )
+
+
+def _blocks_of(definition_id: str) -> str:
+    return f"blocks:{definition_id}"
 
 
 def _insert(table: Table) -> Any:

@@ -85,7 +85,7 @@ def _race_unprotected(
     shop.close()
 
 
-def _claim_nothing(*_: object) -> None:
+def _claim_nothing(*_: object, **__: object) -> None:
     """What a claim is without protection."""
 
 
