@@ -115,6 +115,7 @@ class Conduct(QObject):
         scene.drawer_wanted.connect(self.drawer.open_it)
         scene.drawer_done.connect(self.drawer.close_it)
         scene.notice_wanted.connect(self.notices.add)
+        scene.changed.connect(self.notices.drop_old)
         scene.booking_wanted.connect(self._open_booking)
         scene.card_wanted.connect(self._open_card)
         scene.customer_wanted.connect(partial(sheets.open_customer, scene))

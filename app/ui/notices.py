@@ -5,24 +5,28 @@ A notice goes by itself, but not while the mouse or the keyboard is on it; a scr
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QSize, Qt, QTimer
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QObject, QRect, QSize, Qt, QTimer
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QEnterEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from app.ui import icons, theme
-from app.ui.scene import NoticeWish
+from app.ui.notices_room import MARGIN, free_box
+from app.ui.notices_told import NoticeWish
 from app.ui.widgets.button import Button, Kind
-from app.ui.widgets.card import FootCard
 from app.ui.widgets.labels import Label
 from app.ui.widgets.paint import draw_box
+
+if TYPE_CHECKING:
+    from app.core.values import Changes
 
 MOST = 3
 """How many are shown at once; an older one makes room."""
 SECONDS = {"good": 8, "plain": 8, "refused": 15, "trouble": 0}
 """How long a notice of a tone stays; 0: until it is closed or done."""
-MARGIN = 16
 WATCH_MILLISECONDS = 250
-"""How soon notices make way for an accent button that comes where they are."""
+"""How soon notices make way for a button that comes where they are."""
 
 _ICONS = {"good": "check", "plain": "bell", "refused": "block", "trouble": "warning"}
 _INKS = {"good": "good_ink", "plain": "muted", "refused": "danger_ink", "trouble": "warn_ink"}
@@ -147,6 +151,12 @@ class Notices(QWidget):
         QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, wish.text))
         return notice
 
+    def drop_old(self, changes: Changes) -> None:
+        """What a notice takes back, or does again, is not the last step any more once its records change."""
+        for each in self.shown():
+            if each.wish.about & changes.ids:
+                each.go()
+
     def focus_last(self) -> None:
         """Bring the keyboard to the newest notice."""
         if shown := self.shown():
@@ -163,7 +173,7 @@ class Notices(QWidget):
         return super().eventFilter(watched, event)
 
     def _settle(self) -> None:
-        """Lie at the foot of the parent, where no accent button and no foot of a page is covered."""
+        """Lie as low in the parent as nothing is covered that is pressed there."""
         parent = self.parentWidget()
         if not self.shown() or parent is None:
             self._watch.stop()
@@ -176,25 +186,4 @@ class Notices(QWidget):
         height = (
             self._column.heightForWidth(width) if self._column.hasHeightForWidth() else self._column.sizeHint().height()
         )
-        self.setGeometry(_free_box(QSize(width, height), parent.size(), _kept_free(parent)))
-
-
-def _kept_free(window: QWidget) -> list[QRect]:
-    """Where accent buttons, and the feet of pages, are that can be seen."""
-    accents: list[QWidget] = [each for each in window.findChildren(Button) if each.kind is Kind.ACCENT]
-    seen = [each for each in (*accents, *window.findChildren(FootCard)) if each.isVisible()]
-    return [QRect(each.mapTo(window, QPoint(0, 0)), each.size()) for each in seen if not each.visibleRegion().isEmpty()]
-
-
-def _free_box(size: QSize, room: QSize, taken: list[QRect]) -> QRect:
-    """At the foot in the middle, else at one of the sides, else above what would be covered."""
-    foot, widest = room.height() - size.height() - MARGIN, room.width() - size.width() - MARGIN
-    for left in (widest // 2 + MARGIN // 2, widest, MARGIN):
-        box = QRect(QPoint(left, foot), size)
-        if not any(box.intersects(each) for each in taken):
-            return box
-    box = QRect(QPoint(widest // 2 + MARGIN // 2, foot), size)
-    for each in sorted(taken, key=QRect.top, reverse=True):
-        if box.intersects(each):
-            box.moveBottom(each.top() - MARGIN // 2)
-    return box
+        self.setGeometry(free_box(QSize(width, height), parent, self.geometry()))

@@ -5,14 +5,16 @@ Pages do not know the window, nor each other; they speak and listen here.
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import date
+from functools import partial
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
 from app.ui.lanes import Lanes
+from app.ui.notices_told import NoticeWish, Told
 from app.ui.preferences import Preferences
 
 if TYPE_CHECKING:
@@ -44,16 +46,6 @@ class DrawerWish(NamedTuple):
     content: QWidget
     title: str
     keeps: bool = False
-
-
-class NoticeWish(NamedTuple):
-    """A notice that somebody wants shown. ``tone``: good, plain, refused or trouble."""
-
-    text: str
-    tone: str = "plain"
-    action: str = ""
-    """What the button of the notice says; no button where it is empty."""
-    then: Callable[[], object] | None = None
 
 
 class Scene(QObject):
@@ -106,13 +98,13 @@ class Scene(QObject):
         """The day that the day pages show; the place's today once the shop is open."""
         self.today = date.min
         self.is_narrow = False
-        self._unsaid = 0
         self.preferences = preferences or Preferences()
         """What this till's window remembers; a page may keep its own there, by a name like "queue/service"."""
         self.placing = ""
         """The queue entry that waits for a calendar to be shown."""
         self.pointed: Pointed | None = None
         """The booking that the next calendar to be shown goes to."""
+        self._told = Told(lanes, self.notice_wanted.emit)
         lanes.changed.connect(self.changed)
 
     @property
@@ -138,11 +130,20 @@ class Scene(QObject):
 
     def say(self, text: str, tone: str = "plain", action: str = "", then: Callable[[], object] | None = None) -> None:
         """Show a notice, after those that wait until what they tell of is seen."""
-        wish = NoticeWish(text, tone, action, then)
-        if self._unsaid:
-            self.lanes.when_read(lambda: self.notice_wanted.emit(wish))
-        else:
-            self.notice_wanted.emit(wish)
+        self._told.say(NoticeWish(text, tone, action, then))
+
+    def say_done(self, text: str, record_ids: Sequence[str]) -> None:
+        """Say what was done in one act, with a way to take it back for as long as nothing else is done to the records.
+
+        The first of the records names the act; without one the last act of this till is meant.
+        """
+        self._told.say(self._wish_with_undo(text, record_ids))
+
+    def _wish_with_undo(self, text: str, record_ids: Sequence[str]) -> NoticeWish:
+        from app.ui import words
+
+        then = partial(self.undo, record_ids[0] if record_ids else None)
+        return NoticeWish(text, "good", words.verb_word("undo"), then, frozenset(record_ids))
 
     def act(
         self,
@@ -162,8 +163,7 @@ class Scene(QObject):
 
         def done(record: Any) -> None:
             # What was done is seen first, where it stands; then it is said.
-            self._unsaid += 1
-            self.lanes.when_read(lambda: self._say_done(verb, about, record))
+            self._told.say_when_seen(lambda: self._done_wish(verb, about, record))
             if then is not None:
                 then(record)
 
@@ -208,13 +208,16 @@ class Scene(QObject):
         from app.ui.taken_back import say_done_again, say_taken_back
 
         say, verb, does = (say_done_again, "undo", self.undo) if is_again else (say_taken_back, "redo", self.redo)
-
-        def tell(said: StepSaid | None) -> None:
-            self.say(say(said), "good", words.verb_word(verb), None if step is None else lambda: does(step.record_id))
-
         if step is None:
             self.say(say(None), "good")
             return
+        record_id, since = step.record_id, self._told.commits
+
+        def tell(said: StepSaid | None) -> None:
+            then = partial(does, record_id)
+            wish = NoticeWish(say(said), "good", words.verb_word(verb), then, frozenset({record_id}))
+            self._told.show_if_true(wish, since)
+
         self.lanes.look(
             "step_said",
             step.seq,
@@ -231,10 +234,9 @@ class Scene(QObject):
             self.say(nothing)
         return not nothing
 
-    def _say_done(self, verb: str, about: str, record: Any) -> None:
+    def _done_wish(self, verb: str, about: str, record: Any) -> NoticeWish:
         from app.ui import words
 
-        self._unsaid -= 1
         text = " · ".join(part for part in (about, words.done_word(verb)) if part)
         record_id = getattr(record, "id", None)
-        self.say(text, "good", words.verb_word("undo"), lambda: self.undo(record_id))
+        return self._wish_with_undo(text, (record_id,) if record_id else ())

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QPushButton, QWidget
 from shiboken6 import delete
 
 from app.ui.notices import MOST, Notices
-from app.ui.scene import NoticeWish
+from app.ui.notices_told import NoticeWish
 from app.ui.widgets.button import Button, Kind
 
 

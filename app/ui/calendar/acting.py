@@ -124,10 +124,10 @@ class MoveActs:
         return _Move(wish, day.columns[wish.column], day.place.timezone)
 
     def _act(self, move: _Move, because: str | None = None) -> None:
-        wish, undo = move.wish, words.verb_word("undo")
+        wish = move.wish
 
         def done(_: object) -> None:
-            self._scene.say(move.said, "good", undo, lambda: self._scene.undo(wish.booking.id))
+            self._scene.say_done(move.said, (wish.booking.id,))
 
         self._scene.lanes.act(
             "reschedule",

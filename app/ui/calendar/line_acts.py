@@ -113,7 +113,7 @@ class LineActs:
         booking = place.wish.booking
 
         def done(_: object) -> None:
-            self._scene.say(place.said, "good", words.verb_word("undo"), lambda: self._scene.undo(booking.id))
+            self._scene.say_done(place.said, (booking.id,))
 
         self._scene.lanes.act(
             "convert", booking.id, start=place.start, staff_id=place.staff_id, override_reason=because,

@@ -13,6 +13,7 @@ from app.desk.views_days import DaysView
 from app.ui import words
 from app.ui.calendar.asking import Asking
 from app.ui.calendar.drawing import Carried
+from app.ui.calendar.ghost import GhostBoxes
 from app.ui.calendar.keyboard import ZOOM_STEP, WalkedDay
 from app.ui.calendar.landing import Landing
 from app.ui.calendar.model import shows_same
@@ -115,6 +116,12 @@ class CalendarView(WalkedDay):
         staff = day.staff if isinstance(day, DaysView) and day.is_joined else ()
         if self._cards.name({person.id: words.initials(person.name) for person in staff}):
             self.restyle()
+
+    def kept_free(self) -> QRect:
+        """What notices do not lie over, in the viewport: the verdict on what is in the hand."""
+        if self.ghost is None or self.plan is None:
+            return QRect()
+        return GhostBoxes(self.plan, self.ghost, QRect(self.offset(), self.viewport().size())).reach
 
     def settle(self) -> None:
         """Put back what was dropped: it was refused, or is being asked about elsewhere."""

@@ -160,5 +160,5 @@ class CheckInSheet(QWidget):
             minutes = words.minutes_words((entry.quoted_until - entry.checked_in_at) // 60)
             told = translate("CheckIn", "say about {minutes}").format(minutes=minutes)
         text = " · ".join(part for part in (entry.ticket, words.done_word("check_in"), told) if part)
-        self._scene.say(text, "good", words.verb_word("undo"), lambda: self._scene.undo(entry.id))
+        self._scene.say_done(text, (entry.id,))
         self._scene.drawer_done.emit()

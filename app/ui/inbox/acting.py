@@ -9,7 +9,7 @@ from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 
 from app.ui import words
 from app.ui.inbox.effects import free_words
-from app.ui.scene import NoticeWish
+from app.ui.notices_told import NoticeWish
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -86,10 +86,11 @@ class InboxActs:
         names = ", ".join(item.name for item in items)
         text = f"{done.format(count=words.number(len(items)))} · {names}"
 
-        def say(_: object) -> None:
-            self._scene.say(text, "good", words.verb_word("undo"), lambda: self._scene.undo(items[0].id))
-
         ids = tuple(item.id for item in items)
+
+        def say(_: object) -> None:
+            self._scene.say_done(text, ids)
+
         self._scene.lanes.act(
             verb, ids, then=say, failed=lambda error: self._refused_many(items, error), button=button, **given
         )

@@ -172,7 +172,7 @@ class LeftoverSheet(Page):
 
         def closed(records: tuple[QueueEntry | Appointment, ...]) -> None:
             said = translate("Leftovers", "{count} of earlier days closed").format(count=count)
-            self.scene.say(said, "good", words.verb_word("undo"), lambda: self.scene.undo(records[0].id))
+            self.scene.say_done(said, [each.id for each in records])
             self.scene.drawer_done.emit()
 
         self.scene.lanes.act("close_leftovers", location_id=place.id, button=self._go, then=closed, **fates)

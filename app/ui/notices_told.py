@@ -1,0 +1,62 @@
+"""What is told in notices, and when: once it is seen where it stands, and with Undo only while that would undo it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, NamedTuple
+
+if TYPE_CHECKING:
+    from app.core.values import Changes
+    from app.ui.lanes import Lanes
+
+
+class NoticeWish(NamedTuple):
+    """A notice that somebody wants shown. ``tone``: good, plain, refused or trouble."""
+
+    text: str
+    tone: str = "plain"
+    action: str = ""
+    """What the button of the notice says; no button where it is empty."""
+    then: Callable[[], object] | None = None
+    about: frozenset[str] = frozenset()
+    """The records whose last step the button takes back or does again: once they change, it would mean another."""
+
+
+class Told:
+    """Hands notices to ``show``, in order. ``commits`` counts what was committed as far as this window heard of it."""
+
+    def __init__(self, lanes: Lanes, show: Callable[[NoticeWish], object]) -> None:
+        self._lanes, self._show = lanes, show
+        self._unsaid = 0
+        self.commits = 0
+        self._changed_at: dict[str, int] = {}
+        """With which commit each record changed last."""
+        lanes.changed.connect(self._note)
+
+    def say(self, wish: NoticeWish) -> None:
+        """Show a notice, after those that wait until what they tell of is seen."""
+        since = self.commits
+        if self._unsaid:
+            self._lanes.when_read(lambda: self.show_if_true(wish, since))
+        else:
+            self.show_if_true(wish, since)
+
+    def say_when_seen(self, make: Callable[[], NoticeWish]) -> None:
+        """Show the notice of what was just done once that is seen where it stands."""
+        self._unsaid += 1
+        since = self.commits
+
+        def tell() -> None:
+            self._unsaid -= 1
+            self.show_if_true(make(), since)
+
+        self._lanes.when_read(tell)
+
+    def show_if_true(self, wish: NoticeWish, since: int) -> None:
+        """Show it; without its button if its records have changed since then."""
+        is_late = any(self._changed_at.get(each, 0) > since for each in wish.about)
+        self._show(wish._replace(action="", then=None, about=frozenset()) if is_late else wish)
+
+    def _note(self, changes: Changes) -> None:
+        self.commits += 1
+        self._changed_at |= dict.fromkeys(changes.ids, self.commits)
