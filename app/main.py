@@ -11,6 +11,9 @@ from collections.abc import Sequence
 from contextlib import suppress
 
 
+LANGUAGE = "--language"
+
+
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run the program; the result is its exit code: 0 done, 2 wrong usage or bad input, 1 anything else."""
     given = list(sys.argv[1:] if arguments is None else arguments)
@@ -28,7 +31,10 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 def wants_window(given: Sequence[str]) -> bool:
     """Whether the flags ask for the window alone, so that no parser is needed."""
-    return all(each in ("--demo", "--debug") for each in given)
+    rest = [each for each in given if each not in ("--demo", "--debug")]
+    if len(rest) == 2 and rest[0] == LANGUAGE:
+        return not rest[1].startswith("-")
+    return not rest or (len(rest) == 1 and rest[0].startswith(f"{LANGUAGE}="))
 
 
 def _run(given: Sequence[str]) -> int:

@@ -39,6 +39,11 @@ def make_parser(command: str | None = None) -> Parser:
     parser.add_argument("--version", action="version", version=f"floorwalker {__version__}")
     _add_common(parser, False)
     parser.add_argument(
+        "--language",
+        metavar="CODE",
+        help="the window in this language (de, ar_EG), kept for the starts to come; system: as the system",
+    )
+    parser.add_argument(
         "--selftest", action="store_true", help="start offscreen, walk every page, book once; exit 0 or 1"
     )
     commands = parser.add_subparsers(dest="command", metavar="COMMAND", parser_class=Parser)
@@ -60,7 +65,7 @@ def _add_common(parser: Parser, default: object) -> None:
 
 def run(arguments: Sequence[str]) -> int:
     """Run what the flags ask for; the result is the exit code. Raises whatever goes wrong."""
-    command = next((each for each in arguments if not each.startswith("-")), None)
+    command = next((each for each in arguments if each in COMMANDS), None)
     parser = make_parser(command)
     try:
         given = parser.parse_args(list(arguments))
@@ -70,6 +75,8 @@ def run(arguments: Sequence[str]) -> int:
         from app.cli.window import run_selftest
 
         return run_selftest()
+    if given.language is not None and given.command != "screenshot":
+        raise BadInput("--language", "it is for the window and for screenshot alone", "leave it out")
     if given.command is None:
         parser.error(f"name a command: {', '.join(COMMANDS)}")
     return _run_command(given)

@@ -54,6 +54,7 @@ VERBS = {
     "fulfil": Verb("fulfil", ("id", "start"), BOOKING),
     "visit": Verb("record_visit", ("location",), ("profile", "notes")),
     "undo": Verb("undo", (), ("id",)),
+    "redo": Verb("redo", (), ("id",)),
 }
 CALL_NEXT = Verb("call_next", ("location",), ("staff",))
 """What ``call`` means without an id."""
@@ -70,7 +71,7 @@ FLAGS = {
     "staff": "the member of staff",
     "profile": "the customer",
     "appointment": "the appointment to act on, where --id could be something else",
-    "id": "the record to act on; for undo, and for the lists outbox and audit, the one they are about",
+    "id": "the record to act on; for undo and redo, and for the lists outbox and audit, the one they are about",
     "start": 'wall time at the place, "2026-05-11 10:00", or ISO 8601 with an offset',
     "end": "wall time of the end; the service's duration after the start otherwise",
     "reason": "why, in words",

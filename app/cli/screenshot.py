@@ -15,7 +15,7 @@ def add(parser: Parser) -> None:
     parser.add_argument("--page", required=True)
     parser.add_argument("--theme", default="light")
     parser.add_argument("--size", default="1366x800")
-    parser.add_argument("--language", default="en")
+    parser.add_argument("--language", default=argparse.SUPPRESS)  # or it would undo what was said before
     parser.add_argument("--out", required=True)
 
 
@@ -24,6 +24,11 @@ def run(given: argparse.Namespace) -> int:
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
     from app.desk.shop import open_shop
     from app.ui.screenshot import draw_page
+    from app.ui.start import options_of
 
-    draw_page(open_shop, page=given.page, theme=given.theme, size=given.size, language=given.language, out=given.out)
+    asked = options_of(os.environ)
+    draw_page(
+        open_shop, page=given.page, theme=given.theme, size=given.size, language=given.language or "en", out=given.out,
+        text_scale=asked.text_scale, touch=asked.touch,
+    )  # fmt: skip
     return 0

@@ -14,11 +14,17 @@ if TYPE_CHECKING:
     from app.ui.first_start import Offers
 
 
+SYSTEM = "system"
+"""Instead of a language: that of the system."""
+
+
 def open_window(given: Sequence[str]) -> int:
     """Open the window and stay until it is closed; the result is the exit code."""
-    demo = "--demo" in given
+    demo, language = "--demo" in given, language_of(given)
+    if language is not None:
+        check_language(language)
     if not has_display():
-        return _draw_instead(demo=demo)
+        return _draw_instead(demo=demo, language=language)
     from app.ui.start import start_window
 
     own = dict(os.environ)  # reports of bugs outlive a throw-away home
@@ -27,7 +33,31 @@ def open_window(given: Sequence[str]) -> int:
             from app.cli.places import throw_away_home
 
             stack.enter_context(throw_away_home())
-        return start_window(_open_demo if demo else _open_own, reports=lambda: find_reports(own), offers=make_offers)
+        return start_window(
+            _open_demo if demo else _open_own,
+            reports=lambda: find_reports(own),
+            offers=make_offers,
+            language=language,
+        )
+
+
+def language_of(given: Sequence[str]) -> str | None:
+    """What follows ``--language``, or stands behind its equals sign; empty for the system's, None where it is not."""
+    text = "\0".join(given).partition("--language")[2]
+    if not text:
+        return None
+    code = text[1:].partition("\0")[0]
+    return "" if code == SYSTEM else code
+
+
+def check_language(code: str) -> None:
+    """Raises ``BadInput`` for a code that names no language."""
+    from app.ui.language import NO_LANGUAGE, names_language
+
+    if code and not names_language(code):
+        from app.core.errors import BadInput
+
+        raise BadInput("--language", NO_LANGUAGE.format(code=code), f"give one like de or ar_EG, or {SYSTEM}")
 
 
 def _open_own() -> Shop:
@@ -83,7 +113,7 @@ def _has_x11(name: str) -> bool:
     return bool(colon) and Path(f"/tmp/.X11-unix/X{screen.partition('.')[0]}").exists()  # noqa: S108 - where X11 has them
 
 
-def _draw_instead(*, demo: bool) -> int:
+def _draw_instead(*, demo: bool, language: str | None) -> int:
     """Draw every page to a folder, in both themes, and say where."""
     import tempfile
 
@@ -100,7 +130,8 @@ def _draw_instead(*, demo: bool) -> int:
             stack.enter_context(demo_home())
         for page in PAGES:
             for theme in ("light", "dark"):
-                draw_page(open_shop, page=page, theme=theme, out=folder / f"{page}-{theme}.png")
+                out = folder / f"{page}-{theme}.png"
+                draw_page(open_shop, page=page, theme=theme, out=out, language=language or "en")
     say(f"The pictures are in {folder}")
     return 0
 

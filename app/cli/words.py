@@ -72,7 +72,7 @@ _ACTED_ON = {
     **dict.fromkeys(
         ("approve", "reject", "arrive", "complete", "no_show", "reschedule", "reassign"), (Kind.APPOINTMENT,)
     ),
-    **dict.fromkeys(("note", "undo", "list_outbox", "list_audit"), _EVERY),
+    **dict.fromkeys(("note", "undo", "redo", "list_outbox", "list_audit"), _EVERY),
     "fulfil": (Kind.WAITLIST_ENTRY,),
 }
 """Set-up files number each kind from one: a bare number means the first of these kinds that has it."""

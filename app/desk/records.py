@@ -65,11 +65,13 @@ _CLASSES: Mapping[Kind, type[Any]] = {
 def changed_record(reader: Reader, done: Any, record_id: str | None = None) -> Record:
     """What a verb changed, as a row: the record that it gives.
 
-    Undo gives a step: then it is the record that was asked about, or else what the act that is undone began with.
+    Undo and redo give a step: then it is the record that was asked about, or else what the act that is undone, or done
+    again, began with.
     """
     if isinstance(done, AuditStep):
         steps = steps_of_act(reader.connection, done.act)
-        step = next((each for each in steps if each.record_id == record_id), steps[-1])
+        first = steps[-1] if done.verb == "undo" else steps[0]  # an act is undone from its end
+        step = next((each for each in steps if each.record_id == record_id), first)
         done = reader.get(_CLASSES[step.kind], step.record_id) if step.kind in _CLASSES else step
     return record_of(reader, done)
 

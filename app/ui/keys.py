@@ -70,7 +70,6 @@ class KeyList(QWidget):
 
 
 def _written(key: str) -> str:
-    """The key as this system writes it; what is written already stays."""
-    if " / " in key:
-        return key
-    return QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText)
+    """The keys, apart by " / ", as this system writes them; what is written already stays."""
+    said = (QKeySequence(each).toString(QKeySequence.SequenceFormat.NativeText) or each for each in key.split(" / "))
+    return " / ".join(said)

@@ -11,14 +11,22 @@ _COUNTRIES = {"en": "en_GB"}
 """A language without a country takes Qt's guess; for English that would be twelve hours and weeks from Sunday."""
 
 
+NO_LANGUAGE = "“{code}” names no language"
+
+
+def names_language(code: str) -> bool:
+    """Whether a code ("de", "ar_EG") names a language."""
+    return QLocale(code).language() != QLocale.Language.C
+
+
 def use_language(app: QApplication, code: str, folder: Path | None = None) -> None:
     """Speak the language of ``code`` ("de", "ar_EG"), as far as ``folder`` has its words (``floorwalker_de.qm``).
 
     Raises ``ValueError`` for a code that names no language.
     """
+    if not names_language(code):
+        raise ValueError(f"{NO_LANGUAGE.format(code=code)}: give one like de or ar_EG")
     locale = QLocale(_COUNTRIES.get(code, code))
-    if locale.language() == QLocale.Language.C:
-        raise ValueError(f"“{code}” names no language: give one like de or ar_EG")
     QLocale.setDefault(locale)
     app.setLayoutDirection(locale.textDirection())
     qt_words = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)

@@ -1,4 +1,4 @@
-"""How this till's window was left: colours, text size, touch mode, zoom, filters, its place on the screen.
+"""How this till's window was left: colours, text size, touch mode, language, zoom, filters, its place on the screen.
 
 Kept in ``window.ini`` beside the program's other settings; of customers nothing is in it. What cannot be read is left
 out, since a window that opens as new is better than none.
@@ -85,6 +85,15 @@ class Preferences(QObject):
     def touch(self) -> bool:
         """Whether targets are for fingers."""
         return self.text("look/touch") == "1"
+
+    @property
+    def language(self) -> str:
+        """The code of the language that was asked for, as it was kept; empty for the system's."""
+        return self.text("look/language")
+
+    def keep_language(self, code: str) -> None:
+        """Keep the language for the starts to come; empty is the system's."""
+        self.keep("look/language", code)
 
     def follow_look(self) -> None:
         """Keep what is switched from now on; what the environment asked for at start is not kept."""

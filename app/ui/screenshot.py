@@ -34,6 +34,7 @@ def draw_page(
     size: str = "1366x800",
     language: str = "en",
     text_scale: float = 1.0,
+    touch: bool = False,
     clock: Callable[[], float] = time.time,
 ) -> Path:
     """Draw ``page`` of the shop into the PNG file ``out``, which is replaced only when all is well.
@@ -45,7 +46,7 @@ def draw_page(
     width, height = _read_size(size)
     _check_theme(theme)
     try:
-        make_application(Options(theme, text_scale, language=language))
+        make_application(Options(theme, text_scale, touch, language))
     except ValueError as error:
         raise BadInput("--language", str(error)) from None
     with Offscreen(open_shop, (width, height), clock) as stage:

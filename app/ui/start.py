@@ -57,8 +57,17 @@ def options_of(environment: Mapping[str, str], kept: Preferences | None = None) 
         theme if theme in tuple(Choice) else kept.choice,
         _number(environment.get("FLOORWALKER_TEXT_SCALE", ""), kept.text_scale),
         touch == "1" if touch in {"0", "1"} else kept.touch,
-        environment.get("FLOORWALKER_LANGUAGE", ""),
+        _language(environment.get("FLOORWALKER_LANGUAGE", ""), kept.language),
     )
+
+
+def _language(*asked: str) -> str:
+    """The first that names a language; the system's where none does."""
+    if not any(asked):
+        return ""
+    from app.ui.language import names_language
+
+    return next((each for each in asked if each and names_language(each)), "")
 
 
 def _number(text: str, default: float) -> float:
@@ -96,19 +105,24 @@ def start_window(
     offers: Callable[[], Offers] | None = None,
     options: Options | None = None,
     page: str = "today",
+    language: str | None = None,
 ) -> int:
     """Show the window until it is closed; the result is the exit code: 1 when the shop could never be opened.
 
     ``open_shop`` is called in the write lane and should import what it needs there; ``reports`` gives the folder for
     reports of bugs, and ``offers`` the ways out of an empty store; both are called after the first paint too.
+    ``language`` is kept for the starts to come; empty, the system's is used from now on.
     """
     gc.disable()  # what is imported stays; looking through it again and again is a twentieth of the start
     kept = Preferences(find_preferences(os.environ))
-    app = make_application(options or options_of(os.environ, kept))
+    options = options or options_of(os.environ, kept)
+    if language is not None:
+        kept.keep_language(language)
+        options = options._replace(language=language)
+    app = make_application(options)
     kept.follow_look()
     front = Front(open_shop, reports, offers, kept)
     wishes = EndWishes(front.end)
-    QTimer.singleShot(REST_MILLISECONDS, front.tidy, front.tidy.begin)
     front.window.resize(*DEFAULT_SIZE)
     front.window.restoreGeometry(kept.place)
     front.window.show_page(page)
@@ -139,6 +153,10 @@ class Front(QObject):
         self.has_failed = False
         self.lanes = Lanes()
         self.tidy = Tidy(self.lanes, self)
+        self._rest = QTimer(self)
+        self._rest.setSingleShot(True)
+        self._rest.timeout.connect(self.tidy.begin)
+        self._rest.start(REST_MILLISECONDS)
         self.scene = Scene(self.lanes, preferences=preferences)
         self.window = Window(self.scene)
         self.window.painted.connect(self._go_on)
@@ -157,6 +175,7 @@ class Front(QObject):
     def close(self) -> None:
         """Close the window, finish what was pressed, join the threads."""
         self._idle.stop()
+        self._rest.stop()
         self.tidy.end()
         self.window.close()
         self.lanes.close()

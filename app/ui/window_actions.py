@@ -135,7 +135,7 @@ def look_actions() -> tuple[Action, ...]:
                    group, is_on=partial(_has_chosen, choice))
             for choice, said in words.items()
         ),
-        Action(f"{LOOK}.theme", _say("The next colours"), _next_choice, "F7", _say("theme"), "half", group),
+        Action(f"{LOOK}.theme", _say("Next theme"), _next_choice, "F7", _say("theme"), "half", group),
         Action(f"{LOOK}.touch", _say("Touch mode"), lambda: look.use_touch(not look.touch), "F8",
                _say("finger tablet larger targets"), "phone", group, is_on=lambda: theme.theme().touch),
         Action(f"{LOOK}.larger", _say("Larger text"), partial(_scale, 1), "Alt++", _say("zoom size font"), "plus",

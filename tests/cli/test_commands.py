@@ -37,12 +37,15 @@ def test_a_call_that_names_no_command_lists_them():
         run(["--debug"])
 
 
-@pytest.mark.parametrize("call", [[], ["--demo"], ["--demo", "--debug"], ["--debug"]])
+SPOKEN = (["--language", "ar"], ["--demo", "--language=de"], ["--language", "de", "--demo"])
+
+
+@pytest.mark.parametrize("call", [[], ["--demo"], ["--demo", "--debug"], ["--debug"], *SPOKEN])
 def test_without_a_command_the_window_is_wanted(call):
     assert wants_window(call)
 
 
-@pytest.mark.parametrize("call", [["desk"], ["--demo", "desk"], ["--help"], ["--selftest"], ["demo"]])
+@pytest.mark.parametrize("call", [["desk"], ["--help"], ["demo"], ["--language"], ["--language", "ar", "desk"]])
 def test_with_anything_else_it_is_not(call):
     assert not wants_window(call)
 

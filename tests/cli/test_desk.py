@@ -302,3 +302,24 @@ def test_every_verb_takes_what_its_flags_become():
 
 def test_every_list_is_there():
     assert all(hasattr(records, each.name) for each in LISTS.values())
+
+
+def test_what_was_taken_back_is_done_again_and_printed(desk, book, act):
+    made = book()
+    act("arrive", made)
+    desk("undo")
+    again = desk("redo", "--json").json
+    assert (again["id"], again["status"]) == (made["id"], "arrived")
+
+
+def test_what_was_taken_back_of_a_record_is_done_again(desk, book, act):
+    made, other = book(), book("--start", "2026-05-11 12:00")
+    act("cancel", made)
+    act("undo", made)
+    act("arrive", other)
+    assert act("redo", made)["status"] == "cancelled"
+
+
+def test_nothing_to_do_again_is_a_refusal(desk, book):
+    book()
+    assert "there is nothing to do again (rule 24)" in desk("redo").complaint

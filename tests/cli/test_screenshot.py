@@ -38,3 +38,19 @@ def test_the_page_is_drawn_on_the_store_in_the_size_that_was_asked_for(floorwalk
 def test_there_is_no_picture_of_an_empty_store_and_it_says_what_to_do(floorwalker, qapp, tmp_path):
     answer = floorwalker(*PAGE, "--out", tmp_path / "page.png")
     assert (answer.code, "import a set-up file, or add --demo" in answer.complaint) == (1, True)
+
+
+def test_the_text_is_as_large_as_the_window_would_write_it(floorwalker, qapp, desk, tmp_path, monkeypatch):
+    from app.ui import theme
+
+    monkeypatch.setenv("FLOORWALKER_TEXT_SCALE", "2")
+    try:
+        assert floorwalker(*PAGE, "--out", tmp_path / "page.png").code == 0
+        assert theme.theme().text_scale == 2.0
+    finally:
+        theme.theme().scale_text(1.0)
+
+
+def test_the_language_may_be_said_before_the_command_too(floorwalker, qapp, desk, tmp_path, restored_language):
+    assert floorwalker("--language", "ar", *PAGE, "--out", tmp_path / "page.png").code == 0
+    assert qapp.isRightToLeft()

@@ -2,7 +2,7 @@
 
 import pytest
 
-from app.cli.window import find_reports, has_display
+from app.cli.window import find_reports, has_display, language_of
 
 SOMEWHERE = {
     "nothing at all": ({}, False),
@@ -43,3 +43,28 @@ def test_without_a_display_every_page_is_drawn_and_the_folder_named(floorwalker,
 
 def test_reports_of_bugs_are_kept_below_home(tmp_path):
     assert find_reports({"FLOORWALKER_HOME": str(tmp_path)}) == tmp_path / "logs"
+
+
+SAID = {
+    (): None,
+    ("--demo", "--debug"): None,
+    ("--demo", "--language", "ar"): "ar",
+    ("--language=de_AT", "--demo"): "de_AT",
+    ("--language", "system"): "",
+}
+
+
+@pytest.mark.parametrize("given", SAID)
+def test_the_language_of_the_window_is_said_by_a_flag(given):
+    assert language_of(given) == SAID[given]
+
+
+@pytest.mark.parametrize("call", [("--language", "klingon"), ("--demo", "--language=klingon")])
+def test_a_language_that_is_none_opens_no_window(floorwalker, qapp, call):
+    answer = floorwalker(*call)
+    assert (answer.code, "--language: “klingon” names no language; give one like de" in answer.complaint) == (2, True)
+
+
+def test_the_language_is_of_no_command_but_screenshot(floorwalker):
+    answer = floorwalker("--language", "ar", "desk", "list", "queue")
+    assert (answer.code, "for the window and for screenshot alone" in answer.complaint) == (2, True)

@@ -89,3 +89,18 @@ def test_without_a_file_it_lasts_as_long_as_the_window(qapp):
     kept = Preferences()
     kept.keep("calendar/zoom", 1.5)
     assert kept.number("calendar/zoom", 1.0, 0.5, 4.0) == 1.5
+
+
+def test_the_language_that_was_asked_for_is_kept_and_the_environment_goes_first(path):
+    first = Preferences(path)
+    first.keep_language("ar")
+    then = kept_again(path, first)
+    assert options_of({}, then).language == "ar"
+    assert options_of({"FLOORWALKER_LANGUAGE": "de"}, then).language == "de"
+
+
+@pytest.mark.parametrize("nonsense", ["klingon", "%s"])
+def test_a_language_that_is_none_does_not_keep_the_window_from_opening(path, nonsense):
+    kept = Preferences()
+    kept.keep_language(nonsense)
+    assert options_of({"FLOORWALKER_LANGUAGE": nonsense}, kept).language == ""

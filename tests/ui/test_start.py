@@ -1,5 +1,6 @@
 """The start: a picture first, then the shop; a shop that cannot be opened is a page in words."""
 
+import gc
 import os
 import signal
 import subprocess
@@ -8,11 +9,13 @@ import threading
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QLocale, Qt, QTimer
 from shiboken6 import delete
 
 from app.core.errors import StoreTooNew, WindowAlreadyOpen
 from app.desk.window_shop import open_window_shop
-from app.ui.start import Front
+from app.ui.start import Front, start_window
+from app.ui.window import Window
 from tests.support.fake_shop import FakeShop
 
 HEAVY = ("sqlalchemy", "alembic", "qtawesome", "dataclasses", "zoneinfo", "app.core", "app.desk", "app.store")
@@ -150,3 +153,30 @@ def test_a_second_window_on_the_same_store_says_so_and_fails(program, home, qtbo
     second.close()
     delete(second.window)
     assert "another window has this store open" in said
+
+
+def test_the_window_opens_in_the_language_of_the_flag_and_again_at_the_next_start(qtbot, home, qapp, _plain_pages):
+    def start(language=None):
+        seen = []
+
+        def look():
+            window = next(each for each in qapp.topLevelWidgets() if isinstance(each, Window) and each.isVisible())
+            seen.append((window.isRightToLeft(), window.rail.x() > window.header.x()))
+            window.scene.shop_changed.connect(window.close, Qt.ConnectionType.QueuedConnection)
+
+        QTimer.singleShot(0, qapp, look)
+        start_window(FakeShop, reports=lambda: home, language=language)
+        return seen[0]
+
+    before = QLocale()
+    try:
+        assert start("ar") == (True, True)
+        qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+        assert start() == (True, True)
+        qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+        assert start("") == (False, False)
+    finally:
+        gc.enable()
+        gc.collect()
+        QLocale.setDefault(before)
+        qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
