@@ -44,6 +44,11 @@ class Hand:
         """Type into a field."""
         QTest.keyClicks(self.find(name), text)
 
+    def type_here(self, text: str) -> None:
+        """Type wherever the keyboard is; each letter may take it elsewhere."""
+        for letter in text:
+            QTest.keyClicks(QApplication.focusWidget() or self.window, letter)
+
     def key(self, key: Qt.Key, modifiers: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
         """Press a key wherever the keyboard is."""
         QTest.keyClick(QApplication.focusWidget() or self.window, key, modifiers)

@@ -88,7 +88,8 @@ class InboxPage(Page):
     def keys(self) -> tuple[Key, ...]:
         return (
             Key("A", translate("Inbox", "Approve")),
-            Key("R", translate("Inbox", "Reject: R again without a reason, 1 to 4 for a usual one")),
+            Key("R", translate("Inbox", "Reject: then the reason, if there is one, and Return")),
+            Key("Alt+1", translate("Inbox", "While rejecting: for the first usual reason, and so on to Alt+4")),
             Key("M", translate("Inbox", "Offer another time")),
             Key("N", translate("Inbox", "The next request")),
             Key("P", translate("Inbox", "The request before")),

@@ -1,11 +1,13 @@
-"""Why a request is turned down: a press on one of the usual reasons, or own words; no dialog."""
+"""Why a request is rejected: written at once, or one of the usual reasons: by a press, an arrow, or Alt and a digit."""
 
 from __future__ import annotations
 
+from functools import partial
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QEvent, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.ui import words
@@ -27,13 +29,15 @@ REASONS = (
     QT_TRANSLATE_NOOP("Rejecting", "Closed then"),
     QT_TRANSLATE_NOOP("Rejecting", "Please call us"),
 )
-"""The usual ones, by the keys 1 to 4."""
+"""The usual ones, by Alt and their number: a digit alone may be how a reason begins."""
+_STEPS = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1, Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}
+_RETURNS = {Qt.Key.Key_Return, Qt.Key.Key_Enter}
 
 
 class RejectPanel(CardFrame):
-    """Asks why ``items`` are rejected. ``given`` carries the reason, or None; R once more rejects without one.
+    """Asks why ``items`` are rejected. ``given`` carries the reason, or None.
 
-    Other letters begin the reason in own words.
+    The keyboard is in the field from the start, so that whatever is typed is the reason; Enter there rejects.
     """
 
     given = Signal(object)
@@ -44,20 +48,16 @@ class RejectPanel(CardFrame):
         self.items: tuple[RequestItem, ...] = ()
         self._asks = Label("", 14, 600, parent=self)
         self._asks.setWordWrap(True)
-        self.none = self._chip("none", self.tr("Without a reason"), None, hint="R")
-        chips = [
-            self._chip(str(at), translate("Rejecting", str(text)), translate("Rejecting", str(text)), hint=str(at))
-            for at, text in enumerate(REASONS, start=1)
-        ]
-        hint = self.tr("Or in your own words")
+        hint = self.tr("The reason in your own words, if there is one")
         self.field = Field("inbox.reject.words", hint, hint=hint, parent=self)
         self.field.returnPressed.connect(self._give_words)
-        self._go = Button(self.tr("Reject"), "inbox.reject.go", kind=Kind.DANGER, parent=self)
+        self.field.installEventFilter(self)
+        self._chips = [self._chip(at, translate("Rejecting", str(text))) for at, text in enumerate(REASONS, start=1)]
+        self._go = Button(self.tr("Reject"), "inbox.reject.go", kind=Kind.DANGER, hint=self.tr("↵"), parent=self)
         self._go.clicked.connect(self._give_words)
-        drop = Button(self.tr("Never mind"), "inbox.reject.drop", kind=Kind.QUIET, parent=self)
+        drop = Button(self.tr("Never mind"), "inbox.reject.drop", kind=Kind.QUIET, hint=self.tr("Esc"), parent=self)
         drop.clicked.connect(self.dropped)
-        self._lay_out([self.none, *chips], [self._go, drop])
-        self._chips = chips
+        self._lay_out([self._go, drop])
 
     def ask(self, items: Sequence[RequestItem]) -> None:
         """Ask about these."""
@@ -68,25 +68,20 @@ class RejectPanel(CardFrame):
             self._asks.setText(self.tr("Reject {count} requests: why?").format(count=words.number(len(items))))
         self.field.clear()
         self.show()
-        self.none.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.field.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.isAutoRepeat():
-            return
-        number = event.key() - Qt.Key.Key_1
-        if event.key() == Qt.Key.Key_R:
-            self.none.click()
-        elif 0 <= number < len(self._chips):
-            self._chips[number].click()
-        elif event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
-            focused = self.focusWidget()
-            if isinstance(focused, Button):
-                focused.click()
-        elif event.key() == Qt.Key.Key_Escape:
+        """Of the keys that no field and no button took."""
+        key, at = Qt.Key(event.key()), self._at()
+        if key == Qt.Key.Key_Escape:
             self.dropped.emit()
-        elif is_typed(event):  # who begins to write a reason means the field, and never what keys do on a request
-            self.field.setFocus(Qt.FocusReason.OtherFocusReason)
-            self.field.insert(event.text())
+        elif key in _STEPS and at is not None:
+            self._step(at, key)
+        elif key in _RETURNS and isinstance(focused := self.focusWidget(), Button):
+            if not event.isAutoRepeat():
+                focused.click()
+        elif is_typed(event):  # whoever begins to write a reason means the field, and never what keys do on a request
+            self._write(event)
         else:
             super().keyPressEvent(event)
 
@@ -97,23 +92,55 @@ class RejectPanel(CardFrame):
             return True
         return super().event(event)
 
-    def _chip(self, name: str, text: str, reason: str | None, hint: str) -> Button:
-        chip = Button(text, f"inbox.reject.{name}", hint=hint, parent=self)
-        chip.clicked.connect(lambda: self.given.emit(reason))
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if watched is self.field and isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
+            if event.isAutoRepeat() and not self.field.text():
+                return True  # the key that opened this is still held
+            if event.key() == Qt.Key.Key_Down:
+                self._chips[0].setFocus(Qt.FocusReason.TabFocusReason)
+                return True
+        return super().eventFilter(watched, event)
+
+    def _write(self, event: QKeyEvent) -> None:
+        self.field.setFocus(Qt.FocusReason.OtherFocusReason)
+        if not event.isAutoRepeat():
+            self.field.insert(event.text())
+
+    def _at(self) -> int | None:
+        """Which of the usual reasons the keyboard is on."""
+        return next((at for at, chip in enumerate(self._chips) if chip.hasFocus()), None)
+
+    def _step(self, at: int, key: Qt.Key) -> None:
+        step = _STEPS[key]
+        if self.isRightToLeft() and key in {Qt.Key.Key_Left, Qt.Key.Key_Right}:
+            step = -step
+        stops: list[QWidget] = [self.field, *self._chips]
+        stops[max(0, min(at + 1 + step, len(stops) - 1))].setFocus(Qt.FocusReason.TabFocusReason)
+
+    def _chip(self, number: int, text: str) -> Button:
+        keys = f"Alt+{number}"
+        chip = Button(text, f"inbox.reject.{number}", hint=keys, parent=self)
+        give = partial(self.given.emit, text)
+        chip.clicked.connect(lambda: give())
+        shortcut = QShortcut(QKeySequence(keys), self, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        shortcut.setAutoRepeat(False)
+        shortcut.activated.connect(give)
         return chip
 
     def _give_words(self) -> None:
         self.given.emit(" ".join(self.field.text().split()) or None)
 
-    def _lay_out(self, chips: Sequence[Button], ends: Sequence[Button]) -> None:
+    def _lay_out(self, ends: Sequence[Button]) -> None:
         column, usual, buttons = QVBoxLayout(self), FlowLayout(), FlowLayout()
         column.setContentsMargins(12, 10, 12, 12)
         column.setSpacing(8)
         column.addWidget(self._asks)
-        column.addLayout(usual)
         column.addWidget(self.field)
+        column.addLayout(usual)
         column.addLayout(buttons)
-        for chip in chips:
+        for chip in self._chips:
             usual.addWidget(chip)
         for button in ends:
             buttons.addWidget(button)
+        for before, after in pairwise((self.field, *self._chips, *ends)):
+            QWidget.setTabOrder(before, after)

@@ -144,4 +144,4 @@ def test_a_finger_chooses_and_approves(hand, live, small, rivals):
 
 def test_f1_names_every_key(live):
     own = live.page.keys()
-    assert [key.key for key in own] == ["A", "R", "M", "N", "P", "Space", "Ctrl+A", "Return"]
+    assert [key.key for key in own] == ["A", "R", "Alt+1", "M", "N", "P", "Space", "Ctrl+A", "Return"]

@@ -3,8 +3,10 @@
 from dataclasses import replace
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QEvent, QPoint, Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 
 from app.core.errors import Refused
 from app.core.refusals import Code, reason
@@ -14,6 +16,7 @@ from tests.support import sample_views as sample
 VIEW = sample.inbox_view()
 GRACE, ANA, OLU = VIEW.requests
 CTRL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
+ALT, NONE = Qt.KeyboardModifier.AltModifier, Qt.KeyboardModifier.NoModifier
 
 
 @pytest.fixture
@@ -77,7 +80,7 @@ def test_letters_and_arrows_answer_one_after_the_other(hand, shop, inbox):
     hand.until(lambda: len(shop.acts) == 1)
     hand.key(Qt.Key.Key_Down)
     hand.key(Qt.Key.Key_R)
-    hand.key(Qt.Key.Key_R)
+    hand.key(Qt.Key.Key_Return)
     hand.until(lambda: len(shop.acts) == 2)
     assert [each[:2] for each in shop.acts] == [("approve", ("request-grace",)), ("reject", ("request-ana",))]
 
@@ -96,24 +99,63 @@ def test_arrows_and_letters_walk_sideways_among_rivals_and_down_to_all(hand, des
     assert focused(desk) == f"inbox.row.request-{ends}"
 
 
-def test_a_usual_reason_is_one_more_key_and_own_words_are_typed(hand, shop, inbox):
-    hand.find("inbox.row.request-grace").setFocus()
+def begin_to_reject(hand, key="grace"):
+    """R on a request; the panel asks why."""
+    hand.find(f"inbox.row.request-{key}").setFocus()
     hand.key(Qt.Key.Key_R)
-    hand.key(Qt.Key.Key_2)
-    hand.until(lambda: len(shop.acts) == 1)
+    return hand.find("inbox.reject.words")
+
+
+@pytest.mark.parametrize("words", ["Really too late", "No", "2 people are ill", "1 4"])
+def test_what_is_typed_is_the_reason_from_its_first_letter_on(hand, shop, inbox, words):
+    begin_to_reject(hand)
+    hand.type_here(words)
+    assert (hand.find("inbox.reject.words").text(), shop.acts) == (words, [])
+    hand.key(Qt.Key.Key_Return)
+    hand.until(lambda: shop.acts == [("reject", ("request-grace",), {"reason": words})])
+
+
+def test_enter_without_a_word_rejects_without_a_reason(hand, shop, inbox):
+    begin_to_reject(hand)
+    hand.key(Qt.Key.Key_Return)
+    hand.until(lambda: shop.acts == [("reject", ("request-grace",), {})])
+
+
+def test_a_key_that_is_held_does_not_write_itself_into_the_reason(hand, desk, inbox):
+    field = begin_to_reject(hand)
+    for _ in range(3):
+        QApplication.sendEvent(field, QKeyEvent(QEvent.Type.KeyPress, Qt.Key.Key_R, NONE, "r", autorep=True))
+    assert field.text() == ""
+
+
+@pytest.mark.parametrize(
+    ("keys", "reason"),
+    [
+        ([("Down",), ("Return",)], "That time is taken"),
+        ([("Down",), ("Right",), ("Return",)], "Nobody is free then"),
+        ([("3", ALT)], "Closed then"),
+        ([("Down",), ("4", ALT)], "Please call us"),
+    ],
+)
+def test_a_usual_reason_is_chosen_by_arrows_or_by_alt_and_its_number(hand, shop, inbox, keys, reason):
+    begin_to_reject(hand)
+    for name, *modifiers in keys:
+        hand.key(Qt.Key[f"Key_{name}"], *modifiers)
+    hand.until(lambda: shop.acts == [("reject", ("request-grace",), {"reason": reason})])
+
+
+def test_typing_on_a_usual_reason_goes_on_in_the_field(hand, shop, desk, inbox):
+    begin_to_reject(hand)
+    hand.key(Qt.Key.Key_Down)
+    hand.type_here("Ro a")
+    assert (focused(desk), hand.find("inbox.reject.words").text(), shop.acts) == ("inbox.reject.words", "Ro a", [])
+
+
+def test_the_answer_to_a_press_waits_for_its_reason_too(hand, shop, desk, inbox):
     hand.press("inbox.reject.request-ana")
     hand.type("inbox.reject.words", "Please come on Monday")
     hand.press("inbox.reject.go")
-    hand.until(lambda: len(shop.acts) == 2)
-    assert [each[2] for each in shop.acts] == [{"reason": "Nobody is free then"}, {"reason": "Please come on Monday"}]
-
-
-def test_a_reason_begun_without_going_to_its_field_is_written_there_and_answers_nobody_else(hand, shop, desk, inbox):
-    hand.press("inbox.reject.request-ana")
-    for key in (Qt.Key.Key_N, Qt.Key.Key_O, Qt.Key.Key_Space, Qt.Key.Key_A):
-        hand.key(key)
-    assert (focused(desk), hand.find("inbox.reject.words").text().lower()) == ("inbox.reject.words", "no a")
-    assert shop.acts == []
+    hand.until(lambda: shop.acts == [("reject", ("request-ana",), {"reason": "Please come on Monday"})])
 
 
 def test_escape_puts_the_reasons_away_and_the_keyboard_back(hand, shop, desk, inbox):
