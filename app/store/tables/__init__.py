@@ -40,6 +40,7 @@ from app.store.tables.shop import (
     staff_pins,
     targets,
 )
+from app.store.tables.sync import remote_seen, set_aside
 from app.store.tables.trail import (
     audit,
     devices,
@@ -77,6 +78,8 @@ __all__ = [
     "questionnaires",
     "queue_entries",
     "remote_refs",
+    "remote_seen",
+    "set_aside",
     "settings",
     "site_locations",
     "sites",

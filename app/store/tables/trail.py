@@ -72,6 +72,11 @@ outbox = Table(
     count("attempts", nullable=False),
     string("last_error"),
     *stamps(),
+    # Not before this instant, after a try that came to nothing.
+    instant("next_at"),
+    count("status_code"),
+    # What was said of it: the message as it left, the fields of a refusal, both values of a conflict.
+    json("detail"),
     part("ix_outbox_open", "seq", where="state <> 'done'"),
     Index("ix_outbox_record", "record_id"),
     sqlite_autoincrement=True,
