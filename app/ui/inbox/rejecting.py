@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from functools import partial
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
@@ -120,11 +119,10 @@ class RejectPanel(CardFrame):
     def _chip(self, number: int, text: str) -> Button:
         keys = f"Alt+{number}"
         chip = Button(text, f"inbox.reject.{number}", hint=keys, parent=self)
-        give = partial(self.given.emit, text)
-        chip.clicked.connect(lambda: give())
+        chip.clicked.connect(lambda: self.given.emit(text))
         shortcut = QShortcut(QKeySequence(keys), self, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
         shortcut.setAutoRepeat(False)
-        shortcut.activated.connect(give)
+        shortcut.activated.connect(chip.click)
         return chip
 
     def _give_words(self) -> None:
