@@ -57,6 +57,11 @@ class Seen:
     kind: Kind
     remote_id: str
     fields: Mapping[str, Json]
+    """By the record's field names, only what the remote has words for; references are remote ids, instants seconds.
+
+    Of what a shop offers (locations, staff, services, questionnaires) it is the whole row as a set-up file says it
+    (``app/wire/*_rows.py``), hours and places in it, with the remote's ids.
+    """
     updated_at: Instant | None = None
     intent: str | None = None
     """The UUID in its ``meta`` of the step that made it, where a till of ours did."""
@@ -107,6 +112,12 @@ class Remote(Protocol):
 
     def look_up(self, message: Message) -> Seen | None:
         """Find what an earlier try of this message may have made: by its keys and start, then by the intent."""
+
+    def words(self, kind: Kind, fields: Mapping[str, Json]) -> Mapping[str, Json]:
+        """Fields of ours as this remote would say them back: the nearest status it knows, without what it has not.
+
+        No request: what it would say is compared with what it says, so that lacking a word is no conflict.
+        """
 
     def read(self, kind: Kind, remote_id: str) -> Seen | None:
         """One record, or None where it is gone."""
