@@ -18,7 +18,14 @@ class Unreachable(RemoteFailure):
 
 
 class Ambiguous(RemoteFailure):
-    """The request left and no answer came that can be trusted (time-out, reset, half a body, 5xx): look, then retry."""
+    """The request left and no answer came that can be trusted (time-out, reset, half a body, 5xx): look, then retry.
+
+    Not before ``seconds`` from now, where it said so (503).
+    """
+
+    def __init__(self, words: str, seconds: float | None = None) -> None:
+        super().__init__(words)
+        self.seconds = seconds
 
 
 class Limited(RemoteFailure):

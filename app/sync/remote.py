@@ -32,6 +32,8 @@ class Abilities:
     statuses: frozenset[str] = frozenset()
     """The appointment statuses it has words for; any other is told as the nearest (the client's table says which)."""
     can_reschedule: bool = True
+    has_catalogue: bool = True
+    """It tells what the shop offers; otherwise it is told of services and places by their numbers, which are ours."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,6 +50,10 @@ class Message:
     """What the step changed, by the record's field names, as it is after the step; for a create the whole record."""
     record: Mapping[str, Json] = field(default_factory=dict)
     """The whole record after the step, for what a remote wants said again (a reschedule's zone, a look-up's keys)."""
+    answers: tuple[Mapping[str, Json], ...] = ()
+    """Of a booking that is made: ``questionnaire_question_id`` (the remote's) and ``value`` of each answer."""
+    customer: Mapping[str, Json] = field(default_factory=dict)
+    """Names, e-mail and phone of who books, for a remote that knows no customers by themselves."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,8 +110,14 @@ class Remote(Protocol):
     name: str
     """Under which ``remote_refs`` keeps its ids: the kind and the address (and site), never a token."""
 
+    skew_seconds: Instant | None
+    """By how much this machine's clock is ahead of the remote's ``Date``, as last heard; None: never heard."""
+
     def probe(self) -> Abilities:
         """Find out what it can do, changing nothing."""
+
+    def cannot(self, message: Message) -> str | None:
+        """Why this step, or the part of it that matters, cannot be told here, in words for the desk; no request."""
 
     def send(self, message: Message) -> Seen | None:
         """Tell it one step; gives the record as it is there now, or None where it answers nothing."""
