@@ -1,0 +1,80 @@
+"""What is on its way to a remote: steps that it has yet to hear, and what each points at (rules 34 to 36)."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from typing import cast
+
+from app.core.values import Instant, Json, Kind
+
+REFERENCES: Mapping[str, Kind] = {
+    "definition_id": Kind.DEFINITION,
+    "location_id": Kind.LOCATION,
+    "profile_id": Kind.PROFILE,
+    "assigned_staff_id": Kind.STAFF,
+    "staff_id": Kind.STAFF,
+    "called_to_staff_id": Kind.STAFF,
+    "appointment_id": Kind.APPOINTMENT,
+    "queue_entry_id": Kind.QUEUE_ENTRY,
+    "transaction_id": Kind.TRANSACTION,
+    "order_id": Kind.ORDER,
+    "approved_by": Kind.STAFF,
+    "cancelled_by": Kind.STAFF,
+    "rejected_by": Kind.STAFF,
+    "overridden_by": Kind.STAFF,
+}
+"""The fields that point at another record, with its kind."""
+MADE_AT_THE_DESK = frozenset({Kind.PROFILE, Kind.APPOINTMENT, Kind.QUEUE_ENTRY, Kind.WAITLIST_ENTRY, Kind.VISIT})
+"""The kinds that the desk makes; everything else is the remote's own (services, staff, places)."""
+
+PENDING, SENDING, DONE, REFUSED, CONFLICT = "pending", "sending", "done", "refused", "conflict"
+NEEDS_A_PERSON = frozenset({REFUSED, CONFLICT})
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """One open row of the outbox, with what decides when it may leave."""
+
+    seq: int
+    audit_seq: int
+    kind: Kind
+    record_id: str
+    verb: str
+    state: str
+    changes: Mapping[str, Json]
+    """A field's value before and after."""
+    attempts: int
+    made_at: Instant
+    next_at: Instant | None = None
+    undoes: int | None = None
+    """The ``audit_seq`` of the step that this one takes back (rule 24)."""
+    detail: Mapping[str, Json] | None = None
+
+    @property
+    def after(self) -> dict[str, Json]:
+        """The fields that it changed, as they were after it."""
+        return {name: cast("list[Json]", change)[1] for name, change in self.changes.items() if _is_change(change)}
+
+    @property
+    def before(self) -> dict[str, Json]:
+        """The same fields as they were before it."""
+        return {name: cast("list[Json]", change)[0] for name, change in self.changes.items() if _is_change(change)}
+
+    @property
+    def is_making(self) -> bool:
+        """Whether it made the record here."""
+        status = self.changes.get("status")
+        if self.kind in (Kind.PROFILE, Kind.VISIT):
+            return self.verb in ("add_customer", "record_visit") and all(old is None for old in self.before.values())
+        return _is_change(status) and cast("list[Json]", status)[0] is None
+
+    def points_at(self) -> Iterator[str]:
+        """The ids of the desk's own records that it refers to."""
+        for name, value in self.after.items():
+            if REFERENCES.get(name) in MADE_AT_THE_DESK and isinstance(value, str):
+                yield value
+
+
+def _is_change(change: Json) -> bool:
+    return isinstance(change, list) and len(change) == 2

@@ -1,0 +1,164 @@
+"""What a remote calls our records, what it said of them last, how far it was read, and what of it made no sense."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any, TypeVar
+
+from sqlalchemy import Connection, Table, delete, select
+
+from app.core.values import Instant, Json, Kind
+from app.store import tables
+from app.store.bulk import CHUNK
+
+T = TypeVar("T")
+_r = tables.remote_refs.c
+_s = tables.remote_seen.c
+
+
+@dataclass(frozen=True, slots=True)
+class LastSeen:
+    """What the remote said last of a record, in its own words."""
+
+    fields: Mapping[str, Json]
+    updated_at: Instant | None
+
+
+def remote_ids_of(connection: Connection, remote: str, local_ids: Iterable[str]) -> dict[str, str]:
+    """For each local id the remote's id, where it has one. Local ids are never shared between kinds."""
+    found: dict[str, str] = {}
+    for some in _chunks(sorted(set(local_ids))):
+        wanted = select(_r.local_id, _r.remote_id).where(_r.local_id.in_(some), _r.remote == remote)
+        found.update((row[0], row[1]) for row in connection.execute(wanted))
+    return found
+
+
+def local_ids_of(connection: Connection, remote: str, kind: Kind, remote_ids: Iterable[str]) -> dict[str, str]:
+    """For each id of the remote's the local id of the record, where there is one."""
+    found: dict[str, str] = {}
+    for some in _chunks(sorted(set(remote_ids))):
+        wanted = select(_r.remote_id, _r.local_id).where(
+            _r.remote == remote, _r.kind == kind.value, _r.remote_id.in_(some)
+        )
+        found.update((row[0], row[1]) for row in connection.execute(wanted))
+    return found
+
+
+def refs_of_kind(connection: Connection, remote: str, kind: Kind) -> dict[str, str]:
+    """Every record of a kind that the remote knows: its id there, and its id here."""
+    wanted = select(_r.remote_id, _r.local_id).where(_r.remote == remote, _r.kind == kind.value)
+    return {row[0]: row[1] for row in connection.execute(wanted)}
+
+
+def keep_refs(connection: Connection, remote: str, refs: Sequence[tuple[Kind, str, str]]) -> None:
+    """Keep which id a record has there: kind, local id, remote id; a record's newest stands."""
+    rows = [
+        {"remote": remote, "kind": kind.value, "local_id": local_id, "remote_id": remote_id}
+        for kind, local_id, remote_id in refs
+    ]
+    if rows:
+        _upsert(connection, tables.remote_refs, ("remote", "kind", "local_id"), rows)
+
+
+def drop_ref(connection: Connection, remote: str, kind: Kind, local_id: str) -> None:
+    """Forget that the remote knows a record, and what it said of it."""
+    for table in (tables.remote_refs, tables.remote_seen):
+        mine = (table.c.remote == remote, table.c.kind == kind.value, table.c.local_id == local_id)
+        connection.execute(delete(table).where(*mine))
+
+
+def seen_of(connection: Connection, remote: str, kind: Kind, local_ids: Iterable[str]) -> dict[str, LastSeen]:
+    """What the remote said last of each of these records."""
+    found: dict[str, LastSeen] = {}
+    for some in _chunks(sorted(set(local_ids))):
+        wanted = select(_s.local_id, _s.fields, _s.updated_at).where(
+            _s.remote == remote, _s.kind == kind.value, _s.local_id.in_(some)
+        )
+        found.update((row[0], LastSeen(row[1] or {}, row[2])) for row in connection.execute(wanted))
+    return found
+
+
+def keep_seen(
+    connection: Connection, remote: str, kind: Kind, said: Mapping[str, LastSeen], now: Instant
+) -> None:  # fmt: skip
+    """Keep what the remote says of records, by local id."""
+    rows = [
+        {
+            "remote": remote, "kind": kind.value, "local_id": local_id, "fields": dict(seen.fields),
+            "updated_at": seen.updated_at, "seen_at": now,
+        }
+        for local_id, seen in said.items()
+    ]  # fmt: skip
+    if rows:
+        _upsert(connection, tables.remote_seen, ("remote", "kind", "local_id"), rows)
+
+
+def cursor_of(connection: Connection, remote: str, stream: str) -> Json:
+    """How far a stream has been read; None at its beginning."""
+    c = tables.sync_cursors.c
+    wanted = select(c.position).where(c.remote == remote, c.stream == stream)
+    found: Json = connection.execute(wanted).scalar_one_or_none()
+    return found
+
+
+def keep_cursor(connection: Connection, remote: str, stream: str, position: Json, now: Instant) -> None:
+    """Keep how far a stream has been read; in the commit of what was read."""
+    row = {"remote": remote, "stream": stream, "position": position, "updated_at": now}
+    _upsert(connection, tables.sync_cursors, ("remote", "stream"), [row])
+
+
+def set_aside(
+    connection: Connection, remote: str, rows: Sequence[tuple[Kind, str, str, str]], now: Instant
+) -> None:  # fmt: skip
+    """Keep rows that made no sense: kind, remote id, what stood there, and why."""
+    kept = [
+        {"remote": remote, "kind": kind.value, "remote_id": remote_id, "body": body, "why": why, "at": now}
+        for kind, remote_id, body, why in rows
+    ]
+    if kept:
+        _upsert(connection, tables.set_aside, ("remote", "kind", "remote_id"), kept)
+
+
+def make_sense(connection: Connection, remote: str, kind: Kind, remote_ids: Iterable[str]) -> None:
+    """Forget that rows made no sense: now they do."""
+    c = tables.set_aside.c
+    if connection.execute(select(c.kind).where(c.remote == remote).limit(1)).first() is None:
+        return
+    for some in _chunks(sorted(set(remote_ids))):
+        mine = (c.remote == remote, c.kind == kind.value, c.remote_id.in_(some))
+        connection.execute(delete(tables.set_aside).where(*mine))
+
+
+def list_set_aside(connection: Connection, remote: str) -> list[tuple[str, str, str, str, Instant]]:
+    """Rows that made no sense: kind, remote id, what stood there, why, and when."""
+    c = tables.set_aside.c
+    wanted = select(c.kind, c.remote_id, c.body, c.why, c.at).where(c.remote == remote).order_by(c.at.desc())
+    return [(row[0], row[1], row[2], row[3], row[4]) for row in connection.execute(wanted)]
+
+
+def _upsert(connection: Connection, table: Table, key: tuple[str, ...], rows: list[dict[str, Any]]) -> None:
+    statement = _inserting(connection, table, key, tuple(name for name in rows[0] if name not in key))
+    connection.execute(statement, rows)
+
+
+def _inserting(connection: Connection, table: Table, key: tuple[str, ...], names: tuple[str, ...]) -> Any:
+    made = _statements.get((connection.dialect.name, table.name))
+    if made is None:
+        if connection.dialect.name == "sqlite":
+            from sqlalchemy.dialects.sqlite import insert
+        else:
+            from sqlalchemy.dialects.postgresql import insert  # type: ignore[assignment]
+        plain = insert(table)
+        made = plain.on_conflict_do_update(
+            index_elements=[table.c[name] for name in key], set_={name: plain.excluded[name] for name in names}
+        )
+        _statements[connection.dialect.name, table.name] = made
+    return made
+
+
+_statements: dict[tuple[str, str], Any] = {}
+
+
+def _chunks(values: Sequence[T]) -> Iterator[Sequence[T]]:
+    return (values[start : start + CHUNK] for start in range(0, len(values), CHUNK))

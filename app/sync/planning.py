@@ -1,0 +1,145 @@
+"""Which steps may leave now: held a few seconds, in order record by record, after what they refer to (rule 35).
+
+Pure: it is told the time, and what became of each step. A refused step holds back the later steps of its own record,
+and what refers to a record that the remote does not know; everything else goes on.
+"""
+
+from __future__ import annotations
+
+from collections import Counter, deque
+from collections.abc import Collection, Iterable
+
+from app.core.outgoing import NEEDS_A_PERSON, PENDING, SENDING, Step
+from app.core.values import Instant
+
+HOLD_SECONDS = 5
+"""How long a step stays at the till, so that an undo at the desk never leaves it."""
+
+
+class Plan:
+    """The open steps, record by record. ``known`` are the records that the remote has an id for."""
+
+    def __init__(self, steps: Iterable[Step], known: Collection[str], *, hold: int = HOLD_SECONDS) -> None:
+        """``steps`` in the order in which they were taken."""
+        self.hold = hold
+        self._known = set(known)
+        self._lines: dict[str, deque[Step]] = {}
+        self._away: set[int] = set()
+        for step in steps:
+            self._lines.setdefault(step.record_id, deque()).append(step)
+        self._looking = deque(self._lines)
+        """Records whose first step is still to be looked at in this round."""
+
+    def __len__(self) -> int:
+        return sum(map(len, self._lines.values()))
+
+    def ready(self, now: Instant, most: int) -> list[Step]:
+        """Up to ``most`` steps that may leave at ``now``, one of a record at a time; they count as on their way."""
+        found: list[Step] = []
+        for _ in range(len(self._looking)):
+            if len(found) == most:
+                break
+            record_id = self._looking.popleft()
+            line = self._lines.get(record_id)
+            if not line or line[0].seq in self._away:
+                continue
+            if self._may_leave(line[0], now):
+                self._away.add(line[0].seq)
+                found.append(line[0])
+            else:
+                self._looking.append(record_id)
+        return found
+
+    def told(self, step: Step) -> None:
+        """The remote has heard it: the next of its record may follow, and what waited for the record."""
+        self._known.add(step.record_id)
+        self.dropped(step)
+
+    def dropped(self, step: Step) -> None:
+        """It is done without having been told."""
+        self._away.discard(step.seq)
+        line = self._lines[step.record_id]
+        line.remove(step)
+        if line:
+            self._looking.append(step.record_id)
+        else:
+            del self._lines[step.record_id]
+
+    def stuck(self, step: Step) -> None:
+        """It has to wait or to be decided on: it and what stands behind it stay where they are, for this plan."""
+        self._away.discard(step.seq)
+
+    def later(self, step: Step) -> list[Step]:
+        """The steps of the same record that come after it."""
+        return [each for each in self._lines.get(step.record_id, ()) if each.seq > step.seq]
+
+    def of_record(self, record_id: str) -> list[Step]:
+        """The open steps of a record, in their order."""
+        return list(self._lines.get(record_id, ()))
+
+    def knows(self, record_id: str) -> bool:
+        """Whether the remote has been told of it."""
+        return record_id in self._known
+
+    def next_time(self, now: Instant) -> Instant | None:
+        """When the first step that waits for nothing but time may leave; None where there is none."""
+        times = [self._time_of(line[0]) for line in self._lines.values() if line[0].state not in NEEDS_A_PERSON]
+        return max(now, min(times)) if times else None
+
+    def _may_leave(self, step: Step, now: Instant) -> bool:
+        if step.state not in (PENDING, SENDING) or self._time_of(step) > now:
+            return False
+        return not any(
+            each != step.record_id and each not in self._known and each in self._lines for each in step.points_at()
+        )
+
+    def _time_of(self, step: Step) -> Instant:
+        """What was on its way already is not held; only what failed waits."""
+        held = step.made_at + self.hold if step.state == PENDING and not step.attempts else 0
+        return max(held, step.next_at or 0)
+
+
+def cancelling(steps: Iterable[Step], known: Collection[str]) -> list[Step]:
+    """The steps that come to nothing together and never leave: a step and its undo, a record made and called off.
+
+    Only what has not been tried yet. A record that something else refers to is told all the same.
+    """
+    lines: dict[str, list[Step]] = {}
+    for step in steps:
+        lines.setdefault(step.record_id, []).append(step)
+    wanted = Counter(each for line in lines.values() for step in line for each in set(step.points_at()))
+    gone: list[Step] = []
+    for line in lines.values():
+        pairs = _pairs(line, wanted, known)
+        gone += pairs
+        left = [step for step in line if step not in pairs]
+        gone += _made_for_nothing(left, wanted, known)
+    return gone
+
+
+def _pairs(line: list[Step], wanted: Counter[str], known: Collection[str]) -> list[Step]:
+    gone: list[Step] = []
+    stack: list[Step] = []
+    for step in line:
+        top = stack[-1] if stack else None
+        is_pair = top is not None and step.undoes == top.audit_seq and _is_untried(top) and _is_untried(step)
+        if top is None or not is_pair or (_makes(top, known) and wanted[top.record_id]):
+            stack.append(step)
+            continue
+        gone += [stack.pop(), step]
+    return gone
+
+
+def _made_for_nothing(line: list[Step], wanted: Counter[str], known: Collection[str]) -> list[Step]:
+    """A record that was made and called off before the remote heard of it."""
+    if not line or not line[0].is_making or line[0].record_id in known or wanted[line[0].record_id]:
+        return []
+    return line if line[-1].verb == "cancel" and all(map(_is_untried, line)) else []
+
+
+def _makes(step: Step, known: Collection[str]) -> bool:
+    return step.is_making and step.record_id not in known
+
+
+def _is_untried(step: Step) -> bool:
+    return step.state == PENDING and not step.attempts
