@@ -28,7 +28,10 @@ PROCESSES = 4
 PATIENCE_SECONDS = 60
 
 Booking = dict[str, Any]
-"""What ``book`` is told; or another ``verb``, and what that is told; under ``*`` without names."""
+"""What ``book`` is told; or another ``verb``, and what that is told; under ``*`` without names.
+
+``each`` is a list of such, one for each process: what they do at one moment is not the same.
+"""
 
 
 def race(store: Path | str, rounds: Sequence[Booking], *, protected: bool = True) -> list[Counter[str]]:
@@ -37,9 +40,9 @@ def race(store: Path | str, rounds: Sequence[Booking], *, protected: bool = True
     start, ready = context.Barrier(PROCESSES), context.Barrier(PROCESSES)
     racer = _race if protected else _race_unprotected
     runners, ends = [], []
-    for _ in range(PROCESSES):
+    for number in range(PROCESSES):
         hears, says = context.Pipe(duplex=False)
-        runners.append(context.Process(target=racer, args=(store, rounds, start, ready, says)))
+        runners.append(context.Process(target=racer, args=(store, _of_process(rounds, number), start, ready, says)))
         runners[-1].start()
         says.close()  # so that the end of the process is the end of what is heard of it
         ends.append(hears)
@@ -52,6 +55,10 @@ def race(store: Path | str, rounds: Sequence[Booking], *, protected: bool = True
             runner.join()
             end.close()
     return [Counter(each) for each in zip(*results, strict=True)]
+
+
+def _of_process(rounds: Sequence[Booking], number: int) -> list[Booking]:
+    return [each["each"][number % len(each["each"])] if "each" in each else each for each in rounds]
 
 
 def _race(
@@ -73,6 +80,7 @@ def _race_unprotected(
 ) -> None:
     engine.BEGIN_WRITE = "SELECT 1"
     setattr(claims, "claim", _claim_nothing)  # noqa: B010 - the race is to be lost
+    setattr(Unit, "own", _claim_nothing)  # noqa: B010
     setattr(Unit, "next_number", _any_number)  # noqa: B010 - or two equal numbers would save the day by chance
     shop = _open(store)
 
