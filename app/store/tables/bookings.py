@@ -147,6 +147,8 @@ appointments = Table(
     ),
     part("ix_appointments_requested", "location_id", "created_at", where="status = 'requested'"),
     Index("ix_appointments_profile", "profile_id", "scheduled_start_at"),
+    # By which changes are pulled. A server's store has one for each other field of the API's lists too (0004).
+    Index("ix_appointments_updated", "updated_at", "number"),
 )
 
 visits = Table(
