@@ -22,6 +22,7 @@ from app.desk import (
     calling,
     cancelling,
     cards,
+    counts,
     cover,
     customers,
     day,
@@ -87,7 +88,7 @@ QUERIES: Mapping[str, Callable[..., Any]] = {
         basis.quote_basis, basis.walk_in_quotes, leftovers.leftovers, settings.shop_settings,
         why.why_not, why.walk_in_wish, why.walk_in_verdict,
         cover.uncovered_view, cover.uncovered_count, cover.off_leaves, time_off.block_leaves, time_off.staff_day,
-        sheet.day_sheet, scanned.code_of,
+        sheet.day_sheet, scanned.code_of, counts.counts_of,
     )
 }  # fmt: skip
 """Every query by its name: ``query(reader, …)`` gives a read model."""

@@ -107,6 +107,9 @@ _BY_START = attrgetter("start")
 _REQUESTS = COLUMNS.where(_booking.location_id == bindparam("location"), _booking.status == "requested").order_by(
     _booking.created_at, _booking.number
 )
+_COUNT_REQUESTS = select(func.count()).where(
+    _booking.location_id == bindparam("location"), _booking.status == "requested"
+)
 _OF_PROFILE = (
     COLUMNS.where(_booking.profile_id == bindparam("profile"))
     .order_by(_booking.scheduled_start_at.desc(), _booking.number.desc())
@@ -160,6 +163,11 @@ def bookings_of_day(connection: Connection, location_id: str, start: Instant, en
 def requests_of(connection: Connection, location_id: str) -> list[DayRow]:
     """The requests of a location that wait for an answer, oldest first."""
     return [DayRow._make(row) for row in connection.execute(_REQUESTS, {"location": location_id})]
+
+
+def count_requests(connection: Connection, location_id: str) -> int:
+    """How many requests of a location wait for an answer."""
+    return int(connection.execute(_COUNT_REQUESTS, {"location": location_id}).scalar_one())
 
 
 def bookings_of_profile(connection: Connection, profile_id: str, most: int) -> list[DayRow]:

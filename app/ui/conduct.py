@@ -32,6 +32,7 @@ if TYPE_CHECKING:
 
     from app.core.errors import Known, Refused
     from app.desk.views import ShopView
+    from app.desk.views_counts import Counts
     from app.desk.window_shop import Mended
     from app.ui.actions import Action
     from app.ui.first_start import FirstStart, Offers
@@ -208,9 +209,16 @@ class Conduct(QObject):
         look = self.scene.lanes.look  # the trouble that a page has with the store is enough
         look("outbox_waiting", key="outbox_waiting", then=self._show_waiting, failed=lambda _: None)
         look("uncovered_count", key="uncovered_count", then=self._show_uncovered, failed=lambda _: None)
+        if (place := self.scene.place) is not None:
+            look("counts_of", place.id, key="counts_of", then=self._show_counts, failed=lambda _: None)
 
     def _show_uncovered(self, count: int) -> None:
         self.scene.badge_changed.emit("uncovered", count)
+
+    def _show_counts(self, counts: Counts) -> None:
+        """Whichever page is shown: not each of them reads what another counts."""
+        self.scene.badge_changed.emit("queue", counts.waiting)
+        self.scene.badge_changed.emit("inbox", counts.requests)
 
     def _show_waiting(self, count: int) -> None:
         said = waiting_words(count)

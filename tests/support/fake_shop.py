@@ -5,10 +5,11 @@ It stands where ``app.desk.shop.Shop`` stands; tests of what verbs do use the re
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
 from app.core.values import Changes, Kind
+from app.desk.views_counts import Counts
 from app.desk.views_cover import UncoveredView
 from tests.support import sample_views as sample
 
@@ -29,6 +30,7 @@ VIEWS: Mapping[str, Callable[..., object]] = {
     "walk_in_quotes": lambda location_id: (),
     "leftovers": lambda location_id: (),
     "uncovered_view": lambda location_id=None: UncoveredView(sample.NOW, sample.DAY, sample.DAY, ()),
+    "counts_of": lambda location_id: Counts(sample.queue_view().waiting, len(sample.inbox_view().requests)),
     "uncovered_count": lambda location_id=None, staff_id=None, until=None: 0,
     "day_sheet": lambda location_id, day, with_phones=True: sample.day_sheet(day, with_phones),
     "code_of": lambda text, location_id: None,
@@ -60,6 +62,10 @@ class FakeShop:
         if query in self.answers:
             return self._answer(query, None)
         return VIEWS[query](*args, **kwargs)
+
+    def look_behind(self, questions: Sequence[tuple[str, Sequence[Any], Mapping[str, Any]]]) -> list[Any]:
+        """The sample views of several names."""
+        return [self.look(query, *args, **kwargs) for query, args, kwargs in questions]
 
     def subscribe(self, listener: Callable[[Changes], None]) -> Callable[[], None]:
         """Tell ``listener`` of every change, on the thread that acts."""

@@ -29,10 +29,11 @@ if TYPE_CHECKING:
 translate = QCoreApplication.translate
 
 _ZOOM = "calendar/zoom"
+_SPAN = "calendar/days"
 
 
 class CalendarPage(DayPart):
-    """The header leads to other days, as many at once as are shown. How many, and whose, lasts as long as the window.
+    """The header leads to other days, as many at once as are shown. How many is kept; whose lasts as long as the window.
 
     Three days show everybody in columns where there is room for that; else a day is one column for all.
     """
@@ -55,7 +56,9 @@ class CalendarPage(DayPart):
             shortcut = QShortcut(QKeySequence(key), self, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
             shortcut.activated.connect(lambda days=days: self.show_span(days))
         self.view.set_zoom(scene.preferences.number(_ZOOM, 1.0, 0.5, 4.0))
-        self.bar.show_span(DAY)
+        kept = int(scene.preferences.number(_SPAN, DAY, DAY, WEEK))
+        self.stride = kept if kept in {DAY, THREE_DAYS, WEEK} else DAY
+        self.bar.show_span(self.stride)
 
     @property
     def first(self) -> date:
@@ -64,10 +67,14 @@ class CalendarPage(DayPart):
 
     def show_span(self, days: int) -> None:
         """Show so many days."""
-        self.bar.show_span(days)
         if days != self.stride:
-            self.stride = days
+            self._span(days)
             self.scene.day_changed.emit()
+
+    def _span(self, days: int) -> None:
+        self.stride = days
+        self.bar.show_span(days)
+        self.scene.preferences.keep(_SPAN, days)
 
     def show_whose(self, staff_id: str) -> None:
         """Show the days of one member of staff, or of everybody."""
@@ -137,8 +144,7 @@ class CalendarPage(DayPart):
             self.show_whose("")
 
     def _open_day(self, day: date) -> None:
-        self.stride = DAY
-        self.bar.show_span(DAY)
+        self._span(DAY)
         if day == self.scene.day:
             self.scene.day_changed.emit()
         else:

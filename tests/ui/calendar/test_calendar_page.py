@@ -4,11 +4,13 @@ from dataclasses import replace
 from datetime import timedelta
 
 import pytest
+from PySide6.QtCore import Qt
 
 from app.core.values import Changes
 from app.desk.views import DayColumn
 from app.ui.calendar.page import CalendarPage
 from app.ui.scene import BookingWish
+from app.ui.widgets.button import Button
 from tests.support import sample_views as sample
 
 
@@ -61,4 +63,20 @@ def test_free_time_in_the_column_of_a_service_starts_a_booking_of_it(qtbot, scen
 
 def test_the_page_lists_its_keys(page):
     listed = page.keys()
-    assert {"Up", "Tab", "Return"} <= {each.key for each in listed}
+    assert {"Up / Down", "Left / Right", "Return"} <= {each.key for each in listed}
+
+
+@pytest.mark.parametrize(("pressed", "days"), [("three-days", 3), ("week", 7)])
+def test_how_many_days_are_shown_is_kept_for_the_next_start(qtbot, scene, page, pressed, days):
+    qtbot.mouseClick(page.findChild(Button, f"calendar.span.{pressed}"), Qt.MouseButton.LeftButton)
+    then = CalendarPage(scene)
+    qtbot.addWidget(then)
+    assert (then.stride, then.findChild(Button, f"calendar.span.{pressed}").isChecked()) == (days, True)
+
+
+@pytest.mark.parametrize("nonsense", ["4", "many", "0"])
+def test_a_number_of_days_that_cannot_be_chosen_is_one(qtbot, scene, nonsense):
+    scene.preferences.keep("calendar/days", nonsense)
+    made = CalendarPage(scene)
+    qtbot.addWidget(made)
+    assert made.stride == 1

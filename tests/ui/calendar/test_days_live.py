@@ -123,3 +123,13 @@ def test_time_is_blocked_from_the_bar(live, small):
     live.window.scene.page_wanted.emit("calendar")
     live.press("calendar.block")
     live.until(lambda: live.window.conduct.drawer.isVisible())
+
+
+def test_the_rail_says_what_waits_though_only_the_calendar_was_opened(live, small):
+    small.check_in()
+    small.book(start=at(11), status="requested")
+    rail = {name: live.find(f"rail-{name}") for name in ("queue", "inbox")}
+    live.window.scene.page_wanted.emit("calendar")
+    live.until(lambda: rail["inbox"].accessibleDescription() == rail["queue"].accessibleDescription() == "1 waiting")
+    small.check_in()
+    live.until(lambda: rail["queue"].accessibleDescription() == "2 waiting")
