@@ -54,6 +54,8 @@ class Message:
     """Of a booking that is made: ``questionnaire_question_id`` (the remote's) and ``value`` of each answer."""
     customer: Mapping[str, Json] = field(default_factory=dict)
     """Names, e-mail and phone of who books, for a remote that knows no customers by themselves."""
+    made_by: str | None = None
+    """Of a record that stands: the intent of the step that made it, kept in its ``meta`` by every change."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,0 +1,226 @@
+"""One request to a remote, and every way in which it can fail, by what is to be done about it.
+
+Nothing is followed elsewhere, nothing endless is read, and nothing is believed that is not the remote's own JSON: the
+page of a captive portal is no answer, and half an answer is none either. No token and no body is ever logged.
+"""
+
+from __future__ import annotations
+
+import math
+import time
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from email.utils import parsedate_to_datetime
+from threading import Lock
+from typing import NamedTuple
+
+import httpx2
+from pydantic_core import from_json, to_json
+
+from app.core.values import Instant, Json
+from app.sync.failures import (
+    Ambiguous,
+    Declined,
+    Limited,
+    NotARemote,
+    RemoteFailure,
+    SignedOut,
+    Unreachable,
+)
+
+CONNECTIONS = 8
+"""In flight at once: more did not make a remote faster."""
+CONNECT_SECONDS, IO_SECONDS, WHOLE_SECONDS = 5.0, 20.0, 90.0
+LARGEST_ANSWER = 32 * 1024 * 1024
+"""Bytes of one answer once it is unpacked: fifty times a page of a hundred bookings."""
+LONGEST_WAIT = 3600.0
+"""Seconds of ``Retry-After`` that are believed."""
+LONGEST_WORDS = 300
+
+Params = Mapping[str, str]
+
+
+class Complaint(NamedTuple):
+    """What a remote says of a request that it declines: in words, and about which fields."""
+
+    words: str
+    fields: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """A success: its status, and what it says; None where it says nothing (204)."""
+
+    status: int
+    said: Json
+
+
+class Line:
+    """The way to one remote, for several threads at once. ``read_complaint`` knows its errors' shape."""
+
+    def __init__(
+        self,
+        base_url: str,
+        headers: Mapping[str, str],
+        read_complaint: Callable[[Json], Complaint | None],
+        *,
+        clock: Callable[[], float] = time.time,
+        io_seconds: float = IO_SECONDS,
+        connect_seconds: float = CONNECT_SECONDS,
+    ) -> None:
+        self._client = httpx2.Client(
+            base_url=base_url,
+            headers={"Accept": "application/json", **headers},
+            timeout=httpx2.Timeout(io_seconds, connect=connect_seconds, pool=WHOLE_SECONDS),
+            limits=httpx2.Limits(
+                max_connections=CONNECTIONS + 1, max_keepalive_connections=CONNECTIONS + 1, keepalive_expiry=4.0
+            ),
+            follow_redirects=False,
+        )
+        self._complaint = read_complaint
+        self._clock = clock
+        self._lock = Lock()
+        self._date = ""
+        self.skew_seconds: Instant | None = None
+        """By how much this machine is ahead of the remote's ``Date``, as last heard."""
+
+    def ask(
+        self, method: str, path: str, *, params: Params | None = None, body: Json = None, key: str | None = None
+    ) -> Answer:
+        """Send one request and read its answer. Raises ``RemoteFailure``; ``key`` is its ``Idempotency-Key``."""
+        headers = {} if key is None else {"Idempotency-Key": key}
+        content = None
+        if body is not None:
+            content, headers["Content-Type"] = to_json(body), "application/json"
+        try:
+            request = self._client.build_request(method, path, params=params, content=content, headers=headers)
+            response = self._client.send(request, stream=True)
+            try:
+                self._hear(response)
+                return self._answer(response)
+            finally:
+                response.close()
+        except RemoteFailure:
+            raise
+        except _NEVER_LEFT as error:
+            raise Unreachable(f"not reached: {_brief(error)}") from None
+        except httpx2.HTTPError as error:
+            raise Ambiguous(f"no answer that can be trusted: {_brief(error)}") from None
+
+    def stream(self, path: str, params: Params, *, silence_seconds: float) -> httpx2.Response:
+        """An answer that goes on: to be read by its lines and closed. Raises ``RemoteFailure``."""
+        timeout = httpx2.Timeout(silence_seconds, connect=CONNECT_SECONDS)
+        request = self._client.build_request(
+            "GET", path, params=params, headers={"Accept": "text/event-stream"}, timeout=timeout
+        )
+        try:
+            response = self._client.send(request, stream=True)
+        except httpx2.HTTPError as error:
+            raise Unreachable(f"not reached: {_brief(error)}") from None
+        self._hear(response)
+        if response.status_code == 200 and "text/event-stream" in response.headers.get("content-type", ""):
+            return response
+        try:
+            self._answer(response)
+        finally:
+            response.close()
+        raise NotARemote("it has no feed of changes")
+
+    def close(self) -> None:
+        """Let go of the connections."""
+        self._client.close()
+
+    def _hear(self, response: httpx2.Response) -> None:
+        said = response.headers.get("date", "")
+        if not said or said == self._date:
+            return
+        try:
+            at = parsedate_to_datetime(said).timestamp()
+        except (ValueError, OverflowError, TypeError):
+            return
+        with self._lock:
+            self._date, self.skew_seconds = said, round(self._clock() - at)
+
+    def _answer(self, response: httpx2.Response) -> Answer:
+        status = response.status_code
+        if status == 204:
+            return Answer(status, None)
+        if status == 429:
+            raise Limited("too many requests", retry_after(response.headers.get("retry-after"), self._clock()))
+        if 300 <= status < 400:
+            raise NotARemote("it sends us elsewhere, which a remote does not do")
+        is_json = "json" in response.headers.get("content-type", "")
+        if status >= 500 or status == 408:
+            wait = retry_after(response.headers.get("retry-after"), self._clock())
+            raise Ambiguous(f"it failed ({status})", wait)
+        if not is_json:
+            raise NotARemote(f"what answered ({status}) does not speak as the remote does")
+        said = _parse(_read(response))
+        if 200 <= status < 300:
+            return Answer(status, said)
+        raise self._declined(status, said)
+
+    def _declined(self, status: int, said: Json) -> RemoteFailure:
+        complaint = self._complaint(said)
+        if complaint is None:
+            return NotARemote(f"what answered ({status}) does not complain as the remote does")
+        words = clean_words(complaint.words) or f"declined ({status})"
+        if status == 401:
+            return SignedOut("the token is not taken; sign in again")
+        return Declined(words, status, complaint.fields)
+
+
+_NEVER_LEFT = (
+    httpx2.ConnectError, httpx2.ConnectTimeout, httpx2.PoolTimeout, httpx2.UnsupportedProtocol, httpx2.ProxyError,
+    httpx2.LocalProtocolError,
+)  # fmt: skip
+
+
+def retry_after(said: str | None, now: float) -> float | None:
+    """Seconds until it may be asked again: what is no number and no date says nothing, and nobody waits for ever."""
+    if said is None:
+        return None
+    try:
+        seconds = float(said)
+    except ValueError:
+        try:
+            seconds = parsedate_to_datetime(said).timestamp() - now
+        except (ValueError, OverflowError, TypeError):
+            return None
+    if math.isnan(seconds):
+        return None
+    return min(max(seconds, 0.0), LONGEST_WAIT)
+
+
+def clean_words(words: str) -> str:
+    """A remote's words as they may be shown and kept: one line, not long, nothing unprintable."""
+    return " ".join("".join(each if each.isprintable() else " " for each in words).split())[:LONGEST_WORDS]
+
+
+def _read(response: httpx2.Response) -> bytes:
+    declared = response.headers.get("content-length", "")
+    if declared.isdigit() and int(declared) > LARGEST_ANSWER:
+        raise NotARemote("its answer is larger than any that it could have")
+    parts: list[bytes] = []
+    size, until = 0, time.monotonic() + WHOLE_SECONDS
+    for part in response.iter_bytes():
+        parts.append(part)
+        size += len(part)
+        if size > LARGEST_ANSWER:
+            raise NotARemote("its answer is larger than any that it could have")
+        if time.monotonic() > until:
+            raise Ambiguous("its answer did not come to an end")
+    return b"".join(parts)
+
+
+def _parse(body: bytes) -> Json:
+    try:
+        said: Json = from_json(body, allow_inf_nan=False)
+    except ValueError:
+        # It said that it is JSON, so it is rather cut off than somebody else's.
+        raise Ambiguous("half an answer") from None
+    return said
+
+
+def _brief(error: Exception) -> str:
+    return type(error).__name__

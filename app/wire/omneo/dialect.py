@@ -1,0 +1,29 @@
+"""What differs between those who speak Omneo v3: the original and the hub, which takes a little more."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from app.core.values import Kind
+
+PATHS = {
+    Kind.APPOINTMENT: "/appointments",
+    Kind.QUEUE_ENTRY: "/appointment-queues",
+    Kind.WAITLIST_ENTRY: "/appointment-waitlists",
+    Kind.PROFILE: "/profiles",
+    Kind.VISIT: "/visits",
+    Kind.LOCATION: "/locations",
+    Kind.DEFINITION: "/appointment-definitions",
+    Kind.QUESTIONNAIRE: "/questionnaires",
+}
+"""Where the records of each kind are. Staff are found below the locations."""
+
+
+@dataclass(frozen=True, slots=True)
+class Dialect:
+    """How one of them wants to be spoken to, as its probe found out."""
+
+    is_hub: bool = False
+    """It takes ``undo``, ``recall``, ``reason`` and ``override_reason``, and counts visits by itself."""
+    meta_is_list: bool = False
+    """It takes ``meta`` as a list of strings."""

@@ -1,0 +1,153 @@
+"""Values of a row as any Omneo may write them: both forms of time, nulls, numbers as text, text as flags."""
+
+from __future__ import annotations
+
+import re
+from calendar import timegm
+from collections.abc import Mapping
+from datetime import date
+from functools import lru_cache
+
+from app.core.moments import read_date, read_instant
+from app.core.text import find_unstorable
+from app.core.values import Instant, Json
+from app.wire.fields import LARGEST_INTEGER
+
+Row = Mapping[str, Json]
+LONGEST_TEXT = 65_535
+_YES, _NO = frozenset({"1", "true", "yes", "closed"}), frozenset({"0", "false", "no", "", "open"})
+_UTC = re.compile(r"(\d{4})-(\d\d)-(\d\d)[ T](\d\d):(\d\d):(\d\d)(?:\.\d+)?(?:Z|\+00:?00)?", re.ASCII)
+
+
+class Unreadable(ValueError):  # noqa: N818 - it says of the row what it is
+    """A row, or a value in it, that makes no sense; its text says which and why."""
+
+
+@lru_cache(maxsize=4096)
+def _seconds(said: str) -> Instant:
+    # Nearly all are naive and in UTC, and few are all different: a fast way for these, the core's own for the rest.
+    found = _UTC.fullmatch(said)
+    if found is not None:
+        parts = tuple(map(int, found.groups()))
+        if 1900 < parts[0] < 9999:
+            date(*parts[:3])  # raises ValueError for the 30th of February
+            if parts[3] < 24 and parts[4] < 60 and parts[5] < 60:
+                return timegm(parts)
+    return read_instant(said)
+
+
+def instant(row: Row, key: str) -> Instant | None:
+    """``YYYY-MM-DD HH:MM:SS`` in UTC, or ISO 8601 with an offset; null stays null. Raises ``Unreadable``."""
+    said = row.get(key)
+    if said is None or said == "":
+        return None
+    try:
+        if isinstance(said, str):
+            return _seconds(said)
+    except ValueError:
+        pass
+    raise Unreadable(f"{key} is not a time")
+
+
+def needed_instant(row: Row, key: str) -> Instant:
+    """The same of what a record cannot be without."""
+    found = instant(row, key)
+    if found is None:
+        raise Unreadable(f"{key} is missing")
+    return found
+
+
+def text(row: Row, key: str) -> str | None:
+    """Text, cut where it is longer than anything means; numbers are text too, blank is null."""
+    said = row.get(key)
+    if said is None:
+        return None
+    if isinstance(said, bool) or not isinstance(said, str | int | float):
+        raise Unreadable(f"{key} is not text")
+    words = str(said)
+    if find_unstorable(words):
+        raise Unreadable(f"{key} has a character that no text may hold")
+    return words[:LONGEST_TEXT] if words.strip() else None
+
+
+def needed_text(row: Row, key: str) -> str:
+    """The same of what a record cannot be without."""
+    found = text(row, key)
+    if found is None:
+        raise Unreadable(f"{key} is missing")
+    return found
+
+
+def ref(row: Row, key: str) -> str | None:
+    """The remote's id of another record, a number or text, as text; where only the record itself stands, its id."""
+    said = row.get(key)
+    if said is None:
+        nested = row.get(key.removesuffix("_id")) if key.endswith("_id") else None
+        said = nested.get("id") if isinstance(nested, dict) else None
+    if said is None or said == "":
+        return None
+    if isinstance(said, bool) or not isinstance(said, str | int) or len(str(said)) > 255:
+        raise Unreadable(f"{key} is no id")
+    return str(said)
+
+
+def needed_ref(row: Row, key: str) -> str:
+    """The same of what a record cannot be without."""
+    found = ref(row, key)
+    if found is None:
+        raise Unreadable(f"{key} is missing")
+    return found
+
+
+def whole(row: Row, key: str, usual: int | None = None) -> int | None:
+    """A whole number, also as text. Raises ``Unreadable``."""
+    said = row.get(key)
+    if said is None or said == "":
+        return usual
+    if isinstance(said, str) and re.fullmatch(r"-?\d{1,16}", said.strip(), re.ASCII):
+        said = int(said)
+    if isinstance(said, float) and said.is_integer():
+        said = int(said)
+    if isinstance(said, bool) or not isinstance(said, int) or abs(said) > LARGEST_INTEGER:
+        raise Unreadable(f"{key} is no whole number")
+    return said
+
+
+def flag(row: Row, key: str, usual: bool = False) -> bool:
+    """True or false, also as 1 and 0 or in words, as ``is_closed`` is documented. Raises ``Unreadable``."""
+    said = row.get(key)
+    if said is None:
+        return usual
+    if isinstance(said, bool):
+        return said
+    word = str(said).strip().lower() if isinstance(said, str | int) else "?"
+    if word in _YES or word in _NO:
+        return word in _YES
+    raise Unreadable(f"{key} is neither true nor false")
+
+
+def day(row: Row, key: str) -> date | None:
+    """A date; of a time its date."""
+    said = text(row, key)
+    try:
+        return None if said is None else read_date(said[:10])
+    except ValueError:
+        raise Unreadable(f"{key} is not a date") from None
+
+
+def rows(row: Row, key: str) -> list[Row]:
+    """A list of objects; null is an empty one, and so is an object without numbers for keys."""
+    said = row.get(key)
+    if said is None or said == "" or said == {}:
+        return []
+    listed = list(said.values()) if isinstance(said, dict) else said
+    if not isinstance(listed, list):
+        raise Unreadable(f"{key} is no list")
+    return [each for each in listed if isinstance(each, dict)]
+
+
+def as_row(said: object) -> Row:
+    """An object. Raises ``Unreadable``."""
+    if not isinstance(said, dict):
+        raise Unreadable("it is no object")
+    return said
