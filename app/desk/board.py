@@ -52,7 +52,7 @@ def queue_view(reader: Reader, location_id: str) -> QueueView:
         in_service=_in_service(reader, seen),
         done_today=sum(item.outcome == "served" for item in done),
         due=_due(reader, plan, seen.rows),
-        next_call=_next_call(reader, outlook),
+        next_call=_next_call(reader, seen),
         waiting=len(waited),
         longest_minutes=max(waited, default=0),
         quotes_kept=score.kept,
@@ -218,18 +218,20 @@ def _due_item(reader: Reader, row: DayRow) -> DueItem:
     )
 
 
-def _next_call(reader: Reader, outlook: Outlook) -> NextCall | None:
+def _next_call(reader: Reader, seen: _Seen) -> NextCall | None:
     """The first in line whom somebody can take now, and who; without one, whoever is next."""
+    outlook = seen.outlook
     waiting = [place for place in outlook.line.places if place.state is PlaceState.WAITING]
     for place in sorted(waiting, key=lambda place: _turn(place, reader.now)):
         quote = outlook.quotes.get(place.record_id)
         if quote and quote.start is not None and quote.start <= reader.now + 59:
-            return _call_of(reader, outlook, place, quote.basis.staff_id or None)
+            return _call_of(reader, seen, place, quote.basis.staff_id or None)
     place_next = next_in_line(outlook.line.places, reader.now)
-    return _call_of(reader, outlook, place_next, None) if place_next else None
+    return _call_of(reader, seen, place_next, None) if place_next else None
 
 
-def _call_of(reader: Reader, outlook: Outlook, place: Place, staff_id: str | None) -> NextCall:
-    record = outlook.line.records[place.record_id]
+def _call_of(reader: Reader, seen: _Seen, place: Place, staff_id: str | None) -> NextCall:
+    record = seen.outlook.line.records[place.record_id]
     kind = Kind.APPOINTMENT if place.is_booking else Kind.QUEUE_ENTRY
-    return NextCall(place.record_id, kind, tag_of(outlook, record), staff_id, name_of(reader, staff_id))
+    tag, name = tag_of(seen.outlook, record), seen.names.get(place.record_id, "")
+    return NextCall(place.record_id, kind, tag, staff_id, name_of(reader, staff_id), name)

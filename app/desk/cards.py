@@ -15,6 +15,7 @@ from app.store.search import search_profiles
 from app.store.trail import steps_of_record, undone_among
 
 if TYPE_CHECKING:
+    from app.core.values import AuditStep, Instant, Json
     from app.store.unit import Reader
 
 MOST_BOOKINGS = 200
@@ -71,9 +72,28 @@ def history_of(reader: Reader, record_id: str) -> tuple[HistoryLine, ...]:
     steps = steps_of_record(reader.connection, record_id)
     undone = undone_among(reader.connection, [step.seq for step in steps])
     return tuple(
-        HistoryLine(step.seq, step.at, step.verb, name_of(reader, step.staff_id), step.reason or "", step.seq in undone)
+        HistoryLine(
+            step.seq, step.at, step.verb, name_of(reader, step.staff_id), step.reason or "", step.seq in undone,
+            *_moved(reader, step),
+        )
         for step in steps
-    )
+    )  # fmt: skip
+
+
+def _moved(reader: Reader, step: AuditStep) -> tuple[tuple[Instant, Instant] | None, tuple[str, str] | None]:
+    """From when to when, and from whom to whom, a step moved a booking that was there before."""
+    if "id" in step.changes:  # it made the booking
+        return None, None
+    start, staff = _change(step, "scheduled_start_at"), _change(step, "assigned_staff_id")
+    before, after = start
+    times = (before, after) if isinstance(before, int) and isinstance(after, int) else None
+    names = [name_of(reader, each if isinstance(each, str) else None) for each in staff]
+    return times, (names[0], names[1]) if staff[0] != staff[1] else None
+
+
+def _change(step: AuditStep, field: str) -> tuple[Json, Json]:
+    found = step.changes.get(field)
+    return (found[0], found[1]) if isinstance(found, list) else (None, None)
 
 
 def customer_card(reader: Reader, profile_id: str) -> CustomerCard:

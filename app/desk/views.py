@@ -244,6 +244,8 @@ class NextCall:
     tag: str
     staff_id: str | None
     staff: str
+    name: str = ""
+    """Who that is, to be said once they are called."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -336,6 +338,10 @@ class HistoryLine:
     who: str
     reason: str
     is_undone: bool = False
+    times: tuple[Instant, Instant] | None = None
+    """From which start to which, where the step moved it."""
+    staff: tuple[str, str] | None = None
+    """From whom to whom, where the step gave it to somebody else; empty for nobody."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -346,6 +352,8 @@ class StepSaid:
     whom: str
     others: int = 0
     """How many more the same press did it to."""
+    is_walk_in: bool = False
+    """Whether it was done to somebody in the line, who has no booking."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -150,20 +150,22 @@ class Scene(QObject):
         verb: str,
         /,
         *args: Any,
-        about: str = "",
+        about: str | Callable[[Any], str] = "",
         button: QAbstractButton | None = None,
         then: Callable[[Any], object] | None = None,
         failed: Callable[[Any], object] | None = None,
         **kwargs: Any,
     ) -> bool:
-        """Run a verb and, when it is committed, say so in a notice that can undo it. ``about`` names whom it was about.
+        """Run a verb and, when it is committed, say so in a notice that can undo it.
 
-        Returns whether the request was made; the same one pressed twice is made once. ``failed`` as in ``Lanes.act``.
+        ``about`` names whom it was about, or does so once the record is known. ``failed`` as in ``Lanes.act``.
+        Returns whether the request was made; the same one pressed twice is made once.
         """
 
         def done(record: Any) -> None:
             # What was done is seen first, where it stands; then it is said.
-            self._told.say_when_seen(lambda: self._done_wish(verb, about, record))
+            whom = about if isinstance(about, str) else about(record)
+            self._told.say_when_seen(lambda: self._done_wish(verb, whom, record))
             if then is not None:
                 then(record)
 
@@ -237,6 +239,7 @@ class Scene(QObject):
     def _done_wish(self, verb: str, about: str, record: Any) -> NoticeWish:
         from app.ui import words
 
-        text = " · ".join(part for part in (about, words.done_word(verb)) if part)
+        is_walk_in = hasattr(record, "ticket")
+        text = " · ".join(part for part in (about, words.done_word(verb, of_walk_in=is_walk_in)) if part)
         record_id = getattr(record, "id", None)
         return self._wish_with_undo(text, (record_id,) if record_id else ())

@@ -19,7 +19,7 @@ STEPS = {
     "book": QT_TRANSLATE_NOOP("Step", "{whom} was booked"),
     "approve": QT_TRANSLATE_NOOP("Step", "the request of {whom} was approved"),
     "reject": QT_TRANSLATE_NOOP("Step", "the request of {whom} was rejected"),
-    "cancel": QT_TRANSLATE_NOOP("Step", "{whom} was cancelled"),
+    "cancel": QT_TRANSLATE_NOOP("Step", "the booking of {whom} was cancelled"),
     "arrive": QT_TRANSLATE_NOOP("Step", "{whom} arrived"),
     "complete": QT_TRANSLATE_NOOP("Step", "the booking of {whom} was completed"),
     "no_show": QT_TRANSLATE_NOOP("Step", "{whom} was marked as a no-show"),
@@ -52,6 +52,8 @@ STEPS = {
     "edit_customer": QT_TRANSLATE_NOOP("Step", "the details of {whom} were changed"),
 }
 """A sentence for every verb that can be taken back."""
+WALK_IN_STEPS = {"cancel": QT_TRANSLATE_NOOP("Step", "{whom} was taken out of the line")}
+"""The same where it was done to a walk-in."""
 
 
 def say_taken_back(said: StepSaid | None) -> str:
@@ -75,10 +77,16 @@ def nothing_words(error: Exception) -> str:
 
 
 def _step_words(said: StepSaid | None) -> str:
-    sentence = STEPS.get(said.verb) if said is not None else None
+    sentence = _sentence(said) if said is not None else None
     if said is None or sentence is None:
         return ""
     step = translate("Step", str(sentence)).format(whom=said.whom or translate("Step", "somebody"))
     if not said.others:
         return step
     return translate("Step", "{step}, and {count} more").format(step=step, count=words.number(said.others))
+
+
+def _sentence(said: StepSaid) -> object:
+    if said.is_walk_in and said.verb in WALK_IN_STEPS:
+        return WALK_IN_STEPS[said.verb]
+    return STEPS.get(said.verb)

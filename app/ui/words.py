@@ -37,7 +37,7 @@ VERBS = {
     "book": QT_TRANSLATE_NOOP("Verb", "Book"),
     "approve": QT_TRANSLATE_NOOP("Verb", "Approve"),
     "reject": QT_TRANSLATE_NOOP("Verb", "Reject"),
-    "cancel": QT_TRANSLATE_NOOP("Verb", "Cancel"),
+    "cancel": QT_TRANSLATE_NOOP("Verb", "Cancel booking"),
     "arrive": QT_TRANSLATE_NOOP("Verb", "Arrive"),
     "complete": QT_TRANSLATE_NOOP("Verb", "Complete"),
     "no_show": QT_TRANSLATE_NOOP("Verb", "No-show"),
@@ -77,7 +77,7 @@ DONE = {
     "book": QT_TRANSLATE_NOOP("Done", "Booked"),
     "approve": QT_TRANSLATE_NOOP("Done", "Approved"),
     "reject": QT_TRANSLATE_NOOP("Done", "Rejected"),
-    "cancel": QT_TRANSLATE_NOOP("Done", "Cancelled"),
+    "cancel": QT_TRANSLATE_NOOP("Done", "Booking cancelled"),
     "arrive": QT_TRANSLATE_NOOP("Done", "Arrived"),
     "complete": QT_TRANSLATE_NOOP("Done", "Completed"),
     "no_show": QT_TRANSLATE_NOOP("Done", "Marked as no-show"),
@@ -110,6 +110,9 @@ DONE = {
     "undo": QT_TRANSLATE_NOOP("Done", "Taken back"),
     "redo": QT_TRANSLATE_NOOP("Done", "Done again"),
 }
+WALK_IN_VERBS = {"cancel": QT_TRANSLATE_NOOP("Verb", "Take out of line")}
+WALK_IN_DONE = {"cancel": QT_TRANSLATE_NOOP("Done", "Taken out of line")}
+"""What is said otherwise of somebody in the line: a walk-in has no booking that could be cancelled."""
 DOINGS = {
     "free": QT_TRANSLATE_NOOP("Doing", "free"),
     "free_until": QT_TRANSLATE_NOOP("Doing", "free to {until}"),
@@ -133,13 +136,15 @@ def look_word(look: Look) -> str:
     return _say("Look", LOOKS[look.value])
 
 
-def verb_word(verb: str) -> str:
+def verb_word(verb: str, *, of_walk_in: bool = False) -> str:
     """What a button says: "Arrive". Raises ``KeyError`` for a verb that the desk lacks."""
-    return _say("Verb", VERBS[verb])
+    return _say("Verb", WALK_IN_VERBS.get(verb, VERBS[verb]) if of_walk_in else VERBS[verb])
 
 
-def done_word(verb: str) -> str:
+def done_word(verb: str, *, of_walk_in: bool = False) -> str:
     """What a notice says afterwards: "Arrived"."""
+    if of_walk_in and verb in WALK_IN_DONE:
+        return _say("Done", WALK_IN_DONE[verb])
     return _say("Done", DONE[verb]) if verb in DONE else verb_word(verb)
 
 

@@ -102,3 +102,12 @@ def test_an_answer_is_shown_by_the_labels_that_were_chosen_from(shop, kind, said
     shop.change_service("form", booking_questionnaire_id="asks")
     made = shop.book(definition_id="form", answers={"size": said})
     assert shop.look("appointment_card", made.id).answers == (("Your size?", read),)
+
+
+def test_the_history_says_from_when_to_when_and_from_whom_to_whom(shop):
+    made = shop.book(staff_id="ana")
+    shop.act("reschedule", made.id, start=at(14), staff_id="bob")
+    shop.act("arrive", made.id)
+    booked, moved, arrived = shop.look("appointment_card", made.id).history
+    assert (moved.times, moved.staff) == ((at(10), at(14)), ("Ana Ng0", "Bob Ng1"))
+    assert [(each.times, each.staff) for each in (booked, arrived)] == [(None, None)] * 2

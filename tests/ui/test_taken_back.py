@@ -95,3 +95,8 @@ def test_nothing_to_do_again_is_said_and_is_no_alarm(qtbot, window, shop):
     shop.answers["redo"] = Refused(reason(Code.NOTHING_TO_REDO))
     qtbot.keyClick(window, Qt.Key.Key_Y, Qt.KeyboardModifier.ControlModifier)
     qtbot.waitUntil(lambda: notices(window) == [("There is nothing to do again", "plain")])
+
+
+def test_a_walk_in_was_taken_out_of_the_line_and_a_booking_cancelled(qapp):
+    said = [say_taken_back(StepSaid("cancel", "Ida", is_walk_in=each)) for each in (False, True)]
+    assert said == ["Taken back: the booking of Ida was cancelled", "Taken back: Ida was taken out of the line"]

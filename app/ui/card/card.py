@@ -105,16 +105,26 @@ class AppointmentCardSheet(Sheet):
 
     def _act(self, verb: str, **given: Any) -> None:
         """Run a verb on this appointment; what it needs was asked for before."""
-        name = self._card.customer.name if self._card and self._card.customer else ""
         self.stop_asking()
         self.scene.act(
             verb,
             self.appointment_id,
-            about=name,
+            about=self._about(verb, given),
             failed=partial(self._refused, verb, given),
             button=self.steps.button(verb),
             **given,
         )
+
+    def _about(self, verb: str, given: dict[str, Any]) -> str:
+        """Whom the notice is about, and where to they were moved or to whom they were given."""
+        card, shop = self._card, self.scene.shop
+        who = card.customer.name if card and card.customer else self.tr("Nobody")
+        if verb == "reschedule" and card is not None:
+            return self.tr("{who} to {time}").format(who=who, time=_moved_to(card, given["start"]))
+        if verb == "reassign" and shop is not None:
+            names = {person.id: person.name for person in shop.staff}
+            return self.tr("{who} to {staff}").format(who=who, staff=names.get(given["staff_id"], ""))
+        return who
 
     def _ask_reason(self, verb: str, does: str) -> None:
         form = ReasonForm("", does, f"card.{verb}_form", needed=False, kind=Kind.DANGER)
@@ -158,6 +168,14 @@ class AppointmentCardSheet(Sheet):
             form.add_way_out(times)
         self.ask(form)
         return True
+
+
+def _moved_to(card: AppointmentCard, start: Instant) -> str:
+    """The time, with its date where that is another than before."""
+    zone = card.place.timezone
+    before, after = (words.local_date(at, zone) for at in (card.appointment.scheduled_start_at, start))
+    time = words.clock(start, zone)
+    return time if before == after else f"{words.day_short(after)} {time}"
 
 
 def _when(start: Instant, end: Instant, zone: str) -> str:

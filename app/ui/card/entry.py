@@ -40,7 +40,7 @@ class EntrySheet(Sheet):
     """Everything about one walk-in, live."""
 
     def __init__(self, scene: Scene, entry_id: str, known: BookedFor | None = None) -> None:
-        super().__init__(scene, "entry", translate("Sheets", "Walk-in"))
+        super().__init__(scene, "entry", translate("Sheets", "Walk-in"), of_walk_in=True)
         self._id, self._known, self._staff_id = entry_id, known, known.staff_id if known else None
         self._item: LineItem | None = None
         self._view: QueueView | None = None

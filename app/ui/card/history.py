@@ -49,6 +49,23 @@ class History(QWidget):
 
     def _words(self, line: HistoryLine, zone: str) -> str:
         when = f"{words.day_short(words.local_date(line.at, zone))} {words.clock(line.at, zone)}"
+        by = self.tr("by {who}").format(who=line.who) if line.who else ""
         undone = self.tr("taken back") if line.is_undone else ""
         reason = f"“{line.reason}”" if line.reason else ""
-        return " · ".join(part for part in (when, words.done_word(line.verb), line.who, reason, undone) if part)
+        parts = (when, words.done_word(line.verb), *self._moved(line, zone), by, reason, undone)
+        return " · ".join(part for part in parts if part)
+
+    def _moved(self, line: HistoryLine, zone: str) -> tuple[str, ...]:
+        """From when to when, with the days where these differ, and from whom to whom."""
+        change = self.tr("from {before} to {after}")
+        found = []
+        if line.times is not None:
+            days = [words.local_date(at, zone) for at in line.times]
+            said = [words.clock(at, zone) for at in line.times]
+            if days[0] != days[1]:
+                said = [f"{words.day_short(day)} {time}" for day, time in zip(days, said, strict=True)]
+            found.append(change.format(before=said[0], after=said[1]))
+        if line.staff is not None:
+            before, after = (each or self.tr("nobody") for each in line.staff)
+            found.append(change.format(before=before, after=after))
+        return tuple(found)

@@ -27,7 +27,7 @@ class Form(Protocol):
 class Sheet(Page):
     """A card in the drawer, as live as a page. ``column`` holds its parts from the top."""
 
-    def __init__(self, scene: Scene, name: str, says: str) -> None:
+    def __init__(self, scene: Scene, name: str, says: str, *, of_walk_in: bool = False) -> None:
         super().__init__(scene, name, says)
         self._form: QWidget | None = None
         # Nothing is shown before everything is: a card without its record says nothing.
@@ -40,7 +40,7 @@ class Sheet(Page):
         self.column.setContentsMargins(16, 4, 16, 20)
         self.column.setSpacing(10)
         self.column.setAlignment(Qt.AlignmentFlag.AlignTop)
-        self.steps = StepButtons(name, self.body)
+        self.steps = StepButtons(name, self.body, of_walk_in=of_walk_in)
         self.notes = NotesEdit(name, self.body)
         self._form_place = QVBoxLayout()
 

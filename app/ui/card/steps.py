@@ -30,9 +30,9 @@ class StepButtons(QWidget):
 
     pressed = Signal(str)
 
-    def __init__(self, scope: str, parent: QWidget | None = None) -> None:
+    def __init__(self, scope: str, parent: QWidget | None = None, *, of_walk_in: bool = False) -> None:
         super().__init__(parent)
-        self._scope = scope
+        self._scope, self._of_walk_in = scope, of_walk_in
         self._buttons: dict[str, Button] = {}
         self._flow = FlowLayout(self)
 
@@ -61,7 +61,7 @@ class StepButtons(QWidget):
         return self._buttons.get(verb)
 
     def _make(self, verb: str) -> Button:
-        made = Button(words.verb_word(verb), f"{self._scope}.{verb}", parent=self)
+        made = Button(words.verb_word(verb, of_walk_in=self._of_walk_in), f"{self._scope}.{verb}", parent=self)
         made.clicked.connect(lambda: self.pressed.emit(verb))
         self._buttons[verb] = made
         made.show()

@@ -154,11 +154,16 @@ class CheckInSheet(QWidget):
         self.nameless.let_again()
         return True
 
+    def _called(self, entry: QueueEntry) -> str:
+        """The name that they gave, if they gave one."""
+        return entry.guest_name or (self.customer.name if entry.profile_id else "")
+
     def _done(self, entry: QueueEntry) -> None:
         told = self.tr("nobody can take them before closing")
         if entry.quoted_until is not None:
             minutes = words.minutes_words((entry.quoted_until - entry.checked_in_at) // 60)
             told = translate("CheckIn", "say about {minutes}").format(minutes=minutes)
-        text = " · ".join(part for part in (entry.ticket, words.done_word("check_in"), told) if part)
+        who = self._called(entry)
+        text = " · ".join(part for part in (entry.ticket, who, words.done_word("check_in"), told) if part)
         self._scene.say_done(text, (entry.id,))
         self._scene.drawer_done.emit()

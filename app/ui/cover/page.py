@@ -64,7 +64,7 @@ class UncoveredPage(Page):
             Key(KEYS["give"], translate("Cover", "Give it to the first who is free")),
             Key(KEYS["move"], translate("Cover", "Give it another time")),
             Key(KEYS["keep"], translate("Cover", "Keep it anyway, with a reason")),
-            Key(KEYS["cancel"], translate("Cover", "Cancel it, with a reason")),
+            Key(KEYS["cancel"], translate("Cover", "Cancel the booking, with a reason")),
             Key(KEYS["later"], translate("Cover", "Leave it for later")),
             Key("Return", translate("Cover", "Open everything about it")),
         )

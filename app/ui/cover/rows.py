@@ -127,7 +127,7 @@ def _acts(item: UncoveredItem, *, is_current: bool) -> tuple[Act, ...]:
     if is_current:
         offered += [
             ("keep", translate("Cover", "Keep…"), Kind.PLAIN),
-            ("cancel", translate("Cover", "Cancel…"), Kind.QUIET),
+            ("cancel", translate("Cover", "Cancel booking…"), Kind.QUIET),
             ("later", translate("Cover", "Later"), Kind.QUIET),
         ]
     return tuple(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from app.core.refusals import Code
@@ -14,6 +15,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QAbstractButton
 
     from app.core.errors import FloorwalkerError
+    from app.core.values import Appointment, QueueEntry
     from app.desk.views import DueItem, LineItem, NextCall
     from app.ui.scene import Scene
 
@@ -77,7 +79,7 @@ class QueueActs:
                 "call_next",
                 location_id=place.id,
                 staff_id=call.staff_id,
-                about=call.tag,
+                about=partial(_called, call),
                 button=button,
                 failed=refused,
                 **asked,
@@ -131,6 +133,13 @@ class QueueActs:
     def _refused(self, _error: FloorwalkerError) -> bool:
         self._stale()
         return True
+
+
+def _called(call: NextCall, record: QueueEntry | Appointment) -> str:
+    """Whom the desk called: by ticket or time, and by name where that is who was said to be next."""
+    if getattr(record, "id", call.id) != call.id:
+        return getattr(record, "ticket", "")
+    return " · ".join(part for part in (call.tag, call.name) if part)
 
 
 def _staff_of(item: LineItem, to: NextCall | None) -> str | None:

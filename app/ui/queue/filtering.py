@@ -61,7 +61,7 @@ def filtered_call(sieve: Sieve, view: QueueView, name: str) -> Filtered | None:
 
     staff_id = sieve.staff or (view.next_call.staff_id if view.next_call and view.next_call.id == first.id else None)
     staff = next((each.name for each in view.rota if each.staff_id == staff_id), "")
-    call = NextCall(first.id, first.kind, first.tag, staff_id, staff)
+    call = NextCall(first.id, first.kind, first.tag, staff_id, staff, first.name)
     jumped = [item for item in waiting[: waiting.index(first)] if not sieve.staff or sieve.staff in item.able]
     return Filtered(sieve, call, name, jumped[0].tag if jumped else "")
 

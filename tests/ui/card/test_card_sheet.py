@@ -165,3 +165,31 @@ def test_an_approval_that_no_longer_fits_offers_what_is_free_in_one_press(hand, 
         "counter_offer", (CARD.appointment.id,), {"start": time.start, "staff_id": time.staff_id},
     )  # fmt: skip
     hand.until(lambda: not hand.sees("card.override_form"))
+
+
+@pytest.mark.parametrize(
+    ("times", "staff", "said"),
+    [
+        (("10:30", "14:15"), None, "Moved · from 10:30 to 14:15 · by Mika Hill"),
+        (None, ("Amara Okafor", ""), "Moved · from Amara Okafor to nobody · by Mika Hill"),
+    ],
+)
+def test_the_history_says_from_where_to_where_it_was_moved(hand, shop, card, times, staff, said):
+    instants = tuple(map(sample.at, times)) if times else None
+    line = HistoryLine(42, sample.NOW, "reschedule", "Mika Hill", "", times=instants, staff=staff)
+    shop.answers["appointment_card"] = replace(CARD, history=(line,))
+    shop.publish(Changes())
+    history = hand.find("card.history")
+    hand.until(lambda: any(said in label.text() for label in history.findChildren(QLabel)))
+
+
+def test_the_notice_of_a_move_names_whom_and_to_when(hand, shop, card):
+    hand.press("card.reschedule")
+    hand.press("booking.slot.13:00")
+    hand.press("card.move.go")
+    hand.until(lambda: hand.notices() == ["Ida Holm to 13:00 · Moved"])
+
+
+def test_cancelling_says_that_it_is_the_booking(hand, card):
+    button = hand.find("card.cancel")
+    assert (button.text(), button.accessibleName()) == ("Cancel booking", "Cancel booking: Ida Holm")

@@ -4,7 +4,7 @@ from dataclasses import replace
 
 import pytest
 
-from app.core.values import Changes
+from app.core.values import Changes, QueueEntry, QueueStatus
 from app.ui.card.entry import open_entry
 from tests.support import sample_views as sample
 
@@ -70,3 +70,12 @@ def test_one_that_has_left_the_line_says_so(hand, shop, entry):
     shop.publish(Changes())
     hand.until(lambda: text(hand, "entry.state") == "No longer in the line.")
     assert not hand.sees("entry.park")
+
+
+def test_a_walk_in_is_taken_out_of_the_line_and_has_no_booking_to_cancel(hand, shop, entry):
+    shop.answers["cancel"] = QueueEntry(
+        "line-A015", 1, "service-fitting", sample.PLACE.id, QueueStatus.CANCELLED, "A015", sample.DAY, sample.NOW
+    )
+    assert hand.find("entry.cancel").accessibleName().startswith("Take out of line: ")
+    hand.press("entry.cancel")
+    hand.until(lambda: hand.notices() == ["A015 · Taken out of line"])

@@ -60,6 +60,15 @@ def test_a_customer_is_found_by_a_few_letters(hand, shop):
     assert told(shop)["definition_id"] == "service-alterations"
 
 
+def test_the_notice_names_who_gave_a_name(hand, shop):
+    shop.answers["check_in"] = replace(ENTRY, profile_id="profile-grace")
+    hand.press("line.check_in")
+    hand.type("check_in.customer.search", "gr")
+    hand.press("check_in.customer.hit.profile-grace")
+    hand.press("check_in.go")
+    hand.until(lambda: hand.notices() == ["A019 · Grace Kim · Checked in · say about 15 min"])
+
+
 def test_a_bare_name_is_called_out_and_kept_nowhere_else(hand, shop):
     hand.press("line.check_in")
     hand.type("check_in.customer.search", "zoe")
