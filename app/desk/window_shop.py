@@ -7,7 +7,7 @@ that ``tend`` takes when the window has time. Verbs and queries wait meanwhile, 
 from __future__ import annotations
 
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 from typing import Any, NamedTuple
 
@@ -67,6 +67,11 @@ class WindowShop(Shop):
             self._mend()
             with self._looking:
                 return super().look(query, *args, **kwargs)
+
+    def look_behind(self, questions: Sequence[tuple[str, Sequence[Any], Mapping[str, Any]]]) -> list[Any]:
+        """As ``Shop.look_behind``; damage is left to the next look."""
+        with self._acting:  # no other thread looks by this one's connection, but the store may be mended
+            return super().look_behind(questions)
 
     def data_version(self) -> int:
         """As ``Shop.data_version``."""

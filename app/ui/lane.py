@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping, Sequence
 from typing import TYPE_CHECKING, Any, Protocol
 
 if TYPE_CHECKING:
@@ -23,6 +23,9 @@ class Shop(Protocol):
 
     def look(self, query: str, /, *args: Any, **kwargs: Any) -> Any:
         """Run a query. Raises ``Known``."""
+
+    def look_behind(self, questions: Sequence[tuple[str, Sequence[Any], Mapping[str, Any]]]) -> Sequence[Any]:
+        """The answers to several queries in one state of the store, on the thread that has just acted."""
 
     def subscribe(self, listener: Callable[[Changes], None]) -> Callable[[], None]:
         """Tell ``listener`` of each commit, on the thread that acts."""
@@ -46,6 +49,11 @@ class Lane:
     def is_working(self) -> bool:
         """Whether its thread lives."""
         return self._thread is not None and self._thread.is_alive()
+
+    @property
+    def has_more(self) -> bool:
+        """Whether jobs wait behind the one that is being done."""
+        return self._jobs is not None and not self._jobs.empty()
 
     def begin(self) -> None:
         """Start working; a second call changes nothing."""

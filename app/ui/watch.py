@@ -46,7 +46,7 @@ class Watch(QObject):
 
     def note(self) -> None:
         """Take the number as it is by now: this window itself has written."""
-        self._ask(lambda: None, self._take)
+        self._ask(lambda: None, self.take)
 
     def _answered(self) -> None:
         self._is_asking = False
@@ -56,5 +56,6 @@ class Watch(QObject):
             self.noticed.emit()
         self._version = version
 
-    def _take(self, version: int) -> None:
+    def take(self, version: int) -> None:
+        """This is the number as it is with what this window itself has written."""
         self._version = version

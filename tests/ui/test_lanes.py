@@ -190,3 +190,70 @@ def test_what_can_wait_follows_what_is_being_read(qtbot, lanes, shop):
     lanes.when_read(lambda: order.append("said"))
     qtbot.waitUntil(lambda: "said" in order)
     assert order == ["day", "said"]
+
+
+def asks_after_changes(lanes, shop, *names):
+    """What a page asks because of each change is answered with the thread that read it."""
+    got = []
+    shop.answers |= {name: lambda: threading.current_thread().name for name in names}
+    for name in names:
+        lanes.changed.connect(lambda _, name=name: lanes.look(name, key=name, then=got.append))
+    return got
+
+
+def test_what_pages_asked_after_the_last_change_is_read_right_behind_the_next(qtbot, lanes, shop):
+    got = asks_after_changes(lanes, shop, "day_view", "queue_view")
+    lanes.act("arrive", "one")
+    qtbot.waitUntil(lambda: got == ["lane-read", "lane-read"])
+    lanes.act("arrive", "two")
+    qtbot.waitUntil(lambda: got[2:] == ["lane-write", "lane-write"])
+    assert shop.looks == ["day_view", "queue_view"] * 2
+
+
+def test_what_was_not_foreseen_is_read_as_ever_and_shown_with_the_rest(qtbot, lanes, shop):
+    got = asks_after_changes(lanes, shop, "day_view")
+    lanes.act("arrive", "one")
+    qtbot.waitUntil(lambda: bool(got))
+    lanes.changed.connect(lambda _: lanes.look("queue_view", 1, key="line", then=lambda _: got.append("line")))
+    lanes.act("arrive", "two")
+    qtbot.waitUntil(lambda: got[1:] == ["lane-write", "line"])
+
+
+def test_another_day_is_what_is_read_behind_the_next_commit(qtbot, lanes, shop):
+    day, got = ["monday"], []
+    shop.answers["day_view"] = lambda: "a day"
+    lanes.changed.connect(lambda _: lanes.look("day_view", day[0], key="day", then=lambda _: got.append(day[0])))
+    lanes.act("arrive", "one")
+    qtbot.waitUntil(lambda: got == ["monday"])
+    day[0] = "tuesday"
+    lanes.look("day_view", "tuesday", key="day", then=lambda _: got.append("turned"))
+    qtbot.waitUntil(lambda: got[1:] == ["turned"])
+    looks = len(shop.looks)
+    lanes.act("arrive", "two")
+    qtbot.waitUntil(lambda: got[2:] == ["tuesday"])
+    assert len(shop.looks) == looks + 1
+
+
+def test_who_acted_hears_of_it_before_pages_show_it(qtbot, lanes, shop):
+    order, shop.answers["day_view"] = [], "a day"
+    lanes.changed.connect(lambda _: lanes.look("day_view", key="day", then=lambda _: order.append("shown")))
+    for number in range(2):
+        lanes.act("arrive", str(number), then=lambda _: order.append("done"))
+        qtbot.waitUntil(lambda number=number: len(order) == 2 * number + 2)
+    assert order == ["done", "shown"] * 2
+
+
+def test_what_cannot_be_read_behind_a_commit_is_asked_again_and_told(qtbot, lanes, shop):
+    got = asks_after_changes(lanes, shop, "day_view")
+    lanes.act("arrive", "one")
+    qtbot.waitUntil(lambda: bool(got))
+    shop.answers["day_view"] = StoreUnavailable("locked")
+    with qtbot.waitSignal(lanes.troubled):
+        lanes.act("arrive", "two")
+
+
+def test_a_letter_that_stumbles_keeps_none_of_the_others_away(qtbot, lanes):
+    got = []
+    with pytest.raises(ZeroDivisionError):
+        lanes.bring([lambda: 1 / 0, lambda: got.append("second")])
+    qtbot.waitUntil(lambda: got == ["second"])

@@ -1,0 +1,146 @@
+"""Errands of the window: each is run in a lane, and what came of it, or what went wrong, is brought back by mail."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from typing import Any
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from app.ui.lane import Job, Lane, Receiver
+from app.ui.mail import Letter, Mail, lives, succeed
+
+FRAME_MILLISECONDS = 16
+"""What has come is painted by then."""
+
+
+def nothing() -> None:
+    """What is done where there is nothing to do."""
+
+
+class Errands(QObject):
+    """Write, read and sync are one worker thread each, so that what is asked of one happens in that order.
+
+    ``refused``, ``troubled`` (with the call that tries again) and ``broke`` report what nobody else took care of.
+    """
+
+    refused = Signal(object)
+    troubled = Signal(object, object)
+    broke = Signal(object)
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.write, self.read, self.sync = Lane("write"), Lane("read"), Lane("sync")
+        self.mail = Mail(self)
+        self._together: list[Callable[[], Letter]] | None = None
+        """What is asked because of one change: read in one go, and shown in one."""
+        self._reading = 0
+        """What the window has asked of the read lane and has not got."""
+        self._later: list[Job] = []
+        self._frame = QTimer(self)
+        self._frame.setSingleShot(True)
+        self._frame.setInterval(FRAME_MILLISECONDS)
+        self._frame.timeout.connect(self._do_later)
+
+    def aside(self, work: Callable[[], Any], *, then: Receiver, failed: Receiver) -> None:
+        """Do what needs no shop in the third lane. ``failed`` takes a ``Refused`` or ``Known`` instead of a notice."""
+        self.run(self.sync, work, nothing, then, failed, nothing)
+
+    def when_read(self, then: Job) -> None:
+        """Do what can wait until everything that is being read has come, and is painted."""
+
+        def wait(_: object) -> None:
+            self._later.append(then)
+            self._frame.start()
+
+        if self._reading:
+            self.run(self.read, nothing, nothing, wait, None, nothing)
+        else:
+            wait(None)
+
+    def _do_later(self) -> None:
+        later, self._later = self._later, []
+        for each in later:
+            each()
+
+    def run(
+        self,
+        lane: Lane,
+        work: Callable[[], Any],
+        settle: Job,
+        then: Receiver | None,
+        failed: Receiver | None,
+        again: Job,
+    ) -> None:
+        """Do ``work`` in a lane; then on the window's thread ``settle``, and ``then`` or ``failed`` if they live.
+
+        ``failed`` takes a ``Refused`` or ``Known`` instead of a notice; when it returns True the notice comes too.
+        """
+        job = self.tried(work, settle, then, failed, again)
+        if lane is not self.read:
+            lane.put(lambda: self.mail.post(job()))
+        elif self._together is not None:
+            self._together.append(job)
+        else:
+            self.read_all([job])
+
+    def read_all(self, jobs: Sequence[Callable[[], Letter]]) -> None:
+        """Read in one go, and bring it in one.
+
+        Not one by one: the window would draw the first answer while the next is read, and each slow the other down.
+        """
+
+        def read() -> None:
+            letters = [each() for each in jobs]
+            self.mail.post(lambda: bring(letters))
+
+        def bring(letters: Sequence[Letter]) -> None:
+            self._reading -= 1
+            self.bring(letters)
+
+        self._reading += 1
+        self.read.put(read)
+
+    def bring(self, letters: Sequence[Letter]) -> None:
+        """Hand out letters in order; what one of them raises keeps none of the others away."""
+        for number, letter in enumerate(letters, 1):
+            others = letters[number:]
+            try:
+                letter()
+            except BaseException:
+                self.mail.post(lambda others=others: self.bring(others))  # type: ignore[misc]  # it takes nothing
+                raise
+
+    def tried(
+        self,
+        work: Callable[[], Any],
+        settle: Job,
+        then: Receiver | None,
+        failed: Receiver | None,
+        again: Job,
+    ) -> Callable[[], Letter]:
+        """The work as a lane does it: what it gives is the letter that tells what came of it."""
+
+        def job() -> Letter:
+            try:
+                found = work()
+            except BaseException as error:  # noqa: BLE001 - handed to the window, which tells the kinds apart
+                problem = error
+                return lambda: self.fail(problem, settle, failed, again)
+            return lambda: succeed(found, settle, then)
+
+        return job
+
+    def fail(self, error: BaseException, settle: Job, failed: Receiver | None, again: Job) -> None:
+        """Tell of what went wrong: whoever asked, or else everybody who listens."""
+        from app.core.errors import FloorwalkerError, Known
+
+        settle()
+        if not isinstance(error, FloorwalkerError):
+            self.broke.emit(error)
+        elif failed is not None and not (lives(failed) and failed(error)):
+            return
+        elif isinstance(error, Known):
+            self.troubled.emit(error, again)
+        else:
+            self.refused.emit(error)
