@@ -8,9 +8,10 @@ from __future__ import annotations
 
 import operator
 import re
+import time
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple, cast
 from urllib.parse import parse_qsl, quote, urlencode
 
 from sqlalchemy import Column, ColumnElement, Select, and_, false, func, select
@@ -29,6 +30,12 @@ DEFAULT_SIZE = 15
 LARGEST_SIZE = 100
 MOST_VALUES = 500
 """Values of one ``in``."""
+MANY = 10_000
+"""More are counted once in ``KNOWN_SECONDS``: who walks through as many pages need not wait for that at each."""
+KNOWN_SECONDS = 5.0
+MOST_KNOWN = 256
+BEGINNING = 60
+"""Letters of a long text that an index of the store keeps (revision 0004)."""
 OPERATORS = frozenset({"eq", "ne", "gt", "gte", "lt", "lte", "in", "nullable"})
 _COMPARE: Mapping[str, Callable[[Any, Any], ColumnElement[bool]]] = {
     "eq": operator.eq, "ne": operator.ne, "gt": operator.gt, "gte": operator.ge, "lt": operator.lt, "lte": operator.le,
@@ -52,13 +59,15 @@ class Filter(NamedTuple):
 class Field:
     """A column that can be filtered by. ``read`` makes its value of the text.
 
-    ``through`` turns the test of a related table's column into one of the list's own table.
+    ``through`` turns the test of a related table's column into one of the list's own table. ``is_long``: its texts may
+    be too long for an index, which then has their beginnings.
     """
 
     column: ColumnElement[Any]
     read: Read
     through: Through | None = None
     is_sortable: bool = True
+    is_long: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,13 +128,17 @@ def conditions(listing: Listing, asked: Asked, reader: Reader) -> list[ColumnEle
 
 
 def ordered(listing: Listing, asked: Asked) -> list[ColumnElement[Any]]:
-    """The order: as asked, then by the list's own, so that every row has its place."""
+    """The order: as asked, then by the list's own the same way round, so that every row has its place."""
     by: list[ColumnElement[Any]] = []
+    last: tuple[ColumnElement[Any] | None, bool] = (None, False)
     for name, descends in asked.sort:
         known = listing.fields.get(name)
         if known is not None and known.is_sortable and known.through is None:
             by.append(known.column.desc() if descends else known.column.asc())
-    return [*by, listing.order]
+            last = (known.column, descends)
+    if last[0] is listing.order:
+        return by
+    return [*by, listing.order.desc() if last[1] else listing.order]
 
 
 def page_of(
@@ -142,12 +155,49 @@ def page_of(
     """
     asked = read_query(query)
     tests = [*own, *conditions(listing, asked, reader)]
-    total = reader.connection.execute(select(func.count()).select_from(listing.table).where(*tests)).scalar_one()
+    total = _total(reader, listing, asked, own, tests)
     rows: Sequence[Any] = ()
     if (asked.number - 1) * asked.size < total:
-        wanted = what.where(*tests).order_by(*ordered(listing, asked))
+        order = ordered(listing, asked)
+        if _is_better_sorted(asked, own, total):
+            order[-1] = listing.order + 0
+        wanted = what.where(*tests).order_by(*order)
         rows = reader.connection.execute(wanted.limit(asked.size).offset((asked.number - 1) * asked.size)).all()
-    return rows, envelope(asked, int(total), len(rows), path)
+    return rows, envelope(asked, total, len(rows), path)
+
+
+def _total(
+    reader: Reader,
+    listing: Listing,
+    asked: Asked,
+    own: Sequence[ColumnElement[bool]],
+    tests: Sequence[ColumnElement[bool]],
+) -> int:
+    """How many there are; of many, how many there were a moment ago."""
+    known = cast("dict[object, tuple[float, int]]", reader.catalogue.derived.setdefault("totals", {}))
+    mine = and_(*own).compile() if own else None
+    key = (id(listing), asked.filters, str(mine), str(mine.params) if mine is not None else "")
+    at, total = known.get(key, (0.0, 0))
+    now = time.monotonic()
+    if total and now - at < KNOWN_SECONDS:
+        return total
+    counting = select(func.count()).select_from(listing.table).where(*tests)
+    total = int(reader.connection.execute(counting).scalar_one())
+    if total > MANY:
+        if len(known) >= MOST_KNOWN:
+            known.clear()
+        known[key] = (now, total)
+    return total
+
+
+def _is_better_sorted(asked: Asked, own: Sequence[object], total: int) -> bool:
+    """Whether the rows are few enough to be read and sorted.
+
+    Left to itself, a planner that does not know that early numbers are early days may look for them through all
+    numbers; of one equal field an index has them in their order.
+    """
+    is_one_index = len(asked.filters) + len(own) == 1 and all(each.op == "eq" for each in asked.filters)
+    return not asked.sort and total <= MANY and bool(asked.filters) and not is_one_index
 
 
 def text(_reader: Reader, given: str) -> str:
@@ -225,7 +275,10 @@ def _compare(known: Field, asked: Filter, reader: Reader) -> ColumnElement[bool]
             raise ValueError(f"it has {len(values)} values; {MOST_VALUES} are enough")
         return column.in_([known.read(reader, each) for each in values]) if values else false()
     value: Any = known.read(reader, asked.value)
-    return _COMPARE[asked.op](column, value)
+    test = _COMPARE[asked.op](column, value)
+    if known.is_long and asked.op == "eq":
+        return and_(func.substr(column, 1, BEGINNING) == value[:BEGINNING], test)
+    return test
 
 
 def _digits(given: str) -> int:

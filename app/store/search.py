@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import TypeAlias
 
-from sqlalchemy import ColumnElement, Connection, text
+from sqlalchemy import ColumnElement, Connection, false, text
 
 from app.core.values import Profile
 from app.store import mapping, tables
@@ -34,6 +34,18 @@ def search_profiles(connection: Connection, typed: str, limit: int = 20) -> list
         if len(found) >= limit:
             break
     return list(found.values())[:limit]
+
+
+def found_by(connection: Connection, typed: str) -> ColumnElement[bool]:
+    """Whether a profile has every word that was typed, or the beginning of it; no slip is forgiven, none is left out.
+
+    What has no word in it finds nobody.
+    """
+    words, digits = query_words(typed)
+    terms = [*([_phone_term(digits)] if digits else []), *([f"{word}*"] for word in words)]
+    if not terms:
+        return false()
+    return _by_index(terms, everybody=True) if connection.dialect.name == "sqlite" else _by_vector(terms)
 
 
 def _steps(typed: str) -> Iterator[list[Term]]:
@@ -70,10 +82,11 @@ def _matching(connection: Connection, terms: Sequence[Term]) -> list[Profile]:
     return [mapping.profiles.value(row) for row in connection.execute(wanted)]
 
 
-def _by_index(terms: Sequence[Term]) -> ColumnElement[bool]:
+def _by_index(terms: Sequence[Term], *, everybody: bool = False) -> ColumnElement[bool]:
     match = " AND ".join("(" + " OR ".join(_quoted(each) for each in term) + ")" for term in terms)
     found = "SELECT rowid FROM profile_search WHERE profile_search MATCH :match ORDER BY rowid DESC LIMIT :most"
-    return text(f"profiles.seq IN ({found})").bindparams(match=match, most=CANDIDATES)  # type: ignore[return-value]
+    most = -1 if everybody else CANDIDATES
+    return text(f"profiles.seq IN ({found})").bindparams(match=match, most=most)  # type: ignore[return-value]
 
 
 def _quoted(alternative: str) -> str:

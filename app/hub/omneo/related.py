@@ -9,6 +9,7 @@ from sqlalchemy import Column, ColumnElement, select
 
 from app.hub.listing import Field, Read, id_among, id_in, instant, text, whole
 from app.store import tables
+from app.store.search import found_by
 from app.store.unit import Reader
 
 Test = Callable[[Reader, str], ColumnElement[bool]]
@@ -37,13 +38,10 @@ def handle_of_location(column: Column[Any]) -> Test:
 
 
 def words_of_customer(column: Column[Any]) -> Test:
-    """A part of the customer's name or e-mail address."""
+    """Words of the customer's name or e-mail address, or a part of their phone number, each as far as it was typed."""
 
     def test(reader: Reader, given: str) -> ColumnElement[bool]:
-        names = tables.profiles.c
-        like = f"%{text(reader, given).replace('%', '').replace('_', '')}%"
-        found = names.first_name.ilike(like) | names.last_name.ilike(like) | names.email.ilike(like)
-        return column.in_(select(names.id).where(found))
+        return column.in_(select(tables.profiles.c.id).where(found_by(reader.connection, text(reader, given))))
 
     return test
 
