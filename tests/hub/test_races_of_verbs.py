@@ -12,9 +12,10 @@ from itertools import pairwise
 
 import pytest
 
+from app.store.store import Store
 from tests.support.racing import PROCESSES, race
 from tests.support.server import Server, server
-from tests.support.shop_builder import DAY, MONDAY, NINE, SmallShop, at
+from tests.support.shop_builder import DAY, MONDAY, NINE, Clock, SmallShop, at
 
 __all__ = ["server"]
 
@@ -119,7 +120,7 @@ CLOSED = "SELECT count(*) FROM special_hours WHERE is_closed"
 
 @pytest.fixture(scope="module")
 def raced(server: Server):
-    shop = server.open_small_shop()
+    shop = SmallShop(Store(server.small_store(lasting=True), clock=(clock := Clock())), clock)
     yield Raced(shop, undone, set_anew, carried_over, back_at_work, renamed, approved, named, in_a_gap, called)
     shop.close()
 
