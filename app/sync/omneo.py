@@ -1,30 +1,62 @@
-"""Omneo v3, the original or a hub, as a ``Remote``: steps told by requests, records read page by page."""
+"""Omneo v3, the original or a hub, as a ``Remote``: steps told by requests, records read page by page.
+
+What the desk writes and what becomes of it here; steps are told by the fields that they changed, not by their names:
+
+======================================================  ==========================================================
+book                                                    POST /appointments, its answers with it
+approve, reject, arrive, complete, no_show, cancel      PUT the status; a ``reason`` to a hub, else in ``meta``
+reschedule, reassign, counter_offer                     PUT both times with their zone, or ``assigned_staff_id``
+note                                                    PUT ``notes``
+call, recall, serve, finish, keep_uncovered (bookings)  PUT ``meta``: there are no fields for the line of bookings
+check_in                                                POST /appointment-queues, ticket, name and quote in ``meta``
+call, call_next, requeue, serve, cancel, leftovers      PUT status, ``staff_id`` and ``meta``; ``recall`` to a hub
+park, unpark, transfer, finish (walk-ins)               PUT ``meta``, where other tills read it
+convert                                                 POST /appointments (that is ``book``), PUT the link and status
+join_waitlist, fulfil, cancel                           POST /appointment-waitlists, PUT status and booking
+add_customer, edit_customer                             POST and PUT /profiles
+record_visit                                            POST /visits of one without a cause; others count themselves
+undo, redo                                              PUT what was before; of a status ``undo`` to a hub
+block_time, take_break, take_off, change_block …        POST and DELETE /profiles/ID/special-hours
+set_setting, import_setup, tills                        nothing: they are this desk's own
+======================================================  ==========================================================
+"""
 
 from __future__ import annotations
 
 import time
 from collections.abc import Callable, Iterator, Mapping
+from dataclasses import replace
 from typing import cast
 
 import httpx2
 
-from app.core.moments import write_utc
-from app.core.values import Instant, Json, Kind, Status
-from app.sync.failures import Declined, NotARemote, Unreachable
-from app.sync.http import Complaint, Line, Params
+from app.core.values import Instant, Json, Kind
+from app.sync import omneo_catalogue
+from app.sync.failures import Declined, NotARemote, SignedOut, Unreachable
+from app.sync.http import Line
+from app.sync.omneo_lists import (
+    PAGE,
+    data_of,
+    filters,
+    is_last,
+    is_past,
+    is_wanted,
+    listed_of,
+    read_complaint,
+    read_row,
+)
+from app.sync.omneo_probe import Reach, abilities_of, may_write, reach_of
 from app.sync.remote import Abilities, Message, Page, Seen, Unread, Wanted
-from app.wire.omneo import messages
-from app.wire.omneo.appointments import keys_of
+from app.wire.omneo import looking_up, messages
 from app.wire.omneo.dialect import PATHS, Dialect
-from app.wire.omneo.lenient import Unreadable
+from app.wire.omneo.messages import Request
 
-PAGE = 100
 SILENCE_SECONDS = 60.0
 """After which a feed that says nothing, not even that it is there, is taken to be dead."""
-FAR = "2999-01-01 00:00:00"
-"""When nothing has been changed yet: a list that has rows all the same did not understand."""
-_WINDOWED = {Kind.APPOINTMENT: "scheduled_start_at"}
-"""Which kinds can be asked for by a time of their own, and which time that is."""
+_HERE_ALONE = {
+    Kind.SETTING: "settings stay at this desk",
+    Kind.VISIT: "the remote counts visits by itself",
+}
 
 
 class OmneoRemote:
@@ -50,50 +82,49 @@ class OmneoRemote:
 
     def probe(self) -> Abilities:
         """Find out what it can do, changing nothing."""
-        self._line.ask("GET", "/auth/verify")
-        is_hub = self._has_feed()
-        self.abilities = Abilities(
-            has_keys=is_hub, filters_updated=self._filters_updated(), has_feed=is_hub, takes_undo=is_hub,
-            kinds=messages.KINDS, statuses=frozenset(each.value for each in Status),
-        )  # fmt: skip
+        self.abilities = abilities_of(self._line)
         return self.abilities
+
+    def reach(self) -> Reach:
+        """Find out what the token may do, changing nothing."""
+        return reach_of(self._line)
 
     def words(self, kind: Kind, fields: Mapping[str, Json]) -> Mapping[str, Json]:
         """Fields of ours as it would say them back."""
         return messages.words(kind, fields)
 
     def cannot(self, message: Message) -> str | None:
-        """Why this step cannot be told here, in words for the desk."""
+        """Why this step cannot be told here, in words for the desk; None where it can."""
         if message.kind not in messages.KINDS:
-            return "that stays at this desk: the remote has no place for it"
-        return None
+            return _HERE_ALONE.get(message.kind, "that stays at this desk: the remote has no place for it")
+        return None if self._request(message) else _HERE_ALONE.get(message.kind)
 
     def send(self, message: Message) -> Seen | None:
         """Tell it one step; None where there is nothing to tell."""
-        if message.kind not in messages.KINDS:
-            return None
-        if message.remote_id is None:
-            record = message.record or message.fields
-            request = messages.write_new(message.kind, record, message.intent, self.dialect, message.answers)
-        else:
-            request = messages.write_change(
-                message.kind, message.remote_id, message.verb, message.fields, message.record or message.fields,
-                message.made_by, self.dialect,
-            )  # fmt: skip
+        request = self._request(message)
         if request is None:
             return None
-        key = message.intent if self.abilities.has_keys else None
-        answer = self._line.ask(request.method, request.path, body=request.body, key=key)
-        return self._seen(message.kind, _data(answer.said))
+        try:
+            said = self._tell(message, request)
+        except Declined as declined:
+            if self.abilities.meta_is_list or not any(each.split(".")[0] == "meta" for each in declined.fields):
+                raise
+            self.abilities = replace(self.abilities, meta_is_list=True)
+            said = self._tell(message, cast("Request", self._request(message)))
+        return self._seen(message.kind, data_of(said))
 
     def look_up(self, message: Message) -> Seen | None:
         """What an earlier try of this message may have made; of a change, the record as it stands."""
         if message.remote_id is not None:
             return self.read(message.kind, message.remote_id)
-        for each in self._candidates(message):
+        record = message.record or message.fields
+        found = list(self._candidates(message.kind, record))
+        for each in found:
             if each.intent == message.intent:
                 return each
-        return None
+        # One that keeps no meta is told by what it is about; and a customer by e-mail or phone, whoever made them.
+        like = [each for each in found if looking_up.is_alike(message.kind, each.fields, record)]
+        return next((each for each in like if each.intent is None or message.kind is Kind.PROFILE), None)
 
     def read(self, kind: Kind, remote_id: str) -> Seen | None:
         """One record, or None where it is gone."""
@@ -103,22 +134,25 @@ class OmneoRemote:
             if declined.status in (404, 410):
                 return None
             raise
-        return self._seen(kind, _data(answer.said))
+        return self._seen(kind, data_of(answer.said))
 
     def page(self, wanted: Wanted, cursor: Json = None) -> Page:
-        """The next page of what is wanted; what a remote gave beside it, for want of a filter, is left out."""
+        """The next page of what is wanted; what a remote gave beside it, for want of a filter, is left out.
+
+        Its ``total`` is known only where nothing was left out.
+        """
         number = cursor if isinstance(cursor, int) and not isinstance(cursor, bool) else 1
-        params = {**_filters(wanted, self.abilities), "page[size]": str(PAGE), "page[number]": str(number)}
-        said = self._line.ask("GET", PATHS[wanted.kind], params=params).said
-        rows, meta = _listed(said)
-        read = [_read(wanted.kind, row) for row in rows]
-        seen = tuple(each for each in read if isinstance(each, Seen) and _is_wanted(each, wanted))
+        if wanted.kind in omneo_catalogue.KINDS:
+            return omneo_catalogue.page(self._line, wanted, number)
+        params = filters(wanted, filters_updated=self.abilities.filters_updated)
+        params |= {"page[size]": str(PAGE), "page[number]": str(number)}
+        came = listed_of(self._line.ask("GET", PATHS[wanted.kind], params=params).said)
+        read = [read_row(wanted.kind, row) for row in came.rows]
+        seen = tuple(each for each in read if isinstance(each, Seen) and is_wanted(each, wanted))
         unread = tuple(each for each in read if isinstance(each, Unread))
-        last = meta.get("last_page")
-        is_last = not rows or (number >= last if isinstance(last, int) else len(rows) < PAGE)
-        total = meta.get("total")
-        is_all = len(seen) + len(unread) == len(rows) and isinstance(total, int)
-        return Page(seen, unread, None if is_last else number + 1, cast("int | None", total) if is_all else None)
+        is_over = is_last(came, number) or is_past(read, wanted)
+        is_all = len(seen) + len(unread) == len(read)
+        return Page(seen, unread, None if is_over else number + 1, came.total if is_all else None)
 
     def listen(self, after: str | None) -> Iterator[str]:
         """Wait for changes, and give the place of each in the feed; the first is where it begins."""
@@ -137,105 +171,35 @@ class OmneoRemote:
         """Let go of its connections."""
         self._line.close()
 
-    def _candidates(self, message: Message) -> Iterator[Seen]:
+    def _request(self, message: Message) -> Request | None:
+        if message.kind not in messages.KINDS:
+            return None
         record = message.record or message.fields
-        params: Params = keys_of(record) if message.kind is Kind.APPOINTMENT else {}
-        if message.kind is Kind.QUEUE_ENTRY:
-            params = {"filter[location_id]": str(record["location_id"]), "sort": "-created_at"}
-        for number in range(1, 51):
-            asked = {**params, "page[size]": str(PAGE), "page[number]": str(number)}
-            rows, meta = _listed(self._line.ask("GET", PATHS[message.kind], params=asked).said)
-            for row in rows:
-                read = _read(message.kind, row)
-                if isinstance(read, Seen):
-                    yield read
-            if not rows or len(rows) < PAGE or number == meta.get("last_page"):
-                return
+        if message.remote_id is None:
+            return messages.write_new(message.kind, record, message.intent, self.dialect, message.answers)
+        return messages.write_change(
+            message.kind, message.remote_id, message.verb, message.fields, record, message.made_by, self.dialect
+        )
 
-    def _filters_updated(self) -> bool:
-        """Whether a list that has rows has none that were changed in the far future."""
-        for kind in (Kind.APPOINTMENT, Kind.PROFILE, Kind.DEFINITION):
-            if self._line_total(kind, {}):
-                return self._line_total(kind, {"filter[updated_at][gte]": FAR}) == 0
-        return False
-
-    def _line_total(self, kind: Kind, params: Params) -> int:
-        rows, meta = _listed(self._line.ask("GET", PATHS[kind], params={**params, "page[size]": "1"}).said)
-        total = meta.get("total")
-        return total if isinstance(total, int) else len(rows)
-
-    def _has_feed(self) -> bool:
+    def _tell(self, message: Message, request: Request) -> Json:
+        key = message.intent if self.abilities.has_keys else None
         try:
-            self._line.stream("/changes", {}, silence_seconds=5).close()
-        except (Declined, NotARemote):
-            return False
-        return True
+            return self._line.ask(request.method, request.path, body=request.body, key=key).said
+        except Declined as declined:
+            if declined.status == 403 and not may_write(self._line, Kind.APPOINTMENT):
+                raise SignedOut(f"the token may not write: {declined.words}") from None
+            raise
+
+    def _candidates(self, kind: Kind, record: Mapping[str, Json]) -> Iterator[Seen]:
+        for params in looking_up.looked_up_by(kind, record):
+            for came in omneo_catalogue.walk(self._line, PATHS[kind], dict(params)):
+                read = [row for each in came.rows if isinstance(row := read_row(kind, each), Seen)]
+                yield from read
+                if looking_up.is_too_old([each.fields for each in read], record):
+                    break
 
     def _seen(self, kind: Kind, row: Json) -> Seen:
-        read = _read(kind, row)
+        read = read_row(kind, row)
         if isinstance(read, Unread):
             raise NotARemote(f"its answer makes no sense: {read.why}")
         return read
-
-
-def read_complaint(said: Json) -> Complaint | None:
-    """Laravel's error: ``message``, and ``errors`` by field."""
-    if not isinstance(said, dict) or not isinstance(said.get("message"), str):
-        return None
-    errors = said.get("errors")
-    fields = tuple(map(str, errors)) if isinstance(errors, dict) else ()
-    return Complaint(cast(str, said["message"]), fields)
-
-
-def _data(said: Json) -> Json:
-    if not isinstance(said, dict) or "data" not in said:
-        raise NotARemote("its answer has no data")
-    return said["data"]
-
-
-def _listed(said: Json) -> tuple[list[Json], Mapping[str, Json]]:
-    rows = _data(said)
-    if not isinstance(rows, list):
-        raise NotARemote("its answer is no list")
-    meta = said.get("meta") if isinstance(said, dict) else None
-    meta = meta if isinstance(meta, dict) else {}
-    pagination = meta.get("pagination")
-    more = pagination if isinstance(pagination, dict) else {}
-    return rows, {"last_page": more.get("total_pages"), **more, **meta}
-
-
-def _read(kind: Kind, row: Json) -> Seen | Unread:
-    try:
-        told = messages.read_row(kind, row)
-    except Unreadable as error:
-        remote_id = row.get("id") if isinstance(row, dict) else None
-        named = str(remote_id) if isinstance(remote_id, int | str) else None
-        return Unread(kind, named, str(row)[:2000], str(error))
-    return Seen(kind, told.remote_id, told.fields, told.updated_at, told.intent)
-
-
-def _filters(wanted: Wanted, abilities: Abilities) -> dict[str, str]:
-    asked: dict[str, str] = {}
-    if wanted.location is not None:
-        asked["filter[location_id]"] = wanted.location
-    name = _WINDOWED.get(wanted.kind)
-    if name is not None:
-        if wanted.since is not None:
-            asked[f"filter[{name}][gte]"] = write_utc(wanted.since)
-        if wanted.until is not None:
-            asked[f"filter[{name}][lt]"] = write_utc(wanted.until)
-    if wanted.changed is not None and abilities.filters_updated:
-        asked["filter[updated_at][gte]"] = write_utc(wanted.changed)
-    return asked
-
-
-def _is_wanted(seen: Seen, wanted: Wanted) -> bool:
-    if wanted.location is not None and seen.fields.get("location_id") != wanted.location:
-        return False
-    if wanted.changed is not None and seen.updated_at is not None and seen.updated_at < wanted.changed:
-        return False
-    name = _WINDOWED.get(wanted.kind)
-    at = seen.fields.get(name) if name else None
-    if not isinstance(at, int):
-        return True
-    return (wanted.since is None or at >= wanted.since) and (wanted.until is None or at < wanted.until)

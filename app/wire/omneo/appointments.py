@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import cast
 
-from app.core.moments import write_instant, write_utc
+from app.core.moments import write_instant
 from app.core.values import Instant, Json, Status
 from app.core.wall import zone
 from app.wire.omneo import lenient
@@ -144,12 +144,3 @@ def _zone(row: Row) -> str:
     except ValueError:
         raise Unreadable(f"timezone {str(said)[:40]!r} is none") from None
     return str(said)
-
-
-def keys_of(record: Fields) -> dict[str, str]:
-    """By what a booking is looked up whose making may or may not have been heard: filters, in UTC."""
-    return {
-        "filter[profile_id]": str(record["profile_id"]),
-        "filter[appointment_definition_id]": str(record["definition_id"]),
-        "filter[scheduled_start_at]": write_utc(cast(Instant, record["scheduled_start_at"])),
-    }

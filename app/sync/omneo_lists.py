@@ -1,0 +1,136 @@
+"""Lists of Omneo v3: what is asked of them, what they gave beside it, and where they go on.
+
+A filter that is not known is ignored there, so a list is never believed to hold only what was asked for.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import NamedTuple
+
+from app.core.moments import write_utc
+from app.core.values import Instant, Json, Kind
+from app.sync.failures import NotARemote
+from app.sync.http import Complaint
+from app.sync.remote import Seen, Unread, Wanted
+from app.wire.omneo import messages
+from app.wire.omneo.lenient import Unreadable
+
+PAGE = 100
+LONGEST_BODY = 4_000
+"""Characters of a row that is set aside."""
+_WINDOWED = {Kind.APPOINTMENT: "scheduled_start_at"}
+"""Which kinds can be asked for by a time of their own, and which time that is."""
+_AGEING = frozenset({Kind.QUEUE_ENTRY})
+"""Which are asked for newest first, until they are older than what is wanted."""
+
+
+class Listed(NamedTuple):
+    """One page as it came."""
+
+    rows: list[Json]
+    last_page: int | None
+    total: int | None
+
+
+def data_of(said: Json) -> Json:
+    """What stands in the envelope. Raises ``NotARemote``."""
+    if not isinstance(said, dict) or "data" not in said:
+        raise NotARemote("its answer has no data")
+    return said["data"]
+
+
+def listed_of(said: Json) -> Listed:
+    """A page, its numbers in ``meta`` or in ``meta.pagination``. Raises ``NotARemote``."""
+    rows = data_of(said)
+    if not isinstance(rows, list):
+        raise NotARemote("its answer is no list")
+    meta = said.get("meta") if isinstance(said, dict) else None
+    meta = meta if isinstance(meta, dict) else {}
+    more = meta.get("pagination")
+    more = more if isinstance(more, dict) else {}
+    return Listed(
+        rows, _whole(meta.get("last_page", more.get("total_pages"))), _whole(meta.get("total", more.get("total")))
+    )
+
+
+def is_last(page: Listed, number: int, size: int = PAGE) -> bool:
+    """Whether nothing comes after this page."""
+    return not page.rows or (number >= page.last_page if page.last_page is not None else len(page.rows) < size)
+
+
+def read_complaint(said: Json) -> Complaint | None:
+    """Laravel's error: ``message``, and ``errors`` by field."""
+    if not isinstance(said, dict) or not isinstance(said.get("message"), str):
+        return None
+    errors = said.get("errors")
+    if not isinstance(errors, dict) or not errors:
+        return Complaint(str(said["message"]))
+    texts = [str(each) for told in errors.values() for each in (told if isinstance(told, list) else [told])]
+    return Complaint("; ".join(texts) or str(said["message"]), tuple(map(str, errors)))
+
+
+def read_row(kind: Kind, row: Json) -> Seen | Unread:
+    """What a row says of a record, or that it says nothing that can be understood."""
+    try:
+        told = messages.read_row(kind, row)
+    except Unreadable as error:
+        return unread(kind, row, str(error))
+    return Seen(kind, told.remote_id, told.fields, told.updated_at, told.intent)
+
+
+def unread(kind: Kind, row: Json, why: str) -> Unread:
+    """A row to be set aside."""
+    remote_id = row.get("id") if isinstance(row, dict) else None
+    named = str(remote_id) if isinstance(remote_id, int | str) else None
+    return Unread(kind, named, str(row)[:LONGEST_BODY], why)
+
+
+def filters(wanted: Wanted, *, filters_updated: bool) -> dict[str, str]:
+    """What is asked of a list, as far as it can be asked."""
+    asked: dict[str, str] = {}
+    if wanted.location is not None and wanted.kind is not Kind.PROFILE:
+        asked["filter[location_id]"] = wanted.location
+    name = _WINDOWED.get(wanted.kind)
+    if name is not None:
+        asked |= _between(name, wanted.since, wanted.until)
+    if wanted.kind in _AGEING:
+        asked |= {"sort": "-created_at", **_between("created_at", wanted.since, None)}
+    if wanted.changed is not None and filters_updated:
+        asked["filter[updated_at][gte]"] = write_utc(wanted.changed)
+    return asked
+
+
+def is_wanted(seen: Seen, wanted: Wanted) -> bool:
+    """Whether a row is what was asked for."""
+    if wanted.location is not None and seen.fields.get("location_id", wanted.location) != wanted.location:
+        return False
+    if wanted.changed is not None and seen.updated_at is not None and seen.updated_at < wanted.changed:
+        return False
+    name = "created_at" if wanted.kind in _AGEING else _WINDOWED.get(wanted.kind, "")
+    at = seen.fields.get(name)
+    if not isinstance(at, int):
+        return True
+    return (wanted.since is None or at >= wanted.since) and (wanted.until is None or at < wanted.until)
+
+
+def is_past(rows: list[Seen | Unread], wanted: Wanted) -> bool:
+    """Whether a list that is told newest first, as this page of it is, has come to what is too old."""
+    if wanted.kind not in _AGEING or wanted.since is None:
+        return False
+    made = [at for each in rows if isinstance(each, Seen) and isinstance(at := each.fields.get("created_at"), int)]
+    return len(made) > 1 and made == sorted(made, reverse=True) and made[-1] < wanted.since
+
+
+def _between(name: str, since: Instant | None, until: Instant | None) -> dict[str, str]:
+    asked = {} if since is None else {f"filter[{name}][gte]": write_utc(since)}
+    return asked if until is None else {**asked, f"filter[{name}][lt]": write_utc(until)}
+
+
+def _whole(said: Json) -> int | None:
+    return said if isinstance(said, int) and not isinstance(said, bool) else None
+
+
+def row_of(said: Json) -> Mapping[str, Json]:
+    """A row as an object; anything else is an empty one."""
+    return said if isinstance(said, dict) else {}
