@@ -113,3 +113,16 @@ def _stamped(row: Row, record: Any, kept: Row | None, now: Instant) -> Row:
 
 def _is_same(row: Row, kept: Row) -> bool:
     return all(kept[name] == value for name, value in row.items())
+
+
+def add_all(unit: Unit, kind: Kind, records: Sequence[Any]) -> None:
+    """Insert records that are not here yet, as they are; what comes from outside may overlap (rule 14)."""
+    if not records:
+        return
+    mapper = BY_KIND[kind]
+    rows = [unit.row_of(mapper, record) for record in records]
+    if mapper.table is tables.appointments:
+        rows = [{**row, "is_guarded": False} for row in rows]
+    unit.connection.execute(insert(mapper.table), rows)
+    for record in records:
+        unit.touch(kind, record.id)

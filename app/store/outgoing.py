@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from sqlalchemy import Connection, and_, bindparam, func, select, text, update
+from sqlalchemy import Connection, bindparam, func, select, text, update
 
 from app.core.outgoing import CONFLICT, DONE, PENDING, REFUSED, SENDING, Step
 from app.core.values import Instant, Json, Kind
@@ -42,6 +42,16 @@ class Settled:
 def open_steps(connection: Connection) -> list[Step]:
     """Every step that the remote has yet to hear, refused ones included, in the order in which they were taken."""
     return [_step(row) for row in connection.execute(_OPEN)]
+
+
+def open_steps_of(connection: Connection, record_ids: Iterable[str]) -> dict[str, list[Step]]:
+    """The open steps of these records, in their order; a record that has none is left out."""
+    found: dict[str, list[Step]] = {}
+    wanted = sorted(set(record_ids))
+    for start in range(0, len(wanted), CHUNK):
+        for row in connection.execute(_OPEN.where(_o.record_id.in_(wanted[start : start + CHUNK]))):
+            found.setdefault(row[3], []).append(_step(row))
+    return found
 
 
 def step_of(connection: Connection, seq: int) -> Step | None:
@@ -105,7 +115,7 @@ def _step(row: Any) -> Step:
 
 _SENDING = (
     update(tables.outbox)
-    .where(and_(_o.seq == bindparam("wanted")))
+    .where(_o.seq == bindparam("wanted"))
     .values(state=SENDING, attempts=_o.attempts + 1, updated_at=bindparam("at"))
 )
 _SETTLED = (

@@ -23,6 +23,8 @@ class LastSeen:
 
     fields: Mapping[str, Json]
     updated_at: Instant | None
+    intent: str | None = None
+    """The step that made it, where a till did."""
 
 
 def remote_ids_of(connection: Connection, remote: str, local_ids: Iterable[str]) -> dict[str, str]:
@@ -72,10 +74,21 @@ def seen_of(connection: Connection, remote: str, kind: Kind, local_ids: Iterable
     """What the remote said last of each of these records."""
     found: dict[str, LastSeen] = {}
     for some in _chunks(sorted(set(local_ids))):
-        wanted = select(_s.local_id, _s.fields, _s.updated_at).where(
+        wanted = select(_s.local_id, _s.fields, _s.updated_at, _s.intent).where(
             _s.remote == remote, _s.kind == kind.value, _s.local_id.in_(some)
         )
-        found.update((row[0], LastSeen(row[1] or {}, row[2])) for row in connection.execute(wanted))
+        found.update((row[0], LastSeen(row[1] or {}, row[2], row[3])) for row in connection.execute(wanted))
+    return found
+
+
+def makers_of(connection: Connection, remote: str, local_ids: Iterable[str]) -> dict[str, str]:
+    """The steps that made records there, where tills did, by local id."""
+    found: dict[str, str] = {}
+    for some in _chunks(sorted(set(local_ids))):
+        wanted = select(_s.local_id, _s.intent).where(
+            _s.remote == remote, _s.local_id.in_(some), _s.intent.is_not(None)
+        )
+        found.update((row[0], row[1]) for row in connection.execute(wanted))
     return found
 
 

@@ -15,6 +15,8 @@ remote_seen = Table(
     # In the remote's words, with its ids: the base of the merge by field (rule 36).
     json("fields"),
     instant("updated_at"),
+    # The step that made it, where a till did: every change says it again.
+    string("intent"),
     instant("seen_at", nullable=False),
 )
 

@@ -24,6 +24,7 @@ def upgrade() -> None:
         *(sa.Column(name, TEXT, nullable=False) for name in ("remote", "kind", "local_id")),
         sa.Column("fields", sa.JSON),
         sa.Column("updated_at", BIG),
+        sa.Column("intent", TEXT),
         sa.Column("seen_at", BIG, nullable=False),
         sa.PrimaryKeyConstraint("remote", "kind", "local_id", name="pk_remote_seen"),
     )

@@ -1,0 +1,90 @@
+"""Records that a remote tells of for the first time, as records of ours."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import MISSING, fields
+from datetime import date
+from typing import TYPE_CHECKING, Any, cast
+
+from app.core.outgoing import REFERENCES
+from app.core.tickets import business_day, counter_of, ticket_code
+from app.core.values import Json, Kind, QueueEntry, QueueStatus, Status, WaitlistStatus
+from app.store import mapping
+from app.store.bulk import raise_ticket_counter
+from app.store.line_rows import tickets_of_day
+
+if TYPE_CHECKING:
+    from app.store.unit import Unit
+    from app.sync.remote import Seen
+
+_ENUMS: Mapping[Kind, Callable[[str], object]] = {
+    Kind.APPOINTMENT: Status, Kind.QUEUE_ENTRY: QueueStatus, Kind.WAITLIST_ENTRY: WaitlistStatus,
+}  # fmt: skip
+
+
+class NotHere(Exception):  # noqa: N818 - it says what is so
+    """A row cannot be taken over: it lacks something, or points at a record that is not here."""
+
+    def __init__(self, words: str, kind: Kind | None = None, remote_id: str | None = None) -> None:
+        super().__init__(words)
+        self.words, self.kind, self.remote_id = words, kind, remote_id
+
+
+def made_of(unit: Unit, kind: Kind, row: Seen, here: Mapping[str, str], number: int) -> Any:
+    """A record of ours that says what the row says. Raises ``NotHere``."""
+    cls: Any = mapping.BY_KIND[kind].cls
+    named = {each.name for each in fields(cls)}
+    given = {name: _value(kind, name, value, here) for name, value in row.fields.items() if name in named}
+    given["id"] = row.remote_id if kind is Kind.PROFILE else unit.make_id()
+    given["updated_at"] = row.updated_at or unit.now
+    given["created_at"] = given.get("created_at") or given["updated_at"]
+    if "number" in named:
+        given["number"] = number
+    if kind is Kind.QUEUE_ENTRY:
+        given = _ticketed(unit, row, given)
+    for each in fields(cls):
+        if given.get(each.name) is None and each.default is not MISSING:
+            given[each.name] = each.default
+        elif each.name not in given and each.default is MISSING:
+            given[each.name] = None if each.name == "assigned_staff_id" else _missing(each.name)
+    return cls(**given)
+
+
+def count_on(unit: Unit, entry: QueueEntry) -> None:
+    """Let the ticket of an entry that was made elsewhere be given to nobody else (rule 26)."""
+    code = ticket_code(unit.catalogue.definitions[entry.definition_id])
+    for till in ("", entry.ticket[len(code) : len(code) + 1]):
+        counter = counter_of(entry.ticket, code + till)
+        if counter is not None:
+            raise_ticket_counter(unit, entry, code, till, counter)
+            return
+
+
+def _value(kind: Kind, name: str, value: Json, here: Mapping[str, str]) -> Any:
+    if value is None:
+        return None
+    if name == "status" and kind in _ENUMS:
+        return _ENUMS[kind](cast("str", value))
+    refers_to = REFERENCES.get(name)
+    if refers_to is None or not isinstance(value, str):
+        return date.fromisoformat(value) if name == "business_day" and isinstance(value, str) else value
+    local = here.get(f"{refers_to.value}:{value}")
+    if local is None and not name.endswith("_by"):
+        raise NotHere(f"its {name} is not known here", refers_to, value)
+    return local or value
+
+
+def _ticketed(unit: Unit, row: Seen, given: dict[str, Any]) -> dict[str, Any]:
+    """With a ticket of its own that day, and with the day; what came without one is called by the remote's number."""
+    location = unit.catalogue.locations[given["location_id"]]
+    came = given.get("checked_in_at") or given["created_at"]
+    day = given.get("business_day") or business_day(location, came)
+    ticket = given.get("ticket") or f"#{row.remote_id}"
+    if ticket in tickets_of_day(unit.connection, location.id, day):
+        ticket = f"{ticket}#{row.remote_id}"
+    return {**given, "checked_in_at": came, "business_day": day, "ticket": ticket}
+
+
+def _missing(name: str) -> Any:
+    raise NotHere(f"it has no {name}")

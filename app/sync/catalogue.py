@@ -1,0 +1,213 @@
+"""What the shop offers and who works there, as the remote has it: its own, read whole and kept in one commit.
+
+A row is what a set-up file would say, so it is read as one. What a row says nothing of stays as it is here; a row that
+makes no sense is set aside and the others go on.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Callable, Mapping
+from dataclasses import fields, is_dataclass, replace
+from typing import TYPE_CHECKING, Any, NamedTuple, cast
+
+from pydantic import ValidationError
+
+from app.core.errors import BadInput, Refused
+from app.core.values import Calendar, Kind, Questionnaire, QuestionnaireVersion
+from app.store import there
+from app.store.catalogue_write import save_definition, save_location, save_questionnaire, save_staff
+from app.store.known import is_answered
+from app.store.refs import TABLES, find_handle
+from app.sync.remote import Seen, Wanted
+from app.sync.streams import CATALOGUE
+from app.wire.question_meaning import name_versions, read_questionnaire
+from app.wire.question_rows import QuestionnaireRow
+from app.wire.reading import NothingKnown, Reading
+from app.wire.shop_meaning import read_definition, read_location, read_staff
+from app.wire.shop_rows import DefinitionRow, LocationRow, StaffRow
+
+if TYPE_CHECKING:
+    from app.core.values import Json
+    from app.store.unit import Unit
+    from app.sync.engine import Engine
+
+STREAM = "catalogue"
+EVERY_SECONDS = 300
+"""How often it is read: services and hours change seldom."""
+_ABOUT = {"places": {"locations", "location_ids"}, "calendar": {"normal_hours", "special_hours"},
+          "staff": {"staff_ids"}, "booking_questionnaire_id": {"booking_questionnaire"}}  # fmt: skip
+"""Which keys of a row say a field that is named otherwise."""
+
+
+class _Shape(NamedTuple):
+    """How rows of a kind are read, and kept."""
+
+    row: Any
+    read: Callable[[Any, Reading, str], Any]
+    save: Callable[[Unit, Any], None]
+    kept: Callable[[Unit], Mapping[str, Any]]
+
+
+SHAPES: Mapping[Kind, _Shape] = {
+    Kind.LOCATION: _Shape(LocationRow, read_location, save_location, lambda unit: unit.catalogue.locations),
+    Kind.STAFF: _Shape(StaffRow, read_staff, save_staff, lambda unit: unit.catalogue.staff),
+    Kind.QUESTIONNAIRE: _Shape(
+        QuestionnaireRow, read_questionnaire, save_questionnaire, lambda unit: unit.catalogue.questionnaires
+    ),
+    Kind.DEFINITION: _Shape(DefinitionRow, read_definition, save_definition, lambda unit: unit.catalogue.definitions),
+}
+
+
+def pull_catalogue(engine: Engine, *, is_wanted: bool = False) -> int:
+    """Read it where that is due; gives how many records changed here."""
+    with engine.store.read() as reader:
+        kept = there.cursor_of(reader.connection, engine.remote.name, STREAM)
+    now = engine.clock()
+    read_at = kept if isinstance(kept, int) and not isinstance(kept, bool) else None
+    if not is_wanted and read_at is not None and 0 <= now - read_at < EVERY_SECONDS:
+        return 0
+    told = {kind: list(_rows(engine, kind)) for kind in CATALOGUE}
+    with engine.store.write() as unit:
+        unit.claim_catalogue()
+        taking = _Taking(unit, engine.remote.name)
+        changed = sum(taking.take(kind, rows) for kind, rows in told.items())
+        there.set_aside(unit.connection, engine.remote.name, taking.aside, unit.now)
+        there.keep_cursor(unit.connection, engine.remote.name, STREAM, now, unit.now)
+    return changed
+
+
+def _rows(engine: Engine, kind: Kind) -> list[Seen]:
+    rows: list[Seen] = []
+    cursor: Json = None
+    while True:
+        page = engine.remote.page(Wanted(kind), cursor)
+        engine.heard()
+        rows += page.rows
+        cursor = page.cursor
+        if cursor is None:
+            return rows
+
+
+class _Kept(NothingKnown):
+    """What reading a questionnaire asks of the store."""
+
+    def __init__(self, unit: Unit) -> None:
+        self._unit = unit
+        self.questionnaires = unit.catalogue.questionnaires
+
+    def is_answered(self, version_id: str) -> bool:
+        """Whether anybody has answered a version."""
+        return is_answered(self._unit.connection, version_id)
+
+
+class _Taking:
+    """Takes the rows over, kind by kind."""
+
+    def __init__(self, unit: Unit, remote: str) -> None:
+        self.unit, self.remote = unit, remote
+        self.aside: list[tuple[Kind, str, str, str]] = []
+        self._reading = Reading("the remote", _Kept(unit), unit.make_id, unit.now)
+
+    def take(self, kind: Kind, rows: list[Seen]) -> int:
+        """Take over the rows of a kind; gives how many records changed."""
+        shape = SHAPES[kind]
+        parsed = [(seen, row) for seen in rows if (row := self._parsed(shape, seen)) is not None]
+        self._name(kind, parsed)
+        if kind is Kind.QUESTIONNAIRE:
+            name_versions(self._reading, [row for _, row in parsed])
+        return sum(self._keep(kind, shape, seen, row) for seen, row in parsed)
+
+    def _parsed(self, shape: _Shape, seen: Seen) -> Any:
+        given = {name: value for name, value in seen.fields.items() if name in shape.row.model_fields}
+        for name in [each for each in given if each.endswith("_target_id")]:
+            given[name] = None  # the remote itself notifies (rule 33)
+        asked = given.get("booking_questionnaire")
+        if asked is not None and (Kind.QUESTIONNAIRE, asked) not in self._reading.ids:
+            given["booking_questionnaire"] = None
+        try:
+            return shape.row.model_validate(given)
+        except ValidationError as error:
+            self._put_aside(seen, f"{error.errors()[0]['loc']}: {error.errors()[0]['msg']}")
+            return None
+
+    def _name(self, kind: Kind, parsed: list[tuple[Seen, Any]]) -> None:
+        """Give every row its local id: the one that it has, that of the record with its handle, or a fresh one."""
+        known = there.local_ids_of(self.unit.connection, self.remote, kind, [seen.remote_id for seen, _ in parsed])
+        taken = set(there.refs_of_kind(self.unit.connection, self.remote, kind).values())
+        kept = SHAPES[kind].kept(self.unit)
+        fresh = []
+        for seen, row in parsed:
+            local_id = known.get(seen.remote_id)
+            if local_id is None:
+                same = row.id if kind is Kind.STAFF else find_handle(self.unit, kind, row.handle)
+                is_free = same is not None and same in kept and same not in taken
+                local_id = same if is_free or (kind is Kind.STAFF and same not in kept) else self.unit.make_id()
+                fresh.append((kind, str(local_id), seen.remote_id))
+            self._reading.ids[kind, row.id] = str(local_id)
+        there.keep_refs(self.unit.connection, self.remote, fresh)
+
+    def _keep(self, kind: Kind, shape: _Shape, seen: Seen, row: Any) -> int:
+        try:
+            value = shape.read(row, self._reading, "$")
+            before = shape.kept(self.unit).get(value.id)
+            value = _as_here(self.unit, kind, value, before, row.model_fields_set)
+            if before is not None and _is_same(before, value):
+                return 0
+            shape.save(self.unit, value)
+        except (BadInput, Refused) as wrong:
+            self._put_aside(seen, str(wrong))
+            return 0
+        return 1
+
+    def _put_aside(self, seen: Seen, why: str) -> None:
+        self.aside.append((seen.kind, seen.remote_id, repr(dict(seen.fields))[:2000], why))
+
+
+def _as_here(unit: Unit, kind: Kind, value: Any, before: Any, said: set[str]) -> Any:
+    """With what the row says nothing of as it is here, and with the numbers that are given here."""
+    own: dict[str, Any] = {}
+    if before is not None:
+        silent = [each.name for each in fields(before) if not said & _ABOUT.get(each.name, {each.name})]
+        own = {name: getattr(before, name) for name in silent if not name.startswith("_")}
+    value = replace(value, **own)
+    if "number" in TABLES[kind].c:
+        number = before.number if before is not None else value.number
+        is_taken = before is None and any(each.number == number for each in SHAPES[kind].kept(unit).values())
+        value = replace(value, number=unit.next_number(TABLES[kind]) if is_taken else number)
+    plain = {each.name: _unnumbered(getattr(value, each.name)) for each in fields(value)}
+    return replace(value, **plain)
+
+
+def _unnumbered(value: Any) -> Any:
+    """Hours and places without the remote's numbers for them: rows are known here by what they say."""
+    if isinstance(value, Calendar):
+        return Calendar(_unnumbered(value.normal), _unnumbered(value.special))
+    if isinstance(value, tuple) and value and is_dataclass(value[0]) and not isinstance(value[0], QuestionnaireVersion):
+        return tuple(replace(each, number=None) if hasattr(each, "number") else each for each in value)
+    return value
+
+
+def _is_same(before: Any, given: Any) -> bool:
+    """Whether the remote says what is here; neither the numbers nor the order of rows say anything."""
+    names = [each.name for each in fields(before) if each.name not in ("created_at", "updated_at")]
+    return all(_agree(getattr(before, name), getattr(given, name)) for name in names) and not _is_newer(before, given)
+
+
+def _is_newer(before: Any, given: Any) -> bool:
+    return isinstance(given, Questionnaire) and given.current_version_id != before.current_version_id
+
+
+def _agree(before: Any, given: Any) -> bool:
+    if isinstance(before, Calendar):
+        return _agree(before.normal, given.normal) and _agree(before.special, given.special)
+    if isinstance(before, tuple) and isinstance(given, tuple):
+        if any(isinstance(each, QuestionnaireVersion) for each in given):
+            pages = {each.id: each.pages for each in before}
+            return all(pages.get(each.id) == each.pages for each in cast("tuple[QuestionnaireVersion, ...]", given))
+        return Counter(_hashable(before)) == Counter(_hashable(given))
+    return bool(before == given)
+
+
+def _hashable(rows: tuple[Any, ...]) -> list[str]:
+    return [repr(_unnumbered((row,))[0]) if is_dataclass(row) else repr(row) for row in rows]

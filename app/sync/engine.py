@@ -1,0 +1,166 @@
+"""The sync of one store with one remote: said hello, told, heard. One thread writes; nothing of it touches the window.
+
+::
+
+    engine = Engine(store, remote)
+    report = engine.run_once()
+
+A round that fails half way keeps what it did, says what stopped it, and the next one goes on from there.
+"""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import asdict, fields, replace
+from typing import TYPE_CHECKING, Any, cast
+
+from app.core.outgoing import NEEDS_A_PERSON, PENDING, SENDING
+from app.core.values import Instant, Json, Kind
+from app.store import there
+from app.store.migrate import STORE_ID
+from app.store.outgoing import count_states
+from app.sync.failures import Ambiguous, Declined, Limited, NotARemote, RemoteFailure, SignedOut, Unreachable
+from app.sync.planning import HOLD_SECONDS
+from app.sync.pull import Pull
+from app.sync.push import Push
+from app.sync.remote import Abilities
+from app.sync.report import Report, State
+
+if TYPE_CHECKING:
+    from app.store.store import Store
+    from app.sync.remote import Remote
+
+AT_ONCE = 8
+"""Requests side by side: more did not make a remote faster."""
+SKEW_SECONDS = 60
+"""From here on a clock that differs is said."""
+ABILITIES, MET = "abilities", "met"
+ASK_AGAIN_SECONDS = 24 * 3600
+"""How long what a remote can do is taken to be so."""
+
+_STATES: tuple[tuple[type[RemoteFailure], State], ...] = (
+    (SignedOut, State.SIGNED_OUT), (NotARemote, State.NOT_A_REMOTE), (Limited, State.LIMITED),
+    (Unreachable, State.OFFLINE), (Ambiguous, State.OFFLINE), (Declined, State.NOT_A_REMOTE),
+)  # fmt: skip
+
+
+class Engine:
+    """Keeps one store and one remote in step. From one thread only; ``stop`` from any."""
+
+    def __init__(
+        self, store: Store, remote: Remote, *, hold: int = HOLD_SECONDS, clock: Callable[[], Instant] | None = None,
+        at_once: int = AT_ONCE,
+    ) -> None:  # fmt: skip
+        """``hold``: seconds that a step stays at the till, so that an undo at the desk never leaves it."""
+        self.store, self.remote, self.hold = store, remote, hold
+        self.clock = clock or store.clock
+        self.at_once = at_once
+        self.abilities = Abilities()
+        self.report = Report()
+        self.till = self._till()
+        self._stopping = threading.Event()
+
+    def run_once(self) -> Report:
+        """One round. Whatever the remote does is in the report; only what is wrong with this till is raised."""
+        report = self.report = self.report.began()
+        try:
+            for step in (self._shake_hands, self._meet, self._push, self._pull):
+                report = step(report)
+            self.report = report.at(State.ONLINE, self.clock())
+        except RemoteFailure as failure:
+            self.report = self._stopped_by(failure)
+        self.report = self._counted(self.report)
+        return self.report
+
+    def stop(self) -> None:
+        """Let the round that is under way end at its next page."""
+        self._stopping.set()
+
+    @property
+    def is_stopping(self) -> bool:
+        """Whether somebody wants it to end."""
+        return self._stopping.is_set()
+
+    def heard(self) -> None:
+        """The remote has answered something."""
+        self.report = replace(self.report, last_heard=self.clock())
+
+    def _shake_hands(self, report: Report) -> Report:
+        """Find out what the remote can do, or remember it."""
+        with self.store.read() as reader:
+            kept = there.cursor_of(reader.connection, self.remote.name, ABILITIES)
+        known = read_abilities(kept)
+        asked_at = kept.get("asked_at") if isinstance(kept, dict) else None
+        is_fresh = isinstance(asked_at, int) and 0 <= self.clock() - asked_at < ASK_AGAIN_SECONDS
+        if known is not None and is_fresh:
+            self.abilities = known
+            if hasattr(self.remote, "abilities"):
+                self.remote.abilities = known
+            return report
+        self.abilities = self.remote.probe()
+        self.heard()
+        with self.store.write() as unit:
+            said = {**write_abilities(self.abilities), "asked_at": self.clock()}
+            there.keep_cursor(unit.connection, self.remote.name, ABILITIES, said, unit.now)
+        return report
+
+    def _meet(self, report: Report) -> Report:
+        """Once, hear all of it before the first word is said: what it has already is then not told anew."""
+        with self.store.read() as reader:
+            if there.cursor_of(reader.connection, self.remote.name, MET) is not None:
+                return report
+        report = Pull(self).run(report)
+        if not self.is_stopping:
+            with self.store.write() as unit:
+                there.keep_cursor(unit.connection, self.remote.name, MET, unit.now, unit.now)
+        return report
+
+    def _push(self, report: Report) -> Report:
+        """Tell the remote what the desk did."""
+        with ThreadPoolExecutor(self.at_once, thread_name_prefix="sync") as pool:
+            return Push(self, pool).run(report)
+
+    def _pull(self, report: Report) -> Report:
+        """Hear from the remote what others did."""
+        return Pull(self).run(report)
+
+    def _stopped_by(self, failure: RemoteFailure) -> Report:
+        state = next((state for kind, state in _STATES if isinstance(failure, kind)), State.OFFLINE)
+        return self.report.at(state, self.clock(), failure.words)
+
+    def _counted(self, report: Report) -> Report:
+        with self.store.read() as reader:
+            states = count_states(reader.connection)
+        skew = self.remote.skew_seconds
+        return replace(
+            report, sending=states.get(SENDING, 0), waiting=states.get(PENDING, 0),
+            need_you=sum(states.get(each, 0) for each in NEEDS_A_PERSON),
+            skew_seconds=skew if skew is not None and abs(skew) > SKEW_SECONDS else None,
+        )  # fmt: skip
+
+    def _till(self) -> str:
+        """What tells the steps of this till from those of every other."""
+        with self.store.read() as reader:
+            store_id = reader.setting(STORE_ID)
+        with self.store.write() as unit:
+            device = unit.device
+        return f"{store_id}:{device.id if device else ''}"
+
+
+def write_abilities(abilities: Abilities) -> dict[str, Json]:
+    """What a remote can do, as JSON."""
+    return {name: sorted(value) if isinstance(value, frozenset) else value for name, value in asdict(abilities).items()}
+
+
+def read_abilities(kept: Json) -> Abilities | None:
+    """The same, read back; None where it is not that."""
+    if not isinstance(kept, dict):
+        return None
+    given: dict[str, Any] = {each.name: kept[each.name] for each in fields(Abilities) if each.name in kept}
+    if len(given) < len(fields(Abilities)):
+        return None
+    given["kinds"] = frozenset(Kind(each) for each in cast("list[str]", given["kinds"]))
+    given["statuses"] = frozenset(given["statuses"])
+    return Abilities(**given)

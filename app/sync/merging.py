@@ -1,0 +1,246 @@
+"""What the remote says of records, taken over where the desk did not change the same (rule 36).
+
+The base of the merge is what the remote said last, in its own words. What the desk changed and has not told stands; a
+field that both changed is a conflict, which stops the step that changed it until a person decides.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from datetime import date
+from enum import StrEnum
+from typing import TYPE_CHECKING, Any, cast
+
+from app.core.merge import Conflict, merge_fields
+from app.core.outgoing import CONFLICT, REFERENCES, Step
+from app.core.values import Json, Kind
+from app.store.bulk import add_all
+from app.store.mapping import BY_KIND
+from app.store.outgoing import Settled, settle
+from app.store.rows_of import records_by_id
+from app.store.there import LastSeen, keep_refs, keep_seen, local_ids_of, make_sense, remote_ids_of, seen_of, set_aside
+from app.sync.arriving import NotHere, count_on, made_of
+from app.sync.messages import CLASSES, OWN_NAMES, plain_record
+
+if TYPE_CHECKING:
+    from app.store.unit import Unit
+    from app.sync.remote import Seen
+
+STAMPS = frozenset(
+    {
+        "approved_at", "confirmed_at", "cancelled_at", "arrived_at", "completed_at", "no_show_at", "rejected_at",
+        "approved_by", "cancelled_by", "rejected_by", "overridden_by", "called_at", "first_called_at", "started_at",
+        "finished_at", "parked_at", "voided_at", "quoted_from", "quoted_until",
+    }
+)  # fmt: skip
+"""When and by whom, by whose clock it may be: a difference alone is no conflict, and the desk's own time stands."""
+NEVER = OWN_NAMES | {"created_at"}
+"""Set when a record is made here, and never taken over afterwards."""
+
+
+@dataclass(slots=True)
+class Taken:
+    """What a merge did."""
+
+    made: int = 0
+    changed: int = 0
+    same: int = 0
+    conflicts: int = 0
+    aside: int = 0
+    missing: list[tuple[Kind, str]] = field(default_factory=list)
+    """Records of the remote's that others point at, and that are not here yet."""
+
+
+class Merge:
+    """Takes over rows of one remote, in one unit."""
+
+    def __init__(
+        self, unit: Unit, remote: str, words: Callable[[Kind, Mapping[str, Json]], Mapping[str, Json]],
+        open_of: Callable[[str], Sequence[Step]],
+    ) -> None:  # fmt: skip
+        """``words`` says a record as the remote would; ``open_of`` gives the steps of a record it has yet to hear."""
+        self.unit, self.remote, self._words, self._open_of = unit, remote, words, open_of
+        self.taken = Taken()
+
+    def take(self, kind: Kind, rows: Iterable[Seen], ours: Mapping[str, str] | None = None) -> Taken:
+        """Take over rows of one kind. ``ours`` names, by remote id, the local records of rows that are new there."""
+        given = {row.remote_id: row for row in rows}
+        known = local_ids_of(self.unit.connection, self.remote, kind, given)
+        fresh = {there: local for there, local in (ours or {}).items() if known.get(there) != local}
+        keep_refs(self.unit.connection, self.remote, [(kind, local, there) for there, local in fresh.items()])
+        known.update(fresh)
+        seen = seen_of(self.unit.connection, self.remote, kind, known.values())
+        news = {
+            there: row
+            for there, row in given.items()
+            if there not in known or not _is_as_seen(row, seen.get(known[there]))
+        }
+        self.taken.same += len(given) - len(news)
+        if news:
+            self._take_news(kind, news, known, seen)
+        return self.taken
+
+    def _take_news(
+        self, kind: Kind, news: Mapping[str, Seen], known: Mapping[str, str], seen: Mapping[str, LastSeen]
+    ) -> None:
+        connection = self.unit.connection
+        wanted = [known.get(each, each if kind is Kind.PROFILE else "") for each in news]
+        records = records_by_id(self.unit, CLASSES[kind], wanted)
+        known = self._recognised(kind, news, known, records)
+        there = remote_ids_of(connection, self.remote, _pointed(records.values()))
+        here = self._here(news.values())
+        said: dict[str, LastSeen] = {}
+        made: dict[str, Any] = {}
+        first = self._first_number(kind)
+        for remote_id, row in news.items():
+            before = records.get(known.get(remote_id, ""))
+            try:
+                if before is None:
+                    after = made[remote_id] = made_of(self.unit, kind, row, here, first + len(made))
+                else:
+                    after = self._merged(row, before, seen.get(before.id), there, here)
+                    self._write(before, after)
+            except NotHere as missing:
+                self._put_aside(row, missing)
+                continue
+            said[after.id] = LastSeen(row.fields, row.updated_at, row.intent)
+        self._add(kind, made)
+        keep_seen(connection, self.remote, kind, said, self.unit.now)
+        make_sense(connection, self.remote, kind, news)
+
+    def _recognised(
+        self, kind: Kind, news: Mapping[str, Seen], known: Mapping[str, str], records: Mapping[str, Any]
+    ) -> Mapping[str, str]:
+        """With the customers who are here under the very id that they have there."""
+        same = {there: there for there in news if there not in known and there in records}
+        keep_refs(self.unit.connection, self.remote, [(kind, local, there) for there, local in same.items()])
+        return {**known, **same}
+
+    def _first_number(self, kind: Kind) -> int:
+        table = BY_KIND[kind].table
+        return self.unit.next_number(table) if "number" in table.c and self.unit.is_alone else 1
+
+    def _add(self, kind: Kind, made: Mapping[str, Any]) -> None:
+        add_all(self.unit, kind, list(made.values()))
+        refs = [(kind, record.id, remote_id) for remote_id, record in made.items()]
+        keep_refs(self.unit.connection, self.remote, refs)
+        if kind is Kind.QUEUE_ENTRY:
+            for entry in made.values():
+                count_on(self.unit, entry)
+        self.taken.made += len(made)
+
+    def _write(self, before: Any, after: Any) -> None:
+        if before == after:
+            self.taken.same += 1
+            return
+        self.unit.keep(before, after)
+        self.taken.changed += 1
+
+    def _merged(
+        self, row: Seen, before: Any, seen: LastSeen | None, there: Mapping[str, str], here: Mapping[str, str]
+    ) -> Any:
+        """Our record with what the remote changed; where both did, ours stays and the step stops."""
+        steps = self._open_of(before.id)
+        changed = {name for step in steps for name in step.changes}
+        theirs = {name: value for name, value in row.fields.items() if name not in NEVER and hasattr(before, name)}
+        mine = self._in_its_words(row.kind, before, there)
+        base = dict(seen.fields) if seen else {}
+        news = {name: value for name, value in theirs.items() if not _is_stamp_kept(name, base, mine, value, changed)}
+        ours = {name: mine.get(name) if name in changed else base.get(name) for name in news}
+        merged = merge_fields({name: base.get(name) for name in news}, ours, news)
+        if merged.conflicts and steps:
+            self._stop(steps, merged.conflicts)
+        wanted = {
+            name: value
+            for name, value in merged.fields.items()
+            if name not in changed and not _is_equal(value, mine.get(name))
+        }
+        return replace(before, **local_values(before, wanted, here), **_touched(row, wanted))
+
+    def _in_its_words(self, kind: Kind, record: Any, there: Mapping[str, str]) -> Mapping[str, Json]:
+        plain = plain_record(record)
+        for name in REFERENCES:
+            value = plain.get(name)
+            if isinstance(value, str):
+                plain[name] = there.get(value, value)
+        return self._words(kind, plain)
+
+    def _stop(self, steps: Sequence[Step], conflicts: Sequence[Conflict]) -> None:
+        """The first step that changed one of the fields is the one that a person decides on."""
+        names = {each.field for each in conflicts}
+        step = next((each for each in steps if names & set(each.changes)), steps[0])
+        about: dict[str, Json] = {
+            each.field: {"base": each.base, "ours": each.ours, "theirs": each.theirs} for each in conflicts
+        }
+        settle(self.unit.connection, [Settled(step.seq, CONFLICT, detail={"fields": about})], self.unit.now)
+        self.unit.touch(Kind.OUTBOX, str(step.seq))
+        self.taken.conflicts += 1
+
+    def _here(self, rows: Iterable[Seen]) -> dict[str, str]:
+        """The local ids of what the rows point at: ``kind:remote id`` to local id."""
+        wanted: dict[Kind, set[str]] = {}
+        for row in rows:
+            for name, kind in REFERENCES.items():
+                value = row.fields.get(name)
+                if isinstance(value, str):
+                    wanted.setdefault(kind, set()).add(value)
+        return {
+            f"{kind.value}:{there}": local
+            for kind, ids in wanted.items()
+            for there, local in local_ids_of(self.unit.connection, self.remote, kind, ids).items()
+        }
+
+    def _put_aside(self, row: Seen, missing: NotHere) -> None:
+        if missing.kind is not None and missing.remote_id is not None:
+            self.taken.missing.append((missing.kind, missing.remote_id))
+        body = repr(dict(row.fields))
+        set_aside(
+            self.unit.connection, self.remote, [(row.kind, row.remote_id, body, missing.words)], self.unit.now
+        )  # fmt: skip
+        self.taken.aside += 1
+
+
+def local_values(before: Any, wanted: Mapping[str, Json], here: Mapping[str, str]) -> dict[str, Any]:
+    """Fields in the remote's words as values of our record. Raises ``NotHere`` for what they point at."""
+    found: dict[str, Any] = {}
+    for name, value in wanted.items():
+        kind = REFERENCES.get(name)
+        if kind is not None and isinstance(value, str):
+            local = here.get(f"{kind.value}:{value}")
+            if local is None and not name.endswith("_by"):
+                raise NotHere(f"its {name} is not known here", kind, value)
+            found[name] = local or value
+            continue
+        old = getattr(before, name)
+        if isinstance(old, StrEnum) and value is not None:
+            found[name] = type(old)(cast("str", value))
+        else:
+            found[name] = date.fromisoformat(cast("str", value)) if isinstance(old, date) else value
+    return found
+
+
+def _touched(row: Seen, wanted: Collection[str]) -> dict[str, Any]:
+    return {"updated_at": row.updated_at} if wanted and row.updated_at is not None else {}
+
+
+def _is_stamp_kept(
+    name: str, base: Mapping[str, Json], mine: Mapping[str, Json], theirs: Json, changed: Collection[str]
+) -> bool:
+    """Whether the desk's own time of something stands: it was set here, and the remote only says when it heard."""
+    if name not in STAMPS:
+        return False
+    return name in changed or (base.get(name) is None and mine.get(name) is not None and theirs is not None)
+
+
+def _is_equal(one: Json, other: Json) -> bool:
+    return one == other and isinstance(one, bool) == isinstance(other, bool)
+
+
+def _is_as_seen(row: Seen, seen: LastSeen | None) -> bool:
+    return seen is not None and seen.fields == row.fields
+
+
+def _pointed(records: Iterable[Any]) -> set[str]:
+    values = (getattr(record, name, None) for record in records for name in REFERENCES)
+    return {value for value in values if isinstance(value, str)}

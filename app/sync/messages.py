@@ -1,0 +1,147 @@
+"""Steps of the desk written as messages: the record as it was after the step, with the remote's ids in it (rule 35)."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import fields
+from datetime import date
+from enum import StrEnum
+from typing import TYPE_CHECKING, Any, cast
+from uuid import UUID, uuid5
+
+from app.core.outgoing import MADE_AT_THE_DESK, REFERENCES, Step
+from app.core.values import Appointment, Json, Kind, Profile, QueueEntry, Visit, WaitlistEntry
+from app.store.answered import answers_of
+from app.store.rows_of import records_by_id
+from app.store.there import makers_of, remote_ids_of
+from app.sync.remote import Message
+
+if TYPE_CHECKING:
+    from app.store.unit import Reader
+    from app.sync.planning import Plan
+
+CLASSES: Mapping[Kind, type[Any]] = {
+    Kind.PROFILE: Profile,
+    Kind.APPOINTMENT: Appointment,
+    Kind.QUEUE_ENTRY: QueueEntry,
+    Kind.WAITLIST_ENTRY: WaitlistEntry,
+    Kind.VISIT: Visit,
+}
+"""The kinds that the sync carries one by one."""
+OWN_NAMES = frozenset({"id", "number", "updated_at"})
+"""What a record is called here and when it was touched here: no remote hears of it."""
+PERSONAL = ("first_name", "last_name", "email", "mobile_phone")
+NAMESPACE = UUID("6f3c9b1e-6d0c-5c57-9a0e-0f5b9c7f1d11")
+
+
+class CannotBeTold(Exception):  # noqa: N818 - it says what is so
+    """The remote has no id for something that the step is about; ``untold`` names it where the desk can tell of it."""
+
+    def __init__(self, words: str, untold: tuple[Kind, str] | None = None) -> None:
+        super().__init__(words)
+        self.words, self.untold = words, untold
+
+
+def intent_of(till: str, step: Step) -> str:
+    """The UUID of a step, the same at every attempt; after a refusal that a person wants tried again, another."""
+    again = (step.detail or {}).get("again")
+    tail = f":{again}" if again else ""
+    return str(uuid5(NAMESPACE, f"{till}:{step.audit_seq}:{step.record_id}{tail}"))
+
+
+def plain_record(record: object) -> dict[str, Json]:
+    """A record's fields as JSON."""
+    return {each.name: _plain(getattr(record, each.name)) for each in fields(cast("Any", record))}
+
+
+def _plain(value: object) -> Json:
+    if isinstance(value, StrEnum):
+        return value.value
+    return value.isoformat() if isinstance(value, date) else cast("Json", value)
+
+
+class Writer:
+    """Writes the messages of one batch: everything that they are about is read at once."""
+
+    def __init__(
+        self, reader: Reader, remote: str, till: str, steps: Sequence[Step], plan: Plan, *, has_catalogue: bool = True
+    ) -> None:
+        """``till`` tells this till's steps from those of others; without a catalogue there, our numbers name it."""
+        self.till = till
+        self._plan = plan
+        self._records = _read(reader, steps)
+        pointed = {each for record in self._records.values() for each in _pointed(record)}
+        self._there = {} if has_catalogue else _numbers(reader)
+        self._there.update(remote_ids_of(reader.connection, remote, pointed | set(self._records)))
+        made = [s.record_id for s in steps if s.kind is Kind.APPOINTMENT and s.record_id not in self._there]
+        self._answers = answers_of(reader.connection, made)
+        self._made_by = makers_of(reader.connection, remote, self._records)
+        customers = {str(self._records[each]["profile_id"]) for each in made if each in self._records}
+        self._customers = records_by_id(reader, Profile, customers)
+
+    def write(self, step: Step) -> Message:
+        """The message of a step. Raises ``CannotBeTold``."""
+        if step.record_id not in self._records:
+            raise CannotBeTold("the record is not there any more")
+        remote_id = self._there.get(step.record_id)
+        whole = self._after(step)
+        told = whole if remote_id is None else {name: each for name, each in step.after.items() if name in whole}
+        said = {name: each for name, each in told.items() if name not in OWN_NAMES}
+        return Message(
+            step.kind, step.verb, intent_of(self.till, step), remote_id, self.there(said),
+            self.there(whole, is_lenient=True), tuple(self._answers.get(step.record_id, ())), self._customer(whole),
+            self._made_by.get(step.record_id),
+        )  # fmt: skip
+
+    def _customer(self, whole: Mapping[str, Json]) -> dict[str, Json]:
+        found = self._customers.get(str(whole.get("profile_id")))
+        return {} if found is None else {name: getattr(found, name) for name in PERSONAL}
+
+    def there(self, said: Mapping[str, Json], *, is_lenient: bool = False) -> dict[str, Json]:
+        """The same fields with the remote's ids. Raises ``CannotBeTold`` where it has none, unless lenient."""
+        made: dict[str, Json] = {}
+        for name, value in said.items():
+            kind = REFERENCES.get(name)
+            if kind is None or not isinstance(value, str):
+                made[name] = value
+            elif value in self._there:
+                made[name] = self._there[value]
+            elif not is_lenient and not name.endswith("_by"):
+                untold = (kind, value) if kind in MADE_AT_THE_DESK else None
+                raise CannotBeTold(f"the remote does not know the {_said(kind)} of it", untold)
+        return made
+
+    def _after(self, step: Step) -> dict[str, Json]:
+        """The whole record as it stood after the step: as it is, with what later steps changed taken back."""
+        record = dict(self._records[step.record_id])
+        for later in reversed(self._plan.later(step)):
+            record.update((name, old) for name, old in later.before.items() if name in record)
+        return record | {name: new for name, new in step.after.items() if name in record}
+
+
+def _read(reader: Reader, steps: Iterable[Step]) -> dict[str, dict[str, Json]]:
+    wanted: dict[Kind, set[str]] = {}
+    for step in steps:
+        wanted.setdefault(step.kind, set()).add(step.record_id)
+    found: dict[str, dict[str, Json]] = {}
+    for kind, ids in wanted.items():
+        if kind in CLASSES:
+            found.update((key, plain_record(each)) for key, each in records_by_id(reader, CLASSES[kind], ids).items())
+    return found
+
+
+def _numbers(reader: Reader) -> dict[str, str]:
+    catalogue = reader.catalogue
+    places = {each.id: str(each.number) for each in catalogue.locations.values()}
+    services = {each.id: str(each.number) for each in catalogue.definitions.values()}
+    return {**places, **services, **{each: each for each in catalogue.staff}}
+
+
+def _pointed(record: Mapping[str, Json]) -> Iterable[str]:
+    return (value for name in REFERENCES if isinstance(value := record.get(name), str))
+
+
+def _said(kind: Kind) -> str:
+    return {Kind.STAFF: "member of staff", Kind.DEFINITION: "service", Kind.PROFILE: "customer"}.get(
+        kind, kind.value.replace("_", " ")
+    )

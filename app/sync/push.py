@@ -1,0 +1,215 @@
+"""Telling the remote what the desk did: each step once, in order record by record, several records side by side.
+
+A step is marked before it leaves, in a commit of its own batch, so that whatever happens to this program it is known
+that it may have arrived: such a step is looked for before it is sent again (rule 35). Answers are written many at a
+time, by the one thread that writes.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from concurrent.futures import FIRST_COMPLETED, Future, ThreadPoolExecutor, wait
+from dataclasses import dataclass, field, replace
+from typing import TYPE_CHECKING, Any
+
+from app.core.outgoing import DONE, PENDING, REFUSED, SENDING, Step
+from app.core.undo import changes_between
+from app.core.values import Kind
+from app.store import outgoing
+from app.store.outgoing import Settled
+from app.store.there import remote_ids_of
+from app.sync.back_off import pause_after
+from app.sync.failures import Ambiguous, Declined, Limited, NotARemote, RemoteFailure, SignedOut, Unreachable
+from app.sync.merging import Merge
+from app.sync.messages import CLASSES, CannotBeTold, Writer
+from app.sync.planning import Plan, cancelling
+from app.sync.relinking import relink
+from app.sync.telling import Told, tell
+
+if TYPE_CHECKING:
+    from app.core.values import Instant, Json
+    from app.store.unit import Unit
+    from app.sync.engine import Engine
+    from app.sync.remote import Message, Seen
+    from app.sync.report import Report
+
+BATCH = 64
+"""Steps that are on their way at a time, at the most; as many answers go into one commit."""
+STOPPING = (Unreachable, SignedOut, NotARemote, Limited)
+"""What is so for every step alike: nothing more is sent in this round."""
+MOST_DOUBTS = 8
+"""After so many answers in a row that never came, this round ends."""
+
+
+@dataclass(slots=True)
+class Push:
+    """One round of telling."""
+
+    engine: Engine
+    pool: ThreadPoolExecutor
+    plan: Plan = field(init=False)
+    failure: RemoteFailure | None = None
+    told: int = 0
+    refused: int = 0
+    cancelled: int = 0
+    conflicts: int = 0
+    _doubts: int = 0
+    _introduced: set[str] = field(default_factory=set)
+
+    def run(self, report: Report) -> Report:
+        """Tell what may leave now. Raises what stopped it, once what was heard is kept."""
+        self._begin()
+        running: dict[Future[Told], Step] = {}
+        heard: list[Told] = []
+        while True:
+            messages = self._write(heard, BATCH - len(running))
+            running.update({self.pool.submit(tell, self.engine.remote, *each): each[0] for each in messages})
+            if not running:
+                break
+            heard = self._collect(running)
+        report = replace(
+            report, told=self.told, refused=self.refused, cancelled_out=self.cancelled, conflicts=self.conflicts,
+            next_at=self.plan.next_time(self.engine.clock()),
+        )  # fmt: skip
+        self.engine.report = report
+        if self.failure is not None:
+            raise self.failure
+        return report
+
+    def _begin(self) -> None:
+        """Read what is open, and take off what need not be told."""
+        with self.engine.store.write() as unit:
+            steps = outgoing.open_steps(unit.connection)
+            involved = {each for step in steps for each in (step.record_id, *step.points_at())}
+            known = remote_ids_of(unit.connection, self.engine.remote.name, involved)
+            gone = {step.seq for step in cancelling(steps, known)}
+            outgoing.close(unit.connection, sorted(gone), unit.now, "it came to nothing before it left")
+            here = {step.seq for step in steps if step.seq not in gone and self._stays(step)}
+            outgoing.close(unit.connection, sorted(here), unit.now, None)
+            self.cancelled = len(gone)
+        left = [step for step in steps if step.seq not in gone and step.seq not in here]
+        self.plan = Plan(left, known, hold=self.engine.hold)
+
+    def _stays(self, step: Step) -> bool:
+        """Whether no remote hears of it: what is this till's own, and visits that follow from a step by rule 24."""
+        if step.kind not in self.engine.abilities.kinds:
+            return True
+        return step.kind is Kind.VISIT and any(step.after.get(each) for each in ("appointment_id", "queue_entry_id"))
+
+    def _write(self, heard: Sequence[Told], room: int) -> list[tuple[Step, Message, bool, bool]]:
+        """Keep what was heard and mark what leaves next, in one commit; gives what leaves."""
+        is_over = self.failure is not None
+        next_steps = [] if is_over else self.plan.ready(self.engine.clock(), room)
+        if not heard and not next_steps:
+            return []
+        with self.engine.store.write() as unit:
+            self._keep(unit, heard)
+            if not next_steps and not is_over and self.failure is None:
+                next_steps = self.plan.ready(self.engine.clock(), room)
+            return self._leaving(unit, next_steps)
+
+    def _leaving(self, unit: Unit, steps: Sequence[Step]) -> list[tuple[Step, Message, bool, bool]]:
+        if not steps:
+            return []
+        abilities = self.engine.abilities
+        writer = Writer(
+            unit, self.engine.remote.name, self.engine.till, steps, self.plan, has_catalogue=abilities.has_catalogue
+        )
+        ready: list[tuple[Step, Message, bool, bool]] = []
+        for step in steps:
+            try:
+                message = writer.write(step)
+            except CannotBeTold as reason:
+                self._cannot(unit, step, reason)
+                continue
+            why_not = self.engine.remote.cannot(message)
+            if why_not is not None:
+                self.plan.dropped(step)
+                outgoing.settle(unit.connection, [Settled(step.seq, DONE, why_not)], unit.now)
+                continue
+            ready.append((step, message, step.state == SENDING or step.attempts > 0, abilities.has_keys))
+        still = outgoing.mark_sending(unit.connection, [each[0].seq for each in ready], unit.now)
+        for step in [each[0] for each in ready if each[0].seq not in still]:
+            self.plan.stuck(step)
+        return [each for each in ready if each[0].seq in still]
+
+    def _cannot(self, unit: Unit, step: Step, reason: CannotBeTold) -> None:
+        self.plan.stuck(step)
+        if reason.untold is not None:
+            self._introduce(unit, *reason.untold)
+        else:
+            self.refused += 1
+            outgoing.settle(unit.connection, [Settled(step.seq, REFUSED, reason.words)], unit.now)
+            unit.touch(Kind.OUTBOX, str(step.seq))
+
+    def _introduce(self, unit: Unit, kind: Kind, record_id: str) -> None:
+        """Put a record on the list that was here before there was any remote; what points at it waits for that."""
+        if record_id in self._introduced or self.plan.of_record(record_id):
+            return
+        self._introduced.add(record_id)
+        found: Any = unit.find(CLASSES[kind], record_id)
+        if found is not None:
+            unit.log("introduce", kind, record_id, changes_between(None, found))
+
+    def _collect(self, running: dict[Future[Told], Step]) -> list[Told]:
+        """What has been heard by now, at least one answer; after a failure of all, what has not begun stays here."""
+        done, _ = wait(running, return_when=FIRST_COMPLETED)
+        heard = []
+        for future in done:
+            step = running.pop(future)
+            heard.append(Told(step, None, Unreachable("not sent")) if future.cancelled() else future.result())
+        self._judge(heard)
+        if self.failure is not None:
+            unsent = [future for future in running if future.cancel()]
+            heard += [Told(running.pop(future), None, Unreachable("not sent")) for future in unsent]
+        return heard
+
+    def _judge(self, heard: Iterable[Told]) -> None:
+        for each in heard:
+            self._doubts = self._doubts + 1 if isinstance(each.failure, Ambiguous) else 0
+            if isinstance(each.failure, STOPPING) or self._doubts >= MOST_DOUBTS:
+                self.failure = self.failure or each.failure
+
+    def _keep(self, unit: Unit, heard: Sequence[Told]) -> None:
+        """What became of steps: their states, the ids that the remote gave, and what it says of the records now."""
+        settled: list[Settled] = []
+        rows: dict[Kind, list[Seen]] = {}
+        ours: dict[Kind, dict[str, str]] = {}
+        for told in heard:
+            step = told.step
+            if told.failure is not None:
+                settled.append(self._failed(unit, told, unit.now))
+                continue
+            self.plan.told(step)
+            self.told += 1
+            settled.append(Settled(step.seq, DONE))
+            if told.seen is not None:
+                rows.setdefault(step.kind, []).append(told.seen)
+                ours.setdefault(step.kind, {})[told.seen.remote_id] = step.record_id
+        outgoing.settle(unit.connection, settled, unit.now)
+        merge = Merge(unit, self.engine.remote.name, self.engine.remote.words, self.plan.of_record)
+        for kind, said in rows.items():
+            merge.take(kind, said, ours[kind])
+        self.conflicts += merge.taken.conflicts
+        if settled:
+            unit.touch(Kind.OUTBOX, str(settled[0].seq))
+
+    def _failed(self, unit: Unit, told: Told, now: Instant) -> Settled:
+        step, failure = told.step, told.failure
+        self.plan.stuck(step)
+        if isinstance(failure, Declined):
+            if told.known_as is not None:
+                relink(unit, self.engine.remote, step.record_id, told.known_as)
+                self.plan.told(step)
+                self.told += 1
+                return Settled(step.seq, DONE)
+            self.refused += 1
+            detail: dict[str, Json] = {**(step.detail or {})}
+            if failure.fields:
+                detail["about"] = list(failure.fields)
+            return Settled(step.seq, REFUSED, failure.words, None, failure.status, detail)
+        words = failure.words if failure is not None else ""
+        if isinstance(failure, Ambiguous):
+            later = now + pause_after(step.attempts, failure.seconds)
+            return Settled(step.seq, SENDING, words, later, detail=step.detail)
+        return Settled(step.seq, SENDING if told.was_in_doubt else PENDING, words, None, detail=step.detail)

@@ -1,0 +1,79 @@
+"""One message told to a remote that promises nothing: after an end that nobody understands it looks before it resends.
+
+Runs on a thread of the pool and touches no store.
+"""
+
+from __future__ import annotations
+
+import logging
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from app.core.values import Kind
+from app.sync.failures import Ambiguous, Declined, RemoteFailure
+
+if TYPE_CHECKING:
+    from app.core.outgoing import Step
+    from app.sync.remote import Message, Remote, Seen
+
+IMPOSSIBLE = 0
+"""The status of what this program itself could not say; no remote gives it."""
+log = logging.getLogger(__name__)
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """What became of one message."""
+
+    step: Step
+    seen: Seen | None = None
+    failure: RemoteFailure | None = None
+    known_as: Seen | None = None
+    """A customer whom the remote has already, by the phone or e-mail that it refused to take twice."""
+    was_in_doubt: bool = False
+    """An earlier try may have arrived, and that is still not known."""
+
+
+def tell(remote: Remote, step: Step, message: Message, is_again: bool, has_keys: bool) -> Told:
+    """Tell it once; raises nothing."""
+    try:
+        if is_again:
+            found = _found(remote, message, has_keys=has_keys)
+            if found is not None:
+                return Told(step, found)
+        return Told(step, remote.send(message))
+    except Declined as no:
+        return _declined(remote, step, message, no)
+    except RemoteFailure as failure:
+        return Told(step, None, failure, was_in_doubt=is_again or isinstance(failure, Ambiguous))
+    except Exception:  # a poisonous record never blocks the rest
+        log.exception("step %s could not be told", step.seq)
+        return Told(step, None, Declined("the program could not say this; please report it", IMPOSSIBLE))
+
+
+def _found(remote: Remote, message: Message, *, has_keys: bool) -> Seen | None:
+    """What an earlier try made there, if it did."""
+    if message.remote_id is None:
+        return remote.look_up(message)
+    if has_keys:
+        return None  # the same key again is answered as it was the first time
+    now = remote.read(message.kind, message.remote_id)
+    wanted = remote.words(message.kind, message.fields)
+    is_so = now is not None and all(now.fields.get(name) == value for name, value in wanted.items() if name in _TOLD)
+    return now if is_so else None
+
+
+_TOLD = frozenset({"status", "scheduled_start_at", "scheduled_end_at", "assigned_staff_id", "staff_id", "notes"})
+
+
+def _declined(remote: Remote, step: Step, message: Message, no: Declined) -> Told:
+    if message.kind is not Kind.PROFILE or message.remote_id is not None or not _is_taken(no):
+        return Told(step, None, no)
+    try:
+        return Told(step, None, no, known_as=remote.look_up(message))
+    except RemoteFailure as failure:
+        return Told(step, None, failure, was_in_doubt=True)
+
+
+def _is_taken(no: Declined) -> bool:
+    return no.status in (409, 422) and bool({"mobile_phone", "email"} & set(no.fields))
