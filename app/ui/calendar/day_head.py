@@ -30,10 +30,17 @@ def is_joined(day: DayView) -> bool:
     return isinstance(day, DaysView) and day.is_joined
 
 
+def is_of_one(day: DayView) -> bool:
+    """Whether every day has the same column alone, whose name need not be said again over each."""
+    return isinstance(day, DaysView) and not day.is_joined and len({(each.kind, each.key) for each in day.columns}) == 1
+
+
 def heads_height(day: DayView | None, measures: Measures) -> int:
     """How high the heads are: of columns, of days, or of days with their columns below."""
     if day is None or not isinstance(day, DaysView):
         return measures.heads
+    if is_of_one(day):
+        return 2 * theme.target()
     return measures.heads if day.is_joined else theme.target() + measures.heads
 
 

@@ -44,11 +44,6 @@ class Style:
         self.icon = theme.scaled(14)
         self.tones = theme.current()
 
-    def title(self, booking: DayBooking) -> str:
-        """The customer; before that, where a column is not one member's, whose booking it is."""
-        whose = self.whose(booking)
-        return f"{whose} · {booking.title}" if whose else booking.title
-
     def whose(self, booking: DayBooking) -> str:
         """The initials of the member of staff, where a column is everybody's."""
         return self._names.get(booking.staff_id or "", "")
@@ -65,12 +60,32 @@ def lines(booking: DayBooking, width: int, height: int, style: Style) -> list[Te
         return []
     if height < name_height + fact_height + 4:
         return list(_one_line(booking, QRect(left, (height - name_height) // 2, head_room, name_height), style))
-    made = [_line(QRect(left, 4, head_room, name_height), style.title(booking), style.name, style.name_metrics)]
-    top, below = 4 + name_height, (height - name_height - 6) // fact_height
+    made = _name_lines(booking, QRect(left, 4, room, name_height), head_room, height, style)
+    top = 4 + len(made) * name_height
+    below = (height - top - 2) // fact_height
     for text in _facts(booking, room, below, style):
         made.append(_line(QRect(left, top, room, fact_height), text, style.fact, style.fact_metrics))
         top += fact_height
     return [line for line in made if line.text]
+
+
+def _name_lines(booking: DayBooking, box: QRect, head_room: int, height: int, style: Style) -> list[TextLine]:
+    """The name beside the icon; where it does not fit there, what is left of it below, if there is the height."""
+    title = " ".join(booking.title[:200].split())
+    first = _words_that_fit(title, head_room, style) or title.partition(" ")[0]
+    if height < 4 + 2 * box.height():
+        first = title
+    rest = title[len(first) :].strip()
+    made = [_line(QRect(box.left(), box.top(), head_room, box.height()), first, style.name, style.name_metrics)]
+    below = box.translated(0, box.height())
+    return [*made, _line(below, rest, style.name, style.name_metrics)] if rest else made
+
+
+def _words_that_fit(title: str, room: int, style: Style) -> str:
+    """As many whole words as fit into ``room``."""
+    while title and style.name_metrics.horizontalAdvance(title) > room:
+        title = title.rpartition(" ")[0]
+    return title
 
 
 def _narrow_lines(booking: DayBooking, width: int, height: int, style: Style) -> list[TextLine]:
@@ -159,7 +174,7 @@ def _bar_colour(tone: LookTone, style: Style) -> QColor:
 
 
 def _one_line(booking: DayBooking, box: QRect, style: Style) -> Iterator[TextLine]:
-    name = _line(box, style.title(booking), style.name, style.name_metrics)
+    name = _line(box, booking.title, style.name, style.name_metrics)
     yield name
     used = style.name_metrics.horizontalAdvance(name.text) + 8
     start = words.clock(booking.start, style.zone)
@@ -169,7 +184,7 @@ def _one_line(booking: DayBooking, box: QRect, style: Style) -> Iterator[TextLin
 
 
 def _facts(booking: DayBooking, room: int, count: int, style: Style) -> list[str]:
-    """The fullest that ``count`` lines can say of time, state and service."""
+    """The fullest that ``count`` lines can say of time, state and service, and with whom where that is to be said."""
     word, start = words.look_word(booking.look), words.clock(booking.start, style.zone)
     span = words.clock_span(booking.start, booking.end, style.zone)
     if _fits(f"{span} · {word}", room, style):
@@ -179,7 +194,17 @@ def _facts(booking: DayBooking, room: int, count: int, style: Style) -> list[str
         said = [span, both] if _fits(both, room, style) else [span, word, booking.service]
     else:
         said = [f"{start} · {word}" if _fits(f"{start} · {word}", room, style) else word, booking.service]
-    return [text for text in said if text][: max(0, count)]
+    return _with_whom([text for text in said if text][: max(0, count)], style.whose(booking), room, count, style)
+
+
+def _with_whom(said: list[str], whose: str, room: int, count: int, style: Style) -> list[str]:
+    """The same with the initials of the member of staff, on the first line that has room for them, if any has."""
+    if not whose:
+        return said
+    for at, text in enumerate(said):
+        if _fits(f"{text} · {whose}", room, style):
+            return [*said[:at], f"{text} · {whose}", *said[at + 1 :]]
+    return [*said, whose] if len(said) < count else said
 
 
 def _fits(text: str, room: int, style: Style) -> bool:

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QAbstractButton, QWidget
 from app.desk.views_days import DaysView, days_in
 from app.ui import icons, theme, words
 from app.ui.calendar import speech
-from app.ui.calendar.day_head import DayHead, is_joined
+from app.ui.calendar.day_head import DayHead, is_joined, is_of_one
 from app.ui.calendar.measures import FACT_PIXELS, NAME_PIXELS
 from app.ui.widgets.paint import draw_box
 
@@ -33,16 +33,25 @@ class ColumnHead(QAbstractButton):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self._name, self._icon, self._line, self._ink = "", "", "", "muted"
+        self._has_name = True
         self.key, self.is_of_staff = "", False
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # Tab walks bookings; a key of the window asks for the staff
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
+
+    @property
+    def shown_name(self) -> str:
+        """The name as it is written; nothing where it would be the same over every day."""
+        return self._name if self._has_name else ""
 
     def text(self) -> str:
         """What it says. Kept here, or an ampersand in a name would make a key of its neighbour."""
         return f"{self._name}, {self._line}"
 
     def show_column(self, column: DayColumn, day: DayView) -> None:
-        """Say what is known of a column."""
+        """Say what is known of a column; not its name, where every day is of the same member alone."""
+        if self._has_name is is_of_one(day):
+            self._has_name = not self._has_name
+            self.update()
         self.key, self.is_of_staff = column.key, column.kind == "staff"
         self.setCursor(Qt.CursorShape.PointingHandCursor if self.is_of_staff else Qt.CursorShape.ArrowCursor)
         said = (speech.title(column), *speech.head_line(column, day))
@@ -58,12 +67,12 @@ class ColumnHead(QAbstractButton):
         painter, tones = QPainter(self), theme.current()
         if self.is_of_staff and (self.isDown() or self.underMouse()):
             painter.fillRect(self.rect(), theme.mix(tones.ink, tones.panel, 0.07 if self.isDown() else 0.03))
-        name = QRect(_PAD, 0, self.width() - _PAD - _END, theme.line_height(NAME_PIXELS, 600))
+        name = QRect(_PAD, 0, self.width() - _PAD - _END, theme.line_height(NAME_PIXELS, 600) if self._has_name else 0)
         line = QRect(_PAD, 0, name.width(), theme.line_height(FACT_PIXELS))
         name.moveTop((self.height() - name.height() - line.height()) // 2)
         line.moveTop(name.bottom() + 1)
         painter.setPen(tones.ink)
-        self._write(painter, name, self._name, 600, NAME_PIXELS)
+        self._write(painter, name, self.shown_name, 600, NAME_PIXELS)
         ink = getattr(tones, self._ink)
         if self._icon:
             side = theme.scaled(12)
@@ -71,15 +80,27 @@ class ColumnHead(QAbstractButton):
             icons.draw_icon(painter, self._icon, self._mirrored(box), ink)
             line.setLeft(line.left() + side + 4)
         painter.setPen(ink)
-        self._write(painter, line, self._line, 400 if self._ink == "muted" else 600, FACT_PIXELS)
+        weight = 400 if self._ink == "muted" else 600
+        mode = Qt.TextElideMode  # until when somebody is busy is said to the end, how far over before with whom
+        self._write(
+            painter, line, self._line, weight, FACT_PIXELS, mode.ElideMiddle if weight == 400 else mode.ElideRight
+        )
         edge = self._mirrored(QRect(self.width() - 1, 0, 1, self.height()))
         painter.fillRect(edge, tones.line)
         painter.end()
 
-    def _write(self, painter: QPainter, box: QRect, text: str, weight: int, pixels: int) -> None:
+    def _write(
+        self,
+        painter: QPainter,
+        box: QRect,
+        text: str,
+        weight: int,
+        pixels: int,
+        elided: Qt.TextElideMode = Qt.TextElideMode.ElideRight,
+    ) -> None:
         font = theme.font(pixels, weight)
         painter.setFont(font)
-        shown = QFontMetrics(font).elidedText(text, Qt.TextElideMode.ElideRight, box.width())
+        shown = QFontMetrics(font).elidedText(text, elided, box.width())
         painter.drawText(self._mirrored(box), _LEADING, shown)
 
     def _mirrored(self, box: QRect) -> QRect:

@@ -181,6 +181,8 @@ class DayLayout:
 
     def _column_edges(self, room: int) -> list[int]:
         needs = [self._need(column) for column in self.day.columns]
+        slim = [self._slim(column) for column in self.day.columns]
+        needs = slim if sum(slim) <= room < sum(needs) else needs
         spare = max(0, room - sum(needs))
         shares = [spare * (number + 1) // len(needs) - spare * number // len(needs) for number in range(len(needs))]
         return list(accumulate((need + share for need, share in zip(needs, shares, strict=True)), initial=0))
@@ -189,6 +191,10 @@ class DayLayout:
         # Never by what is booked: the page would move sideways under the hand with each booking that is added.
         lanes = lanes_of(column.capacity) if column.kind == "service" else 1
         return max(self.measures.column, lanes * self.measures.lane + self.measures.before + self.measures.after)
+
+    def _slim(self, column: DayColumn) -> int:
+        least = {"staff": self.measures.slim, "unassigned": self.measures.slimmest}
+        return min(self._need(column), least.get(column.kind, self._need(column)))
 
     def _labels(self) -> Iterator[Label]:
         zone = self.day.place.timezone

@@ -33,7 +33,7 @@ _SPAN = "calendar/days"
 
 
 class CalendarPage(DayPart):
-    """The header leads to other days, as many at once as are shown. How many is kept; whose lasts as long as the window.
+    """The header leads to other days, as many at once as are shown. How many is kept, whose is not.
 
     Three days show everybody in columns where there is room for that; else a day is one column for all.
     """

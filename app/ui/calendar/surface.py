@@ -113,8 +113,14 @@ class DaySurface(QListView):
         """Measure and draw everything anew: for another theme, text size, direction or zone."""
         zone = "UTC" if self.days.day is None else self.days.day.place.timezone
         self._cards.restyle(zone, mirrored=self.isRightToLeft(), ratio=self.devicePixelRatioF())
-        self.relay()
+        self.relay(self._anchor())
         self.updateGeometries()
+
+    def _anchor(self) -> int:
+        """The height that stays where it is though all is measured anew: the line of now, where it is in view."""
+        now = self.now()
+        y = 0 if now is None or self._plan is None else self._plan.y(now) - self.verticalOffset()
+        return y if 0 < y < self.viewport().height() else 0
 
     def relay(self, around: int = 0) -> None:
         """Lay the day out anew; the time of day at height ``around`` of the viewport stays there."""

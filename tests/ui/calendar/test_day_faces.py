@@ -101,6 +101,21 @@ def test_a_mirrored_card_has_its_bar_on_the_right(qapp):
     assert (image.pixelColor(148, 30), image.pixelColor(1, 30)) == (tone.ink, tone.fill)
 
 
+def test_a_name_goes_on_below_the_icon_rather_than_being_cut(qapp):
+    style = Style(MELBOURNE, mirrored=False)
+    assert said(100, 42, style, title="Priya Nairobi") == ["Priya", "Nairobi"]
+    assert said(100, 90, style, title="Priya Nairobi")[:3] == ["Priya", "Nairobi", "10:30–11:15"]
+    assert said(100, 30, style, title="Priya Nairobi")[0].startswith("Priya")
+
+
+@pytest.mark.parametrize(("width", "height"), [(96, 40), (96, 90), (300, 20), (300, 120), (72, 60)])
+def test_the_customers_name_comes_whole_and_first_and_the_initials_of_the_staff_yield(qapp, width, height):
+    style = Style(MELBOURNE, mirrored=False, names={"amara": "AO"})
+    card = replace(booked("Ida Holmstrom", at("10:00"), 90), staff_id="amara")
+    texts = [line.text for line in lines(card, width, height, style)]
+    assert " ".join(texts).startswith("Ida Holmstrom")
+
+
 @pytest.mark.parametrize("width", [40, 160])
 def test_in_a_column_of_everybody_a_card_says_whose_it_is(qapp, width):
     card = replace(booked("Ida Holm", at("10:00"), 90), staff_id="amara")

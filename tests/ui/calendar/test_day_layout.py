@@ -1,5 +1,6 @@
 """Where things of a day stand."""
 
+from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -162,3 +163,11 @@ def test_labels_stand_at_whole_local_hours_after_a_change_of_half_an_hour():
     clocks = [words.clock(label.at, "Australia/Lord_Howe") for label in plan.labels]
     assert clocks == [f"{number % 24:02}:00" for number in range(25)]
     assert plan.labels[3].y - plan.labels[1].y == 150
+
+
+@pytest.mark.parametrize(("room", "width"), [(800, 800), (900, 900), (780, 900)])
+def test_columns_give_way_a_little_where_then_all_of_them_fit(room, width):
+    nobody = replace(staffed("unassigned"), kind="unassigned")
+    layout = lay_out(shown(*(staffed(name) for name in "ABCDE"), nobody), width=room)
+    assert layout.width == width
+    assert layout.column(5).width() >= SIZES.slimmest

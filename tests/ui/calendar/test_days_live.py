@@ -6,6 +6,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from app.core.values import Appointment, Kind
+from app.ui import theme
+from app.ui.calendar.header import ColumnHead
 from tests.support.shop_builder import DAY, at
 
 LEFT = Qt.MouseButton.LeftButton
@@ -133,3 +135,32 @@ def test_the_rail_says_what_waits_though_only_the_calendar_was_opened(live, smal
     live.until(lambda: rail["inbox"].accessibleDescription() == rail["queue"].accessibleDescription() == "1 waiting")
     small.check_in()
     live.until(lambda: rail["queue"].accessibleDescription() == "2 waiting")
+
+
+def test_a_week_of_one_member_does_not_repeat_the_name_over_each_day(live, small):
+    view = show(live, 7)
+    live.find("calendar_page").show_whose("ana")
+    live.until(lambda: len({column.key for column in view.days.day.columns}) == 1)
+    live.until(lambda: len([each for each in live.window.findChildren(ColumnHead) if each.isVisible()]) == 7)
+    heads = [each for each in live.window.findChildren(ColumnHead) if each.isVisible()]
+    assert [each.shown_name for each in heads] == [""] * 7
+    assert {each.accessibleName().partition(",")[0] for each in heads} == {"Ana Ng0"}
+    live.find("calendar_page").show_span(1)
+    live.until(lambda: [each.shown_name for each in live.window.findChildren(ColumnHead)][:2] == ["Ana Ng0", "Bob Ng1"])
+
+
+def test_the_line_of_now_stays_in_view_when_the_text_grows(live, small):
+    view = show(live, 3)
+    live.window.resize(1366, 700)
+    small.clock.now = at(15)
+    live.window.scene.ticked.emit()
+    live.until(lambda: view.now() == at(15))
+    view.scroll_to_now()
+    before = view.plan.y(at(15)) - view.verticalOffset()
+    for _ in range(5):
+        live.key(Qt.Key.Key_Plus, ALT)
+    live.until(lambda: theme.theme().text_scale == 2.0)
+    QApplication.processEvents()
+    now = view.plan.y(at(15)) - view.verticalOffset()
+    assert 0 < now < view.viewport().height()
+    assert abs(now - before) < 5
