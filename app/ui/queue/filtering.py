@@ -107,7 +107,8 @@ class FilterBar(QWidget):
         self._names = chips
         self._renew(chips)
         for key, name in chips.items():
-            count = words.number(sum(_sieve_of(key, Sieve()).passes(item) for item in items))
+            passing = (item for item in items if item.state == "waiting" and _sieve_of(key, Sieve()).passes(item))
+            count = words.number(len(tuple(passing)))
             text = f"{name} {count}"
             says = translate("Queue", "Show only {name}: {count} waiting").format(name=name, count=count)
             self._chips[key].say(text, says if key != "all" else translate("Queue", "Show everybody who waits"))

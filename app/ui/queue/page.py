@@ -221,10 +221,12 @@ class QueuePage(Page):
         cards = [waiting_card(item, view, self._staff, is_open=item.id == chosen) for item in items]
         self.waiting.model.show(cards)
         self.waiting.list.mark(chosen)
-        self.waiting.show_facts(saying.waiting_facts(view), hidden_by=self.filter.name)
+        self.waiting.show_facts(saying.waiting_facts(view, items), hidden_by=self.filter.name)
         if chosen != self._revealed:
-            self._revealed = chosen
-            QTimer.singleShot(0, self, self._reveal)
+            # The page opens at the top of the line; who is next is named by the one button in any case.
+            is_first, self._revealed = not self._revealed, chosen
+            if not is_first:
+                QTimer.singleShot(0, self, self._reveal)
 
     def _reveal(self) -> None:
         """Bring the open card, with its buttons, to where it is seen."""

@@ -15,7 +15,7 @@ from app.ui.rows.content import Act, Bit
 from app.ui.widgets.button import Kind as ButtonKind
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Mapping, Sequence
 
     from app.core.values import Instant
     from app.desk.views import DueItem, LineItem, NextCall, QueueView, StaffNow
@@ -89,24 +89,32 @@ def call_next_words(call: NextCall, serving: tuple[LineItem, ...] = ()) -> str:
 
 
 def line_facts(view: QueueView) -> str:
-    """The head of the line: "4 waiting · longest 14 min"."""
-    if not view.waiting:
-        return ""
+    """The head of the line: "4 waiting · 1 parked · longest 14 min"."""
     waiting = translate("Queue", "{count} waiting").format(count=words.number(view.waiting))
+    parked = parked_words(view.line)
+    if not view.waiting:
+        return parked
     longest = translate("Queue", "longest {minutes}").format(minutes=words.minutes_words(view.longest_minutes))
-    return f"{waiting} · {longest}"
+    return " · ".join(part for part in (waiting, parked, longest) if part)
 
 
-def waiting_facts(view: QueueView) -> str:
-    """The head of who waits: "5 · longest 14 min · quotes kept 9 of 11"."""
-    parts = []
-    if view.waiting:
-        longest = translate("Queue", "longest {minutes}").format(minutes=words.minutes_words(view.longest_minutes))
-        parts = [words.number(view.waiting), longest]
+def waiting_facts(view: QueueView, shown: Sequence[LineItem]) -> str:
+    """The head of those who are shown of who waits: "5 · 1 parked · longest 14 min · quotes kept 9 of 11"."""
+    waiting = [item for item in shown if item.state == "waiting"]
+    parts = [words.number(len(waiting)), parked_words(shown)] if shown else []
+    if waiting:
+        longest = words.minutes_words(max(item.waited_minutes for item in waiting))
+        parts.append(translate("Queue", "longest {minutes}").format(minutes=longest))
     if view.quotes_made:
         kept, made = words.number(view.quotes_kept), words.number(view.quotes_made)
         parts.append(translate("Queue", "quotes kept {kept} of {made}").format(kept=kept, made=made))
-    return " · ".join(parts)
+    return " · ".join(part for part in parts if part)
+
+
+def parked_words(items: Sequence[LineItem]) -> str:
+    """How many of these are parked: they keep their places, and are not counted among those who wait."""
+    parked = sum(item.state == "parked" for item in items)
+    return translate("Queue", "{count} parked").format(count=words.number(parked)) if parked else ""
 
 
 def due_facts(due: tuple[DueItem, ...]) -> str:

@@ -50,6 +50,32 @@ def test_a_service_can_be_shown_alone_with_its_count(hand, board):
     assert hand.find("queue.waiting.call.A016")
 
 
+def head_of(board):
+    return board.waiting._facts.text()
+
+
+def test_head_and_chip_count_the_same_and_the_parked_apart(hand, shop, board):
+    parked = tuple(replace(item, state="parked" if item.tag == "A016" else item.state) for item in LINE)
+    show(shop, line=parked, waiting=VIEW.waiting - 1)
+    waiting = sum(item.state == "waiting" for item in parked)
+    hand.until(lambda: hand.find("queue.filter.all").text() == f"All {waiting}")
+    assert head_of(board).startswith(f"{waiting} · 1 parked · longest ")
+    hand.press("queue.filter.service:service-Alterations")
+    hand.until(lambda: head_of(board).startswith("0 · 1 parked"))
+
+
+@pytest.mark.parametrize("size", [(1366, 800), (1024, 768)])
+def test_the_board_opens_at_the_top_of_the_line_wherever_the_next_one_stands(hand, desk, shop, size):
+    one = next(item for item in LINE if item.tag == "A015")
+    many = tuple(replace(one, id=f"line-{at}", tag=f"B{at:03}") for at in range(14))
+    shop.answers["queue_view"] = replace(VIEW, line=many, next_call=replace(VIEW.next_call, id="line-11", tag="B011"))
+    desk.resize(*size)
+    desk.show_page("queue")
+    hand.until(lambda: desk.page.waiting.list.current == "line-11")
+    hand.until(lambda: settling_of(desk).is_calm)
+    assert desk.page.waiting.list.verticalScrollBar().value() == 0
+
+
 def test_whom_a_member_of_staff_could_serve_can_be_shown_alone(hand, board):
     hand.press("queue.filter.staff:staff-dev")
     assert board.waiting.model.keys() == ["line-A016"]
