@@ -38,7 +38,7 @@ class Stretch(NamedTuple):
 @lru_cache(maxsize=1024)
 def zone(name: str) -> ZoneInfo:
     """The zone of an IANA name from the ``tzdata`` package (rule 1); ``ValueError`` for any other text."""
-    data = pkgutil.get_data("tzdata", f"zoneinfo/{name}") if name in _zone_names() else None
+    data = pkgutil.get_data("tzdata", f"zoneinfo/{name}") if name in zone_names() else None
     if data is None:
         raise ValueError(f"not a time zone: {name[:40]!r}")
     return ZoneInfo.from_file(BytesIO(data), key=name)
@@ -176,5 +176,6 @@ def _probe(instant: Instant, zone_name: str) -> int:
 
 
 @lru_cache(maxsize=1)
-def _zone_names() -> frozenset[str]:
+def zone_names() -> frozenset[str]:
+    """Every IANA name that the ``tzdata`` package has."""
     return frozenset((pkgutil.get_data("tzdata", "zones") or b"").decode().split())

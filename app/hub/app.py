@@ -17,6 +17,7 @@ from starlette.exceptions import HTTPException
 from app import __version__
 from app.core.errors import BadInput
 from app.hub import errors
+from app.hub.document import DescribedApi
 from app.hub.errors import ApiError
 from app.hub.feed import Feed
 from app.hub.gate import Gate
@@ -33,6 +34,9 @@ ABOUT = """Appointments, walk-ins and requests of many shops.
 
 Beside what is described here, `GET /api/v3/changes?since=SEQ` streams every committed step as server-sent events (staff
 tokens alone): `id` is the step's number, by which `Last-Event-ID` goes on after it.
+
+Every POST, PUT and PATCH takes an `Idempotency-Key` (1 to 255 characters): the same request with the same key is done
+once, and answered alike each time.
 """
 log = logging.getLogger("floorwalker.hub")
 
@@ -65,7 +69,7 @@ def make_app(hub: Hub, *, per_minute: int = 0, feed: Feed | None = None) -> ASGI
     """The server of a hub; ``per_minute`` limits each token's calls, 0 does not; ``feed`` tells of changes."""
     from app.hub import health, omneo, optimo
 
-    app = FastAPI(
+    app = DescribedApi(
         title="Floorwalker hub", version=__version__, docs_url=None, redoc_url=None, openapi_url="/openapi.json",
         redirect_slashes=False, lifespan=_while_serving, description=ABOUT,
     )  # fmt: skip
@@ -88,12 +92,12 @@ async def _while_serving(app: FastAPI) -> AsyncIterator[None]:
     await run_in_threadpool(app.state.feed.close)
 
 
-def _say_errors(app: FastAPI) -> None:
+def _say_errors(app: DescribedApi) -> None:
     app.add_exception_handler(ApiError, _answer)
     for each in FAILURES:
         app.add_exception_handler(each, lambda request, error: _answer(request, as_answer(error)))
     app.add_exception_handler(RequestValidationError, lambda request, error: _answer(request, _unfit(error)))
-    app.add_exception_handler(HTTPException, lambda request, error: _answer(request, _plain(error)))
+    app.add_exception_handler(HTTPException, lambda request, error: _answer(request, _plain(app, request, error)))
     app.add_exception_handler(Exception, _bug)
 
 
@@ -108,12 +112,15 @@ def _unfit(error: Any) -> ApiError:
     said: dict[str, list[str]] = {}
     for each in error.errors():
         where = ".".join(str(part) for part in each["loc"][1:]) or "body"
-        said.setdefault(where, []).append(f"The {where} field is not valid: {each['msg']}.")
+        is_missing = each["type"] in ("missing", "required")
+        text = f"The {where} field is required." if is_missing else f"The {where} field is not valid: {each['msg']}."
+        said.setdefault(where, []).append(text)
     return errors.invalid(said)
 
 
-def _plain(error: Any) -> ApiError:
-    return ApiError(error.status_code, {"message": str(error.detail), "status": error.status_code}, error.headers)
+def _plain(app: DescribedApi, request: Request, error: Any) -> ApiError:
+    headers = {"Allow": app.allowed(request.url.path)} if error.status_code == 405 else error.headers
+    return ApiError(error.status_code, {"message": str(error.detail), "status": error.status_code}, headers)
 
 
 def _bug(request: Request, error: Exception) -> Response:

@@ -121,7 +121,7 @@ def test_the_log_is_json_and_holds_nothing_of_customers(store):
         hub.stop()
         (line,) = [each for each in hub.log() if each["message"] == "request"]
     assert (line["method"], line["token"], line["status"]) == ("GET", "till-c", answer.status_code)
-    assert line["route"] == "/api/v3/profiles/{profile_id}/appointments"
+    assert line["route"] == "/api/v3/profiles/{profile}/appointments"
     assert line["request_id"] == answer.headers["x-request-id"]
     assert "zoe" not in json.dumps(line).lower()
     assert token not in json.dumps(line)

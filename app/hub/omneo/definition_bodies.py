@@ -5,19 +5,19 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING, Annotated, Any, Literal
 
-from pydantic import Field
+from pydantic import BeforeValidator, Field, WithJsonSchema
 from sqlalchemy import select
 
 from app.core.errors import BadInput
 from app.core.json_logic import LogicError, check_rule
 from app.core.values import BookingType, Definition, DefinitionPlace, DefinitionStaff
 from app.hub import errors
+from app.hub.kinds import ID
 from app.hub.omneo import finding
-from app.hub.omneo.bodies import Body, Meta, Number, Words
+from app.hub.omneo.bodies import Body, Days, Hours, Length, Meta, Number, Spare, Words
 from app.hub.omneo.hours import NormalHourBody, SpecialHourBody, calendar_of
-from app.hub.omneo.shop_bodies import Flag, Minutes, Name, Short
+from app.hub.omneo.shop_bodies import Flag, Name, Short
 from app.store import tables
-from app.wire.fields import Days, Hours
 
 if TYPE_CHECKING:
     from app.store.unit import Unit
@@ -30,10 +30,16 @@ LOCATIONS = Annotated[list[Number], Field(max_length=5_000)]
 STAFF = Annotated[list[Short], Field(max_length=5_000)]
 
 
-class QuestionnaireRef(Body):
-    """Which questionnaire is asked."""
+def _id_of(value: object) -> object:
+    return value["id"] if isinstance(value, dict) and "id" in value else value
 
-    id: Number
+
+Form = Annotated[
+    Number,
+    BeforeValidator(_id_of),
+    WithJsonSchema({"anyOf": [ID, {"type": "object", "properties": {"id": ID}, "required": ["id"]}]}),
+]
+"""A questionnaire, by its id alone or as it is read."""
 
 
 class DefinitionFields(Body):
@@ -49,22 +55,22 @@ class DefinitionFields(Body):
     visibility_condition: Meta = None
     is_published: Flag | None = None
     is_archived: Flag | None = None
-    buffer_before_minutes: Minutes | None = None
-    buffer_after_minutes: Minutes | None = None
-    min_lead_minutes: Minutes | None = None
-    max_advance_days: Minutes | None = None
-    slot_interval_minutes: Minutes | None = None
+    buffer_before_minutes: Spare | None = None
+    buffer_after_minutes: Spare | None = None
+    min_lead_minutes: Spare | None = None
+    max_advance_days: Spare | None = None
+    slot_interval_minutes: Length | None = None
     allow_customer_booking: Flag | None = None
     allow_walk_in: Flag | None = None
     requires_staff: Flag | None = None
     customer_must_select_staff: Flag | None = None
     use_staff_from_location: Flag | None = None
-    max_concurrent_bookings: Minutes | None = None
+    max_concurrent_bookings: Length | None = None
     allow_waitlist: Flag | None = None
     allow_queue: Flag | None = None
     queue_code: Short | None = None
     meta: Meta = None
-    booking_questionnaire: Number | QuestionnaireRef | None = None
+    booking_questionnaire: Form | None = None
     booking_questionnaire_id: Number | None = None
     created_target_id: Number | None = None
     confirmed_target_id: Number | None = None
@@ -94,7 +100,7 @@ class StoreDefinition(DefinitionFields):
 
     handle: Name
     name: Name
-    duration_minutes: Minutes
+    duration_minutes: Length
     booking_type: TypeWord
     normal_hours: Rows
 
@@ -104,7 +110,7 @@ class UpdateDefinition(DefinitionFields):
 
     handle: Name | None = None
     name: Name | None = None
-    duration_minutes: Minutes | None = None
+    duration_minutes: Length | None = None
     booking_type: TypeWord | None = None
     normal_hours: Rows | None = None
 
@@ -191,8 +197,7 @@ def _target(unit: Unit, number: int | None, name: str) -> str | None:
 
 def _questionnaire(unit: Unit, body: DefinitionFields) -> str | None:
     field = "booking_questionnaire" if body.has("booking_questionnaire") else "booking_questionnaire_id"
-    given = getattr(body, field)
-    number = given.id if isinstance(given, QuestionnaireRef) else given
+    number = getattr(body, field)
     if number is None:
         return None
     for each in unit.catalogue.questionnaires.values():

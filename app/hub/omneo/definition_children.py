@@ -18,13 +18,12 @@ from app.hub.calls import Call, Calling, found, gone, shown
 from app.hub.describing import PROBLEMS, Many, One, answers
 from app.hub.hub import Answer
 from app.hub.omneo import finding
-from app.hub.omneo.bodies import Body, Number
+from app.hub.omneo.bodies import Body, Count, Number
 from app.hub.omneo.definition_rows import member_row, place_row
 from app.hub.omneo.definitions import seen_definition
 from app.hub.omneo.hour_children import Keeper, Owner, add_hours
 from app.hub.omneo.shop_answers import DefinitionPlaceShown, DefinitionStaffShown
 from app.hub.omneo.shop_bodies import Flag, Short
-from app.wire.fields import Count
 from app.wire.writing import Row
 
 if TYPE_CHECKING:
@@ -84,57 +83,58 @@ def add_place(definition: int, body: PlaceBody, call: Calling) -> Response:
         location = finding.location(unit, body.location_id, field="location_id")
         if any(each.location_id == location.id for each in before.places):
             raise errors.invalid({"location_id": ["The location id has already been taken."]})
-        place = DefinitionPlace(location.id, body.is_active)
-        after = keep_definition(unit, before, replace(before, places=(*before.places, place)))
+        added = DefinitionPlace(location.id, body.is_active)
+        after = keep_definition(unit, before, replace(before, places=(*before.places, added)))
         return shown(_place_at(unit, after, body.location_id), 201)
 
     return _change(call, definition, add)
 
 
 @router.get(
-    "/{definition}/locations/{row}",
+    "/{definition}/locations/{place}",
     operation_id="appointment-definitions.locations.show",
     responses=answers(One[DefinitionPlaceShown]),
 )
-def place(definition: int, row: int, call: Calling) -> Response:
+def show_place(definition: int, place: int, call: Calling) -> Response:
     """One place, by the id of its row."""
 
     def look(reader: Reader) -> Row:
-        return _one(_places(reader, seen_definition(reader, call, definition)), row)
+        return _one(_places(reader, seen_definition(reader, call, definition)), place)
 
     return found(call.read(look))
 
 
 @router.put(
-    "/{definition}/locations/{location}",
+    "/{definition}/locations/{place}",
     operation_id="appointment-definitions.locations.update",
     responses=answers(One[DefinitionPlaceShown]),
 )
-def change_place(definition: int, location: int, body: PlaceChange, call: Calling) -> Response:
+def change_place(definition: int, place: int, body: PlaceChange, call: Calling) -> Response:
     """Offer it there, or no longer, by the location's id."""
 
     def change(unit: Unit, before: Definition) -> Answer:
-        _place_at(unit, before, location)
-        there = finding.location(unit, location).id
+        _place_at(unit, before, place)
+        there = finding.location(unit, place).id
         is_active = body.is_active
         changed = tuple(
             replace(each, is_active=is_active) if each.location_id == there and is_active is not None else each
             for each in before.places
         )
-        return shown(_place_at(unit, keep_definition(unit, before, replace(before, places=changed)), location))
+        return shown(_place_at(unit, keep_definition(unit, before, replace(before, places=changed)), place))
 
     return _change(call, definition, change)
 
 
 @router.delete(
-    "/{definition}/locations/{row}", status_code=204, operation_id="appointment-definitions.locations.destroy"
+    "/{definition}/locations/{place}", status_code=204, operation_id="appointment-definitions.locations.destroy"
 )
-def remove_place(definition: int, row: int, call: Calling) -> Response:
+def remove_place(definition: int, place: int, call: Calling) -> Response:
     """Take it away from a place, by the id of its row."""
 
     def remove(unit: Unit, before: Definition) -> Answer:
-        _one(_places(unit, before), row)
-        keep_definition(unit, before, replace(before, places=tuple(e for e in before.places if e.number != row)))
+        _one(_places(unit, before), place)
+        kept = tuple(each for each in before.places if each.number != place)
+        keep_definition(unit, before, replace(before, places=kept))
         return gone()
 
     return _change(call, definition, remove)

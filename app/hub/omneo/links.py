@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, Annotated, Literal
 
+from pydantic import BeforeValidator, WithJsonSchema
 from sqlalchemy import ColumnElement, delete, insert, select
 
 from app.core.values import Appointment, Kind, Profile
 from app.hub import errors
-from app.hub.omneo.bodies import Body, Number, Text
+from app.hub.kinds import RECORD_ID
+from app.hub.omneo.bodies import Body, Text
 from app.hub.omneo.rows import person
 from app.store import tables
 from app.wire.writing import Row
@@ -19,16 +21,21 @@ if TYPE_CHECKING:
 _link = tables.appointment_links.c
 
 
+def _as_text(value: object) -> object:
+    is_number = isinstance(value, int | float) and not isinstance(value, bool) and value > 0 and value == int(value)
+    return str(int(value)) if is_number else value  # type: ignore[call-overload]  # a number, by the test
+
+
 class LinkBody(Body):
     """What to link to."""
 
     type: Literal["profile", "list"]
-    id: Text | Number
+    id: Annotated[Text, BeforeValidator(_as_text), WithJsonSchema(RECORD_ID)]
 
 
 def link(unit: Unit, appointment: Appointment, body: LinkBody) -> None:
     """Link it; nothing changes when it is linked already. Raises ``ApiError`` 422 for a profile that there is not."""
-    target = str(body.id)
+    target = body.id
     if body.type == "profile" and unit.find(Profile, target) is None:
         raise errors.selected("id")
     if unit.connection.execute(select(_link.id).where(*_mine(appointment, body.type, target))).first() is None:
@@ -42,7 +49,7 @@ def link(unit: Unit, appointment: Appointment, body: LinkBody) -> None:
 
 def unlink(unit: Unit, appointment: Appointment, body: LinkBody) -> None:
     """Take the link away; nothing changes where there is none."""
-    gone = delete(tables.appointment_links).where(*_mine(appointment, body.type, str(body.id)))
+    gone = delete(tables.appointment_links).where(*_mine(appointment, body.type, body.id))
     if unit.connection.execute(gone).rowcount:
         unit.log("unlink", Kind.APPOINTMENT, appointment.id, {})
 
@@ -54,15 +61,15 @@ def link_rows(unit: Unit, appointment: Appointment) -> list[Row]:
         .where(_link.appointment_id == appointment.id)
         .order_by(_link.number)
     ).all()
-    return [_row(unit, number, kind, target) for number, kind, target in found]
+    return [_row(unit, appointment, number, kind, target) for number, kind, target in found]
 
 
-def _row(unit: Unit, number: int, kind: str, target: str) -> Row:
-    row: Row = {"id": number, "type": kind, "target_id": target}
-    if kind == "profile":
-        customer = person(unit.find(Profile, target))
-        return {**row, "profile": customer}
-    return {**row, "linkable": {"id": target}}
+def _row(unit: Unit, appointment: Appointment, number: int, kind: str, target: str) -> Row:
+    """A link; of one to a list, which is not kept here, the customer is the appointment's."""
+    customer = unit.find(Profile, target if kind == "profile" else appointment.profile_id)
+    return {
+        "id": str(number), "type": kind, "target_id": target, "profile": person(customer), "linkable": {"id": target},
+    }  # fmt: skip
 
 
 def _mine(appointment: Appointment, kind: str, target: str) -> tuple[ColumnElement[bool], ...]:

@@ -19,12 +19,11 @@ from app.hub.describing import PROBLEMS, One, Paged, answers
 from app.hub.hub import Answer
 from app.hub.listing import Field, Listing, flag, text, whole
 from app.hub.omneo import finding
-from app.hub.omneo.bodies import Body, When
+from app.hub.omneo.bodies import Body, Count
 from app.hub.omneo.shop_answers import AssignmentShown
-from app.hub.omneo.shop_bodies import Day, Flag, Short
+from app.hub.omneo.shop_bodies import DayOrWhen, Flag, Short
 from app.hub.omneo.staff_rows import assignment_row
 from app.store import tables
-from app.wire.fields import Count
 from app.wire.writing import Row
 
 if TYPE_CHECKING:
@@ -45,8 +44,8 @@ class AssignmentFields(Body):
     role_type: RoleWord | None = None
     is_default: Flag | None = None
     is_active: Flag | None = None
-    starts_at: Day | When | None = None
-    ends_at: Day | When | None = None
+    starts_at: DayOrWhen | None = None
+    ends_at: DayOrWhen | None = None
     sort_order: Count | None = None
     excluded_service_handles: Handles | None = None
 

@@ -20,13 +20,12 @@ from app.hub.describing import PROBLEMS, One, Paged, answers, follow
 from app.hub.hub import Answer
 from app.hub.listing import Field, Listing, flag, instant, text, whole
 from app.hub.omneo import finding
-from app.hub.omneo.bodies import Body, Words, Zone
+from app.hub.omneo.bodies import Body, JsonObject, Words, Zone
 from app.hub.omneo.handles import free_handle
 from app.hub.omneo.hours import OpenHourBody, OpenSpecialHourBody, calendar_of, hour_rows
 from app.hub.omneo.shop_answers import LocationShown
 from app.hub.omneo.shop_bodies import Flag, Name, Short
 from app.store import tables
-from app.wire.fields import JsonObject
 from app.wire.shop_writer import write_location
 from app.wire.writing import Row
 

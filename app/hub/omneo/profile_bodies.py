@@ -4,12 +4,11 @@ from __future__ import annotations
 
 from typing import Annotated
 
-from pydantic import Field
+from pydantic import ConfigDict, Field
 
+from app.hub.kinds import FILLED_TEXT, one_of
 from app.hub.omneo.bodies import Body, Meta, Text, Words
-
-LONGEST_NAME = 255
-Name = Annotated[Text, Field(min_length=1, max_length=LONGEST_NAME)]
+from app.hub.omneo.shop_bodies import Name
 
 
 class IdentityName(Body):
@@ -22,13 +21,15 @@ class IdentityName(Body):
 class StoreIdentity(IdentityName):
     """Whose identity it is: by id, or by e-mail address or phone number."""
 
+    model_config = ConfigDict(json_schema_extra=one_of("profile_id", "email", "mobile_phone"))
+
     profile_id: Text | None = None
     email: Text | None = None
     mobile_phone: Text | None = None
 
 
 class ProfileBody(Body):
-    """A customer, new or changed; of a change, what is left out stays. Identities are added to those that are there."""
+    """A customer as changed; what is left out stays. Identities are added to those that are there."""
 
     first_name: Words | None = None
     last_name: Words | None = None
@@ -37,3 +38,9 @@ class ProfileBody(Body):
     notes: Words | None = None
     meta: Meta = None
     identities: Annotated[list[IdentityName], Field(default_factory=list, max_length=100)]
+
+
+class StoreProfile(ProfileBody):
+    """A new customer, who needs a name."""
+
+    model_config = ConfigDict(json_schema_extra=one_of("first_name", "last_name", be=FILLED_TEXT))

@@ -25,7 +25,7 @@ from app.hub.listing import Field, Listing, instant, text
 from app.hub.omneo.definition_list import DEFINITIONS, OFFERED_TO_CUSTOMERS
 from app.hub.omneo.definition_rows import definition_row
 from app.hub.omneo.line_answers import ProfileShown
-from app.hub.omneo.profile_bodies import ProfileBody
+from app.hub.omneo.profile_bodies import ProfileBody, StoreProfile
 from app.hub.omneo.profile_rows import email, phone, profile_known_as, profile_rows
 from app.hub.omneo.profile_writing import change_profile, make_profile
 from app.hub.omneo.shop_answers import DefinitionShown
@@ -92,7 +92,7 @@ def index(call: Calling, _page: Page, search: str | None = None) -> Response:
     operation_id="profiles.store",
     responses=answers(One[ProfileShown], 201, **follow("profiles", "profile")),
 )
-def store(body: ProfileBody, call: Calling) -> Response:
+def store(body: StoreProfile, call: Calling) -> Response:
     """A new customer; an address or a number that somebody has is refused."""
     is_staff = call.caller.is_staff
     return call.act(lambda unit: shown(_row(unit, call, make_profile(unit, body, is_staff=is_staff)), 201))

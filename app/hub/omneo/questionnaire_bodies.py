@@ -15,15 +15,14 @@ from pydantic import Field
 
 from app.core.values import Page, Question
 from app.hub import errors
-from app.hub.omneo.bodies import Body, Json, Meta, Number, Text, Words
-from app.wire.fields import Count, JsonObject
+from app.hub.omneo.bodies import Body, Count, Json, JsonObject, Meta, Number, Text, Words
+from app.hub.omneo.shop_bodies import Name
 from app.wire.question_rows import LinkType, QuestionType
 
 Purpose = Literal[
     "booking", "general", "waitlist", "walk_in", "pre_visit", "post_visit", "cancellation", "profile_onboarding",
     "interaction", "survey",
 ]  # fmt: skip
-Name = Annotated[Words, Field(min_length=1)]
 
 
 class QuestionHead(Body):

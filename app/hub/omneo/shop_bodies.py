@@ -5,14 +5,14 @@ from __future__ import annotations
 import re
 from typing import Annotated, Any, TypeAlias
 
-from pydantic import AfterValidator, BeforeValidator, Field, WithJsonSchema
+from pydantic import AfterValidator, BeforeValidator, WithJsonSchema
 from pydantic_core import PydanticCustomError
 
 from app.core.moments import read_date
-from app.hub.omneo.bodies import Body, Words
-from app.wire.fields import Number, Time, Weekday
+from app.hub.kinds import ASKED_DATE, CLOCK, DATE_OR_MOMENT, LONGEST_NAME, NAME, ROW_ID, SHORT, is_filled
+from app.hub.omneo.bodies import Body, Number, Words, to_when
+from app.wire.fields import Time, Weekday
 
-LONGEST_NAME = 255
 FIRST_YEAR, LAST_YEAR = 1900, 2999
 """Between which somebody may ask for free times."""
 _FLAGS = {"1": True, "true": True, "0": False, "false": False, "": False}
@@ -27,7 +27,7 @@ def _flag(value: object) -> object:
 
 def _row_id(value: object) -> object:
     """The ids of a member's hours are told as text, so they come back as such."""
-    is_digits = isinstance(value, str) and re.fullmatch(r"\d{1,16}", value, re.ASCII)
+    is_digits = isinstance(value, str) and re.fullmatch(r"[0-9]{1,16}", value)
     return int(str(value)) if is_digits else value
 
 
@@ -38,7 +38,7 @@ def _short(value: str) -> str:
 
 
 def _filled(value: str) -> str:
-    if not value.strip():
+    if not is_filled(value):
         raise PydanticCustomError("required", "it is required", {})
     return value
 
@@ -51,6 +51,13 @@ def _day(value: str) -> str:
         raise PydanticCustomError("date", "it is not a date; write YYYY-MM-DD", {}) from None
 
 
+def _day_or_when(value: str) -> str:
+    try:
+        return _day(value)
+    except PydanticCustomError:
+        return to_when(value)
+
+
 def _asked_day(value: str) -> str:
     if not FIRST_YEAR <= int(value[:4]) <= LAST_YEAR:
         limits = {"first": FIRST_YEAR, "last": LAST_YEAR}
@@ -59,7 +66,6 @@ def _asked_day(value: str) -> str:
 
 
 _DATE: dict[str, Any] = {"type": "string", "format": "date"}
-_CLOCK: dict[str, Any] = {"type": "string", "pattern": r"^([01]\d|2[0-3]):[0-5]\d(:00)?$"}
 
 Flag: TypeAlias = Annotated[
     bool,
@@ -69,12 +75,14 @@ Flag: TypeAlias = Annotated[
 RowId: TypeAlias = Annotated[
     Number,
     BeforeValidator(_row_id),
-    WithJsonSchema({"anyOf": [{"type": "integer", "minimum": 1}, {"type": "string", "pattern": "^[1-9][0-9]{0,14}$"}]}),
+    WithJsonSchema(ROW_ID),
 ]
-Name: TypeAlias = Annotated[Words, AfterValidator(_short), AfterValidator(_filled)]
-Short: TypeAlias = Annotated[Words, AfterValidator(_short)]
+Name: TypeAlias = Annotated[Words, AfterValidator(_short), AfterValidator(_filled), WithJsonSchema(NAME)]
+Short: TypeAlias = Annotated[Words, AfterValidator(_short), WithJsonSchema(SHORT)]
 Day: TypeAlias = Annotated[str, AfterValidator(_day), WithJsonSchema(_DATE)]
-AskedDay: TypeAlias = Annotated[str, AfterValidator(_day), AfterValidator(_asked_day), WithJsonSchema(_DATE)]
-Clock: TypeAlias = Annotated[Time, WithJsonSchema(_CLOCK)]
-Minutes: TypeAlias = Annotated[int, Field(ge=-(2**31), le=2**31)]
-__all__ = ["AskedDay", "Body", "Clock", "Day", "Flag", "Minutes", "Name", "RowId", "Short", "Weekday", "Words"]
+DayOrWhen: TypeAlias = Annotated[str, AfterValidator(_day_or_when), WithJsonSchema(DATE_OR_MOMENT)]
+AskedDay: TypeAlias = Annotated[str, AfterValidator(_day), AfterValidator(_asked_day), WithJsonSchema(ASKED_DATE)]
+Clock: TypeAlias = Annotated[Time, WithJsonSchema(CLOCK)]
+__all__ = [
+    "AskedDay", "Body", "Clock", "Day", "DayOrWhen", "Flag", "Name", "RowId", "Short", "Weekday", "Words",
+]  # fmt: skip

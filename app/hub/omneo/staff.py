@@ -7,6 +7,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Annotated, Any, Literal
 
 from fastapi import APIRouter, Response
+from pydantic import ConfigDict
 from pydantic import Field as Limit
 from sqlalchemy import Select, select
 
@@ -17,6 +18,7 @@ from app.hub.calls import Call, Calling, Page, found, gone, listed, shown
 from app.hub.deleting import delete_staff
 from app.hub.describing import PROBLEMS, One, Paged, answers, follow
 from app.hub.hub import Answer
+from app.hub.kinds import one_of
 from app.hub.listing import Field, Listing, flag, instant, text
 from app.hub.omneo import finding
 from app.hub.omneo.bodies import Body
@@ -25,7 +27,7 @@ from app.hub.omneo.hour_children import Keeper, Owner, add_hours
 from app.hub.omneo.hours import NormalHourBody, SpecialHourBody, calendar_of
 from app.hub.omneo.location_profiles import Handles, staff_of_profile
 from app.hub.omneo.shop_answers import OwnHourShown, OwnSpecialHourShown, StaffShown
-from app.hub.omneo.shop_bodies import Flag, Short
+from app.hub.omneo.shop_bodies import Flag, Name, Short
 from app.hub.omneo.staff_rows import staff_row
 from app.store import tables
 
@@ -41,8 +43,8 @@ _NULLABLE = ("first_name", "last_name", "email", "mobile_phone")
 class StaffFields(Body):
     """Every field of a member of staff."""
 
-    first_name: Short | None = None
-    last_name: Short | None = None
+    first_name: Name | None = None
+    last_name: Name | None = None
     email: Short | None = None
     mobile_phone: Short | None = None
     is_active: Flag | None = None
@@ -55,7 +57,9 @@ class StaffFields(Body):
 class StoreStaff(StaffFields):
     """What makes one; ``profile_id`` makes one of a profile that is there. Otherwise a name is needed."""
 
-    profile_id: Short | None = None
+    model_config = ConfigDict(json_schema_extra=one_of("profile_id", "first_name", "last_name"))
+
+    profile_id: Name | None = None
 
 
 class UpdateStaff(StaffFields):

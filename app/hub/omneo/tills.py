@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Annotated
 
 from fastapi import APIRouter, Response
+from pydantic import WithJsonSchema
 
 from app.core.moments import write_utc
 from app.core.values import Device
@@ -25,11 +26,14 @@ if TYPE_CHECKING:
 router = APIRouter(prefix="/tills", tags=["Till"], responses=PROBLEMS)
 
 
+Letter = Annotated[Short, WithJsonSchema({"type": "string", "pattern": "^([A-Za-z]|)$"})]
+
+
 class TillBody(Body):
     """What a till calls itself, and the letter that it would like."""
 
     name: Name
-    letter: Short | None = None
+    letter: Letter | None = None
 
 
 @router.get("", operation_id="tills.index", responses=answers(Many[TillShown]))
