@@ -18,10 +18,12 @@ from app.desk.cancelling import cancel, note
 from app.desk.codes import BOOKING
 from app.desk.fitting import Wish, mark, refuse_unless
 from app.desk.notices import follow_up
+from app.desk.reverting import go_back
 from app.desk.undo import undo
 from app.hub import errors
 from app.hub.omneo import finding
 from app.hub.omneo.receipts import resolve
+from app.hub.omneo.said import as_said
 
 if TYPE_CHECKING:
     from app.hub.callers import Caller
@@ -45,11 +47,14 @@ def change_appointment(unit: Unit, caller: Caller, before: Appointment, body: Up
 def _taken_back(unit: Unit, caller: Caller, before: Appointment, body: UpdateAppointment) -> Appointment:
     if not caller.is_staff:
         raise errors.forbidden()
-    undo(unit, before.id)
-    after = unit.get(Appointment, before.id)
-    if body.status is not None and after.status is not Status(body.status):
-        raise _on_status(wrong_step(before.status, body.status, 24, before.id))
-    return after
+    if body.status is None:
+        undo(unit, before.id)
+    else:
+        try:
+            go_back(unit, before.id, body.status)
+        except Refused as refusal:
+            raise _on_status(refusal) from refusal
+    return _noted(unit, unit.get(Appointment, before.id), body)
 
 
 def _moved(unit: Unit, caller: Caller, before: Appointment, body: UpdateAppointment) -> Appointment:
@@ -134,7 +139,7 @@ def _noted(unit: Unit, before: Appointment, body: UpdateAppointment) -> Appointm
     if body.has("order"):
         order = body.order
         edited = replace(edited, order_id=None if order is None else resolve(unit, order, "order"))
-    return unit.replace(EDIT, after, edited)
+    return unit.replace(EDIT, after, as_said(unit, edited, body.meta))
 
 
 def _in_zone(unit: Unit, before: Appointment, zone: str) -> Appointment:

@@ -15,10 +15,12 @@ from app.desk import queue as desk
 from app.desk.cancelling import cancel, note
 from app.desk.linking import convert_into, link_entry
 from app.desk.pool import check_eligible
+from app.desk.reverting import go_back
 from app.desk.undo import undo
 from app.hub import errors
 from app.hub.omneo import finding
 from app.hub.omneo.queue_bodies import UpdateQueue, said_calls, said_name
+from app.hub.omneo.said import as_said, sent_on
 from app.store.trail import last_step_of_record
 
 if TYPE_CHECKING:
@@ -55,11 +57,11 @@ def _left(unit: Unit, before: QueueEntry, body: UpdateQueue) -> QueueEntry:
 
 
 def _taken_back(unit: Unit, before: QueueEntry, body: UpdateQueue) -> QueueEntry:
-    undo(unit, before.id)
-    after = unit.get(QueueEntry, before.id)
-    if body.status is not None and after.status.value != body.status:
-        raise wrong_step(before.status, body.status, 24, before.id)
-    return after
+    if body.status is None:
+        undo(unit, before.id)
+    else:
+        go_back(unit, before.id, body.status)
+    return _told(unit, _noted(unit, unit.get(QueueEntry, before.id), body), body)
 
 
 def _given(unit: Unit, before: QueueEntry, body: UpdateQueue) -> QueueEntry:
@@ -138,5 +140,6 @@ def _noted(unit: Unit, before: QueueEntry, body: UpdateQueue) -> QueueEntry:
 def _told(unit: Unit, before: QueueEntry, body: UpdateQueue) -> QueueEntry:
     """With what a till says in ``meta`` of name and calls. Its ticket and when they came never change."""
     calls, name = said_calls(body.meta), said_name(body.meta)
+    before = sent_on(unit, before, body.meta)
     after = replace(before, calls=before.calls if calls is None else calls, guest_name=name or before.guest_name)
-    return unit.replace(EDIT, before, after)
+    return unit.replace(EDIT, before, as_said(unit, after, body.meta))

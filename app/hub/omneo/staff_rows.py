@@ -35,7 +35,9 @@ def assignment_row(reader: Reader, staff: Staff, place: StaffPlace) -> Row:
             place, "assignment_type", "role_type", "is_default", "is_active", "starts_at", "ends_at", "sort_order"
         ),
         "excluded_service_handles": cast("list[Json]", list(staff.excluded_service_handles)),
-        "profile": plain(staff, "id", "first_name", "last_name", "email", "mobile_phone"),
+        "profile": {
+            **plain(staff, "id", "first_name", "last_name", "email", "mobile_phone", "role"), **hour_rows(staff),
+        },
         **_stamps(staff), "deleted_at": None,
     }  # fmt: skip
 

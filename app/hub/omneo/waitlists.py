@@ -16,6 +16,7 @@ from app.core.moments import read_instant
 from app.core.values import Appointment, Instant, Location, Profile, WaitlistEntry, WaitlistStatus
 from app.desk.cancelling import cancel, note
 from app.desk.linking import fulfil_with
+from app.desk.reverting import go_back
 from app.desk.undo import undo
 from app.desk.waitlist import join_waitlist
 from app.hub import errors
@@ -149,11 +150,11 @@ def _changed(unit: Unit, call: Call, before: WaitlistEntry, body: UpdateWaitlist
 
 
 def _taken_back(unit: Unit, before: WaitlistEntry, body: UpdateWaitlist) -> WaitlistEntry:
-    undo(unit, before.id)
-    after = unit.get(WaitlistEntry, before.id)
-    if body.status is not None and after.status.value != body.status:
-        raise wrong_step(before.status, body.status, 24, before.id)
-    return after
+    if body.status is None:
+        undo(unit, before.id)
+    else:
+        go_back(unit, before.id, body.status)
+    return unit.get(WaitlistEntry, before.id)
 
 
 def _stepped(unit: Unit, call: Call, before: WaitlistEntry, body: UpdateWaitlist) -> WaitlistEntry:

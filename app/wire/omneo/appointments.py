@@ -67,7 +67,7 @@ def write_change(verb: str, changed: Fields, record: Fields, made_by: str | None
     if dialect.is_hub:
         body |= {name: changed[name] for name in ("reason", "override_reason") if changed.get(name) is not None}
         if verb == "undo" and "status" in changed and changed["status"] != Status.CANCELLED:
-            return {"undo": True, "status": changed["status"]}
+            return {"undo": True, "status": changed["status"], "meta": body["meta"]}
     return body
 
 

@@ -43,7 +43,7 @@ def write_change(verb: str, changed: Fields, record: Fields, made_by: str | None
         body["meta"] = _meta(record, made_by, dialect)
     if dialect.is_hub:
         if verb == "undo" and "status" in changed and changed["status"] != QueueStatus.CANCELLED:
-            return {"undo": True, "status": changed["status"]}
+            return {"undo": True, "status": changed["status"], "meta": body["meta"]}
         if verb == "recall":
             body |= {"recall": True, "status": record["status"]}
         if changed.get("reason") is not None:
