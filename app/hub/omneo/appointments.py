@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from typing import Annotated, Literal
+from typing import Annotated
 
 from fastapi import APIRouter, Response
 from pydantic import Field
@@ -11,7 +11,6 @@ from pydantic import Field
 from app.core.errors import BadInput
 from app.core.moments import read_instant
 from app.core.slots import Audience
-from app.core.text import find_unstorable
 from app.core.values import Appointment, Profile, Status
 from app.desk import appointments as desk
 from app.desk.codes import STANDING
@@ -20,11 +19,12 @@ from app.desk.fitting import Wish, claim_for, reasons_against
 from app.hub import errors
 from app.hub.calls import Call, Calling, Page, found, gone, listed, shown
 from app.hub.deleting import delete_appointment
-from app.hub.describing import PROBLEMS
+from app.hub.describing import PROBLEMS, One, Paged, answers, follow
 from app.hub.hub import Answer
 from app.hub.omneo import finding
 from app.hub.omneo.appointment_list import APPOINTMENTS
 from app.hub.omneo.bodies import Body, Meta, Number, Text, When, Words, Zone
+from app.hub.omneo.booking_answers import AppointmentShown, LinkedShown, StatusWord
 from app.hub.omneo.changing import EDIT, change_appointment
 from app.hub.omneo.links import LinkBody, link, link_rows, unlink
 from app.hub.omneo.receipts import OrderRef, ReceiptRef, resolve
@@ -34,7 +34,6 @@ from app.store.unit import Reader, Unit
 from app.wire.writing import Row
 
 router = APIRouter(tags=["Appointment"], responses=PROBLEMS)
-StatusWord = Literal["requested", "confirmed", "cancelled", "arrived", "completed", "no_show", "rejected"]
 OVER_THE_API = "booked over the API"
 """Why a booking stands outside the hours when the client said nothing: a staff token may do that (rule 25)."""
 
@@ -46,11 +45,10 @@ class AnswerBody(Body):
     value: Meta
 
 
-class StoreAppointment(Body):
-    """What makes an appointment. ``override_reason``: book over a broken rule, knowingly (rule 25); staff alone."""
+class BookAppointment(Body):
+    """What makes an appointment of a customer whom the path names."""
 
     appointment_definition_id: Number
-    profile_id: Text
     location_id: Number
     assigned_staff_id: Text | None = None
     status: StatusWord | None = None
@@ -62,8 +60,14 @@ class StoreAppointment(Body):
     meta: Meta = None
     transaction: ReceiptRef | None = None
     order: OrderRef | None = None
-    answers: Annotated[list[AnswerBody], Field(default_factory=list)]
+    answers: Annotated[list[AnswerBody] | None, Field(default_factory=list, max_length=500)]
     override_reason: Words | None = None
+
+
+class StoreAppointment(BookAppointment):
+    """What makes an appointment. ``override_reason``: book over a broken rule, knowingly (rule 25); staff alone."""
+
+    profile_id: Text
 
 
 class UpdateAppointment(Body):
@@ -86,48 +90,43 @@ class UpdateAppointment(Body):
     undo: bool = False
 
 
-@router.get("/appointments", operation_id="appointments.index")
+@router.get("/appointments", operation_id="appointments.index", responses=answers(Paged[AppointmentShown]))
 def index(call: Calling, _page: Page) -> Response:
     """Appointments by every filter."""
-    return _list(call)
+    return list_appointments(call)
 
 
-@router.get("/profiles/{profile_id}/appointments", operation_id="profiles.appointments.index")
-def index_of_profile(profile_id: str, call: Calling, _page: Page) -> Response:
-    """One customer's appointments."""
-    if find_unstorable(profile_id):
-        raise errors.not_found("Profile", "")
-    return _list(call, profile_id)
-
-
-@router.post("/appointments", status_code=201, operation_id="appointments.store")
+@router.post(
+    "/appointments",
+    status_code=201,
+    operation_id="appointments.store",
+    responses=answers(
+        One[AppointmentShown],
+        201,
+        **follow("appointments", "appointment"),
+        link="appointments.link appointment #/data/id",
+    ),
+)
 def store(body: StoreAppointment, call: Calling) -> Response:
     """Book: confirmed or requested by the definition's booking type (rule 20)."""
-    return call.act(lambda unit: shown(_shown(unit, call, _book(unit, call, body)), 201))
+    return call.act(lambda unit: shown(appointment_row(unit, call, book(unit, call, body, body.profile_id)), 201))
 
 
-@router.get("/appointments/{appointment}", operation_id="appointments.show")
+@router.get("/appointments/{appointment}", operation_id="appointments.show", responses=answers(One[AppointmentShown]))
 def show(appointment: int, call: Calling) -> Response:
     """One appointment."""
-    return found(_row(call, appointment))
+    return found(
+        call.read(lambda reader: appointment_row(reader, call, finding.record(reader, Appointment, appointment)))
+    )
 
 
-@router.get("/profiles/{profile_id}/appointments/{appointment}", operation_id="profiles.appointments.show")
-def show_of_profile(profile_id: str, appointment: int, call: Calling) -> Response:
-    """One appointment of a customer; 404 for somebody else's."""
-    row = _row(call, appointment)
-    if row["profile_id"] != profile_id:
-        raise errors.not_found("Appointment", appointment)
-    return found(row)
-
-
-@router.put("/appointments/{appointment}", operation_id="appointments.update")
+@router.put("/appointments/{appointment}", operation_id="appointments.update", responses=answers(One[AppointmentShown]))
 def update(appointment: int, body: UpdateAppointment, call: Calling) -> Response:
     """Change it: every field of creation but the answers, and its status."""
 
     def change(unit: Unit) -> Answer:
         before = finding.record(unit, Appointment, appointment)
-        return shown(_shown(unit, call, change_appointment(unit, call.caller, before, body)))
+        return shown(appointment_row(unit, call, change_appointment(unit, call.caller, before, body)))
 
     return call.act(change)
 
@@ -144,33 +143,27 @@ def destroy(appointment: int, call: Calling) -> Response:
     return call.act(delete)
 
 
-@router.post("/appointments/{appointment}/link", operation_id="appointments.link")
+@router.post("/appointments/{appointment}/link", operation_id="appointments.link", responses=answers(One[LinkedShown]))
 def add_link(appointment: int, body: LinkBody, call: Calling) -> Response:
     """Link it to a profile or a list; linking twice is linking once."""
     return call.act(lambda unit: _linked(unit, call, appointment, body, is_wanted=True))
 
 
-@router.post("/appointments/{appointment}/unlink", operation_id="appointments.unlink")
+@router.post(
+    "/appointments/{appointment}/unlink", operation_id="appointments.unlink", responses=answers(One[LinkedShown])
+)
 def remove_link(appointment: int, body: LinkBody, call: Calling) -> Response:
     """Take a link away."""
     return call.act(lambda unit: _linked(unit, call, appointment, body, is_wanted=False))
 
 
-def _row(call: Call, number: int) -> Row:
-    return call.read(lambda reader: _shown(reader, call, finding.record(reader, Appointment, number)))
-
-
-def _shown(reader: Reader, call: Call, appointment: Appointment) -> Row:
+def appointment_row(reader: Reader, call: Call, appointment: Appointment) -> Row:
+    """An appointment as the caller may see it."""
     return appointment_rows(reader, [appointment], for_customer=not call.caller.is_staff)[0]
 
 
-def _linked(unit: Unit, call: Call, number: int, body: LinkBody, *, is_wanted: bool) -> Answer:
-    appointment = finding.record(unit, Appointment, number)
-    (link if is_wanted else unlink)(unit, appointment, body)
-    return shown({**_shown(unit, call, appointment), "links": link_rows(unit, appointment)})
-
-
-def _list(call: Call, profile_id: str | None = None) -> Response:
+def list_appointments(call: Call, profile_id: str | None = None) -> Response:
+    """A page of them; of one customer, or of everybody."""
     own = () if profile_id is None else (tables.appointments.c.profile_id == profile_id,)
     what = mapping.appointments.select()
     return listed(
@@ -180,22 +173,29 @@ def _list(call: Call, profile_id: str | None = None) -> Response:
     )  # fmt: skip
 
 
-def _book(unit: Unit, call: Call, body: StoreAppointment) -> Appointment:
+def book(unit: Unit, call: Call, body: BookAppointment, profile_id: str) -> Appointment:
+    """The booking that a body makes. Raises ``ApiError`` and ``Refused`` with nothing booked."""
     wish = _wish(unit, call, body)
-    if unit.find(Profile, body.profile_id) is None:
+    if unit.find(Profile, profile_id) is None:
         raise errors.selected("profile_id")
     is_staff = call.caller.is_staff
     because = _because(unit, wish, body) if is_staff else None
     made = desk.make_booking(
-        unit, wish, body.profile_id,
+        unit, wish, profile_id,
         status=Status(body.status) if is_staff and body.status else None,
         notes=body.notes, override_reason=because,
-        answers={each.questionnaire_question_id: each.value for each in body.answers} or None,
+        answers={each.questionnaire_question_id: each.value for each in body.answers or ()} or None,
     )  # fmt: skip
     return _completed(unit, made, body, is_staff=is_staff)
 
 
-def _wish(unit: Unit, call: Call, body: StoreAppointment) -> Wish:
+def _linked(unit: Unit, call: Call, number: int, body: LinkBody, *, is_wanted: bool) -> Answer:
+    appointment = finding.record(unit, Appointment, number)
+    (link if is_wanted else unlink)(unit, appointment, body)
+    return shown({**appointment_row(unit, call, appointment), "links": link_rows(unit, appointment)})
+
+
+def _wish(unit: Unit, call: Call, body: BookAppointment) -> Wish:
     definition = finding.definition(unit, body.appointment_definition_id, field="appointment_definition_id")
     location = finding.location(unit, body.location_id, field="location_id")
     staff = finding.staff(unit, body.assigned_staff_id, field="assigned_staff_id") if body.assigned_staff_id else None
@@ -207,14 +207,14 @@ def _wish(unit: Unit, call: Call, body: StoreAppointment) -> Wish:
     return Wish(definition, location, staff, start, end, audience=audience)
 
 
-def _at(body: StoreAppointment, name: str) -> int:
+def _at(body: BookAppointment, name: str) -> int:
     try:
         return read_instant(getattr(body, name), body.timezone)
     except ValueError as error:
         raise BadInput(name, str(error), "write YYYY-MM-DD HH:MM:SS") from None
 
 
-def _because(unit: Unit, wish: Wish, body: StoreAppointment) -> str | None:
+def _because(unit: Unit, wish: Wish, body: BookAppointment) -> str | None:
     """Why it may be booked over a rule: what the client says, or, where only hours are in the way, that it is staff."""
     if body.override_reason:
         return body.override_reason
@@ -223,7 +223,7 @@ def _because(unit: Unit, wish: Wish, body: StoreAppointment) -> str | None:
     return OVER_THE_API if against and against <= STANDING - TAKEN_CODES else None
 
 
-def _completed(unit: Unit, made: Appointment, body: StoreAppointment, *, is_staff: bool) -> Appointment:
+def _completed(unit: Unit, made: Appointment, body: BookAppointment, *, is_staff: bool) -> Appointment:
     edited = replace(made, meta=body.meta, timezone=body.timezone)
     if is_staff and body.confirmed_at is not None and made.confirmed_at is not None:
         edited = replace(edited, confirmed_at=_at(body, "confirmed_at"))
