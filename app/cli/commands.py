@@ -16,6 +16,7 @@ COMMANDS = {
     "screenshot": "draw one page of the window, offscreen",
     "desk": "a verb of the desk, without a window",
     "hub": "serve the remote APIs to the tills of many shops, or make tokens for them",
+    "sync": "tell the remote what the desk did, and hear what others did",
     "doctor": "check this machine and the store, and say what to do",
 }
 

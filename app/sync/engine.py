@@ -21,6 +21,7 @@ from app.core.values import Instant, Json, Kind
 from app.store import there
 from app.store.migrate import STORE_ID
 from app.store.outgoing import count_states
+from app.sync.back_off import pause_after
 from app.sync.failures import Ambiguous, Declined, Limited, NotARemote, RemoteFailure, SignedOut, Unreachable
 from app.sync.planning import HOLD_SECONDS
 from app.sync.pull import Pull
@@ -61,6 +62,7 @@ class Engine:
         self.report = Report()
         self.till = self._till()
         self._stopping = threading.Event()
+        self._failures = 0
 
     def run_once(self) -> Report:
         """One round. Whatever the remote does is in the report; only what is wrong with this till is raised."""
@@ -69,6 +71,7 @@ class Engine:
             for step in (self._shake_hands, self._meet, self._push, self._pull):
                 report = step(report)
             self.report = report.at(State.ONLINE, self.clock())
+            self._failures = 0
         except RemoteFailure as failure:
             self.report = self._stopped_by(failure)
         self.report = self._counted(self.report)
@@ -88,13 +91,13 @@ class Engine:
         self.report = replace(self.report, last_heard=self.clock())
 
     def _shake_hands(self, report: Report) -> Report:
-        """Find out what the remote can do, or remember it."""
+        """Find out what the remote can do, or remember it; after a failure this is the one probe, before all else."""
         with self.store.read() as reader:
             kept = there.cursor_of(reader.connection, self.remote.name, ABILITIES)
         known = read_abilities(kept)
         asked_at = kept.get("asked_at") if isinstance(kept, dict) else None
         is_fresh = isinstance(asked_at, int) and 0 <= self.clock() - asked_at < ASK_AGAIN_SECONDS
-        if known is not None and is_fresh:
+        if known is not None and is_fresh and report.state is State.ONLINE:
             self.abilities = known
             if hasattr(self.remote, "abilities"):
                 self.remote.abilities = known
@@ -128,7 +131,10 @@ class Engine:
 
     def _stopped_by(self, failure: RemoteFailure) -> Report:
         state = next((state for kind, state in _STATES if isinstance(failure, kind)), State.OFFLINE)
-        return self.report.at(state, self.clock(), failure.words)
+        self._failures += 1
+        asked = failure.seconds if isinstance(failure, Limited | Ambiguous) else None
+        later = self.clock() + pause_after(self._failures - 1, asked)
+        return replace(self.report.at(state, self.clock(), failure.words), next_at=later)
 
     def _counted(self, report: Report) -> Report:
         with self.store.read() as reader:

@@ -112,8 +112,9 @@ class Remote(Protocol):
     name: str
     """Under which ``remote_refs`` keeps its ids: the kind and the address (and site), never a token."""
 
-    skew_seconds: Instant | None
-    """By how much this machine's clock is ahead of the remote's ``Date``, as last heard; None: never heard."""
+    @property
+    def skew_seconds(self) -> Instant | None:
+        """By how much this machine's clock is ahead of the remote's ``Date``, as last heard; None: never heard."""
 
     def probe(self) -> Abilities:
         """Find out what it can do, changing nothing."""

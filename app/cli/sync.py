@@ -1,0 +1,124 @@
+"""``floorwalker sync``: tell the remote what the desk did and hear what others did, without a window."""
+
+from __future__ import annotations
+
+import argparse
+import json
+import sys
+import threading
+from collections.abc import Callable, Iterator
+from contextlib import closing, contextmanager
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from app.cli.printing import say
+from app.cli.stores import add_store, find_store
+from app.core.errors import Known, WindowAlreadyOpen
+
+if TYPE_CHECKING:
+    from app.sync.engine import Engine
+    from app.sync.report import Report
+
+
+class AnotherSync(Known):
+    """Another program keeps this store in step already."""
+
+
+def add(parser: argparse.ArgumentParser) -> None:
+    """Add the command's flags."""
+    add_store(parser)
+    parser.add_argument("--once", action="store_true", help="one round, then end")
+    parser.add_argument(
+        "--follow", action="store_true",
+        help="print a JSON line whenever something changes; a line on stdin wakes it, its end ends it",
+    )  # fmt: skip
+
+
+def run(given: argparse.Namespace) -> int:
+    """Go round once, or until told to end. Exit code 1 where the remote could not be spoken to."""
+    from app.cli.connections import tokens
+    from app.store.store import Store
+    from app.sync.connecting import open_remote
+    from app.sync.engine import Engine
+
+    where = find_store(given.store)
+    with _alone(where), closing(Store(where)) as store, closing(open_remote(store, tokens())) as remote:
+        engine = Engine(store, remote)
+        if given.follow:
+            return _follow(engine)
+        if given.once:
+            return _once(engine)
+        return _go_on(engine)
+
+
+def _once(engine: Engine) -> int:
+    from app.sync.report import State
+
+    engine.hold = 0  # who asks for a round wants to see it done
+    report = engine.run_once()
+    say(worded(report))
+    return 0 if report.state is State.ONLINE else 1
+
+
+def _go_on(engine: Engine) -> int:
+    from app.sync.following import Follower
+
+    follower = Follower(engine, lambda report: say(worded(report)) if _is_news(report) else None)
+    try:
+        follower.run()
+    except KeyboardInterrupt:
+        follower.stop()
+    return 0
+
+
+def _follow(engine: Engine) -> int:
+    from app.sync.following import Follower
+
+    follower = Follower(engine, lambda report: print(json.dumps(report.facts()), flush=True))
+    threading.Thread(target=_hear, args=(follower.wake, follower.stop), name="stdin", daemon=True).start()
+    follower.run()
+    return 0
+
+
+def _hear(wake: Callable[[], None], stop: Callable[[], None]) -> None:
+    for _ in sys.stdin:
+        wake()
+    stop()
+
+
+def _is_news(report: Report) -> bool:
+    return report.did_anything or bool(report.words)
+
+
+def worded(report: Report) -> str:
+    """What a round did, in one line."""
+    parts = [f"told {report.told}", f"heard {report.pulled}"]
+    parts += [
+        f"{count} {words}"
+        for count, words in (
+            (report.refused, "refused"), (report.conflicts, "in conflict"), (report.cancelled_out, "came to nothing"),
+            (report.deleted, "deleted there"), (report.set_aside, "not understood"), (report.waiting, "waiting"),
+            (report.sending, "in doubt"), (report.need_you, "need you"),
+        )
+        if count
+    ]  # fmt: skip
+    state = report.state.value.replace("_", " ")
+    if report.words:
+        state = f"{state}: {report.words}"
+    return f"{state}; {', '.join(parts)}"
+
+
+@contextmanager
+def _alone(where: str | Path) -> Iterator[None]:
+    """One sync per store: a lock on a file beside it. Raises ``AnotherSync``."""
+    if not isinstance(where, Path):
+        yield
+        return
+    from app.store.lock import StoreLock
+
+    try:
+        lock = StoreLock(where.with_name(f"{where.name}.sync"))
+    except WindowAlreadyOpen:
+        raise AnotherSync(f"{where}: another program keeps it in step with its remote already") from None
+    with lock:
+        yield

@@ -1,0 +1,78 @@
+"""Which remote a store works with: kept in the store as its kind and address, the token outside of it."""
+
+from __future__ import annotations
+
+from dataclasses import asdict, dataclass
+from typing import TYPE_CHECKING, cast
+
+from app.core.errors import BadInput, Known
+from app.store.refs import CONNECTED
+
+if TYPE_CHECKING:
+    from app.core.values import Json
+    from app.store.store import Store
+    from app.store.unit import Reader, Unit
+    from app.sync.remote import Remote
+    from app.sync.tokens import Tokens
+
+CONNECTION = "connection"
+"""The setting that says how the remote is reached."""
+OMNEO, OPTIMOCMS = "omneo", "optimocms"
+
+
+class NotConnected(Known):
+    """This store works with no remote, or lacks the token for it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Connection:
+    """How a remote is reached; ``locations`` are the ids there that this store is about, all where it names none."""
+
+    kind: str
+    url: str
+    site: str | None = None
+    locations: tuple[str, ...] = ()
+
+    @property
+    def name(self) -> str:
+        """Under which its ids, cursors and token are kept."""
+        return f"{self.kind}:{self.url.removeprefix('https://')}" + (f"/{self.site}" if self.site else "")
+
+
+def connection_of(reader: Reader) -> Connection | None:
+    """How the remote of this store is reached, or None."""
+    kept = reader.setting(CONNECTION)
+    if not isinstance(kept, dict):
+        return None
+    said = cast("dict[str, str | None]", kept)
+    places = tuple(cast("list[str]", kept.get("locations") or ()))
+    return Connection(str(said["kind"]), str(said["url"]), said.get("site"), places)
+
+
+def keep_connection(unit: Unit, connection: Connection) -> None:
+    """Let the store work with this remote from now on."""
+    unit.set_setting(CONNECTION, cast("Json", {**asdict(connection), "locations": list(connection.locations)}))
+    unit.set_setting(CONNECTED, connection.name)
+
+
+def open_remote(store: Store, tokens: Tokens) -> Remote:
+    """The remote of a store. Raises ``NotConnected``."""
+    with store.read() as reader:
+        connection = connection_of(reader)
+    if connection is None:
+        raise NotConnected("this store is connected to no remote; floorwalker connect does that")
+    token = tokens.find(connection.name)
+    if token is None:
+        raise NotConnected(f"there is no token for {connection.name}; sign in again with floorwalker connect")
+    return make_remote(connection, token)
+
+
+def make_remote(connection: Connection, token: str) -> Remote:
+    """A client for a remote. Raises ``BadInput`` for a kind that there is not."""
+    if connection.kind == OMNEO:
+        from app.sync.omneo import OmneoRemote
+
+        made = OmneoRemote(connection.url, token)
+        made.name = connection.name
+        return made
+    raise BadInput("--kind", f"{connection.kind!r} is no kind of remote", f"use {OMNEO} or {OPTIMOCMS}")

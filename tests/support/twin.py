@@ -1,0 +1,155 @@
+"""Two desks and a hub, for stories of what happens between them: ``twin.a``, ``twin.b``, ``twin.hub``.
+
+The hub is the real one, on a loopback socket. Each desk has a store of its own and the letter of its till; all three
+begin as the small shop of ``shop_builder``. ``twin.sync("a")`` runs one round; ``twin.cut()`` pulls the cable.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any
+
+from app.core.values import Appointment, Device, Kind, Profile, QueueEntry, WaitlistEntry
+from app.store.there import refs_of_kind
+from app.sync.engine import Engine
+from app.sync.messages import plain_record
+from app.sync.omneo import OmneoRemote
+from app.sync.report import Report
+from tests.support.hub_at_work import HubAtWork, hub_at_work
+from tests.support.shop_builder import SmallShop, open_small_shop
+
+TOLD = {
+    Appointment: ("status", "scheduled_start_at", "scheduled_end_at", "assigned_staff_id", "notes"),
+    QueueEntry: ("status", "ticket", "guest_name", "calls", "staff_id", "notes", "definition_id"),
+    WaitlistEntry: ("status", "desired_start_at", "notes"),
+    Profile: ("first_name", "last_name", "email", "mobile_phone"),
+}
+"""What two stores must agree on; the stamps of what happened are each till's own."""
+KINDS = {
+    Appointment: Kind.APPOINTMENT, QueueEntry: Kind.QUEUE_ENTRY, WaitlistEntry: Kind.WAITLIST_ENTRY,
+    Profile: Kind.PROFILE,
+}  # fmt: skip
+
+
+class Desk:
+    """One till: its shop, and its engine while it is connected."""
+
+    def __init__(self, name: str, shop: SmallShop, url: str, token: str) -> None:
+        self.name, self.shop, self.url, self.token = name, shop, url, token
+        self.remote = OmneoRemote(url, token)
+        self.remote.name = "omneo:hub"
+        self.engine = Engine(shop.store, self.remote, hold=0)
+
+    def act(self, verb: str, /, **given: Any) -> Any:
+        """A verb of the desk."""
+        return self.shop.act(verb, **given)
+
+    def book(self, **given: Any) -> Appointment:
+        """A cut for ``zoe`` at ten, or what the story says."""
+        made: Appointment = self.shop.book(**given)
+        return made
+
+    def outbox(self) -> list[tuple[str, str, str | None]]:
+        """Verb, state and the remote's words of every step that is still open."""
+        rows = self.shop.rows("SELECT verb, state, last_error FROM outbox WHERE state <> 'done' ORDER BY seq")
+        return [(str(row[0]), str(row[1]), row[2]) for row in rows]
+
+    def there(self, record_id: str) -> str:
+        """What the hub calls a record of this till."""
+        found = self.shop.rows(f"SELECT remote_id FROM remote_refs WHERE local_id = '{record_id}'")
+        return str(found[0][0])
+
+    def here(self, cls: type, remote_id: str) -> Any:
+        """The record that this till has of one of the hub's."""
+        with self.shop.store.read() as reader:
+            local_id = refs_of_kind(reader.connection, self.remote.name, KINDS[cls])[remote_id]
+        return self.shop.find(cls, local_id)
+
+    def said(self, cls: type) -> dict[str, dict[str, Any]]:
+        """By the hub's ids, what this till has of a kind."""
+        with self.shop.store.read() as reader:
+            known = refs_of_kind(reader.connection, self.remote.name, KINDS[cls])
+        return {remote_id: _told(cls, self.shop.find(cls, local_id)) for remote_id, local_id in known.items()}
+
+    def close(self) -> None:
+        """Let go of everything."""
+        self.remote.close()
+        self.shop.close()
+
+
+class Twin:
+    """Two desks, the hub, and what stands between them."""
+
+    def __init__(self, hub: HubAtWork, a: Desk, b: Desk) -> None:
+        self.hub, self.a, self.b = hub, a, b
+        self.desks = {"a": a, "b": b}
+
+    def sync(self, *names: str) -> Report:
+        """One round of each of these tills, of both where none is named; the report of the last."""
+        report = Report()
+        for name in names or ("a", "b"):
+            report = self.desks[name].engine.run_once()
+        return report
+
+    def settle(self) -> None:
+        """Rounds until neither till has anything to say or to hear."""
+        for _ in range(10):
+            if not any([self.sync("a").did_anything, self.sync("b").did_anything]):
+                return
+        raise AssertionError("the tills do not come to rest")
+
+    def pass_time(self, seconds: int) -> None:
+        """Let all three clocks go on."""
+        for shop in (self.hub.shop, self.a.shop, self.b.shop):
+            shop.clock.now += seconds
+
+    def hub_has(self, cls: type) -> dict[str, dict[str, Any]]:
+        """By its ids, what the hub has of a kind."""
+        key = "id" if cls is Profile else "number"
+        return {str(getattr(each, key)): _told(cls, each) for each in self._all(self.hub.shop, cls)}
+
+    def assert_converged(self) -> None:
+        """Both tills have what the hub has, no more and no less, and nothing is left to be told."""
+        assert self.a.outbox() == []
+        assert self.b.outbox() == []
+        for cls in KINDS:
+            theirs = self.hub_has(cls)
+            assert self.a.said(cls) == theirs, cls
+            assert self.b.said(cls) == theirs, cls
+
+    def _all(self, shop: SmallShop, cls: type) -> list[Any]:
+        from app.store.bulk import list_records
+
+        with shop.store.read() as reader:
+            return list_records(reader, cls)
+
+
+def _told(cls: type, record: Any) -> dict[str, Any]:
+    plain = plain_record(record)
+    return {name: plain[name] for name in TOLD[cls]}
+
+
+@contextmanager
+def twin(folder: Path) -> Iterator[Twin]:
+    """Two desks and a hub at work, until the block ends."""
+    folders = {name: folder / name for name in ("hub", "a", "b")}
+    for each in folders.values():
+        each.mkdir()
+    with hub_at_work(open_small_shop(folders["hub"])) as hub:
+        desks = [_desk(name, folders[name], hub) for name in ("a", "b")]
+        try:
+            yield Twin(hub, *desks)
+        finally:
+            for desk in desks:
+                desk.close()
+    hub.shop.close()
+
+
+def _desk(name: str, folder: Path, hub: HubAtWork) -> Desk:
+    shop = open_small_shop(folder)
+    letter = name.upper()
+    with shop.store.write() as unit:
+        unit.keep(None, Device(f"till-{name}", f"Till {letter}", letter, is_this=True))
+    return Desk(name, shop, f"{hub.url}/api/v3", hub.token(name=f"till-{name}"))

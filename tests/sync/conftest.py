@@ -1,0 +1,16 @@
+"""Two desks and a hub for each story."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from tests.support import twin as support
+
+
+@pytest.fixture
+def twin(tmp_path: Path) -> Iterator[support.Twin]:
+    with support.twin(tmp_path) as made:
+        yield made

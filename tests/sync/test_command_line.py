@@ -1,0 +1,103 @@
+"""``floorwalker sync`` as scripts meet it: in a process of its own, against a hub in another."""
+
+from __future__ import annotations
+
+import json
+import os
+import subprocess
+import sys
+import time
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+import pytest
+
+from app.core.values import Appointment
+from app.store.bulk import list_records
+from app.store.store import Store
+from app.sync.connecting import OMNEO, Connection, keep_connection
+from app.sync.tokens import Tokens
+from tests.support.hub_process import floorwalker, running_hub, token_for
+from tests.support.shop_builder import DAY, NINE, SmallShop, at, open_small_shop
+
+SOON = at(10) + DAY * ((int(time.time()) - NINE) // DAY + 3)
+"""In some days, while the shop is open: the processes have the clock of the machine."""
+
+
+@dataclass
+class Shops:
+    """Two tills and a hub, each with a folder; the hub runs."""
+
+    folder: Path
+    tills: dict[str, SmallShop]
+
+    def sync(self, till: str, *flags: str) -> subprocess.CompletedProcess[str]:
+        return floorwalker("sync", *flags, "--store", self.store(till), FLOORWALKER_HOME=str(self.folder))
+
+    def store(self, name: str) -> Path:
+        return self.folder / name / "shop.db"
+
+    def bookings(self, name: str) -> int:
+        store = Store(self.store(name))
+        with store.read() as reader:
+            found = list_records(reader, Appointment)
+        store.close()
+        return len(found)
+
+
+@pytest.fixture(scope="module")
+def shops(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Shops]:
+    folder = tmp_path_factory.mktemp("shops")
+    made = {}
+    for name in ("hub", "a", "b"):
+        (folder / name).mkdir()
+        made[name] = open_small_shop(folder / name, now=int(time.time()))
+    made.pop("hub").close()
+    with running_hub("--store", folder / "hub" / "shop.db") as hub:
+        connection = Connection(OMNEO, f"{hub.url}/api/v3")
+        Tokens(folder / "config").keep(connection.name, token_for(folder / "hub" / "shop.db"))
+        for shop in made.values():
+            with shop.store.write() as unit:
+                keep_connection(unit, connection)
+        yield Shops(folder, made)
+    for shop in made.values():
+        shop.close()
+
+
+def test_once_tells_a_booking_and_the_other_till_hears_it(shops: Shops):
+    before = shops.bookings("hub")
+    shops.tills["a"].book(start=SOON)
+    told, heard = shops.sync("a", "--once"), shops.sync("b", "--once")
+    assert (told.returncode, told.stdout[:14]) == (0, "online; told 1"), told
+    assert heard.returncode == 0, heard.stderr
+    assert (shops.bookings("hub"), shops.bookings("b")) == (before + 1, before + 1)
+
+
+def test_a_second_round_says_nothing_twice(shops: Shops):
+    shops.sync("a", "--once")
+    before = shops.bookings("hub")
+    assert shops.sync("a", "--once").stdout == "online; told 0, heard 0\n"
+    assert shops.bookings("hub") == before
+
+
+def test_a_store_that_is_connected_to_nothing_says_how_it_would_be(tmp_path: Path):
+    open_small_shop(tmp_path).close()
+    done = floorwalker("sync", "--once", "--store", tmp_path / "shop.db", FLOORWALKER_HOME=str(tmp_path))
+    assert (done.returncode, done.stdout) == (1, "")
+    assert "floorwalker connect" in done.stderr
+
+
+def test_following_says_how_it_stands_and_ends_with_its_input(shops: Shops):
+    command = [sys.executable, "-m", "app", "sync", "--follow", "--store", str(shops.store("a"))]
+    environment = os.environ | {"FLOORWALKER_HOME": str(shops.folder)}
+    process = subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True, env=environment)
+    assert process.stdin is not None
+    assert process.stdout is not None
+    first = json.loads(process.stdout.readline())
+    second = shops.sync("a", "--once")
+    process.stdin.close()
+    assert process.wait(20) == 0
+    process.stdout.close()
+    assert (first["state"], first["need_you"]) == ("online", 0)
+    assert "keeps it in step" in second.stderr
