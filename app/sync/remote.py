@@ -73,6 +73,8 @@ class Seen:
     updated_at: Instant | None = None
     intent: str | None = None
     """The UUID in its ``meta`` of the step that made it, where a till of ours did."""
+    customer: Mapping[str, str | None] = field(default_factory=dict)
+    """Names, e-mail and phone of who booked, where the remote knows customers by nothing else."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,0 +1,237 @@
+"""OptimoCMS as a ``Remote``: bookings told and read, within what a plan allows.
+
+What the desk writes and what becomes of it here (``app/wire/optimocms.py`` has the table of statuses):
+
+=================================  ===================================================================
+book, convert, fulfil              POST /bookings, the customer with it
+approve, cancel, reject, complete  PATCH /bookings/ID/status
+no_show, undo and redo of these    PATCH /bookings/ID/status
+arrive                             nothing: there is no word for it, the booking stays confirmed there
+reschedule, reassign               cannot: the desk is told to cancel and book anew there
+note, call, serve, keep_uncovered  nothing: it shows none of that
+walk-ins, waitlist, customers      cannot: it has none of them
+=================================  ===================================================================
+"""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable, Iterator, Mapping
+from datetime import date, timedelta
+from typing import cast
+
+from app.core.moments import read_date
+from app.core.values import Instant, Json, Kind, Status
+from app.core.wall import local_date
+from app.sync.budget import PLANS, Budget
+from app.sync.failures import NotARemote
+from app.sync.http import Complaint, Line
+from app.sync.remote import Abilities, Message, Page, Seen, Unread, Wanted
+from app.wire import optimocms as wire
+from app.wire.omneo import lenient
+from app.wire.omneo.lenient import Unreadable
+
+PAGE = 100
+FEW_DAYS = 7
+"""A window that is asked for day by day; a longer one is read out of the whole list."""
+MOST_PAGES = 10_000
+_MOVED = frozenset({"scheduled_start_at", "scheduled_end_at", "assigned_staff_id", "location_id", "definition_id"})
+_ABILITIES = Abilities(
+    kinds=frozenset({Kind.APPOINTMENT}), statuses=frozenset(each.value for each in wire.MEANT_BY.values()),
+    can_reschedule=False, has_catalogue=False,
+)  # fmt: skip
+
+
+class OptimoRemote:
+    """A site of OptimoCMS, or of a hub. It names services and branches as we do, by their numbers."""
+
+    def __init__(
+        self, url: str, token: str, site: str, *, zones: Mapping[str, str] | None = None,
+        minutes: Mapping[str, int] | None = None, clock: Callable[[], float] = time.time, budget: Budget | None = None,
+    ) -> None:  # fmt: skip
+        """``zones`` of our places and ``minutes`` of our services, both by number: the wire says neither."""
+        self.name = f"optimocms:{url.removeprefix('https://')}/{site}"
+        self._line = Line(f"{url}/v1/sites/{site}/booking", {"X-Api-Key": token}, read_complaint, clock=clock)
+        self._clock = clock
+        self._zones, self._minutes = dict(zones or {}), dict(minutes or {})
+        self.budget = budget or Budget(*PLANS["agency"])
+        self.abilities = _ABILITIES
+
+    @property
+    def skew_seconds(self) -> Instant | None:
+        """By how much this machine is ahead of the remote."""
+        return self._line.skew_seconds
+
+    def probe(self) -> Abilities:
+        """Find out whether the key is taken, changing nothing; what it can do is known."""
+        self._list({"limit": "1"})
+        return self.abilities
+
+    def words(self, kind: Kind, fields: Mapping[str, Json]) -> Mapping[str, Json]:
+        """Fields of ours as it would say them back."""
+        return wire.words(fields) if kind is Kind.APPOINTMENT else {}
+
+    def cannot(self, message: Message) -> str | None:
+        """Why this step cannot be told here, in words for the desk; None where it can."""
+        if message.kind is not Kind.APPOINTMENT:
+            return "OptimoCMS knows bookings alone: this stays at this desk"
+        if message.remote_id is not None and _MOVED & message.fields.keys():
+            return "OptimoCMS cannot move a booking: cancel it there and book it anew"
+        return None
+
+    def send(self, message: Message) -> Seen | None:
+        """Tell it one step; None where there is nothing to tell."""
+        if message.kind is not Kind.APPOINTMENT:
+            return None
+        if message.remote_id is None:
+            body = wire.write_new(
+                message.record or message.fields, message.customer, _text(message.record.get("notes"))
+            )
+            return self._seen(self._ask("POST", "/bookings", body, message.intent))
+        status = message.fields.get("status")
+        if status is None or (status == Status.ARRIVED and message.verb == "arrive"):
+            return None
+        path = f"/bookings/{message.remote_id}/status"
+        return self._seen(self._ask("PATCH", path, wire.write_status(status), message.intent))
+
+    def look_up(self, message: Message) -> Seen | None:
+        """What an earlier try of this message may have made: same service, branch and start, and the same customer."""
+        if message.kind is not Kind.APPOINTMENT:
+            return None
+        record = message.record or message.fields
+        if message.remote_id is not None:
+            return self.read(message.kind, message.remote_id)
+        day = local_date(cast(Instant, record["scheduled_start_at"]), str(record["timezone"]))
+        for row in self._rows({"date": day.isoformat()}):
+            read = self._read(row)
+            if not isinstance(read, Seen) or read.fields["status"] == Status.CANCELLED:
+                continue
+            if wire.is_same(read.fields, read.customer, record, message.customer):
+                return read
+        return None
+
+    def read(self, kind: Kind, remote_id: str) -> Seen | None:
+        """One booking, or None where it is gone: there is no asking for one, so they are looked through."""
+        if kind is not Kind.APPOINTMENT:
+            return None
+        for row in self._rows({}):
+            read = self._read(row)
+            if isinstance(read, Seen) and read.remote_id == remote_id:
+                return read
+        return None
+
+    def page(self, wanted: Wanted, cursor: Json = None) -> Page:
+        """The next page of what is wanted: of a few days day by day, otherwise out of the whole list."""
+        if wanted.kind is not Kind.APPOINTMENT:
+            return Page(())
+        at = cursor if isinstance(cursor, dict) else {}
+        days = self._days(wanted)
+        day = read_date(str(at["day"])) if at.get("day") else (days[0] if days else None)
+        params = {"limit": str(PAGE)} | ({"date": day.isoformat()} if day else {})
+        if at.get("cursor"):
+            params["cursor"] = str(at["cursor"])
+        rows, following = self._list(params)
+        read = [self._read(row) for row in rows]
+        seen = tuple(each for each in read if isinstance(each, Seen) and _is_wanted(each, wanted))
+        unread = tuple(each for each in read if isinstance(each, Unread))
+        return Page(seen, unread, _next(following, day, days))
+
+    def listen(self, after: str | None) -> Iterator[str]:  # noqa: ARG002 - as the protocol has it
+        """It tells of nothing by itself."""
+        raise NotARemote("it has no feed of changes")
+
+    def close(self) -> None:
+        """Let go of its connections."""
+        self._line.close()
+
+    def _ask(self, method: str, path: str, body: Json, key: str) -> Json:
+        self.budget.take(self._clock(), is_act=True)
+        return _data(self._line.ask(method, path, body=body, key=key).said)
+
+    def _list(self, params: Mapping[str, str]) -> tuple[list[Json], str | None]:
+        self.budget.take(self._clock(), is_act=False)
+        said = self._line.ask("GET", "/bookings", params=params).said
+        rows = _data(said)
+        if not isinstance(rows, list):
+            raise NotARemote("its answer is no list")
+        told = said.get("pagination") if isinstance(said, dict) else None
+        following = told.get("nextCursor") if isinstance(told, dict) else None
+        return rows, str(following) if following else None
+
+    def _rows(self, params: Mapping[str, str]) -> Iterator[Json]:
+        following: str | None = None
+        for _ in range(MOST_PAGES):
+            beside = {"cursor": following} if following else {}
+            rows, following = self._list({**params, **beside, "limit": str(PAGE)})
+            yield from rows
+            if following is None:
+                return
+
+    def _days(self, wanted: Wanted) -> list[date]:
+        if wanted.since is None or wanted.until is None:
+            return []
+        zones = {self._zone(wanted.location)} if wanted.location else set(self._zones.values())
+        first = min((local_date(wanted.since, zone) for zone in zones), default=None)
+        last = max((local_date(wanted.until - 1, zone) for zone in zones), default=None)
+        if first is None or last is None or (last - first).days >= FEW_DAYS:
+            return []
+        return [first + timedelta(days=each) for each in range((last - first).days + 1)]
+
+    def _seen(self, row: Json) -> Seen:
+        read = self._read(row)
+        if isinstance(read, Unread):
+            raise NotARemote(f"its answer makes no sense: {read.why}")
+        return read
+
+    def _read(self, row: Json) -> Seen | Unread:
+        try:
+            remote_id = lenient.needed_ref(lenient.as_row(row), "id")
+            fields = wire.read(row, self._zone, lambda service: self._minutes.get(service or "", 30))
+        except Unreadable as error:
+            named = row.get("id") if isinstance(row, dict) else None
+            return Unread(Kind.APPOINTMENT, str(named) if named else None, str(row)[:4_000], str(error))
+        return Seen(Kind.APPOINTMENT, remote_id, fields, customer=wire.read_customer(row))
+
+    def _zone(self, branch: str | None) -> str:
+        zones = set(self._zones.values())
+        if branch in self._zones:
+            return self._zones[branch or ""]
+        if len(zones) == 1:
+            return zones.pop()
+        raise Unreadable(f"branchId {str(branch)[:40]!r} is no place of ours")
+
+
+def read_complaint(said: Json) -> Complaint | None:
+    """Its error: a code, a message, and what is wrong by field."""
+    error = said.get("error") if isinstance(said, dict) else None
+    if not isinstance(error, dict) or not isinstance(error.get("message"), str):
+        return None
+    details = error.get("details")
+    fields = details.get("fields") if isinstance(details, dict) else None
+    told = fields if isinstance(fields, dict) else {}
+    words = "; ".join(f"{name}: {text}" for name, text in told.items()) or str(error["message"])
+    return Complaint(words, tuple(told))
+
+
+def _data(said: Json) -> Json:
+    if not isinstance(said, dict) or "data" not in said:
+        raise NotARemote("its answer has no data")
+    return said["data"]
+
+
+def _next(following: str | None, day: date | None, days: list[date]) -> Json:
+    if following is not None:
+        return {"cursor": following, "day": day.isoformat() if day else None}
+    later = [each for each in days if day is not None and each > day]
+    return {"cursor": None, "day": later[0].isoformat()} if later else None
+
+
+def _is_wanted(seen: Seen, wanted: Wanted) -> bool:
+    if wanted.location is not None and seen.fields.get("location_id", wanted.location) != wanted.location:
+        return False
+    at = cast(Instant, seen.fields["scheduled_start_at"])
+    return (wanted.since is None or at >= wanted.since) and (wanted.until is None or at < wanted.until)
+
+
+def _text(said: Json) -> str | None:
+    return said if isinstance(said, str) and said.strip() else None
