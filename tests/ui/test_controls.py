@@ -22,7 +22,7 @@ OPENERS = {
     "check-in": lambda hand, desk: (
         OPENERS["today"](hand, desk),
         hand.press("line.check_in"),
-        hand.find("check_in.go"),
+        hand.find("check_in.for.bra-fitting"),
     ),
     "offer": lambda hand, desk: (hand.press("requests.offer.request-olu"), hand.until(lambda: hand.sees("offer.list"))),
 }

@@ -21,7 +21,7 @@ def status(small, booking):
 def test_a_walk_in_goes_through_the_line_by_pressing(hand, small):
     small.act("set_setting", "recall_after_seconds", value=0)
     hand.press("line.check_in")
-    hand.press("check_in.go")
+    hand.press("check_in.for.cut")
     hand.press("line.call_next")
     hand.press("line.recall.CA001")
     hand.until(lambda: "called 2 ×" in hand.find("line.row.CA001").accessibleName())

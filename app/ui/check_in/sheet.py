@@ -1,11 +1,11 @@
-"""Check-in: a service, and whom it is for: found, new, or nobody by name. Two presses for an anonymous walk-in."""
+"""Check-in: who it is, found, new, or nobody by name, and for which service. Two presses for an anonymous walk-in."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.ui import words
@@ -13,9 +13,7 @@ from app.ui.booking.customer import CustomerPicker
 from app.ui.card.marks import heading
 from app.ui.card.notes import BoxedText
 from app.ui.check_in.known import KnownHere
-from app.ui.check_in.nameless import Nameless, quote_words
-from app.ui.widgets.button import Button, Kind
-from app.ui.widgets.choice import Choice, Option
+from app.ui.check_in.services import ServiceButtons, quote_words
 from app.ui.widgets.field import is_typed
 from app.ui.widgets.labels import Label
 
@@ -29,25 +27,24 @@ translate = QCoreApplication.translate
 
 
 class CheckInSheet(QWidget):
-    """The sheet in the drawer. The button says whom it will take into the line."""
+    """The sheet in the drawer: a name, if they give one, then the service; the press on it takes them into the line."""
 
     def __init__(self, scene: Scene) -> None:
         super().__init__()
         self._scene = scene
         self._quotes: dict[str, WalkInQuote] = {}
+        self._is_sent = False
         self.setObjectName("check_in")
-        self.service = Choice("check_in.service", self.tr("Service"), self)
         self.customer = CustomerPicker(scene, "check_in.customer", self)
         self.notes = BoxedText("check_in.notes", self.tr("Notes"), self.tr("Anything that we should know"), self)
-        self.go = Button("", "check_in.go", kind=Kind.ACCENT, hint=self.tr("Ctrl ↵"), parent=self)
-        self.go.setMinimumHeight(48)
-        self.go.clicked.connect(self._check_in)
-        self.nameless = Nameless(self)
-        self.nameless.chosen.connect(self._send_nameless)
         self.known = KnownHere(scene, self)
+        self._whom = heading("", self)
+        self._whom.setObjectName("check_in.whom")
+        self._whom.setWordWrap(True)
+        self.services = ServiceButtons(self)
+        self.services.chosen.connect(self._check_in)
         self.customer.changed.connect(self._plan)
-        self.service.chosen.connect(lambda _: self._plan())
-        QShortcut(QKeySequence("Ctrl+Return"), self).activated.connect(self._press)
+        self.customer.search.returnPressed.connect(self._go_on)
         self._lay_out()
         self._offer()
 
@@ -66,17 +63,14 @@ class CheckInSheet(QWidget):
         nothing = Label(self.tr("No service takes walk-ins here."), 13, ink="muted", parent=self)
         nothing.setWordWrap(True)
         nothing.setVisible(not self._services())
-        column.addWidget(heading(self.tr("WITHOUT A NAME: ONE PRESS"), self))
-        column.addWidget(nothing)
-        column.addWidget(self.nameless)
-        column.addWidget(heading(self.tr("SERVICE"), self))
-        column.addWidget(self.service)
-        column.addWidget(self.known)
-        column.addWidget(self.go)
-        column.addWidget(heading(self.tr("CUSTOMER, IF THEY GIVE A NAME"), self))
+        column.addWidget(heading(self.tr("NAME, IF THEY GIVE ONE"), self))
         column.addWidget(self.customer)
+        column.addWidget(self.known)
         column.addWidget(heading(self.tr("NOTES"), self))
         column.addWidget(self.notes)
+        column.addWidget(self._whom)
+        column.addWidget(nothing)
+        column.addWidget(self.services)
 
     def _services(self) -> tuple[Service, ...]:
         shop = self._scene.shop
@@ -99,59 +93,57 @@ class CheckInSheet(QWidget):
 
     def _show_services(self) -> None:
         services = self._services()
-        facts = {each.id: self._told(each) for each in services}
-        options = [Option(e.id, e.name, facts[e.id], e.handle) for e in services]
-        chosen = self.service.key or (options[0].key if options else "")
-        self.service.show_options(options, chosen)
-        self.nameless.show_services(services, facts)
+        self.services.show_services(services, {each.id: self._told(each) for each in services}, self._name)
 
     def _told(self, service: Service) -> str:
         """What they would be told: "about 25–35 min · 2 before"; how long it takes, until that is known."""
         quote = self._quotes.get(service.id)
         return words.minutes_words(service.duration_minutes) if quote is None else quote_words(quote)
 
+    @property
+    def _name(self) -> str:
+        """Who is meant, as far as a name was given."""
+        return self.customer.name or self.customer.loose_name
+
     def _plan(self) -> None:
-        name = self.customer.name or self.customer.loose_name
-        text = translate("CheckIn", "Check in {name}").format(name=name) if name else self.tr("Check in, no name")
-        self.go.say(text)
-        self.go.setEnabled(bool(self.service.key))
+        named = translate("CheckIn", "CHECK IN {name}: PRESS THE SERVICE").format(name=self._name)
+        self._whom.setText(named if self._name else self.tr("CHECK IN WITHOUT A NAME: PRESS THE SERVICE"))
+        self._show_services()
         self.known.look_for(self.customer.profile_id)
 
-    def _press(self) -> None:
-        if self.go.isEnabled():
-            self._check_in()
+    def _go_on(self) -> None:
+        """Return in the name: once it is clear who that is, the service is next."""
+        if self.customer.profile_id is not None:
+            self.services.take_keyboard()
 
-    def _check_in(self) -> None:
+    def _check_in(self, definition_id: str) -> None:
         """Somebody who left a way to be reached becomes a customer; a bare name is only called out."""
-        picker = self.customer
+        picker, button = self.customer, self.services.button(definition_id)
         bare = picker.name if picker.is_new and not picker.new.is_reachable else picker.loose_name
-        if bare:
-            self._send(None, bare)
+        if bare or button is None:
+            self._send(definition_id, None, bare)
         else:
-            picker.settle(lambda profile_id: self._send(profile_id, None), self.go)
+            picker.settle(lambda profile_id: self._send(definition_id, profile_id, None), button)
 
-    def _send_nameless(self, definition_id: str) -> None:
-        self.service.choose(definition_id)
-        self._send(None, None)
-
-    def _send(self, profile_id: str | None, guest_name: str | None) -> None:
+    def _send(self, definition_id: str, profile_id: str | None, guest_name: str | None) -> None:
         place = self._scene.place
-        if place is None:
+        if place is None or self._is_sent:  # a second press while the first is on its way is the same customer
             return
+        self._is_sent = True
         self._scene.lanes.act(
             "check_in",
-            definition_id=self.service.key,
+            definition_id=definition_id,
             location_id=place.id,
             profile_id=profile_id,
             guest_name=guest_name,
             notes=self.notes.text().strip() or None,
-            button=self.go,
+            button=self.services.button(definition_id),
             then=self._done,
             failed=self._refused,
         )
 
     def _refused(self, _error: object) -> bool:
-        self.nameless.let_again()
+        self._is_sent = False
         return True
 
     def _called(self, entry: QueueEntry) -> str:

@@ -3,10 +3,13 @@
 from dataclasses import replace
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 
+from app.core.errors import Refused
+from app.core.refusals import Code, reason
 from app.core.values import Profile, QueueEntry, QueueStatus
 from app.desk.views_queue import WalkInQuote
+from app.ui.widgets.button import Button
 from tests.support import sample_views as sample
 
 ENTRY = QueueEntry(
@@ -25,9 +28,13 @@ def told(shop):
     return {key: value for key, value in shop.acts[-1][2].items() if value is not None}
 
 
+def whom(hand):
+    return hand.find("check_in.whom").text()
+
+
 def test_an_anonymous_walk_in_takes_two_presses_and_is_told_the_wait(hand, shop):
     hand.press("line.check_in")
-    hand.press("check_in.go")
+    hand.press("check_in.for.bra-fitting")
     hand.until(hand.notices)
     assert told(shop) == {"definition_id": "service-fitting", "location_id": sample.PLACE.id}
     assert hand.notices() == ["A019 · Checked in · say about 15 min"]
@@ -37,24 +44,23 @@ def test_an_anonymous_walk_in_takes_two_presses_and_is_told_the_wait(hand, shop)
 def test_close_to_closing_the_desk_hears_that_nobody_can_take_them(hand, shop):
     shop.answers["check_in"] = replace(ENTRY, quoted_from=None, quoted_until=None)
     hand.press("line.check_in")
-    hand.press("check_in.go")
+    hand.press("check_in.for.bra-fitting")
     hand.until(hand.notices)
     assert hand.notices() == ["A019 · Checked in · nobody can take them before closing"]
 
 
 def test_only_services_that_take_walk_ins_are_offered(hand):
     hand.press("line.check_in")
-    assert hand.find("check_in.service.alterations")
-    assert not hand.sees("check_in.service.styling")
+    assert hand.find("check_in.for.alterations")
+    assert not hand.sees("check_in.for.styling")
 
 
 def test_a_customer_is_found_by_a_few_letters(hand, shop):
     hand.press("line.check_in")
-    hand.press("check_in.service.alterations")
     hand.type("check_in.customer.search", "gr")
     hand.press("check_in.customer.hit.profile-grace")
-    assert hand.find("check_in.go").text() == "Check in Grace Kim"
-    hand.press("check_in.go")
+    assert whom(hand) == "CHECK IN Grace Kim: PRESS THE SERVICE"
+    hand.press("check_in.for.alterations")
     hand.until(lambda: shop.acts)
     assert told(shop)["profile_id"] == "profile-grace"
     assert told(shop)["definition_id"] == "service-alterations"
@@ -65,7 +71,7 @@ def test_the_notice_names_who_gave_a_name(hand, shop):
     hand.press("line.check_in")
     hand.type("check_in.customer.search", "gr")
     hand.press("check_in.customer.hit.profile-grace")
-    hand.press("check_in.go")
+    hand.press("check_in.for.bra-fitting")
     hand.until(lambda: hand.notices() == ["A019 · Grace Kim · Checked in · say about 15 min"])
 
 
@@ -73,7 +79,7 @@ def test_a_bare_name_is_called_out_and_kept_nowhere_else(hand, shop):
     hand.press("line.check_in")
     hand.type("check_in.customer.search", "zoe")
     hand.press("check_in.customer.hit.new")
-    hand.press("check_in.go")
+    hand.press("check_in.for.bra-fitting")
     hand.until(lambda: shop.acts)
     assert [each[0] for each in shop.acts] == ["check_in"]
     assert told(shop)["guest_name"] == "Zoe"
@@ -82,8 +88,8 @@ def test_a_bare_name_is_called_out_and_kept_nowhere_else(hand, shop):
 def test_a_name_that_was_only_typed_is_not_lost(hand, shop):
     hand.press("line.check_in")
     hand.type("check_in.customer.search", "zoe")
-    assert hand.find("check_in.go").text() == "Check in Zoe"
-    hand.press("check_in.go")
+    assert whom(hand) == "CHECK IN Zoe: PRESS THE SERVICE"
+    hand.press("check_in.for.bra-fitting")
     hand.until(lambda: shop.acts)
     assert told(shop)["guest_name"] == "Zoe"
 
@@ -103,20 +109,50 @@ def test_who_leaves_a_number_becomes_a_customer_first(hand, shop):
     hand.type("check_in.customer.search", "0400 111")
     hand.press("check_in.customer.hit.new")
     hand.type("check_in.customer.first_name", "Grace")
-    hand.press("check_in.go")
+    hand.press("check_in.for.bra-fitting")
     hand.until(lambda: len(shop.acts) == 2)
     assert [each[0] for each in shop.acts] == ["add_customer", "check_in"]
     assert shop.acts[0][2]["mobile_phone"] == "0400 111"
     assert told(shop)["profile_id"] == "profile-new"
 
 
-def test_by_keyboard_alone(hand, shop, desk):
+def test_by_keyboard_alone_a_name_is_found_and_the_service_pressed(hand, shop, desk):
     hand.find("line.row.A015")
     hand.key(Qt.Key.Key_I, Qt.KeyboardModifier.ControlModifier)
-    hand.find("check_in.go")
-    hand.key(Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    hand.find("check_in.for.alterations")
+    hand.type_here("gr")
+    hand.find("check_in.customer.hit.profile-grace")
+    for key in (Qt.Key.Key_Return, Qt.Key.Key_Down, Qt.Key.Key_Return):
+        hand.key(key)
     hand.until(lambda: shop.acts)
-    assert shop.acts[0][0] == "check_in"
+    assert (told(shop)["profile_id"], told(shop)["definition_id"]) == ("profile-grace", "service-alterations")
+
+
+def test_each_service_stands_once_below_the_name_and_the_notes(hand, shop):
+    hand.press("line.check_in")
+    tops = [hand.find(f"check_in.{name}").mapTo(hand.window, QPoint()).y()
+            for name in ("customer.search", "notes", "whom", "for.bra-fitting", "for.alterations")]  # fmt: skip
+    assert tops == sorted(tops)
+    said = [each.text() for each in hand.find("check_in").findChildren(Button)]
+    for service in ("Bra fitting", "Alterations"):
+        assert sum(text.startswith(service) for text in said) == 1
+
+
+def test_a_second_press_while_the_first_is_on_its_way_is_the_same_customer(hand, shop):
+    hand.press("line.check_in")
+    for name in ("bra-fitting", "alterations"):
+        hand.find(f"check_in.for.{name}").click()
+    hand.until(hand.notices)
+    assert [verb for verb, *_ in shop.acts] == ["check_in"]
+
+
+def test_who_was_refused_can_be_tried_again(hand, shop):
+    shop.answers["check_in"] = Refused(reason(Code.NOT_ALLOWED_WALK_IN, service="Bra fitting"))
+    hand.press("line.check_in")
+    hand.press("check_in.for.bra-fitting")
+    hand.until(hand.notices)
+    hand.press("check_in.for.bra-fitting")
+    hand.until(lambda: len(shop.acts) == 2)
 
 
 QUOTE = WalkInQuote("service-fitting", sample.NOW + 1500, sample.NOW + 2100, 2, sample.NOW)
@@ -124,7 +160,7 @@ QUOTE = WalkInQuote("service-fitting", sample.NOW + 1500, sample.NOW + 2100, 2, 
 
 def test_without_a_name_one_press_on_the_service_is_enough(hand, shop):
     hand.press("line.check_in")
-    hand.press("check_in.nameless.alterations")
+    hand.press("check_in.for.alterations")
     hand.until(hand.notices)
     assert told(shop) == {"definition_id": "service-alterations", "location_id": sample.PLACE.id}
     assert [verb for verb, *_ in shop.acts] == ["check_in"]
@@ -133,7 +169,7 @@ def test_without_a_name_one_press_on_the_service_is_enough(hand, shop):
 def test_without_a_name_two_keys_are_enough_from_anywhere(hand, shop):
     hand.find("line.check_in")
     hand.key(Qt.Key.Key_I, Qt.KeyboardModifier.ControlModifier)
-    hand.find("check_in.nameless.alterations")
+    hand.find("check_in.for.alterations")
     hand.key(Qt.Key.Key_1, Qt.KeyboardModifier.AltModifier)
     hand.until(lambda: shop.acts)
     assert told(shop) == {"definition_id": "service-fitting", "location_id": sample.PLACE.id}
@@ -142,8 +178,9 @@ def test_without_a_name_two_keys_are_enough_from_anywhere(hand, shop):
 def test_what_they_would_be_told_stands_there_before_anybody_is_checked_in(hand, shop):
     shop.answers["walk_in_quotes"] = (QUOTE,)
     hand.press("line.check_in")
-    hand.until(lambda: hand.find("check_in.nameless.bra-fitting").text() == "Bra fitting · about 25–35 min · 2 before")
-    assert hand.find("check_in.service.bra-fitting").accessibleName() == "Bra fitting, about 25–35 min · 2 before"
+    hand.until(lambda: hand.find("check_in.for.bra-fitting").text() == "Bra fitting · about 25–35 min · 2 before")
+    says = "Check in without a name: Bra fitting, about 25–35 min · 2 before"
+    assert hand.find("check_in.for.bra-fitting").accessibleName() == says
 
 
 def test_a_wait_of_hours_is_said_in_hours_and_not_as_a_span_of_minutes(hand, shop):
@@ -151,23 +188,23 @@ def test_a_wait_of_hours_is_said_in_hours_and_not_as_a_span_of_minutes(hand, sho
     shop.answers["walk_in_quotes"] = (far,)
     hand.press("line.check_in")
     said = "Bra fitting · about 2 h 8 min · 2 before"
-    hand.until(lambda: hand.find("check_in.nameless.bra-fitting").text() == said)
+    hand.until(lambda: hand.find("check_in.for.bra-fitting").text() == said)
 
 
 def test_a_name_that_is_typed_at_once_is_looked_for(hand, shop):
     hand.find("line.check_in")
     hand.key(Qt.Key.Key_I, Qt.KeyboardModifier.ControlModifier)
-    hand.find("check_in.service.bra-fitting")
+    hand.find("check_in.for.bra-fitting")
     for key in (Qt.Key.Key_G, Qt.Key.Key_R):
         hand.key(key)
     hand.press("check_in.customer.hit.profile-grace")
-    assert hand.find("check_in.go").text() == "Check in Grace Kim"
+    assert whom(hand) == "CHECK IN Grace Kim: PRESS THE SERVICE"
 
 
 def test_where_nobody_has_room_before_closing_that_is_said(hand, shop):
     shop.answers["walk_in_quotes"] = (replace(QUOTE, start=None, until=None),)
     hand.press("line.check_in")
-    hand.until(lambda: hand.find("check_in.nameless.bra-fitting").text() == "Bra fitting · not before closing")
+    hand.until(lambda: hand.find("check_in.for.bra-fitting").text() == "Bra fitting · not before closing")
 
 
 def test_whoever_waits_already_is_not_taken_in_twice_unseen(hand, shop):

@@ -1,0 +1,95 @@
+"""The services that take walk-ins: one press on a service, or its number, takes whoever it is into the line."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from app.ui import words
+from app.ui.widgets.button import Button
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from app.desk.views import Service
+    from app.desk.views_queue import WalkInQuote
+
+translate = QCoreApplication.translate
+MOST_KEYS = 9
+HOUR = 60
+_STEPS = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
+_RETURNS = {Qt.Key.Key_Return, Qt.Key.Key_Enter}
+
+
+class ServiceButtons(QWidget):
+    """A button for each service, with what they would be told. ``chosen`` carries its id."""
+
+    chosen = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("check_in.services")
+        self.setAccessibleName(self.tr("Check in for"))
+        self._buttons: dict[str, Button] = {}
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(6)
+
+    def show_services(self, services: Sequence[Service], facts: Mapping[str, str], who: str) -> None:
+        """Offer these to ``who``, or to nobody by name; the first nine by a number too."""
+        without = translate("CheckIn", "Check in without a name: {service}, {told}")
+        named = translate("CheckIn", "Check in {who}: {service}, {told}")
+        for at, service in enumerate(services, 1):
+            if service.id not in self._buttons:
+                self._buttons[service.id] = self._button(service, at)
+            text = f"{service.name} · {facts[service.id]}"
+            says = (named if who else without).format(who=who, service=service.name, told=facts[service.id])
+            self._buttons[service.id].say(text, says, f"Alt+{at}" if at <= MOST_KEYS else "")
+
+    def _button(self, service: Service, number: int) -> Button:
+        made = Button("", f"check_in.for.{service.handle}", parent=self)
+        made.clicked.connect(lambda: self.chosen.emit(service.id))
+        if number <= MOST_KEYS:
+            QShortcut(QKeySequence(f"Alt+{number}"), self).activated.connect(made.click)
+        self._column.addWidget(made)
+        return made
+
+    def take_keyboard(self) -> None:
+        """Bring the keyboard to the first of them."""
+        if first := next(iter(self._buttons.values()), None):
+            first.setFocus(Qt.FocusReason.TabFocusReason)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        buttons = list(self._buttons.values())
+        at = next((at for at, button in enumerate(buttons) if button.hasFocus()), None)
+        key = Qt.Key(event.key())
+        if at is not None and key in _STEPS:
+            buttons[max(0, min(at + _STEPS[key], len(buttons) - 1))].setFocus(Qt.FocusReason.TabFocusReason)
+        elif at is not None and key in _RETURNS and not event.isAutoRepeat():
+            buttons[at].click()
+        else:
+            super().keyPressEvent(event)
+
+    def button(self, definition_id: str) -> Button | None:
+        """The one of a service."""
+        return self._buttons.get(definition_id)
+
+
+def quote_words(quote: WalkInQuote) -> str:
+    """What somebody who checks in now would be told: "about 25–35 min · 2 before"."""
+    if quote.start is None or quote.until is None:
+        return translate("CheckIn", "not before closing")
+    least, most = (max(0, at - quote.now) // 60 for at in (quote.start, quote.until))
+    told = translate("CheckIn", "at once")
+    if most >= HOUR:  # so far ahead a span of minutes says no more, and the notice says the same
+        told = translate("CheckIn", "about {length}").format(length=words.minutes_words(most))
+    elif least or quote.ahead:
+        span = f"{words.number(least)}–{words.number(most)}"
+        told = translate("CheckIn", "about {minutes} min").format(minutes=span)
+    if not quote.ahead:
+        return told
+    before = translate("CheckIn", "{count} before").format(count=words.number(quote.ahead))
+    return f"{told} · {before}"
