@@ -36,7 +36,8 @@ Booking = dict[str, Any]
 
 def race(store: Path | str, rounds: Sequence[Booking], *, protected: bool = True) -> list[Counter[str]]:
     """What came of each round: how many were ``booked``, ``refused``, or failed with an error of that name."""
-    context = get_context("spawn")
+    context = get_context("forkserver")  # one process imports what is needed, and all others are copies of it
+    context.set_forkserver_preload([__name__])
     start, ready = context.Barrier(PROCESSES), context.Barrier(PROCESSES)
     racer = _race if protected else _race_unprotected
     runners, ends = [], []
