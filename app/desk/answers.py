@@ -58,9 +58,10 @@ def keep_answers(unit: Unit, appointment: Appointment, given: Mapping[int, Json]
         questionnaire, version, given, unit.now, unit.make_id,
         appointment_id=appointment.id, profile_id=appointment.profile_id,
     )  # fmt: skip
-    routing = Routing(unit, unit.get(Profile, appointment.profile_id), appointment)
-    for answer in said:
-        unit.keep(None, replace(routing.take(answer), number=unit.next_number(tables.answers)))
+    is_customers = any(answer.link_type == "profile" for answer in said)
+    routing = Routing(unit, unit.get(Profile, appointment.profile_id) if is_customers else None, appointment)
+    for answer, number in zip(said, unit.next_numbers(tables.answers, len(said)), strict=True):
+        unit.keep(None, replace(routing.take(answer), number=number))
     routing.write()
     return routing.appointment or appointment
 

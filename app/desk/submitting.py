@@ -45,7 +45,7 @@ def submit(
     )
     unit.add("submit", made)
     routing = Routing(unit, customer, booking)
-    for answer in said:
-        unit.keep(None, replace(routing.take(answer), number=unit.next_number(tables.answers)))
+    for answer, number in zip(said, unit.next_numbers(tables.answers, len(said)), strict=True):
+        unit.keep(None, replace(routing.take(answer), number=number))
     routing.write()
     return made

@@ -1,7 +1,7 @@
 """``Idempotency-Key``: one request is one act, however often it is sent (rule 35).
 
 A key belongs to a token and to the method, path and body with which it came first. Its row is written in the unit that
-acts, so there is no moment at which the act is done and the key is not known.
+acts, so there is no moment at which the act is done and the key is not known; until then a claim keeps others out.
 """
 
 from __future__ import annotations
@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from hashlib import sha256
 from typing import TYPE_CHECKING
 
-from sqlalchemy import delete, insert, select, text, update
+from sqlalchemy import bindparam, delete, insert, select, text
 
 from app.core.values import Instant
 from app.hub.errors import ApiError
@@ -54,11 +54,8 @@ def begin_key(unit: Unit, key: Key) -> Kept | None:
     """Take the key for this unit, or say what it has been given already. Raises ``ApiError`` for another request's."""
     if not unit.is_alone and not _try_claim(unit, key):
         return Kept(None, b"")
-    mine = (_row.token_id == key.token_id, _row.key == key.key)
-    found = unit.connection.execute(select(tables.idempotency_keys).where(*mine)).first()
+    found = unit.connection.execute(_KEPT, {"whose": key.token_id, "which": key.key}).first()
     if found is None:
-        row = {"token_id": key.token_id, "key": key.key, "request_hash": key.request_hash, "created_at": unit.now}
-        unit.connection.execute(insert(tables.idempotency_keys), row)
         return None
     if found.request_hash != key.request_hash:
         raise ApiError(422, {"message": "This Idempotency-Key belongs to another request.", "errors": {
@@ -69,9 +66,11 @@ def begin_key(unit: Unit, key: Key) -> Kept | None:
 
 def finish_key(unit: Unit, key: Key, status: int, body: bytes) -> None:
     """Keep the answer under the key."""
-    mine = (_row.token_id == key.token_id, _row.key == key.key)
-    kept = update(tables.idempotency_keys).where(*mine).values(status=status, answer=body.decode())
-    unit.connection.execute(kept)
+    row = {
+        "token_id": key.token_id, "key": key.key, "request_hash": key.request_hash, "status": status,
+        "answer": body.decode(), "created_at": unit.now,
+    }  # fmt: skip
+    unit.connection.execute(_KEEP, row)
 
 
 def forget_old_keys(unit: Unit, now: Instant) -> int:
@@ -86,4 +85,8 @@ def _try_claim(unit: Unit, key: Key) -> bool:
     return bool(unit.connection.execute(_TRY, {"key": number}).scalar_one())
 
 
+_KEPT = select(_row.request_hash, _row.status, _row.answer).where(
+    _row.token_id == bindparam("whose"), _row.key == bindparam("which")
+)
+_KEEP = insert(tables.idempotency_keys)
 _TRY = text("SELECT pg_try_advisory_xact_lock(:key)")

@@ -1,16 +1,28 @@
-"""Statements that are asked at every look and every step, put to SQLite directly.
+"""Statements that are asked at every look and every step, put to the database's driver directly.
 
 SQLAlchemy writes the statement once; running it through SQLAlchemy takes longer than such a small look itself. Only for
-columns that the driver gives as they are: text and whole numbers. On other databases the usual way is taken.
+columns that the driver gives as they are: text and whole numbers, on a server JSON and dates as well.
 """
 
 from __future__ import annotations
 
 import sqlite3
 from collections.abc import Mapping
-from typing import Any, cast
+from typing import Any, NamedTuple, cast
 
 from sqlalchemy import CompoundSelect, Connection, Date, Select
+
+from app.store.waiting import straight
+
+
+class Written(NamedTuple):
+    """A statement as one kind of database reads it."""
+
+    sql: str
+    names: tuple[str, ...]
+    """Its parameters in their order, where they stand by that."""
+    fixed: Mapping[str, Any]
+    dates: tuple[str, ...]
 
 
 class QuickLook:
@@ -18,26 +30,33 @@ class QuickLook:
 
     def __init__(self, statement: Select[Any] | CompoundSelect[Any]) -> None:
         self._statement = statement
-        self._sql = ""
-        self._names: tuple[str, ...] = ()
-        self._fixed: Mapping[str, Any] = {}
-        self._dates: list[str] = []
+        self._written: dict[str, Written] = {}
 
     def rows(self, connection: Connection, given: Mapping[str, Any]) -> list[tuple[Any, ...]]:
         """The rows, as plain tuples."""
-        if connection.dialect.name != "sqlite":
-            return [tuple(row) for row in connection.execute(self._statement, given)]
-        if not self._sql:
-            self._write(connection)
-        values = {**self._fixed, **given}
+        kind = connection.dialect.name
+        written = self._written.get(kind) or self._write(connection)
+        values = {**written.fixed, **given}
+        if kind != "sqlite":
+            return _of_server(connection, written.sql, values)
         raw = cast(sqlite3.Connection, connection.connection.dbapi_connection)
-        for name in self._dates:
+        for name in written.dates:
             values[name] = values[name].isoformat()
-        return raw.execute(self._sql, [values[name] for name in self._names]).fetchall()
+        return raw.execute(written.sql, [values[name] for name in written.names]).fetchall()
 
-    def _write(self, connection: Connection) -> None:
+    def _write(self, connection: Connection) -> Written:
         compiled = self._statement.compile(dialect=connection.dialect)
-        self._fixed = {key: value for key, value in compiled.params.items() if value is not None}
-        self._names = tuple(compiled.positiontup or ())
-        self._dates = [name for name, bound in compiled.binds.items() if isinstance(bound.type, Date)]
-        self._sql = str(compiled)
+        fixed = {key: value for key, value in compiled.params.items() if value is not None}
+        dates = tuple(name for name, bound in compiled.binds.items() if isinstance(bound.type, Date))
+        written = Written(str(compiled), tuple(compiled.positiontup or ()), fixed, dates)
+        self._written[connection.dialect.name] = written
+        return written
+
+
+def _of_server(connection: Connection, sql: str, values: Mapping[str, Any]) -> list[tuple[Any, ...]]:
+    with straight(connection) as raw:
+        if raw.info.transaction_status:
+            return raw.execute(sql.encode(), values).fetchall()
+        with raw.pipeline():  # it begins the transaction, and goes in one message with that
+            asked = raw.execute(sql.encode(), values)
+        return asked.fetchall()

@@ -20,6 +20,7 @@ from app.store.engine import open_reader, open_writer
 from app.store.failures import telling
 from app.store.lock import StoreLock
 from app.store.migrate import migrate
+from app.store.quick import QuickLook
 from app.store.unit import Reader, Unit
 
 if TYPE_CHECKING:
@@ -76,6 +77,7 @@ class Store:
                 connection, at, catalogue, device=acting, staff_id=staff_id, has_outbox=self._has_outbox, seen=version
             )  # fmt: skip
             yield unit
+            unit.write_down()
         if unit.changes.kinds:
             for listener in tuple(self._listeners):
                 listener(unit.changes)
@@ -124,7 +126,7 @@ class Store:
 
     def _fresh(self, connection: Connection) -> tuple[object, Catalogue]:
         """The catalogue as this state of the store has it, with its version; and with it this till's own record."""
-        version, device_id = connection.execute(_STATE).one()
+        [(version, device_id)] = _STATE.rows(connection, {})
         with self._lock:
             kept = self._catalogue
         if kept is None or kept[0] != version:
@@ -158,7 +160,7 @@ class Watch:
 
 _VERSION = select(tables.settings.c.value).where(tables.settings.c.key == CATALOGUE_VERSION)
 _THIS_DEVICE = mapping.devices.select().where(tables.devices.c.is_this)
-_STATE = select(
-    _VERSION.scalar_subquery(), select(tables.devices.c.id).where(tables.devices.c.is_this).scalar_subquery()
+_STATE = QuickLook(
+    select(_VERSION.scalar_subquery(), select(tables.devices.c.id).where(tables.devices.c.is_this).scalar_subquery())
 )
 _NEWEST_STEP = select(func.coalesce(func.max(tables.audit.c.seq), 0))

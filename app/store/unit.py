@@ -11,11 +11,11 @@ Nothing that happens inside is visible before the commit, and nothing of it stay
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import fields
 from typing import Any, TypeVar
 
-from sqlalchemy import Connection, Table, bindparam, func, insert, select, text, update
+from sqlalchemy import Connection, Executable, Table, bindparam, func, insert, select, text, update
 
 from app.core.blocks import block_of
 from app.core.errors import Refused, StoreContended
@@ -27,6 +27,7 @@ from app.store.catalogue import CATALOGUE_VERSION, Catalogue, load_catalogue
 from app.store.ids import new_id
 from app.store.quick import QuickLook
 from app.store.search_words import words_of
+from app.store.waiting import Waiting
 
 T = TypeVar("T")
 
@@ -38,9 +39,14 @@ class Reader:
     """One state of the store: lookups by id, and the connection for the queries of the desk."""
 
     def __init__(self, connection: Connection, now: Instant, catalogue: Catalogue) -> None:
-        self.connection = connection
+        self._connection = connection
         self.now = now
         self._catalogue: Catalogue | None = catalogue
+
+    @property
+    def connection(self) -> Connection:
+        """For the queries of the desk."""
+        return self._connection
 
     @property
     def catalogue(self) -> Catalogue:
@@ -98,11 +104,27 @@ class Unit(Reader):
         self._act = 0
         self._seq = 0
         self._catalogue_version: int | None = None
+        self.is_alone = connection.dialect.name == "sqlite"
+        """Whether nobody else can write meanwhile: under SQLite's write lock; on a server others do."""
+        self._waiting = None if self.is_alone else Waiting(connection)
 
     @property
-    def is_alone(self) -> bool:
-        """Whether nobody else can write meanwhile: under SQLite's write lock; on a server others do."""
-        return self.connection.dialect.name == "sqlite"
+    def connection(self) -> Connection:
+        """For the queries of the desk, and for writes of its own; what waits to be written is written first."""
+        self.write_down()
+        return self._connection
+
+    def write_down(self) -> None:
+        """Write what waits. Raises what the database says of it."""
+        if self._waiting is not None:
+            self._waiting.write()
+
+    def _put(self, statement: Executable, row: Mapping[str, Any]) -> None:
+        """Write one row, at once or, on a server, with those that come after it."""
+        if self._waiting is None:
+            self._connection.execute(statement, row)
+        else:
+            self._waiting.add(statement, row)
 
     @property
     def is_owner(self) -> bool:
@@ -157,7 +179,7 @@ class Unit(Reader):
         row = self.row_of(mapper, record)
         if isinstance(record, Appointment):
             row["is_guarded"] = self._is_guarded(record, row)
-        self.connection.execute(_insert(mapper.table), row)
+        self._put(_insert(mapper.table), row)
         created = changes_between(None, record)  # type: ignore[type-var]  # it reads any frozen record
         self.log(verb, mapper.kind, record.id, created, why=why, undoes=undoes)  # type: ignore[attr-defined]
         return record
@@ -166,7 +188,7 @@ class Unit(Reader):
         """Write a row that follows from a step by rule (an answer, a notification), without audit and outbox."""
         mapper: mapping.Mapper[T] = mapping.BY_CLASS[type(after)]
         if before is None:
-            self.connection.execute(_insert(mapper.table), self.row_of(mapper, after))
+            self._put(_insert(mapper.table), self.row_of(mapper, after))
         elif before != after:
             names = [each.name for each in fields(after) if each.name not in _DERIVED]  # type: ignore[arg-type]
             changed = {name: None for name in names if getattr(before, name) != getattr(after, name)}
@@ -210,7 +232,7 @@ class Unit(Reader):
         row = {**self.row_of(mapper, after), **also}
         names = [*changed, *also, *(name for name in _DERIVED if name in row)]
         wanted = {f"new_{name}": row[name] for name in names}
-        self.connection.execute(_change(mapper.table, tuple(names)), {**wanted, "wanted": row["id"]})
+        self._put(_change(mapper.table, tuple(names)), {**wanted, "wanted": row["id"]})
 
     def row_of(self, mapper: mapping.Mapper[T], record: T) -> dict[str, Any]:
         """The whole row of a record, with what is derived: the block of an appointment (rule 14), search words."""
@@ -245,21 +267,21 @@ class Unit(Reader):
             "staff_id": self.staff_id, "device_id": self.device.id if self.device else None, "reason": why,
             "changes": changes, "undoes": undoes,
         }  # fmt: skip
-        self.connection.execute(_insert(tables.audit), step)
+        self._put(_insert(tables.audit), step)
         if self._has_outbox:
             unsent = {
                 "audit_seq": seq, "verb": verb, "kind": kind.value, "record_id": record_id, "payload": changes,
                 "state": "pending", "attempts": 0, "last_error": None, "created_at": self.now, "updated_at": self.now,
             }  # fmt: skip
-            self.connection.execute(_insert(tables.outbox), unsent)
+            self._put(_insert(tables.outbox), unsent)
         self.touch(kind, record_id)
         return seq
 
     def _next_seq(self) -> int:
         """The place of the next step; under SQLite's write lock nobody else counts, elsewhere the sequence does."""
         if not self.is_alone:
-            return int(self.connection.execute(_FROM_SEQUENCE).scalar_one())
-        self._seq = (self._seq or int(_LAST_SEQ.rows(self.connection, {})[0][0])) + 1
+            return int(self._connection.execute(_FROM_SEQUENCE).scalar_one())
+        self._seq = (self._seq or int(_LAST_SEQ.rows(self._connection, {})[0][0])) + 1
         return self._seq
 
     def touch(self, kind: Kind, record_id: str) -> None:
@@ -277,9 +299,15 @@ class Unit(Reader):
 
     def next_number(self, table: Table) -> int:
         """The next free ``number`` of a table, which nobody else gets."""
+        return self.next_numbers(table, 1)[0]
+
+    def next_numbers(self, table: Table, count: int) -> Sequence[int]:
+        """So many of them; on a file, which gives them out by what is there, those are the same until they are used."""
         if not self.is_alone:
-            return int(self.connection.execute(_NEXT_NUMBER, {"of": f"{table.name}_number"}).scalar_one())
-        return int(_next_number(table).rows(self.connection, {})[0][0])
+            found = self._connection.execute(_NEXT_NUMBERS, {"of": f"{table.name}_number", "count": count})
+            return [int(number) for number in found.scalars()]
+        first = int(_next_number(table).rows(self._connection, {})[0][0])
+        return range(first, first + count)
 
     def pass_numbers(self, table: Table) -> None:
         """Let no number that came from outside be given a second time."""
@@ -301,7 +329,7 @@ _DERIVED = ("updated_at", "words", *_HOLDS)
 _SETTING = select(tables.settings.c.value).where(tables.settings.c.key == bindparam("wanted"))
 _LAST_SEQ = QuickLook(select(func.coalesce(func.max(tables.audit.c.seq), 0)))
 _FROM_SEQUENCE = select(func.nextval(func.pg_get_serial_sequence("audit", "seq")))
-_NEXT_NUMBER = text("SELECT nextval(CAST(:of AS regclass))")
+_NEXT_NUMBERS = text("SELECT nextval(CAST(:of AS regclass)) FROM generate_series(1, :count)")
 _PASS_NUMBERS = text("SELECT setval(CAST(:of AS regclass), :last)")
 _statements: dict[object, Any] = {}
 
@@ -345,7 +373,8 @@ def _blocks_of(definition_id: str) -> str:
 
 
 def _insert(table: Table) -> Any:
-    return _kept(("insert", table.name), lambda: insert(table))
+    # Nothing is asked back, so that it can wait: what is counted up is asked for where it is needed.
+    return _kept(("insert", table.name), lambda: insert(table).inline())
 
 
 def _change(table: Table, names: tuple[str, ...]) -> Any:
