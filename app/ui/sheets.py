@@ -52,6 +52,20 @@ def open_block(scene: Scene, staff_id: str, start: Instant, end: Instant) -> Non
     show_block(scene, staff_id, start, end)
 
 
+def start_block(scene: Scene, staff_id: str = "") -> None:
+    """Block time of a member; without an id, ask of whom."""
+    from app.ui.cover.starting import start_block as start
+
+    start(scene, staff_id)
+
+
+def start_off(scene: Scene, staff_id: str = "") -> None:
+    """Take a member off, for a day or several; without an id, ask whom."""
+    from app.ui.cover.starting import start_off as start
+
+    start(scene, staff_id)
+
+
 def open_break(scene: Scene, staff_id: str, day: date, span: Span) -> None:
     """Show one break, to be renamed, ended or taken out."""
     from app.ui.cover.opening import show_break

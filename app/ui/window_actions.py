@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 
 from app.core.values import Changes
-from app.ui import theme
+from app.ui import sheets, theme
 from app.ui.actions import Action
 from app.ui.pages import PAGES
 from app.ui.theme import Choice
@@ -49,6 +49,10 @@ def _desk_actions(conduct: Conduct) -> tuple[Action, ...]:
                _say("queue line"), "bell", desk, is_open),
         Action("staff.off", _say("Breaks and days off"), lambda: conduct.open_staff(""), "Ctrl+B",
                _say("ill sick lunch block time holiday"), "pause", desk, is_open),
+        Action("staff.block", _say("Block time of somebody"), partial(sheets.start_block, scene), "",
+               _say("keep free meeting training lunch calendar"), "block", desk, is_open),
+        Action("staff.away", _say("Staff off or ill"), partial(sheets.start_off, scene), "",
+               _say("sick holiday leave vacation day off"), "person", desk, is_open),
         Action("undo", _say("Take back the last step"), scene.undo, "Ctrl+Z", _say("undo"), "undo", desk, is_open),
         Action("redo", _say("Do again what was taken back"), scene.redo, "Ctrl+Shift+Z", _say("redo repeat"), "forward",
                desk, is_open, ("Ctrl+Y",)),

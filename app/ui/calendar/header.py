@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QRect, Qt, Signal
+from PySide6.QtCore import QPoint, QRect, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
@@ -13,29 +13,40 @@ from app.ui import icons, theme, words
 from app.ui.calendar import speech
 from app.ui.calendar.day_head import DayHead, is_joined, is_of_one
 from app.ui.calendar.measures import FACT_PIXELS, NAME_PIXELS
-from app.ui.widgets.paint import draw_box
+from app.ui.widgets.paint import draw_box, draw_focus
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+
+    from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QKeyEvent
 
     from app.core.values import Instant
     from app.desk.views import DayColumn, DayView
     from app.ui.calendar.layout import DayLayout
 
 _PAD, _END = 10, 5
+_STEPS: dict[int, int] = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}
+_ENTERS = {Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Menu}
 _LEADING = int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading)
 _TRAILING = int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignTrailing)
 
 
 class ColumnHead(QAbstractButton):
-    """The head of one column: its name, and below it what its member of staff does now. That of a member is pressed."""
+    """The head of one column: its name, and below it what its member of staff does now. That of a member is pressed.
+
+    ``asked`` carries where on the screen a menu belongs, ``walked`` to which side the keys go.
+    """
+
+    asked = Signal(QPoint)
+    walked = Signal(int)
+    entered = Signal()
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self._name, self._icon, self._line, self._ink = "", "", "", "muted"
         self._has_name = True
         self.key, self.is_of_staff = "", False
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # Tab walks bookings; a key of the window asks for the staff
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # one of them is left to the Tab key by ``ColumnHeads``
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
 
     @property
@@ -63,6 +74,29 @@ class ColumnHead(QAbstractButton):
         self.setToolTip(f"{self._name}\n{self._line}")
         self.update()
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        key, held = event.key(), event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+        if key in _STEPS:
+            self.walked.emit(-_STEPS[key] if self.isRightToLeft() else _STEPS[key])
+        elif key in _ENTERS or (key == Qt.Key.Key_F10 and held == Qt.KeyboardModifier.ShiftModifier):
+            self.ask()
+        else:
+            super().keyPressEvent(event)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        if self.is_of_staff:
+            self.ask()
+        event.setAccepted(self.is_of_staff)
+
+    def ask(self) -> None:
+        """Ask for the menu below this head."""
+        rect = self.rect()
+        self.asked.emit(self.mapToGlobal(rect.bottomRight() if self.isRightToLeft() else rect.bottomLeft()))
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        self.entered.emit()
+
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter, tones = QPainter(self), theme.current()
         if self.is_of_staff and (self.isDown() or self.underMouse()):
@@ -87,6 +121,8 @@ class ColumnHead(QAbstractButton):
         )
         edge = self._mirrored(QRect(self.width() - 1, 0, 1, self.height()))
         painter.fillRect(edge, tones.line)
+        if self.hasFocus():
+            draw_focus(painter, self.rect().adjusted(2, 2, -2, -2))
         painter.end()
 
     def _write(
@@ -108,9 +144,16 @@ class ColumnHead(QAbstractButton):
 
 
 class ColumnHeads(QWidget):
-    """The heads side by side, moved along with the calendar. ``chosen`` carries the member whose head was pressed."""
+    """The heads side by side, moved along with the calendar. ``chosen`` carries the member whose head was pressed.
+
+    One of those that can be pressed is left to the Tab key; arrows lead to the others.
+    """
 
     chosen = Signal(str)
+    asked = Signal(str, QPoint)
+    """The member whose menu is wanted, and where on the screen."""
+    entered = Signal(int)
+    """The number of the column whose head the keys are on now."""
     day_chosen = Signal(object)
     """The date whose head was pressed, where several days stand side by side."""
 
@@ -132,6 +175,7 @@ class ColumnHeads(QWidget):
         for head, column in zip(self._heads, day.columns, strict=True):
             head.show_column(column, day)
             head.setVisible(not is_joined(day))
+        self._rove()
         self._show_days(days_in(day) if isinstance(day, DaysView) else ())
 
     def _show_days(self, days: Sequence[DayView]) -> None:
@@ -148,7 +192,25 @@ class ColumnHeads(QWidget):
     def _head(self) -> ColumnHead:
         made = ColumnHead(self._strip)
         made.clicked.connect(lambda: self.chosen.emit(made.key) if made.is_of_staff else None)
+        made.asked.connect(lambda corner: self.asked.emit(made.key, corner))
+        made.walked.connect(lambda step: self._walk(made, step))
+        made.entered.connect(lambda: self.entered.emit(self._heads.index(made)))
         return made
+
+    def _walk(self, head: ColumnHead, step: int) -> None:
+        able = [each for each in self._heads if each.is_of_staff]
+        at = able.index(head) + step
+        if 0 <= at < len(able):
+            self._rove(able[at])
+            able[at].setFocus(Qt.FocusReason.TabFocusReason)
+
+    def _rove(self, stop: ColumnHead | None = None) -> None:
+        """Leave one head to the Tab key: this one, else the one that it is left to, else the first."""
+        able = [each for each in self._heads if each.is_of_staff]
+        left = (each for each in able if each.focusPolicy() != Qt.FocusPolicy.NoFocus)
+        stop = stop or next(left, able[0] if able else None)
+        for each in self._heads:
+            each.setFocusPolicy(Qt.FocusPolicy.TabFocus if each is stop else Qt.FocusPolicy.NoFocus)
 
     def place(self, layout: DayLayout, room: QRect, scrolled: int) -> None:
         """Put every head over its column: ``room`` is where columns are, ``scrolled`` how far the calendar is moved."""

@@ -48,6 +48,8 @@ class CalendarView(WalkedDay):
     dropped = Signal(object)
     head_chosen = Signal(str)
     """The member of staff whose head was pressed."""
+    head_asked = Signal(str, QPoint)
+    """The member of staff whose menu is wanted, and where on the screen."""
     day_chosen = Signal(object)
     """The date whose head was pressed, of several days."""
     stuck = Signal(str)
@@ -61,6 +63,8 @@ class CalendarView(WalkedDay):
         self.setAccessibleName(self.tr("Day calendar"))
         self._pointer, self._mover = Pointer(), Mover(self)
         self._edges.heads.chosen.connect(self.head_chosen)
+        self._edges.heads.asked.connect(self.head_asked)
+        self._edges.heads.entered.connect(self._bring_column)
         self._edges.heads.day_chosen.connect(self.day_chosen)
         self._mover.carried.connect(self.carried)
         self._mover.dropped.connect(self.dropped)
@@ -109,6 +113,12 @@ class CalendarView(WalkedDay):
         today = next((number for number, day in enumerate(days) if day.is_today), None)
         if self.plan is not None and today is not None and len(days) > 1:
             box = self.plan.day_box(today)
+            self.reveal(QRect(box.left(), self.verticalOffset() + 8, box.width(), self.viewport().height() - 16))
+
+    def _bring_column(self, number: int) -> None:
+        """Bring the column whose head the keys are on into view sideways."""
+        if self.plan is not None and number < len(self.plan.day.columns):
+            box = self.plan.column(number)
             self.reveal(QRect(box.left(), self.verticalOffset() + 8, box.width(), self.viewport().height() - 16))
 
     def _name(self, day: DayView) -> None:

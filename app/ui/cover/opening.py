@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from datetime import date
 
     from app.core.values import Instant
@@ -23,15 +24,20 @@ def show_staff(scene: Scene, staff_id: str) -> None:
 
         scene.open_drawer(StaffSheet(scene, staff_id), name_of(scene, staff_id))
         return
+    ask_whose(scene, translate("Cover", "Breaks and days off"), scene.staff_wanted.emit)
+
+
+def ask_whose(scene: Scene, title: str, then: Callable[[str], object]) -> None:
+    """Let a member of staff be chosen under this title; ``then`` is told the id."""
     from app.ui.card.choosing import ChoiceForm
     from app.ui.widgets.choice import Option
 
     options = [Option(person.id, person.name) for person in scene.shop.staff] if scene.shop else []
     form = ChoiceForm(translate("Cover", "Whose time is it about?"), options, "cover.who")
     form.setContentsMargins(16, 8, 16, 16)
-    form.given.connect(scene.staff_wanted)
+    form.given.connect(then)
     form.dropped.connect(scene.drawer_done)
-    scene.open_drawer(form, translate("Cover", "Breaks and days off"))
+    scene.open_drawer(form, title)
 
 
 def show_block(scene: Scene, staff_id: str, start: Instant, end: Instant) -> None:

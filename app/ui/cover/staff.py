@@ -13,6 +13,7 @@ from app.ui.card.sheet import waits_in_drawer
 from app.ui.cover.form import uncovered_words
 from app.ui.cover.left import tell_left
 from app.ui.cover.opening import show_break, show_off
+from app.ui.cover.starting import USUAL_BLOCK, next_quarter
 from app.ui.page import SERVED, Page
 from app.ui.rows.content import Act, Bit, RowContent
 from app.ui.rows.listing import RowList
@@ -21,7 +22,6 @@ from app.ui.widgets.button import Button, Kind
 from app.ui.widgets.flow import FlowLayout
 
 if TYPE_CHECKING:
-    from app.core.values import Instant
     from app.desk.views import Span
     from app.desk.views_cover import StaffDayView
     from app.ui.scene import Scene
@@ -29,7 +29,6 @@ if TYPE_CHECKING:
 translate = QCoreApplication.translate
 BREAKS = (15, 30, 45, 60)
 """Minutes of a break that is one press."""
-USUAL_BLOCK = 3600
 
 
 class StaffSheet(Page):
@@ -137,7 +136,7 @@ class StaffSheet(Page):
             )  # fmt: skip
 
     def _open_block(self) -> None:
-        start = _next_quarter(self._view.now) if self._view else 0
+        start = next_quarter(self._view.now) if self._view else 0
         self.scene.block_wanted.emit(self._staff_id, start, start + USUAL_BLOCK)
 
     def _open_off(self, *, has_days: bool) -> None:
@@ -186,7 +185,3 @@ def _off_words(view: StaffDayView) -> str:
         return "" if view.open else translate("Cover", "Does not work today.")
     text = translate("Cover", "{name}: off until {day}, that day included")
     return text.format(name=view.off_name, day=words.day_short(view.off_until))
-
-
-def _next_quarter(now: Instant) -> Instant:
-    return -(-now // 900) * 900

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
@@ -11,6 +12,7 @@ from app.core.values import Kind
 from app.desk.views_days import days_in
 from app.ui.calendar.acting import MoveActs
 from app.ui.calendar.drawing import is_new
+from app.ui.calendar.head_menu import show_head_menu
 from app.ui.calendar.keys import calendar_keys
 from app.ui.calendar.line_acts import LineActs
 from app.ui.calendar.place_acts import PlaceActs
@@ -47,6 +49,7 @@ class DayPart(Page):
         self.view.opened.connect(self._open)
         self.view.time_chosen.connect(self._choose_time)
         self.view.head_chosen.connect(scene.staff_wanted)
+        self.view.head_asked.connect(partial(show_head_menu, scene, self.view))
         self._places = PlaceActs(scene, self.view)
         self._moves = MoveActs(scene, self.view, self._places.explain)
         self._line = LineActs(scene, self.view)
