@@ -62,9 +62,18 @@ class Merge:
         """``words`` says a record as the remote would; ``open_of`` gives the steps of a record it has yet to hear."""
         self.unit, self.remote, self._words, self._open_of = unit, remote, words, open_of
         self.taken = Taken()
+        self._told: Mapping[str, Mapping[str, Json]] = {}
 
-    def take(self, kind: Kind, rows: Iterable[Seen], ours: Mapping[str, str] | None = None) -> Taken:
-        """Take over rows of one kind. ``ours`` names, by remote id, the local records of rows that are new there."""
+    def take(
+        self, kind: Kind, rows: Iterable[Seen], ours: Mapping[str, str] | None = None,
+        told: Mapping[str, Mapping[str, Json]] | None = None,
+    ) -> Taken:  # fmt: skip
+        """Take over rows of one kind.
+
+        Of rows that answer what this till said: ``ours`` names, by remote id, the records that it was about, and
+        ``told`` what was said of each, from which the remote's own changes are told apart.
+        """
+        self._told = told or {}
         given = {row.remote_id: row for row in rows}
         known = local_ids_of(self.unit.connection, self.remote, kind, given)
         fresh = {there: local for there, local in (ours or {}).items() if known.get(there) != local}
@@ -145,7 +154,8 @@ class Merge:
         changed = {name for step in steps for name in step.changes}
         theirs = {name: value for name, value in row.fields.items() if name not in NEVER and hasattr(before, name)}
         mine = self._in_its_words(row.kind, before, there)
-        base = dict(seen.fields) if seen else {}
+        told = self._words(row.kind, self._told.get(row.remote_id, {}))
+        base = {**(seen.fields if seen else {}), **{name: each for name, each in told.items() if name not in STAMPS}}
         news = {name: value for name, value in theirs.items() if not _is_stamp_kept(name, base, mine, value, changed)}
         ours = {name: mine.get(name) if name in changed else base.get(name) for name in news}
         merged = merge_fields({name: base.get(name) for name in news}, ours, news)

@@ -7,7 +7,7 @@ time, by the one thread that writes.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from concurrent.futures import FIRST_COMPLETED, Future, ThreadPoolExecutor, wait
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Any
@@ -175,6 +175,7 @@ class Push:
         settled: list[Settled] = []
         rows: dict[Kind, list[Seen]] = {}
         ours: dict[Kind, dict[str, str]] = {}
+        said: dict[Kind, dict[str, Mapping[str, Json]]] = {}
         for told in heard:
             step = told.step
             if told.failure is not None:
@@ -186,10 +187,11 @@ class Push:
             if told.seen is not None:
                 rows.setdefault(step.kind, []).append(told.seen)
                 ours.setdefault(step.kind, {})[told.seen.remote_id] = step.record_id
+                said.setdefault(step.kind, {})[told.seen.remote_id] = told.said
         outgoing.settle(unit.connection, settled, unit.now)
         merge = Merge(unit, self.engine.remote.name, self.engine.remote.words, self.plan.of_record)
-        for kind, said in rows.items():
-            merge.take(kind, said, ours[kind])
+        for kind, seen in rows.items():
+            merge.take(kind, seen, ours[kind], said[kind])
         self.conflicts += merge.taken.conflicts
         if settled:
             unit.touch(Kind.OUTBOX, str(settled[0].seq))

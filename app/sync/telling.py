@@ -6,10 +6,11 @@ Runs on a thread of the pool and touches no store.
 from __future__ import annotations
 
 import logging
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from app.core.values import Kind
+from app.core.values import Json, Kind
 from app.sync.failures import Ambiguous, Declined, RemoteFailure
 
 if TYPE_CHECKING:
@@ -32,16 +33,19 @@ class Told:
     """A customer whom the remote has already, by the phone or e-mail that it refused to take twice."""
     was_in_doubt: bool = False
     """An earlier try may have arrived, and that is still not known."""
+    said: Mapping[str, Json] = field(default_factory=dict)
+    """What was told of the record, in the remote's ids."""
 
 
 def tell(remote: Remote, step: Step, message: Message, is_again: bool, has_keys: bool) -> Told:
     """Tell it once; raises nothing."""
+    said = message.record if message.remote_id is None else message.fields
     try:
         if is_again:
             found = _found(remote, message, has_keys=has_keys)
             if found is not None:
-                return Told(step, found)
-        return Told(step, remote.send(message))
+                return Told(step, found, said=said)
+        return Told(step, remote.send(message), said=said)
     except Declined as no:
         return _declined(remote, step, message, no)
     except RemoteFailure as failure:

@@ -42,9 +42,9 @@ class Desk:
         self.remote.name = "omneo:hub"
         self.engine = Engine(shop.store, self.remote, hold=0)
 
-    def act(self, verb: str, /, **given: Any) -> Any:
-        """A verb of the desk."""
-        return self.shop.act(verb, **given)
+    def act(self, verb: str, /, *args: Any, **given: Any) -> Any:
+        """A verb of the desk; the record that it is about comes first."""
+        return self.shop.act(verb, *args, **given)
 
     def book(self, **given: Any) -> Appointment:
         """A cut for ``zoe`` at ten, or what the story says."""

@@ -7,7 +7,9 @@ from pathlib import Path
 
 import pytest
 
-from tests.support import twin as support
+pytest.register_assert_rewrite("tests.support.twin")
+
+from tests.support import twin as support  # noqa: E402
 
 
 @pytest.fixture

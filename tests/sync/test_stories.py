@@ -2,14 +2,169 @@
 
 from __future__ import annotations
 
-from app.core.values import Appointment, Status
+from app.core.values import Appointment, Profile, QueueEntry, QueueStatus, Status, WaitlistEntry
+from tests.support.shop_builder import DAY, at
 from tests.support.twin import Twin
 
 
 def test_a_booking_made_offline_reaches_the_hub_once_and_the_other_till(twin: Twin):
     made = twin.a.book(staff_id="ana")
-    twin.sync("a")
-    twin.sync("b")
+    twin.sync("a", "b")
     assert len(twin.hub_has(Appointment)) == 1
     assert twin.b.here(Appointment, twin.a.there(made.id)).status is Status.CONFIRMED
+    twin.assert_converged()
+
+
+def test_a_day_without_a_cable_is_told_in_an_order_that_makes_sense(twin: Twin):
+    customer = twin.a.act("add_customer", first_name="Nia", mobile_phone="0400 111 222")
+    made = twin.a.book(profile_id=customer.id, staff_id="ana", start=at(9, 30))
+    twin.a.act("reschedule", made.id, start=at(10))
+    twin.a.act("arrive", made.id)
+    entry = twin.a.act("check_in", definition_id="cut", location_id="mel", guest_name="Pat")
+    twin.a.act("call", entry.id, staff_id="bob")
+    twin.a.act("serve", entry.id, staff_id="bob")
+    twin.pass_time(60)
+    twin.a.act("complete", made.id)
+    twin.settle()
+    twin.assert_converged()
+    assert twin.hub_has(Appointment)[twin.a.there(made.id)]["status"] == "completed"
+    assert twin.b.here(QueueEntry, twin.a.there(entry.id)).ticket == entry.ticket
+
+
+def test_an_undo_at_the_desk_never_leaves_the_till(twin: Twin):
+    twin.a.book(staff_id="ana")
+    twin.a.act("undo")
+    report = twin.sync("a")
+    assert (report.told, report.cancelled_out) == (0, 2)
+    assert twin.hub_has(Appointment) == {}
+    assert twin.a.outbox() == []
+
+
+def test_what_was_undone_and_done_again_is_told_as_it_stands(twin: Twin):
+    made = twin.a.book(staff_id="ana")
+    twin.a.act("undo")
+    twin.sync("a")
+    twin.a.act("redo")
+    twin.settle()
+    assert twin.hub_has(Appointment)[twin.a.there(made.id)]["status"] == "confirmed"
+    twin.assert_converged()
+
+
+def test_an_undo_of_what_was_told_is_told_too(twin: Twin):
+    made = twin.a.book(staff_id="ana")
+    twin.a.act("arrive", made.id)
+    twin.sync("a")
+    twin.a.act("undo")
+    twin.settle()
+    assert twin.hub_has(Appointment)[twin.a.there(made.id)]["status"] == "confirmed"
+    twin.assert_converged()
+
+
+def test_of_two_tills_that_book_one_minute_offline_one_wins_and_the_other_is_told_why(twin: Twin):
+    twin.a.book(staff_id="ana", profile_id="zoe")
+    lost = twin.b.book(staff_id="ana", profile_id="max")
+    twin.sync("a", "b")
+    [(verb, state, words)] = twin.b.outbox()
+    assert (verb, state) == ("book", "refused")
+    assert words
+    assert len(twin.hub_has(Appointment)) == 1
+    assert twin.b.shop.find(Appointment, lost.id).profile_id == "max"
+
+
+def test_a_refused_step_holds_back_only_its_own_record(twin: Twin):
+    twin.a.book(staff_id="ana", profile_id="zoe")
+    lost = twin.b.book(staff_id="ana", profile_id="max")
+    twin.b.act("note", lost.id, text="call back")
+    twin.b.book(staff_id="bob", profile_id="ida")
+    twin.sync("a", "b")
+    assert [state for _, state, _ in twin.b.outbox()] == ["refused", "pending"]
+    assert len(twin.hub_has(Appointment)) == 2
+
+
+def test_moved_here_and_cancelled_there_is_put_before_a_person(twin: Twin):
+    made = twin.a.book(staff_id="ana")
+    twin.settle()
+    theirs = twin.b.here(Appointment, twin.a.there(made.id))
+    twin.b.act("cancel", theirs.id, reason="ill")
+    twin.a.act("reschedule", made.id, start=at(11))
+    twin.sync("b", "a")
+    assert [state for _, state, _ in twin.a.outbox()] == ["refused"]
+    assert twin.hub_has(Appointment)[twin.a.there(made.id)]["status"] == "cancelled"
+
+
+def test_approved_by_both_is_approved_once(twin: Twin):
+    made = twin.a.book(definition_id="dye", staff_id="ana", start=at(12))
+    twin.settle()
+    theirs = twin.b.here(Appointment, twin.a.there(made.id))
+    twin.a.act("approve", made.id)
+    twin.b.act("approve", theirs.id)
+    twin.settle()
+    twin.assert_converged()
+    assert twin.a.shop.find(Appointment, made.id).status is Status.CONFIRMED
+
+
+def test_different_fields_changed_by_both_are_put_together(twin: Twin):
+    made = twin.a.book(staff_id="ana")
+    twin.settle()
+    theirs = twin.b.here(Appointment, twin.a.there(made.id))
+    twin.a.act("note", made.id, text="brings a dog")
+    twin.b.act("reschedule", theirs.id, start=at(11))
+    twin.settle()
+    twin.assert_converged()
+    found = twin.b.shop.find(Appointment, theirs.id)
+    assert (found.notes, found.scheduled_start_at) == ("brings a dog", at(11))
+
+
+def test_the_same_field_changed_by_both_is_a_conflict_with_both_values(twin: Twin):
+    made = twin.a.book(staff_id="ana")
+    twin.settle()
+    theirs = twin.b.here(Appointment, twin.a.there(made.id))
+    twin.b.act("note", theirs.id, text="no dogs")
+    twin.sync("b")
+    twin.a.act("note", made.id, text="brings a dog")
+    twin.a.engine.hold = 5
+    twin.sync("a")
+    assert [state for _, state, _ in twin.a.outbox()] == ["conflict"]
+    [(detail,)] = twin.a.shop.rows("SELECT json_extract(detail, '$.fields.notes') FROM outbox WHERE state = 'conflict'")
+    assert ("brings a dog" in detail, "no dogs" in detail) == (True, True)
+    assert twin.a.shop.find(Appointment, made.id).notes == "brings a dog"
+
+
+def test_a_walk_in_that_becomes_a_booking_is_linked_at_the_hub(twin: Twin):
+    entry = twin.a.act("check_in", definition_id="cut", location_id="mel", profile_id="zoe")
+    twin.a.act("convert", entry.id)
+    twin.settle()
+    twin.assert_converged()
+    linked = twin.b.here(QueueEntry, twin.a.there(entry.id))
+    assert (linked.status, bool(linked.appointment_id)) == (QueueStatus.SERVED, True)
+
+
+def test_a_wish_that_comes_true_is_fulfilled_at_the_hub(twin: Twin):
+    wish = twin.a.act("join_waitlist", definition_id="cut", location_id="mel", profile_id="tom")
+    twin.a.act("fulfil", wish.id, start=at(10) + DAY)
+    twin.settle()
+    twin.assert_converged()
+    assert twin.hub_has(WaitlistEntry)[twin.a.there(wish.id)]["status"] == "fulfilled"
+
+
+def test_a_customer_whom_the_hub_knows_already_is_one_person_everywhere(twin: Twin):
+    with twin.hub.shop.store.write() as unit:
+        unit.add("add_customer", Profile("hub-nia", "Nia", "Roe", "nia@example.com", "+61400111222"))
+    mine = twin.a.act("add_customer", first_name="Nia", email="nia@example.com")
+    made = twin.a.book(profile_id=mine.id, staff_id="ana")
+    twin.settle()
+    twin.assert_converged()
+    assert twin.a.there(mine.id) == "hub-nia"
+    assert twin.a.shop.find(Profile, mine.id).last_name == "Roe"
+    assert len(twin.a.shop.rows("SELECT 1 FROM profiles WHERE email = 'nia@example.com'")) == 1
+    assert twin.hub_has(Appointment)[twin.a.there(made.id)]["status"] == "confirmed"
+
+
+def test_what_is_deleted_at_the_hub_is_called_off_here(twin: Twin):
+    made = twin.a.book(staff_id="ana")
+    twin.settle()
+    twin.hub.staff.delete(f"/appointments/{twin.a.there(made.id)}").raise_for_status()
+    twin.pass_time(700)
+    twin.settle()
+    assert twin.a.shop.find(Appointment, made.id).status is Status.CANCELLED
     twin.assert_converged()
