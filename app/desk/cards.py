@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from app.core.values import Answer, Appointment, Profile, Questionnaire, QuestionnaireVersion
+from app.core.values import Answer, Appointment, Profile, Questionnaire, QuestionnaireVersion, Status
+from app.desk.codes import STANDING
+from app.desk.fitting import Wish, reasons_against, with_customers
 from app.desk.looks import booking_of_row, look_of, place_of, steps_of
 from app.desk.lookups import location_of, name_of
 from app.desk.views import AppointmentCard, CustomerCard, CustomerHit, DayBooking, HistoryLine
@@ -15,6 +18,7 @@ from app.store.search import search_profiles
 from app.store.trail import steps_of_record, undone_among
 
 if TYPE_CHECKING:
+    from app.core.refusals import Reason
     from app.core.values import AuditStep, Instant, Json
     from app.store.unit import Reader
 
@@ -37,7 +41,16 @@ def appointment_card(reader: Reader, appointment_id: str) -> AppointmentCard:
         tuple((each.question_label, _said(reader, each)) for each in said),
         history_of(reader, appointment.id),
         look_of(appointment.status, appointment.started_at),
+        _in_the_way(reader, appointment),
     )
+
+
+def _in_the_way(reader: Reader, appointment: Appointment) -> tuple[Reason, ...]:
+    """What approving a request would be refused for; what was booked over a rule, knowingly, stands outside it."""
+    if appointment.status is not Status.REQUESTED or appointment.override_reason:
+        return ()
+    wish = replace(Wish.of(reader, appointment), over_requests=True)
+    return with_customers(reader, reasons_against(reader, wish, STANDING))
 
 
 def _said(reader: Reader, answer: Answer) -> str:

@@ -370,6 +370,8 @@ class AppointmentCard:
     """Question and answer, in the order in which they were asked."""
     history: tuple[HistoryLine, ...]
     look: Look = Look.CONFIRMED
+    reasons: tuple[Reason, ...] = ()
+    """What stands in the way of approving it, while it is a request (rule 29)."""
 
 
 @dataclass(frozen=True, slots=True)

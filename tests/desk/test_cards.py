@@ -2,6 +2,7 @@
 
 import pytest
 
+from app.core.refusals import Code
 from app.core.values import Calendar, Device, Page, Question, Questionnaire, QuestionnaireVersion
 from app.desk.looks import STEPS
 from app.desk.shop import VERBS
@@ -111,3 +112,13 @@ def test_the_history_says_from_when_to_when_and_from_whom_to_whom(shop):
     booked, moved, arrived = shop.look("appointment_card", made.id).history
     assert (moved.times, moved.staff) == ((at(10), at(14)), ("Ana Ng0", "Bob Ng1"))
     assert [(each.times, each.staff) for each in (booked, arrived)] == [(None, None)] * 2
+
+
+def test_the_card_of_a_request_says_what_stands_in_the_way_of_approving_it(shop):
+    request = shop.book(definition_id="dye", profile_id="max", start=at(12), staff_id="ana")
+    assert shop.look("appointment_card", request.id).reasons == ()
+    shop.book(start=at(12, 30), staff_id="ana", override_reason="she insists")
+    codes = [each.code for each in shop.look("appointment_card", request.id).reasons]
+    assert codes == [Code.TAKEN]
+    shop.act("reject", request.id)
+    assert shop.look("appointment_card", request.id).reasons == ()

@@ -52,6 +52,7 @@ class AppointmentCardSheet(Sheet):
         self._phone, self._mail = self.add_fact("phone", "phone"), self.add_fact("mail", "email")
         self._over = self.add_fact("warning", "override", "warn_ink")
         self._reason = self.add_fact("note", "reason")
+        self._why = self.add_fact("block", "why", "danger_ink")
         self.add_steps()
         self._answers, self._history = Answers(self.body), History(self.body)
         self.column.addWidget(self._answers)
@@ -88,7 +89,8 @@ class AppointmentCardSheet(Sheet):
         self._answers.show_answers(card.answers)
         self._history.show_lines(card.history, zone)
         self._undo.setVisible(any(not line.is_undone for line in card.history))
-        self.fill(card.steps, name)
+        self._why.say(words.reasons_words(card.reasons, zone))
+        self.fill(card.steps, name, hard={"approve"} if card.reasons else ())
 
     def _press(self, verb: str) -> None:
         forms: dict[str, Callable[[], None]] = {
@@ -100,6 +102,8 @@ class AppointmentCardSheet(Sheet):
         self.stop_asking()
         if verb in forms:
             forms[verb]()
+        elif verb == "approve" and self._card is not None and self._card.reasons:
+            self._ask_override(verb, {}, words.reasons_words(self._card.reasons, self.scene.zone))
         else:
             self._act(verb)
 
@@ -158,7 +162,11 @@ class AppointmentCardSheet(Sheet):
         reasons = getattr(error, "reasons", ())
         if verb not in OVERRIDABLE or not reasons or given.get("override_reason"):
             return True
-        why = words.reasons_words(reasons, self.scene.zone)
+        self._ask_override(verb, given, words.reasons_words(reasons, self.scene.zone))
+        return True
+
+    def _ask_override(self, verb: str, given: dict[str, Any], why: str) -> None:
+        """For the reason of whoever does it all the same; for a request, what is free instead stands beside it."""
         form = ReasonForm(why, self.tr("Do it anyway"), "card.override_form", needed=True)
         form.given.connect(lambda reason: self._act(verb, **{**given, "override_reason": reason}))
         if verb == "approve" and self._card is not None:
@@ -167,7 +175,6 @@ class AppointmentCardSheet(Sheet):
             times.taken.connect(self.stop_asking)
             form.add_way_out(times)
         self.ask(form)
-        return True
 
 
 def _moved_to(card: AppointmentCard, start: Instant) -> str:

@@ -13,7 +13,7 @@ from app.ui.card.steps import StepButtons
 from app.ui.page import Page
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Collection, Sequence
 
     from app.ui.scene import Scene
 
@@ -63,10 +63,13 @@ class Sheet(Page):
         self.column.addWidget(heading(self.tr("NOTES"), self.body))
         self.column.addWidget(self.notes)
 
-    def fill(self, steps: Sequence[str], whose: str) -> None:
-        """Offer these steps and show the card; the keyboard, if it waits in the drawer, goes to the first step."""
+    def fill(self, steps: Sequence[str], whose: str, *, hard: Collection[str] = ()) -> None:
+        """Offer these steps and show the card; the keyboard, if it waits in the drawer, goes to the first step.
+
+        Those that are ``hard`` are refused as things stand, and go on over a broken rule only.
+        """
         is_first = self.body.isHidden()
-        self.steps.show_steps(steps, whose)
+        self.steps.show_steps(steps, whose, hard=hard)
         self.body.show()
         buttons = self.steps.buttons()
         if buttons:

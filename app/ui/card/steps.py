@@ -13,7 +13,7 @@ from app.ui.widgets.button import Button, Kind
 from app.ui.widgets.flow import FlowLayout
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Collection, Sequence
 
 translate = QCoreApplication.translate
 
@@ -36,8 +36,8 @@ class StepButtons(QWidget):
         self._buttons: dict[str, Button] = {}
         self._flow = FlowLayout(self)
 
-    def show_steps(self, steps: Sequence[str], whose: str) -> None:
-        """Offer these verbs; buttons that stay keep the focus."""
+    def show_steps(self, steps: Sequence[str], whose: str, *, hard: Collection[str] = ()) -> None:
+        """Offer these verbs; buttons that stay keep the focus. The ``hard`` ones go on over a broken rule only."""
         shown = [verb for verb in ORDER if verb in steps]
         for verb in [verb for verb in self._buttons if verb not in shown]:
             self._drop(verb)
@@ -45,7 +45,8 @@ class StepButtons(QWidget):
             pass
         for at, verb in enumerate(shown):
             button = self._buttons.get(verb) or self._make(verb)
-            button.set_kind(Kind.ACCENT if at == 0 and verb not in ENDING else _kind(verb))
+            button.set_kind(Kind.ACCENT if at == 0 and verb not in {*ENDING, *hard} else _kind(verb))
+            button.say(self._word(verb, is_hard=verb in hard))
             button.setAccessibleName(translate("Steps", "{verb}: {who}").format(verb=button.text(), who=whose))
             self._flow.addWidget(button)
         for before, after in pairwise(self.buttons()):
@@ -60,8 +61,12 @@ class StepButtons(QWidget):
         """The button of a step, if it works from here."""
         return self._buttons.get(verb)
 
+    def _word(self, verb: str, *, is_hard: bool) -> str:
+        word = words.verb_word(verb, of_walk_in=self._of_walk_in)
+        return translate("Steps", "{verb} anyway…").format(verb=word) if is_hard else word
+
     def _make(self, verb: str) -> Button:
-        made = Button(words.verb_word(verb, of_walk_in=self._of_walk_in), f"{self._scope}.{verb}", parent=self)
+        made = Button("", f"{self._scope}.{verb}", parent=self)
         made.clicked.connect(lambda: self.pressed.emit(verb))
         self._buttons[verb] = made
         made.show()

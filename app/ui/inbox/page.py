@@ -18,7 +18,7 @@ from app.ui.inbox.effects import group_title
 from app.ui.inbox.listing import CHOOSE_ALL, CHOOSE_NONE, CHOOSE_TO
 from app.ui.inbox.rejecting import RejectPanel
 from app.ui.inbox.rows import CHIPS, TAKE, Standing, request_card, request_facts
-from app.ui.inbox.sieve import needs_more, sift
+from app.ui.inbox.sieve import heir_of, needs_more, sift
 from app.ui.page import BOOKED, Key, Page
 from app.ui.rows.check import CHOOSE
 
@@ -140,11 +140,9 @@ class InboxPage(Page):
         view = self._view
         if view is None:
             return
+        before = [item.id for item in self._shown]
         self._shown = sift(view, self.column.which, self.column.order)
-        shown = {item.id for item in self._shown}
-        current = self.column.list.current
-        if current not in shown:
-            current = self._shown[0].id if self._shown else ""
+        current = heir_of(self.column.list.current, before, [item.id for item in self._shown])
         standing = Standing(current, self.chosen.ids, self._offers)
         drawn = _titled(self._shown, view)[: min(self._room, self._most)]
         self.column.model.show([request_card(item, view, standing, title) for item, title in drawn])

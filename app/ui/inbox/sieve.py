@@ -68,3 +68,11 @@ def _together(items: Sequence[RequestItem]) -> list[RequestItem]:
     for item in items:
         groups.setdefault(item.group or item.id, []).append(item)
     return [item for group in groups.values() for item in group]
+
+
+def heir_of(current: str, before: Sequence[str], now: Sequence[str]) -> str:
+    """Who is the current one: whoever was, else the next that is still there, else the last; nobody of none."""
+    if current in now:
+        return current
+    after = before[before.index(current) + 1 :] if current in before else now
+    return next((each for each in after if each in now), now[-1] if now else "")

@@ -75,9 +75,13 @@ class RowList(ScrollingArea):
         return self._current
 
     def mark(self, key: str) -> None:
-        """Make a row the current one without moving the keyboard."""
+        """Make a row the current one. The keyboard, if it is on another one here, comes along: there is one ring."""
         self._current = key
         self._rove()
+        row = self.row(key)
+        if row is not None and any(each.hasFocus() for each in self._rows if each is not row):
+            row.setFocus(Qt.FocusReason.OtherFocusReason)
+            settling_of(self).hand_on(row.objectName())
 
     def focus_first(self) -> None:
         """Put the keyboard on the current row, or on the first."""

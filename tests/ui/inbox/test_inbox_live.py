@@ -91,6 +91,36 @@ def test_approving_one_leaves_the_other_with_free_times_of_which_one_press_takes
     hand.until(lambda: statuses(small, other) == [Status.REQUESTED])
 
 
+def rings(live):
+    """The requests that are drawn with a ring around them."""
+    rows = live.page.column.list.rows()
+    return [row.content.key for row in rows if row.is_current or row.hasFocus()]
+
+
+def test_after_the_answer_there_is_one_ring_and_the_card_beside_it_is_of_the_same_request(hand, small, live, rivals):
+    later = ask(small, "ida", 15)
+    hand.until(lambda: rings(live) and hand.sees(f"inbox.row.{later.id}"))
+    hand.press(f"inbox.row.{rivals[1].id}")
+    hand.find(f"inbox.row.{rivals[1].id}").setFocus()
+    hand.press(f"inbox.approve.{rivals[1].id}")
+    hand.until(lambda: not hand.sees(f"inbox.row.{rivals[1].id}"))
+    hand.until(lambda: settling_of(live).is_calm)
+    assert rings(live) == [later.id]
+    assert live.page.detail._sheet.appointment_id == later.id
+
+
+def test_the_card_offers_to_approve_only_over_the_rule_once_the_time_is_taken(hand, small, live, rivals):
+    hand.press(f"inbox.row.{rivals[0].id}")
+    hand.until(lambda: hand.find("card.approve").text() == "Approve")
+    small.act("approve", rivals[1].id)
+    hand.until(lambda: hand.find("card.approve").text() == "Approve anyway…")
+    assert hand.find("card.why").accessibleName().startswith("Ana Ng0 is taken from 12:00 to 13:00")
+    assert hand.find("card.approve").kind != "accent"
+    hand.press("card.approve")
+    assert hand.find("card.override_form")
+    assert statuses(small, rivals[0]) == [Status.REQUESTED]
+
+
 def test_a_time_that_goes_while_it_is_looked_at_says_so_at_once(hand, small, rivals):
     hand.until(lambda: "free" in says(hand, rivals[0]))
     taken = small.book(profile_id="ida", staff_id="bob", start=at(12))
