@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QAbstractButton, QBoxLayout, QButtonGroup, QSizePo
 from app.ui import icons, pages, theme
 from app.ui.pages import PageEntry
 from app.ui.widgets.paint import draw_box, draw_focus
+from app.ui.widgets.picture import Picture
 from app.ui.widgets.tag import badge_size, draw_badge
 
 if TYPE_CHECKING:
@@ -26,7 +27,7 @@ class RailButton(QAbstractButton):
 
     def __init__(self, entry: PageEntry, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.entry, self._count = entry, 0
+        self.entry, self._count, self._picture = entry, 0, Picture()
         self.setObjectName(f"rail-{entry.name}")
         self.setText(entry.title)
         self.setAccessibleName(entry.title)
@@ -37,6 +38,8 @@ class RailButton(QAbstractButton):
 
     def show_count(self, count: int) -> None:
         """Show how many wait there; nothing at zero, and of a rare page then nothing at all."""
+        if count == self._count:
+            return
         self._count = count
         self.settle()
         self.setAccessibleDescription(self.tr("%n waiting", "", count) if count else "")
@@ -53,7 +56,11 @@ class RailButton(QAbstractButton):
         return QSize(max(theme.scaled(66), text), max(theme.target(), theme.scaled(_ICON) + metrics + 18))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        painter, now = QPainter(self), theme.current()
+        state = (self.isChecked(), self.underMouse(), self.isEnabled(), self.hasFocus())
+        self._picture.paint(self, (self.text(), self._count, *state), self._draw)
+
+    def _draw(self, painter: QPainter) -> None:
+        now = theme.current()
         if self.isChecked():
             draw_box(painter, self.rect(), now.accent_soft, None)
         elif self.underMouse():
@@ -71,7 +78,6 @@ class RailButton(QAbstractButton):
             draw_badge(painter, self._badge_box(icon), self._count)
         if self.hasFocus():
             draw_focus(painter, self.rect())
-        painter.end()
 
     def _icon_box(self) -> QRect:
         side = theme.scaled(_ICON)

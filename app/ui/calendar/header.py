@@ -244,13 +244,26 @@ class TimeAxis(QWidget):
         self.setObjectName("calendar.axis")
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self._layout: DayLayout | None = None
+        self._shown: object = None
         self._scrolled = 0
         self._now: Instant | None = None
 
     def place(self, layout: DayLayout | None, scrolled: int, now: Instant | None) -> None:
         """Show the hours of a layout; ``now`` is None on other days."""
         self._layout, self._scrolled, self._now = layout, scrolled, now
-        self.update()
+        shown = self._shows()
+        if shown is None or shown != self._shown:
+            self._shown = shown
+            self.update()
+
+    def _shows(self) -> object:
+        """What is drawn: of a day that is read anew nearly always the same."""
+        layout, now = self._layout, self._now
+        if layout is None:
+            return None
+        zone = layout.day.place.timezone
+        said = None if now is None else (layout.y(now), words.clock(now, zone))
+        return zone, layout.labels, self._scrolled, said, theme.theme().tones, theme.theme().text_scale
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter, tones = QPainter(self), theme.current()

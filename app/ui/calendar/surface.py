@@ -32,6 +32,7 @@ from app.ui.calendar.layout import DayLayout
 from app.ui.calendar.measures import measure
 from app.ui.calendar.model import DayModel
 from app.ui.calendar.paper import Marks, Paper
+from app.ui.calendar.renewal import renewed
 from app.ui.calendar.rim import Corner, SlimBar
 from app.ui.calendar.scrolling import fit_bars, shift
 
@@ -63,6 +64,8 @@ class DaySurface(QListView):
     _headed: DayView | None = None
     _paper: Paper | None = None
     _is_placed = False
+    _painted: tuple[DayLayout, Marks] | None = None
+    """What is seen: as it was when something was painted last; all that changed since is painted with it."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -87,7 +90,9 @@ class DaySurface(QListView):
         self.setCornerWidget(Corner(self))
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        # One is selected at most, by ``selectionCommand``; but of a list that says so Qt lets a screen reader press
+        # nothing that is selected already.
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setAutoScroll(False)
         self.setMouseTracking(True)
@@ -113,6 +118,7 @@ class DaySurface(QListView):
         """Measure and draw everything anew: for another theme, text size, direction or zone."""
         zone = "UTC" if self.days.day is None else self.days.day.place.timezone
         self._cards.restyle(zone, mirrored=self.isRightToLeft(), ratio=self.devicePixelRatioF())
+        self._painted = None
         self.relay(self._anchor())
         self.updateGeometries()
 
@@ -138,7 +144,21 @@ class DaySurface(QListView):
         elif kept is not None:
             self.verticalScrollBar().setValue(plan.y(kept + day.day_start) - around)
         self._place_edges()
-        self.viewport().update()
+        self._renew()
+
+    def _renew(self) -> None:
+        """Let what is other than it was painted be painted anew."""
+        painted, plan = self._painted, self._plan
+        region = None if painted is None or plan is None else renewed(painted[0], plan, painted[1], self._marks())
+        if region is None or self.ghost is not None:
+            self.viewport().update()
+        elif not region.isEmpty():
+            self.viewport().update(region)
+
+    def _marks(self) -> Marks:
+        focus = self.spot if self.hasFocus() else None
+        chosen = tuple(index.row() for index in self.selectedIndexes())
+        return Marks(self.offset(), self.now(), self.over, focus, chosen, self.snap_minutes)
 
     def scroll_to_now(self) -> None:
         """Bring the line of now to the upper third; on other days the first opening to the top."""
@@ -176,6 +196,9 @@ class DaySurface(QListView):
         self.viewport().update()
 
     # what Qt asks of a view
+
+    def selectionCommand(self, _index: _Index, _event: QEvent | None = None) -> QItemSelectionModel.SelectionFlag:
+        return QItemSelectionModel.SelectionFlag.ClearAndSelect
 
     def visualRect(self, index: _Index) -> QRect:
         card = self.card(index)
@@ -246,9 +269,8 @@ class DaySurface(QListView):
         if self._plan is None or self._paper is None:
             painter.fillRect(area, theme.current().panel)
         else:
-            focus = self.spot if self.hasFocus() else None
-            chosen = [index.row() for index in self.selectedIndexes()]
-            marks = Marks(self.offset(), self.now(), self.over, focus, chosen, self.snap_minutes)
+            marks = self._marks()
+            self._painted = self._plan, marks
             self._paper.paint(painter, area, marks)
             if self.ghost is not None:
                 draw_ghost(painter, self._plan, self.ghost, QRect(self.offset(), self.viewport().size()))

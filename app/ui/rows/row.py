@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
@@ -14,6 +16,7 @@ from app.ui.rows.places import Places, lay_row
 from app.ui.rows.settling import settling_of
 from app.ui.widgets.button import Button
 from app.ui.widgets.paint import Side, draw_box, draw_focus, mirrored, write
+from app.ui.widgets.picture import Picture
 
 
 class Row(QAbstractButton):
@@ -34,6 +37,7 @@ class Row(QAbstractButton):
         self._check: CheckMark | None = None
         self._places: Places | None = None
         self._laid: dict[int, Places] = {}
+        self._picture = Picture()
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
@@ -171,18 +175,20 @@ class Row(QAbstractButton):
     def paintEvent(self, _event: QPaintEvent) -> None:
         if self._places is None:
             return
-        painter = QPainter(self)
+        state = (self.isDown(), self.underMouse(), self.is_current, self._has_ring and self.hasFocus())
+        self._picture.paint(self, (self.content, self._places, *state), partial(self._draw, at=self._places))
+
+    def _draw(self, painter: QPainter, at: Places) -> None:
         self._draw_ground(painter)
         if self.content.tag:
-            self._draw_tag(painter, self._places.tag)
-        self._draw_text(painter, self._places)
-        effects = [self._mirrored(each) for each in self._places.effects]
+            self._draw_tag(painter, at.tag)
+        self._draw_text(painter, at)
+        effects = [self._mirrored(each) for each in at.effects]
         bits.draw_effects(painter, self.content.effects[: len(effects)], effects, mirrored=self.isRightToLeft())
         if self.content.figure is not None:
-            self._draw_figure(painter, self.content.figure, self._places)
+            self._draw_figure(painter, self.content.figure, at)
         if self._has_ring and self.hasFocus():
             draw_focus(painter, self.rect(), theme.RADIUS_CARD if self.is_card else theme.RADIUS_CONTROL)
-        painter.end()
 
     def _draw_ground(self, painter: QPainter) -> None:
         now = theme.current()

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 from app.ui import icons, theme
 from app.ui.rows.settling import settling_of
 from app.ui.widgets.paint import Side, draw_box, draw_focus, mirrored, write
+from app.ui.widgets.picture import Picture
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPaintEvent
@@ -56,6 +57,7 @@ class Button(QPushButton):
         super().__init__(parent)
         self.kind, self._icon_name, self._hint = Kind(kind), icon, hint
         self._is_waiting = self._is_pale = False
+        self._picture = Picture()
         self.setObjectName(name)
         self.setText(text)
         self.setAccessibleName(says or text)
@@ -127,7 +129,10 @@ class Button(QPushButton):
         return self.sizeHint()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        painter = QPainter(self)
+        state = (self.isDown(), self.underMouse(), self.isEnabled(), self.isChecked(), self.hasFocus(), self._is_pale)
+        self._picture.paint(self, (self.text(), self._hint, self._icon_name, self.kind, *state), self._draw)
+
+    def _draw(self, painter: QPainter) -> None:
         fill, outline, ink = self._colours()
         draw_box(painter, self.rect(), fill, outline)
         if not self.isEnabled() or self._is_pale:
@@ -136,7 +141,6 @@ class Button(QPushButton):
         painter.setOpacity(1)
         if self.hasFocus():
             draw_focus(painter, self.rect())
-        painter.end()
 
     def _colours(self) -> tuple[QColor | None, QColor | None, QColor]:
         now = theme.current()

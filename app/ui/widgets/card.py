@@ -15,6 +15,10 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QPaintEvent
 
 
+_ROUND = theme.RADIUS_CARD + 2
+"""Pixels from the upper and lower end within which the corners are."""
+
+
 class CardFrame(QFrame):
     """A frame that groups what belongs together; ``says`` names the group to a screen reader."""
 
@@ -23,11 +27,17 @@ class CardFrame(QFrame):
         self.setObjectName(name)
         self.setAccessibleName(says)
 
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        painter, now = QPainter(self), theme.current()
-        box = QRectF(self.rect()).adjusted(0, 0, 0, -1)
-        draw_box(painter, box.translated(0, 1), now.shadow, None, theme.RADIUS_CARD)
-        draw_box(painter, box, now.panel, now.line, theme.RADIUS_CARD)
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter, now, area = QPainter(self), theme.current(), event.rect()
+        if area.top() >= _ROUND and area.bottom() < self.height() - _ROUND:
+            # A row within it is painted anew: the card between its corners is a panel with two edges.
+            painter.fillRect(area, now.panel)
+            painter.fillRect(0, area.top(), 1, area.height(), now.line)
+            painter.fillRect(self.width() - 1, area.top(), 1, area.height(), now.line)
+        else:
+            box = QRectF(self.rect()).adjusted(0, 0, 0, -1)
+            draw_box(painter, box.translated(0, 1), now.shadow, None, theme.RADIUS_CARD)
+            draw_box(painter, box, now.panel, now.line, theme.RADIUS_CARD)
         painter.end()
 
 

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from app.ui import theme
 from app.ui.widgets.paint import Side, direction_of, write
+from app.ui.widgets.picture import Picture
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QFont, QPaintEvent, QResizeEvent
@@ -143,6 +144,7 @@ class ElidedLabel(Label):
         tabular: bool = False,
         parent: QWidget | None = None,
     ) -> None:
+        self._picture = Picture()
         super().__init__(text, pixels, weight, ink, tabular=tabular, parent=parent)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
@@ -159,12 +161,13 @@ class ElidedLabel(Label):
         return super().event(event)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        painter = QPainter(self)
+        self._picture.paint(self, (self.text(), self._ink), self._draw)
+
+    def _draw(self, painter: QPainter) -> None:
         painter.setFont(self.font())
         painter.setPen(self.palette().color(QPalette.ColorRole.WindowText))
         shown = QFontMetrics(self.font()).elidedText(self._line(), Qt.TextElideMode.ElideRight, self.width())
         write(painter, self.rect(), shown, Side.RIGHT if self.isRightToLeft() else Side.LEFT)
-        painter.end()
 
     def _line(self) -> str:
         return " ".join(self.text().split())
