@@ -129,22 +129,14 @@ def test_the_log_is_json_and_holds_nothing_of_customers(store):
 
 def test_a_worker_that_dies_is_replaced_and_all_end_together(store):
     with running_hub("--store", store, "--workers", "2") as hub:
-        parent = psutil.Process(hub.process.pid)
         wait_for(hub)
-        workers = {each.pid for each in workers_of(parent)}
-        victim = min(workers)
-        os.kill(victim, signal.SIGKILL)
-        while len(now := {each.pid for each in workers_of(parent)} - {victim}) < 2:
-            assert parent.is_running()
-        assert now != workers
+        victim, other = hub.wait_for_workers(2)
+        os.kill(victim.pid, signal.SIGKILL)
+        now = {each.pid for each in hub.wait_for_workers(2, without={victim.pid})}
+        assert other.pid in now
         wait_for(hub)
         assert hub.stop() == 0
         assert not any(psutil.pid_exists(each) for each in now)
-
-
-def workers_of(parent):
-    living = [each for each in parent.children() if each.status() != psutil.STATUS_ZOMBIE]
-    return [each for each in living if "spawn_main" in " ".join(each.cmdline())]
 
 
 def wait_for(hub):
@@ -154,7 +146,7 @@ def wait_for(hub):
 def test_workers_end_when_their_parent_is_gone(store):
     with running_hub("--store", store, "--workers", "2") as hub:
         wait_for(hub)
-        workers = workers_of(psutil.Process(hub.process.pid))
+        workers = hub.wait_for_workers(2)
         assert hub.stop(signal.SIGKILL) == -signal.SIGKILL
         gone, alive = psutil.wait_procs(workers, timeout=30)
     assert (len(gone), alive) == (2, [])

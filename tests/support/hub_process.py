@@ -7,14 +7,17 @@ import os
 import signal
 import subprocess
 import sys
-from collections.abc import Iterator
-from contextlib import contextmanager
+import threading
+import time
+from collections.abc import Collection, Iterator
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field
 from pathlib import Path
 from tempfile import TemporaryFile
 from typing import IO, Any
 
 import httpx2
+import psutil
 
 PATIENCE_SECONDS = 30
 
@@ -32,6 +35,23 @@ class HubProcess:
         """Send it a signal; its exit code when it has ended."""
         self.process.send_signal(how)
         return self.process.wait(PATIENCE_SECONDS)
+
+    def workers(self) -> list[psutil.Process]:
+        """Its workers that live."""
+        found = []
+        for each in psutil.Process(self.process.pid).children():
+            with suppress(psutil.NoSuchProcess):  # gone between two looks
+                if each.status() != psutil.STATUS_ZOMBIE and "spawn_main" in " ".join(each.cmdline()):
+                    found.append(each)
+        return found
+
+    def wait_for_workers(self, wanted: int, without: Collection[int] = ()) -> list[psutil.Process]:
+        """So many workers, none of them ``without``, as soon as there are."""
+        end, never = time.monotonic() + PATIENCE_SECONDS, threading.Event()
+        while len(found := [each for each in self.workers() if each.pid not in without]) < wanted:
+            assert time.monotonic() < end, f"{len(found)} of {wanted} workers"
+            never.wait(0.05)
+        return found
 
     def log(self) -> list[dict[str, Any]]:
         """What it has said on stderr so far, a JSON object a line."""
