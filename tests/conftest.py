@@ -19,6 +19,9 @@ from hypothesis import HealthCheck, settings
 os.environ.update(QT_QPA_PLATFORM="offscreen", TZ="<+1245>-12:45", LC_ALL="C.UTF-8", LANGUAGE="")
 if hasattr(time, "tzset"):
     time.tzset()
+# pytest-qt hears what Qt says in Python, and so waits for its lock; of fonts Qt speaks while it holds its own. A lane
+# that lays out paper and the window that measures a word would wait for each other for ever.
+os.environ["QT_LOGGING_RULES"] = "qt.text.font.*=false"
 
 # The machine may be slow, and shared: time says nothing about a property. On CI the examples are the same every
 # time, so that a change is judged by what it changed; `make soak` searches on.

@@ -95,7 +95,9 @@ class Notice(QWidget):
         text = Label(self.wish.text, 14, 500)
         text.setObjectName("notice-text")
         text.setWordWrap(True)
-        text.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        policy.setHeightForWidth(True)  # as many lines as it takes
+        text.setSizePolicy(policy)
         row.addWidget(text, 1)
         if self.wish.action:
             action = Button(self.wish.action, f"notice-{number}-action", f"{self.wish.action}: {self.wish.text}")

@@ -17,8 +17,10 @@ from PySide6.QtWidgets import QAbstractButton, QApplication
 
 from app.cli.places import demo_home
 from app.desk.shop import open_shop
+from app.desk.views import InboxView
 from app.ui import pages, theme
 from app.ui.calendar.view import CalendarView
+from app.ui.inbox.acting import InboxActs
 from app.ui.language import use_language
 from app.ui.offscreen import Offscreen
 from app.ui.start import Options, make_application
@@ -99,6 +101,19 @@ def _open_card(stage: Offscreen) -> None:
     stage.scene.card_wanted.emit(next(row.booking.id for row in view.days.rows if row.booking.kind == "appointment"))
 
 
+def _approve_too_late(stage: Offscreen) -> None:
+    """Of two who want the same time both are approved: the second is told what stands in the way and what is free."""
+    acts = InboxActs(stage.scene, lambda: None)
+
+    def approve(view: InboxView) -> None:
+        one = next(item for item in view.requests if item.rivals and not item.reasons)
+        other = next(item for item in view.requests if item.id == one.rivals[0])
+        stage.lanes.act("approve", one.id, then=lambda _: acts.press("approve", other))
+
+    assert stage.scene.place is not None
+    stage.lanes.look("inbox_view", stage.scene.place.id, then=approve)
+
+
 def _key(key: Qt.Key, modifiers: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> Callable[[Offscreen], None]:
     def reach(stage: Offscreen) -> None:
         QTest.keyClick(QApplication.focusWidget() or stage.window, key, modifiers)
@@ -114,7 +129,7 @@ STATES: dict[str, Callable[[Offscreen], None]] = {
     "carried": _carry,
     "walk-in": _press("line.row."),
     "offer": _press("requests.offer."),
-    "refused": lambda stage: stage.scene.act("undo", "nothing-of-this-name"),
+    "refused": _approve_too_late,
     "called": _press("line.call_next"),
 }
 

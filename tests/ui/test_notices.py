@@ -83,6 +83,14 @@ def test_a_name_that_looks_like_markup_is_shown_as_it_is(board):
     assert notice.findChild(QWidget, "notice-text").textFormat().name == "PlainText"
 
 
+def test_a_long_text_is_shown_whole(qtbot, board):
+    text = "Jonas Weber: Amara Okafor is taken from 17:00 to 18:00 · free: " + ", ".join(["16:45 with Ben"] * 5)
+    notice = board.add(NoticeWish(text, "refused", "Offer…"))
+    label = notice.findChild(QWidget, "notice-text")
+    qtbot.waitUntil(lambda: label.height() >= label.heightForWidth(label.width()) > 40)
+    assert board.geometry().bottom() < 600
+
+
 @pytest.mark.parametrize("place", [(0, 540, 300, 44), (300, 540, 200, 44), (500, 540, 300, 44), (0, 540, 800, 44)])
 def test_a_notice_covers_no_accent_button(board, place):
     button = Button("Call next", "call", kind=Kind.ACCENT, parent=board.parentWidget())
