@@ -50,6 +50,8 @@ class Step:
     undoes: int | None = None
     """The ``audit_seq`` of the step that this one takes back (rule 24)."""
     detail: Mapping[str, Json] | None = None
+    last_error: str | None = None
+    """What the remote, or the way to it, said of the last try."""
 
     @property
     def after(self) -> dict[str, Json]:

@@ -33,6 +33,7 @@ from app.desk import (
     leftovers,
     moving,
     openings,
+    outbox,
     overview,
     queue,
     scanned,
@@ -40,6 +41,7 @@ from app.desk import (
     settings,
     sheet,
     steps,
+    sync,
     time_off,
     undo,
     visits,
@@ -74,6 +76,7 @@ VERBS: Mapping[str, Callable[..., Any]] = {
         hours.block_time, hours.take_break, hours.take_off, time_off.change_block, time_off.remove_block,
         time_off.work_again, cover.keep_uncovered, undo.undo, undo.redo, import_setup,
         leftovers.close_leftovers, settings.set_setting,
+        outbox.retry_step, outbox.discard_step, outbox.keep_mine, outbox.take_theirs,
     )
 }  # fmt: skip
 """Every verb by its name: ``verb(unit, …)`` gives the changed record."""
@@ -88,7 +91,7 @@ QUERIES: Mapping[str, Callable[..., Any]] = {
         basis.quote_basis, basis.walk_in_quotes, leftovers.leftovers, settings.shop_settings,
         why.why_not, why.walk_in_wish, why.walk_in_verdict,
         cover.uncovered_view, cover.uncovered_count, cover.off_leaves, time_off.block_leaves, time_off.staff_day,
-        sheet.day_sheet, scanned.code_of, counts.counts_of,
+        sheet.day_sheet, scanned.code_of, sync.sync_view, sync.unconfirmed, counts.counts_of,
     )
 }  # fmt: skip
 """Every query by its name: ``query(reader, …)`` gives a read model."""

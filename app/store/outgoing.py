@@ -8,7 +8,7 @@ from typing import Any
 
 from sqlalchemy import Connection, bindparam, func, select, text, update
 
-from app.core.outgoing import CONFLICT, DONE, PENDING, REFUSED, SENDING, Step
+from app.core.outgoing import CONFLICT, DONE, MADE_AT_THE_DESK, PENDING, REFUSED, SENDING, Step
 from app.core.values import Instant, Json, Kind
 from app.store import tables
 from app.store.bulk import CHUNK
@@ -17,14 +17,18 @@ _o = tables.outbox.c
 _a = tables.audit.c
 _COLUMNS = (
     _o.seq, _o.audit_seq, _o.kind, _o.record_id, _o.verb, _o.state, _o.payload, _o.attempts, _o.created_at,
-    _o.next_at, _a.undoes, _o.detail,
+    _o.next_at, _a.undoes, _o.detail, _o.last_error,
 )  # fmt: skip
 # In the very words of the partial index, or SQLite would read the whole table.
 _OPEN = (
     select(*_COLUMNS).join(tables.audit, _a.seq == _o.audit_seq).where(text("outbox.state <> 'done'")).order_by(_o.seq)
 )
 _ONE = select(*_COLUMNS).join(tables.audit, _a.seq == _o.audit_seq).where(_o.seq == bindparam("wanted"))
-_COUNTS = select(_o.state, func.count()).where(text("outbox.state <> 'done'")).group_by(_o.state)
+_COUNTS = (
+    select(_o.state, func.count())
+    .where(text("outbox.state <> 'done'"), _o.kind.in_(sorted(MADE_AT_THE_DESK)))
+    .group_by(_o.state)
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,7 +65,7 @@ def step_of(connection: Connection, seq: int) -> Step | None:
 
 
 def count_states(connection: Connection) -> dict[str, int]:
-    """How many open steps there are in each state."""
+    """How many open steps there are in each state, of those that a remote may hear of."""
     return {row[0]: int(row[1]) for row in connection.execute(_COUNTS)}
 
 
@@ -109,7 +113,19 @@ def close(connection: Connection, seqs: Sequence[int], now: Instant, why: str | 
 
 def _step(row: Any) -> Step:
     return Step(
-        row[0], row[1], Kind(row[2]), row[3], row[4], row[5], row[6] or {}, row[7], row[8], row[9], row[10], row[11]
+        row[0],
+        row[1],
+        Kind(row[2]),
+        row[3],
+        row[4],
+        row[5],
+        row[6] or {},
+        row[7],
+        row[8],
+        row[9],
+        row[10],
+        row[11],
+        row[12],
     )
 
 

@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import Any
 
 from app.core.values import Appointment, Device, Kind, Profile, QueueEntry, WaitlistEntry
+from app.store.refs import CONNECTED
 from app.store.there import refs_of_kind
 from app.sync.engine import Engine
 from app.sync.messages import plain_record
@@ -20,6 +21,7 @@ from app.sync.report import Report
 from tests.support.hub_at_work import HubAtWork, hub_at_work
 from tests.support.shop_builder import SmallShop, open_small_shop
 
+HUB = "omneo:hub"
 TOLD = {
     Appointment: ("status", "scheduled_start_at", "scheduled_end_at", "assigned_staff_id", "notes"),
     QueueEntry: ("status", "ticket", "guest_name", "calls", "staff_id", "notes", "definition_id"),
@@ -39,7 +41,7 @@ class Desk:
     def __init__(self, name: str, shop: SmallShop, url: str, token: str) -> None:
         self.name, self.shop, self.url, self.token = name, shop, url, token
         self.remote = OmneoRemote(url, token)
-        self.remote.name = "omneo:hub"
+        self.remote.name = HUB
         self.engine = Engine(shop.store, self.remote, hold=0)
 
     def act(self, verb: str, /, *args: Any, **given: Any) -> Any:
@@ -152,4 +154,5 @@ def _desk(name: str, folder: Path, hub: HubAtWork) -> Desk:
     letter = name.upper()
     with shop.store.write() as unit:
         unit.keep(None, Device(f"till-{name}", f"Till {letter}", letter, is_this=True))
+        unit.set_setting(CONNECTED, HUB)
     return Desk(name, shop, f"{hub.url}/api/v3", hub.token(name=f"till-{name}"))

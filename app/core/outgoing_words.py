@@ -1,0 +1,71 @@
+"""A step that a remote has yet to hear, in plain words: one template for each thing that can be done.
+
+The English templates are what the command line prints and what the window's translations start from. ``{whom}`` is the
+customer or the ticket, ``{was}`` and ``{now}`` are times of day, ``{what}`` the service.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+STEPS: Mapping[str, str] = {
+    "book": "Book {whom} for {what} at {now}",
+    "approve": "Approve {whom} at {now}",
+    "reject": "Reject {whom} at {now}",
+    "cancel": "Cancel {whom}",
+    "arrive": "{whom} has arrived",
+    "complete": "{whom} is done",
+    "no_show": "{whom} did not come",
+    "reschedule": "Move {whom} {was} → {now}",
+    "reassign": "Give {whom} to somebody else",
+    "note": "Note on {whom}",
+    "check_in": "Check in {whom} for {what}",
+    "call": "Call {whom}",
+    "call_next": "Call {whom}",
+    "recall": "Call {whom} again",
+    "serve": "Serve {whom}",
+    "finish": "Finish with {whom}",
+    "requeue": "Put {whom} back in line",
+    "park": "Keep the place of {whom}",
+    "unpark": "{whom} is back in line",
+    "transfer": "Send {whom} on to {what}",
+    "convert": "Make a booking of {whom}",
+    "join_waitlist": "Put {whom} on the waitlist for {what}",
+    "fulfil": "Fulfil the wish of {whom}",
+    "record_visit": "Visit of {whom}",
+    "add_customer": "New customer {whom}",
+    "edit_customer": "Change {whom}",
+    "introduce": "Tell of {whom}",
+    "undo": "Take back the last step with {whom}",
+}
+"""By verb."""
+OTHER = "{verb}: {whom}"
+SOMEBODY = "somebody"
+
+SAID: Mapping[str, str] = {
+    "refused": "the server says: {words}",
+    "conflict": "it was changed there too",
+    "gone": "the server no longer has it",
+    "blocked": "it waits for the step before it",
+    "sending": "it is on its way",
+    "in_doubt": "it may have arrived; that is being looked up",
+    "held": "it leaves in a moment",
+    "pending": "it waits for the connection",
+}
+"""How a step stands, by code."""
+
+
+def word_step(verb: str, facts: Mapping[str, str]) -> str:
+    """What was done, as one English clause."""
+    named = _Facts({**facts, "verb": verb.replace("_", " ")})
+    return STEPS.get(verb, OTHER).format_map(named)
+
+
+def word_standing(code: str, words: str | None = None) -> str:
+    """How it stands, as one English clause."""
+    return SAID[code].format_map(_Facts({"words": words or "no"}))
+
+
+class _Facts(dict[str, str]):
+    def __missing__(self, key: str) -> str:
+        return SOMEBODY if key == "whom" else key

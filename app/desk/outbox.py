@@ -1,0 +1,180 @@
+"""What a person decides on steps that the remote did not take: tell it again, let it go, theirs or ours (rules 35, 36).
+
+Each decision is a step of its own in the trail, about the step that it decides on; no remote hears of it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import replace
+from datetime import date
+from enum import StrEnum
+from typing import TYPE_CHECKING, Any, cast
+
+from app.core.errors import BadInput, Refused
+from app.core.outgoing import CONFLICT, NEEDS_A_PERSON, REFERENCES, Step
+from app.core.refusals import Code, reason
+from app.core.values import Appointment, Json, Kind, Profile, QueueEntry, QueueStatus, Status, WaitlistEntry
+from app.core.values import WaitlistStatus as Wish
+from app.desk.lookups import clean
+from app.store import deciding, outgoing, there
+from app.store.refs import CONNECTED
+
+if TYPE_CHECKING:
+    from app.store.unit import Unit
+
+_CLASSES: Mapping[Kind, type[Any]] = {
+    Kind.APPOINTMENT: Appointment, Kind.QUEUE_ENTRY: QueueEntry, Kind.WAITLIST_ENTRY: WaitlistEntry,
+    Kind.PROFILE: Profile,
+}  # fmt: skip
+_OVER: Mapping[type[Any], Any] = {
+    Appointment: Status.CANCELLED, QueueEntry: QueueStatus.CANCELLED, WaitlistEntry: Wish.CANCELLED,
+}  # fmt: skip
+_OPEN = frozenset({"requested", "confirmed", "arrived", "waiting", "called", "active"})
+
+
+def retry_step(unit: Unit, seq: int) -> int:
+    """Tell a refused step again, with what the desk changed of the record since: gives its number.
+
+    Raises ``Refused(NOT_FOUND)`` where no such step waits for a person.
+    """
+    step = _undecided(unit, seq)
+    later = _later(unit, step)
+    joined = [each for each in later if _is_making(unit, step) or set(each.changes) & set(step.changes)]
+    if joined:
+        deciding.rewrite(unit, seq, deciding.joined(step, joined))
+        outgoing.close(unit.connection, [each.seq for each in joined], unit.now, "told together with an earlier step")
+    before = (step.detail or {}).get("again")
+    again = (before if isinstance(before, int) else 0) + 1
+    if (step.detail or {}).get("gone"):
+        _forget_there(unit, step)
+    outgoing.reopen(unit.connection, seq, unit.now, {"again": again})
+    return _decided(unit, "retry_step", step, None)
+
+
+def keep_mine(unit: Unit, seq: int) -> int:
+    """Let the desk's own values of a conflict stand and be told over the remote's. Raises as ``retry_step``."""
+    step = _undecided(unit, seq)
+    if step.state != CONFLICT:
+        raise _no_such(seq)
+    return retry_step(unit, seq)
+
+
+def discard_step(unit: Unit, seq: int, *, reason: str | None = None) -> int:
+    """Let a step go that was refused: the record is as it was before it, or called off where the step made it.
+
+    Raises ``Refused`` without a reason, and as ``retry_step``.
+    """
+    step, why = _undecided(unit, seq), _needed(reason)
+    if _is_making(unit, step):
+        _call_off(unit, step, why)
+    else:
+        _take_back(unit, step, {})
+        outgoing.close(unit.connection, [seq], unit.now, why)
+    return _decided(unit, "discard_step", step, why)
+
+
+def take_theirs(unit: Unit, seq: int) -> int:
+    """Let the remote's values of a conflict stand here too; the step is never told. Raises as ``retry_step``."""
+    step = _undecided(unit, seq)
+    if step.state != CONFLICT:
+        raise _no_such(seq)
+    detail = step.detail or {}
+    if detail.get("gone"):
+        _call_off(unit, step, step.verb)
+        _forget_there(unit, step)
+    else:
+        found = detail.get("fields")
+        fields = found if isinstance(found, dict) else {}
+        theirs = {name: cast("dict[str, Json]", each)["theirs"] for name, each in fields.items()}
+        _take_back(unit, step, theirs)
+        outgoing.close(unit.connection, [seq], unit.now, "the remote's values stand")
+    return _decided(unit, "take_theirs", step, None)
+
+
+def _undecided(unit: Unit, seq: int) -> Step:
+    step = outgoing.step_of(unit.connection, seq)
+    if step is None or step.state not in NEEDS_A_PERSON:
+        raise _no_such(seq)
+    return step
+
+
+def _no_such(seq: int) -> Refused:
+    return Refused(reason(Code.NOT_FOUND, what="step that waits for you", name=str(seq)))
+
+
+def _needed(given: str | None) -> str:
+    why = clean("reason", given)
+    if not why:
+        raise Refused(reason(Code.REASON_NEEDED))
+    return why
+
+
+def _later(unit: Unit, step: Step) -> list[Step]:
+    steps = outgoing.open_steps_of(unit.connection, [step.record_id]).get(step.record_id, [])
+    return [each for each in steps if each.seq > step.seq]
+
+
+def _is_making(unit: Unit, step: Step) -> bool:
+    """Whether the remote does not know the record."""
+    return step.record_id not in there.remote_ids_of(unit.connection, _remote(unit), [step.record_id])
+
+
+def _remote(unit: Unit) -> str:
+    return str(unit.setting(CONNECTED))
+
+
+def _forget_there(unit: Unit, step: Step) -> None:
+    there.drop_ref(unit.connection, _remote(unit), step.kind, step.record_id)
+
+
+def _call_off(unit: Unit, step: Step, why: str) -> None:
+    """The record is no more, and nothing of it is told: the remote has never heard of it, or has let it go."""
+    later = _later(unit, step)
+    outgoing.close(unit.connection, [step.seq, *(each.seq for each in later)], unit.now, why)
+    cls = _CLASSES.get(step.kind)
+    before: Any = unit.find(cls, step.record_id) if cls else None
+    if before is None or type(before) not in _OVER or before.status.value not in _OPEN:
+        return
+    stamps = {"cancelled_at": unit.now, "reason": why} if hasattr(before, "cancelled_at") else {}
+    unit.keep(before, replace(before, status=_OVER[type(before)], updated_at=unit.now, **stamps))
+
+
+def _take_back(unit: Unit, step: Step, theirs: Mapping[str, Json]) -> None:
+    """The record as it was before the step, or as the remote has it; what later steps changed stays."""
+    cls = _CLASSES.get(step.kind)
+    before: Any = unit.find(cls, step.record_id) if cls else None
+    if before is None:
+        return
+    kept = {name for each in _later(unit, step) for name in each.changes}
+    wanted = {**step.before, **_here(unit, theirs)}
+    values = {
+        name: _value(getattr(before, name), value)
+        for name, value in wanted.items()
+        if name not in kept and name not in ("id", "number") and hasattr(before, name)
+    }
+    unit.keep(before, replace(before, **values, updated_at=unit.now))
+
+
+def _here(unit: Unit, theirs: Mapping[str, Json]) -> dict[str, Json]:
+    """The remote's values with our ids."""
+    found: dict[str, Json] = {}
+    for name, value in theirs.items():
+        kind = REFERENCES.get(name)
+        is_ref = kind is not None and isinstance(value, str)
+        found[name] = deciding.local_id_of(unit, _remote(unit), kind, value) if is_ref else value  # type: ignore[arg-type]
+    return found
+
+
+def _value(current: object, plain: Json) -> object:
+    if isinstance(current, StrEnum):
+        if not isinstance(plain, str):
+            raise BadInput("status", "the step says nothing of what was before it", "retry it")
+        return type(current)(plain)
+    return date.fromisoformat(plain) if isinstance(current, date) and isinstance(plain, str) else plain
+
+
+def _decided(unit: Unit, verb: str, step: Step, why: str | None) -> int:
+    unit.log(verb, Kind.OUTBOX, str(step.seq), {"record_id": [None, step.record_id]}, why=why)
+    unit.touch(step.kind, step.record_id)
+    return step.seq

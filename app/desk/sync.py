@@ -1,0 +1,130 @@
+"""The readable outbox: what the remote has yet to hear, and what a person has to decide on (rule 35)."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, Any, cast
+
+from app.core.outgoing import CONFLICT, PENDING, REFUSED, SENDING, Step
+from app.core.values import Appointment, Json, Kind, Profile, QueueEntry, WaitlistEntry
+from app.desk.views_sync import Difference, Heard, SetAside, StepLine, SyncView
+from app.store import there
+from app.store.outgoing import open_steps
+from app.store.refs import CONNECTED
+from app.store.rows_of import records_by_id
+from app.store.synced import heard_of
+
+if TYPE_CHECKING:
+    from app.store.unit import Reader
+
+MOST = 500
+"""Steps that a person would read; of more only the number is said, but for those that need somebody."""
+_WEIGHT = (CONFLICT, REFUSED, SENDING, PENDING)
+_CLASSES: dict[Kind, type[Any]] = {
+    Kind.APPOINTMENT: Appointment, Kind.QUEUE_ENTRY: QueueEntry, Kind.WAITLIST_ENTRY: WaitlistEntry,
+    Kind.PROFILE: Profile,
+}  # fmt: skip
+
+
+def sync_view(reader: Reader, most: int = MOST) -> SyncView:
+    """The open steps with what a sentence about each needs; those that need a person first, then in their order."""
+    steps = [step for step in open_steps(reader.connection) if step.kind in _CLASSES]
+    steps.sort(key=lambda step: (step.state not in (CONFLICT, REFUSED), step.seq))
+    remote = reader.setting(CONNECTED)
+    name = remote if isinstance(remote, str) else None
+    states = [step.state for step in steps]
+    weights: dict[str, str] = {}
+    for step in steps:
+        kept = weights.get(step.record_id, PENDING)
+        weights[step.record_id] = min(kept, step.state, key=_WEIGHT.index)
+    aside = there.list_set_aside(reader.connection, name) if name else []
+    return SyncView(
+        name, tuple(_Lines(reader, name, steps[:most]).lines()),
+        tuple(Heard(stream, at) for stream, at in (heard_of(reader.connection, name) if name else ())),
+        tuple(SetAside(kind, remote_id, why, at, body) for kind, remote_id, body, why, at in aside),
+        states.count(PENDING), states.count(SENDING), states.count(REFUSED) + states.count(CONFLICT),
+        max(0, len(steps) - most), weights,
+    )  # fmt: skip
+
+
+def unconfirmed(reader: Reader) -> dict[str, str]:
+    """By record, how the heaviest of its steps stands that the remote has yet to hear: such records look provisional.
+
+    Empty where the store works with no remote: nobody is to confirm anything then.
+    """
+    if reader.setting(CONNECTED) is None:
+        return {}
+    found: dict[str, str] = {}
+    for step in open_steps(reader.connection):
+        if step.kind in _CLASSES:
+            found[step.record_id] = min(found.get(step.record_id, PENDING), step.state, key=_WEIGHT.index)
+    return found
+
+
+class _Lines:
+    """Makes the lines of steps; what they are about is read at once."""
+
+    def __init__(self, reader: Reader, remote: str | None, steps: Sequence[Step]) -> None:
+        self._reader, self._steps = reader, steps
+        self._records: dict[str, Any] = {}
+        for kind, cls in _CLASSES.items():
+            wanted = [step.record_id for step in steps if step.kind is kind]
+            self._records.update(records_by_id(reader, cls, wanted))
+        customers = {getattr(each, "profile_id", None) for each in self._records.values()}
+        self._records.update(records_by_id(reader, Profile, {each for each in customers if each}))
+        known = there.remote_ids_of(reader.connection, remote or "", self._records)
+        self._is_known = known.__contains__
+        self._first: dict[str, int] = {}
+        for step in steps:
+            self._first[step.record_id] = min(step.seq, self._first.get(step.record_id, step.seq))
+
+    def lines(self) -> list[StepLine]:
+        """One line for each step."""
+        return [self._line(step) for step in self._steps]
+
+    def _line(self, step: Step) -> StepLine:
+        record = self._records.get(step.record_id)
+        customer = record if isinstance(record, Profile) else self._records.get(getattr(record, "profile_id", None) or "")
+        was, now = self._times(step, record)
+        place = self._reader.catalogue.locations.get(getattr(record, "location_id", ""))
+        service = self._reader.catalogue.definitions.get(getattr(record, "definition_id", ""))
+        about = (step.detail or {}).get("about")
+        return StepLine(
+            step.seq, step.verb, step.kind, step.record_id, step.state, self._standing(step), _whom(record, customer),
+            customer.mobile_phone if customer else None, service.name if service else "", was, now,
+            place.timezone if place else "UTC", step.last_error,
+            tuple(map(str, about)) if isinstance(about, list) else (), _differences(step), step.made_at, step.attempts,
+            step.next_at, not self._is_known(step.record_id),
+        )  # fmt: skip
+
+    def _standing(self, step: Step) -> str:
+        if step.state == CONFLICT:
+            return "gone" if (step.detail or {}).get("gone") else "conflict"
+        if step.state == REFUSED:
+            return "refused"
+        if step.state == SENDING:
+            return "in_doubt" if step.last_error else "sending"
+        is_first = self._first[step.record_id] == step.seq
+        return "pending" if is_first else "blocked"
+
+    def _times(self, step: Step, record: Any) -> tuple[int | None, int | None]:
+        moved = step.changes.get("scheduled_start_at")
+        if isinstance(moved, list) and len(moved) == 2:
+            old, new = cast("list[int | None]", moved)
+            return old, new
+        at = getattr(record, "scheduled_start_at", None) or getattr(record, "desired_start_at", None)
+        return None, at
+
+
+def _whom(record: Any, customer: Any) -> str:
+    if customer is not None and customer.name:
+        return str(customer.name)
+    return str(getattr(record, "guest_name", None) or getattr(record, "ticket", None) or "")
+
+
+def _differences(step: Step) -> tuple[Difference, ...]:
+    found = (step.detail or {}).get("fields")
+    if not isinstance(found, dict):
+        return ()
+    pairs = ((name, cast("dict[str, Json]", each)) for name, each in sorted(found.items()))
+    return tuple(Difference(name, each.get("base"), each.get("ours"), each.get("theirs")) for name, each in pairs)

@@ -1,0 +1,104 @@
+"""What becomes of a refused step and of a conflict, once a person has decided (rules 35 and 36)."""
+
+from __future__ import annotations
+
+import pytest
+
+from app.core.errors import Refused
+from app.core.outgoing_words import word_standing, word_step
+from app.core.values import Appointment, Status
+from app.desk.views_sync import StepLine
+from tests.support.shop_builder import at
+from tests.support.twin import Twin
+
+
+def _refused_booking(twin: Twin) -> tuple[str, StepLine]:
+    """Till b's booking of a minute that till a has taken, and its line on the page of the sync."""
+    twin.a.book(staff_id="ana", profile_id="zoe")
+    lost = twin.b.book(staff_id="ana", profile_id="max")
+    twin.sync("a", "b")
+    [line] = twin.b.shop.look("sync_view").steps
+    return lost.id, line
+
+
+def _conflict(twin: Twin) -> tuple[str, StepLine]:
+    """A note that both wrote, the hub's first, and its line on the page of till a."""
+    made = twin.a.book(staff_id="ana", notes="?")
+    twin.settle()
+    twin.b.act("note", twin.b.here(Appointment, twin.a.there(made.id)).id, text="theirs")
+    twin.sync("b")
+    twin.a.act("note", made.id, text="ours")
+    twin.a.engine.hold = 5
+    twin.sync("a")
+    twin.a.engine.hold = 0
+    [line] = twin.a.shop.look("sync_view").steps
+    return made.id, line
+
+
+def test_a_refused_step_is_said_in_plain_words_with_what_the_hub_said(twin: Twin):
+    _, line = _refused_booking(twin)
+    assert word_step(line.verb, {"whom": line.whom, "what": line.service, "now": "10:00"}) == (
+        "Book Max Lee for Cut at 10:00"
+    )
+    assert word_standing(line.standing, line.words).startswith("the server says: ")
+    assert (line.now, line.needs_you, line.is_making) == (at(10), True, True)
+
+
+def test_a_refused_booking_that_is_let_go_is_called_off_and_never_told(twin: Twin):
+    lost, line = _refused_booking(twin)
+    twin.b.act("discard_step", line.seq, reason="came later instead")
+    twin.settle()
+    twin.assert_converged()
+    gone = twin.b.shop.find(Appointment, lost)
+    assert (gone.status, gone.reason) == (Status.CANCELLED, "came later instead")
+
+
+def test_a_step_is_not_let_go_without_a_reason(twin: Twin):
+    _, line = _refused_booking(twin)
+    with pytest.raises(Refused):
+        twin.b.act("discard_step", line.seq, reason="  ")
+
+
+def test_a_refused_booking_that_is_moved_and_tried_again_is_taken(twin: Twin):
+    lost, line = _refused_booking(twin)
+    twin.b.act("reschedule", lost, start=at(11))
+    twin.b.act("retry_step", line.seq)
+    twin.settle()
+    twin.assert_converged()
+    assert twin.hub_has(Appointment)[twin.b.there(lost)]["scheduled_start_at"] == at(11)
+
+
+def test_a_refused_move_that_is_let_go_leaves_the_booking_where_the_hub_has_it(twin: Twin):
+    twin.a.book(staff_id="ana", profile_id="zoe", start=at(11))
+    made = twin.b.book(staff_id="ana", profile_id="max", start=at(10))
+    twin.sync("a", "b")
+    twin.hub.shop.book(staff_id="ana", profile_id="ida", start=at(12))
+    twin.b.act("reschedule", made.id, start=at(12))
+    twin.sync("b")
+    [line] = twin.b.shop.look("sync_view").steps
+    assert (line.was, line.now) == (at(10), at(12))
+    twin.b.act("discard_step", line.seq, reason="stays")
+    twin.settle()
+    twin.assert_converged()
+
+
+def test_a_conflict_shows_both_values_side_by_side(twin: Twin):
+    _, line = _conflict(twin)
+    [difference] = line.differences
+    assert (difference.field, difference.base, difference.ours, difference.theirs) == ("notes", "?", "ours", "theirs")
+
+
+@pytest.mark.parametrize(("verb", "stands"), [("keep_mine", "ours"), ("take_theirs", "theirs")])
+def test_the_side_that_a_person_takes_stands_everywhere(twin: Twin, verb: str, stands: str):
+    made, line = _conflict(twin)
+    twin.a.act(verb, line.seq)
+    twin.settle()
+    twin.assert_converged()
+    assert twin.a.shop.find(Appointment, made).notes == stands
+
+
+def test_a_booking_looks_provisional_until_the_hub_has_it(twin: Twin):
+    made = twin.a.book(staff_id="ana")
+    assert twin.a.shop.look("unconfirmed") == {made.id: "pending"}
+    twin.sync("a")
+    assert twin.a.shop.look("unconfirmed") == {}
