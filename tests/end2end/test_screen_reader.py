@@ -120,6 +120,16 @@ def test_a_booking_in_the_calendar_is_opened_by_a_press(at):
     reader.find("Notes")
 
 
+def test_a_booking_that_is_selected_already_is_opened_by_a_press_again(at):
+    reader = at("Calendar")
+    reader.press("Zoe Brown…", "list item")
+    reader.find("Notes")
+    reader.press("Close")
+    reader.insist("Close", lambda: not reader.hears("Notes"))
+    reader.press("Zoe Brown…", "list item")
+    reader.insist("Zoe Brown…", lambda: reader.hears("Notes"))
+
+
 @pytest.mark.parametrize(
     ("page", "presses", "who", "verb"),
     [

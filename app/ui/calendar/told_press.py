@@ -1,13 +1,14 @@
 """A booking that is pressed by a screen reader, which can only tell Qt's list to select it, is opened.
 
-The calendar itself always selects what the keyboard is on; a selection that parts from it was made from outside.
+The calendar itself always selects what the keyboard is on; a selection that parts from it was made from outside. So
+was one that is taken from what the keyboard stays on: Qt's "Toggle" of a booking that is selected. It is a press too.
 """
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QItemSelection, QObject, Qt
 
 from app.ui.calendar.walk import spot_of
 
@@ -24,10 +25,13 @@ class ToldPress(QObject):
         # Queued: Qt selects before it says what is current, and the press is answered before anything opens.
         view.selectionModel().selectionChanged.connect(self._look, Qt.ConnectionType.QueuedConnection)
 
-    def _look(self) -> None:
+    def _look(self, _selected: QItemSelection, deselected: QItemSelection) -> None:
         view = self._view
-        pressed = next((each for each in view.selectedIndexes() if each != view.currentIndex()), None)
-        if pressed is None:
+        current = view.currentIndex()
+        pressed = next((each for each in view.selectedIndexes() if each != current), None)
+        if pressed is None and current in deselected.indexes() and not view.selectedIndexes():
+            pressed = current
+        if pressed is None or not pressed.isValid():
             return
         card = view.card(pressed)
         view.selectionModel().clear()

@@ -426,6 +426,16 @@ def test_a_booking_that_a_screen_reader_toggles_is_opened(qtbot, calendar):
     assert calendar.selectedIndexes() == [calendar.currentIndex()] == [calendar.days.index(2)]
 
 
+def test_a_booking_that_is_selected_already_is_opened_by_a_toggle_and_stays_selected(qtbot, calendar):
+    calendar.go_to_index(calendar.days.index(2))
+    QApplication.processEvents()
+    list_ = QAccessible.queryAccessibleInterface(calendar)
+    with qtbot.waitSignal(calendar.opened) as opened:
+        list_.child(2).actionInterface().doAction("Toggle")
+    assert opened.args == [calendar.days.rows[2].key[0].value, calendar.days.rows[2].key[1]]
+    assert calendar.selectedIndexes() == [calendar.currentIndex()] == [calendar.days.index(2)]
+
+
 def test_walking_over_bookings_opens_none(qtbot, calendar):
     with qtbot.assertNotEmitted(calendar.opened, wait=50):
         calendar.go_to_index(calendar.days.index(0))
