@@ -7,6 +7,7 @@ page of a captive portal is no answer, and half an answer is none either. No tok
 from __future__ import annotations
 
 import math
+import ssl
 import time
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
@@ -37,6 +38,7 @@ LONGEST_WAIT = 3600.0
 """Seconds of ``Retry-After`` that are believed."""
 LONGEST_WORDS = 300
 
+_NO_TLS = ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
 Params = Mapping[str, str]
 
 
@@ -76,6 +78,8 @@ class Line:
                 max_connections=CONNECTIONS + 1, max_keepalive_connections=CONNECTIONS + 1, keepalive_expiry=4.0
             ),
             follow_redirects=False,
+            # Where nothing is encrypted no certificate is asked for, and reading those of the world takes its time.
+            verify=_NO_TLS if base_url.startswith("http://") else True,
         )
         self._complaint = read_complaint
         self._clock = clock

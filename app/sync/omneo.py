@@ -33,7 +33,7 @@ import httpx2
 from app.core.values import Instant, Json, Kind
 from app.sync import omneo_catalogue
 from app.sync.failures import Declined, NotARemote, SignedOut, Unreachable
-from app.sync.http import Line
+from app.sync.http import IO_SECONDS, Line
 from app.sync.omneo_lists import (
     PAGE,
     data_of,
@@ -63,11 +63,12 @@ class OmneoRemote:
     """A tenant of Omneo, or a Floorwalker hub."""
 
     def __init__(
-        self, url: str, token: str, *, clock: Callable[[], float] = time.time, abilities: Abilities | None = None
-    ) -> None:
+        self, url: str, token: str, *, clock: Callable[[], float] = time.time, abilities: Abilities | None = None,
+        io_seconds: float = IO_SECONDS,
+    ) -> None:  # fmt: skip
         """``abilities`` as they were probed before; without them the remote is taken to promise nothing."""
         self.name = f"omneo:{url.removeprefix('https://')}"
-        self._line = Line(url, {"Authorization": f"Bearer {token}"}, read_complaint, clock=clock)
+        self._line = Line(url, {"Authorization": f"Bearer {token}"}, read_complaint, clock=clock, io_seconds=io_seconds)
         self.abilities = abilities or Abilities(kinds=messages.KINDS)
 
     @property

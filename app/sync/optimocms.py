@@ -25,7 +25,7 @@ from app.core.values import Instant, Json, Kind, Status
 from app.core.wall import local_date
 from app.sync.budget import PLANS, Budget
 from app.sync.failures import NotARemote
-from app.sync.http import Complaint, Line
+from app.sync.http import IO_SECONDS, Complaint, Line
 from app.sync.remote import Abilities, Message, Page, Seen, Unread, Wanted
 from app.wire import optimocms as wire
 from app.wire.omneo import lenient
@@ -48,10 +48,12 @@ class OptimoRemote:
     def __init__(
         self, url: str, token: str, site: str, *, zones: Mapping[str, str] | None = None,
         minutes: Mapping[str, int] | None = None, clock: Callable[[], float] = time.time, budget: Budget | None = None,
+        io_seconds: float = IO_SECONDS,
     ) -> None:  # fmt: skip
         """``zones`` of our places and ``minutes`` of our services, both by number: the wire says neither."""
         self.name = f"optimocms:{url.removeprefix('https://')}/{site}"
-        self._line = Line(f"{url}/v1/sites/{site}/booking", {"X-Api-Key": token}, read_complaint, clock=clock)
+        base = f"{url}/v1/sites/{site}/booking"
+        self._line = Line(base, {"X-Api-Key": token}, read_complaint, clock=clock, io_seconds=io_seconds)
         self._clock = clock
         self._zones, self._minutes = dict(zones or {}), dict(minutes or {})
         self.budget = budget or Budget(*PLANS["agency"])
