@@ -2,15 +2,11 @@
 
 from __future__ import annotations
 
-import threading
-from collections.abc import Iterator
-
 import pytest
 
 from app.core.values import Kind
 from app.sync.failures import Ambiguous, Declined, Limited, NotARemote, SignedOut, Unreachable
 from app.sync.remote import Wanted
-from tests.support.hub_at_work import LastingHub, lasting_hub
 from tests.support.proxy import (
     CUT_HALF,
     ELSEWHERE,
@@ -21,44 +17,11 @@ from tests.support.proxy import (
     SLOW,
     answer,
 )
-from tests.support.remotes import HUB, OMNEO, OPTIMO, Far, far_hub, far_omneo, far_optimo
-from tests.support.shop_builder import DAY, at, open_small_shop
+from tests.support.remote_fixtures import _no_thread_survives, far, hub, omneo, optimo, server
+from tests.support.remotes import OMNEO, Far
+from tests.support.shop_builder import DAY, at
 
-
-@pytest.fixture(scope="module")
-def server(tmp_path_factory) -> Iterator[LastingHub]:
-    shop = open_small_shop(tmp_path_factory.mktemp("first"))
-    with lasting_hub(shop) as made:
-        yield made
-    shop.close()
-
-
-@pytest.fixture(autouse=True)
-def _no_thread_survives() -> Iterator[None]:
-    """As everywhere, but that the hub of this module keeps the threads that work for its requests."""
-    before = set(threading.enumerate())
-    yield
-    strays = [each for each in threading.enumerate() if each not in before and not _may_stay(each)]
-    assert not strays, f"the test left threads running: {', '.join(each.name for each in strays)}"
-
-
-def _may_stay(thread: threading.Thread) -> bool:
-    if thread.name == "AnyIO worker thread":
-        return True
-    thread.join(1)
-    return not thread.is_alive()
-
-
-@pytest.fixture(params=[OMNEO, HUB, OPTIMO])
-def far(request, server, tmp_path) -> Iterator[Far]:
-    if request.param == OMNEO:
-        with far_omneo() as made:
-            yield made
-        return
-    shop = open_small_shop(tmp_path)
-    with server.at_work(shop) as hub, (far_hub if request.param == HUB else far_optimo)(hub) as made:
-        yield made
-    shop.close()
+__all__ = ["_no_thread_survives", "far", "hub", "omneo", "optimo", "server"]
 
 
 def test_a_token_is_tried_without_changing_anything(far: Far):
