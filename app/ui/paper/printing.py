@@ -6,12 +6,12 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QStandardPaths
 from PySide6.QtPrintSupport import QPrinter, QPrinterInfo
 
 from app.core.errors import StoreUnavailable
 from app.ui.paper import wording
 from app.ui.paper.drawing import GoOn, make_pdf, print_on
+from app.ui.paper.folders import documents
 
 if TYPE_CHECKING:
     from app.ui.paper.layout import Pages
@@ -50,9 +50,11 @@ def save_pages(
     drawn: Callable[[int], object] = lambda _: None,
     folder: Path | None = None,
 ) -> Path:
-    """Save as a PDF among the person's documents, beside what is there. Raises ``StoreUnavailable`` without room."""
+    """Save as a PDF in a folder, among the person's documents where none is said, beside what is there.
+
+    Raises ``StoreUnavailable`` without room, and where nothing may be written.
+    """
     from app.desk.sheet_file import save_paper
 
-    documents = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
     name = f"{pages.sheet.day.place.name} {pages.sheet.day.day.isoformat()}"
-    return save_paper(make_pdf(pages, go_on, drawn), folder or Path(documents or Path.home()), name)
+    return save_paper(make_pdf(pages, go_on, drawn), folder or documents(), name)

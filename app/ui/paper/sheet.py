@@ -5,13 +5,27 @@ from __future__ import annotations
 from collections.abc import Callable
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QImage, QPixmap
+from PySide6.QtGui import QPixmap
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
+from app.core.errors import StoreUnavailable
 from app.ui import theme, words
+from app.ui.card.marks import heading
+from app.ui.paper.folders import FolderChoice
+from app.ui.paper.work import (
+    PICTURE_WIDTH,
+    Preview,
+    Wish,
+    ask_printers,
+    open_saved,
+    preview,
+    print_sheet,
+    save_sheet,
+    stop,
+)
 from app.ui.widgets.button import Button, Kind
 from app.ui.widgets.choice import Choice, Option
 from app.ui.widgets.labels import Label
@@ -21,26 +35,7 @@ if TYPE_CHECKING:
     from app.ui.paper.layout import Pages
     from app.ui.scene import Scene
 
-PICTURE_WIDTH = 344
 MOST_COPIES = 20
-
-
-class Preview(NamedTuple):
-    """The pages, and a picture of the first."""
-
-    pages: Pages
-    picture: QImage
-
-
-class Wish:
-    """Whether somebody still wants a piece of work; asked from the lane that does it."""
-
-    def __init__(self) -> None:
-        self.is_wanted = True
-
-    def __call__(self) -> bool:
-        """Whether to go on."""
-        return self.is_wanted
 
 
 class PrintSheet(QWidget):
@@ -62,12 +57,13 @@ class PrintSheet(QWidget):
         self.state = Label(self.tr("Drawing the sheet …"), 13, ink="muted", parent=self)
         self.state.setObjectName("print.state")
         self.state.setWordWrap(True)
+        self.folder = FolderChoice(scene, self)
         self._make_buttons()
         self._lay_out()
         self._drawn.connect(self._say_drawn)
-        self.destroyed.connect(partial(_stop, self._wish))
+        self.destroyed.connect(partial(stop, self._wish))
         self._read()
-        scene.lanes.aside(_find_printers, then=self._show_printers, failed=lambda _: True)
+        scene.lanes.aside(ask_printers, then=self._show_printers, failed=lambda _: True)
 
     def _make_buttons(self) -> None:
         self.fewer = Button("–", "print.fewer", self.tr("One copy fewer"), parent=self)
@@ -106,6 +102,8 @@ class PrintSheet(QWidget):
         column.addWidget(self.printer)
         column.addLayout(copies)
         column.addWidget(self.phones)
+        column.addWidget(heading(self.tr("SAVE AS PDF IN"), self))
+        column.addWidget(self.folder)
         column.addLayout(act)
 
     def _count(self, more: int) -> None:
@@ -123,7 +121,7 @@ class PrintSheet(QWidget):
             )  # fmt: skip
 
     def _draw(self, sheet: DaySheet) -> None:
-        self._begin(partial(_preview, sheet, self._new_wish(), self.devicePixelRatioF()), self._show)
+        self._begin(partial(preview, sheet, self._new_wish(), self.devicePixelRatioF()), self._show)
 
     def _show(self, preview: Preview) -> None:
         self._settle()
@@ -151,11 +149,20 @@ class PrintSheet(QWidget):
         pages = self._pages
         if pages is not None and self.printer.key:
             name = self._names[int(self.printer.key)]
-            self._begin(partial(_print, name, pages, self._copies, self._new_wish(), self._drawn.emit), self._printed)
+            self._begin(
+                partial(print_sheet, name, pages, self._copies, self._new_wish(), self._drawn.emit), self._printed
+            )
 
     def _save(self) -> None:
-        if self._pages is not None:
-            self._begin(partial(_save, self._pages, self._new_wish(), self._drawn.emit), self._saved)
+        if self._pages is None:
+            return
+        try:
+            folder = self.folder.path
+        except StoreUnavailable as error:
+            self.state.setText(str(error))
+            self.folder.field.setFocus(Qt.FocusReason.OtherFocusReason)
+            return
+        self._begin(partial(save_sheet, self._pages, self._new_wish(), self._drawn.emit, folder), self._saved)
 
     def _printed(self, name: str) -> None:
         self._settle()
@@ -164,13 +171,16 @@ class PrintSheet(QWidget):
 
     def _saved(self, path: Path) -> None:
         self._settle()
-        self._scene.say(self.tr("Saved as {file}").format(file=path), "good", self.tr("Open"), partial(_open, path))
+        self.folder.keep()
+        self._scene.say(
+            self.tr("Saved as {file}").format(file=path), "good", self.tr("Open"), partial(open_saved, path)
+        )
         self._scene.drawer_done.emit()
 
     def _new_wish(self) -> Wish:
         self._wish.is_wanted = False
         self._wish = Wish()
-        self.destroyed.connect(partial(_stop, self._wish))
+        self.destroyed.connect(partial(stop, self._wish))
         return self._wish
 
     def _begin(self, work: Callable[[], Any], then: Callable[[Any], object]) -> None:
@@ -208,50 +218,3 @@ class PrintSheet(QWidget):
 
     def sizeHint(self) -> QSize:
         return QSize(theme.scaled(PICTURE_WIDTH) + 32, super().sizeHint().height())
-
-
-def _find_printers() -> tuple[str, ...]:
-    from app.ui.paper.printing import find_printers
-
-    return find_printers()
-
-
-def _preview(sheet: DaySheet, wish: Wish, ratio: float) -> Preview | None:
-    from app.ui.paper.drawing import draw_picture, lay_out_here
-    from app.ui.paper.layout import StoppedError
-
-    try:
-        pages = lay_out_here(sheet, wish)
-    except StoppedError:
-        return None
-    return Preview(pages, draw_picture(pages, 0, round(PICTURE_WIDTH * ratio)))
-
-
-def _print(name: str, pages: Pages, copies: int, wish: Wish, drawn: Callable[[int], object]) -> str | None:
-    from app.ui.paper import printing
-    from app.ui.paper.layout import StoppedError
-
-    try:
-        return printing.print_pages(name, pages, copies, wish, drawn)
-    except StoppedError:
-        return None
-
-
-def _save(pages: Pages, wish: Wish, drawn: Callable[[int], object]) -> Path | None:
-    from app.ui.paper import printing
-    from app.ui.paper.layout import StoppedError
-
-    try:
-        return printing.save_pages(pages, wish, drawn)
-    except StoppedError:
-        return None
-
-
-def _open(path: Path) -> None:
-    from app.ui.paper.opening import open_file
-
-    open_file(path)
-
-
-def _stop(wish: Wish, _gone: object = None) -> None:
-    wish.is_wanted = False

@@ -59,6 +59,36 @@ def test_a_pdf_is_saved_and_the_notice_opens_it(hand, printers, documents, monke
     assert shown == [path]
 
 
+def test_the_pdf_goes_to_the_folder_that_is_written_down_and_next_time_too(hand, printers, documents):
+    sheet = opened(hand)
+    assert sheet.folder.field.text() == str(documents)
+    wanted = documents / "sheets of the day"
+    sheet.folder.field.clear()
+    hand.type("print.folder", str(wanted))
+    hand.press("print.save")
+    hand.until(lambda: any(f"Saved as {wanted}" in text for text in hand.notices()))
+    assert len(list(wanted.glob("*.pdf"))) == 1
+    hand.until(lambda: sheet_of(hand) is None)
+    assert opened(hand).folder.field.text() == str(wanted)
+
+
+def test_a_usual_folder_is_one_press(hand, printers, documents):
+    sheet = opened(hand)
+    sheet.folder.field.setText("/nowhere")
+    hand.press("print.folder.documents")
+    assert sheet.folder.field.text() == str(documents)
+
+
+@pytest.mark.parametrize(("folder", "said"), [("sheets", "no whole path"), ("/proc/nowhere", "/proc/nowhere")])
+def test_a_folder_that_takes_nothing_is_said_on_the_sheet(hand, printers, documents, folder, said):
+    sheet = opened(hand)
+    sheet.folder.field.clear()
+    hand.type("print.folder", folder)
+    hand.press("print.save")
+    hand.until(lambda: said in sheet.state.text())
+    assert sheet.save.isEnabled()
+
+
 def test_it_prints_as_many_copies_as_chosen_on_the_chosen_printer(hand, printers, monkeypatch):
     printers += ["Office", "Till"]
     sent = []

@@ -1,0 +1,97 @@
+"""Where a sheet is saved: a folder that is written down or pressed, and is there again the next time.
+
+No dialog of the system: those cannot be reached by every finger, key and screen reader, and they block the window.
+"""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING, NamedTuple
+
+from PySide6.QtCore import QCoreApplication, QStandardPaths, QStorageInfo
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from app.core.errors import StoreUnavailable
+from app.ui.widgets.button import Button, Kind
+from app.ui.widgets.field import Field
+from app.ui.widgets.flow import FlowLayout
+
+if TYPE_CHECKING:
+    from app.ui.scene import Scene
+
+translate = QCoreApplication.translate
+_KEPT = "print/folder"
+_STICKS = ("/media/", "/run/media/", "/Volumes/", "/mnt/")
+
+
+class Folder(NamedTuple):
+    """A folder to offer: its name for a person, the end of its button's name, and where it is."""
+
+    title: str
+    name: str
+    path: str
+
+
+class FolderChoice(QWidget):
+    """The folder that a file goes to, with the usual ones as buttons."""
+
+    def __init__(self, scene: Scene, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._scene = scene
+        self.field = Field("print.folder", self.tr("Folder for the PDF"), hint=self.tr("Folder"), parent=self)
+        self.field.setText(scene.preferences.text(_KEPT) or str(documents()))
+        self._usual = FlowLayout()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(8)
+        column.addWidget(self.field)
+        column.addLayout(self._usual)
+        scene.lanes.aside(find_folders, then=self._offer, failed=lambda _: False)
+
+    @property
+    def path(self) -> Path:
+        """The folder that is written down; the documents where none is. Raises ``StoreUnavailable`` for half a path."""
+        text = self.field.text().strip()
+        path = Path(text).expanduser() if text else documents()
+        if not path.is_absolute():
+            said = self.tr("{folder} is no whole path of a folder; {example} would be one")
+            raise StoreUnavailable(said.format(folder=text, example=documents()))
+        return path
+
+    def keep(self) -> None:
+        """Keep the folder for the next time."""
+        self._scene.preferences.keep(_KEPT, self.field.text().strip())
+
+    def _offer(self, folders: tuple[Folder, ...]) -> None:
+        for folder in folders:
+            says = self.tr("Save in {folder}").format(folder=folder.title)
+            button = Button(folder.title, f"print.folder.{folder.name}", says, kind=Kind.QUIET, parent=self)
+            button.setToolTip(folder.path)
+            button.clicked.connect(lambda _=False, path=folder.path: self.field.setText(path))
+            self._usual.addWidget(button)
+            button.show()
+
+
+def documents() -> Path:
+    """Where a person's documents are."""
+    found = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
+    return Path(found) if found else Path.home()
+
+
+def find_folders() -> tuple[Folder, ...]:
+    """The folders that are there: of documents, downloads, the desktop, and sticks; asking may take a moment."""
+    place = QStandardPaths.StandardLocation
+    usual = (
+        (translate("Paper", "Documents"), "documents", place.DocumentsLocation),
+        (translate("Paper", "Downloads"), "downloads", place.DownloadLocation),
+        (translate("Paper", "Desktop"), "desktop", place.DesktopLocation),
+    )
+    made = [Folder(title, name, QStandardPaths.writableLocation(where)) for title, name, where in usual]
+    roots = [each for each in QStorageInfo.mountedVolumes() if each.isReady() and not each.isReadOnly()]
+    sticks = [each for each in roots if each.rootPath().startswith(_STICKS)]
+    made += [Folder(each.displayName(), f"stick-{at}", each.rootPath()) for at, each in enumerate(sticks)]
+    known: dict[str, Folder] = {}
+    for folder in made:
+        if folder.path and Path(folder.path).is_dir():
+            known.setdefault(folder.path, folder)
+    return tuple(known.values())
