@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from typing import Any
+from functools import partial
+from itertools import count
+from typing import Any, NamedTuple
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
@@ -16,6 +18,15 @@ FRAME_MILLISECONDS = 16
 
 def nothing() -> None:
     """What is done where there is nothing to do."""
+
+
+class _Asked(NamedTuple):
+    """Whom to tell what came of an errand."""
+
+    settle: Job
+    then: Receiver | None
+    failed: Receiver | None
+    again: Job
 
 
 class Errands(QObject):
@@ -32,6 +43,9 @@ class Errands(QObject):
         super().__init__(parent)
         self.write, self.read, self.sync = Lane("write"), Lane("read"), Lane("sync")
         self.mail = Mail(self)
+        self._numbers = count()
+        self._askers: dict[int, _Asked] = {}
+        """Who waits for an answer, by the number of the errand."""
         self._together: list[Callable[[], Letter]] | None = None
         """What is asked because of one change: read in one go, and shown in one."""
         self._reading = 0
@@ -119,17 +133,30 @@ class Errands(QObject):
         failed: Receiver | None,
         again: Job,
     ) -> Callable[[], Letter]:
-        """The work as a lane does it: what it gives is the letter that tells what came of it."""
+        """The work as a lane does it: what it gives is the letter that tells what came of it.
+
+        Whoever is told is kept here, and not by the lane: it would be the last to let go of what the window has done
+        away with, and a widget must be taken down on the thread of the window.
+        """
+        number = next(self._numbers)
+        self._askers[number] = _Asked(settle, then, failed, again)
 
         def job() -> Letter:
             try:
                 found = work()
             except BaseException as error:  # noqa: BLE001 - handed to the window, which tells the kinds apart
-                problem = error
-                return lambda: self.fail(problem, settle, failed, again)
-            return lambda: succeed(found, settle, then)
+                return partial(self._answer_failed, number, error)
+            return partial(self._answer, number, found)
 
         return job
+
+    def _answer(self, number: int, found: object) -> None:
+        asked = self._askers.pop(number)
+        succeed(found, asked.settle, asked.then)
+
+    def _answer_failed(self, number: int, error: BaseException) -> None:
+        asked = self._askers.pop(number)
+        self.fail(error, asked.settle, asked.failed, asked.again)
 
     def fail(self, error: BaseException, settle: Job, failed: Receiver | None, again: Job) -> None:
         """Tell of what went wrong: whoever asked, or else everybody who listens."""

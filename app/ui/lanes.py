@@ -140,17 +140,16 @@ class Lanes(News):
         if shop is None:
             return False
         self.sync.begin()  # here, so that the read lane need not
+        found: list[Any] = []
+        read = self.tried(lambda: found.append(shop.look(query, *args, **kwargs)), nothing, None, failed, nothing)
+        go_on = self.tried(lambda: work(found.pop()), nothing, then, failed, nothing)
 
-        def read() -> None:
-            try:
-                found = shop.look(query, *args, **kwargs)
-            except BaseException as error:  # noqa: BLE001 - handed to the window, which tells the kinds apart
-                problem = error
-                self.mail.post(lambda: self.fail(problem, nothing, failed, nothing))
-            else:
-                self.run(self.sync, lambda: work(found), nothing, then, failed, nothing)
+        def hand_on() -> None:
+            self.mail.post(read())
+            if found:
+                self.sync.put(lambda: self.mail.post(go_on()))
 
-        self.read.put(read)
+        self.read.put(hand_on)
         return True
 
     def write_by(self, work: Callable[[Shop], object], *, settle: Job, then: Receiver, failed: Receiver) -> bool:

@@ -1,6 +1,7 @@
 """The lanes: order, answers, errors, double presses, other processes, the end."""
 
 import threading
+import weakref
 
 import pytest
 from PySide6.QtWidgets import QPushButton
@@ -257,3 +258,30 @@ def test_a_letter_that_stumbles_keeps_none_of_the_others_away(qtbot, lanes):
     with pytest.raises(ZeroDivisionError):
         lanes.bring([lambda: 1 / 0, lambda: got.append("second")])
     qtbot.waitUntil(lambda: got == ["second"])
+
+
+class Asker:
+    """Somebody who asks, and notes on which thread it is done away with."""
+
+    def __init__(self, ends):
+        weakref.finalize(self, lambda: ends.append(threading.current_thread()))
+
+    def take(self, _found):
+        """Hear the answer."""
+
+
+@pytest.mark.parametrize("way", ["look", "act", "aside", "refused"])
+def test_whoever_asked_is_let_go_of_on_the_windows_thread(qtbot, lanes, shop, way):
+    ends: list[threading.Thread] = []
+    asks = {
+        "look": lambda asker, number: lanes.look("day_view", number, None, then=asker.take),
+        "act": lambda asker, number: lanes.act("arrive", number, then=asker.take),
+        "aside": lambda asker, _number: lanes.aside(lambda: None, then=asker.take, failed=asker.take),
+        "refused": lambda asker, number: lanes.act("park", number, failed=asker.take),
+    }
+    shop.answers |= {"day_view": 1, "park": Refused(reason(Code.NOT_TODAY))}
+    for number in range(20):
+        asks[way](Asker(ends), number)
+        qtbot.waitUntil(lambda number=number: len(ends) >= number)
+    qtbot.waitUntil(lambda: len(ends) == 20)
+    assert set(ends) == {threading.main_thread()}
