@@ -17,6 +17,7 @@ from PySide6.QtGui import (
     QPaintEvent,
 )
 from PySide6.QtWidgets import QApplication, QWidget
+from shiboken6 import isValid
 
 from app.ui import theme
 from app.ui.palette.hits import Hit
@@ -88,7 +89,7 @@ class Palette(QWidget):
             return
         self._is_wanted = False
         self.hide()
-        if self._came_from is not None and self._came_from.isVisible():
+        if self._came_from is not None and isValid(self._came_from) and self._came_from.isVisible():
             self._came_from.setFocus(Qt.FocusReason.OtherFocusReason)
         else:
             self._over.setFocus(Qt.FocusReason.OtherFocusReason)

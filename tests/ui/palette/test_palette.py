@@ -6,6 +6,8 @@ from datetime import date
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLineEdit
+from shiboken6 import delete
 
 from app.ui import theme
 from app.ui.actions import Action
@@ -53,6 +55,17 @@ def test_it_opens_with_the_keyboard_in_its_field_and_everything_that_can_be_done
         titles(palette)
     )
     assert "24 nov" in palette.panel.said.text()
+
+
+def test_it_closes_though_what_had_the_keyboard_before_is_gone(qtbot, window):
+    field = QLineEdit(window)
+    field.show()
+    field.setFocus()
+    qtbot.waitUntil(field.hasFocus)
+    window.conduct.open_palette()
+    delete(field)
+    window.conduct._palette.close_it()
+    assert not window.conduct._palette.isVisible()
 
 
 def test_each_action_shows_its_key(palette):
