@@ -13,6 +13,8 @@ GAP_MILLISECONDS = 30
 """Keys of one code come within this of each other."""
 HOLD_MILLISECONDS = 16
 """The first key of what may be a code is kept back no longer than this: one frame."""
+SLOW_MILLISECONDS = 42
+"""Both, where nothing is being written: a list may wait for a slow scanner, and could not take back what it did."""
 LEAST = 4
 """A code has at least this many characters."""
 MOST = 256
@@ -44,6 +46,8 @@ class ScanReader:
     """Decides key by key. Times are in milliseconds of any clock; ``held`` counts the keys kept back."""
 
     marks: Marks = field(default_factory=Marks)
+    is_patient: bool = False
+    """Whether keys may wait longer, since they go where nothing is written."""
     _text: str = ""
     _held: int = 0
     _last: float = float("-inf")
@@ -56,11 +60,16 @@ class ScanReader:
     @property
     def patience(self) -> int:
         """How many milliseconds what is kept back may wait for the next key."""
-        return HOLD_MILLISECONDS if self._held == len(self._text) == 1 else GAP_MILLISECONDS
+        is_first = self._held == len(self._text) == 1
+        return HOLD_MILLISECONDS if is_first and not self.is_patient else self._gap
+
+    @property
+    def _gap(self) -> int:
+        return SLOW_MILLISECONDS if self.is_patient else GAP_MILLISECONDS
 
     def take(self, text: str, at: float) -> Verdict:
         """A key that writes ``text``. It is kept back; what was kept before may have to be given first."""
-        is_fast = 0 <= at - self._last <= GAP_MILLISECONDS and len(self._text) < MOST
+        is_fast = 0 <= at - self._last <= self._gap and len(self._text) < MOST
         give = 0 if is_fast else self._held
         if not is_fast:
             self._text, self._held = "", 0
@@ -71,7 +80,7 @@ class ScanReader:
 
     def end(self, at: float) -> Verdict:
         """Enter or Tab: a code ends here, or everything is given back and the key passes."""
-        code = self._code() if 0 <= at - self._last <= GAP_MILLISECONDS else ""
+        code = self._code() if 0 <= at - self._last <= self._gap else ""
         leaked, held = len(self._text) - self._held, self._held
         self.forget()
         return Verdict(code=code, leaked=leaked) if code else Verdict(held)

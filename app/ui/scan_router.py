@@ -1,7 +1,7 @@
 """One scan router: a scanner's code goes to the right place whatever has the focus, and nowhere while it is off.
 
 The keys are taken before whatever has the focus sees them, kept back while they may be a code (one frame for the first
-of them), and handed on untouched when they are none.
+of them in a field, a little longer elsewhere), and handed on untouched when they are none.
 """
 
 from __future__ import annotations
@@ -24,6 +24,8 @@ if TYPE_CHECKING:
     from app.ui.scene import Scene
 
 _ENDS = {Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Tab}
+_WRITTEN = (QLineEdit, QTextEdit, QPlainTextEdit)
+"""What shows a key at once, and can take it back: there a person sees every millisecond."""
 _SILENT = {Qt.Key.Key_Shift, Qt.Key.Key_AltGr, Qt.Key.Key_CapsLock}
 _OTHER = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.MetaModifier
 _ENDING = {QEvent.Type.MouseButtonPress, QEvent.Type.InputMethod, QEvent.Type.FocusOut, QEvent.Type.TouchBegin}
@@ -125,8 +127,10 @@ class ScanRouter(QObject):
         return False
 
     def _keep(self, event: QKeyEvent, text: str, at: float) -> bool:
+        receiver = _receiver()
+        self._reader.is_patient = not isinstance(receiver, _WRITTEN)
         self._obey(self._reader.take(text, at))
-        self._target = _receiver()
+        self._target = receiver
         self._held.append([_copy(event)])
         self._timer.start(self._reader.patience)
         return True

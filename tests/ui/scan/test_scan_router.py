@@ -122,6 +122,24 @@ def test_a_slow_scanner_leaves_nothing_in_the_field(qtbot, window, scanner, card
     assert field.text() == "before "
 
 
+@pytest.mark.parametrize("gap", [20, 28, 35])
+def test_a_list_sees_no_key_of_a_slow_scanner(qtbot, window, scanner, cards, known, gap):
+    seen: list[str] = []
+    focused(window, Seeing(seen))
+    scanner.now += 500
+    scanner.type("W012\n", gap=gap)
+    qtbot.waitUntil(lambda: cards == ["booking-ida-holm"])
+    assert [each for each in seen if each.startswith("press")] == []
+
+
+def test_a_list_is_walked_by_letters_as_ever(window, scanner, shop):
+    seen: list[str] = []
+    focused(window, Seeing(seen))
+    scanner.type("b2b4\n", gap=60)
+    assert [each for each in seen if each.startswith("press")][:4] == ["press b", "press 2", "press b", "press 4"]
+    assert "code_of" not in shop.looks
+
+
 def test_a_person_types_as_ever(window, scanner, shop):
     field, pressed = focused(window, QLineEdit()), []
     field.returnPressed.connect(lambda: pressed.append(field.text()))
