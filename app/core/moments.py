@@ -50,11 +50,13 @@ def read_date(text: str) -> date:
 
 def write_utc(instant: Instant) -> str:
     """``YYYY-MM-DD HH:MM:SS`` in UTC, as the remote API returns it."""
-    return (_EPOCH + timedelta(seconds=instant)).replace(tzinfo=None).isoformat(sep=" ")
+    return (_NAIVE_EPOCH + timedelta(0, instant)).isoformat(" ")
 
 
 def write_instant(instant: Instant, zone_name: str = "UTC") -> str:
     """The wall time in the zone, with its offset where the wall time alone could be two instants (rule 4)."""
+    if zone_name == "UTC":
+        return write_utc(instant)
     wall = (_EPOCH + timedelta(seconds=instant)).astimezone(zone(zone_name))
     if wall.replace(fold=0).utcoffset() != wall.replace(fold=1).utcoffset():
         return wall.isoformat(sep=" ")

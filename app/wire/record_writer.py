@@ -24,9 +24,12 @@ def write_receipt(receipt: values.Receipt) -> Row:
     }
 
 
-def write_appointment(appointment: values.Appointment, number: NumberOf, answers: list[Row]) -> Row:
-    """A booking, with its answers."""
+def write_appointment(
+    appointment: values.Appointment, number: NumberOf, answers: list[Row], *, zone: str | None = None
+) -> Row:
+    """A booking, with its answers; its start and end on the wall there, or in another ``zone``."""
     said: list[Json] = [*answers]
+    where = appointment.timezone if zone is None else zone
     return {
         "id": appointment.number,
         "appointment_definition_id": number(appointment.definition_id),
@@ -34,8 +37,8 @@ def write_appointment(appointment: values.Appointment, number: NumberOf, answers
         "location_id": number(appointment.location_id),
         "assigned_staff_id": appointment.assigned_staff_id,
         "status": appointment.status.value,
-        "scheduled_start_at": moment(appointment.scheduled_start_at, appointment.timezone),
-        "scheduled_end_at": moment(appointment.scheduled_end_at, appointment.timezone),
+        "scheduled_start_at": moment(appointment.scheduled_start_at, where),
+        "scheduled_end_at": moment(appointment.scheduled_end_at, where),
         "timezone": appointment.timezone,
         **moments(
             appointment, "approved_at", "confirmed_at", "cancelled_at", "arrived_at", "completed_at", "no_show_at",

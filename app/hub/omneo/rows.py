@@ -5,14 +5,12 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING
 
-from sqlalchemy import bindparam
-
-from app.core.moments import write_utc
 from app.core.values import Answer, Appointment, Location, Profile, Staff
 from app.hub.omneo.answer_rows import answer_row
 from app.hub.omneo.definition_rows import definition_row
 from app.hub.omneo.receipts import receipt_row, receipts
 from app.store import mapping, tables
+from app.store.among import among
 from app.wire.record_writer import write_appointment
 from app.wire.writing import Row
 
@@ -43,18 +41,17 @@ class Nest:
 
     def profiles(self, ids: set[str]) -> dict[str, Profile]:
         """Customers by id."""
-        wanted = mapping.profiles.select().where(tables.profiles.c.id.in_(bindparam("ids", expanding=True)))
-        rows = self.reader.connection.execute(wanted, {"ids": list(ids)}) if ids else ()
+        connection = self.reader.connection
+        wanted = mapping.profiles.select().where(among(connection, tables.profiles.c.id, ids))
+        rows = connection.execute(wanted) if ids else ()
         return {row[0]: mapping.profiles.value(row) for row in rows}
 
     def answers(self, ids: Sequence[str]) -> dict[str, list[Answer]]:
         """The answers of appointments, by appointment, as they were asked."""
         found: dict[str, list[Answer]] = {each: [] for each in ids}
-        column = tables.answers.c.appointment_id
-        wanted = mapping.answers.select().where(column.in_(bindparam("ids", expanding=True)))
-        rows = (
-            self.reader.connection.execute(wanted.order_by(tables.answers.c.number), {"ids": list(ids)}) if ids else ()
-        )
+        connection = self.reader.connection
+        wanted = mapping.answers.select().where(among(connection, tables.answers.c.appointment_id, ids))
+        rows = connection.execute(wanted.order_by(tables.answers.c.number)) if ids else ()
         for row in rows:
             answer = mapping.answers.value(row)
             found[answer.appointment_id or ""].append(answer)
@@ -66,6 +63,8 @@ def appointment_rows(reader: Reader, appointments: Sequence[Appointment], *, for
 
     ``for_customer``: the definition without what is for staff alone.
     """
+    if not appointments:
+        return []
     nest = Nest(reader)
     catalogue = reader.catalogue
     customers = nest.profiles({each.profile_id for each in appointments})
@@ -76,10 +75,7 @@ def appointment_rows(reader: Reader, appointments: Sequence[Appointment], *, for
     made = []
     for each in appointments:
         said = [answer_row(answer, nest.number, each.number) for answer in answers[each.id]]
-        row = write_appointment(each, nest.number, said)
-        row["scheduled_start_at"], row["scheduled_end_at"] = (
-            write_utc(each.scheduled_start_at), write_utc(each.scheduled_end_at),
-        )  # fmt: skip
+        row = write_appointment(each, nest.number, said, zone="UTC")
         definition = catalogue.definitions[each.definition_id]
         row["appointment_definition"] = definition_row(reader, definition, for_customer=for_customer)
         row["profile"] = person(customers.get(each.profile_id))
