@@ -16,6 +16,8 @@ COMMANDS = {
     "screenshot": "draw one page of the window, offscreen",
     "desk": "a verb of the desk, without a window",
     "hub": "serve the remote APIs to the tills of many shops, or make tokens for them",
+    "connect": "work with a remote: a hub, a tenant of Omneo, or a site of OptimoCMS",
+    "disconnect": "work with no remote any more, and forget its token",
     "sync": "tell the remote what the desk did, and hear what others did",
     "doctor": "check this machine and the store, and say what to do",
 }

@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 from dataclasses import asdict, dataclass
-from typing import TYPE_CHECKING, cast
+from types import MappingProxyType
+from typing import TYPE_CHECKING, NamedTuple, cast
 
 from app.core.errors import BadInput, Known
 from app.store.refs import CONNECTED
+from app.sync.addresses import OMNEO, OPTIMOCMS
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from app.core.values import Json
     from app.store.store import Store
     from app.store.unit import Reader, Unit
@@ -17,7 +21,6 @@ if TYPE_CHECKING:
 
 CONNECTION = "connection"
 """The setting that says how the remote is reached."""
-OMNEO, OPTIMOCMS = "omneo", "optimocms"
 
 
 class NotConnected(Known):
@@ -55,20 +58,46 @@ def keep_connection(unit: Unit, connection: Connection) -> None:
     unit.set_setting(CONNECTED, connection.name)
 
 
+def forget_connection(unit: Unit) -> None:
+    """Let the store work with no remote any more; what it has to tell stays."""
+    unit.set_setting(CONNECTION, None)
+    unit.set_setting(CONNECTED, None)
+
+
 def open_remote(store: Store, tokens: Tokens) -> Remote:
     """The remote of a store. Raises ``NotConnected``."""
     with store.read() as reader:
-        connection = connection_of(reader)
+        connection, shop = connection_of(reader), numbers_of(reader)
     if connection is None:
         raise NotConnected("this store is connected to no remote; floorwalker connect does that")
     token = tokens.find(connection.name)
     if token is None:
         raise NotConnected(f"there is no token for {connection.name}; sign in again with floorwalker connect")
-    return make_remote(connection, token)
+    return make_remote(connection, token, shop)
 
 
-def make_remote(connection: Connection, token: str) -> Remote:
+class Numbers(NamedTuple):
+    """Zones of places and minutes of services by their numbers here, for a remote whose wire says neither."""
+
+    zones: Mapping[str, str] = MappingProxyType({})
+    minutes: Mapping[str, int] = MappingProxyType({})
+
+
+def numbers_of(reader: Reader) -> Numbers:
+    """Those of this shop."""
+    places, services = reader.catalogue.locations.values(), reader.catalogue.definitions.values()
+    return Numbers(
+        {str(each.number): each.timezone for each in places},
+        {str(each.number): each.duration_minutes for each in services},
+    )
+
+
+def make_remote(connection: Connection, token: str, shop: Numbers = Numbers()) -> Remote:  # noqa: B008 - it is frozen
     """A client for a remote. Raises ``BadInput`` for a kind that there is not."""
+    if connection.kind == OPTIMOCMS:
+        from app.sync.optimocms import OptimoRemote
+
+        return OptimoRemote(connection.url, token, connection.site or "main", zones=shop.zones, minutes=shop.minutes)
     if connection.kind == OMNEO:
         from app.sync.omneo import OmneoRemote
 

@@ -90,6 +90,14 @@ class OmneoRemote:
         """Find out what the token may do, changing nothing."""
         return reach_of(self._line)
 
+    def name_till(self, name: str, letter: str | None) -> str:
+        """Tell a hub what this till is called; gives the letter that it has from now on."""
+        body: dict[str, Json] = {"name": name, **({"letter": letter} if letter else {})}
+        said = data_of(self._line.ask("POST", "/tills", body=body).said)
+        if not isinstance(said, dict) or not isinstance(said.get("letter"), str):
+            raise NotARemote("it gave the till no letter")
+        return str(said["letter"])
+
     def words(self, kind: Kind, fields: Mapping[str, Json]) -> Mapping[str, Json]:
         """Fields of ours as it would say them back."""
         return messages.words(kind, fields)
