@@ -4,14 +4,16 @@ from __future__ import annotations
 
 import logging
 import threading
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from app.core.errors import Known
 from app.hub.changes import forget_foreign_order
 from app.hub.idempotency import forget_old_keys
 from app.hub.notifier import Notifier
+from app.store.backup import Backups
 
 if TYPE_CHECKING:
     from app.store.store import Store
@@ -43,12 +45,22 @@ def keep_house(store: Store, notifier: Notifier) -> None:
     notifier.give_up_lost()
 
 
+def back_up(store: Store, go_on: Callable[[], bool] = lambda: True) -> None:
+    """The day's copy of a store that is a file, as the window makes it; a server has its own ways. Raises ``Known``."""
+    if not store.is_file:
+        return
+    backups, now = Backups(Path(store.where)), store.clock()
+    if backups.is_due(now):
+        backups.make(now, go_on=go_on)
+
+
 def _run(store: Store, notifier: Notifier, stop: threading.Event) -> None:
     while True:
         try:
             keep_house(store, notifier)
-        except Known:
-            log.warning("the store is away; its housekeeping is done later")
+            back_up(store, lambda: not stop.is_set())
+        except Known as error:
+            log.warning("housekeeping is done later", extra={"facts": {"why": type(error).__name__}})
         except Exception:
             log.exception("housekeeping failed")
         if stop.wait(EVERY_SECONDS):

@@ -6,6 +6,7 @@ with it, so a file of that name is good, or has become bad since.
 
 from __future__ import annotations
 
+import os
 import shutil
 from collections.abc import Callable, Hashable, Sequence
 from contextlib import suppress
@@ -63,7 +64,7 @@ class Backups:
         Raises ``StoreUnavailable`` (no room, read-only) or ``StoreDamaged``; the older backups stay as they are then.
         """
         made = Backup(now, self.folder / f"{self.store.stem}-{datetime.fromtimestamp(now, UTC):{_TIME}}.db")
-        part = made.path.with_suffix(".part")
+        part = made.path.with_suffix(f".{os.getpid()}.part")  # two programs may find one due at the same moment
         with telling_of_files(self.folder):
             self._check_room()
             try:

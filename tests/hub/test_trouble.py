@@ -5,13 +5,16 @@ from __future__ import annotations
 import json
 import signal
 from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path
 
 import httpx2
 import pytest
 
-from tests.support.hub_process import HubProcess, running_hub, token_for
+from app.hub.housekeeping import back_up
+from app.store.backup import Backups
+from tests.support.hub_process import HubProcess, floorwalker, running_hub, token_for
 from tests.support.server import running_server
-from tests.support.shop_builder import open_small_shop
+from tests.support.shop_builder import DAY, HOUR, NINE, open_small_shop
 
 KEY = {"Idempotency-Key": "one"}
 NAMES = {"first_name": "New", "last_name": "Body"}
@@ -104,3 +107,13 @@ def test_streams_end_with_the_hub_and_go_on_at_the_next_without_a_loss(tmp_path)
         next_event(lines)
         assert [next_event(lines)[1]["id"] for _ in missed] == missed
     shop.close()
+
+
+def test_a_store_that_is_a_file_is_copied_once_a_day(shop):
+    for later in (0, HOUR, DAY):
+        shop.clock.now = NINE + later
+        back_up(shop.store)
+    if shop.store.is_file:
+        copies = Backups(Path(shop.store.where)).kept()
+        assert [each.made_at for each in copies] == [NINE, NINE + DAY]
+        assert floorwalker("hub", "tokens", "--store", copies[0].path).returncode == 0
