@@ -25,6 +25,8 @@ MOST = 3
 """How many are shown at once; an older one makes room."""
 SECONDS = {"good": 8, "plain": 8, "refused": 15, "trouble": 0}
 """How long a notice of a tone stays; 0: until it is closed or done."""
+WIDTHS = (560, 430)
+"""Pixels, before text scaling, that notices are wide; the narrower one where only that fits beside what is asked."""
 WATCH_MILLISECONDS = 250
 """How soon notices make way for a button that comes where they are."""
 
@@ -183,9 +185,13 @@ class Notices(QWidget):
             return
         if not self._watch.isActive():
             self._watch.start()
-        width = min(theme.scaled(560), parent.width() - 2 * MARGIN)
         self._column.activate()
-        height = (
-            self._column.heightForWidth(width) if self._column.hasHeightForWidth() else self._column.sizeHint().height()
-        )
-        self.setGeometry(free_box(QSize(width, height), parent, self.geometry()))
+        most = parent.width() - 2 * MARGIN
+        sizes = [
+            self._size(width) for width in sorted({min(theme.scaled(each), most) for each in WIDTHS}, reverse=True)
+        ]
+        self.setGeometry(free_box(sizes, parent, self.geometry()))
+
+    def _size(self, width: int) -> QSize:
+        column = self._column
+        return QSize(width, column.heightForWidth(width) if column.hasHeightForWidth() else column.sizeHint().height())

@@ -1,12 +1,12 @@
 """Where notices may lie: at the foot of the window, where they cover nothing that is pressed, typed into or to be read.
 
 What may not be covered whatever else is: accent buttons, the feet of pages, fields, and what an item view names in
-``kept_free``. All other buttons are kept free wherever there is a place that does it.
+``kept_free``. All other buttons, and cards that ask something, are kept free wherever there is a place that does it.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from itertools import product
 
 from PySide6.QtCore import QPoint, QRect, QSize
@@ -14,7 +14,7 @@ from PySide6.QtGui import QRegion
 from PySide6.QtWidgets import QAbstractItemView, QLineEdit, QPlainTextEdit, QWidget
 
 from app.ui.widgets.button import Button, Kind
-from app.ui.widgets.card import FootCard
+from app.ui.widgets.card import AskCard, FootCard
 
 MARGIN = 16
 GAP = 8
@@ -23,24 +23,22 @@ HIGHEST_SHARE = 0.35
 """Notices stay below this share of the window's height: who looks for them looks down."""
 
 
-def free_box(size: QSize, window: QWidget, now: QRect) -> QRect:
-    """A box of ``size`` for them: where they are ``now`` if that is free, else the free place that is the lowest.
+def free_box(sizes: Sequence[QSize], window: QWidget, now: QRect) -> QRect:
+    """A box of one of ``sizes`` for them: where they are ``now`` if that is free, else the lowest free place.
 
-    In the middle rather than at a side; where no place leaves every button free, where the fewest are covered.
+    Rather of an earlier size, and in the middle rather than at a side. Where no place leaves all free, cards that ask
+    something give way first, then the buttons: as few of them as can be.
     """
-    firm, loose = _kept_free(window)
-    taken, soft = _region(firm), _region([*firm, *loose])
-    places = _places(size, window.size(), [*firm, *loose])
-    here = QRect(now.bottomLeft() - QPoint(0, size.height() - 1), size)
-    for region in (soft, taken):
-        if now.width() == size.width() and here in places and not region.intersects(here):
-            return here
+    firm, loose, asking = _kept_free(window)
+    places = [place for size in sizes for place in _places(size, window.size(), [*firm, *loose, *asking])]
+    places.sort(key=QRect.top, reverse=True)
+    for region in (_region([*firm, *loose, *asking]), _region([*firm, *loose])):
         free = [box for box in places if not region.intersects(box)]
-        if free and region is soft:
-            return free[0]
         if free:
-            return min(free, key=lambda box: sum(box.intersects(each) for each in loose))
-    return places[0]
+            return next((box for box in free if box.topLeft() == now.topLeft() and box.width() == now.width()), free[0])
+    open_region = _region(firm)
+    free = [box for box in places if not open_region.intersects(box)]
+    return min(free or places[:1], key=lambda box: sum(box.intersects(each) for each in loose))
 
 
 def _places(size: QSize, room: QSize, taken: Iterable[QRect]) -> list[QRect]:
@@ -52,15 +50,16 @@ def _places(size: QSize, room: QSize, taken: Iterable[QRect]) -> list[QRect]:
     return [QRect(QPoint(left, top), size) for top, left in product(tops, lefts)]
 
 
-def _kept_free(window: QWidget) -> tuple[list[QRect], list[QRect]]:
-    """What may not be covered, and what should not be, as far as it can be seen in the part where notices may lie."""
+def _kept_free(window: QWidget) -> tuple[list[QRect], list[QRect], list[QRect]]:
+    """What may not be covered, the other buttons, and cards that ask; as far as seen in the part for notices."""
     part = window.rect().adjusted(0, int(window.height() * HIGHEST_SHARE), 0, 0)
     buttons: list[Button] = window.findChildren(Button)
     firm: list[QWidget] = [each for each in buttons if each.kind is Kind.ACCENT]
     firm += [*window.findChildren(FootCard), *window.findChildren(QLineEdit), *window.findChildren(QPlainTextEdit)]
     loose = [each for each in buttons if each.kind is not Kind.ACCENT and not _is_of_notice(each)]
     named = [box for view in window.findChildren(QAbstractItemView) if (box := _named_by(view, window)) is not None]
-    return [*_seen(firm, window, part), *named], _seen(loose, window, part)
+    asking = window.findChildren(AskCard)
+    return [*_seen(firm, window, part), *named], _seen(loose, window, part), _seen(asking, window, part)
 
 
 def _is_of_notice(button: QWidget) -> bool:

@@ -9,6 +9,7 @@ from shiboken6 import delete
 from app.ui.notices import MOST, Notices
 from app.ui.notices_told import NoticeWish
 from app.ui.widgets.button import Button, Kind
+from app.ui.widgets.card import AskCard
 
 
 @pytest.fixture
@@ -81,6 +82,37 @@ def test_a_name_that_looks_like_markup_is_shown_as_it_is(board):
     notice = board.add(NoticeWish("<b>Bobby</b> & co · Arrived"))
     assert notice.accessibleName() == "<b>Bobby</b> & co · Arrived"
     assert notice.findChild(QWidget, "notice-text").textFormat().name == "PlainText"
+
+
+@pytest.mark.parametrize("kind", [Kind.PLAIN, Kind.QUIET, Kind.DANGER])
+@pytest.mark.parametrize("place", [(100, 540, 300, 44), (0, 540, 800, 44), (0, 470, 800, 100)])
+def test_a_notice_covers_no_button_of_any_kind(board, kind, place):
+    button = Button("Keep…", "keep", kind=kind, parent=board.parentWidget())
+    button.setGeometry(*place)
+    button.show()
+    board.add(NoticeWish("Arrived", action="Undo"))
+    assert not board.geometry().intersects(button.geometry())
+
+
+def test_a_notice_covers_no_card_that_asks_and_is_narrower_beside_it(board):
+    card = AskCard("ask", "Why?", board.parentWidget())
+    card.setGeometry(0, 100, 340, 500)
+    card.show()
+    board.add(NoticeWish("Arrived", action="Undo"))
+    assert not board.geometry().intersects(card.geometry())
+    assert board.geometry().bottom() > 570
+
+
+def test_a_notice_comes_back_to_the_foot_once_nothing_is_in_its_way(qtbot, board):
+    button = Button("Keep…", "keep", parent=board.parentWidget())
+    button.setGeometry(0, 540, 800, 44)
+    button.show()
+    notice = board.add(NoticeWish("Arrived"))
+    was = board.geometry()
+    assert was.bottom() < 540
+    button.hide()
+    qtbot.waitUntil(lambda: board.geometry().bottom() > 570)
+    assert notice.isVisible()
 
 
 def test_a_long_text_is_shown_whole(qtbot, board):

@@ -12,7 +12,7 @@ from app.core.rivals import fitting_together
 from app.ui import words
 from app.ui.inbox.sieve import is_past
 from app.ui.widgets.button import Button, Kind
-from app.ui.widgets.card import CardFrame
+from app.ui.widgets.card import AskCard
 from app.ui.widgets.flow import FlowLayout
 from app.ui.widgets.labels import Label
 
@@ -77,7 +77,7 @@ class Chosen:
         self._ids = {key: None for key in self._ids if key in known}
 
 
-class ChosenBar(CardFrame):
+class ChosenBar(AskCard):
     """How many are chosen, what approving them comes to, and their answers. The buttons carry whom they are about."""
 
     approved = Signal(object)

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.ui import words
 from app.ui.widgets.button import Button, Kind
-from app.ui.widgets.card import CardFrame
+from app.ui.widgets.card import AskCard
 from app.ui.widgets.field import Field, is_typed
 from app.ui.widgets.flow import FlowLayout
 from app.ui.widgets.labels import Label
@@ -33,7 +33,7 @@ _STEPS = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1, Qt.Key.Key_Left: -1, Qt.Key.Key
 _RETURNS = {Qt.Key.Key_Return, Qt.Key.Key_Enter}
 
 
-class RejectPanel(CardFrame):
+class RejectPanel(AskCard):
     """Asks why ``items`` are rejected. ``given`` carries the reason, or None.
 
     The keyboard is in the field from the start, so that whatever is typed is the reason; Enter there rejects.

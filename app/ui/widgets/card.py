@@ -41,6 +41,10 @@ class CardFrame(QFrame):
         painter.end()
 
 
+class AskCard(CardFrame):
+    """A card that asks something while it is there: notices lie elsewhere if they can."""
+
+
 class FootCard(CardFrame):
     """The card at the foot of a page that says what is still to be done: notices do not lie over it."""
 
