@@ -84,7 +84,8 @@ class _Lines:
 
     def _line(self, step: Step) -> StepLine:
         record = self._records.get(step.record_id)
-        customer = record if isinstance(record, Profile) else self._records.get(getattr(record, "profile_id", None) or "")
+        named = getattr(record, "profile_id", None) or ""
+        customer = record if isinstance(record, Profile) else self._records.get(named)
         was, now = self._times(step, record)
         place = self._reader.catalogue.locations.get(getattr(record, "location_id", ""))
         service = self._reader.catalogue.definitions.get(getattr(record, "definition_id", ""))

@@ -18,6 +18,7 @@ from app.store.outgoing import open_steps_of
 from app.sync.catalogue import pull_catalogue
 from app.sync.gone import take_away
 from app.sync.merging import Merge
+from app.sync.recognising import recognise
 from app.sync.remote import Page, Seen, Wanted
 from app.sync.streams import Stream, streams_of
 
@@ -144,10 +145,11 @@ class Pull:
         if not page.rows and not page.unread and _is_same_place(position, kept):
             return
         with self.store.write() as unit:
+            made_here = recognise(unit, self.remote.name, self.engine.till, stream.kind, page.rows)
             merge = self._merge(unit)
             for kind, rows in more.items():
                 merge.take(kind, rows)
-            merge.take(stream.kind, page.rows)
+            merge.take(stream.kind, page.rows, made_here.ours, made_here.told)
             unread = [(each.kind, each.remote_id or "", each.body, each.why) for each in page.unread]
             there.set_aside(unit.connection, self.remote.name, unread, unit.now)
             there.keep_cursor(unit.connection, self.remote.name, stream.name, position.kept(), unit.now)

@@ -7,7 +7,7 @@ begin as the small shop of ``shop_builder``. ``twin.sync("a")`` runs one round; 
 from __future__ import annotations
 
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import ExitStack, contextmanager
 from pathlib import Path
 from typing import Any
 
@@ -19,9 +19,12 @@ from app.sync.messages import plain_record
 from app.sync.omneo import OmneoRemote
 from app.sync.report import Report
 from tests.support.hub_at_work import HubAtWork, hub_at_work
+from tests.support.proxy import RESET_AFTER, Asked, Fault, Proxy, failing_network
 from tests.support.shop_builder import SmallShop, open_small_shop
 
 HUB = "omneo:hub"
+PATIENCE_SECONDS = 1.0
+"""After which a till takes an answer to be lost."""
 TOLD = {
     Appointment: ("status", "scheduled_start_at", "scheduled_end_at", "assigned_staff_id", "notes"),
     QueueEntry: ("status", "ticket", "guest_name", "calls", "staff_id", "notes", "definition_id"),
@@ -36,13 +39,17 @@ KINDS = {
 
 
 class Desk:
-    """One till: its shop, and its engine while it is connected."""
+    """One till: its shop, the network between it and the hub, and its engine."""
 
-    def __init__(self, name: str, shop: SmallShop, url: str, token: str) -> None:
-        self.name, self.shop, self.url, self.token = name, shop, url, token
-        self.remote = OmneoRemote(url, token)
+    def __init__(self, name: str, shop: SmallShop, network: Proxy, token: str) -> None:
+        self.name, self.shop, self.network, self.token = name, shop, network, token
+        self.connect()
+
+    def connect(self) -> None:
+        """Begin anew, as a program that has just been started."""
+        self.remote = OmneoRemote(f"{self.network.url}/api/v3", self.token, io_seconds=PATIENCE_SECONDS)
         self.remote.name = HUB
-        self.engine = Engine(shop.store, self.remote, hold=0)
+        self.engine = Engine(self.shop.store, self.remote, hold=0)
 
     def act(self, verb: str, /, *args: Any, **given: Any) -> Any:
         """A verb of the desk; the record that it is about comes first."""
@@ -102,6 +109,24 @@ class Twin:
                 return
         raise AssertionError("the tills do not come to rest")
 
+    def cut(self, name: str) -> None:
+        """Pull a till's cable."""
+        self.desks[name].network.cut()
+
+    def heal(self, name: str) -> None:
+        """Plug it in again."""
+        self.desks[name].network.heal()
+
+    def drop_replies(self, name: str, count: int) -> None:
+        """Let the next requests that change anything arrive, and lose their answers."""
+        left = iter(range(count))
+
+        def choose(asked: Asked) -> Fault | None:
+            is_change = asked.method in ("POST", "PUT")
+            return RESET_AFTER if is_change and next(left, None) is not None else None
+
+        self.desks[name].network.choose = choose
+
     def pass_time(self, seconds: int) -> None:
         """Let all three clocks go on."""
         for shop in (self.hub.shop, self.a.shop, self.b.shop):
@@ -139,20 +164,22 @@ def twin(folder: Path) -> Iterator[Twin]:
     folders = {name: folder / name for name in ("hub", "a", "b")}
     for each in folders.values():
         each.mkdir()
-    with hub_at_work(open_small_shop(folders["hub"])) as hub:
-        desks = [_desk(name, folders[name], hub) for name in ("a", "b")]
-        try:
-            yield Twin(hub, *desks)
-        finally:
-            for desk in desks:
-                desk.close()
-    hub.shop.close()
+    with ExitStack() as stack:
+        shop = open_small_shop(folders["hub"])
+        stack.callback(shop.close)
+        hub = stack.enter_context(hub_at_work(shop))
+        desks = []
+        for name in ("a", "b"):
+            network = stack.enter_context(failing_network(hub.url))
+            desks.append(_desk(name, folders[name], hub, network))
+            stack.callback(desks[-1].close)
+        yield Twin(hub, *desks)
 
 
-def _desk(name: str, folder: Path, hub: HubAtWork) -> Desk:
+def _desk(name: str, folder: Path, hub: HubAtWork, network: Proxy) -> Desk:
     shop = open_small_shop(folder)
     letter = name.upper()
     with shop.store.write() as unit:
         unit.keep(None, Device(f"till-{name}", f"Till {letter}", letter, is_this=True))
         unit.set_setting(CONNECTED, HUB)
-    return Desk(name, shop, f"{hub.url}/api/v3", hub.token(name=f"till-{name}"))
+    return Desk(name, shop, network, hub.token(name=f"till-{name}"))
