@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetrics, QPainter, QTextCharFormat, QTextLayout, QTextOption
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from app.ui import icons, theme
 from app.ui.palette.hits import Hit
@@ -21,7 +21,11 @@ _TITLE, _FACT = 14, 12
 
 
 class HitDelegate(QStyledItemDelegate):
-    """Rows as high as anything to press, mirrored where the window is."""
+    """Rows as high as anything to press, mirrored where the window is; the list's current one is marked."""
+
+    def __init__(self, list_: QAbstractItemView) -> None:
+        super().__init__(list_)
+        self._list = list_
 
     def sizeHint(self, _option: QStyleOptionViewItem, _index: QModelIndex | QPersistentModelIndex) -> QSize:
         return QSize(theme.scaled(200), self.row_height())
@@ -39,7 +43,7 @@ class HitDelegate(QStyledItemDelegate):
             return
         box: QRect = option.rect.adjusted(4, 1, -4, -1)
         state: QStyle.StateFlag = option.state
-        is_current = bool(state & QStyle.StateFlag.State_Selected)
+        is_current = self._list.currentIndex() == index  # nothing is ever selected: see there
         now = theme.current()
         painter.save()
         if is_current:

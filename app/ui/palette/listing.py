@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QModelIndex, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QPersistentModelIndex, QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QScroller, QWidget
 
@@ -42,6 +42,8 @@ class HitList(QListView):
         self.viewport().setAutoFillBackground(False)
         QScroller.grabGesture(self.viewport(), QScroller.ScrollerGestureType.TouchGesture)
         self.clicked.connect(self._press)
+        # A screen reader's press can only tell Qt's list to select something, which nothing else here does.
+        self.selectionModel().selectionChanged.connect(self._take_selected, Qt.ConnectionType.QueuedConnection)
         theme.theme().changed.connect(self.doItemsLayout)
 
     @property
@@ -87,6 +89,16 @@ class HitList(QListView):
         left = 0 if self.isRightToLeft() else self.width() - BAR_WIDTH
         self.bar.setGeometry(left, 0, BAR_WIDTH, self.height())
         self.bar.raise_()
+
+    def selectionCommand(
+        self, _index: QModelIndex | QPersistentModelIndex, _event: QEvent | None = None
+    ) -> QItemSelectionModel.SelectionFlag:
+        return QItemSelectionModel.SelectionFlag.NoUpdate
+
+    def _take_selected(self) -> None:
+        for index in self.selectedIndexes():
+            self.clearSelection()
+            self._press(index)
 
     def _go(self, row: int) -> None:
         self.setCurrentIndex(self.hits.index(row))

@@ -5,6 +5,7 @@ from datetime import date
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit
 from shiboken6 import delete
@@ -224,3 +225,12 @@ def test_what_can_be_done_on_the_page_comes_before_what_the_window_can(window, p
     assert titles(palette)[0] == "Print the day sheet"
     press(palette, Qt.Key.Key_Return)
     assert done == [1]
+
+
+def test_a_hit_that_a_screen_reader_presses_is_done_the_first_one_too(qtbot, window, palette):
+    type_in(qtbot, palette, "dark colours")
+    list_ = QAccessible.queryAccessibleInterface(palette.list)
+    assert palette.list.currentIndex().row() == 0
+    list_.child(0).actionInterface().doAction("Toggle")
+    qtbot.waitUntil(lambda: theme.theme().choice is Choice.DARK)
+    assert not palette.isVisible()
