@@ -18,6 +18,7 @@ from app.core.values import Calendar, Kind, Questionnaire, QuestionnaireVersion
 from app.store import there
 from app.store.catalogue_write import save_definition, save_location, save_questionnaire, save_staff
 from app.store.known import is_answered
+from app.store.outgoing import open_steps_of
 from app.store.refs import TABLES, find_handle
 from app.sync.remote import Seen, Wanted
 from app.sync.streams import CATALOGUE
@@ -151,6 +152,8 @@ class _Taking:
         try:
             value = shape.read(row, self._reading, "$")
             before = shape.kept(self.unit).get(value.id)
+            if before is not None and kind is Kind.STAFF and open_steps_of(self.unit.connection, [value.id]):
+                return 0  # the remote has yet to hear of hours that were changed here
             value = _as_here(self.unit, kind, value, before, row.model_fields_set)
             if before is not None and _is_same(before, value):
                 return 0

@@ -72,7 +72,8 @@ class Writer:
         self._records = _read(reader, steps)
         pointed = {each for record in self._records.values() for each in _pointed(record)}
         self._there = {} if has_catalogue else _numbers(reader)
-        self._there.update(remote_ids_of(reader.connection, remote, pointed | set(self._records)))
+        members = {step.record_id for step in steps if step.kind is Kind.STAFF}
+        self._there.update(remote_ids_of(reader.connection, remote, pointed | set(self._records) | members))
         made = [s.record_id for s in steps if s.kind is Kind.APPOINTMENT and s.record_id not in self._there]
         self._answers = answers_of(reader.connection, made)
         self._made_by = makers_of(reader.connection, remote, self._records)
@@ -81,6 +82,8 @@ class Writer:
 
     def write(self, step: Step) -> Message:
         """The message of a step. Raises ``CannotBeTold``."""
+        if step.kind is Kind.STAFF:
+            return self._hours(step)
         if step.record_id not in self._records:
             raise CannotBeTold("the record is not there any more")
         remote_id = self._there.get(step.record_id)
@@ -92,6 +95,12 @@ class Writer:
             self.there(whole, is_lenient=True), tuple(self._answers.get(step.record_id, ())), self._customer(whole),
             self._made_by.get(step.record_id),
         )  # fmt: skip
+
+    def _hours(self, step: Step) -> Message:
+        """Of a member of staff: the rows of special hours that went and that came."""
+        said = {"went": step.before.get("special_hours"), "came": step.after.get("special_hours")}
+        member = self._there.get(step.record_id, step.record_id)
+        return Message(step.kind, step.verb, intent_of(self.till, step), member, said)
 
     def _customer(self, whole: Mapping[str, Json]) -> dict[str, Json]:
         found = self._customers.get(str(whole.get("profile_id")))

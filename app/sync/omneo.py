@@ -25,7 +25,6 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import replace
 from typing import cast
 
 import httpx2
@@ -34,6 +33,7 @@ from app.core.values import Instant, Json, Kind
 from app.sync import omneo_catalogue
 from app.sync.failures import Declined, NotARemote, SignedOut, Unreachable
 from app.sync.http import IO_SECONDS, Line
+from app.sync.omneo_hours import tell_hours
 from app.sync.omneo_lists import (
     PAGE,
     data_of,
@@ -45,7 +45,7 @@ from app.sync.omneo_lists import (
     read_complaint,
     read_row,
 )
-from app.sync.omneo_probe import Reach, abilities_of, may_write, reach_of
+from app.sync.omneo_probe import TOLD, Reach, abilities_of, may_write, reach_of
 from app.sync.remote import Abilities, Message, Page, Seen, Unread, Wanted
 from app.wire.omneo import looking_up, messages
 from app.wire.omneo.dialect import PATHS, Dialect
@@ -69,7 +69,8 @@ class OmneoRemote:
         """``abilities`` as they were probed before; without them the remote is taken to promise nothing."""
         self.name = f"omneo:{url.removeprefix('https://')}"
         self._line = Line(url, {"Authorization": f"Bearer {token}"}, read_complaint, clock=clock, io_seconds=io_seconds)
-        self.abilities = abilities or Abilities(kinds=messages.KINDS)
+        self.abilities = abilities or Abilities(kinds=TOLD)
+        self._wants_lists = False
 
     @property
     def skew_seconds(self) -> Instant | None:
@@ -79,7 +80,7 @@ class OmneoRemote:
     @property
     def dialect(self) -> Dialect:
         """How it wants to be spoken to."""
-        return Dialect(is_hub=self.abilities.takes_undo, meta_is_list=self.abilities.meta_is_list)
+        return Dialect(is_hub=self.abilities.takes_undo, meta_is_list=self.abilities.meta_is_list or self._wants_lists)
 
     def probe(self) -> Abilities:
         """Find out what it can do, changing nothing."""
@@ -104,26 +105,33 @@ class OmneoRemote:
 
     def cannot(self, message: Message) -> str | None:
         """Why this step cannot be told here, in words for the desk; None where it can."""
+        if message.kind is Kind.STAFF:
+            return None
         if message.kind not in messages.KINDS:
             return _HERE_ALONE.get(message.kind, "that stays at this desk: the remote has no place for it")
         return None if self._request(message) else _HERE_ALONE.get(message.kind)
 
     def send(self, message: Message) -> Seen | None:
         """Tell it one step; None where there is nothing to tell."""
+        if message.kind is Kind.STAFF:
+            tell_hours(self._line, message)
+            return None
         request = self._request(message)
         if request is None:
             return None
         try:
             said = self._tell(message, request)
         except Declined as declined:
-            if self.abilities.meta_is_list or not any(each.split(".")[0] == "meta" for each in declined.fields):
+            if self.dialect.meta_is_list or not any(each.split(".")[0] == "meta" for each in declined.fields):
                 raise
-            self.abilities = replace(self.abilities, meta_is_list=True)
+            self._wants_lists = True
             said = self._tell(message, cast("Request", self._request(message)))
         return self._seen(message.kind, data_of(said))
 
     def look_up(self, message: Message) -> Seen | None:
         """What an earlier try of this message may have made; of a change, the record as it stands."""
+        if message.kind is Kind.STAFF:
+            return None
         if message.remote_id is not None:
             return self.read(message.kind, message.remote_id)
         record = message.record or message.fields
@@ -137,6 +145,8 @@ class OmneoRemote:
 
     def read(self, kind: Kind, remote_id: str) -> Seen | None:
         """One record, or None where it is gone."""
+        if kind not in messages.KINDS:
+            return None
         try:
             answer = self._line.ask("GET", f"{PATHS[kind]}/{remote_id}")
         except Declined as declined:

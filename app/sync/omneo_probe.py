@@ -16,6 +16,8 @@ from app.wire.omneo.dialect import PATHS
 if TYPE_CHECKING:
     from app.sync.http import Line, Params
 
+TOLD = messages.KINDS | {Kind.STAFF}
+"""Of what it can be told: of staff their hours of a day, nothing else."""
 FAR = "2999-01-01 00:00:00"
 """When nothing has been changed yet: a list that has rows all the same did not understand."""
 READABLE = (
@@ -41,7 +43,7 @@ def abilities_of(line: Line) -> Abilities:
     is_hub = has_feed(line)
     return Abilities(
         has_keys=is_hub, filters_updated=_filters_updated(line), has_feed=is_hub, takes_undo=is_hub,
-        meta_is_list=not is_hub and _meta_is_list(line), kinds=messages.KINDS,
+        meta_is_list=not is_hub and _meta_is_list(line), kinds=TOLD,
         statuses=frozenset(each.value for each in Status),
     )  # fmt: skip
 

@@ -16,9 +16,9 @@ from uuid import UUID, uuid5
 from app.core.values import Appointment, Json, Kind, Profile, QueueEntry, Status, WaitlistEntry
 from app.store.bulk import list_records
 from app.sync.omneo import OmneoRemote
+from app.sync.omneo_probe import TOLD
 from app.sync.optimocms import OptimoRemote
 from app.sync.remote import Abilities, Message, Seen
-from app.wire.omneo.messages import KINDS
 from tests.support.hub_at_work import HubAtWork, number_of
 from tests.support.omneo_stand_in import TOKEN, StandIn, omneo_at_work
 from tests.support.proxy import Proxy, failing_network
@@ -27,7 +27,7 @@ from tests.support.shop_builder import ZONE, at
 OMNEO, HUB, OPTIMO = "omneo", "hub", "optimocms"
 PATIENCE_SECONDS, IMPATIENCE_SECONDS = 10.0, 0.3
 OF_A_HUB = Abilities(
-    has_keys=True, filters_updated=True, has_feed=True, takes_undo=True, kinds=KINDS,
+    has_keys=True, filters_updated=True, has_feed=True, takes_undo=True, kinds=TOLD,
     statuses=frozenset(each.value for each in Status),
 )  # fmt: skip
 """As its probe finds them."""

@@ -239,7 +239,7 @@ def test_meta_is_told_as_strings_where_it_is_taken_so(omneo: Far):
     omneo.stand_in.meta_is_list = True
     seen = omneo.told(walk_in(omneo, meta=None))
     assert said(seen, "ticket", "guest_name", "calls", "meta") == ["CB007", "Kim", 0, None]
-    assert omneo.remote.abilities.meta_is_list
+    assert omneo.remote.dialect.meta_is_list
     omneo.told(omneo.booking())
     assert omneo.with_token(omneo.token).probe().meta_is_list
 
@@ -305,3 +305,17 @@ def test_walk_ins_are_asked_for_newest_first_until_they_are_too_old(omneo: Far):
         )  # fmt: skip
     page = omneo.remote.page(Wanted(Kind.QUEUE_ENTRY, "13", int(omneo.stand_in.clock()) - 86_400))
     assert (len(page.rows), page.cursor) == (10, None)
+
+
+def test_a_break_of_a_member_is_told_and_taken_back_and_told_twice_is_told_once(hub: Far):
+    row = {"name": "Break", "first": "2026-05-11", "last": "2026-05-11", "is_closed": False, "opens": 540,
+           "closes": 720, "is_repeating": False, "number": None}  # fmt: skip
+    told = replace(hub.new(Kind.STAFF, "take_break", {}), remote_id="ana", fields={"went": [], "came": [row]})
+    for _ in range(2):
+        assert hub.remote.send(told) is None
+    rows = hub.hub.staff.get("/profiles/ana/special-hours").json()["data"]
+    assert [(each["name"], each["available_from"], each["available_until"]) for each in rows] == [
+        ("Break", "09:00", "12:00")
+    ]
+    hub.remote.send(replace(told, verb="undo", fields={"went": [row], "came": []}))
+    assert hub.hub.staff.get("/profiles/ana/special-hours").json()["data"] == []
