@@ -4,7 +4,7 @@ from itertools import pairwise
 
 import pytest
 
-from tests.support.display import needs, program_on, type_text, virtual_screen
+from tests.support.display import needs, program_on, scan, type_text, virtual_screen
 from tests.support.kept import Kept
 from tests.support.morning_shop import DYE, Morning
 from tests.support.screen_reader import Reader, accessible_bus, missing_tools
@@ -61,7 +61,8 @@ def reader(kept, screen):
     """A screen reader beside the window."""
     with accessible_bus() as session:
         made = Reader(session)
-        with program_on(screen, {**session, "FLOORWALKER_HOME": str(kept.home)}):
+        home = str(kept.home)
+        with program_on(screen, {**session, "FLOORWALKER_HOME": home, "HOME": home}):
             yield made
         made.close()
 
@@ -182,3 +183,30 @@ def test_a_walk_in_checks_in_and_is_taken_back_by_names_alone(at, kept):
     kept.until(lambda: kept.verbs()[-1] == "check_in")
     reader.press("Undo: …")
     kept.until(lambda: kept.verbs()[-1] == "undo")
+
+
+def test_anything_is_found_and_done_in_the_palette_by_names_alone(at, screen):
+    reader = at("Today")
+    reader.press("Find or do anything", "push button")
+    reader.find("Find or do anything", "text")
+    type_text(screen, "block time of")
+    reader.press("Block time of somebody…", "list item")
+    reader.press("Bob Ng")
+    reader.find("Block …")
+
+
+def test_the_day_sheet_is_saved_by_names_alone_and_the_notice_says_where(at, kept):
+    reader = at("Calendar")
+    reader.press("Print the day sheet")
+    reader.find("Folder for the PDF")
+    reader.press("Save as PDF")
+    reader.find("Saved as …")
+    assert list(kept.home.rglob("The Shop*.pdf"))
+
+
+def test_a_scanned_ticket_opens_its_customer_whatever_has_the_keyboard(at, screen):
+    reader = at("Queue")
+    reader.focus("C003, Nadia Haddad…")
+    scan(screen, "C002")
+    reader.find("Notes")
+    assert any(each.name.endswith(": Robin Day") for each in reader.things())

@@ -103,5 +103,11 @@ def type_text(screen: str, text: str) -> None:
     xdotool(screen, "windowfocus", "--sync", _window(screen), "type", text)
 
 
+def scan(screen: str, code: str) -> None:
+    """Type a code as a scanner does, with Enter behind it."""
+    window = _window(screen)
+    xdotool(screen, "windowfocus", "--sync", window, "key", "--delay", "2", *code, "Return")
+
+
 def _window(screen: str) -> str:
     return xdotool(screen, "search", "--sync", "--onlyvisible", "--name", "Floorwalker").split()[-1]
