@@ -27,6 +27,9 @@ _EXCLUDED = "23P01"
 """Two guarded bookings of one member at one time: the constraint saw it where the check could not."""
 _CONTENDED = frozenset({"40P01", "40001", "55P03", "23503", "23505"})
 """Also what somebody deleted or made meanwhile: the next try finds it gone, or there, and says so."""
+_FORBIDDEN = "42501"
+_TURNED_AWAY = ("authentication failed", "does not exist", "no pg_hba.conf entry", "is not permitted to log in")
+"""What a server says to whom it does not let in; it has no SQLSTATE then."""
 _AWAY = frozenset({"08", "53", "57"})
 UNFIT_ADVICE = "restore a backup of this version, or move the file away: the next start makes a new store"
 
@@ -83,6 +86,10 @@ def _known_of_server(said: BaseException | None) -> Known | Refused | None:
         return Refused(reason(Code.TAKEN))
     if state in _CONTENDED:
         return StoreContended("the store: somebody else was changing the same; nothing was changed, try again")
+    if state == _FORBIDDEN:
+        return StoreUnavailable("the store: this user may not do that there; let it own the database, or ask who does")
+    if state is None and any(each in str(said) for each in _TURNED_AWAY):
+        return StoreUnavailable("the store: its server lets nobody in so; name another user, password or database")
     if state is None or state[:2] in _AWAY:
         is_lost = type(said).__name__ in ("OperationalError", "ConnectionTimeout", "AdminShutdown")
         if state is not None or is_lost:

@@ -11,6 +11,7 @@ from pathlib import Path
 
 import httpx2
 import psutil
+import psycopg
 import pytest
 
 from tests.support.hub_process import floorwalker, running_hub, token_for
@@ -179,3 +180,11 @@ def test_what_one_worker_does_is_told_by_the_others_within_a_second(server: Serv
         for each in streams:
             each.close()
         assert hub.stop() == 0
+
+
+def test_a_server_that_turns_one_away_is_told_of_in_words(server: Server):
+    store = server.new_store()
+    assert "lets nobody in so" in refused("hub", "--store", store.replace("/store_", "/nowhere_"))[1]
+    with psycopg.connect(store.replace("+psycopg", "")) as connection:
+        connection.execute("CREATE USER guest")
+    assert "own the database" in refused("hub", "--store", store.replace("//postgres:", "//guest:"))[1]
