@@ -158,7 +158,7 @@ class Notices(QWidget):
     def drop_old(self, changes: Changes) -> None:
         """What a notice takes back, or does again, is not the last step any more once its records change."""
         for each in self.shown():
-            if each.wish.about & changes.ids:
+            if each.wish.is_past(changes.ids):
                 each.go()
 
     def focus_last(self) -> None:

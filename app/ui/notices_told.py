@@ -3,11 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from collections.abc import Set as AbstractSet
 from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
     from app.core.values import Changes
     from app.ui.lanes import Lanes
+
+
+ANY = "*"
+"""Stands for whatever record was last: the button then takes back the last act of this till."""
 
 
 class NoticeWish(NamedTuple):
@@ -20,6 +25,10 @@ class NoticeWish(NamedTuple):
     then: Callable[[], object] | None = None
     about: frozenset[str] = frozenset()
     """The records whose last step the button takes back or does again: once they change, it would mean another."""
+
+    def is_past(self, ids: AbstractSet[str]) -> bool:
+        """Whether a change of these records leaves the button without what it was for."""
+        return bool(self.about & ids) or (ANY in self.about and bool(ids))
 
 
 class Told:
@@ -54,7 +63,7 @@ class Told:
 
     def show_if_true(self, wish: NoticeWish, since: int) -> None:
         """Show it; without its button if its records have changed since then."""
-        is_late = any(self._changed_at.get(each, 0) > since for each in wish.about)
+        is_late = wish.is_past({each for each, at in self._changed_at.items() if at > since})
         self._show(wish._replace(action="", then=None, about=frozenset()) if is_late else wish)
 
     def _note(self, changes: Changes) -> None:

@@ -14,7 +14,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
 from app.ui.lanes import Lanes
-from app.ui.notices_told import NoticeWish, Told
+from app.ui.notices_told import ANY, NoticeWish, Told
 from app.ui.preferences import Preferences
 
 if TYPE_CHECKING:
@@ -143,7 +143,7 @@ class Scene(QObject):
         from app.ui import words
 
         then = partial(self.undo, record_ids[0] if record_ids else None)
-        return NoticeWish(text, "good", words.verb_word("undo"), then, frozenset(record_ids))
+        return NoticeWish(text, "good", words.verb_word("undo"), then, frozenset(record_ids or (ANY,)))
 
     def act(
         self,

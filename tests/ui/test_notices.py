@@ -1,11 +1,14 @@
 """Notices go by themselves, but not from under a hand; a screen reader hears each."""
 
 import pytest
-from PySide6.QtCore import QEvent, QPoint, QPointF, QRect
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, Qt
 from PySide6.QtGui import QAccessible, QCursor, QEnterEvent
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QPushButton, QWidget
 from shiboken6 import delete
 
+from app.core.values import Kind as Kinds
+from app.ui.calendar.view import CalendarView
 from app.ui.notices import MOST, Notices
 from app.ui.notices_told import NoticeWish
 from app.ui.widgets.button import Button, Kind
@@ -159,3 +162,20 @@ def test_a_notice_leaves_what_is_still_to_choose_for_a_booking_free(hand, desk):
         desk.scene.say(f"Ida Holm · Arrived {number}", "good", "Undo", lambda: None)
     board = desk.conduct.notices
     hand.until(lambda: not board.geometry().intersects(QRect(missing.mapTo(desk, QPoint(0, 0)), missing.size())))
+
+
+def test_a_notice_leaves_the_verdict_on_what_is_carried_free(hand, desk):
+    hand.until(lambda: desk.findChild(CalendarView) is not None and desk.findChild(CalendarView).plan is not None)
+    view = desk.findChild(CalendarView)
+    ground = view.viewport()
+    start = view.visualRect(view.days.index_of(Kinds.APPOINTMENT, "booking-lena-fischer")).center()
+    QTest.mousePress(ground, Qt.MouseButton.LeftButton, pos=start)
+    for at in (start + QPoint(12, 12), QPoint(ground.width() // 2, ground.height() - 90)):
+        QTest.mouseMove(ground, at)
+    hand.until(lambda: not view.kept_free().isEmpty())
+    desk.scene.say("Ida Holm · Arrived", "good", "Undo", lambda: None)
+    board = desk.conduct.notices
+    hand.until(lambda: not board.geometry().intersects(view.kept_free().translated(ground.mapTo(desk, QPoint()))))
+    hand.key(Qt.Key.Key_Escape)
+    QTest.mouseRelease(ground, Qt.MouseButton.LeftButton, pos=start)
+    assert view.kept_free().isEmpty()

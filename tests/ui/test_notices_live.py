@@ -3,8 +3,8 @@
 import pytest
 from PySide6.QtCore import QPoint, QRect, Qt
 
-from app.core.values import Appointment, Status
-from app.ui.notices_told import NoticeWish
+from app.core.values import Appointment, Changes, Status
+from app.ui.notices_told import NoticeWish, Told
 from app.ui.widgets.button import Button
 from tests.support.hand import Hand
 from tests.support.shop_builder import at
@@ -64,17 +64,20 @@ def test_the_notice_of_another_booking_keeps_its_undo(hand, small, booking):
     hand.until(lambda: [action for _, action in offers(hand)] == ["Undo", "Redo"])
 
 
-def test_an_undo_that_comes_before_the_notice_leaves_it_without_a_button(hand, small, booking):
-    scene, told = hand.window.scene, []
-    scene.notice_wanted.connect(told.append)
-    scene.lanes.act("arrive", booking.id, then=lambda _: scene._told.say_when_seen(lambda: wish(booking)))
-    scene.undo(booking.id)
-    hand.until(lambda: len(told) == 2)
-    assert {each.text: each.action for each in told}["Arrived"] == ""
+def test_an_undo_that_names_no_record_goes_with_whatever_is_done_next(hand, booking):
+    hand.window.scene.act("set_setting", "recall_after_seconds", value=45)
+    hand.until(lambda: offers(hand) == [("Setting changed", "Undo")])
+    act(hand, "arrive", booking)
+    hand.until(lambda: offers(hand) == [("Zoe Lee · Arrived", "Undo")])
 
 
-def wish(booking):
-    return NoticeWish("Arrived", "good", "Undo", lambda: None, frozenset({booking.id}))
+def test_an_undo_that_comes_before_the_notice_leaves_it_without_a_button(qtbot, lanes):
+    shown = []
+    told = Told(lanes, shown.append)
+    told.say_when_seen(lambda: NoticeWish("Arrived", "good", "Undo", lambda: None, frozenset({"one"})))
+    lanes.changed.emit(Changes(frozenset(), frozenset({"one"})))
+    qtbot.waitUntil(lambda: bool(shown))
+    assert [(each.text, each.action) for each in shown] == [("Arrived", "")]
 
 
 def place_of(hand, widget):
