@@ -14,6 +14,7 @@ from app.hub.errors import forbidden
 from app.hub.hub import Answer
 from app.hub.idempotency import key_of
 from app.hub.listing import Listing, page_of
+from app.wire.fields import LARGEST_INTEGER
 
 if TYPE_CHECKING:
     from sqlalchemy import ColumnElement, Select
@@ -74,7 +75,7 @@ class PageQuery(BaseModel):
     model_config = ConfigDict(extra="ignore")
 
     size: int | None = Field(None, alias="page[size]", ge=1, le=100)
-    number: int | None = Field(None, alias="page[number]", ge=1)
+    number: int | None = Field(None, alias="page[number]", ge=1, le=LARGEST_INTEGER)
     sort: str | None = Field(None, description="a field, with a minus before it to descend; several by commas")
 
 

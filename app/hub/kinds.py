@@ -56,7 +56,7 @@ def kinds() -> Mapping[str, Schema]:
     objects = {"type": "object", "additionalProperties": any_json, "propertyNames": _TEXT}
     return {
         "Text": _TEXT,
-        "Words": {**_TEXT, "maxLength": LONGEST_WORDS},
+        "Words": {**_TEXT, "description": f"At most {LONGEST_WORDS} characters"},
         "Name": {**FILLED_TEXT, "maxLength": LONGEST_NAME},
         "Short": {**_TEXT, "maxLength": LONGEST_NAME},
         "RowId": {

@@ -182,7 +182,7 @@ def _asked_for(reader: Reader, query: SlotQuery, call: Call) -> Row | None:
 
 
 def _person(member: Staff, *, for_customer: bool) -> Row:
-    email = None if for_customer else member.email
+    email = "" if for_customer else member.email or ""
     return {"id": member.id, "first_name": member.first_name, "last_name": member.last_name, "email": email}
 
 

@@ -64,7 +64,7 @@ def colleague_row(staff: Staff, *, for_customer: bool = False) -> Row:
     """A member of staff with their hours."""
     return {
         "id": staff.id, "first_name": staff.first_name, "last_name": staff.last_name,
-        "email": None if for_customer else staff.email,
+        "email": "" if for_customer else staff.email or "",
         "mobile_phone": None if for_customer else staff.mobile_phone,
         **hour_rows(staff),
     }  # fmt: skip

@@ -88,11 +88,11 @@ def appointment_rows(reader: Reader, appointments: Sequence[Appointment], *, for
 
 
 def person(found: Profile | Staff | None) -> Row | None:
-    """A customer or a member of staff as others show them."""
+    """A customer or a member of staff as others show them; who has no address has an empty one, never null."""
     if found is None:
         return None
     return {
-        "id": found.id, "first_name": found.first_name, "last_name": found.last_name, "email": found.email,
+        "id": found.id, "first_name": found.first_name, "last_name": found.last_name, "email": found.email or "",
     }  # fmt: skip
 
 
