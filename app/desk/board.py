@@ -21,9 +21,9 @@ from app.desk.plans import DayPlan, plan_today
 from app.desk.served import done_items, rota_places, rota_turns
 from app.desk.views import DueItem, LineItem, NextCall, QueueView
 from app.desk.views_queue import LineFit
-from app.store.day_rows import DayRow, bookings_of_day, named_entries
+from app.store.day_rows import DayRow
+from app.store.kept_rows import arrived_of, day_bookings, entries_of
 from app.store.leftover_rows import count_leftovers
-from app.store.line_rows import arrived_between
 from app.store.settings import read_settings
 
 if TYPE_CHECKING:
@@ -81,10 +81,10 @@ def see_line(reader: Reader, location: Location) -> Outlook:
 
 def _see(reader: Reader, location: Location) -> _Seen:
     plan = plan_today(reader, location)
-    rows = bookings_of_day(reader.connection, location.id, *whole_night(plan, reader.now))
-    named = named_entries(reader.connection, location.id, plan.day, reader.now)
+    rows = day_bookings(reader, location.id, *whole_night(plan, reader.now))
+    named = entries_of(reader, location.id, plan.day)
     entries = [entry for entry, _ in named]
-    arrived = arrived_between(reader.connection, location.id, *whole_night(plan, reader.now))
+    arrived = arrived_of(reader, location.id, *whole_night(plan, reader.now))
     turns = rota_turns(plan, rows, entries)
     line = make_whole_line(reader, plan, [*entries, *arrived])
     outlook = look_ahead(reader, line, [turn.staff_id for turn in turns])

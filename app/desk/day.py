@@ -23,7 +23,8 @@ from app.desk.lookups import location_of
 from app.desk.plans import DayPlan, plan_of
 from app.desk.staff_state import state_of
 from app.desk.views import DayBooking, DayColumn, DayView, Look, Span
-from app.store.day_rows import DayRow, WalkInRow, bookings_of_day, walk_ins_in_service
+from app.store.day_rows import DayRow, WalkInRow, walk_ins_in_service
+from app.store.kept_rows import day_bookings
 
 if TYPE_CHECKING:
     from app.store.unit import Reader
@@ -49,7 +50,7 @@ def day_view(reader: Reader, location_id: str, day: date) -> DayView:
     Today also has the walk-ins in service, and what each of the staff does now. Raises ``Refused(NOT_FOUND)``.
     """
     plan = plan_of(reader, location_of(reader, location_id), day)
-    return day_of(reader, plan, bookings_of_day(reader.connection, plan.location.id, plan.start, plan.end))
+    return day_of(reader, plan, day_bookings(reader, plan.location.id, plan.start, plan.end))
 
 
 def day_of(reader: Reader, plan: DayPlan, rows: Sequence[DayRow]) -> DayView:

@@ -15,8 +15,9 @@ from app.desk.fitting import with_customers
 from app.desk.looks import place_of
 from app.desk.lookups import location_of, name_of
 from app.desk.views import InboxView, RequestItem
-from app.store.day_rows import DayRow, names_on, requests_of
-from app.store.inbox_rows import Around, Past, around_requests, pasts_of
+from app.store.day_rows import DayRow, names_on
+from app.store.inbox_rows import Around, Past
+from app.store.kept_requests import around_of, pasts_at, requests_at
 
 if TYPE_CHECKING:
     from app.core.refusals import Reason
@@ -26,10 +27,10 @@ if TYPE_CHECKING:
 def inbox_view(reader: Reader, location_id: str) -> InboxView:
     """Every request that waits for an answer, oldest first, each checked as approving it would (rule 29)."""
     location = location_of(reader, location_id)
-    rows = requests_of(reader.connection, location.id)
+    rows = requests_at(reader, location.id)
     asked = {row.id for row in rows}
     pooled = {row.definition_id for row in rows if not _definition(reader, row.definition_id).requires_staff}
-    around = around_requests(reader.connection, location.id, pooled) if rows else []
+    around = around_of(reader, location.id, rows, pooled) if rows else []
     away = [each for each in around if each.is_request and each.block.appointment_id not in asked]
     rooms = _rooms(reader, rows, [each for each in around if not each.is_request])
     askings = [*(_asking(reader, row) for row in rows), *(_asking_away(each) for each in away)]
@@ -37,7 +38,7 @@ def inbox_view(reader: Reader, location_id: str) -> InboxView:
     lost, groups = losing(askings, rooms), contending(askings, rooms)
     group_of = {member: group[0] for group in groups for member in group}
     names = {**_names_of(reader, away), **{row.id: row.name for row in rows}}
-    pasts = pasts_of(reader.connection, [row.profile_id for row in rows])
+    pasts = pasts_at(reader, [row.profile_id for row in rows])
     items = (
         _item(reader, row, reasons[row.id], lost[row.id], names, group_of.get(row.id, ""), pasts.get(row.profile_id))
         for row in rows

@@ -15,8 +15,9 @@ from app.core.service_times import RECENT_SAMPLES, Service, describe_service, ru
 from app.core.values import Appointment, Block, Definition, Instant, Location, QueueEntry
 from app.core.wall import DAY
 from app.desk.plans import DayPlan, plan_today
+from app.store.kept_rows import staff_blocks
 from app.store.line_rows import OVERNIGHT_SECONDS, arrived_between, entries_in_line, real_minutes
-from app.store.ranges import blocks_of_service, blocks_of_staff
+from app.store.ranges import blocks_of_service
 
 if TYPE_CHECKING:
     from app.store.unit import Reader
@@ -170,7 +171,7 @@ def _service(
 def _staff_days(reader: Reader, line: Line, serving: Mapping[str, list[tuple[InLine, InService]]]) -> list[StaffDay]:
     plan = line.plan
     ids = [member.id for member in plan.staff]
-    blocks = blocks_of_staff(reader.connection, ids, line.now, plan.end) if ids else {}
+    blocks = staff_blocks(reader, ids, line.now, plan.end) if ids else {}
     elsewhere = {
         record.id: server_of(record)
         for record in line.records.values()

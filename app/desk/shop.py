@@ -135,7 +135,7 @@ class Shop:
 
     def look_behind(self, questions: Sequence[tuple[str, Sequence[Any], Mapping[str, Any]]]) -> list[Any]:
         """As ``look``, of several queries in one state of the store, which holds what this thread has just done."""
-        with self.store.read() as reader:
+        with self.store.read_behind() as reader:
             return [QUERIES[query](reader, *args, **kwargs) for query, args, kwargs in questions]
 
     def subscribe(self, listener: Callable[[Changes], None]) -> Callable[[], None]:

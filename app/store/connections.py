@@ -9,6 +9,7 @@ from types import TracebackType
 from typing import cast
 
 from sqlalchemy import Connection, Engine
+from sqlalchemy.exc import SQLAlchemyError
 
 
 class Connections:
@@ -23,12 +24,13 @@ class Connections:
         self._lost = 0
         self._all: list[Connection] = []
 
-    def begin(self) -> Transaction:
+    def begin(self, statement: str | None = None) -> Transaction:
         """A transaction on this thread's connection: committed at the end, undone by an exception.
 
-        Within another one of the same thread it is one on a connection of its own.
+        Within another one of the same thread it is one on a connection of its own. ``statement`` begins it on SQLite,
+        where that is another than usual.
         """
-        return Transaction(self)
+        return Transaction(self, statement or self.begin_statement)
 
     def take(self) -> Connection:
         """This thread's connection; a new one while that is in use."""
@@ -51,7 +53,9 @@ class Connections:
             self.drop(connection)
 
     def drop(self, connection: Connection) -> None:
-        """Undo what is open on it, and give it to the pool."""
+        """Undo what is open on it, and give it to the pool; what it has read may not be so."""
+        with suppress(SQLAlchemyError):
+            connection.info.pop("kept", None)
         if connection in self._all:
             self._all.remove(connection)
         if connection.invalidated:  # its server went away, and with it whatever the other threads keep
@@ -71,16 +75,16 @@ class Connections:
 class Transaction:
     """One transaction as a context. On SQLite it is begun and ended directly: SQLAlchemy takes its time with that."""
 
-    __slots__ = ("_connection", "_of")
+    __slots__ = ("_connection", "_of", "_statement")
 
-    def __init__(self, of: Connections) -> None:
-        self._of = of
+    def __init__(self, of: Connections, statement: str) -> None:
+        self._of, self._statement = of, statement
 
     def __enter__(self) -> Connection:
         connection = self._connection = self._of.take()
         try:
             if self._of.is_sqlite:
-                _raw(connection).execute(self._of.begin_statement)
+                _raw(connection).execute(self._statement)
             else:
                 connection.begin()
         except BaseException:

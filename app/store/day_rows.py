@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from datetime import date
 from operator import attrgetter
-from typing import NamedTuple
+from typing import NamedTuple, TypeAlias
 
 from sqlalchemy import Connection, Select, bindparam, func, select
 
-from app.core.values import Instant, QueueEntry
+from app.core.values import Block, Instant, QueueEntry
 from app.store import mapping, tables
 from app.store.line_rows import OF_DAYS, ON_DAY, days_given
 from app.store.quick import QuickLook
@@ -47,6 +47,24 @@ class DayRow(NamedTuple):
     def name(self) -> str:
         """The customer's name."""
         return full_name(self.first_name, self.last_name)
+
+    @property
+    def is_drawn(self) -> bool:
+        """Whether a calendar shows it."""
+        return self.status not in ("cancelled", "rejected")
+
+    @property
+    def block(self) -> Block | None:
+        """The time that it holds, if any; what is done before its time holds it no longer than that (rule 14)."""
+        if self.holds_from is None or self.holds_until is None:
+            return None
+        is_early = self.status == "completed" and self.completed_at is not None and self.completed_at < self.end
+        core_end = self.completed_at if is_early and self.completed_at is not None else self.end
+        return Block(self.holds_from, self.holds_until, self.id, self.start, core_end)
+
+
+Requested: TypeAlias = tuple[DayRow, int]
+"""A booking with its number, by which requests of the same second are in order."""
 
 
 class WalkInRow(NamedTuple):
@@ -103,9 +121,13 @@ _DAY = QuickLook(
         long=tables.LONG_APPOINTMENT,
     )
 )
-_BY_START = attrgetter("start")
-_REQUESTS = COLUMNS.where(_booking.location_id == bindparam("location"), _booking.status == "requested").order_by(
-    _booking.created_at, _booking.number
+_IN_ORDER = attrgetter("start", "id")
+_NUMBERED = COLUMNS.add_columns(_booking.number)
+_OF_ID = QuickLook(_NUMBERED.where(_booking.id == bindparam("one")))
+_REQUESTS = QuickLook(
+    _NUMBERED.where(_booking.location_id == bindparam("location"), _booking.status == "requested").order_by(
+        _booking.created_at, _booking.number
+    )
 )
 _COUNT_REQUESTS = select(func.count()).where(
     _booking.location_id == bindparam("location"), _booking.status == "requested"
@@ -124,6 +146,7 @@ _ENTRIES = (
     .select_from(tables.queue_entries)
     .outerjoin(tables.profiles, _profile.id == tables.queue_entries.c.profile_id)
 )
+_ENTRY = _ENTRIES.where(_entry.id == bindparam("one"))
 _SERVED_NOW = (
     select(
         _entry.id,
@@ -155,14 +178,29 @@ _REQUESTED = select(_booking.id).where(
 
 def bookings_of_day(connection: Connection, location_id: str, start: Instant, end: Instant) -> list[DayRow]:
     """The bookings of a location in ``[start, end)`` that are not cancelled or rejected, by start."""
-    rows = [DayRow._make(row) for row in _DAY.rows(connection, {"location": location_id, **bounds(start, end)})]
-    rows.sort(key=_BY_START)
-    return rows
+    rows = _DAY.rows(connection, {"location": location_id, **bounds(start, end)})
+    return in_order(DayRow._make(row) for row in rows)
+
+
+def in_order(rows: Iterable[DayRow]) -> list[DayRow]:
+    """Bookings by start."""
+    return sorted(rows, key=_IN_ORDER)
+
+
+def booking_of_id(connection: Connection, record_id: str) -> Requested | None:
+    """One booking, of any location and status; None where the id is that of none."""
+    rows = _OF_ID.rows(connection, {"one": record_id})
+    return (DayRow._make(rows[0][:-1]), rows[0][-1]) if rows else None
 
 
 def requests_of(connection: Connection, location_id: str) -> list[DayRow]:
     """The requests of a location that wait for an answer, oldest first."""
-    return [DayRow._make(row) for row in connection.execute(_REQUESTS, {"location": location_id})]
+    return [row for row, _ in requests_with_numbers(connection, location_id)]
+
+
+def requests_with_numbers(connection: Connection, location_id: str) -> list[Requested]:
+    """As ``requests_of``, each with its number."""
+    return [(DayRow._make(row[:-1]), row[-1]) for row in _REQUESTS.rows(connection, {"location": location_id})]
 
 
 def count_requests(connection: Connection, location_id: str) -> int:
@@ -194,6 +232,14 @@ def named_entries(connection: Connection, location_id: str, today: date, now: In
     """All entries of a business day, each with the customer's name where one is known."""
     rows = connection.execute(_ENTRIES, days_given(location_id, today, now))
     return [(mapping.queue_entries.value(row[:-2]), full_name(row[-2], row[-1])) for row in rows]
+
+
+def named_entry(
+    connection: Connection, location_id: str, today: date, now: Instant, record_id: str
+) -> tuple[QueueEntry, str] | None:
+    """One of ``named_entries``, if it is among them."""
+    row = connection.execute(_ENTRY, {**days_given(location_id, today, now), "one": record_id}).one_or_none()
+    return None if row is None else (mapping.queue_entries.value(row[:-2]), full_name(row[-2], row[-1]))
 
 
 def names_on(connection: Connection, appointment_ids: Collection[str]) -> Mapping[str, str]:

@@ -23,6 +23,7 @@ from sqlalchemy import (
 
 from app.core.values import Block
 from app.store import tables
+from app.store.quick import QuickLook
 from app.store.ranges import DAY
 
 _request = tables.appointments.alias("asked")
@@ -103,6 +104,19 @@ _NO_SHOWS = (
 )
 
 
+_CAME = select(tables.visits.c.id, tables.visits.c.profile_id).where(
+    tables.visits.c.profile_id.in_(bindparam("profiles", expanding=True)), tables.visits.c.voided_at.is_(None)
+)
+_MISSED = select(_other.id, _other.profile_id).where(
+    _other.profile_id.in_(bindparam("profiles", expanding=True)), _other.status == "no_show"
+)
+_VISIT = QuickLook(
+    select(tables.visits.c.profile_id).where(
+        tables.visits.c.id == bindparam("one"), tables.visits.c.voided_at.is_(None)
+    )
+)
+
+
 def around_requests(connection: Connection, location_id: str, pooled: Collection[str]) -> list[Around]:
     """The bookings that hold time which a request of the location wants, by start.
 
@@ -123,3 +137,18 @@ def pasts_of(connection: Connection, profile_ids: Collection[str]) -> Mapping[st
         for profile_id, count in connection.execute(counting, {"profiles": sorted(set(profile_ids))}):
             found[profile_id][at] = count
     return {key: Past(*counts) for key, counts in found.items()}
+
+
+def came_and_missed(
+    connection: Connection, profile_ids: Collection[str]
+) -> tuple[Mapping[str, str | None], Mapping[str, str | None]]:
+    """The visits of these customers and the bookings that they missed, each with whose it is."""
+    given = {"profiles": sorted(set(profile_ids))}
+    came, missed = (connection.execute(look, given).fetchall() for look in (_CAME, _MISSED))
+    return {row[0]: row[1] for row in came}, {row[0]: row[1] for row in missed}
+
+
+def visitor_of(connection: Connection, visit_id: str) -> str | None:
+    """Whose visit it is; None for one that is voided, or no visit."""
+    rows = _VISIT.rows(connection, {"one": visit_id})
+    return rows[0][0] if rows else None

@@ -18,6 +18,7 @@ from app.store.catalogue import CATALOGUE_VERSION, Catalogue, load_catalogue
 from app.store.connections import Connections
 from app.store.engine import open_reader, open_writer
 from app.store.failures import telling
+from app.store.kept import kept_by
 from app.store.lock import StoreLock
 from app.store.migrate import migrate
 from app.store.quick import QuickLook
@@ -78,6 +79,8 @@ class Store:
             )  # fmt: skip
             yield unit
             unit.write_down()
+        if self.is_file:
+            kept_by(connection).wrote(unit.changes)
         if unit.changes.kinds:
             for listener in tuple(self._listeners):
                 listener(unit.changes)
@@ -87,6 +90,21 @@ class Store:
         """A reader of one state of the store."""
         with telling(self.where), self._reading.begin() as connection:
             yield Reader(connection, self.clock() if now is None else now, self._seen(connection))
+
+    @contextmanager
+    def read_behind(self) -> Iterator[Reader]:
+        """A reader for the thread that has just written: what its connection knows already need not be read again."""
+        if not self.is_file:
+            with self.read() as reader:
+                yield reader
+            return
+        with telling(self.where), self._writing.begin(engine.BEGIN_READ) as connection:
+            raw = cast(sqlite3.Connection, connection.connection.dbapi_connection)
+            kept = kept_by(connection)
+            kept.begin(raw.execute("PRAGMA data_version").fetchone())  # begins the look, as in ``_seen``
+            if kept.catalogue is None:
+                kept.catalogue = self._fresh(connection)[1]
+            yield Reader(connection, self.clock(), kept.catalogue, kept)
 
     @property
     def is_file(self) -> bool:

@@ -25,6 +25,7 @@ from app.core.values import Appointment, Changes, Device, Instant, Json, Kind, P
 from app.store import claims, mapping, tables
 from app.store.catalogue import CATALOGUE_VERSION, Catalogue, load_catalogue
 from app.store.ids import new_id
+from app.store.kept import Kept
 from app.store.quick import QuickLook
 from app.store.search_words import words_of
 from app.store.waiting import Waiting
@@ -38,9 +39,11 @@ FROM_OUTSIDE = "keep"
 class Reader:
     """One state of the store: lookups by id, and the connection for the queries of the desk."""
 
-    def __init__(self, connection: Connection, now: Instant, catalogue: Catalogue) -> None:
+    def __init__(self, connection: Connection, now: Instant, catalogue: Catalogue, kept: Kept | None = None) -> None:
+        """``kept`` is what the connection knows already, where that is of this very state."""
         self._connection = connection
         self.now = now
+        self.kept = kept
         self._catalogue: Catalogue | None = catalogue
 
     @property

@@ -15,6 +15,7 @@ from app.core.blocks import Counts, block_of
 from app.core.errors import Refused
 from app.core.values import Appointment, QueueEntry, WaitlistEntry
 from app.desk.lookups import record_of_id
+from app.store.store import Store
 from tests.support.shop_builder import CUSTOMERS, MINUTE, MONDAY, at, open_small_shop
 
 customers = st.sampled_from(CUSTOMERS)
@@ -34,18 +35,20 @@ class Shop(RuleBasedStateMachine):
     def __init__(self):
         super().__init__()
         self.folder = Path(tempfile.mkdtemp())
-        self.shop = open_small_shop(self.folder)
+        self.shop = self.acting = open_small_shop(self.folder)
+        self.others = type(self.shop)(Store(self.shop.store.where, clock=self.shop.clock), self.shop.clock)
         self.made = []
         self.refused_seq = None
 
     def teardown(self):
+        self.others.close()
         self.shop.close()
         shutil.rmtree(self.folder)
 
     def act(self, verb, *args, **given):
         before = self.last_seq()
         try:
-            return self.shop.act(verb, *args, **given)
+            return self.acting.act(verb, *args, **given)
         except Refused:
             assert self.last_seq() == before, "a refused verb left a step behind"
             return None
@@ -195,6 +198,23 @@ class BusyShop(Shop):
         line = [item.id for item in (*board.line, *board.in_service)]
         assert len(set(line)) == len(line)
         self.shop.look("inbox_view", "mel")
+
+    @rule(name=customers, last_name=st.sampled_from(["Kim", "Silva"]))
+    def rename(self, name, last_name):
+        self.act("edit_customer", name, last_name=last_name)
+
+    @precondition(lambda self: self.made)
+    @rule(verb=st.sampled_from(STEPS), pick=picks)
+    def somebody_else_acts(self, verb, pick):
+        self.acting = self.others
+        self.act(verb, self.made[pick % len(self.made)])
+        self.acting = self.shop
+
+    @invariant()
+    def what_is_read_behind_a_commit_is_what_stands_in_the_store(self):
+        pages = [("day_view", ("mel", MONDAY), {}), ("queue_view", ("mel",), {}), ("inbox_view", ("mel",), {})]
+        behind = self.shop.look_behind(pages)
+        assert behind == [self.shop.look(query, *args) for query, args, _ in pages]
 
 
 TestDayAtRandom = Shop.TestCase

@@ -1,0 +1,149 @@
+"""What pages draw of bookings and walk-ins, by a reader that keeps what it has read (``kept``), else read as ever.
+
+Each function answers what the one of its name in ``day_rows``, ``line_rows``, ``ranges`` or ``inbox_rows`` answers. A
+booking that this connection has written is looked at once, and its row says what it is in each of them.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Collection, Hashable, Mapping, Sequence
+from datetime import date
+from functools import partial
+from typing import TYPE_CHECKING, TypeVar
+
+from app.core.values import Appointment, Block, Instant, QueueEntry
+from app.store.day_rows import (
+    DayRow,
+    Requested,
+    booking_of_id,
+    bookings_of_day,
+    in_order,
+    named_entries,
+    named_entry,
+)
+from app.store.kept import Kept, without
+from app.store.line_rows import OVERNIGHT_SECONDS, arrived_between
+from app.store.ranges import blocks_of_staff
+
+if TYPE_CHECKING:
+    from app.store.unit import Reader
+
+T = TypeVar("T")
+
+
+def day_bookings(reader: Reader, location_id: str, start: Instant, end: Instant) -> list[DayRow]:
+    """As ``bookings_of_day``."""
+    connection, kept = reader.connection, reader.kept
+    if kept is None:
+        return bookings_of_day(connection, location_id, start, end)
+
+    def read() -> dict[str, DayRow]:
+        return {row.id: row for row in bookings_of_day(connection, location_id, start, end)}
+
+    def renew(found: dict[str, DayRow], ids: frozenset[str], since: Instant) -> dict[str, DayRow]:
+        there = (row for row in written(reader, kept, ids) if row.location_id == location_id)
+        new = {row.id: row for row in there if row.is_drawn and row.start < end and row.end > since}
+        return {**without(found, ids), **new}
+
+    found = _since(kept, ("bookings", location_id, end), start, read, renew)
+    return in_order(row for row in found.values() if row.end > start)
+
+
+def entries_of(reader: Reader, location_id: str, today: date) -> list[tuple[QueueEntry, str]]:
+    """As ``named_entries``, of now."""
+    connection, kept, now = reader.connection, reader.kept, reader.now
+    if kept is None:
+        return named_entries(connection, location_id, today, now)
+    since = now - OVERNIGHT_SECONDS
+
+    def read() -> dict[str, tuple[QueueEntry, str]]:
+        return {entry.id: (entry, name) for entry, name in named_entries(connection, location_id, today, now)}
+
+    def renew(
+        found: dict[str, tuple[QueueEntry, str]], ids: frozenset[str], _since: Instant
+    ) -> dict[str, tuple[QueueEntry, str]]:
+        looks = (named_entry(connection, location_id, today, now, each) for each in ids)
+        return {**without(found, ids), **{each[0].id: each for each in looks if each is not None}}
+
+    found = _since(kept, ("entries", location_id, today), since, read, renew)
+    there = [each for each in found.values() if each[0].business_day == today or each[0].checked_in_at >= since]
+    return sorted(there, key=lambda each: (each[0].checked_in_at, each[0].id))
+
+
+def arrived_of(reader: Reader, location_id: str, start: Instant, end: Instant) -> list[Appointment]:
+    """As ``arrived_between``."""
+    connection, kept = reader.connection, reader.kept
+    if kept is None:
+        return arrived_between(connection, location_id, start, end)
+
+    def read() -> dict[str, Appointment]:
+        return {each.id: each for each in arrived_between(connection, location_id, start, end)}
+
+    def renew(found: dict[str, Appointment], ids: frozenset[str], since: Instant) -> dict[str, Appointment]:
+        rows = (row for row in written(reader, kept, ids) if row.status == "arrived" and since <= row.start < end)
+        new = {row.id: reader.get(Appointment, row.id) for row in rows if row.location_id == location_id}
+        return {**without(found, ids), **new}
+
+    found = _since(kept, ("arrived", location_id, end), start, read, renew)
+    there = [each for each in found.values() if each.scheduled_start_at >= start]
+    return sorted(there, key=lambda each: (each.scheduled_start_at, each.id))
+
+
+def staff_blocks(
+    reader: Reader, staff_ids: Collection[str], start: Instant, end: Instant
+) -> Mapping[str, Sequence[Block]]:
+    """As ``blocks_of_staff``."""
+    connection, kept = reader.connection, reader.kept
+    if kept is None:
+        return blocks_of_staff(connection, staff_ids, start, end)
+
+    def read() -> dict[str, tuple[str, Block]]:
+        blocks = blocks_of_staff(connection, staff_ids, start, end)
+        return {each.appointment_id: (key, each) for key, of_one in blocks.items() for each in of_one}
+
+    def renew(found: dict[str, tuple[str, Block]], ids: frozenset[str], since: Instant) -> dict[str, tuple[str, Block]]:
+        rows = [row for row in written(reader, kept, ids) if row.staff_id in staff_ids]
+        blocks = [(row.staff_id or "", row.block) for row in rows]
+        new = {
+            each.appointment_id: (key, each) for key, each in blocks if each and each.start < end and each.end > since
+        }
+        return {**without(found, ids), **new}
+
+    found = _since(kept, ("blocks", tuple(staff_ids), end), start, read, renew)
+    blocks: dict[str, list[Block]] = {each: [] for each in staff_ids}
+    for key, block in found.values():
+        if block.end > start:
+            blocks[key].append(block)
+    for each in blocks.values():
+        each.sort()
+    return blocks
+
+
+def written(reader: Reader, kept: Kept, ids: frozenset[str]) -> list[DayRow]:
+    """The bookings among these records as they are now."""
+    return [row for row, _ in numbered(reader, kept, ids)]
+
+
+def numbered(reader: Reader, kept: Kept, ids: frozenset[str]) -> list[Requested]:
+    """The same, each with its number."""
+    looks = (kept.once(("booking", each), partial(booking_of_id, reader.connection, each)) for each in ids)
+    return [each for each in looks if each is not None]
+
+
+def _since(
+    kept: Kept,
+    key: Hashable,
+    since: Instant,
+    read: Callable[[], dict[str, T]],
+    renew: Callable[[dict[str, T], frozenset[str], Instant], dict[str, T]],
+) -> dict[str, T]:
+    """What reaches beyond ``since`` or a little earlier: an instant that moves on with the clock."""
+
+    def all_of_it() -> tuple[Instant, dict[str, T]]:
+        return since, read()
+
+    first, found = kept.follow(key, all_of_it, lambda known, ids: (known[0], renew(known[1], ids, known[0])))
+    if since < first:  # somebody set the clock back
+        found = read()
+        kept.put(key, (since, found))
+    return found
