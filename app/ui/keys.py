@@ -14,6 +14,10 @@ from app.ui.page import Key
 from app.ui.widgets.labels import Label
 
 
+_LONG = 20
+"""From so many letters on, keys stand below each other."""
+
+
 class KeyGroup(NamedTuple):
     """Keys under a heading."""
 
@@ -64,7 +68,9 @@ class KeyList(QWidget):
         for key in group.keys:
             does = Label(key.does, 14)
             does.setWordWrap(True)
-            self._grid.addWidget(Label(_written(key.key) or key.key, 13, 600), self._row, 0)
+            said = _written(key.key) or key.key
+            broken = said.replace(" / ", " /\n") if len(said) > _LONG else said  # what it does needs the room
+            self._grid.addWidget(Label(broken, 13, 600), self._row, 0)
             self._grid.addWidget(does, self._row, 1)
             self._row += 1
 

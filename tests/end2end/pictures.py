@@ -56,6 +56,11 @@ def draw_pages(folder: Path, way: str, size: tuple[int, int]) -> None:
         for entry in pages.PAGES:
             stage.show_page(entry.name)
             stage.window.grab().save(str(folder / f"{entry.name}-{way}.png"))
+        page = stage.show_page("calendar")
+        for name, days in (("three-days", 3), ("week", 7)):
+            stage.wait_for(page.filled, lambda days=days: page.show_span(days))
+            stage.settle()
+            stage.window.grab().save(str(folder / f"calendar-{name}-{way}.png"))
 
 
 def draw_states(folder: Path, way: str) -> None:
@@ -125,6 +130,7 @@ STATES: dict[str, Callable[[Offscreen], None]] = {
     "card": _open_card,
     "check-in": lambda stage: stage.scene.check_in_wanted.emit(),
     "keys": _key(Qt.Key.Key_F1),
+    "print": _key(Qt.Key.Key_P, Qt.KeyboardModifier.ControlModifier),
     "palette": _key(Qt.Key.Key_K, Qt.KeyboardModifier.ControlModifier),
     "carried": _carry,
     "walk-in": _press("line.row."),

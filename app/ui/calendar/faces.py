@@ -102,8 +102,18 @@ def _narrow_lines(booking: DayBooking, width: int, height: int, style: Style) ->
     top = min(4, max(0, (height - line_height) // 2))
     fitting = max(0, (height - mark - top) // line_height)
     boxes = (QRect(left, top + at * line_height, room, line_height) for at in range(fitting))
-    whole = (each for each in said if each[0])
+    whole = ((_first_letters(text, room, metrics), font, metrics) for text, font, metrics in said if text)
     return [_line(box, *each) for box, each in zip(boxes, whole, strict=False)]
+
+
+def _first_letters(text: str, room: int, metrics: QFontMetrics) -> str:
+    """The text, or where little more than "…" would be left of it, the letters that fit."""
+    if len(metrics.elidedText(text, Qt.TextElideMode.ElideRight, room)) > len("J…") or not text.isalpha():
+        return text
+    fitting = text[:3]
+    while fitting and metrics.horizontalAdvance(fitting) > room:
+        fitting = fitting[:-1]
+    return fitting or text
 
 
 def _narrow_mark(height: int, style: Style) -> int:

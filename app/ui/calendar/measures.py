@@ -30,7 +30,7 @@ class Measures:
     """The height of one line of a card."""
     top: int
     """Free room above the first and below the last hour, so that their labels are not cut."""
-    slim: int = 138
+    slim: int = 134
     """What that of a member of staff may give way to, where then all of them fit."""
     slimmest: int = 104
     """And that of the bookings with nobody assigned."""
@@ -52,7 +52,7 @@ def measure(zoom: float = 1.0) -> Measures:
         axis=clock + 18,
         heads=max(name + fact + 18, theme.target()),
         column=theme.scaled(150),
-        slim=theme.scaled(138),
+        slim=theme.scaled(134),
         slimmest=theme.scaled(104),
         lane=theme.scaled(64),
         hour=theme.scaled(88) * touch * zoom,

@@ -80,6 +80,7 @@ class PrintSheet(QWidget):
         self.phones.clicked.connect(self._read)
         self.go.clicked.connect(self._print)
         self.save.clicked.connect(self._save)
+        self.folder.field.returnPressed.connect(self.save.click)
         self.stop.clicked.connect(self._give_up)
         self.stop.hide()
         self.go.setEnabled(False)

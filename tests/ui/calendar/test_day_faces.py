@@ -101,6 +101,11 @@ def test_a_mirrored_card_has_its_bar_on_the_right(qapp):
     assert (image.pixelColor(148, 30), image.pixelColor(1, 30)) == (tone.ink, tone.fill)
 
 
+def test_a_very_narrow_card_says_the_first_letters_rather_than_dots(qapp):
+    style = Style(MELBOURNE, mirrored=False)
+    assert all(text and text.isalpha() for text in said(22, 82, style, title="Jonas Weber")[:2])
+
+
 def test_a_name_goes_on_below_the_icon_rather_than_being_cut(qapp):
     style = Style(MELBOURNE, mirrored=False)
     assert said(100, 42, style, title="Priya Nairobi") == ["Priya", "Nairobi"]
