@@ -174,6 +174,11 @@ def _as_here(unit: Unit, kind: Kind, value: Any, before: Any, said: set[str]) ->
         silent = [each.name for each in fields(before) if not said & _ABOUT.get(each.name, {each.name})]
         own = {name: getattr(before, name) for name in silent if not name.startswith("_")}
     value = replace(value, **own)
+    if before is not None and hasattr(before, "calendar"):
+        # A remote may keep the hours of a week, and none of single days.
+        normal = value.calendar.normal if "normal_hours" in said else before.calendar.normal
+        special = value.calendar.special if "special_hours" in said else before.calendar.special
+        value = replace(value, calendar=Calendar(normal, special))
     if "number" in TABLES[kind].c:
         number = before.number if before is not None else value.number
         is_taken = before is None and any(each.number == number for each in SHAPES[kind].kept(unit).values())

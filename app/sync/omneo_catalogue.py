@@ -97,8 +97,8 @@ def _member(line: Line, named: str, own: list[Json]) -> Seen | Unread:
     return Seen(Kind.STAFF, named, made)
 
 
-def _hours(line: Line, named: str, own: list[Json], name: str) -> list[Row]:
-    """Their hours: as their assignment shows them, or asked for."""
+def _hours(line: Line, named: str, own: list[Json], name: str) -> list[Row] | None:
+    """Their hours: as their assignment shows them, or asked for; None where the remote keeps none of that kind."""
     for row in own:
         person = row_of(row_of(row).get("profile"))
         if name in person:
@@ -107,7 +107,7 @@ def _hours(line: Line, named: str, own: list[Json], name: str) -> list[Row]:
         said = line.ask("GET", f"{PATHS[Kind.PROFILE]}/{named}/{name.replace('_', '-')}").said
     except Declined as declined:
         if declined.status == 404:
-            return []
+            return None
         raise
     return lenient.rows({name: data_of(said)}, name)
 
@@ -119,6 +119,17 @@ def _read(kind: Kind, row: Json, read: Callable[[object], dict[str, Json]]) -> S
     except Unreadable as error:
         return unread(kind, row, str(error))
     return Seen(kind, str(made["id"]), made, updated_at)
+
+
+def keeps_days_off(line: Line) -> bool:
+    """Whether it keeps hours of single days for the staff; one of them is asked for."""
+    for place in _places(line):
+        for came in walk(line, f"{PATHS[Kind.LOCATION]}/{place}/profiles", {}):
+            for row in map(row_of, came.rows):
+                named = row.get("profile_id")
+                if isinstance(named, int | str) and row.get("assignment_type") != "profile":
+                    return _hours(line, str(named), [dict(row)], "special_hours") is not None
+    return False
 
 
 def _page(rows: list[Seen | Unread], cursor: int | None, total: int | None) -> Page:

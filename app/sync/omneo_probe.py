@@ -8,6 +8,7 @@ from uuid import uuid4
 
 from app.core.values import Kind, Status
 from app.sync.failures import Declined, NotARemote
+from app.sync.omneo_catalogue import keeps_days_off
 from app.sync.omneo_lists import listed_of, row_of
 from app.sync.remote import Abilities
 from app.wire.omneo import messages
@@ -43,7 +44,7 @@ def abilities_of(line: Line) -> Abilities:
     is_hub = has_feed(line)
     return Abilities(
         has_keys=is_hub, filters_updated=_filters_updated(line), has_feed=is_hub, takes_undo=is_hub,
-        meta_is_list=not is_hub and _meta_is_list(line), kinds=TOLD,
+        meta_is_list=not is_hub and _meta_is_list(line), kinds=_told(line, is_hub=is_hub),
         statuses=frozenset(each.value for each in Status),
     )  # fmt: skip
 
@@ -70,6 +71,13 @@ def has_feed(line: Line) -> bool:
     except (Declined, NotARemote):
         return False
     return True
+
+
+def _told(line: Line, *, is_hub: bool) -> frozenset[Kind]:
+    try:
+        return TOLD if is_hub or keeps_days_off(line) else messages.KINDS
+    except Declined:
+        return messages.KINDS
 
 
 def _verify(line: Line) -> None:

@@ -264,7 +264,8 @@ def _shop() -> dict[str, list[Row]]:
     services: list[Row] = [
         {
             "id": number_of(handle), "handle": handle, "name": handle.title(), "duration_minutes": 60,
-            "booking_type": "instant", "is_published": True, "is_archived": False, "requires_staff": handle != "class",
+            "booking_type": "approval_required" if handle == "dye" else "instant", "allow_waitlist": True,
+            "is_published": True, "is_archived": False, "requires_staff": handle != "class",
             "max_concurrent_bookings": 2 if handle == "class" else 1, "allow_queue": 1, "allow_walk_in": True,
             "has_booking_questionnaire": False, "meta": [], "locations": shape, "staff": [],
             "normal_hours": [{"id": 1, "day_of_week": "MON", "available_from": "09:00", "available_until": "17:00:00",

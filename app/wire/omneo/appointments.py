@@ -26,6 +26,13 @@ NAMES = (
     "scheduled_end_at", "timezone", "notes", "meta", *STAMPS, *LINE, "calls",
 )  # fmt: skip
 """The fields of a booking that can be said here."""
+_ENDS = {"completed": "completed_at", "cancelled": "cancelled_at", "rejected": "rejected_at", "no_show": "no_show_at"}
+_OVER: Mapping[str, frozenset[str]] = {
+    each.value: frozenset(set(_ENDS.values()) - {_ENDS.get(each.value, "")})
+    | ({"arrived_at"} if each in (Status.REQUESTED, Status.CONFIRMED) else frozenset())
+    for each in Status
+}
+"""Stamps that cannot be of a booking in that status: it was taken back, and the original lets them stand."""
 _REFS = {"definition_id": "appointment_definition_id", "location_id": "location_id"}
 _TIMES = ("scheduled_start_at", "scheduled_end_at")
 _PLAIN = ("profile_id", "assigned_staff_id", "status", "notes")
@@ -86,7 +93,7 @@ def read(row: Row, said: Said) -> dict[str, Json]:
         "assigned_staff_id": lenient.ref(row, "assigned_staff_id"),
         "status": status, "scheduled_start_at": start, "scheduled_end_at": end,
         "timezone": _zone(row), "notes": lenient.text(row, "notes"), "meta": said.own,
-        **{name: stamp(row, name, said, status) for name in STAMPS},
+        **{name: None if name in _OVER[status] else stamp(row, name, said, status) for name in STAMPS},
         **{name: stamp(row, name, said, status) for name in ("called_at", "started_at")},
         **{name: word(row, name, said, status) for name in ("called_to_staff_id", "reason", "override_reason")},
         "calls": lenient.whole(row, "calls", cast("int | None", said.words.get("calls"))) or 0,

@@ -83,8 +83,13 @@ def has_form(row: Row) -> bool:
     return lenient.flag(row, "has_booking_questionnaire")
 
 
-def member(assignments: Iterable[object], normal_hours: Iterable[Row], special_hours: Iterable[Row]) -> Made:
-    """A member of staff, out of where they are assigned and when they work. Raises ``Unreadable``."""
+def member(
+    assignments: Iterable[object], normal_hours: Iterable[Row] | None, special_hours: Iterable[Row] | None
+) -> Made:
+    """A member of staff, out of where they are assigned and when they work; of hours that are null it says nothing.
+
+    Raises ``Unreadable``.
+    """
     rows = [lenient.as_row(each) for each in assignments]
     person = next((each for each in (row.get("profile") for row in rows) if isinstance(each, dict)), {})
     excluded = {str(handle) for row in rows for handle in _list(row, "excluded_service_handles")}
@@ -95,8 +100,8 @@ def member(assignments: Iterable[object], normal_hours: Iterable[Row], special_h
         **_role(person, types),
         "is_active": any(lenient.flag(row, "is_active", True) for row in rows),
         "locations": [_assignment(row) for row in rows], "excluded_service_handles": sorted(excluded),
-        "normal_hours": [normal(each, PERSON) for each in normal_hours],
-        "special_hours": [special(each, PERSON) for each in special_hours],
+        **({} if normal_hours is None else {"normal_hours": [normal(each, PERSON) for each in normal_hours]}),
+        **({} if special_hours is None else {"special_hours": [special(each, PERSON) for each in special_hours]}),
     })  # fmt: skip
 
 
