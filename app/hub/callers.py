@@ -124,8 +124,8 @@ def keep_till(unit: Unit, token_id: str, till: Device) -> None:
 
 
 def note_use(unit: Unit, used: dict[str, Instant]) -> None:
-    """Keep when tokens were last used."""
-    for token_id, at in used.items():
+    """Keep when tokens were last used; in one order, since other processes note the same ones."""
+    for token_id, at in sorted(used.items()):
         unit.connection.execute(update(tables.api_tokens).where(_token.id == token_id).values(last_used_at=at))
 
 
