@@ -13,6 +13,7 @@ from itertools import combinations, pairwise
 
 import pytest
 
+from app.core.moments import read_instant
 from app.core.values import Appointment
 from app.hub.callers import CallerKind, make_token
 from app.store.store import Store
@@ -77,18 +78,15 @@ class Race:
 
     def numbers_of(self, *, service: str, day: date, hours: range, status: str = "confirmed") -> list[int]:
         """Bookings of Ana's of that day that stand already, by their numbers."""
-        start = self.start_of(day)
         made = [
-            self.shop.book(definition_id=service, staff_id="ana", start=start + hour * 3600, status=status)
+            self.shop.book(definition_id=service, staff_id="ana", start=self.at(day, hour), status=status)
             for hour in hours
         ]
         return [each.number for each in made]
 
-    def start_of(self, day: date) -> int:
-        """Midnight of a day at the place."""
-        from app.core.wall import day_bounds
-
-        return day_bounds(day, ZONE)[0]
+    def at(self, day: date, hour: int) -> int:
+        """The instant of an hour on the wall of the place."""
+        return read_instant(f"{day} {hour:02}:00:00", ZONE)
 
 
 def one_slot(race):
@@ -109,7 +107,7 @@ def two_places(race):
 
 def last_place(race):
     def make(day):
-        race.shop.book(definition_id="class", start=race.start_of(day) + 10 * 3600)
+        race.shop.book(definition_id="class", start=race.at(day, 10))
         return [race.ask(race.booking("class", day, n), n) for n in range(PROCESSES)]
 
     return make
@@ -143,7 +141,7 @@ def approved(race):
 
     def make(day):
         asked = race.numbers_of(service="dye", day=day, hours=range(9, 17, 2), status="requested")
-        start = race.start_of(day) + 10 * 3600
+        start = race.at(day, 10)
         for (each,) in race.shop.rows(f"SELECT id FROM appointments WHERE number IN ({','.join(map(str, asked))})"):
             race.shop.change(Appointment, each, scheduled_start_at=start, scheduled_end_at=start + 3600)
         return [
@@ -170,7 +168,9 @@ PARTS = (
 )  # fmt: skip
 
 
-@pytest.fixture(scope="module", params=[TIMES, pytest.param(LONG_TIMES, marks=pytest.mark.soak)])
+@pytest.fixture(
+    scope="module", params=[TIMES, pytest.param(LONG_TIMES, marks=[pytest.mark.soak, pytest.mark.timeout(3_600)])]
+)
 def race(request: pytest.FixtureRequest, server: Server):
     url = server.small_store(lasting=True)
     with closing(SmallShop(Store(url), Clock())) as shop:  # by the clock of the machine, as the hub is
