@@ -22,9 +22,8 @@ from app.desk.served import done_items, rota_places, rota_turns
 from app.desk.views import DueItem, LineItem, NextCall, QueueView
 from app.desk.views_queue import LineFit
 from app.store.day_rows import DayRow
-from app.store.kept_rows import arrived_of, day_bookings, entries_of
+from app.store.kept_rows import arrived_of, day_bookings, entries_of, settings_kept
 from app.store.leftover_rows import count_leftovers
-from app.store.settings import read_settings
 
 if TYPE_CHECKING:
     from app.store.unit import Reader
@@ -40,7 +39,7 @@ def queue_view(reader: Reader, location_id: str) -> QueueView:
     location = location_of(reader, location_id)
     seen = _see(reader, location)
     plan, outlook = seen.outlook.line.plan, seen.outlook
-    settings = read_settings(reader.connection)
+    settings = settings_kept(reader)
     line = _line(reader, seen, settings)
     waited = [item.waited_minutes for item in line if item.state == PlaceState.WAITING]
     score = score_quotes(seen.entries)
@@ -98,18 +97,18 @@ def _line(reader: Reader, seen: _Seen, settings: Settings) -> tuple[LineItem, ..
     fits = fits_now(outlook.line.places, outlook.days, outlook.services, reader.now)
     above: Place | None = None
     for place in sorted(outlook.line.places, key=lambda place: _turn(place, reader.now)):
-        record = outlook.line.records[place.record_id]
-        item = _item(reader, seen, record, place.state)
-        item = replace(
-            item,
+        record, is_called = outlook.line.records[place.record_id], place.state is PlaceState.CALLED
+        item = _item(
+            reader,
+            seen,
+            record,
+            place.state,
             able=_able(outlook, record),
             fit=_fit_of(reader, fits.get(place.record_id)),
-            recall_from=recall_from(record, settings.recall_after_seconds)
-            if place.state is PlaceState.CALLED
-            else None,
+            recall_from=recall_from(record, settings.recall_after_seconds) if is_called else None,
             **_order_of(outlook, above, place, reader.now),
         )
-        if settings.blind_call and place.state is not PlaceState.CALLED:
+        if settings.blind_call and not is_called:
             item = replace(item, name="", profile_id=None, is_hidden=bool(item.name))
         items.append(item)
         above = place if place.state is not PlaceState.PARKED else above
@@ -149,7 +148,8 @@ def _in_service(reader: Reader, seen: _Seen) -> tuple[LineItem, ...]:
     return tuple(_item(reader, seen, each, "in_service") for each in serving)
 
 
-def _item(reader: Reader, seen: _Seen, record: InLine, state: str) -> LineItem:
+def _item(reader: Reader, seen: _Seen, record: InLine, state: str, **more: Any) -> LineItem:
+    """``more`` is what only those who wait have."""
     outlook = seen.outlook
     definition = reader.catalogue.definitions[record.definition_id]
     quote = outlook.quotes.get(record.id)
@@ -178,6 +178,7 @@ def _item(reader: Reader, seen: _Seen, record: InLine, state: str) -> LineItem:
         staff=name_of(reader, server_of(record)),
         length_minutes=_length(reader, outlook, record),
         profile_id=record.profile_id,
+        **more,
     )
 
 

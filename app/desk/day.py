@@ -145,7 +145,7 @@ def _columns(reader: Reader, plan: DayPlan, drawn: _Drawn, is_today: bool) -> tu
 def _of_staff(reader: Reader, plan: DayPlan, member: Staff, drawn: _Drawn, is_today: bool) -> DayColumn:
     working = plan.working.get(member.id, ())
     breaks = breaks_of(member.calendar, plan.day, plan.location.timezone)
-    bookings = _placed(drawn.columns.get(member.id, []), working)
+    bookings = _placed_in(reader, plan, member.id, drawn.columns.get(member.id, []), working)
     now = state_of(member.id, working, breaks, bookings, drawn.begun, reader.now) if is_today else None
     return DayColumn(member.id, "staff", member.name, _spans(working), breaks, bookings, now)
 
@@ -155,6 +155,16 @@ def _of_service(plan: DayPlan, definition: Definition, drawn: _Drawn) -> DayColu
     capacity = definition.max_concurrent_bookings
     bookings = _marked(lane_by_lane(drawn.columns.get(definition.id, []), capacity), windows)
     return DayColumn(definition.id, "service", definition.name, _spans(windows), (), bookings, None, capacity)
+
+
+def _placed_in(
+    reader: Reader, plan: DayPlan, key: str, bookings: Sequence[DayBooking], open_time: tuple[Open, ...]
+) -> tuple[DayBooking, ...]:
+    """As ``_placed``; behind a commit nearly all columns are as they were."""
+    if reader.kept is None:
+        return _placed(bookings, open_time)
+    column = ("column", plan.location.id, plan.day, key)
+    return reader.kept.made_of(column, (bookings, open_time), lambda: _placed(bookings, open_time))
 
 
 def _placed(bookings: Sequence[DayBooking], open_time: Sequence[Open]) -> tuple[DayBooking, ...]:

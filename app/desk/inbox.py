@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from typing import TYPE_CHECKING, cast
 
 from app.core.blocks import block_around
@@ -31,6 +32,22 @@ def inbox_view(reader: Reader, location_id: str) -> InboxView:
     asked = {row.id for row in rows}
     pooled = {row.definition_id for row in rows if not _definition(reader, row.definition_id).requires_staff}
     around = around_of(reader, location.id, rows, pooled) if rows else []
+    pasts = pasts_at(reader, [row.profile_id for row in rows])
+    is_ours = all(each.block.appointment_id in asked for each in around if each.is_request)
+
+    def make() -> InboxView:
+        return _make(reader, location, rows, around, pasts)
+
+    if reader.kept is None or not is_ours:  # what another place is asked for also has a name
+        return make()
+    # Nothing in it but the time that it was read at depends on the clock.
+    return replace(reader.kept.made_of(("inbox", location.id), (rows, around, pasts), make), now=reader.now)
+
+
+def _make(
+    reader: Reader, location: Location, rows: Sequence[DayRow], around: Sequence[Around], pasts: Mapping[str, Past]
+) -> InboxView:
+    asked = {row.id for row in rows}
     away = [each for each in around if each.is_request and each.block.appointment_id not in asked]
     rooms = _rooms(reader, rows, [each for each in around if not each.is_request])
     askings = [*(_asking(reader, row) for row in rows), *(_asking_away(each) for each in away)]
@@ -38,7 +55,6 @@ def inbox_view(reader: Reader, location_id: str) -> InboxView:
     lost, groups = losing(askings, rooms), contending(askings, rooms)
     group_of = {member: group[0] for group in groups for member in group}
     names = {**_names_of(reader, away), **{row.id: row.name for row in rows}}
-    pasts = pasts_at(reader, [row.profile_id for row in rows])
     items = (
         _item(reader, row, reasons[row.id], lost[row.id], names, group_of.get(row.id, ""), pasts.get(row.profile_id))
         for row in rows

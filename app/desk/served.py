@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from app.core.rota import RotaTurn, StaffNow, fair_order
@@ -21,7 +22,12 @@ def done_items(
     reader: Reader, plan: DayPlan, rows: Sequence[DayRow], entries: Sequence[QueueEntry], names: Mapping[str, str]
 ) -> tuple[DoneItem, ...]:
     """Everybody of today who is done, the latest first: served, gone, or never come."""
-    done = [_booking(reader, plan, row) for row in rows if _is_done(row, plan.start)]
+    services, zone = reader.catalogue.definitions, plan.location.timezone
+    done = [
+        _booking(row, services[row.definition_id].name, name_of(reader, _server(row)), zone)
+        for row in rows
+        if _is_done(row, plan.start)
+    ]
     completed = {item.id for item in done if item.outcome == "served"}
     done += [
         _entry(reader, entry, names) for entry in entries if _ended(entry) and entry.appointment_id not in completed
@@ -41,15 +47,17 @@ def _ended(entry: QueueEntry) -> Instant | None:
     return entry.finished_at if entry.status is QueueStatus.SERVED else None
 
 
-def _booking(reader: Reader, plan: DayPlan, row: DayRow) -> DoneItem:
+@lru_cache(maxsize=2_000)
+def _booking(row: DayRow, service: str, staff: str, zone_name: str) -> DoneItem:
+    # Remembered, as the bookings of a day are: of those that are done nearly all are as they were.
     is_served = row.status == Status.COMPLETED
     return DoneItem(
         row.id,
         Kind.APPOINTMENT,
-        clock_of(row.start, plan.location.timezone),
+        clock_of(row.start, zone_name),
         row.name,
-        reader.catalogue.definitions[row.definition_id].name,
-        name_of(reader, _server(row)),
+        service,
+        staff,
         "served" if is_served else "no_show",
         (row.completed_at if is_served else None) or row.start,
     )

@@ -35,6 +35,7 @@ class Kept:
         self._results: dict[Hashable, tuple[int, Any]] = {}
         self._written: list[str] = []
         self._rows: dict[Hashable, Any] = {}
+        self._made: dict[Hashable, tuple[object, Any]] = {}
 
     def begin(self, version: object) -> None:
         """Another look begins: forget what others may have changed."""
@@ -56,6 +57,7 @@ class Kept:
         self._results.clear()
         self._written.clear()
         self._rows.clear()
+        self._made.clear()
 
     def follow(self, key: Hashable, read: Callable[[], T], renew: Callable[[T, frozenset[str]], T]) -> T:
         """What ``read`` gives, at once where it is known: ``renew`` brings it up to date with the records of these ids.
@@ -74,6 +76,13 @@ class Kept:
             found = renew(found, frozenset(self._written[at:]))
         self.put(key, found)
         return found
+
+    def made_of(self, key: Hashable, given: object, make: Callable[[], T]) -> T:
+        """What ``make`` gives, or gave when it was made of the same the last time."""
+        known = self._made.get(key)
+        if known is None or known[0] != given:
+            known = self._made[key] = given, make()
+        return cast("T", known[1])
 
     def put(self, key: Hashable, found: object) -> None:
         """Know this from now on."""

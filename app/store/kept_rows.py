@@ -24,8 +24,10 @@ from app.store.day_rows import (
 from app.store.kept import Kept, without
 from app.store.line_rows import OVERNIGHT_SECONDS, arrived_between
 from app.store.ranges import blocks_of_staff
+from app.store.settings import read_settings
 
 if TYPE_CHECKING:
+    from app.core.settings import Settings
     from app.store.unit import Reader
 
 T = TypeVar("T")
@@ -62,7 +64,8 @@ def entries_of(reader: Reader, location_id: str, today: date) -> list[tuple[Queu
     def renew(
         found: dict[str, tuple[QueueEntry, str]], ids: frozenset[str], _since: Instant
     ) -> dict[str, tuple[QueueEntry, str]]:
-        looks = (named_entry(connection, location_id, today, now, each) for each in ids)
+        others = ids - {row.id for row in written(reader, kept, ids)}
+        looks = (named_entry(connection, location_id, today, now, each) for each in others)
         return {**without(found, ids), **{each[0].id: each for each in looks if each is not None}}
 
     found = _since(kept, ("entries", location_id, today), since, read, renew)
@@ -87,6 +90,13 @@ def arrived_of(reader: Reader, location_id: str, start: Instant, end: Instant) -
     found = _since(kept, ("arrived", location_id, end), start, read, renew)
     there = [each for each in found.values() if each.scheduled_start_at >= start]
     return sorted(there, key=lambda each: (each.scheduled_start_at, each.id))
+
+
+def settings_kept(reader: Reader) -> Settings:
+    """As ``read_settings``."""
+    if reader.kept is None:
+        return read_settings(reader.connection)
+    return reader.kept.follow("settings", lambda: read_settings(reader.connection), lambda found, _ids: found)
 
 
 def staff_blocks(

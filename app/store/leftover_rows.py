@@ -5,11 +5,12 @@ from __future__ import annotations
 from datetime import date, timedelta
 from typing import Any
 
-from sqlalchemy import Connection, Row, Select, Table, bindparam, func, select
+from sqlalchemy import Connection, Row, Select, Table, bindparam, func, select, text
 
 from app.core.values import Appointment, Instant, QueueEntry
 from app.store import mapping, tables
 from app.store.line_rows import OVERNIGHT_SECONDS
+from app.store.quick import QuickLook
 
 ASKED_DAYS = 7
 """For how many days it is asked what became of a booking, or of a service that was begun."""
@@ -22,7 +23,7 @@ _EARLIER = (
     _entry.business_day < bindparam("today"),
     _entry.checked_in_at < bindparam("since"),
 )
-_STILL_IN_LINE = (*_EARLIER, _entry.status.in_(("waiting", "called")))
+_STILL_IN_LINE = (*_EARLIER, text("queue_entries.status IN ('waiting', 'called')"))
 _STILL_SERVED = (
     *_EARLIER,
     _entry.business_day >= bindparam("oldest"),
@@ -36,7 +37,7 @@ _STILL_BOOKED = (
     _booking.scheduled_start_at >= bindparam("start"),
     _booking.scheduled_start_at < bindparam("end"),
     _booking.scheduled_start_at < bindparam("since"),
-    _booking.status.in_(("confirmed", "arrived")),
+    text("appointments.status IN ('confirmed', 'arrived')"),
 )
 
 
@@ -46,7 +47,7 @@ def _named(found: Select[Any], table: Table) -> Select[Any]:
     return names.outerjoin(tables.profiles, tables.profiles.c.id == table.c.profile_id)
 
 
-# Each look of its own, so that each has its index.
+# Each look of its own, so that each has its index; a partial one serves what says its condition literally.
 _LEFT_IN_LINE, _LEFT_IN_SERVICE = (
     _named(mapping.queue_entries.select(), tables.queue_entries).where(*rows).order_by(_entry.checked_in_at, _entry.id)
     for rows in (_STILL_IN_LINE, _STILL_SERVED)
@@ -56,13 +57,15 @@ _LEFT_BOOKED = (
     .where(*_STILL_BOOKED)
     .order_by(_booking.scheduled_start_at, _booking.id)
 )
-_COUNT_LEFT = select(
-    *(
-        select(func.count()).select_from(table).where(*rows).scalar_subquery()
-        for table, rows in (
-            (tables.queue_entries, _STILL_IN_LINE),
-            (tables.queue_entries, _STILL_SERVED),
-            (tables.appointments, _STILL_BOOKED),
+_COUNT_LEFT = QuickLook(
+    select(
+        *(
+            select(func.count()).select_from(table).where(*rows).scalar_subquery()
+            for table, rows in (
+                (tables.queue_entries, _STILL_IN_LINE),
+                (tables.queue_entries, _STILL_SERVED),
+                (tables.appointments, _STILL_BOOKED),
+            )
         )
     )
 )
@@ -70,7 +73,7 @@ _COUNT_LEFT = select(
 
 def count_leftovers(connection: Connection, location_id: str, today: date, midnight: Instant, now: Instant) -> int:
     """How many entries and bookings of earlier business days nobody closed; today began at ``midnight``."""
-    return sum(connection.execute(_COUNT_LEFT, _left_over_given(location_id, today, midnight, now)).one())
+    return sum(_COUNT_LEFT.rows(connection, _left_over_given(location_id, today, midnight, now))[0])
 
 
 def leftovers_of(
