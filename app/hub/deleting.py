@@ -17,6 +17,7 @@ from app.core.values import (
     Kind,
     Location,
     Profile,
+    Questionnaire,
     QueueEntry,
     Staff,
     Target,
@@ -108,6 +109,19 @@ def delete_target(unit: Unit, target: Target) -> None:
     advice = "take it off the definitions that name it"
     _check_unused(unit, target.id, (*named, tables.notifications.c.target_id), advice)
     _delete(unit, Kind.TARGET, tables.targets, target.id)
+
+
+def delete_questionnaire(unit: Unit, form: Questionnaire) -> None:
+    """Delete a form that nobody answered and no service asks, with its versions. Raises ``BadInput`` for any other."""
+    held = (tables.definitions.c.booking_questionnaire_id, tables.submissions.c.questionnaire_id,
+            tables.answers.c.questionnaire_id)  # fmt: skip
+    _check_unused(unit, form.id, held, "say is_active false")
+    asked = [each.id for each in form.versions]
+    column = tables.appointments.c.questionnaire_version_id
+    if unit.connection.execute(select(column).where(column.in_(asked)).limit(1)).first() is not None:
+        raise BadInput("id", "It is in use by appointments and cannot be deleted", "say is_active false")
+    _delete(unit, Kind.QUESTIONNAIRE, tables.questionnaires, form.id)
+    unit.change_catalogue()
 
 
 def _check_unused(unit: Unit, record_id: str, columns: tuple[Column[str], ...], advice: str) -> None:

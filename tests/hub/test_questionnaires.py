@@ -184,6 +184,18 @@ def test_a_booking_that_is_deleted_leaves_its_submissions(hub, form):
     assert (left["appointment_id"], len(left["answers"])) == (None, 1)
 
 
+def test_a_form_that_nobody_answered_is_deleted(hub, form):
+    assert hub.staff.delete(f"/questionnaires/{form['id']}").status_code == 204
+    assert hub.staff.get(f"/questionnaires/{form['id']}").status_code == 404
+    assert hub.staff.delete(f"/questionnaires/{form['id']}").status_code == 404
+
+
+def test_a_form_that_is_asked_or_was_answered_stays(hub, form):
+    assert hub.staff.delete("/questionnaires/1").status_code == 422
+    assert submit(hub, form, "3", "nice").status_code == 201
+    assert hub.staff.delete(f"/questionnaires/{form['id']}").json()["errors"].keys() == {"id"}
+
+
 def test_forms_are_listed_by_what_is_asked(hub, form):
     for query, wanted in (
         ("", ["form", "how-was-it"]), ("filter[purpose]=post_visit", ["how-was-it"]), ("filter[is_active]=0", []),

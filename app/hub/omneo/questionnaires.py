@@ -17,7 +17,8 @@ from app.core.values import Appointment, Kind, Profile, Questionnaire, Submissio
 from app.desk.submitting import submit
 from app.desk.versions import keep_form, known_questions
 from app.hub import errors
-from app.hub.calls import Call, Calling, Page, found, listed, shown
+from app.hub.calls import Call, Calling, Page, found, gone, listed, shown
+from app.hub.deleting import delete_questionnaire
 from app.hub.describing import PROBLEMS, Many, One, Paged, answers
 from app.hub.hub import Answer
 from app.hub.listing import Field, Listing, flag, id_in, instant, text, whole
@@ -94,6 +95,7 @@ def index(call: Calling, _page: Page) -> Response:
         201,
         show="questionnaires.show questionnaire #/data/id",
         update="questionnaires.update questionnaire #/data/id",
+        destroy="questionnaires.destroy questionnaire #/data/id",
         submit="questionnaires.submissions.store questionnaire #/data/id",
     ),
 )
@@ -127,6 +129,19 @@ def update(questionnaire: int, body: UpdateQuestionnaire, call: Calling) -> Resp
         return shown(questionnaire_row(keep_form(unit, before, after, asked_pages(body, known_questions(unit)))))
 
     return call.act(change)
+
+
+@router.delete("/{questionnaire}", status_code=204, operation_id="questionnaires.destroy")
+def destroy(questionnaire: int, call: Calling) -> Response:
+    """Delete one that nobody answered and no service asks; any other is retired with ``is_active`` false."""
+    call.needs_staff()
+
+    def delete(unit: Unit) -> Answer:
+        unit.claim_catalogue()
+        delete_questionnaire(unit, _seen(unit, call, questionnaire))
+        return gone()
+
+    return call.act(delete)
 
 
 @router.post(
