@@ -9,6 +9,7 @@ from contextlib import closing, contextmanager
 from typing import TYPE_CHECKING
 
 from app.cli.printing import say
+from app.cli.sites import add_sites
 from app.cli.stores import add_store, find_store
 from app.core.errors import BadInput
 from app.core.moments import write_iso
@@ -29,10 +30,10 @@ def add(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--workers", type=int, metavar="N", help="processes; 1 by default, on a server's store up to 4")
     parser.add_argument(
         "--per-minute", type=int, metavar="N", default=PER_MINUTE,
-        help=f"calls that one token has in a minute, in each process; 0 for no limit, {PER_MINUTE} by default",
+        help=f"calls that one token has in a minute on this machine; 0 for no limit, {PER_MINUTE} by default",
     )  # fmt: skip
     parser.set_defaults(work=_serve)
-    acts = parser.add_subparsers(dest="act", metavar="token | tokens | revoke")
+    acts = parser.add_subparsers(dest="act", metavar="token | tokens | revoke | site | sites")
     token = _act(acts, "token", "make a token and print it, once: only its hash is kept", _make_token)
     token.add_argument("name", metavar="NAME", help="for what it is, e.g. till-b")
     token.add_argument(
@@ -43,6 +44,7 @@ def add(parser: argparse.ArgumentParser) -> None:
     revoke = _act(acts, "revoke", "let a token open nothing any more", _revoke)
     revoke.add_argument("token", metavar="NAME-or-ID", help="as hub tokens lists it")
     _act(acts, "secret", "print the secret by which webhooks are signed", _tell_secret)
+    add_sites(lambda name, words, work: _act(acts, name, words, work), _open)
 
 
 def _act(
@@ -70,6 +72,7 @@ def _serve(given: argparse.Namespace) -> int:
         raise BadInput("--per-minute", f"{given.per_minute} is no limit", "name one, or 0 for none")
     where = find_store(given.store)
     from app.hub.serve import address_of, serve, take_address
+    from app.hub.shares import Shares
     from app.hub.workers import Workers, usual_count
 
     with _open(where):
@@ -78,7 +81,8 @@ def _serve(given: argparse.Namespace) -> int:
         line = f"listening on {address_of(bound)}"
         count = usual_count(str(where)) if given.workers is None else given.workers
         if count == 1:
-            serve(where, bound, per_minute=given.per_minute, say=lambda: print(line, flush=True))
+            shares = Shares(given.per_minute) if given.per_minute else None
+            serve(where, bound, shares=shares, say=lambda: print(line, flush=True))
         else:
             Workers(str(where), bound, count, given.per_minute).run(lambda: print(line, flush=True))
     return 0

@@ -28,6 +28,8 @@ from app.wire.json_text import parse_json
 if TYPE_CHECKING:
     from starlette.types import ASGIApp
 
+    from app.hub.shares import Shares
+
 THREADS = 8
 """Threads that work for requests. Each keeps a connection to read and one to write; a server's store has about 100."""
 ABOUT = """Appointments, walk-ins and requests of many shops.
@@ -65,8 +67,8 @@ class StrictRoute(APIRoute):
         return strictly
 
 
-def make_app(hub: Hub, *, per_minute: int = 0, feed: Feed | None = None) -> ASGIApp:
-    """The server of a hub; ``per_minute`` limits each token's calls, 0 does not; ``feed`` tells of changes."""
+def make_app(hub: Hub, *, shares: Shares | None = None, feed: Feed | None = None) -> ASGIApp:
+    """The server of a hub; ``shares`` limit each token's calls; ``feed`` tells of changes."""
     from app.hub import health, omneo, optimo
 
     app = DescribedApi(
@@ -82,7 +84,7 @@ def make_app(hub: Hub, *, per_minute: int = 0, feed: Feed | None = None) -> ASGI
     for router in optimo.routers():
         app.include_router(router, prefix="/v1")
     _say_errors(app)
-    return Gate(app, hub, per_minute)
+    return Gate(app, hub, shares)
 
 
 @asynccontextmanager

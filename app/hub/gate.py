@@ -19,6 +19,7 @@ from app.hub.errors import ApiError, too_many, unauthenticated, unavailable
 if TYPE_CHECKING:
     from app.core.values import Instant
     from app.hub.hub import Hub
+    from app.hub.shares import Shares
 
 Scope = MutableMapping[str, Any]
 Receive = Callable[[], Awaitable[MutableMapping[str, Any]]]
@@ -34,24 +35,15 @@ NOTE_SECONDS = 60.0
 OPEN_PATHS = frozenset({"/api/health", "/openapi.json"})
 
 
-@dataclass(slots=True)
-class Bucket:
-    """So many calls a minute, evenly refilled."""
-
-    tokens: float
-    at: float
-
-
 @dataclass
 class Gate:
-    """The middleware. ``per_minute`` is a token's share; 0 means no limit."""
+    """The middleware; without ``shares`` there is no limit to how often a token calls."""
 
     app: App
     hub: Hub
-    per_minute: int = 0
+    shares: Shares | None = None
     monotonic: Callable[[], float] = time.monotonic
     _known: OrderedDict[str, tuple[float, Caller | None]] = field(default_factory=OrderedDict)
-    _buckets: dict[str, Bucket] = field(default_factory=dict)
     _used: dict[str, Instant] = field(default_factory=dict)
     _noted_at: float = 0.0
 
@@ -104,18 +96,14 @@ class Gate:
         return found
 
     def _count(self, caller: Caller) -> dict[str, str]:
-        if not self.per_minute:
+        if self.shares is None:
             return {}
-        now = self.monotonic()
-        bucket = self._buckets.setdefault(caller.token_id, Bucket(self.per_minute, now))
-        bucket.tokens = min(self.per_minute, bucket.tokens + (now - bucket.at) * self.per_minute / 60)
-        bucket.at = now
-        if bucket.tokens < 1:
-            error = too_many(math.ceil((1 - bucket.tokens) * 60 / self.per_minute))
-            error.headers.update({"X-RateLimit-Limit": str(self.per_minute), "X-RateLimit-Remaining": "0"})
+        share, limit = self.shares.take(caller.token_id, self.monotonic()), str(self.shares.per_minute)
+        if not share.is_left:
+            error = too_many(math.ceil(share.wait))
+            error.headers.update({"X-RateLimit-Limit": limit, "X-RateLimit-Remaining": "0"})
             raise error
-        bucket.tokens -= 1
-        return {"X-RateLimit-Limit": str(self.per_minute), "X-RateLimit-Remaining": str(int(bucket.tokens))}
+        return {"X-RateLimit-Limit": limit, "X-RateLimit-Remaining": str(share.left)}
 
 
 async def answer(send: Send, scope: Scope, error: ApiError) -> None:

@@ -22,6 +22,8 @@ if TYPE_CHECKING:
     from pathlib import Path
     from types import FrameType
 
+    from app.hub.shares import Shares
+
 GRACE_SECONDS = 10
 """How long requests in flight may take to finish when the hub is told to stop."""
 STOPPING = (signal.SIGTERM, signal.SIGINT)
@@ -45,7 +47,7 @@ class HubServer(uvicorn.Server):
 
 
 def serve(
-    where: str | Path, bound: socket.socket, *, per_minute: int = 0, say: Callable[[], None] | None = None
+    where: str | Path, bound: socket.socket, *, shares: Shares | None = None, say: Callable[[], None] | None = None
 ) -> None:
     """Serve a store on a socket until SIGTERM or SIGINT; ``say`` is called when it is open. Raises ``Known``.
 
@@ -55,7 +57,7 @@ def serve(
     store = Store(where)
     try:
         store.tell_nobody()
-        server = make_server(Hub(store), per_minute=per_minute)
+        server = make_server(Hub(store), shares=shares)
         # uvicorn raises the signal again when it has stopped, so that this is what hears it then.
         for each in STOPPING:
             signal.signal(each, server.stop)
@@ -67,11 +69,11 @@ def serve(
         store.close()
 
 
-def make_server(hub: Hub, *, per_minute: int = 0, grace: int = GRACE_SECONDS) -> HubServer:
+def make_server(hub: Hub, *, shares: Shares | None = None, grace: int = GRACE_SECONDS) -> HubServer:
     """The server of a hub, not running yet; on uvloop and httptools, except on Windows, which has no uvloop."""
     feed = Feed(hub)
     config = uvicorn.Config(
-        Logged(make_app(hub, per_minute=per_minute, feed=feed)), log_config=None, access_log=False, server_header=False,
+        Logged(make_app(hub, shares=shares, feed=feed)), log_config=None, access_log=False, server_header=False,
         timeout_graceful_shutdown=grace, timeout_keep_alive=75, h11_max_incomplete_event_size=65_536,
     )  # fmt: skip
     return HubServer(config, feed)

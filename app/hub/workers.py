@@ -1,7 +1,7 @@
 """Several processes on one socket: the system hands each connection to one of them, and one that dies is replaced.
 
-Each is started afresh (``spawn``), so that nothing of the parent's is shared but the socket; and each ends by itself
-when the parent is gone, however that went.
+Each is started afresh (``spawn``), so that nothing of the parent's is shared but the socket and the count of calls; and
+each ends by itself when the parent is gone, however that went.
 """
 
 from __future__ import annotations
@@ -18,10 +18,11 @@ from typing import TYPE_CHECKING
 
 from app.hub.logs import log_to_stderr
 from app.hub.serve import GRACE_SECONDS, STOPPING, serve
+from app.hub.shares import CELLS, Shares
 
 if TYPE_CHECKING:
     import socket
-    from collections.abc import Callable
+    from collections.abc import Callable, MutableSequence
     from multiprocessing.context import SpawnProcess
     from types import FrameType
 
@@ -42,6 +43,7 @@ class Workers:
     per_minute: int = 0
     _running: dict[int, tuple[SpawnProcess, float]] = field(default_factory=dict)
     _stopping: threading.Event = field(default_factory=threading.Event)
+    _cells: MutableSequence[float] = field(default_factory=lambda: _spawn.RawArray("d", CELLS))
 
     def run(self, say: Callable[[], None]) -> None:
         """Keep them running until SIGTERM or SIGINT, then let them finish what they do."""
@@ -76,7 +78,7 @@ class Workers:
                     self._start()
 
     def _start(self) -> None:
-        process = _spawn.Process(target=_work, args=(self.where, self.bound, self.per_minute), name="hub")
+        process = _spawn.Process(target=_work, args=(self.where, self.bound, self.per_minute, self._cells), name="hub")
         process.start()
         self._running[process.pid or 0] = (process, time.monotonic())
 
@@ -100,9 +102,9 @@ def usual_count(where: str) -> int:
     return min(4, os.cpu_count() or 1) if "://" in where else 1
 
 
-def _work(where: str, bound: socket.socket, per_minute: int) -> None:
+def _work(where: str, bound: socket.socket, per_minute: int, cells: MutableSequence[float]) -> None:
     threading.Thread(target=_end_with_parent, daemon=True).start()
-    serve(where, bound, per_minute=per_minute)
+    serve(where, bound, shares=Shares(per_minute, cells) if per_minute else None)
 
 
 def _end_with_parent() -> None:

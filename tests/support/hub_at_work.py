@@ -15,6 +15,7 @@ from app.hub.callers import CallerKind, make_token
 from app.hub.feed import Feed
 from app.hub.hub import Hub
 from app.hub.serve import HubServer, address_of, listen, make_server
+from app.hub.shares import Shares
 from tests.support.shop_builder import SmallShop
 
 PATIENCE_SECONDS = 30
@@ -72,7 +73,8 @@ def number_of(handle: str) -> int:
 def hub_at_work(shop: SmallShop, *, per_minute: int = 0) -> Iterator[HubAtWork]:
     """Serve the shop's store until the block ends; requests in flight are finished."""
     shop.store.tell_nobody()
-    server = make_server(Hub(shop.store), per_minute=per_minute, grace=PATIENCE_SECONDS)
+    shares = Shares(per_minute) if per_minute else None
+    server = make_server(Hub(shop.store), shares=shares, grace=PATIENCE_SECONDS)
     with _running(server, "hub") as url:
         working = HubAtWork(shop, url, server.feed)
         try:
