@@ -155,14 +155,17 @@ def page_of(
     """
     asked = read_query(query)
     tests = [*own, *conditions(listing, asked, reader)]
-    total = _total(reader, listing, asked, own, tests)
-    rows: Sequence[Any] = ()
+    order = ordered(listing, asked)
+    wanted = what.where(*tests).limit(asked.size).offset((asked.number - 1) * asked.size)
+    if asked.number == 1 and _is_one_index(listing, asked, own):
+        rows = reader.connection.execute(wanted.order_by(*order)).all()
+        total = len(rows) if len(rows) < asked.size else _total(reader, listing, asked, own, tests)
+        return rows, envelope(asked, total, len(rows), path)
+    total, rows = _total(reader, listing, asked, own, tests), ()
     if (asked.number - 1) * asked.size < total:
-        order = ordered(listing, asked)
-        if _is_better_sorted(asked, own, total):
+        if _is_better_sorted(listing, asked, own, total):
             order[-1] = listing.order + 0
-        wanted = what.where(*tests).order_by(*order)
-        rows = reader.connection.execute(wanted.limit(asked.size).offset((asked.number - 1) * asked.size)).all()
+        rows = reader.connection.execute(wanted.order_by(*order)).all()
     return rows, envelope(asked, total, len(rows), path)
 
 
@@ -190,14 +193,19 @@ def _total(
     return total
 
 
-def _is_better_sorted(asked: Asked, own: Sequence[object], total: int) -> bool:
+def _is_better_sorted(listing: Listing, asked: Asked, own: Sequence[object], total: int) -> bool:
     """Whether the rows are few enough to be read and sorted.
 
     Left to itself, a planner that does not know that early numbers are early days may look for them through all
     numbers; of one equal field an index has them in their order.
     """
-    is_one_index = len(asked.filters) + len(own) == 1 and all(each.op == "eq" for each in asked.filters)
-    return not asked.sort and total <= MANY and bool(asked.filters) and not is_one_index
+    return not asked.sort and total <= MANY and bool(asked.filters) and not _is_one_index(listing, asked, own)
+
+
+def _is_one_index(listing: Listing, asked: Asked, own: Sequence[object]) -> bool:
+    """Whether one field must equal one value: its index has the rows in the list's own order."""
+    is_plain = all(each.op == "eq" and each.name in listing.fields for each in asked.filters)
+    return not asked.sort and len(asked.filters) + len(own) == 1 and is_plain
 
 
 def text(_reader: Reader, given: str) -> str:

@@ -48,4 +48,4 @@ def _of_both(act_of: Callable[[Chain], Callable[[], object]]) -> Samples:
     with ExitStack() as stack:
         server = stack.enter_context(big_server())
         many, few = (act_of(stack.enter_context(chain_of(server, size))) for size in SIZES)
-        return in_turns(many, few, 41)
+        return in_turns(many, few, 11)

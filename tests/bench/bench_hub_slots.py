@@ -18,7 +18,7 @@ from tests.bench.hub_chain import Chain, chain_of, in_turns
 
 BODY = {"location_id": 1, "start_date": f"{FIRST}", "end_date": f"{LAST}"}
 STARTS = 307
-ROUNDS = 41
+ROUNDS = 11
 
 
 @bench("hub/slots of 31 days, 8 staff", unit="ms", goal=1.5)
