@@ -10,7 +10,6 @@ import sys
 from collections.abc import Sequence
 from contextlib import suppress
 
-
 LANGUAGE = "--language"
 
 

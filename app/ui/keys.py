@@ -13,7 +13,6 @@ from app.ui.actions import Action
 from app.ui.page import Key
 from app.ui.widgets.labels import Label
 
-
 _LONG = 20
 """From so many letters on, keys stand below each other."""
 
@@ -68,7 +67,7 @@ class KeyList(QWidget):
         for key in group.keys:
             does = Label(key.does, 14)
             does.setWordWrap(True)
-            said = _written(key.key) or key.key
+            said = " / ".join(_written(each) for each in (key.key, key.other) if each)
             broken = said.replace(" / ", " /\n") if len(said) > _LONG else said  # what it does needs the room
             self._grid.addWidget(Label(broken, 13, 600), self._row, 0)
             self._grid.addWidget(does, self._row, 1)

@@ -27,6 +27,8 @@ class Key(NamedTuple):
 
     key: str
     does: str
+    other: str = ""
+    """The key that does the same the other way."""
 
 
 class Page(QWidget):

@@ -155,7 +155,8 @@ def test_a_second_window_on_the_same_store_says_so_and_fails(program, home, qtbo
     assert "another window has this store open" in said
 
 
-def test_the_window_opens_in_the_language_of_the_flag_and_again_at_the_next_start(qtbot, home, qapp, _plain_pages):
+@pytest.mark.usefixtures("_plain_pages")
+def test_the_window_opens_in_the_language_of_the_flag_and_again_at_the_next_start(qtbot, home, qapp):
     def start(language=None):
         seen = []
 

@@ -5,6 +5,7 @@ from datetime import timedelta
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel
 
 from app.core.values import Changes
 from app.desk.views import DayColumn
@@ -63,7 +64,7 @@ def test_free_time_in_the_column_of_a_service_starts_a_booking_of_it(qtbot, scen
 
 def test_the_page_lists_its_keys(page):
     listed = page.keys()
-    assert {"Up / Down", "Left / Right", "Return"} <= {each.key for each in listed}
+    assert {("Up", "Down"), ("Left", "Right"), ("Return", "")} <= {(each.key, each.other) for each in listed}
 
 
 @pytest.mark.parametrize(("pressed", "days"), [("three-days", 3), ("week", 7)])
@@ -80,3 +81,10 @@ def test_a_number_of_days_that_cannot_be_chosen_is_one(qtbot, scene, nonsense):
     made = CalendarPage(scene)
     qtbot.addWidget(made)
     assert made.stride == 1
+
+
+def test_f1_names_both_keys_of_a_pair_and_what_the_theme_key_does(hand, desk):
+    desk.show_page("calendar")
+    hand.key(Qt.Key.Key_F1)
+    said = [label.text() for label in hand.find("key-list").findChildren(QLabel)]
+    assert {"Left / Right", "Up / Down", "Next theme"} <= set(said)
