@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import pkgutil
+from functools import lru_cache
+
 
 def in_e164(said: str, region: str | None = None) -> str | None:
     """The number in E.164, as ``+61390000000``; None for what is none, or is none without knowing the country.
@@ -17,3 +20,28 @@ def in_e164(said: str, region: str | None = None) -> str | None:
     if not phonenumbers.is_possible_number(number):
         return None
     return str(phonenumbers.format_number(number, phonenumbers.PhoneNumberFormat.E164))
+
+
+def spellings(said: str, region: str | None = None) -> frozenset[str]:
+    """How else the same number may have been written down: as it is said, in E.164, and as its country writes it."""
+    found = {said.strip()}
+    whole = in_e164(said, region)
+    if whole is not None:
+        import phonenumbers
+
+        number = phonenumbers.parse(whole)
+        at_home = phonenumbers.format_number(number, phonenumbers.PhoneNumberFormat.NATIONAL)
+        found |= {whole, at_home, "".join(each for each in at_home if each.isdigit())}
+    return frozenset(found)
+
+
+@lru_cache(maxsize=1)
+def _countries() -> dict[str, str]:
+    table = (pkgutil.get_data("tzdata", "zoneinfo/zone.tab") or b"").decode()
+    rows = (line.split("\t") for line in table.splitlines() if not line.startswith("#"))
+    return {row[2]: row[0] for row in rows}
+
+
+def region_of(zone_name: str) -> str | None:
+    """The country (ISO, e.g. ``AU``) in which a time zone is; None for one of no country, as ``UTC``."""
+    return _countries().get(zone_name)

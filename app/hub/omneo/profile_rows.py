@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, cast
 
 from sqlalchemy import ColumnElement, bindparam, func
 
-from app.core.phones import in_e164
+from app.core.phones import in_e164, region_of, spellings
 from app.core.values import Identity, Json, Profile
 from app.hub.listing import text
 from app.hub.omneo.rows import Nest, person
@@ -51,14 +51,20 @@ def same_email(given: str) -> ColumnElement[bool]:
     return func.lower(_p.email) == given.strip().lower()
 
 
-def same_phone(given: str) -> ColumnElement[bool]:
-    """Whose number it is, as it was said or with its country."""
-    return _p.mobile_phone.in_({given.strip(), kept_phone(given)})
+def same_phone(reader: Reader, given: str) -> ColumnElement[bool]:
+    """Whose number it is, however it is written."""
+    return _p.mobile_phone.in_(sorted(spellings(given, _region(reader))))
 
 
-def kept_phone(given: str) -> str:
+def kept_phone(reader: Reader, given: str) -> str:
     """The number as it is kept: in E.164 where its country is known, otherwise as it was said."""
-    return in_e164(given) or given.strip()
+    return in_e164(given, _region(reader)) or given.strip()
+
+
+def _region(reader: Reader) -> str | None:
+    """The country in which all locations are, where numbers without a country's code are read."""
+    found = {region_of(each.timezone) for each in reader.catalogue.locations.values()}
+    return found.pop() if len(found) == 1 else None
 
 
 def email(reader: Reader, given: str) -> str:
@@ -68,7 +74,7 @@ def email(reader: Reader, given: str) -> str:
 
 def phone(reader: Reader, given: str) -> str:
     """A number as lists compare it."""
-    return kept_phone(text(reader, given))
+    return kept_phone(reader, text(reader, given))
 
 
 def find_profile(reader: Reader, *tests: ColumnElement[bool]) -> Profile | None:
@@ -82,7 +88,7 @@ def profile_known_as(reader: Reader, handle: str, identifier: str) -> Profile | 
     if handle == "email":
         return find_profile(reader, same_email(identifier))
     if handle in OWN_HANDLES:
-        return find_profile(reader, same_phone(identifier))
+        return find_profile(reader, same_phone(reader, identifier))
     named = mapping.identities.select().where(_i.handle == handle, _i.identifier == identifier)
     row = reader.connection.execute(named).first()
     return None if row is None else reader.find(Profile, mapping.identities.value(row).profile_id)

@@ -22,7 +22,7 @@ _p = tables.profiles.c
 
 def make_profile(unit: Unit, body: ProfileBody, *, is_staff: bool) -> Profile:
     """A new customer. Raises ``ApiError`` for an address or a number that somebody has, ``BadInput`` without a name."""
-    given = _given(body, is_staff=is_staff)
+    given = _given(unit, body, is_staff=is_staff)
     _check_unique(unit, given, "")
     made = add_customer(unit, **given)
     return _completed(unit, made, body)
@@ -30,7 +30,8 @@ def make_profile(unit: Unit, body: ProfileBody, *, is_staff: bool) -> Profile:
 
 def change_profile(unit: Unit, before: Profile, body: ProfileBody, *, is_staff: bool) -> Profile:
     """The customer with what the body names, refused as a new one is."""
-    given = {name: said for name, said in _given(body, is_staff=is_staff).items() if said != getattr(before, name)}
+    wanted = _given(unit, body, is_staff=is_staff)
+    given = {name: said for name, said in wanted.items() if said != getattr(before, name)}
     _check_unique(unit, given, before.id)
     after = edit_customer(unit, before.id, **given) if given else before
     return _completed(unit, after, body)
@@ -48,10 +49,10 @@ def name_identity(unit: Unit, body: StoreIdentity) -> Identity:
     return _add_identity(unit, found, body, "identifier")
 
 
-def _given(body: ProfileBody, *, is_staff: bool) -> dict[str, str | None]:
+def _given(unit: Unit, body: ProfileBody, *, is_staff: bool) -> dict[str, str | None]:
     said = {name: getattr(body, name) for name in FIELDS if body.has(name) and (is_staff or name != "notes")}
     if said.get("mobile_phone"):
-        said["mobile_phone"] = kept_phone(said["mobile_phone"])
+        said["mobile_phone"] = kept_phone(unit, said["mobile_phone"])
     return {name: text.strip() or None if text is not None else None for name, text in said.items()}
 
 
@@ -60,7 +61,7 @@ def _check_unique(unit: Unit, given: dict[str, str | None], own_id: str) -> None
     # Who asks about the same at the same time waits here, and then sees what the other made.
     unit.claim(*(f"customer:{each.lower()}" for each in (email, phone) if each))
     wrong: dict[str, list[str]] = {}
-    if phone and find_profile(unit, same_phone(phone), _p.id != own_id):
+    if phone and find_profile(unit, same_phone(unit, phone), _p.id != own_id):
         wrong["mobile_phone"] = ["The phone number exists"]
     if email and find_profile(unit, same_email(email), _p.id != own_id):
         wrong["email"] = ["The email exists"]

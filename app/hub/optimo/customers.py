@@ -23,16 +23,16 @@ def known_or_new(unit: Unit, given: CustomerGiven) -> Profile:
     if not given.name.strip():
         raise errors.invalid({"customer.name": ["a customer needs a name"]})
     # Who books for the same at the same time waits here, and then finds the one that was made.
-    unit.claim(*(f"customer:{each.lower()}" for each in (email, phone and kept_phone(phone)) if each))
+    unit.claim(*(f"customer:{each.lower()}" for each in (email, phone and kept_phone(unit, phone)) if each))
     found = find_profile(unit, same_email(email)) if email else None
     if found is None and phone:
-        found = find_profile(unit, same_phone(phone))
+        found = find_profile(unit, same_phone(unit, phone))
     if found is not None:
         return found
     first, _, last = given.name.strip().partition(" ")
     return add_customer(
         unit, first_name=first, last_name=last.strip() or None, email=email or None,
-        mobile_phone=kept_phone(phone) if phone else None,
+        mobile_phone=kept_phone(unit, phone) if phone else None,
     )  # fmt: skip
 
 

@@ -1,0 +1,23 @@
+"""Phone numbers, as they are told apart."""
+
+import pytest
+
+from app.core.phones import in_e164, region_of, spellings
+
+
+@pytest.mark.parametrize(
+    ("zone", "country"),
+    [("Australia/Melbourne", "AU"), ("Europe/Berlin", "DE"), ("UTC", None), ("Etc/GMT+3", None)],
+)
+def test_a_zone_is_in_a_country(zone, country):
+    assert region_of(zone) == country
+
+
+def test_a_number_without_a_country_is_read_in_that_of_the_shop():
+    assert in_e164("0412 345 678", "AU") == "+61412345678"
+    assert in_e164("0412 345 678") is None
+
+
+def test_a_number_is_known_however_it_was_written_down():
+    assert spellings("+61 412 345 678") == {"+61 412 345 678", "+61412345678", "0412 345 678", "0412345678"}
+    assert spellings(" desk 4 ", "AU") == {"desk 4"}
