@@ -71,13 +71,17 @@ def make_booking(
     answers: Answers | None = None,
     override_reason: str | None = None,
     served: QueueEntry | None = None,
+    told_late: bool = False,
 ) -> Appointment:
-    """Book what is wanted; ``served`` is the walk-in whose service, begun already, becomes this booking."""
+    """Book what is wanted; ``served`` is the walk-in whose service, begun already, becomes this booking.
+
+    ``told_late``: another till may have booked it before that time was past, and tells it now.
+    """
     customer = unit.get(Profile, profile_id)
     version, said = read_answers(unit, wish.definition, answers)
     because = clean("override_reason", override_reason)
     wish = choose(unit, wish, because)
-    reasons = refuse_unless(unit, wish, because, SERVING if served else BOOKING)
+    reasons = refuse_unless(unit, wish, because, SERVING if served or told_late else BOOKING)
     draft = Appointment(
         unit.make_id(), unit.next_number(tables.appointments), wish.definition.id, customer.id, wish.location.id,
         wish.staff.id if wish.staff else None, Status.CONFIRMED, wish.start, wish.end, wish.location.timezone,

@@ -30,16 +30,20 @@ def reschedule(
     end: Instant | None = None,
     staff_id: str | None = None,
     override_reason: str | None = None,
+    told_late: bool = False,
 ) -> Appointment:
     """Move a booking, as long as it was unless an ``end`` is given, and to ``staff_id`` if given; the status is kept.
 
     An empty ``staff_id`` gives it to nobody, whose time it then does not take (rule 12).
 
+    ``told_late``: another till may have moved it before that time was past, and tells it now.
+
     Raises ``Refused`` when it has begun or is over (rule 21), or when something stands in the way.
     """
     before = unit.get(Appointment, appointment_id)
     after = _moved(unit, before, start, end, staff_id)
-    return _place(unit, "reschedule", before, after, override_reason, _counting(before, start))
+    counting = _counting(before, start) - ({Code.PAST} if told_late else frozenset())
+    return _place(unit, "reschedule", before, after, override_reason, counting)
 
 
 def verdict(

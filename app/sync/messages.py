@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any, cast
 from uuid import UUID, uuid5
 
 from app.core.outgoing import MADE_AT_THE_DESK, REFERENCES, Step
-from app.core.values import Appointment, Json, Kind, Profile, QueueEntry, Visit, WaitlistEntry
+from app.core.values import Appointment, Json, Kind, Profile, QueueEntry, Status, Visit, WaitlistEntry
 from app.store.answered import answers_of
 from app.store.rows_of import records_by_id
 from app.store.there import makers_of, remote_ids_of
@@ -30,6 +30,7 @@ CLASSES: Mapping[Kind, type[Any]] = {
 """The kinds that the sync carries one by one."""
 OWN_NAMES = frozenset({"id", "number", "updated_at"})
 """What a record is called here and when it was touched here: no remote hears of it."""
+_OVER = (Status.CANCELLED, Status.REJECTED)
 PERSONAL = ("first_name", "last_name", "email", "mobile_phone")
 NAMESPACE = UUID("6f3c9b1e-6d0c-5c57-9a0e-0f5b9c7f1d11")
 
@@ -70,15 +71,22 @@ class Writer:
         self.till = till
         self._plan = plan
         self._records = _read(reader, steps)
-        pointed = {each for record in self._records.values() for each in _pointed(record)}
+        told = [*self._records.values(), *(said for step in steps for said in (step.before, step.after))]
+        pointed = {each for record in told for each in _pointed(record)}
         self._there = {} if has_catalogue else _numbers(reader)
         members = {step.record_id for step in steps if step.kind is Kind.STAFF}
         self._there.update(remote_ids_of(reader.connection, remote, pointed | set(self._records) | members))
         made = [s.record_id for s in steps if s.kind is Kind.APPOINTMENT and s.record_id not in self._there]
         self._answers = answers_of(reader.connection, made)
+        self._void = self._never_told(reader, pointed - set(self._there))
         self._made_by = makers_of(reader.connection, remote, self._records)
         customers = {str(self._records[each]["profile_id"]) for each in made if each in self._records}
         self._customers = records_by_id(reader, Profile, customers)
+
+    def _never_told(self, reader: Reader, unknown: Iterable[str]) -> frozenset[str]:
+        """The bookings that were called off here before the remote heard of them: nobody links to those there."""
+        found = records_by_id(reader, Appointment, unknown).values()
+        return frozenset(each.id for each in found if each.status in _OVER and not self._plan.of_record(each.id))
 
     def write(self, step: Step) -> Message:
         """The message of a step. Raises ``CannotBeTold``."""
@@ -115,6 +123,8 @@ class Writer:
                 made[name] = value
             elif value in self._there:
                 made[name] = self._there[value]
+            elif value in self._void:
+                made[name] = None
             elif not is_lenient and not name.endswith("_by"):
                 untold = (kind, value) if kind in MADE_AT_THE_DESK else None
                 raise CannotBeTold(f"the remote does not know the {_said(kind)} of it", untold)

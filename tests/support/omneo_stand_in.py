@@ -224,11 +224,12 @@ def _gone(named: str) -> tuple[int, Any]:
     return 404, {"message": f"No query results for model [App\\Models\\X] {named}", "status": 404}
 
 
+_WEEK = ("MON", "TUE", "WED", "THU", "FRI", "SAT", "SUN")
 _HOURS: dict[str, list[Row]] = {
     name: [
         {"id": str(day), "day_of_week": word, "available_from": "09:00:00", "available_until": "17:00",
          "is_closed": "0"}
-        for day, word in enumerate(("MON", "TUE", "WED", "THU", "FRI", "SAT", "SUN"), 1)
+        for day, word in enumerate(_WEEK, 1)
     ]
     for name in ("ana", "bob")
 }  # fmt: skip
@@ -237,7 +238,7 @@ _HOURS: dict[str, list[Row]] = {
 def _shop() -> dict[str, list[Row]]:
     open_hours = [
         {"id": day, "location_id": 13, "day_of_week": word, "open_at": "09:00", "close_at": "17:00"}
-        for day, word in enumerate(("MON", "TUE", "WED", "THU", "FRI", "SAT", "SUN"), 1)
+        for day, word in enumerate(_WEEK, 1)
     ]
     people: list[Row] = [
         {
@@ -268,8 +269,10 @@ def _shop() -> dict[str, list[Row]]:
             "is_published": True, "is_archived": False, "requires_staff": handle != "class",
             "max_concurrent_bookings": 2 if handle == "class" else 1, "allow_queue": 1, "allow_walk_in": True,
             "has_booking_questionnaire": False, "meta": [], "locations": shape, "staff": [],
-            "normal_hours": [{"id": 1, "day_of_week": "MON", "available_from": "09:00", "available_until": "17:00:00",
-                              "is_closed": "open"}], "special_hours": None, "colour": "#abc",
+            "normal_hours": [
+                {"id": day, "day_of_week": word, "available_from": "09:00", "available_until": "17:00:00",
+                 "is_closed": "open"} for day, word in enumerate(_WEEK, 1)
+            ], "special_hours": None, "colour": "#abc",
             "updated_at": "2026-05-01T00:00:00.000000Z",
         }
         for handle, shape in zip(("cut", "dye", "class"), shapes, strict=True)

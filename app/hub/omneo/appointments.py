@@ -13,7 +13,7 @@ from app.core.moments import read_instant
 from app.core.slots import Audience
 from app.core.values import Appointment, Profile, Status
 from app.desk import appointments as desk
-from app.desk.codes import STANDING
+from app.desk.codes import SERVING, STANDING
 from app.desk.codes import TAKEN as TAKEN_CODES
 from app.desk.fitting import Wish, claim_for, reasons_against
 from app.hub import errors
@@ -29,6 +29,7 @@ from app.hub.omneo.changing import EDIT, change_appointment
 from app.hub.omneo.links import LinkBody, link, link_rows, unlink
 from app.hub.omneo.receipts import OrderRef, ReceiptRef, resolve
 from app.hub.omneo.rows import appointment_rows
+from app.hub.omneo.said import as_said
 from app.store import mapping, tables
 from app.store.unit import Reader, Unit
 from app.wire.writing import Row
@@ -185,6 +186,7 @@ def book(unit: Unit, call: Call, body: BookAppointment, profile_id: str) -> Appo
         status=Status(body.status) if is_staff and body.status else None,
         notes=body.notes, override_reason=because,
         answers={each.questionnaire_question_id: each.value for each in body.answers or ()} or None,
+        told_late=is_staff,
     )  # fmt: skip
     return _completed(unit, made, body, is_staff=is_staff)
 
@@ -219,7 +221,7 @@ def _because(unit: Unit, wish: Wish, body: BookAppointment) -> str | None:
     if body.override_reason:
         return body.override_reason
     claim_for(unit, wish)  # else who takes the time meanwhile would be booked over
-    against = {each.code for each in reasons_against(unit, wish)}
+    against = {each.code for each in reasons_against(unit, wish, SERVING)}
     return OVER_THE_API if against and against <= STANDING - TAKEN_CODES else None
 
 
@@ -231,4 +233,4 @@ def _completed(unit: Unit, made: Appointment, body: BookAppointment, *, is_staff
         edited = replace(edited, transaction_id=resolve(unit, body.transaction, "transaction"))
     if body.order is not None:
         edited = replace(edited, order_id=resolve(unit, body.order, "order"))
-    return unit.replace(EDIT, made, edited)
+    return unit.replace(EDIT, made, as_said(unit, edited, body.meta) if is_staff else edited)

@@ -71,7 +71,9 @@ def _moved(unit: Unit, caller: Caller, before: Appointment, body: UpdateAppointm
     after = before
     if (start, end) != (before.scheduled_start_at, before.scheduled_end_at):
         staff_id = body.assigned_staff_id
-        after = moving.reschedule(unit, before.id, start=start, end=end, staff_id=staff_id, override_reason=because)
+        after = moving.reschedule(
+            unit, before.id, start=start, end=end, staff_id=staff_id, override_reason=because, told_late=True
+        )
     if body.has("assigned_staff_id") and body.assigned_staff_id != after.assigned_staff_id:
         after = moving.reassign(unit, before.id, staff_id=body.assigned_staff_id, override_reason=because)
     return _in_zone(unit, after, zone)

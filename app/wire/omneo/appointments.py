@@ -95,7 +95,9 @@ def read(row: Row, said: Said) -> dict[str, Json]:
         "timezone": _zone(row), "notes": lenient.text(row, "notes"), "meta": said.own,
         **{name: None if name in _OVER[status] else stamp(row, name, said, status) for name in STAMPS},
         **{name: stamp(row, name, said, status) for name in ("called_at", "started_at")},
-        **{name: word(row, name, said, status) for name in ("called_to_staff_id", "reason", "override_reason")},
+        **{name: word(row, name, said, status) for name in ("called_to_staff_id", "reason")},
+        # A hub gives reasons of its own for what it lets through; a person's stand in what tills say.
+        "override_reason": cast("str | None", said.words.get("override_reason")),
         "calls": lenient.whole(row, "calls", cast("int | None", said.words.get("calls"))) or 0,
     }  # fmt: skip
 
