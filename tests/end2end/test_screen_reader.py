@@ -89,7 +89,7 @@ def test_every_page_names_everything_that_can_be_pressed(at):
     ("way", "heard"),
     [
         (["Today", "Check in a walk-in"], "Check in without a name: Cut…"),
-        (["Queue", "C002, Robin Day…"], "Notes"),
+        (["Queue", "More: C001 Marta Lind"], "Notes"),
         (["Inbox", "Kai Nakoa, Dye…"], "Notes"),
         (["New booking"], "Book"),
     ],
