@@ -133,6 +133,13 @@ def test_deleted_is_gone(hub, made):
     assert hub.staff.post("/appointments", json=hub.booking()).status_code == 201
 
 
+def test_staff_say_when_it_was_confirmed(hub, made):
+    told = {"confirmed_at": "2026-05-10 12:00:00", "timezone": "Australia/Melbourne"}
+    changed = hub.staff.put(f"/appointments/{made['id']}", json=told).json()["data"]
+    assert (changed["status"], changed["confirmed_at"]) == ("confirmed", "2026-05-10 02:00:00")
+    assert hub.customer.put(f"/appointments/{made['id']}", json={"confirmed_at": "2020-01-01"}).status_code == 422
+
+
 def test_links_are_made_once_and_told_by_link_alone(hub, made):
     for _ in range(2):
         linked = hub.staff.post(f"/appointments/{made['id']}/link", json={"type": "profile", "id": "max"})
@@ -208,6 +215,20 @@ def test_a_page_says_where_it_stands(hub, three):
     assert answer["links"]["prev"] is None
     following = hub.staff.get(answer["links"]["next"]).json()
     assert [each["id"] for each in following["data"]] == three[2:]
+
+
+def test_of_many_the_total_is_what_was_counted_a_moment_ago_and_of_few_what_there_is(hub, three, monkeypatch):
+    monkeypatch.setattr("app.hub.listing.MANY", 2)
+
+    def totals():
+        queries = ("filter[status][ne]=arrived", "filter[status][ne]=confirmed")
+        return [hub.staff.get(f"/appointments?{query}").json()["meta"]["total"] for query in queries]
+
+    assert totals() == [3, 2]
+    put(hub, {"id": three[0]}, status="arrived")
+    assert totals() == [3, 3]
+    monkeypatch.setattr("app.hub.listing.KNOWN_SECONDS", 0.0)
+    assert totals() == [2, 3]
 
 
 @pytest.mark.parametrize("query", ["page[size]=0", "page[size]=101", "page[number]=x", "filter[location_id]=here"])
