@@ -133,10 +133,14 @@ class Shop:
         with self.store.read() as reader:
             return QUERIES[query](reader, *args, **kwargs)
 
-    def look_behind(self, questions: Sequence[tuple[str, Sequence[Any], Mapping[str, Any]]]) -> list[Any]:
-        """As ``look``, of several queries in one state of the store, which holds what this thread has just done."""
+    def look_behind(self, questions: Sequence[tuple[str, Sequence[Any], Mapping[str, Any]]]) -> tuple[int, list[Any]]:
+        """As ``look``, of several queries in one state of the store, which holds what this thread has just done.
+
+        With the answers comes the ``data_version`` of that state, or of one before it.
+        """
+        version = self.store.data_version()
         with self.store.read_behind() as reader:
-            return [QUERIES[query](reader, *args, **kwargs) for query, args, kwargs in questions]
+            return version, [QUERIES[query](reader, *args, **kwargs) for query, args, kwargs in questions]
 
     def subscribe(self, listener: Callable[[Changes], None]) -> Callable[[], None]:
         """Hear of each commit made here, on the thread that acted; call the result to stop."""

@@ -68,7 +68,7 @@ class WindowShop(Shop):
             with self._looking:
                 return super().look(query, *args, **kwargs)
 
-    def look_behind(self, questions: Sequence[tuple[str, Sequence[Any], Mapping[str, Any]]]) -> list[Any]:
+    def look_behind(self, questions: Sequence[tuple[str, Sequence[Any], Mapping[str, Any]]]) -> tuple[int, list[Any]]:
         """As ``Shop.look_behind``; damage is left to the next look."""
         with self._acting:  # no other thread looks by this one's connection, but the store may be mended
             return super().look_behind(questions)

@@ -166,9 +166,11 @@ class Watch:
 
     def look(self) -> int:
         """SQLite's own count of foreign commits; elsewhere the newest step."""
-        with self._lock, self._connection.begin():
+        with self._lock:
             if self._connection.dialect.name == "sqlite":
-                return int(self._connection.exec_driver_sql("PRAGMA data_version").scalar_one())
+                raw = cast(sqlite3.Connection, self._connection.connection.dbapi_connection)
+                return int(raw.execute("PRAGMA data_version").fetchone()[0])
+        with self._lock, self._connection.begin():
             return int(self._connection.execute(_NEWEST_STEP).scalar_one())
 
     def close(self) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from datetime import date, timedelta
+from functools import lru_cache
 from itertools import pairwise
 
 from PySide6.QtCore import QDate, QLocale
@@ -55,7 +56,12 @@ def weekday_names() -> list[tuple[str, str]]:
 
 def _format() -> str:
     """The long format without its year, its weekday in short."""
-    pieces = _PIECES.findall(QLocale().dateFormat(QLocale.FormatType.LongFormat))
+    return _without_year(QLocale().dateFormat(QLocale.FormatType.LongFormat))
+
+
+@lru_cache(maxsize=16)
+def _without_year(long: str) -> str:
+    pieces = _PIECES.findall(long)
     fields = [at for at, piece in enumerate(pieces) if piece[0] in "yMd"]
     kept = [at for at in fields if pieces[at][0] != "y"]
     if len(kept) < 2:

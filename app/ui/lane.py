@@ -24,8 +24,10 @@ class Shop(Protocol):
     def look(self, query: str, /, *args: Any, **kwargs: Any) -> Any:
         """Run a query. Raises ``Known``."""
 
-    def look_behind(self, questions: Sequence[tuple[str, Sequence[Any], Mapping[str, Any]]]) -> Sequence[Any]:
-        """The answers to several queries in one state of the store, on the thread that has just acted."""
+    def look_behind(
+        self, questions: Sequence[tuple[str, Sequence[Any], Mapping[str, Any]]]
+    ) -> tuple[int, Sequence[Any]]:
+        """The number of ``data_version`` and the answers to several queries, on the thread that has just acted."""
 
     def subscribe(self, listener: Callable[[Changes], None]) -> Callable[[], None]:
         """Tell ``listener`` of each commit, on the thread that acts."""

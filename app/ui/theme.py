@@ -45,7 +45,7 @@ class Theme(QObject):
         self.choice = Choice.SYSTEM
         self.text_scale = 1.0
         self.touch = False
-        self._app = app
+        self.app = app
         self._system = QPalette(app.palette())
         self.family = "Inter" if QFontDatabase.hasFamily("Inter") else app.font().family()
         hints = app.styleHints()
@@ -80,7 +80,7 @@ class Theme(QObject):
         self.changed.emit()
 
     def _choose_tones(self) -> Tones:
-        hints = self._app.styleHints()
+        hints = self.app.styleHints()
         if (
             self.choice is Choice.SYSTEM
             and hints.accessibility().contrastPreference() == Qt.ContrastPreference.HighContrast
@@ -93,10 +93,10 @@ class Theme(QObject):
 
     def _apply(self) -> None:
         if self.tones.name != "contrast" or self.choice is Choice.CONTRAST:
-            self._app.setPalette(_palette(self.tones))
+            self.app.setPalette(_palette(self.tones))
         base = QFont(self.family)
         base.setPixelSize(round(BASE_PIXELS * self.text_scale))
-        self._app.setFont(base)
+        self.app.setFont(base)
 
 
 _theme: Theme | None = None
@@ -106,10 +106,11 @@ def theme() -> Theme:
     """The application's look; made on the first call, which needs a ``QApplication``."""
     global _theme  # noqa: PLW0603 - one application has one look
     app = QApplication.instance()
+    if _theme is not None and _theme.app is app:
+        return _theme
     if not isinstance(app, QApplication):
         raise TypeError("a look needs a QApplication")
-    if _theme is None or _theme.parent() is not app:
-        _theme = Theme(app)
+    _theme = Theme(app)
     return _theme
 
 

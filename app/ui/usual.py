@@ -63,8 +63,8 @@ def read_behind(shop: Shop, questions: Sequence[Question], changes: Changes) -> 
     if not questions:
         return Behind(changes)
     try:
-        version = shop.data_version()
-        return Behind(changes, version, tuple(zip(questions, shop.look_behind(questions), strict=True)))
+        version, found = shop.look_behind(questions)
+        return Behind(changes, version, tuple(zip(questions, found, strict=True)))
     except Exception:  # noqa: BLE001 - the same is asked the long way then, which tells of it
         return Behind(changes)
 

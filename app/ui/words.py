@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from datetime import date
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QLocale, QTime
@@ -192,7 +193,13 @@ class _Facts(dict[str, object]):
 def clock(at: Instant, zone: str) -> str:
     """The wall time of an instant: "10:52", or "10:52 AM" where the locale says it so."""
     local = wall_of(at, zone)
-    return QLocale().toString(QTime(local.hour, local.minute), _clock_format())
+    return _clock(QLocale(), local.hour, local.minute)
+
+
+@lru_cache(maxsize=4_000)
+def _clock(locale: QLocale, hour: int, minute: int) -> str:
+    # Remembered, since every row and every card says times, and the minutes of a day are few.
+    return locale.toString(QTime(hour, minute), _clock_format())
 
 
 def clock_span(start: Instant, end: Instant, zone: str) -> str:

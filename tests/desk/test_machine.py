@@ -213,7 +213,7 @@ class BusyShop(Shop):
     @invariant()
     def what_is_read_behind_a_commit_is_what_stands_in_the_store(self):
         pages = [("day_view", ("mel", MONDAY), {}), ("queue_view", ("mel",), {}), ("inbox_view", ("mel",), {})]
-        behind = self.shop.look_behind(pages)
+        _, behind = self.shop.look_behind(pages)
         assert behind == [self.shop.look(query, *args) for query, args, _ in pages]
 
 

@@ -63,9 +63,9 @@ class FakeShop:
             return self._answer(query, None)
         return VIEWS[query](*args, **kwargs)
 
-    def look_behind(self, questions: Sequence[tuple[str, Sequence[Any], Mapping[str, Any]]]) -> list[Any]:
+    def look_behind(self, questions: Sequence[tuple[str, Sequence[Any], Mapping[str, Any]]]) -> tuple[int, list[Any]]:
         """The sample views of several names."""
-        return [self.look(query, *args, **kwargs) for query, args, kwargs in questions]
+        return self.version, [self.look(query, *args, **kwargs) for query, args, kwargs in questions]
 
     def subscribe(self, listener: Callable[[Changes], None]) -> Callable[[], None]:
         """Tell ``listener`` of every change, on the thread that acts."""

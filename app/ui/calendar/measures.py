@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import lru_cache
 
 from PySide6.QtGui import QFontMetrics
 
@@ -44,6 +45,13 @@ class Measures:
 
 def measure(zoom: float = 1.0) -> Measures:
     """The measures of the theme's text size and targets; ``zoom`` stretches time only."""
+    look = theme.theme()
+    return _measure(zoom, look.family, look.text_scale, look.touch, words.clock(45_240, "UTC"))
+
+
+@lru_cache(maxsize=32)
+def _measure(zoom: float, *_look: object) -> Measures:
+    # Remembered for each look and way to write times, as a day is laid out with each change of it.
     name, fact = theme.line_height(NAME_PIXELS, 600), theme.line_height(FACT_PIXELS)
     label = QFontMetrics(theme.font(FACT_PIXELS, 700, tabular=True))
     clock = max(label.horizontalAdvance(words.clock(at, "UTC")) for at in (0, 45_240))

@@ -45,10 +45,16 @@ class Marks(NamedTuple):
 class Paper:
     """Paints one layout of a day; ``area`` is always in the viewport."""
 
-    def __init__(self, layout: DayLayout, rows: Sequence[Row], cards: CardDelegate) -> None:
+    def __init__(self, layout: DayLayout, rows: Sequence[Row], cards: CardDelegate, last: Paper | None = None) -> None:
+        """``last`` is the one before, whose hatching will do where the window looks as it did."""
         self._layout, self._rows, self._cards = layout, rows, cards
         self._tones = theme.current()
-        self._hatch = QBrush(_hatch(self._tones))
+        is_same = last is not None and last.ground[0] is self._tones
+        self.ground: tuple[Tones, QBrush] = (
+            last.ground if last is not None and is_same else (self._tones, QBrush(_hatch(self._tones)))
+        )
+        """The hatching of closed hours, and the look that it is drawn for."""
+        self._hatch = self.ground[1]
         self._fact = theme.font(FACT_PIXELS, tabular=True)
 
     def paint(self, painter: QPainter, area: QRect, marks: Marks) -> None:

@@ -135,7 +135,7 @@ class DaySurface(QListView):
             return
         room = self.viewport().size()
         plan = DayLayout(day, self.days.rows, measure(self.zoom), room, mirrored=self.isRightToLeft(), last=last)
-        self._plan, self._paper = plan, Paper(plan, self.days.rows, self._cards)
+        self._plan, self._paper = plan, Paper(plan, self.days.rows, self._cards, self._paper)
         kept = None if last is None else last.exact(self.verticalOffset() + around) - last.day.day_start
         fit_bars(plan, self.verticalScrollBar(), self.horizontalScrollBar())
         if not self._is_placed and self.isVisible():

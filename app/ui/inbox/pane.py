@@ -7,8 +7,10 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout
 
+from app.ui import words
 from app.ui.inbox.acting import InboxActs
 from app.ui.inbox.rows import request_facts, request_row
+from app.ui.inbox.sieve import is_past
 from app.ui.page import Page
 from app.ui.rows.pane import Pane
 from app.ui.widgets.button import Button, Kind
@@ -29,6 +31,7 @@ class InboxSide(Page):
         super().__init__(scene, "inbox_side", translate("Inbox", "Requests"), is_part=is_part)
         self._acts = InboxActs(scene, self.catch_up)
         self._items: dict[str, RequestItem] = {}
+        self._said: object = None
         empty = self.tr("No requests. A new one appears here by itself, with the state of its time.")
         self.pane = Pane("requests", self.tr("Requests"), empty, self)
         inbox = Button(self.tr("Open inbox"), "requests.open_inbox", kind=Kind.QUIET, parent=self)
@@ -47,8 +50,17 @@ class InboxSide(Page):
             self.scene.lanes.look("inbox_view", place.id, then=self._show, key=(id(self), "inbox"))
 
     def _show(self, view: InboxView) -> None:
-        self._items = {item.id: item for item in view.requests}
-        self.pane.model.show([request_row(item, view) for item in view.requests[:MOST_ROWS]])
+        shown = view.requests[:MOST_ROWS]
+        said = (
+            shown,
+            view.place,
+            words.local_date(view.now, view.place.timezone),
+            [is_past(each, view) for each in shown],
+        )
+        if said != self._said:  # nothing else of a row depends on the clock
+            self._said = said
+            self._items = {item.id: item for item in view.requests}
+            self.pane.model.show([request_row(item, view) for item in shown])
         self.pane.show_facts(request_facts(view))
         self.scene.badge_changed.emit("inbox", len(view.requests))
         self.filled.emit()

@@ -48,8 +48,16 @@ class RowModel(QAbstractListModel):
     def show(self, rows: Sequence[RowContent]) -> None:
         """Become these rows, saying only what was removed, inserted, moved and changed. Keys are unique."""
         self._remove_all_but({row.key for row in rows})
+        known = {row.key for row in self._rows}
+        self._order([row.key for row in rows if row.key in known])
         for place, row in enumerate(rows):
-            self._bring(place, row)
+            if row.key not in known:
+                self.beginInsertRows(NOWHERE, place, place)
+                self._rows.insert(place, row)
+                self.endInsertRows()
+            elif self._rows[place] != row:
+                self._rows[place] = row
+                self.dataChanged.emit(self.index(place), self.index(place))
 
     def _remove_all_but(self, kept: set[str]) -> None:
         for place in reversed(range(len(self._rows))):
@@ -58,17 +66,19 @@ class RowModel(QAbstractListModel):
                 del self._rows[place]
                 self.endRemoveRows()
 
-    def _bring(self, place: int, row: RowContent) -> None:
-        old = next((at for at in range(place, len(self._rows)) if self._rows[at].key == row.key), None)
-        if old is None:
-            self.beginInsertRows(NOWHERE, place, place)
-            self._rows.insert(place, row)
-            self.endInsertRows()
-            return
-        if old != place:
-            self.beginMoveRows(NOWHERE, old, old, NOWHERE, place)
-            self._rows.insert(place, self._rows.pop(old))
-            self.endMoveRows()
-        if self._rows[place] != row:
-            self._rows[place] = row
-            self.dataChanged.emit(self.index(place), self.index(place))
+    def _order(self, wanted: Sequence[str]) -> None:
+        """Let the rows stand in that order; one that goes down goes in one step, as one that comes up does."""
+        goals = {key: goal for goal, key in enumerate(wanted)}
+        for place, key in enumerate(wanted):
+            while self._rows[place].key != key:
+                old = next(at for at in range(place, len(self._rows)) if self._rows[at].key == key)
+                goal = goals[self._rows[place].key]
+                if old == place + 1 and goal > old:
+                    self._move(place, goal)
+                else:
+                    self._move(old, place)
+
+    def _move(self, old: int, place: int) -> None:
+        self.beginMoveRows(NOWHERE, old, old, NOWHERE, place if place < old else place + 1)
+        self._rows.insert(place, self._rows.pop(old))
+        self.endMoveRows()

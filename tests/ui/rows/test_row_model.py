@@ -1,5 +1,6 @@
 """A model of rows becomes any other by saying only what is different."""
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from PySide6.QtCore import QModelIndex, Qt
@@ -17,7 +18,9 @@ def follow(model: RowModel) -> list[str]:
     shown: list[str] = []
     model.rowsInserted.connect(lambda _p, first, _last: shown.insert(first, model.content(first).key))
     model.rowsRemoved.connect(lambda _p, first, _last: shown.pop(first))
-    model.rowsMoved.connect(lambda _p, start, _e, _to, place: shown.insert(place, shown.pop(start)))
+    model.rowsMoved.connect(
+        lambda _p, start, _e, _to, place: shown.insert(place if place < start else place - 1, shown.pop(start))
+    )
     return shown
 
 
@@ -36,6 +39,15 @@ def test_whoever_follows_its_signals_has_the_same_rows(before, after):
     model.show([row(key) for key in before])
     model.show([row(key) for key in after])
     assert shown == after == model.keys()
+
+
+@pytest.mark.parametrize("after", ["bcdea", "eabcd", "acdbe", "adbce"])
+def test_one_that_goes_elsewhere_is_moved_alone(qtbot, after):
+    model, moved = RowModel(), []
+    model.show([row(key) for key in "abcde"])
+    model.rowsMoved.connect(lambda *_: moved.append(model.keys()))
+    model.show([row(key) for key in after])
+    assert moved == [list(after)]
 
 
 def test_a_row_that_says_the_same_is_not_said_to_have_changed(qtbot):
