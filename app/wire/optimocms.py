@@ -19,7 +19,7 @@ walk-ins, waitlist  none, nor customers without a booking, nor what the shop off
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import cast
 
 from app.core.moments import read_instant
@@ -90,7 +90,7 @@ def read(
     start = _at(row, "startTime", zone)
     end = _at(row, "endTime", zone) if row.get("endTime") else start + 60 * minutes_of(service)
     if end <= start:  # it goes on after midnight
-        end += 86_400
+        end = _at(row, "endTime", zone, later=1)
     found: dict[str, Json] = {
         "status": MEANT_BY[status].value, "scheduled_start_at": start, "scheduled_end_at": end, "timezone": zone,
     }  # fmt: skip
@@ -145,12 +145,12 @@ def _plain(said: Json) -> str:
     return "".join(str(said).lower().split())
 
 
-def _at(row: Row, name: str, zone: str) -> Instant:
+def _at(row: Row, name: str, zone: str, *, later: int = 0) -> Instant:
     day, clock = lenient.day(row, "date"), lenient.needed_text(row, name)
     if day is None:
         raise Unreadable("date is missing")
     try:
         datetime.strptime(clock[:5], "%H:%M")  # noqa: DTZ007 - a time of day alone
-        return read_instant(f"{day.isoformat()} {clock[:5]}:00", zone)
-    except ValueError:
+        return read_instant(f"{(day + timedelta(days=later)).isoformat()} {clock[:5]}:00", zone)
+    except (ValueError, OverflowError):
         raise Unreadable(f"{name} is not a time of day") from None

@@ -81,7 +81,7 @@ def write_change(verb: str, changed: Fields, record: Fields, made_by: str | None
 def read(row: Row, said: Said) -> dict[str, Json]:
     """The fields that a row says. Raises ``Unreadable``."""
     status = lenient.needed_text(row, "status")
-    if status not in [each.value for each in Status]:
+    if status not in _OVER:
         raise Unreadable(f"status {status[:40]!r} is none")
     start, end = (lenient.needed_instant(row, name) for name in _TIMES)
     if end <= start:
@@ -93,8 +93,8 @@ def read(row: Row, said: Said) -> dict[str, Json]:
         "assigned_staff_id": lenient.ref(row, "assigned_staff_id"),
         "status": status, "scheduled_start_at": start, "scheduled_end_at": end,
         "timezone": _zone(row), "notes": lenient.text(row, "notes"), "meta": said.own,
-        **{name: None if name in _OVER[status] else stamp(row, name, said, status) for name in STAMPS},
-        **{name: stamp(row, name, said, status) for name in ("called_at", "started_at")},
+        **stamps(row, STAMPS, said, status, _OVER[status]),
+        **stamps(row, ("called_at", "started_at"), said, status),
         **{name: word(row, name, said, status) for name in ("called_to_staff_id", "reason")},
         # A hub gives reasons of its own for what it lets through; a person's stand in what tills say.
         "override_reason": cast("str | None", said.words.get("override_reason")),
@@ -102,16 +102,22 @@ def read(row: Row, said: Said) -> dict[str, Json]:
     }  # fmt: skip
 
 
-def stamp(row: Row, name: str, said: Said, status: str) -> Instant | None:
-    """When something happened: as a till said it of this very state, otherwise as the row does.
+def stamps(
+    row: Row, names: Sequence[str], said: Said, status: str, over: frozenset[str] = frozenset()
+) -> dict[str, Json]:
+    """When things happened: as a till said it of this very state, otherwise as the row does; none of what is ``over``.
 
     The remote stamps what it is told when it hears of it, which may be the evening; a till knows when it was.
     """
-    told = cast("Instant | None", said.words.get(name)) if said.is_of(status) else None
-    if name not in row:
-        return told
-    own = lenient.instant(row, name)
-    return told if told is not None and own is not None and told <= own else own
+    words = said.words if said.is_of(status) else {}
+    found: dict[str, Json] = {}
+    for name in names:
+        told = cast("Instant | None", words.get(name))
+        if name in row:
+            own = None if name in over or row[name] is None else lenient.instant(row, name)
+            told = told if told is not None and own is not None and told <= own else own
+        found[name] = None if name in over else told
+    return found
 
 
 def word(row: Row, name: str, said: Said, status: str) -> str | None:

@@ -24,7 +24,8 @@ class Unreadable(ValueError):  # noqa: N818 - it says of the row what it is
 
 
 @lru_cache(maxsize=4096)
-def _seconds(said: str) -> Instant:
+def seconds_of(said: str) -> Instant:
+    """The instant of a text, a naive one in UTC. Raises ``ValueError``."""
     # Nearly all are naive and in UTC, and few are all different: a fast way for these, the core's own for the rest.
     found = _UTC.fullmatch(said)
     if found is not None:
@@ -43,7 +44,7 @@ def instant(row: Row, key: str) -> Instant | None:
         return None
     try:
         if isinstance(said, str):
-            return _seconds(said)
+            return seconds_of(said)
     except ValueError:
         pass
     raise Unreadable(f"{key} is not a time")

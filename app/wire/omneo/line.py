@@ -6,7 +6,7 @@ from typing import cast
 
 from app.core.values import Json, QueueStatus
 from app.wire.omneo import lenient
-from app.wire.omneo.appointments import Fields, number, stamp, word
+from app.wire.omneo.appointments import Fields, number, stamps, word
 from app.wire.omneo.dialect import Dialect
 from app.wire.omneo.lenient import Row, Unreadable
 from app.wire.omneo.said import CHECKED_IN, STATUS, Said, write_meta
@@ -20,6 +20,7 @@ NAMES = (
     *STAMPS, "business_day", "reason",
 )  # fmt: skip
 """The fields of a walk-in that can be said here."""
+_STATUSES = frozenset(each.value for each in QueueStatus)
 _PLAIN = ("staff_id", "status", "notes")
 
 
@@ -54,7 +55,7 @@ def write_change(verb: str, changed: Fields, record: Fields, made_by: str | None
 def read(row: Row, said: Said) -> dict[str, Json]:
     """The fields that a row says; of a ticket and of what else was told at check-in only where it is said at all."""
     status = lenient.needed_text(row, "status")
-    if status not in [each.value for each in QueueStatus]:
+    if status not in _STATUSES:
         raise Unreadable(f"status {status[:40]!r} is none")
     found: dict[str, Json] = {
         "definition_id": lenient.needed_ref(row, "appointment_definition_id"),
@@ -63,7 +64,7 @@ def read(row: Row, said: Said) -> dict[str, Json]:
         "appointment_id": lenient.ref(row, "appointment_id"), "status": status,
         "notes": lenient.text(row, "notes"), "meta": said.own,
         **_checked_in(row, said),
-        **{name: stamp(row, name, said, status) for name in STAMPS},
+        **stamps(row, STAMPS, said, status),
         "reason": word(row, "reason", said, status),
     }  # fmt: skip
     if "ticket" not in row:  # the original: a till knows better for whom it is, and since when it stands as it does

@@ -12,8 +12,9 @@ import json
 from collections.abc import Mapping
 from typing import NamedTuple
 
-from app.core.moments import read_instant, write_iso
+from app.core.moments import write_iso
 from app.core.values import Instant, Json
+from app.wire.omneo.lenient import seconds_of
 
 OURS = "floorwalker"
 INTENT, STATUS = "intent", "status"
@@ -130,7 +131,7 @@ def _understood(said: Mapping[str, Json]) -> dict[str, Json]:
 
 def _instant(said: Json) -> Instant | None:
     try:
-        return read_instant(said) if isinstance(said, str) else None
+        return seconds_of(said) if isinstance(said, str) else None
     except ValueError:
         return None
 

@@ -1,0 +1,90 @@
+"""OptimoCMS: what cannot be told is said, a few days are asked for one by one, and a plan's calls are not overdrawn."""
+
+from __future__ import annotations
+
+import pytest
+
+from app.core.values import Kind
+from app.sync.budget import Budget
+from app.sync.failures import Limited
+from app.sync.remote import Wanted
+from tests.support.remote_fixtures import _no_thread_survives, optimo, server
+from tests.support.remotes import Far
+from tests.support.shop_builder import DAY, at
+
+__all__ = ["_no_thread_survives", "optimo", "server"]
+NOON = 1_778_500_000.0
+MONTH = 31 * DAY
+
+
+def test_a_booking_cannot_be_moved_there_and_the_desk_hears_so(optimo: Far):
+    made = optimo.booking()
+    there = optimo.told(made)
+    moved = optimo.change(made, there, "reschedule", scheduled_start_at=at(12), scheduled_end_at=at(12, 30))
+    assert "cannot move" in optimo.remote.cannot(moved)
+    assert optimo.remote.cannot(optimo.change(made, there, "cancel", status="cancelled")) is None
+
+
+def test_that_somebody_is_here_stays_here(optimo: Far):
+    made = optimo.booking()
+    there = optimo.told(made)
+    calls = len(optimo.proxy.asked)
+    assert optimo.remote.send(optimo.change(made, there, "arrive", status="arrived")) is None
+    assert len(optimo.proxy.asked) == calls
+    assert optimo.told(optimo.change(made, there, "complete", status="completed")).fields["status"] == "completed"
+
+
+def test_who_booked_is_told_beside_the_booking(optimo: Far):
+    assert optimo.told(optimo.booking()).customer["email"] == "zoe@example.com"
+
+
+def test_a_few_days_are_asked_for_one_by_one(optimo: Far):
+    for day in (0, 2):
+        optimo.told(optimo.booking(scheduled_start_at=at(10) + day * DAY, scheduled_end_at=at(11) + day * DAY))
+    wanted, seen, cursor = Wanted(Kind.APPOINTMENT, "13", at(0), at(0) + 3 * DAY), 0, None
+    while True:
+        page = optimo.remote.page(wanted, cursor)
+        seen, cursor = seen + len(page.rows), page.cursor
+        if cursor is None:
+            break
+    assert seen == 2
+    assert [each.path.rpartition("date=")[2] for each in optimo.proxy.asked if "date=" in each.path] == [
+        "2026-05-11", "2026-05-12", "2026-05-13",
+    ]  # fmt: skip
+
+
+def test_a_minute_has_so_many_calls():
+    budget = Budget(2, 1_000)
+    for _ in range(2):
+        budget.take(NOON, is_act=True)
+    with pytest.raises(Limited) as limited:
+        budget.take(NOON + 20, is_act=True)
+    assert limited.value.seconds == 40
+    budget.take(NOON + 61, is_act=True)
+
+
+def test_the_last_calls_of_a_month_are_for_what_the_desk_did():
+    budget = Budget(1_000, 100, "2026-05", 95)
+    with pytest.raises(Limited):
+        budget.take(NOON, is_act=False)
+    for _ in range(5):
+        budget.take(NOON, is_act=True)
+    with pytest.raises(Limited):
+        budget.take(NOON, is_act=True)
+    budget.take(NOON + MONTH, is_act=False)
+
+
+def test_what_was_used_is_known_after_a_restart_and_a_clock_that_is_put_back_gives_nothing_back():
+    budget = Budget(1_000, 100)
+    for _ in range(40):
+        budget.take(NOON, is_act=True)
+    again = Budget(1_000, 100)
+    again.restore(budget.state)
+    again.take(NOON - MONTH, is_act=True)
+    assert again.used == 41
+    assert again.seconds_between(NOON) > 60
+
+
+def test_polling_is_spread_over_what_is_left_of_the_month():
+    assert Budget(60, 50_000).seconds_between(NOON) == pytest.approx(38, abs=6)
+    assert Budget(10, 1_000).seconds_between(NOON) > 1_500
