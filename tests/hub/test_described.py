@@ -53,9 +53,8 @@ def shop(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[SmallShop]:
 
 
 def test_schemathesis_finds_nothing(hub: HubAtWork) -> None:
-    document = f"{hub.url}/openapi.json"
-    fuzzed = conform(document, hub.token(), examples=1, phases=("fuzzing",))
-    walked = conform(document, hub.token(), examples=30, phases=("stateful",), mode="positive")
+    fuzzed = conform(hub.url, hub.token(), examples=1, phases=("fuzzing",))
+    walked = conform(hub.url, hub.token(), examples=30, phases=("stateful",), mode="positive")
     assert fuzzed.findings + walked.findings == []
     assert fuzzed.server_errors + walked.server_errors == []
     assert {"fuzzing", "stateful"} <= fuzzed.phases | walked.phases
@@ -65,7 +64,7 @@ def test_schemathesis_finds_nothing(hub: HubAtWork) -> None:
 @pytest.mark.parametrize("kind", CallerKind)
 @pytest.mark.parametrize("phase", PHASES[1:])
 def test_schemathesis_finds_nothing_in_an_hour(hub: HubAtWork, kind: CallerKind, phase: str) -> None:
-    seen = conform(f"{hub.url}/openapi.json", hub.token(kind), examples=LONG, phases=(phase,))
+    seen = conform(hub.url, hub.token(kind), examples=LONG, phases=(phase,))
     assert seen.findings == []
     assert seen.server_errors == []
     assert phase in seen.phases
@@ -105,7 +104,7 @@ def test_what_omneo_publishes_holds_in_an_hour(hub: HubAtWork) -> None:
 
 def _check_published(hub: HubAtWork, examples: int, phases: tuple[str, ...]) -> None:
     hub.shop.change_service("cut", meta={"colour": "red"}, notify_reminder_offset_hours=24)
-    seen = conform(_published(hub), hub.token(), base=f"{hub.url}/api", examples=examples, phases=phases)
+    seen = conform(f"{hub.url}/api", hub.token(), examples=examples, phases=phases, document=_published(hub))
     assert seen.findings == []
     assert seen.server_errors == []
     assert seen.reached(201) == {"POST /v3/appointments"}

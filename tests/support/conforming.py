@@ -15,6 +15,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import Any
 
+import httpx2
 import schemathesis
 from schemathesis.config import SchemathesisConfig
 from schemathesis.engine import events, from_schema
@@ -25,6 +26,7 @@ BY_THE_STORE = re.compile(
     r"no branch of this site|this site has no|^Name a question by|cannot be read|^an option has|is no (time|number)"
 )
 """What no schema can say: what the store holds, and how one field of a body goes with another."""
+PATIENCE_SECONDS = 60
 ACCEPTED = ["2xx", "401", "403", "404", "409"]
 PHASES = ("examples", "coverage", "fuzzing", "stateful")
 
@@ -48,27 +50,23 @@ class Seen:
 
 
 def conform(
-    document: str | dict[str, Any], token: str, *, base: str | None = None, examples: int,
-    phases: tuple[str, ...] = PHASES, mode: str = "all",
+    url: str, token: str, *, examples: int, phases: tuple[str, ...] = PHASES, mode: str = "all",
+    document: dict[str, Any] | None = None,
 ) -> Seen:  # fmt: skip
-    """Try a document (its URL, or itself) with a token, as many examples for each operation; derandomized.
+    """Try the description of the hub at ``url`` with a token, so many examples for each operation; derandomized.
 
-    ``base``: where the paths of a document begin that is not the hub's own; then words of refusals are not read.
+    With ``document`` that one, which others wrote; then the words of refusals are not read.
     """
     config = SchemathesisConfig.from_dict(_settings(token, examples, phases, mode))
-    load = schemathesis.openapi
     seen = Seen()
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")
-        if isinstance(document, str):
-            schema = load.from_url(document, config=config)
-        else:
-            schema = load.from_dict(document, config=config)
-        if base is not None:
-            schema.config.base_url = base
+        said = httpx2.get(f"{url}/openapi.json", timeout=PATIENCE_SECONDS).json() if document is None else document
+        schema = schemathesis.openapi.from_dict(said, config=config)
+        schema.config.base_url = url
         for event in from_schema(schema).execute():
             seen.findings += _findings(event)
-            _note(seen, event, reads_words=base is None)
+            _note(seen, event, reads_words=document is None)
     return seen
 
 
@@ -79,6 +77,7 @@ def _settings(token: str, examples: int, phases: tuple[str, ...], mode: str) -> 
     return {
         "seed": 1,
         "continue-on-failure": True,
+        "request-timeout": PATIENCE_SECONDS,
         "suppress-health-check": ["all"],
         "headers": {"Authorization": f"Bearer {token}", "X-Api-Key": token},
         "parameters": {"path.site_id": "main"},

@@ -82,6 +82,7 @@ class UpdateAppointment(Body):
     scheduled_start_at: When | None = None
     scheduled_end_at: When | None = None
     timezone: Zone | None = None
+    confirmed_at: When | None = None
     notes: Words | None = None
     meta: Meta = None
     transaction: ReceiptRef | None = None

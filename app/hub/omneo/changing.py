@@ -41,7 +41,7 @@ def change_appointment(unit: Unit, caller: Caller, before: Appointment, body: Up
     after = _moved(unit, caller, before, body)
     if body.status is not None:
         after = _stepped(unit, after, Status(body.status), body)
-    return _noted(unit, after, body)
+    return _noted(unit, _confirmed(unit, caller, after, body), body)
 
 
 def _taken_back(unit: Unit, caller: Caller, before: Appointment, body: UpdateAppointment) -> Appointment:
@@ -127,6 +127,14 @@ def _stepped(unit: Unit, before: Appointment, wanted: Status, body: UpdateAppoin
             raise _on_status(refusal) from refusal
         raise
     return unit.get(Appointment, before.id)
+
+
+def _confirmed(unit: Unit, caller: Caller, before: Appointment, body: UpdateAppointment) -> Appointment:
+    """With the stamp of its confirmation as staff say it, where it has one."""
+    if not caller.is_staff or body.confirmed_at is None or before.confirmed_at is None:
+        return before
+    at = read_instant(body.confirmed_at, body.timezone or before.timezone)
+    return unit.replace(EDIT, before, replace(before, confirmed_at=at))
 
 
 def _noted(unit: Unit, before: Appointment, body: UpdateAppointment) -> Appointment:
