@@ -12,6 +12,7 @@ from importlib import import_module
 from pathlib import Path
 
 from app.cli.findings import Finding, State, attention, ok, problem
+from app.cli.remote_checks import check_remote
 from app.cli.store_checks import check_store, newest_step
 from app.core.values import Instant
 from app.platform_check import QtProbe, advice, is_debian_family, probe_qt
@@ -51,8 +52,7 @@ def examine(store: Path, now: Instant, probe: Callable[[], QtProbe]) -> Iterator
     yield check_clock(now, newest_step(store), int(Path(__file__).stat().st_mtime))
     yield check_zone_data()
     yield from check_display(probe(), os.environ.get)
-    yield ok("remote", "not connected; everything is kept here")
-    yield ok("keyring", "not needed while no remote is connected")
+    yield from check_remote(store)
 
 
 def check_paper(store: Path, now: Instant) -> Finding:

@@ -44,7 +44,11 @@ class Connection:
 
 def connection_of(reader: Reader) -> Connection | None:
     """How the remote of this store is reached, or None."""
-    kept = reader.setting(CONNECTION)
+    return read_connection(reader.setting(CONNECTION))
+
+
+def read_connection(kept: Json) -> Connection | None:
+    """A connection as it is kept; None where that is none."""
     if not isinstance(kept, dict):
         return None
     said = cast("dict[str, str | None]", kept)

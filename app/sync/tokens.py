@@ -52,6 +52,11 @@ class Tokens:
         path = self._file(remote)
         return path.read_text(encoding="utf-8").strip() or None if path.exists() else None
 
+    def where(self, remote: str) -> str:
+        """Where the token of a remote is, in words."""
+        path = self._file(remote)
+        return f"in {path}, which this user alone may read" if path.exists() else "in the system's keyring"
+
     def forget(self, remote: str) -> None:
         """Let go of the token of a remote."""
         ring = _keyring()

@@ -8,6 +8,8 @@ from pathlib import Path
 import pytest
 
 from app.cli.commands import run
+from app.cli.findings import State
+from app.cli.remote_checks import check_remote
 from app.core.errors import BadInput, Known
 from app.core.values import Kind
 from app.store.devices import this_device
@@ -148,3 +150,23 @@ def test_disconnecting_forgets_the_token(hub: Far, token_file, capsys):
     assert not [each for each in find_places().config.iterdir() if each.name.startswith("token-")]
     assert run(["disconnect"]) == 0
     assert "connected to no remote" in capsys.readouterr().out
+
+
+def said_by_doctor(what: str) -> list[tuple[State, str]]:
+    return [(each.state, each.found) for each in check_remote(find_places().store) if each.what == what]
+
+
+def test_the_doctor_asks_the_remote(hub: Far, token_file):
+    connect(hub, token_file)
+    assert [state for state, _ in said_by_doctor("remote")] == [State.OK]
+    hub.proxy.cut()
+    ((state, found),) = said_by_doctor("remote")
+    assert (state, "not reached" in found) == (State.ATTENTION, True)
+
+
+def test_the_doctor_says_that_a_token_is_gone(omneo: Far, token_file):
+    connect(omneo, token_file)
+    omneo.stand_in.tokens = set()
+    assert [state for state, _ in said_by_doctor("remote")] == [State.PROBLEM]
+    Tokens(find_places().config).forget(kept()[0].name)
+    assert [state for state, _ in said_by_doctor("keyring")] == [State.PROBLEM]
