@@ -47,6 +47,8 @@ def lists() -> Iterator[Asked]:
     someone = people(1_000)[777]
     words = f"a.profile_id IN (SELECT id FROM profiles WHERE email = '{someone.email}')"
     yield Asked("words", f"filter[search]={someone.email}", words)
+    graces = "SELECT id FROM profiles WHERE array_to_tsvector(string_to_array(words, ' ')) @@ 'grace:*'::tsquery"
+    yield Asked("words", "filter[search]=grace", f"a.profile_id IN ({graces})")
     names = (
         "scheduled_start_at",
         "scheduled_end_at",
