@@ -70,6 +70,25 @@ def test_schemathesis_finds_nothing_in_an_hour(hub: HubAtWork, kind: CallerKind,
     assert phase in seen.phases
 
 
+@pytest.mark.parametrize(
+    ("path", "methods"),
+    [
+        ("/appointments", "GET, POST"), ("/appointments/1", "DELETE, GET, PUT"),
+        ("/appointment-definitions/1/locations/1", "DELETE, GET, PUT"), ("/auth/verify", "GET"),
+    ],
+)  # fmt: skip
+def test_a_method_that_a_path_does_not_take_is_told_which_it_does(hub: HubAtWork, path: str, methods: str) -> None:
+    answer = hub.staff.request("OPTIONS", path)
+    assert (answer.status_code, answer.headers["Allow"]) == (405, methods)
+
+
+def test_every_operation_says_who_is_let_in(hub: HubAtWork) -> None:
+    said = hub.staff.get(f"{hub.url}/openapi.json").json()
+    open_ones = [path for path, _, each in operations(said) if "security" not in each]
+    assert open_ones == ["/api/health"]
+    assert said["components"]["securitySchemes"].keys() == {"bearer", "key"}
+
+
 @pytest.mark.parametrize("made", MADE)
 def test_the_links_of_what_is_made_lead_to_it(hub: HubAtWork, made: str) -> None:
     said = hub.staff.get(f"{hub.url}/openapi.json").json()
