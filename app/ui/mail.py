@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
@@ -47,6 +48,8 @@ def succeed(found: object, settle: Job, then: Receiver | None) -> None:
 
 
 def lives(receiver: Receiver) -> bool:
-    """Whether the widget that a bound method belongs to still exists."""
+    """Whether the widget that a bound method belongs to still exists; a part of its arguments may be given already."""
+    if isinstance(receiver, partial):
+        receiver = receiver.func
     owner = getattr(receiver, "__self__", None)
     return not isinstance(owner, QObject) or isValid(owner)

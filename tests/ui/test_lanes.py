@@ -2,6 +2,7 @@
 
 import threading
 import weakref
+from functools import partial
 
 import pytest
 from PySide6.QtWidgets import QPushButton
@@ -285,3 +286,12 @@ def test_whoever_asked_is_let_go_of_on_the_windows_thread(qtbot, lanes, shop, wa
         qtbot.waitUntil(lambda number=number: len(ends) >= number)
     qtbot.waitUntil(lambda: len(ends) == 20)
     assert set(ends) == {threading.main_thread()}
+
+
+def test_an_answer_for_a_widget_that_is_gone_is_dropped_though_it_was_to_come_with_more(qtbot, lanes, shop):
+    button, seen = QPushButton(), []
+    shop.answers["day_view"] = "a day"
+    lanes.look("day_view", 1, None, then=partial(button.setProperty, "seen"))
+    delete(button)
+    lanes.look("day_view", 2, None, then=seen.append)
+    qtbot.waitUntil(lambda: bool(seen))

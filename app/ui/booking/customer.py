@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
@@ -195,7 +196,7 @@ class CustomerPicker(QWidget):
             self.changed.emit()
             return
         self._scene.lanes.look(
-            "find_customers", text, limit=MOST_HITS, then=lambda hits: self._show(text, hits), key=(id(self), "find")
+            "find_customers", text, limit=MOST_HITS, then=partial(self._show, text), key=(id(self), "find")
         )
 
     def _show(self, text: str, hits: tuple[CustomerHit, ...]) -> None:
