@@ -28,6 +28,12 @@ def test_a_number_is_kept_with_its_country(grace):
     assert [(each["handle"], each["identifier"]) for each in grace["identities"]] == [("shopify", "77")]
 
 
+def test_a_member_of_staff_is_a_profile_that_staff_may_read(hub):
+    ana = hub.staff.get("/profiles/ana").json()["data"]
+    assert (ana["id"], ana["first_name"], ana["identities"]) == ("ana", "Ana", [])
+    assert hub.customer.get("/profiles/ana").status_code == 404
+
+
 def test_a_number_without_a_country_is_of_the_shops(hub, grace):
     assert hub.staff.put("/profiles/zoe", json={"mobile_phone": "0412 345 482"}).status_code == 422
     assert ids(hub.staff, "filter[mobile_phone]=0412345482") == [grace["id"]]

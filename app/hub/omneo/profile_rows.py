@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, cast
 from sqlalchemy import ColumnElement, bindparam, func
 
 from app.core.phones import in_e164, region_of, spellings
-from app.core.values import Identity, Json, Profile
+from app.core.values import Identity, Json, Profile, Staff
 from app.hub.listing import text
 from app.hub.omneo.rows import Nest, person
 from app.store import mapping, tables
@@ -35,6 +35,12 @@ def profile_rows(reader: Reader, profiles: Sequence[Profile], *, for_customer: b
         row["identities"] = cast("list[Json]", [_identity_row(own) for own in known[each.id]])
         rows.append(row)
     return rows
+
+
+def colleague_profile(member: Staff) -> Row:
+    """A member of staff as a profile."""
+    own = plain(member, "id", "first_name", "last_name", "email", "mobile_phone")
+    return {**own, "notes": None, "meta": None, "identities": [], **stamps(member)}
 
 
 def identity_rows(reader: Reader, identities: Sequence[Identity], *, with_profile: bool) -> list[Row]:

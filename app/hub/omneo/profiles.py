@@ -26,7 +26,7 @@ from app.hub.omneo.definition_list import DEFINITIONS, OFFERED_TO_CUSTOMERS
 from app.hub.omneo.definition_rows import definition_row
 from app.hub.omneo.line_answers import ProfileShown
 from app.hub.omneo.profile_bodies import ProfileBody, StoreProfile
-from app.hub.omneo.profile_rows import email, phone, profile_known_as, profile_rows
+from app.hub.omneo.profile_rows import colleague_profile, email, phone, profile_known_as, profile_rows
 from app.hub.omneo.profile_writing import change_profile, make_profile
 from app.hub.omneo.shop_answers import DefinitionShown
 from app.store import mapping, tables
@@ -100,9 +100,19 @@ def store(body: StoreProfile, call: Calling) -> Response:
 
 @router.get("/{profile}", operation_id="profiles.show", responses=answers(One[ProfileShown]))
 def show(profile: str, call: Calling) -> Response:
-    """One customer, by id; with ``identity[handle]`` by the name that another system has."""
+    """One customer, by id; with ``identity[handle]`` by the name that another system has.
+
+    A member of staff is a profile too, which staff may read.
+    """
     handle = call.request.query_params.get("identity[handle]")
-    return found(call.read(lambda reader: _row(reader, call, _known(reader, profile, handle))))
+
+    def look(reader: Reader) -> Row:
+        member = reader.catalogue.staff.get(profile) if handle is None and call.caller.is_staff else None
+        if member is not None and reader.find(Profile, profile) is None:
+            return colleague_profile(member)
+        return _row(reader, call, _known(reader, profile, handle))
+
+    return found(call.read(look))
 
 
 @router.put("/{profile}", operation_id="profiles.update", responses=answers(One[ProfileShown]))
