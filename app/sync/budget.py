@@ -61,6 +61,28 @@ class Budget:
             self.month, self.used = month, 0
 
 
+@dataclass
+class Pace:
+    """How often a remote is asked for news: as often as one likes, or as its budget bears."""
+
+    budget: Budget | None
+    _not_before: float = 0.0
+
+    def may_ask(self, now: float) -> bool:
+        """Whether it is time again. A clock that is put back far does not stop it for ever."""
+        return self.budget is None or not now < self._not_before < now + 86_400
+
+    def asked(self, now: float, used_before: int) -> None:
+        """So many calls have been spent on news: the next are due when those are earned again."""
+        if self.budget is not None:
+            self._not_before = now + (self.budget.used - used_before) * self.budget.seconds_between(now)
+
+    @property
+    def used(self) -> int:
+        """The calls of this month so far."""
+        return self.budget.used if self.budget is not None else 0
+
+
 def _until_next_month(now: float) -> float:
     at = datetime.fromtimestamp(now, UTC)
     following = datetime(at.year + at.month // 12, at.month % 12 + 1, 1, tzinfo=UTC)

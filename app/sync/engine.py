@@ -22,6 +22,7 @@ from app.store import there
 from app.store.migrate import STORE_ID
 from app.store.outgoing import count_states
 from app.sync.back_off import pause_after
+from app.sync.budget import Pace
 from app.sync.failures import Ambiguous, Declined, Limited, NotARemote, RemoteFailure, SignedOut, Unreachable
 from app.sync.planning import HOLD_SECONDS
 from app.sync.pull import Pull
@@ -31,13 +32,14 @@ from app.sync.report import Report, State
 
 if TYPE_CHECKING:
     from app.store.store import Store
+    from app.sync.budget import Budget
     from app.sync.remote import Remote
 
 AT_ONCE = 8
 """Requests side by side: more did not make a remote faster."""
 SKEW_SECONDS = 60
 """From here on a clock that differs is said."""
-ABILITIES, MET = "abilities", "met"
+ABILITIES, MET, BUDGET = "abilities", "met", "budget"
 ASK_AGAIN_SECONDS = 24 * 3600
 """How long what a remote can do is taken to be so."""
 
@@ -63,6 +65,7 @@ class Engine:
         self.till = self._till()
         self._stopping = threading.Event()
         self._failures = 0
+        self._pace = Pace(self._budget())
 
     def run_once(self) -> Report:
         """One round. Whatever the remote does is in the report; only what is wrong with this till is raised."""
@@ -126,8 +129,14 @@ class Engine:
             return Push(self, pool).run(report)
 
     def _pull(self, report: Report) -> Report:
-        """Hear from the remote what others did."""
-        return Pull(self).run(report)
+        """Hear from the remote what others did; where calls are few, not before they are there again."""
+        now, used = self.clock(), self._pace.used
+        if not self._pace.may_ask(now):
+            return report
+        try:
+            return Pull(self).run(report)
+        finally:
+            self._pace.asked(now, used)
 
     def _stopped_by(self, failure: RemoteFailure) -> Report:
         state = next((state for kind, state in _STATES if isinstance(failure, kind)), State.OFFLINE)
@@ -137,6 +146,7 @@ class Engine:
         return replace(self.report.at(state, self.clock(), failure.words), next_at=later)
 
     def _counted(self, report: Report) -> Report:
+        self._keep_budget()
         with self.store.read() as reader:
             states = count_states(reader.connection)
         skew = self.remote.skew_seconds
@@ -145,6 +155,19 @@ class Engine:
             need_you=sum(states.get(each, 0) for each in NEEDS_A_PERSON),
             skew_seconds=skew if skew is not None and abs(skew) > SKEW_SECONDS else None,
         )  # fmt: skip
+
+    def _budget(self) -> Budget | None:
+        """What a plan allows, where the remote has one; with what was used of it before."""
+        budget: Budget | None = getattr(self.remote, "budget", None)
+        if budget is not None:
+            with self.store.read() as reader:
+                budget.restore(there.cursor_of(reader.connection, self.remote.name, BUDGET))
+        return budget
+
+    def _keep_budget(self) -> None:
+        if self._pace.budget is not None:
+            with self.store.write() as unit:
+                there.keep_cursor(unit.connection, self.remote.name, BUDGET, self._pace.budget.state, unit.now)
 
     def _till(self) -> str:
         """What tells the steps of this till from those of every other."""

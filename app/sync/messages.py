@@ -70,6 +70,7 @@ class Writer:
         """``till`` tells this till's steps from those of others; without a catalogue there, our numbers name it."""
         self.till = till
         self._plan = plan
+        self._knows_customers = has_catalogue
         self._records = _read(reader, steps)
         told = [*self._records.values(), *(said for step in steps for said in (step.before, step.after))]
         pointed = {each for record in told for each in _pointed(record)}
@@ -125,6 +126,8 @@ class Writer:
                 made[name] = self._there[value]
             elif value in self._void:
                 made[name] = None
+            elif kind is Kind.PROFILE and not self._knows_customers:
+                continue  # who it is stands beside the message
             elif not is_lenient and not name.endswith("_by"):
                 untold = (kind, value) if kind in MADE_AT_THE_DESK else None
                 raise CannotBeTold(f"the remote does not know the {_said(kind)} of it", untold)

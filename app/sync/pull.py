@@ -18,9 +18,11 @@ from app.store.outgoing import open_steps_of
 from app.sync.catalogue import pull_catalogue
 from app.sync.gone import take_away
 from app.sync.merging import Merge
+from app.sync.messages import CLASSES
 from app.sync.recognising import recognise
 from app.sync.remote import Page, Seen, Wanted
 from app.sync.streams import Stream, streams_of
+from app.sync.unnamed import name_by_numbers, with_customers
 
 if TYPE_CHECKING:
     from app.store.unit import Unit
@@ -82,6 +84,9 @@ class Pull:
     def _read_all(self) -> None:
         if self.engine.abilities.has_catalogue:
             self.pulled += pull_catalogue(self.engine)
+        else:
+            with self.store.write() as unit:
+                name_by_numbers(unit, self.remote.name)
         with self.store.read() as reader:
             places = there.refs_of_kind(reader.connection, self.remote.name, Kind.LOCATION)
         for stream in streams_of(self.engine.abilities, places):
@@ -100,6 +105,7 @@ class Pull:
             kept = there.cursor_of(reader.connection, self.remote.name, stream.name)
         position = Position.of(kept)
         ids: set[str] | None = None
+        newest_before, newest = position.changed or 0, 0
         if position.cursor is None or is_whole:
             position, ids = self._begin(position, is_whole), set()
         wanted = self._wanted(stream, position)
@@ -111,6 +117,7 @@ class Pull:
             if ids is not None:
                 ids.update(row.remote_id for row in page.rows)
                 ids.update(each.remote_id for each in page.unread if each.remote_id)
+            newest = max([newest, *(row.updated_at or 0 for row in page.rows)])
             position = self._on(position, page)
             self._take(stream, page, position, kept)
             kept = position.kept()
@@ -118,7 +125,8 @@ class Pull:
                 break
         is_complete = page.cursor is None and position.is_whole and ids is not None
         if is_complete and stream.is_compared() and stream.location is not None:
-            self._compare(stream, wanted, places[stream.location], ids or set(), total)
+            lacking = self._lacking_there(stream, wanted, places[stream.location], ids or set(), total)
+            self._ask_after(stream, lacking, is_forgotten=newest < newest_before)
 
     def _begin(self, position: Position, is_whole: bool) -> Position:
         now = self.engine.clock()
@@ -147,9 +155,10 @@ class Pull:
         with self.store.write() as unit:
             made_here = recognise(unit, self.remote.name, self.engine.till, stream.kind, page.rows)
             merge = self._merge(unit)
-            for kind, rows in more.items():
-                merge.take(kind, rows)
-            merge.take(stream.kind, page.rows, made_here.ours, made_here.told)
+            for kind, others in more.items():
+                merge.take(kind, others)
+            rows = with_customers(unit, self.remote.name, stream.kind, page.rows)
+            merge.take(stream.kind, rows, made_here.ours, made_here.told)
             unread = [(each.kind, each.remote_id or "", each.body, each.why) for each in page.unread]
             there.set_aside(unit.connection, self.remote.name, unread, unit.now)
             there.keep_cursor(unit.connection, self.remote.name, stream.name, position.kept(), unit.now)
@@ -190,27 +199,49 @@ class Pull:
             found[Kind.PROFILE] = [*found.get(Kind.PROFILE, []), *customers]
         return found
 
-    def _compare(self, stream: Stream, wanted: Wanted, location_id: str, ids: set[str], total: int | None) -> None:
-        """Find out what became of the records that the window no longer has."""
+    def _lacking_there(
+        self, stream: Stream, wanted: Wanted, location_id: str, ids: set[str], total: int | None
+    ) -> dict[str, str]:
+        """The records that a whole window should have and has not, by their ids there."""
         if total is not None and len(ids) < total:
-            return  # rows moved between the pages while they were read: the next whole pass will tell
+            return {}  # rows moved between the pages while they were read: the next whole pass will tell
         with self.store.read() as reader:
             known = known_in_window(
                 reader.connection, self.remote.name, stream.kind, location_id, wanted.since, wanted.until
             )
-        for remote_id in sorted(set(known) - ids)[:MOST_ASKED]:
+        return {remote_id: known[remote_id] for remote_id in sorted(set(known) - ids)[:MOST_ASKED]}
+
+    def _ask_after(self, stream: Stream, lacking: Mapping[str, str], *, is_forgotten: bool) -> None:
+        """Ask what became of each. ``is_forgotten``: nothing there is as new as what was heard before."""
+        for remote_id, local_id in lacking.items():
             now = self.remote.read(stream.kind, remote_id)
             self.engine.heard()
-            more = {} if now is None else self._lacking([now])
+            if now is None:
+                with self.store.write() as unit:
+                    went = take_away(unit, self.remote.name, stream.kind, local_id, is_forgotten=is_forgotten)
+                self.deleted += went
+                self.conflicts += 1 - went
+                if is_forgotten:
+                    self._forget_customer(stream.kind, local_id)
+                continue
+            more = self._lacking([now])
             with self.store.write() as unit:
-                if now is None:
-                    self.deleted += take_away(unit, self.remote.name, stream.kind, known[remote_id])
-                    continue
                 merge = self._merge(unit)
                 for kind, rows in more.items():
                     merge.take(kind, rows)
                 merge.take(stream.kind, [now])
             self._count(merge, 0)
+
+    def _forget_customer(self, kind: Kind, local_id: str) -> None:
+        """Where the remote has forgotten the customer too, they are told of anew before the record is."""
+        with self.store.read() as reader:
+            record = reader.find(CLASSES[kind], local_id)
+            customer = getattr(record, "profile_id", None)
+            known = there.remote_ids_of(reader.connection, self.remote.name, [customer] if customer else [])
+        for each, remote_id in known.items():
+            if self.remote.read(Kind.PROFILE, remote_id) is None:
+                with self.store.write() as unit:
+                    there.drop_ref(unit.connection, self.remote.name, Kind.PROFILE, each)
 
 
 def _is_same_place(position: Position, kept: Json) -> bool:

@@ -2,15 +2,20 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from app.core.values import Kind
+from app.store.refs import CONNECTED
 from app.sync.budget import Budget
+from app.sync.engine import Engine
 from app.sync.failures import Limited
 from app.sync.remote import Wanted
+from app.sync.report import State
 from tests.support.remote_fixtures import _no_thread_survives, optimo, server
 from tests.support.remotes import Far
-from tests.support.shop_builder import DAY, at
+from tests.support.shop_builder import DAY, at, open_small_shop
 
 __all__ = ["_no_thread_survives", "optimo", "server"]
 NOON = 1_778_500_000.0
@@ -88,3 +93,34 @@ def test_what_was_used_is_known_after_a_restart_and_a_clock_that_is_put_back_giv
 def test_polling_is_spread_over_what_is_left_of_the_month():
     assert Budget(60, 50_000).seconds_between(NOON) == pytest.approx(38, abs=6)
     assert Budget(10, 1_000).seconds_between(NOON) > 1_500
+
+
+def test_a_till_tells_at_once_and_asks_as_seldom_as_its_plan_wants(optimo: Far, tmp_path):
+    (tmp_path / "desk").mkdir()
+    shop = open_small_shop(tmp_path / "desk")
+    with shop.store.write() as unit:
+        unit.set_setting(CONNECTED, optimo.remote.name)
+    optimo.remote.budget = Budget(1_000, 1_000)
+    engine = Engine(shop.store, optimo.remote, hold=0)
+    engine.run_once()
+    before = optimo.remote.budget.used
+    shop.book(staff_id="ana")
+    assert (engine.run_once().told, optimo.count()) == (1, 1)
+    assert optimo.remote.budget.used == before + 1
+    again = Engine(shop.store, optimo.remote, hold=0)
+    assert again.run_once().state is State.ONLINE
+    assert shop.rows("SELECT count(*) FROM sync_cursors WHERE stream = 'budget'") == [(1,)]
+    shop.close()
+
+
+def test_a_booking_of_somebody_else_comes_with_its_customer(optimo: Far, tmp_path):
+    (tmp_path / "desk").mkdir()
+    shop = open_small_shop(tmp_path / "desk")
+    with shop.store.write() as unit:
+        unit.set_setting(CONNECTED, optimo.remote.name)
+    optimo.told(replace(optimo.booking(), customer={"first_name": "Nia", "email": "nia@example.com"}))
+    assert Engine(shop.store, optimo.remote, hold=0).run_once().state is State.ONLINE
+    assert shop.rows(
+        "SELECT p.first_name, a.status FROM appointments a JOIN profiles p ON p.id = a.profile_id"
+    ) == [("Nia", "confirmed")]  # fmt: skip
+    shop.close()
