@@ -36,6 +36,7 @@ STEPS: Mapping[str, str] = {
     "add_customer": "New customer {whom}",
     "edit_customer": "Change {whom}",
     "introduce": "Tell of {whom}",
+    "tell_again": "Tell of {whom} again",
     "undo": "Take back the last step with {whom}",
 }
 """By verb."""

@@ -23,6 +23,7 @@ _COLUMNS = (
 _OPEN = (
     select(*_COLUMNS).join(tables.audit, _a.seq == _o.audit_seq).where(text("outbox.state <> 'done'")).order_by(_o.seq)
 )
+_DONE = select(*_COLUMNS).join(tables.audit, _a.seq == _o.audit_seq).where(_o.state == DONE)
 _ONE = select(*_COLUMNS).join(tables.audit, _a.seq == _o.audit_seq).where(_o.seq == bindparam("wanted"))
 _COUNTS = (
     select(_o.state, func.count())
@@ -62,6 +63,18 @@ def step_of(connection: Connection, seq: int) -> Step | None:
     """The step of an outbox row."""
     row = connection.execute(_ONE, {"wanted": seq}).first()
     return _step(row) if row else None
+
+
+def seq_of_step(connection: Connection, audit_seq: int) -> int | None:
+    """The outbox row of a step of the trail."""
+    found: int | None = connection.execute(select(_o.seq).where(_o.audit_seq == audit_seq)).scalar_one_or_none()
+    return found
+
+
+def last_done(connection: Connection, most: int) -> list[Step]:
+    """The last steps that are over, told or let go, the newest first."""
+    wanted = _DONE.order_by(_o.seq.desc()).limit(most)
+    return [_step(row) for row in connection.execute(wanted)]
 
 
 def count_states(connection: Connection) -> dict[str, int]:

@@ -6,9 +6,11 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from app.core.outgoing import CONFLICT
+from app.core.undo import changes_between
 from app.core.values import Appointment, Kind, QueueEntry, QueueStatus, Status, WaitlistEntry, WaitlistStatus
 from app.store.outgoing import Settled, open_steps_of, settle
 from app.store.there import drop_ref
+from app.sync.asking import ask
 from app.sync.messages import CLASSES
 
 if TYPE_CHECKING:
@@ -18,10 +20,11 @@ GONE = "the remote has deleted it"
 _OPEN = (Status.REQUESTED, Status.CONFIRMED, Status.ARRIVED)
 
 
-def take_away(unit: Unit, remote: str, kind: Kind, local_id: str) -> int:
+def take_away(unit: Unit, remote: str, kind: Kind, local_id: str, *, is_forgotten: bool = False) -> int:
     """Take over that a record was deleted there: nothing is deleted here, what is still open is called off.
 
-    Where the desk changed it since, that step waits for a person: it can be told anew, or let go. Gives how many went.
+    Where the desk changed it since, and where the remote has rather forgotten it, as after it was restored from an old
+    backup, a person decides: it can be told anew, or let go. Gives how many went.
     """
     steps = open_steps_of(unit.connection, [local_id]).get(local_id, [])
     if steps:
@@ -30,6 +33,9 @@ def take_away(unit: Unit, remote: str, kind: Kind, local_id: str) -> int:
         unit.touch(Kind.OUTBOX, str(steps[0].seq))
         return 0
     before: Any = unit.find(CLASSES[kind], local_id)
+    if is_forgotten and before is not None and called_off(before, unit.now) != before:
+        ask(unit, kind, local_id, changes_between(None, before), {"gone": True}, GONE)
+        return 0
     drop_ref(unit.connection, remote, kind, local_id)
     if before is not None:
         unit.keep(before, called_off(before, unit.now))

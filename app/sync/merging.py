@@ -21,6 +21,7 @@ from app.store.outgoing import Settled, settle
 from app.store.rows_of import records_by_id
 from app.store.there import LastSeen, keep_refs, keep_seen, local_ids_of, make_sense, remote_ids_of, seen_of, set_aside
 from app.sync.arriving import NotHere, count_on, made_of
+from app.sync.asking import ask
 from app.sync.messages import CLASSES, OWN_NAMES, plain_record
 
 if TYPE_CHECKING:
@@ -35,6 +36,7 @@ STAMPS = frozenset(
     }
 )  # fmt: skip
 """When and by whom, by whose clock it may be: a difference alone is no conflict, and the desk's own time stands."""
+BACK = "the remote has gone back to what it was before"
 NEVER = OWN_NAMES | {"created_at"}
 """Set when a record is made here, and never taken over afterwards."""
 
@@ -166,7 +168,22 @@ class Merge:
             for name, value in merged.fields.items()
             if name not in changed and not _is_equal(value, mine.get(name))
         }
+        if wanted and seen is not None and _has_gone_back(row, seen):
+            self._ask(row.kind, before, wanted, mine, here)
+            return before
         return replace(before, **local_values(before, wanted, here), **_touched(row, wanted))
+
+    def _ask(
+        self, kind: Kind, before: Any, wanted: Mapping[str, Json], mine: Mapping[str, Json], here: Mapping[str, str]
+    ) -> None:
+        """The remote says again what it said earlier: a person decides whether that is so."""
+        ours, theirs = plain_record(before), plain_record(replace(before, **local_values(before, wanted, here)))
+        changes: dict[str, Json] = {name: [theirs[name], ours[name]] for name in wanted}
+        about: dict[str, Json] = {
+            name: {"base": value, "ours": mine.get(name), "theirs": value} for name, value in wanted.items()
+        }
+        ask(self.unit, kind, before.id, changes, {"fields": about}, BACK)
+        self.taken.conflicts += 1
 
     def _in_its_words(self, kind: Kind, record: Any, there: Mapping[str, str]) -> Mapping[str, Json]:
         plain = plain_record(record)
@@ -228,6 +245,10 @@ def local_values(before: Any, wanted: Mapping[str, Json], here: Mapping[str, str
         else:
             found[name] = date.fromisoformat(cast("str", value)) if isinstance(old, date) else value
     return found
+
+
+def _has_gone_back(row: Seen, seen: LastSeen) -> bool:
+    return row.updated_at is not None and seen.updated_at is not None and row.updated_at < seen.updated_at
 
 
 def _touched(row: Seen, wanted: Collection[str]) -> dict[str, Any]:

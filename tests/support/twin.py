@@ -6,8 +6,9 @@ begin as the small shop of ``shop_builder``. ``twin.sync("a")`` runs one round; 
 
 from __future__ import annotations
 
+import sqlite3
 from collections.abc import Iterator
-from contextlib import ExitStack, contextmanager
+from contextlib import ExitStack, closing, contextmanager
 from pathlib import Path
 from typing import Any
 
@@ -109,6 +110,14 @@ class Twin:
                 return
         raise AssertionError("the tills do not come to rest")
 
+    def back_up_hub(self, to: Path) -> None:
+        """Keep what the hub has now."""
+        _copy(Path(str(self.hub.shop.store.where)), to)
+
+    def restore_hub(self, kept: Path) -> None:
+        """Let the hub have what it had, and nothing of what came after."""
+        _copy(kept, Path(str(self.hub.shop.store.where)))
+
     def cut(self, name: str) -> None:
         """Pull a till's cable."""
         self.desks[name].network.cut()
@@ -151,6 +160,11 @@ class Twin:
 
         with shop.store.read() as reader:
             return list_records(reader, cls)
+
+
+def _copy(source: Path, target: Path) -> None:
+    with closing(sqlite3.connect(source)) as one, closing(sqlite3.connect(target)) as other:
+        one.backup(other)
 
 
 def _told(cls: type, record: Any) -> dict[str, Any]:

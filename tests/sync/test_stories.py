@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 from app.core.values import Appointment, Profile, QueueEntry, QueueStatus, Status, WaitlistEntry
 from tests.support.shop_builder import DAY, at
 from tests.support.twin import Twin
@@ -163,8 +165,32 @@ def test_a_customer_whom_the_hub_knows_already_is_one_person_everywhere(twin: Tw
 def test_what_is_deleted_at_the_hub_is_called_off_here(twin: Twin):
     made = twin.a.book(staff_id="ana")
     twin.settle()
+    twin.pass_time(10)
+    twin.a.book(staff_id="bob")
+    twin.settle()
     twin.hub.staff.delete(f"/appointments/{twin.a.there(made.id)}").raise_for_status()
     twin.pass_time(700)
     twin.settle()
     assert twin.a.shop.find(Appointment, made.id).status is Status.CANCELLED
     twin.assert_converged()
+
+
+def test_what_a_restored_hub_forgot_is_put_before_a_person_and_told_again(twin: Twin, tmp_path: Path):
+    first = twin.a.book(staff_id="ana", profile_id="zoe")
+    twin.settle()
+    twin.back_up_hub(tmp_path / "old.db")
+    twin.pass_time(60)
+    twin.a.act("arrive", first.id)
+    new = twin.a.act("add_customer", first_name="Nia")
+    second = twin.a.book(staff_id="bob", profile_id=new.id, start=at(12))
+    twin.settle()
+    twin.restore_hub(tmp_path / "old.db")
+    twin.pass_time(700)
+    twin.sync("a")
+    assert [line[:2] for line in twin.a.outbox()] == [("tell_again", "conflict")] * 2
+    for line in twin.a.shop.look("sync_view").steps:
+        twin.a.act("keep_mine", line.seq)
+    twin.sync("a", "a", "a")
+    told = twin.hub_has(Appointment)
+    assert {told[twin.a.there(each.id)]["status"] for each in (first, second)} == {"arrived", "confirmed"}
+    assert twin.a.outbox() == []
