@@ -32,6 +32,8 @@ def upgrade() -> None:
         return
     for name in FIELDS:
         op.execute(f"CREATE INDEX ix_appointments_by_{name} ON appointments ({name}, number)")
+    # A service's days: its own bookings and those of all services are too many each.
+    op.execute("CREATE INDEX ix_appointments_service_day ON appointments (definition_id, scheduled_start_at)")
     for name in RARE:
         op.execute(f"CREATE INDEX ix_appointments_by_{name} ON appointments ({name}, number) WHERE {name} IS NOT NULL")
     for name in WORDS:
