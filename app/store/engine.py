@@ -9,6 +9,8 @@ from typing import TYPE_CHECKING, cast
 from sqlalchemy import Engine, create_engine, event
 from sqlalchemy.engine import URL, make_url
 
+from app.core.errors import BadInput
+
 if TYPE_CHECKING:
     from sqlalchemy import Connection
     from sqlalchemy.engine.interfaces import DBAPIConnection, IsolationLevel
@@ -29,8 +31,13 @@ BEGIN_READ = "BEGIN"
 
 
 def url_of(store: str | Path) -> URL:
-    """The SQLAlchemy URL of a store given as a path or as a URL."""
-    text = str(store)
+    """The SQLAlchemy URL of a store given as a path or as a URL. Raises ``BadInput`` for nothing: no file is so called.
+
+    What is no path at all would be one by its text: a store in a file called ``None``.
+    """
+    text = "" if store is None else str(store)  # type: ignore[redundant-expr]  # whoever is not typed may say so
+    if not text.strip():
+        raise BadInput("store", "it names nothing", "a file, or the URL of a database")
     return make_url(text) if "://" in text else URL.create("sqlite", database=text)
 
 

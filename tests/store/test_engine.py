@@ -6,6 +6,7 @@ from contextlib import closing
 import pytest
 from sqlalchemy.exc import IntegrityError
 
+from app.core.errors import BadInput
 from app.store.engine import BUSY_MILLISECONDS, open_reader, open_upgrader, open_writer
 from app.store.store import Store
 
@@ -62,3 +63,11 @@ def test_what_points_at_nothing_is_not_written(store, book):
     book(1)
     with pytest.raises(IntegrityError, match="FOREIGN KEY"), store.write() as unit:
         unit.connection.exec_driver_sql("UPDATE appointments SET location_id = 'nowhere'")
+
+
+@pytest.mark.parametrize("nothing", [None, "", "  "])
+def test_a_store_that_names_nothing_is_refused_and_no_file_is_made(nothing, tmp_path, monkeypatch):
+    monkeypatch.chdir(tmp_path)
+    with pytest.raises(BadInput, match="it names nothing"):
+        Store(nothing)
+    assert list(tmp_path.iterdir()) == []

@@ -66,6 +66,7 @@ class HubProcess:
 
 def floorwalker(*arguments: object, **environment: str) -> subprocess.CompletedProcess[str]:
     """The command in a process of its own, run to its end."""
+    assert None not in arguments, "a store or file called None would be made"
     return subprocess.run(
         [sys.executable, "-m", "app", *map(str, arguments)], capture_output=True, text=True, check=False,
         timeout=PATIENCE_SECONDS, env=os.environ | environment,
@@ -82,6 +83,7 @@ def token_for(store: str | Path, kind: str = "staff", name: str = "till") -> str
 @contextmanager
 def running_hub(*arguments: object, **environment: str) -> Iterator[HubProcess]:
     """``floorwalker hub`` on a free port until the block ends."""
+    assert None not in arguments, "a store called None would be made"
     with TemporaryFile() as stderr:
         command = [sys.executable, "-m", "app", "hub", "--port", "0", *map(str, arguments)]
         process = subprocess.Popen(
