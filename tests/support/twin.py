@@ -182,6 +182,7 @@ def twin(folder: Path) -> Iterator[Twin]:
         shop = open_small_shop(folders["hub"])
         stack.callback(shop.close)
         hub = stack.enter_context(hub_at_work(shop))
+        hub.staff.get("/profiles")  # the first answer of all takes longer than the tills here wait for one
         desks = []
         for name in ("a", "b"):
             network = stack.enter_context(failing_network(hub.url))
