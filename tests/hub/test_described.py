@@ -118,7 +118,7 @@ def test_what_omneo_publishes_holds(hub: HubAtWork) -> None:
 
 @pytest.mark.soak
 def test_what_omneo_publishes_holds_in_an_hour(hub: HubAtWork) -> None:
-    _check_published(hub, 500, PHASES)
+    _check_published(hub, LONG, PHASES)
 
 
 def _check_published(hub: HubAtWork, examples: int, phases: tuple[str, ...]) -> None:
@@ -127,6 +127,7 @@ def _check_published(hub: HubAtWork, examples: int, phases: tuple[str, ...]) -> 
     assert seen.findings == []
     assert seen.server_errors == []
     assert seen.reached(201) == {"POST /v3/appointments"}
+    assert seen.reached(200) == {"GET /v3/appointments"}
 
 
 def _published(hub: HubAtWork) -> dict[str, Any]:
