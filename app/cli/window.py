@@ -84,7 +84,11 @@ def make_offers() -> Offers:
 
     program = [] if getattr(sys, "frozen", False) else ["-m", "app"]
     # Started where the package is, the module ``app`` is this program, whatever folder this one was started in.
-    return Offers(import_file, Command(sys.executable, (*program, "--demo"), str(Path(__file__).parents[2])))
+    folder = str(Path(__file__).parents[2])
+    return Offers(
+        import_file, Command(sys.executable, (*program, "--demo"), folder),
+        Command(sys.executable, tuple(program), folder),
+    )  # fmt: skip
 
 
 def find_reports(environment: Mapping[str, str]) -> Path:

@@ -40,6 +40,7 @@ from app.desk import (
     serving,
     settings,
     sheet,
+    standing,
     steps,
     sync,
     time_off,
@@ -92,6 +93,7 @@ QUERIES: Mapping[str, Callable[..., Any]] = {
         why.why_not, why.walk_in_wish, why.walk_in_verdict,
         cover.uncovered_view, cover.uncovered_count, cover.off_leaves, time_off.block_leaves, time_off.staff_day,
         sheet.day_sheet, scanned.code_of, sync.sync_view, sync.unconfirmed, counts.counts_of,
+        sync.lately_told, standing.sync_standing, standing.known_there,
     )
 }  # fmt: skip
 """Every query by its name: ``query(reader, …)`` gives a read model."""

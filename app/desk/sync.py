@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any, cast
 
-from app.core.outgoing import CONFLICT, PENDING, REFUSED, SENDING, Step
+from app.core.outgoing import CONFLICT, DONE, PENDING, REFUSED, SENDING, Step
 from app.core.values import Appointment, Json, Kind, Profile, QueueEntry, WaitlistEntry
 from app.desk.views_sync import Difference, Heard, SetAside, StepLine, SyncView
 from app.store import there
-from app.store.outgoing import open_steps
+from app.store.outgoing import last_done, open_steps
 from app.store.refs import CONNECTED
 from app.store.rows_of import records_by_id
 from app.store.synced import heard_of
@@ -61,6 +61,13 @@ def unconfirmed(reader: Reader) -> dict[str, str]:
     return found
 
 
+def lately_told(reader: Reader, most: int = 20) -> tuple[StepLine, ...]:
+    """The last steps that are over, told or let go, the newest first."""
+    remote = reader.setting(CONNECTED)
+    steps = [step for step in last_done(reader.connection, most) if step.kind in _CLASSES]
+    return tuple(_Lines(reader, remote if isinstance(remote, str) else None, steps).lines())
+
+
 class _Lines:
     """Makes the lines of steps; what they are about is read at once."""
 
@@ -99,6 +106,8 @@ class _Lines:
         )  # fmt: skip
 
     def _standing(self, step: Step) -> str:
+        if step.state == DONE:
+            return DONE
         if step.state == CONFLICT:
             return "gone" if (step.detail or {}).get("gone") else "conflict"
         if step.state == REFUSED:

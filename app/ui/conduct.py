@@ -22,8 +22,8 @@ from app.ui.notices import Notices
 from app.ui.paper.paper import Paper
 from app.ui.scan_router import ScanRouter, marks_of
 from app.ui.scene import BookingWish, Scene
+from app.ui.sync.keeper import SyncKeeper
 from app.ui.touch import Touch
-from app.ui.waiting import waiting_words
 from app.ui.window import FIRST_PAGE, Window
 from app.ui.window_actions import LOOK, window_actions
 
@@ -63,6 +63,7 @@ class Conduct(QObject):
         self._first_start: FirstStart | None = None
         self._palette: Palette | None = None
         self.notices, self.drawer, self.paper = Notices(window), Drawer(window), Paper(self.scene, self)
+        self.sync = SyncKeeper(window, lambda: offers().program if offers is not None else None, clock)
         self.scans = ScanRouter(self.scene, self, marks=marks_of(os.environ))
         self._minute, self._tending, self._counting = (
             self._timer(does) for does in (self._tick, self._tend, self._count)
@@ -183,7 +184,7 @@ class Conduct(QObject):
     def _show_shop(self, shop: ShopView) -> None:
         self.window.header.show_shop(shop)
         if self.window.header.status.isHidden():
-            self._show_waiting(0)
+            self.sync.show()
         self._count_soon()
         self.window.entitle()
         self._wait_for_minute()
@@ -207,7 +208,7 @@ class Conduct(QObject):
 
     def _count(self) -> None:
         look = self.scene.lanes.look  # the trouble that a page has with the store is enough
-        look("outbox_waiting", key="outbox_waiting", then=self._show_waiting, failed=lambda _: None)
+        self.sync.count()
         look("uncovered_count", key="uncovered_count", then=self._show_uncovered, failed=lambda _: None)
         if (place := self.scene.place) is not None:
             look("counts_of", place.id, key="counts_of", then=self._show_counts, failed=lambda _: None)
@@ -219,10 +220,6 @@ class Conduct(QObject):
         """Whichever page is shown: not each of them reads what another counts."""
         self.scene.badge_changed.emit("queue", counts.waiting)
         self.scene.badge_changed.emit("inbox", counts.requests)
-
-    def _show_waiting(self, count: int) -> None:
-        said = waiting_words(count)
-        self.window.header.show_status(said.short, said.words, "muted", said.why)
 
     def _take_changes(self, changes: Changes) -> None:
         if not changes.kinds or changes.kinds & _SHOP_KINDS:
@@ -277,6 +274,7 @@ class Conduct(QObject):
             timer.stop()
         self.paper.keeper.finish()
         self.scans.close()
+        self.sync.leave()
         self._touch.stop()
         self.notices.clear()
 

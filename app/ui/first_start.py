@@ -39,6 +39,8 @@ class Offers(NamedTuple):
 
     import_file: Callable[[Shop, Path, Callable[[], bool]], None]
     demo: Command
+    program: Command | None = None
+    """This program itself on the window's own store, to be given a command; without it nothing goes over a network."""
 
 
 class FirstStart(QObject):

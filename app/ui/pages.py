@@ -43,6 +43,7 @@ PAGES = (
         "UncoveredPage",
         is_rare=True,
     ),
+    PageEntry("sync", QT_TRANSLATE_NOOP("Page", "Sync"), "sync", "app.ui.sync.page", "SyncPage", is_rare=True),
     PageEntry("booking", QT_TRANSLATE_NOOP("Page", "New booking"), "plus", "app.ui.booking.page", "BookingPage", False),
 )
 

@@ -28,6 +28,7 @@ class RailButton(QAbstractButton):
     def __init__(self, entry: PageEntry, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.entry, self._count, self._picture = entry, 0, Picture()
+        self._is_kept = False
         self.setObjectName(f"rail-{entry.name}")
         self.setText(entry.title)
         self.setAccessibleName(entry.title)
@@ -48,7 +49,13 @@ class RailButton(QAbstractButton):
     def settle(self) -> None:
         """Be there, or, for a page that is seldom needed, only while it is."""
         if self.entry.is_rare:
-            self.setVisible(self._count > 0 or self.isChecked())
+            self.setVisible(self._is_kept or self._count > 0 or self.isChecked())
+
+    def keep(self, is_kept: bool) -> None:
+        """Let a rare page have its place for as long as there is something that it is about."""
+        if is_kept != self._is_kept:
+            self._is_kept = is_kept
+            self.settle()
 
     def sizeHint(self) -> QSize:
         metrics = theme.line_height(_TEXT, 600)
@@ -137,6 +144,11 @@ class Rail(QWidget):
         """Show how many wait on a page."""
         if name in self._buttons:
             self._buttons[name].show_count(count)
+
+    def keep(self, name: str, is_kept: bool) -> None:
+        """Let a rare page have its place in any case, or only while something waits there."""
+        if name in self._buttons:
+            self._buttons[name].keep(is_kept)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter, now = QPainter(self), theme.current()

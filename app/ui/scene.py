@@ -16,6 +16,7 @@ from PySide6.QtWidgets import QAbstractButton, QWidget
 from app.ui.lanes import Lanes
 from app.ui.notices_told import ANY, NoticeWish, Told
 from app.ui.preferences import Preferences
+from app.ui.sync.now import RemoteNow
 
 if TYPE_CHECKING:
     from app.core.values import AuditStep, Instant
@@ -102,6 +103,8 @@ class Scene(QObject):
         """What this till's window remembers; a page may keep its own there, by a name like "queue/service"."""
         self.placing = ""
         """The queue entry that waits for a calendar to be shown."""
+        self.remote = RemoteNow(self)
+        """How the window stands with its remote."""
         self.pointed: Pointed | None = None
         """The booking that the next calendar to be shown goes to."""
         self._told = Told(lanes, self.notice_wanted.emit)

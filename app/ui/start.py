@@ -178,6 +178,8 @@ class Front(QObject):
         self._rest.stop()
         self.tidy.end()
         self.window.close()
+        if self._conduct is not None:
+            self._conduct.sync.finish()
         self.lanes.close()
         if self._watch is not None:
             self._watch.release()

@@ -11,6 +11,8 @@ from typing import Any
 from app.core.values import Changes, Kind
 from app.desk.views_counts import Counts
 from app.desk.views_cover import UncoveredView
+from app.desk.views_standing import Standing
+from app.desk.views_sync import SyncView
 from tests.support import sample_views as sample
 
 VIEWS: Mapping[str, Callable[..., object]] = {
@@ -27,6 +29,10 @@ VIEWS: Mapping[str, Callable[..., object]] = {
     "find_bookings": lambda text, location_id, limit=20: sample.bookings_found(),
     "questions_of": lambda definition_id: (),
     "outbox_waiting": lambda: 0,
+    "sync_standing": Standing,
+    "sync_view": lambda most=500: SyncView(None),
+    "lately_told": lambda most=20: (),
+    "known_there": dict,
     "walk_in_quotes": lambda location_id: (),
     "leftovers": lambda location_id: (),
     "uncovered_view": lambda location_id=None: UncoveredView(sample.NOW, sample.DAY, sample.DAY, ()),

@@ -5,6 +5,7 @@ from PySide6.QtCore import QLocale
 
 from app.core.errors import StoreUnavailable
 from app.core.values import Changes, Kind
+from app.desk.views_standing import Standing
 from app.ui.waiting import waiting_words
 
 BOOKED = Changes(frozenset({Kind.APPOINTMENT}))
@@ -36,7 +37,7 @@ def test_the_number_is_written_in_the_digits_of_the_locale(qapp):
 def test_the_pill_is_right_at_the_start_and_after_each_change(qtbot, window, shop):
     pill = window.header.status
     assert pill.text() == "No remote connected"
-    shop.answers["outbox_waiting"] = 12
+    shop.answers["sync_standing"] = Standing(waiting=12)
     shop.publish(BOOKED)
     qtbot.waitUntil(lambda: pill.text() == "No remote connected · 12 changes kept")
     assert "sent in order" in pill.toolTip()
@@ -45,17 +46,17 @@ def test_the_pill_is_right_at_the_start_and_after_each_change(qtbot, window, sho
 
 
 def test_of_many_changes_one_is_counted(qtbot, window, shop):
-    qtbot.waitUntil(lambda: shop.looks.count("outbox_waiting") == 1)
+    qtbot.waitUntil(lambda: shop.looks.count("sync_standing") == 1)
     for _ in range(20):
         shop.publish(BOOKED)
     with qtbot.waitSignal(window.conduct._counting.timeout):
         pass
-    qtbot.waitUntil(lambda: shop.looks.count("outbox_waiting") == 2)
+    qtbot.waitUntil(lambda: shop.looks.count("sync_standing") == 2)
     assert not window.conduct._counting.isActive()
 
 
 def test_counting_makes_no_trouble_of_its_own(qtbot, window, shop):
-    shop.answers["outbox_waiting"] = StoreUnavailable("the store is locked")
+    shop.answers["sync_standing"] = StoreUnavailable("the store is locked")
     with qtbot.waitSignal(window.conduct._counting.timeout):
         shop.publish(BOOKED)
     with qtbot.waitSignal(window.page.filled):
@@ -65,7 +66,7 @@ def test_counting_makes_no_trouble_of_its_own(qtbot, window, shop):
 
 @pytest.mark.parametrize("width", [1366, 1024, 768])
 def test_the_pill_says_less_where_there_is_less_room(qtbot, window, shop, width):
-    shop.answers["outbox_waiting"] = 1_000
+    shop.answers["sync_standing"] = Standing(waiting=1_000)
     shop.publish(BOOKED)
     qtbot.waitUntil(lambda: "999+" in window.header.status.accessibleName())
     window.resize(width, 800)

@@ -150,7 +150,7 @@ def test_each_change_reads_each_view_once(hand, shop, desk):
     shop.looks.clear()
     shop.publish(Changes(frozenset({Kind.APPOINTMENT}), frozenset()))
     views = ["day_view", "inbox_view", "queue_view"]  # the header counts the outbox beside them
-    hand.until(lambda: sorted(each for each in shop.looks if each != "outbox_waiting") == views)
+    hand.until(lambda: sorted(each for each in shop.looks if each != "sync_standing") == views)
 
 
 def test_an_empty_shop_says_what_is_empty_and_what_to_do(hand, shop):

@@ -1,0 +1,38 @@
+"""How the till stands with its remote, in one look that is quick enough for after each change."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from app.core.outgoing import NEEDS_A_PERSON
+from app.desk.overview import outbox_waiting
+from app.desk.views_standing import Standing
+from app.store.outgoing import count_states
+from app.store.refs import CONNECTED
+from app.store.standing import count_known_there, states_of_records
+from app.store.there import cursor_of
+
+if TYPE_CHECKING:
+    from app.store.unit import Reader
+
+MET = "met"
+"""The cursor that is kept once all of the remote has been heard."""
+
+
+def sync_standing(reader: Reader) -> Standing:
+    """Whether there is a remote, and how much it has yet to hear of what."""
+    remote = reader.setting(CONNECTED)
+    if not isinstance(remote, str):
+        return Standing(waiting=outbox_waiting(reader))
+    states = count_states(reader.connection)
+    return Standing(
+        remote, states.get("pending", 0), states.get("sending", 0),
+        sum(states.get(each, 0) for each in NEEDS_A_PERSON),
+        cursor_of(reader.connection, remote, MET) is not None, states_of_records(reader.connection),
+    )  # fmt: skip
+
+
+def known_there(reader: Reader) -> dict[str, int]:
+    """By kind, how many records the remote and this store both know: how far a first pull has come."""
+    remote = reader.setting(CONNECTED)
+    return count_known_there(reader.connection, remote) if isinstance(remote, str) else {}

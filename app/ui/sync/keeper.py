@@ -1,0 +1,126 @@
+"""Keeps the window in step: asks the store how it stands, lets a child process do the work, and says so in the pill."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+
+from app.ui.sync.child import SyncChild
+from app.ui.sync.saying import pill_words
+
+if TYPE_CHECKING:
+    from app.core.values import Changes
+    from app.desk.views_standing import Standing
+    from app.sync.report import Report
+    from app.ui.first_start import Command
+    from app.ui.window import Window
+
+FOLLOW = ("sync", "--follow")
+
+
+class SyncKeeper(QObject):
+    """Made once the window is painted. ``program`` gives this program's own command line; without it nobody syncs."""
+
+    def __init__(
+        self, window: Window, program: Callable[[], Command | None], clock: Callable[[], float] = time.time
+    ) -> None:
+        super().__init__(window)
+        self._window, self._program, self._clock = window, program, clock
+        self.now = window.scene.remote
+        self._child: SyncChild | None = None
+        self._for = ""
+        """The remote that the child was begun for."""
+        self.now.changed.connect(self.show)
+        self.now.wake_wanted.connect(self.wake)
+        self.now.pause_wanted.connect(self.pause)
+        window.scene.changed.connect(self._hear_desk)
+        window.scene.ticked.connect(self.show)
+        window.header.status.clicked.connect(self._open_page)
+
+    def count(self) -> None:
+        """Ask the store how it stands; the trouble that a page has with it is enough."""
+        self._window.scene.lanes.look("sync_standing", key="sync_standing", then=self._take, failed=lambda _: None)
+
+    def show(self) -> None:
+        """Say in the header how it stands."""
+        said, dot = pill_words(self.now, self._window.scene.zone, int(self._clock()))
+        self._window.header.show_status(said.short, said.words, dot, said.why)
+
+    def wake(self) -> None:
+        """Somebody wants it done now."""
+        if self._child is not None:
+            self._child.wake()
+
+    def pause(self, is_paused: bool) -> None:
+        """Stop at the next page, or go on from there."""
+        self.now.pause(is_paused)
+        self._employ()
+
+    def leave(self) -> None:
+        """The window is closing: the child ends by itself meanwhile."""
+        if self._child is not None:
+            self._child.end()
+
+    def finish(self) -> None:
+        """Wait until the child is gone."""
+        if self._child is not None:
+            self._child.finish()
+
+    def begin_anew(self) -> None:
+        """There is another token, or another remote: let a new child find out."""
+        self.finish()
+        self._child = None
+        self.now.hear(None)
+        self.now.pause(False)
+        self.count()
+        self._employ()
+
+    def _take(self, standing: Standing) -> None:
+        self.now.take(standing)
+        self.show()
+        self._window.rail.keep("sync", bool(standing.remote))
+        self._window.scene.badge_changed.emit("sync", standing.need_you if standing.remote else 0)
+        self._employ()
+
+    def _employ(self) -> None:
+        """A child where there is a remote, and none where there is not, or while it is paused."""
+        name = self.now.name or ""
+        if self._child is not None and name != self._for:
+            self._child.finish()
+            self._child = None
+            self.now.hear(None)
+        if self._child is None and name:
+            self._child = self._make_child(name)
+        if self._child is not None:
+            (self._child.end if self.now.is_paused else self._child.begin)()
+
+    def _make_child(self, name: str) -> SyncChild | None:
+        program = self._program()
+        if program is None:
+            return None
+        self._for = name
+        child = SyncChild(program._replace(arguments=(*program.arguments, *FOLLOW)), self)
+        child.said.connect(self._hear)
+        child.died.connect(self._hear_end)
+        return child
+
+    def _hear(self, report: Report) -> None:
+        self.now.hear(report)
+        self.count()
+
+    def _hear_end(self, words: str) -> None:
+        """It is begun again after a while; until then nobody knows how the remote is."""
+        self.now.hear(None, words)
+
+    def _hear_desk(self, changes: Changes) -> None:
+        """Something was committed here. While the remote is away, one probe at a time is enough."""
+        report = self.now.report
+        if changes.kinds and report is not None and report.state.value == "online":
+            self.wake()
+
+    def _open_page(self) -> None:
+        if not self._window.is_shut:
+            self._window.show_page("sync")

@@ -1,0 +1,160 @@
+"""The page of the sync: what needs a person, what is on its way, what is done, and what was heard when."""
+
+from __future__ import annotations
+
+import time
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
+
+from app.ui import theme, words
+from app.ui.page import Key, Page
+from app.ui.queue.board import Column
+from app.ui.rows.scrolling import ScrollingArea
+from app.ui.sync.acting import SyncActs
+from app.ui.sync.head import Head
+from app.ui.sync.lines import KEYS, aside_row, heard_row, step_card, waiting_row
+
+if TYPE_CHECKING:
+    from app.desk.views_sync import StepLine, SyncView
+    from app.ui.rows.content import RowContent
+    from app.ui.scene import Scene
+
+translate = QCoreApplication.translate
+_WIDE = 720
+"""Below this width, before text scaling, the columns stand below each other."""
+_SENT = ("sending", "in_doubt")
+
+
+class SyncPage(Page):
+    """The readable outbox. Without a remote it says what one is for, and how to connect one."""
+
+    def __init__(self, scene: Scene) -> None:
+        super().__init__(scene, "sync_page", translate("Page", "Sync"))
+        self._acts = SyncActs(scene, self.catch_up)
+        self._view: SyncView | None = None
+        self._steps: dict[str, StepLine] = {}
+        self.head = Head(scene, self)
+        self.head.print_pressed.connect(self._print)
+        board = self._board = QWidget(self)
+        self.need = Column(
+            "sync.need", self.tr("Needs you"), self.tr("Nothing needs you: the remote has taken everything so far."),
+            selects=True, parent=board,
+        )  # fmt: skip
+        self.away = Column(
+            "sync.away", self.tr("On its way"), self.tr("Nothing is on its way: everything has been told."),
+            parent=board,
+        )  # fmt: skip
+        self.done = Column("sync.done", self.tr("Lately done"), self.tr("Nothing has been told yet."), parent=board)
+        self.heard = Column("sync.heard", self.tr("Heard"), self.tr("Nothing has been heard yet."), parent=board)
+        for column in (self.need, self.away, self.done, self.heard):
+            column.list.opened.connect(self._open)
+            column.list.acted.connect(self._act)
+        self._lay_out(board)
+        scene.remote.changed.connect(self._renew_head)
+
+    def refresh(self) -> None:
+        look = self.scene.lanes.look
+        look("lately_told", then=self._show_done, key=(id(self), "done"))
+        look("sync_view", then=self._show, key=(id(self), "view"))
+
+    def keys(self) -> tuple[Key, ...]:
+        return (
+            Key(KEYS["retry"], translate("Sync", "Try it again")),
+            Key(KEYS["change"], translate("Sync", "Change the booking or the customer")),
+            Key(KEYS["discard"], translate("Sync", "Discard it, with a reason")),
+            Key(KEYS["mine"], translate("Sync", "Keep our values")),
+            Key(KEYS["theirs"], translate("Sync", "Take their values")),
+            Key("Return", translate("Sync", "Open everything about it")),
+        )
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        way = QBoxLayout.Direction
+        is_wide = self.width() >= theme.scaled(_WIDE)
+        self._line.setDirection(way.LeftToRight if is_wide else way.TopToBottom)
+
+    def _lay_out(self, board: QWidget) -> None:
+        column = QVBoxLayout(self)
+        column.setContentsMargins(12, 12, 12, 12)
+        column.setSpacing(12)
+        line: QBoxLayout = QHBoxLayout(board)
+        self._line = line
+        line.setContentsMargins(0, 0, 0, 0)
+        line.setSpacing(12)
+        line.addWidget(self.need, 5)
+        line.addWidget(self.away, 4)
+        last = QVBoxLayout()
+        last.setSpacing(12)
+        last.addWidget(self.heard)
+        last.addWidget(self.done, 1)
+        line.addLayout(last, 4)
+        column.addWidget(self.head)
+        column.addWidget(ScrollingArea(board, "sync.board", self), 1)
+
+    def _show(self, view: SyncView) -> None:
+        is_first, self._view = self._view is None, view
+        now, zone = int(time.time()), self.scene.zone
+        self._steps = {str(each.seq): each for each in view.steps}
+        staff = {each.id: each.name for each in self.scene.shop.staff} if self.scene.shop is not None else {}
+        need = [step_card(each, now, staff) for each in view.steps if each.needs_you]
+        away = sorted((each for each in view.steps if not each.needs_you), key=lambda each: each.standing not in _SENT)
+        self._fill(self.need, need, view.need_you)
+        self._fill(self.away, [waiting_row(each, now) for each in away], view.waiting + view.sending)
+        heard = [heard_row(each, zone, now) for each in view.heard]
+        aside = [aside_row(each, at, zone, now) for at, each in enumerate(view.set_aside)]
+        self._fill(self.heard, [*aside, *(each for each in heard if each is not None)], len(aside))
+        self._board.setVisible(bool(view.remote or view.steps))
+        self._renew_head()
+        if is_first and need:
+            self.need.list.focus_first()
+        self.filled.emit()
+
+    def _show_done(self, lines: tuple[StepLine, ...]) -> None:
+        now = int(time.time())
+        self._fill(self.done, [waiting_row(each, now) for each in lines], 0)
+
+    def _fill(self, column: Column, rows: list[RowContent], count: int) -> None:
+        column.model.show(rows)
+        column.show_facts(words.number(count) if count else "")
+
+    def _renew_head(self) -> None:
+        if self.isVisible() and self._view is not None:
+            self.head.show_now(self._view.need_you)
+
+    def _open(self, key: str) -> None:
+        line = self._steps.get(key)
+        if line is not None and line.needs_you:
+            self._sheet(line)
+        elif line is not None:
+            self._acts.change(line)
+
+    def _act(self, key: str, verb: str) -> None:
+        line = self._steps.get(key)
+        if line is None:
+            return
+        row = self.need.list.row(key)
+        if verb == "retry":
+            self._acts.retry(line, row)
+        elif verb == "mine":
+            self._acts.keep_mine(line, row)
+        elif verb == "theirs":
+            self._acts.take_theirs(line, row)
+        elif verb == "change":
+            self._acts.change(line)
+        else:
+            self._sheet(line, verb)
+
+    def _sheet(self, line: StepLine, begin: str = "") -> None:
+        from app.ui.sync.sheet import StepSheet
+
+        sheet = StepSheet(self.scene, line, begin)
+        sheet.decided.connect(self.need.list.focus_first, Qt.ConnectionType.QueuedConnection)
+        self.scene.open_drawer(sheet, translate("Sync", "Needs you"))
+
+    def _print(self) -> None:
+        from app.ui.sync.printing import print_steps
+
+        print_steps(self.scene, [each for each in self._steps.values() if each.needs_you])
