@@ -96,11 +96,11 @@ class News(Errands):
         self.changed.emit(behind.changes)
         self._usual.end()
         self._together = self._told = None
-        letter()
         if self._is_foreseen:
-            self.bring([each() for each in asked])
+            self.bring([letter, *(each() for each in asked)])
         else:
-            self.read_all(asked)
+            self.read_all(asked)  # first, so that what waits for what is read waits for this too
+            letter()
 
     def _ask_version(self, settle: Job, then: Receiver) -> None:
         if self._shop is not None:

@@ -295,3 +295,14 @@ def test_an_answer_for_a_widget_that_is_gone_is_dropped_though_it_was_to_come_wi
     delete(button)
     lanes.look("day_view", 2, None, then=seen.append)
     qtbot.waitUntil(lambda: bool(seen))
+
+
+def test_what_can_wait_follows_what_pages_ask_because_of_the_act_itself(qtbot, lanes, shop):
+    order, gate = [], threading.Event()
+    shop.answers["day_view"] = gate.wait
+    lanes.changed.connect(lambda _: lanes.look("day_view", key="day", then=lambda _: order.append("day")))
+    lanes.act("arrive", "one", then=lambda _: (lanes.when_read(lambda: order.append("said")), order.append("done")))
+    qtbot.waitUntil(lambda: order == ["done"])
+    gate.set()
+    qtbot.waitUntil(lambda: "said" in order)
+    assert order == ["done", "day", "said"]
