@@ -36,7 +36,8 @@ class Tokens:
                 return "in the system's keyring"
         make_private_folder(self._folder)
         path = self._file(remote)
-        handle = os.open(path, os.O_CREAT | os.O_WRONLY | os.O_TRUNC, PRIVATE_FILE)
+        path.unlink(missing_ok=True)  # whoever made it, and whatever rights it has
+        handle = os.open(path, os.O_CREAT | os.O_EXCL | os.O_WRONLY, PRIVATE_FILE)
         with os.fdopen(handle, "w", encoding="utf-8") as file:
             file.write(token)
         return f"in {path}, which this user alone may read: there is no keyring"

@@ -91,6 +91,9 @@ def test_a_hub_is_connected_and_says_what_the_token_may_do(hub: Far, token_file,
 
 def test_the_token_is_kept_for_this_user_alone_and_never_in_the_store(omneo: Far, token_file):
     assert connect(omneo, token_file) == 0
+    for each in find_places().config.iterdir():
+        each.chmod(0o644)
+    assert connect(omneo, token_file) == 0
     files = [each for each in find_places().config.iterdir() if each.name.startswith("token-")]
     assert [each.stat().st_mode & 0o777 for each in files] == [0o600]
     assert TOKEN.encode() not in find_places().store.read_bytes()
