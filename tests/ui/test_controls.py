@@ -64,19 +64,42 @@ def test_each_control_is_large_enough(hand, desk, place, touch):
         theme.theme().use_touch(False)
 
 
-@pytest.mark.parametrize("place", ["queue", "inbox", "booking"])
-def test_the_tab_key_comes_by_every_panel_and_back(hand, desk, place):
-    OPENERS[place](hand, desk)
+def walked(hand, desk) -> list[str]:
+    """By what the Tab key comes, from the page on, once around; the calendar takes it for each of its bookings."""
     desk.page.setFocus()
     seen: list[str] = []
-    for _ in range(60):
+    for _ in range(90):
         hand.key(Qt.Key.Key_Tab)
         name = QApplication.focusWidget().objectName()
-        if name in seen:
+        if name in seen[:-1]:
             break
-        seen.append(name)
-    stops = {"queue": "queue.call_next", "inbox": "inbox.reject.request-grace", "booking": "booking.customer.search"}
-    assert stops[place] in seen
+        seen += [name] if name not in seen[-1:] else []
+    return seen
+
+
+@pytest.mark.parametrize("place", ["today", "queue", "inbox", "calendar", "booking"])
+def test_the_tab_key_comes_by_everything_on_a_page(hand, desk, place):
+    OPENERS[place](hand, desk)
+    seen = walked(hand, desk)
+    assert [each.objectName() for each in stops(desk) if each.isEnabled() and each.objectName() not in seen] == []
+
+
+def test_the_tab_key_comes_through_the_booking_page_as_it_is_read(hand, desk):
+    OPENERS["booking"](hand, desk)
+    seen = walked(hand, desk)
+    read = ["booking.service.bra-fitting", "booking.staff.anyone", "booking.day.0", "booking.slot.10:45"]
+    read += ["booking.customer.search", "booking.notes", "booking.discard"]
+    assert [name for name in seen if name in read] == read
+
+
+def test_the_tab_key_comes_through_a_card_from_its_steps_to_its_notes(hand, desk):
+    OPENERS["card"](hand, desk)
+    hand.until(lambda: QApplication.focusWidget().objectName() == "card.arrive")
+    seen = []
+    while seen[-1:] != ["card.undo"] and len(seen) < 20:
+        hand.key(Qt.Key.Key_Tab)
+        seen.append(QApplication.focusWidget().objectName())
+    assert seen[-3:] == ["card.cancel", "card.notes", "card.undo"]
 
 
 def test_rows_paint_in_every_look(hand, desk):

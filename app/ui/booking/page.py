@@ -25,6 +25,7 @@ from app.ui.card.notes import BoxedText
 from app.ui.page import BOOKED, Key, Page
 from app.ui.rows.scrolling import ScrollingArea
 from app.ui.scene import BookingWish, Pointed
+from app.ui.widgets.tabbing import line_up
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -100,6 +101,7 @@ class BookingPage(Page):
             2: ((*what, *who), when),
             1: ((*what, *when, *who),),
         })  # fmt: skip
+        self._read = (*what, *when, *who)
         self._asked_card.hide()
         self._area = area = ScrollingArea(columns, "booking.scroll", self)
         page = QVBoxLayout(self)
@@ -193,6 +195,7 @@ class BookingPage(Page):
         facts = plan_facts(service, times.option, self.offer.staff_name, self.scene.zone)
         missing = [gap.words for gap in self._gaps()]
         self.summary.show_plan(title or self.tr("New booking"), facts, missing, is_over=times.is_over)
+        line_up(*self._read, self.summary)
 
     def _gaps(self) -> tuple[Gap, ...]:
         return gaps_in(self.offer, self.times, self.customer, self.questions.unanswered())

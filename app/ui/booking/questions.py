@@ -14,6 +14,7 @@ from app.ui.widgets.button import Button
 from app.ui.widgets.field import Field
 from app.ui.widgets.flow import FlowLayout
 from app.ui.widgets.labels import Label
+from app.ui.widgets.tabbing import Handing
 
 if TYPE_CHECKING:
     from app.core.refusals import Reason
@@ -23,7 +24,7 @@ _KEYS = {"email": "ImhEmailCharactersOnly", "phone": "ImhDialableCharactersOnly"
 _HINTS = {"date": "2026-05-11", "datetime": "2026-05-11 10:00", "email": "name@example.com", "phone": "+61 …"}
 
 
-class Chips(QWidget):
+class Chips(Handing):
     """Options as buttons that stay pressed: one of them, or several."""
 
     changed = Signal()
@@ -39,7 +40,7 @@ class Chips(QWidget):
             chip.clicked.connect(lambda _=False, value=value: self._press(value))
             self._chips[value] = chip
             flow.addWidget(chip)
-        self.setFocusProxy(next(iter(self._chips.values()), None))  # type: ignore[arg-type]  # Qt takes None for nobody
+        self.heir = next(iter(self._chips.values()), None)
 
     @property
     def values(self) -> list[str]:

@@ -13,6 +13,7 @@ from app.ui.widgets.choice import ARROWS
 from app.ui.widgets.flow import FlowLayout
 from app.ui.widgets.labels import Label
 from app.ui.widgets.paint import draw_box, draw_focus
+from app.ui.widgets.tabbing import Handing
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -82,7 +83,7 @@ class SlotButton(QAbstractButton):
         painter.end()
 
 
-class SlotGrid(QWidget):
+class SlotGrid(Handing):
     """All starts of a day. ``chosen`` carries the option that was pressed, free or not."""
 
     chosen = Signal(object)
@@ -175,7 +176,7 @@ class SlotGrid(QWidget):
         stop = next((each for each in self._buttons if each.isChecked()), None)
         stop = stop or next((each for each in self._buttons if each.is_free), None)
         stop = stop or (self._buttons[0] if self._buttons else None)
-        self.setFocusProxy(stop)  # type: ignore[arg-type]  # Qt takes None for nobody
+        self.heir = stop
         for button in self._buttons:
             button.setFocusPolicy(Qt.FocusPolicy.StrongFocus if button is stop else Qt.FocusPolicy.ClickFocus)
 

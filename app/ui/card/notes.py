@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFrame, QPlainTextEdit, QScroller, QSizePolicy, QV
 from app.ui import theme
 from app.ui.widgets.button import Button
 from app.ui.widgets.paint import draw_box, draw_focus
+from app.ui.widgets.tabbing import Handing
 
 _LINES = 3
 
@@ -41,7 +42,7 @@ class TextBox(QPlainTextEdit):
         super().paintEvent(event)
 
 
-class BoxedText(QWidget):
+class BoxedText(Handing):
     """Several lines of text in the window's outline."""
 
     changed = Signal()
@@ -49,7 +50,7 @@ class BoxedText(QWidget):
     def __init__(self, name: str, says: str, hint: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.edit = TextBox(name, says, hint, self)
-        self.setFocusProxy(self.edit)
+        self.heir = self.edit
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.edit.textChanged.connect(self.changed)
         self.edit.installEventFilter(self)

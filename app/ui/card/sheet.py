@@ -11,6 +11,7 @@ from app.ui.card.marks import Fact, heading
 from app.ui.card.notes import NotesEdit
 from app.ui.card.steps import StepButtons
 from app.ui.page import Page
+from app.ui.widgets.tabbing import line_up
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Sequence
@@ -72,10 +73,9 @@ class Sheet(Page):
         self.steps.show_steps(steps, whose, hard=hard)
         self.body.show()
         buttons = self.steps.buttons()
-        if buttons:
-            QWidget.setTabOrder(buttons[-1], self.notes.edit)
-            if is_first and waits_in_drawer(self):
-                buttons[0].setFocus(Qt.FocusReason.OtherFocusReason)
+        self._line_up()
+        if buttons and is_first and waits_in_drawer(self):
+            buttons[0].setFocus(Qt.FocusReason.OtherFocusReason)
         self.filled.emit()
 
     def ask(self, form: QWidget) -> None:
@@ -85,9 +85,16 @@ class Sheet(Page):
         self._form_place.addWidget(form)
         cast("Form", form).dropped.connect(self.stop_asking)
         form.show()
+        self._line_up()
         first = next((each for each in form.findChildren(QWidget) if _takes_keys(each)), None)
         if first is not None:
             first.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _line_up(self) -> None:
+        """Tab goes down the column, and into the form right after the steps."""
+        form = self.column.indexOf(self.steps) + 0.5
+        places = {each: self.column.indexOf(each) for each in self.body.children() if isinstance(each, QWidget)}
+        line_up(*sorted(places, key=lambda each: form if places[each] < 0 else places[each]))
 
     def stop_asking(self) -> None:
         """Put the form away."""

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QVBoxLayout, QWidget
 
 from app.ui import theme
 from app.ui.widgets.paint import Side, draw_box, draw_focus, mirrored, write
+from app.ui.widgets.tabbing import Handing
 
 ARROWS = {Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Up, Qt.Key.Key_Down}
 ENTERS = {Qt.Key.Key_Return, Qt.Key.Key_Enter}
@@ -98,7 +99,7 @@ class ChoiceLine(QAbstractButton):
         write(painter, mirrored(self, box), shown, side)
 
 
-class Choice(QWidget):
+class Choice(Handing):
     """Lines of which at most one is chosen. ``chosen`` carries its key when a person chooses; arrows walk."""
 
     chosen = Signal(str)
@@ -165,6 +166,6 @@ class Choice(QWidget):
         """Leave one line to the Tab key: the chosen one, or the first."""
         able = [line for line in self._lines if line.isEnabled()]
         stop = next((line for line in able if line.isChecked()), able[0] if able else None)
-        self.setFocusProxy(stop)  # type: ignore[arg-type]  # Qt takes None for nobody
+        self.heir = stop
         for line in self._lines:
             line.setFocusPolicy(Qt.FocusPolicy.StrongFocus if line is stop else Qt.FocusPolicy.ClickFocus)
