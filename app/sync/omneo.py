@@ -48,7 +48,7 @@ from app.sync.omneo_lists import (
 from app.sync.omneo_probe import TOLD, Reach, abilities_of, may_write, reach_of
 from app.sync.remote import Abilities, Message, Page, Seen, Unread, Wanted
 from app.wire.omneo import looking_up, messages
-from app.wire.omneo.dialect import PATHS, Dialect
+from app.wire.omneo.dialect import PATHS, Dialect, path_of
 from app.wire.omneo.messages import Request
 
 SILENCE_SECONDS = 60.0
@@ -148,7 +148,7 @@ class OmneoRemote:
         if kind not in messages.KINDS:
             return None
         try:
-            answer = self._line.ask("GET", f"{PATHS[kind]}/{remote_id}")
+            answer = self._line.ask("GET", path_of(kind, remote_id))
         except Declined as declined:
             if declined.status in (404, 410):
                 return None

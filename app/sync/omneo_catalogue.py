@@ -13,7 +13,7 @@ from app.sync.failures import Declined
 from app.sync.omneo_lists import PAGE, Listed, data_of, is_last, listed_of, row_of, unread
 from app.sync.remote import Page, Seen, Unread, Wanted
 from app.wire.omneo import catalogue, lenient
-from app.wire.omneo.dialect import PATHS
+from app.wire.omneo.dialect import PATHS, path_of
 from app.wire.omneo.lenient import Row, Unreadable
 
 if TYPE_CHECKING:
@@ -53,14 +53,14 @@ def _completed(line: Line, kind: Kind, rows: Iterable[Json]) -> Iterator[Json]:
     for row in rows:
         if kind is Kind.DEFINITION and isinstance(row, dict):
             if not {"normal_hours", "locations", "staff"} <= row.keys():
-                row = {**row, **row_of(data_of(line.ask("GET", f"{PATHS[kind]}/{row.get('id')}").said))}
+                row = {**row, **row_of(data_of(line.ask("GET", path_of(kind, row.get("id"))).said))}
             if lenient.flag(row, "has_booking_questionnaire") and not isinstance(
                 row.get("booking_questionnaire"), dict
             ):
-                asked = row_of(data_of(line.ask("GET", f"{PATHS[kind]}/{row.get('id')}/questions").said))
+                asked = row_of(data_of(line.ask("GET", f"{path_of(kind, row.get('id'))}/questions").said))
                 row = {**row, "booking_questionnaire": asked.get("questionnaire")}
         if kind is Kind.QUESTIONNAIRE and isinstance(row, dict) and not {"versions", "pages", "questions"} & row.keys():
-            row = {**row, **row_of(data_of(line.ask("GET", f"{PATHS[kind]}/{row.get('id')}").said))}
+            row = {**row, **row_of(data_of(line.ask("GET", path_of(kind, row.get("id"))).said))}
         yield row
 
 
@@ -69,7 +69,7 @@ def _staff(line: Line, location: str | None) -> Page:
     assigned: dict[str, list[Json]] = {}
     rows: list[Seen | Unread] = []
     for place in places:
-        for came in walk(line, f"{PATHS[Kind.LOCATION]}/{place}/profiles", {}):
+        for came in walk(line, f"{path_of(Kind.LOCATION, place)}/profiles", {}):
             for row in came.rows:
                 said = row_of(row)
                 if said.get("assignment_type") == "profile" or said.get("deleted_at") is not None:
@@ -104,7 +104,7 @@ def _hours(line: Line, named: str, own: list[Json], name: str) -> list[Row] | No
         if name in person:
             return lenient.rows(person, name)
     try:
-        said = line.ask("GET", f"{PATHS[Kind.PROFILE]}/{named}/{name.replace('_', '-')}").said
+        said = line.ask("GET", f"{path_of(Kind.PROFILE, named)}/{name.replace('_', '-')}").said
     except Declined as declined:
         if declined.status == 404:
             return None
@@ -124,7 +124,7 @@ def _read(kind: Kind, row: Json, read: Callable[[object], dict[str, Json]]) -> S
 def keeps_days_off(line: Line) -> bool:
     """Whether it keeps hours of single days for the staff; one of them is asked for."""
     for place in _places(line):
-        for came in walk(line, f"{PATHS[Kind.LOCATION]}/{place}/profiles", {}):
+        for came in walk(line, f"{path_of(Kind.LOCATION, place)}/profiles", {}):
             for row in map(row_of, came.rows):
                 named = row.get("profile_id")
                 if isinstance(named, int | str) and row.get("assignment_type") != "profile":

@@ -7,12 +7,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from typing import TYPE_CHECKING, cast
+from urllib.parse import quote
 
 from app.core.values import Json, Kind
 from app.sync.failures import Declined
 from app.sync.omneo_lists import data_of
 from app.wire.omneo import lenient
-from app.wire.omneo.dialect import PATHS
+from app.wire.omneo.dialect import path_of
 from app.wire.omneo.hours import PERSON, special
 from app.wire.omneo.lenient import Unreadable
 
@@ -26,14 +27,14 @@ Hours = dict[str, Json]
 
 def tell_hours(line: Line, message: Message) -> None:
     """Let the member's special hours be as the step left them. Raises ``RemoteFailure``."""
-    path = f"{PATHS[Kind.PROFILE]}/{message.remote_id}/special-hours"
+    path = f"{path_of(Kind.PROFILE, message.remote_id)}/special-hours"
     there = [(row_id, row) for row_id, row in _there(line, path)]
     came = [_row(each) for each in _given(message, CAME)]
     for row in (_row(each) for each in _given(message, WENT)):
         found = next((each for each in there if each[1] == row and row not in came), None)
         if found is not None:
             there.remove(found)
-            _delete(line, f"{path}/{found[0]}")
+            _delete(line, f"{path}/{quote(found[0], safe='')}")
     for row in came:
         if not any(each == row for _, each in there):
             line.ask("POST", path, body={**row})

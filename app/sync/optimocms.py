@@ -19,6 +19,7 @@ import time
 from collections.abc import Callable, Iterator, Mapping
 from datetime import date, timedelta
 from typing import cast
+from urllib.parse import quote
 
 from app.core.moments import read_date
 from app.core.values import Instant, Json, Kind, Status
@@ -52,7 +53,7 @@ class OptimoRemote:
     ) -> None:  # fmt: skip
         """``zones`` of our places and ``minutes`` of our services, both by number: the wire says neither."""
         self.name = f"optimocms:{url.removeprefix('https://')}/{site}"
-        base = f"{url}/v1/sites/{site}/booking"
+        base = f"{url}/v1/sites/{quote(site, safe='')}/booking"
         self._line = Line(base, {"X-Api-Key": token}, read_complaint, clock=clock, io_seconds=io_seconds)
         self._clock = clock
         self._zones, self._minutes = dict(zones or {}), dict(minutes or {})
@@ -93,7 +94,7 @@ class OptimoRemote:
         status = message.fields.get("status")
         if status is None or (status == Status.ARRIVED and message.verb == "arrive"):
             return None
-        path = f"/bookings/{message.remote_id}/status"
+        path = f"/bookings/{quote(str(message.remote_id), safe='')}/status"
         return self._seen(self._ask("PATCH", path, wire.write_status(status), message.intent))
 
     def look_up(self, message: Message) -> Seen | None:

@@ -319,3 +319,8 @@ def test_a_break_of_a_member_is_told_and_taken_back_and_told_twice_is_told_once(
     ]
     hub.remote.send(replace(told, verb="undo", fields={"went": [row], "came": []}))
     assert hub.hub.staff.get("/profiles/ana/special-hours").json()["data"] == []
+
+
+def test_an_id_with_anything_in_it_leads_nowhere_else(omneo: Far):
+    assert omneo.remote.read(Kind.PROFILE, "../appointments/1?x=#") is None
+    assert omneo.stand_in.asked[-1] == ("GET", "/profiles/..%2Fappointments%2F1%3Fx%3D%23")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from urllib.parse import quote
 
 from app.core.values import Kind
 
@@ -17,6 +18,11 @@ PATHS = {
     Kind.QUESTIONNAIRE: "/questionnaires",
 }
 """Where the records of each kind are. Staff are found below the locations."""
+
+
+def path_of(kind: Kind, remote_id: object) -> str:
+    """Where one record is, whatever its id is made of."""
+    return f"{PATHS[kind]}/{quote(str(remote_id), safe='')}"
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,7 +8,7 @@ from typing import NamedTuple
 from app.core.values import Instant, Json, Kind
 from app.wire.omneo import appointments, lenient, line, others
 from app.wire.omneo.appointments import Fields
-from app.wire.omneo.dialect import PATHS, Dialect
+from app.wire.omneo.dialect import PATHS, Dialect, path_of
 from app.wire.omneo.lenient import Row
 from app.wire.omneo.said import Said, read_meta
 
@@ -73,7 +73,7 @@ def write_change(
         body = others.write_profile(changed, record, made_by if "meta" in changed else None, dialect)
     else:
         body = {}
-    return Request("PUT", f"{PATHS[kind]}/{remote_id}", body) if body else None
+    return Request("PUT", path_of(kind, remote_id), body) if body else None
 
 
 _READ: Mapping[Kind, Callable[[Row, Said], dict[str, Json]]] = {
