@@ -21,7 +21,9 @@ from app.desk.line import expected_minutes
 from app.desk.looks import booking_of_row, place_of, walk_in_steps
 from app.desk.lookups import location_of
 from app.desk.plans import DayPlan, plan_of
+from app.desk.provisional import provisional
 from app.desk.staff_state import state_of
+from app.desk.sync import unconfirmed
 from app.desk.views import DayBooking, DayColumn, DayView, Look, Span
 from app.store.day_rows import DayRow, WalkInRow, walk_ins_in_service
 from app.store.kept_rows import day_bookings
@@ -50,7 +52,8 @@ def day_view(reader: Reader, location_id: str, day: date) -> DayView:
     Today also has the walk-ins in service, and what each of the staff does now. Raises ``Refused(NOT_FOUND)``.
     """
     plan = plan_of(reader, location_of(reader, location_id), day)
-    return day_of(reader, plan, day_bookings(reader, plan.location.id, plan.start, plan.end))
+    drawn = day_of(reader, plan, day_bookings(reader, plan.location.id, plan.start, plan.end))
+    return provisional([drawn], unconfirmed(reader))[0]
 
 
 def day_of(reader: Reader, plan: DayPlan, rows: Sequence[DayRow]) -> DayView:

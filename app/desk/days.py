@@ -14,6 +14,8 @@ from app.desk.day import day_of
 from app.desk.lanes import side_by_side
 from app.desk.lookups import location_of
 from app.desk.plans import DayPlan, plan_of
+from app.desk.provisional import provisional
+from app.desk.sync import unconfirmed
 from app.desk.views import DayColumn, DayView, Person, Span
 from app.desk.views_days import DaysView
 from app.store.day_rows import bookings_of_day
@@ -41,6 +43,7 @@ def days_view(
     days = [
         day_of(reader, plan, [row for row in rows if row.start < plan.end and row.end > plan.start]) for plan in plans
     ]
+    days = provisional(days, unconfirmed(reader))
     staff = _staff_of(days)
     if staff_id is not None:
         days = [_of_one(reader, plan, day, staff_id) for plan, day in zip(plans, days, strict=True)]

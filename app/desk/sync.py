@@ -12,6 +12,7 @@ from app.store import there
 from app.store.outgoing import last_done, open_steps
 from app.store.refs import CONNECTED
 from app.store.rows_of import records_by_id
+from app.store.standing import states_of_records
 from app.store.synced import heard_of
 
 if TYPE_CHECKING:
@@ -54,11 +55,7 @@ def unconfirmed(reader: Reader) -> dict[str, str]:
     """
     if reader.setting(CONNECTED) is None:
         return {}
-    found: dict[str, str] = {}
-    for step in open_steps(reader.connection):
-        if step.kind in _CLASSES:
-            found[step.record_id] = min(found.get(step.record_id, PENDING), step.state, key=_WEIGHT.index)
-    return found
+    return states_of_records(reader.connection)
 
 
 def lately_told(reader: Reader, most: int = 20) -> tuple[StepLine, ...]:

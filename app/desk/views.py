@@ -137,6 +137,8 @@ class DayBooking:
     lane: int = 0
     lanes: int = 1
     """Overlapping bookings stand side by side: lane ``lane`` of ``lanes`` in the column."""
+    unconfirmed: str = ""
+    """The state of what a remote that is connected has yet to hear of it: pending, sending, refused, conflict."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,7 +11,8 @@ from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 from app.desk.views import DayBooking
 from app.ui import theme
 from app.ui.calendar.boxes import CardBox
-from app.ui.calendar.faces import Style, draw_card, draw_strip
+from app.ui.calendar.faces import Style, draw_card
+from app.ui.calendar.hatching import draw_strip
 from app.ui.calendar.model import Role
 
 if TYPE_CHECKING:

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from PySide6.QtCore import QLineF, QRect, QRectF, Qt
+from PySide6.QtCore import QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPainterPath, QPen
 
 from app.ui import icons, theme, words
+from app.ui.calendar.hatching import draw_open
 from app.ui.calendar.measures import FACT_PIXELS, NAME_PIXELS
 
 if TYPE_CHECKING:
@@ -22,6 +23,8 @@ _NARROW = 76
 """A card of fewer pixels than this, before text scaling, has no room for more than a name."""
 _NARROW_PAD = 3
 _RADIUS = 7.0
+_HATCH = 0.16
+"""How much of the ink is in the hatch of what is not confirmed."""
 
 
 class TextLine(NamedTuple):
@@ -138,7 +141,7 @@ def draw_card(painter: QPainter, width: int, height: int, booking: DayBooking, s
     tone, whole = style.tones.look(booking.look), QRect(0, 0, width, height)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setLayoutDirection(Qt.LayoutDirection.RightToLeft if style.mirrored else Qt.LayoutDirection.LeftToRight)
-    _draw_body(painter, whole, tone, style)
+    _draw_body(painter, whole, tone, style, is_open=bool(booking.unconfirmed))
     painter.setPen(tone.ink)
     written = []
     for line in lines(booking, width, height, style):
@@ -149,23 +152,27 @@ def draw_card(painter: QPainter, width: int, height: int, booking: DayBooking, s
     mark = icon_box(width, height, style)
     if not mark.isEmpty() and height >= style.icon // 2 and width > style.icon + _BAR:
         box = _mirrored(mark, width, style).intersected(whole)
-        icons.draw_icon(painter, tone.icon, box, tone.ink)
+        needs_you = booking.unconfirmed in ("refused", "conflict")
+        icons.draw_icon(painter, "warning" if needs_you else tone.icon, box, tone.ink)
         written.append(box)
     return written
 
 
-def _draw_body(painter: QPainter, whole: QRect, tone: LookTone, style: Style) -> None:
+def _draw_body(painter: QPainter, whole: QRect, tone: LookTone, style: Style, *, is_open: bool = False) -> None:
+    """The card without its words; hatched where ``is_open``: the remote has yet to confirm it."""
     path, radius = QPainterPath(), min(_RADIUS, whole.height() / 2)
     path.addRoundedRect(QRectF(whole), radius, radius)
     painter.fillPath(path, tone.fill)
     painter.save()
     painter.setClipPath(path)
+    if is_open:
+        draw_open(painter, whole, theme.mix(tone.ink, tone.fill, _HATCH))
     bar = _mirrored(QRect(0, 0, _BAR, whole.height()), whole.width(), style)
     painter.fillRect(bar, _bar_colour(tone, style))
     painter.restore()
-    if tone.is_dashed or style.tones.name == "contrast":
+    if is_open or tone.is_dashed or style.tones.name == "contrast":
         pen = QPen(tone.ink, 1.2)
-        if tone.is_dashed:
+        if is_open or tone.is_dashed:
             pen.setDashPattern([3, 2.5])
         painter.strokePath(_inset(whole, radius), pen)
 
@@ -235,16 +242,3 @@ def _mirrored(box: QRect, width: int, style: Style) -> QRect:
     if not style.mirrored:
         return box
     return QRect(width - box.left() - box.width(), box.top(), box.width(), box.height())
-
-
-def draw_strip(painter: QPainter, rect: QRect, colour: QColor) -> None:
-    """The buffer of a booking: a thin hatched strip at ``rect``."""
-    if rect.height() < 2:
-        return
-    painter.save()
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    painter.setClipRect(rect)
-    painter.setPen(QPen(colour, 1.5))
-    high, low, rise = rect.top(), rect.bottom() + 1, rect.height()
-    painter.drawLines([QLineF(x, low, x + rise, high) for x in range(rect.left() - rise, rect.right(), 5)])
-    painter.restore()

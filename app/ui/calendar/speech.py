@@ -183,5 +183,8 @@ def _marks(booking: DayBooking) -> tuple[str, ...]:
     marks = (
         (booking.is_out_of_hours, translate("Calendar", "outside hours")),
         (booking.is_overridden, translate("Calendar", "overridden")),
+        (booking.unconfirmed in ("pending", "sending"), translate("Calendar", "not confirmed by the remote yet")),
+        (booking.unconfirmed == "refused", translate("Calendar", "refused by the remote")),
+        (booking.unconfirmed == "conflict", translate("Calendar", "changed by the remote too")),
     )
     return tuple(text for is_so, text in marks if is_so)

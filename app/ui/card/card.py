@@ -16,6 +16,7 @@ from app.ui.card.marks import LookMark
 from app.ui.card.moving import MoveForm
 from app.ui.card.sheet import Sheet
 from app.ui.inbox.free_times import FreeTimes
+from app.ui.sync.card_fact import RemoteFact
 from app.ui.widgets.button import Button, Kind
 from app.ui.widgets.choice import Option
 from app.ui.widgets.labels import Label
@@ -53,6 +54,7 @@ class AppointmentCardSheet(Sheet):
         self._over = self.add_fact("warning", "override", "warn_ink")
         self._reason = self.add_fact("note", "reason")
         self._why = self.add_fact("block", "why", "danger_ink")
+        self._remote = RemoteFact(scene, self)
         self.add_steps()
         self._answers, self._history = Answers(self.body), History(self.body)
         self.column.addWidget(self._answers)
@@ -90,6 +92,7 @@ class AppointmentCardSheet(Sheet):
         self._history.show_lines(card.history, zone)
         self._undo.setVisible(any(not line.is_undone for line in card.history))
         self._why.say(words.reasons_words(card.reasons, zone))
+        self._remote.show_of(card)
         self.fill(card.steps, name, hard={"approve"} if card.reasons else ())
 
     def _press(self, verb: str) -> None:
