@@ -30,6 +30,8 @@ _CLASSES: Mapping[Kind, type[Any]] = {
 _OVER: Mapping[type[Any], Any] = {
     Appointment: Status.CANCELLED, QueueEntry: QueueStatus.CANCELLED, WaitlistEntry: Wish.CANCELLED,
 }  # fmt: skip
+_TIMES = ("scheduled_start_at", "scheduled_end_at", "desired_start_at")
+"""What a remote says of these is so; when something happened the desk knows better."""
 _OPEN = frozenset({"requested", "confirmed", "arrived", "waiting", "called", "active"})
 
 
@@ -69,7 +71,7 @@ def discard_step(unit: Unit, seq: int, *, reason: str | None = None) -> int:
     if _is_making(unit, step):
         _call_off(unit, step, why)
     else:
-        _take_back(unit, step, {})
+        _take_back(unit, step)
         outgoing.close(unit.connection, [seq], unit.now, why)
     return _decided(unit, "discard_step", step, why)
 
@@ -84,10 +86,7 @@ def take_theirs(unit: Unit, seq: int) -> int:
         _call_off(unit, step, step.verb)
         _forget_there(unit, step)
     else:
-        found = detail.get("fields")
-        fields = found if isinstance(found, dict) else {}
-        theirs = {name: cast("dict[str, Json]", each)["theirs"] for name, each in fields.items()}
-        _take_back(unit, step, theirs)
+        _take_back(unit, step)
         outgoing.close(unit.connection, [seq], unit.now, "the remote's values stand")
     return _decided(unit, "take_theirs", step, None)
 
@@ -140,20 +139,34 @@ def _call_off(unit: Unit, step: Step, why: str) -> None:
     unit.keep(before, replace(before, status=_OVER[type(before)], updated_at=unit.now, **stamps))
 
 
-def _take_back(unit: Unit, step: Step, theirs: Mapping[str, Json]) -> None:
-    """The record as it was before the step, or as the remote has it; what later steps changed stays."""
+def _take_back(unit: Unit, step: Step) -> None:
+    """The record as the remote has it, or else as it was before the step; what later steps changed stays."""
     cls = _CLASSES.get(step.kind)
     before: Any = unit.find(cls, step.record_id) if cls else None
     if before is None:
         return
-    kept = {name for each in _later(unit, step) for name in each.changes}
+    later = _later(unit, step)
+    kept = {name for each in later for name in each.changes}
+    said = there.seen_of(unit.connection, _remote(unit), step.kind, [step.record_id]).get(step.record_id)
+    theirs = {name: said.fields[name] for name in step.before if name in said.fields} if said else {}
+    theirs = {name: value for name, value in theirs.items() if not name.endswith(("_at", "_by")) or name in _TIMES}
     wanted = {**step.before, **_here(unit, theirs)}
+    _begin_later_from(unit, later, wanted)
     values = {
         name: _value(getattr(before, name), value)
         for name, value in wanted.items()
         if name not in kept and name not in ("id", "number") and hasattr(before, name)
     }
     unit.keep(before, replace(before, **values, updated_at=unit.now))
+
+
+def _begin_later_from(unit: Unit, later: list[Step], wanted: Mapping[str, Json]) -> None:
+    """Let the next step that changed one of these fields say that this is what it changed it from."""
+    left = dict(wanted)
+    for step in later:
+        mine = {name: [left.pop(name), step.after[name]] for name in list(left) if name in step.after}
+        if mine:
+            deciding.rewrite(unit, step.seq, {**step.changes, **cast("dict[str, Json]", mine)})
 
 
 def _here(unit: Unit, theirs: Mapping[str, Json]) -> dict[str, Json]:

@@ -162,7 +162,7 @@ class Merge:
         ours = {name: mine.get(name) if name in changed else base.get(name) for name in news}
         merged = merge_fields({name: base.get(name) for name in news}, ours, news)
         if merged.conflicts and steps:
-            self._stop(steps, merged.conflicts)
+            self._stop(steps, merged.conflicts, row)
         wanted = {
             name: value
             for name, value in merged.fields.items()
@@ -193,13 +193,16 @@ class Merge:
                 plain[name] = there.get(value, value)
         return self._words(kind, plain)
 
-    def _stop(self, steps: Sequence[Step], conflicts: Sequence[Conflict]) -> None:
+    def _stop(self, steps: Sequence[Step], conflicts: Sequence[Conflict], row: Seen) -> None:
         """The first step that changed one of the fields is the one that a person decides on."""
         names = {each.field for each in conflicts}
         step = next((each for each in steps if names & set(each.changes)), steps[0])
+        before = (step.detail or {}).get("fields")
         about: dict[str, Json] = {
-            each.field: {"base": each.base, "ours": each.ours, "theirs": each.theirs} for each in conflicts
+            name: {**each, "theirs": row.fields.get(name)} if isinstance(each, dict) else each
+            for name, each in (before.items() if isinstance(before, dict) else ())
         }
+        about |= {each.field: {"base": each.base, "ours": each.ours, "theirs": each.theirs} for each in conflicts}
         settle(self.unit.connection, [Settled(step.seq, CONFLICT, detail={"fields": about})], self.unit.now)
         self.unit.touch(Kind.OUTBOX, str(step.seq))
         self.taken.conflicts += 1

@@ -137,7 +137,7 @@ class Pull:
     def _wanted(self, stream: Stream, position: Position) -> Wanted:
         if position.is_whole or position.changed is None:
             return stream.window(position.now)
-        return stream.changes(position.changed)
+        return stream.changes(position.changed, is_hub=self.engine.abilities.has_feed)
 
     def _on(self, position: Position, page: Page) -> Position:
         newest = max((row.updated_at for row in page.rows if row.updated_at is not None), default=None)

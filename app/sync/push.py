@@ -8,8 +8,10 @@ time, by the one thread that writes.
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from concurrent.futures import FIRST_COMPLETED, Future, ThreadPoolExecutor, wait
+from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import dataclass, field, replace
+from queue import Empty, SimpleQueue
+from time import monotonic
 from typing import TYPE_CHECKING, Any
 
 from app.core.outgoing import DONE, PENDING, REFUSED, SENDING, Step
@@ -33,8 +35,12 @@ if TYPE_CHECKING:
     from app.sync.remote import Message, Seen
     from app.sync.report import Report
 
-BATCH = 64
-"""Steps that are on their way at a time, at the most; as many answers go into one commit."""
+BATCH = 128
+"""Steps that are on their way at a time, at the most."""
+TOGETHER = 56
+"""Answers that are kept in one commit while the next ones come in …"""
+PATIENCE_SECONDS = 0.2
+"""… or as many as there are after so long: one slow answer keeps no other waiting."""
 STOPPING = (Unreachable, SignedOut, NotARemote, Limited)
 """What is so for every step alike: nothing more is sent in this round."""
 MOST_DOUBTS = 8
@@ -55,6 +61,7 @@ class Push:
     conflicts: int = 0
     _doubts: int = 0
     _introduced: set[str] = field(default_factory=set)
+    _answers: SimpleQueue[Future[Told]] = field(default_factory=SimpleQueue)
 
     def run(self, report: Report) -> Report:
         """Tell what may leave now. Raises what stopped it, once what was heard is kept."""
@@ -63,7 +70,10 @@ class Push:
         heard: list[Told] = []
         while True:
             messages = self._write(heard, BATCH - len(running))
-            running.update({self.pool.submit(tell, self.engine.remote, *each): each[0] for each in messages})
+            for each in messages:
+                future = self.pool.submit(tell, self.engine.remote, *each)
+                running[future] = each[0]
+                future.add_done_callback(self._answers.put)
             if not running:
                 break
             heard = self._collect(running)
@@ -153,16 +163,22 @@ class Push:
 
     def _collect(self, running: dict[Future[Told], Step]) -> list[Told]:
         """What has been heard by now, at least one answer; after a failure of all, what has not begun stays here."""
-        done, _ = wait(running, return_when=FIRST_COMPLETED)
-        heard = []
-        for future in done:
-            step = running.pop(future)
-            heard.append(Told(step, None, Unreachable("not sent")) if future.cancelled() else future.result())
+        heard = [self._take(running, self._answers.get())]
+        until = monotonic() + PATIENCE_SECONDS
+        while running and len(heard) < TOGETHER and (left := until - monotonic()) > 0:
+            try:
+                heard.append(self._take(running, self._answers.get(timeout=left)))
+            except Empty:
+                break
         self._judge(heard)
         if self.failure is not None:
-            unsent = [future for future in running if future.cancel()]
-            heard += [Told(running.pop(future), None, Unreachable("not sent")) for future in unsent]
+            for future in list(running):
+                future.cancel()  # it is heard of as one that was not sent
         return heard
+
+    def _take(self, running: dict[Future[Told], Step], future: Future[Told]) -> Told:
+        step = running.pop(future)
+        return Told(step, None, Unreachable("not sent")) if future.cancelled() else future.result()
 
     def _judge(self, heard: Iterable[Told]) -> None:
         for each in heard:

@@ -17,7 +17,7 @@ PAST_DAYS, AHEAD_DAYS = 14, 400
 """The moving window of appointments: what somebody may still ask about, and what can be booked."""
 LINE_DAYS = 2
 """Walk-ins of today and yesterday; what was before is history."""
-OVERLAP_SECONDS = 30
+OVERLAP_SECONDS, HUB_OVERLAP_SECONDS = 30, 5
 """How far back a stream of changes is read again: what was committed while the page before was being read."""
 CATALOGUE = (Kind.LOCATION, Kind.STAFF, Kind.QUESTIONNAIRE, Kind.DEFINITION)
 RECORDS = (Kind.PROFILE, Kind.APPOINTMENT, Kind.QUEUE_ENTRY, Kind.WAITLIST_ENTRY)
@@ -43,9 +43,10 @@ class Stream:
             return Wanted(self.kind, self.location, now - LINE_DAYS * DAY)
         return Wanted(self.kind, self.location)
 
-    def changes(self, since: Instant) -> Wanted:
-        """What changed in it."""
-        return Wanted(self.kind, self.location, changed=since - OVERLAP_SECONDS)
+    def changes(self, since: Instant, *, is_hub: bool) -> Wanted:
+        """What changed in it; of a hub it is known that a change is soon to be seen."""
+        overlap = HUB_OVERLAP_SECONDS if is_hub else OVERLAP_SECONDS
+        return Wanted(self.kind, self.location, changed=since - overlap)
 
     def is_compared(self) -> bool:
         """Whether what is missing in its window is gone. Customers are only ever added to."""
