@@ -37,6 +37,8 @@ class News(Errands):
         """Whether all that they ask because of it is among these."""
         self._acting_on: tuple[int, list[Changes]] | None = None
         """The thread on which a verb runs, and what it has committed."""
+        self.has_changed = True
+        """Whether the verb of which is being told has changed anything; what changed nothing leaves nothing to undo."""
         self._watch = Watch(self._ask_version, self)
         self._watch.noticed.connect(self._say_anything_changed)
 
@@ -55,9 +57,19 @@ class News(Errands):
             behind = read_behind(shop, self._usual.questions, heard[0])
             self.mail.post(lambda: self._publish(behind, letter))
             return
+        if not heard:
+            self.mail.post(lambda: self._answer_idle(letter))
+            return
         for changes in heard:  # what waits in this lane comes first: it is told of soon
             self._post_changes(changes)
         self.mail.post(letter)
+
+    def _answer_idle(self, letter: Letter) -> None:
+        self.has_changed = False
+        try:
+            letter()
+        finally:
+            self.has_changed = True
 
     def hear(self, changes: Changes) -> None:
         """On whichever thread has committed: what a verb did is told with what was read behind it."""

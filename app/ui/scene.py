@@ -138,9 +138,17 @@ class Scene(QObject):
     def say_done(self, text: str, record_ids: Sequence[str]) -> None:
         """Say what was done in one act, with a way to take it back for as long as nothing else is done to the records.
 
-        The first of the records names the act; without one the last act of this till is meant.
+        The first of the records names the act; without one the last act of this till is meant. Said right as the
+        answer comes: what changed nothing has nothing to take back.
         """
-        self._told.say(self._wish_with_undo(text, record_ids))
+        if self.lanes.has_changed:
+            self._told.say(self._wish_with_undo(text, record_ids))
+        else:
+            self.say_unchanged()
+
+    def say_unchanged(self, about: str = "") -> None:
+        """Say that what was asked for is so already: Undo would take back what was done before."""
+        self.say(" · ".join(part for part in (about, self.tr("Nothing to change")) if part))
 
     def _wish_with_undo(self, text: str, record_ids: Sequence[str]) -> NoticeWish:
         from app.ui import words
@@ -168,7 +176,10 @@ class Scene(QObject):
         def done(record: Any) -> None:
             # What was done is seen first, where it stands; then it is said.
             whom = about if isinstance(about, str) else about(record)
-            self._told.say_when_seen(lambda: self._done_wish(verb, whom, record))
+            if self.lanes.has_changed:
+                self._told.say_when_seen(lambda: self._done_wish(verb, whom, record))
+            else:
+                self.say_unchanged(whom)
             if then is not None:
                 then(record)
 

@@ -55,6 +55,20 @@ def test_what_is_done_next_to_the_same_booking_takes_the_older_notice_away(hand,
     hand.until(lambda: offers(hand) == [("Zoe Lee · Completed", "Undo")])
 
 
+def test_what_changed_nothing_offers_no_undo_of_what_was_before(hand, small, booking):
+    small.act("arrive", booking.id)
+    act(hand, "arrive", booking)
+    hand.until(lambda: offers(hand) == [("Zoe Lee · Nothing to change", "")])
+    hand.window.scene.act("note", booking.id, text="tea", about="Zoe Lee")
+    hand.until(lambda: [action for _, action in offers(hand)] == ["", "Undo"])
+
+
+def test_a_move_to_where_it_stands_offers_no_undo(hand, booking):
+    start, scene = booking.scheduled_start_at, hand.window.scene
+    scene.lanes.act("reschedule", booking.id, start=start, then=lambda _: scene.say_done("Moved", (booking.id,)))
+    hand.until(lambda: offers(hand) == [("Nothing to change", "")])
+
+
 def test_the_notice_of_another_booking_keeps_its_undo(hand, small, booking):
     other = small.book(start=at(12), staff_id="ana", profile_id="max")
     act(hand, "arrive", booking)
