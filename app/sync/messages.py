@@ -102,8 +102,12 @@ class Writer:
         return Message(
             step.kind, step.verb, intent_of(self.till, step), remote_id, self.there(said),
             self.there(whole, is_lenient=True), tuple(self._answers.get(step.record_id, ())), self._customer(whole),
-            self._made_by.get(step.record_id),
+            self._made_by.get(step.record_id), {} if remote_id is None else self._before(step),
         )  # fmt: skip
+
+    def _before(self, step: Step) -> dict[str, Json]:
+        """What the fields were, unless somebody has decided that ours is told in any case."""
+        return {} if (step.detail or {}).get("again") else self.there(step.before, is_lenient=True)
 
     def _hours(self, step: Step) -> Message:
         """Of a member of staff: the rows of special hours that went and that came."""

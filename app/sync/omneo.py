@@ -53,6 +53,11 @@ from app.wire.omneo.messages import Request
 
 SILENCE_SECONDS = 60.0
 """After which a feed that says nothing, not even that it is there, is taken to be dead."""
+_LOOKED_AT = frozenset({
+    "status", "scheduled_start_at", "scheduled_end_at", "assigned_staff_id", "staff_id", "notes", "appointment_id",
+    "first_name", "last_name", "email", "mobile_phone",
+})  # fmt: skip
+"""The fields that two may have changed; of stamps and calls the later one is right."""
 _HERE_ALONE = {
     Kind.SETTING: "settings stay at this desk",
     Kind.VISIT: "the remote counts visits by itself",
@@ -119,6 +124,8 @@ class OmneoRemote:
         request = self._request(message)
         if request is None:
             return None
+        if message.remote_id is not None and not self.abilities.takes_undo:
+            self._look_first(message, message.remote_id)
         try:
             said = self._tell(message, request)
         except Declined as declined:
@@ -199,6 +206,21 @@ class OmneoRemote:
         return messages.write_change(
             message.kind, message.remote_id, message.verb, message.fields, record, message.made_by, self.dialect
         )
+
+    def _look_first(self, message: Message, remote_id: str) -> None:
+        """The original takes whatever comes last: what somebody else has changed meanwhile is not written over.
+
+        Raises ``Declined`` (409) where a field is neither as it was before the step nor as it is after it.
+        """
+        before = self.words(message.kind, {name: message.before[name] for name in _LOOKED_AT & message.before.keys()})
+        now = self.read(message.kind, remote_id) if before else None
+        if now is None:
+            return
+        after = self.words(message.kind, message.fields)
+        theirs = [name for name in before if now.fields.get(name) not in (before[name], after.get(name))]
+        if theirs:
+            words = ", ".join(name.removesuffix("_id").replace("_", " ") for name in theirs)
+            raise Declined(f"somebody else has changed it there meanwhile: {words}", 409, tuple(theirs))
 
     def _tell(self, message: Message, request: Request) -> Json:
         key = message.intent if self.abilities.has_keys else None

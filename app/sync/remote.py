@@ -56,6 +56,8 @@ class Message:
     """Names, e-mail and phone of who books, for a remote that knows no customers by themselves."""
     made_by: str | None = None
     """Of a record that stands: the intent of the step that made it, kept in its ``meta`` by every change."""
+    before: Mapping[str, Json] = field(default_factory=dict)
+    """What the changed fields were before the step; empty where a person wants it told over whatever is there."""
 
 
 @dataclass(frozen=True, slots=True)
