@@ -167,7 +167,7 @@ class Front(QObject):
 
     def end(self) -> None:
         """End the program as by hand, whatever else is shown: what was pressed is finished by ``close``."""
-        self.window.close()
+        self.window.leave()
         if self._watch is not None:
             self._watch.release()  # a report of a bug that is still shown would keep the program alive
         QApplication.quit()
@@ -177,7 +177,7 @@ class Front(QObject):
         self._idle.stop()
         self._rest.stop()
         self.tidy.end()
-        self.window.close()
+        self.window.leave()
         if self._conduct is not None:
             self._conduct.sync.finish()
         self.lanes.close()

@@ -18,6 +18,8 @@ from app.ui.pages import entry_of, make_page
 from app.ui.rail import Rail
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from PySide6.QtGui import QCloseEvent, QPaintEvent, QResizeEvent
 
     from app.ui.page import Page
@@ -43,6 +45,8 @@ class Window(QWidget):
         self._is_painted = False
         self.is_shut = False
         """Whether something stands where the pages would be, and nothing leads to them."""
+        self.asks_to_stay: Callable[[], bool] | None = None
+        """Asked when somebody closes the window: whether a question is shown instead, and it stays."""
         self.setObjectName("window")
         self.setAccessibleName("Floorwalker")
         self.setWindowTitle("Floorwalker")
@@ -146,7 +150,15 @@ class Window(QWidget):
         self.scene.show_width(self.width() < theme.NARROW_BELOW)
         self._fit()
 
+    def leave(self) -> None:
+        """Close it whatever is still to be sent: the program ends, or somebody has been asked already."""
+        self.asks_to_stay = None
+        self.close()
+
     def closeEvent(self, event: QCloseEvent) -> None:
+        if self.asks_to_stay is not None and self.asks_to_stay():
+            event.ignore()
+            return
         super().closeEvent(event)
         self.closed.emit()
 

@@ -14,7 +14,6 @@ if TYPE_CHECKING:
 
     from PySide6.QtWidgets import QAbstractButton
 
-    from app.core.values import Instant
     from app.desk.views import SlotOption
     from app.desk.views_sync import StepLine
     from app.ui.scene import Scene
@@ -76,17 +75,12 @@ class SyncActs:
         then: Callable[[], None] | None = None, **given: str,
     ) -> None:  # fmt: skip
         def done(_: object) -> None:
-            self._scene.say(said.format(step=step_words(line, self._now())), "good")
+            self._scene.say(said.format(step=step_words(line, self._scene.remote.at)), "good")
             self._scene.remote.wake_wanted.emit()
             if then is not None:
                 then()
 
         self._scene.lanes.act(verb, line.seq, then=done, failed=self._refused, button=button, **given)
-
-    def _now(self) -> Instant:
-        import time
-
-        return int(time.time())
 
     def _refused(self, _: object) -> bool:
         self._renew()

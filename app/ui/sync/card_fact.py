@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import time
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -67,7 +66,7 @@ class RemoteFact(QObject):
         if not heard:
             return translate("Sync", "Not confirmed by {remote} yet").format(remote=name)
         text = translate("Sync", "Not confirmed by {remote}, as of {time}")
-        return text.format(remote=name, time=moment(heard, self._scene.zone, int(time.time())))
+        return text.format(remote=name, time=moment(heard, self._scene.zone, remote.at))
 
     def _take(self, appointment_id: str, view: SyncView) -> None:
         card = self._card

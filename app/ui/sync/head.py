@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import time
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
@@ -53,7 +52,7 @@ class Head(CardFrame):
     def show_now(self, need_you: int) -> None:
         """Say it anew."""
         remote = self._scene.remote
-        said = pill_words(remote, self._scene.zone, int(time.time())).said
+        said = pill_words(remote, self._scene.zone, remote.at).said
         is_there = remote.name is not None
         self.title.setText(said.words)
         self.why.setText(said.why)

@@ -7,6 +7,8 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
+from PySide6.QtGui import QGuiApplication
+from shiboken6 import isValid
 
 from app.ui.sync.child import SyncChild
 from app.ui.sync.saying import pill_words
@@ -16,6 +18,7 @@ if TYPE_CHECKING:
     from app.desk.views_standing import Standing
     from app.sync.report import Report
     from app.ui.first_start import Command
+    from app.ui.sync.quitting import QuitSheet
     from app.ui.window import Window
 
 FOLLOW = ("sync", "--follow")
@@ -28,17 +31,20 @@ class SyncKeeper(QObject):
         self, window: Window, program: Callable[[], Command | None], clock: Callable[[], float] = time.time
     ) -> None:
         super().__init__(window)
-        self._window, self._program, self._clock = window, program, clock
+        self._window, self._program = window, program
         self.now = window.scene.remote
+        self.now.clock = clock
         self._child: SyncChild | None = None
         self._for = ""
         """The remote that the child was begun for."""
+        self._quit_sheet: QuitSheet | None = None
         self.now.changed.connect(self.show)
         self.now.wake_wanted.connect(self.wake)
         self.now.pause_wanted.connect(self.pause)
         window.scene.changed.connect(self._hear_desk)
         window.scene.ticked.connect(self.show)
         window.header.status.clicked.connect(self._open_page)
+        window.asks_to_stay = self._asks_to_stay
 
     def count(self) -> None:
         """Ask the store how it stands; the trouble that a page has with it is enough."""
@@ -46,7 +52,7 @@ class SyncKeeper(QObject):
 
     def show(self) -> None:
         """Say in the header how it stands."""
-        said, dot = pill_words(self.now, self._window.scene.zone, int(self._clock()))
+        said, dot = pill_words(self.now, self._window.scene.zone, self.now.at)
         self._window.header.show_status(said.short, said.words, dot, said.why)
 
     def wake(self) -> None:
@@ -124,3 +130,24 @@ class SyncKeeper(QObject):
     def _open_page(self) -> None:
         if not self._window.is_shut:
             self._window.show_page("sync")
+
+    def _asks_to_stay(self) -> bool:
+        """Say how much has not been sent, once; pressed again, the window closes. The end of a session asks nobody."""
+        standing, window = self.now.standing, self._window
+        is_unsent = standing is not None and standing.remote is not None and standing.unsent > 0
+        if not is_unsent or self._child is None or not window.isVisible() or _ends_session():
+            return False
+        if self._quit_sheet is not None and isValid(self._quit_sheet):
+            return False
+        from app.ui.sync.quitting import QuitSheet
+
+        self._quit_sheet = QuitSheet(window.scene)
+        self._quit_sheet.left.connect(window.leave)
+        window.scene.open_drawer(self._quit_sheet, self.tr("Not everything is sent"))
+        return True
+
+
+def _ends_session() -> bool:
+    """Whether the person logs out: then nothing may keep the window open."""
+    app = QGuiApplication.instance()
+    return isinstance(app, QGuiApplication) and app.isSavingSession()

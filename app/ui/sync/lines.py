@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
@@ -11,7 +12,7 @@ from app.core.outgoing_words import OTHER, SOMEBODY, STEPS
 from app.core.values import Kind as Record
 from app.ui import words
 from app.ui.rows.content import Act, Bit, RowContent
-from app.ui.sync.saying import moment
+from app.ui.sync.saying import moment, sentence
 from app.ui.widgets.button import Kind
 
 if TYPE_CHECKING:
@@ -74,6 +75,8 @@ KINDS = {
 }
 """Kinds of records as a person calls them; what has no word is not shown."""
 _TIMES = ("_at",)
+_RULE = re.compile(r" \(rule [^)]*\)")
+"""A hub cites the rules of the house; a person at the desk needs none."""
 
 
 def step_words(line: StepLine, now: Instant) -> str:
@@ -81,14 +84,14 @@ def step_words(line: StepLine, now: Instant) -> str:
     facts = {
         "whom": line.whom or translate("Step", SOMEBODY), "what": line.service, "verb": line.verb.replace("_", " "),
         "was": moment(line.was, line.timezone, now) if line.was else "",
-        "now": moment(line.now, line.timezone, now) if line.now else "",
+        "now": moment(line.now, line.timezone, line.was or now) if line.now else "",
     }  # fmt: skip
     return translate("Step", STEPS.get(line.verb, OTHER)).format_map(facts)
 
 
 def standing_words(line: StepLine) -> str:
     """How it stands: "the server says: the slot is taken"."""
-    said = line.words or translate("Sync", "no")
+    said = _RULE.sub("", line.words or "") or translate("Sync", "no")
     if line.standing == "done" and line.words:
         return line.words
     return translate("Sync", str(STANDINGS[line.standing])).format(words=said)
@@ -102,11 +105,13 @@ def whole_words(line: StepLine, now: Instant) -> str:
 def step_card(line: StepLine, now: Instant, staff: Mapping[str, str]) -> RowContent:
     """A step that waits for a person, with each way to decide."""
     facts = (
-        Bit(standing_words(line), "danger_ink", is_strong=True, icon="warning"),
         *((Bit(line.phone, icon="phone"),) if line.phone else ()),
         Bit(made_words(line, now), icon="clock"),
     )
-    effects = tuple(Bit(difference_words(each, line.timezone, staff), "ink") for each in line.differences)
+    effects = (
+        Bit(sentence(standing_words(line)), "danger_ink", is_strong=True, icon="warning"),
+        *(Bit(difference_words(each, line.timezone, staff), "ink") for each in line.differences),
+    )
     said = ", ".join((step_words(line, now), *(bit.text for bit in (*facts, *effects))))
     return RowContent(
         str(line.seq), f"sync.step.{line.seq}", said, step_words(line, now), facts, acts=_acts(line, now), hint=said,

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+import time
+from collections.abc import Callable, Mapping
 from types import MappingProxyType
 from typing import TYPE_CHECKING
 
@@ -37,6 +38,8 @@ class RemoteNow(QObject):
         self.trouble = ""
         """Why there is no child, in words."""
         self.is_paused = False
+        self.clock: Callable[[], float] = time.time
+        """UTC seconds, as the window reads them."""
 
     @property
     def name(self) -> str | None:
@@ -47,6 +50,11 @@ class RemoteNow(QObject):
     def unconfirmed(self) -> Mapping[str, str]:
         """By record, the state that weighs most of what the remote has yet to hear of it."""
         return self.standing.unconfirmed if self.standing is not None and self.standing.remote else _NONE
+
+    @property
+    def at(self) -> int:
+        """This moment."""
+        return int(self.clock())
 
     def take(self, standing: Standing) -> None:
         """This is what the store says."""

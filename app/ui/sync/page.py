@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import time
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, Qt
@@ -96,7 +95,7 @@ class SyncPage(Page):
 
     def _show(self, view: SyncView) -> None:
         is_first, self._view = self._view is None, view
-        now, zone = int(time.time()), self.scene.zone
+        now, zone = self.scene.remote.at, self.scene.zone
         self._steps = {str(each.seq): each for each in view.steps}
         staff = {each.id: each.name for each in self.scene.shop.staff} if self.scene.shop is not None else {}
         need = [step_card(each, now, staff) for each in view.steps if each.needs_you]
@@ -113,7 +112,7 @@ class SyncPage(Page):
         self.filled.emit()
 
     def _show_done(self, lines: tuple[StepLine, ...]) -> None:
-        now = int(time.time())
+        now = self.scene.remote.at
         self._fill(self.done, [waiting_row(each, now) for each in lines], 0)
 
     def _fill(self, column: Column, rows: list[RowContent], count: int) -> None:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import time
 from html import escape
 from typing import TYPE_CHECKING
 
@@ -24,7 +23,7 @@ translate = QCoreApplication.translate
 
 def print_steps(scene: Scene, lines: Sequence[StepLine]) -> None:
     """Print on the usual printer, or save as a PDF among the person's documents where there is none; says which."""
-    now = int(time.time())
+    now = scene.remote.at
     text, is_mirrored = (
         paper_text(scene, lines, now),
         QGuiApplication.layoutDirection() == Qt.LayoutDirection.RightToLeft,

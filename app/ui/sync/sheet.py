@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import time
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
@@ -16,6 +15,7 @@ from app.ui.sync.acting import SyncActs
 from app.ui.sync.compare import Compare
 from app.ui.sync.lines import made_words, standing_words, step_words
 from app.ui.sync.near import NearTimes
+from app.ui.sync.saying import sentence
 from app.ui.widgets.button import Button, Kind
 from app.ui.widgets.flow import FlowLayout
 from app.ui.widgets.labels import WrappedLabel
@@ -40,14 +40,14 @@ class StepSheet(Page):
         self._line = line
         self._form: ReasonForm | None = None
         self._acts = SyncActs(scene, self.catch_up)
-        now = int(time.time())
+        now = scene.remote.at
         column = self._column = QVBoxLayout(self)
         column.setContentsMargins(16, 4, 16, 20)
         column.setSpacing(10)
         column.setAlignment(Qt.AlignmentFlag.AlignTop)
         column.addWidget(WrappedLabel(step_words(line, now), 18, weight=700, parent=self))
-        self._said = self._fact("warning", "said", standing_words(line), "danger_ink")
-        self._fact("phone", "phone", line.phone or "")
+        self._said = self._fact("warning", "said", sentence(standing_words(line)), "danger_ink")
+        self._fact("phone", "phone", line.phone or self.tr("No phone number is known."))
         self._fact("clock", "made", made_words(line, now))
         if line.differences:
             staff = {each.id: each.name for each in scene.shop.staff} if scene.shop is not None else {}
@@ -106,7 +106,7 @@ class StepSheet(Page):
             self.decided.emit()
             return
         self._line = line
-        self._said.say(standing_words(line))
+        self._said.say(sentence(standing_words(line)))
         self.filled.emit()
 
     def _ask_times(self, card: AppointmentCard) -> None:
@@ -119,7 +119,7 @@ class StepSheet(Page):
     def _ask_discard(self) -> None:
         if self._form is not None:
             return
-        why = self.tr("Here it is as it was before; the server never hears of it.")
+        why = self.tr("Here it will be as it was before; the server never hears of it.")
         form = self._form = ReasonForm(why, self.tr("Discard it"), "step.discard_form", needed=True, kind=Kind.DANGER)
         form.given.connect(lambda reason: self._acts.discard(self._line, reason))
         form.dropped.connect(self._stop_asking)
