@@ -53,11 +53,9 @@ from app.wire.omneo.messages import Request
 
 SILENCE_SECONDS = 60.0
 """After which a feed that says nothing, not even that it is there, is taken to be dead."""
-_LOOKED_AT = frozenset({
-    "status", "scheduled_start_at", "scheduled_end_at", "assigned_staff_id", "staff_id", "notes", "appointment_id",
-    "first_name", "last_name", "email", "mobile_phone",
-})  # fmt: skip
-"""The fields that two may have changed; of stamps and calls the later one is right."""
+_LOOKED_AT = frozenset({*messages.WAS, *messages.WAS_AT, "appointment_id"})
+_COMPARED = frozenset({Kind.APPOINTMENT, Kind.QUEUE_ENTRY})
+"""Of which a hub itself compares what was there with what is."""
 _HERE_ALONE = {
     Kind.SETTING: "settings stay at this desk",
     Kind.VISIT: "the remote counts visits by itself",
@@ -203,9 +201,13 @@ class OmneoRemote:
         record = message.record or message.fields
         if message.remote_id is None:
             return messages.write_new(message.kind, record, message.intent, self.dialect, message.answers)
-        return messages.write_change(
+        request = messages.write_change(
             message.kind, message.remote_id, message.verb, message.fields, record, message.made_by, self.dialect
         )
+        if request is not None and self.dialect.is_hub and message.kind in _COMPARED:
+            was = messages.as_it_was(message.before)
+            return request._replace(body={**request.body, "was": was}) if was else request
+        return request
 
     def _look_first(self, message: Message, remote_id: str) -> None:
         """The original takes whatever comes last: what somebody else has changed meanwhile is not written over.

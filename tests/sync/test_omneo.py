@@ -324,3 +324,20 @@ def test_a_break_of_a_member_is_told_and_taken_back_and_told_twice_is_told_once(
 def test_an_id_with_anything_in_it_leads_nowhere_else(omneo: Far):
     assert omneo.remote.read(Kind.PROFILE, "../appointments/1?x=#") is None
     assert omneo.stand_in.asked[-1] == ("GET", "/profiles/..%2Fappointments%2F1%3Fx%3D%23")
+
+
+def test_what_somebody_else_changed_meanwhile_is_not_written_over(far: Far):
+    made = far.booking()
+    there = far.told(made)
+    far.told(far.change(made, there, "note", notes="no dogs"))
+    late = replace(far.change(made, there, "note", notes="brings a dog"), before={"notes": None})
+    with pytest.raises(Declined) as declined:
+        far.remote.send(late)
+    assert (declined.value.status, declined.value.fields) == (409, ("notes",))
+    other = replace(far.change(made, there, "reassign", assigned_staff_id="bob"), before={"assigned_staff_id": "ana"})
+    assert said(far.told(other), "notes", "assigned_staff_id") == ["no dogs", "bob"]
+    moved = far.change(made, there, "reschedule", scheduled_start_at=at(11), scheduled_end_at=at(11, 30))
+    stale = replace(moved, before={"scheduled_start_at": at(9), "scheduled_end_at": at(9, 30)})
+    with pytest.raises(Declined):
+        far.remote.send(stale)
+    assert far.told(replace(moved, before={"scheduled_start_at": at(10)})).fields["scheduled_start_at"] == at(11)

@@ -90,6 +90,7 @@ class UpdateAppointment(Body):
     reason: Words | None = None
     override_reason: Words | None = None
     undo: bool = False
+    was: Meta = None
 
 
 @router.get("/appointments", operation_id="appointments.index", responses=answers(Paged[AppointmentShown]))

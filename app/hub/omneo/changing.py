@@ -22,6 +22,7 @@ from app.desk.reverting import go_back
 from app.desk.undo import undo
 from app.hub import errors
 from app.hub.omneo import finding
+from app.hub.omneo.meanwhile import refuse_if_changed
 from app.hub.omneo.receipts import resolve
 from app.hub.omneo.said import as_said
 
@@ -36,6 +37,7 @@ EDIT = "edit"
 
 def change_appointment(unit: Unit, caller: Caller, before: Appointment, body: UpdateAppointment) -> Appointment:
     """The appointment as the body wants it. Raises ``Refused`` and ``ApiError`` with nothing changed."""
+    refuse_if_changed(before, body, body.was)
     if body.undo:
         return _taken_back(unit, caller, before, body)
     after = _moved(unit, caller, before, body)

@@ -32,6 +32,7 @@ class UpdateQueue(Body):
     reason: Words | None = None
     recall: bool = False
     undo: bool = False
+    was: Meta = None
 
 
 class StoreQueue(Body):

@@ -19,6 +19,7 @@ from app.desk.reverting import go_back
 from app.desk.undo import undo
 from app.hub import errors
 from app.hub.omneo import finding
+from app.hub.omneo.meanwhile import refuse_if_changed
 from app.hub.omneo.queue_bodies import UpdateQueue, said_calls, said_name
 from app.hub.omneo.said import as_said, sent_on
 from app.store.trail import last_step_of_record
@@ -36,6 +37,7 @@ _CALLS = frozenset({"call", "call_next", "recall"})
 
 def change_entry(unit: Unit, caller: Caller, before: QueueEntry, body: UpdateQueue) -> QueueEntry:
     """The walk-in as the body wants it. Raises ``ApiError`` and ``BadInput`` with nothing changed."""
+    refuse_if_changed(before, body, body.was)
     if not caller.is_staff:
         return _noted(unit, _left(unit, before, body), body)
     with errors.refusing_on("status"):

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from typing import NamedTuple
 
+from app.core.moments import write_utc
 from app.core.values import Instant, Json, Kind
 from app.wire.omneo import appointments, lenient, line, others
 from app.wire.omneo.appointments import Fields
@@ -19,6 +20,11 @@ NAMES: Mapping[Kind, tuple[str, ...]] = {
     Kind.PROFILE: others.PROFILE, Kind.VISIT: others.VISIT,
 }  # fmt: skip
 """The fields of each kind that can be said here."""
+
+
+WAS = ("status", "assigned_staff_id", "staff_id", "notes", "first_name", "last_name", "email", "mobile_phone")
+WAS_AT = ("scheduled_start_at", "scheduled_end_at")
+"""The fields that two may have changed; of stamps and calls the later one is right."""
 
 
 class Request(NamedTuple):
@@ -107,6 +113,12 @@ def _plain(name: str, value: Json) -> Json:
     if isinstance(value, str):
         return value[: lenient.LONGEST_TEXT] if value.strip() else None
     return value
+
+
+def as_it_was(fields: Fields) -> dict[str, Json]:
+    """What fields were before a step, for a hub to compare with what is there."""
+    times = {name: write_utc(at) for name in WAS_AT if isinstance(at := fields.get(name), int)}
+    return {**{name: fields[name] for name in WAS if name in fields}, **times}
 
 
 def _post(kind: Kind, body: dict[str, Json]) -> Request:
