@@ -1,0 +1,26 @@
+"""Two tills without a cable change the same field: the one that comes later writes nothing over (rule 36)."""
+
+from __future__ import annotations
+
+import pytest
+
+from app.core.values import Appointment
+from tests.support.shop_builder import at
+from tests.support.twin import Twin
+
+
+@pytest.mark.parametrize(("verb", "ends_at"), [("keep_mine", 13), ("take_theirs", 12)])
+def test_both_moved_a_booking_and_a_person_decides(twin: Twin, verb: str, ends_at: int):
+    mine = twin.a.book(staff_id="ana")
+    twin.settle()
+    theirs = twin.b.here(Appointment, twin.a.there(mine.id))
+    twin.a.act("reschedule", mine.id, start=at(12))
+    twin.b.act("reschedule", theirs.id, start=at(13))
+    twin.sync("a", "b")
+    assert [state for _, state, _ in twin.b.outbox()] == ["conflict"]
+    assert twin.hub_has(Appointment)[twin.a.there(mine.id)]["scheduled_start_at"] == at(12)
+    [(seq,)] = twin.b.shop.rows("SELECT seq FROM outbox WHERE state = 'conflict'")
+    twin.b.act(verb, seq)
+    twin.settle()
+    twin.assert_converged()
+    assert twin.hub_has(Appointment)[twin.a.there(mine.id)]["scheduled_start_at"] == at(ends_at)
