@@ -6,6 +6,7 @@ from enum import Enum, auto
 from typing import TYPE_CHECKING, Protocol
 
 from app.desk.preview import MoveWish
+from app.ui import theme
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QPoint
@@ -17,6 +18,8 @@ if TYPE_CHECKING:
 
 EDGE = 6
 """How many pixels of a card's upper and lower edge stretch it instead of moving it."""
+FINGER_EDGE = 18
+"""The same for a finger, which covers more than that; of a low card a quarter, so that its middle is left to move it."""
 
 
 class Grip(Enum):
@@ -36,9 +39,10 @@ def grip_at(card: CardBox, point: QPoint) -> Grip:
     """What a press at a point of the calendar takes hold of; a card too low for edges is held whole."""
     if card.rect.height() < 4 * EDGE:
         return Grip.WHOLE
-    if point.y() > card.rect.bottom() - EDGE:
+    edge = min(FINGER_EDGE, card.rect.height() // 4) if theme.theme().touch else EDGE
+    if point.y() > card.rect.bottom() - edge:
         return Grip.END
-    return Grip.START if point.y() < card.rect.top() + EDGE else Grip.WHOLE
+    return Grip.START if point.y() < card.rect.top() + edge else Grip.WHOLE
 
 
 def takes(column: DayColumn, booking: DayBooking) -> bool:

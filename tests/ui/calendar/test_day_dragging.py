@@ -235,6 +235,19 @@ def test_a_finger_that_presses_and_holds_carries_a_booking(qtbot, calendar):
     assert calendar.offset() == before
 
 
+def test_a_finger_that_holds_near_an_edge_makes_it_longer(qtbot, calendar):
+    theme.theme().use_touch(True)
+    finger, view, card = QTest.createTouchDevice(), calendar.viewport(), card_of(calendar)
+    at, by = QPoint(card.center().x(), card.bottom() - 8), minutes(calendar, 30)
+    QTest.touchEvent(view, finger).press(0, at, view).commit()
+    qtbot.waitUntil(lambda: calendar.ghost is not None)
+    for moved in (by // 2, by):
+        QTest.touchEvent(view, finger).move(0, at + QPoint(0, moved), view).commit()
+    with qtbot.waitSignal(calendar.dropped) as dropped:
+        QTest.touchEvent(view, finger).release(0, at + QPoint(0, by), view).commit()
+    assert (dropped.args[0].start, dropped.args[0].end) == (sample.at("12:00"), sample.at("13:00"))
+
+
 def test_a_finger_scrolls_again_after_it_has_let_go_of_a_booking(qtbot, calendar):
     calendar.resize(864, 400)
     finger, view, at = QTest.createTouchDevice(), calendar.viewport(), card_of(calendar).center()
