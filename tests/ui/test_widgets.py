@@ -176,6 +176,18 @@ def test_a_pill_with_all_its_width_shows_all_of_its_text(qtbot):
     assert abs(inked(pill.sizeHint().width()) - inked(pill.sizeHint().width() + 2)) < 25
 
 
+def test_the_dot_of_a_pill_stands_before_its_text_however_wide_it_is(qtbot):
+    pill = Pill("No remote", "status", "Connection", dot="good")
+    qtbot.addWidget(pill)
+
+    def dot(spare: int) -> int:
+        pill.resize(pill.sizeHint().width() + spare, pill.sizeHint().height())
+        image, ink = pill.grab().toImage(), theme.current().good
+        return next(x for x in range(image.width()) if image.pixelColor(x, image.height() // 2) == ink)
+
+    assert dot(80) == dot(0) + 40
+
+
 def test_enter_takes_the_line_of_a_choice_that_has_the_keyboard(qtbot):
     choice, taken = Choice("pick", "Whose"), []
     choice.show_options([Option("ben", "Ben"), Option("amara", "Amara")])

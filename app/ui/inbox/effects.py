@@ -42,11 +42,17 @@ def group_title(items: Sequence[RequestItem], view: InboxView) -> str:
     start, end = min(each.start for each in items), max(each.end for each in items)
     day, staff = day_words(first, view.now, zone), {each.staff for each in items}
     when = " ".join(part for part in (day, words.clock_span(start, end, zone)) if part)
-    count, room = words.number(len(items)), words.number(_how_many_fit(items, view))
+    count, room = words.number(len(items)), _room_words(_how_many_fit(items, view))
     if len(staff) == 1 and first.staff:
-        text = translate("Inbox", "{count} want {when} with {staff} · room for {room}")
+        text = translate("Inbox", "{count} want {when} with {staff} · {room}")
         return text.format(count=count, when=when, staff=first_name(first.staff), room=room)
-    return translate("Inbox", "{count} want {when} · room for {room}").format(count=count, when=when, room=room)
+    return translate("Inbox", "{count} want {when} · {room}").format(count=count, when=when, room=room)
+
+
+def _room_words(room: int) -> str:
+    if not room:
+        return translate("Inbox", "no room left")
+    return translate("Inbox", "room for {room}").format(room=words.number(room))
 
 
 def free_words(time: FreeTime, now: Instant, zone: str) -> str:

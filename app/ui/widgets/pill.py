@@ -55,7 +55,8 @@ class Pill(QPushButton):
             painter, self.rect(), theme.mix(now.ink, now.panel, 0.05 if self.underMouse() else 0), now.line, radius
         )
         inner = QRectF(self.rect()).adjusted(_PADDING + self._before(), 0, -_PADDING - self._after(), 0)
-        dot_left = _PADDING if self.text() else (self.width() - _DOT) / 2
+        spare = max(0, self.width() - self.sizeHint().width())  # of which half lies before the centred words
+        dot_left = _PADDING + spare / 2 if self.text() else (self.width() - _DOT) / 2
         dot = QRectF(dot_left, (self.height() - _DOT) / 2, _DOT, _DOT)
         arrow = QRectF(self.width() - _PADDING - 12, (self.height() - 12) / 2, 12, 12)
         if self.isRightToLeft():

@@ -99,6 +99,8 @@ def test_the_title_of_rivals_says_how_many_of_them_there_is_room_for():
     askings = tuple(Asking(each.id, each.start, each.end, ("amara",)) for each in (GRACE, ANA))
     view = replace(VIEW, askings=askings, rooms={"amara": Room(1)})
     assert group_title((GRACE, ANA), view) == "2 want 14:00–14:45 with Amara · room for 1"
+    taken = replace(view, rooms={"amara": Room(0)})
+    assert group_title((GRACE, ANA), taken) == "2 want 14:00–14:45 with Amara · no room left"
 
 
 def test_the_head_says_how_many_and_how_old():
