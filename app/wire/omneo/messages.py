@@ -22,9 +22,9 @@ NAMES: Mapping[Kind, tuple[str, ...]] = {
 """The fields of each kind that can be said here."""
 
 
-WAS = ("status", "assigned_staff_id", "staff_id", "notes", "first_name", "last_name", "email", "mobile_phone")
+WAS = ("status", "assigned_staff_id", "staff_id", "notes", "first_name", "last_name")
 WAS_AT = ("scheduled_start_at", "scheduled_end_at")
-"""The fields that two may have changed; of stamps and calls the later one is right."""
+"""The fields that two may have changed. Of stamps and calls the later one is right, and a remote writes phones its way."""
 
 
 class Request(NamedTuple):
