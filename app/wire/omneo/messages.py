@@ -24,7 +24,7 @@ NAMES: Mapping[Kind, tuple[str, ...]] = {
 
 WAS = ("status", "assigned_staff_id", "staff_id", "notes", "first_name", "last_name")
 WAS_AT = ("scheduled_start_at", "scheduled_end_at")
-"""The fields that two may have changed. Of stamps and calls the later one is right, and a remote writes phones its way."""
+"""The fields that two may have changed: of stamps and calls the later is right, and a remote writes phones its way."""
 
 
 class Request(NamedTuple):
