@@ -29,9 +29,7 @@ def add(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "url", metavar="URL", help="the address of a hub or of OptimoCMS, or the name of an Omneo tenant"
     )
-    parser.add_argument(
-        "--token-file", metavar="FILE", type=Path, required=True, help="a file with nothing but the token"
-    )
+    parser.add_argument("--token-file", metavar="FILE", type=Path, help="a file with nothing but the token")
     parser.add_argument(
         "--kind", choices=("omneo", "optimocms"), default="omneo", help="omneo by default; a hub is one"
     )
@@ -40,6 +38,9 @@ def add(parser: argparse.ArgumentParser) -> None:
         "--location", metavar="HANDLE", action="append", default=[],
         help="only this place, several times for several; all by default",
     )  # fmt: skip
+    parser.add_argument(
+        "--talk", action="store_true", help="in lines of JSON, the token by standard input: as the window does it"
+    )
     parser.add_argument("--letter", metavar="A-Z", help="the letter of this till's tickets; the first free by default")
     add_store(parser)
 
@@ -54,10 +55,16 @@ def run(given: argparse.Namespace) -> int:
         raise BadInput("--site", "it is of OptimoCMS alone", "leave it out, or say --kind optimocms")
     site = (given.site or MAIN) if given.kind == "optimocms" else None
     connection = Connection(given.kind, address_of(given.url, given.kind), site)
+    letter = given.letter = _letter(given.letter)
+    if given.talk:
+        from app.cli.connect_talk import talk
+
+        return talk(given, connection)
+    if given.token_file is None:
+        raise BadInput("--token-file", "it is missing", "name a file with nothing but the token")
     token = read_token(given.token_file)
-    letter = _letter(given.letter)
-    with closing(Store(find_store(given.store))) as store, _in_words(given.token_file):
-        _refuse_another(store, connection)
+    with closing(Store(find_store(given.store))) as store, in_words(given.token_file):
+        refuse_another(store, connection)
         for line in connect(store, connection, token, tuple(given.location), letter):
             say(line)
     return 0
@@ -91,9 +98,15 @@ def connect(
 def read_token(file: Path) -> str:
     """The token in a file. Raises ``BadInput``; nothing of the token is in its words."""
     said = read_bytes(file).strip()
-    token = said.decode("ascii", "replace") if len(said) <= LONGEST_TOKEN else ""
-    if not token.isascii() or not token.isprintable() or not token or any(each.isspace() for each in token):
-        raise BadInput(f"--token-file {file}", "it is no token", "put the token alone into the file, on one line")
+    return check_token(said.decode("ascii", "replace") if len(said) <= LONGEST_TOKEN else "", f"--token-file {file}")
+
+
+def check_token(said: str, where: str) -> str:
+    """What was given as a token, if it can be one. Raises ``BadInput`` without a word of it."""
+    token = said.strip()
+    is_short = 0 < len(token) <= LONGEST_TOKEN
+    if not is_short or not token.isascii() or not token.isprintable() or any(each.isspace() for each in token):
+        raise BadInput(where, "it is no token", "put the token alone into the file, on one line")
     return token
 
 
@@ -103,7 +116,8 @@ def _letter(given: str | None) -> str | None:
     return given.upper() if given else None
 
 
-def _refuse_another(store: Store, connection: Connection) -> None:
+def refuse_another(store: Store, connection: Connection) -> None:
+    """Raises ``BadInput`` while steps wait for the remote that this store works with already."""
     from app.store.trail import count_open
     from app.sync.connecting import connection_of
 
@@ -187,7 +201,7 @@ def _keep_letter(store: Store, letter: str | None) -> None:
 
 
 @contextmanager
-def _in_words(file: Path) -> Iterator[None]:
+def in_words(file: Path) -> Iterator[None]:
     """What the remote lets go wrong, as the command line says it."""
     from app.sync.failures import Declined, NotARemote, RemoteFailure, SignedOut
 
