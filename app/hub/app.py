@@ -3,19 +3,17 @@
 from __future__ import annotations
 
 import logging
-from collections.abc import AsyncIterator, Callable
+from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from typing import TYPE_CHECKING, Any
 
 from anyio import to_thread
 from fastapi import FastAPI, Request, Response
 from fastapi.exceptions import RequestValidationError
-from fastapi.routing import APIRoute
 from starlette.concurrency import run_in_threadpool
 from starlette.exceptions import HTTPException
 
 from app import __version__
-from app.core.errors import BadInput
 from app.hub import errors
 from app.hub.document import DescribedApi
 from app.hub.errors import ApiError
@@ -23,7 +21,6 @@ from app.hub.feed import Feed
 from app.hub.gate import Gate
 from app.hub.hub import FAILURES, Hub, as_answer
 from app.hub.optimocms import in_envelope, is_spoken, status_of
-from app.wire.json_text import parse_json
 
 if TYPE_CHECKING:
     from starlette.types import ASGIApp
@@ -43,30 +40,6 @@ once, and answered alike each time.
 log = logging.getLogger("floorwalker.hub")
 
 
-class StrictRequest(Request):
-    """A request whose JSON is read as strictly as a set-up file's: a key once, finite numbers, a few levels deep."""
-
-    async def json(self) -> Any:
-        """The body's value. Raises ``ApiError``."""
-        try:
-            return parse_json(self.state.body, "body")
-        except BadInput as error:
-            raise ApiError(400, {"message": f"The body is no JSON: {error.what}."}) from None
-
-
-class StrictRoute(APIRoute):
-    """A route whose handler is given a ``StrictRequest``."""
-
-    def get_route_handler(self) -> Callable[[Request], Any]:
-        """The handler as FastAPI makes it, with the other request."""
-        handle = super().get_route_handler()
-
-        async def strictly(request: Request) -> Response:
-            return await handle(StrictRequest(request.scope, request.receive))
-
-        return strictly
-
-
 def make_app(hub: Hub, *, shares: Shares | None = None, feed: Feed | None = None) -> ASGIApp:
     """The server of a hub; ``shares`` limit each token's calls; ``feed`` tells of changes."""
     from app.hub import health, omneo, optimo
@@ -77,7 +50,6 @@ def make_app(hub: Hub, *, shares: Shares | None = None, feed: Feed | None = None
     )  # fmt: skip
     app.state.hub = hub
     app.state.feed = feed or Feed(hub)
-    app.router.route_class = StrictRoute
     app.include_router(health.router)
     for router in omneo.routers():
         app.include_router(router, prefix="/api/v3")

@@ -38,7 +38,7 @@ PROBLEMS: dict[int | str, dict[str, Any]] = {
     **{status: {"model": Problem, "description": words} for status, words in _WORDS.items()},
     422: {"model": Invalid, "description": "A rule stands in the way, or a field cannot be so"},
 }
-"""For ``APIRouter(responses=…)``."""
+"""For ``Router(responses=…)``."""
 
 
 class Shown(BaseModel):

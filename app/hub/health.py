@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from fastapi import APIRouter, Request, Response
+from fastapi import Request, Response
 from pydantic import BaseModel
 from pydantic_core import to_json
 from sqlalchemy import select
 
 from app.core.errors import Known
+from app.hub.routing import Router
 
-router = APIRouter()
+router = Router()
 
 
 class Health(BaseModel):

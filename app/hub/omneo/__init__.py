@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from fastapi import APIRouter
+from app.hub.routing import Router
 
 
-def routers() -> tuple[APIRouter, ...]:
+def routers() -> tuple[Router, ...]:
     """Every resource's routes."""
     from app.hub.omneo import (
         appointments,

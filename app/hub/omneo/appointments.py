@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import Annotated
 
-from fastapi import APIRouter, Response
+from fastapi import Response
 from pydantic import Field
 
 from app.core.errors import BadInput
@@ -30,11 +30,12 @@ from app.hub.omneo.links import LinkBody, link, link_rows, unlink
 from app.hub.omneo.receipts import OrderRef, ReceiptRef, resolve
 from app.hub.omneo.rows import appointment_rows
 from app.hub.omneo.said import as_said
+from app.hub.routing import Router
 from app.store import mapping, tables
 from app.store.unit import Reader, Unit
 from app.wire.writing import Row
 
-router = APIRouter(tags=["Appointment"], responses=PROBLEMS)
+router = Router(tags=["Appointment"], responses=PROBLEMS)
 OVER_THE_API = "booked over the API"
 """Why a booking stands outside the hours when the client said nothing: a staff token may do that (rule 25)."""
 

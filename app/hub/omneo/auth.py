@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from fastapi import APIRouter, Response
+from fastapi import Response
 
 from app.hub.calls import Calling, found
 from app.hub.describing import PROBLEMS, One, Shown, answers
+from app.hub.routing import Router
 
-router = APIRouter(prefix="/auth", tags=["Auth"], responses=PROBLEMS)
+router = Router(prefix="/auth", tags=["Auth"], responses=PROBLEMS)
 
 
 class TokenShown(Shown):

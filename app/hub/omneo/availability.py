@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 from typing import TYPE_CHECKING, Literal
 
-from fastapi import APIRouter, Response
+from fastapi import Response
 from pydantic_core import to_json
 
 from app.core.pool import eligible_staff
@@ -21,12 +21,13 @@ from app.hub.omneo.definitions import seen_definition
 from app.hub.omneo.shop_answers import DayAnswer, FreeStaffAnswer, RangeAnswer
 from app.hub.omneo.shop_bodies import AskedDay, Flag, Short
 from app.hub.omneo.slot_rows import slots_json
+from app.hub.routing import Router
 from app.wire.writing import Row, plain
 
 if TYPE_CHECKING:
     from app.store.unit import Reader
 
-router = APIRouter(prefix="/appointment-definitions", tags=["Appointment availability"], responses=PROBLEMS)
+router = Router(prefix="/appointment-definitions", tags=["Appointment availability"], responses=PROBLEMS)
 
 
 class DayBody(Body):

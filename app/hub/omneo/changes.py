@@ -9,12 +9,13 @@ from __future__ import annotations
 import asyncio
 from typing import TYPE_CHECKING, Any
 
-from fastapi import APIRouter, Response
+from fastapi import Response
 from starlette.concurrency import run_in_threadpool
 
 from app.hub import errors
 from app.hub.calls import Calling
 from app.hub.feed import Feed, Stream
+from app.hub.routing import Router
 from app.wire.fields import LARGEST_INTEGER
 
 if TYPE_CHECKING:
@@ -22,7 +23,7 @@ if TYPE_CHECKING:
 
     from app.hub.changes import Change
 
-router = APIRouter(tags=["Changes"])
+router = Router(tags=["Changes"])
 SEND_SECONDS = 20.0
 """How long a reader may take nothing before it is cut off."""
 COMMENT = b": \n\n"

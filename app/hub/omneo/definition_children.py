@@ -9,7 +9,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from fastapi import APIRouter, Response
+from fastapi import Response
 
 from app.core.values import Calendar, Definition, DefinitionPlace, DefinitionStaff
 from app.desk.setting_up import keep_definition
@@ -24,12 +24,13 @@ from app.hub.omneo.definitions import seen_definition
 from app.hub.omneo.hour_children import Keeper, Owner, add_hours
 from app.hub.omneo.shop_answers import DefinitionPlaceShown, DefinitionStaffShown
 from app.hub.omneo.shop_bodies import Flag, Short
+from app.hub.routing import Router
 from app.wire.writing import Row
 
 if TYPE_CHECKING:
     from app.store.unit import Reader, Unit
 
-router = APIRouter(prefix="/appointment-definitions", tags=["Appointment definition"], responses=PROBLEMS)
+router = Router(prefix="/appointment-definitions", tags=["Appointment definition"], responses=PROBLEMS)
 
 
 class PlaceBody(Body):

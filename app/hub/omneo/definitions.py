@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from fastapi import APIRouter, Response
+from fastapi import Response
 from sqlalchemy import Select, select
 
 from app.core.values import Definition
@@ -22,12 +22,13 @@ from app.hub.omneo.definition_bodies import StoreDefinition, UpdateDefinition, c
 from app.hub.omneo.definition_list import DEFINITIONS, OFFERED_TO_CUSTOMERS
 from app.hub.omneo.definition_rows import definition_row
 from app.hub.omneo.shop_answers import DefinitionShown
+from app.hub.routing import Router
 from app.store import tables
 
 if TYPE_CHECKING:
     from app.store.unit import Reader, Unit
 
-router = APIRouter(prefix="/appointment-definitions", tags=["Appointment definition"], responses=PROBLEMS)
+router = Router(prefix="/appointment-definitions", tags=["Appointment definition"], responses=PROBLEMS)
 _IDS: Select[tuple[str]] = select(tables.definitions.c.id)
 _FOLLOWING = {
     **follow("appointment-definitions", "definition"),

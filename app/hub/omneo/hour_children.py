@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any, TypeVar
 
-from fastapi import APIRouter, Response
+from fastapi import Response
 from pydantic import BaseModel
 
 from app.core.values import Calendar, Definition, NormalHour, SpecialHour, Staff
@@ -25,6 +25,7 @@ from app.hub.omneo.hours import (
     special_row,
 )
 from app.hub.omneo.shop_answers import HourShown, SpecialHourShown
+from app.hub.routing import Router
 from app.wire.writing import Row
 
 if TYPE_CHECKING:
@@ -46,13 +47,13 @@ class Keeper:
     """What the rows look like."""
 
 
-def add_hours(router: APIRouter, path: str, keeper: Keeper) -> None:
+def add_hours(router: Router, path: str, keeper: Keeper) -> None:
     """Give a router the hours below ``path``, which ends in ``{owner}``."""
     _add_week(router, f"{path}/normal-hours", keeper)
     _add_dates(router, f"{path}/special-hours", keeper)
 
 
-def _add_week(router: APIRouter, path: str, keeper: Keeper) -> None:
+def _add_week(router: Router, path: str, keeper: Keeper) -> None:
     name = f"{keeper.name}.normal-hours"
 
     @router.get(path, operation_id=f"{name}.index", responses=answers(_many_of(keeper.week)))
@@ -101,7 +102,7 @@ def _add_week(router: APIRouter, path: str, keeper: Keeper) -> None:
         return _by_staff(call, take)
 
 
-def _add_dates(router: APIRouter, path: str, keeper: Keeper) -> None:
+def _add_dates(router: Router, path: str, keeper: Keeper) -> None:
     name = f"{keeper.name}.special-hours"
 
     @router.get(path, operation_id=f"{name}.index", responses=answers(_many_of(keeper.dates)))

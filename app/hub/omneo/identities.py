@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from fastapi import APIRouter, Response
+from fastapi import Response
 from sqlalchemy import ColumnElement, func, select
 
 from app.core.values import Identity
@@ -18,12 +18,13 @@ from app.hub.omneo.line_answers import IdentityShown
 from app.hub.omneo.profile_bodies import StoreIdentity
 from app.hub.omneo.profile_rows import email, identity_rows, phone
 from app.hub.omneo.profile_writing import name_identity
+from app.hub.routing import Router
 from app.store import mapping, tables
 
 if TYPE_CHECKING:
     from app.store.unit import Unit
 
-router = APIRouter(prefix="/identities", tags=["Identity"], responses=PROBLEMS)
+router = Router(prefix="/identities", tags=["Identity"], responses=PROBLEMS)
 
 _i = tables.identities.c
 _p = tables.profiles.c

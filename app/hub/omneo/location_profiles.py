@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import replace
 from typing import TYPE_CHECKING, Annotated, Literal
 
-from fastapi import APIRouter, Response
+from fastapi import Response
 from pydantic import Field as Limit
 from sqlalchemy import Select, select
 
@@ -23,13 +23,14 @@ from app.hub.omneo.bodies import Body, Count
 from app.hub.omneo.shop_answers import AssignmentShown
 from app.hub.omneo.shop_bodies import DayOrWhen, Flag, Short
 from app.hub.omneo.staff_rows import assignment_row
+from app.hub.routing import Router
 from app.store import tables
 from app.wire.writing import Row
 
 if TYPE_CHECKING:
     from app.store.unit import Reader, Unit
 
-router = APIRouter(prefix="/locations/{location}/profiles", tags=["Location profile"], responses=PROBLEMS)
+router = Router(prefix="/locations/{location}/profiles", tags=["Location profile"], responses=PROBLEMS)
 _p = tables.staff_locations.c
 _ROWS: Select[tuple[int, str]] = select(_p.number, _p.staff_id)
 AssignmentWord = Literal["staff", "manager", "profile"]

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import replace
 from typing import TYPE_CHECKING, Annotated, Any
 
-from fastapi import APIRouter, Response
+from fastapi import Response
 from pydantic import Field as Limit
 from sqlalchemy import ColumnElement, Select, select
 
@@ -25,6 +25,7 @@ from app.hub.omneo.handles import free_handle
 from app.hub.omneo.hours import OpenHourBody, OpenSpecialHourBody, calendar_of, hour_rows
 from app.hub.omneo.shop_answers import LocationShown
 from app.hub.omneo.shop_bodies import Flag, Name, Short
+from app.hub.routing import Router
 from app.store import tables
 from app.wire.shop_writer import write_location
 from app.wire.writing import Row
@@ -32,7 +33,7 @@ from app.wire.writing import Row
 if TYPE_CHECKING:
     from app.store.unit import Reader, Unit
 
-router = APIRouter(prefix="/locations", tags=["Location"], responses=PROBLEMS)
+router = Router(prefix="/locations", tags=["Location"], responses=PROBLEMS)
 _l = tables.locations.c
 _IDS: Select[tuple[str]] = select(_l.id)
 _TEXTS = (

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from fastapi import APIRouter, Response
+from fastapi import Response
 
 from app.core.text import find_unstorable
 from app.core.values import Appointment, Profile
@@ -23,11 +23,12 @@ from app.hub.omneo.appointments import (
 )
 from app.hub.omneo.booking_answers import AppointmentShown
 from app.hub.omneo.changing import change_appointment
+from app.hub.routing import Router
 
 if TYPE_CHECKING:
     from app.store.unit import Reader, Unit
 
-router = APIRouter(prefix="/profiles/{profile}/appointments", tags=["Profile appointment"], responses=PROBLEMS)
+router = Router(prefix="/profiles/{profile}/appointments", tags=["Profile appointment"], responses=PROBLEMS)
 
 
 @router.get("", operation_id="profiles.appointments.index", responses=answers(Paged[AppointmentShown]))

@@ -10,7 +10,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 from urllib.parse import parse_qsl
 
-from fastapi import APIRouter, Response
+from fastapi import Response
 from sqlalchemy import ColumnElement, case, func, select
 
 from app.core.json_logic import LogicError, is_true
@@ -29,6 +29,7 @@ from app.hub.omneo.profile_bodies import ProfileBody, StoreProfile
 from app.hub.omneo.profile_rows import colleague_profile, email, phone, profile_known_as, profile_rows
 from app.hub.omneo.profile_writing import change_profile, make_profile
 from app.hub.omneo.shop_answers import DefinitionShown
+from app.hub.routing import Router
 from app.store import mapping, tables
 from app.store.search import search_profiles
 from app.wire.record_writer import write_profile
@@ -37,7 +38,7 @@ if TYPE_CHECKING:
     from app.store.unit import Reader, Unit
     from app.wire.writing import Row
 
-router = APIRouter(prefix="/profiles", tags=["Profile"], responses=PROBLEMS)
+router = Router(prefix="/profiles", tags=["Profile"], responses=PROBLEMS)
 
 MOST_HITS = 200
 """How many customers a search finds at most, the likeliest."""

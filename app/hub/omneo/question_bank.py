@@ -5,7 +5,7 @@ They live in the versions of forms, so a list of them is filtered here and not b
 
 from __future__ import annotations
 
-from fastapi import APIRouter, Response
+from fastapi import Response
 
 from app.desk.versions import known_questions
 from app.hub import errors
@@ -14,9 +14,10 @@ from app.hub.describing import PROBLEMS, One, Paged, answers
 from app.hub.listing import Filter, envelope, read_query
 from app.hub.omneo.line_answers import QuestionShown
 from app.hub.omneo.questionnaire_rows import bank_row
+from app.hub.routing import Router
 from app.wire.writing import Row
 
-router = APIRouter(prefix="/questions", tags=["Question"], responses=PROBLEMS)
+router = Router(prefix="/questions", tags=["Question"], responses=PROBLEMS)
 FILTERS = frozenset({"id", "handle", "name", "link_type", "link_target", "link_write_policy", "current_version_id"})
 _WORDS = {True: "1", False: "0", None: ""}
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from fastapi import APIRouter, Response
+from fastapi import Response
 from sqlalchemy import ColumnElement, select
 
 from app.core.errors import Refused
@@ -34,13 +34,14 @@ from app.hub.omneo.questionnaire_bodies import (
 from app.hub.omneo.questionnaire_rows import questionnaire_row, version_rows
 from app.hub.omneo.related import appointment_id
 from app.hub.omneo.submission_rows import submission_rows
+from app.hub.routing import Router
 from app.store import mapping, tables
 from app.store.refs import find_handle
 
 if TYPE_CHECKING:
     from app.store.unit import Reader, Unit
 
-router = APIRouter(prefix="/questionnaires", tags=["Questionnaire"], responses=PROBLEMS)
+router = Router(prefix="/questionnaires", tags=["Questionnaire"], responses=PROBLEMS)
 
 _q, _s = tables.questionnaires.c, tables.submissions.c
 _version_id = id_in(tables.questionnaire_versions.c.number, tables.questionnaire_versions.c.id)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, cast
 
-from fastapi import APIRouter, Response
+from fastapi import Response
 
 from app.core.questionnaires import asked_questions, current_version
 from app.core.values import Definition, Json, Question
@@ -13,12 +13,13 @@ from app.hub.calls import Calling, found
 from app.hub.describing import PROBLEMS, One, answers
 from app.hub.omneo.definitions import seen_definition
 from app.hub.omneo.shop_answers import QuestionsShown
+from app.hub.routing import Router
 from app.wire.writing import Row, plain
 
 if TYPE_CHECKING:
     from app.store.unit import Reader
 
-router = APIRouter(prefix="/appointment-definitions", tags=["Appointment definition"], responses=PROBLEMS)
+router = Router(prefix="/appointment-definitions", tags=["Appointment definition"], responses=PROBLEMS)
 
 
 @router.get(

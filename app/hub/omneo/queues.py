@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from fastapi import APIRouter, Response
+from fastapi import Response
 
 from app.core.values import Profile, QueueEntry
 from app.desk import queue as desk
@@ -23,12 +23,13 @@ from app.hub.omneo.line_rows import queue_rows
 from app.hub.omneo.queue_bodies import StoreQueue, UpdateQueue, said_by_till, said_name
 from app.hub.omneo.queue_changing import change_entry
 from app.hub.omneo.related import fields_of, relations_of
+from app.hub.routing import Router
 from app.store import mapping, tables
 
 if TYPE_CHECKING:
     from app.store.unit import Unit
 
-router = APIRouter(prefix="/appointment-queues", tags=["Appointment queue"], responses=PROBLEMS)
+router = Router(prefix="/appointment-queues", tags=["Appointment queue"], responses=PROBLEMS)
 
 _e = tables.queue_entries.c
 _INSTANTS = ("checked_in_at", "called_at", "first_called_at", "started_at", "finished_at", "cancelled_at")

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
 
-from fastapi import APIRouter, Response
+from fastapi import Response
 from sqlalchemy import Table, insert, select
 
 from app.core.values import Kind, Receipt
@@ -15,6 +15,7 @@ from app.hub.describing import PROBLEMS, One, Paged, answers
 from app.hub.listing import Field, Listing, instant, text, whole
 from app.hub.omneo.bodies import Body, Words
 from app.hub.omneo.line_answers import OrderShown, TransactionShown
+from app.hub.routing import Router
 from app.store import mapping, tables
 from app.wire.fields import LARGEST_INTEGER, Amount
 from app.wire.record_writer import write_receipt
@@ -23,7 +24,7 @@ from app.wire.writing import Row
 if TYPE_CHECKING:
     from app.store.unit import Reader, Unit
 
-router = APIRouter(responses=PROBLEMS)
+router = Router(responses=PROBLEMS)
 KEPT = ("external_id", "receipt_ref", "order_number", "status")
 
 

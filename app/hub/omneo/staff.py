@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import replace
 from typing import TYPE_CHECKING, Annotated, Any, Literal
 
-from fastapi import APIRouter, Response
+from fastapi import Response
 from pydantic import ConfigDict
 from pydantic import Field as Limit
 from sqlalchemy import Select, select
@@ -29,12 +29,13 @@ from app.hub.omneo.location_profiles import Handles, staff_of_profile
 from app.hub.omneo.shop_answers import OwnHourShown, OwnSpecialHourShown, StaffShown
 from app.hub.omneo.shop_bodies import Flag, Name, Short
 from app.hub.omneo.staff_rows import staff_row
+from app.hub.routing import Router
 from app.store import tables
 
 if TYPE_CHECKING:
     from app.store.unit import Reader, Unit
 
-router = APIRouter(tags=["Staff"], responses=PROBLEMS)
+router = Router(tags=["Staff"], responses=PROBLEMS)
 _s = tables.staff.c
 _IDS: Select[tuple[str]] = select(_s.id)
 _NULLABLE = ("first_name", "last_name", "email", "mobile_phone")

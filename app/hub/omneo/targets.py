@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
-from fastapi import APIRouter, Response
+from fastapi import Response
 from sqlalchemy import ColumnElement, select
 
 from app.core.errors import BadInput
@@ -22,6 +22,7 @@ from app.hub.omneo.bodies import Body, Meta, Words
 from app.hub.omneo.handles import free_handle
 from app.hub.omneo.shop_answers import TargetShown
 from app.hub.omneo.shop_bodies import Name
+from app.hub.routing import Router
 from app.store import mapping, tables
 from app.store.refs import find_handle
 from app.wire.writing import Row, plain
@@ -29,7 +30,7 @@ from app.wire.writing import Row, plain
 if TYPE_CHECKING:
     from app.store.unit import Reader, Unit
 
-router = APIRouter(prefix="/targets", tags=["Target"], responses=PROBLEMS)
+router = Router(prefix="/targets", tags=["Target"], responses=PROBLEMS)
 _t = tables.targets.c
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Annotated
 
-from fastapi import APIRouter, Response
+from fastapi import Response
 from pydantic import WithJsonSchema
 
 from app.core.moments import write_utc
@@ -17,13 +17,14 @@ from app.hub.hub import Answer
 from app.hub.omneo.bodies import Body
 from app.hub.omneo.shop_answers import TillShown
 from app.hub.omneo.shop_bodies import Name, Short
+from app.hub.routing import Router
 from app.store.devices import all_devices
 from app.wire.writing import Row, plain
 
 if TYPE_CHECKING:
     from app.store.unit import Reader, Unit
 
-router = APIRouter(prefix="/tills", tags=["Till"], responses=PROBLEMS)
+router = Router(prefix="/tills", tags=["Till"], responses=PROBLEMS)
 
 
 Letter = Annotated[Short, WithJsonSchema({"type": "string", "pattern": "^([A-Za-z]|)$"})]

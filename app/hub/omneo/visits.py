@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from fastapi import APIRouter, Response
+from fastapi import Response
 
 from app.core.errors import BadInput
 from app.core.moments import read_instant
@@ -19,12 +19,13 @@ from app.hub.omneo.bodies import Body, Number, Text, When, Words, Zone
 from app.hub.omneo.line_answers import VisitShown
 from app.hub.omneo.line_rows import visit_rows
 from app.hub.omneo.related import appointment_id, handle_of_location, location_id, words_of_customer
+from app.hub.routing import Router
 from app.store import mapping, tables
 
 if TYPE_CHECKING:
     from app.store.unit import Unit
 
-router = APIRouter(prefix="/visits", tags=["Visit"], responses=PROBLEMS)
+router = Router(prefix="/visits", tags=["Visit"], responses=PROBLEMS)
 
 _v = tables.visits.c
 VISITS = Listing(

@@ -8,7 +8,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING, Literal
 
-from fastapi import APIRouter, Response
+from fastapi import Response
 
 from app.core.errors import BadInput
 from app.core.lifecycles import wrong_step
@@ -30,12 +30,13 @@ from app.hub.omneo.bodies import Body, Meta, Number, Text, When, Words, Zone
 from app.hub.omneo.line_answers import WaitlistShown
 from app.hub.omneo.line_rows import wish_rows
 from app.hub.omneo.related import fields_of, relations_of
+from app.hub.routing import Router
 from app.store import mapping, tables
 
 if TYPE_CHECKING:
     from app.store.unit import Unit
 
-router = APIRouter(prefix="/appointment-waitlists", tags=["Appointment waitlist"], responses=PROBLEMS)
+router = Router(prefix="/appointment-waitlists", tags=["Appointment waitlist"], responses=PROBLEMS)
 EDIT = "edit"
 WaitlistWord = Literal["active", "fulfilled", "cancelled"]
 

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from fastapi import APIRouter
+from app.hub.routing import Router
 
 
-def routers() -> tuple[APIRouter, ...]:
+def routers() -> tuple[Router, ...]:
     """Every route."""
     from app.hub.optimo import bookings, slots
 

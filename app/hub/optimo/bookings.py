@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from typing import TYPE_CHECKING, Annotated
 
-from fastapi import APIRouter, Query, Response
+from fastapi import Query, Response
 from pydantic_core import to_json
 from sqlalchemy import func, select
 
@@ -39,6 +39,7 @@ from app.hub.optimo.shapes import (
 )
 from app.hub.optimo.sites import branches_of, read_day, service_of
 from app.hub.optimocms import SAID_AS, meta
+from app.hub.routing import Router
 from app.store import mapping, tables
 
 if TYPE_CHECKING:
@@ -47,7 +48,7 @@ if TYPE_CHECKING:
     from app.core.values import Definition, Instant
     from app.store.unit import Reader, Unit
 
-router = APIRouter(prefix="/sites/{site_id}/booking", tags=["Booking"], responses=PROBLEMS)
+router = Router(prefix="/sites/{site_id}/booking", tags=["Booking"], responses=PROBLEMS)
 _row = tables.appointments.c
 _RULES = frozenset({Code.ANSWER_NEEDED, Code.ANSWER_WRONG, Code.STAFF_NEEDED, Code.STAFF_NOT_ELIGIBLE, Code.NOT_FOUND})
 """Refusals that are about what was sent; all others are about the time, or about where the booking stands."""

@@ -133,4 +133,4 @@ _WORDS = {
 PROBLEMS: dict[int | str, dict[str, Any]] = {
     status: {"model": Wrong, "description": words} for status, words in _WORDS.items()
 }
-"""For ``APIRouter(responses=…)``."""
+"""For ``Router(responses=…)``."""

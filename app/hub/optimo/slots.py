@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from typing import TYPE_CHECKING, Annotated
 
-from fastapi import APIRouter, Query, Response
+from fastapi import Query, Response
 from pydantic_core import to_json
 
 from app.core.slots import Audience, find_slots
@@ -17,6 +17,7 @@ from app.hub.calls import Calling
 from app.hub.optimo.shapes import PROBLEMS, Day, Enveloped, SlotShown
 from app.hub.optimo.sites import branches_of, read_day, service_of
 from app.hub.optimocms import meta
+from app.hub.routing import Router
 
 if TYPE_CHECKING:
     from datetime import date
@@ -25,7 +26,7 @@ if TYPE_CHECKING:
     from app.store.unit import Reader
     from app.wire.writing import Row
 
-router = APIRouter(prefix="/sites/{site_id}/booking", tags=["Booking"], responses=PROBLEMS)
+router = Router(prefix="/sites/{site_id}/booking", tags=["Booking"], responses=PROBLEMS)
 
 
 @router.get("/slots", operation_id="booking.slots", responses={200: {"model": Enveloped[list[SlotShown]]}})
