@@ -17,6 +17,8 @@ from hypothesis import HealthCheck, settings
 # Before anything imports Qt or reads a clock. The zone is one in which no shop of the tests is, so that a wall time
 # which is taken from the machine by mistake is wrong on every machine.
 os.environ.update(QT_QPA_PLATFORM="offscreen", TZ="<+1245>-12:45", LC_ALL="C.UTF-8", LANGUAGE="")
+# No token of a test ends in the keyring of the person who runs it.
+os.environ["PYTHON_KEYRING_BACKEND"] = "keyring.backends.fail.Keyring"
 if hasattr(time, "tzset"):
     time.tzset()
 # pytest-qt hears what Qt says in Python, and so waits for its lock; of fonts Qt speaks while it holds its own. A lane
