@@ -31,4 +31,4 @@ def dying(store: Store, *, after: int) -> Iterator[None]:
     try:
         yield
     finally:
-        del store.write  # type: ignore[misc]
+        del store.write
