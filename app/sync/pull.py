@@ -21,7 +21,7 @@ from app.sync.merging import Merge
 from app.sync.messages import CLASSES
 from app.sync.recognising import recognise
 from app.sync.remote import Page, Seen, Wanted
-from app.sync.streams import Stream, streams_of
+from app.sync.streams import HUB_OVERLAP_SECONDS, OVERLAP_SECONDS, Stream, streams_of
 from app.sync.unnamed import name_by_numbers, with_customers
 
 if TYPE_CHECKING:
@@ -49,6 +49,10 @@ class Position:
     """Whether the pass that is under way reads the whole window."""
     now: Instant = 0
     """When that pass began: its window stays where it was."""
+    grew_at: Instant | None = None
+    """When the newest change was first heard of."""
+    is_settled: bool = False
+    """Whether it was read again long enough after that: nothing as old can still come to light."""
 
     @staticmethod
     def of(kept: Json) -> Position:
@@ -57,7 +61,10 @@ class Position:
 
     def kept(self) -> Json:
         """As JSON."""
-        return {name: getattr(self, name) for name in ("changed", "whole_at", "cursor", "is_whole", "now")}
+        return {
+            name: getattr(self, name)
+            for name in ("changed", "whole_at", "cursor", "is_whole", "now", "grew_at", "is_settled")
+        }
 
 
 class Pull:
@@ -68,6 +75,7 @@ class Pull:
         self.store, self.remote = engine.store, engine.remote
         self.pulled = self.conflicts = self.deleted = self.aside = 0
         self._wants_catalogue = False
+        self._overlap = HUB_OVERLAP_SECONDS if engine.abilities.has_feed else OVERLAP_SECONDS
 
     def run(self, report: Report) -> Report:
         """Read every stream to its end. Raises what stopped it; what was read until then is kept."""
@@ -132,20 +140,24 @@ class Pull:
         now = self.engine.clock()
         can_ask = self.engine.abilities.filters_updated and position.changed is not None
         is_due = position.whole_at is None or now - position.whole_at >= WHOLE_SECONDS or now < position.whole_at
-        return replace(position, cursor=None, is_whole=is_whole or is_due or not can_ask, now=now)
+        is_settled = position.grew_at is not None and position.now - position.grew_at > self._overlap
+        return replace(
+            position, cursor=None, is_whole=is_whole or is_due or not can_ask, now=now, is_settled=is_settled
+        )
 
     def _wanted(self, stream: Stream, position: Position) -> Wanted:
         if position.is_whole or position.changed is None:
             return stream.window(position.now)
-        return stream.changes(position.changed, is_hub=self.engine.abilities.has_feed)
+        return stream.changes(position.changed + 1 if position.is_settled else position.changed - self._overlap)
 
     def _on(self, position: Position, page: Page) -> Position:
         newest = max((row.updated_at for row in page.rows if row.updated_at is not None), default=None)
         changed = max((each for each in (position.changed, newest) if each is not None), default=None)
         is_done = page.cursor is None and position.is_whole
         return replace(
-            position, changed=changed, cursor=page.cursor, whole_at=position.now if is_done else position.whole_at
-        )
+            position, changed=changed, cursor=page.cursor, whole_at=position.now if is_done else position.whole_at,
+            grew_at=position.grew_at if changed == position.changed else self.engine.clock(),
+        )  # fmt: skip
 
     def _take(self, stream: Stream, page: Page, position: Position, kept: Json) -> None:
         """Take a page over and keep its place, in one commit; none where it says nothing new."""
@@ -245,5 +257,7 @@ class Pull:
 
 
 def _is_same_place(position: Position, kept: Json) -> bool:
+    """Whether there is nothing to keep but when it was asked."""
     was = Position.of(kept)
-    return replace(position, now=was.now, whole_at=was.whole_at, is_whole=was.is_whole) == was and not position.is_whole
+    here = replace(position, now=was.now, whole_at=was.whole_at, is_whole=was.is_whole, is_settled=was.is_settled)
+    return here == was and not position.is_whole

@@ -88,6 +88,10 @@ class Push:
 
     def _begin(self) -> None:
         """Read what is open, and take off what need not be told."""
+        with self.engine.store.read() as reader:
+            if not outgoing.open_steps(reader.connection):
+                self.plan = Plan((), (), hold=self.engine.hold)
+                return
         with self.engine.store.write() as unit:
             steps = outgoing.open_steps(unit.connection)
             involved = {each for step in steps for each in (step.record_id, *step.points_at())}
@@ -230,4 +234,10 @@ class Push:
         if isinstance(failure, Ambiguous):
             later = now + pause_after(step.attempts, failure.seconds)
             return Settled(step.seq, SENDING, words, later, detail=step.detail)
-        return Settled(step.seq, SENDING if told.was_in_doubt else PENDING, words, None, detail=step.detail)
+        return Settled(
+            step.seq,
+            SENDING if told.was_in_doubt or step.state == SENDING else PENDING,
+            words,
+            None,
+            detail=step.detail,
+        )

@@ -46,6 +46,8 @@ def recognise(unit: Unit, remote: str, till: str, kind: Kind, rows: Sequence[See
 
 def _doubtful(unit: Unit, remote: str, kind: Kind) -> list[Step]:
     """The steps of which nobody knows whether they arrived, and whose records have no id there."""
-    steps = [step for step in open_steps(unit.connection) if step.kind is kind and step.state == SENDING]
+    steps = [
+        step for step in open_steps(unit.connection) if step.kind is kind and (step.state == SENDING or step.attempts)
+    ]
     known = remote_ids_of(unit.connection, remote, {step.record_id for step in steps})
     return [step for step in steps if step.record_id not in known]

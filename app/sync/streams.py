@@ -43,10 +43,9 @@ class Stream:
             return Wanted(self.kind, self.location, now - LINE_DAYS * DAY)
         return Wanted(self.kind, self.location)
 
-    def changes(self, since: Instant, *, is_hub: bool) -> Wanted:
-        """What changed in it; of a hub it is known that a change is soon to be seen."""
-        overlap = HUB_OVERLAP_SECONDS if is_hub else OVERLAP_SECONDS
-        return Wanted(self.kind, self.location, changed=since - overlap)
+    def changes(self, since: Instant) -> Wanted:
+        """What changed in it from then on."""
+        return Wanted(self.kind, self.location, changed=since)
 
     def is_compared(self) -> bool:
         """Whether what is missing in its window is gone. Customers are only ever added to."""
