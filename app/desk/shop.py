@@ -94,6 +94,7 @@ QUERIES: Mapping[str, Callable[..., Any]] = {
         cover.uncovered_view, cover.uncovered_count, cover.off_leaves, time_off.block_leaves, time_off.staff_day,
         sheet.day_sheet, scanned.code_of, sync.sync_view, sync.unconfirmed, counts.counts_of,
         sync.lately_told, standing.sync_standing, standing.known_there,
+        standing.remote_address,
     )
 }  # fmt: skip
 """Every query by its name: ``query(reader, …)`` gives a read model."""

@@ -13,8 +13,11 @@ from app.store.standing import count_known_there, states_of_records
 from app.store.there import cursor_of
 
 if TYPE_CHECKING:
+    from app.core.values import Json
     from app.store.unit import Reader
 
+CONNECTION = "connection"
+"""The setting that says how the remote is reached."""
 MET = "met"
 """The cursor that is kept once all of the remote has been heard."""
 
@@ -36,3 +39,9 @@ def known_there(reader: Reader) -> dict[str, int]:
     """By kind, how many records the remote and this store both know: how far a first pull has come."""
     remote = reader.setting(CONNECTED)
     return count_known_there(reader.connection, remote) if isinstance(remote, str) else {}
+
+
+def remote_address(reader: Reader) -> dict[str, Json]:
+    """How the remote of this store is reached: kind, url, site, locations; empty without one. Never the token."""
+    kept = reader.setting(CONNECTION)
+    return kept if isinstance(kept, dict) else {}

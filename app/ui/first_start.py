@@ -56,6 +56,7 @@ class FirstStart(QObject):
         self._patience.timeout.connect(lambda: self.page.demo.setEnabled(True))
         self.page.demo.clicked.connect(self._start_demo)
         self.page.choose.clicked.connect(self._choose_file)
+        self.page.remote.clicked.connect(window.scene.remote.connect_wanted)
         self.page.quit.clicked.connect(window.close)
         self.page.cancel.clicked.connect(self._cancel)
         self._is_cancelled = Event()

@@ -1,4 +1,4 @@
-"""The page of a store in which there is nothing yet: a demo shop to look around in, or a set-up file to begin with."""
+"""The page of a store in which there is nothing yet: a demo shop, a set-up file, or a remote to begin with."""
 
 from __future__ import annotations
 
@@ -36,6 +36,7 @@ class WelcomePage(ScrollingArea):
         self.title = WrappedLabel(self.tr("Welcome to Floorwalker"), 22, weight=700)
         self.demo = _BigButton(self.tr("Look around a demo shop"), "first-start-demo", kind=Kind.ACCENT, icon="today")
         self.choose = _BigButton(self.tr("Import a set-up file…"), "first-start-import", icon="note")
+        self.remote = _BigButton(self.tr("Connect a remote…"), "first-start-connect", icon="link")
         self.cancel = Button(self.tr("Cancel the import"), "first-start-cancel")
         self.quit = Button(self.tr("Quit"), "first-start-quit", kind=Kind.QUIET)
         self.said = WrappedLabel()
@@ -51,6 +52,7 @@ class WelcomePage(ScrollingArea):
         """Let the choices be pressed, or not."""
         self.demo.setEnabled(can_choose)
         self.choose.setEnabled(can_choose)
+        self.remote.setEnabled(can_choose)
 
     def enter(self) -> None:
         """Bring the keyboard to the first choice."""
@@ -60,6 +62,7 @@ class WelcomePage(ScrollingArea):
         """Say what takes its time; nothing else can be chosen meanwhile."""
         self.is_busy = True
         self.choose.setEnabled(False)
+        self.remote.setEnabled(False)
         self.cancel.setEnabled(True)
         self.cancel.show()
         self.say(words, "muted")
@@ -68,6 +71,7 @@ class WelcomePage(ScrollingArea):
         """It is over, one way or the other."""
         self.is_busy = False
         self.choose.setEnabled(True)
+        self.remote.setEnabled(True)
         self.said.hide()
         self.cancel.hide()
 
@@ -108,7 +112,8 @@ class WelcomePage(ScrollingArea):
         column.addWidget(self.title)
         column.addWidget(WrappedLabel(self.tr("This till has no shop yet: how do you want to begin?")))
         column.addSpacing(16)
-        for button, meaning in ((self.demo, own), (self.choose, file)):
+        there = self.tr("A hub, Omneo or OptimoCMS has the shop already: everything comes from there.")
+        for button, meaning in ((self.demo, own), (self.choose, file), (self.remote, there)):
             column.addWidget(button)
             column.addWidget(WrappedLabel(meaning, 12, "muted"))
             column.addSpacing(12)

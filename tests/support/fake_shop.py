@@ -33,6 +33,7 @@ VIEWS: Mapping[str, Callable[..., object]] = {
     "sync_view": lambda most=500: SyncView(None),
     "lately_told": lambda most=20: (),
     "known_there": dict,
+    "remote_address": dict,
     "walk_in_quotes": lambda location_id: (),
     "leftovers": lambda location_id: (),
     "uncovered_view": lambda location_id=None: UncoveredView(sample.NOW, sample.DAY, sample.DAY, ()),

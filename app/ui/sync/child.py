@@ -20,8 +20,13 @@ if TYPE_CHECKING:
 
 FIRST_PAUSE_MILLISECONDS, LONGEST_PAUSE_MILLISECONDS = 1_000, 60_000
 """How long to wait before a child that died is begun again: twice as long each time, up to the longest."""
-END_MILLISECONDS = 1_500
-"""How long a child is given to end by itself; each of its commits is whole, so it may be killed after that."""
+END_MILLISECONDS, LONGEST_END_MILLISECONDS = 1_500, 10_000
+"""How long a child is given to end by itself while the program waits for it, and while nobody does.
+
+Each of its commits is whole, so it may be killed after that.
+"""
+_NO_ERROR = QProcess.ProcessError.UnknownError
+"""What Qt says where nothing went wrong."""
 
 
 class SyncChild(QObject):
@@ -39,6 +44,9 @@ class SyncChild(QObject):
         self._again = QTimer(self)
         self._again.setSingleShot(True)
         self._again.timeout.connect(self._start)
+        self._patience = QTimer(self)
+        self._patience.setSingleShot(True)
+        self._patience.timeout.connect(self._kill)
 
     @property
     def process_id(self) -> int:
@@ -61,15 +69,22 @@ class SyncChild(QObject):
             self._start()
 
     def end(self) -> None:
-        """Let there be none; it ends at its next page, by itself."""
+        """Let there be none; it ends at its next page, by itself, or is killed after a while. Waits for nothing."""
         self._is_wanted = False
         self._again.stop()
         if self._process is not None:
             self._process.closeWriteChannel()
+            self._patience.start(LONGEST_END_MILLISECONDS)
+
+    def begin_anew(self) -> None:
+        """Let another child begin as soon as the one that there is has ended."""
+        self.end()
+        self.begin()
 
     def finish(self) -> None:
         """``end``, and wait until it is gone: for a moment, then it is killed."""
         self.end()
+        self._patience.stop()
         process, self._process = self._process, None
         if process is None:
             return
@@ -78,6 +93,10 @@ class SyncChild(QObject):
             process.kill()
             process.waitForFinished(END_MILLISECONDS)
         process.deleteLater()
+
+    def _kill(self) -> None:
+        if self._process is not None:
+            self._process.kill()
 
     def _start(self) -> None:
         if self._process is not None or not self._is_wanted:
@@ -105,13 +124,22 @@ class SyncChild(QObject):
         if process is None:
             return
         self._read()
-        words = last_line(process)
+        self._patience.stop()
+        words, has_ended_well = last_line(process), _has_ended_well(process)
         self._process = None
         process.deleteLater()
-        if self._is_wanted:
+        if self._is_wanted and has_ended_well:
+            self._again.start(0)
+        elif self._is_wanted:
             self._again.start(self._pause)
             self._pause = min(2 * self._pause, LONGEST_PAUSE_MILLISECONDS)
             self.died.emit(words)
+
+
+def _has_ended_well(process: QProcess) -> bool:
+    """Whether it was told to end, and did."""
+    is_over = process.exitStatus() is QProcess.ExitStatus.NormalExit and process.error() is _NO_ERROR
+    return is_over and process.exitCode() == 0
 
 
 def make_process(command: Command, parent: QObject) -> QProcess:

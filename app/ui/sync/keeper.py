@@ -41,6 +41,7 @@ class SyncKeeper(QObject):
         self.now.changed.connect(self.show)
         self.now.wake_wanted.connect(self.wake)
         self.now.pause_wanted.connect(self.pause)
+        self.now.connect_wanted.connect(self.open_connection)
         window.scene.changed.connect(self._hear_desk)
         window.scene.ticked.connect(self.show)
         window.header.status.clicked.connect(self._open_page)
@@ -77,12 +78,11 @@ class SyncKeeper(QObject):
 
     def begin_anew(self) -> None:
         """There is another token, or another remote: let a new child find out."""
-        self.finish()
-        self._child = None
         self.now.hear(None)
         self.now.pause(False)
+        if self._child is not None:
+            self._child.begin_anew()
         self.count()
-        self._employ()
 
     def _take(self, standing: Standing) -> None:
         self.now.take(standing)
@@ -94,20 +94,24 @@ class SyncKeeper(QObject):
     def _employ(self) -> None:
         """A child where there is a remote, and none where there is not, or while it is paused."""
         name = self.now.name or ""
-        if self._child is not None and name != self._for:
-            self._child.finish()
-            self._child = None
-            self.now.hear(None)
         if self._child is None and name:
-            self._child = self._make_child(name)
-        if self._child is not None:
-            (self._child.end if self.now.is_paused else self._child.begin)()
+            self._child = self._make_child()
+        if self._child is None:
+            return
+        if not name or self.now.is_paused:
+            self._child.end()
+            self.now.hear(None)
+        elif name != self._for and self._for:
+            self._child.begin_anew()
+            self.now.hear(None)
+        else:
+            self._child.begin()
+        self._for = name
 
-    def _make_child(self, name: str) -> SyncChild | None:
+    def _make_child(self) -> SyncChild | None:
         program = self._program()
         if program is None:
             return None
-        self._for = name
         child = SyncChild(program._replace(arguments=(*program.arguments, *FOLLOW)), self)
         child.said.connect(self._hear)
         child.died.connect(self._hear_end)
@@ -130,6 +134,14 @@ class SyncKeeper(QObject):
     def _open_page(self) -> None:
         if not self._window.is_shut:
             self._window.show_page("sync")
+
+    def open_connection(self) -> None:
+        """The sheet that connects a remote, or signs in again."""
+        from app.ui.sync.connect import ConnectSheet
+
+        sheet = ConnectSheet(self._window.scene, self._program())
+        sheet.connected.connect(self.begin_anew)
+        self._window.scene.open_drawer(sheet, self.tr("Work with a remote"))
 
     def _asks_to_stay(self) -> bool:
         """Say how much has not been sent, once; pressed again, the window closes. The end of a session asks nobody."""

@@ -55,7 +55,8 @@ def _head(now: RemoteNow, standing: Standing, zone: str, at: Instant) -> tuple[s
     if now.is_paused:
         return _counted(_say("Paused"), _say("Paused"), standing, "warn_ink")
     if report is None:
-        said = _say("Sync stopped") if now.trouble else _say("Connecting…")
+        waits = _say("Connecting…") if standing.has_met else _say("First sync…")
+        said = _say("Sync stopped") if now.trouble else waits
         return _counted(said, said, standing, "danger_ink" if now.trouble else "muted")
     if report.state.value in _STATES:
         short, full = (_say(each) for each in _STATES[report.state.value])

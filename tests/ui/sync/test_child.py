@@ -3,6 +3,7 @@
 import sys
 
 import pytest
+from shiboken6 import delete
 
 from app.ui.first_start import Command
 from app.ui.sync import child as children
@@ -17,7 +18,7 @@ def command(code, *arguments):
 
 ECHO = (
     f"import sys; print('{HELLO}', flush=True)\n"
-    "for line in sys.stdin: print('{\"state\": \"offline\", \"words\": \"' + line.strip() + '\"}', flush=True)"
+    'for line in sys.stdin: print(\'{"state": "offline", "words": "\' + line.strip() + \'"}\', flush=True)'
 )
 
 
@@ -37,6 +38,7 @@ def make(qtbot):
     yield begin
     for child in made:
         child.finish()
+        delete(child)
 
 
 def test_it_is_heard_woken_and_ends_when_the_window_does(qtbot, make):
@@ -64,6 +66,7 @@ def test_a_program_that_cannot_be_started_is_no_trouble_of_the_window(qtbot):
     child.begin()
     qtbot.waitUntil(lambda: bool(deaths))
     child.finish()
+    delete(child)
 
 
 def test_one_that_does_not_end_by_itself_is_killed(qtbot, make, monkeypatch):
