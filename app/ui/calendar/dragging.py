@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 EDGE = 6
 """How many pixels of a card's upper and lower edge stretch it instead of moving it."""
 FINGER_EDGE = 18
-"""The same for a finger, which covers more than that; of a low card a quarter, so that its middle is left to move it."""
+"""The same for a finger, which covers more than that; of a low card a quarter, which leaves its middle to move it."""
 
 
 class Grip(Enum):

@@ -30,6 +30,10 @@ class Edges(QObject):
         """Say what is known of a day."""
         self.heads.show_day(day)
         self._message.show_day(day)
+        # An item view has no child but its items for a screen reader: what stands around them is told with the list.
+        said = "; ".join(part for part in (self._message.accessibleName(), self.heads.said()) if part)
+        if said != self._area.accessibleDescription():
+            self._area.setAccessibleDescription(said)
 
     def place(self, plan: DayLayout | None, offset: QPoint, now: Instant | None, height: int) -> None:
         """Follow the day: ``offset`` is what is scrolled to, ``height`` that of the heads."""

@@ -178,6 +178,10 @@ class ColumnHeads(QWidget):
         self._rove()
         self._show_days(days_in(day) if isinstance(day, DaysView) else ())
 
+    def said(self) -> str:
+        """What the heads say, one after the other: of the days where there are several, else of the columns."""
+        return "; ".join([each.accessibleName() for each in self._days] or [each.text() for each in self._heads])
+
     def _show_days(self, days: Sequence[DayView]) -> None:
         while len(self._days) > len(days):
             self._days.pop().deleteLater()

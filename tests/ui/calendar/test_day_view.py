@@ -416,6 +416,11 @@ def test_the_heads_say_what_everybody_does_now(calendar):
     assert "Dev Patel, free to 11:15" in said
 
 
+def test_a_screen_reader_is_told_what_the_heads_say_with_the_calendar(calendar):
+    told = QAccessible.queryAccessibleInterface(calendar).text(QAccessible.Text.Description)
+    assert "Ben Liu, 22 min over · Tom B.; Chloé Martin, from 11:00; Dev Patel, free to 11:15" in told
+
+
 def test_a_booking_that_a_screen_reader_toggles_is_opened(qtbot, calendar):
     calendar.go_to_index(calendar.days.index(0))
     QApplication.processEvents()
