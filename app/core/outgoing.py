@@ -27,6 +27,8 @@ REFERENCES: Mapping[str, Kind] = {
 """The fields that point at another record, with its kind."""
 MADE_AT_THE_DESK = frozenset({Kind.PROFILE, Kind.APPOINTMENT, Kind.QUEUE_ENTRY, Kind.WAITLIST_ENTRY, Kind.VISIT})
 """The kinds that the desk makes; everything else is the remote's own (services, staff, places)."""
+TOLD = MADE_AT_THE_DESK | {Kind.STAFF}
+"""The kinds of which a remote may hear: those, and the hours of staff."""
 
 PENDING, SENDING, DONE, REFUSED, CONFLICT = "pending", "sending", "done", "refused", "conflict"
 NEEDS_A_PERSON = frozenset({REFUSED, CONFLICT})

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any, cast
 
-from app.core.outgoing import CONFLICT, DONE, PENDING, REFUSED, SENDING, Step
+from app.core.outgoing import CONFLICT, DONE, PENDING, REFUSED, SENDING, TOLD, Step
 from app.core.values import Appointment, Json, Kind, Profile, QueueEntry, WaitlistEntry
 from app.desk.views_sync import Difference, Heard, SetAside, StepLine, SyncView
 from app.store import there
@@ -29,7 +29,7 @@ _CLASSES: dict[Kind, type[Any]] = {
 
 def sync_view(reader: Reader, most: int = MOST) -> SyncView:
     """The open steps with what a sentence about each needs; those that need a person first, then in their order."""
-    steps = [step for step in open_steps(reader.connection) if step.kind in _CLASSES]
+    steps = [step for step in open_steps(reader.connection) if step.kind in TOLD]
     steps.sort(key=lambda step: (step.state not in (CONFLICT, REFUSED), step.seq))
     remote = reader.setting(CONNECTED)
     name = remote if isinstance(remote, str) else None
@@ -95,12 +95,17 @@ class _Lines:
         service = self._reader.catalogue.definitions.get(getattr(record, "definition_id", ""))
         about = (step.detail or {}).get("about")
         return StepLine(
-            step.seq, step.verb, step.kind, step.record_id, step.state, self._standing(step), _whom(record, customer),
-            customer.mobile_phone if customer else None, service.name if service else "", was, now,
+            step.seq, step.verb, step.kind, step.record_id, step.state, self._standing(step),
+            self._whom(step, record, customer), customer.mobile_phone if customer else None,
+            service.name if service else "", was, now,
             place.timezone if place else "UTC", step.last_error,
             tuple(map(str, about)) if isinstance(about, list) else (), _differences(step), step.made_at, step.attempts,
             step.next_at, not self._is_known(step.record_id),
         )  # fmt: skip
+
+    def _whom(self, step: Step, record: Any, customer: Any) -> str:
+        member = self._reader.catalogue.staff.get(step.record_id) if step.kind is Kind.STAFF else None
+        return member.name if member else _whom(record, customer)
 
     def _standing(self, step: Step) -> str:
         if step.state == DONE:

@@ -8,7 +8,7 @@ from typing import Any
 
 from sqlalchemy import Connection, bindparam, func, select, text, update
 
-from app.core.outgoing import CONFLICT, DONE, MADE_AT_THE_DESK, PENDING, REFUSED, SENDING, Step
+from app.core.outgoing import CONFLICT, DONE, PENDING, REFUSED, SENDING, TOLD, Step
 from app.core.values import Instant, Json, Kind
 from app.store import tables
 from app.store.bulk import CHUNK
@@ -26,9 +26,7 @@ _OPEN = (
 _DONE = select(*_COLUMNS).join(tables.audit, _a.seq == _o.audit_seq).where(_o.state == DONE)
 _ONE = select(*_COLUMNS).join(tables.audit, _a.seq == _o.audit_seq).where(_o.seq == bindparam("wanted"))
 _COUNTS = (
-    select(_o.state, func.count())
-    .where(text("outbox.state <> 'done'"), _o.kind.in_(sorted(MADE_AT_THE_DESK)))
-    .group_by(_o.state)
+    select(_o.state, func.count()).where(text("outbox.state <> 'done'"), _o.kind.in_(sorted(TOLD))).group_by(_o.state)
 )
 
 
