@@ -72,6 +72,46 @@ def test_a_customer_overrides_nothing(hub, made):
     assert answer.status_code == 422
 
 
+@pytest.mark.parametrize(
+    "said",
+    [{"status": "confirmed"}, {"status": "arrived"}, {"transaction": {"id": 1}}, {"profile_id": "max"}, {"undo": True}],
+)
+def test_a_customer_takes_no_step_that_is_the_staffs(hub, said):
+    made = hub.customer.post("/appointments", json=hub.booking(appointment_definition_id=number_of("dye"))).json()
+    path = f"/appointments/{made['data']['id']}"
+    assert hub.customer.put(path, json=said).status_code == 403
+    assert hub.customer.get(path).json() == made
+
+
+def test_a_customer_moves_and_cancels_and_writes(hub, made):
+    path = f"/appointments/{made['id']}"
+    moved = hub.booking(**ELEVEN, assigned_staff_id="bob", notes="Sorry", status="confirmed", override_reason="!")
+    after = hub.customer.put(path, json=moved).json()["data"]
+    assert (after["scheduled_start_at"], after["assigned_staff_id"]) == ("2026-05-11 01:00:00", "bob")
+    assert (after["notes"], after["override_reason"]) == ("Sorry", None)
+    assert hub.customer.put(path, json={"status": "cancelled"}).json()["data"]["status"] == "cancelled"
+
+
+@pytest.mark.parametrize("other", [{}, {"appointment_definition_id": number_of("dye")}])
+def test_what_is_over_is_moved_by_nobody(hub, made, other):
+    path = f"/appointments/{made['id']}"
+    hub.staff.put(path, json={"status": "cancelled"})
+    answers = [each.put(path, json=ELEVEN).status_code for each in (hub.staff, hub.customer)]
+    assert [*answers, hub.staff.put(path, json={**ELEVEN, **other}).status_code] == [422, 422, 422]
+
+
+def test_a_customer_sees_one_profiles_appointments_and_no_address_of_the_staff(hub, made):
+    assert hub.customer.get("/appointments").status_code == 403
+    (own,) = hub.customer.get("/appointments?filter[profile_id]=zoe").json()["data"]
+    assert (own["assigned_staff"]["id"], own["assigned_staff"]["email"]) == ("ana", "")
+
+
+def test_a_member_whom_nobody_knows_is_refused_by_field(hub, made):
+    said = {"appointment_definition_id": number_of("dye"), "assigned_staff_id": "nobody"}
+    answer = hub.staff.put(f"/appointments/{made['id']}", json=said)
+    assert (answer.status_code, list(answer.json()["errors"])) == (422, ["assigned_staff_id"])
+
+
 def test_a_customer_keeps_to_lead_and_to_the_services_that_are_theirs(hub):
     hub.shop.change_service("cut", min_lead_minutes=24 * 60)
     assert hub.customer.post("/appointments", json=hub.booking()).status_code == 422

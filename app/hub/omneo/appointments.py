@@ -96,7 +96,8 @@ class UpdateAppointment(Body):
 
 @router.get("/appointments", operation_id="appointments.index", responses=answers(Paged[AppointmentShown]))
 def index(call: Calling, _page: Page) -> Response:
-    """Appointments by every filter."""
+    """Appointments by every filter; a customer's token asks for one profile's."""
+    call.needs_staff_or_profile()
     return list_appointments(call)
 
 

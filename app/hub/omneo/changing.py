@@ -7,6 +7,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from app.core.errors import Refused
+from app.core.lifecycles import reschedule as to_time
 from app.core.lifecycles import wrong_step
 from app.core.moments import read_instant
 from app.core.refusals import Code
@@ -38,17 +39,27 @@ EDIT = "edit"
 def change_appointment(unit: Unit, caller: Caller, before: Appointment, body: UpdateAppointment) -> Appointment:
     """The appointment as the body wants it. Raises ``Refused`` and ``ApiError`` with nothing changed."""
     refuse_if_changed(before, body, body.was)
+    if not caller.is_staff:
+        _refuse_what_is_the_staffs(unit, before, body)
     if body.undo:
-        return _taken_back(unit, caller, before, body)
+        return _taken_back(unit, before, body)
     after = _moved(unit, caller, before, body)
     if body.status is not None:
         after = _stepped(unit, after, Status(body.status), body)
     return _noted(unit, _confirmed(unit, caller, after, body), body)
 
 
-def _taken_back(unit: Unit, caller: Caller, before: Appointment, body: UpdateAppointment) -> Appointment:
-    if not caller.is_staff:
+def _refuse_what_is_the_staffs(unit: Unit, before: Appointment, body: UpdateAppointment) -> None:
+    """Customers cancel and move what was booked, and write to it; all else is the staff's to say (403)."""
+    is_other = body.status not in (None, before.status.value, Status.CANCELLED.value)
+    if is_other or body.undo or body.has("transaction") or body.has("order"):
         raise errors.forbidden()
+    rebooked = _rebooked(unit, before, body)
+    if replace(rebooked, assigned_staff_id=before.assigned_staff_id) != before:
+        raise errors.forbidden()
+
+
+def _taken_back(unit: Unit, before: Appointment, body: UpdateAppointment) -> Appointment:
     if body.status is None:
         undo(unit, before.id)
     else:
@@ -68,8 +79,12 @@ def _moved(unit: Unit, caller: Caller, before: Appointment, body: UpdateAppointm
         end = start + before.scheduled_end_at - before.scheduled_start_at
     because = body.override_reason if caller.is_staff else None
     changed = _rebooked(unit, before, body)
+    if not caller.is_staff and body.has("assigned_staff_id"):
+        changed = replace(changed, assigned_staff_id=_member(unit, body))
     if changed is not before or not caller.is_staff:
-        return _judged(unit, caller, before, replace(changed, scheduled_start_at=start, scheduled_end_at=end), because)
+        if (start, end) != (before.scheduled_start_at, before.scheduled_end_at):
+            changed = to_time(changed, start, end, unit.now)
+        return _in_zone(unit, _judged(unit, caller, before, changed, because), zone)
     after = before
     if (start, end) != (before.scheduled_start_at, before.scheduled_end_at):
         staff_id = body.assigned_staff_id
@@ -104,8 +119,14 @@ def _rebooked(unit: Unit, before: Appointment, body: UpdateAppointment) -> Appoi
             raise errors.selected("profile_id")
         after = replace(after, profile_id=body.profile_id)
     if after is not before and body.has("assigned_staff_id"):
-        after = replace(after, assigned_staff_id=body.assigned_staff_id)
+        after = replace(after, assigned_staff_id=_member(unit, body))
     return after if after != before else before
+
+
+def _member(unit: Unit, body: UpdateAppointment) -> str | None:
+    if not body.assigned_staff_id:
+        return None
+    return finding.staff(unit, body.assigned_staff_id, field="assigned_staff_id").id
 
 
 def _stepped(unit: Unit, before: Appointment, wanted: Status, body: UpdateAppointment) -> Appointment:

@@ -61,7 +61,7 @@ class Nest:
 def appointment_rows(reader: Reader, appointments: Sequence[Appointment], *, for_customer: bool = False) -> list[Row]:
     """Appointments with definition, customer, location, staff, receipts and answers nested.
 
-    ``for_customer``: the definition without what is for staff alone.
+    ``for_customer``: without what is for staff alone: their addresses, why and by whom a rule was broken.
     """
     if not appointments:
         return []
@@ -81,10 +81,18 @@ def appointment_rows(reader: Reader, appointments: Sequence[Appointment], *, for
         row["profile"] = person(customers.get(each.profile_id))
         row["location"] = place(catalogue.locations.get(each.location_id))
         row["assigned_staff"] = person(catalogue.staff.get(each.assigned_staff_id or ""))
+        if for_customer:
+            _hide(row)
         row["transaction"] = receipt_row(paid.get(each.transaction_id or ""))
         row["order"] = receipt_row(ordered.get(each.order_id or ""), is_order=True)
         made.append(row)
     return made
+
+
+def _hide(row: Row) -> None:
+    row |= {"override_reason": None, "overridden_by": None}
+    if isinstance(row["assigned_staff"], dict):
+        row["assigned_staff"]["email"] = ""
 
 
 def person(found: Profile | Staff | None) -> Row | None:
