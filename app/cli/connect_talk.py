@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from app.sync.remote import Remote
 
 MOST_PAGES = 50
+_KEPT_WHERE = "; the token is "
 
 
 def talk(given: argparse.Namespace, connection: Connection) -> int:
@@ -60,7 +61,8 @@ def _talk(given: argparse.Namespace, connection: Connection) -> int:
             return 0
         handles = tuple(str(each) for each in cast("list[Json]", asked.get("locations") or []))
         said = list(connect(store, connection, token, handles, given.letter))
-        _say({"step": "connected", "name": connection.name, "words": cast("list[Json]", said)})
+        kept = next((each.partition(_KEPT_WHERE)[2] for each in said if _KEPT_WHERE in each), "")
+        _say({"step": "connected", "name": connection.name, "token_is": kept})
     return 0
 
 

@@ -16,7 +16,9 @@ from app.cli.stores import add_store, find_store
 from app.core.errors import Known, WindowAlreadyOpen
 
 if TYPE_CHECKING:
+    from app.store.store import Store
     from app.sync.engine import Engine
+    from app.sync.remote import Remote
     from app.sync.report import Report
 
 
@@ -36,19 +38,31 @@ def add(parser: argparse.ArgumentParser) -> None:
 
 def run(given: argparse.Namespace) -> int:
     """Go round once, or until told to end. Exit code 1 where the remote could not be spoken to."""
-    from app.cli.connections import tokens
     from app.store.store import Store
-    from app.sync.connecting import open_remote
     from app.sync.engine import Engine
 
     where = find_store(given.store)
-    with _alone(where), closing(Store(where)) as store, closing(open_remote(store, tokens())) as remote:
+    with _alone(where), closing(Store(where)) as store, closing(_open(store, given)) as remote:
         engine = Engine(store, remote)
         if given.follow:
             return _follow(engine)
         if given.once:
             return _once(engine)
         return _go_on(engine)
+
+
+def _open(store: Store, given: argparse.Namespace) -> Remote:
+    """The remote of the store; a window that follows hears that its token is gone as it hears everything else."""
+    from app.cli.connections import tokens
+    from app.sync.connecting import NotConnected, open_remote
+    from app.sync.report import Report, State
+
+    try:
+        return open_remote(store, tokens())
+    except NotConnected as error:
+        if given.follow:
+            print(json.dumps(Report().at(State.SIGNED_OUT, store.clock(), str(error)).facts()), flush=True)
+        raise
 
 
 def _once(engine: Engine) -> int:

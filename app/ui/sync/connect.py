@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, cast
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
@@ -157,9 +157,9 @@ class ConnectSheet(QWidget):
         self._talk = None
         self.token.clear()
         self._show_stage("kept")
-        lines = [str(each) for each in cast("list[Json]", said.get("words") or [])]
-        where = next((each for each in lines if "token is" in each), "")
-        self._say(" ".join(part for part in (self.tr("Connected."), sentence(where)) if part), "good_ink")
+        kept = str(said.get("token_is") or "")
+        where = self.tr("The token is {where}.").format(where=kept) if kept else ""
+        self._say(" ".join(part for part in (self.tr("Connected."), where) if part), "good_ink")
         self.connected.emit()
 
     def _show_failed(self, where: str, words: str) -> None:

@@ -122,8 +122,10 @@ class SyncKeeper(QObject):
         self.count()
 
     def _hear_end(self, words: str) -> None:
-        """It is begun again after a while; until then nobody knows how the remote is."""
-        self.now.hear(None, words)
+        """It is begun again after a while; until then nobody knows how the remote is, but that it takes no token."""
+        report = self.now.report
+        if report is None or report.state.value != "signed_out":
+            self.now.hear(None, words)
 
     def _hear_desk(self, changes: Changes) -> None:
         """Something was committed here. While the remote is away, one probe at a time is enough."""

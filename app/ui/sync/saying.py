@@ -92,8 +92,9 @@ def _why(now: RemoteNow, standing: Standing, zone: str, at: Instant) -> tuple[st
 
 
 def remote_word(name: str | None) -> str:
-    """A remote as a person knows it: its address, without what it is kept under here."""
-    return (name or "").partition(":")[2] or (name or "")
+    """A remote as a person knows it: its host, without what it is kept under here."""
+    address = (name or "").partition(":")[2] or (name or "")
+    return address.partition("://")[2].partition("/")[0] or address.partition("/")[0]
 
 
 def skew_words(report: Report | None) -> str:
