@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import asyncio
 import os
 import signal
 import socket
 from collections.abc import Callable
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
 import uvicorn
 
@@ -73,10 +74,20 @@ def make_server(hub: Hub, *, shares: Shares | None = None, grace: int = GRACE_SE
     """The server of a hub, not running yet; on uvloop and httptools, except on Windows, which has no uvloop."""
     feed = Feed(hub)
     config = uvicorn.Config(
-        Logged(make_app(hub, shares=shares, feed=feed)), log_config=None, access_log=False, server_header=False,
+        Logged(make_app(hub, shares=shares, feed=feed)), http=_protocol(), log_config=None, access_log=False,
+        server_header=False,
         timeout_graceful_shutdown=grace, timeout_keep_alive=75, h11_max_incomplete_event_size=65_536,
     )  # fmt: skip
     return HubServer(config, feed)
+
+
+def _protocol() -> type[asyncio.Protocol] | Literal["h11"]:
+    """What speaks HTTP: httptools, and where that is not (Windows) h11, which limits a head's bytes by itself."""
+    try:
+        from app.hub.patience import PatientProtocol
+    except ImportError:
+        return "h11"
+    return PatientProtocol
 
 
 def listen(host: str, port: int) -> socket.socket:
