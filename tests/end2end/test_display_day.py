@@ -94,6 +94,11 @@ class Person:
         press_keys(self.screen, "ctrl+z")
         self.kept.until(lambda: self.kept.verbs(who)[-1:] == ["undo"], f"undo of {verb}")
 
+    def redo(self, verb, who=""):
+        """Do what was taken back again by key."""
+        press_keys(self.screen, "ctrl+shift+z")
+        self.kept.until(lambda: self.kept.verbs(who)[-1:] == [verb], f"{verb} again")
+
 
 @pytest.fixture
 def person(kept, stage, program):
@@ -123,6 +128,8 @@ def test_the_next_one_is_called(person, kept):
 def test_somebody_who_did_not_hear_is_called_again(person, kept):
     person.insist("Recall: C003 Rosa Blum", lambda: kept.verbs("Rosa Blum") == ["recall"])
     assert kept.walk_in("Rosa Blum")["calls"] == 2
+    person.undo("recall", "Rosa Blum")
+    assert kept.walk_in("Rosa Blum")["calls"] == 1
 
 
 def test_whoever_came_is_served(person, kept):
@@ -142,6 +149,8 @@ def test_a_length_of_free_time_is_drawn_and_booked(person, kept, morning):
     assert (kept.clock(booked["scheduled_start_at"]), kept.clock(booked["scheduled_end_at"])) == (
         morning.clock(60), morning.clock(105),
     )  # fmt: skip
+    person.undo("book", "Ida Holm")
+    assert kept.booking("Ida Holm")["status"] == "cancelled"
 
 
 def test_a_booking_is_carried_to_somebody_else_and_back_and_there_again(person, kept):
@@ -191,6 +200,10 @@ def test_a_request_that_does_not_fit_is_given_another_time(person, kept):
     person.insist("Offer …", lambda: kept.booking("Olu Adeyemi")["status"] == "confirmed")
     after = kept.booking("Olu Adeyemi")
     assert [after[key] != before[key] for key in ("scheduled_start_at", "assigned_staff_id")] != [False, False]
+    person.undo("approve", "Olu Adeyemi")
+    assert kept.booking("Olu Adeyemi")["status"] == "requested"
+    assert kept.booking("Olu Adeyemi")["scheduled_start_at"] == before["scheduled_start_at"]
+    person.redo("approve", "Olu Adeyemi")
 
 
 def test_what_somebody_ill_leaves_is_given_to_somebody_else(person, kept):

@@ -37,6 +37,8 @@ def morning():
         made.waits(name, 40, **called)
     made.waits("Finn Ray", 50, status="served", started_at=made.ago(30))
     made.waits("Pia Park", 30, parked_at=made.ago(5))
+    for name, minutes in (("Ivo Beck", 3), ("Una Voss", 2)):
+        made.waits(name, minutes)
     return made
 
 
@@ -124,7 +126,7 @@ def test_a_booking_in_the_calendar_is_opened_by_a_press(at):
 def test_a_booking_that_is_selected_already_is_opened_by_a_press_again(at):
     reader = at("Calendar")
     reader.press("Zoe Brown…", "list item")
-    reader.find("Notes")
+    reader.insist("Zoe Brown…", lambda: reader.hears("Notes"))  # the press of the page before it takes its time
     reader.press("Close")
     reader.insist("Close", lambda: not reader.hears("Notes"))
     reader.press("Zoe Brown…", "list item")
@@ -153,6 +155,9 @@ def test_a_booking_that_is_selected_already_is_opened_by_a_press_again(at):
         ("Queue", ["Tom Becker, Cut…", "Complete: Tom Becker"], "Tom Becker", "complete"),
         ("Queue", ["C003, Nadia Haddad…", "More: C003 Nadia Haddad", "Other service: Nadia Haddad", "Class…"],
          "Nadia Haddad", "transfer"),
+        ("Queue", ["C009, Ivo Beck…", "Call: C009 Ivo Beck", "Quick, fits in between"], "Ivo Beck", "call"),
+        ("Queue", ["C010, Una Voss…", "More: C010 Una Voss", "Make a booking: Una Voss", "Book it from now"],
+         "Una Voss", "convert"),
     ],
 )  # fmt: skip
 def test_a_verb_is_found_and_pressed_by_its_name(at, kept, page, presses, who, verb):
@@ -162,6 +167,20 @@ def test_a_verb_is_found_and_pressed_by_its_name(at, kept, page, presses, who, v
         reader.insist(name, lambda name=next_name: reader.hears(name))
     reader.press(presses[-1])
     reader.insist(presses[-1], lambda: verb in kept.verbs(who))
+
+
+def test_what_everybody_does_now_is_told_with_the_calendar(at):
+    reader = at("Calendar")
+    assert "Bob Ng, " in reader.description(reader.find("Day calendar"))
+
+
+def test_a_break_is_taken_and_taken_back_by_names_alone(at, kept):
+    reader = at("Calendar")
+    for name in ("Block time, breaks and days off", "Cyd Ng", "Break now, 15 min"):
+        reader.press(name)
+    kept.until(lambda: kept.verbs()[-1:] == ["block_time"])
+    reader.press("Undo: …")
+    kept.until(lambda: kept.verbs()[-1] == "undo")
 
 
 def test_a_booking_is_made_by_names_alone(at, kept, screen):
@@ -210,3 +229,11 @@ def test_a_scanned_ticket_opens_its_customer_whatever_has_the_keyboard(at, scree
     scan(screen, "C002")
     reader.find("Notes")
     assert any(each.name.endswith(": Robin Day") for each in reader.things())
+
+
+def test_what_somebody_ill_leaves_is_given_away_by_names_alone(at, kept):
+    reader = at("Calendar")
+    for name in ("Block time, breaks and days off", "Ana Ng", "Off sick today…"):
+        reader.press(name)
+    reader.insist("Off today", lambda: "take_off" in kept.verbs())
+    reader.insist("Give to …", lambda: kept.verbs()[-1:] == ["reassign"])

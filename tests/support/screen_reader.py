@@ -162,6 +162,11 @@ class Reader:
         """What can be done with a thing, in the words of the bus."""
         return [each[0] for each in self._ask(thing, ACTION, "GetActions")]
 
+    def description(self, thing: Thing) -> str:
+        """What is told of it beyond its name."""
+        asked = self._ask(thing, "org.freedesktop.DBus.Properties", "Get", "ss", (ACCESSIBLE, "Description"))
+        return str(asked[1])
+
     def box(self, thing: Thing) -> tuple[int, int, int, int]:
         """Where it is on the screen: left, top, width and height."""
         left, top, width, height = self._ask(thing, COMPONENT, "GetExtents", "u", (0,))
