@@ -103,7 +103,7 @@ class Offscreen:
 
     def close(self) -> None:
         """Close the window and join the lanes."""
-        self.window.close()
+        self.window.leave()
         self.lanes.close()
         self.window.deleteLater()
         QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
