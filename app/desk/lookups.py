@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
 from app.core.errors import BadInput, Refused
@@ -15,6 +16,7 @@ if TYPE_CHECKING:
 Record = Appointment | QueueEntry | WaitlistEntry
 """What a staff member acts on by its id alone."""
 
+_NAMES = "names of staff"
 AT_THE_DESK = "desk"
 """Who acted when nobody is signed in (rule 25)."""
 
@@ -50,8 +52,16 @@ def staff_of(reader: Reader, staff_id: str) -> Staff:
 
 def name_of(reader: Reader, staff_id: str | None) -> str:
     """The name of a member of staff; empty for nobody and for whoever is not known here."""
-    found = reader.catalogue.staff.get(staff_id or "")
-    return found.name if found else ""
+    return names_of(reader).get(staff_id or "", "")
+
+
+def names_of(reader: Reader) -> Mapping[str, str]:
+    """The names of all members of staff by id: made once of a catalogue, as every row of a line asks for some."""
+    kept = reader.catalogue.derived.get(_NAMES)
+    if not isinstance(kept, dict):
+        kept = {key: member.name for key, member in reader.catalogue.staff.items()}
+        reader.catalogue.derived[_NAMES] = kept
+    return kept
 
 
 def record_of_id(reader: Reader, record_id: str) -> Record:

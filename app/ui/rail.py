@@ -64,7 +64,13 @@ class RailButton(QAbstractButton):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         state = (self.isChecked(), self.underMouse(), self.isEnabled(), self.hasFocus())
-        self._picture.paint(self, (self.text(), self._count, *state), self._draw)
+        self._picture.paint(self, (self.text(), *state), self._draw)
+        if self._count:  # apart, as it is what changes
+            painter = QPainter(self)
+            if not self.isEnabled():
+                painter.setOpacity(0.55)
+            draw_badge(painter, self._badge_box(self._icon_box()), self._count)
+            painter.end()
 
     def _draw(self, painter: QPainter) -> None:
         now = theme.current()
@@ -81,8 +87,6 @@ class RailButton(QAbstractButton):
         painter.setPen(ink)
         words = QRect(0, icon.bottom(), self.width(), self.height() - icon.bottom() - 4)
         painter.drawText(words, int(Qt.AlignmentFlag.AlignCenter), self.text())
-        if self._count:
-            draw_badge(painter, self._badge_box(icon), self._count)
         if self.hasFocus():
             draw_focus(painter, self.rect())
 

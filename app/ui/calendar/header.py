@@ -63,8 +63,9 @@ class ColumnHead(QAbstractButton):
         if self._has_name is is_of_one(day):
             self._has_name = not self._has_name
             self.update()
-        self.key, self.is_of_staff = column.key, column.kind == "staff"
-        self.setCursor(Qt.CursorShape.PointingHandCursor if self.is_of_staff else Qt.CursorShape.ArrowCursor)
+        if self.key != column.key or self.is_of_staff is not (column.kind == "staff"):
+            self.key, self.is_of_staff = column.key, column.kind == "staff"
+            self.setCursor(Qt.CursorShape.PointingHandCursor if self.is_of_staff else Qt.CursorShape.ArrowCursor)
         said = (speech.title(column), *speech.head_line(column, day))
         if said == (self._name, self._icon, self._line, self._ink):
             return

@@ -53,7 +53,9 @@ class DayLayout:
         self.height = round(hours * self.hour) + 2 * measures.top
         self._edges = self._column_edges(room.width())
         self.width = self._edges[-1]
-        self.labels = tuple(self._labels())
+        axis = self.frames.shift_of(self.frames.axis)
+        self.grid = (day.place.timezone, self.start, self.end, self.hour, measures, axis)
+        self.labels = last.labels if last is not None and last.grid == self.grid else tuple(self._labels())
         spans = tuple((each.day_start, len(each.columns)) for each in self.frames.days)
         self.frame = (self.start, self.hour, self.height, self._edges, measures, mirrored, spans)
         self.by_column: Sequence[Sequence[CardBox]] = self._lay_columns(rows, last)

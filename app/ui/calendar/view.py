@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QModelIndex, QPoint, QRect, Qt, Signal
@@ -86,6 +87,9 @@ class CalendarView(WalkedDay):
         last, chosen = self.days.day, self.chosen()
         is_other = last is None or not shows_same(last, day)
         self.clock.set(day.now)
+        if last is not None and _says_same(last, day):
+            self._go_on()
+            return
         self.days.show_day(day)
         self._choose_again(chosen)
         self.over = None
@@ -103,6 +107,10 @@ class CalendarView(WalkedDay):
             self.relay()
         if is_other:
             self._bring_today()
+        self._go_on()
+
+    def _go_on(self) -> None:
+        """What somebody has in the hand stays there, unless the day that was read again has no more room for it."""
         self._mover.renew()
         self._nudger.renew()
         self._placer.renew()
@@ -282,6 +290,11 @@ class CalendarView(WalkedDay):
             self.selectionModel().clear()
         elif index != self.currentIndex():
             self.setCurrentIndex(index)
+
+
+def _says_same(last: DayView, day: DayView) -> bool:
+    """Whether nothing has to be shown anew: what is said of a day goes by the minute."""
+    return last.now // 60 == day.now // 60 and replace(last, now=day.now) == day
 
 
 def _is_escape(event: QEvent) -> bool:
