@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from datetime import date
 from typing import NamedTuple
@@ -11,7 +12,7 @@ from app.core.fitting import check_member
 from app.core.hours import open_time
 from app.core.pool import ALWAYS, days_of, eligible_staff
 from app.core.refusals import Code, Reason, reason
-from app.core.spans import Span, holds
+from app.core.spans import Span
 from app.core.values import Block, Definition, Instant, Location, Staff
 from app.core.wall import day_bounds, day_number, local_date
 
@@ -54,6 +55,7 @@ def surely_taken(
     """
     days = day_number(first) - 2, day_number(last) + 2
     spans: dict[str, Sequence[Span]] = {}
+    starts: dict[str, Sequence[Instant]] = {}
     is_in_pool: dict[tuple[str, str], bool] = {}
 
     def look(definition_id: str, staff_id: str, start: Instant, end: Instant) -> bool:
@@ -62,6 +64,7 @@ def surely_taken(
             return False
         if staff_id not in spans:
             spans[staff_id] = open_time(member.calendar, location.timezone, *days)
+            starts[staff_id] = [opens for opens, _ in spans[staff_id]]
         pair = definition_id, staff_id
         if pair not in is_in_pool:
             definition = definitions[definition_id]
@@ -69,7 +72,8 @@ def surely_taken(
             is_in_pool[pair] = member.is_active and (
                 not is_needed or (-ALWAYS, ALWAYS) in days_of(member, definition, location)
             )
-        return is_in_pool[pair] and holds(spans[staff_id], start, end)
+        at = bisect_right(starts[staff_id], start) - 1
+        return is_in_pool[pair] and at >= 0 and end <= spans[staff_id][at][1]
 
     return look
 

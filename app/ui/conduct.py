@@ -38,6 +38,8 @@ if TYPE_CHECKING:
     from app.ui.first_start import FirstStart, Offers
     from app.ui.palette.palette import Palette
 
+_IN_LINE = frozenset({Kind.QUEUE_ENTRY, Kind.VISIT, Kind.WAITLIST_ENTRY, Kind.NOTIFICATION})
+"""A commit of these alone covers and uncovers no booking."""
 _SHOP_KINDS = frozenset({Kind.LOCATION, Kind.DEFINITION, Kind.STAFF, Kind.DEVICE})
 
 
@@ -68,6 +70,8 @@ class Conduct(QObject):
         self._minute, self._tending, self._counting = (
             self._timer(does) for does in (self._tick, self._tend, self._count)
         )
+        self._may_uncover = True
+        """Whether since the last count of uncovered bookings any may have come or gone."""
         self._touch = Touch(window, self.scene)
         self._touch.watch()
         self._listen_to_window()
@@ -209,12 +213,17 @@ class Conduct(QObject):
     def _count(self) -> None:
         look = self.scene.lanes.look  # the trouble that a page has with the store is enough
         self.sync.count()
-        look("uncovered_count", key="uncovered_count", then=self._show_uncovered, failed=lambda _: None)
+        if self._may_uncover:
+            self._may_uncover = False
+            look("uncovered_count", key="uncovered_count", then=self._show_uncovered, failed=self._count_again)
         if (place := self.scene.place) is not None:
             look("counts_of", place.id, key="counts_of", then=self._show_counts, failed=lambda _: None)
 
     def _show_uncovered(self, count: int) -> None:
         self.scene.badge_changed.emit("uncovered", count)
+
+    def _count_again(self, _error: object) -> None:
+        self._may_uncover = True
 
     def _show_counts(self, counts: Counts) -> None:
         """Whichever page is shown: not each of them reads what another counts."""
@@ -224,6 +233,7 @@ class Conduct(QObject):
     def _take_changes(self, changes: Changes) -> None:
         if not changes.kinds or changes.kinds & _SHOP_KINDS:
             self.open_shop()
+        self._may_uncover = self._may_uncover or not changes.kinds <= _IN_LINE or not changes.kinds
         self._count_soon()
         if not changes.kinds and self._tending.remainingTime() > FIRST_TEND_MILLISECONDS:
             self._tending.start(FIRST_TEND_MILLISECONDS)  # the store may have been mended just now: say so
@@ -257,6 +267,7 @@ class Conduct(QObject):
 
     def _tick(self) -> None:
         self._wait_for_minute()
+        self._may_uncover = True  # what is over is covered
         today, was = local_date(int(self._clock()), self.scene.zone), self.scene.today
         self.scene.today = today
         if today != was and self.scene.day == was:
