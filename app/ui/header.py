@@ -131,7 +131,7 @@ class Header(QWidget):
         self.title.setSizePolicy(self.title.sizePolicy().Policy.Preferred, self.title.sizePolicy().Policy.Fixed)
         for quiet in (self.place, self.status, self.avatar):
             quiet.hide()
-        self.status.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.status.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.show_title("", has_days=False)
 
     def _fit(self) -> None:

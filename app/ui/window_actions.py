@@ -26,7 +26,7 @@ def window_actions(conduct: Conduct) -> tuple[Action, ...]:
     """The actions of the window, in the order in which they are listed."""
     return (
         *_desk_actions(conduct), *_page_actions(conduct), *_day_actions(conduct), *_place_actions(conduct),
-        *look_actions(), *_help_actions(conduct),
+        *_remote_actions(conduct), *look_actions(), *_help_actions(conduct),
     )  # fmt: skip
 
 
@@ -105,6 +105,16 @@ def _day_actions(conduct: Conduct) -> tuple[Action, ...]:
             is_open,
         ),
     )
+
+
+def _remote_actions(conduct: Conduct) -> tuple[Action, ...]:
+    remote, group = conduct.scene.remote, _say("Pages and days")
+    return (
+        Action("sync.now", _say("Sync now"), remote.wake_wanted.emit, "", _say("remote hub send fetch connection"),
+               "sync", group, lambda: remote.name is not None and not remote.is_paused),
+        Action("sync.connect", _say("Connect a remote"), remote.connect_wanted.emit, "",
+               _say("hub omneo optimocms token sign in connection settings"), "link", group),
+    )  # fmt: skip
 
 
 def _place_actions(conduct: Conduct) -> tuple[Action, ...]:
