@@ -55,7 +55,8 @@ class DayLayout:
         self.width = self._edges[-1]
         axis = self.frames.shift_of(self.frames.axis)
         self.grid = (day.place.timezone, self.start, self.end, self.hour, measures, axis)
-        self.labels = last.labels if last is not None and last.grid == self.grid else tuple(self._labels())
+        labels = last.labels if last is not None and last.grid == self.grid else tuple(self._labels())
+        self.labels: tuple[Label, ...] = labels
         spans = tuple((each.day_start, len(each.columns)) for each in self.frames.days)
         self.frame = (self.start, self.hour, self.height, self._edges, measures, mirrored, spans)
         self.by_column: Sequence[Sequence[CardBox]] = self._lay_columns(rows, last)
