@@ -84,6 +84,17 @@ def test_a_day_read_anew_without_any_change_is_not_painted(qtbot, calendar, monk
     assert parts == []
 
 
+def test_a_day_read_again_within_its_minute_is_not_laid_out_again(qtbot, calendar):
+    day = sample_views.day_view()
+    day = replace(day, now=day.now // 60 * 60)
+    calendar.show_day(day)
+    plan = calendar.plan
+    calendar.show_day(replace(day, now=day.now + 59))
+    assert calendar.plan is plan
+    calendar.show_day(replace(day, now=day.now + 60))
+    assert calendar.plan is not plan
+
+
 def test_other_hours_are_painted_wholly(qtbot, calendar, monkeypatch):
     day = sample_views.day_view()
     [first, *others] = day.columns
