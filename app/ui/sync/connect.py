@@ -9,6 +9,7 @@ from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from app.ui.card.marks import heading
+from app.ui.sync.leaving import Leaving
 from app.ui.sync.progress import Progress
 from app.ui.sync.reach import ReachList
 from app.ui.sync.saying import sentence
@@ -56,6 +57,8 @@ class ConnectSheet(QWidget):
         self.reach = ReachList(self)
         self.go = Button(self.tr("Connect"), "connect.go", kind=Kind.ACCENT, icon="link", parent=self)
         self.progress = Progress(scene, "connect.progress", self)
+        self.leaving = Leaving(scene, program, self)
+        self.leaving.left.connect(self.connected)
         self._lay_out()
         self._listen()
         self._show_stage("ask")
@@ -81,7 +84,7 @@ class ConnectSheet(QWidget):
         column.addLayout(ways)
         for button in (self.test, self.stop):
             ways.addWidget(button)
-        for part in (self.said, self.reach, self.go, self.progress):
+        for part in (self.said, self.reach, self.go, self.progress, self.leaving):
             column.addWidget(part)
 
     def _listen(self) -> None:

@@ -57,7 +57,7 @@ def said(front):
     return label.text() if label is not None and label.isVisible() else ""
 
 
-def test_an_empty_store_is_filled_from_a_hub(qtbot, hub, front, hand):
+def test_an_empty_store_is_filled_from_a_hub_which_can_be_let_go_of(qtbot, hub, front, hand):
     token = hub.token()
     fill(hand, hub.url, token)
     qtbot.waitUntil(lambda: "takes the token" in said(front), timeout=PATIENCE)
@@ -68,6 +68,10 @@ def test_an_empty_store_is_filled_from_a_hub(qtbot, hub, front, hand):
     pill = front.window.header.status
     qtbot.waitUntil(lambda: pill.accessibleName() == "Online", timeout=PATIENCE)
     assert token.encode() not in find_places().store.read_bytes()
+    front.scene.remote.connect_wanted.emit()
+    hand.press("connect.leave")
+    hand.press("connect.leave_now")
+    qtbot.waitUntil(lambda: pill.accessibleName() == "No remote connected", timeout=PATIENCE)
 
 
 def test_a_token_that_is_not_taken_is_said_and_nothing_is_kept(qtbot, hub, front, hand):
