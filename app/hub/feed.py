@@ -48,6 +48,8 @@ class Stream:
     news: asyncio.Event = field(default_factory=asyncio.Event)
     is_behind: bool = True
     is_over: bool = False
+    asked_at: float = 0.0
+    """When its token was last asked for, by the clock of its loop."""
 
     def has_ended(self) -> bool:
         """Whether nobody listens, or the hub ends."""
@@ -125,14 +127,17 @@ class Feed:
 
     async def follow(self, stream: Stream) -> AsyncIterator[list[Change]]:
         """The changes in their order, each once, for as long as the token is in force; an empty list now and then."""
+        stream.asked_at = stream.loop.time()
         while not stream.has_ended():
             stream.is_behind = False
             while not stream.has_ended() and (missed := await self._missed(stream)):
                 stream.position = missed[-1].position
+                if not await self._may_go_on(stream):
+                    return
                 yield missed
             while not stream.must_leave():
                 fresh = await self._fresh(stream)
-                if not fresh and not await self._may_go_on(stream):
+                if not await self._may_go_on(stream):
                     return
                 yield fresh
 
@@ -155,6 +160,10 @@ class Feed:
         return []
 
     async def _may_go_on(self, stream: Stream) -> bool:
+        """Whether the token is in force; asked as often as a quiet stream says that it is alive, and a busy one too."""
+        if stream.loop.time() - stream.asked_at < self.keep_alive:
+            return True
+        stream.asked_at = stream.loop.time()
         try:
             return await run_in_threadpool(self.hub.read, lambda reader: is_in_force(reader, stream.token_id))
         except ApiError:

@@ -20,6 +20,7 @@ Receive = Callable[[], Awaitable[MutableMapping[str, Any]]]
 Send = Callable[[MutableMapping[str, Any]], Awaitable[None]]
 App = Callable[[Scope, Receive, Send], Awaitable[None]]
 
+OWN = frozenset({"floorwalker", "uvicorn"})
 REQUEST_ID = b"x-request-id"
 _PREFIXES = ("/api/v3", "/v1")
 _FIT = re.compile(rb"[A-Za-z0-9_-]{1,64}")
@@ -34,12 +35,18 @@ class JsonLines(logging.Formatter):
     def format(self, record: logging.LogRecord) -> str:
         """The line."""
         at = time.strftime("%Y-%m-%dT%H:%M:%S", time.gmtime(record.created)) + f".{int(record.msecs):03}Z"
-        said: dict[str, object] = {"at": at, "level": record.levelname.lower(), "message": record.getMessage()}
+        said: dict[str, object] = {"at": at, "level": record.levelname.lower(), "message": _message(record)}
         said |= getattr(record, "facts", {})
         if record.exc_info and record.exc_info[1] is not None:
             said["error"] = type(record.exc_info[1]).__name__
             said["place"] = place_of(record.exc_info[1])
         return json.dumps(said, ensure_ascii=False, default=str)
+
+
+def _message(record: logging.LogRecord) -> str:
+    """What a library says is told without its values, which may be anybody's."""
+    is_own = record.name.split(".")[0] in OWN
+    return record.getMessage() if is_own else f"{record.name}: {record.msg}"
 
 
 def place_of(error: BaseException) -> str:
@@ -51,9 +58,10 @@ def place_of(error: BaseException) -> str:
 
 
 def log_to_stderr() -> None:
-    """Send what the hub and its server say to stderr; nothing else speaks."""
+    """Send what the hub and its server say to stderr, and the warnings of what they stand on."""
     handler = logging.StreamHandler(sys.stderr)
     handler.setFormatter(JsonLines())
+    logging.getLogger().handlers = [handler]
     for name, level in (("floorwalker", logging.INFO), ("uvicorn", logging.WARNING)):
         logger = logging.getLogger(name)
         logger.handlers, logger.propagate = [handler], False

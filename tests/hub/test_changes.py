@@ -13,6 +13,7 @@ from sqlalchemy import text
 from app.core.values import Kind
 from app.hub import feed as feeding
 from app.hub.callers import CallerKind
+from app.hub.changes import Change
 from app.hub.omneo import changes as on_the_wire
 
 
@@ -153,6 +154,22 @@ def test_a_stream_says_that_it_lives_and_ends_with_its_token(hub, monkeypatch):
         with hub.shop.store.write() as unit:
             unit.connection.execute(text("UPDATE api_tokens SET revoked_at = 1 WHERE name = 'short'"))
         assert list(lines)[-1] == ""
+
+
+def test_a_stream_that_is_never_quiet_ends_with_its_token_too(hub, monkeypatch):
+    monkeypatch.setattr(feeding.Feed, "_fresh", always_something)
+    hub.feed.keep_alive = 0.01
+    token = hub.token(name="busy")
+    with httpx2.stream("GET", f"{hub.url}/api/v3/changes", headers={"Authorization": f"Bearer {token}"}) as answer:
+        lines = answer.iter_lines()
+        next(lines)
+        with hub.shop.store.write() as unit:
+            unit.connection.execute(text("UPDATE api_tokens SET revoked_at = 1 WHERE name = 'busy'"))
+        assert "event: news" in list(lines)
+
+
+async def always_something(_feed, stream):
+    return [Change(stream.position, b"event: news\n\n")]
 
 
 def test_a_reader_that_takes_nothing_is_cut_off(hub, monkeypatch):
