@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from app.ui.sync.progress import Progress
 from app.ui.sync.saying import pill_words
 from app.ui.widgets.button import Button, Kind
 from app.ui.widgets.card import CardFrame
@@ -40,11 +41,13 @@ class Head(CardFrame):
         self.pause.clicked.connect(lambda: remote.pause_wanted.emit(not remote.is_paused))
         self.connect_it.clicked.connect(remote.connect_wanted)
         self.print.clicked.connect(self.print_pressed)
+        self.progress = Progress(scene, "sync.progress", self)
         column, ways = QVBoxLayout(self), FlowLayout()
         column.setContentsMargins(16, 12, 16, 12)
         column.setSpacing(8)
         column.addWidget(self.title)
         column.addWidget(self.why)
+        column.addWidget(self.progress)
         column.addLayout(ways)
         for button in (self.now, self.pause, self.connect_it, self.print):
             ways.addWidget(button)
@@ -57,7 +60,7 @@ class Head(CardFrame):
         self.title.setText(said.words)
         self.why.setText(said.why)
         self.now.setVisible(is_there and not remote.is_paused)
-        self.pause.setVisible(is_there)
+        self.pause.setVisible(is_there and remote.standing is not None and remote.standing.has_met)
         self.pause.say(self.tr("Go on") if remote.is_paused else self.tr("Stop for now"))
         self.connect_it.say(self.tr("Connection…") if is_there else self.tr("Connect a remote…"))
         self.connect_it.set_kind(Kind.QUIET if is_there else Kind.ACCENT)

@@ -15,9 +15,10 @@ from app.ui.rows.scrolling import ScrollingArea
 from app.ui.sync.acting import SyncActs
 from app.ui.sync.head import Head
 from app.ui.sync.lines import KEYS, aside_row, heard_row, step_card, waiting_row
+from app.ui.widgets.labels import WrappedLabel
 
 if TYPE_CHECKING:
-    from app.desk.views_sync import StepLine, SyncView
+    from app.desk.views_sync import SetAside, StepLine, SyncView
     from app.ui.rows.content import RowContent
     from app.ui.scene import Scene
 
@@ -35,6 +36,8 @@ class SyncPage(Page):
         self._acts = SyncActs(scene, self.catch_up)
         self._view: SyncView | None = None
         self._steps: dict[str, StepLine] = {}
+        self._told: dict[str, StepLine] = {}
+        self._aside: dict[str, SetAside] = {}
         self.head = Head(scene, self)
         self.head.print_pressed.connect(self._print)
         board = self._board = QWidget(self)
@@ -103,6 +106,7 @@ class SyncPage(Page):
         self._fill(self.need, need, view.need_you)
         self._fill(self.away, [waiting_row(each, now) for each in away], view.waiting + view.sending)
         heard = [heard_row(each, zone, now) for each in view.heard]
+        self._aside = {f"aside{at}": each for at, each in enumerate(view.set_aside)}
         aside = [aside_row(each, at, zone, now) for at, each in enumerate(view.set_aside)]
         self._fill(self.heard, [*aside, *(each for each in heard if each is not None)], len(aside))
         self._board.setVisible(bool(view.remote or view.steps))
@@ -113,6 +117,7 @@ class SyncPage(Page):
 
     def _show_done(self, lines: tuple[StepLine, ...]) -> None:
         now = self.scene.remote.at
+        self._told = {str(each.seq): each for each in lines}
         self._fill(self.done, [waiting_row(each, now) for each in lines], 0)
 
     def _fill(self, column: Column, rows: list[RowContent], count: int) -> None:
@@ -125,10 +130,22 @@ class SyncPage(Page):
 
     def _open(self, key: str) -> None:
         line = self._steps.get(key)
-        if line is not None and line.needs_you:
+        if key in self._aside:
+            self._show_aside(self._aside[key])
+        elif line is not None and line.needs_you:
             self._sheet(line)
-        elif line is not None:
+        elif (line := line or self._told.get(key)) is not None:
             self._acts.change(line)
+
+    def _show_aside(self, aside: SetAside) -> None:
+        """The row as the remote sent it, for whoever looks after the remote."""
+        said = f"{aside.why}\n\n{aside.body}"
+        text = WrappedLabel(said, 13)
+        text.setObjectName("sync.aside_body")
+        text.setAccessibleName(said)
+        text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        text.setContentsMargins(16, 4, 16, 16)
+        self.scene.open_drawer(text, translate("Sync", "A row that was set aside"))
 
     def _act(self, key: str, verb: str) -> None:
         line = self._steps.get(key)

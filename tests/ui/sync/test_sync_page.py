@@ -4,6 +4,7 @@ import pytest
 from PySide6.QtCore import Qt
 
 from app.core.values import Appointment, Kind, Status
+from app.store.there import set_aside
 from app.ui.sync.printing import _document, make_paper, paper_text
 from tests.support.pdf_text import pdf_text
 from tests.support.shop_builder import at
@@ -134,3 +135,15 @@ def test_what_needs_somebody_is_printed(twin, refused, till, hand):
     printed = pdf_text(make_paper(_document(text, is_mirrored=False), "Needs you"))
     assert "Book Max Lee for Cut at 10" in printed
     assert "No phone number is known." in printed
+
+
+def test_a_row_that_made_no_sense_is_shown_as_it_came(twin, till, hand):
+    with twin.b.shop.store.write() as unit:
+        row = (Kind.APPOINTMENT, "4711", '{"status": 7}', "its status is no word")
+        set_aside(unit.connection, "omneo:hub", [row], unit.now)
+    show(hand, till)
+    hand.press("sync.aside.0")
+    hand.key(Qt.Key.Key_Return)
+    hand.until(lambda: hand.sees("sync.aside_body"))
+    assert "its number there is 4711" in hand.find("sync.aside.0").accessibleName()
+    assert '{"status": 7}' in hand.find("sync.aside_body").text()
