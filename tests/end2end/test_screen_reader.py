@@ -174,6 +174,23 @@ def test_what_everybody_does_now_is_told_with_the_calendar(at):
     assert "Bob Ng, " in reader.description(reader.find("Day calendar"))
 
 
+def test_a_note_is_written_and_kept_by_names_alone(at, kept, screen):
+    reader = at("Calendar")
+    reader.press("Zoe Brown…", "list item")
+    reader.insist("Zoe Brown…", lambda: reader.hears("Notes"))
+    reader.focus("Notes")
+    type_text(screen, "tea, no milk")
+    reader.press("Keep the note")
+    kept.until(lambda: kept.verbs("Zoe Brown")[-1:] == ["note"])
+
+
+def test_how_soon_somebody_is_called_again_is_set_by_names_alone(at, kept):
+    reader = at("Queue")
+    reader.press("Queue settings")
+    reader.press("After 1 min")
+    reader.insist("After 1 min", lambda: kept.verbs()[-1:] == ["set_setting"])
+
+
 def test_a_break_is_taken_and_taken_back_by_names_alone(at, kept):
     reader = at("Calendar")
     for name in ("Block time, breaks and days off", "Cyd Ng", "Break now, 15 min"):
