@@ -42,13 +42,13 @@ def run(given: argparse.Namespace) -> int:
     from app.sync.engine import Engine
 
     where = find_store(given.store)
-    with _alone(where), closing(Store(where)) as store, closing(_open(store, given)) as remote:
-        engine = Engine(store, remote)
+    with (
+        _alone(where), closing(Store(where)) as store, closing(_open(store, given)) as remote,
+        closing(Engine(store, remote)) as engine,
+    ):  # fmt: skip
         if given.follow:
             return _follow(engine)
-        if given.once:
-            return _once(engine)
-        return _go_on(engine)
+        return _once(engine) if given.once else _go_on(engine)
 
 
 def _open(store: Store, given: argparse.Namespace) -> Remote:

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, TypeVar
 
-from sqlalchemy import Connection, Table, delete, select
+from sqlalchemy import Connection, Table, bindparam, delete, select
 
 from app.core.values import Instant, Json, Kind
 from app.store import tables
@@ -15,6 +15,11 @@ from app.store.bulk import CHUNK
 T = TypeVar("T")
 _r = tables.remote_refs.c
 _s = tables.remote_seen.c
+_c = tables.sync_cursors.c
+# Asked in every round: writing a statement takes longer than running it.
+_CURSORS = select(_c.stream, _c.position).where(_c.remote == bindparam("of"))
+_CURSOR = select(_c.position).where(_c.remote == bindparam("of"), _c.stream == bindparam("wanted"))
+_REFS = select(_r.remote_id, _r.local_id).where(_r.remote == bindparam("of"), _r.kind == bindparam("wanted"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,8 +54,7 @@ def local_ids_of(connection: Connection, remote: str, kind: Kind, remote_ids: It
 
 def refs_of_kind(connection: Connection, remote: str, kind: Kind) -> dict[str, str]:
     """Every record of a kind that the remote knows: its id there, and its id here."""
-    wanted = select(_r.remote_id, _r.local_id).where(_r.remote == remote, _r.kind == kind.value)
-    return {row[0]: row[1] for row in connection.execute(wanted)}
+    return {row[0]: row[1] for row in connection.execute(_REFS, {"of": remote, "wanted": kind.value})}
 
 
 def keep_refs(connection: Connection, remote: str, refs: Sequence[tuple[Kind, str, str]]) -> None:
@@ -109,10 +113,13 @@ def keep_seen(
 
 def cursor_of(connection: Connection, remote: str, stream: str) -> Json:
     """How far a stream has been read; None at its beginning."""
-    c = tables.sync_cursors.c
-    wanted = select(c.position).where(c.remote == remote, c.stream == stream)
-    found: Json = connection.execute(wanted).scalar_one_or_none()
+    found: Json = connection.execute(_CURSOR, {"of": remote, "wanted": stream}).scalar_one_or_none()
     return found
+
+
+def cursors_of(connection: Connection, remote: str) -> dict[str, Json]:
+    """How far each stream has been read; one that was never begun is left out."""
+    return {row[0]: row[1] for row in connection.execute(_CURSORS, {"of": remote})}
 
 
 def keep_cursor(connection: Connection, remote: str, stream: str, position: Json, now: Instant) -> None:

@@ -4,6 +4,7 @@
 
     engine = Engine(store, remote)
     report = engine.run_once()
+    engine.close()
 
 A round that fails half way keeps what it did, says what stopped it, and the next one goes on from there.
 """
@@ -21,6 +22,7 @@ from app.core.values import Instant, Json, Kind
 from app.store import there
 from app.store.migrate import STORE_ID
 from app.store.outgoing import count_states
+from app.sync.ahead import Asking
 from app.sync.back_off import pause_after
 from app.sync.budget import Pace
 from app.sync.failures import Ambiguous, Declined, Limited, NotARemote, RemoteFailure, SignedOut, Unreachable
@@ -66,6 +68,8 @@ class Engine:
         self._stopping = threading.Event()
         self._failures = 0
         self._pace = Pace(self._budget())
+        # Where calls are few, none is made before it is needed.
+        self.asking = Asking(at_once if self._pace.budget is None else 1)
 
     def run_once(self) -> Report:
         """One round. Whatever the remote does is in the report; only what is wrong with this till is raised."""
@@ -83,6 +87,10 @@ class Engine:
     def stop(self) -> None:
         """Let the round that is under way end at its next page."""
         self._stopping.set()
+
+    def close(self) -> None:
+        """Let its threads go; the store and the remote are their owners'."""
+        self.asking.close()
 
     @property
     def is_stopping(self) -> bool:

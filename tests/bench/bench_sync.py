@@ -60,7 +60,7 @@ class Till:
         return time.perf_counter() - begin
 
     def in_turn(self) -> float:
-        """The same, one after the other, as a round reads."""
+        """The same, one after the other."""
         begin = time.perf_counter()
         for each in self.asked:
             self._ask(each)
@@ -91,6 +91,7 @@ def till_and_hub(folder: Path) -> Iterator[Till]:
         _listen_in(remote, till)
         till.round()
         yield till
+        till.engine.close()
         client.close()
         remote.close()
     shop.close()
@@ -123,12 +124,12 @@ def an_outbox_drains_nearly_as_fast_as_its_bare_requests(run: Run) -> None:
 
 @bench("sync/empty round", unit="ms", goal=1.3)
 def a_round_without_news_costs_little_more_than_its_requests(run: Run) -> None:
-    """Seconds of a round that has nothing to say and hears nothing; the floor is its requests, one by one."""
+    """Seconds of a round that has nothing to say and hears nothing; the floor is its requests, the faster way."""
     with till_and_hub(run.tmp) as till:
         till.work(200)
         till.round()
         time.sleep(6)
         till.round()
-        pairs = [(till.round(), till.in_turn()) for _ in range(EMPTY_ROUNDS)]
+        pairs = [(till.round(), min(till.in_turn(), till.again())) for _ in range(EMPTY_ROUNDS)]
         assert len(till.asked) <= 8, till.asked
     run.samples([value for value, _ in pairs], [floor for _, floor in pairs])

@@ -48,6 +48,8 @@ class Desk:
 
     def connect(self, patience: float = PATIENCE_SECONDS) -> None:
         """Begin anew, as a program that has just been started."""
+        if hasattr(self, "engine"):
+            self.engine.close()
         self.remote = OmneoRemote(f"{self.network.url}/api/v3", self.token, io_seconds=patience)
         self.remote.name = HUB
         self.engine = Engine(self.shop.store, self.remote, hold=0)
@@ -85,6 +87,7 @@ class Desk:
 
     def close(self) -> None:
         """Let go of everything."""
+        self.engine.close()
         self.remote.close()
         self.shop.close()
 

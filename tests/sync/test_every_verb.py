@@ -77,3 +77,4 @@ def test_a_day_of_every_verb_is_heard_as_it_was(far: Far, desk: SmallShop):
     assert used | UNHEARD >= VERBS.keys()
     assert desk.rows("SELECT verb, state, last_error FROM outbox WHERE state <> 'done'") == []
     assert differences(desk, far) == []
+    engine.close()
