@@ -75,10 +75,10 @@ def _serve(given: argparse.Namespace) -> int:
     from app.hub.shares import Shares
     from app.hub.workers import Workers, usual_count
 
-    with _open(where):
-        pass  # what is wrong with the store is said before anything listens
+    with _open(where) as store:  # what is wrong with it is said before anything listens
+        tokens = _demo_tokens(store) if given.demo else ()
     with take_address(given.host, given.port) as bound:
-        line = f"listening on {address_of(bound)}"
+        line = "\n".join([f"listening on {address_of(bound)}", *tokens])
         count = usual_count(str(where)) if given.workers is None else given.workers
         if count == 1:
             shares = Shares(given.per_minute) if given.per_minute else None
@@ -86,6 +86,14 @@ def _serve(given: argparse.Namespace) -> int:
         else:
             Workers(str(where), bound, count, given.per_minute).run(lambda: print(line, flush=True))
     return 0
+
+
+def _demo_tokens(store: Store) -> list[str]:
+    """A token of each kind, said after the address: nobody else can make one for a store that is thrown away."""
+    from app.hub.callers import CallerKind, make_token
+
+    with store.write() as unit:
+        return [f"{kind.value} token {make_token(unit, 'demo', kind)}" for kind in CallerKind]
 
 
 def _make_token(given: argparse.Namespace) -> int:

@@ -35,7 +35,7 @@ Beside what is described here, `GET /api/v3/changes?since=SEQ` streams every com
 tokens alone): `id` is the step's number, by which `Last-Event-ID` goes on after it.
 
 Every POST, PUT and PATCH takes an `Idempotency-Key` (1 to 255 characters): the same request with the same key is done
-once, and answered alike each time.
+once, and answered alike each time; free times are read afresh.
 """
 log = logging.getLogger("floorwalker.hub")
 

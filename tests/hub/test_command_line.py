@@ -115,6 +115,15 @@ def test_a_request_in_flight_is_finished_before_the_hub_ends(store):
         assert hub.process.returncode == 0
 
 
+def test_a_demo_says_the_tokens_that_open_it():
+    with running_hub("--demo") as hub:
+        said = [hub.process.stdout.readline().split() for _ in range(2)]
+        assert [kind for kind, _, _ in said] == ["staff", "customer"]
+        for kind, _, token in said:
+            with hub.client(token) as client:
+                assert client.get("/auth/verify").json()["data"]["kind"] == kind
+
+
 def test_the_log_is_json_and_holds_nothing_of_customers(store):
     token = token_for(store, name="till-c")
     with running_hub("--store", store) as hub, hub.client(token) as client:
