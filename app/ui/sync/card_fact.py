@@ -74,11 +74,16 @@ class RemoteFact(QObject):
             return
         found = (each for each in view.steps if each.record_id == appointment_id and each.needs_you)
         line = self._line = next(found, None)
-        self.refused.say(sentence(standing_words(line)) if line is not None else "")
+        self.refused.say(self._refused_words(line) if line is not None else "")
         is_refused = line is not None and line.standing == "refused"
         self.near.setVisible(is_refused)
         if is_refused:
             self.near.ask(card.appointment, card.place.timezone)
+
+    def _refused_words(self, line: StepLine) -> str:
+        """What was said, and whom to call, which is said higher up where it is known."""
+        said = sentence(standing_words(line))
+        return said if line.phone else f"{said} {translate('Sync', 'No phone number is known.')}"
 
     def _move(self, slot: SlotOption, button: Button) -> None:
         if self._line is not None:

@@ -11,7 +11,7 @@ import json
 from dataclasses import fields
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QProcess, QProcessEnvironment, QTimer, Signal
+from PySide6.QtCore import QDir, QObject, QProcess, QProcessEnvironment, QTimer, Signal
 
 from app.sync.report import Report, State
 
@@ -147,6 +147,9 @@ def make_process(command: Command, parent: QObject) -> QProcess:
     process, environment = QProcess(parent), QProcessEnvironment.systemEnvironment()
     environment.insert("PYTHONIOENCODING", "utf-8")
     environment.insert("PYTHONUTF8", "1")
+    environment.remove("FLOORWALKER_STORE")  # the window works on this person's own, whatever commands are told
+    if home := environment.value("FLOORWALKER_HOME"):
+        environment.insert("FLOORWALKER_HOME", QDir(home).absolutePath())  # the child starts in another folder
     process.setProcessEnvironment(environment)
     process.setProgram(command.program)
     process.setArguments(list(command.arguments))

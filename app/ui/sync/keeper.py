@@ -10,7 +10,6 @@ from PySide6.QtCore import QObject
 from PySide6.QtGui import QGuiApplication
 from shiboken6 import isValid
 
-from app.ui.sync.child import SyncChild
 from app.ui.sync.saying import pill_words
 
 if TYPE_CHECKING:
@@ -18,6 +17,7 @@ if TYPE_CHECKING:
     from app.desk.views_standing import Standing
     from app.sync.report import Report
     from app.ui.first_start import Command
+    from app.ui.sync.child import SyncChild
     from app.ui.sync.quitting import QuitSheet
     from app.ui.window import Window
 
@@ -112,6 +112,8 @@ class SyncKeeper(QObject):
         program = self._program()
         if program is None:
             return None
+        from app.ui.sync.child import SyncChild  # most shops work alone
+
         child = SyncChild(program._replace(arguments=(*program.arguments, *FOLLOW)), self)
         child.said.connect(self._hear)
         child.died.connect(self._hear_end)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import re
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
@@ -119,8 +120,10 @@ def step_card(line: StepLine, now: Instant, staff: Mapping[str, str]) -> RowCont
     )  # fmt: skip
 
 
-def waiting_row(line: StepLine, now: Instant) -> RowContent:
-    """A step that nobody has to decide on."""
+def waiting_row(line: StepLine, now: Instant, *, is_online: bool = False) -> RowContent:
+    """A step that nobody has to decide on. While the remote is heard, none of them waits for the connection."""
+    if is_online and line.standing == "pending" and not line.attempts:
+        line = replace(line, standing="held")
     is_sending = line.standing in ("sending", "in_doubt")
     ink = {"done": "good_ink"}.get(line.standing, "accent" if is_sending else "muted")
     icon = {"done": "check"}.get(line.standing, "sync" if is_sending else "clock")

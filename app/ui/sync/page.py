@@ -104,7 +104,11 @@ class SyncPage(Page):
         need = [step_card(each, now, staff) for each in view.steps if each.needs_you]
         away = sorted((each for each in view.steps if not each.needs_you), key=lambda each: each.standing not in _SENT)
         self._fill(self.need, need, view.need_you)
-        self._fill(self.away, [waiting_row(each, now) for each in away], view.waiting + view.sending)
+        report = self.scene.remote.report
+        is_online = report is not None and report.state.value == "online"
+        self._fill(
+            self.away, [waiting_row(each, now, is_online=is_online) for each in away], view.waiting + view.sending
+        )
         heard = [heard_row(each, zone, now) for each in view.heard]
         self._aside = {f"aside{at}": each for at, each in enumerate(view.set_aside)}
         aside = [aside_row(each, at, zone, now) for at, each in enumerate(view.set_aside)]
