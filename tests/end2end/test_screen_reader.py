@@ -176,12 +176,12 @@ def test_what_everybody_does_now_is_told_with_the_calendar(at):
 
 def test_a_note_is_written_and_kept_by_names_alone(at, kept, screen):
     reader = at("Calendar")
-    reader.press("Zoe Brown…", "list item")
-    reader.insist("Zoe Brown…", lambda: reader.hears("Notes"))
+    reader.press("Mia Lang…", "list item")
+    reader.insist("Mia Lang…", lambda: reader.hears("Notes"))
     reader.focus("Notes")
     type_text(screen, "tea, no milk")
     reader.press("Keep the note")
-    kept.until(lambda: kept.verbs("Zoe Brown")[-1:] == ["note"])
+    kept.until(lambda: kept.verbs("Mia Lang")[-1:] == ["note"])
 
 
 def test_how_soon_somebody_is_called_again_is_set_by_names_alone(at, kept):
