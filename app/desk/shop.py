@@ -9,96 +9,62 @@ import random
 import time
 from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from app.core.errors import StoreContended
 from app.core.values import Changes, Instant
-from app.desk import (
-    answering,
-    answers,
-    appointments,
-    basis,
-    board,
-    calling,
-    cancelling,
-    cards,
-    counts,
-    cover,
-    customers,
-    day,
-    days,
-    finding,
-    hours,
-    inbox,
-    leftovers,
-    moving,
-    openings,
-    outbox,
-    overview,
-    queue,
-    scanned,
-    serving,
-    settings,
-    sheet,
-    standing,
-    steps,
-    sync,
-    time_off,
-    undo,
-    visits,
-    waitlist,
-    why,
-)
+from app.desk.named import Named
 from app.store.places import find_places
 from app.store.store import Store, read_clock
 
-if TYPE_CHECKING:
-    from app.core.setup import Setup
-    from app.store.unit import Unit
-
-
-def import_setup(unit: Unit, read: Callable[[Unit], Setup]) -> None:
-    """Import what ``read`` makes of a file in this state of the store; what that needs is seldom needed."""
-    from app.desk.import_setup import import_setup as write
-
-    unit.claim_catalogue()
-    write(unit, read(unit))
-
-
-VERBS: Mapping[str, Callable[..., Any]] = {
-    verb.__name__: verb
-    for verb in (
-        appointments.book, appointments.approve, appointments.reject, appointments.arrive, appointments.complete,
-        appointments.no_show, moving.reschedule, moving.reassign, moving.counter_offer, cancelling.cancel,
-        cancelling.note, queue.check_in, queue.park, queue.unpark, queue.requeue, queue.transfer, calling.call_next,
-        calling.call, calling.recall, serving.serve, serving.finish, serving.convert, waitlist.join_waitlist,
-        waitlist.fulfil, visits.record_visit, customers.add_customer, customers.edit_customer,
-        answering.approve_many, answering.reject_many,
-        hours.block_time, hours.take_break, hours.take_off, time_off.change_block, time_off.remove_block,
-        time_off.work_again, cover.keep_uncovered, undo.undo, undo.redo, import_setup,
-        leftovers.close_leftovers, settings.set_setting,
-        outbox.retry_step, outbox.discard_step, outbox.keep_mine, outbox.take_theirs,
-    )
-}  # fmt: skip
+VERBS = Named(
+    appointments="book approve reject arrive complete no_show",
+    moving="reschedule reassign counter_offer",
+    cancelling="cancel note",
+    queue="check_in park unpark requeue transfer",
+    calling="call_next call recall",
+    serving="serve finish convert",
+    waitlist="join_waitlist fulfil",
+    visits="record_visit",
+    customers="add_customer edit_customer",
+    answering="approve_many reject_many",
+    hours="block_time take_break take_off",
+    time_off="change_block remove_block work_again",
+    cover="keep_uncovered",
+    undo="undo redo",
+    leftovers="close_leftovers",
+    settings="set_setting",
+    outbox="retry_step discard_step keep_mine take_theirs",
+    importing="import_setup",
+)
 """Every verb by its name: ``verb(unit, …)`` gives the changed record."""
 
-QUERIES: Mapping[str, Callable[..., Any]] = {
-    query.__name__: query
-    for query in (
-        overview.shop_view, day.day_view, days.days_view, board.queue_view, inbox.inbox_view, openings.slot_options,
-        openings.nearest_slots, cards.appointment_card, cards.customer_card, cards.find_customers,
-        answering.request_offers, answers.questions_of, overview.outbox_waiting, steps.step_said, moving.verdict,
-        finding.find_bookings,
-        basis.quote_basis, basis.walk_in_quotes, leftovers.leftovers, settings.shop_settings,
-        why.why_not, why.walk_in_wish, why.walk_in_verdict,
-        cover.uncovered_view, cover.uncovered_count, cover.off_leaves, time_off.block_leaves, time_off.staff_day,
-        sheet.day_sheet, scanned.code_of, sync.sync_view, sync.unconfirmed, counts.counts_of,
-        sync.lately_told, standing.sync_standing, standing.known_there,
-        standing.remote_address,
-    )
-}  # fmt: skip
+QUERIES = Named(
+    overview="shop_view outbox_waiting",
+    day="day_view",
+    days="days_view",
+    board="queue_view",
+    inbox="inbox_view",
+    openings="slot_options nearest_slots",
+    cards="appointment_card customer_card find_customers",
+    answering="request_offers",
+    answers="questions_of",
+    steps="step_said",
+    moving="verdict",
+    finding="find_bookings",
+    basis="quote_basis walk_in_quotes",
+    leftovers="leftovers",
+    settings="shop_settings",
+    why="why_not walk_in_wish walk_in_verdict",
+    cover="uncovered_view uncovered_count off_leaves",
+    time_off="block_leaves staff_day",
+    sheet="day_sheet",
+    scanned="code_of",
+    sync="sync_view unconfirmed lately_told",
+    counts="counts_of",
+    standing="sync_standing known_there remote_address",
+)
 """Every query by its name: ``query(reader, …)`` gives a read model."""
-
 
 PAUSES = (0.002, 0.01, 0.05, 0.2, 0.5)
 """How long an act waits at the most before it is tried again, after each of the first tries; in seconds."""

@@ -13,7 +13,7 @@ from typing import Any, NamedTuple
 
 from app.core.errors import StoreDamaged
 from app.core.values import Changes, Instant
-from app.desk.shop import Shop
+from app.desk.shop import QUERIES, VERBS, Shop
 from app.store.backup import Backups
 from app.store.lock import StoreLock
 from app.store.places import find_places
@@ -88,6 +88,8 @@ class WindowShop(Shop):
 
         Takes seconds with a large store; ends early when ``go_on`` says so. Raises ``StoreUnavailable`` without room.
         """
+        VERBS.load()  # the start has left them out, and no press shall wait for them
+        QUERIES.load()
         if not self._is_looked_over:
             self._mend()
             self._is_looked_over = True
