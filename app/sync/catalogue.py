@@ -117,7 +117,9 @@ class _Taking:
         self._name(kind, parsed)
         if kind is Kind.QUESTIONNAIRE:
             name_versions(self._reading, [row for _, row in parsed])
-        return sum(self._keep(kind, shape, seen, row) for seen, row in parsed)
+        # Once for all rows: each one that is kept has the catalogue of the unit read anew when it is next asked for.
+        here = dict(shape.kept(self.unit))
+        return sum(self._keep(kind, shape, seen, row, here) for seen, row in parsed)
 
     def _parsed(self, shape: _Shape, seen: Seen) -> Any:
         given = {name: value for name, value in seen.fields.items() if name in shape.row.model_fields}
@@ -148,16 +150,17 @@ class _Taking:
             self._reading.ids[kind, row.id] = str(local_id)
         there.keep_refs(self.unit.connection, self.remote, fresh)
 
-    def _keep(self, kind: Kind, shape: _Shape, seen: Seen, row: Any) -> int:
+    def _keep(self, kind: Kind, shape: _Shape, seen: Seen, row: Any, here: dict[str, Any]) -> int:
         try:
             value = shape.read(row, self._reading, "$")
-            before = shape.kept(self.unit).get(value.id)
+            before = here.get(value.id)
             if before is not None and kind is Kind.STAFF and open_steps_of(self.unit.connection, [value.id]):
                 return 0  # the remote has yet to hear of hours that were changed here
-            value = _as_here(self.unit, kind, value, before, row.model_fields_set)
+            value = _as_here(self.unit, kind, value, before, row.model_fields_set, here)
             if before is not None and _is_same(before, value):
                 return 0
             shape.save(self.unit, value)
+            here[value.id] = value
         except (BadInput, Refused) as wrong:
             self._put_aside(seen, str(wrong))
             return 0
@@ -167,7 +170,9 @@ class _Taking:
         self.aside.append((seen.kind, seen.remote_id, repr(dict(seen.fields))[:2000], why))
 
 
-def _as_here(unit: Unit, kind: Kind, value: Any, before: Any, said: set[str]) -> Any:
+def _as_here(
+    unit: Unit, kind: Kind, value: Any, before: Any, said: set[str], here: Mapping[str, Any]
+) -> Any:  # fmt: skip
     """With what the row says nothing of as it is here, and with the numbers that are given here."""
     own: dict[str, Any] = {}
     if before is not None:
@@ -181,7 +186,7 @@ def _as_here(unit: Unit, kind: Kind, value: Any, before: Any, said: set[str]) ->
         value = replace(value, calendar=Calendar(normal, special))
     if "number" in TABLES[kind].c:
         number = before.number if before is not None else value.number
-        is_taken = before is None and any(each.number == number for each in SHAPES[kind].kept(unit).values())
+        is_taken = before is None and any(each.number == number for each in here.values())
         value = replace(value, number=unit.next_number(TABLES[kind]) if is_taken else number)
     plain = {each.name: _unnumbered(getattr(value, each.name)) for each in fields(value)}
     return replace(value, **plain)

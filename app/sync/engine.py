@@ -67,6 +67,7 @@ class Engine:
         self.till = self._till()
         self._stopping = threading.Event()
         self._failures = 0
+        self._has_just_met = False
         self._pace = Pace(self._budget())
         # Where calls are few, none is made before it is needed.
         self.asking = Asking(at_once if self._pace.budget is None else 1)
@@ -74,6 +75,7 @@ class Engine:
     def run_once(self) -> Report:
         """One round. Whatever the remote does is in the report; only what is wrong with this till is raised."""
         report = self.report = self.report.began()
+        self._has_just_met = False
         try:
             for step in (self._shake_hands, self._meet, self._push, self._pull):
                 report = step(report)
@@ -126,6 +128,7 @@ class Engine:
             if there.cursor_of(reader.connection, self.remote.name, MET) is not None:
                 return report
         report = Pull(self).run(report)
+        self._has_just_met = True
         if not self.is_stopping:
             with self.store.write() as unit:
                 there.keep_cursor(unit.connection, self.remote.name, MET, unit.now, unit.now)
@@ -139,7 +142,7 @@ class Engine:
     def _pull(self, report: Report) -> Report:
         """Hear from the remote what others did; where calls are few, not before they are there again."""
         now, used = self.clock(), self._pace.used
-        if not self._pace.may_ask(now):
+        if self._has_just_met or not self._pace.may_ask(now):
             return report
         try:
             return Pull(self).run(report)

@@ -1,0 +1,156 @@
+"""The first pull of a chain's bookings and customers, beside the same pages only written down.
+
+The bare client asks for the same pages on as many connections, reads them with pydantic, and inserts every page with
+SQLAlchemy Core in a commit of its own. It knows no windows, no merge, and nothing of what a row points at.
+"""
+
+from __future__ import annotations
+
+import os
+import shutil
+import time
+from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
+from contextlib import closing, contextmanager
+from pathlib import Path
+from typing import Any
+
+import httpx2
+from pydantic import BaseModel
+from sqlalchemy import Column, Integer, MetaData, Table, Text, create_engine, event, insert
+
+from app.store.store import Store
+from app.sync.engine import AT_ONCE, Engine
+from app.sync.omneo import OmneoRemote
+from tests.bench.big_store import big_store
+from tests.bench.harness import Run, bench
+from tests.support.hub_process import running_hub, token_for
+
+APPOINTMENTS, ROUNDS = int(os.environ.get("FLOORWALKER_BENCH_PULL", "10000")), 5
+"""A fifth as many customers come with them; 100,000 are measured by hand, since a hub takes its minutes for them."""
+Asked = tuple[str, dict[str, Any]]
+
+
+class _Booking(BaseModel):
+    id: int
+    appointment_definition_id: int | None
+    profile_id: str | None
+    location_id: int | None
+    assigned_staff_id: str | None
+    status: str
+    scheduled_start_at: str
+    scheduled_end_at: str
+    timezone: str
+    notes: str | None
+    created_at: str
+    updated_at: str
+
+
+class _Customer(BaseModel):
+    id: str
+    first_name: str | None
+    last_name: str | None
+    email: str | None
+    mobile_phone: str | None
+    created_at: str
+    updated_at: str
+
+
+class _Page(BaseModel):
+    """What any other list says of its rows is parsed, and no more."""
+
+    data: list[dict[str, Any]]
+
+
+_MODELS: dict[str, type[BaseModel]] = {"appointments": _Booking, "profiles": _Customer}
+
+
+class Chain:
+    """A hub with a chain's store, and who reads all of it."""
+
+    def __init__(self, url: str, token: str, folder: Path) -> None:
+        self.url, self.token, self.folder = f"{url}/api/v3", token, folder
+        self.asked: list[Asked] = []
+        self._stores = 0
+
+    def pull(self) -> float:
+        """Seconds of a first round of a till that has nothing."""
+        self._stores += 1
+        remote = OmneoRemote(self.url, self.token)
+        self._listen_in(remote)
+        with closing(Store(self.folder / f"till-{self._stores}.db")) as store, closing(remote):
+            engine = Engine(store, remote, clock=lambda: int(time.time()))
+            begin = time.perf_counter()
+            report = engine.run_once()
+            took = time.perf_counter() - begin
+            engine.close()
+            assert not report.words, report
+            with store.read() as reader:
+                count = reader.connection.exec_driver_sql("SELECT count(*) FROM appointments").scalar_one()
+            assert count >= APPOINTMENTS, (count, report)
+        return took
+
+    def write_down(self) -> float:
+        """Seconds of the same pages by the bare client."""
+        self._stores += 1
+        meta = MetaData()
+        tables = {name: _table(name, model, meta) for name, model in _MODELS.items()}
+        engine = create_engine(f"sqlite:///{self.folder / f'bare-{self._stores}.db'}")
+        event.listen(engine, "connect", lambda raw, _: raw.execute("PRAGMA journal_mode = WAL"))
+        meta.create_all(engine)
+        begin = time.perf_counter()
+        headers = {"Authorization": f"Bearer {self.token}"}
+        with (
+            httpx2.Client(base_url=self.url, headers=headers, timeout=60) as client,
+            ThreadPoolExecutor(AT_ONCE) as pool,
+        ):
+            for kind, rows in pool.map(lambda asked: _fetch(client, asked), list(self.asked)):
+                if rows and kind in tables:
+                    with engine.begin() as connection:
+                        connection.execute(insert(tables[kind]).prefix_with("OR REPLACE"), rows)
+        took = time.perf_counter() - begin
+        engine.dispose()
+        return took
+
+    def _listen_in(self, remote: OmneoRemote) -> None:
+        line, self.asked = remote._line, []
+        ask = line.ask
+
+        def noting(method: str, path: str, **given: Any) -> Any:
+            self.asked.append((path.lstrip("/"), given))
+            return ask(method, path, **given)
+
+        line.ask = noting  # type: ignore[method-assign]
+
+
+def _fetch(client: httpx2.Client, asked: Asked) -> tuple[str, list[dict[str, Any]]]:
+    path, given = asked
+    answer = client.get(path, params=given.get("params"))
+    if path not in _MODELS or answer.status_code != 200:
+        return path, []
+    page = _Page.model_validate_json(answer.content)
+    return path, [_MODELS[path].model_validate(row).model_dump() for row in page.data]
+
+
+def _table(name: str, model: type[BaseModel], meta: MetaData) -> Table:
+    columns = [Column(each, Integer if each == "location_id" else Text) for each in model.model_fields if each != "id"]
+    return Table(name, meta, Column("id", Text, primary_key=True), *columns)
+
+
+@contextmanager
+def chain(folder: Path) -> Iterator[Chain]:
+    """A hub at work on a copy of the large store."""
+    path = folder / "hub.db"
+    shutil.copy(big_store(APPOINTMENTS), path)
+    token = token_for(path)
+    with running_hub("--store", path, "--per-minute", "0") as hub:
+        yield Chain(hub.url, token, folder)
+
+
+@bench("sync/first pull", unit="s", goal=1.8)
+def a_first_pull_takes_little_more_than_writing_the_pages_down(run: Run) -> None:
+    """Seconds until a till that has nothing has all; the floor is the same pages, read and inserted."""
+    with chain(run.tmp) as far:
+        far.pull()
+        pairs = [(far.pull(), far.write_down()) for _ in range(ROUNDS)]
+    run.samples([value for value, _ in pairs], [floor for _, floor in pairs])
