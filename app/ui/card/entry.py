@@ -82,12 +82,17 @@ class EntrySheet(Sheet):
 
     def _show_gone(self) -> None:
         self.stop_asking()
+        self._mark.hide()
+        self._basis.hide()
         self._state.say(self.tr("No longer in the line."))
+        for fact in (self._wait, self._before):
+            fact.say("")
         self.fill((), "")
 
     def _show_item(self, item: LineItem, view: QueueView) -> None:
         zone = view.place.timezone
         self._name.setText(f"{item.tag} · {saying.who(item)}")
+        self._mark.show()
         self._mark.show_look(Look.IN_SERVICE if item.state == "in_service" else Look.WALK_IN)
         self._state.say(_state_words(item))
         self._what.say(item.service)

@@ -6,6 +6,7 @@ import pytest
 
 from app.core.values import Changes, QueueEntry, QueueStatus
 from app.ui.card.entry import open_entry
+from app.ui.card.marks import LookMark
 from tests.support import sample_views as sample
 
 
@@ -70,6 +71,15 @@ def test_one_that_has_left_the_line_says_so(hand, shop, entry):
     shop.publish(Changes())
     hand.until(lambda: text(hand, "entry.state") == "No longer in the line.")
     assert not hand.sees("entry.park")
+
+
+def test_one_that_has_been_served_shows_no_state_and_no_wait_of_before(hand, shop, entry):
+    hand.until(lambda: hand.sees("entry.wait"))
+    shop.answers["queue_view"] = replace(sample.queue_view(), line=(), in_service=())
+    shop.publish(Changes())
+    hand.until(lambda: text(hand, "entry.state") == "No longer in the line.")
+    assert not entry.findChild(LookMark).isVisible()
+    assert not hand.sees("entry.wait")
 
 
 def test_a_walk_in_is_taken_out_of_the_line_and_has_no_booking_to_cancel(hand, shop, entry):
