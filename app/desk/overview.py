@@ -36,6 +36,7 @@ def shop_view(reader: Reader, location_id: str | None = None, staff_id: str | No
         Person(at_desk.id, at_desk.name) if at_desk else None,
         _without_hours(reader, chosen) if chosen else (),
         tuple(each.name for each in reader.catalogue.locations.values() if each.is_permanently_closed),
+        plan_today(reader, chosen).serves if chosen else {},
     )
 
 

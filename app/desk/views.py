@@ -90,6 +90,8 @@ class ShopView:
     """Names of calendars without any row: nearly always a setup mistake (rule 8)."""
     closed_for_good: tuple[str, ...] = ()
     """Names of locations that are permanently closed; they are no ``places``."""
+    serves: Mapping[str, frozenset[str]] = field(default_factory=dict)
+    """The services that each of ``staff`` does here today, by id (rule 16)."""
 
 
 @dataclass(frozen=True, slots=True)

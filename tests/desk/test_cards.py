@@ -61,6 +61,7 @@ def test_the_shop_at_a_glance_offers_what_its_place_has(shop):
     services = {service.handle: service for service in view.services}
     assert (view.place.name, [person.id for person in view.staff]) == ("Melbourne", ["ana", "bob"])
     assert (services["cut"].takes_walk_ins, services["dye"].needs_approval) == (True, True)
+    assert "cut" in view.serves["bob"]
     assert (services["form"].has_questionnaire, services["class"].capacity) == (True, 2)
 
 

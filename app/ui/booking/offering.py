@@ -48,8 +48,7 @@ class Offering(QObject):
     def begin(self, wish: BookingWish) -> None:
         """Offer everything, with what is wished for chosen already."""
         services = self._services()
-        staffed = [each for each in services if each.requires_staff] if wish.staff_id else []
-        first = wish.definition_id or _nearest(staffed or services, wish)
+        first = wish.definition_id or _nearest(self._served(services, wish.staff_id) or services, wish)
         self.service.show_options([Option(e.id, e.name, _fact(e), e.handle) for e in services], first)
         self._show_staff({}, wish.staff_id or ANYONE)
 
@@ -67,6 +66,12 @@ class Offering(QObject):
         anyone = Option(ANYONE, self.tr("Anyone free"), counts.get(ANYONE, ""))
         named = [Option(each.id, each.name, counts.get(each.id, "")) for each in self._people()]
         self.staff.show_options((anyone, *named), chosen)
+
+    def _served(self, services: tuple[Service, ...], staff_id: str | None) -> list[Service]:
+        """What the member does, in whose column was drawn; where that is not known, all that needs somebody."""
+        staffed = [each for each in services if each.requires_staff] if staff_id else []
+        known = self._scene.shop.serves.get(staff_id or "", frozenset()) if self._scene.shop else frozenset()
+        return [each for each in staffed if each.id in known] or staffed
 
     def _services(self) -> tuple[Service, ...]:
         shop = self._scene.shop

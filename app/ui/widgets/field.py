@@ -45,6 +45,10 @@ class Field(QLineEdit):
         self.setPalette(clear)
         theme.theme().changed.connect(self.updateGeometry)
 
+    def clear(self) -> None:
+        """Empty it for good: Ctrl+Z in it never brings back what was typed for somebody before."""
+        self.setText("")
+
     def sizeHint(self) -> QSize:
         return QSize(super().sizeHint().width(), theme.target())
 

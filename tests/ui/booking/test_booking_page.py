@@ -223,6 +223,19 @@ def test_a_free_time_of_the_calendar_leads_to_the_name(hand, desk):
     assert QApplication.focusWidget() is hand.find("booking.customer.search")
 
 
+def test_what_was_drawn_for_a_member_becomes_a_service_that_they_do(hand, desk):
+    desk.scene.show_shop(replace(sample.shop_view(), serves={"staff-dev": frozenset({"service-fitting"})}))
+    desk.scene.booking_wanted.emit(BookingWish(sample.at("13:00"), "staff-dev", end=sample.at("14:00")))
+    assert desk.page.offer.service.key == "service-fitting"
+
+
+def test_undo_in_an_emptied_field_does_not_bring_back_the_customer_before(hand, desk, booking):
+    hand.type("booking.customer.search", "grace")
+    hand.press("booking.discard")
+    desk.scene.booking_wanted.emit(BookingWish())
+    assert not hand.find("booking.customer.search").isUndoAvailable()
+
+
 def test_a_new_booking_begins_at_the_service(hand, desk):
     hand.press("header-new-booking")
     hand.find("booking.customer.search")
