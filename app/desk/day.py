@@ -21,9 +21,8 @@ from app.desk.line import expected_minutes
 from app.desk.looks import booking_of_row, place_of, walk_in_steps
 from app.desk.lookups import location_of
 from app.desk.plans import DayPlan, plan_of
-from app.desk.provisional import provisional
+from app.desk.provisional import provisional, unconfirmed
 from app.desk.staff_state import state_of
-from app.desk.sync import unconfirmed
 from app.desk.views import DayBooking, DayColumn, DayView, Look, Span
 from app.store.day_rows import DayRow, WalkInRow, walk_ins_in_service
 from app.store.kept_rows import day_bookings

@@ -14,8 +14,7 @@ from app.desk.day import day_of
 from app.desk.lanes import side_by_side
 from app.desk.lookups import location_of
 from app.desk.plans import DayPlan, plan_of
-from app.desk.provisional import provisional
-from app.desk.sync import unconfirmed
+from app.desk.provisional import provisional, unconfirmed
 from app.desk.views import DayColumn, DayView, Person, Span
 from app.desk.views_days import DaysView
 from app.store.day_rows import bookings_of_day

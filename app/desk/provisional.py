@@ -6,8 +6,23 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from app.store.refs import CONNECTED
+
 if TYPE_CHECKING:
     from app.desk.views import DayBooking, DayColumn, DayView
+    from app.store.unit import Reader
+
+
+def unconfirmed(reader: Reader) -> dict[str, str]:
+    """By record, how the heaviest of its steps stands that the remote has yet to hear: such records look provisional.
+
+    Empty where the store works with no remote: nobody is to confirm anything then.
+    """
+    if reader.setting(CONNECTED) is None:
+        return {}
+    from app.store.standing import states_of_records  # most shops work alone
+
+    return states_of_records(reader.connection)
 
 
 def provisional(days: Sequence[DayView], states: Mapping[str, str]) -> list[DayView]:

@@ -60,7 +60,8 @@ QUERIES = Named(
     time_off="block_leaves staff_day",
     sheet="day_sheet",
     scanned="code_of",
-    sync="sync_view unconfirmed lately_told",
+    sync="sync_view lately_told",
+    provisional="unconfirmed",
     counts="counts_of",
     standing="sync_standing known_there remote_address",
 )

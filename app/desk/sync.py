@@ -12,7 +12,6 @@ from app.store import there
 from app.store.outgoing import last_done, open_steps
 from app.store.refs import CONNECTED
 from app.store.rows_of import records_by_id
-from app.store.standing import states_of_records
 from app.store.synced import heard_of
 
 if TYPE_CHECKING:
@@ -46,16 +45,6 @@ def sync_view(reader: Reader, most: int = MOST) -> SyncView:
         states.count(PENDING), states.count(SENDING), states.count(REFUSED) + states.count(CONFLICT),
         max(0, len(steps) - most), weights,
     )  # fmt: skip
-
-
-def unconfirmed(reader: Reader) -> dict[str, str]:
-    """By record, how the heaviest of its steps stands that the remote has yet to hear: such records look provisional.
-
-    Empty where the store works with no remote: nobody is to confirm anything then.
-    """
-    if reader.setting(CONNECTED) is None:
-        return {}
-    return states_of_records(reader.connection)
 
 
 def lately_told(reader: Reader, most: int = 20) -> tuple[StepLine, ...]:
