@@ -2,7 +2,7 @@
 
 import pytest
 from PySide6.QtCore import QRect, Qt
-from PySide6.QtGui import QImage
+from PySide6.QtGui import QImage, QPainter
 from PySide6.QtWidgets import QWidget
 
 from app.desk.views import Look
@@ -12,7 +12,7 @@ from app.ui.widgets.card import CardFrame
 from app.ui.widgets.choice import Choice, ChoiceLine, Option
 from app.ui.widgets.field import Field
 from app.ui.widgets.labels import ElidedLabel, Label
-from app.ui.widgets.paint import mirrored
+from app.ui.widgets.paint import draw_focus, mirrored
 from app.ui.widgets.pill import Pill
 from app.ui.widgets.tag import Badge, Tag, badge_text
 
@@ -66,6 +66,16 @@ def test_a_focused_button_shows_it(qtbot):
     qtbot.waitUntil(button.hasFocus)
     assert picture(button) != plain
     button.hide()
+
+
+def test_the_ring_of_the_keyboard_is_seen_on_what_is_filled_with_its_own_colour(qapp):
+    now, drawn = theme.current(), QImage(60, 40, QImage.Format.Format_RGB32)
+    drawn.fill(now.accent)
+    painter = QPainter(drawn)
+    draw_focus(painter, drawn.rect())
+    painter.end()
+    assert drawn.pixelColor(30, 2) == now.panel
+    assert drawn.pixelColor(30, 0) == drawn.pixelColor(30, 20) == now.accent
 
 
 def test_a_disabled_button_looks_it(qapp):

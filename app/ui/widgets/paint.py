@@ -44,12 +44,13 @@ def draw_box(
 
 
 def draw_focus(painter: QPainter, rect: QRect | QRectF, radius: float = theme.RADIUS_CONTROL) -> None:
-    """The ring of two pixels that shows where the keyboard is."""
+    """The ring of two pixels that shows where the keyboard is, with a lighter one inside for what is filled itself."""
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    painter.setPen(QPen(theme.current().accent, 2))
     painter.setBrush(Qt.BrushStyle.NoBrush)
-    painter.drawRoundedRect(QRectF(rect).adjusted(1, 1, -1, -1), radius, radius)
+    for colour, inset, width in ((theme.current().panel, 2.5, 1.5), (theme.current().accent, 1, 2)):
+        painter.setPen(QPen(colour, width))
+        painter.drawRoundedRect(QRectF(rect).adjusted(inset, inset, -inset, -inset), *[radius + 1 - inset] * 2)
     painter.restore()
 
 
