@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import json
+import time
 
 import pytest
 
 from app.core.values import Appointment, Profile, QueueEntry, Status, WaitlistEntry
-from app.sync.report import State
+from app.sync.following import Follower
+from app.sync.report import Report, State
 from tests.support.proxy import (
     BLACK_HOLE,
     CLOSE,
@@ -23,7 +25,7 @@ from tests.support.proxy import (
     Fault,
     answer,
 )
-from tests.support.shop_builder import at
+from tests.support.shop_builder import CUSTOMERS, DAY, at
 from tests.support.twin import Twin
 
 
@@ -212,3 +214,63 @@ def test_a_poisonous_record_never_blocks_the_rest(twin: Twin):
     twin.sync("a")
     assert len(twin.hub_has(Appointment)) == 1
     assert [state for _, state, _ in twin.a.outbox()] == ["refused"]
+
+
+def _lose_every_first_reply(twin: Twin, acts: int) -> None:
+    """Each is done there, and nothing of it comes back; what is asked again is answered."""
+    twin.sync("a")
+    for number in range(acts // 2):
+        twin.a.act("check_in", definition_id="cut", location_id="mel", guest_name=f"Guest {number}")
+        twin.a.book(start=at(9) + DAY * (3 + number // 16) + number % 16 * 1800, profile_id=CUSTOMERS[number % 6])
+    seen: set[bytes] = set()
+
+    def choose(asked: Asked) -> Fault | None:
+        if asked.method == "GET" or asked.body in seen:
+            return None
+        seen.add(asked.body)
+        return RESET_AFTER
+
+    twin.a.network.choose = choose
+    for _ in range(acts):
+        twin.sync("a")
+        assert all(state in ("pending", "sending") for _, state, _ in twin.a.outbox()), twin.a.outbox()
+        if not twin.a.outbox():
+            break
+        twin.pass_time(200)
+    assert len(seen) == acts
+    assert len(twin.hub_has(Appointment)) == len(twin.hub_has(QueueEntry)) == acts // 2
+    twin.a.network.choose = lambda _: None
+    twin.settle()
+    twin.assert_converged()
+
+
+def test_twenty_lost_replies_make_no_duplicate_and_no_false_taken(twin: Twin):
+    _lose_every_first_reply(twin, 20)
+
+
+@pytest.mark.soak
+@pytest.mark.timeout(3600)
+def test_two_thousand_lost_replies_make_no_duplicate_and_no_false_taken(twin: Twin):
+    _lose_every_first_reply(twin, 2_000)
+
+
+def test_a_cable_that_is_plugged_in_again_is_noticed_and_all_of_it_is_told(twin: Twin):
+    twin.sync("a")
+    twin.cut("a")
+    for hour in range(9, 15):
+        twin.a.book(start=at(hour), staff_id="ana")
+    heard: list[State] = []
+
+    def tell(report: Report) -> None:
+        """The cable is in again as soon as the till has seen that it is out; nobody wakes the till."""
+        heard.append(report.state)
+        if len(heard) == 1:
+            twin.heal("a")
+        if not twin.a.outbox() or len(heard) == 6:
+            follower.stop()
+
+    twin.a.engine.clock = lambda: int(time.time())
+    follower = Follower(twin.a.engine, tell)
+    follower.run()
+    assert (heard[0], heard[-1], twin.a.outbox()) == (State.OFFLINE, State.ONLINE, [])
+    assert len(twin.hub_has(Appointment)) == 6
