@@ -196,6 +196,12 @@ def clock(at: Instant, zone: str) -> str:
     return _clock(QLocale(), local.hour, local.minute)
 
 
+def moved_clock(start: Instant, before: Instant, zone: str) -> str:
+    """The wall time that something is moved to, with its date where that is another than before."""
+    day, time = local_date(start, zone), clock(start, zone)
+    return time if day == local_date(before, zone) else f"{day_short(day)} {time}"
+
+
 @lru_cache(maxsize=4_000)
 def _clock(locale: QLocale, hour: int, minute: int) -> str:
     # Remembered, since every row and every card says times, and the minutes of a day are few.

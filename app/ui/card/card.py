@@ -182,10 +182,7 @@ class AppointmentCardSheet(Sheet):
 
 def _moved_to(card: AppointmentCard, start: Instant) -> str:
     """The time, with its date where that is another than before."""
-    zone = card.place.timezone
-    before, after = (words.local_date(at, zone) for at in (card.appointment.scheduled_start_at, start))
-    time = words.clock(start, zone)
-    return time if before == after else f"{words.day_short(after)} {time}"
+    return words.moved_clock(start, card.appointment.scheduled_start_at, card.place.timezone)
 
 
 def _when(start: Instant, end: Instant, zone: str) -> str:

@@ -34,7 +34,7 @@ class CoverActs:
 
     def move(self, item: UncoveredItem, slot: SlotOption, to: Person | None, button: QAbstractButton | None) -> None:
         """Give it another time, with whoever is free then."""
-        time = words.clock(slot.start, item.place.timezone)
+        time = words.moved_clock(slot.start, item.start, item.place.timezone)
         about = translate("Cover", "{who} to {time}").format(who=item.name, time=time)
         given: dict[str, Any] = {} if to is None else {"staff_id": to.id}
         self._act("reschedule", item, about, button, start=slot.start, end=slot.end, **given)

@@ -55,7 +55,7 @@ class InboxActs:
 
     def take(self, item: RequestItem, time: FreeTime, row: QAbstractButton | None = None) -> None:
         """Move a request to a free time and approve it there."""
-        when = words.clock(time.start, self._scene.zone)
+        when = words.moved_clock(time.start, item.start, self._scene.zone)
         self._scene.act(
             "counter_offer",
             item.id,

@@ -61,7 +61,7 @@ class FreeTimes(QWidget):
         return made
 
     def _take(self, time: FreeTime, button: Button) -> None:
-        when = words.clock(time.start, self._scene.zone)
+        when = words.moved_clock(time.start, self._request.scheduled_start_at, self._scene.zone)
         self._scene.act(
             "counter_offer",
             self._request.id,

@@ -114,7 +114,7 @@ class OfferPanel(QWidget):
     def _offer(
         self, start: Instant, end: Instant, staff_id: str | None, why: str | None, button: QAbstractButton | None
     ) -> None:
-        time = words.clock(start, self._scene.zone)
+        time = words.moved_clock(start, self._item.start, self._scene.zone)
         over: dict[str, Any] = {"override_reason": why} if why else {}
         self._scene.act(
             "counter_offer",

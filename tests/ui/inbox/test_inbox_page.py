@@ -173,6 +173,14 @@ def test_a_free_time_on_the_card_is_one_press(hand, shop, inbox):
     assert shop.acts == [("counter_offer", ("request-olu",), {"start": sample.at("15:00"), "staff_id": "staff-amara"})]
 
 
+def test_the_notice_names_the_day_that_a_request_was_moved_to(hand, shop, inbox):
+    shop.answers["counter_offer"] = sample.appointment_card().appointment
+    shop.answers["inbox_view"] = replace(VIEW, requests=(GRACE, ANA, replace(OLU, start=OLU.start - 86_400)))
+    shop.publish(Changes())
+    hand.press("inbox.take.request-olu." + offers()[1].key)
+    hand.until(lambda: hand.notices() == ["Olu Adeyemi to Fri 20 Nov 15:00 · Moved and approved"])
+
+
 def test_several_are_chosen_by_their_boxes_and_approved_in_one_act(hand, shop, inbox):
     fine = replace(VIEW, requests=(GRACE, ANA), askings=asked())
     show(hand, shop, fine)
