@@ -32,6 +32,7 @@ def live(shop: Shop, engine: Engine, acts: int, dice: Random) -> None:
         _act(shop, dice, entries)
         if dice.random() < 0.1:
             engine.run_once()
+    report = engine.report
     for _ in range(MOST_ROUNDS):
         report = engine.run_once()
         if _let_go(shop) + report.waiting + report.sending + len(report.words) == 0 and not report.did_anything:
@@ -72,7 +73,7 @@ def _let_go(shop: Shop) -> int:
                 shop.act("take_theirs", line.seq)
             else:
                 shop.act("discard_step", line.seq, reason="let go")
-            say(f"let go {line.verb}: {line.error}")
+            say(f"let go {line.verb}: {line.words}")
     return len(lines)
 
 

@@ -204,9 +204,9 @@ class Shops(RuleBasedStateMachine):
 
 
 SHORT = settings(
-    max_examples=4, stateful_step_count=20, deadline=None, print_blob=True, derandomize=True, database=None,
+    max_examples=4, stateful_step_count=100, deadline=None, print_blob=True, derandomize=True, database=None,
     suppress_health_check=list(HealthCheck),
-    # Each story takes a second: what fails is printed as it was found.
+    # Each story takes seconds: what fails is printed as it was found.
     phases=(Phase.explicit, Phase.generate),
 )  # fmt: skip
 LONG = settings(SHORT, max_examples=200, stateful_step_count=50, derandomize=False)
