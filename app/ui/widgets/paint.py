@@ -50,7 +50,8 @@ def draw_focus(painter: QPainter, rect: QRect | QRectF, radius: float = theme.RA
     painter.setBrush(Qt.BrushStyle.NoBrush)
     for colour, inset, width in ((theme.current().panel, 2.5, 1.5), (theme.current().accent, 1, 2)):
         painter.setPen(QPen(colour, width))
-        painter.drawRoundedRect(QRectF(rect).adjusted(inset, inset, -inset, -inset), *[radius + 1 - inset] * 2)
+        box, bend = QRectF(rect).adjusted(inset, inset, -inset, -inset), radius + 1 - inset
+        painter.drawRoundedRect(box, bend, bend)
     painter.restore()
 
 
