@@ -17,17 +17,16 @@ translate = QCoreApplication.translate
 
 
 def tell_left(scene: Scene, staff_id: str, who: str, *, until: date | None = None, opens: bool = False) -> None:
-    """Close the sheet and say what a member leaves uncovered; with ``opens`` go to the worklist at once."""
+    """Close the sheet and say what a member leaves uncovered; with ``opens`` show the worklist, which says it."""
     scene.drawer_done.emit()
 
     def tell(count: int) -> None:
         if not count:
             return
-        text = translate("Cover", "{who}: {what}").format(who=who, what=uncovered_words(count))
         if opens:
             scene.page_wanted.emit("uncovered")
-            scene.say(text)
         else:
+            text = translate("Cover", "{who}: {what}").format(who=who, what=uncovered_words(count))
             scene.say(text, "plain", translate("Cover", "Show"), lambda: scene.page_wanted.emit("uncovered"))
 
     scene.lanes.look("uncovered_count", staff_id=staff_id, until=until, then=tell, failed=lambda _: False)
