@@ -127,7 +127,9 @@ class Engine:
         with self.store.read() as reader:
             if there.cursor_of(reader.connection, self.remote.name, MET) is not None:
                 return report
+        now, used = self.clock(), self._pace.used
         report = Pull(self).run(report)
+        self._pace.asked(now, used)
         self._has_just_met = True
         if not self.is_stopping:
             with self.store.write() as unit:
