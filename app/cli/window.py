@@ -17,6 +17,9 @@ if TYPE_CHECKING:
 SYSTEM = "system"
 """Instead of a language: that of the system."""
 
+DEMO_TITLE = "demo shop, forgotten when this window closes"
+"""What the window of the demo says of the shop."""
+
 
 def open_window(given: Sequence[str]) -> int:
     """Open the window and stay until it is closed; the result is the exit code."""
@@ -38,6 +41,7 @@ def open_window(given: Sequence[str]) -> int:
             reports=lambda: find_reports(own),
             offers=make_offers,
             language=language,
+            title=DEMO_TITLE if demo else "",
         )
 
 

@@ -106,12 +106,14 @@ def start_window(
     options: Options | None = None,
     page: str = "today",
     language: str | None = None,
+    title: str = "",
 ) -> int:
     """Show the window until it is closed; the result is the exit code: 1 when the shop could never be opened.
 
     ``open_shop`` is called in the write lane and should import what it needs there; ``reports`` gives the folder for
     reports of bugs, and ``offers`` the ways out of an empty store; both are called after the first paint too.
-    ``language`` is kept for the starts to come; empty, the system's is used from now on.
+    ``language`` is kept for the starts to come; empty, the system's is used from now on. ``title`` is what the window
+    says of the shop in its title bar.
     """
     gc.disable()  # what is imported stays; looking through it again and again is a twentieth of the start
     kept = Preferences(find_preferences(os.environ))
@@ -123,6 +125,8 @@ def start_window(
     kept.follow_look()
     front = Front(open_shop, reports, offers, kept)
     wishes = EndWishes(front.end)
+    if title:
+        front.window.setWindowTitle(f"Floorwalker · {title}")
     front.window.resize(*DEFAULT_SIZE)
     front.window.restoreGeometry(kept.place)
     front.window.show_page(page)

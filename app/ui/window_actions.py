@@ -195,6 +195,8 @@ def _help_actions(conduct: Conduct) -> tuple[Action, ...]:
                _say("refresh reload"), "undo", group),
         Action("notice", _say("To the last notice"), conduct.notices.focus_last, "F6", "", "bell", group,
                lambda: bool(conduct.notices.shown())),
+        Action("quit", _say("Quit Floorwalker"), conduct.window.close, "Ctrl+Q", _say("exit close end leave"), "cross",
+               group),
         Action("close", _say("Close what lies over the page"), conduct.drawer.close_it, "Esc", "", "cross", group,
                lambda: conduct.drawer.content is not None),
     )  # fmt: skip

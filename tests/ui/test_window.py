@@ -93,6 +93,11 @@ def test_control_z_takes_back_the_last_step(qtbot, window, shop):
     assert shop.acts == [("undo", (None,), {})]
 
 
+def test_control_q_closes_the_window(qtbot, window):
+    qtbot.keyClick(window, Qt.Key.Key_Q, Qt.KeyboardModifier.ControlModifier)
+    qtbot.waitUntil(lambda: not window.isVisible())
+
+
 def test_a_refusal_is_a_notice_in_words(qtbot, window, shop):
     shop.answers["arrive"] = Refused(reason(Code.PAST))
     window.scene.act("arrive", "one")
