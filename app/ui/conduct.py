@@ -7,7 +7,6 @@ import time
 from collections.abc import Callable
 from datetime import timedelta
 from functools import partial
-from importlib import import_module
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer
@@ -277,8 +276,6 @@ class Conduct(QObject):
     def _tend(self) -> None:
         self._tending.start(TEND_MILLISECONDS)
         self.scene.lanes.tend()
-        # Once, and no work of this thread: the first press of its key then finds the palette imported.
-        self.scene.lanes.sync.put(lambda: import_module("app.ui.palette.palette"))
 
     def _stop(self) -> None:
         for timer in (self._minute, self._tending, self._counting):

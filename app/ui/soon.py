@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import gc
-from collections.abc import Callable
 from importlib import import_module
 from typing import TYPE_CHECKING
 
@@ -23,18 +22,8 @@ SHEETS = (
 )
 REST_MILLISECONDS = 120
 """Between two pages that are made ahead: a press that comes meanwhile waits for one of them at most."""
-
-
-def import_soon(goes_on: Callable[[], bool]) -> None:
-    """Import the pages and the sheets, as long as ``goes_on``. For a worker: one that waits for its turn holds nobody.
-
-    What has come by then stays, and is not looked through again whenever garbage is collected.
-    """
-    for name in (*(entry.module for entry in PAGES), *SHEETS):
-        if not goes_on():
-            return
-        import_module(name)
-    gc.freeze()
+BREATH_MILLISECONDS = 15
+"""Between two imports, the longest of which is not much longer itself."""
 
 
 class Soon(QObject):
@@ -42,7 +31,8 @@ class Soon(QObject):
 
     def __init__(self, window: Window) -> None:
         super().__init__(window)
-        self._window, self._lanes = window, window.scene.lanes
+        self._window = window
+        self._modules: list[str] = []
         self._rest = QTimer(self)
         self._rest.setSingleShot(True)
         self._rest.timeout.connect(self._make_next)
@@ -54,12 +44,19 @@ class Soon(QObject):
         return self._next() is None
 
     def begin(self) -> None:
-        """Import in the third lane; then make the pages that nobody asked for yet, one at a time."""
-        self._lanes.aside(
-            lambda: import_soon(lambda: self._lanes.is_open), then=lambda _: self._rest.start(0), failed=lambda _: False
-        )
+        """Import what is needed, one module at a time; then make the pages that nobody asked for yet, likewise.
+
+        All on the window's thread: PySide makes its classes when they are first named, and two threads that name them
+        at the same time end the program.
+        """
+        self._modules = [*(entry.module for entry in PAGES), *SHEETS]
+        self._rest.start(0)
 
     def _make_next(self) -> None:
+        if self._modules:
+            import_module(self._modules.pop(0))
+            self._rest.start(BREATH_MILLISECONDS)
+            return
         name = self._next()
         if name is not None and not self._window.is_shut:
             self._window.make(name)

@@ -48,8 +48,9 @@ class Desk:
 
     def connect(self, patience: float = PATIENCE_SECONDS) -> None:
         """Begin anew, as a program that has just been started."""
-        if hasattr(self, "engine"):
-            self.engine.close()
+        before: Engine | None = getattr(self, "engine", None)
+        if before is not None:
+            before.close()
         self.remote = OmneoRemote(f"{self.network.url}/api/v3", self.token, io_seconds=patience)
         self.remote.name = HUB
         self.engine = Engine(self.shop.store, self.remote, hold=0)
