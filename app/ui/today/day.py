@@ -36,7 +36,7 @@ class DayPart(Page):
     """A day calendar that reads its day when it is shown and whenever something changed. ``day_shown`` carries it."""
 
     has_days = True
-    kinds = SERVED
+    kinds = SERVED | {Kind.OUTBOX}  # what the remote has yet to confirm looks provisional
     day_shown = Signal(object)
 
     def __init__(self, scene: Scene, name: str = "day", *, is_part: bool = True) -> None:
