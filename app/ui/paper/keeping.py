@@ -52,6 +52,9 @@ class PaperKeeper(QObject):
         self._is_over = True
 
     def _ask(self, draw_and_keep: Callable[[DaySheet], object]) -> bool:
+        # Here, not in the lane: no other thread may be the first to name a class of PySide (ui/soon.py).
+        from app.ui.paper import apart  # noqa: F401
+
         place = self._scene.place
         return place is not None and self._scene.lanes.look_into(
             draw_and_keep, "day_sheet", place.id, self._scene.today, then=self._kept, failed=self._failed

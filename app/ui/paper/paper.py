@@ -72,6 +72,9 @@ class Paper(QObject):
         return False
 
     def _print(self, sheet: DaySheet) -> None:
+        # Here, not in the lane: no other thread may be the first to name a class of PySide (ui/soon.py).
+        from app.ui.paper import printing  # noqa: F401
+
         self._scene.lanes.aside(partial(_print_or_keep, sheet), then=self._say_printed, failed=self._open_instead)
 
     def _open_instead(self, error: object) -> bool:
@@ -118,7 +121,7 @@ def _newest() -> PaperCopy | None:
 
 def _print_or_keep(sheet: DaySheet) -> str | Path:
     from app.desk.sheet_file import keep_paper
-    from app.ui.paper import printing
+    from app.ui.paper import printing  # there already: see _print
     from app.ui.paper.drawing import lay_out_here, make_pdf
 
     pages, printers = lay_out_here(sheet), printing.find_printers()

@@ -8,6 +8,10 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtGui import QImage
 
+from app.ui.paper import printing
+from app.ui.paper.drawing import draw_picture, lay_out_here
+from app.ui.paper.layout import StoppedError
+
 if TYPE_CHECKING:
     from app.desk.views_sheet import DaySheet
     from app.ui.paper.layout import Pages
@@ -36,16 +40,11 @@ class Wish:
 
 def ask_printers() -> tuple[str, ...]:
     """The printers of this machine; asking may take seconds."""
-    from app.ui.paper.printing import find_printers
-
-    return find_printers()
+    return printing.find_printers()
 
 
 def preview(sheet: DaySheet, wish: Wish, ratio: float) -> Preview | None:
     """The pages of a sheet and a picture of the first; None where it is no longer wanted."""
-    from app.ui.paper.drawing import draw_picture, lay_out_here
-    from app.ui.paper.layout import StoppedError
-
     try:
         pages = lay_out_here(sheet, wish)
     except StoppedError:
@@ -55,9 +54,6 @@ def preview(sheet: DaySheet, wish: Wish, ratio: float) -> Preview | None:
 
 def print_sheet(name: str, pages: Pages, copies: int, wish: Wish, drawn: Callable[[int], object]) -> str | None:
     """Print, and give the printer's name; None where it was stopped."""
-    from app.ui.paper import printing
-    from app.ui.paper.layout import StoppedError
-
     try:
         return printing.print_pages(name, pages, copies, wish, drawn)
     except StoppedError:
@@ -66,9 +62,6 @@ def print_sheet(name: str, pages: Pages, copies: int, wish: Wish, drawn: Callabl
 
 def save_sheet(pages: Pages, wish: Wish, drawn: Callable[[int], object], folder: Path) -> Path | None:
     """Save as a PDF, and give the file; None where it was stopped."""
-    from app.ui.paper import printing
-    from app.ui.paper.layout import StoppedError
-
     try:
         return printing.save_pages(pages, wish, drawn, folder)
     except StoppedError:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QBuffer, QCoreApplication, QIODevice, Qt
 from PySide6.QtGui import QGuiApplication, QPageSize, QPdfWriter, QTextDocument, QTextOption
+from PySide6.QtPrintSupport import QPrinter, QPrinterInfo
 
 from app.ui.paper.drawing import paper_of
 from app.ui.paper.folders import documents
@@ -60,8 +61,6 @@ def paper_text(scene: Scene, lines: Sequence[StepLine], now: int) -> str:
 
 
 def _put_on_paper(text: str, title: str, *, is_mirrored: bool) -> str:
-    from PySide6.QtPrintSupport import QPrinter, QPrinterInfo
-
     document = _document(text, is_mirrored=is_mirrored)
     usual = QPrinterInfo.defaultPrinter()
     if not usual.isNull():
