@@ -44,6 +44,7 @@ PAGES = (
         is_rare=True,
     ),
     PageEntry("sync", QT_TRANSLATE_NOOP("Page", "Sync"), "sync", "app.ui.sync.page", "SyncPage", is_rare=True),
+    PageEntry("settings", QT_TRANSLATE_NOOP("Page", "Settings"), "settings", "app.ui.settings.page", "SettingsPage"),
     PageEntry("booking", QT_TRANSLATE_NOOP("Page", "New booking"), "plus", "app.ui.booking.page", "BookingPage", False),
 )
 

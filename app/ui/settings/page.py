@@ -1,0 +1,112 @@
+"""The settings page: the list of sections, and the one that is shown, which was shown here last."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+
+from app.ui import theme
+from app.ui.page import Key, Page
+from app.ui.rows.scrolling import ScrollingArea
+from app.ui.settings.nav import SectionList, SectionMenu
+from app.ui.settings.sections import SECTIONS, make_section, section_of
+from app.ui.widgets.card import CardFrame
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QResizeEvent
+
+    from app.ui.scene import Scene
+
+translate = QCoreApplication.translate
+_WIDE = 760
+"""Below this width, before text scaling, the sections are behind one button."""
+_LIST = 210
+_KEPT = "settings/section"
+
+
+class SettingsPage(Page):
+    """One section at a time. Each is made when it is first shown, and keeps what is not saved meanwhile."""
+
+    kinds = frozenset()
+
+    def __init__(self, scene: Scene) -> None:
+        super().__init__(scene, "settings_page", translate("Page", "Settings"))
+        self._made: dict[str, Page] = {}
+        self._frames: dict[str, QWidget] = {}
+        self._name = ""
+        self.sections, self.menu = SectionList(self), SectionMenu(self)
+        self.stack = QStackedWidget(self)
+        for each in (self.sections, self.menu):
+            each.chosen.connect(self.show_section)
+        row: QBoxLayout = QHBoxLayout(self)
+        self._row = row
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        self._side = ScrollingArea(self.sections, "settings.side", self)
+        row.addWidget(self._side)
+        row.addWidget(self.menu)
+        row.addWidget(self.stack, 1)
+        theme.theme().changed.connect(self._fit)
+
+    @property
+    def section(self) -> Page | None:
+        """The section that is shown; None before the first."""
+        return self._made.get(self._name)
+
+    def refresh(self) -> None:
+        if self.section is None:
+            self.show_section(self.scene.preferences.text(_KEPT, SECTIONS[0].name))
+        elif self.section is not None:
+            self.section.catch_up()
+
+    def keys(self) -> tuple[Key, ...]:
+        own = self.section.keys() if self.section is not None else ()
+        return (Key("Up", translate("Settings", "The section before, in the list"), "Down"), *own)
+
+    def show_section(self, name: str) -> None:
+        """Show the section of that name; the first where none has it."""
+        entry = section_of(name)
+        before = self.section
+        if entry.name not in self._made:
+            self._add(entry.name)
+        self._name = entry.name
+        self.scene.preferences.keep(_KEPT, entry.name)
+        self.sections.show_section(entry.name)
+        self.menu.show_section(entry.name)
+        self.stack.setCurrentWidget(self._frames[entry.name])
+        if before is self.section and before is not None:
+            before.catch_up()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _add(self, name: str) -> None:
+        section = make_section(section_of(name), self.scene)
+        section.filled.connect(self.filled)
+        self._made[name] = section
+        frame = CardFrame(f"settings.frame.{name}", section.accessibleName())
+        column = QVBoxLayout(frame)
+        column.setContentsMargins(1, 4, 1, 1)
+        column.setSpacing(0)
+        column.addWidget(ScrollingArea(section, f"settings.scroll.{name}", frame), 1)
+        foot = getattr(section, "foot", None)
+        if isinstance(foot, QWidget):
+            column.addWidget(foot)
+        around = QWidget()
+        outer = QVBoxLayout(around)
+        outer.setContentsMargins(12, 12, 12, 12)
+        outer.addWidget(frame)
+        self._frames[name] = around
+        self.stack.addWidget(around)
+
+    def _fit(self) -> None:
+        is_wide = self.width() >= theme.scaled(_WIDE)
+        way = QBoxLayout.Direction
+        self._row.setDirection(way.LeftToRight if is_wide else way.TopToBottom)
+        self._row.setContentsMargins(*((0, 0, 0, 0) if is_wide else (12, 8, 12, 0)))
+        self._side.setFixedWidth(theme.scaled(_LIST))
+        self._side.setVisible(is_wide)
+        self.menu.setVisible(not is_wide)

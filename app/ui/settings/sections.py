@@ -1,0 +1,46 @@
+"""Every section of the settings page, in the order in which they are listed; adding one is one line.
+
+A section is a ``Page`` whose constructor takes the scene alone. What is to stay at the foot while it scrolls is given
+as its attribute ``foot``.
+"""
+
+from __future__ import annotations
+
+from importlib import import_module
+from typing import TYPE_CHECKING, NamedTuple, cast
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
+
+if TYPE_CHECKING:
+    from app.ui.page import Page
+    from app.ui.scene import Scene
+
+
+class SectionEntry(NamedTuple):
+    """A section before it is imported: its name, its word, its icon, and where its class is."""
+
+    name: str
+    word: object
+    icon: str
+    module: str
+    cls: str
+
+    @property
+    def title(self) -> str:
+        """The section's name for a person."""
+        return QCoreApplication.translate("Settings", str(self.word))
+
+
+SECTIONS = (
+    SectionEntry("queue", QT_TRANSLATE_NOOP("Settings", "Queue"), "queue", "app.ui.queue.setting", "QueueSettings"),
+)
+
+
+def section_of(name: str) -> SectionEntry:
+    """The section of that name; the first where none has it."""
+    return next((each for each in SECTIONS if each.name == name), SECTIONS[0])
+
+
+def make_section(entry: SectionEntry, scene: Scene) -> Page:
+    """Import and make the section."""
+    return cast("Page", getattr(import_module(entry.module), entry.cls)(scene))
