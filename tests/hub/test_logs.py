@@ -19,14 +19,16 @@ def said():
     before = logger.level
     logger.addHandler(handler)
     logger.setLevel(logging.INFO)
+    assert logger.isEnabledFor(logging.INFO), f"silenced: {logger.disabled=}, {logger.manager.disable=}"
     yield lines
     logger.removeHandler(handler)
     logger.setLevel(before)
 
 
 def test_a_request_is_told_by_its_route_and_the_name_of_its_token(hub, said):
-    hub.staff.post("/profiles", json={"first_name": "Quinn", "email": "quinn@example.com"})
-    hub.staff.get("/profiles/quinn@example.com?identity[handle]=email&search=quinn")
+    made = hub.staff.post("/profiles", json={"first_name": "Quinn", "email": "quinn@example.com"})
+    found = hub.staff.get("/profiles/quinn@example.com?identity[handle]=email&search=quinn")
+    assert [made.status_code, found.status_code] == [201, 200]
     facts = [json.loads(each) for each in said]
     assert [each["route"] for each in facts] == ["/api/v3/profiles", "/api/v3/profiles/{profile}"]
     assert {each["token"] for each in facts} == {"test"}
