@@ -92,6 +92,10 @@ class ShopView:
     """Names of locations that are permanently closed; they are no ``places``."""
     serves: Mapping[str, frozenset[str]] = field(default_factory=dict)
     """The services that each of ``staff`` does here today, by id (rule 16)."""
+    is_guarded: bool = False
+    """Whether PINs are in use, so that it matters who is at the desk."""
+    role: str = ""
+    """What ``staff_at_desk`` may: a ``core.roles.Role``, that of a host for somebody without a PIN."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -20,7 +20,7 @@ from app.ui.sync.now import RemoteNow
 
 if TYPE_CHECKING:
     from app.core.values import AuditStep, Instant
-    from app.desk.views import Place, ShopView, StepSaid
+    from app.desk.views import Person, Place, ShopView, StepSaid
 
 
 class BookingWish(NamedTuple):
@@ -39,6 +39,15 @@ class Pointed(NamedTuple):
 
     id: str
     day: date
+
+
+class LeaveWish(NamedTuple):
+    """Something that who is at the desk may not do alone: a ``core.roles.Act``, and what is done with a leave."""
+
+    act: str
+    then: Callable[[str], object]
+    dropped: Callable[[], object] | None = None
+    """Called when nobody gives leave."""
 
 
 class DrawerWish(NamedTuple):
@@ -88,6 +97,10 @@ class Scene(QObject):
     """The window became narrow, or wide again: see ``is_narrow``."""
     notice_wanted = Signal(object)
     """A ``NoticeWish``."""
+    leave_wanted = Signal(object)
+    """A ``LeaveWish``: a manager is asked for a PIN."""
+    person_changed = Signal()
+    """Somebody else is at the desk, or nobody: see ``person``."""
     badge_changed = Signal(str, int)
     """A page's name and the count that its place in the rail shows."""
 
@@ -119,6 +132,38 @@ class Scene(QObject):
     def zone(self) -> str:
         """The IANA zone of the location that is shown."""
         return self.place.timezone if self.place else "UTC"
+
+    @property
+    def person(self) -> Person | None:
+        """Who is at the desk; None while nobody has said so."""
+        return self.shop.staff_at_desk if self.shop else None
+
+    def may(self, act: str) -> bool:
+        """Whether who is at the desk may do a ``core.roles.Act`` alone; everybody, where no PINs are in use.
+
+        It says what to show. The rule itself is the verb's: one that somebody may not do is refused by the shop with
+        ``LEAVE_NEEDED``, and the window then asks for a manager's PIN and runs the same verb again by itself.
+        """
+        if self.shop is None or not self.shop.is_guarded:
+            return True
+        from app.core.roles import may
+
+        return may(self.shop.role, act)
+
+    def ask_leave(self, act: str, then: Callable[[str], object], dropped: Callable[[], object] | None = None) -> None:
+        """Call ``then`` with a leave for one ``core.roles.Act``: at once, with "", where the person may do it alone.
+
+        Otherwise a manager is asked for a PIN first, and ``dropped`` is called when none is given. A leave is for one
+        verb, which takes it as ``leave``::
+
+            scene.ask_leave(Act.ERASE, lambda leave: scene.act("erase_customer", profile_id, leave=leave))
+
+        A single verb needs none of this (see ``may``); it is for what is asked before a verb, such as opening a page.
+        """
+        if self.may(act):
+            then("")
+        else:
+            self.leave_wanted.emit(LeaveWish(act, then, dropped))
 
     def show_day(self, day: date) -> None:
         """Show another day on the day pages."""
