@@ -34,6 +34,8 @@ VERBS = Named(
     undo="undo redo",
     leftovers="close_leftovers",
     settings="set_setting",
+    changing="change_offer",
+    tills="change_till",
     outbox="retry_step discard_step keep_mine take_theirs",
     importing="import_setup",
 )
@@ -46,6 +48,7 @@ QUERIES = Named(
     board="queue_view",
     inbox="inbox_view",
     openings="slot_options nearest_slots",
+    free_days="free_days",
     cards="appointment_card customer_card find_customers",
     answering="request_offers",
     answers="questions_of",
@@ -64,6 +67,8 @@ QUERIES = Named(
     provisional="unconfirmed",
     counts="counts_of",
     standing="sync_standing known_there remote_address",
+    offer="offer_view",
+    effects="offer_effects",
 )
 """Every query by its name: ``query(reader, …)`` gives a read model."""
 

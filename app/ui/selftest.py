@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Callable
+from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
@@ -22,8 +23,8 @@ if TYPE_CHECKING:
 
 SIZE = (1366, 800)
 CUSTOMER = "Selma Probe"
-WEEKS = 5
-"""How many weeks ahead a free time is looked for."""
+DAYS = 56
+"""How many days ahead a free time is looked for."""
 
 
 def walk(open_shop: Callable[[], Shop]) -> int:
@@ -66,19 +67,19 @@ def _plain_service(stage: Offscreen) -> Service:
 
 
 def _press_free_time(stage: Offscreen) -> None:
-    for _ in range(WEEKS):
-        for day in range(7):
-            button = _button(stage, f"booking.day.{day}")
-            if button is None:
-                continue
-            page = stage.window.page
-            if page is not None:
-                stage.wait_for(page.filled, button.click)
-            if free := _free_times(stage):
-                free[0].click()
-                return
-        _press(stage, "booking.week_after")
-    raise LookupError(f"there is no free time in {WEEKS} weeks")
+    for ahead in range(DAYS):
+        day = stage.scene.today + timedelta(days=ahead)
+        button = _button(stage, f"booking.day.{day.isoformat()}")
+        if button is None:
+            _press(stage, "booking.month_after")
+            button = _button(stage, f"booking.day.{day.isoformat()}")
+        page = stage.window.page
+        if page is not None and button is not None:
+            stage.wait_for(page.filled, button.click)
+        if free := _free_times(stage):
+            free[0].click()
+            return
+    raise LookupError(f"there is no free time in {DAYS} days")
 
 
 def _free_times(stage: Offscreen) -> list[QAbstractButton]:

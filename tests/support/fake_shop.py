@@ -21,6 +21,7 @@ VIEWS: Mapping[str, Callable[..., object]] = {
     "queue_view": lambda location_id: sample.queue_view(),
     "inbox_view": lambda location_id: sample.inbox_view(),
     "slot_options": lambda definition_id, location_id, day, staff_id=None: sample.slot_options(day),
+    "free_days": lambda definition_id, location_id, first, last, staff_id=None: sample.free_days(first, last),
     "nearest_slots": lambda definition_id, location_id, around, n=3, staff_id=None: sample.slot_options()[3 : 3 + n],
     "request_offers": lambda appointment_ids, n=3: sample.request_offers(appointment_ids, n),
     "appointment_card": lambda appointment_id: sample.appointment_card(appointment_id),

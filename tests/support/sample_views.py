@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
-from datetime import date
+from datetime import date, timedelta
 
 from app.core.refusals import Code, Reason, reason
 from app.core.values import Appointment, Kind, Profile, Status
@@ -32,6 +32,7 @@ from app.desk.views import (
     Span,
     StaffNow,
 )
+from app.desk.views_booking import FreeMonth
 from app.desk.views_finding import BookingHit
 from app.desk.views_inbox import FreeTime, RequestOffers
 from app.desk.views_sheet import DaySheet
@@ -375,6 +376,11 @@ def slot_options(day: date = DAY) -> tuple[SlotOption, ...]:
     shift = (day - DAY).days * 86_400
     starts = [at("10:00") + 900 * each + shift for each in range(18)]
     return tuple(_option(start, index) for index, start in enumerate(starts))
+
+
+def free_days(first: date, last: date) -> FreeMonth:
+    """Twelve times on each day."""
+    return FreeMonth({first + timedelta(days=ahead): 12 for ahead in range((last - first).days + 1)})
 
 
 def _option(start: int, index: int) -> SlotOption:

@@ -13,8 +13,9 @@ from PySide6.QtWidgets import QApplication, QVBoxLayout
 from app.core.values import Kind
 from app.ui import theme, words
 from app.ui.booking.customer import CustomerPicker
-from app.ui.booking.days import DayStrip
 from app.ui.booking.leaving import LeaveKey
+from app.ui.booking.month import MonthDays
+from app.ui.booking.nothing import NothingFree
 from app.ui.booking.offering import Offering
 from app.ui.booking.planning import Gap, gaps_in, plan_facts
 from app.ui.booking.questions import QuestionForm
@@ -36,6 +37,7 @@ if TYPE_CHECKING:
     from app.core.values import Appointment
     from app.core.values import Page as AskedPage
     from app.desk.views import CustomerCard, SlotOption
+    from app.desk.views_booking import FreeMonth
     from app.ui.scene import Scene
 
 translate = QCoreApplication.translate
@@ -51,7 +53,7 @@ class BookingPage(Page):
         super().__init__(scene, "booking", translate("Page", "New booking"))
         self._is_begun = False
         self.offer = Offering(scene, self)
-        self.days, self.times = DayStrip(self), Times(self)
+        self.days, self.nothing, self.times = MonthDays(self), NothingFree(self), Times(self)
         self.customer = CustomerPicker(scene, "booking.customer", self)
         self.questions = QuestionForm(self)
         hint = self.tr("Anything that we should know")
@@ -64,6 +66,7 @@ class BookingPage(Page):
         """Start anew with what is known; without anything, go on with the draft."""
         if self._is_begun and wish == _NOTHING:
             self._ask_times()
+            self._count_month()
             return
         self._is_begun = True
         self.customer.clear()
@@ -82,6 +85,7 @@ class BookingPage(Page):
             self.begin(_NOTHING)
         else:
             self._ask_times()
+            self._count_month()
 
     def keys(self) -> tuple[Key, ...]:
         return (Key("Ctrl+Return", translate("Booking", "Book")), Key("Esc", translate("Booking", "Leave, keep draft")))
@@ -89,7 +93,7 @@ class BookingPage(Page):
     def _lay_out(self) -> None:
         service = Section("booking.service_card", self.tr("SERVICE"), self.offer.service)
         self._staff_card = Section("booking.staff_card", self.tr("WITH"), self.offer.staff)
-        days = Section("booking.days_card", "", self.days)
+        days = Section("booking.days_card", "", self.days, self.nothing)
         self._times_card = Section("booking.times_card", self.tr("TIME"), self.times)
         customer = Section("booking.customer_card", self.tr("CUSTOMER"), self.customer)
         self._asked_card = Section("booking.questions_card", self.tr("QUESTIONS"), self.questions)
@@ -116,9 +120,11 @@ class BookingPage(Page):
         self.offer.service.chosen.connect(lambda _: self._service_changed())
         self.offer.staff.chosen.connect(lambda _: self._staff_changed())
         self.days.chosen.connect(lambda _: self._day_changed())
-        self.days.week_shown.connect(self._count_week)
+        self.days.month_shown.connect(self._count_month)
+        self.nothing.day_pressed.connect(self.days.choose)
+        self.nothing.waitlist_pressed.connect(self._press_waitlist)
         self.times.changed.connect(self._plan)
-        self.times.waitlist_pressed.connect(partial(self._with_customer, self._join_waitlist))
+        self.times.waitlist_pressed.connect(self._press_waitlist)
         self.customer.changed.connect(self._plan)
         self.questions.changed.connect(self._plan)
         self.summary.book_pressed.connect(partial(self._with_customer, self._book))
@@ -139,7 +145,7 @@ class BookingPage(Page):
     def _staff_changed(self) -> None:
         self.days.forget()
         self._day_changed()
-        self._count_week()
+        self._count_month()
 
     def _day_changed(self) -> None:
         self._times_card.title.setText(words.day_title(self.days.day).upper())
@@ -159,23 +165,27 @@ class BookingPage(Page):
             then=partial(self._show_times, day, staff_id), key=(id(self), "times"),
         )  # fmt: skip
 
-    def _count_week(self) -> None:
+    def _count_month(self) -> None:
         service, place = self.offer.chosen, self.scene.place
+        self.nothing.hide()
         if service is None or place is None:
             return
-        for at, day in enumerate(self.days.days()):
-            self.scene.lanes.look(
-                "slot_options", service.id, place.id, day, staff_id=self.offer.staff_id,
-                then=partial(self._count_day, day), key=(id(self), "week", at),
-            )  # fmt: skip
+        first, last = self.days.first(), self.days.last()
+        self.scene.lanes.look(
+            "free_days", service.id, place.id, first, last, staff_id=self.offer.staff_id,
+            then=self._show_month, key=(id(self), "month"),
+        )  # fmt: skip
 
-    def _count_day(self, day: date, options: tuple[SlotOption, ...]) -> None:
-        self.days.show_free({day: sum(not option.reasons for option in options)})
+    def _show_month(self, month: FreeMonth) -> None:
+        self.days.show_free(month.free)
+        service = self.offer.chosen
+        if self.days.is_empty() and service is not None:
+            self.nothing.show_way(self.days.shown, month.next_day, service.name, takes_waitlist=service.takes_waitlist)
 
     def _show_times(self, day: date, staff_id: str | None, options: tuple[SlotOption, ...]) -> None:
         if staff_id is None:
             self.offer.show_free(options)
-        self._count_day(day, options)
+        self.days.show_free({day: sum(not option.reasons for option in options)})
         self.times.show_options(options, self.scene.zone)
         self.filled.emit()
 
@@ -190,7 +200,8 @@ class BookingPage(Page):
 
     def _plan(self) -> None:
         service, times = self.offer.chosen, self.times
-        self.times.waitlist.setVisible(service is not None and service.takes_waitlist and times.is_over)
+        is_full = times.is_over or times.has_nothing_free
+        self.times.waitlist.setVisible(service is not None and service.takes_waitlist and is_full)
         title = " · ".join(part for part in (self.customer.name, service.name if service else "") if part)
         facts = plan_facts(service, times.option, self.offer.staff_name, self.scene.zone)
         missing = [gap.words for gap in self._gaps()]
@@ -215,6 +226,13 @@ class BookingPage(Page):
         self.questions.mark_unanswered()
         missing.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self._area.ensureWidgetVisible(QApplication.focusWidget() or missing, 0, theme.target())
+
+    def _press_waitlist(self) -> None:
+        if self.customer.name:
+            self._with_customer(self._join_waitlist)
+        else:
+            self.scene.say(self.tr("Choose a customer first: the waitlist is of people who can be called."))
+            self._go_to(self.customer.new.first if self.customer.is_new else self.customer.search)
 
     def _with_customer(self, go_on: Callable[[str], object]) -> None:
         if self.customer.name:
@@ -243,13 +261,13 @@ class BookingPage(Page):
 
     def _join_waitlist(self, profile_id: str) -> None:
         service, place, option = self.offer.chosen, self.scene.place, self.times.option
-        if service is not None and place is not None and option is not None:
+        if service is not None and place is not None:
             self.scene.act(
                 "join_waitlist",
                 definition_id=service.id,
                 location_id=place.id,
                 profile_id=profile_id,
-                desired_start_at=option.start,
+                desired_start_at=option.start if option is not None else None,
                 notes=self.notes.text().strip() or None,
                 about=self.customer.name,
                 button=self.times.waitlist,

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QRect, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QVBoxLayout, QWidget
 
@@ -12,7 +12,7 @@ from app.ui import theme, words
 from app.ui.widgets.choice import ARROWS
 from app.ui.widgets.flow import FlowLayout
 from app.ui.widgets.labels import Label
-from app.ui.widgets.paint import draw_box, draw_focus
+from app.ui.widgets.paint import Side, draw_box, draw_focus, write
 from app.ui.widgets.tabbing import Handing
 
 if TYPE_CHECKING:
@@ -37,7 +37,11 @@ class SlotButton(QAbstractButton):
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         why = words.reasons_words(option.reasons, zone)
-        self.setAccessibleName(self.tr("{time}, not free: {why}").format(time=time, why=why) if why else time)
+        self._left = ""
+        if not why and not option.staff and option.capacity_remaining is not None:
+            self._left = self.tr("{count} left").format(count=words.number(option.capacity_remaining))
+        free = ", ".join(part for part in (time, self._left) if part)
+        self.setAccessibleName(self.tr("{time}, not free: {why}").format(time=time, why=why) if why else free)
         self.setToolTip(why)
 
     @property
@@ -47,7 +51,10 @@ class SlotButton(QAbstractButton):
 
     def sizeHint(self) -> QSize:
         width = QFontMetrics(theme.font(14, 600, tabular=True)).horizontalAdvance(self.text())
-        return QSize(max(width + 28, theme.scaled(76)), theme.target() + 2)
+        left = QFontMetrics(theme.font(11, tabular=True)).horizontalAdvance(self._left)
+        more = theme.line_height(11) if self._left else 0
+        height = max(theme.target() + 2, theme.line_height(14, 600) + more + 8)
+        return QSize(max(width + 28, left + 16, theme.scaled(76)), height)
 
     def minimumSizeHint(self) -> QSize:
         return self.sizeHint()
@@ -77,10 +84,21 @@ class SlotButton(QAbstractButton):
         font.setStrikeOut(not self.is_free)
         painter.setFont(font)
         painter.setPen(ink)
-        painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, self.text())
+        self._write(painter)
         if self.hasFocus():
             draw_focus(painter, self.rect())
         painter.end()
+
+    def _write(self, painter: QPainter) -> None:
+        """The time and, where places are counted, how many are left."""
+        if not self._left:
+            painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, self.text())
+            return
+        large, small = theme.line_height(14, 600), theme.line_height(11)
+        top = (self.height() - large - small) // 2
+        write(painter, QRect(0, top, self.width(), large), self.text(), Side.MIDDLE)
+        painter.setFont(theme.font(11, tabular=True))
+        write(painter, QRect(0, top + large, self.width(), small), self._left, Side.MIDDLE)
 
 
 class SlotGrid(Handing):

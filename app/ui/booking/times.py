@@ -38,6 +38,7 @@ class Times(QWidget):
         self._drawn: Instant | None = None
         self._zone = "UTC"
         self._options: tuple[SlotOption, ...] = ()
+        self._is_known = False
         self.grid = SlotGrid("booking.slot", self)
         self._why = Label("", 13, parent=self)
         self._why.setWordWrap(True)
@@ -69,6 +70,11 @@ class Times(QWidget):
         return replace(option, end=option.start + self._length)
 
     @property
+    def has_nothing_free(self) -> bool:
+        """Whether the day is known and nothing is free on it."""
+        return self._is_known and not any(not option.reasons for option in self._options)
+
+    @property
     def override_reason(self) -> str | None:
         """The reason for booking over a rule, where one is broken and a reason was given."""
         said = " ".join(self.reason.text().split())
@@ -83,13 +89,14 @@ class Times(QWidget):
         """Choose nothing; or, when the times come, the one nearest to ``wish``, and as long as until ``end``."""
         self._wish, self._chosen, self._drawn = wish, None, None
         self._length = end - wish if wish is not None and end is not None else 0
+        self._is_known = False
         self.reason.clear()
         self.grid.show_waiting()
         self._explain()
 
     def show_options(self, options: tuple[SlotOption, ...], zone: str) -> None:
         """Show the times of a day; a chosen one that is still there stays chosen."""
-        self._zone, self._options = zone, options
+        self._zone, self._options, self._is_known = zone, options, True
         if self._wish is not None:
             near = min(options, key=lambda option: abs(option.start - (self._wish or 0)), default=None)
             if near is not None and abs(near.start - self._wish) <= _NEAR_SECONDS:

@@ -1,7 +1,7 @@
 """A new booking: what, when, with whom, for whom, and one button that says what is missing."""
 
 from dataclasses import replace
-from datetime import timedelta
+from datetime import date, timedelta
 
 import pytest
 from PySide6.QtCore import Qt
@@ -11,6 +11,7 @@ from app.core.errors import Refused
 from app.core.refusals import Code, reason
 from app.core.values import Page, Profile, Question
 from app.desk.views import CustomerCard
+from app.desk.views_booking import FreeMonth
 from app.ui.scene import BookingWish
 from tests.support import sample_views as sample
 
@@ -38,6 +39,10 @@ def given(shop, verb="book"):
 def choose_grace(hand):
     hand.type("booking.customer.search", "grace k")
     hand.press("booking.customer.hit.profile-grace")
+
+
+def every_day():
+    return [sample.DAY + timedelta(days=ahead) for ahead in range(11)]
 
 
 def missing(hand):
@@ -129,22 +134,40 @@ def test_a_service_without_staff_asks_for_none(hand, booking):
 
 
 def test_days_are_chosen_by_press_and_by_arrow(hand, shop, booking):
-    hand.press("booking.day.1")
+    hand.press("booking.day.2026-11-21")
     assert booking.days.day == sample.DAY + timedelta(days=1)
-    hand.find("booking.day.1").setFocus()
+    hand.find("booking.day.2026-11-21").setFocus()
     hand.key(Qt.Key.Key_Right)
-    assert booking.days.day == sample.DAY + timedelta(days=2)
+    hand.key(Qt.Key.Key_Down)
+    assert booking.days.day == sample.DAY + timedelta(days=9)
+    hand.key(Qt.Key.Key_PageDown)
+    assert (booking.days.day, QApplication.focusWidget().objectName()) == (date(2026, 12, 29), "booking.day.2026-12-29")
 
 
 def test_days_show_how_many_times_are_free(hand, booking):
-    hand.until(lambda: "12 free" in hand.find("booking.day.3").accessibleName())
+    hand.until(lambda: "12 free" in hand.find("booking.day.2026-11-23").accessibleName())
 
 
 def test_a_closed_day_says_so(hand, shop, booking):
     shop.answers["slot_options"] = ()
-    hand.press("booking.day.2")
+    hand.press("booking.day.2026-11-22")
     hand.until(lambda: hand.sees("booking.slot.message"))
     assert "another day" in hand.find("booking.slot.message").text()
+
+
+def test_a_month_without_a_free_time_shows_the_next_one_and_the_waitlist(hand, shop, booking):
+    shop.answers["free_days"] = FreeMonth(dict.fromkeys(every_day(), 0), date(2026, 12, 3))
+    hand.press("booking.staff.staff-dev")
+    hand.find("booking.month_waitlist")
+    hand.press("booking.next_free_day")
+    assert booking.days.day == date(2026, 12, 3)
+
+
+def test_who_joins_the_waitlist_has_to_be_named(hand, shop, booking):
+    hand.press("booking.slot.12:15")
+    hand.press("booking.join_waitlist")
+    assert QApplication.focusWidget() is hand.find("booking.customer.search")
+    assert "customer" in hand.notices()[-1]
 
 
 def test_a_required_question_has_to_be_answered(hand, shop, desk, booking):

@@ -63,7 +63,7 @@ def test_the_week_that_it_was_begun_in_stays(hand, real):
 def test_a_booking_of_another_day_is_shown_on_that_day(hand, real):
     day = real.scene.day
     press_time(hand, 0, at(14))
-    hand.press("booking.day.1")
+    hand.press(f"booking.day.{day + timedelta(days=1)}")
     hand.press("booking.slot.11:00")
     book_zoe(hand)
     hand.until(lambda: real.page.view.chosen() is not None)

@@ -1,0 +1,16 @@
+"""What the booking page shows beside the times of a day; nothing here imports the store."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date
+
+
+@dataclass(frozen=True, slots=True)
+class FreeMonth:
+    """How many starts are free on each local date that was asked for; a date with none is there with 0."""
+
+    free: Mapping[date, int]
+    next_day: date | None = None
+    """Where the dates asked for have nothing free: the next one that has, if one is near."""
