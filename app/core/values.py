@@ -284,11 +284,20 @@ class Profile:
     meta: Json = None
     created_at: Instant = 0
     updated_at: Instant = 0
+    merged_into: str | None = None
+    """Whom this one turned out to be: everything of theirs is that one's now, and nobody finds them (rule 37)."""
+    erased_at: Instant | None = None
+    """Since when nothing here tells who it was (rule 38)."""
 
     @property
     def name(self) -> str:
         """First and last name, as far as there are any."""
         return " ".join(part for part in (self.first_name, self.last_name) if part)
+
+    @property
+    def is_there(self) -> bool:
+        """Whether this is somebody who can be found, booked for and changed."""
+        return self.merged_into is None and self.erased_at is None
 
 
 @dataclass(frozen=True, slots=True)

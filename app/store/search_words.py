@@ -52,7 +52,9 @@ def digits_in(text: str | None) -> str:
 
 
 def words_of(profile: Profile) -> str:
-    """Everything that the profile is found by, separated by spaces."""
+    """Everything that the profile is found by, separated by spaces; nothing for one who is no more."""
+    if not profile.is_there:
+        return ""
     names = [*words_in(profile.first_name), *words_in(profile.last_name)]
     near = [NEAR + short for word in names for short in near_words(word)]
     found = dict.fromkeys([*names, *words_in(profile.email), *near, *_phone_words(profile.mobile_phone)])

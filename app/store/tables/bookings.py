@@ -45,10 +45,20 @@ profiles = Table(
     *stamps(),
     # What the customer is found by (``search_words.words_of``). On SQLite an FTS5 index stands over it, by ``seq``.
     string("words", nullable=False),
+    # Of a customer who is no more: the one into whom they were merged (no foreign key: it may be an older row), and
+    # when everything that tells of the person was taken out. Neither is found by anybody.
+    string("merged_into"),
+    instant("erased_at"),
     Index("ix_profiles_email", "email"),
     Index("ix_profiles_mobile_phone", "mobile_phone"),
+    part("ix_profiles_merged", "merged_into", where="merged_into IS NOT NULL"),
     sqlite_autoincrement=True,
 )
+
+
+def _of_a_file(name: str, *columns: str) -> Index:
+    """An index that SQLite's store has: a server's has others (0004), and every one costs each write."""
+    return Index(name, *columns, "number").ddl_if(dialect="sqlite")
 
 
 def _receipts(name: str) -> Table:
@@ -149,6 +159,12 @@ appointments = Table(
     Index("ix_appointments_profile", "profile_id", "scheduled_start_at"),
     # By which changes are pulled. A server's store has one for each other field of the API's lists too (0004).
     Index("ix_appointments_updated", "updated_at", "number"),
+    # What a list of bookings walks along at a till (``booking_rows``).
+    _of_a_file("ix_appointments_start", "scheduled_start_at"),
+    _of_a_file("ix_appointments_made", "created_at"),
+    _of_a_file("ix_appointments_status_start", "status", "scheduled_start_at"),
+    _of_a_file("ix_appointments_service_start", "definition_id", "scheduled_start_at"),
+    _of_a_file("ix_appointments_staff_start", "assigned_staff_id", "scheduled_start_at"),
 )
 
 visits = Table(
