@@ -110,10 +110,13 @@ class Engine:
         known = read_abilities(kept)
         asked_at = kept.get("asked_at") if isinstance(kept, dict) else None
         is_fresh = isinstance(asked_at, int) and 0 <= self.clock() - asked_at < ASK_AGAIN_SECONDS
-        if known is not None and is_fresh and report.state is State.ONLINE:
+        if known is not None and is_fresh:
             self.abilities = known
             if hasattr(self.remote, "abilities"):
                 self.remote.abilities = known
+            if report.state is not State.ONLINE:
+                self.remote.greet()
+                self.heard()
             return report
         self.abilities = self.remote.probe()
         self.heard()

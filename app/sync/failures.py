@@ -28,6 +28,10 @@ class Ambiguous(RemoteFailure):
         self.seconds = seconds
 
 
+class BrokenOff(Ambiguous):
+    """The connection ended before a whole answer had come: a question is asked once more at once, nothing else is."""
+
+
 class Limited(RemoteFailure):
     """Too many requests: nothing happened; not before ``seconds`` from now, where it said so."""
 

@@ -21,6 +21,7 @@ from pydantic_core import from_json, to_json
 from app.core.values import Instant, Json
 from app.sync.failures import (
     Ambiguous,
+    BrokenOff,
     Declined,
     Limited,
     NotARemote,
@@ -69,7 +70,11 @@ class Line:
         clock: Callable[[], float] = time.time,
         io_seconds: float = IO_SECONDS,
         connect_seconds: float = CONNECT_SECONDS,
+        transport: httpx2.BaseTransport | None = None,
+        asks_again: bool = True,
     ) -> None:
+        """``transport`` instead of sockets; ``asks_again``: a question whose answer broke off, once and at once."""
+        self._asks_again = asks_again
         self._client = httpx2.Client(
             base_url=base_url,
             headers={"Accept": "application/json", **headers},
@@ -80,6 +85,7 @@ class Line:
             follow_redirects=False,
             # Where nothing is encrypted no certificate is asked for, and reading those of the world takes its time.
             verify=_NO_TLS if base_url.startswith("http://") else True,
+            transport=transport,
         )
         self._complaint = read_complaint
         self._clock = clock
@@ -92,6 +98,14 @@ class Line:
         self, method: str, path: str, *, params: Params | None = None, body: Json = None, key: str | None = None
     ) -> Answer:
         """Send one request and read its answer. Raises ``RemoteFailure``; ``key`` is its ``Idempotency-Key``."""
+        try:
+            return self._ask(method, path, params, body, key)
+        except BrokenOff:
+            if method != "GET" or not self._asks_again:
+                raise
+            return self._ask(method, path, params, body, key)
+
+    def _ask(self, method: str, path: str, params: Params | None, body: Json, key: str | None) -> Answer:
         headers = {} if key is None else {"Idempotency-Key": key}
         content = None
         if body is not None:
@@ -108,8 +122,10 @@ class Line:
             raise
         except _NEVER_LEFT as error:
             raise Unreachable(f"not reached: {_brief(error)}") from None
-        except httpx2.HTTPError as error:
+        except httpx2.TimeoutException as error:
             raise Ambiguous(f"no answer that can be trusted: {_brief(error)}") from None
+        except httpx2.HTTPError as error:
+            raise BrokenOff(f"no answer that can be trusted: {_brief(error)}") from None
 
     def stream(self, path: str, params: Params, *, silence_seconds: float) -> httpx2.Response:
         """An answer that goes on: to be read by its lines and closed. Raises ``RemoteFailure``."""
@@ -222,7 +238,7 @@ def _parse(body: bytes) -> Json:
         said: Json = from_json(body, allow_inf_nan=False)
     except ValueError:
         # It said that it is JSON, so it is rather cut off than somebody else's.
-        raise Ambiguous("half an answer") from None
+        raise BrokenOff("half an answer") from None
     return said
 
 

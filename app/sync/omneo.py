@@ -45,7 +45,7 @@ from app.sync.omneo_lists import (
     read_complaint,
     read_row,
 )
-from app.sync.omneo_probe import TOLD, Reach, abilities_of, may_write, reach_of
+from app.sync.omneo_probe import TOLD, Reach, abilities_of, may_write, reach_of, verify
 from app.sync.remote import Abilities, Message, Page, Seen, Unread, Wanted
 from app.wire.omneo import looking_up, messages
 from app.wire.omneo.dialect import PATHS, Dialect, path_of
@@ -67,11 +67,12 @@ class OmneoRemote:
 
     def __init__(
         self, url: str, token: str, *, clock: Callable[[], float] = time.time, abilities: Abilities | None = None,
-        io_seconds: float = IO_SECONDS,
+        io_seconds: float = IO_SECONDS, transport: httpx2.BaseTransport | None = None,
     ) -> None:  # fmt: skip
         """``abilities`` as they were probed before; without them the remote is taken to promise nothing."""
         self.name = f"omneo:{url.removeprefix('https://')}"
-        self._line = Line(url, {"Authorization": f"Bearer {token}"}, read_complaint, clock=clock, io_seconds=io_seconds)
+        named = {"Authorization": f"Bearer {token}"}
+        self._line = Line(url, named, read_complaint, clock=clock, io_seconds=io_seconds, transport=transport)
         self.abilities = abilities or Abilities(kinds=TOLD)
         self._wants_lists = False
 
@@ -89,6 +90,10 @@ class OmneoRemote:
         """Find out what it can do, changing nothing."""
         self.abilities = abilities_of(self._line)
         return self.abilities
+
+    def greet(self) -> None:
+        """One request that shows whether it is there and takes the token."""
+        verify(self._line)
 
     def reach(self) -> Reach:
         """Find out what the token may do, changing nothing."""

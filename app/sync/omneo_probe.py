@@ -40,7 +40,7 @@ class Reach:
 
 def abilities_of(line: Line) -> Abilities:
     """Ask what it can do. Raises ``RemoteFailure``."""
-    _verify(line)
+    verify(line)
     is_hub = has_feed(line)
     return Abilities(
         has_keys=is_hub, filters_updated=_filters_updated(line), has_feed=is_hub, takes_undo=is_hub,
@@ -51,7 +51,7 @@ def abilities_of(line: Line) -> Abilities:
 
 def reach_of(line: Line) -> Reach:
     """Ask what the token may do. Raises ``RemoteFailure``."""
-    _verify(line)
+    verify(line)
     reads = frozenset(kind for kind in READABLE if _may(line, "GET", PATHS[kind], {"page[size]": "1"}))
     writes = frozenset(kind for kind in WRITABLE if may_write(line, kind))
     return Reach(reads, writes, frozenset(READABLE) - reads, frozenset(WRITABLE) - writes)
@@ -80,7 +80,8 @@ def _told(line: Line, *, is_hub: bool) -> frozenset[Kind]:
         return messages.KINDS
 
 
-def _verify(line: Line) -> None:
+def verify(line: Line) -> None:
+    """One question: whether it is there and takes the token. Raises ``RemoteFailure``."""
     try:
         line.ask("GET", "/auth/verify")
     except Declined as declined:

@@ -54,7 +54,10 @@ class OptimoRemote:
         """``zones`` of our places and ``minutes`` of our services, both by number: the wire says neither."""
         self.name = f"optimocms:{url.removeprefix('https://')}/{site}"
         base = f"{url}/v1/sites/{quote(site, safe='')}/booking"
-        self._line = Line(base, {"X-Api-Key": token}, read_complaint, clock=clock, io_seconds=io_seconds)
+        # Each request is one of the plan's: none is made that was not counted.
+        self._line = Line(
+            base, {"X-Api-Key": token}, read_complaint, clock=clock, io_seconds=io_seconds, asks_again=False
+        )
         self._clock = clock
         self._zones, self._minutes = dict(zones or {}), dict(minutes or {})
         self.budget = budget or Budget(*PLANS["agency"])
@@ -69,6 +72,10 @@ class OptimoRemote:
         """Find out whether the key is taken, changing nothing; what it can do is known."""
         self._list({"limit": "1"})
         return self.abilities
+
+    def greet(self) -> None:
+        """One request that shows whether it is there and takes the key."""
+        self.probe()
 
     def words(self, kind: Kind, fields: Mapping[str, Json]) -> Mapping[str, Json]:
         """Fields of ours as it would say them back."""

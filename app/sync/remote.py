@@ -123,6 +123,9 @@ class Remote(Protocol):
     def probe(self) -> Abilities:
         """Find out what it can do, changing nothing."""
 
+    def greet(self) -> None:
+        """One request that shows whether it is there and takes the token; what it can do is known."""
+
     def cannot(self, message: Message) -> str | None:
         """Why this step, or the part of it that matters, cannot be told here, in words for the desk; no request."""
 

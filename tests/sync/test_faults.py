@@ -274,3 +274,27 @@ def test_a_cable_that_is_plugged_in_again_is_noticed_and_all_of_it_is_told(twin:
     follower.run()
     assert (heard[0], heard[-1], twin.a.outbox()) == (State.OFFLINE, State.ONLINE, [])
     assert len(twin.hub_has(Appointment)) == 6
+
+
+def test_a_question_whose_answer_breaks_off_is_asked_once_more_at_once(twin: Twin):
+    twin.sync("a")
+    asked: set[str] = set()
+
+    def choose(each: Asked) -> Fault | None:
+        is_first, _ = each.path not in asked, asked.add(each.path)
+        return (RESET_AFTER, CUT_HALF, RESET_BEFORE)[len(asked) % 3] if is_first and each.method == "GET" else None
+
+    twin.a.network.choose = choose
+    assert twin.sync("a").state is State.ONLINE
+    assert asked
+
+
+def test_after_a_failure_one_question_shows_that_the_remote_is_there_again(twin: Twin):
+    twin.sync("a")
+    twin.a.network.choose = lambda _: answer(503)
+    twin.sync("a")
+    twin.a.network.choose = lambda _: None
+    before = len(twin.a.network.asked)
+    assert twin.sync("a").state is State.ONLINE
+    probed = [each.path for each in twin.a.network.asked[before:] if "auth/verify" in each.path or "2999" in each.path]
+    assert probed == ["/api/v3/auth/verify"]
