@@ -55,6 +55,7 @@ QUERIES = Named(
     steps="step_said",
     moving="verdict",
     finding="find_bookings",
+    booking_list="booking_list booking_count",
     basis="quote_basis walk_in_quotes",
     leftovers="leftovers",
     settings="shop_settings",

@@ -19,5 +19,7 @@ def find_person(connection: Connection, email: str | None, phone: str | None) ->
         tests.append(_p.mobile_phone.in_({phone.strip(), in_e164(phone) or phone.strip()}))
     if not tests:
         return None
-    found: str | None = connection.execute(select(_p.id).where(or_(*tests)).order_by(_p.seq).limit(1)).scalar()
+    found: str | None = connection.execute(
+        select(_p.id).where(or_(*tests), _p.merged_into.is_(None)).order_by(_p.seq).limit(1)
+    ).scalar()
     return found

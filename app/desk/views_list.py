@@ -1,0 +1,84 @@
+"""Bookings in a list: what is asked for, and the rows that come of it. Instants are UTC seconds.
+
+Nothing here imports the store, so that the window may import it.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+from typing import TypeAlias
+
+from app.core.values import Instant
+from app.desk.views import Look
+
+NOBODY = ""
+"""Among the staff that are asked for: bookings that nobody is assigned to."""
+
+Place: TypeAlias = tuple[int, int]
+"""Where a row stands in its order: what it is ordered by, and its number."""
+
+
+class Order(StrEnum):
+    """What a list is ordered by."""
+
+    START = "start"
+    MADE = "made"
+    CHANGED = "changed"
+
+
+@dataclass(frozen=True, slots=True)
+class BookingFilter:
+    """Which bookings are wanted, in which order. What is empty lets everything through."""
+
+    location_ids: tuple[str, ...] = ()
+    definition_ids: tuple[str, ...] = ()
+    staff_ids: tuple[str, ...] = ()
+    statuses: tuple[str, ...] = ()
+    profile_id: str = ""
+    customer: str = ""
+    """What was typed of a name, an e-mail address or a number."""
+    first: date | None = None
+    last: date | None = None
+    """Local dates of the start, both included, by the clock of ``zone``."""
+    zone: str = "UTC"
+    order: Order = Order.START
+    descends: bool = True
+
+    @property
+    def is_empty(self) -> bool:
+        """Whether it lets everything through."""
+        return self == BookingFilter(zone=self.zone, order=self.order, descends=self.descends)
+
+
+@dataclass(frozen=True, slots=True)
+class BookingLine:
+    """One booking in a list."""
+
+    id: str
+    number: int
+    start: Instant
+    end: Instant
+    timezone: str
+    name: str
+    phone: str
+    email: str
+    service: str
+    staff: str
+    place: str
+    status: str
+    look: Look
+    notes: str
+    made_at: Instant
+    changed_at: Instant
+    profile_id: str
+    is_overridden: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class BookingPage:
+    """Some rows of a list, and where the next ones begin; nowhere where these are the last."""
+
+    lines: tuple[BookingLine, ...]
+    after: Place | None

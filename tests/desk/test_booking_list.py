@@ -1,0 +1,122 @@
+"""Bookings in a list: every filter, every order, page by page."""
+
+from dataclasses import replace
+from datetime import date
+
+import pytest
+
+from app.core.values import Appointment
+from app.desk.views_list import NOBODY, BookingFilter, Order
+from tests.support.shop_builder import DAY, HOUR, MONDAY, at
+
+MEL = "Australia/Melbourne"
+
+
+@pytest.fixture
+def booked(shop):
+    """Five bookings: two cuts of Zoe with Ana, a requested dye of Max with Bob, two classes of Ida with nobody."""
+    shop.book(start=at(10), staff_id="ana")
+    shop.clock.now += 60
+    shop.book(definition_id="dye", profile_id="max", start=at(11), staff_id="bob")
+    shop.clock.now += 60
+    shop.book(definition_id="class", profile_id="ida", start=at(13))
+    shop.book(definition_id="class", profile_id="ida", start=at(13) + DAY)
+    off = shop.book(start=at(12), staff_id="ana")
+    shop.clock.now += 60
+    shop.act("cancel", off.id)
+    return shop
+
+
+def starts(shop, **asked):
+    page = shop.look("booking_list", BookingFilter(zone=MEL, **asked))
+    return [(each.start - at(0)) // HOUR for each in page.lines]
+
+
+def test_everything_comes_latest_first_when_nothing_is_asked_for(booked):
+    assert starts(booked) == [37, 13, 12, 11, 10]
+
+
+@pytest.mark.parametrize(
+    ("asked", "found"),
+    [
+        ({"definition_ids": ("class",)}, [37, 13]),
+        ({"definition_ids": ("class", "dye")}, [37, 13, 11]),
+        ({"statuses": ("cancelled",)}, [12]),
+        ({"statuses": ("cancelled", "requested")}, [12, 11]),
+        ({"staff_ids": ("bob",)}, [11]),
+        ({"staff_ids": (NOBODY,)}, [37, 13]),
+        ({"staff_ids": (NOBODY, "bob")}, [37, 13, 11]),
+        ({"profile_id": "ida"}, [37, 13]),
+        ({"customer": "zo"}, [12, 10]),
+        ({"customer": "max@example"}, [11]),
+        ({"customer": "nobody"}, []),
+        ({"location_ids": ("mel",)}, [37, 13, 12, 11, 10]),
+        ({"location_ids": ("elsewhere",)}, []),
+        ({"first": MONDAY, "last": MONDAY}, [13, 12, 11, 10]),
+        ({"first": date(2026, 5, 12)}, [37]),
+        ({"statuses": ("confirmed",), "staff_ids": ("ana",), "customer": "lee", "last": MONDAY}, [10]),
+    ],
+)
+def test_each_filter_lets_through_what_it_names_and_all_hold_together(booked, asked, found):
+    assert starts(booked, **asked) == found
+
+
+def test_earliest_first_is_the_other_way_round(booked):
+    assert starts(booked, descends=False) == [10, 11, 12, 13, 37]
+
+
+def test_lists_are_ordered_by_when_bookings_were_made_or_changed_too(booked):
+    assert starts(booked, order=Order.MADE, descends=False) == [10, 11, 13, 37, 12]
+    assert starts(booked, order=Order.CHANGED)[0] == 12
+
+
+@pytest.mark.parametrize("order", Order)
+@pytest.mark.parametrize("asked", [{}, {"definition_ids": ("class", "cut")}, {"customer": "lee"}])
+def test_pages_put_together_are_the_whole_list(booked, order, asked):
+    wanted = BookingFilter(zone=MEL, order=order, **asked)
+    whole = booked.look("booking_list", wanted).lines
+    found, after = [], None
+    while (page := booked.look("booking_list", wanted, after, limit=2)).lines:
+        found += page.lines
+        if (after := page.after) is None:
+            break
+    assert tuple(found) == whole
+
+
+def test_a_row_says_who_what_where_and_with_whom(booked):
+    line = booked.look("booking_list", BookingFilter(statuses=("requested",))).lines[0]
+    assert (line.name, line.service, line.staff, line.place, line.email) == (
+        "Max Lee", "Dye", "Bob Ng1", "Melbourne", "max@example.com",
+    )  # fmt: skip
+
+
+def test_many_values_of_one_filter_find_what_few_do(booked):
+    many = tuple(f"s{number}" for number in range(20))
+    assert starts(booked, definition_ids=("class", *many)) == [37, 13]
+    assert starts(booked, staff_ids=(NOBODY, *many)) == [37, 13]
+
+
+def test_rows_are_counted_up_to_a_number(booked):
+    wanted = BookingFilter(zone=MEL)
+    assert [booked.look("booking_count", wanted, most) for most in (3, 100)] == [3, 5]
+
+
+def test_a_customer_of_a_common_name_is_looked_for_among_the_bookings(booked, monkeypatch):
+    monkeypatch.setattr("app.store.booking_rows.FEW_CUSTOMERS", 2)
+    assert starts(booked, customer="lee", statuses=("requested", "cancelled")) == [12, 11]
+
+
+def test_a_wide_filter_walks_the_order_that_was_asked_for(booked, monkeypatch):
+    monkeypatch.setattr("app.store.booking_rows.FEW", 1)
+    assert starts(booked, customer="", statuses=("confirmed",), order=Order.MADE) == [37, 13, 10]
+    assert starts(booked, first=MONDAY, last=MONDAY, order=Order.MADE) == [12, 13, 11, 10]
+
+
+def test_a_list_holds_on_to_its_place_when_a_booking_leaves_it(booked):
+    wanted = BookingFilter(zone=MEL)
+    first = booked.look("booking_list", wanted, limit=2)
+    gone = booked.find(Appointment, first.lines[0].id)
+    with booked.store.write() as unit:
+        unit.keep(gone, replace(gone, scheduled_start_at=0, scheduled_end_at=60))
+    following = booked.look("booking_list", wanted, first.after, limit=2)
+    assert [each.start for each in following.lines] == [at(12), at(11)]
