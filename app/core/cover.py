@@ -8,7 +8,7 @@ from datetime import date
 from typing import NamedTuple
 
 from app.core.blocks import AnyBlock, block_around
-from app.core.fitting import check_member
+from app.core.fitting import check_member, check_start
 from app.core.hours import open_time
 from app.core.pool import ALWAYS, days_of, eligible_staff
 from app.core.refusals import Code, Reason, reason
@@ -18,6 +18,9 @@ from app.core.wall import day_bounds, day_number, local_date
 
 AWAY = frozenset({Code.CLOSED_STAFF, Code.NO_HOURS, Code.STAFF_NOT_ELIGIBLE})
 """What leaves a booking uncovered: the member does not work then, or may not take the service there."""
+
+OUTSIDE = frozenset({Code.CLOSED_DEFINITION, Code.CLOSED_LOCATION, Code.NO_HOURS, Code.NOT_OFFERED_HERE})
+"""What leaves a booking outside the hours, or the places, of its service."""
 
 
 class Substitute(NamedTuple):
@@ -44,6 +47,15 @@ def why_uncovered(
     if not definition.requires_staff and member.is_active:
         found = tuple(each for each in found if each.code is not Code.STAFF_NOT_ELIGIBLE)
     return tuple(each for each in found if each.code in AWAY)
+
+
+def why_left(
+    definition: Definition, location: Location, member: Staff | None, start: Instant, end: Instant
+) -> tuple[Reason, ...]:
+    """Why a booking stands outside what is offered: its hours, its place, or ``member``, to whom it was given."""
+    found = check_start(definition, location, start, end, now=start, member=member)
+    outside = tuple(each for each in found if each.code in OUTSIDE)
+    return outside if member is None else (*outside, *why_uncovered(definition, location, member, start, end))
 
 
 def surely_taken(

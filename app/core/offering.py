@@ -8,7 +8,7 @@ from app.core.values import BookingType, Definition, Location
 MOST_MINUTES = 366 * 24 * 60
 """The longest length of any kind that a definition may have: a year. Beyond it is a slip of the hand."""
 
-_AT_LEAST = {
+LEAST = {
     "duration_minutes": 1,
     "slot_interval_minutes": 1,
     "buffer_before_minutes": 0,
@@ -17,6 +17,7 @@ _AT_LEAST = {
     "max_advance_days": 0,
     "max_concurrent_bookings": 1,
 }
+"""The least that each length or count of a definition may be."""
 
 
 def check_definition(definition: Definition) -> tuple[Reason, ...]:
@@ -53,7 +54,7 @@ def why_not_offered(
 
 def _wrong_lengths(definition: Definition) -> list[Reason]:
     found = []
-    for field, least in _AT_LEAST.items():
+    for field, least in LEAST.items():
         value: int | None = getattr(definition, field)
         if value is not None and not least <= value <= MOST_MINUTES:
             found.append(_contradiction(field, f"{field} is {value}; it must be {least} to {MOST_MINUTES}"))

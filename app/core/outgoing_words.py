@@ -35,6 +35,8 @@ STEPS: Mapping[str, str] = {
     "record_visit": "Visit of {whom}",
     "add_customer": "New customer {whom}",
     "edit_customer": "Change {whom}",
+    "add_offer": "New: {whom}",
+    "change_offer": "Change {whom}",
     "introduce": "Tell of {whom}",
     "tell_again": "Tell of {whom} again",
     "undo": "Take back the last step with {whom}",

@@ -5,6 +5,7 @@ What hangs on a record goes or lets go of it in the same commit, and the trail k
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
 from sqlalchemy import Column, Table, delete, select, update
@@ -79,49 +80,72 @@ def delete_definition(unit: Unit, definition: Definition) -> None:
 
     Raises ``BadInput`` for any other: what happened points at it.
     """
-    held = tuple(
-        table.c.definition_id for table in (tables.appointments, tables.queue_entries, tables.waitlist_entries)
-    )
-    _check_unused(unit, definition.id, held, "retire it with is_archived true")
-    _delete(unit, Kind.DEFINITION, tables.definitions, definition.id)
-    unit.change_catalogue()
+    forget(unit, Kind.DEFINITION, definition.id)
 
 
 def delete_location(unit: Unit, location: Location) -> None:
     """Delete a place at which nothing happened yet; its hours and who works there go with it. Raises ``BadInput``."""
-    happened = (tables.appointments, tables.queue_entries, tables.waitlist_entries, tables.visits)
-    _check_unused(unit, location.id, tuple(table.c.location_id for table in happened), "say is_permanently_closed true")
-    _delete(unit, Kind.LOCATION, tables.locations, location.id)
-    unit.change_catalogue()
+    forget(unit, Kind.LOCATION, location.id)
 
 
 def delete_staff(unit: Unit, staff: Staff) -> None:
     """Delete a member of staff who served nobody yet, with places and hours. Raises ``BadInput`` for any other."""
-    held = (tables.appointments.c.assigned_staff_id, tables.queue_entries.c.staff_id)
-    _check_unused(unit, staff.id, held, "say is_active false")
-    _delete(unit, Kind.STAFF, tables.staff, staff.id)
-    unit.change_catalogue()
+    forget(unit, Kind.STAFF, staff.id)
 
 
 def delete_target(unit: Unit, target: Target) -> None:
     """Delete a target that no definition names and nothing was sent to. Raises ``BadInput`` for any other."""
-    named = tuple(tables.definitions.c[f"{event}_target_id"] for event in tables.EVENTS)
-    advice = "take it off the definitions that name it"
-    _check_unused(unit, target.id, (*named, tables.notifications.c.target_id), advice)
-    _delete(unit, Kind.TARGET, tables.targets, target.id)
+    forget(unit, Kind.TARGET, target.id)
 
 
 def delete_questionnaire(unit: Unit, form: Questionnaire) -> None:
     """Delete a form that nobody answered and no service asks, with its versions. Raises ``BadInput`` for any other."""
-    held = (tables.definitions.c.booking_questionnaire_id, tables.submissions.c.questionnaire_id,
-            tables.answers.c.questionnaire_id)  # fmt: skip
-    _check_unused(unit, form.id, held, "say is_active false")
     asked = [each.id for each in form.versions]
     column = tables.appointments.c.questionnaire_version_id
     if unit.connection.execute(select(column).where(column.in_(asked)).limit(1)).first() is not None:
         raise BadInput("id", "It is in use by appointments and cannot be deleted", "say is_active false")
-    _delete(unit, Kind.QUESTIONNAIRE, tables.questionnaires, form.id)
-    unit.change_catalogue()
+    forget(unit, Kind.QUESTIONNAIRE, form.id)
+
+
+def forget(unit: Unit, kind: Kind, record_id: str, *, is_logged: bool = True) -> None:
+    """Delete what the shop offers and nothing points at yet. Raises ``BadInput`` where something does.
+
+    Whoever writes a step of their own about it asks for none here.
+    """
+    table, columns, advice = _USED[kind]
+    _check_unused(unit, record_id, columns, advice)
+    _delete(unit, kind, table, record_id, is_logged=is_logged)
+    if kind is not Kind.TARGET:
+        unit.change_catalogue()
+
+
+_HAPPENED = (tables.appointments, tables.queue_entries, tables.waitlist_entries)
+_USED: Mapping[Kind, tuple[Table, tuple[Column[str], ...], str]] = {
+    Kind.DEFINITION: (
+        tables.definitions, tuple(table.c.definition_id for table in _HAPPENED), "retire it with is_archived true",
+    ),
+    Kind.LOCATION: (
+        tables.locations, tuple(table.c.location_id for table in (*_HAPPENED, tables.visits)),
+        "say is_permanently_closed true",
+    ),
+    Kind.STAFF: (
+        tables.staff, (tables.appointments.c.assigned_staff_id, tables.queue_entries.c.staff_id), "say is_active false",
+    ),
+    Kind.TARGET: (
+        tables.targets,
+        (*(tables.definitions.c[f"{event}_target_id"] for event in tables.EVENTS), tables.notifications.c.target_id),
+        "take it off the definitions that name it",
+    ),
+    Kind.QUESTIONNAIRE: (
+        tables.questionnaires,
+        (
+            tables.definitions.c.booking_questionnaire_id, tables.submissions.c.questionnaire_id,
+            tables.answers.c.questionnaire_id,
+        ),
+        "say is_active false",
+    ),
+}  # fmt: skip
+"""Where each kind is kept, what points at it, and what to do with one that is in use."""
 
 
 def _check_unused(unit: Unit, record_id: str, columns: tuple[Column[str], ...], advice: str) -> None:
@@ -131,10 +155,11 @@ def _check_unused(unit: Unit, record_id: str, columns: tuple[Column[str], ...], 
             raise BadInput("id", f"It is in use by {used} and cannot be deleted", advice)
 
 
-def _delete(unit: Unit, kind: Kind, table: Table, record_id: str) -> None:
+def _delete(unit: Unit, kind: Kind, table: Table, record_id: str, *, is_logged: bool = True) -> None:
     number = None
     if "number" in table.c:
         number = unit.connection.execute(select(table.c.number).where(table.c.id == record_id)).scalar_one_or_none()
     unit.connection.execute(delete(table).where(table.c.id == record_id))
     unit.connection.execute(delete(tables.remote_refs).where(tables.remote_refs.c.local_id == record_id))
-    unit.log(DELETE, kind, record_id, {} if number is None else {"number": [number, None]})
+    if is_logged:
+        unit.log(DELETE, kind, record_id, {} if number is None else {"number": [number, None]})

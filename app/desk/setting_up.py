@@ -1,6 +1,7 @@
 """Changing what the shop offers and who works there, one record at a time: each change is one audited step.
 
-A set-up file says how a whole shop is (``import_setup``); these are for whoever changes one thing of it.
+A set-up file says how a whole shop is (``import_setup``); these are for whoever changes one thing of it. ``verb``:
+what the step is called, where it is not making or editing, and ``undoes`` which one it takes back (rule 24).
 """
 
 from __future__ import annotations
@@ -25,38 +26,44 @@ MAKE, EDIT = "set_up", "edit"
 _SILENT = frozenset({"id", "created_at", "updated_at"})
 
 
-def keep_definition(unit: Unit, before: Definition | None, after: Definition) -> Definition:
+def keep_definition(
+    unit: Unit, before: Definition | None, after: Definition, *, verb: str = "", undoes: int | None = None
+) -> Definition:
     """A service as it is wanted. Raises ``Refused`` where its flags contradict each other (rule 18)."""
     unit.claim_catalogue()
     _check_handle(unit, Kind.DEFINITION, after.id, after.handle)
     if wrong := check_definition(after):
         raise Refused(*wrong)
-    kept = _keep(unit, Kind.DEFINITION, before, after, save_definition)
+    kept = _keep(unit, Kind.DEFINITION, before, after, save_definition, verb, undoes)
     if before is not None and before.handle != after.handle:
-        _follow_handle(unit, before.handle, after.handle)
+        _follow_handle(unit, before.handle, after.handle, verb)
     return unit.catalogue.definitions[kept.id]
 
 
-def keep_location(unit: Unit, before: Location | None, after: Location) -> Location:
+def keep_location(
+    unit: Unit, before: Location | None, after: Location, *, verb: str = "", undoes: int | None = None
+) -> Location:
     """A place as it is wanted. Raises ``BadInput`` for a handle that another one has."""
     unit.claim_catalogue()
     _check_handle(unit, Kind.LOCATION, after.id, after.handle)
-    kept = _keep(unit, Kind.LOCATION, before, after, save_location)
+    kept = _keep(unit, Kind.LOCATION, before, after, save_location, verb, undoes)
     return unit.catalogue.locations[kept.id]
 
 
-def keep_staff(unit: Unit, before: Staff | None, after: Staff) -> Staff:
+def keep_staff(unit: Unit, before: Staff | None, after: Staff, *, verb: str = "", undoes: int | None = None) -> Staff:
     """A member of staff as they are wanted, with places and hours."""
     unit.claim_catalogue()
-    kept = _keep(unit, Kind.STAFF, before, after, save_staff)
+    kept = _keep(unit, Kind.STAFF, before, after, save_staff, verb, undoes)
     return unit.catalogue.staff[kept.id]
 
 
-def keep_questionnaire(unit: Unit, before: Questionnaire | None, after: Questionnaire) -> Questionnaire:
+def keep_questionnaire(
+    unit: Unit, before: Questionnaire | None, after: Questionnaire, *, verb: str = "", undoes: int | None = None
+) -> Questionnaire:
     """A form as it is wanted, with its versions. Raises ``BadInput`` for a handle that another one has."""
     unit.claim_catalogue()
     _check_handle(unit, Kind.QUESTIONNAIRE, after.id, after.handle)
-    kept = _keep(unit, Kind.QUESTIONNAIRE, before, after, save_questionnaire)
+    kept = _keep(unit, Kind.QUESTIONNAIRE, before, after, save_questionnaire, verb, undoes)
     return unit.catalogue.questionnaires[kept.id]
 
 
@@ -66,15 +73,23 @@ def told_changes(before: object | None, after: object) -> dict[str, Json]:
     for each in fields(after):  # type: ignore[arg-type]  # a record is a dataclass
         old, new = (None if one is None else getattr(one, each.name) for one in (before, after))
         if each.name not in _SILENT and old != new:
-            changed[each.name] = [_plain(old), _plain(new)]
+            changed[each.name] = [plain_of(old), plain_of(new)]
     return changed
 
 
-def _keep(unit: Unit, kind: Kind, before: T | None, after: T, save: Callable[[Unit, T], None]) -> T:
+def _keep(
+    unit: Unit,
+    kind: Kind,
+    before: T | None,
+    after: T,
+    save: Callable[[Unit, T], None],
+    verb: str,
+    undoes: int | None,
+) -> T:
     if before == after:
         return after
     save(unit, replace(after, updated_at=unit.now))
-    unit.log(MAKE if before is None else EDIT, kind, after.id, told_changes(before, after))
+    unit.log(verb or (MAKE if before is None else EDIT), kind, after.id, told_changes(before, after), undoes=undoes)
     return after
 
 
@@ -83,23 +98,24 @@ def _check_handle(unit: Unit, kind: Kind, record_id: str, handle: str) -> None:
         raise BadInput("handle", "The handle has already been taken", "use another one")
 
 
-def _follow_handle(unit: Unit, before: str, after: str) -> None:
+def _follow_handle(unit: Unit, before: str, after: str, verb: str) -> None:
     """Who does not serve it goes on not serving it under its new name (rule 16)."""
     for member in list(unit.catalogue.staff.values()):
         if before in member.excluded_service_handles:
             named = tuple(after if each == before else each for each in member.excluded_service_handles)
-            keep_staff(unit, member, replace(member, excluded_service_handles=named))
+            keep_staff(unit, member, replace(member, excluded_service_handles=named), verb=verb)
 
 
-def _plain(value: Any) -> Json:
+def plain_of(value: Any) -> Json:
+    """A field of a record in JSON."""
     if isinstance(value, StrEnum):
         return value.value
     if isinstance(value, date):
         return value.isoformat()
     if isinstance(value, tuple | list):
-        return [_plain(each) for each in value]
+        return [plain_of(each) for each in value]
     if isinstance(value, Mapping):
-        return {str(key): _plain(each) for key, each in value.items()}
+        return {str(key): plain_of(each) for key, each in value.items()}
     if is_dataclass(value):
-        return {each.name: _plain(getattr(value, each.name)) for each in fields(value) if each.init}
+        return {each.name: plain_of(getattr(value, each.name)) for each in fields(value) if each.init}
     return cast("Json", value)

@@ -8,6 +8,7 @@ from app.core.errors import Refused
 from app.core.refusals import Code, reason
 from app.core.values import Appointment, Kind, Profile, QueueEntry, Visit, WaitlistEntry
 from app.desk.lookups import name_of
+from app.desk.offer import KINDS, record_of
 from app.desk.views import StepSaid
 from app.store.trail import step_at, steps_of_act
 
@@ -38,6 +39,8 @@ def _whom(reader: Reader, kind: Kind, record_id: str) -> str:
         return name_of(reader, record_id)
     if kind is Kind.PROFILE:
         return _name_of_customer(reader, record_id)
+    if kind in KINDS.values():
+        return _name_of_offer(reader, kind, record_id)
     if kind is Kind.QUEUE_ENTRY:
         entry = reader.find(QueueEntry, record_id)
         return (_name_of_customer(reader, entry.profile_id) or entry.guest_name or entry.ticket) if entry else ""
@@ -48,6 +51,14 @@ def _whom(reader: Reader, kind: Kind, record_id: str) -> str:
     }
     found = reader.find(classes[kind], record_id) if kind in classes else None
     return _name_of_customer(reader, found.profile_id) if found else ""
+
+
+def _name_of_offer(reader: Reader, kind: Kind, record_id: str) -> str:
+    cls = next(each for each, own in KINDS.items() if own is kind)
+    try:
+        return str(record_of(reader, cls, record_id).name)
+    except Refused:
+        return ""  # what was made is gone again
 
 
 def _name_of_customer(reader: Reader, profile_id: str | None) -> str:

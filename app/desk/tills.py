@@ -8,13 +8,25 @@ from typing import TYPE_CHECKING
 
 from app.core.errors import BadInput
 from app.core.values import Device
+from app.desk.lookups import clean
 from app.store.devices import all_devices
 
 if TYPE_CHECKING:
     from app.store.unit import Unit
 
 
-def name_till(unit: Unit, till: Device | None, *, name: str, letter: str | None = None) -> Device:
+def change_till(unit: Unit, *, name: str, letter: str | None = None) -> Device:
+    """Another name or letter for this till; tickets that it has given keep theirs. Raises as ``name_till`` does."""
+    words = clean("name", name)
+    if words is None:
+        raise BadInput("name", "a till needs a name", "say where it stands, for example Front desk")
+    if unit.device is None:
+        made = name_till(unit, None, name=words, letter=letter)
+        return unit.keep(made, replace(made, is_this=True))
+    return name_till(unit, unit.device, name=words, letter=letter, verb="change_till")
+
+
+def name_till(unit: Unit, till: Device | None, *, name: str, letter: str | None = None, verb: str = "edit") -> Device:
     """A till with a name and a letter that no other has: the one that is wanted, its own, or the first that is free.
 
     Saying the same twice changes nothing. Raises ``BadInput`` for a letter that is taken, and when none is left.
@@ -29,7 +41,7 @@ def name_till(unit: Unit, till: Device | None, *, name: str, letter: str | None 
     if till is None:
         made = Device(unit.make_id(), name, wanted, created_at=unit.now, updated_at=unit.now)
         return unit.add("set_up", made)
-    return unit.replace("edit", till, replace(till, name=name, letter=wanted))
+    return unit.replace(verb, till, replace(till, name=name, letter=wanted))
 
 
 def _first_free(taken: set[str | None]) -> str:

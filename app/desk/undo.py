@@ -14,8 +14,9 @@ from app.core.blocks import block_of
 from app.core.errors import Refused
 from app.core.refusals import Code, reason
 from app.core.undo import undo_step
-from app.core.values import Appointment, AuditStep, Kind, Profile, QueueEntry, Status, Visit, WaitlistEntry
+from app.core.values import Appointment, AuditStep, Device, Kind, Profile, QueueEntry, Status, Visit, WaitlistEntry
 from app.core.wall import local_date
+from app.desk.changing import is_of_offer, restore_offer
 from app.desk.codes import TAKEN
 from app.desk.fitting import Wish, bookings_around, claim_for, refuse_unless
 from app.desk.hours import restore_hours
@@ -45,7 +46,7 @@ UNDOABLE = frozenset(
         "check_in", "call_next", "call", "recall", "serve", "finish", "requeue", "park", "unpark", "transfer",
         "convert", "join_waitlist", "fulfil", "record_visit", "block_time", "take_break", "take_off", "change_block",
         "remove_block", "work_again", "keep_uncovered", "edit_customer",
-        "close_leftovers", "set_setting",
+        "close_leftovers", "set_setting", "add_offer", "change_offer", "change_till",
     }
 )  # fmt: skip
 """The verbs whose steps can be taken back. A customer who was added stays."""
@@ -56,6 +57,7 @@ _CLASSES = {
     Kind.WAITLIST_ENTRY: WaitlistEntry,
     Kind.VISIT: Visit,
     Kind.PROFILE: Profile,
+    Kind.DEVICE: Device,
 }
 
 
@@ -205,7 +207,9 @@ def _day(at: int, zone_name: str) -> date:
 def _reverse(unit: Unit, step: AuditStep, how: _Reversal, is_undone: bool) -> None:
     if is_undone:
         raise Refused(reason(Code.ALREADY_UNDONE, step.record_id))
-    if step.kind is Kind.STAFF:
+    if is_of_offer(step):
+        restore_offer(unit, step, how.verb)
+    elif step.kind is Kind.STAFF:
         restore_hours(unit, step.seq, step.record_id, step.changes, verb=how.verb)
     elif step.kind is Kind.SETTING:
         restore_setting(unit, step, how.verb, how.why)

@@ -32,7 +32,13 @@ class Counters:
 
 
 def keep_form(
-    unit: Unit, before: Questionnaire | None, after: Questionnaire, pages: tuple[Page, ...] | None
+    unit: Unit,
+    before: Questionnaire | None,
+    after: Questionnaire,
+    pages: tuple[Page, ...] | None,
+    *,
+    verb: str = "",
+    undoes: int | None = None,
 ) -> Questionnaire:
     """A form as it is wanted; ``pages`` None leaves what is asked alone. Raises ``BadInput`` for what cannot be asked.
 
@@ -44,7 +50,7 @@ def keep_form(
         asked = before and next((each for each in before.versions if each.id == before.current_version_id), None)
         if not asked or asked.pages != numbered:
             after = _with_version(unit, after, numbered)
-    return keep_questionnaire(unit, before, after)
+    return keep_questionnaire(unit, before, after, verb=verb, undoes=undoes)
 
 
 def questions_of(pages: Iterable[Page]) -> list[Question]:

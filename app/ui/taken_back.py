@@ -49,6 +49,9 @@ STEPS = {
     "keep_uncovered": QT_TRANSLATE_NOOP("Step", "{whom} was kept though nobody is there"),
     "close_leftovers": QT_TRANSLATE_NOOP("Step", "{whom} was closed, left over from an earlier day"),
     "set_setting": QT_TRANSLATE_NOOP("Step", "a setting was changed"),
+    "add_offer": QT_TRANSLATE_NOOP("Step", "{whom} was added"),
+    "change_offer": QT_TRANSLATE_NOOP("Step", "{whom} was changed"),
+    "change_till": QT_TRANSLATE_NOOP("Step", "the name of this till was changed"),
     "edit_customer": QT_TRANSLATE_NOOP("Step", "the details of {whom} were changed"),
 }
 """A sentence for every verb that can be taken back."""

@@ -71,6 +71,8 @@ VERBS = {
     "edit_customer": QT_TRANSLATE_NOOP("Verb", "Edit customer"),
     "close_leftovers": QT_TRANSLATE_NOOP("Verb", "Close earlier days"),
     "set_setting": QT_TRANSLATE_NOOP("Verb", "Change a setting"),
+    "change_offer": QT_TRANSLATE_NOOP("Verb", "Save"),
+    "change_till": QT_TRANSLATE_NOOP("Verb", "Name this till"),
     "undo": QT_TRANSLATE_NOOP("Verb", "Undo"),
     "redo": QT_TRANSLATE_NOOP("Verb", "Redo"),
 }
@@ -108,6 +110,8 @@ DONE = {
     "keep_uncovered": QT_TRANSLATE_NOOP("Done", "Kept anyway"),
     "close_leftovers": QT_TRANSLATE_NOOP("Done", "Earlier days closed"),
     "set_setting": QT_TRANSLATE_NOOP("Done", "Setting changed"),
+    "change_offer": QT_TRANSLATE_NOOP("Done", "Saved"),
+    "change_till": QT_TRANSLATE_NOOP("Done", "Till changed"),
     "undo": QT_TRANSLATE_NOOP("Done", "Taken back"),
     "redo": QT_TRANSLATE_NOOP("Done", "Done again"),
 }

@@ -10,6 +10,7 @@ from sqlalchemy import select
 
 from app.core.errors import BadInput
 from app.core.json_logic import LogicError, check_rule
+from app.core.offer_checks import lacks_staff
 from app.core.values import BookingType, Definition, DefinitionPlace, DefinitionStaff
 from app.hub import errors
 from app.hub.kinds import ID
@@ -165,7 +166,7 @@ def _check_condition(given: dict[str, Any]) -> None:
 
 def _check_staff(after: Definition, body: DefinitionFields) -> None:
     is_named = any(body.has(name) for name in ("staff_ids", "requires_staff", "use_staff_from_location"))
-    if is_named and after.requires_staff and not after.use_staff_from_location and not after.staff:
+    if is_named and lacks_staff(after):
         right = "name at least one, or take the staff of the location (rule 16)"
         raise BadInput("staff_ids", "The staff ids field is required when the staff is its own", right)
 

@@ -11,10 +11,10 @@ from fastapi import Response
 from sqlalchemy import Select, select
 
 from app.core.values import Definition
+from app.desk.deleting import delete_definition
 from app.desk.setting_up import keep_definition
 from app.hub import errors
 from app.hub.calls import Call, Calling, Page, found, gone, listed, shown
-from app.hub.deleting import delete_definition
 from app.hub.describing import PROBLEMS, One, Paged, answers, follow
 from app.hub.hub import Answer
 from app.hub.omneo import finding

@@ -8,8 +8,8 @@ from fastapi import Response
 from sqlalchemy import ColumnElement, func, select
 
 from app.core.values import Identity
+from app.desk.deleting import delete_identity
 from app.hub.calls import Call, Calling, Page, found, gone, listed, shown
-from app.hub.deleting import delete_identity
 from app.hub.describing import PROBLEMS, One, Paged, answers
 from app.hub.hub import Answer
 from app.hub.listing import Field, Listing, instant, text, whole

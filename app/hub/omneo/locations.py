@@ -10,18 +10,18 @@ from fastapi import Response
 from pydantic import Field as Limit
 from sqlalchemy import ColumnElement, Select, select
 
+from app.core.handles import free_handle
 from app.core.moments import write_utc
 from app.core.values import Location
+from app.desk.deleting import delete_location
 from app.desk.setting_up import keep_location
 from app.hub import errors
 from app.hub.calls import Call, Calling, Page, found, gone, listed, shown
-from app.hub.deleting import delete_location
 from app.hub.describing import PROBLEMS, One, Paged, answers, follow
 from app.hub.hub import Answer
 from app.hub.listing import Field, Listing, flag, instant, text, whole
 from app.hub.omneo import finding
 from app.hub.omneo.bodies import Body, JsonObject, Words, Zone
-from app.hub.omneo.handles import free_handle
 from app.hub.omneo.hours import OpenHourBody, OpenSpecialHourBody, calendar_of, hour_rows
 from app.hub.omneo.shop_answers import LocationShown
 from app.hub.omneo.shop_bodies import Flag, Name, Short

@@ -8,9 +8,9 @@ from fastapi import Response
 
 from app.core.text import find_unstorable
 from app.core.values import Appointment, Profile
+from app.desk.deleting import delete_appointment
 from app.hub import errors
 from app.hub.calls import Calling, Page, found, gone, shown
-from app.hub.deleting import delete_appointment
 from app.hub.describing import PROBLEMS, One, Paged, answers
 from app.hub.hub import Answer
 from app.hub.omneo import finding

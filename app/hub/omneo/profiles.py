@@ -16,9 +16,9 @@ from sqlalchemy import ColumnElement, case, func, select
 from app.core.json_logic import LogicError, is_true
 from app.core.text import find_unstorable
 from app.core.values import Definition, Profile
+from app.desk.deleting import delete_profile
 from app.hub import errors
 from app.hub.calls import Call, Calling, Page, found, gone, listed, shown
-from app.hub.deleting import delete_profile
 from app.hub.describing import PROBLEMS, One, Paged, answers, follow
 from app.hub.hub import Answer
 from app.hub.listing import Field, Listing, instant, text

@@ -14,11 +14,11 @@ from sqlalchemy import ColumnElement, select
 from app.core.errors import Refused
 from app.core.refusals import word_reason
 from app.core.values import Appointment, Kind, Profile, Questionnaire, Submission
+from app.desk.deleting import delete_questionnaire
 from app.desk.submitting import submit
 from app.desk.versions import keep_form, known_questions
 from app.hub import errors
 from app.hub.calls import Call, Calling, Page, found, gone, listed, shown
-from app.hub.deleting import delete_questionnaire
 from app.hub.describing import PROBLEMS, Many, One, Paged, answers
 from app.hub.hub import Answer
 from app.hub.listing import Field, Listing, flag, id_in, instant, text, whole

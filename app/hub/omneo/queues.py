@@ -11,9 +11,9 @@ from fastapi import Response
 
 from app.core.values import Profile, QueueEntry
 from app.desk import queue as desk
+from app.desk.deleting import delete_entry
 from app.hub import errors
 from app.hub.calls import Call, Calling, Page, found, gone, listed, shown
-from app.hub.deleting import delete_entry
 from app.hub.describing import PROBLEMS, One, Paged, answers, follow
 from app.hub.hub import Answer
 from app.hub.listing import Field, Listing, instant, whole

@@ -11,18 +11,18 @@ from pydantic import ConfigDict
 from pydantic import Field as Limit
 from sqlalchemy import Select, select
 
+from app.core.handles import handle_of
 from app.core.values import Calendar, Staff
+from app.desk.deleting import delete_staff
 from app.desk.setting_up import keep_staff
 from app.hub import errors
 from app.hub.calls import Call, Calling, Page, found, gone, listed, shown
-from app.hub.deleting import delete_staff
 from app.hub.describing import PROBLEMS, One, Paged, answers, follow
 from app.hub.hub import Answer
 from app.hub.kinds import one_of
 from app.hub.listing import Field, Listing, flag, instant, text
 from app.hub.omneo import finding
 from app.hub.omneo.bodies import Body
-from app.hub.omneo.handles import handle_of
 from app.hub.omneo.hour_children import Keeper, Owner, add_hours
 from app.hub.omneo.hours import NormalHourBody, SpecialHourBody, calendar_of
 from app.hub.omneo.location_profiles import Handles, staff_of_profile

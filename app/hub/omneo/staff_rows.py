@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, cast
 
+from app.core.handles import handle_of
 from app.core.moments import write_utc
 from app.core.values import Json, Staff, StaffPlace
-from app.hub.omneo.handles import handle_of
 from app.hub.omneo.hours import hour_rows
 from app.wire.writing import Row, plain
 

@@ -10,16 +10,16 @@ from fastapi import Response
 from sqlalchemy import ColumnElement, select
 
 from app.core.errors import BadInput
+from app.core.handles import free_handle
 from app.core.moments import write_utc
 from app.core.values import Kind, Target
+from app.desk.deleting import delete_target
 from app.hub.calls import Calling, Page, found, gone, listed, shown
-from app.hub.deleting import delete_target
 from app.hub.describing import PROBLEMS, One, Paged, answers, follow
 from app.hub.hub import Answer
 from app.hub.listing import Field, Listing, instant, text, whole
 from app.hub.omneo import finding
 from app.hub.omneo.bodies import Body, Meta, Words
-from app.hub.omneo.handles import free_handle
 from app.hub.omneo.shop_answers import TargetShown
 from app.hub.omneo.shop_bodies import Name
 from app.hub.routing import Router

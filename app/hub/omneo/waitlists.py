@@ -15,13 +15,13 @@ from app.core.lifecycles import wrong_step
 from app.core.moments import read_instant
 from app.core.values import Appointment, Instant, Location, Profile, WaitlistEntry, WaitlistStatus
 from app.desk.cancelling import cancel, note
+from app.desk.deleting import delete_wish
 from app.desk.linking import fulfil_with
 from app.desk.reverting import go_back
 from app.desk.undo import undo
 from app.desk.waitlist import join_waitlist
 from app.hub import errors
 from app.hub.calls import Call, Calling, Page, found, gone, listed, shown
-from app.hub.deleting import delete_wish
 from app.hub.describing import PROBLEMS, One, Paged, answers, follow
 from app.hub.hub import Answer
 from app.hub.listing import Field, Listing, instant

@@ -1,0 +1,109 @@
+"""What is wrong with a record of the catalogue as somebody is about to keep it, field by field, without asking anybody.
+
+``check_definition`` decides on services (rule 18); here it is said which field is at fault, and how, by a code that a
+page turns into words.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterator
+from typing import NamedTuple
+
+from app.core.json_logic import LogicError, check_rule
+from app.core.offering import LEAST, MOST_MINUTES, check_definition
+from app.core.values import Definition, Location, Questionnaire, Staff, Target
+from app.core.wall import zone
+
+Offer = Location | Definition | Staff | Questionnaire | Target
+"""One record of what a shop offers and who works there."""
+EVENTS = ("created", "confirmed", "cancelled", "rejected", "completed", "reminder")
+"""What a service may tell of (rule 33)."""
+MOST_DAYS, MOST_HOURS = 3_650, 87_600
+"""The longest offsets of a notification: ten years."""
+
+
+class Wrong(NamedTuple):
+    """A field that cannot be as it is, with a code of ``WORDS``; ``least`` and ``most`` are those of a range."""
+
+    field: str
+    code: str
+    least: int = 0
+    most: int = 0
+
+    def __str__(self) -> str:
+        return WORDS[self.code].format(least=self.least, most=self.most)
+
+
+WORDS = {
+    "missing": "it is empty; write something",
+    "taken": "another one has that already; use another",
+    "range": "it must be from {least} to {most}",
+    "zone": "no time zone is called that; use a name like Australia/Melbourne",
+    "needs_staff": "customers can only choose staff where the service requires staff (rule 18)",
+    "needs_walk_in": "a service for walk-ins only must allow walk-ins (rule 18)",
+    "no_customers": "customers cannot book a service for walk-ins only (rule 18)",
+    "nobody": "name at least one, or take the staff of the location (rule 16)",
+    "logic": "it is no JSON Logic (rule 31)",
+    "code": "use one to four letters or digits (rule 26)",
+}
+"""What a code means, in English."""
+_CONTRADICTIONS = {
+    "customer_must_select_staff": "needs_staff",
+    "allow_walk_in": "needs_walk_in",
+    "allow_customer_booking": "no_customers",
+}
+
+
+def wrong_in(record: Offer, handles: Collection[str] = ()) -> tuple[Wrong, ...]:
+    """What is wrong with the record; ``handles`` are those of the others of its kind. Empty when it can be kept."""
+    if isinstance(record, Staff):
+        return () if record.name.strip() else (Wrong("first_name", "missing"),)
+    found = [Wrong("name", "missing")] if not record.name.strip() else []
+    if record.handle in handles:
+        found.append(Wrong("handle", "taken"))
+    if isinstance(record, Location):
+        found += _of_location(record)
+    elif isinstance(record, Definition):
+        found += _of_service(record)
+    elif isinstance(record, Target) and not _is_logic(record.condition):
+        found.append(Wrong("condition", "logic"))
+    return tuple(found)
+
+
+def lacks_staff(definition: Definition) -> bool:
+    """Whether it takes its staff from its own list, and nobody is on it (rule 16)."""
+    return definition.requires_staff and not definition.use_staff_from_location and not definition.staff
+
+
+def _of_location(location: Location) -> Iterator[Wrong]:
+    try:
+        zone(location.timezone)
+    except ValueError:
+        yield Wrong("timezone", "zone")
+
+
+def _of_service(definition: Definition) -> Iterator[Wrong]:
+    for each in check_definition(definition):
+        field = str(dict(each.facts)["field"])
+        code = _CONTRADICTIONS.get(field)
+        yield Wrong(field, code) if code else Wrong(field, "range", LEAST[field], MOST_MINUTES)
+    if lacks_staff(definition):
+        yield Wrong("staff", "nobody")
+    if definition.queue_code is not None and not (definition.queue_code.isalnum() and len(definition.queue_code) <= 4):
+        yield Wrong("queue_code", "code")
+    if not _is_logic(definition.visibility_condition):
+        yield Wrong("visibility_condition", "logic")
+    for event in EVENTS:
+        for unit, most in (("days", MOST_DAYS), ("hours", MOST_HOURS)):
+            field = f"notify_{event}_offset_{unit}"
+            value: int | None = getattr(definition, field)
+            if value is not None and not 0 <= value <= most:
+                yield Wrong(field, "range", 0, most)
+
+
+def _is_logic(rule: object) -> bool:
+    try:
+        check_rule(rule)  # type: ignore[arg-type]  # any JSON is looked at
+    except LogicError:
+        return False
+    return True

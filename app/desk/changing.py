@@ -1,0 +1,202 @@
+"""Changing what the shop offers from its own desk: one record as it is wanted, merged, checked and written as one act.
+
+What a connected remote owns is changed there: it would be taken over from it again within minutes.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import fields, replace
+from datetime import date
+from typing import TYPE_CHECKING, Any, TypeVar, cast
+
+from app.core.errors import BadInput, Refused
+from app.core.handles import free_handle
+from app.core.offer_checks import Offer, wrong_in
+from app.core.refusals import Code, reason
+from app.core.text import find_unstorable
+from app.core.values import (
+    AuditStep,
+    BookingType,
+    Calendar,
+    DefinitionPlace,
+    DefinitionStaff,
+    Json,
+    Kind,
+    NormalHour,
+    Page,
+    Questionnaire,
+    SpecialHour,
+    Staff,
+    StaffPlace,
+    Target,
+)
+from app.desk.deleting import forget
+from app.desk.offer import KINDS, handles_beside, record_of
+from app.desk.setting_up import keep_definition, keep_location, keep_staff, plain_of, told_changes
+from app.desk.versions import keep_form
+from app.store.refs import CONNECTED, TABLES
+
+if TYPE_CHECKING:
+    from app.store.unit import Unit
+
+T = TypeVar("T", bound=Offer)
+ADD, CHANGE = "add_offer", "change_offer"
+_STAMPS = frozenset({"id", "created_at", "updated_at"})
+_MADE_ANEW = frozenset({"versions"})
+"""What stays when a change is taken back: a version that was asked is kept for its answers (rule 30)."""
+
+
+def change_offer(unit: Unit, before: Offer | None, after: Offer, *, pages: tuple[Page, ...] | None = None) -> Offer:
+    """A place, service, member, form or target as somebody wants it, who saw it as ``before``; None makes a new one.
+
+    What others changed meanwhile in other fields stays. ``pages`` are what a form is to ask: with other questions a new
+    version (rule 30). Raises ``Refused`` where the same field was changed meanwhile or a remote owns it, ``BadInput``
+    with the ``where`` of the field for what cannot be.
+    """
+    unit.claim_catalogue()
+    check_own(unit, after)
+    if before is None:
+        return _keep(unit, None, _named(unit, after), pages, ADD)
+    stands = record_of(unit, type(after), before.id)
+    return _keep(unit, stands, _merged(stands, before, after), pages, CHANGE)
+
+
+def check_own(unit: Unit, record: Offer) -> None:
+    """Raises ``Refused(READ_ONLY_HERE)`` where a connected remote owns what the shop offers."""
+    if not unit.is_owner and unit.setting(CONNECTED) is not None:
+        raise Refused(reason(Code.READ_ONLY_HERE, record.id, what=record.name or KINDS[type(record)].value))
+
+
+def is_of_offer(step: AuditStep) -> bool:
+    """Whether a step, or the one that it takes back, is one of these."""
+    return step.kind in _KEPT_OF and (step.kind is not Kind.STAFF or "special_hours" not in step.changes)
+
+
+def restore_offer(unit: Unit, step: AuditStep, verb: str) -> None:
+    """Take back such a step, or do it again. Raises ``Refused(CHANGED_SINCE)``, or ``BadInput`` for what is used."""
+    unit.claim_catalogue()
+    cls = next(each for each, kind in KINDS.items() if kind is step.kind)
+    back = {name: (cast("list[Json]", pair)[0], cast("list[Json]", pair)[1]) for name, pair in step.changes.items()}
+    if _is_made(cls, back):
+        forget(unit, step.kind, step.record_id, is_logged=False)
+        unit.log(verb, step.kind, step.record_id, _turned(back), undoes=step.seq)
+        return
+    if _is_made(cls, {name: (new, old) for name, (old, new) in back.items()}):
+        given = {name: from_plain(cls, name, old) for name, (old, _) in back.items()}
+        _KEPT_OF[step.kind](unit, None, cast("Any", cls)(id=step.record_id, **given), verb, step.seq)
+    else:
+        _put_back(unit, record_of(unit, cls, step.record_id), back, verb, step.seq)
+
+
+def from_plain(cls: type[Offer], name: str, plain: Any) -> Any:
+    """A field of a record out of the JSON in which its step keeps it."""
+    if plain is None:
+        return None
+    if name == "calendar":
+        normal = (NormalHour(**row) for row in plain["normal"])
+        return Calendar(tuple(normal), tuple(map(_special, plain["special"])))
+    if name == "places":
+        place = StaffPlace if cls is Staff else DefinitionPlace
+        return tuple(place(**row) for row in plain)
+    if name == "staff":
+        return tuple(DefinitionStaff(**row) for row in plain)
+    if name == "booking_type":
+        return BookingType(plain)
+    return tuple(plain) if name in ("excluded_service_handles", "versions") else plain
+
+
+def _put_back(unit: Unit, stands: Offer, back: Mapping[str, tuple[Json, Json]], verb: str, undoes: int) -> None:
+    wanted = {name: pair for name, pair in back.items() if name not in _MADE_ANEW}
+    for name, (_, new) in wanted.items():
+        if _bare(plain_of(getattr(stands, name))) != _bare(new):
+            raise Refused(reason(Code.CHANGED_SINCE, stands.id))
+    old = {name: from_plain(type(stands), name, each) for name, (each, _) in wanted.items()}
+    _KEPT_OF[KINDS[type(stands)]](unit, stands, replace(stands, **old), verb, undoes)
+
+
+def _is_made(cls: type[Offer], back: Mapping[str, tuple[Json, Json]]) -> bool:
+    """Whether a step made the record: all that a record must have was nothing before."""
+    if cls is Staff:
+        return back.get("role", ("", ""))[0] is None
+    return back.get("name", ("", ""))[0] is None
+
+
+def _turned(back: Mapping[str, tuple[Json, Json]]) -> dict[str, Json]:
+    return {name: [new, old] for name, (old, new) in back.items()}
+
+
+def _bare(plain: Json) -> Json:
+    """Without the numbers of rows, which the store gives, and whatever their order."""
+    if isinstance(plain, dict):
+        return {name: _bare(each) for name, each in plain.items() if name != "number"}
+    return sorted(map(_bare, plain), key=repr) if isinstance(plain, list) else plain
+
+
+def _special(row: Mapping[str, Any]) -> SpecialHour:
+    dates = {name: date.fromisoformat(row[name]) for name in ("first", "last")}
+    return SpecialHour(**{**row, **dates})
+
+
+def _merged(stands: T, before: T, after: T) -> T:
+    """The record as it stands with what somebody changed of it."""
+    changed: dict[str, Any] = {}
+    for name in (each.name for each in fields(after) if each.name not in _STAMPS):
+        was, now, wanted = (getattr(each, name) for each in (before, stands, after))
+        if wanted in (was, now):
+            continue
+        if now != was:
+            raise Refused(reason(Code.CHANGED_SINCE, stands.id))
+        changed[name] = wanted
+    return replace(stands, **changed)
+
+
+def _named(unit: Unit, record: T) -> T:
+    """A new record with an id, a number and, where it has none yet, a handle made of its name."""
+    kind, new_id = KINDS[type(record)], unit.make_id()
+    if isinstance(record, Staff):
+        return cast("T", replace(record, id=new_id))
+    handle = record.handle or free_handle(record.name, handles_beside(unit, record))
+    return cast("T", replace(record, id=new_id, handle=handle, number=unit.next_number(TABLES[kind])))
+
+
+def _keep(unit: Unit, before: Offer | None, after: Offer, pages: tuple[Page, ...] | None, verb: str) -> Offer:
+    _check_text(after)
+    for wrong in wrong_in(after, handles_beside(unit, after)):
+        raise BadInput(wrong.field, str(wrong))
+    if isinstance(after, Questionnaire):
+        return keep_form(unit, cast("Questionnaire | None", before), after, pages, verb=verb)
+    return _KEPT_OF[KINDS[type(after)]](unit, before, after, verb, None)
+
+
+def _check_text(record: Offer) -> None:
+    for each in fields(record):
+        value = getattr(record, each.name)
+        if isinstance(value, str) and (wrong := find_unstorable(value)):
+            raise BadInput(each.name, wrong, "leave that character out")
+
+
+def _keep_target(unit: Unit, before: Target | None, after: Target, verb: str, undoes: int | None) -> Target:
+    unit.claim("targets")
+    changed = told_changes(before, after)
+    if changed:
+        unit.keep(before, after if before else replace(after, created_at=unit.now))
+        unit.log(verb, Kind.TARGET, after.id, changed, undoes=undoes)
+    return after
+
+
+def _keep_form(unit: Unit, before: Questionnaire | None, after: Questionnaire, verb: str, undoes: int | None) -> Offer:
+    return keep_form(unit, before, after, None, verb=verb, undoes=undoes)
+
+
+def _keep_by(keep: Callable[..., Offer]) -> Callable[[Unit, Any, Any, str, int | None], Offer]:
+    return lambda unit, before, after, verb, undoes: keep(unit, before, after, verb=verb, undoes=undoes)
+
+
+_KEPT_OF: Mapping[Kind, Callable[[Unit, Any, Any, str, int | None], Offer]] = {
+    Kind.LOCATION: _keep_by(keep_location),
+    Kind.DEFINITION: _keep_by(keep_definition),
+    Kind.STAFF: _keep_by(keep_staff),
+    Kind.QUESTIONNAIRE: _keep_form,
+    Kind.TARGET: _keep_target,
+}

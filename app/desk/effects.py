@@ -1,0 +1,222 @@
+"""What a change of the catalogue would do, before it is made: slots that come and go, and bookings that it leaves.
+
+Reckoned by the slot engine over the catalogue as it would be, beside the one that is; nothing is written.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+from datetime import date, timedelta
+from typing import TYPE_CHECKING, TypeVar
+
+from app.core.blocks import HOLDING, AnyBlock
+from app.core.cover import why_left
+from app.core.offer_checks import Offer, wrong_in
+from app.core.offering import is_sane
+from app.core.pool import days_of
+from app.core.slots import POOLED, Audience, Slot, SlotQuery, margin, slots_of_any_range
+from app.core.values import Appointment, Block, Definition, Location, Staff, Status
+from app.core.wall import day_bounds, local_date
+from app.desk.offer import handles_beside
+from app.desk.views_offer import DayEffect, LeftBooking, OfferEffects
+from app.store.cover_rows import customers_on
+from app.store.ranges import appointments_between, blocks_of_service, blocks_of_staff
+
+if TYPE_CHECKING:
+    from app.store.unit import Reader
+
+R = TypeVar("R", Location, Definition, Staff)
+DAYS, FEWER_DAYS = 28, 7
+"""How many days of slots are looked at; fewer where a change touches many services and places."""
+MANY = 24
+BOOKING_DAYS = 92
+"""How far ahead bookings are looked for: as far as hardly anybody books."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Shop:
+    """What is offered, as it is or as it would be."""
+
+    locations: Mapping[str, Location]
+    definitions: Mapping[str, Definition]
+    staff: Mapping[str, Staff]
+
+    def with_(self, record: Offer, record_id: str) -> _Shop:
+        """The shop with one record otherwise."""
+        if isinstance(record, Location):
+            return replace(self, locations={**self.locations, record_id: replace(record, id=record_id)})
+        if isinstance(record, Definition):
+            return replace(self, definitions={**self.definitions, record_id: replace(record, id=record_id)})
+        if isinstance(record, Staff):
+            return replace(self, staff={**self.staff, record_id: replace(record, id=record_id)})
+        return self
+
+
+@dataclass(slots=True)
+class _Found:
+    """Places by day that come and go, of all and of those that customers can book."""
+
+    added: Counter[date]
+    gone: Counter[date]
+    customers: Counter[str]
+
+
+def offer_effects(reader: Reader, before: Offer | None, after: Offer) -> OfferEffects:
+    """What keeping ``after`` instead of ``before`` would do, from now on; or what is wrong with it, field by field."""
+    if wrong := wrong_in(after, handles_beside(reader, after)):
+        return OfferEffects(wrong)
+    catalogue = reader.catalogue
+    now = _Shop(catalogue.locations, catalogue.definitions, catalogue.staff)
+    record_id = after.id or "?"
+    then = now.with_(after, record_id)
+    pairs = list(_touched(now, then, after, record_id))
+    days = DAYS if len(pairs) <= MANY else FEWER_DAYS
+    found = _Found(Counter(), Counter(), Counter())
+    for definition_id, location_id in pairs:
+        _compare(reader, now, then, definition_id, location_id, days, found)
+    by_day = sorted({*found.added, *found.gone})
+    return OfferEffects(
+        (), days if pairs else 0, found.added.total(), found.gone.total(), found.customers["added"],
+        found.customers["gone"], tuple(DayEffect(day, found.added[day], found.gone[day]) for day in by_day),
+        tuple(_left(reader, now, then, pairs)) if before is not None else (),
+    )  # fmt: skip
+
+
+def _touched(now: _Shop, then: _Shop, record: Offer, record_id: str) -> Iterator[tuple[str, str]]:
+    """The services with the places at which the change may tell."""
+    for definition_id in then.definitions:
+        both = [each for each in (now.definitions.get(definition_id), then.definitions[definition_id]) if each]
+        for location_id in dict.fromkeys(place.location_id for each in both for place in each.places):
+            if location_id not in then.locations:
+                continue
+            if (
+                (isinstance(record, Location) and location_id == record_id)
+                or (isinstance(record, Definition) and definition_id == record_id)
+                or (isinstance(record, Staff) and _may_serve(now, then, both[-1], location_id, record_id))
+            ):
+                yield definition_id, location_id
+
+
+def _may_serve(now: _Shop, then: _Shop, definition: Definition, location_id: str, staff_id: str) -> bool:
+    members = (each for each in (now.staff.get(staff_id), then.staff[staff_id]) if each)
+    location = then.locations[location_id]
+    return any(days_of(member, definition, location) for member in members)
+
+
+def _compare(
+    reader: Reader, now: _Shop, then: _Shop, definition_id: str, location_id: str, days: int, found: _Found
+) -> None:
+    zone = then.locations[location_id].timezone
+    first = local_date(reader.now, zone)
+    last = first + timedelta(days=days - 1)
+    is_booked = definition_id in now.definitions
+    held = _held(reader, now, then, definition_id, location_id, first, last) if is_booked else None
+    was = _slots(reader, now, definition_id, location_id, first, last, held)
+    moved = held and _moved(reader, now, then, definition_id, location_id, first, last, held)
+    wanted = _slots(reader, then, definition_id, location_id, first, last, moved)
+    for start in {*was, *wanted}:
+        old, new = was.get(start), wanted.get(start)
+        change = _places(new, old) - _places(old, new)
+        counter = found.added if change > 0 else found.gone
+        if change:
+            counter[local_date(start, zone)] += abs(change)
+        for_customers = _places(new, old, is_customer=True) - _places(old, new, is_customer=True)
+        found.customers["added" if for_customers > 0 else "gone"] += abs(for_customers)
+
+
+def _places(slot: Slot | None, other: Slot | None, *, is_customer: bool = False) -> int:
+    """How many can be booked at a start; one where that has no limit, before or after."""
+    if slot is None or (is_customer and not slot.customer_bookable):
+        return 0
+    is_endless = slot.capacity_remaining is None or (other is not None and other.capacity_remaining is None)
+    return 1 if is_endless else slot.capacity_remaining or 0
+
+
+_Held = Mapping[str, Sequence[AnyBlock]]
+
+
+def _slots(
+    reader: Reader, shop: _Shop, definition_id: str, location_id: str, first: date, last: date, held: _Held | None
+) -> Mapping[int, Slot]:
+    definition, location = shop.definitions.get(definition_id), shop.locations.get(location_id)
+    if definition is None or location is None or not is_sane(definition):
+        return {}
+    staff = tuple(each for each in shop.staff.values() if days_of(each, definition, location))
+    query = SlotQuery(definition, location, staff, first, last, reader.now, Audience.STAFF, None, held or {})
+    return {slot.start: slot for slot in slots_of_any_range(query)}
+
+
+def _held(
+    reader: Reader, now: _Shop, then: _Shop, definition_id: str, location_id: str, first: date, last: date
+) -> _Held:
+    """What holds everybody who serves it before or after, and the places of the service."""
+    definition, location = then.definitions[definition_id], then.locations[location_id]
+    room = max(margin(definition), margin(now.definitions[definition_id]))
+    start, end = day_bounds(first, location.timezone)[0] - room, day_bounds(last, location.timezone)[1] + room
+    staff = [key for shop in (now, then) for key in shop.staff]
+    return {
+        **blocks_of_staff(reader.connection, list(dict.fromkeys(staff)), start, end),
+        POOLED: blocks_of_service(reader.connection, definition_id, location_id, start, end),
+    }
+
+
+def _moved(
+    reader: Reader, now: _Shop, then: _Shop, definition_id: str, location_id: str, first: date, last: date, held: _Held
+) -> _Held:
+    """The same with the buffers that the service would have: its bookings hold more of their members, or less."""
+    was, wanted = now.definitions[definition_id], then.definitions[definition_id]
+    buffers = [(each.buffer_before_minutes, each.buffer_after_minutes) for each in (was, wanted)]
+    if buffers[0] == buffers[1]:
+        return held
+    zone = then.locations[location_id].timezone
+    own: set[str] = set()
+    for each in {place.location_id for place in was.places} | {location_id}:
+        start, end = day_bounds(first, zone)[0] - margin(was), day_bounds(last, zone)[1] + margin(was)
+        own |= {block.appointment_id for block in blocks_of_service(reader.connection, was.id, each, start, end)}
+    return {
+        key: sorted(_widened(block, wanted) if Block(*block).appointment_id in own else block for block in blocks)
+        for key, blocks in held.items()
+    }
+
+
+def _widened(block: AnyBlock, definition: Definition) -> Block:
+    """A block as the buffers of a service would make it, outward to whole minutes (rules 11, 14)."""
+    kept = Block(*block)
+    start = (kept.core_start - 60 * definition.buffer_before_minutes) // 60 * 60
+    return kept._replace(start=start, end=-(-(kept.core_end + 60 * definition.buffer_after_minutes) // 60) * 60)
+
+
+def _left(reader: Reader, now: _Shop, then: _Shop, pairs: Sequence[tuple[str, str]]) -> Iterator[LeftBooking]:
+    lost = [each for location_id in dict.fromkeys(pair[1] for pair in pairs) for each in _lost_at(
+        reader, now, then, location_id, {pair[0] for pair in pairs if pair[1] == location_id})]  # fmt: skip
+    lost.sort(key=lambda each: (each.scheduled_start_at, each.id))
+    customers = customers_on(reader.connection, [each.id for each in lost]) if lost else {}
+    for each in lost:
+        customer, member = customers.get(each.id), then.staff.get(each.assigned_staff_id or "")
+        yield LeftBooking(
+            each.id, customer.name if customer else "", then.definitions[each.definition_id].name,
+            member.name if member else "", each.scheduled_start_at, then.locations[each.location_id].timezone,
+        )  # fmt: skip
+
+
+def _lost_at(
+    reader: Reader, now: _Shop, then: _Shop, location_id: str, definition_ids: set[str]
+) -> Iterator[Appointment]:
+    end = reader.now + BOOKING_DAYS * 86_400
+    for each in appointments_between(reader.connection, location_id, reader.now, end):
+        if each.definition_id not in definition_ids or each.status not in HOLDING or each.status is Status.COMPLETED:
+            continue
+        codes = [
+            {
+                reason.code
+                for reason in why_left(
+                    shop.definitions[each.definition_id], shop.locations[location_id],
+                    shop.staff.get(each.assigned_staff_id or ""), each.scheduled_start_at, each.scheduled_end_at,
+                )
+            }
+            for shop in (now, then)
+        ]  # fmt: skip
+        if codes[1] and not codes[0]:
+            yield each

@@ -1,0 +1,138 @@
+"""Changing what the shop offers: one act with its trail, merged with what others did, taken back, refused in words."""
+
+from dataclasses import replace
+
+import pytest
+
+from app.core.errors import BadInput, Refused
+from app.core.refusals import Code
+from app.core.values import Calendar, Definition, Location, NormalHour, SpecialHour, Staff, Target
+from app.store.refs import CONNECTED
+from tests.support.shop_builder import MONDAY, at
+
+ADDED = Definition("", 0, "", "Colour & cut", 45)
+
+
+def offered(shop):
+    return shop.look("offer_view")
+
+
+def opening(shop, **fields):
+    before = offered(shop).locations["mel"]
+    return before, replace(before, **fields)
+
+
+def test_a_change_is_one_step_of_the_trail_that_undo_takes_back_and_redo_does_again(shop):
+    before, after = opening(shop, name="Melbourne Central", calendar=Calendar((NormalHour(0, 600, 900),)))
+    shop.act("change_offer", before, after)
+    assert offered(shop).locations["mel"].calendar.normal[0].opens == 600
+    shop.act("undo")
+    assert offered(shop).locations["mel"].name == "Melbourne"
+    assert len(offered(shop).locations["mel"].calendar.normal) == 7
+    shop.act("redo")
+    assert offered(shop).locations["mel"].name == "Melbourne Central"
+    assert [row[0] for row in shop.rows("SELECT verb FROM audit ORDER BY seq")] == [
+        "change_offer", "undo", "change_offer",
+    ]  # fmt: skip
+
+
+def test_what_is_made_gets_a_handle_of_its_name_and_goes_again_with_undo(shop):
+    made = shop.act("change_offer", None, ADDED)
+    assert (made.handle, made.duration_minutes) == ("colour-cut", 45)
+    shop.act("undo")
+    assert made.id not in offered(shop).definitions
+    shop.act("redo")
+    assert offered(shop).definitions[made.id] == replace(made, updated_at=offered(shop).definitions[made.id].updated_at)
+
+
+def test_a_new_member_and_a_new_target_go_again_too(shop):
+    member = shop.act("change_offer", None, Staff("", "Dee", "Ng"))
+    shop.act("undo")
+    target = shop.act("change_offer", None, Target("", 0, "", "Mail"))
+    shop.act("undo")
+    view = offered(shop)
+    assert member.id not in view.staff
+    assert target.id not in view.targets
+
+
+def test_what_was_booked_already_keeps_its_service(shop):
+    made = shop.act("change_offer", None, replace(ADDED, places=offered(shop).definitions["class"].places))
+    shop.book(definition_id=made.id, override_reason="Asked for")
+    with pytest.raises(BadInput, match="in use"):
+        shop.act("undo", made.id)
+
+
+def test_what_others_changed_meanwhile_in_other_fields_stays(shop):
+    before, after = opening(shop, name="Central")
+    shop.act("change_offer", before, replace(before, phone="03 9000"))
+    shop.act("change_offer", before, after)
+    assert (offered(shop).locations["mel"].name, offered(shop).locations["mel"].phone) == ("Central", "03 9000")
+
+
+def test_the_same_field_changed_meanwhile_is_refused(shop):
+    before, after = opening(shop, name="Central")
+    shop.act("change_offer", before, replace(before, name="City"))
+    with pytest.raises(Refused) as refused:
+        shop.act("change_offer", before, after)
+    assert [each.code for each in refused.value.reasons] == [Code.CHANGED_SINCE]
+
+
+@pytest.mark.parametrize(
+    ("fields", "field"),
+    [
+        ({"name": " "}, "name"),
+        ({"handle": "dye"}, "handle"),
+        ({"duration_minutes": 0}, "duration_minutes"),
+        ({"requires_staff": False, "customer_must_select_staff": True}, "customer_must_select_staff"),
+        ({"use_staff_from_location": False}, "staff"),
+        ({"visibility_condition": {"no such": 1}}, "visibility_condition"),
+        ({"name": "a\0b"}, "name"),
+    ],
+)
+def test_what_cannot_be_names_its_field_and_changes_nothing(shop, fields, field):
+    before = offered(shop).definitions["cut"]
+    with pytest.raises(BadInput) as wrong:
+        shop.act("change_offer", before, replace(before, **fields))
+    assert wrong.value.where == field
+    assert offered(shop).definitions["cut"] == before
+
+
+def test_what_a_connected_remote_owns_is_read_only(shop):
+    before, after = opening(shop, name="Central")
+    with shop.store.write() as unit:
+        unit.set_setting(CONNECTED, "omneo:here")
+    with pytest.raises(Refused, match="belongs to the connected remote"):
+        shop.act("change_offer", before, after)
+
+
+def test_an_earlier_closing_time_is_foreseen_with_the_booking_that_it_leaves(shop):
+    shop.book(start=at(16), staff_id="ana")
+    before, after = opening(shop, calendar=Calendar(tuple(NormalHour(day, 540, 960) for day in range(7))))
+    effects = shop.look("offer_effects", before, after)
+    assert (effects.added, effects.days) == (0, 28)
+    assert effects.gone > 0
+    assert [each.customer for each in effects.left] == ["Zoe Lee"]
+
+
+def test_a_day_on_which_a_member_is_away_takes_that_day_alone(shop):
+    before = offered(shop).staff["bob"]
+    away = replace(before.calendar, special=(SpecialHour("Leave", MONDAY, MONDAY, is_closed=True),))
+    effects = shop.look("offer_effects", before, replace(before, calendar=away))
+    assert [each.day for each in effects.by_day] == [MONDAY]
+    # Sixteen half hours of cuts, and the seven hours of a dye that end with its buffer before each full hour.
+    assert (effects.added, effects.gone) == (0, 16 + 8)
+
+
+def test_a_longer_buffer_takes_the_slots_beside_a_booking(shop):
+    shop.book(start=at(10), staff_id="ana")
+    before = offered(shop).definitions["cut"]
+    effects = shop.look("offer_effects", before, replace(before, buffer_after_minutes=30))
+    assert effects.gone > 0
+    assert MONDAY in [each.day for each in effects.by_day]
+
+
+def test_what_is_wrong_is_said_instead_of_what_it_would_do(shop):
+    before = offered(shop).definitions["cut"]
+    effects = shop.look("offer_effects", before, replace(before, duration_minutes=0))
+    assert [(each.field, each.code) for each in effects.wrong] == [("duration_minutes", "range")]
+    assert not isinstance(before, Location)
