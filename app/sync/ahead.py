@@ -6,9 +6,15 @@ No page is asked for twice, and none long before it is taken over: what was read
 from __future__ import annotations
 
 from collections import deque
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor, wait
-from typing import Any, TypeVar
+from dataclasses import replace
+from functools import partial
+from typing import TYPE_CHECKING, Any, TypeVar
+
+if TYPE_CHECKING:
+    from app.core.values import Json
+    from app.sync.remote import Page
 
 T = TypeVar("T")
 R = TypeVar("R")
@@ -57,3 +63,50 @@ class Asking:
         """Let the threads go."""
         if self._pool is not None:
             self._pool.shutdown(cancel_futures=True)
+
+
+class Pages:
+    """The pages of one list from a place on, in their order; those that a page says will come are asked for with it."""
+
+    def __init__(self, asking: Asking, ask: Callable[[Json], Page], cursor: Json) -> None:
+        """``ask`` gives the page at a cursor, on any thread."""
+        self._asking, self._ask = asking, ask
+        self._coming: deque[tuple[Json, Future[Page]]] = deque()
+        self._add(cursor)
+
+    @property
+    def is_over(self) -> bool:
+        """Whether the last page has been taken, or nobody wants another."""
+        return not self._coming
+
+    @property
+    def is_ready(self) -> bool:
+        """Whether the next page came while others were asked for, and is one."""
+        is_there = self._asking.most > 1 and not self.is_over and self._coming[0][1].done()
+        return is_there and self._coming[0][1].exception() is None
+
+    def take(self) -> Page:
+        """The next page, waited for. Raises what asking for it raised."""
+        page = self._coming.popleft()[1].result()
+        if self._coming and self._coming[0][0] != page.cursor:
+            self.end()  # the list has become shorter, or goes on elsewhere, since the others were asked for
+        if page.cursor is not None and not self._coming:
+            self._add(page.cursor)
+        for cursor in page.known[len(self._coming) : self._asking.most]:
+            self._add(cursor)
+        return page
+
+    def end(self) -> None:
+        """Want none of those that have yet to come."""
+        while self._coming:
+            self._coming.pop()[1].cancel()
+
+    def _add(self, cursor: Json) -> None:
+        self._coming.append((cursor, self._asking.ask(partial(self._ask, cursor))))
+
+
+def joined(pages: Sequence[Page]) -> Page:
+    """Pages that follow each other, as one."""
+    rows = tuple(row for page in pages for row in page.rows)
+    unread = tuple(each for page in pages for each in page.unread)
+    return replace(pages[-1], rows=rows, unread=unread)

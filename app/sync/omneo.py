@@ -42,6 +42,7 @@ from app.sync.omneo_lists import (
     is_past,
     is_wanted,
     listed_of,
+    pages_after,
     read_complaint,
     read_row,
 )
@@ -181,7 +182,8 @@ class OmneoRemote:
         unread = tuple(each for each in read if isinstance(each, Unread))
         is_over = is_last(came, number) or is_past(read, wanted)
         is_all = len(seen) + len(unread) == len(read)
-        return Page(seen, unread, None if is_over else number + 1, came.total if is_all else None)
+        known = () if is_over else pages_after(wanted, came, number)
+        return Page(seen, unread, None if is_over else number + 1, came.total if is_all else None, known)
 
     def listen(self, after: str | None) -> Iterator[str]:
         """Wait for changes, and give the place of each in the feed; the first is where it begins."""

@@ -59,6 +59,12 @@ def is_last(page: Listed, number: int, size: int = PAGE) -> bool:
     return not page.rows or (number >= page.last_page if page.last_page is not None else len(page.rows) < size)
 
 
+def pages_after(wanted: Wanted, page: Listed, number: int) -> range:
+    """The numbers of the pages to come that it says there are; of a list that may be over before its end only one."""
+    last = page.last_page if page.last_page is not None and wanted.kind not in _AGEING else number + 1
+    return range(number + 1, last + 1)
+
+
 def read_complaint(said: Json) -> Complaint | None:
     """Laravel's error: ``message``, and ``errors`` by field."""
     if not isinstance(said, dict) or not isinstance(said.get("message"), str):

@@ -7,7 +7,6 @@ window no longer has is asked for by its id, and only what the remote itself say
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from concurrent.futures import Future
 from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING
@@ -17,22 +16,25 @@ from app.core.values import Kind
 from app.store import there
 from app.store.known_there import known_in_window
 from app.store.outgoing import open_steps_of
-from app.sync.ahead import begun_ahead
+from app.sync.ahead import Pages, begun_ahead, joined
 from app.sync.catalogue import pull_catalogue
 from app.sync.gone import take_away
 from app.sync.merging import Merge
 from app.sync.messages import CLASSES
 from app.sync.passes import Pass
 from app.sync.recognising import recognise
-from app.sync.remote import Page, Seen
+from app.sync.remote import Seen
 from app.sync.streams import Stream, streams_of
 from app.sync.unnamed import name_by_numbers, with_customers
 
 if TYPE_CHECKING:
     from app.store.unit import Unit
     from app.sync.engine import Engine
+    from app.sync.remote import Page
     from app.sync.report import Report
 
+TOGETHER = 400
+"""Rows of pages that are there already and that are taken over in one commit, with the place of the last of them."""
 MOST_ASKED = 200
 """Records that a window lacks and that are asked for one by one, in one round."""
 
@@ -78,36 +80,34 @@ class Pull:
             kept = there.cursors_of(reader.connection, self.remote.name)
         engine = self.engine
 
-        def begin(stream: Stream) -> tuple[Pass, Future[Page]]:
+        def begin(stream: Stream) -> tuple[Pass, Pages]:
             one = Pass(stream, kept.get(stream.name), engine.abilities, engine.clock(), is_whole=is_whole)
-            return one, self._ask(one)
+            return one, Pages(engine.asking, partial(self.remote.page, one.wanted), one.position.cursor)
 
         try:
-            for one, page in begun_ahead(streams_of(engine.abilities, places), begin, engine.asking.most):
+            for one, pages in begun_ahead(streams_of(engine.abilities, places), begin, engine.asking.most):
                 if engine.is_stopping:
                     return
-                self._read(one, page, places)
+                self._read(one, pages, places)
         finally:
             engine.asking.end()
 
-    def _ask(self, one: Pass) -> Future[Page]:
-        return self.engine.asking.ask(partial(self.remote.page, one.wanted, one.position.cursor))
-
-    def _read(self, one: Pass, asked: Future[Page], places: Mapping[str, str]) -> None:
-        """Read one stream to its end: while a page is taken over, the one after it is on its way."""
-        while True:
-            page = asked.result()
-            self.engine.heard()
-            one.hear(page, self.engine.clock())
-            is_over = page.cursor is None or self.engine.is_stopping
-            if not is_over:
-                asked = self._ask(one)
-            self._take(one, page)
-            if is_over:
-                break
+    def _read(self, one: Pass, pages: Pages, places: Mapping[str, str]) -> None:
+        """Read one stream to its end: while some pages are taken over, those after them are on their way."""
+        while not pages.is_over and not self.engine.is_stopping:
+            heard = [self._hear(one, pages)]
+            while pages.is_ready and sum(len(page.rows) for page in heard) < TOGETHER:
+                heard.append(self._hear(one, pages))
+            self._take(one, heard[0] if len(heard) == 1 else joined(heard))
         if one.is_complete and one.stream.is_compared() and one.stream.location is not None:
             lacking = self._lacking_there(one, places[one.stream.location])
             self._ask_after(one.stream, lacking, is_forgotten=one.is_forgotten)
+
+    def _hear(self, one: Pass, pages: Pages) -> Page:
+        page = pages.take()
+        self.engine.heard()
+        one.hear(page, self.engine.clock())
+        return page
 
     def _take(self, one: Pass, page: Page) -> None:
         """Take a page over and keep its place, in one commit; none where it says nothing new."""

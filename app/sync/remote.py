@@ -6,7 +6,7 @@ references as **remote** ids. How a remote writes that is its client's business 
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Protocol
 
@@ -97,6 +97,8 @@ class Page:
     unread: tuple[Unread, ...] = ()
     cursor: Json = None
     total: int | None = None
+    known: Sequence[Json] = ()
+    """The cursors of the pages to come, from ``cursor`` on, where they are known: to be asked for side by side."""
 
 
 @dataclass(frozen=True, slots=True)
