@@ -4,6 +4,7 @@
 
     FloorwalkerError
     ├── Refused      a rule stands in the way: a person decides (exit code 2, a notice in the window)
+    │   └── LeaveNeeded   whoever acts may not do it alone: a manager can give leave (rule 25)
     ├── BadInput     a file, a flag or a field says what cannot be (exit code 2, one line, nothing changed)
     ├── Cancelled    a person changed their mind while it was on its way (nothing changed)
     └── Known        the world is in the way: a notice and a retry (exit code 1)
@@ -19,7 +20,8 @@ Everything else that is raised is a bug, and is loud.
 
 from __future__ import annotations
 
-from app.core.refusals import Reason, word_reason
+from app.core.refusals import Code, Reason, reason, word_reason
+from app.core.roles import Act
 
 
 class FloorwalkerError(Exception):
@@ -35,6 +37,14 @@ class Refused(FloorwalkerError):  # noqa: N818 - it is no failure of the program
 
     def __str__(self) -> str:
         return "; ".join(word_reason(reason) for reason in self.reasons)
+
+
+class LeaveNeeded(Refused):
+    """Whoever is at the desk may not do this alone; with a manager's one-time leave for ``act`` it goes through."""
+
+    def __init__(self, act: Act) -> None:
+        super().__init__(reason(Code.LEAVE_NEEDED, act=act.value))
+        self.act = act
 
 
 class BadInput(FloorwalkerError):  # noqa: N818 - it is no failure of the program

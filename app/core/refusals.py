@@ -51,6 +51,9 @@ class Code(StrEnum):
     NOT_DUE_YET = "not_due_yet"  # 27
     CALLED_JUST_NOW = "called_just_now"  # 22: a recall sooner than the shop wants
     SETUP_CONTRADICTION = "setup_contradiction"  # 18
+    LEAVE_NEEDED = "leave_needed"  # 25: not everybody may, and no manager gave leave
+    MANAGER_FIRST = "manager_first"  # the first PIN, or nobody could give the others
+    LAST_MANAGER = "last_manager"  # nobody else could give PINs and leave
     NOT_FOUND = "not_found"
     READ_ONLY_HERE = "read_only_here"  # owned by the remote
 
@@ -93,6 +96,9 @@ WORDS: dict[Code, str] = {
     Code.NOT_DUE_YET: "the booking is early, and a walk-in waits: call it out of order with a reason (rule 27)",
     Code.CALLED_JUST_NOW: "called a moment ago: call again in {seconds} seconds (rule 22)",
     Code.SETUP_CONTRADICTION: "{why} (rule 18)",
+    Code.LEAVE_NEEDED: "not everybody may do this: it needs a manager's PIN (rule 25)",
+    Code.MANAGER_FIRST: "the first PIN must be a manager's: make {who} a manager, or begin with somebody who is one",
+    Code.LAST_MANAGER: "{who} is the only manager with a PIN: give another manager one first",
     Code.NOT_FOUND: "there is no {what} “{name}”",
     Code.READ_ONLY_HERE: "{what} belongs to the connected remote: change it there",
 }

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from enum import StrEnum
+from typing import NamedTuple
 
 
 class Role(StrEnum):
@@ -49,3 +50,10 @@ def may(role: str, act: str) -> bool:
 def role_of(word: str | None) -> Role:
     """The role of that word; a host where it is none."""
     return Role(word) if word in tuple(Role) else Role.HOST
+
+
+class Leave(NamedTuple):
+    """A manager's leave for one act: which, and whose."""
+
+    act: Act
+    by: str

@@ -610,6 +610,8 @@ class AuditStep:
     changes: Mapping[str, Json]
     undoes: int | None
     """The ``seq`` of the step that this one takes back (rule 24)."""
+    allowed_by: str | None = None
+    """The manager who gave leave for it, where who did it may not do it alone (rule 25)."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -169,10 +169,12 @@ def _take_block(
     if not decide(before.status, wanted, before.id):
         return before
     # What was booked over a rule, knowingly, still stands outside it.
-    because = clean("override_reason", override_reason) or before.override_reason
+    said = clean("override_reason", override_reason)
+    because = said or before.override_reason
     wish = replace(Wish.of(unit, before), over_requests=before.status is Status.REQUESTED)
     claim_for(unit, wish)
-    reasons = refuse_unless(unit, wish, because, counting) if _is_taken_since(unit, before, wish) else ()
+    is_taken = _is_taken_since(unit, before, wish)
+    reasons = refuse_unless(unit, wish, because, counting, is_new=said is not None) if is_taken else ()
     after = move_appointment(before, wanted, unit.now, staff_id=unit.staff_id)
     if reasons:
         after = mark(unit, after, reasons, because)

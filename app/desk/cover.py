@@ -11,11 +11,13 @@ from app.core.blocks import block_around
 from app.core.cover import rank_substitutes, surely_taken, why_uncovered
 from app.core.errors import Refused
 from app.core.refusals import Code, Reason, reason
+from app.core.roles import Act
 from app.core.values import Appointment, Block, Kind, Location, Staff, Status
 from app.core.wall import DAY, day_bounds, local_date
 from app.desk.cover_kept import KEEP, is_kept
 from app.desk.fitting import mark
 from app.desk.hours import closed_row
+from app.desk.leave import require
 from app.desk.looks import look_of, place_of
 from app.desk.lookups import clean_reason, location_of, staff_of
 from app.desk.views import Person
@@ -85,6 +87,7 @@ def keep_uncovered(unit: Unit, appointment_id: str, *, reason: str) -> Appointme
     against = _why(unit, _as_given(before), location, unit.catalogue.staff.get(before.assigned_staff_id or ""))
     if before.status not in _OPEN or before.assigned_staff_id is None or not against:
         raise _not_uncovered(before.id)
+    require(unit, Act.OVERRIDE)
     after = unit.replace(KEEP, before, mark(unit, before, against, why), why=why)
     if after is before:  # the same words as when it was booked: a decision all the same
         unit.log(KEEP, Kind.APPOINTMENT, before.id, {"override_reason": [why, why]}, why=why)

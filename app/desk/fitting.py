@@ -12,10 +12,12 @@ from app.core.fitting import check_member, check_start, choose_staff
 from app.core.obstacles import nobody_eligible
 from app.core.pool import eligible_staff
 from app.core.refusals import Code, Reason
+from app.core.roles import Act
 from app.core.slots import Audience
 from app.core.values import Appointment, Block, Definition, Instant, Location, Staff
 from app.core.wall import day_bounds, local_date
 from app.desk.codes import BOOKING, OVERRIDABLE, TAKEN, Codes
+from app.desk.leave import require
 from app.desk.lookups import definition_of, location_of, who_acts
 from app.store.day_rows import names_on, requested_among
 from app.store.ranges import blocks_of_service, blocks_of_staff
@@ -79,12 +81,19 @@ def bookings_around(reader: Reader, wish: Wish) -> list[str]:
     return [block.appointment_id for block in blocks]
 
 
-def refuse_unless(unit: Unit, wish: Wish, because: str | None, counting: Codes = BOOKING) -> tuple[Reason, ...]:
-    """The reasons that are overridden; raises ``Refused`` when one may not be, or when nobody says why (rule 25)."""
+def refuse_unless(
+    unit: Unit, wish: Wish, because: str | None, counting: Codes = BOOKING, *, is_new: bool = True
+) -> tuple[Reason, ...]:
+    """The reasons that are overridden; raises ``Refused`` when one may not be, or when nobody says why (rule 25).
+
+    Raises ``LeaveNeeded`` where who acts may not override; what was overridden before, not ``is_new``, still stands.
+    """
     claim_for(unit, wish)
     reasons = reasons_against(unit, wish, counting)
     if reasons and (because is None or any(each.code not in OVERRIDABLE for each in reasons)):
         raise Refused(*with_customers(unit, reasons))
+    if reasons and is_new:
+        require(unit, Act.OVERRIDE)
     return reasons
 
 

@@ -22,8 +22,8 @@ AT_THE_DESK = "desk"
 
 
 def who_acts(unit: Unit) -> str:
-    """The member of staff who acts, or the desk itself."""
-    return unit.staff_id or AT_THE_DESK
+    """The member of staff who answers for it: who gave leave, who acts, or the desk itself."""
+    return unit.allowed_by or unit.staff_id or AT_THE_DESK
 
 
 def location_of(reader: Reader, location_id: str) -> Location:

@@ -7,11 +7,13 @@ from typing import TYPE_CHECKING
 from app.core.offering import why_not_offered
 from app.core.questionnaires import current_version
 from app.core.values import BookingType, Calendar, Definition, Location
+from app.desk.leave import role_at_desk
 from app.desk.looks import place_of
 from app.desk.offers import is_live, takes_walk_ins
 from app.desk.plans import plan_today
 from app.desk.views import Person, Service, ShopView
 from app.store.devices import this_device
+from app.store.pins import has_pins
 from app.store.trail import count_open
 
 if TYPE_CHECKING:
@@ -37,6 +39,8 @@ def shop_view(reader: Reader, location_id: str | None = None, staff_id: str | No
         _without_hours(reader, chosen) if chosen else (),
         tuple(each.name for each in reader.catalogue.locations.values() if each.is_permanently_closed),
         plan_today(reader, chosen).serves if chosen else {},
+        has_pins(reader.connection),
+        role_at_desk(reader, at_desk.id).value if at_desk else "",
     )
 
 

@@ -71,7 +71,7 @@ def _check_free(unit: Unit, before: Appointment, after: Appointment) -> None:
         return
     wish = Wish.of(unit, after)
     claim_for(unit, wish)
-    refuse_unless(unit, wish, after.override_reason, TAKEN)
+    refuse_unless(unit, wish, after.override_reason, TAKEN, is_new=False)
 
 
 def _void_visits(unit: Unit, step: AuditStep) -> None:

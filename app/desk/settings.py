@@ -6,8 +6,10 @@ from typing import TYPE_CHECKING, NamedTuple, cast
 
 from app.core.errors import Refused
 from app.core.refusals import Code, reason
+from app.core.roles import Act
 from app.core.settings import Settings, check_setting
 from app.core.values import AuditStep, Json, Kind
+from app.desk.leave import require
 from app.store.settings import read_settings
 
 if TYPE_CHECKING:
@@ -22,8 +24,12 @@ class Setting(NamedTuple):
 
 
 def set_setting(unit: Unit, key: str, *, value: Json) -> Setting:
-    """Keep another value; the same one twice writes nothing. Raises ``BadInput`` for a key or value that cannot be."""
+    """Keep another value; the same one twice writes nothing.
+
+    Raises ``BadInput`` for a key or value that cannot be, and ``LeaveNeeded``.
+    """
     checked = check_setting(key, value)
+    require(unit, Act.SETTINGS)
     unit.claim(f"setting:{key}")
     before: Json = getattr(read_settings(unit.connection), key)
     if before != checked:

@@ -9,13 +9,17 @@ import random
 import time
 from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from app.core.errors import StoreContended
 from app.core.values import Changes, Instant
 from app.desk.named import Named
 from app.store.places import find_places
 from app.store.store import Store, read_clock
+
+if TYPE_CHECKING:
+    from app.core.roles import Leave
+    from app.desk.seat import Seat
 
 VERBS = Named(
     appointments="book approve reject arrive complete no_show",
@@ -34,6 +38,7 @@ VERBS = Named(
     undo="undo redo",
     leftovers="close_leftovers",
     settings="set_setting",
+    staffing="set_pin forget_pin set_role begin_try end_try",
     changing="change_offer",
     tills="change_till",
     outbox="retry_step discard_step keep_mine take_theirs",
@@ -59,6 +64,8 @@ QUERIES = Named(
     basis="quote_basis walk_in_quotes",
     leftovers="leftovers",
     settings="shop_settings",
+    staffing="staffing",
+    leave="role_at_desk",
     why="why_not walk_in_wish walk_in_verdict",
     cover="uncovered_view uncovered_count off_leaves",
     time_off="block_leaves staff_day",
@@ -84,22 +91,27 @@ class Shop:
         self.store = store
         self.staff_id = staff_id
         """Who is signed in at this till, if anybody."""
+        self.seat: Seat | None = None
+        """The desk of a window, where not everybody may do everything; the operator of the machine has none."""
 
     def act(self, verb: str, /, *args: Any, **kwargs: Any) -> Any:
-        """Run the verb of that name in one durable commit, then tell the listeners.
+        """Run the verb of that name in one durable commit, then tell the listeners. ``leave`` is one of its ``Seat``.
 
         Begun anew where others stood in its way, as they can on a server. Raises ``Refused`` or ``BadInput``, with
         nothing changed, or ``Known`` when the store cannot be written.
         """
+        token = kwargs.pop("leave", "")
+        given = self.seat.take_leave(token) if self.seat is not None and token else None
         for pause in PAUSES:
             try:
-                return self._act(verb, args, kwargs)
+                return self._act(verb, args, kwargs, given)
             except StoreContended:
                 time.sleep(random.uniform(0, pause))
-        return self._act(verb, args, kwargs)
+        return self._act(verb, args, kwargs, given)
 
-    def _act(self, verb: str, args: tuple[Any, ...], kwargs: Mapping[str, Any]) -> Any:
+    def _act(self, verb: str, args: tuple[Any, ...], kwargs: Mapping[str, Any], leave: Leave | None) -> Any:
         with self.store.write(staff_id=self.staff_id) as unit:
+            unit.is_at_desk, unit.leave = self.seat is not None, leave
             return VERBS[verb](unit, *args, **kwargs)
 
     def look(self, query: str, /, *args: Any, **kwargs: Any) -> Any:

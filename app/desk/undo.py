@@ -245,7 +245,7 @@ def _check_free(unit: Unit, step: AuditStep, after: Appointment) -> None:
     claim_for(unit, wish)
     if changed_since(unit.connection, bookings_around(unit, wish), step):
         # What was booked over a rule, knowingly, still stands outside it.
-        refuse_unless(unit, wish, after.override_reason, TAKEN)
+        refuse_unless(unit, wish, after.override_reason, TAKEN, is_new=False)
 
 
 def _reverse_visit(unit: Unit, step: AuditStep, how: _Reversal) -> None:

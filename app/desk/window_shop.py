@@ -13,6 +13,7 @@ from typing import Any, NamedTuple
 
 from app.core.errors import StoreDamaged
 from app.core.values import Changes, Instant
+from app.desk.seat import Seat
 from app.desk.shop import QUERIES, VERBS, Shop
 from app.store.backup import Backups
 from app.store.lock import StoreLock
@@ -45,6 +46,7 @@ class WindowShop(Shop):
         self._lock = StoreLock(path)
         try:
             super().__init__(self._open_store(), staff_id=staff_id)
+            self.seat = Seat(self)
         except BaseException:
             self._lock.release()
             raise

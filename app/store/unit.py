@@ -20,6 +20,7 @@ from sqlalchemy import Connection, Executable, Table, bindparam, func, insert, s
 from app.core.blocks import block_of
 from app.core.errors import Refused, StoreContended
 from app.core.refusals import Code, reason
+from app.core.roles import Leave
 from app.core.undo import changes_between
 from app.core.values import Appointment, Changes, Device, Instant, Json, Kind, Profile
 from app.store import claims, mapping, tables
@@ -99,6 +100,12 @@ class Unit(Reader):
         super().__init__(connection, now, catalogue)
         self.device = device
         self.staff_id = staff_id
+        self.is_at_desk = False
+        """Whether a person at a desk acts, who may not do everything: see ``desk.leave``."""
+        self.leave: Leave | None = None
+        """What a manager gave leave for, once."""
+        self.allowed_by: str | None = None
+        """Whose leave it is, once it was needed; the steps from then on name that manager."""
         self.make_id = make_id
         self._has_outbox = has_outbox
         self._seen = seen
@@ -268,7 +275,7 @@ class Unit(Reader):
         step = {
             "seq": seq, "act": self._act, "at": self.now, "verb": verb, "kind": kind.value, "record_id": record_id,
             "staff_id": self.staff_id, "device_id": self.device.id if self.device else None, "reason": why,
-            "changes": changes, "undoes": undoes,
+            "changes": changes, "undoes": undoes, "allowed_by": self.allowed_by,
         }  # fmt: skip
         self._put(_insert(tables.audit), step)
         if self._has_outbox:

@@ -54,6 +54,8 @@ audit = Table(
     # On a server the transaction that wrote it: steps are told in an order in which none can come before one that was
     # told already, and that is not the order of their numbers. Null where one writes at a time.
     count("xid"),
+    # The manager who gave leave for it.
+    string("allowed_by"),
     Index("ix_audit_record", "record_id", "seq"),
     part("ix_audit_undoes", "undoes", where="undoes IS NOT NULL"),
     sqlite_autoincrement=True,

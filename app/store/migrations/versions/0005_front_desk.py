@@ -27,6 +27,7 @@ LISTED = {
 
 def upgrade() -> None:
     _add_customers_ends()
+    op.add_column("audit", sa.Column("allowed_by", sa.Text))  # the manager who gave leave for the step
     if op.get_bind().dialect.name == "sqlite":
         for name, columns in LISTED.items():
             op.create_index(f"ix_appointments_{name}", "appointments", columns)

@@ -1,0 +1,102 @@
+"""Who sits at the desk of a window: signs in by PIN, gets up, and has managers give leave for single acts.
+
+It lives as long as the window: a start begins with nobody. Each call runs where verbs do, in their order, so that what
+was pressed before somebody got up is still theirs.
+"""
+
+from __future__ import annotations
+
+import secrets
+from typing import TYPE_CHECKING
+
+from app.core.errors import BadInput, LeaveNeeded
+from app.core.pins import is_pin
+from app.core.roles import Act, Leave, may
+from app.desk.views_staffing import Member, Tried
+
+if TYPE_CHECKING:
+    from app.desk.shop import Shop
+
+MOST_LEAVES = 8
+"""Leaves that were given and not used are forgotten beyond these."""
+
+
+class Seat:
+    """The desk of one window on a shop."""
+
+    def __init__(self, shop: Shop) -> None:
+        self._shop = shop
+        self._leaves: dict[str, Leave] = {}
+
+    def sign_in(self, staff_id: str, pin: str = "") -> Tried:
+        """Let somebody sit down: with their PIN, or without one where they have none."""
+        tried = self._prove(staff_id, pin, is_pin_needed=False)
+        if tried.is_right:
+            self._sit(staff_id)
+        return tried
+
+    def get_up(self) -> None:
+        """Nobody is at the desk from now on."""
+        self._sit(None)
+
+    def give_leave(self, staff_id: str, pin: str, act: str) -> Tried:
+        """Let a manager allow one act, whoever does it. Raises ``LeaveNeeded`` where that member may not either."""
+        wanted = Act(act)
+        tried = self._prove(staff_id, pin, is_pin_needed=True)
+        if not tried.is_right:
+            return tried
+        if not may(self._shop.look("role_at_desk", staff_id), wanted):
+            raise LeaveNeeded(wanted)
+        token = secrets.token_urlsafe(16)
+        self._leaves[token] = Leave(wanted, staff_id)
+        for old in list(self._leaves)[:-MOST_LEAVES]:
+            del self._leaves[old]
+        return tried._replace(leave=token)
+
+    def take_leave(self, token: str) -> Leave | None:
+        """The leave of that token, which is used by that; None for one that was used or never given."""
+        return self._leaves.pop(token, None)
+
+    def change_pin(self, old: str, new: str) -> Tried:
+        """Give who sits here another PIN, once the old one is right. Raises ``BadInput`` for what is no PIN."""
+        person = self._shop.staff_id
+        if person is None:
+            raise BadInput("pin", "nobody is at the desk", "sign in first")
+        tried = self._prove(person, old, is_pin_needed=True)
+        if tried.is_right:
+            self._shop.act("set_pin", person, pin=new, is_proven=True)
+        return tried
+
+    def set_pin(self, staff_id: str, pin: str, leave: str = "") -> Member:
+        """As the verb; who gives the shop its first PIN sits at this desk by it."""
+        was_guarded = self._shop.look("staffing").is_guarded
+        member: Member = self._shop.act("set_pin", staff_id, pin=pin, leave=leave)
+        if not was_guarded:
+            self._sit(staff_id)
+        return member
+
+    def _sit(self, staff_id: str | None) -> None:
+        if staff_id != self._shop.staff_id:
+            self._leaves.clear()
+        self._shop.staff_id = staff_id
+
+    def _prove(self, staff_id: str, pin: str, *, is_pin_needed: bool) -> Tried:
+        """Whether it is them; what cannot be a PIN at all is no try of one."""
+        member = self._member(staff_id)
+        if member is None or not is_pin(pin):
+            return Tried(member is not None and not (pin or member.has_pin or is_pin_needed))
+        hashed, wait = self._shop.act("begin_try", staff_id)
+        return self._judge(staff_id, pin, hashed) if hashed else Tried(False, wait)
+
+    def _member(self, staff_id: str) -> Member | None:
+        return next((each for each in self._shop.look("staffing").members if each.id == staff_id), None)
+
+    def _judge(self, staff_id: str, pin: str, hashed: str) -> Tried:
+        from app.desk.hashing import judge  # argon2 is only here and where one is given
+
+        is_right, rehashed = judge(hashed, pin)
+        if not is_right:
+            member = self._member(staff_id)
+            return Tried(False, member.wait_seconds if member else 0)
+        self._shop.act("end_try", staff_id, rehashed=rehashed)
+        return Tried(True)
