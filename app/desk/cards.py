@@ -11,6 +11,7 @@ from app.desk.codes import STANDING
 from app.desk.fitting import Wish, reasons_against, with_customers
 from app.desk.looks import booking_of_row, look_of, place_of, steps_of
 from app.desk.lookups import location_of, name_of
+from app.desk.receipts import receipts_said
 from app.desk.views import AppointmentCard, CustomerCard, CustomerHit, DayBooking, HistoryLine
 from app.store.card_rows import answers_of, waiting_of_profile, wishes_of_profile
 from app.store.day_rows import DayRow, bookings_of_profile, count_no_shows, count_visits
@@ -42,6 +43,7 @@ def appointment_card(reader: Reader, appointment_id: str) -> AppointmentCard:
         history_of(reader, appointment.id),
         look_of(appointment.status, appointment.started_at),
         _in_the_way(reader, appointment),
+        *receipts_said(reader, appointment.transaction_id, appointment.order_id),
     )
 
 

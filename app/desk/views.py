@@ -380,6 +380,9 @@ class AppointmentCard:
     look: Look = Look.CONFIRMED
     reasons: tuple[Reason, ...] = ()
     """What stands in the way of approving it, while it is a request (rule 29)."""
+    transaction: str = ""
+    order: str = ""
+    """What stands on the receipt that it is about."""
 
 
 @dataclass(frozen=True, slots=True)

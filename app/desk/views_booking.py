@@ -6,6 +6,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 
+from app.desk.views import CustomerHit
+
 
 @dataclass(frozen=True, slots=True)
 class FreeMonth:
@@ -14,3 +16,11 @@ class FreeMonth:
     free: Mapping[date, int]
     next_day: date | None = None
     """Where the dates asked for have nothing free: the next one that has, if one is near."""
+
+
+@dataclass(frozen=True, slots=True)
+class Likeness:
+    """A customer who may be the one that is being written down. ``why``: ``phone``, ``email`` or ``name``."""
+
+    customer: CustomerHit
+    why: str

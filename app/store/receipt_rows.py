@@ -1,16 +1,29 @@
-"""Transactions as answers are written to them."""
+"""Transactions and orders: as answers are written to them, and by what they are called."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from sqlalchemy import update
+from sqlalchemy import insert, or_, select, update
 
 from app.core.values import Kind, Receipt
 from app.store import mapping, tables
 
 if TYPE_CHECKING:
+    from collections.abc import Collection
+
+    from sqlalchemy import Connection, Table
+
+    from app.core.values import Json
     from app.store.unit import Unit
+
+_NAMES = {
+    Kind.TRANSACTION: ("receipt_ref", "external_id"),
+    Kind.ORDER: ("order_number", "receipt_ref", "external_id"),
+}
+"""By which a receipt may be named, the first being what a person at the desk reads off it."""
+REFERENCES = ("external_id", "receipt_ref", "order_number")
+"""By which a remote finds a receipt whose number there is not known here."""
 
 
 def transaction_of(unit: Unit, transaction_id: str) -> Receipt | None:
@@ -27,3 +40,42 @@ def keep_transaction(unit: Unit, verb: str, before: Receipt, after: Receipt) -> 
     unit.connection.execute(update(tables.transactions).where(tables.transactions.c.id == after.id).values(row))
     names = [name for name in row if getattr(before, name) != getattr(after, name)]
     unit.log(verb, Kind.TRANSACTION, after.id, {name: [getattr(before, name), getattr(after, name)] for name in names})
+
+
+def table_of(kind: Kind) -> Table:
+    """Where the transactions are, or the orders."""
+    return tables.orders if kind is Kind.ORDER else tables.transactions
+
+
+def find_receipt(connection: Connection, kind: Kind, reference: str) -> str | None:
+    """The id of the one that is called so, the oldest of several; None where there is none."""
+    table = table_of(kind)
+    is_it = or_(*(table.c[name] == reference for name in _NAMES[kind]))
+    return connection.execute(select(table.c.id).where(is_it).order_by(table.c.number).limit(1)).scalar_one_or_none()
+
+
+def add_receipt(unit: Unit, kind: Kind, receipt: Receipt) -> None:
+    """Write one down that a booking names; it belongs to the remote, so no step of ours tells of it."""
+    mapper = mapping.orders if kind is Kind.ORDER else mapping.transactions
+    unit.connection.execute(insert(table_of(kind)), mapper.row(receipt))
+
+
+def receipt_said(connection: Connection, kind: Kind, record_id: str | None) -> str:
+    """What it is called; empty for none."""
+    if record_id is None:
+        return ""
+    table = table_of(kind)
+    names = [table.c[name] for name in _NAMES[kind]]
+    row = connection.execute(select(*names, table.c.number).where(table.c.id == record_id)).first()
+    return "" if row is None else str(next(each for each in row if each is not None))
+
+
+def receipts_by_id(connection: Connection, ids: Collection[str]) -> dict[str, Json]:
+    """Of the transactions and orders among these ids, what each is called, as ``{"receipt_ref": …}``."""
+    found: dict[str, Json] = {}
+    for table in (tables.transactions, tables.orders) if ids else ():
+        names = [table.c[name] for name in REFERENCES]
+        for row in connection.execute(select(table.c.id, *names).where(table.c.id.in_(ids))):
+            said = ((name, value) for name, value in zip(REFERENCES, row[1:], strict=True) if value is not None)
+            found[row[0]] = dict([next(said, ("external_id", row[0]))])
+    return found

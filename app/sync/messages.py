@@ -12,6 +12,7 @@ from uuid import UUID, uuid5
 from app.core.outgoing import MADE_AT_THE_DESK, REFERENCES, Step
 from app.core.values import Appointment, Json, Kind, Profile, QueueEntry, Status, Visit, WaitlistEntry
 from app.store.answered import answers_of
+from app.store.receipt_rows import receipts_by_id
 from app.store.rows_of import records_by_id
 from app.store.there import makers_of, remote_ids_of
 from app.sync.remote import Message
@@ -78,6 +79,7 @@ class Writer:
         members = {step.record_id for step in steps if step.kind is Kind.STAFF}
         self._there.update(remote_ids_of(reader.connection, remote, pointed | set(self._records) | members))
         made = [s.record_id for s in steps if s.kind is Kind.APPOINTMENT and s.record_id not in self._there]
+        self._receipts = receipts_by_id(reader.connection, pointed - set(self._there))
         self._answers = answers_of(reader.connection, made)
         self._void = self._never_told(reader, pointed - set(self._there))
         self._made_by = makers_of(reader.connection, remote, self._records)
@@ -128,6 +130,8 @@ class Writer:
                 made[name] = value
             elif value in self._there:
                 made[name] = self._there[value]
+            elif value in self._receipts:
+                made[name] = self._receipts[value]  # the till read it off a receipt: the remote finds it by that
             elif value in self._void:
                 made[name] = None
             elif kind is Kind.PROFILE and not self._knows_customers:

@@ -27,7 +27,7 @@ from app.hub.omneo.bodies import Body, Meta, Number, Text, When, Words, Zone
 from app.hub.omneo.booking_answers import AppointmentShown, LinkedShown, StatusWord
 from app.hub.omneo.changing import EDIT, change_appointment
 from app.hub.omneo.links import LinkBody, link, link_rows, unlink
-from app.hub.omneo.receipts import OrderRef, ReceiptRef, resolve
+from app.hub.omneo.receipts import OrderRef, ReceiptRef, resolve_told
 from app.hub.omneo.rows import appointment_rows
 from app.hub.omneo.said import as_said
 from app.hub.routing import Router
@@ -231,10 +231,11 @@ def _because(unit: Unit, wish: Wish, body: BookAppointment) -> str | None:
 
 def _completed(unit: Unit, made: Appointment, body: BookAppointment, *, is_staff: bool) -> Appointment:
     edited = replace(made, meta=body.meta, timezone=body.timezone)
+    told = body.meta if is_staff else None
     if is_staff and body.confirmed_at is not None and made.confirmed_at is not None:
         edited = replace(edited, confirmed_at=_at(body, "confirmed_at"))
     if body.transaction is not None:
-        edited = replace(edited, transaction_id=resolve(unit, body.transaction, "transaction"))
+        edited = replace(edited, transaction_id=resolve_told(unit, body.transaction, "transaction", told))
     if body.order is not None:
-        edited = replace(edited, order_id=resolve(unit, body.order, "order"))
+        edited = replace(edited, order_id=resolve_told(unit, body.order, "order", told))
     return unit.replace(EDIT, made, as_said(unit, edited, body.meta) if is_staff else edited)

@@ -6,15 +6,17 @@ from typing import TYPE_CHECKING
 
 from sqlalchemy import Table, select
 
-from app.core.values import Receipt
+from app.core.values import Json, Kind, Receipt
+from app.desk.receipts import receipt_named
 from app.hub import errors
 from app.hub.omneo.bodies import Body, Number, Text
 from app.store import mapping, tables
+from app.wire.omneo.said import read_meta
 from app.wire.record_writer import write_receipt
 from app.wire.writing import Row
 
 if TYPE_CHECKING:
-    from app.store.unit import Reader
+    from app.store.unit import Reader, Unit
 
 
 class ReceiptRef(Body):
@@ -44,6 +46,15 @@ def resolve(reader: Reader, ref: ReceiptRef, field: str) -> str:
             raise errors.selected(f"{field}.{name}")
         return str(found)
     raise errors.invalid({field: [f"The {field} needs an id, an external_id or a receipt_ref."]})
+
+
+def resolve_told(unit: Unit, ref: ReceiptRef, field: str, meta: Json) -> str:
+    """As ``resolve``; what a till read off a receipt that nobody told of yet is written down by that name."""
+    name = "order_number" if isinstance(ref, OrderRef) else "receipt_ref"
+    reference = getattr(ref, name, None)
+    if ref.id is None and ref.external_id is None and reference is not None and read_meta(meta).intent is not None:
+        return str(receipt_named(unit, Kind(field), reference))
+    return resolve(unit, ref, field)
 
 
 def receipts(reader: Reader, table: Table, ids: set[str]) -> dict[str, Receipt]:

@@ -51,6 +51,7 @@ class AppointmentCardSheet(Sheet):
         self._when, self._what = self.add_fact("clock", "when"), self.add_fact("today", "service")
         self._whom, self._where = self.add_fact("person", "staff"), self.add_fact("place", "place")
         self._phone, self._mail = self.add_fact("phone", "phone"), self.add_fact("mail", "email")
+        self._receipt = self.add_fact("note", "receipt")
         self._over = self.add_fact("warning", "override", "warn_ink")
         self._reason = self.add_fact("note", "reason")
         self._why = self.add_fact("block", "why", "danger_ink")
@@ -86,6 +87,7 @@ class AppointmentCardSheet(Sheet):
         self._mail.say((card.customer.email or "") if card.customer else "")
         over = self.tr("Booked over a rule: {reason}").format(reason=booking.override_reason)
         self._over.say(over if booking.is_overridden else "")
+        self._receipt.say(receipt_words(card.transaction, card.order))
         self._reason.say(self.tr("Reason: {reason}").format(reason=booking.reason) if booking.reason else "")
         self.notes.show_notes(booking.notes or "")
         self._answers.show_answers(card.answers)
@@ -188,3 +190,10 @@ def _moved_to(card: AppointmentCard, start: Instant) -> str:
 def _when(start: Instant, end: Instant, zone: str) -> str:
     day = words.day_title(words.local_date(start, zone))
     return f"{day} {words.clock_span(start, end, zone)} · {words.zone_short(zone, start)}"
+
+
+def receipt_words(transaction: str, order: str) -> str:
+    """What a booking is about, off the receipt; empty for nothing."""
+    said = translate("Card", "Transaction {reference}").format(reference=transaction) if transaction else ""
+    ordered = translate("Card", "Order {reference}").format(reference=order) if order else ""
+    return " · ".join(part for part in (said, ordered) if part)

@@ -46,13 +46,18 @@ def write_new(record: Fields, intent: str, answers: Sequence[Fields], dialect: D
         body["confirmed_at"] = write_instant(cast(Instant, record["confirmed_at"]), str(record["timezone"]))
     for name in ("transaction", "order"):
         if record.get(f"{name}_id") is not None:
-            body[name] = {"id": number(record[f"{name}_id"])}
+            body[name] = _receipt(record[f"{name}_id"])
     if answers:
         body["answers"] = [{**each, **_refs(each, {_QUESTION: _QUESTION})} for each in answers]
     if dialect.is_hub and record.get("override_reason"):
         body["override_reason"] = record["override_reason"]
     body["meta"] = _meta(record, intent, dialect)
     return body
+
+
+def _receipt(found: Json) -> Json:
+    """Which transaction or order: by its id there or, where that is not known, by what stands on it."""
+    return found if isinstance(found, dict) else {"id": number(found)}
 
 
 _QUESTION = "questionnaire_question_id"
@@ -68,7 +73,7 @@ def write_change(verb: str, changed: Fields, record: Fields, made_by: str | None
     for name in ("transaction", "order"):
         if f"{name}_id" in changed:
             found = changed[f"{name}_id"]
-            body[name] = None if found is None else {"id": number(found)}
+            body[name] = None if found is None else _receipt(found)
     if any(name in changed for name in ("meta", "status", *WORDS)):
         body["meta"] = _meta(record, made_by, dialect)
     if dialect.is_hub:

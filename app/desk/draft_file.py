@@ -1,0 +1,45 @@
+"""The unfinished booking on the disk, beside the window's settings: so that it outlives the window, and nothing else.
+
+It is for this user alone, whole or not there at all, and gone once the booking is made or given up.
+"""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+from tempfile import mkstemp
+
+NAME = "draft.json"
+
+
+def keep_draft(path: Path, text: str) -> None:
+    """Put the draft in the stead of the last one, durably. A folder that cannot be written to keeps none."""
+    try:
+        path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+        handle, part = mkstemp(dir=path.parent, prefix=f"{NAME}.")  # for this user alone
+        try:
+            with os.fdopen(handle, "w", encoding="utf-8") as file:
+                file.write(text)
+                file.flush()
+                os.fsync(file.fileno())
+            Path(part).replace(path)
+        finally:
+            Path(part).unlink(missing_ok=True)
+    except OSError:
+        return  # a draft is a kindness: what cannot be kept must not keep anybody from booking
+
+
+def drop_draft(path: Path) -> None:
+    """Forget it."""
+    try:
+        path.unlink(missing_ok=True)
+    except OSError:
+        return
+
+
+def kept_draft(path: Path) -> str:
+    """What is kept; empty for nothing."""
+    try:
+        return path.read_text(encoding="utf-8")
+    except (OSError, ValueError):
+        return ""

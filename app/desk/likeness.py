@@ -1,0 +1,72 @@
+"""Who may be the customer that is written down a second time: the same phone or e-mail, or a name so near."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+from app.core.phones import in_e164, region_of
+from app.core.values import Profile
+from app.desk.views import CustomerHit
+from app.desk.views_booking import Likeness
+from app.store.search import search_profiles
+from app.store.search_words import digits_in, fold
+
+if TYPE_CHECKING:
+    from app.store.unit import Reader
+
+CANDIDATES = 20
+"""How many of each search are looked at."""
+NEAR_ENOUGH = 86
+"""How alike two names have to be, of 100, whatever the order of their words."""
+
+
+def similar_customers(
+    reader: Reader,
+    *,
+    name: str = "",
+    email: str = "",
+    phone: str = "",
+    zone: str = "UTC",
+    limit: int = 3,
+) -> tuple[Likeness, ...]:
+    """Customers who may be the same person: by phone, then e-mail, then name. ``zone`` says whose numbers are local."""
+    found: dict[str, Likeness] = {}
+    for why, profile in (*_by_phone(reader, phone, zone), *_by_email(reader, email), *_by_name(reader, name)):
+        hit = CustomerHit(profile.id, profile.name, profile.email or "", profile.mobile_phone or "")
+        found.setdefault(profile.id, Likeness(hit, why))
+    return tuple(found.values())[:limit]
+
+
+def _by_phone(reader: Reader, phone: str, zone: str) -> Iterator[tuple[str, Profile]]:
+    region = region_of(zone)
+    number = in_e164(phone, region) if phone.strip() else None
+    if number is None:
+        return
+    for each in search_profiles(reader.connection, digits_in(number)[-9:], CANDIDATES):
+        if each.mobile_phone and in_e164(each.mobile_phone, region) == number:
+            yield "phone", each
+
+
+def _by_email(reader: Reader, email: str) -> Iterator[tuple[str, Profile]]:
+    address = email.strip().casefold()
+    if "@" not in address:
+        return
+    for each in search_profiles(reader.connection, address, CANDIDATES):
+        if (each.email or "").casefold() == address:
+            yield "email", each
+
+
+def _by_name(reader: Reader, name: str) -> Iterator[tuple[str, Profile]]:
+    if len(name.split()) < 2:
+        return  # of one name there are many people
+    from rapidfuzz import fuzz
+
+    wanted = fold(name)
+    scored = [
+        (fuzz.token_sort_ratio(wanted, fold(each.name)), each)
+        for each in search_profiles(reader.connection, name, CANDIDATES)
+    ]
+    for score, each in sorted(scored, key=lambda pair: -pair[0]):
+        if score >= NEAR_ENOUGH:
+            yield "name", each

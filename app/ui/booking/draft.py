@@ -1,0 +1,85 @@
+"""A booking as far as it has got: everything that was chosen and typed, as it is kept until it is booked."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from dataclasses import asdict, dataclass, field, fields
+from datetime import date
+from typing import TYPE_CHECKING, cast
+
+if TYPE_CHECKING:
+    from app.core.values import Instant, Json
+
+DAY = 86_400
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """What is known of it; every field may be missing. ``new`` is somebody who was never here, ``answers`` by id."""
+
+    place_id: str = ""
+    definition_id: str = ""
+    staff_id: str = ""
+    day: str = ""
+    start: Instant | None = None
+    end: Instant | None = None
+    override_reason: str = ""
+    profile_id: str = ""
+    typed: str = ""
+    new: Mapping[str, str] = field(default_factory=dict)
+    answers: Mapping[str, Json] = field(default_factory=dict)
+    notes: str = ""
+    transaction: str = ""
+    order: str = ""
+    saved_at: Instant = 0
+
+    @property
+    def is_worth_keeping(self) -> bool:
+        """Whether a person has put anything into it that they would have to put in again."""
+        said = (self.start, self.profile_id, self.typed, self.new, self.answers, self.notes, self.transaction)
+        return any(said) or bool(self.order)
+
+    def is_fresh(self, now: Instant) -> bool:
+        """Whether it is of the last day: what is older nobody goes on with."""
+        return self.saved_at <= now + DAY and now - self.saved_at < DAY
+
+    @property
+    def local_day(self) -> date | None:
+        """The day that was looked at."""
+        try:
+            return date.fromisoformat(self.day)
+        except ValueError:
+            return None
+
+
+def write_draft(draft: Draft) -> str:
+    """As text for a file."""
+    return json.dumps(asdict(draft), ensure_ascii=False, separators=(",", ":"))
+
+
+def read_draft(text: str) -> Draft | None:
+    """What stands in a file; None for what is no draft. A field that makes no sense is as if it were missing."""
+    try:
+        kept = json.loads(text)
+    except ValueError:
+        return None
+    if not isinstance(kept, dict):
+        return None
+    usual = Draft()
+    right = {each.name: kept[each.name] for each in fields(Draft) if _fits(getattr(usual, each.name), kept, each.name)}
+    return Draft(**right)
+
+
+def _fits(usual: object, kept: Mapping[str, object], name: str) -> bool:
+    value = kept.get(name)
+    if isinstance(usual, dict):
+        return isinstance(value, dict) and (name != "new" or all(isinstance(each, str) for each in value.values()))
+    if isinstance(usual, str):
+        return isinstance(value, str)
+    return isinstance(value, int) and not isinstance(value, bool)
+
+
+def answers_by_id(draft: Draft) -> dict[int, Json]:
+    """The answers by ``questionnaire_question_id``."""
+    return {int(key): cast("Json", value) for key, value in draft.answers.items() if key.isdigit()}
