@@ -83,6 +83,7 @@ class Kind(StrEnum):
     SETTING = "setting"
     IDENTITY = "identity"
     SUBMISSION = "submission"
+    TICKET = "ticket"
 
 
 @dataclass(frozen=True, slots=True)

@@ -19,7 +19,9 @@ if TYPE_CHECKING:
 
 T = TypeVar("T")
 
-BY_ID = frozenset({Kind.APPOINTMENT, Kind.QUEUE_ENTRY, Kind.VISIT, Kind.WAITLIST_ENTRY, Kind.NOTIFICATION, Kind.ANSWER})
+BY_ID = frozenset({
+    Kind.APPOINTMENT, Kind.QUEUE_ENTRY, Kind.VISIT, Kind.WAITLIST_ENTRY, Kind.NOTIFICATION, Kind.ANSWER, Kind.TICKET,
+})  # fmt: skip
 """A commit that touched other kinds may have changed anything: all is read anew."""
 MOST_RESULTS = 60
 MOST_WRITTEN = 100

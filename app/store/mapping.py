@@ -11,7 +11,7 @@ from typing import Any, Generic, TypeAlias, TypeVar
 
 from sqlalchemy import Column, Select, Table, select
 
-from app.core import values
+from app.core import print_jobs, values
 from app.core.values import Kind
 from app.store import tables
 
@@ -72,6 +72,7 @@ transactions = _mapper(Kind.TRANSACTION, tables.transactions, values.Receipt)
 orders = _mapper(Kind.ORDER, tables.orders, values.Receipt)
 identities = _mapper(Kind.IDENTITY, tables.identities, values.Identity)
 submissions = _mapper(Kind.SUBMISSION, tables.submissions, values.Submission)
+ticket_jobs = _mapper(Kind.TICKET, tables.ticket_jobs, print_jobs.TicketJob, {"state": enum_of(print_jobs.JobState)})
 devices = _mapper(Kind.DEVICE, tables.devices, values.Device)
 audit = _mapper(Kind.SETTING, tables.audit, values.AuditStep, {"kind": enum_of(Kind)})
 outbox = _mapper(Kind.OUTBOX, tables.outbox, values.OutboxRow, {"kind": enum_of(Kind)})
@@ -97,5 +98,6 @@ BY_CLASS: Mapping[type, Mapper[Any]] = {
     values.Device: devices,
     values.Identity: identities,
     values.Submission: submissions,
+    print_jobs.TicketJob: ticket_jobs,
 }
 """For verbs, which know their records by class."""

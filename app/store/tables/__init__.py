@@ -24,7 +24,7 @@ from app.store.tables.hub import (
     sites,
     submissions,
 )
-from app.store.tables.line import queue_entries, ticket_counters, waitlist_entries
+from app.store.tables.line import queue_entries, ticket_counters, ticket_jobs, waitlist_entries
 from app.store.tables.shop import (
     EVENTS,
     definition_locations,
@@ -91,6 +91,7 @@ __all__ = [
     "sync_cursors",
     "targets",
     "ticket_counters",
+    "ticket_jobs",
     "transactions",
     "visits",
     "waitlist_entries",

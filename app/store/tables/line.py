@@ -57,6 +57,22 @@ ticket_counters = Table(
     count("last", nullable=False),
 )
 
+ticket_jobs = Table(
+    "ticket_jobs",
+    metadata,
+    id_column(),
+    string("record_id", nullable=False),
+    string("state", nullable=False),
+    ref("device_id", "devices"),
+    count("copy", nullable=False),
+    string("language", nullable=False),
+    string("error", nullable=False),
+    instant("claimed_at"),
+    *stamps(),
+    part("ix_ticket_jobs_open", "created_at", where="state NOT IN ('done', 'dropped')"),
+    Index("ix_ticket_jobs_record", "record_id"),
+)
+
 waitlist_entries = Table(
     "waitlist_entries",
     metadata,

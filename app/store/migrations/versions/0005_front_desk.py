@@ -27,6 +27,7 @@ LISTED = {
 
 def upgrade() -> None:
     _add_customers_ends()
+    _add_tickets()
     op.add_column("audit", sa.Column("allowed_by", sa.Text))  # the manager who gave leave for the step
     if op.get_bind().dialect.name == "sqlite":
         for name, columns in LISTED.items():
@@ -41,6 +42,30 @@ def _add_customers_ends() -> None:
     op.create_index(
         "ix_profiles_merged", "profiles", ["merged_into"], sqlite_where=is_merged, postgresql_where=is_merged
     )
+
+
+def _add_tickets() -> None:
+    """Tickets on their way to a printer: claimed before they go out, so that none comes out twice by itself."""
+    op.create_table(
+        "ticket_jobs",
+        sa.Column("id", sa.Text, nullable=False),
+        sa.Column("record_id", sa.Text, nullable=False),
+        sa.Column("state", sa.Text, nullable=False),
+        sa.Column("device_id", sa.Text),
+        sa.Column("copy", sa.BigInteger, nullable=False),
+        sa.Column("language", sa.Text, nullable=False),
+        sa.Column("error", sa.Text, nullable=False),
+        sa.Column("claimed_at", sa.BigInteger),
+        sa.Column("created_at", sa.BigInteger, nullable=False),
+        sa.Column("updated_at", sa.BigInteger, nullable=False),
+        sa.PrimaryKeyConstraint("id", name="pk_ticket_jobs"),
+        sa.ForeignKeyConstraint(["device_id"], ["devices.id"], name="fk_ticket_jobs_device_id"),
+    )
+    is_open = sa.text("state NOT IN ('done', 'dropped')")
+    op.create_index(
+        "ix_ticket_jobs_open", "ticket_jobs", ["created_at"], sqlite_where=is_open, postgresql_where=is_open
+    )
+    op.create_index("ix_ticket_jobs_record", "ticket_jobs", ["record_id"])
 
 
 def downgrade() -> None:

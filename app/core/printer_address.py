@@ -1,0 +1,81 @@
+"""Where a ticket printer is, as one line of text that a person can type and a setting can keep.
+
+``network:192.168.1.50:9100``, ``serial:/dev/ttyUSB0:9600``, ``usb:04b8:0e15``, or ``system:`` and the name by which the
+system knows it.
+"""
+
+from __future__ import annotations
+
+import re
+from enum import StrEnum
+from typing import NamedTuple
+
+from app.core.errors import BadInput
+
+PORT = 9100
+"""Where receipt printers listen for raw bytes."""
+BAUD = 9600
+LONGEST = 200
+RIGHT = "network:HOST:PORT, serial:DEVICE:BAUD, usb:VENDOR:PRODUCT (in hexadecimal) or system:NAME"
+
+
+class Way(StrEnum):
+    """How a printer is reached."""
+
+    NETWORK = "network"
+    SERIAL = "serial"
+    USB = "usb"
+    SYSTEM = "system"
+
+
+class PrinterAddress(NamedTuple):
+    """A printer. ``where`` is a host, a device or a name; ``number`` a port or a baud rate; of USB both ids."""
+
+    way: Way
+    where: str
+    number: int = 0
+    product: int = 0
+
+    def __str__(self) -> str:
+        if self.way is Way.USB:
+            return f"usb:{self.number:04x}:{self.product:04x}"
+        if self.way is Way.SYSTEM:
+            return f"system:{self.where}"
+        return f"{self.way}:{self.where}:{self.number}"
+
+
+def read_address(text: str) -> PrinterAddress | None:
+    """The printer of a text; None for an empty one: this till prints no tickets. Raises ``BadInput``."""
+    plain = text.strip()
+    if not plain:
+        return None
+    way, _, rest = plain.partition(":")
+    found = _READERS[Way(way)](rest) if way in tuple(Way) and len(plain) <= LONGEST else None
+    if found is None:
+        raise BadInput("printer", f"“{plain[:60]}” is no printer", RIGHT)
+    return found
+
+
+def _network(rest: str) -> PrinterAddress | None:
+    host, colon, port = rest.rpartition(":") if re.fullmatch(r".*:\d+", rest) else (rest, "", "")
+    number = int(port[:6]) if colon else PORT
+    right = re.fullmatch(r"[A-Za-z0-9._-]+|\[[0-9a-fA-F:.]+\]", host)
+    return PrinterAddress(Way.NETWORK, host, number) if right and 0 < number < 65536 else None
+
+
+def _serial(rest: str) -> PrinterAddress | None:
+    device, colon, baud = rest.rpartition(":") if re.fullmatch(r".*:\d+", rest) else (rest, "", "")
+    number = int(baud[:8]) if colon else BAUD
+    return PrinterAddress(Way.SERIAL, device, number) if device.strip() and number else None
+
+
+def _usb(rest: str) -> PrinterAddress | None:
+    right = re.fullmatch(r"(?:0x)?([0-9a-fA-F]{1,4}):(?:0x)?([0-9a-fA-F]{1,4})", rest)
+    return PrinterAddress(Way.USB, "", int(right[1], 16), int(right[2], 16)) if right else None
+
+
+def _system(rest: str) -> PrinterAddress | None:
+    return PrinterAddress(Way.SYSTEM, rest.strip()) if rest.strip() else None
+
+
+_READERS = {Way.NETWORK: _network, Way.SERIAL: _serial, Way.USB: _usb, Way.SYSTEM: _system}
