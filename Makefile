@@ -7,37 +7,41 @@ UV := .venv-lock/bin/uv
 # What the environment was last filled from; older than a lock file means: fill it again.
 RUN_READY := $(VENV)/.ready-to-run
 TEST_READY := $(VENV)/.ready-to-test
+WORDS_READY := $(VENV)/.words-are-built
 # Named by hand: what the lock files may not hold.
 UV_VERSION := 0.13.8
 
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
-.PHONY: help setup run test lint bench pictures soak package lock clean
+.PHONY: help setup run test lint bench pictures soak words package lock clean
 
 help: ## list the targets
 	@sed -n 's/^\([a-z]*\):.*## \(.*\)/  make \1\t\2/p' $(MAKEFILE_LIST) | expand -t 20
 
-setup: $(TEST_READY) ## the virtual environment with everything that the other targets need
+setup: $(TEST_READY) $(WORDS_READY) ## the virtual environment with everything that the other targets need
 
-run: $(RUN_READY) ## the window on a demo shop (pictures of the pages where there is no display)
+run: $(RUN_READY) $(WORDS_READY) ## the window on a demo shop (pictures of the pages where there is no display)
 	@$(BIN)/python -m app --demo
 
 test: lint ## the checks and the whole suite, offscreen
 	$(BIN)/python -m pytest --numprocesses 2 --dist loadfile
 
-lint: $(TEST_READY) ## style, format and types
+lint: $(TEST_READY) $(WORDS_READY) ## style, format and types
 	$(BIN)/ruff check .
 	$(BIN)/ruff format --check .
 	$(BIN)/mypy
 
-bench: $(TEST_READY) ## the measurements: a table and bench.json
+bench: $(TEST_READY) $(WORDS_READY) ## the measurements: a table and bench.json
 	@$(BIN)/python -m tests.bench
 
-pictures: $(TEST_READY) ## every page and state as pictures in build/pictures, to look at
+pictures: $(TEST_READY) $(WORDS_READY) ## every page and state as pictures in build/pictures, to look at
 	@$(BIN)/python -m tests.end2end.pictures build/pictures
 
 soak: $(TEST_READY) ## the long random runs
 	HYPOTHESIS_PROFILE=soak $(BIN)/python -m pytest -m soak --timeout 3600
+
+words: $(RUN_READY) ## the texts of the sources into resources/translations/*.ts, for a translator
+	$(BIN)/python packaging/translations.py gather
 
 package: ## the frozen application and the .deb (not there yet)
 	@echo "make package: there is no frozen build yet; install from source with make setup" >&2; exit 2
@@ -62,6 +66,10 @@ $(RUN_READY): $(LOCKS)/run.txt pyproject.toml packaging/set_up.py
 
 $(TEST_READY): $(LOCKS)/test.txt $(RUN_READY)
 	@$(PYTHON) packaging/set_up.py $(VENV) $(LOCKS)/test.txt
+	@touch $@
+
+$(WORDS_READY): $(RUN_READY) $(wildcard resources/translations/*.ts) packaging/translations.py
+	@$(BIN)/python packaging/translations.py release
 	@touch $@
 
 $(UV):

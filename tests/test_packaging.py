@@ -22,7 +22,7 @@ def wheel(request, tmp_path_factory):
 def test_the_wheel_carries_the_program_its_rules_and_its_resources(wheel):
     names = wheel.namelist()
     assert {"app/__main__.py", "app/core/RULES.md", "app/py.typed"} <= set(names)
-    assert any(name.startswith("app/_resources/") for name in names)
+    assert {f"app/_resources/translations/floorwalker_{code}.qm" for code in ("de", "fr", "ar")} <= set(names)
     assert not any(name.startswith(("tests/", "resources/", "packaging/")) for name in names)
 
 

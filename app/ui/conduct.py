@@ -90,6 +90,13 @@ class Conduct(QObject):
         place = self.scene.place
         self._look_at(place.id if place else None)
 
+    def take_over(self, other: Conduct) -> None:
+        """Go on where another window's conduct is: its shop, its day, and the process that keeps it in step."""
+        self.sync.take_over(other.sync)
+        if other.scene.shop is not None:
+            self._take_shop(other.scene.shop)
+            self.scene.show_day(other.scene.day)
+
     def _look_at(self, place_id: str | None) -> None:
         self.scene.lanes.look("shop_view", place_id, key=self, then=self._take_shop, failed=self._say_unread)
 

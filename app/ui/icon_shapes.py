@@ -71,6 +71,7 @@ SHAPES: dict[str, tuple[Shape, ...]] = {
     "reports": (_line(4, 20, 20, 20), _line(7, 20, 7, 12), _line(12, 20, 12, 5), _line(17, 20, 17, 9)),
     "settings": (_line(4, 7, 20, 7), _line(4, 17, 20, 17), _disc(9, 7, 2.2), _disc(15, 17, 2.2)),
     # states of a booking
+    "language": (_circle(12, 12, 8.5), _line(3.5, 12, 20.5, 12), _arc(8, 3.5, 8, 17, 0, 360)),
     "question": (_arc(8, 4, 8, 8, 170, -230), _line(12, 12, 12, 15), _disc(12, 19, 1)),
     "clock": (_circle(12, 12, 8.5), _line(12, 7, 12, 12, 15.5, 14)),
     "dot": (_disc(12, 12, 6),),

@@ -8,7 +8,7 @@ import sys
 from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, NamedTuple
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QLocale, QObject, QTimer
 from PySide6.QtWidgets import QApplication
 
 from app.ui import theme
@@ -35,6 +35,10 @@ REST_MILLISECONDS = 10_000
 
 IDLE_MILLISECONDS = 400
 """When what the next presses need is imported and made, after the page has its data."""
+
+
+_SPOKEN_BY_QT_AND_US = (QLocale.Language.English, QLocale.Language.C)
+"""What needs no translation, so that nothing is looked for at start."""
 
 
 class Options(NamedTuple):
@@ -91,10 +95,10 @@ def make_application(options: Options) -> QApplication:
         look.scale_text(options.text_scale)
     if options.touch:
         look.use_touch(True)
-    if options.language:
-        from app.ui.language import use_language
+    if options.language or QLocale.system().language() not in _SPOKEN_BY_QT_AND_US:
+        from app.ui.language import speaker
 
-        use_language(app, options.language)
+        speaker().speak(options.language)
     return app
 
 
@@ -161,13 +165,18 @@ class Front(QObject):
         self._rest.setSingleShot(True)
         self._rest.timeout.connect(self.tidy.begin)
         self._rest.start(REST_MILLISECONDS)
-        self.scene = Scene(self.lanes, preferences=preferences)
-        self.window = Window(self.scene)
+        self.preferences = preferences or Preferences()
+        self.scene, self.window = self._make_window()
         self.window.painted.connect(self._go_on)
-        self.window.message.again_pressed.connect(self._open)
-        self.window.message.paper_pressed.connect(self._open_paper)
         self.window.page_shown.connect(self._mark_data)
-        self.window.closed.connect(self._keep_place)
+
+    def _make_window(self) -> tuple[Scene, Window]:
+        scene = Scene(self.lanes, preferences=self.preferences)
+        window = Window(scene)
+        window.message.again_pressed.connect(self._open)
+        window.message.paper_pressed.connect(self._open_paper)
+        window.closed.connect(self._keep_place)
+        return scene, window
 
     def end(self) -> None:
         """End the program as by hand, whatever else is shown: what was pressed is finished by ``close``."""
@@ -196,14 +205,35 @@ class Front(QObject):
         mark("first-paint")
         from app.ui.bug import BugWatch
         from app.ui.conduct import Conduct
+        from app.ui.language import speaker
 
         self._conduct = Conduct(self.window, offers=self._offers)
+        speaker().changed.connect(self._speak_anew)
         self._watch = BugWatch(self._reports(), self)
         self._watch.watch()
         self.lanes.broke.connect(self._watch.report)
         if self.scene.preferences.is_unreadable:
             self.scene.say(self.tr("How this window was left could not be read, so it looks as new. All data is safe."))
         self._open()
+
+    def _speak_anew(self) -> None:
+        """Make the window again in the words of now; what stands behind it, and what was pressed, goes on."""
+        from app.ui.conduct import Conduct
+        from app.ui.language import speaker
+
+        self.scene.preferences.keep_language(speaker().code)
+        was, scene, conduct = self.window, self.scene, self._conduct
+        self._idle.stop()
+        self.scene, self.window = self._make_window()
+        self._conduct = Conduct(self.window, offers=self._offers)
+        if conduct is not None:
+            self._conduct.take_over(conduct)
+        self.window.take_seat(was)
+        was.leave()
+        was.deleteLater()
+        scene.deleteLater()
+        self._open()
+        self._idle.start(IDLE_MILLISECONDS)
 
     def _open(self) -> None:
         if self.lanes.is_open:

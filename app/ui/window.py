@@ -150,6 +150,16 @@ class Window(QWidget):
         self.scene.show_width(self.width() < theme.NARROW_BELOW)
         self._fit()
 
+    def take_seat(self, other: Window) -> None:
+        """Stand where another window stands, show what it shows, and be shown instead of it."""
+        self.setWindowTitle(other.windowTitle())
+        self.setGeometry(other.geometry())
+        self.show_page(other._page_name)
+        self._is_painted = True
+        self.setWindowState(other.windowState())
+        self.setVisible(other.isVisible())
+        self.activateWindow()
+
     def leave(self) -> None:
         """Close it whatever is still to be sent: the program ends, or somebody has been asked already."""
         self.asks_to_stay = None

@@ -152,11 +152,30 @@ def look_actions() -> tuple[Action, ...]:
         Action(f"{LOOK}.theme", _say("Next theme"), _next_choice, "F7", _say("theme"), "half", group),
         Action(f"{LOOK}.touch", _say("Touch mode"), lambda: look.use_touch(not look.touch), "F8",
                _say("finger tablet larger targets"), "phone", group, is_on=lambda: theme.theme().touch),
+        *_language_actions(group),
         Action(f"{LOOK}.larger", _say("Larger text"), partial(_scale, 1), "Alt++", _say("zoom size font"), "plus",
                group, lambda: theme.theme().text_scale < TEXT_SCALES[-1], ("Alt+=",)),
         Action(f"{LOOK}.smaller", _say("Smaller text"), partial(_scale, -1), "Alt+-", _say("zoom size font"),
                "minus", group, lambda: theme.theme().text_scale > TEXT_SCALES[0]),
     )  # fmt: skip
+
+
+def _language_actions(group: str) -> tuple[Action, ...]:
+    from app.ui.language import OWN_NAMES, speaker
+
+    also = _say("language translation words")
+    known = (("", _say("Language of the system")), *OWN_NAMES.items())
+    return tuple(
+        Action(f"{LOOK}.language.{code or 'system'}", name, partial(speaker().choose, code), "", also, "language",
+               group, is_on=partial(_speaks, code))
+        for code, name in known
+    )  # fmt: skip
+
+
+def _speaks(code: str) -> bool:
+    from app.ui.language import speaker
+
+    return speaker().code == code
 
 
 def _has_chosen(choice: Choice) -> bool:

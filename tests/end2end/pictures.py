@@ -21,7 +21,7 @@ from app.desk.views import InboxView
 from app.ui import pages, theme
 from app.ui.calendar.view import CalendarView
 from app.ui.inbox.acting import InboxActs
-from app.ui.language import use_language
+from app.ui.language import speaker
 from app.ui.offscreen import Offscreen
 from app.ui.start import Options, make_application
 from app.ui.theme import Choice
@@ -33,7 +33,7 @@ LEFT = Qt.MouseButton.LeftButton
 def main(folder: Path) -> int:
     """Draw all of them into the folder; the number of files is said."""
     folder.mkdir(parents=True, exist_ok=True)
-    app = make_application(Options("light"))
+    make_application(Options("light"))
     with demo_home():
         for choice in (Choice.LIGHT, Choice.DARK):
             theme.theme().choose(choice)
@@ -44,7 +44,7 @@ def main(folder: Path) -> int:
         theme.theme().scale_text(2.0)
         draw_pages(folder, "light-200-percent", SIZES[0])
         theme.theme().scale_text(1.0)
-        use_language(app, "ar")
+        speaker().speak("ar")
         draw_pages(folder, "light-mirrored", SIZES[0])
     print(f"{len(list(folder.glob('*.png')))} pictures are in {folder}")
     return 0

@@ -76,6 +76,18 @@ class SyncKeeper(QObject):
         if self._child is not None:
             self._child.finish()
 
+    def take_over(self, other: SyncKeeper) -> None:
+        """Keep the child of another window, which goes on with its work."""
+        child, self._for = other._child, other._for
+        other._child = None
+        if child is not None:
+            child.said.disconnect(other._hear)
+            child.died.disconnect(other._hear_end)
+            child.setParent(self)
+            self._child = self._listen_to(child)
+        if other.now.report is not None:
+            self.now.hear(other.now.report)
+
     def begin_anew(self) -> None:
         """There is another token, or another remote: let a new child find out."""
         self.now.hear(None)
@@ -114,7 +126,9 @@ class SyncKeeper(QObject):
             return None
         from app.ui.sync.child import SyncChild  # most shops work alone
 
-        child = SyncChild(program._replace(arguments=(*program.arguments, *FOLLOW)), self)
+        return self._listen_to(SyncChild(program._replace(arguments=(*program.arguments, *FOLLOW)), self))
+
+    def _listen_to(self, child: SyncChild) -> SyncChild:
         child.said.connect(self._hear)
         child.died.connect(self._hear_end)
         return child
