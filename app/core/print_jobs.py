@@ -23,6 +23,7 @@ LONGEST_SECONDS = 60
 """No printer works longer on one ticket: what is sending since before that is in doubt."""
 FRESH_SECONDS = 15 * 60
 """What could not be printed within this is not printed by itself any more: its holder has gone from the printer."""
+LONGEST_ERROR = 300
 
 
 class JobState(StrEnum):
@@ -34,10 +35,6 @@ class JobState(StrEnum):
     FAILED = "failed"
     DOUBTFUL = "doubtful"
     DROPPED = "dropped"
-
-
-OPEN = frozenset({JobState.WAITING, JobState.SENDING, JobState.FAILED, JobState.DOUBTFUL})
-"""What is not over yet."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,8 +50,14 @@ class TicketJob:
     language: str = ""
     error: str = ""
     claimed_at: Instant | None = None
+    """When it went to the printer; None again where certainly nothing came out."""
     created_at: Instant = 0
     updated_at: Instant = 0
+
+
+def may_have_come_out(job: TicketJob) -> bool:
+    """Whether what is printed for the same record after it is a copy."""
+    return job.claimed_at is not None
 
 
 def is_claimable(job: TicketJob, now: Instant) -> bool:
@@ -85,17 +88,15 @@ def settle_job(job: TicketJob, outcome: JobState, error: str = "") -> TicketJob:
     """What the printer made of it. Raises ``Refused`` for a job that nobody has claimed."""
     if job.state is not JobState.SENDING or outcome not in (JobState.DONE, JobState.FAILED, JobState.DOUBTFUL):
         raise _wrong(job, outcome)
-    return replace(job, state=outcome, error=error[:LONGEST_ERROR])
+    claimed_at = None if outcome is JobState.FAILED else job.claimed_at
+    return replace(job, state=outcome, claimed_at=claimed_at, error=error[:LONGEST_ERROR])
 
 
 def leave_job(job: TicketJob, now: Instant) -> TicketJob:
-    """Somebody has the ticket, or wants none: it is over. Raises ``Refused`` while the printer may be at work on it."""
+    """Somebody has the ticket, or wants none: it is over. Raises ``Refused`` while it goes on by itself."""
     if not needs_person(job, now):
         raise _wrong(job, JobState.DROPPED)
     return replace(job, state=JobState.DROPPED)
-
-
-LONGEST_ERROR = 300
 
 
 def _wrong(job: TicketJob, wanted: JobState) -> Refused:

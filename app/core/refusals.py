@@ -50,6 +50,10 @@ class Code(StrEnum):
     NOBODY_WAITING = "nobody_waiting"  # 27
     NOT_DUE_YET = "not_due_yet"  # 27
     CALLED_JUST_NOW = "called_just_now"  # 22: a recall sooner than the shop wants
+    LINE_PAUSED = "line_paused"  # 18: a manager lets nobody into the line
+    LINE_FULL = "line_full"  # 18: as many wait as a manager lets in
+    LAST_CHECK_IN = "last_check_in"  # 18: too late for today
+    NO_PRINTER = "no_printer"  # 26
     SETUP_CONTRADICTION = "setup_contradiction"  # 18
     LEAVE_NEEDED = "leave_needed"  # 25: not everybody may, and no manager gave leave
     MANAGER_FIRST = "manager_first"  # the first PIN, or nobody could give the others
@@ -95,6 +99,10 @@ WORDS: dict[Code, str] = {
     Code.NOBODY_WAITING: "nobody is waiting (rule 27)",
     Code.NOT_DUE_YET: "the booking is early, and a walk-in waits: call it out of order with a reason (rule 27)",
     Code.CALLED_JUST_NOW: "called a moment ago: call again in {seconds} seconds (rule 22)",
+    Code.LINE_PAUSED: "nobody can check in at the moment: the line is paused (rule 18)",
+    Code.LINE_FULL: "the line is full: {waiting} are waiting, and no more than {most} can (rule 18)",
+    Code.LAST_CHECK_IN: "it is too late to check in today: the last check-in was at {time} (rule 18)",
+    Code.NO_PRINTER: "this till has no ticket printer: choose one in the settings (rule 26)",
     Code.SETUP_CONTRADICTION: "{why} (rule 18)",
     Code.LEAVE_NEEDED: "not everybody may do this: it needs a manager's PIN (rule 25)",
     Code.MANAGER_FIRST: "the first PIN must be a manager's: make {who} a manager, or begin with somebody who is one",

@@ -13,6 +13,7 @@ from app.desk.line import look_at_line
 from app.desk.lookups import clean, definition_of, in_line_of_id, location_of, staff_of
 from app.desk.offers import check_walk_ins
 from app.desk.pool import check_eligible
+from app.desk.tickets import ask_ticket
 from app.store import tables
 from app.store.line_rows import begin_tickets, count_ticket, tickets_of_day
 from app.store.trail import first_step_of_record
@@ -31,10 +32,12 @@ def check_in(
     staff_id: str | None = None,
     notes: str | None = None,
     said: CheckedIn | None = None,
+    prints: str | None = None,
 ) -> QueueEntry:
     """Put a walk-in into the line with a ticket and a quoted wait; ``staff_id`` is whom they want to wait for.
 
-    ``said`` is what another till has told the customer already: that stands (rule 26).
+    ``said`` is what another till has told the customer already: that stands (rule 26). ``prints`` asks for a ticket on
+    this till's printer, if it has one, in that language (empty: the shop's).
     Raises ``Refused`` when the service takes no walk-ins here, or that member does not offer it (rules 16, 18).
     """
     definition, location = definition_of(unit, definition_id), location_of(unit, location_id)
@@ -53,7 +56,10 @@ def check_in(
     if said is not None:
         return unit.add("check_in", as_said(unit, definition, entry, said))
     quote = look_at_line(unit, location, entry).quote_of(entry.id)
-    return unit.add("check_in", replace(entry, quoted_from=quote[0], quoted_until=quote[1]))
+    entry = unit.add("check_in", replace(entry, quoted_from=quote[0], quoted_until=quote[1]))
+    if prints is not None:
+        ask_ticket(unit, entry.id, prints)
+    return entry
 
 
 def park(unit: Unit, record_id: str) -> QueueEntry:

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from app.core.values import Location
     from app.store.unit import Reader
 
-BOOKING_MARK, CUSTOMER_MARK = "FW:A:", "FW:C:"
+BOOKING_MARK, CUSTOMER_MARK, TICKET_MARK = "FW:A:", "FW:C:", "FW:Q:"
 """What our own codes begin with; scanners may send them in small letters."""
 
 
@@ -32,6 +32,8 @@ def code_of(reader: Reader, text: str, location_id: str) -> CodeFound | None:
         return _booking(reader, code[len(BOOKING_MARK) :])
     if code.upper().startswith(CUSTOMER_MARK):
         return _customer(reader, location, code[len(CUSTOMER_MARK) :])
+    if code.upper().startswith(TICKET_MARK):
+        return _printed_ticket(reader, code[len(TICKET_MARK) :].lower())
     return _ticket(reader, location, code) or _booking(reader, code) or _customer(reader, location, code)
 
 
@@ -41,6 +43,13 @@ def _ticket(reader: Reader, location: Location, code: str) -> CodeFound | None:
         if entry.business_day == today and entry.ticket.upper() == code.upper():
             return _entry(entry, name)
     return None
+
+
+def _printed_ticket(reader: Reader, entry_id: str) -> CodeFound | None:
+    """By its id: the number of yesterday's ticket is somebody else's today."""
+    entry = reader.find(QueueEntry, entry_id)
+    profile = reader.find(Profile, entry.profile_id) if entry and entry.profile_id else None
+    return _entry(entry, profile.name if profile else "") if entry else None
 
 
 def _entry(entry: QueueEntry, name: str) -> CodeFound:

@@ -9,6 +9,7 @@ from tests.support.shop_builder import DAY, MONDAY, SmallShop, at
 
 UNHEARD = frozenset({
     "set_setting", "import_setup", "change_offer", "change_till",  # this desk's own
+    "print_ticket", "claim_ticket", "settle_ticket", "leave_ticket",  # its printer's
     "approve_many", "reject_many", "close_leftovers",  # the verbs of one, many times
     "block_time", "take_break", "change_block", "remove_block", "work_again",  # as take_off: rows that went and came
     "counter_offer",  # as reschedule

@@ -1,0 +1,37 @@
+"""What the window shows of tickets: one to be printed now, and those that wait for somebody's word."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from app.core.ticket_slip import TicketSlip
+from app.core.values import Instant
+
+
+@dataclass(frozen=True, slots=True)
+class PrintOrder:
+    """A ticket that has been claimed: whoever holds this prints it, and then says what came of it."""
+
+    job_id: str
+    slip: TicketSlip
+    printer: str
+    """A ``core.printer_address``."""
+    paper: int
+    """Millimetres."""
+
+    @property
+    def id(self) -> str:
+        """The job's."""
+        return self.job_id
+
+
+@dataclass(frozen=True, slots=True)
+class OpenTicket:
+    """A ticket that somebody has to decide on. ``is_in_doubt``: it may have come out."""
+
+    job_id: str
+    record_id: str
+    number: str
+    is_in_doubt: bool
+    error: str
+    asked_at: Instant
