@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.ui import theme
@@ -25,7 +25,7 @@ class Detail(CardFrame):
     filled = Signal()
 
     def __init__(self, scene: Scene, parent: QWidget) -> None:
-        super().__init__("inbox.detail", parent.tr("The request in full"), parent)
+        super().__init__("inbox.detail", QCoreApplication.translate("Inbox", "The request in full"), parent)
         self._scene = scene
         self._sheet: AppointmentCardSheet | None = None
         self._column = QVBoxLayout(self)

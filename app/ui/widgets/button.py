@@ -157,7 +157,7 @@ class Button(QPushButton):
 
     def _draw_content(self, painter: QPainter, ink: QColor) -> None:
         side = self._icon_side()
-        width = min(self._whole_width(), self.width() - 8)
+        width = min(self._whole_width(with_hint=self._has_hint()), self.width() - 8)
         left = (self.width() - width) // 2
         if side:
             box = QRect(left, (self.height() - side) // 2, side, side)
@@ -169,14 +169,14 @@ class Button(QPushButton):
         text = self._fitting_text(QFontMetrics(painter.font()))
         text_width = QFontMetrics(painter.font()).horizontalAdvance(text)
         self._draw_text(painter, QRect(left, 0, text_width + 2, self.height()), text)
-        if self._hint:
+        if self._has_hint():
             painter.setFont(theme.font(_TEXT))
             hint_left = left + text_width + _GAP
             self._draw_text(painter, QRect(hint_left, 0, self.width() - hint_left, self.height()), self._hint)
 
     def _fitting_text(self, metrics: QFontMetrics) -> str:
-        """The text, or as much of it as there is room for beside icon and hint."""
-        others = self._whole_width() - metrics.horizontalAdvance(self.text())
+        """The text, or as much of it as there is room for beside the icon; the hint gives way first."""
+        others = self._whole_width(with_hint=self._has_hint()) - metrics.horizontalAdvance(self.text())
         return metrics.elidedText(self.text(), Qt.TextElideMode.ElideRight, self.width() - 8 - others)
 
     def _draw_text(self, painter: QPainter, box: QRect, text: str) -> None:
@@ -188,12 +188,15 @@ class Button(QPushButton):
     def _content_width(self) -> int:
         return min(self._whole_width(), theme.scaled(_WIDEST))
 
-    def _whole_width(self) -> int:
+    def _has_hint(self) -> bool:
+        return bool(self._hint) and self._whole_width() <= self.width() - 8
+
+    def _whole_width(self, *, with_hint: bool = True) -> int:
         bold, plain = QFontMetrics(theme.font(_TEXT, 600)), QFontMetrics(theme.font(_TEXT))
         width = bold.horizontalAdvance(self.text())
         if side := self._icon_side():
             width += side + (_GAP if self.text() else 0)
-        return width + (_GAP + plain.horizontalAdvance(self._hint) if self._hint else 0)
+        return width + (_GAP + plain.horizontalAdvance(self._hint) if self._hint and with_hint else 0)
 
     def _icon_side(self) -> int:
         return theme.scaled(18) if self._icon_name else 0

@@ -1,0 +1,93 @@
+"""A language that nobody speaks: every letter of a translated text is another, and texts are a third longer.
+
+Whoever sees a plain letter on a page in it sees a text that was never given to a translator, or a shop's own data.
+"""
+
+from __future__ import annotations
+
+import re
+import subprocess
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any
+from xml.etree import ElementTree as ET
+
+from PySide6.QtCore import QRect, QRectF, Qt
+from PySide6.QtGui import QPainter
+
+ROOT = Path(__file__).parents[2]
+PLAIN = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz"
+OTHER = "ÀƁÇĎÉƑĜĤÎĴĶĹṀÑÖƤǪŔŠŢÛṼŴẊÝŽàƀçďéƒĝĥîĵķĺṁñöƥǫŕšţûṽŵẋýž"
+LONGER = 0.3
+_KEPT = re.compile(r"(\{[^}]*\}|%n|%L?\d|<[^>]*>|&[a-z]+;)")
+
+
+def pseudo(text: str) -> str:
+    """The text in that language; what is filled in stays as it is."""
+    parts = _KEPT.split(text)
+    said = "".join(each if _KEPT.fullmatch(each) else each.translate(str.maketrans(PLAIN, OTHER)) for each in parts)
+    return said + "·" * round(len(text) * LONGER)
+
+
+def write_words(folder: Path, language: str) -> None:
+    """Every text of the sources in that language, where the window reads it."""
+    source = folder / f"floorwalker_{language}.ts"
+    source.write_text(f'<!DOCTYPE TS><TS version="2.1" language="{language}" sourcelanguage="en"></TS>', "utf-8")
+    _run("gather", folder)
+    tree = ET.parse(source)
+    for message in tree.iter("message"):
+        said = message.find("translation")
+        assert said is not None
+        del said.attrib["type"]
+        forms = said.findall("numerusform") or [said]
+        for each in forms:
+            each.text = pseudo(message.findtext("source", ""))
+    tree.write(source, "utf-8", xml_declaration=True)
+    _run("release", folder)
+
+
+def _run(what: str, folder: Path) -> None:
+    subprocess.run([sys.executable, str(ROOT / "packaging" / "translations.py"), what, str(folder)], check=True)
+
+
+class Drawn:
+    """What was painted: every text, and those that had no room where they were painted."""
+
+    def __init__(self) -> None:
+        self.texts: set[str] = set()
+        self.cut: set[str] = set()
+
+    def take(self, painter: QPainter, given: tuple[Any, ...]) -> None:
+        """Look at one call of ``drawText``."""
+        text = next((each for each in given if isinstance(each, str)), "")
+        self.texts.add(text)
+        box, flags = given[0], given[1] if len(given) > 2 else 0
+        if isinstance(box, QRect | QRectF) and isinstance(flags, int | Qt.AlignmentFlag) and text:
+            has_room = QRectF(box).adjusted(-1, -1, 1, 1)
+            wanted = painter.fontMetrics().boundingRect(QRectF(box).toAlignedRect(), _number(flags), text)
+            if wanted.width() > has_room.width() or wanted.height() > has_room.height():
+                self.cut.add(f"{text!r} in {has_room.width():.0f}x{has_room.height():.0f}")
+
+
+def _number(flags: int | Qt.AlignmentFlag) -> int:
+    return flags if isinstance(flags, int) else int(flags.value)
+
+
+@contextmanager
+def watched_painting() -> Iterator[Drawn]:
+    """Look over every painter's shoulder until the block ends."""
+    drawn, draw = Drawn(), QPainter.drawText
+
+    def drawing(painter: QPainter, *given: Any) -> Any:
+        drawn.take(painter, given)
+        return draw(painter, *given)
+
+    QPainter.drawText = drawing  # type: ignore[method-assign,assignment]
+    try:
+        yield drawn
+    finally:
+        QPainter.drawText = draw  # type: ignore[method-assign]
+
+
