@@ -59,7 +59,7 @@ def read_address(text: str) -> PrinterAddress | None:
 def _network(rest: str) -> PrinterAddress | None:
     host, colon, port = rest.rpartition(":") if re.fullmatch(r".*:\d+", rest) else (rest, "", "")
     number = int(port[:6]) if colon else PORT
-    right = re.fullmatch(r"[A-Za-z0-9._-]+|\[[0-9a-fA-F:.]+\]", host)
+    right = re.fullmatch(r"[A-Za-z0-9._-]+", host)
     return PrinterAddress(Way.NETWORK, host, number) if right and 0 < number < 65536 else None
 
 

@@ -37,7 +37,6 @@ def test_what_a_receipt_printers_letters_lack_is_drawn():
     [
         ("network:10.0.0.7", "network:10.0.0.7:9100"),
         ("network:printer.local:9101", "network:printer.local:9101"),
-        ("network:[fe80::1]:9100", "network:[fe80::1]:9100"),
         ("serial:/dev/ttyUSB0", "serial:/dev/ttyUSB0:9600"),
         ("serial:COM3:19200", "serial:COM3:19200"),
         ("usb:0x04B8:0e15", "usb:04b8:0e15"),

@@ -1,0 +1,80 @@
+"""A receipt printer on a real socket: it answers what it is asked, keeps what it is sent, and fails as it is told."""
+
+from __future__ import annotations
+
+import socket
+from threading import Thread
+from types import TracebackType
+from typing import Self
+
+_STATE, _PAPER, _DONE = b"\x10\x04\x01", b"\x10\x04\x04", b"\x1dr\x01"
+
+
+class TcpPrinter:
+    """Listens on a port of its own, for one connection after the other; ``tickets`` holds what each of them sent."""
+
+    def __init__(
+        self, *, speaks: bool = True, paper: bool = True, online: bool = True, done: bool = True, most: int = 0
+    ) -> None:
+        """``speaks``: answers at all; ``done``: says so at the end; ``most``: hangs up after so many bytes."""
+        self.speaks, self.paper, self.online, self.done, self.most = speaks, paper, online, done, most
+        self.tickets: list[bytes] = []
+        self._server = socket.create_server(("127.0.0.1", 0))
+        self._thread = Thread(target=self._listen, name="tcp-printer")
+
+    @property
+    def address(self) -> str:
+        """As a ``core.printer_address``."""
+        return f"network:127.0.0.1:{self._server.getsockname()[1]}"
+
+    def __enter__(self) -> Self:
+        self._thread.start()
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self.close()
+
+    def close(self) -> None:
+        """Listen no more: whoever connects is refused."""
+        if self._thread.is_alive():
+            self._server.shutdown(socket.SHUT_RDWR)
+            self._thread.join()
+        self._server.close()
+
+    def _listen(self) -> None:
+        while True:
+            try:
+                connection, _ = self._server.accept()
+            except OSError:
+                return
+            with connection:
+                self._serve(connection)
+
+    def _serve(self, connection: socket.socket) -> None:
+        got = b""
+        try:
+            while part := connection.recv(65536):
+                got += part
+                for question, answer in self._answers().items():
+                    if question in got:
+                        got = got.replace(question, b"")
+                        if answer is not None:
+                            connection.sendall(answer)
+                if self.most and len(got) >= self.most:
+                    connection.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, b"\x01\0\0\0\0\0\0\0")
+                    break
+        except OSError:
+            pass
+        if got:
+            self.tickets.append(got)
+
+    def _answers(self) -> dict[bytes, bytes | None]:
+        if not self.speaks:
+            return {_STATE: None, _PAPER: None, _DONE: None}
+        return {
+            _STATE: bytes([0x12 if self.online else 0x1A]),
+            _PAPER: bytes([0x12 if self.paper else 0x72]),
+            _DONE: bytes([0x00]) if self.done else None,
+        }
