@@ -6,7 +6,7 @@ of them in a field, a little longer elsewhere), and handed on untouched when the
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -17,7 +17,7 @@ from shiboken6 import isValid
 
 from app.core.values import Kind
 from app.ui.scan import Marks, ScanReader, Verdict
-from app.ui.scene import BookingWish
+from app.ui.scan_routes import routes_of
 
 if TYPE_CHECKING:
     from app.desk.views_sheet import CodeFound
@@ -28,6 +28,7 @@ _WRITTEN = (QLineEdit, QTextEdit, QPlainTextEdit)
 """What shows a key at once, and can take it back: there a person sees every millisecond."""
 _SILENT = {Qt.Key.Key_Shift, Qt.Key.Key_AltGr, Qt.Key.Key_CapsLock}
 _OTHER = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.MetaModifier
+_POPPING = {QEvent.Type.FocusIn, QEvent.Type.FocusOut}
 _ENDING = {QEvent.Type.MouseButtonPress, QEvent.Type.InputMethod, QEvent.Type.FocusOut, QEvent.Type.TouchBegin}
 
 
@@ -43,6 +44,9 @@ def key_time(event: QKeyEvent) -> float:
 
 class ScanRouter(QObject):
     """Watches the keys of the whole application while it lives.
+
+    It listens to whatever would get the next key, and to everything only while a code may be coming: a filter over the
+    whole application is called for every paint and every move of the mouse.
 
     ``is_off`` says when scans go nowhere (locked, a kiosk); ``clock`` gives the time of a key, NaN for one that no
     device sent. ``routes`` holds what is done with what a code stands for; more may be registered.
@@ -64,21 +68,31 @@ class ScanRouter(QObject):
         """Each key that is kept back: its press, and its release where that came already."""
         self._target: QWidget | None = None
         self._is_giving = False
-        self.routes: dict[Kind, Callable[[CodeFound], object]] = dict(_routes(scene))
+        self.routes: dict[Kind, Callable[[CodeFound], object]] = dict(routes_of(scene))
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setTimerType(Qt.TimerType.PreciseTimer)
         self._timer.timeout.connect(self.lapse)
-        self._app = QApplication.instance()
+        self._later = QTimer(self)
+        self._later.setSingleShot(True)
+        self._later.timeout.connect(self._listen)
+        self._heard: list[QObject] = []
+        app = QApplication.instance()
+        self._app = app if isinstance(app, QApplication) else None
         if self._app is not None:
-            self._app.installEventFilter(self)
+            self._app.focusChanged.connect(self._listen_anew)
+            self._app.focusWindowChanged.connect(self._listen_anew)
+        self._listen()
 
     def close(self) -> None:
         """Watch no longer; what is kept back goes where it belongs."""
         self._obey(self._reader.interrupt())
         self._timer.stop()
+        self._later.stop()
         if self._app is not None:
-            self._app.removeEventFilter(self)
+            self._app.focusChanged.disconnect(self._listen_anew)
+            self._app.focusWindowChanged.disconnect(self._listen_anew)
+        self._hear(())
 
     def lapse(self) -> None:
         """The next key of a code did not come in time: hand on what is kept back."""
@@ -95,7 +109,32 @@ class ScanRouter(QObject):
             return bool(self._held) and isinstance(event, QKeyEvent) and self._keep_release(event)
         elif kind in _ENDING and self._held:
             self._obey(self._reader.interrupt())
+        elif kind in _POPPING:
+            self._later.start(0)  # a menu is there by then, or gone
         return False
+
+    def _listen_anew(self, *_: object) -> None:
+        self._listen()
+
+    def _listen(self) -> None:
+        """Hear what would get the next key; all there is while keys are kept back, or nobody knows who that would be.
+
+        What has the focus tells besides that a menu takes the keys from it, or gives them back.
+        """
+        focus = QApplication.focusWidget()
+        if self._held or focus is None:
+            self._hear(() if self._app is None else (self._app,))
+        else:
+            self._hear(each for each in {focus, _receiver()} if each is not None)
+
+    def _hear(self, wanted: Iterable[QObject]) -> None:
+        before, self._heard = self._heard, list(wanted)
+        for each in before:
+            if each not in self._heard and isValid(each):
+                each.removeEventFilter(self)
+        for each in self._heard:
+            if each not in before:
+                each.installEventFilter(self)
 
     def _take_key(self, event: QKeyEvent) -> bool:
         """Whether the key is kept back, or was a part of a code."""
@@ -132,6 +171,7 @@ class ScanRouter(QObject):
         self._obey(self._reader.take(text, at))
         self._target = receiver
         self._held.append([_copy(event)])
+        self._listen()
         self._timer.start(self._reader.patience)
         return True
 
@@ -141,7 +181,7 @@ class ScanRouter(QObject):
             self._obey(verdict)
             return False
         self._held.clear()
-        self._timer.stop()
+        self._rest()
         _take_back(self._target, verdict.leaked)
         self._route(verdict.code)
         return True
@@ -149,7 +189,7 @@ class ScanRouter(QObject):
     def _obey(self, verdict: Verdict) -> None:
         given, self._held = self._held[: verdict.give], self._held[verdict.give :]
         if not self._held:
-            self._timer.stop()
+            self._rest()
         target = self._target
         self._is_giving = True
         try:
@@ -158,6 +198,11 @@ class ScanRouter(QObject):
                     QApplication.sendEvent(target, event)
         finally:
             self._is_giving = False
+
+    def _rest(self) -> None:
+        """No key is kept back. Whoever listens now has this event already: the others hear from the next one on."""
+        self._timer.stop()
+        self._later.start(0)
 
     def _route(self, code: str) -> None:
         place = self._scene.place
@@ -174,30 +219,6 @@ class ScanRouter(QObject):
             self._scene.say(said.format(code=code[:40]), "refused")
         else:
             self.routes[found.kind](found)
-
-
-def _routes(scene: Scene) -> Mapping[Kind, Callable[[CodeFound], object]]:
-    return {
-        Kind.APPOINTMENT: lambda found: scene.card_wanted.emit(found.id),
-        Kind.QUEUE_ENTRY: partial(_open_entry, scene),
-        Kind.PROFILE: partial(_open_customer, scene),
-    }
-
-
-def _open_entry(scene: Scene, found: CodeFound) -> None:
-    from app.ui.card.entry import open_entry
-
-    open_entry(scene, found.id)
-
-
-def _open_customer(scene: Scene, found: CodeFound) -> None:
-    """The one booking of today; else all there is about the customer, or a booking for who has none."""
-    if len(found.bookings) == 1:
-        scene.card_wanted.emit(found.bookings[0].id)
-    elif found.bookings:
-        scene.customer_wanted.emit(found.id)
-    else:
-        scene.booking_wanted.emit(BookingWish(profile_id=found.id))
 
 
 def _receiver() -> QWidget | None:

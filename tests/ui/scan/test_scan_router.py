@@ -106,6 +106,25 @@ def test_a_code_reaches_the_calendar_without_any_key_of_it(qtbot, window, scanne
     assert window.page.objectName() == "today"
 
 
+def test_what_happens_elsewhere_is_not_looked_at_while_no_code_comes(window, scanner):
+    field, other = focused(window, QLineEdit()), focused(window, QListWidget())
+    field.setFocus()
+    heard: list[object] = []
+    scanner.router.eventFilter = lambda watched, _event: heard.append(watched) or False
+    other.repaint()
+    QTest.mouseMove(other)
+    assert set(heard) <= {field}
+
+
+def test_a_press_elsewhere_ends_a_code_that_is_coming(window, scanner, shop):
+    field, other = focused(window, QLineEdit()), focused(window, QListWidget())
+    field.setFocus()
+    scanner.type("FW", gap=5)
+    QTest.mouseClick(other.viewport(), Qt.MouseButton.LeftButton)
+    assert field.text() == "FW"
+    assert "code_of" not in shop.looks
+
+
 def test_a_code_is_heard_when_nothing_has_the_focus(qtbot, window, scanner, cards, known):
     focus = QApplication.focusWidget()
     if focus is not None:
