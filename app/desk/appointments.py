@@ -9,12 +9,13 @@ from typing import TYPE_CHECKING
 from app.core.errors import BadInput
 from app.core.lifecycles import begin_appointment, decide, move_appointment
 from app.core.line_steps import finish_entry, is_in_service
-from app.core.values import Appointment, Instant, Profile, QueueEntry, Status
+from app.core.values import Appointment, Instant, Kind, Profile, QueueEntry, Status
 from app.desk.answers import keep_answers, read_answers
 from app.desk.codes import BOOKING, SERVING, STANDING, TAKEN, Codes
 from app.desk.fitting import Wish, bookings_around, choose, claim_for, mark, refuse_unless
 from app.desk.lookups import clean, definition_of, location_of, staff_of
 from app.desk.notices import follow_up
+from app.desk.receipts import receipt_named
 from app.desk.visits import visit_by_booking
 from app.store import tables
 from app.store.line_rows import entry_of_appointment
@@ -39,17 +40,20 @@ def book(
     notes: str | None = None,
     answers: Answers | None = None,
     override_reason: str | None = None,
+    transaction: str | None = None,
+    order: str | None = None,
 ) -> Appointment:
     """Book a customer, for the definition's duration unless an ``end`` is given.
 
     Without ``staff_id`` a staff definition gets the free member with the least booked that day (rule 16). A broken
-    overlap, hour or capacity is booked over with ``override_reason`` alone (rule 25). Raises ``Refused``, and
-    ``BadInput`` for text, answers or a status that cannot be.
+    overlap, hour or capacity is booked over with ``override_reason`` alone (rule 25). ``transaction`` and ``order`` are
+    references off a receipt. Raises ``Refused``, and ``BadInput`` for text, answers or a status that cannot be.
     """
     wish = wish_for(unit, definition_id, location_id, start, end, staff_id)
     return make_booking(
-        unit, wish, profile_id, status=_status(status), notes=notes, answers=answers, override_reason=override_reason
-    )
+        unit, wish, profile_id, status=_status(status), notes=notes, answers=answers, override_reason=override_reason,
+        transaction=transaction, order=order,
+    )  # fmt: skip
 
 
 def wish_for(
@@ -72,6 +76,8 @@ def make_booking(
     override_reason: str | None = None,
     served: QueueEntry | None = None,
     told_late: bool = False,
+    transaction: str | None = None,
+    order: str | None = None,
 ) -> Appointment:
     """Book what is wanted; ``served`` is the walk-in whose service, begun already, becomes this booking.
 
@@ -86,6 +92,8 @@ def make_booking(
         unit.make_id(), unit.next_number(tables.appointments), wish.definition.id, customer.id, wish.location.id,
         wish.staff.id if wish.staff else None, Status.CONFIRMED, wish.start, wish.end, wish.location.timezone,
         questionnaire_version_id=version, notes=clean("notes", notes),
+        transaction_id=receipt_named(unit, Kind.TRANSACTION, transaction),
+        order_id=receipt_named(unit, Kind.ORDER, order),
     )  # fmt: skip
     made = begin_appointment(draft, wish.definition, unit.now, given=status, staff_id=unit.staff_id)
     if served is not None:

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 
+from app.core.values import Instant
 from app.desk.views import CustomerHit
 
 
@@ -24,3 +25,13 @@ class Likeness:
 
     customer: CustomerHit
     why: str
+
+
+@dataclass(frozen=True, slots=True)
+class Guest:
+    """A walk-in who gave a name and nothing else. ``since`` is the check-in, UTC seconds."""
+
+    id: str
+    name: str
+    ticket: str
+    since: Instant

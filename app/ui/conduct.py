@@ -15,12 +15,15 @@ from app.core.errors import StoreDamaged, StoreUnavailable
 from app.core.values import Changes, Kind
 from app.core.wall import local_date
 from app.ui import keys, sheets, words
+from app.ui.draft_offer import DraftOffer
 from app.ui.drawer import Drawer
+from app.ui.lock.leave import LeaveSheet
+from app.ui.lock.lock import Lock
 from app.ui.mending import mended_words
 from app.ui.notices import Notices
 from app.ui.paper.paper import Paper
 from app.ui.scan_router import ScanRouter, marks_of
-from app.ui.scene import BookingWish, Scene
+from app.ui.scene import BookingWish, LeaveWish, Scene
 from app.ui.sync.keeper import SyncKeeper
 from app.ui.touch import Touch
 from app.ui.window import FIRST_PAGE, Window
@@ -29,9 +32,10 @@ from app.ui.window_actions import LOOK, window_actions
 if TYPE_CHECKING:
     from datetime import date
 
-    from app.core.errors import Known, Refused
+    from app.core.errors import Known, LeaveNeeded, Refused
     from app.desk.views import ShopView
     from app.desk.views_counts import Counts
+    from app.desk.views_staffing import Member
     from app.desk.window_shop import Mended
     from app.ui.actions import Action
     from app.ui.first_start import FirstStart, Offers
@@ -65,12 +69,14 @@ class Conduct(QObject):
         self._palette: Palette | None = None
         self.notices, self.drawer, self.paper = Notices(window), Drawer(window), Paper(self.scene, self)
         self.sync = SyncKeeper(window, lambda: offers().program if offers is not None else None, clock)
-        self.scans = ScanRouter(self.scene, self, marks=marks_of(os.environ))
+        self.lock, self.leave = Lock(window, self.drawer, self.notices, self.open_shop), LeaveSheet(window, self.scene)
+        self.scans = ScanRouter(self.scene, self, marks=marks_of(os.environ), is_off=lambda: self.lock.is_locked)
         self._minute, self._tending, self._counting = (
             self._timer(does) for does in (self._tick, self._tend, self._count)
         )
         self._may_uncover = True
         """Whether since the last count of uncovered bookings any may have come or gone."""
+        self.drafts = DraftOffer(self.scene, self)
         self._touch = Touch(window, self.scene)
         self._touch.watch()
         self._listen_to_window()
@@ -117,6 +123,8 @@ class Conduct(QObject):
         header.place_chosen.connect(self._look_at)
         header.find_pressed.connect(self.open_palette)
         header.view_pressed.connect(self._open_view)
+        header.person_pressed.connect(self.open_person)
+        header.lock_pressed.connect(self.lock.fall)
         header.booking_pressed.connect(lambda: self.scene.booking_wanted.emit(BookingWish()))
         self.window.page_shown.connect(self.drawer.close_it)
         self.window.closed.connect(self._stop)
@@ -126,7 +134,9 @@ class Conduct(QObject):
         scene.badge_changed.connect(self.window.rail.show_count)
         scene.drawer_wanted.connect(self.drawer.open_it)
         scene.drawer_done.connect(self.drawer.close_it)
-        scene.notice_wanted.connect(self.notices.add)
+        scene.notice_wanted.connect(self.lock.say)
+        scene.leave_wanted.connect(self.leave.ask)
+        self.lock.fell.connect(self._close_over)
         scene.changed.connect(self.notices.drop_old)
         scene.booking_wanted.connect(self._open_booking)
         scene.card_wanted.connect(self._open_card)
@@ -137,6 +147,7 @@ class Conduct(QObject):
         scene.break_wanted.connect(partial(sheets.open_break, scene))
         scene.sheet_wanted.connect(self.paper.open_sheet)
         scene.changed.connect(self._take_changes)
+        scene.lanes.asks_leave = self._ask_leave
         scene.lanes.refused.connect(self._say_refused)
         scene.lanes.troubled.connect(self._say_troubled)
         scene.lanes.mended.connect(self._say_mended)
@@ -159,6 +170,28 @@ class Conduct(QObject):
             self._palette = Palette(self.window, self.scene, self._offered, self._show_day)
         self._palette.open_it()
 
+    def open_person(self) -> None:
+        """Open the menu of who is at the desk."""
+        from app.ui.lock.person_menu import open_person_menu
+
+        button = self.window.header.avatar if self.window.header.avatar.isVisible() else self.window.header.view
+        open_person_menu(self.scene, self.lock, button, self._sit_down)
+
+    def _sit_down(self, member: Member | None) -> None:
+        """Where no PINs are in use: whoever says so is at the desk."""
+        from app.ui.lock.lock import sit_down
+
+        sit_down(self.scene, member.id if member is not None else None, self.open_shop)
+
+    def _ask_leave(self, error: LeaveNeeded, again: Callable[[str], object], give_up: Callable[[], object]) -> None:
+        self.leave.ask(LeaveWish(error.act, again, give_up))
+
+    def _close_over(self) -> None:
+        """What is asked, or looked for, is over when the window is locked."""
+        self.leave.close_it()
+        if self._palette is not None:
+            self._palette.close_it()
+
     def _open_view(self) -> None:
         from app.ui.view_menu import make_view_menu, show_below
 
@@ -177,8 +210,11 @@ class Conduct(QObject):
         return (*own, *self.actions())
 
     def _take_shop(self, shop: ShopView) -> None:
+        shop, person = self.lock.take_shop(shop), self.scene.person
         is_new = self.scene.place != shop.place
         self.scene.shop = shop
+        if shop.staff_at_desk != person:
+            self.scene.person_changed.emit()
         if shop.place is not None:
             if is_new:
                 self.scene.today = self.scene.day = local_date(int(self._clock()), shop.place.timezone)
@@ -287,6 +323,8 @@ class Conduct(QObject):
     def _stop(self) -> None:
         for timer in (self._minute, self._tending, self._counting):
             timer.stop()
+        self.lock.finish()
+        self.scene.lanes.asks_leave = None
         self.paper.keeper.finish()
         self.scans.close()
         self.sync.leave()

@@ -43,6 +43,11 @@ class Preferences(QObject):
         if self.is_unreadable and path is not None:
             self._begin_anew(path)
 
+    @property
+    def folder(self) -> Path | None:
+        """Where the file is; None where nothing outlives the window."""
+        return None if self._file is None else Path(self._file.fileName()).parent
+
     def text(self, name: str, default: str = "") -> str:
         """What is kept under that name."""
         found = self._passing.get(name) if self._file is None else self._file.value(name)

@@ -434,3 +434,11 @@ def test_an_answer_that_goes_elsewhere_says_when_it_cannot(shop, link, status):
         save_questionnaire(unit, replace(form, current_version_id="v2", versions=(*form.versions, version)))
     shop.book(definition_id="form", answers={"kind": "new"})
     assert shop.rows("select mapping_status from answers") == [(status,)]
+
+
+def test_a_booking_names_the_receipt_that_it_is_about(shop):
+    made = shop.book(transaction="R-1001", order="SO 77")
+    again = shop.book(transaction="R-1001", start=at(12))
+    card = shop.look("appointment_card", made.id)
+    assert (card.transaction, card.order) == ("R-1001", "SO 77")
+    assert again.transaction_id == made.transaction_id

@@ -11,6 +11,7 @@ from typing import Any
 from app.core.values import Changes, Kind
 from app.desk.views_counts import Counts
 from app.desk.views_cover import UncoveredView
+from app.desk.views_list import BookingPage, Choices
 from app.desk.views_standing import Standing
 from app.desk.views_sync import SyncView
 from tests.support import sample_views as sample
@@ -22,11 +23,16 @@ VIEWS: Mapping[str, Callable[..., object]] = {
     "inbox_view": lambda location_id: sample.inbox_view(),
     "slot_options": lambda definition_id, location_id, day, staff_id=None: sample.slot_options(day),
     "free_days": lambda definition_id, location_id, first, last, staff_id=None: sample.free_days(first, last),
+    "similar_customers": lambda **given: (),
+    "guests_named": lambda text, location_id, limit=3: (),
     "nearest_slots": lambda definition_id, location_id, around, n=3, staff_id=None: sample.slot_options()[3 : 3 + n],
     "request_offers": lambda appointment_ids, n=3: sample.request_offers(appointment_ids, n),
     "appointment_card": lambda appointment_id: sample.appointment_card(appointment_id),
     "find_customers": lambda text, limit=20: sample.customers(),
     "customer_card": lambda profile_id: sample.customer_card(profile_id),
+    "booking_list": lambda wanted, after=None, limit=100: BookingPage((), None),
+    "booking_count": lambda wanted, most: 0,
+    "booking_choices": lambda: Choices((), (), ()),
     "find_bookings": lambda text, location_id, limit=20: sample.bookings_found(),
     "questions_of": lambda definition_id: (),
     "outbox_waiting": lambda: 0,

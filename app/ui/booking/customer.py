@@ -5,20 +5,23 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QAbstractButton, QVBoxLayout, QWidget
 
 from app.ui import words
+from app.ui.booking.likeness import MaybeKnown
+from app.ui.booking.new_customer import NewCustomer, capital
 from app.ui.widgets.button import Button, Kind
 from app.ui.widgets.choice import Choice, Option
 from app.ui.widgets.field import Field
 from app.ui.widgets.labels import Label
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Mapping
 
     from app.core.values import Profile
     from app.desk.views import CustomerHit
+    from app.desk.views_booking import Guest
     from app.ui.scene import Scene
 
 LEAST_LETTERS = 2
@@ -26,75 +29,17 @@ MOST_HITS = 6
 NEW = "new"
 
 
-class NewCustomer(QWidget):
-    """The fields of somebody who was never here: a name is enough."""
-
-    changed = Signal()
-
-    def __init__(self, scope: str, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.first = Field(f"{scope}.first_name", self.tr("First name"), hint=self.tr("First name"))
-        self.last = Field(f"{scope}.last_name", self.tr("Last name"), hint=self.tr("Last name"))
-        dial, mail = Qt.InputMethodHint.ImhDialableCharactersOnly, Qt.InputMethodHint.ImhEmailCharactersOnly
-        self.phone = Field(f"{scope}.phone", self.tr("Mobile phone"), hint=self.tr("Mobile phone"), keys=dial)
-        self.email = Field(f"{scope}.email", self.tr("E-mail"), hint=self.tr("E-mail"), keys=mail)
-        names, column = QHBoxLayout(), QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        for layout in (names, column):
-            layout.setSpacing(6)
-        names.addWidget(self.first)
-        names.addWidget(self.last)
-        column.addLayout(names)
-        column.addWidget(self.phone)
-        column.addWidget(self.email)
-        for field in (self.first, self.last, self.phone, self.email):
-            field.textChanged.connect(self.changed)
-
-    def begin(self, typed: str) -> None:
-        """Put what was typed where it belongs: a number, an address, or a name."""
-        for field in (self.first, self.last, self.phone, self.email):
-            field.clear()
-        text = " ".join(typed.split())
-        if "@" in text:
-            self.email.setText(text)
-        elif text[:1] == "+" or text[:1].isdigit():
-            self.phone.setText(text)
-        else:
-            first, _, last = text.partition(" ")
-            self.first.setText(_capital(first))
-            self.last.setText(_capital(last))
-        self.first.setFocus()
-
-    @property
-    def name(self) -> str:
-        """The name as it is written now."""
-        return " ".join(part for part in (self.first.text().strip(), self.last.text().strip()) if part)
-
-    @property
-    def is_reachable(self) -> bool:
-        """Whether there is a number or an address."""
-        return bool(self.phone.text().strip() or self.email.text().strip())
-
-    def fields(self) -> dict[str, str | None]:
-        """What the verb ``add_customer`` takes."""
-        given = {
-            "first_name": self.first.text(),
-            "last_name": self.last.text(),
-            "mobile_phone": self.phone.text(),
-            "email": self.email.text(),
-        }
-        return {field: text.strip() or None for field, text in given.items()}
-
-
 class CustomerPicker(QWidget):
     """A search whose hits can be chosen, with a line for somebody new. ``changed`` says that another one is meant."""
 
     changed = Signal()
 
-    def __init__(self, scene: Scene, scope: str, parent: QWidget | None = None) -> None:
+    def __init__(self, scene: Scene, scope: str, parent: QWidget | None = None, *, has_guests: bool = False) -> None:
+        """``has_guests``: walk-ins who gave a bare name are found too, as somebody new."""
         super().__init__(parent)
-        self._scene = scene
+        self._scene, self._has_guests = scene, has_guests
         self._hits: dict[str, CustomerHit] = {}
+        self._guests: dict[str, Guest] = {}
         self._fixed: tuple[str, str] | None = None
         hint = self.tr("Name, phone ending or e-mail")
         self.search = Field(f"{scope}.search", self.tr("Find a customer"), hint=hint, parent=self)
@@ -105,16 +50,18 @@ class CustomerPicker(QWidget):
         self.others = Button("", f"{scope}.others", kind=Kind.QUIET, parent=self)
         self.new = NewCustomer(scope, self)
         self.new.hide()
+        self.maybe = MaybeKnown(scene, scope, self)
+        self.maybe.taken.connect(self.fix)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
-        for part in (self.search, self.message, self.hits, self.others, self.new):
+        for part in (self.search, self.message, self.hits, self.others, self.new, self.maybe):
             column.addWidget(part)
         self.search.textEdited.connect(self._find)
         self.search.returnPressed.connect(self._take_first)
         self.hits.chosen.connect(self._choose)
         self.others.clicked.connect(self._offer_again)
-        self.new.changed.connect(self.changed)
+        self.new.changed.connect(self._written)
         self.clear()
 
     @property
@@ -127,7 +74,7 @@ class CustomerPicker(QWidget):
     @property
     def is_new(self) -> bool:
         """Whether somebody new is being written down."""
-        return self.hits.key == NEW
+        return self.hits.key == NEW or self.hits.key in self._guests
 
     @property
     def name(self) -> str:
@@ -143,14 +90,14 @@ class CustomerPicker(QWidget):
         """A name that was typed while nobody has been chosen; empty for a number or an address."""
         text = " ".join(self.search.text().split())
         is_name = len(text) >= LEAST_LETTERS and "@" not in text and not any(each.isdigit() for each in text)
-        return _capital(text) if is_name and self._fixed is None and not self.hits.key else ""
+        return capital(text) if is_name and self._fixed is None and not self.hits.key else ""
 
     def clear(self) -> None:
         """Nobody is meant yet."""
-        self._fixed, self._hits = None, {}
+        self._fixed, self._hits, self._guests = None, {}, {}
         self.search.clear()
         self._offer(())
-        self.new.hide()
+        self._close_new()
         self._say(self.tr("Type two letters of a name, or the last digits of a phone number."))
         self.changed.emit()
 
@@ -159,8 +106,20 @@ class CustomerPicker(QWidget):
         self._fixed = (profile_id, name)
         self.search.setText(name)
         self._offer(())
-        self.new.hide()
+        self._close_new()
         self._say("")
+        self.changed.emit()
+
+    def take_up(self, typed: str, new: Mapping[str, str]) -> None:
+        """Go on with what was typed before: a search, or somebody new with these fields."""
+        self.search.setText(typed)
+        if new:
+            self._offer((self._new_option(typed or " ".join(new.values())),), NEW)
+            self.new.take_up(new)
+            self.new.show()
+            self._say("")
+        elif typed:
+            self._find(typed)
         self.changed.emit()
 
     def settle(self, go_on: Callable[[str | None], object], button: QAbstractButton) -> None:
@@ -189,28 +148,55 @@ class CustomerPicker(QWidget):
         self.changed.emit()
         text = typed.strip()
         if len(text) < LEAST_LETTERS:
-            self._hits = {}
+            self._hits, self._guests = {}, {}
             self._offer(())
-            self.new.hide()
+            self._close_new()
             self._say(self.tr("Type two letters of a name, or the last digits of a phone number."))
             self.changed.emit()
             return
         self._scene.lanes.look(
             "find_customers", text, limit=MOST_HITS, then=partial(self._show, text), key=(id(self), "find")
         )
+        if self._has_guests and self._scene.place is not None:
+            self._scene.lanes.look(
+                "guests_named", text, self._scene.place.id,
+                then=partial(self._show_guests, text), failed=lambda _: False, key=(id(self), "guests"),
+            )  # fmt: skip
 
     def _show(self, text: str, hits: tuple[CustomerHit, ...]) -> None:
         if text != self.search.text().strip():
             return
         self._hits = {hit.id: hit for hit in hits}
-        found = [Option(hit.id, hit.name, _facts(hit)) for hit in hits]
-        new = Option(NEW, self.tr("+ New: “{typed}”").format(typed=text))
-        self._offer((*found, new), self.hits.key)
-        self._say("" if hits else self.tr("Nobody of that name or number is known yet."))
+        self._show_found(text)
         self.changed.emit()
 
+    def _show_guests(self, text: str, guests: tuple[Guest, ...]) -> None:
+        if text == self.search.text().strip():
+            self._guests = {guest.id: guest for guest in guests}
+            self._show_found(text)
+
+    def _show_found(self, text: str) -> None:
+        found = [Option(hit.id, hit.name, _facts(hit)) for hit in self._hits.values()]
+        walked_in = self.tr("walk-in {ticket}")
+        guests = [Option(e.id, e.name, walked_in.format(ticket=e.ticket), e.ticket) for e in self._guests.values()]
+        self._offer((*found, *guests, self._new_option(text)), self.hits.key)
+        is_known = bool(self._hits or self._guests)
+        self._say("" if is_known else self.tr("Nobody of that name or number is known yet."))
+
+    def _new_option(self, text: str) -> Option:
+        return Option(NEW, self.tr("+ New: “{typed}”").format(typed=text))
+
+    def _written(self) -> None:
+        if self.is_new:
+            self.maybe.look_for(self.new.name, self.new.email.text(), self.new.phone.text())
+        self.changed.emit()
+
+    def _close_new(self) -> None:
+        self.new.hide()
+        self.maybe.forget()
+
     def _take_first(self) -> None:
-        first = next(iter(self._hits), NEW)
+        first = next(iter((*self._hits, *self._guests)), NEW)
         if not self.hits.key and self.hits.has(first):
             self.hits.choose(first)
             self._choose(first)
@@ -231,9 +217,11 @@ class CustomerPicker(QWidget):
         count = len(self._found) - 1
         self.others.say(self.tr("Somebody else ({count})").format(count=words.number(count)))
         self.others.setVisible(count > 0)
-        self.new.setVisible(key == NEW)
-        if key == NEW:
-            self.new.begin(self.search.text())
+        if self.is_new:
+            self.new.show()
+            self.new.begin(self._guests[key].name if key in self._guests else self.search.text())
+        else:
+            self._close_new()
         self.changed.emit()
 
     def _say(self, text: str) -> None:
@@ -245,7 +233,3 @@ def _facts(hit: CustomerHit) -> str:
     """Enough to tell two of the same name apart, and no more of a number than its end."""
     digits = "".join(each for each in hit.phone if each.isdigit())
     return f"⋯ {digits[-3:]}" if digits else hit.email
-
-
-def _capital(word: str) -> str:
-    return word[:1].upper() + word[1:]

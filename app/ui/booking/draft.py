@@ -6,12 +6,10 @@ import json
 from collections.abc import Mapping
 from dataclasses import asdict, dataclass, field, fields
 from datetime import date
-from typing import TYPE_CHECKING, cast
+from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from app.core.values import Instant, Json
-
-DAY = 86_400
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,7 +30,7 @@ class Draft:
     notes: str = ""
     transaction: str = ""
     order: str = ""
-    saved_at: Instant = 0
+    saved_on: str = ""
 
     @property
     def is_worth_keeping(self) -> bool:
@@ -40,17 +38,15 @@ class Draft:
         said = (self.start, self.profile_id, self.typed, self.new, self.answers, self.notes, self.transaction)
         return any(said) or bool(self.order)
 
-    def is_fresh(self, now: Instant) -> bool:
-        """Whether it is of the last day: what is older nobody goes on with."""
-        return self.saved_at <= now + DAY and now - self.saved_at < DAY
+    def is_fresh(self, today: date) -> bool:
+        """Whether it is of today or yesterday: what is older nobody goes on with."""
+        saved = _date(self.saved_on)
+        return saved is not None and abs((today - saved).days) <= 1
 
     @property
     def local_day(self) -> date | None:
         """The day that was looked at."""
-        try:
-            return date.fromisoformat(self.day)
-        except ValueError:
-            return None
+        return _date(self.day)
 
 
 def write_draft(draft: Draft) -> str:
@@ -71,6 +67,13 @@ def read_draft(text: str) -> Draft | None:
     return Draft(**right)
 
 
+def _date(said: str) -> date | None:
+    try:
+        return date.fromisoformat(said)
+    except ValueError:
+        return None
+
+
 def _fits(usual: object, kept: Mapping[str, object], name: str) -> bool:
     value = kept.get(name)
     if isinstance(usual, dict):
@@ -82,4 +85,4 @@ def _fits(usual: object, kept: Mapping[str, object], name: str) -> bool:
 
 def answers_by_id(draft: Draft) -> dict[int, Json]:
     """The answers by ``questionnaire_question_id``."""
-    return {int(key): cast("Json", value) for key, value in draft.answers.items() if key.isdigit()}
+    return {int(key): value for key, value in draft.answers.items() if key.isdigit()}

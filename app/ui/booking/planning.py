@@ -13,9 +13,9 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from app.desk.views import Service, SlotOption
+    from app.ui.booking.asked import AskedQuestion
     from app.ui.booking.customer import CustomerPicker
     from app.ui.booking.offering import Offering
-    from app.ui.booking.questions import AskedQuestion
     from app.ui.booking.times import Times
 
 translate = QCoreApplication.translate

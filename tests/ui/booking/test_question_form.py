@@ -2,7 +2,7 @@
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel, QSlider, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QSlider, QWidget
 
 from app.core.questionnaires import check_answers
 from app.core.refusals import Code, reason
@@ -100,3 +100,43 @@ def test_the_same_questions_keep_what_was_said(qtbot, ask):
     assert form.answers() == {1: "kept"}
     form.clear()
     assert form.answers() == {}
+
+
+def test_a_slider_that_nobody_moved_says_nothing(ask):
+    form = ask(question("slider", is_required=True, validation={"min": 2, "max": 5}))
+    assert (form.answers(), form.missing()) == ({}, ("Question 1?",))
+    form.findChild(QSlider).setValue(3)
+    assert form.answers() == {1: 3}
+
+
+def test_a_condition_sees_yes_as_the_core_does(qtbot, ask):
+    hidden = question("text", 2, visibility_condition={"==": [{"var": "q1"}, True]})
+    form = ask(question("boolean"), hidden)
+    assert not form.findChild(QWidget, "booking.answer.q2").isVisible()
+    press(qtbot, form, "booking.answer.q1.true")
+    assert form.findChild(QWidget, "booking.answer.q2").isVisible()
+
+
+def test_a_page_without_a_question_to_be_asked_has_no_title_either(qtbot, ask):
+    form = ask()
+    only_if = question("text", 2, visibility_condition={"==": [{"var": "q1"}, "b"]})
+    form.show_pages((Page("First", questions=(question("text"),)), Page("Second", sort_order=1, questions=(only_if,))))
+    titles = [label.text() for label in form.findChildren(QLabel) if label.isVisible()]
+    assert "First" in titles
+    assert "Second" not in titles
+    qtbot.keyClicks(form.findChild(QWidget, "booking.answer.q1"), "b")
+    assert "Second" in [label.text() for label in form.findChildren(QLabel) if label.isVisible()]
+
+
+def test_a_range_is_said_before_it_is_broken(ask):
+    form = ask(question("number", validation={"min": 1, "max": 6}))
+    assert "1 to 6" in [label.text() for label in form.findChildren(QLabel)]
+
+
+@pytest.mark.qt_log_ignore("does not support (raise|grabbing|propagate)")
+def test_a_date_can_be_chosen_from_a_month(qtbot, ask):
+    form = ask(question("datetime"))
+    qtbot.keyClicks(form.findChild(QWidget, "booking.answer.q1"), "2026-05-11 14:30")
+    press(qtbot, form, "booking.answer.q1.month")
+    press(qtbot, QApplication.activePopupWidget(), "month.2026-05-20")
+    assert form.answers() == {1: "2026-05-20 14:30"}

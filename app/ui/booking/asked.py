@@ -1,0 +1,150 @@
+"""One question with a field for its type, and what would be right where its answer was refused (rule 31)."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from app.ui.booking.chips import Chips
+from app.ui.booking.dated import DatedField
+from app.ui.booking.sliding import SliderField
+from app.ui.card.notes import BoxedText
+from app.ui.widgets.field import Field
+from app.ui.widgets.labels import Label
+
+if TYPE_CHECKING:
+    from app.core.values import Json, Question
+
+translate = QCoreApplication.translate
+_KEYS = {"email": "ImhEmailCharactersOnly", "phone": "ImhDialableCharactersOnly", "number": "ImhFormattedNumbersOnly"}
+_HINTS = {"email": "name@example.com", "phone": "+61 …"}
+
+
+class AskedQuestion(QWidget):
+    """One question. ``field`` takes the answer."""
+
+    changed = Signal()
+
+    def __init__(self, question: Question, scope: str = "booking.answer", parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.question = question
+        self._name = f"{scope}.{question.mapping_key or question.handle}"
+        says = question.label + (self.tr(" (needed)") if question.is_required else "")
+        label = Label(question.label + (" *" if question.is_required else ""), 14, 600, parent=self)
+        label.setWordWrap(True)
+        said = " ".join(part for part in (question.help_text or question.description or "", limits(question)) if part)
+        help_text = Label(said, 12, ink="muted", parent=self)
+        help_text.setWordWrap(True)
+        help_text.setVisible(bool(said))
+        self._wrong = Label("", 12, ink="danger_ink", parent=self)
+        self._wrong.setWordWrap(True)
+        self._wrong.hide()
+        self._line: Field | None = None
+        self._box: BoxedText | None = None
+        self._chips: Chips | None = None
+        self._slider: SliderField | None = None
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(6)
+        self.field = self._make_field(says)
+        """What takes the answer."""
+        self.take(question.default_value)
+        for part in (label, help_text, self.field, self._wrong):
+            column.addWidget(part)
+        self.changed.connect(lambda: self.show_wrong(""))
+
+    @property
+    def value(self) -> Json:
+        """What was said, as the core takes it; None while nothing was."""
+        if self._chips is not None:
+            chosen = self._chips.values
+            if self.question.type == "multi_select":
+                return list(chosen)
+            return chosen[0] if chosen else None
+        if self._slider is not None:
+            return self._slider.value
+        said = self._box.text() if self._box is not None else self._line.text() if self._line is not None else ""
+        return said.strip() or None
+
+    @property
+    def native(self) -> Json:
+        """What conditions look at: the answer as the core understands it, None where it does not fit."""
+        from app.core.answers import WrongAnswerError, is_unanswered, parse_answer
+
+        said = self.value
+        if is_unanswered(self.question, said) or self.question.type == "phone":
+            return said
+        try:
+            return parse_answer(self.question, said).native
+        except WrongAnswerError:
+            return None
+
+    def take(self, value: Json) -> None:
+        """Answer it with this; with nothing, leave it as it is."""
+        if value is None:
+            return
+        if self._chips is not None:
+            several = value if isinstance(value, list) else [value]
+            self._chips.choose([str(each).lower() if isinstance(each, bool) else str(each) for each in several])
+        elif self._slider is not None:
+            self._slider.take(value)
+        elif self._box is not None:
+            self._box.write(str(value))
+        elif self._line is not None and isinstance(value, str | int | float):
+            self._line.setText(str(value))
+
+    def show_wrong(self, text: str) -> None:
+        """Say what would be right, or nothing."""
+        self._wrong.setText(text)
+        self._wrong.setVisible(bool(text))
+
+    def _make_field(self, says: str) -> QWidget:
+        kind = self.question.type
+        if kind in {"single_select", "multi_select", "boolean"}:
+            return self._make_chips(several=kind == "multi_select")
+        if kind in {"textarea", "json"}:
+            self._box = BoxedText(self._name, says, parent=self)
+            self._box.changed.connect(self.changed)
+            return self._box
+        if kind == "slider":
+            self._slider = SliderField(self._name, says, self.question, self)
+            self._slider.changed.connect(self.changed)
+            return self._slider
+        if kind in {"date", "datetime"}:
+            dated = DatedField(self._name, says, has_time=kind == "datetime", parent=self)
+            dated.changed.connect(self.changed)
+            self._line = dated.line
+            return dated
+        keys = getattr(Qt.InputMethodHint, _KEYS.get(kind, "ImhNone"))
+        self._line = Field(self._name, says, hint=_HINTS.get(kind, ""), keys=keys, parent=self)
+        self._line.textChanged.connect(self.changed)
+        return self._line
+
+    def _make_chips(self, *, several: bool) -> QWidget:
+        pairs = [_option(each) for each in self.question.options]
+        if self.question.type == "boolean":
+            pairs = [("true", self.tr("Yes")), ("false", self.tr("No"))]
+        self._chips = Chips(self._name, pairs, several=several, parent=self)
+        self._chips.changed.connect(self.changed)
+        return self._chips
+
+
+def limits(question: Question) -> str:
+    """The range that an answer has to keep to, in words; empty where there is none or the field shows it."""
+    checks = question.validation
+    low, high = (checks.get(name, checks.get(f"{name}_length")) for name in ("min", "max"))
+    if question.type in {"slider", "boolean", "single_select", "json"} or (low is None and high is None):
+        return ""
+    if low is not None and high is not None:
+        return translate("Questions", "{low} to {high}").format(low=low, high=high)
+    if low is not None:
+        return translate("Questions", "At least {low}").format(low=low)
+    return translate("Questions", "At most {high}").format(high=high)
+
+
+def _option(option: object) -> tuple[str, str]:
+    value = option.get("value", option.get("label")) if hasattr(option, "get") else option
+    label = option.get("label", value) if hasattr(option, "get") else option
+    return str(value), str(label)

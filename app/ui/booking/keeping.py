@@ -1,0 +1,101 @@
+"""Keeps the unfinished booking on the disk as it is typed, and brings it back at the next start."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QTimer
+
+from app.desk.draft_file import NAME, drop_draft, keep_draft, kept_draft
+from app.ui.booking.draft import Draft, read_draft, write_draft
+
+if TYPE_CHECKING:
+    from app.ui.scene import Scene
+
+REST_MILLISECONDS = 600
+"""How long the typing rests before it is kept."""
+
+
+class DraftKeeper(QObject):
+    """The one draft of this till's window. Without a folder it lasts as long as the window.
+
+    ``draft`` gives the booking as it is now; it is asked for once the typing rests. Nothing of it is ever logged.
+    """
+
+    def __init__(self, scene: Scene, draft: Callable[[], Draft], parent: QObject) -> None:
+        super().__init__(parent)
+        self._scene, self._draft = scene, draft
+        self._kept = ""
+        self._rest = QTimer(self)
+        self._rest.setSingleShot(True)
+        self._rest.setInterval(REST_MILLISECONDS)
+        self._rest.timeout.connect(self.keep)
+
+    def note(self) -> None:
+        """Something was chosen or typed."""
+        if not self._rest.isActive():
+            self._rest.start()
+
+    def keep(self) -> None:
+        """Keep it now, in the third lane; what is worth nothing is forgotten."""
+        self._rest.stop()
+        path = draft_path(self._scene)
+        draft = self._draft()
+        if path is None or not draft.is_worth_keeping:
+            self.drop()
+            return
+        text = write_draft(draft)
+        if text != self._kept:
+            self._kept = text
+            dated = write_draft(replace(draft, saved_on=self._scene.today.isoformat()))
+            self._scene.lanes.aside(lambda: keep_draft(path, dated), then=_heard, failed=_heard)
+
+    def drop(self) -> None:
+        """Forget it: it is booked, or given up."""
+        self._rest.stop()
+        path = draft_path(self._scene)
+        if self._kept and path is not None:
+            self._scene.lanes.aside(lambda: drop_draft(path), then=_heard, failed=_heard)
+        self._kept = ""
+
+    def load(self, then: Callable[[Draft], object]) -> None:
+        """Give the draft that an earlier window left here, if it is of these days and of this place."""
+        load_draft(self._scene, lambda draft: self._loaded(draft, then))
+
+    def _loaded(self, draft: Draft, then: Callable[[Draft], object]) -> None:
+        self._kept = write_draft(draft)
+        then(draft)
+
+
+def load_draft(scene: Scene, then: Callable[[Draft], object]) -> None:
+    """Read the draft in the third lane, and give it if somebody may go on with it; one that is old is forgotten."""
+    path, today = draft_path(scene), scene.today
+    if path is None:
+        return
+
+    def read() -> Draft | None:
+        text = kept_draft(path)
+        draft = read_draft(text) if text else None
+        if text and (draft is None or not draft.is_fresh(today)):
+            drop_draft(path)
+            return None
+        return draft
+
+    def show(draft: Draft | None) -> None:
+        if draft is not None and scene.place is not None and draft.place_id == scene.place.id:
+            then(draft)
+
+    scene.lanes.aside(read, then=show, failed=_heard)
+
+
+def draft_path(scene: Scene) -> Path | None:
+    """Where it is kept: beside the window's settings."""
+    folder = scene.preferences.folder
+    return None if folder is None else folder / NAME
+
+
+def _heard(_: object) -> None:
+    """What became of it is nobody's concern."""

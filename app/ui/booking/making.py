@@ -1,0 +1,86 @@
+"""What becomes of it: a booking, or a wish on the waitlist. Somebody new is kept first, and only once."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+
+from app.ui import words
+from app.ui.scene import Pointed
+
+if TYPE_CHECKING:
+    from app.core.errors import FloorwalkerError
+    from app.core.values import Appointment
+    from app.ui.booking.page import BookingPage
+
+
+class Making(QObject):
+    """The acts of the booking page."""
+
+    def __init__(self, page: BookingPage) -> None:
+        super().__init__(page)
+        self._page, self._scene = page, page.scene
+
+    def book(self) -> None:
+        """Book what is chosen."""
+        self._with_customer(self._book)
+
+    def join_waitlist(self) -> None:
+        """Put whoever is meant on the waitlist of the service, for the time that they wanted, or for the day."""
+        self._with_customer(self._join)
+
+    def _with_customer(self, go_on: Callable[[str], object]) -> None:
+        customer = self._page.customer
+        if customer.name:
+            customer.settle(lambda profile_id: go_on(profile_id or ""), self._page.summary.book)
+
+    def _book(self, profile_id: str) -> None:
+        page, place = self._page, self._scene.place
+        service, option = page.offer.chosen, page.times.option
+        if service is None or place is None or option is None:
+            return
+        self._scene.act(
+            "book",
+            definition_id=service.id,
+            location_id=place.id,
+            profile_id=profile_id,
+            start=option.start,
+            end=option.end,
+            staff_id=page.offer.staff_id,
+            notes=page.notes.text().strip() or None,
+            answers=page.questions.answers() or None,
+            override_reason=page.times.override_reason,
+            **page.receipts.given(),
+            about=f"{page.customer.name} {words.clock(option.start, self._scene.zone)}",
+            button=page.summary.book,
+            then=self._booked,
+            failed=self._refused,
+        )  # fmt: skip
+
+    def _join(self, profile_id: str) -> None:
+        page, place = self._page, self._scene.place
+        service, option = page.offer.chosen, page.times.option
+        if service is not None and place is not None:
+            self._scene.act(
+                "join_waitlist",
+                definition_id=service.id,
+                location_id=place.id,
+                profile_id=profile_id,
+                desired_start_at=option.start if option is not None else None,
+                notes=page.notes.text().strip() or None,
+                about=page.customer.name,
+                button=page.times.waitlist,
+                then=lambda _: page.leave(),
+            )
+
+    def _booked(self, appointment: Appointment) -> None:
+        day = words.local_date(appointment.scheduled_start_at, self._scene.zone)
+        self._scene.pointed = Pointed(appointment.id, day)
+        self._page.leave()
+
+    def _refused(self, error: FloorwalkerError) -> bool:
+        self._page.questions.show_wrong(getattr(error, "reasons", ()))
+        self._page.when.ask()
+        return True

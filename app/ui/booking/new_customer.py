@@ -1,0 +1,82 @@
+"""The fields of a customer who was never here."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from app.ui.widgets.field import Field
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+
+class NewCustomer(QWidget):
+    """The fields of somebody who was never here: a name is enough."""
+
+    changed = Signal()
+
+    def __init__(self, scope: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.first = Field(f"{scope}.first_name", self.tr("First name"), hint=self.tr("First name"))
+        self.last = Field(f"{scope}.last_name", self.tr("Last name"), hint=self.tr("Last name"))
+        dial, mail = Qt.InputMethodHint.ImhDialableCharactersOnly, Qt.InputMethodHint.ImhEmailCharactersOnly
+        self.phone = Field(f"{scope}.phone", self.tr("Mobile phone"), hint=self.tr("Mobile phone"), keys=dial)
+        self.email = Field(f"{scope}.email", self.tr("E-mail"), hint=self.tr("E-mail"), keys=mail)
+        names, column = QHBoxLayout(), QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        for layout in (names, column):
+            layout.setSpacing(6)
+        names.addWidget(self.first)
+        names.addWidget(self.last)
+        column.addLayout(names)
+        column.addWidget(self.phone)
+        column.addWidget(self.email)
+        for field in (self.first, self.last, self.phone, self.email):
+            field.textChanged.connect(self.changed)
+
+    def begin(self, typed: str) -> None:
+        """Put what was typed where it belongs: a number, an address, or a name."""
+        for field in (self.first, self.last, self.phone, self.email):
+            field.clear()
+        text = " ".join(typed.split())
+        if "@" in text:
+            self.email.setText(text)
+        elif text[:1] == "+" or text[:1].isdigit():
+            self.phone.setText(text)
+        else:
+            first, _, last = text.partition(" ")
+            self.first.setText(capital(first))
+            self.last.setText(capital(last))
+        self.first.setFocus()
+
+    def take_up(self, kept: Mapping[str, str]) -> None:
+        """Write what was written before, by the names of ``fields``."""
+        for name, field in self._by_name().items():
+            field.setText(kept.get(name, ""))
+
+    @property
+    def name(self) -> str:
+        """The name as it is written now."""
+        return " ".join(part for part in (self.first.text().strip(), self.last.text().strip()) if part)
+
+    @property
+    def is_reachable(self) -> bool:
+        """Whether there is a number or an address."""
+        return bool(self.phone.text().strip() or self.email.text().strip())
+
+    def fields(self) -> dict[str, str | None]:
+        """What the verb ``add_customer`` takes."""
+        return {name: field.text().strip() or None for name, field in self._by_name().items()}
+
+    def _by_name(self) -> dict[str, Field]:
+        return {
+            "first_name": self.first, "last_name": self.last, "mobile_phone": self.phone, "email": self.email,
+        }  # fmt: skip
+
+
+def capital(word: str) -> str:
+    """With its first letter as names have it."""
+    return word[:1].upper() + word[1:]

@@ -1,0 +1,35 @@
+"""The transaction or the order that a booking is about, as it stands on the receipt."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from app.ui.widgets.field import Field
+
+
+class ReceiptFields(QWidget):
+    """Two fields that most bookings leave empty; a scanner may fill them."""
+
+    changed = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        said, ordered = self.tr("Transaction reference"), self.tr("Order reference")
+        self.transaction = Field("booking.transaction", said, hint=said, parent=self)
+        self.order = Field("booking.order", ordered, hint=ordered, parent=self)
+        line = QHBoxLayout(self)
+        line.setContentsMargins(0, 0, 0, 0)
+        line.setSpacing(6)
+        for field in (self.transaction, self.order):
+            line.addWidget(field)
+            field.textChanged.connect(self.changed)
+
+    def write(self, transaction: str, order: str) -> None:
+        """Write something else."""
+        self.transaction.setText(transaction)
+        self.order.setText(order)
+
+    def given(self) -> dict[str, str | None]:
+        """What the verb ``book`` takes."""
+        return {"transaction": self.transaction.text().strip() or None, "order": self.order.text().strip() or None}

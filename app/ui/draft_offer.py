@@ -1,0 +1,37 @@
+"""At the start: a booking that was begun and not finished is offered, once, to be gone on with."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+
+from app.ui.scene import BookingWish, Scene
+
+if TYPE_CHECKING:
+    from app.ui.booking.draft import Draft
+
+
+class DraftOffer(QObject):
+    """Looks for a draft when the shop is there, and says so in a notice, which names nobody."""
+
+    def __init__(self, scene: Scene, parent: QObject) -> None:
+        super().__init__(parent)
+        self._scene, self._is_asked = scene, False
+        scene.shop_changed.connect(self._look)
+
+    def _look(self) -> None:
+        if self._is_asked or self._scene.place is None:
+            return
+        self._is_asked = True
+        if self._scene.preferences.folder is not None:
+            from app.ui.booking.keeping import load_draft
+
+            load_draft(self._scene, self._offer)
+
+    def _offer(self, draft: Draft) -> None:
+        if draft.is_worth_keeping:
+            self._scene.say(self.tr("A booking was begun and not finished."), "plain", self.tr("Go on"), self._go_on)
+
+    def _go_on(self) -> None:
+        self._scene.booking_wanted.emit(BookingWish())
