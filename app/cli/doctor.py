@@ -25,6 +25,9 @@ DAY = 86_400
 def add(parser: argparse.ArgumentParser) -> None:
     """Add the command's flags."""
     parser.add_argument("--json", action="store_true", help="print JSON")
+    parser.add_argument(
+        "--bundle", metavar="FILE.zip", type=Path, help="write a support file too, in which no customer's data is"
+    )
     parser.set_defaults(run=run)
 
 
@@ -33,10 +36,14 @@ def run(given: argparse.Namespace) -> int:
     from app.cli.telling import one_line
     from app.store.places import find_places
 
-    findings = list(examine(find_places().store, int(time.time()), probe_qt))
+    places = find_places()
+    findings = list(examine(places.store, int(time.time()), probe_qt))
+    if given.bundle is not None:
+        from app.cli.bundle import write_bundle
+
+        write_bundle(given.bundle, findings, places)
     if given.json:
-        rows = [{"check": each.what, "state": each.state, "found": each.found, "do": each.advice} for each in findings]
-        print(json.dumps(rows, ensure_ascii=False, indent=2))
+        print(json.dumps([each.row for each in findings], ensure_ascii=False, indent=2))
     else:
         print(*(one_line(each.line) for each in findings), sep="\n")
     return 1 if any(each.state is State.PROBLEM for each in findings) else 0

@@ -27,6 +27,11 @@ class Finding(NamedTuple):
         """``problem — disk: 3 MB are free — make room``."""
         return " — ".join(part for part in (self.state, f"{self.what}: {self.found}", self.advice) if part)
 
+    @property
+    def row(self) -> dict[str, str]:
+        """The same for a program to read."""
+        return {"check": self.what, "state": self.state.value, "found": self.found, "do": self.advice}
+
 
 def ok(what: str, found: str) -> Finding:
     """All is well."""
