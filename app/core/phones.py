@@ -35,6 +35,22 @@ def spellings(said: str, region: str | None = None) -> frozenset[str]:
     return frozenset(found)
 
 
+def in_words(kept: str, region: str | None = None) -> str:
+    """The number as a person reads it: as at home in its own country, else with the country's code; grouped.
+
+    What is no number, or one of which the country is not known, stays as it is.
+    """
+    whole = in_e164(kept, region)
+    if whole is None:
+        return kept
+    import phonenumbers
+
+    number = phonenumbers.parse(whole)
+    is_home = region is not None and phonenumbers.region_code_for_number(number) == region
+    form = phonenumbers.PhoneNumberFormat
+    return str(phonenumbers.format_number(number, form.NATIONAL if is_home else form.INTERNATIONAL))
+
+
 @lru_cache(maxsize=1)
 def _countries() -> dict[str, str]:
     table = (pkgutil.get_data("tzdata", "zoneinfo/zone.tab") or b"").decode()

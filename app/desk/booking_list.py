@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from app.core.wall import day_bounds
 from app.desk.looks import look_of
 from app.desk.lookups import name_of
-from app.desk.views_list import NOBODY, BookingFilter, BookingLine, BookingPage, Place
-from app.store.booking_rows import Asked, ListedRow, bookings_listed, count_listed
+from app.desk.views_list import NOBODY, BookingFilter, BookingLine, BookingPage, Choices, Place
+from app.store.booking_rows import Asked, ListedRow, bookings_listed, bookings_of_ids, count_listed
 
 if TYPE_CHECKING:
     from app.store.unit import Reader
@@ -27,6 +28,25 @@ def booking_list(reader: Reader, wanted: BookingFilter, after: Place | None = No
 def booking_count(reader: Reader, wanted: BookingFilter, most: int) -> int:
     """How many bookings a list has, counted up to ``most``."""
     return count_listed(reader.connection, _asked(wanted), most)
+
+
+def booking_lines(reader: Reader, ids: Sequence[str]) -> tuple[BookingLine, ...]:
+    """The rows of these bookings as they are now, in no order; of one that is gone there is none."""
+    return tuple(_line(reader, row) for row in bookings_of_ids(reader.connection, ids))
+
+
+def booking_choices(reader: Reader) -> Choices:
+    """What a list can be filtered by: everything that the shop has, what is retired included."""
+    catalogue = reader.catalogue
+    return Choices(
+        _named({each.id: each.name for each in catalogue.locations.values()}),
+        _named({each.id: each.name for each in catalogue.definitions.values()}),
+        _named({each.id: each.name for each in catalogue.staff.values()}),
+    )
+
+
+def _named(names: Mapping[str, str]) -> tuple[tuple[str, str], ...]:
+    return tuple(sorted(names.items(), key=lambda each: (each[1].casefold(), each[0])))
 
 
 def _asked(wanted: BookingFilter) -> Asked:

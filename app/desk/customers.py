@@ -5,12 +5,16 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from app.core.errors import BadInput
+from app.core.errors import BadInput, Refused
+from app.core.refusals import Code, reason
 from app.core.values import Profile
 from app.desk.lookups import clean
+from app.desk.phoning import kept_phone
 
 if TYPE_CHECKING:
-    from app.store.unit import Unit
+    from collections.abc import Mapping
+
+    from app.store.unit import Reader, Unit
 
 FIELDS = ("first_name", "last_name", "email", "mobile_phone", "notes")
 """What the desk may change of a customer."""
@@ -29,8 +33,10 @@ def add_customer(
     given = {
         "first_name": first_name, "last_name": last_name, "email": email, "mobile_phone": mobile_phone, "notes": notes,
     }  # fmt: skip
-    texts = {field: clean(field, text) for field, text in given.items()}
-    profile = Profile(unit.make_id(), **texts, created_at=unit.now, updated_at=unit.now)
+    profile = replace(
+        Profile(unit.make_id(), created_at=unit.now, updated_at=unit.now),
+        **_texts(unit, given),  # type: ignore[arg-type]  # text fields alone
+    )
     _check_name(profile)
     return unit.add("add_customer", profile)
 
@@ -38,14 +44,33 @@ def add_customer(
 def edit_customer(unit: Unit, profile_id: str, **fields: str | None) -> Profile:
     """The customer with these fields changed. Raises ``BadInput`` for other fields, or when no name is left."""
     unit.own(Profile, profile_id)
-    before = unit.get(Profile, profile_id)
+    before = customer_of(unit, profile_id)
     for field in fields:
         if field not in FIELDS:
             raise BadInput(field, "a customer has no such field", f"use one of {', '.join(FIELDS)}")
-    texts = {field: clean(field, text) for field, text in fields.items()}
-    after = replace(before, **texts)  # type: ignore[arg-type]  # only text fields, by the check above
+    after = replace(before, **_texts(unit, fields))  # type: ignore[arg-type]  # only text fields, by the check above
     _check_name(after)
     return unit.replace("edit_customer", before, after)
+
+
+def customer_of(reader: Reader, profile_id: str) -> Profile:
+    """The customer of that id, or the one into whom that one was merged. Raises ``Refused``: nobody, or erased."""
+    profile = reader.get(Profile, profile_id)
+    seen = {profile.id}
+    while profile.merged_into is not None and profile.merged_into not in seen:
+        seen.add(profile.merged_into)
+        profile = reader.get(Profile, profile.merged_into)
+    if profile.erased_at is not None:
+        raise Refused(reason(Code.NOT_FOUND, profile.id, what="customer", name=profile.id))
+    return profile
+
+
+def _texts(reader: Reader, given: Mapping[str, str | None]) -> dict[str, str | None]:
+    """The texts as they are kept: without blanks around them, and a number as the shop's country writes it."""
+    texts = {field: clean(field, text) for field, text in given.items()}
+    if "mobile_phone" in texts:
+        texts["mobile_phone"] = kept_phone(reader, texts["mobile_phone"])
+    return texts
 
 
 def _check_name(profile: Profile) -> None:

@@ -82,3 +82,12 @@ class BookingPage:
 
     lines: tuple[BookingLine, ...]
     after: Place | None
+
+
+@dataclass(frozen=True, slots=True)
+class Choices:
+    """What a list can be filtered by, each as id and name, in the order of the names."""
+
+    places: tuple[tuple[str, str], ...]
+    services: tuple[tuple[str, str], ...]
+    staff: tuple[tuple[str, str], ...]

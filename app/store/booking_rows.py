@@ -116,6 +116,12 @@ def count_listed(connection: Connection, asked: Asked, most: int) -> int:
     return total
 
 
+def bookings_of_ids(connection: Connection, ids: Sequence[str]) -> list[ListedRow]:
+    """The rows of these bookings, in no order."""
+    joined = select(*_ROW, *_PERSON).join_from(tables.appointments, tables.profiles, _p.id == _b.profile_id)
+    return [ListedRow._make(row) for row in connection.execute(joined.where(_b.id.in_(ids)))]
+
+
 class _Plan(NamedTuple):
     """One list is that of each lead, put together; the leads are what an index finds."""
 

@@ -39,8 +39,9 @@ def _named(unit: Unit, remote: str, row: Seen) -> Seen:
     said = row.customer
     local_id = find_person(unit.connection, said.get("email"), said.get("mobile_phone"))
     if local_id is None:
-        names = [said.get(name) for name in ("first_name", "last_name", "email", "mobile_phone")]
-        local_id = unit.keep(None, Profile(unit.make_id(), *names, created_at=unit.now, updated_at=unit.now)).id
+        first, last, email, phone = (said.get(name) for name in ("first_name", "last_name", "email", "mobile_phone"))
+        new = Profile(unit.make_id(), first, last, email, phone, created_at=unit.now, updated_at=unit.now)
+        local_id = unit.keep(None, new).id
     if local_id not in local_ids_of(unit.connection, remote, Kind.PROFILE, [local_id]):
         keep_refs(unit.connection, remote, [(Kind.PROFILE, local_id, local_id)])
     return replace(row, fields={**row.fields, "profile_id": local_id})

@@ -36,6 +36,13 @@ PAGES = (
     PageEntry("queue", QT_TRANSLATE_NOOP("Page", "Queue"), "queue", "app.ui.queue.page", "QueuePage"),
     PageEntry("inbox", QT_TRANSLATE_NOOP("Page", "Inbox"), "inbox", "app.ui.inbox.page", "InboxPage"),
     PageEntry(
+        "appointments",
+        QT_TRANSLATE_NOOP("Page", "Appointments"),
+        "note",
+        "app.ui.appointments.page",
+        "AppointmentsPage",
+    ),
+    PageEntry(
         "uncovered",
         QT_TRANSLATE_NOOP("Page", "Uncovered"),
         "warning",

@@ -120,6 +120,8 @@ class Scene(QObject):
         """How the window stands with its remote."""
         self.pointed: Pointed | None = None
         """The booking that the next calendar to be shown goes to."""
+        self.listing: tuple[str, str] | None = None
+        """The customer, by id and name, whose bookings the list shows when it is shown next."""
         self._told = Told(lanes, self.notice_wanted.emit)
         lanes.changed.connect(self.changed)
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-from app.core.phones import in_e164, region_of, spellings
+from app.core.phones import in_e164, in_words, region_of, spellings
 
 
 @pytest.mark.parametrize(
@@ -21,3 +21,11 @@ def test_a_number_without_a_country_is_read_in_that_of_the_shop():
 def test_a_number_is_known_however_it_was_written_down():
     assert spellings("+61 412 345 678") == {"+61 412 345 678", "+61412345678", "0412 345 678", "0412345678"}
     assert spellings(" desk 4 ", "AU") == {"desk 4"}
+
+
+@pytest.mark.parametrize(
+    ("kept", "shown"),
+    [("+61412345678", "0412 345 678"), ("+4930901820", "+49 30 901820"), ("ask her", "ask her")],
+)
+def test_a_number_is_read_as_at_home_or_with_its_country(kept, shown):
+    assert in_words(kept, "AU") == shown

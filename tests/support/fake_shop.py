@@ -12,6 +12,7 @@ from app.core.values import Changes, Kind
 from app.desk.views_counts import Counts
 from app.desk.views_cover import UncoveredView
 from app.desk.views_list import BookingPage, Choices
+from app.desk.views_list import BookingPage, Choices
 from app.desk.views_standing import Standing
 from app.desk.views_sync import SyncView
 from tests.support import sample_views as sample
@@ -30,6 +31,9 @@ VIEWS: Mapping[str, Callable[..., object]] = {
     "appointment_card": lambda appointment_id: sample.appointment_card(appointment_id),
     "find_customers": lambda text, limit=20: sample.customers(),
     "customer_card": lambda profile_id: sample.customer_card(profile_id),
+    "booking_list": lambda wanted, after=None, limit=100: BookingPage((), None),
+    "booking_count": lambda wanted, most: 0,
+    "booking_choices": lambda: Choices((), (), ()),
     "booking_list": lambda wanted, after=None, limit=100: BookingPage((), None),
     "booking_count": lambda wanted, most: 0,
     "booking_choices": lambda: Choices((), (), ()),

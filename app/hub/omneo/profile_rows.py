@@ -7,8 +7,9 @@ from typing import TYPE_CHECKING, cast
 
 from sqlalchemy import ColumnElement, bindparam, func
 
-from app.core.phones import in_e164, region_of, spellings
+from app.core.phones import spellings
 from app.core.values import Identity, Json, Profile, Staff
+from app.desk.phoning import kept_phone, region_of_shop
 from app.hub.listing import text
 from app.hub.omneo.rows import Nest, person
 from app.store import mapping, tables
@@ -59,18 +60,7 @@ def same_email(given: str) -> ColumnElement[bool]:
 
 def same_phone(reader: Reader, given: str) -> ColumnElement[bool]:
     """Whose number it is, however it is written."""
-    return _p.mobile_phone.in_(sorted(spellings(given, _region(reader))))
-
-
-def kept_phone(reader: Reader, given: str) -> str:
-    """The number as it is kept: in E.164 where its country is known, otherwise as it was said."""
-    return in_e164(given, _region(reader)) or given.strip()
-
-
-def _region(reader: Reader) -> str | None:
-    """The country in which all locations are, where numbers without a country's code are read."""
-    found = {region_of(each.timezone) for each in reader.catalogue.locations.values()}
-    return found.pop() if len(found) == 1 else None
+    return _p.mobile_phone.in_(sorted(spellings(given, region_of_shop(reader))))
 
 
 def email(reader: Reader, given: str) -> str:
@@ -80,7 +70,7 @@ def email(reader: Reader, given: str) -> str:
 
 def phone(reader: Reader, given: str) -> str:
     """A number as lists compare it."""
-    return kept_phone(reader, text(reader, given))
+    return kept_phone(reader, text(reader, given)) or ""
 
 
 def find_profile(reader: Reader, *tests: ColumnElement[bool]) -> Profile | None:

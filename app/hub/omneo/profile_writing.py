@@ -8,9 +8,10 @@ from typing import TYPE_CHECKING
 
 from app.core.values import Identity, Profile
 from app.desk.customers import FIELDS, add_customer, edit_customer
+from app.desk.phoning import kept_phone
 from app.hub import errors
 from app.hub.omneo.profile_bodies import IdentityName, ProfileBody, StoreIdentity
-from app.hub.omneo.profile_rows import find_profile, kept_phone, profile_known_as, same_email, same_phone
+from app.hub.omneo.profile_rows import find_profile, profile_known_as, same_email, same_phone
 from app.store import tables
 
 if TYPE_CHECKING:

@@ -6,8 +6,9 @@ from typing import TYPE_CHECKING
 
 from app.core.values import Profile
 from app.desk.customers import add_customer
+from app.desk.phoning import kept_phone
 from app.hub import errors
-from app.hub.omneo.profile_rows import find_profile, kept_phone, same_email, same_phone
+from app.hub.omneo.profile_rows import find_profile, same_email, same_phone
 
 if TYPE_CHECKING:
     from app.hub.optimo.shapes import CustomerGiven

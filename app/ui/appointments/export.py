@@ -1,0 +1,170 @@
+"""Saves what the list shows as a file for a spreadsheet: piece by piece, so that nothing else waits for it."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, Qt
+from PySide6.QtWidgets import QProgressBar, QVBoxLayout, QWidget
+
+from app.core.errors import StoreUnavailable
+from app.ui import words
+from app.ui.appointments.wish import STATUSES
+from app.ui.card.marks import heading
+from app.ui.paper.folders import FolderChoice
+from app.ui.widgets.button import Button, Kind
+from app.ui.widgets.flow import FlowLayout
+from app.ui.widgets.labels import WrappedLabel
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from app.desk.csv_file import CsvFile
+    from app.desk.views_list import BookingFilter, BookingPage
+    from app.ui.scene import Scene
+
+translate = QCoreApplication.translate
+PIECE = 1_000
+"""Rows that are read at once: some milliseconds, after which others may read."""
+MOST = 10_000_000
+HEAD = {
+    "date": QT_TRANSLATE_NOOP("Csv", "Date"),
+    "start": QT_TRANSLATE_NOOP("Csv", "Start"),
+    "end": QT_TRANSLATE_NOOP("Csv", "End"),
+    "timezone": QT_TRANSLATE_NOOP("Csv", "Time zone"),
+    "status": QT_TRANSLATE_NOOP("Csv", "State"),
+    "service": QT_TRANSLATE_NOOP("Csv", "Service"),
+    "staff": QT_TRANSLATE_NOOP("Csv", "Staff"),
+    "place": QT_TRANSLATE_NOOP("Csv", "Place"),
+    "customer": QT_TRANSLATE_NOOP("Csv", "Customer"),
+    "mobile_phone": QT_TRANSLATE_NOOP("Csv", "Mobile phone"),
+    "email": QT_TRANSLATE_NOOP("Csv", "E-mail"),
+    "notes": QT_TRANSLATE_NOOP("Csv", "Notes"),
+    "booked_at": QT_TRANSLATE_NOOP("Csv", "Booked at"),
+    "changed_at": QT_TRANSLATE_NOOP("Csv", "Changed at"),
+    "number": QT_TRANSLATE_NOOP("Csv", "Number"),
+}
+
+
+class ExportSheet(QWidget):
+    """Says where to, how far it is, and can be stopped, which leaves nothing behind."""
+
+    def __init__(self, scene: Scene, wanted: BookingFilter) -> None:
+        super().__init__()
+        self._scene, self._wanted = scene, wanted
+        self._total = 0
+        self._file: CsvFile | None = None
+        self.setObjectName("export")
+        self.setAccessibleName(self.tr("Save as CSV"))
+        self.state = WrappedLabel("", 13, "muted", parent=self)
+        self.state.setObjectName("export.state")
+        self.folder = FolderChoice(scene, self)
+        self.folder.field.setAccessibleName(self.tr("Folder for the file"))
+        self.progress = QProgressBar(self)
+        self.progress.setObjectName("export.progress")
+        self.progress.setAccessibleName(self.tr("How far it is"))
+        self.progress.setTextVisible(False)
+        self.progress.hide()
+        self.go = Button(self.tr("Save"), "export.go", kind=Kind.ACCENT, parent=self)
+        self.stop = Button(self.tr("Stop"), "export.stop", kind=Kind.QUIET, parent=self)
+        self.stop.hide()
+        self._lay_out()
+        self.go.clicked.connect(self._begin)
+        self.stop.clicked.connect(self._give_up)
+        self.folder.field.returnPressed.connect(self.go.click)
+        self.state.setText(self.tr("A file for a spreadsheet, with everything that the list shows."))
+        scene.lanes.look("booking_count", wanted, MOST, then=self._show_count, key=(id(self), "count"))
+
+    def _lay_out(self) -> None:
+        column, line = QVBoxLayout(self), FlowLayout()
+        column.setContentsMargins(16, 4, 16, 20)
+        column.setSpacing(12)
+        column.setAlignment(Qt.AlignmentFlag.AlignTop)
+        column.addWidget(self.state)
+        column.addWidget(heading(self.tr("SAVE IN"), self))
+        column.addWidget(self.folder)
+        column.addWidget(self.progress)
+        column.addLayout(line)
+        for button in (self.go, self.stop):
+            line.addWidget(button)
+
+    def _show_count(self, count: int) -> None:
+        self._total = count
+        text = self.tr("A file for a spreadsheet: 1 booking.") if count == 1 else self.tr(
+            "A file for a spreadsheet: {count} bookings."
+        ).format(count=words.number(count))  # fmt: skip
+        if self._file is None:
+            self.state.setText(text)
+
+    def _begin(self) -> None:
+        from app.desk.csv_file import CsvFile
+
+        try:
+            folder = self.folder.path
+        except StoreUnavailable as error:
+            self.state.setText(str(error))
+            self.folder.field.setFocus(Qt.FocusReason.OtherFocusReason)
+            return
+        name = self.tr("Appointments {date}").format(date=self._scene.today.isoformat())
+        head = {key: translate("Csv", str(word)) for key, word in HEAD.items()}
+        file = self._file = CsvFile(folder, name, head, _statuses())
+        self.destroyed.connect(file.drop)
+        self._show_work(is_on=True)
+        self._read(file, None)
+
+    def _read(self, file: CsvFile, after: tuple[int, int] | None) -> None:
+        self._scene.lanes.look_into(
+            file.take, "booking_list", self._wanted, after, limit=PIECE, then=partial(self._go_on, file),
+            failed=self._failed,
+        )  # fmt: skip
+
+    def _go_on(self, file: CsvFile, page: BookingPage) -> None:
+        if file is not self._file:
+            return
+        self._say_far(file)
+        if page.after is not None:
+            self._read(file, page.after)
+        else:
+            self._scene.lanes.aside(file.finish, then=self._saved, failed=self._failed)
+
+    def _say_far(self, file: CsvFile) -> None:
+        self.progress.setMaximum(max(self._total, file.rows))
+        self.progress.setValue(file.rows)
+        text = self.tr("{count} of {total} bookings …")
+        self.state.setText(text.format(count=words.number(file.rows), total=words.number(max(self._total, file.rows))))
+
+    def _saved(self, path: Path) -> None:
+        from app.ui.paper.opening import open_file
+
+        self._file = None
+        self.folder.keep()
+        said = self.tr("Saved as {file}").format(file=path)
+        self._scene.say(said, "good", self.tr("Open"), lambda: open_file(path))
+        self._scene.drawer_done.emit()
+
+    def _give_up(self) -> None:
+        self._drop()
+        self.state.setText(self.tr("Stopped; no file was left."))
+
+    def _failed(self, error: object) -> bool:
+        self._drop()
+        self.state.setText(str(error))
+        return False
+
+    def _drop(self) -> None:
+        if self._file is not None:
+            self._scene.lanes.aside(self._file.drop, then=lambda _: None, failed=lambda _: False)
+            self._file = None
+        self._show_work(is_on=False)
+
+    def _show_work(self, *, is_on: bool) -> None:
+        self.progress.setVisible(is_on)
+        self.stop.setVisible(is_on)
+        self.go.setEnabled(not is_on)
+        if is_on:
+            self.stop.setFocus(Qt.FocusReason.OtherFocusReason)
+
+
+def _statuses() -> dict[str, str]:
+    return {key: translate("List" if key == "rejected" else "Look", str(word)) for key, word in STATUSES.items()}

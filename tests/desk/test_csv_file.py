@@ -1,0 +1,70 @@
+"""Bookings as a file for a spreadsheet."""
+
+import csv
+import stat
+
+import pytest
+
+from app.core.errors import StoreUnavailable
+from app.desk.csv_file import COLUMNS, CsvFile, safe_cell
+from app.desk.views_list import BookingFilter
+from tests.support.shop_builder import at
+
+STATES = {"confirmed": "Confirmed"}
+
+
+def saved(shop, folder, **head):
+    file = CsvFile(folder, "Appointments", head, STATES)
+    file.take(shop.look("booking_list", BookingFilter()))
+    path = file.finish()
+    with path.open(encoding="utf-8-sig", newline="") as text:
+        return path, list(csv.reader(text))
+
+
+def test_each_row_says_times_on_the_wall_of_its_place(shop, tmp_path):
+    shop.book(start=at(10), staff_id="ana", notes="First, and “last”")
+    _, rows = saved(shop, tmp_path / "out", date="Day")
+    row = dict(zip(COLUMNS, rows[1], strict=True))
+    assert rows[0][:2] == ["Day", "start"]
+    assert (row["date"], row["start"], row["end"], row["status"]) == ("2026-05-11", "10:00", "10:30", "Confirmed")
+    assert (row["customer"], row["staff"], row["notes"]) == ("Zoe Lee", "Ana Ng0", "First, and “last”")
+
+
+@pytest.mark.parametrize("text", ["=1+1", "+61 3", "-2", "@SUM(A1)", "\t=1", "\r=1", "  =cmd|' /C calc'!A0"])
+def test_what_a_spreadsheet_would_reckon_with_is_made_text(text):
+    assert safe_cell(text) == f"'{text}"
+
+
+@pytest.mark.parametrize("text", ["", "Ida", "a=b", "3-4", " ", "0412"])
+def test_plain_text_stays_as_it_is(text):
+    assert safe_cell(text) == text
+
+
+def test_a_customer_called_by_a_formula_is_none(shop, tmp_path):
+    shop.act("edit_customer", "zoe", first_name="=HYPERLINK(1)", mobile_phone="+61 400 111 222")
+    shop.book()
+    _, rows = saved(shop, tmp_path)
+    row = dict(zip(COLUMNS, rows[1], strict=True))
+    assert row["customer"] == "'=HYPERLINK(1) Lee"
+    assert row["mobile_phone"].startswith("'+61")
+
+
+def test_a_file_of_that_name_stays_and_the_new_one_is_for_this_user_alone(shop, tmp_path):
+    first, _ = saved(shop, tmp_path)
+    second, _ = saved(shop, tmp_path)
+    assert [each.name for each in (first, second)] == ["Appointments.csv", "Appointments (2).csv"]
+    assert stat.S_IMODE(second.stat().st_mode) == 0o600
+
+
+def test_what_nobody_wants_any_more_leaves_nothing(shop, tmp_path):
+    file = CsvFile(tmp_path, "Appointments", {}, STATES)
+    file.take(shop.look("booking_list", BookingFilter()))
+    file.drop()
+    file.take(shop.look("booking_list", BookingFilter()))
+    assert list(tmp_path.glob("*.part")) == list(tmp_path.glob("*.csv")) == []
+
+
+def test_a_folder_that_cannot_be_written_to_is_said(shop, tmp_path):
+    (tmp_path / "file").write_text("here")
+    with pytest.raises(StoreUnavailable):
+        saved(shop, tmp_path / "file" / "below")

@@ -1,0 +1,176 @@
+"""The list of appointments in a real window: what is chosen is what is shown, kept, opened and saved."""
+
+from datetime import timedelta
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QMenu
+
+from app.core.values import Appointment
+from app.desk.views import Look
+from app.ui.appointments.lines import Line
+from app.ui.appointments.listing import BookingList
+from app.ui.appointments.model import BookingModel
+from app.ui.widgets.labels import Label
+from tests.support.hand import Hand
+from tests.support.shop_builder import DAY, at
+
+pytestmark = pytest.mark.qt_log_ignore("does not support (raise|grabbing|propagate)")
+
+
+@pytest.fixture
+def page(real, small):
+    """The page on a shop with five bookings of which one is over."""
+    small.book(start=at(11), staff_id="ana")
+    small.book(definition_id="dye", profile_id="max", start=at(12), staff_id="bob")
+    small.book(definition_id="class", profile_id="ida", start=at(13))
+    small.book(definition_id="class", profile_id="ida", start=at(13) + DAY)
+    old = small.book(profile_id="tom", start=at(14), staff_id="ana")
+    small.change(Appointment, old.id, scheduled_start_at=at(9) - DAY, scheduled_end_at=at(10) - DAY)
+    real.show_page("appointments")
+    return real.page
+
+
+@pytest.fixture
+def hand(qtbot, real):
+    return Hand(qtbot, real)
+
+
+def shown(page):
+    model = page.list.bookings
+    return [model.line(row).name for row in range(model.rowCount())]
+
+
+def choose(hand, real, button, line):
+    """Press a filter's button, and a line of the menu that opens."""
+    hand.until(lambda: real.page.count.text())
+    hand.press(f"appointments.{button}")
+    hand.until(lambda: isinstance(QApplication.activePopupWidget(), QMenu))
+    menu = QApplication.activePopupWidget()
+    menu.setActiveAction(next(each for each in menu.actions() if each.objectName().endswith(f".menu.{line}")))
+    QTest.keyClick(menu, Qt.Key.Key_Return)
+    hand.until(lambda: QApplication.activePopupWidget() is None)
+
+
+def test_what_is_to_come_here_is_shown_first(hand, page):
+    hand.until(lambda: shown(page) == ["Zoe Lee", "Max Lee", "Ida Lee", "Ida Lee"])
+    hand.until(lambda: page.count.text() == "4 bookings")
+
+
+def test_a_filter_and_its_order_are_chosen_from_menus_and_let_go_of_in_one_press(hand, real, page):
+    choose(hand, real, "service", "class")
+    hand.until(lambda: shown(page) == ["Ida Lee", "Ida Lee"])
+    choose(hand, real, "service", "cut")
+    choose(hand, real, "dates", "past")
+    hand.until(lambda: shown(page) == ["Tom Lee"])
+    hand.press("appointments.clear")
+    hand.until(lambda: len(shown(page)) == 4)
+    assert not hand.sees("appointments.clear")
+
+
+def test_states_and_members_are_filters_too_and_nobody_is_one(hand, real, page):
+    choose(hand, real, "status", "requested")
+    hand.until(lambda: shown(page) == ["Max Lee"])
+    choose(hand, real, "status", "all")
+    choose(hand, real, "staff", "nobody")
+    hand.until(lambda: shown(page) == ["Ida Lee", "Ida Lee"])
+
+
+def test_typing_a_name_shows_that_customer_alone(hand, page):
+    hand.type("appointments.customer", "max")
+    hand.until(lambda: shown(page) == ["Max Lee"])
+
+
+def test_latest_first_turns_the_list_round(hand, real, page):
+    choose(hand, real, "order", "start.down")
+    hand.until(lambda: shown(page) == ["Ida Lee", "Ida Lee", "Max Lee", "Zoe Lee"])
+
+
+def test_what_was_chosen_is_still_chosen_after_another_page(hand, real, page):
+    choose(hand, real, "service", "dye")
+    hand.until(lambda: shown(page) == ["Max Lee"])
+    real.show_page("today")
+    real.show_page("appointments")
+    assert page.filters.wish.services == ("dye",)
+
+
+def test_return_on_a_row_opens_its_card(hand, real, page):
+    hand.until(lambda: len(shown(page)) == 4)
+    page.list.setFocus()
+    hand.key(Qt.Key.Key_Down)
+    hand.key(Qt.Key.Key_Return)
+    hand.until(lambda: hand.sees("card.when"))
+    assert "Max Lee" in [each.text() for each in real.conduct.drawer.content.findChildren(Label)]
+
+
+def test_a_press_on_a_row_opens_its_card(hand, page):
+    hand.until(lambda: len(shown(page)) == 4)
+    row = page.list.visualRect(page.list.bookings.index(0))
+    QTest.mouseClick(page.list.viewport(), Qt.MouseButton.LeftButton, pos=row.center())
+    hand.until(lambda: hand.sees("card.when"))
+
+
+def test_a_booking_made_meanwhile_is_shown(hand, page, small):
+    hand.until(lambda: len(shown(page)) == 4)
+    page.scene.lanes.act(
+        "book", definition_id="class", location_id="mel", profile_id="jan", start=at(15), then=lambda _: None
+    )
+    hand.until(lambda: "Jan Lee" in shown(page))
+
+
+def test_days_are_chosen_one_by_one(hand, page):
+    today = page.scene.today
+    page.filters.choose(page.filters.wish.between(today + timedelta(days=1), today))
+    hand.until(lambda: shown(page) == ["Zoe Lee", "Max Lee", "Ida Lee", "Ida Lee"])
+    page.filters.choose(page.filters.wish.between(today + timedelta(days=1), None))
+    hand.until(lambda: shown(page) == ["Ida Lee"])
+
+
+def test_nothing_to_show_says_what_to_do(hand, page):
+    hand.type("appointments.customer", "nobody at all")
+    hand.until(lambda: hand.sees("appointments.empty"))
+
+
+def test_the_next_rows_are_read_when_somebody_comes_near_the_end(hand, page, monkeypatch):
+    monkeypatch.setattr("app.ui.appointments.page.PAGE", 2)
+    page.filters.choose(page.filters.wish.with_span("all"))
+    hand.until(lambda: len(shown(page)) >= 2)  # a view that has room for more fetches it by itself
+    hand.until(lambda: shown(page) == ["Ida Lee", "Ida Lee", "Max Lee", "Zoe Lee", "Tom Lee"])
+    assert not page.list.bookings.canFetchMore(page.list.rootIndex())
+
+
+def test_of_a_long_list_only_what_changed_is_read_again(hand, page, small, monkeypatch):
+    monkeypatch.setattr("app.ui.appointments.page.MOST_AGAIN", 3)
+    hand.until(lambda: len(shown(page)) == 4)
+    first = page.list.bookings.line(0)
+    page.scene.lanes.act("cancel", first.key, reason=None, then=lambda _: None)
+    hand.until(lambda: page.list.bookings.line(0).state == "Cancelled")
+    assert len(shown(page)) == 4
+
+
+def test_the_model_conforms(qtmodeltester, qtbot):
+    def line(key):
+        return Line(key, "Mon", "9:00", key, "Cut", "Ana", "", Look.CONFIRMED, "Confirmed", "", key)
+
+    model = BookingModel()
+    model.show([line("a"), line("b")], has_more=True)
+    qtmodeltester.check(model)
+    model.extend([line("b"), line("c")], has_more=False)
+    model.renew([line("c")._replace(name="C")])
+    assert [model.line(row).name for row in range(model.rowCount())] == ["a", "b", "C"]
+    qtmodeltester.check(model)
+
+
+def test_a_list_in_a_narrow_window_has_higher_rows(qtbot):
+    view = BookingList()
+    qtbot.addWidget(view)
+    view.bookings.show([Line("a", "", "", "A", "", "", "", Look.CONFIRMED, "", "", "A")], has_more=False)
+    heights = []
+    for width in (1000, 500):
+        view.resize(width, 300)
+        view.show()
+        qtbot.waitUntil(lambda: view.visualRect(view.bookings.index(0)).height() > 0)
+        view.doItemsLayout()
+        heights.append(view.visualRect(view.bookings.index(0)).height())
+    assert heights[0] < heights[1]

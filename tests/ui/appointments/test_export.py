@@ -1,0 +1,49 @@
+"""What the list shows, saved as a file: all of it, piece by piece, or nothing."""
+
+import csv
+
+import pytest
+
+from tests.support.hand import Hand
+from tests.support.shop_builder import DAY, at
+
+
+@pytest.fixture
+def hand(qtbot, real, small, tmp_path):
+    """A hand on the open sheet, whose folder is an empty one."""
+    for day in range(5):
+        small.book(definition_id="class", profile_id="ida", start=at(13) + day * DAY)
+    small.book(start=at(11), staff_id="ana")
+    made = Hand(qtbot, real)
+    real.show_page("appointments")
+    made.type("appointments.customer", "ida")
+    made.until(lambda: real.page.count.text() == "5 bookings")
+    made.press("appointments.export")
+    made.find("print.folder").setText(str(tmp_path / "out"))
+    return made
+
+
+def test_all_that_is_filtered_is_saved_and_said(hand, tmp_path, monkeypatch):
+    monkeypatch.setattr("app.ui.appointments.export.PIECE", 2)
+    hand.until(lambda: "5 bookings" in hand.find("export.state").text())
+    hand.press("export.go")
+    hand.until(lambda: any("Saved as" in text for text in hand.notices()))
+    [path] = (tmp_path / "out").glob("*.csv")
+    rows = list(csv.reader(path.read_text(encoding="utf-8-sig").splitlines()))
+    assert [row[8] for row in rows] == ["Customer", *["Ida Lee"] * 5]
+
+
+def test_stopped_in_the_middle_nothing_is_left(hand, tmp_path, monkeypatch):
+    monkeypatch.setattr("app.ui.appointments.export.PIECE", 1)
+    sheet = hand.find("export")
+    hand.press("export.go")
+    sheet.stop.click()
+    hand.until(lambda: "Stopped" in sheet.state.text())
+    hand.until(lambda: not list((tmp_path / "out").glob("*")))
+    assert sheet.go.isEnabled()
+
+
+def test_half_a_path_is_no_folder(hand):
+    hand.find("print.folder").setText("out")
+    hand.press("export.go")
+    assert "no whole path" in hand.find("export.state").text()
