@@ -7,13 +7,15 @@ made.
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import cache
 from typing import Any, TypeVar
 
 from sqlalchemy import Table, bindparam, insert, select, update
 
-from app.core.values import Instant, Kind, QueueEntry
+from app.core.values import Changes, Instant, Kind, QueueEntry
 from app.store import tables
 from app.store.mapping import BY_CLASS, BY_KIND, Mapper
+from app.store.quick import QuickRows
 from app.store.refs import keep_setup_ids
 from app.store.unit import Reader, Unit
 
@@ -123,6 +125,10 @@ def add_all(unit: Unit, kind: Kind, records: Sequence[Any]) -> None:
     rows = [unit.row_of(mapper, record) for record in records]
     if mapper.table is tables.appointments:
         rows = [{**row, "is_guarded": False} for row in rows]
-    unit.connection.execute(insert(mapper.table), rows)
-    for record in records:
-        unit.touch(kind, record.id)
+    _rows_of(mapper.table).write(unit.connection, rows)
+    unit.changes |= Changes(frozenset({kind}), frozenset(record.id for record in records))
+
+
+@cache
+def _rows_of(table: Table) -> QuickRows:
+    return QuickRows(insert(table))

@@ -5,7 +5,6 @@ from __future__ import annotations
 import os
 import threading
 import time
-from uuid import UUID
 
 _lock = threading.Lock()
 _last = 0
@@ -19,5 +18,5 @@ def new_id() -> str:
         _last = max(_last + 1, (time.time_ns() << 12) // 1_000_000)
         stamp = _last
     tail = int.from_bytes(os.urandom(8)) & 0x3FFF_FFFF_FFFF_FFFF
-    head = ((stamp >> 12) << 80) | (0x7 << 76) | ((stamp & 0xFFF) << 64)
-    return str(UUID(int=head | (0b10 << 62) | tail))
+    head = f"{((stamp >> 12) << 16) | (0x7 << 12) | (stamp & 0xFFF):016x}{(0b10 << 62) | tail:016x}"
+    return f"{head[:8]}-{head[8:12]}-{head[12:16]}-{head[16:20]}-{head[20:]}"

@@ -28,6 +28,7 @@ class Mapper(Generic[T]):
     cls: Callable[..., T]
     columns: tuple[Column[Any], ...]
     turn: tuple[tuple[int, Turn], ...]
+    names: tuple[str, ...]
 
     def select(self) -> Select[Any]:
         """A select of the value's own columns, in the order of its fields."""
@@ -42,13 +43,14 @@ class Mapper(Generic[T]):
 
     def row(self, value: T) -> dict[str, Any]:
         """The columns of one value."""
-        return {column.name: getattr(value, column.name) for column in self.columns}
+        return {name: getattr(value, name) for name in self.names}
 
 
 def _mapper(kind: Kind, table: Table, cls: type[T], turn: Mapping[str, Turn] | None = None) -> Mapper[T]:
-    names = [each.name for each in fields(cls)]  # type: ignore[arg-type]
+    names = tuple(each.name for each in fields(cls))  # type: ignore[arg-type]
     columns = tuple(table.c[name] for name in names)
-    return Mapper(kind, table, cls, columns, tuple((names.index(name), make) for name, make in (turn or {}).items()))
+    turns = tuple((names.index(name), make) for name, make in (turn or {}).items())
+    return Mapper(kind, table, cls, columns, turns, names)
 
 
 def enum_of(cls: type[Any]) -> Turn:

@@ -1,16 +1,19 @@
 """Statements that are asked at every look and every step, put to the database's driver directly.
 
 SQLAlchemy writes the statement once; running it through SQLAlchemy takes longer than such a small look itself. Only for
-columns that the driver gives as they are: text and whole numbers, on a server JSON and dates as well.
+columns that the driver gives as they are: text and whole numbers, on a server JSON and dates as well. Thousands of rows
+are written to a file likewise.
 """
 
 from __future__ import annotations
 
+import json
 import sqlite3
-from collections.abc import Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from operator import itemgetter
 from typing import Any, NamedTuple, cast
 
-from sqlalchemy import CompoundSelect, Connection, Date, Select
+from sqlalchemy import JSON, CompoundSelect, Connection, Date, Insert, Select
 
 from app.store.waiting import straight
 
@@ -51,6 +54,54 @@ class QuickLook:
         written = Written(str(compiled), tuple(compiled.positiontup or ()), fixed, dates)
         self._written[connection.dialect.name] = written
         return written
+
+
+class QuickRows:
+    """One prepared ``INSERT`` of rows that all have the same columns."""
+
+    def __init__(self, statement: Insert) -> None:
+        self._statement = statement
+        self._written: dict[tuple[str, ...], _Insert] = {}
+
+    def write(self, connection: Connection, rows: Sequence[Mapping[str, Any]]) -> None:
+        """Write them; nothing for none."""
+        if not rows:
+            return
+        if connection.dialect.name != "sqlite":
+            connection.execute(self._statement, rows)
+            return
+        key = tuple(rows[0])
+        written = self._written.get(key) or self._write(connection, key)
+        raw = cast(sqlite3.Connection, connection.connection.dbapi_connection)
+        raw.executemany(written.sql, _given(written, rows))
+
+    def _write(self, connection: Connection, names: tuple[str, ...]) -> _Insert:
+        compiled = self._statement.compile(dialect=connection.dialect, column_keys=list(names))
+        order = tuple(compiled.positiontup or ())
+        texts = tuple(at for at, name in enumerate(order) if isinstance(compiled.binds[name].type, JSON))
+        made = self._written[names] = _Insert(str(compiled), order, texts)
+        return made
+
+
+class _Insert(NamedTuple):
+    sql: str
+    names: tuple[str, ...]
+    texts: tuple[int, ...]
+    """Where in the row JSON stands, which a file keeps as text."""
+
+
+def _given(written: _Insert, rows: Iterable[Mapping[str, Any]]) -> Iterator[Sequence[Any]]:
+    take = itemgetter(*written.names)
+    if not written.texts:
+        return map(take, rows)
+    return (_as_text(list(take(row)), written.texts) for row in rows)
+
+
+def _as_text(values: list[Any], texts: Iterable[int]) -> list[Any]:
+    for at in texts:
+        if values[at] is not None:
+            values[at] = json.dumps(values[at])
+    return values
 
 
 def _of_server(connection: Connection, sql: str, values: Mapping[str, Any]) -> list[tuple[Any, ...]]:

@@ -20,6 +20,7 @@ FEWEST_DIGITS = 3
 """Shorter endings of a phone number are no help."""
 LONGEST_WORD = 40
 """Letters of a word beyond these are not looked at; nor are deletions kept for longer ones."""
+_WORD = re.compile(r"[^\W_]+")
 MOST_WORDS = 12
 """Words of one field or query beyond these are not looked at."""
 
@@ -29,13 +30,15 @@ _COUNTRY_CODES = (1, 2, 3)
 
 def fold(text: str) -> str:
     """The text without case, accents and forms: ``Müller`` and ``MULLER`` fold to the same."""
+    if text.isascii():  # most is, and then there is nothing to take apart
+        return text.lower()
     plain = unicodedata.normalize("NFKD", text.casefold())
     return "".join(char for char in plain if not unicodedata.combining(char)).casefold()
 
 
 def words_in(text: str | None) -> list[str]:
     """The folded words of a text: runs of letters and digits, at most ``MOST_WORDS`` of them."""
-    parts = re.findall(r"[^\W_]+", fold(text or ""))
+    parts = _WORD.findall(fold(text or ""))
     return [part[:LONGEST_WORD] for part in parts[:MOST_WORDS]]
 
 
@@ -48,6 +51,8 @@ def near_words(word: str) -> list[str]:
 
 def digits_in(text: str | None) -> str:
     """The digits of a phone number as ASCII, whatever stands between them."""
+    if text is not None and text.isascii():
+        return "".join(filter(str.isdigit, text))
     return "".join(str(unicodedata.digit(char)) for char in text or "" if char.isdigit())
 
 

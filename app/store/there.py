@@ -11,6 +11,7 @@ from sqlalchemy import Connection, Table, bindparam, delete, select
 from app.core.values import Instant, Json, Kind
 from app.store import tables
 from app.store.bulk import CHUNK
+from app.store.quick import QuickRows
 
 T = TypeVar("T")
 _r = tables.remote_refs.c
@@ -20,6 +21,12 @@ _c = tables.sync_cursors.c
 _CURSORS = select(_c.stream, _c.position).where(_c.remote == bindparam("of"))
 _CURSOR = select(_c.position).where(_c.remote == bindparam("of"), _c.stream == bindparam("wanted"))
 _REFS = select(_r.remote_id, _r.local_id).where(_r.remote == bindparam("of"), _r.kind == bindparam("wanted"))
+_SOME: Any = bindparam("some", expanding=True)
+_THERE = select(_r.local_id, _r.remote_id).where(_r.local_id.in_(_SOME), _r.remote == bindparam("of"))
+_HERE = _REFS.where(_r.remote_id.in_(_SOME))
+_SEEN = select(_s.local_id, _s.fields, _s.updated_at, _s.intent).where(
+    _s.remote == bindparam("of"), _s.kind == bindparam("wanted"), _s.local_id.in_(_SOME)
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,8 +43,7 @@ def remote_ids_of(connection: Connection, remote: str, local_ids: Iterable[str])
     """For each local id the remote's id, where it has one. Local ids are never shared between kinds."""
     found: dict[str, str] = {}
     for some in _chunks(sorted(set(local_ids))):
-        wanted = select(_r.local_id, _r.remote_id).where(_r.local_id.in_(some), _r.remote == remote)
-        found.update((row[0], row[1]) for row in connection.execute(wanted))
+        found.update(map(tuple, connection.execute(_THERE, {"of": remote, "some": some})))
     return found
 
 
@@ -45,10 +51,7 @@ def local_ids_of(connection: Connection, remote: str, kind: Kind, remote_ids: It
     """For each id of the remote's the local id of the record, where there is one."""
     found: dict[str, str] = {}
     for some in _chunks(sorted(set(remote_ids))):
-        wanted = select(_r.remote_id, _r.local_id).where(
-            _r.remote == remote, _r.kind == kind.value, _r.remote_id.in_(some)
-        )
-        found.update((row[0], row[1]) for row in connection.execute(wanted))
+        found.update(map(tuple, connection.execute(_HERE, {"of": remote, "wanted": kind.value, "some": some})))
     return found
 
 
@@ -78,10 +81,8 @@ def seen_of(connection: Connection, remote: str, kind: Kind, local_ids: Iterable
     """What the remote said last of each of these records."""
     found: dict[str, LastSeen] = {}
     for some in _chunks(sorted(set(local_ids))):
-        wanted = select(_s.local_id, _s.fields, _s.updated_at, _s.intent).where(
-            _s.remote == remote, _s.kind == kind.value, _s.local_id.in_(some)
-        )
-        found.update((row[0], LastSeen(row[1] or {}, row[2], row[3])) for row in connection.execute(wanted))
+        rows = connection.execute(_SEEN, {"of": remote, "wanted": kind.value, "some": some})
+        found.update((row[0], LastSeen(row[1] or {}, row[2], row[3])) for row in rows)
     return found
 
 
@@ -158,11 +159,11 @@ def list_set_aside(connection: Connection, remote: str) -> list[tuple[str, str, 
 
 
 def _upsert(connection: Connection, table: Table, key: tuple[str, ...], rows: list[dict[str, Any]]) -> None:
-    statement = _inserting(connection, table, key, tuple(name for name in rows[0] if name not in key))
-    connection.execute(statement, rows)
+    names = tuple(name for name in rows[0] if name not in key)
+    _inserting(connection, table, key, names).write(connection, rows)
 
 
-def _inserting(connection: Connection, table: Table, key: tuple[str, ...], names: tuple[str, ...]) -> Any:
+def _inserting(connection: Connection, table: Table, key: tuple[str, ...], names: tuple[str, ...]) -> QuickRows:
     made = _statements.get((connection.dialect.name, table.name))
     if made is None:
         if connection.dialect.name == "sqlite":
@@ -170,14 +171,16 @@ def _inserting(connection: Connection, table: Table, key: tuple[str, ...], names
         else:
             from sqlalchemy.dialects.postgresql import insert  # type: ignore[assignment]
         plain = insert(table)
-        made = plain.on_conflict_do_update(
-            index_elements=[table.c[name] for name in key], set_={name: plain.excluded[name] for name in names}
+        made = QuickRows(
+            plain.on_conflict_do_update(
+                index_elements=[table.c[name] for name in key], set_={name: plain.excluded[name] for name in names}
+            )
         )
         _statements[connection.dialect.name, table.name] = made
     return made
 
 
-_statements: dict[tuple[str, str], Any] = {}
+_statements: dict[tuple[str, str], QuickRows] = {}
 
 
 def _chunks(values: Sequence[T]) -> Iterator[Sequence[T]]:

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from dataclasses import MISSING, fields
 from datetime import date
-from typing import TYPE_CHECKING, Any, cast
+from functools import lru_cache
+from typing import TYPE_CHECKING, Any, NamedTuple, TypeAlias, cast
 
 from app.core.outgoing import REFERENCES
 from app.core.tickets import business_day, counter_of, ticket_code
@@ -18,9 +19,13 @@ if TYPE_CHECKING:
     from app.store.unit import Unit
     from app.sync.remote import Seen
 
+Here: TypeAlias = Mapping[tuple[Kind, str], str]
+"""By kind and the remote's id, the local id."""
 _ENUMS: Mapping[Kind, Callable[[str], object]] = {
     Kind.APPOINTMENT: Status, Kind.QUEUE_ENTRY: QueueStatus, Kind.WAITLIST_ENTRY: WaitlistStatus,
 }  # fmt: skip
+_TURNED = frozenset({*REFERENCES, "status", "business_day"})
+"""Fields that are no plain values of ours."""
 
 
 class NotHere(Exception):  # noqa: N818 - it says what is so
@@ -31,24 +36,43 @@ class NotHere(Exception):  # noqa: N818 - it says what is so
         self.words, self.kind, self.remote_id = words, kind, remote_id
 
 
-def made_of(unit: Unit, kind: Kind, row: Seen, here: Mapping[str, str], number: int) -> Any:
-    """A record of ours that says what the row says. Raises ``NotHere``."""
+class _Shape(NamedTuple):
+    """A class of records, looked at once: its fields, each with what it is by default."""
+
+    cls: Any
+    fields: tuple[tuple[str, Any], ...]
+    names: frozenset[str]
+
+
+@lru_cache
+def _shape_of(kind: Kind) -> _Shape:
     cls: Any = mapping.BY_KIND[kind].cls
-    named = {each.name for each in fields(cls)}
-    given = {name: _value(kind, name, value, here) for name, value in row.fields.items() if name in named}
+    found = tuple((each.name, each.default) for each in fields(cls))
+    return _Shape(cls, found, frozenset(each[0] for each in found))
+
+
+def made_of(unit: Unit, kind: Kind, row: Seen, here: Here, number: int) -> Any:
+    """A record of ours that says what the row says. Raises ``NotHere``."""
+    shape = _shape_of(kind)
+    given = {
+        name: _value(kind, name, value, here) if name in _TURNED else value
+        for name, value in row.fields.items()
+        if value is not None and name in shape.names
+    }
     given["id"] = row.remote_id if kind is Kind.PROFILE else unit.make_id()
     given["updated_at"] = row.updated_at or unit.now
     given["created_at"] = given.get("created_at") or given["updated_at"]
-    if "number" in named:
+    if "number" in shape.names:
         given["number"] = number
     if kind is Kind.QUEUE_ENTRY:
         given = _ticketed(unit, row, given)
-    for each in fields(cls):
-        if given.get(each.name) is None and each.default is not MISSING:
-            given[each.name] = each.default
-        elif each.name not in given and each.default is MISSING:
-            given[each.name] = None if each.name == "assigned_staff_id" else _missing(each.name)
-    return cls(**given)
+    for name, default in shape.fields:
+        if given.get(name) is not None:
+            continue
+        if default is MISSING and name not in row.fields and name != "assigned_staff_id":
+            raise NotHere(f"it has no {name}")
+        given[name] = None if default is MISSING else default
+    return shape.cls(**given)
 
 
 def count_on(unit: Unit, entry: QueueEntry) -> None:
@@ -61,15 +85,13 @@ def count_on(unit: Unit, entry: QueueEntry) -> None:
             return
 
 
-def _value(kind: Kind, name: str, value: Json, here: Mapping[str, str]) -> Any:
-    if value is None:
-        return None
+def _value(kind: Kind, name: str, value: Json, here: Here) -> Any:
     if name == "status" and kind in _ENUMS:
         return _ENUMS[kind](cast("str", value))
     refers_to = REFERENCES.get(name)
     if refers_to is None or not isinstance(value, str):
         return date.fromisoformat(value) if name == "business_day" and isinstance(value, str) else value
-    local = here.get(f"{refers_to.value}:{value}")
+    local = here.get((refers_to, value))
     if local is None and not name.endswith("_by"):
         raise NotHere(f"its {name} is not known here", refers_to, value)
     return local or value
@@ -84,7 +106,3 @@ def _ticketed(unit: Unit, row: Seen, given: dict[str, Any]) -> dict[str, Any]:
     if ticket in tickets_of_day(unit.connection, location.id, day):
         ticket = f"{ticket}#{row.remote_id}"
     return {**given, "checked_in_at": came, "business_day": day, "ticket": ticket}
-
-
-def _missing(name: str) -> Any:
-    raise NotHere(f"it has no {name}")

@@ -20,7 +20,7 @@ from app.store.mapping import BY_KIND
 from app.store.outgoing import Settled, settle
 from app.store.rows_of import records_by_id
 from app.store.there import LastSeen, keep_refs, keep_seen, local_ids_of, make_sense, remote_ids_of, seen_of, set_aside
-from app.sync.arriving import NotHere, count_on, made_of
+from app.sync.arriving import Here, NotHere, count_on, made_of
 from app.sync.asking import ask
 from app.sync.messages import CLASSES, OWN_NAMES, plain_record
 
@@ -148,9 +148,7 @@ class Merge:
         self.unit.keep(before, after)
         self.taken.changed += 1
 
-    def _merged(
-        self, row: Seen, before: Any, seen: LastSeen | None, there: Mapping[str, str], here: Mapping[str, str]
-    ) -> Any:
+    def _merged(self, row: Seen, before: Any, seen: LastSeen | None, there: Mapping[str, str], here: Here) -> Any:
         """Our record with what the remote changed; where both did, ours stays and the step stops."""
         steps = self._open_of(before.id)
         changed = {name for step in steps for name in step.changes}
@@ -173,9 +171,7 @@ class Merge:
             return before
         return replace(before, **local_values(before, wanted, here), **_touched(row, wanted))
 
-    def _ask(
-        self, kind: Kind, before: Any, wanted: Mapping[str, Json], mine: Mapping[str, Json], here: Mapping[str, str]
-    ) -> None:
+    def _ask(self, kind: Kind, before: Any, wanted: Mapping[str, Json], mine: Mapping[str, Json], here: Here) -> None:
         """The remote says again what it said earlier: a person decides whether that is so."""
         ours, theirs = plain_record(before), plain_record(replace(before, **local_values(before, wanted, here)))
         changes: dict[str, Json] = {name: [theirs[name], ours[name]] for name in wanted}
@@ -207,17 +203,11 @@ class Merge:
         self.unit.touch(Kind.OUTBOX, str(step.seq))
         self.taken.conflicts += 1
 
-    def _here(self, rows: Iterable[Seen]) -> dict[str, str]:
-        """The local ids of what the rows point at: ``kind:remote id`` to local id."""
-        wanted: dict[Kind, set[str]] = {}
-        for row in rows:
-            for name, kind in REFERENCES.items():
-                value = row.fields.get(name)
-                if isinstance(value, str):
-                    wanted.setdefault(kind, set()).add(value)
+    def _here(self, rows: Iterable[Seen]) -> Here:
+        """The local ids of what the rows point at."""
         return {
-            f"{kind.value}:{there}": local
-            for kind, ids in wanted.items()
+            (kind, there): local
+            for kind, ids in pointed_at(rows).items()
             for there, local in local_ids_of(self.unit.connection, self.remote, kind, ids).items()
         }
 
@@ -231,13 +221,24 @@ class Merge:
         self.taken.aside += 1
 
 
-def local_values(before: Any, wanted: Mapping[str, Json], here: Mapping[str, str]) -> dict[str, Any]:
+def pointed_at(rows: Iterable[Seen]) -> dict[Kind, set[str]]:
+    """The remote's ids of what rows of one kind point at."""
+    rows = list(rows)
+    names = {name for row in rows for name in row.fields} & REFERENCES.keys()
+    found: dict[Kind, set[str]] = {}
+    for name in names:
+        ids = {value for row in rows if isinstance(value := row.fields.get(name), str)}
+        found.setdefault(REFERENCES[name], set()).update(ids)
+    return {kind: ids for kind, ids in found.items() if ids}
+
+
+def local_values(before: Any, wanted: Mapping[str, Json], here: Here) -> dict[str, Any]:
     """Fields in the remote's words as values of our record. Raises ``NotHere`` for what they point at."""
     found: dict[str, Any] = {}
     for name, value in wanted.items():
         kind = REFERENCES.get(name)
         if kind is not None and isinstance(value, str):
-            local = here.get(f"{kind.value}:{value}")
+            local = here.get((kind, value))
             if local is None and not name.endswith("_by"):
                 raise NotHere(f"its {name} is not known here", kind, value)
             found[name] = local or value

@@ -11,7 +11,6 @@ from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING
 
-from app.core.outgoing import REFERENCES
 from app.core.values import Kind
 from app.store import there
 from app.store.known_there import known_in_window
@@ -19,7 +18,7 @@ from app.store.outgoing import open_steps_of
 from app.sync.ahead import Pages, begun_ahead, joined
 from app.sync.catalogue import pull_catalogue
 from app.sync.gone import take_away
-from app.sync.merging import Merge
+from app.sync.merging import Merge, pointed_at
 from app.sync.messages import CLASSES
 from app.sync.passes import Pass
 from app.sync.recognising import recognise
@@ -143,14 +142,10 @@ class Pull:
 
     def _lacking(self, rows: Sequence[Seen]) -> dict[Kind, list[Seen]]:
         """The customers and bookings that rows point at and that are not here, asked for one by one."""
-        wanted: dict[Kind, set[str]] = {Kind.PROFILE: set(), Kind.APPOINTMENT: set()}
-        for row in rows:
-            for name, value in row.fields.items():
-                kind = REFERENCES.get(name)
-                if kind in wanted and isinstance(value, str):
-                    wanted[kind].add(value)
+        wanted = pointed_at(rows)
         found: dict[Kind, list[Seen]] = {}
-        for kind, ids in wanted.items():
+        for kind in (Kind.PROFILE, Kind.APPOINTMENT):
+            ids = wanted.get(kind)
             if not ids:
                 continue
             with self.store.read() as reader:
