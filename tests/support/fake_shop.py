@@ -8,13 +8,14 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
-from app.core.values import Changes, Kind
+from app.core.values import Changes, Kind, Location
 from app.desk.views_counts import Counts
 from app.desk.views_cover import UncoveredView
 from app.desk.views_list import BookingPage, Choices
-from app.desk.views_list import BookingPage, Choices
+from app.desk.views_offer import OfferEffects, OfferView
 from app.desk.views_standing import Standing
 from app.desk.views_sync import SyncView
+from app.desk.views_tickets import TicketsNow
 from tests.support import sample_views as sample
 
 VIEWS: Mapping[str, Callable[..., object]] = {
@@ -34,14 +35,12 @@ VIEWS: Mapping[str, Callable[..., object]] = {
     "booking_list": lambda wanted, after=None, limit=100: BookingPage((), None),
     "booking_count": lambda wanted, most: 0,
     "booking_choices": lambda: Choices((), (), ()),
-    "booking_list": lambda wanted, after=None, limit=100: BookingPage((), None),
-    "booking_count": lambda wanted, most: 0,
-    "booking_choices": lambda: Choices((), (), ()),
     "find_bookings": lambda text, location_id, limit=20: sample.bookings_found(),
     "questions_of": lambda definition_id: (),
     "outbox_waiting": lambda: 0,
     "sync_standing": Standing,
     "sync_view": lambda most=500: SyncView(None),
+    "tickets_now": lambda: TicketsNow(False, ()),
     "lately_told": lambda most=20: (),
     "known_there": dict,
     "remote_address": dict,
@@ -51,6 +50,8 @@ VIEWS: Mapping[str, Callable[..., object]] = {
     "counts_of": lambda location_id: Counts(sample.queue_view().waiting, len(sample.inbox_view().requests)),
     "uncovered_count": lambda location_id=None, staff_id=None, until=None: 0,
     "day_sheet": lambda location_id, day, with_phones=True: sample.day_sheet(day, with_phones),
+    "offer_view": lambda: OfferView(sample.NOW, sample.DAY, locations={"p": Location("p", 1, "p", "Place", "UTC")}),
+    "offer_effects": lambda before, after: OfferEffects(),
     "code_of": lambda text, location_id: None,
     "verdict": lambda appointment_id, start, end=None, staff_id=None: (),
 }

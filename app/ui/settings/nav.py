@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRect, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QPainter
-from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QMenu, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractButton, QMenu, QSizePolicy, QVBoxLayout, QWidget
 
 from app.ui import icons, theme
 from app.ui.settings.sections import SECTIONS, section_of
@@ -95,22 +95,27 @@ class SectionList(Handing):
         super().__init__(parent)
         self.setObjectName("settings.sections")
         self.setAccessibleName(self.tr("Sections"))
-        column, group = QVBoxLayout(self), QButtonGroup(self)
+        column = QVBoxLayout(self)
         column.setContentsMargins(8, 8, 0, 8)
         column.setSpacing(2)
         self.buttons = [SectionButton(each, self) for each in SECTIONS]
         for button in self.buttons:
-            group.addButton(button)
             column.addWidget(button)
             button.clicked.connect(partial(self.chosen.emit, button.entry.name))
         column.addStretch(1)
+
+    def show_mark(self, name: str, says: str) -> None:
+        """Mark a section with a dot that means this; nothing without words."""
+        for button in self.buttons:
+            if button.entry.name == name:
+                button.show_mark(says)
 
     def show_section(self, name: str) -> None:
         """Mark the section that is shown; it is the one that Tab comes to."""
         for button in self.buttons:
             is_it = button.entry.name == name
+            button.setChecked(is_it)
             if is_it:
-                button.setChecked(True)
                 self.heir = button
             button.setFocusPolicy(Qt.FocusPolicy.StrongFocus if is_it else Qt.FocusPolicy.ClickFocus)
 

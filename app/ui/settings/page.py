@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, SignalInstance
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from app.ui import theme
@@ -87,6 +88,8 @@ class SettingsPage(Page):
         section = make_section(section_of(name), self.scene)
         section.filled.connect(self.filled)
         self._made[name] = section
+        if isinstance(unsaved := getattr(section, "unsaved", None), SignalInstance):
+            unsaved.connect(partial(self._mark, name))
         frame = CardFrame(f"settings.frame.{name}", section.accessibleName())
         column = QVBoxLayout(frame)
         column.setContentsMargins(1, 4, 1, 1)
@@ -101,6 +104,9 @@ class SettingsPage(Page):
         outer.addWidget(frame)
         self._frames[name] = around
         self.stack.addWidget(around)
+
+    def _mark(self, name: str, is_unsaved: object) -> None:
+        self.sections.show_mark(name, self.tr("not saved") if is_unsaved else "")
 
     def _fit(self) -> None:
         is_wide = self.width() >= theme.scaled(_WIDE)

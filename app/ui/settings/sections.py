@@ -32,6 +32,13 @@ class SectionEntry(NamedTuple):
 
 
 SECTIONS = (
+    SectionEntry(
+        "places", QT_TRANSLATE_NOOP("Settings", "Locations"), "place", "app.ui.settings.places", "PlacesSection"
+    ),
+    SectionEntry(
+        "services", QT_TRANSLATE_NOOP("Settings", "Services"), "calendar", "app.ui.settings.services", "ServicesSection"
+    ),
+    SectionEntry("staff", QT_TRANSLATE_NOOP("Settings", "Staff"), "people", "app.ui.settings.people", "PeopleSection"),
     SectionEntry("queue", QT_TRANSLATE_NOOP("Settings", "Queue"), "queue", "app.ui.queue.setting", "QueueSettings"),
 )
 

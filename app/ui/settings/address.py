@@ -1,0 +1,31 @@
+"""An address: the parts that it has, line by line, whatever another system calls them."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QWidget
+
+from app.ui.settings.fields import LongField
+
+translate = QCoreApplication.translate
+
+
+class AddressField(LongField):
+    """Written as lines of "part: text"; a line without a colon is the next line of the street."""
+
+    def __init__(self, name: str, says: str, parent: QWidget | None = None) -> None:
+        super().__init__(name, says, parent, meaning=translate("Settings", "One part in a line, such as city: Berlin"))
+
+    def to_text(self, value: object) -> str:
+        parts = value if isinstance(value, dict) else {}
+        return "\n".join(f"{key}: {text}" for key, text in parts.items() if text is not None)
+
+    def from_text(self, text: str) -> object:
+        parts: dict[str, str] = {}
+        for line in (each.strip() for each in text.splitlines()):
+            key, colon, said = line.partition(":")
+            if colon and key.strip():
+                parts[key.strip()] = said.strip()
+            elif line:
+                parts[f"address_line_{sum(each.startswith('address_line') for each in parts) + 1}"] = line
+        return parts or None

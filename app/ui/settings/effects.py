@@ -1,0 +1,160 @@
+"""What a change would do, at the foot of a section: times that come and go, drawn day by day, and bookings left."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, QRect, QSize, Signal
+from PySide6.QtGui import QPainter
+from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
+
+from app.ui import theme, words
+from app.ui.widgets.button import Button, Kind
+from app.ui.widgets.card import Divider
+from app.ui.widgets.flow import FlowLayout
+from app.ui.widgets.labels import WrappedLabel
+from app.ui.widgets.paint import draw_box, mirrored
+
+if TYPE_CHECKING:
+    from datetime import date
+
+    from PySide6.QtGui import QPaintEvent
+
+    from app.desk.views_offer import LeftBooking, OfferEffects
+
+translate = QCoreApplication.translate
+_NAMES = 3
+
+
+class EffectStrip(QWidget):
+    """A bar for each day: up for times that come, down for those that go."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("settings.effects.days")
+        self._first: date | None = None
+        self._effects: OfferEffects | None = None
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.hide()
+
+    def show_effects(self, effects: OfferEffects, first: date) -> None:
+        """Show these days from ``first`` on; nothing where none differs."""
+        self._first, self._effects = first, effects
+        self.setAccessibleName(", ".join(
+            f"{words.day_short(each.day)}: +{words.number(each.added)} -{words.number(each.gone)}"
+            for each in effects.by_day
+        ))  # fmt: skip
+        self.setToolTip(self.accessibleName())
+        self.setVisible(bool(effects.by_day))
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        return QSize(200, theme.scaled(36))
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        if self._effects is None or self._first is None:
+            return
+        painter, now = QPainter(self), theme.current()
+        middle, most = self.height() // 2, max(max(each.added, each.gone) for each in self._effects.by_day)
+        painter.fillRect(QRect(0, middle, self.width(), 1), now.line)
+        wide = self.width() / max(self._effects.days, 1)
+        for each in self._effects.by_day:
+            at = round((each.day - self._first) / timedelta(days=1) * wide)
+            for count, ink, is_up in ((each.added, now.good_ink, True), (each.gone, now.danger_ink, False)):
+                high = -(-count * (middle - 2) // most)
+                top = middle - high if is_up else middle + 1
+                if count:
+                    draw_box(painter, mirrored(self, QRect(at + 1, top, max(3, round(wide) - 2), high)), ink, None, 2)
+        painter.end()
+
+
+class EffectBar(QWidget):
+    """The foot of a section: what the change would do, and the ways to keep it or to let it be."""
+
+    left_wanted = Signal()
+
+    def __init__(self, name: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.says = WrappedLabel("", 13, "muted", parent=self)
+        self.says.setObjectName(f"{name}.effects")
+        self.strip = EffectStrip(self)
+        self.save = Button(self.tr("Save"), f"{name}.save", kind=Kind.ACCENT, icon="check", parent=self)
+        self.drop = Button(self.tr("Discard the changes"), f"{name}.discard", kind=Kind.QUIET, parent=self)
+        self.left = Button("", f"{name}.left", icon="warning", parent=self)
+        self.left.clicked.connect(self.left_wanted)
+        column, line = QVBoxLayout(self), FlowLayout()
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(Divider(self))
+        inner = QVBoxLayout()
+        inner.setContentsMargins(16, 10, 16, 12)
+        inner.setSpacing(8)
+        column.addLayout(inner)
+        for part in (self.says, self.strip):
+            inner.addWidget(part)
+        inner.addLayout(line)
+        for button in (self.save, self.left, self.drop):
+            line.addWidget(button)
+        self.left.hide()
+        self.hide()
+
+    def wait(self) -> None:
+        """What it would do is being reckoned."""
+        self.says.set_ink("muted")
+        self.says.setText(self.tr("Looking at what this would change …"))
+        self.strip.hide()
+        self.left.hide()
+
+    def show_effects(self, effects: OfferEffects, first: date) -> None:
+        """Say what it would do."""
+        self.says.set_ink("warn_ink" if effects.left or effects.wrong else "muted")
+        self.says.setText(effect_words(effects))
+        self.strip.show_effects(effects, first)
+        self.left.say(left_words(len(effects.left)))
+        self.left.setVisible(bool(effects.left))
+
+
+def effect_words(effects: OfferEffects) -> str:
+    """The sentence: times that come and go, and whose bookings are left."""
+    if effects.wrong:
+        return translate("Settings", "This cannot be saved yet: see the lines in red.")
+    said = _times_sentence(effects.added, effects.gone).format(
+        days=words.number(effects.days), added=words.number(effects.added), gone=words.number(effects.gone)
+    )
+    if (effects.customers_added, effects.customers_gone) not in {(effects.added, effects.gone), (0, 0)}:
+        said += " " + translate("Settings", "For customers {added} come and {gone} go.").format(
+            added=words.number(effects.customers_added), gone=words.number(effects.customers_gone)
+        )
+    return f"{said} {_left_sentence(effects.left)}".strip()
+
+
+def left_words(count: int) -> str:
+    """How many bookings are left: "3 bookings are left uncovered"."""
+    if count == 1:
+        return translate("Settings", "1 booking left uncovered")
+    return translate("Settings", "{count} bookings left uncovered").format(count=words.number(count))
+
+
+def booking_words(each: LeftBooking) -> str:
+    """One of them in a line."""
+    when = f"{words.day_short(words.local_date(each.start, each.timezone))} {words.clock(each.start, each.timezone)}"
+    return " · ".join(part for part in (when, each.service, each.staff) if part)
+
+
+def _left_sentence(left: tuple[LeftBooking, ...]) -> str:
+    if not left:
+        return translate("Settings", "It leaves no booking uncovered.")
+    names = ", ".join(each.customer for each in left[:_NAMES]) + (" …" if len(left) > _NAMES else "")
+    text = translate("Settings", "{bookings} ({names}). They stay as they are until you decide.")
+    return text.format(bookings=left_words(len(left)), names=names)
+
+
+def _times_sentence(added: int, gone: int) -> str:
+    if added and gone:
+        return translate("Settings", "In the next {days} days {added} bookable times come and {gone} go.")
+    if added:
+        return translate("Settings", "In the next {days} days {added} bookable times come.")
+    if gone:
+        return translate("Settings", "In the next {days} days {gone} bookable times go.")
+    return translate("Settings", "No bookable time comes or goes.")

@@ -1,0 +1,88 @@
+"""The section of locations: their hours and special days, their zone, how they are reached."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QCoreApplication, Qt
+
+from app.core.values import Location
+from app.ui.settings.address import AddressField
+from app.ui.settings.fields import FlagField, LongField, TextField
+from app.ui.settings.form import RecordForm
+from app.ui.settings.hours import HoursEditor
+from app.ui.settings.record_section import RecordSection
+
+if TYPE_CHECKING:
+    from app.core.offer_checks import Offer
+    from app.desk.views_offer import OfferView
+    from app.ui.scene import Scene
+
+translate = QCoreApplication.translate
+PHONE, MAIL = Qt.InputMethodHint.ImhDialableCharactersOnly, Qt.InputMethodHint.ImhEmailCharactersOnly
+
+
+class PlacesSection(RecordSection):
+    """Each place with its calendar (rules 1 and 6)."""
+
+    def __init__(self, scene: Scene) -> None:
+        super().__init__(
+            scene, "places", translate("Settings", "Locations"),
+            new_words=translate("Settings", "New location"),
+            empty=translate("Settings", "There is no location yet. Nothing can be booked before there is one."),
+        )  # fmt: skip
+
+    def make_form(self) -> RecordForm:
+        form, name = RecordForm("settings.places.form", self), "settings.places"
+        form.add_group("", {
+            "name": TextField(f"{name}.name", self.tr("Name"), form, is_needed=True),
+            "timezone": TextField(
+                f"{name}.timezone", self.tr("Time zone"), form, is_needed=True,
+                meaning=self.tr("All hours and bookings here are read in this zone."),
+            ),
+        })  # fmt: skip
+        self.hours = HoursEditor(f"{name}.hours", self.tr("Opening hours"), form)
+        self.hours.edited.connect(lambda calendar: self.change(calendar=calendar))
+        form.add_part(self.tr("OPENING HOURS"), self.hours)
+        form.add_group(self.tr("HOW IT IS REACHED"), {
+            "phone": TextField(f"{name}.phone", self.tr("Phone"), form, keys=PHONE),
+            "email": TextField(f"{name}.email", self.tr("Email"), form, keys=MAIL),
+        })  # fmt: skip
+        form.add_wide("", "address", AddressField(f"{name}.address", self.tr("Address"), form))
+        form.add_group(self.tr("WHETHER IT IS SHOWN"), {
+            "is_published": FlagField(f"{name}.published", self.tr("Shown to customers"), form),
+            "is_permanently_closed": FlagField(f"{name}.closed", self.tr("Closed for good"), form),
+        })  # fmt: skip
+        form.add_group(self.tr("FOR OTHER SYSTEMS"), {
+            "handle": TextField(f"{name}.handle", self.tr("Handle"), form, hint=self.tr("Made of the name"),
+                                is_needed=True),
+            "type": TextField(f"{name}.type", self.tr("Type"), form),
+            "external_id": TextField(f"{name}.external_id", self.tr("External id"), form),
+            "external_code": TextField(f"{name}.external_code", self.tr("External code"), form),
+            "country_iso_3": TextField(f"{name}.country", self.tr("Country, three letters"), form),
+            "icon": TextField(f"{name}.icon", self.tr("Icon"), form),
+            "image_url": TextField(f"{name}.image", self.tr("Address of a picture"), form),
+        })  # fmt: skip
+        form.add_wide("", "description", LongField(f"{name}.description", self.tr("Description"), form))
+        return form
+
+    def records(self, view: OfferView) -> Mapping[str, Any]:
+        return view.locations
+
+    def blank(self, view: OfferView) -> Offer:
+        zone = next((each.timezone for each in view.locations.values()), "Europe/Berlin")
+        return Location("", 0, "", "", zone)
+
+    def option(self, record: Any, view: OfferView) -> tuple[str, str]:
+        services = sum(
+            any(place.location_id == record.id and place.is_active for place in each.places)
+            for each in view.definitions.values()
+        )
+        if record.is_permanently_closed:
+            return record.name, self.tr("closed for good")
+        return record.name, self.tr("%n services", "", services)
+
+    def fill(self, record: Any, view: OfferView) -> None:
+        super().fill(record, view)
+        self.hours.show_calendar(record.calendar, view.today, can_edit=view.owner is None)

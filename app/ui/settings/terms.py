@@ -1,0 +1,120 @@
+"""Where a member of staff works, and from when to when (rule 16)."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import replace
+from datetime import date
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from app.core.values import StaffPlace
+from app.ui.settings.date_field import DateField
+from app.ui.settings.switch import Switch
+from app.ui.widgets.button import Button, Kind
+from app.ui.widgets.flow import FlowLayout
+
+if TYPE_CHECKING:
+    from app.core.values import Location
+
+translate = QCoreApplication.translate
+Places = tuple[StaffPlace, ...]
+
+
+class Term(QWidget):
+    """One location: whether they work there, and the days between which they do."""
+
+    edited = Signal(object)
+    """The ``StaffPlace``, or None."""
+
+    def __init__(self, name: str, says: str, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._place: StaffPlace | None = None
+        self._today = date.min
+        self.switch = Switch(says, name, self)
+        self.first = DateField(f"{name}.first", translate("Settings", "Works there from"), self)
+        self.last = DateField(f"{name}.last", translate("Settings", "Works there until"), self)
+        self.ever = Button(translate("Settings", "Without an end"), f"{name}.ever", kind=Kind.QUIET, parent=self)
+        self.bound = Button(translate("Settings", "Only for a time …"), f"{name}.bound", kind=Kind.QUIET, parent=self)
+        column, line = QVBoxLayout(self), FlowLayout()
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(4)
+        column.addWidget(self.switch)
+        column.addLayout(line)
+        for part in (self.first, self.last, self.ever, self.bound):
+            line.addWidget(part)
+        self.switch.clicked.connect(self._switch)
+        self.first.edited.connect(lambda day: self._tell(starts_at=day.isoformat()))
+        self.last.edited.connect(lambda day: self._tell(ends_at=day.isoformat()))
+        self.ever.clicked.connect(lambda: self._tell(starts_at=None, ends_at=None))
+        self.bound.clicked.connect(
+            lambda: self._tell(starts_at=self._today.isoformat(), ends_at=self._today.isoformat())
+        )
+
+    def show_place(self, location_id: str, place: StaffPlace | None, today: date) -> None:
+        """Show whether, and when."""
+        self._location_id, self._place, self._today = location_id, place, today
+        is_on = place is not None and place.is_active
+        self.switch.setChecked(is_on)
+        is_bound = is_on and place is not None and bool(place.starts_at or place.ends_at)
+        for part in (self.first, self.last, self.ever):
+            part.setVisible(is_bound)
+        self.bound.setVisible(is_on and not is_bound)
+        if place is not None:
+            self.first.show_day(_day(place.starts_at, today), today)
+            self.last.show_day(_day(place.ends_at, today), today)
+
+    def _switch(self) -> None:
+        if self.switch.isChecked():
+            kept = self._place
+            self.edited.emit(replace(kept, is_active=True) if kept else StaffPlace(self._location_id))
+        else:
+            self.edited.emit(None)
+
+    def _tell(self, **changed: str | None) -> None:
+        if self._place is not None:
+            self.edited.emit(replace(self._place, **changed))  # type: ignore[arg-type]  # its dates
+
+
+class PlaceTerms(QWidget):
+    """A line for each location. ``edited`` carries where they work as it is wanted now."""
+
+    edited = Signal(object)
+
+    def __init__(self, name: str, says: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName(name)
+        self.setAccessibleName(says)
+        self._places: Places = ()
+        self._terms: dict[str, Term] = {}
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(4)
+
+    def show_places(self, places: Places, locations: Mapping[str, Location], today: date) -> None:
+        """Show these; of several at one location the first is shown, and the others stay."""
+        self._places = places
+        for at, (key, location) in enumerate(locations.items()):
+            if key not in self._terms:
+                term = Term(f"{self.objectName()}.{key}", location.name, self)
+                term.edited.connect(partial(self._take, key))
+                self._terms[key] = term
+            self._column.insertWidget(at, self._terms[key])
+            place = next((each for each in places if each.location_id == key), None)
+            self._terms[key].show_place(key, place, today)
+
+    def _take(self, key: str, place: StaffPlace | None) -> None:
+        shown = next((each for each in self._places if each.location_id == key), None)
+        others = tuple(each for each in self._places if each is not shown)
+        self._places = (*others, place) if place is not None else others
+        self.edited.emit(self._places)
+
+
+def _day(text: str | None, otherwise: date) -> date:
+    try:
+        return date.fromisoformat((text or "")[:10])
+    except ValueError:
+        return otherwise

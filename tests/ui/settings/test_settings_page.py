@@ -1,0 +1,179 @@
+"""The settings page by hand on a real store: hours drawn, fields with their errors, one press that keeps, undo."""
+
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtTest import QTest
+
+from app.core.values import NormalHour
+from app.store.refs import CONNECTED
+from app.ui.settings.sections import SECTIONS
+from tests.support.hand import Hand
+
+CTRL = Qt.KeyboardModifier.ControlModifier
+
+
+@pytest.fixture
+def hand(qtbot, real):
+    """Presses and types on the settings page."""
+    real.resize(1366, 1000)
+    real.show_page("settings")
+    return Hand(qtbot, real)
+
+
+def section(hand, name):
+    hand.press(f"settings.to.{name}")
+    hand.until(lambda: getattr(hand.window.page.section, "name", "") == name)
+    hand.until(lambda: hand.window.page.section.view is not None)
+    return hand.window.page.section
+
+
+def place(small):
+    return small.look("offer_view").locations["mel"]
+
+
+def opened(hand, name, key):
+    found = section(hand, name)
+    hand.press(f"settings.{name}.list.{key}")
+    return found
+
+
+def retype(hand, name, text):
+    field = hand.find(name)
+    field.setFocus()
+    QTest.keyClick(field, Qt.Key.Key_A, CTRL)
+    QTest.keyClicks(field, text)
+
+
+def drag(strip, day, start, end):
+    """Drag along a weekday, Monday being 0, from one minute to another."""
+    y = strip._head() + day * strip._line() + strip._line() // 2
+    first, last = (QPoint(strip._x_of(minute), y) for minute in (start, end))
+    QTest.mousePress(strip, Qt.MouseButton.LeftButton, pos=first)
+    QTest.mouseMove(strip, last)
+    QTest.mouseRelease(strip, Qt.MouseButton.LeftButton, pos=last)
+
+
+@pytest.mark.parametrize("entry", SECTIONS, ids=lambda each: each.name)
+def test_every_section_of_the_list_is_shown_by_a_press(hand, entry):
+    hand.press(f"settings.to.{entry.name}")
+    assert hand.window.page.section.isVisible()
+    assert hand.window.page.section.accessibleName()
+
+
+def test_the_arrow_keys_walk_the_sections(hand):
+    hand.find("settings.to.places").setFocus()
+    hand.key(Qt.Key.Key_Down)
+    hand.key(Qt.Key.Key_Return)
+    hand.until(lambda: hand.window.page.section.name == "services")
+
+
+def test_a_bar_that_is_dragged_shorter_is_foreseen_kept_and_taken_back(hand, small):
+    places = opened(hand, "places", "mel")
+    drag(places.hours.strip, 0, 17 * 60 - 2, 15 * 60)
+    assert places.draft.after.calendar.normal[0] == NormalHour(
+        0, 540, 900, number=place(small).calendar.normal[0].number
+    )
+    hand.until(lambda: "bookable times go" in hand.find("settings.places.effects").text())
+    hand.press("settings.places.save")
+    hand.until(lambda: place(small).calendar.normal[0].closes == 900)
+    hand.until(lambda: hand.notices() == ["Melbourne · Saved"])
+    hand.key(Qt.Key.Key_Z, CTRL)
+    hand.until(lambda: place(small).calendar.normal[0].closes == 1020)
+
+
+def test_a_free_stretch_that_is_drawn_over_opens(hand, small):
+    people = opened(hand, "staff", "ana")
+    drag(people.hours.strip, 2, 18 * 60, 20 * 60)
+    hand.press("settings.staff.save")
+    hand.until(lambda: NormalHour(2, 1080, 1200) in [
+        NormalHour(row.day, row.opens, row.closes) for row in small.look("offer_view").staff["ana"].calendar.normal
+    ])  # fmt: skip
+
+
+def test_hours_are_typed_by_the_keyboard_and_nonsense_is_said_at_the_field(hand, small):
+    opened(hand, "places", "mel")
+    retype(hand, "settings.places.hours.row0.to.time", "25x")
+    assert "is no time" in hand.find("settings.places.hours.row0.wrong").text()
+    assert not hand.sees("settings.places.save")
+    retype(hand, "settings.places.hours.row0.to.time", "16:30")
+    hand.press("settings.places.save")
+    hand.until(lambda: place(small).calendar.normal[0].closes == 990)
+
+
+def test_a_special_day_is_added_by_one_press_and_named(hand, small):
+    opened(hand, "places", "mel")
+    hand.press("settings.places.hours.special.add_closed")
+    retype(hand, "settings.places.hours.special.one.name", "Stocktaking")
+    hand.press("settings.places.save")
+    hand.until(lambda: [row.name for row in place(small).calendar.special] == ["Stocktaking"])
+    assert place(small).calendar.special[0].is_closed
+
+
+@pytest.mark.parametrize(
+    ("field", "text", "says"),
+    [
+        ("name", " ", "This is empty"),
+        ("duration", "0", "from 1 to"),
+        ("duration", "ten", "whole number"),
+        ("handle", "dye", "Another one has that"),
+        ("code", "long code", "one to four"),
+    ],
+)
+def test_what_cannot_be_is_said_at_its_field(hand, small, field, text, says):
+    opened(hand, "services", "cut")
+    retype(hand, f"settings.services.{field}", text)
+    hand.until(lambda: hand.sees(f"settings.services.{field}.wrong"))
+    assert says in hand.find(f"settings.services.{field}.wrong").text()
+    assert small.look("offer_view").definitions["cut"].name == "Cut"
+
+
+def test_a_save_that_is_refused_says_so_at_the_field_and_keeps_what_was_typed(hand, small):
+    services = opened(hand, "services", "cut")
+    retype(hand, "settings.services.handle", "dye")
+    hand.press("settings.services.save")
+    hand.until(lambda: services.form.fields["handle"].field.hasFocus())
+    assert hand.find("settings.services.handle").text() == "dye"
+
+
+def test_what_is_not_saved_stays_when_the_section_is_left(hand):
+    opened(hand, "services", "cut")
+    retype(hand, "settings.services.name", "Cut and wash")
+    section(hand, "staff")
+    section(hand, "services")
+    assert hand.find("settings.services.name").text() == "Cut and wash"
+
+
+def test_what_is_discarded_can_be_had_again(hand):
+    opened(hand, "services", "cut")
+    retype(hand, "settings.services.name", "Cut and wash")
+    hand.press("settings.services.discard")
+    hand.until(lambda: hand.find("settings.services.name").text() == "Cut")
+    hand.until(lambda: hand.notices() == ["Changes discarded"])
+    hand.window.conduct.notices.shown()[0].wish.then()
+    assert hand.find("settings.services.name").text() == "Cut and wash"
+
+
+def test_a_new_member_of_staff_is_made_with_a_place(hand, small):
+    section(hand, "staff")
+    hand.press("settings.staff.new")
+    hand.type("settings.staff.first_name", "Dee")
+    hand.press("settings.staff.save")
+    hand.until(lambda: "Dee" in [each.first_name for each in small.look("offer_view").staff.values()])
+
+
+def test_who_is_switched_off_for_a_service_is_excluded_from_it(hand, small):
+    opened(hand, "staff", "ana")
+    hand.press("settings.staff.does.dye")
+    hand.press("settings.staff.save")
+    hand.until(lambda: small.look("offer_view").staff["ana"].excluded_service_handles == ("dye",))
+
+
+def test_what_a_connected_remote_owns_says_where_to_change_it(hand, small):
+    with small.store.write() as unit:
+        unit.set_setting(CONNECTED, "https://hub.example")
+    found = section(hand, "services")
+    hand.until(lambda: hand.sees("settings.owner.says"))
+    assert "https://hub.example" in found.note.says.text()
+    hand.press("settings.services.list.cut")
+    assert not found.form.isEnabled()
+    assert not hand.sees("settings.services.save")
