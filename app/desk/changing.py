@@ -14,6 +14,7 @@ from app.core.errors import BadInput, Refused
 from app.core.handles import free_handle
 from app.core.offer_checks import Offer, wrong_in
 from app.core.refusals import Code, reason
+from app.core.roles import Act
 from app.core.text import find_unstorable
 from app.core.values import (
     AuditStep,
@@ -31,10 +32,11 @@ from app.core.values import (
     StaffPlace,
     Target,
 )
-from app.desk.deleting import forget
+from app.desk.leave import require
 from app.desk.offer import KINDS, handles_beside, record_of
 from app.desk.setting_up import keep_definition, keep_location, keep_staff, plain_of, told_changes
 from app.desk.versions import keep_form
+from app.store.deleting import forget
 from app.store.refs import CONNECTED, TABLES
 
 if TYPE_CHECKING:
@@ -52,8 +54,9 @@ def change_offer(unit: Unit, before: Offer | None, after: Offer, *, pages: tuple
 
     What others changed meanwhile in other fields stays. ``pages`` are what a form is to ask: with other questions a new
     version (rule 30). Raises ``Refused`` where the same field was changed meanwhile or a remote owns it, ``BadInput``
-    with the ``where`` of the field for what cannot be.
+    with the ``where`` of the field for what cannot be, and ``LeaveNeeded``.
     """
+    require(unit, Act.SETTINGS)
     unit.claim_catalogue()
     check_own(unit, after)
     if before is None:

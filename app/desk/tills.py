@@ -7,7 +7,9 @@ from string import ascii_uppercase
 from typing import TYPE_CHECKING
 
 from app.core.errors import BadInput
+from app.core.roles import Act
 from app.core.values import Device
+from app.desk.leave import require
 from app.desk.lookups import clean
 from app.store.devices import all_devices
 
@@ -17,6 +19,7 @@ if TYPE_CHECKING:
 
 def change_till(unit: Unit, *, name: str, letter: str | None = None) -> Device:
     """Another name or letter for this till; tickets that it has given keep theirs. Raises as ``name_till`` does."""
+    require(unit, Act.SETTINGS)
     words = clean("name", name)
     if words is None:
         raise BadInput("name", "a till needs a name", "say where it stands, for example Front desk")

@@ -15,7 +15,6 @@ from app.core.values import Appointment, Profile, Status
 from app.desk import appointments as desk
 from app.desk.codes import SERVING, STANDING
 from app.desk.codes import TAKEN as TAKEN_CODES
-from app.desk.deleting import delete_appointment
 from app.desk.fitting import Wish, claim_for, reasons_against
 from app.hub import errors
 from app.hub.calls import Call, Calling, Page, found, gone, listed, shown
@@ -32,6 +31,7 @@ from app.hub.omneo.rows import appointment_rows
 from app.hub.omneo.said import as_said
 from app.hub.routing import Router
 from app.store import mapping, tables
+from app.store.deleting import delete_appointment
 from app.store.unit import Reader, Unit
 from app.wire.writing import Row
 

@@ -11,7 +11,6 @@ from fastapi import Response
 from sqlalchemy import Select, select
 
 from app.core.values import Definition
-from app.desk.deleting import delete_definition
 from app.desk.setting_up import keep_definition
 from app.hub import errors
 from app.hub.calls import Call, Calling, Page, found, gone, listed, shown
@@ -24,6 +23,7 @@ from app.hub.omneo.definition_rows import definition_row
 from app.hub.omneo.shop_answers import DefinitionShown
 from app.hub.routing import Router
 from app.store import tables
+from app.store.deleting import delete_definition
 
 if TYPE_CHECKING:
     from app.store.unit import Reader, Unit

@@ -8,7 +8,6 @@ from fastapi import Response
 from sqlalchemy import ColumnElement, func, select
 
 from app.core.values import Identity
-from app.desk.deleting import delete_identity
 from app.hub.calls import Call, Calling, Page, found, gone, listed, shown
 from app.hub.describing import PROBLEMS, One, Paged, answers
 from app.hub.hub import Answer
@@ -20,6 +19,7 @@ from app.hub.omneo.profile_rows import email, identity_rows, phone
 from app.hub.omneo.profile_writing import name_identity
 from app.hub.routing import Router
 from app.store import mapping, tables
+from app.store.deleting import delete_identity
 
 if TYPE_CHECKING:
     from app.store.unit import Unit

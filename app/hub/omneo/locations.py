@@ -13,7 +13,6 @@ from sqlalchemy import ColumnElement, Select, select
 from app.core.handles import free_handle
 from app.core.moments import write_utc
 from app.core.values import Location
-from app.desk.deleting import delete_location
 from app.desk.setting_up import keep_location
 from app.hub import errors
 from app.hub.calls import Call, Calling, Page, found, gone, listed, shown
@@ -27,6 +26,7 @@ from app.hub.omneo.shop_answers import LocationShown
 from app.hub.omneo.shop_bodies import Flag, Name, Short
 from app.hub.routing import Router
 from app.store import tables
+from app.store.deleting import delete_location
 from app.wire.shop_writer import write_location
 from app.wire.writing import Row
 

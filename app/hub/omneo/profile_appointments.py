@@ -8,7 +8,6 @@ from fastapi import Response
 
 from app.core.text import find_unstorable
 from app.core.values import Appointment, Profile
-from app.desk.deleting import delete_appointment
 from app.hub import errors
 from app.hub.calls import Calling, Page, found, gone, shown
 from app.hub.describing import PROBLEMS, One, Paged, answers
@@ -24,6 +23,7 @@ from app.hub.omneo.appointments import (
 from app.hub.omneo.booking_answers import AppointmentShown
 from app.hub.omneo.changing import change_appointment
 from app.hub.routing import Router
+from app.store.deleting import delete_appointment
 
 if TYPE_CHECKING:
     from app.store.unit import Reader, Unit

@@ -16,7 +16,6 @@ from sqlalchemy import ColumnElement, case, func, select
 from app.core.json_logic import LogicError, is_true
 from app.core.text import find_unstorable
 from app.core.values import Definition, Profile
-from app.desk.deleting import delete_profile
 from app.hub import errors
 from app.hub.calls import Call, Calling, Page, found, gone, listed, shown
 from app.hub.describing import PROBLEMS, One, Paged, answers, follow
@@ -31,6 +30,7 @@ from app.hub.omneo.profile_writing import change_profile, make_profile
 from app.hub.omneo.shop_answers import DefinitionShown
 from app.hub.routing import Router
 from app.store import mapping, tables
+from app.store.deleting import delete_profile
 from app.store.search import search_profiles
 from app.wire.record_writer import write_profile
 

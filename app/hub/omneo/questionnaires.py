@@ -14,7 +14,6 @@ from sqlalchemy import ColumnElement, select
 from app.core.errors import Refused
 from app.core.refusals import word_reason
 from app.core.values import Appointment, Kind, Profile, Questionnaire, Submission
-from app.desk.deleting import delete_questionnaire
 from app.desk.submitting import submit
 from app.desk.versions import keep_form, known_questions
 from app.hub import errors
@@ -36,6 +35,7 @@ from app.hub.omneo.related import appointment_id
 from app.hub.omneo.submission_rows import submission_rows
 from app.hub.routing import Router
 from app.store import mapping, tables
+from app.store.deleting import delete_questionnaire
 from app.store.refs import find_handle
 
 if TYPE_CHECKING:

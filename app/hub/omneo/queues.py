@@ -11,7 +11,6 @@ from fastapi import Response
 
 from app.core.values import Profile, QueueEntry
 from app.desk import queue as desk
-from app.desk.deleting import delete_entry
 from app.hub import errors
 from app.hub.calls import Call, Calling, Page, found, gone, listed, shown
 from app.hub.describing import PROBLEMS, One, Paged, answers, follow
@@ -25,6 +24,7 @@ from app.hub.omneo.queue_changing import change_entry
 from app.hub.omneo.related import fields_of, relations_of
 from app.hub.routing import Router
 from app.store import mapping, tables
+from app.store.deleting import delete_entry
 
 if TYPE_CHECKING:
     from app.store.unit import Unit

@@ -13,7 +13,6 @@ from sqlalchemy import Select, select
 
 from app.core.handles import handle_of
 from app.core.values import Calendar, Staff
-from app.desk.deleting import delete_staff
 from app.desk.setting_up import keep_staff
 from app.hub import errors
 from app.hub.calls import Call, Calling, Page, found, gone, listed, shown
@@ -31,6 +30,7 @@ from app.hub.omneo.shop_bodies import Flag, Name, Short
 from app.hub.omneo.staff_rows import staff_row
 from app.hub.routing import Router
 from app.store import tables
+from app.store.deleting import delete_staff
 
 if TYPE_CHECKING:
     from app.store.unit import Reader, Unit

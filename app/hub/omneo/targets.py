@@ -13,7 +13,6 @@ from app.core.errors import BadInput
 from app.core.handles import free_handle
 from app.core.moments import write_utc
 from app.core.values import Kind, Target
-from app.desk.deleting import delete_target
 from app.hub.calls import Calling, Page, found, gone, listed, shown
 from app.hub.describing import PROBLEMS, One, Paged, answers, follow
 from app.hub.hub import Answer
@@ -24,6 +23,7 @@ from app.hub.omneo.shop_answers import TargetShown
 from app.hub.omneo.shop_bodies import Name
 from app.hub.routing import Router
 from app.store import mapping, tables
+from app.store.deleting import delete_target
 from app.store.refs import find_handle
 from app.wire.writing import Row, plain
 

@@ -15,7 +15,6 @@ from app.core.lifecycles import wrong_step
 from app.core.moments import read_instant
 from app.core.values import Appointment, Instant, Location, Profile, WaitlistEntry, WaitlistStatus
 from app.desk.cancelling import cancel, note
-from app.desk.deleting import delete_wish
 from app.desk.linking import fulfil_with
 from app.desk.reverting import go_back
 from app.desk.undo import undo
@@ -32,6 +31,7 @@ from app.hub.omneo.line_rows import wish_rows
 from app.hub.omneo.related import fields_of, relations_of
 from app.hub.routing import Router
 from app.store import mapping, tables
+from app.store.deleting import delete_wish
 
 if TYPE_CHECKING:
     from app.store.unit import Unit
