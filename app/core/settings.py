@@ -29,8 +29,32 @@ class Settings:
     """How wide its paper is, in millimetres."""
     display_chime: bool = False
     """Whether the public display sounds when somebody is called."""
+    lock_after_minutes: int = 5
+    """After how long without a hand at it a till locks itself, where PINs are in use; 0 for never."""
+    tell_arrival: bool = True
+    """Whether a member of staff is told that their customer has arrived."""
+    tell_request: bool = True
+    tell_wait: bool = True
+    """Whether it is told when somebody waits longer than they were quoted."""
+    tell_late: bool = True
+    late_after_minutes: int = 10
+    """How long after the start of a booking its customer counts as late."""
+    tell_tray: bool = True
+    """Whether what is told shows in the system's notices too, without names."""
+    tell_sound: bool = True
+    quiet_from: int = 0
+    """In minutes after midnight on the place's clock, up to ``quiet_until``: neither sound nor the system's notices."""
+    quiet_until: int = 0
+    """The same as ``quiet_from``: no quiet hours."""
 
 
+_RANGES: Mapping[str, tuple[int, int, str]] = {
+    "lock_after_minutes": (0, 120, "0 to 120 minutes"),
+    "late_after_minutes": (1, 120, "1 to 120 minutes"),
+    "quiet_from": (0, 1439, "a minute of the day, 0 to 1439"),
+    "quiet_until": (0, 1439, "a minute of the day, 0 to 1439"),
+}
+"""What whole numbers may be, where it is not a number of seconds."""
 KEYS = tuple(each.name for each in fields(Settings))
 _DEFAULTS = Settings()
 
@@ -57,6 +81,8 @@ def _right(key: str) -> str:
         return "yes or no"
     if key == "ticket_paper":
         return " or ".join(map(str, PAPERS))
+    if key in _RANGES:
+        return _RANGES[key][2]
     return "text" if isinstance(getattr(_DEFAULTS, key), str) else f"0 to {MOST_SECONDS} seconds"
 
 
@@ -68,7 +94,8 @@ def _is_right(key: str, value: Json) -> bool:
         return isinstance(value, str) and _is_printer(value)
     if key == "ticket_paper":
         return value in PAPERS
-    return isinstance(value, int) and not isinstance(value, bool) and 0 <= value <= MOST_SECONDS
+    least, most, _ = _RANGES.get(key, (0, MOST_SECONDS, ""))
+    return isinstance(value, int) and not isinstance(value, bool) and least <= value <= most
 
 
 def _is_printer(text: str) -> bool:

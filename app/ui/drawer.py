@@ -76,6 +76,17 @@ class Drawer(QWidget):
             self._came_from.setFocus(Qt.FocusReason.OtherFocusReason)
         self._came_from = None
 
+    def take_out(self) -> DrawerWish | None:
+        """Give back what is shown, hidden and without a parent, whoever keeps it; None where nothing is."""
+        wish, self._wish = self._wish, None
+        if wish is not None:
+            content = self._scroll.takeWidget()
+            content.hide()
+            content.setParent(None)
+            self.hide()
+            self._came_from = None
+        return wish
+
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if watched is self._over and event.type() == QEvent.Type.Resize:
             self.setGeometry(self._over.rect())

@@ -5,12 +5,15 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from functools import partial
 from itertools import count
-from typing import Any, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple, cast
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from app.ui.lane import Job, Lane, Receiver
 from app.ui.mail import Letter, Mail, lives, succeed
+
+if TYPE_CHECKING:
+    from app.core.errors import FloorwalkerError, LeaveNeeded
 
 FRAME_MILLISECONDS = 16
 """What has come is painted by then."""
@@ -43,6 +46,8 @@ class Errands(QObject):
         super().__init__(parent)
         self.write, self.read, self.sync = Lane("write"), Lane("read"), Lane("sync")
         self.mail = Mail(self)
+        self.asks_leave: Callable[[LeaveNeeded, Callable[[str], object], Job], object] | None = None
+        """Asks a manager for leave, and calls the one with it, or the other when none is given."""
         self._numbers = count()
         self._askers: dict[int, _Asked] = {}
         """Who waits for an answer, by the number of the errand."""
@@ -160,14 +165,22 @@ class Errands(QObject):
 
     def fail(self, error: BaseException, settle: Job, failed: Receiver | None, again: Job) -> None:
         """Tell of what went wrong: whoever asked, or else everybody who listens."""
-        from app.core.errors import FloorwalkerError, Known
+        from app.core.errors import FloorwalkerError, LeaveNeeded
 
         settle()
-        if not isinstance(error, FloorwalkerError):
+        if isinstance(error, LeaveNeeded) and self.asks_leave is not None and again is not nothing:
+            self.asks_leave(error, cast("Receiver", again), lambda: self._tell_of(error, failed, again))
+        elif not isinstance(error, FloorwalkerError):
             self.broke.emit(error)
-        elif failed is not None and not (lives(failed) and failed(error)):
+        else:
+            self._tell_of(error, failed, again)
+
+    def _tell_of(self, error: FloorwalkerError, failed: Receiver | None, again: Job) -> None:
+        from app.core.errors import Known
+
+        if failed is not None and not (lives(failed) and failed(error)):
             return
-        elif isinstance(error, Known):
+        if isinstance(error, Known):
             self.troubled.emit(error, again)
         else:
             self.refused.emit(error)

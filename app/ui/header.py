@@ -32,6 +32,8 @@ class Header(QWidget):
     booking_pressed = Signal()
     find_pressed = Signal()
     view_pressed = Signal()
+    person_pressed = Signal()
+    lock_pressed = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -49,9 +51,11 @@ class Header(QWidget):
         self.search.setToolTip(self.tr("Find or do anything (Ctrl+K)"))
         self.view.setToolTip(self.tr("Colours, text size, touch mode, keys (F10)"))
         self.avatar = Avatar()
+        self.lock = Button("", "header-lock", self.tr("Lock now"), kind=Kind.QUIET, icon="lock")
+        self.lock.setToolTip(self.tr("Lock now (Ctrl+Shift+L)"))
         self._titles = self._status_words = self._place_words = ("", "")
         self._status_why = ""
-        self._extras: tuple[QWidget, ...] = (self.avatar, self.status, self.view, self.place)
+        self._extras: tuple[QWidget, ...] = (self.lock, self.status, self.view, self.avatar, self.place)
         """What goes first where there is no room, in this order."""
         self._there: set[QWidget] = {self.view}
         self._lay_out()
@@ -61,6 +65,8 @@ class Header(QWidget):
         self.book.clicked.connect(self.booking_pressed)
         self.search.clicked.connect(self.find_pressed)
         self.view.clicked.connect(self.view_pressed)
+        self.avatar.clicked.connect(self.person_pressed)
+        self.lock.clicked.connect(self.lock_pressed)
         theme.theme().changed.connect(self._fit)
 
     def show_title(self, title: str, short: str = "", *, has_days: bool, can_book: bool = True) -> None:
@@ -81,10 +87,9 @@ class Header(QWidget):
             till = self.tr("Till {letter}").format(letter=shop.till_letter) if shop.till_letter else ""
             facts = " · ".join(part for part in (shop.place.name, zone, till) if part)
             self._place_words = (shop.place.name, facts)
-        self._there -= {self.place, self.avatar}
-        self._there |= {
-            each for each, is_there in ((self.place, shop.place), (self.avatar, shop.staff_at_desk)) if is_there
-        }
+        self._there -= {self.place, self.avatar, self.lock}
+        there = ((self.place, shop.place), (self.avatar, shop.staff_at_desk), (self.lock, shop.is_guarded))
+        self._there |= {each for each, is_there in there if is_there}
         self.place.setMenu(self._places_menu(shop) if len(shop.places) > 1 else None)  # type: ignore[arg-type]
         self.avatar.show_person(shop.staff_at_desk.name if shop.staff_at_desk else "")
         self._fit()
@@ -125,11 +130,11 @@ class Header(QWidget):
         for each in leading:
             row.addWidget(each)
         row.addStretch(1)
-        trailing: tuple[QWidget, ...] = (self.status, self.search, self.view, self.book, self.avatar)
+        trailing: tuple[QWidget, ...] = (self.status, self.search, self.view, self.lock, self.book, self.avatar)
         for each in trailing:
             row.addWidget(each)
         self.title.setSizePolicy(self.title.sizePolicy().Policy.Preferred, self.title.sizePolicy().Policy.Fixed)
-        for quiet in (self.place, self.status, self.avatar):
+        for quiet in (self.place, self.status, self.lock, self.avatar):
             quiet.hide()
         self.status.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.show_title("", has_days=False)

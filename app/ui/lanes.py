@@ -87,8 +87,9 @@ class Lanes(News):
             if button is not None and isValid(button):
                 button.setEnabled(True)
 
-        def again() -> None:
-            self.act(verb, *args, then=then, failed=failed, **kwargs)
+        def again(leave: str = "") -> None:
+            given = {**kwargs, "leave": leave} if leave else kwargs
+            self.act(verb, *args, then=then, failed=failed, **given)
 
         job = self.tried(lambda: shop.act(verb, *args, **kwargs), settle, then, failed, again)
         self.write.put(lambda: self.act_and_tell(shop, job))

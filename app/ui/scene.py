@@ -99,6 +99,8 @@ class Scene(QObject):
     """A ``NoticeWish``."""
     leave_wanted = Signal(object)
     """A ``LeaveWish``: a manager is asked for a PIN."""
+    person_leaving = Signal()
+    """Whoever is at the desk goes, and ``person`` is still them: what is being typed is to be kept as theirs."""
     person_changed = Signal()
     """Somebody else is at the desk, or nobody: see ``person``."""
     badge_changed = Signal(str, int)

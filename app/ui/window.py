@@ -52,6 +52,8 @@ class Window(QWidget):
         self.setWindowTitle("Floorwalker")
         self.setMinimumSize(600, 480)
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
+        self.body = QWidget(self)
+        """All that is always in the window; what lies over it is beside it."""
         self.rail, self.header, self.stack, self.message = Rail(), Header(), QStackedWidget(), MessagePage()
         self._lay_out()
         self.rail.chosen.connect(self.show_page)
@@ -89,6 +91,28 @@ class Window(QWidget):
         if name not in self.pages:
             self.pages[name] = page = make_page(entry_of(name), self.scene)
             self.stack.addWidget(page)
+
+    def take_out_page(self, name: str) -> Page | None:
+        """Let go of a page as it is, so that it is made anew when it is next shown; None where there is none yet."""
+        page = self.pages.pop(name, None)
+        if page is not None:
+            self.stack.removeWidget(page)
+            page.hide()
+            page.setParent(None)
+        return page
+
+    def put_in_page(self, name: str, page: Page) -> None:
+        """Have that page, which was taken out, instead of the one of that name, which goes."""
+        old = self.take_out_page(name)
+        if old is not None:
+            old.deleteLater()
+        self.pages[name] = page
+        self.stack.addWidget(page)
+
+    @property
+    def page_name(self) -> str:
+        """The name of the page that is shown."""
+        return self._page_name
 
     @property
     def page(self) -> Page | None:
@@ -148,6 +172,7 @@ class Window(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self.scene.show_width(self.width() < theme.NARROW_BELOW)
+        self.body.setGeometry(self.rect())
         self._fit()
 
     def take_seat(self, other: Window) -> None:
@@ -184,7 +209,7 @@ class Window(QWidget):
         self.rail.setEnabled(not is_shut)
 
     def _lay_out(self) -> None:
-        row, column = QHBoxLayout(self), QVBoxLayout()
+        row, column = QHBoxLayout(self.body), QVBoxLayout()
         self._row: QBoxLayout = row
         theme.theme().changed.connect(self._fit)
         for layout in (row, column):

@@ -10,6 +10,7 @@ from PySide6.QtCore import QCoreApplication
 from app.core.values import Changes
 from app.ui import sheets, theme
 from app.ui.actions import Action
+from app.ui.lock import LOCK_KEY
 from app.ui.pages import PAGES
 from app.ui.theme import Choice
 
@@ -40,6 +41,9 @@ def _desk_actions(conduct: Conduct) -> tuple[Action, ...]:
     def is_open() -> bool:
         return scene.place is not None and not conduct.window.is_shut
 
+    def is_guarded() -> bool:
+        return scene.shop is not None and scene.shop.is_guarded
+
     return (
         Action("booking.new", _say("New booking"), conduct.window.header.booking_pressed.emit, "Ctrl+N",
                _say("appointment reserve add"), "plus", desk, is_open),
@@ -54,9 +58,20 @@ def _desk_actions(conduct: Conduct) -> tuple[Action, ...]:
         Action("staff.away", _say("Staff off or ill"), partial(sheets.start_off, scene), "",
                _say("sick holiday leave vacation day off"), "person", desk, is_open),
         Action("undo", _say("Take back the last step"), scene.undo, "Ctrl+Z", _say("undo"), "undo", desk, is_open),
+        Action("lock", _say("Lock now"), conduct.lock.fall, LOCK_KEY, _say("leave away pin"), "lock", desk, is_guarded),
+        Action("person", _say("Somebody else at the desk"), conduct.open_person, "",
+               _say("switch person sign in user who"), "person", desk, is_open),
+        Action("person.pin", _say("Change my PIN"), partial(_open_own_pin, scene), "", _say("password code"), "lock",
+               desk, lambda: is_guarded() and scene.person is not None),
         Action("redo", _say("Do again what was taken back"), scene.redo, "Ctrl+Shift+Z", _say("redo repeat"), "forward",
                desk, is_open, ("Ctrl+Y",)),
     )  # fmt: skip
+
+
+def _open_own_pin(scene: Scene) -> None:
+    from app.ui.lock.new_pin import open_own_pin
+
+    open_own_pin(scene)
 
 
 def _call_next(scene: Scene) -> None:

@@ -165,7 +165,7 @@ def test_the_header_never_needs_more_room_than_there_is(window, width):
 
 def test_right_to_left_puts_the_rail_to_the_right(qapp, window):
     window.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
-    window.layout().activate()
+    window.body.layout().activate()
     assert window.rail.x() > window.header.x()
 
 
@@ -254,11 +254,11 @@ def test_the_view_menu_shows_what_is_on_and_the_keys(qtbot, window, monkeypatch)
 
 def test_a_tablet_held_upright_has_the_rail_at_its_foot(window):
     window.resize(768, 1024)
-    window.layout().activate()
+    window.body.layout().activate()
     assert window.rail.y() > window.stack.y() + window.stack.height() - 2
     assert window.rail.width() == 768
     window.resize(1024, 768)
-    window.layout().activate()
+    window.body.layout().activate()
     assert (window.rail.y(), window.rail.height()) == (0, 768)
 
 

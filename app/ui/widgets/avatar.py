@@ -1,4 +1,4 @@
-"""The round mark of who is at the desk."""
+"""The round mark of who is at the desk: pressed, it opens the menu of the desk."""
 
 from __future__ import annotations
 
@@ -6,22 +6,25 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QPainter
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from app.ui import theme
-from app.ui.widgets.paint import draw_box
+from app.ui.widgets.paint import draw_box, draw_focus
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QPaintEvent
 
 
-class Avatar(QWidget):
+class Avatar(QAbstractButton):
     """The initials of a person in a circle; hidden while nobody is known."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("header-person")
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
         self._letters = ""
         theme.theme().changed.connect(self.updateGeometry)
 
@@ -41,8 +44,11 @@ class Avatar(QWidget):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter, now = QPainter(self), theme.current()
-        draw_box(painter, self.rect(), now.accent_soft, None, self.height() / 2)
+        share = 0.12 if self.isDown() else 0.06 if self.underMouse() else 0.0
+        draw_box(painter, self.rect(), theme.mix(now.ink, now.accent_soft, share), None, self.height() / 2)
         painter.setFont(theme.font(13, 700))
         painter.setPen(now.accent)
         painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, self._letters)
+        if self.hasFocus():
+            draw_focus(painter, self.rect(), self.height() / 2)
         painter.end()

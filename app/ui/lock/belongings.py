@@ -1,0 +1,64 @@
+"""What somebody left unfinished at the desk: it waits for them, and nobody else sees it until they choose to."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+from app.ui.window import FIRST_PAGE
+
+if TYPE_CHECKING:
+    from app.ui.drawer import Drawer
+    from app.ui.page import Page
+    from app.ui.scene import DrawerWish
+    from app.ui.window import Window
+
+DRAFT = "booking"
+"""The page that holds what is typed; the others show what everybody sees."""
+
+
+class _Left(NamedTuple):
+    page_name: str
+    draft: Page | None
+    drawer: DrawerWish | None
+
+    @property
+    def is_worth_telling(self) -> bool:
+        """Whether there is more than a page that was shown."""
+        return self.drawer is not None or self.draft is not None
+
+
+class Belongings:
+    """Of each member of staff, what they left: the draft of a booking, what was open in the drawer, and which page."""
+
+    def __init__(self, window: Window, drawer: Drawer) -> None:
+        self._window, self._drawer = window, drawer
+        self._left: dict[str, _Left] = {}
+
+    def exchange(self, was: str, now: str) -> str:
+        """Put aside what ``was`` left and give ``now`` their own; returns who left something for others to know of."""
+        self._put_aside(was)
+        if now in self._left:
+            self.take_over(now)
+            return ""
+        self._window.show_page(FIRST_PAGE)
+        return was if self._left[was].is_worth_telling else ""
+
+    def take_over(self, owner: str) -> None:
+        """Show what somebody left to whoever is at the desk; from now on it is theirs."""
+        left = self._left.pop(owner, None)
+        if left is None:
+            return
+        if left.draft is not None:
+            self._window.put_in_page(DRAFT, left.draft)
+        self._window.show_page(left.page_name)
+        if left.drawer is not None:
+            self._drawer.open_it(left.drawer)
+
+    def _put_aside(self, owner: str) -> None:
+        page_name, drawer = self._window.page_name, self._drawer.take_out()
+        has_draft = getattr(self._window.pages.get(DRAFT), "has_draft", True)
+        draft = self._window.take_out_page(DRAFT) if has_draft else None
+        old = self._left.pop(owner, None)
+        if old is not None and old.draft is not None:
+            old.draft.deleteLater()
+        self._left[owner] = _Left(page_name, draft, drawer)

@@ -1,0 +1,84 @@
+"""Tells when nobody has touched the window for a while; a machine that slept counts as left alone meanwhile."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable
+
+from PySide6.QtCore import QEvent, QObject, QTimer, Signal
+from PySide6.QtWidgets import QWidget
+
+_TOUCHED = {
+    QEvent.Type.KeyPress,
+    QEvent.Type.MouseButtonPress,
+    QEvent.Type.MouseButtonRelease,
+    QEvent.Type.MouseMove,
+    QEvent.Type.Wheel,
+    QEvent.Type.TouchBegin,
+    QEvent.Type.TouchUpdate,
+    QEvent.Type.TabletPress,
+}
+"""What a hand does. It reaches the system's window first, so that no event of any widget need be looked at."""
+
+
+def read_clocks() -> tuple[float, float]:
+    """The clock that never goes back and stands still in sleep, and the one on the wall; in seconds."""
+    return time.monotonic(), time.time()
+
+
+class Idle(QObject):
+    """``left`` comes once when nobody has touched the window for as long as ``watch`` was told.
+
+    The first touch after that is not handed on: it would be one of whoever comes by.
+    """
+
+    left = Signal()
+
+    def __init__(self, window: QWidget, clocks: Callable[[], tuple[float, float]] = read_clocks) -> None:
+        super().__init__(window)
+        self._window, self._clocks = window, clocks
+        self._seconds = 0.0
+        self._last = clocks()
+        self._watched: QObject | None = None
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.timeout.connect(self._look)
+
+    def watch(self, seconds: float) -> None:
+        """Begin anew; 0 for never."""
+        self._seconds, self._last = seconds, self._clocks()
+        self._timer.stop()
+        handle: QObject | None = self._window.windowHandle()
+        if handle is not None and self._watched is not handle:
+            handle.installEventFilter(self)
+            self._watched = handle
+        if seconds:
+            self._wait(seconds)
+
+    def stop(self) -> None:
+        """Tell nothing any more until the next ``watch``."""
+        self._seconds = 0.0
+        self._timer.stop()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if self._seconds and event.type() in _TOUCHED:
+            if self._rest() <= 0:
+                self._look()
+                return True
+            self._last = self._clocks()
+        return super().eventFilter(watched, event)
+
+    def _rest(self) -> float:
+        """Seconds that are left; either clock may end them, as one stands still in sleep and the other may be set."""
+        return self._seconds - max(now - then for now, then in zip(self._clocks(), self._last, strict=True))
+
+    def _look(self) -> None:
+        rest = self._rest()
+        if rest > 0:
+            self._wait(rest)
+        elif self._seconds:
+            self.stop()
+            self.left.emit()
+
+    def _wait(self, seconds: float) -> None:
+        self._timer.start(min(2**31 - 1, round(seconds * 1000) + 1))

@@ -1,0 +1,259 @@
+"""The lock over the window: it falls by hand, after idle time, and at a start; who proves who they are is let in.
+
+Where no PINs are in use it never falls.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+from functools import partial
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QEvent, QObject, Signal
+
+from app.core.values import Kind
+from app.ui import words
+from app.ui.lock.belongings import Belongings
+from app.ui.lock.idle import Idle, read_clocks
+from app.ui.lock.page import LockPage
+from app.ui.lock.vault import Vault
+
+if TYPE_CHECKING:
+    from app.core.settings import Settings
+    from app.core.values import Changes
+    from app.desk.views import ShopView
+    from app.desk.views_staffing import Member, Staffing, Tried
+    from app.ui.drawer import Drawer
+    from app.ui.notices import Notices
+    from app.ui.notices_told import NoticeWish
+    from app.ui.scene import Scene
+    from app.ui.window import Window
+
+
+class Lock(QObject):
+    """``fell`` comes as the window is locked, ``opened`` when somebody is let in; ``reread`` reads the shop again."""
+
+    fell = Signal()
+    opened = Signal()
+
+    def __init__(
+        self,
+        window: Window,
+        drawer: Drawer,
+        notices: Notices,
+        reread: Callable[[], None],
+        clocks: Callable[[], tuple[float, float]] = read_clocks,
+    ) -> None:
+        super().__init__(window)
+        self._window, self._scene, self._notices, self._reread = window, window.scene, notices, reread
+        self.is_locked = False
+        self._wanted: Member | None = None
+        self._proven = self._owner = self._title = ""
+        self._asks_to_stay: Callable[[], bool] | None = None
+        self._minutes = 0
+        self._waiting: list[NoticeWish] = []
+        """What was said while it was locked."""
+        self._page: LockPage | None = None
+        self._vault = Vault(window)
+        self._belongings = Belongings(window, drawer)
+        self.idle = Idle(window, clocks)
+        self.idle.left.connect(self.fall)
+        self._scene.changed.connect(self._take_changes)
+        window.installEventFilter(self)
+
+    @property
+    def page(self) -> LockPage | None:
+        """What covers the window; None before it was ever locked."""
+        return self._page
+
+    def take_shop(self, shop: ShopView) -> ShopView:
+        """The shop was read, and is not shown yet: lock where PINs are in use and nobody has proved who they are.
+
+        Gives it back, with nobody at the desk as long as it is locked.
+        """
+        at_desk = shop.staff_at_desk.id if shop.staff_at_desk else ""
+        if not shop.is_guarded:
+            self._minutes = 0
+            self.idle.stop()
+            if self.is_locked:
+                self._open(at_desk)
+        elif not at_desk:
+            self._cover()
+        elif self.is_locked and at_desk == self._proven:
+            self._open(at_desk)
+        if shop.is_guarded and not self.is_locked and not self._minutes:
+            self._read_settings()
+        if self._page is not None:
+            self._page.say_place(shop.place.name if shop.place else "")
+        return replace(shop, staff_at_desk=None, role="") if self.is_locked else shop
+
+    def fall(self) -> None:
+        """Lock now, at one press. Where no PINs are in use it says so instead."""
+        shop = self._scene.shop
+        if shop is None or self.is_locked:
+            return
+        if not shop.is_guarded:
+            self._scene.say(self.tr("Nobody has a PIN yet: give a manager one in the settings, under Staff"))
+            return
+        self._cover()
+
+    def fall_for(self, member_id: str) -> None:
+        """Lock, and ask at once for the PIN of that member: the second press of a switch."""
+        self.fall()
+        if self.is_locked and self._page is not None:
+            self._ask_members(member_id)
+
+    def say(self, wish: NoticeWish) -> None:
+        """Show a notice, or keep it for whoever it is for while nobody may read it."""
+        if self.is_locked:
+            self._waiting.append(wish)
+        else:
+            self._notices.add(wish)
+
+    def finish(self) -> None:
+        """The window closes: watch for nothing any more."""
+        self.idle.stop()
+        if self._vault.is_full:
+            self._vault.empty()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if self._page is not None and self.is_locked and event.type() == QEvent.Type.Resize:
+            self._page.setGeometry(self._window.rect())
+        return super().eventFilter(watched, event)
+
+    def _cover(self) -> None:
+        if self.is_locked:
+            return
+        self._scene.person_leaving.emit()
+        self.is_locked, self._proven = True, ""
+        self._owner = self._scene.person.id if self._scene.person else ""
+        self.idle.stop()
+        self._minutes = 0
+        self.fell.emit()
+        page = self._make_page()
+        self._vault.fill(page)
+        self._title = self._window.windowTitle()
+        self._window.setWindowTitle(self.tr("Floorwalker, locked"))
+        self._asks_to_stay, self._window.asks_to_stay = self._window.asks_to_stay, None
+        page.setGeometry(self._window.rect())
+        page.show()
+        page.raise_()
+        page.setFocus()
+        page.proving.ask_who()
+        self._ask_members()
+        self._scene.lanes.write_by(_get_up, settle=_nothing, then=_nothing, failed=_nothing)
+        if self._scene.shop is not None:
+            self._scene.shop = replace(self._scene.shop, staff_at_desk=None, role="")
+        self._scene.person_changed.emit()
+
+    def _open(self, person_id: str) -> None:
+        """Let them in: to what they left, or to a desk without what somebody else left unfinished."""
+        self.is_locked = False
+        self._window.setWindowTitle(self._title)
+        self._window.asks_to_stay = self._asks_to_stay
+        if self._page is not None:
+            self._page.hide()
+            self._page.proving.ask_who()
+        self._vault.empty()
+        said, self._waiting = self._waiting, []
+        owner, self._owner = self._owner, ""
+        if owner and owner != person_id:
+            self._notices.clear()
+            left = self._belongings.exchange(owner, person_id)
+            if left:
+                self._tell_of(left)
+        else:
+            for wish in said:
+                self._notices.add(wish)
+        self.opened.emit()
+
+    def _tell_of(self, owner: str) -> None:
+        """Somebody else's unfinished work stays hidden until whoever is here wants to see it."""
+        shop = self._scene.shop
+        name = next((each.name for each in shop.staff if each.id == owner), "") if shop else ""
+        said = self.tr("{name} left something unfinished").format(name=name or self.tr("Somebody"))
+        self._scene.say(said, "plain", self.tr("Show it"), partial(self._belongings.take_over, owner))
+
+    def _make_page(self) -> LockPage:
+        if self._page is None:
+            self._page = LockPage(self._window)
+            self._page.proving.wanted.connect(self._prove)
+            place = self._scene.place
+            self._page.say_place(place.name if place else "")
+        return self._page
+
+    def _ask_members(self, wanted: str = "") -> None:
+        place = self._scene.place
+
+        def show(staffing: Staffing) -> None:
+            if not self.is_locked or self._page is None:
+                return
+            proving = self._page.proving
+            proving.show_members(staffing.members)
+            chosen = next((each for each in staffing.members if each.id == wanted), None)
+            if chosen is not None:
+                proving.choose(chosen)
+            elif proving.member is None:
+                proving.enter()
+
+        self._scene.lanes.look(
+            "staffing", place.id if place else None, then=show, failed=lambda _: False, key=(id(self), "who")
+        )
+
+    def _prove(self, member: Member, pin: str) -> None:
+        """Try the PIN where verbs run; nobody types another meanwhile."""
+        self._wanted = member
+        work = partial(_sign_in, member.id, pin)
+        self._scene.lanes.write_by(work, settle=_nothing, then=self._take_tried, failed=self._say_why)
+
+    def _take_tried(self, tried: Tried) -> None:
+        if self._page is None or self._wanted is None or not self.is_locked:
+            return
+        if tried.is_right:
+            self._proven = self._wanted.id
+            self._reread()
+        else:
+            self._page.proving.answer(tried)
+
+    def _say_why(self, error: Exception) -> bool:
+        if self._page is not None:
+            reasons = getattr(error, "reasons", ())
+            self._page.proving.say_trouble(words.reasons_words(reasons, self._scene.zone) or str(error))
+        return False
+
+    def _take_changes(self, changes: Changes) -> None:
+        shop = self._scene.shop
+        if shop is not None and shop.is_guarded and (not changes.kinds or Kind.SETTING in changes.kinds):
+            self._read_settings()
+
+    def _read_settings(self) -> None:
+        self._scene.lanes.look(
+            "shop_settings", then=self._take_settings, failed=lambda _: False, key=(id(self), "settings")
+        )
+
+    def _take_settings(self, settings: Settings) -> None:
+        if self.is_locked or settings.lock_after_minutes == self._minutes:
+            return
+        self._minutes = settings.lock_after_minutes
+        self.idle.watch(60 * self._minutes)
+
+
+def _nothing(*_: object) -> None:
+    """What comes of it is nobody's concern."""
+
+
+def _get_up(shop: Any) -> None:
+    if shop.seat is not None:
+        shop.seat.get_up()
+
+
+def sit_down(scene: Scene, staff_id: str | None, then: Callable[[], object]) -> None:
+    """Where no PINs are in use: be at the desk, or nobody in particular."""
+    work = partial(_sign_in, staff_id, "") if staff_id is not None else _get_up
+    scene.lanes.write_by(work, settle=_nothing, then=lambda _: then(), failed=lambda _: True)
+
+
+def _sign_in(staff_id: str, pin: str, shop: Any) -> Tried:
+    tried: Tried = shop.seat.sign_in(staff_id, pin)
+    return tried

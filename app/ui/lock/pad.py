@@ -1,0 +1,166 @@
+"""The PIN pad: dots for what is typed, and ten digits for a finger; any key of the keyboard goes into it."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QPainter
+from PySide6.QtWidgets import QGridLayout, QSizePolicy, QVBoxLayout, QWidget
+
+from app.core.pins import LEAST
+from app.ui import theme
+from app.ui.lock.entry import Entry
+from app.ui.widgets.button import Button, Kind
+from app.ui.widgets.paint import draw_box, draw_focus
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QKeyEvent, QPaintEvent
+
+_ENTERS = {Qt.Key.Key_Return, Qt.Key.Key_Enter}
+_ROWS = ("123", "456", "789")
+_KEY, _GAP, _DOT = 64, 8, 12
+
+
+class PinPad(QWidget):
+    """``entered`` carries what can be a PIN; ``spoilt`` says that something came which no hand typed.
+
+    ``clock`` gives seconds. Every key is kept here, also those that mean nothing; ``left`` is Escape.
+    """
+
+    entered = Signal(str)
+    spoilt = Signal()
+    left = Signal()
+
+    def __init__(self, name: str, parent: QWidget | None = None, clock: Callable[[], float] = time.monotonic) -> None:
+        super().__init__(parent)
+        self.setObjectName(name)
+        self.setAccessibleName(self.tr("PIN"))
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setAttribute(Qt.WidgetAttribute.WA_InputMethodEnabled, False)
+        self.clock = clock
+        self.entry = Entry()
+        self.dots = _Dots(self)
+        self.go = Button(self.tr("OK"), f"{name}.go", kind=Kind.ACCENT, parent=self)
+        self.drop = Button("", f"{name}.drop", self.tr("Take the last digit back"), icon="back", parent=self)
+        self._keys: list[Button] = []
+        self._lay_out()
+        self.go.clicked.connect(self._enter)
+        self.drop.clicked.connect(self._drop)
+        theme.theme().changed.connect(self._fit)
+        self._fit()
+
+    def clear(self) -> None:
+        """Forget what is typed."""
+        self.entry.clear()
+        self._show()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        event.accept()
+        key, text = Qt.Key(event.key()), event.text()
+        if key in _ENTERS:
+            self._enter()
+        elif key == Qt.Key.Key_Backspace:
+            self._drop()
+        elif key == Qt.Key.Key_Escape:
+            self.left.emit()
+        elif event.isAutoRepeat() or not text.isprintable() or not text.strip():
+            return
+        elif text.isascii() and text.isdigit() and not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier:
+            self.entry.add(text, self.clock())
+            self._show()
+        else:
+            self.entry.spoil(self.clock())
+            self._show()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        if self.hasFocus():
+            painter = QPainter(self)
+            draw_focus(painter, self.dots.geometry())
+            painter.end()
+
+    def _press(self, digit: str) -> None:
+        self.entry.press(digit)
+        self._show()
+
+    def _drop(self) -> None:
+        self.entry.drop()
+        self._show()
+
+    def _enter(self) -> None:
+        was_spoilt, typed = self.entry.is_spoilt, self.entry.digits
+        pin = self.entry.take()
+        self._show()
+        if pin:
+            self.entered.emit(pin)
+        elif was_spoilt or typed:
+            self.spoilt.emit()
+
+    def _show(self) -> None:
+        count = len(self.entry.digits)
+        if count != self.dots.count and QAccessible.isActive():
+            said = self.tr("%n digit(s) typed", "", count)
+            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, said))
+        self.dots.show_count(count)
+        self.go.setEnabled(count >= LEAST)
+
+    def _lay_out(self) -> None:
+        column, grid = QVBoxLayout(self), QGridLayout()
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(_GAP + 4)
+        grid.setSpacing(_GAP)
+        for row, digits in enumerate(_ROWS):
+            for at, digit in enumerate(digits):
+                grid.addWidget(self._key(digit), row, at)
+        grid.addWidget(self.drop, 3, 0)
+        grid.addWidget(self._key("0"), 3, 1)
+        grid.addWidget(self.go, 3, 2)
+        column.addWidget(self.dots)
+        column.addLayout(grid)
+        # Digits stand as on every keypad, also where the window is mirrored.
+        self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+        self.go.setEnabled(False)
+
+    def _key(self, digit: str) -> Button:
+        made = Button(digit, f"{self.objectName()}.{digit}", parent=self)
+        made.clicked.connect(partial(self._press, digit))
+        self._keys.append(made)
+        return made
+
+    def _fit(self) -> None:
+        for button in (*self._keys, self.go, self.drop):
+            button.setFixedSize(max(theme.scaled(_KEY), theme.target()), max(theme.target() + 8, theme.scaled(48)))
+        self.setFixedWidth(3 * max(theme.scaled(_KEY), theme.target()) + 2 * _GAP)
+
+
+class _Dots(QWidget):
+    """One dot for each digit that is typed."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.count = 0
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+
+    def show_count(self, count: int) -> None:
+        """Show so many."""
+        self.count = count
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        return QSize(theme.scaled(120), theme.target())
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter, now = QPainter(self), theme.current()
+        draw_box(painter, self.rect(), now.background, now.line)
+        side, shown = theme.scaled(_DOT), max(self.count, LEAST)
+        gap = min(side, (self.width() - 16 - shown * side) // max(1, shown))
+        left = (self.width() - shown * side - (shown - 1) * gap) / 2
+        for at in range(shown):
+            box = QRectF(left + at * (side + gap), (self.height() - side) / 2, side, side)
+            is_typed = at < self.count
+            draw_box(painter, box, now.ink if is_typed else None, now.ink if is_typed else now.line, side / 2)
+        painter.end()

@@ -1,0 +1,117 @@
+"""The page that covers the window while it is locked: which place it is, and who wants in. Nothing of a customer."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QRect, QSize, Qt
+from PySide6.QtGui import QPainter
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+
+from app.ui import icons, theme
+from app.ui.lock.proving import Proving
+from app.ui.rows.scrolling import ScrollingArea
+from app.ui.widgets.labels import Label
+from app.ui.widgets.paint import draw_box
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QMouseEvent, QPaintEvent, QWheelEvent
+
+_WIDE = 660
+
+
+class LockPage(QWidget):
+    """Opaque, and where every key and press ends that nothing on it wants."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setObjectName("lock")
+        self.setAccessibleName(self.tr("Locked"))
+        self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
+        self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
+        self.title = Label(self.tr("Who is at the desk?"), 20, 700)
+        self.title.setObjectName("lock.title")
+        self.place = Label("", 13, 500, "muted")
+        self.place.setObjectName("lock.place")
+        self.proving = Proving("lock.who")
+        self._lay_out()
+        self.hide()
+
+    def say_place(self, name: str) -> None:
+        """Say which place it is."""
+        self.place.setText(name)
+        self.place.setVisible(bool(name))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        event.accept()
+
+    def keyReleaseEvent(self, event: QKeyEvent) -> None:
+        event.accept()
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        event.accept()
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        event.accept()
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        event.accept()
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        event.accept()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.fillRect(self.rect(), theme.current().background)
+        painter.end()
+
+    def _fit(self) -> None:
+        self.proving.setMaximumWidth(theme.scaled(_WIDE))
+
+    def _lay_out(self) -> None:
+        inner = QWidget()
+        column = QVBoxLayout(inner)
+        column.setContentsMargins(24, 24, 24, 24)
+        column.setSpacing(12)
+        column.addStretch(1)
+        mark = QHBoxLayout()
+        mark.addStretch(1)
+        mark.addWidget(_Mark())
+        mark.addStretch(1)
+        column.addLayout(mark)
+        for label in (self.title, self.place):
+            label.setAlignment(Qt.AlignmentFlag.AlignCenter)
+            label.setWordWrap(True)
+            column.addWidget(label)
+        column.addSpacing(8)
+        middle = QHBoxLayout()
+        middle.addStretch(1)
+        middle.addWidget(self.proving, 20)
+        middle.addStretch(1)
+        theme.theme().changed.connect(self._fit)
+        self._fit()
+        column.addLayout(middle)
+        column.addStretch(2)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.addWidget(ScrollingArea(inner, "lock.scroll"))
+
+
+class _Mark(QWidget):
+    """A lock in a circle."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        theme.theme().changed.connect(self.updateGeometry)
+
+    def sizeHint(self) -> QSize:
+        return QSize(theme.scaled(56), theme.scaled(56))
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter, now = QPainter(self), theme.current()
+        draw_box(painter, self.rect(), now.accent_soft, None, self.height() / 2)
+        side = self.height() // 2
+        box = QRect((self.width() - side) // 2, (self.height() - side) // 2, side, side)
+        icons.draw_icon(painter, "lock", box, now.accent)
+        painter.end()

@@ -1,0 +1,157 @@
+"""The lock: when it falls, who is let in, and what is there afterwards."""
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QWidget
+
+from tests.support.guarded import guard
+from tests.ui.lock.conftest import Guest, open_till
+
+
+def locked(guest):
+    guest.lock.fall()
+    guest.until(lambda: guest.sees("lock.who.faces.ana"))
+
+
+def texts(window):
+    """Everything that is written on, or says something of, what is in the window."""
+    return " ".join(
+        str(getattr(each, name)())
+        for each in [window, *window.findChildren(QWidget)]
+        for name in ("text", "accessibleName", "accessibleDescription", "toolTip", "windowTitle")
+        if callable(getattr(each, name, None))
+    )
+
+
+def test_one_key_locks_and_covers_the_whole_window(guest, till):
+    guest.key(Qt.Key.Key_L, Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier)
+    assert guest.lock.is_locked
+    assert guest.lock.page.geometry() == till.rect()
+    assert guest.lock.page.isAncestorOf(QApplication.focusWidget()) or guest.lock.page.hasFocus()
+
+
+def test_the_button_in_the_header_locks(guest):
+    guest.press("header-lock")
+    assert guest.lock.is_locked
+
+
+def test_the_right_pin_lets_in_and_the_wrong_one_does_not(guest, guarded):
+    locked(guest)
+    guest.press("lock.who.faces.ana")
+    guest.type_pin("9999")
+    guest.until(lambda: guest.said() == "That was not the PIN.")
+    assert guest.lock.is_locked
+    guest.type_pin("7301")
+    guest.until(lambda: not guest.lock.is_locked)
+    assert (guarded.staff_id, guest.window.scene.person.id) == ("ana", "ana")
+
+
+def test_somebody_without_a_pin_is_let_in_by_their_face(guest, guarded):
+    locked(guest)
+    guest.let_in("cyd")
+    assert guarded.staff_id == "cyd"
+
+
+def test_too_many_wrong_ones_are_told_how_long_to_wait(guest, guarded):
+    for _ in range(3):
+        guarded.seat.sign_in("ana", "9999")
+    locked(guest)
+    guest.press("lock.who.faces.ana")
+    guest.type_pin("9999")
+    guest.until(lambda: "30 seconds" in guest.said())
+    assert not guest.window.findChild(QWidget, "lock.who.pin").isEnabled()
+
+
+def test_while_locked_nothing_of_the_shop_is_in_the_window(guest, till):
+    guest.until(lambda: "Zoe" in texts(till))
+    locked(guest)
+    said = texts(till)
+    assert "Zoe" not in said
+    assert "Today" not in said
+    assert {each.objectName() for each in till.findChildren(QWidget, options=Qt.FindDirectChildrenOnly)} == {"lock"}
+
+
+def test_nobody_is_at_the_desk_of_the_shop_while_it_is_locked(guest, guarded):
+    locked(guest)
+    guest.until(lambda: guarded.staff_id is None)
+    assert guest.window.scene.person is None
+
+
+def test_a_press_before_the_lock_is_still_theirs(guest, guarded, till):
+    till.scene.act("check_in", definition_id="cut", location_id="mel")
+    locked(guest)
+    guest.until(lambda: guarded.rows("SELECT staff_id FROM audit WHERE verb = 'check_in'") == [("bob",)])
+
+
+def test_all_is_where_it_was_for_who_comes_back(guest, till):
+    till.show_page("queue")
+    field = next(each for each in till.findChildren(QWidget) if each.isVisible() and each.focusPolicy())
+    field.setFocus()
+    was = QApplication.focusWidget()
+    locked(guest)
+    guest.let_in("bob")
+    assert (till.page_name, QApplication.focusWidget()) == ("queue", was)
+    assert till.rail.isVisible()
+    assert till.windowTitle() == "Floorwalker"
+
+
+def test_a_start_with_pins_begins_locked(qtbot, small):
+    for window in open_till(qtbot, guard(small)):
+        guest = Guest(qtbot, window)
+        guest.until(lambda guest=guest: guest.lock.is_locked and guest.sees("lock.who.faces.ana"))
+        assert "Zoe" not in texts(window)
+        guest.let_in("ana")
+        guest.until(lambda window=window: "Zoe" in texts(window))
+
+
+def test_a_shop_without_pins_is_never_locked(qtbot, small):
+    for window in open_till(qtbot, small):
+        guest = Guest(qtbot, window)
+        guest.lock.fall()
+        assert not guest.lock.is_locked
+        assert not guest.sees("header-lock")
+        assert not guest.sees("header-person")
+
+
+def test_left_alone_it_locks_itself(guest, till, guarded):
+    guest.until(lambda: guest.lock.idle._timer.isActive())
+    now = [1000.0]
+    guest.lock.idle._clocks = lambda: (now[0], now[0])
+    guest.lock.idle.watch(300)
+    now[0] += 299
+    guest.lock.idle._look()
+    assert not guest.lock.is_locked
+    now[0] += 1
+    guest.lock.idle._look()
+    assert guest.lock.is_locked
+
+
+def test_the_first_touch_after_a_sleep_locks_and_is_not_handed_on(guest, till):
+    now = [1000.0, 5000.0]
+    guest.lock.idle._clocks = lambda: (now[0], now[1])
+    guest.lock.idle.watch(300)
+    now[1] += 3600  # asleep: the clock that never goes back stood still
+    QTest.mouseClick(till.windowHandle(), Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier)
+    assert guest.lock.is_locked
+
+
+@pytest.mark.parametrize("minutes", [1, 0])
+def test_how_long_it_waits_is_a_setting(guest, till, minutes):
+    guest.window.scene.lanes.write_by(
+        lambda shop: (shop.seat.sign_in("ana", "7301"), shop.act("set_setting", "lock_after_minutes", value=minutes)),
+        settle=lambda: None, then=lambda _: None, failed=lambda _: True,
+    )  # fmt: skip
+    guest.until(lambda: guest.lock.idle._seconds == 60 * minutes and guest.lock._minutes == minutes)
+
+
+def test_switching_is_two_presses_and_a_pin(guest, till, guarded, monkeypatch):
+    from app.ui.lock import person_menu
+
+    shown = []
+    monkeypatch.setattr(person_menu, "show_below", lambda menu, button: shown.append(menu))  # offscreen has no menus
+    guest.press("header-person")
+    guest.until(lambda: shown)
+    next(each for each in shown[0].actions() if each.objectName() == "person-ana").trigger()
+    guest.type_pin("7301")
+    guest.until(lambda: guarded.staff_id == "ana" and not guest.lock.is_locked)
