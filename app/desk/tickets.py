@@ -27,7 +27,7 @@ from app.core.wall import clock_of
 from app.desk.line import look_at_line
 from app.desk.lookups import clean, in_line_of_id
 from app.desk.scanned import BOOKING_MARK, TICKET_MARK
-from app.desk.views_tickets import OpenTicket, PrintOrder
+from app.desk.views_tickets import OpenTicket, PrintOrder, TicketsNow
 from app.store.devices import this_device
 from app.store.settings import read_settings
 from app.store.ticket_rows import jobs_of_record, open_jobs
@@ -98,11 +98,15 @@ def leave_ticket(unit: Unit, job_id: str) -> TicketJob:
     return after
 
 
-def open_tickets(reader: Reader) -> tuple[OpenTicket, ...]:
-    """The tickets of this till that somebody has to decide on, the oldest first."""
+def tickets_now(reader: Reader) -> TicketsNow:
+    """Whether a ticket waits for this till's printer, and which wait for somebody's word."""
     device = this_device(reader.connection)
     jobs = open_jobs(reader.connection, device.id if device else None)
-    return tuple(_open(reader, job) for job in jobs if needs_person(job, reader.now))
+    has_printer = bool(read_settings(reader.connection).ticket_printer)
+    is_waiting = has_printer and any(is_claimable(job, reader.now) for job in jobs)
+    return TicketsNow(
+        is_waiting, tuple(_open(reader, job) for job in jobs if needs_person(job, reader.now)), has_printer
+    )
 
 
 def slip_of(reader: Reader, record: InLine, copy: int = 0, language: str = "") -> TicketSlip:

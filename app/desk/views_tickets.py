@@ -35,3 +35,12 @@ class OpenTicket:
     is_in_doubt: bool
     error: str
     asked_at: Instant
+
+
+@dataclass(frozen=True, slots=True)
+class TicketsNow:
+    """The tickets of this till that are not over: whether one waits for the printer, and those that wait for a word."""
+
+    is_waiting: bool
+    open: tuple[OpenTicket, ...]
+    has_printer: bool = False

@@ -22,6 +22,7 @@ from app.ui.lock.lock import Lock
 from app.ui.mending import mended_words
 from app.ui.notices import Notices
 from app.ui.paper.paper import Paper
+from app.ui.printers.keeper import TicketKeeper
 from app.ui.scan_router import ScanRouter, marks_of
 from app.ui.scene import BookingWish, LeaveWish, Scene
 from app.ui.sync.keeper import SyncKeeper
@@ -77,6 +78,7 @@ class Conduct(QObject):
         self._may_uncover = True
         """Whether since the last count of uncovered bookings any may have come or gone."""
         self.drafts = DraftOffer(self.scene, self)
+        self.tickets = TicketKeeper(self.scene, self)
         self._touch = Touch(window, self.scene)
         self._touch.watch()
         self._listen_to_window()
@@ -326,6 +328,7 @@ class Conduct(QObject):
         self.lock.finish()
         self.scene.lanes.asks_leave = None
         self.paper.keeper.finish()
+        self.tickets.finish()
         self.scans.close()
         self.sync.leave()
         self._touch.stop()

@@ -63,11 +63,11 @@ def test_a_power_cut_between_printing_and_noting_prints_nothing_by_itself(shop: 
     shop.act("claim_ticket")  # and here the power goes
     shop.clock.now += 2 * MINUTE
     assert shop.act("claim_ticket") is None
-    (doubt,) = shop.look("open_tickets")
+    (doubt,) = shop.look("tickets_now").open
     assert (doubt.number, doubt.is_in_doubt) == (entry.ticket, True)
     shop.act("print_ticket", entry.id)
     assert printed(shop) == f"{entry.ticket} 1"
-    assert shop.look("open_tickets") == ()
+    assert shop.look("tickets_now").open == ()
 
 
 def test_a_ticket_that_somebody_has_after_all_is_left(shop: SmallShop):
@@ -76,14 +76,14 @@ def test_a_ticket_that_somebody_has_after_all_is_left(shop: SmallShop):
     with pytest.raises(Refused):
         shop.act("leave_ticket", shop.rows("SELECT id FROM ticket_jobs")[0][0])
     shop.clock.now += 2 * MINUTE
-    shop.act("leave_ticket", shop.look("open_tickets")[0].job_id)
-    assert (shop.look("open_tickets"), shop.act("claim_ticket")) == ((), None)
+    shop.act("leave_ticket", shop.look("tickets_now").open[0].job_id)
+    assert (shop.look("tickets_now").open, shop.act("claim_ticket")) == ((), None)
 
 
 def test_a_ticket_that_may_have_been_left_lying_is_still_followed_by_a_copy(shop: SmallShop):
     entry = shop.check_in(prints="")
     printed(shop, "doubtful")
-    shop.act("leave_ticket", shop.look("open_tickets")[0].job_id)
+    shop.act("leave_ticket", shop.look("tickets_now").open[0].job_id)
     shop.act("print_ticket", entry.id)
     assert printed(shop) == f"{entry.ticket} 1"
 
@@ -92,7 +92,7 @@ def test_a_ticket_of_this_morning_does_not_come_out_at_night(shop: SmallShop):
     shop.check_in(prints="")
     shop.clock.now += 30 * MINUTE
     assert shop.act("claim_ticket") is None
-    (stale,) = shop.look("open_tickets")
+    (stale,) = shop.look("tickets_now").open
     assert not stale.is_in_doubt
 
 

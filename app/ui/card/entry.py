@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from app.core.errors import FloorwalkerError
     from app.core.refusals import Reason
     from app.desk.views import LineItem, QueueView
+    from app.desk.views_tickets import TicketsNow
     from app.ui.scene import Scene
 
 translate = QCoreApplication.translate
@@ -59,6 +60,12 @@ class EntrySheet(Sheet):
         self._basis.clicked.connect(lambda: open_basis(scene, entry_id))
         self._basis.hide()
         self.column.addWidget(self._basis)
+        self._ticket = Button(
+            self.tr("Print the ticket"), "entry.ticket", kind=Kind.QUIET, icon="print", parent=self.body
+        )
+        self._ticket.clicked.connect(lambda: scene.lanes.act("print_ticket", entry_id, button=self._ticket))
+        self._ticket.hide()
+        self.column.addWidget(self._ticket)
         self.add_steps()
         self.add_notes()
         self.column.addStretch(1)
@@ -68,6 +75,12 @@ class EntrySheet(Sheet):
     def refresh(self) -> None:
         if (place := self.scene.place) is not None:
             self.scene.lanes.look("queue_view", place.id, then=self._show, key=(id(self), "queue"))
+            self.scene.lanes.look(
+                "tickets_now", then=self._show_printer, failed=lambda _: False, key=(id(self), "ticket")
+            )
+
+    def _show_printer(self, now: TicketsNow) -> None:
+        self._ticket.setVisible(now.has_printer)
 
     def _show(self, view: QueueView) -> None:
         self._view = view

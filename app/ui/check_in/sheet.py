@@ -137,6 +137,7 @@ class CheckInSheet(QWidget):
             profile_id=profile_id,
             guest_name=guest_name,
             notes=self.notes.text().strip() or None,
+            prints="",
             button=self.services.button(definition_id),
             then=self._done,
             failed=self._refused,

@@ -36,7 +36,7 @@ def test_an_anonymous_walk_in_takes_two_presses_and_is_told_the_wait(hand, shop)
     hand.press("line.check_in")
     hand.press("check_in.for.bra-fitting")
     hand.until(hand.notices)
-    assert told(shop) == {"definition_id": "service-fitting", "location_id": sample.PLACE.id}
+    assert told(shop) == {"definition_id": "service-fitting", "location_id": sample.PLACE.id, "prints": ""}
     assert hand.notices() == ["A019 · Checked in · say about 15 min"]
     assert not hand.sees("check_in")
 
@@ -162,7 +162,7 @@ def test_without_a_name_one_press_on_the_service_is_enough(hand, shop):
     hand.press("line.check_in")
     hand.press("check_in.for.alterations")
     hand.until(hand.notices)
-    assert told(shop) == {"definition_id": "service-alterations", "location_id": sample.PLACE.id}
+    assert told(shop) == {"definition_id": "service-alterations", "location_id": sample.PLACE.id, "prints": ""}
     assert [verb for verb, *_ in shop.acts] == ["check_in"]
 
 
@@ -172,7 +172,7 @@ def test_without_a_name_two_keys_are_enough_from_anywhere(hand, shop):
     hand.find("check_in.for.alterations")
     hand.key(Qt.Key.Key_1, Qt.KeyboardModifier.AltModifier)
     hand.until(lambda: shop.acts)
-    assert told(shop) == {"definition_id": "service-fitting", "location_id": sample.PLACE.id}
+    assert told(shop) == {"definition_id": "service-fitting", "location_id": sample.PLACE.id, "prints": ""}
 
 
 def test_what_they_would_be_told_stands_there_before_anybody_is_checked_in(hand, shop):

@@ -1,0 +1,97 @@
+"""Sees to it that this till's tickets get printed: claims one, prints it, notes what came of it, and asks for the next.
+
+What did not come out, or may not have, is said once; it stays in the list of open tickets until somebody decides.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+
+from app.core.values import Kind
+from app.ui.printers.press import Outcome, Press
+
+if TYPE_CHECKING:
+    from app.core.values import Changes
+    from app.desk.views_tickets import OpenTicket, PrintOrder, TicketsNow
+    from app.ui.scene import Scene
+
+
+class TicketKeeper(QObject):
+    """One of a window. It begins once there is a shop; ``finish`` comes before the lanes close."""
+
+    def __init__(self, scene: Scene, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._scene = scene
+        self._order: PrintOrder | None = None
+        self._told: set[str] = set()
+        self._is_claiming = False
+        self.press = Press(self)
+        self.press.done.connect(self._note)
+        scene.changed.connect(self._take_changes)
+        scene.ticked.connect(self.look)
+        scene.shop_changed.connect(self.look)
+
+    def look(self) -> None:
+        """Find out whether a ticket waits for the printer, or for a person."""
+        if self._scene.shop is not None:
+            self._scene.lanes.look("tickets_now", then=self._take, failed=lambda _: False, key=(id(self), "tickets"))
+
+    def finish(self) -> None:
+        """The window closes: a ticket that is on its way has a moment, and what came of it is noted."""
+        order, found = self._order, self.press.finish()
+        self._order = None
+        if order is not None and found is not None:
+            self._settle(order, found)
+
+    def show_open(self) -> None:
+        """Show the tickets that somebody has to decide on."""
+        from app.ui.printers.open import OpenTickets
+
+        self._scene.open_drawer(OpenTickets(self._scene), self.tr("Tickets that did not come out"))
+
+    def _take_changes(self, changes: Changes) -> None:
+        if not changes.kinds or Kind.TICKET in changes.kinds:
+            self.look()
+
+    def _take(self, now: TicketsNow) -> None:
+        if now.is_waiting:
+            self._claim()
+        known = {each.job_id for each in now.open}
+        for ticket in now.open:
+            if ticket.job_id not in self._told:
+                self._tell(ticket)
+        self._told = known
+
+    def _claim(self) -> None:
+        if not self._is_claiming and self._order is None:
+            self._is_claiming = self._scene.lanes.act("claim_ticket", then=self._print, failed=self._say_nothing)
+
+    def _say_nothing(self, _error: object) -> bool:
+        self._is_claiming = False
+        return False
+
+    def _print(self, order: PrintOrder | None) -> None:
+        self._is_claiming = False
+        if order is None:
+            return
+        from app.ui.printers.wording import slip_lines
+
+        self._order = order
+        self.press.begin(order.printer, slip_lines(order.slip), order.paper)
+
+    def _note(self, outcome: Outcome) -> None:
+        order, self._order = self._order, None
+        if order is not None:
+            self._settle(order, outcome)
+
+    def _settle(self, order: PrintOrder, outcome: Outcome) -> None:
+        self._scene.lanes.act(
+            "settle_ticket", order.job_id, outcome=outcome.state, error=outcome.error, failed=lambda _: False
+        )
+
+    def _tell(self, ticket: OpenTicket) -> None:
+        from app.ui.printers.open import open_words
+
+        self._scene.say(open_words(ticket), "trouble", self.tr("Show"), self.show_open)

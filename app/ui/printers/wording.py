@@ -1,0 +1,93 @@
+"""What a ticket says, in its holder's language, and what is said of a printer that did not print it."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, QDate, QLocale, QTime, QTranslator
+
+from app.core.ticket_slip import SlipLine, SlipWords, TicketSlip, lay_out
+from app.core.wall import wall_of
+from app.ui.language import find_words, names_language, speaker
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+HOUR = 60
+translate = QCoreApplication.translate
+
+
+def slip_lines(slip: TicketSlip) -> tuple[SlipLine, ...]:
+    """The lines of a ticket, in the language that its holder chose, or else in the window's."""
+    return lay_out(slip, _words_of(slip))
+
+
+def _words_of(slip: TicketSlip) -> SlipWords:
+    code = slip.language if slip.language and names_language(slip.language) else speaker().code
+    say, locale = speaks(code), QLocale(code) if code else QLocale()
+    wall = wall_of(slip.at, slip.zone)
+    clock = locale.toString(QTime(wall.hour, wall.minute), QLocale.FormatType.ShortFormat)
+    day = locale.toString(QDate(wall.year, wall.month, wall.day), QLocale.FormatType.ShortFormat)
+    return SlipWords(
+        _wait(slip, say, locale),
+        f"{day} · {clock}",
+        say("Copy"),
+        say("We call you at your time." if slip.is_booking else "We call your number. Please keep this ticket."),
+    )
+
+
+def _wait(slip: TicketSlip, say: Callable[[str], str], locale: QLocale) -> str:
+    minutes = slip.minutes
+    if minutes is None:
+        return ""
+    least, most = minutes
+    if most <= 0:
+        return say("You are next")
+    if most >= HOUR:
+        return say("Wait about {hours} h {minutes} min").format(
+            hours=locale.toString(most // HOUR), minutes=locale.toString(most % HOUR)
+        )
+    return say("Wait about {least}–{most} min").format(least=locale.toString(least), most=locale.toString(most))
+
+
+def texts() -> tuple[str, ...]:
+    """Every text of a ticket, where translations are gathered from; also what a test asks for."""
+    return (
+        translate("Ticket", "Copy"),
+        translate("Ticket", "You are next"),
+        translate("Ticket", "Wait about {least}–{most} min"),
+        translate("Ticket", "Wait about {hours} h {minutes} min"),
+        translate("Ticket", "We call your number. Please keep this ticket."),
+        translate("Ticket", "We call you at your time."),
+    )
+
+
+def speaks(code: str) -> Callable[[str], str]:
+    """Says the texts of a ticket in that language, whatever the window speaks; in English where it has no words."""
+    words = _translator(code.partition("_")[0].partition("-")[0])
+
+    def say(text: str) -> str:
+        return (words.translate("Ticket", text) or text) if words is not None else text
+
+    return say
+
+
+@lru_cache(8)
+def _translator(language: str) -> QTranslator | None:
+    made, folder = QTranslator(), find_words()
+    found = bool(language) and folder is not None and made.load(f"floorwalker_{language}", str(folder))
+    return made if found else None
+
+
+def trouble_text(code: str) -> str:
+    """Why a printer printed nothing, or may not have, as a clause."""
+    known = {
+        "offline": translate("Printer", "the printer does not answer, or is off line"),
+        "paper": translate("Printer", "the printer has no paper"),
+        "gone": translate("Printer", "there is no such printer at this till"),
+        "not_allowed": translate("Printer", "this user may not use the printer"),
+        "broke_off": translate("Printer", "the connection to the printer broke"),
+        "no_answer": translate("Printer", "the printer did not say that it was done"),
+    }
+    return known.get(code, translate("Printer", "the printer could not print"))
