@@ -106,10 +106,10 @@ class EffectBar(QWidget):
         self.strip.hide()
         self.left.hide()
 
-    def show_effects(self, effects: OfferEffects, first: date) -> None:
-        """Say what it would do."""
+    def show_effects(self, effects: OfferEffects, first: date, instead: str = "") -> None:
+        """Say what it would do; with words ``instead`` where no times depend on it."""
         self.says.set_ink("warn_ink" if effects.left or effects.wrong else "muted")
-        self.says.setText(effect_words(effects))
+        self.says.setText(instead if instead and not effects.wrong else effect_words(effects))
         self.strip.show_effects(effects, first)
         self.left.say(left_words(len(effects.left)))
         self.left.setVisible(bool(effects.left))

@@ -57,6 +57,8 @@ class RecordSection(Page):
     kinds = frozenset(
         {Kind.LOCATION, Kind.DEFINITION, Kind.STAFF, Kind.QUESTIONNAIRE, Kind.TARGET, Kind.SETTING, Kind.DEVICE}
     )
+    tells_of_times = True
+    """Whether a change can make bookable times come or go."""
     unsaved = Signal(bool)
     """Whether anything of the section is changed and not saved."""
 
@@ -103,6 +105,14 @@ class RecordSection(Page):
     def fill(self, record: Any, _view: OfferView) -> None:
         """Offer what the form has to choose from, and show the record."""
         self.form.show_record(record)
+
+    def effect_words(self, _draft: Draft) -> str:
+        """What a change does that no bookable time depends on."""
+        return self.tr("Nothing that can be booked depends on it.")
+
+    def wanted(self, draft: Draft) -> Any:
+        """The record as the verb takes it."""
+        return draft.after
 
     def besides(self, _draft: Draft) -> dict[str, Any]:
         """What the verb takes beside the record."""
@@ -266,7 +276,7 @@ class RecordSection(Page):
         # Nobody is told off for a name that they are about to write.
         is_begun = self.key != NEW or bool(getattr(draft.after, "name", ""))
         self.form.show_wrong(effects.wrong if is_begun else (), draft.unreadable)
-        self.foot.show_effects(effects, view.today)
+        self.foot.show_effects(effects, view.today, "" if self.tells_of_times else self.effect_words(draft))
 
     def _save(self) -> None:
         draft, view = self.draft, self.view
@@ -281,7 +291,8 @@ class RecordSection(Page):
             self.catch_up()
 
         self.scene.act(
-            "change_offer", draft.before, draft.after, about=self.option(draft.after, view)[0] or self.title.text(),
+            "change_offer", draft.before, self.wanted(draft),
+            about=self.option(draft.after, view)[0] or self.title.text(),
             button=self.foot.save, then=saved, failed=self._tell_wrong, **self.besides(draft),
         )  # fmt: skip
 

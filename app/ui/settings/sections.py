@@ -39,7 +39,16 @@ SECTIONS = (
         "services", QT_TRANSLATE_NOOP("Settings", "Services"), "calendar", "app.ui.settings.services", "ServicesSection"
     ),
     SectionEntry("staff", QT_TRANSLATE_NOOP("Settings", "Staff"), "people", "app.ui.settings.people", "PeopleSection"),
+    SectionEntry(
+        "forms", QT_TRANSLATE_NOOP("Settings", "Questionnaires"), "note", "app.ui.settings.forms", "FormsSection"
+    ),
+    SectionEntry(
+        "targets", QT_TRANSLATE_NOOP("Settings", "Notifications"), "mail", "app.ui.settings.targets", "TargetsSection"
+    ),
     SectionEntry("queue", QT_TRANSLATE_NOOP("Settings", "Queue"), "queue", "app.ui.queue.setting", "QueueSettings"),
+    SectionEntry(
+        "printers", QT_TRANSLATE_NOOP("Settings", "Printers"), "print", "app.ui.printers.section", "PrinterSettings"
+    ),
 )
 
 

@@ -1,0 +1,177 @@
+"""The section of questionnaires: what they ask, their versions, and how they look (rules 30 to 32)."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import replace
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QCoreApplication, QDateTime, QLocale, Qt
+
+from app.core.values import Page, Questionnaire, QuestionnaireVersion
+from app.ui import words
+from app.ui.settings import question_words
+from app.ui.settings.fields import FlagField, LongField, PickField, TextField
+from app.ui.settings.form import RecordForm
+from app.ui.settings.pages_editor import PagesEditor
+from app.ui.settings.record_section import Draft, RecordSection
+from app.ui.widgets.button import Button
+from app.ui.widgets.flow import FlowLayout
+from app.ui.widgets.labels import WrappedLabel
+
+if TYPE_CHECKING:
+    from app.core.offer_checks import Offer
+    from app.desk.views_offer import OfferView
+    from app.ui.scene import Scene
+
+translate = QCoreApplication.translate
+_DRAFT = "draft"
+
+
+class FormsSection(RecordSection):
+    """Each form. Other questions are a new version; who has answered before keeps theirs."""
+
+    tells_of_times = False
+
+    def __init__(self, scene: Scene) -> None:
+        super().__init__(
+            scene, "forms", translate("Settings", "Questionnaires"),
+            new_words=translate("Settings", "New questionnaire"),
+            empty=translate("Settings", "There is no questionnaire yet: nothing is asked when something is booked."),
+        )  # fmt: skip
+
+    def make_form(self) -> RecordForm:
+        form, name = RecordForm("settings.forms.form", self), "settings.forms"
+        form.add_group("", {
+            "name": TextField(f"{name}.name", self.tr("Name"), form, is_needed=True),
+            "purpose": PickField(f"{name}.purpose", self.tr("What it is for"), form),
+            "is_active": FlagField(f"{name}.active", self.tr("Is asked"), form),
+            "handle": TextField(f"{name}.handle", self.tr("Handle"), form, hint=self.tr("Made of the name"),
+                                is_needed=True),
+        })  # fmt: skip
+        form.add_wide("", "description", LongField(f"{name}.description", self.tr("Description"), form))
+        self.version = PickField(f"{name}.version", self.tr("Version"), form)
+        self.version.edited.connect(self._take_version)
+        self.about = WrappedLabel("", 13, "muted", parent=form)
+        form.add_part(self.tr("VERSIONS"), self.version)
+        form.column.addWidget(self.about)
+        self.questions = PagesEditor(f"{name}.questions", self.tr("Questions"), form)
+        self.questions.edited.connect(self._take_pages)
+        form.add_part(self.tr("QUESTIONS"), self.questions)
+        preview = Button(self.tr("See how it looks"), f"{name}.preview", icon="search", parent=form)
+        preview.clicked.connect(self._preview)
+        line = FlowLayout()
+        line.addWidget(preview)
+        form.column.addLayout(line)
+        return form
+
+    def records(self, view: OfferView) -> Mapping[str, Any]:
+        return view.questionnaires
+
+    def blank(self, _view: OfferView) -> Offer:
+        return Questionnaire("", 0, "", "", current_version_id=_DRAFT, versions=(QuestionnaireVersion(_DRAFT, 0, 0),))
+
+    def option(self, record: Any, _view: OfferView) -> tuple[str, str]:
+        if not record.is_active:
+            return record.name, self.tr("not asked")
+        count = sum(len(page.questions) for page in _pages(record))
+        return record.name, self.tr("%n questions", "", count)
+
+    def fill(self, record: Any, view: OfferView) -> None:
+        purpose = self.form.fields["purpose"]
+        if isinstance(purpose, PickField):
+            purpose.offer(question_words.purposes())
+        super().fill(record, view)
+        versions = sorted(record.versions, key=lambda each: -each.version)
+        self.version.offer([(each.id, _version_words(each)) for each in versions])
+        self.version.show_value(record.current_version_id)
+        self.version.setVisible(self._saved() is not None)
+        self.about.setText(self._about(record))
+        self.questions.show_pages(_pages(record), can_edit=view.owner is None)
+
+    def wanted(self, draft: Draft) -> Any:
+        kept = draft.before.versions if draft.before is not None else ()
+        current = draft.after.current_version_id
+        asked = current if any(each.id == current for each in kept) else None
+        return replace(draft.after, versions=kept, current_version_id=asked)
+
+    def besides(self, draft: Draft) -> dict[str, Any]:
+        pages = _pages(draft.after)
+        return {"pages": pages} if draft.before is None or pages != _kept_pages(draft) else {}
+
+    def effect_words(self, draft: Draft) -> str:
+        if draft.before is None or _pages(draft.after) == _kept_pages(draft):
+            return self.tr("Who has answered before keeps what was asked then.")
+        number = max((each.version for each in draft.before.versions), default=0) + 1
+        text = self.tr("Makes version {number}. Who has answered before keeps what was asked then.")
+        return text.format(number=words.number(number))
+
+    def _saved(self) -> Any:
+        return self.view.questionnaires.get(self.key) if self.view is not None else None
+
+    def _about(self, record: Any) -> str:
+        saved = self._saved()
+        if saved is None or record.current_version_id == saved.current_version_id:
+            return ""
+        return self.tr("Once saved, this version is asked again.")
+
+    def _take_version(self, version_id: object) -> None:
+        self.change(current_version_id=version_id)
+
+    def _take_pages(self, pages: tuple[Page, ...]) -> None:
+        draft = self.draft
+        if draft is None:
+            return
+        current = draft.after.current_version_id
+        if not any(each.id == current for each in draft.after.versions):
+            drafted = QuestionnaireVersion(_DRAFT, 0, 0, pages)
+            self.change(versions=(*draft.after.versions, drafted), current_version_id=_DRAFT)
+            return
+        self.change(versions=tuple(
+            replace(each, pages=pages) if each.id == current else each for each in draft.after.versions
+        ))  # fmt: skip
+
+    def _preview(self) -> None:
+        from app.ui.booking.questions import QuestionForm
+
+        draft = self.draft
+        if draft is None:
+            return
+        shown = QuestionForm(scope="settings.preview")
+        shown.setContentsMargins(16, 4, 16, 20)
+        shown.show_pages(_previewed(_pages(draft.after)))
+        shown.setAttribute(Qt.WidgetAttribute.WA_StyledBackground, False)
+        self.scene.open_drawer(shown, self.tr("How it looks"))
+
+
+def _previewed(pages: tuple[Page, ...]) -> tuple[Page, ...]:
+    """The pages with an id for each question, new ones too, as answers are kept by it."""
+    found, number = [], 0
+    for page in pages:
+        rows = []
+        for each in page.questions:
+            number += 1
+            rows.append(replace(each, id=number))
+        found.append(replace(page, questions=tuple(rows)))
+    return tuple(found)
+
+
+def _pages(form: Any) -> tuple[Page, ...]:
+    """What a form asks now."""
+    found = next((each.pages for each in form.versions if each.id == form.current_version_id), ())
+    return tuple(found)
+
+
+def _kept_pages(draft: Draft) -> tuple[Page, ...]:
+    """What the version that is chosen asked as it was kept."""
+    current = draft.after.current_version_id
+    return tuple(next((each.pages for each in draft.before.versions if each.id == current), ()))
+
+
+def _version_words(version: QuestionnaireVersion) -> str:
+    if not version.number:
+        return translate("Settings", "New version")
+    made = QDateTime.fromSecsSinceEpoch(version.created_at)
+    when = QLocale().toString(made.date(), QLocale.FormatType.ShortFormat) if version.created_at else ""
+    text = translate("Settings", "Version {number}").format(number=words.number(version.version))
+    return " · ".join(part for part in (text, when) if part)

@@ -1,0 +1,146 @@
+"""One question of a form in fields: its words, its type, its limits, when it is asked, and where its answer goes."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import replace
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from app.core.values import Question
+from app.ui.settings import question_words
+from app.ui.settings.fields import (
+    UNREADABLE,
+    FlagField,
+    FormField,
+    JsonField,
+    LongField,
+    NumberField,
+    PickField,
+    TextField,
+)
+from app.ui.settings.form import FieldGrid
+from app.ui.settings.options import OptionsField
+from app.ui.settings.wrong_words import unreadable_words
+from app.ui.widgets.card import CardFrame
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+_LIMITED = frozenset({"text", "textarea", "number", "slider", "multi_select"})
+
+
+class QuestionCard(CardFrame):
+    """``edited`` carries the question as it is wanted now."""
+
+    edited = Signal(object)
+
+    def __init__(self, name: str, parent: QWidget | None = None) -> None:
+        super().__init__(name, "", parent)
+        self.setAccessibleName(self.tr("A question"))
+        self._question: Question | None = None
+        self.label = TextField(f"{name}.label", self.tr("What is asked"), self, is_needed=True)
+        self.type = PickField(f"{name}.type", self.tr("How it is answered"), self)
+        self.required = FlagField(f"{name}.required", self.tr("Needs an answer"), self)
+        self.active = FlagField(f"{name}.active", self.tr("Is asked"), self)
+        self.least = NumberField(f"{name}.min", self.tr("At least"), self)
+        self.most = NumberField(f"{name}.max", self.tr("At most"), self)
+        meaning = self.tr("One in a line; “word = label” where another system has a word of its own for it.")
+        self.options = OptionsField(f"{name}.options", self.tr("What can be chosen"), self, meaning=meaning)
+        self.help = TextField(f"{name}.help", self.tr("Help below it"), self)
+        self.description = LongField(f"{name}.description", self.tr("Description"), self)
+        self.handle = TextField(f"{name}.handle", self.tr("Handle"), self, is_needed=True)
+        self.key = TextField(f"{name}.key", self.tr("Key of its answer"), self, is_needed=True)
+        self.default = JsonField(f"{name}.default", self.tr("Answer to begin with (JSON)"), self)
+        self.condition = JsonField(f"{name}.condition", self.tr("Asked only if (JSON Logic)"), self)
+        self.link = PickField(f"{name}.link", self.tr("The answer goes to"), self)
+        self.target = TextField(f"{name}.target", self.tr("Its field there"), self)
+        self.policy = PickField(f"{name}.policy", self.tr("When it is written"), self)
+        self._lay_out()
+        self._listen()
+
+    def show_question(self, question: Question, *, can_edit: bool) -> None:
+        """Show a question."""
+        self._question = question
+        for field, value in self._values(question):
+            field.show_value(value)
+        self.options.setVisible(question.type in question_words.CHOICES)
+        for field in (self.least, self.most):
+            field.setVisible(question.type in _LIMITED)
+        for field in (self.target, self.policy):
+            field.setVisible(question.link_type != "none")
+        self.setEnabled(can_edit)
+
+    def show_wrong(self, *, is_taken: bool) -> None:
+        """Say at the fields what keeps the question from being asked; ``is_taken``: another one has its handle."""
+        question = self._question
+        if question is None:
+            return
+        limits = question.validation.get("min"), question.validation.get("max")
+        needs_limits = question.type == "slider" and None in limits
+        is_choice = question.type in question_words.CHOICES
+        self.label.say_wrong("" if question.label.strip() else self.tr("This is empty: write something."))
+        self.options.say_wrong(self.tr("A choice needs options.") if is_choice and not question.options else "")
+        self.least.say_wrong(self.tr("A slider needs both ends.") if needs_limits else "")
+        self.handle.say_wrong(self.tr("Another question has that already: use another.") if is_taken else "")
+
+    def _values(self, question: Question) -> list[tuple[FormField, object]]:
+        return [
+            (self.label, question.label), (self.type, question.type), (self.required, question.is_required),
+            (self.active, question.is_active), (self.least, _whole(question.validation.get("min"))),
+            (self.most, _whole(question.validation.get("max"))), (self.options, tuple(question.options)),
+            (self.help, question.help_text), (self.description, question.description), (self.handle, question.handle),
+            (self.key, question.mapping_key), (self.default, question.default_value),
+            (self.condition, question.visibility_condition), (self.link, question.link_type),
+            (self.target, question.link_target), (self.policy, question.link_write_policy),
+        ]  # fmt: skip
+
+    def _lay_out(self) -> None:
+        column = QVBoxLayout(self)
+        column.setContentsMargins(14, 12, 14, 14)
+        column.setSpacing(12)
+        self.type.offer(question_words.types())
+        self.link.offer(question_words.links())
+        self.policy.offer(question_words.policies())
+        column.addWidget(self.label)
+        column.addWidget(FieldGrid((self.type, self.required, self.least, self.most), self))
+        column.addWidget(self.options)
+        column.addWidget(FieldGrid((self.help, self.active, self.link, self.target, self.policy), self))
+        column.addWidget(FieldGrid((self.handle, self.key, self.description, self.default, self.condition), self))
+
+    def _listen(self) -> None:
+        own: Mapping[FormField, str] = {
+            self.label: "label", self.type: "type", self.required: "is_required", self.active: "is_active",
+            self.options: "options", self.help: "help_text", self.description: "description", self.handle: "handle",
+            self.key: "mapping_key", self.default: "default_value", self.condition: "visibility_condition",
+            self.link: "link_type", self.target: "link_target", self.policy: "link_write_policy",
+        }  # fmt: skip
+        for field, name in own.items():
+            field.edited.connect(self._taking(field, name))
+        for field, name in ((self.least, "min"), (self.most, "max")):
+            field.edited.connect(self._limiting(field, name))
+
+    def _taking(self, field: FormField, name: str) -> Callable[[object], None]:
+        return lambda value: self._tell(field, value, **{name: value})
+
+    def _limiting(self, field: FormField, name: str) -> Callable[[object], None]:
+        def take(value: object) -> None:
+            if self._question is not None:
+                kept = {key: each for key, each in self._question.validation.items() if key != name}
+                self._tell(field, value, validation={**kept, **({} if value is None else {name: value})})
+
+        return take
+
+    def _tell(self, field: FormField, value: object, **changed: Any) -> None:
+        field.say_wrong(unreadable_words(field) if value is UNREADABLE else "")
+        if self._question is None or value is UNREADABLE:
+            return
+        self._question = replace(self._question, **changed)
+        self.edited.emit(self._question)
+
+
+def _whole(value: object) -> object:
+    """A limit as a field of whole numbers shows it."""
+    return int(value) if isinstance(value, int | float) and not isinstance(value, bool) else None

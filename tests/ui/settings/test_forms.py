@@ -1,0 +1,85 @@
+"""Questionnaires and notification targets by hand: questions added and ordered, versions, a look at them."""
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+
+from tests.support.hand import Hand
+
+
+@pytest.fixture
+def hand(qtbot, real):
+    """Presses and types on the settings page."""
+    real.resize(1366, 1000)
+    real.show_page("settings")
+    return Hand(qtbot, real)
+
+
+def opened(hand, name, key):
+    hand.press(f"settings.to.{name}")
+    hand.until(lambda: getattr(hand.window.page.section, "view", None) is not None)
+    hand.press(f"settings.{name}.list.{key}" if key else f"settings.{name}.new")
+    return hand.window.page.section
+
+
+def retype(hand, name, text):
+    field = hand.find(name)
+    field.setFocus()
+    QTest.keyClick(field, Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
+    QTest.keyClicks(field, text)
+
+
+def form(small):
+    return small.look("offer_view").questionnaires["form"]
+
+
+def test_a_question_more_is_a_new_version_and_the_old_one_stays(hand, small):
+    opened(hand, "forms", "form")
+    hand.press("settings.forms.questions.add")
+    retype(hand, "settings.forms.questions.question.label", "Which colour?")
+    hand.until(lambda: "version 2" in hand.find("settings.forms.effects").text())
+    hand.press("settings.forms.save")
+    hand.until(lambda: len(form(small).versions) == 2)
+    asked = next(each for each in form(small).versions if each.id == form(small).current_version_id)
+    assert [each.label for each in asked.pages[0].questions] == ["Your size?", "Which colour?"]
+
+
+def test_undo_asks_what_was_asked_before(hand, small):
+    opened(hand, "forms", "form")
+    hand.press("settings.forms.questions.add")
+    hand.press("settings.forms.save")
+    hand.until(lambda: form(small).current_version_id != "v1")
+    hand.key(Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    hand.until(lambda: form(small).current_version_id == "v1")
+
+
+def test_what_is_answered_by_a_choice_needs_options(hand):
+    section = opened(hand, "forms", "form")
+    hand.press("settings.forms.questions.list.0-0")
+    section.questions.card.type.edited.emit("single_select")
+    hand.until(lambda: hand.sees("settings.forms.questions.question.options.wrong"))
+    section.questions.card.options.box.write("s = Small\nLarge")
+    question = section.questions.pages[0].questions[0]
+    assert question.options == ({"value": "s", "label": "Small"}, {"value": "Large", "label": "Large"})
+
+
+def test_a_question_moves_to_the_page_before_it(hand):
+    section = opened(hand, "forms", "form")
+    hand.press("settings.forms.questions.add_page")
+    hand.press("settings.forms.questions.add")
+    hand.press("settings.forms.questions.up")
+    assert [len(page.questions) for page in section.questions.pages] == [2, 0]
+
+
+def test_how_it_looks_is_shown_beside_it(hand):
+    opened(hand, "forms", "form")
+    hand.press("settings.forms.preview")
+    hand.until(lambda: hand.sees("settings.preview.questions"))
+
+
+def test_a_target_is_made_and_named_by_its_services(hand, small):
+    opened(hand, "targets", "")
+    retype(hand, "settings.targets.name", "Mail")
+    retype(hand, "settings.targets.url", "mailto:desk@example.com")
+    hand.press("settings.targets.save")
+    hand.until(lambda: "Mail" in [each.name for each in small.look("offer_view").targets.values()])
