@@ -35,9 +35,9 @@ def add_customer(
     }  # fmt: skip
     profile = replace(
         Profile(unit.make_id(), created_at=unit.now, updated_at=unit.now),
-        **_texts(unit, given),  # type: ignore[arg-type]  # text fields alone
+        **kept_texts(unit, given),  # type: ignore[arg-type]  # text fields alone
     )
-    _check_name(profile)
+    needs_name(profile)
     return unit.add("add_customer", profile)
 
 
@@ -48,8 +48,8 @@ def edit_customer(unit: Unit, profile_id: str, **fields: str | None) -> Profile:
     for field in fields:
         if field not in FIELDS:
             raise BadInput(field, "a customer has no such field", f"use one of {', '.join(FIELDS)}")
-    after = replace(before, **_texts(unit, fields))  # type: ignore[arg-type]  # only text fields, by the check above
-    _check_name(after)
+    after = replace(before, **kept_texts(unit, fields))  # type: ignore[arg-type]  # only text fields, by the check above
+    needs_name(after)
     return unit.replace("edit_customer", before, after)
 
 
@@ -65,7 +65,7 @@ def customer_of(reader: Reader, profile_id: str) -> Profile:
     return profile
 
 
-def _texts(reader: Reader, given: Mapping[str, str | None]) -> dict[str, str | None]:
+def kept_texts(reader: Reader, given: Mapping[str, str | None]) -> dict[str, str | None]:
     """The texts as they are kept: without blanks around them, and a number as the shop's country writes it."""
     texts = {field: clean(field, text) for field, text in given.items()}
     if "mobile_phone" in texts:
@@ -73,6 +73,7 @@ def _texts(reader: Reader, given: Mapping[str, str | None]) -> dict[str, str | N
     return texts
 
 
-def _check_name(profile: Profile) -> None:
+def needs_name(profile: Profile) -> None:
+    """Raise ``BadInput`` for a customer without any name."""
     if not profile.name:
         raise BadInput("first_name", "a customer needs a name", "give a first or a last name")

@@ -14,7 +14,20 @@ from app.core.blocks import block_of
 from app.core.errors import Refused
 from app.core.refusals import Code, reason
 from app.core.undo import undo_step
-from app.core.values import Appointment, AuditStep, Device, Kind, Profile, QueueEntry, Status, Visit, WaitlistEntry
+from app.core.values import (
+    Answer,
+    Appointment,
+    AuditStep,
+    Device,
+    Identity,
+    Kind,
+    Profile,
+    QueueEntry,
+    Status,
+    Submission,
+    Visit,
+    WaitlistEntry,
+)
 from app.core.wall import local_date
 from app.desk.changing import is_of_offer, restore_offer
 from app.desk.codes import TAKEN
@@ -44,12 +57,14 @@ UNDOABLE = frozenset(
     {
         "book", "approve", "reject", "cancel", "arrive", "complete", "no_show", "reschedule", "reassign", "note",
         "check_in", "call_next", "call", "recall", "serve", "finish", "requeue", "park", "unpark", "transfer",
-        "convert", "join_waitlist", "fulfil", "record_visit", "block_time", "take_break", "take_off", "change_block",
-        "remove_block", "work_again", "keep_uncovered", "edit_customer",
+        "convert", "join_waitlist", "edit_wish", "hold", "no_answer", "decline", "release", "fulfil", "record_visit", "block_time", "take_break", "take_off", "change_block",
+        "remove_block", "work_again", "keep_uncovered", "edit_customer", "merge_customers",
         "close_leftovers", "set_setting", "add_offer", "change_offer", "change_till",
     }
 )  # fmt: skip
 """The verbs whose steps can be taken back. A customer who was added stays."""
+MAKING = frozenset({"book", "hold"})
+"""The verbs that make a booking."""
 
 _CLASSES = {
     Kind.APPOINTMENT: Appointment,
@@ -57,6 +72,9 @@ _CLASSES = {
     Kind.WAITLIST_ENTRY: WaitlistEntry,
     Kind.VISIT: Visit,
     Kind.PROFILE: Profile,
+    Kind.ANSWER: Answer,
+    Kind.SUBMISSION: Submission,
+    Kind.IDENTITY: Identity,
     Kind.DEVICE: Device,
 }
 
@@ -75,7 +93,7 @@ def undo(unit: Unit, record_id: str | None = None) -> AuditStep:
     undone = undone_among(unit.connection, [step.seq for step in steps])
     for step in reversed(steps):
         _check_last(unit, step)
-        _reverse(unit, step, _Reversal(UNDO, step.verb == "book"), step.seq in undone)
+        _reverse(unit, step, _Reversal(UNDO, step.verb in MAKING), step.seq in undone)
     return _taken(unit, last)
 
 

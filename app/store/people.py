@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
-from sqlalchemy import Connection, func, or_, select
+from collections.abc import Mapping
+from typing import NamedTuple
+
+from sqlalchemy import Connection, func, or_, select, text
 
 from app.core.phones import in_e164
 from app.store import tables
@@ -22,4 +25,41 @@ def find_person(connection: Connection, email: str | None, phone: str | None) ->
     found: str | None = connection.execute(
         select(_p.id).where(or_(*tests), _p.merged_into.is_(None)).order_by(_p.seq).limit(1)
     ).scalar()
+    return found
+
+
+class Ended(NamedTuple):
+    """Customers who are no more: each who was merged with the one whom they are now, and those who were erased."""
+
+    merged: Mapping[str, str]
+    erased: frozenset[str]
+
+    def now(self, profile_id: str) -> str:
+        """Whom a customer's id means by now."""
+        seen = {profile_id}
+        while (following := self.merged.get(profile_id)) is not None and following not in seen:
+            seen.add(following)
+            profile_id = following
+        return profile_id
+
+
+# In the very words of the partial index, or SQLite would read the whole table.
+_ENDED = select(_p.id, _p.merged_into, _p.erased_at).where(text("merged_into IS NOT NULL OR erased_at IS NOT NULL"))
+
+
+def who_ended(connection: Connection) -> Ended:
+    """All of them: few, as they are made by hand."""
+    rows = connection.execute(_ENDED).all()
+    return Ended(
+        {row[0]: row[1] for row in rows if row[1] is not None}, frozenset(row[0] for row in rows if row[2] is not None)
+    )  # fmt: skip
+
+
+def all_of_person(connection: Connection, profile_id: str) -> list[str]:
+    """A customer's id, and the ids of all who were merged into them."""
+    found, looking = [profile_id], [profile_id]
+    while looking:
+        merged = select(_p.id).where(_p.merged_into.in_(looking))
+        looking = [each for each in connection.execute(merged).scalars() if each not in found]
+        found += looking
     return found

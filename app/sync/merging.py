@@ -22,6 +22,7 @@ from app.store.rows_of import records_by_id
 from app.store.there import LastSeen, keep_refs, keep_seen, local_ids_of, make_sense, remote_ids_of, seen_of, set_aside
 from app.sync.arriving import Here, NotHere, count_on, made_of
 from app.sync.asking import ask
+from app.sync.ended import as_they_are_now
 from app.sync.messages import CLASSES, OWN_NAMES, plain_record
 
 if TYPE_CHECKING:
@@ -101,6 +102,7 @@ class Merge:
         known = self._recognised(kind, news, known, records)
         there = remote_ids_of(connection, self.remote, _pointed(records.values()))
         here = self._here(news.values())
+        news, here = as_they_are_now(connection, kind, news, known, here)
         said: dict[str, LastSeen] = {}
         made: dict[str, Any] = {}
         first = self._first_number(kind)

@@ -8,6 +8,7 @@ from typing import Any
 from tests.support.shop_builder import DAY, MONDAY, SmallShop, at
 
 UNHEARD = frozenset({
+    "set_pin", "forget_pin", "set_role", "begin_try", "end_try",  # who is at the desk
     "set_setting", "import_setup", "change_offer", "change_till",  # this desk's own
     "print_ticket", "claim_ticket", "settle_ticket", "leave_ticket",  # its printer's
     "approve_many", "reject_many", "close_leftovers",  # the verbs of one, many times
@@ -50,6 +51,11 @@ def live_a_day(shop: SmallShop, pause: Callable[[], object]) -> set[str]:
 def _bookings(act: Any, in_mel: Any, pause: Callable[[], object]) -> None:
     nia = act("add_customer", first_name="Nia", mobile_phone="0400 111 222")
     act("edit_customer", nia.id, email="nia@example.com")
+    twin = act("add_customer", first_name="Nia", email="twin@example.com")
+    in_mel("book", profile_id=twin.id, start=at(11) + DAY, staff_id="bob")
+    in_mel("join_waitlist", profile_id=twin.id)
+    pause()
+    act("merge_customers", nia.id, other_id=twin.id, mobile_phone="0400 111 222")
     booked = in_mel("book", profile_id=nia.id, start=at(10), staff_id="ana", notes="First time")
     act("note", booked.id, text="Left side")
     act("reschedule", booked.id, start=at(10, 30))

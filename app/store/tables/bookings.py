@@ -51,7 +51,7 @@ profiles = Table(
     instant("erased_at"),
     Index("ix_profiles_email", "email"),
     Index("ix_profiles_mobile_phone", "mobile_phone"),
-    part("ix_profiles_merged", "merged_into", where="merged_into IS NOT NULL"),
+    part("ix_profiles_ended", "merged_into", where="merged_into IS NOT NULL OR erased_at IS NOT NULL"),
     sqlite_autoincrement=True,
 )
 

@@ -29,18 +29,27 @@ def upgrade() -> None:
     _add_customers_ends()
     _add_tickets()
     op.add_column("audit", sa.Column("allowed_by", sa.Text))  # the manager who gave leave for the step
+    _add_holds()
     if op.get_bind().dialect.name == "sqlite":
         for name, columns in LISTED.items():
             op.create_index(f"ix_appointments_{name}", "appointments", columns)
+
+
+def _add_holds() -> None:
+    """Of those who wait, whom a time is held for: few, and looked for before whatever is written."""
+    is_held = sa.text("status = 'active' AND appointment_id IS NOT NULL")
+    op.create_index(
+        "ix_waitlist_entries_held", "waitlist_entries", ["appointment_id"], sqlite_where=is_held, postgresql_where=is_held
+    )
 
 
 def _add_customers_ends() -> None:
     """Of a customer who is no more: into whom they were merged, or when they were erased."""
     op.add_column("profiles", sa.Column("merged_into", sa.Text))
     op.add_column("profiles", sa.Column("erased_at", sa.BigInteger))
-    is_merged = sa.text("merged_into IS NOT NULL")
+    is_no_more = sa.text("merged_into IS NOT NULL OR erased_at IS NOT NULL")
     op.create_index(
-        "ix_profiles_merged", "profiles", ["merged_into"], sqlite_where=is_merged, postgresql_where=is_merged
+        "ix_profiles_ended", "profiles", ["merged_into"], sqlite_where=is_no_more, postgresql_where=is_no_more
     )
 
 
