@@ -71,6 +71,7 @@ QUERIES = Named(
     tickets="tickets_now",
     staffing="staffing",
     leave="role_at_desk",
+    tells="tell_events",
     why="why_not walk_in_wish walk_in_verdict",
     cover="uncovered_view uncovered_count off_leaves",
     time_off="block_leaves staff_day",

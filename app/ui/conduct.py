@@ -26,6 +26,7 @@ from app.ui.printers.keeper import TicketKeeper
 from app.ui.scan_router import ScanRouter, marks_of
 from app.ui.scene import BookingWish, LeaveWish, Scene
 from app.ui.sync.keeper import SyncKeeper
+from app.ui.tells.teller import Teller
 from app.ui.touch import Touch
 from app.ui.window import FIRST_PAGE, Window
 from app.ui.window_actions import LOOK, window_actions
@@ -79,6 +80,8 @@ class Conduct(QObject):
         """Whether since the last count of uncovered bookings any may have come or gone."""
         self.drafts = DraftOffer(self.scene, self)
         self.tickets = TicketKeeper(self.scene, self)
+        self.teller = Teller(self.scene, lambda: self.lock.is_locked, clock, self)
+        self.teller.tray.pressed.connect(window.activateWindow)
         self._touch = Touch(window, self.scene)
         self._touch.watch()
         self._listen_to_window()
@@ -260,6 +263,7 @@ class Conduct(QObject):
         if self._may_uncover:
             self._may_uncover = False
             look("uncovered_count", key="uncovered_count", then=self._show_uncovered, failed=self._count_again)
+        self.teller.look()
         if (place := self.scene.place) is not None:
             look("counts_of", place.id, key="counts_of", then=self._show_counts, failed=lambda _: None)
 
@@ -326,6 +330,7 @@ class Conduct(QObject):
         for timer in (self._minute, self._tending, self._counting):
             timer.stop()
         self.lock.finish()
+        self.teller.finish()
         self.scene.lanes.asks_leave = None
         self.paper.keeper.finish()
         self.tickets.finish()

@@ -8,13 +8,16 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
+from app.core.settings import Settings
 from app.core.values import Changes, Kind, Location
 from app.desk.views_counts import Counts
 from app.desk.views_cover import UncoveredView
 from app.desk.views_list import BookingPage, Choices
 from app.desk.views_offer import OfferEffects, OfferView
+from app.desk.views_staffing import Staffing
 from app.desk.views_standing import Standing
 from app.desk.views_sync import SyncView
+from app.desk.views_tells import Tells
 from app.desk.views_tickets import TicketsNow
 from tests.support import sample_views as sample
 
@@ -46,6 +49,8 @@ VIEWS: Mapping[str, Callable[..., object]] = {
     "remote_address": dict,
     "walk_in_quotes": lambda location_id: (),
     "leftovers": lambda location_id: (),
+    "tell_events": lambda location_id: Tells(sample.NOW, (), Settings()),
+    "staffing": lambda location_id=None: Staffing((), is_guarded=False),
     "uncovered_view": lambda location_id=None: UncoveredView(sample.NOW, sample.DAY, sample.DAY, ()),
     "counts_of": lambda location_id: Counts(sample.queue_view().waiting, len(sample.inbox_view().requests)),
     "uncovered_count": lambda location_id=None, staff_id=None, until=None: 0,

@@ -1,0 +1,91 @@
+"""What the staff are told of: which of the things that stand so now are worth a word, to whom, and when it is quiet.
+
+Pure: the events of a place go in with the time and what the shop wants, and those that are due come out.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterable
+from enum import StrEnum
+from typing import NamedTuple
+
+from app.core.settings import Settings
+from app.core.values import Instant
+
+FRESH_SECONDS = 15 * 60
+"""After so long nobody need be told of an arrival: it stands in the line."""
+
+
+class TellKind(StrEnum):
+    """What is told of."""
+
+    ARRIVAL = "arrival"
+    REQUEST = "request"
+    WAIT = "wait"
+    LATE = "late"
+
+
+class Event(NamedTuple):
+    """Something that stands so now. What happens to a record a second time, at another instant, is another event."""
+
+    kind: TellKind
+    id: str
+    """The record: an appointment, or a queue entry."""
+    at: Instant
+    """When they arrived, asked, should have been served by the quote, or should have come."""
+    name: str = ""
+    staff_id: str | None = None
+    """The member of staff whom it concerns, where it is one."""
+    staff: str = ""
+
+    @property
+    def key(self) -> tuple[str, str, Instant]:
+        """What makes it this event and no other; a request is one however often it is changed."""
+        return (self.kind, self.id, 0 if self.kind is TellKind.REQUEST else self.at)
+
+
+def due_tells(
+    events: Iterable[Event],
+    now: Instant,
+    wanted: Settings,
+    *,
+    person_id: str | None = None,
+    own: Collection[str] = (),
+    told: Collection[tuple[str, str, Instant]] = (),
+) -> tuple[Event, ...]:
+    """The events that somebody at this till is to be told of now, the oldest first.
+
+    ``person_id`` is who is at the desk: an arrival is told to whom it concerns, and to whoever is there where nobody
+    said who they are. ``own`` are the records that were changed at this very till, whose person knows; ``told`` the
+    keys of what was told already.
+    """
+    found = [
+        each
+        for each in events
+        if each.key not in told and _is_due(each, now, wanted) and _concerns(each, person_id, own)
+    ]
+    return tuple(sorted(found, key=lambda each: (each.at, each.id)))
+
+
+def is_quiet(minute: int, wanted: Settings) -> bool:
+    """Whether that minute of the day, 0 to 1439, lies in the quiet hours; they may go past midnight."""
+    first, end = wanted.quiet_from, wanted.quiet_until
+    if first <= end:
+        return first <= minute < end
+    return minute >= first or minute < end
+
+
+def _is_due(event: Event, now: Instant, wanted: Settings) -> bool:
+    if event.kind is TellKind.ARRIVAL:
+        return wanted.tell_arrival and 0 <= now - event.at < FRESH_SECONDS
+    if event.kind is TellKind.REQUEST:
+        return wanted.tell_request
+    if event.kind is TellKind.WAIT:
+        return wanted.tell_wait and now > event.at
+    return wanted.tell_late and now >= event.at + 60 * wanted.late_after_minutes
+
+
+def _concerns(event: Event, person_id: str | None, own: Collection[str]) -> bool:
+    if event.kind is TellKind.ARRIVAL:
+        return event.id not in own and (person_id is None or event.staff_id in (None, person_id))
+    return event.kind is not TellKind.REQUEST or event.id not in own

@@ -1,0 +1,74 @@
+"""What stands so now at a place that its staff may be told of; which of it is due is the core's to say."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from app.core.tells import Event, TellKind
+from app.core.values import QueueStatus, Status
+from app.core.wall import day_bounds, local_date
+from app.desk.lookups import location_of, name_of
+from app.desk.views_tells import Tells
+from app.store.day_rows import bookings_of_day, full_name, named_entries, names_on, requests_of
+from app.store.line_rows import arrived_between
+from app.store.settings import read_settings
+
+if TYPE_CHECKING:
+    from datetime import date
+
+    from app.core.values import Location
+    from app.store.unit import Reader
+
+
+def tell_events(reader: Reader, location_id: str) -> Tells:
+    """Who has arrived, asks, waits beyond the quote, or has not come. Raises ``Refused(NOT_FOUND)``."""
+    location = location_of(reader, location_id)
+    today = local_date(reader.now, location.timezone)
+    events = (
+        *_arrivals(reader, location, today),
+        *_requests(reader, location),
+        *_waits(reader, location, today),
+        *_late(reader, location, today),
+    )
+    return Tells(reader.now, events, read_settings(reader.connection))
+
+
+def _arrivals(reader: Reader, location: Location, today: date) -> list[Event]:
+    found = arrived_between(reader.connection, location.id, *day_bounds(today, location.timezone))
+    waiting = [each for each in found if each.started_at is None and each.called_at is None and each.arrived_at]
+    names = names_on(reader.connection, [each.id for each in waiting]) if waiting else {}
+    return [
+        Event(
+            TellKind.ARRIVAL, each.id, each.arrived_at or 0, names.get(each.id, ""), each.assigned_staff_id,
+            name_of(reader, each.assigned_staff_id),
+        )
+        for each in waiting
+    ]  # fmt: skip
+
+
+def _requests(reader: Reader, location: Location) -> list[Event]:
+    return [
+        Event(TellKind.REQUEST, each.id, each.created_at, full_name(each.first_name, each.last_name), each.staff_id)
+        for each in requests_of(reader.connection, location.id)
+    ]
+
+
+def _waits(reader: Reader, location: Location, today: date) -> list[Event]:
+    found = named_entries(reader.connection, location.id, today, reader.now)
+    return [
+        Event(TellKind.WAIT, each.id, each.quoted_until, each.ticket, each.staff_id)
+        for each, _ in found
+        if each.status is QueueStatus.WAITING and each.parked_at is None and each.quoted_until is not None
+    ]
+
+
+def _late(reader: Reader, location: Location, today: date) -> list[Event]:
+    """Who should be here by now, while their time is not over."""
+    return [
+        Event(
+            TellKind.LATE, each.id, each.start, full_name(each.first_name, each.last_name), each.staff_id,
+            name_of(reader, each.staff_id),
+        )
+        for each in bookings_of_day(reader.connection, location.id, *day_bounds(today, location.timezone))
+        if each.status == Status.CONFIRMED and each.start <= reader.now < each.end
+    ]  # fmt: skip

@@ -1,0 +1,131 @@
+"""Tells who is at the desk what they would otherwise find out late; each thing once.
+
+What stands so already when the window opens is on its pages and is told to nobody, so neither is it after a restart.
+While the desk is locked only the tray and the sound speak, without names; the rest is told to who comes back.
+"""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, QObject
+
+from app.core.tells import Event, TellKind, due_tells, is_quiet
+from app.ui import words
+from app.ui.tells.saying import nameless_words, told_words
+from app.ui.tells.tray import Tray
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+    from app.core.settings import Settings
+    from app.core.values import Changes, Instant
+    from app.desk.views_tells import Tells
+    from app.ui.scene import Scene
+
+translate = QCoreApplication.translate
+_PAGES = {TellKind.REQUEST: "inbox", TellKind.WAIT: "queue", TellKind.ARRIVAL: "queue", TellKind.LATE: "today"}
+_MOST_OWN = 2_000
+_OWN_SECONDS = 10
+"""What happened to a record within this of a commit of this window was done here."""
+
+
+class Teller(QObject):
+    """``look`` asks what there is to tell; ``is_locked`` says whether nothing with a name may be shown."""
+
+    def __init__(
+        self, scene: Scene, is_locked: Callable[[], bool], clock: Callable[[], float], parent: QObject | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._scene, self._is_locked, self._clock = scene, is_locked, clock
+        self.tray = Tray(self)
+        self._told: set[tuple[str, str, Instant]] = set()
+        self._seen: set[str] = set()
+        """The places of which it is known what stood so at first."""
+        self._own: dict[str, float] = {}
+        """When this window changed each record last, the latest last."""
+        self._unsaid: list[Event] = []
+        """What was told without names while the desk was locked."""
+        scene.changed.connect(self._note)
+        scene.ticked.connect(self.look)
+        scene.person_changed.connect(self._say_missed)
+
+    def look(self) -> None:
+        """Ask what stands so now."""
+        place = self._scene.place
+        if place is not None:
+            take = partial(self._take, place.id)
+            self._scene.lanes.look("tell_events", place.id, key="tell_events", then=take, failed=lambda _: False)
+
+    def _say_missed(self) -> None:
+        """Tell who was just let in what came while the desk was locked, as far as it is for them."""
+        if self._is_locked():
+            return
+        unsaid, self._unsaid = self._unsaid, []
+        person = self._scene.person
+        mine = [
+            each
+            for each in unsaid
+            if each.kind is not TellKind.ARRIVAL or person is None or each.staff_id in (None, person.id)
+        ]
+        self._say(mine)
+
+    def finish(self) -> None:
+        """Tell nothing any more."""
+        self.tray.close()
+
+    def _note(self, changes: Changes) -> None:
+        """What this window itself has committed names its records; what others have, does not."""
+        for each in changes.ids:
+            self._own.pop(each, None)
+            self._own[each] = self._clock()
+        for old in list(self._own)[:-_MOST_OWN]:
+            del self._own[old]
+
+    def _take(self, place_id: str, tells: Tells) -> None:
+        if place_id not in self._seen:
+            self._seen.add(place_id)
+            self._told |= {each.key for each in due_tells(tells.events, tells.now, tells.settings)}
+            return
+        is_locked = self._is_locked()
+        person = self._scene.person
+        own = {each.id for each in tells.events if abs(self._own.get(each.id, 0.0) - each.at) <= _OWN_SECONDS}
+        due = due_tells(
+            tells.events, tells.now, tells.settings,
+            person_id=person.id if person and not is_locked else None, own=own, told=self._told,
+        )  # fmt: skip
+        self._told |= {each.key for each in due}
+        if not due:
+            return
+        self._speak(due, tells.now, tells.settings)
+        if is_locked:
+            self._unsaid += due
+        else:
+            self._say(due)
+
+    def _say(self, events: Sequence[Event]) -> None:
+        for kind in TellKind:
+            of_kind = [each for each in events if each.kind is kind]
+            if of_kind:
+                self._scene.say(
+                    told_words(of_kind, self._scene.zone), "plain", translate("Tells", "Show"),
+                    partial(self._show, of_kind),
+                )  # fmt: skip
+
+    def _show(self, events: Sequence[Event]) -> None:
+        kind = events[0].kind
+        if len(events) == 1 and kind in (TellKind.ARRIVAL, TellKind.LATE):
+            self._scene.card_wanted.emit(events[0].id)
+        else:
+            self._scene.page_wanted.emit(_PAGES[kind])
+
+    def _speak(self, events: Sequence[Event], now: Instant, wanted: Settings) -> None:
+        """Outside of the window, where anybody may hear and read it: without names, and not in quiet hours."""
+        at = words.local_time(now, self._scene.zone)
+        if is_quiet(at.hour * 60 + at.minute, wanted):
+            return
+        if wanted.tell_tray:
+            self.tray.tell("Floorwalker", nameless_words([each.kind for each in events]))
+        if wanted.tell_sound:
+            self.tray.sound()

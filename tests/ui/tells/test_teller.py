@@ -1,0 +1,111 @@
+"""Telling the staff: once, to whom it concerns, and without a name where anybody may read it."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.support.shop_builder import MINUTE, at
+
+
+class Outside:
+    """Stands where the system's tray is, which no test has."""
+
+    def __init__(self, teller):
+        self.said, self.sounds = [], 0
+        teller.tray.tell = lambda title, text: self.said.append(text)
+        teller.tray.sound = self.beep
+
+    def beep(self):
+        self.sounds += 1
+
+
+@pytest.fixture
+def teller(guest, till):
+    """The till's, that knows what stood so at first."""
+    made = till.conduct.teller
+    guest.until(lambda: made._seen)
+    return made
+
+
+@pytest.fixture
+def outside(teller):
+    return Outside(teller)
+
+
+def elsewhere(guarded, verb, *args, **given):
+    """At another till, of which this one hears by the store alone."""
+    with guarded.store.write() as unit:
+        from app.desk.shop import VERBS
+
+        made = VERBS[verb](unit, *args, **given)
+        unit.changes = type(unit.changes)()
+    return made
+
+
+def booked(guarded):
+    return guarded.rows("SELECT id FROM appointments")[0][0]
+
+
+def test_who_it_concerns_is_told_of_an_arrival_once(guest, guarded, teller, outside):
+    elsewhere(guarded, "arrive", booked(guarded))
+    for _ in range(2):
+        teller.look()
+    guest.until(lambda: [each for each in guest.notices() if "is here for Bob" in each])
+    assert sum("is here for Bob" in each for each in guest.notices()) == 1
+    assert (outside.said, outside.sounds) == (["Somebody has arrived"], 1)
+
+
+def test_an_arrival_that_was_pressed_here_is_no_news(guest, guarded, till, teller, outside):
+    till.scene.act("arrive", booked(guarded))
+    guest.until(lambda: guarded.rows("SELECT 1 FROM appointments WHERE status = 'arrived'"))
+    teller.look()
+    guest.until(lambda: guest.notices() and not till.scene.lanes._reading)
+    assert not any("is here for" in each for each in guest.notices())
+    assert outside.sounds == 0
+
+
+def test_a_late_customer_is_told_when_the_minute_comes(guest, guarded, till, teller, outside):
+    guarded.clock.now = at(11) + 10 * MINUTE
+    till.scene.ticked.emit()
+    guest.until(lambda: any("is late: expected at 11:00" in each for each in guest.notices()))
+
+
+def test_in_quiet_hours_the_notice_comes_alone(guest, guarded, till, teller, outside):
+    guarded.staff_id = "ana"
+    for key, hour in (("quiet_from", 8), ("quiet_until", 12)):
+        guarded.act("set_setting", key, value=hour * 60)
+    elsewhere(guarded, "arrive", booked(guarded))
+    teller.look()
+    guest.until(lambda: any("is here" in each for each in guest.notices()))
+    assert (outside.said, outside.sounds) == ([], 0)
+
+
+def test_while_locked_no_name_is_told_and_who_comes_back_hears_of_it(guest, guarded, till, teller, outside):
+    guest.lock.fall()
+    elsewhere(guarded, "arrive", booked(guarded))
+    teller.look()
+    guest.until(lambda: outside.said == ["Somebody has arrived"])
+    assert guest.notices() == []
+    guest.let_in("bob")
+    guest.until(lambda: any("Zoe" in each and "is here for Bob" in each for each in guest.notices()))
+
+
+def test_what_stood_so_when_the_window_opened_is_told_to_nobody(guest, guarded, till, teller):
+    elsewhere(guarded, "book", definition_id="dye", location_id="mel", profile_id="max", start=at(14), staff_id="ana")
+    teller.look()
+    guest.until(lambda: any("asks for a time" in each for each in guest.notices()))
+    teller._seen.clear()
+    teller._told.clear()
+    till.conduct.notices.clear()
+    for _ in range(2):
+        teller.look()
+    guest.until(lambda: not till.scene.lanes._reading)
+    assert guest.notices() == []
+
+
+def test_the_notice_leads_to_what_it_tells_of(guest, guarded, till, teller):
+    elsewhere(guarded, "arrive", booked(guarded))
+    teller.look()
+    guest.until(lambda: till.conduct.notices.shown())
+    guest.press(f"{till.conduct.notices.shown()[-1].objectName()}-action")
+    guest.until(lambda: guest.sees("card.history"))
