@@ -46,6 +46,10 @@ class Settings:
     """In minutes after midnight on the place's clock, up to ``quiet_until``: neither sound nor the system's notices."""
     quiet_until: int = 0
     """The same as ``quiet_from``: no quiet hours."""
+    backup_days: int = 7
+    """Of how many days the last backup is kept."""
+    backup_weeks: int = 4
+    """And of how many weeks."""
 
 
 _RANGES: Mapping[str, tuple[int, int, str]] = {
@@ -53,6 +57,8 @@ _RANGES: Mapping[str, tuple[int, int, str]] = {
     "late_after_minutes": (1, 120, "1 to 120 minutes"),
     "quiet_from": (0, 1439, "a minute of the day, 0 to 1439"),
     "quiet_until": (0, 1439, "a minute of the day, 0 to 1439"),
+    "backup_days": (1, 90, "1 to 90 days"),
+    "backup_weeks": (0, 104, "0 to 104 weeks"),
 }
 """What whole numbers may be, where it is not a number of seconds."""
 KEYS = tuple(each.name for each in fields(Settings))

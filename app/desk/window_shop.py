@@ -15,10 +15,13 @@ from app.core.errors import StoreDamaged
 from app.core.values import Changes, Instant
 from app.desk.seat import Seat
 from app.desk.shop import QUERIES, VERBS, Shop
-from app.store.backup import Backups
+from app.store.backup import Backup, Backups
+from app.store.backup_look import BackupLook, look_into
+from app.store.copies import find_damage
 from app.store.lock import StoreLock
 from app.store.places import find_places
-from app.store.repair import Repair, find_trouble, repair
+from app.store.repair import Repair, find_trouble, repair, restore
+from app.store.settings import read_settings
 from app.store.store import Store, read_clock
 
 
@@ -31,6 +34,14 @@ class Mended(NamedTuple):
     records_lost: int
     aside: str
     """The folder that keeps the damaged files."""
+
+
+class KeptBackup(NamedTuple):
+    """A backup: when it was made (UTC seconds), how many bytes it has, and its file."""
+
+    made_at: Instant
+    size: int
+    path: str
 
 
 class WindowShop(Shop):
@@ -95,10 +106,47 @@ class WindowShop(Shop):
         if not self._is_looked_over:
             self._mend()
             self._is_looked_over = True
-            Backups(self._path).make(self._clock(), go_on=go_on)
-        elif Backups(self._path).is_due(self._clock()):
-            Backups(self._path).make(self._clock(), go_on=go_on)
+            self._backups().make(self._clock(), go_on=go_on)
+        elif self._backups().is_due(self._clock()):
+            self._backups().make(self._clock(), go_on=go_on)
         return self._news.pop(0) if self._news else None
+
+    def backups(self) -> tuple[KeptBackup, ...]:
+        """All backups, newest first."""
+        kept = reversed(self._backups().kept())
+        return tuple(KeptBackup(each.made_at, each.path.stat().st_size, str(each.path)) for each in kept)
+
+    def back_up(self, go_on: Callable[[], bool] = lambda: True) -> bool:
+        """Make a backup now; whether it was made. Raises ``StoreUnavailable`` without room, or ``StoreDamaged``."""
+        return self._backups().make(self._clock(), go_on=go_on) is not None
+
+    def look_into(self, backup: KeptBackup) -> BackupLook:
+        """What is in a backup. Raises ``StoreDamaged`` where something is wrong in it."""
+        return look_into(Path(backup.path), self._clock())
+
+    def go_back(self, backup: KeptBackup) -> None:
+        """Put a backup in the store's place; the store as it is now is backed up first, and set aside.
+
+        Verbs and queries wait, and find the restored store. Raises ``StoreDamaged`` for a backup in which something is
+        wrong, ``StoreUnavailable`` without room; the store stays as it is then.
+        """
+        path = Path(backup.path)
+        if (damage := find_damage(path)) is not None:
+            raise StoreDamaged(f"{path}: {damage}")
+        keeping, now = self._backups(), self._clock()
+        with self._acting, self._looking, keeping.holding(Backup(backup.made_at, path)) as chosen:
+            keeping.make(now)
+            self.store.close()
+            try:
+                restore(self._path, chosen, now + 1, lock=self._lock, backups=keeping)
+            finally:
+                self.store = self._open_store()
+        self._publish(Changes())
+
+    def _backups(self) -> Backups:
+        with self.store.read() as reader:
+            kept = read_settings(reader.connection)
+        return Backups(self._path, days=kept.backup_days, weeks=kept.backup_weeks)
 
     def close(self) -> None:
         """Let go of the store and of its lock."""

@@ -8,8 +8,8 @@ from __future__ import annotations
 
 import os
 import shutil
-from collections.abc import Callable, Hashable, Sequence
-from contextlib import suppress
+from collections.abc import Callable, Hashable, Iterator, Sequence
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
@@ -22,6 +22,8 @@ from app.store.places import make_private_folder
 
 DAYS_KEPT = 7
 WEEKS_KEPT = 4
+LAST_KEPT = 2
+"""However many were made that day: what was there before somebody went back to an older one is still there."""
 DAY_SECONDS = 86_400
 SPARE_BYTES = 16_000_000
 """A backup leaves at least this much of the disk free."""
@@ -38,10 +40,10 @@ class Backup:
 
 
 class Backups:
-    """The backups of one store, in the folder ``backups`` beside it."""
+    """The backups of one store, in the folder ``backups`` beside it; of so many ``days`` and ``weeks`` one is kept."""
 
-    def __init__(self, store: Path) -> None:
-        self.store = store
+    def __init__(self, store: Path, *, days: int = DAYS_KEPT, weeks: int = WEEKS_KEPT) -> None:
+        self.store, self.days, self.weeks = store, days, weeks
         self.folder = store.parent / "backups"
 
     def kept(self) -> list[Backup]:
@@ -78,6 +80,18 @@ class Backups:
             self._drop_surplus()
         return made
 
+    @contextmanager
+    def holding(self, backup: Backup) -> Iterator[Backup]:
+        """The same backup under a name that none of these goes by, so that it stays whatever is dropped meanwhile."""
+        held = backup.path.with_suffix(f".{os.getpid()}.held")
+        with telling_of_files(self.folder):
+            held.unlink(missing_ok=True)
+            shutil.copy2(backup.path, held)
+        try:
+            yield Backup(backup.made_at, held)
+        finally:
+            held.unlink(missing_ok=True)
+
     def _read_name(self, path: Path) -> Backup | None:
         stem, _, time = path.stem.rpartition("-")
         if stem != self.store.stem:
@@ -96,7 +110,7 @@ class Backups:
 
     def _drop_surplus(self) -> None:
         kept = self.kept()
-        for each in set(kept) - worth_keeping(kept):
+        for each in set(kept) - worth_keeping(kept, self.days, self.weeks):
             each.path.unlink(missing_ok=True)
 
 
@@ -107,12 +121,12 @@ def _is_good(backup: Backup) -> bool:
         return False
 
 
-def worth_keeping(backups: Sequence[Backup]) -> set[Backup]:
-    """The newest of each of the last days that have one, and of each of the last such weeks (of UTC)."""
+def worth_keeping(backups: Sequence[Backup], days: int = DAYS_KEPT, weeks: int = WEEKS_KEPT) -> set[Backup]:
+    """The last ones, the newest of each of the last days that have one, and of each of the last such weeks (of UTC)."""
     newest_first = sorted(backups, reverse=True)
-    days = _first_of_each(newest_first, lambda time: time.date())
-    weeks = _first_of_each(newest_first, lambda time: time.isocalendar()[:2])
-    return {*days[:DAYS_KEPT], *weeks[:WEEKS_KEPT]}
+    by_day = _first_of_each(newest_first, lambda time: time.date())
+    by_week = _first_of_each(newest_first, lambda time: time.isocalendar()[:2])
+    return {*newest_first[:LAST_KEPT], *by_day[:days], *by_week[:weeks]}
 
 
 def _first_of_each(backups: Sequence[Backup], period: Callable[[datetime], Hashable]) -> Sequence[Backup]:

@@ -90,7 +90,7 @@ def repair(store: Path, now: Instant, *, lock: StoreLock) -> Repair:
     return Repair(found, aside, backup.made_at if backup else None, saved)
 
 
-def restore(store: Path, backup: Backup, now: Instant, *, lock: StoreLock) -> Path:
+def restore(store: Path, backup: Backup, now: Instant, *, lock: StoreLock, backups: Backups | None = None) -> Path:
     """Go back to a backup, because somebody wants that; the folder in which the store as it was is kept.
 
     The restored state is backed up at once, so that the next start does not take it for a loss.
@@ -99,7 +99,7 @@ def restore(store: Path, backup: Backup, now: Instant, *, lock: StoreLock) -> Pa
         aside = _set_aside(store, now)
         _start_from(backup, fresh)
         swap_in(fresh, store)
-    Backups(store).make(now)
+    (backups or Backups(store)).make(now)
     return aside
 
 

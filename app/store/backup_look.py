@@ -1,0 +1,61 @@
+"""A look into a backup without taking it: how much is in it, and what is booked from a time on."""
+
+from __future__ import annotations
+
+import sqlite3
+from contextlib import closing
+from dataclasses import dataclass
+from pathlib import Path
+
+from app.core.errors import StoreDamaged
+from app.core.values import Instant
+from app.store.copies import find_damage
+from app.store.failures import telling
+
+SHOWN = 40
+"""How many bookings are listed at the most."""
+
+
+@dataclass(frozen=True, slots=True)
+class BackupBooking:
+    """One booking in a backup. ``start`` is UTC."""
+
+    start: Instant
+    customer: str
+    service: str
+    timezone: str
+
+
+@dataclass(frozen=True, slots=True)
+class BackupLook:
+    """What a backup holds; ``last_step`` is when the last thing in it was done, None where nothing was."""
+
+    customers: int
+    appointments: int
+    coming: int
+    """Bookings from the time on that was asked about."""
+    last_step: Instant | None
+    bookings: tuple[BackupBooking, ...]
+
+
+def look_into(path: Path, since: Instant) -> BackupLook:
+    """What is in the backup at ``path``, and its bookings that start from ``since`` on. Changes nothing.
+
+    Raises ``StoreDamaged`` for one in which something is wrong, and ``StoreUnavailable`` when it cannot be read.
+    """
+    if (damage := find_damage(path)) is not None:
+        raise StoreDamaged(f"{path}: {damage}")
+    with telling(path), closing(sqlite3.connect(f"{path.absolute().as_uri()}?mode=ro", uri=True)) as store:
+        customers, appointments, last = (store.execute(each).fetchone()[0] for each in _COUNTS)
+        rows = store.execute(_LISTED, (since,)).fetchall()
+    bookings = tuple(BackupBooking(start, name.strip(), service, zone) for start, name, service, zone in rows[:SHOWN])
+    return BackupLook(customers, appointments, len(rows), last, bookings)
+
+
+_COUNTS = ("SELECT count(*) FROM profiles", "SELECT count(*) FROM appointments", "SELECT max(at) FROM audit")
+_LISTED = """
+    SELECT a.scheduled_start_at, coalesce(p.first_name, '') || ' ' || coalesce(p.last_name, ''), d.name, a.timezone
+    FROM appointments a JOIN profiles p ON p.id = a.profile_id JOIN definitions d ON d.id = a.definition_id
+    WHERE a.scheduled_start_at >= ? AND a.status IN ('requested', 'confirmed', 'arrived')
+    ORDER BY a.scheduled_start_at
+"""
