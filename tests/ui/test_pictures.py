@@ -9,7 +9,7 @@ from app.ui import theme
 from app.ui.rows.content import Act, Bit, RowContent
 from app.ui.rows.row import Row
 from app.ui.theme import Choice
-from app.ui.widgets.picture import Picture
+from app.ui.widgets.picture import Picture, SharedPictures
 
 
 class Drawn(QWidget):
@@ -40,6 +40,32 @@ def test_the_same_is_painted_again_without_being_drawn(drawn):
     before = drawn.grab().toImage()
     assert drawn.grab().toImage() == before
     assert drawn.times == 1
+
+
+@pytest.fixture
+def twins(qtbot):
+    shared = SharedPictures()
+    made = [Drawn(), Drawn()]
+    for each in made:
+        qtbot.addWidget(each)
+        each._picture = shared
+        each.shows = ("Call",)
+        each.resize(60, 40)
+    return made
+
+
+def test_two_that_look_alike_are_drawn_once(twins):
+    first, second = (each.grab().toImage() for each in twins)
+    assert first == second
+    assert [each.times for each in twins] == [1, 0]
+
+
+def test_two_that_look_alike_are_drawn_anew_in_other_colours(twins):
+    before = twins[0].grab().toImage()
+    theme.theme().choose(Choice.DARK)
+    assert twins[1].grab().toImage() != before
+    theme.theme().choose(Choice.LIGHT)
+    assert twins[0].grab().toImage() == before
 
 
 @pytest.mark.parametrize(

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, QSize, Qt
+from PySide6.QtCore import QEvent, QModelIndex, QObject, QSize, Qt
 from PySide6.QtGui import QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QWidget
 
@@ -35,13 +35,21 @@ class RequestList(RowList):
         return QSize(least.width(), min(least.height(), theme.target()))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if isinstance(watched, Row):
-            if isinstance(event, QMouseEvent) and event.type() == QEvent.Type.MouseButtonPress:
-                return self._press_more(watched, event) or super().eventFilter(watched, event)
-            if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) and self._is_ours(event):
-                event.accept()
-                return True
+        is_row = event.type() == QEvent.Type.ShortcutOverride and isinstance(watched, Row)
+        if is_row and isinstance(event, QKeyEvent) and self._is_ours(event):
+            event.accept()
+            return True
         return super().eventFilter(watched, event)
+
+    def _insert(self, parent: QModelIndex, first: int, last: int) -> None:
+        super()._insert(parent, first, last)
+        for row in self.rows()[first : last + 1]:
+            row.installEventFilter(self)
+
+    def _watch(self, row: Row, event: QEvent) -> bool:
+        if isinstance(event, QMouseEvent):
+            return event.type() == QEvent.Type.MouseButtonPress and self._press_more(row, event)
+        return super()._watch(row, event)
 
     def _is_ours(self, event: QKeyEvent) -> bool:
         """Keys that the window would take otherwise."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QMimeData, QModelIndex, QObject, QPoint, Qt, QTimer
+from PySide6.QtCore import QEvent, QMimeData, QObject, QPoint, Qt, QTimer
 from PySide6.QtGui import QDrag, QGuiApplication, QMouseEvent
 from PySide6.QtWidgets import QApplication
 from shiboken6 import isValid
@@ -28,22 +28,17 @@ class Carrying(QObject):
         self._hold = QTimer(self)
         self._hold.setSingleShot(True)
         self._hold.timeout.connect(self._lift)
-        rows.model.rowsInserted.connect(self._watch)
-        self._watch(QModelIndex(), 0, rows.model.rowCount() - 1)
+        rows.watchers.append(self._watch)
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if isinstance(watched, Row) and isinstance(event, QMouseEvent):
+    def _watch(self, row: Row, event: QEvent) -> bool:
+        if isinstance(event, QMouseEvent):
             if event.type() == QEvent.Type.MouseButtonPress and event.button() == Qt.MouseButton.LeftButton:
-                self._take_hold(watched, event)
-            elif event.type() == QEvent.Type.MouseMove and self._row is watched:
+                self._take_hold(row, event)
+            elif event.type() == QEvent.Type.MouseMove and self._row is row:
                 return self._moved(event)
             elif event.type() == QEvent.Type.MouseButtonRelease:
                 self._let_go()
-        return super().eventFilter(watched, event)
-
-    def _watch(self, _parent: QModelIndex, first: int, last: int) -> None:
-        for row in self._list.rows()[first : last + 1]:
-            row.installEventFilter(self)
+        return False
 
     def _take_hold(self, row: Row, event: QMouseEvent) -> None:
         self._let_go()

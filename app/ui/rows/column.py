@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QRect, QSize
+from PySide6.QtCore import QEvent, QRect, QSize, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
@@ -17,10 +17,14 @@ _LINE = 1
 class RowColumn(QWidget):
     """Lays out rows by itself: Qt's layouts keep room for the height that a row would have at another width."""
 
+    grown = Signal()
+    """It takes another height than before."""
+
     def __init__(self, gap: int) -> None:
         super().__init__()
         self._gap = gap
         self._rows: list[Row] = []
+        self._wanted: object = None
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
@@ -28,8 +32,7 @@ class RowColumn(QWidget):
     def set_rows(self, rows: Sequence[Row]) -> None:
         """Let these stand in it, from the top."""
         self._rows = list(rows)
-        self._place()
-        self.updateGeometry()
+        self._settle()
 
     def hasHeightForWidth(self) -> bool:
         return True
@@ -51,13 +54,27 @@ class RowColumn(QWidget):
 
     def event(self, event: QEvent) -> bool:
         if event.type() == QEvent.Type.LayoutRequest:
-            self._place()
-            self.updateGeometry()
+            self._settle()
         return super().event(event)
+
+    def _settle(self) -> None:
+        """Put the rows where they stand now. What is around is laid out again only where that takes another height."""
+        self._place()
+        wanted = self._measure()
+        if wanted != self._wanted:
+            self._wanted = wanted
+            self.updateGeometry()
+            self.grown.emit()
+
+    def _measure(self) -> object:
+        """What an area around it goes by: the height of all rows, and of the few that it shows at the least."""
+        width = self.width()
+        return theme.theme().text_scale, self.height_of(self._rows, width), self.height_of(self._rows[:2], width)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._place()
+        self._wanted = self._measure()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         if self._gap:
@@ -68,9 +85,12 @@ class RowColumn(QWidget):
         painter.end()
 
     def _place(self) -> None:
-        top = 0
+        top, width, has_moved = 0, self.width(), False
         for row in self._rows:
-            height = row.heightForWidth(self.width())
-            row.setGeometry(QRect(0, top, self.width(), height))
-            top += height + (self._gap or _LINE)
-        self.update()
+            place = QRect(0, top, width, row.heightForWidth(width))
+            if row.geometry() != place:
+                row.setGeometry(place)
+                has_moved = True
+            top = place.bottom() + 1 + (self._gap or _LINE)
+        if has_moved:
+            self.update()  # the lines between them

@@ -73,3 +73,7 @@ class RowContent:
     group: str = ""
     """The same for neighbours that stand side by side, under ``group_title``."""
     group_title: str = ""
+
+    def drawn(self) -> tuple[object, ...]:
+        """What is painted of it, its buttons aside: the rest is read aloud or shown on hover."""
+        return (self.title, self.tag, self.tag_look, self.bits, self.figure, self.caption, self.effects, self.is_chosen)

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from itertools import pairwise
 
-from PySide6.QtCore import QEvent, QModelIndex, QObject, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QModelIndex, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from app.ui import theme
 from app.ui.rows.column import RowColumn
 from app.ui.rows.model import RowModel
-from app.ui.rows.row import Row
+from app.ui.rows.row import Row, Watcher
 from app.ui.rows.scrolling import ScrollingArea
 from app.ui.rows.settling import settling_of
 
@@ -43,7 +43,10 @@ class RowList(ScrollingArea):
         parent: QWidget | None = None,
     ) -> None:
         self._column = column or RowColumn(_CARD_GAP if is_cards else 0)
-        super().__init__(self._column, name, parent)
+        super().__init__(self._column, name, parent, follows=False)
+        self._column.grown.connect(self.updateGeometry)
+        self.watchers: list[Watcher] = [self._watch]
+        """Who is asked of what happens to a row before the row itself."""
         self.model, self._is_cards, self._selects = model, is_cards, selects
         self._rows: list[Row] = []
         self._current: str = ""
@@ -100,12 +103,10 @@ class RowList(ScrollingArea):
         if event.oldSize().width() != event.size().width():
             self.updateGeometry()
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if isinstance(watched, Row) and event.type() == QEvent.Type.FocusIn:
-            self._make_current(watched)
-        elif isinstance(watched, Row) and isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
-            return self._walk(watched, event)
-        return super().eventFilter(watched, event)
+    def _watch(self, row: Row, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.FocusIn:
+            self._make_current(row)
+        return isinstance(event, QKeyEvent) and self._walk(row, event)
 
     def _walk(self, row: Row, event: QKeyEvent) -> bool:
         at = self._rows.index(row)
@@ -130,10 +131,7 @@ class RowList(ScrollingArea):
         """Leave one row, with its buttons, to the Tab key."""
         stop = self.row(self._current) or (self._rows[0] if self._rows else None)
         for row in self._rows:
-            is_stop = row is stop
-            row.setFocusPolicy(Qt.FocusPolicy.StrongFocus if is_stop else Qt.FocusPolicy.ClickFocus)
-            for button in row.act_buttons():
-                button.setFocusPolicy(Qt.FocusPolicy.TabFocus if is_stop else Qt.FocusPolicy.NoFocus)
+            row.stop_at(row is stop)
             if row.is_current is not (self._is_cards and row.content.key == self._current):
                 row.is_current = not row.is_current
                 row.update()
@@ -150,15 +148,17 @@ class RowList(ScrollingArea):
     def _insert(self, _parent: QModelIndex, first: int, last: int) -> None:
         self._stir()
         for at in range(first, last + 1):
-            row = Row(self.model.content(at), is_card=self._is_cards, parent=self._column)
+            content = self.model.content(at)
+            row = Row(content, is_card=self._is_cards, watchers=self.watchers, parent=self._column)
             row.opened.connect(lambda row=row: self.opened.emit(row.content.key))
             row.clicked.connect(lambda *_, row=row: self._make_current(row))
             if not self._selects:
                 row.clicked.connect(lambda *_, row=row: self._open(row))
             row.acted.connect(lambda verb, row=row: self.acted.emit(row.content.key, verb))
-            row.installEventFilter(self)
             self._rows.insert(at, row)
         self._lay_out()
+        for row in self._rows[first : last + 1]:
+            row.show()
 
     def _remove(self, _parent: QModelIndex, first: int, last: int) -> None:
         self._stir()
@@ -187,17 +187,14 @@ class RowList(ScrollingArea):
             if old.acts and content.acts and not is_same:
                 self._stir()  # one button may come where another was
             self._rows[at].show_content(content)
-            if not is_same:  # else whoever has the Tab key keeps it
-                self._rove()
+            if (old.group, old.group_title) != (content.group, content.group_title):
+                self._lay_out()
 
     def _lay_out(self) -> None:
         self._column.set_rows(self._rows)
         for before, after in pairwise(self._rows):
             QWidget.setTabOrder(_last_stop(before), after)
-        for row in self._rows:
-            row.show()
         self._rove()
-        self.updateGeometry()
 
     def _width(self) -> int:
         return self.viewport().width() if self.isVisible() else max(theme.scaled(280), self.width())

@@ -2,20 +2,23 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Sequence
 from functools import partial
+from typing import TypeAlias
 
-from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtCore import QEvent, QRect, QSize, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
-from app.ui import icons, theme
-from app.ui.rows import bits, measures, places
+from app.ui import theme
+from app.ui.rows import places
 from app.ui.rows.check import CHOOSE, CheckMark
-from app.ui.rows.content import Act, Bit, RowContent
+from app.ui.rows.content import Act, RowContent
+from app.ui.rows.drawing import draw_row
 from app.ui.rows.places import Places, lay_row
 from app.ui.rows.settling import settling_of
 from app.ui.widgets.button import Button
-from app.ui.widgets.paint import Side, draw_box, draw_focus, mirrored, write
+from app.ui.widgets.paint import mirrored
 from app.ui.widgets.picture import Picture
 
 
@@ -28,11 +31,21 @@ class Row(QAbstractButton):
     acted = Signal(str)
     opened = Signal()
 
-    def __init__(self, content: RowContent, *, is_card: bool = False, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        content: RowContent,
+        *,
+        is_card: bool = False,
+        watchers: Sequence[Watcher] = (),
+        parent: QWidget | None = None,
+    ) -> None:
+        """``watchers`` are asked before the row of each press, key and coming of the keyboard: True takes it."""
         super().__init__(parent)
         self.content, self.is_card = content, is_card
         self.is_current = False
+        self._watchers = watchers
         self._is_busy = self._has_ring = False
+        self._is_stop = True
         self._buttons: list[Button] = []
         self._check: CheckMark | None = None
         self._places: Places | None = None
@@ -58,7 +71,12 @@ class Row(QAbstractButton):
         self._renew_check()
         if old is content or was_busy or old.acts != content.acts:
             self._renew_buttons()
-        self._relay()
+        self._lay_anew()
+
+    @property
+    def has_ring(self) -> bool:
+        """Whether the keyboard is on it, and came by a key."""
+        return self._has_ring and self.hasFocus()
 
     def setEnabled(self, enabled: bool) -> None:
         """While a verb is on its way, nothing of this row can be pressed; the row itself keeps the focus."""
@@ -72,14 +90,26 @@ class Row(QAbstractButton):
         """Its buttons, in reading order."""
         return tuple(self._buttons)
 
+    def stop_at(self, is_stop: bool) -> None:
+        """Whether the Tab key comes here, and to its buttons."""
+        if is_stop is not self._is_stop:
+            self._is_stop = is_stop
+            self.setFocusPolicy(Qt.FocusPolicy.StrongFocus if is_stop else Qt.FocusPolicy.ClickFocus)
+            for button in self._buttons:
+                button.setFocusPolicy(self._policy())
+
     def act(self, verb: str) -> None:
         """Do what the button of ``verb`` does, unless the row is busy."""
         if not self._is_busy:
             self.acted.emit(verb)
 
-    def _press(self, button: Button, verb: str) -> None:
-        if settling_of(self).takes_press(button):
-            self.act(verb)
+    def _press(self, button: Button) -> None:
+        if button in self._buttons and settling_of(self).takes_press(button):
+            self.act(self.content.acts[self._buttons.index(button)].verb)
+
+    def _policy(self) -> Qt.FocusPolicy:
+        # A press by mouse leaves the focus where it was: Space then means the page's own key, not this button again.
+        return Qt.FocusPolicy.TabFocus if self._is_stop else Qt.FocusPolicy.NoFocus
 
     def _renew_check(self) -> None:
         if self.content.is_chosen is None:
@@ -91,29 +121,42 @@ class Row(QAbstractButton):
         self._check.show_state(f"{self.content.name}.choose", self.content.choosing, is_on=self.content.is_chosen)
 
     def _renew_buttons(self) -> None:
-        old = {button.objectName(): button for button in self._buttons}
-        self._buttons = [self._button(act, old.pop(act.name, None)) for act in self.content.acts]
-        for button in old.values():
-            if button.hasFocus():
-                self.setFocus(Qt.FocusReason.OtherFocusReason)
+        before, old = self._buttons, {button.objectName(): button for button in self._buttons}
+        spare = [old[name] for name in old if name not in {act.name for act in self.content.acts}]
+        self._buttons = [self._button(act, old.get(act.name), spare) for act in self.content.acts]
+        for button in spare:
+            self._let_go(button)
             button.hide()
             button.deleteLater()
-        for before, after in zip((self, *self._buttons), self._buttons, strict=False):
-            QWidget.setTabOrder(before, after)
+        if self._buttons != before:
+            for first, second in zip((self, *self._buttons), self._buttons, strict=False):
+                QWidget.setTabOrder(first, second)
 
-    def _button(self, act: Act, old: Button | None) -> Button:
-        if old is not None:
-            old.say(act.text, act.says)
-            old.set_kind(act.kind)
-            old.setEnabled(act.is_able)
-            return old
+    def _button(self, act: Act, same: Button | None, spare: list[Button]) -> Button:
+        """The button of an act: the one that it has, or one that is not wanted any more, or a new one."""
+        if same is None:
+            same = next((each for each in spare if not each.isDown()), None)
+            if same is None:
+                return self._make_button(act)
+            spare.remove(same)
+            self._let_go(same)
+            same.setObjectName(act.name)
+        same.become(act.text, act.says, act.kind, act.icon)
+        same.setEnabled(act.is_able)
+        return same
+
+    def _make_button(self, act: Act) -> Button:
         made = Button(act.text, act.name, act.says, kind=act.kind, icon=act.icon, parent=self)
-        # A press by mouse leaves the focus where it was: Space then means the page's own key, not this button again.
-        made.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        made.setFocusPolicy(self._policy())
         made.setEnabled(act.is_able)
-        made.clicked.connect(lambda: self._press(made, act.verb))
+        made.clicked.connect(lambda: self._press(made))
         made.show()
         return made
+
+    def _let_go(self, button: Button) -> None:
+        """A button that will mean something else, or nothing, hands the keyboard to its row."""
+        if button.hasFocus():
+            self.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def hasHeightForWidth(self) -> bool:
         return True
@@ -140,10 +183,15 @@ class Row(QAbstractButton):
         return self._laid[width]
 
     def _relay(self) -> None:
-        self._laid = {}
+        self._places = None
+        self._lay_anew()
+
+    def _lay_anew(self) -> None:
+        """Lay out what is shown now; the column hears of it where that takes another height."""
+        before, self._laid = self._places, {}
         self._place()
-        # Always, since layouts remember heights of widths other than this one.
-        self.updateGeometry()
+        if before is None or self._places is None or before.height != self._places.height:
+            self.updateGeometry()
 
     def _place(self) -> None:
         self._places = self._lay(self.width())
@@ -155,11 +203,29 @@ class Row(QAbstractButton):
             self._check.setGeometry(self._mirrored(self._places.check))
         self.update()
 
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        if not self._is_taken(event):
+            super().mousePressEvent(event)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        if not self._is_taken(event):
+            super().mouseMoveEvent(event)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        if not self._is_taken(event):
+            super().mouseReleaseEvent(event)
+
+    def _is_taken(self, event: QEvent) -> bool:
+        return any(watch(self, event) for watch in self._watchers)
+
     def focusInEvent(self, event: QFocusEvent) -> None:
+        self._is_taken(event)
         self._has_ring = event.reason() != Qt.FocusReason.MouseFocusReason
         super().focusInEvent(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
+        if self._is_taken(event):
+            return
         if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
             self.opened.emit()
             return
@@ -175,72 +241,12 @@ class Row(QAbstractButton):
     def paintEvent(self, _event: QPaintEvent) -> None:
         if self._places is None:
             return
-        state = (self.isDown(), self.underMouse(), self.is_current, self._has_ring and self.hasFocus())
-        self._picture.paint(self, (self.content, self._places, *state), partial(self._draw, at=self._places))
-
-    def _draw(self, painter: QPainter, at: Places) -> None:
-        self._draw_ground(painter)
-        if self.content.tag:
-            self._draw_tag(painter, at.tag)
-        self._draw_text(painter, at)
-        effects = [self._mirrored(each) for each in at.effects]
-        bits.draw_effects(painter, self.content.effects[: len(effects)], effects, mirrored=self.isRightToLeft())
-        if self.content.figure is not None:
-            self._draw_figure(painter, self.content.figure, at)
-        if self._has_ring and self.hasFocus():
-            draw_focus(painter, self.rect(), theme.RADIUS_CARD if self.is_card else theme.RADIUS_CONTROL)
-
-    def _draw_ground(self, painter: QPainter) -> None:
-        now = theme.current()
-        share = 0.05 if self.isDown() else 0.025 if self.underMouse() else 0.0
-        fill = theme.mix(now.ink, now.panel, share)
-        if self.is_card:
-            box = QRectF(self.rect()).adjusted(0, 0, 0, -1)
-            draw_box(painter, box.translated(0, 1), now.shadow, None, theme.RADIUS_CARD)
-            fill = theme.mix(now.accent, fill, 0.07) if self.content.is_chosen else fill
-            draw_box(painter, box, fill, now.accent if self.is_current else now.line, theme.RADIUS_CARD)
-            if self.is_current:
-                draw_focus(painter, box, theme.RADIUS_CARD)
-        elif share:
-            painter.fillRect(self.rect(), fill)
-
-    def _draw_tag(self, painter: QPainter, place: QRect) -> None:
-        now = theme.current()
-        look = self.content.tag_look
-        tone = now.looks[look.value if look is not None else "walk_in"]
-        box = self._mirrored(place)
-        draw_box(painter, box, tone.fill, tone.ink if now.name == "contrast" else None)
-        painter.setFont(measures.font(places.TITLE, 700))
-        painter.setPen(tone.ink)
-        painter.drawText(box, Qt.AlignmentFlag.AlignCenter, self.content.tag)
-
-    def _draw_text(self, painter: QPainter, at: Places) -> None:
-        painter.setFont(measures.font(places.TITLE, 600))
-        painter.setPen(theme.current().ink)
-        title = QFontMetrics(painter.font()).elidedText(
-            self.content.title, Qt.TextElideMode.ElideRight, at.title.width()
-        )
-        self._write(painter, at.title, title)
-        bits.draw_bits(painter, at.lines, self._mirrored(at.facts), mirrored=self.isRightToLeft())
-
-    def _draw_figure(self, painter: QPainter, figure: Bit, at: Places) -> None:
-        now = theme.current()
-        ink = getattr(now, figure.ink)
-        painter.setFont(measures.font(places.FIGURE, 700))
-        painter.setPen(ink)
-        self._write(painter, at.figure, figure.text, is_trailing=True)
-        if figure.icon:
-            side = theme.scaled(12)
-            left = at.figure.right() - QFontMetrics(painter.font()).horizontalAdvance(figure.text) - side - 4
-            box = QRect(left, at.figure.center().y() - side // 2, side, side)
-            icons.draw_icon(painter, figure.icon, self._mirrored(box), ink)
-        painter.setFont(measures.font(places.CAPTION))
-        painter.setPen(now.muted)
-        self._write(painter, at.caption, self.content.caption, is_trailing=True)
-
-    def _write(self, painter: QPainter, box: QRect, text: str, *, is_trailing: bool = False) -> None:
-        side = Side.RIGHT if is_trailing is not self.isRightToLeft() else Side.LEFT
-        write(painter, self._mirrored(box), text, side)
+        state = (self.isDown(), self.underMouse(), self.is_current, self.has_ring)
+        self._picture.paint(self, (*self.content.drawn(), self._places, *state), partial(draw_row, self, self._places))
 
     def _mirrored(self, box: QRect) -> QRect:
         return mirrored(self, box)
+
+
+Watcher: TypeAlias = Callable[[Row, QEvent], bool]
+"""Is asked of a row's presses, keys and focus before the row itself; True where the event is taken."""

@@ -62,7 +62,10 @@ class FloatingBar(QScrollBar):
 class ScrollingArea(QScrollArea):
     """Scrolls up and down only, by wheel, by finger, by the keyboard's focus, and by a bar that floats."""
 
-    def __init__(self, content: QWidget | None, name: str, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, content: QWidget | None, name: str, parent: QWidget | None = None, *, follows: bool = True
+    ) -> None:
+        """``follows``: what the content wants of the layout anew is asked of that around it; else somebody tells it."""
         super().__init__(parent)
         self.setObjectName(name)
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -74,6 +77,8 @@ class ScrollingArea(QScrollArea):
         if content is not None:
             self.setWidget(content)
             content.setAutoFillBackground(False)
+            if follows:
+                content.installEventFilter(_Follower(self))
         self.bar = FloatingBar(self)
         QScroller.grabGesture(self.viewport(), QScroller.ScrollerGestureType.TouchGesture)
 
@@ -94,8 +99,15 @@ class ScrollingArea(QScrollArea):
         self.bar.setGeometry(left, 0, BAR_WIDTH, self.height())
         self.bar.raise_()
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        handled = super().eventFilter(watched, event)
-        if watched is self.widget() and event.type() == QEvent.Type.LayoutRequest:
-            self.updateGeometry()
-        return handled
+
+class _Follower(QObject):
+    """Tells an area that its content is to be laid out again."""
+
+    def __init__(self, area: ScrollingArea) -> None:
+        super().__init__(area)
+        self._area = area
+
+    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.LayoutRequest:
+            self._area.updateGeometry()
+        return False

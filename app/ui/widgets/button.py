@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 from app.ui import icons, theme
 from app.ui.rows.settling import settling_of
 from app.ui.widgets.paint import Side, draw_box, draw_focus, mirrored, write
-from app.ui.widgets.picture import Picture
+from app.ui.widgets.picture import SharedPictures
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPaintEvent
@@ -26,6 +26,7 @@ _WIDEST = 320
 
 _PRESSES = {Qt.Key.Key_Space, Qt.Key.Key_Return, Qt.Key.Key_Enter}
 _PALE_MILLISECONDS = 250
+_PICTURES = SharedPictures()
 
 
 class Kind(StrEnum):
@@ -57,7 +58,6 @@ class Button(QPushButton):
         super().__init__(parent)
         self.kind, self._icon_name, self._hint = Kind(kind), icon, hint
         self._is_waiting = self._is_pale = False
-        self._picture = Picture()
         self.setObjectName(name)
         self.setText(text)
         self.setAccessibleName(says or text)
@@ -79,6 +79,16 @@ class Button(QPushButton):
         self.setAccessibleName(says or text)
         self._hint = self._hint if hint is None else hint
         self.updateGeometry()
+
+    def become(self, text: str, says: str, kind: Kind | str, icon: str = "") -> None:
+        """Mean something else from now on. What is the same already is not said again."""
+        if (text, says or text) != (self.text(), self.accessibleName()):
+            self.say(text, says)
+        if icon != self._icon_name:
+            self._icon_name = icon
+            self.updateGeometry()
+        if kind != self.kind:
+            self.set_kind(kind)
 
     def set_kind(self, kind: Kind | str) -> None:
         """Draw it as another kind."""
@@ -130,7 +140,7 @@ class Button(QPushButton):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         state = (self.isDown(), self.underMouse(), self.isEnabled(), self.isChecked(), self.hasFocus(), self._is_pale)
-        self._picture.paint(self, (self.text(), self._hint, self._icon_name, self.kind, *state), self._draw)
+        _PICTURES.paint(self, (type(self), self.text(), self._hint, self._icon_name, self.kind, *state), self._draw)
 
     def _draw(self, painter: QPainter) -> None:
         fill, outline, ink = self._colours()

@@ -88,6 +88,37 @@ def test_a_button_that_is_pressed_gives_the_keyboard_to_its_row_until_the_answer
     assert button.isEnabled()
 
 
+def test_a_button_that_comes_to_mean_something_else_gives_the_keyboard_to_its_row(qtbot, rows):
+    button = rows.row("c").act_buttons()[0]
+    rows.row("c").setFocus()
+    button.setFocus()
+    rows.model.show([row("a", "call"), row("b", "call", "park"), row("c", "unpark")])
+    assert focus() == "row.c"
+    assert rows.row("c").act_buttons() == (button,)
+    assert (button.objectName(), button.text(), button.accessibleName()) == ("unpark.c", "unpark", "unpark c")
+
+
+def test_a_button_held_down_never_comes_to_mean_something_else(qtbot, rows):
+    acted, button = [], rows.row("c").act_buttons()[0]
+    rows.acted.connect(lambda key, verb: acted.append((key, verb)))
+    qtbot.mousePress(button, Qt.MouseButton.LeftButton)
+    rows.model.show([row("a", "call"), row("b", "call", "park"), row("c", "unpark")])
+    qtbot.mouseRelease(button, Qt.MouseButton.LeftButton)
+    assert rows.row("c").act_buttons() != (button,)
+    assert acted == []
+
+
+def test_what_is_around_is_laid_out_again_only_where_rows_get_another_height(qtbot, rows):
+    grown = []
+    QApplication.processEvents()
+    rows.widget().grown.connect(lambda: grown.append(1))
+    rows.model.show([row("c", "call"), row("b", "call", "park"), replace(row("a", "call"), title="Bea")])
+    QApplication.processEvents()
+    assert grown == []
+    rows.model.show([row("c", "call"), row("b", "call", "park")])
+    assert grown == [1]
+
+
 def test_a_row_that_goes_hands_the_keyboard_to_the_one_in_its_place(rows):
     rows.row("b").setFocus()
     rows.model.show([row("a", "call"), row("c", "call")])
