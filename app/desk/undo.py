@@ -31,6 +31,7 @@ from app.core.values import (
 from app.core.wall import local_date
 from app.desk.changing import is_of_offer, restore_offer
 from app.desk.codes import TAKEN
+from app.desk.door import is_of_door, restore_door
 from app.desk.fitting import Wish, bookings_around, claim_for, refuse_unless
 from app.desk.hours import restore_hours
 from app.desk.lookups import record_of_id
@@ -59,7 +60,7 @@ UNDOABLE = frozenset(
         "check_in", "call_next", "call", "recall", "serve", "finish", "requeue", "park", "unpark", "transfer",
         "convert", "join_waitlist", "edit_wish", "hold", "no_answer", "decline", "release", "fulfil", "record_visit", "block_time", "take_break", "take_off", "change_block",
         "remove_block", "work_again", "keep_uncovered", "edit_customer", "merge_customers",
-        "close_leftovers", "set_setting", "add_offer", "change_offer", "change_till",
+        "close_leftovers", "set_setting", "set_door", "add_offer", "change_offer", "change_till",
     }
 )  # fmt: skip
 """The verbs whose steps can be taken back. A customer who was added stays."""
@@ -229,6 +230,8 @@ def _reverse(unit: Unit, step: AuditStep, how: _Reversal, is_undone: bool) -> No
         restore_offer(unit, step, how.verb)
     elif step.kind is Kind.STAFF:
         restore_hours(unit, step.seq, step.record_id, step.changes, verb=how.verb)
+    elif is_of_door(step):
+        restore_door(unit, step, how.verb, how.why)
     elif step.kind is Kind.SETTING:
         restore_setting(unit, step, how.verb, how.why)
     elif step.kind is Kind.APPOINTMENT:

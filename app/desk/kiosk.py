@@ -1,0 +1,202 @@
+"""The check-in screen of a shop: customers take a ticket or say that they are here, and learn nothing of anybody.
+
+The line's door (rule 18) binds these verbs and not the desk's own. What is looked for are bookings of today at this
+place, by a code of ours, by the end of a phone number or by the beginning of a name; initials are all that comes back.
+"""
+
+from __future__ import annotations
+
+from datetime import timedelta
+from typing import TYPE_CHECKING
+
+from app.core.door import why_shut
+from app.core.errors import Refused
+from app.core.hours import open_windows
+from app.core.kiosk import LEAST_DIGITS, LEAST_LETTERS, LONGEST, MOST_HITS, initials_of
+from app.core.queue import PlaceState
+from app.core.refusals import Code, Reason, reason
+from app.core.text import find_unstorable
+from app.core.tickets import ticket_code
+from app.core.values import Appointment, Definition, Instant, Location, Profile, QueueEntry, Status
+from app.desk.appointments import arrive
+from app.desk.basis import walk_in_quotes
+from app.desk.door import door_at
+from app.desk.line import line_of
+from app.desk.lookups import in_line_of_id, location_of
+from app.desk.offers import takes_walk_ins
+from app.desk.plans import DayPlan, plan_today
+from app.desk.queue import check_in
+from app.desk.scanned import BOOKING_MARK, CUSTOMER_MARK
+from app.desk.tickets import ask_ticket, slip_of
+from app.desk.views_kiosk import KioskFound, KioskHit, KioskService, KioskView, Miss
+from app.store.day_rows import DayRow, bookings_of_day
+from app.store.search_words import digits_in, words_in
+from app.store.settings import read_settings
+
+if TYPE_CHECKING:
+    from app.core.ticket_slip import TicketSlip
+    from app.desk.views_queue import WalkInQuote
+    from app.store.unit import Reader, Unit
+
+EXPECTED = frozenset({Status.CONFIRMED, Status.NO_SHOW})
+"""Whose customers may say that they are here; who comes late does too (rule 19)."""
+_DAYS_AHEAD = 14
+
+
+def kiosk_check_in(unit: Unit, *, definition_id: str, location_id: str, language: str = "") -> QueueEntry:
+    """A customer takes a ticket by themselves. Raises ``Refused`` as ``check_in`` does, and while the door is shut."""
+    location = location_of(unit, location_id)
+    unit.claim(f"line:{location.id}")
+    shut = _why_shut(unit, location)
+    if shut is not None:
+        raise Refused(shut)
+    return check_in(unit, definition_id=definition_id, location_id=location_id, prints=language)
+
+
+def kiosk_arrive(unit: Unit, appointment_id: str, *, location_id: str, language: str = "") -> Appointment:
+    """A customer says that they are here for their booking of today. Raises ``Refused``."""
+    location, found = location_of(unit, location_id), unit.find(Appointment, appointment_id)
+    plan = plan_today(unit, location)
+    if found is None or found.location_id != location.id or not plan.start <= found.scheduled_start_at < plan.end:
+        raise Refused(reason(Code.NOT_FOUND, what="booking of today", name=""))
+    if not _is_open(plan, unit.now):
+        raise Refused(reason(Code.CLOSED_LOCATION, who=location.name))
+    done = arrive(unit, found.id)
+    if found.status is not Status.ARRIVED:  # said twice, it is one ticket
+        ask_ticket(unit, done.id, language)
+    return done
+
+
+def ticket_slip(reader: Reader, record_id: str) -> TicketSlip:
+    """What somebody's ticket says, for the screen. Raises ``Refused(NOT_FOUND)``."""
+    return slip_of(reader, in_line_of_id(reader, record_id))
+
+
+def kiosk_view(reader: Reader, location_id: str) -> KioskView:
+    """The first screen as it stands. Raises ``Refused(NOT_FOUND)``."""
+    location = location_of(reader, location_id)
+    plan, is_open = plan_today(reader, location), _is_open(plan_today(reader, location), reader.now)
+    quotes = {each.definition_id: each for each in walk_in_quotes(reader, location.id)} if is_open else {}
+    offered = sorted(filter(takes_walk_ins, plan.definitions), key=lambda each: (ticket_code(each), each.name, each.id))
+    return KioskView(
+        location.id,
+        location.name,
+        location.timezone,
+        reader.now,
+        tuple(_service(plan, each, quotes.get(each.id), reader.now) for each in offered),
+        _why_shut(reader, location),
+        None if is_open else _opens_next(location, plan, reader.now),
+        is_open,
+        bool(read_settings(reader.connection).ticket_printer),
+    )
+
+
+def kiosk_find(reader: Reader, text: str, location_id: str) -> KioskFound:
+    """Bookings of today by what a customer typed: the end of their phone number, or the beginning of their name."""
+    location = location_of(reader, location_id)
+    typed = text.strip()
+    if len(typed) > LONGEST or find_unstorable(typed):
+        return KioskFound(miss=Miss.NONE)
+    words = words_in(typed)
+    if words and all(word.isdigit() for word in words):
+        return _found(reader, _by_phone(reader, _expected(reader, location), "".join(map(digits_in, words))))
+    if sum(map(len, words)) < LEAST_LETTERS or any(any(map(str.isdigit, word)) for word in words):
+        return KioskFound(miss=Miss.SHORT)
+    return _found(reader, [row for row in _expected(reader, location) if _is_meant(row, words)])
+
+
+def kiosk_code(reader: Reader, code: str, location_id: str) -> KioskFound:
+    """The booking of a code of ours: that of a booking, or a customer's. No other code finds anything."""
+    location = location_of(reader, location_id)
+    plain = code.strip()
+    if len(plain) > LONGEST or find_unstorable(plain):
+        return KioskFound(miss=Miss.UNKNOWN)
+    mark, rest = plain.upper()[: len(BOOKING_MARK)], plain[len(BOOKING_MARK) :].lower()
+    if mark == CUSTOMER_MARK:
+        return _found(reader, [row for row in _expected(reader, location) if row.profile_id == rest])
+    found = reader.find(Appointment, rest) if mark == BOOKING_MARK else None
+    if found is None or found.location_id != location.id:
+        return KioskFound(miss=Miss.UNKNOWN)
+    return _of_booking(reader, location, found)
+
+
+def _of_booking(reader: Reader, location: Location, found: Appointment) -> KioskFound:
+    plan = plan_today(reader, location)
+    if found.status in (Status.ARRIVED, Status.COMPLETED):
+        return KioskFound(miss=Miss.HERE)
+    if not plan.start <= found.scheduled_start_at < plan.end:
+        return KioskFound(miss=Miss.OTHER_DAY)
+    mine = [row for row in _expected(reader, location) if row.id == found.id]
+    return _found(reader, mine) if mine else KioskFound(miss=Miss.UNKNOWN)
+
+
+def _found(reader: Reader, rows: list[DayRow]) -> KioskFound:
+    if len(rows) > MOST_HITS:
+        return KioskFound(miss=Miss.MANY)
+    if not rows:
+        return KioskFound(miss=Miss.NONE)
+    names = reader.catalogue.definitions
+    return KioskFound(
+        tuple(KioskHit(row.id, initials_of(row.name), row.start, names[row.definition_id].name) for row in rows)
+    )
+
+
+def _expected(reader: Reader, location: Location) -> list[DayRow]:
+    """Bookings of today at this place whose customers have not come, in order of their start."""
+    plan = plan_today(reader, location)
+    rows = bookings_of_day(reader.connection, location.id, plan.start, plan.end)
+    expected = [row for row in rows if row.status in EXPECTED and plan.start <= row.start < plan.end]
+    return sorted(expected, key=lambda row: (row.start, row.id))
+
+
+def _by_phone(reader: Reader, rows: list[DayRow], ending: str) -> list[DayRow]:
+    if len(ending) < LEAST_DIGITS:
+        return []
+    phones = {row.profile_id: reader.find(Profile, row.profile_id) for row in rows}
+    return [row for row in rows if _ends_in(phones[row.profile_id], ending)]
+
+
+def _ends_in(profile: Profile | None, ending: str) -> bool:
+    digits = digits_in(profile.mobile_phone) if profile else ""
+    # A number that is typed whole, as one says it at home, begins with a nought that the kept one may lack.
+    return digits.endswith(ending) or (len(ending) > LEAST_DIGITS + 2 and digits.endswith(ending.lstrip("0")))
+
+
+def _is_meant(row: DayRow, words: list[str]) -> bool:
+    """Whether each typed word begins another word of the name."""
+    left = words_in(row.name)
+    for word in words:
+        fitting = next((each for each in left if each.startswith(word)), None)
+        if fitting is None:
+            return False
+        left.remove(fitting)
+    return True
+
+
+def _why_shut(reader: Reader, location: Location) -> Reason | None:
+    plan = plan_today(reader, location)
+    line = line_of(reader, location)
+    waiting = sum(place.state is PlaceState.WAITING for place in line.places)
+    door = door_at(reader, location.id)
+    return why_shut(door, plan.open, waiting, reader.now, location.name, location.timezone)
+
+
+def _service(plan: DayPlan, definition: Definition, quote: WalkInQuote | None, now: Instant) -> KioskService:
+    windows = plan.windows.get(definition.id, ())
+    is_open = any(start <= now < end for start, end in windows)
+    opens_at = None if is_open else min((start for start, _ in windows if start > now), default=None)
+    name, letter = definition.name, ticket_code(definition)[:3]
+    if quote is None or quote.start is None or quote.until is None or not is_open:
+        return KioskService(definition.id, name, letter, opens_at=opens_at)
+    least, most = (max(0, each - now) // 60 for each in (quote.start, quote.until))
+    return KioskService(definition.id, name, letter, quote.ahead, least, most)
+
+
+def _is_open(plan: DayPlan, now: Instant) -> bool:
+    return any(start <= now < end for start, end in plan.open)
+
+
+def _opens_next(location: Location, plan: DayPlan, now: Instant) -> Instant | None:
+    last = plan.day + timedelta(days=_DAYS_AHEAD)
+    windows = open_windows(location.calendar, location.timezone, plan.day, last)
+    return min((start for start, _ in windows if start > now), default=None)
