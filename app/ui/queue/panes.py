@@ -10,7 +10,8 @@ from PySide6.QtWidgets import QWidget
 from app.ui.queue import saying
 from app.ui.queue.acting import QueueActs
 from app.ui.queue.countdown import Countdown
-from app.ui.queue.rows import StaffStates, due_row, line_row
+from app.ui.queue.line_rows import LineRows
+from app.ui.queue.rows import StaffStates, due_row
 from app.ui.rows.carrying import Carrying
 from app.ui.rows.pane import Pane
 from app.ui.rows.settling import MOMENT_SECONDS, settling_of
@@ -88,7 +89,7 @@ class LinePane(Pane):
             self.tr("Nobody is waiting. Check in the next walk-in, or press Arrive on a booking."),
             parent,
         )
-        self._acts, self._name = acts, name
+        self._acts, self._rows = acts, LineRows(name)
         self._items: dict[str, LineItem] = {}
         self._view: QueueView | None = None
         self._staff: StaffStates = {}
@@ -113,8 +114,7 @@ class LinePane(Pane):
 
     def _draw(self) -> None:
         if (view := self._view) is not None:
-            now = self._countdown.now
-            self.model.show([line_row(item, view, self._staff, self._name, now) for item in view.line])
+            self.model.show(self._rows.rows(view, self._staff, self._countdown.now))
 
     def _act(self, key: str, verb: str) -> None:
         if self._view is not None and key in self._items:

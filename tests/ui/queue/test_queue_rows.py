@@ -6,6 +6,7 @@ from PySide6.QtCore import QLocale
 
 from app.desk.views import Doing, Look, StaffNow
 from app.desk.views_queue import LineFit
+from app.ui.queue.line_rows import LineRows
 from app.ui.queue.ordering import order_words
 from app.ui.queue.rows import called_card, due_row, line_row, served_card, waiting_card
 from tests.support import sample_views as sample
@@ -141,3 +142,20 @@ def test_a_booking_that_came_in_time_is_due_then_whatever_the_locale_writes():
     QLocale.setDefault(before)
     assert "AM (the booked time)." in on_time
     assert "(arrived late for 11:00)" in late
+
+
+def test_rows_that_are_remembered_say_what_they_would_say_anew_at_every_second():
+    called = replace(CALLED, recall_from=VIEW.now + 20)
+    line = (called, ARRIVED, replace(NEXT, forecast_from=VIEW.now + 100), LATER)
+    kept = LineRows("line")
+    for second in range(0, 2400, 7):
+        view = replace(VIEW, line=line, now=VIEW.now + second, next_call=VIEW.next_call if second % 2 else None)
+        staff = STAFF if second % 3 else {}
+        assert kept.rows(view, staff, view.now) == [line_row(item, view, staff, now=view.now) for item in line]
+
+
+def test_a_row_of_which_nothing_is_new_is_the_same_row():
+    kept = LineRows("line")
+    before = kept.rows(VIEW, STAFF, VIEW.now)
+    after = kept.rows(replace(VIEW, line=(*VIEW.line[:3], replace(LATER, notes="in a hurry"))), STAFF, VIEW.now)
+    assert [one is other for one, other in zip(before, after, strict=True)] == [True, True, True, False]
