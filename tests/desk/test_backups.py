@@ -49,7 +49,7 @@ def test_going_back_loses_what_came_after_and_keeps_it_in_a_backup(shop):
         shop.look("appointment_card", later.id)
     assert names(shop) == [at(9, 30) + 1, at(9, 30)]
     shop.go_back(shop.backups()[1])
-    assert shop.look("appointment_card", later.id).id == later.id
+    assert shop.look("appointment_card", later.id).appointment.id == later.id
 
 
 def test_a_backup_in_which_something_is_wrong_is_left_alone(shop):

@@ -50,6 +50,17 @@ SECTIONS = (
         "printers", QT_TRANSLATE_NOOP("Settings", "Printers"), "print", "app.ui.printers.section", "PrinterSettings"
     ),
 )
+    SectionEntry("till", QT_TRANSLATE_NOOP("Settings", "This till"), "dot", "app.ui.settings.till", "TillSection"),
+    SectionEntry(
+        "backups", QT_TRANSLATE_NOOP("Settings", "Backups"), "undo", "app.ui.settings.backups", "BackupsSection"
+    ),
+    SectionEntry(
+        "connection",
+        QT_TRANSLATE_NOOP("Settings", "Connection"),
+        "link",
+        "app.ui.settings.connection",
+        "ConnectionSection",
+    ),
 
 
 def section_of(name: str) -> SectionEntry:

@@ -1,18 +1,7 @@
 """Questionnaires and notification targets by hand: questions added and ordered, versions, a look at them."""
 
-import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-
-from tests.support.hand import Hand
-
-
-@pytest.fixture
-def hand(qtbot, real):
-    """Presses and types on the settings page."""
-    real.resize(1366, 1000)
-    real.show_page("settings")
-    return Hand(qtbot, real)
 
 
 def opened(hand, name, key):

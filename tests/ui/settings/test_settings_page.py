@@ -7,17 +7,8 @@ from PySide6.QtTest import QTest
 from app.core.values import NormalHour
 from app.store.refs import CONNECTED
 from app.ui.settings.sections import SECTIONS
-from tests.support.hand import Hand
 
 CTRL = Qt.KeyboardModifier.ControlModifier
-
-
-@pytest.fixture
-def hand(qtbot, real):
-    """Presses and types on the settings page."""
-    real.resize(1366, 1000)
-    real.show_page("settings")
-    return Hand(qtbot, real)
 
 
 def section(hand, name):

@@ -1,0 +1,111 @@
+"""One backup that is looked into: how much is in it, what is booked in it, and, in two presses, the way back to it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from app.ui import words
+from app.ui.widgets.button import Button, Kind
+from app.ui.widgets.card import CardFrame
+from app.ui.widgets.flow import FlowLayout
+from app.ui.widgets.labels import WrappedLabel
+
+if TYPE_CHECKING:
+    from app.desk.window_shop import KeptBackup
+    from app.store.backup_look import BackupLook
+    from app.ui.scene import Scene
+
+_LISTED = 12
+
+
+class BackupCard(CardFrame):
+    """``back_wanted`` once somebody has pressed twice."""
+
+    back_wanted = Signal()
+
+    def __init__(self, scene: Scene, parent: QWidget) -> None:
+        super().__init__("settings.backups.one", parent.tr("What is in the backup"), parent)
+        self._scene = scene
+        self.backup: KeptBackup | None = None
+        self.facts = WrappedLabel("", 14, parent=self)
+        self.facts.setObjectName("settings.backups.facts")
+        self.bookings = WrappedLabel("", 13, "muted", parent=self)
+        self.bookings.setObjectName("settings.backups.bookings")
+        self.warning = WrappedLabel("", 13, "warn_ink", parent=self)
+        self.ask = Button(self.tr("Go back to it …"), "settings.backups.ask", icon="undo", parent=self)
+        self.go = Button(self.tr("Go back, now"), "settings.backups.go", kind=Kind.DANGER, icon="undo", parent=self)
+        self.never = Button(self.tr("Never mind"), "settings.backups.never", kind=Kind.QUIET, parent=self)
+        column, line = QVBoxLayout(self), FlowLayout()
+        column.setContentsMargins(14, 12, 14, 14)
+        column.setSpacing(8)
+        for part in (self.facts, self.bookings, self.warning):
+            column.addWidget(part)
+        column.addLayout(line)
+        for button in (self.ask, self.go, self.never):
+            line.addWidget(button)
+        self.ask.clicked.connect(self._ask)
+        self.never.clicked.connect(self._rest)
+        self.go.clicked.connect(self.back_wanted)
+
+    def wait_for(self, backup: KeptBackup) -> None:
+        """It is being looked into."""
+        self.backup = backup
+        self.facts.set_ink("muted")
+        self.facts.setText(self.tr("Looking into it …"))
+        self.bookings.setText("")
+        self._rest()
+        self.ask.hide()
+        self.setEnabled(True)
+        self.show()
+
+    def show_look(self, look: BackupLook) -> None:
+        """Say what is in it."""
+        text = self.tr("{customers} customers and {bookings} bookings, {coming} of them still to come.")
+        self.facts.set_ink("ink")
+        self.facts.setText(text.format(
+            customers=words.number(look.customers), bookings=words.number(look.appointments),
+            coming=words.number(look.coming),
+        ))  # fmt: skip
+        lines = [
+            f"{words.day_short(words.local_date(each.start, each.timezone))} "
+            f"{words.clock(each.start, each.timezone)} · {each.customer} · {each.service}"
+            for each in look.bookings[:_LISTED]
+        ]
+        more = ["…"] if look.coming > _LISTED else []
+        self.bookings.setText("\n".join([*lines, *more]))
+        self.ask.show()
+
+    def say_failed(self, error: Exception) -> bool:
+        """It is no good, or cannot be read."""
+        self.facts.set_ink("danger_ink")
+        self.facts.setText(str(error))
+        return False
+
+    def wait_back(self) -> None:
+        """The store is being put back."""
+        self.warning.setText(self.tr("Going back …"))
+        self.setEnabled(False)
+
+    def _ask(self) -> None:
+        is_synced = self._scene.remote.name is not None and not self._scene.remote.is_paused
+        self.warning.setText(
+            self.tr("Pause the sync first (under Connection): it must not write while the store is put back.")
+            if is_synced
+            else self.tr(
+                "Everything that was done since then goes out of sight. How the store is now is backed up first, so "
+                "there is a way back. What a remote has heard it keeps, and tells again."
+            )
+        )
+        self.warning.show()
+        self.ask.hide()
+        self.go.setVisible(not is_synced)
+        self.never.show()
+
+    def _rest(self) -> None:
+        self.warning.hide()
+        self.go.hide()
+        self.never.hide()
+        self.ask.show()

@@ -1,0 +1,166 @@
+"""The section of backups: which there are, what is in each, one made now, and the way back to one."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QCoreApplication, QDateTime, QLocale
+from PySide6.QtWidgets import QVBoxLayout
+
+from app.core.values import Kind
+from app.ui import words
+from app.ui.card.marks import heading
+from app.ui.page import Page
+from app.ui.settings.backup_card import BackupCard
+from app.ui.settings.number_setting import NumberSetting
+from app.ui.widgets.button import Button
+from app.ui.widgets.button import Kind as Look
+from app.ui.widgets.choice import Choice, Option
+from app.ui.widgets.flow import FlowLayout
+from app.ui.widgets.labels import Label, WrappedLabel
+
+if TYPE_CHECKING:
+    from app.core.settings import Settings
+    from app.desk.window_shop import KeptBackup
+    from app.store.backup_look import BackupLook
+    from app.ui.scene import Scene
+
+translate = QCoreApplication.translate
+SETTINGS = "settings"
+"""The act that leave is asked for."""
+
+
+class BackupsSection(Page):
+    """Work on files is done in the third lane; nothing of it keeps the window waiting."""
+
+    kinds = frozenset({Kind.SETTING})
+
+    def __init__(self, scene: Scene) -> None:
+        super().__init__(scene, "settings.backups", translate("Settings", "Backups"))
+        self._kept: dict[str, KeptBackup] = {}
+        why = self.tr(
+            "A backup of everything is made each day, at the start and while the window is open. It lies beside the "
+            "store on this computer: copy it elsewhere now and then."
+        )
+        self.make = Button(self.tr("Back up now"), "settings.backups.make", kind=Look.ACCENT, icon="plus", parent=self)
+        self.said = WrappedLabel("", 13, "muted", parent=self)
+        self.said.setObjectName("settings.backups.said")
+        self.list = Choice("settings.backups.list", self.tr("Backups"), self)
+        self.card = BackupCard(scene, self)
+        self.days = NumberSetting(scene, "backup_days", self.tr("One of each of so many last days"), self)
+        self.weeks = NumberSetting(scene, "backup_weeks", self.tr("One of each of so many last weeks"), self)
+        column, line = QVBoxLayout(self), FlowLayout()
+        column.setContentsMargins(16, 12, 16, 20)
+        column.setSpacing(10)
+        line.addWidget(self.make)
+        column.addWidget(Label(self.tr("Backups"), 18, 700, parent=self))
+        column.addWidget(WrappedLabel(why, 13, "muted", parent=self))
+        column.addLayout(line)
+        for part in (
+            self.said,
+            self.list,
+            self.card,
+            heading(self.tr("HOW MANY ARE KEPT"), self),
+            self.days,
+            self.weeks,
+        ):
+            column.addWidget(part)
+        column.addStretch(1)
+        self.card.hide()
+        self.make.clicked.connect(lambda: scene.ask_leave(SETTINGS, self._make))
+        self.list.chosen.connect(self._open)
+        self.card.back_wanted.connect(lambda: scene.ask_leave(SETTINGS, self._go_back))
+
+    def refresh(self) -> None:
+        self.scene.lanes.aside_by(_backups, then=self._show, failed=self._say_failed)
+        self.scene.lanes.look("shop_settings", then=self._show_settings, key=(id(self), "settings"))
+
+    def _show(self, kept: tuple[KeptBackup, ...] | None) -> None:
+        if kept is None:
+            self.make.setEnabled(False)
+            self.said.setText(self.tr("This store is not backed up by this window."))
+            self.filled.emit()
+            return
+        self._kept = {str(each.made_at): each for each in kept}
+        options = [
+            Option(key, when_words(each.made_at), self._fact(each, is_newest=at == 0), name=key)
+            for at, (key, each) in enumerate(self._kept.items())
+        ]
+        self.list.show_options(options, self.list.key)
+        if not kept:
+            self.said.setText(self.tr("There is no backup yet."))
+        if self.card.backup is not None and str(self.card.backup.made_at) not in self._kept:
+            self.card.hide()
+        self.filled.emit()
+
+    def _fact(self, backup: KeptBackup, *, is_newest: bool) -> str:
+        size = QLocale().formattedDataSize(backup.size, 1)
+        return f"{self.tr('newest')} · {size}" if is_newest else size
+
+    def _show_settings(self, settings: Settings) -> None:
+        self.days.show_number(settings.backup_days)
+        self.weeks.show_number(settings.backup_weeks)
+
+    def _make(self, _leave: str = "") -> None:
+        self.make.setEnabled(False)
+        self.said.set_ink("muted")
+        self.said.setText(self.tr("Making a backup …"))
+        self.scene.lanes.aside_by(lambda shop: shop.back_up(), then=self._made, failed=self._say_failed)
+
+    def _made(self, _is_made: bool) -> None:
+        self.make.setEnabled(True)
+        self.said.setText(self.tr("The backup is made, and nothing is wrong in it."))
+        self.catch_up()
+
+    def _open(self, key: str) -> None:
+        backup = self._kept[key]
+        self.card.wait_for(backup)
+        look = partial(_look_into, backup)
+        self.scene.lanes.aside_by(look, then=self._show_inside, failed=self.card.say_failed)
+
+    def _show_inside(self, look: BackupLook) -> None:
+        self.card.show_look(look)
+
+    def _go_back(self, _leave: str = "") -> None:
+        backup = self.card.backup
+        if backup is None:
+            return
+        self.card.wait_back()
+        self.scene.lanes.aside_by(partial(_go_back, backup), then=self._is_back, failed=self._say_failed)
+
+    def _is_back(self, _nothing: object) -> None:
+        made_at = self.card.backup.made_at if self.card.backup is not None else 0
+        self.card.hide()
+        self.list.choose("")
+        text = self.tr("The store is as it was on {when}. How it was before is the second newest backup.")
+        self.scene.say(text.format(when=when_words(made_at)), "good")
+        self.catch_up()
+
+    def _say_failed(self, error: Exception) -> bool:
+        self.make.setEnabled(True)
+        self.card.setEnabled(True)
+        self.said.set_ink("danger_ink")
+        self.said.setText(self.tr("{error}. Nothing was changed.").format(error=str(error).rstrip(".")))
+        return False
+
+
+def when_words(at: int) -> str:
+    """When something was done, on this computer's clock."""
+    made = QDateTime.fromSecsSinceEpoch(at)
+    day = words.day_short(made.date().toPython())  # type: ignore[arg-type]  # a date
+    return f"{day} {QLocale().toString(made.time(), QLocale.FormatType.ShortFormat)}"
+
+
+def _backups(shop: Any) -> tuple[KeptBackup, ...] | None:
+    found: Callable[[], tuple[KeptBackup, ...]] | None = getattr(shop, "backups", None)
+    return found() if found is not None else None
+
+
+def _look_into(backup: KeptBackup, shop: Any) -> object:
+    return shop.look_into(backup)
+
+
+def _go_back(backup: KeptBackup, shop: Any) -> None:
+    shop.go_back(backup)

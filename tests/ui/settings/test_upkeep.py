@@ -1,0 +1,92 @@
+"""Backups, this till and the connection by hand."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+
+from app.core.values import Device
+from app.store.refs import CONNECTED
+from tests.support.shop_builder import at
+
+
+def retype(hand, name, text):
+    field = hand.find(name)
+    field.setFocus()
+    QTest.keyClick(field, Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
+    QTest.keyClicks(field, text)
+
+
+def till(shop):
+    return shop.look("offer_view").till
+
+
+def test_a_backup_is_made_looked_into_and_gone_back_to(own, kept):
+    own.press("settings.to.backups")
+    own.press("settings.backups.make")
+    own.until(lambda: len(kept.backups()) == 1)
+    booked = kept.act("book", definition_id="cut", location_id="mel", profile_id="zoe", start=at(11), staff_id="ana")
+    own.press(f"settings.backups.list.{at(10)}")
+    own.until(lambda: own.find("settings.backups.facts").text().startswith("6 customers and 0 bookings"))
+    own.press("settings.backups.ask")
+    own.press("settings.backups.go")
+    own.until(lambda: len(kept.backups()) == 2)
+    own.until(lambda: any("as it was on" in said for said in own.notices()))
+    assert kept.look("find_bookings", "zoe", "mel") == () or booked.id not in {
+        each.id for each in kept.look("find_bookings", "zoe", "mel")
+    }
+
+
+def test_going_back_asks_first_and_can_be_left(own):
+    own.press("settings.to.backups")
+    own.press("settings.backups.make")
+    own.press(f"settings.backups.list.{at(10)}")
+    own.press("settings.backups.ask")
+    own.press("settings.backups.never")
+    assert not own.sees("settings.backups.go")
+
+
+def test_how_many_backups_are_kept_is_typed_and_bad_numbers_are_said(own, kept):
+    own.press("settings.to.backups")
+    retype(own, "settings.backup_days", "999")
+    own.key(Qt.Key.Key_Return)
+    own.until(lambda: "1 to 90" in own.find("settings.backup_days.wrong").text())
+    retype(own, "settings.backup_days", "14")
+    own.key(Qt.Key.Key_Return)
+    own.until(lambda: kept.look("shop_settings").backup_days == 14)
+
+
+def test_this_till_is_named_and_lettered_and_undo_takes_it_back(hand, small):
+    hand.press("settings.to.till")
+    hand.until(lambda: hand.find("settings.till.letter").text() == "A")
+    retype(hand, "settings.till.name", "Front desk")
+    retype(hand, "settings.till.letter", "b")
+    hand.press("settings.till.save")
+    hand.until(lambda: till(small).letter == "B")
+    hand.key(Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    hand.until(lambda: (till(small).name, till(small).letter) == ("Till", "A"))
+
+
+def test_a_letter_that_another_till_has_is_said_at_the_field(hand, small):
+    with small.store.write() as unit:
+        unit.add("set_up", Device("other", "Back room", "C"))
+    hand.press("settings.to.till")
+    hand.until(lambda: hand.find("settings.till.letter").text() == "A")
+    retype(hand, "settings.till.letter", "C")
+    hand.press("settings.till.save")
+    hand.until(lambda: "no other till has" in hand.find("settings.till.letter.wrong").text())
+    assert till(small).letter == "A"
+
+
+def test_the_connection_says_what_a_remote_is_for_and_opens_its_sheet(hand):
+    hand.press("settings.to.connection")
+    hand.press("settings.connection.connect")
+    hand.until(lambda: hand.sees("connect.url"))
+
+
+def test_a_connected_shop_can_pause_its_sync(hand, small):
+    with small.store.write() as unit:
+        unit.set_setting(CONNECTED, "https://hub.example")
+    hand.window.conduct.sync.count()
+    hand.press("settings.to.connection")
+    hand.press("settings.connection.pause")
+    hand.until(lambda: hand.window.scene.remote.is_paused)
+    assert hand.find("settings.connection.pause").text() == "Go on"
