@@ -49,7 +49,6 @@ SECTIONS = (
     SectionEntry(
         "printers", QT_TRANSLATE_NOOP("Settings", "Printers"), "print", "app.ui.printers.section", "PrinterSettings"
     ),
-)
     SectionEntry("till", QT_TRANSLATE_NOOP("Settings", "This till"), "dot", "app.ui.settings.till", "TillSection"),
     SectionEntry(
         "backups", QT_TRANSLATE_NOOP("Settings", "Backups"), "undo", "app.ui.settings.backups", "BackupsSection"
@@ -61,6 +60,7 @@ SECTIONS = (
         "app.ui.settings.connection",
         "ConnectionSection",
     ),
+)
 
 
 def section_of(name: str) -> SectionEntry:
