@@ -35,6 +35,7 @@ STEPS: Mapping[str, str] = {
     "record_visit": "Visit of {whom}",
     "add_customer": "New customer {whom}",
     "edit_customer": "Change {whom}",
+    "merge_customers": "Merge {whom} with another customer",
     "add_offer": "New: {whom}",
     "change_offer": "Change {whom}",
     "introduce": "Tell of {whom}",

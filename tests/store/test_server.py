@@ -143,3 +143,16 @@ def test_a_connection_that_the_server_cut_is_made_anew(shop, server: Server):
     with pytest.raises(StoreUnavailable):
         shop.book(start=at(12))
     assert shop.book(start=at(12)).scheduled_start_at == at(12)
+
+
+def test_a_person_is_erased_from_every_table_of_a_server_too(shop):
+    who = shop.act("add_customer", first_name="Quetzal", last_name="Wyvern", mobile_phone="0491 570 156", notes="x").id
+    booked = shop.book(profile_id=who, start=at(11), staff_id="ana", notes="Quetzal is late")
+    shop.act("note", booked.id, text="call 0491 570 156")
+    shop.act("edit_customer", "ida", notes="+61491570156")
+    shop.act("erase_customer", who)
+    with shop.store.read() as reader:
+        names = reader.connection.exec_driver_sql("SELECT tablename FROM pg_tables WHERE schemaname = 'public'")
+        rows = [str(reader.connection.exec_driver_sql(f'SELECT * FROM "{name}"').all()) for (name,) in names.all()]
+    assert not [each for each in rows if "Quetzal" in each or "Wyvern" in each or "491570156" in each]
+    assert shop.find(Appointment, booked.id).status is Status.CONFIRMED

@@ -1,0 +1,90 @@
+"""One person erased: their bookings stay, and nothing here tells any more who it was (rule 38).
+
+It cannot be taken back: what would be needed for that is what was taken out.
+"""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from app.core.errors import Refused
+from app.core.refusals import Code, reason
+from app.core.roles import Act
+from app.core.values import Kind, Profile
+from app.desk.leave import require
+from app.desk.views_customers import ErasureView, Gone
+from app.store import erasing, outgoing
+from app.store.backup import Backups
+from app.store.refs import CONNECTED
+from app.store.scrubbing import DUE, Scrubbed, erasures_due, scrub_copies, scrub_file
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from app.desk.shop import Shop
+    from app.store.unit import Reader, Unit
+
+ERASE = "erase_customer"
+_TOUCHED = (Kind.APPOINTMENT, Kind.QUEUE_ENTRY, Kind.WAITLIST_ENTRY, Kind.VISIT, Kind.ANSWER, Kind.PROFILE)
+
+
+def erase_customer(unit: Unit, profile_id: str) -> Gone:
+    """Take a customer out of everything that is kept here, those who were merged into them included.
+
+    What is left in the file and its copies is on a list until ``scrub`` and ``scrub_kept`` have taken it out.
+    Raises ``Refused(NOT_FOUND)`` for nobody, or somebody who is no more, and ``LeaveNeeded``.
+    """
+    require(unit, Act.ERASE)
+    unit.own(Profile, profile_id)
+    profile = unit.get(Profile, profile_id)
+    if not profile.is_there:
+        raise Refused(reason(Code.NOT_FOUND, profile.id, what="customer", name=profile.id))
+    done = erasing.erase_person(unit.connection, profile.id, unit.now)
+    step = unit.log(ERASE, Kind.PROFILE, profile.id, {"erased_at": [None, unit.now]})
+    unit.write_down()
+    row = outgoing.seq_of_step(unit.connection, step)
+    if row is not None:
+        outgoing.close(unit.connection, [row], unit.now, "no remote hears of it")
+    if unit.is_alone:
+        due = unit.setting(DUE)
+        unit.set_setting(DUE, [*(due if isinstance(due, list) else []), profile.id])
+    for kind in _TOUCHED:
+        unit.touch(kind, profile.id)
+    return Gone(profile.id, done.appointments, done.unsent)
+
+
+def erasure_view(reader: Reader, profile_id: str) -> ErasureView:
+    """What erasing somebody would do, before it is done. Raises ``Refused(NOT_FOUND)``."""
+    from app.desk.cards import customer_card
+
+    card = customer_card(reader, profile_id)
+    store = reader.connection.engine.url.database or ""
+    is_file = reader.connection.dialect.name == "sqlite" and bool(store)
+    return ErasureView(
+        profile_id, card.profile.name, len(card.upcoming), len(card.history), len(card.waiting),
+        bool(reader.setting(CONNECTED)), len(Backups(Path(store)).kept()) if is_file else 0,
+    )  # fmt: skip
+
+
+def scrub(shop: Shop) -> None:
+    """Take what is no more out of the store's file and its log, and throw away what was drawn of it for paper.
+
+    Seconds with a large store; other verbs wait. Raises ``StoreUnavailable``; it is on the list still then.
+    """
+    if shop.store.is_file:
+        scrub_file(Path(shop.store.where))
+        _drop_papers()
+
+
+def scrub_kept(store: Path, now: int, go_on: Callable[[], bool] = lambda: True) -> Scrubbed | None:
+    """Take them out of every backup too; None when ``go_on`` said stop, and where there is nothing to do."""
+    return scrub_copies(store, now, go_on) if erasures_due(store) else None
+
+
+def _drop_papers() -> None:
+    """The paper copies show names: today's is drawn anew by itself, those of the days before are gone."""
+    from app.desk.sheet_file import paper_folder
+
+    for path in paper_folder().glob("day-sheet-*"):
+        path.unlink(missing_ok=True)

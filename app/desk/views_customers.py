@@ -1,0 +1,71 @@
+"""What is shown of customers beside their cards: pairs that may be one person, what erasing does, what was done.
+
+Nothing here imports the store, so that the window may import it.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from app.core.values import Profile
+
+
+@dataclass(frozen=True, slots=True)
+class Gone:
+    """A person who was erased: how many bookings stay without them, how many steps no remote will hear of."""
+
+    id: str
+    appointments: int
+    unsent: int
+
+
+@dataclass(frozen=True, slots=True)
+class ErasureView:
+    """What erasing somebody would do."""
+
+    id: str
+    name: str
+    upcoming: int
+    past: int
+    in_line: int
+    is_connected: bool
+    """Whether a remote has its own copy, which stays."""
+    backups: int
+    """Copies of the store that are rewritten."""
+
+
+@dataclass(frozen=True, slots=True)
+class Side:
+    """One of two customers who may be the same, with what hangs on each."""
+
+    profile: Profile
+    phone: str
+    """As a person reads it."""
+    bookings: int
+    upcoming: int
+    visits: int
+    last_seen: int | None
+    """The start of their latest booking that is over; UTC seconds."""
+
+
+@dataclass(frozen=True, slots=True)
+class Pair:
+    """Two customers who may be one person. ``why``: phone, email or name."""
+
+    why: str
+    first: Side
+    second: Side
+
+
+@dataclass(frozen=True, slots=True)
+class CustomerLine:
+    """One customer in a list."""
+
+    id: str
+    name: str
+    email: str
+    phone: str
+    """As a person reads it."""
+    doubles: int = 0

@@ -1,0 +1,297 @@
+"""Taking a person out of every table: bookings stay, and say nothing of who it was (rule 38).
+
+What may stay is named (``core.privacy``), in the trail and the outbox as in the records themselves; all else goes.
+An address or a number of theirs that somebody wrote elsewhere is looked for in every text. What a database keeps of
+rows that are no more, in its file and its logs, is ``scrubbing``'s to take out, and on a server the server's.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any, cast
+
+from sqlalchemy import JSON, Column, Connection, Table, Text, bindparam, delete, func, or_, select, update
+from sqlalchemy import cast as as_type
+
+from app.core.outgoing import DONE, TOLD
+from app.core.phones import spellings
+from app.core.privacy import ERASED, is_kept, without_words
+from app.core.values import Instant, Kind
+from app.store import tables
+from app.store.bulk import CHUNK
+from app.store.people import all_of_person
+
+_SHORTEST_NUMBER = 6
+"""Digits that a number needs to be looked for in texts: shorter ones stand in other numbers too."""
+_OVER_LINE = ("served", "cancelled")
+CLOSED = "the customer was erased before it was told"
+
+
+@dataclass(frozen=True, slots=True)
+class Erased:
+    """What was taken out, in numbers of records."""
+
+    appointments: int
+    others: int
+    steps: int
+    unsent: int
+    """Steps that no remote will hear of any more."""
+    texts: int
+    """Texts of other records in which an address or a number of theirs stood."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Person:
+    """Every id under which they are here, everything of theirs, and by what they would be known again."""
+
+    profiles: Sequence[str]
+    records: Mapping[Table, Sequence[str]]
+    needles: Sequence[str]
+
+    def ids(self) -> list[str]:
+        """All records."""
+        return [*self.profiles, *(each for ids in self.records.values() for each in ids)]
+
+
+def erase_person(connection: Connection, profile_id: str, now: Instant) -> Erased:
+    """Take out everything that tells who a customer was; those who were merged into them too."""
+    person = _person(connection, profile_id)
+    unsent = _close_unsent(connection, person, now)
+    _empty_records(connection, person, now)
+    steps = _empty_steps(connection, person)
+    _empty_heard(connection, person)
+    texts = _look_elsewhere(connection, person)
+    records = {table.name: len(ids) for table, ids in person.records.items()}
+    appointments = records.pop("appointments", 0)
+    return Erased(appointments, sum(records.values()), steps, unsent, texts)
+
+
+def _person(connection: Connection, profile_id: str) -> _Person:
+    profiles = all_of_person(connection, profile_id)
+    records: dict[Table, Sequence[str]] = {}
+    bookings = records[tables.appointments] = _ids(connection, tables.appointments, "profile_id", profiles)
+    for table in (tables.queue_entries, tables.waitlist_entries, tables.visits, tables.submissions):
+        own = _ids(connection, table, "profile_id", profiles)
+        records[table] = sorted({*own, *_ids(connection, table, "appointment_id", bookings)})
+    answers = {
+        *_ids(connection, tables.answers, "profile_id", profiles),
+        *_ids(connection, tables.answers, "appointment_id", bookings),
+        *_ids(connection, tables.answers, "submission_id", records[tables.submissions]),
+    }
+    records[tables.answers] = sorted(answers)
+    records[tables.identities] = _ids(connection, tables.identities, "profile_id", profiles)
+    records[tables.notifications] = _ids(connection, tables.notifications, "appointment_id", bookings)
+    names, needles = _known_by(connection, profiles)
+    guests = _guests(connection, names)
+    records[tables.queue_entries] = sorted({*records[tables.queue_entries], *guests})
+    return _Person(profiles, records, needles)
+
+
+def _ids(connection: Connection, table: Table, column: str, values: Sequence[str]) -> list[str]:
+    found: list[str] = []
+    for some in _chunks(values):
+        found += connection.execute(select(table.c.id).where(table.c[column].in_(some))).scalars()
+    return found
+
+
+def _known_by(connection: Connection, profiles: Sequence[str]) -> tuple[set[str], list[str]]:
+    """Their full names, and the addresses and numbers of theirs, those of before included."""
+    p, a = tables.profiles.c, tables.audit.c
+    wanted = select(p.first_name, p.last_name, p.email, p.mobile_phone).where(p.id.in_(profiles))
+    said: list[dict[str, Any]] = [dict(row) for row in connection.execute(wanted).mappings()]
+    for changes in connection.execute(select(a.changes).where(a.record_id.in_(profiles))).scalars():
+        pairs = {name: pair for name, pair in (changes or {}).items() if _is_pair(pair)}
+        said += ({name: pair[at] for name, pair in pairs.items()} for at in (0, 1))
+    names = {f"{each.get('first_name') or ''} {each.get('last_name') or ''}".strip() for each in said}
+    emails = {str(each["email"]).strip() for each in said if each.get("email")}
+    phones = {
+        way for each in said if each.get("mobile_phone") for way in spellings(str(each["mobile_phone"]))
+        if sum(map(str.isdigit, way)) >= _SHORTEST_NUMBER
+    }  # fmt: skip
+    return {each for each in names if " " in each}, sorted({*(each for each in emails if "@" in each), *phones})
+
+
+def _guests(connection: Connection, names: Iterable[str]) -> list[str]:
+    """Walk-ins of earlier who gave the same full name and no customer."""
+    q = tables.queue_entries.c
+    lowered = [each.lower() for each in names]
+    is_guest = (q.profile_id.is_(None), func.lower(q.guest_name).in_(lowered), q.status.in_(_OVER_LINE))
+    return [*connection.execute(select(q.id).where(*is_guest)).scalars()] if lowered else []
+
+
+def _empty_records(connection: Connection, person: _Person, now: Instant) -> None:
+    _empty_receipts(connection, person.records[tables.appointments])
+    nobody = {
+        "first_name": None, "last_name": ERASED, "email": None, "mobile_phone": None, "notes": None, "meta": None,
+        "words": "", "erased_at": now, "updated_at": now,
+    }  # fmt: skip
+    _set(connection, tables.profiles, person.profiles, nobody)
+    for table, ids in person.records.items():
+        if table is tables.identities:
+            for some in _chunks(ids):
+                connection.execute(delete(table).where(table.c.id.in_(some)))
+        else:
+            _set(connection, table, ids, _EMPTY[table.name])
+    a, n, w = tables.appointments.c, tables.notifications.c, tables.waitlist_entries.c
+    for some in _chunks(person.records[tables.appointments]):
+        overridden = update(tables.appointments).where(a.id.in_(some), a.override_reason.is_not(None))
+        connection.execute(overridden.values(override_reason=ERASED))
+    for some in _chunks(person.records[tables.notifications]):
+        due = update(tables.notifications).where(n.id.in_(some), n.state == "pending")
+        connection.execute(due.values(state="dropped", updated_at=now))
+    for some in _chunks(person.records[tables.waitlist_entries]):
+        active = update(tables.waitlist_entries).where(w.id.in_(some), w.status == "active")
+        connection.execute(active.values(status="cancelled", updated_at=now))
+
+
+_EMPTY: Mapping[str, Mapping[str, None]] = {
+    "appointments": dict.fromkeys(("notes", "meta", "reason")),
+    "queue_entries": dict.fromkeys(("guest_name", "notes", "meta", "reason")),
+    "waitlist_entries": dict.fromkeys(("notes", "meta")),
+    "visits": dict.fromkeys(("notes",)),
+    "answers": dict.fromkeys(("value", "mapping_error")),
+    "submissions": dict.fromkeys(("meta",)),
+    "notifications": dict.fromkeys(("last_error",)),
+}
+"""What of each record is said of a person, or by one."""
+
+
+def _empty_receipts(connection: Connection, bookings: Sequence[str]) -> None:
+    """The numbers by which a till would find what they bought."""
+    a = tables.appointments.c
+    for table, column in ((tables.transactions, a.transaction_id), (tables.orders, a.order_id)):
+        ids: set[str] = set()
+        for some in _chunks(bookings):
+            ids |= set(connection.execute(select(column).where(a.id.in_(some), column.is_not(None))).scalars())
+        _set(connection, table, sorted(ids), dict.fromkeys(("external_id", "receipt_ref", "order_number")))
+
+
+def _close_unsent(connection: Connection, person: _Person, now: Instant) -> int:
+    """What a remote has not heard of them: never, where it is about who they are, or about what it does not know.
+
+    A step of a booking that the remote has is told, without words: its time is free again, and others must know.
+    """
+    o, r = tables.outbox.c, tables.remote_refs.c
+    ids, count = person.ids(), 0
+    for some in _chunks(ids):
+        known = set(connection.execute(select(r.local_id).where(r.local_id.in_(some))).scalars())
+        hidden = [each for each in some if each not in known or each in person.profiles]
+        of_these = o.record_id.in_(hidden) | ((o.record_id.in_(some)) & o.kind.not_in([each.value for each in TOLD]))
+        gone = update(tables.outbox).where(of_these, o.state != DONE)
+        count += connection.execute(gone.values(state=DONE, next_at=None, updated_at=now)).rowcount
+    return count
+
+
+def _empty_steps(connection: Connection, person: _Person) -> int:
+    """The trail and the outbox: which fields changed when stays, as far as they say nothing."""
+    a, o = tables.audit.c, tables.outbox.c
+    count = 0
+    for some in _chunks(person.ids()):
+        steps = connection.execute(select(a.seq, a.changes).where(a.record_id.in_(some))).all()
+        rows = [{"wanted": seq, "new": without_words(changes or {})} for seq, changes in steps]
+        if rows:
+            connection.execute(_SILENT_STEP, rows)
+        told = connection.execute(select(o.seq, o.payload).where(o.record_id.in_(some))).all()
+        if told:
+            connection.execute(_SILENT_ROW, [{"wanted": seq, "new": without_words(said or {})} for seq, said in told])
+            decided = a.kind == Kind.OUTBOX.value, a.record_id.in_([str(seq) for seq, _ in told])
+            connection.execute(update(tables.audit).where(*decided).values(reason=None))
+        count += len(rows)
+    return count
+
+
+_SILENT_STEP = (
+    update(tables.audit).where(tables.audit.c.seq == bindparam("wanted")).values(changes=bindparam("new"), reason=None)
+)
+_SILENT_ROW = (
+    update(tables.outbox)
+    .where(tables.outbox.c.seq == bindparam("wanted"))
+    .values(payload=bindparam("new"), detail=None, last_error=None)
+)
+
+
+def _empty_heard(connection: Connection, person: _Person) -> None:
+    """What remotes said of them, and what of that made no sense."""
+    s, r, x = tables.remote_seen.c, tables.remote_refs.c, tables.set_aside.c
+    there: set[str] = set()
+    for some in _chunks(person.ids()):
+        there |= set(connection.execute(select(r.remote_id).where(r.local_id.in_(some))).scalars())
+        for remote, kind, local_id, fields in connection.execute(
+            select(s.remote, s.kind, s.local_id, s.fields).where(s.local_id.in_(some))
+        ).all():
+            left = {} if kind == Kind.PROFILE.value else without_words(fields or {})
+            mine = (s.remote == remote, s.kind == kind, s.local_id == local_id)
+            connection.execute(update(tables.remote_seen).where(*mine).values(fields=left))
+    for some in _chunks(sorted(there)):
+        connection.execute(delete(tables.set_aside).where(x.remote_id.in_(some)))
+
+
+def _look_elsewhere(connection: Connection, person: _Person) -> int:
+    """Their addresses and numbers in texts of other records; answers that a hub keeps for a while are thrown away."""
+    needles = [*person.needles, *person.profiles]
+    keys, x = tables.idempotency_keys.c, tables.set_aside.c
+    connection.execute(delete(tables.idempotency_keys).where(_holds(keys.answer, needles)))
+    connection.execute(delete(tables.set_aside).where(_holds(x.body, needles)))
+    if not person.needles:
+        return 0
+    texts = [(table, column) for table in _TEXTS for column in table.c if _is_words(column)]
+    return sum(_replace(connection, table, column, person.needles) for table, column in texts)
+
+
+_TEXTS = (
+    tables.profiles, tables.appointments, tables.queue_entries, tables.waitlist_entries, tables.visits, tables.answers,
+    tables.notifications, tables.audit, tables.outbox, tables.remote_seen, tables.settings,
+)  # fmt: skip
+
+
+def _is_words(column: Column[Any]) -> bool:
+    """Whether a person may have written something there, or a remote."""
+    if isinstance(column.type, JSON):
+        return True
+    own = column.table.name == "profiles" and column.name in ("email", "mobile_phone", "words")
+    return isinstance(column.type, Text) and not is_kept(column.name) and not own and not column.primary_key
+
+
+def _replace(connection: Connection, table: Table, column: Column[Any], needles: Sequence[str]) -> int:
+    """Write a dash wherever one of the needles stands."""
+    keys = list(table.primary_key.columns)
+    rows = connection.execute(select(*keys, column).where(_holds(column, needles))).all()
+    for row in rows:
+        mine = [key == value for key, value in zip(keys, row[:-1], strict=True)]
+        connection.execute(update(table).where(*mine).values({column.name: _dashed(row[-1], needles)}))
+    return len(rows)
+
+
+def _dashed(value: Any, needles: Sequence[str]) -> Any:
+    if isinstance(value, list):
+        return [_dashed(each, needles) for each in value]
+    if isinstance(value, dict):
+        return {name: _dashed(each, needles) for name, each in value.items()}
+    if not isinstance(value, str):
+        return value
+    for needle in sorted(needles, key=len, reverse=True):
+        value = value.replace(needle, ERASED)
+    return value
+
+
+def _holds(column: Any, needles: Sequence[str]) -> Any:
+    is_json = isinstance(column.type, JSON)
+    text = as_type(column, Text) if is_json else column
+    said = {*needles, *(json.dumps(each)[1:-1] for each in needles if is_json)}
+    return or_(*(text.contains(each, autoescape=True) for each in sorted(said)))
+
+
+def _set(connection: Connection, table: Table, ids: Sequence[str], values: Mapping[str, Any]) -> None:
+    for some in _chunks(ids):
+        known = {name: value for name, value in values.items() if name in table.c}
+        connection.execute(update(table).where(table.c.id.in_(some)).values(known))
+
+
+def _is_pair(value: object) -> bool:
+    return isinstance(value, list) and len(cast("list[object]", value)) == 2
+
+
+def _chunks(ids: Sequence[str]) -> Iterable[Sequence[str]]:
+    return (ids[at : at + CHUNK] for at in range(0, len(ids), CHUNK))

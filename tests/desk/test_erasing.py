@@ -1,0 +1,200 @@
+"""A person erased: proven by looking through every byte that the store, its log and its copies are made of."""
+
+import pytest
+from sqlalchemy import insert, update
+
+from app.core.errors import Refused
+from app.core.outgoing import CONFLICT, REFUSED
+from app.core.values import Appointment, Identity, Json, Kind, Profile, Submission
+from app.desk.erasing import scrub, scrub_kept
+from app.desk.window_shop import WindowShop
+from app.store import tables
+from app.store.backup import Backups
+from app.store.outgoing import Settled, open_steps, settle
+from app.store.refs import CONNECTED
+from app.store.scrubbing import erasures_due
+from app.store.there import LastSeen, keep_refs, keep_seen, set_aside
+from tests.support.shop_builder import DAY, MONDAY, SmallShop, at, open_small_shop
+
+NEEDLES = (
+    "Quetzal", "quetzal", "Wyvernhold", "wyvernhold", "q.wyvern@secret.example", "0491570156", "61491570156",
+    "651075194", "gluten", "Griffin", "loud dogs", "hush-hush", "Unicornish", "R-4711-SECRET", "phoenix-7",
+)  # fmt: skip
+"""Names, address, number (and backwards), notes, answers, reasons, receipts: nothing else here has any of them."""
+RECEIPT = {"id": "t1", "number": 1, "receipt_ref": "R-4711-SECRET", "created_at": 0, "updated_at": 0}
+
+
+def everything(folder):
+    """Every byte of every file below a folder."""
+    return b"".join(path.read_bytes() for path in sorted(folder.rglob("*")) if path.is_file())
+
+
+def found_in(folder):
+    said = everything(folder)
+    return [each for each in NEEDLES if each.encode() in said or each.encode("utf-16-le") in said]
+
+
+def live(shop: SmallShop) -> str:
+    """Somebody comes, is written down twice, books, answers, waits, is served, and a remote hears of some of it."""
+    who = shop.act(
+        "add_customer", first_name="Quetzal", last_name="Wyvernhold", email="q.wyvern@secret.example",
+        mobile_phone="0491 570 156", notes="gluten free",
+    ).id  # fmt: skip
+    twin = shop.act("add_customer", first_name="Quetzal", last_name="Griffin", mobile_phone="0491570156").id
+    booked = shop.book(definition_id="form", profile_id=who, start=at(11), answers={"size": "Unicornish"})
+    shop.book(profile_id=twin, start=at(12), staff_id="ana", notes="afraid of loud dogs")
+    shop.act("merge_customers", who, other_id=twin)
+    shop.act("note", booked.id, text="hush-hush")
+    shop.act("note", booked.id, text="nothing")
+    off = shop.book(profile_id=who, start=at(13), staff_id="bob")
+    shop.act("cancel", off.id, reason="hush-hush: gluten")
+    shop.act("join_waitlist", definition_id="cut", location_id="mel", profile_id=who, notes="hush-hush")
+    walked = shop.check_in(guest_name="Quetzal Wyvernhold", notes="loud dogs")
+    shop.act("cancel", walked.id, reason="gluten")
+    shop.act("record_visit", location_id="mel", profile_id=who)
+    shop.act("edit_customer", "ida", notes="her aunt is q.wyvern@secret.example, 0491570156")
+    shop.change(Appointment, booked.id, meta={"crm": "Quetzal"}, override_reason="gluten")
+    _be_heard(shop, who, booked.id)
+    return who
+
+
+def _be_heard(shop: SmallShop, who: str, booked: str) -> None:
+    fields: dict[str, Json] = {"first_name": "Quetzal", "notes": "gluten"}
+    with shop.store.write() as unit:
+        unit.connection.execute(insert(tables.transactions), RECEIPT)
+        unit.connection.execute(update(tables.appointments).values(transaction_id="t1"))
+        unit.keep(None, Identity("i1", 1, who, "crm", "phoenix-7"))
+        unit.keep(None, Submission("s1", 1, "form", "v1", who, meta={"said": "Unicornish"}))
+        unit.set_setting(CONNECTED, "there")
+        keep_refs(unit.connection, "there", [(Kind.PROFILE, who, "p-there"), (Kind.APPOINTMENT, booked, "77")])
+        keep_seen(unit.connection, "there", Kind.PROFILE, {who: LastSeen(fields, 1)}, unit.now)
+        keep_seen(
+            unit.connection, "there", Kind.APPOINTMENT, {booked: LastSeen({**fields, "status": "x"}, 1)}, unit.now
+        )
+        set_aside(unit.connection, "there", [(Kind.APPOINTMENT, "99", "{'email': 'q.wyvern@secret.example'}", "?")], 1)
+        steps = open_steps(unit.connection)
+        settle(unit.connection, [Settled(each.seq, REFUSED, "Quetzal is taken") for each in steps[:2]], unit.now)
+        mine = next(each for each in steps if each.record_id == booked)
+        settle(unit.connection, [Settled(mine.seq, CONFLICT, detail={"fields": {"notes": "gluten"}})], unit.now)
+
+
+@pytest.fixture
+def folder(tmp_path):
+    (tmp_path / "store").mkdir()
+    return tmp_path / "store"
+
+
+@pytest.fixture
+def shop(folder):
+    opened = open_small_shop(folder)
+    yield opened
+    opened.close()
+
+
+@pytest.fixture
+def who(shop):
+    return live(shop)
+
+
+def test_before_everything_of_them_can_be_found(shop, who, folder):
+    assert set(found_in(folder)) == set(NEEDLES)
+
+
+def test_afterwards_no_byte_tells_who_it_was(shop, who, folder):
+    shop.act("erase_customer", who)
+    scrub(shop)
+    assert found_in(folder) == []
+
+
+def test_backups_do_not_tell_it_either_and_are_good_ones_still(shop, who, folder):
+    backups = Backups(folder / "shop.db")
+    backups.make(at(9))
+    shop.act("edit_customer", who, notes="loud dogs")
+    backups.make(at(9) + DAY)
+    shop.act("erase_customer", who)
+    scrub(shop)
+    assert scrub_kept(folder / "shop.db", at(10)).rewritten == 2
+    assert found_in(folder) == []
+    assert len(backups.kept()) == 2
+    assert backups.newest_good() == backups.kept()[-1]
+
+
+def test_what_was_kept_of_a_damaged_store_is_thrown_away(shop, who, folder):
+    aside = folder / "damaged" / "shop-20260101T000000Z"
+    aside.mkdir(parents=True)
+    (aside / "shop.db").write_bytes(b"Quetzal")
+    shop.act("erase_customer", who)
+    scrub(shop)
+    scrub_kept(folder / "shop.db", at(10))
+    assert found_in(folder) == []
+
+
+def test_a_backup_that_cannot_be_rewritten_is_removed(shop, who, folder):
+    made = Backups(folder / "shop.db").make(at(9))
+    made.path.write_bytes(made.path.read_bytes()[:5_000] + b"Quetzal")
+    shop.act("erase_customer", who)
+    scrub(shop)
+    assert scrub_kept(folder / "shop.db", at(10)).removed == 1
+    assert found_in(folder) == []
+
+
+def test_it_is_on_a_list_until_the_copies_are_done(shop, who, folder):
+    shop.act("erase_customer", who)
+    assert erasures_due(folder / "shop.db") == [who]
+    scrub(shop)
+    assert scrub_kept(folder / "shop.db", at(10), lambda: True) is not None
+    assert erasures_due(folder / "shop.db") == []
+    assert scrub_kept(folder / "shop.db", at(10)) is None
+
+
+def test_bookings_stay_with_their_times_and_what_became_of_them(shop, who):
+    rows = "SELECT id, status, scheduled_start_at, definition_id, assigned_staff_id FROM appointments ORDER BY id"
+    before = shop.rows(rows)
+    gone = shop.act("erase_customer", who)
+    assert shop.rows(rows) == before
+    assert gone.appointments == len(before) == 3
+
+
+def test_nobody_finds_them_and_the_pages_go_on(shop, who):
+    shop.act("erase_customer", who)
+    assert shop.look("find_customers", "quetzal") == ()
+    assert shop.look("day_view", "mel", MONDAY).columns
+    booked = shop.rows("SELECT id FROM appointments LIMIT 1")[0][0]
+    assert shop.look("appointment_card", booked).customer.name == "–"
+
+
+def test_it_cannot_be_taken_back(shop, who):
+    shop.act("erase_customer", who)
+    with pytest.raises(Refused):
+        shop.act("undo", who)
+
+
+def test_nobody_is_erased_twice(shop, who):
+    shop.act("erase_customer", who)
+    with pytest.raises(Refused, match="there is no customer"):
+        shop.act("erase_customer", who)
+
+
+def test_steps_that_no_remote_can_take_any_more_are_closed_and_the_others_left(shop, who):
+    known = shop.rows("SELECT local_id FROM remote_refs WHERE kind = 'appointment'")[0][0]
+    shop.act("erase_customer", who)
+    mine = "record_id IN (SELECT id FROM appointments UNION SELECT id FROM profiles WHERE erased_at IS NOT NULL)"
+    still = shop.rows(f"SELECT DISTINCT record_id FROM outbox WHERE state <> 'done' AND {mine}")
+    assert still == [(known,)]
+
+
+def test_others_keep_what_is_theirs(shop, who):
+    shop.act("erase_customer", who)
+    assert shop.find(Profile, "ida").notes == "her aunt is –, –"
+    assert shop.find(Profile, "zoe").email == "zoe@example.com"
+    assert [each.name for each in shop.look("find_customers", "ida")] == ["Ida Lee"]
+
+
+def test_what_a_crash_left_undone_is_done_at_the_next_start(shop, who, folder):
+    Backups(folder / "shop.db").make(at(9))
+    shop.act("erase_customer", who)
+    shop.close()
+    opened = WindowShop(folder / "shop.db", clock=lambda: at(12))
+    opened.tend()
+    opened.close()
+    assert found_in(folder) == []
