@@ -25,6 +25,8 @@ REFERENCES: Mapping[str, Kind] = {
     "overridden_by": Kind.STAFF,
 }
 """The fields that point at another record, with its kind."""
+INSTEAD_OF = "instead_of"
+"""Beside what a step made: the bookings whose time it takes, of which a remote has to hear first that they are off."""
 MADE_AT_THE_DESK = frozenset({Kind.PROFILE, Kind.APPOINTMENT, Kind.QUEUE_ENTRY, Kind.WAITLIST_ENTRY, Kind.VISIT})
 """The kinds that the desk makes; everything else is the remote's own (services, staff, places)."""
 TOLD = MADE_AT_THE_DESK | {Kind.STAFF}
@@ -78,6 +80,11 @@ class Step:
         for name, value in self.after.items():
             if REFERENCES.get(name) in MADE_AT_THE_DESK and isinstance(value, str):
                 yield value
+
+    def waits_for(self) -> list[str]:
+        """The records of which every step has to be told before this one."""
+        found = self.after.get(INSTEAD_OF)
+        return [each for each in found if isinstance(each, str)] if isinstance(found, list) else []
 
 
 def _is_change(change: Json) -> bool:

@@ -58,6 +58,9 @@ class Code(StrEnum):
     LEAVE_NEEDED = "leave_needed"  # 25: not everybody may, and no manager gave leave
     MANAGER_FIRST = "manager_first"  # the first PIN, or nobody could give the others
     LAST_MANAGER = "last_manager"  # nobody else could give PINs and leave
+    OFFERED_ALREADY = "offered_already"  # 41: a time is held for them already
+    NOTHING_HELD = "nothing_held"  # 41: no time is held for them, or not any more
+    NOT_THEIR_TURN = "not_their_turn"  # 42: somebody comes before them
     NOT_FOUND = "not_found"
     READ_ONLY_HERE = "read_only_here"  # owned by the remote
 
@@ -107,6 +110,9 @@ WORDS: dict[Code, str] = {
     Code.LEAVE_NEEDED: "not everybody may do this: it needs a manager's PIN (rule 25)",
     Code.MANAGER_FIRST: "the first PIN must be a manager's: make {who} a manager, or begin with somebody who is one",
     Code.LAST_MANAGER: "{who} is the only manager with a PIN: give another manager one first",
+    Code.OFFERED_ALREADY: "a time is held for them already: end that call first (rule 41)",
+    Code.NOTHING_HELD: "no time is held for them any more: hold it again (rule 41)",
+    Code.NOT_THEIR_TURN: "{customer} comes first for this time: say why it is offered to somebody else (rule 42)",
     Code.NOT_FOUND: "there is no {what} “{name}”",
     Code.READ_ONLY_HERE: "{what} belongs to the connected remote: change it there",
 }

@@ -31,23 +31,34 @@ def questions_of(reader: Reader, definition_id: str) -> tuple[Page, ...]:
 
 
 def read_answers(
-    reader: Reader, definition: Definition, answers: Mapping[str, object] | Mapping[int, object] | None
+    reader: Reader,
+    definition: Definition,
+    answers: Mapping[str, object] | Mapping[int, object] | None,
+    region: str | None = None,
 ) -> tuple[str | None, Mapping[int, Json]]:
     """The version that is asked now and the answers by ``questionnaire_question_id``, checked (rule 31).
 
-    A key of ``answers`` is that id, or the question's mapping key or handle. Raises ``Refused`` with one reason per
-    answer that is needed or does not fit, ``BadInput`` for text that cannot be kept.
+    A key of ``answers`` is that id, or the question's mapping key or handle; ``region`` is where phone numbers are read.
+    Raises ``Refused`` with one reason per answer that is needed or does not fit, ``BadInput`` for text that cannot be
+    kept.
     """
     version = _version_of(reader, definition)
     if version is None:
         return None, _nothing(answers)
     questions = asked_questions(version)
     given = {_question_id(questions, key): _kept(str(key), said) for key, said in (answers or {}).items()}
-    check_answers(questions, given)
+    check_answers(questions, given, region)
     return version.id, given
 
 
-def keep_answers(unit: Unit, appointment: Appointment, given: Mapping[int, Json]) -> Appointment:
+def asks_anything(reader: Reader, definition_id: str) -> bool:
+    """Whether a booking of this definition is asked anything now."""
+    return any(page.questions for page in questions_of(reader, definition_id))
+
+
+def keep_answers(
+    unit: Unit, appointment: Appointment, given: Mapping[int, Json], region: str | None = None
+) -> Appointment:
     """Keep the answers of a new appointment, and write what belongs elsewhere (rule 32); the appointment after that."""
     definition = unit.catalogue.definitions[appointment.definition_id]
     version = _version_of(unit, definition)
@@ -56,7 +67,7 @@ def keep_answers(unit: Unit, appointment: Appointment, given: Mapping[int, Json]
         return appointment
     said = capture_answers(
         questionnaire, version, given, unit.now, unit.make_id,
-        appointment_id=appointment.id, profile_id=appointment.profile_id,
+        appointment_id=appointment.id, profile_id=appointment.profile_id, region=region,
     )  # fmt: skip
     is_customers = any(answer.link_type == "profile" for answer in said)
     routing = Routing(unit, unit.get(Profile, appointment.profile_id) if is_customers else None, appointment)

@@ -9,15 +9,20 @@ from typing import TYPE_CHECKING
 from app.core.errors import BadInput
 from app.core.lifecycles import begin_appointment, decide, move_appointment
 from app.core.line_steps import finish_entry, is_in_service
+from app.core.outgoing import INSTEAD_OF
+from app.core.phones import region_of
 from app.core.values import Appointment, Instant, Kind, Profile, QueueEntry, Status
+from app.core.wishes import held_until
 from app.desk.answers import keep_answers, read_answers
 from app.desk.codes import BOOKING, SERVING, STANDING, TAKEN, Codes
 from app.desk.fitting import Wish, bookings_around, choose, claim_for, mark, refuse_unless
+from app.desk.holds import promised, settle_hold
 from app.desk.lookups import clean, definition_of, location_of, staff_of
 from app.desk.notices import follow_up
 from app.desk.receipts import receipt_named
 from app.desk.visits import visit_by_booking
 from app.store import tables
+from app.store.freed_rows import freed_unheard
 from app.store.line_rows import entry_of_appointment
 from app.store.meanwhile import changed_since, step_to
 
@@ -78,13 +83,16 @@ def make_booking(
     told_late: bool = False,
     transaction: str | None = None,
     order: str | None = None,
+    is_hold: bool = False,
 ) -> Appointment:
     """Book what is wanted; ``served`` is the walk-in whose service, begun already, becomes this booking.
 
-    ``told_late``: another till may have booked it before that time was past, and tells it now.
+    ``told_late``: another till may have booked it before that time was past, and tells it now. ``is_hold``: another
+    till holds it for somebody on the waitlist; nothing is asked or told of that (rule 41).
     """
     customer = unit.get(Profile, profile_id)
-    version, said = read_answers(unit, wish.definition, answers)
+    region = region_of(wish.location.timezone)
+    version, said = (None, {}) if is_hold else read_answers(unit, wish.definition, answers, region)
     because = clean("override_reason", override_reason)
     wish = choose(unit, wish, because)
     reasons = refuse_unless(unit, wish, because, SERVING if served or told_late else BOOKING)
@@ -98,11 +106,25 @@ def make_booking(
     made = begin_appointment(draft, wish.definition, unit.now, given=status, staff_id=unit.staff_id)
     if served is not None:
         made = _as_served(made, served)
-    made = unit.add("book", mark(unit, made, reasons, because), why=because if reasons else None)
-    made = keep_answers(unit, made, said)
+    why = because if reasons else None
+    made = unit.add("book", mark(unit, made, reasons, because), why=why, beside=instead_of(unit, made))
+    made = keep_answers(unit, made, said, region)
+    if is_hold:
+        return made
     if made.status is Status.ARRIVED and served is None:
         visit_by_booking(unit, made)
     return follow_up(unit, None, made)
+
+
+def instead_of(unit: Unit, made: Appointment) -> Mapping[str, object]:
+    """A fact beside a new booking: those given up whose time it takes, where a remote has yet to hear of that."""
+    if unit.is_owner:
+        return {}
+    buffer = unit.catalogue.definitions[made.definition_id]
+    start = made.scheduled_start_at - 60 * buffer.buffer_before_minutes
+    end = made.scheduled_end_at + 60 * buffer.buffer_after_minutes
+    found = freed_unheard(unit.connection, start, end)
+    return {INSTEAD_OF: [None, found]} if found else {}
 
 
 def approve(unit: Unit, appointment_id: str, *, override_reason: str | None = None) -> Appointment:
@@ -167,7 +189,11 @@ def _end_service(unit: Unit, verb: str, booking: Appointment) -> Appointment:
 
 def _step(unit: Unit, verb: str, before: Appointment, wanted: Status, why: str | None = None) -> Appointment:
     after = move_appointment(before, wanted, unit.now, staff_id=unit.staff_id, because=why)
-    return follow_up(unit, before, unit.replace(verb, before, after, why=why))
+    after = unit.replace(verb, before, after, why=why)
+    if held_until(before) is not None:
+        settle_hold(unit, verb, before, after)
+        return after  # nobody was told of it (rule 41)
+    return follow_up(unit, before, after)
 
 
 def _take_block(
@@ -183,10 +209,12 @@ def _take_block(
     claim_for(unit, wish)
     is_taken = _is_taken_since(unit, before, wish)
     reasons = refuse_unless(unit, wish, because, counting, is_new=said is not None) if is_taken else ()
-    after = move_appointment(before, wanted, unit.now, staff_id=unit.staff_id)
+    after = move_appointment(promised(before), wanted, unit.now, staff_id=unit.staff_id)
     if reasons:
         after = mark(unit, after, reasons, because)
-    return follow_up(unit, before, unit.replace(verb, before, after, why=because if reasons else None))
+    after = unit.replace(verb, before, after, why=because if reasons else None)
+    settle_hold(unit, verb, before, after)
+    return follow_up(unit, before, after)
 
 
 def _is_taken_since(unit: Unit, before: Appointment, wish: Wish) -> bool:

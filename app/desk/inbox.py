@@ -17,6 +17,7 @@ from app.desk.looks import place_of
 from app.desk.lookups import location_of, name_of
 from app.desk.views import InboxView, RequestItem
 from app.store.day_rows import DayRow, names_on
+from app.store.hold_rows import linked_bookings
 from app.store.inbox_rows import Around, Past
 from app.store.kept_requests import around_of, pasts_at, requests_at
 
@@ -28,10 +29,12 @@ if TYPE_CHECKING:
 def inbox_view(reader: Reader, location_id: str) -> InboxView:
     """Every request that waits for an answer, oldest first, each checked as approving it would (rule 29)."""
     location = location_of(reader, location_id)
-    rows = requests_at(reader, location.id)
+    held = linked_bookings(reader.connection)  # promised to somebody on the waitlist: no requests (rule 41)
+    rows = [row for row in requests_at(reader, location.id) if row.id not in held]
     asked = {row.id for row in rows}
     pooled = {row.definition_id for row in rows if not _definition(reader, row.definition_id).requires_staff}
     around = around_of(reader, location.id, rows, pooled) if rows else []
+    around = [each._replace(is_request=each.is_request and each.block.appointment_id not in held) for each in around]
     pasts = pasts_at(reader, [row.profile_id for row in rows])
     is_ours = all(each.block.appointment_id in asked for each in around if each.is_request)
 

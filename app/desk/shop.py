@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Any
 from app.core.errors import StoreContended
 from app.core.values import Changes, Instant
 from app.desk.named import Named
+from app.store.hold_rows import has_lapsed_holds
 from app.store.places import find_places
 from app.store.store import Store, read_clock
 
@@ -28,7 +29,8 @@ VERBS = Named(
     queue="check_in park unpark requeue transfer",
     calling="call_next call recall",
     serving="serve finish convert",
-    waitlist="join_waitlist fulfil",
+    waitlist="join_waitlist edit_wish fulfil",
+    holding="hold no_answer decline release book_held lapse_holds",
     visits="record_visit",
     customers="add_customer edit_customer",
     merging="merge_customers",
@@ -123,16 +125,26 @@ class Shop:
         return self._act(verb, args, kwargs, given)
 
     def _act(self, verb: str, args: tuple[Any, ...], kwargs: Mapping[str, Any], leave: Leave | None) -> Any:
-        with self.store.write(staff_id=self.staff_id) as unit:
-            unit.is_at_desk, unit.leave = self.seat is not None, leave
-            return VERBS[verb](unit, *args, **kwargs)
+        for _ in range(2):
+            with self.store.write(staff_id=self.staff_id) as unit:
+                if not has_lapsed_holds(unit):
+                    unit.is_at_desk, unit.leave = self.seat is not None, leave
+                    return VERBS[verb](unit, *args, **kwargs)
+            self.lapse()
+        raise StoreContended("the store: held times end faster than they can be let go of; try again")
+
+    def lapse(self) -> int:
+        """Let go of the times whose hold is over; how many they were (rule 41).
+
+        A commit of its own, and nobody's: what is done next is not done together with it.
+        """
+        with self.store.write() as unit:
+            return int(VERBS["lapse_holds"](unit))
 
     def look(self, query: str, /, *args: Any, **kwargs: Any) -> Any:
         """What the query of that name sees in one state of the store. Raises ``Known``."""
-        if query == "shop_view":
-            kwargs.setdefault("staff_id", self.staff_id)
         with self.store.read() as reader:
-            return QUERIES[query](reader, *args, **kwargs)
+            return QUERIES[query](reader, *args, **self._given(query, kwargs))
 
     def look_behind(self, questions: Sequence[tuple[str, Sequence[Any], Mapping[str, Any]]]) -> tuple[int, list[Any]]:
         """As ``look``, of several queries in one state of the store, which holds what this thread has just done.
@@ -141,7 +153,15 @@ class Shop:
         """
         version = self.store.data_version()
         with self.store.read_behind() as reader:
-            return version, [QUERIES[query](reader, *args, **kwargs) for query, args, kwargs in questions]
+            return version, [
+                QUERIES[query](reader, *args, **self._given(query, kwargs)) for query, args, kwargs in questions
+            ]
+
+    def _given(self, query: str, kwargs: Mapping[str, Any]) -> Mapping[str, Any]:
+        """What a query is told of this till besides what it was asked with."""
+        if query != "shop_view":
+            return kwargs
+        return {"staff_id": self.staff_id, "is_at_desk": self.seat is not None, **kwargs}
 
     def subscribe(self, listener: Callable[[Changes], None]) -> Callable[[], None]:
         """Hear of each commit made here, on the thread that acted; call the result to stop."""
@@ -160,4 +180,9 @@ def open_shop(
     path: str | Path | None = None, *, clock: Callable[[], Instant] = read_clock, staff_id: str | None = None
 ) -> Shop:
     """Open the shop of a store, by default this user's own. Raises ``Known`` errors in words."""
-    return Shop(Store(find_places().store if path is None else path, clock=clock), staff_id=staff_id)
+    shop = Shop(Store(find_places().store if path is None else path, clock=clock), staff_id=staff_id)
+    with shop.store.read() as reader:
+        is_over = has_lapsed_holds(reader)
+    if is_over:
+        shop.lapse()
+    return shop

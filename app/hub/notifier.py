@@ -21,9 +21,11 @@ from app.core.json_logic import LogicError, is_true
 from app.core.moments import write_instant, write_utc
 from app.core.notifications import is_wanted
 from app.core.values import Appointment, Instant, Json, Notification, Profile, Target
+from app.desk.holding import lapse_holds
 from app.hub.delivery import Fate, Message, Outcome, deliver, secret_of
 from app.hub.omneo.rows import appointment_rows
 from app.store import tables
+from app.store.hold_rows import has_lapsed_holds
 
 if TYPE_CHECKING:
     from app.store.store import Store
@@ -66,6 +68,14 @@ class Notifier:
         if self._thread is not None:
             self._thread.join()
 
+    def lapse_holds(self) -> int:
+        """Let go of the times whose hold is over; how many they were (rule 41). Raises ``Known``."""
+        with self.store.read() as reader:
+            if not has_lapsed_holds(reader):
+                return 0
+        with self.store.write() as unit:
+            return lapse_holds(unit)
+
     def send_due(self) -> int:
         """Send what is due now; how many were sent or given up. Raises ``Known``."""
         done = 0
@@ -92,6 +102,7 @@ class Notifier:
     def _run(self) -> None:
         while not self._stop.wait(LOOK_SECONDS):
             try:
+                self.lapse_holds()
                 self.send_due()
             except Known:
                 self._stop.wait(10 * LOOK_SECONDS)

@@ -7,7 +7,7 @@ from datetime import date
 from operator import attrgetter
 from typing import NamedTuple, TypeAlias
 
-from sqlalchemy import Connection, Select, bindparam, func, select
+from sqlalchemy import Connection, Select, bindparam, func, select, text
 
 from app.core.values import Block, Instant, QueueEntry
 from app.store import mapping, tables
@@ -129,8 +129,15 @@ _REQUESTS = QuickLook(
         _booking.created_at, _booking.number
     )
 )
+_HELD = (
+    select(tables.waitlist_entries.c.id)
+    .where(text("waitlist_entries.status = 'active' AND waitlist_entries.appointment_id IS NOT NULL"))
+    .where(tables.waitlist_entries.c.appointment_id == _booking.id)
+    .exists()
+)
+"""Whether it is promised to somebody on the waitlist (rule 41)."""
 _COUNT_REQUESTS = select(func.count()).where(
-    _booking.location_id == bindparam("location"), _booking.status == "requested"
+    _booking.location_id == bindparam("location"), _booking.status == "requested", ~_HELD
 )
 _OF_PROFILE = (
     COLUMNS.where(_booking.profile_id == bindparam("profile"))
@@ -172,7 +179,7 @@ _NAMES = (
     .where(_booking.id.in_(bindparam("ids", expanding=True)))
 )
 _REQUESTED = select(_booking.id).where(
-    _booking.id.in_(bindparam("ids", expanding=True)), _booking.status == "requested"
+    _booking.id.in_(bindparam("ids", expanding=True)), _booking.status == "requested", ~_HELD
 )
 
 
@@ -249,7 +256,7 @@ def names_on(connection: Connection, appointment_ids: Collection[str]) -> Mappin
 
 
 def requested_among(connection: Connection, appointment_ids: Collection[str]) -> frozenset[str]:
-    """Which of these appointments are requests that wait for an answer."""
+    """Which of these appointments are requests that wait for an answer, and are promised to nobody."""
     return frozenset(row[0] for row in connection.execute(_REQUESTED, {"ids": list(appointment_ids)}))
 
 

@@ -13,6 +13,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import fields
+from types import MappingProxyType
 from typing import Any, TypeVar
 
 from sqlalchemy import Connection, Executable, Table, bindparam, func, insert, select, text, update
@@ -183,14 +184,22 @@ class Unit(Reader):
         is_shared = self.is_alone or mapper.kind is Kind.PROFILE  # many may book for one customer at a time
         return _by_id(mapper) if is_shared else _own_by_id(mapper)
 
-    def add(self, verb: str, record: T, *, why: str | None = None, undoes: int | None = None) -> T:
-        """Write a new record with its audit and outbox rows."""
+    def add(
+        self,
+        verb: str,
+        record: T,
+        *,
+        why: str | None = None,
+        undoes: int | None = None,
+        beside: Mapping[str, Any] = MappingProxyType({}),
+    ) -> T:
+        """Write a new record with its audit and outbox rows; ``beside`` are facts that the step notes with them."""
         mapper: mapping.Mapper[T] = mapping.BY_CLASS[type(record)]
         row = self.row_of(mapper, record)
         if isinstance(record, Appointment):
             row["is_guarded"] = self._is_guarded(record, row)
         self._put(_insert(mapper.table), row)
-        created = changes_between(None, record)  # type: ignore[type-var]  # it reads any frozen record
+        created = {**changes_between(None, record), **beside}  # type: ignore[type-var]  # it reads any frozen record
         self.log(verb, mapper.kind, record.id, created, why=why, undoes=undoes)  # type: ignore[attr-defined]
         return record
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
+from app.core.wishes import Wish
 from tests.support.shop_builder import DAY, MONDAY, SmallShop, at
 
 UNHEARD = frozenset({
@@ -36,7 +37,10 @@ def live_a_day(shop: SmallShop, pause: Callable[[], object]) -> set[str]:
     _bookings(act, in_mel, pause)
     _walk_ins(act, in_mel, pause)
     wish = in_mel("join_waitlist", profile_id="jan", notes="Any day")
+    act("edit_wish", wish.id, wish=Wish(days=frozenset({0, 2}), opens=9 * 60, until=17 * 60, staff_ids=("ana",)))
+    pause()
     act("fulfil", wish.id, start=at(16), staff_id="ana")
+    _calls(act, in_mel, pause)
     act("record_visit", location_id="mel", profile_id="zoe")
     act("take_off", "ana", day=MONDAY, until=MONDAY, name="Ill")
     act("undo")
@@ -83,6 +87,20 @@ def _bookings(act: Any, in_mel: Any, pause: Callable[[], object]) -> None:
     act("complete", asked.id)
     pause()
     act("undo", asked.id)
+
+
+def _calls(act: Any, in_mel: Any, pause: Callable[[], object]) -> None:
+    wish = in_mel("join_waitlist", profile_id="max")
+    for verb in ("no_answer", "decline", "release"):
+        act("hold", wish.id, start=at(16), staff_id="bob", reason="Promised")
+        pause()
+        act(verb, wish.id)
+    act("hold", wish.id, start=at(16), staff_id="bob", reason="Promised", seconds=30)
+    pause()
+    act("lapse_holds")
+    act("hold", wish.id, start=at(16), staff_id="bob", reason="Promised")
+    pause()
+    act("book_held", wish.id)
 
 
 def _walk_ins(act: Any, in_mel: Any, pause: Callable[[], object]) -> None:

@@ -9,9 +9,11 @@ from fastapi import Response
 from pydantic import Field
 
 from app.core.errors import BadInput
+from app.core.meta import said_in
 from app.core.moments import read_instant
 from app.core.slots import Audience
 from app.core.values import Appointment, Profile, Status
+from app.core.wishes import HOLD
 from app.desk import appointments as desk
 from app.desk.codes import SERVING, STANDING
 from app.desk.codes import TAKEN as TAKEN_CODES
@@ -191,6 +193,7 @@ def book(unit: Unit, call: Call, body: BookAppointment, profile_id: str) -> Appo
         notes=body.notes, override_reason=because,
         answers={each.questionnaire_question_id: each.value for each in body.answers or ()} or None,
         told_late=is_staff,
+        is_hold=is_staff and said_in(body.meta, HOLD) is not None and body.status == Status.REQUESTED.value,
     )  # fmt: skip
     return _completed(unit, made, body, is_staff=is_staff)
 

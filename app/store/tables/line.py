@@ -89,5 +89,6 @@ waitlist_entries = Table(
     json("meta"),
     *stamps(),
     part("ix_waitlist_entries_active", "location_id", "created_at", where="status = 'active'"),
+    part("ix_waitlist_entries_held", "appointment_id", where="status = 'active' AND appointment_id IS NOT NULL"),
     Index("ix_waitlist_entries_profile", "profile_id"),
 )
