@@ -89,7 +89,7 @@ def history_of(reader: Reader, record_id: str) -> tuple[HistoryLine, ...]:
     return tuple(
         HistoryLine(
             step.seq, step.at, step.verb, name_of(reader, step.staff_id), step.reason or "", step.seq in undone,
-            *_moved(reader, step),
+            *_moved(reader, step), name_of(reader, step.allowed_by),
         )
         for step in steps
     )  # fmt: skip

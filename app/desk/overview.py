@@ -23,8 +23,13 @@ MOST_WAITING = 1_000
 """Counting stops here: beyond it nobody reads the number, and everybody would wait for it."""
 
 
-def shop_view(reader: Reader, location_id: str | None = None, staff_id: str | None = None) -> ShopView:
-    """The shop with one place chosen: the one asked for, or the first; ``staff_id`` is who is signed in."""
+def shop_view(
+    reader: Reader, location_id: str | None = None, staff_id: str | None = None, *, is_at_desk: bool = False
+) -> ShopView:
+    """The shop with one place chosen: the one asked for, or the first; ``staff_id`` is who is signed in.
+
+    PINs matter only at a desk: the operator of the machine may do everything.
+    """
     locations = [each for each in reader.catalogue.locations.values() if not each.is_permanently_closed]
     chosen = next((each for each in locations if each.id == location_id), next(iter(locations), None))
     device = this_device(reader.connection)
@@ -39,7 +44,7 @@ def shop_view(reader: Reader, location_id: str | None = None, staff_id: str | No
         _without_hours(reader, chosen) if chosen else (),
         tuple(each.name for each in reader.catalogue.locations.values() if each.is_permanently_closed),
         plan_today(reader, chosen).serves if chosen else {},
-        has_pins(reader.connection),
+        is_at_desk and has_pins(reader.connection),
         role_at_desk(reader, at_desk.id).value if at_desk else "",
     )
 

@@ -350,6 +350,8 @@ class HistoryLine:
     """From which start to which, where the step moved it."""
     staff: tuple[str, str] | None = None
     """From whom to whom, where the step gave it to somebody else; empty for nobody."""
+    allowed_by: str = ""
+    """The manager who gave leave for it, where one had to."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -241,3 +241,13 @@ def test_who_came_as_a_manager_is_one(tmp_path):
     assert other.seat.set_pin("ana", MANAGERS).role == "manager"
     assert other.rows("SELECT role FROM staff WHERE id = 'ana'") == [(Staff("", "", "", role="manager").role,)]
     other.close()
+
+
+def test_the_view_of_the_shop_says_who_is_at_the_desk_behind_a_commit_too(shop, seat):
+    _, [view] = shop.look_behind([("shop_view", (), {})])
+    assert (view.staff_at_desk.id, view.is_guarded) == ("ana", True)
+
+
+def test_to_the_operator_of_the_machine_no_desk_is_guarded(shop, seat):
+    shop.seat = None
+    assert not shop.look("shop_view").is_guarded

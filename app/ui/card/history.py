@@ -50,6 +50,9 @@ class History(QWidget):
     def _words(self, line: HistoryLine, zone: str) -> str:
         when = f"{words.day_short(words.local_date(line.at, zone))} {words.clock(line.at, zone)}"
         by = self.tr("by {who}").format(who=line.who) if line.who else ""
+        if line.allowed_by:
+            said = self.tr("{who}, with leave of {manager}")
+            by = said.format(who=by, manager=line.allowed_by) if by else self.tr("by {who}").format(who=line.allowed_by)
         undone = self.tr("taken back") if line.is_undone else ""
         reason = f"“{line.reason}”" if line.reason else ""
         parts = (when, words.done_word(line.verb), *self._moved(line, zone), by, reason, undone)

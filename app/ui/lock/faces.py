@@ -15,7 +15,7 @@ from app.ui.widgets.paint import Side, draw_box, draw_focus, mirrored, write
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from PySide6.QtGui import QKeyEvent, QPaintEvent
+    from PySide6.QtGui import QKeyEvent, QPaintEvent, QResizeEvent
 
     from app.desk.views_staffing import Member
 
@@ -100,6 +100,11 @@ class Face(QAbstractButton):
             icons.draw_icon(painter, "lock", mirrored(self, box), now.muted)
 
 
+class _Flow(FlowLayout):
+    def hasHeightForWidth(self) -> bool:
+        return False
+
+
 class Faces(QWidget):
     """Everybody to choose from; ``chosen`` carries a ``Member``. Arrow keys go from one to the next."""
 
@@ -109,11 +114,10 @@ class Faces(QWidget):
         super().__init__(parent)
         self.setObjectName(name)
         self.setAccessibleName(self.tr("Staff"))
-        self._flow = FlowLayout(self, 8)
+        self._flow = _Flow(self, 8)
         self._faces: list[Face] = []
-        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
-        policy.setHeightForWidth(True)
-        self.setSizePolicy(policy)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        theme.theme().changed.connect(self.updateGeometry)
 
     def show_members(self, members: Sequence[Member]) -> None:
         """Offer these; nothing moves where they are as before."""
@@ -128,6 +132,18 @@ class Faces(QWidget):
             face.clicked.connect(lambda _=False, member=face.member: self.chosen.emit(member))
             face.show()
         self.updateGeometry()
+
+    def sizeHint(self) -> QSize:
+        """As high as it has to be at its width: Qt's own way makes what scrolls around it as high as at its least."""
+        return QSize(theme.scaled(3 * _WIDE), self._flow.heightForWidth(max(self.width(), theme.scaled(_WIDE))))
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(theme.scaled(_WIDE), self.sizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if event.oldSize().width() != event.size().width():
+            self.updateGeometry()
 
     def enter(self) -> None:
         """Bring the keyboard to the first."""

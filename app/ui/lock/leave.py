@@ -5,13 +5,14 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt
-from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer
+from PySide6.QtGui import QColor, QKeyEvent, QKeySequence, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
 from shiboken6 import isValid
 
-from app.core.roles import may
+from app.core.roles import Role
 from app.ui import theme, words
+from app.ui.lock import LOCK_KEY
 from app.ui.lock.proving import Proving
 from app.ui.rows.scrolling import ScrollingArea
 from app.ui.widgets.button import Button, Kind
@@ -58,6 +59,7 @@ class LeaveSheet(QWidget):
         self._lay_out()
         self.proving.wanted.connect(self._prove)
         self.proving.left.connect(self.close_it)
+        self.proving.settled.connect(lambda: QTimer.singleShot(0, self, self._place))
         self.drop.clicked.connect(self.close_it)
         parent.installEventFilter(self)
         theme.theme().changed.connect(self._place)
@@ -91,6 +93,14 @@ class LeaveSheet(QWidget):
             self._place()
         return super().eventFilter(watched, event)
 
+    def event(self, event: QEvent) -> bool:
+        """No key does anything to what lies below, but for the one that locks."""
+        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.ShortcutOverride:
+            if QKeySequence(event.keyCombination()) != QKeySequence(LOCK_KEY):
+                event.accept()
+            return True
+        return super().event(event)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:
             self.close_it()
@@ -116,11 +126,10 @@ class LeaveSheet(QWidget):
         painter.end()
 
     def _show(self, staffing: Staffing) -> None:
-        """Only who may do it is asked; where that is one, it is them."""
+        """Only managers are asked; where there is one, it is them."""
         if self._wish is None:
             return
-        act = self._wish.act
-        able = [each for each in staffing.members if each.has_pin and may(each.role, act)]
+        able = [each for each in staffing.members if each.has_pin and each.role == Role.MANAGER]
         self.proving.show_members(able)
         if len(able) == 1:
             self.proving.choose(able[0])
@@ -167,7 +176,8 @@ class LeaveSheet(QWidget):
         width = min(theme.scaled(_WIDTH), self.width() - 24)
         most = self.height() - 24
         self._inner.setFixedWidth(width - 4)
-        high = min(most, max(theme.scaled(470), self._inner.sizeHint().height() + 8))
+        inside = self._inner.layout()
+        high = min(most, max(theme.scaled(300), inside.totalSizeHint().height() + 8) if inside else most)
         self.card.setGeometry((self.width() - width) // 2, max(12, (self.height() - high) // 3), width, high)
 
     def _lay_out(self) -> None:

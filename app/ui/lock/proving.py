@@ -26,6 +26,8 @@ class Proving(QWidget):
 
     wanted = Signal(object, str)
     left = Signal()
+    settled = Signal()
+    """Something else is asked, which takes another room."""
 
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -53,6 +55,7 @@ class Proving(QWidget):
         self._members = tuple(members)
         self.faces.show_members(self._members)
         self.back.setVisible(self.member is not None and len(self._members) > 1)
+        self.settled.emit()
 
     def ask_who(self) -> None:
         """Show the faces."""
@@ -142,6 +145,7 @@ class Proving(QWidget):
         self.who.setVisible(self.member is not None)
         self.back.setVisible(self.member is not None and len(self._members) > 1)
         self.pad.setEnabled(True)
+        self.settled.emit()
         self.enter()
 
     def _lay_out(self) -> None:
@@ -152,13 +156,13 @@ class Proving(QWidget):
             label.setAlignment(Qt.AlignmentFlag.AlignCenter)
             label.setWordWrap(True)
         column.addWidget(self.who)
+        column.addWidget(self.said)
         column.addWidget(self.faces)
         pad = QHBoxLayout()
         pad.addStretch(1)
         pad.addWidget(self.pad)
         pad.addStretch(1)
         column.addLayout(pad)
-        column.addWidget(self.said)
         back = QHBoxLayout()
         back.addStretch(1)
         back.addWidget(self.back)

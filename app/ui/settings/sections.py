@@ -45,10 +45,11 @@ SECTIONS = (
     SectionEntry(
         "targets", QT_TRANSLATE_NOOP("Settings", "Notifications"), "mail", "app.ui.settings.targets", "TargetsSection"
     ),
-    SectionEntry("queue", QT_TRANSLATE_NOOP("Settings", "Queue"), "queue", "app.ui.queue.setting", "QueueSettings"),
+    SectionEntry("pins", QT_TRANSLATE_NOOP("Settings", "PINs and roles"), "lock", "app.ui.lock.section", "PinSettings"),
     SectionEntry(
-        "printers", QT_TRANSLATE_NOOP("Settings", "Printers"), "print", "app.ui.printers.section", "PrinterSettings"
+        "tells", QT_TRANSLATE_NOOP("Settings", "What is told"), "bell", "app.ui.tells.section", "TellSettings"
     ),
+    SectionEntry("queue", QT_TRANSLATE_NOOP("Settings", "Queue"), "queue", "app.ui.queue.setting", "QueueSettings"),
     SectionEntry("till", QT_TRANSLATE_NOOP("Settings", "This till"), "dot", "app.ui.settings.till", "TillSection"),
     SectionEntry(
         "backups", QT_TRANSLATE_NOOP("Settings", "Backups"), "undo", "app.ui.settings.backups", "BackupsSection"
@@ -59,6 +60,9 @@ SECTIONS = (
         "link",
         "app.ui.settings.connection",
         "ConnectionSection",
+    ),
+    SectionEntry(
+        "printers", QT_TRANSLATE_NOOP("Settings", "Printers"), "print", "app.ui.printers.section", "PrinterSettings"
     ),
 )
 

@@ -1,0 +1,104 @@
+"""The settings of PINs, roles and the lock: by whom, and what each press does."""
+
+import pytest
+from PySide6.QtGui import QAction
+
+from tests.ui.lock.conftest import Guest, open_till
+
+
+@pytest.fixture
+def pins(guest, till, guarded):
+    """The section at the till, with Ana, the manager, at the desk."""
+    guest.lock.fall_for("ana")
+    guest.type_pin("7301")
+    guest.until(lambda: not guest.lock.is_locked)
+    till.show_page("settings")
+    till.page.show_section("pins")
+    guest.until(lambda: guest.sees("pins.cyd"))
+    return guest
+
+
+def make(guest, who, role):
+    guest.window.findChild(QAction, f"pins.{who}.role.{role}").trigger()
+
+
+def roles(guarded):
+    return {each.id: each.role for each in guarded.look("staffing").members}
+
+
+def test_a_manager_makes_somebody_a_manager(pins, guarded):
+    make(pins, "cyd", "manager")
+    pins.until(lambda: roles(guarded)["cyd"] == "manager")
+    pins.until(lambda: any("is a Manager now" in each for each in pins.notices()))
+
+
+def test_a_pin_is_given_by_typing_it_twice(pins, guarded):
+    pins.press("pins.cyd.give")
+    pins.type_pin("2640", "new_pin.pin")
+    pins.type_pin("2640", "new_pin.pin")
+    pins.until(lambda: guarded.rows("SELECT 1 FROM staff_pins WHERE staff_id = 'cyd'"))
+    assert guarded.seat.sign_in("cyd", "2640").is_right
+
+
+def test_another_pin_the_second_time_gives_none(pins, guarded):
+    pins.press("pins.cyd.give")
+    pins.type_pin("2640", "new_pin.pin")
+    pins.type_pin("2641", "new_pin.pin")
+    pins.until(lambda: "another PIN" in pins.said("new_pin.said"))
+    assert not guarded.rows("SELECT 1 FROM staff_pins WHERE staff_id = 'cyd'")
+
+
+def test_one_that_everybody_would_guess_is_asked_for_again(pins):
+    pins.press("pins.cyd.give")
+    pins.type_pin("1234", "new_pin.pin")
+    pins.until(lambda: "guessed at once" in pins.said("new_pin.said"))
+
+
+def test_a_pin_is_taken_away(pins, guarded):
+    pins.press("pins.bob.drop")
+    pins.until(lambda: not guarded.rows("SELECT 1 FROM staff_pins WHERE staff_id = 'bob'"))
+
+
+def test_how_soon_the_desk_locks_is_one_press(pins, guarded):
+    pins.press("pins.idle.10")
+    pins.until(lambda: guarded.look("shop_settings").lock_after_minutes == 10)
+
+
+def test_a_specialist_is_asked_for_a_manager(guest, till, guarded):
+    till.show_page("settings")
+    till.page.show_section("pins")
+    guest.press("pins.cyd.give")
+    guest.type_pin("2640", "new_pin.pin")
+    guest.type_pin("2640", "new_pin.pin")
+    guest.type_pin("7301", "leave.who.pin")
+    guest.until(lambda: guarded.rows("SELECT 1 FROM staff_pins WHERE staff_id = 'cyd'"))
+    assert guarded.rows("SELECT staff_id, allowed_by FROM audit WHERE verb = 'set_pin'")[-1] == ("bob", "ana")
+
+
+def test_the_first_pin_of_a_shop_sits_the_manager_down(qtbot, small):
+    from app.desk.seat import Seat
+
+    small.seat = Seat(small)
+    for till in open_till(qtbot, small):
+        guest = Guest(qtbot, till)
+        till.show_page("settings")
+        till.page.show_section("pins")
+        guest.until(lambda guest=guest: guest.sees("pins.ana"))
+        make(guest, "ana", "manager")
+        guest.until(lambda: roles(small)["ana"] == "manager")
+        guest.press("pins.ana.give")
+        for _ in range(2):
+            guest.type_pin("7301", "new_pin.pin")
+        guest.until(lambda guest=guest: guest.sees("header-person"))
+        assert small.staff_id == "ana"
+        assert not guest.lock.is_locked
+
+
+def test_ones_own_pin_is_changed_by_the_old_one(guest, till, guarded):
+    from app.ui.lock.new_pin import open_own_pin
+
+    open_own_pin(till.scene)
+    for pin in ("5482", "2640", "2640"):
+        guest.type_pin(pin, "new_pin.pin")
+    guest.until(lambda: any("has a new PIN" in each for each in guest.notices()))
+    assert guarded.seat.sign_in("bob", "2640").is_right
