@@ -9,7 +9,7 @@ from collections.abc import Collection, Iterable, Mapping, Sequence
 from typing import NamedTuple
 
 from app.core.queue import Place, PlaceState
-from app.core.rota import StaffDay, StaffState, is_given_up, staff_now
+from app.core.rota import StaffDay, StaffNow, StaffState, is_given_up, staff_now
 from app.core.service_times import Service
 from app.core.values import Block, Instant
 
@@ -29,15 +29,21 @@ class Fit(NamedTuple):
 
 
 def fits_now(
-    line: Sequence[Place], staff: Iterable[StaffDay], services: Mapping[str, Service], now: Instant
+    line: Sequence[Place],
+    staff: Sequence[StaffDay],
+    services: Mapping[str, Service],
+    now: Instant,
+    states: Sequence[StaffNow] | None = None,
 ) -> dict[str, Fit]:
     """Who could begin at this minute, with whom, by record id.
 
-    ``line`` is in order, ``staff`` in the order in which they should be asked, each asked once.
+    ``line`` is in order, ``staff`` in the order in which they should be asked, each asked once; ``states`` is what each
+    of them does now, where that is known.
     """
     in_line = {place.record_id for place in line}
     start = now // 60 * 60
-    free = [day for day in staff if staff_now(day, now, in_line).state is StaffState.FREE]
+    known = [staff_now(day, now, in_line) for day in staff] if states is None else states
+    free = [day for day, state in zip(staff, known, strict=True) if state.state is StaffState.FREE]
     found: dict[str, Fit] = {}
     for place in line:
         service = services.get(place.definition_id)

@@ -94,7 +94,7 @@ def _see(reader: Reader, location: Location) -> _Seen:
 
 def _line(reader: Reader, seen: _Seen, settings: Settings) -> tuple[LineItem, ...]:
     outlook, items = seen.outlook, []
-    fits = fits_now(outlook.line.places, outlook.days, outlook.services, reader.now)
+    fits = fits_now(outlook.line.places, outlook.days, outlook.services, reader.now, outlook.staff)
     above: Place | None = None
     for place in sorted(outlook.line.places, key=lambda place: _turn(place, reader.now)):
         record, is_called = outlook.line.records[place.record_id], place.state is PlaceState.CALLED

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Collection, Sequence
+from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from functools import lru_cache
@@ -24,8 +24,8 @@ from app.desk.plans import DayPlan, plan_of
 from app.desk.provisional import provisional, unconfirmed
 from app.desk.staff_state import state_of
 from app.desk.views import DayBooking, DayColumn, DayView, Look, Span
-from app.store.day_rows import DayRow, WalkInRow, walk_ins_in_service
-from app.store.kept_rows import day_bookings
+from app.store.day_rows import DayRow, WalkInRow
+from app.store.kept_rows import day_bookings, served_now
 
 if TYPE_CHECKING:
     from app.store.unit import Reader
@@ -39,10 +39,16 @@ USUAL_DAY = (9 * 3600, 17 * 3600)
 
 @dataclass(slots=True)
 class _Drawn:
-    """The bookings of each column, by its key and in order of start, and when the services under way began."""
+    """What stands in each column, by its key, and when the services under way began. Rows are in order of start."""
 
-    columns: defaultdict[str, list[DayBooking]]
+    rows: defaultdict[str, list[DayRow]]
+    walk_ins: defaultdict[str, list[DayBooking]]
     begun: dict[str, Instant]
+
+    @property
+    def columns(self) -> set[str]:
+        """The keys of the columns that are not empty."""
+        return self.rows.keys() | self.walk_ins.keys()
 
 
 def day_view(reader: Reader, location_id: str, day: date) -> DayView:
@@ -76,13 +82,13 @@ def day_of(reader: Reader, plan: DayPlan, rows: Sequence[DayRow]) -> DayView:
 
 def _draw(reader: Reader, plan: DayPlan, rows: Sequence[DayRow], is_today: bool) -> _Drawn:
     definitions = reader.catalogue.definitions
-    drawn = _Drawn(defaultdict(list), {})
+    drawn = _Drawn(defaultdict(list), defaultdict(list), {})
     for row in rows:
-        definition = definitions[row.definition_id]
-        booking = booking_of_row(row, definition.name, reader.now)
-        drawn.columns[_column_key(booking.staff_id, definition)].append(booking)
+        member = row.staff_id
         if row.started_at is not None:
+            member = row.called_to_staff_id or member
             drawn.begun[row.id] = row.started_at
+        drawn.rows[_column_key(member, definitions[row.definition_id])].append(row)
     if is_today:
         _draw_walk_ins(reader, plan, drawn, {row.id for row in rows})
     return drawn
@@ -90,12 +96,11 @@ def _draw(reader: Reader, plan: DayPlan, rows: Sequence[DayRow], is_today: bool)
 
 def _draw_walk_ins(reader: Reader, plan: DayPlan, drawn: _Drawn, bookings: Collection[str]) -> None:
     """Those in service; one who became a booking is drawn as the booking."""
-    for row in walk_ins_in_service(reader.connection, plan.location.id, plan.day, reader.now):
+    for row in served_now(reader, plan.location.id, plan.day):
         if row.appointment_id not in bookings:
             definition = reader.catalogue.definitions[row.definition_id]
-            column = drawn.columns[_column_key(row.staff_id, definition)]
-            column.append(_walk_in(reader, plan, row, definition))
-            column.sort(key=_BY_TIME)
+            key = _column_key(row.staff_id, definition)
+            drawn.walk_ins[key].append(_walk_in(reader, plan, row, definition))
             drawn.begun[row.id] = row.started_at
 
 
@@ -129,17 +134,18 @@ def _walk_in(reader: Reader, plan: DayPlan, row: WalkInRow, definition: Definiti
 
 
 def _columns(reader: Reader, plan: DayPlan, drawn: _Drawn, is_today: bool) -> tuple[DayColumn, ...]:
+    filled = drawn.columns
     known = {member.id for member in plan.staff}
-    others = [member for key, member in reader.catalogue.staff.items() if key in drawn.columns and key not in known]
-    members = [member for member in plan.staff if plan.working[member.id] or member.id in drawn.columns]
+    others = [member for key, member in reader.catalogue.staff.items() if key in filled and key not in known]
+    members = [member for member in plan.staff if plan.working[member.id] or member.id in filled]
     columns = [_of_staff(reader, plan, member, drawn, is_today) for member in (*members, *others)]
     for definition in reader.catalogue.definitions.values():
         # What only walks in cannot be booked into a free hour: its column comes with somebody in it.
         is_bookable = not definition.requires_staff and definition.booking_type is not BookingType.WALK_IN_ONLY
-        if (is_bookable and plan.windows.get(definition.id)) or definition.id in drawn.columns:
-            columns.append(_of_service(plan, definition, drawn))
-    if UNASSIGNED in drawn.columns:
-        bookings = _placed(drawn.columns[UNASSIGNED], plan.open)
+        if (is_bookable and plan.windows.get(definition.id)) or definition.id in filled:
+            columns.append(_of_service(reader, plan, definition, drawn))
+    if UNASSIGNED in filled:
+        bookings = _bookings(reader, plan, drawn, UNASSIGNED, plan.open, side_by_side)
         columns.append(DayColumn(UNASSIGNED, UNASSIGNED, "", _spans(plan.open), (), bookings))
     return tuple(columns)
 
@@ -147,30 +153,42 @@ def _columns(reader: Reader, plan: DayPlan, drawn: _Drawn, is_today: bool) -> tu
 def _of_staff(reader: Reader, plan: DayPlan, member: Staff, drawn: _Drawn, is_today: bool) -> DayColumn:
     working = plan.working.get(member.id, ())
     breaks = breaks_of(member.calendar, plan.day, plan.location.timezone)
-    bookings = _placed_in(reader, plan, member.id, drawn.columns.get(member.id, []), working)
+    bookings = _bookings(reader, plan, drawn, member.id, working, side_by_side)
     now = state_of(member.id, working, breaks, bookings, drawn.begun, reader.now) if is_today else None
     return DayColumn(member.id, "staff", member.name, _spans(working), breaks, bookings, now)
 
 
-def _of_service(plan: DayPlan, definition: Definition, drawn: _Drawn) -> DayColumn:
+def _of_service(reader: Reader, plan: DayPlan, definition: Definition, drawn: _Drawn) -> DayColumn:
     windows = plan.windows.get(definition.id, ())
     capacity = definition.max_concurrent_bookings
-    bookings = _marked(lane_by_lane(drawn.columns.get(definition.id, []), capacity), windows)
+    bookings = _bookings(reader, plan, drawn, definition.id, windows, lambda found: lane_by_lane(found, capacity))
     return DayColumn(definition.id, "service", definition.name, _spans(windows), (), bookings, None, capacity)
 
 
-def _placed_in(
-    reader: Reader, plan: DayPlan, key: str, bookings: Sequence[DayBooking], open_time: tuple[Open, ...]
+def _bookings(
+    reader: Reader,
+    plan: DayPlan,
+    drawn: _Drawn,
+    key: str,
+    open_time: tuple[Open, ...],
+    place: Callable[[Sequence[DayBooking]], Sequence[DayBooking]],
 ) -> tuple[DayBooking, ...]:
-    """As ``_placed``; behind a commit nearly all columns are as they were."""
+    """The bookings of a column where they stand; behind a commit nearly all columns are as they were."""
+    rows, walk_ins = drawn.rows.get(key, []), drawn.walk_ins.get(key, [])
+    if not rows and not walk_ins:
+        return ()
+
+    def make() -> tuple[DayBooking, ...]:
+        definitions = reader.catalogue.definitions
+        bookings = [booking_of_row(row, definitions[row.definition_id].name, reader.now) for row in rows]
+        if walk_ins:
+            bookings = sorted([*bookings, *walk_ins], key=_BY_TIME)
+        return _marked(place(bookings), open_time)
+
     if reader.kept is None:
-        return _placed(bookings, open_time)
-    column = ("column", plan.location.id, plan.day, key)
-    return reader.kept.made_of(column, (bookings, open_time), lambda: _placed(bookings, open_time))
-
-
-def _placed(bookings: Sequence[DayBooking], open_time: Sequence[Open]) -> tuple[DayBooking, ...]:
-    return _marked(side_by_side(bookings), open_time)
+        return make()
+    ahead = sum([row.start > reader.now for row in rows])  # which steps a booking offers depends on that
+    return reader.kept.made_of(("column", plan.location.id, plan.day, key), (rows, ahead, walk_ins, open_time), make)
 
 
 def _marked(placed: Sequence[DayBooking], open_time: Sequence[Open]) -> tuple[DayBooking, ...]:

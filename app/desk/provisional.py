@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from app.store.kept_rows import setting_kept
 from app.store.refs import CONNECTED
 
 if TYPE_CHECKING:
@@ -18,7 +19,7 @@ def unconfirmed(reader: Reader) -> dict[str, str]:
 
     Empty where the store works with no remote: nobody is to confirm anything then.
     """
-    if reader.setting(CONNECTED) is None:
+    if setting_kept(reader, CONNECTED) is None:
         return {}
     from app.store.standing import states_of_records  # most shops work alone
 

@@ -7,30 +7,46 @@ booking that this connection has written is looked at once, and its row says wha
 from __future__ import annotations
 
 from collections.abc import Callable, Collection, Hashable, Mapping, Sequence
-from datetime import date
+from datetime import date, timedelta
 from functools import partial
 from typing import TYPE_CHECKING, TypeVar
 
-from app.core.values import Appointment, Block, Instant, QueueEntry
+from sqlalchemy import BindParameter, bindparam
+
+from app.core.values import Appointment, Block, Instant, QueueEntry, QueueStatus
+from app.store import mapping, tables
 from app.store.day_rows import (
     DayRow,
     Requested,
+    WalkInRow,
     booking_of_id,
     bookings_of_day,
+    full_name,
     in_order,
     named_entries,
-    named_entry,
+    walk_ins_in_service,
 )
 from app.store.kept import Kept, without
 from app.store.line_rows import OVERNIGHT_SECONDS, arrived_between
+from app.store.quick_record import QuickRecord
 from app.store.ranges import blocks_of_staff
 from app.store.settings import read_settings
 
 if TYPE_CHECKING:
     from app.core.settings import Settings
+    from app.core.values import Json
     from app.store.unit import Reader
 
 T = TypeVar("T")
+
+_one: BindParameter[str] = bindparam("one")
+_BOOKING = QuickRecord(mapping.appointments.select().where(tables.appointments.c.id == _one))
+_ENTRY = QuickRecord(
+    mapping.queue_entries.select()
+    .add_columns(tables.profiles.c.first_name, tables.profiles.c.last_name)
+    .outerjoin_from(tables.queue_entries, tables.profiles, tables.profiles.c.id == tables.queue_entries.c.profile_id)
+    .where(tables.queue_entries.c.id == _one)
+)
 
 
 def day_bookings(reader: Reader, location_id: str, start: Instant, end: Instant) -> list[DayRow]:
@@ -65,12 +81,47 @@ def entries_of(reader: Reader, location_id: str, today: date) -> list[tuple[Queu
         found: dict[str, tuple[QueueEntry, str]], ids: frozenset[str], _since: Instant
     ) -> dict[str, tuple[QueueEntry, str]]:
         others = ids - {row.id for row in written(reader, kept, ids)}
-        looks = (named_entry(connection, location_id, today, now, each) for each in others)
-        return {**without(found, ids), **{each[0].id: each for each in looks if each is not None}}
+        looks = (kept.once(("entry", each), partial(_entry_of_id, reader, each)) for each in others)
+        there = (each for each in looks if each is not None and each[0].location_id == location_id)
+        days = (today - timedelta(days=1), today)
+        return {**without(found, ids), **{each[0].id: each for each in there if each[0].business_day in days}}
 
     found = _since(kept, ("entries", location_id, today), since, read, renew)
     there = [each for each in found.values() if each[0].business_day == today or each[0].checked_in_at >= since]
     return sorted(there, key=lambda each: (each[0].checked_in_at, each[0].id))
+
+
+def _entry_of_id(reader: Reader, record_id: str) -> tuple[QueueEntry, str] | None:
+    row = _ENTRY.one(reader.connection, {"one": record_id})
+    return None if row is None else (mapping.queue_entries.value(row[:-2]), full_name(row[-2], row[-1]))
+
+
+def served_now(reader: Reader, location_id: str, today: date) -> list[WalkInRow]:
+    """As ``walk_ins_in_service``, of now."""
+    if reader.kept is None:
+        return walk_ins_in_service(reader.connection, location_id, today, reader.now)
+    there = [
+        (entry, name)
+        for entry, name in entries_of(reader, location_id, today)
+        if entry.status is QueueStatus.SERVED and entry.started_at is not None and entry.finished_at is None
+    ]
+    return sorted((_walk_in_row(entry, name) for entry, name in there), key=lambda row: row.started_at)
+
+
+def _walk_in_row(entry: QueueEntry, name: str) -> WalkInRow:
+    return WalkInRow(
+        entry.id,
+        entry.definition_id,
+        entry.staff_id,
+        entry.profile_id,
+        entry.appointment_id,
+        entry.ticket,
+        entry.guest_name,
+        entry.started_at or 0,
+        entry.notes,
+        name,
+        None,
+    )
 
 
 def arrived_of(reader: Reader, location_id: str, start: Instant, end: Instant) -> list[Appointment]:
@@ -84,12 +135,20 @@ def arrived_of(reader: Reader, location_id: str, start: Instant, end: Instant) -
 
     def renew(found: dict[str, Appointment], ids: frozenset[str], since: Instant) -> dict[str, Appointment]:
         rows = (row for row in written(reader, kept, ids) if row.status == "arrived" and since <= row.start < end)
-        new = {row.id: reader.get(Appointment, row.id) for row in rows if row.location_id == location_id}
-        return {**without(found, ids), **new}
+        whole = (_BOOKING.one(connection, {"one": row.id}) for row in rows if row.location_id == location_id)
+        new = [mapping.appointments.value(each) for each in whole if each is not None]
+        return {**without(found, ids), **{each.id: each for each in new}}
 
     found = _since(kept, ("arrived", location_id, end), start, read, renew)
     there = [each for each in found.values() if each.scheduled_start_at >= start]
     return sorted(there, key=lambda each: (each.scheduled_start_at, each.id))
+
+
+def setting_kept(reader: Reader, key: str) -> Json:
+    """As ``Reader.setting``, of what no verb sets beside other things."""
+    if reader.kept is None:
+        return reader.setting(key)
+    return reader.kept.follow(("setting", key), lambda: reader.setting(key), lambda found, _ids: found)
 
 
 def settings_kept(reader: Reader) -> Settings:
