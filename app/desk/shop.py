@@ -51,6 +51,7 @@ VERBS = Named(
     tills="change_till",
     outbox="retry_step discard_step keep_mine take_theirs",
     importing="import_setup",
+    csv_import="import_table",
 )
 """Every verb by its name: ``verb(unit, …)`` gives the changed record."""
 
@@ -64,6 +65,7 @@ QUERIES = Named(
     free_days="free_days",
     likeness="similar_customers",
     guests="guests_named",
+    waiting="waitlist_view waitlist_news",
     cards="appointment_card customer_card find_customers",
     answering="request_offers",
     answers="questions_of",
@@ -71,6 +73,7 @@ QUERIES = Named(
     moving="verdict",
     finding="find_bookings",
     erasing="erasure_view",
+    doubles="customer_list duplicate_pairs likely_doubles pair_of",
     booking_list="booking_list booking_count booking_lines booking_choices",
     basis="quote_basis walk_in_quotes",
     leftovers="leftovers",

@@ -19,6 +19,7 @@ from app.desk.views_standing import Standing
 from app.desk.views_sync import SyncView
 from app.desk.views_tells import Tells
 from app.desk.views_tickets import TicketsNow
+from app.desk.views_waitlist import WaitlistNews, WaitlistView
 from tests.support import sample_views as sample
 
 VIEWS: Mapping[str, Callable[..., object]] = {
@@ -29,6 +30,8 @@ VIEWS: Mapping[str, Callable[..., object]] = {
     "slot_options": lambda definition_id, location_id, day, staff_id=None: sample.slot_options(day),
     "free_days": lambda definition_id, location_id, first, last, staff_id=None: sample.free_days(first, last),
     "similar_customers": lambda **given: (),
+    "waitlist_view": lambda location_id: WaitlistView(sample.PLACE, sample.NOW, (), ()),
+    "waitlist_news": lambda location_id: WaitlistNews(),
     "guests_named": lambda text, location_id, limit=3: (),
     "nearest_slots": lambda definition_id, location_id, around, n=3, staff_id=None: sample.slot_options()[3 : 3 + n],
     "request_offers": lambda appointment_ids, n=3: sample.request_offers(appointment_ids, n),

@@ -1,0 +1,92 @@
+"""What the waitlist page shows; nothing here imports the store."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from app.core.values import Instant
+from app.core.wishes import Offered, Outcome, Why, Wish
+from app.desk.views import Person, Place
+
+
+@dataclass(frozen=True, slots=True)
+class Held:
+    """A time that is held for somebody while they are called, until ``until`` (UTC seconds)."""
+
+    appointment_id: str
+    start: Instant
+    end: Instant
+    until: Instant
+    staff: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class WishItem:
+    """Somebody who waits."""
+
+    id: str
+    profile_id: str
+    name: str
+    phone: str
+    email: str
+    definition_id: str
+    service: str
+    since: Instant
+    wish: Wish
+    staff: tuple[str, ...]
+    """The names of the members whom they wish for."""
+    desired_start_at: Instant | None = None
+    notes: str = ""
+    offers: tuple[Offered, ...] = ()
+    held: Held | None = None
+    asks: bool = False
+    """Whether the service asks questions, which are to be answered when it is booked."""
+
+
+@dataclass(frozen=True, slots=True)
+class MatchItem:
+    """Somebody whom a free time suits. ``comes_first``: nobody would have to be passed over for them."""
+
+    entry_id: str
+    name: str
+    phone: str
+    since: Instant
+    whys: tuple[Why, ...]
+    staff: Person | None
+    comes_first: bool
+    tried: Outcome | None = None
+    is_called: bool = False
+    """Whether some time is held for them now."""
+
+
+@dataclass(frozen=True, slots=True)
+class Opening:
+    """A free time that somebody waits for, with all whom it suits, first who comes first (rule 42)."""
+
+    key: str
+    definition_id: str
+    service: str
+    start: Instant
+    end: Instant
+    staff: tuple[Person, ...]
+    matches: tuple[MatchItem, ...]
+    freed_at: Instant | None = None
+    """When it became free, where a booking was given up lately."""
+
+
+@dataclass(frozen=True, slots=True)
+class WaitlistView:
+    """The waitlist of one location: who waits, in the order of joining, and the free times that suit somebody."""
+
+    place: Place
+    now: Instant
+    wishes: tuple[WishItem, ...]
+    openings: tuple[Opening, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class WaitlistNews:
+    """What the window watches: when the first hold ends, and what became free that somebody waits for."""
+
+    next_lapse: Instant | None = None
+    freed: tuple[Opening, ...] = ()

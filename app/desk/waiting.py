@@ -1,0 +1,170 @@
+"""The waitlist of a location as its page shows it: who waits, and which free times suit whom (rules 40 to 42)."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from datetime import timedelta
+from typing import TYPE_CHECKING
+
+from app.core.slots import Slot, find_slots
+from app.core.values import Appointment, Instant, Location, Profile, WaitlistEntry
+from app.core.wall import day_bounds, local_date
+from app.core.wishes import Match, Time, before_them, held_until, offers_of, rank, suits, wish_of
+from app.desk.answers import asks_anything
+from app.desk.holds import next_lapse
+from app.desk.looks import place_of
+from app.desk.lookups import location_of, name_of
+from app.desk.slots import ask_slots
+from app.desk.views import Person
+from app.desk.views_waitlist import Held, MatchItem, Opening, WaitlistNews, WaitlistView, WishItem
+from app.store.hold_rows import active_wishes, ended_lately, holds_among
+from app.store.rows_of import records_by_id
+
+if TYPE_CHECKING:
+    from app.store.unit import Reader
+
+LOOK_DAYS = 14
+"""How many days ahead free times are looked for."""
+EACH = 2
+"""How many of the next free times that suit somebody are shown for each who waits."""
+LATELY_SECONDS = 24 * 3600
+NEWS_SECONDS = 10 * 60
+"""For how long it is news that a time became free."""
+
+
+def waitlist_view(reader: Reader, location_id: str) -> WaitlistView:
+    """Everybody who waits at a place, and the free times that suit them. Raises ``Refused(NOT_FOUND)``."""
+    location = location_of(reader, location_id)
+    entries = active_wishes(reader.connection, location.id)
+    people = records_by_id(reader, Profile, [each.profile_id for each in entries])
+    holds = _holds(reader, entries)
+    wishes = tuple(_item(reader, each, people.get(each.profile_id), holds) for each in entries)
+    return WaitlistView(place_of(location), reader.now, wishes, _openings(reader, location, entries, people))
+
+
+def waitlist_news(reader: Reader, location_id: str) -> WaitlistNews:
+    """When the first hold ends, and what became free in the last minutes that somebody waits for."""
+    location = location_of(reader, location_id)
+    entries = active_wishes(reader.connection, location.id)
+    if not entries:
+        return WaitlistNews()
+    freed = _freed(reader, location, NEWS_SECONDS)
+    wanted = {key[0] for key in freed}
+    asked = [each for each in entries if each.definition_id in wanted]
+    if not asked:
+        return WaitlistNews(next_lapse(reader))
+    people = records_by_id(reader, Profile, [each.profile_id for each in asked])
+    found = _openings(reader, location, asked, people, only=freed)
+    return WaitlistNews(next_lapse(reader), found)
+
+
+def _holds(reader: Reader, entries: Sequence[WaitlistEntry]) -> Mapping[str, Appointment]:
+    found = holds_among(reader.connection, [each.appointment_id for each in entries if each.appointment_id])
+    return {each.id: each for each in found if held_until(each) is not None}
+
+
+def _item(reader: Reader, entry: WaitlistEntry, who: Profile | None, holds: Mapping[str, Appointment]) -> WishItem:
+    definition = reader.catalogue.definitions.get(entry.definition_id)
+    wish = wish_of(entry)
+    held = holds.get(entry.appointment_id or "")
+    names = tuple(name for each in wish.staff_ids if (name := name_of(reader, each)))
+    return WishItem(
+        entry.id, entry.profile_id, who.name if who else "", (who.mobile_phone or "") if who else "",
+        (who.email or "") if who else "", entry.definition_id, definition.name if definition else "", entry.created_at,
+        wish, names, entry.desired_start_at, entry.notes or "", offers_of(entry),
+        _held(reader, held) if held is not None else None, asks_anything(reader, entry.definition_id),
+    )  # fmt: skip
+
+
+def _held(reader: Reader, hold: Appointment) -> Held:
+    staff = name_of(reader, hold.assigned_staff_id)
+    return Held(hold.id, hold.scheduled_start_at, hold.scheduled_end_at, held_until(hold) or 0, staff)
+
+
+Freed = Mapping[tuple[str, Instant], Instant]
+"""When a start of a service became free."""
+
+
+def _freed(reader: Reader, location: Location, seconds: int) -> Freed:
+    first = local_date(reader.now, location.timezone)
+    end = day_bounds(first + timedelta(days=LOOK_DAYS), location.timezone)[0]
+    rows = ended_lately(reader.connection, location.id, reader.now, end, reader.now - seconds)
+    found: dict[tuple[str, Instant], Instant] = {}
+    for definition_id, start, _, at in rows:
+        found.setdefault((definition_id, start), at)
+    return found
+
+
+def _openings(
+    reader: Reader,
+    location: Location,
+    entries: Sequence[WaitlistEntry],
+    people: Mapping[str, Profile],
+    only: Freed | None = None,
+) -> tuple[Opening, ...]:
+    """What became free lately first, the latest before; then the next times that suit somebody, soonest first."""
+    freed = _freed(reader, location, LATELY_SECONDS) if only is None else only
+    first = local_date(reader.now, location.timezone)
+    found: list[Opening] = []
+    for definition_id in dict.fromkeys(each.definition_id for each in entries):
+        waiting = [each for each in entries if each.definition_id == definition_id]
+        query = ask_slots(reader, definition_id, location.id, first, first + timedelta(days=LOOK_DAYS - 1))
+        slots = find_slots(query)
+        for slot in _worth_showing(slots, waiting, freed, definition_id, location.timezone, is_news=only is not None):
+            matches = rank(waiting, Time(slot.start, slot.end, slot.staff_ids), location.timezone)
+            at = freed.get((definition_id, slot.start))
+            found.append(_opening(reader, definition_id, slot, matches, people, at))
+    return tuple(sorted(found, key=lambda each: (each.freed_at is None, -(each.freed_at or 0), each.start, each.key)))
+
+
+def _worth_showing(
+    slots: Sequence[Slot],
+    waiting: Sequence[WaitlistEntry],
+    freed: Freed,
+    definition_id: str,
+    zone: str,
+    *,
+    is_news: bool,
+) -> list[Slot]:
+    """Those that became free, and the next few for everybody who waits."""
+    left = {each.id: 0 if is_news else EACH for each in waiting if each.appointment_id is None}
+    found = []
+    for slot in slots:
+        is_freed = (definition_id, slot.start) in freed
+        if not is_freed and not any(left.values()):
+            continue
+        time = Time(slot.start, slot.end, slot.staff_ids)
+        suited = [each.id for each in waiting if suits(each, time, zone)]
+        if suited and (is_freed or any(left.get(each) for each in suited)):
+            found.append(slot)
+            left.update((each, left[each] - 1) for each in suited if left.get(each))
+    return found
+
+
+def _opening(
+    reader: Reader,
+    definition_id: str,
+    slot: Slot,
+    matches: Sequence[Match],
+    people: Mapping[str, Profile],
+    freed_at: Instant | None,
+) -> Opening:
+    staff = tuple(Person(each, name_of(reader, each)) for each in slot.staff_ids)
+    names = {person.id: person for person in staff}
+    items = tuple(
+        MatchItem(
+            each.entry.id,
+            who.name if (who := people.get(each.entry.profile_id)) else "",
+            (who.mobile_phone or "") if who else "",
+            each.entry.created_at,
+            each.whys,
+            names.get(each.staff_ids[0]) if each.staff_ids else None,
+            not before_them(matches, each.entry.id),
+            each.tried,
+            each.entry.appointment_id is not None,
+        )
+        for each in matches
+    )
+    key = f"{definition_id}@{slot.start}"
+    service = reader.catalogue.definitions[definition_id].name
+    return Opening(key, definition_id, service, slot.start, slot.end, staff, items, freed_at)
