@@ -30,7 +30,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 def wants_window(given: Sequence[str]) -> bool:
     """Whether the flags ask for the window alone, so that no parser is needed."""
-    rest = [each for each in given if each not in ("--demo", "--debug")]
+    rest = [each for each in given if each not in ("--demo", "--practice", "--debug")]
     if len(rest) == 2 and rest[0] == LANGUAGE:
         return not rest[1].startswith("-")
     return not rest or (len(rest) == 1 and rest[0].startswith(f"{LANGUAGE}="))

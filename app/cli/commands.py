@@ -47,6 +47,9 @@ def make_parser(command: str | None = None) -> Parser:
         help="the window in this language (de, ar_EG), kept for the starts to come; system: as the system",
     )
     parser.add_argument(
+        "--practice", action="store_true", help="open the window on a copy of this shop that is forgotten afterwards"
+    )
+    parser.add_argument(
         "--selftest", action="store_true", help="start offscreen, walk every page, book once; exit 0 or 1"
     )
     commands = parser.add_subparsers(dest="command", metavar="COMMAND", parser_class=Parser)
@@ -80,6 +83,8 @@ def run(arguments: Sequence[str]) -> int:
         return run_selftest()
     if given.language is not None and given.command != "screenshot":
         raise BadInput("--language", "it is for the window and for screenshot alone", "leave it out")
+    if given.practice:
+        raise BadInput("--practice", "it is for the window alone", "leave the command out, or --practice")
     if given.command is None:
         parser.error(f"name a command: {', '.join(COMMANDS)}")
     return _run_command(given)

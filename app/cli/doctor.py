@@ -7,7 +7,7 @@ import json
 import os
 import sys
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from importlib import import_module
 from pathlib import Path
 
@@ -60,6 +60,24 @@ def examine(store: Path, now: Instant, probe: Callable[[], QtProbe]) -> Iterator
     yield check_zone_data()
     yield from check_display(probe(), os.environ.get)
     yield from check_remote(store)
+    yield from check_site_file(os.environ)
+
+
+def check_site_file(environment: Mapping[str, str]) -> Iterator[Finding]:
+    """What prepares all machines of a shop, where there is such a file."""
+    from app.cli.site_file import read_site_file, remote_wish
+    from app.cli.site_place import find_site_file
+    from app.core.errors import BadInput
+
+    path = find_site_file(environment)
+    if path is None:
+        return
+    try:
+        remote_wish(read_site_file(path))
+    except BadInput as error:
+        yield problem("site file", f"{error.where}: {error.what}", error.right)
+    else:
+        yield ok("site file", str(path))
 
 
 def check_paper(store: Path, now: Instant) -> Finding:

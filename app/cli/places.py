@@ -6,6 +6,11 @@ import os
 import tempfile
 from collections.abc import Iterator
 from contextlib import contextmanager
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from app.store.unit import Unit
 
 _homes: list[str] = []
 
@@ -16,10 +21,10 @@ def is_demo() -> bool:
 
 
 @contextmanager
-def throw_away_home() -> Iterator[str]:
-    """Work below a throw-away folder, gone afterwards."""
+def throw_away_home(name: str = "demo") -> Iterator[str]:
+    """Work below a throw-away folder for this user alone, gone afterwards."""
     before = os.environ.get("FLOORWALKER_HOME")
-    with tempfile.TemporaryDirectory(prefix="floorwalker-demo-", ignore_cleanup_errors=True) as home:
+    with tempfile.TemporaryDirectory(prefix=f"floorwalker-{name}-", ignore_cleanup_errors=True) as home:
         os.environ["FLOORWALKER_HOME"] = home
         _homes.append(home)
         try:
@@ -51,3 +56,34 @@ def build_demo() -> None:
         build_demo_shop(store)
     finally:
         store.close()
+
+
+def build_practice(original: Path) -> None:
+    """Copy a store into this home, as one for practice: it has no remote to sync with, and no printer.
+
+    Raises ``Known`` where there is no store, ``StoreDamaged``, ``StoreUnavailable``.
+    """
+    from contextlib import closing
+
+    from app.core.errors import Known
+    from app.store.copies import copy_store
+    from app.store.places import find_places, make_private_folder
+    from app.store.store import Store
+
+    if not original.is_file():
+        raise Known("there is no shop on this till yet to practise on; --demo opens an invented one")
+    target = find_places().store
+    make_private_folder(target.parent)
+    copy_store(original, target)
+    with closing(Store(target)) as store, store.write() as unit:
+        _cut_off(unit)
+
+
+def _cut_off(unit: Unit) -> None:
+    """Whatever leads out of the copy is taken from it."""
+    from app.core.settings import KEYS
+    from app.sync.connecting import forget_connection
+
+    forget_connection(unit)
+    for key in (each for each in KEYS if each.endswith("_printer")):
+        unit.set_setting(key, None)

@@ -6,10 +6,14 @@ import os
 import sys
 from collections.abc import Mapping, Sequence
 from contextlib import ExitStack
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from app.cli.site_place import find_site_file
+
 if TYPE_CHECKING:
+    from app.cli.site_file import RemoteWish
     from app.desk.shop import Shop
     from app.ui.first_start import Offers
 
@@ -17,13 +21,15 @@ if TYPE_CHECKING:
 SYSTEM = "system"
 """Instead of a language: that of the system."""
 
+PRACTICE = "--practice"
+PRACTICE_TITLE = "practice, forgotten when this window closes"
 DEMO_TITLE = "demo shop, forgotten when this window closes"
 """What the window of the demo says of the shop."""
 
 
 def open_window(given: Sequence[str]) -> int:
     """Open the window and stay until it is closed; the result is the exit code."""
-    demo, language = "--demo" in given, language_of(given)
+    demo, practice, language = "--demo" in given, PRACTICE in given, language_of(given)
     if language is not None:
         check_language(language)
     if not has_display():
@@ -32,16 +38,19 @@ def open_window(given: Sequence[str]) -> int:
 
     own = dict(os.environ)  # reports of bugs outlive a throw-away home
     with ExitStack() as stack:
-        if demo:
+        if demo or practice:
             from app.cli.places import throw_away_home
 
-            stack.enter_context(throw_away_home())
+            stack.enter_context(throw_away_home("practice" if practice else "demo"))
+        site = None if demo or practice else find_site_file(own)
         return start_window(
-            _open_demo if demo else _open_own,
+            _open_demo if demo else partial(_open_practice, own) if practice else partial(_open_own, site),
             reports=lambda: find_reports(own),
-            offers=make_offers,
+            offers=partial(make_offers, site, has_network=not practice),
+            defaults=_look_of(site),
             language=language,
-            title=DEMO_TITLE if demo else "",
+            title=DEMO_TITLE if demo else PRACTICE_TITLE if practice else "",
+            is_practice=practice,
         )
 
 
@@ -64,11 +73,42 @@ def check_language(code: str) -> None:
         raise BadInput("--language", NO_LANGUAGE.format(code=code), f"give one like de or ar_EG, or {SYSTEM}")
 
 
-def _open_own() -> Shop:
-    """Open this till's store as its one window; called in a worker, after the first paint; again after a failure."""
+def _look_of(site: Path | None) -> Mapping[str, str]:
+    """How the windows of this shop's machines look; nothing where the file is bad, which the doctor says."""
+    if site is None:
+        return {}
+    from app.cli.site_file import read_site_file
+    from app.core.errors import BadInput
+
+    try:
+        return read_site_file(site).look
+    except BadInput:
+        return {}
+
+
+def _open_own(site: Path | None = None) -> Shop:
+    """Open this till's store as its one window; called in a worker, after the first paint; again after a failure.
+
+    A store in which there is nothing yet begins as the ``site`` file says. Raises ``BadInput`` where that cannot be.
+    """
     from app.desk.window_shop import open_window_shop
 
-    return open_window_shop()
+    shop = open_window_shop()
+    if site is not None:
+        from app.cli.site_file import begin_shop, read_site_file
+
+        try:
+            if _is_empty(shop):
+                begin_shop(shop, read_site_file(site))
+        except BaseException:
+            shop.close()
+            raise
+    return shop
+
+
+def _is_empty(shop: Shop) -> bool:
+    view = shop.look("shop_view")
+    return view.place is None and not view.closed_for_good
 
 
 def _open_demo() -> Shop:
@@ -81,8 +121,18 @@ def _open_demo() -> Shop:
     return _open_own()
 
 
-def make_offers() -> Offers:
-    """The ways out of an empty store; called when one is found."""
+def _open_practice(own: Mapping[str, str]) -> Shop:
+    """Copy the person's own store into the throw-away home, then open it like any other."""
+    from app.cli.places import build_practice
+    from app.store.places import find_places
+
+    if not find_places().store.exists():
+        build_practice(find_places(own).store)
+    return _open_own()
+
+
+def make_offers(site: Path | None = None, *, has_network: bool = True) -> Offers:
+    """The ways out of an empty store; called when one is found. Without a network nothing is ever sent."""
     from app.cli.setup import import_file
     from app.ui.first_start import Command, Offers
 
@@ -91,8 +141,21 @@ def make_offers() -> Offers:
     folder = str(Path(__file__).parents[2])
     return Offers(
         import_file, Command(sys.executable, (*program, "--demo"), folder),
-        Command(sys.executable, tuple(program), folder),
+        Command(sys.executable, tuple(program), folder) if has_network else None,
+        _wish_of(site) if site is not None else None,
+        Command(sys.executable, (*program, PRACTICE), folder) if has_network else None,
     )  # fmt: skip
+
+
+def _wish_of(site: Path) -> RemoteWish | None:
+    """The remote that is prepared; none where the file is bad, which the doctor says."""
+    from app.cli.site_file import read_site_file, remote_wish
+    from app.core.errors import BadInput
+
+    try:
+        return remote_wish(read_site_file(site))
+    except BadInput:
+        return None
 
 
 def find_reports(environment: Mapping[str, str]) -> Path:

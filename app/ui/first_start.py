@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 from threading import Event
-from typing import NamedTuple
+from typing import NamedTuple, Protocol
 
 from PySide6.QtCore import QDir, QObject, QProcess, QTimer
 from PySide6.QtWidgets import QFileDialog
@@ -20,6 +20,19 @@ from app.ui.window import Window
 
 AGAIN_MILLISECONDS = 5_000
 """How long the demo shop is not offered again after a press: its window takes a moment to come."""
+
+
+class RemoteWish(Protocol):
+    """A remote that somebody prepared: what the sheet that connects is filled with."""
+
+    @property
+    def url(self) -> str: ...
+    @property
+    def kind(self) -> str: ...
+    @property
+    def site(self) -> str: ...
+    @property
+    def token(self) -> str: ...
 
 
 class Command(NamedTuple):
@@ -41,6 +54,16 @@ class Offers(NamedTuple):
     demo: Command
     program: Command | None = None
     """This program itself on the window's own store, to be given a command; without it nothing goes over a network."""
+    remote: RemoteWish | None = None
+    """The remote that is prepared for this machine."""
+    practice: Command | None = None
+    """This program on a copy of the window's own store; without it there is none to practise on."""
+
+
+def _host_of(offers: Offers | None) -> str:
+    """The address of the remote that is prepared, as a person says it."""
+    wish = offers.remote if offers is not None else None
+    return wish.url.partition("://")[2].strip("/") or wish.url if wish is not None else ""
 
 
 class FirstStart(QObject):
@@ -62,7 +85,7 @@ class FirstStart(QObject):
         self._is_cancelled = Event()
         self.page.file_dropped.connect(self._import)
         window.closed.connect(self._patience.stop)
-        self.page.offer(can_choose=offers is not None)
+        self.page.offer(can_choose=offers is not None, remote=_host_of(offers))
 
     def show(self) -> None:
         """Show the page where there is no place yet; a second call says what came of an import that brought none."""

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from pathlib import Path
+from types import MappingProxyType
 
 from PySide6.QtCore import QByteArray, QObject, QSettings, QStandardPaths
 
@@ -16,6 +17,7 @@ from app.ui.theme import Choice
 
 NAME = "window.ini"
 _HOME = "FLOORWALKER_HOME"
+_NOTHING: Mapping[str, str] = MappingProxyType({})
 
 
 def find_preferences(environment: Mapping[str, str]) -> Path:
@@ -31,10 +33,16 @@ def find_preferences(environment: Mapping[str, str]) -> Path:
 
 
 class Preferences(QObject):
-    """What is kept, by names like "calendar/zoom". Without a path it lasts as long as the window."""
+    """What is kept, by names like "calendar/zoom". Without a path it lasts as long as the window.
 
-    def __init__(self, path: Path | None = None, parent: QObject | None = None) -> None:
+    ``defaults`` stand for what nobody has kept yet.
+    """
+
+    def __init__(
+        self, path: Path | None = None, parent: QObject | None = None, *, defaults: Mapping[str, str] = _NOTHING
+    ) -> None:
         super().__init__(parent)
+        self._defaults = defaults
         self._passing: dict[str, str] = {}
         self._shown: tuple[str, str, str] | None = None
         self._file = QSettings(str(path), QSettings.Format.IniFormat, self) if path is not None else None
@@ -51,7 +59,7 @@ class Preferences(QObject):
     def text(self, name: str, default: str = "") -> str:
         """What is kept under that name."""
         found = self._passing.get(name) if self._file is None else self._file.value(name)
-        return found if isinstance(found, str) else default
+        return found if isinstance(found, str) else self._defaults.get(name, default)
 
     def number(self, name: str, default: float, least: float, most: float) -> float:
         """A number from ``least`` to ``most``; nonsense is the default."""

@@ -6,6 +6,7 @@ import gc
 import os
 import sys
 from collections.abc import Callable, Mapping
+from types import MappingProxyType
 from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QLocale, QObject, QTimer
@@ -111,23 +112,26 @@ def start_window(
     page: str = "today",
     language: str | None = None,
     title: str = "",
+    is_practice: bool = False,
+    defaults: Mapping[str, str] = MappingProxyType({}),
 ) -> int:
     """Show the window until it is closed; the result is the exit code: 1 when the shop could never be opened.
 
     ``open_shop`` is called in the write lane and should import what it needs there; ``reports`` gives the folder for
     reports of bugs, and ``offers`` the ways out of an empty store; both are called after the first paint too.
     ``language`` is kept for the starts to come; empty, the system's is used from now on. ``title`` is what the window
-    says of the shop in its title bar.
+    says of the shop in its title bar. ``defaults`` are the preferences of who has chosen nothing. ``is_practice`` puts
+    it into a frame that says so.
     """
     gc.disable()  # what is imported stays; looking through it again and again is a twentieth of the start
-    kept = Preferences(find_preferences(os.environ))
+    kept = Preferences(find_preferences(os.environ), defaults=defaults)
     options = options or options_of(os.environ, kept)
     if language is not None:
         kept.keep_language(language)
         options = options._replace(language=language)
     app = make_application(options)
     kept.follow_look()
-    front = Front(open_shop, reports, offers, kept)
+    front = Front(open_shop, reports, offers, kept, is_practice=is_practice)
     wishes = EndWishes(front.end)
     if title:
         front.window.setWindowTitle(f"Floorwalker · {title}")
@@ -150,8 +154,11 @@ class Front(QObject):
         reports: Callable[[], Path],
         offers: Callable[[], Offers] | None = None,
         preferences: Preferences | None = None,
+        *,
+        is_practice: bool = False,
     ) -> None:
         super().__init__()
+        self._is_practice = is_practice
         self._open_shop, self._reports, self._offers = open_shop, reports, offers
         self._watch: BugWatch | None = None
         self._conduct: Conduct | None = None
@@ -173,6 +180,10 @@ class Front(QObject):
     def _make_window(self) -> tuple[Scene, Window]:
         scene = Scene(self.lanes, preferences=self.preferences)
         window = Window(scene)
+        if self._is_practice:
+            from app.ui.practice import PracticeStrip
+
+            window.show_above(PracticeStrip())
         window.message.again_pressed.connect(self._open)
         window.message.paper_pressed.connect(self._open_paper)
         window.closed.connect(self._keep_place)
@@ -187,12 +198,17 @@ class Front(QObject):
 
     def close(self) -> None:
         """Close the window, finish what was pressed, join the threads."""
+        if self._conduct is not None:
+            from app.ui.language import speaker
+
+            speaker().changed.disconnect(self._speak_anew)
         self._idle.stop()
         self._rest.stop()
         self.tidy.end()
         self.window.leave()
         if self._conduct is not None:
             self._conduct.sync.finish()
+            self._conduct = None
         self.lanes.close()
         if self._watch is not None:
             self._watch.release()

@@ -35,4 +35,4 @@ def waiting_words(count: int) -> Waiting:
 def _kept(count: int, number: str) -> str:
     if count == 1:
         return translate("Waiting", "1 change kept")
-    return translate("Waiting", "{number} changes kept", "", count).format(number=number)
+    return translate("Waiting", "{number} changes kept").format(number=number)

@@ -48,8 +48,10 @@ class WelcomePage(ScrollingArea):
         self.cancel.hide()
         theme.theme().changed.connect(self._fit)
 
-    def offer(self, *, can_choose: bool) -> None:
-        """Let the choices be pressed, or not."""
+    def offer(self, *, can_choose: bool, remote: str = "") -> None:
+        """Let the choices be pressed, or not; ``remote`` is the address of one that is prepared for this machine."""
+        if remote:
+            self.remote.say(self.tr("Connect {remote}…").format(remote=remote))
         self.demo.setEnabled(can_choose)
         self.choose.setEnabled(can_choose)
         self.remote.setEnabled(can_choose)

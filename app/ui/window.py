@@ -185,6 +185,10 @@ class Window(QWidget):
         self.setVisible(other.isVisible())
         self.activateWindow()
 
+    def show_above(self, strip: QWidget) -> None:
+        """Show this above everything, for as long as the window is there."""
+        self._column.insertWidget(0, strip)
+
     def leave(self) -> None:
         """Close it whatever is still to be sent: the program ends, or somebody has been asked already."""
         self.asks_to_stay = None
@@ -211,6 +215,7 @@ class Window(QWidget):
     def _lay_out(self) -> None:
         row, column = QHBoxLayout(self.body), QVBoxLayout()
         self._row: QBoxLayout = row
+        self._column = column
         theme.theme().changed.connect(self._fit)
         for layout in (row, column):
             layout.setContentsMargins(0, 0, 0, 0)

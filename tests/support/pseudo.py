@@ -14,7 +14,7 @@ from pathlib import Path
 from typing import Any
 from xml.etree import ElementTree as ET
 
-from PySide6.QtCore import QRect, QRectF, Qt
+from PySide6.QtCore import QRect, QRectF
 from PySide6.QtGui import QPainter
 
 ROOT = Path(__file__).parents[2]
@@ -64,15 +64,11 @@ class Drawn:
         text = next((each for each in given if isinstance(each, str)), "")
         self.texts.add(text)
         box, flags = given[0], given[1] if len(given) > 2 else 0
-        if isinstance(box, QRect | QRectF) and isinstance(flags, int | Qt.AlignmentFlag) and text:
+        if text and isinstance(box, QRect | QRectF):
             has_room = QRectF(box).adjusted(-1, -1, 1, 1)
-            wanted = painter.fontMetrics().boundingRect(QRectF(box).toAlignedRect(), _number(flags), text)
+            wanted = painter.fontMetrics().boundingRect(QRectF(box).toAlignedRect(), int(flags), text)
             if wanted.width() > has_room.width() or wanted.height() > has_room.height():
                 self.cut.add(f"{text!r} in {has_room.width():.0f}x{has_room.height():.0f}")
-
-
-def _number(flags: int | Qt.AlignmentFlag) -> int:
-    return flags if isinstance(flags, int) else int(flags.value)
 
 
 @contextmanager

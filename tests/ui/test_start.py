@@ -10,6 +10,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QLocale, Qt, QTimer
+from PySide6.QtWidgets import QWidget
 from shiboken6 import delete
 
 from app.core.errors import StoreTooNew, WindowAlreadyOpen
@@ -64,6 +65,19 @@ def test_the_window_is_painted_before_the_shop_is_opened(qtbot, front, door):
         front.window.show()
     assert front.window.has_message
     assert front.window.message.title.text() == "Opening the shop …"
+
+
+@pytest.mark.usefixtures("_plain_pages")
+def test_a_window_for_practice_says_so_above_everything(qtbot, door, tmp_path):
+    front = Front(door, lambda: tmp_path, is_practice=True)
+    front.window.show()
+    strip = front.window.findChild(QWidget, "practice")
+    qtbot.waitUntil(lambda: front.window.page is not None)
+    assert strip.isVisible()
+    assert strip.geometry().bottom() < front.window.header.y()
+    assert "nothing here is sent" in strip.accessibleName()
+    front.close()
+    delete(front.window)
 
 
 def test_then_the_first_page_has_its_data(qtbot, front):
@@ -162,7 +176,7 @@ def test_the_window_opens_in_the_language_of_the_flag_and_again_at_the_next_star
 
         def look():
             window = next(each for each in qapp.topLevelWidgets() if isinstance(each, Window) and each.isVisible())
-            seen.append((window.isRightToLeft(), window.rail.x() > window.header.x()))
+            seen.append((window.isRightToLeft(), window.rail.isRightToLeft()))
             window.scene.shop_changed.connect(window.close, Qt.ConnectionType.QueuedConnection)
 
         QTimer.singleShot(0, qapp, look)

@@ -22,7 +22,7 @@ from app.ui.widgets.labels import WrappedLabel
 
 if TYPE_CHECKING:
     from app.core.values import Json
-    from app.ui.first_start import Command
+    from app.ui.first_start import Command, RemoteWish
     from app.ui.scene import Scene
 
 OMNEO, OPTIMOCMS = "omneo", "optimocms"
@@ -105,6 +105,13 @@ class ConnectSheet(QWidget):
             self.site.setText(str(kept.get("site") or ""))
             self._show_stage("ask")
             self.token.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def prepare(self, wish: RemoteWish) -> None:
+        """Fill in the remote that somebody prepared for this machine: nothing is left to do but to test it."""
+        self.kind.choose(wish.kind)
+        for field, text in ((self.url, wish.url), (self.site, wish.site), (self.token, wish.token)):
+            field.setText(text)
+        self._show_stage("ask")
 
     def _show_stage(self, stage: str) -> None:
         """``ask``, ``testing``, ``tested``, ``keeping`` or ``kept``."""

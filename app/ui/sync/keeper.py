@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from app.core.values import Changes
     from app.desk.views_standing import Standing
     from app.sync.report import Report
-    from app.ui.first_start import Command
+    from app.ui.first_start import Command, RemoteWish
     from app.ui.sync.child import SyncChild
     from app.ui.sync.quitting import QuitSheet
     from app.ui.window import Window
@@ -25,13 +25,20 @@ FOLLOW = ("sync", "--follow")
 
 
 class SyncKeeper(QObject):
-    """Made once the window is painted. ``program`` gives this program's own command line; without it nobody syncs."""
+    """Made once the window is painted. ``program`` gives this program's own command line; without it nobody syncs.
+
+    ``wish`` gives the remote that is prepared for this machine.
+    """
 
     def __init__(
-        self, window: Window, program: Callable[[], Command | None], clock: Callable[[], float] = time.time
+        self,
+        window: Window,
+        program: Callable[[], Command | None],
+        clock: Callable[[], float] = time.time,
+        wish: Callable[[], RemoteWish | None] = lambda: None,
     ) -> None:
         super().__init__(window)
-        self._window, self._program = window, program
+        self._window, self._program, self._wish = window, program, wish
         self.now = window.scene.remote
         self.now.clock = clock
         self._child: SyncChild | None = None
@@ -158,6 +165,8 @@ class SyncKeeper(QObject):
         from app.ui.sync.connect import ConnectSheet
 
         sheet = ConnectSheet(self._window.scene, self._program())
+        if (wish := self._wish()) is not None:
+            sheet.prepare(wish)
         sheet.connected.connect(self.begin_anew)
         self._window.scene.open_drawer(sheet, self.tr("Work with a remote"))
 

@@ -1,0 +1,145 @@
+"""``site.toml``: what a shop with many machines says once for all of them, read where nobody has chosen yet.
+
+It stands in ``config`` below ``FLOORWALKER_HOME``, or in the system's folder for the settings of all users. How the
+window looks counts until a person chooses otherwise; all else is for a store in which there is nothing yet.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import TYPE_CHECKING, cast
+
+from app.core.errors import BadInput
+
+if TYPE_CHECKING:
+    from app.core.values import Json
+    from app.ui.lane import Shop
+
+THEMES = ("system", "light", "dark", "contrast")
+KINDS = ("omneo", "optimocms")
+LARGEST_TOKEN = 10_000
+
+_EXAMPLES = {
+    "window.language": "a language like de or ar_EG", "window.theme": "one of " + ", ".join(THEMES),
+    "window.text_scale": "a number from 1.0 to 2.0", "window.touch": "true or false",
+    "first_start.setup": "the path of a set-up file", "first_start.till": "a name like Front desk",
+    "remote.url": "an address like https://hub.example", "remote.kind": "one of " + ", ".join(KINDS),
+    "remote.site": "a site like main", "remote.token_file": "the path of a file that holds the token alone",
+}  # fmt: skip
+"""Every key but those of ``settings``, and what it may be."""
+
+
+@dataclass(frozen=True, slots=True)
+class RemoteWish:
+    """The remote that a new till is to work with."""
+
+    url: str
+    kind: str = "omneo"
+    site: str = ""
+    token: str = field(default="", repr=False)
+
+
+@dataclass(frozen=True, slots=True)
+class SiteFile:
+    """What the file says; ``look`` is by the names of the window's own preferences."""
+
+    path: Path
+    look: Mapping[str, str]
+    setup: Path | None
+    till: str | None
+    remote: Mapping[str, str]
+    settings: Mapping[str, Json]
+
+
+def read_site_file(path: Path) -> SiteFile:
+    """What the file says. Raises ``BadInput`` that names the file, the key, and what would be right."""
+    import tomllib
+
+    try:
+        said = tomllib.loads(path.read_text(encoding="utf-8"))
+    except OSError as error:
+        raise BadInput(str(path), f"cannot be read: {error.strerror}", "let every user read it") from None
+    except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
+        raise BadInput(str(path), f"it is no TOML: {error}", "mend that line") from None
+    flat = dict(_flatten(path, said))
+    settings = {key.partition(".")[2]: value for key, value in flat.items() if key.startswith("settings.")}
+    rest = {key: _checked(path, key, value) for key, value in flat.items() if not key.startswith("settings.")}
+    if any(key.startswith("remote.") for key in rest) and "remote.url" not in rest:
+        raise BadInput(f"{path}: remote.url", "it is missing", _EXAMPLES["remote.url"])
+    setup = rest.get("first_start.setup")
+    return SiteFile(
+        path,
+        {f"look/{key.partition('.')[2]}": value for key, value in rest.items() if key.startswith("window.")},
+        None if setup is None else (path.parent / setup).absolute(),
+        rest.get("first_start.till"),
+        {key.partition(".")[2]: value for key, value in rest.items() if key.startswith("remote.")},
+        {key: _checked_setting(path, key, value) for key, value in settings.items()},
+    )
+
+
+def _flatten(path: Path, said: Mapping[str, object]) -> Iterator[tuple[str, Json]]:
+    for section, keys in said.items():
+        if not isinstance(keys, dict):
+            raise BadInput(f"{path}: {section}", "it stands outside of a section", "write it below [window] or another")
+        for key, value in keys.items():
+            yield f"{section}.{key}", cast("Json", value)
+
+
+def _checked(path: Path, key: str, value: Json) -> str:
+    """The value as text, when this key may have it."""
+    if key not in _EXAMPLES:
+        sections = ", ".join(sorted({each.partition(".")[0] for each in _EXAMPLES} | {"settings"}))
+        raise BadInput(f"{path}: {key}", "there is no such key", f"the sections are {sections}; see docs/many-tills.md")
+    if not _is_right(key, value):
+        raise BadInput(f"{path}: {key}", f"“{value}” does not fit", _EXAMPLES[key])
+    return ("1" if value else "0") if isinstance(value, bool) else str(value)
+
+
+def _is_right(key: str, value: Json) -> bool:
+    if key == "window.touch":
+        return isinstance(value, bool)
+    if key == "window.text_scale":
+        return isinstance(value, int | float) and not isinstance(value, bool) and 1.0 <= value <= 2.0
+    choices = {"window.theme": THEMES, "remote.kind": KINDS}.get(key)
+    return isinstance(value, str) and bool(value.strip()) and (choices is None or value in choices)
+
+
+def _checked_setting(path: Path, key: str, value: Json) -> Json:
+    from app.core.settings import check_setting
+
+    try:
+        return check_setting(key, value)
+    except BadInput as error:
+        raise BadInput(f"{path}: settings.{key}", error.what, error.right) from None
+
+
+def begin_shop(shop: Shop, site: SiteFile) -> None:
+    """Do for a store in which there is nothing yet what the file says; what is set already stays.
+
+    Raises ``BadInput`` for a set-up file that says what cannot be; the shop is as it was then.
+    """
+    from app.cli.setup import import_file
+
+    if site.setup is not None:
+        import_file(shop, site.setup)
+    for key, value in site.settings.items():
+        shop.act("set_setting", key, value=value)
+    if site.till is not None:
+        shop.act("change_till", name=site.till)
+
+
+def remote_wish(site: SiteFile) -> RemoteWish | None:
+    """The remote that a new till is to work with; its token is read now. Raises ``BadInput``."""
+    if not site.remote:
+        return None
+    token = ""
+    if (named := site.remote.get("token_file")) is not None:
+        file = (site.path.parent / named).absolute()
+        try:
+            token = file.read_text(encoding="utf-8")[:LARGEST_TOKEN].strip()
+        except (OSError, UnicodeDecodeError):
+            where = f"{site.path}: remote.token_file"
+            raise BadInput(where, f"{file} cannot be read", "name a file that this user can read") from None
+    return RemoteWish(site.remote["url"], site.remote.get("kind", KINDS[0]), site.remote.get("site", ""), token)
