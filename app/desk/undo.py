@@ -227,6 +227,8 @@ def _day(at: int, zone_name: str) -> date:
 def _reverse(unit: Unit, step: AuditStep, how: _Reversal, is_undone: bool) -> None:
     if is_undone:
         raise Refused(reason(Code.ALREADY_UNDONE, step.record_id))
+    if step.verb == "add_customer":
+        return  # who was added with a booking stays, as every customer who was added does
     if is_of_offer(step):
         restore_offer(unit, step, how.verb)
     elif step.kind is Kind.STAFF:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection
 
-from sqlalchemy import Connection, bindparam
+from sqlalchemy import Connection, bindparam, select
 
 from app.core.values import Instant
 from app.store import tables
@@ -33,3 +33,13 @@ def bookings_coming(
         return []
     given = {"profiles": list(profile_ids), "location": location_id, "since": since, "most": most}
     return [DayRow._make(row) for row in connection.execute(_COMING, given)]
+
+
+def has_booking(connection: Connection, profile_id: str, definition_id: str, start: Instant) -> bool:
+    """Whether a customer has a booking of the service, whatever became of it, that starts at that very instant."""
+    wanted = select(_booking.id).where(
+        _booking.profile_id == profile_id,
+        _booking.definition_id == definition_id,
+        _booking.scheduled_start_at == start,
+    )
+    return connection.execute(wanted.limit(1)).first() is not None

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from typing import NamedTuple
 
 from sqlalchemy import Connection, func, or_, select, text
@@ -26,6 +26,14 @@ def find_person(connection: Connection, email: str | None, phone: str | None) ->
         select(_p.id).where(or_(*tests), _p.merged_into.is_(None)).order_by(_p.seq).limit(1)
     ).scalar()
     return found
+
+
+def people_known(connection: Connection) -> Iterator[tuple[str, str | None, str | None, str | None, str | None]]:
+    """The id, first and last name, address and phone of every customer who still is one, in the order as made."""
+    wanted = select(_p.id, _p.first_name, _p.last_name, _p.email, _p.mobile_phone)
+    rows = connection.execute(wanted.where(_p.merged_into.is_(None), _p.erased_at.is_(None)).order_by(_p.seq))
+    for row in rows:
+        yield row[0], row[1], row[2], row[3], row[4]
 
 
 class Ended(NamedTuple):

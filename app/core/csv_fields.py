@@ -1,0 +1,70 @@
+"""Which column of a table says what: fields of customers and of bookings, guessed from headings in three languages."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Mapping, Sequence
+from difflib import SequenceMatcher
+
+CUSTOMER = ("name", "first_name", "last_name", "email", "mobile_phone", "notes")
+"""The fields of a customer; ``name`` is the whole name in one column."""
+BOOKING = (
+    "start", "date", "time", "end", "duration", "service", "location", "staff", "status", "notes",
+    "name", "first_name", "last_name", "email", "mobile_phone",
+)  # fmt: skip
+"""The fields of a booking; ``start`` is date and time in one column, ``end`` a time or both."""
+_SAID: Mapping[str, str] = {
+    "name": "name full name customer client kunde kundin kundenname gast guest nom complet nom du client contact",
+    "first_name": "first name firstname given name forename vorname prenom rufname",
+    "last_name": "last name lastname surname family name nachname familienname nom nom de famille zuname",
+    "email": "email e-mail mail email address mailadresse e-mail-adresse courriel adresse mail adresse email",
+    "mobile_phone": "phone mobile mobile phone telephone tel cell telefon telefonnummer handy mobil mobilnummer"
+                    " portable numero mobile number phone number",
+    "notes": "notes note comment comments remark remarks notiz notizen bemerkung bemerkungen kommentar remarque",
+    "start": "start begin starts at start time scheduled start beginn von termin termin am debut datetime date time",
+    "date": "date day datum tag jour termindatum date of appointment",
+    "time": "time uhrzeit zeit heure start time startzeit von",
+    "end": "end ends at end time ende bis fin endzeit finish",
+    "duration": "duration length minutes dauer minuten duree lange",
+    "service": "service treatment appointment type type definition leistung behandlung dienstleistung prestation",
+    "location": "location shop store branch place filiale standort ort laden lieu magasin boutique",
+    "staff": "staff employee stylist with provider specialist mitarbeiter mitarbeiterin berater beraterin bei"
+             " employe collaborateur personnel team member",
+    "status": "status state zustand statut etat",
+}  # fmt: skip
+"""The headings under which a field is known; several words belong together where they stand so in a file."""
+_ENOUGH, _SHORT = 0.84, 3
+
+
+def guess_columns(headings: Sequence[str], fields: Sequence[str]) -> dict[str, int]:
+    """For each field that a heading names, its column; no column says two things."""
+    scored = sorted(
+        ((_score(plain(heading), field), -at, field) for at, heading in enumerate(headings) for field in fields),
+        reverse=True,
+    )
+    found: dict[str, int] = {}
+    for score, at, field in scored:
+        if score >= _ENOUGH and field not in found and -at not in found.values():
+            found[field] = -at
+    return found
+
+
+def plain(text: str) -> str:
+    """Lower case, without accents and signs: as headings are compared."""
+    bare = unicodedata.normalize("NFKD", text.replace("ß", "ss")).encode("ascii", "ignore").decode().lower()
+    return re.sub(r"[^a-z0-9]+", " ", bare).strip()
+
+
+def _score(heading: str, field: str) -> float:
+    if not heading:
+        return 0
+    if heading == plain(field):
+        return 2
+    said = f" {plain(_SAID[field])} "
+    if f" {heading} " in said:
+        return 1 + len(heading) / 100
+    known = said.split()
+    if any(len(word) > _SHORT and word in known for word in heading.split()):
+        return 0.9
+    return max((SequenceMatcher(None, heading, word).ratio() for word in known), default=0) * 0.95

@@ -1,0 +1,110 @@
+"""A table out of the bytes of a CSV file: encoding and delimiter are found, its rows keep their line numbers."""
+
+from __future__ import annotations
+
+import csv
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from io import StringIO
+
+from app.core.errors import BadInput
+
+ENCODINGS = ("utf-8", "utf-16", "cp1252", "latin-1", "cp1250", "cp1251", "cp1256", "mac-roman")
+"""What a file may be written in; the first that fits is taken where nobody says."""
+DELIMITERS = (",", ";", "\t", "|")
+_BOMS = ((b"\xef\xbb\xbf", "utf-8-sig"), (b"\xff\xfe", "utf-16"), (b"\xfe\xff", "utf-16"))
+_LOOKED_AT = 50
+"""Rows by which the delimiter is told."""
+MOST_ROWS = 200_000
+_LONGEST_CELL = 1_000_000
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """One row: the line of the file on which it begins, counted from 1, and its cells without blanks around them."""
+
+    line: int
+    cells: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Table:
+    """A CSV file as it was read. ``headings`` are never empty and never the same."""
+
+    headings: tuple[str, ...]
+    rows: tuple[Row, ...]
+    encoding: str
+    delimiter: str
+
+
+def read_table(data: bytes, encoding: str | None = None, delimiter: str | None = None) -> Table:
+    """The table in the bytes. Raises ``BadInput`` for what is no text, no table, empty, or too long."""
+    text, found = _decode(data, encoding)
+    mark = delimiter or find_delimiter(text)
+    records = list(_records(text, mark))
+    if not records:
+        raise BadInput("file", "there is nothing in it", "the first line names the columns")
+    if len(records) == 1:
+        raise BadInput("file", "there are no rows in it", "the first line names the columns, each further one is a row")
+    if len(records) > MOST_ROWS:
+        raise BadInput("file", f"it has more than {MOST_ROWS} rows", "split it")
+    return Table(_headings(records[0].cells, records[1:]), tuple(records[1:]), found, mark)
+
+
+def find_delimiter(text: str) -> str:
+    """What stands between the cells: what makes the most columns in the most rows, of equals the first."""
+
+    def share(mark: str) -> tuple[float, int]:
+        try:
+            widths = [len(row.cells) for row, _ in zip(_records(text, mark), range(_LOOKED_AT), strict=False)]
+        except BadInput:
+            return 0, 0
+        if not widths:
+            return 0, 0
+        usual, count = Counter(widths).most_common(1)[0]
+        return (count / len(widths) if usual > 1 else 0), usual
+
+    return max(DELIMITERS, key=share)
+
+
+def _decode(data: bytes, encoding: str | None) -> tuple[str, str]:
+    if encoding is not None:
+        try:
+            return data.decode("utf-8-sig" if encoding == "utf-8" else encoding), encoding
+        except (UnicodeError, LookupError):
+            raise BadInput("encoding", f"the file is not written in {encoding}", "choose another") from None
+    for mark, name in _BOMS:
+        if data.startswith(mark):
+            return _decode(data, name.removesuffix("-sig"))
+    if b"\0" in data[:4_000]:
+        raise BadInput("file", "it is no text", "export it as CSV first")
+    for name in ("utf-8", "cp1252"):
+        try:
+            return data.decode(name), name
+        except UnicodeError:
+            continue
+    return data.decode("latin-1"), "latin-1"
+
+
+def _records(text: str, delimiter: str) -> Iterator[Row]:
+    csv.field_size_limit(_LONGEST_CELL)
+    reader = csv.reader(StringIO(text, newline=""), delimiter=delimiter, strict=False)
+    line = 1
+    try:
+        for cells in reader:
+            stripped = tuple(cell.strip() for cell in cells)
+            if any(stripped):
+                yield Row(line, stripped)
+            line = reader.line_num + 1
+    except csv.Error as error:
+        raise BadInput(f"line {line}", str(error), "look at its quotes") from None
+
+
+def _headings(first: Sequence[str], rows: Sequence[Row]) -> tuple[str, ...]:
+    width = max(len(first), *(len(row.cells) for row in rows[:_LOOKED_AT]))
+    found: list[str] = []
+    for at in range(width):
+        name = (first[at] if at < len(first) else "") or f"#{at + 1}"
+        found.append(name if name not in found else f"{name} ({at + 1})")
+    return tuple(found)

@@ -1,0 +1,170 @@
+"""What the cells of a table mean: names, dates, times, states. What is wrong is said by a code of ``WORDS``."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from datetime import date
+from typing import NamedTuple
+
+from app.core.csv_fields import plain
+from app.core.text import find_unstorable
+from app.core.values import Status
+
+WORDS = {
+    "no_name": "there is no name in it",
+    "bad_email": "“{value}” is no address of email",
+    "bad_text": "“{value}” cannot be kept",
+    "known": "{value} is known already",
+    "twice": "line {value} has the same customer",
+    "no_date": "there is no date in it",
+    "bad_date": "“{value}” is no date; write it like {right}",
+    "no_time": "there is no time in it",
+    "bad_time": "“{value}” is no time; write it like 14:30",
+    "bad_length": "“{value}” is no length in minutes",
+    "end_before_start": "it ends before it starts",
+    "no_service": "there is no service in it",
+    "unknown_service": "there is no service “{value}”",
+    "unknown_location": "there is no location “{value}”",
+    "unknown_staff": "there is no member of staff “{value}”",
+    "unknown_status": "“{value}” is no state of a booking",
+    "unknown_customer": "no customer is called that: {value}",
+    "several_customers": "several customers are called that: {value}",
+    "no_customer": "there is no customer in it",
+    "there_already": "the customer has the same booking already",
+    "refused": "{value}",
+}
+"""Why a row is not taken, by code."""
+ORDERS = ("dmy", "mdy", "ymd")
+"""In which order day, month and year stand."""
+_EXAMPLES = {"dmy": "31.12.2026", "mdy": "12/31/2026", "ymd": "2026-12-31"}
+_MAIL = re.compile(r"^[^@\s]+@[^@\s]+\.[^@\s]+$")
+_DATE = re.compile(r"(\d{1,4})\s*[-./]\s*(\d{1,2})\s*[-./]\s*(\d{1,4})")
+_TIME = re.compile(
+    r"(?<![\d.])(\d{1,2})(?:[:.h](\d{2})(?::\d{2}(?:\.\d+)?)?|(?=\s*[ap]\.?m))\s*([ap])?\.?m?", re.IGNORECASE
+)
+_STATES: dict[Status, str] = {
+    Status.REQUESTED: "requested request pending angefragt anfrage offen demande en attente",
+    Status.CONFIRMED: "confirmed booked approved accepted bestatigt gebucht fest confirme reserve scheduled geplant",
+    Status.ARRIVED: "arrived checked in eingetroffen da arrive",
+    Status.COMPLETED: "completed done finished attended erledigt abgeschlossen beendet termine effectue",
+    Status.CANCELLED: "cancelled canceled abgesagt storniert annule deleted geloscht",
+    Status.REJECTED: "rejected declined abgelehnt refuse",
+    Status.NO_SHOW: "no show noshow missed nicht erschienen absent",
+}
+
+
+class Problem(NamedTuple):
+    """Why a cell, or a row, cannot be taken."""
+
+    code: str
+    value: str = ""
+    right: str = ""
+
+    def __str__(self) -> str:
+        return WORDS[self.code].format(value=self.value, right=self.right)
+
+
+class RowError(Exception):
+    """A row that cannot be taken, with its ``problem``."""
+
+    def __init__(self, code: str, value: str = "", right: str = "") -> None:
+        super().__init__(code)
+        self.problem = Problem(code, value[:80], right)
+
+
+def text_of(cell: str) -> str | None:
+    """The text, None where there is none. Raises ``RowError``."""
+    if find_unstorable(cell):
+        raise RowError("bad_text", cell.encode("ascii", "replace").decode().replace("\0", "?"))
+    return cell or None
+
+
+def email_of(cell: str) -> str | None:
+    """The address, without what mail programs put around it. Raises ``RowError``."""
+    said = text_of(cell.removeprefix("mailto:").strip(" <>"))
+    if said is not None and not _MAIL.match(said):
+        raise RowError("bad_email", said)
+    return said
+
+
+def names_of(cell: str) -> tuple[str | None, str | None]:
+    """First and last name out of a whole name: "Holm, Ida" and "Ida Holm" say the same."""
+    last, comma, first = cell.partition(",")
+    if comma and first.strip() and last.strip():
+        return first.strip(), last.strip()
+    first, _, last = cell.strip().rpartition(" ")
+    return (first.strip() or last.strip() or None), (last.strip() if first.strip() else None)
+
+
+def date_order(cells: Iterable[str], usual: str = "dmy") -> str:
+    """In which order the dates of a column are written: as one of them proves, or as is usual."""
+    for cell in cells:
+        found = _DATE.search(cell)
+        if found is None:
+            continue
+        if len(found[1]) == 4:
+            return "ymd"
+        if int(found[1]) > 12:
+            return "dmy"
+        if int(found[2]) > 12:
+            return "mdy"
+    return usual
+
+
+def date_of(cell: str, order: str) -> date:
+    """The date in a cell. Raises ``RowError``."""
+    if not cell:
+        raise RowError("no_date")
+    found = _DATE.search(cell)
+    if found is None:
+        raise RowError("bad_date", cell, _EXAMPLES[order])
+    parts = [int(each) for each in found.groups()]
+    said = "ymd" if len(found[1]) == 4 else order
+    year, month, day = (parts[said.index(each)] for each in "ymd")
+    try:
+        return date(year + 2000 if year < 100 else year, month, day)
+    except ValueError:
+        raise RowError("bad_date", cell, _EXAMPLES[order]) from None
+
+
+def time_of(cell: str) -> int:
+    """The minutes after midnight in a cell, which may have a date before it. Raises ``RowError``."""
+    if not cell:
+        raise RowError("no_time")
+    found = _TIME.search(_DATE.sub(" ", cell, count=1).replace("T", " "))
+    if found is None:
+        raise RowError("bad_time", cell)
+    hour, minute, half = int(found[1]), int(found[2] or 0), (found[3] or "").lower()
+    if half:
+        hour = hour % 12 + (12 if half == "p" else 0)
+    if hour > 23 or minute > 59:
+        raise RowError("bad_time", cell)
+    return hour * 60 + minute
+
+
+def has_date(cell: str) -> bool:
+    """Whether a cell names a date."""
+    return _DATE.search(cell) is not None
+
+
+def length_of(cell: str) -> int:
+    """A length in minutes: "45", "45 min", "1:30", "1 h 30". Raises ``RowError``."""
+    found = re.fullmatch(r"(?:(\d+)\s*(?:h\w*|std\.?|:)\s*)?(?:(\d+)\s*(?:m\w*\.?)?)?", cell.strip(), re.IGNORECASE)
+    if found is None or not (found[1] or found[2]):
+        raise RowError("bad_length", cell)
+    minutes = int(found[1] or 0) * 60 + int(found[2] or 0)
+    if not 0 < minutes <= 366 * 24 * 60:
+        raise RowError("bad_length", cell)
+    return minutes
+
+
+def status_of(cell: str) -> Status | None:
+    """The state that a cell names, None for nothing. Raises ``RowError``."""
+    said = plain(cell)
+    if not said:
+        return None
+    for status, known in _STATES.items():
+        if said == status.value or f" {said} " in f" {known} ":
+            return status
+    raise RowError("unknown_status", cell)

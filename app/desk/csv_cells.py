@@ -1,0 +1,37 @@
+"""What the cells of a row say of a customer."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING
+
+from app.core.csv_values import RowError, email_of, names_of, text_of
+from app.core.phones import in_e164
+
+if TYPE_CHECKING:
+    from app.core.csv_table import Row
+
+
+def cell_of(row: Row, columns: Mapping[str, int], field: str) -> str:
+    """What a row says of a field; nothing where no column does."""
+    at = columns.get(field, -1)
+    return row.cells[at] if 0 <= at < len(row.cells) else ""
+
+
+def personal(row: Row, columns: Mapping[str, int], region: str | None) -> dict[str, str | None]:
+    """Who a row is about. Raises ``RowError``."""
+    first, last = (text_of(cell_of(row, columns, field)) for field in ("first_name", "last_name"))
+    whole = text_of(cell_of(row, columns, "name"))
+    if whole and first is None and last is None:
+        first, last = names_of(whole)
+    elif whole:
+        first, last = first or whole, last or whole
+    if not (first or last):
+        raise RowError("no_name")
+    phone = text_of(cell_of(row, columns, "mobile_phone"))
+    return {
+        "first_name": first,
+        "last_name": last,
+        "email": email_of(cell_of(row, columns, "email")),
+        "mobile_phone": (in_e164(phone, region) or phone) if phone else None,
+    }

@@ -1,0 +1,69 @@
+"""Tables as they come: in any encoding, with any delimiter, under headings in several languages."""
+
+import pytest
+
+from app.core.csv_fields import BOOKING, CUSTOMER, guess_columns
+from app.core.csv_table import read_table
+from app.core.csv_values import RowError, date_of, date_order, length_of, names_of, status_of, time_of
+from app.core.errors import BadInput
+
+TEXT = "Vorname;Nachname;Straße\nJürgen;Groß;Weg 1\n"
+
+
+@pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "utf-16", "cp1252"])
+def test_the_encoding_is_found(encoding):
+    assert read_table(TEXT.encode(encoding)).rows[0].cells == ("Jürgen", "Groß", "Weg 1")
+
+
+@pytest.mark.parametrize("mark", [",", ";", "\t", "|"])
+def test_the_delimiter_is_found(mark):
+    assert read_table(TEXT.replace(";", mark).encode()).delimiter == mark
+
+
+@pytest.mark.parametrize("data", [b"", b"Name\n", b"PK\x03\x04\0\0", b"\n\n"])
+def test_what_is_no_table_is_refused(data):
+    with pytest.raises(BadInput):
+        read_table(data)
+
+
+def test_headings_are_told_apart_and_short_rows_are_rows():
+    table = read_table(b"Name,Name,\na,b,c\nd\n")
+    assert table.headings == ("Name", "Name (2)", "#3")
+    assert table.rows[1].cells == ("d",)
+
+
+@pytest.mark.parametrize(
+    ("headings", "fields", "wanted"),
+    [
+        (["First name", "Surname", "E-mail", "Mobile"], CUSTOMER, {"first_name", "last_name", "email", "mobile_phone"}),
+        (["Vorname", "Nachname", "Handy"], CUSTOMER, {"first_name", "last_name", "mobile_phone"}),
+        (["Prénom", "Nom de famille", "Courriel"], CUSTOMER, {"first_name", "last_name", "email"}),
+        (["Datum", "Uhrzeit", "Leistung", "Kunde", "Dauer (min)"], BOOKING,
+         {"date", "time", "service", "name", "duration"}),
+        (["Colour", "Shoe size"], CUSTOMER, set()),
+    ],
+)  # fmt: skip
+def test_columns_are_guessed_from_headings(headings, fields, wanted):
+    assert guess_columns(headings, fields).keys() == wanted
+
+
+@pytest.mark.parametrize(
+    ("cell", "minutes"), [("14:30", 870), ("2:05 pm", 845), ("12 AM", 0), ("9.15", 555), ("2026-05-11T10:00", 600)]
+)
+def test_times_are_read_as_they_are_written(cell, minutes):
+    assert time_of(cell) == minutes
+
+
+def test_one_date_proves_the_order_of_all():
+    assert date_order(["01/02/2026", "01/31/2026"]) == "mdy"
+    assert date_of("01/02/2026", "mdy").month == 1
+
+
+@pytest.mark.parametrize(("read", "cell"), [(time_of, "25:00"), (length_of, "long"), (status_of, "perhaps")])
+def test_nonsense_is_said(read, cell):
+    with pytest.raises(RowError):
+        read(cell)
+
+
+def test_a_whole_name_is_taken_apart_either_way():
+    assert names_of("Holm, Ida") == names_of("Ida Holm") == ("Ida", "Holm")

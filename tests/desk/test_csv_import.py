@@ -1,0 +1,130 @@
+"""Customers and bookings out of a table: what can be taken in one act, every other row with its line and its reason."""
+
+import pytest
+
+from app.core.csv_fields import BOOKING, CUSTOMER, guess_columns
+from app.core.csv_table import read_table
+from app.core.errors import BadInput, Cancelled
+from app.core.values import Status
+from app.desk.csv_import import rehearse
+from app.desk.views_csv import ImportWish
+from tests.support.shop_builder import at
+
+
+def wish(text, kind="bookings", **given):
+    table = read_table(text.encode())
+    columns = guess_columns(table.headings, CUSTOMER if kind == "customers" else BOOKING)
+    return ImportWish(kind, "list.csv", table, columns, location_id="mel", **given)
+
+
+def take(shop, *args, **given):
+    return shop.act("import_table", wish(*args, **given), progress=lambda done: True)
+
+
+def problems(report):
+    return [(each.line, each.problem.code) for each in report.left]
+
+
+def count(shop, table):
+    return shop.rows(f"SELECT count(*) FROM {table}")[0][0]
+
+
+def test_customers_are_added_and_who_is_known_is_left_with_a_reason(shop):
+    text = (
+        "First name,Last name,Email,Phone\nNia,Bo,nia@x.org,0400 111 222\nZoe,L,zoe@example.com,\n"
+        ",,a@b.c,\nN,B,NIA@x.org,\n"
+    )
+    report = take(shop, text, kind="customers")
+    assert (report.customers, problems(report)) == (1, [(3, "known"), (4, "no_name"), (5, "twice")])
+    assert shop.rows("SELECT first_name, mobile_phone FROM profiles WHERE email = 'nia@x.org'") == [
+        ("Nia", "+61400111222")
+    ]
+
+
+def test_a_line_number_is_that_of_the_file_though_cells_have_lines(shop):
+    report = take(shop, 'Name,Email\n"Ada\nLovelace",x\n\n,q@r.st\n', kind="customers")
+    assert problems(report) == [(2, "bad_email"), (5, "no_name")]
+
+
+def test_a_booking_to_come_is_booked_by_the_rules_of_the_desk(shop):
+    report = take(
+        shop, "Start,Service,Customer,Staff\n2026-05-11 10:00,Cut,Zoe Lee,Ana\n2026-05-11 20:00,Cut,Max Lee,Ana\n"
+    )
+    assert (report.bookings, problems(report)) == (1, [(3, "refused")])
+    assert shop.rows("SELECT scheduled_start_at, status FROM appointments") == [(at(10), "confirmed")]
+
+
+def test_two_rows_for_the_same_time_are_one_booking_and_one_reason(shop):
+    rows = "".join(f"11.05.2026;10:00;Cut;{name} Lee;ana\n" for name in ("Zoe", "Max"))
+    report = take(shop, "Datum;Uhrzeit;Leistung;Kunde;Mitarbeiter\n" + rows)
+    assert (report.bookings, problems(report)) == (1, [(3, "refused")])
+
+
+def test_what_breaks_a_rule_is_taken_knowingly_with_a_reason_that_is_kept(shop):
+    report = take(shop, "Start,Service,Name\n2026-05-11 20:00,Cut,Zoe Lee\n", override_reason="From the old system")
+    assert report.left == ()
+    assert shop.rows("SELECT override_reason FROM appointments") == [("From the old system",)]
+
+
+def test_what_is_over_is_written_down_as_it_was(shop):
+    report = take(
+        shop, "Start,Service,Name,Status\n2026-05-04 10:00,Cut,Zoe Lee,\n2026-05-04 10:00,Dye,Zoe Lee,no-show\n"
+    )
+    assert report.bookings == 2
+    assert shop.rows("SELECT status, completed_at - scheduled_end_at FROM appointments ORDER BY number") == [
+        (Status.COMPLETED, 0), (Status.NO_SHOW, None),
+    ]  # fmt: skip
+
+
+def test_a_customer_whom_nobody_knows_is_added_with_the_booking_and_goes_with_a_refused_one(shop):
+    before = count(shop, "profiles")
+    report = take(shop, "Start,Service,Name\n2026-05-11 10:00,Cut,Nia Bo\n2026-05-11 20:00,Cut,Kim Go\n")
+    assert (report.customers, report.bookings, count(shop, "profiles")) == (1, 1, before + 1)
+
+
+@pytest.mark.parametrize(
+    ("row", "code"),
+    [
+        ("2026-05-11 10:00,Nails,Zoe Lee", "unknown_service"),
+        ("2026-05-11 25:00,Cut,Zoe Lee", "bad_time"),
+        ("soon,Cut,Zoe Lee", "bad_date"),
+        ("2026-05-11 10:00,,Zoe Lee", "no_service"),
+        ("2026-05-11 10:00,Cut,", "no_customer"),
+    ],
+)
+def test_what_a_row_lacks_is_said(shop, row, code):
+    assert problems(take(shop, f"Start,Service,Name\n{row}\n")) == [(2, code)]
+
+
+def test_the_same_file_twice_takes_nothing_the_second_time(shop):
+    text = "Start,Service,Name\n2026-05-11 10:00,Cut,Zoe Lee\n"
+    take(shop, text)
+    assert problems(take(shop, text)) == [(2, "there_already")]
+
+
+def test_a_rehearsal_says_the_same_and_keeps_nothing(shop):
+    text = "Start,Service,Name\n2026-05-11 10:00,Cut,Nia Bo\n2026-05-11 20:00,Cut,Kim Go\n"
+    report = rehearse(shop, wish(text), lambda done: True)
+    assert (report.bookings, problems(report)) == (1, [(3, "refused")])
+    assert (count(shop, "appointments"), count(shop, "audit")) == (0, 0)
+
+
+def test_an_import_that_is_called_off_has_changed_nothing(shop):
+    rows = "".join(f"N{at_},B\n" for at_ in range(50))
+    with pytest.raises(Cancelled):
+        shop.act(
+            "import_table", wish("First name,Last name\n" + rows, kind="customers"), progress=lambda done: done < 40
+        )
+    assert count(shop, "audit") == 0
+
+
+def test_undo_takes_all_bookings_of_the_import_back_and_customers_stay(shop):
+    take(shop, "Start,Service,Name\n2026-05-11 10:00,Cut,Nia Bo\n2026-05-11 11:00,Cut,Zoe Lee\n")
+    shop.act("undo")
+    assert shop.rows("SELECT DISTINCT status FROM appointments") == [("cancelled",)]
+    assert shop.rows("SELECT count(*) FROM profiles WHERE first_name = 'Nia'") == [(1,)]
+
+
+def test_a_mapping_that_says_too_little_is_refused_before_any_row(shop):
+    with pytest.raises(BadInput, match="no column says when"):
+        take(shop, "Service,Name\nCut,Zoe Lee\n")
