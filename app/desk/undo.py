@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Any, TypeVar, cast
 from app.core.blocks import block_of
 from app.core.errors import Refused
 from app.core.refusals import Code, reason
+from app.core.roles import Act
 from app.core.undo import undo_step
 from app.core.values import (
     Answer,
@@ -34,6 +35,7 @@ from app.desk.codes import TAKEN
 from app.desk.door import is_of_door, restore_door
 from app.desk.fitting import Wish, bookings_around, claim_for, refuse_unless
 from app.desk.hours import restore_hours
+from app.desk.leave import require
 from app.desk.lookups import record_of_id
 from app.desk.notices import follow_up, take_back
 from app.desk.settings import restore_setting
@@ -91,6 +93,7 @@ def undo(unit: Unit, record_id: str | None = None) -> AuditStep:
     _claim_trail(unit, record_id)
     last = _last_of_till(unit) if record_id is None else _last_of_record(unit, record_id)
     steps = _own_act(unit, last.act)
+    _check_leave(unit, steps)
     _check_day(unit, steps)
     undone = undone_among(unit.connection, [step.seq for step in steps])
     for step in reversed(steps):
@@ -108,6 +111,7 @@ def redo(unit: Unit, record_id: str | None = None) -> AuditStep:
     _claim_trail(unit, record_id)
     last = _last_undo_of_till(unit) if record_id is None else _last_undo_of_record(unit, record_id)
     steps = _own_act(unit, last.act)
+    _check_leave(unit, steps)
     _check_day(unit, steps)
     undone = undone_among(unit.connection, [step.seq for step in steps])
     for step in reversed(steps):
@@ -130,6 +134,12 @@ def _own_act(unit: Unit, act: int) -> list[AuditStep]:
     for kind, cls in _CLASSES.items():
         unit.own(cls, *{step.record_id for step in steps if step.kind is kind})
     return steps
+
+
+def _check_leave(unit: Unit, steps: list[AuditStep]) -> None:
+    """What somebody else set or changed of the shop is not taken back by who may not change it. ``LeaveNeeded``."""
+    if any(step.staff_id != unit.staff_id and (step.kind is Kind.SETTING or is_of_offer(step)) for step in steps):
+        require(unit, Act.SETTINGS)
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,4 +1,4 @@
-"""At the start: a booking that was begun and not finished is offered, once, to be gone on with."""
+"""A booking that was begun and not finished is offered to whoever began it, once, to be gone on with."""
 
 from __future__ import annotations
 
@@ -17,13 +17,19 @@ class DraftOffer(QObject):
 
     def __init__(self, scene: Scene, parent: QObject) -> None:
         super().__init__(parent)
-        self._scene, self._is_asked = scene, False
+        self._scene = scene
+        self._asked: set[str] = set()
+        """Who was at the desk when it was looked for theirs."""
         scene.shop_changed.connect(self._look)
+        scene.person_changed.connect(self._look)
 
     def _look(self) -> None:
-        if self._is_asked or self._scene.place is None:
+        """Once for each who comes to the desk: nobody is told of what is another's."""
+        shop, person = self._scene.shop, self._scene.person
+        who = person.id if person is not None and shop is not None and shop.is_guarded else ""
+        if who in self._asked or shop is None or shop.place is None or (shop.is_guarded and not who):
             return
-        self._is_asked = True
+        self._asked.add(who)
         if self._scene.preferences.folder is not None:
             from app.ui.booking.keeping import load_draft
 

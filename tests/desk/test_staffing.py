@@ -251,3 +251,19 @@ def test_the_view_of_the_shop_says_who_is_at_the_desk_behind_a_commit_too(shop, 
 def test_to_the_operator_of_the_machine_no_desk_is_guarded(shop, seat):
     shop.seat = None
     assert not shop.look("shop_view").is_guarded
+
+
+def test_what_a_manager_set_is_not_taken_back_by_somebody_who_may_not_set_it(shop, seat):
+    shop.act("set_setting", "blind_call", value=True)
+    sit(shop, "cyd")
+    with pytest.raises(LeaveNeeded):
+        shop.act("undo", "blind_call")
+    assert shop.look("shop_settings").blind_call
+
+
+def test_what_somebody_did_with_leave_they_take_back_without(shop, seat):
+    sit(shop, "cyd")
+    leave = seat.give_leave("ana", MANAGERS, "settings").leave
+    shop.act("set_setting", "blind_call", value=True, leave=leave)
+    shop.act("undo")
+    assert not shop.look("shop_settings").blind_call

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
+from hashlib import sha256
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -33,6 +34,7 @@ class DraftKeeper(QObject):
         self._rest.setSingleShot(True)
         self._rest.setInterval(REST_MILLISECONDS)
         self._rest.timeout.connect(self.keep)
+        scene.person_leaving.connect(self._leave)
 
     def note(self) -> None:
         """Something was chosen or typed."""
@@ -52,6 +54,11 @@ class DraftKeeper(QObject):
             self._kept = text
             dated = write_draft(replace(draft, saved_on=self._scene.today.isoformat()))
             self._scene.lanes.aside(lambda: keep_draft(path, dated), then=_heard, failed=_heard)
+
+    def _leave(self) -> None:
+        """Whoever typed it goes: what rests is kept as theirs."""
+        if self._rest.isActive():
+            self.keep()
 
     def drop(self) -> None:
         """Forget it: it is booked, or given up."""
@@ -92,9 +99,12 @@ def load_draft(scene: Scene, then: Callable[[Draft], object]) -> None:
 
 
 def draft_path(scene: Scene) -> Path | None:
-    """Where it is kept: beside the window's settings."""
-    folder = scene.preferences.folder
-    return None if folder is None else folder / NAME
+    """Where it is kept: beside the window's settings; where PINs are in use, each person's apart from the others'."""
+    folder, person = scene.preferences.folder, scene.person
+    if folder is None:
+        return None
+    is_own = person is not None and scene.shop is not None and scene.shop.is_guarded
+    return folder / (f"{sha256(person.id.encode()).hexdigest()[:16]}.{NAME}" if is_own and person else NAME)
 
 
 def _heard(_: object) -> None:

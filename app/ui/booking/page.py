@@ -65,6 +65,11 @@ class BookingPage(Page):
         self._lay_out()
         self._listen()
 
+    @property
+    def has_draft(self) -> bool:
+        """Whether there is anything here that whoever typed it would miss."""
+        return self._is_begun and draft_of(self).is_worth_keeping
+
     def begin(self, wish: BookingWish) -> None:
         """Start anew with what is known; without anything, go on with the draft."""
         if self._is_begun and wish == _NOTHING:

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
+from shiboken6 import isValid
+
 from app.ui.window import FIRST_PAGE
 
 if TYPE_CHECKING:
@@ -54,10 +56,20 @@ class Belongings:
         if left.drawer is not None:
             self._drawer.open_it(left.drawer)
 
+    def close(self) -> None:
+        """Everything goes with the window."""
+        left, self._left = self._left, {}
+        for each in left.values():
+            for widget in (each.draft, each.drawer.content if each.drawer is not None else None):
+                if widget is not None and isValid(widget):
+                    widget.setParent(self._window)
+
     def _put_aside(self, owner: str) -> None:
         page_name, drawer = self._window.page_name, self._drawer.take_out()
-        has_draft = getattr(self._window.pages.get(DRAFT), "has_draft", True)
-        draft = self._window.take_out_page(DRAFT) if has_draft else None
+        draft = self._window.take_out_page(DRAFT)
+        if draft is not None and not getattr(draft, "has_draft", True):
+            draft.deleteLater()
+            draft = None
         old = self._left.pop(owner, None)
         if old is not None and old.draft is not None:
             old.draft.deleteLater()

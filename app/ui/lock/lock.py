@@ -57,6 +57,8 @@ class Lock(QObject):
         self._page: LockPage | None = None
         self._vault = Vault(window)
         self._belongings = Belongings(window, drawer)
+        self.is_held_off: Callable[[], bool] = lambda: False
+        """Asked before it falls: whether something else keeps customers from the window already."""
         self.idle = Idle(window, clocks)
         self.idle.left.connect(self.fall)
         self._scene.changed.connect(self._take_changes)
@@ -116,6 +118,7 @@ class Lock(QObject):
         self.idle.stop()
         if self._vault.is_full:
             self._vault.empty()
+        self._belongings.close()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if self._page is not None and self.is_locked and event.type() == QEvent.Type.Resize:
@@ -123,7 +126,7 @@ class Lock(QObject):
         return super().eventFilter(watched, event)
 
     def _cover(self) -> None:
-        if self.is_locked:
+        if self.is_locked or self.is_held_off():
             return
         self._scene.person_leaving.emit()
         self.is_locked, self._proven = True, ""

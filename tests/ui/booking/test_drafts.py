@@ -67,7 +67,7 @@ def test_nothing_chosen_is_nothing_kept(hand, booking, kept):
 def test_the_next_window_goes_on_where_the_last_one_died(hand, desk, shop, kept):
     kept.write_text(write_draft(FULL))
     shop.answers["questions_of"] = (ASKED,)
-    desk.conduct.drafts._is_asked = False
+    desk.conduct.drafts._asked.clear()
     desk.scene.shop_changed.emit()
     hand.until(lambda: hand.notices())
     assert "Zoe" not in hand.notices()[-1]
