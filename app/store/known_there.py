@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from sqlalchemy import Connection, select
+from sqlalchemy import ColumnElement, Connection, func, select
 
 from app.core.values import Instant, Kind
 from app.store import tables
@@ -19,14 +19,31 @@ def known_in_window(
 ) -> dict[str, str]:
     """By the remote's id the local id of every record of a place in the window that the remote has told or heard of."""
     table, refs = BY_KIND[kind].table, tables.remote_refs.c
-    wanted = (
-        select(refs.remote_id, table.c.id)
-        .join(table, table.c.id == refs.local_id)
-        .where(refs.remote == remote, refs.kind == kind.value, table.c.location_id == location_id)
-    )
-    start = _STARTS.get(kind)
+    wanted = select(refs.remote_id, table.c.id).join(table, table.c.id == refs.local_id)
+    tests = _tests(remote, kind, location_id, since, until)
+    return {row[0]: row[1] for row in connection.execute(wanted.where(*tests))}
+
+
+def count_in_window(
+    connection: Connection, remote: str, kind: Kind, location_id: str | None, since: Instant | None,
+    until: Instant | None,
+) -> int:  # fmt: skip
+    """How many those are, at a place or at all of them."""
+    table, refs = BY_KIND[kind].table, tables.remote_refs.c
+    wanted = select(func.count()).select_from(tables.remote_refs).join(table, table.c.id == refs.local_id)
+    tests = _tests(remote, kind, location_id, since, until)
+    return int(connection.execute(wanted.where(*tests)).scalar_one())
+
+
+def _tests(
+    remote: str, kind: Kind, location_id: str | None, since: Instant | None, until: Instant | None
+) -> list[ColumnElement[bool]]:
+    refs, start = tables.remote_refs.c, _STARTS.get(kind)
+    tests = [refs.remote == remote, refs.kind == kind.value]
+    if location_id is not None:
+        tests.append(BY_KIND[kind].table.c.location_id == location_id)
     if start is not None and since is not None:
-        wanted = wanted.where(start >= since)
+        tests.append(start >= since)
     if start is not None and until is not None:
-        wanted = wanted.where(start < until)
-    return {row[0]: row[1] for row in connection.execute(wanted)}
+        tests.append(start < until)
+    return tests

@@ -51,8 +51,8 @@ class Taken:
     same: int = 0
     conflicts: int = 0
     aside: int = 0
-    missing: list[tuple[Kind, str]] = field(default_factory=list)
-    """Records of the remote's that others point at, and that are not here yet."""
+    missing: list[tuple[Kind, tuple[Kind, str]]] = field(default_factory=list)
+    """Of rows that point at what is not here yet: what that is, and the row."""
 
 
 class Merge:
@@ -215,7 +215,7 @@ class Merge:
 
     def _put_aside(self, row: Seen, missing: NotHere) -> None:
         if missing.kind is not None and missing.remote_id is not None:
-            self.taken.missing.append((missing.kind, missing.remote_id))
+            self.taken.missing.append((missing.kind, (row.kind, row.remote_id)))
         body = repr(dict(row.fields))
         set_aside(
             self.unit.connection, self.remote, [(row.kind, row.remote_id, body, missing.words)], self.unit.now

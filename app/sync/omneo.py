@@ -36,6 +36,7 @@ from app.sync.http import IO_SECONDS, Line
 from app.sync.omneo_hours import tell_hours
 from app.sync.omneo_lists import (
     PAGE,
+    Listed,
     data_of,
     filters,
     is_last,
@@ -184,6 +185,18 @@ class OmneoRemote:
         is_all = len(seen) + len(unread) == len(read)
         known = () if is_over else pages_after(wanted, came, number)
         return Page(seen, unread, None if is_over else number + 1, came.total if is_all else None, known)
+
+    def count(self, wanted: Wanted) -> int | None:
+        """How many records there are of what is wanted; None where it does not say."""
+        return self._first(wanted.kind, filters(wanted, filters_updated=self.abilities.filters_updated)).total
+
+    def newest(self, kind: Kind) -> Instant | None:
+        """When a record of a kind was last changed, where it sorts by that; otherwise when any one was."""
+        read = [read_row(kind, row) for row in self._first(kind, {"sort": "-updated_at"}).rows]
+        return next((each.updated_at for each in read if isinstance(each, Seen)), None)
+
+    def _first(self, kind: Kind, params: dict[str, str]) -> Listed:
+        return listed_of(self._line.ask("GET", PATHS[kind], params={**params, "page[size]": "1"}).said)
 
     def listen(self, after: str | None) -> Iterator[str]:
         """Wait for changes, and give the place of each in the feed; the first is where it begins."""

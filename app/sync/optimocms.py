@@ -146,6 +146,14 @@ class OptimoRemote:
         unread = tuple(each for each in read if isinstance(each, Unread))
         return Page(seen, unread, _next(following, day, days))
 
+    def count(self, wanted: Wanted) -> int | None:  # noqa: ARG002 - as the protocol has it
+        """It does not say."""
+        return None
+
+    def newest(self, kind: Kind) -> Instant | None:  # noqa: ARG002 - as the protocol has it
+        """It does not say."""
+        return None
+
     def listen(self, after: str | None) -> Iterator[str]:  # noqa: ARG002 - as the protocol has it
         """It tells of nothing by itself."""
         raise NotARemote("it has no feed of changes")

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, fields, replace
 from typing import TYPE_CHECKING
 
 from app.core.values import Instant, Json
@@ -11,9 +11,6 @@ from app.sync.streams import HUB_OVERLAP_SECONDS, OVERLAP_SECONDS
 if TYPE_CHECKING:
     from app.sync.remote import Abilities, Page, Wanted
     from app.sync.streams import Stream
-
-WHOLE_SECONDS = 600
-"""How often a window is read whole although the remote can say what changed: what was deleted shows by that alone."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,6 +31,10 @@ class Position:
     """When the newest change was first heard of."""
     is_settled: bool = False
     """Whether it was read again long enough after that: nothing as old can still come to light."""
+    is_back: bool | None = None
+    """Whether the remote was found to have gone back in time before this window was read; None: nobody has looked."""
+    tally: Json = None
+    """Of the changes of all places: what was counted last (``tallying.Tally``)."""
 
     @staticmethod
     def of(kept: Json) -> Position:
@@ -42,10 +43,7 @@ class Position:
 
     def kept(self) -> Json:
         """As JSON."""
-        return {
-            name: getattr(self, name)
-            for name in ("changed", "whole_at", "cursor", "is_whole", "now", "grew_at", "is_settled")
-        }
+        return {each.name: getattr(self, each.name) for each in fields(self)}
 
 
 class Pass:
@@ -72,6 +70,8 @@ class Pass:
     @property
     def is_forgotten(self) -> bool:
         """Whether nothing there is as new as what was heard before."""
+        if self.position.is_back is not None:
+            return self.position.is_back
         return self._newest < self._newest_before
 
     def hear(self, page: Page, now: Instant) -> None:
@@ -89,15 +89,17 @@ class Pass:
     def _begun(self, abilities: Abilities, now: Instant, *, is_whole: bool) -> Position:
         was = self.position
         can_ask = abilities.filters_updated and was.changed is not None
-        is_due = was.whole_at is None or now - was.whole_at >= WHOLE_SECONDS or now < was.whole_at
         is_settled = was.grew_at is not None and was.now - was.grew_at > self._overlap
-        return replace(was, cursor=None, is_whole=is_whole or is_due or not can_ask, now=now, is_settled=is_settled)
+        return replace(
+            was, cursor=None, is_whole=is_whole or was.whole_at is None or not can_ask, now=now, is_settled=is_settled
+        )
 
     def _wanted(self) -> Wanted:
         position = self.position
         if position.is_whole or position.changed is None:
             return self.stream.window(position.now)
-        return self.stream.changes(position.changed + 1 if position.is_settled else position.changed - self._overlap)
+        since = position.changed + 1 if position.is_settled else position.changed - self._overlap
+        return self.stream.changes(max(since, 0))
 
     def _on(self, page: Page, now: Instant) -> Position:
         position = self.position

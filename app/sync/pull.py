@@ -6,7 +6,7 @@ window no longer has is asked for by its id, and only what the remote itself say
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING
@@ -23,7 +23,8 @@ from app.sync.messages import CLASSES
 from app.sync.passes import Pass
 from app.sync.recognising import recognise
 from app.sync.remote import Seen
-from app.sync.streams import Stream, streams_of
+from app.sync.streams import RECORDS, Stream, streams_of
+from app.sync.tallying import Tallying
 from app.sync.unnamed import name_by_numbers, with_customers
 
 if TYPE_CHECKING:
@@ -46,6 +47,8 @@ class Pull:
         self.store, self.remote = engine.store, engine.remote
         self.pulled = self.conflicts = self.deleted = self.aside = 0
         self._wants_catalogue = False
+        self._again: list[tuple[Kind, str]] = []
+        """Rows that pointed at something of the catalogue that is not here."""
 
     def run(self, report: Report) -> Report:
         """Read every stream to its end. Raises what stopped it; what was read until then is kept."""
@@ -71,10 +74,22 @@ class Pull:
         if self._wants_catalogue and self.engine.abilities.has_catalogue:
             self._wants_catalogue = False
             self.pulled += pull_catalogue(self.engine, is_wanted=True)
-            self._read_streams(places, is_whole=True)
+            self._read_again(places)
 
     def _read_streams(self, places: Mapping[str, str], *, is_whole: bool = False) -> None:
         """Read every stream to its end, from where it was left; the next ones are asked for meanwhile."""
+        engine = self.engine
+        if not engine.abilities.filters_updated:
+            self._read_each(streams_of(engine.abilities, places), places, is_whole=is_whole)
+            return
+        with self.store.read() as reader:
+            kept = there.cursors_of(reader.connection, self.remote.name)
+        counted = [Tallying(engine, kind, places, kept) for kind in RECORDS if kind in engine.abilities.kinds]
+        self._read_each([stream for each in counted for stream in (*each.to_read(), each.wide)], places)
+        for each in counted:
+            each.end()
+
+    def _read_each(self, streams: Iterable[Stream], places: Mapping[str, str], *, is_whole: bool = False) -> None:
         with self.store.read() as reader:
             kept = there.cursors_of(reader.connection, self.remote.name)
         engine = self.engine
@@ -84,12 +99,23 @@ class Pull:
             return one, Pages(engine.asking, partial(self.remote.page, one.wanted), one.position.cursor)
 
         try:
-            for one, pages in begun_ahead(streams_of(engine.abilities, places), begin, engine.asking.most):
+            for one, pages in begun_ahead(streams, begin, engine.asking.most):
                 if engine.is_stopping:
                     return
                 self._read(one, pages, places)
         finally:
             engine.asking.end()
+
+    def _read_again(self, places: Mapping[str, str]) -> None:
+        """What pointed at something that the shop has offered only since: one by one, where that can be told apart."""
+        again, self._again = self._again, []
+        if not self.engine.abilities.filters_updated:
+            self._read_streams(places, is_whole=True)
+        for kind, remote_id in again[:MOST_ASKED] if self.engine.abilities.filters_updated else ():
+            found = self.remote.read(kind, remote_id)
+            self.engine.heard()
+            if found is not None:
+                self._take_one(found)
 
     def _read(self, one: Pass, pages: Pages, places: Mapping[str, str]) -> None:
         """Read one stream to its end: while some pages are taken over, those after them are on their way."""
@@ -138,7 +164,9 @@ class Pull:
         self.pulled += taken.made + taken.changed
         self.conflicts += taken.conflicts
         self.aside += taken.aside + unread
-        self._wants_catalogue |= any(kind not in (Kind.PROFILE, Kind.APPOINTMENT) for kind, _ in taken.missing)
+        lacking = [row for kind, row in taken.missing if kind not in (Kind.PROFILE, Kind.APPOINTMENT)]
+        self._wants_catalogue |= bool(lacking)
+        self._again += lacking
 
     def _lacking(self, rows: Sequence[Seen]) -> dict[Kind, list[Seen]]:
         """The customers and bookings that rows point at and that are not here, asked for one by one."""
@@ -180,13 +208,16 @@ class Pull:
                 if is_forgotten:
                     self._forget_customer(stream.kind, local_id)
                 continue
-            more = self._lacking([now])
-            with self.store.write() as unit:
-                merge = self._merge(unit)
-                for kind, rows in more.items():
-                    merge.take(kind, rows)
-                merge.take(stream.kind, [now])
-            self._count(merge, 0)
+            self._take_one(now)
+
+    def _take_one(self, row: Seen) -> None:
+        more = self._lacking([row])
+        with self.store.write() as unit:
+            merge = self._merge(unit)
+            for kind, rows in more.items():
+                merge.take(kind, rows)
+            merge.take(row.kind, [row])
+        self._count(merge, 0)
 
     def _forget_customer(self, kind: Kind, local_id: str) -> None:
         """Where the remote has forgotten the customer too, they are told of anew before the record is."""

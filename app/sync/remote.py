@@ -149,6 +149,12 @@ class Remote(Protocol):
     def page(self, wanted: Wanted, cursor: Json = None) -> Page:
         """The next page of what is wanted."""
 
+    def count(self, wanted: Wanted) -> int | None:
+        """How many records there are of what is wanted; None where it does not say."""
+
+    def newest(self, kind: Kind) -> Instant | None:
+        """When a record of a kind was last changed, or earlier; None where it says nothing of that."""
+
     def listen(self, after: str | None) -> Iterator[str]:
         """Wait for changes, and give the place of each in the feed; only where ``has_feed``."""
 

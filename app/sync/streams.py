@@ -53,12 +53,8 @@ class Stream:
 
 
 def streams_of(abilities: Abilities, locations: Iterable[str]) -> Iterator[Stream]:
-    """The streams of a remote. Customers are read whole only where it can say which of them changed."""
+    """The streams of a remote that cannot say what changed: each place by itself, and no customers but who has come."""
     places = sorted(locations)
     for kind in RECORDS:
-        if kind not in abilities.kinds:
-            continue
-        if kind is not Kind.PROFILE:
+        if kind in abilities.kinds and kind is not Kind.PROFILE:
             yield from (Stream(kind, place) for place in places)
-        elif abilities.filters_updated:
-            yield Stream(kind)

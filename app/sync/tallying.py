@@ -1,0 +1,124 @@
+"""Whether a remote that says what changed has lost something: it is counted, and only what differs is read whole.
+
+What is deleted there shows in no list of changes. So now and then the records of the window are counted on both sides,
+two questions for a kind. Where that differs from the last time places are counted one by one, and those that differ are
+read whole and compared. What differs and stays so, as rows that make no sense do, is remembered and no news.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import asdict, dataclass, replace
+from typing import TYPE_CHECKING, cast
+
+from app.core.values import Instant, Json, Kind
+from app.store import there
+from app.store.known_there import count_in_window
+from app.sync.passes import Position
+from app.sync.streams import Stream
+
+if TYPE_CHECKING:
+    from app.sync.engine import Engine
+
+EVERY_SECONDS = 600
+"""How often it is counted."""
+
+
+@dataclass(frozen=True, slots=True)
+class Tally:
+    """What was counted of a kind."""
+
+    at: Instant
+    count: int | None = None
+    """Of the window there, where places are being read whole since; None once that is over."""
+    beyond: int = 0
+    """By how many there were more there than here, once all had been read."""
+    is_back: bool = False
+    """Whether nothing there was as new any more as what had been heard before."""
+
+    @staticmethod
+    def of(kept: Json) -> Tally | None:
+        """As it was kept."""
+        return Tally(**cast("dict[str, int]", kept)) if isinstance(kept, dict) else None  # type: ignore[arg-type]
+
+    def kept(self) -> Json:
+        """As JSON."""
+        return cast("Json", asdict(self))
+
+
+class Tallying:
+    """Counts the records of one kind, and says which of its places are to be read whole."""
+
+    def __init__(self, engine: Engine, kind: Kind, places: Mapping[str, str], kept: Mapping[str, Json]) -> None:
+        """``places`` by the remote's ids ours; ``kept``: how far each stream has been read."""
+        self.engine, self.kind, self.places = engine, kind, places
+        self.wide = Stream(kind)
+        self.streams = [Stream(kind, place) for place in sorted(places)] if self.wide.is_compared() else []
+        self._kept = {name: each for name, each in kept.items() if name.startswith(self.wide.name)}
+
+    def to_read(self) -> list[Stream]:
+        """The places that have to be read whole, those included that were left in the midst of that."""
+        position, now = Position.of(self._kept.get(self.wide.name)), self.engine.clock()
+        tally = Tally.of(position.tally)
+        if tally is None:
+            self._begin(now)
+        elif tally.count is None and not 0 <= now - tally.at < EVERY_SECONDS:
+            self._count(position, tally, now)
+        return [each for each in self.streams if Position.of(self._kept.get(each.name)).whole_at is None]
+
+    def end(self) -> None:
+        """After all of them have been read: what is still counted beyond that is no news from now on."""
+        with self.engine.store.read() as reader:
+            kept = there.cursors_of(reader.connection, self.engine.remote.name)
+        position = Position.of(kept.get(self.wide.name))
+        tally = Tally.of(position.tally)
+        is_over = all(Position.of(kept.get(each.name)).whole_at is not None for each in self.streams)
+        if tally is not None and tally.count is not None and is_over:
+            beyond = tally.count - self._known(self.wide, tally.at)
+            self._keep(replace(position, tally=replace(tally, count=None, beyond=beyond).kept()), [])
+
+    def _begin(self, now: Instant) -> None:
+        """Before anything is read whole: what changes from here on is heard of by its change."""
+        if not self.wide.is_compared():  # customers are read whole first, all in one
+            self._keep(replace(Position.of(self._kept.get(self.wide.name)), tally=Tally(now).kept()), [])
+            return
+        count = self.engine.remote.count(self.wide.window(now))
+        changed = self.engine.remote.newest(self.kind) or 0
+        self.engine.heard()
+        self._keep(Position(changed, whole_at=now, tally=Tally(now, count or 0).kept()), self.streams)
+
+    def _count(self, position: Position, last: Tally, now: Instant) -> None:
+        remote = self.engine.remote
+        is_back = bool(position.changed) and remote.count(self.wide.changes(position.changed or 0)) == 0
+        has_gone_back = is_back and not last.is_back
+        if not self.wide.is_compared():
+            tally, is_whole = Tally(now, is_back=is_back), position.whole_at is None or has_gone_back
+            whole_at = None if is_whole else position.whole_at
+            self._keep(replace(position, tally=tally.kept(), whole_at=whole_at), [])
+            return
+        count = remote.count(self.wide.window(now))
+        self.engine.heard()
+        beyond = (count or 0) - self._known(self.wide, now)
+        if count is not None and beyond == last.beyond and not has_gone_back:
+            suspects = []
+        elif count is None or has_gone_back or len(self.streams) == 1:
+            suspects = self.streams
+        else:
+            suspects = [each for each in self.streams if remote.count(each.window(now)) != self._known(each, now)]
+        tally = Tally(now, count if suspects else None, beyond, is_back)
+        self._keep(replace(position, tally=tally.kept()), suspects, is_back=has_gone_back)
+
+    def _known(self, stream: Stream, now: Instant) -> int:
+        window, place = stream.window(now), self.places.get(stream.location or "")
+        with self.engine.store.read() as reader:
+            return count_in_window(
+                reader.connection, self.engine.remote.name, self.kind, place, window.since, window.until
+            )
+
+    def _keep(self, position: Position, anew: list[Stream], *, is_back: bool = False) -> None:
+        """Keep what was counted, and let these be read from their beginning."""
+        name, fresh = self.engine.remote.name, Position(is_back=is_back)
+        with self.engine.store.write() as unit:
+            for stream, kept in [(self.wide, position), *((each, fresh) for each in anew)]:
+                self._kept[stream.name] = kept.kept()
+                there.keep_cursor(unit.connection, name, stream.name, kept.kept(), unit.now)
