@@ -51,6 +51,16 @@ def intent_of(till: str, step: Step) -> str:
     return str(uuid5(NAMESPACE, f"{till}:{step.audit_seq}:{step.record_id}{tail}"))
 
 
+OTHERS = "others"
+"""In a step's detail: what was found there in its place and is another record's."""
+
+
+def others_of(step: Step) -> frozenset[str]:
+    """The ids there that are known to be other records'."""
+    said = (step.detail or {}).get(OTHERS)
+    return frozenset(map(str, said)) if isinstance(said, list) else frozenset()
+
+
 def plain_record(record: object) -> dict[str, Json]:
     """A record's fields as JSON."""
     return {each.name: _plain(getattr(record, each.name)) for each in fields(cast("Any", record))}
@@ -104,7 +114,7 @@ class Writer:
         return Message(
             step.kind, step.verb, intent_of(self.till, step), remote_id, self.there(said),
             self.there(whole, is_lenient=True), tuple(self._answers.get(step.record_id, ())), self._customer(whole),
-            self._made_by.get(step.record_id), {} if remote_id is None else self._before(step),
+            self._made_by.get(step.record_id), {} if remote_id is None else self._before(step), others_of(step),
         )  # fmt: skip
 
     def _before(self, step: Step) -> dict[str, Json]:

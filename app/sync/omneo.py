@@ -152,6 +152,7 @@ class OmneoRemote:
             if each.intent == message.intent:
                 return each
         # One that keeps no meta is told by what it is about; and a customer by e-mail or phone, whoever made them.
+        found = [each for each in found if each.remote_id not in message.others]
         like = [each for each in found if looking_up.is_alike(message.kind, each.fields, record)]
         return next((each for each in like if each.intent is None or message.kind is Kind.PROFILE), None)
 

@@ -36,6 +36,8 @@ PAGE = 100
 FEW_DAYS = 7
 """A window that is asked for day by day; a longer one is read out of the whole list."""
 MOST_PAGES = 10_000
+SLACK_SECONDS = 300
+"""By how much clocks may differ when two bookings that look alike are told apart by when they were made."""
 _MOVED = frozenset({"scheduled_start_at", "scheduled_end_at", "assigned_staff_id", "location_id", "definition_id"})
 _ABILITIES = Abilities(
     kinds=frozenset({Kind.APPOINTMENT}), statuses=frozenset(each.value for each in wire.MEANT_BY.values()),
@@ -114,11 +116,22 @@ class OptimoRemote:
         day = local_date(cast(Instant, record["scheduled_start_at"]), str(record["timezone"]))
         for row in self._rows({"date": day.isoformat()}):
             read = self._read(row)
-            if not isinstance(read, Seen) or read.fields["status"] == Status.CANCELLED:
+            if not isinstance(read, Seen) or read.remote_id in message.others:
                 continue
-            if wire.is_same(read.fields, read.customer, record, message.customer):
+            if read.fields["status"] == Status.CANCELLED:
+                continue
+            if not self._is_older(read.fields, record) and wire.is_same(
+                read.fields, read.customer, record, message.customer
+            ):
                 return read
         return None
+
+    def _is_older(self, there: Mapping[str, Json], record: Mapping[str, Json]) -> bool:
+        """Whether a booking was there before ours was thought of."""
+        made, ours = there.get("created_at"), record.get("created_at")
+        if not isinstance(made, int) or not isinstance(ours, int):
+            return False
+        return made < ours - (self.skew_seconds or 0) - SLACK_SECONDS
 
     def read(self, kind: Kind, remote_id: str) -> Seen | None:
         """One booking, or None where it is gone: there is no asking for one, so they are looked through."""

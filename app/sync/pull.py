@@ -141,11 +141,13 @@ class Pull:
             return
         more = self._lacking(page.rows)
         with self.store.write() as unit:
-            made_here = recognise(unit, self.remote.name, self.engine.till, stream.kind, page.rows)
+            marks = self.engine.abilities.has_keys
+            made_here = recognise(unit, self.remote.name, self.engine.till, stream.kind, page.rows, marks_all=marks)
             merge = self._merge(unit)
             for kind, others in more.items():
                 merge.take(kind, others)
-            rows = with_customers(unit, self.remote.name, stream.kind, page.rows)
+            new = [row for row in page.rows if row.remote_id not in made_here.left]
+            rows = with_customers(unit, self.remote.name, stream.kind, new)
             merge.take(stream.kind, rows, made_here.ours, made_here.told)
             unread = [(each.kind, each.remote_id or "", each.body, each.why) for each in page.unread]
             there.set_aside(unit.connection, self.remote.name, unread, unit.now)

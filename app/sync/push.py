@@ -7,32 +7,29 @@ time, by the one thread that writes.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import dataclass, field, replace
 from queue import Empty, SimpleQueue
 from time import monotonic
 from typing import TYPE_CHECKING, Any
 
-from app.core.outgoing import DONE, PENDING, REFUSED, SENDING, Step
+from app.core.outgoing import DONE, REFUSED, SENDING, Step
 from app.core.undo import changes_between
 from app.core.values import Kind
 from app.store import outgoing
 from app.store.outgoing import Settled
 from app.store.there import remote_ids_of
-from app.sync.back_off import pause_after
-from app.sync.failures import Ambiguous, Declined, Limited, NotARemote, RemoteFailure, SignedOut, Unreachable
-from app.sync.merging import Merge
+from app.sync.failures import Ambiguous, Limited, NotARemote, RemoteFailure, SignedOut, Unreachable
 from app.sync.messages import CLASSES, CannotBeTold, Writer
 from app.sync.planning import Plan, cancelling
-from app.sync.relinking import relink
+from app.sync.settling import Settling
 from app.sync.telling import Told, tell
 
 if TYPE_CHECKING:
-    from app.core.values import Instant, Json
     from app.store.unit import Unit
     from app.sync.engine import Engine
-    from app.sync.remote import Message, Seen
+    from app.sync.remote import Message
     from app.sync.report import Report
 
 BATCH = 128
@@ -54,11 +51,9 @@ class Push:
     engine: Engine
     pool: ThreadPoolExecutor
     plan: Plan = field(init=False)
+    settling: Settling = field(init=False)
     failure: RemoteFailure | None = None
-    told: int = 0
-    refused: int = 0
     cancelled: int = 0
-    conflicts: int = 0
     _doubts: int = 0
     _introduced: set[str] = field(default_factory=set)
     _answers: SimpleQueue[Future[Told]] = field(default_factory=SimpleQueue)
@@ -66,6 +61,7 @@ class Push:
     def run(self, report: Report) -> Report:
         """Tell what may leave now. Raises what stopped it, once what was heard is kept."""
         self._begin()
+        self.settling = Settling(self.engine, self.plan)
         running: dict[Future[Told], Step] = {}
         heard: list[Told] = []
         while True:
@@ -78,8 +74,8 @@ class Push:
                 break
             heard = self._collect(running)
         report = replace(
-            report, told=self.told, refused=self.refused, cancelled_out=self.cancelled, conflicts=self.conflicts,
-            next_at=self.plan.next_time(self.engine.clock()),
+            report, told=self.settling.told, refused=self.settling.refused, cancelled_out=self.cancelled,
+            conflicts=self.settling.conflicts, next_at=self.plan.next_time(self.engine.clock()),
         )  # fmt: skip
         self.engine.report = report
         if self.failure is not None:
@@ -117,7 +113,7 @@ class Push:
         if not heard and not next_steps:
             return []
         with self.engine.store.write() as unit:
-            self._keep(unit, heard)
+            self.settling.keep(unit, heard)
             if not next_steps and not is_over and self.failure is None:
                 next_steps = self.plan.ready(self.engine.clock(), room)
             return self._leaving(unit, next_steps)
@@ -152,7 +148,7 @@ class Push:
         if reason.untold is not None:
             self._introduce(unit, *reason.untold)
         else:
-            self.refused += 1
+            self.settling.refused += 1
             outgoing.settle(unit.connection, [Settled(step.seq, REFUSED, reason.words)], unit.now)
             unit.touch(Kind.OUTBOX, str(step.seq))
 
@@ -189,55 +185,3 @@ class Push:
             self._doubts = self._doubts + 1 if isinstance(each.failure, Ambiguous) else 0
             if isinstance(each.failure, STOPPING) or self._doubts >= MOST_DOUBTS:
                 self.failure = self.failure or each.failure
-
-    def _keep(self, unit: Unit, heard: Sequence[Told]) -> None:
-        """What became of steps: their states, the ids that the remote gave, and what it says of the records now."""
-        settled: list[Settled] = []
-        rows: dict[Kind, list[Seen]] = {}
-        ours: dict[Kind, dict[str, str]] = {}
-        said: dict[Kind, dict[str, Mapping[str, Json]]] = {}
-        for told in heard:
-            step = told.step
-            if told.failure is not None:
-                settled.append(self._failed(unit, told, unit.now))
-                continue
-            self.plan.told(step)
-            self.told += 1
-            settled.append(Settled(step.seq, DONE))
-            if told.seen is not None:
-                rows.setdefault(step.kind, []).append(told.seen)
-                ours.setdefault(step.kind, {})[told.seen.remote_id] = step.record_id
-                said.setdefault(step.kind, {})[told.seen.remote_id] = told.said
-        outgoing.settle(unit.connection, settled, unit.now)
-        merge = Merge(unit, self.engine.remote.name, self.engine.remote.words, self.plan.of_record)
-        for kind, seen in rows.items():
-            merge.take(kind, seen, ours[kind], said[kind])
-        self.conflicts += merge.taken.conflicts
-        if settled:
-            unit.touch(Kind.OUTBOX, str(settled[0].seq))
-
-    def _failed(self, unit: Unit, told: Told, now: Instant) -> Settled:
-        step, failure = told.step, told.failure
-        self.plan.stuck(step)
-        if isinstance(failure, Declined):
-            if told.known_as is not None:
-                relink(unit, self.engine.remote, step.record_id, told.known_as)
-                self.plan.told(step)
-                self.told += 1
-                return Settled(step.seq, DONE)
-            self.refused += 1
-            detail: dict[str, Json] = {**(step.detail or {})}
-            if failure.fields:
-                detail["about"] = list(failure.fields)
-            return Settled(step.seq, REFUSED, failure.words, None, failure.status, detail)
-        words = failure.words if failure is not None else ""
-        if isinstance(failure, Ambiguous):
-            later = now + pause_after(step.attempts, failure.seconds)
-            return Settled(step.seq, SENDING, words, later, detail=step.detail)
-        return Settled(
-            step.seq,
-            SENDING if told.was_in_doubt or step.state == SENDING else PENDING,
-            words,
-            None,
-            detail=step.detail,
-        )

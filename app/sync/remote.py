@@ -58,6 +58,8 @@ class Message:
     """Of a record that stands: the intent of the step that made it, kept in its ``meta`` by every change."""
     before: Mapping[str, Json] = field(default_factory=dict)
     """What the changed fields were before the step; empty where a person wants it told over whatever is there."""
+    others: frozenset[str] = frozenset()
+    """Ids there of other records of this till that look the same: none of them is what this message made."""
 
 
 @dataclass(frozen=True, slots=True)

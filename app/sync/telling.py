@@ -31,6 +31,8 @@ class Told:
     failure: RemoteFailure | None = None
     known_as: Seen | None = None
     """A customer whom the remote has already, by the phone or e-mail that it refused to take twice."""
+    was_found: bool = False
+    """It was looked for and found there, and not told."""
     was_in_doubt: bool = False
     """An earlier try may have arrived, and that is still not known."""
     said: Mapping[str, Json] = field(default_factory=dict)
@@ -44,7 +46,7 @@ def tell(remote: Remote, step: Step, message: Message, is_again: bool, has_keys:
         if is_again:
             found = _found(remote, message, has_keys=has_keys)
             if found is not None:
-                return Told(step, found, said=said)
+                return Told(step, found, said=said, was_found=True)
         return Told(step, remote.send(message), said=said)
     except Declined as no:
         return _declined(remote, step, message, no)

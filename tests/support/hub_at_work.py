@@ -28,8 +28,11 @@ _NO_TLS = ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
 class HubAtWork:
     """The hub of a small shop, with a client for each kind of token; ``shop`` looks past the wire."""
 
-    def __init__(self, shop: SmallShop, url: str, feed: Feed) -> None:
-        self.shop, self.url, self.feed = shop, url, feed
+    def __init__(
+        self, shop: SmallShop, url: str, feed: Feed, transport: httpx2.BaseTransport | None = None
+    ) -> None:  # fmt: skip
+        """``transport``: instead of sockets."""
+        self.shop, self.url, self.feed, self.transport = shop, url, feed, transport
         self.clients: list[httpx2.Client] = []
         self.staff = self.client(CallerKind.STAFF)
         self.customer = self.client(CallerKind.CUSTOMER)
@@ -44,7 +47,7 @@ class HubAtWork:
         token = self.token(kind)
         made = httpx2.Client(
             base_url=f"{self.url}/api/v3", headers={"Authorization": f"Bearer {token}"}, timeout=PATIENCE_SECONDS,
-            verify=_NO_TLS,
+            verify=_NO_TLS, transport=self.transport,
         )  # fmt: skip
         self.clients.append(made)
         return made

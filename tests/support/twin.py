@@ -7,21 +7,24 @@ begin as the small shop of ``shop_builder``. ``twin.sync("a")`` runs one round; 
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import ExitStack, closing, contextmanager
 from pathlib import Path
-from typing import Any
+from tempfile import TemporaryDirectory
+from typing import Any, NamedTuple
 
 from app.core.values import Appointment, Device, Kind, Profile, QueueEntry, WaitlistEntry
 from app.store.refs import CONNECTED
+from app.store.store import Store
 from app.store.there import refs_of_kind
-from app.sync.engine import Engine
+from app.sync.engine import AT_ONCE, Engine
 from app.sync.messages import plain_record
 from app.sync.omneo import OmneoRemote
 from app.sync.report import Report
 from tests.support.hub_at_work import HubAtWork, hub_at_work
+from tests.support.in_memory import HubInMemory, Network
 from tests.support.proxy import RESET_AFTER, Asked, Fault, Proxy, failing_network
-from tests.support.shop_builder import SmallShop, open_small_shop
+from tests.support.shop_builder import Clock, SmallShop, open_small_shop
 
 HUB = "omneo:hub"
 PATIENCE_SECONDS = 20.0
@@ -42,8 +45,9 @@ KINDS = {
 class Desk:
     """One till: its shop, the network between it and the hub, and its engine."""
 
-    def __init__(self, name: str, shop: SmallShop, network: Proxy, token: str) -> None:
+    def __init__(self, name: str, shop: SmallShop, network: Proxy | Network, token: str) -> None:
         self.name, self.shop, self.network, self.token = name, shop, network, token
+        self.transport = network if isinstance(network, Network) else None
         self.connect()
 
     def connect(self, patience: float = PATIENCE_SECONDS) -> None:
@@ -51,9 +55,10 @@ class Desk:
         before: Engine | None = getattr(self, "engine", None)
         if before is not None:
             before.close()
-        self.remote = OmneoRemote(f"{self.network.url}/api/v3", self.token, io_seconds=patience)
+        url = f"{self.network.url}/api/v3"
+        self.remote = OmneoRemote(url, self.token, io_seconds=patience, transport=self.transport)
         self.remote.name = HUB
-        self.engine = Engine(self.shop.store, self.remote, hold=0)
+        self.engine = Engine(self.shop.store, self.remote, hold=0, at_once=1 if self.transport else AT_ONCE)
 
     def act(self, verb: str, /, *args: Any, **given: Any) -> Any:
         """A verb of the desk; the record that it is about comes first."""
@@ -106,6 +111,10 @@ class Twin:
         for name in names or ("a", "b"):
             report = self.desks[name].engine.run_once()
         return report
+
+    def needs_a_person(self) -> bool:
+        """Whether a till said, after its last round, that something waits for somebody."""
+        return any(desk.engine.report.need_you for desk in self.desks.values())
 
     def settle(self) -> None:
         """Rounds until neither till has anything to say or to hear."""
@@ -179,26 +188,70 @@ def _told(cls: type, record: Any) -> dict[str, Any]:
 @contextmanager
 def twin(folder: Path) -> Iterator[Twin]:
     """Two desks and a hub at work, until the block ends."""
-    folders = {name: folder / name for name in ("hub", "a", "b")}
-    for each in folders.values():
-        each.mkdir()
     with ExitStack() as stack:
-        shop = open_small_shop(folders["hub"])
-        stack.callback(shop.close)
+        shop = _open(folder, "hub", stack)
         hub = stack.enter_context(hub_at_work(shop))
         hub.staff.get("/profiles")  # the first answer of all takes longer than the tills here wait for one
-        desks = []
-        for name in ("a", "b"):
-            network = stack.enter_context(failing_network(hub.url))
-            desks.append(_desk(name, folders[name], hub, network))
-            stack.callback(desks[-1].close)
-        yield Twin(hub, *desks)
+        ways = [stack.enter_context(failing_network(hub.url)) for _ in "ab"]
+        yield _twin(folder, hub, ways, stack)
 
 
-def _desk(name: str, folder: Path, hub: HubAtWork, network: Proxy) -> Desk:
-    shop = open_small_shop(folder)
+@contextmanager
+def twin_in_memory(folder: Path, serving: HubInMemory, met: Met | None = None) -> Iterator[Twin]:
+    """The same without sockets and threads: nothing happens at the same time, so a story is the same each time.
+
+    ``met``: with stores that have met already.
+    """
+    for name, content in (met.stores if met else {}).items():
+        (folder / name).mkdir()
+        (folder / name / "shop.db").write_bytes(content)
+    with ExitStack() as stack:
+        hub = stack.enter_context(serving.at_work(_open(folder, "hub", stack)))
+        yield _twin(folder, hub, [serving.network() for _ in "ab"], stack, met)
+
+
+class Met(NamedTuple):
+    """Two tills and a hub that have met: made once, since meeting takes longer than many a story."""
+
+    stores: Mapping[str, bytes]
+    tokens: Mapping[str, str]
+
+
+def have_met(serving: HubInMemory) -> Met:
+    """Let them meet."""
+    with TemporaryDirectory() as folder:
+        with twin_in_memory(Path(folder), serving) as made:
+            made.sync("a", "b")
+            tokens = {name: desk.token for name, desk in made.desks.items()}
+        return Met({name: (Path(folder) / name / "shop.db").read_bytes() for name in ("hub", "a", "b")}, tokens)
+
+
+def _twin(
+    folder: Path, hub: HubAtWork, ways: Sequence[Proxy | Network], stack: ExitStack, met: Met | None = None
+) -> Twin:  # fmt: skip
+    desks = []
+    for name, network in zip("ab", ways, strict=True):
+        token = met.tokens[name] if met else hub.token(name=f"till-{name}")
+        desks.append(_desk(name, _open(folder, name, stack), token, network))
+        stack.callback(desks[-1].close)
+    return Twin(hub, *desks)
+
+
+def _open(folder: Path, name: str, stack: ExitStack) -> SmallShop:
+    if (folder / name).exists():
+        clock = Clock()
+        shop = SmallShop(Store(folder / name / "shop.db", clock=clock), clock)
+    else:
+        (folder / name).mkdir()
+        shop = open_small_shop(folder / name)
+    stack.callback(shop.close)
+    return shop
+
+
+def _desk(name: str, shop: SmallShop, token: str, network: Proxy | Network) -> Desk:
     letter = name.upper()
     with shop.store.write() as unit:
-        unit.keep(None, Device(f"till-{name}", f"Till {letter}", letter, is_this=True))
-        unit.set_setting(CONNECTED, HUB)
-    return Desk(name, shop, network, hub.token(name=f"till-{name}"))
+        if unit.device is None:
+            unit.keep(None, Device(f"till-{name}", f"Till {letter}", letter, is_this=True))
+            unit.set_setting(CONNECTED, HUB)
+    return Desk(name, shop, network, token)

@@ -298,3 +298,23 @@ def test_after_a_failure_one_question_shows_that_the_remote_is_there_again(twin:
     assert twin.sync("a").state is State.ONLINE
     probed = [each.path for each in twin.a.network.asked[before:] if "auth/verify" in each.path or "2999" in each.path]
     assert probed == ["/api/v3/auth/verify"]
+
+
+def test_one_customer_who_was_written_down_twice_is_one_at_the_hub_and_here(twin: Twin):
+    twin.sync("a")
+    made = [twin.a.act("add_customer", first_name="Nia", email="nia@example.com") for _ in "12"]
+    booked = [twin.a.book(profile_id=each.id, start=at(10 + n)) for n, each in enumerate(made)]
+    _until_told(twin)
+    twin.settle()
+    twin.assert_converged()
+    assert len([each for each in twin.hub_has(Profile).values() if each["email"] == "nia@example.com"]) == 1
+    assert len({twin.a.shop.find(Appointment, each.id).profile_id for each in booked}) == 1
+
+
+def test_two_equal_records_whose_answers_are_lost_are_two_there(twin: Twin):
+    twin.sync("a")
+    for _ in "12":
+        twin.a.act("join_waitlist", definition_id="cut", location_id="mel", profile_id="tom")
+    _spoil_changes(twin, RESET_AFTER, RESET_AFTER)
+    _until_told(twin)
+    assert len(twin.hub_has(WaitlistEntry)) == 2

@@ -13,6 +13,7 @@ from app.sync.engine import Engine
 from app.sync.failures import Limited
 from app.sync.remote import Wanted
 from app.sync.report import State
+from tests.support.proxy import RESET_AFTER
 from tests.support.remote_fixtures import _no_thread_survives, optimo, server
 from tests.support.remotes import Far
 from tests.support.shop_builder import DAY, at, open_small_shop
@@ -123,4 +124,23 @@ def test_a_booking_of_somebody_else_comes_with_its_customer(optimo: Far, tmp_pat
     assert shop.rows(
         "SELECT p.first_name, a.status FROM appointments a JOIN profiles p ON p.id = a.profile_id"
     ) == [("Nia", "confirmed")]  # fmt: skip
+    shop.close()
+
+
+def test_two_equal_bookings_whose_answers_are_lost_are_two_there(optimo: Far, tmp_path):
+    (tmp_path / "desk").mkdir()
+    shop = open_small_shop(tmp_path / "desk")
+    with shop.store.write() as unit:
+        unit.set_setting(CONNECTED, optimo.remote.name)
+    optimo.remote.budget = Budget(1_000, 50_000)
+    engine = Engine(shop.store, optimo.remote, hold=0)
+    engine.run_once()
+    for _ in "12":
+        shop.book(definition_id="class", staff_id=None)
+    optimo.proxy.next(RESET_AFTER, RESET_AFTER)
+    for _ in range(6):
+        engine.run_once()
+        shop.clock.now += 60
+    assert optimo.count() == 2
+    assert shop.rows("SELECT count(DISTINCT remote_id) FROM remote_refs WHERE kind = 'appointment'") == [(2,)]
     shop.close()
