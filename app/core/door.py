@@ -70,7 +70,7 @@ def why_shut(
     if door.last_minutes and now >= last:
         return reason(Code.LAST_CHECK_IN, start=last, time=clock_of(last, zone_name))
     if door.most_waiting and waiting >= door.most_waiting:
-        return reason(Code.LINE_FULL, waiting=waiting, most=door.most_waiting)
+        return reason(Code.LINE_FULL, most=door.most_waiting)
     return None
 
 

@@ -103,7 +103,7 @@ WORDS: dict[Code, str] = {
     Code.NOT_DUE_YET: "the booking is early, and a walk-in waits: call it out of order with a reason (rule 27)",
     Code.CALLED_JUST_NOW: "called a moment ago: call again in {seconds} seconds (rule 22)",
     Code.LINE_PAUSED: "nobody can check in at the moment: the line is paused (rule 18)",
-    Code.LINE_FULL: "the line is full: {waiting} are waiting, and no more than {most} can (rule 18)",
+    Code.LINE_FULL: "the line is full: no more than {most} may wait at once (rule 18)",
     Code.LAST_CHECK_IN: "it is too late to check in today: the last check-in was at {time} (rule 18)",
     Code.NO_PRINTER: "this till has no ticket printer: choose one in the settings (rule 26)",
     Code.SETUP_CONTRADICTION: "{why} (rule 18)",

@@ -41,8 +41,12 @@ if TYPE_CHECKING:
     from app.desk.window_shop import Mended
     from app.ui.actions import Action
     from app.ui.first_start import FirstStart, Offers
+    from app.ui.kiosk.kiosk import Kiosk
+    from app.ui.notices_told import NoticeWish
     from app.ui.palette.palette import Palette
 
+_IN_VIEW = frozenset({"palette", "keys", "print", "kiosk"})
+"""What the View menu offers beside how the window looks."""
 _IN_LINE = frozenset({Kind.QUEUE_ENTRY, Kind.VISIT, Kind.WAITLIST_ENTRY, Kind.NOTIFICATION})
 """A commit of these alone covers and uncovers no booking."""
 _SHOP_KINDS = frozenset({Kind.LOCATION, Kind.DEFINITION, Kind.STAFF, Kind.DEVICE})
@@ -72,7 +76,11 @@ class Conduct(QObject):
         self.notices, self.drawer, self.paper = Notices(window), Drawer(window), Paper(self.scene, self)
         self.sync = SyncKeeper(window, lambda: offers().program if offers is not None else None, clock)
         self.lock, self.leave = Lock(window, self.drawer, self.notices, self.open_shop), LeaveSheet(window, self.scene)
-        self.scans = ScanRouter(self.scene, self, marks=marks_of(os.environ), is_off=lambda: self.lock.is_locked)
+        self._kiosk: Kiosk | None = None
+        self.wants_kiosk = False
+        """Whether the check-in screen opens as soon as there is a place, before anybody has signed in."""
+        self.lock.is_held_off = lambda: self.is_kiosk or self.wants_kiosk
+        self.scans = ScanRouter(self.scene, self, marks=marks_of(os.environ), is_off=lambda: self.is_out_of_reach)
         self._minute, self._tending, self._counting = (
             self._timer(does) for does in (self._tick, self._tend, self._count)
         )
@@ -80,7 +88,7 @@ class Conduct(QObject):
         """Whether since the last count of uncovered bookings any may have come or gone."""
         self.drafts = DraftOffer(self.scene, self)
         self.tickets = TicketKeeper(self.scene, self)
-        self.teller = Teller(self.scene, lambda: self.lock.is_locked, clock, self)
+        self.teller = Teller(self.scene, lambda: self.is_out_of_reach, clock, self)
         self.teller.tray.pressed.connect(window.activateWindow)
         self._touch = Touch(window, self.scene)
         self._touch.watch()
@@ -93,6 +101,27 @@ class Conduct(QObject):
         timer.setSingleShot(True)
         timer.timeout.connect(does)
         return timer
+
+    @property
+    def kiosk(self) -> Kiosk:
+        """The check-in screen, made when it is first wanted."""
+        if self._kiosk is None:
+            from app.ui.kiosk.kiosk import Kiosk
+
+            self._kiosk = Kiosk(self.window)
+            self._kiosk.left.connect(self.open_shop)
+            self.tickets.failed.connect(self._kiosk.say_no_paper)
+        return self._kiosk
+
+    @property
+    def is_kiosk(self) -> bool:
+        """Whether customers check in here now."""
+        return self._kiosk is not None and self._kiosk.is_on
+
+    @property
+    def is_out_of_reach(self) -> bool:
+        """Whether nobody of the staff is at this window: it is locked, or customers check in."""
+        return self.lock.is_locked or self.is_kiosk
 
     def open_shop(self) -> None:
         """Ask the shop what it is; pages follow when it answers, and the store is looked after when they are there."""
@@ -139,7 +168,7 @@ class Conduct(QObject):
         scene.badge_changed.connect(self.window.rail.show_count)
         scene.drawer_wanted.connect(self.drawer.open_it)
         scene.drawer_done.connect(self.drawer.close_it)
-        scene.notice_wanted.connect(self.lock.say)
+        scene.notice_wanted.connect(self._say)
         scene.leave_wanted.connect(self.leave.ask)
         self.lock.fell.connect(self._close_over)
         scene.changed.connect(self.notices.drop_old)
@@ -203,7 +232,7 @@ class Conduct(QObject):
         actions = self.actions()
         look = [each for each in actions if each.name.startswith(LOOK)]
         others = [
-            each._replace(is_possible=lambda: True) for each in actions if each.name in {"palette", "keys", "print"}
+            each._replace(is_possible=lambda: True) for each in actions if each.name in _IN_VIEW
         ]
         button = self.window.header.view
         show_below(make_view_menu(button, (look, others)), button)
@@ -231,6 +260,16 @@ class Conduct(QObject):
             self._show_closed(shop.closed_for_good)
         else:
             self._show_first_start()
+        if self.wants_kiosk and shop.place is not None:
+            self.kiosk.enter()
+            self.wants_kiosk = False
+
+    def _say(self, wish: NoticeWish) -> None:
+        """Show a notice to staff; what customers would see meanwhile waits."""
+        if self.is_kiosk:
+            self.kiosk.waiting.append(wish)
+        else:
+            self.lock.say(wish)
 
     def _show_shop(self, shop: ShopView) -> None:
         self.window.header.show_shop(shop)
@@ -329,6 +368,8 @@ class Conduct(QObject):
     def _stop(self) -> None:
         for timer in (self._minute, self._tending, self._counting):
             timer.stop()
+        if self._kiosk is not None:
+            self._kiosk.finish()
         self.lock.finish()
         self.teller.finish()
         self.scene.lanes.asks_leave = None

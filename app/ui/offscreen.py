@@ -8,7 +8,7 @@ from types import TracebackType
 from typing import TYPE_CHECKING, Self
 
 from PySide6.QtCore import QCoreApplication, QEvent, QEventLoop, QTimer, SignalInstance
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 
 from app.core.errors import Known
 from app.ui.conduct import Conduct
@@ -67,6 +67,19 @@ class Offscreen:
         self.wait_for(page.filled, page.catch_up)
         self.settle()
         return page
+
+    def show_surface(self, name: str) -> QWidget:
+        """Show the check-in screen, or the public display, as large as the window; gives what to look at."""
+        if self.scene.place is None:
+            raise Known("there is no location in this store yet: import a set-up file, or add --demo")
+        if name == "check-in":
+            kiosk = self.conduct.kiosk
+            self.wait_until(lambda: self.window.page is not None, "the window")
+            kiosk.enter(is_full=False)
+            if kiosk.page is not None:
+                self.wait_for(kiosk.page.filled, lambda: None)
+        self.settle()
+        return self.window
 
     def wait_for(self, signal: SignalInstance, begin: Callable[[], object]) -> None:
         """Do ``begin`` and wait for the signal."""

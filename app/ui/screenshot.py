@@ -19,7 +19,9 @@ from app.ui.theme import Choice
 if TYPE_CHECKING:
     from app.ui.lane import Shop
 
-PAGES = tuple(entry.name for entry in pages.PAGES)
+SURFACES = ("check-in", "display")
+"""What covers the window, or has one of its own."""
+PAGES = (*(entry.name for entry in pages.PAGES), *SURFACES)
 """The pages that can be drawn."""
 SMALLEST, LARGEST = 320, 8192
 """Pixels that a side of a picture may have."""
@@ -50,8 +52,7 @@ def draw_page(
     except ValueError as error:
         raise BadInput("--language", str(error)) from None
     with Offscreen(open_shop, (width, height), clock) as stage:
-        stage.show_page(page)
-        picture = stage.window.grab()
+        picture = stage.show_surface(page).grab() if page in SURFACES else stage.show_page(page).window().grab()
         _save(Path(out), lambda file: picture.save(file, "PNG"))
     return Path(out)
 

@@ -49,6 +49,8 @@ def _desk_actions(conduct: Conduct) -> tuple[Action, ...]:
                _say("appointment reserve add"), "plus", desk, is_open),
         Action("check_in", _say("Check in a walk-in"), scene.check_in_wanted.emit, "Ctrl+I",
                _say("ticket queue line add"), "walk", desk, is_open),
+        Action("kiosk", _say("Check-in screen for customers"), lambda: conduct.kiosk.enter(), "",
+               _say("kiosk self service tablet ticket"), "phone", desk, is_open),
         Action("call_next", _say("Call the next one"), partial(_call_next, scene), "",
                _say("queue line"), "bell", desk, is_open),
         Action("staff.off", _say("Breaks and days off"), lambda: conduct.open_staff(""), "Ctrl+B",

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 
 from app.core.values import Kind
 from app.ui.printers.press import Outcome, Press
@@ -20,6 +20,9 @@ if TYPE_CHECKING:
 
 class TicketKeeper(QObject):
     """One of a window. It begins once there is a shop; ``finish`` comes before the lanes close."""
+
+    failed = Signal()
+    """The ticket that went to the printer last did not come out, or not certainly."""
 
     def __init__(self, scene: Scene, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -85,6 +88,8 @@ class TicketKeeper(QObject):
         order, self._order = self._order, None
         if order is not None:
             self._settle(order, outcome)
+        if outcome.state != "done":
+            self.failed.emit()
 
     def _settle(self, order: PrintOrder, outcome: Outcome) -> None:
         self._scene.lanes.act(

@@ -1,0 +1,187 @@
+"""Finding one's booking: by a code, the end of a phone number, or of a name; then one press says that they are here."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from app.core.kiosk import LEAST_DIGITS, LEAST_LETTERS, LONGEST
+from app.ui import theme, words
+from app.ui.kiosk.keypad import Keypad
+from app.ui.kiosk.screen import Screen
+from app.ui.kiosk.tiles import PillChoice, Tile
+from app.ui.kiosk.wording import miss_words
+from app.ui.widgets.button import Button, Kind
+from app.ui.widgets.field import Field
+from app.ui.widgets.labels import WrappedLabel
+
+if TYPE_CHECKING:
+    from app.desk.views_kiosk import KioskFound, Miss
+
+PHONE, NAME = "phone", "name"
+
+
+class Finding(Screen):
+    """``asked`` carries what was typed, ``chosen`` a booking's id; ``left`` goes back to the first screen."""
+
+    asked = Signal(str)
+    chosen = Signal(str)
+    left = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__("kiosk.find", parent)
+        self._hits: list[Tile] = []
+        self._is_waiting = False
+        self._ways = {
+            PHONE: PillChoice("kiosk.find.phone", self.tr("Phone number"), self),
+            NAME: PillChoice("kiosk.find.name", self.tr("Name"), self),
+        }
+        self.field = Field("kiosk.find.field", "", parent=self)
+        self.field.setMaxLength(LONGEST)
+        self.field.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
+        self.field.setAcceptDrops(False)
+        self.field.setFont(theme.font(24, 600, tabular=True))
+        self.field.setFixedHeight(max(64, theme.scaled(64)))
+        self.go = Button(self.tr("Find it"), "kiosk.find.go", kind=Kind.ACCENT, parent=self)
+        self.back = Button(self.tr("Back"), "kiosk.find.back", icon="back", parent=self)
+        self.said = WrappedLabel("", 18, "danger_ink", parent=self)
+        self.said.setObjectName("kiosk.find.said")
+        self._pads: dict[str, Keypad] = {}
+        self._pad_place, self._hit_place = QVBoxLayout(), QVBoxLayout()
+        self._lay_out()
+        for way, pill in self._ways.items():
+            pill.clicked.connect(partial(self.show_way, way))
+        self.field.textChanged.connect(self._typed)
+        self.field.returnPressed.connect(self._ask)
+        self.go.clicked.connect(self._ask)
+        self.back.clicked.connect(self._go_back)
+
+    def begin(self) -> None:
+        """Begin anew, with nothing of whoever was here before."""
+        self.field.clear()
+        self.said.setText("")
+        self._drop_hits()
+        self.say(self.tr("Scan your code"), self.tr("Or find your booking of today yourself."))
+        self.show_way(PHONE)
+
+    def show_way(self, way: str) -> None:
+        """Ask for the end of a phone number, or for a name."""
+        for key, pill in self._ways.items():
+            pill.setChecked(key == way)
+        is_phone = way == PHONE
+        says = self.tr("Last digits of your phone number") if is_phone else self.tr("First letters of your name")
+        self.field.setAccessibleName(says)
+        self.field.setPlaceholderText(says)
+        self.field.clear()
+        self._show_pad(way)
+        self._typed()
+        self.enter()
+
+    def enter(self) -> None:
+        self.field.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def say_miss(self, miss: Miss) -> None:
+        """Nothing was found, and why."""
+        self._is_waiting = False
+        self.said.setText(miss_words(miss))
+        self._typed()
+
+    def say_pause(self, seconds: int) -> None:
+        """Nobody is looked for at the moment."""
+        self._is_waiting = False
+        minutes = words.minutes_words(max(1, -(-seconds // 60)))
+        self.said.setText(
+            self.tr("Too many tries. Please ask at the desk, or try again in {time}.").format(time=minutes)
+        )
+        self.go.setEnabled(False)
+
+    def show_found(self, found: KioskFound, zone: str) -> None:
+        """Ask which of these it is; nothing else of anybody is shown."""
+        self._is_waiting = False
+        self._drop_hits()
+        self.say(self.tr("Is this you?"), self.tr("Touch your booking to tell us that you are here."))
+        for hit in found.hits:
+            title = f"{hit.initials} · {words.clock(hit.start, zone)}"
+            tile = Tile(
+                f"kiosk.hit.{hit.appointment_id}", title, hit.service, icon="check", is_accent=True, parent=self
+            )
+            tile.clicked.connect(partial(self._choose, hit.appointment_id))
+            self._hits.append(tile)
+            self._hit_place.addWidget(tile)
+            tile.show()
+        self._ask_for.hide()
+        self.setFocus()
+
+    def _choose(self, appointment_id: str) -> None:
+        if not self._is_waiting:
+            self._is_waiting = True
+            self.chosen.emit(appointment_id)
+
+    def _ask(self) -> None:
+        if self.go.isEnabled() and not self._is_waiting:
+            self._is_waiting = True
+            self.go.setEnabled(False)
+            self.said.setText("")
+            self.asked.emit(self.field.text())
+
+    def _typed(self) -> None:
+        text = self.field.text()
+        least = LEAST_DIGITS if self._ways[PHONE].isChecked() else LEAST_LETTERS
+        self.go.setEnabled(not self._is_waiting and sum(map(str.isalnum, text)) >= least)
+
+    def _go_back(self) -> None:
+        if self._hits:
+            self.begin()
+        else:
+            self.left.emit()
+
+    def _drop_hits(self) -> None:
+        for tile in self._hits:
+            tile.hide()
+            tile.deleteLater()
+        self._hits = []
+        self._is_waiting = False
+        self._ask_for.show()
+
+    def _show_pad(self, way: str) -> None:
+        if way not in self._pads:
+            self._pads[way] = pad = Keypad(f"kiosk.keys.{way}", is_letters=way == NAME, parent=self)
+            pad.typed.connect(self._insert)
+            pad.dropped.connect(self.field.backspace)
+            self._pad_place.addWidget(pad)
+        for key, pad in self._pads.items():
+            pad.setVisible(key == way)
+
+    def _insert(self, letter: str) -> None:
+        self.field.insert(letter)
+        self.said.setText("")
+
+    def _lay_out(self) -> None:
+        self._ask_for = QWidget(self)
+        inner, pills, row = QVBoxLayout(self._ask_for), QHBoxLayout(), QHBoxLayout()
+        inner.setContentsMargins(0, 0, 0, 0)
+        inner.setSpacing(16)
+        for pill in self._ways.values():
+            pills.addWidget(pill)
+        pills.addStretch(1)
+        row.setSpacing(12)
+        row.addWidget(self.field, 1)
+        row.addWidget(self.go)
+        self.go.setMinimumHeight(max(64, theme.scaled(64)))
+        inner.addLayout(pills)
+        inner.addLayout(row)
+        inner.addWidget(self.said)
+        inner.addLayout(self._pad_place)
+        self._hit_place.setSpacing(20)
+        self.column.addWidget(self._ask_for)
+        self.column.addLayout(self._hit_place)
+        self.column.addSpacing(20)
+        back = QHBoxLayout()
+        back.addWidget(self.back)
+        back.addStretch(1)
+        self.back.setMinimumHeight(56)
+        self.column.addLayout(back)
+        self.column.addStretch(1)

@@ -1,0 +1,96 @@
+"""What comes of it: the number, as large as it can be, the wait, and whether paper comes out; or why not."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QSize, Signal
+from PySide6.QtGui import QFontMetrics, QPainter
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
+
+from app.ui import theme
+from app.ui.kiosk.screen import Screen
+from app.ui.kiosk.wording import wait_words
+from app.ui.widgets.button import Button, Kind
+from app.ui.widgets.paint import Side, draw_box, write
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QPaintEvent
+
+    from app.core.ticket_slip import TicketSlip
+
+
+class Given(Screen):
+    """``left`` goes back to the first screen."""
+
+    left = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__("kiosk.given", parent)
+        self.number = BigNumber("kiosk.number", self)
+        self.done = Button(self.tr("Done"), "kiosk.done", kind=Kind.ACCENT, parent=self)
+        self.done.setMinimumHeight(64)
+        self.done.setMinimumWidth(theme.scaled(180))
+        self.done.clicked.connect(self.left)
+        row = QHBoxLayout()
+        row.addWidget(self.done)
+        row.addStretch(1)
+        self.column.addWidget(self.number, 1)
+        self.column.addSpacing(24)
+        self.column.addLayout(row)
+
+    def show_slip(self, slip: TicketSlip, *, prints: bool) -> None:
+        """Show somebody's number, and whether they get it on paper."""
+        self.number.show_number(slip.number)
+        self.number.show()
+        title = self.tr("Thank you. We know that you are here.") if slip.is_booking else self.tr("This is your number")
+        paper = self.tr("Your ticket prints here.") if prints else self.tr("Please remember it: we call it.")
+        self.say(title, " · ".join((slip.service, wait_words(slip), paper)))
+
+    def say_no_paper(self, slip: TicketSlip) -> None:
+        """The printer does not print: the number is here all the same."""
+        paper = self.tr("Please remember it: we call it.")
+        self.say(self.title.text(), " · ".join((slip.service, wait_words(slip), paper)))
+
+    def show_refused(self, title: str, below: str) -> None:
+        """It could not be done."""
+        self.number.hide()
+        self.say(title, below)
+
+    def enter(self) -> None:
+        self.setFocus()
+
+
+class BigNumber(QWidget):
+    """A number that fills what room there is."""
+
+    def __init__(self, name: str, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._text = ""
+        self.setObjectName(name)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        theme.theme().changed.connect(self.update)
+
+    def show_number(self, text: str) -> None:
+        """Show this."""
+        self._text = text
+        self.setAccessibleName(self.tr("Number {number}").format(number=text))
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        return QSize(400, 260)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(200, 140)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter, now = QPainter(self), theme.current()
+        draw_box(painter, self.rect(), now.panel, now.line, 20)
+        font = theme.font(100, 800, tabular=True)
+        font.setPixelSize(100)
+        wide = max(1, QFontMetrics(font).horizontalAdvance(self._text))
+        font.setPixelSize(max(40, min(int(self.height() * 0.7), int(100 * (self.width() - 80) / wide))))
+        painter.setFont(font)
+        painter.setPen(now.accent)
+        write(painter, self.rect(), self._text, Side.MIDDLE)
+        painter.end()

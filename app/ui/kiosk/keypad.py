@@ -1,0 +1,65 @@
+"""Keys on the screen for those who have none: ten digits, or the letters of the language that is spoken."""
+
+from __future__ import annotations
+
+from functools import partial
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QGridLayout, QSizePolicy, QWidget
+
+from app.ui import theme
+from app.ui.language import speaker
+from app.ui.widgets.button import Button
+
+DIGITS = ("123", "456", "789", "0")
+_LATIN = ("qwertyuiop", "asdfghjkl", "zxcvbnm-")
+_LETTERS = {
+    "de": ("qwertzuiopü", "asdfghjklöä", "yxcvbnmß-"),
+    "fr": ("azertyuiopé", "qsdfghjklmè", "wxcvbnç-"),
+    "ar": ("ضصثقفغعهخحجد", "شسيبلاتنمكط", "ئءؤرىةوزظذ"),
+}
+_GAP = 6
+
+
+class Keypad(QWidget):
+    """``typed`` carries a character, ``dropped`` takes the last one back."""
+
+    typed = Signal(str)
+    dropped = Signal()
+
+    def __init__(self, name: str, *, is_letters: bool, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName(name)
+        self.setAccessibleName(self.tr("Letters") if is_letters else self.tr("Digits"))
+        self._grid = QGridLayout(self)
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._grid.setSpacing(_GAP)
+        rows = _LETTERS.get(speaker().code[:2], _LATIN) if is_letters else DIGITS
+        self._height = 56 if is_letters else 60
+        for row, letters in enumerate(rows):
+            for at, letter in enumerate(letters, 1 if letters == "0" else 0):
+                self._add(letter, letter, row, at)
+        last = len(rows) - 1
+        back = Button("", f"{name}.back", self.tr("Take the last one back"), icon="back", parent=self)
+        back.clicked.connect(self.dropped)
+        if is_letters:
+            space = Button(self.tr("Space"), f"{name}.space", parent=self)
+            space.clicked.connect(partial(self.typed.emit, " "))
+            self._place(space, last, len(rows[last]), 2)
+            self._place(back, last, len(rows[last]) + 2, 1)
+        else:
+            self._place(back, last, 2, 1)
+        if not is_letters:  # digits stand as on every keypad, also where the window is mirrored
+            self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+        self.setMaximumWidth(theme.scaled(980 if is_letters else 360))
+
+    def _add(self, text: str, letter: str, row: int, at: int) -> None:
+        button = Button(text.upper() if text != "ß" else text, f"{self.objectName()}.{letter}", parent=self)
+        button.clicked.connect(partial(self.typed.emit, letter))
+        self._place(button, row, at, 1)
+
+    def _place(self, button: Button, row: int, at: int, span: int) -> None:
+        button.setFixedHeight(max(self._height, theme.target()))
+        button.setMinimumWidth(0)
+        button.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        self._grid.addWidget(button, row, at, 1, span)

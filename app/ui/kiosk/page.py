@@ -1,0 +1,198 @@
+"""The check-in screen itself: the place and the languages above, one screen below, a clock at the foot.
+
+It asks nothing of the shop; ``Kiosk`` does, and tells it what came of it.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QFontMetrics, QPainter
+from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
+
+from app.ui import theme, words
+from app.ui.kiosk.finding import Finding
+from app.ui.kiosk.given import Given
+from app.ui.kiosk.leaving import Leaving
+from app.ui.kiosk.tiles import PillChoice
+from app.ui.kiosk.welcome import Welcome
+from app.ui.language import OWN_NAMES
+from app.ui.rows.scrolling import ScrollingArea
+from app.ui.widgets.labels import Label
+from app.ui.widgets.paint import Side, draw_focus, write
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QKeyEvent, QPaintEvent, QResizeEvent
+
+    from app.desk.views_kiosk import KioskView
+    from app.ui.kiosk.screen import Screen
+
+EDGE, NARROW_EDGE = 40, 20
+HOLD_MILLISECONDS = 3_000
+"""How long the name of the place is held before staff are asked who they are."""
+SETTLE_MILLISECONDS = 400
+"""After another screen came up presses are ignored for as long: they were meant for the one before."""
+
+
+class KioskPage(QWidget):
+    """Opaque. ``language_chosen`` carries a code; ``leave_wanted`` comes when the name of the place is held down."""
+
+    language_chosen = Signal(str)
+    leave_wanted = Signal()
+    filled = Signal()
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setObjectName("kiosk")
+        self.setAccessibleName(self.tr("Check-in"))
+        self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
+        self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
+        self.place = _PlaceName(self)
+        self.languages = [PillChoice(f"kiosk.language.{code}", name, self) for code, name in OWN_NAMES.items()]
+        self.welcome, self.finding = Welcome(), Finding()
+        self.given, self.leaving = Given(), Leaving()
+        self.stack = QStackedWidget(self)
+        self.foot, self.clock = Label("", 16, ink="muted", parent=self), Label("", 16, ink="muted", tabular=True)
+        self.foot.setObjectName("kiosk.foot")
+        self.clock.setObjectName("kiosk.clock")
+        self._areas: dict[QWidget, QWidget] = {}
+        self._settling = QTimer(self)
+        self._settling.setSingleShot(True)
+        self._settling.setInterval(SETTLE_MILLISECONDS)
+        self._lay_out()
+        for code, pill in zip(OWN_NAMES, self.languages, strict=True):
+            pill.clicked.connect(lambda _=False, code=code: self.language_chosen.emit(code))
+        self.place.held.connect(self.leave_wanted)
+        theme.theme().changed.connect(self.update)
+
+    @property
+    def screen_shown(self) -> Screen:
+        """The screen that is shown."""
+        return next(each for each in self._screens() if self._areas[each] is self.stack.currentWidget())
+
+    @property
+    def is_settling(self) -> bool:
+        """Whether the screen has just changed."""
+        return self._settling.isActive()
+
+    def show_screen(self, screen: Screen) -> None:
+        """Show another screen; presses that were meant for the last one go nowhere."""
+        if self.stack.currentWidget() is not self._areas[screen]:
+            self._settling.start()
+        self.stack.setCurrentWidget(self._areas[screen])
+        screen.enter()
+
+    def show_view(self, view: KioskView) -> None:
+        """Show the place and its services as they stand."""
+        self.place.say(view.place)
+        self.clock.setText(words.clock(view.now, view.zone))
+        self.welcome.show_view(view)
+        self.filled.emit()
+
+    def show_language(self, code: str) -> None:
+        """Mark the language that is spoken."""
+        for own, pill in zip(OWN_NAMES, self.languages, strict=True):
+            pill.setChecked(own == (code[:2] or "en"))
+
+    def say_foot(self, text: str) -> None:
+        """What stands at the foot: that no name is needed, or when this starts again."""
+        self.foot.setText(text)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        event.accept()
+
+    def keyReleaseEvent(self, event: QKeyEvent) -> None:
+        event.accept()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.fillRect(self.rect(), theme.current().background)
+        painter.end()
+
+    def _screens(self) -> tuple[Screen, ...]:
+        return self.welcome, self.finding, self.given, self.leaving
+
+    def _fit(self) -> None:
+        """The languages stand beside the name of the place, or below it where there is no room for both."""
+        edge = EDGE if self.width() >= 700 else NARROW_EDGE
+        self._column.setContentsMargins(edge, 24, edge, 20)
+        wide = self.place.sizeHint().width() + sum(each.sizeHint().width() + 12 for each in self.languages)
+        is_beside = wide + 2 * edge + 24 <= self.width()
+        self._head.setDirection(QHBoxLayout.Direction.LeftToRight if is_beside else QHBoxLayout.Direction.TopToBottom)
+
+    def _lay_out(self) -> None:
+        self._column, self._head, pills, foot = QVBoxLayout(self), QHBoxLayout(), QHBoxLayout(), QHBoxLayout()
+        self._column.setSpacing(0)
+        self._head.setSpacing(12)
+        pills.setSpacing(12)
+        pills.addStretch(1)
+        for pill in self.languages:
+            pills.addWidget(pill)
+        self._head.addWidget(self.place, 0, Qt.AlignmentFlag.AlignLeading)
+        self._head.addLayout(pills, 1)
+        for screen in self._screens():
+            area = ScrollingArea(screen, f"{screen.objectName()}.scroll", self.stack)
+            self._areas[screen] = area
+            self.stack.addWidget(area)
+        foot.addWidget(self.foot, 1)
+        foot.addWidget(self.clock)
+        self._column.addLayout(self._head)
+        self._column.addSpacing(20)
+        self._column.addWidget(self.stack, 1)
+        self._column.addSpacing(8)
+        self._column.addLayout(foot)
+
+
+class _PlaceName(QAbstractButton):
+    """The name of the place. Held down for some seconds, by a finger or by the space bar, it lets staff out."""
+
+    held = Signal()
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setObjectName("kiosk.place")
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+        self._holding = QTimer(self)
+        self._holding.setSingleShot(True)
+        self._holding.setInterval(HOLD_MILLISECONDS)
+        self._holding.timeout.connect(self.held)
+        self.pressed.connect(self._holding.start)
+        self.released.connect(self._holding.stop)
+
+    def say(self, name: str) -> None:
+        """Say which place it is."""
+        self.setText(name)
+        self.setAccessibleName(self.tr("{place}. Staff: hold to leave").format(place=name))
+        self.updateGeometry()
+
+    def sizeHint(self) -> QSize:
+        metrics = QFontMetrics(theme.font(20, 700))
+        return QSize(metrics.horizontalAdvance(self.text()) + 8, max(52, metrics.height() + 12))
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(120, self.sizeHint().height())
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if not event.isAutoRepeat():
+            super().keyPressEvent(event)
+
+    def keyReleaseEvent(self, event: QKeyEvent) -> None:
+        if not event.isAutoRepeat():
+            super().keyReleaseEvent(event)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setFont(theme.font(20, 700))
+        painter.setPen(theme.current().ink)
+        shown = QFontMetrics(painter.font()).elidedText(self.text(), Qt.TextElideMode.ElideRight, self.width())
+        write(painter, self.rect(), shown, Side.RIGHT if self.isRightToLeft() else Side.LEFT)
+        if self.hasFocus():
+            draw_focus(painter, self.rect())
+        painter.end()

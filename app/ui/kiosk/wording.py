@@ -1,0 +1,95 @@
+"""What the check-in screen says: how long a wait is, why nobody can check in, why no booking was found."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication
+
+from app.core.refusals import Code
+from app.core.wall import local_date
+from app.desk.views_kiosk import Miss
+from app.ui import dates, words
+
+if TYPE_CHECKING:
+    from app.core.ticket_slip import TicketSlip
+    from app.desk.views_kiosk import KioskService, KioskView
+
+translate = QCoreApplication.translate
+HOUR = 60
+
+
+def service_words(service: KioskService, zone: str) -> str:
+    """What stands below the name of a service: "about 25–35 min · 2 before you"."""
+    if service.opens_at is not None:
+        return translate("Kiosk", "closed until {time}").format(time=words.clock(service.opens_at, zone))
+    if service.least is None or service.most is None:
+        return translate("Kiosk", "no more today")
+    told = span_words(service.least, service.most, service.ahead)
+    if not service.ahead:
+        return told
+    before = translate("Kiosk", "{count} before you").format(count=words.number(service.ahead))
+    return f"{told} · {before}"
+
+
+def span_words(least: int, most: int, ahead: int = 0) -> str:
+    """How long somebody waits, in minutes from now."""
+    if most >= HOUR:
+        return translate("Kiosk", "about {length}").format(length=words.minutes_words(most))
+    if not least and not ahead:
+        return translate("Kiosk", "at once")
+    return translate("Kiosk", "about {least}–{most} min").format(least=words.number(least), most=words.number(most))
+
+
+def wait_words(slip: TicketSlip) -> str:
+    """The wait on somebody's ticket, as the screen says it large."""
+    minutes = slip.minutes
+    if minutes is None:
+        return translate("Kiosk", "We call you as soon as somebody is free.")
+    return translate("Kiosk", "Your wait: {span}").format(span=span_words(*minutes))
+
+
+def shut_words(view: KioskView) -> tuple[str, str]:
+    """Why nobody can walk in by themselves, and what to do instead."""
+    code = view.shut.code if view.shut is not None else Code.CLOSED_LOCATION
+    return shut_title(code), opens_words(view) if code is Code.CLOSED_LOCATION else ask_words()
+
+
+def shut_title(code: Code) -> str:
+    """Why nobody can check in; of what a customer can do nothing about, no more than that it did not work."""
+    known = {
+        Code.LINE_PAUSED: translate("Kiosk", "We let nobody into the line at the moment"),
+        Code.LINE_FULL: translate("Kiosk", "The line is full at the moment"),
+        Code.LAST_CHECK_IN: translate("Kiosk", "It is too late to join the line today"),
+        Code.CLOSED_LOCATION: translate("Kiosk", "We are closed"),
+    }
+    return known.get(code, translate("Kiosk", "That did not work"))
+
+
+def ask_words() -> str:
+    """What to do where the screen can do no more."""
+    return translate("Kiosk", "Please ask at the desk.")
+
+
+def opens_words(view: KioskView) -> str:
+    """When the place opens next."""
+    if view.opens_at is None:
+        return ""
+    at = words.clock(view.opens_at, view.zone)
+    day = local_date(view.opens_at, view.zone)
+    if day == local_date(view.now, view.zone):
+        return translate("Kiosk", "We open at {time}.").format(time=at)
+    return translate("Kiosk", "We open again: {day}, {time}.").format(day=dates.day_title(day), time=at)
+
+
+def miss_words(miss: Miss) -> str:
+    """Why no booking is shown."""
+    known = {
+        Miss.SHORT: translate("Kiosk", "Please type at least four letters of your name."),
+        Miss.NONE: translate("Kiosk", "We find no booking of today for that. Please ask at the desk."),
+        Miss.MANY: translate("Kiosk", "Several people fit. Please type more."),
+        Miss.UNKNOWN: translate("Kiosk", "This code is not one of a booking here. Please ask at the desk."),
+        Miss.OTHER_DAY: translate("Kiosk", "This booking is for another day. Please ask at the desk."),
+        Miss.HERE: translate("Kiosk", "We know already that you are here. We call you."),
+    }
+    return known[miss]

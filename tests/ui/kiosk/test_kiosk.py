@@ -1,0 +1,152 @@
+"""A customer alone at the check-in screen: a ticket, an arrival, and a screen that forgets them."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+
+from tests.support.shop_builder import SmallShop, at
+from tests.support.tcp_printer import TcpPrinter
+from tests.ui.kiosk.conftest import Customer
+
+ENTRIES = "SELECT ticket, profile_id, guest_name FROM queue_entries"
+
+
+def test_one_press_on_a_service_takes_a_ticket_and_shows_it_large(customer: Customer, small: SmallShop):
+    customer.press("kiosk.service.cut")
+    customer.comes_to("given")
+    assert small.rows(ENTRIES) == [("CA001", None, None)]
+    assert customer.find("kiosk.number").accessibleName() == "Number CA001"
+    assert "Please remember it" in customer.texts()
+
+
+def test_pressed_over_and_over_it_is_one_ticket(customer: Customer, small: SmallShop):
+    tile = customer.find("kiosk.service.cut")
+    customer.until(lambda: not customer.page.is_settling)
+    for _ in range(6):
+        tile.click()
+    customer.comes_to("given")
+    customer.find("kiosk.done").click()
+    assert len(small.rows(ENTRIES)) == 1
+
+
+def test_a_second_tap_on_the_same_spot_does_not_press_what_comes_there(customer: Customer):
+    customer.press("kiosk.service.cut")
+    customer.comes_to("given")
+    assert customer.page.is_settling
+    customer.qtbot.mouseClick(customer.page.given.done, Qt.MouseButton.LeftButton)
+    assert customer.screen == "kiosk.given"
+
+
+def test_somebody_with_a_booking_finds_it_by_the_end_of_their_number(customer: Customer, small: SmallShop):
+    customer.press("kiosk.booking")
+    customer.comes_to("find")
+    for digit in "5678":
+        customer.press(f"kiosk.keys.phone.{digit}")
+    customer.press("kiosk.find.go")
+    customer.until(lambda: "Z. M." in customer.texts())
+    assert "Zoe" not in customer.texts()
+    assert "Müller" not in customer.texts()
+    customer.press(f"kiosk.hit.{small.rows('SELECT id FROM appointments')[0][0]}")
+    customer.comes_to("given")
+    assert small.rows("SELECT status FROM appointments") == [("arrived",)]
+    assert customer.find("kiosk.number").accessibleName() == "Number 11:00"
+
+
+def test_or_by_the_letters_of_their_name_on_the_keyboard(customer: Customer):
+    customer.press("kiosk.booking")
+    customer.press("kiosk.find.name")
+    customer.type_here("mull")
+    customer.key(Qt.Key.Key_Return)
+    customer.until(lambda: "Z. M." in customer.texts())
+
+
+def test_or_by_a_scan_from_the_first_screen(customer: Customer, small: SmallShop):
+    booked = small.rows("SELECT id FROM appointments")[0][0]
+    customer.scan(f"FW:A:{booked}")
+    customer.until(lambda: "Z. M." in customer.texts())
+
+
+def test_too_many_misses_and_nobody_is_looked_for(customer: Customer):
+    customer.press("kiosk.booking")
+    for number in range(6):
+        customer.page.finding.field.setText(f"{9000 + number}")
+        customer.press("kiosk.find.go")
+        customer.until(lambda: customer.page.finding.said.text() and not customer.page.finding._is_waiting)
+    assert "Too many tries" in customer.texts()
+    customer.page.finding.field.setText("5678")
+    customer.page.finding.field.returnPressed.emit()
+    assert "Z. M." not in customer.texts()
+    customer.ticks += 1
+    customer.kiosk._begin_anew()  # a new customer, the same pause
+    customer.press("kiosk.booking")
+    assert "Too many tries" in customer.texts()
+
+
+def test_after_thirty_seconds_it_forgets_who_was_there_and_counts_down_to_it(customer: Customer):
+    customer.press("kiosk.booking")
+    customer.page.finding.field.setText("5678")
+    customer.ticks += 12
+    customer.kiosk._count_down()
+    assert "Starts again in 18 s" in customer.texts()
+    customer.ticks += 18
+    customer.kiosk._count_down()
+    assert customer.screen == "kiosk.welcome"
+    assert customer.page.finding.field.text() == ""
+
+
+def test_any_touch_gives_more_time(customer: Customer):
+    customer.press("kiosk.booking")
+    customer.ticks += 25
+    customer.press("kiosk.find.name")
+    customer.ticks += 25
+    customer.kiosk._count_down()
+    assert customer.screen == "kiosk.find"
+
+
+def test_a_language_is_for_one_customer(customer: Customer):
+    customer.press("kiosk.language.ar")
+    customer.until(lambda: customer.page.isRightToLeft())
+    customer.ticks += 31
+    customer.kiosk._count_down()
+    assert not customer.page.isRightToLeft()
+
+
+def test_a_paused_line_lets_nobody_in_and_says_so_at_once(customer: Customer, small: SmallShop):
+    small.act("set_door", "mel", is_paused=True)
+    customer.window.scene.lanes.poll()
+    customer.until(lambda: "We let nobody into the line" in customer.texts())
+    assert not customer.sees("kiosk.service.cut")
+    assert customer.sees("kiosk.booking")
+
+
+def test_what_shuts_between_the_look_and_the_press_is_said_in_words(customer: Customer, small: SmallShop):
+    small.act("set_door", "mel", most_waiting=1)
+    small.check_in()
+    customer.press("kiosk.service.cut")
+    customer.comes_to("given")
+    assert "The line is full" in customer.texts()
+    assert len(small.rows(ENTRIES)) == 1
+
+
+def test_when_the_shop_is_closed_nothing_can_be_pressed(customer: Customer, small: SmallShop):
+    small.clock.now = at(18)
+    customer.window.scene.ticked.emit()
+    customer.until(lambda: "We are closed" in customer.texts())
+    assert "We open again" in customer.texts()
+    assert not customer.sees("kiosk.booking")
+
+
+def test_a_ticket_prints_and_without_paper_the_number_has_to_do(customer: Customer, small: SmallShop):
+    with TcpPrinter() as printer:
+        small.act("set_setting", "ticket_printer", value=printer.address)
+        customer.window.scene.lanes.poll()
+        customer.until(lambda: "Your ticket prints here" in customer.texts())
+        customer.press("kiosk.service.cut")
+        customer.until(lambda: printer.tickets)
+        customer.press("kiosk.done")
+        printer.paper = False
+        customer.press("kiosk.service.cut")
+        customer.comes_to("given")
+        customer.until(lambda: "Please remember it" in customer.texts())
+    assert b"CA001" in printer.tickets[0]
+    assert customer.find("kiosk.number").accessibleName() == "Number CA002"
