@@ -43,7 +43,7 @@ def run(given: argparse.Namespace) -> int:
 def import_file(shop: Shop, file: Path, goes_on: Callable[[], bool] = lambda: True) -> None:
     """The same in a shop that is open. Raises ``BadInput`` or ``Cancelled`` with nothing changed, or ``Known``.
 
-    ``goes_on`` is asked when the file has been read, and when it has been understood.
+    ``goes_on`` is asked when the file has been read, when it has been understood, and now and then while it is written.
     """
     read = _reader(_parse(file), str(file))
     _check_wanted(goes_on)
@@ -53,7 +53,7 @@ def import_file(shop: Shop, file: Path, goes_on: Callable[[], bool] = lambda: Tr
         _check_wanted(goes_on)
         return setup
 
-    shop.act("import_setup", read_and_ask)
+    shop.act("import_setup", read_and_ask, goes_on=goes_on)
 
 
 def _check_wanted(goes_on: Callable[[], bool]) -> None:

@@ -6,8 +6,9 @@ from collections import Counter
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import fields, replace
 from datetime import date
-from typing import TypeVar
+from typing import Any, TypeVar
 
+from app.core.errors import Cancelled
 from app.core.setup import Setup
 from app.core.values import (
     Calendar,
@@ -30,23 +31,37 @@ from app.store.unit import Reader, Unit
 Kept = TypeVar("Kept", Location, Staff, Definition, Questionnaire)
 
 
-def import_setup(unit: Unit, setup: Setup) -> None:
-    """Make or bring up to date every record of the setup. What it does not name, or says as it is, is not touched."""
+TOGETHER = 2_000
+"""How many records are written between two looks at whether to go on."""
+
+
+def import_setup(unit: Unit, setup: Setup, goes_on: Callable[[], bool] = lambda: True) -> None:
+    """Make or bring up to date every record of the setup. What it does not name, or says as it is, is not touched.
+
+    Raises ``Cancelled`` as soon as ``goes_on`` says no: nothing is kept then.
+    """
     catalogue = unit.catalogue
     _save(unit, save_location, catalogue.locations, setup.locations)
     _save(unit, save_staff, catalogue.staff, setup.staff)
-    put_all(unit, Kind.TARGET, setup.targets)
+    _put(unit, Kind.TARGET, setup.targets, goes_on)
     _save(unit, save_questionnaire, catalogue.questionnaires, setup.questionnaires)
     _save(unit, save_definition, catalogue.definitions, setup.definitions)
-    put_all(unit, Kind.PROFILE, setup.profiles)
-    put_all(unit, Kind.TRANSACTION, setup.transactions)
-    put_all(unit, Kind.ORDER, setup.orders)
-    put_all(unit, Kind.APPOINTMENT, setup.appointments)
-    put_all(unit, Kind.ANSWER, setup.answers)
-    put_all(unit, Kind.QUEUE_ENTRY, setup.queue_entries)
-    put_all(unit, Kind.WAITLIST_ENTRY, setup.waitlist_entries)
-    put_all(unit, Kind.VISIT, setup.visits)
+    _put(unit, Kind.PROFILE, setup.profiles, goes_on)
+    _put(unit, Kind.TRANSACTION, setup.transactions, goes_on)
+    _put(unit, Kind.ORDER, setup.orders, goes_on)
+    _put(unit, Kind.APPOINTMENT, setup.appointments, goes_on)
+    _put(unit, Kind.ANSWER, setup.answers, goes_on)
+    _put(unit, Kind.QUEUE_ENTRY, setup.queue_entries, goes_on)
+    _put(unit, Kind.WAITLIST_ENTRY, setup.waitlist_entries, goes_on)
+    _put(unit, Kind.VISIT, setup.visits, goes_on)
     _count_tickets(unit, setup)
+
+
+def _put(unit: Unit, kind: Kind, records: Sequence[Any], goes_on: Callable[[], bool]) -> None:
+    for first in range(0, len(records), TOGETHER):
+        if not goes_on():
+            raise Cancelled("the import was cancelled")
+        put_all(unit, kind, records[first : first + TOGETHER])
 
 
 def _save(unit: Unit, save: Callable[[Unit, Kept], None], kept: Mapping[str, Kept], given: Iterable[Kept]) -> None:

@@ -13,10 +13,13 @@ if TYPE_CHECKING:
     from app.store.unit import Unit
 
 
-def import_setup(unit: Unit, read: Callable[[Unit], Setup]) -> None:
-    """Import what ``read`` makes of a file in this state of the store. Raises ``LeaveNeeded``."""
+def import_setup(unit: Unit, read: Callable[[Unit], Setup], *, goes_on: Callable[[], bool] = lambda: True) -> None:
+    """Import what ``read`` makes of a file in this state of the store, while it ``goes_on``.
+
+    Raises ``LeaveNeeded``, and ``Cancelled`` with nothing kept.
+    """
     from app.desk.import_setup import import_setup as write
 
     require(unit, Act.SETTINGS)
     unit.claim_catalogue()
-    write(unit, read(unit))
+    write(unit, read(unit), goes_on)

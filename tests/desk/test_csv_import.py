@@ -5,8 +5,10 @@ import pytest
 from app.core.csv_fields import BOOKING, CUSTOMER, guess_columns
 from app.core.csv_table import read_table
 from app.core.errors import BadInput, Cancelled
-from app.core.values import Status
+from app.core.setup import Setup
+from app.core.values import Profile, Status
 from app.desk.csv_import import rehearse
+from app.desk.import_setup import TOGETHER
 from app.desk.views_csv import ImportWish
 from tests.support.shop_builder import at
 
@@ -128,3 +130,11 @@ def test_undo_takes_all_bookings_of_the_import_back_and_customers_stay(shop):
 def test_a_mapping_that_says_too_little_is_refused_before_any_row(shop):
     with pytest.raises(BadInput, match="no column says when"):
         take(shop, "Service,Name\nCut,Zoe Lee\n")
+
+
+def test_a_setup_file_that_is_called_off_while_it_is_written_has_changed_nothing(shop):
+    many = tuple(Profile(f"p{number}", "N", str(number)) for number in range(TOGETHER + 1))
+    asked = iter([True, False])
+    with pytest.raises(Cancelled):
+        shop.act("import_setup", lambda _unit: Setup(profiles=many), goes_on=lambda: next(asked))
+    assert shop.rows("SELECT count(*) FROM profiles WHERE first_name = 'N'") == [(0,)]
