@@ -73,6 +73,7 @@ class FirstStart(QObject):
         super().__init__(window)
         self._window, self._offers, self._look_again = window, offers, look_again
         self._imported = ""
+        self._is_shown = False
         self.page = WelcomePage()
         self._patience = QTimer(self)
         self._patience.setSingleShot(True)
@@ -93,9 +94,15 @@ class FirstStart(QObject):
             said = self.tr("{file} is imported, but there is no location in it. Import a file that has one.")
             self.page.say(said.format(file=self._imported), "warn_ink")
             self._imported = ""
+        self._is_shown = True
         if self._window.stack.currentWidget() is not self.page:
             self._window.show_instead(self.page)
             self.page.enter()
+
+    def is_over(self) -> bool:
+        """Whether the page was shown until now: asked when there is a place, and said once."""
+        was, self._is_shown = self._is_shown, False
+        return was
 
     def _start_demo(self) -> None:
         if self._offers is None:

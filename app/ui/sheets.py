@@ -38,6 +38,13 @@ def open_check_in(scene: Scene, customer: tuple[str, str] | None = None) -> None
     scene.open_drawer(sheet, QCoreApplication.translate("Sheets", "Check in"))
 
 
+def open_ready(scene: Scene) -> None:
+    """Show what is still to be done before this till serves its first customer."""
+    from app.ui.ready import ReadySheet
+
+    scene.open_drawer(ReadySheet(scene), QCoreApplication.translate("Sheets", "Get this till ready"))
+
+
 def open_staff(scene: Scene, staff_id: str) -> None:
     """Show somebody's breaks and days off; without an id, ask of whom."""
     from app.ui.cover.opening import show_staff

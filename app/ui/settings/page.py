@@ -12,11 +12,11 @@ from app.ui import theme
 from app.ui.page import Key, Page
 from app.ui.rows.scrolling import ScrollingArea
 from app.ui.settings.nav import SectionList, SectionMenu
-from app.ui.settings.sections import SECTIONS, make_section, section_of
+from app.ui.settings.sections import KEPT, SECTIONS, make_section, section_of
 from app.ui.widgets.card import CardFrame
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QResizeEvent
+    from PySide6.QtGui import QResizeEvent, QShowEvent
 
     from app.ui.scene import Scene
 
@@ -24,7 +24,6 @@ translate = QCoreApplication.translate
 _WIDE = 760
 """Below this width, before text scaling, the sections are behind one button."""
 _LIST = 210
-_KEPT = "settings/section"
 
 
 class SettingsPage(Page):
@@ -58,7 +57,7 @@ class SettingsPage(Page):
 
     def refresh(self) -> None:
         if self.section is None:
-            self.show_section(self.scene.preferences.text(_KEPT, SECTIONS[0].name))
+            self.show_section(self.scene.preferences.text(KEPT, SECTIONS[0].name))
         elif self.section is not None:
             self.section.catch_up()
 
@@ -73,7 +72,7 @@ class SettingsPage(Page):
         if entry.name not in self._made:
             self._add(entry.name)
         self._name = entry.name
-        self.scene.preferences.keep(_KEPT, entry.name)
+        self.scene.preferences.keep(KEPT, entry.name)
         self.sections.show_section(entry.name)
         self.menu.show_section(entry.name)
         self.stack.setCurrentWidget(self._frames[entry.name])
@@ -83,6 +82,13 @@ class SettingsPage(Page):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._fit()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Somebody may have asked for another section meanwhile."""
+        super().showEvent(event)
+        wanted = self.scene.preferences.text(KEPT, self._name)
+        if self.section is not None and section_of(wanted).name != self._name:
+            self.show_section(wanted)
 
     def _add(self, name: str) -> None:
         section = make_section(section_of(name), self.scene)

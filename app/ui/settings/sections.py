@@ -16,6 +16,10 @@ if TYPE_CHECKING:
     from app.ui.scene import Scene
 
 
+KEPT = "settings/section"
+"""The preference that says which section is shown."""
+
+
 class SectionEntry(NamedTuple):
     """A section before it is imported: its name, its word, its icon, and where its class is."""
 
@@ -70,6 +74,12 @@ SECTIONS = (
 def section_of(name: str) -> SectionEntry:
     """The section of that name; the first where none has it."""
     return next((each for each in SECTIONS if each.name == name), SECTIONS[0])
+
+
+def show_section(scene: Scene, name: str) -> None:
+    """Show the settings page with the section of that name."""
+    scene.preferences.keep(KEPT, section_of(name).name)
+    scene.page_wanted.emit("settings")
 
 
 def make_section(entry: SectionEntry, scene: Scene) -> Page:

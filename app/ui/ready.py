@@ -1,0 +1,104 @@
+"""What is still to be done before a till serves its first customer: one line a step, each with the way to it.
+
+It opens by itself once a first start has brought a shop, and from the palette whenever somebody wants it.
+"""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING, NamedTuple
+
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from app.ui.card.marks import Fact
+from app.ui.settings.sections import show_section
+from app.ui.widgets.button import Button, Kind
+from app.ui.widgets.labels import WrappedLabel
+
+if TYPE_CHECKING:
+    from app.core.settings import Settings
+    from app.desk.views import ShopView
+    from app.ui.scene import Scene
+
+translate = QCoreApplication.translate
+
+
+class Step(NamedTuple):
+    """One thing to do: the section of the settings that does it, its words, and whether it is done."""
+
+    section: str
+    title: str
+    meaning: str
+    is_done: bool
+
+
+def steps_of(shop: ShopView, settings: Settings) -> tuple[Step, ...]:
+    """The steps of a new till, in the order in which they are best done."""
+    return (
+        Step(
+            "places", translate("Ready", "Look over opening hours and special days"),
+            translate("Ready", "Free times are cut out of them."),
+            shop.place is not None and not shop.has_no_hours,
+        ),
+        Step(
+            "till", translate("Ready", "Name this till"),
+            translate("Ready", "Its letter stands before its tickets, so that two tills never give the same one."),
+            bool(shop.till_letter),
+        ),
+        Step(
+            "printers", translate("Ready", "Choose the ticket printer, and try it"),
+            translate("Ready", "Without one the number is shown large."),
+            bool(settings.ticket_printer),
+        ),
+        Step(
+            "pins", translate("Ready", "Give PINs, a manager's first"),
+            translate("Ready", "Until then everybody may do everything, and the till does not lock."),
+            shop.is_guarded,
+        ),
+    )  # fmt: skip
+
+
+class ReadySheet(QWidget):
+    """The steps; what is done has a tick, and can be gone to all the same."""
+
+    def __init__(self, scene: Scene) -> None:
+        super().__init__()
+        self.setObjectName("ready")
+        self.setAccessibleName(self.tr("Get this till ready"))
+        self._scene = scene
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(16, 4, 16, 20)
+        self._column.setSpacing(10)
+        self._column.setAlignment(Qt.AlignmentFlag.AlignTop)
+        why = self.tr("Nothing of this has to be done now: you can book and check in already.")
+        self._column.addWidget(WrappedLabel(why, 13, "muted", parent=self))
+        scene.lanes.look("shop_settings", key=self, then=self._show, failed=lambda _: True)
+
+    def _show(self, settings: Settings) -> None:
+        if self._scene.shop is None:
+            return
+        for step in steps_of(self._scene.shop, settings):
+            self._add(step)
+        done = Button(self.tr("Later"), "ready.later", kind=Kind.QUIET, parent=self)
+        done.clicked.connect(self._scene.drawer_done)
+        self._column.addWidget(done)
+
+    def _add(self, step: Step) -> None:
+        says = self.tr("{step}: open the settings").format(step=step.title)
+        words = self.tr("Look at it") if step.is_done else self.tr("Do it now")
+        go = Button(words, f"ready.{step.section}", says, icon="forward", parent=self)
+        go.clicked.connect(partial(self._go, step.section))
+        for part in (self._title(step), WrappedLabel(step.meaning, 12, "muted", parent=self), go):
+            self._column.addWidget(part)
+
+    def _title(self, step: Step) -> QWidget:
+        if not step.is_done:
+            return WrappedLabel(step.title, 14, weight=600, parent=self)
+        title = Fact("check", f"ready.{step.section}.done", "good_ink", self)
+        title.say(step.title)
+        return title
+
+    def _go(self, section: str) -> None:
+        self._scene.drawer_done.emit()
+        show_section(self._scene, section)
