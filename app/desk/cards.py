@@ -11,10 +11,12 @@ from app.desk.codes import STANDING
 from app.desk.fitting import Wish, reasons_against, with_customers
 from app.desk.looks import booking_of_row, look_of, place_of, steps_of
 from app.desk.lookups import location_of, name_of
+from app.desk.phoning import shown_phone
 from app.desk.receipts import receipts_said
 from app.desk.views import AppointmentCard, CustomerCard, CustomerHit, DayBooking, HistoryLine
 from app.store.card_rows import answers_of, waiting_of_profile, wishes_of_profile
 from app.store.day_rows import DayRow, bookings_of_profile, count_no_shows, count_visits
+from app.store.people import who_ended
 from app.store.search import search_profiles
 from app.store.trail import steps_of_record, undone_among
 
@@ -112,8 +114,11 @@ def _change(step: AuditStep, field: str) -> tuple[Json, Json]:
 
 
 def customer_card(reader: Reader, profile_id: str) -> CustomerCard:
-    """One customer: what is coming, soonest first, and what was, latest first. Raises ``Refused(NOT_FOUND)``."""
-    profile = reader.get(Profile, profile_id)
+    """One customer: what is coming, soonest first, and what was, latest first; of one who was merged who that is now.
+
+    Raises ``Refused(NOT_FOUND)``.
+    """
+    profile = reader.get(Profile, who_ended(reader.connection).now(profile_id))
     rows = bookings_of_profile(reader.connection, profile.id, MOST_BOOKINGS)
     coming = [row for row in rows if row.end > reader.now]
     return CustomerCard(
@@ -124,6 +129,7 @@ def customer_card(reader: Reader, profile_id: str) -> CustomerCard:
         count_no_shows(reader.connection, profile.id),
         tuple(waiting_of_profile(reader.connection, profile.id)),
         tuple(wishes_of_profile(reader.connection, profile.id)),
+        shown_phone(reader, profile.mobile_phone),
     )
 
 

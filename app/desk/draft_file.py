@@ -37,6 +37,12 @@ def drop_draft(path: Path) -> None:
         return
 
 
+def drop_drafts(folder: Path) -> None:
+    """Forget everybody's: a person who was erased may be in any of them."""
+    for path in folder.glob(f"*{NAME}*"):
+        drop_draft(path)
+
+
 def kept_draft(path: Path) -> str:
     """What is kept; empty for nothing."""
     try:

@@ -408,3 +408,5 @@ class CustomerCard:
     no_shows: int
     waiting: tuple[QueueEntry, ...] = ()
     waitlist: tuple[WaitlistEntry, ...] = ()
+    phone: str = ""
+    """The number as a person reads it."""

@@ -68,4 +68,5 @@ class CustomerLine:
     email: str
     phone: str
     """As a person reads it."""
-    doubles: int = 0
+    why: str = ""
+    """Why it may be the same as another one: phone, email or name."""

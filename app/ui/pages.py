@@ -36,6 +36,9 @@ PAGES = (
     PageEntry("queue", QT_TRANSLATE_NOOP("Page", "Queue"), "queue", "app.ui.queue.page", "QueuePage"),
     PageEntry("inbox", QT_TRANSLATE_NOOP("Page", "Inbox"), "inbox", "app.ui.inbox.page", "InboxPage"),
     PageEntry(
+        "customers", QT_TRANSLATE_NOOP("Page", "Customers"), "customers", "app.ui.customers.page", "CustomersPage"
+    ),
+    PageEntry(
         "appointments",
         QT_TRANSLATE_NOOP("Page", "Appointments"),
         "note",

@@ -38,6 +38,8 @@ VIEWS: Mapping[str, Callable[..., object]] = {
     "appointment_card": lambda appointment_id: sample.appointment_card(appointment_id),
     "find_customers": lambda text, limit=20: sample.customers(),
     "customer_card": lambda profile_id: sample.customer_card(profile_id),
+    "customer_list": lambda text, limit=20: (),
+    "likely_doubles": lambda profile_id: (),
     "booking_list": lambda wanted, after=None, limit=100: BookingPage((), None),
     "booking_count": lambda wanted, most: 0,
     "booking_choices": lambda: Choices((), (), ()),

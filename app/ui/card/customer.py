@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
@@ -24,6 +24,8 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from app.desk.views import CustomerCard
+    from app.desk.views_customers import CustomerLine
+    from app.ui.customers.form import CustomerForm
     from app.ui.rows.content import RowContent
     from app.ui.scene import Scene
 
@@ -59,6 +61,7 @@ class CustomerSheet(Page):
     def __init__(self, scene: Scene, profile_id: str) -> None:
         super().__init__(scene, "customer", translate("Sheets", "Customer"))
         self._id, self._card_name = profile_id, ""
+        self._card: CustomerCard | None = None
         self.body = QWidget(self)
         self.body.hide()
         self.name = Label("", 20, 700, parent=self.body)
@@ -67,8 +70,15 @@ class CustomerSheet(Page):
         self.reliability = Fact("check", "customer.reliability", parent=self.body)
         self.warning = Fact("warning", "customer.no_shows", "danger_ink", self.body)
         self.notes = Fact("note", "customer.notes", parent=self.body)
+        self.erased = Fact("block", "customer.erased", "danger_ink", self.body)
         self.book = Button(self.tr("Book"), "customer.book", kind=Kind.ACCENT, icon="plus", parent=self.body)
         self.check_in = Button(self.tr("Check in"), "customer.check_in", icon="walk", parent=self.body)
+        self.edit = Button(self.tr("Edit"), "customer.edit", parent=self.body)
+        self.all = Button(self.tr("All bookings"), "customer.all", parent=self.body)
+        self.data = Button(self.tr("Save their data…"), "customer.data", kind=Kind.QUIET, parent=self.body)
+        self.erase = Button(self.tr("Erase…"), "customer.erase", kind=Kind.QUIET, parent=self.body)
+        self.form: CustomerForm | None = None
+        self.doubles = RowSection("customer.doubles", self.tr("May be the same person"), self.body)
         self.line = RowSection("customer.line", self.tr("In the line"), self.body)
         self.coming = RowSection("customer.coming", self.tr("Coming"), self.body)
         self.wishes = RowSection("customer.wishes", self.tr("On the waitlist"), self.body)
@@ -78,7 +88,9 @@ class CustomerSheet(Page):
         self._listen()
 
     def refresh(self) -> None:
-        self.scene.lanes.look("customer_card", self._id, then=self._show, key=(id(self), "customer"))
+        look = self.scene.lanes.look
+        look("customer_card", self._id, then=self._show, key=(id(self), "customer"))
+        look("likely_doubles", self._id, then=self._show_doubles, key=(id(self), "doubles"))
 
     def _lay_out(self) -> None:
         outer, column = QVBoxLayout(self), QVBoxLayout(self.body)
@@ -89,11 +101,21 @@ class CustomerSheet(Page):
         column.setAlignment(Qt.AlignmentFlag.AlignTop)
         buttons = QWidget(self.body)
         flow = FlowLayout(buttons)
-        flow.addWidget(self.book)
-        flow.addWidget(self.check_in)
-        facts = (self.name, self.phone, self.email, self.reliability, self.warning, self.notes)
-        for part in (*facts, buttons, self.line, self.coming, self.wishes, self.past, self.more):
+        for button in (self.book, self.check_in, self.edit, self.all):
+            flow.addWidget(button)
+        self._steps, self._form_place = buttons, QVBoxLayout()
+        facts = (self.name, self.erased, self.phone, self.email, self.reliability, self.warning, self.notes)
+        for part in (*facts, buttons):
             column.addWidget(part)
+        column.addLayout(self._form_place)
+        for part in (self.doubles, self.line, self.coming, self.wishes, self.past, self.more):
+            column.addWidget(part)
+        self._rare = QWidget(self.body)
+        rare = FlowLayout(self._rare)
+        rare.addWidget(self.data)
+        rare.addWidget(self.erase)
+        column.addSpacing(4)
+        column.addWidget(self._rare)
         column.addStretch(1)
 
     def _listen(self) -> None:
@@ -103,14 +125,25 @@ class CustomerSheet(Page):
         for section in (self.coming, self.past):
             section.list.opened.connect(scene.card_wanted)
         self.line.list.opened.connect(self._open_entry)
+        self.doubles.list.opened.connect(self._open_merge)
+        self.edit.clicked.connect(self._edit)
+        self.all.clicked.connect(self._show_all)
+        self.data.clicked.connect(self._open_data)
+        self.erase.clicked.connect(self._open_erase)
 
     def _show(self, card: CustomerCard) -> None:
         is_first = self.body.isHidden()
         profile, shop, zone = card.profile, self.scene.shop, self.scene.zone
         services = {each.id: each.name for each in shop.services} if shop else {}
+        self._card, self._id = card, profile.id
         self._card_name = profile.name or profile.email or profile.mobile_phone or ""
-        self.name.setText(self._card_name)
-        self.phone.say(profile.mobile_phone or "")
+        is_there = profile.erased_at is None
+        self.name.setText(self._card_name if is_there else self.tr("Nobody any more"))
+        day = words.day_long(words.local_date(profile.erased_at, zone)) if profile.erased_at is not None else ""
+        self.erased.say(self.tr("This customer was erased on {day}.").format(day=day) if day else "")
+        for part in (self._steps, self._rare):
+            part.setVisible(is_there)
+        self.phone.say(card.phone or profile.mobile_phone or "")
         self.email.say(profile.email or "")
         self.reliability.say(reliability_words(card))
         self.warning.say(self.tr("Did not come %n time(s)", "", card.no_shows) if card.no_shows else "")
@@ -127,6 +160,62 @@ class CustomerSheet(Page):
         if is_first and waits_in_drawer(self):
             self.book.setFocus(Qt.FocusReason.OtherFocusReason)
         self.filled.emit()
+
+    def _show_doubles(self, found: tuple[CustomerLine, ...]) -> None:
+        from app.ui.customers.rows import customer_row
+
+        self.doubles.show_rows([customer_row(each, "customer.doubles") for each in found])
+
+    def _edit(self) -> None:
+        """Correct the fields, in place."""
+        from app.ui.customers.form import CustomerForm
+
+        if self._card is None:
+            return
+        self._end_edit()
+        self.form = CustomerForm("customer.form", self.tr("Keep"), self.body)
+        self.form.kept.connect(self._keep)
+        self.form.dropped.connect(self._end_edit)
+        self._form_place.addWidget(self.form)
+        self._steps.hide()
+        self.form.show()
+        self.form.take_up(self._card.profile, self._card.phone)
+
+    def _keep(self, fields: dict[str, Any]) -> None:
+        if self.form is not None:
+            self.scene.act(
+                "edit_customer", self._id, about=self._card_name, button=self.form.go,
+                then=lambda _: self._end_edit(), **fields,
+            )  # fmt: skip
+
+    def _end_edit(self) -> None:
+        if self.form is not None:
+            self.form.hide()
+            self.form.deleteLater()
+            self.form = None
+            self._steps.show()
+            self.edit.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _show_all(self) -> None:
+        self.scene.drawer_done.emit()
+        self.scene.listing = (self._id, self._card_name)
+        self.scene.page_wanted.emit("appointments")
+
+    def _open_merge(self, other_id: str) -> None:
+        from app.ui.customers.merge import open_merge
+
+        open_merge(self.scene, self._id, other_id)
+
+    def _open_data(self) -> None:
+        from app.core.roles import Act
+        from app.ui.customers.data import open_data
+
+        self.scene.ask_leave(Act.EXPORT, lambda _leave: open_data(self.scene, self._id, self._card_name))
+
+    def _open_erase(self) -> None:
+        from app.ui.customers.erase import open_erase
+
+        open_erase(self.scene, self._id)
 
     def _book(self) -> None:
         self.scene.drawer_done.emit()

@@ -1,0 +1,111 @@
+"""Customers in a list, and pairs of them who may be one person, for a person to look at side by side."""
+
+from __future__ import annotations
+
+from itertools import combinations
+from typing import TYPE_CHECKING
+
+from app.core.errors import Refused
+from app.core.phones import in_e164
+from app.core.refusals import Code, reason
+from app.core.values import Profile
+from app.desk.likeness import similar_customers
+from app.desk.phoning import kept_phone, region_of_shop, shown_phone
+from app.desk.views_customers import CustomerLine, Pair, Side
+from app.store.day_rows import count_visits
+from app.store.double_rows import counts_of_bookings, doubles_by, latest_profiles, loosely_written, with_numbers
+from app.store.search import search_profiles
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from app.store.unit import Reader
+
+MOST_LINES = 20
+MOST_PAIRS = 50
+MOST_LOOSE = 500
+"""Numbers that were kept without their country, looked at one by one."""
+_WHYS = ("phone", "email", "name")
+
+
+def customer_list(reader: Reader, text: str, limit: int = MOST_LINES) -> tuple[CustomerLine, ...]:
+    """The customers whom somebody may mean, best first; of nothing typed those who were written down last."""
+    found = (
+        search_profiles(reader.connection, text, limit) if text.strip() else latest_profiles(reader.connection, limit)
+    )
+    return tuple(
+        CustomerLine(each.id, each.name, each.email or "", shown_phone(reader, each.mobile_phone)) for each in found
+    )
+
+
+def duplicate_pairs(reader: Reader, most: int = MOST_PAIRS) -> tuple[Pair, ...]:
+    """Pairs who have the same number or address, or the same name and nothing that tells them apart."""
+    found: dict[frozenset[str], Pair] = {}
+    for why in _WHYS:
+        for group in (*doubles_by(reader.connection, why, most), *(_loose(reader) if why == "phone" else ())):
+            for first, second in combinations(group, 2):
+                key = frozenset({first.id, second.id})
+                if key not in found and _may_be_one(reader, why, first, second):
+                    found[key] = Pair(why, *_sides(reader, (first, second)))
+                if len(found) >= most:
+                    return tuple(found.values())
+    return tuple(found.values())
+
+
+def likely_doubles(reader: Reader, profile_id: str) -> tuple[CustomerLine, ...]:
+    """Who may be the same as this customer, likest first. Raises ``Refused(NOT_FOUND)``."""
+    profile = reader.get(Profile, profile_id)
+    if not profile.is_there:
+        return ()
+    zone = next((each.timezone for each in reader.catalogue.locations.values()), "UTC")
+    likely = similar_customers(
+        reader, name=profile.name, email=profile.email or "", phone=profile.mobile_phone or "", zone=zone, limit=4
+    )
+    return tuple(
+        CustomerLine(hit.id, hit.name, hit.email, shown_phone(reader, hit.phone), each.why)
+        for each in likely
+        if (hit := each.customer).id != profile.id
+    )
+
+
+def pair_of(reader: Reader, profile_id: str, other_id: str) -> Pair:
+    """Two customers side by side. Raises ``Refused(NOT_FOUND)``."""
+    both = [reader.get(Profile, each) for each in (profile_id, other_id)]
+    for each in both:
+        if not each.is_there:
+            raise Refused(reason(Code.NOT_FOUND, each.id, what="customer", name=each.id))
+    return Pair("", *_sides(reader, both))
+
+
+def _loose(reader: Reader) -> list[list[Profile]]:
+    """The same number written in several ways, by the number."""
+    groups: dict[str, list[Profile]] = {}
+    for each in loosely_written(reader.connection, MOST_LOOSE):
+        number = kept_phone(reader, each.mobile_phone)
+        if number is not None and number != each.mobile_phone:
+            groups.setdefault(number, []).append(each)
+    for each in with_numbers(reader.connection, groups):
+        groups[each.mobile_phone or ""].append(each)
+    return [group for group in groups.values() if len(group) > 1]
+
+
+def _may_be_one(reader: Reader, why: str, first: Profile, second: Profile) -> bool:
+    """Of the same name are many: they are one only where nothing that is known of both differs."""
+    region = region_of_shop(reader)
+    phones = {in_e164(each.mobile_phone, region) or each.mobile_phone for each in (first, second) if each.mobile_phone}
+    if why == "phone":
+        return len(phones) == 1
+    emails = {each.email.lower() for each in (first, second) if each.email}
+    return why == "email" or (len(phones) < 2 and len(emails) < 2)
+
+
+def _sides(reader: Reader, both: Iterable[Profile]) -> list[Side]:
+    pair = [*both]
+    counts = counts_of_bookings(reader.connection, [each.id for each in pair], reader.now)
+    return [
+        Side(
+            each, shown_phone(reader, each.mobile_phone), *counts.get(each.id, (0, 0, None))[:2],
+            count_visits(reader.connection, each.id), counts.get(each.id, (0, 0, None))[2],
+        )
+        for each in pair
+    ]  # fmt: skip

@@ -1,0 +1,1 @@
+"""Customers: found, written down, corrected, put together, handed their data, erased."""

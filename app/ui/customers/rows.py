@@ -1,0 +1,47 @@
+"""Customers, and pairs of them, as rows of a list."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
+
+from app.ui.rows.content import Bit, RowContent
+
+if TYPE_CHECKING:
+    from app.desk.views_customers import CustomerLine, Pair
+
+translate = QCoreApplication.translate
+WHYS = {
+    "phone": QT_TRANSLATE_NOOP("Customer", "same phone"),
+    "email": QT_TRANSLATE_NOOP("Customer", "same e-mail"),
+    "name": QT_TRANSLATE_NOOP("Customer", "almost the same name"),
+}
+
+
+def why_word(why: str) -> str:
+    """Why two may be one."""
+    return translate("Customer", str(WHYS[why])) if why in WHYS else ""
+
+
+def customer_row(line: CustomerLine, scope: str) -> RowContent:
+    """A customer: the name, how to reach them, and why they may be somebody else."""
+    title = line.name or line.email or line.phone or translate("Customer", "Nobody")
+    bits = (
+        *((Bit(why_word(line.why), "warn_ink", icon="people"),) if line.why else ()),
+        *((Bit(line.phone, icon="phone"),) if line.phone else ()),
+        *((Bit(line.email, icon="mail", gives=True),) if line.email else ()),
+    )
+    says = ", ".join((title, *(bit.text for bit in bits)))
+    return RowContent(line.id, f"{scope}.row.{line.id}", says, title, bits, hint=says)
+
+
+def pair_row(pair: Pair) -> RowContent:
+    """Two who may be one."""
+    first, second = pair.first.profile, pair.second.profile
+    title = translate("Customer", "{first} and {second}").format(first=first.name, second=second.name)
+    shared = {"phone": pair.first.phone, "email": first.email or ""}.get(pair.why, "")
+    bits = (Bit(why_word(pair.why), "warn_ink", icon="people"), *((Bit(shared, gives=True),) if shared else ()))
+    says = ", ".join((title, *(bit.text for bit in bits)))
+    key = f"{first.id} {second.id}"
+    return RowContent(key, f"customers.pair.{first.id}.{second.id}", says, title, bits, hint=says)

@@ -1,0 +1,129 @@
+"""The customers in a real window: found, written down once, corrected, put together, handed their data, erased."""
+
+import json
+
+import pytest
+from PySide6.QtCore import Qt
+
+from app.core.values import Appointment, Profile
+from tests.support.hand import Hand
+from tests.support.shop_builder import at
+
+
+@pytest.fixture
+def hand(qtbot, real, small):
+    small.book(start=at(11), staff_id="ana")
+    made = Hand(qtbot, real)
+    real.show_page("customers")
+    made.until(lambda: len(shown(real)) == 6)
+    return made
+
+
+def shown(real):
+    model = real.page.pane.model
+    return [model.content(row).title for row in range(model.rowCount())]
+
+
+def test_typing_finds_and_return_opens_the_card_beside_the_list(hand, real):
+    hand.find("customers.search").setFocus()
+    hand.type("customers.search", "zo")
+    hand.until(lambda: shown(real) == ["Zoe Lee"])
+    hand.key(Qt.Key.Key_Return)
+    hand.until(lambda: hand.sees("customer.coming"))
+    assert not real.conduct.drawer.isVisible()
+
+
+def test_in_a_narrow_window_the_card_is_in_the_drawer(hand, real):
+    real.resize(768, 1024)
+    hand.press("customers.row.zoe")
+    hand.until(lambda: hand.sees("customer.coming") and real.conduct.drawer.isVisible())
+
+
+def test_somebody_new_begins_with_what_was_typed(hand, real, small):
+    hand.type("customers.search", "nia otto")
+    hand.press("customers.new")
+    assert hand.find("new_customer.form.last_name").text() == "Otto"
+    hand.type("new_customer.form.phone", "0412 345 678")
+    hand.press("new_customer.form.keep")
+    hand.until(lambda: hand.sees("customer.phone"))
+    assert small.look("find_customers", "nia")[0].phone == "+61412345678"
+
+
+def test_whoever_is_known_already_is_offered_instead(hand, real):
+    hand.press("customers.new")
+    hand.type("new_customer.form.email", "ida@example.com")
+    hand.press("new_customer.known.ida")
+    hand.until(lambda: hand.sees("customer.book"))
+    assert hand.find("customer.mail").accessibleName() == "ida@example.com"
+
+
+def test_a_field_is_corrected_in_place_and_undone_from_the_notice(hand, small):
+    hand.press("customers.row.zoe")
+    hand.press("customer.edit")
+    hand.find("customer.form.last_name").setText("Ng")
+    hand.press("customer.form.keep")
+    hand.until(lambda: small.find(Profile, "zoe").last_name == "Ng")
+    hand.until(lambda: not hand.sees("customer.form.keep"))
+    hand.key(Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    hand.until(lambda: small.find(Profile, "zoe").last_name == "Lee")
+
+
+def test_all_bookings_are_a_press_away(hand, real):
+    hand.press("customers.row.zoe")
+    hand.press("customer.all")
+    hand.until(lambda: getattr(real.page, "count", None) is not None and real.page.count.text() == "1 booking")
+    assert hand.find("appointments.person").text() == "Zoe Lee"
+
+
+def test_two_are_made_one_field_by_field_and_undone(hand, real, small):
+    small.act("edit_customer", "max", email="ZOE@example.com", notes="Tea")
+    hand.press("customers.doubles")
+    hand.until(lambda: len(shown(real)) == 1)
+    hand.press(real.page.pane.list.rows()[0].objectName())
+    hand.press("merge.first_name.second")
+    hand.press("merge.go")
+    hand.until(lambda: small.find(Profile, "max").merged_into == "zoe")
+    kept = small.find(Profile, "zoe")
+    assert (kept.first_name, kept.email, kept.notes) == ("Max", "zoe@example.com", "Tea")
+    hand.until(lambda: any("one now" in text for text in hand.notices()))
+    small.act("undo", "max")
+    assert small.find(Profile, "max").merged_into is None
+
+
+def test_a_double_is_offered_on_the_card(hand, small):
+    small.act("edit_customer", "max", email="zoe@example.com")
+    hand.press("customers.row.zoe")
+    hand.press("customer.doubles.row.max")
+    hand.until(lambda: hand.sees("merge.go"))
+
+
+def test_everything_of_one_is_saved_as_a_file(hand, tmp_path):
+    hand.press("customers.row.zoe")
+    hand.press("customer.data")
+    hand.find("print.folder").setText(str(tmp_path / "out"))
+    hand.press("data.go")
+    hand.until(lambda: any("Saved as" in text for text in hand.notices()))
+    [path] = (tmp_path / "out").glob("*.json")
+    assert json.loads(path.read_text(encoding="utf-8"))["Person"]["E-mail"] == "zoe@example.com"
+
+
+def test_erasing_asks_for_the_name_and_leaves_the_booking(hand, small, tmp_path):
+    hand.press("customers.row.zoe")
+    hand.press("customer.erase")
+    hand.until(lambda: "stay" in hand.find("erase.what").text())
+    assert not hand.find("erase").findChild(type(hand.find("erase.drop")), "erase.go").isEnabled()
+    hand.type("erase.name", "zoe  LEE")
+    hand.press("erase.go")
+    hand.until(lambda: any("Erased for good" in text for text in hand.notices()))
+    assert small.find(Profile, "zoe").erased_at is not None
+    assert len(small.rows("SELECT id FROM appointments WHERE profile_id = 'zoe'")) == 1
+    assert b"zoe@example.com" not in b"".join(each.read_bytes() for each in tmp_path.glob("shop.db*"))
+
+
+def test_the_card_of_who_was_erased_says_so_and_offers_nothing(hand, real, small):
+    booked = small.rows("SELECT id FROM appointments")[0][0]
+    small.act("erase_customer", "zoe")
+    assert small.find(Appointment, booked).profile_id == "zoe"
+    real.scene.customer_wanted.emit("zoe")
+    hand.until(lambda: hand.sees("customer.erased"))
+    assert not hand.sees("customer.book")
