@@ -9,7 +9,7 @@ from collections.abc import Callable, Mapping
 from types import MappingProxyType
 from typing import TYPE_CHECKING, NamedTuple
 
-from PySide6.QtCore import QLocale, QObject, QTimer
+from PySide6.QtCore import QLocale, QObject, Qt, QTimer
 from PySide6.QtWidgets import QApplication
 
 from app.ui import theme
@@ -283,12 +283,9 @@ class Front(QObject):
         page = self.window.page
         if page is not None:
             self.window.page_shown.disconnect(self._mark_data)
-            page.filled.connect(self._filled)
+            page.filled.connect(self._filled, Qt.ConnectionType.SingleShotConnection)
 
     def _filled(self) -> None:
-        page = self.window.page
-        if page is not None:
-            page.filled.disconnect(self._filled)
         QTimer.singleShot(0, self, self._settled)
 
     def _settled(self) -> None:
