@@ -126,19 +126,16 @@ def _worth_showing(
     *,
     is_news: bool,
 ) -> list[Slot]:
-    """Those that became free, and the next few for everybody who waits."""
-    left = {each.id: 0 if is_news else EACH for each in waiting if each.appointment_id is None}
-    found = []
-    for slot in slots:
-        is_freed = (definition_id, slot.start) in freed
-        if not is_freed and not any(left.values()):
-            continue
-        time = Time(slot.start, slot.end, slot.staff_ids)
-        suited = [each.id for each in waiting if suits(each, time, zone)]
-        if suited and (is_freed or any(left.get(each) for each in suited)):
-            found.append(slot)
-            left.update((each, left[each] - 1) for each in suited if left.get(each))
-    return found
+    """Those that became free and suit somebody, and for everybody the next few, or those nearest to what they asked."""
+    wanted: set[Slot] = set()
+    for entry in waiting:
+        suited = [each for each in slots if suits(entry, Time(each.start, each.end, each.staff_ids), zone)]
+        wanted.update(each for each in suited if (definition_id, each.start) in freed)
+        if not is_news and entry.appointment_id is None:
+            around = entry.desired_start_at
+            suited.sort(key=lambda each: each.start if around is None else abs(each.start - around))
+            wanted.update(suited[:EACH])
+    return sorted(wanted)
 
 
 def _opening(

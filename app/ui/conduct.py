@@ -28,6 +28,7 @@ from app.ui.scene import BookingWish, LeaveWish, Scene
 from app.ui.sync.keeper import SyncKeeper
 from app.ui.tells.teller import Teller
 from app.ui.touch import Touch
+from app.ui.waitlist.keeper import WaitlistKeeper
 from app.ui.window import FIRST_PAGE, Window
 from app.ui.window_actions import LOOK, window_actions
 
@@ -87,6 +88,7 @@ class Conduct(QObject):
         self._may_uncover = True
         """Whether since the last count of uncovered bookings any may have come or gone."""
         self.drafts = DraftOffer(self.scene, self)
+        self.waitlist = WaitlistKeeper(self.scene, clock, self)
         self.tickets = TicketKeeper(self.scene, self)
         self.teller = Teller(self.scene, lambda: self.is_out_of_reach, clock, self)
         self.teller.tray.pressed.connect(window.activateWindow)
@@ -373,6 +375,7 @@ class Conduct(QObject):
         self.lock.finish()
         self.teller.finish()
         self.scene.lanes.asks_leave = None
+        self.waitlist.stop()
         self.paper.keeper.finish()
         self.tickets.finish()
         self.scans.close()

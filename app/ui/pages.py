@@ -38,6 +38,7 @@ PAGES = (
     PageEntry(
         "customers", QT_TRANSLATE_NOOP("Page", "Customers"), "customers", "app.ui.customers.page", "CustomersPage"
     ),
+    PageEntry("waitlist", QT_TRANSLATE_NOOP("Page", "Waitlist"), "waitlist", "app.ui.waitlist.page", "WaitlistPage"),
     PageEntry(
         "appointments",
         QT_TRANSLATE_NOOP("Page", "Appointments"),

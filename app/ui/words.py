@@ -222,6 +222,11 @@ def moved_clock(start: Instant, before: Instant, zone: str) -> str:
     return time if day == local_date(before, zone) else f"{day_short(day)} {time}"
 
 
+def wall_clock(minutes: int) -> str:
+    """A wall time of so many minutes after midnight: "09:00"."""
+    return _clock(QLocale(), minutes // 60 % 24, minutes % 60)
+
+
 @lru_cache(maxsize=4_000)
 def _clock(locale: QLocale, hour: int, minute: int) -> str:
     # Remembered, since every row and every card says times, and the minutes of a day are few.

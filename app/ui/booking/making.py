@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
+from app.core.wishes import Wish
 from app.ui import words
 from app.ui.scene import Pointed
 
@@ -69,11 +70,19 @@ class Making(QObject):
                 location_id=place.id,
                 profile_id=profile_id,
                 desired_start_at=option.start if option is not None else None,
+                wish=self._wish(),
                 notes=page.notes.text().strip() or None,
                 about=page.customer.name,
                 button=page.times.waitlist,
                 then=lambda _: page.leave(),
             )
+
+    def _wish(self) -> Wish:
+        """The day that is shown, where no time of it was chosen, and whoever was."""
+        page = self._page
+        day = page.days.day if page.times.option is None and not page.days.is_empty() else None
+        staff = (page.offer.staff_id,) if page.offer.staff_id else ()
+        return Wish(first=day, last=day, staff_ids=staff)
 
     def _booked(self, appointment: Appointment) -> None:
         day = words.local_date(appointment.scheduled_start_at, self._scene.zone)

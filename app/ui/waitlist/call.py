@@ -1,0 +1,105 @@
+"""A call: for whom a time is held and how long still, what to say, and what came of it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from app.ui import words
+from app.ui.booking.questions import QuestionForm
+from app.ui.waitlist.saying import time_words
+from app.ui.widgets.button import Button, Kind
+from app.ui.widgets.card import CardFrame
+from app.ui.widgets.flow import FlowLayout
+from app.ui.widgets.labels import Label
+
+if TYPE_CHECKING:
+    from app.core.values import Instant, Json
+    from app.desk.views_waitlist import WishItem
+
+translate = QCoreApplication.translate
+SOON_SECONDS = 120
+
+
+class CallCard(CardFrame):
+    """One call. ``ended`` carries the verb: book_held, decline, no_answer or release."""
+
+    ended = Signal(str)
+
+    def __init__(self, item: WishItem, zone: str, parent: QWidget | None = None) -> None:
+        says = translate("Waitlist", "Call to {name}").format(name=item.name)
+        super().__init__(f"waitlist.call.{item.id}", says, parent)
+        self.item, self._zone = item, zone
+        self._left = Label("", 20, 700, tabular=True, parent=self)
+        self._left.setObjectName(f"waitlist.left.{item.id}")
+        self.questions = QuestionForm(self, scope=f"waitlist.{item.id}")
+        self.questions.hide()
+        self._buttons = {
+            verb: self._button(verb, kind)
+            for verb, kind in (
+                ("book_held", Kind.ACCENT), ("decline", Kind.PLAIN), ("no_answer", Kind.PLAIN), ("release", Kind.QUIET),
+            )
+        }  # fmt: skip
+        self._lay_out()
+
+    def button(self, verb: str) -> Button:
+        """The button of a verb."""
+        return self._buttons[verb]
+
+    def count(self, now: Instant) -> bool:
+        """Say how long the time is still held; whether it is."""
+        held = self.item.held
+        left = max(0, held.until - now) if held is not None else 0
+        minutes, seconds = divmod(left, 60)
+        self._left.setText(f"{words.number(minutes)}:{seconds:02d}")
+        self._left.set_ink("danger_ink" if left <= SOON_SECONDS else "ink")
+        said = translate("Waitlist", "held for {minutes} minutes and {seconds} seconds more")
+        self._left.setAccessibleName(said.format(minutes=words.number(minutes), seconds=words.number(seconds)))
+        return left > 0
+
+    def answers(self) -> dict[int, Json]:
+        """What was said to the questions of the service."""
+        return self.questions.answers()
+
+    def _button(self, verb: str, kind: Kind) -> Button:
+        text = words.verb_word(verb)
+        made = Button(text, f"waitlist.{verb}.{self.item.id}", f"{text}: {self.item.name}", kind=kind, parent=self)
+        made.clicked.connect(lambda: self.ended.emit(verb))
+        return made
+
+    def _lay_out(self) -> None:
+        item, held = self.item, self.item.held
+        column, head, said, acts = QVBoxLayout(self), QHBoxLayout(), QVBoxLayout(), FlowLayout(gap=8)
+        column.setContentsMargins(14, 12, 14, 14)
+        column.setSpacing(10)
+        said.setSpacing(2)
+        who = Label(item.name, 17, 700, parent=self)
+        reach = Label(item.phone or item.email or self.tr("No number is known"), 17, 600, "accent", parent=self)
+        reach.setObjectName(f"waitlist.reach.{item.id}")
+        for label in (who, reach):
+            label.setWordWrap(True)
+            said.addWidget(label)
+        head.addLayout(said, 1)
+        head.addWidget(self._left)
+        column.addLayout(head)
+        if held is not None:
+            script = Label(self._script(held.start, held.staff), 14, parent=self)
+            script.setWordWrap(True)
+            column.addWidget(script)
+        if item.notes:
+            notes = Label(item.notes, 13, ink="muted", parent=self)
+            notes.setWordWrap(True)
+            column.addWidget(notes)
+        column.addWidget(self.questions)
+        column.addLayout(acts)
+        for button in self._buttons.values():
+            acts.addWidget(button)
+
+    def _script(self, start: Instant, staff: str) -> str:
+        """What to say."""
+        with_whom = translate("Waitlist", "“{service} has become free on {time} with {staff}. Would you like it?”")
+        anybody = translate("Waitlist", "“{service} has become free on {time}. Would you like it?”")
+        text = with_whom if staff else anybody
+        return text.format(service=self.item.service, time=time_words(start, self._zone), staff=staff)

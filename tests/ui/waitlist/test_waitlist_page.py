@@ -1,0 +1,154 @@
+"""The waitlist on the real desk: a time becomes free, whoever comes first is called, and it is booked or let go of."""
+
+from datetime import date
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel
+
+from app.core.values import Appointment, Status, WaitlistEntry, WaitlistStatus
+from app.core.wishes import HOLD_SECONDS, Wish, wish_of
+from tests.support.hand import Hand
+from tests.support.shop_builder import DAY, MINUTE, at
+
+
+@pytest.fixture
+def hand(qtbot, real):
+    return Hand(qtbot, real)
+
+
+def join(small, who, **given):
+    small.clock.now += 1
+    return small.act("join_waitlist", definition_id="cut", location_id="mel", profile_id=who, **given)
+
+
+@pytest.fixture
+def listed(small):
+    """Zoe waits for 16:00 of today with anybody, and Max for any time; 16:00 with Ana is given up."""
+    taken = [
+        small.book(start=at(16), staff_id=staff, profile_id=who) for staff, who in (("ana", "ida"), ("bob", "tom"))
+    ]
+    zoe, anybody = join(small, "zoe", desired_start_at=at(16)), join(small, "max")
+    small.clock.now += MINUTE
+    small.act("cancel", taken[0].id)
+    return zoe, anybody
+
+
+@pytest.fixture
+def page(listed, hand, real):
+    hand.press("rail-waitlist")
+    hand.until(lambda: real.page.objectName() == "waitlist_page" and real.page.times.model.rowCount())
+    return real.page
+
+
+def test_what_became_free_is_told_on_any_page(listed, hand, real):
+    hand.until(lambda: any("is free again: Zoe Lee and 1 more wait for it" in each for each in hand.notices()))
+
+
+def test_the_free_time_shows_who_comes_first_and_why(page):
+    cards = [row.content for row in page.matches.list.rows()]
+    assert [(each.tag, each.title, each.bits[0].text) for each in cards] == [
+        ("1", "Zoe Lee", "asked for this time"), ("2", "Max Lee", "any time suits"),
+    ]  # fmt: skip
+
+
+def test_hold_call_and_book(hand, real, small, page, listed):
+    hand.press(f"waitlist.hold.{listed[0].id}")
+    hand.find(f"waitlist.call.{listed[0].id}")
+    assert small.find(WaitlistEntry, listed[0].id).appointment_id is not None
+    hand.press(f"waitlist.book_held.{listed[0].id}")
+    hand.until(lambda: small.find(WaitlistEntry, listed[0].id).status is WaitlistStatus.FULFILLED)
+    hand.until(lambda: not hand.sees(f"waitlist.call.{listed[0].id}"))
+    hand.until(lambda: "Zoe Lee · Booked from the waitlist" in hand.notices())
+
+
+def test_passing_somebody_over_asks_why(hand, small, page, listed):
+    hand.press(f"waitlist.hold.{listed[1].id}")
+    hand.type("asking.reason", "Zoe is abroad")
+    hand.press("asking.go")
+    hand.find(f"waitlist.call.{listed[1].id}")
+    assert ("Zoe is abroad",) in small.rows("SELECT reason FROM audit WHERE verb = 'hold'")
+
+
+@pytest.mark.parametrize(("verb", "said"), [("no_answer", "no answer"), ("decline", "did not want it")])
+def test_what_came_of_the_call_is_said_where_they_wait(hand, real, page, listed, verb, said):
+    hand.press(f"waitlist.hold.{listed[0].id}")
+    hand.press(f"waitlist.{verb}.{listed[0].id}")
+    hand.until(lambda: page.matches.model.keys() == [listed[1].id, listed[0].id])
+    assert said in page.matches.list.row(listed[0].id).content.says
+    assert said in page.list.list.row(listed[0].id).content.says
+
+
+def test_the_time_that_is_left_is_counted_and_the_hold_lapses(hand, real, small, page, listed):
+    hand.press(f"waitlist.hold.{listed[0].id}")
+    left = hand.find(f"waitlist.left.{listed[0].id}")
+    assert left.text() in ("10:00", "9:59", "9:58")
+    small.clock.now += HOLD_SECONDS
+    real.scene.ticked.emit()
+    hand.until(lambda: small.find(WaitlistEntry, listed[0].id).appointment_id is None)
+    hand.until(lambda: not hand.sees(f"waitlist.call.{listed[0].id}"))
+    assert small.rows("SELECT status FROM appointments WHERE profile_id = 'zoe'") == [("cancelled",)]
+
+
+def test_a_hold_is_taken_back_with_a_key(hand, real, small, page, listed):
+    hand.press(f"waitlist.hold.{listed[0].id}")
+    hand.find(f"waitlist.call.{listed[0].id}")
+    hand.key(Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    hand.until(lambda: small.find(WaitlistEntry, listed[0].id).appointment_id is None)
+
+
+def test_somebody_joins_with_what_they_wish(hand, real, small, page):
+    hand.press("waitlist.join")
+    hand.type("waitlist.customer.search", "eve")
+    hand.press("waitlist.customer.hit.eve")
+    hand.press("waitlist.day.MON")
+    hand.press("waitlist.day.WED")
+    hand.type("waitlist.from", "9")
+    hand.type("waitlist.until", "12:30")
+    hand.press("waitlist.staff.bob")
+    hand.type("waitlist.last", "2026-06-01")
+    hand.press("waitlist.go")
+    hand.until(lambda: small.rows("SELECT count(*) FROM waitlist_entries WHERE profile_id = 'eve'") == [(1,)])
+    [[made]] = small.rows("SELECT id FROM waitlist_entries WHERE profile_id = 'eve'")
+    wanted = Wish(frozenset({0, 2}), 9 * 60, 12 * 60 + 30, None, date(2026, 6, 1), ("bob",))
+    assert wish_of(small.find(WaitlistEntry, made)) == wanted
+
+
+def test_a_time_that_cannot_be_read_is_said(hand, small, page, listed):
+    hand.press(f"waitlist.edit.{listed[1].id}")
+    hand.type("waitlist.from", "noon")
+    hand.press("waitlist.go")
+    assert "“noon” is no time of day" in hand.find("waitlist.wrong").text()
+
+
+def test_a_wish_is_changed_and_somebody_leaves_the_list(hand, small, page, listed):
+    hand.press(f"waitlist.edit.{listed[1].id}")
+    hand.press("waitlist.day.SUN")
+    hand.press("waitlist.go")
+    hand.until(lambda: wish_of(small.find(WaitlistEntry, listed[1].id)).days == {6})
+    hand.press(f"waitlist.cancel.{listed[1].id}")
+    hand.until(lambda: small.find(WaitlistEntry, listed[1].id).status is WaitlistStatus.CANCELLED)
+    hand.until(lambda: "Max Lee off the waitlist" in hand.notices())
+
+
+def test_by_the_keyboard_alone(hand, real, small, page, listed):
+    page.matches.list.focus_first()
+    hand.key(Qt.Key.Key_H)
+    hand.find(f"waitlist.call.{listed[0].id}")
+    hand.key(Qt.Key.Key_Space)
+    hand.until(lambda: small.find(WaitlistEntry, listed[0].id).status is WaitlistStatus.FULFILLED)
+    made = small.find(Appointment, small.find(WaitlistEntry, listed[0].id).appointment_id)
+    assert (made.status, made.scheduled_start_at) == (Status.CONFIRMED, at(16))
+
+
+def test_a_service_that_asks_is_answered_on_the_phone(hand, real, small):
+    small.change_service("form", allow_waitlist=True)
+    entry = small.act("join_waitlist", definition_id="form", location_id="mel", profile_id="zoe")
+    small.act("hold", entry.id, start=at(15) + DAY)
+    hand.press("rail-waitlist")
+    hand.press(f"waitlist.book_held.{entry.id}")
+    card = hand.find(f"waitlist.call.{entry.id}")
+    hand.until(lambda: any(each.text() == "Needs an answer" for each in card.findChildren(QLabel)))
+    hand.type(f"waitlist.{entry.id}.answer.size", "M")
+    hand.press(f"waitlist.book_held.{entry.id}")
+    hand.until(lambda: small.find(WaitlistEntry, entry.id).status is WaitlistStatus.FULFILLED)
