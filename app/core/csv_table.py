@@ -18,6 +18,7 @@ _LOOKED_AT = 50
 """Rows by which the delimiter is told."""
 MOST_ROWS = 200_000
 _LONGEST_CELL = 1_000_000
+_RECKONED = ("=", "+", "-", "@")
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,12 +94,18 @@ def _records(text: str, delimiter: str) -> Iterator[Row]:
     line = 1
     try:
         for cells in reader:
-            stripped = tuple(cell.strip() for cell in cells)
+            stripped = tuple(map(_plain, cells))
             if any(stripped):
                 yield Row(line, stripped)
             line = reader.line_num + 1
     except csv.Error as error:
         raise BadInput(f"line {line}", str(error), "look at its quotes") from None
+
+
+def _plain(cell: str) -> str:
+    """The cell without the apostrophe that keeps a spreadsheet from reckoning with it."""
+    said = cell.strip()
+    return said[1:] if said[:1] == "'" and said[1:2] in _RECKONED else said
 
 
 def _headings(first: Sequence[str], rows: Sequence[Row]) -> tuple[str, ...]:

@@ -67,3 +67,7 @@ def test_nonsense_is_said(read, cell):
 
 def test_a_whole_name_is_taken_apart_either_way():
     assert names_of("Holm, Ida") == names_of("Ida Holm") == ("Ida", "Holm")
+
+
+def test_an_apostrophe_that_guards_a_cell_from_a_spreadsheet_is_no_part_of_it():
+    assert read_table(b"Phone,Name\n'+61 400,'t Hooft\n").rows[0].cells == ("+61 400", "'t Hooft")

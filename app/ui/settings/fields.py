@@ -218,6 +218,11 @@ class PickField(FormField):
         flow.addWidget(self.button)
         self.put(line)
 
+    @property
+    def value(self) -> object:
+        """The value that is shown."""
+        return self._value
+
     def offer(self, options: Sequence[tuple[object, str]]) -> None:
         """Offer these values, each with its words."""
         self.options = options

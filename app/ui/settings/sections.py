@@ -56,6 +56,9 @@ SECTIONS = (
     SectionEntry("queue", QT_TRANSLATE_NOOP("Settings", "Queue"), "queue", "app.ui.queue.setting", "QueueSettings"),
     SectionEntry("till", QT_TRANSLATE_NOOP("Settings", "This till"), "dot", "app.ui.settings.till", "TillSection"),
     SectionEntry(
+        "import", QT_TRANSLATE_NOOP("Settings", "Import"), "down", "app.ui.settings.csv_section", "ImportSection"
+    ),
+    SectionEntry(
         "backups", QT_TRANSLATE_NOOP("Settings", "Backups"), "undo", "app.ui.settings.backups", "BackupsSection"
     ),
     SectionEntry(

@@ -1,0 +1,65 @@
+"""What an import does in a worker's thread: reading a file, trying it, taking it, writing its report. Nothing of Qt."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from pathlib import Path
+from threading import Event
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from app.core.csv_table import Table
+    from app.desk.views_csv import ImportReport, ImportWish
+
+MOST_BYTES = 100_000_000
+
+
+class Running:
+    """How far an import is, told by the lane and read by the window; ``stop`` calls it off."""
+
+    def __init__(self) -> None:
+        self.done = 0
+        self._is_stopped = Event()
+
+    def stop(self) -> None:
+        """Call it off."""
+        self._is_stopped.set()
+
+    def goes_on(self, done: int) -> bool:
+        """Told of each stretch of rows that is done."""
+        self.done = done
+        return not self._is_stopped.is_set()
+
+
+def read_file(path: Path, encoding: str | None = None, delimiter: str | None = None) -> Table:
+    """The table in a file. Raises ``BadInput`` for what is none, ``Known`` for what cannot be read."""
+    from app.core.csv_table import read_table
+    from app.core.errors import BadInput, Known
+
+    try:
+        if path.stat().st_size > MOST_BYTES:
+            raise BadInput(path.name, "it is larger than 100 MB", "split it")
+        data = path.read_bytes()
+    except OSError as error:
+        raise Known(f"{path.name} cannot be read: {error.strerror}") from None
+    return read_table(data, encoding, delimiter)
+
+
+def try_it(shop: Any, wish: ImportWish, running: Running) -> ImportReport:
+    """What taking it would do; nothing of it is kept."""
+    from app.desk.csv_import import rehearse
+
+    return rehearse(shop, wish, running.goes_on)
+
+
+def take_it(shop: Any, wish: ImportWish, running: Running, leave: str) -> ImportReport:
+    """Take every row that can be taken, in one act."""
+    report: ImportReport = shop.act("import_table", wish, progress=running.goes_on, leave=leave)
+    return report
+
+
+def write_report(path: Path, headings: Iterable[str], rows: Iterable[Iterable[str]]) -> None:
+    """Write what was not taken. Raises ``Known``."""
+    from app.desk.csv_report import write_report as write
+
+    write(path, headings, rows)

@@ -1,0 +1,97 @@
+"""A CSV file in the window: its columns, a try, the taking, the report, and the way to call it off."""
+
+from pathlib import Path
+
+from PySide6.QtCore import Qt
+
+from app.desk.views_csv import ImportWish
+
+TEXT = "Vorname;Nachname;Mail\nNia;Bo;nia@x.org\n;;\nZoë;Lee;zoe@example.com\n;;q@r.st\n"
+
+
+def opened(hand, tmp_path, text, kind="customers"):
+    file = tmp_path / "list.csv"
+    file.write_bytes(text.encode("cp1252"))
+    hand.press("settings.to.import")
+    hand.window.page.section.open_file(kind, file)
+    hand.until(lambda: "rows" in hand.find("settings.import.said").text())
+    return hand.window.page.section
+
+
+def count(small, table):
+    return small.rows(f"SELECT count(*) FROM {table}")[0][0]
+
+
+def test_a_list_of_customers_is_tried_and_taken_and_says_what_was_not(hand, small, tmp_path):
+    before = count(small, "profiles")
+    opened(hand, tmp_path, TEXT)
+    assert "First name: Nia · Last name: Bo" in hand.find("settings.import.sample").text()
+    hand.press("settings.import.try")
+    hand.until(lambda: hand.sees("settings.import.report.left"))
+    assert "Line 4: zoe@example.com is known already." in hand.find("settings.import.report.left").text()
+    assert count(small, "profiles") == before
+    hand.press("settings.import.take")
+    hand.until(lambda: count(small, "profiles") == before + 1)
+    hand.until(lambda: hand.notices() == ["Imported: 1 new customer"])
+
+
+def test_bookings_are_taken_in_one_act_that_ctrl_z_takes_back(hand, small, tmp_path):
+    opened(
+        hand, tmp_path, "Start,Service,Name\n2026-05-11 11:00,Cut,Zoe Lee\n2026-05-11 12:00,Cut,Nia Bo\n", "bookings"
+    )
+    hand.press("settings.import.try")
+    hand.press("settings.import.take")
+    hand.until(lambda: count(small, "appointments") == 2)
+    hand.until(lambda: hand.notices() == ["Imported: 2 bookings, 1 new customer"])
+    hand.key(Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    hand.until(lambda: small.rows("SELECT DISTINCT status FROM appointments") == [("cancelled",)])
+
+
+def test_a_column_can_be_chosen_by_hand(hand, tmp_path):
+    section = opened(hand, tmp_path, "A;B\nNia;nia@x.org\n")
+    section._mapper.picks["first_name"].edited.emit(0)
+    section._mapper.picks["email"].edited.emit(1)
+    assert "First name: Nia · Email: nia@x.org" in hand.find("settings.import.sample").text()
+
+
+def test_a_mapping_that_says_too_little_is_said_in_words(hand, tmp_path):
+    opened(hand, tmp_path, "Colour;Size\nred;2\n")
+    hand.press("settings.import.try")
+    hand.until(lambda: "no column says the name" in hand.find("settings.import.said").text())
+
+
+def test_a_file_that_is_no_table_is_said_in_words(hand, tmp_path):
+    file = tmp_path / "list.csv"
+    file.write_bytes(b"\0\0\0")
+    hand.press("settings.to.import")
+    hand.window.page.section.open_file("customers", file)
+    hand.until(lambda: "it is no text" in hand.find("settings.import.said").text())
+
+
+def test_an_import_is_called_off_while_it_runs(hand, small, tmp_path, monkeypatch):
+    before = count(small, "profiles")
+    section = opened(hand, tmp_path, "Name\n" + "".join(f"N{at} B\n" for at in range(60)))
+    hand.press("settings.import.try")
+    hand.until(lambda: hand.sees("settings.import.take"))
+    begin = section._begin
+
+    def begin_and_stop(wish: ImportWish):
+        running = begin(wish)
+        section.stop.click()
+        return running
+
+    monkeypatch.setattr(section, "_begin", begin_and_stop)
+    hand.press("settings.import.take")
+    hand.until(lambda: hand.find("settings.import.said").text() == "Cancelled. Nothing was changed.")
+    assert count(small, "profiles") == before
+
+
+def test_the_report_is_saved_with_lines_and_reasons(hand, tmp_path):
+    section = opened(hand, tmp_path, TEXT)
+    hand.press("settings.import.try")
+    hand.until(lambda: hand.sees("settings.import.save"))
+    section.report.save_to(str(tmp_path / "left.csv"))
+    hand.until(lambda: any("The report is saved" in said for said in hand.notices()))
+    lines = Path(tmp_path / "left.csv").read_text(encoding="utf-8-sig").splitlines()
+    assert lines[0] == "Line,Why it is not taken,Vorname,Nachname,Mail"
+    assert lines[1].startswith("4,zoe@example.com is known already.")
