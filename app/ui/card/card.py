@@ -64,6 +64,11 @@ class AppointmentCardSheet(Sheet):
         undo = self.tr("Take back the last step")
         self._undo = Button(undo, "card.undo", kind=Kind.QUIET, icon="undo", parent=self.body)
         self._undo.clicked.connect(lambda: scene.undo(self.appointment_id))
+        self._file = Button(
+            self.tr("For a calendar…"), "card.calendar", kind=Kind.QUIET, icon="calendar", parent=self.body
+        )
+        self._file.clicked.connect(self._ask_file)
+        self.column.addWidget(self._file)
         self.column.addWidget(self._undo)
         self.column.addStretch(1)
         self.steps.pressed.connect(self._press)
@@ -150,6 +155,11 @@ class AppointmentCardSheet(Sheet):
         )  # fmt: skip
         form.moved.connect(lambda start, end, why: self._act("reschedule", start=start, end=end, override_reason=why))
         self.ask(form)
+
+    def _ask_file(self) -> None:
+        from app.ui.card.calendar_file import CalendarForm
+
+        self.ask(CalendarForm(self.scene, self.appointment_id))
 
     def _ask_staff(self) -> None:
         shop, card = self.scene.shop, self._card

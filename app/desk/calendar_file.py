@@ -1,0 +1,150 @@
+"""A booking as an entry for anybody's own calendar (RFC 5545): the same entry however often it is handed out.
+
+Its UID is the booking's id. Its SEQUENCE is the number of seconds between its making and its last change: it rises with
+every change, whoever made it, a remote's and an undo included, and is the same again while nothing happened. Times
+stand on the wall of the place, with its zone's rules beside them from the pinned data (rule 1). What staff wrote for
+themselves is not in it.
+"""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime, timedelta
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+from app.core.values import Appointment, Status
+from app.core.wall import wall_of, zone
+from app.desk.lookups import definition_of, location_of, name_of
+
+if TYPE_CHECKING:
+    from icalendar import Timezone
+
+    from app.core.values import Instant, Json, Location
+    from app.store.unit import Reader
+
+PRODUCT = "-//Floorwalker//Floorwalker//EN"
+NO_ADDRESS = "invalid:nomail"
+"""What calendars take for an organiser whom nobody can write to."""
+_OVER = frozenset({Status.CANCELLED, Status.REJECTED})
+_DAYS = 400
+"""How far around a booking the zone's rules are said: more than a year, so that a move keeps within them."""
+
+
+class CalendarFile(NamedTuple):
+    """The file: what it is called, and what is in it."""
+
+    name: str
+    data: bytes
+
+
+def appointment_ics(reader: Reader, appointment_id: str) -> CalendarFile:
+    """The calendar file of a booking. Raises ``Refused(NOT_FOUND)``."""
+    from icalendar import Calendar  # nobody needs it before the first file
+
+    booking = reader.get(Appointment, appointment_id)
+    is_off = booking.status in _OVER
+    made = Calendar()
+    made.add("prodid", PRODUCT)
+    made.add("version", "2.0")
+    made.add("calscale", "GREGORIAN")
+    made.add("method", "CANCEL" if is_off else "PUBLISH")
+    made.add_component(_zone_rules(booking.timezone, booking.scheduled_start_at))
+    made.add_component(_event(reader, booking, is_off=is_off))
+    day = wall_of(booking.scheduled_start_at, booking.timezone)
+    service = definition_of(reader, booking.definition_id).name
+    return CalendarFile(f"{service} {day:%Y-%m-%d %H.%M}", made.to_ical())
+
+
+def sequence_of(booking: Appointment) -> int:
+    """How often it was changed, as calendars compare it: see above."""
+    return max(0, booking.updated_at - booking.created_at)
+
+
+def _event(reader: Reader, booking: Appointment, *, is_off: bool) -> Any:
+    from icalendar import Event
+
+    place, service = location_of(reader, booking.location_id), definition_of(reader, booking.definition_id)
+    event = Event()
+    event.add("uid", f"{booking.id}@floorwalker")
+    event.add("sequence", sequence_of(booking))
+    event.add("dtstamp", _utc(reader.now))
+    event.add("created", _utc(booking.created_at))
+    event.add("last-modified", _utc(booking.updated_at))
+    event.add("dtstart", _local(booking.scheduled_start_at, booking.timezone))
+    event.add("dtend", _local(booking.scheduled_end_at, booking.timezone))
+    event.add("summary", f"{service.name} – {place.name}")
+    event.add("location", _where(place))
+    said = (service.short_description or service.description, name_of(reader, booking.assigned_staff_id), place.phone)
+    event.add("description", "\n".join(part for part in said if part))
+    event.add("organizer", _organizer(place))
+    is_open = booking.status is Status.REQUESTED
+    event.add("status", "CANCELLED" if is_off else "TENTATIVE" if is_open else "CONFIRMED")
+    event.add("transp", "TRANSPARENT" if is_off else "OPAQUE")
+    return event
+
+
+def _organizer(place: Location) -> Any:
+    from icalendar import vCalAddress, vText
+
+    made = vCalAddress(f"mailto:{place.email}" if place.email else NO_ADDRESS)
+    made.params["cn"] = vText(place.name)
+    return made
+
+
+def _where(place: Location) -> str:
+    """The name and, as far as it is known, the address."""
+    lines = (place.address or {}).values()
+    return ", ".join((place.name, *(str(each) for each in lines if _is_line(each))))
+
+
+def _is_line(said: Json) -> bool:
+    return isinstance(said, str | int) and not isinstance(said, bool) and bool(str(said).strip())
+
+
+def _utc(at: Instant) -> datetime:
+    return datetime.fromtimestamp(at, UTC)
+
+
+def _local(at: Instant, zone_name: str) -> datetime:
+    return datetime.fromtimestamp(at, zone(zone_name))
+
+
+def _zone_rules(zone_name: str, around: Instant) -> Timezone:
+    """When the clocks of a zone change about that time: each change by the wall that was before it."""
+    from icalendar import Timezone
+
+    made, tz = Timezone(), zone(zone_name)
+    made.add("tzid", zone_name)
+    at = _utc(around - around % 86_400) - timedelta(days=_DAYS)
+    end = at + timedelta(days=2 * _DAYS)
+    made.add_component(_rule(at.astimezone(tz), at.astimezone(tz), datetime(1970, 1, 1)))  # noqa: DTZ001 - a wall time
+    while at < end:
+        following = at + timedelta(days=1)
+        if at.astimezone(tz).utcoffset() != following.astimezone(tz).utcoffset():
+            change = _change_between(at, following, zone_name)
+            before = (change - timedelta(seconds=1)).astimezone(tz)
+            wall = (change + (before.utcoffset() or timedelta())).replace(tzinfo=None)
+            made.add_component(_rule(before, change.astimezone(tz), wall))
+        at = following
+    return made
+
+
+def _rule(before: datetime, after: datetime, wall: datetime) -> Any:
+    from icalendar import TimezoneDaylight, TimezoneStandard
+
+    made: Any = TimezoneDaylight() if after.dst() else TimezoneStandard()
+    made.add("dtstart", wall)
+    made.add("tzoffsetfrom", before.utcoffset() or timedelta())
+    made.add("tzoffsetto", after.utcoffset() or timedelta())
+    made.add("tzname", after.tzname() or "")
+    return made
+
+
+def _change_between(first: datetime, last: datetime, zone_name: str) -> datetime:
+    """The first second with the offset of ``last``."""
+    tz = zone(zone_name)
+    wanted = last.astimezone(tz).utcoffset()
+    low, high = int(first.timestamp()), int(last.timestamp())
+    while high - low > 1:
+        middle = (low + high) // 2
+        low, high = (low, middle) if _utc(middle).astimezone(tz).utcoffset() == wanted else (middle, high)
+    return _utc(high)
