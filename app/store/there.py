@@ -104,7 +104,7 @@ def keep_seen(
     rows = [
         {
             "remote": remote, "kind": kind.value, "local_id": local_id, "fields": dict(seen.fields),
-            "updated_at": seen.updated_at, "seen_at": now,
+            "updated_at": seen.updated_at, "intent": seen.intent, "seen_at": now,
         }
         for local_id, seen in said.items()
     ]  # fmt: skip

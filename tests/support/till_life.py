@@ -1,7 +1,8 @@
 """``python -m tests.support.till_life STORE URL TOKEN ACTS SEED``: a till at work, to be killed at any moment.
 
 It does so many acts and syncs in between. For each act that was acknowledged it prints the kind and the id of what the
-act made, or only the verb; at the end it syncs until nothing is left, and prints ``rested``.
+act made, or only the verb; before each round ``syncing``; at the end it syncs until nothing is left, and prints
+``rested``.
 """
 
 from __future__ import annotations
@@ -31,9 +32,11 @@ def live(shop: Shop, engine: Engine, acts: int, dice: Random) -> None:
     for _ in range(acts):
         _act(shop, dice, entries)
         if dice.random() < 0.1:
+            say("syncing")
             engine.run_once()
     report = engine.report
     for _ in range(MOST_ROUNDS):
+        say("syncing")
         report = engine.run_once()
         if _let_go(shop) + report.waiting + report.sending + len(report.words) == 0 and not report.did_anything:
             say("rested")

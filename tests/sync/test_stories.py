@@ -141,6 +141,18 @@ def test_a_walk_in_that_becomes_a_booking_is_linked_at_the_hub(twin: Twin):
     assert (linked.status, bool(linked.appointment_id)) == (QueueStatus.SERVED, True)
 
 
+def test_whoever_changes_a_record_leaves_in_it_which_step_made_it(twin: Twin):
+    entry = twin.a.act("check_in", definition_id="cut", location_id="mel", guest_name="Pat")
+    twin.sync("a", "b")
+    made = [row["meta"]["floorwalker"]["intent"] for row in twin.hub.staff.get("/appointment-queues").json()["data"]]
+    twin.b.act("call", twin.b.here(QueueEntry, twin.a.there(entry.id)).id)
+    twin.sync("b", "a")
+    twin.a.act("serve", entry.id)
+    twin.sync("a")
+    left = [row["meta"]["floorwalker"]["intent"] for row in twin.hub.staff.get("/appointment-queues").json()["data"]]
+    assert left == made
+
+
 def test_a_wish_that_comes_true_is_fulfilled_at_the_hub(twin: Twin):
     wish = twin.a.act("join_waitlist", definition_id="cut", location_id="mel", profile_id="tom")
     twin.a.act("fulfil", wish.id, start=at(10) + DAY)
