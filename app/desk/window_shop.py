@@ -11,12 +11,13 @@ from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 from typing import Any, NamedTuple
 
+from app.core.backups import BackupLook
 from app.core.errors import StoreDamaged
 from app.core.values import Changes, Instant
 from app.desk.seat import Seat
 from app.desk.shop import QUERIES, VERBS, Shop
 from app.store.backup import Backup, Backups
-from app.store.backup_look import BackupLook, look_into
+from app.store.backup_look import look_into
 from app.store.copies import find_damage
 from app.store.lock import StoreLock
 from app.store.places import find_places

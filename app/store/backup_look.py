@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import sqlite3
 from contextlib import closing
-from dataclasses import dataclass
 from pathlib import Path
 
+from app.core.backups import BackupBooking, BackupLook
 from app.core.errors import StoreDamaged
 from app.core.values import Instant
 from app.store.copies import find_damage
@@ -14,28 +14,6 @@ from app.store.failures import telling
 
 SHOWN = 40
 """How many bookings are listed at the most."""
-
-
-@dataclass(frozen=True, slots=True)
-class BackupBooking:
-    """One booking in a backup. ``start`` is UTC."""
-
-    start: Instant
-    customer: str
-    service: str
-    timezone: str
-
-
-@dataclass(frozen=True, slots=True)
-class BackupLook:
-    """What a backup holds; ``last_step`` is when the last thing in it was done, None where nothing was."""
-
-    customers: int
-    appointments: int
-    coming: int
-    """Bookings from the time on that was asked about."""
-    last_step: Instant | None
-    bookings: tuple[BackupBooking, ...]
 
 
 def look_into(path: Path, since: Instant) -> BackupLook:

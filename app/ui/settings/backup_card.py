@@ -14,8 +14,8 @@ from app.ui.widgets.flow import FlowLayout
 from app.ui.widgets.labels import WrappedLabel
 
 if TYPE_CHECKING:
+    from app.core.backups import BackupLook
     from app.desk.window_shop import KeptBackup
-    from app.store.backup_look import BackupLook
     from app.ui.scene import Scene
 
 _LISTED = 12

@@ -22,9 +22,9 @@ from app.ui.widgets.flow import FlowLayout
 from app.ui.widgets.labels import Label, WrappedLabel
 
 if TYPE_CHECKING:
+    from app.core.backups import BackupLook
     from app.core.settings import Settings
     from app.desk.window_shop import KeptBackup
-    from app.store.backup_look import BackupLook
     from app.ui.scene import Scene
 
 translate = QCoreApplication.translate
