@@ -126,6 +126,7 @@ class BugWindow(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self.setObjectName("bug")
+        self.setProperty("safeWhileLocked", True)  # nothing of a customer is in it
         self.setWindowTitle(self.tr("Something went wrong in Floorwalker"))
         self.setAccessibleName(self.windowTitle())
         self._count, self._path = 0, ""

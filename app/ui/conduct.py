@@ -200,6 +200,8 @@ class Conduct(QObject):
 
     def open_palette(self) -> None:
         """Find or do anything."""
+        if self.lock.is_locked:
+            return
         if self._palette is None:
             from app.ui.palette.palette import Palette
 
@@ -336,7 +338,7 @@ class Conduct(QObject):
 
     def pick_day(self) -> None:
         """Let a date be chosen from a month."""
-        if self.scene.place is None or self.window.is_shut:
+        if self.scene.place is None or self.window.is_shut or self.lock.is_locked:
             return
         from app.ui.month import MonthPicker
 

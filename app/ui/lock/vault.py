@@ -5,9 +5,9 @@ Hiding alone would not do: assistive programs see hidden widgets too, with all t
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtGui import QAction, QDrag, QShortcut
 from PySide6.QtWidgets import QApplication, QToolTip, QWidget
 from shiboken6 import isValid
@@ -19,6 +19,13 @@ SAFE = "safeWhileLocked"
 """The property of a window of its own that stays while the desk is locked: it shows nothing of a customer."""
 
 
+class _Part(NamedTuple):
+    widget: QWidget
+    parent: QWidget | None
+    flags: Qt.WindowType | None
+    """Of a window of its own."""
+
+
 class Vault:
     """What was in ``window``, but for ``stays``, between ``fill`` and ``empty``."""
 
@@ -26,9 +33,10 @@ class Vault:
         self._window = window
         self._holder = QWidget()  # never shown, so it has no window of the system, and is in no list of windows
         self._holder.setObjectName("vault")
-        self._parts: list[QWidget] = []
+        self._parts: list[_Part] = []
         self._keys: list[QShortcut | QAction] = []
         self._focus: QWidget | None = None
+        self._porter = _Porter(window)
 
     @property
     def is_full(self) -> bool:
@@ -37,24 +45,31 @@ class Vault:
 
     def fill(self, stays: QWidget) -> None:
         """Take everything but ``stays`` out of the window, switch its keys off, and close what lies over it."""
-        close_over(self._window)
+        over = close_over(self._window)
+        self._porter.begin()
         self._focus = QApplication.focusWidget()
         self._holder.resize(self._window.size())
         for key in self._own_keys():
             key.setEnabled(False)
             self._keys.append(key)
-        for child in list(self._inside(stays)):
-            self._parts.append(child)
-            child.setParent(self._holder)
+        for each in [*self._inside(stays), *(other for other in over if other.parentWidget() is None)]:
+            flags = each.windowFlags() if each.isWindow() else None
+            self._parts.append(_Part(each, each.parentWidget(), flags))
+            each.setParent(self._holder)
 
     def empty(self) -> None:
         """Put everything back, shown or hidden as it is meant by now, with the keyboard where it was."""
+        self._porter.end()
         parts, self._parts = self._parts, []
-        for part in parts:
-            if isValid(part) and part.parentWidget() is self._holder:
-                is_shown = not part.isHidden()  # not shown, as the holder is not; hidden only if somebody hid it
-                part.setParent(self._window)
-                part.setVisible(is_shown)
+        for widget, parent, flags in parts:
+            if not isValid(widget) or widget.parentWidget() is not self._holder:
+                continue
+            if flags is not None:  # what was closed stays closed
+                widget.setParent(parent, flags)
+                continue
+            is_shown = not widget.isHidden()  # not shown, as the holder is not; hidden only if somebody hid it
+            widget.setParent(parent)
+            widget.setVisible(is_shown)
         for key in self._keys:
             if isValid(key):
                 key.setEnabled(True)
@@ -70,7 +85,7 @@ class Vault:
 
     def _inside(self, stays: QWidget) -> Iterator[QWidget]:
         for child in self._window.children():
-            if isinstance(child, QWidget) and child is not stays and not child.isWindow():
+            if isinstance(child, QWidget) and child is not stays and not child.inherits("QTipLabel"):
                 yield child
 
     def _own_keys(self) -> list[QShortcut | QAction]:
@@ -80,7 +95,7 @@ class Vault:
         return [each for each in (*keys, *self._window.actions()) if each.isEnabled()]
 
 
-def close_over(window: QWidget) -> None:
+def close_over(window: QWidget) -> list[QWidget]:
     """Close every menu, dialog and other window, but for those that are ``SAFE``; and end what is being carried."""
     QToolTip.hideText()
     if window.findChildren(QDrag):
@@ -90,7 +105,41 @@ def close_over(window: QWidget) -> None:
         if QApplication.activePopupWidget() is popup:
             popup.hide()
             break
-    for each in QApplication.topLevelWidgets():
-        if each is not window and each.isVisible() and not each.property(SAFE):
-            each.close()
+    over = [each for each in QApplication.topLevelWidgets() if each.isVisible() and _is_over(each, window)]
+    for each in over:
+        each.close()
+        if isValid(each):
             each.hide()
+            each.destroy()  # a window that is only hidden is still in the list that assistive programs read
+    if over:
+        window.activateWindow()
+    return [each for each in over if isValid(each)]
+
+
+def _is_over(widget: QWidget, window: QWidget) -> bool:
+    """Whether it is another window than this one, and may show something of a customer."""
+    return widget is not window and not widget.property(SAFE) and not widget.inherits("QTipLabel")
+
+
+class _Porter(QObject):
+    """Lets no other window open while it is on duty, whoever asked for it and when. Then alone it sees every event."""
+
+    def __init__(self, window: QWidget) -> None:
+        super().__init__(window)
+        self._window = window
+
+    def begin(self) -> None:
+        if (app := QApplication.instance()) is not None:
+            app.installEventFilter(self)
+
+    def end(self) -> None:
+        if (app := QApplication.instance()) is not None:
+            app.removeEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        is_shown = event.type() == QEvent.Type.Show and isinstance(watched, QWidget) and watched.isWindow()
+        if is_shown and isinstance(watched, QWidget) and _is_over(watched, self._window):
+            watched.hide()
+            QTimer.singleShot(0, watched, watched.close)
+            return True
+        return super().eventFilter(watched, event)
