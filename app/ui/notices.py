@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QEvent, QObject, QRect, QSize, Qt, QTimer
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QEnterEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from shiboken6 import isValid
 
 from app.ui import icons, theme
 from app.ui.notices_room import MARGIN, free_box
@@ -130,6 +131,7 @@ class Notices(QWidget):
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(8)
         self._count = 0
+        self._added: list[Notice] = []
         self._watch = QTimer(self)
         self._watch.setInterval(WATCH_MILLISECONDS)
         self._watch.timeout.connect(self._settle)
@@ -138,7 +140,8 @@ class Notices(QWidget):
 
     def shown(self) -> list[Notice]:
         """The notices that can be seen, oldest first."""
-        return [each for each in self.findChildren(Notice) if not each.isHidden()]
+        self._added = [each for each in self._added if isValid(each) and not each.isHidden()]
+        return list(self._added)
 
     def add(self, wish: NoticeWish) -> Notice:
         """Show a notice, and tell a screen reader."""
@@ -148,6 +151,7 @@ class Notices(QWidget):
         notice = Notice(wish, self._count, self)
         notice.destroyed.connect(self._settle)
         self._column.addWidget(notice)
+        self._added.append(notice)
         notice.show()
         self.show()
         self.raise_()

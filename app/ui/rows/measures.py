@@ -9,34 +9,34 @@ from PySide6.QtGui import QFont, QFontMetrics
 from app.ui import theme
 
 
-def metrics(pixels: int, weight: int = 400) -> QFontMetrics:
+def metrics(pixels: int, weight: int = 400, *, tabular: bool = True) -> QFontMetrics:
     """The measures of that font as large as text is now."""
     look = theme.theme()
-    return _metrics(look.family, look.text_scale, pixels, weight)
+    return _metrics(look.family, look.text_scale, pixels, weight, tabular)
 
 
-def font(pixels: int, weight: int = 400) -> QFont:
-    """That font, with figures that stand in columns."""
+def font(pixels: int, weight: int = 400, *, tabular: bool = True) -> QFont:
+    """That font, with figures that stand in columns unless told otherwise."""
     look = theme.theme()
-    return _font(look.family, look.text_scale, pixels, weight)
+    return _font(look.family, look.text_scale, pixels, weight, tabular)
 
 
 @lru_cache(maxsize=64)
-def _font(family: str, scale: float, pixels: int, weight: int) -> QFont:  # noqa: ARG001 - what the font depends on
-    return theme.font(pixels, weight, tabular=True)
+def _font(family: str, scale: float, pixels: int, weight: int, tabular: bool) -> QFont:  # noqa: ARG001 - what it depends on
+    return theme.font(pixels, weight, tabular=tabular)
 
 
 @lru_cache(maxsize=64)
-def _metrics(family: str, scale: float, pixels: int, weight: int) -> QFontMetrics:
-    return QFontMetrics(_font(family, scale, pixels, weight))
+def _metrics(family: str, scale: float, pixels: int, weight: int, tabular: bool) -> QFontMetrics:
+    return QFontMetrics(_font(family, scale, pixels, weight, tabular))
 
 
-def advance(text: str, pixels: int, weight: int = 400) -> int:
+def advance(text: str, pixels: int, weight: int = 400, *, tabular: bool = True) -> int:
     """Pixels that a text takes on one line; remembered, since a line is laid out again each minute."""
     look = theme.theme()
-    return _advance(look.family, look.text_scale, text, pixels, weight)
+    return _advance(look.family, look.text_scale, text, pixels, weight, tabular)
 
 
 @lru_cache(maxsize=4096)
-def _advance(family: str, scale: float, text: str, pixels: int, weight: int) -> int:
-    return _metrics(family, scale, pixels, weight).horizontalAdvance(text)
+def _advance(family: str, scale: float, text: str, pixels: int, weight: int, tabular: bool) -> int:
+    return _metrics(family, scale, pixels, weight, tabular).horizontalAdvance(text)

@@ -49,6 +49,7 @@ class Pane(CardFrame):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Maximum)
         theme.theme().changed.connect(self._dress)
         self._dress()
+        self._is_empty: bool | None = None
         # Nothing is said to be empty before anybody looked.
         self.list.hide()
         self._empty.hide()
@@ -67,8 +68,12 @@ class Pane(CardFrame):
 
     def show_facts(self, facts: str) -> None:
         """Say how many there are, and show either the list or what to do without one."""
-        self._facts.setText(facts)
+        if facts != self._facts.text():  # what a label says anew is laid out anew, with all that is around it
+            self._facts.setText(facts)
         is_empty = self.model.rowCount() == 0
+        if is_empty is self._is_empty:
+            return
+        self._is_empty = is_empty
         self._empty.setVisible(is_empty)
         self.list.setVisible(not is_empty)
         self.updateGeometry()

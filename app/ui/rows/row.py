@@ -63,15 +63,20 @@ class Row(QAbstractButton):
     def show_content(self, content: RowContent) -> None:
         """Show other facts of the same record; buttons that stay keep the focus."""
         old, was_busy = self.content, self._is_busy
-        self.content, self._is_busy = content, False
-        self.setObjectName(content.name)
-        self.setText(content.title)
-        self.setAccessibleName(content.says)
-        self.setToolTip(content.hint or content.says)
+        self.content, self._is_busy, is_new = content, False, old is content
+        if is_new or (old.name, old.title) != (content.name, content.title):
+            self.setObjectName(content.name)
+            self.setText(content.title)
+        if is_new or (old.says, old.hint) != (content.says, content.hint):
+            self.setAccessibleName(content.says)
+            self.setToolTip(content.hint or content.says)
         self._renew_check()
-        if old is content or was_busy or old.acts != content.acts:
+        if is_new or was_busy or old.acts != content.acts:
             self._renew_buttons()
-        self._lay_anew()
+        if is_new or (old.drawn(), old.acts, old.wraps, old.fact_lines) != (
+            content.drawn(), content.acts, content.wraps, content.fact_lines
+        ):  # fmt: skip
+            self._lay_anew()
 
     @property
     def has_ring(self) -> bool:

@@ -6,10 +6,11 @@ from enum import StrEnum
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRect, QSize, Qt, QTimer
-from PySide6.QtGui import QFontMetrics, QPainter
+from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
 from app.ui import icons, theme
+from app.ui.rows import measures
 from app.ui.rows.settling import settling_of
 from app.ui.widgets.paint import Side, draw_box, draw_focus, mirrored, write
 from app.ui.widgets.picture import SharedPictures
@@ -174,20 +175,23 @@ class Button(QPushButton):
             name = icons.MIRRORED.get(self._icon_name, self._icon_name) if self.isRightToLeft() else self._icon_name
             icons.draw_icon(painter, name, self._mirrored(box), ink)
             left += side + (_GAP if self.text() else 0)
-        painter.setFont(theme.font(_TEXT, 600))
+        painter.setFont(measures.font(_TEXT, 600))
         painter.setPen(ink)
-        text = self._fitting_text(QFontMetrics(painter.font()))
-        text_width = QFontMetrics(painter.font()).horizontalAdvance(text)
+        text = self._fitting_text()
+        text_width = measures.advance(text, _TEXT, 600)
         self._draw_text(painter, QRect(left, 0, text_width + 2, self.height()), text)
         if self._has_hint():
-            painter.setFont(theme.font(_TEXT))
+            painter.setFont(measures.font(_TEXT))
             hint_left = left + text_width + _GAP
             self._draw_text(painter, QRect(hint_left, 0, self.width() - hint_left, self.height()), self._hint)
 
-    def _fitting_text(self, metrics: QFontMetrics) -> str:
+    def _fitting_text(self) -> str:
         """The text, or as much of it as there is room for beside the icon; the hint gives way first."""
-        others = self._whole_width(with_hint=self._has_hint()) - metrics.horizontalAdvance(self.text())
-        return metrics.elidedText(self.text(), Qt.TextElideMode.ElideRight, self.width() - 8 - others)
+        whole = measures.advance(self.text(), _TEXT, 600)
+        room = self.width() - 8 - (self._whole_width(with_hint=self._has_hint()) - whole)
+        if whole <= room:
+            return self.text()
+        return measures.metrics(_TEXT, 600).elidedText(self.text(), Qt.TextElideMode.ElideRight, room)
 
     def _draw_text(self, painter: QPainter, box: QRect, text: str) -> None:
         write(painter, self._mirrored(box), text, Side.RIGHT if self.isRightToLeft() else Side.LEFT)
@@ -202,11 +206,10 @@ class Button(QPushButton):
         return bool(self._hint) and self._whole_width() <= self.width() - 8
 
     def _whole_width(self, *, with_hint: bool = True) -> int:
-        bold, plain = QFontMetrics(theme.font(_TEXT, 600)), QFontMetrics(theme.font(_TEXT))
-        width = bold.horizontalAdvance(self.text())
+        width = measures.advance(self.text(), _TEXT, 600)
         if side := self._icon_side():
             width += side + (_GAP if self.text() else 0)
-        return width + (_GAP + plain.horizontalAdvance(self._hint) if self._hint and with_hint else 0)
+        return width + (_GAP + measures.advance(self._hint, _TEXT) if self._hint and with_hint else 0)
 
     def _icon_side(self) -> int:
         return theme.scaled(18) if self._icon_name else 0

@@ -10,6 +10,7 @@ from PySide6.QtGui import QFontMetrics, QPainter, QPalette, QTextLayout, QTextOp
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from app.ui import theme
+from app.ui.rows import measures
 from app.ui.widgets.paint import Side, direction_of, write
 from app.ui.widgets.picture import Picture
 
@@ -149,11 +150,11 @@ class ElidedLabel(Label):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
     def sizeHint(self) -> QSize:
-        metrics = QFontMetrics(self.font())
-        return QSize(metrics.horizontalAdvance(self._line()) + 2, metrics.height())
+        height = measures.metrics(self._pixels, self._weight, tabular=self._tabular).height()
+        return QSize(self._advance(self._line()) + 2, height)
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(QFontMetrics(self.font()).horizontalAdvance("mmm…"), self.sizeHint().height())
+        return QSize(self._advance("mmm…"), self.sizeHint().height())
 
     def event(self, event: QEvent) -> bool:
         if event.type() == QEvent.Type.ToolTip:
@@ -166,14 +167,20 @@ class ElidedLabel(Label):
     def _draw(self, painter: QPainter) -> None:
         painter.setFont(self.font())
         painter.setPen(self.palette().color(QPalette.ColorRole.WindowText))
-        shown = QFontMetrics(self.font()).elidedText(self._line(), Qt.TextElideMode.ElideRight, self.width())
+        shown = self._line()
+        if self._is_cut():
+            metrics = measures.metrics(self._pixels, self._weight, tabular=self._tabular)
+            shown = metrics.elidedText(shown, Qt.TextElideMode.ElideRight, self.width())
         write(painter, self.rect(), shown, Side.RIGHT if self.isRightToLeft() else Side.LEFT)
 
     def _line(self) -> str:
         return " ".join(self.text().split())
 
     def _is_cut(self) -> bool:
-        return QFontMetrics(self.font()).horizontalAdvance(self._line()) > self.width()
+        return self._advance(self._line()) > self.width()
+
+    def _advance(self, text: str) -> int:
+        return measures.advance(text, self._pixels, self._weight, tabular=self._tabular)
 
 
 def lay_anywhere(
