@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, TypeVar
@@ -11,14 +12,14 @@ from sqlalchemy import Connection, Table, bindparam, delete, select
 from app.core.values import Instant, Json, Kind
 from app.store import tables
 from app.store.bulk import CHUNK
-from app.store.quick import QuickRows
+from app.store.quick import QuickLook, QuickRows
 
 T = TypeVar("T")
 _r = tables.remote_refs.c
 _s = tables.remote_seen.c
 _c = tables.sync_cursors.c
 # Asked in every round: writing a statement takes longer than running it.
-_CURSORS = select(_c.stream, _c.position).where(_c.remote == bindparam("of"))
+_CURSORS = QuickLook(select(_c.stream, _c.position).where(_c.remote == bindparam("of")))
 _CURSOR = select(_c.position).where(_c.remote == bindparam("of"), _c.stream == bindparam("wanted"))
 _REFS = select(_r.remote_id, _r.local_id).where(_r.remote == bindparam("of"), _r.kind == bindparam("wanted"))
 _SOME: Any = bindparam("some", expanding=True)
@@ -118,9 +119,27 @@ def cursor_of(connection: Connection, remote: str, stream: str) -> Json:
     return found
 
 
-def cursors_of(connection: Connection, remote: str) -> dict[str, Json]:
+class Cursors(Mapping[str, Json]):
     """How far each stream has been read; one that was never begun is left out."""
-    return {row[0]: row[1] for row in connection.execute(_CURSORS, {"of": remote})}
+
+    def __init__(self, kept: Mapping[str, object]) -> None:
+        """``kept`` as the database gave it: hundreds of streams are read of which a few are looked at."""
+        self._kept = kept
+
+    def __getitem__(self, stream: str) -> Json:
+        found = self._kept[stream]
+        return json.loads(found) if isinstance(found, str) else found  # type: ignore[return-value]
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._kept)
+
+    def __len__(self) -> int:
+        return len(self._kept)
+
+
+def cursors_of(connection: Connection, remote: str) -> Cursors:
+    """How far each stream has been read."""
+    return Cursors(dict(_CURSORS.rows(connection, {"of": remote})))
 
 
 def keep_cursor(connection: Connection, remote: str, stream: str, position: Json, now: Instant) -> None:

@@ -28,6 +28,7 @@ from app.sync.tallying import Tallying
 from app.sync.unnamed import name_by_numbers, with_customers
 
 if TYPE_CHECKING:
+    from app.core.values import Json
     from app.store.unit import Unit
     from app.sync.engine import Engine
     from app.sync.remote import Page
@@ -78,20 +79,23 @@ class Pull:
 
     def _read_streams(self, places: Mapping[str, str], *, is_whole: bool = False) -> None:
         """Read every stream to its end, from where it was left; the next ones are asked for meanwhile."""
-        engine = self.engine
+        engine, kept = self.engine, self._cursors()
         if not engine.abilities.filters_updated:
-            self._read_each(streams_of(engine.abilities, places), places, is_whole=is_whole)
+            self._read_each(streams_of(engine.abilities, places), places, kept, is_whole=is_whole)
             return
-        with self.store.read() as reader:
-            kept = there.cursors_of(reader.connection, self.remote.name)
         counted = [Tallying(engine, kind, places, kept) for kind in RECORDS if kind in engine.abilities.kinds]
-        self._read_each([stream for each in counted for stream in (*each.to_read(), each.wide)], places)
+        streams = [stream for each in counted for stream in (*each.to_read(), each.wide)]
+        self._read_each(streams, places, self._cursors() if any(each.has_kept for each in counted) else kept)
         for each in counted:
             each.end()
 
-    def _read_each(self, streams: Iterable[Stream], places: Mapping[str, str], *, is_whole: bool = False) -> None:
+    def _cursors(self) -> Mapping[str, Json]:
         with self.store.read() as reader:
-            kept = there.cursors_of(reader.connection, self.remote.name)
+            return there.cursors_of(reader.connection, self.remote.name)
+
+    def _read_each(
+        self, streams: Iterable[Stream], places: Mapping[str, str], kept: Mapping[str, Json], *, is_whole: bool = False
+    ) -> None:
         engine = self.engine
 
         def begin(stream: Stream) -> tuple[Pass, Pages]:

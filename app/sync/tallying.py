@@ -54,7 +54,10 @@ class Tallying:
         self.engine, self.kind, self.places = engine, kind, places
         self.wide = Stream(kind)
         self.streams = [Stream(kind, place) for place in sorted(places)] if self.wide.is_compared() else []
-        self._kept = {name: each for name, each in kept.items() if name.startswith(self.wide.name)}
+        self._kept = kept
+        self._is_reading = True
+        self.has_kept = False
+        """Whether it has kept anything: where streams are is to be looked up anew."""
 
     def to_read(self) -> list[Stream]:
         """The places that have to be read whole, those included that were left in the midst of that."""
@@ -64,10 +67,15 @@ class Tallying:
             self._begin(now)
         elif tally.count is None and not 0 <= now - tally.at < EVERY_SECONDS:
             self._count(position, tally, now)
+        elif tally.count is None and all(each.name in self._kept for each in self.streams):
+            self._is_reading = False
+            return []
         return [each for each in self.streams if Position.of(self._kept.get(each.name)).whole_at is None]
 
     def end(self) -> None:
         """After all of them have been read: what is still counted beyond that is no news from now on."""
+        if not self._is_reading:
+            return
         with self.engine.store.read() as reader:
             kept = there.cursors_of(reader.connection, self.engine.remote.name)
         position = Position.of(kept.get(self.wide.name))
@@ -117,8 +125,9 @@ class Tallying:
 
     def _keep(self, position: Position, anew: list[Stream], *, is_back: bool = False) -> None:
         """Keep what was counted, and let these be read from their beginning."""
-        name, fresh = self.engine.remote.name, Position(is_back=is_back)
+        name, fresh = self.engine.remote.name, Position(is_back=is_back).kept()
+        news = {self.wide.name: position.kept(), **{each.name: fresh for each in anew}}
         with self.engine.store.write() as unit:
-            for stream, kept in [(self.wide, position), *((each, fresh) for each in anew)]:
-                self._kept[stream.name] = kept.kept()
-                there.keep_cursor(unit.connection, name, stream.name, kept.kept(), unit.now)
+            for stream, kept in news.items():
+                there.keep_cursor(unit.connection, name, stream, kept, unit.now)
+        self._kept, self.has_kept = {**self._kept, **news}, True
