@@ -41,7 +41,7 @@ def appointment_card(reader: Reader, appointment_id: str) -> AppointmentCard:
         place_of(location_of(reader, appointment.location_id)),
         name_of(reader, appointment.assigned_staff_id),
         steps_of(appointment, reader.now),
-        tuple((each.question_label, _said(reader, each)) for each in said),
+        tuple((each.question_label, said_words(reader, each)) for each in said),
         history_of(reader, appointment.id),
         look_of(appointment.status, appointment.started_at),
         _in_the_way(reader, appointment),
@@ -57,7 +57,7 @@ def _in_the_way(reader: Reader, appointment: Appointment) -> tuple[Reason, ...]:
     return with_customers(reader, reasons_against(reader, wish, STANDING))
 
 
-def _said(reader: Reader, answer: Answer) -> str:
+def said_words(reader: Reader, answer: Answer) -> str:
     """An answer as the customer read it: the labels of what was chosen, as the version asked had them (rule 30)."""
     questionnaire = reader.catalogue.questionnaires.get(answer.questionnaire_id)
     versions = questionnaire.versions if questionnaire else ()

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 
-from app.core.values import Instant
+from app.core.values import Instant, Page
 from app.desk.views import CustomerHit
 
 
@@ -35,3 +35,13 @@ class Guest:
     name: str
     ticket: str
     since: Instant
+
+
+@dataclass(frozen=True, slots=True)
+class FeedbackForm:
+    """What is asked after a visit, or what was said: ``answers`` by question, ``given_at`` in UTC seconds."""
+
+    name: str
+    pages: tuple[Page, ...]
+    answers: tuple[tuple[str, str], ...] = ()
+    given_at: Instant | None = None

@@ -117,6 +117,7 @@ DONE = {
     "release": QT_TRANSLATE_NOOP("Done", "Let go of, the time is free again"),
     "book_held": QT_TRANSLATE_NOOP("Done", "Booked from the waitlist"),
     "fulfil": QT_TRANSLATE_NOOP("Done", "Booked from the waitlist"),
+    "give_feedback": QT_TRANSLATE_NOOP("Done", "Feedback kept"),
     "block_time": QT_TRANSLATE_NOOP("Done", "Time blocked"),
     "take_break": QT_TRANSLATE_NOOP("Done", "On a break"),
     "take_off": QT_TRANSLATE_NOOP("Done", "Off"),

@@ -14,16 +14,17 @@ from app.ui.widgets.labels import Label
 class Answers(QWidget):
     """Questions with their answers; gone where nothing was asked."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None, *, title: str = "", name: str = "card.answers") -> None:
         super().__init__(parent)
-        self.setObjectName("card.answers")
-        self.setAccessibleName(self.tr("Answers"))
+        self.setObjectName(name)
+        title = title or self.tr("ANSWERS")
+        self.setAccessibleName(title.capitalize())
         self._shown: tuple[tuple[str, str], ...] = ()
         self._labels: list[Label] = []
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 4, 0, 0)
         self._column.setSpacing(4)
-        self._column.addWidget(heading(self.tr("ANSWERS"), self))
+        self._column.addWidget(heading(title, self))
         self.hide()
 
     def show_answers(self, answers: Sequence[tuple[str, str]]) -> None:

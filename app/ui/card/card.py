@@ -11,6 +11,7 @@ from app.ui import words
 from app.ui.card.answers import Answers
 from app.ui.card.asking import ReasonForm
 from app.ui.card.choosing import ChoiceForm
+from app.ui.card.feedback import CardFeedback
 from app.ui.card.history import History
 from app.ui.card.marks import LookMark
 from app.ui.card.moving import MoveForm
@@ -57,6 +58,8 @@ class AppointmentCardSheet(Sheet):
         self._why = self.add_fact("block", "why", "danger_ink")
         self._remote = RemoteFact(scene, self)
         self.add_steps()
+        self._feedback = CardFeedback(scene, appointment_id, self.body)
+        self.column.addWidget(self._feedback)
         self._answers, self._history = Answers(self.body), History(self.body)
         self.column.addWidget(self._answers)
         self.add_notes()
@@ -96,6 +99,7 @@ class AppointmentCardSheet(Sheet):
         self._reason.say(self.tr("Reason: {reason}").format(reason=booking.reason) if booking.reason else "")
         self.notes.show_notes(booking.notes or "")
         self._answers.show_answers(card.answers)
+        self._feedback.look(is_over=booking.status == "completed")
         self._history.show_lines(card.history, zone)
         self._undo.setVisible(any(not line.is_undone for line in card.history))
         self._why.say(words.reasons_words(card.reasons, zone))

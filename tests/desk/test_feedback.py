@@ -1,0 +1,60 @@
+"""Feedback after a visit: a submission of its own, once, of the version that was asked."""
+
+import pytest
+
+from app.core.errors import Refused
+from app.core.values import Page, Question, Questionnaire, QuestionnaireVersion
+from app.store.catalogue_write import save_questionnaire
+from tests.support.shop_builder import open_small_shop
+
+STARS = Question(9, 109, 209, "stars", "Stars", "How was it?", "slider", "stars", is_required=True,
+                 validation={"min": 1, "max": 5})  # fmt: skip
+
+
+def form(purpose="post_visit"):
+    version = QuestionnaireVersion("after-1", 2, 1, (Page("Your visit", questions=(STARS,)),))
+    return Questionnaire("after", 2, "after", "After", purpose, current_version_id="after-1", versions=(version,))
+
+
+@pytest.fixture
+def shop(tmp_path):
+    made = open_small_shop(tmp_path)
+    with made.store.write() as unit:
+        save_questionnaire(unit, form())
+    yield made
+    made.close()
+
+
+@pytest.fixture
+def visit(shop):
+    booked = shop.book(staff_id="ana")
+    shop.act("arrive", booked.id)
+    shop.act("complete", booked.id)
+    return booked
+
+
+def test_the_form_is_asked_once_the_visit_is_over(shop):
+    booked = shop.book(staff_id="ana")
+    assert shop.look("feedback_form", booked.id) is None
+    shop.act("complete", booked.id)
+    assert shop.look("feedback_form", booked.id).pages[0].title == "Your visit"
+
+
+def test_what_is_said_is_a_submission_and_no_answer_of_the_booking(shop, visit):
+    shop.act("give_feedback", visit.id, answers={9: 4})
+    assert shop.look("feedback_form", visit.id).answers == (("How was it?", "4"),)
+    assert shop.look("appointment_card", visit.id).answers == ()
+    assert shop.rows("SELECT appointment_id, profile_id, version_id FROM submissions") == [(visit.id, "zoe", "after-1")]
+
+
+def test_it_is_given_once_and_as_it_is_asked(shop, visit):
+    with pytest.raises(Refused, match="needs an answer"):
+        shop.act("give_feedback", visit.id, answers={})
+    shop.act("give_feedback", visit.id, answers={9: 5})
+    with pytest.raises(Refused, match="rated"):
+        shop.act("give_feedback", visit.id, answers={9: 1})
+
+
+def test_a_booking_that_is_not_over_is_not_rated(shop):
+    with pytest.raises(Refused, match="it is confirmed"):
+        shop.act("give_feedback", shop.book(staff_id="ana").id, answers={9: 5})
