@@ -11,10 +11,11 @@ from app.core.lifecycles import begin_appointment, decide, move_appointment
 from app.core.line_steps import finish_entry, is_in_service
 from app.core.outgoing import INSTEAD_OF
 from app.core.phones import region_of
-from app.core.values import Appointment, Instant, Kind, Profile, QueueEntry, Status
+from app.core.values import Appointment, Instant, Kind, QueueEntry, Status
 from app.core.wishes import held_until
 from app.desk.answers import keep_answers, read_answers
 from app.desk.codes import BOOKING, SERVING, STANDING, TAKEN, Codes
+from app.desk.customers import customer_of
 from app.desk.fitting import Wish, bookings_around, choose, claim_for, mark, refuse_unless
 from app.desk.holds import promised, settle_hold
 from app.desk.lookups import clean, definition_of, location_of, staff_of
@@ -90,7 +91,7 @@ def make_booking(
     ``told_late``: another till may have booked it before that time was past, and tells it now. ``is_hold``: another
     till holds it for somebody on the waitlist; nothing is asked or told of that (rule 41).
     """
-    customer = unit.get(Profile, profile_id)
+    customer = customer_of(unit, profile_id)
     region = region_of(wish.location.timezone)
     version, said = (None, {}) if is_hold else read_answers(unit, wish.definition, answers, region)
     because = clean("override_reason", override_reason)

@@ -110,7 +110,8 @@ def export_setup(reader: Reader) -> Setup:
         targets=all_of(reader, Kind.TARGET),
         questionnaires=tuple(catalogue.questionnaires.values()),
         definitions=tuple(catalogue.definitions.values()),
-        profiles=all_of(reader, Kind.PROFILE),
+        # Who was merged into somebody has nothing any more, and a file could not say who they are.
+        profiles=tuple(each for each in all_of(reader, Kind.PROFILE) if each.merged_into is None),
         transactions=all_of(reader, Kind.TRANSACTION),
         orders=all_of(reader, Kind.ORDER),
         appointments=all_of(reader, Kind.APPOINTMENT),

@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 
 from app.core.line_steps import park_entry, requeue_booking, requeue_entry, transfer_entry, unpark_entry
 from app.core.tickets import business_day, counter_of, format_ticket, ticket_code, ticket_prefix
-from app.core.values import Appointment, Definition, Location, Profile, QueueEntry, QueueStatus
+from app.core.values import Appointment, Definition, Location, QueueEntry, QueueStatus
+from app.desk.customers import customer_of
 from app.desk.elsewhere import CheckedIn, as_said, free_ticket
 from app.desk.line import look_at_line
 from app.desk.lookups import clean, definition_of, in_line_of_id, location_of, staff_of
@@ -43,7 +44,7 @@ def check_in(
     definition, location = definition_of(unit, definition_id), location_of(unit, location_id)
     check_walk_ins(definition, location)
     if profile_id is not None:
-        unit.get(Profile, profile_id)
+        profile_id = customer_of(unit, profile_id).id
     if staff_id is not None:
         check_eligible(definition, location, staff_of(unit, staff_id), unit.now)
     at = unit.now if said is None else said.checked_in_at

@@ -5,8 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from app.core.line_steps import convert_entry, finish_entry, is_in_service, name_entry, serve_entry, start_booking
-from app.core.values import Appointment, Instant, Profile, QueueEntry
+from app.core.values import Appointment, Instant, QueueEntry
 from app.desk.appointments import finish_booking, make_booking, wish_for
+from app.desk.customers import customer_of
 from app.desk.gaps import check_gap
 from app.desk.line import InLine
 from app.desk.lookups import clean, in_line_of_id, staff_of
@@ -90,7 +91,7 @@ def convert(
 def _named(unit: Unit, entry: QueueEntry, profile_id: str | None) -> QueueEntry:
     if profile_id is None:
         return entry
-    return name_entry(entry, unit.get(Profile, profile_id).id, unit.now)
+    return name_entry(entry, customer_of(unit, profile_id).id, unit.now)
 
 
 def _end(entry: QueueEntry, begins: Instant, end: Instant | None) -> Instant | None:

@@ -5,7 +5,8 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from app.core.values import Appointment, Instant, Profile, QueueEntry, Visit
+from app.core.values import Appointment, Instant, QueueEntry, Visit
+from app.desk.customers import customer_of
 from app.desk.lookups import clean, location_of
 from app.store import tables
 from app.store.line_rows import visit_of_appointment, visit_of_entry
@@ -25,7 +26,7 @@ def record_visit(
     """Record that somebody was here without a booking, now or at ``visited_at``; anonymous when nobody is named."""
     location_of(unit, location_id)
     if profile_id is not None:
-        unit.get(Profile, profile_id)
+        profile_id = customer_of(unit, profile_id).id
     return _add(unit, location_id, profile_id, notes=clean("notes", notes), visited_at=visited_at)
 
 

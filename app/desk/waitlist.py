@@ -9,9 +9,10 @@ from app.core.errors import Refused
 from app.core.lifecycles import cancel_wish, decide, wrong_step
 from app.core.lifecycles import fulfil as fulfilled
 from app.core.refusals import Code, reason
-from app.core.values import Appointment, Instant, Profile, Status, WaitlistEntry, WaitlistStatus
+from app.core.values import Appointment, Instant, Status, WaitlistEntry, WaitlistStatus
 from app.core.wishes import Wish, held_until, with_wish
 from app.desk.appointments import cancel_booking, make_booking, wish_for
+from app.desk.customers import customer_of
 from app.desk.lookups import clean, definition_of, location_of
 from app.desk.offers import check_offered
 from app.store import tables
@@ -38,7 +39,7 @@ def join_waitlist(
     check_offered(definition, location)
     if not definition.allow_waitlist:
         raise Refused(reason(Code.NOT_ALLOWED_WAITLIST, definition.id, service=definition.name))
-    customer = unit.get(Profile, profile_id)
+    customer = customer_of(unit, profile_id)
     entry = WaitlistEntry(
         unit.make_id(), unit.next_number(tables.waitlist_entries), definition.id, customer.id, location.id,
         WaitlistStatus.ACTIVE, desired_start_at, location.timezone, None, clean("notes", notes),

@@ -4,6 +4,7 @@ import pytest
 
 from app.core.errors import BadInput, Refused
 from app.core.values import Appointment, Profile, QueueEntry, WaitlistEntry
+from app.desk.import_setup import export_setup
 from tests.support.shop_builder import at
 
 FORM = {"definition_id": "form", "answers": {"size": "M"}}
@@ -109,3 +110,22 @@ def test_a_booking_names_who_it_is_for_now(lived):
 def test_editing_who_was_merged_changes_who_they_are_now(shop):
     shop.act("merge_customers", "zoe", other_id="max")
     assert shop.act("edit_customer", "max", notes="Prefers mornings").id == "zoe"
+
+
+def test_whatever_is_begun_for_who_was_merged_is_for_who_they_are_now(shop):
+    shop.act("merge_customers", "zoe", other_id="max")
+    assert shop.book(profile_id="max", start=at(11), staff_id="ana").profile_id == "zoe"
+    assert shop.check_in(profile_id="max").profile_id == "zoe"
+    assert shop.act("record_visit", location_id="mel", profile_id="max").profile_id == "zoe"
+
+
+def test_nothing_is_begun_for_who_was_erased(shop):
+    shop.act("erase_customer", "max")
+    with pytest.raises(Refused, match="there is no customer"):
+        shop.book(profile_id="max", start=at(11), staff_id="ana")
+
+
+def test_a_set_up_file_leaves_out_who_was_merged(shop):
+    shop.act("merge_customers", "zoe", other_id="max")
+    with shop.store.read() as reader:
+        assert "max" not in [each.id for each in export_setup(reader).profiles]
