@@ -17,7 +17,6 @@ from app.core.wall import local_date
 from app.ui import keys, sheets, words
 from app.ui.draft_offer import DraftOffer
 from app.ui.drawer import Drawer
-from app.ui.lock.leave import LeaveSheet
 from app.ui.lock.lock import Lock
 from app.ui.mending import mended_words
 from app.ui.notices import Notices
@@ -43,6 +42,7 @@ if TYPE_CHECKING:
     from app.ui.actions import Action
     from app.ui.first_start import FirstStart, Offers
     from app.ui.kiosk.kiosk import Kiosk
+    from app.ui.lock.leave import LeaveSheet
     from app.ui.notices_told import NoticeWish
     from app.ui.palette.palette import Palette
 
@@ -75,8 +75,14 @@ class Conduct(QObject):
         self._first_start: FirstStart | None = None
         self._palette: Palette | None = None
         self.notices, self.drawer, self.paper = Notices(window), Drawer(window), Paper(self.scene, self)
-        self.sync = SyncKeeper(window, lambda: offers().program if offers is not None else None, clock)
-        self.lock, self.leave = Lock(window, self.drawer, self.notices, self.open_shop), LeaveSheet(window, self.scene)
+        self.sync = SyncKeeper(
+            window,
+            lambda: offers().program if offers is not None else None,
+            clock,
+            lambda: offers().remote if offers is not None else None,
+        )
+        self.lock = Lock(window, self.drawer, self.notices, self.open_shop)
+        self._leave: LeaveSheet | None = None
         self._kiosk: Kiosk | None = None
         self.wants_kiosk = False
         """Whether the check-in screen opens as soon as there is a place, before anybody has signed in."""
@@ -171,7 +177,7 @@ class Conduct(QObject):
         scene.drawer_wanted.connect(self.drawer.open_it)
         scene.drawer_done.connect(self.drawer.close_it)
         scene.notice_wanted.connect(self._say)
-        scene.leave_wanted.connect(self.leave.ask)
+        scene.leave_wanted.connect(self._open_leave)
         self.lock.fell.connect(self._close_over)
         scene.changed.connect(self.notices.drop_old)
         scene.booking_wanted.connect(self._open_booking)
@@ -222,11 +228,24 @@ class Conduct(QObject):
         sit_down(self.scene, member.id if member is not None else None, self.open_shop)
 
     def _ask_leave(self, error: LeaveNeeded, again: Callable[[str], object], give_up: Callable[[], object]) -> None:
-        self.leave.ask(LeaveWish(error.act, again, give_up))
+        self._open_leave(LeaveWish(error.act, again, give_up))
+
+    def _open_leave(self, wish: LeaveWish) -> None:
+        """Ask a manager for leave; while the desk is locked nobody is there to give it."""
+        if self.lock.is_locked:
+            if wish.dropped is not None:
+                wish.dropped()
+            return
+        if self._leave is None:
+            from app.ui.lock.leave import LeaveSheet
+
+            self._leave = LeaveSheet(self.window, self.scene)
+        self._leave.ask(wish)
 
     def _close_over(self) -> None:
         """What is asked, or looked for, is over when the window is locked."""
-        self.leave.close_it()
+        if self._leave is not None:
+            self._leave.close_it()
         if self._palette is not None:
             self._palette.close_it()
 

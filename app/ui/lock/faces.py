@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QRect, QRectF, QSize, Qt, Signal
@@ -9,11 +10,12 @@ from PySide6.QtGui import QFontMetrics, QPainter
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from app.ui import icons, theme, words
+from app.ui.lock.entry import REST_SECONDS
 from app.ui.widgets.flow import FlowLayout
 from app.ui.widgets.paint import Side, draw_box, draw_focus, mirrored, write
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
 
     from PySide6.QtGui import QKeyEvent, QPaintEvent, QResizeEvent
 
@@ -38,9 +40,9 @@ def role_words(role: str) -> str:
 class Face(QAbstractButton):
     """One member of staff."""
 
-    def __init__(self, member: Member, scope: str, parent: QWidget) -> None:
+    def __init__(self, member: Member, scope: str, parent: QWidget, takes_enter: Callable[[], bool]) -> None:
         super().__init__(parent)
-        self.member = member
+        self.member, self._takes_enter = member, takes_enter
         self.setObjectName(f"{scope}.{member.id}")
         self.setText(member.name)
         said = [member.name, role_words(member.role)]
@@ -60,10 +62,10 @@ class Face(QAbstractButton):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in _STEPS:
             event.ignore()  # the row of faces goes from one to the next
-        elif event.key() in _ENTERS:
-            self.click()
-        else:
+        elif event.key() not in _ENTERS:
             super().keyPressEvent(event)
+        elif self._takes_enter():
+            self.click()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter, now = QPainter(self), theme.current()
@@ -116,6 +118,8 @@ class Faces(QWidget):
         self.setAccessibleName(self.tr("Staff"))
         self._flow = _Flow(self, 8)
         self._faces: list[Face] = []
+        self.clock: Callable[[], float] = time.monotonic
+        self._typed_at = float("-inf")
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         theme.theme().changed.connect(self.updateGeometry)
 
@@ -126,7 +130,7 @@ class Faces(QWidget):
         for old in self._faces:
             old.hide()
             old.deleteLater()
-        self._faces = [Face(each, self.objectName(), self) for each in members]
+        self._faces = [Face(each, self.objectName(), self, self._takes_enter) for each in members]
         for face in self._faces:
             self._flow.addWidget(face)
             face.clicked.connect(lambda _=False, member=face.member: self.chosen.emit(member))
@@ -145,6 +149,10 @@ class Faces(QWidget):
         if event.oldSize().width() != event.size().width():
             self.updateGeometry()
 
+    def _takes_enter(self) -> bool:
+        """Whether Enter chooses: not where it ends what a slow scanner has typed."""
+        return self.clock() - self._typed_at >= REST_SECONDS
+
     def enter(self) -> None:
         """Bring the keyboard to the first."""
         if self._faces:
@@ -154,6 +162,8 @@ class Faces(QWidget):
         step = _STEPS.get(Qt.Key(event.key()))
         at = next((at for at, each in enumerate(self._faces) if each.hasFocus()), None)
         if step is None or at is None:
+            if event.text().strip():
+                self._typed_at = self.clock()
             super().keyPressEvent(event)
             return
         if self.isRightToLeft() and event.key() in {Qt.Key.Key_Left, Qt.Key.Key_Right}:

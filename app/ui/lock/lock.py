@@ -16,7 +16,6 @@ from app.core.values import Kind
 from app.ui import words
 from app.ui.lock.belongings import Belongings
 from app.ui.lock.idle import Idle, read_clocks
-from app.ui.lock.page import LockPage
 from app.ui.lock.vault import Vault
 
 if TYPE_CHECKING:
@@ -25,6 +24,7 @@ if TYPE_CHECKING:
     from app.desk.views import ShopView
     from app.desk.views_staffing import Member, Staffing, Tried
     from app.ui.drawer import Drawer
+    from app.ui.lock.page import LockPage
     from app.ui.notices import Notices
     from app.ui.notices_told import NoticeWish
     from app.ui.scene import Scene
@@ -180,6 +180,8 @@ class Lock(QObject):
 
     def _make_page(self) -> LockPage:
         if self._page is None:
+            from app.ui.lock.page import LockPage
+
             self._page = LockPage(self._window)
             self._page.proving.wanted.connect(self._prove)
             place = self._scene.place

@@ -89,6 +89,8 @@ class Teller(QObject):
             self._told |= {each.key for each in due_tells(tells.events, tells.now, tells.settings)}
             return
         is_locked = self._is_locked()
+        if self._unsaid and not is_locked:
+            self._say_missed()
         person = self._scene.person
         own = {each.id for each in tells.events if abs(self._own.get(each.id, 0.0) - each.at) <= _OWN_SECONDS}
         due = due_tells(

@@ -144,6 +144,16 @@ def test_no_scan_gets_through_nor_is_it_a_try_of_a_pin(locked, guarded):
     assert failures(guarded) == 0
 
 
+def test_a_slow_scanner_chooses_nobody(locked, guarded):
+    faces = locked.lock.page.proving.faces
+    scanner = Scanner(locked, 90)
+    faces.clock = lambda: scanner.now / 1000
+    faces.enter()
+    scanner.scan("W012")
+    assert locked.lock.page.proving.member is None
+    holds(locked, guarded)
+
+
 def test_a_scanner_that_sends_no_enter_types_no_pin_for_whoever_presses_it(locked, guarded):
     locked.press("lock.who.faces.bob")
     scanner = Scanner(locked)
@@ -239,7 +249,7 @@ def test_what_a_page_asks_of_the_window_late_shows_nothing(locked, guarded, till
     till.scene.page_wanted.emit("queue")
     till.scene.check_in_wanted.emit()
     till.scene.sheet_wanted.emit()
-    till.scene.leave_wanted.emit(till.conduct.leave._wish or _wish())
+    till.scene.leave_wanted.emit(_wish())
     till.conduct.open_palette()
     till.conduct.pick_day()
     locked.until(lambda: not till.scene.lanes._reading)
