@@ -26,8 +26,8 @@ LOOK = "look"
 def window_actions(conduct: Conduct) -> tuple[Action, ...]:
     """The actions of the window, in the order in which they are listed."""
     return (
-        *_desk_actions(conduct), *_page_actions(conduct), *_day_actions(conduct), *_place_actions(conduct),
-        *_remote_actions(conduct), *look_actions(), *_help_actions(conduct),
+        *_desk_actions(conduct), *_page_actions(conduct), *_settings_actions(conduct), *_day_actions(conduct),
+        *_place_actions(conduct), *_remote_actions(conduct), *look_actions(), *_help_actions(conduct),
     )  # fmt: skip
 
 
@@ -98,6 +98,26 @@ def _page_actions(conduct: Conduct) -> tuple[Action, ...]:
         Action(f"page.{each.name}", opens.format(page=each.title), partial(show, each.name), f"Ctrl+{number}",
                _say("page go to open"), each.icon, _say("Pages and days"), lambda: not conduct.window.is_shut)
         for number, each in enumerate((each for each in PAGES if each.is_in_rail), 1)
+    )  # fmt: skip
+
+
+def _settings_actions(conduct: Conduct) -> tuple[Action, ...]:
+    from app.ui.settings.sections import KEPT, SECTIONS  # who never looks for anything pays nothing for it
+
+    window, words = conduct.window, _say("Settings: {section}")
+
+    def show(name: str) -> None:
+        conduct.scene.preferences.keep(KEPT, name)
+        window.show_page("settings")
+        show_section = getattr(window.page, "show_section", None)
+        if show_section is not None:
+            show_section(name)
+
+    return tuple(
+        Action(f"settings.{each.name}", words.format(section=each.title), partial(show, each.name), "",
+               _say("set up configure preferences options change"), each.icon, _say("Settings"),
+               lambda: conduct.scene.place is not None and not window.is_shut)
+        for each in SECTIONS
     )  # fmt: skip
 
 

@@ -16,17 +16,17 @@ from app.ui.settings.fields import UNREADABLE, FormField
 from app.ui.settings.wrong_words import unreadable_words, wrong_words
 
 translate = QCoreApplication.translate
-_TWO = 560
-"""Width from which fields stand in two columns, before text scaling."""
+_TWO, _THREE = 560, 760
+"""Widths from which fields stand in two columns, and in three where they may, before text scaling."""
 _GAP = 16
 
 
 class FieldGrid(QWidget):
-    """Fields in reading order, one or two beside each other."""
+    """Fields in reading order, one or two beside each other, or up to ``most``."""
 
-    def __init__(self, fields: Iterable[QWidget], parent: QWidget | None = None) -> None:
+    def __init__(self, fields: Iterable[QWidget], parent: QWidget | None = None, *, most: int = 2) -> None:
         super().__init__(parent)
-        self._fields, self._count = list(fields), 0
+        self._fields, self._count, self._most = list(fields), 0, most
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setHorizontalSpacing(_GAP)
@@ -35,7 +35,8 @@ class FieldGrid(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._arrange(2 if self.width() >= theme.scaled(_TWO) else 1)
+        count = 3 if self.width() >= theme.scaled(_THREE) else 2 if self.width() >= theme.scaled(_TWO) else 1
+        self._arrange(min(count, self._most))
 
     def _arrange(self, count: int) -> None:
         if count == self._count:
@@ -43,7 +44,7 @@ class FieldGrid(QWidget):
         self._count = count
         for at, field in enumerate(self._fields):
             self._grid.addWidget(field, at // count, at % count)
-        for column in range(2):
+        for column in range(self._most):
             self._grid.setColumnStretch(column, 1 if column < count else 0)
 
 
@@ -61,12 +62,12 @@ class RecordForm(QWidget):
         self.column.setContentsMargins(0, 0, 0, 0)
         self.column.setSpacing(10)
 
-    def add_group(self, title: str, fields: Mapping[str, FormField]) -> None:
+    def add_group(self, title: str, fields: Mapping[str, FormField], *, most: int = 2) -> None:
         """Fields under a heading, by the names of the record's fields."""
         if title:
             self.column.addSpacing(6)
             self.column.addWidget(heading(title, self))
-        self.column.addWidget(FieldGrid(fields.values(), self))
+        self.column.addWidget(FieldGrid(fields.values(), self, most=most))
         for key, field in fields.items():
             self._bind(key, field)
 

@@ -10,13 +10,15 @@ from collections.abc import Mapping
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from PySide6.QtCore import QCoreApplication, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, Qt, QTimer, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.core.errors import BadInput
 from app.core.offer_checks import Offer, Wrong
 from app.core.values import Kind
-from app.ui.page import Page
+from app.ui.booking.leaving import LeaveKey
+from app.ui.page import Key, Page
 from app.ui.settings.effects import EffectBar, booking_words
 from app.ui.settings.fields import UNREADABLE
 from app.ui.settings.owner import OwnerNote
@@ -178,6 +180,24 @@ class RecordSection(Page):
         self.foot.save.clicked.connect(self._save)
         self.foot.drop.clicked.connect(self._drop)
         self.foot.left_wanted.connect(self._show_left)
+        LeaveKey(self, self._leave_form)
+        save = QShortcut(QKeySequence.StandardKey.Save, self)
+        save.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        save.activated.connect(self._press_save)
+
+    def keys(self) -> tuple[Key, ...]:
+        return (
+            Key("Ctrl+S", translate("Settings", "Save what was changed")),
+            Key("Esc", translate("Settings", "Back to the list; what was changed stays")),
+        )
+
+    def _press_save(self) -> None:
+        if self.foot.isVisible() and self.foot.save.isEnabled():
+            self._save()
+
+    def _leave_form(self) -> None:
+        if self.key:
+            self.leave()
 
     def leave(self) -> None:
         """Back to the list; what was changed stays."""

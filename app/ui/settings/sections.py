@@ -20,6 +20,10 @@ KEPT = "settings/section"
 """The preference that says which section is shown."""
 
 
+KEPT = "settings/section"
+"""The preference that names the section that was shown last."""
+
+
 class SectionEntry(NamedTuple):
     """A section before it is imported: its name, its word, its icon, and where its class is."""
 

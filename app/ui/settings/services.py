@@ -129,14 +129,15 @@ class ServicesSection(RecordSection):
         form.add_wide(self.tr("QUESTIONS"), "booking_questionnaire_id", field)
 
     def _add_notifications(self, form: RecordForm) -> None:
-        said = event_words()
+        said, after, before = event_words(), self.tr("So many days later"), self.tr("So many days before")
         for event in EVENTS:
             name = f"settings.services.{event}"
+            days = before if event == "reminder" else after
             form.add_group(self.tr("NOTIFICATIONS") if event == EVENTS[0] else "", {
                 f"{event}_target_id": PickField(f"{name}.target", said[event], form),
-                f"notify_{event}_offset_days": NumberField(f"{name}.days", self.tr("After so many days"), form),
-                f"notify_{event}_offset_hours": NumberField(f"{name}.hours", self.tr("and hours"), form),
-            })  # fmt: skip
+                f"notify_{event}_offset_days": NumberField(f"{name}.days", days, form, hint="0"),
+                f"notify_{event}_offset_hours": NumberField(f"{name}.hours", self.tr("and hours"), form, hint="0"),
+            }, most=3)  # fmt: skip
 
     def _add_texts(self, form: RecordForm) -> None:
         name = "settings.services"

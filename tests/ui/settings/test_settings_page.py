@@ -168,3 +168,18 @@ def test_what_a_connected_remote_owns_says_where_to_change_it(hand, small):
     hand.press("settings.services.list.cut")
     assert not found.form.isEnabled()
     assert not hand.sees("settings.services.save")
+
+
+def test_the_palette_leads_to_a_section(hand):
+    action = next(each for each in hand.window.conduct.actions() if each.name == "settings.services")
+    action.does()
+    hand.until(lambda: getattr(hand.window.page.section, "name", "") == "services")
+
+
+def test_ctrl_s_saves_and_escape_goes_back_to_the_list(hand, small):
+    opened(hand, "services", "cut")
+    retype(hand, "settings.services.name", "Cut and wash")
+    hand.key(Qt.Key.Key_S, CTRL)
+    hand.until(lambda: small.look("offer_view").definitions["cut"].name == "Cut and wash")
+    hand.key(Qt.Key.Key_Escape)
+    hand.until(lambda: hand.sees("settings.services.list.cut"))
