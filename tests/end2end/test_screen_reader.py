@@ -14,7 +14,7 @@ pytestmark = [
     *needs("Xvfb", "xdotool", "dbus-daemon"),
     pytest.mark.skipif(bool(missing_tools()), reason=f"not on this machine: {', '.join(missing_tools())}"),
 ]
-PAGES = ("Today", "Calendar", "Queue", "Inbox")
+PAGES = ("Today", "Calendar", "Queue", "Inbox", "Waitlist")
 
 
 @pytest.fixture(scope="module")
@@ -210,6 +210,19 @@ def test_a_booking_is_made_by_names_alone(at, kept, screen):
     reader.press("Zoe Brown…")
     reader.press("Book")
     kept.until(lambda: kept.verbs("Zoe Brown") == ["book"])
+
+
+def test_somebody_joins_the_waitlist_and_is_called_by_names_alone(at, kept, screen):
+    reader = at("Waitlist")
+    reader.press("Put on the list")
+    reader.focus("Find a customer")
+    type_text(screen, "Eva Ro")
+    for name, verb in (
+        ("Eva Roth…", ""), ("Put on the waitlist", "join_waitlist"), ("Hold and call Eva Roth", "hold"),
+        ("No answer: Eva Roth", "no_answer"), ("Take off the list: Eva Roth", "cancel"),
+    ):  # fmt: skip
+        reader.press(name)
+        kept.until(lambda verb=verb: not verb or kept.verbs()[-1] == verb)
 
 
 def test_a_walk_in_checks_in_and_is_taken_back_by_names_alone(at, kept):

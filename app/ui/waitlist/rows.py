@@ -89,4 +89,4 @@ def wish_card(item: WishItem, now: Instant, zone: str) -> RowContent:
     )
     said = ", ".join((item.name, *(bit.text for bit in bits)))
     hint = "\n".join((said, *(offered_words(each, zone) for each in item.offers)))
-    return RowContent(item.id, f"waitlist.row.{item.id}", said, item.name, bits, acts=acts, hint=hint)
+    return RowContent(item.id, f"waitlist.row.{item.id}", said, item.name, bits, acts=acts, hint=hint, fact_lines=4)
