@@ -13,11 +13,11 @@ from app.core.refusals import Code, reason
 from app.core.roles import Act
 from app.core.values import Kind, Profile
 from app.desk.leave import require
-from app.desk.views_customers import ErasureView, Gone
+from app.desk.views_customers import Copies, ErasureView, Gone
 from app.store import erasing, outgoing
 from app.store.backup import Backups
 from app.store.refs import CONNECTED
-from app.store.scrubbing import DUE, Scrubbed, erasures_due, scrub_copies, scrub_file
+from app.store.scrubbing import DUE, erasures_due, scrub_copies, scrub_file
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -77,9 +77,10 @@ def scrub(shop: Shop) -> None:
         _drop_papers()
 
 
-def scrub_kept(store: Path, now: int, go_on: Callable[[], bool] = lambda: True) -> Scrubbed | None:
+def scrub_kept(store: Path, now: int, go_on: Callable[[], bool] = lambda: True) -> Copies | None:
     """Take them out of every backup too; None when ``go_on`` said stop, and where there is nothing to do."""
-    return scrub_copies(store, now, go_on) if erasures_due(store) else None
+    done = scrub_copies(store, now, go_on) if erasures_due(store) else None
+    return None if done is None else Copies(*done)
 
 
 def _drop_papers() -> None:

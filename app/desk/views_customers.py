@@ -6,7 +6,7 @@ Nothing here imports the store, so that the window may import it.
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
     from app.core.values import Profile
@@ -19,6 +19,13 @@ class Gone:
     id: str
     appointments: int
     unsent: int
+
+
+class Copies(NamedTuple):
+    """What became of the copies of a store: those that were rewritten, and those that had to go."""
+
+    rewritten: int
+    removed: int
 
 
 @dataclass(frozen=True, slots=True)

@@ -19,8 +19,7 @@ from app.ui.widgets.labels import WrappedLabel
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from app.desk.views_customers import ErasureView, Gone
-    from app.store.scrubbing import Scrubbed
+    from app.desk.views_customers import Copies, ErasureView, Gone
     from app.ui.scene import Scene
 
 translate = QCoreApplication.translate
@@ -148,7 +147,7 @@ def _scrub_kept(scene: Scene, path: Path | None) -> None:
         )
 
 
-def _say_done(scene: Scene, done: Scrubbed | None) -> None:
+def _say_done(scene: Scene, done: Copies | None) -> None:
     rewritten, removed = (done.rewritten, done.removed) if done is not None else (0, 0)
     text = translate("Erase", "Erased for good. Backups rewritten: {rewritten}, removed: {removed}.")
     scene.say(text.format(rewritten=words.number(rewritten), removed=words.number(removed)), "good")

@@ -1,0 +1,96 @@
+"""The list of appointments over 1,000,000 of them: what its first page costs with whatever filter, and the pages after.
+
+The floor is the least that any such page costs: a hundred bookings by their ids, with their customers.
+"""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Sequence
+
+from sqlalchemy import Connection, select
+
+from app.store import tables
+from app.store.booking_rows import Asked, bookings_listed, bookings_of_ids, count_listed
+from app.store.engine import open_reader
+from tests.bench.big_store import big_store
+from tests.bench.harness import Run, bench
+
+APPOINTMENTS = 1_000_000
+PAGE = 100
+NOW = int(time.time())
+WEEK = 7 * 86_400
+A_PLACE = ("location_id", ("location-03",))
+A_SERVICE = ("definition_id", ("service-05",))
+MANY_SERVICES = ("definition_id", tuple(f"service-{number:02}" for number in range(20)))
+A_MEMBER = ("assigned_staff_id", ("staff-03-1",))
+RARE = ("status", ("rejected",))
+OPEN = ("status", ("requested", "no_show"))
+DONE = ("status", ("completed",))
+
+ASKED: Sequence[Asked] = (
+    Asked(),
+    Asked(descends=False, since=NOW),
+    Asked((A_PLACE,)),
+    Asked((A_PLACE, RARE)),
+    Asked((A_PLACE, A_SERVICE)),
+    Asked((A_MEMBER, DONE)),
+    Asked((OPEN,)),
+    Asked((OPEN,), order="made"),
+    Asked((RARE,), order="changed"),
+    Asked((MANY_SERVICES, OPEN)),
+    Asked((DONE,), since=NOW),
+    Asked((), since=NOW, until=NOW + WEEK, order="made"),
+    Asked((("assigned_staff_id", (None,)),)),
+    Asked(customer="kim"),
+    Asked(customer="grace kim"),
+    Asked(customer="ma", order="made"),
+    Asked((A_PLACE, DONE), customer="silva"),
+)  # fmt: skip
+"""Wide and narrow filters alone and together, in each order; some of which let nothing through."""
+
+
+@bench("list/first page of 1,000,000, the slowest filter", unit="ms", limit=100.0)
+def the_first_page_comes_at_once_whatever_is_asked_for(run: Run) -> None:
+    engine = open_reader(big_store(APPOINTMENTS))
+    with engine.begin() as connection:
+        _check(connection)
+        ids = connection.execute(select(tables.appointments.c.id).limit(PAGE)).scalars().all()
+        slowest, floors = [], []
+        for _ in range(7):
+            slowest.append(
+                max(_seconds(lambda asked=asked: bookings_listed(connection, asked, None, PAGE)) for asked in ASKED)
+            )
+            floors.append(_seconds(lambda: bookings_of_ids(connection, ids)))
+    engine.dispose()
+    run.samples(slowest, floors)
+
+
+@bench("list/a thousandth page beside the first", unit="ms", goal=3.0)
+def a_late_page_costs_what_the_first_does(run: Run) -> None:
+    engine = open_reader(big_store(APPOINTMENTS))
+    with engine.begin() as connection:
+        wanted, after = Asked(), None
+        last = bookings_listed(connection, wanted, None, 100_000)[-1]
+        after = last.place_in("start")
+        assert len(bookings_listed(connection, wanted, after, PAGE)) == PAGE
+        run.compare(
+            lambda: bookings_listed(connection, wanted, after, PAGE),
+            lambda: bookings_listed(connection, wanted, None, PAGE),
+        )
+    engine.dispose()
+
+
+def _check(connection: Connection) -> None:
+    assert count_listed(connection, Asked((RARE,)), 10) == 0
+    for asked in ASKED:
+        rows = bookings_listed(connection, asked, None, PAGE)
+        places = [row.place_in(asked.order) for row in rows]
+        assert places == sorted(places, reverse=asked.descends), f"{asked} is not in its order"
+
+
+def _seconds(work: object) -> float:
+    assert callable(work)
+    started = time.perf_counter()
+    work()
+    return time.perf_counter() - started
