@@ -9,7 +9,7 @@ from datetime import timedelta
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QObject, QProcess, QTimer
 
 from app.core.errors import StoreDamaged, StoreUnavailable
 from app.core.values import Changes, Kind
@@ -204,6 +204,20 @@ class Conduct(QObject):
         """Everything that can be done from anywhere in the window."""
         return window_actions(self)
 
+    @property
+    def can_practise(self) -> bool:
+        """Whether there is a shop that could be copied for practice."""
+        return self.scene.place is not None and self._offers is not None and self._offers().practice is not None
+
+    def practise(self) -> None:
+        """Open another window on a copy of this shop, in which nothing is real."""
+        command = self._offers().practice if self._offers is not None else None
+        if command is None:
+            return
+        is_started, _ = QProcess.startDetached(command.program, list(command.arguments), command.folder)
+        said = self.tr("The practice window opens in a moment.") if is_started else self.tr("It could not be started.")
+        self.scene.say(said, "plain" if is_started else "trouble")
+
     def open_palette(self) -> None:
         """Find or do anything."""
         if self.lock.is_locked:
@@ -279,6 +293,8 @@ class Conduct(QObject):
         self.scene.shop_changed.emit()  # first, so that a page that is made now does not read twice
         if shop.place is not None:
             self.window.leave_message()
+            if self._first_start is not None and self._first_start.is_over():
+                sheets.open_ready(self.scene)
         elif shop.closed_for_good:
             self._show_closed(shop.closed_for_good)
         else:

@@ -1,0 +1,62 @@
+"""What a new till still needs: told step by step, each with the way to it, and never in the way."""
+
+from dataclasses import replace
+
+import pytest
+from PySide6.QtCore import Qt
+
+from app.core.settings import Settings
+from app.ui import sheets
+from app.ui.ready import steps_of
+from app.ui.widgets.button import Button
+from tests.support import sample_views
+
+
+@pytest.fixture
+def sheet(qtbot, real):
+    """The sheet over the window of a real shop."""
+    sheets.open_ready(real.scene)
+    drawer = real.conduct.drawer
+    qtbot.waitUntil(lambda: drawer.content.findChild(Button, "ready.later") is not None)
+    return drawer.content
+
+
+def test_each_step_knows_whether_it_is_done():
+    new = steps_of(replace(sample_views.shop_view(), till_letter=None), Settings())
+    ready = steps_of(replace(sample_views.shop_view(), is_guarded=True), Settings(ticket_printer="tcp://10.0.0.9"))
+    assert [each.section for each in new if not each.is_done] == ["till", "printers", "pins"]
+    assert all(each.is_done for each in ready)
+
+
+def test_a_step_opens_its_settings(qtbot, real, sheet):
+    qtbot.mouseClick(sheet.findChild(Button, "ready.printers"), Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: real.page_name == "settings" and real.page.section is not None)
+    assert real.page.section.objectName() == "printer_settings"
+    assert real.conduct.drawer.content is None
+
+
+def test_another_step_opens_another_section_of_the_page_that_is_there(qtbot, real, sheet):
+    qtbot.mouseClick(sheet.findChild(Button, "ready.printers"), Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: real.page_name == "settings" and real.page.section is not None)
+    real.show_page("today")
+    sheets.open_ready(real.scene)
+    drawer = real.conduct.drawer
+    qtbot.waitUntil(lambda: drawer.content.findChild(Button, "ready.till") is not None)
+    qtbot.mouseClick(drawer.content.findChild(Button, "ready.till"), Qt.MouseButton.LeftButton)
+    assert real.page.section.objectName() == "settings.till"
+
+
+def test_later_closes_it(qtbot, real, sheet):
+    qtbot.mouseClick(sheet.findChild(Button, "ready.later"), Qt.MouseButton.LeftButton)
+    assert real.conduct.drawer.content is None
+
+
+def test_the_first_import_leads_to_it(qtbot, desk):
+    conduct = desk.conduct
+    conduct._show_first_start()
+    conduct._take_shop(sample_views.shop_view())
+    assert conduct.drawer.content is not None
+    assert conduct.drawer.content.objectName() == "ready"
+    conduct.drawer.close_it()
+    conduct._take_shop(sample_views.shop_view())
+    assert conduct.drawer.content is None
