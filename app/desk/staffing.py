@@ -79,6 +79,17 @@ def forget_pin(unit: Unit, staff_id: str) -> Member:
     return _changed(unit, "forget_pin", staff_id)
 
 
+def forget_pins(unit: Unit) -> int:
+    """Take everybody's PIN away, so that PINs are not in use any more; gives how many. Raises ``LeaveNeeded``."""
+    unit.claim("pins")
+    require(unit, Act.STAFF)
+    who = sorted(tries_of_all(unit.connection))
+    for staff_id in who:
+        drop_pin(unit.connection, staff_id)
+        _changed(unit, "forget_pin", staff_id)
+    return len(who)
+
+
 def set_role(unit: Unit, staff_id: str, *, role: str) -> Member:
     """Make a member of staff a host, a specialist or a manager at the desks of this shop; the same twice is once.
 
