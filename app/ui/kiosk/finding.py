@@ -12,9 +12,8 @@ from app.core.kiosk import LEAST_DIGITS, LEAST_LETTERS, LONGEST
 from app.ui import theme, words
 from app.ui.kiosk.keypad import Keypad
 from app.ui.kiosk.screen import Screen
-from app.ui.kiosk.tiles import PillChoice, Tile
+from app.ui.kiosk.tiles import BigButton, PillChoice, Tile
 from app.ui.kiosk.wording import miss_words
-from app.ui.widgets.button import Button, Kind
 from app.ui.widgets.field import Field
 from app.ui.widgets.labels import WrappedLabel
 
@@ -22,6 +21,7 @@ if TYPE_CHECKING:
     from app.desk.views_kiosk import KioskFound, Miss
 
 PHONE, NAME = "phone", "name"
+_LEADING, _WHOLE = Qt.AlignmentFlag.AlignLeading, Qt.AlignmentFlag(0)
 
 
 class Finding(Screen):
@@ -45,8 +45,8 @@ class Finding(Screen):
         self.field.setAcceptDrops(False)
         self.field.setFont(theme.font(24, 600, tabular=True))
         self.field.setFixedHeight(max(64, theme.scaled(64)))
-        self.go = Button(self.tr("Find it"), "kiosk.find.go", kind=Kind.ACCENT, parent=self)
-        self.back = Button(self.tr("Back"), "kiosk.find.back", icon="back", parent=self)
+        self.go = BigButton(self.tr("Find it"), "kiosk.find.go", kind="accent", parent=self)
+        self.back = BigButton(self.tr("Back"), "kiosk.find.back", icon="back", parent=self)
         self.said = WrappedLabel("", 18, "danger_ink", parent=self)
         self.said.setObjectName("kiosk.find.said")
         self._pads: dict[str, Keypad] = {}
@@ -62,7 +62,7 @@ class Finding(Screen):
     def begin(self) -> None:
         """Begin anew, with nothing of whoever was here before."""
         self.field.clear()
-        self.said.setText("")
+        self._say_below("")
         self._drop_hits()
         self.say(self.tr("Scan your code"), self.tr("Or find your booking of today yourself."))
         self.show_way(PHONE)
@@ -86,16 +86,14 @@ class Finding(Screen):
     def say_miss(self, miss: Miss) -> None:
         """Nothing was found, and why."""
         self._is_waiting = False
-        self.said.setText(miss_words(miss))
+        self._say_below(miss_words(miss))
         self._typed()
 
     def say_pause(self, seconds: int) -> None:
         """Nobody is looked for at the moment."""
         self._is_waiting = False
         minutes = words.minutes_words(max(1, -(-seconds // 60)))
-        self.said.setText(
-            self.tr("Too many tries. Please ask at the desk, or try again in {time}.").format(time=minutes)
-        )
+        self._say_below(self.tr("Too many tries. Please ask at the desk, or try again in {time}.").format(time=minutes))
         self.go.setEnabled(False)
 
     def show_found(self, found: KioskFound, zone: str) -> None:
@@ -115,6 +113,10 @@ class Finding(Screen):
         self._ask_for.hide()
         self.setFocus()
 
+    def _say_below(self, text: str) -> None:
+        self.said.setText(text)
+        self.said.setVisible(bool(text))
+
     def _choose(self, appointment_id: str) -> None:
         if not self._is_waiting:
             self._is_waiting = True
@@ -124,7 +126,7 @@ class Finding(Screen):
         if self.go.isEnabled() and not self._is_waiting:
             self._is_waiting = True
             self.go.setEnabled(False)
-            self.said.setText("")
+            self._say_below("")
             self.asked.emit(self.field.text())
 
     def _typed(self) -> None:
@@ -151,13 +153,13 @@ class Finding(Screen):
             self._pads[way] = pad = Keypad(f"kiosk.keys.{way}", is_letters=way == NAME, parent=self)
             pad.typed.connect(self._insert)
             pad.dropped.connect(self.field.backspace)
-            self._pad_place.addWidget(pad)
+            self._pad_place.addWidget(pad, 0, _LEADING if way == PHONE else _WHOLE)
         for key, pad in self._pads.items():
             pad.setVisible(key == way)
 
     def _insert(self, letter: str) -> None:
         self.field.insert(letter)
-        self.said.setText("")
+        self._say_below("")
 
     def _lay_out(self) -> None:
         self._ask_for = QWidget(self)
@@ -166,11 +168,12 @@ class Finding(Screen):
         inner.setSpacing(16)
         for pill in self._ways.values():
             pills.addWidget(pill)
+        pills.setSpacing(12)
         pills.addStretch(1)
         row.setSpacing(12)
         row.addWidget(self.field, 1)
         row.addWidget(self.go)
-        self.go.setMinimumHeight(max(64, theme.scaled(64)))
+        self.go.setFixedHeight(max(64, theme.scaled(64)))
         inner.addLayout(pills)
         inner.addLayout(row)
         inner.addWidget(self.said)
@@ -178,10 +181,9 @@ class Finding(Screen):
         self._hit_place.setSpacing(20)
         self.column.addWidget(self._ask_for)
         self.column.addLayout(self._hit_place)
-        self.column.addSpacing(20)
+        self.column.addSpacing(16)
         back = QHBoxLayout()
         back.addWidget(self.back)
         back.addStretch(1)
-        self.back.setMinimumHeight(56)
         self.column.addLayout(back)
         self.column.addStretch(1)

@@ -10,8 +10,8 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from app.ui import theme
 from app.ui.kiosk.screen import Screen
+from app.ui.kiosk.tiles import BigButton
 from app.ui.kiosk.wording import wait_words
-from app.ui.widgets.button import Button, Kind
 from app.ui.widgets.paint import Side, draw_box, write
 
 if TYPE_CHECKING:
@@ -28,8 +28,7 @@ class Given(Screen):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__("kiosk.given", parent)
         self.number = BigNumber("kiosk.number", self)
-        self.done = Button(self.tr("Done"), "kiosk.done", kind=Kind.ACCENT, parent=self)
-        self.done.setMinimumHeight(64)
+        self.done = BigButton(self.tr("Done"), "kiosk.done", kind="accent", parent=self)
         self.done.setMinimumWidth(theme.scaled(180))
         self.done.clicked.connect(self.left)
         row = QHBoxLayout()

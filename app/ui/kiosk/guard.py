@@ -11,9 +11,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtGui import QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QApplication, QWidget
-from shiboken6 import isValid
-
-from app.ui.lock.vault import SAFE
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -32,12 +29,16 @@ _NEVER = {
 }  # fmt: skip
 
 
+PAGE = "kiosk"
+"""The object name of what may lie over the window."""
+
+
 def is_plain(event: QKeyEvent) -> bool:
     """Whether a key only writes, or goes from one thing to the next."""
     if event.modifiers() & _COMMANDS:
         return False
     text = event.text()
-    return Qt.Key(event.key()) in _KEYS or bool(text and text.isprintable())
+    return event.key() in _KEYS or bool(text and text.isprintable())
 
 
 class Guard(QObject):
@@ -53,7 +54,6 @@ class Guard(QObject):
         super().__init__(parent)
         self._window, self._touched, self._is_settling = window, touched, is_settling
         self._is_full = False
-        self._hidden: list[QWidget] = []
 
     def begin(self, *, is_full: bool) -> None:
         """Let nothing else through; ``is_full``: the window fills the screen, and goes back to that."""
@@ -63,14 +63,10 @@ class Guard(QObject):
             app.installEventFilter(self)
 
     def end(self) -> None:
-        """Watch no more; windows that came meanwhile show now."""
+        """Watch no more."""
         app = QApplication.instance()
         if app is not None:
             app.removeEventFilter(self)
-        hidden, self._hidden = self._hidden, []
-        for each in hidden:
-            if isValid(each):
-                each.show()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         kind = event.type()
@@ -100,20 +96,10 @@ class Guard(QObject):
         return False
 
     def _look_at(self, shown: QWidget) -> None:
-        """A window that comes up over the screen waits until the screen is left."""
-        if not shown.isWindow() or shown is self._window or shown.property(SAFE) or shown in self._hidden:
-            return
-        if shown.windowType() == Qt.WindowType.Desktop:
-            return
-        self._hidden.append(shown)
-        shown.setWindowOpacity(0)
-        QTimer.singleShot(0, shown, lambda: _put_away(shown))
+        """What comes up over the screen goes; other windows do not open at all, by the vault."""
+        if shown.parentWidget() is self._window and not shown.isWindow() and shown.objectName() != PAGE:
+            QTimer.singleShot(0, shown, shown.hide)
 
     def _stay_full(self) -> None:
         if self._is_full and not self._window.isFullScreen():
             QTimer.singleShot(0, self._window, self._window.showFullScreen)
-
-
-def _put_away(shown: QWidget) -> None:
-    shown.hide()
-    shown.setWindowOpacity(1)

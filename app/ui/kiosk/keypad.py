@@ -8,8 +8,8 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QSizePolicy, QWidget
 
 from app.ui import theme
+from app.ui.kiosk.tiles import BigButton
 from app.ui.language import speaker
-from app.ui.widgets.button import Button
 
 DIGITS = ("123", "456", "789", "0")
 _LATIN = ("qwertyuiop", "asdfghjkl", "zxcvbnm-")
@@ -35,15 +35,15 @@ class Keypad(QWidget):
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setSpacing(_GAP)
         rows = _LETTERS.get(speaker().code[:2], _LATIN) if is_letters else DIGITS
-        self._height = 56 if is_letters else 60
+        self._height = 56
         for row, letters in enumerate(rows):
             for at, letter in enumerate(letters, 1 if letters == "0" else 0):
                 self._add(letter, letter, row, at)
         last = len(rows) - 1
-        back = Button("", f"{name}.back", self.tr("Take the last one back"), icon="back", parent=self)
+        back = BigButton("", f"{name}.back", self.tr("Take the last one back"), icon="back", parent=self)
         back.clicked.connect(self.dropped)
         if is_letters:
-            space = Button(self.tr("Space"), f"{name}.space", parent=self)
+            space = BigButton(self.tr("Space"), f"{name}.space", parent=self)
             space.clicked.connect(partial(self.typed.emit, " "))
             self._place(space, last, len(rows[last]), 2)
             self._place(back, last, len(rows[last]) + 2, 1)
@@ -51,14 +51,18 @@ class Keypad(QWidget):
             self._place(back, last, 2, 1)
         if not is_letters:  # digits stand as on every keypad, also where the window is mirrored
             self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
-        self.setMaximumWidth(theme.scaled(980 if is_letters else 360))
+        if is_letters:
+            self.setMaximumWidth(theme.scaled(980))
+        else:
+            self.setFixedWidth(theme.scaled(360))
 
     def _add(self, text: str, letter: str, row: int, at: int) -> None:
-        button = Button(text.upper() if text != "ß" else text, f"{self.objectName()}.{letter}", parent=self)
+        said = text.upper() if text != "ß" else text
+        button = BigButton(said, f"{self.objectName()}.{letter}", pixels=24, parent=self)
         button.clicked.connect(partial(self.typed.emit, letter))
         self._place(button, row, at, 1)
 
-    def _place(self, button: Button, row: int, at: int, span: int) -> None:
+    def _place(self, button: BigButton, row: int, at: int, span: int) -> None:
         button.setFixedHeight(max(self._height, theme.target()))
         button.setMinimumWidth(0)
         button.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)

@@ -62,7 +62,9 @@ class Kiosk(QObject):
         """What was to be said to staff meanwhile."""
         self._view: KioskView | None = None
         self._slip: TicketSlip | None = None
-        self._is_busy = self._was_full = self._had_close = False
+        self._is_busy = self._was_full = False
+        self._has_paper = True
+        """Whether what was printed last, if anything was, came out."""
         self._language = ""
         self._since = 0.0
         self._closing: Callable[[], bool] | None = None
@@ -139,6 +141,7 @@ class Kiosk(QObject):
 
     def say_no_paper(self) -> None:
         """The printer did not print what it was given last: the number on the screen has to do."""
+        self._has_paper = False
         if self.is_on and self.page is not None and self._slip is not None:
             self.page.given.say_no_paper(self._slip)
 
@@ -192,7 +195,7 @@ class Kiosk(QObject):
         place = self._scene.place
         if self._is_busy or place is None or self.page is None:
             return
-        self._is_busy = True
+        self._is_busy = self._has_paper = True
         self.page.welcome.let_press(False)
         asked = self._scene.lanes.act(
             "kiosk_check_in", definition_id=definition_id, location_id=place.id, language=speaker().code or "",
@@ -205,7 +208,7 @@ class Kiosk(QObject):
         place = self._scene.place
         if self._is_busy or place is None:
             return
-        self._is_busy = True
+        self._is_busy = self._has_paper = True
         self._scene.lanes.act(
             "kiosk_arrive", appointment_id, location_id=place.id, language=speaker().code or "",
             then=self._show_done, failed=self._say_refused,
@@ -220,7 +223,8 @@ class Kiosk(QObject):
     def _show_slip(self, slip: TicketSlip) -> None:
         if self.page is not None:
             self._slip = slip
-            self.page.given.show_slip(slip, prints=self._view is not None and self._view.has_printer)
+            prints = self._view is not None and self._view.has_printer and self._has_paper
+            self.page.given.show_slip(slip, prints=prints)
             self._show_end()
 
     def _show_end(self) -> None:

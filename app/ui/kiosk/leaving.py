@@ -10,8 +10,8 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 from app.core.kiosk import initials_of
 from app.core.roles import Act, may
 from app.ui.kiosk.screen import Screen
+from app.ui.kiosk.tiles import BigButton
 from app.ui.lock.proving import Proving
-from app.ui.widgets.button import Button, Kind
 
 if TYPE_CHECKING:
     from app.desk.views_staffing import Staffing, Tried
@@ -28,13 +28,13 @@ class Leaving(Screen):
         self.proving = Proving("kiosk.who", self)
         self.proving.wanted.connect(self.proven)
         self.proving.left.connect(self.left)
-        self.go = Button(self.tr("Leave the check-in screen"), "kiosk.leave.go", kind=Kind.DANGER, parent=self)
-        self.stay = Button(self.tr("Back"), "kiosk.leave.stay", icon="back", parent=self)
+        self.go = BigButton(self.tr("Leave the check-in screen"), "kiosk.leave.go", kind="danger", parent=self)
+        self.stay = BigButton(self.tr("Back"), "kiosk.leave.stay", icon="back", parent=self)
         self.go.clicked.connect(lambda: self.proven.emit(None, ""))
         self.stay.clicked.connect(self.left)
         row = QHBoxLayout()
+        row.setSpacing(12)
         for button in (self.go, self.stay):
-            button.setMinimumHeight(56)
             row.addWidget(button)
         row.addStretch(1)
         self.column.addWidget(self.proving)

@@ -14,7 +14,9 @@ from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QSizePolicy, QStacke
 from app.ui import theme, words
 from app.ui.kiosk.finding import Finding
 from app.ui.kiosk.given import Given
+from app.ui.kiosk.guard import PAGE
 from app.ui.kiosk.leaving import Leaving
+from app.ui.kiosk.screen import BAR
 from app.ui.kiosk.tiles import PillChoice
 from app.ui.kiosk.welcome import Welcome
 from app.ui.language import OWN_NAMES
@@ -44,7 +46,7 @@ class KioskPage(QWidget):
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
-        self.setObjectName("kiosk")
+        self.setObjectName(PAGE)
         self.setAccessibleName(self.tr("Check-in"))
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
@@ -121,7 +123,7 @@ class KioskPage(QWidget):
     def _fit(self) -> None:
         """The languages stand beside the name of the place, or below it where there is no room for both."""
         edge = EDGE if self.width() >= 700 else NARROW_EDGE
-        self._column.setContentsMargins(edge, 24, edge, 20)
+        self._column.setContentsMargins(edge - BAR, 24, edge - BAR, 20)
         wide = self.place.sizeHint().width() + sum(each.sizeHint().width() + 12 for each in self.languages)
         is_beside = wide + 2 * edge + 24 <= self.width()
         self._head.setDirection(QHBoxLayout.Direction.LeftToRight if is_beside else QHBoxLayout.Direction.TopToBottom)
@@ -140,6 +142,8 @@ class KioskPage(QWidget):
             area = ScrollingArea(screen, f"{screen.objectName()}.scroll", self.stack)
             self._areas[screen] = area
             self.stack.addWidget(area)
+        for outer in (self._head, foot):
+            outer.setContentsMargins(BAR, 0, BAR, 0)
         foot.addWidget(self.foot, 1)
         foot.addWidget(self.clock)
         self._column.addLayout(self._head)

@@ -7,6 +7,8 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from app.ui.widgets.labels import WrappedLabel
 
 _TITLE, _BELOW = 44, 20
+BAR = 14
+"""Room at both sides for the bar that says that there is more."""
 
 
 class Screen(QWidget):
@@ -20,12 +22,12 @@ class Screen(QWidget):
         self.below = WrappedLabel("", _BELOW, "muted", parent=self)
         self.below.setObjectName(f"{name}.below")
         self.column = QVBoxLayout(self)
-        self.column.setContentsMargins(0, 12, 0, 12)
+        self.column.setContentsMargins(BAR, 12, BAR, 12)
         self.column.setSpacing(0)
         self.column.addWidget(self.title)
         self.column.addSpacing(8)
         self.column.addWidget(self.below)
-        self.column.addSpacing(28)
+        self.column.addSpacing(24)
 
     def say(self, title: str, below: str = "") -> None:
         """Say this above all else."""

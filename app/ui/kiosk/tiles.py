@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPointF, QRect, QSize, Qt
-from PySide6.QtGui import QColor, QPainter
+from PySide6.QtGui import QColor, QFontMetrics, QPainter
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from app.ui import icons, theme
@@ -115,6 +115,64 @@ class Tile(QAbstractButton):
         return sum(lay_anywhere(text, theme.font(*font), self._room(width))[1] for text, font in pairs if text)
 
 
+class BigButton(QAbstractButton):
+    """A button for a finger at arm's length. ``kind`` is accent, plain or danger."""
+
+    def __init__(
+        self, text: str, name: str, says: str = "", *, kind: str = "plain", icon: str = "", pixels: int = 20,
+        parent: QWidget | None = None,
+    ) -> None:  # fmt: skip
+        super().__init__(parent)
+        self._kind, self._icon, self._pixels = kind, icon, pixels
+        self.setObjectName(name)
+        self.setText(text)
+        self.setAccessibleName(says or text)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
+        theme.theme().changed.connect(self.updateGeometry)
+
+    def sizeHint(self) -> QSize:
+        text = QFontMetrics(theme.font(self._pixels, 600)).horizontalAdvance(self.text())
+        icon = theme.scaled(self._pixels + 4) if self._icon else 0
+        gap = 10 if text and icon else 0
+        return QSize(text + icon + gap + 44, max(60, theme.scaled(52), theme.target()))
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(min(self.sizeHint().width(), 48), self.sizeHint().height())
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.isAutoRepeat():
+            return
+        if event.key() in _ENTERS:
+            self.click()
+        else:
+            super().keyPressEvent(event)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter, now = QPainter(self), theme.current()
+        fills = {"accent": (now.accent, None, now.on_accent), "danger": (now.danger, now.danger_ink, now.danger_ink)}
+        fill, outline, ink = fills.get(self._kind, (now.panel, now.line, now.ink))
+        if not self.isEnabled():
+            painter.setOpacity(0.5)
+        draw_box(painter, self.rect(), theme.mix(ink, fill, 0.14) if self.isDown() else fill, outline, 12)
+        painter.setFont(theme.font(self._pixels, 600))
+        painter.setPen(ink)
+        text = QFontMetrics(painter.font()).horizontalAdvance(self.text())
+        side = theme.scaled(self._pixels + 4) if self._icon else 0
+        gap = 10 if side and text else 0
+        left = max(4, (self.width() - side - gap - text) // 2)
+        if side:
+            name = icons.MIRRORED.get(self._icon, self._icon) if self.isRightToLeft() else self._icon
+            box = QRect(left, (self.height() - side) // 2, side, side)
+            icons.draw_icon(painter, name, mirrored(self, box), ink)
+        room = QRect(left + side + gap, 0, self.width() - left - side - gap, self.height())
+        write(painter, mirrored(self, room), self.text(), Side.RIGHT if self.isRightToLeft() else Side.LEFT)
+        painter.setOpacity(1)
+        if self.hasFocus():
+            draw_focus(painter, self.rect(), 12)
+        painter.end()
+
+
 class PillChoice(QAbstractButton):
     """One of a few short things, fully rounded; the chosen one is filled."""
 
@@ -131,8 +189,6 @@ class PillChoice(QAbstractButton):
         self.setChecked(True)
 
     def sizeHint(self) -> QSize:
-        from PySide6.QtGui import QFontMetrics
-
         text = QFontMetrics(theme.font(15, 600)).horizontalAdvance(self.text())
         return QSize(text + 40, max(52, theme.target() + 4))
 
