@@ -53,7 +53,8 @@ class CallCard(CardFrame):
         held = self.item.held
         left = max(0, held.until - now) if held is not None else 0
         minutes, seconds = divmod(left, 60)
-        self._left.setText(f"{words.number(minutes)}:{seconds:02d}")
+        two = "".join(words.number(int(digit)) for digit in f"{seconds:02d}")
+        self._left.setText(f"{words.number(minutes)}:{two}")
         self._left.set_ink("danger_ink" if left <= SOON_SECONDS else "ink")
         said = translate("Waitlist", "held for {minutes} minutes and {seconds} seconds more")
         self._left.setAccessibleName(said.format(minutes=words.number(minutes), seconds=words.number(seconds)))
@@ -92,8 +93,8 @@ class CallCard(CardFrame):
             notes = Label(item.notes, 13, ink="muted", parent=self)
             notes.setWordWrap(True)
             column.addWidget(notes)
+        column.addLayout(acts)  # before the questions, which may be many: most calls end without them
         column.addWidget(self.questions)
-        column.addLayout(acts)
         for button in self._buttons.values():
             acts.addWidget(button)
 

@@ -46,6 +46,8 @@ class WishForm(QWidget):
         self.until = Field("waitlist.until", self.tr("Until"), hint=self.tr("Until, 17:00"), parent=self)
         self.first = DatedField("waitlist.first", self.tr("First date"), has_time=False, parent=self)
         self.last = DatedField("waitlist.last", self.tr("Last date"), has_time=False, parent=self)
+        self.first.line.setPlaceholderText(self.tr("From, 2026-05-11"))
+        self.last.line.setPlaceholderText(self.tr("Until, 2026-05-11"))
         self.notes = BoxedText("waitlist.notes", self.tr("Notes"), self.tr("Anything that we should know"), self)
         self._wrong = Label("", 13, ink="danger_ink", parent=self)
         self._wrong.setObjectName("waitlist.wrong")

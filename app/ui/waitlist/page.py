@@ -12,6 +12,7 @@ from app.core.values import Kind
 from app.ui import theme, words
 from app.ui.page import BOOKED, Key, Page
 from app.ui.queue.board import Column
+from app.ui.rows.scrolling import ScrollingArea
 from app.ui.waitlist.acting import WaitlistActs
 from app.ui.waitlist.call import CallCard
 from app.ui.waitlist.countdown import Ticking
@@ -26,7 +27,9 @@ if TYPE_CHECKING:
 
 translate = QCoreApplication.translate
 _THREE = 1000
-"""Below this width, before text scaling, the list stands under the times."""
+"""Below this width, before text scaling, who comes first stands under the times."""
+_TALL = 640
+"""Below this height there is no room for free times under a call."""
 
 
 class WaitlistPage(Page):
@@ -84,20 +87,26 @@ class WaitlistPage(Page):
         is_wide = self.width() >= theme.scaled(_THREE)
         way = QBoxLayout.Direction
         self._free.setDirection(way.LeftToRight if is_wide else way.TopToBottom)
+        self._share_height()
 
     def _lay_out(self) -> None:
-        line, self._start, self._free = QHBoxLayout(self), QVBoxLayout(), QHBoxLayout()
-        self._on_phone = QVBoxLayout()
+        line, start = QHBoxLayout(self), QVBoxLayout()
+        calls, self._free_times = QWidget(), QWidget(self)
+        self._on_phone, self._free = QVBoxLayout(calls), QHBoxLayout(self._free_times)
+        for layout in (self._on_phone, self._free):
+            layout.setContentsMargins(0, 0, 0, 0)
         line.setContentsMargins(12, 12, 12, 12)
         line.setSpacing(16)
-        for layout in (self._start, self._on_phone):
-            layout.setSpacing(12)
+        for column in (start, self._on_phone):
+            column.setSpacing(12)
         self._free.setSpacing(16)
-        self._start.addLayout(self._on_phone)
-        self._start.addLayout(self._free, 1)
+        self._phone = ScrollingArea(calls, "waitlist.calls", self)
+        self._phone.hide()
+        start.addWidget(self._phone, 3)
+        start.addWidget(self._free_times, 2)
         self._free.addWidget(self.times, 1)
         self._free.addWidget(self.matches, 1)
-        line.addLayout(self._start, 2)
+        line.addLayout(start, 2)
         line.addWidget(self.list, 1)
 
     def _show(self, view: WaitlistView) -> None:
@@ -138,8 +147,14 @@ class WaitlistPage(Page):
         for key, item in live.items():
             if key not in self._calls:
                 self._calls[key] = self._call(item, view.place.timezone)
+        self._share_height()
         self._ticking.begin(view.now, bool(self._calls))
         self._count()
+
+    def _share_height(self) -> None:
+        """Whoever is on the phone comes before free times, where there is not room for both."""
+        self._phone.setVisible(bool(self._calls))
+        self._free_times.setVisible(not self._calls or self.height() >= theme.scaled(_TALL))
 
     def _call(self, item: WishItem, zone: str) -> CallCard:
         card = CallCard(item, zone, self)
