@@ -161,6 +161,7 @@ class WaitlistPage(Page):
         card.ended.connect(lambda verb: self._acts.end(card, verb))
         self._on_phone.addWidget(card)
         if item.asks:
+            card.button("book_held").setEnabled(False)  # until its questions are there
             self.scene.lanes.look("questions_of", item.definition_id, then=lambda pages: _ask(card, pages))
         card.show()
         card.button("book_held").setFocus(Qt.FocusReason.OtherFocusReason)
@@ -200,3 +201,4 @@ def _ask(card: QWidget, pages: tuple[AskedPage, ...]) -> None:
     if isinstance(card, CallCard):
         card.questions.show_pages(pages)
         card.questions.setVisible(any(page.questions for page in pages))
+        card.button("book_held").setEnabled(True)
