@@ -33,6 +33,8 @@ TOLD = MADE_AT_THE_DESK | {Kind.STAFF}
 """The kinds of which a remote may hear: those, and the hours of staff."""
 
 PENDING, SENDING, DONE, REFUSED, CONFLICT = "pending", "sending", "done", "refused", "conflict"
+DECIDED_AT = "decided_at"
+"""In a step's detail: when a person wanted it told again; it is held back from then on, as a new step is."""
 NEEDS_A_PERSON = frozenset({REFUSED, CONFLICT})
 
 

@@ -7,26 +7,22 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import replace
-from datetime import date
 from enum import StrEnum
 from typing import TYPE_CHECKING, Any, cast
 
 from app.core.errors import BadInput, Refused
-from app.core.outgoing import CONFLICT, NEEDS_A_PERSON, REFERENCES, Step
+from app.core.outgoing import CONFLICT, DECIDED_AT, NEEDS_A_PERSON, REFERENCES, Step
 from app.core.refusals import Code, reason
-from app.core.values import Appointment, Json, Kind, Profile, QueueEntry, QueueStatus, Status, WaitlistEntry
+from app.core.values import Appointment, Json, QueueEntry, QueueStatus, Status, WaitlistEntry
 from app.core.values import WaitlistStatus as Wish
 from app.desk.lookups import clean
+from app.desk.redeciding import CLASSES, Decision, plain_value
 from app.store import deciding, outgoing, there
 from app.store.refs import CONNECTED
 
 if TYPE_CHECKING:
     from app.store.unit import Unit
 
-_CLASSES: Mapping[Kind, type[Any]] = {
-    Kind.APPOINTMENT: Appointment, Kind.QUEUE_ENTRY: QueueEntry, Kind.WAITLIST_ENTRY: WaitlistEntry,
-    Kind.PROFILE: Profile,
-}  # fmt: skip
 _OVER: Mapping[type[Any], Any] = {
     Appointment: Status.CANCELLED, QueueEntry: QueueStatus.CANCELLED, WaitlistEntry: Wish.CANCELLED,
 }  # fmt: skip
@@ -40,7 +36,12 @@ def retry_step(unit: Unit, seq: int) -> int:
 
     Raises ``Refused(NOT_FOUND)`` where no such step waits for a person.
     """
+    return _retry(unit, seq, "retry_step")
+
+
+def _retry(unit: Unit, seq: int, verb: str) -> int:
     step = _undecided(unit, seq)
+    decision = Decision(unit, step)
     later = _later(unit, step)
     joined = [each for each in later if _is_making(unit, step) or set(each.changes) & set(step.changes)]
     if joined:
@@ -50,8 +51,8 @@ def retry_step(unit: Unit, seq: int) -> int:
     again = (before if isinstance(before, int) else 0) + 1
     if (step.detail or {}).get("gone"):
         _forget_there(unit, step)
-    outgoing.reopen(unit.connection, seq, unit.now, {"again": again})
-    return _decided(unit, "retry_step", step, None)
+    outgoing.reopen(unit.connection, seq, unit.now, {"again": again, DECIDED_AT: unit.now})
+    return decision.note(verb, None)
 
 
 def keep_mine(unit: Unit, seq: int) -> int:
@@ -59,7 +60,7 @@ def keep_mine(unit: Unit, seq: int) -> int:
     step = _undecided(unit, seq)
     if step.state != CONFLICT:
         raise _no_such(seq)
-    return retry_step(unit, seq)
+    return _retry(unit, seq, "keep_mine")
 
 
 def discard_step(unit: Unit, seq: int, *, reason: str | None = None) -> int:
@@ -68,12 +69,13 @@ def discard_step(unit: Unit, seq: int, *, reason: str | None = None) -> int:
     Raises ``Refused`` without a reason, and as ``retry_step``.
     """
     step, why = _undecided(unit, seq), _needed(reason)
+    decision = Decision(unit, step)
     if _is_making(unit, step):
         _call_off(unit, step, why)
     else:
         _take_back(unit, step)
         outgoing.close(unit.connection, [seq], unit.now, why)
-    return _decided(unit, "discard_step", step, why)
+    return decision.note("discard_step", why)
 
 
 def take_theirs(unit: Unit, seq: int) -> int:
@@ -81,14 +83,14 @@ def take_theirs(unit: Unit, seq: int) -> int:
     step = _undecided(unit, seq)
     if step.state != CONFLICT:
         raise _no_such(seq)
-    detail = step.detail or {}
+    decision, detail = Decision(unit, step), step.detail or {}
     if detail.get("gone"):
         _call_off(unit, step, step.verb)
         _forget_there(unit, step)
     else:
         _take_back(unit, step)
         outgoing.close(unit.connection, [seq], unit.now, "the remote's values stand")
-    return _decided(unit, "take_theirs", step, None)
+    return decision.note("take_theirs", None)
 
 
 def _undecided(unit: Unit, seq: int) -> Step:
@@ -131,7 +133,7 @@ def _call_off(unit: Unit, step: Step, why: str) -> None:
     """The record is no more, and nothing of it is told: the remote has never heard of it, or has let it go."""
     later = _later(unit, step)
     outgoing.close(unit.connection, [step.seq, *(each.seq for each in later)], unit.now, why)
-    cls = _CLASSES.get(step.kind)
+    cls = CLASSES.get(step.kind)
     before: Any = unit.find(cls, step.record_id) if cls else None
     if before is None or type(before) not in _OVER or before.status.value not in _OPEN:
         return
@@ -141,7 +143,7 @@ def _call_off(unit: Unit, step: Step, why: str) -> None:
 
 def _take_back(unit: Unit, step: Step) -> None:
     """The record as the remote has it, or else as it was before the step; what later steps changed stays."""
-    cls = _CLASSES.get(step.kind)
+    cls = CLASSES.get(step.kind)
     before: Any = unit.find(cls, step.record_id) if cls else None
     if before is None:
         return
@@ -180,14 +182,6 @@ def _here(unit: Unit, theirs: Mapping[str, Json]) -> dict[str, Json]:
 
 
 def _value(current: object, plain: Json) -> object:
-    if isinstance(current, StrEnum):
-        if not isinstance(plain, str):
-            raise BadInput("status", "the step says nothing of what was before it", "retry it")
-        return type(current)(plain)
-    return date.fromisoformat(plain) if isinstance(current, date) and isinstance(plain, str) else plain
-
-
-def _decided(unit: Unit, verb: str, step: Step, why: str | None) -> int:
-    unit.log(verb, Kind.OUTBOX, str(step.seq), {"record_id": [None, step.record_id]}, why=why)
-    unit.touch(step.kind, step.record_id)
-    return step.seq
+    if isinstance(current, StrEnum) and not isinstance(plain, str):
+        raise BadInput("status", "the step says nothing of what was before it", "retry it")
+    return plain_value(current, plain)

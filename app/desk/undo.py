@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 from datetime import date
+from functools import partial
 from typing import TYPE_CHECKING, Any, TypeVar, cast
 
 from app.core.blocks import block_of
@@ -38,6 +39,7 @@ from app.desk.hours import restore_hours
 from app.desk.leave import require
 from app.desk.lookups import record_of_id
 from app.desk.notices import follow_up, take_back
+from app.desk.redeciding import DECISIONS, restore_decision
 from app.desk.settings import restore_setting
 from app.store.meanwhile import changed_since
 from app.store.trail import (
@@ -63,7 +65,7 @@ UNDOABLE = frozenset(
         "convert", "join_waitlist", "edit_wish", "hold", "no_answer", "decline", "release", "fulfil",
         "record_visit", "block_time", "take_break", "take_off", "change_block",
         "remove_block", "work_again", "keep_uncovered", "edit_customer", "merge_customers",
-        "close_leftovers", "set_setting", "set_door", "add_offer", "change_offer", "change_till",
+        *DECISIONS, "close_leftovers", "set_setting", "set_door", "add_offer", "change_offer", "change_till",
     }
 )  # fmt: skip
 """The verbs whose steps can be taken back. A customer who was added stays."""
@@ -239,6 +241,19 @@ def _reverse(unit: Unit, step: AuditStep, how: _Reversal, is_undone: bool) -> No
         raise Refused(reason(Code.ALREADY_UNDONE, step.record_id))
     if step.verb == "add_customer":
         return  # who was added with a booking stays, as every customer who was added does
+    if _restore(unit, step, how):
+        return
+    if step.kind is Kind.APPOINTMENT:
+        _reverse_booking(unit, step, how)
+    elif step.kind is Kind.VISIT:
+        _reverse_visit(unit, step, how)
+    elif step.kind in _CLASSES:
+        before: Any = unit.get(cast("type[Any]", _CLASSES[step.kind]), step.record_id)
+        unit.replace(how.verb, before, _as_it_was(unit, before, step), why=how.why, undoes=step.seq)
+
+
+def _restore(unit: Unit, step: AuditStep, how: _Reversal) -> bool:
+    """Reverse a step of what has a keeper of its own; False where it is one of a plain record."""
     if is_of_offer(step):
         restore_offer(unit, step, how.verb)
     elif step.kind is Kind.STAFF:
@@ -247,13 +262,11 @@ def _reverse(unit: Unit, step: AuditStep, how: _Reversal, is_undone: bool) -> No
         restore_door(unit, step, how.verb, how.why)
     elif step.kind is Kind.SETTING:
         restore_setting(unit, step, how.verb, how.why)
-    elif step.kind is Kind.APPOINTMENT:
-        _reverse_booking(unit, step, how)
-    elif step.kind is Kind.VISIT:
-        _reverse_visit(unit, step, how)
-    elif step.kind in _CLASSES:
-        before: Any = unit.get(cast("type[Any]", _CLASSES[step.kind]), step.record_id)
-        unit.replace(how.verb, before, _as_it_was(unit, before, step), why=how.why, undoes=step.seq)
+    elif step.kind is Kind.OUTBOX:
+        restore_decision(unit, step, how.verb, how.why, partial(_check_block, unit, step))
+    else:
+        return False
+    return True
 
 
 def _reverse_booking(unit: Unit, step: AuditStep, how: _Reversal) -> None:
@@ -271,6 +284,13 @@ def _reverse_booking(unit: Unit, step: AuditStep, how: _Reversal) -> None:
         take_back(unit, before, after, is_made=how.is_unmaking)
     else:
         follow_up(unit, None if how.verb == "book" else before, after)
+
+
+def _check_block(unit: Unit, step: AuditStep, before: Appointment, after: Appointment) -> None:
+    definition = unit.catalogue.definitions[after.definition_id]
+    held, holds = block_of(before, definition), block_of(after, definition)
+    if holds is not None and held != holds:
+        _check_free(unit, step, after)
 
 
 def _check_free(unit: Unit, step: AuditStep, after: Appointment) -> None:

@@ -197,7 +197,7 @@ def _empty_steps(connection: Connection, person: _Person) -> int:
         if told:
             connection.execute(_SILENT_ROW, [{"wanted": seq, "new": without_words(said or {})} for seq, said in told])
             decided = a.kind == Kind.OUTBOX.value, a.record_id.in_([str(seq) for seq, _ in told])
-            connection.execute(update(tables.audit).where(*decided).values(reason=None))
+            connection.execute(update(tables.audit).where(*decided).values(reason=None, changes={}))
         count += len(rows)
     return count
 

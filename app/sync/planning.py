@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections import Counter, deque
 from collections.abc import Collection, Iterable
 
-from app.core.outgoing import NEEDS_A_PERSON, PENDING, SENDING, Step
+from app.core.outgoing import DECIDED_AT, NEEDS_A_PERSON, PENDING, SENDING, Step
 from app.core.values import Instant
 
 HOLD_SECONDS = 5
@@ -102,8 +102,11 @@ class Plan:
 
     def _time_of(self, step: Step) -> Instant:
         """What was on its way already is not held; only what failed waits."""
-        held = step.made_at + self.hold if step.state == PENDING and not step.attempts else 0
-        return max(held, step.next_at or 0)
+        decided = (step.detail or {}).get(DECIDED_AT)
+        if step.state != PENDING or (step.attempts and not isinstance(decided, int)):
+            return step.next_at or 0
+        since = decided if isinstance(decided, int) else step.made_at
+        return max(since + self.hold, step.next_at or 0)
 
 
 def cancelling(steps: Iterable[Step], known: Collection[str]) -> list[Step]:

@@ -102,3 +102,48 @@ def test_a_booking_looks_provisional_until_the_hub_has_it(twin: Twin):
     assert twin.a.shop.look("unconfirmed") == {made.id: "pending"}
     twin.sync("a")
     assert twin.a.shop.look("unconfirmed") == {}
+
+
+@pytest.mark.parametrize("verb", ["retry_step", "discard_step"])
+def test_what_was_decided_on_a_refused_step_is_taken_back_and_done_again(twin: Twin, verb: str):
+    lost, line = _refused_booking(twin)
+    before = twin.b.shop.find(Appointment, lost)
+    why = {"reason": "came later"} if verb == "discard_step" else {}
+    twin.b.act(verb, line.seq, **why)
+    decided = twin.b.shop.find(Appointment, lost).status
+    twin.b.act("undo")
+    assert twin.b.shop.find(Appointment, lost).status is before.status
+    assert [(each.seq, each.standing, each.words) for each in twin.b.shop.look("sync_view").steps] == [
+        (line.seq, "refused", line.words)
+    ]
+    twin.b.act("redo")
+    assert twin.b.shop.find(Appointment, lost).status is decided
+
+
+@pytest.mark.parametrize("verb", ["keep_mine", "take_theirs"])
+def test_the_side_that_was_taken_in_a_conflict_can_be_taken_back(twin: Twin, verb: str):
+    made, line = _conflict(twin)
+    twin.a.act(verb, line.seq)
+    twin.a.act("undo", str(line.seq))
+    [again] = twin.a.shop.look("sync_view").steps
+    assert (again.seq, again.standing, again.differences) == (line.seq, "conflict", line.differences)
+    assert twin.a.shop.find(Appointment, made).notes == "ours"
+
+
+def test_what_was_decided_and_told_meanwhile_is_not_taken_back(twin: Twin):
+    _, line = _conflict(twin)
+    twin.a.act("keep_mine", line.seq)
+    twin.settle()
+    with pytest.raises(Refused):
+        twin.a.act("undo", str(line.seq))
+    twin.assert_converged()
+
+
+def test_a_step_that_is_tried_again_is_held_back_as_a_new_one_is(twin: Twin):
+    _, line = _refused_booking(twin)
+    twin.pass_time(60)
+    twin.b.act("retry_step", line.seq)
+    twin.b.engine.hold = 5
+    assert twin.sync("b").refused == 0
+    twin.pass_time(5)
+    assert twin.sync("b").refused == 1

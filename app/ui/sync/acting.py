@@ -75,7 +75,7 @@ class SyncActs:
         then: Callable[[], None] | None = None, **given: str,
     ) -> None:  # fmt: skip
         def done(_: object) -> None:
-            self._scene.say(said.format(step=step_words(line, self._scene.remote.at)), "good")
+            self._scene.say_done(said.format(step=step_words(line, self._scene.remote.at)), (str(line.seq),))
             self._scene.remote.wake_wanted.emit()
             if then is not None:
                 then()

@@ -9,6 +9,8 @@ from app.ui.sync.printing import _document, make_paper, paper_text
 from tests.support.pdf_text import pdf_text
 from tests.support.shop_builder import at
 
+CTRL = Qt.KeyboardModifier.ControlModifier
+
 
 @pytest.fixture
 def refused(twin):
@@ -41,6 +43,18 @@ def seq_of(twin):
 def show(hand, till):
     till.show_page("sync")
     hand.until(lambda: till.page._view is not None)
+
+
+def test_what_was_decided_is_taken_back_by_the_notice_and_by_the_keys(twin, conflict, till, hand):
+    seq = seq_of(twin)
+    show(hand, till)
+    for take_back in (lambda: hand.press("notice-1-action"), lambda: hand.key(Qt.Key.Key_Z, CTRL)):
+        hand.press(f"sync.step.{seq}")
+        hand.key(Qt.Key.Key_T)
+        hand.until(lambda: twin.b.shop.find(Appointment, conflict).notes == "theirs" and hand.notices())
+        take_back()
+        hand.until(lambda: twin.b.shop.find(Appointment, conflict).notes == "ours")
+        hand.until(lambda: hand.sees(f"sync.step.{seq}"))
 
 
 def test_a_refused_booking_is_said_in_plain_words(twin, refused, till, hand):
