@@ -8,9 +8,12 @@ from random import Random
 from sqlalchemy import Connection
 
 from app.core.values import Profile
+from app.desk.doubles import customer_list
+from app.store.catalogue import load_catalogue
 from app.store.engine import open_reader
 from app.store.search import search_profiles
 from app.store.search_words import fold
+from app.store.unit import Reader
 from tests.bench.big_store import big_store, people
 from tests.bench.harness import Run, bench
 
@@ -60,3 +63,23 @@ def _seconds(connection: Connection, text: str) -> float:
 def _check(found: list[Profile]) -> None:
     assert found, "nobody was found"
     assert found[0].name == "Grace Kim", f"{found[0].name} is not whom “grcae kim” means"
+
+
+@bench("search/customers page at 200,000, a keystroke, p99", unit="ms", limit=30.0)
+def the_list_of_customers_follows_the_typing(run: Run) -> None:
+    engine = open_reader(big_store(PROFILES * 5))
+    with engine.begin() as connection:
+        reader = Reader(connection, int(time.time()), load_catalogue(connection))
+        assert customer_list(reader, "grcae kim")[0].name == "Grace Kim"
+        slowest = []
+        for _ in range(5):
+            took = sorted(_listed(reader, text) for text in typed_by_hand())
+            slowest.append(took[len(took) * 99 // 100])
+    engine.dispose()
+    run.samples(slowest)
+
+
+def _listed(reader: Reader, text: str) -> float:
+    started = time.perf_counter()
+    customer_list(reader, text)
+    return time.perf_counter() - started
