@@ -10,6 +10,7 @@ from app.core.values import Appointment, Kind, Profile, QueueEntry, Visit, Waitl
 from app.desk.lookups import name_of
 from app.desk.offer import KINDS, record_of
 from app.desk.views import StepSaid
+from app.store.outgoing import step_of
 from app.store.trail import step_at, steps_of_act
 
 if TYPE_CHECKING:
@@ -39,6 +40,9 @@ def _whom(reader: Reader, kind: Kind, record_id: str) -> str:
         return name_of(reader, record_id)
     if kind is Kind.PROFILE:
         return _name_of_customer(reader, record_id)
+    if kind is Kind.OUTBOX:  # a decision is about whom the step was about
+        decided = step_of(reader.connection, int(record_id))
+        return _whom(reader, decided.kind, decided.record_id) if decided else ""
     if kind in KINDS.values():
         return _name_of_offer(reader, kind, record_id)
     if kind is Kind.QUEUE_ENTRY:

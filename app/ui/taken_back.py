@@ -57,10 +57,10 @@ STEPS = {
     "add_offer": QT_TRANSLATE_NOOP("Step", "{whom} was added"),
     "change_offer": QT_TRANSLATE_NOOP("Step", "{whom} was changed"),
     "change_till": QT_TRANSLATE_NOOP("Step", "the name of this till was changed"),
-    "retry_step": QT_TRANSLATE_NOOP("Step", "a step was to be tried again"),
-    "keep_mine": QT_TRANSLATE_NOOP("Step", "ours was to stand"),
-    "take_theirs": QT_TRANSLATE_NOOP("Step", "theirs was to stand"),
-    "discard_step": QT_TRANSLATE_NOOP("Step", "a step was discarded"),
+    "retry_step": QT_TRANSLATE_NOOP("Step", "what was refused of {whom} was tried again"),
+    "keep_mine": QT_TRANSLATE_NOOP("Step", "ours was to stand for {whom}"),
+    "take_theirs": QT_TRANSLATE_NOOP("Step", "theirs was to stand for {whom}"),
+    "discard_step": QT_TRANSLATE_NOOP("Step", "what was refused of {whom} was discarded"),
     "edit_customer": QT_TRANSLATE_NOOP("Step", "the details of {whom} were changed"),
 }
 """A sentence for every verb that can be taken back."""

@@ -126,6 +126,8 @@ def test_the_side_that_was_taken_in_a_conflict_can_be_taken_back(twin: Twin, ver
     twin.a.act(verb, line.seq)
     twin.a.act("undo", str(line.seq))
     [again] = twin.a.shop.look("sync_view").steps
+    [(undone,)] = twin.a.shop.rows("SELECT max(seq) FROM audit")
+    assert twin.a.shop.look("step_said", undone).whom == "Zoe Lee"
     assert (again.seq, again.standing, again.differences) == (line.seq, "conflict", line.differences)
     assert twin.a.shop.find(Appointment, made).notes == "ours"
 
