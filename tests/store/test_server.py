@@ -5,14 +5,17 @@ from __future__ import annotations
 from collections import Counter
 from dataclasses import replace
 from datetime import date
+from threading import Thread
 
 import pytest
 
 from app.core.errors import Refused, StoreUnavailable
 from app.core.refusals import Code
 from app.core.values import Appointment, Kind, Status
+from app.desk.seat import Seat
 from app.store.bulk import put_all
 from app.store.store import Store
+from tests.support.guarded import guard
 from tests.support.racing import PROCESSES, race
 from tests.support.server import Server, ask, server
 from tests.support.shop_builder import HOUR, MINUTE, NINE, at
@@ -156,3 +159,29 @@ def test_a_person_is_erased_from_every_table_of_a_server_too(shop):
         rows = [str(reader.connection.exec_driver_sql(f'SELECT * FROM "{name}"').all()) for (name,) in names.all()]
     assert not [each for each in rows if "Quetzal" in each or "Wyvern" in each or "491570156" in each]
     assert shop.find(Appointment, booked.id).status is Status.CONFIRMED
+
+
+def test_a_pin_lets_in_and_wrong_ones_are_counted(shop):
+    guard(shop)
+    assert shop.seat.sign_in("bob", "5482").is_right
+    waits = [shop.seat.sign_in("bob", "9999").wait_seconds for _ in range(4)]
+    assert waits == [0, 0, 0, 30]
+    assert not shop.seat.sign_in("bob", "5482").is_right
+
+
+def test_two_tills_that_try_at_once_are_both_counted(shop):
+    guard(shop)
+    tries = [Thread(target=Seat(shop).sign_in, args=("bob", "9999")) for _ in range(3)]
+    for each in tries:
+        each.start()
+    for each in tries:
+        each.join()
+    assert shop.rows("SELECT failures FROM staff_pins WHERE staff_id = 'bob'") == [(3,)]
+
+
+def test_a_leave_is_named_in_the_trail(shop):
+    guard(shop)
+    shop.staff_id = "cyd"
+    leave = shop.seat.give_leave("ana", "7301", "settings").leave
+    shop.act("set_setting", "blind_call", value=True, leave=leave)
+    assert shop.rows("SELECT staff_id, allowed_by FROM audit ORDER BY seq DESC LIMIT 1") == [("cyd", "ana")]
