@@ -7,7 +7,7 @@ from functools import partial
 from itertools import count
 from typing import TYPE_CHECKING, Any, NamedTuple, cast
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QTimer, Signal
 
 from app.ui.lane import Job, Lane, Receiver
 from app.ui.mail import Letter, Mail, lives, succeed
@@ -17,6 +17,8 @@ if TYPE_CHECKING:
 
 FRAME_MILLISECONDS = 16
 """What has come is painted by then."""
+MOST_AROUND = 7
+"""How deep what changes lies in layouts: a row in a list in a pane at the side of a page."""
 
 
 def nothing() -> None:
@@ -129,6 +131,10 @@ class Errands(QObject):
             except BaseException:
                 self.mail.post(lambda others=others: self.bring(others))  # type: ignore[misc]  # it takes nothing
                 raise
+        # What has become larger or smaller is laid out before anything of it is painted: once, and as it stays. Each
+        # round brings it to what lies around.
+        for _ in range(MOST_AROUND):
+            QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest)
 
     def tried(
         self,

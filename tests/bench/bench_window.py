@@ -17,7 +17,7 @@ from tests.bench.bench_calendar import bare_painting
 from tests.bench.bench_store import DAY_ROWS
 from tests.bench.big_store import big_store, location_id
 from tests.bench.harness import Run, bench
-from tests.bench.window import PLACE, copy_of, ids, settle, today_on, until
+from tests.bench.window import PLACE, Paints, copy_of, ids, rest, settle, today_on, until
 
 ROUNDS = 15
 """Verbs of which the median is taken, of each side, in turns."""
@@ -45,7 +45,7 @@ def a_step_of_the_line_is_seen_soon_after_its_commit(run: Run) -> None:
 
 
 def _verb_beside_its_commit(run: Run, verb: str, of: str) -> None:
-    """The verb from its call until calendar, line and requests are painted, and the same verb with nobody looking.
+    """The verb from its call until calendar, line and requests are painted for good, and it with nobody looking.
 
     Its commit is all of ``Shop.act``: the verb with its rules, its rows, audit and outbox, and the durable commit.
     """
@@ -56,10 +56,11 @@ def _verb_beside_its_commit(run: Run, verb: str, of: str) -> None:
     taken: list[float] = []
     floors: list[float] = []
     with today_on(seen) as (stage, page), _nothing_else_collected():
+        paints = Paints(stage.window)
         for number in range(ROUNDS + 1):
-            taken.append(_seen(stage, page, verb, chosen))
+            taken.append(_seen(stage, page, paints, verb, chosen))
             floors.append(_committed(shop, verb, chosen))
-            _seen(stage, page, "undo", chosen)
+            _seen(stage, page, paints, "undo", chosen)
             shop.act("undo", chosen)
             if number == 0:  # the first of each imports and prepares
                 taken.clear()
@@ -68,8 +69,9 @@ def _verb_beside_its_commit(run: Run, verb: str, of: str) -> None:
     run.samples(taken, floors)
 
 
-def _seen(stage: Offscreen, page: TodayPage, verb: str, record_id: str) -> float:
-    missing = set(PANES)
+def _seen(stage: Offscreen, page: TodayPage, paints: Paints, verb: str, record_id: str) -> float:
+    rest(stage)
+    missing, painted = set(PANES), paints.count
     parts = {"day": page.calendar, "queue": page.queue, "inbox": page.inbox}
     links = [part.filled.connect(lambda name=name: missing.discard(name)) for name, part in parts.items()]
     started = time.perf_counter()
@@ -78,7 +80,9 @@ def _seen(stage: Offscreen, page: TodayPage, verb: str, record_id: str) -> float
     else:
         stage.scene.act(verb, record_id)
     until(lambda: not missing)
+    paints.wait()
     took = time.perf_counter() - started
+    assert paints.count > painted, f"nothing of {verb} is seen"
     for link, part in zip(links, parts.values(), strict=True):
         part.filled.disconnect(link)
     # The notice comes once the panes are painted.

@@ -17,6 +17,8 @@ if TYPE_CHECKING:
     from app.ui.scene import Scene
 
 translate = QCoreApplication.translate
+GAP = 10
+"""Pixels between the panes at a side."""
 
 
 class QueueSide(Page):
@@ -32,7 +34,7 @@ class QueueSide(Page):
         self.due = DuePane(scene, acts, parent=self)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(10)
+        column.setSpacing(GAP)
         column.addWidget(self.line)
         column.addWidget(self.due)
         column.addStretch(1)

@@ -15,6 +15,8 @@ from app.ui.rows.row import Row, Watcher
 from app.ui.rows.scrolling import ScrollingArea
 from app.ui.rows.settling import settling_of
 
+PLENTY = 1 << 20
+"""Pixels of height that no list needs."""
 _CARD_GAP = 8
 _STEPS = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
 
@@ -44,7 +46,9 @@ class RowList(ScrollingArea):
     ) -> None:
         self._column = column or RowColumn(_CARD_GAP if is_cards else 0)
         super().__init__(self._column, name, parent, follows=False)
-        self._column.grown.connect(self.updateGeometry)
+        self._column.grown.connect(self._follow_column)
+        self._most = PLENTY
+        self._told = QSize(), QSize()
         self.watchers: list[Watcher] = [self._watch]
         """Who is asked of what happens to a row before the row itself."""
         self.model, self._is_cards, self._selects = model, is_cards, selects
@@ -92,8 +96,31 @@ class RowList(ScrollingArea):
         if row is not None:
             row.setFocus(Qt.FocusReason.OtherFocusReason)
 
+    def limit(self, most: int) -> None:
+        """Ask for no more height than that, though there is more to show; but for two rows always."""
+        self._most = most
+        self._follow_column()
+
+    def whole_height(self) -> int:
+        """Pixels that all of it takes."""
+        return self._column.heightForWidth(self._width())
+
+    @property
+    def told_height(self) -> int:
+        """The height that the layout around it has been asked for."""
+        return self._told[0].height()
+
+    def updateGeometry(self) -> None:
+        self._told = self.sizeHint(), self.minimumSizeHint()
+        super().updateGeometry()
+
+    def _follow_column(self) -> None:
+        if self._told != (self.sizeHint(), self.minimumSizeHint()):
+            self.updateGeometry()
+
     def sizeHint(self) -> QSize:
-        return QSize(theme.scaled(280), self._column.heightForWidth(self._width()))
+        height = min(self.whole_height(), max(self._most, self.minimumSizeHint().height()))
+        return QSize(theme.scaled(280), height)
 
     def minimumSizeHint(self) -> QSize:
         return QSize(theme.scaled(160), self._column.height_of(self._rows[:2], self._width()))

@@ -10,11 +10,12 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 from app.ui import theme
 from app.ui.inbox.pane import InboxSide
 from app.ui.page import SERVED, Key, Page
-from app.ui.queue.side import QueueSide, staff_states
+from app.ui.queue.side import GAP, QueueSide, staff_states
 from app.ui.queue.space import SpaceKey
 from app.ui.rows.scrolling import ScrollingArea
 from app.ui.today.bar import NarrowBar
 from app.ui.today.day import DayPart
+from app.ui.today.shares import Shares
 
 if TYPE_CHECKING:
     from app.desk.views import DayView
@@ -112,15 +113,16 @@ class TodayPage(Page):
             self.filled.emit()
 
 
-def _side_of(*parts: QWidget) -> ScrollingArea:
-    """The parts in a column that scrolls when even the least of each does not fit."""
+def _side_of(queue: QueueSide, inbox: InboxSide) -> ScrollingArea:
+    """The panes in a column that scrolls when even the least of each does not fit."""
     inner = QWidget()
     column = QVBoxLayout(inner)
     column.setContentsMargins(0, 0, 0, 0)
-    column.setSpacing(10)
-    for part in parts:
-        column.addWidget(part)
+    column.setSpacing(GAP)
+    column.addWidget(queue)
+    column.addWidget(inbox)
     column.addStretch(1)
-    area = ScrollingArea(inner, "today.side")
+    area = ScrollingArea(inner, "today.side", follows=False)  # it has all the height that there is
     area.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Expanding)
+    Shares(area, inner, (queue.line, queue.due, inbox.pane), GAP)
     return area

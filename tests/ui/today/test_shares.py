@@ -1,0 +1,74 @@
+"""The side of Today shares its height so that what is done in one list moves nothing in the others."""
+
+import pytest
+from PySide6.QtCore import QEvent, QObject
+
+from app.ui.rows.listing import PLENTY
+from app.ui.today.shares import share_of
+from tests.support.hand import Hand
+from tests.support.shop_builder import at
+
+
+@pytest.fixture
+def hand(qtbot, real):
+    return Hand(qtbot, real)
+
+
+@pytest.mark.parametrize(
+    ("room", "wants", "most"),
+    [
+        (400, [100, 200], PLENTY),
+        (300, [100, 200], PLENTY),
+        (300, [200, 200], 150),
+        (300, [250, 500], 150),
+        (300, [50, 200, 400], 125),
+        (-20, [50, 60], 0),
+        (10, [], PLENTY),
+    ],
+)
+def test_those_that_need_more_than_their_part_get_equally_much(room, wants, most):
+    assert share_of(room, wants) == most
+
+
+def wait_for(qtbot, real, count):
+    line = real.page.queue.line.list
+    qtbot.waitUntil(lambda: len(line.rows()) == count)
+    qtbot.waitUntil(lambda: line.row(line.model.keys()[-1]).height() > 0)
+
+
+def test_one_more_in_a_line_that_scrolls_moves_nothing_of_the_requests(qtbot, real, small):
+    for hour in range(10, 16):
+        small.book(definition_id="dye", start=at(hour, 30), status="requested")
+    for _ in range(8):
+        small.act("check_in", definition_id="cut", location_id="mel")
+    wait_for(qtbot, real, 8)
+    requests = real.page.inbox.pane
+    before = requests.mapTo(real, requests.rect().topLeft()), requests.height()
+    small.act("check_in", definition_id="cut", location_id="mel")
+    wait_for(qtbot, real, 9)
+    assert (requests.mapTo(real, requests.rect().topLeft()), requests.height()) == before
+
+
+class Frames(QObject):
+    def __init__(self, window):
+        super().__init__(window)
+        self.heights = []
+        window.installEventFilter(self)
+
+    def eventFilter(self, window, event):  # noqa: N802 - Qt's own name
+        if event.type() == QEvent.Type.UpdateRequest:
+            self.heights.append(window.page.inbox.y())
+        return False
+
+
+def test_a_step_is_laid_out_before_it_is_painted(qtbot, hand, real, small):
+    request = small.book(definition_id="dye", start=at(12), staff_id="ana", status="requested")
+    small.book(definition_id="dye", start=at(14), staff_id="ana", status="requested")
+    hand.find(f"requests.approve.{request.id}")
+    small.act("check_in", definition_id="cut", location_id="mel")
+    wait_for(qtbot, real, 1)
+    frames = Frames(real)
+    small.act("check_in", definition_id="cut", location_id="mel")
+    wait_for(qtbot, real, 2)
+    qtbot.waitUntil(lambda: bool(frames.heights))
+    assert set(frames.heights) == {real.page.inbox.y()}
