@@ -6,7 +6,7 @@ Reckoned by the slot engine over the catalogue as it would be, beside the one th
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from typing import TYPE_CHECKING, TypeVar
@@ -16,8 +16,8 @@ from app.core.cover import why_left
 from app.core.offer_checks import Offer, wrong_in
 from app.core.offering import is_sane
 from app.core.pool import days_of
-from app.core.slots import POOLED, Audience, Slot, SlotQuery, margin, slots_of_any_range
-from app.core.values import Appointment, Block, Definition, Location, Staff, Status
+from app.core.slots import MOST_DAYS, POOLED, Audience, Slot, SlotQuery, margin, slots_of_any_range
+from app.core.values import Appointment, Block, Definition, Location, SpecialHour, Staff, Status
 from app.core.wall import day_bounds, local_date
 from app.desk.offer import handles_beside
 from app.desk.views_offer import DayEffect, LeftBooking, OfferEffects
@@ -31,8 +31,10 @@ R = TypeVar("R", Location, Definition, Staff)
 DAYS, FEWER_DAYS = 28, 7
 """How many days of slots are looked at; fewer where a change touches many services and places."""
 MANY = 24
-BOOKING_DAYS = 92
-"""How far ahead bookings are looked for: as far as hardly anybody books."""
+A_YEAR, MOST_SPECIAL = 366, 62
+"""How far ahead, and how many, dates of special days are looked at that come, go or change."""
+BOOKING_DAYS = 366
+"""How far ahead bookings are looked for: as far as anybody books."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,12 +76,21 @@ def offer_effects(reader: Reader, before: Offer | None, after: Offer) -> OfferEf
     pairs = list(_touched(now, then, after, record_id))
     days = DAYS if len(pairs) <= MANY else FEWER_DAYS
     found = _Found(Counter(), Counter(), Counter())
+    beyond = _special_dates(before, after, local_date(reader.now, "UTC"))
+    later: set[date] = set()
     for definition_id, location_id in pairs:
-        _compare(reader, now, then, definition_id, location_id, days, found)
+        zone = then.locations[location_id].timezone
+        first = local_date(reader.now, zone)
+        last = first + timedelta(days=days - 1)
+        ranges = [(first, last), *_runs(day for day in beyond if last < day <= first + timedelta(days=A_YEAR))]
+        later.update(day for day in beyond if last < day <= first + timedelta(days=A_YEAR))
+        for begins, ends in ranges:
+            _compare(reader, now, then, definition_id, location_id, (begins, ends), found)
     by_day = sorted({*found.added, *found.gone})
     return OfferEffects(
         (), days if pairs else 0, found.added.total(), found.gone.total(), found.customers["added"],
         found.customers["gone"], tuple(DayEffect(day, found.added[day], found.gone[day]) for day in by_day),
+        tuple(sorted(later)),
         tuple(_left(reader, now, then, pairs)) if before is not None else (),
     )  # fmt: skip
 
@@ -105,12 +116,52 @@ def _may_serve(now: _Shop, then: _Shop, definition: Definition, location_id: str
     return any(days_of(member, definition, location) for member in members)
 
 
+def _special_dates(before: Offer | None, after: Offer, today: date) -> list[date]:
+    """The dates of special days that come, go or change: they may lie far ahead."""
+    old, new = (getattr(each, "calendar", None) for each in (before, after))
+    changed = set(old.special if old else ()) ^ set(new.special if new else ())
+    found: set[date] = set()
+    for row in changed:
+        length = min((row.last - row.first).days, MOST_DAYS - 1)
+        for first in _anniversaries(row, today):
+            found.update(first + timedelta(days=at) for at in range(length + 1))
+    return sorted(day for day in found if day >= today)[:MOST_SPECIAL]
+
+
+def _anniversaries(row: SpecialHour, today: date) -> list[date]:
+    """When the row begins: once, or this year and the next (29 February: on the 28th)."""
+    if not row.is_repeating:
+        return [row.first]
+    day = 28 if (row.first.month, row.first.day) == (2, 29) else row.first.day
+    return [date(year, row.first.month, day) for year in (today.year - 1, today.year, today.year + 1)]
+
+
+def _runs(days: Iterable[date]) -> Iterator[tuple[date, date]]:
+    """Dates as ranges of those that follow each other."""
+    first = last = None
+    for day in days:
+        if first is None or last is None:
+            first = last = day
+        elif day == last + timedelta(days=1) and (day - first).days < MOST_DAYS - 1:
+            last = day
+        else:
+            yield first, last
+            first = last = day
+    if first is not None and last is not None:
+        yield first, last
+
+
 def _compare(
-    reader: Reader, now: _Shop, then: _Shop, definition_id: str, location_id: str, days: int, found: _Found
+    reader: Reader,
+    now: _Shop,
+    then: _Shop,
+    definition_id: str,
+    location_id: str,
+    days: tuple[date, date],
+    found: _Found,
 ) -> None:
     zone = then.locations[location_id].timezone
-    first = local_date(reader.now, zone)
-    last = first + timedelta(days=days - 1)
+    first, last = days
     is_booked = definition_id in now.definitions
     held = _held(reader, now, then, definition_id, location_id, first, last) if is_booked else None
     was = _slots(reader, now, definition_id, location_id, first, last, held)

@@ -70,5 +70,7 @@ class OfferEffects:
     customers_gone: int = 0
     by_day: tuple[DayEffect, ...] = ()
     """The dates on which anything changes."""
+    later: tuple[date, ...] = ()
+    """The dates after those ``days`` that were looked at too, as special days change there."""
     left: tuple[LeftBooking, ...] = ()
     """Soonest first."""

@@ -1,6 +1,7 @@
 """Changing what the shop offers: one act with its trail, merged with what others did, taken back, refused in words."""
 
 from dataclasses import replace
+from datetime import date
 
 import pytest
 
@@ -136,3 +137,14 @@ def test_what_is_wrong_is_said_instead_of_what_it_would_do(shop):
     effects = shop.look("offer_effects", before, replace(before, duration_minutes=0))
     assert [(each.field, each.code) for each in effects.wrong] == [("duration_minutes", "range")]
     assert not isinstance(before, Location)
+
+
+@pytest.mark.parametrize("row", [
+    SpecialHour("Christmas", date(2026, 12, 25), date(2026, 12, 26), is_closed=True),
+    SpecialHour("Christmas", date(2020, 12, 25), date(2020, 12, 26), is_closed=True, is_repeating=True),
+])  # fmt: skip
+def test_special_days_far_ahead_are_foreseen_too(shop, row):
+    before, after = opening(shop, calendar=Calendar(offered(shop).locations["mel"].calendar.normal, (row,)))
+    effects = shop.look("offer_effects", before, after)
+    assert [each.day for each in effects.by_day] == [date(2026, 12, 25), date(2026, 12, 26)]
+    assert effects.later == (date(2026, 12, 25), date(2026, 12, 26))

@@ -58,9 +58,10 @@ class EffectStrip(QWidget):
         painter, now = QPainter(self), theme.current()
         middle, most = self.height() // 2, max(max(each.added, each.gone) for each in self._effects.by_day)
         painter.fillRect(QRect(0, middle, self.width(), 1), now.line)
-        wide = self.width() / max(self._effects.days, 1)
+        later = {day: self._effects.days + 1 + at for at, day in enumerate(self._effects.later)}
+        wide = self.width() / max(self._effects.days + (len(later) + 1 if later else 0), 1)
         for each in self._effects.by_day:
-            at = round((each.day - self._first) / timedelta(days=1) * wide)
+            at = round(later.get(each.day, (each.day - self._first) // timedelta(days=1)) * wide)
             for count, ink, is_up in ((each.added, now.good_ink, True), (each.gone, now.danger_ink, False)):
                 high = -(-count * (middle - 2) // most)
                 top = middle - high if is_up else middle + 1
@@ -119,7 +120,10 @@ def effect_words(effects: OfferEffects) -> str:
     """The sentence: times that come and go, and whose bookings are left."""
     if effects.wrong:
         return translate("Settings", "This cannot be saved yet: see the lines in red.")
-    said = _times_sentence(effects.added, effects.gone).format(
+    text = _times_sentence(effects.added, effects.gone)
+    if effects.later and (effects.added or effects.gone):
+        text = _later_sentence(effects.added, effects.gone)
+    said = text.format(
         days=words.number(effects.days), added=words.number(effects.added), gone=words.number(effects.gone)
     )
     if (effects.customers_added, effects.customers_gone) not in {(effects.added, effects.gone), (0, 0)}:
@@ -158,3 +162,14 @@ def _times_sentence(added: int, gone: int) -> str:
     if gone:
         return translate("Settings", "In the next {days} days {gone} bookable times go.")
     return translate("Settings", "No bookable time comes or goes.")
+
+
+def _later_sentence(added: int, gone: int) -> str:
+    """The same where special days further ahead were looked at too."""
+    if added and gone:
+        return translate(
+            "Settings", "In the next {days} days, and on special days after, {added} bookable times come and {gone} go."
+        )
+    if added:
+        return translate("Settings", "In the next {days} days, and on special days after, {added} bookable times come.")
+    return translate("Settings", "In the next {days} days, and on special days after, {gone} bookable times go.")

@@ -15,6 +15,7 @@ from app.ui.settings import week_rows
 from app.ui.settings.clock_pair import ClockPair
 from app.ui.settings.special_days import SpecialDays
 from app.ui.settings.week_strip import WeekStrip, day_name
+from app.ui.settings.year_grid import YearGrid
 from app.ui.widgets.button import Button, Kind
 from app.ui.widgets.flow import FlowLayout
 from app.ui.widgets.labels import WrappedLabel
@@ -30,7 +31,7 @@ class HoursEditor(QWidget):
     def __init__(self, name: str, says: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.name = name
-        self.calendar = Calendar()
+        self.calendar, self._today = Calendar(), date.min
         self.setObjectName(name)
         self.setAccessibleName(says)
         self.strip = WeekStrip(f"{name}.week", says, self)
@@ -47,6 +48,7 @@ class HoursEditor(QWidget):
         self.shut = Button(self.tr("Close that day"), f"{name}.close", kind=Kind.QUIET, parent=self)
         self.to_week = Button(self.tr("Same from Monday to Friday"), f"{name}.weekdays", kind=Kind.QUIET, parent=self)
         self.to_all = Button(self.tr("Same every day"), f"{name}.all_days", kind=Kind.QUIET, parent=self)
+        self.year = YearGrid(f"{name}.year", self.tr("The year ahead"), self)
         self.special = SpecialDays(f"{name}.special", self.tr("Special days"), self)
         self._lay_out()
         self._listen()
@@ -57,6 +59,8 @@ class HoursEditor(QWidget):
         self.strip.can_edit = can_edit
         self.strip.show_week(calendar.normal)
         self.nothing.setVisible(not any(map(week_rows.is_open, calendar.normal)) and not calendar.special)
+        self._today = today
+        self.year.show_calendar(calendar, today)
         self.special.show_days(calendar.special, today, can_edit=can_edit)
         for button in (self.add, self.shut, self.to_week, self.to_all):
             button.setEnabled(can_edit)
@@ -78,12 +82,14 @@ class HoursEditor(QWidget):
             acts.addWidget(button)
         column.addSpacing(8)
         column.addWidget(heading(self.tr("SPECIAL DAYS"), self))
+        column.addWidget(self.year)
         column.addWidget(self.special)
 
     def _listen(self) -> None:
         self.strip.edited.connect(self._keep)
         self.strip.chosen.connect(self._show_day)
         self.special.edited.connect(lambda rows: self._tell(replace(self.calendar, special=rows)))
+        self.year.pressed.connect(self.special.open_day)
         self.add.clicked.connect(self._add)
         self.shut.clicked.connect(lambda: self._keep(week_rows.with_day(self.calendar.normal, self.strip.day, ())))
         self.to_week.clicked.connect(lambda: self._copy(range(5)))
@@ -134,6 +140,7 @@ class HoursEditor(QWidget):
     def _tell(self, calendar: Calendar) -> None:
         self.calendar = calendar
         self.strip.show_week(calendar.normal)
+        self.year.show_calendar(calendar, self._today)
         self.nothing.setVisible(not any(map(week_rows.is_open, calendar.normal)) and not calendar.special)
         self._show_day(self.strip.day)
         self.edited.emit(calendar)

@@ -9,6 +9,7 @@ from functools import partial
 from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from app.core.hours import covers
 from app.core.values import SpecialHour
 from app.ui import dates, theme
 from app.ui.settings.clock_pair import ClockPair
@@ -37,6 +38,7 @@ class SpecialDays(QWidget):
         self.setAccessibleName(says)
         self._rows: Days = ()
         self._today = date.min
+        self._new_on: date | None = None
         self._at: int | None = None
         self._can_edit = True
         self.list = Choice(f"{name}.list", says, self)
@@ -69,6 +71,16 @@ class SpecialDays(QWidget):
             self._at = None
         self._show()
 
+    def open_day(self, day: date) -> None:
+        """Open what is special on a date; on a date of which nothing is, new days begin there."""
+        self._new_on = day
+        found = next((at for at, row in enumerate(self._rows) if covers(row, day)), None)
+        if found is not None:
+            self._open(found)
+        words = dates.day_short(day)
+        self.add_closed.say(self.tr("Close {day}").format(day=words))
+        self.add_open.say(self.tr("Other hours on {day}").format(day=words))
+
     def _show(self) -> None:
         order = sorted(range(len(self._rows)), key=lambda at: (self._rows[at].first, at))
         options = [
@@ -94,7 +106,8 @@ class SpecialDays(QWidget):
     def _add(self, *_args: object, is_closed: bool) -> None:
         name = translate("Settings", "Closed") if is_closed else translate("Settings", "Other hours")
         times = (None, None) if is_closed else (10 * 60, 14 * 60)
-        row = SpecialHour(name, self._today, self._today, is_closed, *times)
+        day = self._new_on or self._today
+        row = SpecialHour(name, day, day, is_closed, *times)
         self._at = len(self._rows)
         self._keep((*self._rows, row))
         self.form.title.focus()

@@ -39,6 +39,8 @@ class _Drag(NamedTuple):
     part: str
     at: int
     """The minute that was pressed."""
+    y: int
+    """Where it was pressed, by which a finger that scrolls the page is told."""
 
 
 def clock_words(minutes: int) -> str:
@@ -128,7 +130,10 @@ class WeekStrip(QWidget):
         if self._drag is None:
             self._point(event.position().toPoint())
             return
-        self._ghost = self._dragged(self._drag, self._minute_at(event.position().toPoint()))
+        if abs(event.position().toPoint().y() - self._drag.y) > self._line():
+            self._drag = self._ghost = None  # that is no dragging along a day any more
+        else:
+            self._ghost = self._dragged(self._drag, self._minute_at(event.position().toPoint()))
         self.update()
 
     def mouseReleaseEvent(self, _event: QMouseEvent) -> None:
@@ -237,7 +242,7 @@ class WeekStrip(QWidget):
 
     def _take(self, day: int, at: QPoint) -> _Drag:
         row, part = self._part_at(day, at)
-        return _Drag(day, row, part, self._minute_at(at))
+        return _Drag(day, row, part, self._minute_at(at), at.y())
 
     def _part_at(self, day: int, at: QPoint) -> tuple[NormalHour | None, str]:
         x = self._unmirrored(at).x()

@@ -1,10 +1,13 @@
 """The settings page by hand on a real store: hours drawn, fields with their errors, one press that keeps, undo."""
 
+from dataclasses import fields
+from datetime import date
+
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 
-from app.core.values import NormalHour
+from app.core.values import Definition, Location, NormalHour, Questionnaire, Staff, Target
 from app.store.refs import CONNECTED
 from app.ui.settings.sections import SECTIONS
 
@@ -183,3 +186,38 @@ def test_ctrl_s_saves_and_escape_goes_back_to_the_list(hand, small):
     hand.until(lambda: small.look("offer_view").definitions["cut"].name == "Cut and wash")
     hand.key(Qt.Key.Key_Escape)
     hand.until(lambda: hand.sees("settings.services.list.cut"))
+
+
+def test_a_finger_that_leaves_the_line_of_a_day_changes_nothing(hand):
+    places = opened(hand, "places", "mel")
+    strip = places.hours.strip
+    at = QPoint(strip._x_of(12 * 60), strip._head() + strip._line() // 2)
+    QTest.mousePress(strip, Qt.MouseButton.LeftButton, pos=at)
+    QTest.mouseMove(strip, at + QPoint(80, 3 * strip._line()))
+    QTest.mouseRelease(strip, Qt.MouseButton.LeftButton, pos=at + QPoint(80, 0))
+    assert not places.draft.is_changed
+
+
+@pytest.mark.parametrize(
+    ("name", "cls", "elsewhere"),
+    [
+        ("places", Location, {"calendar"}),
+        ("services", Definition, {"calendar", "places"}),
+        ("staff", Staff, {"calendar", "places", "excluded_service_handles", "role"}),
+        ("targets", Target, set()),
+        ("forms", Questionnaire, {"current_version_id", "versions", "meta"}),
+    ],
+)
+def test_every_field_of_a_record_can_be_edited(hand, name, cls, elsewhere):
+    own = {each.name for each in fields(cls)} - {"id", "number", "created_at", "updated_at"}
+    assert section(hand, name).form.fields.keys() | elsewhere == own
+
+
+def test_a_day_that_is_pressed_in_the_year_is_closed_by_the_next_press(hand, small):
+    places = opened(hand, "places", "mel")
+    year = places.hours.year
+    QTest.mouseClick(year, Qt.MouseButton.LeftButton, pos=year._cell(7, 25).center())
+    hand.press("settings.places.hours.special.add_closed")
+    assert "closed" in year.day_words(date(2026, 12, 25))
+    hand.press("settings.places.save")
+    hand.until(lambda: [row.first for row in place(small).calendar.special] == [date(2026, 12, 25)])
