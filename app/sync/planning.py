@@ -89,16 +89,16 @@ class Plan:
     def _may_leave(self, step: Step, now: Instant) -> bool:
         if step.state not in (PENDING, SENDING) or self._time_of(step) > now:
             return False
-        if any(self._is_open(each) for each in step.waits_for()):
+        if any(self._is_open(each, step.seq) for each in step.waits_for()):
             return False
         return not any(
             each != step.record_id and each not in self._known and each in self._lines for each in step.points_at()
         )
 
-    def _is_open(self, record_id: str) -> bool:
-        """Whether steps of that record are still to be told; what a person has to decide on keeps nobody waiting."""
-        line = self._lines.get(record_id)
-        return bool(line) and line[0].state not in NEEDS_A_PERSON  # type: ignore[index]  # it has one
+    def _is_open(self, record_id: str, before: int) -> bool:
+        """Whether earlier steps of that record are to be told; what a person has to decide on keeps nobody waiting."""
+        first = next(iter(self._lines.get(record_id, ())), None)
+        return first is not None and first.seq < before and first.state not in NEEDS_A_PERSON
 
     def _time_of(self, step: Step) -> Instant:
         """What was on its way already is not held; only what failed waits."""

@@ -442,3 +442,12 @@ def test_a_booking_names_the_receipt_that_it_is_about(shop):
     card = shop.look("appointment_card", made.id)
     assert (card.transaction, card.order) == ("R-1001", "SO 77")
     assert again.transaction_id == made.transaction_id
+
+
+def test_what_takes_a_time_that_was_given_up_says_so_to_the_remote(shop):
+    off = shop.book()
+    shop.act("cancel", off.id)
+    shop.book(profile_id="max")
+    shop.book(profile_id="ida", start=at(12))
+    said = shop.rows("SELECT json_extract(changes, '$.instead_of') FROM audit WHERE verb = 'book' ORDER BY seq")
+    assert said == [(None,), (f'[null,["{off.id}"]]',), (None,)]

@@ -2,6 +2,8 @@
 
 import pytest
 
+from app.core.values import Appointment
+from app.hub.notifier import Notifier
 from tests.support.hub_at_work import number_of
 
 
@@ -118,3 +120,36 @@ def test_they_are_listed_by_what_is_asked(hub, join):
     ids = [each["id"] for each in made]
     found = {query: hub.staff.get(f"/appointment-waitlists?{query}").json()["data"] for query in LISTS}
     assert {query: [ids.index(each["id"]) for each in rows] for query, rows in found.items()} == LISTS
+
+
+@pytest.fixture
+def held(hub, join):
+    """An entry of Zoe's, and the time that a till holds for her."""
+    entry = join()
+    until = hub.shop.store.clock() + 600
+    made = hub.staff.post("/appointments", json=hub.booking(status="requested", meta={"hold": {"until": until}}))
+    assert put(hub, entry, appointment_id=made.json()["data"]["id"]).status_code == 200
+    return entry, made.json()["data"]
+
+
+def test_a_till_s_hold_is_in_everybody_s_way_and_nobody_is_told(hub, held):
+    answer = hub.staff.post("/appointments", json=hub.booking(profile_id="max"))
+    assert (answer.status_code, "taken" in answer.text) == (422, True)
+    assert hub.shop.rows("SELECT count(*) FROM notifications") == [(0,)]
+
+
+def test_the_hub_lets_go_of_a_hold_that_is_over(hub, held):
+    entry, made = held
+    hub.shop.change(Appointment, hub.shop.rows("SELECT id FROM appointments")[0][0], meta={"hold": {"until": 1}})
+    assert Notifier(hub.shop.store).lapse_holds() == 1
+    assert hub.staff.get(f"/appointments/{made['id']}").json()["data"]["status"] == "cancelled"
+    after = hub.staff.get(f"/appointment-waitlists/{entry['id']}").json()["data"]
+    assert (after["status"], after["appointment_id"]) == ("active", None)
+    assert after["meta"]["offers"][-1]["said"] == "lapsed"
+
+
+def test_a_hold_that_is_confirmed_fulfils_the_wish(hub, held):
+    entry, made = held
+    assert hub.staff.put(f"/appointments/{made['id']}", json={"status": "confirmed"}).status_code == 200
+    after = hub.staff.get(f"/appointment-waitlists/{entry['id']}").json()["data"]
+    assert (after["status"], after["appointment_id"]) == ("fulfilled", made["id"])

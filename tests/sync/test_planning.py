@@ -5,7 +5,7 @@ from __future__ import annotations
 from hypothesis import given
 from hypothesis import strategies as st
 
-from app.core.outgoing import CONFLICT, PENDING, REFUSED, SENDING, Step
+from app.core.outgoing import CONFLICT, INSTEAD_OF, PENDING, REFUSED, SENDING, Step
 from app.core.values import Kind
 from app.sync.planning import Plan, cancelling
 
@@ -72,6 +72,20 @@ def test_what_may_have_arrived_is_looked_for_at_once_and_not_before_its_time():
     plan = Plan([step(1, "x", state=SENDING, made_at=NOW), step(2, "y", state=SENDING, next_at=NOW + 9)], set())
     assert leaving(plan) == [1]
     assert leaving(plan, NOW + 9) == [2]
+
+
+def test_what_takes_a_time_leaves_after_what_gave_it_up():
+    changes = {"status": [None, "confirmed"], INSTEAD_OF: [None, ["x"]]}
+    gave_up, takes = step(1, "x", "cancel"), step(2, "y", "book", changes=changes)
+    plan = Plan([gave_up, takes, step(3, "x")], {"x"})
+    assert leaving(plan) == [1]
+    plan.told(gave_up)
+    assert leaving(plan) == [2, 3]
+
+
+def test_what_was_refused_keeps_nobody_from_taking_the_time():
+    changes = {"status": [None, "confirmed"], INSTEAD_OF: [None, ["x"]]}
+    assert leaving(Plan([step(1, "x", "cancel", state=REFUSED), step(2, "y", "book", changes=changes)], {"x"})) == [2]
 
 
 def test_a_step_and_its_undo_come_to_nothing():
