@@ -19,6 +19,7 @@ COMMANDS = {
     "connect": "work with a remote: a hub, a tenant of Omneo, or a site of OptimoCMS",
     "disconnect": "work with no remote any more, and forget its token",
     "sync": "tell the remote what the desk did, and hear what others did",
+    "customer": "hand out everything that is kept of a person, or erase them",
     "pins": "list who has a PIN, or forget PINs, as the operator of this machine",
     "doctor": "check this machine and the store, and say what to do",
 }

@@ -17,7 +17,7 @@ from app.desk.views_customers import Copies, ErasureView, Gone
 from app.store import erasing, outgoing
 from app.store.backup import Backups
 from app.store.refs import CONNECTED
-from app.store.scrubbing import DUE, erasures_due, scrub_copies, scrub_file
+from app.store.scrubbing import DUE, erasures_due, scrub_copies, scrub_file, sweep_server
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -75,6 +75,11 @@ def scrub(shop: Shop) -> None:
     if shop.store.is_file:
         scrub_file(Path(shop.store.where))
         _drop_papers()
+
+
+def sweep(shop: Shop) -> None:
+    """Let a server give up the rows that are no more; what stands in its logs and dumps nobody reaches from here."""
+    sweep_server(str(shop.store.where))
 
 
 def scrub_kept(store: Path, now: int, go_on: Callable[[], bool] = lambda: True) -> Copies | None:

@@ -61,6 +61,19 @@ def scrub_file(store: Path) -> None:
         raise StoreUnavailable(f"{store}: somebody is reading it, so its log could not be emptied; it is tried again")
 
 
+def sweep_server(url: str) -> None:
+    """Let a server's store give up the rows that are no more: their place is written over by the next ones.
+
+    What its write-ahead log, its dumps and its replicas hold is out of reach of any statement.
+    """
+    engine = open_writer(url)
+    try:
+        with telling(url), engine.connect().execution_options(isolation_level="AUTOCOMMIT") as connection:
+            connection.exec_driver_sql("VACUUM")
+    finally:
+        engine.dispose()
+
+
 def scrub_copies(store: Path, now: Instant, go_on: Callable[[], bool] = lambda: True) -> Scrubbed | None:
     """Take those who were erased out of every backup, and throw away what is kept of damaged stores.
 

@@ -12,6 +12,7 @@ import pytest
 from app.core.errors import Refused, StoreUnavailable
 from app.core.refusals import Code
 from app.core.values import Appointment, Kind, Status
+from app.desk.erasing import sweep
 from app.desk.seat import Seat
 from app.store.bulk import put_all
 from app.store.store import Store
@@ -154,6 +155,7 @@ def test_a_person_is_erased_from_every_table_of_a_server_too(shop):
     shop.act("note", booked.id, text="call 0491 570 156")
     shop.act("edit_customer", "ida", notes="+61491570156")
     shop.act("erase_customer", who)
+    sweep(shop)
     with shop.store.read() as reader:
         names = reader.connection.exec_driver_sql("SELECT tablename FROM pg_tables WHERE schemaname = 'public'")
         rows = [str(reader.connection.exec_driver_sql(f'SELECT * FROM "{name}"').all()) for (name,) in names.all()]

@@ -18,7 +18,7 @@ _PAD, _GAP, _ICON = 12, 12, 14
 _TITLE, _FACT = 14, 12
 WIDE = 760
 """From this width on, before text scaling, a row is one line of columns."""
-_SHARES = (("day", 20), ("clock", 14), ("name", 24), ("service", 20), ("staff", 16), ("place", 14))
+_SHARES = (("day", 20), ("clock", 18), ("name", 24), ("service", 19), ("staff", 16), ("place", 14))
 """The columns, and the share of the room that each takes; the state has what it needs, at the end."""
 _Placed = Callable[[int, int, int, int], QRect]
 

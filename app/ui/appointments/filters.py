@@ -10,7 +10,8 @@ from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QMenu, QWidget
 
 from app.desk.views_list import NOBODY, Choices
-from app.ui import dates, theme
+from app.ui import theme
+from app.ui.appointments.lines import dated
 from app.ui.appointments.wish import EVERYWHERE, HERE, ORDERS, OWN, SPANS, STATUSES, Wish
 from app.ui.view_menu import show_below
 from app.ui.widgets.button import Button, Kind
@@ -223,4 +224,4 @@ def _order_words(wish: Wish) -> str:
 
 
 def _day(day: date | None) -> str:
-    return f"{dates.day_short(day)} {day.year}" if day is not None else ""
+    return dated(day) if day is not None else ""

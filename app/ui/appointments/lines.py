@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
 from app.ui import words
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
+    from datetime import date
 
     from app.desk.views import Look
     from app.desk.views_list import BookingLine
@@ -45,8 +46,12 @@ def status_word(booking: BookingLine) -> str:
 
 def day_words(booking: BookingLine) -> str:
     """The date of its start, with the year."""
-    day = words.local_date(booking.start, booking.timezone)
-    return f"{words.day_short(day)} {day.year}"
+    return dated(words.local_date(booking.start, booking.timezone))
+
+
+def dated(day: date) -> str:
+    """A date with its year, in the locale's digits: "Sat 21 Nov 2026"."""
+    return f"{words.day_short(day)} {QLocale().toString(QDate(day.year, day.month, day.day), 'yyyy')}"
 
 
 def _line(booking: BookingLine, place: str) -> Line:
