@@ -79,16 +79,17 @@ def _try(unit: Unit, take: Callable[[Row], None], row: Row) -> tuple[Problem | N
         try:
             take(row)
             unit.write_down()
-        except RowError as error:
+        except (RowError, Refused, BadInput) as error:
+            unit.write_down()  # what waits belongs to this row, and goes with it
             part.rollback()
-            return error.problem, ()
-        except Refused as refused:
-            part.rollback()
-            return Problem("refused", str(refused)), refused.reasons
-        except BadInput as error:
-            part.rollback()
-            return Problem("refused", str(error)), ()
+            return _problem(error)
     return None, ()
+
+
+def _problem(error: RowError | Refused | BadInput) -> tuple[Problem, tuple[Any, ...]]:
+    if isinstance(error, RowError):
+        return error.problem, ()
+    return Problem("refused", str(error)), error.reasons if isinstance(error, Refused) else ()
 
 
 def _check_columns(wish: ImportWish) -> None:

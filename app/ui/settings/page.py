@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from app.ui.scene import Scene
 
 translate = QCoreApplication.translate
-_WIDE = 760
+_WIDE = 860
 """Below this width, before text scaling, the sections are behind one button."""
 _LIST = 210
 

@@ -296,7 +296,11 @@ class RecordSection(Page):
         # Nobody is told off for a name that they are about to write.
         is_begun = self.key != NEW or bool(getattr(draft.after, "name", ""))
         self.form.show_wrong(effects.wrong if is_begun else (), draft.unreadable)
-        self.foot.show_effects(effects, view.today, "" if self.tells_of_times else self.effect_words(draft))
+        said = "" if self.tells_of_times else self.effect_words(draft)
+        self.foot.show_effects(effects, view.today, said)
+        if not is_begun:
+            self.foot.says.set_ink("muted")
+            self.foot.says.setText(self.tr("Give it a name to begin with."))
 
     def _save(self) -> None:
         draft, view = self.draft, self.view
