@@ -51,6 +51,8 @@ class Taken:
     same: int = 0
     conflicts: int = 0
     aside: int = 0
+    back: int = 0
+    """Rows that say again what they said earlier."""
     missing: list[tuple[Kind, tuple[Kind, str]]] = field(default_factory=list)
     """Of rows that point at what is not here yet: what that is, and the row."""
 
@@ -181,6 +183,7 @@ class Merge:
             name: {"base": value, "ours": mine.get(name), "theirs": value} for name, value in wanted.items()
         }
         ask(self.unit, kind, before.id, changes, {"fields": about}, BACK)
+        self.taken.back += 1
         self.taken.conflicts += 1
 
     def _in_its_words(self, kind: Kind, record: Any, there: Mapping[str, str]) -> Mapping[str, Json]:

@@ -48,6 +48,7 @@ class Pull:
         self.store, self.remote = engine.store, engine.remote
         self.pulled = self.conflicts = self.deleted = self.aside = 0
         self._wants_catalogue = False
+        self._has_gone_back = False
         self._again: list[tuple[Kind, str]] = []
         """Rows that pointed at something of the catalogue that is not here."""
 
@@ -130,7 +131,9 @@ class Pull:
             self._take(one, heard[0] if len(heard) == 1 else joined(heard))
         if one.is_complete and one.stream.is_compared() and one.stream.location is not None:
             lacking = self._lacking_there(one, places[one.stream.location])
-            self._ask_after(one.stream, lacking, is_forgotten=one.is_forgotten)
+            # A single record that is gone, though it was the newest, has rather been deleted.
+            is_forgotten = one.is_forgotten and (len(lacking) > 1 or self._has_gone_back)
+            self._ask_after(one.stream, lacking, is_forgotten=is_forgotten)
 
     def _hear(self, one: Pass, pages: Pages) -> Page:
         page = pages.take()
@@ -170,6 +173,7 @@ class Pull:
         self.pulled += taken.made + taken.changed
         self.conflicts += taken.conflicts
         self.aside += taken.aside + unread
+        self._has_gone_back |= taken.back > 0
         lacking = [row for kind, row in taken.missing if kind not in (Kind.PROFILE, Kind.APPOINTMENT)]
         self._wants_catalogue |= bool(lacking)
         self._again += lacking

@@ -4,12 +4,33 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 import pytest
 
 pytest.register_assert_rewrite("tests.support.twin")
 
 from tests.support import twin as support  # noqa: E402
+from tests.support.in_memory import HubInMemory  # noqa: E402
+from tests.support.shop_builder import open_small_shop  # noqa: E402
+
+
+@pytest.fixture(scope="session")
+def in_memory() -> Iterator[tuple[HubInMemory, support.Met]]:
+    """A hub without sockets for one story after the other, and stores that have met."""
+    with TemporaryDirectory() as folder:
+        shop = open_small_shop(Path(folder))
+        serving = HubInMemory(shop)
+        yield serving, support.have_met(serving)
+        serving.close()
+        shop.close()
+
+
+@pytest.fixture
+def near(tmp_path: Path, in_memory: tuple[HubInMemory, support.Met]) -> Iterator[support.Twin]:
+    """Two desks and a hub in one process, which have met: for stories in which nothing happens at the same time."""
+    with support.twin_in_memory(tmp_path, *in_memory) as made:
+        yield made
 
 
 @pytest.fixture
