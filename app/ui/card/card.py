@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QCoreApplication
 
+from app.core.wishes import held_until
 from app.ui import words
 from app.ui.card.answers import Answers
 from app.ui.card.asking import ReasonForm
@@ -54,6 +55,7 @@ class AppointmentCardSheet(Sheet):
         self._phone, self._mail = self.add_fact("phone", "phone"), self.add_fact("mail", "email")
         self._receipt = self.add_fact("note", "receipt")
         self._over = self.add_fact("warning", "override", "warn_ink")
+        self._held = self.add_fact("waitlist", "held", "warn_ink")
         self._reason = self.add_fact("note", "reason")
         self._why = self.add_fact("block", "why", "danger_ink")
         self._remote = RemoteFact(scene, self)
@@ -96,6 +98,9 @@ class AppointmentCardSheet(Sheet):
         over = self.tr("Booked over a rule: {reason}").format(reason=booking.override_reason)
         self._over.say(over if booking.is_overridden else "")
         self._receipt.say(receipt_words(card.transaction, card.order))
+        until = held_until(booking)
+        held = self.tr("Held until {time} for a call from the waitlist")
+        self._held.say(held.format(time=words.clock(until, zone)) if until is not None else "")
         self._reason.say(self.tr("Reason: {reason}").format(reason=booking.reason) if booking.reason else "")
         self.notes.show_notes(booking.notes or "")
         self._answers.show_answers(card.answers)

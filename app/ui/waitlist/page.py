@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from app.core.values import Kind
 from app.ui import theme, words
+from app.ui.actions import Action
 from app.ui.page import BOOKED, Key, Page
 from app.ui.queue.board import Column
 from app.ui.rows.scrolling import ScrollingArea
@@ -77,6 +78,10 @@ class WaitlistPage(Page):
             Key(KEYS["edit"], translate("Waitlist", "Change what they wish for")),
             Key(KEYS["cancel"], translate("Waitlist", "Take them off the list")),
         )
+
+    def own_actions(self) -> tuple[Action, ...]:
+        words_of = translate("Waitlist", "Put somebody on the waitlist")
+        return (Action("waitlist.join", words_of, self.join, icon="plus", group=translate("Page", "Waitlist")),)
 
     def join(self) -> None:
         """Put somebody on the list."""
