@@ -82,6 +82,7 @@ QUERIES = Named(
     leftovers="leftovers",
     settings="shop_settings",
     door="door_at",
+    public="public_board",
     kiosk="kiosk_view kiosk_find kiosk_code ticket_slip",
     tickets="tickets_now",
     staffing="staffing",

@@ -40,13 +40,14 @@ if TYPE_CHECKING:
     from app.desk.views_staffing import Member
     from app.desk.window_shop import Mended
     from app.ui.actions import Action
+    from app.ui.display.display import Display
     from app.ui.first_start import FirstStart, Offers
     from app.ui.kiosk.kiosk import Kiosk
     from app.ui.lock.leave import LeaveSheet
     from app.ui.notices_told import NoticeWish
     from app.ui.palette.palette import Palette
 
-_IN_VIEW = frozenset({"palette", "keys", "print", "kiosk"})
+_IN_VIEW = frozenset({"palette", "keys", "print", "kiosk", "display"})
 """What the View menu offers beside how the window looks."""
 _IN_LINE = frozenset({Kind.QUEUE_ENTRY, Kind.VISIT, Kind.WAITLIST_ENTRY, Kind.NOTIFICATION})
 """A commit of these alone covers and uncovers no booking."""
@@ -84,6 +85,7 @@ class Conduct(QObject):
         self.lock = Lock(window, self.drawer, self.notices, self.open_shop)
         self._leave: LeaveSheet | None = None
         self._kiosk: Kiosk | None = None
+        self._display: Display | None = None
         self.wants_kiosk = False
         """Whether the check-in screen opens as soon as there is a place, before anybody has signed in."""
         self.lock.is_held_off = lambda: self.is_kiosk or self.wants_kiosk
@@ -125,6 +127,31 @@ class Conduct(QObject):
     def is_kiosk(self) -> bool:
         """Whether customers check in here now."""
         return self._kiosk is not None and self._kiosk.is_on
+
+    def open_kiosk(self) -> None:
+        """Let customers check in here from now on."""
+        self.kiosk.enter()
+
+    def open_display(self) -> None:
+        """Show the public display, on the second screen where there is one; shown already, close it."""
+        from app.ui.display.display import Display, second_screen
+
+        if self._display is not None:
+            self._display.close()
+            return
+        self._display = Display(self.scene, clock=self._clock)
+        self._display.closed.connect(self._forget_display)
+        self._display.open_on(second_screen(self.window))
+
+    @property
+    def has_display(self) -> bool:
+        """Whether the public display is shown from here."""
+        return self._display is not None
+
+    def _forget_display(self) -> None:
+        display, self._display = self._display, None
+        if display is not None:
+            display.deleteLater()
 
     @property
     def is_out_of_reach(self) -> bool:
@@ -409,6 +436,8 @@ class Conduct(QObject):
             timer.stop()
         if self._kiosk is not None:
             self._kiosk.finish()
+        if self._display is not None:
+            self._display.close()
         self.lock.finish()
         self.teller.finish()
         self.scene.lanes.asks_leave = None

@@ -17,6 +17,7 @@ from app.ui.scene import Scene
 from app.ui.window import Window
 
 if TYPE_CHECKING:
+    from app.ui.display.display import Display
     from app.ui.lane import Shop
     from app.ui.page import Page
 
@@ -38,6 +39,7 @@ class Offscreen:
         self.window.resize(*size)
         self.conduct = Conduct(self.window, clock)
         self._open_shop = open_shop
+        self._display: Display | None = None
         self._loop: QEventLoop | None = None
         self._error: BaseException | None = None
         self.lanes.broke.connect(self._fail)
@@ -78,8 +80,16 @@ class Offscreen:
             kiosk.enter(is_full=False)
             if kiosk.page is not None:
                 self.wait_for(kiosk.page.filled, lambda: None)
+            self.settle()
+            return self.window
+        from app.ui.display.display import Display
+
+        self._display = Display(self.scene)
+        self._display.resize(self.window.size())
+        self._display.show()
+        self.wait_for(self._display.filled, self._display.begin)
         self.settle()
-        return self.window
+        return self._display
 
     def wait_for(self, signal: SignalInstance, begin: Callable[[], object]) -> None:
         """Do ``begin`` and wait for the signal."""
@@ -116,6 +126,9 @@ class Offscreen:
 
     def close(self) -> None:
         """Close the window and join the lanes."""
+        if self._display is not None:
+            self._display.close()
+            self._display.deleteLater()
         self.window.leave()
         self.lanes.close()
         self.window.deleteLater()
