@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import groupby
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
@@ -50,20 +51,30 @@ class RowModel(QAbstractListModel):
         self._remove_all_but({row.key for row in rows})
         known = {row.key for row in self._rows}
         self._order([row.key for row in rows if row.key in known])
-        for place, row in enumerate(rows):
-            if row.key not in known:
-                self.beginInsertRows(NOWHERE, place, place)
-                self._rows.insert(place, row)
+        place = 0
+        for is_known, some in groupby(rows, lambda row: row.key in known):
+            together = list(some)
+            if is_known:
+                self._renew(place, together)
+            else:  # in one go, since whoever shows them lays out all anew each time
+                self.beginInsertRows(NOWHERE, place, place + len(together) - 1)
+                self._rows[place:place] = together
                 self.endInsertRows()
-            elif self._rows[place] != row:
+            place += len(together)
+
+    def _renew(self, first: int, rows: Sequence[RowContent]) -> None:
+        for place, row in enumerate(rows, first):
+            if self._rows[place] != row:
                 self._rows[place] = row
                 self.dataChanged.emit(self.index(place), self.index(place))
 
     def _remove_all_but(self, kept: set[str]) -> None:
-        for place in reversed(range(len(self._rows))):
-            if self._rows[place].key not in kept:
-                self.beginRemoveRows(NOWHERE, place, place)
-                del self._rows[place]
+        place = len(self._rows)
+        for is_kept, some in groupby(reversed(tuple(self._rows)), lambda row: row.key in kept):
+            last, place = place - 1, place - len(list(some))
+            if not is_kept:
+                self.beginRemoveRows(NOWHERE, place, last)
+                del self._rows[place : last + 1]
                 self.endRemoveRows()
 
     def _order(self, wanted: Sequence[str]) -> None:

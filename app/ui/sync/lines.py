@@ -132,6 +132,12 @@ def waiting_row(line: StepLine, now: Instant, *, is_online: bool = False) -> Row
     return RowContent(str(line.seq), f"sync.line.{line.seq}", said, step_words(line, now), facts, hint=said)
 
 
+def more_row(count: int) -> RowContent:
+    """So many rows that are not listed."""
+    said = translate("Sync", "and %n more", "", count)
+    return RowContent("more", "sync.more", said, said, hint=said)
+
+
 def heard_row(heard: Heard, zone: str, now: Instant) -> RowContent | None:
     """When a kind of records was last read; None for what no person has a word for."""
     word = kind_word(heard.kind)

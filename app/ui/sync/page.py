@@ -14,7 +14,7 @@ from app.ui.queue.board import Column
 from app.ui.rows.scrolling import ScrollingArea
 from app.ui.sync.acting import SyncActs
 from app.ui.sync.head import Head
-from app.ui.sync.lines import KEYS, aside_row, heard_row, step_card, waiting_row
+from app.ui.sync.lines import KEYS, aside_row, heard_row, more_row, step_card, waiting_row
 from app.ui.widgets.labels import WrappedLabel
 
 if TYPE_CHECKING:
@@ -23,6 +23,8 @@ if TYPE_CHECKING:
     from app.ui.scene import Scene
 
 translate = QCoreApplication.translate
+LISTED = 30
+"""Rows of one column at a time; nobody reads hundreds, and making them would keep the window."""
 _WIDE = 720
 """Below this width, before text scaling, the columns stand below each other."""
 _SENT = ("sending", "in_doubt")
@@ -125,7 +127,8 @@ class SyncPage(Page):
         self._fill(self.done, [waiting_row(each, now) for each in lines], 0)
 
     def _fill(self, column: Column, rows: list[RowContent], count: int) -> None:
-        column.model.show(rows)
+        hidden = max(len(rows), count) - LISTED
+        column.model.show([*rows[:LISTED], more_row(hidden)] if len(rows) > LISTED else rows)
         column.show_facts(words.number(count) if count else "")
 
     def _renew_head(self) -> None:

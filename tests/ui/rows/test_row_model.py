@@ -16,8 +16,15 @@ def row(key: str, title: str = "") -> RowContent:
 def follow(model: RowModel) -> list[str]:
     """A list that is changed by nothing but what the model says."""
     shown: list[str] = []
-    model.rowsInserted.connect(lambda _p, first, _last: shown.insert(first, model.content(first).key))
-    model.rowsRemoved.connect(lambda _p, first, _last: shown.pop(first))
+
+    def insert(_parent: QModelIndex, first: int, last: int) -> None:
+        shown[first:first] = [model.content(at).key for at in range(first, last + 1)]
+
+    def remove(_parent: QModelIndex, first: int, last: int) -> None:
+        del shown[first : last + 1]
+
+    model.rowsInserted.connect(insert)
+    model.rowsRemoved.connect(remove)
     model.rowsMoved.connect(
         lambda _p, start, _e, _to, place: shown.insert(place if place < start else place - 1, shown.pop(start))
     )
@@ -68,3 +75,12 @@ def test_it_says_what_a_screen_reader_and_a_tool_tip_need():
     assert index.data(ContentRole) == row("a", "Ada")
     assert model.data(QModelIndex()) is None
     assert index.data(Qt.ItemDataRole.DecorationRole) is None
+
+
+def test_rows_that_come_and_go_together_are_said_in_one_go(qtbot):
+    model, said = RowModel(), []
+    model.rowsInserted.connect(lambda _p, first, last: said.append(("came", first, last)))
+    model.rowsRemoved.connect(lambda _p, first, last: said.append(("went", first, last)))
+    model.show([row("x"), *(row(str(number)) for number in range(300)), row("y")])
+    model.show([row("x"), row("y")])
+    assert said == [("came", 0, 301), ("went", 1, 300)]
