@@ -30,9 +30,8 @@ def step_said(reader: Reader, seq: int) -> StepSaid:
     steps = steps_of_act(reader.connection, step.act)
     first = steps[0]  # what follows by rule, as a visit does, was not pressed
     same = {each.record_id for each in steps if (each.verb, each.kind) == (first.verb, first.kind)}
-    return StepSaid(
-        first.verb, _whom(reader, first.kind, first.record_id), len(same) - 1, first.kind is Kind.QUEUE_ENTRY
-    )
+    others = 0 if first.verb == "merge_customers" else len(same) - 1  # all of it is about one person
+    return StepSaid(first.verb, _whom(reader, first.kind, first.record_id), others, first.kind is Kind.QUEUE_ENTRY)
 
 
 def _whom(reader: Reader, kind: Kind, record_id: str) -> str:

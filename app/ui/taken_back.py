@@ -62,6 +62,7 @@ STEPS = {
     "take_theirs": QT_TRANSLATE_NOOP("Step", "theirs was to stand for {whom}"),
     "discard_step": QT_TRANSLATE_NOOP("Step", "what was refused of {whom} was discarded"),
     "edit_customer": QT_TRANSLATE_NOOP("Step", "the details of {whom} were changed"),
+    "merge_customers": QT_TRANSLATE_NOOP("Step", "{whom} was made one with another customer"),
 }
 """A sentence for every verb that can be taken back."""
 WALK_IN_STEPS = {"cancel": QT_TRANSLATE_NOOP("Step", "{whom} was taken out of the line")}
