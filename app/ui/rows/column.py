@@ -25,6 +25,8 @@ class RowColumn(QWidget):
         self._gap = gap
         self._rows: list[Row] = []
         self._wanted: object = None
+        self._heights: dict[int, int] = {}
+        """What all rows take by width, until one of them takes another height."""
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
@@ -34,12 +36,18 @@ class RowColumn(QWidget):
         self._rows = list(rows)
         self._settle()
 
+    def forget(self) -> None:
+        """A row shows something else: at another width that may take another height."""
+        self._heights.clear()
+
     def hasHeightForWidth(self) -> bool:
         return True
 
     def heightForWidth(self, width: int) -> int:
         """Pixels that all rows take at that width."""
-        return self.height_of(self._rows, width)
+        if width not in self._heights:
+            self._heights[width] = self.height_of(self._rows, width)
+        return self._heights[width]
 
     def height_of(self, rows: Sequence[Row], width: int) -> int:
         """Pixels that these of its rows take at that width."""
@@ -59,6 +67,7 @@ class RowColumn(QWidget):
 
     def _settle(self) -> None:
         """Put the rows where they stand now. What is around is laid out again only where that takes another height."""
+        self._heights.clear()
         self._place()
         wanted = self._measure()
         if wanted != self._wanted:
@@ -69,7 +78,7 @@ class RowColumn(QWidget):
     def _measure(self) -> object:
         """What an area around it goes by: the height of all rows, and of the few that it shows at the least."""
         width = self.width()
-        return theme.theme().text_scale, self.height_of(self._rows, width), self.height_of(self._rows[:2], width)
+        return theme.theme().text_scale, self.heightForWidth(width), self.height_of(self._rows[:2], width)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

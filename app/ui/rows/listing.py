@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import pairwise
 
 from PySide6.QtCore import QEvent, QModelIndex, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from app.ui import theme
@@ -111,19 +111,25 @@ class RowList(ScrollingArea):
         return self._told[0].height()
 
     def updateGeometry(self) -> None:
-        self._told = self.sizeHint(), self.minimumSizeHint()
+        self._told = self._hints()
         super().updateGeometry()
 
     def _follow_column(self) -> None:
-        if self._told != (self.sizeHint(), self.minimumSizeHint()):
+        if self._told != self._hints():
             self.updateGeometry()
 
+    def _hints(self) -> tuple[QSize, QSize]:
+        """What it would like to have, and the least: two rows of it."""
+        width = self._width()
+        least, whole = self._column.height_of(self._rows[:2], width), self._column.heightForWidth(width)
+        wanted = QSize(theme.scaled(280), min(whole, max(self._most, least)))
+        return wanted, QSize(theme.scaled(160), least)
+
     def sizeHint(self) -> QSize:
-        height = min(self.whole_height(), max(self._most, self.minimumSizeHint().height()))
-        return QSize(theme.scaled(280), height)
+        return self._hints()[0]
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(theme.scaled(160), self._column.height_of(self._rows[:2], self._width()))
+        return self._hints()[1]
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -167,10 +173,20 @@ class RowList(ScrollingArea):
         if settling_of(row).takes_press(row):
             row.opened.emit()
 
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        settling_of(self).know(self)
+
+    def pressable(self) -> list[QWidget]:
+        """Every row, and every button of a row, that can be seen."""
+        if not self.isVisible():
+            return []
+        return [each for row in self._rows if row.isVisible() for each in (row, *row.act_buttons())]
+
     def _stir(self) -> None:
         """What is seen moves: for a moment, a press means only what stays where it was."""
         if self.isVisible() and self._rows:
-            settling_of(self).stir(_standing)
+            settling_of(self).stir()
 
     def _insert(self, _parent: QModelIndex, first: int, last: int) -> None:
         self._stir()
@@ -213,6 +229,7 @@ class RowList(ScrollingArea):
             is_same = [e.name for e in old.acts] == [e.name for e in content.acts]
             if old.acts and content.acts and not is_same:
                 self._stir()  # one button may come where another was
+            self._column.forget()
             self._rows[at].show_content(content)
             if (old.group, old.group_title) != (content.group, content.group_title):
                 self._lay_out()
@@ -225,12 +242,6 @@ class RowList(ScrollingArea):
 
     def _width(self) -> int:
         return self.viewport().width() if self.isVisible() else max(theme.scaled(280), self.width())
-
-
-def _standing(window: QWidget) -> list[QWidget]:
-    """Every row and button of a row in the window that can be seen."""
-    rows = [row for row in window.findChildren(Row) if row.isVisible()]
-    return [each for row in rows for each in (row, *row.act_buttons())]
 
 
 def _holds(row: Row) -> bool:

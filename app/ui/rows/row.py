@@ -58,6 +58,8 @@ class Row(QAbstractButton):
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         theme.theme().changed.connect(self._relay)
+        if parent is not None:
+            self.resize(parent.width(), theme.target())  # nearly as it will be: it is laid out once
         self.show_content(content)
 
     def show_content(self, content: RowContent) -> None:

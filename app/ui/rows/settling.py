@@ -4,13 +4,22 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable
+from typing import Protocol
 
 from PySide6.QtCore import QObject, QPoint, Qt
 from PySide6.QtWidgets import QWidget
+from shiboken6 import isValid
 
 MOMENT_SECONDS = 0.4
 """Longer than the two presses of a double click are apart, shorter than anybody takes to read a name."""
 _NEAR_PIXELS = 4
+
+
+class Pressables(Protocol):
+    """A list in a window."""
+
+    def pressable(self) -> list[QWidget]:
+        """What of it can be seen, and pressed."""
 
 
 class Settling(QObject):
@@ -26,6 +35,7 @@ class Settling(QObject):
         self._window = window
         self._until = 0.0
         self._stood: dict[str, QPoint] = {}
+        self._lists: list[Pressables] = []
         self._handed = ""
         self._renewed: dict[QWidget, float] = {}
 
@@ -47,10 +57,16 @@ class Settling(QObject):
         """Whether the button has begun to mean something else just now."""
         return self.clock() < self._renewed.get(button, 0.0)
 
-    def stir(self, standing: Callable[[QWidget], list[QWidget]]) -> None:
-        """A list is about to look otherwise: ``standing`` finds what could be pressed in the window until now."""
+    def know(self, rows: Pressables) -> None:
+        """A list is shown in this window."""
+        if rows not in self._lists:
+            self._lists = [each for each in self._lists if isValid(each)] + [rows]
+
+    def stir(self) -> None:
+        """A list is about to look otherwise: remember where stands what could be pressed until now."""
         if self._is_still:
-            self._stood = {each.objectName(): self._place(each) for each in standing(self._window)}
+            lists = [each for each in self._lists if isValid(each)]
+            self._stood = {each.objectName(): self._place(each) for rows in lists for each in rows.pressable()}
             self._handed = ""
         self._until = self.clock() + MOMENT_SECONDS
 

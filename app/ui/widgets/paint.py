@@ -25,6 +25,10 @@ class Side(Enum):
     MIDDLE = Qt.AlignmentFlag.AlignHCenter
 
 
+_LINE = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute | Qt.TextFlag.TextSingleLine
+_WHERE = {side: int(_LINE | side.value) for side in Side}
+
+
 def draw_box(
     painter: QPainter,
     rect: QRect | QRectF,
@@ -95,10 +99,12 @@ def mirrored(widget: QWidget, box: QRect) -> QRect:
 
 def write(painter: QPainter, box: QRect, text: str, side: Side) -> None:
     """Write one line in the direction of its own script, whichever way the window goes: "14 min" reads so in each."""
-    flags = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute | Qt.TextFlag.TextSingleLine
-    before = painter.layoutDirection()
-    painter.setLayoutDirection(direction_of(text))
-    painter.drawText(box, int(flags | side.value), text)
+    before, wanted = painter.layoutDirection(), direction_of(text)
+    if wanted is before:
+        painter.drawText(box, _WHERE[side], text)
+        return
+    painter.setLayoutDirection(wanted)
+    painter.drawText(box, _WHERE[side], text)
     painter.setLayoutDirection(before)
 
 
