@@ -13,6 +13,8 @@ COMMANDS = {
     "setup": "import or update a shop from a set-up file, all or nothing",
     "export": "write the whole shop as a set-up file",
     "slots": "print the bookable starts of a service",
+    "check-in": "let customers check in by themselves, full screen",
+    "display": "show the public which number is called, on a screen of its own",
     "screenshot": "draw one page of the window, offscreen",
     "desk": "a verb of the desk, without a window",
     "hub": "serve the remote APIs to the tills of many shops, or make tokens for them",
@@ -60,8 +62,12 @@ def make_parser(command: str | None = None) -> Parser:
         # Said after the command too; a default here would undo what was said before it.
         _add_common(own, argparse.SUPPRESS)
         if name == command:
-            import_module(f"app.cli.{name}").add(own)
+            _module_of(name).add(own)
     return parser
+
+
+def _module_of(command: str) -> Any:
+    return import_module(f"app.cli.{command.replace('-', '_')}")
 
 
 def _add_common(parser: Parser, default: object) -> None:
@@ -93,7 +99,7 @@ def run(arguments: Sequence[str]) -> int:
 
 
 def _run_command(given: argparse.Namespace) -> int:
-    work = import_module(f"app.cli.{given.command}").run
+    work = _module_of(given.command).run
     if not given.demo:
         return int(work(given))
     from app.cli.places import demo_home

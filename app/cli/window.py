@@ -27,8 +27,8 @@ DEMO_TITLE = "demo shop, forgotten when this window closes"
 """What the window of the demo says of the shop."""
 
 
-def open_window(given: Sequence[str]) -> int:
-    """Open the window and stay until it is closed; the result is the exit code."""
+def open_window(given: Sequence[str], *, page: str = "today") -> int:
+    """Open the window and stay until it is closed; the result is the exit code. ``page`` as in ``start_window``."""
     demo, practice, language = "--demo" in given, PRACTICE in given, language_of(given)
     if language is not None:
         check_language(language)
@@ -48,6 +48,7 @@ def open_window(given: Sequence[str]) -> int:
             reports=lambda: find_reports(own),
             offers=partial(make_offers, site, has_network=not practice),
             defaults=_look_of(site),
+            page=page,
             language=language,
             title=DEMO_TITLE if demo else PRACTICE_TITLE if practice else "",
             is_practice=practice,

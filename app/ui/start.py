@@ -31,6 +31,8 @@ if TYPE_CHECKING:
     from app.ui.lane import Shop
 
 DEFAULT_SIZE = (1366, 800)
+KIOSK = "check-in"
+"""Instead of a page: the check-in screen over the window."""
 REST_MILLISECONDS = 10_000
 """When garbage is collected again at the latest, should no page ever be filled."""
 
@@ -137,7 +139,9 @@ def start_window(
         front.window.setWindowTitle(f"Floorwalker · {title}")
     front.window.resize(*DEFAULT_SIZE)
     front.window.restoreGeometry(kept.place)
-    front.window.show_page(page)
+    front.wants_kiosk = page == KIOSK
+    if page != KIOSK:
+        front.window.show_page(page)
     front.window.show()
     app.exec()
     front.close()
@@ -166,6 +170,8 @@ class Front(QObject):
         self._idle.setSingleShot(True)
         self._idle.timeout.connect(self._prepare)
         self.has_failed = False
+        self.wants_kiosk = False
+        """Whether customers check in here from the start."""
         self.lanes = Lanes()
         self.tidy = Tidy(self.lanes, self)
         self._rest = QTimer(self)
@@ -224,6 +230,7 @@ class Front(QObject):
         from app.ui.language import speaker
 
         self._conduct = Conduct(self.window, offers=self._offers)
+        self._conduct.wants_kiosk = self.wants_kiosk
         speaker().changed.connect(self._speak_anew)
         self._watch = BugWatch(self._reports(), self)
         self._watch.watch()

@@ -1,0 +1,33 @@
+"""``floorwalker display``: the public display by itself, beside a window of the same store or without one."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING
+
+from app.core.errors import Known
+
+if TYPE_CHECKING:
+    import argparse
+
+    from app.cli.commands import Parser
+
+
+def add(parser: Parser) -> None:
+    """Add the command's flags."""
+    parser.add_argument(
+        "--location", metavar="HANDLE", default="", help="the place whose line is shown; else the first"
+    )
+    parser.add_argument("--window", action="store_true", help="in a window, instead of filling a screen")
+
+
+def run(given: argparse.Namespace) -> int:
+    """Show it until it is closed. Raises ``Known`` where there is no display, and for a place that is not there."""
+    from app.cli.window import has_display
+
+    if not has_display():
+        raise Known("there is no display here: floorwalker screenshot --page display --out FILE.png draws it")
+    from app.desk.shop import open_shop
+    from app.ui.display.alone import show_display
+
+    return show_display(partial(open_shop), location=given.location, is_window=given.window)

@@ -1,0 +1,65 @@
+"""The public display as a program of its own."""
+
+from __future__ import annotations
+
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from app.core.errors import Known
+from app.desk.shop import open_shop
+from app.store.places import find_places
+from app.ui.display.alone import Alone, show_display
+from tests.support.shop_builder import SmallShop, open_small_shop
+
+
+@pytest.fixture
+def small(tmp_path: Path):
+    (tmp_path / "small").mkdir()
+    made = open_small_shop(tmp_path / "small")
+    yield made
+    made.close()
+
+
+def test_beside_a_window_it_shows_what_is_called_there(qtbot, small: SmallShop):
+    alone = Alone("mel")
+    alone.lanes.open(lambda: open_shop(small.store.where, clock=small.clock), alone.opened, alone.fail)
+    alone.display.open_on(None)
+    entry = small.check_in()
+    qtbot.waitUntil(lambda: f"Next: {entry.ticket}" in alone.display.board.accessibleName())
+    small.act("call", entry.id, staff_id="ana")
+    alone.lanes.poll()
+    qtbot.waitUntil(lambda: f"Now called: {entry.ticket}" in alone.display.board.accessibleName())
+    alone.close()
+    alone.display.deleteLater()
+
+
+def test_a_place_that_is_not_there_is_said_in_one_line(qtbot, small: SmallShop):
+    with pytest.raises(Known, match="there is no location “nowhere” in this store; it has mel"):
+        show_display(lambda: open_shop(small.store.where), location="nowhere", is_window=True)
+
+
+def test_the_command_ends_when_the_system_asks_it_to(small: SmallShop, tmp_path: Path):
+    walk = (
+        "import os, signal, sys, threading\n"
+        "from app.main import main\n"
+        "from app.ui.display import display\n"
+        "shown = display.Display._take\n"
+        "def take(self, board):\n"
+        "    shown(self, board)\n"
+        "    os.kill(os.getpid(), signal.SIGTERM)\n"
+        "display.Display._take = take\n"
+        "sys.exit(main(['display']))\n"
+    )
+    store = find_places({"FLOORWALKER_HOME": str(tmp_path)}).store
+    store.parent.mkdir(parents=True)
+    small.close()
+    shutil.copy(small.store.where, store)
+    env = {"QT_QPA_PLATFORM": "offscreen", "FLOORWALKER_HOME": str(tmp_path), "PATH": "/usr/bin:/bin"}
+    done = subprocess.run(
+        [sys.executable, "-c", walk], env=env, capture_output=True, text=True, timeout=60, check=False
+    )
+    assert (done.returncode, "Traceback" in done.stderr) == (0, False), done.stderr
