@@ -14,7 +14,7 @@ pytestmark = [
     *needs("Xvfb", "xdotool", "dbus-daemon"),
     pytest.mark.skipif(bool(missing_tools()), reason=f"not on this machine: {', '.join(missing_tools())}"),
 ]
-PAGES = ("Today", "Calendar", "Queue", "Inbox", "Waitlist")
+PAGES = ("Today", "Calendar", "Queue", "Inbox", "Waitlist", "Customers", "Appointments")
 
 
 @pytest.fixture(scope="module")
@@ -167,6 +167,23 @@ def test_a_verb_is_found_and_pressed_by_its_name(at, kept, page, presses, who, v
         reader.insist(name, lambda name=next_name: reader.hears(name))
     reader.press(presses[-1])
     reader.insist(presses[-1], lambda: verb in kept.verbs(who))
+
+
+def test_a_booking_of_the_list_is_opened_by_its_name(at):
+    reader = at("Appointments")
+    reader.press("Zoe Brown…", "list item")
+    reader.insist("Zoe Brown…", lambda: reader.hears("For a calendar…"))
+
+
+def test_a_customer_is_found_and_corrected_by_names_alone(at, kept, screen):
+    reader = at("Customers")
+    reader.press("Grace Kim…")
+    reader.insist("Grace Kim…", lambda: reader.hears("Edit"))
+    reader.press("Edit")
+    reader.insist("Edit", lambda: reader.hears("Keep"))
+    type_text(screen, "ie")
+    reader.press("Keep")
+    reader.insist("Keep", lambda: any("edit_customer" == row["verb"] for row in kept.rows("SELECT verb FROM audit")))
 
 
 def test_what_everybody_does_now_is_told_with_the_calendar(at):

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
 from app.core.values import Kind
 from app.ui import words
+from app.ui.actions import Action
 from app.ui.appointments.filters import Filters
 from app.ui.appointments.lines import lines_of
 from app.ui.appointments.listing import BookingList
@@ -71,6 +72,13 @@ class AppointmentsPage(Page):
 
     def keys(self) -> tuple[Key, ...]:
         return (Key("Return", translate("List", "Open the booking")),)
+
+    def own_actions(self) -> tuple[Action, ...]:
+        return (
+            Action("appointments.export", translate("List", "Save the list as CSV"), self._export, icon="note"),
+            Action("appointments.clear", translate("List", "Show what is to come here, without filters"),
+                   self.filters.forget, icon="cross"),
+        )  # fmt: skip
 
     def _take_changes(self, changes: Changes) -> None:
         """Of a long list only what changed is read again, so that nobody is thrown back to its beginning."""

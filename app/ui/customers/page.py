@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.core.values import Kind as Record
 from app.ui import theme
+from app.ui.actions import Action
 from app.ui.card.customer import CustomerSheet
 from app.ui.customers.new import open_new
 from app.ui.customers.rows import customer_row, pair_row
@@ -71,6 +72,13 @@ class CustomersPage(Page):
             Key("Return", translate("Customer", "Open the card")),
         )
 
+    def own_actions(self) -> tuple[Action, ...]:
+        return (
+            Action("customers.new", translate("Customer", "New customer"), self._write_down, "N", icon="plus"),
+            Action("customers.doubles", translate("Customer", "Who may be written down twice"), self._show_doubles,
+                   icon="people"),
+        )  # fmt: skip
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.text().upper() == "N" and not event.modifiers():
             self._write_down()
@@ -120,6 +128,10 @@ class CustomersPage(Page):
 
     def _type(self, _text: str) -> None:
         self.doubles.setChecked(False)
+        self.catch_up()
+
+    def _show_doubles(self) -> None:
+        self.doubles.setChecked(True)
         self.catch_up()
 
     def _write_down(self) -> None:
