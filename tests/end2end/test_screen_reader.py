@@ -183,7 +183,7 @@ def test_a_customer_is_found_and_corrected_by_names_alone(at, kept, screen):
     reader.insist("Edit", lambda: reader.hears("Keep"))
     type_text(screen, "ie")
     reader.press("Keep")
-    reader.insist("Keep", lambda: any("edit_customer" == row["verb"] for row in kept.rows("SELECT verb FROM audit")))
+    reader.insist("Keep", lambda: any(row["verb"] == "edit_customer" for row in kept.rows("SELECT verb FROM audit")))
 
 
 def test_what_everybody_does_now_is_told_with_the_calendar(at):
