@@ -59,7 +59,9 @@ def wrong_in(record: Offer, handles: Collection[str] = ()) -> tuple[Wrong, ...]:
     if isinstance(record, Staff):
         return () if record.name.strip() else (Wrong("first_name", "missing"),)
     found = [Wrong("name", "missing")] if not record.name.strip() else []
-    if record.handle in handles:
+    if record.id and not record.handle.strip():
+        found.append(Wrong("handle", "missing"))
+    elif record.handle in handles:
         found.append(Wrong("handle", "taken"))
     if isinstance(record, Location):
         found += _of_location(record)

@@ -44,6 +44,7 @@ STEPS: Mapping[str, str] = {
     "merge_customers": "Merge {whom} with another customer",
     "add_offer": "New: {whom}",
     "change_offer": "Change {whom}",
+    "remove_offer": "Delete {whom}",
     "introduce": "Tell of {whom}",
     "tell_again": "Tell of {whom} again",
     "undo": "Take back the last step with {whom}",

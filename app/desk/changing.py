@@ -27,6 +27,7 @@ from app.core.values import (
     NormalHour,
     Page,
     Questionnaire,
+    QuestionnaireVersion,
     SpecialHour,
     Staff,
     StaffPlace,
@@ -36,6 +37,7 @@ from app.desk.leave import require
 from app.desk.offer import KINDS, handles_beside, record_of
 from app.desk.setting_up import keep_definition, keep_location, keep_staff, plain_of, told_changes
 from app.desk.versions import keep_form
+from app.store.catalogue import page_of
 from app.store.deleting import forget
 from app.store.refs import CONNECTED, TABLES
 
@@ -43,7 +45,7 @@ if TYPE_CHECKING:
     from app.store.unit import Unit
 
 T = TypeVar("T", bound=Offer)
-ADD, CHANGE = "add_offer", "change_offer"
+ADD, CHANGE, REMOVE = "add_offer", "change_offer", "remove_offer"
 _STAMPS = frozenset({"id", "created_at", "updated_at"})
 _MADE_ANEW = frozenset({"versions"})
 """What stays when a change is taken back: a version that was asked is kept for its answers (rule 30)."""
@@ -65,6 +67,22 @@ def change_offer(unit: Unit, before: Offer | None, after: Offer, *, pages: tuple
     return _keep(unit, stands, _merged(stands, before, after), pages, CHANGE)
 
 
+def remove_offer(unit: Unit, record: Offer) -> Offer:
+    """Take away what nothing points at yet; undo brings it back. Gives what it was.
+
+    Raises ``BadInput`` for what is in use, ``Refused`` where a remote owns it, and ``LeaveNeeded``.
+    """
+    require(unit, Act.SETTINGS)
+    unit.claim_catalogue()
+    check_own(unit, record)
+    stands = record_of(unit, type(record), record.id)
+    gone = {name: [old, None] for name, (_, old) in _pairs(told_changes(None, stands)).items()}
+    kind = KINDS[type(record)]
+    forget(unit, kind, stands.id, is_logged=False)
+    unit.log(REMOVE, kind, stands.id, gone)
+    return stands
+
+
 def check_own(unit: Unit, record: Offer) -> None:
     """Raises ``Refused(READ_ONLY_HERE)`` where a connected remote owns what the shop offers."""
     if not unit.is_owner and unit.setting(CONNECTED) is not None:
@@ -80,7 +98,7 @@ def restore_offer(unit: Unit, step: AuditStep, verb: str) -> None:
     """Take back such a step, or do it again. Raises ``Refused(CHANGED_SINCE)``, or ``BadInput`` for what is used."""
     unit.claim_catalogue()
     cls = next(each for each, kind in KINDS.items() if kind is step.kind)
-    back = {name: (cast("list[Json]", pair)[0], cast("list[Json]", pair)[1]) for name, pair in step.changes.items()}
+    back = _pairs(step.changes)
     if _is_made(cls, back):
         forget(unit, step.kind, step.record_id, is_logged=False)
         unit.log(verb, step.kind, step.record_id, _turned(back), undoes=step.seq)
@@ -106,7 +124,9 @@ def from_plain(cls: type[Offer], name: str, plain: Any) -> Any:
         return tuple(DefinitionStaff(**row) for row in plain)
     if name == "booking_type":
         return BookingType(plain)
-    return tuple(plain) if name in ("excluded_service_handles", "versions") else plain
+    if name == "versions":
+        return tuple(QuestionnaireVersion(**{**row, "pages": tuple(map(page_of, row["pages"]))}) for row in plain)
+    return tuple(plain) if name == "excluded_service_handles" else plain
 
 
 def _put_back(unit: Unit, stands: Offer, back: Mapping[str, tuple[Json, Json]], verb: str, undoes: int) -> None:
@@ -123,6 +143,11 @@ def _is_made(cls: type[Offer], back: Mapping[str, tuple[Json, Json]]) -> bool:
     if cls is Staff:
         return back.get("role", ("", ""))[0] is None
     return back.get("name", ("", ""))[0] is None
+
+
+def _pairs(changes: Mapping[str, Json]) -> dict[str, tuple[Json, Json]]:
+    """Each field's value before and after."""
+    return {name: (cast("list[Json]", pair)[0], cast("list[Json]", pair)[1]) for name, pair in changes.items()}
 
 
 def _turned(back: Mapping[str, tuple[Json, Json]]) -> dict[str, Json]:

@@ -31,7 +31,21 @@ def step_said(reader: Reader, seq: int) -> StepSaid:
     first = steps[0]  # what follows by rule, as a visit does, was not pressed
     same = {each.record_id for each in steps if (each.verb, each.kind) == (first.verb, first.kind)}
     others = 0 if first.verb == "merge_customers" else len(same) - 1  # all of it is about one person
-    return StepSaid(first.verb, _whom(reader, first.kind, first.record_id), others, first.kind is Kind.QUEUE_ENTRY)
+    whom = _whom(reader, first.kind, first.record_id) or _was_called(first)
+    is_walk_in = first.kind is Kind.QUEUE_ENTRY
+    return StepSaid(first.verb, whom, others, is_walk_in, is_length=_is_length(first))
+
+
+def _was_called(step: AuditStep) -> str:
+    """What a record of the shop was called that is gone, by the step that made it or took it away."""
+    if step.kind not in KINDS.values():
+        return ""
+    names = (step.changes.get(each) for each in ("name", "first_name", "last_name"))
+    return " ".join(str(pair[0] or pair[1]) for pair in names if isinstance(pair, list) and any(pair))
+
+
+def _is_length(step: AuditStep) -> bool:
+    return step.verb == "reschedule" and not {"scheduled_start_at", "assigned_staff_id"} & step.changes.keys()
 
 
 def _whom(reader: Reader, kind: Kind, record_id: str) -> str:

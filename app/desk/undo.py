@@ -65,7 +65,8 @@ UNDOABLE = frozenset(
         "convert", "join_waitlist", "edit_wish", "hold", "no_answer", "decline", "release", "fulfil",
         "record_visit", "block_time", "take_break", "take_off", "change_block",
         "remove_block", "work_again", "keep_uncovered", "edit_customer", "merge_customers",
-        *DECISIONS, "close_leftovers", "set_setting", "set_door", "add_offer", "change_offer", "change_till",
+        *DECISIONS, "close_leftovers", "set_setting", "set_door", "add_offer", "change_offer",
+        "remove_offer", "change_till",
     }
 )  # fmt: skip
 """The verbs whose steps can be taken back. A customer who was added stays."""

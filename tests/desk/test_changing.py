@@ -7,7 +7,7 @@ import pytest
 
 from app.core.errors import BadInput, Refused
 from app.core.refusals import Code
-from app.core.values import Calendar, Definition, Location, NormalHour, SpecialHour, Staff, Target
+from app.core.values import Calendar, Definition, Location, NormalHour, Questionnaire, SpecialHour, Staff, Target
 from app.store.refs import CONNECTED
 from tests.support.shop_builder import MONDAY, at
 
@@ -148,3 +148,37 @@ def test_special_days_far_ahead_are_foreseen_too(shop, row):
     effects = shop.look("offer_effects", before, after)
     assert [each.day for each in effects.by_day] == [date(2026, 12, 25), date(2026, 12, 26)]
     assert effects.later == (date(2026, 12, 25), date(2026, 12, 26))
+
+
+@pytest.mark.parametrize(("kind", "key"), [("staff", "cyd"), ("definitions", "class"), ("targets", "sms")])
+def test_what_nothing_points_at_is_deleted_and_undo_brings_it_back(shop, kind, key):
+    before = getattr(offered(shop), kind)[key]
+    shop.act("remove_offer", before)
+    assert key not in getattr(offered(shop), kind)
+    shop.act("undo")
+    back = getattr(offered(shop), kind)[key]
+    assert replace(back, created_at=0, updated_at=0) == replace(before, created_at=0, updated_at=0)
+
+
+def test_what_is_in_use_is_not_deleted(shop):
+    shop.book(definition_id="class")
+    with pytest.raises(BadInput, match="in use by appointments"):
+        shop.act("remove_offer", offered(shop).definitions["class"])
+    with pytest.raises(BadInput, match="in use by definitions"):
+        shop.act("remove_offer", offered(shop).questionnaires["form"])
+
+
+def test_a_form_comes_back_with_its_questions(shop):
+    asked = offered(shop).questionnaires["form"].versions[0].pages
+    made = shop.act("change_offer", None, Questionnaire("", 0, "", "After"), pages=asked)
+    shop.act("remove_offer", made)
+    shop.act("undo")
+    assert [
+        each.label for page in offered(shop).questionnaires[made.id].versions[0].pages for each in page.questions
+    ] == ["Your size?"]
+
+
+def test_what_was_taken_back_is_said_by_the_name_that_it_had(shop):
+    shop.act("change_offer", None, Staff("", "Dee", "Ng"))
+    step = shop.act("undo")
+    assert (shop.look("step_said", step.seq).verb, shop.look("step_said", step.seq).whom) == ("add_offer", "Dee Ng")

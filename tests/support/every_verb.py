@@ -11,7 +11,8 @@ from tests.support.shop_builder import DAY, MONDAY, SmallShop, at
 UNHEARD = frozenset({
     "set_pin", "forget_pin", "set_role", "begin_try", "end_try",  # who is at the desk
     "erase_customer", "export_customer",  # no remote has a verb for them
-    "set_setting", "import_setup", "import_table", "change_offer", "change_till",  # this desk's own
+    "set_setting", "import_setup", "import_table", "change_offer", "remove_offer",
+    "change_till",  # this desk's own
     "set_door", "kiosk_check_in", "kiosk_arrive",  # this desk's own; as check_in and arrive
     "print_ticket", "claim_ticket", "settle_ticket", "leave_ticket",  # its printer's
     "approve_many", "reject_many", "close_leftovers",  # the verbs of one, many times

@@ -117,7 +117,7 @@ class ReportCard(CardFrame):
         dialog.open()
 
     def _say_failed(self, error: Exception) -> bool:
-        self._scene.say(str(error), "danger")
+        self._scene.say(str(error), "refused")
         return False
 
 

@@ -34,6 +34,8 @@ class FormField(QWidget):
     def __init__(self, name: str, says: str, parent: QWidget | None = None, *, meaning: str = "") -> None:
         super().__init__(parent)
         self.name, self.says = name, says
+        self.is_unreadable = False
+        """Whether what is typed says nothing that can be kept: it stays, and no value is shown over it."""
         self.column = QVBoxLayout(self)
         self.column.setContentsMargins(0, 0, 0, 0)
         self.column.setSpacing(4)
@@ -111,7 +113,7 @@ class LongField(FormField):
 
     def show_value(self, value: object) -> None:
         text = self.to_text(value)
-        if self.from_text(self.box.text()) != value:
+        if not self.is_unreadable and self.from_text(self.box.text()) != value:
             self._is_shown = True
             self.box.write(text)
             self._is_shown = False
@@ -129,7 +131,9 @@ class LongField(FormField):
 
     def _edit(self) -> None:
         if not self._is_shown:
-            self.edited.emit(self.from_text(self.box.text()))
+            value = self.from_text(self.box.text())
+            self.is_unreadable = value is UNREADABLE
+            self.edited.emit(value)
 
 
 class JsonField(LongField):
@@ -169,7 +173,8 @@ class NumberField(FormField):
 
     def show_value(self, value: object) -> None:
         text = "" if value is None or value is UNREADABLE else str(value)
-        if not self.field.hasFocus() or self._read(self.field.text()) != value:
+        is_same = self.field.hasFocus() and self._read(self.field.text()) == value
+        if not self.is_unreadable and not is_same:
             self.field.setText(text)
 
     def focus(self) -> None:
@@ -185,7 +190,9 @@ class NumberField(FormField):
             return UNREADABLE
 
     def _edit(self, text: str) -> None:
-        self.edited.emit(self._read(text))
+        value = self._read(text)
+        self.is_unreadable = value is UNREADABLE
+        self.edited.emit(value)
 
 
 class FlagField(FormField):

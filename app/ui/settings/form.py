@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from functools import partial
 
 from PySide6.QtCore import QCoreApplication, Signal
@@ -84,6 +84,11 @@ class RecordForm(QWidget):
         self.column.addSpacing(6)
         self.column.addWidget(heading(title, self))
         self.column.addWidget(part)
+
+    def keep_typed(self, unreadable: Collection[str]) -> None:
+        """Leave what is typed in these fields, which says nothing yet; all others show the record again."""
+        for key, field in self.fields.items():
+            field.is_unreadable = field.is_unreadable and key in unreadable
 
     def show_record(self, record: object) -> None:
         """Show the values of a record."""

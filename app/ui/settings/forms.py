@@ -71,6 +71,9 @@ class FormsSection(RecordSection):
     def blank(self, _view: OfferView) -> Offer:
         return Questionnaire("", 0, "", "", current_version_id=_DRAFT, versions=(QuestionnaireVersion(_DRAFT, 0, 0),))
 
+    def instead(self) -> str:
+        return self.tr("Say that it is not asked instead.")
+
     def option(self, record: Any, _view: OfferView) -> tuple[str, str]:
         if not record.is_active:
             return record.name, self.tr("not asked")

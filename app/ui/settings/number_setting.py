@@ -27,7 +27,10 @@ class NumberSetting(NumberField):
 
     def show_number(self, number: int) -> None:
         """Show what is kept."""
-        self._number = self._wanted = number
+        self._number = number
+        if self.field.hasFocus() and self.is_unreadable:
+            return  # it is still being typed
+        self._wanted, self.is_unreadable = number, False
         self.say_wrong("")
         self.show_value(number)
 

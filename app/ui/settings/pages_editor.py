@@ -115,6 +115,7 @@ class PagesEditor(QWidget):
     def _open(self, key: str) -> None:
         page, _, number = key.partition(".")
         self._at = int(page), int(number)
+        self.card.forget_typed()
         self._show_open()
 
     def _add(self) -> None:
@@ -127,6 +128,7 @@ class PagesEditor(QWidget):
         made = Question(0, 0, 0, f"question-{number}", words, words, "text", key)
         rows = (*pages[page].questions, made)
         self._at = page, len(rows) - 1
+        self.card.forget_typed()
         self._keep(_with(pages, page, rows))
         self.card.label.focus()
         self.card.label.field.selectAll()

@@ -69,6 +69,9 @@ class PeopleSection(RecordSection):
     def blank(self, view: OfferView) -> Offer:
         return Staff("", None, None, places=tuple(StaffPlace(each) for each in view.locations))
 
+    def instead(self) -> str:
+        return self.tr("Say that they do not work here instead.")
+
     def option(self, record: Any, view: OfferView) -> tuple[str, str]:
         if not record.is_active:
             return record.name, self.tr("does not work here")

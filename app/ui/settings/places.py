@@ -74,6 +74,9 @@ class PlacesSection(RecordSection):
         zone = next((each.timezone for each in view.locations.values()), "Europe/Berlin")
         return Location("", 0, "", "", zone)
 
+    def instead(self) -> str:
+        return self.tr("Say that it is closed for good instead.")
+
     def option(self, record: Any, view: OfferView) -> tuple[str, str]:
         services = sum(
             any(place.location_id == record.id and place.is_active for place in each.places)

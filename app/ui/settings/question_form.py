@@ -61,6 +61,12 @@ class QuestionCard(CardFrame):
         self._lay_out()
         self._listen()
 
+    def forget_typed(self) -> None:
+        """Another question is about to be shown: nothing that is typed here stays."""
+        for field in self.findChildren(FormField):
+            field.is_unreadable = False
+            field.say_wrong("")
+
     def show_question(self, question: Question, *, can_edit: bool) -> None:
         """Show a question."""
         self._question = question

@@ -79,6 +79,7 @@ class RecordSection(Page):
         self.back = Button(self.tr("All of them"), f"settings.{name}.back", kind=Look.QUIET, icon="back", parent=self)
         self.title = Label("", 18, 700, parent=self)
         self.form = self.make_form()
+        self.remove = Button(self.tr("Delete"), f"settings.{name}.delete", kind=Look.QUIET, icon="cross", parent=self)
         self.foot = EffectBar(f"settings.{name}")
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
@@ -130,6 +131,9 @@ class RecordSection(Page):
         if self.view is None:
             return
         self.key = key
+        self.form.keep_typed(())
+        if key in self.drafts:  # what said nothing when it was left is not to be had again
+            self.drafts[key] = self.drafts[key]._replace(unreadable=frozenset())
         self._show_stage()
         self._ask()
 
@@ -166,7 +170,9 @@ class RecordSection(Page):
             column.addWidget(part)
         line = FlowLayout()
         line.addWidget(self.new)
+        line.addWidget(self.remove)
         column.addLayout(line)
+        self.remove.hide()
         column.addStretch(1)
         for each in (*self._listed, *self._opened):
             each.hide()
@@ -174,6 +180,7 @@ class RecordSection(Page):
     def _listen(self) -> None:
         self.list.chosen.connect(self.open_record)
         self.new.clicked.connect(lambda: self.open_record(NEW))
+        self.remove.clicked.connect(self._remove)
         self.back.clicked.connect(self.leave)
         self.form.edited.connect(self._edit)
         self._pause.timeout.connect(self._ask)
@@ -223,6 +230,7 @@ class RecordSection(Page):
             part.setVisible(not is_open)
         for part in self._opened:
             part.setVisible(is_open)
+        self.remove.setVisible(self.key not in ("", NEW) and view.owner is None)
         if is_open and draft is not None:
             self._show_record(draft, view)
         else:
@@ -247,6 +255,7 @@ class RecordSection(Page):
         title, _ = self.option(draft.after, view)
         self.title.setText(title or self.new.text())
         self.form.setEnabled(view.owner is None)
+        self.form.keep_typed(draft.unreadable)
         self.fill(draft.after, view)
 
     def _show_foot(self, draft: Draft | None) -> None:
@@ -319,6 +328,30 @@ class RecordSection(Page):
             about=self.option(draft.after, view)[0] or self.title.text(),
             button=self.foot.save, then=saved, failed=self._tell_wrong, **self.besides(draft),
         )  # fmt: skip
+
+    def instead(self) -> str:
+        """What to do with a record that is in use and cannot be deleted."""
+        return ""
+
+    def _remove(self) -> None:
+        record = self.records(self.view).get(self.key) if self.view is not None else None
+        if record is None or self.view is None:
+            return
+        key = self.key
+
+        def removed(_record: Any) -> None:
+            self.drafts.pop(key, None)
+            self.key = ""
+            self.catch_up()
+
+        about = self.option(record, self.view)[0]
+        self.scene.act("remove_offer", record, about=about, button=self.remove, then=removed, failed=self._say_used)
+
+    def _say_used(self, error: Exception) -> bool:
+        if not isinstance(error, BadInput):
+            return True
+        self.scene.say(f"{self.tr('It is in use, so it cannot be deleted.')} {self.instead()}".strip(), "refused")
+        return False
 
     def _tell_wrong(self, error: Exception) -> bool:
         """What is wrong is said at the field, where there is one."""

@@ -73,6 +73,13 @@ SECTIONS = (
         "ConnectionSection",
     ),
     SectionEntry(
+        "kiosk",
+        QT_TRANSLATE_NOOP("Settings", "Check-in and display"),
+        "walk",
+        "app.ui.kiosk.section",
+        "KioskSettings",
+    ),
+    SectionEntry(
         "printers", QT_TRANSLATE_NOOP("Settings", "Printers"), "print", "app.ui.printers.section", "PrinterSettings"
     ),
 )

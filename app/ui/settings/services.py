@@ -164,6 +164,9 @@ class ServicesSection(RecordSection):
         places = tuple(DefinitionPlace(each) for each in view.locations)
         return Definition("", 0, "", "", 30, places=places, calendar=_USUAL)
 
+    def instead(self) -> str:
+        return self.tr("Archive it instead.")
+
     def option(self, record: Any, _view: OfferView) -> tuple[str, str]:
         if record.is_archived:
             return record.name, self.tr("archived")

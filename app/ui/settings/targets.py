@@ -60,6 +60,9 @@ class TargetsSection(RecordSection):
     def blank(self, _view: OfferView) -> Offer:
         return Target("", 0, "", "")
 
+    def instead(self) -> str:
+        return self.tr("Take it off the services that name it first.")
+
     def option(self, record: Any, view: OfferView) -> tuple[str, str]:
         return record.name, self.tr("%n services", "", len(_services(record, view)))
 

@@ -221,3 +221,37 @@ def test_a_day_that_is_pressed_in_the_year_is_closed_by_the_next_press(hand, sma
     assert "closed" in year.day_words(date(2026, 12, 25))
     hand.press("settings.places.save")
     hand.until(lambda: [row.first for row in place(small).calendar.special] == [date(2026, 12, 25)])
+
+
+def test_what_cannot_be_read_stays_as_it_is_typed_until_it_can(hand, small):
+    services = opened(hand, "services", "cut")
+    retype(hand, "settings.services.duration", "4 h")
+    assert hand.find("settings.services.duration").text() == "4 h"
+    assert not hand.find("settings.services.effects").isHidden()
+    retype(hand, "settings.services.duration", "45")
+    retype(hand, "settings.services.meta", '{"colour": ["red", 2]}')
+    assert (services.draft.after.duration_minutes, services.draft.after.meta) == (45, {"colour": ["red", 2]})
+    hand.press("settings.services.save")
+    hand.until(lambda: small.look("offer_view").definitions["cut"].meta == {"colour": ["red", 2]})
+
+
+def test_a_record_keeps_its_handle(hand):
+    opened(hand, "services", "cut")
+    retype(hand, "settings.services.handle", " ")
+    hand.until(lambda: hand.sees("settings.services.handle.wrong"))
+
+
+def test_a_member_nobody_was_booked_with_is_deleted_and_had_back(hand, small):
+    opened(hand, "staff", "cyd")
+    hand.press("settings.staff.delete")
+    hand.until(lambda: "cyd" not in small.look("offer_view").staff)
+    hand.until(lambda: hand.notices() == ["Cyd Ng · Deleted"])
+    hand.key(Qt.Key.Key_Z, CTRL)
+    hand.until(lambda: "cyd" in small.look("offer_view").staff)
+
+
+def test_what_is_in_use_says_what_to_do_instead(hand, small):
+    small.book(definition_id="class")
+    opened(hand, "services", "class")
+    hand.press("settings.services.delete")
+    hand.until(lambda: hand.notices() == ["It is in use, so it cannot be deleted. Archive it instead."])
