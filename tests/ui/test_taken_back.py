@@ -26,7 +26,7 @@ def test_every_step_that_can_be_taken_back_has_its_sentence():
     assert set(STEPS) == UNDOABLE
 
 
-@pytest.mark.parametrize("verb", sorted(UNDOABLE - {"set_setting"}))
+@pytest.mark.parametrize("verb", sorted(UNDOABLE - {"set_setting", "set_door", "change_till"}))
 def test_each_sentence_names_whom_it_was_about(qapp, verb):
     said = say_taken_back(StepSaid(verb, "Ida {Holm}"))
     assert said.startswith("Taken back: ")
