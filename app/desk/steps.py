@@ -14,6 +14,7 @@ from app.store.outgoing import step_of
 from app.store.trail import step_at, steps_of_act
 
 if TYPE_CHECKING:
+    from app.core.values import AuditStep
     from app.store.unit import Reader
 
 

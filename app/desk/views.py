@@ -364,6 +364,8 @@ class StepSaid:
     """How many more the same press did it to."""
     is_walk_in: bool = False
     """Whether it was done to somebody in the line, who has no booking."""
+    is_length: bool = False
+    """Whether of a booking's time only its length is another."""
 
 
 @dataclass(frozen=True, slots=True)
