@@ -47,25 +47,27 @@ def virtual_screen(size: str = "1400x900") -> Iterator[str]:
 
 
 @contextmanager
-def program_on(screen: str, environment: Mapping[str, str] | None = None) -> Iterator[subprocess.Popen[str]]:
-    """The window on that screen, with its data; ended when it has not ended itself."""
+def program_on(
+    screen: str, environment: Mapping[str, str] | None = None, mark: str = MARKS[-1]
+) -> Iterator[subprocess.Popen[str]]:
+    """The window on that screen, with its data, or as far as ``mark``; ended when it has not ended itself."""
     given = {**os.environ, "DISPLAY": screen, "QT_QPA_PLATFORM": "xcb", "FLOORWALKER_MARKS": "-"}
     process = subprocess.Popen(
         COMMAND, stdout=PIPE, stderr=PIPE, text=True, env={**given, **(environment or {})}, cwd=ROOT
     )
     try:
-        _wait_for_marks(process)
+        _wait_for_mark(process, mark)
         yield process
     finally:
         process.kill()
         process.communicate()
 
 
-def _wait_for_marks(process: subprocess.Popen[str]) -> None:
-    """Until the page has its data. Fails when it does not come: a bug's report may stand in its place."""
+def _wait_for_mark(process: subprocess.Popen[str], mark: str) -> None:
+    """Until the page has its data, or what else is waited for. Fails when it does not come: a bug may stand there."""
     assert process.stdout is not None
     said, until = "", time.monotonic() + START_SECONDS
-    while MARKS[-1] not in said:
+    while mark not in said:
         is_there = bool(select.select([process.stdout], [], [], max(until - time.monotonic(), 0))[0])
         more = os.read(process.stdout.fileno(), 4096).decode() if is_there else ""
         assert more, f"the window did not come up with its data; it said {said.split()}"

@@ -17,6 +17,7 @@ from app.ui import words
 from app.ui.lock.belongings import Belongings
 from app.ui.lock.idle import Idle, read_clocks
 from app.ui.lock.vault import Vault
+from app.ui.marks import mark
 
 if TYPE_CHECKING:
     from app.core.settings import Settings
@@ -196,6 +197,7 @@ class Lock(QObject):
                 return
             proving = self._page.proving
             proving.show_members(staffing.members)
+            mark("locked")
             chosen = next((each for each in staffing.members if each.id == wanted), None)
             if chosen is not None:
                 proving.choose(chosen)

@@ -101,9 +101,11 @@ class PinPad(QWidget):
 
     def _show(self) -> None:
         count = len(self.entry.digits)
-        if count != self.dots.count and QAccessible.isActive():
+        if count != self.dots.count:
             said = self.tr("%n digit(s) typed", "", count)
-            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, said))
+            self.setAccessibleDescription(said)
+            if QAccessible.isActive():
+                QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, said))
         self.dots.show_count(count)
         self.go.setEnabled(count >= LEAST)
 
