@@ -133,7 +133,7 @@ def _empty_records(connection: Connection, person: _Person, now: Instant) -> Non
             for some in _chunks(ids):
                 connection.execute(delete(table).where(table.c.id.in_(some)))
         else:
-            _set(connection, table, ids, _EMPTY[table.name])
+            _set(connection, table, ids, EMPTY[table.name])
     a, n, w = tables.appointments.c, tables.notifications.c, tables.waitlist_entries.c
     for some in _chunks(person.records[tables.appointments]):
         overridden = update(tables.appointments).where(a.id.in_(some), a.override_reason.is_not(None))
@@ -146,7 +146,7 @@ def _empty_records(connection: Connection, person: _Person, now: Instant) -> Non
         connection.execute(active.values(status="cancelled", updated_at=now))
 
 
-_EMPTY: Mapping[str, Mapping[str, None]] = {
+EMPTY: Mapping[str, Mapping[str, None]] = {
     "appointments": dict.fromkeys(("notes", "meta", "reason")),
     "queue_entries": dict.fromkeys(("guest_name", "notes", "meta", "reason")),
     "waitlist_entries": dict.fromkeys(("notes", "meta")),
