@@ -69,6 +69,8 @@ STEPS = {
 """A sentence for every verb that can be taken back."""
 WALK_IN_STEPS = {"cancel": QT_TRANSLATE_NOOP("Step", "{whom} was taken out of the line")}
 """The same where it was done to a walk-in."""
+LENGTH = QT_TRANSLATE_NOOP("Step", "the booking of {whom} was given another length")
+"""And where a booking stayed where it was, but for its end."""
 
 
 def say_taken_back(said: StepSaid | None) -> str:
@@ -104,4 +106,4 @@ def _step_words(said: StepSaid | None) -> str:
 def _sentence(said: StepSaid) -> object:
     if said.is_walk_in and said.verb in WALK_IN_STEPS:
         return WALK_IN_STEPS[said.verb]
-    return STEPS.get(said.verb)
+    return LENGTH if said.is_length else STEPS.get(said.verb)

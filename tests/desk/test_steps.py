@@ -18,6 +18,14 @@ def test_of_a_booking_it_is_the_customer(shop):
     assert undone(shop) == StepSaid("book", "Zoe Lee")
 
 
+def test_of_a_booking_of_which_only_the_end_was_moved_it_is_the_length(shop):
+    booking = shop.book(start=at(10), staff_id="ana")
+    shop.act("reschedule", booking.id, start=at(10), end=at(11, 30))
+    assert undone(shop) == StepSaid("reschedule", "Zoe Lee", is_length=True)
+    shop.act("reschedule", booking.id, start=at(12), end=at(13))
+    assert undone(shop) == StepSaid("reschedule", "Zoe Lee")
+
+
 def test_of_a_walk_in_it_is_the_name_or_else_the_ticket(shop):
     named, guest, nobody = shop.check_in(profile_id="max"), shop.check_in(guest_name="Mo"), shop.check_in()
     assert undone(shop) == StepSaid("check_in", nobody.ticket, is_walk_in=True)

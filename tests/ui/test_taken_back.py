@@ -39,6 +39,11 @@ def test_several_at_once_are_counted(qapp):
     assert said == "Taken back: the request of Ida Holm was approved, and 2 more"
 
 
+def test_a_booking_that_only_got_longer_was_not_moved(qapp):
+    said = say_taken_back(StepSaid("reschedule", "Ida Holm", is_length=True))
+    assert said == "Taken back: the booking of Ida Holm was given another length"
+
+
 def test_nobody_in_particular_is_somebody(qapp):
     assert say_taken_back(StepSaid("record_visit", "")) == "Taken back: the visit of somebody was recorded"
 

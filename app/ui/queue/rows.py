@@ -49,7 +49,9 @@ def waiting_card(
 
 
 def _line_act(verb: str, item: LineItem, scope: str, now: Instant) -> Act:
-    return saying.recall_act(item, scope, now) if verb == "recall" else saying.line_act(verb, item, scope)
+    if verb == "recall":
+        return saying.recall_act(item, scope, now, is_short=True)
+    return saying.line_act(verb, item, scope)
 
 
 def called_card(

@@ -196,14 +196,19 @@ def line_act(verb: str, item: LineItem, scope: str, kind: ButtonKind = ButtonKin
     return Act(verb, said, f"{scope}.{verb}.{token(item)}", says, kind, KEYS.get(verb, ""))
 
 
-def recall_act(item: LineItem, scope: str, now: Instant) -> Act:
-    """The button that calls once more; until that may be, it says in how many seconds."""
+def recall_act(item: LineItem, scope: str, now: Instant, *, is_short: bool = False) -> Act:
+    """The button that calls once more; until that may be, it says in how many seconds: by the number alone if short."""
     act = line_act("recall", item, scope)
-    left = (item.recall_from or now) - now
+    if item.recall_from is None or item.since is None:
+        return act
+    left, template = item.recall_from - now, translate("Queue", "Recall in {seconds} s")
+    longest = template.format(seconds=words.number(max(0, item.recall_from - item.since)))
+    act = replace(act, room=act.text if is_short else longest)
     if left <= 0:
         return act
-    text = translate("Queue", "Recall in {seconds} s").format(seconds=words.number(left))
-    return replace(act, text=text, says=f"{act.says}, {text}", is_able=False)
+    whole = template.format(seconds=words.number(left))
+    text = translate("Queue", "{seconds} s").format(seconds=words.number(left)) if is_short else whole
+    return replace(act, text=text, says=f"{act.says}, {whole}", is_able=False)
 
 
 def more_act(item: LineItem, scope: str) -> Act:

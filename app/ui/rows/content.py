@@ -39,6 +39,8 @@ class Act:
     icon: str = ""
     is_able: bool = True
     """Whether it can be pressed now; its text says why not, or how soon."""
+    room: str = ""
+    """The longest text that comes to stand here: there is room for it from the start, and nothing beside it moves."""
 
 
 @dataclass(frozen=True, slots=True)

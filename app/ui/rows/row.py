@@ -148,12 +148,12 @@ class Row(QAbstractButton):
             spare.remove(same)
             self._let_go(same)
             same.setObjectName(act.name)
-        same.become(act.text, act.says, act.kind, act.icon)
+        same.become(act.text, act.says, act.kind, act.icon, act.room)
         same.setEnabled(act.is_able)
         return same
 
     def _make_button(self, act: Act) -> Button:
-        made = Button(act.text, act.name, act.says, kind=act.kind, icon=act.icon, parent=self)
+        made = Button(act.text, act.name, act.says, kind=act.kind, icon=act.icon, room=act.room, parent=self)
         made.setFocusPolicy(self._policy())
         made.setEnabled(act.is_able)
         made.clicked.connect(lambda: self._press(made))

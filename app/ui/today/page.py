@@ -124,5 +124,5 @@ def _side_of(queue: QueueSide, inbox: InboxSide) -> ScrollingArea:
     column.addStretch(1)
     area = ScrollingArea(inner, "today.side", follows=False)  # it has all the height that there is
     area.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Expanding)
-    Shares(area, inner, (queue.line, queue.due, inbox.pane), GAP)
+    Shares(area, inner, ((queue.line, 2), (queue.due, 1), (inbox.pane, 1)), GAP)
     return area

@@ -1,7 +1,7 @@
 """How the lists at the side of Today share its height: one line more or less in one moves nothing in the others.
 
-Each list has what it needs as long as there is room. Where there is not, all that need more than their part get equally
-much of what is left, whatever they need: a layout would divide anew at each step, under the hand that presses there.
+Each list has what it needs as long as there is room. Where there is not, those that need more than their part share what
+is left by their weights, whatever they need: a layout would divide anew at each step, under the hand that presses there.
 """
 
 from __future__ import annotations
@@ -21,9 +21,9 @@ if TYPE_CHECKING:
 
 
 class Shares(QObject):
-    """Tells the lists of panes how high to be, which stand in an area ``gap`` pixels from each other."""
+    """Tells the lists of panes, each with its weight, how high to be; they stand ``gap`` pixels from each other."""
 
-    def __init__(self, area: ScrollingArea, content: QWidget, panes: Sequence[Pane], gap: int) -> None:
+    def __init__(self, area: ScrollingArea, content: QWidget, panes: Sequence[tuple[Pane, int]], gap: int) -> None:
         super().__init__(area)
         self._area, self._panes, self._gap = area, panes, gap
         area.installEventFilter(self)
@@ -36,22 +36,22 @@ class Shares(QObject):
         return False
 
     def _share(self) -> None:
-        shown = [pane.list for pane in self._panes if not pane.list.isHidden()]
+        shown = [(pane.list, weight) for pane, weight in self._panes if not pane.list.isHidden()]
         # Of the panes themselves: what is around them may not have heard yet of what their lists want now.
-        whole = sum(pane.sizeHint().height() for pane in self._panes) + self._gap * (len(self._panes) - 1)
-        room = self._area.height() - (whole - sum(each.told_height for each in shown))
-        most = share_of(room, [each.whole_height() for each in shown])
-        for each in shown:
-            each.limit(most)
+        whole = sum(pane.sizeHint().height() for pane, _ in self._panes) + self._gap * (len(self._panes) - 1)
+        room = self._area.height() - (whole - sum(each.told_height for each, _ in shown))
+        part = part_of(room, [(each.whole_height(), weight) for each, weight in shown])
+        for each, weight in shown:
+            each.limit(part * weight)
 
 
-def share_of(room: int, wants: Sequence[int]) -> int:
-    """The most that each may have of ``room`` pixels; ``PLENTY`` where there is enough for all that they want."""
-    if sum(wants) <= room:
+def part_of(room: int, wants: Sequence[tuple[int, int]]) -> int:
+    """How much of ``room`` pixels each has for one of its weight; ``PLENTY`` where there is enough for all they want."""
+    if sum(want for want, _ in wants) <= room:
         return PLENTY
-    left = room
-    for count, want in zip(range(len(wants), 0, -1), sorted(wants), strict=True):
-        if want * count > left:
-            return max(0, left // count)
-        left -= want
-    return PLENTY
+    left, weights = room, sum(weight for _, weight in wants)
+    for want, weight in sorted(wants, key=lambda each: each[0] / each[1]):
+        if want * weights > left * weight:
+            break
+        left, weights = left - want, weights - weight
+    return max(0, left // max(1, weights))

@@ -42,7 +42,7 @@ class Kind(StrEnum):
 class Button(QPushButton):
     """A button with a text, an icon, or both. ``name`` is its object name, ``says`` what a screen reader calls it.
 
-    ``hint`` is the key that presses it, shown small beside the text.
+    ``hint`` is the key that presses it, shown small beside the text. For ``room``, a longer text, there is room too.
     """
 
     def __init__(
@@ -54,10 +54,11 @@ class Button(QPushButton):
         kind: Kind | str = Kind.PLAIN,
         icon: str = "",
         hint: str = "",
+        room: str = "",
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        self.kind, self._icon_name, self._hint = Kind(kind), icon, hint
+        self.kind, self._icon_name, self._hint, self._room = Kind(kind), icon, hint, room
         self._is_waiting = self._is_pale = False
         self.setObjectName(name)
         self.setText(text)
@@ -81,12 +82,12 @@ class Button(QPushButton):
         self._hint = self._hint if hint is None else hint
         self.updateGeometry()
 
-    def become(self, text: str, says: str, kind: Kind | str, icon: str = "") -> None:
+    def become(self, text: str, says: str, kind: Kind | str, icon: str = "", room: str = "") -> None:
         """Mean something else from now on. What is the same already is not said again."""
         if (text, says or text) != (self.text(), self.accessibleName()):
             self.say(text, says)
-        if icon != self._icon_name:
-            self._icon_name = icon
+        if (icon, room) != (self._icon_name, self._room):
+            self._icon_name, self._room = icon, room
             self.updateGeometry()
         if kind != self.kind:
             self.set_kind(kind)
@@ -200,7 +201,7 @@ class Button(QPushButton):
         return mirrored(self, box)
 
     def _content_width(self) -> int:
-        return min(self._whole_width(), theme.scaled(_WIDEST))
+        return min(max(self._whole_width(), measures.advance(self._room, _TEXT, 600)), theme.scaled(_WIDEST))
 
     def _has_hint(self) -> bool:
         return bool(self._hint) and self._whole_width() <= self.width() - 8

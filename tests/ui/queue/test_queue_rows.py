@@ -144,6 +144,20 @@ def test_a_booking_that_came_in_time_is_due_then_whatever_the_locale_writes():
     assert "(arrived late for 11:00)" in late
 
 
+def test_recall_has_room_for_its_longest_words_from_the_call_on():
+    called = replace(CALLED, since=VIEW.now, recall_from=VIEW.now + 30)
+    acts = [called_card(called, VIEW, is_first=True, now=VIEW.now + second).acts[0] for second in (0, 25, 40)]
+    assert [act.text for act in acts] == ["Recall in 30 s", "Recall in 5 s", "Recall"]
+    assert {act.room for act in acts} == {"Recall in 30 s"}
+
+
+def test_in_a_short_row_recall_counts_in_as_much_room_as_it_takes_itself():
+    called = replace(CALLED, since=VIEW.now, recall_from=VIEW.now + 30)
+    acts = [line_row(called, VIEW, STAFF, now=VIEW.now + second).acts[0] for second in (0, 25, 40)]
+    assert [(act.text, act.room) for act in acts] == [("30 s", "Recall"), ("5 s", "Recall"), ("Recall", "Recall")]
+    assert acts[0].says.endswith("Recall in 30 s")
+
+
 def test_rows_that_are_remembered_say_what_they_would_say_anew_at_every_second():
     called = replace(CALLED, recall_from=VIEW.now + 20)
     line = (called, ARRIVED, replace(NEXT, forecast_from=VIEW.now + 100), LATER)

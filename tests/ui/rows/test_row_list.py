@@ -108,6 +108,17 @@ def test_a_button_held_down_never_comes_to_mean_something_else(qtbot, rows):
     assert acted == []
 
 
+def test_a_button_that_counts_down_leaves_its_neighbour_where_it_is(rows):
+    def counting(text):
+        first, second = row("b", "call", "park").acts
+        return replace(row("b"), acts=(replace(first, text=text, room="Recall in 30 s"), second))
+
+    rows.model.show([row("a", "call"), counting("Recall in 30 s")])
+    before = [each.geometry() for each in rows.row("b").act_buttons()]
+    rows.model.show([row("a", "call"), counting("Recall")])
+    assert [each.geometry() for each in rows.row("b").act_buttons()] == before
+
+
 def test_what_is_around_is_laid_out_again_only_where_rows_get_another_height(qtbot, rows):
     grown = []
     QApplication.processEvents()

@@ -4,7 +4,7 @@ import pytest
 from PySide6.QtCore import QEvent, QObject
 
 from app.ui.rows.listing import PLENTY
-from app.ui.today.shares import share_of
+from app.ui.today.shares import part_of
 from tests.support.hand import Hand
 from tests.support.shop_builder import at
 
@@ -15,19 +15,21 @@ def hand(qtbot, real):
 
 
 @pytest.mark.parametrize(
-    ("room", "wants", "most"),
+    ("room", "wants", "part"),
     [
-        (400, [100, 200], PLENTY),
-        (300, [100, 200], PLENTY),
-        (300, [200, 200], 150),
-        (300, [250, 500], 150),
-        (300, [50, 200, 400], 125),
-        (-20, [50, 60], 0),
+        (400, [(100, 1), (200, 1)], PLENTY),
+        (300, [(100, 1), (200, 1)], PLENTY),
+        (300, [(200, 1), (200, 1)], 150),
+        (300, [(250, 1), (500, 1)], 150),
+        (300, [(50, 1), (200, 1), (400, 1)], 125),
+        (400, [(500, 2), (300, 1), (300, 1)], 100),
+        (400, [(150, 2), (300, 1), (300, 1)], 125),
+        (-20, [(50, 1), (60, 1)], 0),
         (10, [], PLENTY),
     ],
 )
-def test_those_that_need_more_than_their_part_get_equally_much(room, wants, most):
-    assert share_of(room, wants) == most
+def test_those_that_need_more_than_their_part_share_by_their_weights(room, wants, part):
+    assert part_of(room, wants) == part
 
 
 def wait_for(qtbot, real, count):
