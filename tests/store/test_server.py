@@ -14,6 +14,7 @@ from app.core.refusals import Code
 from app.core.values import Appointment, Kind, Status
 from app.desk.erasing import sweep
 from app.desk.seat import Seat
+from app.desk.views_list import BookingFilter, Order
 from app.store.bulk import put_all
 from app.store.store import Store
 from tests.support.guarded import guard
@@ -187,3 +188,20 @@ def test_a_leave_is_named_in_the_trail(shop):
     leave = shop.seat.give_leave("ana", "7301", "settings").leave
     shop.act("set_setting", "blind_call", value=True, leave=leave)
     assert shop.rows("SELECT staff_id, allowed_by FROM audit ORDER BY seq DESC LIMIT 1") == [("cyd", "ana")]
+
+
+def test_a_list_of_bookings_is_the_same_on_a_server(shop):
+    shop.book(start=at(11), staff_id="ana")
+    shop.book(definition_id="class", profile_id="max", start=at(12))
+    shop.book(definition_id="class", profile_id="max", start=at(13))
+
+    def starts(**asked):
+        return [each.start for each in shop.look("booking_list", BookingFilter(**asked)).lines]
+
+    assert starts() == [at(13), at(12), at(11)]
+    assert starts(staff_ids=("", "ana"), customer="ma", order=Order.MADE, descends=False) == [at(12), at(13)]
+    page = shop.look("booking_list", BookingFilter(definition_ids=("class", "cut")), limit=2)
+    following = shop.look("booking_list", BookingFilter(definition_ids=("class", "cut")), page.after)
+    assert [each.start for each in following.lines] == [at(11)]
+    assert [each.why for each in shop.look("duplicate_pairs")] == []
+    assert len(shop.look("customer_list", "")) == 6
