@@ -85,15 +85,18 @@ def make_booking(
     transaction: str | None = None,
     order: str | None = None,
     is_hold: bool = False,
+    is_from_elsewhere: bool = False,
 ) -> Appointment:
     """Book what is wanted; ``served`` is the walk-in whose service, begun already, becomes this booking.
 
     ``told_late``: another till may have booked it before that time was past, and tells it now. ``is_hold``: another
-    till holds it for somebody on the waitlist; nothing is asked or told of that (rule 41).
+    till holds it for somebody on the waitlist; nothing is asked or told of that (rule 41). ``is_from_elsewhere``: it
+    was made in another system, so there is nobody to ask.
     """
     customer = customer_of(unit, profile_id)
     region = region_of(wish.location.timezone)
-    version, said = (None, {}) if is_hold else read_answers(unit, wish.definition, answers, region)
+    asks_nothing = is_hold or is_from_elsewhere
+    version, said = (None, {}) if asks_nothing else read_answers(unit, wish.definition, answers, region)
     because = clean("override_reason", override_reason)
     wish = choose(unit, wish, because)
     reasons = refuse_unless(unit, wish, because, SERVING if served or told_late else BOOKING)

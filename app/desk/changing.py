@@ -5,7 +5,7 @@ What a connected remote owns is changed there: it would be taken over from it ag
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import fields, replace
 from datetime import date
 from typing import TYPE_CHECKING, Any, TypeVar, cast
@@ -199,9 +199,21 @@ def _keep(unit: Unit, before: Offer | None, after: Offer, pages: tuple[Page, ...
 
 def _check_text(record: Offer) -> None:
     for each in fields(record):
-        value = getattr(record, each.name)
-        if isinstance(value, str) and (wrong := find_unstorable(value)):
-            raise BadInput(each.name, wrong, "leave that character out")
+        for text in _texts(plain_of(getattr(record, each.name))):
+            if wrong := find_unstorable(text):
+                raise BadInput(each.name, wrong, "leave that character out")
+
+
+def _texts(plain: Json) -> Iterator[str]:
+    """Every text in a field, however deep."""
+    if isinstance(plain, str):
+        yield plain
+    elif isinstance(plain, dict):
+        for key, value in plain.items():
+            yield from (key, *_texts(value))
+    elif isinstance(plain, list):
+        for value in plain:
+            yield from _texts(value)
 
 
 def _keep_target(unit: Unit, before: Target | None, after: Target, verb: str, undoes: int | None) -> Target:

@@ -89,7 +89,9 @@ class BookingRows:
         staff_id = staff.id if staff else None
         wish = wish_for(self._unit, definition.id, location.id, times[0], times[1], staff_id)
         because = self._wish.override_reason or None
-        make_booking(self._unit, wish, profile_id, status=status, notes=notes, override_reason=because)
+        make_booking(
+            self._unit, wish, profile_id, status=status, notes=notes, override_reason=because, is_from_elsewhere=True
+        )
 
     def _write_down(self, draft: Appointment) -> None:
         """What is over, or was called off, takes nobody's time: it is kept as it was told (rule 14)."""

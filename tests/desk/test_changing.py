@@ -88,6 +88,7 @@ def test_the_same_field_changed_meanwhile_is_refused(shop):
         ({"use_staff_from_location": False}, "staff"),
         ({"visibility_condition": {"no such": 1}}, "visibility_condition"),
         ({"name": "a\0b"}, "name"),
+        ({"meta": {"a": ["\0"]}}, "meta"),
     ],
 )
 def test_what_cannot_be_names_its_field_and_changes_nothing(shop, fields, field):

@@ -138,3 +138,8 @@ def test_a_setup_file_that_is_called_off_while_it_is_written_has_changed_nothing
     with pytest.raises(Cancelled):
         shop.act("import_setup", lambda _unit: Setup(profiles=many), goes_on=lambda: next(asked))
     assert shop.rows("SELECT count(*) FROM profiles WHERE first_name = 'N'") == [(0,)]
+
+
+def test_nobody_is_asked_what_a_form_asks_for_a_booking_made_elsewhere(shop):
+    report = take(shop, "Start,Service,Name\n2026-05-11 10:00,Form,Zoe Lee\n")
+    assert (report.bookings, report.left) == (1, ())
