@@ -3,7 +3,7 @@
 import pytest
 from sqlalchemy import JSON, Text, insert, update
 
-from app.core.errors import Refused
+from app.core.errors import LeaveNeeded, Refused
 from app.core.outgoing import CONFLICT, REFUSED
 from app.core.privacy import is_kept, without_words
 from app.core.values import Appointment, Identity, Json, Kind, Profile, Submission
@@ -16,6 +16,7 @@ from app.store.outgoing import Settled, open_steps, settle
 from app.store.refs import CONNECTED
 from app.store.scrubbing import erasures_due
 from app.store.there import LastSeen, keep_refs, keep_seen, set_aside
+from tests.support.guarded import guard
 from tests.support.shop_builder import DAY, MONDAY, SmallShop, at, open_small_shop
 
 NEEDLES = (
@@ -230,3 +231,15 @@ def test_no_column_of_words_is_forgotten(name):
     words = {each.name for each in tables.metadata.tables[name].c if isinstance(each.type, (Text, JSON))}
     kept = {each for each in words if is_kept(each)}
     assert words - kept - set(EMPTY[name]) <= {"override_reason"}
+
+
+@pytest.mark.parametrize(
+    ("verb", "given"),
+    [("erase_customer", {}), ("merge_customers", {"other_id": "max"}), ("export_customer", {})],
+)
+def test_who_may_not_needs_a_managers_leave(shop, verb, given):
+    guard(shop, "bob")
+    with pytest.raises(LeaveNeeded):
+        shop.act(verb, "zoe", **given)
+    shop.staff_id = "ana"
+    shop.act(verb, "zoe", **given)

@@ -39,7 +39,11 @@ def _add_holds() -> None:
     """Of those who wait, whom a time is held for: few, and looked for before whatever is written."""
     is_held = sa.text("status = 'active' AND appointment_id IS NOT NULL")
     op.create_index(
-        "ix_waitlist_entries_held", "waitlist_entries", ["appointment_id"], sqlite_where=is_held, postgresql_where=is_held
+        "ix_waitlist_entries_held",
+        "waitlist_entries",
+        ["appointment_id"],
+        sqlite_where=is_held,
+        postgresql_where=is_held,
     )
 
 
