@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QVBoxLayout
@@ -76,7 +76,7 @@ class KioskSettings(Page):
         sounds = [Option("off", self.tr("No sound")), Option("on", self.tr("A chime"))]
         self.chime.show_options(sounds, "on" if settings.display_chime else "off")
 
-    def _set(self, **wanted: int | bool) -> None:
+    def _set(self, **wanted: Any) -> None:
         place = self.scene.place
         if place is not None:
             self.scene.act("set_door", place.id, failed=self._put_back, **wanted)

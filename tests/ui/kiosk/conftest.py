@@ -14,6 +14,7 @@ from shiboken6 import delete
 
 from app.core.values import Profile
 from app.ui.conduct import Conduct
+from app.ui.kiosk import page
 from app.ui.kiosk.kiosk import Kiosk
 from app.ui.lanes import Lanes
 from app.ui.scene import Scene
@@ -68,6 +69,11 @@ class Customer(Hand):
                 said += [each.accessibleName(), each.accessibleDescription(), each.toolTip(), each.windowTitle()]
                 said += [text()] if callable(text) else []
         return "\n".join(said)
+
+
+@pytest.fixture(autouse=True)
+def _calm_soon(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(page, "SETTLE_MILLISECONDS", 60)
 
 
 @pytest.fixture

@@ -21,6 +21,10 @@ MODIFIERS = (
     Qt.KeyboardModifier.MetaModifier, Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier,
     Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier,
 )  # fmt: skip
+CODES = (
+    "garbage-0815", "FW:A:of-another-shop-1", "FW:C:zoe-1", "CA001", "4006381333931", "1" * 250, "FW:A:" + "0" * 60,
+    "7301", "FW:Q:1", "http://example.com/1", "../../etc/passwd1",
+)  # fmt: skip
 PRESSES = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space, Qt.Key.Key_Select})
 KEYS = [
     key
@@ -54,19 +58,17 @@ def nothing_happened(small: SmallShop) -> bool:
     ) == [("confirmed",)]
 
 
-@pytest.mark.parametrize("modifiers", MODIFIERS, ids=lambda each: str(each.value))
-def test_no_key_leads_out_of_it(customer: Customer, small: SmallShop, modifiers):
-    theme, language = customer.window.styleSheet(), QApplication.layoutDirection()
+def test_no_key_leads_out_of_it(customer: Customer, small: SmallShop):
     customer.until(lambda: not customer.page.is_settling)
-    for key in KEYS:
-        QTest.keyClick(QApplication.focusWidget() or customer.window, key, modifiers)
-    for number in range(0x01000061, 0x01001250):  # keys of media, menus and other alphabets, and those that no one has
-        at = QApplication.focusWidget() or customer.window
-        for kind in (QEvent.Type.ShortcutOverride, QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
-            QApplication.sendEvent(at, QKeyEvent(kind, number, modifiers))
-    is_shut_in(customer)
+    for modifiers in MODIFIERS:
+        for key in KEYS:
+            QTest.keyClick(QApplication.focusWidget() or customer.window, key, modifiers)
+        for number in range(0x01000061, 0x01001250):  # of media, of other alphabets, and those that no keyboard has
+            at = QApplication.focusWidget() or customer.window
+            for kind in (QEvent.Type.ShortcutOverride, QEvent.Type.KeyPress):
+                QApplication.sendEvent(at, QKeyEvent(kind, number, modifiers))
+        is_shut_in(customer)
     assert nothing_happened(small)
-    assert (customer.window.styleSheet(), QApplication.layoutDirection()) == (theme, language)
     assert customer.screen == "kiosk.welcome"
 
 
@@ -90,16 +92,14 @@ def test_the_keyboard_alone_takes_one_ticket_however_long_enter_is_held(customer
     assert small.rows("SELECT count(*) FROM queue_entries") == [(1,)]
 
 
-@pytest.mark.parametrize(
-    "code",
-    ["garbage-0815", "FW:A:of-another-shop-1", "FW:C:zoe", "CA001", "4006381333931", "1" * 250, "FW:A:" + "0" * 60,
-     "'; DROP TABLE profiles; --1", "7301", "FW:Q:1", "http://example.com/1", "../../etc/passwd1"],
-)  # fmt: skip
-def test_a_scan_opens_nothing_of_the_desk(customer: Customer, small: SmallShop, code: str):
-    customer.scan(code)
-    customer.until(lambda: not customer.page.finding._is_waiting)
-    customer.qtbot.wait(1)
-    is_shut_in(customer)
+def test_a_scan_opens_nothing_of_the_desk(customer: Customer, small: SmallShop):
+    for code in CODES:
+        customer.ticks += 301  # or all but the first would only meet the pause
+        customer.until(lambda: not customer.page.is_settling)
+        customer.page.finding.said.setText("")
+        customer.scan(code)
+        customer.until(lambda: customer.page.finding.said.text())
+        is_shut_in(customer)
     assert nothing_happened(small)
     assert customer.window.conduct.drawer.content is None
 
@@ -262,7 +262,7 @@ def test_a_start_into_it_asks_no_staff_and_only_a_managers_pin_leads_out(guarded
 
 
 def test_the_hidden_way_out_does_not_work_where_pins_are_in_use(guarded: Customer):
-    guarded.kiosk._prove(None, "")
+    guarded.kiosk._way_out.prove(None, "")
     guarded.page.leaving.go.click()
     is_shut_in(guarded)
 

@@ -1,0 +1,166 @@
+"""What one customer does at the check-in screen: a service or a booking, once, and what comes of it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QObject, Signal
+
+from app.core.kiosk import Tries
+from app.core.refusals import Code
+from app.ui.kiosk.wording import ask_words, shut_title
+from app.ui.language import speaker
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from app.core.ticket_slip import TicketSlip
+    from app.desk.views_kiosk import KioskFound, KioskView
+    from app.ui.kiosk.page import KioskPage
+    from app.ui.kiosk.screen import Screen
+    from app.ui.scene import Scene
+
+
+class Visit(QObject):
+    """Asks the shop for whoever stands there. ``went`` comes with each screen, ``ended`` where it is to begin anew.
+
+    ``clock`` gives seconds that only go forward. The tries that found nobody outlive a visit.
+    """
+
+    went = Signal()
+    ended = Signal()
+
+    def __init__(self, scene: Scene, clock: Callable[[], float], parent: QObject) -> None:
+        super().__init__(parent)
+        self._scene, self._clock = scene, clock
+        self.page: KioskPage | None = None
+        self.view: KioskView | None = None
+        self.tries = Tries()
+        self.is_busy = False
+        """Whether something is on its way: nothing else is begun."""
+        self._slip: TicketSlip | None = None
+        self._has_paper = True
+        """Whether what was printed last, if anything was, came out."""
+
+    def listen_to(self, page: KioskPage) -> None:
+        """Do what is pressed on this page."""
+        self.page = page
+        page.welcome.service_chosen.connect(self._choose_service)
+        page.welcome.booking_chosen.connect(self.open_finding)
+        page.finding.asked.connect(lambda text: self._look("kiosk_find", text))
+        page.finding.chosen.connect(self._choose_booking)
+        for screen in (page.finding, page.given, page.leaving):
+            screen.left.connect(self.ended)
+
+    def forget(self) -> None:
+        """Whoever was there has gone."""
+        self.is_busy, self._slip = False, None
+        if self.page is not None:
+            self.page.finding.begin()
+            self.page.welcome.let_press(True)
+
+    def show(self, screen: Screen) -> None:
+        """Go to another screen."""
+        if self.page is not None:
+            self.page.show_screen(screen)
+            self.went.emit()
+
+    def show_refused(self, title: str, below: str) -> None:
+        """Say that it was not to be."""
+        if self.page is not None:
+            self.page.given.show_refused(title, below)
+            self.show(self.page.given)
+
+    def say_failed(self, error: Any) -> bool:
+        """It was not to be: said without a word of anybody else, and nothing goes to the notices of staff."""
+        reasons = getattr(error, "reasons", ())
+        self.show_refused(shut_title(reasons[0].code if reasons else Code.NOT_FOUND), ask_words())
+        return False
+
+    def say_no_paper(self) -> None:
+        """The printer did not print what it was given last: the number on the screen has to do."""
+        self._has_paper = False
+        if self.page is not None and self._slip is not None:
+            self.page.given.say_no_paper(self._slip)
+
+    def take_code(self, code: str) -> None:
+        """A scanner read something: on the first two screens that is somebody who wants to be found."""
+        page = self.page
+        if page is None or self.is_busy or self.view is None or not self.view.is_open:
+            return
+        if page.screen_shown in (page.welcome, page.finding):
+            if page.screen_shown is page.welcome:
+                self.open_finding()
+            self.went.emit()
+            self._look("kiosk_code", code)
+
+    def open_finding(self) -> None:
+        """Ask who has a booking."""
+        if self.page is not None and not self.is_busy:
+            self.page.finding.begin()
+            self.show(self.page.finding)
+            self._pauses()
+
+    def _choose_service(self, definition_id: str) -> None:
+        """One ticket, however often it is pressed."""
+        place = self._scene.place
+        if self.is_busy or place is None or self.page is None:
+            return
+        self.is_busy = self._has_paper = True
+        self.page.welcome.let_press(False)
+        asked = self._scene.lanes.act(
+            "kiosk_check_in", definition_id=definition_id, location_id=place.id, language=speaker().code,
+            then=self._show_done, failed=self.say_failed,
+        )  # fmt: skip
+        if not asked:
+            self.ended.emit()
+
+    def _choose_booking(self, appointment_id: str) -> None:
+        place = self._scene.place
+        if self.is_busy or place is None:
+            return
+        self.is_busy = self._has_paper = True
+        self._scene.lanes.act(
+            "kiosk_arrive", appointment_id, location_id=place.id, language=speaker().code,
+            then=self._show_done, failed=self.say_failed,
+        )  # fmt: skip
+
+    def _show_done(self, record: Any) -> None:
+        if self.page is not None:
+            self._scene.lanes.look(
+                "ticket_slip", record.id, then=self._show_slip, failed=self.say_failed, key=(id(self), "slip")
+            )
+
+    def _show_slip(self, slip: TicketSlip) -> None:
+        if self.page is not None:
+            self._slip = slip
+            prints = self.view is not None and self.view.has_printer and self._has_paper
+            self.page.given.show_slip(slip, prints=prints)
+            self.show(self.page.given)
+
+    def _look(self, query: str, text: str) -> None:
+        place = self._scene.place
+        if place is not None and not self._pauses():
+            self._scene.lanes.look(
+                query, text, place.id, then=self._show_found, failed=self.say_failed, key=(id(self), "find")
+            )
+
+    def _pauses(self) -> bool:
+        """Whether nobody is looked for now, which is said."""
+        seconds = self.tries.wait(self._clock())
+        if seconds and self.page is not None:
+            self.page.finding.say_pause(int(seconds))
+        return bool(seconds)
+
+    def _show_found(self, found: KioskFound) -> None:
+        page = self.page
+        if page is None or page.screen_shown is not page.finding:
+            return
+        self.went.emit()
+        if found.miss is None:
+            page.finding.show_found(found, self._scene.zone)
+            return
+        if found.miss.value != "short":
+            self.tries.fail(self._clock())
+        page.finding.say_miss(found.miss)
+        self._pauses()
