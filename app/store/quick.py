@@ -7,7 +7,6 @@ are written to a file likewise.
 
 from __future__ import annotations
 
-import json
 import sqlite3
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from operator import itemgetter
@@ -98,9 +97,11 @@ def _given(written: _Insert, rows: Iterable[Mapping[str, Any]]) -> Iterator[Sequ
 
 
 def _as_text(values: list[Any], texts: Iterable[int]) -> list[Any]:
+    from pydantic_core import to_json  # three times as quick as Python's own; most of who looks writes nothing
+
     for at in texts:
         if values[at] is not None:
-            values[at] = json.dumps(values[at])
+            values[at] = to_json(values[at]).decode()
     return values
 
 

@@ -37,7 +37,7 @@ class NotHere(Exception):  # noqa: N818 - it says what is so
 
 
 class _Shape(NamedTuple):
-    """A class of records, looked at once: its fields, each with what it is by default."""
+    """A class of records, looked at once: its fields in their order, each with what it is by default."""
 
     cls: Any
     fields: tuple[tuple[str, Any], ...]
@@ -53,10 +53,10 @@ def _shape_of(kind: Kind) -> _Shape:
 
 def made_of(unit: Unit, kind: Kind, row: Seen, here: Here, number: int) -> Any:
     """A record of ours that says what the row says. Raises ``NotHere``."""
-    shape = _shape_of(kind)
+    shape, said = _shape_of(kind), row.fields
     given = {
         name: _value(kind, name, value, here) if name in _TURNED else value
-        for name, value in row.fields.items()
+        for name, value in said.items()
         if value is not None and name in shape.names
     }
     given["id"] = row.remote_id if kind is Kind.PROFILE else unit.make_id()
@@ -66,13 +66,14 @@ def made_of(unit: Unit, kind: Kind, row: Seen, here: Here, number: int) -> Any:
         given["number"] = number
     if kind is Kind.QUEUE_ENTRY:
         given = _ticketed(unit, row, given)
-    for name, default in shape.fields:
-        if given.get(name) is not None:
-            continue
-        if default is MISSING and name not in row.fields and name != "assigned_staff_id":
-            raise NotHere(f"it has no {name}")
-        given[name] = None if default is MISSING else default
-    return shape.cls(**given)
+    take = given.get
+    values = [take(name, default) for name, default in shape.fields]
+    if MISSING in values:
+        values = [None if each is MISSING else each for each in values]
+        for name, default in shape.fields:
+            if default is MISSING and name not in given and name not in said and name != "assigned_staff_id":
+                raise NotHere(f"it has no {name}")
+    return shape.cls(*values)
 
 
 def count_on(unit: Unit, entry: QueueEntry) -> None:

@@ -115,6 +115,8 @@ def stamps(
     The remote stamps what it is told when it hears of it, which may be the evening; a till knows when it was.
     """
     words = said.words if said.is_of(status) else {}
+    if not words:  # as nearly all are: only the row says anything
+        return {name: None if name in over or row.get(name) is None else lenient.instant(row, name) for name in names}
     found: dict[str, Json] = {}
     for name in names:
         told = cast("Instant | None", words.get(name))

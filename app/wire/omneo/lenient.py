@@ -82,6 +82,8 @@ def needed_text(row: Row, key: str) -> str:
 def ref(row: Row, key: str) -> str | None:
     """The remote's id of another record, a number or text, as text; where only the record itself stands, its id."""
     said = row.get(key)
+    if type(said) is int:  # nearly all are
+        return str(said)
     if said is None:
         nested = row.get(key.removesuffix("_id")) if key.endswith("_id") else None
         said = nested.get("id") if isinstance(nested, dict) else None
