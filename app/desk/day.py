@@ -13,19 +13,19 @@ from typing import TYPE_CHECKING
 from app.core.spans import Span as Open
 from app.core.spans import holds
 from app.core.tickets import business_day
-from app.core.values import BookingType, Definition, Instant, Kind, Staff
+from app.core.values import BookingType, Definition, Instant, Kind, Staff, Status
 from app.core.wall import wall_of
 from app.desk.breaks import breaks_of
 from app.desk.lanes import lane_by_lane, side_by_side
 from app.desk.line import expected_minutes
-from app.desk.looks import booking_of_row, place_of, walk_in_steps
+from app.desk.looks import booking_of_row, place_of, short_name, walk_in_steps
 from app.desk.lookups import location_of
 from app.desk.plans import DayPlan, plan_of
 from app.desk.provisional import provisional, unconfirmed
 from app.desk.staff_state import state_of
-from app.desk.views import DayBooking, DayColumn, DayView, Look, Span
+from app.desk.views import DayBooking, DayColumn, DayView, Look, Span, StaffNow
 from app.store.day_rows import DayRow, WalkInRow
-from app.store.kept_rows import day_bookings, served_now
+from app.store.kept_rows import called_now, day_bookings, served_now
 
 if TYPE_CHECKING:
     from app.store.unit import Reader
@@ -44,6 +44,8 @@ class _Drawn:
     rows: defaultdict[str, list[DayRow]]
     walk_ins: defaultdict[str, list[DayBooking]]
     begun: dict[str, Instant]
+    called: dict[str, str]
+    """Who was called to a member of staff and has not come yet: a walk-in's ticket, a customer's name in short."""
 
     @property
     def columns(self) -> set[str]:
@@ -82,12 +84,14 @@ def day_of(reader: Reader, plan: DayPlan, rows: Sequence[DayRow]) -> DayView:
 
 def _draw(reader: Reader, plan: DayPlan, rows: Sequence[DayRow], is_today: bool) -> _Drawn:
     definitions = reader.catalogue.definitions
-    drawn = _Drawn(defaultdict(list), defaultdict(list), {})
+    drawn = _Drawn(defaultdict(list), defaultdict(list), {}, {})
     for row in rows:
         member = row.staff_id
         if row.started_at is not None:
             member = row.called_to_staff_id or member
             drawn.begun[row.id] = row.started_at
+        elif row.called_at is not None and row.status == Status.ARRIVED:
+            drawn.called[row.called_to_staff_id or member or ""] = short_name(row.name)
         drawn.rows[_column_key(member, definitions[row.definition_id])].append(row)
     if is_today:
         _draw_walk_ins(reader, plan, drawn, {row.id for row in rows})
@@ -95,7 +99,8 @@ def _draw(reader: Reader, plan: DayPlan, rows: Sequence[DayRow], is_today: bool)
 
 
 def _draw_walk_ins(reader: Reader, plan: DayPlan, drawn: _Drawn, bookings: Collection[str]) -> None:
-    """Those in service; one who became a booking is drawn as the booking."""
+    """Those in service; one who became a booking is drawn as the booking. Who was called is to come."""
+    drawn.called |= called_now(reader, plan.location.id, plan.day)
     for row in served_now(reader, plan.location.id, plan.day):
         if row.appointment_id not in bookings:
             definition = reader.catalogue.definitions[row.definition_id]
@@ -154,8 +159,20 @@ def _of_staff(reader: Reader, plan: DayPlan, member: Staff, drawn: _Drawn, is_to
     working = plan.working.get(member.id, ())
     breaks = breaks_of(member.calendar, plan.day, plan.location.timezone)
     bookings = _bookings(reader, plan, drawn, member.id, working, side_by_side)
-    now = state_of(member.id, working, breaks, bookings, drawn.begun, reader.now) if is_today else None
+    now = _now_of(reader, member, working, breaks, bookings, drawn) if is_today else None
     return DayColumn(member.id, "staff", member.name, _spans(working), breaks, bookings, now)
+
+
+def _now_of(
+    reader: Reader,
+    member: Staff,
+    working: tuple[Open, ...],
+    breaks: tuple[Span, ...],
+    bookings: tuple[DayBooking, ...],
+    drawn: _Drawn,
+) -> StaffNow:
+    called = drawn.called.get(member.id, "")
+    return state_of(member.id, working, breaks, bookings, drawn.begun, reader.now, called)
 
 
 def _of_service(reader: Reader, plan: DayPlan, definition: Definition, drawn: _Drawn) -> DayColumn:

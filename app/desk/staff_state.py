@@ -25,10 +25,11 @@ def state_of(
     bookings: Sequence[DayBooking],
     begun: Mapping[str, Instant],
     now: Instant,
+    called: str = "",
 ) -> StaffNow:
     """What somebody does at ``now``, by their hours and their column of today, in order of start.
 
-    ``begun`` are the services under way, by record, with when they began.
+    ``begun`` are the services under way, by record, with when they began; ``called`` is who was called to them last.
     """
     ahead = [each for each in bookings if each.block_end > now and each.look in _HOLDING]
     blocks = tuple([Block(each.block_start, each.block_end, each.id, each.start, each.end) for each in ahead])
@@ -36,6 +37,8 @@ def state_of(
     in_line = {each.id for each in ahead if each.look is Look.ARRIVED}
     state = core_now(StaffDay(staff_id, working, blocks, _SERVES_NOBODY, serving), now, in_line)
     whom = next((short_name(each.title) for each in bookings if each.id == state.with_id), "")
+    if called and state.can_be_given_somebody:
+        return StaffNow(Doing.FREE, None, called)
     return _worded(state, working, breaks, whom, now)
 
 

@@ -27,7 +27,7 @@ from app.store.day_rows import (
     walk_ins_in_service,
 )
 from app.store.kept import Kept, without
-from app.store.line_rows import OVERNIGHT_SECONDS, arrived_between
+from app.store.line_rows import OVERNIGHT_SECONDS, arrived_between, entries_in_line
 from app.store.quick_record import QuickRecord
 from app.store.ranges import blocks_of_staff
 from app.store.settings import read_settings
@@ -94,6 +94,16 @@ def entries_of(reader: Reader, location_id: str, today: date) -> list[tuple[Queu
 def _entry_of_id(reader: Reader, record_id: str) -> tuple[QueueEntry, str] | None:
     row = _ENTRY.one(reader.connection, {"one": record_id})
     return None if row is None else (mapping.queue_entries.value(row[:-2]), full_name(row[-2], row[-1]))
+
+
+def called_now(reader: Reader, location_id: str, today: date) -> dict[str, str]:
+    """The tickets of those who have been called and have not come yet, by the member of staff they were called to."""
+    there = (
+        (entry for entry, _ in entries_of(reader, location_id, today))
+        if reader.kept is not None
+        else entries_in_line(reader.connection, location_id, today, reader.now)
+    )
+    return {entry.staff_id: entry.ticket for entry in there if entry.status is QueueStatus.CALLED and entry.staff_id}
 
 
 def served_now(reader: Reader, location_id: str, today: date) -> list[WalkInRow]:

@@ -145,6 +145,7 @@ WALK_IN_DONE = {"cancel": QT_TRANSLATE_NOOP("Done", "Taken out of line")}
 DOINGS = {
     "free": QT_TRANSLATE_NOOP("Doing", "free"),
     "free_until": QT_TRANSLATE_NOOP("Doing", "free to {until}"),
+    "expects": QT_TRANSLATE_NOOP("Doing", "expects {whom}"),
     "busy": QT_TRANSLATE_NOOP("Doing", "busy"),
     "busy_until": QT_TRANSLATE_NOOP("Doing", "with {whom} to {until}"),
     "over": QT_TRANSLATE_NOOP("Doing", "{over} min over · {whom}"),
@@ -187,6 +188,8 @@ def doing_words(now: StaffNow, zone: str) -> str:
 
 
 def _doing_key(now: StaffNow) -> str:
+    if now.doing.value == "free" and now.with_whom:
+        return "expects"
     timed = f"{now.doing.value}_until"
     return timed if now.until is not None and timed in DOINGS else now.doing.value
 

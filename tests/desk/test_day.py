@@ -117,6 +117,23 @@ def test_what_staff_do_now_is_said_today_alone(shop):
     assert all(column.now is None for column in columns(shop, MONDAY.replace(day=12)).values())
 
 
+def test_a_member_to_whom_somebody_was_called_expects_them_until_they_come(shop):
+    entry = shop.check_in()
+    shop.act("call", entry.id, staff_id="ana")
+    assert (columns(shop)["ana"].now.doing, columns(shop)["ana"].now.with_whom) == (Doing.FREE, entry.ticket)
+    assert columns(shop)["bob"].now.with_whom == ""
+    shop.act("serve", entry.id)
+    assert columns(shop)["ana"].now.doing is Doing.BUSY
+
+
+def test_a_member_to_whom_an_arrived_booking_was_called_expects_it(shop):
+    booking = shop.book(start=at(10), staff_id="ana")
+    shop.clock.now = at(9, 50)
+    shop.act("arrive", booking.id)
+    shop.act("call", booking.id)
+    assert columns(shop)["ana"].now.with_whom == "Zoe L."
+
+
 def test_a_member_is_free_until_the_next_booking(shop):
     shop.book(staff_id="ana", start=at(9, 30))
     now = columns(shop)["ana"].now

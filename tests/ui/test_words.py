@@ -50,6 +50,7 @@ def test_a_length_is_said_shortly(minutes, said):
     [
         (StaffNow(Doing.FREE, at("11:15")), "free to 11:15"),
         (StaffNow(Doing.FREE), "free"),
+        (StaffNow(Doing.FREE, None, "FA002"), "expects FA002"),
         (StaffNow(Doing.BUSY, at("11:15"), "Sofia R."), "with Sofia R. to 11:15"),
         (StaffNow(Doing.OVER, None, "Tom B.", 22), "22 min over · Tom B."),
         (StaffNow(Doing.BREAK, at("11:30"), "Lunch"), "Lunch to 11:30"),

@@ -51,7 +51,7 @@ class CallNext(Button):
             self._calm_at = settling_of(self).clock() + MOMENT_SECONDS
         self.setVisible(call is not None)
         if call is not None:
-            text = saying.filtered_words(found) if found else saying.call_next_words(call, view.in_service)
+            text = saying.filtered_words(found) if found else saying.call_next_words(call, view)
             self.say(text, hint=self.tr("Space"))
             jumps = self.tr("Somebody earlier in the line is passed over: the call is recorded as out of order.")
             self.setToolTip(jumps if found and found.jumps else "")

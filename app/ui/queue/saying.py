@@ -81,11 +81,16 @@ def filtered_words(found: Filtered) -> str:
     return translate("Queue", "{call}, before {other}").format(call=text, other=found.jumps) if found.jumps else text
 
 
-def call_next_words(call: NextCall, serving: tuple[LineItem, ...] = ()) -> str:
-    """What the one accent button says: "Call next · A015 to Dev"; no name of somebody who is still serving."""
-    if not call.staff or any(item.staff == call.staff for item in serving):
-        return translate("Queue", "Call next · {tag}").format(tag=call.tag)
-    return translate("Queue", "Call next · {tag} to {staff}").format(tag=call.tag, staff=first_name(call.staff))
+def call_next_words(call: NextCall, view: QueueView) -> str:
+    """What the one accent button says: "Call next · A015 to Dev"; or that whoever is called will have to wait."""
+    if any(item.staff == call.staff for item in view.in_service if call.staff):
+        text = translate("Queue", "Call next · {tag} · {staff} is busy")
+        return text.format(tag=call.tag, staff=first_name(call.staff))
+    if call.staff:
+        return translate("Queue", "Call next · {tag} to {staff}").format(tag=call.tag, staff=first_name(call.staff))
+    needs_staff = any(item.id == call.id and item.able for item in view.line)
+    text = translate("Queue", "Call next · {tag} · nobody is free") if needs_staff else ""
+    return (text or translate("Queue", "Call next · {tag}")).format(tag=call.tag)
 
 
 def line_facts(view: QueueView) -> str:

@@ -1,7 +1,7 @@
 """How the lists at the side of Today share its height: one line more or less in one moves nothing in the others.
 
-Each list has what it needs as long as there is room. Where there is not, those that need more than their part share what
-is left by their weights, whatever they need: a layout would divide anew at each step, under the hand that presses there.
+Each list has what it needs as long as there is room. Where there is not, those that need more than their part share
+what is left by their weights, whatever they need: a layout would divide anew at each step, under the hand that presses.
 """
 
 from __future__ import annotations
@@ -46,7 +46,7 @@ class Shares(QObject):
 
 
 def part_of(room: int, wants: Sequence[tuple[int, int]]) -> int:
-    """How much of ``room`` pixels each has for one of its weight; ``PLENTY`` where there is enough for all they want."""
+    """How much of ``room`` pixels each has for one of its weight; ``PLENTY`` where all can have what they want."""
     if sum(want for want, _ in wants) <= room:
         return PLENTY
     left, weights = room, sum(weight for _, weight in wants)

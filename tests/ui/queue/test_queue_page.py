@@ -140,9 +140,20 @@ def test_the_open_card_of_who_is_next_is_scrolled_into_sight(hand, shop, desk, b
     hand.until(lambda: area.rect().contains(row.mapTo(area, row.rect().bottomLeft())))
 
 
-def test_the_button_names_nobody_who_is_still_serving(hand, shop, desk, board):
+def test_the_button_says_that_whom_it_calls_to_is_still_serving(hand, shop, desk, board):
     whole = sample.queue_view()
     busy = replace(whole.in_service[0], staff=whole.next_call.staff)
     shop.answers["queue_view"] = replace(whole, in_service=(busy,))
     desk.scene.changed.emit(Changes())
-    hand.until(lambda: board.call_next.text() == "Call next · A015")
+    hand.until(lambda: board.call_next.text() == "Call next · A015 · Dev is busy")
+
+
+@pytest.mark.parametrize(
+    ("able", "said"), [(("staff-dev",), "Call next · A015 · nobody is free"), ((), "Call next · A015")]
+)
+def test_the_button_says_that_nobody_is_free_for_a_service_that_needs_somebody(hand, shop, desk, board, able, said):
+    whole = sample.queue_view()
+    line = tuple(replace(item, able=able) for item in whole.line)
+    shop.answers["queue_view"] = replace(whole, line=line, next_call=replace(whole.next_call, staff_id=None, staff=""))
+    desk.scene.changed.emit(Changes())
+    hand.until(lambda: board.call_next.text() == said)
