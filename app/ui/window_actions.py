@@ -73,6 +73,13 @@ def _desk_actions(conduct: Conduct) -> tuple[Action, ...]:
     )  # fmt: skip
 
 
+def _connect(scene: Scene) -> None:
+    """Another remote is another shop: whoever may change that one's settings."""
+    from app.core.roles import Act
+
+    scene.ask_leave(Act.SETTINGS, lambda _: scene.remote.connect_wanted.emit())
+
+
 def _open_own_pin(scene: Scene) -> None:
     from app.ui.lock.new_pin import open_own_pin
 
@@ -152,7 +159,7 @@ def _remote_actions(conduct: Conduct) -> tuple[Action, ...]:
     return (
         Action("sync.now", _say("Sync now"), remote.wake_wanted.emit, "", _say("remote hub send fetch connection"),
                "sync", group, lambda: remote.name is not None and not remote.is_paused),
-        Action("sync.connect", _say("Connect a remote"), remote.connect_wanted.emit, "",
+        Action("sync.connect", _say("Connect a remote"), partial(_connect, conduct.scene), "",
                _say("hub omneo optimocms token sign in connection settings"), "link", group),
     )  # fmt: skip
 

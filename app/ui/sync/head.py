@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from app.core.roles import Act
 from app.ui.sync.progress import Progress
 from app.ui.sync.saying import pill_words
 from app.ui.widgets.button import Button, Kind
@@ -39,7 +40,7 @@ class Head(CardFrame):
         remote = scene.remote
         self.now.clicked.connect(remote.wake_wanted)
         self.pause.clicked.connect(lambda: remote.pause_wanted.emit(not remote.is_paused))
-        self.connect_it.clicked.connect(remote.connect_wanted)
+        self.connect_it.clicked.connect(self._connect)
         self.print.clicked.connect(self.print_pressed)
         self.progress = Progress(scene, "sync.progress", self)
         column, ways = QVBoxLayout(self), FlowLayout()
@@ -51,6 +52,10 @@ class Head(CardFrame):
         column.addLayout(ways)
         for button in (self.now, self.pause, self.connect_it, self.print):
             ways.addWidget(button)
+
+    def _connect(self) -> None:
+        """Another remote is another shop: whoever may change that one's settings."""
+        self._scene.ask_leave(Act.SETTINGS, lambda _: self._scene.remote.connect_wanted.emit())
 
     def show_now(self, need_you: int) -> None:
         """Say it anew."""

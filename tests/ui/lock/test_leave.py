@@ -87,3 +87,16 @@ def lines(guest):
 
     history = guest.window.findChild(type(guest.find("card.history")), "card.history")
     return [each.text() for each in history.findChildren(QLabel)]
+
+
+def test_connecting_to_another_remote_asks_a_manager(host):
+    from app.ui.window_actions import window_actions
+
+    wanted = []
+    host.window.scene.remote.connect_wanted.disconnect()
+    host.window.scene.remote.connect_wanted.connect(lambda: wanted.append(1))
+    next(each for each in window_actions(host.window.conduct) if each.name == "sync.connect").does()
+    host.until(lambda: host.sees("leave.card"))
+    assert wanted == []
+    host.type_pin("7301", "leave.who.pin")
+    host.until(lambda: wanted == [1])
