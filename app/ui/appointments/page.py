@@ -55,6 +55,7 @@ class AppointmentsPage(Page):
         )
         self.empty.setObjectName("appointments.empty")
         self._lay_out()
+        scene.page_wanted.connect(self._take_wanted)
         self.filters.changed.connect(self.catch_up)
         self.list.opened.connect(scene.card_wanted)
         self.list.bookings.more_wanted.connect(self._read_more)
@@ -95,6 +96,11 @@ class AppointmentsPage(Page):
         if self.scene.listing is not None:
             person, self.scene.listing = self.scene.listing, None
             self.filters.show_wish(Wish(place=EVERYWHERE, person=person).with_span("all"))
+
+    def _take_wanted(self, name: str) -> None:
+        """Wanted while it is shown already: it is not shown anew, but something else is to be on it."""
+        if name == "appointments" and self.scene.listing is not None:
+            self.catch_up()
 
     def showEvent(self, event: QShowEvent) -> None:
         self._is_stale = self._is_stale or self.scene.listing is not None

@@ -87,6 +87,15 @@ def test_latest_first_turns_the_list_round(hand, real, page):
     hand.until(lambda: shown(page) == ["Ida Lee", "Ida Lee", "Max Lee", "Zoe Lee"])
 
 
+def test_the_bookings_of_one_customer_are_shown_from_their_card_here_too(hand, page):
+    hand.until(lambda: len(shown(page)) == 4)
+    page.scene.customer_wanted.emit("ida")
+    hand.press("customer.all")
+    hand.until(lambda: shown(page) == ["Ida Lee", "Ida Lee"])
+    hand.press("appointments.person")
+    hand.until(lambda: len(shown(page)) == 5)
+
+
 def test_what_was_chosen_is_still_chosen_after_another_page(hand, real, page):
     choose(hand, real, "service", "dye")
     hand.until(lambda: shown(page) == ["Max Lee"])
