@@ -40,6 +40,8 @@ PATIENCE_SECONDS = 0.2
 """… or as many as there are after so long: one slow answer keeps no other waiting."""
 STOPPING = (Unreachable, SignedOut, NotARemote, Limited)
 """What is so for every step alike: nothing more is sent in this round."""
+KEYS_LAST_SECONDS = 12 * 3600
+"""For so long at least a remote with ``Idempotency-Key`` knows a key: until then nothing needs to be looked for."""
 MOST_DOUBTS = 8
 """After so many answers in a row that never came, this round ends."""
 
@@ -137,7 +139,8 @@ class Push:
                 self.plan.dropped(step)
                 outgoing.settle(unit.connection, [Settled(step.seq, DONE, why_not)], unit.now)
                 continue
-            ready.append((step, message, step.state == SENDING or step.attempts > 0, abilities.has_keys))
+            has_key = abilities.has_keys and 0 <= unit.now - step.made_at < KEYS_LAST_SECONDS
+            ready.append((step, message, step.state == SENDING or step.attempts > 0, has_key))
         still = outgoing.mark_sending(unit.connection, [each[0].seq for each in ready], unit.now)
         for step in [each[0] for each in ready if each[0].seq not in still]:
             self.plan.stuck(step)

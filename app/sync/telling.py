@@ -49,7 +49,7 @@ def tell(remote: Remote, step: Step, message: Message, is_again: bool, has_keys:
                 return Told(step, found, said=said, was_found=True)
         return Told(step, remote.send(message), said=said)
     except Declined as no:
-        return _declined(remote, step, message, no)
+        return _declined(remote, step, message, no, is_again=is_again)
     except RemoteFailure as failure:
         return Told(step, None, failure, was_in_doubt=is_again or isinstance(failure, Ambiguous))
     except Exception:  # a poisonous record never blocks the rest
@@ -59,10 +59,12 @@ def tell(remote: Remote, step: Step, message: Message, is_again: bool, has_keys:
 
 def _found(remote: Remote, message: Message, *, has_keys: bool) -> Seen | None:
     """What an earlier try made there, if it did."""
+    if has_keys and message.kind is not Kind.PROFILE:
+        return None  # the same key again is answered as it was the first time
     if message.remote_id is None:
         return remote.look_up(message)
     if has_keys:
-        return None  # the same key again is answered as it was the first time
+        return None
     now = remote.read(message.kind, message.remote_id)
     wanted = remote.words(message.kind, message.fields)
     is_so = now is not None and all(now.fields.get(name) == value for name, value in wanted.items() if name in _TOLD)
@@ -72,11 +74,16 @@ def _found(remote: Remote, message: Message, *, has_keys: bool) -> Seen | None:
 _TOLD = frozenset({"status", "scheduled_start_at", "scheduled_end_at", "assigned_staff_id", "staff_id", "notes"})
 
 
-def _declined(remote: Remote, step: Step, message: Message, no: Declined) -> Told:
-    if message.kind is not Kind.PROFILE or message.remote_id is not None or not _is_taken(no):
+def _declined(remote: Remote, step: Step, message: Message, no: Declined, *, is_again: bool) -> Told:
+    """It said no: to somebody whom it has already, perhaps, or to what an earlier try made there."""
+    is_known = message.kind is Kind.PROFILE and _is_taken(no)
+    if message.remote_id is not None or not (is_known or is_again):
         return Told(step, None, no)
     try:
-        return Told(step, None, no, known_as=remote.look_up(message))
+        found = remote.look_up(message)
+        if is_known or found is None:
+            return Told(step, None, no, known_as=found)
+        return Told(step, found, said=message.record, was_found=True)
     except RemoteFailure as failure:
         return Told(step, None, failure, was_in_doubt=True)
 

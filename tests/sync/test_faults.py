@@ -311,6 +311,31 @@ def test_one_customer_who_was_written_down_twice_is_one_at_the_hub_and_here(twin
     assert len({twin.a.shop.find(Appointment, each.id).profile_id for each in booked}) == 1
 
 
+def test_where_a_key_is_kept_nothing_is_looked_for_however_long_the_line_is(near: Twin):
+    near.a.act("check_in", definition_id="cut", location_id="mel", guest_name="Pat")
+    _spoil_changes(near, RESET_AFTER, answer(503))
+    near.sync("a")
+    begin = len(near.a.network.asked)
+    _until_told(near)
+    asked = [each.path for each in near.a.network.asked[begin:]]
+    assert not [
+        each for each in asked if "/appointment-queues?" in each and "sort=-created_at" in each and "gte" not in each
+    ]
+    assert len(near.hub_has(QueueEntry)) == 1
+
+
+def test_a_key_that_the_hub_lost_is_no_refusal_of_what_it_has(near: Twin):
+    made = near.a.book(staff_id="ana")
+    _spoil_changes(near, RESET_AFTER)
+    near.sync("a")
+    with near.hub.shop.store.write() as unit:
+        unit.connection.exec_driver_sql("DELETE FROM idempotency_keys")
+    near.pass_time(60)
+    near.a.network.choose = lambda asked: None
+    _until_told(near)
+    assert list(near.hub_has(Appointment)) == [near.a.there(made.id)]
+
+
 def test_two_equal_records_whose_answers_are_lost_are_two_there(twin: Twin):
     twin.sync("a")
     for _ in "12":
