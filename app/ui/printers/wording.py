@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QDate, QLocale, QTime, QTranslator
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QDate, QLocale, QTime, QTranslator
 
 from app.core.ticket_slip import SlipLine, SlipWords, TicketSlip, lay_out
 from app.core.wall import wall_of
@@ -17,6 +17,13 @@ if TYPE_CHECKING:
 HOUR = 60
 translate = QCoreApplication.translate
 
+COPY = str(QT_TRANSLATE_NOOP("Ticket", "Copy"))
+NEXT = str(QT_TRANSLATE_NOOP("Ticket", "You are next"))
+SPAN = str(QT_TRANSLATE_NOOP("Ticket", "Wait about {least}–{most} min"))
+LONG = str(QT_TRANSLATE_NOOP("Ticket", "Wait about {hours} h {minutes} min"))
+WALK_IN = str(QT_TRANSLATE_NOOP("Ticket", "We call your number. Please keep this ticket."))
+BOOKED = str(QT_TRANSLATE_NOOP("Ticket", "We call you at your time."))
+
 
 def slip_lines(slip: TicketSlip) -> tuple[SlipLine, ...]:
     """The lines of a ticket, in the language that its holder chose, or else in the window's."""
@@ -24,53 +31,39 @@ def slip_lines(slip: TicketSlip) -> tuple[SlipLine, ...]:
 
 
 def _words_of(slip: TicketSlip) -> SlipWords:
-    code = slip.language if slip.language and names_language(slip.language) else speaker().code
-    say, locale = speaks(code), QLocale(code) if code else QLocale()
+    code = slip.language if slip.language and names_language(slip.language) else speaker().code or QLocale().name()
+    word, locale = speaks(code), QLocale(code)
     wall = wall_of(slip.at, slip.zone)
     clock = locale.toString(QTime(wall.hour, wall.minute), QLocale.FormatType.ShortFormat)
     day = locale.toString(QDate(wall.year, wall.month, wall.day), QLocale.FormatType.ShortFormat)
     return SlipWords(
-        _wait(slip, say, locale),
+        _wait(slip, word, locale),
         f"{day} · {clock}",
-        say("Copy"),
-        say("We call you at your time." if slip.is_booking else "We call your number. Please keep this ticket."),
+        word(COPY),
+        word(BOOKED if slip.is_booking else WALK_IN),
     )
 
 
-def _wait(slip: TicketSlip, say: Callable[[str], str], locale: QLocale) -> str:
+def _wait(slip: TicketSlip, word: Callable[[str], str], locale: QLocale) -> str:
     minutes = slip.minutes
     if minutes is None:
         return ""
     least, most = minutes
     if most <= 0:
-        return say("You are next")
+        return word(NEXT)
     if most >= HOUR:
-        return say("Wait about {hours} h {minutes} min").format(
-            hours=locale.toString(most // HOUR), minutes=locale.toString(most % HOUR)
-        )
-    return say("Wait about {least}–{most} min").format(least=locale.toString(least), most=locale.toString(most))
-
-
-def texts() -> tuple[str, ...]:
-    """Every text of a ticket, where translations are gathered from; also what a test asks for."""
-    return (
-        translate("Ticket", "Copy"),
-        translate("Ticket", "You are next"),
-        translate("Ticket", "Wait about {least}–{most} min"),
-        translate("Ticket", "Wait about {hours} h {minutes} min"),
-        translate("Ticket", "We call your number. Please keep this ticket."),
-        translate("Ticket", "We call you at your time."),
-    )
+        return word(LONG).format(hours=locale.toString(most // HOUR), minutes=locale.toString(most % HOUR))
+    return word(SPAN).format(least=locale.toString(least), most=locale.toString(most))
 
 
 def speaks(code: str) -> Callable[[str], str]:
     """Says the texts of a ticket in that language, whatever the window speaks; in English where it has no words."""
     words = _translator(code.partition("_")[0].partition("-")[0])
 
-    def say(text: str) -> str:
+    def word(text: str) -> str:
         return (words.translate("Ticket", text) or text) if words is not None else text
 
-    return say
+    return word
 
 
 @lru_cache(8)

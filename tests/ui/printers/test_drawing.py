@@ -10,7 +10,7 @@ from app.core.ticket_slip import SlipWords, TicketSlip, lay_out
 from app.printers.receipt import qr_rows
 from app.ui.printers.drawing import slip_image
 from app.ui.printers.system import draw_on
-from app.ui.printers.wording import slip_lines, texts
+from app.ui.printers.wording import slip_lines
 
 SLIP = TicketSlip("W012", "Bra fitting", "Melbourne Central", "Australia/Melbourne", 6000, "FW:Q:x", 7500, 8100, copy=1)
 
@@ -39,7 +39,6 @@ def test_the_system_prints_it_on_a_page_of_its_own_length(qapp, tmp_path: Path):
 
 
 def test_a_ticket_speaks_its_holders_language_whatever_the_window_speaks(qapp):
-    assert texts()
     said = [each.text for each in slip_lines(SLIP)]
     assert "Wait about 25–35 min" in said
     assert "Copy" in said
