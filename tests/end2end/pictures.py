@@ -16,18 +16,22 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication
 
 from app.cli.places import demo_home
-from app.desk.shop import open_shop
+from app.core.roles import Act
+from app.desk.seat import Seat
+from app.desk.shop import Shop, open_shop
 from app.desk.views import InboxView
 from app.ui import pages, theme
 from app.ui.calendar.view import CalendarView
 from app.ui.inbox.acting import InboxActs
 from app.ui.language import speaker
 from app.ui.offscreen import Offscreen
+from app.ui.scene import LeaveWish
 from app.ui.start import Options, make_application
 from app.ui.theme import Choice
 
 SIZES = ((1366, 800), (1024, 768), (768, 1024))
 LEFT = Qt.MouseButton.LeftButton
+PIN = "7301"
 
 
 def main(folder: Path) -> int:
@@ -61,6 +65,46 @@ def draw_pages(folder: Path, way: str, size: tuple[int, int]) -> None:
             stage.wait_for(page.filled, lambda days=days: page.show_span(days))
             stage.settle()
             stage.window.grab().save(str(folder / f"calendar-{name}-{way}.png"))
+
+    draw_locked(folder, way, size)
+
+
+def draw_locked(folder: Path, way: str, size: tuple[int, int]) -> None:
+    """The desk where PINs are in use: who wants in, the pad, and a manager's leave."""
+    with Offscreen(open_guarded, size) as stage:
+        lock = stage.conduct.lock
+        _rest(stage, lambda: lock.page is not None and bool(lock.page.proving.members))
+        stage.window.grab().save(str(folder / f"locked-{way}.png"))
+        manager = next(each for each in lock.page.proving.members if each.has_pin)
+        lock.page.proving.choose(manager)
+        stage.settle()
+        stage.window.grab().save(str(folder / f"locked-pad-{way}.png"))
+        lock.page.proving.wanted.emit(manager, PIN)
+        _rest(stage, lambda: not lock.is_locked)
+        stage.scene.leave_wanted.emit(LeaveWish(Act.SETTINGS, print))
+        _rest(stage, lambda: stage.window.findChild(QAbstractButton, "leave.who.pin.1").isVisible())
+        stage.window.grab().save(str(folder / f"leave-{way}.png"))
+
+
+def open_guarded() -> Shop:
+    """The shop with a seat at its desk, where nobody sits, and a PIN of its first manager."""
+    shop = open_shop()
+    shop.seat = Seat(shop)
+    if not shop.look("staffing").is_guarded:
+        manager = next(each for each in shop.look("staffing").members if each.role == "manager")
+        shop.seat.set_pin(manager.id, PIN)
+    shop.seat.get_up()
+    return shop
+
+
+def _rest(stage: Offscreen, holds: Callable[[], bool]) -> None:
+    """Until it holds, for five seconds at the most."""
+    for _ in range(500):
+        stage.settle()
+        QTest.qWait(10)
+        if holds():
+            break
+    stage.settle()
 
 
 def draw_states(folder: Path, way: str) -> None:

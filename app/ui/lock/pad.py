@@ -18,7 +18,7 @@ from app.ui.widgets.button import Button, Kind
 from app.ui.widgets.paint import draw_box, draw_focus
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QKeyEvent, QPaintEvent
+    from PySide6.QtGui import QFocusEvent, QKeyEvent, QPaintEvent
 
 _ENTERS = {Qt.Key.Key_Return, Qt.Key.Key_Enter}
 _ROWS = ("123", "456", "789")
@@ -76,11 +76,13 @@ class PinPad(QWidget):
             self.entry.spoil(self.clock())
             self._show()
 
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        if self.hasFocus():
-            painter = QPainter(self)
-            draw_focus(painter, self.dots.geometry())
-            painter.end()
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        self.dots.update()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        self.dots.update()
 
     def _press(self, digit: str) -> None:
         self.entry.press(digit)
@@ -141,9 +143,9 @@ class PinPad(QWidget):
 class _Dots(QWidget):
     """One dot for each digit that is typed."""
 
-    def __init__(self, parent: QWidget) -> None:
-        super().__init__(parent)
-        self.count = 0
+    def __init__(self, pad: QWidget) -> None:
+        super().__init__(pad)
+        self._pad, self.count = pad, 0
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
 
@@ -164,5 +166,7 @@ class _Dots(QWidget):
         for at in range(shown):
             box = QRectF(left + at * (side + gap), (self.height() - side) / 2, side, side)
             is_typed = at < self.count
-            draw_box(painter, box, now.ink if is_typed else None, now.ink if is_typed else now.line, side / 2)
+            draw_box(painter, box, now.ink if is_typed else None, now.ink if is_typed else now.muted, side / 2)
+        if self._pad.hasFocus():
+            draw_focus(painter, self.rect())
         painter.end()

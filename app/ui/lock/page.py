@@ -34,7 +34,9 @@ class LockPage(QWidget):
         self.place = Label("", 13, 500, "muted")
         self.place.setObjectName("lock.place")
         self.proving = Proving("lock.who")
+        self._mark = _Mark()
         self._lay_out()
+        self.proving.settled.connect(self._settle)
         self.hide()
 
     def say_place(self, name: str) -> None:
@@ -72,6 +74,11 @@ class LockPage(QWidget):
         painter.fillRect(self.rect(), theme.current().background)
         painter.end()
 
+    def _settle(self) -> None:
+        """Once it is said who it is, the pad gets the room of the question."""
+        for part in (self._mark, self.title):
+            part.setVisible(self.proving.member is None)
+
     def _fit(self) -> None:
         self.proving.setMaximumWidth(theme.scaled(_WIDE))
 
@@ -83,7 +90,7 @@ class LockPage(QWidget):
         column.addStretch(1)
         mark = QHBoxLayout()
         mark.addStretch(1)
-        mark.addWidget(_Mark())
+        mark.addWidget(self._mark)
         mark.addStretch(1)
         column.addLayout(mark)
         for label in (self.title, self.place):

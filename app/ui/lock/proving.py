@@ -50,6 +50,11 @@ class Proving(QWidget):
         self.pad.spoilt.connect(self._say_no_pin)
         self.pad.left.connect(self._leave)
 
+    @property
+    def members(self) -> tuple[Member, ...]:
+        """Who is offered."""
+        return self._members
+
     def show_members(self, members: Sequence[Member]) -> None:
         """Offer these; where there is but one, it is them."""
         self._members = tuple(members)
