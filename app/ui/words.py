@@ -155,6 +155,12 @@ DOINGS = {
     "not_yet": QT_TRANSLATE_NOOP("Doing", "later today"),
     "off": QT_TRANSLATE_NOOP("Doing", "not working"),
 }
+DOINGS_SHORTER = {
+    "busy_until": (QT_TRANSLATE_NOOP("Doing", "busy to {until}"), QT_TRANSLATE_NOOP("Doing", "to {until}")),
+    "over": (QT_TRANSLATE_NOOP("Doing", "{over} min over"),),
+    "break_until": (QT_TRANSLATE_NOOP("Doing", "to {until}"),),
+}
+"""The same where there is little room: with whom is left out before until when, or how far over."""
 DOING_ICONS = {"free": "dot", "busy": "half", "over": "warning", "break": "pause", "not_yet": "ring", "off": "ring"}
 """The icon beside each ``Doing``, by its value."""
 
@@ -180,7 +186,16 @@ def done_word(verb: str, *, of_walk_in: bool = False) -> str:
 
 def doing_words(now: StaffNow, zone: str) -> str:
     """What the head of a column says: "free to 11:15", "22 min over · Tom B."."""
-    return _say("Doing", DOINGS[_doing_key(now)]).format(
+    return _fill_doing(DOINGS[_doing_key(now)], now, zone)
+
+
+def shorter_doing_words(now: StaffNow, zone: str) -> tuple[str, ...]:
+    """The same in ever fewer words, for where it does not fit: "busy to 11:15", "to 11:15"."""
+    return tuple(_fill_doing(each, now, zone) for each in DOINGS_SHORTER.get(_doing_key(now), ()))
+
+
+def _fill_doing(template: object, now: StaffNow, zone: str) -> str:
+    return _say("Doing", template).format(
         until="" if now.until is None else clock(now.until, zone),
         whom=now.with_whom or _say("Doing", DOINGS["busy" if now.doing.value == "busy" else "break"]),
         over=number(now.over_minutes),

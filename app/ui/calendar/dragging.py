@@ -16,10 +16,12 @@ if TYPE_CHECKING:
     from app.ui.calendar.boxes import CardBox
     from app.ui.calendar.layout import DayLayout
 
-EDGE = 6
+EDGE = 8
 """How many pixels of a card's upper and lower edge stretch it instead of moving it."""
+LEAST = 3 * EDGE
+"""A card lower than that is held whole: as much of it moves as stretches."""
 FINGER_EDGE = 18
-"""The same for a finger, which covers more than that; of a low card a quarter, which leaves its middle to move it."""
+"""The same for a finger, which covers more than that; of a low card a third, which leaves its middle to move it."""
 
 
 class Grip(Enum):
@@ -37,9 +39,9 @@ def is_movable(booking: DayBooking) -> bool:
 
 def grip_at(card: CardBox, point: QPoint) -> Grip:
     """What a press at a point of the calendar takes hold of; a card too low for edges is held whole."""
-    if card.rect.height() < 4 * EDGE:
+    if card.rect.height() < LEAST:
         return Grip.WHOLE
-    edge = min(FINGER_EDGE, card.rect.height() // 4) if theme.theme().touch else EDGE
+    edge = max(EDGE, min(FINGER_EDGE, card.rect.height() // 3)) if theme.theme().touch else EDGE
     if point.y() > card.rect.bottom() - edge:
         return Grip.END
     return Grip.START if point.y() < card.rect.top() + edge else Grip.WHOLE

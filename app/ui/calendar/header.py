@@ -44,6 +44,7 @@ class ColumnHead(QAbstractButton):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self._name, self._icon, self._line, self._ink = "", "", "", "muted"
+        self._shorter: tuple[str, ...] = ()
         self._has_name = True
         self.key, self.is_of_staff = "", False
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # one of them is left to the Tab key by ``ColumnHeads``
@@ -66,10 +67,10 @@ class ColumnHead(QAbstractButton):
         if self.key != column.key or self.is_of_staff is not (column.kind == "staff"):
             self.key, self.is_of_staff = column.key, column.kind == "staff"
             self.setCursor(Qt.CursorShape.PointingHandCursor if self.is_of_staff else Qt.CursorShape.ArrowCursor)
-        said = (speech.title(column), *speech.head_line(column, day))
-        if said == (self._name, self._icon, self._line, self._ink):
+        said = (speech.title(column), *speech.head_line(column, day), speech.head_shorter(column, day))
+        if said == (self._name, self._icon, self._line, self._ink, self._shorter):
             return
-        self._name, self._icon, self._line, self._ink = said
+        self._name, self._icon, self._line, self._ink, self._shorter = said
         self.setObjectName(f"calendar.head.{column.key}")
         self.setAccessibleName(self.text())
         self.setToolTip(f"{self._name}\n{self._line}")
@@ -116,28 +117,23 @@ class ColumnHead(QAbstractButton):
             line.setLeft(line.left() + side + 4)
         painter.setPen(ink)
         weight = 400 if self._ink == "muted" else 600
-        mode = Qt.TextElideMode  # until when somebody is busy is said to the end, how far over before with whom
-        self._write(
-            painter, line, self._line, weight, FACT_PIXELS, mode.ElideMiddle if weight == 400 else mode.ElideRight
-        )
+        self._write(painter, line, self.line_within(line.width(), weight), weight, FACT_PIXELS)
         edge = self._mirrored(QRect(self.width() - 1, 0, 1, self.height()))
         painter.fillRect(edge, tones.line)
         if self.hasFocus():
             draw_focus(painter, self.rect().adjusted(2, 2, -2, -2))
         painter.end()
 
-    def _write(
-        self,
-        painter: QPainter,
-        box: QRect,
-        text: str,
-        weight: int,
-        pixels: int,
-        elided: Qt.TextElideMode = Qt.TextElideMode.ElideRight,
-    ) -> None:
+    def line_within(self, width: int, weight: int = 400) -> str:
+        """Of what it says as much as fits: whole sentences of fewer words before a word is cut."""
+        metrics = QFontMetrics(theme.font(FACT_PIXELS, weight))
+        fitting = (each for each in (self._line, *self._shorter) if metrics.horizontalAdvance(each) <= width)
+        return next(fitting, self._shorter[-1] if self._shorter else self._line)
+
+    def _write(self, painter: QPainter, box: QRect, text: str, weight: int, pixels: int) -> None:
         font = theme.font(pixels, weight)
         painter.setFont(font)
-        shown = QFontMetrics(font).elidedText(text, elided, box.width())
+        shown = QFontMetrics(font).elidedText(text, Qt.TextElideMode.ElideRight, box.width())
         painter.drawText(self._mirrored(box), _LEADING, shown)
 
     def _mirrored(self, box: QRect) -> QRect:

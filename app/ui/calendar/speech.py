@@ -116,6 +116,11 @@ def head_line(column: DayColumn, day: DayView) -> tuple[str, str, str]:
     return icon, text, _HEAD_INKS.get(column.now.doing, "muted")
 
 
+def head_shorter(column: DayColumn, day: DayView) -> tuple[str, ...]:
+    """What stands there instead where the words of ``head_line`` do not fit, the longest first."""
+    return () if column.now is None else words.shorter_doing_words(column.now, day.place.timezone)
+
+
 def nothing(day: DayView | None) -> tuple[str, str]:
     """What the calendar says when it has nothing to draw, and what to do about it; two empty texts when it has."""
     if day is None:

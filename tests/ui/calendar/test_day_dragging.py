@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication
 from app.core.refusals import Code, reason
 from app.core.values import Kind
 from app.ui import theme
+from app.ui.calendar.dragging import Grip, grip_at
 from app.ui.calendar.ghost import GhostBoxes, verdict_words
 from tests.support import sample_views as sample
 
@@ -233,6 +234,17 @@ def test_a_finger_that_presses_and_holds_carries_a_booking(qtbot, calendar):
         QTest.touchEvent(view, finger).release(0, at + QPoint(0, moved), view).commit()
     assert dropped.args[0].start == sample.at("13:00")
     assert calendar.offset() == before
+
+
+@pytest.mark.parametrize(("touch", "reach"), [(False, 8), (True, 16)])
+def test_the_lower_edge_is_caught_from_a_little_above_it_and_shows_so(calendar, touch, reach):
+    theme.theme().use_touch(touch)
+    card = calendar.plan.cards[calendar.days.index_of(Kind.APPOINTMENT, LENA).row()]
+    for above in range(reach):
+        at = QPoint(card.rect.center().x(), card.rect.bottom() - above)
+        assert grip_at(card, at) is Grip.END
+        assert calendar._mover.cursor_at(at - calendar.offset()) == Qt.CursorShape.SizeVerCursor
+    assert grip_at(card, card.rect.center()) is Grip.WHOLE
 
 
 def test_a_finger_that_holds_near_an_edge_makes_it_longer(qtbot, calendar):

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.core.values import Kind
-from app.desk.views import Look
+from app.desk.views import Doing, Look, StaffNow
 from app.ui import theme
 from app.ui.calendar import CalendarView
 from app.ui.calendar.header import ColumnHead
@@ -408,6 +408,18 @@ def test_a_screen_reader_walks_the_bookings_as_a_list(calendar):
         sofia.text(QAccessible.Text.Name) == "Sofia Rossi, Bra fitting, 10:30 to 11:15, with Amara Okafor, in service"
     )
     assert sofia.rect().size() == calendar.visualRect(index_of(calendar, "sofia-rossi")).size()
+
+
+@pytest.mark.parametrize(
+    ("width", "said"),
+    [(400, "with Sofia R. to 12:00"), (96, "busy to 12:00"), (60, "to 12:00"), (5, "to 12:00")],
+)
+def test_a_head_leaves_out_with_whom_before_it_cuts_until_when(calendar, width, said):
+    head = calendar.findChild(ColumnHead, "calendar.head.staff-amara")
+    now = StaffNow(Doing.BUSY, sample.at("12:00"), "Sofia R.")
+    head.show_column(replace(calendar.days.day.columns[0], now=now), calendar.days.day)
+    assert head.line_within(width) == said
+    assert head.text() == "Amara Okafor, with Sofia R. to 12:00"
 
 
 def test_the_heads_say_what_everybody_does_now(calendar):
