@@ -1,4 +1,4 @@
-"""The waitlist: what somebody wishes for, who comes first for a time that is free, and what a hold is (rules 40 to 42).
+"""The waitlist: what somebody wishes for, what came of calling them, and what a hold is (rules 40, 41).
 
 Wishes and what came of calls are kept in ``meta`` of the entry, and the end of a hold in ``meta`` of its booking, so
 that they reach a remote and other tills by a field that every wire has. What makes no sense in it wishes for nothing.
@@ -6,15 +6,13 @@ that they reach a remote and other tills by a field that every wire has. What ma
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
 from datetime import date
 from enum import StrEnum
 from typing import NamedTuple
 
 from app.core.meta import said_in, saying
 from app.core.values import WEEKDAYS, Appointment, Instant, Json, Status, WaitlistEntry
-from app.core.wall import local_date, wall_of
 
 WISH, OFFERS, HOLD = "wish", "offers", "hold"
 HOLD_SECONDS = 10 * 60
@@ -22,7 +20,6 @@ HOLD_SECONDS = 10 * 60
 LONGEST_HOLD_SECONDS = 60 * 60
 MOST_OFFERS = 20
 """How many calls an entry keeps, the latest."""
-_DAY_MINUTES = 24 * 60
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,38 +58,6 @@ class Offered(NamedTuple):
     said: Outcome
     start: Instant
     staff_id: str | None = None
-
-
-class Why(StrEnum):
-    """Why somebody stands where they stand among those whom a time suits."""
-
-    EXACT = "exact"  # they asked for this very time
-    DAY = "day"  # they asked for this day
-    STAFF = "staff"  # they asked for this member
-    WISHED = "wished"  # within the days and times that they named
-    ANY = "any"  # any time suits them
-
-
-class Time(NamedTuple):
-    """A free time: who is free then, for a service that requires staff."""
-
-    start: Instant
-    end: Instant
-    staff_ids: tuple[str, ...] = ()
-
-
-@dataclass(frozen=True, slots=True)
-class Match:
-    """Somebody whom a time suits, in their place. ``tried``: what came of calling them for this very time."""
-
-    entry: WaitlistEntry
-    whys: tuple[Why, ...]
-    tried: Outcome | None = None
-    staff_ids: tuple[str, ...] = field(default=())
-    """With whom of those who are free."""
-
-
-# what is kept
 
 
 def wish_of(entry: WaitlistEntry) -> Wish:
@@ -161,75 +126,6 @@ def has_lapsed(booking: Appointment, now: Instant) -> bool:
     """Whether it is a hold whose time is over (rule 41)."""
     until = held_until(booking)
     return until is not None and until <= now
-
-
-# who comes first
-
-
-def suits(entry: WaitlistEntry, time: Time, zone: str) -> tuple[Why, ...]:
-    """Why this time suits them, the strongest reason first; nothing where it does not (rule 40)."""
-    wish, wall = wish_of(entry), wall_of(time.start, zone)
-    desired = entry.desired_start_at
-    day, minute = wall.date(), wall.hour * 60 + wall.minute
-    ends = minute + (time.end - time.start) // 60
-    named = set(wish.staff_ids) & set(time.staff_ids)
-    is_out = (
-        (wish.days and day.weekday() not in wish.days)
-        or (wish.opens is not None and minute < wish.opens)
-        or (wish.until is not None and ends > (wish.until or _DAY_MINUTES))
-        or (wish.first is not None and day < wish.first)
-        or (wish.last is not None and day > wish.last)
-        or (wish.staff_ids and time.staff_ids and not named)
-    )
-    is_day = desired is not None and local_date(desired, zone) == day
-    if is_out or (desired is not None and not is_day):
-        return ()
-    whys = [Why.EXACT] if desired == time.start else [Why.DAY] if is_day else []
-    if named:
-        whys.append(Why.STAFF)
-    if replace(wish, staff_ids=()) != Wish():
-        whys.append(Why.WISHED)
-    return tuple(whys) or (Why.ANY,)
-
-
-def rank(entries: Iterable[WaitlistEntry], time: Time, zone: str) -> tuple[Match, ...]:
-    """Those whom a time suits, first who comes first (rule 42).
-
-    Who asked for this very time, then for this day, then for this member; among equals who joined first. Whoever was
-    called for this time already and could not be had, or did not want it, comes after all others.
-    """
-    found = []
-    for entry in entries:
-        whys = suits(entry, time, zone)
-        if whys:
-            named = tuple(each for each in time.staff_ids if each in wish_of(entry).staff_ids)
-            found.append(Match(entry, whys, tried(entry, time.start), named or time.staff_ids))
-    return tuple(sorted(found, key=_place))
-
-
-def tried(entry: WaitlistEntry, start: Instant) -> Outcome | None:
-    """What came of the last call about this very start."""
-    said = [each.said for each in offers_of(entry) if each.start == start and each.said is not Outcome.OFFERED]
-    return said[-1] if said else None
-
-
-def before_them(matches: Sequence[Match], entry_id: str) -> tuple[Match, ...]:
-    """Who would have to be called before this one: those before them who were not, and are not offered anything."""
-    ahead: list[Match] = []
-    for match in matches:
-        if match.entry.id == entry_id:
-            return tuple(ahead)
-        if match.tried is None and match.entry.appointment_id is None:
-            ahead.append(match)
-    return ()
-
-
-_STRENGTH: Mapping[Why, int] = {Why.EXACT: 4, Why.DAY: 2, Why.STAFF: 1}
-
-
-def _place(match: Match) -> tuple[bool, int, Instant, int]:
-    strength = sum(_STRENGTH.get(why, 0) for why in match.whys)
-    return match.tried is not None, -strength, match.entry.created_at, match.entry.number
 
 
 def _offered(said: Json) -> Offered | None:

@@ -11,6 +11,7 @@ from app.core.lifecycles import begin_appointment, decide, wrong_step
 from app.core.refusals import Code
 from app.core.refusals import reason as refusal
 from app.core.slots import find_slots
+from app.core.turns import Time, before_them, moment_of, rank, seeker_of
 from app.core.values import Appointment, Instant, Profile, Status, WaitlistEntry, WaitlistStatus
 from app.core.wall import local_date
 from app.core.wishes import (
@@ -18,12 +19,9 @@ from app.core.wishes import (
     LONGEST_HOLD_SECONDS,
     Offered,
     Outcome,
-    Time,
     as_hold,
-    before_them,
     has_lapsed,
     held_until,
-    rank,
     with_offer,
 )
 from app.desk.answers import asks_anything
@@ -125,7 +123,8 @@ def _check_turn(unit: Unit, entry: WaitlistEntry, wish: Wish, why: str | None) -
         return
     waiting = active_wishes(unit.connection, entry.location_id)
     same = [each for each in waiting if each.definition_id == entry.definition_id]
-    matches = rank(same, time_of(unit, wish), wish.location.timezone)
+    zone = wish.location.timezone
+    matches = rank([seeker_of(each, zone) for each in same], moment_of(time_of(unit, wish), zone))
     ahead = before_them(matches, entry.id)
     if ahead:
         first = unit.get(Profile, ahead[0].entry.profile_id)

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from app.core.turns import Why
 from app.core.values import Instant
-from app.core.wishes import Offered, Outcome, Why, Wish
+from app.core.wishes import Offered, Outcome, Wish
 from app.desk.views import Person, Place
 
 

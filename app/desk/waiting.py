@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import timedelta
+from itertools import islice
 from typing import TYPE_CHECKING
 
-from app.core.slots import Slot, find_slots
+from app.core.slots import find_slots
+from app.core.turns import Match, Moment, Seeker, Time, before_them, moment_of, rank, seeker_of, suits
 from app.core.values import Appointment, Instant, Location, Profile, WaitlistEntry
 from app.core.wall import day_bounds, local_date
-from app.core.wishes import Match, Time, before_them, held_until, offers_of, rank, suits, wish_of
+from app.core.wishes import held_until, offers_of, wish_of
 from app.desk.answers import asks_anything
 from app.desk.holds import next_lapse
 from app.desk.looks import place_of
@@ -107,41 +109,41 @@ def _openings(
     first = local_date(reader.now, location.timezone)
     found: list[Opening] = []
     for definition_id in dict.fromkeys(each.definition_id for each in entries):
-        waiting = [each for each in entries if each.definition_id == definition_id]
+        zone = location.timezone
+        seekers = [seeker_of(each, zone) for each in entries if each.definition_id == definition_id]
         query = ask_slots(reader, definition_id, location.id, first, first + timedelta(days=LOOK_DAYS - 1))
-        slots = find_slots(query)
-        for slot in _worth_showing(slots, waiting, freed, definition_id, location.timezone, is_news=only is not None):
-            matches = rank(waiting, Time(slot.start, slot.end, slot.staff_ids), location.timezone)
-            at = freed.get((definition_id, slot.start))
-            found.append(_opening(reader, definition_id, slot, matches, people, at))
+        moments = [moment_of(Time(each.start, each.end, each.staff_ids), zone) for each in find_slots(query)]
+        lately = {start: at for (key, start), at in freed.items() if key == definition_id}
+        for moment in _worth_showing(moments, seekers, lately, is_news=only is not None):
+            at = lately.get(moment.time.start)
+            found.append(_opening(reader, definition_id, moment.time, rank(seekers, moment), people, at))
     return tuple(sorted(found, key=lambda each: (each.freed_at is None, -(each.freed_at or 0), each.start, each.key)))
 
 
 def _worth_showing(
-    slots: Sequence[Slot],
-    waiting: Sequence[WaitlistEntry],
-    freed: Freed,
-    definition_id: str,
-    zone: str,
-    *,
-    is_news: bool,
-) -> list[Slot]:
+    moments: Sequence[Moment], seekers: Sequence[Seeker], freed: Mapping[Instant, Instant], *, is_news: bool
+) -> list[Moment]:
     """Those that became free and suit somebody, and for everybody the next few, or those nearest to what they asked."""
-    wanted: set[Slot] = set()
-    for entry in waiting:
-        suited = [each for each in slots if suits(entry, Time(each.start, each.end, each.staff_ids), zone)]
-        wanted.update(each for each in suited if (definition_id, each.start) in freed)
-        if not is_news and entry.appointment_id is None:
-            around = entry.desired_start_at
-            suited.sort(key=lambda each: each.start if around is None else abs(each.start - around))
-            wanted.update(suited[:EACH])
+    lately = [each for each in moments if each.time.start in freed]
+    wanted: set[Moment] = set()
+    for seeker in seekers:
+        wanted.update(each for each in lately if suits(seeker, each))
+        if is_news or seeker.entry.appointment_id is not None:
+            continue
+        suited = (each for each in moments if suits(seeker, each))
+        around = seeker.entry.desired_start_at
+        wanted.update(islice(suited, EACH) if around is None else _nearest(suited, around))
     return sorted(wanted)
+
+
+def _nearest(moments: Iterable[Moment], around: Instant) -> list[Moment]:
+    return sorted(moments, key=lambda each: abs(each.time.start - around))[:EACH]
 
 
 def _opening(
     reader: Reader,
     definition_id: str,
-    slot: Slot,
+    slot: Time,
     matches: Sequence[Match],
     people: Mapping[str, Profile],
     freed_at: Instant | None,

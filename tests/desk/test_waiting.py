@@ -4,11 +4,12 @@ from datetime import date
 
 import pytest
 
+from app.core.turns import Time, Why, moment_of, rank, seeker_of, suits
 from app.core.values import WaitlistEntry, WaitlistStatus
-from app.core.wishes import Outcome, Time, Why, Wish, rank, suits, with_wish, wish_of
+from app.core.wishes import Outcome, Wish, wish_of, with_wish
 from tests.support.shop_builder import DAY, MINUTE, ZONE, at
 
-ELEVEN = Time(at(11), at(11, 30), ("ana", "bob"))
+ELEVEN = moment_of(Time(at(11), at(11, 30), ("ana", "bob")), ZONE)
 
 
 def entry(number=1, wish=None, **given):
@@ -29,7 +30,7 @@ def join(shop, who, **given):
     ],
 )  # fmt: skip
 def test_a_time_suits(wish):
-    assert suits(entry(wish=wish), ELEVEN, ZONE)
+    assert suits(seeker_of(entry(wish=wish), ZONE), ELEVEN)
 
 
 @pytest.mark.parametrize(
@@ -40,7 +41,7 @@ def test_a_time_suits(wish):
     ],
 )  # fmt: skip
 def test_a_time_does_not_suit(wish):
-    assert suits(entry(wish=wish), ELEVEN, ZONE) == ()
+    assert suits(seeker_of(entry(wish=wish), ZONE), ELEVEN) == ()
 
 
 def test_a_wish_is_read_as_it_was_kept_and_leaves_what_else_meta_says():
@@ -60,7 +61,8 @@ def test_the_rank_has_its_reasons():
     anybody, weekday = entry(1), entry(2, Wish(days=frozenset({0})))
     of_bob, of_day = entry(3, Wish(staff_ids=("bob",))), entry(4, desired_start_at=at(14))
     exactly = entry(5, desired_start_at=at(11))
-    ranked = rank([anybody, weekday, of_bob, of_day, exactly], ELEVEN, ZONE)
+    waiting = (anybody, weekday, of_bob, of_day, exactly)
+    ranked = rank([seeker_of(each, ZONE) for each in waiting], ELEVEN)
     assert [(each.entry.id, each.whys) for each in ranked] == [
         ("w5", (Why.EXACT,)), ("w4", (Why.DAY,)), ("w3", (Why.STAFF,)), ("w1", (Why.ANY,)), ("w2", (Why.WISHED,)),
     ]  # fmt: skip

@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QLocale
 
-from app.core.wishes import Outcome, Why
+from app.core.turns import Why
+from app.core.wishes import Outcome
 from app.ui import words
 
 if TYPE_CHECKING:
