@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
 
 from app.ui import words
 from app.ui.settings import csv_work
+from app.ui.settings.counting import counted
 from app.ui.settings.csv_words import problem_words
 from app.ui.widgets.button import Button, Kind
 from app.ui.widgets.card import CardFrame
@@ -98,11 +99,11 @@ class ReportCard(CardFrame):
         parts = []
         if report.wish.kind != "customers":
             parts.append(
-                _count(report.bookings, translate("Import", "1 booking"), translate("Import", "{count} bookings"))
+                counted(report.bookings, translate("Import", "1 booking"), translate("Import", "{count} bookings"))
             )
         if report.customers or report.wish.kind == "customers":
             new = translate("Import", "1 new customer"), translate("Import", "{count} new customers")
-            parts.append(_count(report.customers, *new))
+            parts.append(counted(report.customers, *new))
         return ", ".join(parts)
 
     def _save(self) -> None:
@@ -119,7 +120,3 @@ class ReportCard(CardFrame):
     def _say_failed(self, error: Exception) -> bool:
         self._scene.say(str(error), "refused")
         return False
-
-
-def _count(count: int, one: str, many: str) -> str:
-    return one if count == 1 else many.format(count=words.number(count))

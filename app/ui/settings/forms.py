@@ -11,6 +11,7 @@ from PySide6.QtCore import QCoreApplication, QDateTime, QLocale, Qt
 from app.core.values import Page, Questionnaire, QuestionnaireVersion
 from app.ui import words
 from app.ui.settings import question_words
+from app.ui.settings.counting import questions_words
 from app.ui.settings.fields import FlagField, LongField, PickField, TextField
 from app.ui.settings.form import RecordForm
 from app.ui.settings.pages_editor import PagesEditor
@@ -78,7 +79,7 @@ class FormsSection(RecordSection):
         if not record.is_active:
             return record.name, self.tr("not asked")
         count = sum(len(page.questions) for page in _pages(record))
-        return record.name, self.tr("%n questions", "", count)
+        return record.name, questions_words(count)
 
     def fill(self, record: Any, view: OfferView) -> None:
         purpose = self.form.fields["purpose"]

@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication, Qt
 
 from app.core.values import Location
 from app.ui.settings.address import AddressField
+from app.ui.settings.counting import services_words
 from app.ui.settings.fields import FlagField, LongField, TextField
 from app.ui.settings.form import RecordForm
 from app.ui.settings.hours import HoursEditor
@@ -84,7 +85,7 @@ class PlacesSection(RecordSection):
         )
         if record.is_permanently_closed:
             return record.name, self.tr("closed for good")
-        return record.name, self.tr("%n services", "", services)
+        return record.name, services_words(services)
 
     def fill(self, record: Any, view: OfferView) -> None:
         super().fill(record, view)

@@ -10,46 +10,43 @@ CHOICES = frozenset({"single_select", "multi_select"})
 
 def types() -> list[tuple[object, str]]:
     """Every type with its words."""
-    say = translate
     return [
-        ("text", say("Settings", "One line of text")),
-        ("textarea", say("Settings", "Several lines of text")),
-        ("number", say("Settings", "A number")),
-        ("slider", say("Settings", "A slider")),
-        ("boolean", say("Settings", "Yes or no")),
-        ("single_select", say("Settings", "One of several")),
-        ("multi_select", say("Settings", "Any of several")),
-        ("date", say("Settings", "A date")),
-        ("datetime", say("Settings", "A date and a time")),
-        ("email", say("Settings", "An address of email")),
-        ("phone", say("Settings", "A phone number")),
-        ("json", say("Settings", "JSON")),
+        ("text", translate("Settings", "One line of text")),
+        ("textarea", translate("Settings", "Several lines of text")),
+        ("number", translate("Settings", "A number")),
+        ("slider", translate("Settings", "A slider")),
+        ("boolean", translate("Settings", "Yes or no")),
+        ("single_select", translate("Settings", "One of several")),
+        ("multi_select", translate("Settings", "Any of several")),
+        ("date", translate("Settings", "A date")),
+        ("datetime", translate("Settings", "A date and a time")),
+        ("email", translate("Settings", "An address of email")),
+        ("phone", translate("Settings", "A phone number")),
+        ("json", translate("Settings", "JSON")),
     ]
 
 
 def links() -> list[tuple[object, str]]:
     """Where an answer can go besides the booking."""
-    say = translate
     return [
-        ("none", say("Settings", "Nowhere else")),
-        ("profile", say("Settings", "The customer")),
-        ("appointment", say("Settings", "The appointment")),
-        ("transaction", say("Settings", "The transaction")),
-        ("transaction_item", say("Settings", "An item of the transaction")),
-        ("rating", say("Settings", "A rating")),
-        ("interaction", say("Settings", "An interaction")),
-        ("connection", say("Settings", "A connection")),
+        ("none", translate("Settings", "Nowhere else")),
+        ("profile", translate("Settings", "The customer")),
+        ("appointment", translate("Settings", "The appointment")),
+        ("transaction", translate("Settings", "The transaction")),
+        ("transaction_item", translate("Settings", "An item of the transaction")),
+        ("rating", translate("Settings", "A rating")),
+        ("interaction", translate("Settings", "An interaction")),
+        ("connection", translate("Settings", "A connection")),
     ]
 
 
 def policies() -> list[tuple[object, str]]:
     """When an answer is written there."""
-    say = translate
     return [
-        (None, say("Settings", "Always")),
-        ("always", say("Settings", "Always, said so")),
-        ("if_empty", say("Settings", "Only where nothing is yet")),
-        ("never", say("Settings", "Never")),
+        (None, translate("Settings", "Always")),
+        ("always", translate("Settings", "Always, said so")),
+        ("if_empty", translate("Settings", "Only where nothing is yet")),
+        ("never", translate("Settings", "Never")),
     ]
 
 

@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication, Qt
 
 from app.core.offer_checks import EVENTS
 from app.core.values import Target
+from app.ui.settings.counting import services_words
 from app.ui.settings.fields import JsonField, LongField, TextField
 from app.ui.settings.form import RecordForm
 from app.ui.settings.record_section import RecordSection
@@ -64,7 +65,7 @@ class TargetsSection(RecordSection):
         return self.tr("Take it off the services that name it first.")
 
     def option(self, record: Any, view: OfferView) -> tuple[str, str]:
-        return record.name, self.tr("%n services", "", len(_services(record, view)))
+        return record.name, services_words(len(_services(record, view)))
 
     def fill(self, record: Any, view: OfferView) -> None:
         super().fill(record, view)
