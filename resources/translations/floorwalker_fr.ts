@@ -4,10 +4,6 @@
 <context>
     <name>Answers</name>
     <message>
-        <source>Answers</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>ANSWERS</source>
         <translation type="unfinished"></translation>
     </message>
@@ -16,6 +12,10 @@
     <name>AppointmentCardSheet</name>
     <message>
         <source>Take back the last step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For a calendar…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -28,6 +28,10 @@
     </message>
     <message>
         <source>Booked over a rule: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Held until {time} for a call from the waitlist</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -64,6 +68,29 @@
     </message>
 </context>
 <context>
+    <name>AppointmentsPage</name>
+    <message>
+        <source>Save as CSV…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No bookings here. Choose other dates or fewer filters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More than {count} bookings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 booking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} bookings</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>AskedQuestion</name>
     <message>
         <source> (needed)</source>
@@ -93,6 +120,92 @@
     <name>Avatar</name>
     <message>
         <source>At the desk: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BackupCard</name>
+    <message>
+        <source>Go back to it …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go back, now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Never mind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking into it …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{customers} customers and {bookings} bookings, {coming} of them still to come.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Going back …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause the sync first (under Connection): it must not write while the store is put back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything that was done since then goes out of sight. How the store is now is backed up first, so there is a way back. What a remote has heard it keeps, and tells again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BackupsSection</name>
+    <message>
+        <source>A backup of everything is made each day, at the start and while the window is open. It lies beside the store on this computer: copy it elsewhere now and then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One of each of so many last days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One of each of so many last weeks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>HOW MANY ARE KEPT</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This store is not backed up by this window.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no backup yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Making a backup …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backup is made, and nothing is wrong in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The store is as it was on {when}. How it was before is the second newest backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{error}. Nothing was changed.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -211,6 +324,13 @@
     </message>
 </context>
 <context>
+    <name>BigNumber</name>
+    <message>
+        <source>Number {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>BlockSheet</name>
     <message>
         <source>Block time</source>
@@ -311,6 +431,25 @@
         <source>a customer</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>same phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>same e-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>almost the same name</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BookingList</name>
+    <message>
+        <source>Bookings</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>BookingPage</name>
@@ -324,6 +463,10 @@
     </message>
     <message>
         <source>SERVICE</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PLACE</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -356,6 +499,10 @@
     </message>
     <message>
         <source>Choose a customer first: the waitlist is of people who can be called.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Booking discarded</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -804,9 +951,47 @@
     </message>
 </context>
 <context>
+    <name>CalendarForm</name>
+    <message>
+        <source>The booking for a calendar of one&apos;s own (.ics), without the notes that stand here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder for the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save in the folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Never mind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This machine has no program for calendars; save the file instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved as {file}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CalendarView</name>
     <message>
         <source>Day calendar</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CallCard</name>
+    <message>
+        <source>No number is known</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -829,6 +1014,21 @@
     </message>
     <message>
         <source>Order {reference}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Feedback</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CardFeedback</name>
+    <message>
+        <source>Ask for feedback</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>FEEDBACK</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -956,6 +1156,33 @@
     </message>
 </context>
 <context>
+    <name>ClockPair</name>
+    <message>
+        <source>From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to the next day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{text}” is no time: write it like 9:30.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Column</name>
     <message>
         <source>Show all</source>
@@ -985,6 +1212,14 @@
     <name>Conduct</name>
     <message>
         <source>The shop cannot be opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The practice window opens in a moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It could not be started.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1096,6 +1331,45 @@
     </message>
     <message>
         <source>Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ConnectionSection</name>
+    <message>
+        <source>Sync now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is on its way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in again, or leave …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connect a remote …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This shop works alone: its locations, services and staff are changed here. A remote (a hub, Omneo or OptimoCMS) hears of everything that is done here, and tells what others did.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The remote owns locations, services, staff and their hours: they are changed there and are read-only here, but for breaks and days off.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1401,6 +1675,69 @@
     </message>
 </context>
 <context>
+    <name>Csv</name>
+    <message>
+        <source>Date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mobile phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Booked at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Customer</name>
     <message>
         <source>{ticket} since {time}</source>
@@ -1422,6 +1759,93 @@
         <source>Was here {count} times</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both, one after the other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mobile phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bookings: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} to come</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Visits: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the search field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who may be written down twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>same phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>same e-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>almost the same name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{first} and {second}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CustomerForm</name>
+    <message>
+        <source>Notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Never mind</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>CustomerPicker</name>
@@ -1439,6 +1863,10 @@
     </message>
     <message>
         <source>Type two letters of a name, or the last digits of a phone number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>walk-in {ticket}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1465,6 +1893,26 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Edit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All bookings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save their data…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erase…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>May be the same person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>In the line</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1480,6 +1928,14 @@
         <source>Before</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Nobody any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This customer was erased on {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>Did not come %n time(s)</source>
         <translation type="unfinished">
@@ -1491,6 +1947,88 @@
         <source>and {count} older ones</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Keep</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CustomersPage</name>
+    <message>
+        <source>Name, phone ending or e-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find a customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Doubles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who may be written down twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is found. Write them down?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The chosen customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The latest ones; type a name, a phone ending or an e-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who may be one person; press to see both side by side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody seems to be written down twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DataSheet</name>
+    <message>
+        <source>Save everything that is kept of {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything that is kept of {name}: bookings, answers, notes, visits and what was done, as a JSON file that a person can read. That it was asked for is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder for the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SAVE IN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved as {file}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>DateTitle</name>
@@ -1500,6 +2038,13 @@
     </message>
     <message>
         <source>Go to a date</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DatedField</name>
+    <message>
+        <source>Choose the date: {question}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1537,6 +2082,57 @@
     </message>
 </context>
 <context>
+    <name>Display</name>
+    <message>
+        <source>Public display</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now called</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We call you here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We are closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is waiting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As of {time}. Please ask the staff.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now called: {numbers}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next: {numbers}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Floorwalker: now called</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Doing</name>
     <message>
         <source>free</source>
@@ -1544,6 +2140,10 @@
     </message>
     <message>
         <source>free to {until}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>expects {whom}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1576,6 +2176,18 @@
     </message>
     <message>
         <source>not working</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>busy to {until}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to {until}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{over} min over</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1682,7 +2294,31 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Wish changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Held: call them now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not reached, the time is free again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does not want it, the time is free again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let go of, the time is free again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Booked from the waitlist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Feedback kept</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1722,7 +2358,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Check-in by customers changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ticket sent to the printer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deleted</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1750,6 +2398,17 @@
     </message>
 </context>
 <context>
+    <name>DraftOffer</name>
+    <message>
+        <source>A booking was begun and not finished.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Drawer</name>
     <message>
         <source>Close</source>
@@ -1768,9 +2427,28 @@
     </message>
 </context>
 <context>
+    <name>EffectBar</name>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discard the changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking at what this would change …</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>EntrySheet</name>
     <message>
         <source>What the forecast rests on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print the ticket</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1795,9 +2473,222 @@
     </message>
 </context>
 <context>
+    <name>Erase</name>
+    <message>
+        <source>Name, numbers, addresses, notes, answers and reasons of {name} are taken out of everything that is kept here, out of what was done with them too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bookings that stay, without a name: {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of these are still to come: {count}. Cancel them first if nobody will come.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They stand in the line now, and stay there by their ticket alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backups that are rewritten without them: {count}. What cannot be rewritten is removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server keeps its own copy: erase it there too. What it still says of them is not taken over here; what it has not heard yet is not told any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printed sheets, and files that somebody saved elsewhere, are not reached. Nobody can undo this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erased. The files are being rewritten …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erased for good. Backups rewritten: {rewritten}, removed: {removed}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erased, but a copy is still to be rewritten: {why}. It is tried again at the next start.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EraseSheet</name>
+    <message>
+        <source>Type the name to confirm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erase for good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Never mind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TYPE “{name}” TO CONFIRM</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ExportSheet</name>
+    <message>
+        <source>Save as CSV</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder for the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How far it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A file for a spreadsheet, with everything that the list shows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SAVE IN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A file for a spreadsheet: 1 booking.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A file for a spreadsheet: {count} bookings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Appointments {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} of {total} bookings …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved as {file}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped; no file was left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Faces</name>
+    <message>
+        <source>Staff</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FeedbackSheet</name>
+    <message>
+        <source>Keep the feedback</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>AFTER THE VISIT</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>FilterBar</name>
     <message>
         <source>Show only</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Filters</name>
+    <message>
+        <source>Show only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show only this customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show what is to come here, without filters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show not only {name} any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Finding</name>
+    <message>
+        <source>Phone number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scan your code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Or find your booking of today yourself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last digits of your phone number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First letters of your name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too many tries. Please ask at the desk, or try again in {time}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is this you?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Touch your booking to tell us that you are here.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1868,6 +2759,77 @@
     </message>
 </context>
 <context>
+    <name>FormsSection</name>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it is for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Handle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made of the name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>VERSIONS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>QUESTIONS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See how it looks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say that it is not asked instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who has answered before keeps what was asked then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Makes version {number}. Who has answered before keeps what was asked then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Once saved, this version is asked again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it looks</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>FreeTimes</name>
     <message>
         <source>Looking for free times…</source>
@@ -1922,6 +2884,29 @@
     </message>
     <message>
         <source>Import a set-up file with a location that is open, or reopen one where it is managed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Given</name>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thank you. We know that you are here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is your number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your ticket prints here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please remember it: we call it.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2007,6 +2992,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Lock now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lock now (Ctrl+Shift+L)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Till {letter}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2030,6 +3023,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{who}, with leave of {manager}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>taken back</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2046,6 +3043,335 @@
     <name>HitList</name>
     <message>
         <source>Found</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HoursEditor</name>
+    <message>
+        <source>Closed that day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no hours at all, so it counts as closed on every day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close that day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Same from Monday to Friday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Same every day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The year ahead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Special days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draw over a free stretch to open it; drag a bar or one of its ends to change it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SPECIAL DAYS</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Import</name>
+    <message>
+        <source>Line {line}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} of {all} rows can be taken: {made}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} of {all} rows were taken: {made}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line {line}: {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>… and {count} more in the report.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take {count} rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Imported: {made}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 booking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} bookings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 new customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} new customers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file}: {count} rows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{done} of {all} rows …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tried. Nothing is changed yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whole name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Email</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start, date and time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Length in minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Location</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Member of staff</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no name in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{value}” is no address of email.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{value}” cannot be kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{value} is known already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line {value} has the same customer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no date in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{value}” is no date: write it like {right}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no time in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{value}” is no time: write it like 14:30.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{value}” is no length in minutes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It ends before it starts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no service in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no service “{value}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no location “{value}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no member of staff “{value}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{value}” is no state of a booking.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No customer is called that: {value}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Several customers are called that: {value}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no customer in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The customer has the same booking already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{value}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day, month, year: 31.12.2026</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Month, day, year: 12/31/2026</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Year, month, day: 2026-12-31</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Commas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Semicolons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tabs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bars</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ImportSection</name>
+    <message>
+        <source>A CSV file, as spreadsheets and other systems export it: its first line names the columns. You may drop it here. Nothing is changed before you have seen what would be.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customers …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Appointments …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import a CSV file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.tsv *.txt)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading {file} …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Imported from {file}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancelled. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{error}. Nothing was changed.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2319,6 +3645,10 @@
         <source>{verb}: {who}</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The request in full</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>InboxPage</name>
@@ -2346,6 +3676,25 @@
     <name>KeyList</name>
     <message>
         <source>Keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Keypad</name>
+    <message>
+        <source>Letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Digits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the last one back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Space</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2380,7 +3729,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Change my PIN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Check in a walk-in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check-in screen for customers</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2408,6 +3765,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Get this till ready</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Go to a date</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2429,6 +3790,10 @@
     </message>
     <message>
         <source>Light colours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lock now</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2456,6 +3821,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Practise on a copy of the shop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Print the day sheet</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2464,11 +3833,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Public display</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Quit Floorwalker</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Read everything again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings: {section}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2485,6 +3866,10 @@
     </message>
     <message>
         <source>Smaller text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody else at the desk</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2532,6 +3917,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>first day setup start printer pin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>help shortcuts</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2548,7 +3937,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>kiosk self service tablet ticket</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>language translation words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>leave away pin</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2569,6 +3966,10 @@
     </message>
     <message>
         <source>paper pdf printer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>password code</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2596,7 +3997,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>second screen monitor now called next waiting room</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>set up configure preferences options change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>sick holiday leave vacation day off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>switch person sign in user who</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2612,11 +4025,180 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>training learn try demo help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>undo</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>zoom size font</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Kiosk</name>
+    <message>
+        <source>Starts again in {seconds} s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No name needed. Your ticket prints here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No name needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>closed until {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no more today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} before you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>about {length}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>about {least}–{most} min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We call you as soon as somebody is free.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your wait: {span}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We let nobody into the line at the moment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The line is full at the moment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is too late to join the line today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We are closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That did not work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please ask at the desk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We open at {time}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We open again: {day}, {time}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please type at least four letters of your name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We find no booking of today for that. Please ask at the desk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Several people fit. Please type more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This code is not one of a booking here. Please ask at the desk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This booking is for another day. Please ask at the desk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We know already that you are here. We call you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>KioskPage</name>
+    <message>
+        <source>Check-in</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>KioskSettings</name>
+    <message>
+        <source>Customers checking in by themselves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many may wait at once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last check-in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sound of the public display</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This binds the check-in screen. At the desk anybody can still be taken into the line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CUSTOMERS WHO CHECK IN BY THEMSELVES</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>HOW MANY MAY WAIT AT ONCE</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>LAST CHECK-IN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>WHEN A NUMBER IS CALLED ON THE PUBLIC DISPLAY</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paused: nobody is let in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No sound</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A chime</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2628,6 +4210,29 @@
     </message>
     <message>
         <source>Arrive for {time} instead</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LeaveSheet</name>
+    <message>
+        <source>A manager&apos;s PIN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This needs a manager&apos;s PIN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It counts for this one time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Never mind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No manager here has a PIN.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2651,6 +4256,22 @@
     </message>
     <message>
         <source>Disconnected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave the check-in screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For staff only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This leaves the check-in screen.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2748,6 +4369,207 @@
     </message>
 </context>
 <context>
+    <name>List</name>
+    <message>
+        <source>All</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{first} – {last}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From {first} on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until {last}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody assigned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From a day…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until a day…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The place shown: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All places</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the booking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the list as CSV</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show what is to come here, without filters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as CSV</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From today on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tomorrow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All dates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Earliest first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Latest first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Booked last first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Booked first first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed last first</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Lock</name>
+    <message>
+        <source>Nobody has a PIN yet: give a manager one in the settings, under Staff</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Floorwalker, locked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} left something unfinished</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who is at the desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lock now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change my PIN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody in particular</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without a PIN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That was not the PIN.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One moment …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A PIN has 4 to 8 digits, typed by hand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too many wrong PINs. Try again in {seconds} seconds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LockPage</name>
+    <message>
+        <source>Locked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who is at the desk?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Look</name>
     <message>
         <source>Requested</source>
@@ -2783,6 +4605,107 @@
     </message>
 </context>
 <context>
+    <name>Mapper</name>
+    <message>
+        <source>Written in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Between the cells</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order of dates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where no location is named</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add customers whom nobody knows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take what breaks a rule, too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overlaps and closed hours are then marked as overridden, with this file as the reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>THE FILE</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>WHICH COLUMN SAYS WHAT</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>AS IT WILL BE READ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not in the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MaybeKnown</name>
+    <message>
+        <source>Known already? Then take who is there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customers who may be the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MemberRow</name>
+    <message>
+        <source>Has a PIN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without a PIN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paused after wrong PINs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Role: {role}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New PIN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give a PIN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the PIN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} has no PIN any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is a {role} now</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Mended</name>
     <message>
         <source>The store was damaged and there was no backup: it began anew.</source>
@@ -2798,6 +4721,29 @@
     </message>
     <message>
         <source>Compare today with what you remember. The damaged files are kept in {folder}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MergeSheet</name>
+    <message>
+        <source>Make them one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They are two people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bookings, walk-ins, wishes, visits and answers of both are one customer&apos;s then. It can be undone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server has no way to merge: there the bookings change over to {name}, and the other customer stays in its list. Here it means {name} from now on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: two customers are one now</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2953,6 +4899,72 @@
     </message>
 </context>
 <context>
+    <name>NewPin</name>
+    <message>
+        <source>PIN of {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Never mind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A PIN has 4 to 8 digits, typed by hand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That PIN would be guessed at once: take another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That was another PIN. Choose one and type it twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again in {seconds} seconds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That was not your PIN.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} has a new PIN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The PIN that you have now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new PIN for {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same PIN once more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>4 to 8 digits that are neither all the same nor a row like 1234.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NewSheet</name>
+    <message>
+        <source>New customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is written down</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>NotesEdit</name>
     <message>
         <source>Notes</source>
@@ -2989,6 +5001,13 @@
     <name>Notices</name>
     <message>
         <source>Notices</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NumberSetting</name>
+    <message>
+        <source>This number does not fit: {right}.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3081,11 +5100,26 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>With</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Anyone free</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OpenTickets</name>
+    <message>
+        <source>Tickets that did not come out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every ticket has come out.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3160,6 +5194,21 @@
     </message>
 </context>
 <context>
+    <name>OwnerNote</name>
+    <message>
+        <source>Open it in the browser</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Breaks and days off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This belongs to the connected remote and is read-only here. Change it there: {owner}. It comes back within five minutes. Breaks, blocked time and days off of staff are kept here as ever.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Page</name>
     <message>
         <source>New booking</source>
@@ -3186,11 +5235,70 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Waitlist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Sync</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Appointments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PagesEditor</name>
+    <message>
+        <source>It asks nothing yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title of the page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without words</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3419,6 +5527,228 @@
     </message>
 </context>
 <context>
+    <name>PeopleSection</name>
+    <message>
+        <source>First name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Email</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mobile phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Works here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Working hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>WORKING HOURS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Breaks and days off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Works at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>WHERE</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who is switched off for a service is never offered for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>WHAT THEY DO</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say that they do not work here instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>does not work here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No service needs staff.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PinPad</name>
+    <message>
+        <source>PIN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the last digit back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n digit(s) typed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PinSettings</name>
+    <message>
+        <source>The desk locks itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>WHO MAY DO WHAT</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>THE DESK LOCKS ITSELF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A host books and serves. A specialist may also book over a rule. A manager may do everything, and can give leave for a single act with a PIN. Who has no PIN is a host at the desk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has a PIN, so everybody may do everything and the desk is never locked. Make somebody a manager and give them the first PIN.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PlacesSection</name>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All hours and bookings here are read in this zone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opening hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OPENING HOURS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>HOW IT IS REACHED</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Email</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>WHETHER IT IS SHOWN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shown to customers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closed for good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>FOR OTHER SYSTEMS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Handle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made of the name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>External id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>External code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Country, three letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Icon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address of a picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say that it is closed for good instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>closed for good</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PracticeStrip</name>
+    <message>
+        <source>Practice on a copy of the shop: nothing here is sent, printed or kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Practice: nothing here is kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PrintSheet</name>
     <message>
         <source>Print the day sheet</source>
@@ -3494,6 +5824,136 @@
     </message>
 </context>
 <context>
+    <name>Printer</name>
+    <message>
+        <source>the printer does not answer, or is off line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the printer has no paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no such printer at this till</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this user may not use the printer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the connection to the printer broke</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the printer did not say that it was done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the printer could not print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ticket {number} may have come out: {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the program ended meanwhile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ticket {number} was not printed: {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it waited too long</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the system&apos;s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No tickets are printed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A receipt printer in the network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A receipt printer on USB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A receipt printer on a serial port</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PrinterSettings</name>
+    <message>
+        <source>Ticket printer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address of the printer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use this printer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Test print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How a ticket looks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without a printer nothing stops: the number is shown, and can be written down.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TICKETS OF THIS TILL</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>WIDTH OF THE PAPER</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TICKETS THAT DID NOT COME OUT</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{width} mm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printing …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The printer has taken the test ticket.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The test ticket did not come out, or not certainly: {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Progress</name>
     <message>
         <source>Stop for now</source>
@@ -3505,6 +5965,104 @@
     </message>
 </context>
 <context>
+    <name>Proving</name>
+    <message>
+        <source>Somebody else</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>QuestionCard</name>
+    <message>
+        <source>A question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it is answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needs an answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At least</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One in a line; “word = label” where another system has a word of its own for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What can be chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Help below it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Handle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key of its answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer to begin with (JSON)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked only if (JSON Logic)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer goes to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its field there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When it is written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is empty: write something.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A choice needs options.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A slider needs both ends.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another question has that already: use another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>QuestionForm</name>
     <message>
         <source>Questions</source>
@@ -3512,6 +6070,21 @@
     </message>
     <message>
         <source>Needs an answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Questions</name>
+    <message>
+        <source>{low} to {high}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At least {low}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At most {high}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3690,6 +6263,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Call next · {tag} · {staff} is busy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call next · {tag} · nobody is free</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{count} waiting</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3743,6 +6324,10 @@
     </message>
     <message>
         <source>Recall in {seconds} s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{seconds} s</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3940,6 +6525,68 @@
     </message>
 </context>
 <context>
+    <name>Ready</name>
+    <message>
+        <source>Look over opening hours and special days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free times are cut out of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name this till</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its letter stands before its tickets, so that two tills never give the same one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the ticket printer, and try it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without one the number is shown large.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give PINs, a manager&apos;s first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until then everybody may do everything, and the till does not lock.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReadySheet</name>
+    <message>
+        <source>Get this till ready</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing of this has to be done now: you can book and check in already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{step}: open the settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do it now</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ReasonForm</name>
     <message>
         <source>Reason</source>
@@ -3959,9 +6606,63 @@
     </message>
 </context>
 <context>
+    <name>ReceiptFields</name>
+    <message>
+        <source>Transaction reference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order reference</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RecordSection</name>
+    <message>
+        <source>All of them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing that can be booked depends on it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give it a name to begin with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes discarded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Have them again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bookings left uncovered</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Refusal</name>
     <message>
         <source>a range is at most {days} days, both ends counted; this one has {asked}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a time is held for them already: end that call first</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3989,7 +6690,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>it is too late to check in today: the last check-in was at {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>it is {status}, and from there it cannot become {wanted}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no time is held for them any more: hold it again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nobody can check in at the moment: the line is paused</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4045,6 +6758,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>the line is full: no more than {most} may wait at once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the places are those of {who}, and the booking is for {service}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4066,6 +6783,14 @@
     </message>
     <message>
         <source>this needs a reason in words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this till has no ticket printer: choose one in the settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{customer} comes first for this time: say why it is offered to somebody else</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4184,6 +6909,33 @@
     </message>
 </context>
 <context>
+    <name>ReportCard</name>
+    <message>
+        <source>Save the report …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why it is not taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report is saved: {file}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not-imported.csv</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>RequestColumn</name>
     <message>
         <source>Order: {order}</source>
@@ -4249,13 +7001,679 @@
     </message>
 </context>
 <context>
+    <name>ServicesSection</name>
+    <message>
+        <source>Hours of the service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>HOURS OF THE SERVICE</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How a booking begins</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Length in minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A start every so many minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its length</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Buffer before, in minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Buffer after, in minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offered at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>WHERE</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>WHO DOES IT</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needs a member of staff</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Anybody who works at the location</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customers must choose who</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Places at a time, without staff</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its own staff</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>WHO MAY BOOK IT</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Archived: not offered any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customers book it themselves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes walk-ins</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Has a queue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Has a waitlist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customers book so many minutes ahead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>… and at most so many days ahead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letters of its tickets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First letter of the name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Questionnaire</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>QUESTIONS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>So many days later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>So many days before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>NOTIFICATIONS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>and hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>WHAT IS SAID OF IT</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Short description</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Long description</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Terms and conditions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes for staff only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>FOR OTHER SYSTEMS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Handle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made of the name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Icon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address of a picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shown only if (JSON Logic)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meta (JSON)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Archive it instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>archived</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no location yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no staff yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Settings</name>
     <message>
         <source>The section before, in the list</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Services</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PINs and roles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Queue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This till</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One part in a line, such as city: Berlin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This cannot be saved yet: see the lines in red.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For customers {added} come and {gone} go.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 booking left uncovered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} bookings left uncovered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It leaves no booking uncovered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{bookings} ({names}). They stay as they are until you decide.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the next {days} days {added} bookable times come and {gone} go.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the next {days} days {added} bookable times come.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the next {days} days {gone} bookable times go.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No bookable time comes or goes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the next {days} days, and on special days after, {added} bookable times come and {gone} go.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the next {days} days, and on special days after, {added} bookable times come.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the next {days} days, and on special days after, {gone} bookable times go.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hours {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New member of staff</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no staff yet. Services that need staff cannot be booked so far.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Locations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New location</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no location yet. Nothing can be booked before there is one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confirmed at once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asks for approval</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Walk-ins only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When it is booked or requested</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When it is confirmed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When it is cancelled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When a request is rejected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When it is completed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As a reminder, before it begins</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no service yet. Nothing can be booked before there is one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A special day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>every year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Works there from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Works there until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without an end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only for a time …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is empty: write something.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another one has that already: use another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It must be from {least} to {most}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No time zone is called that: use a name like Europe/Berlin.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customers can only choose staff where the service requires staff.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A service for walk-ins only must allow walk-ins.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customers cannot book a service for walk-ins only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose somebody, or take the staff of the location.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no condition in JSON Logic.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use one to four letters or digits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no JSON: look at its brackets and quotes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a whole number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Questionnaires</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New questionnaire</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no questionnaire yet: nothing is asked when something is booked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One line of text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Several lines of text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A slider</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes or no</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One of several</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any of several</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A date and a time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An address of email</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A phone number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nowhere else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The appointment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The transaction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An item of the transaction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A rating</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An interaction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A connection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Always</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Always, said so</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only where nothing is yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked when something is booked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked after the visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked for feedback</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New target</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no target yet, so nobody is told of anything.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check-in and display</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} at the most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At closing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{length} before closing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save what was changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the list; what was changed stays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} services</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} questions</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPage</name>
+    <message>
+        <source>not saved</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4284,6 +7702,26 @@
         <source>Check in</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Get this till ready</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A person&apos;s data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erase a customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge customers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New customer</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>SlotButton</name>
@@ -4308,6 +7746,68 @@
     </message>
     <message>
         <source>Nothing is open that day any more. Choose another day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SpecialDayForm</name>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closed all day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SpecialDays</name>
+    <message>
+        <source>No special days: every week is like the other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a closed day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add other hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other hours on {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without a name</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4366,6 +7866,65 @@
     <name>StaffStrip</name>
     <message>
         <source>Staff now</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Staffing</name>
+    <message>
+        <source>Host</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Specialist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Manager</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>without a PIN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Booking over a rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erasing or merging customers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taking customers&apos; data out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changing the settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Giving PINs and roles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pausing or capping the line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leaving the check-in screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PINs and roles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After {minutes} without a hand on it</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4456,6 +8015,26 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>the wish of {whom} was changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a time was held for {whom}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{whom} was not reached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{whom} did not want the time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the time held for {whom} was let go of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{whom} was booked from the waitlist</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4500,6 +8079,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>check-in by customers was changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{whom} was added</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4508,7 +8091,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{whom} was deleted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the name of this till was changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what was refused of {whom} was tried again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ours was to stand for {whom}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>theirs was to stand for {whom}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what was refused of {whom} was discarded</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4516,7 +8119,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{whom} was made one with another customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{whom} was taken out of the line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the booking of {whom} was given another length</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4564,11 +8175,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Change the wish of {whom}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Change {whom}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Check in {whom} for {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete {whom}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4584,11 +8203,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Hold {now} for {whom} while they are called</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Keep the place of {whom}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Let go of the time held for {whom}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Make a booking of {whom}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge {whom} with another customer</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4640,6 +8271,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The time held for {whom} is free again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Visit of {whom}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4648,7 +8283,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{whom} could not be reached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{whom} did not come</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{whom} does not want the time</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4972,6 +8615,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>and %n more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>heard at {time}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5243,6 +8890,260 @@
     </message>
 </context>
 <context>
+    <name>TargetsSection</name>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Handle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made of the name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where it is sent: a web address, or mailto: and an address of email.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is sent; empty sends the whole booking.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent only if (JSON Logic)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>WHO TELLS IT</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it off the services that name it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No service yet: choose it at a service, with how long before or after.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TellSettings</name>
+    <message>
+        <source>A customer has arrived, to whom they are for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody asks for a time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody waits longer than was said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A customer is late</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the system&apos;s notices too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With a sound</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Late is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quiet hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add quiet hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>WHAT IS TOLD</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>LATE IS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>HOW</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outside of the window no names are shown, and while the desk is locked nowhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>QUIET HOURS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Then notices come in the window alone, without a sound.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Tells</name>
+    <message>
+        <source>A customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is here for {staff}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} asks for a time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} waits longer than was said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is late: expected at {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody has arrived</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a new request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody waits longer than was said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody is late</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} customers are here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} new requests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} wait longer than was said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} customers are late</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the staff are told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After {minutes}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Ticket</name>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You are next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait about {least}–{most} min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait about {hours} h {minutes} min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We call your number. Please keep this ticket.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We call you at your time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TicketKeeper</name>
+    <message>
+        <source>Tickets that did not come out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TillSection</name>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where it stands: Front desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letter, A to Z</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where a shop has several tills, each puts its letter into its tickets, so that two of them never give the same one. Tickets that were given keep theirs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This till</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is empty: write something.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One letter from A to Z that no other till has.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Time off</name>
     <message>
         <source>Lunch</source>
@@ -5447,6 +9348,34 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Change the wish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hold and call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does not want it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let go of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Book it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hold lapsed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Book from waitlist</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5491,6 +9420,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Merge customers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erase customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export a customer&apos;s data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Close earlier days</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5499,7 +9440,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Set who may check in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print the ticket</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let a ticket be</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5602,6 +9559,237 @@
     </message>
 </context>
 <context>
+    <name>Waitlist</name>
+    <message>
+        <source>{name} off the waitlist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call to {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>held for {minutes} minutes and {seconds} seconds more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{service} has become free on {time} with {staff}. Would you like it?”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{service} has become free on {time}. Would you like it?”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{typed}” is no time of day: write it like {example}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{typed}” is no date: write it like {example}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{time} is free again: {first} waits for it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{time} is free again: {first} and {count} more wait for it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hold the time for them and call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change what they wish for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take them off the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put somebody on the waitlist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the waitlist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What they wish for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{first} and {count} more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>free since {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is being called</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hold and call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hold and call…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take off the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>asked for this time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>asked for this day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>asked for {staff}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>within their days and times</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>any time suits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>called</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>did not want it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>was not asked in the end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the hold lapsed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>booked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{said} {time} · for {about}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>since today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>waits 1 day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>waits {count} days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with {staff}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>until {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WaitlistKeeper</name>
+    <message>
+        <source>Show</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WaitlistPage</name>
+    <message>
+        <source>Free for somebody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No free time suits anybody on the list. When a booking is cancelled or moved, the time that becomes free appears here at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a free time to see whom it suits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who comes first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody waits. Put a customer on the list when no time suits them; free times find them again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put on the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WeekStrip</name>
+    <message>
+        <source>closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Welcome</name>
+    <message>
+        <source>Touch a service for a ticket, or tell us that you are here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Welcome. What can we do for you?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I have an appointment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scan your code, or find it by the end of your phone number</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>WelcomePage</name>
     <message>
         <source>Welcome to Floorwalker</source>
@@ -5625,6 +9813,10 @@
     </message>
     <message>
         <source>Quit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connect {remote}…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5736,9 +9928,160 @@
     </message>
 </context>
 <context>
+    <name>WishForm</name>
+    <message>
+        <source>Service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From, 09:00</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until, 17:00</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From, 2026-05-11</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until, 2026-05-11</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Anything that we should know</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the wish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put on the waitlist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CUSTOMER</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SERVICE</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>DAYS THAT SUIT</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TIMES THAT SUIT</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>FROM DATE, TO DATE</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>WITH</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>NOTES</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No service has a waitlist. Settings say for which there is one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last date is before the first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The end of the times is before their beginning.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a customer first: the waitlist is of people who can be called.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>YearGrid</name>
+    <message>
+        <source>closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>_PlaceName</name>
+    <message>
+        <source>{place}. Staff: hold to leave</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>_Row</name>
+    <message>
+        <source>Print a copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>parent</name>
     <message>
-        <source>The request in full</source>
+        <source>Who owns this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is in the backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the import does</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>sheet</name>
+    <message>
+        <source>Change my PIN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PIN of {name}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
