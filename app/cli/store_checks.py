@@ -5,6 +5,7 @@ Nothing is made and nothing is changed: a store that is not there yet is left to
 
 from __future__ import annotations
 
+import json
 import os
 import shutil
 import sqlite3
@@ -38,6 +39,7 @@ def check_store(store: Path, now: Instant) -> Iterator[Finding]:
     yield _check_backups(store, now)
     yield from _check_window(store)
     yield from _check_zones(store)
+    yield from _check_pins(store)
 
 
 def newest_step(store: Path) -> Instant | None:
@@ -175,3 +177,20 @@ def _check_zones(store: Path) -> Iterator[Finding]:
             zone(str(name))
         except ValueError:
             yield problem("places", f"nobody knows the time zone {name!r}", "update the program, or mend the location")
+
+
+def _check_pins(store: Path) -> Iterator[Finding]:
+    """Where PINs are in use, somebody must be able to give others theirs, and leave."""
+    kept = _ask(store, "SELECT value FROM settings WHERE key = 'staff_roles'")
+    given = json.loads(str(kept[0][0])) if kept and kept[0][0] else {}
+    holders = _ask(
+        store, "SELECT json_array(s.id, s.role, s.is_active) FROM staff_pins p JOIN staff s ON s.id = p.staff_id"
+    )
+    found = [json.loads(str(each)) for (each,) in holders]
+    if not found:
+        return
+    managers = [who for who, role, is_active in found if is_active and given.get(who, role) == "manager"]
+    if managers:
+        yield ok("pins", f"{len(found)} of the staff have one, {len(managers)} of them managers")
+    else:
+        yield problem("pins", "no manager who works here has one", "floorwalker pins forget-all, then give new ones")

@@ -18,7 +18,9 @@ from app.platform_check import QtProbe
 from app.store.backup import Backups
 from app.store.lock import StoreLock
 from app.store.store import Store
+from tests.support.guarded import guard
 from tests.support.noise import noise
+from tests.support.shop_builder import open_small_shop
 
 NOW = 1_795_000_000
 WELL = QtProbe("", (), 51)
@@ -200,3 +202,17 @@ def test_the_age_of_the_paper_copy_is_said(store):
     path = keep_paper(b"%PDF", "melbourne", date(2026, 5, 11), paper_folder(store.parent))
     os.utime(path, (NOW - 300, NOW - 300))
     assert findings(store)["paper copy"].found == f"5 minutes old, {path}"
+
+
+def test_pins_without_a_manager_who_works_here_are_a_problem_with_its_mending(tmp_path):
+    shop = guard(open_small_shop(tmp_path))
+    at = tmp_path / "shop.db"
+    assert findings(at)["pins"].state is State.OK
+    shop.change_staff("ana", is_active=False)
+    found = findings(at)["pins"]
+    shop.close()
+    assert (found.state, "forget-all" in found.advice) == (State.PROBLEM, True)
+
+
+def test_a_shop_without_pins_is_told_nothing_of_them(store):
+    assert "pins" not in findings(store)

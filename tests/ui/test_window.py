@@ -248,7 +248,7 @@ def test_the_view_menu_shows_what_is_on_and_the_keys(qtbot, window, monkeypatch)
     press(qtbot, window, "header-view")
     menu = window.findChild(QMenu, "header-view-menu")
     ticked = [line.objectName() for line in menu.actions() if line.isChecked()]
-    assert ticked == ["view-look.theme.system"]
+    assert ticked == ["view-look.theme.system", "view-look.language.system"]
     assert any(line.objectName() == "view-keys" for line in menu.actions())
 
 
