@@ -200,6 +200,7 @@ class Conduct(QObject):
 
     def _listen_to_scene(self, scene: Scene) -> None:
         scene.page_wanted.connect(self.window.show_page)
+        scene.place_wanted.connect(self._look_at)
         scene.badge_changed.connect(self.window.rail.show_count)
         scene.drawer_wanted.connect(self.drawer.open_it)
         scene.drawer_done.connect(self.drawer.close_it)

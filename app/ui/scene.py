@@ -69,6 +69,8 @@ class Scene(QObject):
     ticked = Signal()
     """Another minute has begun: what is said in minutes is old."""
 
+    place_wanted = Signal(str)
+    """A location's id: the window shows that one instead."""
     page_wanted = Signal(str)
     back_wanted = Signal()
     """To the page from which this one, that is no place of its own, was opened."""

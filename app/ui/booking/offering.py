@@ -8,13 +8,14 @@ from PySide6.QtCore import QCoreApplication, QObject
 from PySide6.QtWidgets import QWidget
 
 from app.ui import words
+from app.ui.scene import BookingWish
 from app.ui.widgets.choice import Choice, Option
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from app.desk.views import Person, Service, SlotOption
-    from app.ui.scene import BookingWish, Scene
+    from app.ui.scene import Scene
 
 translate = QCoreApplication.translate
 ANYONE = "anyone"
@@ -27,7 +28,9 @@ class Offering(QObject):
         super().__init__(page)
         self._scene = scene
         self.service = Choice("booking.service", self.tr("Service"), page)
+        self.place = Choice("booking.place", self.tr("Place"), page)
         self.staff = Choice("booking.staff", self.tr("With"), page)
+        self.place.chosen.connect(scene.place_wanted)
 
     @property
     def chosen(self) -> Service | None:
@@ -50,7 +53,20 @@ class Offering(QObject):
         services = self._services()
         first = wish.definition_id or _nearest(self._served(services, wish.staff_id) or services, wish)
         self.service.show_options([Option(e.id, e.name, _fact(e), e.handle) for e in services], first)
+        shop, here = self._scene.shop, self._scene.place
+        places = shop.places if shop else ()
+        self.place.show_options([Option(e.id, e.name, "", e.handle) for e in places], here.id if here else "")
         self._show_staff({}, wish.staff_id or ANYONE)
+
+    @property
+    def has_places(self) -> bool:
+        """Whether there is more than one place to choose from."""
+        return self._scene.shop is not None and len(self._scene.shop.places) > 1
+
+    def begin_elsewhere(self) -> None:
+        """Offer what another place has: the same service, where it has that."""
+        service = self.service.key
+        self.begin(BookingWish(definition_id=service if any(e.id == service for e in self._services()) else None))
 
     def show_free(self, options: tuple[SlotOption, ...]) -> None:
         """Say how many times of a day each member has free."""

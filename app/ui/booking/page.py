@@ -50,7 +50,7 @@ class BookingPage(Page):
 
     def __init__(self, scene: Scene) -> None:
         super().__init__(scene, "booking", translate("Page", "New booking"))
-        self._is_begun = False
+        self._is_begun, self._place_id = False, ""
         self.offer = Offering(scene, self)
         self.when = When(scene, self.offer, self)
         self.days, self.times = self.when.days, self.when.times
@@ -93,6 +93,7 @@ class BookingPage(Page):
         self.receipts.write("", "")
         self.questions.clear()
         self.offer.begin(wish)
+        self._note_place()
         day = words.local_date(wish.start, self.scene.zone) if wish.start else max(self.scene.day, self.scene.today)
         self.when.begin(self.scene.today, day, wish.start, wish.end)
         self._service_changed()
@@ -103,9 +104,18 @@ class BookingPage(Page):
     def refresh(self) -> None:
         if not self._is_begun:
             self.begin(_NOTHING)
+        elif self.scene.place is not None and self.scene.place.id != self._place_id:
+            self.offer.begin_elsewhere()
+            self._note_place()
+            self.when.begin(self.scene.today, self.days.day, None, None)
+            self._service_changed()
         else:
             self.when.ask()
             self.when.count()
+
+    def _note_place(self) -> None:
+        self._place_id = self.scene.place.id if self.scene.place else ""
+        self._place_card.setVisible(self.offer.has_places)
 
     def keys(self) -> tuple[Key, ...]:
         return (Key("Ctrl+Return", translate("Booking", "Book")), Key("Esc", translate("Booking", "Leave, keep draft")))
@@ -120,13 +130,14 @@ class BookingPage(Page):
 
     def _lay_out(self) -> None:
         service = Section("booking.service_card", self.tr("SERVICE"), self.offer.service)
+        self._place_card = Section("booking.place_card", self.tr("PLACE"), self.offer.place)
         self._staff_card = Section("booking.staff_card", self.tr("WITH"), self.offer.staff)
         days = Section("booking.days_card", "", self.days, self.when.nothing)
         self._times_card = Section("booking.times_card", self.tr("TIME"), self.times)
         customer = Section("booking.customer_card", self.tr("CUSTOMER"), self.customer)
         self._asked_card = Section("booking.questions_card", self.tr("QUESTIONS"), self.questions)
         notes = Section("booking.notes_card", self.tr("NOTES"), self.notes, self.receipts)
-        what, when = (service, self._staff_card), (days, self._times_card)
+        what, when = (service, self._place_card, self._staff_card), (days, self._times_card)
         who = (customer, self._asked_card, notes)
         columns = Columns({
             3: (what, when, who),
