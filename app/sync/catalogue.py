@@ -34,8 +34,8 @@ if TYPE_CHECKING:
     from app.sync.engine import Engine
 
 STREAM = "catalogue"
-EVERY_SECONDS = 300
-"""How often it is read: services and hours change seldom."""
+EVERY_SECONDS, FED_SECONDS, SOON_SECONDS = 300, 3600, 30
+"""How often it is read: where nobody says when it changes; where a feed does; and at the most where that says so."""
 _ABOUT = {"places": {"locations", "location_ids"}, "calendar": {"normal_hours", "special_hours"},
           "staff": {"staff_ids"}, "booking_questionnaire_id": {"booking_questionnaire"}}  # fmt: skip
 """Which keys of a row say a field that is named otherwise."""
@@ -60,15 +60,44 @@ SHAPES: Mapping[Kind, _Shape] = {
 }
 
 
+class Offers:
+    """What a feed has said of what the shop offers. ``hear`` is called on the thread that listens."""
+
+    def __init__(self) -> None:
+        self._is_fed = False
+        self.is_old = False
+        """Whether something of it has changed, or may have, since it was read."""
+
+    def hear(self, kind: str | None, *, is_first: bool) -> None:
+        """A record of this kind has changed; the ``is_first`` word of a feed says nothing of what was before it."""
+        self.is_old |= is_first or kind in CATALOGUE
+        self._is_fed = True
+
+    def lose(self) -> None:
+        """The feed has ended; when there is one again it goes on where this one ended."""
+        self._is_fed = False
+
+    def is_due(self, read_at: object, now: int) -> bool:
+        """Whether it is to be read (again)."""
+        if not isinstance(read_at, int) or isinstance(read_at, bool):
+            return True
+        calm = SOON_SECONDS if self.is_old else FED_SECONDS if self._is_fed else EVERY_SECONDS
+        return not 0 <= now - read_at < calm
+
+
 def pull_catalogue(engine: Engine, *, is_wanted: bool = False) -> int:
     """Read it where that is due; gives how many records changed here."""
     with engine.store.read() as reader:
         kept = there.cursor_of(reader.connection, engine.remote.name, STREAM)
     now = engine.clock()
-    read_at = kept if isinstance(kept, int) and not isinstance(kept, bool) else None
-    if not is_wanted and read_at is not None and 0 <= now - read_at < EVERY_SECONDS:
+    if not is_wanted and not engine.offers.is_due(kept, now):
         return 0
-    told = {kind: list(_rows(engine, kind)) for kind in CATALOGUE}
+    is_old, engine.offers.is_old = engine.offers.is_old, False
+    try:
+        told = {kind: list(_rows(engine, kind)) for kind in CATALOGUE}
+    except Exception:
+        engine.offers.is_old |= is_old
+        raise
     with engine.store.write() as unit:
         unit.claim_catalogue()
         taking = _Taking(unit, engine.remote.name)

@@ -81,8 +81,9 @@ class Follower:
         tries = 0
         while not self._stopping.is_set():
             try:
-                for place in self.engine.remote.listen(after):
-                    after, tries = place, 0
+                for news in self.engine.remote.listen(after):
+                    self.engine.offers.hear(news.kind, is_first=after is None)
+                    after, tries = news.place, 0
                     self.wake()
                     if self._stopping.is_set():
                         return
@@ -90,5 +91,6 @@ class Follower:
                 return
             except RemoteFailure:
                 pass
+            self.engine.offers.lose()
             tries += 1
             self._stopping.wait(min(pause_after(tries), IDLE_SECONDS))

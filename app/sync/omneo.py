@@ -42,13 +42,14 @@ from app.sync.omneo_lists import (
     is_last,
     is_past,
     is_wanted,
+    kind_of,
     listed_of,
     pages_after,
     read_complaint,
     read_row,
 )
 from app.sync.omneo_probe import TOLD, Reach, abilities_of, may_write, reach_of, verify
-from app.sync.remote import Abilities, Message, Page, Seen, Unread, Wanted
+from app.sync.remote import Abilities, Message, News, Page, Seen, Unread, Wanted
 from app.wire.omneo import looking_up, messages
 from app.wire.omneo.dialect import PATHS, Dialect, path_of
 from app.wire.omneo.messages import Request
@@ -199,14 +200,17 @@ class OmneoRemote:
     def _first(self, kind: Kind, params: dict[str, str]) -> Listed:
         return listed_of(self._line.ask("GET", PATHS[kind], params={**params, "page[size]": "1"}).said)
 
-    def listen(self, after: str | None) -> Iterator[str]:
-        """Wait for changes, and give the place of each in the feed; the first is where it begins."""
+    def listen(self, after: str | None) -> Iterator[News]:
+        """Wait for changes, and give each with its place in the feed; the first is where it begins."""
         params = {} if after is None else {"since": after}
         response = self._line.stream("/changes", params, silence_seconds=SILENCE_SECONDS)
         try:
+            place = ""
             for line in response.iter_lines():
                 if line.startswith("id:"):
-                    yield line[3:].strip()
+                    place = line[3:].strip()
+                elif line.startswith("data:") and place:
+                    yield News(place, kind_of(line[5:]))
         except httpx2.HTTPError as error:
             raise Unreachable(f"the feed ended: {type(error).__name__}") from None
         finally:

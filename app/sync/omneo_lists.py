@@ -8,6 +8,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import NamedTuple
 
+from pydantic_core import from_json
+
 from app.core.moments import write_utc
 from app.core.values import Instant, Json, Kind
 from app.sync.failures import NotARemote
@@ -135,6 +137,16 @@ def _between(name: str, since: Instant | None, until: Instant | None) -> dict[st
 
 def _whole(said: Json) -> int | None:
     return said if isinstance(said, int) and not isinstance(said, bool) else None
+
+
+def kind_of(event: str) -> str | None:
+    """Of which kind of record an event of the feed tells."""
+    try:
+        said = row_of(from_json(event))
+    except ValueError:
+        return None
+    kind = said.get("kind")
+    return kind if isinstance(kind, str) else None
 
 
 def row_of(said: Json) -> Mapping[str, Json]:

@@ -27,7 +27,7 @@ from app.core.wall import local_date
 from app.sync.budget import PLANS, Budget
 from app.sync.failures import NotARemote
 from app.sync.http import IO_SECONDS, Complaint, Line
-from app.sync.remote import Abilities, Message, Page, Seen, Unread, Wanted
+from app.sync.remote import Abilities, Message, News, Page, Seen, Unread, Wanted
 from app.wire import optimocms as wire
 from app.wire.omneo import lenient
 from app.wire.omneo.lenient import Unreadable
@@ -167,7 +167,7 @@ class OptimoRemote:
         """It does not say."""
         return None
 
-    def listen(self, after: str | None) -> Iterator[str]:  # noqa: ARG002 - as the protocol has it
+    def listen(self, after: str | None) -> Iterator[News]:  # noqa: ARG002 - as the protocol has it
         """It tells of nothing by itself."""
         raise NotARemote("it has no feed of changes")
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
-from typing import Protocol
+from typing import NamedTuple, Protocol
 
 from app.core.values import Instant, Json, Kind
 
@@ -114,6 +114,13 @@ class Wanted:
     changed: Instant | None = None
 
 
+class News(NamedTuple):
+    """Something has changed there: its place in the feed, and of which kind the record is, where that is said."""
+
+    place: str
+    kind: str | None = None
+
+
 class Remote(Protocol):
     """A remote, as the sync sees it. Every method may raise what ``app/sync/failures.py`` names, and nothing else."""
 
@@ -157,8 +164,8 @@ class Remote(Protocol):
     def newest(self, kind: Kind) -> Instant | None:
         """When a record of a kind was last changed, or earlier; None where it says nothing of that."""
 
-    def listen(self, after: str | None) -> Iterator[str]:
-        """Wait for changes, and give the place of each in the feed; only where ``has_feed``."""
+    def listen(self, after: str | None) -> Iterator[News]:
+        """Wait for changes after a place in the feed; the first says where it begins. Only where ``has_feed``."""
 
     def close(self) -> None:
         """Let go of its connections."""

@@ -292,7 +292,9 @@ def test_a_hub_tells_of_changes_as_they_happen(hub: Far):
     feed = hub.remote.listen(None)
     begins = next(feed)
     hub.told(hub.booking())
-    assert int(next(feed)) > int(begins)
+    news = next(feed)
+    assert int(news.place) > int(begins.place)
+    assert (begins.kind, news.kind) == (None, "appointment")
     feed.close()
 
 

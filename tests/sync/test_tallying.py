@@ -8,6 +8,7 @@ import pytest
 
 from app.core.values import Appointment, Status
 from app.sync.ahead import Asking, Pages, joined
+from app.sync.catalogue import Offers
 from app.sync.remote import Page
 from app.sync.tallying import EVERY_SECONDS
 from tests.support.proxy import Asked
@@ -75,6 +76,25 @@ def test_one_that_is_deleted_while_another_comes_is_found_too(twin: Twin):
     twin.pass_time(EVERY_SECONDS)
     twin.sync("a")
     assert twin.a.shop.find(Appointment, made.id).status is Status.CANCELLED
+
+
+@pytest.mark.parametrize(
+    ("kinds", "after", "is_due"),
+    [([], 299, False), ([], 300, True), ([None], 31, True), ([None, "staff"], 29, False), ([None, "staff"], 30, True)],
+)
+def test_what_the_shop_offers_is_read_again_when_the_feed_says_so(kinds, after, is_due):
+    offers = Offers()
+    for number, kind in enumerate(kinds):
+        offers.hear(kind, is_first=number == 0)
+    assert offers.is_due(1_000, 1_000 + after) is is_due
+
+
+def test_while_a_feed_tells_of_other_things_what_the_shop_offers_is_left_alone():
+    offers = Offers()
+    offers.hear("appointment", is_first=False)
+    assert not offers.is_due(1_000, 1_000 + 3_599)
+    offers.lose()
+    assert offers.is_due(1_000, 1_000 + 300)
 
 
 @pytest.fixture
