@@ -9,7 +9,7 @@ from app.core.wishes import Wish
 from tests.support.shop_builder import DAY, MONDAY, SmallShop, at
 
 UNHEARD = frozenset({
-    "set_pin", "forget_pin", "set_role", "begin_try", "end_try",  # who is at the desk
+    "set_pin", "forget_pin", "forget_pins", "set_role", "begin_try", "end_try",  # who is at the desk
     "erase_customer", "export_customer",  # no remote has a verb for them
     "set_setting", "import_setup", "import_table", "change_offer", "remove_offer",
     "change_till",  # this desk's own
