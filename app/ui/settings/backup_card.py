@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.ui import words
@@ -27,7 +27,9 @@ class BackupCard(CardFrame):
     back_wanted = Signal()
 
     def __init__(self, scene: Scene, parent: QWidget) -> None:
-        super().__init__("settings.backups.one", parent.tr("What is in the backup"), parent)
+        super().__init__(
+            "settings.backups.one", QCoreApplication.translate("Settings", "What is in the backup"), parent
+        )
         self._scene = scene
         self.backup: KeptBackup | None = None
         self.facts = WrappedLabel("", 14, parent=self)

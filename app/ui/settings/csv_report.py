@@ -32,7 +32,9 @@ class ReportCard(CardFrame):
     take_wanted = Signal()
 
     def __init__(self, scene: Scene, parent: QWidget) -> None:
-        super().__init__("settings.import.report", parent.tr("What the import does"), parent)
+        super().__init__(
+            "settings.import.report", QCoreApplication.translate("Settings", "What the import does"), parent
+        )
         self._scene = scene
         self._report: ImportReport | None = None
         self.says = WrappedLabel("", 14, weight=600, parent=self)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QUrl
+from PySide6.QtCore import QCoreApplication, QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -21,7 +21,7 @@ class OwnerNote(CardFrame):
     """There while somebody else owns what is shown."""
 
     def __init__(self, scene: Scene, parent: QWidget) -> None:
-        super().__init__("settings.owner", parent.tr("Who owns this"), parent)
+        super().__init__("settings.owner", QCoreApplication.translate("Settings", "Who owns this"), parent)
         self._url = ""
         self.says = WrappedLabel("", 13, parent=self)
         self.says.setObjectName("settings.owner.says")
