@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 
 translate = QCoreApplication.translate
 ANYONE = "anyone"
+MOST_PLACES = 6
 
 
 class Offering(QObject):
@@ -60,8 +61,8 @@ class Offering(QObject):
 
     @property
     def has_places(self) -> bool:
-        """Whether there is more than one place to choose from."""
-        return self._scene.shop is not None and len(self._scene.shop.places) > 1
+        """Whether there are places to choose from here; of many the header has a menu."""
+        return self._scene.shop is not None and 1 < len(self._scene.shop.places) <= MOST_PLACES
 
     def begin_elsewhere(self) -> None:
         """Offer what another place has: the same service, where it has that."""
