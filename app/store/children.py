@@ -28,6 +28,9 @@ def save_children(
     gone = [number for number in kept if number not in {number for number, _ in pairs}]
     if gone:
         connection.execute(delete(table).where(table.c.number.in_(gone)))
+    if pairs and all(number is None and row["number"] is None for number, row in pairs):
+        _add_all(connection, table, owner, [row for _, row in pairs])
+        return
     for number, row in pairs:
         _write(connection, table, owner, number, row, kept)
 
@@ -77,6 +80,13 @@ def _write(
     values = {name: value for name, value in row.items() if name != "number" and kept[number][name] != value}
     if values:
         connection.execute(update(table).where(table.c.number == number).values(values))
+
+
+def _add_all(connection: Connection, table: Table, owner: Mapping[str, str], rows: Sequence[Row]) -> None:
+    """Rows that nobody has numbered, in one statement: a week is seven of them."""
+    connection.execute(
+        insert(table), [{**owner, **{name: value for name, value in row.items() if name != "number"}} for row in rows]
+    )
 
 
 def _numbered(connection: Connection, table: Table, row: Row) -> Row:
