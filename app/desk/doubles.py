@@ -23,6 +23,8 @@ if TYPE_CHECKING:
 
 MOST_LINES = 20
 MOST_PAIRS = 50
+APART = "customers_apart"
+"""The setting that lists pairs who are two people though they look like one: two ids each, in order."""
 MOST_LOOSE = 500
 """Numbers that were kept without their country, looked at one by one."""
 _WHYS = ("phone", "email", "name")
@@ -41,11 +43,14 @@ def customer_list(reader: Reader, text: str, limit: int = MOST_LINES) -> tuple[C
 def duplicate_pairs(reader: Reader, most: int = MOST_PAIRS) -> tuple[Pair, ...]:
     """Pairs who have the same number or address, or the same name and nothing that tells them apart."""
     found: dict[frozenset[str], Pair] = {}
+    apart = pairs_apart(reader)
     for why in _WHYS:
         for group in (*doubles_by(reader.connection, why, most), *(_loose(reader) if why == "phone" else ())):
             for first, second in combinations(group, 2):
                 key = frozenset({first.id, second.id})
-                if key not in found and _may_be_one(reader, why, first, second):
+                if key in found or " ".join(sorted(key)) in apart:
+                    continue
+                if _may_be_one(reader, why, first, second):
                     found[key] = Pair(why, *_sides(reader, (first, second)))
                 if len(found) >= most:
                     return tuple(found.values())
@@ -61,10 +66,11 @@ def likely_doubles(reader: Reader, profile_id: str) -> tuple[CustomerLine, ...]:
     likely = similar_customers(
         reader, name=profile.name, email=profile.email or "", phone=profile.mobile_phone or "", zone=zone, limit=4
     )
+    apart = pairs_apart(reader)
     return tuple(
         CustomerLine(hit.id, hit.name, hit.email, shown_phone(reader, hit.phone), each.why)
         for each in likely
-        if (hit := each.customer).id != profile.id
+        if (hit := each.customer).id != profile.id and " ".join(sorted((hit.id, profile.id))) not in apart
     )
 
 
@@ -75,6 +81,12 @@ def pair_of(reader: Reader, profile_id: str, other_id: str) -> Pair:
         if not each.is_there:
             raise Refused(reason(Code.NOT_FOUND, each.id, what="customer", name=each.id))
     return Pair("", *_sides(reader, both))
+
+
+def pairs_apart(reader: Reader) -> frozenset[str]:
+    """The pairs of whom somebody said that they are two people."""
+    kept = reader.setting(APART)
+    return frozenset(each for each in kept if isinstance(each, str)) if isinstance(kept, list) else frozenset()
 
 
 def _loose(reader: Reader) -> list[list[Profile]]:

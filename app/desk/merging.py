@@ -26,6 +26,7 @@ from app.core.values import (
     WaitlistEntry,
 )
 from app.desk.customers import FIELDS, kept_texts, needs_name
+from app.desk.doubles import APART, pairs_apart
 from app.desk.leave import require
 from app.store.bulk import list_records
 
@@ -62,6 +63,21 @@ def merge_customers(unit: Unit, profile_id: str, *, other_id: str, **fields: str
         unit.replace(MERGE, earlier, replace(earlier, merged_into=kept.id))
     unit.replace(MERGE, gone, replace(gone, merged_into=kept.id))
     return after
+
+
+def keep_apart(unit: Unit, profile_id: str, *, other_id: str) -> Profile:
+    """Remember that these are two people, whatever they have in common: they are not offered as one any more.
+
+    Raises ``Refused(NOT_FOUND)``.
+    """
+    first, second = _there(unit, profile_id), _there(unit, other_id)
+    pair = " ".join(sorted((first.id, second.id)))
+    unit.claim(f"setting:{APART}")
+    known = pairs_apart(unit)
+    if pair not in known:
+        unit.set_setting(APART, [*sorted(known), pair])
+        unit.touch(Kind.PROFILE, first.id)
+    return first
 
 
 def _there(unit: Unit, profile_id: str) -> Profile:

@@ -50,6 +50,15 @@ def test_who_was_merged_or_erased_is_in_no_pair(shop):
     assert pairs(shop) == []
 
 
+def test_two_who_are_two_people_are_not_offered_as_one_any_more(shop):
+    shop.act("edit_customer", "max", email="tom@example.com")
+    assert len(pairs(shop)) == 1
+    for _ in range(2):
+        shop.act("keep_apart", "tom", other_id="max")
+    assert pairs(shop) == []
+    assert shop.look("likely_doubles", "tom") == ()
+
+
 def test_who_may_be_the_same_is_found_for_one_customer(shop):
     shop.act("edit_customer", "max", mobile_phone="0412 345 678")
     add(shop, "Maxine", "Otto", mobile_phone="0412345678")

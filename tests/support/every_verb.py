@@ -10,7 +10,7 @@ from tests.support.shop_builder import DAY, MONDAY, SmallShop, at
 
 UNHEARD = frozenset({
     "set_pin", "forget_pin", "forget_pins", "set_role", "begin_try", "end_try",  # who is at the desk
-    "erase_customer", "export_customer",  # no remote has a verb for them
+    "erase_customer", "export_customer", "keep_apart",  # no remote has a verb for them
     "set_setting", "import_setup", "import_table", "change_offer", "remove_offer",
     "change_till",  # this desk's own
     "set_door", "kiosk_check_in", "kiosk_arrive",  # this desk's own; as check_in and arrive

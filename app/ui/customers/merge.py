@@ -87,7 +87,7 @@ class MergeSheet(Page):
         self.go.hide()
         self.drop.hide()
         self.go.clicked.connect(self._merge)
-        self.drop.clicked.connect(scene.drawer_done)
+        self.drop.clicked.connect(self._keep_apart)
 
     def refresh(self) -> None:
         if self._pair is None:  # what is being chosen is not thrown away by what happens elsewhere
@@ -132,6 +132,14 @@ class MergeSheet(Page):
                 ).format(name=pair.first.profile.name)
             )
         return " ".join(said)
+
+    def _keep_apart(self) -> None:
+        first, second = self._ids
+        self.scene.lanes.act("keep_apart", first, other_id=second, then=self._left, button=self.drop)
+
+    def _left(self, _kept: Profile) -> None:
+        self.scene.say(self.tr("They stay two people, and are not offered as one any more"))
+        self.scene.drawer_done.emit()
 
     def _merge(self) -> None:
         if self._pair is None:

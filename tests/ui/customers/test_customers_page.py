@@ -97,6 +97,15 @@ def test_a_double_is_offered_on_the_card(hand, small):
     hand.until(lambda: hand.sees("merge.go"))
 
 
+def test_who_are_two_people_is_remembered(hand, real, small):
+    small.act("edit_customer", "max", email="zoe@example.com")
+    hand.press("customers.row.zoe")
+    hand.press("customer.doubles.row.max")
+    hand.press("merge.drop")
+    hand.until(lambda: not real.conduct.drawer.isVisible())
+    assert small.look("duplicate_pairs") == ()
+
+
 def test_everything_of_one_is_saved_as_a_file(hand, tmp_path):
     hand.press("customers.row.zoe")
     hand.press("customer.data")
