@@ -7,37 +7,28 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import fields, replace
-from datetime import date
 from typing import TYPE_CHECKING, Any, TypeVar, cast
 
 from app.core.errors import BadInput, Refused
 from app.core.handles import free_handle
 from app.core.offer_checks import Offer, wrong_in
+from app.core.plain import from_plain, plain_of, told_changes
 from app.core.refusals import Code, reason
 from app.core.roles import Act
 from app.core.text import find_unstorable
 from app.core.values import (
     AuditStep,
-    BookingType,
-    Calendar,
-    DefinitionPlace,
-    DefinitionStaff,
     Json,
     Kind,
-    NormalHour,
     Page,
     Questionnaire,
-    QuestionnaireVersion,
-    SpecialHour,
     Staff,
-    StaffPlace,
     Target,
 )
 from app.desk.leave import require
 from app.desk.offer import KINDS, handles_beside, record_of
-from app.desk.setting_up import keep_definition, keep_location, keep_staff, plain_of, told_changes
+from app.desk.setting_up import keep_definition, keep_location, keep_staff
 from app.desk.versions import keep_form
-from app.store.catalogue import page_of
 from app.store.deleting import forget
 from app.store.refs import CONNECTED, TABLES
 
@@ -110,25 +101,6 @@ def restore_offer(unit: Unit, step: AuditStep, verb: str) -> None:
         _put_back(unit, record_of(unit, cls, step.record_id), back, verb, step.seq)
 
 
-def from_plain(cls: type[Offer], name: str, plain: Any) -> Any:
-    """A field of a record out of the JSON in which its step keeps it."""
-    if plain is None:
-        return None
-    if name == "calendar":
-        normal = (NormalHour(**row) for row in plain["normal"])
-        return Calendar(tuple(normal), tuple(map(_special, plain["special"])))
-    if name == "places":
-        place = StaffPlace if cls is Staff else DefinitionPlace
-        return tuple(place(**row) for row in plain)
-    if name == "staff":
-        return tuple(DefinitionStaff(**row) for row in plain)
-    if name == "booking_type":
-        return BookingType(plain)
-    if name == "versions":
-        return tuple(QuestionnaireVersion(**{**row, "pages": tuple(map(page_of, row["pages"]))}) for row in plain)
-    return tuple(plain) if name == "excluded_service_handles" else plain
-
-
 def _put_back(unit: Unit, stands: Offer, back: Mapping[str, tuple[Json, Json]], verb: str, undoes: int) -> None:
     wanted = {name: pair for name, pair in back.items() if name not in _MADE_ANEW}
     for name, (_, new) in wanted.items():
@@ -159,11 +131,6 @@ def _bare(plain: Json) -> Json:
     if isinstance(plain, dict):
         return {name: _bare(each) for name, each in plain.items() if name != "number"}
     return sorted(map(_bare, plain), key=repr) if isinstance(plain, list) else plain
-
-
-def _special(row: Mapping[str, Any]) -> SpecialHour:
-    dates = {name: date.fromisoformat(row[name]) for name in ("first", "last")}
-    return SpecialHour(**{**row, **dates})
 
 
 def _merged(stands: T, before: T, after: T) -> T:

@@ -6,15 +6,14 @@ what the step is called, where it is not making or editing, and ``undoes`` which
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
-from dataclasses import fields, is_dataclass, replace
-from datetime import date
-from enum import StrEnum
-from typing import TYPE_CHECKING, Any, TypeVar, cast
+from collections.abc import Callable
+from dataclasses import replace
+from typing import TYPE_CHECKING, TypeVar
 
 from app.core.errors import BadInput, Refused
 from app.core.offering import check_definition
-from app.core.values import Definition, Json, Kind, Location, Questionnaire, Staff
+from app.core.plain import told_changes
+from app.core.values import Definition, Kind, Location, Questionnaire, Staff
 from app.store.catalogue_write import save_definition, save_location, save_questionnaire, save_staff
 from app.store.refs import find_handle
 
@@ -23,7 +22,6 @@ if TYPE_CHECKING:
 
 T = TypeVar("T", Definition, Location, Staff, Questionnaire)
 MAKE, EDIT = "set_up", "edit"
-_SILENT = frozenset({"id", "created_at", "updated_at"})
 
 
 def keep_definition(
@@ -67,16 +65,6 @@ def keep_questionnaire(
     return unit.catalogue.questionnaires[kept.id]
 
 
-def told_changes(before: object | None, after: object) -> dict[str, Json]:
-    """What a step changed of a record with rows of its own, each field as ``[before, after]`` in JSON."""
-    changed: dict[str, Json] = {}
-    for each in fields(after):  # type: ignore[arg-type]  # a record is a dataclass
-        old, new = (None if one is None else getattr(one, each.name) for one in (before, after))
-        if each.name not in _SILENT and old != new:
-            changed[each.name] = [plain_of(old), plain_of(new)]
-    return changed
-
-
 def _keep(
     unit: Unit,
     kind: Kind,
@@ -104,18 +92,3 @@ def _follow_handle(unit: Unit, before: str, after: str, verb: str) -> None:
         if before in member.excluded_service_handles:
             named = tuple(after if each == before else each for each in member.excluded_service_handles)
             keep_staff(unit, member, replace(member, excluded_service_handles=named), verb=verb)
-
-
-def plain_of(value: Any) -> Json:
-    """A field of a record in JSON."""
-    if isinstance(value, StrEnum):
-        return value.value
-    if isinstance(value, date):
-        return value.isoformat()
-    if isinstance(value, tuple | list):
-        return [plain_of(each) for each in value]
-    if isinstance(value, Mapping):
-        return {str(key): plain_of(each) for key, each in value.items()}
-    if is_dataclass(value):
-        return {each.name: plain_of(getattr(value, each.name)) for each in fields(value) if each.init}
-    return cast("Json", value)

@@ -10,6 +10,7 @@ from typing import Any, TypeVar
 from sqlalchemy import Connection, Table, select
 
 from app.core import values
+from app.core.plain import page_of
 from app.core.values import (
     Calendar,
     Definition,
@@ -17,8 +18,6 @@ from app.core.values import (
     DefinitionStaff,
     Location,
     NormalHour,
-    Page,
-    Question,
     Questionnaire,
     QuestionnaireVersion,
     SpecialHour,
@@ -127,11 +126,3 @@ def _questionnaires(connection: Connection) -> Mapping[str, Questionnaire]:
         row["id"]: Questionnaire(**row, versions=tuple(versions.get(row["id"], ())))
         for row in _rows(connection, tables.questionnaires)
     }
-
-
-def page_of(row: Mapping[str, Any]) -> Page:
-    """The page that a version's JSON keeps; the inverse of ``dataclasses.asdict``."""
-    questions = tuple(
-        Question(**{**each, "options": tuple(each.get("options") or ())}) for each in row.get("questions") or ()
-    )
-    return Page(**{**row, "questions": questions})

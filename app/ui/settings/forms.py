@@ -12,10 +12,11 @@ from app.core.values import Page, Questionnaire, QuestionnaireVersion
 from app.ui import words
 from app.ui.settings import question_words
 from app.ui.settings.counting import questions_words
+from app.ui.settings.drafts import Draft
 from app.ui.settings.fields import FlagField, LongField, PickField, TextField
 from app.ui.settings.form import RecordForm
 from app.ui.settings.pages_editor import PagesEditor
-from app.ui.settings.record_section import Draft, RecordSection
+from app.ui.settings.record_section import RecordSection
 from app.ui.widgets.button import Button
 from app.ui.widgets.flow import FlowLayout
 from app.ui.widgets.labels import WrappedLabel

@@ -27,7 +27,7 @@ _LIST = 210
 
 
 class SettingsPage(Page):
-    """One section at a time. Each is made when it is first shown, and keeps what is not saved meanwhile."""
+    """One section at a time. Each is made when it is first shown, and keeps what is not saved."""
 
     kinds = frozenset()
 

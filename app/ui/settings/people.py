@@ -8,11 +8,12 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QCoreApplication
 
 from app.core.values import Staff, StaffPlace
+from app.ui.settings.drafts import NEW
 from app.ui.settings.fields import FlagField, SeveralField, TextField
 from app.ui.settings.form import RecordForm
 from app.ui.settings.hours import HoursEditor
 from app.ui.settings.places import MAIL, PHONE
-from app.ui.settings.record_section import NEW, RecordSection
+from app.ui.settings.record_section import RecordSection
 from app.ui.settings.terms import PlaceTerms
 from app.ui.widgets.button import Button
 from app.ui.widgets.flow import FlowLayout

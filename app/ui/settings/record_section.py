@@ -1,6 +1,6 @@
 """A section of records: the list, the one that is open in a form, what its change would do, and one press to keep it.
 
-What was changed and not saved stays, record by record, for as long as the window is open: leaving asks nothing.
+What was changed and not saved stays, record by record, over a restart too: leaving asks nothing.
 """
 
 from __future__ import annotations
@@ -8,7 +8,7 @@ from __future__ import annotations
 from abc import abstractmethod
 from collections.abc import Mapping
 from dataclasses import replace
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QCoreApplication, Qt, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
@@ -19,6 +19,7 @@ from app.core.offer_checks import Offer, Wrong
 from app.core.values import Kind
 from app.ui.booking.leaving import LeaveKey
 from app.ui.page import Key, Page
+from app.ui.settings.drafts import NEW, Draft, Shelf
 from app.ui.settings.effects import EffectBar, booking_words
 from app.ui.settings.fields import UNREADABLE
 from app.ui.settings.owner import OwnerNote
@@ -34,23 +35,8 @@ if TYPE_CHECKING:
     from app.ui.settings.form import RecordForm
 
 translate = QCoreApplication.translate
-NEW = "new"
-"""The key under which a record lies that is not kept yet."""
 _PAUSE_MILLISECONDS = 150
 """How long after the last change its effects are asked for."""
-
-
-class Draft(NamedTuple):
-    """A record as somebody saw it, None for a new one, and as they want it; ``unreadable`` fields say nothing yet."""
-
-    before: Any
-    after: Any
-    unreadable: frozenset[str] = frozenset()
-
-    @property
-    def is_changed(self) -> bool:
-        """Whether there is anything to keep."""
-        return self.before != self.after or bool(self.unreadable)
 
 
 class RecordSection(Page):
@@ -72,6 +58,7 @@ class RecordSection(Page):
         self.key = ""
         """The record that is open; nothing while the list is shown."""
         self._effects: OfferEffects | None = None
+        self._shelf = Shelf(scene.preferences, name)
         self.note = OwnerNote(scene, self)
         self.list = Choice(f"settings.{name}.list", says, self)
         self.empty = WrappedLabel(empty, 14, "muted", parent=self)
@@ -214,6 +201,8 @@ class RecordSection(Page):
         self.list.setFocus()
 
     def _show(self, view: OfferView) -> None:
+        if self.view is None:
+            self.drafts = self._shelf.take(self.records(view), self.blank(view))
         self.view = view
         self.note.show_owner(view.owner)
         self._show_stage()
@@ -236,6 +225,10 @@ class RecordSection(Page):
         else:
             self._show_list(view)
         self._show_foot(draft)
+        self._tell_unsaved()
+
+    def _tell_unsaved(self) -> None:
+        self._shelf.keep(self.drafts)
         self.unsaved.emit(any(each.is_changed for each in self.drafts.values()))
 
     def _show_list(self, view: OfferView) -> None:
@@ -279,7 +272,7 @@ class RecordSection(Page):
         if self.view is not None:
             self._show_record(draft, self.view)
         self._show_foot(draft)
-        self.unsaved.emit(any(each.is_changed for each in self.drafts.values()))
+        self._tell_unsaved()
         self._pause.start()
 
     def _ask(self) -> None:

@@ -10,6 +10,7 @@ from PySide6.QtTest import QTest
 from app.core.values import Definition, Location, NormalHour, Questionnaire, Staff, Target
 from app.store.refs import CONNECTED
 from app.ui.settings.sections import SECTIONS
+from app.ui.settings.services import ServicesSection
 
 CTRL = Qt.KeyboardModifier.ControlModifier
 
@@ -255,3 +256,21 @@ def test_what_is_in_use_says_what_to_do_instead(hand, small):
     opened(hand, "services", "class")
     hand.press("settings.services.delete")
     hand.until(lambda: hand.notices() == ["It is in use, so it cannot be deleted. Archive it instead."])
+
+
+def test_what_is_not_saved_is_there_in_the_next_window(hand, small):
+    opened(hand, "services", "cut")
+    retype(hand, "settings.services.name", "Cut and wash")
+    hand.press("settings.services.back")
+    hand.press("settings.services.new")
+    retype(hand, "settings.services.name", "Perm")
+    later = ServicesSection(hand.window.scene)
+    later._show(small.look("offer_view"))
+    assert {key: each.after.name for key, each in later.drafts.items()} == {"cut": "Cut and wash", "new": "Perm"}
+    assert later.drafts["cut"].before == small.look("offer_view").definitions["cut"]
+    later.deleteLater()
+
+
+def test_nonsense_among_what_was_kept_is_left_out(hand, small):
+    hand.window.scene.preferences.keep("settings/drafts_services", '{"cut": {"calendar": [1, 2]}, "x": 3}')
+    assert section(hand, "services").drafts == {}
