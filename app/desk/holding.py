@@ -28,7 +28,7 @@ from app.desk.answers import asks_anything
 from app.desk.appointments import approve, cancel_booking, instead_of, wish_for
 from app.desk.codes import BOOKING
 from app.desk.fitting import Wish, choose, refuse_unless
-from app.desk.holds import holds_now
+from app.desk.holds import holds_now, let_lapse
 from app.desk.lookups import clean
 from app.desk.slots import ask_slots
 from app.desk.waitlist import fulfil
@@ -102,7 +102,7 @@ def lapse_holds(unit: Unit) -> int:
     """Let go of every hold whose time is over; how many they were (rule 41)."""
     over = [each for each in holds_now(unit) if has_lapsed(each, unit.now)]
     for each in over:
-        cancel_booking(unit, unit.get(Appointment, each.id), None, "lapse")
+        let_lapse(unit, unit.get(Appointment, each.id))
     return len(over)
 
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from app.core.lifecycles import fulfil
+from app.core.lifecycles import fulfil, move_appointment
 from app.core.values import Appointment, Instant, Status, WaitlistEntry
 from app.core.wishes import Offered, Outcome, held_until, no_hold, with_offer
 from app.store.hold_rows import entry_of_hold, holds_among, linked_bookings
@@ -36,16 +36,28 @@ def promised(booking: Appointment) -> Appointment:
     return booking if held_until(booking) is None else no_hold(booking)
 
 
-def settle_hold(unit: Unit, verb: str, before: Appointment, after: Appointment) -> None:
-    """Let the entry for which a time was held follow what became of it (rule 41)."""
+def let_lapse(unit: Unit, before: Appointment) -> None:
+    """Let go of a hold that is over, as of the instant at which it ended.
+
+    So it is the same whoever does it, and tills and a hub that do it at once have nothing to disagree about.
+    """
+    until = held_until(before)
+    if until is not None:
+        after = unit.replace("lapse", before, move_appointment(before, Status.CANCELLED, until))
+        settle_hold(unit, "lapse", before, after, at=until)
+
+
+def settle_hold(unit: Unit, verb: str, before: Appointment, after: Appointment, *, at: Instant | None = None) -> None:
+    """Let the entry for which a time was held follow what became of it (rule 41), now or as of ``at``."""
     if held_until(before) is None or after.status is before.status:
         return
+    when = unit.now if at is None else at
     entry = entry_of_hold(unit.connection, before.id)
     if entry is None:
         return
     is_booked = after.status is Status.CONFIRMED
     said = Outcome.BOOKED if is_booked else OUTCOMES.get(verb, Outcome.RELEASED)
-    told = with_offer(entry, Offered(unit.now, said, before.scheduled_start_at, before.assigned_staff_id))
+    told = with_offer(entry, Offered(when, said, before.scheduled_start_at, before.assigned_staff_id))
     changed = fulfil(told, after.id, unit.now) if is_booked else _let_go(told, unit.now)
     unit.replace(verb, entry, changed)
 
