@@ -141,8 +141,8 @@ class CustomerSheet(Page):
         self.name.setText(self._card_name if is_there else self.tr("Nobody any more"))
         day = words.day_long(words.local_date(profile.erased_at, zone)) if profile.erased_at is not None else ""
         self.erased.say(self.tr("This customer was erased on {day}.").format(day=day) if day else "")
-        for part in (self._steps, self._rare):
-            part.setVisible(is_there)
+        self._steps.setVisible(is_there and self.form is None)
+        self._rare.setVisible(is_there)
         self.phone.say(card.phone or profile.mobile_phone or "")
         self.email.say(profile.email or "")
         self.reliability.say(reliability_words(card))

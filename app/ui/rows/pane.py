@@ -66,6 +66,10 @@ class Pane(CardFrame):
         line.addWidget(button)
         self._column.addLayout(line)
 
+    def say_empty(self, text: str) -> None:
+        """What to say and to do while there is nothing in it."""
+        self._empty.setText(text)
+
     def show_facts(self, facts: str) -> None:
         """Say how many there are, and show either the list or what to do without one."""
         if facts != self._facts.text():  # what a label says anew is laid out anew, with all that is around it

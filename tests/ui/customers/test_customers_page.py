@@ -68,6 +68,19 @@ def test_a_field_is_corrected_in_place_and_undone_from_the_notice(hand, small):
     hand.until(lambda: small.find(Profile, "zoe").last_name == "Lee")
 
 
+def test_what_happens_elsewhere_leaves_what_is_being_corrected(hand, small):
+    hand.press("customers.row.zoe")
+    hand.press("customer.edit")
+    hand.find("customer.form.last_name").setText("Ng")
+    card = hand.find("customer")
+    with hand.qtbot.waitSignal(card.filled):
+        card.scene.lanes.act("edit_customer", "zoe", notes="Tea", then=lambda _: None)
+    assert hand.find("customer.form.last_name").text() == "Ng"
+    assert not hand.sees("customer.edit")
+    hand.press("customer.form.keep")
+    hand.until(lambda: (small.find(Profile, "zoe").last_name, small.find(Profile, "zoe").notes) == ("Ng", "Tea"))
+
+
 def test_all_bookings_are_a_press_away(hand, real):
     hand.press("customers.row.zoe")
     hand.press("customer.all")
