@@ -35,6 +35,10 @@ def add(parser: argparse.ArgumentParser) -> None:
     )
     parser.add_argument("--site", metavar="ID", help="the site, of OptimoCMS alone; main by default")
     parser.add_argument(
+        "--plan", choices=("starter", "professional", "agency"),
+        help="what was bought of OptimoCMS: how often it may be asked; agency by default",
+    )  # fmt: skip
+    parser.add_argument(
         "--location", metavar="HANDLE", action="append", default=[],
         help="only this place, several times for several; all by default",
     )  # fmt: skip
@@ -53,8 +57,10 @@ def run(given: argparse.Namespace) -> int:
 
     if given.site is not None and given.kind != "optimocms":
         raise BadInput("--site", "it is of OptimoCMS alone", "leave it out, or say --kind optimocms")
+    if given.plan is not None and given.kind != "optimocms":
+        raise BadInput("--plan", "it is of OptimoCMS alone", "leave it out, or say --kind optimocms")
     site = (given.site or MAIN) if given.kind == "optimocms" else None
-    connection = Connection(given.kind, address_of(given.url, given.kind), site)
+    connection = Connection(given.kind, address_of(given.url, given.kind), site, plan=given.plan)
     letter = given.letter = _letter(given.letter)
     if given.talk:
         from app.cli.connect_talk import talk
@@ -82,6 +88,7 @@ def connect(
     with closing(make_remote(connection, token, shop)) as remote:
         remote.probe()
         yield from _reach(remote)
+        yield from _plan(connection)
         connection = replace(connection, locations=_places(store, remote, handles))
         own = _letter_of_till(store, remote, letter)
         where = tokens().keep(connection.name, token)
@@ -140,6 +147,18 @@ def _reach(remote: Remote) -> Iterator[str]:
     for verb, may, lacks in (("read", found.reads, found.lacks_read), ("change", found.writes, found.lacks_write)):
         words = [", ".join(sorted(each.value.replace("_", " ") for each in kinds)) for kinds in (may, lacks)]
         yield f"the token may {verb}: {words[0] or 'nothing'}" + (f"; it may not: {words[1]}" if words[1] else "")
+
+
+def _plan(connection: Connection) -> Iterator[str]:
+    """What the plan of OptimoCMS allows, in words."""
+    if connection.kind != "optimocms":
+        return
+    from app.sync.budget import DEFAULT_PLAN, PLANS
+
+    plan = connection.plan or DEFAULT_PLAN
+    minute, month = PLANS[plan]
+    beside = "" if connection.plan else "; if yours is another, say --plan"
+    yield f"the plan {plan} has {minute} calls a minute and {month:,} a month: it is asked no oftener{beside}"
 
 
 def _places(store: Store, remote: Remote, handles: tuple[str, ...]) -> tuple[str, ...]:

@@ -116,6 +116,8 @@ def worded(report: Report) -> str:
         )
         if count
     ]  # fmt: skip
+    if report.calls_used is not None:
+        parts.append(f"{report.calls_used} of {report.calls_allowed} calls of this month used")
     state = report.state.value.replace("_", " ")
     if report.words:
         state = f"{state}: {report.words}"

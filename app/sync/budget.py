@@ -91,3 +91,4 @@ def _until_next_month(now: float) -> float:
 
 PLANS = {"starter": (10, 1_000), "professional": (20, 5_000), "agency": (60, 50_000)}
 """Calls in a minute and in a month, as OptimoCMS sells them."""
+DEFAULT_PLAN = "agency"

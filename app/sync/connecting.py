@@ -35,6 +35,8 @@ class Connection:
     url: str
     site: str | None = None
     locations: tuple[str, ...] = ()
+    plan: str | None = None
+    """Of OptimoCMS: what was bought there, by which calls are counted (``budget.PLANS``)."""
 
     @property
     def name(self) -> str:
@@ -53,7 +55,7 @@ def read_connection(kept: Json) -> Connection | None:
         return None
     said = cast("dict[str, str | None]", kept)
     places = tuple(cast("list[str]", kept.get("locations") or ()))
-    return Connection(str(said["kind"]), str(said["url"]), said.get("site"), places)
+    return Connection(str(said["kind"]), str(said["url"]), said.get("site"), places, said.get("plan"))
 
 
 def keep_connection(unit: Unit, connection: Connection) -> None:
@@ -99,9 +101,13 @@ def numbers_of(reader: Reader) -> Numbers:
 def make_remote(connection: Connection, token: str, shop: Numbers = Numbers()) -> Remote:  # noqa: B008 - it is frozen
     """A client for a remote. Raises ``BadInput`` for a kind that there is not."""
     if connection.kind == OPTIMOCMS:
+        from app.sync.budget import DEFAULT_PLAN, PLANS, Budget
         from app.sync.optimocms import OptimoRemote
 
-        return OptimoRemote(connection.url, token, connection.site or "main", zones=shop.zones, minutes=shop.minutes)
+        budget = Budget(*PLANS.get(connection.plan or DEFAULT_PLAN, PLANS[DEFAULT_PLAN]))
+        return OptimoRemote(
+            connection.url, token, connection.site or "main", zones=shop.zones, minutes=shop.minutes, budget=budget
+        )
     if connection.kind == OMNEO:
         from app.sync.omneo import OmneoRemote
 

@@ -167,10 +167,11 @@ class Engine:
         self._keep_budget()
         with self.store.read() as reader:
             states = count_states(reader.connection)
-        skew = self.remote.skew_seconds
+        skew, budget = self.remote.skew_seconds, self._pace.budget
         return replace(
             report, sending=states.get(SENDING, 0), waiting=states.get(PENDING, 0),
             need_you=sum(states.get(each, 0) for each in NEEDS_A_PERSON),
+            calls_used=budget.used if budget else None, calls_allowed=budget.per_month if budget else None,
             skew_seconds=skew if skew is not None and abs(skew) > SKEW_SECONDS else None,
         )  # fmt: skip
 

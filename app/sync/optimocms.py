@@ -24,7 +24,7 @@ from urllib.parse import quote
 from app.core.moments import read_date
 from app.core.values import Instant, Json, Kind, Status
 from app.core.wall import local_date
-from app.sync.budget import PLANS, Budget
+from app.sync.budget import DEFAULT_PLAN, PLANS, Budget
 from app.sync.failures import NotARemote
 from app.sync.http import IO_SECONDS, Complaint, Line
 from app.sync.remote import Abilities, Message, News, Page, Seen, Unread, Wanted
@@ -62,7 +62,7 @@ class OptimoRemote:
         )
         self._clock = clock
         self._zones, self._minutes = dict(zones or {}), dict(minutes or {})
-        self.budget = budget or Budget(*PLANS["agency"])
+        self.budget = budget or Budget(*PLANS[DEFAULT_PLAN])
         self.abilities = _ABILITIES
 
     @property

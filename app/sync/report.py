@@ -37,6 +37,10 @@ class Report:
     """Steps that have yet to leave."""
     need_you: int = 0
     """Refused steps and conflicts, which a person decides on."""
+    calls_used: int | None = None
+    """Of a remote whose plan counts calls: those of this month, by this till …"""
+    calls_allowed: int | None = None
+    """… and how many the plan has."""
     told: int = 0
     refused: int = 0
     cancelled_out: int = 0

@@ -128,6 +128,14 @@ def test_a_site_of_optimocms_is_connected(optimo: Far, token_file):
     assert kept()[0].name.endswith("/main")
 
 
+def test_the_plan_that_was_bought_says_how_often_it_is_asked(optimo: Far, token_file, capsys):
+    assert connect(optimo, token_file, "--kind", "optimocms", "--site", "main", "--plan", "starter") == 0
+    assert "the plan starter has 10 calls a minute and 1,000 a month" in capsys.readouterr().out
+    places = find_places()
+    with closing(Store(places.store)) as store, closing(open_remote(store, Tokens(places.config))) as remote:
+        assert (remote.budget.per_minute, remote.budget.per_month) == (10, 1_000)
+
+
 def test_a_letter_that_a_ticket_there_has_is_refused(omneo: Far, token_file):
     meta = {"ticket": "CB012", "floorwalker": {"status": "waiting"}}
     omneo.stand_in.add("appointment-queues", location_id=13, appointment_definition_id=number_of("cut"), meta=meta)

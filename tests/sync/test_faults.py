@@ -244,8 +244,8 @@ def _lose_every_first_reply(twin: Twin, acts: int) -> None:
     twin.assert_converged()
 
 
-def test_twenty_lost_replies_make_no_duplicate_and_no_false_taken(twin: Twin):
-    _lose_every_first_reply(twin, 20)
+def test_two_hundred_lost_replies_make_no_duplicate_and_no_false_taken(near: Twin):
+    _lose_every_first_reply(near, 200)
 
 
 @pytest.mark.soak

@@ -123,7 +123,7 @@ def soak(folder: Path, acts: int, kills: int, seed: int) -> Counter[str]:
         network = stack.enter_context(failing_network(hub.url))
         network.choose = choose
         token = token_for(hub_store)
-        given = (network.url, token, acts // 3, kills // 3)
+        given = (network.url, token, -(-acts // 3), kills // 3)
         lives = [Thread(target=till.live, args=(*given, number)) for number, till in enumerate(tills)]
         for each in lives:
             each.start()

@@ -62,6 +62,8 @@ def _head(now: RemoteNow, standing: Standing, zone: str, at: Instant) -> tuple[s
         short, full = (_say(each) for each in _STATES[report.state.value])
         full = full.format(time=moment(report.since, zone, at))
         return _counted(short, full, standing, _DOTS[report.state.value])
+    if not standing.has_met:  # a round that was stopped ends well, and has not heard all
+        return _counted(_say("First sync…"), _say("First sync…"), standing, "muted")
     if standing.need_you:
         said = need_words(standing.need_you)
         return said, said, "danger_ink"
@@ -87,8 +89,17 @@ def _why(now: RemoteNow, standing: Standing, zone: str, at: Instant) -> tuple[st
     return (
         when.format(remote=remote, time=moment(heard, zone, at)),
         sentence(report.words if report is not None else now.trouble),
+        _calls(report),
         _say("Every change is safe on this till, and is sent in order.") if standing.unsent else "",
     )
+
+
+def _calls(report: Report | None) -> str:
+    """How much of a month's calls this till has used, where a plan counts them."""
+    if report is None or report.calls_used is None or report.calls_allowed is None:
+        return ""
+    used, allowed = words.number(report.calls_used), words.number(report.calls_allowed)
+    return _say("{used} of {allowed} calls of this month are used.").format(used=used, allowed=allowed)
 
 
 def remote_word(name: str | None) -> str:

@@ -40,6 +40,7 @@ def online(**given):
         ({"report": Report(State.LIMITED, at(9))}, "The remote asks to wait", "warn_ink"),
         ({}, "Connecting…", "muted"),
         ({"has_met": False}, "First sync…", "muted"),
+        ({"report": online(), "has_met": False, "waiting": 1}, "First sync… · 1 change kept", "muted"),
         ({"trouble": "no such file"}, "Sync stopped", "danger_ink"),
         ({"is_paused": True, "report": online(), "waiting": 1}, "Paused · 1 change kept", "warn_ink"),
         ({"report": online(skew_seconds=-200)}, "Online · check the clock", "warn_ink"),
@@ -48,6 +49,10 @@ def online(**given):
 def test_the_pill_says_how_it_stands(qapp, given, words, dot):
     found = said(qapp, **given)
     assert (found.said.words, found.dot) == (words, dot)
+
+
+def test_what_a_plan_has_left_is_said(qapp):
+    assert "200 of 500 calls of this month are used." in said(qapp, online(calls_used=200, calls_allowed=500)).said.why
 
 
 def test_it_explains_when_it_heard_last_and_what_was_said(qapp):
