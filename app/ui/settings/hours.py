@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import replace
 from datetime import date
 from functools import partial
@@ -35,6 +36,10 @@ class HoursEditor(QWidget):
         self.setObjectName(name)
         self.setAccessibleName(says)
         self.strip = WeekStrip(f"{name}.week", says, self)
+        self.framed = WrappedLabel(
+            self.tr("Hatched is when no location is open: nothing can be booked then."), 12, "muted", parent=self
+        )
+        self.framed.hide()
         self.day_title = heading("", self)
         self._rows = QVBoxLayout()
         self._rows.setSpacing(6)
@@ -53,9 +58,14 @@ class HoursEditor(QWidget):
         self._lay_out()
         self._listen()
 
-    def show_calendar(self, calendar: Calendar, today: date, *, can_edit: bool = True) -> None:
-        """Show these hours."""
+    def show_calendar(
+        self, calendar: Calendar, today: date, *, can_edit: bool = True, within: Iterable[Calendar] = ()
+    ) -> None:
+        """Show these hours; ``within`` are those of the places, outside of which nothing can be booked anyway."""
         self.calendar = calendar
+        frame = [each.normal for each in within]
+        self.strip.show_frame(frame)
+        self.framed.setVisible(bool(frame))
         self.strip.can_edit = can_edit
         self.strip.show_week(calendar.normal)
         self.nothing.setVisible(not any(map(week_rows.is_open, calendar.normal)) and not calendar.special)
@@ -73,6 +83,7 @@ class HoursEditor(QWidget):
         hint = self.tr("Draw over a free stretch to open it; drag a bar or one of its ends to change it.")
         column.addWidget(WrappedLabel(hint, 12, "muted", parent=self))
         column.addWidget(self.strip)
+        column.addWidget(self.framed)
         column.addWidget(self.nothing)
         column.addWidget(self.day_title)
         column.addLayout(self._rows)

@@ -81,7 +81,11 @@ class PeopleSection(RecordSection):
 
     def fill(self, record: Any, view: OfferView) -> None:
         super().fill(record, view)
-        self.hours.show_calendar(record.calendar, view.today, can_edit=view.owner is None)
+        places = [view.locations[each.location_id] for each in record.places
+                  if each.is_active and each.location_id in view.locations]  # fmt: skip
+        self.hours.show_calendar(
+            record.calendar, view.today, can_edit=view.owner is None, within=[each.calendar for each in places]
+        )
         self.terms.show_places(record.places, view.locations, view.today)
         served = [each for each in view.definitions.values() if each.requires_staff and not each.is_archived]
         self.does.offer([(each.handle, each.name) for each in served], self.tr("No service needs staff."))

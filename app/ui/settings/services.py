@@ -193,7 +193,11 @@ class ServicesSection(RecordSection):
         form["use_staff_from_location"].setEnabled(record.requires_staff)
         form["customer_must_select_staff"].setEnabled(record.requires_staff)
         form["max_concurrent_bookings"].setEnabled(not record.requires_staff)
-        self.hours.show_calendar(record.calendar, view.today, can_edit=view.owner is None)
+        places = [view.locations[each.location_id] for each in record.places
+                  if each.is_active and each.location_id in view.locations]  # fmt: skip
+        self.hours.show_calendar(
+            record.calendar, view.today, can_edit=view.owner is None, within=[each.calendar for each in places]
+        )
 
     def change(self, **fields: Any) -> None:
         draft = self.draft

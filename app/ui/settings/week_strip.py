@@ -20,6 +20,8 @@ from app.ui.settings.week_rows import MINUTES, STEP
 from app.ui.widgets.paint import Side, draw_box, draw_focus, draw_hatch, mirrored, write
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from PySide6.QtGui import QKeyEvent, QMouseEvent, QPaintEvent
 
     from app.ui.settings.week_rows import Week
@@ -76,6 +78,7 @@ class WeekStrip(QWidget):
         self.week: Week = ()
         self.day = 0
         self.can_edit = True
+        self._frame: tuple[Week, ...] = ()
         self._says = says
         self._drag: _Drag | None = None
         self._ghost: tuple[int, int, int] | None = None
@@ -91,6 +94,11 @@ class WeekStrip(QWidget):
         self.week = week
         said = (f"{day_name(day)} {self.day_words(day)}" for day in days_in_order())
         self.setAccessibleDescription("; ".join(said))
+        self.update()
+
+    def show_frame(self, weeks: Iterable[Week]) -> None:
+        """Show within which hours of others this lies: those of the places, all together."""
+        self._frame = tuple(weeks)
         self.update()
 
     def show_day(self, day: int) -> None:
@@ -181,6 +189,10 @@ class WeekStrip(QWidget):
         track = QRect(grid.left(), line.top() + 5, grid.width(), line.height() - 10)
         painter.fillRect(mirrored(self, track), now.closed)
         draw_hatch(painter, mirrored(self, track), now.hatch)
+        for row in (row for week in self._frame for row in week_rows.of_day(week, day)):
+            start, end = row.opens or 0, min((row.opens or 0) + week_rows.length(row), MINUTES)
+            part = QRect(self._x_of(start), track.top(), self._x_of(end) - self._x_of(start), track.height())
+            painter.fillRect(mirrored(self, part), now.panel)
         for hour in _HOURS[1:]:
             x = mirrored(self, QRect(self._x_of(hour * 60), track.top(), 1, track.height()))
             painter.fillRect(x, now.line)
