@@ -118,7 +118,11 @@ class BookingPage(Page):
         self._place_card.setVisible(self.offer.has_places)
 
     def keys(self) -> tuple[Key, ...]:
-        return (Key("Ctrl+Return", translate("Booking", "Book")), Key("Esc", translate("Booking", "Leave, keep draft")))
+        return (
+            Key("Ctrl+Return", translate("Booking", "Book")), Key("Esc", translate("Booking", "Leave, keep draft")),
+            Key("PgUp", translate("Booking", "The month before")),
+            Key("PgDown", translate("Booking", "The month after")),
+        )  # fmt: skip
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if is_typed(event):  # who begins to write means the customer, wherever the keyboard is

@@ -7,8 +7,10 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
+from app.core.wishes import wish_of
 from app.ui import words
 from app.ui.rows.content import Bit, RowContent
+from app.ui.waitlist.saying import wish_words
 
 if TYPE_CHECKING:
     from app.core.values import QueueEntry, WaitlistEntry
@@ -45,7 +47,7 @@ def wish_rows(wishes: Iterable[WaitlistEntry], services: Mapping[str, str], zone
     """One row per wish: for what, and when it was wanted."""
     rows = []
     for each in wishes:
-        wanted = _when(each.desired_start_at, zone) if each.desired_start_at is not None else ""
+        wanted = wish_words(wish_of(each), each.desired_start_at, (), zone)
         title = services.get(each.definition_id, "") or translate("Customer", "A service")
         rows.append(_row(each.id, "customer.wishes", title, (wanted,), each.notes or ""))
     return rows

@@ -17,6 +17,7 @@ from app.ui.booking.customer import CustomerPicker
 from app.ui.booking.dated import DatedField
 from app.ui.card.marks import heading
 from app.ui.card.notes import BoxedText
+from app.ui.waitlist.saying import time_words
 from app.ui.widgets.button import Button, Kind
 from app.ui.widgets.choice import Choice, Option
 from app.ui.widgets.field import Field
@@ -27,6 +28,7 @@ if TYPE_CHECKING:
     from app.ui.scene import Scene
 
 translate = QCoreApplication.translate
+ASKED = "time"
 _TYPED = re.compile(r"^(\d{1,2})(?:[:.h]?(\d{2}))?$")
 
 
@@ -39,6 +41,7 @@ class WishForm(QWidget):
         self._scene, self._item = scene, item
         self.customer = CustomerPicker(scene, "waitlist.customer", self, has_guests=True)
         self.service = Choice("waitlist.service", self.tr("Service"), self)
+        self.asked = Chips("waitlist.asked", _asked(scene, item), several=True, parent=self)
         self.days = Chips("waitlist.day", _weekdays(), several=True, parent=self)
         staff = [(each.id, each.name) for each in scene.shop.staff] if scene.shop else []
         self.staff = Chips("waitlist.staff", staff, several=True, parent=self)
@@ -70,6 +73,7 @@ class WishForm(QWidget):
             dates.addWidget(dated)
         parts: tuple[tuple[str, QWidget | QHBoxLayout | QVBoxLayout, bool], ...] = (
             (self.tr("CUSTOMER"), self.customer, is_new), (self.tr("SERVICE"), self.service, is_new),
+            (self.tr("THE TIME THEY ASKED FOR"), self.asked, self._has_asked),
             (self.tr("DAYS THAT SUIT"), self.days, True), (self.tr("TIMES THAT SUIT"), times, True),
             (self.tr("FROM DATE, TO DATE"), dates, True), (self.tr("WITH"), self.staff, True),
             (self.tr("NOTES"), self.notes, True),
@@ -86,6 +90,10 @@ class WishForm(QWidget):
         column.addWidget(self._wrong)
         column.addWidget(self.go)
 
+    @property
+    def _has_asked(self) -> bool:
+        return self._item is not None and self._item.desired_start_at is not None
+
     def _fill(self) -> None:
         shop = self._scene.shop
         services = [each for each in shop.services if each.takes_waitlist] if shop else []
@@ -97,6 +105,7 @@ class WishForm(QWidget):
         if self._item is None:
             return
         wish = self._item.wish
+        self.asked.press(ASKED)
         self.days.choose([WEEKDAYS[day] for day in wish.days])
         self.staff.choose(wish.staff_ids)
         for field, minutes in ((self.opens, wish.opens), (self.until, wish.until)):
@@ -125,7 +134,8 @@ class WishForm(QWidget):
         self._wrong.setText("")
         if self._item is not None:
             self._scene.act(
-                "edit_wish", self._item.id, wish=wish, desired_start_at=self._item.desired_start_at,
+                "edit_wish", self._item.id, wish=wish,
+                desired_start_at=self._item.desired_start_at if self.asked.values else None,
                 notes=self.notes.text().strip() or None, about=self._item.name, button=self.go, then=self._done,
             )  # fmt: skip
         elif self.customer.name:
@@ -145,6 +155,12 @@ class WishForm(QWidget):
 
     def _done(self, _: object) -> None:
         self._scene.drawer_done.emit()
+
+
+def _asked(scene: Scene, item: WishItem | None) -> list[tuple[str, str]]:
+    """The very time that they asked for, to be let go of."""
+    at = item.desired_start_at if item is not None else None
+    return [] if at is None else [(ASKED, time_words(at, scene.zone))]
 
 
 def _weekdays() -> list[tuple[str, str]]:

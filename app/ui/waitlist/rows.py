@@ -74,7 +74,7 @@ def wish_card(item: WishItem, now: Instant, zone: str) -> RowContent:
         last = (Bit(offered_words(item.offers[-1], zone), "warn_ink", icon="phone"),)
     bits = (
         Bit(item.service),
-        Bit(wish_words(item, zone), is_strong=True),
+        Bit(wish_words(item.wish, item.desired_start_at, item.staff, zone), is_strong=True),
         *((Bit(item.phone, icon="phone"),) if item.phone else ()),
         Bit(since_words(item.since, now)),
         *last,

@@ -11,9 +11,10 @@ from app.core.wishes import Outcome
 from app.ui import words
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from app.core.values import Instant
-    from app.core.wishes import Offered
-    from app.desk.views_waitlist import WishItem
+    from app.core.wishes import Offered, Wish
 
 translate = QCoreApplication.translate
 DAY = 86_400
@@ -66,12 +67,9 @@ def since_words(since: Instant, now: Instant) -> str:
     return translate("Waitlist", "waits {count} days").format(count=words.number(days))
 
 
-def wish_words(item: WishItem, zone: str) -> str:
+def wish_words(wish: Wish, desired: Instant | None, staff: Sequence[str], zone: str) -> str:
     """What they wish for, in a line; that anything suits, where they said nothing."""
-    wish = item.wish
-    parts = []
-    if item.desired_start_at is not None:
-        parts.append(time_words(item.desired_start_at, zone))
+    parts = [] if desired is None else [time_words(desired, zone)]
     if wish.first is not None and wish.first == wish.last:
         parts.append(words.day_short(wish.first))
     elif wish.first is not None or wish.last is not None:
@@ -81,8 +79,8 @@ def wish_words(item: WishItem, zone: str) -> str:
         parts.append(" ".join(_weekday(day) for day in sorted(wish.days)))
     if wish.opens is not None or wish.until is not None:
         parts.append(_hours(wish.opens, wish.until))
-    if item.staff:
-        parts.append(translate("Waitlist", "with {staff}").format(staff=", ".join(item.staff)))
+    if staff:
+        parts.append(translate("Waitlist", "with {staff}").format(staff=", ".join(staff)))
     return " · ".join(parts) or translate("Waitlist", "any time suits")
 
 

@@ -152,3 +152,10 @@ def test_a_service_that_asks_is_answered_on_the_phone(hand, real, small):
     hand.type(f"waitlist.{entry.id}.answer.size", "M")
     hand.press(f"waitlist.book_held.{entry.id}")
     hand.until(lambda: small.find(WaitlistEntry, entry.id).status is WaitlistStatus.FULFILLED)
+
+
+def test_the_time_that_was_asked_for_can_be_let_go_of(hand, small, page, listed):
+    hand.press(f"waitlist.edit.{listed[0].id}")
+    hand.press("waitlist.asked.time")
+    hand.press("waitlist.go")
+    hand.until(lambda: small.find(WaitlistEntry, listed[0].id).desired_start_at is None)
