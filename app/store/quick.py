@@ -8,7 +8,7 @@ are written to a file likewise.
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from operator import itemgetter
 from typing import Any, NamedTuple, cast
 
@@ -93,12 +93,12 @@ def _given(written: _Insert, rows: Iterable[Mapping[str, Any]]) -> Iterator[Sequ
     take = itemgetter(*written.names)
     if not written.texts:
         return map(take, rows)
-    return (_as_text(list(take(row)), written.texts) for row in rows)
-
-
-def _as_text(values: list[Any], texts: Iterable[int]) -> list[Any]:
     from pydantic_core import to_json  # three times as quick as Python's own; most of who looks writes nothing
 
+    return (_as_text(list(take(row)), written.texts, to_json) for row in rows)
+
+
+def _as_text(values: list[Any], texts: Iterable[int], to_json: Callable[[Any], bytes]) -> list[Any]:
     for at in texts:
         if values[at] is not None:
             values[at] = to_json(values[at]).decode()
