@@ -95,3 +95,24 @@ def test_a_page_has_every_word_in_the_language_and_cuts_none(page):
     strays = untranslated([*said, *drawn.texts], known)
     assert not strays, "\n".join(strays)
     assert not drawn.cut, "\n".join(sorted(drawn.cut))
+
+
+@pytest.mark.parametrize("name", ["check-in", "display", "settings/printers", "settings/kiosk"])
+@pytest.mark.usefixtures("home")
+def test_a_surface_has_every_word_in_the_language_and_cuts_none(name):
+    with watched_painting() as drawn, Offscreen(open_shop, (1366, 800)) as stage:
+        page, _, section = name.partition("/")
+        if section:
+            settings = stage.show_page(page)
+            settings.show_section(section)
+            stage.wait_for(settings.filled, settings.catch_up)
+            stage.settle()
+            shown = settings
+        else:
+            shown = stage.show_surface(page)
+        shown.grab()
+        said = [text for each in shown.findChildren(QWidget) if each.isVisible() for text in said_by(each)]
+        known = words_of_the_shop() | OWN | {word for word, _ in WORD.findall(" ".join(language.OWN_NAMES.values()))}
+    strays = untranslated([*said, *drawn.texts], known)
+    assert not strays, "\n".join(strays)
+    assert not drawn.cut, "\n".join(sorted(drawn.cut))

@@ -57,14 +57,15 @@ class Board(QWidget):
     # what goes where
 
     def _draw(self, painter: QPainter, board: PublicBoard) -> None:
-        unit = min(self.width(), self.height()) / 100
+        unit, scale = self._unit, theme.theme().text_scale
+        tall, foot = _HEAD * unit * scale, _FOOT * unit * scale
         inner = QRectF(self.rect()).adjusted(_MARGIN * unit, _MARGIN * unit, -_MARGIN * unit, -_MARGIN * unit)
-        head = QRectF(inner.left(), inner.top(), inner.width(), _HEAD * unit)
+        head = QRectF(inner.left(), inner.top(), inner.width(), tall)
         self._draw_head(painter, board, head)
-        body = inner.adjusted(0, (_HEAD + _GAP) * unit, 0, 0)
+        body = inner.adjusted(0, tall + _GAP * unit, 0, 0)
         if board.is_old(self._now):
-            body.setBottom(body.bottom() - (_FOOT + _GAP) * unit)
-            self._draw_age(painter, board, QRectF(body.left(), body.bottom() + _GAP * unit, body.width(), _FOOT * unit))
+            body.setBottom(body.bottom() - foot - _GAP * unit)
+            self._draw_age(painter, board, QRectF(body.left(), body.bottom() + _GAP * unit, body.width(), foot))
         called, following, waits = self._areas(body, _GAP * unit, bool(board.waits))
         self._draw_called(painter, board, called)
         self._draw_following(painter, board, following)

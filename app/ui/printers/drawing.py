@@ -8,12 +8,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QBuffer, QIODevice, QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QImage, QImageWriter, QPainter, QTextOption
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QImage, QImageWriter, QPainter, QTextLayout
 
 from app.core.ticket_slip import Part, SlipLine
 from app.printers.receipt import PIXELS, qr_rows
 from app.ui import theme
-from app.ui.widgets.paint import direction_of
+from app.ui.widgets.labels import lay_anywhere
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -45,8 +45,10 @@ def slip_image(lines: Sequence[SlipLine], paper: int) -> QImage:
     image.fill(QColor("#FFFFFF"))
     painter = QPainter(image)
     painter.setRenderHint(QPainter.RenderHint.TextAntialiasing)
-    draw_slip(painter, lines, paper)
-    painter.end()
+    try:
+        draw_slip(painter, lines, paper)
+    finally:
+        painter.end()  # or the picture would go before whoever draws on it
     return image
 
 
@@ -65,14 +67,10 @@ def _draw(painter: QPainter, line: SlipLine, box: QRectF) -> None:
         middle = box.center().y()
         painter.drawLine(QPointF(box.left(), middle), QPointF(box.right(), middle))
     else:
-        painter.setFont(_font(line, round(box.width())))
         if line.part is Part.COPY:
             painter.fillRect(box, QColor("#000000"))
             painter.setPen(QColor("#FFFFFF"))
-        option = QTextOption(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignVCenter)
-        option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
-        option.setTextDirection(direction_of(line.text))
-        painter.drawText(box, line.text, option)
+        _laid(line, round(box.width()))[0].draw(painter, box.topLeft())
         painter.setPen(QColor("#000000"))
 
 
@@ -93,10 +91,11 @@ def _height(line: SlipLine, width: int) -> float:
         return _CODE
     if line.part is Part.RULE:
         return _RULE
-    inner = width - 2 * _EDGE
-    metrics = QFontMetricsF(_font(line, inner))
-    flags = Qt.AlignmentFlag.AlignHCenter | Qt.TextFlag.TextWordWrap | Qt.TextFlag.TextWrapAnywhere
-    return metrics.boundingRect(QRectF(0, 0, inner, 10_000), int(flags), line.text).height()
+    return _laid(line, width - 2 * _EDGE)[1]
+
+
+def _laid(line: SlipLine, inner: int) -> tuple[QTextLayout, int]:
+    return lay_anywhere(line.text, _font(line, inner), inner, Qt.AlignmentFlag.AlignHCenter)
 
 
 def _font(line: SlipLine, inner: int) -> QFont:
