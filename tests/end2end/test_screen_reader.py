@@ -239,7 +239,7 @@ def test_somebody_joins_the_waitlist_and_is_called_by_names_alone(at, kept, scre
         ("No answer: Eva Roth", "no_answer"), ("Take off the list: Eva Roth", "cancel"),
     ):  # fmt: skip
         reader.press(name)
-        kept.until(lambda verb=verb: not verb or kept.verbs()[-1] == verb)
+        reader.insist(name, lambda verb=verb: not verb or kept.verbs()[-1:] == [verb])
 
 
 def test_a_walk_in_checks_in_and_is_taken_back_by_names_alone(at, kept):
@@ -278,9 +278,24 @@ def test_a_scanned_ticket_opens_its_customer_whatever_has_the_keyboard(at, scree
     assert any(each.name.endswith(": Robin Day") for each in reader.things())
 
 
-def test_what_somebody_ill_leaves_is_given_away_by_names_alone(at, kept):
+def test_what_somebody_ill_leaves_is_given_away_or_kept_by_names_alone(at, kept, screen):
     reader = at("Calendar")
     for name in ("Block time, breaks and days off", "Ana Ng", "Off sick today…"):
         reader.press(name)
     reader.insist("Off today", lambda: "take_off" in kept.verbs())
     reader.insist("Give to …", lambda: kept.verbs()[-1:] == ["reassign"])
+    reader.press("Keep anyway…")
+    reader.insist("Keep anyway…", lambda: reader.hears("Keep it anyway"))
+    type_text(screen, "she comes back")
+    reader.press("Keep it anyway")
+    reader.insist("Keep it anyway", lambda: kept.verbs()[-1:] == ["keep_uncovered"])
+
+
+def test_time_is_blocked_from_when_to_when_by_names_alone(at, kept, screen):
+    reader = at("Today")
+    reader.press("Find or do anything", "push button")
+    reader.find("Find or do anything", "text")
+    type_text(screen, "block time of")
+    for name in ("Block time of somebody…", "Cyd Ng", "Call it Lunch", "Block 1…"):
+        reader.press(name)
+    reader.insist("Block 1…", lambda: kept.verbs()[-1:] == ["block_time"])
