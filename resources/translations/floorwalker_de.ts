@@ -7669,6 +7669,18 @@
         <source>{count} questions</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>What is in the backup</source>
+        <translation type="unfinished">Was in der Sicherung ist</translation>
+    </message>
+    <message>
+        <source>What the import does</source>
+        <translation type="unfinished">Was das Einlesen tut</translation>
+    </message>
+    <message>
+        <source>Who owns this</source>
+        <translation type="unfinished">Wem das gehört</translation>
+    </message>
 </context>
 <context>
     <name>SettingsPage</name>
@@ -10057,21 +10069,6 @@
     <message>
         <source>Not needed</source>
         <translation>Nicht nötig</translation>
-    </message>
-</context>
-<context>
-    <name>parent</name>
-    <message>
-        <source>Who owns this</source>
-        <translation>Wem das gehört</translation>
-    </message>
-    <message>
-        <source>What is in the backup</source>
-        <translation>Was in der Sicherung ist</translation>
-    </message>
-    <message>
-        <source>What the import does</source>
-        <translation>Was das Einlesen tut</translation>
     </message>
 </context>
 <context>
