@@ -16,6 +16,8 @@ if TYPE_CHECKING:
 
 HOUR = 60
 translate = QCoreApplication.translate
+_COUNTRIES = {"en": "en_GB"}
+"""Of a language without a country: Qt's guess for English would be twelve hours."""
 
 COPY = str(QT_TRANSLATE_NOOP("Ticket", "Copy"))
 NEXT = str(QT_TRANSLATE_NOOP("Ticket", "You are next"))
@@ -32,7 +34,7 @@ def slip_lines(slip: TicketSlip) -> tuple[SlipLine, ...]:
 
 def _words_of(slip: TicketSlip) -> SlipWords:
     code = slip.language if slip.language and names_language(slip.language) else speaker().code or QLocale().name()
-    word, locale = speaks(code), QLocale(code)
+    word, locale = speaks(code), QLocale(_COUNTRIES.get(code, code))
     wall = wall_of(slip.at, slip.zone)
     clock = locale.toString(QTime(wall.hour, wall.minute), QLocale.FormatType.ShortFormat)
     day = locale.toString(QDate(wall.year, wall.month, wall.day), QLocale.FormatType.ShortFormat)
