@@ -148,6 +148,9 @@ class Push:
 
     def _cannot(self, unit: Unit, step: Step, reason: CannotBeTold) -> None:
         self.plan.stuck(step)
+        now = outgoing.step_of(unit.connection, step.seq)
+        if now is None or now.record_id != step.record_id:
+            return  # its customer has become one with another: read anew, it is told of that one
         if reason.untold is not None:
             self._introduce(unit, *reason.untold)
         else:

@@ -311,6 +311,16 @@ def test_one_customer_who_was_written_down_twice_is_one_at_the_hub_and_here(twin
     assert len({twin.a.shop.find(Appointment, each.id).profile_id for each in booked}) == 1
 
 
+def test_what_is_known_of_one_of_two_who_become_one_is_told_of_the_one(near: Twin):
+    first, _ = (near.a.act("add_customer", first_name="Nia", email="nia@example.com") for _ in "12")
+    near.a.act("edit_customer", first.id, last_name="Roe")
+    near.a.book(profile_id=first.id, staff_id="ana")
+    assert near.sync("a").refused == 0
+    near.settle()
+    near.assert_converged()
+    assert [each["last_name"] for each in near.hub_has(Profile).values() if each["first_name"] == "Nia"] == ["Roe"]
+
+
 def test_where_a_key_is_kept_nothing_is_looked_for_however_long_the_line_is(near: Twin):
     near.a.act("check_in", definition_id="cut", location_id="mel", guest_name="Pat")
     _spoil_changes(near, RESET_AFTER, answer(503))

@@ -173,6 +173,8 @@ class Shops(RuleBasedStateMachine):
 
     def _decide(self, desk: support.Desk, line: Any) -> None:
         """A person lets go of what was refused, and takes the hub's side in a conflict."""
+        # A till never makes a step that it cannot say, or loses what it is about.
+        assert not any(each in (line.words or "") for each in ("report it", "not there any more")), line
         if line.state == "conflict":
             desk.act("take_theirs", line.seq)
         elif line.state == "refused":
