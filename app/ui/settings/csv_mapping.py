@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from app.core.csv_fields import BOOKING, CUSTOMER, guess_columns
+from app.core.csv_fields import BOOKING, CUSTOMER
 from app.core.csv_table import DELIMITERS, ENCODINGS
 from app.core.csv_values import date_order
 from app.ui.card.marks import heading
@@ -19,10 +19,13 @@ from app.ui.widgets.labels import WrappedLabel
 
 if TYPE_CHECKING:
     from app.core.csv_table import Table
+    from app.ui.settings.csv_work import Found
 
 translate = QCoreApplication.translate
 CUSTOMERS, BOOKINGS = "customers", "bookings"
 _SHOWN = 3
+_LOOKED_AT = 1_000
+"""Rows by which the order of dates is told where somebody chooses another column."""
 
 
 class Mapper(QWidget):
@@ -65,10 +68,10 @@ class Mapper(QWidget):
             part.setVisible(kind == BOOKINGS)
         self._listen()
 
-    def show_table(self, table: Table, places: Mapping[str, str], place: str) -> None:
-        """Show a table that was read, its columns guessed."""
-        self.table = table
-        self.columns = guess_columns(table.headings, tuple(self.picks))
+    def show_table(self, found: Found, places: Mapping[str, str], place: str) -> None:
+        """Show a table that was read, with what its columns seem to say."""
+        table = self.table = found.table
+        self.columns, self.order = dict(found.columns), found.order
         self.encoding.offer([(each, each.upper()) for each in ENCODINGS])
         self.encoding.show_value(table.encoding)
         self.delimiter.offer([each for each in csv_words.marks() if each[0] in DELIMITERS])
@@ -78,7 +81,7 @@ class Mapper(QWidget):
         self.place.show_value(place)
         self.adds.show_value(True)
         self.over.show_value(False)
-        self._guess_order()
+        self.dates.show_value(self.order)
         self._show_columns()
 
     @property
@@ -121,7 +124,7 @@ class Mapper(QWidget):
     def _guess_order(self) -> None:
         at = self.columns.get("start", self.columns.get("date"))
         if self.table is not None and at is not None:
-            self.order = date_order(row.cells[at] for row in self.table.rows if at < len(row.cells))
+            self.order = date_order(row.cells[at] for row in self.table.rows[:_LOOKED_AT] if at < len(row.cells))
         self.dates.show_value(self.order)
 
     def _show_columns(self) -> None:

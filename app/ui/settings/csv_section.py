@@ -24,7 +24,6 @@ from app.ui.widgets.labels import Label, WrappedLabel
 if TYPE_CHECKING:
     from PySide6.QtGui import QDragEnterEvent, QDropEvent
 
-    from app.core.csv_table import Table
     from app.desk.views_csv import ImportReport, ImportWish
     from app.ui.scene import Scene
 
@@ -126,23 +125,23 @@ class ImportSection(Page):
         self._column.insertWidget(self._column.indexOf(self.said) + 1, mapper)
 
     def _read(self, encoding: str = "", delimiter: str = "") -> None:
-        if self._file is None:
+        if self._file is None or self._mapper is None:
             return
         self.report.hide()
         self._say(self.tr("Reading {file} …").format(file=self._file.name), "muted")
-        work = partial(csv_work.read_file, self._file, encoding or None, delimiter or None)
+        work = partial(csv_work.read_file, self._file, tuple(self._mapper.picks), encoding or None, delimiter or None)
         self.scene.lanes.aside(work, then=self._show_table, failed=self._say_failed)
 
-    def _show_table(self, table: Table) -> None:
+    def _show_table(self, found: csv_work.Found) -> None:
         mapper, shop = self._mapper, self.scene.shop
         if mapper is None or self._file is None or shop is None:
             return
         places = {each.id: each.name for each in shop.places}
-        mapper.show_table(table, places, shop.place.id if shop.place is not None else "")
+        mapper.show_table(found, places, shop.place.id if shop.place is not None else "")
         mapper.show()
         self.try_it.show()
         text = translate("Import", "{file}: {count} rows.")
-        self._say(text.format(file=self._file.name, count=words.number(len(table.rows))), "ink")
+        self._say(text.format(file=self._file.name, count=words.number(len(found.table.rows))), "ink")
 
     def _wish(self) -> ImportWish | None:
         from app.desk.views_csv import ImportWish
@@ -192,7 +191,7 @@ class ImportSection(Page):
 
     def _show_progress(self) -> None:
         if self._running is not None:
-            text = translate("Import", "{done} of {all} rows …")
+            text = translate("Import", "{done} of {all} rows … What is pressed meanwhile is done after it.")
             self._say(text.format(done=words.number(self._running.done), all=words.number(self._rows)), "muted")
 
     def _stop(self) -> None:

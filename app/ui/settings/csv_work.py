@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from pathlib import Path
 from threading import Event
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 if TYPE_CHECKING:
     from app.core.csv_table import Table
@@ -31,9 +31,19 @@ class Running:
         return not self._is_stopped.is_set()
 
 
-def read_file(path: Path, encoding: str | None = None, delimiter: str | None = None) -> Table:
+class Found(NamedTuple):
+    """A table, and what its columns seem to say: by field, and in which order its dates are written."""
+
+    table: Table
+    columns: dict[str, int]
+    order: str
+
+
+def read_file(path: Path, fields: Sequence[str], encoding: str | None = None, delimiter: str | None = None) -> Found:
     """The table in a file. Raises ``BadInput`` for what is none, ``Known`` for what cannot be read."""
+    from app.core.csv_fields import guess_columns
     from app.core.csv_table import read_table
+    from app.core.csv_values import date_order
     from app.core.errors import BadInput, Known
 
     try:
@@ -42,7 +52,11 @@ def read_file(path: Path, encoding: str | None = None, delimiter: str | None = N
         data = path.read_bytes()
     except OSError as error:
         raise Known(f"{path.name} cannot be read: {error.strerror}") from None
-    return read_table(data, encoding, delimiter)
+    table = read_table(data, encoding, delimiter)
+    columns = guess_columns(table.headings, fields)
+    at = columns.get("start", columns.get("date", len(table.headings)))
+    order = date_order(row.cells[at] for row in table.rows if at < len(row.cells))
+    return Found(table, columns, order)
 
 
 def try_it(shop: Any, wish: ImportWish, running: Running) -> ImportReport:
