@@ -85,8 +85,13 @@ class Pull:
             self._read_each(streams_of(engine.abilities, places), places, kept, is_whole=is_whole)
             return
         counted = [Tallying(engine, kind, places, kept) for kind in RECORDS if kind in engine.abilities.kinds]
-        streams = [stream for each in counted for stream in (*each.to_read(), each.wide)]
+        streams = dict.fromkeys(stream for each in counted for stream in (*each.to_read(), each.wide))
         self._read_each(streams, places, self._cursors() if any(each.has_kept for each in counted) else kept)
+        if engine.is_stopping:
+            return
+        again = [stream for each in counted for stream in each.to_read_again()]
+        if again:
+            self._read_each(again, places, self._cursors())
         for each in counted:
             each.end()
 

@@ -57,20 +57,35 @@ class Tallying:
         self._kept = kept
         self._is_reading = True
         self.has_kept = False
-        """Whether it has kept anything: where streams are is to be looked up anew."""
+        """Whether it has kept anything before streams are read: where they are is to be looked up anew."""
 
     def to_read(self) -> list[Stream]:
-        """The places that have to be read whole, those included that were left in the midst of that."""
+        """The places that have to be read whole: at the beginning, and those that were left in the midst of that."""
         position, now = Position.of(self._kept.get(self.wide.name)), self.engine.clock()
         tally = Tally.of(position.tally)
         if tally is None:
             self._begin(now)
-        elif tally.count is None and not 0 <= now - tally.at < EVERY_SECONDS:
-            self._count(position, tally, now)
         elif tally.count is None and all(each.name in self._kept for each in self.streams):
             self._is_reading = False
             return []
-        return [each for each in self.streams if Position.of(self._kept.get(each.name)).whole_at is None]
+        return self._unread()
+
+    def to_read_again(self) -> list[Stream]:
+        """What differs where that is counted, after all changes have been heard."""
+        before = Tally.of(Position.of(self._kept.get(self.wide.name)).tally)
+        now = self.engine.clock()
+        if self._is_reading or before is None or 0 <= now - before.at < EVERY_SECONDS:
+            return []
+        with self.engine.store.read() as reader:
+            self._kept = there.cursors_of(reader.connection, self.engine.remote.name)
+        position = Position.of(self._kept.get(self.wide.name))
+        self._is_reading = True
+        self._count(position, Tally.of(position.tally) or before, now)
+        return self._unread()
+
+    def _unread(self) -> list[Stream]:
+        streams = self.streams if self.wide.is_compared() else [self.wide]
+        return [each for each in streams if Position.of(self._kept.get(each.name)).whole_at is None]
 
     def end(self) -> None:
         """After all of them have been read: what is still counted beyond that is no news from now on."""
