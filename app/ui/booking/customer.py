@@ -171,7 +171,7 @@ class CustomerPicker(QWidget):
         self.changed.emit()
 
     def _show_guests(self, text: str, guests: tuple[Guest, ...]) -> None:
-        if text == self.search.text().strip():
+        if text == self.search.text().strip() and not self.hits.key:
             self._guests = {guest.id: guest for guest in guests}
             self._show_found(text)
 
