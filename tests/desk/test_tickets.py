@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import pytest
 
 from app.core.errors import Refused
+from app.store.store import Store
 from tests.support.shop_builder import MINUTE, SmallShop, open_small_shop
 
 PRINTER = "network:192.168.1.50:9100"
@@ -121,3 +123,18 @@ def test_undo_takes_back_the_check_in_and_not_its_ticket(shop: SmallShop):
     entry = shop.check_in(prints="")
     printed(shop)
     assert shop.act("undo").record_id == entry.id
+
+
+def test_two_who_print_for_one_till_never_print_the_same(shop: SmallShop):
+    wanted = {shop.check_in(prints="").ticket for _ in range(12)}
+    others = [SmallShop(Store(shop.store.where, clock=shop.clock), shop.clock) for _ in range(2)]
+
+    def print_all(mine: SmallShop) -> list[str]:
+        orders = iter(lambda: mine.act("claim_ticket"), None)
+        return [order.slip.number for order in orders]
+
+    with ThreadPoolExecutor(2) as pool:
+        first, second = pool.map(print_all, others)
+    for each in others:
+        each.close()
+    assert sorted([*first, *second]) == sorted(wanted)

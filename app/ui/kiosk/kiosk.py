@@ -120,6 +120,8 @@ class Kiosk(QObject):
     def finish(self) -> None:
         """The program ends: watch over nothing any more."""
         self._second.stop()
+        if self.is_on:
+            self._speak(self._language)
         self._guard.end()
         self._stop_scans()
         if self._vault.is_full:
