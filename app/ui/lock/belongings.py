@@ -36,14 +36,17 @@ class Belongings:
         self._window, self._drawer = window, drawer
         self._left: dict[str, _Left] = {}
 
-    def exchange(self, was: str, now: str) -> str:
-        """Put aside what ``was`` left and give ``now`` their own; returns who left something for others to know of."""
-        self._put_aside(was)
+    @property
+    def has_draft(self) -> bool:
+        """Whether something is typed on the page that holds drafts."""
+        return _holds_draft(self._window.pages.get(DRAFT))
+
+    def give_back(self, now: str, was: str) -> str:
+        """Give ``now`` what they left; where that is nothing, what ``was`` left is worth telling of: who that was."""
         if now in self._left:
             self.take_over(now)
             return ""
-        self._window.show_page(FIRST_PAGE)
-        return was if self._left[was].is_worth_telling else ""
+        return was if was in self._left and self._left[was].is_worth_telling else ""
 
     def take_over(self, owner: str) -> None:
         """Show what somebody left to whoever is at the desk; from now on it is theirs."""
@@ -64,13 +67,19 @@ class Belongings:
                 if widget is not None and isValid(widget):
                     widget.setParent(self._window)
 
-    def _put_aside(self, owner: str) -> None:
+    def put_aside(self, owner: str) -> None:
+        """Put aside what ``owner`` left, and show the first page."""
         page_name, drawer = self._window.page_name, self._drawer.take_out()
         draft = self._window.take_out_page(DRAFT)
-        if draft is not None and not getattr(draft, "has_draft", True):
+        if draft is not None and not _holds_draft(draft):
             draft.deleteLater()
             draft = None
         old = self._left.pop(owner, None)
         if old is not None and old.draft is not None:
             old.draft.deleteLater()
         self._left[owner] = _Left(page_name, draft, drawer)
+        self._window.show_page(FIRST_PAGE)
+
+
+def _holds_draft(page: Page | None) -> bool:
+    return page is not None and bool(getattr(page, "has_draft", True))

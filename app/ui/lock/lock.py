@@ -97,7 +97,8 @@ class Lock(QObject):
         if shop is None or self.is_locked:
             return
         if not shop.is_guarded:
-            self._scene.say(self.tr("Nobody has a PIN yet: give a manager one in the settings, under Staff"))
+            said = self.tr("Nobody has a PIN yet. The first is given to a manager, in the settings.")
+            self._scene.say(said, "plain", self.tr("Settings"), self._open_settings)
             return
         self._cover()
 
@@ -107,10 +108,21 @@ class Lock(QObject):
         if self.is_locked and self._page is not None:
             self._ask_members(member_id)
 
+    def _open_settings(self) -> None:
+        self._scene.page_wanted.emit("settings")
+        show = getattr(self._window.page, "show_section", None)
+        if show is not None:
+            show("pins")
+
     def say(self, wish: NoticeWish) -> None:
-        """Show a notice, or keep it for whoever it is for while nobody may read it."""
+        """Show a notice, or keep it for whoever it is for while nobody may read it.
+
+        What keeps who has proved themselves from being let in is told on the lock: it names the store, and nobody.
+        """
         if self.is_locked:
             self._waiting.append(wish)
+            if self._proven and wish.tone == "trouble" and self._page is not None:
+                self._page.proving.say_trouble(wish.text)
         else:
             self._notices.add(wish)
 
@@ -159,17 +171,18 @@ class Lock(QObject):
         if self._page is not None:
             self._page.hide()
             self._page.proving.ask_who()
-        self._vault.empty()
         said, self._waiting = self._waiting, []
         owner, self._owner = self._owner, ""
-        if owner and owner != person_id:
+        is_other = bool(owner) and owner != person_id
+        if is_other:
             self._notices.clear()
-            left = self._belongings.exchange(owner, person_id)
-            if left:
-                self._tell_of(left)
-        else:
-            for wish in said:
-                self._notices.add(wish)
+            self._belongings.put_aside(owner)  # before anything is back in the window
+        self._vault.empty()
+        left = self._belongings.give_back(person_id, owner) if is_other else ""
+        if left:
+            self._tell_of(left)
+        for wish in () if is_other else said:
+            self._notices.add(wish)
         self.opened.emit()
 
     def _tell_of(self, owner: str) -> None:
@@ -177,7 +190,15 @@ class Lock(QObject):
         shop = self._scene.shop
         name = next((each.name for each in shop.staff if each.id == owner), "") if shop else ""
         said = self.tr("{name} left something unfinished").format(name=name or self.tr("Somebody"))
-        self._scene.say(said, "plain", self.tr("Show it"), partial(self._belongings.take_over, owner))
+        self._scene.say(said, "plain", self.tr("Show it"), partial(self._show_left, owner))
+
+    def _show_left(self, owner: str) -> None:
+        """Show it, unless what whoever is here has typed themselves would be lost by that."""
+        if self._belongings.has_draft:
+            said, again = self.tr("Finish your own booking first"), partial(self._show_left, owner)
+            self._scene.say(said, "refused", self.tr("Show it"), again)
+        else:
+            self._belongings.take_over(owner)
 
     def _make_page(self) -> LockPage:
         if self._page is None:

@@ -80,3 +80,14 @@ def test_undo_is_not_offered_to_somebody_else(guest, till, guarded):
     guest.lock.fall()
     guest.let_in("ana")
     assert not any("checked in" in each.lower() for each in guest.notices())
+
+
+def test_ones_own_booking_is_not_lost_by_looking_at_another_s(typed, till):
+    typed.let_in("cyd")
+    typed.until(lambda: till.conduct.notices.shown())
+    till.show_page("booking")
+    typed.until(lambda: typed.sees("booking.notes"))
+    till.page.notes.write("My own")
+    typed.press(f"{till.conduct.notices.shown()[-1].objectName()}-action")
+    assert till.page.notes.text() == "My own"
+    typed.until(lambda: any("Finish your own booking first" in each for each in typed.notices()))

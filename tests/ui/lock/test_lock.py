@@ -5,6 +5,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
+from app.core.errors import StoreUnavailable
 from tests.support.guarded import guard
 from tests.ui.lock.conftest import Guest, open_till
 
@@ -155,3 +156,29 @@ def test_switching_is_two_presses_and_a_pin(guest, till, guarded, monkeypatch):
     next(each for each in shown[0].actions() if each.objectName() == "person-ana").trigger()
     guest.type_pin("7301")
     guest.until(lambda: guarded.staff_id == "ana" and not guest.lock.is_locked)
+
+
+def test_trouble_with_the_store_is_told_to_who_wants_in(guest, till, guarded):
+    locked(guest)
+    look = guarded.look
+
+    def broken(query, *args, **given):
+        if query == "shop_view":
+            raise StoreUnavailable("shop.db cannot be read")
+        return look(query, *args, **given)
+
+    guarded.look = broken
+    guest.press("lock.who.faces.ana")
+    guest.type_pin("7301")
+    guest.until(lambda: "cannot be read" in guest.said())
+    guarded.look = look
+    guest.type_pin("7301")
+    guest.until(lambda: not guest.lock.is_locked)
+
+
+def test_without_pins_the_key_leads_to_where_they_are_given(qtbot, small):
+    for window in open_till(qtbot, small):
+        guest = Guest(qtbot, window)
+        guest.lock.fall()
+        guest.press(f"{window.conduct.notices.shown()[-1].objectName()}-action")
+        guest.until(lambda guest=guest: guest.sees("pins.ana"))
