@@ -1,9 +1,9 @@
 """The small widgets: room for a finger, a name for a screen reader, plain text whatever a customer is called."""
 
 import pytest
-from PySide6.QtCore import QRect, Qt
+from PySide6.QtCore import QEvent, QRect, Qt
 from PySide6.QtGui import QImage, QPainter
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QWidget
 
 from app.desk.views import Look
 from app.ui import theme
@@ -12,6 +12,7 @@ from app.ui.widgets.card import CardFrame
 from app.ui.widgets.choice import Choice, ChoiceLine, Option
 from app.ui.widgets.field import Field
 from app.ui.widgets.labels import ElidedLabel, Label
+from app.ui.widgets.loose import Loose
 from app.ui.widgets.paint import draw_focus, mirrored
 from app.ui.widgets.pill import Pill
 from app.ui.widgets.tag import Badge, Tag, badge_text
@@ -207,3 +208,27 @@ def test_enter_takes_the_line_of_a_choice_that_has_the_keyboard(qtbot):
     for key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
         qtbot.keyClick(choice.findChildren(ChoiceLine)[0], key)
     assert taken == ["ben", "ben"]
+
+
+class Asked(QWidget):
+    """Counts how often it is asked to lay out anew."""
+
+    times = 0
+
+    def event(self, event):
+        self.times += event.type() == QEvent.Type.LayoutRequest
+        return super().event(event)
+
+
+@pytest.mark.parametrize(("is_loose", "times"), [(True, 0), (False, 1)])
+def test_what_stands_loose_says_something_else_without_moving_anything(qtbot, is_loose, times):
+    outer, label = Asked(), ElidedLabel("4 waiting")
+    place = Loose(label) if is_loose else label
+    QHBoxLayout(outer).addWidget(place)
+    qtbot.addWidget(outer)
+    outer.show()
+    QApplication.processEvents()
+    outer.times = 0
+    label.setText("3 waiting · longest 14 min")
+    QApplication.processEvents()
+    assert (outer.times, label.size()) == (times, place.size())

@@ -11,6 +11,7 @@ from app.ui.rows.model import RowModel
 from app.ui.widgets.button import Button
 from app.ui.widgets.card import CardFrame, Divider
 from app.ui.widgets.labels import ElidedLabel, Label, WrappedLabel
+from app.ui.widgets.loose import Loose
 
 TYPE_HEAD = 15
 """Pixels of a panel's title."""
@@ -38,7 +39,8 @@ class Pane(CardFrame):
         title_label = Label(title, TYPE_HEAD, 700, parent=self)
         title_label.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self._head.addWidget(title_label)
-        self._head.addWidget(self._facts, 1)
+        self._facts_place = Loose(self._facts, self)
+        self._head.addWidget(self._facts_place, 1)
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(1, 1, 1, 2)
         self._column.setSpacing(0)
@@ -72,7 +74,7 @@ class Pane(CardFrame):
 
     def show_facts(self, facts: str) -> None:
         """Say how many there are, and show either the list or what to do without one."""
-        if facts != self._facts.text():  # what a label says anew is laid out anew, with all that is around it
+        if facts != self._facts.text():
             self._facts.setText(facts)
         is_empty = self.model.rowCount() == 0
         if is_empty is self._is_empty:
@@ -84,4 +86,4 @@ class Pane(CardFrame):
 
     def _dress(self) -> None:
         # Equal heads, whether there is a button in them or not.
-        self._facts.setMinimumHeight(theme.target())
+        self._facts_place.setMinimumHeight(theme.target())

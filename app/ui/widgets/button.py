@@ -75,6 +75,8 @@ class Button(QPushButton):
 
         A press that comes right after an accent button was changed under the finger is ignored, and seen to be.
         """
+        if (text, says or text, hint) == (self.text(), self.accessibleName(), hint and self._hint):
+            return
         if self.kind is Kind.ACCENT and self.isVisible() and self.text() and text != self.text():
             settling_of(self).renew(self)
         self.setText(text)
