@@ -441,7 +441,8 @@ class Conduct(QObject):
             self._display.close()
         self.lock.finish()
         self.teller.finish()
-        self.scene.lanes.asks_leave = None
+        if self.scene.lanes.asks_leave == self._ask_leave:  # the lanes outlive a window that is made again
+            self.scene.lanes.asks_leave = None
         self.waitlist.stop()
         self.paper.keeper.finish()
         self.tickets.finish()
