@@ -8,27 +8,33 @@ from __future__ import annotations
 
 import os
 import shutil
+import subprocess
+import sys
 import time
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
-from contextlib import closing, contextmanager
+from contextlib import closing, contextmanager, suppress
 from pathlib import Path
 from typing import Any
 
 import httpx2
+import psutil
 from pydantic import BaseModel
 from pydantic_core import to_json
 from sqlalchemy import Column, Integer, MetaData, Table, Text, create_engine, event, insert
 
 from app.store.store import Store
+from app.sync.connecting import Connection, keep_connection
 from app.sync.engine import AT_ONCE, Engine
 from app.sync.omneo import OmneoRemote
+from app.sync.tokens import Tokens
 from tests.bench.chain import chain_store
 from tests.bench.harness import Run, bench
 from tests.support.hub_process import running_hub, token_for
 
 APPOINTMENTS, ROUNDS = int(os.environ.get("FLOORWALKER_BENCH_PULL", "20000")), 5
 """Half as many customers come with them. 100,000 take four minutes, and are measured by hand."""
+LOOK_SECONDS = 0.02
 Asked = tuple[str, dict[str, Any]]
 
 
@@ -169,3 +175,30 @@ def a_first_pull_takes_little_more_than_writing_the_pages_down(run: Run) -> None
         far.pull()
         pairs = [(far.pull(), far.write_down()) for _ in range(ROUNDS)]
     run.samples([value for value, _ in pairs], [floor for _, floor in pairs])
+
+
+@bench("sync/first pull, memory", unit="MB", goal=1.5)
+def a_first_pull_holds_a_few_pages_at_a_time(run: Run) -> None:
+    """Resident at the most while all of it is pulled; the floor is a round that has nothing to hear."""
+    with chain(run.tmp) as far:
+        home = run.tmp / "home"
+        environment = {**os.environ, "FLOORWALKER_HOME": str(home), "FLOORWALKER_STORE": str(run.tmp / "till.db")}
+        connection = Connection("omneo", far.url)
+        Tokens(home / "config").keep(connection.name, far.token)
+        with closing(Store(run.tmp / "till.db")) as store, store.write() as unit:
+            keep_connection(unit, connection)
+        taken = [_resident([sys.executable, "-m", "app", "sync", "--once"], environment) for _ in range(2)]
+    run.samples([taken[0]] * 5, [taken[1]] * 5)
+
+
+def _resident(command: list[str], environment: dict[str, str]) -> float:
+    """Bytes that a program had in memory at the most."""
+    most = 0
+    with subprocess.Popen(command, env=environment, stdout=subprocess.DEVNULL) as process:
+        seen = psutil.Process(process.pid)
+        while process.poll() is None:
+            with suppress(psutil.NoSuchProcess):
+                most = max(most, seen.memory_info().rss)
+            time.sleep(LOOK_SECONDS)
+    assert process.returncode == 0
+    return float(most)
