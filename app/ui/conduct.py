@@ -119,6 +119,7 @@ class Conduct(QObject):
             from app.ui.kiosk.kiosk import Kiosk
 
             self._kiosk = Kiosk(self.window)
+            self._kiosk.entered.connect(self.lock.rest)
             self._kiosk.left.connect(self.open_shop)
             self.tickets.failed.connect(self._kiosk.say_no_paper)
         return self._kiosk
@@ -171,6 +172,9 @@ class Conduct(QObject):
         if other.scene.shop is not None:
             self._take_shop(other.scene.shop)
             self.scene.show_day(other.scene.day)
+        if other.has_display:
+            other.open_display()  # shown already, it closes
+            self.open_display()
 
     def _look_at(self, place_id: str | None) -> None:
         self.scene.lanes.look("shop_view", place_id, key=self, then=self._take_shop, failed=self._say_unread)

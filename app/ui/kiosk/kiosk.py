@@ -38,11 +38,12 @@ _SHOWN = frozenset({Kind.QUEUE_ENTRY, Kind.APPOINTMENT, Kind.SETTING, Kind.LOCAT
 
 
 class Kiosk(QObject):
-    """The check-in of one window. ``left`` says that the window is staff's again.
+    """The check-in of one window. ``entered`` and ``left`` say when it lies over the window.
 
     ``clock`` gives seconds that only go forward, ``key_clock`` the time of a key, as ``ScanRouter`` wants it.
     """
 
+    entered = Signal()
     left = Signal()
 
     def __init__(
@@ -94,6 +95,7 @@ class Kiosk(QObject):
             self._window.showFullScreen()
         self._begin_anew()
         self._second.start()
+        self.entered.emit()
 
     def leave(self) -> None:
         """Give the window back to who stands at it now."""
@@ -167,6 +169,7 @@ class Kiosk(QObject):
         if self.page is None:
             return
         is_anew = self.page.screen_shown is self.page.welcome and speaker().code == self._language
+        is_anew = is_anew and not self.visit.is_busy  # what never came of a press keeps nobody else from pressing
         if not is_anew and self._left_seconds() <= 0:
             self._begin_anew()
         else:

@@ -126,6 +126,11 @@ class Lock(QObject):
         else:
             self._notices.add(wish)
 
+    def rest(self) -> None:
+        """Do not count idle time until the shop is next taken: nobody of the staff is here to be locked out."""
+        self._minutes = 0
+        self.idle.stop()
+
     def finish(self) -> None:
         """The window closes: watch for nothing any more."""
         self.idle.stop()
@@ -261,7 +266,7 @@ class Lock(QObject):
         )
 
     def _take_settings(self, settings: Settings) -> None:
-        if self.is_locked or settings.lock_after_minutes == self._minutes:
+        if self.is_locked or self.is_held_off() or settings.lock_after_minutes == self._minutes:
             return
         self._minutes = settings.lock_after_minutes
         self.idle.watch(60 * self._minutes)

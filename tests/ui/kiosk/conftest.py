@@ -99,6 +99,7 @@ def open_kiosk(qtbot: QtBot, shop: SmallShop) -> Iterator[Customer]:
     window.conduct = conduct  # type: ignore[attr-defined]
     hand = Customer(qtbot, window)
     conduct._kiosk = Kiosk(window, clock=lambda: hand.ticks, key_clock=lambda _: hand.keys)
+    conduct._kiosk.entered.connect(conduct.lock.rest)
     conduct._kiosk.left.connect(conduct.open_shop)
     conduct.tickets.failed.connect(conduct._kiosk.say_no_paper)
     window.resize(1024, 768)

@@ -11,6 +11,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 from pytestqt.qtbot import QtBot
 
+from app.core.values import Kind
 from tests.support.guarded import PINS, guard
 from tests.support.shop_builder import SmallShop
 from tests.ui.kiosk.conftest import Customer, open_kiosk
@@ -259,6 +260,20 @@ def test_a_start_into_it_asks_no_staff_and_only_a_managers_pin_leads_out(guarded
     assert small.staff_id == "ana"
     guarded.until(lambda: guarded.window.scene.person is not None and guarded.window.scene.person.id == "ana")
     assert not guarded.window.conduct.lock.is_locked
+    guarded.until(guarded.window.conduct.lock.idle._timer.isActive)
+
+
+def test_idle_time_neither_locks_it_nor_takes_a_touch_from_a_customer(guarded: Customer, small: SmallShop):
+    lock = guarded.window.conduct.lock
+    with small.store.write() as unit:
+        unit.set_setting("lock_after_minutes", 1)
+        unit.touch(Kind.SETTING, "lock_after_minutes")
+    guarded.window.scene.lanes.poll()
+    guarded.press("kiosk.service.cut")
+    guarded.comes_to("given")
+    assert not lock.idle._timer.isActive()
+    lock.fall()
+    is_shut_in(guarded)
 
 
 def test_the_hidden_way_out_does_not_work_where_pins_are_in_use(guarded: Customer):
