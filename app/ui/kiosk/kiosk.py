@@ -12,7 +12,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QEvent, QObject, QTimer, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QGuiApplication, QKeyEvent
 
 from app.core.values import Kind
 from app.ui import words
@@ -86,7 +86,7 @@ class Kiosk(QObject):
         self._scene.drawer_done.emit()
         self._scene.lanes.write_by(_get_up, settle=_nothing, then=_nothing, failed=_nothing)
         self._was_full = self._window.isFullScreen()
-        self._closing, self._window.asks_to_stay = self._window.asks_to_stay, lambda: self.is_on
+        self._closing, self._window.asks_to_stay = self._window.asks_to_stay, self._stays
         self._vault.fill(self._make_page())
         self._cover()
         self._scans = KioskScans(self._scene, self.visit.take_code, self._key_clock, self)
@@ -138,6 +138,11 @@ class Kiosk(QObject):
         if self.is_on and self.page is not None and event.type() == QEvent.Type.Resize:
             self.page.setGeometry(self._window.rect())
         return super().eventFilter(watched, event)
+
+    def _stays(self) -> bool:
+        """Asked when the window is closed: it stays, but for the end of a session, which nothing may hold up."""
+        app = QGuiApplication.instance()
+        return self.is_on and not (isinstance(app, QGuiApplication) and app.isSavingSession())
 
     def _stop_scans(self) -> None:
         if self._scans is not None:
