@@ -282,7 +282,7 @@ LONG = settings(SHORT, max_examples=500, derandomize=False)
 SOCKETS = settings(SHORT, max_examples=2, stateful_step_count=40)
 
 
-@pytest.mark.timeout(600)
+@pytest.mark.timeout(1800)
 class TestShops(Shops.TestCase):  # type: ignore[misc,name-defined]
     settings = SHORT
 
