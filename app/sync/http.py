@@ -170,7 +170,8 @@ class Line:
         if 300 <= status < 400:
             raise NotARemote("it sends us elsewhere, which a remote does not do")
         is_json = "json" in response.headers.get("content-type", "")
-        if status >= 500 or status == 408:
+        is_at_work = status == 409 and "retry-after" in response.headers  # on an earlier try of the same
+        if status >= 500 or status == 408 or is_at_work:
             wait = retry_after(response.headers.get("retry-after"), self._clock())
             raise Ambiguous(f"it failed ({status})", wait)
         if not is_json:

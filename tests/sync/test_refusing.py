@@ -6,7 +6,7 @@ import pytest
 
 from app.core.values import Appointment
 from app.sync.report import State
-from tests.support.proxy import Asked, Fault, answer
+from tests.support.proxy import RESET_BEFORE, Asked, Fault, answer
 from tests.support.shop_builder import at
 from tests.support.twin import Twin
 
@@ -75,6 +75,17 @@ def test_what_it_does_not_take_waits_for_a_person_with_its_words(near: Twin, sta
     near.sync("a")
     assert [line[1:] for line in near.a.outbox()] == [("refused", "Not any more.")]
     assert len(near.hub_has(Appointment)) == 2
+
+
+def test_a_hub_that_is_still_at_work_on_the_first_try_refuses_nothing(near: Twin):
+    made = near.a.book(staff_id="ana")
+    at_work = answer(409, "Retry-After: 1", body='{"message": "A request with this Idempotency-Key is in progress."}')
+    _say_to_bookings(near, RESET_BEFORE, at_work)
+    for _ in range(3):
+        near.sync("a")
+        assert "refused" not in [state for _, state, _ in near.a.outbox()]
+        near.pass_time(60)
+    assert list(near.hub_has(Appointment)) == [near.a.there(made.id)]
 
 
 @pytest.mark.parametrize("status", [404, 410])
