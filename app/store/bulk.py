@@ -23,6 +23,13 @@ T = TypeVar("T")
 Row = dict[str, Any]
 CHUNK = 500
 """Values in one statement: databases take some thousands."""
+ROOM_KILOBYTES = 16_000
+
+
+def expect_many(unit: Unit) -> None:
+    """Give this thread's connection room for the indexes of a large store, which many new rows go all over."""
+    if unit.is_alone:
+        unit.connection.exec_driver_sql(f"PRAGMA cache_size = -{ROOM_KILOBYTES}")
 
 
 def put_all(unit: Unit, kind: Kind, records: Sequence[Any]) -> None:

@@ -20,6 +20,7 @@ from typing import TYPE_CHECKING, Any, cast
 from app.core.outgoing import NEEDS_A_PERSON, PENDING, SENDING
 from app.core.values import Instant, Json, Kind
 from app.store import there
+from app.store.bulk import expect_many
 from app.store.migrate import STORE_ID
 from app.store.outgoing import count_states
 from app.sync.ahead import Asking
@@ -132,6 +133,8 @@ class Engine:
         with self.store.read() as reader:
             if there.cursor_of(reader.connection, self.remote.name, MET) is not None:
                 return report
+        with self.store.write() as unit:
+            expect_many(unit)
         now, used = self.clock(), self._pace.used
         report = Pull(self).run(report)
         self._pace.asked(now, used)

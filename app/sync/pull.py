@@ -34,7 +34,7 @@ if TYPE_CHECKING:
     from app.sync.remote import Page
     from app.sync.report import Report
 
-TOGETHER = 400
+TOGETHER = 600
 """Rows of pages that are there already and that are taken over in one commit, with the place of the last of them."""
 MOST_ASKED = 200
 """Records that a window lacks and that are asked for one by one, in one round."""
