@@ -7,7 +7,7 @@ has; no member of staff is booked twice; and every record that was made at a des
 from __future__ import annotations
 
 import shutil
-from contextlib import AbstractContextManager, ExitStack
+from contextlib import AbstractContextManager, ExitStack, nullcontext
 from functools import cache
 from pathlib import Path
 from tempfile import mkdtemp
@@ -34,6 +34,7 @@ SPOILT = {
     "429": answer(429), "503": answer(503), "500 after": answer(500, arrives=1),
 }  # fmt: skip
 FAULTS = st.sampled_from(["none", *SPOILT])
+SELDOM = st.sampled_from([False] * 5 + [True])
 VERBS = st.sampled_from(["arrive", "cancel", "complete", "no_show", "approve", "reject", "undo"])
 LINE_VERBS = st.sampled_from(["call", "serve", "finish", "cancel", "park", "unpark", "requeue", "undo"])
 
@@ -119,34 +120,28 @@ class Shops(RuleBasedStateMachine):
             why = {"reason": "let go"} if verb == "discard_step" else {}
             self._try(lambda: desk.act(verb, lines[0].seq, **why))
 
-    @rule(till=TILLS, seconds=st.sampled_from([1, 10, 20, 700]), faults=st.lists(FAULTS, max_size=6))
-    def sync(self, till: str, seconds: int, faults: list[str]) -> None:
-        script = [SPOILT[each] for each in faults]
+    @rule(till=TILLS, seconds=st.sampled_from([1, 5, 10, 20, 700]), faults=st.lists(FAULTS, max_size=6),
+          is_cut=SELDOM, dies_after=st.sampled_from([0, 0, 0, 0, 1, 2, 3, 5]))  # fmt: skip
+    def sync(self, till: str, seconds: int, faults: list[str], is_cut: bool, dies_after: int) -> None:
+        """A round over a network that fails, without a cable, or of a program that dies after so many commits."""
+        self.twin.pass_time(seconds)
+        desk, script = self.twin.desks[till], [SPOILT[each] for each in faults]
 
         def choose(asked: Asked) -> Fault | None:
             return script.pop(0) if script and asked.method != "GET" else None
 
-        self.twin.pass_time(seconds)
-        network = self.twin.desks[till].network
-        network.choose = choose
-        self.twin.sync(till)
-        network.choose = lambda _: None
-
-    @rule(till=TILLS, commits=st.integers(0, 6))
-    def fail(self, till: str, commits: int) -> None:
-        """The cable is out, or the program dies after so many commits."""
-        desk = self.twin.desks[till]
-        if commits == 0:
+        desk.network.choose = choose
+        if is_cut:
             self.twin.cut(till)
-            self.twin.sync(till)
-            self.twin.heal(till)
-            return
         try:
-            with dying(desk.shop.store, after=commits):
+            with dying(desk.shop.store, after=dies_after) if dies_after else nullcontext():
                 self.twin.sync(till)
         except Died:
             desk.remote.close()
             desk.connect()
+        if is_cut:
+            self.twin.heal(till)
+        desk.network.choose = lambda _: None
 
     def teardown(self) -> None:
         if not hasattr(self, "twin"):
