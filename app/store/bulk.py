@@ -30,6 +30,7 @@ def expect_many(unit: Unit) -> None:
     """Give this thread's connection room for the indexes of a large store, which many new rows go all over."""
     if unit.is_alone:
         unit.connection.exec_driver_sql(f"PRAGMA cache_size = -{ROOM_KILOBYTES}")
+        unit.connection.exec_driver_sql(f"PRAGMA wal_autocheckpoint = {ROOM_KILOBYTES // 4}")
 
 
 def put_all(unit: Unit, kind: Kind, records: Sequence[Any]) -> None:
