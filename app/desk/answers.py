@@ -38,7 +38,7 @@ def read_answers(
 ) -> tuple[str | None, Mapping[int, Json]]:
     """The version that is asked now and the answers by ``questionnaire_question_id``, checked (rule 31).
 
-    A key of ``answers`` is that id, or the question's mapping key or handle; ``region`` is where phone numbers are read.
+    A key of ``answers`` is that id, or the question's mapping key or handle; phone numbers are read in ``region``.
     Raises ``Refused`` with one reason per answer that is needed or does not fit, ``BadInput`` for text that cannot be
     kept.
     """

@@ -300,9 +300,7 @@ class Conduct(QObject):
 
         actions = self.actions()
         look = [each for each in actions if each.name.startswith(LOOK)]
-        others = [
-            each._replace(is_possible=lambda: True) for each in actions if each.name in _IN_VIEW
-        ]
+        others = [each._replace(is_possible=lambda: True) for each in actions if each.name in _IN_VIEW]
         button = self.window.header.view
         show_below(make_view_menu(button, (look, others)), button)
 

@@ -404,6 +404,14 @@
         <translation>Verlassen, Entwurf behalten</translation>
     </message>
     <message>
+        <source>The month before</source>
+        <translation>Der Monat davor</translation>
+    </message>
+    <message>
+        <source>The month after</source>
+        <translation>Der Monat danach</translation>
+    </message>
+    <message>
         <source>with anyone free</source>
         <translation>bei irgendwem, der frei ist</translation>
     </message>
@@ -467,7 +475,7 @@
     </message>
     <message>
         <source>PLACE</source>
-        <translation type="unfinished"></translation>
+        <translation>STANDORT</translation>
     </message>
     <message>
         <source>WITH</source>
@@ -1991,12 +1999,12 @@
         <translation>Die neuesten; Name, Ende der Telefonnummer oder E-Mail eingeben</translation>
     </message>
     <message>
-        <source>Who may be one person; press to see both side by side</source>
-        <translation>Wer dieselbe Person sein könnte; drücken, um beide nebeneinander zu sehen</translation>
+        <source>Nobody seems to be written down twice.</source>
+        <translation>Niemand scheint doppelt erfasst zu sein.</translation>
     </message>
     <message>
-        <source>Nobody seems to be written down twice</source>
-        <translation>Niemand scheint doppelt erfasst zu sein</translation>
+        <source>Who may be one person; press to see both side by side</source>
+        <translation>Wer dieselbe Person sein könnte; drücken, um beide nebeneinander zu sehen</translation>
     </message>
 </context>
 <context>
@@ -2144,7 +2152,7 @@
     </message>
     <message>
         <source>expects {whom}</source>
-        <translation type="unfinished"></translation>
+        <translation>erwartet {whom}</translation>
     </message>
     <message>
         <source>busy</source>
@@ -2180,15 +2188,15 @@
     </message>
     <message>
         <source>busy to {until}</source>
-        <translation type="unfinished"></translation>
+        <translation>beschäftigt bis {until}</translation>
     </message>
     <message>
         <source>to {until}</source>
-        <translation type="unfinished"></translation>
+        <translation>bis {until}</translation>
     </message>
     <message>
         <source>{over} min over</source>
-        <translation type="unfinished"></translation>
+        <translation>{over} Min. drüber</translation>
     </message>
 </context>
 <context>
@@ -3049,6 +3057,10 @@
 <context>
     <name>HoursEditor</name>
     <message>
+        <source>Hatched is when no location is open: nothing can be booked then.</source>
+        <translation>Schraffiert ist, wann kein Standort offen ist: Dann kann nichts gebucht werden.</translation>
+    </message>
+    <message>
         <source>Closed that day.</source>
         <translation>An dem Tag geschlossen.</translation>
     </message>
@@ -3140,8 +3152,8 @@
         <translation>{file}: {count} Zeilen.</translation>
     </message>
     <message>
-        <source>{done} of {all} rows …</source>
-        <translation>{done} von {all} Zeilen …</translation>
+        <source>{done} of {all} rows … What is pressed meanwhile is done after it.</source>
+        <translation>{done} von {all} Zeilen … Was inzwischen gedrückt wird, geschieht danach.</translation>
     </message>
     <message>
         <source>Tried. Nothing is changed yet.</source>
@@ -4502,8 +4514,12 @@
 <context>
     <name>Lock</name>
     <message>
-        <source>Nobody has a PIN yet: give a manager one in the settings, under Staff</source>
-        <translation>Noch hat niemand eine PIN: in den Einstellungen unter Personal der Leitung eine geben</translation>
+        <source>Nobody has a PIN yet. The first is given to a manager, in the settings.</source>
+        <translation>Noch hat niemand eine PIN. Die erste bekommt die Leitung, in den Einstellungen.</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
     </message>
     <message>
         <source>Floorwalker, locked</source>
@@ -4520,6 +4536,10 @@
     <message>
         <source>Show it</source>
         <translation>Zeigen</translation>
+    </message>
+    <message>
+        <source>Finish your own booking first</source>
+        <translation>Zuerst die eigene Buchung beenden</translation>
     </message>
     <message>
         <source>Who is at the desk</source>
@@ -4741,6 +4761,10 @@
     <message>
         <source>The server has no way to merge: there the bookings change over to {name}, and the other customer stays in its list. Here it means {name} from now on.</source>
         <translation>Der Server kann nicht zusammenführen: Dort gehen die Buchungen auf {name} über, und der andere Kunde bleibt in seiner Liste. Hier ist von nun an {name} gemeint.</translation>
+    </message>
+    <message>
+        <source>They stay two people, and are not offered as one any more</source>
+        <translation>Es bleiben zwei Personen und werden nicht mehr als eine vorgeschlagen</translation>
     </message>
     <message>
         <source>{name}: two customers are one now</source>
@@ -5101,7 +5125,7 @@
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished">Standort</translation>
+        <translation>Standort</translation>
     </message>
     <message>
         <source>With</source>
@@ -6264,11 +6288,11 @@
     </message>
     <message>
         <source>Call next · {tag} · {staff} is busy</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächster · {tag} · {staff} ist beschäftigt</translation>
     </message>
     <message>
         <source>Call next · {tag} · nobody is free</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächster · {tag} · niemand ist frei</translation>
     </message>
     <message>
         <source>{count} waiting</source>
@@ -7511,99 +7535,99 @@
     </message>
     <message>
         <source>One line of text</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zeile Text</translation>
     </message>
     <message>
         <source>Several lines of text</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehrere Zeilen Text</translation>
     </message>
     <message>
         <source>A number</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zahl</translation>
     </message>
     <message>
         <source>A slider</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Regler</translation>
     </message>
     <message>
         <source>Yes or no</source>
-        <translation type="unfinished"></translation>
+        <translation>Ja oder nein</translation>
     </message>
     <message>
         <source>One of several</source>
-        <translation type="unfinished"></translation>
+        <translation>Eines aus mehreren</translation>
     </message>
     <message>
         <source>Any of several</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehrere aus mehreren</translation>
     </message>
     <message>
         <source>A date</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Datum</translation>
     </message>
     <message>
         <source>A date and a time</source>
-        <translation type="unfinished"></translation>
+        <translation>Datum und Uhrzeit</translation>
     </message>
     <message>
         <source>An address of email</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine E-Mail-Adresse</translation>
     </message>
     <message>
         <source>A phone number</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Telefonnummer</translation>
     </message>
     <message>
         <source>JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON</translation>
     </message>
     <message>
         <source>Nowhere else</source>
-        <translation type="unfinished"></translation>
+        <translation>Sonst nirgends</translation>
     </message>
     <message>
         <source>The customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Kunde</translation>
     </message>
     <message>
         <source>The appointment</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Termin</translation>
     </message>
     <message>
         <source>The transaction</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Beleg</translation>
     </message>
     <message>
         <source>An item of the transaction</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Posten des Belegs</translation>
     </message>
     <message>
         <source>A rating</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Bewertung</translation>
     </message>
     <message>
         <source>An interaction</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Kontakt</translation>
     </message>
     <message>
         <source>A connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Verbindung</translation>
     </message>
     <message>
         <source>Always</source>
-        <translation type="unfinished"></translation>
+        <translation>Immer</translation>
     </message>
     <message>
         <source>Always, said so</source>
-        <translation type="unfinished"></translation>
+        <translation>Immer, so gesagt</translation>
     </message>
     <message>
         <source>Only where nothing is yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur wo noch nichts ist</translation>
     </message>
     <message>
         <source>Never</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie</translation>
     </message>
     <message>
         <source>Asked when something is booked</source>
@@ -7655,31 +7679,31 @@
     </message>
     <message>
         <source>1 service</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Service</translation>
     </message>
     <message>
         <source>{count} services</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Services</translation>
     </message>
     <message>
         <source>1 question</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Frage</translation>
     </message>
     <message>
         <source>{count} questions</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Fragen</translation>
     </message>
     <message>
         <source>What is in the backup</source>
-        <translation type="unfinished">Was in der Sicherung ist</translation>
+        <translation>Was in der Sicherung ist</translation>
     </message>
     <message>
         <source>What the import does</source>
-        <translation type="unfinished">Was das Einlesen tut</translation>
+        <translation>Was das Einlesen tut</translation>
     </message>
     <message>
         <source>Who owns this</source>
-        <translation type="unfinished">Wem das gehört</translation>
+        <translation>Wem das gehört</translation>
     </message>
 </context>
 <context>
@@ -8854,6 +8878,10 @@
         <source>{number} need you</source>
         <translation>{number} brauchen Sie</translation>
     </message>
+    <message>
+        <source>{used} of {allowed} calls of this month are used.</source>
+        <translation>{used} von {allowed} Aufrufen dieses Monats sind verbraucht.</translation>
+    </message>
 </context>
 <context>
     <name>SyncKeeper</name>
@@ -10000,6 +10028,10 @@
     <message>
         <source>SERVICE</source>
         <translation>SERVICE</translation>
+    </message>
+    <message>
+        <source>THE TIME THEY ASKED FOR</source>
+        <translation>DIE GEWÜNSCHTE ZEIT</translation>
     </message>
     <message>
         <source>DAYS THAT SUIT</source>

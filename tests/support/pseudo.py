@@ -85,5 +85,3 @@ def watched_painting() -> Iterator[Drawn]:
         yield drawn
     finally:
         QPainter.drawText = draw  # type: ignore[method-assign]
-
-

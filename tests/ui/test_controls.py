@@ -99,7 +99,7 @@ def test_the_tab_key_comes_through_a_card_from_its_steps_to_its_notes(hand, desk
     while seen[-1:] != ["card.undo"] and len(seen) < 20:
         hand.key(Qt.Key.Key_Tab)
         seen.append(QApplication.focusWidget().objectName())
-    assert seen[-3:] == ["card.cancel", "card.notes", "card.undo"]
+    assert seen[-4:] == ["card.cancel", "card.notes", "card.calendar", "card.undo"]
 
 
 def test_rows_paint_in_every_look(hand, desk):

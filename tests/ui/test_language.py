@@ -59,9 +59,9 @@ def test_it_stays_where_it_was_and_shows_what_it_showed(front):
     front.window.setWindowTitle("Floorwalker · practice")
     front.window.show_page("queue")
     front.scene.show_day(front.scene.day + timedelta(days=3))
-    was = (front.window.geometry(), front.window.windowTitle(), front.window.page_title, front.scene.day)
+    was = (front.window.geometry(), front.window.windowTitle(), front.window.page_name, front.scene.day)
     speaker().choose("de")
-    assert (front.window.geometry(), front.window.windowTitle(), front.window.page_title, front.scene.day) == was
+    assert (front.window.geometry(), front.window.windowTitle(), front.window.page_name, front.scene.day) == was
     assert front.window.isVisible()
 
 
@@ -102,5 +102,5 @@ def test_the_view_menu_has_each_language_by_its_own_name_and_ticks_the_one_that_
     speaker().speak("ar")
     offered = {each.words: each.is_on() for each in look_actions() if each.name.startswith("look.language.")}
     assert offered == {
-        "Language of the system": False, "English": False, "Deutsch": False, "Français": False, "العربية": True,
+        "لغة النظام": False, "English": False, "Deutsch": False, "Français": False, "العربية": True,
     }  # fmt: skip
