@@ -5,11 +5,13 @@ Importing PySide6 costs more than most core tests take, so nothing here does it 
 
 import gc
 import os
+import sys
 import threading
 import time
 from collections.abc import Iterator
 from itertools import count
 from pathlib import Path
+from typing import Any
 
 import pytest
 from hypothesis import HealthCheck, settings
@@ -51,6 +53,28 @@ def _nothing_old_is_looked_through() -> None:
     """What is there before a module is no test's own: every look at all objects is over those of the module alone."""
     gc.collect()
     gc.freeze()
+
+
+@pytest.fixture(autouse=True)
+def _language_ends_with_the_test() -> Iterator[None]:
+    """What a test lets the program speak, and how it writes numbers, is over with it, whoever made the application."""
+    before, locale = _spoken()
+    yield
+    if _spoken() != (before, locale):
+        from PySide6.QtCore import QLocale
+
+        from app.ui.language import speaker
+
+        speaker().speak(before or "en")
+        speaker().code = before
+        QLocale.setDefault(QLocale.system() if locale is None else locale)
+
+
+def _spoken() -> tuple[str, Any]:
+    """The language that was asked for, and the locale; nothing is imported or made to find out."""
+    language, core = sys.modules.get("app.ui.language"), sys.modules.get("PySide6.QtCore")
+    made = getattr(language, "_speaker", None)
+    return (made.code, core.QLocale()) if made is not None and core is not None else ("", None)
 
 
 @pytest.fixture(autouse=True)

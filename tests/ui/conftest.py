@@ -5,14 +5,12 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QLocale
 from pytestqt.qtbot import QtBot
 from shiboken6 import delete
 
 from app.ui import pages, theme
 from app.ui.conduct import Conduct
 from app.ui.lanes import Lanes
-from app.ui.language import speaker
 from app.ui.scene import Scene
 from app.ui.window import Window
 from tests.support import plain_page, sample_views
@@ -30,20 +28,6 @@ def _look_ends_with_the_test(request: pytest.FixtureRequest) -> Iterator[None]:
         if (look.choice, look.text_scale, look.touch) != (usual, 1.0, False):
             look.choice, look.text_scale, look.touch = usual, 1.0, False
             look.choose(usual)
-
-
-@pytest.fixture(autouse=True)
-def _language_ends_with_the_test(request: pytest.FixtureRequest) -> Iterator[None]:
-    """What a test speaks, and how it writes numbers, is over with it."""
-    if "qapp" not in request.fixturenames:
-        yield
-        return
-    code, locale = speaker().code, QLocale()
-    yield
-    if speaker().code != code or QLocale() != locale:
-        speaker().speak(code or "en")
-        speaker().code = code
-        QLocale.setDefault(locale)
 
 
 @pytest.fixture
