@@ -5,9 +5,9 @@ It is for this user alone, whole or not there at all, and gone once the booking 
 
 from __future__ import annotations
 
-import os
 from pathlib import Path
-from tempfile import mkstemp
+
+from app.store.places import write_part
 
 NAME = "draft.json"
 
@@ -16,15 +16,11 @@ def keep_draft(path: Path, text: str) -> None:
     """Put the draft in the stead of the last one, durably. A folder that cannot be written to keeps none."""
     try:
         path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
-        handle, part = mkstemp(dir=path.parent, prefix=f"{NAME}.")  # for this user alone
+        part = write_part(path.parent, text.encode(), prefix=f"{NAME}.")
         try:
-            with os.fdopen(handle, "w", encoding="utf-8") as file:
-                file.write(text)
-                file.flush()
-                os.fsync(file.fileno())
-            Path(part).replace(path)
+            part.replace(path)
         finally:
-            Path(part).unlink(missing_ok=True)
+            part.unlink(missing_ok=True)
     except OSError:
         return  # a draft is a kindness: what cannot be kept must not keep anybody from booking
 

@@ -3,10 +3,8 @@
 from __future__ import annotations
 
 import json
-import os
 import re
 from pathlib import Path
-from tempfile import mkstemp
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -22,19 +20,16 @@ def save_person(said: dict[str, Json], folder: Path, name: str) -> Path:
 def save_text(text: str, folder: Path, name: str, kind: str) -> Path:
     """Save a text under a name that no file there has, whole or not at all. Raises ``StoreUnavailable``."""
     from app.store.failures import telling_of_files
+    from app.store.places import write_part
 
     with telling_of_files(folder):
         folder.mkdir(parents=True, exist_ok=True)
         stem = re.sub(r'[\\/:*?"<>|\x00-\x1f]+', "-", name).strip(". ")[:100] or "file"
         names = (folder / f"{stem}.{kind}", *(folder / f"{stem} ({number}).{kind}" for number in range(2, 10_000)))
         path = next(each for each in names if not each.exists())
-        handle, part = mkstemp(dir=folder, suffix=".part")  # for this user alone, as the system's call promises
+        part = write_part(folder, text.encode())
         try:
-            with os.fdopen(handle, "w", encoding="utf-8", newline="") as file:
-                file.write(text)
-                file.flush()
-                os.fsync(file.fileno())
-            Path(part).replace(path)
+            part.replace(path)
         finally:
-            Path(part).unlink(missing_ok=True)
+            part.unlink(missing_ok=True)
     return path

@@ -6,15 +6,13 @@ customers' names and telephone numbers, so it is for this user alone, and goes a
 
 from __future__ import annotations
 
-import os
 import re
 from datetime import date, timedelta
 from pathlib import Path
-from tempfile import mkstemp
 from typing import NamedTuple
 
 from app.core.values import Instant
-from app.store.places import find_places, make_private_folder
+from app.store.places import find_places, make_private_folder, write_part
 
 DAYS_KEPT = 7
 _NAME = re.compile(r"day-sheet-(\d{4}-\d\d-\d\d)-.*\.pdf")
@@ -41,7 +39,7 @@ def keep_paper(pdf: bytes, handle: str, day: date, folder: Path | None = None) -
     path = folder / f"day-sheet-{day.isoformat()}-{_plain(handle)}.pdf"
     with telling_of_files(folder):
         make_private_folder(folder)
-        part = _written(folder, pdf)
+        part = write_part(folder, pdf)
         try:
             part.replace(path)
         finally:
@@ -58,7 +56,7 @@ def save_paper(pdf: bytes, folder: Path, name: str) -> Path:
     with telling_of_files(folder):
         folder.mkdir(parents=True, exist_ok=True)
         path = next(each for each in _names(folder, name) if not each.exists())
-        part = _written(folder, pdf)
+        part = write_part(folder, pdf)
         try:
             part.replace(path)
         finally:
@@ -76,21 +74,6 @@ def newest_paper(folder: Path | None = None) -> PaperCopy | None:
     except OSError:
         return None
     return max(found, key=lambda copy: copy.written_at, default=None)
-
-
-def _written(folder: Path, pdf: bytes) -> Path:
-    """A new file with this content, flushed to the disk; nothing is left of one that has no room."""
-    handle, name = mkstemp(dir=folder, suffix=".part")  # for this user alone, as the system's call promises
-    part = Path(name)
-    try:
-        with os.fdopen(handle, "wb") as file:
-            file.write(pdf)
-            file.flush()
-            os.fsync(file.fileno())
-    except OSError:
-        part.unlink(missing_ok=True)
-        raise
-    return part
 
 
 def _drop_old(folder: Path, day: date) -> None:

@@ -53,6 +53,26 @@ def make_private_folder(folder: Path) -> Path:
     return folder
 
 
+def write_part(folder: Path, content: bytes, prefix: str = "") -> Path:
+    """A new file with this content, for this user alone and flushed to the disk, to be given its name by ``replace``.
+
+    Nothing is left of one that has no room. Raises ``OSError``.
+    """
+    from tempfile import mkstemp  # it takes longer to import than all else here
+
+    handle, name = mkstemp(dir=folder, prefix=prefix, suffix=".part")  # private, as the system's call promises
+    part = Path(name)
+    try:
+        with os.fdopen(handle, "wb") as file:
+            file.write(content)
+            file.flush()
+            os.fsync(file.fileno())
+    except OSError:
+        part.unlink(missing_ok=True)
+        raise
+    return part
+
+
 def make_private_file(path: Path) -> None:
     """Make the file, empty and for this user alone, where it is missing; SQLite gives its side files the same mode."""
     os.close(os.open(path, os.O_CREAT | os.O_RDWR, PRIVATE_FILE))
