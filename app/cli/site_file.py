@@ -116,18 +116,19 @@ def _checked_setting(path: Path, key: str, value: Json) -> Json:
 
 
 def begin_shop(shop: Shop, site: SiteFile) -> None:
-    """Do for a store in which there is nothing yet what the file says; what is set already stays.
+    """Do for a store in which there is nothing yet what the file says.
 
-    Raises ``BadInput`` for a set-up file that says what cannot be; the shop is as it was then.
+    The shop comes last: a till that is switched off in between still has none, and begins again. Raises ``BadInput``
+    for a set-up file that says what cannot be; no shop is there then.
     """
     from app.cli.setup import import_file
 
-    if site.setup is not None:
-        import_file(shop, site.setup)
     for key, value in site.settings.items():
         shop.act("set_setting", key, value=value)
     if site.till is not None:
         shop.act("change_till", name=site.till)
+    if site.setup is not None:
+        import_file(shop, site.setup)
 
 
 def remote_wish(site: SiteFile) -> RemoteWish | None:
