@@ -74,9 +74,11 @@ def build_practice(original: Path) -> None:
         raise Known("there is no shop on this till yet to practise on; --demo opens an invented one")
     target = find_places().store
     make_private_folder(target.parent)
-    copy_store(original, target)
-    with closing(Store(target)) as store, store.write() as unit:
+    part = target.with_suffix(".part")  # it has the name of a store once nothing leads out of it
+    copy_store(original, part)
+    with closing(Store(part)) as store, store.write() as unit:
         _cut_off(unit)
+    part.replace(target)
 
 
 def _cut_off(unit: Unit) -> None:
