@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, Qt
-from PySide6.QtGui import QColor, QDragEnterEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QDragEnterEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QVBoxLayout, QWidget
 from shiboken6 import isValid
 
@@ -13,9 +13,9 @@ from app.ui.scene import DrawerWish
 from app.ui.swipe import Swipe
 from app.ui.widgets.button import Button, Kind
 from app.ui.widgets.labels import ElidedLabel
+from app.ui.widgets.paint import draw_veil
 
 WIDTH = 400
-_VEIL_ALPHA = 70
 
 
 class Drawer(QWidget):
@@ -121,11 +121,7 @@ class Drawer(QWidget):
         self.close_it()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        painter, now = QPainter(self), theme.current()
-        veil = QColor(now.ink if now.name == "light" else now.background)
-        veil.setAlpha(_VEIL_ALPHA)
-        painter.fillRect(self.rect(), veil)
-        painter.end()
+        draw_veil(self)
 
     def _lay_out(self) -> None:
         head, column = QHBoxLayout(), QVBoxLayout(self._panel)

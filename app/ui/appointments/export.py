@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, Qt
 from PySide6.QtWidgets import QProgressBar, QVBoxLayout, QWidget
 
-from app.core.errors import StoreUnavailable
 from app.ui import words
 from app.ui.appointments.wish import STATUSES
 from app.ui.card.marks import heading
@@ -100,11 +99,8 @@ class ExportSheet(QWidget):
     def _begin(self) -> None:
         from app.desk.csv_file import CsvFile
 
-        try:
-            folder = self.folder.path
-        except StoreUnavailable as error:
-            self.state.setText(str(error))
-            self.folder.field.setFocus(Qt.FocusReason.OtherFocusReason)
+        folder = self.folder.ask(self.state.setText)
+        if folder is None:
             return
         name = self.tr("Appointments {date}").format(date=self._scene.today.isoformat())
         head = {key: translate("Csv", str(word)) for key, word in HEAD.items()}

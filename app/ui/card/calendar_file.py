@@ -7,10 +7,9 @@ from pathlib import Path
 from tempfile import mkdtemp
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from app.core.errors import StoreUnavailable
 from app.ui.paper.folders import FolderChoice
 from app.ui.paper.opening import open_file
 from app.ui.widgets.button import Button, Kind
@@ -56,11 +55,8 @@ class CalendarForm(QWidget):
         self._make(lambda: Path(mkdtemp(prefix="floorwalker-")), self._opened)
 
     def _save(self) -> None:
-        try:
-            folder = self.folder.path
-        except StoreUnavailable as error:
-            self.says.setText(str(error))
-            self.folder.field.setFocus(Qt.FocusReason.OtherFocusReason)
+        folder = self.folder.ask(self.says.setText)
+        if folder is None:
             return
         self._make(lambda: folder, self._saved)
 

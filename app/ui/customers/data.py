@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from app.core.errors import StoreUnavailable
 from app.ui.card.marks import heading
 from app.ui.paper.folders import FolderChoice
 from app.ui.widgets.button import Button, Kind
@@ -52,11 +51,8 @@ class DataSheet(QWidget):
         self.folder.field.returnPressed.connect(self.go.click)
 
     def _save(self) -> None:
-        try:
-            folder = self.folder.path
-        except StoreUnavailable as error:
-            self.state.setText(str(error))
-            self.folder.field.setFocus(Qt.FocusReason.OtherFocusReason)
+        folder = self.folder.ask(self.state.setText)
+        if folder is None:
             return
         self._scene.lanes.act("export_customer", self._id, then=partial(self._write, folder), button=self.go)
 

@@ -20,7 +20,19 @@ _TITLE, _BELOW = (24, 700), (18, 400)
 _ENTERS = {Qt.Key.Key_Return, Qt.Key.Key_Enter}
 
 
-class Tile(QAbstractButton):
+class _Pressed(QAbstractButton):
+    """Pressed by Enter as by the space bar, once, however long a key is held."""
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.isAutoRepeat():
+            return
+        if event.key() in _ENTERS:
+            self.click()
+        else:
+            super().keyPressEvent(event)
+
+
+class Tile(_Pressed):
     """``mark`` is a short text, or the name of an icon; ``is_accent`` is for the one that most people want."""
 
     def __init__(
@@ -47,14 +59,6 @@ class Tile(QAbstractButton):
         super().resizeEvent(event)
         if event.oldSize().width() != event.size().width():
             self.updateGeometry()
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.isAutoRepeat():
-            return
-        if event.key() in _ENTERS:
-            self.click()
-        else:
-            super().keyPressEvent(event)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter, now = QPainter(self), theme.current()
@@ -115,7 +119,7 @@ class Tile(QAbstractButton):
         return sum(lay_anywhere(text, theme.font(*font), self._room(width))[1] for text, font in pairs if text)
 
 
-class BigButton(QAbstractButton):
+class BigButton(_Pressed):
     """A button for a finger at arm's length. ``kind`` is accent, plain or danger."""
 
     def __init__(
@@ -139,14 +143,6 @@ class BigButton(QAbstractButton):
 
     def minimumSizeHint(self) -> QSize:
         return QSize(min(self.sizeHint().width(), 48), self.sizeHint().height())
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.isAutoRepeat():
-            return
-        if event.key() in _ENTERS:
-            self.click()
-        else:
-            super().keyPressEvent(event)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter, now = QPainter(self), theme.current()

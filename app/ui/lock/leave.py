@@ -6,7 +6,7 @@ from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer
-from PySide6.QtGui import QColor, QKeyEvent, QKeySequence, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QKeyEvent, QKeySequence, QMouseEvent, QPaintEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
 from shiboken6 import isValid
 
@@ -18,6 +18,7 @@ from app.ui.rows.scrolling import ScrollingArea
 from app.ui.widgets.button import Button, Kind
 from app.ui.widgets.card import CardFrame
 from app.ui.widgets.labels import Label
+from app.ui.widgets.paint import draw_veil
 
 if TYPE_CHECKING:
     from app.desk.views_staffing import Member, Staffing, Tried
@@ -119,11 +120,7 @@ class LeaveSheet(QWidget):
         event.accept()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        painter, now = QPainter(self), theme.current()
-        veil = QColor(now.ink if now.name == "light" else now.background)
-        veil.setAlpha(_VEIL_ALPHA)
-        painter.fillRect(self.rect(), veil)
-        painter.end()
+        draw_veil(self, _VEIL_ALPHA)
 
     def _show(self, staffing: Staffing) -> None:
         """Only managers are asked; where there is one, it is them."""

@@ -10,10 +10,8 @@ from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import (
     QAccessible,
     QAccessibleAnnouncementEvent,
-    QColor,
     QKeyEvent,
     QMouseEvent,
-    QPainter,
     QPaintEvent,
 )
 from PySide6.QtWidgets import QApplication, QWidget
@@ -24,6 +22,7 @@ from app.ui.palette.hits import Hit
 from app.ui.palette.panel import PalettePanel
 from app.ui.palette.recent import Recent
 from app.ui.palette.search import MOST_RECORDS, action_hits, booking_hits, customer_hits, day_hits, merge
+from app.ui.widgets.paint import draw_veil
 
 if TYPE_CHECKING:
     from app.desk.views import CustomerHit
@@ -34,7 +33,6 @@ if TYPE_CHECKING:
 LEAST_LETTERS = 2
 """From so many letters on the shop is asked; of digits one is enough."""
 WIDTH, TOP = 620, 64
-_VEIL_ALPHA = 70
 _STEPS = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1, Qt.Key.Key_Tab: 1, Qt.Key.Key_Backtab: -1}
 _ENTERS = {Qt.Key.Key_Return, Qt.Key.Key_Enter}
 
@@ -184,11 +182,7 @@ class Palette(QWidget):
             self.close_it()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        painter, now = QPainter(self), theme.current()
-        veil = QColor(now.ink if now.name == "light" else now.background)
-        veil.setAlpha(_VEIL_ALPHA)
-        painter.fillRect(self.rect(), veil)
-        painter.end()
+        draw_veil(self)
 
     def _press(self, event: QKeyEvent) -> bool:
         key = Qt.Key(event.key())

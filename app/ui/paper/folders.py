@@ -8,7 +8,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
-from PySide6.QtCore import QCoreApplication, QStandardPaths, QStorageInfo
+from PySide6.QtCore import QCoreApplication, QStandardPaths, QStorageInfo, Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.core.errors import StoreUnavailable
@@ -17,6 +17,8 @@ from app.ui.widgets.field import Field
 from app.ui.widgets.flow import FlowLayout
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from app.ui.scene import Scene
 
 translate = QCoreApplication.translate
@@ -57,6 +59,15 @@ class FolderChoice(QWidget):
             said = self.tr("{folder} is no whole path of a folder; {example} would be one")
             raise StoreUnavailable(said.format(folder=text, example=documents()))
         return path
+
+    def ask(self, say: Callable[[str], object]) -> Path | None:
+        """The folder; where only half a path is written ``say`` why, and bring the keyboard there."""
+        try:
+            return self.path
+        except StoreUnavailable as error:
+            say(str(error))
+            self.field.setFocus(Qt.FocusReason.OtherFocusReason)
+            return None
 
     def keep(self) -> None:
         """Keep the folder for the next time."""

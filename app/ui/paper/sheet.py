@@ -11,7 +11,6 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QPixmap
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
-from app.core.errors import StoreUnavailable
 from app.ui import theme, words
 from app.ui.card.marks import heading
 from app.ui.paper.folders import FolderChoice
@@ -157,11 +156,8 @@ class PrintSheet(QWidget):
     def _save(self) -> None:
         if self._pages is None:
             return
-        try:
-            folder = self.folder.path
-        except StoreUnavailable as error:
-            self.state.setText(str(error))
-            self.folder.field.setFocus(Qt.FocusReason.OtherFocusReason)
+        folder = self.folder.ask(self.state.setText)
+        if folder is None:
             return
         self._begin(partial(save_sheet, self._pages, self._new_wish(), self._drawn.emit, folder), self._saved)
 

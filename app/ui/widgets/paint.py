@@ -97,6 +97,15 @@ def mirrored(widget: QWidget, box: QRect) -> QRect:
     return QRect(widget.width() - box.left() - box.width(), box.top(), box.width(), box.height())
 
 
+def draw_veil(over: QWidget, alpha: int = 70) -> None:
+    """Darken what lies below a widget, in its paint event; ``alpha`` from 0 to 255."""
+    painter, now = QPainter(over), theme.current()
+    veil = QColor(now.ink if now.name == "light" else now.background)
+    veil.setAlpha(alpha)
+    painter.fillRect(over.rect(), veil)
+    painter.end()
+
+
 def write(painter: QPainter, box: QRect, text: str, side: Side) -> None:
     """Write one line in the direction of its own script, whichever way the window goes: "14 min" reads so in each."""
     before, wanted = painter.layoutDirection(), direction_of(text)
