@@ -6,7 +6,7 @@ import json
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from app.core.values import Answer, Appointment, Profile, Questionnaire, QuestionnaireVersion, Status
+from app.core.values import Answer, Appointment, Profile, Status
 from app.desk.codes import STANDING
 from app.desk.fitting import Wish, reasons_against, with_customers
 from app.desk.looks import booking_of_row, look_of, place_of, steps_of
@@ -71,10 +71,6 @@ def said_words(reader: Reader, answer: Answer) -> str:
     question = next((each for each in asked if each.id == answer.questionnaire_question_id), None)
     labels = {str(option.get("value")): str(option.get("label")) for option in question.options} if question else {}
     return ", ".join(labels.get(each, each) for each in _chosen(answer))
-
-
-def _versions(questionnaire: Questionnaire | None) -> tuple[QuestionnaireVersion, ...]:
-    return questionnaire.versions if questionnaire else ()
 
 
 def _chosen(answer: Answer) -> list[str]:

@@ -153,7 +153,6 @@ _ENTRIES = (
     .select_from(tables.queue_entries)
     .outerjoin(tables.profiles, _profile.id == tables.queue_entries.c.profile_id)
 )
-_ENTRY = _ENTRIES.where(_entry.id == bindparam("one"))
 _SERVED_NOW = (
     select(
         _entry.id,
@@ -239,14 +238,6 @@ def named_entries(connection: Connection, location_id: str, today: date, now: In
     """All entries of a business day, each with the customer's name where one is known."""
     rows = connection.execute(_ENTRIES, days_given(location_id, today, now))
     return [(mapping.queue_entries.value(row[:-2]), full_name(row[-2], row[-1])) for row in rows]
-
-
-def named_entry(
-    connection: Connection, location_id: str, today: date, now: Instant, record_id: str
-) -> tuple[QueueEntry, str] | None:
-    """One of ``named_entries``, if it is among them."""
-    row = connection.execute(_ENTRY, {**days_given(location_id, today, now), "one": record_id}).one_or_none()
-    return None if row is None else (mapping.queue_entries.value(row[:-2]), full_name(row[-2], row[-1]))
 
 
 def names_on(connection: Connection, appointment_ids: Collection[str]) -> Mapping[str, str]:

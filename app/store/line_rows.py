@@ -116,12 +116,6 @@ def entries_in_line(connection: Connection, location_id: str, today: date, now: 
     return [mapping.queue_entries.value(row) for row in rows]
 
 
-def entries_of_day(connection: Connection, location_id: str, today: date, now: Instant) -> list[QueueEntry]:
-    """All entries of a location's business day, whatever became of them."""
-    rows = connection.execute(OF_DAYS, days_given(location_id, today, now))
-    return [mapping.queue_entries.value(row) for row in rows]
-
-
 def arrived_between(connection: Connection, location_id: str, start: Instant, end: Instant) -> list[Appointment]:
     """The location's bookings of ``[start, end)`` whose customers have arrived and are not done."""
     rows = connection.execute(_ARRIVED, {"location": location_id, "start": start, "end": end})

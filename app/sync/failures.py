@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from app.core.values import Instant
-
 
 class RemoteFailure(Exception):  # noqa: N818 - named by what is to be done, as in core/errors.py
     """A remote did not do what it was asked. ``words`` are for a person; no token and no customer's data in them."""
@@ -54,11 +52,3 @@ class Declined(RemoteFailure):
 
 class NotARemote(RemoteFailure):
     """Something else answered (a captive portal's page, another service): nothing of it is believed."""
-
-
-class SkewedClock(RemoteFailure):
-    """This machine's clock is off by ``seconds`` against the remote's ``Date``, more than a minute."""
-
-    def __init__(self, words: str, seconds: Instant) -> None:
-        super().__init__(words)
-        self.seconds = seconds

@@ -98,11 +98,6 @@ def standing_words(line: StepLine) -> str:
     return translate("Sync", str(STANDINGS[line.standing])).format(words=said)
 
 
-def whole_words(line: StepLine, now: Instant) -> str:
-    """Both in one: "Move Max Lee 10:00 → 10:30: the server says: the slot is taken"."""
-    return f"{step_words(line, now)}: {standing_words(line)}"
-
-
 def step_card(line: StepLine, now: Instant, staff: Mapping[str, str]) -> RowContent:
     """A step that waits for a person, with each way to decide."""
     facts = (

@@ -78,11 +78,6 @@ def questionnaire_of(row: Row) -> int | None:
     return lenient.whole(row, "booking_questionnaire") if isinstance(asked, int | str) else None
 
 
-def has_form(row: Row) -> bool:
-    """Whether a service asks a form, whether or not its row says which."""
-    return lenient.flag(row, "has_booking_questionnaire")
-
-
 def member(
     assignments: Iterable[object], normal_hours: Iterable[Row] | None, special_hours: Iterable[Row] | None
 ) -> Made:
