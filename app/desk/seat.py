@@ -69,10 +69,14 @@ class Seat:
 
     def set_pin(self, staff_id: str, pin: str, leave: str = "") -> Member:
         """As the verb; who gives the shop its first PIN sits at this desk by it."""
-        was_guarded = self._shop.look("staffing").is_guarded
-        member: Member = self._shop.act("set_pin", staff_id, pin=pin, leave=leave)
-        if not was_guarded:
-            self._sit(staff_id)
+        before = self._shop.staff_id
+        if not self._shop.look("staffing").is_guarded:
+            self._sit(staff_id)  # before the commit is told: whoever reads it would find nobody at a guarded desk
+        try:
+            member: Member = self._shop.act("set_pin", staff_id, pin=pin, leave=leave)
+        except Exception:
+            self._sit(before)
+            raise
         return member
 
     def _sit(self, staff_id: str | None) -> None:

@@ -45,6 +45,22 @@ def test_who_gives_the_first_pin_sits_at_the_desk_by_it(shop, seat):
     assert (view.is_guarded, view.role, view.staff_at_desk.id) == (True, "manager", "ana")
 
 
+def test_whoever_hears_of_the_first_pin_finds_them_at_the_desk_already(shop):
+    shop.seat = Seat(shop)
+    shop.act("set_role", "ana", role="manager")
+    heard = []
+    shop.subscribe(lambda _: heard.append(shop.staff_id))
+    shop.seat.set_pin("ana", MANAGERS)
+    assert heard == ["ana"]
+
+
+def test_a_first_pin_that_is_refused_sits_nobody_down(shop):
+    shop.seat = Seat(shop)
+    with pytest.raises(Refused):
+        shop.seat.set_pin("bob", BOBS)
+    assert shop.staff_id is None
+
+
 def test_the_store_keeps_a_hash_and_no_pin(shop, seat):
     kept = shop.rows("SELECT hash FROM staff_pins")
     assert all(each[0].startswith("$argon2id$") and MANAGERS not in each[0] for each in kept)

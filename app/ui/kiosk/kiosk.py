@@ -126,8 +126,7 @@ class Kiosk(QObject):
             self._speak(self._language)
         self._guard.end()
         self._stop_scans()
-        if self._vault.is_full:
-            self._vault.empty()
+        self._vault.close()
 
     def say_no_paper(self) -> None:
         """The printer did not print what it was given last."""

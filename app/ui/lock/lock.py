@@ -134,8 +134,7 @@ class Lock(QObject):
     def finish(self) -> None:
         """The window closes: watch for nothing any more."""
         self.idle.stop()
-        if self._vault.is_full:
-            self._vault.empty()
+        self._vault.close()
         self._belongings.close()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:

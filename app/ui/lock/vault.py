@@ -38,11 +38,6 @@ class Vault:
         self._focus: QWidget | None = None
         self._porter = _Porter(window)
 
-    @property
-    def is_full(self) -> bool:
-        """Whether it holds what was in the window."""
-        return bool(self._parts)
-
     def fill(self, stays: QWidget) -> None:
         """Take everything but ``stays`` out of the window, switch its keys off, and close what lies over it."""
         over = close_over(self._window)

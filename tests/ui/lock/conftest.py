@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import gc
 from collections.abc import Iterator
+from contextlib import contextmanager
 from itertools import count
 from pathlib import Path
 
@@ -39,9 +40,11 @@ def guarded(small: SmallShop) -> SmallShop:
 @pytest.fixture
 def till(qtbot: QtBot, guarded: SmallShop) -> Iterator[Window]:
     """The window with its own pages on ``guarded``; ``till.conduct`` is its conduct."""
-    yield from open_till(qtbot, guarded)
+    with open_till(qtbot, guarded) as window:
+        yield window
 
 
+@contextmanager
 def open_till(qtbot: QtBot, shop: SmallShop) -> Iterator[Window]:
     lanes, opened = Lanes(), []
     lanes.open(lambda: shop, opened.append, opened.append)
@@ -54,11 +57,13 @@ def open_till(qtbot: QtBot, shop: SmallShop) -> Iterator[Window]:
         window.conduct.open_shop()  # type: ignore[attr-defined]
     window.activateWindow()
     qtbot.waitUntil(window.isActiveWindow)
-    yield window
-    window.close()
-    lanes.close()
-    delete(window)
-    gc.collect()
+    try:
+        yield window
+    finally:  # one that stays open would take the keyboard from every test after it
+        window.close()
+        lanes.close()
+        delete(window)
+        gc.collect()
 
 
 class Guest(Hand):

@@ -98,16 +98,16 @@ def test_all_is_where_it_was_for_who_comes_back(guest, till):
 
 
 def test_a_start_with_pins_begins_locked(qtbot, small):
-    for window in open_till(qtbot, guard(small)):
+    with open_till(qtbot, guard(small)) as window:
         guest = Guest(qtbot, window)
-        guest.until(lambda guest=guest: guest.lock.is_locked and guest.sees("lock.who.faces.ana"))
+        guest.until(lambda: guest.lock.is_locked and guest.sees("lock.who.faces.ana"))
         assert "Zoe" not in texts(window)
         guest.let_in("ana")
-        guest.until(lambda window=window: "Zoe" in texts(window))
+        guest.until(lambda: "Zoe" in texts(window))
 
 
 def test_a_shop_without_pins_is_never_locked(qtbot, small):
-    for window in open_till(qtbot, small):
+    with open_till(qtbot, small) as window:
         guest = Guest(qtbot, window)
         guest.lock.fall()
         assert not guest.lock.is_locked
@@ -177,8 +177,8 @@ def test_trouble_with_the_store_is_told_to_who_wants_in(guest, till, guarded):
 
 
 def test_without_pins_the_key_leads_to_where_they_are_given(qtbot, small):
-    for window in open_till(qtbot, small):
+    with open_till(qtbot, small) as window:
         guest = Guest(qtbot, window)
         guest.lock.fall()
         guest.press(f"{window.conduct.notices.shown()[-1].objectName()}-action")
-        guest.until(lambda guest=guest: guest.sees("pins.ana"))
+        guest.until(lambda: guest.sees("pins.ana"))

@@ -79,17 +79,17 @@ def test_the_first_pin_of_a_shop_sits_the_manager_down(qtbot, small):
     from app.desk.seat import Seat
 
     small.seat = Seat(small)
-    for till in open_till(qtbot, small):
+    with open_till(qtbot, small) as till:
         guest = Guest(qtbot, till)
         till.show_page("settings")
         till.page.show_section("pins")
-        guest.until(lambda guest=guest: guest.sees("pins.ana"))
+        guest.until(lambda: guest.sees("pins.ana"))
         make(guest, "ana", "manager")
         guest.until(lambda: roles(small)["ana"] == "manager")
         guest.press("pins.ana.give")
         for _ in range(2):
             guest.type_pin("7301", "new_pin.pin")
-        guest.until(lambda guest=guest: guest.sees("header-person"))
+        guest.until(lambda: guest.sees("header-person"))
         assert small.staff_id == "ana"
         assert not guest.lock.is_locked
 
