@@ -4,18 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QPersistentModelIndex, QSize, Qt, Signal
-from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QScroller, QWidget
+from PySide6.QtCore import QModelIndex, QSize, Qt, Signal
+from PySide6.QtWidgets import QWidget
 
 from app.ui import theme
 from app.ui.palette.delegate import HitDelegate
 from app.ui.palette.hits import Hit
 from app.ui.palette.model import HitModel
-from app.ui.rows.scrolling import BAR_WIDTH, FloatingBar
+from app.ui.rows.pressed_list import PressedList
 
 
-class HitList(QListView):
+class HitList(PressedList):
     """The hits, of which one is the current one. ``taken`` carries a hit that was pressed."""
 
     taken = Signal(object)
@@ -29,22 +28,7 @@ class HitList(QListView):
         """Whether a person chose the current one with the arrows."""
         self.setModel(self.hits)
         self.setItemDelegate(HitDelegate(self))
-        self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.setUniformItemSizes(True)
-        self.setMouseTracking(True)
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.bar = FloatingBar(self)
-        self.viewport().setAutoFillBackground(False)
-        QScroller.grabGesture(self.viewport(), QScroller.ScrollerGestureType.TouchGesture)
-        self.clicked.connect(self._press)
-        # A screen reader's press can only tell Qt's list to select something, which nothing else here does.
-        self.selectionModel().selectionChanged.connect(self._take_selected, Qt.ConnectionType.QueuedConnection)
-        theme.theme().changed.connect(self.doItemsLayout)
 
     @property
     def current(self) -> Hit | None:
@@ -84,25 +68,9 @@ class HitList(QListView):
     def minimumSizeHint(self) -> QSize:
         return QSize(0, 0)
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        left = 0 if self.isRightToLeft() else self.width() - BAR_WIDTH
-        self.bar.setGeometry(left, 0, BAR_WIDTH, self.height())
-        self.bar.raise_()
-
-    def selectionCommand(
-        self, _index: QModelIndex | QPersistentModelIndex, _event: QEvent | None = None
-    ) -> QItemSelectionModel.SelectionFlag:
-        return QItemSelectionModel.SelectionFlag.NoUpdate
-
-    def _take_selected(self) -> None:
-        for index in self.selectedIndexes():
-            self.clearSelection()
-            self._press(index)
-
     def _go(self, row: int) -> None:
         self.setCurrentIndex(self.hits.index(row))
 
-    def _press(self, index: QModelIndex) -> None:
+    def press(self, index: QModelIndex) -> None:
         if 0 <= index.row() < len(self.hits.hits):
             self.taken.emit(self.hits.hits[index.row()])
