@@ -23,48 +23,45 @@ from app.wire.fields import (
 )
 
 
-class LocationHour(Row):
-    """When a place is open on a weekday, in its own wall time."""
-
+class _Weekly(Row):
     id: Number | None = None
     day_of_week: Weekday
-    open_at: Time | None
-    close_at: Time | None
     is_closed: bool = False
 
 
-class LocationSpecialHour(Row):
-    """When a place is open, or closed, on certain dates."""
-
+class _Dated(Row):
     id: Number | None = None
     name: Text = ""
     is_repeating: bool = False
     start_at: Day
     end_at: Day
     is_closed: bool = False
+
+
+class LocationHour(_Weekly):
+    """When a place is open on a weekday, in its own wall time."""
+
+    open_at: Time | None
+    close_at: Time | None
+
+
+class LocationSpecialHour(_Dated):
+    """When a place is open, or closed, on certain dates."""
+
     open_at: Time | None = None
     close_at: Time | None = None
 
 
-class AvailableHour(Row):
+class AvailableHour(_Weekly):
     """When somebody works, or a service is offered, on a weekday."""
 
-    id: Number | None = None
-    day_of_week: Weekday
     available_from: Time | None
     available_until: Time | None
-    is_closed: bool = False
 
 
-class AvailableSpecialHour(Row):
+class AvailableSpecialHour(_Dated):
     """When somebody works, or a service is offered, on certain dates."""
 
-    id: Number | None = None
-    name: Text = ""
-    is_repeating: bool = False
-    start_at: Day
-    end_at: Day
-    is_closed: bool = False
     available_from: Time | None = None
     available_until: Time | None = None
 

@@ -20,25 +20,31 @@ from app.wire.writing import Row
 Owner = Definition | Location | Staff
 
 
-class NormalHourBody(Body):
-    """A row of a week; without times, or closed, it says that the day is closed."""
-
+class _Weekly(Body):
     id: RowId | None = None
     day_of_week: Weekday
-    available_from: Clock | None = None
-    available_until: Clock | None = None
     is_closed: Flag = False
 
 
-class SpecialHourBody(Body):
-    """A row of dates, both included."""
-
+class _Dated(Body):
     id: RowId | None = None
     name: Short = ""
     is_repeating: Flag = False
     start_at: Day
     end_at: Day
     is_closed: Flag = False
+
+
+class NormalHourBody(_Weekly):
+    """A row of a week; without times, or closed, it says that the day is closed."""
+
+    available_from: Clock | None = None
+    available_until: Clock | None = None
+
+
+class SpecialHourBody(_Dated):
+    """A row of dates, both included."""
+
     available_from: Clock | None = None
     available_until: Clock | None = None
 
@@ -56,25 +62,16 @@ class SpecialHourChange(SpecialHourBody):
     end_at: Day | None = None  # type: ignore[assignment]
 
 
-class OpenHourBody(Body):
+class OpenHourBody(_Weekly):
     """A row of a location's week."""
 
-    id: RowId | None = None
-    day_of_week: Weekday
     open_at: Clock | None = None
     close_at: Clock | None = None
-    is_closed: Flag = False
 
 
-class OpenSpecialHourBody(Body):
+class OpenSpecialHourBody(_Dated):
     """A row of a location's dates, both included."""
 
-    id: RowId | None = None
-    name: Short = ""
-    is_repeating: Flag = False
-    start_at: Day
-    end_at: Day
-    is_closed: Flag = False
     open_at: Clock | None = None
     close_at: Clock | None = None
 
