@@ -17,6 +17,7 @@ from tests.support import plain_page, sample_views
 from tests.support.fake_shop import FakeShop
 from tests.support.hand import Hand
 from tests.support.shop_builder import SmallShop, at, open_small_shop
+from tests.support.till_window import open_window
 
 
 @pytest.fixture(autouse=True)
@@ -100,22 +101,8 @@ def small(tmp_path: Path) -> SmallShop:
 @pytest.fixture
 def real(qtbot: QtBot, small: SmallShop) -> Iterator[Window]:
     """The window with its own pages on ``small``; ``window.conduct`` is its conduct."""
-    lanes, opened = Lanes(), []
-    lanes.open(lambda: small, opened.append, opened.append)
-    qtbot.waitUntil(lambda: bool(opened))
-    window = Window(Scene(lanes))
-    window.conduct = Conduct(window, small.clock)  # type: ignore[attr-defined]
-    window.resize(1366, 800)
-    with qtbot.waitSignal(window.scene.shop_changed):
-        window.show()
-        window.conduct.open_shop()  # type: ignore[attr-defined]
-    window.activateWindow()
-    qtbot.waitUntil(window.isActiveWindow)
-    yield window
-    window.close()
-    lanes.close()
-    delete(window)
-    gc.collect()
+    with open_window(qtbot, small, small.clock) as window:
+        yield window
 
 
 @pytest.fixture

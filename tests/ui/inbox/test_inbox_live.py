@@ -1,20 +1,14 @@
 """The inbox on a real store: rivals, free times, several at once, and what is refused meanwhile."""
 
-import gc
-
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from shiboken6 import delete
 
 from app.core.values import Appointment, Status
-from app.ui.conduct import Conduct
-from app.ui.lanes import Lanes
 from app.ui.rows.settling import settling_of
-from app.ui.scene import Scene
-from app.ui.window import Window
 from tests.support.hand import Hand
 from tests.support.shop_builder import at, open_small_shop
+from tests.support.till_window import open_window
 
 CTRL = Qt.KeyboardModifier.ControlModifier
 
@@ -40,23 +34,9 @@ def ask(small, name, hour=12):
 
 @pytest.fixture
 def live(qtbot, small, rivals):
-    lanes, opened = Lanes(), []
-    lanes.open(lambda: small, opened.append, opened.append)
-    qtbot.waitUntil(lambda: bool(opened))
-    window = Window(Scene(lanes))
-    window.conduct = Conduct(window, small.clock)
-    window.resize(1366, 800)
-    with qtbot.waitSignal(window.scene.shop_changed):
-        window.show()
-        window.conduct.open_shop()
-    window.activateWindow()
-    qtbot.waitUntil(window.isActiveWindow)
-    window.show_page("inbox")
-    yield window
-    window.close()
-    lanes.close()
-    delete(window)
-    gc.collect()
+    with open_window(qtbot, small, small.clock) as window:
+        window.show_page("inbox")
+        yield window
 
 
 @pytest.fixture

@@ -2,25 +2,20 @@
 
 from __future__ import annotations
 
-import gc
 from collections.abc import Iterator
-from contextlib import contextmanager
 from itertools import count
 from pathlib import Path
 
 import pytest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
-from shiboken6 import delete
 
-from app.ui.conduct import Conduct
-from app.ui.lanes import Lanes
 from app.ui.lock.lock import Lock
-from app.ui.scene import Scene
 from app.ui.window import Window
 from tests.support.guarded import PINS, guard
 from tests.support.hand import Hand
 from tests.support.shop_builder import SmallShop, at, open_small_shop
+from tests.support.till_window import open_window
 
 
 @pytest.fixture
@@ -40,30 +35,8 @@ def guarded(small: SmallShop) -> SmallShop:
 @pytest.fixture
 def till(qtbot: QtBot, guarded: SmallShop) -> Iterator[Window]:
     """The window with its own pages on ``guarded``; ``till.conduct`` is its conduct."""
-    with open_till(qtbot, guarded) as window:
+    with open_window(qtbot, guarded, guarded.clock) as window:
         yield window
-
-
-@contextmanager
-def open_till(qtbot: QtBot, shop: SmallShop) -> Iterator[Window]:
-    lanes, opened = Lanes(), []
-    lanes.open(lambda: shop, opened.append, opened.append)
-    qtbot.waitUntil(lambda: bool(opened))
-    window = Window(Scene(lanes))
-    window.conduct = Conduct(window, shop.clock)  # type: ignore[attr-defined]
-    window.resize(1366, 800)
-    with qtbot.waitSignal(window.scene.shop_changed):
-        window.show()
-        window.conduct.open_shop()  # type: ignore[attr-defined]
-    window.activateWindow()
-    qtbot.waitUntil(window.isActiveWindow)
-    try:
-        yield window
-    finally:  # one that stays open would take the keyboard from every test after it
-        window.close()
-        lanes.close()
-        delete(window)
-        gc.collect()
 
 
 class Guest(Hand):

@@ -7,7 +7,8 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from app.core.errors import StoreUnavailable
 from tests.support.guarded import guard
-from tests.ui.lock.conftest import Guest, open_till
+from tests.support.till_window import open_window
+from tests.ui.lock.conftest import Guest
 
 
 def locked(guest):
@@ -98,7 +99,7 @@ def test_all_is_where_it_was_for_who_comes_back(guest, till):
 
 
 def test_a_start_with_pins_begins_locked(qtbot, small):
-    with open_till(qtbot, guard(small)) as window:
+    with open_window(qtbot, guard(small), small.clock) as window:
         guest = Guest(qtbot, window)
         guest.until(lambda: guest.lock.is_locked and guest.sees("lock.who.faces.ana"))
         assert "Zoe" not in texts(window)
@@ -107,7 +108,7 @@ def test_a_start_with_pins_begins_locked(qtbot, small):
 
 
 def test_a_shop_without_pins_is_never_locked(qtbot, small):
-    with open_till(qtbot, small) as window:
+    with open_window(qtbot, small, small.clock) as window:
         guest = Guest(qtbot, window)
         guest.lock.fall()
         assert not guest.lock.is_locked
@@ -177,7 +178,7 @@ def test_trouble_with_the_store_is_told_to_who_wants_in(guest, till, guarded):
 
 
 def test_without_pins_the_key_leads_to_where_they_are_given(qtbot, small):
-    with open_till(qtbot, small) as window:
+    with open_window(qtbot, small, small.clock) as window:
         guest = Guest(qtbot, window)
         guest.lock.fall()
         guest.press(f"{window.conduct.notices.shown()[-1].objectName()}-action")

@@ -3,7 +3,8 @@
 import pytest
 from PySide6.QtGui import QAction
 
-from tests.ui.lock.conftest import Guest, open_till
+from tests.support.till_window import open_window
+from tests.ui.lock.conftest import Guest
 
 
 @pytest.fixture
@@ -79,7 +80,7 @@ def test_the_first_pin_of_a_shop_sits_the_manager_down(qtbot, small):
     from app.desk.seat import Seat
 
     small.seat = Seat(small)
-    with open_till(qtbot, small) as till:
+    with open_window(qtbot, small, small.clock) as till:
         guest = Guest(qtbot, till)
         till.show_page("settings")
         till.page.show_section("pins")

@@ -1,17 +1,15 @@
 """The queue board on a real store: earlier days, a gap before a booking, a filter, the settings."""
 
+from contextlib import ExitStack
+
 import pytest
 from PySide6.QtCore import Qt
-from shiboken6 import delete
 
 from app.core.values import Appointment, QueueEntry, QueueStatus, Status
-from app.ui.conduct import Conduct
-from app.ui.lanes import Lanes
-from app.ui.scene import Scene
 from app.ui.widgets.button import Button
-from app.ui.window import Window
 from tests.support.hand import Hand
 from tests.support.shop_builder import DAY, at, open_small_shop
+from tests.support.till_window import open_window
 
 
 @pytest.fixture
@@ -24,26 +22,14 @@ def small(tmp_path):
 @pytest.fixture
 def board(qtbot, small):
     """Opens the window on the queue's page, once the test has filled the shop."""
-    lanes, opened, windows = Lanes(), [], []
+    with ExitStack() as opened:
 
-    def show() -> Hand:
-        lanes.open(lambda: small, opened.append, opened.append)
-        qtbot.waitUntil(lambda: bool(opened))
-        window = Window(Scene(lanes))
-        window.conduct = Conduct(window, small.clock)
-        window.resize(1366, 800)
-        windows.append(window)
-        with qtbot.waitSignal(window.scene.shop_changed):
-            window.show()
-            window.conduct.open_shop()
-        window.show_page("queue")
-        return Hand(qtbot, window)
+        def show() -> Hand:
+            window = opened.enter_context(open_window(qtbot, small, small.clock))
+            window.show_page("queue")
+            return Hand(qtbot, window)
 
-    yield show
-    for window in windows:
-        window.close()
-        delete(window)
-    lanes.close()
+        yield show
 
 
 def test_yesterdays_bookings_are_asked_about_beside_the_walk_ins(small, board):

@@ -1,15 +1,9 @@
 """A window on till b of two that share a real hub."""
 
-import gc
-
 import pytest
-from shiboken6 import delete
 
-from app.ui.conduct import Conduct
-from app.ui.lanes import Lanes
-from app.ui.scene import Scene
-from app.ui.window import Window
 from tests.support.hand import Hand
+from tests.support.till_window import open_window
 
 
 @pytest.fixture
@@ -23,23 +17,8 @@ def twin(tmp_path):
 @pytest.fixture
 def till(qtbot, twin):
     """The window of till b, without a child: the test itself lets it keep in step."""
-    lanes, opened = Lanes(), []
-    shop = twin.b.shop
-    lanes.open(lambda: shop, opened.append, opened.append)
-    qtbot.waitUntil(lambda: bool(opened))
-    window = Window(Scene(lanes))
-    window.conduct = Conduct(window, shop.clock)
-    window.resize(1366, 800)
-    with qtbot.waitSignal(window.scene.shop_changed):
-        window.show()
-        window.conduct.open_shop()
-    window.activateWindow()
-    qtbot.waitUntil(window.isActiveWindow)
-    yield window
-    window.leave()
-    lanes.close()
-    delete(window)
-    gc.collect()
+    with open_window(qtbot, twin.b.shop, twin.b.shop.clock) as window:
+        yield window
 
 
 @pytest.fixture
