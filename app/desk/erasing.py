@@ -9,13 +9,16 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from app.core.errors import Refused
+from app.core.lifecycles import move_appointment
 from app.core.refusals import Code, reason
 from app.core.roles import Act
-from app.core.values import Kind, Profile
+from app.core.values import Kind, Profile, Status
+from app.desk.holds import holds_now, settle_hold
 from app.desk.leave import require
 from app.desk.views_customers import Copies, ErasureView, Gone
 from app.store import erasing, outgoing
 from app.store.backup import Backups
+from app.store.people import all_of_person
 from app.store.refs import CONNECTED
 from app.store.scrubbing import DUE, erasures_due, scrub_copies, scrub_file, sweep_server
 
@@ -40,6 +43,7 @@ def erase_customer(unit: Unit, profile_id: str) -> Gone:
     profile = unit.get(Profile, profile_id)
     if not profile.is_there:
         raise Refused(reason(Code.NOT_FOUND, profile.id, what="customer", name=profile.id))
+    _let_go(unit, profile.id)
     done = erasing.erase_person(unit.connection, profile.id, unit.now)
     step = unit.log(ERASE, Kind.PROFILE, profile.id, {"erased_at": [None, unit.now]})
     unit.write_down()
@@ -52,6 +56,15 @@ def erase_customer(unit: Unit, profile_id: str) -> Gone:
     for kind in _TOUCHED:
         unit.touch(kind, profile.id)
     return Gone(profile.id, done.appointments, done.unsent)
+
+
+def _let_go(unit: Unit, profile_id: str) -> None:
+    """Nobody will come for a time that is held for them: it is free for the next (rule 41)."""
+    of_them = all_of_person(unit.connection, profile_id)
+    for each in holds_now(unit):
+        if each.profile_id in of_them and each.status is Status.REQUESTED:
+            after = unit.replace("release", each, move_appointment(each, Status.CANCELLED, unit.now))
+            settle_hold(unit, "release", each, after)
 
 
 def erasure_view(reader: Reader, profile_id: str) -> ErasureView:
@@ -74,7 +87,15 @@ def scrub(shop: Shop) -> None:
     """
     if shop.store.is_file:
         scrub_file(Path(shop.store.where))
-        _drop_papers()
+        drop_copies()
+
+
+def finish_erasures(store: Path, now: int, go_on: Callable[[], bool]) -> None:
+    """Do what an earlier start did not come to. Raises ``StoreUnavailable``."""
+    if erasures_due(store):
+        drop_copies()
+        scrub_file(store)
+        scrub_copies(store, now, go_on)
 
 
 def sweep(shop: Shop) -> None:
@@ -88,9 +109,12 @@ def scrub_kept(store: Path, now: int, go_on: Callable[[], bool] = lambda: True) 
     return None if done is None else Copies(*done)
 
 
-def _drop_papers() -> None:
-    """The paper copies show names: today's is drawn anew by itself, those of the days before are gone."""
+def drop_copies() -> None:
+    """What else on this machine may show them: paper copies, of which today's is drawn anew, unfinished bookings."""
+    from app.desk.draft_file import drop_drafts
     from app.desk.sheet_file import paper_folder
+    from app.store.places import find_places
 
-    for path in paper_folder().glob("day-sheet-*"):
+    for path in (*paper_folder().glob("day-sheet-*"), *paper_folder().glob("*.part")):
         path.unlink(missing_ok=True)
+    drop_drafts(find_places().config)

@@ -22,7 +22,6 @@ from app.store.copies import find_damage
 from app.store.lock import StoreLock
 from app.store.places import find_places
 from app.store.repair import Repair, find_trouble, repair, restore
-from app.store.scrubbing import finish_erasures
 from app.store.settings import read_settings
 from app.store.store import Store, read_clock
 
@@ -108,6 +107,8 @@ class WindowShop(Shop):
         if not self._is_looked_over:
             self._mend()
             self._is_looked_over = True
+            from app.desk.erasing import finish_erasures  # nobody needs it before, and few ever
+
             finish_erasures(self._path, self._clock(), go_on)
             self._backups().make(self._clock(), go_on=go_on)
         elif self._backups().is_due(self._clock()):

@@ -1,30 +1,27 @@
 """Taking a person out of every table: bookings stay, and say nothing of who it was (rule 38).
 
 What may stay is named (``core.privacy``), in the trail and the outbox as in the records themselves; all else goes.
-An address or a number of theirs that somebody wrote elsewhere is looked for in every text. What a database keeps of
-rows that are no more, in its file and its logs, is ``scrubbing``'s to take out, and on a server the server's.
+An address, a number or the name of theirs that somebody wrote elsewhere is looked for in every text, the name where
+nobody else has it. What a database keeps of rows that are no more, in its file and its logs, is ``scrubbing``'s to take
+out, and on a server the server's.
 """
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, cast
 
-from sqlalchemy import JSON, Column, Connection, Table, Text, bindparam, delete, func, or_, select, update
-from sqlalchemy import cast as as_type
+from sqlalchemy import JSON, Column, Connection, Table, Text, bindparam, delete, select, update
 
 from app.core.outgoing import DONE, TOLD
-from app.core.phones import spellings
 from app.core.privacy import ERASED, is_kept, without_words
 from app.core.values import Instant, Kind
 from app.store import tables
 from app.store.bulk import CHUNK
-from app.store.people import all_of_person
+from app.store.needles import Needle, dashed, holds_any, is_in, likely, needles_of
+from app.store.people import all_of_person, is_namesake_there
 
-_SHORTEST_NUMBER = 6
-"""Digits that a number needs to be looked for in texts: shorter ones stand in other numbers too."""
 _OVER_LINE = ("served", "cancelled")
 CLOSED = "the customer was erased before it was told"
 
@@ -39,7 +36,7 @@ class Erased:
     unsent: int
     """Steps that no remote will hear of any more."""
     texts: int
-    """Texts of other records in which an address or a number of theirs stood."""
+    """Texts of other records in which an address, a number or the name of theirs stood."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,7 +45,7 @@ class _Person:
 
     profiles: Sequence[str]
     records: Mapping[Table, Sequence[str]]
-    needles: Sequence[str]
+    needles: Sequence[Needle]
 
     def ids(self) -> list[str]:
         """All records."""
@@ -83,10 +80,11 @@ def _person(connection: Connection, profile_id: str) -> _Person:
     records[tables.answers] = sorted(answers)
     records[tables.identities] = _ids(connection, tables.identities, "profile_id", profiles)
     records[tables.notifications] = _ids(connection, tables.notifications, "appointment_id", bookings)
-    names, needles = _known_by(connection, profiles)
+    names, addresses, numbers = _known_by(connection, profiles)
     guests = _guests(connection, names)
     records[tables.queue_entries] = sorted({*records[tables.queue_entries], *guests})
-    return _Person(profiles, records, needles)
+    alone = [each for each in names if not is_namesake_there(connection, each, profiles)]
+    return _Person(profiles, records, needles_of(addresses, numbers, alone))
 
 
 def _ids(connection: Connection, table: Table, column: str, values: Sequence[str]) -> list[str]:
@@ -96,29 +94,28 @@ def _ids(connection: Connection, table: Table, column: str, values: Sequence[str
     return found
 
 
-def _known_by(connection: Connection, profiles: Sequence[str]) -> tuple[set[str], list[str]]:
-    """Their full names, and the addresses and numbers of theirs, those of before included."""
+def _known_by(connection: Connection, profiles: Sequence[str]) -> tuple[set[str], set[str], set[str]]:
+    """Their full names, addresses and numbers, those of before included."""
     p, a = tables.profiles.c, tables.audit.c
     wanted = select(p.first_name, p.last_name, p.email, p.mobile_phone).where(p.id.in_(profiles))
     said: list[dict[str, Any]] = [dict(row) for row in connection.execute(wanted).mappings()]
     for changes in connection.execute(select(a.changes).where(a.record_id.in_(profiles))).scalars():
         pairs = {name: pair for name, pair in (changes or {}).items() if _is_pair(pair)}
         said += ({name: pair[at] for name, pair in pairs.items()} for at in (0, 1))
-    names = {f"{each.get('first_name') or ''} {each.get('last_name') or ''}".strip() for each in said}
+    names = {" ".join(f"{each.get('first_name') or ''} {each.get('last_name') or ''}".split()) for each in said}
     emails = {str(each["email"]).strip() for each in said if each.get("email")}
-    phones = {
-        way for each in said if each.get("mobile_phone") for way in spellings(str(each["mobile_phone"]))
-        if sum(map(str.isdigit, way)) >= _SHORTEST_NUMBER
-    }  # fmt: skip
-    return {each for each in names if " " in each}, sorted({*(each for each in emails if "@" in each), *phones})
+    phones = {str(each["mobile_phone"]) for each in said if each.get("mobile_phone")}
+    return {each for each in names if " " in each}, emails, phones
 
 
 def _guests(connection: Connection, names: Iterable[str]) -> list[str]:
     """Walk-ins of earlier who gave the same full name and no customer."""
     q = tables.queue_entries.c
-    lowered = [each.lower() for each in names]
-    is_guest = (q.profile_id.is_(None), func.lower(q.guest_name).in_(lowered), q.status.in_(_OVER_LINE))
-    return [*connection.execute(select(q.id).where(*is_guest)).scalars()] if lowered else []
+    plain = {each.casefold() for each in names}
+    is_guest = (q.profile_id.is_(None), q.guest_name.is_not(None), q.status.in_(_OVER_LINE))
+    rows = connection.execute(select(q.id, q.guest_name).where(*is_guest)).all() if plain else []
+    # Compared here: of letters beyond A to Z a database may not know which are the same.
+    return [each for each, name in rows if " ".join(name.split()).casefold() in plain]
 
 
 def _empty_records(connection: Connection, person: _Person, now: Instant) -> None:
@@ -229,15 +226,20 @@ def _empty_heard(connection: Connection, person: _Person) -> None:
 
 
 def _look_elsewhere(connection: Connection, person: _Person) -> int:
-    """Their addresses and numbers in texts of other records; answers that a hub keeps for a while are thrown away."""
-    needles = [*person.needles, *person.profiles]
-    keys, x = tables.idempotency_keys.c, tables.set_aside.c
-    connection.execute(delete(tables.idempotency_keys).where(_holds(keys.answer, needles)))
-    connection.execute(delete(tables.set_aside).where(_holds(x.body, needles)))
-    if not person.needles:
-        return 0
+    """Their addresses, numbers and names in texts of other records; answers that a hub keeps are thrown away."""
+    _drop_rows(connection, tables.idempotency_keys.c.answer, person)
+    _drop_rows(connection, tables.set_aside.c.body, person)
     texts = [(table, column) for table in _TEXTS for column in table.c if _is_words(column)]
     return sum(_replace(connection, table, column, person.needles) for table, column in texts)
+
+
+def _drop_rows(connection: Connection, column: Column[Any], person: _Person) -> None:
+    """Delete the rows in which somebody's id stands, or what they would be known by."""
+    keys = list(column.table.primary_key.columns)
+    found = connection.execute(select(*keys, column).where(holds_any(column, person.profiles, person.needles))).all()
+    for row in found:
+        if is_in(row[-1], person.profiles, person.needles):
+            connection.execute(delete(column.table).where(*_mine(keys, row)))
 
 
 _TEXTS = (
@@ -254,33 +256,23 @@ def _is_words(column: Column[Any]) -> bool:
     return isinstance(column.type, Text) and not is_kept(column.name) and not own and not column.primary_key
 
 
-def _replace(connection: Connection, table: Table, column: Column[Any], needles: Sequence[str]) -> int:
-    """Write a dash wherever one of the needles stands."""
+def _replace(connection: Connection, table: Table, column: Column[Any], needles: Sequence[Needle]) -> int:
+    """Write a dash wherever one of the needles stands; who stands in the line under the same name stays in it."""
+    wanted = [each for each in needles if not (each.is_name and column.name == "guest_name")]
+    if not wanted:
+        return 0
     keys = list(table.primary_key.columns)
-    rows = connection.execute(select(*keys, column).where(_holds(column, needles))).all()
-    for row in rows:
-        mine = [key == value for key, value in zip(keys, row[:-1], strict=True)]
-        connection.execute(update(table).where(*mine).values({column.name: _dashed(row[-1], needles)}))
-    return len(rows)
+    count = 0
+    for row in connection.execute(select(*keys, column).where(likely(column, wanted))).all():
+        after = dashed(row[-1], wanted)
+        if after != row[-1]:
+            connection.execute(update(table).where(*_mine(keys, row)).values({column.name: after}))
+            count += 1
+    return count
 
 
-def _dashed(value: Any, needles: Sequence[str]) -> Any:
-    if isinstance(value, list):
-        return [_dashed(each, needles) for each in value]
-    if isinstance(value, dict):
-        return {name: _dashed(each, needles) for name, each in value.items()}
-    if not isinstance(value, str):
-        return value
-    for needle in sorted(needles, key=len, reverse=True):
-        value = value.replace(needle, ERASED)
-    return value
-
-
-def _holds(column: Any, needles: Sequence[str]) -> Any:
-    is_json = isinstance(column.type, JSON)
-    text = as_type(column, Text) if is_json else column
-    said = {*needles, *(json.dumps(each)[1:-1] for each in needles if is_json)}
-    return or_(*(text.contains(each, autoescape=True) for each in sorted(said)))
+def _mine(keys: Sequence[Column[Any]], row: Sequence[Any]) -> list[Any]:
+    return [key == value for key, value in zip(keys, row[:-1], strict=True)]
 
 
 def _set(connection: Connection, table: Table, ids: Sequence[str], values: Mapping[str, Any]) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from typing import NamedTuple
 
 from sqlalchemy import Connection, func, or_, select, text
@@ -71,3 +71,21 @@ def all_of_person(connection: Connection, profile_id: str) -> list[str]:
         looking = [each for each in connection.execute(merged).scalars() if each not in found]
         found += looking
     return found
+
+
+def is_namesake_there(connection: Connection, name: str, profiles: Collection[str]) -> bool:
+    """Whether somebody else has that full name too, a customer who still is one or a member of staff."""
+    first, _, rest = name.partition(" ")
+    s = tables.staff.c
+    others = select(_p.first_name, _p.last_name).where(
+        _p.first_name.ilike(_open(first)), _p.id.not_in(profiles), _p.merged_into.is_(None), _p.erased_at.is_(None)
+    )
+    staff = select(s.first_name, s.last_name)
+    wanted = f"{first} {rest}".casefold()
+    found = (*connection.execute(others), *connection.execute(staff))
+    return any(" ".join(f"{one or ''} {two or ''}".split()).casefold() == wanted for one, two in found)
+
+
+def _open(word: str) -> str:
+    """A pattern in which letters beyond A to Z are left open: databases differ in which of them are the same."""
+    return "".join(each if each.isascii() and each.isalnum() else "%" for each in word) + "%"

@@ -99,13 +99,6 @@ def scrub_copies(store: Path, now: Instant, go_on: Callable[[], bool] = lambda: 
     return Scrubbed(rewritten, removed)
 
 
-def finish_erasures(store: Path, now: Instant, go_on: Callable[[], bool]) -> None:
-    """Do what an earlier start did not come to. Raises ``StoreUnavailable``."""
-    if erasures_due(store):
-        scrub_file(store)
-        scrub_copies(store, now, go_on)
-
-
 def _rewrite(backup: Backup, profiles: list[str], now: Instant) -> bool:
     """Put a copy without these customers in the place of a backup; whether that could be done."""
     part = backup.path.with_suffix(f".{os.getpid()}.part")

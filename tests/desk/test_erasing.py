@@ -1,12 +1,14 @@
 """A person erased: proven by looking through every byte that the store, its log and its copies are made of."""
 
+from contextlib import closing
+
 import pytest
 from sqlalchemy import JSON, Text, insert, update
 
 from app.core.errors import LeaveNeeded, Refused
 from app.core.outgoing import CONFLICT, REFUSED
 from app.core.privacy import is_kept, without_words
-from app.core.values import Appointment, Identity, Json, Kind, Profile, Submission
+from app.core.values import Appointment, Identity, Json, Kind, Profile, QueueEntry, Status, Submission
 from app.desk.erasing import scrub, scrub_kept
 from app.desk.window_shop import WindowShop
 from app.store import tables
@@ -201,6 +203,59 @@ def test_what_a_crash_left_undone_is_done_at_the_next_start(shop, who, folder):
     opened.tend()
     opened.close()
     assert found_in(folder) == []
+
+
+WRITTEN = (
+    "Q.Wyvern@SECRET.example", "0491 570 156", "+61 491 570 156", "+61 (0)491-570-156", "(0491) 570156", "61491570156",
+    "0061491570156", "0491.57.01.56", "quetzal  WYVERNHOLD",
+)  # fmt: skip
+
+
+@pytest.mark.parametrize("said", WRITTEN)
+def test_what_somebody_wrote_of_them_in_their_own_way_goes_too(shop, who, said):
+    shop.act("edit_customer", "ida", notes=f"a friend of {said}, 2 June 2026")
+    shop.act("erase_customer", who)
+    assert shop.find(Profile, "ida").notes == "a friend of –, 2 June 2026"
+
+
+def test_a_name_that_somebody_else_has_too_stays_in_what_others_wrote(shop):
+    who, _ = (shop.act("add_customer", first_name="Anna", last_name="Nguyen").id for _ in range(2))
+    shop.act("edit_customer", "ida", notes="a friend of Anna Nguyen")
+    shop.act("erase_customer", who)
+    assert shop.find(Profile, "ida").notes == "a friend of Anna Nguyen"
+
+
+def test_a_walk_in_of_earlier_is_known_by_its_name_in_any_letters(shop):
+    who = shop.act("add_customer", first_name="Özlem", last_name="Ünlü").id
+    walked = [shop.check_in(guest_name=each) for each in ("ÖZLEM Ünlü", "özlem  ünlü ", "Özlem Ünlüer")]
+    for each in walked:
+        shop.act("cancel", each.id)
+    shop.act("erase_customer", who)
+    assert [shop.find(QueueEntry, each.id).guest_name for each in walked] == [None, None, "Özlem Ünlüer"]
+
+
+def test_a_time_that_is_held_for_them_is_free_again(shop):
+    who = shop.act("add_customer", first_name="Quetzal").id
+    entry = shop.act("join_waitlist", definition_id="cut", location_id="mel", profile_id=who)
+    held = shop.act("hold", entry.id, start=at(11), staff_id="ana")
+    shop.act("erase_customer", who)
+    assert shop.find(Appointment, held.id).status is Status.CANCELLED
+    shop.book(profile_id="zoe", start=at(11), staff_id="ana")
+
+
+def test_a_crash_before_the_files_are_done_leaves_no_paper_and_no_draft(shop, who, folder, home):
+    from app.desk.draft_file import NAME, keep_draft
+    from app.desk.sheet_file import paper_folder
+    from app.store.places import find_places, make_private_folder
+
+    paper, draft = make_private_folder(paper_folder()) / "day-sheet-2026-05-11.pdf", find_places().config / NAME
+    paper.write_bytes(b"Quetzal")
+    keep_draft(draft, "Quetzal")
+    shop.act("erase_customer", who)
+    shop.close()
+    with closing(WindowShop(folder / "shop.db", clock=lambda: at(12))) as opened:
+        opened.tend()
+    assert [each for each in (paper, draft) if each.exists()] == []
 
 
 SAYS_NOTHING_OF_CUSTOMERS = {
