@@ -28,6 +28,7 @@ from app.core.values import (
 from app.desk.leave import require
 from app.desk.offer import KINDS, handles_beside, record_of
 from app.desk.setting_up import keep_definition, keep_location, keep_staff
+from app.desk.staffing import check_may_go
 from app.desk.versions import keep_form
 from app.store.deleting import forget
 from app.store.refs import CONNECTED, TABLES
@@ -69,6 +70,8 @@ def remove_offer(unit: Unit, record: Offer) -> Offer:
     stands = record_of(unit, type(record), record.id)
     gone = {name: [old, None] for name, (_, old) in _pairs(told_changes(None, stands)).items()}
     kind = KINDS[type(record)]
+    if isinstance(stands, Staff):
+        check_may_go(unit, stands.id)
     forget(unit, kind, stands.id, is_logged=False)
     unit.log(REMOVE, kind, stands.id, gone)
     return stands

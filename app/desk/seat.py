@@ -102,5 +102,4 @@ class Seat:
         if not is_right:
             member = self._member(staff_id)
             return Tried(False, member.wait_seconds if member else 0)
-        self._shop.act("end_try", staff_id, rehashed=rehashed)
-        return Tried(True)
+        return Tried(self._shop.act("end_try", staff_id, hashed, rehashed=rehashed))

@@ -14,6 +14,7 @@ from app.core.errors import BadInput, Refused
 from app.core.offering import check_definition
 from app.core.plain import told_changes
 from app.core.values import Definition, Kind, Location, Questionnaire, Staff
+from app.desk.staffing import check_may_go
 from app.store.catalogue_write import save_definition, save_location, save_questionnaire, save_staff
 from app.store.refs import find_handle
 
@@ -49,8 +50,13 @@ def keep_location(
 
 
 def keep_staff(unit: Unit, before: Staff | None, after: Staff, *, verb: str = "", undoes: int | None = None) -> Staff:
-    """A member of staff as they are wanted, with places and hours."""
+    """A member of staff as they are wanted, with places and hours.
+
+    Raises ``Refused(LAST_MANAGER)`` where nobody who works here could give leave any more.
+    """
     unit.claim_catalogue()
+    if before is not None and before.is_active and not after.is_active:
+        check_may_go(unit, after.id)
     kept = _keep(unit, Kind.STAFF, before, after, save_staff, verb, undoes)
     return unit.catalogue.staff[kept.id]
 

@@ -27,21 +27,29 @@ if TYPE_CHECKING:
 
 
 def staffing(reader: Reader, location_id: str | None = None) -> Staffing:
-    """Everybody who works here, or at one place, by name, with roles and PINs; and whether PINs are in use."""
+    """Everybody who works here, or may come to one place, by name, with roles and PINs; and whether PINs are in use.
+
+    Managers with a PIN may come anywhere, and to a place where nobody works everybody may: a lock or a check-in screen
+    that offered nobody would let nobody in again.
+    """
     tried = tries_of_all(reader.connection)
+    working = [each for each in reader.catalogue.staff.values() if each.is_active]
+    managers = set(_managers(reader, tried))
+    may_come = [
+        each for each in working if location_id is None or each.id in managers or _works_at(each, location_id)
+    ]  # fmt: skip
     members = [
         Member(
             each.id, each.name, role_given(reader, each.id).value, each.id in tried,
             wait_of(tried[each.id], reader.now) if each.id in tried else 0,
         )
-        for each in reader.catalogue.staff.values()
-        if each.is_active and (location_id is None or _works_at(each, location_id))
+        for each in may_come or working
     ]  # fmt: skip
     return Staffing(tuple(sorted(members, key=lambda each: (each.name.casefold(), each.id))), bool(tried))
 
 
 def _works_at(member: Staff, location_id: str) -> bool:
-    """Whether they are assigned there; whoever is assigned nowhere may come anywhere, and so may managers."""
+    """Whether they are assigned there; whoever is assigned nowhere may come anywhere."""
     return not member.places or any(each.location_id == location_id and each.is_active for each in member.places)
 
 
@@ -122,17 +130,34 @@ def begin_try(unit: Unit, staff_id: str) -> tuple[str, int]:
     return ("", wait) if wait else (kept.hash, 0)
 
 
-def end_try(unit: Unit, staff_id: str, *, rehashed: str = "") -> None:
-    """The try was right: those before it are forgotten. ``rehashed`` is kept instead of the old hash."""
+def end_try(unit: Unit, staff_id: str, hashed: str, *, rehashed: str = "") -> bool:
+    """The try was right by the hash ``hashed``: those before it are forgotten; ``rehashed`` is kept in its stead.
+
+    Whether it still is their PIN: a manager may have given them another while it was judged.
+    """
+    unit.claim(f"pin:{staff_id}")
     kept = pin_of(unit.connection, staff_id)
-    if kept is not None:
-        keep_pin(unit.connection, staff_id, rehashed or kept.hash, unit.now)
+    if kept is None or kept.hash != hashed:
+        return False
+    keep_pin(unit.connection, staff_id, rehashed or hashed, unit.now)
+    return True
 
 
-def _check_manager_stays(unit: Unit, staff_id: str) -> None:
-    """Whoever is the last manager with a PIN stays that, unless nobody else has a PIN either."""
+def check_may_go(unit: Unit, staff_id: str) -> None:
+    """Whether somebody may stop working here: their PIN would stay in use, so not the last manager who has one.
+
+    Raises ``Refused(LAST_MANAGER)``.
+    """
+    unit.claim("pins")
+    if pin_of(unit.connection, staff_id) is not None:
+        _check_manager_stays(unit, staff_id, is_pin_kept=True)
+
+
+def _check_manager_stays(unit: Unit, staff_id: str, *, is_pin_kept: bool = False) -> None:
+    """Whoever is the last manager with a PIN stays that, unless nobody has a PIN then."""
     others = set(tries_of_all(unit.connection)) - {staff_id}
-    if others and role_given(unit, staff_id) is Role.MANAGER and not _managers(unit, others):
+    is_last = role_given(unit, staff_id) is Role.MANAGER and not _managers(unit, others)
+    if is_last and (others or is_pin_kept):
         raise Refused(reason(Code.LAST_MANAGER, staff_id, who=staff_of(unit, staff_id).name))
 
 

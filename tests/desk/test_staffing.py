@@ -1,12 +1,17 @@
 """PINs and roles: who may give them, how often one may be tried, and what not everybody may do."""
 
+from dataclasses import replace
+
 import pytest
+from argon2 import PasswordHasher
 
 from app.core.errors import BadInput, LeaveNeeded, Refused
 from app.core.refusals import Code
-from app.core.values import Appointment, Staff
+from app.core.values import Appointment, Location, Staff, StaffPlace
 from app.desk.seat import Seat
-from tests.support.shop_builder import at, open_small_shop
+from app.store.catalogue_write import save_location
+from app.store.pins import keep_pin
+from tests.support.shop_builder import OPEN, ZONE, at, open_small_shop
 
 MANAGERS, BOBS = "7301", "5482"
 
@@ -283,3 +288,34 @@ def test_what_somebody_did_with_leave_they_take_back_without(shop, seat):
     shop.act("set_setting", "blind_call", value=True, leave=leave)
     shop.act("undo")
     assert not shop.look("shop_settings").blind_call
+
+
+def test_where_nobody_works_a_manager_of_another_place_is_offered(shop, seat):
+    with shop.store.write() as unit:
+        save_location(unit, Location("syd", 14, "syd", "Sydney", ZONE, OPEN))
+    for who in ("ana", "bob", "cyd"):
+        shop.change_staff(who, places=(StaffPlace("mel"),))
+    assert [each.id for each in shop.look("staffing", "syd").members] == ["ana"]
+    shop.change_staff("ana", is_active=False)
+    assert [each.id for each in shop.look("staffing", "syd").members] == ["bob", "cyd"]
+
+
+def test_a_pin_that_is_changed_while_the_old_one_is_judged_stays_changed(shop, seat):
+    with shop.store.write() as unit:
+        keep_pin(unit.connection, "bob", PasswordHasher(time_cost=1, memory_cost=64).hash(BOBS), unit.now)
+    hashed, _ = shop.act("begin_try", "bob")
+    shop.act("set_pin", "bob", pin="2640")
+    assert not seat._judge("bob", BOBS, hashed).is_right
+    assert seat.sign_in("bob", "2640").is_right
+
+
+@pytest.mark.parametrize("verb", ["change_offer", "remove_offer"])
+def test_the_last_manager_with_a_pin_goes_on_working_here(shop, seat, verb):
+    ana = shop.look("offer_view").staff["ana"]
+    wanted = (ana, replace(ana, is_active=False)) if verb == "change_offer" else (ana,)
+    with pytest.raises(Refused) as refused:
+        shop.act(verb, *wanted)
+    assert refused.value.reasons[0].code is Code.LAST_MANAGER
+    shop.act("set_role", "bob", role="manager")
+    shop.act(verb, *wanted)
+    assert shop.look("staffing").is_guarded
