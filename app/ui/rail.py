@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QPainter
+from PySide6.QtGui import QFont, QFontMetrics, QPainter
 from PySide6.QtWidgets import QAbstractButton, QBoxLayout, QButtonGroup, QSizePolicy, QVBoxLayout, QWidget
 
 from app.ui import icons, pages, theme
@@ -62,6 +62,16 @@ class RailButton(QAbstractButton):
         text = self.fontMetrics().horizontalAdvance(self.text())
         return QSize(max(theme.scaled(66), text), max(theme.target(), theme.scaled(_ICON) + metrics + 18))
 
+    def words_font(self) -> QFont:
+        """One size for all places: that of the text, or what the longest of their words has room for."""
+        words = [self.text(), *(entry.title for entry in pages.PAGES if entry.is_in_rail)]
+        metrics = QFontMetrics(theme.font(_TEXT, 600))
+        widest = max(metrics.horizontalAdvance(each) for each in words)
+        made = theme.font(_TEXT, 600 if self.isChecked() else 500)
+        if widest > self.width():
+            made.setPixelSize(max(_TEXT, made.pixelSize() * self.width() // widest))
+        return made
+
     def paintEvent(self, _event: QPaintEvent) -> None:
         state = (self.isChecked(), self.underMouse(), self.isEnabled(), self.hasFocus())
         self._picture.paint(self, (self.text(), *state), self._draw)
@@ -83,7 +93,7 @@ class RailButton(QAbstractButton):
         if not self.isEnabled():
             painter.setOpacity(0.55)
         icons.draw_icon(painter, self.entry.icon, icon, ink)
-        painter.setFont(theme.font(_TEXT, 600 if self.isChecked() else 500))
+        painter.setFont(self.words_font())
         painter.setPen(ink)
         words = QRect(0, icon.bottom(), self.width(), self.height() - icon.bottom() - 4)
         painter.drawText(words, int(Qt.AlignmentFlag.AlignCenter), self.text())

@@ -4,6 +4,7 @@ from datetime import timedelta
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QAbstractButton, QLabel, QLineEdit, QMenu, QWidget
 
 from app.core.errors import Refused, StoreUnavailable, StoreUnfit
@@ -167,6 +168,14 @@ def test_right_to_left_puts_the_rail_to_the_right(qapp, window):
     window.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
     window.body.layout().activate()
     assert window.rail.x() > window.header.x()
+
+
+def test_large_text_cuts_no_word_of_a_rail_at_the_foot(qtbot, desk):
+    theme.theme().scale_text(2.0)
+    desk.resize(768, 1024)
+    button = desk.findChild(QAbstractButton, "rail-appointments")
+    qtbot.waitUntil(lambda: desk.rail.width() == 768)
+    assert QFontMetrics(button.words_font()).horizontalAdvance(button.text()) <= button.width()
 
 
 def test_midnight_moves_the_page_on_to_the_new_day(window):
