@@ -35,6 +35,8 @@ if TYPE_CHECKING:
 
 _WIDE = 1000
 """Below this width, before text scaling, the four columns stand two by two."""
+_NARROW = 440
+"""Below this one they stand under each other."""
 _GAP = 12
 
 
@@ -50,7 +52,7 @@ class QueuePage(Page):
         self._staff: StaffStates = {}
         self._line: dict[str, LineItem] = {}
         self._due: dict[str, DueItem] = {}
-        self._is_wide: bool | None = None
+        self._across = 0
         self._revealed = ""
         self._has_day = False
         self.strip = StaffStrip(self)
@@ -125,27 +127,27 @@ class QueuePage(Page):
         self._arrange()
 
     def _arrange(self) -> None:
-        """Four columns in a row, or two by two where that is too narrow for the text."""
-        is_wide = self.width() >= theme.scaled(_WIDE)
-        if is_wide is self._is_wide:
-            self._share_height()
-            return
-        self._is_wide = is_wide
-        for at, column in enumerate((self.waiting, self.called, self.serving, self.due)):
-            self._grid.removeWidget(column)
-            self._grid.addWidget(column, *((0, at) if is_wide else divmod(at, 2)))
-        for at, share in enumerate((40, 27, 27, 27) if is_wide else (1, 1, 0, 0)):
-            self._grid.setColumnStretch(at, share)
+        """Four columns in a row, two by two, or one under the other, as wide as the text needs them."""
+        width = self.width()
+        across = 4 if width >= theme.scaled(_WIDE) else 2 if width >= theme.scaled(_NARROW) else 1
+        if across != self._across:
+            self._across = across
+            for at, column in enumerate((self.waiting, self.called, self.serving, self.due)):
+                self._grid.removeWidget(column)
+                self._grid.addWidget(column, *divmod(at, across))
+            for at, share in enumerate({4: (40, 27, 27, 27), 2: (1, 1, 0, 0), 1: (1, 0, 0, 0)}[across]):
+                self._grid.setColumnStretch(at, share)
         self._share_height()
 
     def _share_height(self) -> None:
-        """Two by two, who waits gets the height first, and the columns below at least their least."""
-        top, below = (self.waiting, self.called), (self.serving, self.due)
+        """Who waits gets the height first, and the columns below, where they are in sight, at least their least."""
+        top, below = (self.waiting, self.called)[: self._across], (self.serving, self.due)
         least = max(column.minimumSizeHint().height() for column in below)
-        room = self._board.viewport().height() - _GAP - max(least, *(column.minimumHeight() for column in below))
+        kept = _GAP + max(least, *(column.minimumHeight() for column in below)) if self._across == 2 else 0
         wanted = max(column.sizeHint().height() for column in top)
-        self._grid.setRowMinimumHeight(0, 0 if self._is_wide else max(0, min(wanted, room)))
-        self._grid.setRowStretch(1, 0 if self._is_wide else 1)
+        room = self._board.viewport().height() - kept
+        self._grid.setRowMinimumHeight(0, 0 if self._across == 4 else max(0, min(wanted, room)))
+        self._grid.setRowStretch(1, int(self._across == 2))
 
     def _take_day(self, day: DayView) -> None:
         is_first, self._has_day = not self._has_day, True

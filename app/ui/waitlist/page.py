@@ -29,6 +29,8 @@ if TYPE_CHECKING:
 translate = QCoreApplication.translate
 _THREE = 1000
 """Below this width, before text scaling, who comes first stands under the times."""
+_TWO = 440
+"""Below this one the list stands under both."""
 _TALL = 640
 """Below this height there is no room for free times under a call."""
 
@@ -92,15 +94,18 @@ class WaitlistPage(Page):
         is_wide = self.width() >= theme.scaled(_THREE)
         way = QBoxLayout.Direction
         self._free.setDirection(way.LeftToRight if is_wide else way.TopToBottom)
+        is_beside = self.width() >= theme.scaled(_TWO)
+        self._line.setDirection(way.LeftToRight if is_beside else way.TopToBottom)
         self._share_height()
 
     def _lay_out(self) -> None:
-        line, start = QHBoxLayout(self), QVBoxLayout()
+        page, start, board = QVBoxLayout(self), QVBoxLayout(), QWidget()
+        line = self._line = QHBoxLayout(board)
         calls, self._free_times = QWidget(), QWidget(self)
         self._on_phone, self._free = QVBoxLayout(calls), QHBoxLayout(self._free_times)
-        for layout in (self._on_phone, self._free):
+        for layout in (line, self._on_phone, self._free):
             layout.setContentsMargins(0, 0, 0, 0)
-        line.setContentsMargins(12, 12, 12, 12)
+        page.setContentsMargins(12, 12, 12, 12)
         line.setSpacing(16)
         for column in (start, self._on_phone):
             column.setSpacing(12)
@@ -113,6 +118,9 @@ class WaitlistPage(Page):
         self._free.addWidget(self.matches, 1)
         line.addLayout(start, 2)
         line.addWidget(self.list, 1)
+        scrolling = ScrollingArea(board, "waitlist.board", self)
+        scrolling.keep_clear()
+        page.addWidget(scrolling)
 
     def _show(self, view: WaitlistView) -> None:
         self._view = view

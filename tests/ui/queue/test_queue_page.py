@@ -6,6 +6,7 @@ import pytest
 from PySide6.QtCore import Qt
 
 from app.core.values import Changes
+from app.ui import theme
 from app.ui.queue.strip import StaffCard
 from tests.support import sample_views as sample
 
@@ -118,6 +119,13 @@ def test_a_tablet_has_the_columns_two_by_two(hand, desk, board):
     hand.until(lambda: board.serving.y() > board.waiting.y())
     assert board.called.y() == board.waiting.y()
     assert board.due.x() == board.called.x()
+
+
+def test_large_text_on_a_tablet_has_one_column_that_is_whole(hand, desk, board):
+    theme.theme().scale_text(2.0)
+    desk.resize(768, 1024)
+    hand.until(lambda: board.called.y() > board.waiting.y())
+    assert board.waiting.x() + board.waiting.width() <= board.width()
 
 
 @pytest.mark.parametrize("size", [(768, 1024), (1024, 768)])

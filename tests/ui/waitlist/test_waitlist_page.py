@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QLabel
 
 from app.core.values import Appointment, Status, WaitlistEntry, WaitlistStatus
 from app.core.wishes import HOLD_SECONDS, Wish, wish_of
+from app.ui import theme
 from tests.support.hand import Hand
 from tests.support.shop_builder import DAY, MINUTE, at
 
@@ -50,6 +51,18 @@ def test_the_free_time_shows_who_comes_first_and_why(page):
     assert [(each.tag, each.title, each.bits[0].text) for each in cards] == [
         ("1", "Zoe Lee", "asked for this time"), ("2", "Max Lee", "any time suits"),
     ]  # fmt: skip
+
+
+@pytest.mark.parametrize("size", [(1366, 800), (1024, 768), (768, 1024)])
+def test_large_text_lets_no_column_lie_on_another(hand, real, page, size):
+    theme.theme().scale_text(2.0)
+    real.resize(*size)
+    hand.until(lambda: not page.times.geometry().intersects(page.matches.geometry()))
+    assert max(edge_of(column, page) for column in (page.times, page.matches, page.list)) <= page.width()
+
+
+def edge_of(column, page):
+    return column.mapTo(page, column.rect().topRight()).x() + 1
 
 
 def test_hold_call_and_book(hand, real, small, page, listed):
