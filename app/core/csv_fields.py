@@ -51,9 +51,10 @@ def guess_columns(headings: Sequence[str], fields: Sequence[str]) -> dict[str, i
 
 
 def plain(text: str) -> str:
-    """Lower case, without accents and signs: as headings are compared."""
-    bare = unicodedata.normalize("NFKD", text.replace("ß", "ss")).encode("ascii", "ignore").decode().lower()
-    return re.sub(r"[^a-z0-9]+", " ", bare).strip()
+    """Lower case, without accents and signs: as headings, and names in any script, are compared."""
+    apart = unicodedata.normalize("NFKD", text.casefold())
+    bare = "".join(each for each in apart if not unicodedata.combining(each))
+    return re.sub(r"[\W_]+", " ", bare).strip()
 
 
 def _score(heading: str, field: str) -> float:

@@ -42,7 +42,8 @@ class Table:
 def read_table(data: bytes, encoding: str | None = None, delimiter: str | None = None) -> Table:
     """The table in the bytes. Raises ``BadInput`` for what is no text, no table, empty, or too long."""
     text, found = _decode(data, encoding)
-    mark = delimiter or find_delimiter(text)
+    text, said = _without_sep(text)
+    mark = delimiter or said or find_delimiter(text)
     records = list(_records(text, mark))
     if not records:
         raise BadInput("file", "there is nothing in it", "the first line names the columns")
@@ -86,6 +87,14 @@ def _decode(data: bytes, encoding: str | None) -> tuple[str, str]:
         except UnicodeError:
             continue
     return data.decode("latin-1"), "latin-1"
+
+
+def _without_sep(text: str) -> tuple[str, str]:
+    """The text without a first line ``sep=;``, which spreadsheets write for each other, and what that line says."""
+    first, _, rest = text.partition("\n")
+    said = first.strip(' \r"')
+    is_told = len(said) == len("sep=;") and said[:4].lower() == "sep=" and said[4] in DELIMITERS
+    return (f"\n{rest}", said[4]) if is_told else (text, "")  # its line stays, empty: the others keep their numbers
 
 
 def _records(text: str, delimiter: str) -> Iterator[Row]:

@@ -44,14 +44,16 @@ _TIME = re.compile(
     r"(?<![\d.])(\d{1,2})(?:[:.h](\d{2})(?::\d{2}(?:\.\d+)?)?|(?=\s*[ap]\.?m))\s*([ap])?\.?m?", re.IGNORECASE
 )
 _STATES: dict[Status, str] = {
-    Status.REQUESTED: "requested request pending angefragt anfrage offen demande en attente",
-    Status.CONFIRMED: "confirmed booked approved accepted bestatigt gebucht fest confirme reserve scheduled geplant",
-    Status.ARRIVED: "arrived checked in eingetroffen da arrive",
-    Status.COMPLETED: "completed done finished attended erledigt abgeschlossen beendet termine effectue",
-    Status.CANCELLED: "cancelled canceled abgesagt storniert annule deleted geloscht",
-    Status.REJECTED: "rejected declined abgelehnt refuse",
-    Status.NO_SHOW: "no show noshow missed nicht erschienen absent",
-}
+    Status.REQUESTED: "requested, request, pending, angefragt, anfrage, offen, demande, en attente",
+    Status.CONFIRMED: "confirmed, booked, approved, accepted, bestatigt, gebucht, fest, confirme, reserve, scheduled,"
+                      " geplant",
+    Status.ARRIVED: "arrived, checked in, eingetroffen, da, arrive",
+    Status.COMPLETED: "completed, complete, done, finished, attended, erledigt, abgeschlossen, beendet, termine,"
+                      " effectue",
+    Status.CANCELLED: "cancelled, canceled, abgesagt, storniert, annule, deleted, geloscht",
+    Status.REJECTED: "rejected, declined, abgelehnt, refuse",
+    Status.NO_SHOW: "no show, noshow, missed, nicht erschienen, absent",
+}  # fmt: skip
 
 
 class Problem(NamedTuple):
@@ -165,6 +167,6 @@ def status_of(cell: str) -> Status | None:
     if not said:
         return None
     for status, known in _STATES.items():
-        if said == status.value or f" {said} " in f" {known} ":
+        if said in known.split(", "):
             return status
     raise RowError("unknown_status", cell)

@@ -2,7 +2,7 @@
 
 import pytest
 
-from app.core.csv_fields import BOOKING, CUSTOMER, guess_columns
+from app.core.csv_fields import BOOKING, CUSTOMER, guess_columns, plain
 from app.core.csv_table import read_table
 from app.core.csv_values import RowError, date_of, date_order, length_of, names_of, status_of, time_of
 from app.core.errors import BadInput
@@ -18,6 +18,16 @@ def test_the_encoding_is_found(encoding):
 @pytest.mark.parametrize("mark", [",", ";", "\t", "|"])
 def test_the_delimiter_is_found(mark):
     assert read_table(TEXT.replace(";", mark).encode()).delimiter == mark
+
+
+def test_the_line_that_spreadsheets_write_for_each_other_is_no_heading():
+    table = read_table("sep=;\r\nName;Notes\r\nIda, 4;x\r\n".encode("utf-8-sig"))
+    assert (table.headings, table.delimiter, table.rows[0].line) == (("Name", "Notes"), ";", 3)
+
+
+def test_names_in_any_script_are_told_apart():
+    assert plain("قص A") != plain("صبغ A")
+    assert plain("Größe (cm)") == plain("GROSSE cm")
 
 
 @pytest.mark.parametrize("data", [b"", b"Name\n", b"PK\x03\x04\0\0", b"\n\n"])
@@ -59,7 +69,9 @@ def test_one_date_proves_the_order_of_all():
     assert date_of("01/02/2026", "mdy").month == 1
 
 
-@pytest.mark.parametrize(("read", "cell"), [(time_of, "25:00"), (length_of, "long"), (status_of, "perhaps")])
+@pytest.mark.parametrize(
+    ("read", "cell"), [(time_of, "25:00"), (length_of, "long"), (status_of, "perhaps"), (status_of, "No")]
+)
 def test_nonsense_is_said(read, cell):
     with pytest.raises(RowError):
         read(cell)
