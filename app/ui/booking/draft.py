@@ -12,6 +12,10 @@ if TYPE_CHECKING:
     from app.core.values import Instant, Json
 
 
+_LATEST = 100_000_000_000
+"""No instant of a draft lies beyond this: a calendar has to be able to show it."""
+
+
 @dataclass(frozen=True, slots=True)
 class Draft:
     """What is known of it; every field may be missing. ``new`` is somebody who was never here, ``answers`` by id."""
@@ -80,9 +84,9 @@ def _fits(usual: object, kept: Mapping[str, object], name: str) -> bool:
         return isinstance(value, dict) and (name != "new" or all(isinstance(each, str) for each in value.values()))
     if isinstance(usual, str):
         return isinstance(value, str)
-    return isinstance(value, int) and not isinstance(value, bool)
+    return isinstance(value, int) and not isinstance(value, bool) and 0 <= value < _LATEST
 
 
 def answers_by_id(draft: Draft) -> dict[int, Json]:
     """The answers by ``questionnaire_question_id``."""
-    return {int(key): value for key, value in draft.answers.items() if key.isdigit()}
+    return {int(key): value for key, value in draft.answers.items() if key.isascii() and key.isdigit()}

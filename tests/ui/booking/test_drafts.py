@@ -2,7 +2,7 @@
 
 import pytest
 
-from app.ui.booking.draft import Draft, read_draft, write_draft
+from app.ui.booking.draft import Draft, answers_by_id, read_draft, write_draft
 from app.ui.preferences import Preferences
 from app.ui.scene import BookingWish
 from tests.support import sample_views as sample
@@ -33,9 +33,17 @@ def test_what_is_written_is_read_again():
     assert read_draft(write_draft(FULL)) == FULL
 
 
-@pytest.mark.parametrize("text", ["", "[]", "null", "{", '{"start": "soon", "new": {"first_name": 3}, "x": 1}'])
+NO_DRAFTS = ["", "[]", "null", "{", '{"start": "soon", "new": {"first_name": 3}, "x": 1}', '{"start": 1e30, "end": -1}',
+             f'{{"start": {10**20}}}']  # fmt: skip
+
+
+@pytest.mark.parametrize("text", NO_DRAFTS)
 def test_what_makes_no_sense_is_no_draft(text):
     assert read_draft(text) in (None, Draft())
+
+
+def test_answers_are_kept_by_numbers_alone():
+    assert answers_by_id(Draft(answers={"7": "x", "²": "y", "٣": "z", "": "w"})) == {7: "x"}
 
 
 def test_a_draft_of_two_days_ago_is_old():
