@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from datetime import date, timedelta
 from typing import TYPE_CHECKING
@@ -12,7 +12,7 @@ from app.core.cover import rank_substitutes, surely_taken, why_uncovered
 from app.core.errors import Refused
 from app.core.refusals import Code, Reason, reason
 from app.core.roles import Act
-from app.core.values import Appointment, Block, Kind, Location, Staff, Status
+from app.core.values import Appointment, Block, Instant, Kind, Location, Staff, Status
 from app.core.wall import DAY, day_bounds, local_date
 from app.desk.cover_kept import KEEP, is_kept
 from app.desk.fitting import mark
@@ -22,7 +22,7 @@ from app.desk.looks import look_of, place_of
 from app.desk.lookups import clean_reason, location_of, staff_of
 from app.desk.views import Person
 from app.desk.views_cover import Cover, Leaves, UncoveredItem, UncoveredView
-from app.store.cover_rows import Customer, Given, customers_on, given_bookings, served_before
+from app.store.cover_rows import Customer, Given, customers_on, given_among, given_bookings, served_before
 from app.store.ranges import blocks_of_staff
 
 if TYPE_CHECKING:
@@ -52,6 +52,21 @@ def uncovered_count(
     """How many bookings ``uncovered_view`` would show; with ``staff_id`` those that this member was to take."""
     begins, ends = _dates(reader, location_id, None, until)
     return len(_uncovered(reader, location_id, begins, ends, staff_id))
+
+
+def uncovered_ids(reader: Reader, among: Collection[str] | None = None) -> frozenset[str]:
+    """The bookings that ``uncovered_view`` would show; with ``among`` only those of these, and no others are read."""
+    begins, ends = _dates(reader, None, None, None)
+    if among is None:
+        return frozenset(given.id for given, _ in _uncovered(reader, None, begins, ends))
+    there = given_among(reader.connection, sorted(among))
+    return frozenset(
+        given.id
+        for location in reader.catalogue.locations.values()
+        for given, _ in _left(
+            reader, location, begins, ends, [each for each in there if each.location_id == location.id]
+        )
+    )
 
 
 def off_leaves(reader: Reader, staff_id: str, *, day: date, until: date | None = None) -> Leaves:
@@ -113,23 +128,44 @@ def _uncovered(
     reader: Reader, location_id: str | None, first: date, last: date, staff_id: str | None = None
 ) -> list[_Found]:
     places = [location_of(reader, location_id)] if location_id else list(reader.catalogue.locations.values())
-    catalogue, found = reader.catalogue, []
-    for location in places:
-        is_taken = surely_taken(location, catalogue.definitions, catalogue.staff, first, last)
-        for given in _given(reader, location, first, last, staff_id):
-            if is_taken(given.definition_id, given.staff_id, given.start, given.end):
-                continue
-            against = _why(reader, given, location, catalogue.staff.get(given.staff_id))
-            if against and not is_kept(reader, given, against, location.timezone):
-                found.append((given, against))
+    found = [
+        each
+        for location in places
+        for each in _left(reader, location, first, last, _rows(reader, location, first, last, staff_id))
+    ]
     return sorted(found, key=lambda each: (each[0].start, each[0].id))
 
 
+def _left(reader: Reader, location: Location, first: date, last: date, rows: Iterable[Given]) -> Iterator[_Found]:
+    """Those of a location's bookings, on local dates, that nobody takes and nobody decided to keep."""
+    catalogue = reader.catalogue
+    is_taken = surely_taken(location, catalogue.definitions, catalogue.staff, first, last)
+    for given in _on_dates(reader, location, first, last, rows):
+        if is_taken(given.definition_id, given.staff_id, given.start, given.end):
+            continue
+        against = _why(reader, given, location, catalogue.staff.get(given.staff_id))
+        if against and not is_kept(reader, given, against, location.timezone):
+            yield given, against
+
+
+def _rows(reader: Reader, location: Location, first: date, last: date, staff_id: str | None) -> list[Given]:
+    return given_bookings(reader.connection, location.id, *_bounds(location, first, last), staff_id)
+
+
 def _given(reader: Reader, location: Location, first: date, last: date, staff_id: str | None) -> list[Given]:
+    return _on_dates(reader, location, first, last, _rows(reader, location, first, last, staff_id))
+
+
+def _on_dates(reader: Reader, location: Location, first: date, last: date, rows: Iterable[Given]) -> list[Given]:
     """The bookings of local dates that are not over, or whose customer is here and waits."""
-    start, end = day_bounds(first, location.timezone)[0], day_bounds(last, location.timezone)[1]
-    rows = given_bookings(reader.connection, location.id, start, end, staff_id)
-    return [each for each in rows if each.end > reader.now or each.status == Status.ARRIVED]
+    start, end = _bounds(location, first, last)
+    return [
+        each for each in rows if start <= each.start < end and (each.end > reader.now or each.status == Status.ARRIVED)
+    ]
+
+
+def _bounds(location: Location, first: date, last: date) -> tuple[Instant, Instant]:
+    return day_bounds(first, location.timezone)[0], day_bounds(last, location.timezone)[1]
 
 
 def _why(reader: Reader, given: Given, location: Location, member: Staff | None) -> tuple[Reason, ...]:

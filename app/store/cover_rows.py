@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Mapping, Sequence
 from typing import NamedTuple
 
 from sqlalchemy import Connection, bindparam, func, select
 
 from app.core.values import Instant
 from app.store import tables
+from app.store.bulk import CHUNK
 from app.store.day_rows import full_name
 from app.store.quick import QuickLook
 
@@ -48,7 +49,7 @@ _OPEN = (
     _booking.started_at.is_(None),
     _booking.assigned_staff_id.is_not(None),
 )
-_GIVEN = select(
+_ALL_GIVEN = select(
     _booking.id,
     _booking.definition_id,
     _booking.location_id,
@@ -57,14 +58,15 @@ _GIVEN = select(
     _booking.scheduled_start_at,
     _booking.scheduled_end_at,
     _booking.override_reason,
-).where(
-    *_OPEN,
+).where(*_OPEN)
+_GIVEN = _ALL_GIVEN.where(
     _booking.location_id == bindparam("location"),
     _booking.scheduled_start_at >= bindparam("start"),
     _booking.scheduled_start_at < bindparam("end"),
 )
 _AT_LOCATION = QuickLook(_GIVEN)
 _OF_MEMBER = QuickLook(_GIVEN.where(_booking.assigned_staff_id == bindparam("member")))
+_AMONG = _ALL_GIVEN.where(_booking.id.in_(bindparam("ids", expanding=True)))
 _CUSTOMERS = (
     select(
         _booking.id,
@@ -105,6 +107,12 @@ def given_bookings(
     found = [Given._make(row) for row in rows]
     found.sort(key=lambda each: (each.start, each.id))
     return found
+
+
+def given_among(connection: Connection, appointment_ids: Sequence[str]) -> list[Given]:
+    """Those of these appointments that have not begun and are given to somebody, at whatever time and place."""
+    chunks = (appointment_ids[at : at + CHUNK] for at in range(0, len(appointment_ids), CHUNK))
+    return [Given._make(row) for ids in chunks for row in connection.execute(_AMONG, {"ids": ids})]
 
 
 def customers_on(connection: Connection, appointment_ids: Collection[str]) -> Mapping[str, Customer]:

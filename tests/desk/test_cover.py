@@ -8,6 +8,7 @@ import pytest
 from app.core.errors import Refused
 from app.core.refusals import Code
 from app.core.values import Appointment, StaffPlace, Status
+from app.store.cover_rows import given_among
 from tests.support.shop_builder import DAY, MONDAY, at, open_small_shop
 
 TUESDAY = MONDAY + timedelta(days=1)
@@ -230,3 +231,22 @@ def test_sixty_uncovered_bookings_are_ranked_in_no_time(tmp_path):
         taken.append(time.perf_counter() - begun)
     assert sorted(taken)[2] < 0.05
     shop.close()
+
+
+def test_of_some_bookings_those_that_are_uncovered_are_told_by_their_ids(shop):
+    made = [shop.book(staff_id="ana", start=at(hour)) for hour in (9, 10)]
+    other = shop.book(staff_id="bob", profile_id="max")
+    off(shop)
+    assert shop.look("uncovered_ids") == {each.id for each in made}
+    assert shop.look("uncovered_ids", {made[0].id, other.id, "nobody"}) == {made[0].id}
+    shop.act("cancel", made[0].id)
+    assert shop.look("uncovered_ids", {made[0].id}) == frozenset()
+
+
+def test_to_look_at_one_booking_reads_no_others(shop):
+    made = shop.book(staff_id="ana")
+    shop.book(staff_id="ana", start=at(15))
+    off(shop)
+    with shop.store.read() as reader:
+        rows = given_among(reader.connection, [made.id])
+    assert [each.id for each in rows] == [made.id]
