@@ -13,6 +13,7 @@ class Trouble(StrEnum):
     GONE = "gone"  # this machine has no such device or printer
     NOT_ALLOWED = "not_allowed"  # this user may not use it
     BROKE_OFF = "broke_off"  # the connection broke while the ticket was on its way
+    PRACTICE = "practice"  # nothing is printed where people practise
     NO_ANSWER = "no_answer"  # it took the ticket and never said that it was done
 
 

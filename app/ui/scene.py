@@ -116,6 +116,8 @@ class Scene(QObject):
         """The day that the day pages show; the place's today once the shop is open."""
         self.today = date.min
         self.is_narrow = False
+        self.is_practice = False
+        """Whether this is a copy to practise on: nothing is printed then, and nothing said outside of the window."""
         self.preferences = preferences or Preferences()
         """What this till's window remembers; a page may keep its own there, by a name like "queue/service"."""
         self.placing = ""

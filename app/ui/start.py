@@ -189,6 +189,7 @@ class Front(QObject):
         if self._is_practice:
             from app.ui.practice import PracticeStrip
 
+            scene.is_practice = True
             window.show_above(PracticeStrip())
         window.message.again_pressed.connect(self._open)
         window.message.paper_pressed.connect(self._open_paper)

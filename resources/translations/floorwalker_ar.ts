@@ -5882,6 +5882,10 @@
         <translation>انقطع الاتصال بالطابعة</translation>
     </message>
     <message>
+        <source>this is for practice, and nothing is printed</source>
+        <translation>هذا للتدريب، ولا يُطبع شيء</translation>
+    </message>
+    <message>
         <source>the printer did not say that it was done</source>
         <translation>لم تؤكد الطابعة أنها انتهت</translation>
     </message>

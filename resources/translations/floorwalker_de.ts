@@ -5870,6 +5870,10 @@
         <translation>die Verbindung zum Drucker brach ab</translation>
     </message>
     <message>
+        <source>this is for practice, and nothing is printed</source>
+        <translation>hier wird geübt und nichts gedruckt</translation>
+    </message>
+    <message>
         <source>the printer did not say that it was done</source>
         <translation>der Drucker hat nicht gesagt, dass er fertig ist</translation>
     </message>

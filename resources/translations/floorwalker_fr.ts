@@ -5870,6 +5870,10 @@
         <translation>la connexion à l&apos;imprimante s&apos;est rompue</translation>
     </message>
     <message>
+        <source>this is for practice, and nothing is printed</source>
+        <translation>ceci est un entraînement, rien n’est imprimé</translation>
+    </message>
+    <message>
         <source>the printer did not say that it was done</source>
         <translation>l&apos;imprimante n&apos;a pas dit qu&apos;elle avait fini</translation>
     </message>

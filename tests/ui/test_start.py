@@ -76,6 +76,7 @@ def test_a_window_for_practice_says_so_above_everything(qtbot, door, tmp_path):
     assert strip.isVisible()
     assert strip.geometry().bottom() < front.window.header.y()
     assert "nothing here is sent" in strip.accessibleName()
+    assert front.scene.is_practice
     front.close()
     delete(front.window)
 

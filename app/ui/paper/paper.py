@@ -75,7 +75,8 @@ class Paper(QObject):
         # Here, not in the lane: no other thread may be the first to name a class of PySide (ui/soon.py).
         from app.ui.paper import printing  # noqa: F401
 
-        self._scene.lanes.aside(partial(_print_or_keep, sheet), then=self._say_printed, failed=self._open_instead)
+        work = partial(_print_or_keep, sheet, may_print=not self._scene.is_practice)
+        self._scene.lanes.aside(work, then=self._say_printed, failed=self._open_instead)
 
     def _open_instead(self, error: object) -> bool:
         self._say_why(error)
@@ -119,12 +120,12 @@ def _newest() -> PaperCopy | None:
     return newest_paper()
 
 
-def _print_or_keep(sheet: DaySheet) -> str | Path:
+def _print_or_keep(sheet: DaySheet, *, may_print: bool) -> str | Path:
     from app.desk.sheet_file import keep_paper
     from app.ui.paper import printing  # there already: see _print
     from app.ui.paper.drawing import lay_out_here, make_pdf
 
-    pages, printers = lay_out_here(sheet), printing.find_printers()
+    pages, printers = lay_out_here(sheet), printing.find_printers() if may_print else ()
     if printers:
         return printing.print_pages(printers[0], pages)
     return keep_paper(make_pdf(pages), sheet.day.place.handle, sheet.day.day)

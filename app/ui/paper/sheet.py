@@ -62,7 +62,10 @@ class PrintSheet(QWidget):
         self._drawn.connect(self._say_drawn)
         self.destroyed.connect(partial(stop, self._wish))
         self._read()
-        scene.lanes.aside(ask_printers, then=self._show_printers, failed=lambda _: True)
+        if scene.is_practice:
+            self._show_printers(())
+        else:
+            scene.lanes.aside(ask_printers, then=self._show_printers, failed=lambda _: True)
 
     def _make_buttons(self) -> None:
         self.fewer = Button("–", "print.fewer", self.tr("One copy fewer"), parent=self)

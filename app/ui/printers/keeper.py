@@ -82,7 +82,8 @@ class TicketKeeper(QObject):
         from app.ui.printers.wording import slip_lines
 
         self._order = order
-        self.press.begin(order.printer, slip_lines(order.slip), order.paper)
+        may_print = not self._scene.is_practice
+        self.press.begin(order.printer, slip_lines(order.slip), order.paper, may_print=may_print)
 
     def _note(self, outcome: Outcome) -> None:
         order, self._order = self._order, None

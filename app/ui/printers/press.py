@@ -51,12 +51,16 @@ class Press(QObject):
         """Whether a ticket is on its way."""
         return self._patience.isActive()
 
-    def begin(self, printer: str, lines: tuple[SlipLine, ...], paper: int) -> None:
-        """Print this; one thing at a time. What a thread may not do, drawing and importing Qt, is done here."""
+    def begin(self, printer: str, lines: tuple[SlipLine, ...], paper: int, *, may_print: bool = True) -> None:
+        """Print this; one thing at a time. What a thread may not do, drawing and importing Qt, is done here.
+
+        Unless it ``may_print``, it fails with ``Trouble.PRACTICE``.
+        """
         self._number += 1
         self._found = None
         self._patience.start(GIVE_UP_MILLISECONDS)
-        work = partial(self._work, self._number, _errand(printer, lines, paper))
+        errand = _errand(printer, lines, paper) if may_print else partial(_raise, Trouble.PRACTICE)
+        work = partial(self._work, self._number, errand)
         self._thread = Thread(target=work, name="printer", daemon=True)
         self._thread.start()
 

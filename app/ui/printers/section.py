@@ -165,10 +165,12 @@ class PrinterSettings(Page):
         return True
 
     def _print_test(self) -> None:
-        if self._settings is not None and not self._press.is_busy:
+        now = self._settings
+        if now is not None and not self._press.is_busy:
             self.test.setEnabled(False)
             self._say(self.tr("Printing …"))
-            self._press.begin(self._settings.ticket_printer, slip_lines(self._sample()), self._settings.ticket_paper)
+            lines, may_print = slip_lines(self._sample()), not self.scene.is_practice
+            self._press.begin(now.ticket_printer, lines, now.ticket_paper, may_print=may_print)
 
     def _say_tested(self, outcome: Outcome) -> None:
         self.test.setEnabled(True)

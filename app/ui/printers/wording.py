@@ -83,6 +83,7 @@ def trouble_text(code: str) -> str:
         "gone": translate("Printer", "there is no such printer at this till"),
         "not_allowed": translate("Printer", "this user may not use the printer"),
         "broke_off": translate("Printer", "the connection to the printer broke"),
+        "practice": translate("Printer", "this is for practice, and nothing is printed"),
         "no_answer": translate("Printer", "the printer did not say that it was done"),
     }
     return known.get(code, translate("Printer", "the printer could not print"))

@@ -125,7 +125,7 @@ class Teller(QObject):
     def _speak(self, events: Sequence[Event], now: Instant, wanted: Settings) -> None:
         """Outside of the window, where anybody may hear and read it: without names, and not in quiet hours."""
         at = words.local_time(now, self._scene.zone)
-        if is_quiet(at.hour * 60 + at.minute, wanted):
+        if self._scene.is_practice or is_quiet(at.hour * 60 + at.minute, wanted):
             return
         if wanted.tell_tray:
             self.tray.tell("Floorwalker", nameless_words([each.kind for each in events]))
