@@ -21,6 +21,9 @@ if TYPE_CHECKING:
     from app.sync.remote import Remote
     from app.sync.report import Report
 
+LOOK_SECONDS = 0.25
+"""How often to look whether somebody wants the store to themselves."""
+
 
 class AnotherSync(Known):
     """Another program keeps this store in step already."""
@@ -46,9 +49,9 @@ def run(given: argparse.Namespace) -> int:
         _alone(where), closing(Store(where)) as store, closing(_open(store, given)) as remote,
         closing(Engine(store, remote)) as engine,
     ):  # fmt: skip
-        if given.follow:
-            return _follow(engine)
-        return _once(engine) if given.once else _go_on(engine)
+        if given.once:
+            return _once(engine)
+        return _follow(engine, where) if given.follow else _go_on(engine, where)
 
 
 def _open(store: Store, given: argparse.Namespace) -> Remote:
@@ -74,23 +77,25 @@ def _once(engine: Engine) -> int:
     return 0 if report.state is State.ONLINE else 1
 
 
-def _go_on(engine: Engine) -> int:
+def _go_on(engine: Engine, where: str | Path) -> int:
     from app.sync.following import Follower
 
     follower = Follower(engine, lambda report: say(worded(report)) if _is_news(report) else None)
     try:
-        follower.run()
+        with _giving_way(where, follower.stop):
+            follower.run()
     except KeyboardInterrupt:
         follower.stop()
     return 0
 
 
-def _follow(engine: Engine) -> int:
+def _follow(engine: Engine, where: str | Path) -> int:
     from app.sync.following import Follower
 
     follower = Follower(engine, lambda report: print(json.dumps(report.facts()), flush=True))
     threading.Thread(target=_hear, args=(follower.wake, follower.stop), name="stdin", daemon=True).start()
-    follower.run()
+    with _giving_way(where, follower.stop):
+        follower.run()
     return 0
 
 
@@ -130,11 +135,36 @@ def _alone(where: str | Path) -> Iterator[None]:
     if not isinstance(where, Path):
         yield
         return
-    from app.store.lock import StoreLock
+    from app.store.lock import sync_lock
 
     try:
-        lock = StoreLock(where.with_name(f"{where.name}.sync"))
+        lock = sync_lock(where)
     except WindowAlreadyOpen:
         raise AnotherSync(f"{where}: another program keeps it in step with its remote already") from None
     with lock:
         yield
+
+
+@contextmanager
+def _giving_way(where: str | Path, stop: Callable[[], None]) -> Iterator[None]:
+    """``stop`` once somebody wants to put another file in the store's place, or has done so."""
+    if not isinstance(where, Path):
+        yield
+        return
+    from app.store.lock import is_wanted
+
+    is_over, file = threading.Event(), where.stat().st_ino
+
+    def watch() -> None:
+        while not is_over.wait(LOOK_SECONDS):
+            if is_wanted(where) or not where.exists() or where.stat().st_ino != file:
+                stop()
+                return
+
+    watching = threading.Thread(target=watch, name="giving way", daemon=True)
+    watching.start()
+    try:
+        yield
+    finally:
+        is_over.set()
+        watching.join()

@@ -8,22 +8,26 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Callable, Mapping, Sequence
+from contextlib import ExitStack, suppress
 from pathlib import Path
 from typing import Any, NamedTuple
 
 from app.core.backups import BackupLook
-from app.core.errors import StoreDamaged
+from app.core.errors import StoreDamaged, StoreUnavailable
 from app.core.values import Changes, Instant
 from app.desk.seat import Seat
 from app.desk.shop import QUERIES, VERBS, Shop
 from app.store.backup import Backup, Backups
 from app.store.backup_look import look_into
 from app.store.copies import find_damage
-from app.store.lock import StoreLock
+from app.store.lock import StoreLock, without_sync
 from app.store.places import find_places
 from app.store.repair import Repair, find_trouble, repair, restore
 from app.store.settings import read_settings
 from app.store.store import Store, read_clock
+
+SYNC_SECONDS, REPAIR_SECONDS = 15.0, 3.0
+"""How long somebody who goes back to a backup, and a repair, waits for the sync to come to the end of a page."""
 
 
 class Mended(NamedTuple):
@@ -132,13 +136,16 @@ class WindowShop(Shop):
         """Put a backup in the store's place; the store as it is now is backed up first, and set aside.
 
         Verbs and queries wait, and find the restored store. Raises ``StoreDamaged`` for a backup in which something is
-        wrong, ``StoreUnavailable`` without room; the store stays as it is then.
+        wrong, ``StoreUnavailable`` without room or where a sync does not end; the store stays as it is then.
         """
         path = Path(backup.path)
         if (damage := find_damage(path)) is not None:
             raise StoreDamaged(f"{path}: {damage}")
         keeping, now = self._backups(), self._clock()
-        with self._acting, self._looking, keeping.holding(Backup(backup.made_at, path)) as chosen:
+        with (
+            without_sync(self._path, patience=SYNC_SECONDS), self._acting, self._looking,
+            keeping.holding(Backup(backup.made_at, path)) as chosen,
+        ):  # fmt: skip
             keeping.make(now)
             self.store.close()
             try:
@@ -182,7 +189,10 @@ class WindowShop(Shop):
         self._publish(Changes())
 
     def _repair(self) -> None:
-        self._news.append(_told(repair(self._path, self._clock(), lock=self._lock)))
+        with ExitStack() as alone:
+            with suppress(StoreUnavailable):  # damage does not wait for a sync that does not end
+                alone.enter_context(without_sync(self._path, patience=REPAIR_SECONDS))
+            self._news.append(_told(repair(self._path, self._clock(), lock=self._lock)))
 
     def _publish(self, changes: Changes) -> None:
         for listener in tuple(self._listeners):

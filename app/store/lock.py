@@ -1,6 +1,8 @@
 """One window per store: a lock on a file beside it, which the system lets go of when the process ends, however it ends.
 
 Short commands run beside the window and take no lock; whoever changes the store's tables or replaces its file needs it.
+The sync has a lock of its own, and lets go of it when somebody wants to replace the file: who has it open would go on
+with the old one, unseen by everybody.
 """
 
 from __future__ import annotations
@@ -8,6 +10,8 @@ from __future__ import annotations
 import os
 import sys
 import time
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from types import TracebackType
 
@@ -15,6 +19,8 @@ from app.core.errors import StoreUnavailable, WindowAlreadyOpen
 from app.store.places import PRIVATE_FILE, make_private_folder
 
 RETRY_SECONDS = 0.02
+SWAP_SECONDS = 60.0
+"""How long a sync that begins waits for whoever replaces the file."""
 
 if sys.platform == "win32":
     import msvcrt
@@ -62,6 +68,40 @@ class StoreLock:
 
     def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, at: TracebackType | None) -> None:
         self.release()
+
+
+def sync_lock(store: Path, *, patience: float = 0.0) -> StoreLock:
+    """The right to keep the store in step; waits for whoever replaces its file. Raises ``WindowAlreadyOpen``."""
+    StoreLock(_beside(store, "swap"), patience=SWAP_SECONDS).release()
+    return StoreLock(_beside(store, "sync"), patience=patience)
+
+
+def is_wanted(store: Path) -> bool:
+    """Whether somebody wants to replace the store's file, or does it now: the sync has to end."""
+    try:
+        StoreLock(_beside(store, "swap")).release()
+    except WindowAlreadyOpen:
+        return True
+    return False
+
+
+@contextmanager
+def without_sync(store: Path, *, patience: float) -> Iterator[None]:
+    """Nobody keeps the store in step meanwhile: a sync that runs is asked to end, and none begins.
+
+    Raises ``StoreUnavailable`` where it has not ended within ``patience`` seconds.
+    """
+    deadline = time.monotonic() + patience
+    try:
+        wish = StoreLock(_beside(store, "swap"), patience=patience)
+        with wish, StoreLock(_beside(store, "sync"), patience=deadline - time.monotonic()):
+            yield
+    except WindowAlreadyOpen:
+        raise StoreUnavailable(f"{store}: the sync is at work on it; try again in a moment") from None
+
+
+def _beside(store: Path, what: str) -> Path:
+    return store.with_name(f"{store.name}.{what}")
 
 
 def lock_file(store: Path) -> Path:

@@ -4,8 +4,10 @@ from pathlib import Path
 
 import pytest
 
-from app.core.errors import Refused, StoreDamaged
+from app.core.errors import Refused, StoreDamaged, StoreUnavailable
+from app.desk import window_shop
 from app.desk.window_shop import open_window_shop
+from app.store.lock import sync_lock
 from tests.support.shop_builder import Clock, at, open_small_shop
 
 
@@ -63,6 +65,16 @@ def test_a_backup_in_which_something_is_wrong_is_left_alone(shop):
     with pytest.raises(StoreDamaged):
         shop.go_back(backup)
     assert book(shop, 12).id
+
+
+def test_nobody_goes_back_under_a_sync_that_does_not_end(shop, tmp_path, monkeypatch):
+    monkeypatch.setattr(window_shop, "SYNC_SECONDS", 0.1)
+    shop.back_up()
+    later = book(shop, 11)
+    with sync_lock(tmp_path / "shop.db"), pytest.raises(StoreUnavailable, match="the sync is at work"):
+        shop.go_back(shop.backups()[0])
+    assert shop.look("appointment_card", later.id).appointment.id == later.id
+    assert len(names(shop)) == 1
 
 
 def test_so_many_days_are_kept_as_the_shop_says(shop):

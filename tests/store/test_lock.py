@@ -6,7 +6,7 @@ import sys
 import pytest
 
 from app.core.errors import StoreUnavailable, WindowAlreadyOpen
-from app.store.lock import StoreLock
+from app.store.lock import StoreLock, is_wanted, sync_lock, without_sync
 
 HOLD = """
 import sys
@@ -68,3 +68,11 @@ def test_a_folder_that_cannot_be_is_told_in_words(tmp_path):
     (tmp_path / "file").touch()
     with pytest.raises(StoreUnavailable, match=r"shop\.db\.lock: it cannot be made"):
         StoreLock(tmp_path / "file" / "shop.db")
+
+
+def test_a_sync_hears_that_somebody_wants_the_file_to_themselves(store):
+    assert not is_wanted(store)
+    with without_sync(store, patience=0.1):
+        assert is_wanted(store)
+    with sync_lock(store), pytest.raises(StoreUnavailable), without_sync(store, patience=0.1):
+        pytest.fail("somebody had the file for themselves")

@@ -4,19 +4,22 @@ from __future__ import annotations
 
 import json
 import os
+import shutil
 import subprocess
 import sys
 import time
 from collections.abc import Iterator
+from contextlib import closing
 from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
 
 from app.core.values import Appointment
+from app.desk.window_shop import open_window_shop
 from app.store.bulk import list_records
 from app.store.store import Store
-from app.sync.connecting import OMNEO, Connection, keep_connection
+from app.sync.connecting import OMNEO, Connection, connection_of, keep_connection
 from app.sync.tokens import Tokens
 from tests.support.hub_process import floorwalker, running_hub, token_for
 from tests.support.shop_builder import DAY, NINE, SmallShop, at, open_small_shop
@@ -101,3 +104,34 @@ def test_following_says_how_it_stands_and_ends_with_its_input(shops: Shops):
     process.stdout.close()
     assert (first["state"], first["need_you"]) == ("online", 0)
     assert "keeps it in step" in second.stderr
+
+
+@pytest.fixture
+def following(shops: Shops, tmp_path: Path) -> Iterator[subprocess.Popen[str]]:
+    """A sync that has gone round once, of the store in the folder of the test; its input stays open."""
+    open_small_shop(tmp_path).close()
+    store = Store(tmp_path / "shop.db")
+    with store.write() as unit, shops.tills["a"].store.read() as reader:
+        keep_connection(unit, connection_of(reader) or pytest.fail("the till is not connected"))
+    store.close()
+    command = [sys.executable, "-m", "app", "sync", "--follow", "--store", str(tmp_path / "shop.db")]
+    environment = os.environ | {"FLOORWALKER_HOME": str(shops.folder)}
+    with subprocess.Popen(
+        command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True, env=environment
+    ) as process:
+        assert process.stdout is not None
+        assert process.stdout.readline()
+        yield process
+
+
+def test_who_goes_back_to_a_backup_has_the_sync_end_first(following: subprocess.Popen[str], tmp_path: Path):
+    with closing(open_window_shop(tmp_path / "shop.db")) as window:
+        window.back_up()
+        window.go_back(window.backups()[0])
+        assert following.wait(10) == 0  # who began it begins another, which finds the store as it is now
+
+
+def test_a_sync_ends_once_another_file_is_in_the_place_of_its_store(following: subprocess.Popen[str], tmp_path: Path):
+    shutil.copy(tmp_path / "shop.db", tmp_path / "other.db")
+    (tmp_path / "other.db").replace(tmp_path / "shop.db")
+    assert following.wait(10) == 0
