@@ -11,7 +11,7 @@ from itertools import product
 
 from PySide6.QtCore import QPoint, QRect, QSize
 from PySide6.QtGui import QRegion
-from PySide6.QtWidgets import QAbstractItemView, QLineEdit, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QAbstractButton, QAbstractItemView, QLineEdit, QPlainTextEdit, QWidget
 
 from app.ui.widgets.button import Button, Kind
 from app.ui.widgets.card import AskCard, FootCard
@@ -53,13 +53,17 @@ def _places(size: QSize, room: QSize, taken: Iterable[QRect]) -> list[QRect]:
 def _kept_free(window: QWidget) -> tuple[list[QRect], list[QRect], list[QRect]]:
     """What may not be covered, the other buttons, and cards that ask; as far as seen in the part for notices."""
     part = window.rect().adjusted(0, int(window.height() * HIGHEST_SHARE), 0, 0)
-    buttons: list[Button] = window.findChildren(Button)
-    firm: list[QWidget] = [each for each in buttons if each.kind is Kind.ACCENT]
+    buttons: list[QAbstractButton] = window.findChildren(QAbstractButton)
+    firm: list[QWidget] = [each for each in buttons if _is_accent(each)]
     firm += [*window.findChildren(FootCard), *window.findChildren(QLineEdit), *window.findChildren(QPlainTextEdit)]
-    loose = [each for each in buttons if each.kind is not Kind.ACCENT and not _is_of_notice(each)]
+    loose = [each for each in buttons if not _is_accent(each) and not _is_of_notice(each)]
     named = [box for view in window.findChildren(QAbstractItemView) if (box := _named_by(view, window)) is not None]
     asking = window.findChildren(AskCard)
     return [*_seen(firm, window, part), *named], _seen(loose, window, part), _seen(asking, window, part)
+
+
+def _is_accent(button: QAbstractButton) -> bool:
+    return isinstance(button, Button) and button.kind is Kind.ACCENT
 
 
 def _is_of_notice(button: QWidget) -> bool:

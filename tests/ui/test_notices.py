@@ -136,6 +136,14 @@ def test_a_notice_covers_no_accent_button(board, place):
     assert board.parentWidget().rect().contains(board.geometry())
 
 
+def test_a_notice_covers_nothing_to_press_of_any_kind_where_it_finds_room(board):
+    chip = QPushButton("19:30", board.parentWidget())
+    chip.setGeometry(300, 540, 80, 40)
+    chip.show()
+    board.add(NoticeWish("Booked"))
+    assert not board.geometry().intersects(chip.geometry())
+
+
 def test_a_notice_makes_way_for_an_accent_button_that_comes_later(qtbot, board):
     board.add(NoticeWish("Arrived"))
     button = Button("Call next", "call", kind=Kind.ACCENT, parent=board.parentWidget())

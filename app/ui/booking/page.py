@@ -97,6 +97,7 @@ class BookingPage(Page):
         day = words.local_date(wish.start, self.scene.zone) if wish.start else max(self.scene.day, self.scene.today)
         self.when.begin(self.scene.today, day, wish.start, wish.end)
         self._service_changed()
+        self._area.verticalScrollBar().setValue(0)
         (self.customer.search if wish.start is not None else self.offer.service).setFocus()
         if wish.profile_id:
             self.scene.lanes.look("customer_card", wish.profile_id, then=self._take_customer, key=(id(self), "who"))

@@ -5,7 +5,7 @@ from datetime import date, timedelta
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QScrollArea
 
 from app.core.errors import Refused
 from app.core.refusals import Code, reason
@@ -30,6 +30,15 @@ def booking(hand, desk, shop):
     desk.scene.booking_wanted.emit(BookingWish())
     hand.find("booking.slot.11:00")
     return desk.page
+
+
+def test_the_next_booking_begins_at_the_top(hand, desk, booking):
+    desk.resize(1366, 500)
+    bar = booking.findChild(QScrollArea, "booking.scroll").verticalScrollBar()
+    hand.until(lambda: bar.maximum() > 0)
+    bar.setValue(bar.maximum())
+    booking.begin(BookingWish(definition_id="fitting"))
+    assert bar.value() == 0
 
 
 def given(shop, verb="book"):
