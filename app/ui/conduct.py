@@ -5,7 +5,6 @@ from __future__ import annotations
 import os
 import time
 from collections.abc import Callable
-from datetime import timedelta
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -13,10 +12,12 @@ from PySide6.QtCore import QObject, QProcess, QTimer
 
 from app.core.errors import StoreDamaged, StoreUnavailable
 from app.core.values import Changes, Kind
-from app.core.wall import local_date
 from app.ui import keys, sheets, words
+from app.ui.cover.counting import UncoveredCount
+from app.ui.days import Days
 from app.ui.draft_offer import DraftOffer
 from app.ui.drawer import Drawer
+from app.ui.for_customers import ForCustomers
 from app.ui.lock.lock import Lock
 from app.ui.mending import mended_words
 from app.ui.notices import Notices
@@ -28,29 +29,23 @@ from app.ui.sync.keeper import SyncKeeper
 from app.ui.tells.teller import Teller
 from app.ui.touch import Touch
 from app.ui.waitlist.keeper import WaitlistKeeper
-from app.ui.window import FIRST_PAGE, Window
+from app.ui.window import Window
 from app.ui.window_actions import LOOK, window_actions
 
 if TYPE_CHECKING:
-    from datetime import date
-
     from app.core.errors import Known, LeaveNeeded, Refused
     from app.desk.views import ShopView
     from app.desk.views_counts import Counts
     from app.desk.views_staffing import Member
     from app.desk.window_shop import Mended
     from app.ui.actions import Action
-    from app.ui.display.display import Display
     from app.ui.first_start import FirstStart, Offers
-    from app.ui.kiosk.kiosk import Kiosk
     from app.ui.lock.leave import LeaveSheet
     from app.ui.notices_told import NoticeWish
     from app.ui.palette.palette import Palette
 
 _IN_VIEW = frozenset({"palette", "keys", "print", "kiosk", "display"})
 """What the View menu offers beside how the window looks."""
-_IN_LINE = frozenset({Kind.QUEUE_ENTRY, Kind.VISIT, Kind.WAITLIST_ENTRY, Kind.NOTIFICATION})
-"""A commit of these alone covers and uncovers no booking."""
 _SHOP_KINDS = frozenset({Kind.LOCATION, Kind.DEFINITION, Kind.STAFF, Kind.DEVICE})
 
 
@@ -84,17 +79,11 @@ class Conduct(QObject):
         )
         self.lock = Lock(window, self.drawer, self.notices, self.open_shop)
         self._leave: LeaveSheet | None = None
-        self._kiosk: Kiosk | None = None
-        self._display: Display | None = None
-        self.wants_kiosk = False
-        """Whether the check-in screen opens as soon as there is a place, before anybody has signed in."""
-        self.lock.is_held_off = lambda: self.is_kiosk or self.wants_kiosk
+        self.for_customers, self.days = ForCustomers(window, clock, self), Days(window, clock, self)
+        self.lock.is_held_off = lambda: self.for_customers.keeps_staff_out
         self.scans = ScanRouter(self.scene, self, marks=marks_of(os.environ), is_off=lambda: self.is_out_of_reach)
-        self._minute, self._tending, self._counting = (
-            self._timer(does) for does in (self._tick, self._tend, self._count)
-        )
-        self._may_uncover = True
-        """Whether since the last count of uncovered bookings any may have come or gone."""
+        self._tending, self._counting = (self._timer(does) for does in (self._tend, self._count))
+        self.uncovered = UncoveredCount(self.scene, self)
         self.drafts = DraftOffer(self.scene, self)
         self.waitlist = WaitlistKeeper(self.scene, clock, self)
         self.tickets = TicketKeeper(self.scene, self)
@@ -113,51 +102,9 @@ class Conduct(QObject):
         return timer
 
     @property
-    def kiosk(self) -> Kiosk:
-        """The check-in screen, made when it is first wanted."""
-        if self._kiosk is None:
-            from app.ui.kiosk.kiosk import Kiosk
-
-            self._kiosk = Kiosk(self.window)
-            self._kiosk.entered.connect(self.lock.rest)
-            self._kiosk.left.connect(self.open_shop)
-            self.tickets.failed.connect(self._kiosk.say_no_paper)
-        return self._kiosk
-
-    @property
-    def is_kiosk(self) -> bool:
-        """Whether customers check in here now."""
-        return self._kiosk is not None and self._kiosk.is_on
-
-    def open_kiosk(self) -> None:
-        """Let customers check in here from now on."""
-        self.kiosk.enter()
-
-    def open_display(self) -> None:
-        """Show the public display, on the second screen where there is one; shown already, close it."""
-        from app.ui.display.display import Display, second_screen
-
-        if self._display is not None:
-            self._display.close()
-            return
-        self._display = Display(self.scene, clock=self._clock)
-        self._display.closed.connect(self._forget_display)
-        self._display.open_on(second_screen(self.window))
-
-    @property
-    def has_display(self) -> bool:
-        """Whether the public display is shown from here."""
-        return self._display is not None
-
-    def _forget_display(self) -> None:
-        display, self._display = self._display, None
-        if display is not None:
-            display.deleteLater()
-
-    @property
     def is_out_of_reach(self) -> bool:
         """Whether nobody of the staff is at this window: it is locked, or customers check in."""
-        return self.lock.is_locked or self.is_kiosk
+        return self.lock.is_locked or self.for_customers.is_kiosk
 
     def open_shop(self) -> None:
         """Ask the shop what it is; pages follow when it answers, and the store is looked after when they are there."""
@@ -172,9 +119,7 @@ class Conduct(QObject):
         if other.scene.shop is not None:
             self._take_shop(other.scene.shop)
             self.scene.show_day(other.scene.day)
-        if other.has_display:
-            other.open_display()  # shown already, it closes
-            self.open_display()
+        self.for_customers.take_over(other.for_customers)
 
     def _look_at(self, place_id: str | None) -> None:
         self.scene.lanes.look("shop_view", place_id, key=self, then=self._take_shop, failed=self._say_unread)
@@ -191,7 +136,7 @@ class Conduct(QObject):
 
     def _listen_to_window(self) -> None:
         header = self.window.header
-        header.stepped.connect(self.step)
+        header.stepped.connect(self.days.step)
         header.title.clicked.connect(self.pick_day)
         header.place_chosen.connect(self._look_at)
         header.find_pressed.connect(self.open_palette)
@@ -211,6 +156,9 @@ class Conduct(QObject):
         scene.notice_wanted.connect(self._say)
         scene.leave_wanted.connect(self._open_leave)
         self.lock.fell.connect(self._close_over)
+        self.for_customers.entered.connect(self.lock.rest)
+        self.for_customers.left.connect(self.open_shop)
+        self.tickets.failed.connect(self.for_customers.say_no_paper)
         scene.changed.connect(self.notices.drop_old)
         scene.booking_wanted.connect(self._open_booking)
         scene.card_wanted.connect(self._open_card)
@@ -221,6 +169,7 @@ class Conduct(QObject):
         scene.break_wanted.connect(partial(sheets.open_break, scene))
         scene.sheet_wanted.connect(self.paper.open_sheet)
         scene.changed.connect(self._take_changes)
+        scene.ticked.connect(self.uncovered.tick)
         scene.lanes.asks_leave = self._ask_leave
         scene.lanes.refused.connect(self._say_refused)
         scene.lanes.troubled.connect(self._say_troubled)
@@ -257,7 +206,7 @@ class Conduct(QObject):
         if self._palette is None:
             from app.ui.palette.palette import Palette
 
-            self._palette = Palette(self.window, self.scene, self._offered, self._show_day)
+            self._palette = Palette(self.window, self.scene, self._offered, self.days.show_day)
         self._palette.open_it()
 
     def open_person(self) -> None:
@@ -318,7 +267,7 @@ class Conduct(QObject):
             self.scene.person_changed.emit()
         if shop.place is not None:
             if is_new:
-                self.scene.today = self.scene.day = local_date(int(self._clock()), shop.place.timezone)
+                self.days.begin(shop.place.timezone)
             self._show_shop(shop)
         self.scene.shop_changed.emit()  # first, so that a page that is made now does not read twice
         if shop.place is not None:
@@ -329,14 +278,13 @@ class Conduct(QObject):
             self._show_closed(shop.closed_for_good)
         else:
             self._show_first_start()
-        if self.wants_kiosk and shop.place is not None:
-            self.kiosk.enter()
-            self.wants_kiosk = False
+        if self.for_customers.wants_kiosk and shop.place is not None:
+            self.for_customers.open_kiosk()
 
     def _say(self, wish: NoticeWish) -> None:
         """Show a notice to staff; what customers would see meanwhile waits."""
-        if self.is_kiosk:
-            self.kiosk.waiting.append(wish)
+        if self.for_customers.is_kiosk:
+            self.for_customers.kiosk.waiting.append(wish)
         else:
             self.lock.say(wish)
 
@@ -346,7 +294,7 @@ class Conduct(QObject):
             self.sync.show()
         self._count_soon()
         self.window.entitle()
-        self._wait_for_minute()
+        self.days.wait_for_minute()
 
     def _show_closed(self, names: tuple[str, ...]) -> None:
         from app.ui.trouble import closed_words
@@ -368,18 +316,10 @@ class Conduct(QObject):
     def _count(self) -> None:
         look = self.scene.lanes.look  # the trouble that a page has with the store is enough
         self.sync.count()
-        if self._may_uncover:
-            self._may_uncover = False
-            look("uncovered_count", key="uncovered_count", then=self._show_uncovered, failed=self._count_again)
+        self.uncovered.look()
         self.teller.look()
         if (place := self.scene.place) is not None:
             look("counts_of", place.id, key="counts_of", then=self._show_counts, failed=lambda _: None)
-
-    def _show_uncovered(self, count: int) -> None:
-        self.scene.badge_changed.emit("uncovered", count)
-
-    def _count_again(self, _error: object) -> None:
-        self._may_uncover = True
 
     def _show_counts(self, counts: Counts) -> None:
         """Whichever page is shown: not each of them reads what another counts."""
@@ -389,58 +329,25 @@ class Conduct(QObject):
     def _take_changes(self, changes: Changes) -> None:
         if not changes.kinds or changes.kinds & _SHOP_KINDS:
             self.open_shop()
-        self._may_uncover = self._may_uncover or not changes.kinds <= _IN_LINE or not changes.kinds
+        self.uncovered.take(changes)
         self._count_soon()
         if not changes.kinds and self._tending.remainingTime() > FIRST_TEND_MILLISECONDS:
             self._tending.start(FIRST_TEND_MILLISECONDS)  # the store may have been mended just now: say so
 
-    def step(self, days: int) -> None:
-        """Go so many times as many days on as the page shows; for 0 show today."""
-        page = self.window.page
-        stride = page.stride if page is not None and page.has_days else 1
-        if self.scene.place is not None:
-            self._show_day(self.scene.day + timedelta(days=days * stride) if days else self.scene.today)
-
     def pick_day(self) -> None:
         """Let a date be chosen from a month."""
-        if self.scene.place is None or self.window.is_shut or self.lock.is_locked:
-            return
-        from app.ui.month import MonthPicker
-
-        picker = MonthPicker(self.scene.day, self.scene.today, self.window)
-        picker.chosen.connect(self._show_day)
-        picker.open_below(self.window.header.title)
-
-    def _show_day(self, day: date) -> None:
-        if self.scene.place is None:
-            return
-        if self.window.page is None or not self.window.page.has_days:
-            self.window.show_page(FIRST_PAGE)
-        self.scene.show_day(day)
-
-    def _wait_for_minute(self) -> None:
-        self._minute.start(60_050 - int(self._clock() * 1000) % 60_000)
-
-    def _tick(self) -> None:
-        self._wait_for_minute()
-        self._may_uncover = True  # what is over is covered
-        today, was = local_date(int(self._clock()), self.scene.zone), self.scene.today
-        self.scene.today = today
-        if today != was and self.scene.day == was:
-            self.scene.show_day(today)
-        self.scene.ticked.emit()
+        if self.scene.place is not None and not (self.window.is_shut or self.lock.is_locked):
+            self.days.pick()
 
     def _tend(self) -> None:
         self._tending.start(TEND_MILLISECONDS)
         self.scene.lanes.tend()
 
     def _stop(self) -> None:
-        for timer in (self._minute, self._tending, self._counting):
+        self.days.stop()
+        for timer in (self._tending, self._counting):
             timer.stop()
-        if self._kiosk is not None:
-            self._kiosk.finish()
-        if self._display is not None:
-            self._display.close()
+        self.for_customers.finish()
         self.lock.finish()
         self.teller.finish()
         if self.scene.lanes.asks_leave == self._ask_leave:  # the lanes outlive a window that is made again

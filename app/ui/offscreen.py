@@ -75,7 +75,7 @@ class Offscreen:
         if self.scene.place is None:
             raise Known("there is no location in this store yet: import a set-up file, or add --demo")
         if name == "check-in":
-            kiosk = self.conduct.kiosk
+            kiosk = self.conduct.for_customers.kiosk
             self.wait_until(lambda: self.window.page is not None, "the window")
             kiosk.enter(is_full=False)
             if kiosk.page is not None:

@@ -231,7 +231,7 @@ class Front(QObject):
         from app.ui.language import speaker
 
         self._conduct = Conduct(self.window, offers=self._offers)
-        self._conduct.wants_kiosk = self.wants_kiosk
+        self._conduct.for_customers.wants_kiosk = self.wants_kiosk
         speaker().changed.connect(self._speak_anew)
         self._watch = BugWatch(self._reports(), self)
         self._watch.watch()

@@ -49,11 +49,11 @@ def _desk_actions(conduct: Conduct) -> tuple[Action, ...]:
                _say("appointment reserve add"), "plus", desk, is_open),
         Action("check_in", _say("Check in a walk-in"), scene.check_in_wanted.emit, "Ctrl+I",
                _say("ticket queue line add"), "walk", desk, is_open),
-        Action("kiosk", _say("Check-in screen for customers"), conduct.open_kiosk, "",
+        Action("kiosk", _say("Check-in screen for customers"), conduct.for_customers.open_kiosk, "",
                _say("kiosk self service tablet ticket"), "phone", desk, is_open),
-        Action("display", _say("Public display"), conduct.open_display, "",
+        Action("display", _say("Public display"), conduct.for_customers.open_display, "",
                _say("second screen monitor now called next waiting room"), "bell", desk, is_open,
-               is_on=lambda: conduct.has_display),
+               is_on=lambda: conduct.for_customers.has_display),
         Action("call_next", _say("Call the next one"), partial(_call_next, scene), "",
                _say("queue line"), "bell", desk, is_open),
         Action("staff.off", _say("Breaks and days off"), lambda: conduct.open_staff(""), "Ctrl+B",
@@ -132,7 +132,7 @@ def _settings_actions(conduct: Conduct) -> tuple[Action, ...]:
 
 
 def _day_actions(conduct: Conduct) -> tuple[Action, ...]:
-    days, step = _say("Pages and days"), conduct.step
+    days, step = _say("Pages and days"), conduct.days.step
 
     def is_open() -> bool:
         return conduct.scene.place is not None and not conduct.window.is_shut

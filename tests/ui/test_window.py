@@ -179,14 +179,14 @@ def test_large_text_cuts_no_word_of_a_rail_at_the_foot(qtbot, desk):
 
 
 def test_midnight_moves_the_page_on_to_the_new_day(window):
-    window.conduct._clock = lambda: sample.NOW + 86_400
-    window.conduct._tick()
+    window.conduct.days._clock = lambda: sample.NOW + 86_400
+    window.conduct.days.tick()
     assert window.scene.day == sample.DAY + timedelta(days=1)
 
 
 def test_another_minute_refreshes_the_page_that_is_seen(window):
     before = window.page.refreshed
-    window.conduct._tick()
+    window.conduct.days.tick()
     assert window.page.refreshed == before + 1
 
 
@@ -221,7 +221,7 @@ def test_a_page_does_not_read_again_for_kinds_of_which_it_shows_nothing(qtbot, w
 def test_another_minute_reads_nothing_for_a_page_that_is_not_seen(qtbot, window):
     today, before = window.page, window.page.refreshed
     press(qtbot, window, "rail-queue")
-    window.conduct._tick()
+    window.conduct.days.tick()
     assert today.refreshed == before
 
 

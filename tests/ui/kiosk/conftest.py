@@ -31,7 +31,7 @@ class Customer(Hand):
 
     @property
     def kiosk(self) -> Kiosk:
-        made: Kiosk = self.window.conduct.kiosk  # type: ignore[attr-defined]
+        made: Kiosk = self.window.conduct.for_customers.kiosk  # type: ignore[attr-defined]
         return made
 
     @property
@@ -98,16 +98,13 @@ def open_kiosk(qtbot: QtBot, shop: SmallShop) -> Iterator[Customer]:
     conduct = Conduct(window, shop.clock)
     window.conduct = conduct  # type: ignore[attr-defined]
     hand = Customer(qtbot, window)
-    conduct._kiosk = Kiosk(window, clock=lambda: hand.ticks, key_clock=lambda _: hand.keys)
-    conduct._kiosk.entered.connect(conduct.lock.rest)
-    conduct._kiosk.left.connect(conduct.open_shop)
-    conduct.tickets.failed.connect(conduct._kiosk.say_no_paper)
+    conduct.for_customers.take_kiosk(Kiosk(window, clock=lambda: hand.ticks, key_clock=lambda _: hand.keys))
     window.resize(1024, 768)
-    conduct.wants_kiosk = True
+    conduct.for_customers.wants_kiosk = True
     window.show()
     conduct.open_shop()
     window.activateWindow()
-    qtbot.waitUntil(lambda: conduct.is_kiosk and bool(hand._usable("kiosk.service.cut")))
+    qtbot.waitUntil(lambda: conduct.for_customers.is_kiosk and bool(hand._usable("kiosk.service.cut")))
     yield hand
     window.leave()
     lanes.close()
