@@ -82,6 +82,8 @@ class Scene(QObject):
     """A queue entry's id: the keys choose where in the calendar it becomes a booking. See ``place_walk_in``."""
     customer_wanted = Signal(str)
     """A profile's id: its card."""
+    erased = Signal(str)
+    """A profile's id: who it was is known nowhere any more, and what remembers a name forgets it."""
     check_in_wanted = Signal()
     staff_wanted = Signal(str)
     """A member's id: their breaks and days off. Nothing: of whom is asked."""

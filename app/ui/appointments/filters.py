@@ -56,6 +56,7 @@ class Filters(QWidget):
         flow.addWidget(self.clear)
         self.clear.clicked.connect(self.forget)
         self.customer.textEdited.connect(self._type)
+        scene.erased.connect(self._forget_person)
         self.person.clicked.connect(lambda: self.choose(replace(self.wish, person=None)))
         theme.theme().changed.connect(self._dress)
         self._dress()
@@ -80,6 +81,11 @@ class Filters(QWidget):
         """Show what is to come at this place, whoever and whatever it is."""
         self.customer.clear()
         self.choose(Wish())
+
+    def _forget_person(self, profile_id: str) -> None:
+        """Whoever was erased has no name any more by which they could be shown alone."""
+        if self.wish.customer or (self.wish.person is not None and self.wish.person[0] == profile_id):
+            self.forget()
 
     def _type(self, text: str) -> None:
         typed = text.strip() if len(text.strip()) >= LEAST_LETTERS else ""

@@ -115,9 +115,10 @@ def _sentences(view: ErasureView) -> list[str]:
     return said
 
 
-def _erased(scene: Scene, _gone: Gone) -> None:
+def _erased(scene: Scene, gone: Gone) -> None:
     """It is done in the store; then the file is written anew, and after it the backups."""
     scene.drawer_done.emit()
+    scene.erased.emit(gone.id)
     folder = scene.preferences.folder
     if folder is not None:
         from app.desk.draft_file import drop_drafts

@@ -61,6 +61,7 @@ class Palette(QWidget):
         parent.installEventFilter(self)
         theme.theme().changed.connect(self._place)
         scene.shop_changed.connect(self.recent.forget_records)
+        scene.erased.connect(self._forget)
         self.hide()
 
     @property
@@ -98,6 +99,12 @@ class Palette(QWidget):
         self.recent.keep(hit)
         self.close_it()
         hit.does()
+
+    def _forget(self, _profile_id: str) -> None:
+        """Whoever was erased may be in what was found and taken last, by their name or by a booking of theirs."""
+        self.recent.forget_records()
+        self._customers, self._bookings = (), ()
+        self.field.clear()
 
     # finding
 

@@ -30,5 +30,5 @@ class Recent:
         return (*shown, *(each for each in actions if each.key not in known))
 
     def forget_records(self) -> None:
-        """Another place: its customers' bookings are not meant here."""
+        """Their names are not to be seen any more: another place's are not meant here, and somebody may be erased."""
         self._hits = [each for each in self._hits if each.sort is Sort.ACTION]

@@ -142,6 +142,31 @@ def test_erasing_asks_for_the_name_and_leaves_the_booking(hand, small, tmp_path)
     assert b"zoe@example.com" not in b"".join(each.read_bytes() for each in tmp_path.glob("shop.db*"))
 
 
+def test_nothing_in_the_window_remembers_who_was_erased(hand, real):
+    hand.press("customers.row.zoe")
+    hand.press("customer.all")
+    hand.until(lambda: hand.sees("appointments.person"))
+    palette = found_by_palette(hand, real, "zoe")
+    palette.take(next(each for each in palette.hits if each.key == "customer:zoe"))
+    hand.press("customer.erase")
+    hand.type("erase.name", "zoe lee")
+    hand.press("erase.go")
+    hand.until(lambda: any("Erased for good" in text for text in hand.notices()))
+    real.conduct.open_palette()
+    assert not any("Zoe" in each.title for each in palette.hits)
+    real.show_page("appointments")
+    assert real.page.filters.wish.person is None
+
+
+def found_by_palette(hand, real, typed):
+    real.conduct.open_palette()
+    palette = real.conduct._palette
+    palette.field.setText(typed)
+    palette.field.textEdited.emit(typed)
+    hand.until(lambda: any(each.key == f"customer:{typed}" for each in palette.hits))
+    return palette
+
+
 def test_the_card_of_who_was_erased_says_so_and_offers_nothing(hand, real, small):
     booked = small.rows("SELECT id FROM appointments")[0][0]
     small.act("erase_customer", "zoe")
