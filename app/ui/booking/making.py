@@ -13,7 +13,7 @@ from app.ui.scene import Pointed
 
 if TYPE_CHECKING:
     from app.core.errors import FloorwalkerError
-    from app.core.values import Appointment
+    from app.core.values import Appointment, Instant
     from app.ui.booking.page import BookingPage
 
 
@@ -54,11 +54,16 @@ class Making(QObject):
             answers=page.questions.answers() or None,
             override_reason=page.times.override_reason,
             **page.receipts.given(),
-            about=f"{page.customer.name} {words.clock(option.start, self._scene.zone)}",
+            about=" ".join((page.customer.name, *self._when(option.start))),
             button=page.summary.book,
             then=self._booked,
             failed=self._refused,
         )  # fmt: skip
+
+    def _when(self, start: Instant) -> tuple[str, ...]:
+        """The time as the notice says it, with its day where that is another than today."""
+        day, clock = words.local_date(start, self._scene.zone), words.clock(start, self._scene.zone)
+        return (clock,) if day == self._scene.today else (words.day_short(day), clock)
 
     def _join(self, profile_id: str) -> None:
         page, place = self._page, self._scene.place

@@ -7,6 +7,7 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QLocale
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.core.values import WEEKDAYS
@@ -17,8 +18,10 @@ from app.ui.booking.customer import CustomerPicker
 from app.ui.booking.dated import DatedField
 from app.ui.card.marks import heading
 from app.ui.card.notes import BoxedText
+from app.ui.rows.scrolling import ScrollingArea
 from app.ui.waitlist.saying import time_words
 from app.ui.widgets.button import Button, Kind
+from app.ui.widgets.card import Divider
 from app.ui.widgets.choice import Choice, Option
 from app.ui.widgets.field import Field
 from app.ui.widgets.labels import Label
@@ -58,12 +61,15 @@ class WishForm(QWidget):
         does = self.tr("Change the wish") if item else self.tr("Put on the waitlist")
         self.go = Button(does, "waitlist.go", kind=Kind.ACCENT, parent=self)
         self.go.clicked.connect(self._go)
+        for sequence in ("Ctrl+Return", "Ctrl+Enter"):
+            QShortcut(QKeySequence(sequence), self).activated.connect(self.go.click)
         self._lay_out()
         self._fill()
 
     def _lay_out(self) -> None:
-        column = QVBoxLayout(self)
-        column.setContentsMargins(16, 4, 16, 20)
+        fields, form, foot = QWidget(), QVBoxLayout(self), QVBoxLayout()
+        column = QVBoxLayout(fields)
+        column.setContentsMargins(16, 4, 16, 12)
         column.setSpacing(10)
         is_new = self._item is None
         times, dates = QHBoxLayout(), QVBoxLayout()
@@ -87,8 +93,14 @@ class WishForm(QWidget):
                 column.addWidget(part)
             else:
                 column.addLayout(part)
-        column.addWidget(self._wrong)
-        column.addWidget(self.go)
+        for each in (self._wrong, self.go):
+            foot.addWidget(each)
+        foot.setContentsMargins(16, 8, 16, 16)
+        form.setContentsMargins(0, 0, 0, 0)
+        form.setSpacing(0)
+        form.addWidget(ScrollingArea(fields, "waitlist.fields", self), 1)
+        form.addWidget(Divider(self))
+        form.addLayout(foot)  # in sight however much there is to fill in
 
     @property
     def _has_asked(self) -> bool:

@@ -80,6 +80,14 @@ def test_a_booking_is_made_and_the_day_is_shown(hand, shop, desk, booking):
     hand.until(lambda: hand.notices() == ["Grace Kim 11:00 · Booked"])
 
 
+def test_the_notice_of_another_day_names_it(hand, desk, booking):
+    desk.scene.today = sample.DAY - timedelta(days=1)
+    hand.press("booking.slot.11:00")
+    choose_grace(hand)
+    hand.press("booking.book")
+    hand.until(lambda: hand.notices() == ["Grace Kim Fri 20 Nov 11:00 · Booked"])
+
+
 def test_by_keyboard_alone(hand, shop, booking):
     hand.find("booking.slot.10:45").setFocus()
     hand.key(Qt.Key.Key_Right)

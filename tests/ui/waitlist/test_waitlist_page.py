@@ -1,5 +1,6 @@
 """The waitlist on the real desk: a time becomes free, whoever comes first is called, and it is booked or let go of."""
 
+from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -127,6 +128,16 @@ def test_somebody_joins_with_what_they_wish(hand, real, small, page):
     assert wish_of(small.find(WaitlistEntry, made)) == wanted
 
 
+def test_the_button_that_puts_somebody_on_the_list_is_in_sight_from_the_first(hand, real, small, page):
+    hand.press("waitlist.join")
+    go = hand.find("waitlist.go")
+    hand.until(lambda: go.visibleRegion().boundingRect() == go.rect())
+    hand.type("waitlist.customer.search", "eve")
+    hand.press("waitlist.customer.hit.eve")
+    hand.key(Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    hand.until(lambda: small.rows("SELECT count(*) FROM waitlist_entries WHERE profile_id = 'eve'") == [(1,)])
+
+
 def test_a_time_that_cannot_be_read_is_said(hand, small, page, listed):
     hand.press(f"waitlist.edit.{listed[1].id}")
     hand.type("waitlist.from", "noon")
@@ -163,6 +174,19 @@ def test_a_service_that_asks_is_answered_on_the_phone(hand, real, small):
     card = hand.find(f"waitlist.call.{entry.id}")
     hand.until(lambda: any(each.text() == "Needs an answer" for each in card.findChildren(QLabel)))
     hand.type(f"waitlist.{entry.id}.answer.size", "M")
+    hand.press(f"waitlist.book_held.{entry.id}")
+    hand.until(lambda: small.find(WaitlistEntry, entry.id).status is WaitlistStatus.FULFILLED)
+
+
+def test_questions_that_go_during_the_call_are_not_in_the_way(hand, small):
+    small.change_service("form", allow_waitlist=True)
+    entry = small.act("join_waitlist", definition_id="form", location_id="mel", profile_id="zoe")
+    small.act("hold", entry.id, start=at(15) + DAY)
+    hand.press("rail-waitlist")
+    hand.find(f"waitlist.{entry.id}.answer.size")
+    form = small.look("offer_view").definitions["form"]
+    small.act("change_offer", form, replace(form, booking_questionnaire_id=None))
+    hand.until(lambda: not hand.sees(f"waitlist.{entry.id}.answer.size"))
     hand.press(f"waitlist.book_held.{entry.id}")
     hand.until(lambda: small.find(WaitlistEntry, entry.id).status is WaitlistStatus.FULFILLED)
 
