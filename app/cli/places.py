@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import tempfile
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -23,8 +22,11 @@ def is_demo() -> bool:
 @contextmanager
 def throw_away_home(name: str = "demo") -> Iterator[str]:
     """Work below a throw-away folder for this user alone, gone afterwards."""
+    from app.store.homes import make_home
+
     before = os.environ.get("FLOORWALKER_HOME")
-    with tempfile.TemporaryDirectory(prefix=f"floorwalker-{name}-", ignore_cleanup_errors=True) as home:
+    with make_home(name) as made:
+        home = str(made)
         os.environ["FLOORWALKER_HOME"] = home
         _homes.append(home)
         try:

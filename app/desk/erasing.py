@@ -110,11 +110,16 @@ def scrub_kept(store: Path, now: int, go_on: Callable[[], bool] = lambda: True) 
 
 
 def drop_copies() -> None:
-    """What else on this machine may show them: paper copies, of which today's is drawn anew, unfinished bookings."""
+    """What else on this machine may show them: paper copies, of which today's is drawn anew, unfinished bookings.
+
+    And what a window for practice that was killed has left; one that is open keeps its copy until it is closed.
+    """
     from app.desk.draft_file import drop_drafts
     from app.desk.sheet_file import paper_folder
+    from app.store.homes import sweep_homes
     from app.store.places import find_places
 
     for path in (*paper_folder().glob("day-sheet-*"), *paper_folder().glob("*.part")):
         path.unlink(missing_ok=True)
     drop_drafts(find_places().config)
+    sweep_homes()
