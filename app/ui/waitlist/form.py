@@ -67,7 +67,7 @@ class WishForm(QWidget):
         self._fill()
 
     def _lay_out(self) -> None:
-        fields, form, foot = QWidget(), QVBoxLayout(self), QVBoxLayout()
+        fields, form, below = QWidget(), QVBoxLayout(self), QWidget()
         column = QVBoxLayout(fields)
         column.setContentsMargins(16, 4, 16, 12)
         column.setSpacing(10)
@@ -93,14 +93,15 @@ class WishForm(QWidget):
                 column.addWidget(part)
             else:
                 column.addLayout(part)
-        for each in (self._wrong, self.go):
-            foot.addWidget(each)
+        foot = QVBoxLayout(below)
         foot.setContentsMargins(16, 8, 16, 16)
         form.setContentsMargins(0, 0, 0, 0)
         form.setSpacing(0)
         form.addWidget(ScrollingArea(fields, "waitlist.fields", self), 1)
         form.addWidget(Divider(self))
-        form.addLayout(foot)  # in sight however much there is to fill in
+        form.addWidget(below)  # in sight however much there is to fill in
+        for each in (self._wrong, self.go):
+            foot.addWidget(each)
 
     @property
     def _has_asked(self) -> bool:

@@ -132,6 +132,7 @@ def test_the_button_that_puts_somebody_on_the_list_is_in_sight_from_the_first(ha
     hand.press("waitlist.join")
     go = hand.find("waitlist.go")
     hand.until(lambda: go.visibleRegion().boundingRect() == go.rect())
+    assert real.focusWidget().objectName() == "waitlist.customer.search"
     hand.type("waitlist.customer.search", "eve")
     hand.press("waitlist.customer.hit.eve")
     hand.key(Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
