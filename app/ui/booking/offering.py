@@ -53,11 +53,18 @@ class Offering(QObject):
         """Offer everything, with what is wished for chosen already."""
         services = self._services()
         first = wish.definition_id or _nearest(self._served(services, wish.staff_id) or services, wish)
-        self.service.show_options([Option(e.id, e.name, _fact(e), e.handle) for e in services], first)
+        self._show_services(first)
         shop, here = self._scene.shop, self._scene.place
         places = shop.places if shop else ()
         self.place.show_options([Option(e.id, e.name, "", e.handle) for e in places], here.id if here else "")
         self._show_staff({}, wish.staff_id or ANYONE)
+
+    def renew(self) -> None:
+        """Offer what there is now; what was chosen stays, where it is still there."""
+        self._show_services(self.service.key)
+
+    def _show_services(self, chosen: str) -> None:
+        self.service.show_options([Option(e.id, e.name, _fact(e), e.handle) for e in self._services()], chosen)
 
     @property
     def has_places(self) -> bool:

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication, QVBoxLayout
 
 from app.core.values import Kind
 from app.ui import theme, words
+from app.ui.booking.asking import Asking
 from app.ui.booking.customer import CustomerPicker
 from app.ui.booking.keeping import DraftKeeper
 from app.ui.booking.leaving import LeaveKey
@@ -34,7 +35,6 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent
     from PySide6.QtWidgets import QWidget
 
-    from app.core.values import Page as AskedPage
     from app.desk.views import CustomerCard
     from app.ui.booking.draft import Draft
     from app.ui.scene import Scene
@@ -63,6 +63,7 @@ class BookingPage(Page):
         self.making = Making(self)
         self.keeper = DraftKeeper(scene, partial(draft_of, self), self)
         self._lay_out()
+        self.asking = Asking(scene, self.questions, self._asked_card)
         self._listen()
 
     @property
@@ -111,6 +112,8 @@ class BookingPage(Page):
             self.when.begin(self.scene.today, self.days.day, None, None)
             self._service_changed()
         else:
+            self.offer.renew()
+            self._show_service()
             self.when.ask()
             self.when.count()
 
@@ -150,7 +153,6 @@ class BookingPage(Page):
             1: ((*what, *when, *who),),
         })  # fmt: skip
         self._read = (*what, *when, *who)
-        self._asked_card.hide()
         self._area = area = ScrollingArea(columns, "booking.scroll", self)
         page = QVBoxLayout(self)
         page.setContentsMargins(0, 0, 0, 0)
@@ -177,20 +179,17 @@ class BookingPage(Page):
             QShortcut(QKeySequence(sequence), self).activated.connect(self._press_book)
 
     def _service_changed(self) -> None:
+        self.questions.show_pages(())
+        self._show_service()
+        self.when.ask_anew()
+
+    def _show_service(self) -> None:
         service = self.offer.chosen
         self._staff_card.setVisible(service is not None and service.requires_staff)
-        self._asked_card.setVisible(service is not None and service.has_questionnaire)
-        self.questions.show_pages(())
-        if service is not None and service.has_questionnaire:
-            self.scene.lanes.look("questions_of", service.id, then=self._ask, key=(id(self), "questions"))
-        self.when.ask_anew()
+        self.asking.ask_for(service)
 
     def _title_times(self) -> None:
         self._times_card.title.setText(words.day_title(self.days.day).upper())
-
-    def _ask(self, pages: tuple[AskedPage, ...]) -> None:
-        self.questions.show_pages(pages)
-        self._asked_card.setVisible(any(page.questions for page in pages))
 
     def _take_customer(self, card: CustomerCard) -> None:
         self.customer.fix(card.profile.id, card.profile.name)

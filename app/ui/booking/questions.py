@@ -54,6 +54,12 @@ class QuestionForm(QWidget):
             self._kept = {}
         self._answered()
 
+    def renew(self, pages: tuple[Page, ...]) -> None:
+        """Ask these from now on; a question that stays keeps what was said."""
+        if pages != self._pages:
+            self._kept = self.given()
+            self.show_pages(pages)
+
     def clear(self) -> None:
         """Forget what was said."""
         pages, self._pages, self._kept = self._pages, (), {}

@@ -160,6 +160,7 @@ class WaitlistPage(Page):
         for key, item in live.items():
             if key not in self._calls:
                 self._calls[key] = self._call(item, view.place.timezone)
+            self._ask_for(self._calls[key], item)
         self._share_height()
         self._ticking.begin(view.now, bool(self._calls))
         self._count()
@@ -173,12 +174,16 @@ class WaitlistPage(Page):
         card = CallCard(item, zone, self)
         card.ended.connect(lambda verb: self._acts.end(card, verb))
         self._on_phone.addWidget(card)
-        if item.asks:
-            card.button("book_held").setEnabled(False)  # until its questions are there
-            self.scene.lanes.look("questions_of", item.definition_id, then=lambda pages: _ask(card, pages))
+        card.button("book_held").setEnabled(not item.asks)  # until its questions are there
         card.show()
         card.button("book_held").setFocus(Qt.FocusReason.OtherFocusReason)
         return card
+
+    def _ask_for(self, card: CallCard, item: WishItem) -> None:
+        """Ask what the service asks now: somebody may have changed it during the call."""
+        if item.asks or not card.questions.isHidden():
+            look, key = self.scene.lanes.look, (id(card), "questions")
+            look("questions_of", item.definition_id, then=lambda pages: _ask(card, pages), key=key)
 
     def _count(self) -> None:
         held = [card.count(self._ticking.now) for card in self._calls.values()]
@@ -212,6 +217,6 @@ class WaitlistPage(Page):
 
 def _ask(card: QWidget, pages: tuple[AskedPage, ...]) -> None:
     if isinstance(card, CallCard):
-        card.questions.show_pages(pages)
+        card.questions.renew(pages)
         card.questions.setVisible(any(page.questions for page in pages))
         card.button("book_held").setEnabled(True)
