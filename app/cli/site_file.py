@@ -6,6 +6,7 @@ window looks counts until a person chooses otherwise; all else is for a store in
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -20,6 +21,7 @@ if TYPE_CHECKING:
 THEMES = ("system", "light", "dark", "contrast")
 KINDS = ("omneo", "optimocms")
 LARGEST_TOKEN = 10_000
+_LANGUAGE = re.compile(r"[a-z]{2,3}([_-][A-Za-z0-9]{2,8})*|system")
 
 _EXAMPLES = {
     "window.language": "a language like de or ar_EG", "window.theme": "one of " + ", ".join(THEMES),
@@ -58,11 +60,13 @@ def read_site_file(path: Path) -> SiteFile:
     import tomllib
 
     try:
-        said = tomllib.loads(path.read_text(encoding="utf-8"))
+        said = tomllib.loads(path.read_text(encoding="utf-8-sig"))  # some editors put a mark before the first line
     except OSError as error:
         raise BadInput(str(path), f"cannot be read: {error.strerror}", "let every user read it") from None
     except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
         raise BadInput(str(path), f"it is no TOML: {error}", "mend that line") from None
+    except RecursionError:
+        raise BadInput(str(path), "it is no TOML: lists within lists without end", "mend that line") from None
     flat = dict(_flatten(path, said))
     settings = {key.partition(".")[2]: value for key, value in flat.items() if key.startswith("settings.")}
     rest = {key: _checked(path, key, value) for key, value in flat.items() if not key.startswith("settings.")}
@@ -102,6 +106,8 @@ def _is_right(key: str, value: Json) -> bool:
         return isinstance(value, bool)
     if key == "window.text_scale":
         return isinstance(value, int | float) and not isinstance(value, bool) and 1.0 <= value <= 2.0
+    if key == "window.language":
+        return isinstance(value, str) and _LANGUAGE.fullmatch(value) is not None
     choices = {"window.theme": THEMES, "remote.kind": KINDS}.get(key)
     return isinstance(value, str) and bool(value.strip()) and (choices is None or value in choices)
 
@@ -133,6 +139,8 @@ def begin_shop(shop: Shop, site: SiteFile) -> None:
 
 def remote_wish(site: SiteFile) -> RemoteWish | None:
     """The remote that a new till is to work with; its token is read now. Raises ``BadInput``."""
+    from app.sync.addresses import address_of
+
     if not site.remote:
         return None
     token = ""
@@ -143,4 +151,11 @@ def remote_wish(site: SiteFile) -> RemoteWish | None:
         except (OSError, UnicodeDecodeError):
             where = f"{site.path}: remote.token_file"
             raise BadInput(where, f"{file} cannot be read", "name a file that this user can read") from None
-    return RemoteWish(site.remote["url"], site.remote.get("kind", KINDS[0]), site.remote.get("site", ""), token)
+        if not token:
+            raise BadInput(f"{site.path}: remote.token_file", f"{file} is empty", "write the token into it, alone")
+    url, kind = site.remote["url"], site.remote.get("kind", KINDS[0])
+    try:
+        address_of(url, kind)
+    except BadInput as error:
+        raise BadInput(f"{site.path}: remote.url", error.what, error.right) from None
+    return RemoteWish(url, kind, site.remote.get("site", ""), token)

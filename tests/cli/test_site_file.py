@@ -91,6 +91,8 @@ def test_a_remote_is_prepared_with_its_token_which_nothing_shows(site):
         ("theme = 'dark'", "theme: it stands outside of a section; write it below [window]"),
         ("[window]\ncolour = 'dark'", "window.colour: there is no such key; the sections are first_start, remote,"),
         ("[window]\ntheme = 'pink'", "window.theme: “pink” does not fit; one of system, light, dark, contrast"),
+        ("[window]\nlanguage = 'klingon'", "window.language: “klingon” does not fit; a language like de or ar_EG"),
+        ("[window]\ntheme = " + "[" * 9000, "it is no TOML"),
         ("[window]\ntext_scale = 3", "window.text_scale: “3” does not fit; a number from 1.0 to 2.0"),
         ("[window]\ntouch = 'yes'", "window.touch: “yes” does not fit; true or false"),
         ("[remote]\nkind = 'omneo'", "remote.url: it is missing; an address like https://hub.example"),
@@ -105,6 +107,27 @@ def test_what_cannot_be_is_one_line_that_names_the_key(tmp_path, text, said):
         read_site_file(path)
     assert str(path) in str(error.value)
     assert said in str(error.value)
+
+
+@pytest.mark.parametrize(
+    ("url", "token", "said"),
+    [
+        ("ftp://hub.example", "fw_secret", "remote.url: 'ftp://hub.example' is no address; write https://HOST"),
+        ("http://hub.example", "fw_secret", "remote.url: hub.example would get the token unencrypted"),
+        ("https://hub.example", " \n", "token is empty; write the token into it, alone"),
+    ],
+)
+def test_a_remote_that_cannot_be_is_one_line_too(tmp_path, url, token, said):
+    (tmp_path / "token").write_text(token)
+    (tmp_path / "site.toml").write_text(f"[remote]\nurl = '{url}'\ntoken_file = 'token'")
+    with pytest.raises(BadInput) as error:
+        remote_wish(read_site_file(tmp_path / "site.toml"))
+    assert said in str(error.value)
+
+
+def test_a_mark_that_an_editor_put_before_the_first_line_is_no_part_of_it(tmp_path):
+    (tmp_path / "site.toml").write_text("[window]\ntheme = 'dark'", encoding="utf-8-sig")
+    assert read_site_file(tmp_path / "site.toml").look == {"look/theme": "dark"}
 
 
 def test_a_set_up_file_that_is_not_there_leaves_the_store_empty(site, home):
