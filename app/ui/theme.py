@@ -104,14 +104,23 @@ _theme: Theme | None = None
 
 def theme() -> Theme:
     """The application's look; made on the first call, which needs a ``QApplication``."""
+    return _theme if _theme is not None else _make()
+
+
+def _make() -> Theme:
     global _theme  # noqa: PLW0603 - one application has one look
     app = QApplication.instance()
-    if _theme is not None and _theme.app is app:
-        return _theme
     if not isinstance(app, QApplication):
         raise TypeError("a look needs a QApplication")
     _theme = Theme(app)
+    _theme.destroyed.connect(_forget)
     return _theme
+
+
+def _forget() -> None:
+    """Its application is gone: another one has a look of its own."""
+    global _theme  # noqa: PLW0603 - as above
+    _theme = None
 
 
 def current() -> Tones:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
@@ -13,6 +14,7 @@ from app.ui.inbox.rows import request_facts, request_row
 from app.ui.inbox.sieve import is_past
 from app.ui.page import Page
 from app.ui.rows.pane import Pane
+from app.ui.rows.remembered import Remembered, Wanted
 from app.ui.widgets.button import Button, Kind
 
 if TYPE_CHECKING:
@@ -31,7 +33,7 @@ class InboxSide(Page):
         super().__init__(scene, "inbox_side", translate("Inbox", "Requests"), is_part=is_part)
         self._acts = InboxActs(scene, self.catch_up)
         self._items: dict[str, RequestItem] = {}
-        self._said: object = None
+        self._rows = Remembered()
         empty = self.tr("No requests. A new one appears here by itself, with the state of its time.")
         self.pane = Pane("requests", self.tr("Requests"), empty, self)
         inbox = Button(self.tr("Open inbox"), "requests.open_inbox", kind=Kind.QUIET, parent=self)
@@ -50,17 +52,15 @@ class InboxSide(Page):
             self.scene.lanes.look("inbox_view", place.id, then=self._show, key=(id(self), "inbox"))
 
     def _show(self, view: InboxView) -> None:
-        shown = view.requests[:MOST_ROWS]
-        said = (
-            shown,
-            view.place,
-            words.local_date(view.now, view.place.timezone),
-            [is_past(each, view) for each in shown],
+        zone = view.place.timezone
+        today = words.local_date(view.now, zone)
+        self._items = {item.id: item for item in view.requests}
+        self.pane.model.show(
+            self._rows.rows(  # nothing else of a row depends on the clock
+                Wanted(item.id, (item, zone, today, is_past(item, view)), partial(request_row, item, view))
+                for item in view.requests[:MOST_ROWS]
+            )
         )
-        if said != self._said:  # nothing else of a row depends on the clock
-            self._said = said
-            self._items = {item.id: item for item in view.requests}
-            self.pane.model.show([request_row(item, view) for item in shown])
         self.pane.show_facts(request_facts(view))
         self.scene.badge_changed.emit("inbox", len(view.requests))
         self.filled.emit()

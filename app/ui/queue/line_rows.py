@@ -1,11 +1,13 @@
-"""The rows of the line at the side of Today, each made anew only where something that it says is another."""
+"""The rows of the line at the side of Today, and what each of them depends on."""
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from app.ui.queue import waits
 from app.ui.queue.rows import StaffStates, line_row
+from app.ui.rows.remembered import Remembered, Wanted
 
 if TYPE_CHECKING:
     from app.core.values import Instant
@@ -14,21 +16,17 @@ if TYPE_CHECKING:
 
 
 class LineRows:
-    """Remembers the rows that were shown last: a step changes one or two of them, and words take their time."""
+    """Makes them, and remembers those that were shown last."""
 
     def __init__(self, scope: str) -> None:
-        self._scope = scope
-        self._made: dict[str, tuple[object, RowContent]] = {}
+        self._scope, self._remembered = scope, Remembered()
 
     def rows(self, view: QueueView, staff: StaffStates, now: Instant) -> list[RowContent]:
         """As ``line_row`` makes them; ``now`` is when a call can be repeated by."""
-        made = {}
-        for item in view.line:
-            given, known = _given(item, view, staff, now), self._made.get(item.id)
-            same = known is not None and known[0] == given
-            made[item.id] = known if same and known else (given, line_row(item, view, staff, self._scope, now))
-        self._made = made
-        return [row for _, row in made.values()]
+        return self._remembered.rows(
+            Wanted(item.id, _given(item, view, staff, now), partial(line_row, item, view, staff, self._scope, now))
+            for item in view.line
+        )
 
 
 def _given(item: LineItem, view: QueueView, staff: StaffStates, now: Instant) -> tuple[object, ...]:

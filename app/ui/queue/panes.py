@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize
@@ -14,6 +15,7 @@ from app.ui.queue.line_rows import LineRows
 from app.ui.queue.rows import StaffStates, due_row
 from app.ui.rows.carrying import Carrying
 from app.ui.rows.pane import Pane
+from app.ui.rows.remembered import Remembered, Wanted
 from app.ui.rows.settling import MOMENT_SECONDS, settling_of
 from app.ui.widgets.button import Button, Kind
 
@@ -130,7 +132,7 @@ class DuePane(Pane):
 
     def __init__(self, scene: Scene, acts: QueueActs, name: str = "due", parent: QWidget | None = None) -> None:
         super().__init__(name, self.tr("Due"), self.tr("Nobody is due in the next hours."), parent)
-        self._acts, self._name = acts, name
+        self._acts, self._name, self._rows = acts, name, Remembered()
         self._items: dict[str, DueItem] = {}
         self.acted.connect(self._act)
         self.opened.connect(scene.card_wanted)
@@ -139,7 +141,10 @@ class DuePane(Pane):
         """Show what is due now."""
         shown = [item for item in view.due if item.late_minutes >= -SOON_MINUTES] or view.due[:1]
         self._items = {item.id: item for item in shown}
-        self.model.show([due_row(item, view.place.timezone, self._name) for item in shown])
+        zone = view.place.timezone
+        self.model.show(
+            self._rows.rows(Wanted(item.id, (item, zone), partial(due_row, item, zone, self._name)) for item in shown)
+        )
         self.show_facts(saying.due_facts(view.due))
 
     def _act(self, key: str, verb: str) -> None:

@@ -178,10 +178,13 @@ class RowList(ScrollingArea):
         settling_of(self).know(self)
 
     def pressable(self) -> list[QWidget]:
-        """Every row, and every button of a row, that can be seen."""
+        """Every row, and every button of a row, that can be seen: what is scrolled away is pressed by nobody."""
         if not self.isVisible():
             return []
-        return [each for row in self._rows if row.isVisible() for each in (row, *row.act_buttons())]
+        top = self.verticalScrollBar().value()
+        bottom = top + self.viewport().height()
+        seen = (row for row in self._rows if row.y() < bottom and row.y() + row.height() > top)
+        return [each for row in seen for each in (row, *row.act_buttons())]
 
     def _stir(self) -> None:
         """What is seen moves: for a moment, a press means only what stays where it was."""

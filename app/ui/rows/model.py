@@ -64,7 +64,7 @@ class RowModel(QAbstractListModel):
 
     def _renew(self, first: int, rows: Sequence[RowContent]) -> None:
         for place, row in enumerate(rows, first):
-            if self._rows[place] != row:
+            if self._rows[place] is not row and self._rows[place] != row:
                 self._rows[place] = row
                 self.dataChanged.emit(self.index(place), self.index(place))
 
