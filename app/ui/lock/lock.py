@@ -221,12 +221,13 @@ class Lock(QObject):
             if not self.is_locked or self._page is None:
                 return
             proving = self._page.proving
+            is_news = proving.members != staffing.members
             proving.show_members(staffing.members)
             mark("locked")
             chosen = next((each for each in staffing.members if each.id == wanted), None)
             if chosen is not None:
                 proving.choose(chosen)
-            elif proving.member is None:
+            elif proving.member is None and is_news:
                 proving.enter()
 
         self._scene.lanes.look(
@@ -247,6 +248,7 @@ class Lock(QObject):
             self._reread()
         else:
             self._page.proving.answer(tried)
+            self._ask_members()  # somebody else may have given them another PIN, or taken theirs away
 
     def _say_why(self, error: Exception) -> bool:
         if self._page is not None:
@@ -258,6 +260,8 @@ class Lock(QObject):
         shop = self._scene.shop
         if shop is not None and shop.is_guarded and (not changes.kinds or Kind.SETTING in changes.kinds):
             self._read_settings()
+        if self.is_locked and (not changes.kinds or changes.kinds & {Kind.SETTING, Kind.STAFF}):
+            self._ask_members()
 
     def _read_settings(self) -> None:
         self._scene.lanes.look(

@@ -56,9 +56,13 @@ class Proving(QWidget):
         return self._members
 
     def show_members(self, members: Sequence[Member]) -> None:
-        """Offer these; where there is but one, it is them."""
+        """Offer these. Who was chosen and is no more, or has a PIN now and had none, is asked for anew."""
         self._members = tuple(members)
         self.faces.show_members(self._members)
+        if self.member is not None and (self.member.id, self.member.has_pin) not in {
+            (e.id, e.has_pin) for e in members
+        }:
+            self.ask_who()
         self.back.setVisible(self.member is not None and len(self._members) > 1)
         self.settled.emit()
 

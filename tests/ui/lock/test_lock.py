@@ -55,6 +55,22 @@ def test_somebody_without_a_pin_is_let_in_by_their_face(guest, guarded):
     assert guarded.staff_id == "cyd"
 
 
+def test_a_pin_that_is_given_or_taken_away_elsewhere_is_known_at_a_locked_desk(guest, guarded):
+    locked(guest)
+    guest.press("lock.who.faces.bob")
+    guarded.staff_id = "ana"  # as at another till of the shop
+    guarded.act("forget_pin", "bob")
+    guarded.act("set_pin", "cyd", pin="2640")
+    guarded.staff_id = None
+    guest.until(lambda: {each.id: each.has_pin for each in guest.lock.page.proving.members}["cyd"])
+    assert guest.lock.is_locked
+    guest.press("lock.who.faces.cyd")
+    assert guest.sees("lock.who.pin")
+    guest.press("lock.who.back")
+    guest.press("lock.who.faces.bob")
+    guest.until(lambda: not guest.lock.is_locked)
+
+
 def test_too_many_wrong_ones_are_told_how_long_to_wait(guest, guarded):
     for _ in range(3):
         guarded.seat.sign_in("ana", "9999")
