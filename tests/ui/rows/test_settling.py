@@ -74,3 +74,10 @@ def test_a_letter_means_nothing_to_a_row_that_was_handed_the_keyboard(qtbot, flo
     floor.now += MOMENT_SECONDS
     qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_C)
     assert floor.acted == [("b", "call")]
+
+
+def test_a_row_that_was_scrolled_away_takes_no_press_where_it_has_just_come(qtbot, floor):
+    floor.list.setFixedHeight(floor.list.row("a").height())
+    floor.model.show([row("b"), row("c")])
+    qtbot.mouseClick(floor.button("b"), Qt.MouseButton.LeftButton)
+    assert floor.acted == []
