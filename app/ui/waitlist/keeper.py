@@ -62,8 +62,9 @@ class WaitlistKeeper(QObject):
         fresh = [each for each in news.freed if (each.key, each.freed_at) not in self._told]
         self._told.update((each.key, each.freed_at) for each in fresh)
         self._scene.badge_changed.emit("waitlist", len(news.freed))
-        if fresh:
-            self._say(fresh[0])
+        worth = [each for each in fresh if any(match.tried is None for match in each.matches)]
+        if worth:
+            self._say(worth[0])
 
     def _let_go(self) -> None:
         self._scene.lanes.act("lapse_holds", failed=lambda _: False)
@@ -72,11 +73,12 @@ class WaitlistKeeper(QObject):
         """That a time became free for which somebody waits, with the way to call them."""
         from app.ui.waitlist.saying import time_words
 
-        count = len(opening.matches)
+        waiting = [each for each in opening.matches if each.tried is None]  # the others were called about it
+        count = len(waiting)
         alone = translate("Waitlist", "{time} is free again: {first} waits for it")
         several = translate("Waitlist", "{time} is free again: {first} and {count} more wait for it")
         text = (alone if count == 1 else several).format(
-            time=time_words(opening.start, self._scene.zone), first=opening.matches[0].name,
+            time=time_words(opening.start, self._scene.zone), first=waiting[0].name,
             count=words.number(count - 1),
         )  # fmt: skip
         self._scene.say(text, "plain", self.tr("Show"), lambda: self._scene.page_wanted.emit("waitlist"))

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QBoxLayout, QHBoxLayout, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
 
 from app.core.values import Kind
 from app.ui import theme, words
@@ -155,6 +155,8 @@ class WaitlistPage(Page):
         live = {item.held.appointment_id: item for item in view.wishes if item.held is not None}
         for key in [key for key in self._calls if key not in live]:
             old = self._calls.pop(key)
+            if old.isAncestorOf(QApplication.focusWidget()):
+                self.times.list.focus_first()
             old.hide()
             old.deleteLater()
         for key, item in live.items():
@@ -220,3 +222,5 @@ def _ask(card: QWidget, pages: tuple[AskedPage, ...]) -> None:
         card.questions.renew(pages)
         card.questions.setVisible(any(page.questions for page in pages))
         card.button("book_held").setEnabled(True)
+        if not isinstance(QApplication.focusWidget(), QLineEdit | QPlainTextEdit):
+            card.button("book_held").setFocus(Qt.FocusReason.OtherFocusReason)

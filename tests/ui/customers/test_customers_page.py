@@ -24,6 +24,14 @@ def shown(real):
     return [model.content(row).title for row in range(model.rowCount())]
 
 
+def test_whoever_comes_to_the_page_types_a_name_at_once(hand, real):
+    hand.press("rail-queue")
+    hand.press("rail-customers")
+    for key in (Qt.Key.Key_Z, Qt.Key.Key_O):
+        hand.key(key)
+    hand.until(lambda: shown(real) == ["Zoe Lee"])
+
+
 def test_typing_finds_and_return_opens_the_card_beside_the_list(hand, real):
     hand.find("customers.search").setFocus()
     hand.type("customers.search", "zo")

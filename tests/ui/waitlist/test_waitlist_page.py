@@ -192,6 +192,27 @@ def test_questions_that_go_during_the_call_are_not_in_the_way(hand, small):
     hand.until(lambda: small.find(WaitlistEntry, entry.id).status is WaitlistStatus.FULFILLED)
 
 
+def test_the_keyboard_begins_at_booking_however_late_the_questions_come(hand, real, small, page):
+    small.change_service("form", allow_waitlist=True)
+    entry = small.act("join_waitlist", definition_id="form", location_id="mel", profile_id="zoe")
+    small.act("hold", entry.id, start=at(15) + DAY)
+    card = hand.find(f"waitlist.call.{entry.id}")
+    hand.until(lambda: card.button("book_held").isEnabled())
+    assert real.focusWidget() is card.button("book_held")
+
+
+def test_a_time_that_everybody_said_no_to_is_not_told_again(hand, real, small, page, listed):
+    small.act("hold", listed[0].id, start=at(16))
+    small.act("decline", listed[0].id)
+    small.act("hold", listed[1].id, start=at(16))
+    hand.find(f"waitlist.call.{listed[1].id}")
+    real.conduct.notices.clear()
+    told = len(real.conduct.waitlist._told)
+    small.act("decline", listed[1].id)
+    hand.until(lambda: len(real.conduct.waitlist._told) > told)
+    assert not any("is free again" in each for each in hand.notices())
+
+
 def test_the_time_that_was_asked_for_can_be_let_go_of(hand, small, page, listed):
     hand.press(f"waitlist.edit.{listed[0].id}")
     hand.press("waitlist.asked.time")
