@@ -21,6 +21,7 @@ from app.store.failures import telling_of_files
 from app.store.lock import StoreLock
 from app.store.migrate import HEAD, STORE_ID, read_revision, upgrade_file
 from app.store.places import make_private_file, make_private_folder
+from app.store.put_back import carry_tickets, doubt_what_waits
 from app.store.salvage import Salvage, salvage
 from app.store.swap import SIDE_FILES, finish_swap, remove_sides, swap_in
 
@@ -98,6 +99,7 @@ def restore(store: Path, backup: Backup, now: Instant, *, lock: StoreLock, backu
     with telling_of_files(store.parent), _fresh_beside(store, lock) as fresh:
         aside = _set_aside(store, now)
         _start_from(backup, fresh)
+        carry_tickets(store, fresh)
         swap_in(fresh, store)
     (backups or Backups(store)).make(now)
     return aside
@@ -139,6 +141,7 @@ def _start_from(backup: Backup | None, fresh: Path) -> None:
     if read_revision(fresh) != HEAD:
         make_private_file(fresh)
         upgrade_file(fresh)
+    doubt_what_waits(fresh)
 
 
 def _extent(path: Path) -> tuple[str | None, int]:

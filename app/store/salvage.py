@@ -146,13 +146,13 @@ class _Salvager:
                 self._try(partial(self.into.execute, insert(table), row._asdict()))
 
     def _save_step(self, step: AuditStep) -> None:
-        """The step, and its outbox row as it is there; where that cannot be read, one that is yet to be sent."""
+        """The step, and its outbox row as it is there; else one of which nobody knows whether it was told."""
         row = mapping.audit.row(step)
         self.into.execute(insert(tables.audit), row)
         found = self._rows(select(tables.outbox).where(tables.outbox.c.audit_seq == step.seq))
         unsent = {
             "audit_seq": step.seq, "verb": step.verb, "kind": step.kind, "record_id": step.record_id,
-            "payload": step.changes, "state": "pending", "attempts": 0, "last_error": None,
+            "payload": step.changes, "state": "pending", "attempts": 1, "last_error": None,
             "created_at": step.at, "updated_at": step.at,
         }  # fmt: skip
         sent = found[0]._asdict() if found else unsent
