@@ -6,21 +6,21 @@ makes no sense is set aside and the others go on.
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Callable, Mapping
-from dataclasses import fields, is_dataclass, replace
-from typing import TYPE_CHECKING, Any, NamedTuple, cast
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from pydantic import ValidationError
 
 from app.core.errors import BadInput, Refused
-from app.core.values import Calendar, Kind, Questionnaire, QuestionnaireVersion
+from app.core.values import Kind
 from app.store import there
 from app.store.catalogue_write import save_definition, save_location, save_questionnaire, save_staff
 from app.store.known import is_answered
 from app.store.outgoing import open_steps_of
-from app.store.refs import TABLES, find_handle
-from app.sync.remote import Seen, Wanted
+from app.store.refs import find_handle
+from app.sync.as_here import as_here, is_same
+from app.sync.failures import Declined
+from app.sync.remote import Seen, Unread, Wanted
 from app.sync.streams import CATALOGUE
 from app.wire.question_meaning import name_versions, read_questionnaire
 from app.wire.question_rows import QuestionnaireRow
@@ -36,9 +36,6 @@ if TYPE_CHECKING:
 STREAM = "catalogue"
 EVERY_SECONDS, FED_SECONDS, SOON_SECONDS = 300, 3600, 30
 """How often it is read: where nobody says when it changes; where a feed does; and at the most where that says so."""
-_ABOUT = {"places": {"locations", "location_ids"}, "calendar": {"normal_hours", "special_hours"},
-          "staff": {"staff_ids"}, "booking_questionnaire_id": {"booking_questionnaire"}}  # fmt: skip
-"""Which keys of a row say a field that is named otherwise."""
 
 
 class _Shape(NamedTuple):
@@ -94,29 +91,45 @@ def pull_catalogue(engine: Engine, *, is_wanted: bool = False) -> int:
         return 0
     is_old, engine.offers.is_old = engine.offers.is_old, False
     try:
-        told = {kind: list(_rows(engine, kind)) for kind in CATALOGUE}
+        told = {kind: _listed(engine, kind) for kind in CATALOGUE}
     except Exception:
         engine.offers.is_old |= is_old
         raise
     with engine.store.write() as unit:
         unit.claim_catalogue()
         taking = _Taking(unit, engine.remote.name)
-        changed = sum(taking.take(kind, rows) for kind, rows in told.items())
+        changed = sum(taking.take(kind, listed.rows) for kind, listed in told.items())
+        for kind, listed in told.items():
+            there.make_sense(unit.connection, engine.remote.name, kind, [each.remote_id for each in listed.rows])
+            taking.aside += [(kind, each.remote_id or "?", each.body, each.why) for each in listed.unread]
         there.set_aside(unit.connection, engine.remote.name, taking.aside, unit.now)
         there.keep_cursor(unit.connection, engine.remote.name, STREAM, now, unit.now)
     return changed
 
 
-def _rows(engine: Engine, kind: Kind) -> list[Seen]:
-    rows: list[Seen] = []
+class _Listed(NamedTuple):
+    """What the remote told of a kind."""
+
+    rows: list[Seen]
+    unread: list[Unread]
+
+
+def _listed(engine: Engine, kind: Kind) -> _Listed:
+    found = _Listed([], [])
     cursor: Json = None
     while True:
-        page = engine.remote.page(Wanted(kind), cursor)
+        try:
+            page = engine.remote.page(Wanted(kind), cursor)
+        except Declined as no:
+            engine.denied.say(kind, no)
+            return _Listed([], [])
         engine.heard()
-        rows += page.rows
+        found.rows.extend(page.rows)
+        found.unread.extend(page.unread)
         cursor = page.cursor
         if cursor is None:
-            return rows
+            engine.denied.lift(kind)
+            return found
 
 
 class _Kept(NothingKnown):
@@ -185,8 +198,8 @@ class _Taking:
             before = here.get(value.id)
             if before is not None and kind is Kind.STAFF and open_steps_of(self.unit.connection, [value.id]):
                 return 0  # the remote has yet to hear of hours that were changed here
-            value = _as_here(self.unit, kind, value, before, row.model_fields_set, here)
-            if before is not None and _is_same(before, value):
+            value = as_here(self.unit, kind, value, before, row.model_fields_set, here)
+            if before is not None and is_same(before, value):
                 return 0
             shape.save(self.unit, value)
             here[value.id] = value
@@ -197,59 +210,3 @@ class _Taking:
 
     def _put_aside(self, seen: Seen, why: str) -> None:
         self.aside.append((seen.kind, seen.remote_id, repr(dict(seen.fields))[:2000], why))
-
-
-def _as_here(
-    unit: Unit, kind: Kind, value: Any, before: Any, said: set[str], here: Mapping[str, Any]
-) -> Any:  # fmt: skip
-    """With what the row says nothing of as it is here, and with the numbers that are given here."""
-    own: dict[str, Any] = {}
-    if before is not None:
-        silent = [each.name for each in fields(before) if not said & _ABOUT.get(each.name, {each.name})]
-        own = {name: getattr(before, name) for name in silent if not name.startswith("_")}
-    value = replace(value, **own)
-    if before is not None and hasattr(before, "calendar"):
-        # A remote may keep the hours of a week, and none of single days.
-        normal = value.calendar.normal if "normal_hours" in said else before.calendar.normal
-        special = value.calendar.special if "special_hours" in said else before.calendar.special
-        value = replace(value, calendar=Calendar(normal, special))
-    if "number" in TABLES[kind].c:
-        number = before.number if before is not None else value.number
-        is_taken = before is None and any(each.number == number for each in here.values())
-        value = replace(value, number=unit.next_number(TABLES[kind]) if is_taken else number)
-    plain = {each.name: _unnumbered(getattr(value, each.name)) for each in fields(value)}
-    return replace(value, **plain)
-
-
-def _unnumbered(value: Any) -> Any:
-    """Hours and places without the remote's numbers for them: rows are known here by what they say."""
-    if isinstance(value, Calendar):
-        return Calendar(_unnumbered(value.normal), _unnumbered(value.special))
-    if isinstance(value, tuple) and value and is_dataclass(value[0]) and not isinstance(value[0], QuestionnaireVersion):
-        return tuple(replace(each, number=None) if hasattr(each, "number") else each for each in value)
-    return value
-
-
-def _is_same(before: Any, given: Any) -> bool:
-    """Whether the remote says what is here; neither the numbers nor the order of rows say anything."""
-    names = [each.name for each in fields(before) if each.name not in ("created_at", "updated_at")]
-    return all(_agree(getattr(before, name), getattr(given, name)) for name in names) and not _is_newer(before, given)
-
-
-def _is_newer(before: Any, given: Any) -> bool:
-    return isinstance(given, Questionnaire) and given.current_version_id != before.current_version_id
-
-
-def _agree(before: Any, given: Any) -> bool:
-    if isinstance(before, Calendar):
-        return _agree(before.normal, given.normal) and _agree(before.special, given.special)
-    if isinstance(before, tuple) and isinstance(given, tuple):
-        if any(isinstance(each, QuestionnaireVersion) for each in given):
-            pages = {each.id: each.pages for each in before}
-            return all(pages.get(each.id) == each.pages for each in cast("tuple[QuestionnaireVersion, ...]", given))
-        return Counter(_hashable(before)) == Counter(_hashable(given))
-    return bool(before == given)
-
-
-def _hashable(rows: tuple[Any, ...]) -> list[str]:
-    return [repr(_unnumbered((row,))[0]) if is_dataclass(row) else repr(row) for row in rows]

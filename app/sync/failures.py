@@ -52,3 +52,15 @@ class Declined(RemoteFailure):
 
 class NotARemote(RemoteFailure):
     """Something else answered (a captive portal's page, another service): nothing of it is believed."""
+
+    def __init__(self, words: str, status: int | None = None) -> None:
+        super().__init__(words)
+        self.status = status
+
+
+class Senseless(RemoteFailure):
+    """It answered, and tells of this one record what nobody can understand: ``remote_id`` where that can be read."""
+
+    def __init__(self, words: str, remote_id: str | None = None, body: str = "", intent: str | None = None) -> None:
+        super().__init__(words)
+        self.remote_id, self.body, self.intent = remote_id, body, intent

@@ -168,14 +168,14 @@ class Line:
         if status == 429:
             raise Limited("too many requests", retry_after(response.headers.get("retry-after"), self._clock()))
         if 300 <= status < 400:
-            raise NotARemote("it sends us elsewhere, which a remote does not do")
+            raise NotARemote("it sends us elsewhere, which a remote does not do", status)
         is_json = "json" in response.headers.get("content-type", "")
         is_at_work = status == 409 and "retry-after" in response.headers  # on an earlier try of the same
         if status >= 500 or status == 408 or is_at_work:
             wait = retry_after(response.headers.get("retry-after"), self._clock())
             raise Ambiguous(f"it failed ({status})", wait)
         if not is_json:
-            raise NotARemote(f"what answered ({status}) does not speak as the remote does")
+            raise NotARemote(f"what answered ({status}) does not speak as the remote does", status)
         said = _parse(_read(response))
         if 200 <= status < 300:
             return Answer(status, said)
@@ -184,7 +184,7 @@ class Line:
     def _declined(self, status: int, said: Json) -> RemoteFailure:
         complaint = self._complaint(said)
         if complaint is None:
-            return NotARemote(f"what answered ({status}) does not complain as the remote does")
+            return NotARemote(f"what answered ({status}) does not complain as the remote does", status)
         words = clean_words(complaint.words) or f"declined ({status})"
         if status == 401:
             return SignedOut("the token is not taken; sign in again")

@@ -45,9 +45,12 @@ class CannotBeTold(Exception):  # noqa: N818 - it says what is so
 
 
 def intent_of(till: str, step: Step) -> str:
-    """The UUID of a step, the same at every attempt; after a refusal that a person wants tried again, another."""
+    """The UUID of a step, the same at every attempt; after a refusal that a person wants tried again, another.
+
+    A store that was put back in time gives the numbers of steps anew: of what is changed the time tells them apart.
+    """
     again = (step.detail or {}).get("again")
-    tail = f":{again}" if again else ""
+    tail = ("" if step.is_making else f"@{step.made_at}") + (f":{again}" if again else "")
     return str(uuid5(NAMESPACE, f"{till}:{step.audit_seq}:{step.record_id}{tail}"))
 
 

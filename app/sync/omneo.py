@@ -31,8 +31,9 @@ import httpx2
 
 from app.core.values import Instant, Json, Kind
 from app.sync import omneo_catalogue
-from app.sync.failures import Declined, NotARemote, SignedOut, Unreachable
+from app.sync.failures import Declined, NotARemote, Senseless, SignedOut, Unreachable
 from app.sync.http import IO_SECONDS, Line
+from app.sync.making_sense import made_by, sensible
 from app.sync.omneo_hours import tell_hours
 from app.sync.omneo_lists import (
     PAGE,
@@ -139,7 +140,7 @@ class OmneoRemote:
                 raise
             self._wants_lists = True
             said = self._tell(message, cast("Request", self._request(message)))
-        return self._seen(message.kind, data_of(said))
+        return made_by(message, read_row(message.kind, data_of(said)))
 
     def look_up(self, message: Message) -> Seen | None:
         """What an earlier try of this message may have made; of a change, the record as it stands."""
@@ -240,7 +241,10 @@ class OmneoRemote:
         Raises ``Declined`` (409) where a field is neither as it was before the step nor as it is after it.
         """
         before = self.words(message.kind, {name: message.before[name] for name in _LOOKED_AT & message.before.keys()})
-        now = self.read(message.kind, remote_id) if before else None
+        try:
+            now = self.read(message.kind, remote_id) if before else None
+        except Senseless:
+            return
         if now is None:
             return
         after = self.words(message.kind, message.fields)
@@ -261,13 +265,11 @@ class OmneoRemote:
     def _candidates(self, kind: Kind, record: Mapping[str, Json]) -> Iterator[Seen]:
         for params in looking_up.looked_up_by(kind, record):
             for came in omneo_catalogue.walk(self._line, PATHS[kind], dict(params)):
-                read = [row for each in came.rows if isinstance(row := read_row(kind, each), Seen)]
+                rows = [read_row(kind, each) for each in came.rows]
+                read = [each for row in rows if (each := row.bare() if isinstance(row, Unread) else row) is not None]
                 yield from read
                 if looking_up.is_too_old([each.fields for each in read], record):
                     break
 
     def _seen(self, kind: Kind, row: Json) -> Seen:
-        read = read_row(kind, row)
-        if isinstance(read, Unread):
-            raise NotARemote(f"its answer makes no sense: {read.why}")
-        return read
+        return sensible(read_row(kind, row))

@@ -17,6 +17,7 @@ from app.sync.http import Complaint
 from app.sync.remote import Seen, Unread, Wanted
 from app.wire.omneo import messages
 from app.wire.omneo.lenient import Unreadable
+from app.wire.omneo.said import read_meta
 
 PAGE = 100
 LONGEST_BODY = 4_000
@@ -91,7 +92,7 @@ def unread(kind: Kind, row: Json, why: str) -> Unread:
     """A row to be set aside."""
     remote_id = row.get("id") if isinstance(row, dict) else None
     named = str(remote_id) if isinstance(remote_id, int | str) else None
-    return Unread(kind, named, str(row)[:LONGEST_BODY], why)
+    return Unread(kind, named, str(row)[:LONGEST_BODY], why, read_meta(row_of(row).get("meta")).intent)
 
 
 def filters(wanted: Wanted, *, filters_updated: bool) -> dict[str, str]:

@@ -27,6 +27,7 @@ from app.core.wall import local_date
 from app.sync.budget import DEFAULT_PLAN, PLANS, Budget
 from app.sync.failures import NotARemote
 from app.sync.http import IO_SECONDS, Complaint, Line
+from app.sync.making_sense import made_by
 from app.sync.remote import Abilities, Message, News, Page, Seen, Unread, Wanted
 from app.wire import optimocms as wire
 from app.wire.omneo import lenient
@@ -99,12 +100,12 @@ class OptimoRemote:
             body = wire.write_new(
                 message.record or message.fields, message.customer, _text(message.record.get("notes"))
             )
-            return self._seen(self._ask("POST", "/bookings", body, message.intent))
+            return made_by(message, self._read(self._ask("POST", "/bookings", body, message.intent)))
         status = message.fields.get("status")
         if status is None or (status == Status.ARRIVED and message.verb == "arrive"):
             return None
         path = f"/bookings/{quote(str(message.remote_id), safe='')}/status"
-        return self._seen(self._ask("PATCH", path, wire.write_status(status), message.intent))
+        return made_by(message, self._read(self._ask("PATCH", path, wire.write_status(status), message.intent)))
 
     def look_up(self, message: Message) -> Seen | None:
         """What an earlier try of this message may have made: same service, branch and start, and the same customer."""
@@ -207,12 +208,6 @@ class OptimoRemote:
         if first is None or last is None or (last - first).days >= FEW_DAYS:
             return []
         return [first + timedelta(days=each) for each in range((last - first).days + 1)]
-
-    def _seen(self, row: Json) -> Seen:
-        read = self._read(row)
-        if isinstance(read, Unread):
-            raise NotARemote(f"its answer makes no sense: {read.why}")
-        return read
 
     def _read(self, row: Json) -> Seen | Unread:
         try:

@@ -11,6 +11,7 @@ from collections.abc import Collection, Iterable
 
 from app.core.outgoing import DECIDED_AT, NEEDS_A_PERSON, PENDING, SENDING, Step
 from app.core.values import Instant
+from app.sync.back_off import LONGEST_ASKED
 
 HOLD_SECONDS = 5
 """How long a step stays at the till, so that an undo at the desk never leaves it."""
@@ -83,11 +84,11 @@ class Plan:
 
     def next_time(self, now: Instant) -> Instant | None:
         """When the first step that waits for nothing but time may leave; None where there is none."""
-        times = [self._time_of(line[0]) for line in self._lines.values() if line[0].state not in NEEDS_A_PERSON]
+        times = [self._time_of(line[0], now) for line in self._lines.values() if line[0].state not in NEEDS_A_PERSON]
         return max(now, min(times)) if times else None
 
     def _may_leave(self, step: Step, now: Instant) -> bool:
-        if step.state not in (PENDING, SENDING) or self._time_of(step) > now:
+        if step.state not in (PENDING, SENDING) or self._time_of(step, now) > now:
             return False
         if any(self._is_open(each, step.seq) for each in step.waits_for()):
             return False
@@ -100,13 +101,19 @@ class Plan:
         first = next(iter(self._lines.get(record_id, ())), None)
         return first is not None and first.seq < before and first.state not in NEEDS_A_PERSON
 
-    def _time_of(self, step: Step) -> Instant:
-        """What was on its way already is not held; only what failed waits."""
+    def _time_of(self, step: Step, now: Instant) -> Instant:
+        """What was on its way already is not held; only what failed waits. A clock that was put back holds nothing."""
         decided = (step.detail or {}).get(DECIDED_AT)
         if step.state != PENDING or (step.attempts and not isinstance(decided, int)):
-            return step.next_at or 0
+            return _believable(step.next_at or 0, now)
         since = decided if isinstance(decided, int) else step.made_at
-        return max(since + self.hold, step.next_at or 0)
+        held_until = since + self.hold if since <= now else 0
+        return max(held_until, _believable(step.next_at or 0, now))
+
+
+def _believable(not_before: Instant, now: Instant) -> Instant:
+    """When a step may be tried again: nobody waits longer than that, so what is later was said by another clock."""
+    return not_before if not_before <= now + LONGEST_ASKED else 0
 
 
 def cancelling(steps: Iterable[Step], known: Collection[str]) -> list[Step]:

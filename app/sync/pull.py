@@ -6,7 +6,7 @@ window no longer has is asked for by its id, and only what the remote itself say
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING
@@ -15,14 +15,17 @@ from app.core.values import Kind
 from app.store import there
 from app.store.known_there import known_in_window
 from app.store.outgoing import open_steps_of
+from app.store.trail import first_step_of_record
 from app.sync.ahead import Pages, begun_ahead, joined
 from app.sync.catalogue import pull_catalogue
+from app.sync.denied import read_one
+from app.sync.failures import Declined
 from app.sync.gone import take_away
 from app.sync.merging import Merge, pointed_at
 from app.sync.messages import CLASSES
 from app.sync.passes import Pass
 from app.sync.recognising import recognise
-from app.sync.remote import Seen
+from app.sync.remote import Seen, Unread
 from app.sync.streams import RECORDS, Stream, streams_of
 from app.sync.tallying import Tallying
 from app.sync.unnamed import name_by_numbers, with_customers
@@ -51,6 +54,10 @@ class Pull:
         self._has_gone_back = False
         self._again: list[tuple[Kind, str]] = []
         """Rows that pointed at something of the catalogue that is not here."""
+        self._odd: list[Unread] = []
+        """Single records that were asked for and that cannot be read."""
+        self._refused: dict[Kind, Declined] = {}
+        """The kinds that may not be read."""
 
     def run(self, report: Report) -> Report:
         """Read every stream to its end. Raises what stopped it; what was read until then is kept."""
@@ -85,15 +92,33 @@ class Pull:
             self._read_each(streams_of(engine.abilities, places), places, kept, is_whole=is_whole)
             return
         counted = [Tallying(engine, kind, places, kept) for kind in RECORDS if kind in engine.abilities.kinds]
-        streams = dict.fromkeys(stream for each in counted for stream in (*each.to_read(), each.wide))
+        wanted = [(each, each.to_read) for each in counted]
+        streams = dict.fromkeys(s for each, to_read in wanted for s in (*self._asked(each, to_read), each.wide))
+        counted = [each for each in counted if each.kind not in self._refused]
         self._read_each(streams, places, self._cursors() if any(each.has_kept for each in counted) else kept)
         if engine.is_stopping:
             return
-        again = [stream for each in counted for stream in each.to_read_again()]
+        again = [stream for each in counted for stream in self._asked(each, each.to_read_again)]
         if again:
             self._read_each(again, places, self._cursors())
         for each in counted:
-            each.end()
+            if each.kind not in self._refused:
+                each.end()
+
+    def _asked(self, tallying: Tallying, question: Callable[[], list[Stream]]) -> list[Stream]:
+        """What is to be read of a kind, where it may be."""
+        try:
+            return question()
+        except Declined as no:
+            self._refuse(tallying.kind, no)
+            return []
+
+    def _refuse(self, kind: Kind, no: Declined) -> None:
+        """A kind may not be read: the others are. Raises where none may."""
+        self._refused[kind] = no
+        if self._refused.keys() >= self.engine.abilities.kinds & set(RECORDS) - {Kind.PROFILE}:
+            raise no
+        self.engine.denied.say(kind, no)
 
     def _cursors(self) -> Mapping[str, Json]:
         with self.store.read() as reader:
@@ -112,7 +137,15 @@ class Pull:
             for one, pages in begun_ahead(streams, begin, engine.asking.most):
                 if engine.is_stopping:
                     return
-                self._read(one, pages, places)
+                if one.stream.kind in self._refused:
+                    pages.end()
+                    continue
+                try:
+                    self._read(one, pages, places)
+                except Declined as no:
+                    self._refuse(one.stream.kind, no)
+                else:
+                    engine.denied.lift(one.stream.kind)
         finally:
             engine.asking.end()
 
@@ -122,9 +155,8 @@ class Pull:
         if not self.engine.abilities.filters_updated:
             self._read_streams(places, is_whole=True)
         for kind, remote_id in again[:MOST_ASKED] if self.engine.abilities.filters_updated else ():
-            found = self.remote.read(kind, remote_id)
-            self.engine.heard()
-            if found is not None:
+            found = read_one(self.engine, kind, remote_id)
+            if isinstance(found, Seen):
                 self._take_one(found)
 
     def _read(self, one: Pass, pages: Pages, places: Mapping[str, str]) -> None:
@@ -136,9 +168,10 @@ class Pull:
             self._take(one, heard[0] if len(heard) == 1 else joined(heard))
         if one.is_complete and one.stream.is_compared() and one.stream.location is not None:
             lacking = self._lacking_there(one, places[one.stream.location])
-            # A single record that is gone, though it was the newest, has rather been deleted.
-            is_forgotten = one.is_forgotten and (len(lacking) > 1 or self._has_gone_back)
-            self._ask_after(one.stream, lacking, is_forgotten=is_forgotten)
+            # A single record that is gone, though it was the newest, has rather been deleted; of one of its own this
+            # till cannot be sure.
+            is_lone = len(lacking) == 1 and not self._has_gone_back
+            self._ask_after(one.stream, lacking, is_forgotten=one.is_forgotten, is_lone=is_lone)
 
     def _hear(self, one: Pass, pages: Pages) -> Page:
         page = pages.take()
@@ -161,10 +194,12 @@ class Pull:
             new = [row for row in page.rows if row.remote_id not in made_here.left]
             rows = with_customers(unit, self.remote.name, stream.kind, new)
             merge.take(stream.kind, rows, made_here.ours, made_here.told)
-            unread = [(each.kind, each.remote_id or "", each.body, each.why) for each in page.unread]
+            odd = (*page.unread, *self._odd)
+            unread = [(each.kind, each.remote_id or "?", each.body, each.why) for each in odd]
             there.set_aside(unit.connection, self.remote.name, unread, unit.now)
             there.keep_cursor(unit.connection, self.remote.name, stream.name, one.position.kept(), unit.now)
         one.has_moved = False
+        self._odd.clear()
         self._count(merge, len(unread))
 
     def _merge(self, unit: Unit) -> Merge:
@@ -193,8 +228,9 @@ class Pull:
                 continue
             with self.store.read() as reader:
                 known = there.local_ids_of(reader.connection, self.remote.name, kind, ids)
-            read = (self.remote.read(kind, each) for each in sorted(ids - set(known)))
-            found[kind] = [each for each in read if each is not None]
+            read = [read_one(self.engine, kind, each) for each in sorted(ids - set(known))]
+            found[kind] = [each for each in read if isinstance(each, Seen)]
+            self._odd += [each for each in read if isinstance(each, Unread)]
         lacking = [row for row in found.get(Kind.APPOINTMENT, []) if row.fields.get("profile_id")]
         if lacking:
             customers = self._lacking(lacking).get(Kind.PROFILE, [])
@@ -210,11 +246,13 @@ class Pull:
             known = known_in_window(reader.connection, self.remote.name, kind, location_id, since, until)
         return {remote_id: known[remote_id] for remote_id in sorted(set(known) - one.ids)[:MOST_ASKED]}
 
-    def _ask_after(self, stream: Stream, lacking: Mapping[str, str], *, is_forgotten: bool) -> None:
+    def _ask_after(self, stream: Stream, lacking: Mapping[str, str], *, is_forgotten: bool, is_lone: bool) -> None:
         """Ask what became of each. ``is_forgotten``: nothing there is as new as what was heard before."""
         for remote_id, local_id in lacking.items():
-            now = self.remote.read(stream.kind, remote_id)
-            self.engine.heard()
+            is_forgotten = is_forgotten and (not is_lone or self._is_own(local_id))
+            now = read_one(self.engine, stream.kind, remote_id)
+            if isinstance(now, Unread):
+                continue
             if now is None:
                 with self.store.write() as unit:
                     went = take_away(unit, self.remote.name, stream.kind, local_id, is_forgotten=is_forgotten)
@@ -224,6 +262,13 @@ class Pull:
                     self._forget_customer(stream.kind, local_id)
                 continue
             self._take_one(now)
+
+    def _is_own(self, local_id: str) -> bool:
+        """Whether this till has made it."""
+        with self.store.read() as reader:
+            first = first_step_of_record(reader.connection, local_id)
+        made = first.changes.get("status") if first is not None else None
+        return isinstance(made, list) and made[0] is None
 
     def _take_one(self, row: Seen) -> None:
         more = self._lacking([row])
@@ -241,6 +286,6 @@ class Pull:
             customer = getattr(record, "profile_id", None)
             known = there.remote_ids_of(reader.connection, self.remote.name, [customer] if customer else [])
         for each, remote_id in known.items():
-            if self.remote.read(Kind.PROFILE, remote_id) is None:
+            if read_one(self.engine, Kind.PROFILE, remote_id) is None:
                 with self.store.write() as unit:
                     there.drop_ref(unit.connection, self.remote.name, Kind.PROFILE, each)

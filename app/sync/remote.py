@@ -89,6 +89,12 @@ class Unread:
     remote_id: str | None
     body: str
     why: str
+    intent: str | None = None
+    """The UUID in its ``meta``, where that much can be read."""
+
+    def bare(self) -> Seen | None:
+        """A record of which no more is known than that it is there; None where it has no id."""
+        return None if self.remote_id is None else Seen(self.kind, self.remote_id, {}, None, self.intent)
 
 
 @dataclass(frozen=True, slots=True)

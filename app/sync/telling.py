@@ -11,7 +11,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from app.core.values import Json, Kind
-from app.sync.failures import Ambiguous, Declined, RemoteFailure
+from app.sync.failures import Ambiguous, Declined, NotARemote, RemoteFailure, Senseless
 
 if TYPE_CHECKING:
     from app.core.outgoing import Step
@@ -19,6 +19,8 @@ if TYPE_CHECKING:
 
 IMPOSSIBLE = 0
 """The status of what this program itself could not say; no remote gives it."""
+PATIENCE_TRIES = 2
+"""After so many tries that something before the remote did not let through, a person hears of it."""
 log = logging.getLogger(__name__)
 
 
@@ -50,6 +52,10 @@ def tell(remote: Remote, step: Step, message: Message, is_again: bool, has_keys:
         return Told(step, remote.send(message), said=said)
     except Declined as no:
         return _declined(remote, step, message, no, is_again=is_again)
+    except Senseless as answer:
+        return _understood_by_nobody(remote, step, message, answer)
+    except NotARemote as stranger:
+        return _answered_by_another(remote, step, stranger, is_again=is_again)
     except RemoteFailure as failure:
         return Told(step, None, failure, was_in_doubt=is_again or isinstance(failure, Ambiguous))
     except Exception:  # a poisonous record never blocks the rest
@@ -65,7 +71,10 @@ def _found(remote: Remote, message: Message, *, has_keys: bool) -> Seen | None:
         return remote.look_up(message)
     if has_keys:
         return None
-    now = remote.read(message.kind, message.remote_id)
+    try:
+        now = remote.read(message.kind, message.remote_id)
+    except Senseless:
+        return None  # a change is told again
     wanted = remote.words(message.kind, message.fields)
     is_so = now is not None and all(now.fields.get(name) == value for name, value in wanted.items() if name in _TOLD)
     return now if is_so else None
@@ -86,6 +95,31 @@ def _declined(remote: Remote, step: Step, message: Message, no: Declined, *, is_
         return Told(step, found, said=message.record, was_found=True)
     except RemoteFailure as failure:
         return Told(step, None, failure, was_in_doubt=True)
+
+
+def _understood_by_nobody(remote: Remote, step: Step, message: Message, answer: Senseless) -> Told:
+    """It said yes to what makes a record, and not which: looked for once, and never told again without a person."""
+    try:
+        found = remote.look_up(message)
+    except RemoteFailure as failure:
+        return Told(step, None, failure, was_in_doubt=True)
+    if found is not None:
+        return Told(step, found, said=message.record, was_found=True)
+    return Told(step, None, Declined(f"{answer.words}; look there before you try it again", IMPOSSIBLE))
+
+
+def _answered_by_another(remote: Remote, step: Step, stranger: NotARemote, *, is_again: bool) -> Told:
+    """Something before the remote answered, as a firewall does that dislikes one text: the rest goes on.
+
+    Where it answers everything so, nothing is sent any more.
+    """
+    try:
+        remote.greet()
+    except RemoteFailure as failure:
+        return Told(step, None, failure, was_in_doubt=is_again)
+    if stranger.status is not None and stranger.status >= 300 and step.attempts >= PATIENCE_TRIES:
+        return Told(step, None, Declined(stranger.words, stranger.status))
+    return Told(step, None, Ambiguous(stranger.words), was_in_doubt=True)
 
 
 def _is_taken(no: Declined) -> bool:

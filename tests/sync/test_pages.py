@@ -150,10 +150,25 @@ def test_a_page_from_before_writes_nothing_over(seven: Twin):
 def test_the_newest_booking_that_is_deleted_there_is_called_off_and_alarms_nobody(near: Twin):
     near.a.book(staff_id="ana")
     near.pass_time(60)
+    newest = near.b.book(staff_id="bob")
+    near.settle()
+    here = near.a.here(Appointment, near.b.there(newest.id))
+    near.hub.staff.delete(f"/appointments/{near.b.there(newest.id)}").raise_for_status()
+    near.pass_time(SOON)
+    near.sync("a")
+    assert near.a.shop.find(Appointment, here.id).status is Status.CANCELLED
+    assert near.a.outbox() == []
+
+
+def test_the_newest_booking_of_this_till_is_not_called_off_before_somebody_has_said_so(near: Twin):
     newest = near.a.book(staff_id="bob")
     near.settle()
     near.hub.staff.delete(f"/appointments/{near.a.there(newest.id)}").raise_for_status()
     near.pass_time(SOON)
+    near.sync("a")
+    assert near.a.shop.find(Appointment, newest.id).status is Status.CONFIRMED
+    [line] = near.a.shop.look("sync_view").steps
+    near.a.act("take_theirs", line.seq)
     near.settle()
     assert near.a.shop.find(Appointment, newest.id).status is Status.CANCELLED
     near.assert_converged()

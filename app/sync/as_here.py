@@ -1,0 +1,74 @@
+"""A row of what a shop offers beside what is here: what it says nothing of stays, and what is the same is no news."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Mapping
+from dataclasses import fields, is_dataclass, replace
+from typing import TYPE_CHECKING, Any, cast
+
+from app.core.values import Calendar, Kind, Questionnaire, QuestionnaireVersion
+from app.store.refs import TABLES
+
+if TYPE_CHECKING:
+    from app.store.unit import Unit
+
+_ABOUT = {"places": {"locations", "location_ids"}, "calendar": {"normal_hours", "special_hours"},
+          "staff": {"staff_ids"}, "booking_questionnaire_id": {"booking_questionnaire"}}  # fmt: skip
+"""Which keys of a row say a field that is named otherwise."""
+
+
+def as_here(
+    unit: Unit, kind: Kind, value: Any, before: Any, said: set[str], here: Mapping[str, Any]
+) -> Any:  # fmt: skip
+    """With what the row says nothing of as it is here, and with the numbers that are given here."""
+    own: dict[str, Any] = {}
+    if before is not None:
+        silent = [each.name for each in fields(before) if not said & _ABOUT.get(each.name, {each.name})]
+        own = {name: getattr(before, name) for name in silent if not name.startswith("_")}
+    value = replace(value, **own)
+    if before is not None and hasattr(before, "calendar"):
+        # A remote may keep the hours of a week, and none of single days.
+        normal = value.calendar.normal if "normal_hours" in said else before.calendar.normal
+        special = value.calendar.special if "special_hours" in said else before.calendar.special
+        value = replace(value, calendar=Calendar(normal, special))
+    if "number" in TABLES[kind].c:
+        number = before.number if before is not None else value.number
+        is_taken = before is None and any(each.number == number for each in here.values())
+        value = replace(value, number=unit.next_number(TABLES[kind]) if is_taken else number)
+    plain = {each.name: _unnumbered(getattr(value, each.name)) for each in fields(value)}
+    return replace(value, **plain)
+
+
+def _unnumbered(value: Any) -> Any:
+    """Hours and places without the remote's numbers for them: rows are known here by what they say."""
+    if isinstance(value, Calendar):
+        return Calendar(_unnumbered(value.normal), _unnumbered(value.special))
+    if isinstance(value, tuple) and value and is_dataclass(value[0]) and not isinstance(value[0], QuestionnaireVersion):
+        return tuple(replace(each, number=None) if hasattr(each, "number") else each for each in value)
+    return value
+
+
+def is_same(before: Any, given: Any) -> bool:
+    """Whether the remote says what is here; neither the numbers nor the order of rows say anything."""
+    names = [each.name for each in fields(before) if each.name not in ("created_at", "updated_at")]
+    return all(_agree(getattr(before, name), getattr(given, name)) for name in names) and not _is_newer(before, given)
+
+
+def _is_newer(before: Any, given: Any) -> bool:
+    return isinstance(given, Questionnaire) and given.current_version_id != before.current_version_id
+
+
+def _agree(before: Any, given: Any) -> bool:
+    if isinstance(before, Calendar):
+        return _agree(before.normal, given.normal) and _agree(before.special, given.special)
+    if isinstance(before, tuple) and isinstance(given, tuple):
+        if any(isinstance(each, QuestionnaireVersion) for each in given):
+            pages = {each.id: each.pages for each in before}
+            return all(pages.get(each.id) == each.pages for each in cast("tuple[QuestionnaireVersion, ...]", given))
+        return Counter(_hashable(before)) == Counter(_hashable(given))
+    return bool(before == given)
+
+
+def _hashable(rows: tuple[Any, ...]) -> list[str]:
+    return [repr(_unnumbered((row,))[0]) if is_dataclass(row) else repr(row) for row in rows]
