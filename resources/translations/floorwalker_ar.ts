@@ -1250,6 +1250,10 @@
 <context>
     <name>ConnectSheet</name>
     <message>
+        <source>{minute} calls a minute, {month} a month</source>
+        <translation>{minute} استدعاء في الدقيقة، {month} في الشهر</translation>
+    </message>
+    <message>
         <source>Work with a remote</source>
         <translation>العمل مع خادم</translation>
     </message>
@@ -1276,6 +1280,10 @@
     <message>
         <source>main</source>
         <translation>main</translation>
+    </message>
+    <message>
+        <source>What was bought of OptimoCMS</source>
+        <translation>ما اشتُري من OptimoCMS</translation>
     </message>
     <message>
         <source>Token</source>
@@ -1308,6 +1316,10 @@
     <message>
         <source>SITE</source>
         <translation>الموقع</translation>
+    </message>
+    <message>
+        <source>PLAN</source>
+        <translation>الخطة</translation>
     </message>
     <message>
         <source>ADDRESS</source>
@@ -5275,6 +5287,10 @@
         <translation>المزامنة</translation>
     </message>
     <message>
+        <source>Reports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Settings</source>
         <translation>الإعدادات</translation>
     </message>
@@ -6977,6 +6993,69 @@
     <message>
         <source>Save the report</source>
         <translation>حفظ التقرير</translation>
+    </message>
+</context>
+<context>
+    <name>ReportsPage</name>
+    <message>
+        <source>Nothing was booked here for this day, and nobody walked in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>BOOKINGS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>WALK-INS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>WAITS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SERVICES</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} in all: {done} completed, {missed} no-shows, {off} called off, {open} still open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} in all: {done} served, {left} left, {open} still here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody who was told a wait has been called.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Called within the time that they were told: {kept} of {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The others waited longer, about {minutes} more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Booked: {booked}. Walked in: {walked}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the length of {service}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the length</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes about as long as planned: {planned}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Planned with {planned}; of late it takes about {real}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8685,6 +8764,10 @@
     <message>
         <source>its number there is {id}</source>
         <translation>رقمه هناك {id}</translation>
+    </message>
+    <message>
+        <source>{what}: the remote does not let this till read them</source>
+        <translation>{what}: لا يسمح الخادم لنقطة الخدمة هذه بقراءتها</translation>
     </message>
     <message>
         <source>done at {time}</source>

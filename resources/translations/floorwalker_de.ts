@@ -1246,6 +1246,10 @@
 <context>
     <name>ConnectSheet</name>
     <message>
+        <source>{minute} calls a minute, {month} a month</source>
+        <translation>{minute} Aufrufe je Minute, {month} im Monat</translation>
+    </message>
+    <message>
         <source>Work with a remote</source>
         <translation>Mit einer Gegenstelle arbeiten</translation>
     </message>
@@ -1272,6 +1276,10 @@
     <message>
         <source>main</source>
         <translation>main</translation>
+    </message>
+    <message>
+        <source>What was bought of OptimoCMS</source>
+        <translation>Was bei OptimoCMS gekauft wurde</translation>
     </message>
     <message>
         <source>Token</source>
@@ -1304,6 +1312,10 @@
     <message>
         <source>SITE</source>
         <translation>SITE</translation>
+    </message>
+    <message>
+        <source>PLAN</source>
+        <translation>TARIF</translation>
     </message>
     <message>
         <source>ADDRESS</source>
@@ -5267,6 +5279,10 @@
         <translation>Abgleich</translation>
     </message>
     <message>
+        <source>Reports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Settings</source>
         <translation>Einstellungen</translation>
     </message>
@@ -6961,6 +6977,69 @@
     <message>
         <source>Save the report</source>
         <translation>Bericht speichern</translation>
+    </message>
+</context>
+<context>
+    <name>ReportsPage</name>
+    <message>
+        <source>Nothing was booked here for this day, and nobody walked in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>BOOKINGS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>WALK-INS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>WAITS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SERVICES</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} in all: {done} completed, {missed} no-shows, {off} called off, {open} still open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} in all: {done} served, {left} left, {open} still here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody who was told a wait has been called.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Called within the time that they were told: {kept} of {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The others waited longer, about {minutes} more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Booked: {booked}. Walked in: {walked}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the length of {service}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the length</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes about as long as planned: {planned}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Planned with {planned}; of late it takes about {real}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8669,6 +8748,10 @@
     <message>
         <source>its number there is {id}</source>
         <translation>ihre Nummer dort ist {id}</translation>
+    </message>
+    <message>
+        <source>{what}: the remote does not let this till read them</source>
+        <translation>{what}: Die Gegenstelle lässt diese Kasse sie nicht lesen</translation>
     </message>
     <message>
         <source>done at {time}</source>

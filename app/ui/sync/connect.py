@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
+from app.sync.budget import DEFAULT_PLAN, PLANS
+from app.ui import words
 from app.ui.card.marks import heading
 from app.ui.sync.leaving import Leaving
 from app.ui.sync.progress import Progress
@@ -30,6 +32,12 @@ _FIELDS = {"URL": "url", "--token-file": "token", "--site": "site", "--location"
 """What the command line calls each part, and what this sheet does."""
 
 
+def _plan_option(name: str, minute: int, month: int) -> Option:
+    """A plan by its own name, and how often it lets a remote be asked."""
+    calls = QCoreApplication.translate("ConnectSheet", "{minute} calls a minute, {month} a month")
+    return Option(name, name.title(), calls.format(minute=words.number(minute), month=words.number(month)))
+
+
 class ConnectSheet(QWidget):
     """Tries first and keeps afterwards; ``connected`` once the store works with the remote."""
 
@@ -48,6 +56,8 @@ class ConnectSheet(QWidget):
         address = self.tr("https://hub.example, or a tenant's name")
         self.url = Field("connect.url", self.tr("Address"), hint=address, keys=plain, parent=self)
         self.site = Field("connect.site", self.tr("Site"), hint=self.tr("main"), parent=self)
+        self.plan = Choice("connect.plan", self.tr("What was bought of OptimoCMS"), self)
+        self.plan.show_options([_plan_option(name, *calls) for name, calls in PLANS.items()], DEFAULT_PLAN)
         self.token = Field("connect.token", self.tr("Token"), hint=self.tr("Paste the token"), keys=secret, parent=self)
         self.token.setEchoMode(QLineEdit.EchoMode.Password)
         self.test = Button(self.tr("Test it"), "connect.test", kind=Kind.ACCENT, icon="check", parent=self)
@@ -73,10 +83,12 @@ class ConnectSheet(QWidget):
             "A remote hears of everything that is done here, and tells what others did. The till works without."
         )
         kept = self.tr("The token is kept in the keyring of this computer, or in a file that only you can read.")
-        self._site_title = heading(self.tr("SITE"), self)
+        self._of_optimo = (
+            heading(self.tr("SITE"), self), self.site, heading(self.tr("PLAN"), self), self.plan,
+        )  # fmt: skip
         parts: tuple[QWidget, ...] = (
             WrappedLabel(why, 13, "muted", parent=self), self.kind, heading(self.tr("ADDRESS"), self), self.url,
-            self._site_title, self.site, heading(self.tr("TOKEN"), self), self.token,
+            *self._of_optimo, heading(self.tr("TOKEN"), self), self.token,
             WrappedLabel(kept, 12, "muted", parent=self),
         )  # fmt: skip
         for part in parts:
@@ -88,7 +100,8 @@ class ConnectSheet(QWidget):
             column.addWidget(part)
 
     def _listen(self) -> None:
-        self.kind.chosen.connect(lambda _: self._begin_again())
+        for choice in (self.kind, self.plan):
+            choice.chosen.connect(lambda _: self._begin_again())
         for field in (self.url, self.site, self.token):
             field.textEdited.connect(lambda _: self._begin_again())
             field.returnPressed.connect(self._try)
@@ -103,6 +116,7 @@ class ConnectSheet(QWidget):
             self.kind.choose(str(kept.get("kind") or OMNEO))
             self.url.setText(str(kept.get("url") or ""))
             self.site.setText(str(kept.get("site") or ""))
+            self.plan.choose(str(kept.get("plan") or DEFAULT_PLAN))
             self._show_stage("ask")
             self.token.setFocus(Qt.FocusReason.OtherFocusReason)
 
@@ -116,7 +130,7 @@ class ConnectSheet(QWidget):
     def _show_stage(self, stage: str) -> None:
         """``ask``, ``testing``, ``tested``, ``keeping`` or ``kept``."""
         is_optimo, is_busy = self.kind.key == OPTIMOCMS, stage in ("testing", "keeping")
-        for part in (self._site_title, self.site):
+        for part in self._of_optimo:
             part.setVisible(is_optimo)
         self.test.setVisible(stage in ("ask", "testing"))
         self.test.setEnabled(stage == "ask" and self._program is not None)
@@ -142,7 +156,9 @@ class ConnectSheet(QWidget):
             return
         self._drop()
         site = self.site.text().strip()
-        more = ("--site", site) if site and self.kind.key == OPTIMOCMS else ()
+        more: tuple[str, ...] = ()
+        if self.kind.key == OPTIMOCMS:
+            more = ("--plan", self.plan.key, *(("--site", site) if site else ()))
         talk = self._talk = Talk(self._program, ("--kind", self.kind.key, *more, "--", url), self)
         talk.reached.connect(self._show_reach)
         talk.kept.connect(self._show_kept)

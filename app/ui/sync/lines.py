@@ -143,14 +143,15 @@ def heard_row(heard: Heard, zone: str, now: Instant) -> RowContent | None:
 
 
 def aside_row(aside: SetAside, at: int, zone: str, now: Instant) -> RowContent:
-    """A row of the remote's that made no sense."""
+    """A row of the remote's that made no sense, or a kind of which this till may read none."""
     word = kind_word(aside.kind) or aside.kind
-    title = translate("Sync", "{what}: a row was set aside").format(what=word)
-    facts = (
-        Bit(aside.why, "warn_ink", icon="warning", gives=True),
-        Bit(translate("Sync", "its number there is {id}").format(id=aside.remote_id or "–"), gives=True),
-        Bit(moment(aside.at, zone, now)),
-    )
+    why, when = Bit(aside.why, "warn_ink", icon="warning", gives=True), Bit(moment(aside.at, zone, now))
+    facts: tuple[Bit, ...] = (why, when)
+    if aside.remote_id:
+        title = translate("Sync", "{what}: a row was set aside").format(what=word)
+        facts = (why, Bit(translate("Sync", "its number there is {id}").format(id=aside.remote_id), gives=True), when)
+    else:
+        title = translate("Sync", "{what}: the remote does not let this till read them").format(what=word)
     said = ", ".join((title, *(bit.text for bit in facts)))
     return RowContent(f"aside{at}", f"sync.aside.{at}", said, title, facts, hint=said)
 

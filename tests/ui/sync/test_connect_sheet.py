@@ -2,6 +2,7 @@
 
 import gc
 import time
+from contextlib import closing
 
 import pytest
 from shiboken6 import delete
@@ -9,6 +10,8 @@ from shiboken6 import delete
 from app.cli.window import make_offers
 from app.desk.window_shop import open_window_shop
 from app.store.places import find_places
+from app.store.store import Store
+from app.sync.connecting import connection_of
 from app.ui.start import Front
 from tests.support.hand import Hand
 from tests.support.hub_at_work import hub_at_work
@@ -85,3 +88,15 @@ def test_an_address_where_nothing_is_can_be_cancelled_or_waited_for(qtbot, front
     fill(hand, "http://127.0.0.1:9", "token")
     qtbot.waitUntil(lambda: "remote" in said(front) and "Asking" not in said(front), timeout=PATIENCE)
     assert hand.find("connect.test").isEnabled()
+
+
+def test_the_plan_of_optimocms_is_chosen_in_the_sheet_and_kept(qtbot, hub, front, hand):
+    assert not hand.sees("connect.plan")
+    hand.press("connect.kind.optimocms")
+    hand.press("connect.plan.starter")
+    fill(hand, hub.url, hub.token())
+    qtbot.waitUntil(lambda: "takes the token" in said(front), timeout=PATIENCE)
+    hand.press("connect.go")
+    qtbot.waitUntil(lambda: "Connected." in said(front) or front.scene.remote.name is not None, timeout=PATIENCE)
+    with closing(Store(find_places().store)) as store, store.read() as reader:
+        assert connection_of(reader).plan == "starter"
