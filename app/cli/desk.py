@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from app.cli.printing import say, say_json
 from app.cli.telling import one_line
+from app.cli.wishes import FLAGS as WISH_FLAGS
+from app.cli.wishes import WISHES
 from app.core.errors import BadInput, Refused
 from app.core.refusals import Code, reason
 
@@ -50,7 +52,7 @@ VERBS = {
     "unpark": Verb("unpark", ("id",)),
     "transfer": Verb("transfer", ("id", "definition"), ("reason",)),
     "convert": Verb("convert", ("id",), ("start", "profile", *BOOKING)),
-    "waitlist": Verb("join_waitlist", ("definition", "location", "profile"), ("start", "notes")),
+    "waitlist": Verb("join_waitlist", ("definition", "location", "profile"), ("start", "notes", *WISHES)),
     "fulfil": Verb("fulfil", ("id", "start"), BOOKING),
     "visit": Verb("record_visit", ("location",), ("profile", "notes")),
     "undo": Verb("undo", (), ("id",)),
@@ -68,7 +70,7 @@ LISTS = {
 FLAGS = {
     "definition": "the service: its handle, local id or id of the set-up file",
     "location": "the place",
-    "staff": "the member of staff",
+    "staff": "the member of staff; for waitlist several, with commas between them",
     "profile": "the customer",
     "appointment": "the appointment to act on, where --id could be something else",
     "id": "the record to act on; for undo and redo, and for the lists outbox and audit, the one they are about",
@@ -79,6 +81,7 @@ FLAGS = {
     "guest": "the name of a walk-in who is no customer yet",
     "day": "for lists: one local date, YYYY-MM-DD",
     "status": "one status: of the booking to make, or for lists of what to list",
+    **WISH_FLAGS,
 }
 
 

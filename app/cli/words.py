@@ -7,6 +7,7 @@ from contextlib import suppress
 from typing import TYPE_CHECKING
 
 from app.cli.flags import not_found, read_day, read_id
+from app.cli.wishes import WISHES, read_wish
 from app.core.errors import BadInput, Refused
 from app.core.moments import read_instant
 from app.core.refusals import Code, reason
@@ -33,9 +34,14 @@ def read_words(reader: Reader, verb: str, flags: Mapping[str, str], answers: Seq
 
     ``Refused(NOT_FOUND)`` for an unknown name, ``BadInput`` for a time, date, status or answer that cannot be.
     """
+    wished = {flag: flags[flag] for flag in WISHES if flag in flags} if verb == "join_waitlist" else {}
     words: Words = {
-        _IDS[flag][1]: read_id(reader, _IDS[flag][0], flags[flag], f"--{flag}") for flag in flags if flag in _IDS
+        _IDS[flag][1]: read_id(reader, _IDS[flag][0], flags[flag], f"--{flag}")
+        for flag in flags
+        if flag in _IDS and flag not in wished
     }
+    if wished:
+        words["wish"] = read_wish(reader, wished)
     words |= {_PLAIN[flag]: flags[flag] for flag in flags if flag in _PLAIN}
     if "id" in flags:
         words["record_id"] = _find_acted_on(reader, _ACTED_ON.get(verb, _ANY), flags["id"], "--id")

@@ -68,7 +68,7 @@ def wish_of(entry: WaitlistEntry) -> Wish:
     days, staff = said.get("days"), said.get("staff")
     return Wish(
         frozenset(WEEKDAYS.index(each) for each in days if each in WEEKDAYS) if isinstance(days, list) else frozenset(),
-        _minutes(said.get("from")), _minutes(said.get("until")), _date(said.get("first")), _date(said.get("last")),
+        minutes_of(said.get("from")), minutes_of(said.get("until")), _date(said.get("first")), _date(said.get("last")),
         tuple(each for each in staff if isinstance(each, str)) if isinstance(staff, list) else (),
     )  # fmt: skip
 
@@ -141,7 +141,8 @@ def _clock(minutes: int | None) -> str | None:
     return None if minutes is None else f"{minutes // 60:02d}:{minutes % 60:02d}"
 
 
-def _minutes(said: Json) -> int | None:
+def minutes_of(said: Json) -> int | None:
+    """Minutes after midnight of a time of day, ``09:00``; None for anything else."""
     if not isinstance(said, str) or len(said) != len("09:00") or said[2] != ":":
         return None
     hours, minutes = said[:2], said[3:]

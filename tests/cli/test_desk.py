@@ -5,6 +5,7 @@ import inspect
 import pytest
 
 from app.cli.desk import CALL_NEXT, LISTS, VERBS
+from app.cli.wishes import WISHES
 from app.desk import records
 from app.desk.shop import VERBS as DESK
 from tests.support.setup_files import ANA, BOB, MAX, ZOE, booking, small_shop, walk_in, write_file
@@ -172,6 +173,14 @@ def test_a_wish_is_kept_and_fulfilled(desk, act):
     assert desk("list", "waitlist", "--json").json[0]["appointment_id"] == made["id"]
 
 
+def test_a_wish_says_days_times_dates_and_staff_as_the_window_does(desk):
+    when = ("--days", "mon,FRI", "--from", "09:00", "--until", "12:30", "--first", "2026-05-12")
+    wish = desk("waitlist", *CUT, "--profile", ZOE, *when, "--staff", f"{ANA}, {BOB}", "--json").json
+    assert wish["meta"]["wish"] == {
+        "days": ["MON", "FRI"], "from": "09:00", "until": "12:30", "first": "2026-05-12", "staff": [ANA, BOB],
+    }  # fmt: skip
+
+
 def test_answers_are_given_by_the_question_s_id_or_handle(desk):
     assert "“Your size?” needs an answer (rule 31)" in desk("book", *FORM).complaint
     assert [desk("book", *FORM, "--answer", said).code for said in ("70=M", "size=M = L")] == [0, 0]
@@ -260,6 +269,14 @@ BAD = {
     ),
     "an answer where nothing is asked": (["book", *CUT, "--profile", ZOE, *TEN, "--answer", "1=2"], "asks no question"),
     "a walk-in where none may queue": (["check-in", "--definition", "dye", "--location", "mel"], "takes no walk-ins"),
+    "a wish for no weekday": (["waitlist", *CUT, "--profile", ZOE, "--days", "MON,someday"], "--days: 'someday' is no"),
+    "a wish for no time": (["waitlist", *CUT, "--profile", ZOE, "--from", "9"], "--from: '9' is no time of day"),
+    "a wish that ends before it begins": (
+        ["waitlist", *CUT, "--profile", ZOE, "--first", "2026-05-12", "--last", "2026-05-11"],
+        "--last: 2026-05-11 is before --first 2026-05-12",
+    ),
+    "a wish for nobody": (["waitlist", *CUT, "--profile", ZOE, "--staff", f"{ANA},eve"], "--staff: there is no"),
+    "a wish where none is made": (["check-in", *CUT, "--days", "MON"], "desk check-in: --days means nothing here"),
     "a waitlist that is closed": (
         ["waitlist", "--definition", "dye", "--location", "mel", "--profile", ZOE],
         "Dye has no waitlist (rule 18)",
@@ -294,7 +311,8 @@ def test_every_verb_takes_what_its_flags_become():
         "definition": "definition_id", "location": "location_id", "profile": "profile_id", "staff": "staff_id",
         "guest": "guest_name", "override": "override_reason", "answer": "answers", "id": None,
     }  # fmt: skip
-    special = {"join_waitlist": {"start": "desired_start_at"}, "note": {"notes": "text"}}
+    wishes = dict.fromkeys(WISHES, "wish")
+    special = {"join_waitlist": {"start": "desired_start_at", **wishes}, "note": {"notes": "text"}}
     for name, needs, takes in (*VERBS.values(), CALL_NEXT):
         taken = {special.get(name, {}).get(flag, words.get(flag, flag)) for flag in (*needs, *takes)} - {None}
         assert taken <= set(inspect.signature(DESK[name]).parameters), name
