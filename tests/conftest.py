@@ -6,6 +6,7 @@ Importing PySide6 costs more than most core tests take, so nothing here does it 
 import gc
 import os
 import sys
+import tempfile
 import threading
 import time
 from collections.abc import Iterator
@@ -13,6 +14,7 @@ from itertools import count
 from pathlib import Path
 from typing import Any
 
+import psutil
 import pytest
 from hypothesis import HealthCheck, settings
 
@@ -26,6 +28,12 @@ if hasattr(time, "tzset"):
 # pytest-qt hears what Qt says in Python, and so waits for its lock; of fonts Qt speaks while it holds its own. A lane
 # that lays out paper and the window that measures a word would wait for each other for ever.
 os.environ["QT_LOGGING_RULES"] = "qt.text.font.*=false"
+
+MEMORY_DISK, ROOM = Path("/dev/shm"), 4 << 30
+# What tests write is thrown away. A store waits for the disk at every commit, which two workers and a database at once
+# make a third of the suite's time; where there is room it lies in memory. What a power cut leaves is shown on an image.
+if MEMORY_DISK.is_dir() and min(psutil.disk_usage(str(MEMORY_DISK)).free, psutil.virtual_memory().available) > ROOM:
+    os.environ["TMPDIR"] = tempfile.tempdir = str(MEMORY_DISK)
 
 # The machine may be slow, and shared: time says nothing about a property. On CI the examples are the same every
 # time, so that a change is judged by what it changed; `make soak` searches on.
