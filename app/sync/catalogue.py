@@ -124,7 +124,7 @@ def _listed(engine: Engine, kind: Kind) -> _Listed:
             engine.denied.say(kind, no)
             return _Listed([], [])
         engine.heard()
-        found.rows.extend(page.rows)
+        found.rows.extend(engine.chosen.offered(page.rows))
         found.unread.extend(page.unread)
         cursor = page.cursor
         if cursor is None:

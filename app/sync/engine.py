@@ -27,6 +27,7 @@ from app.sync.ahead import Asking
 from app.sync.back_off import pause_after
 from app.sync.budget import Pace
 from app.sync.catalogue import Offers
+from app.sync.chosen import Chosen
 from app.sync.denied import Denied
 from app.sync.failures import Ambiguous, Declined, Limited, NotARemote, RemoteFailure, SignedOut, Unreachable
 from app.sync.planning import HOLD_SECONDS
@@ -70,6 +71,8 @@ class Engine:
         self.till = self._till()
         self.offers = Offers()
         self.denied = Denied(self)
+        with store.read() as reader:
+            self.chosen = Chosen.of(reader)
         self._stopping = threading.Event()
         self._failures = 0
         self._has_just_met = False

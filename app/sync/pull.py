@@ -78,7 +78,7 @@ class Pull:
             with self.store.write() as unit:
                 name_by_numbers(unit, self.remote.name)
         with self.store.read() as reader:
-            places = there.refs_of_kind(reader.connection, self.remote.name, Kind.LOCATION)
+            places = self.engine.chosen.places(reader, self.remote.name)
         self._read_streams(places)
         if self._wants_catalogue and self.engine.abilities.has_catalogue:
             self._wants_catalogue = False
@@ -177,7 +177,7 @@ class Pull:
         page = pages.take()
         self.engine.heard()
         one.hear(page, self.engine.clock())
-        return page
+        return replace(page, rows=tuple(self.engine.chosen.rows(page.rows)))
 
     def _take(self, one: Pass, page: Page) -> None:
         """Take a page over and keep its place, in one commit; none where it says nothing new."""

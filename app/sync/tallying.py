@@ -97,7 +97,7 @@ class Tallying:
         tally = Tally.of(position.tally)
         is_over = all(Position.of(kept.get(each.name)).whole_at is not None for each in self.streams)
         if tally is not None and tally.count is not None and is_over:
-            beyond = tally.count - self._known(self.wide, tally.at)
+            beyond = tally.count - self._here(tally.at)
             self._keep(replace(position, tally=replace(tally, count=None, beyond=beyond).kept()), [])
 
     def _begin(self, now: Instant) -> None:
@@ -105,7 +105,7 @@ class Tallying:
         if not self.wide.is_compared():  # customers are read whole first, all in one
             self._keep(replace(Position.of(self._kept.get(self.wide.name)), tally=Tally(now).kept()), [])
             return
-        count = self.engine.remote.count(self.wide.window(now))
+        count = self._told(now)
         changed = self.engine.remote.newest(self.kind) or 0
         self.engine.heard()
         self._keep(Position(changed, whole_at=now, tally=Tally(now, count or 0).kept()), self.streams)
@@ -119,9 +119,9 @@ class Tallying:
             whole_at = None if is_whole else position.whole_at
             self._keep(replace(position, tally=tally.kept(), whole_at=whole_at), [])
             return
-        count = remote.count(self.wide.window(now))
+        count = self._told(now)
         self.engine.heard()
-        beyond = (count or 0) - self._known(self.wide, now)
+        beyond = (count or 0) - self._here(now)
         if count is not None and beyond == last.beyond and not has_gone_back:
             suspects = []
         elif count is None or has_gone_back or len(self.streams) == 1:
@@ -130,6 +130,18 @@ class Tallying:
             suspects = [each for each in self.streams if remote.count(each.window(now)) != self._known(each, now)]
         tally = Tally(now, count if suspects else None, beyond, is_back)
         self._keep(replace(position, tally=tally.kept()), suspects, is_back=has_gone_back)
+
+    def _told(self, now: Instant) -> int | None:
+        """How many there are there, of all places or of those that were chosen; None where it does not say."""
+        counts = [self.engine.remote.count(each.window(now)) for each in self._counted()]
+        return None if None in counts else sum(each or 0 for each in counts)
+
+    def _here(self, now: Instant) -> int:
+        """How many of them are here."""
+        return sum(self._known(each, now) for each in self._counted())
+
+    def _counted(self) -> list[Stream]:
+        return self.streams if self.engine.chosen.ids else [self.wide]
 
     def _known(self, stream: Stream, now: Instant) -> int:
         window, place = stream.window(now), self.places.get(stream.location or "")
