@@ -9,6 +9,7 @@ from typing import cast
 from app.core.errors import BadInput
 from app.core.printer_address import read_address
 from app.core.values import Json
+from app.core.wishes import HOLD_SECONDS, LONGEST_HOLD_SECONDS
 
 MOST_SECONDS = 600
 PAPERS = (58, 80)
@@ -21,6 +22,8 @@ class Settings:
 
     recall_after_seconds: int = 30
     """How long after a call the same customer can be called again; 0 for at once (rule 22)."""
+    hold_minutes: int = HOLD_SECONDS // 60
+    """How long a time is held for somebody on the waitlist while they are called (rule 41)."""
     blind_call: bool = False
     """Whether names are hidden until somebody is called, so that nobody is picked by name."""
     ticket_printer: str = ""
@@ -53,6 +56,7 @@ class Settings:
 
 
 _RANGES: Mapping[str, tuple[int, int, str]] = {
+    "hold_minutes": (1, LONGEST_HOLD_SECONDS // 60, f"1 to {LONGEST_HOLD_SECONDS // 60} minutes"),
     "lock_after_minutes": (0, 120, "0 to 120 minutes"),
     "late_after_minutes": (1, 120, "1 to 120 minutes"),
     "quiet_from": (0, 1439, "a minute of the day, 0 to 1439"),

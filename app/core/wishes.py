@@ -16,7 +16,7 @@ from app.core.values import WEEKDAYS, Appointment, Instant, Json, Status, Waitli
 
 WISH, OFFERS, HOLD = "wish", "offers", "hold"
 HOLD_SECONDS = 10 * 60
-"""How long a time is held for somebody who is being called."""
+"""How long a time is held for somebody who is being called, where the shop has set nothing else."""
 LONGEST_HOLD_SECONDS = 60 * 60
 MOST_OFFERS = 20
 """How many calls an entry keeps, the latest."""

@@ -15,7 +15,6 @@ from app.core.turns import Time, before_them, moment_of, rank, seeker_of
 from app.core.values import Appointment, Instant, Profile, Status, WaitlistEntry, WaitlistStatus
 from app.core.wall import local_date
 from app.core.wishes import (
-    HOLD_SECONDS,
     LONGEST_HOLD_SECONDS,
     Offered,
     Outcome,
@@ -30,6 +29,7 @@ from app.desk.codes import BOOKING
 from app.desk.fitting import Wish, choose, refuse_unless
 from app.desk.holds import holds_now, let_lapse
 from app.desk.lookups import clean
+from app.desk.settings import shop_settings
 from app.desk.slots import ask_slots
 from app.desk.waitlist import fulfil
 from app.store import tables
@@ -46,10 +46,10 @@ def hold(
     start: Instant,
     end: Instant | None = None,
     staff_id: str | None = None,
-    seconds: int = HOLD_SECONDS,
+    seconds: int | None = None,
     reason: str | None = None,
 ) -> Appointment:
-    """Hold a time for somebody on the waitlist while they are called; the request that holds it.
+    """Hold a time for somebody on the waitlist while they are called, for as long as the shop has set; the request.
 
     Raises ``Refused``: they are off the list or are offered a time already, it is not free, or somebody comes before
     them and no ``reason`` is given (rule 42).
@@ -61,7 +61,7 @@ def hold(
     wish = choose(unit, wish_for(unit, entry.definition_id, entry.location_id, start, end, staff_id), None)
     refuse_unless(unit, wish, None, BOOKING)
     _check_turn(unit, entry, wish, why)
-    draft = _held(unit, entry, wish, seconds)
+    draft = _held(unit, entry, wish, 60 * shop_settings(unit).hold_minutes if seconds is None else seconds)
     made = unit.add("hold", draft, why=why, beside=instead_of(unit, draft))
     told = with_offer(entry, Offered(unit.now, Outcome.OFFERED, made.scheduled_start_at, made.assigned_staff_id))
     unit.replace("hold", entry, replace(told, appointment_id=made.id, updated_at=unit.now), why=why)

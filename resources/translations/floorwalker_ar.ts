@@ -150,10 +150,6 @@
         <translation>جارٍ الرجوع …</translation>
     </message>
     <message>
-        <source>Pause the sync first (under Connection): it must not write while the store is put back.</source>
-        <translation>أوقف المزامنة مؤقتًا أولًا (ضمن «الاتصال»): يجب ألا تكتب أثناء استعادة البيانات.</translation>
-    </message>
-    <message>
         <source>Everything that was done since then goes out of sight. How the store is now is backed up first, so there is a way back. What a remote has heard it keeps, and tells again.</source>
         <translation>كل ما جرى منذ ذلك الحين سيختفي من العرض. تُؤخذ أولًا نسخة احتياطية من الوضع الحالي، فيبقى طريق للعودة. وما وصل إلى الخادم يبقى لديه ويرسله من جديد.</translation>
     </message>
@@ -5288,7 +5284,7 @@
     </message>
     <message>
         <source>Reports</source>
-        <translation type="unfinished"></translation>
+        <translation>التقارير</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -6481,6 +6477,10 @@
         <translation>الأسماء قبل النداء</translation>
     </message>
     <message>
+        <source>How long a time is held</source>
+        <translation>مدة الاحتفاظ بالوقت</translation>
+    </message>
+    <message>
         <source>CALL THE SAME CUSTOMER AGAIN</source>
         <translation>إعادة نداء العميل نفسه</translation>
     </message>
@@ -6491,6 +6491,10 @@
     <message>
         <source>Hidden names keep anybody from picking an easier customer. They show once somebody is called.</source>
         <translation>إخفاء الأسماء يمنع انتقاء عميل أسهل. وتظهر عند النداء.</translation>
+    </message>
+    <message>
+        <source>A TIME HELD FOR SOMEBODY ON THE WAITLIST</source>
+        <translation>وقت محتفَظ به لعميل من قائمة الانتظار</translation>
     </message>
     <message>
         <source>Shown</source>
@@ -6999,63 +7003,63 @@
     <name>ReportsPage</name>
     <message>
         <source>Nothing was booked here for this day, and nobody walked in.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُحجز شيء هنا لهذا اليوم، ولم يحضر أحد دون موعد.</translation>
     </message>
     <message>
         <source>BOOKINGS</source>
-        <translation type="unfinished"></translation>
+        <translation>الحجوزات</translation>
     </message>
     <message>
         <source>WALK-INS</source>
-        <translation type="unfinished"></translation>
+        <translation>دون موعد</translation>
     </message>
     <message>
         <source>WAITS</source>
-        <translation type="unfinished"></translation>
+        <translation>أوقات الانتظار</translation>
     </message>
     <message>
         <source>SERVICES</source>
-        <translation type="unfinished"></translation>
+        <translation>الخدمات</translation>
     </message>
     <message>
-        <source>{count} in all: {done} completed, {missed} no-shows, {off} called off, {open} still open</source>
-        <translation type="unfinished"></translation>
+        <source>In all: {count}. Completed: {done}. No-shows: {missed}. Called off: {off}. Still open: {open}.</source>
+        <translation>المجموع: {count}. مكتمل: {done}. لم يحضر: {missed}. ملغى: {off}. ما زال مفتوحًا: {open}.</translation>
     </message>
     <message>
-        <source>{count} in all: {done} served, {left} left, {open} still here</source>
-        <translation type="unfinished"></translation>
+        <source>In all: {count}. Served: {done}. Left: {left}. Still here: {open}.</source>
+        <translation>المجموع: {count}. تمت خدمتهم: {done}. غادروا: {left}. ما زالوا هنا: {open}.</translation>
     </message>
     <message>
         <source>Nobody who was told a wait has been called.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُنادَ أحد ممن أُخبروا بمدة انتظار.</translation>
     </message>
     <message>
         <source>Called within the time that they were told: {kept} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>نودي عليهم ضمن الوقت المذكور لهم: {kept} من {count}</translation>
     </message>
     <message>
         <source>The others waited longer, about {minutes} more</source>
-        <translation type="unfinished"></translation>
+        <translation>انتظر الآخرون مدة أطول، بنحو {minutes} إضافية</translation>
     </message>
     <message>
         <source>Booked: {booked}. Walked in: {walked}.</source>
-        <translation type="unfinished"></translation>
+        <translation>محجوز: {booked}. دون موعد: {walked}.</translation>
     </message>
     <message>
         <source>Change the length of {service}</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير مدة {service}</translation>
     </message>
     <message>
         <source>Change the length</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير المدة</translation>
     </message>
     <message>
         <source>Takes about as long as planned: {planned}</source>
-        <translation type="unfinished"></translation>
+        <translation>يستغرق تقريبًا المدة المقررة: {planned}</translation>
     </message>
     <message>
         <source>Planned with {planned}; of late it takes about {real}</source>
-        <translation type="unfinished"></translation>
+        <translation>مقرر له {planned}؛ ويستغرق مؤخرًا نحو {real}</translation>
     </message>
 </context>
 <context>

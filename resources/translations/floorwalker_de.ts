@@ -150,10 +150,6 @@
         <translation>Wird zurückgespielt …</translation>
     </message>
     <message>
-        <source>Pause the sync first (under Connection): it must not write while the store is put back.</source>
-        <translation>Zuerst den Abgleich anhalten (unter Verbindung): Er darf nicht schreiben, während der Bestand zurückgespielt wird.</translation>
-    </message>
-    <message>
         <source>Everything that was done since then goes out of sight. How the store is now is backed up first, so there is a way back. What a remote has heard it keeps, and tells again.</source>
         <translation>Alles, was seitdem getan wurde, ist dann nicht mehr zu sehen. Der jetzige Stand wird vorher gesichert, es gibt also einen Weg zurück. Was eine Gegenstelle gehört hat, behält sie und sagt es wieder.</translation>
     </message>
@@ -5280,7 +5276,7 @@
     </message>
     <message>
         <source>Reports</source>
-        <translation type="unfinished"></translation>
+        <translation>Berichte</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -6469,6 +6465,10 @@
         <translation>Namen vor dem Aufruf</translation>
     </message>
     <message>
+        <source>How long a time is held</source>
+        <translation>Wie lange eine Zeit freigehalten wird</translation>
+    </message>
+    <message>
         <source>CALL THE SAME CUSTOMER AGAIN</source>
         <translation>DENSELBEN KUNDEN ERNEUT AUFRUFEN</translation>
     </message>
@@ -6479,6 +6479,10 @@
     <message>
         <source>Hidden names keep anybody from picking an easier customer. They show once somebody is called.</source>
         <translation>Verborgene Namen verhindern, dass jemand sich einen leichteren Kunden aussucht. Sie erscheinen mit dem Aufruf.</translation>
+    </message>
+    <message>
+        <source>A TIME HELD FOR SOMEBODY ON THE WAITLIST</source>
+        <translation>EINE ZEIT FÜR JEMANDEN VON DER WARTELISTE FREIHALTEN</translation>
     </message>
     <message>
         <source>Shown</source>
@@ -6983,63 +6987,63 @@
     <name>ReportsPage</name>
     <message>
         <source>Nothing was booked here for this day, and nobody walked in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für diesen Tag war hier nichts gebucht, und niemand kam ohne Termin.</translation>
     </message>
     <message>
         <source>BOOKINGS</source>
-        <translation type="unfinished"></translation>
+        <translation>BUCHUNGEN</translation>
     </message>
     <message>
         <source>WALK-INS</source>
-        <translation type="unfinished"></translation>
+        <translation>OHNE TERMIN</translation>
     </message>
     <message>
         <source>WAITS</source>
-        <translation type="unfinished"></translation>
+        <translation>WARTEZEITEN</translation>
     </message>
     <message>
         <source>SERVICES</source>
-        <translation type="unfinished"></translation>
+        <translation>LEISTUNGEN</translation>
     </message>
     <message>
-        <source>{count} in all: {done} completed, {missed} no-shows, {off} called off, {open} still open</source>
-        <translation type="unfinished"></translation>
+        <source>In all: {count}. Completed: {done}. No-shows: {missed}. Called off: {off}. Still open: {open}.</source>
+        <translation>Insgesamt: {count}. Abgeschlossen: {done}. Nicht erschienen: {missed}. Abgesagt: {off}. Noch offen: {open}.</translation>
     </message>
     <message>
-        <source>{count} in all: {done} served, {left} left, {open} still here</source>
-        <translation type="unfinished"></translation>
+        <source>In all: {count}. Served: {done}. Left: {left}. Still here: {open}.</source>
+        <translation>Insgesamt: {count}. Bedient: {done}. Gegangen: {left}. Noch da: {open}.</translation>
     </message>
     <message>
         <source>Nobody who was told a wait has been called.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand, dem eine Wartezeit gesagt wurde, ist aufgerufen worden.</translation>
     </message>
     <message>
         <source>Called within the time that they were told: {kept} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>In der gesagten Zeit aufgerufen: {kept} von {count}</translation>
     </message>
     <message>
         <source>The others waited longer, about {minutes} more</source>
-        <translation type="unfinished"></translation>
+        <translation>Die anderen warteten länger, etwa {minutes} mehr</translation>
     </message>
     <message>
         <source>Booked: {booked}. Walked in: {walked}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gebucht: {booked}. Ohne Termin: {walked}.</translation>
     </message>
     <message>
         <source>Change the length of {service}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dauer von {service} ändern</translation>
     </message>
     <message>
         <source>Change the length</source>
-        <translation type="unfinished"></translation>
+        <translation>Dauer ändern</translation>
     </message>
     <message>
         <source>Takes about as long as planned: {planned}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dauert etwa so lange wie geplant: {planned}</translation>
     </message>
     <message>
         <source>Planned with {planned}; of late it takes about {real}</source>
-        <translation type="unfinished"></translation>
+        <translation>Geplant mit {planned}; zuletzt dauert es etwa {real}</translation>
     </message>
 </context>
 <context>

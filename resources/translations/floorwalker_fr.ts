@@ -150,10 +150,6 @@
         <translation>Retour en cours …</translation>
     </message>
     <message>
-        <source>Pause the sync first (under Connection): it must not write while the store is put back.</source>
-        <translation>Mettez d&apos;abord la synchronisation en pause (sous Connexion) : elle ne doit pas écrire pendant le retour.</translation>
-    </message>
-    <message>
         <source>Everything that was done since then goes out of sight. How the store is now is backed up first, so there is a way back. What a remote has heard it keeps, and tells again.</source>
         <translation>Tout ce qui a été fait depuis disparaît de la vue. L&apos;état actuel est sauvegardé avant : il y a donc un retour. Ce qu&apos;un serveur a entendu, il le garde et le redit.</translation>
     </message>
@@ -5280,7 +5276,7 @@
     </message>
     <message>
         <source>Reports</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapports</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -6469,6 +6465,10 @@
         <translation>Noms avant l&apos;appel</translation>
     </message>
     <message>
+        <source>How long a time is held</source>
+        <translation>Combien de temps une heure est gardée</translation>
+    </message>
+    <message>
         <source>CALL THE SAME CUSTOMER AGAIN</source>
         <translation>RAPPELER LE MÊME CLIENT</translation>
     </message>
@@ -6479,6 +6479,10 @@
     <message>
         <source>Hidden names keep anybody from picking an easier customer. They show once somebody is called.</source>
         <translation>Les noms cachés empêchent de choisir un client plus facile. Ils paraissent à l&apos;appel.</translation>
+    </message>
+    <message>
+        <source>A TIME HELD FOR SOMEBODY ON THE WAITLIST</source>
+        <translation>UNE HEURE GARDÉE POUR QUELQU’UN DE LA LISTE D’ATTENTE</translation>
     </message>
     <message>
         <source>Shown</source>
@@ -6983,63 +6987,63 @@
     <name>ReportsPage</name>
     <message>
         <source>Nothing was booked here for this day, and nobody walked in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’était réservé ici ce jour-là, et personne n’est venu sans rendez-vous.</translation>
     </message>
     <message>
         <source>BOOKINGS</source>
-        <translation type="unfinished"></translation>
+        <translation>RÉSERVATIONS</translation>
     </message>
     <message>
         <source>WALK-INS</source>
-        <translation type="unfinished"></translation>
+        <translation>SANS RENDEZ-VOUS</translation>
     </message>
     <message>
         <source>WAITS</source>
-        <translation type="unfinished"></translation>
+        <translation>ATTENTES</translation>
     </message>
     <message>
         <source>SERVICES</source>
-        <translation type="unfinished"></translation>
+        <translation>PRESTATIONS</translation>
     </message>
     <message>
-        <source>{count} in all: {done} completed, {missed} no-shows, {off} called off, {open} still open</source>
-        <translation type="unfinished"></translation>
+        <source>In all: {count}. Completed: {done}. No-shows: {missed}. Called off: {off}. Still open: {open}.</source>
+        <translation>En tout : {count}. Terminées : {done}. Absences : {missed}. Annulées : {off}. Encore ouvertes : {open}.</translation>
     </message>
     <message>
-        <source>{count} in all: {done} served, {left} left, {open} still here</source>
-        <translation type="unfinished"></translation>
+        <source>In all: {count}. Served: {done}. Left: {left}. Still here: {open}.</source>
+        <translation>En tout : {count}. Servies : {done}. Parties : {left}. Encore là : {open}.</translation>
     </message>
     <message>
         <source>Nobody who was told a wait has been called.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune des personnes à qui une attente a été annoncée n’a été appelée.</translation>
     </message>
     <message>
         <source>Called within the time that they were told: {kept} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Appelées dans le délai annoncé : {kept} sur {count}</translation>
     </message>
     <message>
         <source>The others waited longer, about {minutes} more</source>
-        <translation type="unfinished"></translation>
+        <translation>Les autres ont attendu plus longtemps, environ {minutes} de plus</translation>
     </message>
     <message>
         <source>Booked: {booked}. Walked in: {walked}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Réservées : {booked}. Sans rendez-vous : {walked}.</translation>
     </message>
     <message>
         <source>Change the length of {service}</source>
-        <translation type="unfinished"></translation>
+        <translation>Changer la durée de {service}</translation>
     </message>
     <message>
         <source>Change the length</source>
-        <translation type="unfinished"></translation>
+        <translation>Changer la durée</translation>
     </message>
     <message>
         <source>Takes about as long as planned: {planned}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dure à peu près comme prévu : {planned}</translation>
     </message>
     <message>
         <source>Planned with {planned}; of late it takes about {real}</source>
-        <translation type="unfinished"></translation>
+        <translation>Prévue pour {planned} ; dure ces derniers temps environ {real}</translation>
     </message>
 </context>
 <context>

@@ -4,7 +4,7 @@ from dataclasses import replace
 
 import pytest
 
-from app.core.errors import Refused
+from app.core.errors import BadInput, Refused
 from app.core.refusals import Code
 from app.core.values import Appointment, Status, WaitlistEntry, WaitlistStatus
 from app.core.wishes import HOLD_SECONDS, Outcome, Wish, held_until, offers_of
@@ -31,6 +31,14 @@ def test_a_hold_is_a_request_that_really_holds_the_time(shop):
     assert entry_of(shop, entry).appointment_id == held.id
     with pytest.raises(Refused, match="Ana Ng0 is taken"):
         shop.book(start=at(11), staff_id="ana", profile_id="max")
+
+
+def test_it_holds_for_as_long_as_the_shop_has_set(shop):
+    shop.act("set_setting", "hold_minutes", value=20)
+    held = shop.act("hold", join(shop).id, start=at(11), staff_id="ana")
+    assert held_until(held) == shop.clock.now + 20 * 60
+    with pytest.raises(BadInput, match="1 to 60 minutes"):
+        shop.act("set_setting", "hold_minutes", value=61)
 
 
 def test_it_lapses_by_itself_at_whatever_is_done_next(shop):

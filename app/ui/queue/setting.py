@@ -1,4 +1,4 @@
-"""The settings of the queue in the drawer: one press changes one, and Undo takes it back."""
+"""The settings of the queue and of calls to the waitlist: one press changes one, and Undo takes it back."""
 
 from __future__ import annotations
 
@@ -19,10 +19,11 @@ if TYPE_CHECKING:
 
 translate = QCoreApplication.translate
 SECONDS = (0, 15, 30, 60, 120, 300)
+MINUTES = (5, 10, 15, 20, 30, 60)
 
 
 class QueueSettings(Page):
-    """How soon somebody can be called again, and whether names are hidden until the call."""
+    """How soon somebody can be called again, whether names are hidden until then, and how long a time is held."""
 
     def __init__(self, scene: Scene) -> None:
         super().__init__(scene, "queue_settings", translate("Queue", "Queue settings"))
@@ -30,6 +31,8 @@ class QueueSettings(Page):
         self.blind = Choice("queue_settings.blind", self.tr("Names before the call"), self)
         self.recall.chosen.connect(lambda key: self._set("recall_after_seconds", int(key)))
         self.blind.chosen.connect(lambda key: self._set("blind_call", key == "hidden"))
+        self.hold = Choice("queue_settings.hold", self.tr("How long a time is held"), self)
+        self.hold.chosen.connect(lambda key: self._set("hold_minutes", int(key)))
         column = QVBoxLayout(self)
         column.setContentsMargins(16, 4, 16, 20)
         column.setSpacing(10)
@@ -39,6 +42,8 @@ class QueueSettings(Page):
         why = self.tr("Hidden names keep anybody from picking an easier customer. They show once somebody is called.")
         column.addWidget(WrappedLabel(why, 13, "muted", parent=self))
         column.addWidget(self.blind)
+        column.addWidget(heading(self.tr("A TIME HELD FOR SOMEBODY ON THE WAITLIST"), self))
+        column.addWidget(self.hold)
         column.addStretch(1)
 
     def refresh(self) -> None:
@@ -50,6 +55,9 @@ class QueueSettings(Page):
         self.recall.show_options(options, str(settings.recall_after_seconds))
         names = [Option("shown", self.tr("Shown")), Option("hidden", self.tr("Hidden until the call"))]
         self.blind.show_options(names, "hidden" if settings.blind_call else "shown")
+        minutes = sorted({*MINUTES, settings.hold_minutes})
+        lengths = [Option(str(each), words.minutes_words(each), name=str(each)) for each in minutes]
+        self.hold.show_options(lengths, str(settings.hold_minutes))
         self.filled.emit()
 
     def _set(self, key: str, value: int | bool) -> None:

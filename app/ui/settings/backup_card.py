@@ -16,7 +16,6 @@ from app.ui.widgets.labels import WrappedLabel
 if TYPE_CHECKING:
     from app.core.backups import BackupLook
     from app.desk.window_shop import KeptBackup
-    from app.ui.scene import Scene
 
 _LISTED = 12
 
@@ -26,11 +25,10 @@ class BackupCard(CardFrame):
 
     back_wanted = Signal()
 
-    def __init__(self, scene: Scene, parent: QWidget) -> None:
+    def __init__(self, parent: QWidget) -> None:
         super().__init__(
             "settings.backups.one", QCoreApplication.translate("Settings", "What is in the backup"), parent
         )
-        self._scene = scene
         self.backup: KeptBackup | None = None
         self.facts = WrappedLabel("", 14, parent=self)
         self.facts.setObjectName("settings.backups.facts")
@@ -92,19 +90,15 @@ class BackupCard(CardFrame):
         self.setEnabled(False)
 
     def _ask(self) -> None:
-        is_synced = self._scene.remote.name is not None and not self._scene.remote.is_paused
         self.warning.setText(
-            self.tr("Pause the sync first (under Connection): it must not write while the store is put back.")
-            if is_synced
-            else self.tr(
+            self.tr(
                 "Everything that was done since then goes out of sight. How the store is now is backed up first, so "
                 "there is a way back. What a remote has heard it keeps, and tells again."
             )
         )
-        self.warning.show()
         self.ask.hide()
-        self.go.setVisible(not is_synced)
-        self.never.show()
+        for part in (self.warning, self.go, self.never):
+            part.show()
 
     def _rest(self) -> None:
         self.warning.hide()

@@ -48,7 +48,7 @@ class BackupsSection(Page):
         self.said = WrappedLabel("", 13, "muted", parent=self)
         self.said.setObjectName("settings.backups.said")
         self.list = Choice("settings.backups.list", self.tr("Backups"), self)
-        self.card = BackupCard(scene, self)
+        self.card = BackupCard(self)
         self.days = NumberSetting(scene, "backup_days", self.tr("One of each of so many last days"), self)
         self.weeks = NumberSetting(scene, "backup_weeks", self.tr("One of each of so many last weeks"), self)
         column, line = QVBoxLayout(self), FlowLayout()

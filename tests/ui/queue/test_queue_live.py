@@ -90,3 +90,10 @@ def test_what_is_set_is_kept_and_taken_back_from_its_notice(small, board):
     hand.until(lambda: small.look("shop_settings").recall_after_seconds == 60)
     hand.key(Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
     hand.until(lambda: small.look("shop_settings").recall_after_seconds == 30)
+
+
+def test_how_long_a_time_is_held_is_one_press(small, board):
+    hand = board()
+    hand.press("queue.settings")
+    hand.press("queue_settings.hold.20")
+    hand.until(lambda: small.look("shop_settings").hold_minutes == 20)
