@@ -27,6 +27,8 @@ if TYPE_CHECKING:
 
 MOST_BOOKINGS = 200
 """How many of a customer's bookings a card shows, the latest."""
+_COMING = frozenset({Status.REQUESTED, Status.CONFIRMED, Status.ARRIVED})
+"""What somebody still comes for; what was called off or is done already is history, whenever it was to be."""
 
 
 def appointment_card(reader: Reader, appointment_id: str) -> AppointmentCard:
@@ -116,11 +118,11 @@ def customer_card(reader: Reader, profile_id: str) -> CustomerCard:
     """
     profile = reader.get(Profile, who_ended(reader.connection).now(profile_id))
     rows = bookings_of_profile(reader.connection, profile.id, MOST_BOOKINGS)
-    coming = [row for row in rows if row.end > reader.now]
+    coming = [row for row in rows if row.end > reader.now and row.status in _COMING]
     return CustomerCard(
         profile,
         tuple(_booking(reader, row) for row in reversed(coming)),
-        tuple(_booking(reader, row) for row in rows if row.end <= reader.now),
+        tuple(_booking(reader, row) for row in rows if row not in coming),
         count_visits(reader.connection, profile.id),
         count_no_shows(reader.connection, profile.id),
         tuple(waiting_of_profile(reader.connection, profile.id)),

@@ -47,6 +47,13 @@ def test_the_card_of_a_customer_tells_what_comes_and_what_was(shop):
     assert (card.visits, card.no_shows, card.waiting, card.waitlist) == (1, 1, (entry,), (wish,))
 
 
+def test_nobody_comes_for_what_was_called_off(shop):
+    off = shop.book(start=at(10) + DAY)
+    shop.act("cancel", off.id)
+    card = shop.look("customer_card", "zoe")
+    assert ([each.id for each in card.upcoming], [each.id for each in card.history]) == ([], [off.id])
+
+
 def test_a_customer_is_found_by_name_with_a_slip(shop):
     assert [hit.name for hit in shop.look("find_customers", "zeo le")] == ["Zoe Lee"]
 
