@@ -129,7 +129,9 @@ class CustomersPage(Page):
         self.new.clicked.connect(self._write_down)
         self.doubles.clicked.connect(self.catch_up)
         self.pane.opened.connect(self._open)
-        QShortcut(Qt.Key.Key_Slash, self, self.search.setFocus, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        # Given together with what it does, the context would be that of the window, drawers over the page too.
+        slash = QShortcut(Qt.Key.Key_Slash, self, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        slash.activated.connect(self.search.setFocus)
 
     def _type(self, _text: str) -> None:
         self.doubles.setChecked(False)

@@ -4,6 +4,7 @@ import json
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QWidget
 
 from app.core.values import Appointment, Profile
 from tests.support.hand import Hand
@@ -39,6 +40,16 @@ def test_typing_finds_and_return_opens_the_card_beside_the_list(hand, real):
     hand.key(Qt.Key.Key_Return)
     hand.until(lambda: hand.sees("customer.coming"))
     assert not real.conduct.drawer.isVisible()
+
+
+def test_a_slash_goes_to_the_search_field_but_not_out_of_a_drawer(hand, real):
+    hand.press("customers.row.zoe")
+    hand.key(Qt.Key.Key_Slash)
+    assert hand.find("customers.search").hasFocus()
+    hand.press("customers.new")
+    real.conduct.drawer.findChild(QWidget, "drawer-close").setFocus()
+    hand.key(Qt.Key.Key_Slash)
+    assert not hand.find("customers.search").hasFocus()
 
 
 def test_in_a_narrow_window_the_card_is_in_the_drawer(hand, real):
