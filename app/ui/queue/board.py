@@ -25,6 +25,7 @@ class Column(QWidget):
         self._facts = ElidedLabel("", 12, ink="muted", parent=self)
         self._empty = WrappedLabel(empty, 13, "muted", parent=self)
         self._empty.setObjectName(f"{name}.empty")
+        self._empty.setContentsMargins(4, 0, 4, 0)
         self._says_empty = empty
         self.show_all = Button(self.tr("Show all"), f"{name}.show_all", parent=self)
         self.show_all.hide()
