@@ -79,8 +79,12 @@ def remove_offer(unit: Unit, record: Offer) -> Offer:
 
 def check_own(unit: Unit, record: Offer) -> None:
     """Raises ``Refused(READ_ONLY_HERE)`` where a connected remote owns what the shop offers."""
-    if not unit.is_owner and unit.setting(CONNECTED) is not None:
+    if _is_of_remote(unit):
         raise Refused(reason(Code.READ_ONLY_HERE, record.id, what=record.name or KINDS[type(record)].value))
+
+
+def _is_of_remote(unit: Unit) -> bool:
+    return not unit.is_owner and unit.setting(CONNECTED) is not None
 
 
 def is_of_offer(step: AuditStep) -> bool:
@@ -89,10 +93,17 @@ def is_of_offer(step: AuditStep) -> bool:
 
 
 def restore_offer(unit: Unit, step: AuditStep, verb: str) -> None:
-    """Take back such a step, or do it again. Raises ``Refused(CHANGED_SINCE)``, or ``BadInput`` for what is used."""
+    """Take back such a step, or do it again.
+
+    Raises ``Refused``: changed since, or a remote that was connected since owns it; or ``BadInput`` for what is used.
+    """
     unit.claim_catalogue()
     cls = next(each for each, kind in KINDS.items() if kind is step.kind)
     back = _pairs(step.changes)
+    if _is_of_remote(unit):
+        names = [str(each) for field in ("name", "first_name") for each in back.get(field, ()) if each]
+        what = names[-1] if names else record_of(unit, cls, step.record_id).name
+        raise Refused(reason(Code.READ_ONLY_HERE, step.record_id, what=what))
     if _is_made(cls, back):
         forget(unit, step.kind, step.record_id, is_logged=False)
         unit.log(verb, step.kind, step.record_id, _turned(back), undoes=step.seq)

@@ -107,6 +107,15 @@ def test_what_a_connected_remote_owns_is_read_only(shop):
         shop.act("change_offer", before, after)
 
 
+@pytest.mark.parametrize("fields", [{"calendar": Calendar()}, {"name": "Central"}])
+def test_what_was_changed_before_a_remote_owned_it_is_not_taken_back_here(shop, fields):
+    shop.act("change_offer", *opening(shop, **fields))
+    with shop.store.write() as unit:
+        unit.set_setting(CONNECTED, "omneo:here")
+    with pytest.raises(Refused, match=r"(Melbourne|Central) belongs to the connected remote"):
+        shop.act("undo")
+
+
 def test_an_earlier_closing_time_is_foreseen_with_the_booking_that_it_leaves(shop):
     shop.book(start=at(16), staff_id="ana")
     before, after = opening(shop, calendar=Calendar(tuple(NormalHour(day, 540, 960) for day in range(7))))

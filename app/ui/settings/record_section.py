@@ -254,7 +254,8 @@ class RecordSection(Page):
     def _show_foot(self, draft: Draft | None) -> None:
         is_changed = draft is not None and (draft.is_changed or self.key == NEW)
         self.foot.setVisible(is_changed)
-        self.foot.save.setEnabled(is_changed and not (draft and draft.unreadable))
+        is_own = self.view is not None and self.view.owner is None
+        self.foot.save.setEnabled(is_changed and is_own and not (draft and draft.unreadable))
 
     def _edit(self, field: str, value: object) -> None:
         draft = self.draft

@@ -174,6 +174,18 @@ def test_what_a_connected_remote_owns_says_where_to_change_it(hand, small):
     assert not hand.sees("settings.services.save")
 
 
+def test_a_change_begun_before_a_remote_owned_it_can_only_be_discarded(hand, small):
+    found = section(hand, "services")
+    hand.press("settings.services.list.cut")
+    found.change(duration_minutes=45)
+    with small.store.write() as unit:
+        unit.set_setting(CONNECTED, "https://hub.example")
+    found.catch_up()
+    hand.until(lambda: hand.sees("settings.owner.says"))
+    assert not found.foot.save.isEnabled()
+    assert found.foot.drop.isEnabled()
+
+
 def test_the_palette_leads_to_a_section(hand):
     action = next(each for each in hand.window.conduct.actions() if each.name == "settings.services")
     action.does()
