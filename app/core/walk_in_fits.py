@@ -5,13 +5,16 @@ A gap is offered to the line in its order, and once: the first whose service fit
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Mapping, Sequence
-from typing import NamedTuple
+from collections.abc import Iterable, Mapping, Sequence
+from typing import NamedTuple, TypeAlias
 
 from app.core.queue import Place, PlaceState
 from app.core.rota import StaffDay, StaffNow, StaffState, is_given_up, staff_now
 from app.core.service_times import Service
 from app.core.values import Block, Instant
+
+_Wish: TypeAlias = tuple[str, int, str | None]
+"""What somebody of the line needs: of two who need the same, the second finds nobody where the first found nobody."""
 
 
 class Fit(NamedTuple):
@@ -44,32 +47,40 @@ def fits_now(
     start = now // 60 * 60
     known = [staff_now(day, now, in_line) for day in staff] if states is None else states
     free = [day for day, state in zip(staff, known, strict=True) if state.state is StaffState.FREE]
+    held = {day.staff_id: [block for block in day.blocks if not is_given_up(block, now, in_line)] for day in free}
     found: dict[str, Fit] = {}
+    tried: set[_Wish] = set()
     for place in line:
         service = services.get(place.definition_id)
         if service is None or place.state is not PlaceState.WAITING or not service.requires_staff:
             continue
-        fits = ((day, _fit(place, service, day, start, now, in_line)) for day in free)
+        wish = place.definition_id, place.minutes, place.staff_id
+        if wish in tried and not place.is_booking:  # it found nobody, and since then nobody has become free
+            continue
+        fits = ((day, _fit(place, service, day, held[day.staff_id], start, now)) for day in free)
         fit = next(((day, fit) for day, fit in fits if fit is not None), None)
         if fit is not None:
             free.remove(fit[0])
             found[place.record_id] = fit[1]
+        elif not place.is_booking:
+            tried.add(wish)
     return found
 
 
 def _fit(
-    place: Place, service: Service, day: StaffDay, start: Instant, now: Instant, in_line: Collection[str]
+    place: Place, service: Service, day: StaffDay, held: Sequence[Block], start: Instant, now: Instant
 ) -> Fit | None:
     if service.definition_id not in day.serves or place.staff_id not in (None, day.staff_id):
         return None
     end = start + 60 * (place.minutes or service.minutes)
     if not all(_holds(windows, now, end) for windows in (day.windows, service.windows)):
         return None
-    held = [block for block in day.blocks if _counts(block, place, now, in_line)]
+    others = [block for block in held if block.appointment_id != place.record_id]
     takes_from, takes_until = start - 60 * service.before_minutes, end + 60 * service.after_minutes
-    if any(block.start < takes_until and takes_from < block.end for block in held):
+    if any(block.start < takes_until and takes_from < block.end for block in others):
         return None
-    after = min((block for block in held if block.core_start >= end), default=None, key=lambda block: block.core_start)
+    ahead = (block for block in others if block.core_start >= end)
+    after = min(ahead, default=None, key=lambda block: block.core_start)
     if after is None:
         return Fit(place.record_id, day.staff_id, start, end, None)
     return Fit(place.record_id, day.staff_id, start, end, after.core_start, after.appointment_id)
@@ -77,7 +88,3 @@ def _fit(
 
 def _holds(windows: Iterable[tuple[Instant, Instant]], now: Instant, end: Instant) -> bool:
     return any(opens <= now and end <= closes for opens, closes in windows)
-
-
-def _counts(block: Block, place: Place, now: Instant, in_line: Collection[str]) -> bool:
-    return block.appointment_id != place.record_id and not is_given_up(block, now, in_line)

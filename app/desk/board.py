@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
+from functools import lru_cache
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from app.core.line_steps import is_in_service, recall_from
@@ -204,15 +205,23 @@ def _due(reader: Reader, plan: DayPlan, rows: Sequence[DayRow]) -> tuple[DueItem
 
 
 def _due_item(reader: Reader, row: DayRow) -> DueItem:
+    service = reader.catalogue.definitions[row.definition_id].name
+    late = (reader.now - row.start) // 60
+    return _due_of(row, service, name_of(reader, row.staff_id), late, row.start > reader.now)
+
+
+@lru_cache(maxsize=500)
+def _due_of(row: DayRow, service: str, staff: str, late_minutes: int, is_ahead: bool) -> DueItem:
+    # Remembered, since of the rows that are read after a step nearly all are as they were.
     return DueItem(
         row.id,
         row.name,
-        reader.catalogue.definitions[row.definition_id].name,
+        service,
         row.start,
-        name_of(reader, row.staff_id),
+        staff,
         row.notes or "",
-        (reader.now - row.start) // 60,
-        booking_steps(row.status, False, False, row.start > reader.now),
+        late_minutes,
+        booking_steps(row.status, False, False, is_ahead),
         row.profile_id,
         row.definition_id,
         row.staff_id,

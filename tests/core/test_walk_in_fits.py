@@ -79,3 +79,8 @@ def test_whoever_fits_is_in_nobodys_way_and_whoever_does_not_would_be(booked, le
     is_clear = all(not any(each.start < at(m + 1) and at(m) < each.end for each in held) for m in wanted)
     can = staff_now(day, now, {"a"}).state is StaffState.FREE
     assert bool(found) == (can and is_clear and 60 + minutes <= closes)
+
+
+def test_who_asks_for_another_member_is_looked_at_though_somebody_found_nobody_for_the_same():
+    line = [place("a", staff_id="ana"), place("b", staff_id="ana"), place("c", staff_id="bob")]
+    assert list(fits(line, [staff("ana", block("x", 65, 90)), staff("bob")])) == ["c"]

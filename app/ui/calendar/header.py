@@ -46,6 +46,7 @@ class ColumnHead(QAbstractButton):
         self._name, self._icon, self._line, self._ink = "", "", "", "muted"
         self._shorter: tuple[str, ...] = ()
         self._has_name = True
+        self._given: object = None
         self.key, self.is_of_staff = "", False
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # one of them is left to the Tab key by ``ColumnHeads``
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
@@ -67,6 +68,11 @@ class ColumnHead(QAbstractButton):
         if self.key != column.key or self.is_of_staff is not (column.kind == "staff"):
             self.key, self.is_of_staff = column.key, column.kind == "staff"
             self.setCursor(Qt.CursorShape.PointingHandCursor if self.is_of_staff else Qt.CursorShape.ArrowCursor)
+        # Of a member of staff all that is said follows from these.
+        given = None if column.now is None else (column.key, column.title, column.now, day.place.timezone)
+        if given is not None and given == self._given:
+            return
+        self._given = given
         said = (speech.title(column), *speech.head_line(column, day), speech.head_shorter(column, day))
         if said == (self._name, self._icon, self._line, self._ink, self._shorter):
             return
