@@ -96,6 +96,7 @@ QUERIES = Named(
     sync="sync_view lately_told",
     provisional="unconfirmed",
     counts="counts_of",
+    report="day_report",
     standing="sync_standing known_there remote_address",
     offer="offer_view",
     effects="offer_effects",

@@ -55,6 +55,7 @@ PAGES = (
         is_rare=True,
     ),
     PageEntry("sync", QT_TRANSLATE_NOOP("Page", "Sync"), "sync", "app.ui.sync.page", "SyncPage", is_rare=True),
+    PageEntry("reports", QT_TRANSLATE_NOOP("Page", "Reports"), "reports", "app.ui.reports.page", "ReportsPage"),
     PageEntry("settings", QT_TRANSLATE_NOOP("Page", "Settings"), "settings", "app.ui.settings.page", "SettingsPage"),
     PageEntry("booking", QT_TRANSLATE_NOOP("Page", "New booking"), "plus", "app.ui.booking.page", "BookingPage", False),
 )

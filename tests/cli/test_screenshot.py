@@ -2,6 +2,8 @@
 
 import pytest
 
+from app.ui.screenshot import PAGES
+
 PAGE = ("screenshot", "--page", "today")
 BAD = {
     "a page that is none": (("--page", "cellar"), "--page: there is no page “cellar”; it is one of today"),
@@ -54,3 +56,9 @@ def test_the_text_is_as_large_as_the_window_would_write_it(floorwalker, qapp, de
 def test_the_language_may_be_said_before_the_command_too(floorwalker, qapp, desk, tmp_path, restored_language):
     assert floorwalker("--language", "ar", *PAGE, "--out", tmp_path / "page.png").code == 0
     assert qapp.isRightToLeft()
+
+
+def test_every_page_that_scripts_ask_for_can_be_drawn():
+    """These names are relied on outside of this program."""
+    asked = "today calendar queue inbox waitlist customers reports settings sync check-in display"
+    assert set(asked.split()) <= set(PAGES)

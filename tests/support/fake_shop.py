@@ -8,12 +8,14 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
+from app.core.service_times import Scorecard
 from app.core.settings import Settings
 from app.core.values import Changes, Kind, Location
 from app.desk.views_counts import Counts
 from app.desk.views_cover import UncoveredView
 from app.desk.views_list import BookingPage, Choices
 from app.desk.views_offer import OfferEffects, OfferView
+from app.desk.views_report import DayReport, ServiceReport
 from app.desk.views_staffing import Staffing
 from app.desk.views_standing import Standing
 from app.desk.views_sync import SyncView
@@ -59,6 +61,18 @@ VIEWS: Mapping[str, Callable[..., object]] = {
     "staffing": lambda location_id=None: Staffing((), is_guarded=False),
     "uncovered_view": lambda location_id=None: UncoveredView(sample.NOW, sample.DAY, sample.DAY, ()),
     "counts_of": lambda location_id: Counts(sample.queue_view().waiting, len(sample.inbox_view().requests)),
+    "day_report": lambda location_id, day: DayReport(
+        day,
+        7,
+        1,
+        1,
+        3,
+        4,
+        1,
+        2,
+        Scorecard(3, 4, 6),
+        (ServiceReport("cut", "Haircut", 6, 2, 30, 40), ServiceReport("dye", "Colour", 5, 5, 60, 60)),
+    ),
     "uncovered_count": lambda location_id=None, staff_id=None, until=None: 0,
     "day_sheet": lambda location_id, day, with_phones=True: sample.day_sheet(day, with_phones),
     "offer_view": lambda: OfferView(sample.NOW, sample.DAY, locations={"p": Location("p", 1, "p", "Place", "UTC")}),

@@ -1,0 +1,65 @@
+"""The day's report of a place (rule 28): counts, quotes against real waits, planned lengths against real ones."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable
+from datetime import date
+from typing import TYPE_CHECKING
+
+from app.core.service_times import score_quotes
+from app.core.values import QueueEntry, QueueStatus, Status
+from app.core.wall import day_bounds
+from app.desk.line import expected_minutes
+from app.desk.lookups import location_of
+from app.desk.views_report import DayReport, ServiceReport
+from app.store.bulk import list_records
+from app.store.report_rows import bookings_counted
+
+if TYPE_CHECKING:
+    from app.core.values import Location
+    from app.store.unit import Reader
+
+_OFF = (Status.CANCELLED.value, Status.REJECTED.value)
+
+
+def day_report(reader: Reader, location_id: str, day: date) -> DayReport:
+    """What became of a day. Raises ``Refused(NOT_FOUND)``."""
+    location = location_of(reader, location_id)
+    booked = bookings_counted(reader.connection, location.id, *day_bounds(day, location.timezone))
+    entries = list_records(reader, QueueEntry, location_id=location.id, business_day=day)
+    by_status, by_state = Counter[str](), Counter(each.status for each in entries)
+    for _, status, count in booked:
+        by_status[status] += count
+    done, missed = by_status[Status.COMPLETED.value], by_status[Status.NO_SHOW.value]
+    off = sum(by_status[each] for each in _OFF)
+    return DayReport(
+        day, done, missed, off, by_status.total() - done - missed - off,
+        by_state[QueueStatus.SERVED], by_state[QueueStatus.CANCELLED],
+        by_state[QueueStatus.WAITING] + by_state[QueueStatus.CALLED],
+        score_quotes(entries), _services(reader, location, booked, entries),
+    )  # fmt: skip
+
+
+def _services(
+    reader: Reader, location: Location, booked: Iterable[tuple[str, str, int]], entries: Iterable[QueueEntry]
+) -> tuple[ServiceReport, ...]:
+    bookings, walk_ins = Counter[str](), Counter(each.definition_id for each in entries)
+    for definition_id, status, count in booked:
+        if status not in _OFF:
+            bookings[definition_id] += count
+    found = []
+    for definition_id in bookings | walk_ins:
+        definition = reader.catalogue.definitions[definition_id]
+        expected = expected_minutes(reader, location, definition)
+        found.append(
+            ServiceReport(
+                definition_id,
+                definition.name,
+                bookings[definition_id],
+                walk_ins[definition_id],
+                definition.duration_minutes,
+                expected,
+            )
+        )
+    return tuple(sorted(found, key=lambda each: (-each.booked - each.walked_in, each.name)))

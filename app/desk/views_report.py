@@ -1,0 +1,55 @@
+"""The day's report: how many came, how the waits compare with what was said, and how long services really take."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import NamedTuple
+
+from app.core.service_times import Scorecard
+
+
+class ServiceReport(NamedTuple):
+    """One service on that day; ``expected_minutes`` is how long it takes of late, as planned while nobody knows."""
+
+    definition_id: str
+    name: str
+    booked: int
+    walked_in: int
+    planned_minutes: int
+    expected_minutes: int
+
+    @property
+    def is_off(self) -> bool:
+        """Whether it takes so much longer or shorter than planned that another length would be better."""
+        return abs(self.expected_minutes - self.planned_minutes) >= OFF_MINUTES
+
+
+OFF_MINUTES = 5
+"""Minutes by which a length is worth changing: free times start at such steps."""
+
+
+class DayReport(NamedTuple):
+    """A place's day. Bookings count on the day on which they start, walk-ins on their business day (rule 26)."""
+
+    day: date
+    completed: int
+    no_shows: int
+    called_off: int
+    open: int
+    """Bookings that nothing has become of yet."""
+    served: int
+    left: int
+    waiting: int
+    score: Scorecard
+    services: tuple[ServiceReport, ...]
+    """Those that somebody had booked or came for, the most wanted first."""
+
+    @property
+    def booked(self) -> int:
+        """All bookings of the day."""
+        return self.completed + self.no_shows + self.called_off + self.open
+
+    @property
+    def walked_in(self) -> int:
+        """All walk-ins of the day."""
+        return self.served + self.left + self.waiting

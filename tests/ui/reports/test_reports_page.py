@@ -1,0 +1,45 @@
+"""The page Reports: the day in words and numbers, another day by the header, and the way to a length that is off."""
+
+from datetime import timedelta
+
+import pytest
+
+from tests.support.hand import Hand
+from tests.support.shop_builder import MINUTE, at
+
+
+@pytest.fixture
+def page(qtbot, small, real):
+    for number in range(5):
+        small.clock.now = at(10) + number * 45 * MINUTE
+        entry = small.check_in()
+        small.act("call", entry.id, staff_id="ana", reason="first")
+        small.act("serve", entry.id, staff_id="ana")
+        small.clock.now += 40 * MINUTE
+        small.act("finish", entry.id)
+    real.scene.lanes.poll()
+    real.show_page("reports")
+    return Hand(qtbot, real)
+
+
+def text(page, name):
+    page.until(lambda: page.sees(name))
+    return page.find(name).text()
+
+
+def test_it_says_who_came_and_whether_the_waits_were_as_said(page):
+    assert text(page, "reports.walk_ins.0") == "In all: 5. Served: 5. Left: 0. Still here: 0."
+    assert "5 of 5" in text(page, "reports.waits.0")
+
+
+def test_a_length_that_is_off_leads_to_the_services(page, real):
+    page.press("reports.length.cut")
+    page.until(lambda: real.page_name == "settings" and real.page.section is not None)
+    assert real.page.section.objectName() == "settings.services"
+
+
+def test_another_day_is_another_report(page, real):
+    text(page, "reports.walk_ins.0")
+    real.conduct.days.show_day(real.scene.today + timedelta(days=40))
+    page.until(lambda: not page.sees("reports.walk_ins.0"))
+    assert real.page_name == "reports"
