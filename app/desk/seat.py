@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from app.core.errors import BadInput, LeaveNeeded
 from app.core.pins import is_pin
-from app.core.roles import Act, Leave, Role
+from app.core.roles import Act, Leave, Role, may
 from app.desk.views_staffing import Member, Tried
 
 if TYPE_CHECKING:
@@ -32,6 +32,15 @@ class Seat:
         """Let somebody sit down: with their PIN, or without one where they have none."""
         tried = self._prove(staff_id, pin, is_pin_needed=False)
         if tried.is_right:
+            self._sit(staff_id)
+        return tried
+
+    def sign_in_for(self, act: str, staff_id: str, pin: str) -> Tried:
+        """Let somebody sit down who may do this, by their PIN alone. Raises ``LeaveNeeded`` where they may not."""
+        tried = self._prove(staff_id, pin, is_pin_needed=True)
+        if tried.is_right:
+            if not may(self._shop.look("role_at_desk", staff_id), act):
+                raise LeaveNeeded(Act(act))
             self._sit(staff_id)
         return tried
 

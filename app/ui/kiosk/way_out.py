@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Signal
 
+from app.core.roles import Act
+
 if TYPE_CHECKING:
     from app.desk.views_staffing import Member, Staffing, Tried
     from app.ui.kiosk.page import KioskPage
@@ -68,5 +70,5 @@ def _nothing(*_: object) -> None:
 
 
 def _sign_in(staff_id: str, pin: str, shop: Any) -> Tried:
-    tried: Tried = shop.seat.sign_in(staff_id, pin)
+    tried: Tried = shop.seat.sign_in_for(Act.KIOSK, staff_id, pin)
     return tried

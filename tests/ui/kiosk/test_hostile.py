@@ -282,6 +282,17 @@ def test_the_hidden_way_out_does_not_work_where_pins_are_in_use(guarded: Custome
     is_shut_in(guarded)
 
 
+@pytest.mark.parametrize(("who", "pin"), [("cyd", ""), ("bob", "5482")])
+def test_nobody_but_a_manager_gets_out_whoever_was_offered(guarded: Customer, small: SmallShop, who: str, pin: str):
+    member = next(each for each in small.look("staffing").members if each.id == who)
+    guarded.kiosk._way_out.prove(member, pin)
+    done: list[object] = []
+    guarded.window.scene.lanes.write_by(repr, settle=lambda: None, then=done.append, failed=done.append)
+    guarded.until(lambda: done)
+    is_shut_in(guarded)
+    assert small.staff_id is None
+
+
 def test_who_was_at_the_desk_is_not_any_more(guarded: Customer, small: SmallShop):
     assert small.staff_id is None
     guarded.press("kiosk.service.cut")
