@@ -35,6 +35,10 @@ TOLD = MADE_AT_THE_DESK | {Kind.STAFF}
 PENDING, SENDING, DONE, REFUSED, CONFLICT = "pending", "sending", "done", "refused", "conflict"
 DECIDED_AT = "decided_at"
 """In a step's detail: when a person wanted it told again; it is held back from then on, as a new step is."""
+OTHERS = "others"
+"""In a step's detail: ids there of what looks like its record and is another one."""
+ALIKE = "alike"
+"""In a refused step's detail: ids there of what looks like its record, and nothing tells which of them it is."""
 NEEDS_A_PERSON = frozenset({REFUSED, CONFLICT})
 
 
@@ -76,6 +80,11 @@ class Step:
         if self.kind in (Kind.PROFILE, Kind.VISIT):
             return self.verb in ("add_customer", "record_visit") and all(old is None for old in self.before.values())
         return _is_change(status) and cast("list[Json]", status)[0] is None
+
+    @property
+    def is_in_doubt(self) -> bool:
+        """Whether an earlier try of it may have arrived."""
+        return self.state == SENDING or self.attempts > 0
 
     def points_at(self) -> Iterator[str]:
         """The ids of the desk's own records that it refers to."""

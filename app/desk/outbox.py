@@ -11,7 +11,7 @@ from enum import StrEnum
 from typing import TYPE_CHECKING, Any, cast
 
 from app.core.errors import BadInput, Refused
-from app.core.outgoing import CONFLICT, DECIDED_AT, NEEDS_A_PERSON, REFERENCES, Step
+from app.core.outgoing import ALIKE, CONFLICT, DECIDED_AT, NEEDS_A_PERSON, OTHERS, REFERENCES, Step
 from app.core.refusals import Code, reason
 from app.core.values import Appointment, Json, QueueEntry, QueueStatus, Status, WaitlistEntry
 from app.core.values import WaitlistStatus as Wish
@@ -51,7 +51,7 @@ def _retry(unit: Unit, seq: int, verb: str) -> int:
     again = (before if isinstance(before, int) else 0) + 1
     if (step.detail or {}).get("gone"):
         _forget_there(unit, step)
-    outgoing.reopen(unit.connection, seq, unit.now, {"again": again, DECIDED_AT: unit.now})
+    outgoing.reopen(unit.connection, seq, unit.now, {"again": again, DECIDED_AT: unit.now, **_not_those(step)})
     return decision.note(verb, None)
 
 
@@ -91,6 +91,13 @@ def take_theirs(unit: Unit, seq: int) -> int:
         _take_back(unit, step)
         outgoing.close(unit.connection, [seq], unit.now, "the remote's values stand")
     return decision.note("take_theirs", None)
+
+
+def _not_those(step: Step) -> dict[str, Json]:
+    """What looks like its record there is another one, says whoever wants it told again."""
+    said = step.detail or {}
+    others = {str(each) for name in (OTHERS, ALIKE) if isinstance(ids := said.get(name), list) for each in ids}
+    return {OTHERS: cast("Json", sorted(others))} if others else {}
 
 
 def _undecided(unit: Unit, seq: int) -> Step:

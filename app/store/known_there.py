@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from sqlalchemy import ColumnElement, Connection, func, select
 
-from app.core.values import Instant, Kind
+from app.core.values import Instant, Json, Kind
 from app.store import tables
 from app.store.mapping import BY_KIND
 
@@ -47,3 +49,11 @@ def _tests(
     if start is not None and until is not None:
         tests.append(start < until)
     return tests
+
+
+def known_alike(connection: Connection, remote: str, booking: Mapping[str, Json]) -> frozenset[str]:
+    """The ids there of the bookings that are known for the same service, place and start."""
+    refs, table = tables.remote_refs.c, tables.appointments
+    about = [table.c[name] == booking.get(name) for name in ("definition_id", "location_id", "scheduled_start_at")]
+    wanted = select(refs.remote_id).join(table, table.c.id == refs.local_id).where(refs.remote == remote, *about)
+    return frozenset(connection.execute(wanted).scalars())

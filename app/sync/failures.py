@@ -50,6 +50,14 @@ class Declined(RemoteFailure):
         self.status, self.fields = status, fields
 
 
+class Undecided(Declined):
+    """Several there may be what was told, somebody else's among them, and nothing tells which: ``ids`` of theirs."""
+
+    def __init__(self, words: str, ids: tuple[str, ...]) -> None:
+        super().__init__(words, 409)
+        self.ids = ids
+
+
 class NotARemote(RemoteFailure):
     """Something else answered (a captive portal's page, another service): nothing of it is believed."""
 

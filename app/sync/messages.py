@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import fields
+from dataclasses import fields, replace
 from datetime import date
 from enum import StrEnum
 from typing import TYPE_CHECKING, Any, cast
 from uuid import UUID, uuid5
 
-from app.core.outgoing import MADE_AT_THE_DESK, REFERENCES, Step
+from app.core.outgoing import MADE_AT_THE_DESK, OTHERS, REFERENCES, Step
 from app.core.values import Appointment, Json, Kind, Profile, QueueEntry, Status, Visit, WaitlistEntry
 from app.store.answered import answers_of
+from app.store.known_there import known_alike
 from app.store.receipt_rows import receipts_by_id
 from app.store.rows_of import records_by_id
 from app.store.there import makers_of, remote_ids_of
@@ -31,6 +32,8 @@ CLASSES: Mapping[Kind, type[Any]] = {
 """The kinds that the sync carries one by one."""
 OWN_NAMES = frozenset({"id", "number", "updated_at"})
 """What a record is called here and when it was touched here: no remote hears of it."""
+_ABOUT = ("definition_id", "location_id", "profile_id", "scheduled_start_at")
+"""What two bookings share that nobody tells apart where a remote keeps no mark of ours."""
 _OVER = (Status.CANCELLED, Status.REJECTED)
 PERSONAL = ("first_name", "last_name", "email", "mobile_phone")
 NAMESPACE = UUID("6f3c9b1e-6d0c-5c57-9a0e-0f5b9c7f1d11")
@@ -52,10 +55,6 @@ def intent_of(till: str, step: Step) -> str:
     again = (step.detail or {}).get("again")
     tail = ("" if step.is_making else f"@{step.made_at}") + (f":{again}" if again else "")
     return str(uuid5(NAMESPACE, f"{till}:{step.audit_seq}:{step.record_id}{tail}"))
-
-
-OTHERS = "others"
-"""In a step's detail: what was found there in its place and is another record's."""
 
 
 def others_of(step: Step) -> frozenset[str]:
@@ -83,7 +82,7 @@ class Writer:
     ) -> None:
         """``till`` tells this till's steps from those of others; without a catalogue there, our numbers name it."""
         self.till = till
-        self._plan = plan
+        self._plan, self._connection, self._remote = plan, reader.connection, remote
         self._knows_customers = has_catalogue
         self._records = _read(reader, steps)
         told = [*self._records.values(), *(said for step in steps for said in (step.before, step.after))]
@@ -114,11 +113,30 @@ class Writer:
         whole = self._after(step)
         told = whole if remote_id is None else {name: each for name, each in step.after.items() if name in whole}
         said = {name: each for name, each in told.items() if name not in OWN_NAMES}
-        return Message(
+        made = Message(
             step.kind, step.verb, intent_of(self.till, step), remote_id, self.there(said),
             self.there(whole, is_lenient=True), tuple(self._answers.get(step.record_id, ())), self._customer(whole),
-            self._made_by.get(step.record_id), {} if remote_id is None else self._before(step), others_of(step),
+            self._made_by.get(step.record_id), {} if remote_id is None else self._before(step),
+            others_of(step),
         )  # fmt: skip
+        if self._is_unmarked(step, remote_id):
+            return replace(made, others=made.others | self._taken(step), twins=self._twins(step))
+        return made
+
+    def _is_unmarked(self, step: Step, remote_id: str | None) -> bool:
+        """Whether an earlier try of it may have made something that keeps no mark of ours."""
+        is_making = step.kind is Kind.APPOINTMENT and remote_id is None
+        return is_making and step.is_in_doubt and not self._knows_customers
+
+    def _taken(self, step: Step) -> frozenset[str]:
+        """What is known there already for the same service and minute: not what an earlier try of this step made."""
+        return known_alike(self._connection, self._remote, step.after)
+
+    def _twins(self, step: Step) -> int:
+        """How many steps in doubt, this one too, may have made the same there."""
+        mine = [step.after.get(name) for name in _ABOUT]
+        alike = (each for each in self._plan.first_ones() if [each.after.get(name) for name in _ABOUT] == mine)
+        return sum(each.is_making and each.is_in_doubt for each in alike)
 
     def _before(self, step: Step) -> dict[str, Json]:
         """What the fields were, unless somebody has decided that ours is told in any case."""

@@ -25,7 +25,7 @@ from app.core.moments import read_date
 from app.core.values import Instant, Json, Kind, Status
 from app.core.wall import local_date
 from app.sync.budget import DEFAULT_PLAN, PLANS, Budget
-from app.sync.failures import NotARemote
+from app.sync.failures import NotARemote, Undecided
 from app.sync.http import IO_SECONDS, Complaint, Line
 from app.sync.making_sense import made_by
 from app.sync.remote import Abilities, Message, News, Page, Seen, Unread, Wanted
@@ -39,6 +39,10 @@ FEW_DAYS = 7
 MOST_PAGES = 10_000
 SLACK_SECONDS = 300
 """By how much clocks may differ when two bookings that look alike are told apart by when they were made."""
+TWINS = (
+    "there are {count} such bookings there, and nothing tells whether one is this: "
+    "discard it here where it is among them, try again where it is not"
+)
 _MOVED = frozenset({"scheduled_start_at", "scheduled_end_at", "assigned_staff_id", "location_id", "definition_id"})
 _ABILITIES = Abilities(
     kinds=frozenset({Kind.APPOINTMENT}), statuses=frozenset(each.value for each in wire.MEANT_BY.values()),
@@ -115,17 +119,18 @@ class OptimoRemote:
         if message.remote_id is not None:
             return self.read(message.kind, message.remote_id)
         day = local_date(cast(Instant, record["scheduled_start_at"]), str(record["timezone"]))
-        for row in self._rows({"date": day.isoformat()}):
-            read = self._read(row)
-            if not isinstance(read, Seen) or read.remote_id in message.others:
-                continue
-            if read.fields["status"] == Status.CANCELLED:
-                continue
-            if not self._is_older(read.fields, record) and wire.is_same(
-                read.fields, read.customer, record, message.customer
-            ):
-                return read
-        return None
+        read = (self._read(row) for row in self._rows({"date": day.isoformat()}))
+        alike = [each for each in read if isinstance(each, Seen) and self._may_be(each, message, record)]
+        if len(alike) > message.twins:
+            raise Undecided(TWINS.format(count=len(alike)), tuple(each.remote_id for each in alike))
+        return alike[0] if alike else None
+
+    def _may_be(self, there: Seen, message: Message, record: Mapping[str, Json]) -> bool:
+        """Whether that booking may be what an earlier try made."""
+        if there.remote_id in message.others or there.fields["status"] == Status.CANCELLED:
+            return False
+        is_like = wire.is_same(there.fields, there.customer, record, message.customer)
+        return is_like and not self._is_older(there.fields, record)
 
     def _is_older(self, there: Mapping[str, Json], record: Mapping[str, Json]) -> bool:
         """Whether a booking was there before ours was thought of."""

@@ -7,7 +7,7 @@ and what refers to a record that the remote does not know; everything else goes 
 from __future__ import annotations
 
 from collections import Counter, deque
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Iterable, Iterator
 
 from app.core.outgoing import DECIDED_AT, NEEDS_A_PERSON, PENDING, SENDING, Step
 from app.core.values import Instant
@@ -77,6 +77,10 @@ class Plan:
     def of_record(self, record_id: str) -> list[Step]:
         """The open steps of a record, in their order."""
         return list(self._lines.get(record_id, ()))
+
+    def first_ones(self) -> Iterator[Step]:
+        """The first open step of each record."""
+        return (line[0] for line in self._lines.values())
 
     def knows(self, record_id: str) -> bool:
         """Whether the remote has been told of it."""

@@ -14,7 +14,7 @@ from queue import Empty, SimpleQueue
 from time import monotonic
 from typing import TYPE_CHECKING, Any
 
-from app.core.outgoing import DONE, REFUSED, SENDING, Step
+from app.core.outgoing import DONE, REFUSED, Step
 from app.core.undo import changes_between
 from app.core.values import Kind
 from app.store import outgoing
@@ -140,7 +140,7 @@ class Push:
                 outgoing.settle(unit.connection, [Settled(step.seq, DONE, why_not)], unit.now)
                 continue
             has_key = abilities.has_keys and 0 <= unit.now - step.made_at < KEYS_LAST_SECONDS
-            ready.append((step, message, step.state == SENDING or step.attempts > 0, has_key))
+            ready.append((step, message, step.is_in_doubt, has_key))
         still = outgoing.mark_sending(unit.connection, [each[0].seq for each in ready], unit.now)
         for step in [each[0] for each in ready if each[0].seq not in still]:
             self.plan.stuck(step)

@@ -59,7 +59,9 @@ class Message:
     before: Mapping[str, Json] = field(default_factory=dict)
     """What the changed fields were before the step; empty where a person wants it told over whatever is there."""
     others: frozenset[str] = frozenset()
-    """Ids there of other records of this till that look the same: none of them is what this message made."""
+    """Ids there of other records that look the same: none of them is what this message made."""
+    twins: int = 1
+    """How many messages of this till may have made the same there, this one too, without its having answered."""
 
 
 @dataclass(frozen=True, slots=True)

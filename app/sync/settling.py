@@ -6,15 +6,15 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from app.core.outgoing import DONE, PENDING, REFUSED, SENDING
+from app.core.outgoing import ALIKE, DONE, OTHERS, PENDING, REFUSED, SENDING
 from app.core.values import Kind
 from app.store import outgoing
 from app.store.outgoing import Settled
 from app.store.there import local_ids_of
 from app.sync.back_off import pause_after
-from app.sync.failures import Ambiguous, Declined
+from app.sync.failures import Ambiguous, Declined, Undecided
 from app.sync.merging import Merge
-from app.sync.messages import OTHERS, others_of
+from app.sync.messages import others_of
 from app.sync.relinking import relink
 
 if TYPE_CHECKING:
@@ -105,6 +105,8 @@ class Settling:
             detail: dict[str, Json] = {**(step.detail or {})}
             if failure.fields:
                 detail["about"] = list(failure.fields)
+            if isinstance(failure, Undecided):
+                detail[ALIKE] = list(failure.ids)
             return Settled(step.seq, REFUSED, failure.words, None, failure.status, detail)
         words = failure.words if failure is not None else ""
         if isinstance(failure, Ambiguous):

@@ -13,6 +13,7 @@ from app.sync.engine import Engine
 from app.sync.failures import Limited
 from app.sync.remote import Wanted
 from app.sync.report import State
+from tests.support.hub_at_work import number_of
 from tests.support.proxy import RESET_AFTER
 from tests.support.remote_fixtures import _no_thread_survives, optimo, server
 from tests.support.remotes import Far
@@ -144,3 +145,55 @@ def test_two_equal_bookings_whose_answers_are_lost_are_two_there(optimo: Far, tm
     assert optimo.count() == 2
     assert shop.rows("SELECT count(DISTINCT remote_id) FROM remote_refs WHERE kind = 'appointment'") == [(2,)]
     shop.close()
+
+
+@pytest.fixture
+def doubtful(optimo: Far, tmp_path):
+    """A till that has told of Zoe's booking without hearing whether it arrived; ``engine`` and ``shop``."""
+    (tmp_path / "desk").mkdir()
+    shop = open_small_shop(tmp_path / "desk")
+    with shop.store.write() as unit:
+        unit.set_setting(CONNECTED, optimo.remote.name)
+    optimo.remote.budget = Budget(1_000, 50_000)
+    engine = Engine(shop.store, optimo.remote, hold=0)
+    engine.run_once()
+    shop.book(definition_id="class", staff_id=None)
+    optimo.proxy.next(RESET_AFTER)
+    engine.run_once()
+    other = optimo.booking(definition_id=str(number_of("class")), assigned_staff_id=None, scheduled_end_at=at(11))
+    optimo.told(other)
+    shop.clock.now += 600
+    yield engine, shop
+    engine.close()
+    shop.close()
+
+
+def test_of_equal_bookings_one_of_them_somebody_elses_none_is_adopted(optimo: Far, doubtful):
+    engine, shop = doubtful
+    engine.run_once()
+    assert shop.rows("SELECT state, status_code FROM outbox WHERE state <> 'done'") == [("refused", 409)]
+    assert "there are 2 such bookings" in shop.rows("SELECT last_error FROM outbox WHERE state = 'refused'")[0][0]
+    assert shop.rows("SELECT count(*) FROM remote_refs WHERE kind = 'appointment'") == [(0,)]
+
+
+def test_whoever_says_that_none_of_them_is_it_has_it_told_again_once(optimo: Far, doubtful):
+    engine, shop = doubtful
+    engine.run_once()
+    optimo.hub.shop.change_service("class", max_concurrent_bookings=5)
+    shop.act("retry_step", shop.look("sync_view").steps[0].seq)
+    engine.run_once()
+    assert shop.rows("SELECT count(*) FROM outbox WHERE state <> 'done'") == [(0,)]
+    assert optimo.count() == 3
+
+
+def test_whoever_says_that_one_of_them_is_it_has_both_as_they_are_there(optimo: Far, doubtful):
+    engine, shop = doubtful
+    engine.run_once()
+    shop.act("discard_step", shop.look("sync_view").steps[0].seq, reason="It is there")
+    shop.clock.now += 7200
+    engine.run_once()
+    assert shop.rows("SELECT status, count(*) FROM appointments GROUP BY status") == [
+        ("cancelled", 1),
+        ("confirmed", 2),
+    ]
+    assert optimo.count() == 2
