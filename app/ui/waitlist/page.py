@@ -155,7 +155,7 @@ class WaitlistPage(Page):
         live = {item.held.appointment_id: item for item in view.wishes if item.held is not None}
         for key in [key for key in self._calls if key not in live]:
             old = self._calls.pop(key)
-            if old.isAncestorOf(QApplication.focusWidget()):
+            if (focused := QApplication.focusWidget()) is not None and old.isAncestorOf(focused):
                 self.times.list.focus_first()
             old.hide()
             old.deleteLater()
