@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from app.core.errors import Refused
 from app.core.refusals import Code, reason
-from app.core.values import Appointment, Kind, Profile, QueueEntry, Visit, WaitlistEntry
+from app.core.values import Appointment, Kind, Profile, QueueEntry, Submission, Visit, WaitlistEntry
 from app.desk.lookups import name_of
 from app.desk.offer import KINDS, record_of
 from app.desk.views import StepSaid
@@ -62,10 +62,11 @@ def _whom(reader: Reader, kind: Kind, record_id: str) -> str:
     if kind is Kind.QUEUE_ENTRY:
         entry = reader.find(QueueEntry, record_id)
         return (_name_of_customer(reader, entry.profile_id) or entry.guest_name or entry.ticket) if entry else ""
-    classes: dict[Kind, type[Appointment | WaitlistEntry | Visit]] = {
+    classes: dict[Kind, type[Appointment | WaitlistEntry | Visit | Submission]] = {
         Kind.APPOINTMENT: Appointment,
         Kind.WAITLIST_ENTRY: WaitlistEntry,
         Kind.VISIT: Visit,
+        Kind.SUBMISSION: Submission,
     }
     found = reader.find(classes[kind], record_id) if kind in classes else None
     return _name_of_customer(reader, found.profile_id) if found else ""

@@ -15,6 +15,9 @@ from app.store import tables
 if TYPE_CHECKING:
     from app.store.unit import Unit
 
+SUBMIT = "submit"
+"""The verb of the step, here and on a hub."""
+
 
 def submit(
     unit: Unit,
@@ -43,7 +46,7 @@ def submit(
     said = capture_answers(
         questionnaire, version, given, unit.now, unit.make_id, submission_id=made.id, profile_id=whose
     )
-    unit.add("submit", made)
+    unit.add(SUBMIT, made)
     routing = Routing(unit, customer, booking)
     for answer, number in zip(said, unit.next_numbers(tables.answers, len(said)), strict=True):
         unit.keep(None, replace(routing.take(answer), number=number))

@@ -41,6 +41,8 @@ from app.desk.lookups import record_of_id
 from app.desk.notices import follow_up, take_back
 from app.desk.redeciding import DECISIONS, restore_decision
 from app.desk.settings import restore_setting
+from app.desk.submitting import SUBMIT
+from app.store.card_rows import submission_about
 from app.store.meanwhile import changed_since
 from app.store.trail import (
     last_step_of_record,
@@ -63,7 +65,7 @@ UNDOABLE = frozenset(
         "book", "approve", "reject", "cancel", "arrive", "complete", "no_show", "reschedule", "reassign", "note",
         "check_in", "call_next", "call", "recall", "serve", "finish", "requeue", "park", "unpark", "transfer",
         "convert", "join_waitlist", "edit_wish", "hold", "no_answer", "decline", "release", "fulfil",
-        "record_visit", "block_time", "take_break", "take_off", "change_block",
+        "record_visit", SUBMIT, "block_time", "take_break", "take_off", "change_block",
         "remove_block", "work_again", "keep_uncovered", "edit_customer", "merge_customers",
         *DECISIONS, "close_leftovers", "set_setting", "set_door", "add_offer", "change_offer",
         "remove_offer", "change_till",
@@ -248,6 +250,8 @@ def _reverse(unit: Unit, step: AuditStep, how: _Reversal, is_undone: bool) -> No
         _reverse_booking(unit, step, how)
     elif step.kind is Kind.VISIT:
         _reverse_visit(unit, step, how)
+    elif step.kind is Kind.SUBMISSION and SUBMIT in (step.verb, how.verb):
+        _reverse_submission(unit, step, how)
     elif step.kind in _CLASSES:
         before: Any = unit.get(cast("type[Any]", _CLASSES[step.kind]), step.record_id)
         unit.replace(how.verb, before, _as_it_was(unit, before, step), why=how.why, undoes=step.seq)
@@ -310,6 +314,17 @@ def _reverse_visit(unit: Unit, step: AuditStep, how: _Reversal) -> None:
     else:
         after = _as_it_was(unit, cast("Any", before), step)
     unit.replace(how.verb, before, after, why=how.why, undoes=step.seq)
+
+
+def _reverse_submission(unit: Unit, step: AuditStep, how: _Reversal) -> None:
+    """What was said after a visit is about it no more, and can be asked again; nothing is deleted."""
+    before = unit.get(Submission, step.record_id)
+    after = replace(before, appointment_id=None) if how.verb == UNDO else _as_it_was(unit, cast("Any", before), step)
+    about = before.appointment_id or after.appointment_id or ""
+    if how.verb != UNDO and submission_about(unit.connection, about) is not None:
+        raise Refused(reason(Code.CHANGED_SINCE, about))
+    unit.replace(how.verb, before, after, why=how.why, undoes=step.seq)
+    unit.touch(Kind.APPOINTMENT, about)
 
 
 def _as_it_was(unit: Unit, record: R, step: AuditStep) -> R:

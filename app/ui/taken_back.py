@@ -45,6 +45,7 @@ STEPS = {
     "release": QT_TRANSLATE_NOOP("Step", "the time held for {whom} was let go of"),
     "fulfil": QT_TRANSLATE_NOOP("Step", "{whom} was booked from the waitlist"),
     "record_visit": QT_TRANSLATE_NOOP("Step", "the visit of {whom} was recorded"),
+    "submit": QT_TRANSLATE_NOOP("Step", "the feedback of {whom} was kept"),
     "block_time": QT_TRANSLATE_NOOP("Step", "time of {whom} was blocked"),
     "take_break": QT_TRANSLATE_NOOP("Step", "{whom} was given a break"),
     "take_off": QT_TRANSLATE_NOOP("Step", "{whom} was given the day off"),

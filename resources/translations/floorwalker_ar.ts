@@ -8182,6 +8182,10 @@
         <translation>تسجيل زيارة {whom}</translation>
     </message>
     <message>
+        <source>the feedback of {whom} was kept</source>
+        <translation>حفظ رأي {whom}</translation>
+    </message>
+    <message>
         <source>time of {whom} was blocked</source>
         <translation>حجب وقت {whom}</translation>
     </message>

@@ -8166,6 +8166,10 @@
         <translation>der Besuch von {whom} wurde vermerkt</translation>
     </message>
     <message>
+        <source>the feedback of {whom} was kept</source>
+        <translation>die Rückmeldung von {whom} wurde behalten</translation>
+    </message>
+    <message>
         <source>time of {whom} was blocked</source>
         <translation>Zeit von {whom} wurde gesperrt</translation>
     </message>

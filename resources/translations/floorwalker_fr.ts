@@ -8166,6 +8166,10 @@
         <translation>la visite de {whom} a été notée</translation>
     </message>
     <message>
+        <source>the feedback of {whom} was kept</source>
+        <translation>l’avis de {whom} a été gardé</translation>
+    </message>
+    <message>
         <source>time of {whom} was blocked</source>
         <translation>du temps de {whom} a été bloqué</translation>
     </message>

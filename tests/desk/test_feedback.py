@@ -55,6 +55,25 @@ def test_it_is_given_once_and_as_it_is_asked(shop, visit):
         shop.act("give_feedback", visit.id, answers={9: 1})
 
 
+def test_what_was_said_is_taken_back_and_said_again(shop, visit):
+    shop.act("give_feedback", visit.id, answers={9: 2})
+    shop.act("undo")
+    assert shop.look("feedback_form", visit.id).pages[0].title == "Your visit"
+    shop.act("redo")
+    assert shop.look("feedback_form", visit.id).answers == (("How was it?", "2"),)
+    shop.act("undo")
+    shop.act("give_feedback", visit.id, answers={9: 4})
+    assert shop.look("feedback_form", visit.id).answers == (("How was it?", "4"),)
+
+
+def test_what_was_said_anew_stays_when_the_first_is_wanted_again(shop, visit):
+    first = shop.act("give_feedback", visit.id, answers={9: 2})
+    shop.act("undo", first.id)
+    shop.act("give_feedback", visit.id, answers={9: 4})
+    with pytest.raises(Refused, match="changed since"):
+        shop.act("redo", first.id)
+
+
 def test_a_booking_that_is_not_over_is_not_rated(shop):
     with pytest.raises(Refused, match="it is confirmed"):
         shop.act("give_feedback", shop.book(staff_id="ana").id, answers={9: 5})

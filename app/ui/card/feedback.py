@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from app.ui import words
 from app.ui.booking.questions import QuestionForm
 from app.ui.card.answers import Answers
 from app.ui.card.marks import heading
@@ -85,13 +84,12 @@ class FeedbackSheet(QWidget):
             self.questions.mark_unanswered()
             missing[0].field.setFocus()
             return
-        self._scene.lanes.act(
+        self._scene.act(
             "give_feedback", self._id, answers=self.questions.answers(), button=self.keep,
             then=self._kept, failed=self._refused,
         )  # fmt: skip
 
     def _kept(self, _: Submission) -> None:
-        self._scene.say(words.done_word("give_feedback"), "good")
         self._scene.card_wanted.emit(self._id)
 
     def _refused(self, error: FloorwalkerError) -> bool:

@@ -1,6 +1,8 @@
 """The card of a completed booking asks what the customer thought of it."""
 
 import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QSlider
 
 from app.store.catalogue_write import save_questionnaire
@@ -26,3 +28,6 @@ def test_feedback_is_asked_and_then_shown(hand, real, small):
     shown = hand.find("card.feedback_answers")
     assert [label.text() for label in shown.findChildren(QLabel)][-2:] == ["How was it?", "4"]
     hand.until(lambda: "Feedback kept" in hand.notices())
+    QTest.keyClick(real, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    hand.until(lambda: hand.sees("card.ask_feedback"))
+    hand.until(lambda: any("Taken back: the feedback of Zoe Lee" in each for each in hand.notices()))
