@@ -74,6 +74,7 @@ VIEWS: Mapping[str, Callable[..., object]] = {
         (ServiceReport("cut", "Haircut", 6, 2, 30, 40), ServiceReport("dye", "Colour", 5, 5, 60, 60)),
     ),
     "uncovered_count": lambda location_id=None, staff_id=None, until=None: 0,
+    "uncovered_ids": lambda among=None: frozenset(),
     "day_sheet": lambda location_id, day, with_phones=True: sample.day_sheet(day, with_phones),
     "offer_view": lambda: OfferView(sample.NOW, sample.DAY, locations={"p": Location("p", 1, "p", "Place", "UTC")}),
     "offer_effects": lambda before, after: OfferEffects(),

@@ -55,6 +55,7 @@ class UncoveredCount(QObject):
     def tick(self) -> None:
         """Another minute has begun: what is over is covered, and what had to wait for its turn is counted."""
         self._touched |= self._known
+        self._waits = False  # an answer that has not come by now may never come: a bug has its own window
         self.look()
 
     def look(self) -> None:
