@@ -83,7 +83,8 @@ class WelcomePage(ScrollingArea):
         self.said.setText(_breakable(words))
         self.said.setAccessibleName(words)
         self.said.show()
-        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, words))
+        if ink != "danger_ink":  # the label tells those itself
+            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, words))
         self.ensureWidgetVisible(self.said)
 
     def resizeEvent(self, event: QResizeEvent) -> None:

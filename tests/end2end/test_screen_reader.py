@@ -7,7 +7,7 @@ import pytest
 from tests.support.display import needs, program_on, scan, type_text, virtual_screen
 from tests.support.kept import Kept
 from tests.support.morning_shop import DYE, Morning
-from tests.support.screen_reader import Reader, accessible_bus, missing_tools
+from tests.support.screen_reader import Ear, Reader, accessible_bus, missing_tools
 from tests.support.terminal import run_apart
 
 pytestmark = [
@@ -59,14 +59,28 @@ def screen():
 
 
 @pytest.fixture(scope="module")
-def reader(kept, screen):
+def session():
+    """A bus for screen readers."""
+    with accessible_bus() as environment:
+        yield environment
+
+
+@pytest.fixture(scope="module")
+def ear(session):
+    """Hears what the window has said."""
+    made = Ear(session)
+    yield made
+    made.close()
+
+
+@pytest.fixture(scope="module")
+def reader(session, ear, kept, screen):
     """A screen reader beside the window."""
-    with accessible_bus() as session:
-        made = Reader(session)
-        home = str(kept.home)
-        with program_on(screen, {**session, "FLOORWALKER_HOME": home, "HOME": home}):
-            yield made
-        made.close()
+    made = Reader(session)
+    home = str(kept.home)
+    with program_on(screen, {**session, "FLOORWALKER_HOME": home, "HOME": home}):
+        yield made
+    made.close()
 
 
 @pytest.fixture
@@ -102,6 +116,22 @@ def test_every_sheet_names_everything_that_can_be_pressed(at, way, heard):
         reader.press(name)
     reader.find(heard)
     assert [each.role for each in reader.things() if each.is_control and not each.name] == []
+
+
+def test_a_sheet_that_opens_says_its_title(at, ear):
+    reader, heard = at("Today"), []
+    reader.press("Check in a walk-in")
+    reader.wait(lambda: heard.extend(ear.said()) or "Check in" in heard or None, "the title")
+
+
+def test_what_is_wrong_with_a_field_is_said(at, ear, screen):
+    reader, heard = at("Settings"), []
+    for name in ("Services", "New service"):
+        reader.press(name)
+    for name, text in (("Name", "Trim"), ("Length in minutes", "no")):
+        reader.focus(name)
+        type_text(screen, text)
+    reader.wait(lambda: heard.extend(ear.said()) or any("number" in each for each in heard) or None, f"it; {heard}")
 
 
 def test_a_booking_in_the_calendar_says_who_what_when_and_with_whom(at, morning):

@@ -18,7 +18,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, TypeVar
 
-from jeepney import DBusAddress, MessageType, new_method_call  # type: ignore[import-untyped]
+from jeepney import DBusAddress, HeaderFields, MatchRule, MessageType, message_bus, new_method_call  # type: ignore[import-untyped]
 from jeepney.io.blocking import DBusConnection, open_dbus_connection  # type: ignore[import-untyped]
 
 T = TypeVar("T")
@@ -29,6 +29,7 @@ TAKEN_SECONDS = 1.0
 """After this long without effect a press is made again."""
 ROOT = "/org/a11y/atspi/accessible/root"
 ACCESSIBLE, ACTION, COMPONENT = (f"org.a11y.atspi.{name}" for name in ("Accessible", "Action", "Component"))
+EVENTS = "org.a11y.atspi.Event.Object"
 ENABLED, SHOWING = 1 << 8, 1 << 25
 PRESSES = ("Press", "Toggle", "ShowMenu")
 CONTROLS = (
@@ -42,6 +43,15 @@ CONTROLS = (
     "toggle button",
 )
 """The roles of what a person can do something with."""
+
+_GET = ("org.freedesktop.DBus.Properties", "Get", "ss")
+_ABOUT = (
+    (*_GET, (ACCESSIBLE, "Name")), (*_GET, (ACCESSIBLE, "AccessibleId")), (ACCESSIBLE, "GetRoleName", None, ()),
+    (ACCESSIBLE, "GetState", None, ()), (ACCESSIBLE, "GetChildren", None, ()),
+)  # fmt: skip
+"""What is asked of each thing."""
+AT_ONCE = 150
+"""So many questions go out before the answers are read; more could fill both ways."""
 
 
 class UnheardError(LookupError):
@@ -75,6 +85,32 @@ def accessible_bus() -> Iterator[dict[str, str]]:
         shutil.rmtree(folder, ignore_errors=True)
 
 
+class Ear:
+    """Hears on an accessible bus, from now on, what a window has a screen reader say, and where the keyboard goes."""
+
+    def __init__(self, environment: Mapping[str, str]) -> None:
+        self._bus = open_dbus_connection(_address(environment))
+        self._bus.send_and_get_reply(message_bus.AddMatch(MatchRule(type="signal", interface=EVENTS)))
+        registry = ("org.a11y.atspi.Registry", "/org/a11y/atspi/registry", "org.a11y.atspi.Registry")
+        _ask(self._bus, *registry, "RegisterEvent", "sass", ("object:", [], ""))
+
+    def close(self) -> None:
+        """Listen no more."""
+        self._bus.close()
+
+    def said(self) -> list[str]:
+        """What was said since the last time."""
+        return [body[3][1] for member, body in self._events() if member == "Announcement"]
+
+    def _events(self) -> Iterator[tuple[str, Any]]:
+        while True:
+            try:
+                message = self._bus.receive(timeout=0.0)
+            except TimeoutError:
+                return
+            yield message.header.fields.get(HeaderFields.member, ""), message.body
+
+
 @dataclass(frozen=True, slots=True)
 class Thing:
     """One thing that a screen reader knows of: where it is asked, what it is called, and what it is."""
@@ -86,6 +122,8 @@ class Thing:
     states: int
     inside: str
     """The names of what it is in, outermost first."""
+    key: str = ""
+    """What the program calls it, behind what it is in."""
 
     @property
     def is_usable(self) -> bool:
@@ -103,9 +141,7 @@ class Reader:
 
     def __init__(self, environment: Mapping[str, str]) -> None:
         self._patience = PATIENCE_SECONDS
-        with open_dbus_connection(environment["DBUS_SESSION_BUS_ADDRESS"]) as session:
-            address = _ask(session, "org.a11y.Bus", "/org/a11y/bus", "org.a11y.Bus", "GetAddress")[0]
-        self._bus = open_dbus_connection(address)
+        self._bus = open_dbus_connection(_address(environment))
 
     def close(self) -> None:
         """Listen no more."""
@@ -167,14 +203,25 @@ class Reader:
         asked = self._ask(thing, "org.freedesktop.DBus.Properties", "Get", "ss", (ACCESSIBLE, "Description"))
         return str(asked[1])
 
+    def text(self, thing: Thing) -> str:
+        """What is written in a field; nothing where it has gone."""
+        try:
+            return str(self._ask(thing, "org.a11y.atspi.Text", "GetText", "ii", (0, -1)))
+        except UnheardError:
+            return ""
+
     def box(self, thing: Thing) -> tuple[int, int, int, int]:
         """Where it is on the screen: left, top, width and height."""
         left, top, width, height = self._ask(thing, COMPONENT, "GetExtents", "u", (0,))
         return left, top, width, height
 
+    def grab(self, thing: Thing) -> None:
+        """Give the keyboard to a thing."""
+        self._ask(thing, COMPONENT, "GrabFocus")
+
     def focus(self, name: str) -> None:
         """Give the keyboard to a field."""
-        self._ask(self.find(name), COMPONENT, "GrabFocus")
+        self.grab(self.find(name))
 
     def wait(self, look: Callable[[], T | None], what: str) -> T:
         """What ``look`` finds, as soon as it does. Raises ``UnheardError`` when that takes too long."""
@@ -201,26 +248,45 @@ class Reader:
         return None
 
     def _below(self, bus: str, path: str, inside: str) -> Iterator[Thing]:
-        try:
-            thing = self._thing(bus, path, inside)
-            children = _ask(self._bus, bus, path, ACCESSIBLE, "GetChildren")[0]
-        except UnheardError:  # it has gone since its parent named it
-            return
-        if not thing.states & SHOWING and thing.role != "application" and thing.role != "list item":
-            return
-        yield thing
-        for child_bus, child in children:
-            yield from self._below(child_bus, child, f"{inside}/{thing.name}" if thing.name else inside)
+        """A thing and all in it in reading order; a level is asked about at once, as each answer is a way there."""
+        level, found = [(bus, path, inside)], dict[tuple[str, str], tuple[Thing, list[tuple[str, str]]]]()
+        while level:
+            deeper = []
+            for (each, at, within), told in zip(level, self._told(level), strict=True):
+                if told is None:  # it has gone since its parent named it
+                    continue
+                thing, children = told
+                if not self._goes_into(thing) or (each, at) in found:
+                    continue
+                found[each, at] = told
+                names = f"{within}/{thing.name}" if thing.name else within
+                deeper += [(*child, names) for child in children]
+            level = deeper
+        yield from _in_order((bus, path), found)
 
-    def _thing(self, bus: str, path: str, inside: str) -> Thing:
-        name = _ask(self._bus, bus, path, "org.freedesktop.DBus.Properties", "Get", "ss", (ACCESSIBLE, "Name"))[0][1]
-        role = _ask(self._bus, bus, path, ACCESSIBLE, "GetRoleName")[0]
-        states = _ask(self._bus, bus, path, ACCESSIBLE, "GetState")[0]
-        return Thing(bus, path, name, role, states[0], inside)
+    def _goes_into(self, thing: Thing) -> bool:
+        """Whether it is there for a person: what is not showing is not, but for lines that are scrolled away."""
+        return bool(thing.states & SHOWING) or thing.role in ("application", "list item")
+
+    def _told(self, level: list[tuple[str, str, str]]) -> Iterator[tuple[Thing, list[tuple[str, str]]] | None]:
+        questions = [(bus, path, *each) for bus, path, _ in level for each in _ABOUT]
+        answers = _ask_all(self._bus, questions)
+        for at, (bus, path, inside) in enumerate(level):
+            name, key, role, states, children = answers[at * len(_ABOUT) : (at + 1) * len(_ABOUT)]
+            if name is None or role is None or states is None or children is None:
+                yield None
+                continue
+            thing = Thing(bus, path, name[0][1], role[0], states[0][0], inside, key[0][1] if key else "")
+            yield thing, [(child[0], child[1]) for child in children[0]]
 
     def _ask(self, thing: Thing, interface: str, method: str, kinds: str | None = None, given: Any = ()) -> Any:
         found = _ask(self._bus, thing.bus, thing.path, interface, method, kinds, given)
         return found[0] if len(found) == 1 else found
+
+
+def _address(environment: Mapping[str, str]) -> str:
+    with open_dbus_connection(environment["DBUS_SESSION_BUS_ADDRESS"]) as session:
+        return str(_ask(session, "org.a11y.Bus", "/org/a11y/bus", "org.a11y.Bus", "GetAddress")[0])
 
 
 def _ask(
@@ -231,3 +297,40 @@ def _ask(
     if answer.header.message_type is MessageType.error:
         raise UnheardError(f"{interface}.{method} of {path}: {answer.body}")
     return tuple(answer.body)
+
+
+def _in_order(
+    top: tuple[str, str], found: dict[tuple[str, str], tuple[Thing, list[tuple[str, str]]]]
+) -> Iterator[Thing]:
+    told = found.pop(top, None)
+    if told is not None:
+        yield told[0]
+        for child in told[1]:
+            yield from _in_order(child, found)
+
+
+def _ask_all(
+    bus: DBusConnection, questions: list[tuple[str, str, str, str, str | None, Any]]
+) -> list[tuple[Any, ...] | None]:
+    """The answers to many questions, each None where it is refused."""
+    answers: list[tuple[Any, ...] | None] = []
+    for first in range(0, len(questions), AT_ONCE):
+        waited: dict[int, tuple[Any, ...] | None] = {}
+        serials = []
+        for name, path, interface, method, kinds, given in questions[first : first + AT_ONCE]:
+            message = new_method_call(DBusAddress(path, bus_name=name, interface=interface), method, kinds, given)
+            serials.append(next(bus.outgoing_serial))
+            bus.send(message, serial=serials[-1])
+        wanted = set(serials)
+        while wanted:
+            try:
+                message = bus.receive(timeout=PATIENCE_SECONDS)
+            except TimeoutError:  # busy, or gone while it was asked
+                break
+            serial = message.header.fields.get(HeaderFields.reply_serial, -1)
+            if serial in wanted:
+                wanted.discard(serial)
+                is_wrong = message.header.message_type is MessageType.error
+                waited[serial] = None if is_wrong else tuple(message.body)
+        answers += [waited.get(each) for each in serials]
+    return answers

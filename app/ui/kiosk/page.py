@@ -25,7 +25,7 @@ from app.ui.widgets.labels import Label
 from app.ui.widgets.paint import Side, draw_focus, write
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QKeyEvent, QPaintEvent, QResizeEvent
+    from PySide6.QtGui import QKeyEvent, QMouseEvent, QPaintEvent, QResizeEvent
 
     from app.desk.views_kiosk import KioskView
     from app.ui.kiosk.screen import Screen
@@ -154,7 +154,10 @@ class KioskPage(QWidget):
 
 
 class _PlaceName(QAbstractButton):
-    """The name of the place. Held down for some seconds, by a finger or by the space bar, it lets staff out."""
+    """The name of the place. Held down for some seconds, by a finger or by the space bar, it lets staff out.
+
+    A screen reader cannot hold: what it presses lets them out at once, to the same question of who they are.
+    """
 
     held = Signal()
 
@@ -169,6 +172,13 @@ class _PlaceName(QAbstractButton):
         self._holding.timeout.connect(self.held)
         self.pressed.connect(self._holding.start)
         self.released.connect(self._holding.stop)
+        self._is_by_hand = False
+        self.clicked.connect(self._take)
+
+    def _take(self) -> None:
+        was, self._is_by_hand = self._is_by_hand, False
+        if not was:
+            self.held.emit()
 
     def say(self, name: str) -> None:
         """Say which place it is."""
@@ -183,8 +193,13 @@ class _PlaceName(QAbstractButton):
     def minimumSizeHint(self) -> QSize:
         return QSize(120, self.sizeHint().height())
 
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        self._is_by_hand = True
+        super().mousePressEvent(event)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if not event.isAutoRepeat():
+            self._is_by_hand = True
             super().keyPressEvent(event)
 
     def keyReleaseEvent(self, event: QKeyEvent) -> None:

@@ -201,7 +201,7 @@ class ConnectSheet(QWidget):
         self.said.set_ink(ink)
         self.said.setText(words)
         self.said.setVisible(bool(words))
-        if words:
+        if words and ink != "danger_ink":  # the label tells those itself
             QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, words))
 
     def _drop(self) -> None:

@@ -6,7 +6,15 @@ from math import ceil
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QPointF, QSize, Qt
-from PySide6.QtGui import QFontMetrics, QPainter, QPalette, QTextLayout, QTextOption
+from PySide6.QtGui import (
+    QAccessible,
+    QAccessibleAnnouncementEvent,
+    QFontMetrics,
+    QPainter,
+    QPalette,
+    QTextLayout,
+    QTextOption,
+)
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from app.ui import theme
@@ -15,17 +23,23 @@ from app.ui.widgets.paint import Side, direction_of, write
 from app.ui.widgets.picture import Picture
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QFont, QPaintEvent, QResizeEvent
+    from PySide6.QtGui import QFont, QHideEvent, QPaintEvent, QResizeEvent, QShowEvent
 
 
 _LEAST = 120
 """Pixels that text which wraps is given at least, before text scaling."""
+_WRONG = "danger_ink"
 _SHORT = 6
 """A word of so many letters fits into every line."""
 
 
 class Label(QLabel):
-    """Plain text in the theme's font. ``ink`` names a colour of ``Tones``: ink, muted, accent, danger_ink …."""
+    """Plain text in the theme's font. ``ink`` names a colour of ``Tones``: ink, muted, accent, danger_ink ….
+
+    What it says in the ink of what is wrong is told to a screen reader too, once it can be seen.
+    """
+
+    _ink, _told = "ink", ""
 
     def __init__(
         self,
@@ -44,6 +58,28 @@ class Label(QLabel):
         theme.theme().changed.connect(self._dress)
         self._dress()
         self._align()
+
+    def setText(self, text: str) -> None:
+        super().setText(text)
+        if self._ink == _WRONG:
+            self._tell()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if self._ink == _WRONG:
+            self._tell()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        self._told = ""
+
+    def _tell(self) -> None:
+        """Tell what is wrong; where only a number in it changes, as in a countdown, once."""
+        said = "".join(each for each in self.text() if not each.isdigit()) if self.isVisible() else ""
+        if said != self._told:
+            self._told = said
+            if said and QAccessible.isActive():
+                QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, self.text()))
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
