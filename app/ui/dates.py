@@ -7,7 +7,7 @@ from datetime import date, timedelta
 from functools import lru_cache
 from itertools import pairwise
 
-from PySide6.QtCore import QDate, QLocale
+from PySide6.QtCore import QDate, QLocale, Qt
 
 _PIECES = re.compile(r"'(?:[^']|'')*'|y+|M+|d+|[^yMd']+")
 _WEEK = 7
@@ -79,6 +79,12 @@ def _tail(pieces: list[str]) -> str:
     if not pieces or pieces[0][0] in "yMd'":
         return ""
     return re.split(r"[ ,،]", pieces[0])[0]
+
+
+def isolated(name: str) -> str:
+    """A name within text that is read from the right, its own full stop at its own end: "Tom B."."""
+    is_mirrored = QLocale().textDirection() == Qt.LayoutDirection.RightToLeft
+    return f"\u2068{name}\u2069" if name and is_mirrored else name
 
 
 def _written(day: date, form: str) -> str:

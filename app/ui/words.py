@@ -197,7 +197,7 @@ def shorter_doing_words(now: StaffNow, zone: str) -> tuple[str, ...]:
 def _fill_doing(template: object, now: StaffNow, zone: str) -> str:
     return _say("Doing", template).format(
         until="" if now.until is None else clock(now.until, zone),
-        whom=now.with_whom or _say("Doing", DOINGS["busy" if now.doing.value == "busy" else "break"]),
+        whom=dates.isolated(now.with_whom) or _say("Doing", DOINGS["busy" if now.doing.value == "busy" else "break"]),
         over=number(now.over_minutes),
     )
 

@@ -651,7 +651,7 @@
     </message>
     <message>
         <source>3 days</source>
-        <translation>3 أيام</translation>
+        <translation>٣ أيام</translation>
     </message>
     <message>
         <source>Show three days</source>
@@ -6340,7 +6340,7 @@
     </message>
     <message>
         <source>{count} within 30 min</source>
-        <translation>خلال 30 د: {count}</translation>
+        <translation>خلال ٣٠ د: {count}</translation>
     </message>
     <message>
         <source>{staff} runs {minutes} over</source>
@@ -8332,6 +8332,10 @@
     <message>
         <source>Delete {whom}</source>
         <translation>حذف {whom}</translation>
+    </message>
+    <message>
+        <source>Feedback of {whom}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Finish with {whom}</source>

@@ -8,6 +8,8 @@ from PySide6.QtCore import QLocale
 from app.core.refusals import WORDS, Code, reason
 from app.desk.views import Doing, Look, StaffNow
 from app.ui import words
+from app.ui.queue.saying import tag_words
+from app.ui.widgets.tag import badge_text
 from tests.support.sample_views import NOW, ZONE, at
 
 
@@ -83,3 +85,15 @@ def test_every_look_has_a_word(look):
 @pytest.mark.parametrize(("name", "letters"), [("Mika Hill", "MH"), ("Chloé", "C"), ("ana de souza", "AS"), ("", "")])
 def test_initials_are_at_most_two_letters(name, letters):
     assert words.initials(name) == letters
+
+
+def test_a_badge_and_the_tag_of_a_booking_are_written_as_the_locale_writes_numbers(locale):
+    locale(QLocale("ar_EG"))
+    assert (badge_text(7), badge_text(100)) == ("٧", "٩٩+")
+    assert (tag_words("A015"), tag_words("15:00")) == ("A015", "٣:٠٠ م")
+
+
+def test_a_name_keeps_its_full_stop_among_words_that_are_read_from_the_right(locale):
+    busy = StaffNow(Doing.BUSY, at("11:15"), with_whom="Tom B.")
+    locale(QLocale("ar_EG"))
+    assert "\u2068Tom B.\u2069" in words.doing_words(busy, ZONE)

@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QActionGroup, QKeySequence
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QMenu, QWidget
 
-from app.ui import theme
+from app.ui import theme, words
 from app.ui.widgets.button import Button, Kind
 
 if TYPE_CHECKING:
@@ -69,7 +69,7 @@ class CalendarBar(QWidget):
 
     def show_zoom(self, zoom: float) -> None:
         """Say how high an hour is."""
-        said = translate("Calendar", "{percent} %").format(percent=round(zoom * 100))
+        said = translate("Calendar", "{percent} %").format(percent=words.number(round(zoom * 100)))
         self.percent.setText(said)
         self.percent.setAccessibleName(
             translate("Calendar", "Hours at their usual height, now {zoom}").format(zoom=said)

@@ -208,7 +208,7 @@ def _line_content(
         says=said,
         title=who,
         bits=facts,
-        tag=item.tag,
+        tag=saying.tag_words(item.tag),
         tag_look=saying.tag_look(item),
         figure=wait.figure() if wait else None,
         caption=wait.measure if wait else "",

@@ -68,6 +68,12 @@ def tag_look(item: LineItem) -> Look:
     return Look.WALK_IN if item.kind is Kind.QUEUE_ENTRY else Look.ARRIVED
 
 
+def tag_words(tag: str) -> str:
+    """A tag as a person reads it: a ticket as it is, a booking's time as the locale writes times."""
+    hours, colon, minutes = tag.partition(":")
+    return words.wall_clock(int(hours) * 60 + int(minutes)) if colon else tag
+
+
 def token(item: LineItem) -> str:
     """What tells this row's controls apart by name: the ticket, or a booking's id."""
     return item.tag if item.kind is Kind.QUEUE_ENTRY else item.id
@@ -77,7 +83,7 @@ def filtered_words(found: Filtered) -> str:
     """What the one accent button says while only a part of the line is shown."""
     if found.call is None:
         return ""
-    text = translate("Queue", "Call next for {name} · {tag}").format(name=found.name, tag=found.call.tag)
+    text = translate("Queue", "Call next for {name} · {tag}").format(name=found.name, tag=tag_words(found.call.tag))
     return translate("Queue", "{call}, before {other}").format(call=text, other=found.jumps) if found.jumps else text
 
 
@@ -85,12 +91,14 @@ def call_next_words(call: NextCall, view: QueueView) -> str:
     """What the one accent button says: "Call next · A015 to Dev"; or that whoever is called will have to wait."""
     if any(item.staff == call.staff for item in view.in_service if call.staff):
         text = translate("Queue", "Call next · {tag} · {staff} is busy")
-        return text.format(tag=call.tag, staff=first_name(call.staff))
+        return text.format(tag=tag_words(call.tag), staff=first_name(call.staff))
     if call.staff:
-        return translate("Queue", "Call next · {tag} to {staff}").format(tag=call.tag, staff=first_name(call.staff))
+        return translate("Queue", "Call next · {tag} to {staff}").format(
+            tag=tag_words(call.tag), staff=first_name(call.staff)
+        )
     needs_staff = any(item.id == call.id and item.able for item in view.line)
     text = translate("Queue", "Call next · {tag} · nobody is free") if needs_staff else ""
-    return (text or translate("Queue", "Call next · {tag}")).format(tag=call.tag)
+    return (text or translate("Queue", "Call next · {tag}")).format(tag=tag_words(call.tag))
 
 
 def line_facts(view: QueueView) -> str:

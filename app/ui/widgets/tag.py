@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtCore import QLocale, QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QPainter
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
@@ -82,7 +82,8 @@ def badge_size(count: int) -> QSize:
 
 def badge_text(count: int) -> str:
     """What a badge says."""
-    return "99+" if count > 99 else str(count)
+    shown = QLocale().toString(min(count, 99))
+    return f"{shown}+" if count > 99 else shown
 
 
 def draw_badge(painter: QPainter, rect: QRectF, count: int) -> None:
