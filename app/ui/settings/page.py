@@ -14,6 +14,7 @@ from app.ui.rows.scrolling import ScrollingArea
 from app.ui.settings.nav import SectionList, SectionMenu
 from app.ui.settings.sections import KEPT, SECTIONS, make_section, section_of
 from app.ui.widgets.card import CardFrame
+from app.ui.widgets.labels import Label
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QResizeEvent, QShowEvent
@@ -46,7 +47,9 @@ class SettingsPage(Page):
         row.setSpacing(0)
         self._side = ScrollingArea(self.sections, "settings.side", self)
         row.addWidget(self._side)
-        row.addWidget(self.menu)
+        self._above = above = QVBoxLayout()
+        above.addWidget(self.menu)
+        row.addLayout(above)
         row.addWidget(self.stack, 1)
         theme.theme().changed.connect(self._fit)
 
@@ -91,7 +94,8 @@ class SettingsPage(Page):
             self.show_section(wanted)
 
     def _add(self, name: str) -> None:
-        section = make_section(section_of(name), self.scene)
+        entry = section_of(name)
+        section = make_section(entry, self.scene)
         section.filled.connect(self.filled)
         self._made[name] = section
         if isinstance(unsaved := getattr(section, "unsaved", None), SignalInstance):
@@ -100,6 +104,10 @@ class SettingsPage(Page):
         column = QVBoxLayout(frame)
         column.setContentsMargins(1, 4, 1, 1)
         column.setSpacing(0)
+        if not entry.has_head:
+            head = Label(entry.title, 18, 700, parent=frame)
+            head.setContentsMargins(16, 8, 16, 8)
+            column.addWidget(head)
         column.addWidget(ScrollingArea(section, f"settings.scroll.{name}", frame), 1)
         foot = getattr(section, "foot", None)
         if isinstance(foot, QWidget):
@@ -118,7 +126,7 @@ class SettingsPage(Page):
         is_wide = self.width() >= theme.scaled(_WIDE)
         way = QBoxLayout.Direction
         self._row.setDirection(way.LeftToRight if is_wide else way.TopToBottom)
-        self._row.setContentsMargins(*((0, 0, 0, 0) if is_wide else (12, 8, 12, 0)))
+        self._above.setContentsMargins(*((0, 0, 0, 0) if is_wide else (12, 8, 12, 0)))
         self._side.setFixedWidth(theme.scaled(_LIST))
         self._side.setVisible(is_wide)
         self.menu.setVisible(not is_wide)

@@ -17,10 +17,6 @@ if TYPE_CHECKING:
 
 
 KEPT = "settings/section"
-"""The preference that says which section is shown."""
-
-
-KEPT = "settings/section"
 """The preference that names the section that was shown last."""
 
 
@@ -32,6 +28,8 @@ class SectionEntry(NamedTuple):
     icon: str
     module: str
     cls: str
+    has_head: bool = True
+    """Whether it says its name itself; else the page does, above it."""
 
     @property
     def title(self) -> str:
@@ -53,11 +51,30 @@ SECTIONS = (
     SectionEntry(
         "targets", QT_TRANSLATE_NOOP("Settings", "Notifications"), "mail", "app.ui.settings.targets", "TargetsSection"
     ),
-    SectionEntry("pins", QT_TRANSLATE_NOOP("Settings", "PINs and roles"), "lock", "app.ui.lock.section", "PinSettings"),
     SectionEntry(
-        "tells", QT_TRANSLATE_NOOP("Settings", "What is told"), "bell", "app.ui.tells.section", "TellSettings"
+        "pins",
+        QT_TRANSLATE_NOOP("Settings", "PINs and roles"),
+        "lock",
+        "app.ui.lock.section",
+        "PinSettings",
+        has_head=False,
     ),
-    SectionEntry("queue", QT_TRANSLATE_NOOP("Settings", "Queue"), "queue", "app.ui.queue.setting", "QueueSettings"),
+    SectionEntry(
+        "tells",
+        QT_TRANSLATE_NOOP("Settings", "What is told"),
+        "bell",
+        "app.ui.tells.section",
+        "TellSettings",
+        has_head=False,
+    ),
+    SectionEntry(
+        "queue",
+        QT_TRANSLATE_NOOP("Settings", "Queue"),
+        "queue",
+        "app.ui.queue.setting",
+        "QueueSettings",
+        has_head=False,
+    ),
     SectionEntry("till", QT_TRANSLATE_NOOP("Settings", "This till"), "dot", "app.ui.settings.till", "TillSection"),
     SectionEntry(
         "import", QT_TRANSLATE_NOOP("Settings", "Import"), "down", "app.ui.settings.csv_section", "ImportSection"
@@ -78,9 +95,15 @@ SECTIONS = (
         "walk",
         "app.ui.kiosk.section",
         "KioskSettings",
+        has_head=False,
     ),
     SectionEntry(
-        "printers", QT_TRANSLATE_NOOP("Settings", "Printers"), "print", "app.ui.printers.section", "PrinterSettings"
+        "printers",
+        QT_TRANSLATE_NOOP("Settings", "Printers"),
+        "print",
+        "app.ui.printers.section",
+        "PrinterSettings",
+        has_head=False,
     ),
 )
 
