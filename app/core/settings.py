@@ -53,6 +53,8 @@ class Settings:
     """Of how many days the last backup is kept."""
     backup_weeks: int = 4
     """And of how many weeks."""
+    keep_customers_years: int = 0
+    """After how many years without a booking, visit, wish or change a customer is erased; 0 for never (rule 38)."""
 
 
 _RANGES: Mapping[str, tuple[int, int, str]] = {
@@ -63,6 +65,7 @@ _RANGES: Mapping[str, tuple[int, int, str]] = {
     "quiet_until": (0, 1439, "a minute of the day, 0 to 1439"),
     "backup_days": (1, 90, "1 to 90 days"),
     "backup_weeks": (0, 104, "0 to 104 weeks"),
+    "keep_customers_years": (0, 50, "0 to 50 years, 0 for ever"),
 }
 """What whole numbers may be, where it is not a number of seconds."""
 KEYS = tuple(each.name for each in fields(Settings))

@@ -75,6 +75,7 @@ QUERIES = Named(
     moving="verdict",
     finding="find_bookings",
     erasing="erasure_view",
+    retention="long_gone",
     calendar_file="appointment_ics",
     doubles="customer_list duplicate_pairs likely_doubles pair_of",
     booking_list="booking_list booking_count booking_lines booking_choices",

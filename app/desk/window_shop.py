@@ -17,7 +17,7 @@ from app.core.errors import StoreDamaged, StoreUnavailable
 from app.core.values import Changes, Instant
 from app.desk.seat import Seat
 from app.desk.shop import QUERIES, VERBS, Shop
-from app.store.backup import Backup, Backups
+from app.store.backup import DAY_SECONDS, Backup, Backups
 from app.store.backup_look import look_into
 from app.store.copies import find_damage
 from app.store.lock import StoreLock, without_sync
@@ -28,6 +28,9 @@ from app.store.store import Store, read_clock
 
 SYNC_SECONDS, REPAIR_SECONDS = 15.0, 3.0
 """How long somebody who goes back to a backup, and a repair, waits for the sync to come to the end of a page."""
+
+ERASED_AT_ONCE = 200
+"""How many customers a day are erased at the most because they do not come any more: each looks through all texts."""
 
 
 class Mended(NamedTuple):
@@ -59,6 +62,7 @@ class WindowShop(Shop):
         self._listeners: list[Callable[[Changes], None]] = []
         self._news: list[Mended] = []
         self._is_looked_over = False
+        self._erased_at = -DAY_SECONDS
         self._lock = StoreLock(path)
         try:
             super().__init__(self._open_store(), staff_id=staff_id)
@@ -117,7 +121,29 @@ class WindowShop(Shop):
             self._backups().make(self._clock(), go_on=go_on)
         elif self._backups().is_due(self._clock()):
             self._backups().make(self._clock(), go_on=go_on)
+        self._erase_long_gone(go_on)
         return self._news.pop(0) if self._news else None
+
+    def _erase_long_gone(self, go_on: Callable[[], bool]) -> None:
+        """Once a day, those who have not been here for as long as the shop keeps customers; the rest the next day."""
+        now = self._clock()
+        if 0 <= now - self._erased_at < DAY_SECONDS:
+            return
+        self._erased_at, done = now, 0
+        while done < ERASED_AT_ONCE and go_on() and self._erase_next():
+            done += 1
+        if done:
+            from app.desk.erasing import finish_erasures
+
+            finish_erasures(self._path, now, go_on)
+
+    def _erase_next(self) -> int:
+        from app.desk.retention import erase_long_gone  # few shops set that
+
+        if not self.look("long_gone"):
+            return 0
+        with self._acting, self.store.write() as unit:
+            return erase_long_gone(unit)
 
     def backups(self) -> tuple[KeptBackup, ...]:
         """All backups, newest first."""
