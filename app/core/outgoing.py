@@ -23,14 +23,20 @@ REFERENCES: Mapping[str, Kind] = {
     "cancelled_by": Kind.STAFF,
     "rejected_by": Kind.STAFF,
     "overridden_by": Kind.STAFF,
+    "questionnaire_id": Kind.QUESTIONNAIRE,
 }
 """The fields that point at another record, with its kind."""
 INSTEAD_OF = "instead_of"
 """Beside what a step made: the bookings whose time it takes, of which a remote has to hear first that they are off."""
-MADE_AT_THE_DESK = frozenset({Kind.PROFILE, Kind.APPOINTMENT, Kind.QUEUE_ENTRY, Kind.WAITLIST_ENTRY, Kind.VISIT})
+MADE_AT_THE_DESK = frozenset({
+    Kind.PROFILE, Kind.APPOINTMENT, Kind.QUEUE_ENTRY, Kind.WAITLIST_ENTRY, Kind.VISIT, Kind.SUBMISSION,
+})  # fmt: skip
 """The kinds that the desk makes; everything else is the remote's own (services, staff, places)."""
 TOLD = MADE_AT_THE_DESK | {Kind.STAFF}
 """The kinds of which a remote may hear: those, and the hours of staff."""
+
+_MAKERS = {Kind.PROFILE: "add_customer", Kind.VISIT: "record_visit", Kind.SUBMISSION: "submit"}
+"""The verb that makes a record which has no status."""
 
 PENDING, SENDING, DONE, REFUSED, CONFLICT = "pending", "sending", "done", "refused", "conflict"
 DECIDED_AT = "decided_at"
@@ -77,8 +83,8 @@ class Step:
     def is_making(self) -> bool:
         """Whether it made the record here."""
         status = self.changes.get("status")
-        if self.kind in (Kind.PROFILE, Kind.VISIT):
-            return self.verb in ("add_customer", "record_visit") and all(old is None for old in self.before.values())
+        if self.kind in _MAKERS:
+            return self.verb == _MAKERS[self.kind] and all(old is None for old in self.before.values())
         return _is_change(status) and cast("list[Json]", status)[0] is None
 
     @property

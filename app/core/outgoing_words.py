@@ -39,6 +39,7 @@ STEPS: Mapping[str, str] = {
     "lapse": "The time held for {whom} is free again",
     "fulfil": "Fulfil the wish of {whom}",
     "record_visit": "Visit of {whom}",
+    "submit": "Feedback of {whom}",
     "add_customer": "New customer {whom}",
     "edit_customer": "Change {whom}",
     "merge_customers": "Merge {whom} with another customer",

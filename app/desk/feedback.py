@@ -38,7 +38,7 @@ def feedback_form(reader: Reader, appointment_id: str) -> FeedbackForm | None:
 def give_feedback(unit: Unit, appointment_id: str, *, answers: Mapping[int, Json]) -> Submission:
     """Keep what the customer of a completed booking said: once, pinned to the version that was asked.
 
-    It stays here: how a remote takes a submission is not known. Raises ``Refused`` where nothing is asked, where the
+    Raises ``Refused`` where nothing is asked, where the
     visit is not over, or with one reason per answer that is needed or does not fit.
     """
     booking = unit.get(Appointment, appointment_id)

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any, cast
 
 from app.core.outgoing import CONFLICT, DONE, PENDING, REFUSED, SENDING, TOLD, Step
-from app.core.values import Appointment, Json, Kind, Profile, QueueEntry, WaitlistEntry
+from app.core.values import Appointment, Json, Kind, Profile, QueueEntry, Submission, WaitlistEntry
 from app.desk.views_sync import Difference, Heard, SetAside, StepLine, SyncView
 from app.store import there
 from app.store.outgoing import last_done, open_steps
@@ -22,7 +22,7 @@ MOST = 500
 _WEIGHT = (CONFLICT, REFUSED, SENDING, PENDING)
 _CLASSES: dict[Kind, type[Any]] = {
     Kind.APPOINTMENT: Appointment, Kind.QUEUE_ENTRY: QueueEntry, Kind.WAITLIST_ENTRY: WaitlistEntry,
-    Kind.PROFILE: Profile,
+    Kind.PROFILE: Profile, Kind.SUBMISSION: Submission,
 }  # fmt: skip
 
 

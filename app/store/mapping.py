@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, fields
+from operator import attrgetter
 from typing import Any, Generic, TypeAlias, TypeVar
 
 from sqlalchemy import Column, Select, Table, select
@@ -29,6 +30,7 @@ class Mapper(Generic[T]):
     columns: tuple[Column[Any], ...]
     turn: tuple[tuple[int, Turn], ...]
     names: tuple[str, ...]
+    fields: Callable[[T], tuple[Any, ...]]
 
     def select(self) -> Select[Any]:
         """A select of the value's own columns, in the order of its fields."""
@@ -43,14 +45,14 @@ class Mapper(Generic[T]):
 
     def row(self, value: T) -> dict[str, Any]:
         """The columns of one value."""
-        return {name: getattr(value, name) for name in self.names}
+        return dict(zip(self.names, self.fields(value), strict=True))
 
 
 def _mapper(kind: Kind, table: Table, cls: type[T], turn: Mapping[str, Turn] | None = None) -> Mapper[T]:
     names = tuple(each.name for each in fields(cls))  # type: ignore[arg-type]
     columns = tuple(table.c[name] for name in names)
     turns = tuple((names.index(name), make) for name, make in (turn or {}).items())
-    return Mapper(kind, table, cls, columns, turns, names)
+    return Mapper(kind, table, cls, columns, turns, names, attrgetter(*names))
 
 
 def enum_of(cls: type[Any]) -> Turn:
@@ -83,7 +85,7 @@ BY_KIND: Mapping[Kind, Mapper[Any]] = {
     each.kind: each
     for each in (
         profiles, appointments, queue_entries, waitlist_entries, visits, answers, targets, notifications,
-        transactions, orders, devices,
+        transactions, orders, submissions, devices,
     )
 }  # fmt: skip
 """The flat kinds: whose records are one row each."""

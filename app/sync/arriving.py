@@ -40,15 +40,18 @@ class _Shape(NamedTuple):
     """A class of records, looked at once: its fields in their order, each with what it is by default."""
 
     cls: Any
-    fields: tuple[tuple[str, Any], ...]
-    names: frozenset[str]
+    empty: Mapping[str, Any]
+    """Every field in its order with what it is by default, and without one with None."""
+    needed: frozenset[str]
+    """Fields without a default that a remote has to say."""
 
 
 @lru_cache
 def _shape_of(kind: Kind) -> _Shape:
     cls: Any = mapping.BY_KIND[kind].cls
-    found = tuple((each.name, each.default) for each in fields(cls))
-    return _Shape(cls, found, frozenset(each[0] for each in found))
+    empty = {each.name: None if each.default is MISSING else each.default for each in fields(cls)}
+    needed = {each.name for each in fields(cls) if each.default is MISSING} - {"assigned_staff_id"}
+    return _Shape(cls, empty, frozenset(needed))
 
 
 def made_of(unit: Unit, kind: Kind, row: Seen, here: Here, number: int) -> Any:
@@ -57,23 +60,19 @@ def made_of(unit: Unit, kind: Kind, row: Seen, here: Here, number: int) -> Any:
     given = {
         name: _value(kind, name, value, here) if name in _TURNED else value
         for name, value in said.items()
-        if value is not None and name in shape.names
+        if value is not None and name in shape.empty
     }
     given["id"] = row.remote_id if kind is Kind.PROFILE else unit.make_id()
     given["updated_at"] = row.updated_at or unit.now
     given["created_at"] = given.get("created_at") or given["updated_at"]
-    if "number" in shape.names:
+    if "number" in shape.empty:
         given["number"] = number
     if kind is Kind.QUEUE_ENTRY:
         given = _ticketed(unit, row, given)
-    take = given.get
-    values = [take(name, default) for name, default in shape.fields]
-    if MISSING in values:
-        values = [None if each is MISSING else each for each in values]
-        for name, default in shape.fields:
-            if default is MISSING and name not in given and name not in said and name != "assigned_staff_id":
-                raise NotHere(f"it has no {name}")
-    return shape.cls(*values)
+    for name in shape.needed - given.keys():
+        if name not in said:
+            raise NotHere(f"it has no {name}")
+    return shape.cls(*{**shape.empty, **given}.values())
 
 
 def count_on(unit: Unit, entry: QueueEntry) -> None:

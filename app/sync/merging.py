@@ -228,12 +228,13 @@ class Merge:
 
 def pointed_at(rows: Iterable[Seen]) -> dict[Kind, set[str]]:
     """The remote's ids of what rows of one kind point at."""
-    rows = list(rows)
-    names = {name for row in rows for name in row.fields} & REFERENCES.keys()
-    found: dict[Kind, set[str]] = {}
-    for name in names:
-        ids = {value for row in rows if isinstance(value := row.fields.get(name), str)}
-        found.setdefault(REFERENCES[name], set()).update(ids)
+    found: dict[Kind, set[str]] = {kind: set() for kind in REFERENCES.values()}
+    pointers = [(name, found[kind].add) for name, kind in REFERENCES.items()]
+    for row in rows:
+        value_of = row.fields.get
+        for name, add in pointers:
+            if isinstance(value := value_of(name), str):
+                add(value)
     return {kind: ids for kind, ids in found.items() if ids}
 
 

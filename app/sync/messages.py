@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any, cast
 from uuid import UUID, uuid5
 
 from app.core.outgoing import MADE_AT_THE_DESK, OTHERS, REFERENCES, Step
-from app.core.values import Appointment, Json, Kind, Profile, QueueEntry, Status, Visit, WaitlistEntry
+from app.core.values import Appointment, Json, Kind, Profile, QueueEntry, Status, Submission, Visit, WaitlistEntry
 from app.store.answered import answers_of
 from app.store.known_there import known_alike
 from app.store.receipt_rows import receipts_by_id
@@ -28,6 +28,7 @@ CLASSES: Mapping[Kind, type[Any]] = {
     Kind.QUEUE_ENTRY: QueueEntry,
     Kind.WAITLIST_ENTRY: WaitlistEntry,
     Kind.VISIT: Visit,
+    Kind.SUBMISSION: Submission,
 }
 """The kinds that the sync carries one by one."""
 OWN_NAMES = frozenset({"id", "number", "updated_at"})
@@ -92,7 +93,10 @@ class Writer:
         self._there.update(remote_ids_of(reader.connection, remote, pointed | set(self._records) | members))
         made = [s.record_id for s in steps if s.kind is Kind.APPOINTMENT and s.record_id not in self._there]
         self._receipts = receipts_by_id(reader.connection, pointed - set(self._there))
-        self._answers = answers_of(reader.connection, made)
+        forms = [step.record_id for step in steps if step.kind is Kind.SUBMISSION]
+        self._answers = {
+            **answers_of(reader.connection, made), **answers_of(reader.connection, forms, of_forms=True),
+        }  # fmt: skip
         self._void = self._never_told(reader, pointed - set(self._there))
         self._made_by = makers_of(reader.connection, remote, self._records)
         customers = {str(self._records[each]["profile_id"]) for each in made if each in self._records}

@@ -14,6 +14,7 @@ park, unpark, transfer, finish (walk-ins)               PUT ``meta``, where othe
 convert                                                 POST /appointments (that is ``book``), PUT the link and status
 join_waitlist, fulfil, cancel                           POST /appointment-waitlists, PUT status and booking
 add_customer, edit_customer                             POST and PUT /profiles
+submit (feedback)                                       POST /questionnaires/ID/submissions; a step back stays here
 record_visit                                            POST /visits of one without a cause; others count themselves
 undo, redo                                              PUT what was before; of a status ``undo`` to a hub
 block_time, take_break, take_off, change_block …        POST and DELETE /profiles/ID/special-hours
@@ -52,7 +53,7 @@ from app.sync.omneo_lists import (
 from app.sync.omneo_probe import TOLD, Reach, abilities_of, may_write, reach_of, verify
 from app.sync.remote import Abilities, Message, News, Page, Seen, Unread, Wanted
 from app.wire.omneo import looking_up, messages
-from app.wire.omneo.dialect import PATHS, Dialect, path_of
+from app.wire.omneo.dialect import PATHS, Dialect, forms_answered, path_of
 from app.wire.omneo.messages import Request
 
 SILENCE_SECONDS = 60.0
@@ -63,6 +64,7 @@ _COMPARED = frozenset({Kind.APPOINTMENT, Kind.QUEUE_ENTRY})
 _HERE_ALONE = {
     Kind.SETTING: "settings stay at this desk",
     Kind.VISIT: "the remote counts visits by itself",
+    Kind.SUBMISSION: "a form that was handed in is not changed there",
 }
 
 
@@ -160,7 +162,7 @@ class OmneoRemote:
 
     def read(self, kind: Kind, remote_id: str) -> Seen | None:
         """One record, or None where it is gone."""
-        if kind not in messages.KINDS:
+        if kind not in PATHS or kind not in messages.KINDS:
             return None
         try:
             answer = self._line.ask("GET", path_of(kind, remote_id))
@@ -263,8 +265,9 @@ class OmneoRemote:
             raise
 
     def _candidates(self, kind: Kind, record: Mapping[str, Json]) -> Iterator[Seen]:
+        path = forms_answered(record) if kind is Kind.SUBMISSION else PATHS[kind]
         for params in looking_up.looked_up_by(kind, record):
-            for came in omneo_catalogue.walk(self._line, PATHS[kind], dict(params)):
+            for came in omneo_catalogue.walk(self._line, path, dict(params)):
                 rows = [read_row(kind, each) for each in came.rows]
                 read = [each for row in rows if (each := row.bare() if isinstance(row, Unread) else row) is not None]
                 yield from read

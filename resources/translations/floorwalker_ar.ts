@@ -8335,7 +8335,7 @@
     </message>
     <message>
         <source>Feedback of {whom}</source>
-        <translation type="unfinished"></translation>
+        <translation>ملاحظات {whom}</translation>
     </message>
     <message>
         <source>Finish with {whom}</source>

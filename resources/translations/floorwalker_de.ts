@@ -8318,6 +8318,10 @@
         <translation>{whom} löschen</translation>
     </message>
     <message>
+        <source>Feedback of {whom}</source>
+        <translation>Rückmeldung von {whom}</translation>
+    </message>
+    <message>
         <source>Finish with {whom}</source>
         <translation>Mit {whom} fertig</translation>
     </message>

@@ -8318,6 +8318,10 @@
         <translation>Supprimer {whom}</translation>
     </message>
     <message>
+        <source>Feedback of {whom}</source>
+        <translation>Avis de {whom}</translation>
+    </message>
+    <message>
         <source>Finish with {whom}</source>
         <translation>Finir avec {whom}</translation>
     </message>

@@ -18,7 +18,7 @@ UNHEARD = frozenset({
     "approve_many", "reject_many", "close_leftovers",  # the verbs of one, many times
     "block_time", "take_break", "change_block", "remove_block", "work_again",  # as take_off: rows that went and came
     "counter_offer",  # as reschedule
-    "give_feedback",  # how a remote takes a submission is not known
+    "give_feedback",  # what is handed in after a visit: told of in test_forms
     "retry_step", "discard_step", "keep_mine", "take_theirs",  # what a person decides on what was told
 })  # fmt: skip
 """Verbs that tell a remote nothing, or nothing that another does not."""

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from urllib.parse import quote
 
-from app.core.values import Kind
+from app.core.values import Json, Kind
 
 PATHS = {
     Kind.APPOINTMENT: "/appointments",
@@ -23,6 +24,11 @@ PATHS = {
 def path_of(kind: Kind, remote_id: object) -> str:
     """Where one record is, whatever its id is made of."""
     return f"{PATHS[kind]}/{quote(str(remote_id), safe='')}"
+
+
+def forms_answered(form: Mapping[str, Json]) -> str:
+    """Where the answers to the questionnaire of a form are, which the guide names and shows no body of."""
+    return f"{path_of(Kind.QUESTIONNAIRE, form.get('questionnaire_id'))}/submissions"
 
 
 @dataclass(frozen=True, slots=True)

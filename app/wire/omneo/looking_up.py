@@ -28,6 +28,8 @@ def looked_up_by(kind: Kind, record: Fields) -> list[dict[str, str]]:
     if kind is Kind.PROFILE:
         named = [(name, record.get(name)) for name in ("email", "mobile_phone")]
         return [{f"filter[{name}]": str(value), "sort": "-created_at"} for name, value in named if value]
+    if kind is Kind.SUBMISSION:
+        return [{"sort": "-created_at"}]
     return [{"filter[location_id]": str(record["location_id"]), "sort": "-created_at"}]
 
 

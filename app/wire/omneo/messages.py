@@ -9,11 +9,13 @@ from app.core.moments import write_utc
 from app.core.values import Instant, Json, Kind
 from app.wire.omneo import appointments, lenient, line, others
 from app.wire.omneo.appointments import Fields
-from app.wire.omneo.dialect import PATHS, Dialect, path_of
+from app.wire.omneo.dialect import PATHS, Dialect, forms_answered, path_of
 from app.wire.omneo.lenient import Row
 from app.wire.omneo.said import Said, read_meta
 
-KINDS = frozenset({Kind.APPOINTMENT, Kind.QUEUE_ENTRY, Kind.WAITLIST_ENTRY, Kind.PROFILE, Kind.VISIT})
+KINDS = frozenset({
+    Kind.APPOINTMENT, Kind.QUEUE_ENTRY, Kind.WAITLIST_ENTRY, Kind.PROFILE, Kind.VISIT, Kind.SUBMISSION,
+})  # fmt: skip
 """Of which records the remote can be told."""
 NAMES: Mapping[Kind, tuple[str, ...]] = {
     Kind.APPOINTMENT: appointments.NAMES, Kind.QUEUE_ENTRY: line.NAMES, Kind.WAITLIST_ENTRY: others.WISH,
@@ -57,6 +59,8 @@ def write_new(
         return _post(kind, {**others.write_wish(record, record, intent, dialect), "meta": meta})
     if kind is Kind.PROFILE:
         return _post(kind, others.write_profile(record, record, intent, dialect))
+    if kind is Kind.SUBMISSION:
+        return Request("POST", forms_answered(record), others.write_form(record, intent, answers, dialect))
     is_own = record.get("appointment_id") is None and record.get("queue_entry_id") is None
     return _post(kind, others.write_visit(record)) if kind is Kind.VISIT and is_own else None
 
@@ -84,7 +88,7 @@ def write_change(
 
 _READ: Mapping[Kind, Callable[[Row, Said], dict[str, Json]]] = {
     Kind.APPOINTMENT: appointments.read, Kind.QUEUE_ENTRY: line.read, Kind.WAITLIST_ENTRY: others.read_wish,
-    Kind.PROFILE: others.read_profile, Kind.VISIT: others.read_visit,
+    Kind.PROFILE: others.read_profile, Kind.VISIT: others.read_visit, Kind.SUBMISSION: others.read_form,
 }  # fmt: skip
 
 

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import cast
 
 from app.core.moments import write_instant, write_utc
 from app.core.values import Instant, Json, WaitlistStatus
 from app.wire.omneo import lenient
-from app.wire.omneo.appointments import Fields, number
+from app.wire.omneo.appointments import QUESTION, Fields, number
 from app.wire.omneo.dialect import Dialect
 from app.wire.omneo.lenient import Row, Unreadable
 from app.wire.omneo.said import Said, write_meta
@@ -90,6 +91,22 @@ def write_visit(record: Fields) -> dict[str, Json]:
     body: dict[str, Json] = {"location_id": number(record["location_id"])}
     body |= {name: record[name] for name in ("profile_id", "notes") if record.get(name) is not None}
     return {**body, "visited_at": write_utc(cast(Instant, record["visited_at"])), "timezone": "UTC"}
+
+
+def write_form(record: Fields, intent: str, answers: Sequence[Fields], dialect: Dialect) -> dict[str, Json]:
+    """The body that hands in a form: its answers as a booking has them, and whose it is."""
+    said: list[Json] = [{**each, QUESTION: number(each[QUESTION])} for each in answers]
+    body: dict[str, Json] = {"answers": said}
+    if record.get("profile_id") is not None:
+        body["profile_id"] = record["profile_id"]
+    if record.get("appointment_id") is not None:
+        body["appointment_id"] = number(record["appointment_id"])
+    return {**body, "meta": write_meta(record.get("meta"), {}, intent, as_list=dialect.meta_is_list)}
+
+
+def read_form(_row: Row, _said: Said) -> dict[str, Json]:
+    """Nothing: no other till needs it, and a form handed in is never changed."""
+    return {}
 
 
 def read_visit(row: Row, _said: Said) -> dict[str, Json]:
