@@ -1,4 +1,4 @@
-"""The section of backups: which there are, what is in each, one made now, and the way back to one."""
+"""The section of what is kept: backups, what is in each, the way back to one, and for how long customers are."""
 
 from __future__ import annotations
 
@@ -51,6 +51,11 @@ class BackupsSection(Page):
         self.card = BackupCard(self)
         self.days = NumberSetting(scene, "backup_days", self.tr("One of each of so many last days"), self)
         self.weeks = NumberSetting(scene, "backup_weeks", self.tr("One of each of so many last weeks"), self)
+        self.years = NumberSetting(
+            scene, "keep_customers_years", self.tr("Erased after so many years; 0 keeps them for ever"), self
+        )
+        self.gone = WrappedLabel("", 13, "muted", parent=self)
+        self.gone.setObjectName("settings.backups.gone")
         column, line = QVBoxLayout(self), FlowLayout()
         column.setContentsMargins(16, 12, 16, 20)
         column.setSpacing(10)
@@ -65,10 +70,14 @@ class BackupsSection(Page):
             heading(self.tr("HOW MANY ARE KEPT"), self),
             self.days,
             self.weeks,
+            heading(self.tr("CUSTOMERS WHO DO NOT COME ANY MORE"), self),
+            self.years,
+            self.gone,
         ):
             column.addWidget(part)
         column.addStretch(1)
-        self.card.hide()
+        for part in (self.card, self.gone):
+            part.hide()
         self.make.clicked.connect(lambda: scene.ask_leave(SETTINGS, self._make))
         self.list.chosen.connect(self._open)
         self.card.back_wanted.connect(lambda: scene.ask_leave(SETTINGS, self._go_back))
@@ -76,6 +85,7 @@ class BackupsSection(Page):
     def refresh(self) -> None:
         self.scene.lanes.aside_by(_backups, then=self._show, failed=self._say_failed)
         self.scene.lanes.look("shop_settings", then=self._show_settings, key=(id(self), "settings"))
+        self.scene.lanes.look("long_gone", then=self._show_gone, key=(id(self), "gone"))
 
     def _show(self, kept: tuple[KeptBackup, ...] | None) -> None:
         if kept is None:
@@ -102,6 +112,16 @@ class BackupsSection(Page):
     def _show_settings(self, settings: Settings) -> None:
         self.days.show_number(settings.backup_days)
         self.weeks.show_number(settings.backup_weeks)
+        self.years.show_number(settings.keep_customers_years)
+
+    def _show_gone(self, count: int) -> None:
+        """How many it would be: nobody is erased before the setting has stood for a day."""
+        text = self.tr(
+            "{count} customers have not booked, come or waited for that long. They are erased from tomorrow on, and "
+            "nobody can undo that."
+        )
+        self.gone.setText(text.format(count=words.number(count)))
+        self.gone.setVisible(bool(count))
 
     def _make(self, _leave: str = "") -> None:
         self.make.setEnabled(False)

@@ -54,6 +54,17 @@ def test_how_many_backups_are_kept_is_typed_and_bad_numbers_are_said(own, kept):
     own.until(lambda: kept.look("shop_settings").backup_days == 14)
 
 
+def test_how_long_customers_are_kept_says_whom_it_would_erase(own, kept):
+    own.press("settings.to.backups")
+    kept._clock.now += 3 * 366 * 86_400
+    retype(own, "settings.keep_customers_years", "2")
+    own.key(Qt.Key.Key_Return)
+    own.until(lambda: own.find("settings.backups.gone").text().startswith("6 customers have not booked"))
+    retype(own, "settings.keep_customers_years", "0")
+    own.key(Qt.Key.Key_Return)
+    own.until(lambda: own.find("settings.keep_customers_years").text() == "0" and not own.sees("settings.backups.gone"))
+
+
 def test_this_till_is_named_and_lettered_and_undo_takes_it_back(hand, small):
     hand.press("settings.to.till")
     hand.until(lambda: hand.find("settings.till.letter").text() == "A")
