@@ -69,6 +69,7 @@ class Conduct(QObject):
         self.window, self.scene = window, window.scene
         self._clock, self._offers = clock, offers
         self._first_start: FirstStart | None = None
+        self._may_lead_on = True
         self._palette: Palette | None = None
         self.notices, self.drawer, self.paper = Notices(window), Drawer(window), Paper(self.scene, self)
         self.sync = SyncKeeper(
@@ -272,8 +273,7 @@ class Conduct(QObject):
         self.scene.shop_changed.emit()  # first, so that a page that is made now does not read twice
         if shop.place is not None:
             self.window.leave_message()
-            if self._first_start is not None and self._first_start.is_over():
-                sheets.open_ready(self.scene)
+            self._lead_on()
         elif shop.closed_for_good:
             self._show_closed(shop.closed_for_good)
         else:
@@ -301,7 +301,15 @@ class Conduct(QObject):
 
         self.window.show_problem(self.tr("Every location of this shop is closed for good"), closed_words(names))
 
+    def _lead_on(self) -> None:
+        """After a first start, whatever broke it off, say what a till needs, until somebody has gone on from there."""
+        is_over = self._first_start is not None and self._first_start.is_over()
+        was_broken_off, self._may_lead_on = self._may_lead_on and self.scene.preferences.text(sheets.LED) != "", False
+        if is_over or was_broken_off:
+            sheets.open_ready(self.scene)
+
     def _show_first_start(self) -> None:
+        self.scene.preferences.keep(sheets.LED, "1")
         if self._first_start is None:
             from app.ui.first_start import FirstStart
 

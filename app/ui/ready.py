@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.ui.card.marks import Fact
 from app.ui.settings.sections import show_section
+from app.ui.sheets import LED
 from app.ui.widgets.button import Button, Kind
 from app.ui.widgets.labels import WrappedLabel
 
@@ -81,7 +82,7 @@ class ReadySheet(QWidget):
         for step in steps_of(self._scene.shop, settings):
             self._add(step)
         done = Button(self.tr("Later"), "ready.later", kind=Kind.QUIET, parent=self)
-        done.clicked.connect(self._scene.drawer_done)
+        done.clicked.connect(self._leave)
         self._column.addWidget(done)
 
     def _add(self, step: Step) -> None:
@@ -99,6 +100,10 @@ class ReadySheet(QWidget):
         title.say(step.title)
         return title
 
-    def _go(self, section: str) -> None:
+    def _leave(self) -> None:
+        self._scene.preferences.keep(LED, "")
         self._scene.drawer_done.emit()
+
+    def _go(self, section: str) -> None:
+        self._leave()
         show_section(self._scene, section)

@@ -38,6 +38,10 @@ def open_check_in(scene: Scene, customer: tuple[str, str] | None = None) -> None
     scene.open_drawer(sheet, QCoreApplication.translate("Sheets", "Check in"))
 
 
+LED = "first-start"
+"""The preference that says that a first start has begun, and that nobody has gone on from its steps yet."""
+
+
 def open_ready(scene: Scene) -> None:
     """Show what is still to be done before this till serves its first customer."""
     from app.ui.ready import ReadySheet

@@ -51,6 +51,18 @@ def test_later_closes_it(qtbot, real, sheet):
     assert real.conduct.drawer.content is None
 
 
+def test_a_first_start_that_was_broken_off_leads_to_it_at_the_next(qtbot, real):
+    conduct = real.conduct
+    conduct._show_first_start()
+    conduct._first_start, conduct._may_lead_on = None, True  # as the next start finds it
+    for _ in range(2):
+        conduct.open_shop()
+        qtbot.waitUntil(lambda: conduct.drawer.content is not None)
+    qtbot.waitUntil(lambda: conduct.drawer.content.findChild(Button, "ready.later") is not None)
+    conduct.drawer.content.findChild(Button, "ready.later").click()
+    assert real.scene.preferences.text(sheets.LED) == ""
+
+
 def test_the_first_import_leads_to_it(qtbot, desk):
     conduct = desk.conduct
     conduct._show_first_start()
