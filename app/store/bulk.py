@@ -139,4 +139,4 @@ def add_all(unit: Unit, kind: Kind, records: Sequence[Any]) -> None:
 
 @cache
 def _rows_of(table: Table) -> QuickRows:
-    return QuickRows(insert(table))
+    return QuickRows(insert(table), is_searched=table is tables.profiles)

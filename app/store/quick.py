@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import sqlite3
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from itertools import chain
 from operator import itemgetter
 from typing import Any, NamedTuple, cast
 
@@ -58,8 +59,9 @@ class QuickLook:
 class QuickRows:
     """One prepared ``INSERT`` of rows that all have the same columns."""
 
-    def __init__(self, statement: Insert) -> None:
-        self._statement = statement
+    def __init__(self, statement: Insert, *, is_searched: bool = False) -> None:
+        """``is_searched``: a trigger feeds an index of words, which writes down what it holds before each statement."""
+        self._statement, self._is_searched = statement, is_searched
         self._written: dict[tuple[str, ...], _Insert] = {}
 
     def write(self, connection: Connection, rows: Sequence[Mapping[str, Any]]) -> None:
@@ -72,7 +74,10 @@ class QuickRows:
         key = tuple(rows[0])
         written = self._written.get(key) or self._write(connection, key)
         raw = cast(sqlite3.Connection, connection.connection.dbapi_connection)
-        raw.executemany(written.sql, _given(written, rows))
+        if self._is_searched:
+            _write_together(raw, written, list(_given(written, rows)))
+        else:
+            raw.executemany(written.sql, _given(written, rows))
 
     def _write(self, connection: Connection, names: tuple[str, ...]) -> _Insert:
         compiled = self._statement.compile(dialect=connection.dialect, column_keys=list(names))
@@ -87,6 +92,14 @@ class _Insert(NamedTuple):
     names: tuple[str, ...]
     texts: tuple[int, ...]
     """Where in the row JSON stands, which a file keeps as text."""
+
+
+def _write_together(raw: sqlite3.Connection, written: _Insert, rows: Sequence[Sequence[Any]]) -> None:
+    most = raw.getlimit(sqlite3.SQLITE_LIMIT_VARIABLE_NUMBER) // len(written.names)
+    for start in range(0, len(rows), most):
+        some = rows[start : start + most]
+        more = f", ({', '.join('?' * len(written.names))})" * (len(some) - 1)
+        raw.execute(written.sql + more, tuple(chain.from_iterable(some)))
 
 
 def _given(written: _Insert, rows: Iterable[Mapping[str, Any]]) -> Iterator[Sequence[Any]]:

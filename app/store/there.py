@@ -44,7 +44,7 @@ def remote_ids_of(connection: Connection, remote: str, local_ids: Iterable[str])
     """For each local id the remote's id, where it has one. Local ids are never shared between kinds."""
     found: dict[str, str] = {}
     for some in _chunks(sorted(set(local_ids))):
-        found.update(map(tuple, connection.execute(_THERE, {"of": remote, "some": some})))
+        found.update(map(tuple, connection.execute(_THERE, {"of": remote, "some": some}).all()))
     return found
 
 
@@ -52,7 +52,8 @@ def local_ids_of(connection: Connection, remote: str, kind: Kind, remote_ids: It
     """For each id of the remote's the local id of the record, where there is one."""
     found: dict[str, str] = {}
     for some in _chunks(sorted(set(remote_ids))):
-        found.update(map(tuple, connection.execute(_HERE, {"of": remote, "wanted": kind.value, "some": some})))
+        rows = connection.execute(_HERE, {"of": remote, "wanted": kind.value, "some": some}).all()
+        found.update(map(tuple, rows))
     return found
 
 

@@ -1,13 +1,15 @@
 """Finding customers: by name, e-mail or the end of a number, whatever the accents, with a slip in a word."""
 
 import contextlib
+import sqlite3
 from dataclasses import replace
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from app.core.values import Profile
+from app.core.values import Kind, Profile
+from app.store.bulk import add_all
 from app.store.search import search_profiles
 from app.store.search_words import fold, near_words, query_words, words_in, words_of
 from app.store.store import Store
@@ -168,3 +170,14 @@ def test_digits_are_a_number_when_there_are_enough_of_them_and_words_otherwise()
     assert query_words("Ana 0412 345") == (["ana"], "0412345")
     assert query_words("henry 8") == (["henry", "8"], "")
     assert query_words("٤٨٢") == ([], "482")
+
+
+def test_customers_who_come_many_at_once_are_found_each_however_many_one_statement_takes(store):
+    many = [Profile(f"m{each}", f"Name{each:03}", "Roe", None, None) for each in range(25)]
+    with store.write() as unit:
+        raw = unit.connection.connection.dbapi_connection
+        raw.setlimit(sqlite3.SQLITE_LIMIT_VARIABLE_NUMBER, 200)
+        add_all(unit, Kind.PROFILE, many)
+    with store.read() as reader:
+        found = [search_profiles(reader.connection, each.first_name, 1)[0] for each in many]
+    assert [each.id for each in found] == [each.id for each in many]
