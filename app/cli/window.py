@@ -47,7 +47,7 @@ def open_window(given: Sequence[str], *, page: str = "today") -> int:
             _open_demo if demo else partial(_open_practice, own) if practice else partial(_open_own, site),
             reports=lambda: find_reports(own),
             offers=partial(make_offers, site, has_network=not practice),
-            defaults=_look_of(site),
+            defaults=look_left(own) if practice else _look_of(site),
             page=page,
             language=language,
             title=DEMO_TITLE if demo else PRACTICE_TITLE if practice else "",
@@ -72,6 +72,14 @@ def check_language(code: str) -> None:
         from app.core.errors import BadInput
 
         raise BadInput("--language", NO_LANGUAGE.format(code=code), f"give one like de or ar_EG, or {SYSTEM}")
+
+
+def look_left(own: Mapping[str, str]) -> Mapping[str, str]:
+    """How the person's own window was left: one to practise in speaks their language, as large as they need it."""
+    from app.ui.preferences import LOOK, Preferences, find_preferences
+
+    kept = Preferences(find_preferences(own), defaults=_look_of(find_site_file(own)))
+    return {name: said for name in LOOK if (said := kept.text(name))}
 
 
 def _look_of(site: Path | None) -> Mapping[str, str]:

@@ -16,6 +16,8 @@ from app.ui import theme
 from app.ui.theme import Choice
 
 NAME = "window.ini"
+LOOK = ("look/theme", "look/text_scale", "look/touch", "look/language")
+"""How a person sees the window."""
 _HOME = "FLOORWALKER_HOME"
 _NOTHING: Mapping[str, str] = MappingProxyType({})
 

@@ -6,6 +6,7 @@ from contextlib import closing
 import pytest
 
 from app.cli.places import build_practice, throw_away_home
+from app.cli.window import look_left
 from app.core.errors import Known
 from app.core.values import Profile
 from app.desk.shop import open_shop
@@ -13,6 +14,7 @@ from app.main import main
 from app.store.places import find_places
 from app.store.store import Store
 from app.sync.connecting import Connection, connection_of, keep_connection
+from app.ui.preferences import Preferences, find_preferences
 from tests.support.shop_builder import at, open_small_shop
 
 
@@ -59,6 +61,15 @@ def test_it_is_gone_with_its_window(own):
         build_practice(own)
         copy = find_places().store
     assert not copy.exists()
+
+
+def test_its_window_looks_and_speaks_as_the_persons_own(home):
+    own = Preferences(find_preferences({"FLOORWALKER_HOME": str(home)}))
+    own.keep_language("de")
+    own.keep("look/text_scale", 1.5)
+    own.keep("queue/service", "cut")
+    del own
+    assert look_left({"FLOORWALKER_HOME": str(home)}) == {"look/language": "de", "look/text_scale": "1.5"}
 
 
 def test_where_there_is_no_shop_yet_it_says_what_there_is(home):
