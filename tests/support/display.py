@@ -48,12 +48,15 @@ def virtual_screen(size: str = "1400x900") -> Iterator[str]:
 
 @contextmanager
 def program_on(
-    screen: str, environment: Mapping[str, str] | None = None, mark: str = MARKS[-1]
+    screen: str,
+    environment: Mapping[str, str] | None = None,
+    mark: str = MARKS[-1],
+    command: Sequence[str] = COMMAND,
 ) -> Iterator[subprocess.Popen[str]]:
     """The window on that screen, with its data, or as far as ``mark``; ended when it has not ended itself."""
     given = {**os.environ, "DISPLAY": screen, "QT_QPA_PLATFORM": "xcb", "FLOORWALKER_MARKS": "-"}
     process = subprocess.Popen(
-        COMMAND, stdout=PIPE, stderr=PIPE, text=True, env={**given, **(environment or {})}, cwd=ROOT
+        command, stdout=PIPE, stderr=PIPE, text=True, env={**given, **(environment or {})}, cwd=ROOT
     )
     try:
         _wait_for_mark(process, mark)

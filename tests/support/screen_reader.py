@@ -12,7 +12,7 @@ import signal
 import subprocess
 import tempfile
 import time
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
@@ -30,6 +30,10 @@ TAKEN_SECONDS = 1.0
 ROOT = "/org/a11y/atspi/accessible/root"
 ACCESSIBLE, ACTION, COMPONENT = (f"org.a11y.atspi.{name}" for name in ("Accessible", "Action", "Component"))
 EVENTS = "org.a11y.atspi.Event.Object"
+FOCUSED = ("focused", 1)
+"""How an event begins that says where the keyboard came to."""
+SELECTED_OR_CHECKED = 1 << 4 | 1 << 23
+EDITABLE = 1 << 7
 ENABLED, SHOWING = 1 << 8, 1 << 25
 PRESSES = ("Press", "Toggle", "ShowMenu")
 CONTROLS = (
@@ -100,15 +104,27 @@ class Ear:
 
     def said(self) -> list[str]:
         """What was said since the last time."""
-        return [body[3][1] for member, body in self._events() if member == "Announcement"]
+        return [body[3][1] for member, body, _ in self._events() if member == "Announcement"]
 
-    def _events(self) -> Iterator[tuple[str, Any]]:
+    def reached(self) -> str:
+        """The name of what the keyboard came to last, since the last time; nothing where it stayed."""
+        came = [path for member, body, path in self._events() if member == "StateChanged" and body[:2] == FOCUSED]
+        if not came:
+            return ""
+        return str(
+            _ask(self._bus, *came[-1], "org.freedesktop.DBus.Properties", "Get", "ss", (ACCESSIBLE, "Name"))[0][1]
+        )
+
+    def _events(self) -> Iterator[tuple[str, Any, tuple[str, str]]]:
         while True:
             try:
                 message = self._bus.receive(timeout=0.0)
             except TimeoutError:
                 return
-            yield message.header.fields.get(HeaderFields.member, ""), message.body
+            fields = message.header.fields
+            if HeaderFields.member in fields and HeaderFields.sender in fields:
+                source = (fields[HeaderFields.sender], fields[HeaderFields.path])
+                yield fields[HeaderFields.member], message.body, source
 
 
 @dataclass(frozen=True, slots=True)
@@ -171,6 +187,11 @@ class Reader:
 
         return self.wait(pressed, f"{role} {name!r} to press".strip())
 
+    def press_if(self, name: str, role: str = "") -> bool:
+        """Press it where it can be pressed now; whether it was."""
+        thing = self._look(name, role, is_usable=True)
+        return thing is not None and self._could_act(thing)
+
     def insist(self, name: str, holds: Callable[[], object]) -> None:
         """Wait until something holds, and press again what seems not to have been taken, as a person would.
 
@@ -203,12 +224,11 @@ class Reader:
         asked = self._ask(thing, "org.freedesktop.DBus.Properties", "Get", "ss", (ACCESSIBLE, "Description"))
         return str(asked[1])
 
-    def text(self, thing: Thing) -> str:
-        """What is written in a field; nothing where it has gone."""
-        try:
-            return str(self._ask(thing, "org.a11y.atspi.Text", "GetText", "ii", (0, -1)))
-        except UnheardError:
-            return ""
+    def texts(self, things: Sequence[Thing]) -> tuple[str, ...]:
+        """What is written in fields; nothing where one has gone."""
+        ask = ("org.a11y.atspi.Text", "GetText", "ii", (0, -1))
+        answers = _ask_all(self._bus, [(each.bus, each.path, *ask) for each in things])
+        return tuple(str(each[0]) if each else "" for each in answers)
 
     def box(self, thing: Thing) -> tuple[int, int, int, int]:
         """Where it is on the screen: left, top, width and height."""

@@ -26,6 +26,12 @@ def test_everything_on_a_page_has_its_names(qtbot, desk, page):
     assert nameless(desk) == []
 
 
+def test_the_button_that_empties_a_field_has_a_name(qtbot, desk):
+    desk.show_page("customers")
+    [button] = desk.page.search.findChildren(QAbstractButton)
+    assert button.accessibleName() == "Clear"
+
+
 @pytest.mark.parametrize("sheet", ["check-in", "card"])
 def test_everything_on_a_sheet_has_its_names(qtbot, desk, sheet):
     if sheet == "card":

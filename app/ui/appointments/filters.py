@@ -42,7 +42,7 @@ class Filters(QWidget):
         flow = FlowLayout(self)
         hint = self.tr("Customer")
         self.customer = Field("appointments.customer", self.tr("Show only this customer"), hint=hint, parent=self)
-        self.customer.setClearButtonEnabled(True)
+        self.customer.offer_clearing()
         self.person = Button("", "appointments.person", icon="cross", parent=self)
         flow.addWidget(self.customer)
         flow.addWidget(self.person)

@@ -7,7 +7,7 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLocale, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from app.core.wall import instant_of, wall_of
@@ -80,6 +80,8 @@ class ClockField(QWidget):
         at = self._minutes // STEP_MINUTES if steps > 0 else -(-self._minutes // STEP_MINUTES)
         self._minutes = (at + steps) * STEP_MINUTES % DAY_MINUTES
         self._write()
+        if QAccessible.isActive() and not self.field.hasFocus():  # which is read anyway
+            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, self.field.text()))
         self.changed.emit()
 
     def _read(self, text: str) -> None:

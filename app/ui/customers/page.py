@@ -44,7 +44,7 @@ class CustomersPage(Page):
         self._chosen, self._shown_text = "", ""
         hint = self.tr("Name, phone ending or e-mail")
         self.search = Field("customers.search", self.tr("Find a customer"), hint=hint, parent=self)
-        self.search.setClearButtonEnabled(True)
+        self.search.offer_clearing()
         self.new = Button(self.tr("New customer"), "customers.new", icon="plus", parent=self)
         self.doubles = Button(self.tr("Doubles"), "customers.doubles", self.tr("Who may be written down twice"),
                               icon="people", parent=self)  # fmt: skip

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QCoreApplication, QSize, Qt
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPalette
-from PySide6.QtWidgets import QLineEdit, QWidget
+from PySide6.QtWidgets import QAbstractButton, QLineEdit, QWidget
 
 from app.ui import theme
 from app.ui.widgets.paint import draw_box, draw_focus
@@ -44,6 +44,12 @@ class Field(QLineEdit):
         clear.setColor(QPalette.ColorRole.Base, Qt.GlobalColor.transparent)  # or the style paints over the outline
         self.setPalette(clear)
         theme.theme().changed.connect(self.updateGeometry)
+
+    def offer_clearing(self) -> None:
+        """Have a button in it that empties it, whose name is said; Qt gives it none."""
+        self.setClearButtonEnabled(True)
+        for button in self.findChildren(QAbstractButton):
+            button.setAccessibleName(QCoreApplication.translate("Filters", "Clear"))
 
     def clear(self) -> None:
         """Empty it for good: Ctrl+Z in it never brings back what was typed for somebody before."""
