@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from app.desk.erasing import erase_customer
-from app.store.retention import count_long_gone, set_at
+from app.store.retention import count_long_gone, newest_step_at, set_at
 from app.store.retention import long_gone as ids_of_long_gone
 from app.store.settings import read_settings
 
@@ -17,6 +17,8 @@ KEY = "keep_customers_years"
 YEAR_SECONDS = 31_556_952
 """Of the Gregorian calendar, on an average."""
 DAY_SECONDS = 86_400
+LONGEST_PAUSE_SECONDS = 60 * DAY_SECONDS
+"""Where nobody did anything for longer, the clock may have jumped, and by it everybody would seem long gone."""
 
 
 def long_gone(reader: Reader) -> int:
@@ -32,6 +34,9 @@ def erase_long_gone(unit: Unit) -> int:
     """
     since, chosen_at = _since(unit), set_at(unit.connection, KEY)
     if since is None or chosen_at is None or unit.now - chosen_at < DAY_SECONDS:
+        return 0
+    newest = newest_step_at(unit.connection)
+    if newest is None or abs(unit.now - newest) > LONGEST_PAUSE_SECONDS:
         return 0
     found = ids_of_long_gone(unit.connection, since, 1)
     for each in found:

@@ -40,6 +40,13 @@ def set_at(connection: Connection, key: str) -> Instant | None:
     return found
 
 
+def newest_step_at(connection: Connection) -> Instant | None:
+    """When anybody did anything here last."""
+    a = tables.audit.c
+    found: Instant | None = connection.execute(select(a.at).order_by(a.seq.desc()).limit(1)).scalar()
+    return found
+
+
 def _gone(since: Instant) -> tuple[ColumnElement[bool], ...]:
     return (
         _p.merged_into.is_(None),

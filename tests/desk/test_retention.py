@@ -70,6 +70,15 @@ def test_nobody_is_erased_on_the_day_on_which_it_is_set(shop):
     assert left(shop) == list(CUSTOMERS)
 
 
+def test_a_clock_that_jumps_ahead_erases_nobody(shop):
+    shop.act("record_visit", location_id="mel", profile_id="tom")
+    shop.act("set_setting", KEY, value=30)
+    shop.clock.now += 40 * YEAR_SECONDS
+    shop.tend()
+    assert shop.look("long_gone") == 6
+    assert left(shop) == list(CUSTOMERS)
+
+
 def test_nothing_of_them_is_left_in_the_file_or_its_backups(shop, tmp_path):
     shop.act("edit_customer", "tom", last_name="Quetzalcoatl")
     shop.back_up()
