@@ -60,12 +60,16 @@ def run(given: argparse.Namespace) -> int:
     if given.plan is not None and given.kind != "optimocms":
         raise BadInput("--plan", "it is of OptimoCMS alone", "leave it out, or say --kind optimocms")
     site = (given.site or MAIN) if given.kind == "optimocms" else None
-    connection = Connection(given.kind, address_of(given.url, given.kind), site, plan=given.plan)
     letter = given.letter = _letter(given.letter)
+
+    def connection_to() -> Connection:
+        return Connection(given.kind, address_of(given.url, given.kind), site, plan=given.plan)
+
     if given.talk:
         from app.cli.connect_talk import talk
 
-        return talk(given, connection)
+        return talk(given, connection_to)
+    connection = connection_to()
     if given.token_file is None:
         raise BadInput("--token-file", "it is missing", "name a file with nothing but the token")
     token = read_token(given.token_file)

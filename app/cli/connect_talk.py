@@ -10,7 +10,7 @@ from __future__ import annotations
 import argparse
 import json
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import closing
 from pathlib import Path
 from typing import TYPE_CHECKING, cast
@@ -28,13 +28,13 @@ MOST_PAGES = 50
 _KEPT_WHERE = "; the token is "
 
 
-def talk(given: argparse.Namespace, connection: Connection) -> int:
-    """Answer until the connection is kept, or the input ends."""
+def talk(given: argparse.Namespace, connection_to: Callable[[], Connection]) -> int:
+    """Answer until the connection is kept, or the input ends; ``connection_to`` may say what is wrong with it."""
     from app.cli.connect import in_words
 
     try:
         with in_words(Path("-")):
-            return _talk(given, connection)
+            return _talk(given, connection_to())
     except BadInput as error:
         where, _, rest = str(error).partition(": ")
         _say({"step": "error", "where": where.partition(" ")[0], "words": rest or where})

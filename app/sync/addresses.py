@@ -42,7 +42,7 @@ def is_near(host: str) -> bool:
 
 
 def _parts(said: str) -> tuple[str, str]:
-    right = "write https://HOST, or a tenant's name"
+    right = "write https://HOST, a tenant's name, or http://HOST:PORT for a hub in this network"
     try:
         found = urlsplit(said)
         port, host = found.port, found.hostname

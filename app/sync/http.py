@@ -243,5 +243,14 @@ def _parse(body: bytes) -> Json:
     return said
 
 
+_IN_WORDS: tuple[tuple[type[Exception], str], ...] = (
+    (httpx2.PoolTimeout, "too many questions at once"), (httpx2.ConnectTimeout, "nobody answers there"),
+    (httpx2.ConnectError, "there is no connection"), (httpx2.TimeoutException, "it took too long"),
+    (httpx2.ProxyError, "the proxy lets nothing through"), (httpx2.NetworkError, "the connection broke off"),
+    (httpx2.RemoteProtocolError, "the connection broke off"),
+)  # fmt: skip
+
+
 def _brief(error: Exception) -> str:
-    return type(error).__name__
+    """What happened, for whoever stands at the till."""
+    return next((words for kind, words in _IN_WORDS if isinstance(error, kind)), type(error).__name__)

@@ -92,7 +92,7 @@ class SyncPage(Page):
         line.addWidget(self.away, 4)
         last = QVBoxLayout()
         last.setSpacing(12)
-        last.addWidget(self.heard)
+        last.addWidget(self.heard, 2)  # as many kinds as there are, which are always the same
         last.addWidget(self.done, 1)
         line.addLayout(last, 4)
         column.addWidget(self.head)

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from app.ui.sync.saying import count_words, pill_words
+from app.ui.sync.saying import count_words, pill_words, safe_words
 from app.ui.widgets.button import Button, Kind
 from app.ui.widgets.flow import FlowLayout
 from app.ui.widgets.labels import WrappedLabel
@@ -54,4 +54,5 @@ class QuitSheet(QWidget):
         )
         done = self.tr("Everything has been sent by now.")
         self.much.setText(said.format(number=count_words(unsent)) if unsent else done)
-        self.state.setText(pill_words(remote, self._scene.zone, remote.at).said.why)
+        why = pill_words(remote, self._scene.zone, remote.at).said.why
+        self.state.setText(why.removesuffix(safe_words()).strip())  # which the sheet says by itself

@@ -90,8 +90,13 @@ def _why(now: RemoteNow, standing: Standing, zone: str, at: Instant) -> tuple[st
         when.format(remote=remote, time=moment(heard, zone, at)),
         sentence(report.words if report is not None else now.trouble),
         _calls(report),
-        _say("Every change is safe on this till, and is sent in order.") if standing.unsent else "",
+        safe_words() if standing.unsent else "",
     )
+
+
+def safe_words() -> str:
+    """What nobody has to fear."""
+    return _say("Every change is safe on this till, and is sent in order.")
 
 
 def _calls(report: Report | None) -> str:

@@ -100,3 +100,10 @@ def test_the_plan_of_optimocms_is_chosen_in_the_sheet_and_kept(qtbot, hub, front
     qtbot.waitUntil(lambda: "Connected." in said(front) or front.scene.remote.name is not None, timeout=PATIENCE)
     with closing(Store(find_places().store)) as store, store.read() as reader:
         assert connection_of(reader).plan == "starter"
+
+
+def test_what_is_no_address_is_said_at_the_address(qtbot, front, hand):
+    fill(hand, "127.0.0.1:8010", "token")
+    qtbot.waitUntil(lambda: "is no address" in said(front), timeout=PATIENCE)
+    assert said(front).startswith("'127.0.0.1:8010' is no address")
+    assert front.window.findChild(object, "connect.url").hasFocus()
