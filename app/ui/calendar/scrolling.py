@@ -6,16 +6,25 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QScroller, QScrollerProperties, QWidget
 
+from app.ui import theme
+
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QScrollBar
 
     from app.ui.calendar.layout import DayLayout
 
+SPARE = 80
+"""Pixels, before text scaling, below the end of a day: a notice and the margin around it."""
+
 
 def fit_bars(plan: DayLayout, upright: QScrollBar, level: QScrollBar) -> None:
-    """Let both bars reach as far as the day does, in steps of a quarter hour and a third of a column."""
+    """Let both bars reach as far as the day does, in steps of a quarter hour and a third of a column.
+
+    A day that is higher than its room scrolls on by as much as a notice takes that lies at the foot of the window.
+    """
+    height = plan.height + (theme.scaled(SPARE) if plan.height > plan.room.height() else 0)
     for bar, length, page, step in (
-        (upright, plan.height, plan.room.height(), plan.hour / 4),
+        (upright, height, plan.room.height(), plan.hour / 4),
         (level, plan.width, plan.room.width(), plan.measures.column / 3),
     ):
         bar.setRange(0, max(0, length - page))

@@ -87,6 +87,12 @@ def test_many_members_of_staff_scroll_sideways_in_columns_wide_enough_to_read(ca
     assert calendar.horizontalScrollBar().maximum() == calendar.plan.width - calendar.viewport().width() > 0
 
 
+def test_the_end_of_a_day_can_be_scrolled_clear_of_a_notice(calendar):
+    bar = calendar.verticalScrollBar()
+    bar.setValue(bar.maximum())
+    assert calendar.plan.height - calendar.verticalOffset() <= calendar.viewport().height() - 64
+
+
 def test_it_opens_at_now(calendar):
     y = calendar.plan.y(sample.NOW) - calendar.verticalOffset()
     assert 0 < y < calendar.viewport().height() // 2
