@@ -81,7 +81,9 @@ class ChoiceLine(QAbstractButton):
         inner = self.rect().adjusted(_PAD, 0, -_PAD, 0)
         painter.setFont(theme.font(12))
         painter.setPen(now.accent if chosen and now.name == "contrast" else now.muted)
-        fact_width = min(QFontMetrics(painter.font()).horizontalAdvance(self.option.fact) + 1, inner.width() * 3 // 5)
+        name_width = QFontMetrics(theme.font(14, 600)).horizontalAdvance(self.option.title) + 1 + _GAP
+        most = min(max(inner.width() * 2 // 5, inner.width() - name_width), inner.width() * 3 // 5)
+        fact_width = min(QFontMetrics(painter.font()).horizontalAdvance(self.option.fact) + 1, most)
         fact = QRect(inner.right() + 1 - fact_width, inner.top(), fact_width, inner.height())
         self._draw(painter, fact, self.option.fact, is_trailing=True)
         painter.setFont(theme.font(14, 600 if chosen else 400))
