@@ -90,7 +90,8 @@ def _parse_all(
         try:
             parsed[question.id] = parse_answer(question, said, region)
         except WrongAnswerError as error:
-            wrong[question.id] = reason(Code.ANSWER_WRONG, str(question.id), question=question.label, right=str(error))
+            facts = {"question": question.label, "right": str(error), "right_code": error.code, **error.facts}
+            wrong[question.id] = Reason(Code.ANSWER_WRONG, str(question.id), facts=tuple(facts.items()))
     return parsed, wrong
 
 
@@ -141,14 +142,6 @@ def capture_answers(
         )
         for question, parsed in check_answers(asked_questions(version), given, region)
     )
-
-
-def current_version(questionnaire: Questionnaire) -> QuestionnaireVersion | None:
-    """The version that is asked now; null when the questionnaire is not active or has none."""
-    if not questionnaire.is_active:
-        return None
-    wanted = questionnaire.current_version_id
-    return next((version for version in questionnaire.versions if version.id == wanted), None)
 
 
 class Route(NamedTuple):

@@ -543,6 +543,13 @@ class Questionnaire:
     created_at: Instant = 0
     updated_at: Instant = 0
 
+    @property
+    def asked_now(self) -> QuestionnaireVersion | None:
+        """The version that is asked now; null when the questionnaire is not active or has none."""
+        if not self.is_active:
+            return None
+        return next((each for each in self.versions if each.id == self.current_version_id), None)
+
 
 @dataclass(frozen=True, slots=True)
 class Target:

@@ -11,7 +11,6 @@ from app.core.questionnaires import (
     asked_questions,
     capture_answers,
     check_answers,
-    current_version,
 )
 from app.core.refusals import Code, reason
 from app.core.text import find_unstorable
@@ -79,7 +78,7 @@ def keep_answers(
 
 def _version_of(reader: Reader, definition: Definition) -> QuestionnaireVersion | None:
     questionnaire = reader.catalogue.questionnaires.get(definition.booking_questionnaire_id or "")
-    return current_version(questionnaire) if questionnaire else None
+    return questionnaire.asked_now if questionnaire else None
 
 
 def _nothing(answers: Mapping[str, object] | Mapping[int, object] | None) -> Mapping[int, Json]:

@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 
 from app.core.errors import Refused
 from app.core.lifecycles import wrong_step
-from app.core.questionnaires import current_version
 from app.core.refusals import Code, reason
 from app.core.values import Appointment, Json, Questionnaire, Status, Submission
 from app.desk.cards import said_words
@@ -31,7 +30,7 @@ def feedback_form(reader: Reader, appointment_id: str) -> FeedbackForm | None:
         answers = tuple((each.question_label, said_words(reader, each)) for each in said)
         return FeedbackForm(asked.name if asked else "", (), answers, given.created_at)
     form = _form(reader) if booking.status is Status.COMPLETED else None
-    version = current_version(form) if form is not None else None
+    version = form.asked_now if form is not None else None
     return None if form is None or version is None else FeedbackForm(form.name, version.pages)
 
 
@@ -58,6 +57,6 @@ def _form(reader: Reader) -> Questionnaire | None:
     asked = [
         each
         for each in reader.catalogue.questionnaires.values()
-        if each.purpose == PURPOSE and current_version(each) is not None
+        if each.purpose == PURPOSE and each.asked_now is not None
     ]
     return min(asked, key=lambda each: each.number, default=None)

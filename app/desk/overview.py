@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from app.core.offering import why_not_offered
-from app.core.questionnaires import current_version
 from app.core.values import BookingType, Calendar, Definition, Location
 from app.desk.leave import role_at_desk
 from app.desk.looks import place_of
@@ -62,7 +61,7 @@ def _services(reader: Reader, location: Location) -> tuple[Service, ...]:
 
 def _service(reader: Reader, definition: Definition, location: Location) -> Service:
     form = reader.catalogue.questionnaires.get(definition.booking_questionnaire_id or "")
-    asked = current_version(form) if form else None
+    asked = form.asked_now if form else None
     return Service(
         definition.id,
         definition.name,

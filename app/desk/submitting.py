@@ -7,7 +7,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from app.core.errors import BadInput
-from app.core.questionnaires import capture_answers, current_version
+from app.core.questionnaires import capture_answers
 from app.core.values import Appointment, Json, Profile, Questionnaire, Submission
 from app.desk.routing import Routing
 from app.store import tables
@@ -33,7 +33,7 @@ def submit(
     About a booking it is its customer's unless somebody is named. Raises ``BadInput`` for a form that is not asked,
     ``Refused`` with one reason per answer that is needed or does not fit (rule 31).
     """
-    version = current_version(questionnaire)
+    version = questionnaire.asked_now
     if version is None:
         raise BadInput("questionnaire", f"{questionnaire.name} is not asked at present", "make it active first")
     booking = unit.get(Appointment, appointment_id) if appointment_id else None

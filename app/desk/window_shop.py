@@ -10,21 +10,22 @@ import threading
 from collections.abc import Callable, Mapping, Sequence
 from contextlib import ExitStack, suppress
 from pathlib import Path
-from typing import Any, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
 
-from app.core.backups import BackupLook
 from app.core.errors import StoreDamaged, StoreUnavailable
 from app.core.values import Changes, Instant
 from app.desk.seat import Seat
 from app.desk.shop import QUERIES, VERBS, Shop
 from app.store.backup import DAY_SECONDS, Backup, Backups
-from app.store.backup_look import look_into
 from app.store.copies import find_damage
 from app.store.lock import StoreLock, without_sync
 from app.store.places import find_places
-from app.store.repair import Repair, find_trouble, repair, restore
 from app.store.settings import read_settings
 from app.store.store import Store, read_clock
+
+if TYPE_CHECKING:
+    from app.core.backups import BackupLook
+    from app.store.repair import Repair
 
 SYNC_SECONDS, REPAIR_SECONDS = 15.0, 3.0
 """How long somebody who goes back to a backup, and a repair, waits for the sync to come to the end of a page."""
@@ -156,6 +157,8 @@ class WindowShop(Shop):
 
     def look_into(self, backup: KeptBackup) -> BackupLook:
         """What is in a backup. Raises ``StoreDamaged`` where something is wrong in it."""
+        from app.store.backup_look import look_into
+
         return look_into(Path(backup.path), self._clock())
 
     def go_back(self, backup: KeptBackup) -> None:
@@ -164,6 +167,8 @@ class WindowShop(Shop):
         Verbs and queries wait, and find the restored store. Raises ``StoreDamaged`` for a backup in which something is
         wrong, ``StoreUnavailable`` without room or where a sync does not end; the store stays as it is then.
         """
+        from app.store.repair import restore
+
         path = Path(backup.path)
         if (damage := find_damage(path)) is not None:
             raise StoreDamaged(f"{path}: {damage}")
@@ -204,6 +209,8 @@ class WindowShop(Shop):
 
     def _mend(self) -> None:
         """Repair the store when it needs that, with no verb and no query running."""
+        from app.store.repair import find_trouble
+
         if find_trouble(self._path) is None:
             return
         with self._acting, self._looking:
@@ -215,6 +222,8 @@ class WindowShop(Shop):
         self._publish(Changes())
 
     def _repair(self) -> None:
+        from app.store.repair import repair  # what hardly anybody ever needs is not imported at each start
+
         with ExitStack() as alone:
             with suppress(StoreUnavailable):  # damage does not wait for a sync that does not end
                 alone.enter_context(without_sync(self._path, patience=REPAIR_SECONDS))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, QTimer
 
 from app.ui.scene import BookingWish, Scene
 
@@ -25,15 +25,26 @@ class DraftOffer(QObject):
 
     def _look(self) -> None:
         """Once for each who comes to the desk: nobody is told of what is another's."""
-        shop, person = self._scene.shop, self._scene.person
-        who = person.id if person is not None and shop is not None and shop.is_guarded else ""
-        if who in self._asked or shop is None or shop.place is None or (shop.is_guarded and not who):
+        who = self._who()
+        if who is None or who in self._asked:
             return
         self._asked.add(who)
         if self._scene.preferences.folder is not None:
-            from app.ui.booking.keeping import load_draft
+            QTimer.singleShot(0, self, lambda: self._scene.lanes.when_read(lambda: self._load(who)))  # pages come first
 
-            load_draft(self._scene, self._offer)
+    def _load(self, who: str) -> None:
+        if who != self._who():
+            return
+        from app.ui.booking.keeping import load_draft
+
+        load_draft(self._scene, self._offer)
+
+    def _who(self) -> str | None:
+        """Who is at the desk, where everybody has drafts of their own; None while there is nobody to tell."""
+        shop, person = self._scene.shop, self._scene.person
+        if shop is None or shop.place is None or (shop.is_guarded and person is None):
+            return None
+        return person.id if person is not None and shop.is_guarded else ""
 
     def _offer(self, draft: Draft) -> None:
         if draft.is_worth_keeping:

@@ -10,7 +10,6 @@ from app.core.questionnaires import (
     asked_questions,
     capture_answers,
     check_answers,
-    current_version,
     route_answer,
     routed,
     visible_questions,
@@ -109,9 +108,9 @@ def test_a_condition_that_says_nothing_hides_nothing(condition):
 
 def test_the_current_version_is_asked_while_the_questionnaire_is_active():
     form = a_form(a_question(1))
-    assert current_version(form) == form.versions[0]
-    assert current_version(replace(form, is_active=False)) is None
-    assert current_version(replace(form, current_version_id=None)) is None
+    assert form.asked_now == form.versions[0]
+    assert replace(form, is_active=False).asked_now is None
+    assert replace(form, current_version_id=None).asked_now is None
 
 
 @pytest.mark.parametrize(

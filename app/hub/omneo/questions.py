@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, cast
 
 from fastapi import Response
 
-from app.core.questionnaires import asked_questions, current_version
+from app.core.questionnaires import asked_questions
 from app.core.values import Definition, Json, Question
 from app.hub.calls import Calling, found
 from app.hub.describing import PROBLEMS, One, answers
@@ -33,7 +33,7 @@ def questions(definition: int, call: Calling) -> Response:
 def form_row(reader: Reader, definition: Definition) -> Row:
     """The form of a definition with its questions."""
     form = reader.catalogue.questionnaires.get(definition.booking_questionnaire_id or "")
-    version = current_version(form) if form else None
+    version = form.asked_now if form else None
     if form is None or version is None:
         return {"questionnaire": None, "questions": []}
     return {

@@ -10,11 +10,11 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from app.core.values import Kind
-from app.ui.printers.press import Outcome, Press
 
 if TYPE_CHECKING:
     from app.core.values import Changes
     from app.desk.views_tickets import OpenTicket, PrintOrder, TicketsNow
+    from app.ui.printers.press import Outcome, Press
     from app.ui.scene import Scene
 
 
@@ -30,11 +30,20 @@ class TicketKeeper(QObject):
         self._order: PrintOrder | None = None
         self._told: set[str] = set()
         self._is_claiming = False
-        self.press = Press(self)
-        self.press.done.connect(self._note)
+        self._press: Press | None = None
         scene.changed.connect(self._take_changes)
         scene.ticked.connect(self.look)
         scene.shop_changed.connect(self.look)
+
+    @property
+    def press(self) -> Press:
+        """What prints, made for the first ticket."""
+        if self._press is None:
+            from app.ui.printers.press import Press
+
+            self._press = Press(self)
+            self._press.done.connect(self._note)
+        return self._press
 
     def look(self) -> None:
         """Find out whether a ticket waits for the printer, or for a person."""
@@ -43,8 +52,8 @@ class TicketKeeper(QObject):
 
     def finish(self) -> None:
         """The window closes: a ticket that is on its way has a moment, and what came of it is noted."""
-        order, found = self._order, self.press.finish()
-        self._order = None
+        order, self._order = self._order, None
+        found = self.press.finish() if order is not None else None
         if order is not None and found is not None:
             self._settle(order, found)
 
