@@ -21,6 +21,7 @@ FOLDER = ROOT / "resources" / "translations"
 SOURCES = ROOT / "app" / "ui"
 TABLES = {
     ("core/refusals.py", "WORDS"): "Refusal",
+    ("core/answers.py", "WORDS"): "Answer",
     ("core/outgoing_words.py", "STEPS"): "Step",
     ("core/outgoing_words.py", "OTHER"): "Step",
     ("core/outgoing_words.py", "SOMEBODY"): "Step",

@@ -31,8 +31,38 @@ class Parsed(NamedTuple):
     native: Json
 
 
+WORDS = {
+    "text": "text is expected",
+    "number": "a number in decimal is expected, like 12 or 12.5",
+    "boolean": "true or false is expected",
+    "one_of": "one of {options} is expected",
+    "list_of": "a list of some of {options} is expected, as JSON",
+    "some_of": "some of {options} are expected",
+    "datetime": "a date and time like 2026-05-11 10:00 is expected",
+    "date": "a date like 2026-05-11 is expected",
+    "from": "{low} or later is expected",
+    "until": "{high} or earlier is expected",
+    "email": "an e-mail address like name@example.com is expected",
+    "phone": "a phone number is expected, with its country code, like +61 3 9000 0000",
+    "json_value": "a value that JSON can say is expected",
+    "storable": "text that can be kept is expected: {wrong}",
+    "json": "JSON text is expected",
+    "least": "at least {low} expected",
+    "most": "at most {high} expected",
+    "least_characters": "at least {low} characters expected",
+    "most_characters": "at most {high} characters expected",
+    "least_choices": "at least {low} choices expected",
+    "most_choices": "at most {high} choices expected",
+}
+"""What would be right, by code."""
+
+
 class WrongAnswerError(ValueError):
-    """An answer that does not fit; ``str()`` says what would be right."""
+    """An answer that does not fit; ``str()`` says what would be right, ``code`` and ``facts`` for whoever says it."""
+
+    def __init__(self, code: str, **facts: str) -> None:
+        super().__init__(WORDS[code].format_map(facts))
+        self.code, self.facts = code, facts
 
 
 def is_empty(given: Json) -> bool:
@@ -58,13 +88,13 @@ def parse_answer(question: Question, given: Json, region: str | None = None) -> 
 
 def _said(given: Json) -> str:
     if isinstance(given, list | dict | bool) or given is None:
-        raise WrongAnswerError("text is expected")
+        raise WrongAnswerError("text")
     return as_text(given).strip()
 
 
 def _text(question: Question, given: Json) -> Parsed:
     said = _said(given)
-    _check_range(question.validation, len(said), ("min", "min_length"), ("max", "max_length"), " characters")
+    _check_range(question.validation, len(said), ("min", "min_length"), ("max", "max_length"), "_characters")
     return Parsed(said, said)
 
 
@@ -73,7 +103,7 @@ def _number(question: Question, given: Json) -> Parsed:
     if isinstance(said, str) and "e" in said and isinstance(given, float):
         said = format(Decimal(said), "f")
     if not isinstance(said, str) or not said.isascii() or not _DECIMAL.fullmatch(said.strip()):
-        raise WrongAnswerError("a number in decimal is expected, like 12 or 12.5")
+        raise WrongAnswerError("number")
     value = Decimal(said.strip())
     _check_range(question.validation, value)
     stored = format(value, "f") if value else "0"
@@ -84,7 +114,7 @@ def _number(question: Question, given: Json) -> Parsed:
 def _boolean(given: Json) -> Parsed:
     said = str(given).strip().lower() if isinstance(given, bool | str) else ""
     if said not in ("true", "false"):
-        raise WrongAnswerError("true or false is expected")
+        raise WrongAnswerError("boolean")
     return Parsed(said, said == "true")
 
 
@@ -95,19 +125,19 @@ def _choices(question: Question) -> list[str]:
 def _single_select(question: Question, given: Json) -> Parsed:
     said = as_text(given) if not isinstance(given, list | dict) else ""
     if said not in _choices(question):
-        raise WrongAnswerError(f"one of {_listed(question)} is expected")
+        raise WrongAnswerError("one_of", options=_listed(question))
     return Parsed(said, said)
 
 
 def _multi_select(question: Question, given: Json) -> Parsed:
     picked, choices = _json_text(given) if isinstance(given, str) else given, _choices(question)
     if not isinstance(picked, list) or any(isinstance(one, list | dict) for one in picked):
-        raise WrongAnswerError(f"a list of some of {_listed(question)} is expected, as JSON")
+        raise WrongAnswerError("list_of", options=_listed(question))
     said = {as_text(one) for one in picked}
     if not said <= set(choices):
-        raise WrongAnswerError(f"some of {_listed(question)} are expected")
+        raise WrongAnswerError("some_of", options=_listed(question))
     chosen: list[Json] = [choice for choice in dict.fromkeys(choices) if choice in said]
-    _check_range(question.validation, len(chosen), unit=" choices")
+    _check_range(question.validation, len(chosen), unit="_choices")
     return Parsed(_dump(chosen), chosen)
 
 
@@ -129,7 +159,7 @@ def _datetime(question: Question, given: Json) -> Parsed:
     except ValueError:
         value = None
     if value is None:
-        raise WrongAnswerError("a date and time like 2026-05-11 10:00 is expected")
+        raise WrongAnswerError("datetime")
     _check_days(question.validation, value.date())
     return Parsed(value.isoformat(), value.isoformat())
 
@@ -141,7 +171,7 @@ def _day(given: Json) -> date:
     except ValueError:
         found = None
     if found is None:
-        raise WrongAnswerError("a date like 2026-05-11 is expected")
+        raise WrongAnswerError("date")
     return found
 
 
@@ -155,22 +185,22 @@ def _day_or_none(limit: Json) -> date | None:
 def _check_days(validation: Mapping[str, Json], value: date) -> None:
     low, high = (_day_or_none(validation.get(name)) for name in ("min", "max"))
     if low is not None and value < low:
-        raise WrongAnswerError(f"{low} or later is expected")
+        raise WrongAnswerError("from", low=low.isoformat())
     if high is not None and value > high:
-        raise WrongAnswerError(f"{high} or earlier is expected")
+        raise WrongAnswerError("until", high=high.isoformat())
 
 
 def _email(given: Json) -> Parsed:
     said = given.strip() if isinstance(given, str) else ""
     if not _EMAIL.fullmatch(said):
-        raise WrongAnswerError("an e-mail address like name@example.com is expected")
+        raise WrongAnswerError("email")
     return Parsed(said, said)
 
 
 def _phone(said: str, region: str | None) -> Parsed:
     stored = in_e164(said, region)
     if stored is None:
-        raise WrongAnswerError("a phone number is expected, with its country code, like +61 3 9000 0000")
+        raise WrongAnswerError("phone")
     return Parsed(stored, stored)
 
 
@@ -179,9 +209,9 @@ def _json(given: Json) -> Parsed:
     try:
         stored = _dump(value)
     except (ValueError, RecursionError):
-        raise WrongAnswerError("a value that JSON can say is expected") from None
+        raise WrongAnswerError("json_value") from None
     if wrong := find_unstorable(stored):
-        raise WrongAnswerError(f"text that can be kept is expected: {wrong}")
+        raise WrongAnswerError("storable", wrong=wrong)
     return Parsed(stored, value)
 
 
@@ -189,7 +219,7 @@ def _json_text(said: str) -> Json:
     try:
         found: Json = json.loads(said, parse_constant=_no_constant)
     except (ValueError, RecursionError):
-        raise WrongAnswerError("JSON text is expected") from None
+        raise WrongAnswerError("json") from None
     return found
 
 
@@ -210,9 +240,9 @@ def _check_range(
 ) -> None:
     low, high = _limit(validation, lows), _limit(validation, highs)
     if low is not None and value < low:
-        raise WrongAnswerError(f"at least {low:f}{unit} expected")
+        raise WrongAnswerError(f"least{unit}", low=f"{low:f}")
     if high is not None and value > high:
-        raise WrongAnswerError(f"at most {high:f}{unit} expected")
+        raise WrongAnswerError(f"most{unit}", high=f"{high:f}")
 
 
 def _limit(validation: Mapping[str, Json], names: tuple[str, ...]) -> Decimal | None:

@@ -222,6 +222,10 @@ def reason_words(given: Reason, zone: str = "UTC") -> str:
     facts: dict[str, object] = dict(given.facts)
     if given.start or given.end:
         facts |= {"start": clock(given.start, zone), "end": clock(given.end, zone)}
+    if "right_code" in facts:
+        from app.core.answers import WORDS as RIGHT
+
+        facts["right"] = _say("Answer", RIGHT[str(facts["right_code"])]).format_map(_Facts(facts))
     return _say("Refusal", template).format_map(_Facts(facts))
 
 

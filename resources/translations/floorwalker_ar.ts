@@ -2,6 +2,93 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ar" sourcelanguage="en">
     <context>
+        <name>Answer</name>
+        <message>
+            <source>JSON text is expected</source>
+            <translation>يُتوقَّع نص بصيغة JSON</translation>
+        </message>
+        <message>
+            <source>a date and time like 2026-05-11 10:00 is expected</source>
+            <translation>يُتوقَّع تاريخ ووقت، مثل 2026-05-11 10:00</translation>
+        </message>
+        <message>
+            <source>a date like 2026-05-11 is expected</source>
+            <translation>يُتوقَّع تاريخ، مثل 2026-05-11</translation>
+        </message>
+        <message>
+            <source>a list of some of {options} is expected, as JSON</source>
+            <translation>تُتوقَّع قائمة من {options} بصيغة JSON</translation>
+        </message>
+        <message>
+            <source>a number in decimal is expected, like 12 or 12.5</source>
+            <translation>يُتوقَّع عدد، مثل 12 أو 12.5</translation>
+        </message>
+        <message>
+            <source>a phone number is expected, with its country code, like +61 3 9000 0000</source>
+            <translation>يُتوقَّع رقم هاتف مع رمز البلد، مثل +61 3 9000 0000</translation>
+        </message>
+        <message>
+            <source>a value that JSON can say is expected</source>
+            <translation>تُتوقَّع قيمة يمكن كتابتها بصيغة JSON</translation>
+        </message>
+        <message>
+            <source>an e-mail address like name@example.com is expected</source>
+            <translation>يُتوقَّع عنوان بريد إلكتروني، مثل name@example.com</translation>
+        </message>
+        <message>
+            <source>at least {low} characters expected</source>
+            <translation>يُتوقَّع عدد أحرف لا يقل عن {low}</translation>
+        </message>
+        <message>
+            <source>at least {low} choices expected</source>
+            <translation>تُتوقَّع خيارات لا تقل عن {low}</translation>
+        </message>
+        <message>
+            <source>at least {low} expected</source>
+            <translation>يُتوقَّع {low} على الأقل</translation>
+        </message>
+        <message>
+            <source>at most {high} characters expected</source>
+            <translation>يُتوقَّع عدد أحرف لا يزيد على {high}</translation>
+        </message>
+        <message>
+            <source>at most {high} choices expected</source>
+            <translation>تُتوقَّع خيارات لا تزيد على {high}</translation>
+        </message>
+        <message>
+            <source>at most {high} expected</source>
+            <translation>يُتوقَّع {high} على الأكثر</translation>
+        </message>
+        <message>
+            <source>one of {options} is expected</source>
+            <translation>يُتوقَّع واحد من {options}</translation>
+        </message>
+        <message>
+            <source>some of {options} are expected</source>
+            <translation>يُتوقَّع بعضٌ من {options}</translation>
+        </message>
+        <message>
+            <source>text is expected</source>
+            <translation>يُتوقَّع نص</translation>
+        </message>
+        <message>
+            <source>text that can be kept is expected: {wrong}</source>
+            <translation>يُتوقَّع نص يمكن حفظه: {wrong}</translation>
+        </message>
+        <message>
+            <source>true or false is expected</source>
+            <translation>يُتوقَّع نعم أو لا</translation>
+        </message>
+        <message>
+            <source>{high} or earlier is expected</source>
+            <translation>يُتوقَّع {high} أو قبله</translation>
+        </message>
+        <message>
+            <source>{low} or later is expected</source>
+            <translation>يُتوقَّع {low} أو بعده</translation>
+        </message>
+    </context>
+    <context>
         <name>Answers</name>
         <message>
             <source>ANSWERS</source>

@@ -2,6 +2,93 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
     <context>
+        <name>Answer</name>
+        <message>
+            <source>JSON text is expected</source>
+            <translation>JSON-Text wird erwartet</translation>
+        </message>
+        <message>
+            <source>a date and time like 2026-05-11 10:00 is expected</source>
+            <translation>Datum und Uhrzeit werden erwartet, etwa 2026-05-11 10:00</translation>
+        </message>
+        <message>
+            <source>a date like 2026-05-11 is expected</source>
+            <translation>ein Datum wird erwartet, etwa 2026-05-11</translation>
+        </message>
+        <message>
+            <source>a list of some of {options} is expected, as JSON</source>
+            <translation>eine Liste aus {options} wird erwartet, als JSON</translation>
+        </message>
+        <message>
+            <source>a number in decimal is expected, like 12 or 12.5</source>
+            <translation>eine Zahl wird erwartet, etwa 12 oder 12.5</translation>
+        </message>
+        <message>
+            <source>a phone number is expected, with its country code, like +61 3 9000 0000</source>
+            <translation>eine Telefonnummer mit Landesvorwahl wird erwartet, etwa +61 3 9000 0000</translation>
+        </message>
+        <message>
+            <source>a value that JSON can say is expected</source>
+            <translation>ein Wert wird erwartet, den JSON ausdrücken kann</translation>
+        </message>
+        <message>
+            <source>an e-mail address like name@example.com is expected</source>
+            <translation>eine E-Mail-Adresse wird erwartet, etwa name@example.com</translation>
+        </message>
+        <message>
+            <source>at least {low} characters expected</source>
+            <translation>mindestens {low} Zeichen werden erwartet</translation>
+        </message>
+        <message>
+            <source>at least {low} choices expected</source>
+            <translation>mindestens {low} werden erwartet</translation>
+        </message>
+        <message>
+            <source>at least {low} expected</source>
+            <translation>mindestens {low} wird erwartet</translation>
+        </message>
+        <message>
+            <source>at most {high} characters expected</source>
+            <translation>höchstens {high} Zeichen werden erwartet</translation>
+        </message>
+        <message>
+            <source>at most {high} choices expected</source>
+            <translation>höchstens {high} werden erwartet</translation>
+        </message>
+        <message>
+            <source>at most {high} expected</source>
+            <translation>höchstens {high} wird erwartet</translation>
+        </message>
+        <message>
+            <source>one of {options} is expected</source>
+            <translation>eines von {options} wird erwartet</translation>
+        </message>
+        <message>
+            <source>some of {options} are expected</source>
+            <translation>einige von {options} werden erwartet</translation>
+        </message>
+        <message>
+            <source>text is expected</source>
+            <translation>Text wird erwartet</translation>
+        </message>
+        <message>
+            <source>text that can be kept is expected: {wrong}</source>
+            <translation>Text wird erwartet, der sich aufbewahren lässt: {wrong}</translation>
+        </message>
+        <message>
+            <source>true or false is expected</source>
+            <translation>ja oder nein wird erwartet</translation>
+        </message>
+        <message>
+            <source>{high} or earlier is expected</source>
+            <translation>{high} oder früher wird erwartet</translation>
+        </message>
+        <message>
+            <source>{low} or later is expected</source>
+            <translation>{low} oder später wird erwartet</translation>
+        </message>
+    </context>
+    <context>
         <name>Answers</name>
         <message>
             <source>ANSWERS</source>

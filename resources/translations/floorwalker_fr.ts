@@ -2,6 +2,93 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr" sourcelanguage="en">
     <context>
+        <name>Answer</name>
+        <message>
+            <source>JSON text is expected</source>
+            <translation>un texte JSON est attendu</translation>
+        </message>
+        <message>
+            <source>a date and time like 2026-05-11 10:00 is expected</source>
+            <translation>une date et une heure sont attendues, comme 2026-05-11 10:00</translation>
+        </message>
+        <message>
+            <source>a date like 2026-05-11 is expected</source>
+            <translation>une date est attendue, comme 2026-05-11</translation>
+        </message>
+        <message>
+            <source>a list of some of {options} is expected, as JSON</source>
+            <translation>une liste parmi {options} est attendue, en JSON</translation>
+        </message>
+        <message>
+            <source>a number in decimal is expected, like 12 or 12.5</source>
+            <translation>un nombre est attendu, comme 12 ou 12.5</translation>
+        </message>
+        <message>
+            <source>a phone number is expected, with its country code, like +61 3 9000 0000</source>
+            <translation>un numéro de téléphone avec l’indicatif du pays est attendu, comme +61 3 9000 0000</translation>
+        </message>
+        <message>
+            <source>a value that JSON can say is expected</source>
+            <translation>une valeur que JSON peut exprimer est attendue</translation>
+        </message>
+        <message>
+            <source>an e-mail address like name@example.com is expected</source>
+            <translation>une adresse e-mail est attendue, comme name@example.com</translation>
+        </message>
+        <message>
+            <source>at least {low} characters expected</source>
+            <translation>au moins {low} caractères attendus</translation>
+        </message>
+        <message>
+            <source>at least {low} choices expected</source>
+            <translation>au moins {low} choix attendus</translation>
+        </message>
+        <message>
+            <source>at least {low} expected</source>
+            <translation>au moins {low} attendu</translation>
+        </message>
+        <message>
+            <source>at most {high} characters expected</source>
+            <translation>au plus {high} caractères attendus</translation>
+        </message>
+        <message>
+            <source>at most {high} choices expected</source>
+            <translation>au plus {high} choix attendus</translation>
+        </message>
+        <message>
+            <source>at most {high} expected</source>
+            <translation>au plus {high} attendu</translation>
+        </message>
+        <message>
+            <source>one of {options} is expected</source>
+            <translation>un choix parmi {options} est attendu</translation>
+        </message>
+        <message>
+            <source>some of {options} are expected</source>
+            <translation>certains parmi {options} sont attendus</translation>
+        </message>
+        <message>
+            <source>text is expected</source>
+            <translation>un texte est attendu</translation>
+        </message>
+        <message>
+            <source>text that can be kept is expected: {wrong}</source>
+            <translation>un texte qui peut être conservé est attendu : {wrong}</translation>
+        </message>
+        <message>
+            <source>true or false is expected</source>
+            <translation>oui ou non est attendu</translation>
+        </message>
+        <message>
+            <source>{high} or earlier is expected</source>
+            <translation>le {high} ou plus tôt est attendu</translation>
+        </message>
+        <message>
+            <source>{low} or later is expected</source>
+            <translation>le {low} ou plus tard est attendu</translation>
+        </message>
+    </context>
+    <context>
         <name>Answers</name>
         <message>
             <source>ANSWERS</source>

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import unicodedata
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QLocale, Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.ui.booking.chips import Chips
@@ -50,7 +51,7 @@ class AskedQuestion(QWidget):
         column.setSpacing(6)
         self.field = self._make_field(says)
         """What takes the answer."""
-        self.take(question.default_value)
+        self.take(_usual(question))
         for part in (label, help_text, self.field, self._wrong):
             column.addWidget(part)
         self.changed.connect(lambda: self.show_wrong(""))
@@ -66,7 +67,7 @@ class AskedQuestion(QWidget):
         if self._slider is not None:
             return self._slider.value
         said = self._box.text() if self._box is not None else self._line.text() if self._line is not None else ""
-        return said.strip() or None
+        return (in_decimal(said) if self.question.type == "number" else said.strip()) or None
 
     @property
     def native(self) -> Json:
@@ -129,6 +130,25 @@ class AskedQuestion(QWidget):
         self._chips = Chips(self._name, pairs, several=several, parent=self)
         self._chips.changed.connect(self.changed)
         return self._chips
+
+
+def in_decimal(typed: str) -> str:
+    """A number as the wire has it, out of what this language's digits and decimal point make of it."""
+    digits = "".join(str(unicodedata.decimal(each, each)) for each in typed.strip())
+    return digits.replace("\u066b", ".").replace(QLocale().decimalPoint(), ".")
+
+
+def _usual(question: Question) -> Json:
+    """What is answered unless somebody says something else; the wire says it as text, as it says answers."""
+    from app.core.answers import WrongAnswerError, is_empty, parse_answer
+
+    usual = question.default_value
+    if is_empty(usual) or question.type == "phone":
+        return usual
+    try:
+        return parse_answer(question, usual).native if question.type != "json" else usual
+    except WrongAnswerError:
+        return usual
 
 
 def limits(question: Question) -> str:

@@ -14,6 +14,9 @@ from app.ui.widgets.tabbing import Handing
 if TYPE_CHECKING:
     from app.core.values import Json, Question
 
+_FAR = 2**31 - 1
+"""No slider goes farther."""
+
 
 class SliderField(Handing):
     """The slider between its bounds, with what it says beside it: a dash while nothing was said."""
@@ -63,4 +66,4 @@ class SliderField(Handing):
 
 def _bound(question: Question, which: str, otherwise: int) -> int:
     value = question.validation.get(which)
-    return int(value) if isinstance(value, int | float) else otherwise
+    return max(-_FAR, min(int(value), _FAR)) if isinstance(value, int | float) else otherwise

@@ -4,10 +4,13 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QLabel, QSlider, QWidget
 
+from app.core.errors import Refused
 from app.core.questionnaires import check_answers
 from app.core.refusals import Code, reason
 from app.core.values import Page, Question
+from app.ui import words
 from app.ui.booking.questions import QuestionForm
+from app.ui.language import speaker
 
 OPTIONS = ({"value": "a", "label": "Ay"}, {"value": "b", "label": "Bee"})
 
@@ -140,3 +143,32 @@ def test_a_date_can_be_chosen_from_a_month(qtbot, ask):
     press(qtbot, form, "booking.answer.q1.month")
     press(qtbot, QApplication.activePopupWidget(), "month.2026-05-20")
     assert form.answers() == {1: "2026-05-20 14:30"}
+
+
+@pytest.mark.parametrize(
+    ("kind", "usual", "said"),
+    [("slider", "5", 5), ("multi_select", '["b"]', ["b"]), ("boolean", "true", "true"), ("number", "2.50", "2.5")],
+)
+def test_what_is_usual_is_answered_as_the_wire_says_it(ask, kind, usual, said):
+    form = ask(question(kind, options=OPTIONS, validation={"min": 0, "max": 10}, default_value=usual))
+    assert form.answers() == {1: said}
+
+
+def test_a_slider_far_beyond_its_bounds_is_shown_all_the_same(ask):
+    form = ask(question("slider", validation={"min": 0, "max": 10**12}))
+    assert form.findChild(QSlider, "booking.answer.q1").maximum() > 10**9
+
+
+@pytest.mark.parametrize(("language", "typed"), [("de", "12,5"), ("ar", "\u0661\u0662\u066b\u0665"), ("en", "12.5")])
+def test_a_number_is_typed_as_the_language_writes_it(ask, language, typed):
+    speaker().speak(language)
+    form = ask(question("number"))
+    form.findChild(QWidget, "booking.answer.q1").setText(typed)
+    assert form.answers() == {1: "12.5"}
+
+
+def test_what_would_be_right_is_said_in_the_language_of_the_window(qapp):
+    with pytest.raises(Refused) as refused:
+        check_answers((question("number", validation={"min": 3}),), {1: "2"})
+    speaker().speak("de")
+    assert words.reason_words(refused.value.reasons[0]).endswith("mindestens 3 wird erwartet")
