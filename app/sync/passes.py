@@ -55,6 +55,7 @@ class Pass:
         self._overlap = HUB_OVERLAP_SECONDS if abilities.has_feed else OVERLAP_SECONDS
         self.position = Position.of(kept)
         self._newest_before, self._newest = self.position.changed or 0, 0
+        self._changed_before, self._came = self.position.changed, 0
         self.ids: set[str] = set()
         """Of every row of the window, where it was begun at its beginning."""
         self.total: int | None = None
@@ -74,6 +75,12 @@ class Pass:
             return self.position.is_back
         return self._newest < self._newest_before
 
+    @property
+    def _has_missed(self) -> bool:
+        """Whether changes moved between the pages while they were read: the next pass then reads them once more."""
+        is_of_changes = self._is_from_the_start and not self.position.is_whole
+        return is_of_changes and self.total is not None and self._came < self.total
+
     def hear(self, page: Page, now: Instant) -> None:
         """Go on by a page."""
         self.total = page.total if self.total is None else self.total
@@ -82,6 +89,9 @@ class Pass:
             self.ids.update(each.remote_id for each in page.unread if each.remote_id)
         self._newest = max([self._newest, *(row.updated_at or 0 for row in page.rows)])
         before, self.position = self.position, self._on(page, now)
+        self._came += len(page.rows) + len(page.unread)
+        if page.cursor is None and self._has_missed:
+            self.position = replace(self.position, changed=self._changed_before)
         at = (self.position.changed, self.position.grew_at, self.position.cursor)
         self.has_moved |= self.position.is_whole or at != (before.changed, before.grew_at, before.cursor)
         self.is_complete = page.cursor is None and self.position.is_whole and self._is_from_the_start
