@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from app.core.values import Kind
 
@@ -33,7 +33,7 @@ class TicketKeeper(QObject):
         self._press: Press | None = None
         scene.changed.connect(self._take_changes)
         scene.ticked.connect(self.look)
-        scene.shop_changed.connect(self.look)
+        scene.shop_changed.connect(self._look_soon)
 
     @property
     def press(self) -> Press:
@@ -49,6 +49,10 @@ class TicketKeeper(QObject):
         """Find out whether a ticket waits for the printer, or for a person."""
         if self._scene.shop is not None:
             self._scene.lanes.look("tickets_now", then=self._take, failed=lambda _: False, key=(id(self), "tickets"))
+
+    def _look_soon(self) -> None:
+        """Once pages have what they ask for because of another shop: they come first."""
+        QTimer.singleShot(0, self, lambda: self._scene.lanes.when_read(self.look))
 
     def finish(self) -> None:
         """The window closes: a ticket that is on its way has a moment, and what came of it is noted."""
