@@ -13,6 +13,8 @@ from app.desk.leave import require
 from app.store.settings import read_settings
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from app.store.unit import Reader, Unit
 
 
@@ -23,18 +25,21 @@ class Setting(NamedTuple):
     value: Json
 
 
-def set_setting(unit: Unit, key: str, *, value: Json) -> Setting:
-    """Keep another value; the same one twice writes nothing.
+def set_setting(unit: Unit, key: str, *, value: Json, also: Mapping[str, Json] | None = None) -> Setting:
+    """Keep another value, and those that go with it (``also``) in the same act; the same one twice writes nothing.
 
     Raises ``BadInput`` for a key or value that cannot be, and ``LeaveNeeded``.
     """
-    checked = check_setting(key, value)
+    checked = {each: check_setting(each, wanted) for each, wanted in {**(also or {}), key: value}.items()}
     require(unit, Act.SETTINGS)
-    unit.claim(f"setting:{key}")
-    before: Json = getattr(read_settings(unit.connection), key)
-    if before != checked:
-        _write(unit, "set_setting", key, before, checked)
-    return Setting(key, checked)
+    for each in sorted(checked):
+        unit.claim(f"setting:{each}")
+    kept = read_settings(unit.connection)
+    for each, wanted in checked.items():
+        before: Json = getattr(kept, each)
+        if before != wanted:
+            _write(unit, "set_setting", each, before, wanted)
+    return Setting(key, checked[key])
 
 
 def shop_settings(reader: Reader) -> Settings:
