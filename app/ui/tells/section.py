@@ -76,10 +76,10 @@ class TellSettings(Page):
         return made
 
     def _keep_quiet(self, first: int, end: int) -> None:
-        self._set("quiet_until", end, also={"quiet_from": first})
+        self._set("quiet_until", end, {"quiet_from": first})
 
-    def _set(self, key: str, value: int | bool, **also: object) -> None:
-        self.scene.act("set_setting", key, value=value, failed=self._put_back, **also)
+    def _set(self, key: str, value: int | bool, also: dict[str, int] | None = None) -> None:
+        self.scene.act("set_setting", key, value=value, also=also, failed=self._put_back)
 
     def _put_back(self, _error: object) -> bool:
         self.catch_up()
