@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import time
+import unicodedata
 from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING
@@ -69,8 +70,8 @@ class PinPad(QWidget):
             self.left.emit()
         elif event.isAutoRepeat() or not text.isprintable() or not text.strip():
             return
-        elif text.isascii() and text.isdigit() and not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier:
-            self.entry.add(text, self.clock())
+        elif text.isdecimal() and not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier:
+            self.entry.add(str(unicodedata.decimal(text)), self.clock())  # a keyboard may have digits of another script
             self._show()
         else:
             self.entry.spoil(self.clock())

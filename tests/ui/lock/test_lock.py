@@ -1,12 +1,15 @@
 """The lock: when it falls, who is let in, and what is there afterwards."""
 
+from functools import partial
+
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
 from app.core.errors import StoreUnavailable
-from tests.support.guarded import guard
+from tests.support.guarded import PINS, guard
 from tests.support.till_window import open_window
 from tests.ui.lock.conftest import Guest
 
@@ -47,6 +50,17 @@ def test_the_right_pin_lets_in_and_the_wrong_one_does_not(guest, guarded):
     guest.type_pin("7301")
     guest.until(lambda: not guest.lock.is_locked)
     assert (guarded.staff_id, guest.window.scene.person.id) == ("ana", "ana")
+
+
+def test_a_pin_is_typed_in_the_digits_of_any_keyboard(guest):
+    locked(guest)
+    guest.press("lock.who.faces.ana")
+    pad = guest.find("lock.who.pin")
+    for at, digit in enumerate("\u0667\u0663\u06f0\u06f1"):  # 73 as in Cairo, 01 as in Tehran
+        pad.clock = partial(float, at)
+        QApplication.sendEvent(pad, QKeyEvent(QEvent.Type.KeyPress, 0, Qt.KeyboardModifier.NoModifier, digit))
+    guest.key(Qt.Key.Key_Return)
+    guest.until(lambda: not guest.lock.is_locked)
 
 
 def test_somebody_without_a_pin_is_let_in_by_their_face(guest, guarded):
@@ -121,6 +135,17 @@ def test_a_start_with_pins_begins_locked(qtbot, small):
         assert "Zoe" not in texts(window)
         guest.let_in("ana")
         guest.until(lambda: "Zoe" in texts(window))
+
+
+def test_the_keys_of_the_window_are_there_for_who_unlocked_it_by_keyboard(qtbot, small):
+    with open_window(qtbot, guard(small), small.clock) as window:
+        guest = Guest(qtbot, window)
+        guest.until(lambda: guest.lock.is_locked and guest.sees("lock.who.faces.ana"))
+        guest.find("lock.who.faces.ana").setFocus()
+        guest.key(Qt.Key.Key_Return)
+        guest.type_pin(PINS["ana"])
+        guest.until(lambda: not guest.lock.is_locked)
+        assert QApplication.focusWidget() is not None
 
 
 def test_a_shop_without_pins_is_never_locked(qtbot, small):
