@@ -2,12 +2,14 @@
 
 import re
 import sqlite3
+from datetime import datetime
 
 import pytest
 from PySide6.QtCore import QLocale, Qt
 from PySide6.QtWidgets import QAbstractButton, QLabel, QLineEdit, QWidget
 
 from app.cli.places import demo_home
+from app.core.wall import zone
 from app.desk.shop import open_shop
 from app.store.places import find_places
 from app.ui import language, pages, theme
@@ -52,12 +54,18 @@ def words_of_the_shop():
     """What a shop says in its own words: names, notes, questions."""
     with sqlite3.connect(find_places().store) as store:
         tables = [name for (name,) in store.execute("SELECT name FROM sqlite_schema WHERE type = 'table'")]
-        words = {"CET", "CEST", "GMT"}
+        # The demo plays where it is day: which of them that is depends on the hour.
+        words = {clock for (name,) in store.execute("SELECT timezone FROM locations") for clock in clocks_of(name)}
         for table in (each for each in tables if each not in TRAIL and "search" not in each):
             columns = [row[1] for row in store.execute(f"PRAGMA table_info({table})") if row[1] not in CODES]
             for row in store.execute(f"SELECT {', '.join(map(_quoted, columns))} FROM {table}"):
                 words.update(word for text in row if isinstance(text, str) for word, _ in WORD.findall(text))
     return words
+
+
+def clocks_of(zone_name):
+    """How the clocks of a zone are called, in summer and in winter."""
+    return {str(datetime(2026, month, 15, tzinfo=zone(zone_name)).tzname()) for month in (1, 7)}
 
 
 def _quoted(name):
