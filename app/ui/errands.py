@@ -81,8 +81,7 @@ class Errands(QObject):
 
     def _do_later(self) -> None:
         later, self._later = self._later, []
-        for each in later:
-            each()
+        self.bring(later)
 
     def run(
         self,

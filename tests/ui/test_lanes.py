@@ -261,6 +261,15 @@ def test_a_letter_that_stumbles_keeps_none_of_the_others_away(qtbot, lanes):
     qtbot.waitUntil(lambda: got == ["second"])
 
 
+def test_a_notice_that_stumbles_keeps_none_of_the_others_away(qtbot, lanes):
+    got = []
+    with qtbot.captureExceptions() as raised:
+        lanes.when_read(lambda: 1 / 0)
+        lanes.when_read(lambda: got.append("second"))
+        qtbot.waitUntil(lambda: got == ["second"])
+    assert [each[0] for each in raised] == [ZeroDivisionError]
+
+
 class Asker:
     """Somebody who asks, and notes on which thread it is done away with."""
 
