@@ -79,10 +79,11 @@ class Seat:
     def set_pin(self, staff_id: str, pin: str, leave: str = "") -> Member:
         """As the verb; who gives the shop its first PIN sits at this desk by it."""
         before = self._shop.staff_id
-        if not self._shop.look("staffing").is_guarded:
+        is_first = not self._shop.look("staffing").is_guarded
+        if is_first:
             self._sit(staff_id)  # before the commit is told: whoever reads it would find nobody at a guarded desk
         try:
-            member: Member = self._shop.act("set_pin", staff_id, pin=pin, leave=leave)
+            member: Member = self._shop.act("set_pin", staff_id, pin=pin, leave=leave, is_first=is_first)
         except Exception:
             self._sit(before)
             raise

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from app.core.errors import Refused
+from app.core.errors import LeaveNeeded, Refused
 from app.core.pins import check_new, count_try, wait_of, with_clock
 from app.core.refusals import Code, reason
 from app.core.roles import Act, Role
@@ -53,8 +53,10 @@ def _works_at(member: Staff, location_id: str) -> bool:
     return not member.places or any(each.location_id == location_id and each.is_active for each in member.places)
 
 
-def set_pin(unit: Unit, staff_id: str, *, pin: str, is_proven: bool = False) -> Member:
+def set_pin(unit: Unit, staff_id: str, *, pin: str, is_proven: bool = False, is_first: bool = False) -> Member:
     """Give a member of staff a PIN, or another one; ``is_proven``: they have just proved the old one themselves.
+
+    ``is_first``: they sit at the desk because nobody had one. Where another till was quicker they are nobody there.
 
     Raises ``BadInput`` for what is no PIN, ``Refused(MANAGER_FIRST)``, and ``LeaveNeeded`` for who is no manager: a
     first PIN too, since whoever has none could be anybody.
@@ -64,6 +66,8 @@ def set_pin(unit: Unit, staff_id: str, *, pin: str, is_proven: bool = False) -> 
     member = staff_of(unit, staff_id)
     chosen = check_new(pin)
     unit.claim("pins")
+    if is_first and has_pins(unit.connection):
+        raise LeaveNeeded(Act.STAFF)
     if not (is_proven and unit.staff_id == staff_id and pin_of(unit.connection, staff_id) is not None):
         require(unit, Act.STAFF)
     if not has_pins(unit.connection) and role_given(unit, staff_id) is not Role.MANAGER:

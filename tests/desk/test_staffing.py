@@ -9,8 +9,11 @@ from app.core.errors import BadInput, LeaveNeeded, Refused
 from app.core.refusals import Code
 from app.core.values import Appointment, Location, Staff, StaffPlace
 from app.desk.seat import Seat
+from app.desk.shop import Shop
+from app.desk.views_staffing import Staffing
 from app.store.catalogue_write import save_location
 from app.store.pins import keep_pin
+from app.store.store import Store
 from tests.support.shop_builder import OPEN, ZONE, at, open_small_shop
 
 MANAGERS, BOBS = "7301", "5482"
@@ -66,6 +69,18 @@ def test_a_first_pin_that_is_refused_sits_nobody_down(shop):
     assert shop.staff_id is None
 
 
+def test_of_two_tills_that_give_the_first_pin_one_does(shop, tmp_path):
+    shop.act("set_role", "ana", role="manager")
+    other = Shop(Store(tmp_path / "shop.db", clock=shop.clock))
+    for till in (shop, other):
+        till.seat = Seat(till)
+    other.look = lambda query, *given: (shop.seat.set_pin("ana", MANAGERS), Staffing((), False))[1]
+    with pytest.raises(LeaveNeeded):
+        other.seat.set_pin("ana", BOBS)
+    assert (other.staff_id, shop.seat.sign_in("ana", MANAGERS).is_right) == (None, True)
+    other.close()
+
+
 def test_the_store_keeps_a_hash_and_no_pin(shop, seat):
     kept = shop.rows("SELECT hash FROM staff_pins")
     assert all(each[0].startswith("$argon2id$") and MANAGERS not in each[0] for each in kept)
@@ -112,8 +127,6 @@ def test_a_restart_keeps_the_pause(tmp_path, shop, seat):
     for _ in range(4):
         seat.sign_in("bob", "9999")
     shop.store.close()
-    from app.store.store import Store
-
     shop.store = Store(tmp_path / "shop.db", clock=shop.clock)
     assert seat.sign_in("bob", BOBS).wait_seconds == 30
 
