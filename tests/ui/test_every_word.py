@@ -3,6 +3,7 @@
 import re
 import sqlite3
 from datetime import datetime
+from functools import partial
 
 import pytest
 from PySide6.QtCore import QLocale, Qt
@@ -12,9 +13,14 @@ from app.cli.places import demo_home
 from app.core.wall import zone
 from app.desk.shop import open_shop
 from app.store.places import find_places
-from app.ui import language, pages, theme
+from app.ui import language, pages, sheets, theme
+from app.ui.customers.data import open_data
+from app.ui.customers.erase import open_erase
+from app.ui.customers.merge import open_merge
+from app.ui.customers.new import open_new
 from app.ui.language import speaker
 from app.ui.offscreen import Offscreen
+from app.ui.rows.settling import settling_of
 from tests.support.pseudo import watched_painting, write_words
 
 LANGUAGE = "el"
@@ -124,3 +130,47 @@ def test_a_surface_has_every_word_in_the_language_and_cuts_none(name):
     strays = untranslated([*said, *drawn.texts], known)
     assert not strays, "\n".join(strays)
     assert not drawn.cut, "\n".join(sorted(drawn.cut))
+
+
+def _customers():
+    with sqlite3.connect(find_places().store) as store:
+        return [row[0] for row in store.execute("SELECT id FROM profiles ORDER BY seq LIMIT 2")]
+
+
+def _is_filled(stage):
+    """Whether what was asked for is there, and laid out."""
+    content = stage.conduct.drawer.content
+    buttons = [] if content is None else [each for each in content.findChildren(QAbstractButton) if each.isVisible()]
+    return bool(buttons) and not stage.lanes._reading and settling_of(stage.window).is_calm
+
+
+SHEETS = {
+    "ready": lambda stage: sheets.open_ready(stage.scene),
+    "paper": lambda stage: stage.conduct.paper.open_sheet(),
+    "check-in": lambda stage: sheets.open_check_in(stage.scene),
+    "customer": lambda stage: sheets.open_customer(stage.scene, _customers()[0]),
+    "new": lambda stage: open_new(stage.scene),
+    "merge": lambda stage: open_merge(stage.scene, *_customers()),
+    "data": lambda stage: open_data(stage.scene, _customers()[0], "Ana"),
+    "erase": lambda stage: open_erase(stage.scene, _customers()[0]),
+    "staff": lambda stage: stage.scene.staff_wanted.emit(stage.scene.shop.staff[0].id),
+}
+
+
+@pytest.mark.usefixtures("home")
+def test_what_opens_in_the_drawer_has_every_word_in_the_language_and_cuts_none():
+    wrong = {}
+    with Offscreen(open_shop, (1366, 800)) as stage:
+        stage.show_page("today")
+        known = words_of_the_shop() | OWN
+        for name, opens in SHEETS.items():
+            with watched_painting() as drawn:
+                opens(stage)
+                stage.wait_until(partial(_is_filled, stage), name)
+                stage.settle()
+                shown = stage.conduct.drawer.content
+                shown.grab()
+                said = [text for each in shown.findChildren(QWidget) if each.isVisible() for text in said_by(each)]
+            wrong[name] = [*untranslated([*said, *drawn.texts], known), *sorted(drawn.cut)]
+            stage.conduct.drawer.close_it()
+    assert {name: each for name, each in wrong.items() if each} == {}
