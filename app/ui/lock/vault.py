@@ -72,6 +72,9 @@ class Vault:
         focus, self._focus = self._focus, None
         if focus is not None and isValid(focus) and focus.isVisible():
             focus.setFocus(Qt.FocusReason.OtherFocusReason)
+        here = QApplication.focusWidget()
+        if here is None or not here.isVisible():  # or no key of the window means anything until the next press
+            self._window.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def close(self) -> None:
         """Let go of all of it: the window is closing."""
