@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from app.desk.erasing import erase_customer
-from app.store.retention import count_long_gone, newest_step_at, set_at
+from app.store.retention import count_long_gone, newest_step_before, set_at
 from app.store.retention import long_gone as ids_of_long_gone
 from app.store.settings import read_settings
 
@@ -19,6 +19,8 @@ YEAR_SECONDS = 31_556_952
 DAY_SECONDS = 86_400
 LONGEST_PAUSE_SECONDS = 60 * DAY_SECONDS
 """Where nobody did anything for longer, the clock may have jumped, and by it everybody would seem long gone."""
+TRUSTED_SECONDS = 7 * DAY_SECONDS
+"""After a jump, so long: whoever works by a wrong date sees an empty day, and sets the clock."""
 
 
 def long_gone(reader: Reader) -> int:
@@ -35,8 +37,8 @@ def erase_long_gone(unit: Unit) -> int:
     since, chosen_at = _since(unit), set_at(unit.connection, KEY)
     if since is None or chosen_at is None or unit.now - chosen_at < DAY_SECONDS:
         return 0
-    newest = newest_step_at(unit.connection)
-    if newest is None or abs(unit.now - newest) > LONGEST_PAUSE_SECONDS:
+    newest = newest_step_before(unit.connection, unit.now - TRUSTED_SECONDS)
+    if newest is None or unit.now - newest > LONGEST_PAUSE_SECONDS:
         return 0
     found = ids_of_long_gone(unit.connection, since, 1)
     for each in found:

@@ -40,10 +40,11 @@ def set_at(connection: Connection, key: str) -> Instant | None:
     return found
 
 
-def newest_step_at(connection: Connection) -> Instant | None:
-    """When anybody did anything here last."""
+def newest_step_before(connection: Connection, instant: Instant) -> Instant | None:
+    """When, of what was done here before an instant, anybody did the last of it."""
     a = tables.audit.c
-    found: Instant | None = connection.execute(select(a.at).order_by(a.seq.desc()).limit(1)).scalar()
+    newest_first = select(a.at).where(a.at < instant).order_by(a.seq.desc()).limit(1)
+    found: Instant | None = connection.execute(newest_first).scalar()
     return found
 
 
