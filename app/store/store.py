@@ -144,14 +144,15 @@ class Store:
 
     def _fresh(self, connection: Connection) -> tuple[object, Catalogue]:
         """The catalogue as this state of the store has it, with its version; and with it this till's own record."""
-        [(version, device_id)] = _STATE.rows(connection, {})
+        [(version, *till)] = _STATE.rows(connection, {})
         with self._lock:
             kept = self._catalogue
         if kept is None or kept[0] != version:
             kept = (version, load_catalogue(connection))
             with self._lock:
                 self._catalogue = kept
-        if device_id != (self._device.id if self._device else None):
+        # Its letter too: another program may have got another one from a hub, and no two tills give the same ticket.
+        if till != ([self._device.id, self._device.letter] if self._device else [None, None]):
             row = connection.execute(_THIS_DEVICE).first()
             self._device = mapping.devices.value(row) if row else None
         return kept
@@ -180,7 +181,7 @@ class Watch:
 
 _VERSION = select(tables.settings.c.value).where(tables.settings.c.key == CATALOGUE_VERSION)
 _THIS_DEVICE = mapping.devices.select().where(tables.devices.c.is_this)
-_STATE = QuickLook(
-    select(_VERSION.scalar_subquery(), select(tables.devices.c.id).where(tables.devices.c.is_this).scalar_subquery())
-)
+_d = tables.devices.c
+_TILL = [select(each).where(_d.is_this).scalar_subquery() for each in (_d.id, _d.letter)]
+_STATE = QuickLook(select(_VERSION.scalar_subquery(), *_TILL))
 _NEWEST_STEP = select(func.coalesce(func.max(tables.audit.c.seq), 0))

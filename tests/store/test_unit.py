@@ -1,13 +1,15 @@
 """One act is one commit: the rows, the trail and the outbox, or none of them."""
 
+from contextlib import closing
 from dataclasses import replace
 
 import pytest
 from sqlalchemy import event
 
 from app.core.errors import Refused
-from app.core.values import Appointment, Changes, Kind, Profile, Status
+from app.core.values import Appointment, Changes, Device, Kind, Profile, Status
 from app.store import tables
+from app.store.store import Store
 from tests.support.shop_builder import at, open_small_shop
 
 
@@ -205,3 +207,13 @@ def test_text_of_any_script_and_length_comes_back_as_it_was(shop):
         with shop.store.write() as unit:
             unit.add("add_customer", profile)
         assert replace(shop.find(Profile, profile.id), updated_at=0) == profile
+
+
+def test_a_letter_that_another_program_gave_this_till_is_its_letter_at_once(tmp_path):
+    with closing(Store(tmp_path / "shop.db")) as window, closing(Store(tmp_path / "shop.db")) as connecting:
+        with window.write() as unit:
+            unit.keep(None, Device("till", "Till", "A", is_this=True))
+        with connecting.write() as unit:
+            unit.keep(unit.device, replace(unit.device, letter="B"))
+        with window.write() as unit:
+            assert unit.device.letter == "B"
