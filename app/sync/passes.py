@@ -99,9 +99,16 @@ class Pass:
     def _begun(self, abilities: Abilities, now: Instant, *, is_whole: bool) -> Position:
         was = self.position
         can_ask = abilities.filters_updated and was.changed is not None
-        is_settled = was.grew_at is not None and was.now - was.grew_at > self._overlap
+        # A clock that was put back meanwhile says nothing of how long that was ago: it counts anew.
+        grew_at = was.grew_at if was.grew_at is None or now >= was.now else now
+        is_settled = grew_at is not None and was.now - grew_at > self._overlap and now >= was.now
         return replace(
-            was, cursor=None, is_whole=is_whole or was.whole_at is None or not can_ask, now=now, is_settled=is_settled
+            was,
+            cursor=None,
+            grew_at=grew_at,
+            is_whole=is_whole or was.whole_at is None or not can_ask,
+            now=now,
+            is_settled=is_settled,
         )
 
     def _wanted(self) -> Wanted:

@@ -77,3 +77,16 @@ def test_a_merge_that_was_taken_back_is_taken_back_everywhere(known: Twin):
         Profile, known.a.there(known.nia)
     ).id  # fmt: skip
     known.assert_converged()
+
+
+def test_a_booking_of_who_was_merged_while_its_answer_was_lost_is_told_once(near: Twin):
+    nia = near.a.act("add_customer", first_name="Nia", mobile_phone="0400 111 222")
+    near.settle()
+    near.a.book(profile_id=nia.id, staff_id="ana", start=at(11))
+    near.drop_replies("a", 1)
+    near.sync("a")
+    near.a.act("merge_customers", "zoe", other_id=nia.id)
+    near.pass_time(400)
+    near.settle()
+    assert [each["status"] for each in near.hub_has(Appointment).values()] == ["confirmed"]
+    assert near.a.outbox() == []

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 from app.core.values import Appointment, Profile, QueueEntry, QueueStatus, Status, WaitlistEntry
@@ -206,3 +207,15 @@ def test_what_a_restored_hub_forgot_is_put_before_a_person_and_told_again(twin: 
     told = twin.hub_has(Appointment)
     assert {told[twin.a.there(each.id)]["status"] for each in (first, second)} == {"arrived", "confirmed"}
     assert twin.a.outbox() == []
+
+
+def test_a_ticket_that_two_tills_of_one_letter_gave_is_put_before_a_person(near: Twin):
+    with near.b.shop.store.write() as unit:
+        unit.keep(unit.device, replace(unit.device, letter="A"))
+    first = near.a.act("check_in", definition_id="cut", location_id="mel", guest_name="Pat")
+    second = near.b.act("check_in", definition_id="cut", location_id="mel", guest_name="Kim")
+    assert first.ticket == second.ticket
+    near.settle()
+    [(verb, state, words)] = near.b.outbox()
+    assert (verb, state, first.ticket in str(words)) == ("check_in", "refused", True)
+    assert [each["guest_name"] for each in near.hub_has(QueueEntry).values()] == ["Pat"]
