@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, QRect, Qt, Signal
-from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
+from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
 from app.desk.views_days import DaysView, days_in
@@ -13,6 +13,7 @@ from app.ui import icons, theme, words
 from app.ui.calendar import speech
 from app.ui.calendar.day_head import DayHead, is_joined, is_of_one
 from app.ui.calendar.measures import FACT_PIXELS, NAME_PIXELS
+from app.ui.rows import measures
 from app.ui.widgets.paint import draw_box, draw_focus
 
 if TYPE_CHECKING:
@@ -132,14 +133,14 @@ class ColumnHead(QAbstractButton):
 
     def line_within(self, width: int, weight: int = 400) -> str:
         """Of what it says as much as fits: whole sentences of fewer words before a word is cut."""
-        metrics = QFontMetrics(theme.font(FACT_PIXELS, weight))
+        metrics = measures.metrics(FACT_PIXELS, weight, tabular=False)
         fitting = (each for each in (self._line, *self._shorter) if metrics.horizontalAdvance(each) <= width)
         return next(fitting, self._shorter[-1] if self._shorter else self._line)
 
     def _write(self, painter: QPainter, box: QRect, text: str, weight: int, pixels: int) -> None:
-        font = theme.font(pixels, weight)
-        painter.setFont(font)
-        shown = QFontMetrics(font).elidedText(text, Qt.TextElideMode.ElideRight, box.width())
+        painter.setFont(measures.font(pixels, weight, tabular=False))
+        metrics = measures.metrics(pixels, weight, tabular=False)
+        shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, box.width())
         painter.drawText(self._mirrored(box), _LEADING, shown)
 
     def _mirrored(self, box: QRect) -> QRect:
@@ -283,10 +284,9 @@ class TimeAxis(QWidget):
 
     def _hours(self, painter: QPainter, layout: DayLayout) -> None:
         zone, tones = layout.day.place.timezone, theme.current()
-        font = theme.font(FACT_PIXELS, tabular=True)
-        painter.setFont(font)
+        painter.setFont(measures.font(FACT_PIXELS))
         painter.setPen(tones.muted)
-        height = QFontMetrics(font).height()
+        height = measures.metrics(FACT_PIXELS).height()
         pill = self._pill(layout)
         for label in layout.labels:
             box = QRect(4, label.y - self._scrolled - height // 2, self.width() - 12, height)
@@ -294,7 +294,7 @@ class TimeAxis(QWidget):
                 painter.drawText(self._mirrored(box), _TRAILING, words.clock(label.at, zone))
         if pill is not None and self._now is not None:
             draw_box(painter, pill, tones.danger_ink, None, 6)
-            painter.setFont(theme.font(FACT_PIXELS, 700, tabular=True))
+            painter.setFont(measures.font(FACT_PIXELS, 700))
             painter.setPen(tones.panel)
             painter.drawText(pill, Qt.AlignmentFlag.AlignCenter, words.clock(self._now, zone))
 

@@ -5,10 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLocale, QRectF, QSize, Qt
-from PySide6.QtGui import QFontMetrics, QPainter
+from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from app.ui import theme
+from app.ui.rows import measures
 from app.ui.widgets.paint import draw_box, draw_pill
 
 if TYPE_CHECKING:
@@ -35,13 +36,13 @@ class Tag(QWidget):
         self.update()
 
     def sizeHint(self) -> QSize:
-        metrics = QFontMetrics(theme.font(14, 700, tabular=True))
+        metrics = measures.metrics(14, 700)
         return QSize(metrics.horizontalAdvance(self._text) + 16, metrics.height() + 12)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter, tone = QPainter(self), theme.current().look(self._look)
         draw_box(painter, self.rect(), tone.fill, tone.ink if theme.current().name == "contrast" else None)
-        painter.setFont(theme.font(14, 700, tabular=True))
+        painter.setFont(measures.font(14, 700))
         painter.setPen(tone.ink)
         painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, self._text)
         painter.end()
@@ -75,7 +76,7 @@ class Badge(QWidget):
 
 def badge_size(count: int) -> QSize:
     """The room that a badge with this count takes."""
-    metrics = QFontMetrics(theme.font(10, 700, tabular=True))
+    metrics = measures.metrics(10, 700)
     height = metrics.height() + 4
     return QSize(max(height, metrics.horizontalAdvance(badge_text(count)) + 10), height)
 
@@ -89,5 +90,5 @@ def badge_text(count: int) -> str:
 def draw_badge(painter: QPainter, rect: QRectF, count: int) -> None:
     """A badge, for widgets that paint theirs themselves."""
     now = theme.current()
-    painter.setFont(theme.font(10, 700, tabular=True))
+    painter.setFont(measures.font(10, 700))
     draw_pill(painter, rect, now.danger_ink, now.panel, badge_text(count))
