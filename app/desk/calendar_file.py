@@ -1,7 +1,8 @@
 """A booking as an entry for anybody's own calendar (RFC 5545): the same entry however often it is handed out.
 
-Its UID is the booking's id. Its SEQUENCE is the number of seconds between its making and its last change: it rises with
-every change, whoever made it, a remote's and an undo included, and is the same again while nothing happened. Times
+Its UID is the booking's id. Its SEQUENCE is the number of seconds between its making and the latest instant at which
+anything was done with it, and of the steps that were: it rises with every change, whoever made it, a remote's, an undo,
+two in one second and one after the clock was set back included, and is the same again while nothing happened. Times
 stand on the wall of the place, with its zone's rules beside them from the pinned data (rule 1). What staff wrote for
 themselves is not in it.
 """
@@ -14,6 +15,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 from app.core.values import Appointment, Status
 from app.core.wall import wall_of, zone
 from app.desk.lookups import definition_of, location_of, name_of
+from app.store.trail import steps_of_record
 
 if TYPE_CHECKING:
     from icalendar import Timezone
@@ -54,9 +56,11 @@ def appointment_ics(reader: Reader, appointment_id: str) -> CalendarFile:
     return CalendarFile(f"{service} {day:%Y-%m-%d %H.%M}", made.to_ical())
 
 
-def sequence_of(booking: Appointment) -> int:
+def _sequence_of(reader: Reader, booking: Appointment) -> int:
     """How often it was changed, as calendars compare it: see above."""
-    return max(0, booking.updated_at - booking.created_at)
+    steps = steps_of_record(reader.connection, booking.id)
+    latest = max([booking.created_at, booking.updated_at, *(each.at for each in steps)])
+    return latest - booking.created_at + len(steps)
 
 
 def _event(reader: Reader, booking: Appointment, *, is_off: bool) -> Any:
@@ -65,7 +69,7 @@ def _event(reader: Reader, booking: Appointment, *, is_off: bool) -> Any:
     place, service = location_of(reader, booking.location_id), definition_of(reader, booking.definition_id)
     event = Event()
     event.add("uid", f"{booking.id}@floorwalker")
-    event.add("sequence", sequence_of(booking))
+    event.add("sequence", _sequence_of(reader, booking))
     event.add("dtstamp", _utc(reader.now))
     event.add("created", _utc(booking.created_at))
     event.add("last-modified", _utc(booking.updated_at))

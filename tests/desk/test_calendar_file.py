@@ -48,6 +48,16 @@ def test_it_is_the_same_entry_with_a_higher_sequence_after_a_move_and_after_a_ca
     assert seen[1]["dtstart"].dt.hour == 11
 
 
+def test_two_moves_in_one_second_and_one_after_the_clock_was_set_back_raise_it_too(shop, booked):
+    shop.clock.now += 60
+    seen = []
+    for hour, later in ((11, 0), (12, 0), (13, -3600)):
+        shop.clock.now += later
+        shop.act("reschedule", booked.id, start=at(hour))
+        seen.append(read(shop, booked)[1]["sequence"])
+    assert seen == sorted(set(seen))
+
+
 def test_what_a_remote_changed_raises_the_sequence_too(shop, booked):
     before = read(shop, booked)[1]["sequence"]
     shop.clock.now += 60
