@@ -59,7 +59,7 @@ class RailButton(QAbstractButton):
 
     def sizeHint(self) -> QSize:
         metrics = theme.line_height(_TEXT, 600)
-        text = self.fontMetrics().horizontalAdvance(self.text())
+        text = QFontMetrics(theme.font(_TEXT, 600)).horizontalAdvance(self.text()) + 4
         return QSize(max(theme.scaled(66), text), max(theme.target(), theme.scaled(_ICON) + metrics + 18))
 
     def words_font(self) -> QFont:
