@@ -6,44 +6,23 @@ more and names the undo, so that it can be taken back in its turn.
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
 from datetime import date
-from functools import partial
-from typing import TYPE_CHECKING, Any, TypeVar, cast
+from typing import TYPE_CHECKING, Any
 
-from app.core.blocks import block_of
 from app.core.errors import Refused
 from app.core.refusals import Code, reason
 from app.core.roles import Act
-from app.core.undo import undo_step
 from app.core.values import (
-    Answer,
-    Appointment,
     AuditStep,
-    Device,
-    Identity,
     Kind,
-    Profile,
-    QueueEntry,
-    Status,
-    Submission,
-    Visit,
-    WaitlistEntry,
 )
 from app.core.wall import local_date
-from app.desk.changing import is_of_offer, restore_offer
-from app.desk.codes import TAKEN
-from app.desk.door import is_of_door, restore_door
-from app.desk.fitting import Wish, bookings_around, claim_for, refuse_unless
-from app.desk.hours import restore_hours
+from app.desk.changing import is_of_offer
 from app.desk.leave import require
 from app.desk.lookups import record_of_id
-from app.desk.notices import follow_up, take_back
-from app.desk.redeciding import DECISIONS, restore_decision
-from app.desk.settings import restore_setting
+from app.desk.redeciding import DECISIONS
+from app.desk.reversing import CLASSES, UNDO, Reversal, reverse
 from app.desk.submitting import SUBMIT
-from app.store.card_rows import submission_about
-from app.store.meanwhile import changed_since
 from app.store.trail import (
     last_step_of_record,
     last_step_of_till,
@@ -57,9 +36,6 @@ from app.store.trail import (
 if TYPE_CHECKING:
     from app.store.unit import Unit
 
-R = TypeVar("R", Appointment, QueueEntry, WaitlistEntry)
-
-UNDO = "undo"
 UNDOABLE = frozenset(
     {
         "book", "approve", "reject", "cancel", "arrive", "complete", "no_show", "reschedule", "reassign", "note",
@@ -74,18 +50,6 @@ UNDOABLE = frozenset(
 """The verbs whose steps can be taken back. A customer who was added stays."""
 MAKING = frozenset({"book", "hold"})
 """The verbs that make a booking."""
-
-_CLASSES = {
-    Kind.APPOINTMENT: Appointment,
-    Kind.QUEUE_ENTRY: QueueEntry,
-    Kind.WAITLIST_ENTRY: WaitlistEntry,
-    Kind.VISIT: Visit,
-    Kind.PROFILE: Profile,
-    Kind.ANSWER: Answer,
-    Kind.SUBMISSION: Submission,
-    Kind.IDENTITY: Identity,
-    Kind.DEVICE: Device,
-}
 
 
 def undo(unit: Unit, record_id: str | None = None) -> AuditStep:
@@ -103,7 +67,7 @@ def undo(unit: Unit, record_id: str | None = None) -> AuditStep:
     undone = undone_among(unit.connection, [step.seq for step in steps])
     for step in reversed(steps):
         _check_last(unit, step)
-        _reverse(unit, step, _Reversal(UNDO, step.verb in MAKING), step.seq in undone)
+        reverse(unit, step, Reversal(UNDO, step.verb in MAKING), step.seq in undone)
     return _taken(unit, last)
 
 
@@ -123,7 +87,7 @@ def redo(unit: Unit, record_id: str | None = None) -> AuditStep:
         first = step_at(unit.connection, step.undoes or 0)
         if first is not None:
             _check_untouched(unit, step)
-            _reverse(unit, step, _Reversal(first.verb, why=first.reason), step.seq in undone)
+            reverse(unit, step, Reversal(first.verb, why=first.reason), step.seq in undone)
     return _taken(unit, last)
 
 
@@ -136,7 +100,7 @@ def _own_act(unit: Unit, act: int) -> list[AuditStep]:
     """The steps of an act; from now on nobody else changes its records, or takes it back."""
     steps = steps_of_act(unit.connection, act)
     unit.claim(f"act:{act}")
-    for kind, cls in _CLASSES.items():
+    for kind, cls in CLASSES.items():
         unit.own(cls, *{step.record_id for step in steps if step.kind is kind})
     return steps
 
@@ -145,15 +109,6 @@ def _check_leave(unit: Unit, steps: list[AuditStep]) -> None:
     """What somebody else set or changed of the shop is not taken back by who may not change it. ``LeaveNeeded``."""
     if any(step.staff_id != unit.staff_id and (step.kind is Kind.SETTING or is_of_offer(step)) for step in steps):
         require(unit, Act.SETTINGS)
-
-
-@dataclass(frozen=True, slots=True)
-class _Reversal:
-    """How a step is reversed: with which verb, whether it made the booking, and the reason that is kept with it."""
-
-    verb: str
-    is_unmaking: bool = False
-    why: str | None = None
 
 
 def _last_undo_of_till(unit: Unit) -> AuditStep:
@@ -226,7 +181,7 @@ def _check_untouched(unit: Unit, step: AuditStep) -> None:
 def _zone_of(unit: Unit, steps: list[AuditStep]) -> str:
     locations = unit.catalogue.locations
     for step in steps:
-        cls = _CLASSES.get(step.kind)
+        cls = CLASSES.get(step.kind)
         record: Any = unit.find(cls, step.record_id) if cls else None
         found = locations.get(getattr(record, "location_id", ""))
         if found is not None:
@@ -237,100 +192,6 @@ def _zone_of(unit: Unit, steps: list[AuditStep]) -> str:
 
 def _day(at: int, zone_name: str) -> date:
     return local_date(at, zone_name)
-
-
-def _reverse(unit: Unit, step: AuditStep, how: _Reversal, is_undone: bool) -> None:
-    if is_undone:
-        raise Refused(reason(Code.ALREADY_UNDONE, step.record_id))
-    if step.verb == "add_customer":
-        return  # who was added with a booking stays, as every customer who was added does
-    if _restore(unit, step, how):
-        return
-    if step.kind is Kind.APPOINTMENT:
-        _reverse_booking(unit, step, how)
-    elif step.kind is Kind.VISIT:
-        _reverse_visit(unit, step, how)
-    elif step.kind is Kind.SUBMISSION and SUBMIT in (step.verb, how.verb):
-        _reverse_submission(unit, step, how)
-    elif step.kind in _CLASSES:
-        before: Any = unit.get(cast("type[Any]", _CLASSES[step.kind]), step.record_id)
-        unit.replace(how.verb, before, _as_it_was(unit, before, step), why=how.why, undoes=step.seq)
-
-
-def _restore(unit: Unit, step: AuditStep, how: _Reversal) -> bool:
-    """Reverse a step of what has a keeper of its own; False where it is one of a plain record."""
-    if is_of_offer(step):
-        restore_offer(unit, step, how.verb)
-    elif step.kind is Kind.STAFF:
-        restore_hours(unit, step.seq, step.record_id, step.changes, verb=how.verb)
-    elif is_of_door(step):
-        restore_door(unit, step, how.verb, how.why)
-    elif step.kind is Kind.SETTING:
-        restore_setting(unit, step, how.verb, how.why)
-    elif step.kind is Kind.OUTBOX:
-        restore_decision(unit, step, how.verb, how.why, partial(_check_block, unit, step))
-    else:
-        return False
-    return True
-
-
-def _reverse_booking(unit: Unit, step: AuditStep, how: _Reversal) -> None:
-    before = unit.get(Appointment, step.record_id)
-    after = _as_it_was(unit, before, step)
-    definition = unit.catalogue.definitions[after.definition_id]
-    held, holds = block_of(before, definition), block_of(after, definition)
-    is_same = held == holds and before.assigned_staff_id == after.assigned_staff_id
-    if holds is not None and not is_same:
-        _check_free(unit, step, after)
-    if unit.replace(how.verb, before, after, why=how.why, undoes=step.seq) is before:
-        # What changed nothing, as keeping a booking for the reason that it has, was a step all the same.
-        unit.log(how.verb, Kind.APPOINTMENT, step.record_id, {}, why=how.why, undoes=step.seq)
-    if how.verb == UNDO:
-        take_back(unit, before, after, is_made=how.is_unmaking)
-    else:
-        follow_up(unit, None if how.verb == "book" else before, after)
-
-
-def _check_block(unit: Unit, step: AuditStep, before: Appointment, after: Appointment) -> None:
-    definition = unit.catalogue.definitions[after.definition_id]
-    held, holds = block_of(before, definition), block_of(after, definition)
-    if holds is not None and held != holds:
-        _check_free(unit, step, after)
-
-
-def _check_free(unit: Unit, step: AuditStep, after: Appointment) -> None:
-    """Refuse when the block has been taken meanwhile; who stood in it before the step is in nobody's way."""
-    wish = replace(Wish.of(unit, after), over_requests=after.status is Status.REQUESTED)
-    claim_for(unit, wish)
-    if changed_since(unit.connection, bookings_around(unit, wish), step):
-        # What was booked over a rule, knowingly, still stands outside it.
-        refuse_unless(unit, wish, after.override_reason, TAKEN, is_new=False)
-
-
-def _reverse_visit(unit: Unit, step: AuditStep, how: _Reversal) -> None:
-    before = unit.get(Visit, step.record_id)
-    if "visited_at" in step.changes and cast("list[object]", step.changes["visited_at"])[0] is None:
-        after = replace(before, voided_at=unit.now)
-    else:
-        after = _as_it_was(unit, cast("Any", before), step)
-    unit.replace(how.verb, before, after, why=how.why, undoes=step.seq)
-
-
-def _reverse_submission(unit: Unit, step: AuditStep, how: _Reversal) -> None:
-    """What was said after a visit is about it no more, and can be asked again; nothing is deleted."""
-    before = unit.get(Submission, step.record_id)
-    after = replace(before, appointment_id=None) if how.verb == UNDO else _as_it_was(unit, cast("Any", before), step)
-    about = before.appointment_id or after.appointment_id or ""
-    if how.verb != UNDO and submission_about(unit.connection, about) is not None:
-        raise Refused(reason(Code.CHANGED_SINCE, about))
-    unit.replace(how.verb, before, after, why=how.why, undoes=step.seq)
-    unit.touch(Kind.APPOINTMENT, about)
-
-
-def _as_it_was(unit: Unit, record: R, step: AuditStep) -> R:
-    # The day has been checked for the whole act.
-    today = date.min
-    return undo_step(record, step, step_day=today, today=today, now=unit.now, staff_id=unit.staff_id)
 
 
 def _taken(unit: Unit, last: AuditStep) -> AuditStep:
