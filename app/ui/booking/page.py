@@ -22,7 +22,7 @@ from app.ui.booking.questions import QuestionForm
 from app.ui.booking.receipts import ReceiptFields
 from app.ui.booking.sections import Columns, Section
 from app.ui.booking.summary import Summary
-from app.ui.booking.taking_up import draft_of, take_up, wish_of
+from app.ui.booking.taking_up import draft_of, forget, take_up, wish_of
 from app.ui.booking.when import When
 from app.ui.card.notes import BoxedText
 from app.ui.page import BOOKED, Key, Page
@@ -174,6 +174,7 @@ class BookingPage(Page):
             written.changed.connect(self.keeper.note)
         self.summary.book_pressed.connect(self.making.book)
         self.summary.discard_pressed.connect(self._discard)
+        self.scene.erased.connect(partial(forget, self))
         LeaveKey(self, self.scene.back_wanted.emit)
         for sequence in ("Ctrl+Return", "Ctrl+Enter"):
             QShortcut(QKeySequence(sequence), self).activated.connect(self._press_book)

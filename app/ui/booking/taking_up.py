@@ -40,6 +40,13 @@ def wish_of(draft: Draft) -> BookingWish:
     )
 
 
+def forget(page: BookingPage, profile_id: str) -> None:
+    """Nothing stays of whoever was erased while a booking for them was being made."""
+    if page.has_draft and page.customer.profile_id == profile_id:
+        page.keeper.drop()
+        page.go_on_with(Draft())
+
+
 def take_up(page: BookingPage, draft: Draft) -> None:
     """Put the rest of it back, once the page has begun with the wish."""
     page.notes.write(draft.notes)

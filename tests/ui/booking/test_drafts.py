@@ -57,6 +57,17 @@ def test_what_is_typed_is_on_the_disk_soon_for_this_user_alone(hand, booking, ke
     assert kept.stat().st_mode & 0o077 == 0
 
 
+def test_of_who_is_erased_meanwhile_nothing_stays(hand, desk, booking, kept):
+    booking.customer.fix("zoe", "Zoe Li")
+    booking.notes.write("A wheelchair")
+    hand.until(lambda: kept.exists() and "A wheelchair" in kept.read_text())
+    desk.scene.erased.emit("ida")
+    assert booking.has_draft
+    desk.scene.erased.emit("zoe")
+    hand.until(lambda: not kept.exists())
+    assert (booking.customer.profile_id, booking.notes.text()) == (None, "")
+
+
 def test_a_booking_that_is_made_is_no_draft_any_more(hand, desk, booking, kept):
     hand.press("booking.slot.11:00")
     choose_grace(hand)
