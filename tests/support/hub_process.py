@@ -81,11 +81,12 @@ def token_for(store: str | Path, kind: str = "staff", name: str = "till") -> str
 
 
 @contextmanager
-def running_hub(*arguments: object, **environment: str) -> Iterator[HubProcess]:
-    """``floorwalker hub`` on a free port until the block ends."""
+def running_hub(*arguments: object, namespace: str = "", **environment: str) -> Iterator[HubProcess]:
+    """``floorwalker hub`` on a free port until the block ends; in a network ``namespace`` where one is named."""
     assert None not in arguments, "a store called None would be made"
     with TemporaryFile() as stderr:
-        command = [sys.executable, "-m", "app", "hub", "--port", "0", *map(str, arguments)]
+        inside = ["ip", "netns", "exec", namespace] if namespace else []
+        command = [*inside, sys.executable, "-m", "app", "hub", "--port", "0", *map(str, arguments)]
         process = subprocess.Popen(
             command, stdout=subprocess.PIPE, stderr=stderr, text=True, env=os.environ | environment
         )

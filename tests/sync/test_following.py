@@ -2,53 +2,13 @@
 
 from __future__ import annotations
 
-import threading
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
 from time import monotonic
 
 from app.core.values import Appointment
-from app.sync.following import Follower
-from app.sync.report import Report, State
+from app.sync.report import State
+from tests.support.following import following
 from tests.support.shop_builder import at
-from tests.support.twin import Desk, Twin
-
-PATIENCE_SECONDS = 30
-
-
-class Told:
-    """What a follower said so far, and waiting for what it is to say."""
-
-    def __init__(self) -> None:
-        self.reports: list[Report] = []
-        self._news = threading.Condition()
-
-    def __call__(self, report: Report) -> None:
-        with self._news:
-            self.reports.append(report)
-            self._news.notify_all()
-
-    def wait_for(self, is_so: Callable[[], bool]) -> None:
-        with self._news:
-            assert self._news.wait_for(is_so, PATIENCE_SECONDS), self.reports
-
-
-@contextmanager
-def following(desk: Desk) -> Iterator[Told]:
-    """Let a till follow the hub until the block ends."""
-    told = Told()
-    follower = Follower(desk.engine, told)
-    thread = threading.Thread(target=follower.run, name="follower")
-    thread.start()
-    try:
-        yield told
-    finally:
-        follower.stop()
-        desk.network.cut()
-        thread.join(PATIENCE_SECONDS)
-        for each in threading.enumerate():
-            if each.name == "feed":
-                each.join(PATIENCE_SECONDS)
+from tests.support.twin import Twin
 
 
 def test_what_one_till_does_the_other_sees_within_a_second(twin: Twin):
