@@ -9,13 +9,14 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QPainter
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QBoxLayout, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from shiboken6 import isValid
 
 from app.ui import theme
 from app.ui.header import Header
 from app.ui.message import MessagePage
 from app.ui.pages import entry_of, make_page
-from app.ui.rail import Rail
+from app.ui.rail import Rail, RailButton
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -62,6 +63,14 @@ class Window(QWidget):
         scene.back_wanted.connect(self._go_back)
         self.show_page(FIRST_PAGE)
         self.setFocus()
+        if isinstance(app := QApplication.instance(), QApplication):
+            app.focusChanged.connect(self._mind_focus)
+
+    def _mind_focus(self, old: QWidget | None, new: QWidget | None) -> None:
+        """What vanishes from a page hands the keyboard to nobody; Qt would to the rail, where a key leaves the page."""
+        is_gone = old is not None and isValid(old) and self.stack.isAncestorOf(old) and not old.isVisible()
+        if is_gone and isinstance(new, RailButton):
+            self.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def show_page(self, name: str) -> None:
         """Show a page by its name; made on first use. Raises ``KeyError`` for a name that no page has.

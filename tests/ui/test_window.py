@@ -5,12 +5,13 @@ from datetime import timedelta
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QFontMetrics
-from PySide6.QtWidgets import QAbstractButton, QLabel, QLineEdit, QMenu, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit, QMenu, QWidget
 
 from app.core.errors import Refused, StoreUnavailable, StoreUnfit
 from app.core.refusals import Code, reason
 from app.core.values import Changes, Kind
 from app.ui import theme, view_menu
+from app.ui.rail import RailButton
 from app.ui.scene import DrawerWish
 from tests.support import sample_views as sample
 
@@ -176,6 +177,14 @@ def test_large_text_cuts_no_word_of_a_rail_at_the_foot(qtbot, desk):
     button = desk.findChild(QAbstractButton, "rail-appointments")
     qtbot.waitUntil(lambda: desk.rail.width() == 768)
     assert QFontMetrics(button.words_font()).horizontalAdvance(button.text()) <= button.width()
+
+
+def test_what_vanishes_hands_the_keyboard_to_no_place_in_the_rail(qtbot, window):
+    field = QLineEdit(window.page)
+    field.show()
+    field.setFocus()
+    field.hide()
+    assert not isinstance(QApplication.focusWidget(), RailButton)
 
 
 def test_midnight_moves_the_page_on_to_the_new_day(window):
