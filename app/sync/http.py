@@ -6,7 +6,6 @@ page of a captive portal is no answer, and half an answer is none either. No tok
 
 from __future__ import annotations
 
-import math
 import ssl
 import time
 from collections.abc import Callable, Mapping
@@ -19,6 +18,7 @@ import httpx2
 from pydantic_core import from_json, to_json
 
 from app.core.values import Instant, Json
+from app.sync.answers import brief, clean_words, retry_after
 from app.sync.failures import (
     Ambiguous,
     BrokenOff,
@@ -35,9 +35,6 @@ CONNECTIONS = 8
 CONNECT_SECONDS, IO_SECONDS, WHOLE_SECONDS = 5.0, 20.0, 90.0
 LARGEST_ANSWER = 32 * 1024 * 1024
 """Bytes of one answer once it is unpacked: fifty times a page of a hundred bookings."""
-LONGEST_WAIT = 3600.0
-"""Seconds of ``Retry-After`` that are believed."""
-LONGEST_WORDS = 300
 
 _NO_TLS = ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
 Params = Mapping[str, str]
@@ -121,11 +118,11 @@ class Line:
         except RemoteFailure:
             raise
         except _NEVER_LEFT as error:
-            raise Unreachable(f"not reached: {_brief(error)}") from None
+            raise Unreachable(f"not reached: {brief(error)}") from None
         except httpx2.TimeoutException as error:
-            raise Ambiguous(f"no answer that can be trusted: {_brief(error)}") from None
+            raise Ambiguous(f"no answer that can be trusted: {brief(error)}") from None
         except httpx2.HTTPError as error:
-            raise BrokenOff(f"no answer that can be trusted: {_brief(error)}") from None
+            raise BrokenOff(f"no answer that can be trusted: {brief(error)}") from None
 
     def stream(self, path: str, params: Params, *, silence_seconds: float) -> httpx2.Response:
         """An answer that goes on: to be read by its lines and closed. Raises ``RemoteFailure``."""
@@ -136,7 +133,7 @@ class Line:
         try:
             response = self._client.send(request, stream=True)
         except httpx2.HTTPError as error:
-            raise Unreachable(f"not reached: {_brief(error)}") from None
+            raise Unreachable(f"not reached: {brief(error)}") from None
         self._hear(response)
         if response.status_code == 200 and "text/event-stream" in response.headers.get("content-type", ""):
             return response
@@ -197,27 +194,6 @@ _NEVER_LEFT = (
 )  # fmt: skip
 
 
-def retry_after(said: str | None, now: float) -> float | None:
-    """Seconds until it may be asked again: what is no number and no date says nothing, and nobody waits for ever."""
-    if said is None:
-        return None
-    try:
-        seconds = float(said)
-    except ValueError:
-        try:
-            seconds = parsedate_to_datetime(said).timestamp() - now
-        except (ValueError, OverflowError, TypeError):
-            return None
-    if math.isnan(seconds):
-        return None
-    return min(max(seconds, 0.0), LONGEST_WAIT)
-
-
-def clean_words(words: str) -> str:
-    """A remote's words as they may be shown and kept: one line, not long, nothing unprintable."""
-    return " ".join("".join(each if each.isprintable() else " " for each in words).split())[:LONGEST_WORDS]
-
-
 def _read(response: httpx2.Response) -> bytes:
     declared = response.headers.get("content-length", "")
     if declared.isdigit() and int(declared) > LARGEST_ANSWER:
@@ -241,16 +217,3 @@ def _parse(body: bytes) -> Json:
         # It said that it is JSON, so it is rather cut off than somebody else's.
         raise BrokenOff("half an answer") from None
     return said
-
-
-_IN_WORDS: tuple[tuple[type[Exception], str], ...] = (
-    (httpx2.PoolTimeout, "too many questions at once"), (httpx2.ConnectTimeout, "nobody answers there"),
-    (httpx2.ConnectError, "there is no connection"), (httpx2.TimeoutException, "it took too long"),
-    (httpx2.ProxyError, "the proxy lets nothing through"), (httpx2.NetworkError, "the connection broke off"),
-    (httpx2.RemoteProtocolError, "the connection broke off"),
-)  # fmt: skip
-
-
-def _brief(error: Exception) -> str:
-    """What happened, for whoever stands at the till."""
-    return next((words for kind, words in _IN_WORDS if isinstance(error, kind)), type(error).__name__)

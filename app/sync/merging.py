@@ -6,11 +6,9 @@ field that both changed is a conflict, which stops the step that changed it unti
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
-from datetime import date
-from enum import StrEnum
-from typing import TYPE_CHECKING, Any, cast
+from typing import TYPE_CHECKING, Any
 
 from app.core.merge import Conflict, merge_fields
 from app.core.outgoing import CONFLICT, REFERENCES, Step
@@ -24,19 +22,22 @@ from app.sync.arriving import Here, NotHere, count_on, made_of
 from app.sync.asking import ask
 from app.sync.ended import as_they_are_now
 from app.sync.messages import CLASSES, OWN_NAMES, plain_record
+from app.sync.told_fields import (
+    STAMPS,
+    has_gone_back,
+    is_as_seen,
+    is_equal,
+    is_stamp_kept,
+    local_values,
+    pointed_at,
+    pointed_by,
+    touched,
+)
 
 if TYPE_CHECKING:
     from app.store.unit import Unit
     from app.sync.remote import Seen
 
-STAMPS = frozenset(
-    {
-        "approved_at", "confirmed_at", "cancelled_at", "arrived_at", "completed_at", "no_show_at", "rejected_at",
-        "approved_by", "cancelled_by", "rejected_by", "overridden_by", "called_at", "first_called_at", "started_at",
-        "finished_at", "parked_at", "voided_at", "quoted_from", "quoted_until",
-    }
-)  # fmt: skip
-"""When and by whom, by whose clock it may be: a difference alone is no conflict, and the desk's own time stands."""
 BACK = "the remote has gone back to what it was before"
 NEVER = OWN_NAMES | {"created_at"}
 """Set when a record is made here, and never taken over afterwards."""
@@ -88,7 +89,7 @@ class Merge:
         news = {
             there: row
             for there, row in given.items()
-            if there not in known or not _is_as_seen(row, seen.get(known[there]))
+            if there not in known or not is_as_seen(row, seen.get(known[there]))
         }
         self.taken.same += len(given) - len(news)
         if news:
@@ -102,7 +103,7 @@ class Merge:
         wanted = [known.get(each, each if kind is Kind.PROFILE else "") for each in news]
         records = records_by_id(self.unit, CLASSES[kind], wanted)
         known = self._recognised(kind, news, known, records)
-        there = remote_ids_of(connection, self.remote, _pointed(records.values()))
+        there = remote_ids_of(connection, self.remote, pointed_by(records.values()))
         here = self._here(news.values())
         news, here = as_they_are_now(connection, kind, news, known, here)
         said: dict[str, LastSeen] = {}
@@ -160,7 +161,7 @@ class Merge:
         mine = self._in_its_words(row.kind, before, there)
         told = self._words(row.kind, self._told.get(row.remote_id, {}))
         base = {**(seen.fields if seen else {}), **{name: each for name, each in told.items() if name not in STAMPS}}
-        news = {name: value for name, value in theirs.items() if not _is_stamp_kept(name, base, mine, value, changed)}
+        news = {name: value for name, value in theirs.items() if not is_stamp_kept(name, base, mine, value, changed)}
         ours = {name: mine.get(name) if name in changed else base.get(name) for name in news}
         merged = merge_fields({name: base.get(name) for name in news}, ours, news)
         if merged.conflicts and steps:
@@ -168,12 +169,12 @@ class Merge:
         wanted = {
             name: value
             for name, value in merged.fields.items()
-            if name not in changed and not _is_equal(value, mine.get(name))
+            if name not in changed and not is_equal(value, mine.get(name))
         }
-        if wanted and seen is not None and _has_gone_back(row, seen):
+        if wanted and seen is not None and has_gone_back(row, seen):
             self._ask(row.kind, before, wanted, mine, here)
             return before
-        return replace(before, **local_values(before, wanted, here), **_touched(row, wanted))
+        return replace(before, **local_values(before, wanted, here), **touched(row, wanted))
 
     def _ask(self, kind: Kind, before: Any, wanted: Mapping[str, Json], mine: Mapping[str, Json], here: Here) -> None:
         """The remote says again what it said earlier: a person decides whether that is so."""
@@ -224,64 +225,3 @@ class Merge:
             self.unit.connection, self.remote, [(row.kind, row.remote_id, body, missing.words)], self.unit.now
         )  # fmt: skip
         self.taken.aside += 1
-
-
-def pointed_at(rows: Iterable[Seen]) -> dict[Kind, set[str]]:
-    """The remote's ids of what rows of one kind point at."""
-    found: dict[Kind, set[str]] = {kind: set() for kind in REFERENCES.values()}
-    pointers = [(name, found[kind].add) for name, kind in REFERENCES.items()]
-    for row in rows:
-        value_of = row.fields.get
-        for name, add in pointers:
-            if isinstance(value := value_of(name), str):
-                add(value)
-    return {kind: ids for kind, ids in found.items() if ids}
-
-
-def local_values(before: Any, wanted: Mapping[str, Json], here: Here) -> dict[str, Any]:
-    """Fields in the remote's words as values of our record. Raises ``NotHere`` for what they point at."""
-    found: dict[str, Any] = {}
-    for name, value in wanted.items():
-        kind = REFERENCES.get(name)
-        if kind is not None and isinstance(value, str):
-            local = here.get((kind, value))
-            if local is None and not name.endswith("_by"):
-                raise NotHere(f"its {name} is not known here", kind, value)
-            found[name] = local or value
-            continue
-        old = getattr(before, name)
-        if isinstance(old, StrEnum) and value is not None:
-            found[name] = type(old)(cast("str", value))
-        else:
-            found[name] = date.fromisoformat(cast("str", value)) if isinstance(old, date) else value
-    return found
-
-
-def _has_gone_back(row: Seen, seen: LastSeen) -> bool:
-    return row.updated_at is not None and seen.updated_at is not None and row.updated_at < seen.updated_at
-
-
-def _touched(row: Seen, wanted: Collection[str]) -> dict[str, Any]:
-    return {"updated_at": row.updated_at} if wanted and row.updated_at is not None else {}
-
-
-def _is_stamp_kept(
-    name: str, base: Mapping[str, Json], mine: Mapping[str, Json], theirs: Json, changed: Collection[str]
-) -> bool:
-    """Whether the desk's own time of something stands: it was set here, and the remote only says when it heard."""
-    if name not in STAMPS:
-        return False
-    return name in changed or (base.get(name) is None and mine.get(name) is not None and theirs is not None)
-
-
-def _is_equal(one: Json, other: Json) -> bool:
-    return one == other and isinstance(one, bool) == isinstance(other, bool)
-
-
-def _is_as_seen(row: Seen, seen: LastSeen | None) -> bool:
-    return seen is not None and seen.fields == row.fields
-
-
-def _pointed(records: Iterable[Any]) -> set[str]:
-    values = (getattr(record, name, None) for record in records for name in REFERENCES)
-    return {value for value in values if isinstance(value, str)}

@@ -44,16 +44,17 @@ from app.sync.omneo_lists import (
     is_last,
     is_past,
     is_wanted,
-    kind_of,
     listed_of,
+    news_in,
     pages_after,
     read_complaint,
     read_row,
 )
+from app.sync.omneo_looking import candidates, made_by_an_earlier_try, refuse_changed
 from app.sync.omneo_probe import TOLD, Reach, abilities_of, may_write, reach_of, verify
 from app.sync.remote import Abilities, Message, News, Page, Seen, Unread, Wanted
-from app.wire.omneo import looking_up, messages
-from app.wire.omneo.dialect import PATHS, Dialect, forms_answered, path_of
+from app.wire.omneo import messages
+from app.wire.omneo.dialect import PATHS, Dialect, path_of
 from app.wire.omneo.messages import Request
 
 SILENCE_SECONDS = 60.0
@@ -151,14 +152,7 @@ class OmneoRemote:
         if message.remote_id is not None:
             return self.read(message.kind, message.remote_id)
         record = message.record or message.fields
-        found = list(self._candidates(message.kind, record))
-        for each in found:
-            if each.intent == message.intent:
-                return each
-        # One that keeps no meta is told by what it is about; and a customer by e-mail or phone, whoever made them.
-        found = [each for each in found if each.remote_id not in message.others]
-        like = [each for each in found if looking_up.is_alike(message.kind, each.fields, record)]
-        return next((each for each in like if each.intent is None or message.kind is Kind.PROFILE), None)
+        return made_by_an_earlier_try(message, list(candidates(self._line, message.kind, record)), record)
 
     def read(self, kind: Kind, remote_id: str) -> Seen | None:
         """One record, or None where it is gone."""
@@ -170,7 +164,7 @@ class OmneoRemote:
             if declined.status in (404, 410):
                 return None
             raise
-        return self._seen(kind, data_of(answer.said))
+        return sensible(read_row(kind, data_of(answer.said)))
 
     def page(self, wanted: Wanted, cursor: Json = None) -> Page:
         """The next page of what is wanted; what a remote gave beside it, for want of a filter, is left out.
@@ -208,12 +202,7 @@ class OmneoRemote:
         params = {} if after is None else {"since": after}
         response = self._line.stream("/changes", params, silence_seconds=SILENCE_SECONDS)
         try:
-            place = ""
-            for line in response.iter_lines():
-                if line.startswith("id:"):
-                    place = line[3:].strip()
-                elif line.startswith("data:") and place:
-                    yield News(place, kind_of(line[5:]))
+            yield from news_in(response.iter_lines())
         except httpx2.HTTPError as error:
             raise Unreachable(f"the feed ended: {type(error).__name__}") from None
         finally:
@@ -249,11 +238,7 @@ class OmneoRemote:
             return
         if now is None:
             return
-        after = self.words(message.kind, message.fields)
-        theirs = [name for name in before if now.fields.get(name) not in (before[name], after.get(name))]
-        if theirs:
-            words = ", ".join(name.removesuffix("_id").replace("_", " ") for name in theirs)
-            raise Declined(f"somebody else has changed it there meanwhile: {words}", 409, tuple(theirs))
+        refuse_changed(before, self.words(message.kind, message.fields), now)
 
     def _tell(self, message: Message, request: Request) -> Json:
         key = message.intent if self.abilities.has_keys else None
@@ -263,16 +248,3 @@ class OmneoRemote:
             if declined.status == 403 and not may_write(self._line, Kind.APPOINTMENT):
                 raise SignedOut(f"the token may not write: {declined.words}") from None
             raise
-
-    def _candidates(self, kind: Kind, record: Mapping[str, Json]) -> Iterator[Seen]:
-        path = forms_answered(record) if kind is Kind.SUBMISSION else PATHS[kind]
-        for params in looking_up.looked_up_by(kind, record):
-            for came in omneo_catalogue.walk(self._line, path, dict(params)):
-                rows = [read_row(kind, each) for each in came.rows]
-                read = [each for row in rows if (each := row.bare() if isinstance(row, Unread) else row) is not None]
-                yield from read
-                if looking_up.is_too_old([each.fields for each in read], record):
-                    break
-
-    def _seen(self, kind: Kind, row: Json) -> Seen:
-        return sensible(read_row(kind, row))

@@ -5,7 +5,7 @@ A filter that is not known is ignored there, so a list is never believed to hold
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from typing import NamedTuple
 
 from pydantic_core import from_json
@@ -14,7 +14,7 @@ from app.core.moments import write_utc
 from app.core.values import Instant, Json, Kind
 from app.sync.failures import NotARemote
 from app.sync.http import Complaint
-from app.sync.remote import Seen, Unread, Wanted
+from app.sync.remote import News, Seen, Unread, Wanted
 from app.wire.omneo import messages
 from app.wire.omneo.lenient import Unreadable
 from app.wire.omneo.said import read_meta
@@ -138,6 +138,16 @@ def _between(name: str, since: Instant | None, until: Instant | None) -> dict[st
 
 def _whole(said: Json) -> int | None:
     return said if isinstance(said, int) and not isinstance(said, bool) else None
+
+
+def news_in(lines: Iterable[str]) -> Iterator[News]:
+    """The changes that a feed tells of, each with its place in it."""
+    place = ""
+    for line in lines:
+        if line.startswith("id:"):
+            place = line[3:].strip()
+        elif line.startswith("data:") and place:
+            yield News(place, kind_of(line[5:]))
 
 
 def kind_of(event: str) -> str | None:

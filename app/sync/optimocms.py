@@ -26,8 +26,9 @@ from app.core.values import Instant, Json, Kind, Status
 from app.core.wall import local_date
 from app.sync.budget import DEFAULT_PLAN, PLANS, Budget
 from app.sync.failures import NotARemote, Undecided
-from app.sync.http import IO_SECONDS, Complaint, Line
+from app.sync.http import IO_SECONDS, Line
 from app.sync.making_sense import made_by
+from app.sync.optimocms_lists import cursor_after, data_of, is_wanted, read_complaint, text_of
 from app.sync.remote import Abilities, Message, News, Page, Seen, Unread, Wanted
 from app.wire import optimocms as wire
 from app.wire.omneo import lenient
@@ -102,7 +103,7 @@ class OptimoRemote:
             return None
         if message.remote_id is None:
             body = wire.write_new(
-                message.record or message.fields, message.customer, _text(message.record.get("notes"))
+                message.record or message.fields, message.customer, text_of(message.record.get("notes"))
             )
             return made_by(message, self._read(self._ask("POST", "/bookings", body, message.intent)))
         status = message.fields.get("status")
@@ -161,9 +162,9 @@ class OptimoRemote:
             params["cursor"] = str(at["cursor"])
         rows, following = self._list(params)
         read = [self._read(row) for row in rows]
-        seen = tuple(each for each in read if isinstance(each, Seen) and _is_wanted(each, wanted))
+        seen = tuple(each for each in read if isinstance(each, Seen) and is_wanted(each, wanted))
         unread = tuple(each for each in read if isinstance(each, Unread))
-        return Page(seen, unread, _next(following, day, days))
+        return Page(seen, unread, cursor_after(following, day, days))
 
     def count(self, wanted: Wanted) -> int | None:  # noqa: ARG002 - as the protocol has it
         """It does not say."""
@@ -183,12 +184,12 @@ class OptimoRemote:
 
     def _ask(self, method: str, path: str, body: Json, key: str) -> Json:
         self.budget.take(self._clock(), is_act=True)
-        return _data(self._line.ask(method, path, body=body, key=key).said)
+        return data_of(self._line.ask(method, path, body=body, key=key).said)
 
     def _list(self, params: Mapping[str, str]) -> tuple[list[Json], str | None]:
         self.budget.take(self._clock(), is_act=False)
         said = self._line.ask("GET", "/bookings", params=params).said
-        rows = _data(said)
+        rows = data_of(said)
         if not isinstance(rows, list):
             raise NotARemote("its answer is no list")
         told = said.get("pagination") if isinstance(said, dict) else None
@@ -230,39 +231,3 @@ class OptimoRemote:
         if len(zones) == 1:
             return zones.pop()
         raise Unreadable(f"branchId {str(branch)[:40]!r} is no place of ours")
-
-
-def read_complaint(said: Json) -> Complaint | None:
-    """Its error: a code, a message, and what is wrong by field."""
-    error = said.get("error") if isinstance(said, dict) else None
-    if not isinstance(error, dict) or not isinstance(error.get("message"), str):
-        return None
-    details = error.get("details")
-    fields = details.get("fields") if isinstance(details, dict) else None
-    told = fields if isinstance(fields, dict) else {}
-    words = "; ".join(f"{name}: {text}" for name, text in told.items()) or str(error["message"])
-    return Complaint(words, tuple(told))
-
-
-def _data(said: Json) -> Json:
-    if not isinstance(said, dict) or "data" not in said:
-        raise NotARemote("its answer has no data")
-    return said["data"]
-
-
-def _next(following: str | None, day: date | None, days: list[date]) -> Json:
-    if following is not None:
-        return {"cursor": following, "day": day.isoformat() if day else None}
-    later = [each for each in days if day is not None and each > day]
-    return {"cursor": None, "day": later[0].isoformat()} if later else None
-
-
-def _is_wanted(seen: Seen, wanted: Wanted) -> bool:
-    if wanted.location is not None and seen.fields.get("location_id", wanted.location) != wanted.location:
-        return False
-    at = cast(Instant, seen.fields["scheduled_start_at"])
-    return (wanted.since is None or at >= wanted.since) and (wanted.until is None or at < wanted.until)
-
-
-def _text(said: Json) -> str | None:
-    return said if isinstance(said, str) and said.strip() else None

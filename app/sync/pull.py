@@ -13,16 +13,14 @@ from typing import TYPE_CHECKING
 
 from app.core.values import Kind
 from app.store import there
-from app.store.known_there import known_in_window
 from app.store.outgoing import open_steps_of
-from app.store.trail import first_step_of_record
 from app.sync.ahead import Pages, begun_ahead, joined
 from app.sync.catalogue import pull_catalogue
 from app.sync.denied import read_one
 from app.sync.failures import Declined
 from app.sync.gone import take_away
-from app.sync.merging import Merge, pointed_at
-from app.sync.messages import CLASSES
+from app.sync.merging import Merge
+from app.sync.one_by_one import MOST_ASKED, OneByOne
 from app.sync.passes import Pass
 from app.sync.recognising import recognise
 from app.sync.remote import Seen, Unread
@@ -39,8 +37,6 @@ if TYPE_CHECKING:
 
 TOGETHER = 600
 """Rows of pages that are there already and that are taken over in one commit, with the place of the last of them."""
-MOST_ASKED = 200
-"""Records that a window lacks and that are asked for one by one, in one round."""
 
 
 class Pull:
@@ -54,8 +50,7 @@ class Pull:
         self._has_gone_back = False
         self._again: list[tuple[Kind, str]] = []
         """Rows that pointed at something of the catalogue that is not here."""
-        self._odd: list[Unread] = []
-        """Single records that were asked for and that cannot be read."""
+        self._single = OneByOne(engine)
         self._refused: dict[Kind, Declined] = {}
         """The kinds that may not be read."""
 
@@ -167,7 +162,7 @@ class Pull:
                 heard.append(self._hear(one, pages))
             self._take(one, heard[0] if len(heard) == 1 else joined(heard))
         if one.is_complete and one.stream.is_compared() and one.stream.location is not None:
-            lacking = self._lacking_there(one, places[one.stream.location])
+            lacking = self._single.lacking_there(one, places[one.stream.location])
             # A single record that is gone, though it was the newest, has rather been deleted; of one of its own this
             # till cannot be sure.
             is_lone = len(lacking) == 1 and not self._has_gone_back
@@ -184,7 +179,7 @@ class Pull:
         stream = one.stream
         if not page.rows and not page.unread and not one.has_moved:
             return
-        more = self._lacking(page.rows)
+        more = self._single.pointed_at_by(page.rows)
         with self.store.write() as unit:
             marks = self.engine.abilities.has_keys
             made_here = recognise(unit, self.remote.name, self.engine.till, stream.kind, page.rows, marks_all=marks)
@@ -194,12 +189,12 @@ class Pull:
             new = [row for row in page.rows if row.remote_id not in made_here.left]
             rows = with_customers(unit, self.remote.name, stream.kind, new)
             merge.take(stream.kind, rows, made_here.ours, made_here.told)
-            odd = (*page.unread, *self._odd)
+            odd = (*page.unread, *self._single.odd)
             unread = [(each.kind, each.remote_id or "?", each.body, each.why) for each in odd]
             there.set_aside(unit.connection, self.remote.name, unread, unit.now)
             there.keep_cursor(unit.connection, self.remote.name, stream.name, one.position.kept(), unit.now)
         one.has_moved = False
-        self._odd.clear()
+        self._single.odd.clear()
         self._count(merge, len(unread))
 
     def _merge(self, unit: Unit) -> Merge:
@@ -218,38 +213,10 @@ class Pull:
         self._wants_catalogue |= bool(lacking)
         self._again += lacking
 
-    def _lacking(self, rows: Sequence[Seen]) -> dict[Kind, list[Seen]]:
-        """The customers and bookings that rows point at and that are not here, asked for one by one."""
-        wanted = pointed_at(rows)
-        found: dict[Kind, list[Seen]] = {}
-        for kind in (Kind.PROFILE, Kind.APPOINTMENT):
-            ids = wanted.get(kind)
-            if not ids:
-                continue
-            with self.store.read() as reader:
-                known = there.local_ids_of(reader.connection, self.remote.name, kind, ids)
-            read = [read_one(self.engine, kind, each) for each in sorted(ids - set(known))]
-            found[kind] = [each for each in read if isinstance(each, Seen)]
-            self._odd += [each for each in read if isinstance(each, Unread)]
-        lacking = [row for row in found.get(Kind.APPOINTMENT, []) if row.fields.get("profile_id")]
-        if lacking:
-            customers = self._lacking(lacking).get(Kind.PROFILE, [])
-            found[Kind.PROFILE] = [*found.get(Kind.PROFILE, []), *customers]
-        return found
-
-    def _lacking_there(self, one: Pass, location_id: str) -> dict[str, str]:
-        """The records that a whole window should have and has not, by their ids there."""
-        if one.total is not None and len(one.ids) < one.total:
-            return {}  # rows moved between the pages while they were read: the next whole pass will tell
-        kind, since, until = one.stream.kind, one.wanted.since, one.wanted.until
-        with self.store.read() as reader:
-            known = known_in_window(reader.connection, self.remote.name, kind, location_id, since, until)
-        return {remote_id: known[remote_id] for remote_id in sorted(set(known) - one.ids)[:MOST_ASKED]}
-
     def _ask_after(self, stream: Stream, lacking: Mapping[str, str], *, is_forgotten: bool, is_lone: bool) -> None:
         """Ask what became of each. ``is_forgotten``: nothing there is as new as what was heard before."""
         for remote_id, local_id in lacking.items():
-            is_forgotten = is_forgotten and (not is_lone or self._is_own(local_id))
+            is_forgotten = is_forgotten and (not is_lone or self._single.is_own(local_id))
             now = read_one(self.engine, stream.kind, remote_id)
             if isinstance(now, Unread):
                 continue
@@ -259,33 +226,15 @@ class Pull:
                 self.deleted += went
                 self.conflicts += 1 - went
                 if is_forgotten:
-                    self._forget_customer(stream.kind, local_id)
+                    self._single.forget_customer(stream.kind, local_id)
                 continue
             self._take_one(now)
 
-    def _is_own(self, local_id: str) -> bool:
-        """Whether this till has made it."""
-        with self.store.read() as reader:
-            first = first_step_of_record(reader.connection, local_id)
-        made = first.changes.get("status") if first is not None else None
-        return isinstance(made, list) and made[0] is None
-
     def _take_one(self, row: Seen) -> None:
-        more = self._lacking([row])
+        more = self._single.pointed_at_by([row])
         with self.store.write() as unit:
             merge = self._merge(unit)
             for kind, rows in more.items():
                 merge.take(kind, rows)
             merge.take(row.kind, [row])
         self._count(merge, 0)
-
-    def _forget_customer(self, kind: Kind, local_id: str) -> None:
-        """Where the remote has forgotten the customer too, they are told of anew before the record is."""
-        with self.store.read() as reader:
-            record = reader.find(CLASSES[kind], local_id)
-            customer = getattr(record, "profile_id", None)
-            known = there.remote_ids_of(reader.connection, self.remote.name, [customer] if customer else [])
-        for each, remote_id in known.items():
-            if read_one(self.engine, Kind.PROFILE, remote_id) is None:
-                with self.store.write() as unit:
-                    there.drop_ref(unit.connection, self.remote.name, Kind.PROFILE, each)
