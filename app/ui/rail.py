@@ -63,10 +63,10 @@ class RailButton(QAbstractButton):
         return QSize(max(theme.scaled(66), text), max(theme.target(), theme.scaled(_ICON) + metrics + 18))
 
     def words_font(self) -> QFont:
-        """One size for all places: that of the text, or what the longest of their words has room for."""
-        words = [self.text(), *(entry.title for entry in pages.PAGES if entry.is_in_rail)]
-        metrics = QFontMetrics(theme.font(_TEXT, 600))
-        widest = max(metrics.horizontalAdvance(each) for each in words)
+        """One size for all places: that of the text, or what their words have room for. The longest may be smaller."""
+        wide = QFontMetrics(theme.font(_TEXT, 600)).horizontalAdvance
+        others = sorted(wide(entry.title) for entry in pages.PAGES if entry.is_in_rail)
+        widest = max(wide(self.text()), *others[-2:-1])
         made = theme.font(_TEXT, 600 if self.isChecked() else 500)
         if widest > self.width():
             made.setPixelSize(max(_TEXT, made.pixelSize() * self.width() // widest))
