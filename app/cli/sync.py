@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from app.sync.remote import Remote
     from app.sync.report import Report
 
-LOOK_SECONDS = 0.25
+LOOK_SECONDS = 0.2
 """How often to look whether somebody wants the store to themselves."""
 
 
@@ -41,10 +41,17 @@ def add(parser: argparse.ArgumentParser) -> None:
 
 def run(given: argparse.Namespace) -> int:
     """Go round once, or until told to end. Exit code 1 where the remote could not be spoken to."""
+    where = find_store(given.store)
+    while (code := _keep_in_step(where, given)) is None:
+        pass  # another file has taken the place of the store: go on with that
+    return code
+
+
+def _keep_in_step(where: str | Path, given: argparse.Namespace) -> int | None:
+    """The exit code; None where it gave way to another file in the store's place."""
     from app.store.store import Store
     from app.sync.engine import Engine
 
-    where = find_store(given.store)
     with (
         _alone(where), closing(Store(where)) as store, closing(_open(store, given)) as remote,
         closing(Engine(store, remote)) as engine,
@@ -77,16 +84,17 @@ def _once(engine: Engine) -> int:
     return 0 if report.state is State.ONLINE else 1
 
 
-def _go_on(engine: Engine, where: str | Path) -> int:
+def _go_on(engine: Engine, where: str | Path) -> int | None:
     from app.sync.following import Follower
 
     follower = Follower(engine, lambda report: say(worded(report)) if _is_news(report) else None)
     try:
-        with _giving_way(where, follower.stop):
+        with _giving_way(where, follower.stop) as gave_way:
             follower.run()
     except KeyboardInterrupt:
         follower.stop()
-    return 0
+        return 0
+    return None if gave_way.is_set() else 0
 
 
 def _follow(engine: Engine, where: str | Path) -> int:
@@ -146,25 +154,29 @@ def _alone(where: str | Path) -> Iterator[None]:
 
 
 @contextmanager
-def _giving_way(where: str | Path, stop: Callable[[], None]) -> Iterator[None]:
-    """``stop`` once somebody wants to put another file in the store's place, or has done so."""
+def _giving_way(where: str | Path, stop: Callable[[], None]) -> Iterator[threading.Event]:
+    """``stop`` once somebody wants to put another file in the store's place, or has done so; the event says so."""
+    gave_way, is_over = threading.Event(), threading.Event()
     if not isinstance(where, Path):
-        yield
+        yield gave_way
         return
     from app.store.lock import is_wanted
 
-    is_over, file = threading.Event(), where.stat().st_ino
+    file = where.stat().st_ino
 
     def watch() -> None:
+        was_wanted = False  # a sync that begins holds that lock too, for less than a look
         while not is_over.wait(LOOK_SECONDS):
-            if is_wanted(where) or not where.exists() or where.stat().st_ino != file:
+            wanted, was_wanted = was_wanted, is_wanted(where)
+            if (wanted and was_wanted) or not where.exists() or where.stat().st_ino != file:
+                gave_way.set()
                 stop()
                 return
 
     watching = threading.Thread(target=watch, name="giving way", daemon=True)
     watching.start()
     try:
-        yield
+        yield gave_way
     finally:
         is_over.set()
         watching.join()

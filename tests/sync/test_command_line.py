@@ -38,6 +38,11 @@ class Shops:
     def sync(self, till: str, *flags: str) -> subprocess.CompletedProcess[str]:
         return floorwalker("sync", *flags, "--store", self.store(till), FLOORWALKER_HOME=str(self.folder))
 
+    def begin(self, store: Path, *flags: str) -> subprocess.Popen[str]:
+        command = [sys.executable, "-m", "app", "sync", *flags, "--store", str(store)]
+        environment = os.environ | {"FLOORWALKER_HOME": str(self.folder)}
+        return subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True, env=environment)
+
     def store(self, name: str) -> Path:
         return self.folder / name / "shop.db"
 
@@ -92,9 +97,7 @@ def test_a_store_that_is_connected_to_nothing_says_how_it_would_be(tmp_path: Pat
 
 
 def test_following_says_how_it_stands_and_ends_with_its_input(shops: Shops):
-    command = [sys.executable, "-m", "app", "sync", "--follow", "--store", str(shops.store("a"))]
-    environment = os.environ | {"FLOORWALKER_HOME": str(shops.folder)}
-    process = subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True, env=environment)
+    process = shops.begin(shops.store("a"), "--follow")
     assert process.stdin is not None
     assert process.stdout is not None
     first = json.loads(process.stdout.readline())
@@ -106,19 +109,18 @@ def test_following_says_how_it_stands_and_ends_with_its_input(shops: Shops):
     assert "keeps it in step" in second.stderr
 
 
+def connect_as(till: SmallShop, path: Path) -> None:
+    """Connect the store at ``path`` with the remote of that till."""
+    with closing(Store(path)) as store, store.write() as unit, till.store.read() as reader:
+        keep_connection(unit, connection_of(reader) or pytest.fail("the till is not connected"))
+
+
 @pytest.fixture
 def following(shops: Shops, tmp_path: Path) -> Iterator[subprocess.Popen[str]]:
     """A sync that has gone round once, of the store in the folder of the test; its input stays open."""
     open_small_shop(tmp_path).close()
-    store = Store(tmp_path / "shop.db")
-    with store.write() as unit, shops.tills["a"].store.read() as reader:
-        keep_connection(unit, connection_of(reader) or pytest.fail("the till is not connected"))
-    store.close()
-    command = [sys.executable, "-m", "app", "sync", "--follow", "--store", str(tmp_path / "shop.db")]
-    environment = os.environ | {"FLOORWALKER_HOME": str(shops.folder)}
-    with subprocess.Popen(
-        command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True, env=environment
-    ) as process:
+    connect_as(shops.tills["a"], tmp_path / "shop.db")
+    with shops.begin(tmp_path / "shop.db", "--follow") as process:
         assert process.stdout is not None
         assert process.stdout.readline()
         yield process
@@ -135,3 +137,18 @@ def test_a_sync_ends_once_another_file_is_in_the_place_of_its_store(following: s
     shutil.copy(tmp_path / "shop.db", tmp_path / "other.db")
     (tmp_path / "other.db").replace(tmp_path / "shop.db")
     assert following.wait(10) == 0
+
+
+@pytest.mark.soak  # a step stays at its till for seconds before it is told
+def test_a_sync_of_its_own_goes_on_with_the_file_that_is_there_then(shops: Shops, tmp_path: Path):
+    open_small_shop(tmp_path).close()
+    connect_as(shops.tills["a"], tmp_path / "shop.db")
+    with closing(open_window_shop(tmp_path / "shop.db")) as window:
+        window.back_up()
+        window.act("book", definition_id="cut", location_id="mel", profile_id="zoe", start=SOON + 2 * 3600)
+        with shops.begin(tmp_path / "shop.db") as process:
+            assert process.stdout is not None
+            assert "told 1" in process.stdout.readline()
+            window.go_back(window.backups()[-1])
+            assert "told 0, heard 1" in process.stdout.readline()  # what the backup has not, it hears of the hub
+            process.kill()
