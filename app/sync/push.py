@@ -14,7 +14,7 @@ from queue import Empty, SimpleQueue
 from time import monotonic
 from typing import TYPE_CHECKING, Any
 
-from app.core.outgoing import DONE, REFUSED, Step
+from app.core.outgoing import DONE, REFUSED, TOLD, Step
 from app.core.undo import changes_between
 from app.core.values import Kind
 from app.store import outgoing
@@ -97,7 +97,11 @@ class Push:
             gone = {step.seq for step in cancelling(steps, known)}
             outgoing.close(unit.connection, sorted(gone), unit.now, "it came to nothing before it left")
             here = {step.seq for step in steps if step.seq not in gone and self._stays(step)}
-            outgoing.close(unit.connection, sorted(here), unit.now, None)
+            untold = {
+                step.seq for step in steps if step.seq in here and step.kind in TOLD - self.engine.abilities.kinds
+            }
+            outgoing.close(unit.connection, sorted(here - untold), unit.now, None)
+            outgoing.close(unit.connection, sorted(untold), unit.now, "the remote has no place for it")
             self.cancelled = len(gone)
         left = [step for step in steps if step.seq not in gone and step.seq not in here]
         self.plan = Plan(left, known, hold=self.engine.hold)

@@ -197,3 +197,17 @@ def test_whoever_says_that_one_of_them_is_it_has_both_as_they_are_there(optimo: 
         ("confirmed", 2),
     ]
     assert optimo.count() == 2
+
+
+def test_what_it_has_no_place_for_is_never_said_to_be_told(optimo: Far, tmp_path):
+    (tmp_path / "desk").mkdir()
+    shop = open_small_shop(tmp_path / "desk")
+    with shop.store.write() as unit:
+        unit.set_setting(CONNECTED, optimo.remote.name)
+    engine = Engine(shop.store, optimo.remote, hold=0)
+    shop.check_in(guest_name="Pat")
+    engine.run_once()
+    [line] = shop.look("lately_told")
+    assert (line.verb, line.standing, line.words) == ("check_in", "done", "the remote has no place for it")
+    engine.close()
+    shop.close()
