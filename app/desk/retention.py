@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from app.desk.erasing import erase_customer
+from app.store.refs import CONNECTED
 from app.store.retention import count_long_gone, newest_step_before, set_at
 from app.store.retention import long_gone as ids_of_long_gone
 from app.store.settings import read_settings
@@ -47,5 +48,6 @@ def erase_long_gone(unit: Unit) -> int:
 
 
 def _since(reader: Reader) -> Instant | None:
+    """None also where a remote has the customers too: who does not come here may be coming to another of its shops."""
     years = read_settings(reader.connection).keep_customers_years
-    return reader.now - years * YEAR_SECONDS if years else None
+    return reader.now - years * YEAR_SECONDS if years and reader.setting(CONNECTED) is None else None

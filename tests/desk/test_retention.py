@@ -7,6 +7,7 @@ import pytest
 from app.core.values import Profile
 from app.desk.retention import YEAR_SECONDS
 from app.desk.window_shop import open_window_shop
+from app.store.refs import CONNECTED
 from tests.support.shop_builder import CUSTOMERS, DAY, Clock, at, open_small_shop
 
 KEY = "keep_customers_years"
@@ -70,6 +71,13 @@ def test_nobody_is_erased_on_the_day_on_which_it_is_set(shop):
     shop.clock.now += DAY
     shop.tend()
     assert left(shop) == list(CUSTOMERS)
+
+
+def test_where_a_remote_has_them_too_it_is_not_for_the_till_to_say_who_does_not_come(shop):
+    with shop.store.write() as unit:
+        unit.set_setting(CONNECTED, "omneo:here")
+    keep(shop, 2)
+    assert (left(shop), shop.look("long_gone")) == (list(CUSTOMERS), 0)
 
 
 def test_a_clock_that_jumps_ahead_erases_nobody(shop):
