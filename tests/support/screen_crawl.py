@@ -10,7 +10,7 @@ import time
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
 
-from tests.support.display import press_keys, type_text
+from tests.support.display import press_keys, type_text, xdotool
 from tests.support.screen_reader import EDITABLE, Ear, Reader, Thing, UnheardError
 from tests.support.watched_window import plain
 
@@ -121,9 +121,9 @@ class Crawl:
         lines: list[str] = []
         while (line := self._line_of(thing, len(lines) + 2)) and line not in lines:
             lines.append(line)
-            press_keys(self.screen, "Return")
+            xdotool(self.screen, "key", "Return")  # the menu has the keyboard, whichever window has
             self._rest()
-        press_keys(self.screen, "Escape")
+        xdotool(self.screen, "key", "Escape")
 
     def _line_of(self, thing: Thing, number: int) -> str:
         """The line of that number, one by one with the keyboard as a screen reader does; it begins again at its end."""
@@ -133,7 +133,7 @@ class Crawl:
         except UnheardError:
             return ""
         time.sleep(QUIET_SECONDS)
-        press_keys(self.screen, *["Down"] * number)
+        xdotool(self.screen, "key", *["Down"] * number)
         time.sleep(QUIET_SECONDS)
         return self.ear.reached()
 

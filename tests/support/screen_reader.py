@@ -13,7 +13,7 @@ import subprocess
 import tempfile
 import time
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, TypeVar
@@ -109,11 +109,10 @@ class Ear:
     def reached(self) -> str:
         """The name of what the keyboard came to last, since the last time; nothing where it stayed."""
         came = [path for member, body, path in self._events() if member == "StateChanged" and body[:2] == FOCUSED]
-        if not came:
-            return ""
-        return str(
-            _ask(self._bus, *came[-1], "org.freedesktop.DBus.Properties", "Get", "ss", (ACCESSIBLE, "Name"))[0][1]
-        )
+        for source in reversed(came):
+            with suppress(UnheardError):  # it may have gone again
+                return str(_ask(self._bus, *source, *_GET, (ACCESSIBLE, "Name"))[0][1])
+        return ""
 
     def _events(self) -> Iterator[tuple[str, Any, tuple[str, str]]]:
         while True:

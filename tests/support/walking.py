@@ -4,20 +4,22 @@ from __future__ import annotations
 
 import json
 import sys
+import time
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from typing import NamedTuple
 
-from tests.support.display import MARKS, press_keys, program_on, type_text, virtual_screen
+from tests.support.display import MARKS, press_keys, program_on, type_text, virtual_screen, xdotool
 from tests.support.kept import Kept
-from tests.support.screen_crawl import Crawl
-from tests.support.screen_reader import SELECTED_OR_CHECKED, Ear, Reader, accessible_bus
+from tests.support.screen_crawl import QUIET_SECONDS, Crawl
+from tests.support.screen_reader import SELECTED_OR_CHECKED, Ear, Reader, Thing, UnheardError, accessible_bus
 
 Acting = tuple[str, str]
 """Where something that can be worked is, and its name in the program."""
-SHELL = (".rail.", "header-", "drawer-close", "QFileDialog", ".notice-")
+MOST_LINES = 40
+SHELL = (".rail.", "header-", "drawer-close", "import.file.", ".notice-")
 """What leads away from a page, or lies over all of them: walked by itself."""
 
 
@@ -64,12 +66,48 @@ class Walked:
         press_keys(self.screen, "ctrl+a")
         type_text(self.screen, text)
 
-    def crawl(self, title: str, here: str, **given: object) -> Crawl:
-        """A walk through a page of the rail."""
-        usual = {"home": lambda: self.to_page(title), "shuns": SHELL, "texts": {"ustomer": "An"}}
-        return Crawl(  # type: ignore[arg-type]
-            self.reader, self.ear, self.screen, here=here, marker=lambda: len(self.kept.verbs()), **{**usual, **given}
-        )
+    def keys(self, *keys: str) -> None:
+        """Press keys in the window, one after the other."""
+        press_keys(self.screen, *keys)
+
+    def name_file(self, path: str) -> None:
+        """Choose a file in the dialog that is open."""
+        field = self.reader.wait(lambda: self.named(".fileNameEdit"), "where a file is named")
+        self.reader.grab(field)
+        xdotool(self.screen, "key", "ctrl+a", "type", path)
+        xdotool(self.screen, "key", "Return")
+
+    def named(self, key: str) -> Thing | None:
+        """The first thing that the program calls so."""
+        return next((each for each in self.reader.things() if key in each.key), None)
+
+    def choose_in_menu(self, button: str, line: str) -> None:
+        """Choose a line of the menu of a button, which is walked with the keyboard and heard, as menus are."""
+        self.ear.reached()
+        self.reader.press(button)
+        time.sleep(QUIET_SECONDS)  # until it has the keyboard: nothing says when
+        for _ in range(MOST_LINES):
+            xdotool(self.screen, "key", "Down")  # the menu has the keyboard, whichever window has
+            heard = self.reader.wait(lambda: self.ear.reached() or None, f"a line of the menu {button!r}")
+            if heard.split("\t")[0] == line:
+                xdotool(self.screen, "key", "Return")
+                return
+        raise UnheardError(f"{line!r} is not in the menu {button!r}")
+
+    def crawl(
+        self, title: str, here: str, *, section: str = "", shuns: Sequence[str] = (), seconds: float = 300.0
+    ) -> Crawl:
+        """A walk through a page of the rail, or through a section of the settings; ``here`` is in the keys of it."""
+
+        def home() -> None:
+            self.to_page(title)
+            if section:
+                self.reader.act(self.reader.wait(lambda: self.named(f"settings.to.{section}"), section))
+
+        return Crawl(
+            self.reader, self.ear, self.screen, home, here, lambda: len(self.kept.verbs()), (*SHELL, *shuns),
+            {"Find a customer": "An"}, seconds,
+        )  # fmt: skip
 
     def _is_on(self, title: str) -> bool:
         return any(each.name == title and each.states & SELECTED_OR_CHECKED for each in self.reader.things())
@@ -84,6 +122,8 @@ def walked(home: Path, record: Path, *flags: str, mark: str = MARKS[-1]) -> Iter
         own = {**session, "FLOORWALKER_HOME": str(home), "HOME": str(home), "PYTHONFAULTHANDLER": "1"}
         with program_on(screen, own, mark, command) as program:
             yield Walked(home, screen, reader, ear)
-            assert program.poll() is None, f"the window ended with {program.returncode}"
+            if program.poll() is not None:
+                assert program.stderr is not None
+                raise AssertionError(f"the window ended with {program.returncode}: {program.stderr.read()[-4000:]}")
         reader.close()
         ear.close()

@@ -20,7 +20,6 @@ from PySide6.QtWidgets import (
     QAbstractItemView,
     QApplication,
     QComboBox,
-    QFileDialog,
     QLineEdit,
     QMenu,
     QPlainTextEdit,
@@ -77,8 +76,10 @@ class Watch(QObject):
             if isinstance(thing, QPushButton) and (menu := thing.menu()) is not None:
                 menu.aboutToShow.connect(reached)
         elif isinstance(thing, QAbstractItemView):
-            for signal in (thing.clicked, thing.activated, thing.selectionModel().currentChanged):
+            for signal in (thing.clicked, thing.activated):
                 signal.connect(lambda *_: reached())
+            if (chosen := thing.selectionModel()) is not None:
+                chosen.currentChanged.connect(lambda *_: reached())
         elif isinstance(thing, QComboBox):
             thing.currentIndexChanged.connect(lambda *_: reached())
         elif isinstance(thing, (QLineEdit, QPlainTextEdit, QTextEdit)):
@@ -97,7 +98,11 @@ def _is_only_shown(thing: QAction | QWidget) -> bool:
         return thing.isSeparator() or not thing.isVisible() or thing.menu() is not None
     if isinstance(thing, (QLineEdit, QPlainTextEdit, QTextEdit)) and thing.isReadOnly():
         return True
-    return not thing.isEnabled() or isinstance(thing.window(), QFileDialog)
+    return (
+        not thing.isEnabled()
+        or thing.window().inherits("QFileDialog")
+        or thing.window().inherits("QComboBoxPrivateContainer")
+    )
 
 
 def plain(name: str) -> str:
