@@ -150,7 +150,7 @@ def test_a_booking_in_the_calendar_is_opened_by_a_press(at):
     reader = at("Calendar")
     reader.find("Show a week")
     reader.press("Zoe Brown…", "list item")
-    reader.find("Notes")
+    reader.insist("Zoe Brown…", lambda: reader.hears("Notes"))
 
 
 def test_a_booking_that_is_selected_already_is_opened_by_a_press_again(at):
