@@ -17,6 +17,9 @@ from sqlalchemy import JSON, CompoundSelect, Connection, Date, Insert, Select
 
 from app.store.waiting import straight
 
+MOST_TOGETHER = 200
+"""Rows of one statement: the driver keeps each length of it, and a long one takes megabytes."""
+
 
 class Written(NamedTuple):
     """A statement as one kind of database reads it."""
@@ -95,7 +98,7 @@ class _Insert(NamedTuple):
 
 
 def _write_together(raw: sqlite3.Connection, written: _Insert, rows: Sequence[Sequence[Any]]) -> None:
-    most = raw.getlimit(sqlite3.SQLITE_LIMIT_VARIABLE_NUMBER) // len(written.names)
+    most = min(MOST_TOGETHER, raw.getlimit(sqlite3.SQLITE_LIMIT_VARIABLE_NUMBER) // len(written.names))
     for start in range(0, len(rows), most):
         some = rows[start : start + most]
         more = f", ({', '.join('?' * len(written.names))})" * (len(some) - 1)

@@ -35,7 +35,7 @@ if TYPE_CHECKING:
     from app.sync.remote import Page
     from app.sync.report import Report
 
-TOGETHER = 1_000
+TOGETHER = 800
 """Rows of pages that are there already and that are taken over in one commit, with the place of the last of them."""
 
 
