@@ -38,6 +38,8 @@ if TYPE_CHECKING:
 
 T = TypeVar("T", bound=Offer)
 ADD, CHANGE, REMOVE = "add_offer", "change_offer", "remove_offer"
+_NAMELESS: Mapping[str, None] = {"first_name": None, "last_name": None}
+"""What a step does not say of a member who has only one of the two."""
 _STAMPS = frozenset({"id", "created_at", "updated_at"})
 _MADE_ANEW = frozenset({"versions"})
 """What stays when a change is taken back: a version that was asked is kept for its answers (rule 30)."""
@@ -109,7 +111,8 @@ def restore_offer(unit: Unit, step: AuditStep, verb: str) -> None:
         unit.log(verb, step.kind, step.record_id, _turned(back), undoes=step.seq)
         return
     if _is_made(cls, {name: (new, old) for name, (old, new) in back.items()}):
-        given = {name: from_plain(cls, name, old) for name, (old, _) in back.items()}
+        given = dict(_NAMELESS) if cls is Staff else {}
+        given |= {name: from_plain(cls, name, old) for name, (old, _) in back.items()}
         _KEPT_OF[step.kind](unit, None, cast("Any", cls)(id=step.record_id, **given), verb, step.seq)
     else:
         _put_back(unit, record_of(unit, cls, step.record_id), back, verb, step.seq)

@@ -49,6 +49,7 @@ VERBS = Named(
     tickets="print_ticket claim_ticket settle_ticket leave_ticket",
     staffing="set_pin forget_pin forget_pins set_role begin_try end_try",
     changing="change_offer remove_offer",
+    beginning="begin_shop",
     tills="change_till",
     outbox="retry_step discard_step keep_mine take_theirs",
     importing="import_setup",

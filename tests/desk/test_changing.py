@@ -56,6 +56,13 @@ def test_a_new_member_and_a_new_target_go_again_too(shop):
     assert target.id not in view.targets
 
 
+def test_a_member_with_one_name_comes_back_when_deleting_is_undone(shop):
+    member = shop.act("change_offer", None, Staff("", "Dee", None))
+    shop.act("remove_offer", member)
+    shop.act("undo")
+    assert offered(shop).staff[member.id].name == "Dee"
+
+
 def test_what_was_booked_already_keeps_its_service(shop):
     made = shop.act("change_offer", None, replace(ADDED, places=offered(shop).definitions["class"].places))
     shop.book(definition_id=made.id, override_reason="Asked for")

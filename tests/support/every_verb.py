@@ -12,6 +12,7 @@ UNHEARD = frozenset({
     "set_pin", "forget_pin", "forget_pins", "set_role", "begin_try", "end_try",  # who is at the desk
     "erase_customer", "export_customer", "keep_apart",  # no remote has a verb for them
     "set_setting", "import_setup", "import_table", "change_offer", "remove_offer",
+    "begin_shop",
     "change_till",  # this desk's own
     "set_door", "kiosk_check_in", "kiosk_arrive",  # this desk's own; as check_in and arrive
     "print_ticket", "claim_ticket", "settle_ticket", "leave_ticket",  # its printer's
