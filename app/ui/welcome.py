@@ -115,7 +115,9 @@ class WelcomePage(ScrollingArea):
         column.addWidget(self.title)
         column.addWidget(WrappedLabel(self.tr("This till has no shop yet: how do you want to begin?")))
         column.addSpacing(16)
-        there = self.tr("A hub or Omneo has the shop already: everything comes from there. For OptimoCMS, import the shop first.")
+        there = self.tr(
+            "A hub or Omneo has the shop already: everything comes from there. For OptimoCMS, import the shop first."
+        )
         for button, meaning in ((self.demo, own), (self.choose, file), (self.remote, there)):
             column.addWidget(button)
             column.addWidget(WrappedLabel(meaning, 12, "muted"))
