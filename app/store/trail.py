@@ -7,6 +7,7 @@ from typing import Any
 
 from sqlalchemy import BindParameter, Connection, String, bindparam, func, or_, select, text
 
+from app.core.outgoing import TOLD
 from app.core.values import AuditStep, OutboxRow
 from app.store import mapping, tables
 from app.store.quick import QuickLook
@@ -65,7 +66,12 @@ _LAST_UNDO = (
 _OF_ACT = mapping.audit.select().where(_audit.act == bindparam("act"), _audit.seq >= bindparam("act"))
 _STEP = mapping.audit.select().where(_audit.seq == bindparam("seq"))
 # In the very words of the partial index, or SQLite would read the whole table.
-_OPEN = select(_outbox.seq).where(text("state <> 'done'")).limit(bindparam("most")).subquery()
+_OPEN = (
+    select(_outbox.seq)
+    .where(text("state <> 'done'"), or_(*(_outbox.kind == kind for kind in sorted(TOLD))))
+    .limit(bindparam("most"))
+    .subquery()
+)
 _OPEN_COUNT = QuickLook(select(func.count()).select_from(_OPEN))
 _UNDONE = select(_audit.undoes).where(_audit.undoes.in_(bindparam("seqs", expanding=True)))
 
@@ -117,7 +123,7 @@ def step_at(connection: Connection, seq: int) -> AuditStep | None:
 
 
 def count_open(connection: Connection, most: int) -> int:
-    """How many steps the remote has yet to hear of, refused ones included, counted up to ``most``."""
+    """How many steps a remote may hear of and has not, refused ones included, counted up to ``most``."""
     return int(_OPEN_COUNT.rows(connection, {"most": most})[0][0])
 
 

@@ -1,5 +1,6 @@
 """What a sentence about a step needs, and what waits for a remote, on a real store."""
 
+from app.core.roles import Role
 from app.desk.overview import MOST_WAITING
 from app.desk.views import StepSaid
 from app.store.trail import count_open
@@ -62,6 +63,16 @@ def test_every_step_waits_until_it_is_done(shop):
     with shop.store.write() as unit:
         unit.connection.exec_driver_sql("UPDATE outbox SET state = 'done' WHERE verb = 'arrive'")
     assert 0 < shop.look("outbox_waiting") < waiting
+
+
+def test_what_no_remote_takes_does_not_wait_for_one(shop):
+    shop.check_in()
+    listed = shop.look("outbox_waiting")
+    shop.act("set_role", "ana", role=Role.MANAGER)
+    shop.act("set_pin", "ana", pin="4711", is_first=True)
+    shop.act("set_setting", "ticket_paper", value=58)
+    view = shop.look("sync_view")
+    assert shop.look("outbox_waiting") == shop.look("sync_standing").waiting == view.waiting == listed
 
 
 def test_counting_ends_where_nobody_reads_on(shop):
