@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 translate = QCoreApplication.translate
 
 LONG_MINUTES = 180
-"""Up to here the floor counts in minutes: "82 min of ~60"."""
+"""Up to here the floor counts in minutes what is measured in minutes: "82 min of ~60"."""
 PATIENT_MINUTES = 5
 """A call that nobody answered for so long is worth a look."""
 
@@ -28,6 +28,8 @@ class Wait(NamedTuple):
     state: str
     measure: str
     """What it is measured against: "told ~10"."""
+    is_counted: bool = False
+    """Whether that is a number of minutes."""
 
     @property
     def ink(self) -> str:
@@ -49,10 +51,10 @@ class Wait(NamedTuple):
         }.get(self.state, "")
 
     def figure(self) -> Bit:
-        """The minutes as the number at the end of a card."""
+        """How long, as the number at the end of a card."""
+        in_minutes = self.is_counted and self.minutes <= LONG_MINUTES
         text = translate("Wait", "{minutes} min").format(minutes=words.number(self.minutes))
-        is_long = self.minutes > LONG_MINUTES
-        return Bit(words.minutes_words(self.minutes) if is_long else text, self.ink, is_strong=True, icon=self.icon)
+        return Bit(text if in_minutes else words.minutes_words(self.minutes), self.ink, is_strong=True, icon=self.icon)
 
 
 def waiting(item: LineItem, now: Instant) -> Wait:
@@ -62,7 +64,12 @@ def waiting(item: LineItem, now: Instant) -> Wait:
         return Wait(item.waited_minutes, "plain", due)
     told = minutes_between(item.due_at, item.quoted_until)
     state = "over" if now > item.quoted_until else "near" if now > (item.quoted_from or item.quoted_until) else "fine"
-    return Wait(item.waited_minutes, state, translate("Wait", "told ~{minutes}").format(minutes=words.number(told)))
+    return Wait(
+        item.waited_minutes,
+        state,
+        translate("Wait", "told ~{minutes}").format(minutes=words.number(told)),
+        is_counted=True,
+    )
 
 
 def called(item: LineItem, now: Instant) -> Wait:
@@ -80,7 +87,8 @@ def served(item: LineItem, now: Instant) -> Wait:
     """The time in service against the length that was planned."""
     minutes = minutes_between(item.since or now, now)
     state = "over" if item.length_minutes and minutes > item.length_minutes else "plain"
-    return Wait(minutes, state, translate("Wait", "of ~{minutes}").format(minutes=words.number(item.length_minutes)))
+    planned = translate("Wait", "of ~{minutes}").format(minutes=words.number(item.length_minutes))
+    return Wait(minutes, state, planned, is_counted=True)
 
 
 def due(item: DueItem) -> Wait:

@@ -43,3 +43,8 @@ def test_a_service_is_over_when_it_takes_longer_than_planned():
 def test_lateness_is_said_in_words(late, said):
     item = replace(sample.queue_view().due[0], late_minutes=late)
     assert waits.late_words(item) == said
+
+
+@pytest.mark.parametrize(("late", "said"), [(-45, "45 min"), (-135, "2 h 15 min"), (75, "1 h 15 min")])
+def test_the_figure_of_what_is_due_is_said_in_hours_as_every_length_is(late, said):
+    assert waits.due(replace(sample.queue_view().due[0], late_minutes=late)).figure().text == said
