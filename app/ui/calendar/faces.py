@@ -10,6 +10,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPainterPath, Q
 from app.ui import icons, theme, words
 from app.ui.calendar.hatching import draw_open
 from app.ui.calendar.measures import FACT_PIXELS, NAME_PIXELS
+from app.ui.widgets.paint import Side, write
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -147,7 +148,7 @@ def draw_card(painter: QPainter, width: int, height: int, booking: DayBooking, s
     for line in lines(booking, width, height, style):
         box = _mirrored(line.box, width, style)
         painter.setFont(line.font)
-        painter.drawText(box, int(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter), line.text)
+        write(painter, box, line.text, Side.RIGHT if style.mirrored else Side.LEFT)
         written.append(_mirrored(_tight(line), width, style))
     mark = icon_box(width, height, style)
     if not mark.isEmpty() and height >= style.icon // 2 and width > style.icon + _BAR:

@@ -9,7 +9,7 @@ from PySide6.QtGui import QColor, QFontMetrics, QPainter
 
 from app.ui import icons, theme, words
 from app.ui.calendar.measures import FACT_PIXELS, NAME_PIXELS
-from app.ui.widgets.paint import draw_box
+from app.ui.widgets.paint import Side, draw_box, write
 
 if TYPE_CHECKING:
     from app.core.refusals import Reason
@@ -23,7 +23,6 @@ _BUBBLE = 240
 _FADED = 150
 """How much of where the booking comes from is covered, of 255."""
 _WRAP = int(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignTop | Qt.TextFlag.TextWordWrap)
-_LINE = int(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
 
 
 class Ghost(NamedTuple):
@@ -108,7 +107,8 @@ def _write(painter: QPainter, plan: DayLayout, ghost: Ghost, card: QRect) -> Non
     painter.setPen(tones.danger_ink if ghost.reasons else tones.accent)
     for text in (span, wish.booking.title) if has_two else (f"{span} · {wish.booking.title}",):
         shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, box.width())
-        painter.drawText(QRect(box.left(), box.top(), box.width(), metrics.height()), _LINE, shown)
+        side = Side.RIGHT if plan.mirrored else Side.LEFT
+        write(painter, QRect(box.left(), box.top(), box.width(), metrics.height()), shown, side)
         box.setTop(box.top() + metrics.height())
 
 

@@ -11,7 +11,7 @@ from app.ui import theme
 from app.ui.calendar import speech
 from app.ui.calendar.clock_change import draw_changes
 from app.ui.calendar.measures import FACT_PIXELS
-from app.ui.widgets.paint import draw_box, draw_focus
+from app.ui.widgets.paint import Side, draw_box, draw_focus, write
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -127,7 +127,7 @@ class Paper:
         day, room = self._layout.day, box.adjusted(8, 0, -8, 0)
         text = speech.slot_label(day.columns[spot.column], spot.at, day.place.timezone)
         shown = QFontMetrics(self._fact).elidedText(text, Qt.TextElideMode.ElideRight, room.width())
-        painter.drawText(room, _LEADING, shown)
+        write(painter, room, shown, Side.RIGHT if self._layout.mirrored else Side.LEFT)
 
     def _now(self, painter: QPainter, area: QRect, y: int, texts: Iterable[QRect]) -> None:
         """The line of now at ``y``, which goes around ``texts`` rather than through them."""
@@ -172,11 +172,8 @@ class Paper:
         draw_box(painter, box, self._tones.closed, None, 4)
         painter.setFont(self._fact)
         painter.setPen(self._tones.muted)
-        painter.drawText(box, Qt.AlignmentFlag.AlignCenter, shown)
+        write(painter, box, shown, Side.MIDDLE)
         return box
-
-
-_LEADING = int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading)
 
 
 def _hatch(tones: Tones) -> QPixmap:

@@ -126,3 +126,23 @@ def test_in_a_column_of_everybody_a_card_says_whose_it_is(qapp, width):
     card = replace(booked("Ida Holm", at("10:00"), 90), staff_id="amara")
     style = Style(MELBOURNE, mirrored=False, names={"amara": "AO"})
     assert any("AO" in line.text for line in lines(card, width, 120, style))
+
+
+def test_a_latin_name_that_is_cut_short_ends_in_its_dots_in_a_mirrored_card_too(qapp):
+    style = Style(MELBOURNE, mirrored=True)
+    image = QImage(150, 20, QImage.Format.Format_RGB32)
+    painter = QPainter(image)
+    texts = draw_card(painter, 150, 20, booking("H" * 60), style)
+    painter.end()
+    upper = texts[0].adjusted(0, 0, 0, -texts[0].height() // 2 - 1)  # dots stand on the line, below it
+    ground = theme.current().look(Look.IN_SERVICE).fill
+    ends = (
+        QRect(upper.left(), upper.top(), 7, upper.height()),
+        QRect(upper.right() - 6, upper.top(), 7, upper.height()),
+    )
+    assert [_is_empty(image, end, ground) for end in ends] == [False, True]
+
+
+def _is_empty(image, box, ground):
+    inside = ((x, y) for x in range(box.left(), box.right() + 1) for y in range(box.top(), box.bottom() + 1))
+    return all(image.pixelColor(x, y) == ground for x, y in inside)
