@@ -85,6 +85,10 @@ class ScanReader:
         self.forget()
         return Verdict(code=code, leaked=leaked) if code else Verdict(held)
 
+    def goes_on(self, at: float) -> bool:
+        """Whether a key of that time, which is still to come, may belong to what is kept back; NaN is none."""
+        return self._held > 0 and 0 <= at - self._last <= self._gap
+
     def lapse(self) -> Verdict:
         """The patience is over: give everything back. A next fast key may still make a code of it."""
         held, self._held = self._held, 0

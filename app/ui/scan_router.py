@@ -18,11 +18,14 @@ from shiboken6 import isValid
 from app.core.values import Kind
 from app.ui.scan import Marks, ScanReader, Verdict
 from app.ui.scan_routes import routes_of
+from app.ui.scan_times import KeyTimes
 
 if TYPE_CHECKING:
     from app.desk.views_sheet import CodeFound
     from app.ui.scene import Scene
 
+MOST_SHOWN = 10
+"""How often a key that is being shown to an assistive program is waited for again."""
 _ENDS = {Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Tab}
 _WRITTEN = (QLineEdit, QTextEdit, QPlainTextEdit)
 """What shows a key at once, and can take it back: there a person sees every millisecond."""
@@ -35,11 +38,6 @@ _ENDING = {QEvent.Type.MouseButtonPress, QEvent.Type.InputMethod, QEvent.Type.Fo
 def marks_of(environment: Mapping[str, str]) -> Marks:
     """What ``FLOORWALKER_SCAN_PREFIX`` and ``_SUFFIX`` say that this till's scanner sends around a code."""
     return Marks(environment.get("FLOORWALKER_SCAN_PREFIX", ""), environment.get("FLOORWALKER_SCAN_SUFFIX", ""))
-
-
-def key_time(event: QKeyEvent) -> float:
-    """When the key was pressed, in milliseconds, as the window system says: the window may have been busy since."""
-    return event.timestamp() or float("nan")
 
 
 class ScanRouter(QObject):
@@ -59,10 +57,11 @@ class ScanRouter(QObject):
         *,
         marks: Marks | None = None,
         is_off: Callable[[], bool] = lambda: False,
-        clock: Callable[[QKeyEvent], float] = key_time,
+        clock: Callable[[QKeyEvent], float] | None = None,
     ) -> None:
         super().__init__(parent)
-        self._scene, self.is_off, self._clock = scene, is_off, clock
+        self._scene, self.is_off, self._times = scene, is_off, KeyTimes()
+        self._clock = clock or self._times
         self._reader = ScanReader(marks or Marks())
         self._held: list[list[QKeyEvent]] = []
         """Each key that is kept back: its press, and its release where that came already."""
@@ -72,7 +71,8 @@ class ScanRouter(QObject):
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setTimerType(Qt.TimerType.PreciseTimer)
-        self._timer.timeout.connect(self.lapse)
+        self._timer.timeout.connect(self._expire)
+        self._is_last_look, self._shown_for = False, 0
         self._later = QTimer(self)
         self._later.setSingleShot(True)
         self._later.timeout.connect(self._listen)
@@ -97,6 +97,20 @@ class ScanRouter(QObject):
     def lapse(self) -> None:
         """The next key of a code did not come in time: hand on what is kept back."""
         self._obey(self._reader.lapse())
+
+    def _expire(self) -> None:
+        """The time is up. Where the window was busy meanwhile the next keys may be there, unread: they come first.
+
+        Those that are being shown to an assistive program come too, soon.
+        """
+        self._is_last_look = not self._is_last_look
+        if self._is_last_look:
+            self._timer.start(0)
+        elif self._reader.goes_on(self._times.next) and self._shown_for < MOST_SHOWN:
+            self._shown_for += 1
+            self._timer.start(self._reader.patience)
+        else:
+            self.lapse()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         kind = event.type()
@@ -138,10 +152,11 @@ class ScanRouter(QObject):
 
     def _take_key(self, event: QKeyEvent) -> bool:
         """Whether the key is kept back, or was a part of a code."""
-        if event.type() == QEvent.Type.ShortcutOverride:
-            return self._claim(event)
         if event.key() in _SILENT:
             return False
+        if event.type() == QEvent.Type.ShortcutOverride:
+            self._clock(event)  # which may remember its time
+            return self._claim(event)
         at, text = self._clock(event), event.text()
         is_written = text.isprintable() and bool(text.strip() or (text and self._held))  # no code begins with a blank
         is_written = is_written and not event.modifiers() & _OTHER and not event.isAutoRepeat()
@@ -172,6 +187,7 @@ class ScanRouter(QObject):
         self._target = receiver
         self._held.append([_copy(event)])
         self._listen()
+        self._is_last_look, self._shown_for = False, 0
         self._timer.start(self._reader.patience)
         return True
 

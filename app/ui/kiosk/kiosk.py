@@ -23,7 +23,7 @@ from app.ui.kiosk.way_out import WayOut
 from app.ui.kiosk.wording import shut_words
 from app.ui.language import speaker
 from app.ui.lock.vault import Vault
-from app.ui.scan_router import ScanRouter, key_time, marks_of
+from app.ui.scan_router import ScanRouter, marks_of
 
 if TYPE_CHECKING:
     from app.core.values import Changes
@@ -51,7 +51,7 @@ class Kiosk(QObject):
         window: Window,
         *,
         clock: Callable[[], float] = time.monotonic,
-        key_clock: Callable[[QKeyEvent], float] = key_time,
+        key_clock: Callable[[QKeyEvent], float] | None = None,
     ) -> None:
         super().__init__(window)
         self._window, self._scene, self._clock, self._key_clock = window, window.scene, clock, key_clock
@@ -259,7 +259,7 @@ class KioskScans(ScanRouter):
     """Every code goes to the check-in screen, and nowhere else."""
 
     def __init__(
-        self, scene: Scene, take: Callable[[str], object], clock: Callable[[QKeyEvent], float], parent: QObject
+        self, scene: Scene, take: Callable[[str], object], clock: Callable[[QKeyEvent], float] | None, parent: QObject
     ) -> None:
         super().__init__(scene, parent, marks=marks_of(os.environ), clock=clock)
         self._take_it = take
