@@ -79,6 +79,7 @@ class FirstStart(QObject):
         self._patience.setSingleShot(True)
         self._patience.timeout.connect(lambda: self.page.demo.setEnabled(True))
         self.page.demo.clicked.connect(self._start_demo)
+        self.page.by_hand.clicked.connect(self._set_up)
         self.page.choose.clicked.connect(self._choose_file)
         self.page.remote.clicked.connect(window.scene.remote.connect_wanted)
         self.page.quit.clicked.connect(window.close)
@@ -103,6 +104,12 @@ class FirstStart(QObject):
         """Whether the page was shown until now: asked when there is a place, and said once."""
         was, self._is_shown = self._is_shown, False
         return was
+
+    def _set_up(self) -> None:
+        from app.ui.beginning.sheet import BeginSheet
+
+        scene = self._window.scene
+        scene.open_drawer(BeginSheet(scene), self.tr("Set up here"))
 
     def _start_demo(self) -> None:
         if self._offers is None:

@@ -1,4 +1,4 @@
-"""The page of a store in which there is nothing yet: a demo shop, a set-up file, or a remote to begin with."""
+"""The page of a store in which there is nothing yet: a demo shop, or a shop by hand, from a file or a remote."""
 
 from __future__ import annotations
 
@@ -35,6 +35,7 @@ class WelcomePage(ScrollingArea):
         self.setAcceptDrops(True)
         self.title = WrappedLabel(self.tr("Welcome to Floorwalker"), 22, weight=700)
         self.demo = _BigButton(self.tr("Look around a demo shop"), "first-start-demo", kind=Kind.ACCENT, icon="today")
+        self.by_hand = _BigButton(self.tr("Set up here…"), "first-start-by-hand", icon="place")
         self.choose = _BigButton(self.tr("Import a set-up file…"), "first-start-import", icon="note")
         self.remote = _BigButton(self.tr("Connect a remote…"), "first-start-connect", icon="link")
         self.cancel = Button(self.tr("Cancel the import"), "first-start-cancel")
@@ -53,6 +54,7 @@ class WelcomePage(ScrollingArea):
         if remote:
             self.remote.say(self.tr("Connect {remote}…").format(remote=remote))
         self.demo.setEnabled(can_choose)
+        self.by_hand.setEnabled(can_choose)
         self.choose.setEnabled(can_choose)
         self.remote.setEnabled(can_choose)
 
@@ -63,6 +65,7 @@ class WelcomePage(ScrollingArea):
     def begin(self, words: str) -> None:
         """Say what takes its time; nothing else can be chosen meanwhile."""
         self.is_busy = True
+        self.by_hand.setEnabled(False)
         self.choose.setEnabled(False)
         self.remote.setEnabled(False)
         self.cancel.setEnabled(True)
@@ -72,6 +75,7 @@ class WelcomePage(ScrollingArea):
     def end(self) -> None:
         """It is over, one way or the other."""
         self.is_busy = False
+        self.by_hand.setEnabled(True)
         self.choose.setEnabled(True)
         self.remote.setEnabled(True)
         self.said.hide()
@@ -111,21 +115,23 @@ class WelcomePage(ScrollingArea):
         column.setSpacing(theme.STEP)
         own = self.tr("It opens in a window of its own, full of invented customers. Your own store stays empty.")
         file = self.tr("Locations, hours, staff, services and customers, all or nothing. You may drop the file here.")
-        by_hand = self.tr("On the command line: {command}").format(command=COMMAND)
+        at_hand = self.tr("A name, opening hours and a first service. Everything else can wait.")
+        command = self.tr("On the command line: {command}").format(command=COMMAND)
         column.addWidget(self.title)
         column.addWidget(WrappedLabel(self.tr("This till has no shop yet: how do you want to begin?")))
         column.addSpacing(16)
         there = self.tr(
-            "A hub or Omneo has the shop already: everything comes from there. For OptimoCMS, import the shop first."
+            "A hub or Omneo has the shop already: everything comes from there. For OptimoCMS, make or import it first."
         )
-        for button, meaning in ((self.demo, own), (self.choose, file), (self.remote, there)):
+        choices = (self.demo, own), (self.by_hand, at_hand), (self.choose, file), (self.remote, there)
+        for button, meaning in choices:
             column.addWidget(button)
             column.addWidget(WrappedLabel(meaning, 12, "muted"))
             column.addSpacing(12)
         column.addWidget(self.said)
         column.addWidget(self.cancel, 0, Qt.AlignmentFlag.AlignLeading)
         column.addSpacing(8)
-        column.addWidget(WrappedLabel(by_hand, 12, "muted"))
+        column.addWidget(WrappedLabel(command, 12, "muted"))
         column.addSpacing(8)
         column.addWidget(self.quit, 0, Qt.AlignmentFlag.AlignTrailing)
 

@@ -419,6 +419,49 @@
     </message>
 </context>
 <context>
+    <name>BeginSheet</name>
+    <message>
+        <source>Set up here</source>
+        <translation>الإعداد هنا</translation>
+    </message>
+    <message>
+        <source>Name of the shop</source>
+        <translation>اسم المتجر</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>المنطقة الزمنية</translation>
+    </message>
+    <message>
+        <source>Opening hours</source>
+        <translation>ساعات العمل الرسمية</translation>
+    </message>
+    <message>
+        <source>First service</source>
+        <translation>الخدمة الأولى</translation>
+    </message>
+    <message>
+        <source>Its length in minutes</source>
+        <translation>مدتها بالدقائق</translation>
+    </message>
+    <message>
+        <source>Names with commas between them. Without any, one customer is served at a time.</source>
+        <translation>أسماء تفصل بينها فواصل. ومن دونها يُخدم عميل واحد في كل مرة.</translation>
+    </message>
+    <message>
+        <source>Who works here, if you like</source>
+        <translation>من يعمل هنا، إن أردت</translation>
+    </message>
+    <message>
+        <source>Make the shop</source>
+        <translation>إنشاء المتجر</translation>
+    </message>
+    <message>
+        <source>This is all that a shop needs to begin with. Everything can be changed in the settings later.</source>
+        <translation>هذا كل ما يحتاجه المتجر للبدء. ويمكن تغيير كل شيء لاحقًا في الإعدادات.</translation>
+    </message>
+</context>
+<context>
     <name>BigNumber</name>
     <message>
         <source>Number {number}</source>
@@ -1336,6 +1379,10 @@
     <message>
         <source>Keys</source>
         <translation>المفاتيح</translation>
+    </message>
+    <message>
+        <source>What is typed here is not saved yet: save it, or press the cross to leave it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Try again</source>
@@ -2816,10 +2863,21 @@
     </message>
 </context>
 <context>
+    <name>FirstHours</name>
+    <message>
+        <source>Change the hours</source>
+        <translation>تغيير الساعات</translation>
+    </message>
+</context>
+<context>
     <name>FirstStart</name>
     <message>
         <source>{file} is imported, but there is no location in it. Import a file that has one.</source>
         <translation>استُورد {file}، لكنه لا يحتوي على أي فرع. استورد ملفًا يحتوي على فرع.</translation>
+    </message>
+    <message>
+        <source>Set up here</source>
+        <translation>الإعداد هنا</translation>
     </message>
     <message>
         <source>The demo shop could not be started.</source>
@@ -9119,8 +9177,16 @@
         <translation>لا شيء يحتاج إليك: قبِل الخادم كل شيء حتى الآن.</translation>
     </message>
     <message>
+        <source>No remote is connected: everything stays on this till. “Connect a remote…” is the way to one.</source>
+        <translation>لا يوجد خادم متصل: كل شيء يبقى على هذا الجهاز. استخدم «الاتصال بخادم…» للاتصال بواحد.</translation>
+    </message>
+    <message>
         <source>On its way</source>
         <translation>في الطريق</translation>
+    </message>
+    <message>
+        <source>Kept for a remote</source>
+        <translation>محفوظ لخادم</translation>
     </message>
     <message>
         <source>Nothing is on its way: everything has been told.</source>
@@ -10054,6 +10120,10 @@
         <translation>استكشاف متجر تجريبي</translation>
     </message>
     <message>
+        <source>Set up here…</source>
+        <translation>الإعداد هنا…</translation>
+    </message>
+    <message>
         <source>Import a set-up file…</source>
         <translation>استيراد ملف إعداد…</translation>
     </message>
@@ -10082,6 +10152,10 @@
         <translation>الفروع والساعات والموظفون والخدمات والعملاء، كلها أو لا شيء. ويمكن إفلات الملف هنا.</translation>
     </message>
     <message>
+        <source>A name, opening hours and a first service. Everything else can wait.</source>
+        <translation>اسم وساعات عمل وخدمة أولى. وكل ما عدا ذلك يمكن أن ينتظر.</translation>
+    </message>
+    <message>
         <source>On the command line: {command}</source>
         <translation>في سطر الأوامر: {command}</translation>
     </message>
@@ -10090,8 +10164,8 @@
         <translation>لا متجر لنقطة الخدمة هذه بعد: كيف تريد البدء؟</translation>
     </message>
     <message>
-        <source>A hub or Omneo has the shop already: everything comes from there. For OptimoCMS, import the shop first.</source>
-        <translation>لدى محور أو Omneo المتجر بالفعل: يأتي كل شيء من هناك. مع OptimoCMS، استورِد المتجر أولًا.</translation>
+        <source>A hub or Omneo has the shop already: everything comes from there. For OptimoCMS, make or import it first.</source>
+        <translation>لدى محور أو Omneo المتجر بالفعل: يأتي كل شيء من هناك. مع OptimoCMS، أعِدَّ المتجر أو استورِده أولًا.</translation>
     </message>
 </context>
 <context>
@@ -10289,6 +10363,13 @@
     <message>
         <source>closed</source>
         <translation>مغلق</translation>
+    </message>
+</context>
+<context>
+    <name>ZoneField</name>
+    <message>
+        <source>Type two letters of a city to choose another one.</source>
+        <translation>اكتب حرفين من اسم مدينة لاختيار منطقة أخرى.</translation>
     </message>
 </context>
 <context>

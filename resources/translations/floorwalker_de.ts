@@ -419,6 +419,49 @@
     </message>
 </context>
 <context>
+    <name>BeginSheet</name>
+    <message>
+        <source>Set up here</source>
+        <translation>Hier einrichten</translation>
+    </message>
+    <message>
+        <source>Name of the shop</source>
+        <translation>Name des Ladens</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Zeitzone</translation>
+    </message>
+    <message>
+        <source>Opening hours</source>
+        <translation>Öffnungszeiten</translation>
+    </message>
+    <message>
+        <source>First service</source>
+        <translation>Erster Service</translation>
+    </message>
+    <message>
+        <source>Its length in minutes</source>
+        <translation>Seine Länge in Minuten</translation>
+    </message>
+    <message>
+        <source>Names with commas between them. Without any, one customer is served at a time.</source>
+        <translation>Namen, mit Kommas dazwischen. Ohne Namen wird jeweils ein Kunde bedient.</translation>
+    </message>
+    <message>
+        <source>Who works here, if you like</source>
+        <translation>Wer hier arbeitet, wenn gewünscht</translation>
+    </message>
+    <message>
+        <source>Make the shop</source>
+        <translation>Laden anlegen</translation>
+    </message>
+    <message>
+        <source>This is all that a shop needs to begin with. Everything can be changed in the settings later.</source>
+        <translation>Mehr braucht ein Laden für den Anfang nicht. Alles lässt sich später in den Einstellungen ändern.</translation>
+    </message>
+</context>
+<context>
     <name>BigNumber</name>
     <message>
         <source>Number {number}</source>
@@ -1332,6 +1375,10 @@
     <message>
         <source>Keys</source>
         <translation>Tasten</translation>
+    </message>
+    <message>
+        <source>What is typed here is not saved yet: save it, or press the cross to leave it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Try again</source>
@@ -2808,10 +2855,21 @@
     </message>
 </context>
 <context>
+    <name>FirstHours</name>
+    <message>
+        <source>Change the hours</source>
+        <translation>Zeiten ändern</translation>
+    </message>
+</context>
+<context>
     <name>FirstStart</name>
     <message>
         <source>{file} is imported, but there is no location in it. Import a file that has one.</source>
         <translation>{file} ist eingelesen, aber es ist kein Standort darin. Eine Datei einlesen, die einen hat.</translation>
+    </message>
+    <message>
+        <source>Set up here</source>
+        <translation>Hier einrichten</translation>
     </message>
     <message>
         <source>The demo shop could not be started.</source>
@@ -9103,8 +9161,16 @@
         <translation>Nichts braucht Sie: Die Gegenstelle hat bisher alles angenommen.</translation>
     </message>
     <message>
+        <source>No remote is connected: everything stays on this till. “Connect a remote…” is the way to one.</source>
+        <translation>Keine Gegenstelle ist verbunden: Alles bleibt auf dieser Kasse. Mit „Gegenstelle verbinden…“ geht es zu einer.</translation>
+    </message>
+    <message>
         <source>On its way</source>
         <translation>Unterwegs</translation>
+    </message>
+    <message>
+        <source>Kept for a remote</source>
+        <translation>Für eine Gegenstelle aufbewahrt</translation>
     </message>
     <message>
         <source>Nothing is on its way: everything has been told.</source>
@@ -10038,6 +10104,10 @@
         <translation>Einen Beispielladen ansehen</translation>
     </message>
     <message>
+        <source>Set up here…</source>
+        <translation>Hier einrichten…</translation>
+    </message>
+    <message>
         <source>Import a set-up file…</source>
         <translation>Einrichtungsdatei einlesen…</translation>
     </message>
@@ -10066,6 +10136,10 @@
         <translation>Standorte, Zeiten, Personal, Services und Kunden, alles oder nichts. Die Datei kann hierher gezogen werden.</translation>
     </message>
     <message>
+        <source>A name, opening hours and a first service. Everything else can wait.</source>
+        <translation>Ein Name, Öffnungszeiten und ein erster Service. Alles andere kann warten.</translation>
+    </message>
+    <message>
         <source>On the command line: {command}</source>
         <translation>In der Befehlszeile: {command}</translation>
     </message>
@@ -10074,8 +10148,8 @@
         <translation>Diese Kasse hat noch keinen Laden: Womit beginnen?</translation>
     </message>
     <message>
-        <source>A hub or Omneo has the shop already: everything comes from there. For OptimoCMS, import the shop first.</source>
-        <translation>Ein Hub oder Omneo hat den Laden schon: Alles kommt von dort. Für OptimoCMS zuerst den Laden importieren.</translation>
+        <source>A hub or Omneo has the shop already: everything comes from there. For OptimoCMS, make or import it first.</source>
+        <translation>Ein Hub oder Omneo hat den Laden schon: Alles kommt von dort. Für OptimoCMS den Laden zuerst einrichten oder importieren.</translation>
     </message>
 </context>
 <context>
@@ -10273,6 +10347,13 @@
     <message>
         <source>closed</source>
         <translation>geschlossen</translation>
+    </message>
+</context>
+<context>
+    <name>ZoneField</name>
+    <message>
+        <source>Type two letters of a city to choose another one.</source>
+        <translation>Zwei Buchstaben einer Stadt tippen, um eine andere zu wählen.</translation>
     </message>
 </context>
 <context>

@@ -419,6 +419,49 @@
     </message>
 </context>
 <context>
+    <name>BeginSheet</name>
+    <message>
+        <source>Set up here</source>
+        <translation>Configurer ici</translation>
+    </message>
+    <message>
+        <source>Name of the shop</source>
+        <translation>Nom du magasin</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Fuseau horaire</translation>
+    </message>
+    <message>
+        <source>Opening hours</source>
+        <translation>Heures d&apos;ouverture</translation>
+    </message>
+    <message>
+        <source>First service</source>
+        <translation>Première prestation</translation>
+    </message>
+    <message>
+        <source>Its length in minutes</source>
+        <translation>Sa durée en minutes</translation>
+    </message>
+    <message>
+        <source>Names with commas between them. Without any, one customer is served at a time.</source>
+        <translation>Des noms séparés par des virgules. Sans aucun, un client est servi à la fois.</translation>
+    </message>
+    <message>
+        <source>Who works here, if you like</source>
+        <translation>Qui travaille ici, si vous voulez</translation>
+    </message>
+    <message>
+        <source>Make the shop</source>
+        <translation>Créer le magasin</translation>
+    </message>
+    <message>
+        <source>This is all that a shop needs to begin with. Everything can be changed in the settings later.</source>
+        <translation>Un magasin n&apos;a besoin de rien d&apos;autre pour commencer. Tout peut être changé plus tard dans les réglages.</translation>
+    </message>
+</context>
+<context>
     <name>BigNumber</name>
     <message>
         <source>Number {number}</source>
@@ -1332,6 +1375,10 @@
     <message>
         <source>Keys</source>
         <translation>Touches</translation>
+    </message>
+    <message>
+        <source>What is typed here is not saved yet: save it, or press the cross to leave it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Try again</source>
@@ -2808,10 +2855,21 @@
     </message>
 </context>
 <context>
+    <name>FirstHours</name>
+    <message>
+        <source>Change the hours</source>
+        <translation>Changer les horaires</translation>
+    </message>
+</context>
+<context>
     <name>FirstStart</name>
     <message>
         <source>{file} is imported, but there is no location in it. Import a file that has one.</source>
         <translation>{file} est importé, mais ne contient aucun lieu. Importez-en un qui en a un.</translation>
+    </message>
+    <message>
+        <source>Set up here</source>
+        <translation>Configurer ici</translation>
     </message>
     <message>
         <source>The demo shop could not be started.</source>
@@ -9103,8 +9161,16 @@
         <translation>Rien n&apos;a besoin de vous : le serveur a tout pris jusqu&apos;ici.</translation>
     </message>
     <message>
+        <source>No remote is connected: everything stays on this till. “Connect a remote…” is the way to one.</source>
+        <translation>Aucun serveur n’est connecté : tout reste sur cette caisse. « Connecter un serveur… » permet d’en ajouter un.</translation>
+    </message>
+    <message>
         <source>On its way</source>
         <translation>En route</translation>
+    </message>
+    <message>
+        <source>Kept for a remote</source>
+        <translation>Gardé pour un serveur</translation>
     </message>
     <message>
         <source>Nothing is on its way: everything has been told.</source>
@@ -10038,6 +10104,10 @@
         <translation>Visiter un magasin d&apos;exemple</translation>
     </message>
     <message>
+        <source>Set up here…</source>
+        <translation>Configurer ici…</translation>
+    </message>
+    <message>
         <source>Import a set-up file…</source>
         <translation>Importer un fichier d&apos;installation…</translation>
     </message>
@@ -10066,6 +10136,10 @@
         <translation>Lieux, horaires, équipe, prestations et clients, tout ou rien. Vous pouvez déposer le fichier ici.</translation>
     </message>
     <message>
+        <source>A name, opening hours and a first service. Everything else can wait.</source>
+        <translation>Un nom, des horaires et une première prestation. Tout le reste peut attendre.</translation>
+    </message>
+    <message>
         <source>On the command line: {command}</source>
         <translation>En ligne de commande : {command}</translation>
     </message>
@@ -10074,8 +10148,8 @@
         <translation>Cette caisse n&apos;a pas encore de magasin : comment voulez-vous commencer ?</translation>
     </message>
     <message>
-        <source>A hub or Omneo has the shop already: everything comes from there. For OptimoCMS, import the shop first.</source>
-        <translation>Un hub ou Omneo connaît déjà la boutique : tout vient de là. Pour OptimoCMS, importez d’abord la boutique.</translation>
+        <source>A hub or Omneo has the shop already: everything comes from there. For OptimoCMS, make or import it first.</source>
+        <translation>Un hub ou Omneo connaît déjà la boutique : tout vient de là. Pour OptimoCMS, configurez ou importez d’abord la boutique.</translation>
     </message>
 </context>
 <context>
@@ -10273,6 +10347,13 @@
     <message>
         <source>closed</source>
         <translation>fermé</translation>
+    </message>
+</context>
+<context>
+    <name>ZoneField</name>
+    <message>
+        <source>Type two letters of a city to choose another one.</source>
+        <translation>Tapez deux lettres d&apos;une ville pour en choisir un autre.</translation>
     </message>
 </context>
 <context>

@@ -29,7 +29,7 @@ class HoursEditor(QWidget):
 
     edited = Signal(object)
 
-    def __init__(self, name: str, says: str, parent: QWidget | None = None) -> None:
+    def __init__(self, name: str, says: str, parent: QWidget | None = None, *, has_special_days: bool = True) -> None:
         super().__init__(parent)
         self.name = name
         self.calendar, self._today = Calendar(), date.min
@@ -56,6 +56,8 @@ class HoursEditor(QWidget):
         self.year = YearGrid(f"{name}.year", self.tr("The year ahead"), self)
         self.special = SpecialDays(f"{name}.special", self.tr("Special days"), self)
         self._lay_out()
+        for part in self._of_days:
+            part.setVisible(has_special_days)
         self._listen()
 
     def show_calendar(
@@ -92,9 +94,9 @@ class HoursEditor(QWidget):
         for button in (self.add, self.shut, self.to_week, self.to_all):
             acts.addWidget(button)
         column.addSpacing(8)
-        column.addWidget(heading(self.tr("SPECIAL DAYS"), self))
-        column.addWidget(self.year)
-        column.addWidget(self.special)
+        self._of_days = (heading(self.tr("SPECIAL DAYS"), self), self.year, self.special)
+        for part in self._of_days:
+            column.addWidget(part)
 
     def _listen(self) -> None:
         self.strip.edited.connect(self._keep)

@@ -1,0 +1,1 @@
+"""A first shop by hand, out of the welcome page."""

@@ -1,0 +1,88 @@
+"""A time zone, chosen by the first letters of a city; whoever knows its name may write that."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, QTimeZone
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from app.core.cities import LEAST_LETTERS, cities_like, zone_meant
+from app.core.offer_checks import Wrong
+from app.ui.settings.fields import FormField
+from app.ui.settings.wrong_words import wrong_words
+from app.ui.widgets.choice import Choice, Option
+from app.ui.widgets.field import Field
+from app.ui.widgets.tabbing import line_up
+
+
+def zone_here() -> str:
+    """The zone of this machine; nothing where it has none that is pinned."""
+    return zone_meant(bytes(QTimeZone.systemTimeZoneId().data()).decode(errors="replace")) or ""
+
+
+class ZoneField(FormField):
+    """Offers the cities that begin like what is typed; ``edited`` carries the zone, or nothing."""
+
+    def __init__(self, name: str, says: str, parent: QWidget | None = None) -> None:
+        super().__init__(name, says, parent, meaning=self.tr("Type two letters of a city to choose another one."))
+        both = QWidget(self)
+        column = QVBoxLayout(both)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(6)
+        self.field = Field(name, says, keys=Qt.InputMethodHint.ImhNoPredictiveText, parent=both)
+        self.field.setAccessibleDescription(self.meaning.text())
+        self.cities = Choice(f"{name}.cities", says, both)
+        self.cities.hide()
+        for part in (self.field, self.cities):
+            column.addWidget(part)
+        self.put(both)
+        self.field.textEdited.connect(self._offer)
+        self.field.returnPressed.connect(self._take_first)
+        self.field.editingFinished.connect(self._tidy)
+        self.cities.chosen.connect(self._take)
+
+    @property
+    def zone(self) -> str:
+        """The zone that is meant; nothing where there is none of that name."""
+        return zone_meant(self.field.text()) or ""
+
+    def show_value(self, value: object) -> None:
+        self.field.setText(str(value or ""))
+        self.cities.hide()
+
+    def focus(self) -> None:
+        self.field.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Down and self.cities.isVisible() and self.cities.heir is not None:
+            self.cities.heir.setFocus(Qt.FocusReason.TabFocusReason)
+        else:
+            super().keyPressEvent(event)
+
+    def _offer(self, text: str) -> None:
+        found = () if text in ("", self.zone) else cities_like(text)
+        self.cities.show_options([Option(each.zone, each.name, each.zone) for each in found])
+        self.cities.setVisible(bool(found))
+        line_up(self.field, self.cities)
+        is_none = not found and not self.zone and len(text.strip()) >= LEAST_LETTERS
+        self.say_wrong(wrong_words(Wrong("timezone", "zone")) if is_none else "")
+        self.edited.emit(self.zone)
+
+    def _take_first(self) -> None:
+        found = cities_like(self.field.text(), 1)
+        if self.cities.isVisible() and found and not self.zone:
+            self._take(found[0].zone)
+
+    def _tidy(self) -> None:
+        """Who wrote a city or a zone to its end has chosen it."""
+        if self.zone:
+            self._show(self.zone)
+
+    def _take(self, zone: str) -> None:
+        self._show(zone)
+        self.focus()
+        self.edited.emit(zone)
+
+    def _show(self, zone: str) -> None:
+        self.show_value(zone)
+        self.say_wrong("")
