@@ -32,9 +32,9 @@ class Column(QWidget):
         head = self._head = QHBoxLayout()
         head.setContentsMargins(4, 0, 4, 0)
         head.setSpacing(8)
-        named = Label(title, 15, 700, parent=self)
-        named.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-        head.addWidget(named)
+        self._title = Label(title, 15, 700, parent=self)
+        self._title.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        head.addWidget(self._title)
         head.addWidget(self._facts, 1)
         theme.theme().changed.connect(self._dress)
         self._column = QVBoxLayout(self)
@@ -49,6 +49,13 @@ class Column(QWidget):
         # Nothing is said to be empty before anybody looked.
         self.list.hide()
         self._empty.hide()
+
+    def entitle(self, title: str, empty: str) -> None:
+        """Call it something else, and say something else while there are no cards."""
+        for named in (self, self.list):
+            named.setAccessibleName(title)
+        self._title.setText(title)
+        self._says_empty = empty
 
     def add_to_head(self, button: Button) -> None:
         """Put a button at the end of the head."""

@@ -43,14 +43,9 @@ class SyncPage(Page):
         self.head = Head(scene, self)
         self.head.print_pressed.connect(self._print)
         board = self._board = QWidget(self)
-        self.need = Column(
-            "sync.need", self.tr("Needs you"), self.tr("Nothing needs you: the remote has taken everything so far."),
-            selects=True, parent=board,
-        )  # fmt: skip
-        self.away = Column(
-            "sync.away", self.tr("On its way"), self.tr("Nothing is on its way: everything has been told."),
-            parent=board,
-        )  # fmt: skip
+        self.need = Column("sync.need", "", "", selects=True, parent=board)
+        self.away = Column("sync.away", "", "", parent=board)
+        self._entitle(has_remote=True)
         self.done = Column("sync.done", self.tr("Lately done"), self.tr("Nothing has been told yet."), parent=board)
         self.heard = Column("sync.heard", self.tr("Heard"), self.tr("Nothing has been heard yet."), parent=board)
         for column in (self.need, self.away, self.done, self.heard):
@@ -98,11 +93,19 @@ class SyncPage(Page):
         column.addWidget(self.head)
         column.addWidget(ScrollingArea(board, "sync.board", self), 1)
 
+    def _entitle(self, *, has_remote: bool) -> None:
+        taken = self.tr("Nothing needs you: the remote has taken everything so far.")
+        alone = self.tr("No remote is connected: everything stays on this till. “Connect a remote…” is the way to one.")
+        self.need.entitle(self.tr("Needs you"), taken if has_remote else alone)
+        away = self.tr("On its way") if has_remote else self.tr("Kept for a remote")
+        self.away.entitle(away, self.tr("Nothing is on its way: everything has been told."))
+
     def _show(self, view: SyncView) -> None:
         is_first, self._view = self._view is None, view
         now, zone = self.scene.remote.at, self.scene.zone
         self._steps = {str(each.seq): each for each in view.steps}
         staff = {each.id: each.name for each in self.scene.shop.staff} if self.scene.shop is not None else {}
+        self._entitle(has_remote=bool(view.remote))
         need = [step_card(each, now, staff) for each in view.steps if each.needs_you]
         away = sorted((each for each in view.steps if not each.needs_you), key=lambda each: each.standing not in _SENT)
         self._fill(self.need, need, view.need_you)

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt
 from app.core.values import Appointment, Kind, Status
 from app.store.there import set_aside
 from app.ui.sync.printing import _document, make_paper, paper_text
+from tests.support.hand import Hand
 from tests.support.pdf_text import pdf_text
 from tests.support.shop_builder import at
 
@@ -161,3 +162,13 @@ def test_a_row_that_made_no_sense_is_shown_as_it_came(twin, till, hand):
     hand.until(lambda: hand.sees("sync.aside_body"))
     assert "its number there is 4711" in hand.find("sync.aside.0").accessibleName()
     assert '{"status": 7}' in hand.find("sync.aside_body").text()
+
+
+def test_without_a_remote_nothing_is_said_to_be_taken_by_one(qtbot, real, small):
+    small.book()
+    hand = Hand(qtbot, real)
+    real.show_page("sync")
+    hand.until(lambda: hand.sees("sync.away.list"))
+    assert hand.find("sync.need.empty").text().startswith("No remote is connected: everything stays on this till.")
+    assert hand.find("sync.connect").accessibleName() in hand.find("sync.need.empty").text()
+    assert hand.find("sync.away").accessibleName() == "Kept for a remote"
