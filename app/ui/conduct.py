@@ -145,7 +145,8 @@ class Conduct(QObject):
         header.person_pressed.connect(self.open_person)
         header.lock_pressed.connect(self.lock.fall)
         header.booking_pressed.connect(lambda: self.scene.booking_wanted.emit(BookingWish()))
-        self.window.page_shown.connect(self.drawer.close_it)
+        self.window.page_shown.connect(self.drawer.leave)
+        self.drawer.stayed.connect(self._say_typed)
         self.window.closed.connect(self._stop)
 
     def _listen_to_scene(self, scene: Scene) -> None:
@@ -393,6 +394,9 @@ class Conduct(QObject):
         """Show somebody's breaks and days off; of whom is asked where nobody is named."""
         if self.scene.place is not None:
             sheets.open_staff(self.scene, staff_id)
+
+    def _say_typed(self) -> None:
+        self.scene.say(self.tr("What is typed here is not saved yet: save it, or press the cross to leave it."))
 
     def _say_refused(self, error: Refused) -> None:
         said = words.reasons_words(getattr(error, "reasons", ()), self.scene.zone)

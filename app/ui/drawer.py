@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import (
     QAccessible,
     QAccessibleAnnouncementEvent,
@@ -20,6 +20,7 @@ from app.ui.rows.scrolling import ScrollingArea
 from app.ui.scene import DrawerWish
 from app.ui.swipe import Swipe
 from app.ui.widgets.button import Button, Kind
+from app.ui.widgets.field import first_typed
 from app.ui.widgets.labels import ElidedLabel
 from app.ui.widgets.paint import draw_veil
 
@@ -29,8 +30,12 @@ WIDTH = 400
 class Drawer(QWidget):
     """Covers its parent with a veil and shows one thing at a time; Escape or a press on the veil closes it.
 
-    The keyboard stays inside while it is open and goes back to where it was.
+    The keyboard stays inside while it is open and goes back to where it was. What holds typing that is not kept yet is
+    let go by its own buttons and the cross alone; what is opened meanwhile lies over it until it is closed.
     """
+
+    stayed = Signal()
+    """It was to be left, and stays for what is typed in it."""
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
@@ -46,7 +51,7 @@ class Drawer(QWidget):
         self._close.clicked.connect(self.close_it)
         self._scroll = ScrollingArea(None, "drawer-content")
         self._lay_out()
-        self._swipe = Swipe(self._panel, self.close_it)
+        self._swipe = Swipe(self._panel, self.leave)
         parent.installEventFilter(self)
         theme.theme().changed.connect(self._place_panel)
         self.setAcceptDrops(True)
@@ -58,10 +63,17 @@ class Drawer(QWidget):
         return self._wish.content if self._wish else None
 
     def open_it(self, wish: DrawerWish) -> None:
-        """Show this instead of what was there."""
+        """Show this instead of what was there, or over it where something is typed in that."""
         if self._wish is None:
             self._came_from = QApplication.focusWidget()
+        elif first_typed(self.content) is not None:
+            wish = wish._replace(below=self._put_below())
+        else:
+            wish = wish._replace(below=self._wish.below)
         self._let_go()
+        self._show(wish)
+
+    def _show(self, wish: DrawerWish) -> None:
         self._wish = wish
         self._title.setText(wish.title)
         self._panel.setAccessibleName(wish.title)
@@ -76,23 +88,44 @@ class Drawer(QWidget):
             QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self._panel, wish.title))
         self._enter()
 
+    def leave(self) -> None:
+        """Close it, unless something is typed in it that is not kept yet: that stays, with the keyboard in it."""
+        self._leave(first_typed(self.content))
+
+    def escape(self) -> None:
+        """As ``leave``; but where it stays the keyboard is on the cross, where one key closes it."""
+        self._leave(self._close if first_typed(self.content) is not None else None)
+
+    def _leave(self, stays_at: QWidget | None) -> None:
+        if stays_at is None:
+            self.close_it()
+            return
+        here = QApplication.focusWidget()
+        if stays_at is self._close or here is None or not self._panel.isAncestorOf(here):
+            stays_at.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.stayed.emit()
+
     def close_it(self) -> None:
-        """Let go of what is shown, and give the keyboard back."""
+        """Let go of what is shown, and show what it lay over or give the keyboard back."""
         if self._wish is None:
             return
+        below = self._wish.below
         self._let_go()
+        if below is not None:
+            self._show(below)
+            return
         self.hide()
         if self._came_from is not None and isValid(self._came_from) and self._came_from.isVisible():
             self._came_from.setFocus(Qt.FocusReason.OtherFocusReason)
         self._came_from = None
 
     def take_out(self) -> DrawerWish | None:
-        """Give back what is shown, hidden and without a parent, whoever keeps it; None where nothing is."""
+        """Give back what is shown, and what it lies over, hidden and without a parent; None where nothing is."""
         wish, self._wish = self._wish, None
         if wish is not None:
-            content = self._scroll.takeWidget()
-            content.hide()
-            content.setParent(None)
+            self._scroll.takeWidget().hide()
+            for content in wish.contents:
+                content.setParent(None)
             self.hide()
             self._came_from = None
         return wish
@@ -118,17 +151,17 @@ class Drawer(QWidget):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:
-            self.close_it()
+            self.escape()
         else:
             super().keyPressEvent(event)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         if not self._panel.geometry().contains(event.position().toPoint()):
-            self.close_it()
+            self.leave()
 
     def dragEnterEvent(self, _event: QDragEnterEvent) -> None:
         """What is carried out of the drawer goes to the page that it lies over."""
-        self.close_it()
+        self.leave()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         draw_veil(self)
@@ -151,6 +184,14 @@ class Drawer(QWidget):
     def _enter(self) -> None:
         first = next((each for each in self._scroll.findChildren(QWidget) if _takes_tab(each)), self._close)
         first.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _put_below(self) -> DrawerWish | None:
+        """Take out what is shown without letting go of it: it is the drawer's until it is shown again."""
+        wish, self._wish = self._wish, None
+        content = self._scroll.takeWidget()
+        content.hide()
+        content.setParent(self)
+        return wish
 
     def _let_go(self) -> None:
         if self._wish is None:

@@ -145,6 +145,9 @@ class Notices(QWidget):
 
     def add(self, wish: NoticeWish) -> Notice:
         """Show a notice, and tell a screen reader."""
+        for old in self.shown():
+            if (old.wish.text, old.wish.action, wish.action) == (wish.text, "", ""):
+                old.go()  # the same again
         for old in self.shown()[: -(MOST - 1)]:
             old.go()
         self._count += 1

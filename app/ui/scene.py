@@ -56,6 +56,13 @@ class DrawerWish(NamedTuple):
     content: QWidget
     title: str
     keeps: bool = False
+    below: DrawerWish | None = None
+    """What is shown again afterwards, since something is typed in it."""
+
+    @property
+    def contents(self) -> tuple[QWidget, ...]:
+        """Everything in the drawer, the uppermost first."""
+        return (self.content, *(self.below.contents if self.below is not None else ()))
 
 
 class Scene(QObject):

@@ -267,7 +267,7 @@ def _help_actions(conduct: Conduct) -> tuple[Action, ...]:
                _say("training learn try demo help"), "play", group, lambda: conduct.can_practise),
         Action("quit", _say("Quit Floorwalker"), conduct.window.close, "Ctrl+Q", _say("exit close end leave"), "cross",
                group),
-        Action("close", _say("Close what lies over the page"), conduct.drawer.close_it, "Esc", "", "cross", group,
+        Action("close", _say("Close what lies over the page"), conduct.drawer.escape, "Esc", "", "cross", group,
                lambda: conduct.drawer.content is not None),
     )  # fmt: skip
 

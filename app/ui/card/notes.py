@@ -8,13 +8,14 @@ from PySide6.QtWidgets import QFrame, QPlainTextEdit, QScroller, QSizePolicy, QV
 
 from app.ui import theme
 from app.ui.widgets.button import Button
+from app.ui.widgets.field import Typed, is_of_history, settle
 from app.ui.widgets.paint import draw_box, draw_focus
 from app.ui.widgets.tabbing import Handing
 
 _LINES = 3
 
 
-class TextBox(QPlainTextEdit):
+class TextBox(QPlainTextEdit, Typed):
     """A field for several lines; Tab leaves it."""
 
     def __init__(self, name: str, says: str, hint: str = "", parent: QWidget | None = None) -> None:
@@ -28,6 +29,20 @@ class TextBox(QPlainTextEdit):
         self.viewport().setAutoFillBackground(False)
         QScroller.grabGesture(self.viewport(), QScroller.ScrollerGestureType.TouchGesture)
         theme.theme().changed.connect(self.updateGeometry)
+
+    def holds_typing(self) -> bool:
+        return self.document().isModified()
+
+    def settle(self) -> None:
+        self.document().clearUndoRedoStacks()
+        self.document().setModified(False)
+
+    def event(self, event: QEvent) -> bool:
+        history = self.document()
+        if is_of_history(event) and not (history.isUndoAvailable() or history.isRedoAvailable()):
+            event.ignore()
+            return False
+        return super().event(event)
 
     def sizeHint(self) -> QSize:
         return QSize(theme.scaled(200), _LINES * theme.line_height() + 20)
@@ -125,5 +140,6 @@ class NotesEdit(QWidget):
         text = self._box.text()
         if text != self._known:
             self._known = text
+            settle(self)
             self._changed()
             self.kept.emit(text)

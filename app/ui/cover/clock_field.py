@@ -62,6 +62,7 @@ class ClockField(QWidget):
         wall = wall_of(at, self._zone)
         self._day, self._minutes = day, wall.hour * 60 + wall.minute
         self._write()
+        self.field.settle()
 
     def show_day(self, day: date) -> None:
         """Mean the same wall time of another date."""
@@ -92,7 +93,7 @@ class ClockField(QWidget):
     def _write(self) -> None:
         text = words.clock(self.instant(), self._zone)
         if self.field.text() != text:
-            self.field.setText(text)
+            self.field.amend(text)
 
 
 def read_clock(text: str) -> int | None:

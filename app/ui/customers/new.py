@@ -36,7 +36,7 @@ class NewSheet(QWidget):
         self.form.changed.connect(self._look)
         self.form.kept.connect(self._keep)
         self.form.dropped.connect(scene.drawer_done)
-        self.maybe.taken.connect(lambda profile_id, _name: scene.customer_wanted.emit(profile_id))
+        self.maybe.taken.connect(lambda profile_id, _name: self._end_at(profile_id))
         self.form.fields.begin(typed)
 
     def _look(self) -> None:
@@ -48,7 +48,11 @@ class NewSheet(QWidget):
 
     def _kept(self, profile: Profile) -> None:
         self._scene.say(self.tr("{name} is written down").format(name=profile.name), "good")
-        self._scene.customer_wanted.emit(profile.id)
+        self._end_at(profile.id)
+
+    def _end_at(self, profile_id: str) -> None:
+        self._scene.drawer_done.emit()
+        self._scene.customer_wanted.emit(profile_id)
 
 
 def open_new(scene: Scene, typed: str = "") -> None:

@@ -63,7 +63,7 @@ class Belongings:
         """Everything goes with the window."""
         left, self._left = self._left, {}
         for each in left.values():
-            for widget in (each.draft, each.drawer.content if each.drawer is not None else None):
+            for widget in (each.draft, *(each.drawer.contents if each.drawer is not None else ())):
                 if widget is not None and isValid(widget):
                     widget.setParent(self._window)
 

@@ -21,7 +21,7 @@ from app.ui.printers.press import Outcome, Press
 from app.ui.printers.wording import slip_lines, trouble_text
 from app.ui.widgets.button import Button
 from app.ui.widgets.choice import Choice, Option
-from app.ui.widgets.field import Field
+from app.ui.widgets.field import Field, settle
 from app.ui.widgets.labels import WrappedLabel
 
 if TYPE_CHECKING:
@@ -153,6 +153,7 @@ class PrinterSettings(Page):
 
     def _kept(self, _setting: object) -> None:
         self._begun = ""
+        settle(self)
         self.said.setText("")
 
     def _put_back(self, error: object) -> bool:

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 from app.core.errors import BadInput
 from app.ui.settings.fields import UNREADABLE, NumberField
 from app.ui.settings.wrong_words import unreadable_words
+from app.ui.widgets.field import settle
 
 if TYPE_CHECKING:
     from app.ui.scene import Scene
@@ -41,7 +42,10 @@ class NumberSetting(NumberField):
     def _keep(self) -> None:
         wanted = self._wanted
         if isinstance(wanted, int) and wanted != self._number:
-            self._scene.act("set_setting", self._key, value=wanted, about=self.says, failed=self._refuse)
+            self._scene.act(
+                "set_setting", self._key, value=wanted, about=self.says, failed=self._refuse,
+                then=lambda _: settle(self),
+            )  # fmt: skip
 
     def _refuse(self, error: Exception) -> bool:
         if not isinstance(error, BadInput):

@@ -26,6 +26,7 @@ from app.ui.settings.owner import OwnerNote
 from app.ui.widgets.button import Button
 from app.ui.widgets.button import Kind as Look
 from app.ui.widgets.choice import Choice, Option
+from app.ui.widgets.field import settle
 from app.ui.widgets.flow import FlowLayout
 from app.ui.widgets.labels import Label, WrappedLabel
 
@@ -315,6 +316,7 @@ class RecordSection(Page):
             self.drafts.pop(key, None)
             if self.key == key:
                 self.key = record.id
+                settle(self.form)
             self.catch_up()
 
         self.scene.act(

@@ -14,6 +14,7 @@ from app.ui.settings.fields import TextField
 from app.ui.settings.form import FieldGrid
 from app.ui.widgets.button import Button
 from app.ui.widgets.button import Kind as Look
+from app.ui.widgets.field import settle
 from app.ui.widgets.flow import FlowLayout
 from app.ui.widgets.labels import Label, WrappedLabel
 
@@ -79,6 +80,7 @@ class TillSection(Page):
         name, letter = self._wanted
         self.scene.act(
             "change_till", name=name, letter=letter.upper(), about=name, button=self.save, failed=self._refuse,
+            then=lambda _: settle(self),
         )  # fmt: skip
 
     def _refuse(self, error: Exception) -> bool:

@@ -1,9 +1,9 @@
-"""The field for one line of text."""
+"""The field for one line of text, and what it shares with that for several: what of it is somebody's own typing."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, QSize, Qt
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPalette
+from PySide6.QtCore import QCoreApplication, QEvent, QSize, Qt
+from PySide6.QtGui import QKeyEvent, QKeySequence, QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QAbstractButton, QLineEdit, QWidget
 
 from app.ui import theme
@@ -17,7 +17,41 @@ def is_typed(event: QKeyEvent) -> bool:
     return bool(event.text().strip()) and event.text().isprintable() and not event.modifiers() & _COMMANDS
 
 
-class Field(QLineEdit):
+class Typed:
+    """What both fields know of what was typed in them."""
+
+    def holds_typing(self) -> bool:
+        """Whether it says something else than what was last shown in it, or kept of it."""
+        raise NotImplementedError
+
+    def settle(self) -> None:
+        """What is typed is kept now: Ctrl+Z in it is the window's, which takes back the keeping."""
+        raise NotImplementedError
+
+
+def settle(form: QWidget) -> None:
+    """A form was kept: nothing in it is typing any more."""
+    for each in (form, *form.findChildren(QWidget)):
+        if isinstance(each, Typed):
+            each.settle()
+
+
+def first_typed(form: QWidget | None) -> QWidget | None:
+    """The first field to be seen in which something is typed that is not kept yet."""
+    for each in (form, *form.findChildren(QWidget)) if form is not None else ():
+        if isinstance(each, Typed) and each.isVisible() and each.holds_typing():
+            return each
+    return None
+
+
+def is_of_history(event: QEvent) -> bool:
+    """Whether a key that the window may want too is one that takes back typing, or does it again."""
+    if not isinstance(event, QKeyEvent) or event.type() != QEvent.Type.ShortcutOverride:
+        return False
+    return event.matches(QKeySequence.StandardKey.Undo) or event.matches(QKeySequence.StandardKey.Redo)
+
+
+class Field(QLineEdit, Typed):
     """A line edit with the window's outline. ``hint`` stands in it while it is empty.
 
     ``keys`` tells a keyboard on the screen what is typed here: digits of a phone number, an address.
@@ -33,6 +67,7 @@ class Field(QLineEdit):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
+        self._shown = ""
         self.setObjectName(name)
         self.setAccessibleName(says)
         self.setPlaceholderText(hint)
@@ -54,6 +89,29 @@ class Field(QLineEdit):
     def clear(self) -> None:
         """Empty it for good: Ctrl+Z in it never brings back what was typed for somebody before."""
         self.setText("")
+
+    def setText(self, text: str | None) -> None:
+        """Show something else, which nobody typed."""
+        self._shown = text or ""
+        super().setText(text)
+
+    def amend(self, text: str) -> None:
+        """Write what somebody means otherwise than they typed it."""
+        super().setText(text)
+
+    def holds_typing(self) -> bool:
+        return self.text().strip() != self._shown.strip()
+
+    def settle(self) -> None:
+        at = self.cursorPosition()
+        self.setText(self.text())
+        self.setCursorPosition(at)
+
+    def event(self, event: QEvent) -> bool:
+        if is_of_history(event) and not (self.isUndoAvailable() or self.isRedoAvailable()):
+            event.ignore()
+            return False
+        return super().event(event)
 
     def sizeHint(self) -> QSize:
         return QSize(super().sizeHint().width(), theme.target())

@@ -76,6 +76,17 @@ def test_a_bar_that_is_dragged_shorter_is_foreseen_kept_and_taken_back(hand, sma
     hand.until(lambda: place(small).calendar.normal[0].closes == 1020)
 
 
+def test_right_after_saving_the_keys_take_back_the_saving_and_not_the_typing(hand, small):
+    opened(hand, "places", "mel")
+    retype(hand, "settings.places.name", "Sydney")
+    hand.key(Qt.Key.Key_S, CTRL)
+    hand.until(lambda: place(small).name == "Sydney" and hand.notices() == ["Sydney · Saved"])
+    hand.find("settings.places.name").setFocus()
+    hand.key(Qt.Key.Key_Z, CTRL)
+    hand.until(lambda: place(small).name == "Melbourne")
+    hand.until(lambda: hand.find("settings.places.name").text() == "Melbourne")
+
+
 def test_a_free_stretch_that_is_drawn_over_opens(hand, small):
     people = opened(hand, "staff", "ana")
     drag(people.hours.strip, 2, 18 * 60, 20 * 60)

@@ -1,0 +1,88 @@
+"""The drawer and what is typed in it: nothing that is not kept yet is lost by a press beside it or by another one."""
+
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QLabel
+
+from app.ui.card.notes import BoxedText
+from app.ui.scene import DrawerWish
+from app.ui.widgets.field import Field, first_typed, settle
+from tests.support.hand import Hand
+
+BESIDE = QPoint(20, 300)
+
+
+@pytest.fixture
+def drawer(window):
+    return window.conduct.drawer
+
+
+@pytest.fixture(params=["line", "text"])
+def field(request, drawer):
+    """The only field of what is open, with something typed in it; it is a name."""
+    content = Field("typed", "Name") if request.param == "line" else BoxedText("typed", "Notes")
+    drawer.open_it(DrawerWish(content, "Written"))
+    field = content if isinstance(content, Field) else content.edit
+    field.setFocus()
+    QTest.keyClicks(field, "Ida Holm")
+    return field
+
+
+def test_a_press_beside_the_drawer_keeps_what_is_typed_and_says_so(drawer, field, window):
+    for _ in range(2):
+        QTest.mouseClick(drawer, Qt.MouseButton.LeftButton, pos=BESIDE)
+    assert QApplication.focusWidget() is field
+    [notice] = window.conduct.notices.shown()
+    assert notice.wish.text.startswith("What is typed here is not saved yet")
+
+
+def test_escape_brings_the_keyboard_to_the_cross_which_closes_it(drawer, field):
+    QTest.keyClick(field, Qt.Key.Key_Escape)
+    assert QApplication.focusWidget().objectName() == "drawer-close"
+    QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Space)
+    assert not drawer.isVisible()
+
+
+def test_what_is_typed_comes_back_when_what_was_opened_over_it_is_closed(window, drawer, field):
+    drawer.open_it(DrawerWish(QLabel("first"), "Over it"))
+    drawer.open_it(DrawerWish(QLabel("then"), "Over that"))
+    drawer.close_it()
+    assert first_typed(window) is field
+    drawer.close_it()
+    assert not drawer.isVisible()
+
+
+def test_another_page_leaves_what_is_typed_open(window, drawer, field):
+    window.show_page("queue")
+    assert first_typed(window) is field
+
+
+@pytest.mark.parametrize(
+    "how", [settle, lambda form: QTest.keyClick(form, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)]
+)
+def test_what_is_kept_or_taken_back_holds_nothing(drawer, field, how):
+    how(field)
+    QTest.mouseClick(drawer, Qt.MouseButton.LeftButton, pos=BESIDE)
+    assert not drawer.isVisible()
+
+
+def test_somebody_else_at_the_desk_sees_nothing_of_what_lies_below(window, drawer, field):
+    drawer.open_it(DrawerWish(QLabel("over"), "Over it"))
+    taken = drawer.take_out()
+    assert not drawer.isAncestorOf(field)
+    drawer.open_it(taken)
+    drawer.close_it()
+    assert first_typed(window) is field
+
+
+def test_a_customer_who_was_written_down_leaves_no_form_below_the_card(qtbot, real):
+    hand = Hand(qtbot, real)
+    from app.ui.customers.new import open_new
+
+    open_new(real.scene)
+    hand.type("new_customer.form.first_name", "Ida")
+    hand.key(Qt.Key.Key_Return)
+    hand.until(lambda: real.conduct.drawer.content.objectName() != "new_customer")
+    real.conduct.drawer.close_it()
+    assert not real.conduct.drawer.isVisible()
