@@ -6,12 +6,13 @@ import sys
 from datetime import timedelta
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QLocale, Qt
 from shiboken6 import delete
 
 from app.cli.setup import import_file
 from app.core.wall import instant_of
 from app.desk.window_shop import open_window_shop
+from app.ui.beginning.hours import usual_week
 from app.ui.beginning.sheet import members_of
 from app.ui.first_start import Command, Offers
 from app.ui.scene import BookingWish
@@ -154,6 +155,12 @@ def test_the_hours_are_said_in_lines_and_changed_by_presses(hand, sheet):
     hand.press("begin.hours.week.all_days")
     assert len(sheet.hours.said.text().splitlines()) == 1
     assert len({row.opens for row in sheet.hours.calendar.normal}) == 1
+
+
+@pytest.mark.parametrize(("locale", "closed"), [("de_DE", {6}), ("ar_EG", {4}), ("en_US", {6})])
+def test_the_usual_week_is_that_of_the_country(monkeypatch, locale, closed):
+    monkeypatch.setattr("app.ui.beginning.hours.QLocale", lambda: QLocale(locale))
+    assert set(range(7)) - {row.day for row in usual_week().normal} == closed
 
 
 def test_names_may_be_parted_as_any_script_does():

@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import date
 from itertools import groupby
 
+from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.core.values import Calendar, NormalHour
@@ -14,8 +15,17 @@ from app.ui.widgets.button import Button
 from app.ui.widgets.flow import FlowLayout
 from app.ui.widgets.labels import Label, WrappedLabel
 
-USUAL = Calendar((*(NormalHour(day, 9 * 60, 17 * 60 + 30) for day in range(5)), NormalHour(5, 10 * 60, 16 * 60)))
-"""Monday to Friday from 9 to 17:30, Saturday from 10 to 16."""
+FROM, UNTIL = 9 * 60, 17 * 60 + 30
+SATURDAY, SATURDAY_FROM, SATURDAY_UNTIL = 5, 10 * 60, 16 * 60
+
+
+def usual_week() -> Calendar:
+    """Open on the working days of the locale, shorter on a Saturday that is none, and else closed."""
+    working = {day.value - 1 for day in QLocale().weekdays()}
+    short = {SATURDAY} - working
+    rows = [NormalHour(day, FROM, UNTIL) for day in working]
+    rows += [NormalHour(day, SATURDAY_FROM, SATURDAY_UNTIL) for day in short]
+    return Calendar(tuple(sorted(rows, key=lambda row: row.day)))
 
 
 class FirstHours(QWidget):
@@ -40,7 +50,7 @@ class FirstHours(QWidget):
         column.addWidget(self.editor)
         self.editor.edited.connect(lambda _: self._say())
         self.change.clicked.connect(self._open)
-        self.editor.show_calendar(USUAL, date.min)
+        self.editor.show_calendar(usual_week(), date.min)
         self._say()
 
     @property
