@@ -1,6 +1,9 @@
 """A first shop by hand: whole or not at all, and undone as one."""
 
+from contextlib import contextmanager, suppress
+
 import pytest
+from sqlalchemy import event
 
 from app.core.errors import BadInput
 from app.core.values import Calendar, Definition, Location, NormalHour, Staff
@@ -60,3 +63,32 @@ def test_there_is_only_one_first_shop(empty):
     empty.act("begin_shop", PLACE, SERVICE)
     with pytest.raises(BadInput, match="there is one already"):
         empty.act("begin_shop", PLACE, SERVICE)
+
+
+class CutError(Exception):
+    """Nothing after this statement was run."""
+
+
+@contextmanager
+def cut_after(shop, most):
+    """The act dies at the statement after that many."""
+    left = iter(range(most))
+
+    def count(*_):
+        if next(left, None) is None:
+            raise CutError
+
+    event.listen(shop.store._writer, "before_cursor_execute", count)
+    with suppress(CutError):
+        yield
+    event.remove(shop.store._writer, "before_cursor_execute", count)
+
+
+def test_cut_off_at_any_statement_there_is_no_shop_or_a_whole_one(empty):
+    seen = []
+    while (1, 1, 1) not in seen:
+        with cut_after(empty, len(seen)):
+            empty.act("begin_shop", PLACE, SERVICE, (Staff("", "Ana", None),))
+        seen.append(tuple(len(each) for each in offered(empty)))
+    assert set(seen[:-1]) == {(0, 0, 0)}
+    assert len(seen) > 10
