@@ -53,7 +53,9 @@ def request_row(item: RequestItem, view: InboxView, scope: str = "requests") -> 
     )
     answer = "approve" if _may_have_it(item, view) else "offer"
     answers = (("reject", Kind.QUIET), (answer, Kind.PLAIN))
-    return _content(item, view, scope, f"{item.name} · {item.service}", facts, _answers(item, scope, answers))
+    title = f"{item.name} · {item.service}"
+    made = _content(item, view, scope, title, facts, _answers(item, scope, answers))
+    return replace(made, title=item.name, also=item.service)
 
 
 def request_card(item: RequestItem, view: InboxView, standing: Standing, title: str = "") -> RowContent:

@@ -92,15 +92,15 @@ def due_row(item: DueItem, zone: str, scope: str = "due") -> RowContent:
         Bit(late, "danger_ink", is_strong=True, icon="warning") if is_late else Bit(late),
         *saying.note_bits(item.notes),
     )
-    title = f"{item.name} · {item.service}"
     return RowContent(
         key=item.id,
         name=f"{scope}.row.{item.id}",
-        says=", ".join((title, *(bit.text for bit in facts))),
-        title=title,
+        says=", ".join((f"{item.name} · {item.service}", *(bit.text for bit in facts))),
+        title=item.name,
         bits=facts,
         acts=_due_acts(item, scope),
         hint=item.notes,
+        also=item.service,
     )
 
 

@@ -74,7 +74,7 @@ class Carrying(QObject):
             return
         row.setDown(False)  # what is carried is not pressed
         drag = QDrag(self._list.window())  # the list may be gone before it ends, with the drawer that it is in
-        drag.setMimeData(line_mime(row.content.key, row.content.title))
+        drag.setMimeData(line_mime(row.content.key, row.content.whole_title))
         drag.setPixmap(row.grab())
         drag.setHotSpot(self._from)
         drag.exec(Qt.DropAction.MoveAction, Qt.DropAction.MoveAction)

@@ -75,7 +75,15 @@ class RowContent:
     group: str = ""
     """The same for neighbours that stand side by side, under ``group_title``."""
     group_title: str = ""
+    also: str = ""
+    """Said behind the title where all of both fits there, and else as the first fact."""
+
+    @property
+    def whole_title(self) -> str:
+        """The title with what is said behind it."""
+        return f"{self.title} · {self.also}" if self.also else self.title
 
     def drawn(self) -> tuple[object, ...]:
         """What is painted of it, its buttons aside: the rest is read aloud or shown on hover."""
-        return (self.title, self.tag, self.tag_look, self.bits, self.figure, self.caption, self.effects, self.is_chosen)
+        title, figure = self.whole_title, self.figure
+        return (title, self.tag, self.tag_look, self.bits, figure, self.caption, self.effects, self.is_chosen)

@@ -60,7 +60,7 @@ def _draw_tag(row: Row, painter: QPainter, place: QRect) -> None:
 def _draw_text(row: Row, painter: QPainter, at: Places) -> None:
     painter.setFont(measures.font(places.TITLE, 600))
     painter.setPen(theme.current().ink)
-    title = QFontMetrics(painter.font()).elidedText(row.content.title, Qt.TextElideMode.ElideRight, at.title.width())
+    title = QFontMetrics(painter.font()).elidedText(at.says, Qt.TextElideMode.ElideRight, at.title.width())
     _write(row, painter, at.title, title)
     bits.draw_bits(painter, at.lines, mirrored(row, at.facts), mirrored=row.isRightToLeft())
 

@@ -31,7 +31,7 @@ class RowModel(QAbstractListModel):
             return None
         row = self._rows[index.row()]
         if role == Qt.ItemDataRole.DisplayRole:
-            return row.title
+            return row.whole_title
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return row.says
         if role == Qt.ItemDataRole.ToolTipRole:

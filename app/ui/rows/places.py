@@ -9,13 +9,14 @@ from PySide6.QtCore import QRect, QSize, Qt
 from app.ui import theme
 from app.ui.rows import bits
 from app.ui.rows.bits import Piece
+from app.ui.rows.content import Bit
 from app.ui.rows.measures import advance, metrics
 from app.ui.widgets.button import Kind
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from app.ui.rows.content import Bit, RowContent
+    from app.ui.rows.content import RowContent
 
 TITLE = 14
 FIGURE = 15
@@ -40,6 +41,8 @@ class Places(NamedTuple):
     height: int
     effects: tuple[QRect, ...] = ()
     check: QRect = QRect()
+    says: str = ""
+    """What is written in the place of the title."""
 
 
 def lay_row(content: RowContent, width: int, sizes: Sequence[QSize], *, is_card: bool) -> Places:
@@ -56,8 +59,10 @@ def lay_row(content: RowContent, width: int, sizes: Sequence[QSize], *, is_card:
     if is_beside:
         room -= acts_width + before
     is_single = (is_beside or not sizes) and not content.wraps
+    says, facts = _said(content, room)
+    is_single = is_single and facts == content.bits
     fact_lines = content.fact_lines if is_card else 1 if is_single else 2
-    lines = bits.lay_bits(content.bits, room, fact_lines)
+    lines = bits.lay_bits(facts, room, fact_lines)
     text_height = _title_height() + (2 + len(lines) * bits.line_height() if lines else 0)
     block = max(text_height, _side_height(content), tag.height())
     height = block + 2 * PAD if is_card else max(theme.target(), block) + PAD
@@ -78,7 +83,15 @@ def lay_row(content: RowContent, width: int, sizes: Sequence[QSize], *, is_card:
         height=total,
         effects=effects,
         check=QRect(0, (height - edge) // 2, edge, edge) if content.is_chosen is not None else QRect(),
+        says=says,
     )
+
+
+def _said(content: RowContent, room: int) -> tuple[str, tuple[Bit, ...]]:
+    """The title and the facts in so many pixels: no word of a title is cut for what may stand among the facts."""
+    if not content.also or advance(content.whole_title, TITLE, 600) <= room:
+        return content.whole_title, content.bits
+    return content.title, (Bit(content.also), *content.bits)
 
 
 def effect_icon() -> int:
@@ -145,7 +158,7 @@ def _tag_size(content: RowContent) -> QSize:
 
 
 def _text_width(content: RowContent) -> int:
-    title = advance(content.title, TITLE, 600)
+    title = advance(content.whole_title, TITLE, 600)
     return max(title, bits.natural_width(content.bits))
 
 

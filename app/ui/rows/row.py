@@ -66,9 +66,9 @@ class Row(QAbstractButton):
         """Show other facts of the same record; buttons that stay keep the focus."""
         old, was_busy = self.content, self._is_busy
         self.content, self._is_busy, is_new = content, False, old is content
-        if is_new or (old.name, old.title) != (content.name, content.title):
+        if is_new or (old.name, old.whole_title) != (content.name, content.whole_title):
             self.setObjectName(content.name)
-            self.setText(content.title)
+            self.setText(content.whole_title)
         if is_new or (old.says, old.hint) != (content.says, content.hint):
             self.setAccessibleName(content.says)
             self.setToolTip(content.hint or content.says)

@@ -82,3 +82,15 @@ def test_four_buttons_that_do_not_fit_stand_two_by_two(qapp):
     places = lay_row(content, 270, [QSize(80, 40), QSize(70, 40), QSize(100, 40), QSize(60, 40)], is_card=True)
     tops = [rect.top() for rect in places.acts]
     assert tops[0] == tops[1] < tops[2] == tops[3]
+
+
+@pytest.mark.parametrize(("width", "says", "first"), [
+    (420, "Jonas Weber · Styling session", "13:45"), (340, "Jonas Weber", "Styling session"),
+])  # fmt: skip
+def test_a_service_that_does_not_fit_behind_the_name_goes_before_the_facts(qapp, width, says, first):
+    facts = (Bit("13:45"), Bit("Amara"), Bit("free", icon="check"), Bit("2 rivals", icon="people"))
+    row = RowContent("k", "n", "s", "Jonas Weber", facts, also="Styling session")
+    places = lay_row(row, width, [QSize(64, 40), QSize(77, 40)], is_card=False)
+    pieces = [piece.text for line in places.lines for piece in line]
+    assert (places.says, pieces[0]) == (says, first)
+    assert {bit.text for bit in facts} <= set(pieces)
