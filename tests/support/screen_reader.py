@@ -177,6 +177,11 @@ class Reader:
         """Whether there is something of that name now."""
         return self._look(name, "") is not None
 
+    def is_chosen(self, name: str) -> bool:
+        """Whether there is something of that name that can be pressed, and is chosen."""
+        thing = self._look(name, "", is_usable=True)
+        return thing is not None and thing.states & SELECTED_OR_CHECKED != 0
+
     def press(self, name: str, role: str = "") -> Thing:
         """Press the first thing of that name that can be pressed, once there is one."""
 

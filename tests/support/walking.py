@@ -6,8 +6,9 @@ import json
 import sys
 import time
 from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from dataclasses import dataclass
+from itertools import pairwise
 from pathlib import Path
 from typing import NamedTuple
 
@@ -70,8 +71,29 @@ class Walked:
         """Press keys in the window, one after the other."""
         press_keys(self.screen, *keys)
 
-    def name_file(self, path: str) -> None:
-        """Choose a file in the dialog that is open."""
+    def do(self, *names: str) -> None:
+        """Press one after the other, each as soon as it is there; again where a press was not taken, as a person would."""
+        for name, following in pairwise(names):
+            self.reader.press(name)
+            if following != name:
+                self.reader.insist(name, lambda name=following: self.reader.hears(name))  # type: ignore[misc]
+        self.reader.press(names[-1])
+
+    def choose(self, *names: str) -> None:
+        """Press one after the other until each is chosen."""
+        for name in names:
+            self.reader.press(name)
+            self.reader.insist(name, lambda name=name: self.reader.is_chosen(name))  # type: ignore[misc]
+
+    def last(self, verb: str, *, after: str) -> None:
+        """Wait until that verb is the last one; what was pressed last is pressed again where it was not taken."""
+        self.reader.insist(after, lambda: self.kept.verbs()[-1:] == [verb])
+
+    def name_file(self, path: str, title: str = "") -> None:
+        """Choose a file in the dialog that is open; of that ``title`` where it has no keyboard of itself."""
+        if title:
+            dialog = xdotool(self.screen, "search", "--sync", "--onlyvisible", "--name", title).split()[-1]
+            xdotool(self.screen, "windowfocus", "--sync", dialog)
         field = self.reader.wait(lambda: self.named(".fileNameEdit"), "where a file is named")
         self.reader.grab(field)
         xdotool(self.screen, "key", "ctrl+a", "type", path)
@@ -117,13 +139,10 @@ class Walked:
 def walked(home: Path, record: Path, *flags: str, mark: str = MARKS[-1]) -> Iterator[Walked]:
     """The window of that home, with its data, or as far as ``mark``; what was worked in it goes into ``record``."""
     command = (sys.executable, "-m", "tests.support.watched_window", str(record), *flags)
-    with virtual_screen() as screen, accessible_bus() as session:
-        ear, reader = Ear(session), Reader(session)
+    with virtual_screen() as screen, accessible_bus() as session, closing(Ear(session)) as ear:
         own = {**session, "FLOORWALKER_HOME": str(home), "HOME": str(home), "PYTHONFAULTHANDLER": "1"}
-        with program_on(screen, own, mark, command) as program:
+        with closing(Reader(session)) as reader, program_on(screen, own, mark, command) as program:
             yield Walked(home, screen, reader, ear)
             if program.poll() is not None:
                 assert program.stderr is not None
                 raise AssertionError(f"the window ended with {program.returncode}: {program.stderr.read()[-4000:]}")
-        reader.close()
-        ear.close()
