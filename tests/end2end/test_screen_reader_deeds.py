@@ -3,7 +3,6 @@
 import pytest
 
 from tests.support.display import needs
-from tests.support.kept import Kept
 from tests.support.morning_shop import DYE, Morning
 from tests.support.screen_reader import missing_tools
 from tests.support.setup_files import form, question, write_file

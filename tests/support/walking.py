@@ -72,7 +72,7 @@ class Walked:
         press_keys(self.screen, *keys)
 
     def do(self, *names: str) -> None:
-        """Press one after the other, each as soon as it is there; again where a press was not taken, as a person would."""
+        """Press one after the other, each as soon as it is there; again where a press was not taken."""
         for name, following in pairwise(names):
             self.reader.press(name)
             if following != name:
