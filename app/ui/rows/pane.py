@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from app.ui import theme
@@ -15,6 +15,28 @@ from app.ui.widgets.loose import Loose
 
 TYPE_HEAD = 15
 """Pixels of a panel's title."""
+
+
+class _Foot(QWidget):
+    """The line under a list; it is away while its button is."""
+
+    def __init__(self, button: Button, parent: QWidget) -> None:
+        super().__init__(parent)
+        column, line = QVBoxLayout(self), QHBoxLayout()
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        line.setContentsMargins(12, 7, 12, 7)
+        line.addWidget(button)
+        column.addWidget(Divider(self))
+        column.addLayout(line)
+        self._button = button
+        button.installEventFilter(self)
+        self.setVisible(not button.isHidden())
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if watched is self._button and event.type() in {QEvent.Type.ShowToParent, QEvent.Type.HideToParent}:
+            self.setVisible(not self._button.isHidden())
+        return super().eventFilter(watched, event)
 
 
 class Pane(CardFrame):
@@ -62,11 +84,7 @@ class Pane(CardFrame):
 
     def add_to_foot(self, button: Button) -> None:
         """Put the one button of the panel under its list."""
-        self._column.addWidget(Divider(self))
-        line = QHBoxLayout()
-        line.setContentsMargins(12, 7, 12, 7)
-        line.addWidget(button)
-        self._column.addLayout(line)
+        self._column.addWidget(_Foot(button, self))
 
     def say_empty(self, text: str) -> None:
         """What to say and to do while there is nothing in it."""

@@ -91,7 +91,9 @@ class SyncPage(Page):
         last.addWidget(self.done, 1)
         line.addLayout(last, 4)
         column.addWidget(self.head)
-        column.addWidget(ScrollingArea(board, "sync.board", self), 1)
+        self._scroll = ScrollingArea(board, "sync.board", self)
+        column.addWidget(self._scroll, 1)
+        column.addStretch(0)  # for the head to stay small while there is nothing below it
 
     def _entitle(self, *, has_remote: bool) -> None:
         taken = self.tr("Nothing needs you: the remote has taken everything so far.")
@@ -118,7 +120,8 @@ class SyncPage(Page):
         self._aside = {f"aside{at}": each for at, each in enumerate(view.set_aside)}
         aside = [aside_row(each, at, zone, now) for at, each in enumerate(view.set_aside)]
         self._fill(self.heard, [*aside, *(each for each in heard if each is not None)], len(aside))
-        self._board.setVisible(bool(view.remote or view.steps))
+        for part in (self._board, self._scroll):
+            part.setVisible(bool(view.remote or view.steps))
         self._renew_head()
         if is_first and need:
             self.need.list.focus_first()

@@ -15,7 +15,8 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QPaintEvent
 
 _PADDING = 12
-_DOT = 8
+_DOT, _ARROW, _ASIDE = 8, 12, 6
+"""Pixels, before text scaling, of the dot and of the arrow; and between the dot and the words, unscaled."""
 
 
 class Pill(QPushButton):
@@ -56,13 +57,14 @@ class Pill(QPushButton):
         )
         inner = QRectF(self.rect()).adjusted(_PADDING + self._before(), 0, -_PADDING - self._after(), 0)
         spare = max(0, self.width() - self.sizeHint().width())  # of which half lies before the centred words
-        dot_left = _PADDING + spare / 2 if self.text() else (self.width() - _DOT) / 2
-        dot = QRectF(dot_left, (self.height() - _DOT) / 2, _DOT, _DOT)
-        arrow = QRectF(self.width() - _PADDING - 12, (self.height() - 12) / 2, 12, 12)
+        wide, side = theme.scaled(_DOT), theme.scaled(_ARROW)
+        dot_left = _PADDING + spare / 2 if self.text() else (self.width() - wide) / 2
+        dot = QRectF(dot_left, (self.height() - wide) / 2, wide, wide)
+        arrow = QRectF(self.width() - _PADDING - side, (self.height() - side) / 2, side, side)
         if self.isRightToLeft():
             inner, dot, arrow = (self._flip(box) for box in (inner, dot, arrow))
         if self._dot:
-            draw_box(painter, dot, getattr(now, self._dot), None, _DOT / 2)
+            draw_box(painter, dot, getattr(now, self._dot), None, wide / 2)
         if self.menu() is not None:
             icons.draw_icon(painter, "down", arrow, now.muted)
         self._draw_text(painter, inner)
@@ -82,7 +84,7 @@ class Pill(QPushButton):
         return QRectF(self.width() - box.right(), box.top(), box.width(), box.height())
 
     def _before(self) -> int:
-        return _DOT + 6 if self._dot else 0
+        return theme.scaled(_DOT) + _ASIDE if self._dot else 0
 
     def _after(self) -> int:
-        return 16 if self.menu() is not None else 0
+        return theme.scaled(_ARROW) + 4 if self.menu() is not None else 0
