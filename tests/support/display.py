@@ -10,7 +10,9 @@ import sys
 import time
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
-from subprocess import PIPE
+from pathlib import Path
+from subprocess import DEVNULL, PIPE
+from tempfile import NamedTemporaryFile
 
 import pytest
 
@@ -35,7 +37,7 @@ def virtual_screen(size: str = "1400x900") -> Iterator[str]:
     """A screen of that size; its name for ``DISPLAY``."""
     reading, writing = os.pipe()
     command = ["Xvfb", "-displayfd", str(writing), "-screen", "0", f"{size}x24", "-nolisten", "tcp"]
-    server = subprocess.Popen(command, pass_fds=(writing,), stdout=PIPE, stderr=PIPE)
+    server = subprocess.Popen(command, pass_fds=(writing,), stdout=DEVNULL, stderr=DEVNULL)
     os.close(writing)
     with os.fdopen(reading) as numbers:
         number = numbers.readline().strip()
@@ -43,7 +45,7 @@ def virtual_screen(size: str = "1400x900") -> Iterator[str]:
         yield f":{number}"
     finally:
         server.terminate()
-        server.communicate()
+        server.wait()
 
 
 @contextmanager
@@ -53,17 +55,24 @@ def program_on(
     mark: str = MARKS[-1],
     command: Sequence[str] = COMMAND,
 ) -> Iterator[subprocess.Popen[str]]:
-    """The window on that screen, with its data, or as far as ``mark``; ended when it has not ended itself."""
+    """The window on that screen, with its data, or as far as ``mark``; ended when it has not ended itself.
+
+    What it complains of goes to a file, since a pipe that nobody reads would stop it. Fails when it crashed.
+    """
     given = {**os.environ, "DISPLAY": screen, "QT_QPA_PLATFORM": "xcb", "FLOORWALKER_MARKS": "-"}
-    process = subprocess.Popen(
-        command, stdout=PIPE, stderr=PIPE, text=True, env={**given, **(environment or {})}, cwd=ROOT
-    )
-    try:
-        _wait_for_mark(process, mark)
-        yield process
-    finally:
-        process.kill()
-        process.communicate()
+    given |= {"PYTHONFAULTHANDLER": "1", **(environment or {})}
+    with NamedTemporaryFile("w+") as complaints:
+        process = subprocess.Popen(command, stdout=PIPE, stderr=complaints, text=True, env=given, cwd=ROOT)
+        process.stderr = Path(complaints.name).open(encoding="utf-8")  # noqa: SIM115 - closed with the process
+        try:
+            _wait_for_mark(process, mark)
+            yield process
+        finally:
+            ended = process.poll()
+            process.kill()
+            said = process.stderr.read()
+            process.communicate()
+        assert ended is None or ended >= 0, f"the window crashed with {ended}: {said[-4000:]}"
 
 
 def _wait_for_mark(process: subprocess.Popen[str], mark: str) -> None:
