@@ -39,6 +39,11 @@ def test_no_text_is_left_in_english(messages):
     assert [each.findtext("source") for each in messages if not all(said(each))] == []
 
 
+def test_every_count_of_qt_has_its_plural_forms(messages):
+    counted = [each for each in messages if "%n" in each.findtext("source")]
+    assert [each.findtext("source") for each in counted if each.get("numerus") != "yes"] == []
+
+
 def test_what_is_filled_in_is_the_same_everywhere(messages):
     wrong = [
         (each.findtext("source"), text)

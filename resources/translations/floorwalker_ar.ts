@@ -856,8 +856,8 @@
             <translation>عرض هذا اليوم وحده</translation>
         </message>
         <message>
-            <source>%n booked</source>
-            <translation>المحجوز: %n</translation>
+            <source>{count} booked</source>
+            <translation>المحجوز: {count}</translation>
         </message>
         <message>
             <source>closed</source>
@@ -2102,16 +2102,13 @@
             <source>This customer was erased on {day}.</source>
             <translation>مُحيت بيانات هذا العميل في {day}.</translation>
         </message>
-        <message numerus="yes">
-            <source>Did not come %n time(s)</source>
-            <translation>
-                <numerusform>لم يحضر: %n</numerusform>
-                <numerusform>لم يحضر مرة واحدة</numerusform>
-                <numerusform>لم يحضر مرتين</numerusform>
-                <numerusform>لم يحضر %n مرات</numerusform>
-                <numerusform>لم يحضر %n مرة</numerusform>
-                <numerusform>لم يحضر %n مرة</numerusform>
-            </translation>
+        <message>
+            <source>Did not come once</source>
+            <translation>لم يحضر مرة واحدة</translation>
+        </message>
+        <message>
+            <source>Did not come {count} times</source>
+            <translation>مرات عدم الحضور: {count}</translation>
         </message>
         <message>
             <source>and {count} older ones</source>
@@ -8919,8 +8916,8 @@
             <translation>لا</translation>
         </message>
         <message>
-            <source>and %n more</source>
-            <translation>وغيرها %n</translation>
+            <source>and {count} more</source>
+            <translation>وغيرها {count}</translation>
         </message>
         <message>
             <source>heard at {time}</source>

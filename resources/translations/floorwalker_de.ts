@@ -852,8 +852,8 @@
             <translation>Nur diesen Tag zeigen</translation>
         </message>
         <message>
-            <source>%n booked</source>
-            <translation>%n gebucht¦%n gebucht</translation>
+            <source>{count} booked</source>
+            <translation>{count} gebucht</translation>
         </message>
         <message>
             <source>closed</source>
@@ -2098,12 +2098,13 @@
             <source>This customer was erased on {day}.</source>
             <translation>Dieser Kunde wurde am {day} gelöscht.</translation>
         </message>
-        <message numerus="yes">
-            <source>Did not come %n time(s)</source>
-            <translation>
-                <numerusform>Kam %n-mal nicht</numerusform>
-                <numerusform>Kam %n-mal nicht</numerusform>
-            </translation>
+        <message>
+            <source>Did not come once</source>
+            <translation>Kam einmal nicht</translation>
+        </message>
+        <message>
+            <source>Did not come {count} times</source>
+            <translation>Kam {count}-mal nicht</translation>
         </message>
         <message>
             <source>and {count} older ones</source>
@@ -8903,8 +8904,8 @@
             <translation>nein</translation>
         </message>
         <message>
-            <source>and %n more</source>
-            <translation>und %n weiteres¦und %n weitere</translation>
+            <source>and {count} more</source>
+            <translation>und {count} mehr</translation>
         </message>
         <message>
             <source>heard at {time}</source>

@@ -852,8 +852,8 @@
             <translation>Montrer ce jour seul</translation>
         </message>
         <message>
-            <source>%n booked</source>
-            <translation>%n réservé¦%n réservés</translation>
+            <source>{count} booked</source>
+            <translation>Réservés : {count}</translation>
         </message>
         <message>
             <source>closed</source>
@@ -2098,12 +2098,13 @@
             <source>This customer was erased on {day}.</source>
             <translation>Ce client a été effacé le {day}.</translation>
         </message>
-        <message numerus="yes">
-            <source>Did not come %n time(s)</source>
-            <translation>
-                <numerusform>N'est pas venu %n fois</numerusform>
-                <numerusform>N'est pas venu %n fois</numerusform>
-            </translation>
+        <message>
+            <source>Did not come once</source>
+            <translation>N’est pas venu une fois</translation>
+        </message>
+        <message>
+            <source>Did not come {count} times</source>
+            <translation>N’est pas venu {count} fois</translation>
         </message>
         <message>
             <source>and {count} older ones</source>
@@ -8903,8 +8904,8 @@
             <translation>non</translation>
         </message>
         <message>
-            <source>and %n more</source>
-            <translation>et %n de plus¦et %n de plus</translation>
+            <source>and {count} more</source>
+            <translation>et {count} de plus</translation>
         </message>
         <message>
             <source>heard at {time}</source>

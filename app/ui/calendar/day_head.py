@@ -10,7 +10,7 @@ from PySide6.QtGui import QFontMetrics, QPainter
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
 from app.desk.views_days import DaysView
-from app.ui import dates, theme
+from app.ui import dates, theme, words
 from app.ui.calendar.clock_change import change_of
 from app.ui.calendar.measures import FACT_PIXELS, NAME_PIXELS
 from app.ui.widgets.paint import Side, draw_focus, write
@@ -112,7 +112,7 @@ class DayHead(QAbstractButton):
 def _fact(day: DayView) -> str:
     count = len({(each.kind, each.id) for column in day.columns for each in column.bookings})
     if count:
-        return translate("Calendar", "%n booked", "", count)
+        return translate("Calendar", "{count} booked").format(count=words.number(count))
     if not day.open:
         return translate("Calendar", "closed")
     is_manned = any(column.open for column in day.columns)

@@ -129,7 +129,7 @@ def waiting_row(line: StepLine, now: Instant, *, is_online: bool = False) -> Row
 
 def more_row(count: int) -> RowContent:
     """So many rows that are not listed."""
-    said = translate("Sync", "and %n more", "", count)
+    said = translate("Sync", "and {count} more").format(count=words.number(count))
     return RowContent("more", "sync.more", said, said, hint=said)
 
 
