@@ -24,7 +24,7 @@ from jeepney.io.blocking import DBusConnection, open_dbus_connection  # type: ig
 T = TypeVar("T")
 
 LAUNCHERS = ("/usr/libexec/at-spi-bus-launcher", "/usr/lib/at-spi2-core/at-spi-bus-launcher")
-PATIENCE_SECONDS = 5.0
+PATIENCE_SECONDS = 15.0
 TAKEN_SECONDS = 1.0
 """After this long without effect a press is made again."""
 ROOT = "/org/a11y/atspi/accessible/root"
@@ -201,14 +201,16 @@ class Reader:
 
         The window does not take a press on what has just moved.
         """
-        until = time.monotonic() + self._patience
-        again = time.monotonic() + TAKEN_SECONDS
+        until, pause = time.monotonic() + self._patience, TAKEN_SECONDS
+        again = time.monotonic() + pause
         while not holds():
             if time.monotonic() > until:
-                raise UnheardError(f"{name!r} was pressed, and nothing came of it")
+                heard = ", ".join(repr(each.name) for each in self.things() if each.name and each.is_control)
+                raise UnheardError(f"{name!r} was pressed, and nothing came of it; there is {heard}")
             thing = self._look(name, "", is_usable=True) if time.monotonic() > again else None
             if thing is not None:
-                again = time.monotonic() + TAKEN_SECONDS
+                pause *= 2  # where all is slow, what a press has begun may take longer than that
+                again = time.monotonic() + pause
                 self._could_act(thing)
 
     def act(self, thing: Thing) -> None:
