@@ -64,12 +64,15 @@ class Kept:
         zone = self.rows("SELECT timezone FROM locations")[0]["timezone"]
         return f"{datetime.fromtimestamp(instant, ZoneInfo(zone)):%H:%M}"
 
-    def until(self, holds: Callable[[], T], what: str = "", *, again: Callable[[], object] | None = None) -> T:
+    def until(
+        self, holds: Callable[[], T], what: str = "", *, again: Callable[[], object] | None = None,
+        patience: float = PATIENCE_SECONDS,
+    ) -> T:  # fmt: skip
         """What ``holds`` gives once it is true; a commit may be under way. Fails with ``what`` and the last steps.
 
         ``again`` is done every second until then.
         """
-        until, next_time = time.monotonic() + PATIENCE_SECONDS, time.monotonic() + 1
+        until, next_time = time.monotonic() + patience, time.monotonic() + 1
         while not (found := holds()):
             assert time.monotonic() < until, f"{what or 'nothing of it'}; last in the trail: {self.verbs()[-5:]}"
             if again is not None and time.monotonic() > next_time:

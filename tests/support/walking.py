@@ -15,7 +15,15 @@ from typing import NamedTuple
 from tests.support.display import MARKS, press_keys, program_on, type_text, virtual_screen, xdotool
 from tests.support.kept import Kept
 from tests.support.screen_crawl import QUIET_SECONDS, Crawl
-from tests.support.screen_reader import SELECTED_OR_CHECKED, Ear, Reader, Thing, UnheardError, accessible_bus
+from tests.support.screen_reader import (
+    SELECTED_OR_CHECKED,
+    TAKEN_SECONDS,
+    Ear,
+    Reader,
+    Thing,
+    UnheardError,
+    accessible_bus,
+)
 
 Acting = tuple[str, str]
 """Where something that can be worked is, and its name in the program."""
@@ -62,10 +70,16 @@ class Walked:
         self.reader.wait(lambda: self._is_on(title) or None, f"that {title} is shown")
 
     def write(self, name: str, text: str) -> None:
-        """Write into a field instead of what is there."""
-        self.reader.focus(name)
-        press_keys(self.screen, "ctrl+a")
-        type_text(self.screen, text)
+        """Write into a field instead of what is there, and again where it was not taken."""
+
+        def written() -> bool | None:
+            thing = self.reader.find(name)
+            self.reader.grab(thing)
+            press_keys(self.screen, "ctrl+a")
+            type_text(self.screen, text)
+            return self._holds(thing, text) or None
+
+        self.reader.wait(written, f"{text!r} in {name!r}")
 
     def keys(self, *keys: str) -> None:
         """Press keys in the window, one after the other."""
@@ -89,14 +103,16 @@ class Walked:
         """Wait until that verb is the last one; what was pressed last is pressed again where it was not taken."""
         self.reader.insist(after, lambda: self.kept.verbs()[-1:] == [verb])
 
-    def name_file(self, path: str, title: str = "") -> None:
-        """Choose a file in the dialog that is open; of that ``title`` where it has no keyboard of itself."""
-        if title:
-            dialog = xdotool(self.screen, "search", "--sync", "--onlyvisible", "--name", title).split()[-1]
-            xdotool(self.screen, "windowfocus", "--sync", dialog)
-        field = self.reader.wait(lambda: self.named(".fileNameEdit"), "where a file is named")
-        self.reader.grab(field)
-        xdotool(self.screen, "key", "ctrl+a", "type", path)
+    def name_file(self, path: str) -> None:
+        """Choose a file in the dialog that is open."""
+
+        def written() -> bool | None:
+            field = self.reader.wait(lambda: self.named(".fileNameEdit"), "where a file is named")
+            self.reader.grab(field)
+            xdotool(self.screen, "key", "ctrl+a", "type", path)  # the dialog has the keyboard
+            return self._holds(field, path) or None
+
+        self.reader.wait(written, f"{path!r} as the name of the file")
         xdotool(self.screen, "key", "Return")
 
     def named(self, key: str) -> Thing | None:
@@ -131,6 +147,15 @@ class Walked:
             {"Find a customer": "An"}, seconds,
         )  # fmt: skip
 
+    def _holds(self, field: Thing, text: str) -> bool:
+        """Whether that is written there, as soon as it is; of a secret so many signs."""
+        until = time.monotonic() + TAKEN_SECONDS
+        while (said := self.reader.texts([field])[0]) != text and (len(said) != len(text) or len(set(said)) > 1):
+            if time.monotonic() > until:
+                return False
+            time.sleep(QUIET_SECONDS)
+        return True
+
     def _is_on(self, title: str) -> bool:
         return any(each.name == title and each.states & SELECTED_OR_CHECKED for each in self.reader.things())
 
@@ -142,7 +167,10 @@ def walked(home: Path, record: Path, *flags: str, mark: str = MARKS[-1]) -> Iter
     with virtual_screen() as screen, accessible_bus() as session, closing(Ear(session)) as ear:
         own = {**session, "FLOORWALKER_HOME": str(home), "HOME": str(home), "PYTHONFAULTHANDLER": "1"}
         with closing(Reader(session)) as reader, program_on(screen, own, mark, command) as program:
-            yield Walked(home, screen, reader, ear)
-            if program.poll() is not None:
-                assert program.stderr is not None
-                raise AssertionError(f"the window ended with {program.returncode}: {program.stderr.read()[-4000:]}")
+            try:
+                yield Walked(home, screen, reader, ear)
+            finally:
+                if program.poll() is not None:
+                    assert program.stderr is not None
+                    print(f"the window ended with {program.returncode}: {program.stderr.read()[-4000:]}")
+            assert program.returncode is None, "the window ended"
