@@ -101,3 +101,9 @@ def test_what_nobody_takes_is_given_away_on_its_page(till):
     till.to_page("Uncovered")
     till.do("Give to Cyd: Zoe Brown")
     till.last("reassign", after="Give to Cyd: Zoe Brown")
+
+
+def test_the_report_of_the_day_is_read(till):
+    till.to_page("Reports")
+    till.reader.find("In all: …")
+    till.reader.find("Takes about as long as planned: 30 min")
