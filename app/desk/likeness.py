@@ -9,6 +9,7 @@ from app.core.phones import in_e164, region_of
 from app.core.values import Profile
 from app.desk.views import CustomerHit
 from app.desk.views_booking import Likeness
+from app.import_lock import RAPIDFUZZ
 from app.store.search import search_profiles
 from app.store.search_words import digits_in, fold
 
@@ -60,7 +61,8 @@ def _by_email(reader: Reader, email: str) -> Iterator[tuple[str, Profile]]:
 def _by_name(reader: Reader, name: str) -> Iterator[tuple[str, Profile]]:
     if len(name.split()) < 2:
         return  # of one name there are many people
-    from rapidfuzz import fuzz
+    with RAPIDFUZZ:
+        from rapidfuzz import fuzz
 
     wanted = fold(name)
     scored = [

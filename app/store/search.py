@@ -13,6 +13,7 @@ from typing import TypeAlias
 from sqlalchemy import ColumnElement, Connection, and_, false, text
 
 from app.core.values import Profile
+from app.import_lock import RAPIDFUZZ
 from app.store import mapping, tables
 from app.store.search_words import BEGINNING, ENDING, NEAR, near_words, query_words, words_in
 
@@ -110,7 +111,8 @@ def _lexeme(alternative: str) -> str:
 
 def _distance(words: Sequence[str], profile: Profile) -> int:
     """How far the typed words are from the profile's name, in letters; what its e-mail has instead is one off."""
-    from rapidfuzz.distance import OSA
+    with RAPIDFUZZ:
+        from rapidfuzz.distance import OSA
 
     names = [*words_in(profile.first_name), *words_in(profile.last_name)]
     elsewhere = words_in(profile.email)

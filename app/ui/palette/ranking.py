@@ -5,7 +5,10 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
-from rapidfuzz.fuzz import ratio
+from app.import_lock import RAPIDFUZZ
+
+with RAPIDFUZZ:
+    from rapidfuzz.fuzz import ratio
 
 LEAST_LIKE = 74
 """Percent that a word with a slip must be like what was typed; one wrong letter of four is 75."""
