@@ -124,6 +124,11 @@ class Walked:
         self.ear.reached()
         self.reader.press(button)
         time.sleep(QUIET_SECONDS)  # until it has the keyboard: nothing says when
+        xdotool(self.screen, "key", "Down")
+        time.sleep(QUIET_SECONDS)
+        if not self.ear.reached():
+            self.reader.press_if(button)  # it was not taken
+            time.sleep(QUIET_SECONDS)
         for _ in range(MOST_LINES):
             xdotool(self.screen, "key", "Down")  # the menu has the keyboard, whichever window has
             heard = self.reader.wait(lambda: self.ear.reached() or None, f"a line of the menu {button!r}")
