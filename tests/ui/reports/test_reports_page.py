@@ -17,6 +17,7 @@ def page(qtbot, small, real):
         small.act("serve", entry.id, staff_id="ana")
         small.clock.now += 40 * MINUTE
         small.act("finish", entry.id)
+    small.clock.now += 15 * MINUTE  # what services really take is looked up that often
     real.scene.lanes.poll()
     real.show_page("reports")
     return Hand(qtbot, real)
