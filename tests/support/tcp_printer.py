@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import socket
-from threading import Thread
+from threading import Event, Thread
 from types import TracebackType
 from typing import Self
 
@@ -18,9 +18,17 @@ class TcpPrinter:
     ) -> None:
         """``speaks``: answers at all; ``done``: says so at the end; ``most``: hangs up after so many bytes."""
         self.speaks, self.paper, self.online, self.done, self.most = speaks, paper, online, done, most
-        self.tickets: list[bytes] = []
+        self._tickets: list[bytes] = []
+        self._is_quiet = Event()
+        self._is_quiet.set()
         self._server = socket.create_server(("127.0.0.1", 0))
         self._thread = Thread(target=self._listen, name="tcp-printer")
+
+    @property
+    def tickets(self) -> list[bytes]:
+        """What each connection sent, once the one that is open has ended: who prints is answered a moment before."""
+        self._is_quiet.wait(5)
+        return self._tickets
 
     @property
     def address(self) -> str:
@@ -49,8 +57,10 @@ class TcpPrinter:
                 connection, _ = self._server.accept()
             except OSError:
                 return
+            self._is_quiet.clear()
             with connection:
                 self._serve(connection)
+            self._is_quiet.set()
 
     def _serve(self, connection: socket.socket) -> None:
         got = b""
@@ -68,7 +78,7 @@ class TcpPrinter:
         except OSError:
             pass
         if got:
-            self.tickets.append(got)
+            self._tickets.append(got)
 
     def _answers(self) -> dict[bytes, bytes | None]:
         if not self.speaks:
