@@ -60,11 +60,12 @@ class CsvFile:
         """Give the file its name, beside what is there. Raises as ``take``."""
         from app.store.copies import flush
         from app.store.failures import telling_of_files
+        from app.store.places import free_path
 
         with telling_of_files(self.folder):
             part = self._part or self._begin()
             flush(part)
-            path = next(each for each in _names(self.folder, self.name) if not each.exists())
+            path = free_path(self.folder, self.name, "csv")
             part.replace(path)
         self._part = None
         return path
@@ -106,7 +107,3 @@ def _written(cells: Sequence[str]) -> str:
 
 def _stamp(at: Instant, zone: str) -> str:
     return f"{wall_of(at, zone):%Y-%m-%d %H:%M}"
-
-
-def _names(folder: Path, name: str) -> list[Path]:
-    return [folder / f"{name}.csv", *(folder / f"{name} ({number}).csv" for number in range(2, 10_000))]

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from app.store.places import write_part
+from app.store.places import write_whole
 
 NAME = "draft.json"
 
@@ -16,11 +16,7 @@ def keep_draft(path: Path, text: str) -> None:
     """Put the draft in the stead of the last one, durably. A folder that cannot be written to keeps none."""
     try:
         path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
-        part = write_part(path.parent, text.encode(), prefix=f"{NAME}.")
-        try:
-            part.replace(path)
-        finally:
-            part.unlink(missing_ok=True)
+        write_whole(path, text.encode(), prefix=f"{NAME}.")
     except OSError:
         return  # a draft is a kindness: what cannot be kept must not keep anybody from booking
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import re
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -20,16 +19,10 @@ def save_person(said: dict[str, Json], folder: Path, name: str) -> Path:
 def save_text(text: str, folder: Path, name: str, kind: str) -> Path:
     """Save a text under a name that no file there has, whole or not at all. Raises ``StoreUnavailable``."""
     from app.store.failures import telling_of_files
-    from app.store.places import write_part
+    from app.store.places import free_path, write_whole
 
     with telling_of_files(folder):
         folder.mkdir(parents=True, exist_ok=True)
-        stem = re.sub(r'[\\/:*?"<>|\x00-\x1f]+', "-", name).strip(". ")[:100] or "file"
-        names = (folder / f"{stem}.{kind}", *(folder / f"{stem} ({number}).{kind}" for number in range(2, 10_000)))
-        path = next(each for each in names if not each.exists())
-        part = write_part(folder, text.encode())
-        try:
-            part.replace(path)
-        finally:
-            part.unlink(missing_ok=True)
+        path = free_path(folder, name, kind)
+        write_whole(path, text.encode())
     return path

@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from app.core.values import Instant
-from app.store.places import find_places, make_private_folder, write_part
+from app.store.places import find_places, free_path, make_private_folder, write_whole
 
 DAYS_KEPT = 7
 _NAME = re.compile(r"day-sheet-(\d{4}-\d\d-\d\d)-.*\.pdf")
@@ -39,11 +39,7 @@ def keep_paper(pdf: bytes, handle: str, day: date, folder: Path | None = None) -
     path = folder / f"day-sheet-{day.isoformat()}-{_plain(handle)}.pdf"
     with telling_of_files(folder):
         make_private_folder(folder)
-        part = write_part(folder, pdf)
-        try:
-            part.replace(path)
-        finally:
-            part.unlink(missing_ok=True)
+        write_whole(path, pdf)
         flush(folder)
         _drop_old(folder, day)
     return path
@@ -55,12 +51,8 @@ def save_paper(pdf: bytes, folder: Path, name: str) -> Path:
 
     with telling_of_files(folder):
         folder.mkdir(parents=True, exist_ok=True)
-        path = next(each for each in _names(folder, name) if not each.exists())
-        part = write_part(folder, pdf)
-        try:
-            part.replace(path)
-        finally:
-            part.unlink(missing_ok=True)
+        path = free_path(folder, name, "pdf")
+        write_whole(path, pdf)
     return path
 
 
@@ -88,8 +80,3 @@ def _drop_old(folder: Path, day: date) -> None:
 
 def _plain(handle: str) -> str:
     return re.sub(r"[^a-z0-9]+", "-", handle.lower()).strip("-")[:60] or "place"
-
-
-def _names(folder: Path, name: str) -> list[Path]:
-    stem = re.sub(r'[\\/:*?"<>|\x00-\x1f]+', "-", name)[:100]
-    return [folder / f"{stem}.pdf", *(folder / f"{stem} ({number}).pdf" for number in range(2, 10_000))]

@@ -7,6 +7,7 @@ phone numbers.
 from __future__ import annotations
 
 import os
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
@@ -53,24 +54,30 @@ def make_private_folder(folder: Path) -> Path:
     return folder
 
 
-def write_part(folder: Path, content: bytes, prefix: str = "") -> Path:
-    """A new file with this content, for this user alone and flushed to the disk, to be given its name by ``replace``.
+def write_whole(path: Path, content: bytes, prefix: str = "") -> None:
+    """Put the content in the stead of the file: for this user alone, flushed to the disk, whole or not at all.
 
-    Nothing is left of one that has no room. Raises ``OSError``.
+    ``prefix`` begins the name that it has meanwhile. Nothing is left of it without room. Raises ``OSError``.
     """
     from tempfile import mkstemp  # it takes longer to import than all else here
 
-    handle, name = mkstemp(dir=folder, prefix=prefix, suffix=".part")  # private, as the system's call promises
+    handle, name = mkstemp(dir=path.parent, prefix=prefix, suffix=".part")  # private, as the system's call promises
     part = Path(name)
     try:
         with os.fdopen(handle, "wb") as file:
             file.write(content)
             file.flush()
             os.fsync(file.fileno())
-    except OSError:
+        part.replace(path)
+    finally:
         part.unlink(missing_ok=True)
-        raise
-    return part
+
+
+def free_path(folder: Path, name: str, kind: str) -> Path:
+    """A path that no file there has yet: the name made safe for every system, with a number where it is taken."""
+    stem = re.sub(r'[\\/:*?"<>|\x00-\x1f]+', "-", name).strip(". ")[:100] or "file"
+    names = (folder / f"{stem}.{kind}", *(folder / f"{stem} ({number}).{kind}" for number in range(2, 10_000)))
+    return next(each for each in names if not each.exists())
 
 
 def make_private_file(path: Path) -> None:
