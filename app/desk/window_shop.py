@@ -131,6 +131,8 @@ class WindowShop(Shop):
         if 0 <= now - self._erased_at < DAY_SECONDS:
             return
         self._erased_at, done = now, 0
+        if not self.look("long_gone"):
+            return
         while done < ERASED_AT_ONCE and go_on() and self._erase_next():
             done += 1
         if done:
@@ -138,11 +140,9 @@ class WindowShop(Shop):
 
             finish_erasures(self._path, now, go_on)
 
-    def _erase_next(self) -> int:
+    def _erase_next(self) -> bool:
         from app.desk.retention import erase_long_gone  # few shops set that
 
-        if not self.look("long_gone"):
-            return 0
         with self._acting, self.store.write() as unit:
             return erase_long_gone(unit)
 
