@@ -6,6 +6,7 @@ import json
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from app.core.lifecycles import OPEN
 from app.core.values import Answer, Appointment, Profile, Status
 from app.desk.codes import STANDING
 from app.desk.fitting import Wish, reasons_against, with_customers
@@ -27,8 +28,6 @@ if TYPE_CHECKING:
 
 MOST_BOOKINGS = 200
 """How many of a customer's bookings a card shows, the latest."""
-_COMING = frozenset({Status.REQUESTED, Status.CONFIRMED, Status.ARRIVED})
-"""What somebody still comes for; what was called off or is done already is history, whenever it was to be."""
 
 
 def appointment_card(reader: Reader, appointment_id: str) -> AppointmentCard:
@@ -118,7 +117,8 @@ def customer_card(reader: Reader, profile_id: str) -> CustomerCard:
     """
     profile = reader.get(Profile, who_ended(reader.connection).now(profile_id))
     rows = bookings_of_profile(reader.connection, profile.id, MOST_BOOKINGS)
-    coming = [row for row in rows if row.end > reader.now and row.status in _COMING]
+    # What was called off or is done already is history, whenever it was to be.
+    coming = [row for row in rows if row.end > reader.now and row.status in OPEN]
     return CustomerCard(
         profile,
         tuple(_booking(reader, row) for row in reversed(coming)),

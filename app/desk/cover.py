@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from app.core.blocks import block_around
 from app.core.cover import rank_substitutes, surely_taken, why_uncovered
 from app.core.errors import Refused
+from app.core.lifecycles import OPEN
 from app.core.refusals import Code, Reason, reason
 from app.core.roles import Act
 from app.core.values import Appointment, Block, Instant, Kind, Location, Staff, Status
@@ -100,16 +101,13 @@ def keep_uncovered(unit: Unit, appointment_id: str, *, reason: str) -> Appointme
     why = clean_reason("reason", reason)
     location = location_of(unit, before.location_id)
     against = _why(unit, _as_given(before), location, unit.catalogue.staff.get(before.assigned_staff_id or ""))
-    if before.status not in _OPEN or before.assigned_staff_id is None or not against:
+    if before.status not in OPEN or before.assigned_staff_id is None or not against:
         raise _not_uncovered(before.id)
     require(unit, Act.OVERRIDE)
     after = unit.replace(KEEP, before, mark(unit, before, against, why), why=why)
     if after is before:  # the same words as when it was booked: a decision all the same
         unit.log(KEEP, Kind.APPOINTMENT, before.id, {"override_reason": [why, why]}, why=why)
     return after
-
-
-_OPEN = (Status.REQUESTED, Status.CONFIRMED, Status.ARRIVED)
 
 
 def _not_uncovered(record_id: str) -> Refused:

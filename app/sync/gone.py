@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
+from app.core.lifecycles import OPEN
 from app.core.outgoing import CONFLICT
 from app.core.undo import changes_between
 from app.core.values import Appointment, Kind, QueueEntry, QueueStatus, Status, WaitlistEntry, WaitlistStatus
@@ -17,7 +18,6 @@ if TYPE_CHECKING:
     from app.store.unit import Unit
 
 GONE = "the remote has deleted it"
-_OPEN = (Status.REQUESTED, Status.CONFIRMED, Status.ARRIVED)
 
 
 def take_away(unit: Unit, remote: str, kind: Kind, local_id: str, *, is_forgotten: bool = False) -> int:
@@ -44,7 +44,7 @@ def take_away(unit: Unit, remote: str, kind: Kind, local_id: str, *, is_forgotte
 
 def called_off(record: Any, now: int) -> Any:
     """A record that is no more, as far as it is not over already."""
-    if isinstance(record, Appointment) and record.status in _OPEN:
+    if isinstance(record, Appointment) and record.status in OPEN:
         return replace(record, status=Status.CANCELLED, cancelled_at=now, reason=GONE, updated_at=now)
     if isinstance(record, QueueEntry) and record.status in (QueueStatus.WAITING, QueueStatus.CALLED):
         return replace(record, status=QueueStatus.CANCELLED, cancelled_at=now, reason=GONE, updated_at=now)
