@@ -37,8 +37,8 @@ def feedback_form(reader: Reader, appointment_id: str) -> FeedbackForm | None:
 def give_feedback(unit: Unit, appointment_id: str, *, answers: Mapping[int, Json]) -> Submission:
     """Keep what the customer of a completed booking said: once, pinned to the version that was asked.
 
-    Raises ``Refused`` where nothing is asked, where the
-    visit is not over, or with one reason per answer that is needed or does not fit.
+    Raises ``Refused`` where nothing is asked, where the visit is not over, or with one reason per answer that is needed
+    or does not fit.
     """
     booking = unit.get(Appointment, appointment_id)
     if booking.status is not Status.COMPLETED:

@@ -12,10 +12,7 @@ from typing import TYPE_CHECKING, Any
 from app.core.errors import Refused
 from app.core.refusals import Code, reason
 from app.core.roles import Act
-from app.core.values import (
-    AuditStep,
-    Kind,
-)
+from app.core.values import AuditStep, Kind
 from app.core.wall import local_date
 from app.desk.changing import is_of_offer
 from app.desk.leave import require
