@@ -162,13 +162,13 @@ def _giving_way(where: str | Path, stop: Callable[[], None]) -> Iterator[threadi
         return
     from app.store.lock import is_wanted
 
-    file = where.stat().st_ino
+    file = _file_at(where)
 
     def watch() -> None:
         was_wanted = False  # a sync that begins holds that lock too, for less than a look
         while not is_over.wait(LOOK_SECONDS):
             wanted, was_wanted = was_wanted, is_wanted(where)
-            if (wanted and was_wanted) or not where.exists() or where.stat().st_ino != file:
+            if (wanted and was_wanted) or _file_at(where) != file:
                 gave_way.set()
                 stop()
                 return
@@ -180,3 +180,11 @@ def _giving_way(where: str | Path, stop: Callable[[], None]) -> Iterator[threadi
     finally:
         is_over.set()
         watching.join()
+
+
+def _file_at(where: Path) -> int | None:
+    """Which file it is; None while there is none, as for a moment while another one takes its place."""
+    try:
+        return where.stat().st_ino
+    except FileNotFoundError:
+        return None

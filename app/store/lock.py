@@ -70,10 +70,10 @@ class StoreLock:
         self.release()
 
 
-def sync_lock(store: Path, *, patience: float = 0.0) -> StoreLock:
+def sync_lock(store: Path) -> StoreLock:
     """The right to keep the store in step; waits for whoever replaces its file. Raises ``WindowAlreadyOpen``."""
     StoreLock(_beside(store, "swap"), patience=SWAP_SECONDS).release()
-    return StoreLock(_beside(store, "sync"), patience=patience)
+    return StoreLock(_beside(store, "sync"))
 
 
 def is_wanted(store: Path) -> bool:

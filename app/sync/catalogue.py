@@ -101,7 +101,7 @@ def pull_catalogue(engine: Engine, *, is_wanted: bool = False) -> int:
         changed = sum(taking.take(kind, listed.rows) for kind, listed in told.items())
         for kind, listed in told.items():
             there.make_sense(unit.connection, engine.remote.name, kind, [each.remote_id for each in listed.rows])
-            taking.aside += [(kind, each.remote_id or "?", each.body, each.why) for each in listed.unread]
+            taking.aside += [each.aside() for each in listed.unread]
         there.set_aside(unit.connection, engine.remote.name, taking.aside, unit.now)
         there.keep_cursor(unit.connection, engine.remote.name, STREAM, now, unit.now)
     return changed

@@ -51,10 +51,11 @@ class Denied:
 
 def read_one(engine: Engine, kind: Kind, remote_id: str) -> Seen | Unread | None:
     """One record; None where it is gone. What makes no sense, or may not be read, is a row to be set aside."""
+    found: Seen | Unread | None
     try:
         found = engine.remote.read(kind, remote_id)
     except Senseless as answer:
-        found = Unread(kind, remote_id, answer.body, answer.words)  # type: ignore[assignment]
+        found = Unread(kind, remote_id, answer.body, answer.words)
     except Declined as no:
         if no.status != 403:
             raise

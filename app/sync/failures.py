@@ -69,6 +69,6 @@ class NotARemote(RemoteFailure):
 class Senseless(RemoteFailure):
     """It answered, and tells of this one record what nobody can understand: ``remote_id`` where that can be read."""
 
-    def __init__(self, words: str, remote_id: str | None = None, body: str = "", intent: str | None = None) -> None:
+    def __init__(self, words: str, remote_id: str | None = None, body: str = "") -> None:
         super().__init__(words)
-        self.remote_id, self.body, self.intent = remote_id, body, intent
+        self.remote_id, self.body = remote_id, body

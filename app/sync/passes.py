@@ -54,8 +54,8 @@ class Pass:
         self.stream = stream
         self._overlap = HUB_OVERLAP_SECONDS if abilities.has_feed else OVERLAP_SECONDS
         self.position = Position.of(kept)
-        self._newest_before, self._newest = self.position.changed or 0, 0
-        self._changed_before, self._came = self.position.changed, 0
+        self._changed_before = self.position.changed
+        self._newest = self._came = 0
         self.ids: set[str] = set()
         """Of every row of the window, where it was begun at its beginning."""
         self.total: int | None = None
@@ -73,7 +73,7 @@ class Pass:
         """Whether nothing there is as new as what was heard before."""
         if self.position.is_back is not None:
             return self.position.is_back
-        return self._newest < self._newest_before
+        return self._newest < (self._changed_before or 0)
 
     @property
     def _has_missed(self) -> bool:

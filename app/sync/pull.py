@@ -189,8 +189,7 @@ class Pull:
             new = [row for row in page.rows if row.remote_id not in made_here.left]
             rows = with_customers(unit, self.remote.name, stream.kind, new)
             merge.take(stream.kind, rows, made_here.ours, made_here.told)
-            odd = (*page.unread, *self._single.odd)
-            unread = [(each.kind, each.remote_id or "?", each.body, each.why) for each in odd]
+            unread = [each.aside() for each in (*page.unread, *self._single.odd)]
             there.set_aside(unit.connection, self.remote.name, unread, unit.now)
             there.keep_cursor(unit.connection, self.remote.name, stream.name, one.position.kept(), unit.now)
         one.has_moved = False

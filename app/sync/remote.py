@@ -94,6 +94,10 @@ class Unread:
     intent: str | None = None
     """The UUID in its ``meta``, where that much can be read."""
 
+    def aside(self) -> tuple[Kind, str, str, str]:
+        """As it is set aside: what has no id is never taken for a whole kind that may not be read."""
+        return self.kind, self.remote_id or "?", self.body, self.why
+
     def bare(self) -> Seen | None:
         """A record of which no more is known than that it is there; None where it has no id."""
         return None if self.remote_id is None else Seen(self.kind, self.remote_id, {}, None, self.intent)

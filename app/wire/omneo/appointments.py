@@ -48,7 +48,7 @@ def write_new(record: Fields, intent: str, answers: Sequence[Fields], dialect: D
         if record.get(f"{name}_id") is not None:
             body[name] = _receipt(record[f"{name}_id"])
     if answers:
-        body["answers"] = [{**each, **_refs(each, {QUESTION: QUESTION})} for each in answers]
+        body["answers"] = write_answers(answers)
     if dialect.is_hub and record.get("override_reason"):
         body["override_reason"] = record["override_reason"]
     body["meta"] = _meta(record, intent, dialect)
@@ -60,7 +60,12 @@ def _receipt(found: Json) -> Json:
     return found if isinstance(found, dict) else {"id": number(found)}
 
 
-QUESTION = "questionnaire_question_id"
+_QUESTION = "questionnaire_question_id"
+
+
+def write_answers(answers: Sequence[Fields]) -> list[Json]:
+    """What a customer said, each with the number there of its question."""
+    return [{**each, _QUESTION: number(each[_QUESTION])} for each in answers]
 
 
 def write_change(verb: str, changed: Fields, record: Fields, made_by: str | None, dialect: Dialect) -> dict[str, Json]:

@@ -8,7 +8,7 @@ from typing import cast
 from app.core.moments import write_instant, write_utc
 from app.core.values import Instant, Json, WaitlistStatus
 from app.wire.omneo import lenient
-from app.wire.omneo.appointments import QUESTION, Fields, number
+from app.wire.omneo.appointments import Fields, number, write_answers
 from app.wire.omneo.dialect import Dialect
 from app.wire.omneo.lenient import Row, Unreadable
 from app.wire.omneo.said import Said, write_meta
@@ -95,8 +95,7 @@ def write_visit(record: Fields) -> dict[str, Json]:
 
 def write_form(record: Fields, intent: str, answers: Sequence[Fields], dialect: Dialect) -> dict[str, Json]:
     """The body that hands in a form: its answers as a booking has them, and whose it is."""
-    said: list[Json] = [{**each, QUESTION: number(each[QUESTION])} for each in answers]
-    body: dict[str, Json] = {"answers": said}
+    body: dict[str, Json] = {"answers": write_answers(answers)}
     if record.get("profile_id") is not None:
         body["profile_id"] = record["profile_id"]
     if record.get("appointment_id") is not None:
