@@ -5,11 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFont, QFontMetrics, QPainter
+from PySide6.QtGui import QFont, QPainter
 from PySide6.QtWidgets import QAbstractButton, QBoxLayout, QButtonGroup, QSizePolicy, QVBoxLayout, QWidget
 
 from app.ui import icons, pages, theme
 from app.ui.pages import PageEntry
+from app.ui.rows import measures
 from app.ui.widgets.paint import draw_box, draw_focus
 from app.ui.widgets.picture import Picture
 from app.ui.widgets.tag import badge_size, draw_badge
@@ -59,14 +60,13 @@ class RailButton(QAbstractButton):
 
     def sizeHint(self) -> QSize:
         metrics = theme.line_height(_TEXT, 600)
-        text = QFontMetrics(theme.font(_TEXT, 600)).horizontalAdvance(self.text()) + 4
+        text = _wide(self.text()) + 4
         return QSize(max(theme.scaled(66), text), max(theme.target(), theme.scaled(_ICON) + metrics + 18))
 
     def words_font(self) -> QFont:
         """One size for all places: that of the text, or what their words have room for. The longest may be smaller."""
-        wide = QFontMetrics(theme.font(_TEXT, 600)).horizontalAdvance
-        others = sorted(wide(entry.title) for entry in pages.PAGES if entry.is_in_rail)
-        widest = max(wide(self.text()), *others[-2:-1])
+        others = sorted(_wide(entry.title) for entry in pages.PAGES if entry.is_in_rail)
+        widest = max(_wide(self.text()), *others[-2:-1])
         made = theme.font(_TEXT, 600 if self.isChecked() else 500)
         if widest > self.width():
             made.setPixelSize(max(_TEXT, made.pixelSize() * self.width() // widest))
@@ -173,3 +173,8 @@ class Rail(QWidget):
             edge = 0 if self.isRightToLeft() else self.width() - 1
             painter.fillRect(edge, 0, 1, self.height(), now.line)
         painter.end()
+
+
+def _wide(words: str) -> int:
+    """Pixels that words of a place take as they are drawn while its page is shown."""
+    return measures.advance(words, _TEXT, 600, tabular=False)

@@ -10,6 +10,7 @@ from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QVBoxLayout, QWidget
 
 from app.ui import theme
+from app.ui.rows import measures
 from app.ui.widgets.paint import Side, draw_box, draw_focus, mirrored, write
 from app.ui.widgets.tabbing import Handing
 
@@ -81,7 +82,7 @@ class ChoiceLine(QAbstractButton):
         inner = self.rect().adjusted(_PAD, 0, -_PAD, 0)
         painter.setFont(theme.font(12))
         painter.setPen(now.accent if chosen and now.name == "contrast" else now.muted)
-        name_width = QFontMetrics(theme.font(14, 600)).horizontalAdvance(self.option.title) + 1 + _GAP
+        name_width = measures.advance(self.option.title, 14, 600, tabular=False) + 1 + _GAP
         most = min(max(inner.width() * 2 // 5, inner.width() - name_width), inner.width() * 3 // 5)
         fact_width = min(QFontMetrics(painter.font()).horizontalAdvance(self.option.fact) + 1, most)
         fact = QRect(inner.right() + 1 - fact_width, inner.top(), fact_width, inner.height())
