@@ -13,9 +13,11 @@ from app.ui import theme
 from app.ui.date_title import DateTitle
 from app.ui.widgets.avatar import Avatar
 from app.ui.widgets.button import Button, Kind
-from app.ui.widgets.pill import Pill
+from app.ui.widgets.pill import NEWS, Pill
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from PySide6.QtGui import QPaintEvent, QResizeEvent
     from PySide6.QtWidgets import QMenu
 
@@ -55,6 +57,7 @@ class Header(QWidget):
         self.lock.setToolTip(self.tr("Lock now (Ctrl+Shift+L)"))
         self._titles = self._status_words = self._place_words = ("", "")
         self._status_why = ""
+        self._has_news = False
         self._extras: tuple[QWidget, ...] = (self.lock, self.status, self.view, self.avatar, self.place)
         """What goes first where there is no room, in this order."""
         self._there: set[QWidget] = {self.view}
@@ -97,6 +100,7 @@ class Header(QWidget):
     def show_status(self, short: str, words: str, dot: str, why: str = "") -> None:
         """Show how the shop is connected; ``dot`` names a colour of ``Tones``, ``why`` explains it in a tool tip."""
         self._status_words, self._status_why = (short, words), why
+        self._has_news = dot in NEWS
         self.status.say(words, words, dot)
         self.status.setAccessibleDescription(why)
         self._there.add(self.status)
@@ -143,30 +147,38 @@ class Header(QWidget):
         """Say less, step by step, until everything has room: never cut a word in two."""
         margins = self._row.contentsMargins()
         self.setMinimumHeight(theme.target() + margins.top() + margins.bottom())  # with nothing to press in it too
-        (title, day), (place, full_place) = self._titles, self._place_words
-        (status, full_status), book = self._status_words, self.tr("New booking")
-        steps = (
-            (title, full_place, full_status, book),
-            (title, full_place, status, book),
-            (title, place, status, book),
-            (title, place, "", book),
-            (day, place, "", book),
-            (day, place, "", ""),
-        )
+        steps = tuple(self._steps())
         for each in self._extras:
             each.setVisible(each in self._there)
-        for said_title, said_place, said_status, said_book in steps:
-            self.title.setText(said_title)
-            self.place.say(said_place, full_place)
-            self.status.say(said_status, full_status)
-            self.status.setToolTip(self._status_why or full_status)
-            self.book.say(f"+ {said_book}" if said_book else "+", book)
-            if self._wanted_width() <= self.width():
+        if any(self._fits(step) for step in steps):
+            return
+        for extra in sorted(self._extras, key=lambda each: each is self.status and self._has_news):
+            extra.hide()  # the palette has what they have
+            if any(self._fits(step) for step in steps[-2:]):
                 return
-        for each in self._extras:  # the palette has what they have
-            each.hide()
-            if self._wanted_width() <= self.width():
-                return
+
+    def _steps(self) -> Iterator[tuple[str, str, str, str]]:
+        """What title, place, status and booking say, less each time; news of the connection go after other words."""
+        (title, day), (place, full_place) = self._titles, self._place_words
+        (status, full_status), book = self._status_words, self.tr("New booking")
+        yield title, full_place, full_status, book
+        yield title, full_place, status, book
+        yield title, place, status, book
+        if not self._has_news:
+            yield title, place, "", book
+            yield day, place, "", book
+        yield day, place, status, book
+        yield day, place, status, ""
+        yield day, place, "", ""
+
+    def _fits(self, step: tuple[str, str, str, str]) -> bool:
+        title, place, status, book = step
+        self.title.setText(title)
+        self.place.say(place, self._place_words[1])
+        self.status.say(status, self._status_words[1])
+        self.status.setToolTip(self._status_why or self._status_words[1])
+        self.book.say(f"+ {book}" if book else "+", self.tr("New booking"))
+        return self._wanted_width() <= self.width()
 
     def _wanted_width(self) -> int:
         margins = self._row.contentsMargins()

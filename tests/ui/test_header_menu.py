@@ -15,6 +15,7 @@ def header(qtbot):
     made.show()
     yield made
     theme.theme().use_touch(False)
+    theme.theme().scale_text(1.0)
 
 
 @pytest.mark.parametrize(("touch", "least"), [(False, 40), (True, 48)])
@@ -26,3 +27,25 @@ def test_the_rows_of_the_menu_are_high_enough_to_press(header, touch, least):
     heights = [menu.actionGeometry(row).height() for row in menu.actions()]
     assert len(heights) > 1
     assert min(heights) >= least
+
+
+@pytest.mark.parametrize(
+    ("width", "scale", "said"),
+    [(1366, 2.0, "Offline"), (1024, 1.0, "Offline"), (768, 1.0, "Offline"), (1024, 2.0, ""), (768, 2.0, "Offline")],
+)
+def test_news_of_the_connection_stay_in_sight_and_are_read_where_a_word_has_room(header, width, scale, said):
+    theme.theme().scale_text(scale)
+    header.show_title("Sat 21 November", "Sat 21 Nov", has_days=True)
+    header.show_shop(shop_view())
+    header.resize(width, 60)
+    header.show_status("Offline", "Offline since 11:51 · 2 need you", "danger_ink")
+    assert (header.status.isVisible(), header.status.text()) == (True, said)
+
+
+def test_without_words_news_are_a_sign_and_not_a_colour_alone(header):
+    header.status.say("", "Offline", "danger_ink")
+    sign = header.status.grab().toImage()
+    header.status.say("", "Offline", "muted")
+    lit = [sum(each.pixelColor(x, y) != each.pixelColor(20, 9) for x in range(12, 28) for y in range(12, 28))
+           for each in (sign, header.status.grab().toImage())]  # fmt: skip
+    assert lit[0] > 1.5 * lit[1]

@@ -14,7 +14,9 @@ from app.ui.widgets.paint import draw_box, draw_focus
 if TYPE_CHECKING:
     from PySide6.QtGui import QPaintEvent
 
-_PADDING = 12
+NEWS = frozenset({"warn_ink", "danger_ink"})
+"""Colours of a dot that somebody has to know of: without words beside it a sign says so, and not the colour alone."""
+_PADDING, _SIGN = 12, 16
 _DOT, _ARROW, _ASIDE = 8, 12, 6
 """Pixels, before text scaling, of the dot and of the arrow; and between the dot and the words, unscaled."""
 
@@ -63,7 +65,11 @@ class Pill(QPushButton):
         arrow = QRectF(self.width() - _PADDING - side, (self.height() - side) / 2, side, side)
         if self.isRightToLeft():
             inner, dot, arrow = (self._flip(box) for box in (inner, dot, arrow))
-        if self._dot:
+        if self._dot in NEWS and not self.text():
+            sign = QRectF(0, 0, theme.scaled(_SIGN), theme.scaled(_SIGN))
+            sign.moveCenter(dot.center())
+            icons.draw_icon(painter, "warning", sign, getattr(now, self._dot))
+        elif self._dot:
             draw_box(painter, dot, getattr(now, self._dot), None, wide / 2)
         if self.menu() is not None:
             icons.draw_icon(painter, "down", arrow, now.muted)
