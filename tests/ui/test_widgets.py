@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QApplication, QHBoxLayout, QWidget
 
 from app.desk.views import Look
 from app.ui import theme
+from app.ui.card.notes import BoxedText
 from app.ui.widgets.button import Button, Kind
 from app.ui.widgets.card import CardFrame
 from app.ui.widgets.choice import Choice, ChoiceLine, Option
@@ -141,6 +142,34 @@ def test_a_field_says_what_to_type(qapp):
     field = Field("find", "Find a customer", hint="Name, phone ending or e-mail")
     assert field.placeholderText() == "Name, phone ending or e-mail"
     assert field.accessibleName() == "Find a customer"
+
+
+def test_where_lines_go_from_right_to_left_a_figure_stands_below_its_label_too(qtbot):
+    field = Field("count", "How many")
+    qtbot.addWidget(field)
+    field.resize(300, 40)
+    field.setText("7")
+    field.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    assert cursor_at(field) > 250
+    field.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+    assert cursor_at(field) < 50
+
+
+def cursor_at(field):
+    """Where the cursor is once it is drawn."""
+    field.grab()
+    return field.cursorRect().center().x()
+
+
+def test_several_lines_scroll_by_the_slim_bar_of_the_window(qtbot):
+    box = BoxedText("notes", "Notes")
+    qtbot.addWidget(box)
+    box.resize(300, 80)
+    box.show()
+    box.write("line\n" * 9)
+    assert not box.edit.verticalScrollBar().isVisible()
+    assert box.edit.bar.isVisible()
+    assert box.edit.bar.geometry().right() == box.edit.width() - 1
 
 
 LONG = "Donaudampfschifffahrtsgesellschaftskapitänsmützenfabrikantenverbandsvorsitzender"

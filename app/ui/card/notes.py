@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QPlainTextEdit, QScroller, QSizePolicy, QVBoxLayout, QWidget
 
 from app.ui import theme
+from app.ui.rows.scrolling import FloatingBar
 from app.ui.widgets.button import Button
 from app.ui.widgets.field import Typed, is_of_history, settle
 from app.ui.widgets.paint import draw_box, draw_focus
@@ -27,6 +28,8 @@ class TextBox(QPlainTextEdit, Typed):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setViewportMargins(8, 6, 8, 6)
         self.viewport().setAutoFillBackground(False)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.bar = FloatingBar(self)
         QScroller.grabGesture(self.viewport(), QScroller.ScrollerGestureType.TouchGesture)
         theme.theme().changed.connect(self.updateGeometry)
 
@@ -43,6 +46,10 @@ class TextBox(QPlainTextEdit, Typed):
             event.ignore()
             return False
         return super().event(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.bar.follow()
 
     def sizeHint(self) -> QSize:
         return QSize(theme.scaled(200), _LINES * theme.line_height() + 20)

@@ -7,7 +7,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QScroller, QWidget
 
 from app.ui import theme
-from app.ui.rows.scrolling import BAR_WIDTH, FloatingBar
+from app.ui.rows.scrolling import FloatingBar
 
 
 class PressedList(QListView):
@@ -40,9 +40,7 @@ class PressedList(QListView):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        left = 0 if self.isRightToLeft() else self.width() - BAR_WIDTH
-        self.bar.setGeometry(left, 0, BAR_WIDTH, self.height())
-        self.bar.raise_()
+        self.bar.follow()
 
     def selectionCommand(
         self, _index: QModelIndex | QPersistentModelIndex, _event: QEvent | None = None

@@ -30,6 +30,7 @@ class FloatingBar(QScrollBar):
 
     def __init__(self, area: QAbstractScrollArea) -> None:
         super().__init__(Qt.Orientation.Vertical, area)
+        self._area = area
         self._real = area.verticalScrollBar()
         self._real.rangeChanged.connect(self._take_range)
         self._real.valueChanged.connect(self.setValue)
@@ -37,6 +38,12 @@ class FloatingBar(QScrollBar):
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.hide()
+
+    def follow(self) -> None:
+        """Lie over the end side of the area as large as it is now."""
+        left = 0 if self._area.isRightToLeft() else self._area.width() - BAR_WIDTH
+        self.setGeometry(left, 0, BAR_WIDTH, self._area.height())
+        self.raise_()
 
     def _take_range(self, least: int, most: int) -> None:
         if not isValid(self._real):  # while the area is taken down
@@ -95,9 +102,7 @@ class ScrollingArea(QScrollArea):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        left = 0 if self.isRightToLeft() else self.width() - BAR_WIDTH
-        self.bar.setGeometry(left, 0, BAR_WIDTH, self.height())
-        self.bar.raise_()
+        self.bar.follow()
 
 
 class _Follower(QObject):

@@ -78,7 +78,18 @@ class Field(QLineEdit, Typed):
         clear = self.palette()
         clear.setColor(QPalette.ColorRole.Base, Qt.GlobalColor.transparent)  # or the style paints over the outline
         self.setPalette(clear)
+        self._align()
         theme.theme().changed.connect(self.updateGeometry)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LayoutDirectionChange:
+            self._align()
+
+    def _align(self) -> None:
+        """Stand below its label, whatever script is written in it: Qt puts figures and Latin names at the left."""
+        side = Qt.AlignmentFlag.AlignRight if self.isRightToLeft() else Qt.AlignmentFlag.AlignLeft
+        self.setAlignment(side | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter)
 
     def offer_clearing(self) -> None:
         """Have a button in it that empties it, whose name is said; Qt gives it none."""
