@@ -33,6 +33,7 @@ WORDS = {
     "no_customer": "there is no customer in it",
     "there_already": "the customer has the same booking already",
     "refused": "{value}",
+    "not_reached": "the import ended before it",
 }
 """Why a row is not taken, by code."""
 ORDERS = ("dmy", "mdy", "ymd")

@@ -46,8 +46,8 @@ class BookingRows:
         self._staff = _by_name(catalogue.staff.values())
         self._only = next(iter(catalogue.definitions.values())) if len(catalogue.definitions) == 1 else None
 
-    def take(self, row: Row) -> None:
-        """Book what a row says. Raises ``RowError``, and ``Refused`` or ``BadInput`` as ``book`` does."""
+    def take(self, row: Row) -> str:
+        """Book what a row says; give its id. Raises ``RowError``, and ``Refused`` or ``BadInput`` as ``book`` does."""
         location = self._place(row)
         definition, staff = self._service(row), self._member(row)
         start, end = self._times(row, definition, location)
@@ -56,7 +56,7 @@ class BookingRows:
         try:
             profile_id, added = self._customer(row)
             self._check_new(profile_id, definition, start)
-            self._book(row, definition, location, staff, (start, end), status, profile_id)
+            return self._book(row, definition, location, staff, (start, end), status, profile_id)
         except Exception:
             if added is not None:
                 self._people.forget(added)
@@ -76,7 +76,7 @@ class BookingRows:
         times: tuple[Instant, Instant],
         status: Status | None,
         profile_id: str,
-    ) -> None:
+    ) -> str:
         notes = text_of(self._cell(row, "notes"))
         if times[1] <= self._unit.now or status in _GONE:
             usual = Status.COMPLETED if times[1] <= self._unit.now else Status.CONFIRMED
@@ -85,13 +85,14 @@ class BookingRows:
                 location.id, staff.id if staff else None, status or usual, *times, location.timezone, notes=notes,
             )  # fmt: skip
             self._write_down(draft)
-            return
+            return draft.id
         staff_id = staff.id if staff else None
         wish = wish_for(self._unit, definition.id, location.id, times[0], times[1], staff_id)
         because = self._wish.override_reason or None
-        make_booking(
+        made = make_booking(
             self._unit, wish, profile_id, status=status, notes=notes, override_reason=because, is_from_elsewhere=True
         )
+        return made.id
 
     def _write_down(self, draft: Appointment) -> None:
         """What is over, or was called off, takes nobody's time: it is kept as it was told (rule 14)."""

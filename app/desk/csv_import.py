@@ -1,11 +1,21 @@
-"""Customers and bookings out of a table: every row that can be taken, in one act; every other one with its reason.
+"""Customers and bookings out of a table: every row that can be taken, every other one with its reason.
 
-A rehearsal does the very same and keeps nothing of it, so what it says is what will happen.
+It is one act in many commits: some rows each, for as long as a person does not notice waiting, so that whatever is
+pressed meanwhile, here or in another program, comes between two of them. Each commit looks at the store as it is then.
+
+What is true after a power cut, or a full disk, between two commits: the rows of every commit that came through are in
+the store, whole, with their steps; nothing of any other row is. They are one act, so that Undo takes all of their
+bookings back (rule 24). The same table taken in again takes the rest: who is known already and what is booked already
+is left, with that reason, so nobody and nothing comes twice.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable
+import time
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager, suppress
+from dataclasses import replace
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from app.core.csv_values import Problem, RowError, text_of
@@ -14,76 +24,149 @@ from app.core.phones import region_of
 from app.core.roles import Act
 from app.desk.csv_bookings import BookingRows
 from app.desk.csv_cells import cell_of, personal
-from app.desk.csv_known import KnownCustomers
+from app.desk.csv_known import KnownCustomers, People
 from app.desk.customers import add_customer
 from app.desk.leave import require
 from app.desk.views_csv import ImportReport, ImportWish, Progress, RowLeft
+from app.store.trail import last_step_of_record
 
 if TYPE_CHECKING:
     from app.core.csv_table import Row
     from app.desk.shop import Shop
     from app.store.unit import Unit
 
+TURN_SECONDS = 0.1
+"""How long a commit's rows take at the most, but for the first of them: what is pressed meanwhile waits no longer."""
 _EVERY = 20
-"""Rows from one look at whether to go on to the next."""
+"""Rows from one look at whether to go on with a try to the next."""
+
+
+class Import:
+    """A table on its way in, by who was at the desk when it began. ``report`` says what has come of it so far."""
+
+    def __init__(self, shop: Shop, wish: ImportWish, leave: str = "") -> None:
+        self.report = ImportReport(wish)
+        self._shop, self._going, self._people = shop, shop.begin(leave), People()
+
+    def go_on(self, seconds: float | None = None) -> bool:
+        """Take the next rows, one at least, in a commit of their own; whether there are more.
+
+        Raises what ``import_table`` raises, ``Known`` too: what was taken before stands then, and is reported.
+        """
+        goes_on = _until(TURN_SECONDS if seconds is None else seconds)
+        self.report = self._shop.act("import_table", self.report, self._people, goes_on=goes_on, within=self._going)
+        return not self.report.is_whole
+
+
+def import_table(unit: Unit, so_far: ImportReport, people: People, *, goes_on: Callable[[], Progress]) -> ImportReport:
+    """Take the next rows, one at least, as long as it ``goes_on``; what has come of all of them.
+
+    Raises ``BadInput`` for a mapping that says too little, ``LeaveNeeded``, and ``Cancelled`` where somebody has taken
+    back what was taken before.
+    """
+    require(unit, Act.SETTINGS)
+    _check_stands(unit, so_far)
+    return _take_rows(unit, so_far, people, goes_on())
+
+
+def rehearse(shop: Shop, wish: ImportWish, progress: Progress) -> ImportReport:
+    """What taking the table in would do now: done to a copy, which is thrown away, so that nobody has to wait.
+
+    On a server, which is not copied, it is done in one unit of which nothing is kept; who wants the same times waits.
+    Raises ``Cancelled`` where ``progress`` says so, ``Known`` without room for a copy, and ``BadInput``.
+    """
+    with _apart(shop, progress) as trial, suppress(_RehearsedError):
+        trial.lapse()
+        with trial.store.write(staff_id=shop.staff_id) as unit:
+            unit.is_at_desk = shop.seat is not None
+            report = _take_rows(unit, ImportReport(wish), People(), _every(progress))
+            raise _RehearsedError
+    if not report.is_whole:
+        raise Cancelled("the import was cancelled")
+    return report
 
 
 class _RehearsedError(Exception):
     """Ends a rehearsal, so that nothing of it is kept."""
 
-    def __init__(self, report: ImportReport) -> None:
-        super().__init__()
-        self.report = report
+
+@contextmanager
+def _apart(shop: Shop, progress: Progress) -> Iterator[Shop]:
+    """The shop itself on a server, else one on a copy of its store."""
+    if not shop.store.is_file:
+        yield shop
+        return
+    from app.desk.shop import open_shop
+    from app.store.copies import StoppedError, copy_store
+    from app.store.homes import make_home
+
+    with make_home("trial") as home:
+        try:
+            copy_store(Path(shop.store.where), home / "shop.db", lambda: progress(0))
+        except StoppedError:
+            raise Cancelled("the import was cancelled") from None
+        trial = open_shop(home / "shop.db", clock=shop.store.clock)
+        try:
+            yield trial
+        finally:
+            trial.close()
 
 
-def import_table(unit: Unit, wish: ImportWish, *, progress: Progress, is_rehearsal: bool = False) -> ImportReport:
-    """Take the rows. Raises ``Cancelled`` where ``progress`` says so, ``BadInput`` for a mapping that says too little.
+def _until(seconds: float) -> Callable[[], Progress]:
+    """Goes on for so long, from when the commit has begun."""
 
-    ``LeaveNeeded`` too; a rehearsal needs none.
-    """
-    if not is_rehearsal:
-        require(unit, Act.SETTINGS)
+    def begin() -> Progress:
+        end = time.monotonic() + seconds
+        return lambda _: time.monotonic() < end
+
+    return begin
+
+
+def _every(progress: Progress) -> Progress:
+    return lambda done: done % _EVERY != 0 or progress(done)
+
+
+def _check_stands(unit: Unit, so_far: ImportReport) -> None:
+    if so_far.made:
+        last = last_step_of_record(unit.connection, so_far.made[-1])
+        if last is not None and last.verb == "undo":
+            raise Cancelled("what was imported has been taken back")
+
+
+def _take_rows(unit: Unit, so_far: ImportReport, people: People, goes_on: Progress) -> ImportReport:
+    wish = so_far.wish
     _check_columns(wish)
     location = unit.catalogue.locations.get(wish.location_id) or next(iter(unit.catalogue.locations.values()), None)
     zone = location.timezone if location else "UTC"
-    people = KnownCustomers(unit, region_of(zone))
-    take: Callable[[Row], None] = (
-        _Customers(unit, wish, people).take if wish.kind == "customers" else BookingRows(unit, wish, people).take
+    known = people.now(unit, region_of(zone), so_far.added)
+    take: Callable[[Row], str] = (
+        _Customers(unit, wish, known).take if wish.kind == "customers" else BookingRows(unit, wish, known).take
     )
-    left: list[RowLeft] = []
-    for done, row in enumerate(wish.table.rows):
-        if done % _EVERY == 0 and not progress(done):
-            raise Cancelled("the import was cancelled")
-        problem, reasons = _try(unit, take, row)
-        if problem is not None:
-            left.append(RowLeft(row.line, row.cells, problem, reasons))
-    bookings = 0 if wish.kind == "customers" else len(wish.table.rows) - len(left)
-    report = ImportReport(wish, people.added, bookings, tuple(left), zone)
-    if is_rehearsal:
-        raise _RehearsedError(report)
-    return report
+    done, made, left = so_far.done, [*so_far.made], [*so_far.left]
+    for row in wish.table.rows[done:]:
+        found = _try(unit, take, row)
+        if isinstance(found, RowLeft):
+            left.append(found)
+        elif wish.kind != "customers":
+            made.append(found)
+        done += 1
+        if not goes_on(done):
+            break
+    people.leave(unit)
+    return replace(so_far, done=done, added=dict(known.added), made=tuple(made), left=tuple(left), zone=zone)
 
 
-def rehearse(shop: Shop, wish: ImportWish, progress: Progress) -> ImportReport:
-    """What ``import_table`` would do now; nothing of it is kept. Raises as it does."""
-    try:
-        shop.act("import_table", wish, progress=progress, is_rehearsal=True)
-    except _RehearsedError as rehearsed:
-        return rehearsed.report
-    raise AssertionError("a rehearsal ends by being called off")
-
-
-def _try(unit: Unit, take: Callable[[Row], None], row: Row) -> tuple[Problem | None, tuple[Any, ...]]:
+def _try(unit: Unit, take: Callable[[Row], str], row: Row) -> str | RowLeft:
     """Take a row, whole or not at all."""
     with unit.connection.begin_nested() as part:
         try:
-            take(row)
+            made = take(row)
             unit.write_down()
         except (RowError, Refused, BadInput) as error:
             unit.write_down()  # what waits belongs to this row, and goes with it
             part.rollback()
-            return _problem(error)
-    return None, ()
+            return RowLeft(row.line, row.cells, *_problem(error))
+    return made
 
 
 def _problem(error: RowError | Refused | BadInput) -> tuple[Problem, tuple[Any, ...]]:
@@ -110,10 +193,11 @@ class _Customers:
     def __init__(self, unit: Unit, wish: ImportWish, people: KnownCustomers) -> None:
         self._unit, self._wish, self._people = unit, wish, people
 
-    def take(self, row: Row) -> None:
-        """Add the customer of a row. Raises ``RowError``."""
+    def take(self, row: Row) -> str:
+        """Add the customer of a row; their id. Raises ``RowError``."""
         given = personal(row, self._wish.columns, self._people.region)
         self._people.check_new(given, row.line)
         notes = text_of(cell_of(row, self._wish.columns, "notes"))
         made = add_customer(self._unit, **given, notes=notes)
         self._people.add(made, row.line)
+        return made.id

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from app.core.csv_values import RowError
 from app.core.phones import in_e164
+from app.store.meanwhile import mark_of
 from app.store.people import people_known
 
 if TYPE_CHECKING:
@@ -16,26 +17,31 @@ if TYPE_CHECKING:
 
 
 class KnownCustomers:
-    """All customers of one state of the store, and those that the import adds. ``added`` counts these."""
+    """All customers of one state of the store, and those that the import adds: ``added``, each with their line."""
 
-    def __init__(self, unit: Unit, region: str | None) -> None:
+    def __init__(self, unit: Unit, region: str | None, added: Mapping[str, int]) -> None:
         self.region = region
-        self.added = 0
+        self.added = dict(added)
         self._by: dict[str, dict[str, str]] = {"email": {}, "mobile_phone": {}}
         self._by_name: defaultdict[str, set[str]] = defaultdict(set)
-        self._lines: dict[str, int] = {}
         for profile_id, first, last, email, phone in people_known(unit.connection):
             self._keep(profile_id, {"first_name": first, "last_name": last, "email": email, "mobile_phone": phone})
 
     def check_new(self, given: Mapping[str, str | None], line: int) -> None:
-        """Raises ``RowError`` for somebody who is known already, here or from a row before."""
+        """Raises ``RowError`` for somebody who is known already, here or from a row before.
+
+        Who has neither address nor phone is known by the name: two rows of one table may name two people, but the same
+        table taken in again makes nobody twice.
+        """
         found = self.known(given)
+        if found is None and not (given.get("email") or given.get("mobile_phone")):
+            found = next((each for each in self._by_name[_name(given)] if each not in self.added), None)
         if found is None:
             return
-        first = self._lines.get(found)
+        first = self.added.get(found)
         if first is not None and first != line:
             raise RowError("twice", str(first))
-        raise RowError("known", given.get("email") or given.get("mobile_phone") or "")
+        raise RowError("known", given.get("email") or given.get("mobile_phone") or _said(given))
 
     def known(self, given: Mapping[str, str | None]) -> str | None:
         """Who has this address of email, or this phone."""
@@ -58,14 +64,12 @@ class KnownCustomers:
 
     def add(self, profile: Profile, line: int) -> None:
         """Somebody was added by a row."""
-        self.added += 1
-        self._lines[profile.id] = line
+        self.added[profile.id] = line
         self._keep(profile.id, _personal(profile))
 
     def forget(self, profile: Profile) -> None:
         """The row that added them is not taken after all."""
-        self.added -= 1
-        self._lines.pop(profile.id, None)
+        self.added.pop(profile.id, None)
         given = _personal(profile)
         for field, kept in self._by.items():
             value = given.get(field)
@@ -86,6 +90,26 @@ class KnownCustomers:
         if value.startswith("+") and value[1:].isdigit():
             return value  # as it is kept mostly: what it costs to read is left out
         return in_e164(value, self.region) or value
+
+
+class People:
+    """``KnownCustomers`` from one commit of an import to the next, read anew where anybody has written between them."""
+
+    def __init__(self) -> None:
+        self._known: KnownCustomers | None = None
+        self._mark: object = None
+
+    def now(self, unit: Unit, region: str | None, added: Mapping[str, int]) -> KnownCustomers:
+        """Who is known in this state of the store; ``added`` is whom the import has added before."""
+        mark = mark_of(unit.connection)
+        if self._known is None or mark is None or mark != self._mark or self._known.region != region:
+            self._known = KnownCustomers(unit, region, added)
+        self._mark = None
+        return self._known
+
+    def leave(self, unit: Unit) -> None:
+        """The import has written all of this commit."""
+        self._mark = mark_of(unit.connection)
 
 
 def _personal(profile: Profile) -> dict[str, str | None]:

@@ -8,6 +8,7 @@ from __future__ import annotations
 import random
 import time
 from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -109,6 +110,19 @@ PAUSES = (0.002, 0.01, 0.05, 0.2, 0.5)
 """How long an act waits at the most before it is tried again, after each of the first tries; in seconds."""
 
 
+@dataclass(slots=True)
+class Going:
+    """One act, which may take several commits: by who was at the desk when it began, and undone as one (rule 24).
+
+    Others act between two of its commits; after a power cut those that came through stand, and are still one act.
+    """
+
+    staff_id: str | None
+    leave: Leave | None
+    number: int = 0
+    """By which its steps are known; nothing before the first."""
+
+
 class Shop:
     """An open shop. Its verbs may run on one thread and its queries on another."""
 
@@ -122,24 +136,34 @@ class Shop:
     def act(self, verb: str, /, *args: Any, **kwargs: Any) -> Any:
         """Run the verb of that name in one durable commit, then tell the listeners. ``leave`` is one of its ``Seat``.
 
+        With ``within`` it goes on with an act that was begun.
+
         Begun anew where others stood in its way, as they can on a server. Raises ``Refused`` or ``BadInput``, with
         nothing changed, or ``Known`` when the store cannot be written.
         """
-        token = kwargs.pop("leave", "")
-        given = self.seat.take_leave(token) if self.seat is not None and token else None
+        token, within = kwargs.pop("leave", ""), kwargs.pop("within", None)
+        going = within or self.begin(token)
         for pause in PAUSES:
             try:
-                return self._act(verb, args, kwargs, given)
+                return self._act(verb, args, kwargs, going)
             except StoreContended:
                 time.sleep(random.uniform(0, pause))
-        return self._act(verb, args, kwargs, given)
+        return self._act(verb, args, kwargs, going)
 
-    def _act(self, verb: str, args: tuple[Any, ...], kwargs: Mapping[str, Any], leave: Leave | None) -> Any:
+    def begin(self, leave: str = "") -> Going:
+        """An act of who is at the desk now, for ``within``; a ``leave`` is for all of it, and used by this."""
+        return Going(self.staff_id, self.seat.take_leave(leave) if self.seat is not None and leave else None)
+
+    def _act(self, verb: str, args: tuple[Any, ...], kwargs: Mapping[str, Any], going: Going) -> Any:
         for _ in range(2):
-            with self.store.write(staff_id=self.staff_id) as unit:
+            done: list[Any] = []
+            with self.store.write(staff_id=going.staff_id) as unit:
                 if not has_lapsed_holds(unit):
-                    unit.is_at_desk, unit.leave = self.seat is not None, leave
-                    return VERBS[verb](unit, *args, **kwargs)
+                    unit.is_at_desk, unit.leave, unit.act = self.seat is not None, going.leave, going.number
+                    done.append(VERBS[verb](unit, *args, **kwargs))
+            if done:
+                going.number = unit.act
+                return done.pop()
             self.lapse()
         raise StoreContended("the store: held times end faster than they can be let go of; try again")
 

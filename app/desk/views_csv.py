@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
+
+from app.core.csv_values import Problem
 
 if TYPE_CHECKING:
     from app.core.csv_table import Table
-    from app.core.csv_values import Problem
     from app.core.refusals import Reason
 
 
@@ -44,18 +45,42 @@ class RowLeft:
 
 @dataclass(frozen=True, slots=True)
 class ImportReport:
-    """What came of it: how many records were made, and every row that was not taken, by line."""
+    """What has come of it so far: the first ``done`` rows, each taken or among those that are ``left``, by line."""
 
     wish: ImportWish
-    customers: int
-    bookings: int
-    left: tuple[RowLeft, ...]
+    done: int = 0
+    added: Mapping[str, int] = field(default_factory=dict)
+    """The ids of customers who were added, each with the line that did so."""
+    made: tuple[str, ...] = ()
+    """The ids of bookings that were made, as the rows stand."""
+    left: tuple[RowLeft, ...] = ()
     zone: str = "UTC"
+
+    @property
+    def customers(self) -> int:
+        """How many customers were added."""
+        return len(self.added)
+
+    @property
+    def bookings(self) -> int:
+        """How many bookings were made."""
+        return len(self.made)
 
     @property
     def taken(self) -> int:
         """How many rows were taken."""
-        return len(self.wish.table.rows) - len(self.left)
+        return self.done - len(self.left)
+
+    @property
+    def is_whole(self) -> bool:
+        """Whether every row was come to."""
+        return self.done >= len(self.wish.table.rows)
+
+    @property
+    def untaken(self) -> tuple[RowLeft, ...]:
+        """Every row that is not taken: those that are left, and those that were not come to."""
+        rest = (RowLeft(row.line, row.cells, Problem("not_reached")) for row in self.wish.table.rows[self.done :])
+        return (*self.left, *rest)
 
 
 Progress = Callable[[int], bool]

@@ -1,7 +1,7 @@
-"""Throw-away homes, of a demo or for practice: who works in one holds its lock, so one without an owner is known.
+"""Throw-away homes, of a demo, for practice or a try: who works in one holds its lock, so one left behind is known.
 
-A program that is killed leaves its home behind, and one for practice holds a copy of the whole shop: the next such
-start throws it away, and so does an erasure (rule 38).
+A program that is killed leaves its home behind, and one for practice or a try holds a copy of the whole shop: the
+next such start throws it away, and so does an erasure (rule 38).
 """
 
 from __future__ import annotations
@@ -17,7 +17,7 @@ from app.core.errors import Known
 from app.store.lock import StoreLock, lock_file
 
 PREFIX = "floorwalker-"
-KINDS = ("demo", "practice")
+KINDS = ("demo", "practice", "trial")
 _LOCKED = "home"
 
 

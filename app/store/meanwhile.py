@@ -1,8 +1,10 @@
-"""What happened to bookings after a step: whoever stood in a block before it took nothing meanwhile (rule 24)."""
+"""What happened meanwhile: to bookings after a step (rule 24), and to a store between two looks at it."""
 
 from __future__ import annotations
 
+import sqlite3
 from collections.abc import Collection
+from typing import cast
 
 from sqlalchemy import BindParameter, Connection, bindparam, select, union_all
 
@@ -43,3 +45,15 @@ def step_to(connection: Connection, appointment_id: str, status: Status) -> Audi
         if isinstance(change, list) and change[1] == status:
             return step
     return None
+
+
+def mark_of(connection: Connection) -> object:
+    """A mark of what is written in the store. Where a later one is the same, nobody has written anything since.
+
+    None on a server, which cannot say.
+    """
+    if connection.dialect.name != "sqlite":
+        return None
+    raw = cast(sqlite3.Connection, connection.connection.dbapi_connection)
+    # What others committed, and what this connection wrote itself.
+    return raw, raw.execute("PRAGMA data_version").fetchone(), raw.total_changes

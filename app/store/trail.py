@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from typing import Any
 
-from sqlalchemy import BindParameter, Connection, String, bindparam, func, or_, select, text
+from sqlalchemy import BindParameter, Connection, Select, String, bindparam, func, or_, select, text
 
 from app.core.outgoing import TOLD
 from app.core.values import AuditStep, OutboxRow
@@ -27,34 +27,14 @@ _by_whom = or_(_who.is_(None), _audit.staff_id == _who)
 _OF_RECORD = mapping.audit.select().where(_audit.record_id == bindparam("record")).order_by(_audit.seq.desc())
 _LAST_OF_RECORD = _OF_RECORD.limit(1)
 _FIRST_OF_RECORD = mapping.audit.select().where(_audit.record_id == bindparam("record")).order_by(_audit.seq).limit(1)
-_LAST_OF_TILL = (
-    mapping.audit.select()
-    .where(
-        _audit.device_id.is_not_distinct_from(bindparam("device")),
-        _recent,
-        _by_whom,
-        _audit.verb.in_(bindparam("verbs", expanding=True)),
-        _not_undone,
-    )
-    .order_by(_audit.seq.desc())
-    .limit(1)
-)
-_LAST_FRESH = (
-    select(_audit.seq)
-    .where(
-        _audit.device_id.is_not_distinct_from(bindparam("device")),
-        _recent,
-        _by_whom,
-        _audit.undoes.is_(None),
-    )
-    .order_by(_audit.seq.desc())
-    .limit(1)
-)
+_AT_TILL = mapping.audit.select().where(_audit.device_id.is_not_distinct_from(bindparam("device")), _recent, _by_whom)
+_DONE_AT_TILL = _AT_TILL.where(_audit.verb.in_(bindparam("verbs", expanding=True)), _not_undone)
+_FRESH_AT_TILL = _AT_TILL.where(_audit.undoes.is_(None))
 _LAST_UNDO = (
     mapping.audit.select()
     .where(
         _recent,
-        _audit.seq > bindparam("after"),
+        _audit.act > bindparam("after"),
         _audit.device_id.is_not_distinct_from(bindparam("device")),
         _by_whom,
         _audit.verb == "undo",
@@ -92,17 +72,26 @@ def last_step_of_till(
     connection: Connection, device_id: str | None, verbs: Collection[str], staff_id: str | None = None
 ) -> AuditStep | None:
     """The newest step of a till, or of one person at it, with one of these verbs that nobody has taken back yet."""
-    given = {"device": device_id, "who": staff_id, "verbs": sorted(verbs)}
-    row = connection.execute(_LAST_OF_TILL, given).first()
-    return mapping.audit.value(row) if row else None
+    return _newest_of_act(connection, _DONE_AT_TILL, {"device": device_id, "who": staff_id, "verbs": sorted(verbs)})
 
 
 def last_undo_of_till(connection: Connection, device_id: str | None, staff_id: str | None = None) -> AuditStep | None:
     """The newest undo of a till, or of one person at it, that was not done again and that nothing new came after."""
     given = {"device": device_id, "who": staff_id}
-    fresh = connection.execute(_LAST_FRESH, given).scalar_one_or_none() or 0
-    row = connection.execute(_LAST_UNDO, {**given, "after": fresh}).first()
+    fresh = _newest_of_act(connection, _FRESH_AT_TILL, given)
+    row = connection.execute(_LAST_UNDO, {**given, "after": fresh.act if fresh else 0}).first()
     return mapping.audit.value(row) if row else None
+
+
+def _newest_of_act(connection: Connection, steps: Select[Any], given: Mapping[str, Any]) -> AuditStep | None:
+    """The newest step of the act that was begun last: one that takes long goes on after others that came later."""
+    row = connection.execute(steps.order_by(_audit.seq.desc()).limit(1), given).first()
+    newest = mapping.audit.value(row) if row else None
+    if newest is None or newest.act == newest.seq:
+        return newest
+    begun_later = steps.where(_audit.seq > newest.act, _audit.act > newest.act)
+    row = connection.execute(begun_later.order_by(_audit.act.desc(), _audit.seq.desc()).limit(1), given).first()
+    return mapping.audit.value(row) if row else newest
 
 
 def steps_of_act(connection: Connection, act: int) -> list[AuditStep]:

@@ -112,7 +112,8 @@ class Unit(Reader):
         self._seen = seen
         self._claimed: set[str] = set()
         self.changes = Changes()
-        self._act = 0
+        self.act = 0
+        """The act of its steps; nothing before the first of them, but for an act that goes on."""
         self._seq = 0
         self._catalogue_version: int | None = None
         self.is_alone = connection.dialect.name == "sqlite"
@@ -280,9 +281,9 @@ class Unit(Reader):
     ) -> int:
         """Write the audit row of a step and, in the same commit, what the remote must hear; returns its ``seq``."""
         seq = self._next_seq()
-        self._act = self._act or seq
+        self.act = self.act or seq
         step = {
-            "seq": seq, "act": self._act, "at": self.now, "verb": verb, "kind": kind.value, "record_id": record_id,
+            "seq": seq, "act": self.act, "at": self.now, "verb": verb, "kind": kind.value, "record_id": record_id,
             "staff_id": self.staff_id, "device_id": self.device.id if self.device else None, "reason": why,
             "changes": changes, "undoes": undoes, "allowed_by": self.allowed_by,
         }  # fmt: skip

@@ -83,3 +83,6 @@ class Lane:
 def _work(jobs: SimpleQueue[Job | None]) -> None:
     while (job := jobs.get()) is not None:
         job()
+    while not jobs.empty():  # what gave way to everything else, the end included
+        if (job := jobs.get()) is not None:
+            job()

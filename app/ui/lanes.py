@@ -170,6 +170,35 @@ class Lanes(News):
             self.run(self.write, lambda: work(shop), settle, then, failed, nothing)
         return shop is not None
 
+    def write_in_turns(self, turn: Callable[[Shop], object], *, settle: Job, then: Receiver, failed: Receiver) -> bool:
+        """As ``write_by``, of what takes long: ``turn`` is called until it gives something, which is the answer.
+
+        What was pressed meanwhile goes before the next turn. Closing waits for the last.
+        """
+        shop = self._shop
+        if shop is None:
+            return False
+        is_over = True
+
+        def take_turn() -> object:
+            nonlocal is_over
+            is_over = True  # where it raises, too
+            found = turn(shop)
+            is_over = found is not None
+            return found
+
+        job = self.tried(take_turn, settle, then, failed, nothing)
+
+        def go_on() -> None:
+            letter = job()
+            if is_over:
+                self.mail.post(letter)
+            else:
+                self.write.put(go_on)
+
+        self.write.put(go_on)
+        return True
+
     def close(self) -> None:
         """Finish what is lined up, join the threads, let go of the store. Nothing is delivered afterwards."""
         if self._is_closed:

@@ -3322,8 +3322,8 @@
             <translation>{file}: عدد الصفوف {count}.</translation>
         </message>
         <message>
-            <source>{done} of {all} rows … What is pressed meanwhile is done after it.</source>
-            <translation>{done} من {all} صف … وما يُضغط أثناء ذلك يُنفَّذ بعده.</translation>
+            <source>{done} of {all} rows …</source>
+            <translation>{done} من {all} صفًا …</translation>
         </message>
         <message>
             <source>Tried. Nothing is changed yet.</source>
@@ -3474,6 +3474,10 @@
             <translation>{value}.</translation>
         </message>
         <message>
+            <source>The import ended before it.</source>
+            <translation>انتهى الاستيراد قبله.</translation>
+        </message>
+        <message>
             <source>Day, month, year: 31.12.2026</source>
             <translation>يوم، شهر، سنة: ‎31.12.2026</translation>
         </message>
@@ -3547,6 +3551,18 @@
         <message>
             <source>Imported from {file}</source>
             <translation>استُورد من {file}</translation>
+        </message>
+        <message>
+            <source>Cancelled. {done}. The same file takes the rest.</source>
+            <translation>أُلغي. {done}. الملف نفسه يأخذ الباقي.</translation>
+        </message>
+        <message>
+            <source>What was imported has been taken back. The import has ended.</source>
+            <translation>تم التراجع عما استُورد. انتهى الاستيراد.</translation>
+        </message>
+        <message>
+            <source>{error}. {done}. The same file takes the rest.</source>
+            <translation>{error}. {done}. الملف نفسه يأخذ الباقي.</translation>
         </message>
         <message>
             <source>Cancelled. Nothing was changed.</source>

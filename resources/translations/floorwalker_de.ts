@@ -3318,8 +3318,8 @@
             <translation>{file}: {count} Zeilen.</translation>
         </message>
         <message>
-            <source>{done} of {all} rows … What is pressed meanwhile is done after it.</source>
-            <translation>{done} von {all} Zeilen … Was inzwischen gedrückt wird, geschieht danach.</translation>
+            <source>{done} of {all} rows …</source>
+            <translation>{done} von {all} Zeilen …</translation>
         </message>
         <message>
             <source>Tried. Nothing is changed yet.</source>
@@ -3470,6 +3470,10 @@
             <translation>{value}.</translation>
         </message>
         <message>
+            <source>The import ended before it.</source>
+            <translation>Der Import endete vorher.</translation>
+        </message>
+        <message>
             <source>Day, month, year: 31.12.2026</source>
             <translation>Tag, Monat, Jahr: 31.12.2026</translation>
         </message>
@@ -3543,6 +3547,18 @@
         <message>
             <source>Imported from {file}</source>
             <translation>Aus {file} eingelesen</translation>
+        </message>
+        <message>
+            <source>Cancelled. {done}. The same file takes the rest.</source>
+            <translation>Abgebrochen. {done}. Dieselbe Datei holt den Rest nach.</translation>
+        </message>
+        <message>
+            <source>What was imported has been taken back. The import has ended.</source>
+            <translation>Was importiert war, wurde zurückgenommen. Der Import ist beendet.</translation>
+        </message>
+        <message>
+            <source>{error}. {done}. The same file takes the rest.</source>
+            <translation>{error}. {done}. Dieselbe Datei holt den Rest nach.</translation>
         </message>
         <message>
             <source>Cancelled. Nothing was changed.</source>

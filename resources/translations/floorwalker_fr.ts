@@ -3318,8 +3318,8 @@
             <translation>{file} : {count} lignes.</translation>
         </message>
         <message>
-            <source>{done} of {all} rows … What is pressed meanwhile is done after it.</source>
-            <translation>{done} lignes sur {all} … Ce qui est pressé entre-temps est fait ensuite.</translation>
+            <source>{done} of {all} rows …</source>
+            <translation>{done} lignes sur {all} …</translation>
         </message>
         <message>
             <source>Tried. Nothing is changed yet.</source>
@@ -3470,6 +3470,10 @@
             <translation>{value}.</translation>
         </message>
         <message>
+            <source>The import ended before it.</source>
+            <translation>L’import s’est arrêté avant.</translation>
+        </message>
+        <message>
             <source>Day, month, year: 31.12.2026</source>
             <translation>Jour, mois, année : 31.12.2026</translation>
         </message>
@@ -3543,6 +3547,18 @@
         <message>
             <source>Imported from {file}</source>
             <translation>Importé de {file}</translation>
+        </message>
+        <message>
+            <source>Cancelled. {done}. The same file takes the rest.</source>
+            <translation>Annulé. {done}. Le même fichier reprend le reste.</translation>
+        </message>
+        <message>
+            <source>What was imported has been taken back. The import has ended.</source>
+            <translation>Ce qui avait été importé a été retiré. L’import est terminé.</translation>
+        </message>
+        <message>
+            <source>{error}. {done}. The same file takes the rest.</source>
+            <translation>{error}. {done}. Le même fichier reprend le reste.</translation>
         </message>
         <message>
             <source>Cancelled. Nothing was changed.</source>

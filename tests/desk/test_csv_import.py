@@ -1,5 +1,8 @@
 """Customers and bookings out of a table: what can be taken in one act, every other row with its line and its reason."""
 
+import tempfile
+from pathlib import Path
+
 import pytest
 
 from app.core.csv_fields import BOOKING, CUSTOMER, guess_columns
@@ -7,7 +10,7 @@ from app.core.csv_table import read_table
 from app.core.errors import BadInput, Cancelled
 from app.core.setup import Setup
 from app.core.values import Profile, Status
-from app.desk.csv_import import rehearse
+from app.desk.csv_import import Import, rehearse
 from app.desk.import_setup import TOGETHER
 from app.desk.views_csv import ImportWish
 from tests.support.shop_builder import at
@@ -20,7 +23,18 @@ def wish(text, kind="bookings", **given):
 
 
 def take(shop, *args, **given):
-    return shop.act("import_table", wish(*args, **given), progress=lambda done: True)
+    begun = Import(shop, wish(*args, **given))
+    while begun.go_on():
+        pass
+    return begun.report
+
+
+def taken_by_rows(shop, *args, **given):
+    """One row a commit; what there is after each, and then the report."""
+    begun = Import(shop, wish(*args, **given))
+    while begun.go_on(0):
+        yield begun.report
+    yield begun.report
 
 
 def problems(report):
@@ -111,13 +125,95 @@ def test_a_rehearsal_says_the_same_and_keeps_nothing(shop):
     assert (count(shop, "appointments"), count(shop, "audit")) == (0, 0)
 
 
-def test_an_import_that_is_called_off_has_changed_nothing(shop):
-    rows = "".join(f"N{at_},B\n" for at_ in range(50))
+TWO = "Start,Service,Name\n2026-05-11 10:00,Cut,Nia Bo\n2026-05-11 11:00,Cut,Kim Go\n"
+
+
+def test_another_verb_comes_between_two_rows_of_an_import(shop):
+    mine = shop.book(start=at(14), staff_id="bob")
+    rows = taken_by_rows(shop, TWO)
+    next(rows)
+    shop.act("arrive", mine.id)
+    assert shop.rows("SELECT count(*) FROM appointments WHERE status = 'confirmed'") == [(1,)]
+    assert [*rows][-1].bookings == 2
+
+
+def test_each_row_is_judged_by_what_others_have_done_meanwhile(shop):
+    rows = taken_by_rows(
+        shop, "Start,Service,Name,Staff\n2026-05-11 10:00,Cut,Zoe Lee,Ana\n2026-05-11 11:00,Cut,Max Lee,Ana\n"
+    )
+    next(rows)
+    shop.book(start=at(11), staff_id="ana", profile_id="ida")
+    assert problems([*rows][-1]) == [(3, "refused")]
+
+
+def test_who_was_added_by_somebody_else_meanwhile_is_not_added_twice(shop):
+    rows = taken_by_rows(shop, "Name,Email\nNia Bo,nia@x.org\nKim Go,kim@x.org\n", kind="customers")
+    next(rows)
+    shop.act("add_customer", first_name="Kim", email="KIM@x.org")
+    assert problems([*rows][-1]) == [(3, "known")]
+
+
+def test_what_was_cut_off_between_two_rows_is_taken_up_by_the_same_file(shop):
+    text = "Name,Email\nNia Bo,nia@x.org\nKim Go,\nJo Ax,\nJo Ax,jo@x.org\n"
+    rows = taken_by_rows(shop, text, kind="customers")
+    next(rows), next(rows)
+    report = take(shop, text, kind="customers")
+    assert (report.customers, problems(report)) == (2, [(2, "known"), (3, "known")])
+    assert take(shop, text, kind="customers").customers == 0
+
+
+def test_an_import_that_ended_early_reports_every_row_that_is_not_taken(shop):
+    report = next(taken_by_rows(shop, TWO))
+    assert (report.taken, report.is_whole) == (1, False)
+    assert [(each.line, each.problem.code) for each in report.untaken] == [(3, "not_reached")]
+
+
+def test_undo_takes_back_what_was_pressed_during_an_import_and_then_all_of_that(shop):
+    mine = shop.book(start=at(14), staff_id="bob")
+    rows = taken_by_rows(shop, TWO)
+    next(rows)
+    shop.act("arrive", mine.id)
+    made = [*rows][-1].made
+    shop.act("undo")
+    assert shop.rows(f"SELECT status FROM appointments WHERE id = '{mine.id}'") == [("confirmed",)]
+    shop.act("redo")
+    shop.act("undo")
+    shop.act("undo")
+    assert set(shop.rows("SELECT id FROM appointments WHERE status = 'cancelled'")) == {(each,) for each in made}
+
+
+def test_an_import_that_is_taken_back_while_it_runs_ends(shop):
+    rows = taken_by_rows(shop, TWO)
+    next(rows)
+    shop.act("undo")
+    with pytest.raises(Cancelled, match="taken back"):
+        next(rows)
+    assert count(shop, "appointments") == 1
+
+
+def test_an_import_stays_with_whoever_began_it(shop):
+    shop.staff_id = "ana"
+    rows = taken_by_rows(shop, TWO)
+    next(rows)
+    shop.staff_id = "bob"
+    list(rows)
+    assert shop.rows("SELECT DISTINCT staff_id, act FROM audit WHERE verb = 'book'") == [("ana", 1)]
+
+
+def test_a_try_leaves_nothing_behind_and_keeps_nobody_waiting(shop):
+    def act_meanwhile(done):
+        if done:
+            shop.act("add_customer", first_name="Meanwhile")
+        return True
+
+    assert rehearse(shop, wish("Name\n" + "Nia Bo\n" * 20, kind="customers"), act_meanwhile).taken == 20
+    assert shop.rows("SELECT first_name FROM profiles WHERE first_name IN ('Nia', 'Meanwhile')") == [("Meanwhile",)]
+    assert not [*Path(tempfile.gettempdir()).glob("floorwalker-trial-*")]
+
+
+def test_a_try_that_is_called_off_says_nothing_of_what_it_found(shop):
     with pytest.raises(Cancelled):
-        shop.act(
-            "import_table", wish("First name,Last name\n" + rows, kind="customers"), progress=lambda done: done < 40
-        )
-    assert count(shop, "audit") == 0
+        rehearse(shop, wish("Name\n" + "Nia Bo\n" * 50, kind="customers"), lambda done: done < 40)
 
 
 def test_undo_takes_all_bookings_of_the_import_back_and_customers_stay(shop):

@@ -315,3 +315,43 @@ def test_what_can_wait_follows_what_pages_ask_because_of_the_act_itself(qtbot, l
     gate.set()
     qtbot.waitUntil(lambda: "said" in order)
     assert order == ["done", "day", "said"]
+
+
+def test_what_is_pressed_during_long_work_comes_before_its_next_turn(qtbot, lanes, shop):
+    done, began, gate = [], threading.Event(), threading.Event()
+
+    def turn(_):
+        began.set()
+        assert gate.wait(5)
+        done.append("turn")
+        return len(done) if len(done) > 2 else None
+
+    shop.answers["arrive"] = lambda: done.append("arrive")
+    got = []
+    lanes.write_in_turns(turn, settle=lambda: None, then=got.append, failed=got.append)
+    assert began.wait(5)
+    lanes.act("arrive", "one")
+    gate.set()
+    qtbot.waitUntil(lambda: bool(got))
+    assert (done, got) == (["turn", "arrive", "turn"], [3])
+
+
+def test_closing_lets_long_work_come_to_its_end(lanes):
+    turns = iter([None, None, None, "done"])
+    lanes.write_in_turns(lambda _: next(turns), settle=lambda: None, then=repr, failed=repr)
+    lanes.close()
+    assert next(turns, None) is None
+
+
+def test_long_work_that_fails_in_a_later_turn_is_told_once(qtbot, lanes):
+    turns = iter([None, None])
+
+    def turn(_):
+        for each in turns:
+            return each
+        raise StoreUnavailable("the disk is full")
+
+    got = []
+    lanes.write_in_turns(turn, settle=lambda: None, then=got.append, failed=lambda error: got.append(str(error)))
+    qtbot.waitUntil(lambda: bool(got))
+    assert got == ["the disk is full"]

@@ -61,7 +61,7 @@ class ReportCard(CardFrame):
 
     def show_report(self, report: ImportReport, *, is_taken: bool) -> None:
         """Show what would come of it, or what came of it."""
-        self._report = report
+        self._report, left = report, report.untaken
         count, out_of = words.number(report.taken), words.number(len(report.wish.table.rows))
         would = translate("Import", "{count} of {all} rows can be taken: {made}.")
         did = translate("Import", "{count} of {all} rows were taken: {made}.")
@@ -70,21 +70,27 @@ class ReportCard(CardFrame):
             translate("Import", "Line {line}: {why}").format(
                 line=words.number(each.line), why=problem_words(each, report.zone)
             )
-            for each in report.left[:_LISTED]
+            for each in left[:_LISTED]
         ]
-        if len(report.left) > _LISTED:
+        if len(left) > _LISTED:
             more = translate("Import", "… and {count} more in the report.")
-            lines.append(more.format(count=words.number(len(report.left) - _LISTED)))
+            lines.append(more.format(count=words.number(len(left) - _LISTED)))
         self.left.setText("\n".join(lines))
         self.left.setVisible(bool(lines))
         self.take.say(translate("Import", "Take {count} rows").format(count=count))
         self.take.setVisible(not is_taken and report.taken > 0)
-        self.save.setVisible(bool(report.left))
+        self.save.setVisible(bool(left))
         self.show()
 
-    def taken_words(self) -> str:
-        """What was done, for a notice."""
-        return translate("Import", "Imported: {made}").format(made=self._made(self._report)) if self._report else ""
+    def show_taken(self, report: ImportReport) -> str:
+        """Show what came of it, and say it with a way to take it back; in the words of that notice."""
+        self.show_report(report, is_taken=True)
+        said = translate("Import", "Imported: {made}").format(made=self._made(report))
+        if report.bookings:
+            self._scene.say_done(said, report.made)
+        else:
+            self._scene.say(said, "good")
+        return said
 
     def save_to(self, name: str) -> None:
         """Write every row that is not taken, with its line and why, before the cells that it has."""
@@ -92,7 +98,7 @@ class ReportCard(CardFrame):
         if report is None:
             return
         headings = (self.tr("Line"), self.tr("Why it is not taken"), *report.wish.table.headings)
-        rows = [(str(each.line), problem_words(each, report.zone), *each.cells) for each in report.left]
+        rows = [(str(each.line), problem_words(each, report.zone), *each.cells) for each in report.untaken]
         work = partial(csv_work.write_report, Path(name), headings, rows)
         said = self.tr("The report is saved: {file}").format(file=name)
         self._scene.lanes.aside(work, then=lambda _: self._scene.say(said, "good"), failed=self._say_failed)

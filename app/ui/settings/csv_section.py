@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFileDialog, QVBoxLayout
 
 from app.core.errors import Cancelled, LeaveNeeded
 from app.ui import words
+from app.ui.errands import nothing
 from app.ui.page import Page
 from app.ui.settings import csv_work
 from app.ui.settings.backups import SETTINGS
@@ -136,8 +137,8 @@ class ImportSection(Page):
         mapper, shop = self._mapper, self.scene.shop
         if mapper is None or self._file is None or shop is None:
             return
-        places = {each.id: each.name for each in shop.places}
-        mapper.show_table(found, places, shop.place.id if shop.place is not None else "")
+        here = shop.place.id if shop.place is not None else ""
+        mapper.show_table(found, {each.id: each.name for each in shop.places}, here)
         mapper.show()
         self.try_it.show()
         text = translate("Import", "{file}: {count} rows.")
@@ -160,13 +161,13 @@ class ImportSection(Page):
         wish = self._wish()
         if wish is not None:
             work = partial(csv_work.try_it, wish=wish, running=self._begin(wish))
-            self.scene.lanes.write_by(work, settle=self._end, then=self._show_tried, failed=self._say_failed)
+            self.scene.lanes.aside_by(work, then=self._show_tried, failed=self._say_failed)
 
     def _take(self, leave: str) -> None:
         wish = self.report.wish
         if wish is not None:
-            work = partial(csv_work.take_it, wish=wish, running=self._begin(wish), leave=leave)
-            self.scene.lanes.write_by(work, settle=self._end, then=self._show_taken, failed=self._say_failed)
+            turn = csv_work.Taking(wish, self._begin(wish), leave).turn
+            self.scene.lanes.write_in_turns(turn, settle=nothing, then=self._show_taken, failed=self._say_broken_off)
 
     def _begin(self, wish: ImportWish) -> csv_work.Running:
         self._running, self._rows = csv_work.Running(), len(wish.table.rows)
@@ -191,7 +192,7 @@ class ImportSection(Page):
 
     def _show_progress(self) -> None:
         if self._running is not None:
-            text = translate("Import", "{done} of {all} rows … What is pressed meanwhile is done after it.")
+            text = translate("Import", "{done} of {all} rows …")
             self._say(text.format(done=words.number(self._running.done), all=words.number(self._rows)), "muted")
 
     def _stop(self) -> None:
@@ -200,26 +201,46 @@ class ImportSection(Page):
             self.stop.setEnabled(False)
 
     def _show_tried(self, report: ImportReport) -> None:
+        self._end()
         self.report.show_report(report, is_taken=False)
         self._say(translate("Import", "Tried. Nothing is changed yet."), "ink")
 
     def _show_taken(self, report: ImportReport) -> None:
-        self.report.show_report(report, is_taken=True)
-        said = self.report.taken_words()
-        self._say(said, "good_ink")
-        if report.bookings:
-            self.scene.say_done(said, ())
+        self._end()
+        if not report.done:
+            self._say_unchanged()
+            return
+        said = self.report.show_taken(report)
+        if report.is_whole:
+            self._say(said, "good_ink")
         else:
-            self.scene.say(said, "good")
+            self._say(self.tr("Cancelled. {done}. The same file takes the rest.").format(done=said), "ink")
+
+    def _say_broken_off(self, error: Exception) -> bool:
+        """What was taken before it broke off stays."""
+        so_far = self._running.report if self._running is not None else None
+        if so_far is None or not so_far.done:
+            return self._say_failed(error)
+        self._end()
+        if isinstance(error, Cancelled):  # by somebody who took it back
+            self._say(self.tr("What was imported has been taken back. The import has ended."), "muted")
+            return False
+        text = self.tr("{error}. {done}. The same file takes the rest.")
+        self._say(text.format(error=str(error).rstrip("."), done=self.report.show_taken(so_far)), "danger_ink")
+        return False
 
     def _say_failed(self, error: Exception) -> bool:
+        self._end()
         if isinstance(error, LeaveNeeded):
             return True
         if isinstance(error, Cancelled):
-            self._say(self.tr("Cancelled. Nothing was changed."), "muted")
+            self._say_unchanged()
         else:
             self._say(self.tr("{error}. Nothing was changed.").format(error=str(error).rstrip(".")), "danger_ink")
         return False
+
+    def _say_unchanged(self) -> None:
+        self._say(self.tr("Cancelled. Nothing was changed."), "muted")
 
     def _say(self, text: str, ink: str) -> None:
         self.said.set_ink(ink)

@@ -51,6 +51,7 @@ PROBLEMS = {
     "no_customer": QT_TRANSLATE_NOOP("Import", "There is no customer in it."),
     "there_already": QT_TRANSLATE_NOOP("Import", "The customer has the same booking already."),
     "refused": QT_TRANSLATE_NOOP("Import", "{value}."),
+    "not_reached": QT_TRANSLATE_NOOP("Import", "The import ended before it."),
 }
 """By the codes of ``core.csv_values.WORDS``."""
 _ORDERS = {

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 if TYPE_CHECKING:
     from app.core.csv_table import Table
+    from app.desk.csv_import import Import
     from app.desk.views_csv import ImportReport, ImportWish
 
 MOST_BYTES = 100_000_000
@@ -19,6 +20,8 @@ class Running:
 
     def __init__(self) -> None:
         self.done = 0
+        self.report: ImportReport | None = None
+        """What has come of it so far, once rows are taken."""
         self._is_stopped = Event()
 
     def stop(self) -> None:
@@ -26,7 +29,7 @@ class Running:
         self._is_stopped.set()
 
     def goes_on(self, done: int) -> bool:
-        """Told of each stretch of rows that is done."""
+        """Told of each stretch of rows that is done; whether to go on."""
         self.done = done
         return not self._is_stopped.is_set()
 
@@ -66,10 +69,23 @@ def try_it(shop: Any, wish: ImportWish, running: Running) -> ImportReport:
     return rehearse(shop, wish, running.goes_on)
 
 
-def take_it(shop: Any, wish: ImportWish, running: Running, leave: str) -> ImportReport:
-    """Take every row that can be taken, in one act."""
-    report: ImportReport = shop.act("import_table", wish, progress=running.goes_on, leave=leave)
-    return report
+class Taking:
+    """An import that is taken in turns, which others come between. Called off, it ends with what is taken by then."""
+
+    def __init__(self, wish: ImportWish, running: Running, leave: str) -> None:
+        self._wish, self._running, self._leave = wish, running, leave
+        self._import: Import | None = None
+
+    def turn(self, shop: Any) -> ImportReport | None:
+        """Take some rows; the report once there is nothing more to take."""
+        from app.desk.csv_import import Import
+
+        if self._import is None:
+            self._import = Import(shop, self._wish, self._leave)
+        goes_on = self._running.goes_on(self._import.report.done) and self._import.go_on()
+        self._running.report = report = self._import.report
+        self._running.done = report.done
+        return None if goes_on else report
 
 
 def write_report(path: Path, headings: Iterable[str], rows: Iterable[Iterable[str]]) -> None:

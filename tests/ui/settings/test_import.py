@@ -4,7 +4,9 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt
 
+from app.desk import csv_import
 from app.desk.views_csv import ImportWish
+from app.ui.settings import csv_work
 
 TEXT = "Vorname;Nachname;Mail\nNia;Bo;nia@x.org\n;;\nZoë;Lee;zoe@example.com\n;;q@r.st\n"
 
@@ -66,6 +68,24 @@ def test_a_file_that_is_no_table_is_said_in_words(hand, tmp_path):
     hand.press("settings.to.import")
     hand.window.page.section.open_file("customers", file)
     hand.until(lambda: "it is no text" in hand.find("settings.import.said").text())
+
+
+def test_an_import_that_is_called_off_midway_says_how_much_is_taken_and_undo_takes_it_back(
+    hand, small, tmp_path, monkeypatch
+):
+    rows = "".join(f"2026-05-11 1{at_}:00,Cut,Zoe Lee\n" for at_ in range(1, 5))
+    section = opened(hand, tmp_path, f"Start,Service,Name\n{rows}", "bookings")
+    hand.press("settings.import.try")
+    hand.until(lambda: hand.sees("settings.import.take"))
+    monkeypatch.setattr(csv_import, "TURN_SECONDS", 0)
+    monkeypatch.setattr(csv_work.Running, "goes_on", lambda self, done: done < 2)
+    hand.press("settings.import.take")
+    said = hand.find("settings.import.said")
+    hand.until(lambda: said.text() == "Cancelled. Imported: 2 bookings. The same file takes the rest.")
+    assert "Line 5: The import ended before it." in section.report.left.text()
+    hand.until(lambda: hand.notices() == ["Imported: 2 bookings"])
+    hand.window.scene.undo(section.report._report.made[0])
+    hand.until(lambda: small.rows("SELECT DISTINCT status FROM appointments") == [("cancelled",)])
 
 
 def test_an_import_is_called_off_while_it_runs(hand, small, tmp_path, monkeypatch):
