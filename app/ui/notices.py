@@ -92,9 +92,9 @@ class Notice(QWidget):
 
     def _lay_out(self, number: int) -> None:
         row = QHBoxLayout(self)
-        row.setContentsMargins(0, 6, 6, 6)
+        row.setContentsMargins(6, 6, 6, 6)
         row.setSpacing(8)
-        row.addSpacing(theme.scaled(18) + 22)
+        row.addSpacing(theme.scaled(18) + 16)
         text = Label(self.wish.text, 14, 500)
         text.setObjectName("notice-text")
         text.setWordWrap(True)

@@ -2,12 +2,15 @@
 
 import pytest
 from PySide6.QtCore import QEvent, QRect, Qt
-from PySide6.QtGui import QImage, QPainter
+from PySide6.QtGui import QFontMetrics, QImage, QPainter
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QWidget
 
 from app.desk.views import Look
+from app.desk.views_staffing import Member
 from app.ui import theme
 from app.ui.card.notes import BoxedText
+from app.ui.lock.faces import Faces
+from app.ui.settings.switch import Switch
 from app.ui.widgets.button import Button, Kind
 from app.ui.widgets.card import CardFrame
 from app.ui.widgets.choice import Choice, ChoiceLine, Option
@@ -261,3 +264,22 @@ def test_what_stands_loose_says_something_else_without_moving_anything(qtbot, is
     label.setText("3 waiting · longest 14 min")
     QApplication.processEvents()
     assert (outer.times, label.size()) == (times, place.size())
+
+
+def test_a_switch_is_as_high_as_its_words_are_long(qtbot):
+    lines = Switch("A customer has arrived, to whom they are for", "told")
+    qtbot.addWidget(lines)
+    lines.resize(800, 40)
+    one = lines.sizeHint().height()
+    lines.resize(200, 40)
+    assert lines.sizeHint().height() >= one + 2 * QFontMetrics(theme.font(14)).height() - 20
+
+
+def test_faces_fill_their_row_at_every_width(qtbot):
+    faces = Faces("who")
+    qtbot.addWidget(faces)
+    faces.show_members([Member(str(at), f"Name {at}", "host", has_pin=False) for at in range(4)])
+    faces.show()
+    for width in (220, 600, 660):
+        faces.resize(width, 400)
+        qtbot.waitUntil(lambda width=width: max(each.geometry().right() for each in faces._faces) >= width - 4)

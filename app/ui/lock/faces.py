@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from app.desk.views_staffing import Member
 
 translate = QCoreApplication.translate
-_WIDE, _MARK, _PAD, _GAP = 210, 36, 10, 10
+_WIDE, _MARK, _PAD, _GAP, _BETWEEN = 210, 36, 10, 10, 8
 _STEPS = {Qt.Key.Key_Left: -1, Qt.Key.Key_Up: -1, Qt.Key.Key_Right: 1, Qt.Key.Key_Down: 1}
 _ENTERS = {Qt.Key.Key_Return, Qt.Key.Key_Enter}
 
@@ -54,10 +54,12 @@ class Face(QAbstractButton):
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self.width_given = 0
+        """How wide its row lets it be."""
         theme.theme().changed.connect(self.updateGeometry)
 
     def sizeHint(self) -> QSize:
-        return QSize(theme.scaled(_WIDE), max(theme.target(), theme.scaled(_MARK)) + 2 * _PAD)
+        return QSize(max(theme.scaled(_WIDE), self.width_given), max(theme.target(), theme.scaled(_MARK)) + 2 * _PAD)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in _STEPS:
@@ -116,12 +118,12 @@ class Faces(QWidget):
         super().__init__(parent)
         self.setObjectName(name)
         self.setAccessibleName(self.tr("Staff"))
-        self._flow = _Flow(self, 8)
+        self._flow = _Flow(self, _BETWEEN)
         self._faces: list[Face] = []
         self.clock: Callable[[], float] = time.monotonic
         self._typed_at = float("-inf")
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        theme.theme().changed.connect(self.updateGeometry)
+        theme.theme().changed.connect(self._spread)
 
     def show_members(self, members: Sequence[Member]) -> None:
         """Offer these; nothing moves where they are as before."""
@@ -135,7 +137,7 @@ class Faces(QWidget):
             self._flow.addWidget(face)
             face.clicked.connect(lambda _=False, member=face.member: self.chosen.emit(member))
             face.show()
-        self.updateGeometry()
+        self._spread()
 
     def sizeHint(self) -> QSize:
         """As high as it has to be at its width: Qt's own way makes what scrolls around it as high as at its least."""
@@ -147,7 +149,16 @@ class Faces(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         if event.oldSize().width() != event.size().width():
-            self.updateGeometry()
+            self._spread()
+
+    def _spread(self) -> None:
+        """Let as many as fit beside each other fill the row."""
+        least = theme.scaled(_WIDE)
+        columns = max(1, (self.width() + _BETWEEN) // (least + _BETWEEN))
+        for face in self._faces:
+            face.width_given = (self.width() - _BETWEEN * (columns - 1)) // columns
+            face.updateGeometry()
+        self.updateGeometry()
 
     def _takes_enter(self) -> bool:
         """Whether Enter chooses: not where it ends what a slow scanner has typed."""

@@ -122,6 +122,8 @@ class MemberRow(QWidget):
         column.setSpacing(8)
         words_.setContentsMargins(0, 0, 0, 0)
         words_.setSpacing(0)
+        words_.setAlignment(Qt.AlignmentFlag.AlignVCenter)
+        who.setMinimumHeight(theme.target())
         words_.addWidget(name)
         words_.addWidget(state)
         column.addLayout(line)
@@ -143,6 +145,7 @@ class MemberRow(QWidget):
             line.setChecked(role == self.member.role)
             line.triggered.connect(partial(self._make, role))
         pill.setMenu(menu)
+        pill.setMinimumWidth(_widest(pill))
         return pill
 
     def _pins(self) -> list[Button]:
@@ -171,6 +174,16 @@ class MemberRow(QWidget):
             self.scene.say(said.format(name=self.member.name), "good")
 
         self.scene.lanes.act(verb, self.member.id, button=button, then=tell)
+
+
+def _widest(pill: Pill) -> int:
+    """How wide it is with the longest role in it, so that what stands beside it makes a column."""
+    said, widths = pill.text(), []
+    for role in Role:
+        pill.setText(role_words(role))
+        widths.append(pill.sizeHint().width())
+    pill.setText(said)
+    return max(widths)
 
 
 def _after_words(minutes: int) -> str:

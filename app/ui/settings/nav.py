@@ -96,7 +96,7 @@ class SectionList(Handing):
         self.setObjectName("settings.sections")
         self.setAccessibleName(self.tr("Sections"))
         column = QVBoxLayout(self)
-        column.setContentsMargins(8, 8, 0, 8)
+        column.setContentsMargins(8, 8, 8, 8)  # the same on both sides: layouts do not mirror margins
         column.setSpacing(2)
         self.buttons = [SectionButton(each, self) for each in SECTIONS]
         for button in self.buttons:

@@ -127,6 +127,6 @@ class SettingsPage(Page):
         way = QBoxLayout.Direction
         self._row.setDirection(way.LeftToRight if is_wide else way.TopToBottom)
         self._above.setContentsMargins(*((0, 0, 0, 0) if is_wide else (12, 8, 12, 0)))
-        self._side.setFixedWidth(theme.scaled(_LIST))
+        self._side.setFixedWidth(max(theme.scaled(_LIST), self.sections.sizeHint().width()))
         self._side.setVisible(is_wide)
         self.menu.setVisible(not is_wide)

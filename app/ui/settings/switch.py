@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRect, QSize, Qt
-from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from app.ui import icons, theme
-from app.ui.widgets.paint import Side, draw_box, draw_focus, mirrored, write
+from app.ui.widgets.paint import draw_box, draw_focus, mirrored
 
-_WIDE, _HIGH, _PAD = 40, 22, 12
+_WIDE, _HIGH, _PAD, _ABOVE = 40, 22, 12, 6
+_WRAPPED = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading | Qt.TextFlag.TextWordWrap
 
 
 class Switch(QAbstractButton):
@@ -28,11 +29,22 @@ class Switch(QAbstractButton):
         theme.theme().changed.connect(self.updateGeometry)
 
     def sizeHint(self) -> QSize:
-        text = QFontMetrics(theme.font(14)).horizontalAdvance(self.text())
-        return QSize(min(text, theme.scaled(320)) + theme.scaled(_WIDE) + 3 * _PAD, theme.target())
+        metrics = QFontMetrics(theme.font(14))
+        wide = min(metrics.horizontalAdvance(self.text()), theme.scaled(320)) + theme.scaled(_WIDE) + 3 * _PAD
+        high = metrics.boundingRect(self._words(self.width()), int(_WRAPPED), self.text()).height()
+        return QSize(wide, max(theme.target(), high + 2 * _ABOVE))
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(theme.scaled(140), theme.target())
+        return QSize(theme.scaled(140), self.sizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if event.oldSize().width() != event.size().width():
+            self.updateGeometry()
+
+    def _words(self, width: int) -> QRect:
+        """Where the words stand in a line of that width."""
+        return QRect(_PAD, 0, max(1, width - theme.scaled(_WIDE) - 3 * _PAD), self.height())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and not event.modifiers():
@@ -56,11 +68,9 @@ class Switch(QAbstractButton):
         draw_box(painter, mirrored(self, knob), on_knob, None, knob.height() / 2)
         mark = now.accent if self.isChecked() else now.panel
         icons.draw_icon(painter, "check" if self.isChecked() else "minus", mirrored(self, knob), mark)
-        text = QRect(_PAD, 0, track.left() - 2 * _PAD, self.height())
         painter.setFont(theme.font(14))
         painter.setPen(now.ink)
-        shown = QFontMetrics(painter.font()).elidedText(self.text(), Qt.TextElideMode.ElideRight, text.width())
-        write(painter, mirrored(self, text), shown, Side.RIGHT if self.isRightToLeft() else Side.LEFT)
+        painter.drawText(mirrored(self, self._words(self.width())), int(_WRAPPED), self.text())
         if self.hasFocus():
             draw_focus(painter, self.rect())
         painter.end()

@@ -1,6 +1,7 @@
 """The settings of PINs, roles and the lock: by whom, and what each press does."""
 
 import pytest
+from PySide6.QtCore import QPoint
 from PySide6.QtGui import QAction
 
 from tests.support.till_window import open_window
@@ -103,3 +104,15 @@ def test_ones_own_pin_is_changed_by_the_old_one(guest, till, guarded):
         guest.type_pin(pin, "new_pin.pin")
     guest.until(lambda: any("has a new PIN" in each for each in guest.notices()))
     assert guarded.seat.sign_in("bob", "2640").is_right
+
+
+def test_whatever_their_roles_what_is_pressed_for_each_stands_in_one_column(pins):
+    gives = [pins.find(f"pins.{who}.give") for who in ("ana", "bob", "cyd")]
+    assert {each.mapTo(pins.window, QPoint(0, 0)).x() for each in gives} == {
+        gives[0].mapTo(pins.window, QPoint(0, 0)).x()
+    }
+    assert len({roles_said(pins, who) for who in ("ana", "bob", "cyd")}) > 1
+
+
+def roles_said(guest, who):
+    return guest.find(f"pins.{who}.role").text()
