@@ -6,22 +6,28 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtGui import QFontMetrics
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from app.core.kiosk import LEAST_DIGITS, LEAST_LETTERS, LONGEST
 from app.ui import theme, words
 from app.ui.kiosk.keypad import Keypad
-from app.ui.kiosk.screen import Screen
+from app.ui.kiosk.screen import BAR, Screen
 from app.ui.kiosk.tiles import BigButton, PillChoice, Tile
 from app.ui.kiosk.wording import miss_words
 from app.ui.widgets.field import Field
 from app.ui.widgets.labels import WrappedLabel
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QResizeEvent
+
     from app.desk.views_kiosk import KioskFound, Miss
 
 PHONE, NAME = "phone", "name"
-_LEADING, _WHOLE = Qt.AlignmentFlag.AlignLeading, Qt.AlignmentFlag(0)
+_FIELD = 420
+"""Pixels of the field beside its button, at least, before text scaling."""
+_SIZES = (24, 20, 16)
+"""Pixels of what is typed, before text scaling: the largest in which the field can say what to type."""
 
 
 class Finding(Screen):
@@ -43,7 +49,6 @@ class Finding(Screen):
         self.field.setMaxLength(LONGEST)
         self.field.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
         self.field.setAcceptDrops(False)
-        self.field.setFont(theme.font(24, 600, tabular=True))
         self.field.setFixedHeight(max(64, theme.scaled(64)))
         self.go = BigButton(self.tr("Find it"), "kiosk.find.go", kind="accent", parent=self)
         self.back = BigButton(self.tr("Back"), "kiosk.find.back", icon="back", parent=self)
@@ -77,11 +82,28 @@ class Finding(Screen):
         self.field.setPlaceholderText(says)
         self.field.clear()
         self._show_pad(way)
+        self._fit()
         self._typed()
         self.enter()
 
     def enter(self) -> None:
         self.field.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """The button is below the field where what is typed would have no room beside it; no key is beyond the edge."""
+        room, way = self.width() - 2 * BAR, QBoxLayout.Direction
+        is_beside = room - self.go.sizeHint().width() >= theme.scaled(_FIELD)
+        self._row.setDirection(way.LeftToRight if is_beside else way.TopToBottom)
+        fonts = [theme.font(pixels, 600, tabular=True) for pixels in _SIZES]
+        hint, inner = self.field.placeholderText(), (room - self.go.sizeHint().width() if is_beside else room) - 40
+        fitting = (each for each in fonts if QFontMetrics(each).horizontalAdvance(hint) <= inner)
+        self.field.setFont(next(fitting, fonts[-1]))
+        for pad in self._pads.values():
+            pad.fit(room)
 
     def say_miss(self, miss: Miss) -> None:
         """Nothing was found, and why."""
@@ -153,7 +175,10 @@ class Finding(Screen):
             self._pads[way] = pad = Keypad(f"kiosk.keys.{way}", is_letters=way == NAME, parent=self)
             pad.typed.connect(self._insert)
             pad.dropped.connect(self.field.backspace)
-            self._pad_place.addWidget(pad, 0, _LEADING if way == PHONE else _WHOLE)
+            row = QHBoxLayout()  # for digits go from left to right, and stand at the leading side all the same
+            row.addWidget(pad)
+            row.addStretch(way == PHONE)
+            self._pad_place.addLayout(row)
         for key, pad in self._pads.items():
             pad.setVisible(key == way)
 
@@ -163,13 +188,14 @@ class Finding(Screen):
 
     def _lay_out(self) -> None:
         self._ask_for = QWidget(self)
-        inner, pills, row = QVBoxLayout(self._ask_for), QHBoxLayout(), QHBoxLayout()
+        inner, pills, row = QVBoxLayout(self._ask_for), QHBoxLayout(), QBoxLayout(QBoxLayout.Direction.LeftToRight)
         inner.setContentsMargins(0, 0, 0, 0)
         inner.setSpacing(16)
         for pill in self._ways.values():
             pills.addWidget(pill)
         pills.setSpacing(12)
         pills.addStretch(1)
+        self._row = row
         row.setSpacing(12)
         row.addWidget(self.field, 1)
         row.addWidget(self.go)

@@ -18,7 +18,7 @@ _LETTERS = {
     "fr": ("azertyuiopé", "qsdfghjklmè", "wxcvbnç-"),
     "ar": ("ضصثقفغعهخحجد", "شسيبلاتنمكط", "ئءؤرىةوزظذ"),
 }
-_GAP = 6
+_GAP, _PIXELS = 6, 24
 
 
 class Keypad(QWidget):
@@ -51,19 +51,20 @@ class Keypad(QWidget):
             self._place(back, last, 2, 1)
         if not is_letters:  # digits stand as on every keypad, also where the window is mirrored
             self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
-        if is_letters:
-            self.setMaximumWidth(theme.scaled(980))
-        else:
-            self.setFixedWidth(theme.scaled(360))
+        self._most = 980 if is_letters else 360
+
+    def fit(self, room: int) -> None:
+        """Be as wide as a finger likes it, and no wider than there is room."""
+        self.setFixedWidth(min(room, theme.scaled(self._most)))
 
     def _add(self, text: str, letter: str, row: int, at: int) -> None:
         said = text.upper() if text != "ß" else text
-        button = BigButton(said, f"{self.objectName()}.{letter}", pixels=24, parent=self)
+        button = BigButton(said, f"{self.objectName()}.{letter}", pixels=_PIXELS, parent=self)
         button.clicked.connect(partial(self.typed.emit, letter))
         self._place(button, row, at, 1)
 
     def _place(self, button: BigButton, row: int, at: int, span: int) -> None:
-        button.setFixedHeight(max(self._height, theme.target()))
+        button.setFixedHeight(max(self._height, theme.target(), theme.line_height(_PIXELS, 600) + 12))
         button.setMinimumWidth(0)
         button.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self._grid.addWidget(button, row, at, 1, span)

@@ -67,6 +67,7 @@ class KioskPage(QWidget):
         for code, pill in zip(OWN_NAMES, self.languages, strict=True):
             pill.clicked.connect(lambda _=False, code=code: self.language_chosen.emit(code))
         self.place.held.connect(self.leave_wanted)
+        theme.theme().changed.connect(self._fit)
         theme.theme().changed.connect(self.update)
 
     @property
@@ -90,6 +91,7 @@ class KioskPage(QWidget):
         """Show the place and its services as they stand."""
         self.place.say(view.place)
         self.clock.setText(words.clock(view.now, view.zone))
+        self._fit()
         self.welcome.show_view(view)
         self.filled.emit()
 

@@ -9,6 +9,7 @@ from PySide6.QtGui import QColor, QFontMetrics, QPainter
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from app.ui import icons, theme
+from app.ui.rows.bits import DOT
 from app.ui.widgets.labels import lay_anywhere
 from app.ui.widgets.paint import Side, draw_box, draw_focus, mirrored, write
 
@@ -99,7 +100,7 @@ class Tile(_Pressed):
         top = (self.height() - self._text_height(self.width())) / 2
         side = Qt.AlignmentFlag.AlignRight if self.isRightToLeft() else Qt.AlignmentFlag.AlignLeft
         left = _PAD if self.isRightToLeft() else self.width() - room - _PAD
-        for text, (pixels, weight), colour in ((self.text(), _TITLE, ink), (self._below, _BELOW, muted)):
+        for (text, (pixels, weight)), colour in zip(self._lines(room), (ink, muted), strict=True):
             if text:
                 flags = side | Qt.AlignmentFlag.AlignAbsolute
                 layout, height = lay_anywhere(text, theme.font(pixels, weight), room, flags)
@@ -115,8 +116,13 @@ class Tile(_Pressed):
         return width - 2 * _PAD - (self._box + _GAP if self._box else 0)
 
     def _text_height(self, width: int) -> int:
-        pairs = ((self.text(), _TITLE), (self._below, _BELOW))
-        return sum(lay_anywhere(text, theme.font(*font), self._room(width))[1] for text, font in pairs if text)
+        room = self._room(width)
+        return sum(lay_anywhere(text, theme.font(*font), room)[1] for text, font in self._lines(room) if text)
+
+    def _lines(self, room: int) -> tuple[tuple[str, tuple[int, int]], ...]:
+        """The title and what is below it; where its facts have no room side by side, one in a line."""
+        fits = QFontMetrics(theme.font(*_BELOW)).horizontalAdvance(self._below) <= room
+        return (self.text(), _TITLE), (self._below if fits else self._below.replace(DOT, "\n"), _BELOW)
 
 
 class BigButton(_Pressed):

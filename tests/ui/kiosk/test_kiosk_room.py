@@ -1,0 +1,65 @@
+"""Everything on the check-in screen has room: at twice the text, on a narrow screen, and where lines go leftwards."""
+
+import pytest
+from PySide6.QtCore import QPoint, Qt
+
+from app.desk.views_kiosk import KioskView
+from app.ui import theme
+from app.ui.kiosk.finding import Finding
+from app.ui.kiosk.page import KioskPage
+from app.ui.kiosk.tiles import Tile
+
+
+@pytest.fixture
+def large(qapp):
+    theme.theme().scale_text(2.0)
+    yield
+    theme.theme().scale_text(1.0)
+
+
+@pytest.fixture
+def finding(qtbot):
+    made = Finding()
+    qtbot.addWidget(made)
+    made.begin()
+    made.show()
+    return made
+
+
+def left_of(widget, inside):
+    return widget.mapTo(inside, QPoint(0, 0)).x()
+
+
+@pytest.mark.parametrize("width", [1306, 964, 708])
+@pytest.mark.usefixtures("large")
+def test_no_key_is_beyond_the_edge_at_twice_the_text(qtbot, finding, width):
+    finding.resize(width, 1400)
+    keys = [finding.go, finding.field, finding.findChild(type(finding.go), "kiosk.keys.phone.3")]
+    qtbot.waitUntil(lambda: all(left_of(each, finding) + each.width() <= width for each in keys))
+    assert finding.minimumSizeHint().width() <= width
+    assert finding.field.fontMetrics().horizontalAdvance(finding.field.placeholderText()) < finding.field.width()
+
+
+def test_the_digits_stand_below_the_field_where_lines_go_from_right_to_left(qtbot, finding):
+    finding.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    finding.resize(900, 800)
+    one, three = (finding.findChild(type(finding.go), f"kiosk.keys.phone.{digit}") for digit in "13")
+    qtbot.waitUntil(lambda: left_of(three, finding) + three.width() >= 900 - 20)
+    assert left_of(one, finding) < left_of(three, finding)
+
+
+def test_facts_that_have_no_room_side_by_side_stand_one_below_the_other(qtbot):
+    tile = Tile("service", "Bra fitting", "about 25–35 min · 2 before you", mark="A")
+    qtbot.addWidget(tile)
+    assert tile._lines(600)[1][0] == "about 25–35 min · 2 before you"
+    assert tile._lines(180)[1][0] == "about 25–35 min\n2 before you"
+
+
+@pytest.mark.usefixtures("large")
+def test_the_name_of_the_place_is_above_the_languages_where_it_would_be_cut_beside_them(qtbot):
+    page = KioskPage(None)
+    qtbot.addWidget(page)
+    page.resize(1024, 768)
+    page.show()
+    page.show_view(KioskView("soho", "New York SoHo", "UTC", 1_700_000_000, (), None, None, True, False))
+    qtbot.waitUntil(lambda: page.place.width() >= page.place.sizeHint().width() - 1)
