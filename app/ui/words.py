@@ -156,6 +156,7 @@ DOINGS = {
     "off": QT_TRANSLATE_NOOP("Doing", "not working"),
 }
 DOINGS_SHORTER = {
+    "free_until": (QT_TRANSLATE_NOOP("Doing", "to {until}"),),
     "busy_until": (QT_TRANSLATE_NOOP("Doing", "busy to {until}"), QT_TRANSLATE_NOOP("Doing", "to {until}")),
     "over": (QT_TRANSLATE_NOOP("Doing", "{over} min over"),),
     "break_until": (QT_TRANSLATE_NOOP("Doing", "to {until}"),),

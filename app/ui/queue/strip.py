@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QAbstractButton, QGridLayout, QSizePolicy, QWidget
 
 from app.desk.views import Doing
 from app.ui import icons, theme, words
+from app.ui.rows import measures
 from app.ui.widgets.paint import Side, draw_box, draw_focus, mirrored, write
 
 if TYPE_CHECKING:
@@ -36,6 +37,7 @@ class StaffCard(QAbstractButton):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._staff, self._words, self._icon, self._ink = "", "", "ring", "muted"
+        self._shorter: tuple[str, ...] = ()
         self.place: RotaPlace | None = None
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
@@ -46,6 +48,7 @@ class StaffCard(QAbstractButton):
     def show_staff(self, name: str, now: StaffNow, zone: str, place: RotaPlace | None = None) -> None:
         """Show somebody."""
         self._staff, self._words, self.place = name, words.doing_words(now, zone), place
+        self._shorter = words.shorter_doing_words(now, zone)
         self._icon, self._ink = words.doing_icon(now.doing), _INKS.get(now.doing, "muted")
         self.setObjectName(f"queue.staff.{name}")
         said = f"{name}, {self._words}"
@@ -77,10 +80,16 @@ class StaffCard(QAbstractButton):
         icon = QRect(left, second.center().y() - side // 2, side, side)
         icons.draw_icon(painter, self._icon, self._mirrored(icon), getattr(now, self._ink))
         weight = 600 if self._ink != "muted" else 400
-        self._line(painter, second.adjusted(side + 6, 0, 0, 0), self._words, 13, weight, self._ink)
+        line = second.adjusted(side + 6, 0, 0, 0)
+        self._line(painter, line, self._doing(line.width(), weight), 13, weight, self._ink)
         if self.hasFocus():
             draw_focus(painter, self.rect(), theme.RADIUS_CARD)
         painter.end()
+
+    def _doing(self, width: int, weight: int) -> str:
+        """What they are doing, in as few words as there is room for: until when matters more than the rest."""
+        said = (self._words, *self._shorter)
+        return next((each for each in said if measures.advance(each, 13, weight) <= width), said[-1])
 
     def _draw_rank(self, painter: QPainter, rank: str) -> int:
         """Whose turn it is, as a number in a circle; returns the pixels that it takes."""

@@ -99,6 +99,16 @@ def test_the_staff_are_shown_with_who_is_free_first(hand, board):
     assert shown[:2] == ["Dev Patel, free to 11:15", "Amara Okafor, with Sofia R. to 11:15"]
 
 
+def test_a_narrow_card_leaves_out_with_whom_before_until_when(hand, board):
+    free, busy, *_ = (hand.find(f"queue.staff.{name}") for name in ("Dev Patel", "Amara Okafor"))
+    assert [free._doing(width, 600) for width in (200, 60)] == ["free to 11:15", "to 11:15"]
+    assert [busy._doing(width, 400) for width in (200, 100, 60)] == [
+        "with Sofia R. to 11:15",
+        "busy to 11:15",
+        "to 11:15",
+    ]
+
+
 def test_leftovers_of_an_earlier_day_are_not_carried_on_silently(hand, shop, board):
     shop.answers["queue_view"] = replace(sample.queue_view(), leftovers=2)
     shop.publish(Changes())
