@@ -7,8 +7,9 @@ import json
 import os
 import subprocess
 import sys
-from dataclasses import dataclass
 from pathlib import Path
+
+from app.core.frozen import frozen
 
 LOADING = {
     "libEGL.so.1": "libegl1",
@@ -65,7 +66,7 @@ print(len(QFontDatabase.families()), flush=True)
 """
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class QtProbe:
     """What a try to load Qt showed: ``error`` is empty when it loads; libraries are named by their file names."""
 

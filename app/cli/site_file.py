@@ -8,11 +8,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from pathlib import Path
 from typing import TYPE_CHECKING, cast
 
 from app.core.errors import BadInput
+from app.core.frozen import frozen
 
 if TYPE_CHECKING:
     from app.core.values import Json
@@ -33,7 +34,7 @@ _EXAMPLES = {
 """Every key but those of ``settings``, and what it may be."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class RemoteWish:
     """The remote that a new till is to work with."""
 
@@ -43,7 +44,7 @@ class RemoteWish:
     token: str = field(default="", repr=False)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class SiteFile:
     """What the file says; ``look`` is by the names of the window's own preferences."""
 

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
+from app.core.frozen import frozen
 from app.core.values import Instant
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class BackupBooking:
     """One booking in a backup. ``start`` is UTC."""
 
@@ -17,7 +16,7 @@ class BackupBooking:
     timezone: str
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class BackupLook:
     """What a backup holds; ``last_step`` is when the last thing in it was done, None where nothing was."""
 

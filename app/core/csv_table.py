@@ -5,10 +5,10 @@ from __future__ import annotations
 import csv
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from io import StringIO
 
 from app.core.errors import BadInput
+from app.core.frozen import frozen
 
 ENCODINGS = ("utf-8", "utf-16", "cp1252", "latin-1", "cp1250", "cp1251", "cp1256", "mac-roman")
 """What a file may be written in; the first that fits is taken where nobody says."""
@@ -21,7 +21,7 @@ _LONGEST_CELL = 1_000_000
 _RECKONED = ("=", "+", "-", "@")
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Row:
     """One row: the line of the file on which it begins, counted from 1, and its cells without blanks around them."""
 
@@ -29,7 +29,7 @@ class Row:
     cells: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Table:
     """A CSV file as it was read. ``headings`` are never empty and never the same."""
 

@@ -6,9 +6,9 @@ It binds the check-in screen alone. Who stands at the desk sees that the line is
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from app.core.errors import BadInput
+from app.core.frozen import frozen
 from app.core.refusals import Code, Reason, reason
 from app.core.spans import Span
 from app.core.values import Instant, Json
@@ -18,7 +18,7 @@ MOST_WAITING = 500
 MOST_MINUTES = 12 * 60
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Door:
     """What a manager set for the line of one place."""
 

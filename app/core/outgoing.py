@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from typing import cast
 
+from app.core.frozen import frozen
 from app.core.values import Instant, Json, Kind
 
 REFERENCES: Mapping[str, Kind] = {
@@ -48,7 +48,7 @@ ALIKE = "alike"
 NEEDS_A_PERSON = frozenset({REFUSED, CONFLICT})
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Step:
     """One open row of the outbox, with what decides when it may leave."""
 

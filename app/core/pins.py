@@ -5,9 +5,10 @@ A try is counted before it is judged, so that a till that is switched off in bet
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from app.core.errors import BadInput
+from app.core.frozen import frozen
 from app.core.values import Instant
 
 LEAST, MOST = 4, 8
@@ -20,7 +21,7 @@ LONGEST_PAUSE = 3600
 _RUNS = "0123456789012345678", "9876543210987654321"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Tries:
     """How often in a row a member's PIN was tried, when last, and until when nobody may try it again."""
 

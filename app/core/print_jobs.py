@@ -12,10 +12,11 @@ on it any more, knows that it may have come out.
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from enum import StrEnum
 
 from app.core.errors import Refused
+from app.core.frozen import frozen
 from app.core.refusals import Code, reason
 from app.core.values import Instant
 
@@ -37,7 +38,7 @@ class JobState(StrEnum):
     DROPPED = "dropped"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class TicketJob:
     """A ticket to be printed at one till. ``copy`` counts those that may have come out before it."""
 

@@ -7,8 +7,8 @@ else stays behind the counter; what does not look like a number is left out rath
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 
+from app.core.frozen import frozen
 from app.core.values import Instant
 
 _TICKET = re.compile(r"[^\W\d_]{0,4}\d{3,6}")
@@ -43,7 +43,7 @@ def number_of(text: str) -> Number | None:
         return None
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Called:
     """A number that was called, and when last."""
 
@@ -51,7 +51,7 @@ class Called:
     at: Instant
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class PublicWait:
     """How long somebody who joins the line now waits for a service, in minutes; nulls: not today."""
 
@@ -60,7 +60,7 @@ class PublicWait:
     most: int | None
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class PublicBoard:
     """All that a public display may show of one place."""
 

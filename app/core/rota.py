@@ -7,10 +7,10 @@ location's, blocks are bookings that hold their block (rule 14).
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable
-from dataclasses import dataclass
 from enum import StrEnum
 from typing import NamedTuple, TypeAlias
 
+from app.core.frozen import frozen
 from app.core.values import Block, Instant
 
 Interval: TypeAlias = tuple[Instant, Instant]
@@ -33,7 +33,7 @@ class InService(NamedTuple):
         return self.started_at + 60 * self.minutes
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class StaffDay:
     """One member of staff today: hours, bookings, whom they serve now, and the definitions they can serve (rule 16).
 

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from typing import NamedTuple
 
+from app.core.frozen import frozen
 from app.core.rota import InService, Interval
 from app.core.values import Block, Definition, QueueEntry
 
@@ -15,7 +15,7 @@ RECENT_SAMPLES = 21
 """The median runs over this many, the latest: a service that has become quicker shows within days."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Service:
     """What the forecast knows of a definition today.
 

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, fields
+from dataclasses import fields
 from typing import cast
 
 from app.core.errors import BadInput
+from app.core.frozen import frozen
 from app.core.printer_address import read_address
 from app.core.values import Json
 from app.core.wishes import HOLD_SECONDS, LONGEST_HOLD_SECONDS
@@ -16,7 +17,7 @@ PAPERS = (58, 80)
 """The widths of paper of receipt printers, in millimetres."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Settings:
     """How this shop wants its queue and its tickets. A field's name is the key that it is kept under."""
 

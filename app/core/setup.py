@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
+from app.core.frozen import frozen
 from app.core.values import (
     Answer,
     Appointment,
@@ -20,7 +19,7 @@ from app.core.values import (
 )
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Setup:
     """Every record of every kind, with local ids; a zero ``created_at`` or ``updated_at``: the file did not say."""
 

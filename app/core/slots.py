@@ -25,7 +25,7 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 from datetime import date
 from enum import StrEnum
 from operator import itemgetter
@@ -33,6 +33,7 @@ from typing import NamedTuple
 
 from app.core.blocks import AnyBlock, Counts, block_of
 from app.core.errors import Refused
+from app.core.frozen import frozen
 from app.core.grid import OpenHours, after, bookable_spans, days_around, grid, open_hours, positions
 from app.core.hours import open_time
 from app.core.offering import check_definition, why_not_offered
@@ -74,7 +75,7 @@ class Slot(NamedTuple):
     customer_bookable: bool
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class SlotQuery:
     """What is asked: see the module. ``first`` and ``last`` are local dates of starts, both included."""
 

@@ -5,14 +5,14 @@ A slip carries a number and a service and nobody's name: it lies about in a shop
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import StrEnum
 from typing import NamedTuple
 
+from app.core.frozen import frozen
 from app.core.values import Instant
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class TicketSlip:
     """The facts of one ticket. ``number`` is what is called; ``code`` what its QR says; ``copy`` 0 is the original."""
 

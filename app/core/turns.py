@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from datetime import date
 from enum import StrEnum
 from typing import NamedTuple
 
+from app.core.frozen import frozen
 from app.core.values import Instant, WaitlistEntry
 from app.core.wall import local_date, wall_of
 from app.core.wishes import Outcome, Wish, offers_of, wish_of
@@ -33,7 +34,7 @@ class Time(NamedTuple):
     staff_ids: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Match:
     """Somebody whom a time suits, in their place. ``tried``: what came of calling them for this very time."""
 

@@ -9,10 +9,12 @@ set-up files and the remote API's own form know a record.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from datetime import date
 from enum import StrEnum
 from typing import NamedTuple, TypeAlias
+
+from app.core.frozen import frozen
 
 Json: TypeAlias = "bool | int | float | str | list[Json] | dict[str, Json] | None"
 """Any value that JSON can say."""
@@ -86,7 +88,7 @@ class Kind(StrEnum):
     TICKET = "ticket"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class NormalHour:
     """One row of a week, ``opens`` to ``closes`` on ``day`` (0 is Monday); null or ``is_closed`` closes it (rule 7)."""
 
@@ -97,7 +99,7 @@ class NormalHour:
     number: int | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class SpecialHour:
     """One row of exceptions from ``first`` to ``last``, both included; replaces the week on those dates (rule 7)."""
 
@@ -111,7 +113,7 @@ class SpecialHour:
     number: int | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Calendar:
     """The hours of one owner: a definition, a location or a member of staff (rule 6)."""
 
@@ -127,7 +129,7 @@ class Calendar:
         return self._hash
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Location:
     """A shop, with the zone in which all its calendars are read (rule 1)."""
 
@@ -153,7 +155,7 @@ class Location:
     updated_at: Instant = 0
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class StaffPlace:
     """Where a member of staff works: one location, with the dates between which that holds (rule 16)."""
 
@@ -169,7 +171,7 @@ class StaffPlace:
     number: int | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Staff:
     """A member of staff, who is a profile at the remote."""
 
@@ -192,7 +194,7 @@ class Staff:
         return " ".join(part for part in (self.first_name, self.last_name) if part)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class DefinitionPlace:
     """That a definition is offered at a location (rule 9)."""
 
@@ -201,7 +203,7 @@ class DefinitionPlace:
     number: int | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class DefinitionStaff:
     """That a member of staff is on a definition's own list (rule 16, ``use_staff_from_location`` false)."""
 
@@ -211,7 +213,7 @@ class DefinitionStaff:
     number: int | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Definition:
     """One bookable service: its schedule, its booking type, its flags. Lengths in minutes."""
 
@@ -272,7 +274,7 @@ class Definition:
     updated_at: Instant = 0
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Profile:
     """A customer."""
 
@@ -301,7 +303,7 @@ class Profile:
         return self.merged_into is None and self.erased_at is None
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Appointment:
     """One booking against a definition. Stamps are instants or null; the last group is the desk's own."""
 
@@ -348,7 +350,7 @@ class Appointment:
         return self.override_reason is not None
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class QueueEntry:
     """One walk-in, named or anonymous. ``checked_in_at`` is its due time and never changes (rule 27)."""
 
@@ -382,7 +384,7 @@ class QueueEntry:
     updated_at: Instant = 0
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class WaitlistEntry:
     """Interest in a service for which no suitable slot was free (rule 23)."""
 
@@ -401,7 +403,7 @@ class WaitlistEntry:
     updated_at: Instant = 0
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Visit:
     """The fact that a customer was here, once per booking or queue entry (rule 24)."""
 
@@ -419,7 +421,7 @@ class Visit:
     updated_at: Instant = 0
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Identity:
     """Under which ``identifier`` another system, named by its ``handle``, knows a customer."""
 
@@ -432,7 +434,7 @@ class Identity:
     updated_at: Instant = 0
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Submission:
     """A questionnaire answered once, outside of any booking; its answers point at it (rule 30)."""
 
@@ -447,7 +449,7 @@ class Submission:
     updated_at: Instant = 0
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Answer:
     """What a customer said to one question, pinned to the version that was asked (rules 30-32)."""
 
@@ -477,7 +479,7 @@ class Answer:
     updated_at: Instant = 0
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Question:
     """One slot of a questionnaire version: the question as it was worded then, with its checks (rule 31)."""
 
@@ -504,7 +506,7 @@ class Question:
     link_write_policy: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Page:
     """One page of a questionnaire version."""
 
@@ -515,7 +517,7 @@ class Page:
     questions: tuple[Question, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class QuestionnaireVersion:
     """A questionnaire as it stood at one time; never changed once answered (rule 30)."""
 
@@ -526,7 +528,7 @@ class QuestionnaireVersion:
     created_at: Instant = 0
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Questionnaire:
     """A form with its versions; ``current_version_id`` is the one that is asked now."""
 
@@ -551,7 +553,7 @@ class Questionnaire:
         return next((each for each in self.versions if each.id == self.current_version_id), None)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Target:
     """Where notifications of a definition go."""
 
@@ -566,7 +568,7 @@ class Target:
     updated_at: Instant = 0
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Notification:
     """One notification that is due, sent or dropped (rule 33).
 
@@ -586,7 +588,7 @@ class Notification:
     updated_at: Instant = 0
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Receipt:
     """A transaction or an order that an appointment points at; ``order_number`` is an order's alone."""
 
@@ -601,7 +603,7 @@ class Receipt:
     updated_at: Instant = 0
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class AuditStep:
     """One step that somebody took, never changed nor deleted. ``changes``: a field's value before and after."""
 
@@ -622,7 +624,7 @@ class AuditStep:
     """The manager who gave leave for it, where who did it may not do it alone (rule 25)."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class OutboxRow:
     """One verb that the remote has yet to hear. ``state``: pending, sending, done, refused, conflict."""
 
@@ -639,7 +641,7 @@ class OutboxRow:
     updated_at: Instant
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Device:
     """This till or another: its letter keeps ticket numbers of several tills apart (rule 26)."""
 
@@ -661,7 +663,7 @@ class Block(NamedTuple):
     core_end: Instant = 0
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Changes:
     """What one unit of work touched: the notice that models redraw by."""
 

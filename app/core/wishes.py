@@ -6,11 +6,12 @@ that they reach a remote and other tills by a field that every wire has. What ma
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date
 from enum import StrEnum
 from typing import NamedTuple
 
+from app.core.frozen import frozen
 from app.core.meta import said_in, saying
 from app.core.values import WEEKDAYS, Appointment, Instant, Json, Status, WaitlistEntry
 
@@ -22,7 +23,7 @@ MOST_OFFERS = 20
 """How many calls an entry keeps, the latest."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Wish:
     """What would suit; everything left out suits. Minutes after midnight at the place, ``until`` for the end."""
 

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
 from app.core.blocks import block_around
+from app.core.frozen import frozen
 from app.core.hours import open_windows
 from app.core.spans import Span, common, holds
 from app.core.values import Definition, Instant, Location, Profile, Staff
@@ -26,7 +26,7 @@ class State(StrEnum):
     NO_SHOW = "no_show"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Draft:
     """One booking to be: ``[start, end)`` without buffers; ``asked_at`` null means some days before."""
 

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from random import Random
 
+from app.core.frozen import frozen
 from app.core.values import Profile
 from app.demo.book import Names, read_names
 from app.demo.stage import Stage
@@ -16,7 +16,7 @@ _DAY = 86_400
 _SEED = 400
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class People:
     """The customers: all, those whom the scene names, and those whose names any font can draw."""
 

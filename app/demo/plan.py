@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
+from app.core.frozen import frozen
 from app.core.questionnaires import capture_answers
 from app.core.setup import Setup
 from app.core.values import Answer, Appointment, Instant, Json, Questionnaire, QuestionnaireVersion, QueueEntry, Visit
@@ -22,7 +23,7 @@ _NEW_WORDING_DAYS = 6
 """Bookings that are older answered the questionnaire's first version (rule 30)."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Plan:
     """The shop, and what happened to the records of the scene, by time."""
 

@@ -10,10 +10,10 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
 from datetime import date, timedelta
 from random import Random
 
+from app.core.frozen import frozen
 from app.core.moments import write_iso
 from app.core.setup import Setup
 from app.core.values import WEEKDAYS, Definition, Instant, Json, Location, Staff
@@ -32,7 +32,7 @@ Row = dict[str, Json]
 Shop = dict[str, list[Row]]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Stage:
     """The offer of the shop, the moment, and where chance and ids come from. ``staff`` is by short name."""
 

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, TypeVar
 
 from app.core.blocks import HOLDING, AnyBlock
 from app.core.cover import why_left
+from app.core.frozen import frozen
 from app.core.offer_checks import Offer, wrong_in
 from app.core.offering import is_sane
 from app.core.pool import days_of
@@ -37,7 +38,7 @@ BOOKING_DAYS = 366
 """How far ahead bookings are looked for: as far as anybody books."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class _Shop:
     """What is offered, as it is or as it would be."""
 

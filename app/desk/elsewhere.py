@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from app.core.errors import BadInput
+from app.core.frozen import frozen
 from app.core.tickets import business_day, counter_of, ticket_code
 from app.store.bulk import raise_ticket_counter
 from app.store.line_rows import tickets_of_day
@@ -15,7 +16,7 @@ if TYPE_CHECKING:
     from app.store.unit import Unit
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class CheckedIn:
     """What the customer was told: the ticket, when they came, how often they have been called, and their quote."""
 

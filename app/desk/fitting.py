@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from app.core.blocks import block_around
 from app.core.errors import Refused
 from app.core.fitting import check_member, check_start, choose_staff
+from app.core.frozen import frozen
 from app.core.obstacles import nobody_eligible
 from app.core.pool import eligible_staff
 from app.core.refusals import Code, Reason
@@ -26,7 +27,7 @@ if TYPE_CHECKING:
     from app.store.unit import Reader, Unit
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Wish:
     """A booking that somebody wants: ``[start, end)`` of a service, with a member of staff or with nobody named.
 

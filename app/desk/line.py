@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from app.core.forecast import Quote, forecast
+from app.core.frozen import frozen
 from app.core.line_steps import is_in_service
 from app.core.queue import Place, make_line, stands_in_line
 from app.core.rota import InService, StaffDay, StaffNow, staff_now
@@ -30,7 +30,7 @@ LEARN_EVERY_SECONDS = 15 * 60
 """How long what was learnt of them is kept."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Line:
     """Who stands in the line and who is in service, by id, and the places in order (rule 27)."""
 
@@ -50,7 +50,7 @@ class Line:
         ]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Outlook:
     """The line played forward: everybody's quote, and what each of the staff does now."""
 

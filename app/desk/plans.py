@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING
 
+from app.core.frozen import frozen
 from app.core.hours import open_windows
 from app.core.pool import eligible_staff
 from app.core.spans import Span, common
@@ -23,7 +23,7 @@ MOST_KEPT = 100
 """Days that are remembered before all are forgotten: weeks of paging through a calendar."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class DayPlan:
     """One local date of one location. Spans are UTC seconds, in order.
 

@@ -5,10 +5,10 @@ It knows neither who is eligible nor the service's own hours; ``verdict`` does, 
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from app.core.blocks import Counts
+from app.core.frozen import frozen
 from app.core.refusals import Code, Reason, reason
 from app.core.spans import holds, joined
 from app.core.values import Kind
@@ -24,7 +24,7 @@ HOLDING = frozenset(Look) - {Look.NO_SHOW, Look.CANCELLED, Look.WALK_IN}
 """How a booking looks that keeps others from its time (rule 14); walk-ins keep nobody from booking."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class MoveWish:
     """A booking wanted at ``[start, end)`` in the column of the number ``column``."""
 

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date
 from functools import partial
 from typing import TYPE_CHECKING, Any, TypeVar, cast
 
 from app.core.blocks import block_of
 from app.core.errors import Refused
+from app.core.frozen import frozen
 from app.core.refusals import Code, reason
 from app.core.undo import undo_step
 from app.core.values import (
@@ -56,7 +57,7 @@ CLASSES = {
 }
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Reversal:
     """How a step is reversed: with which verb, whether it made the booking, and the reason that is kept with it."""
 

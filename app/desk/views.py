@@ -7,10 +7,11 @@ carry facts only. Nothing here imports the store, so that the window may import 
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from datetime import date
 from enum import StrEnum
 
+from app.core.frozen import frozen
 from app.core.refusals import Reason
 from app.core.rivals import Asking, Room
 from app.core.values import Appointment, Instant, Kind, Profile, QueueEntry, WaitlistEntry
@@ -41,7 +42,7 @@ class Doing(StrEnum):
     OFF = "off"  # not (or no longer) working today
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Place:
     """A location as the header and the pickers show it."""
 
@@ -51,7 +52,7 @@ class Place:
     timezone: str
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Service:
     """A definition as pickers show it."""
 
@@ -68,7 +69,7 @@ class Service:
     capacity: int | None
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Person:
     """A member of staff as pickers show them."""
 
@@ -76,7 +77,7 @@ class Person:
     name: str
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class ShopView:
     """What the header, the rail and the pickers need: the places, and what the chosen one offers today."""
 
@@ -98,7 +99,7 @@ class ShopView:
     """What ``staff_at_desk`` may: a ``core.roles.Role``, that of a host for somebody without a PIN."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Span:
     """An interval ``[start, end)`` with an optional name (a break)."""
 
@@ -107,7 +108,7 @@ class Span:
     name: str = ""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class StaffNow:
     """What somebody is doing now, with the facts that the head of a column says."""
 
@@ -117,7 +118,7 @@ class StaffNow:
     over_minutes: int = 0
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class DayBooking:
     """One booking in a column: its own time, and its block with buffers. ``kind`` tells a walk-in in service."""
 
@@ -147,7 +148,7 @@ class DayBooking:
     """The state of what a remote that is connected has yet to hear of it: pending, sending, refused, conflict."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class DayColumn:
     """One column of the calendar. ``kind``: staff, service (bookings without staff of one definition) or unassigned."""
 
@@ -162,7 +163,7 @@ class DayColumn:
     capacity: int | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class DayView:
     """One day of one location: the calendar's whole content."""
 
@@ -180,7 +181,7 @@ class DayView:
     columns: tuple[DayColumn, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class LineItem:
     """One walk-in or arrived booking on the queue board."""
 
@@ -226,7 +227,7 @@ class LineItem:
     """Whether there is a name that shows once they are called."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class DueItem:
     """A booking of today that has not arrived yet. ``late_minutes`` is negative while it is still to come."""
 
@@ -243,7 +244,7 @@ class DueItem:
     staff_id: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class NextCall:
     """What the one accent button will do: call ``tag``, to ``staff`` when somebody is free."""
 
@@ -256,7 +257,7 @@ class NextCall:
     """Who that is, to be said once they are called."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class QueueView:
     """The queue board of one location."""
 
@@ -283,7 +284,7 @@ class QueueView:
     """Whether names are hidden until somebody is called."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class RequestItem:
     """One request with the state of its slot. Free when ``reasons`` is empty."""
 
@@ -311,7 +312,7 @@ class RequestItem:
     """The answers, ``approve`` and ``reject``, that let a notification go out (rule 33)."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class InboxView:
     """The requests of one location, oldest first."""
 
@@ -324,7 +325,7 @@ class InboxView:
     """What there is of it, and what is promised already."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class SlotOption:
     """One start of a day for the booking page: free, or every reason why not."""
 
@@ -336,7 +337,7 @@ class SlotOption:
     reasons: tuple[Reason, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class HistoryLine:
     """One step in the life of a record, newest last."""
 
@@ -354,7 +355,7 @@ class HistoryLine:
     """The manager who gave leave for it, where one had to."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class StepSaid:
     """One step as a sentence needs it. ``whom`` is a name, else a ticket, or empty where neither is known."""
 
@@ -368,7 +369,7 @@ class StepSaid:
     """Whether of a booking's time only its length is another."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class AppointmentCard:
     """Everything about one appointment."""
 
@@ -389,7 +390,7 @@ class AppointmentCard:
     """What stands on the receipt that it is about."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class CustomerHit:
     """One search result, best first."""
 
@@ -399,7 +400,7 @@ class CustomerHit:
     phone: str
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class CustomerCard:
     """One customer: what is coming, what was, and how reliably they came."""
 

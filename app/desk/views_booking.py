@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from datetime import date
 
+from app.core.frozen import frozen
 from app.core.values import Instant, Page
 from app.desk.views import CustomerHit
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class FreeMonth:
     """How many starts are free on each local date that was asked for; a date with none is there with 0."""
 
@@ -19,7 +19,7 @@ class FreeMonth:
     """Where the dates asked for have nothing free: the next one that has, if one is near."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Likeness:
     """A customer who may be the one that is being written down. ``why``: ``phone``, ``email`` or ``name``."""
 
@@ -27,7 +27,7 @@ class Likeness:
     why: str
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Guest:
     """A walk-in who gave a name and nothing else. ``since`` is the check-in, UTC seconds."""
 
@@ -37,7 +37,7 @@ class Guest:
     since: Instant
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class FeedbackForm:
     """What is asked after a visit, or what was said: ``answers`` by question, ``given_at`` in UTC seconds."""
 

@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date
 
+from app.core.frozen import frozen
 from app.core.refusals import Reason
 from app.core.values import Instant
 from app.desk.views import Look, Person, Place, Span, StaffNow
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Cover:
     """Somebody who could take an uncovered booking, with the facts of their rank."""
 
@@ -19,7 +19,7 @@ class Cover:
     times_served: int
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class UncoveredItem:
     """One booking whose member of staff does not take it, why, and who could: the best first."""
 
@@ -43,7 +43,7 @@ class UncoveredItem:
     needs_staff: bool = True
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class UncoveredView:
     """The bookings of today and later that are left uncovered, soonest first."""
 
@@ -53,7 +53,7 @@ class UncoveredView:
     items: tuple[UncoveredItem, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Leaves:
     """What time off would leave uncovered, before it is taken: how many bookings, and whose."""
 
@@ -61,7 +61,7 @@ class Leaves:
     names: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class StaffDayView:
     """One member of staff on one local date: hours, breaks, days off, and what they leave uncovered from today on."""
 

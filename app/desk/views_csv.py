@@ -3,17 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import TYPE_CHECKING
 
 from app.core.csv_values import Problem
+from app.core.frozen import frozen
 
 if TYPE_CHECKING:
     from app.core.csv_table import Table
     from app.core.refusals import Reason
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class ImportWish:
     """A table, and what its columns say: ``columns`` of each field. ``file`` is what it is called."""
 
@@ -32,7 +33,7 @@ class ImportWish:
     """With words, bookings that break a rule are taken too, marked with them (rule 25)."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class RowLeft:
     """A row that was not taken: the line on which it begins, what it says, and why."""
 
@@ -43,7 +44,7 @@ class RowLeft:
     """The rules in the way, where they are."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class ImportReport:
     """What has come of it so far: the first ``done`` rows, each taken or among those that are ``left``, by line."""
 

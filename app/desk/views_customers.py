@@ -5,14 +5,15 @@ Nothing here imports the store, so that the window may import it.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, NamedTuple
+
+from app.core.frozen import frozen
 
 if TYPE_CHECKING:
     from app.core.values import Profile
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Gone:
     """A person who was erased: how many bookings stay without them, how many steps no remote will hear of."""
 
@@ -28,7 +29,7 @@ class Copies(NamedTuple):
     removed: int
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class ErasureView:
     """What erasing somebody would do."""
 
@@ -43,7 +44,7 @@ class ErasureView:
     """Copies of the store that are rewritten."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Side:
     """One of two customers who may be the same, with what hangs on each."""
 
@@ -57,7 +58,7 @@ class Side:
     """The start of their latest booking that is over; UTC seconds."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Pair:
     """Two customers who may be one person. ``why``: phone, email or name."""
 
@@ -66,7 +67,7 @@ class Pair:
     second: Side
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class CustomerLine:
     """One customer in a list."""
 

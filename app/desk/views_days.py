@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
+from app.core.frozen import frozen
 from app.desk.views import DayView, Person
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class DaysView(DayView):
     """Days of one location side by side, drawn as one calendar.
 

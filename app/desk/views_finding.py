@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
+from app.core.frozen import frozen
 from app.core.values import Instant, Kind
 from app.desk.views import Look
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class BookingHit:
     """One booking or walk-in that somebody may mean, to be opened as its card."""
 

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
+
+from app.core.frozen import frozen
 
 if TYPE_CHECKING:
     from app.core.values import Instant
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class FreeTime:
     """A free time ``[start, end)`` in UTC seconds, and with whom; nobody for a service that needs nobody."""
 
@@ -24,7 +25,7 @@ class FreeTime:
         return f"{self.start}.{self.staff_id or ''}"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class RequestOffers:
     """The free times that a request may be offered, the best first."""
 

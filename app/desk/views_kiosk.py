@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import StrEnum
 
+from app.core.frozen import frozen
 from app.core.refusals import Reason
 from app.core.values import Instant
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class KioskService:
     """A service that takes walk-ins. Without ``least`` and ``most``, in minutes, nobody can take them today."""
 
@@ -29,7 +29,7 @@ class KioskService:
         return self.most is not None and self.opens_at is None
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class KioskView:
     """The first screen. ``shut``: why nobody can walk in by themselves now."""
 
@@ -57,7 +57,7 @@ class Miss(StrEnum):
     HERE = "here"  # they have arrived already
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class KioskHit:
     """A booking of today that may be theirs."""
 
@@ -67,7 +67,7 @@ class KioskHit:
     service: str
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class KioskFound:
     """What was found: up to three bookings, or why none."""
 

@@ -5,19 +5,19 @@ Nothing here imports the store, so that the window may import it.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 from typing import TypeAlias
 
+from app.core.frozen import frozen
 from app.core.values import Instant
 from app.desk.views import Look
 
 NOBODY = ""
 """Among the staff that are asked for: bookings that nobody is assigned to."""
 
-Place: TypeAlias = tuple[int, int]
-"""Where a row stands in its order: what it is ordered by, and its number."""
+Place: TypeAlias = tuple[int, int] | tuple[int | str, int, int]
+"""Where a row stands in its order: what it is ordered by, and its number; in the order of names the start between."""
 
 
 class Order(StrEnum):
@@ -26,9 +26,15 @@ class Order(StrEnum):
     START = "start"
     MADE = "made"
     CHANGED = "changed"
+    CUSTOMER = "customer"
+    STAFF = "staff"
 
 
-@dataclass(frozen=True, slots=True)
+BY_NAME = frozenset({Order.CUSTOMER, Order.STAFF})
+"""Orders in which a list can have too many bookings: it comes by start then."""
+
+
+@frozen
 class BookingFilter:
     """Which bookings are wanted, in which order. What is empty lets everything through."""
 
@@ -52,7 +58,7 @@ class BookingFilter:
         return self == BookingFilter(zone=self.zone, order=self.order, descends=self.descends)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class BookingLine:
     """One booking in a list."""
 
@@ -76,15 +82,17 @@ class BookingLine:
     is_overridden: bool = False
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class BookingPage:
     """Some rows of a list, and where the next ones begin; nowhere where these are the last."""
 
     lines: tuple[BookingLine, ...]
     after: Place | None
+    is_too_long: bool = False
+    """They are too many to be sorted by name, and come by start."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Choices:
     """What a list can be filtered by, each as id and name, in the order of the names."""
 

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import TYPE_CHECKING
+
+from app.core.frozen import frozen
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -14,7 +16,7 @@ if TYPE_CHECKING:
     from app.core.values import Definition, Device, Instant, Location, Questionnaire, Staff, Target
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class OfferView:
     """All that the shop offers, by id, and this till.
 
@@ -35,7 +37,7 @@ class OfferView:
     settings: Settings | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class DayEffect:
     """How many slots a local date gains and loses."""
 
@@ -44,7 +46,7 @@ class DayEffect:
     gone: int
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class LeftBooking:
     """A booking that the change leaves without its hours or its member of staff. Instants are UTC."""
 
@@ -56,7 +58,7 @@ class LeftBooking:
     timezone: str
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class OfferEffects:
     """What a change would do from today on: slots of ``days`` days that come and go, and bookings that it leaves."""
 

@@ -5,13 +5,13 @@ As ``views``: facts only, UTC seconds and minutes, no store.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date
 
+from app.core.frozen import frozen
 from app.core.values import Instant, Kind
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class DoneItem:
     """Somebody of today who is done. ``outcome``: served, gone or no_show."""
 
@@ -33,7 +33,7 @@ class DoneItem:
         return self.quoted_minutes is None or self.waited_minutes is None or self.waited_minutes <= self.quoted_minutes
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class LineFit:
     """Somebody could begin now with ``staff``, until ``end``, before the booking at ``next_start`` if there is one."""
 
@@ -44,7 +44,7 @@ class LineFit:
     next_start: Instant | None
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class RotaPlace:
     """A member of staff and how near their turn is: ``rank`` 1 is next, 0 cannot be given anybody now."""
 
@@ -55,7 +55,7 @@ class RotaPlace:
     rank: int
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Leftover:
     """A walk-in or booking of an earlier business day that nobody closed.
 
@@ -73,7 +73,7 @@ class Leftover:
     has_come: bool = True
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class StaffFree:
     """Somebody who can serve, and what they do now. ``state`` as in ``core.rota.StaffState``."""
 
@@ -82,7 +82,7 @@ class StaffFree:
     until: Instant | None
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class BasisView:
     """What the forecast of one place in the line rests on (rule 28)."""
 
@@ -106,7 +106,7 @@ class BasisView:
     slack_minutes: int
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class WalkInQuote:
     """What somebody who checks in for a service now would be told; nulls: not before closing."""
 

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 
+from app.core.frozen import frozen
 from app.core.values import Kind
 from app.desk.views import DayBooking, DayView, LineItem, RequestItem
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class DaySheet:
     """One day of one location as it goes on paper, so that a shop can go on by hand."""
 
@@ -22,7 +22,7 @@ class DaySheet:
     with_phones: bool = True
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class CodeFound:
     """What a scanned code stands for: an appointment, a queue entry or a profile."""
 

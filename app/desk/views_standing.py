@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import field
+
+from app.core.frozen import frozen
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Standing:
     """Counts of steps. Without a ``remote`` everything that was done waits."""
 

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import TYPE_CHECKING
+
+from app.core.frozen import frozen
 
 if TYPE_CHECKING:
     from app.core.values import Instant, Json, Kind
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Difference:
     """One field that the desk and the remote both changed: what it was, and what each of them says."""
 
@@ -19,7 +21,7 @@ class Difference:
     theirs: Json
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class StepLine:
     """One step that the remote has yet to hear, or that a person has to decide on."""
 
@@ -58,7 +60,7 @@ class StepLine:
         return self.state in ("refused", "conflict")
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Heard:
     """When a stream of the remote's was last read: its kind, and until when."""
 
@@ -66,7 +68,7 @@ class Heard:
     at: Instant
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class SetAside:
     """A row of the remote's that made no sense."""
 
@@ -77,7 +79,7 @@ class SetAside:
     body: str = ""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class SyncView:
     """The readable outbox, what was pulled when, and what made no sense. Who needs a person stands first."""
 

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
+from app.core.frozen import frozen
 from app.core.ticket_slip import TicketSlip
 from app.core.values import Instant
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class PrintOrder:
     """A ticket that has been claimed: whoever holds this prints it, and then says what came of it."""
 
@@ -25,7 +24,7 @@ class PrintOrder:
         return self.job_id
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class OpenTicket:
     """A ticket that somebody has to decide on. ``is_in_doubt``: it may have come out."""
 
@@ -37,7 +36,7 @@ class OpenTicket:
     asked_at: Instant
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class TicketsNow:
     """The tickets of this till that are not over: whether one waits for the printer, and those that wait for a word."""
 

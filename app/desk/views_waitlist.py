@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
+from app.core.frozen import frozen
 from app.core.turns import Why
 from app.core.values import Instant
 from app.core.wishes import Offered, Outcome, Wish
 from app.desk.views import Person, Place
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Held:
     """A time that is held for somebody while they are called, until ``until`` (UTC seconds)."""
 
@@ -21,7 +20,7 @@ class Held:
     staff: str = ""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class WishItem:
     """Somebody who waits."""
 
@@ -44,7 +43,7 @@ class WishItem:
     """Whether the service asks questions, which are to be answered when it is booked."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class MatchItem:
     """Somebody whom a free time suits. ``comes_first``: nobody would have to be passed over for them."""
 
@@ -60,7 +59,7 @@ class MatchItem:
     """Whether some time is held for them now."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Opening:
     """A free time that somebody waits for, with all whom it suits, first who comes first (rule 42)."""
 
@@ -75,7 +74,7 @@ class Opening:
     """When it became free, where a booking was given up lately."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class WaitlistView:
     """The waitlist of one location: who waits, in the order of joining, and the free times that suit somebody."""
 
@@ -85,7 +84,7 @@ class WaitlistView:
     openings: tuple[Opening, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class WaitlistNews:
     """What the window watches: when the first hold ends, and what became free that somebody waits for."""
 

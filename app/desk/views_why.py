@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
+
+from app.core.frozen import frozen
 
 if TYPE_CHECKING:
     from app.core.refusals import Reason
@@ -11,7 +12,7 @@ if TYPE_CHECKING:
     from app.desk.views import SlotOption
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class WhyNot:
     """Whether a service can begin at ``start``: free when ``reasons`` is empty, else every rule that is in the way."""
 
@@ -28,7 +29,7 @@ class WhyNot:
     """Free starts near it, nearest first; none are looked for where the time itself is free."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class WalkInWish:
     """Somebody of the line, as the calendar needs to know them. Lengths are minutes."""
 

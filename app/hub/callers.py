@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hmac
 import secrets
-from dataclasses import asdict, dataclass
+from dataclasses import asdict
 from enum import StrEnum
 from hashlib import sha256
 from typing import TYPE_CHECKING
@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 from sqlalchemy import insert, select, update
 
 from app.core.errors import BadInput
+from app.core.frozen import frozen
 from app.core.values import Device, Instant
 from app.store import mapping, tables
 
@@ -30,7 +31,7 @@ class CallerKind(StrEnum):
     CUSTOMER = "customer"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Caller:
     """A token that is in force. ``device`` is the till that connected with it, if one did."""
 
@@ -64,7 +65,7 @@ def revoke_token(unit: Unit, token_id: str) -> bool:
     return bool(unit.connection.execute(wanted.values(revoked_at=unit.now)).rowcount)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class TokenFacts:
     """What is known of a token; the token itself is not."""
 

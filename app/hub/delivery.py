@@ -14,7 +14,6 @@ import smtplib
 import ssl
 from collections.abc import Mapping
 from contextlib import suppress
-from dataclasses import dataclass
 from email.message import EmailMessage
 from enum import StrEnum
 from hashlib import sha256
@@ -23,6 +22,7 @@ from urllib.parse import SplitResult, parse_qs, unquote, urlsplit
 
 import httpx2
 
+from app.core.frozen import frozen
 from app.core.values import Json
 
 if TYPE_CHECKING:
@@ -58,7 +58,7 @@ class Outcome(NamedTuple):
     why: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Message:
     """One notification on its way: to which address, from which template, and what there is to say."""
 

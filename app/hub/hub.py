@@ -14,6 +14,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, TypeVar
 
 from app.core.errors import BadInput, Known, Refused, StoreContended
+from app.core.frozen import frozen
 from app.hub import errors
 from app.hub.errors import ApiError
 from app.hub.idempotency import Kept, Key, begin_key, finish_key
@@ -30,7 +31,7 @@ TRIES = 8
 """How often an act is begun when others stand in its way; after that the client is told to come again."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Answer:
     """A success: a status, its body as JSON text, and the headers that go with it."""
 

@@ -6,12 +6,12 @@ acts, so there is no moment at which the act is done and the key is not known; u
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from hashlib import sha256
 from typing import TYPE_CHECKING
 
 from sqlalchemy import bindparam, delete, insert, select, text
 
+from app.core.frozen import frozen
 from app.core.values import Instant
 from app.hub.errors import ApiError
 from app.store import tables
@@ -25,7 +25,7 @@ KEPT_SECONDS = 7 * 24 * 3600
 _row = tables.idempotency_keys.c
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Key:
     """The key of one request, and the hash of what it asks."""
 
@@ -34,7 +34,7 @@ class Key:
     request_hash: str
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Kept:
     """What was answered under a key; no status while the first request is still running."""
 

@@ -10,12 +10,13 @@ import operator
 import re
 import time
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import TYPE_CHECKING, Any, NamedTuple, cast
 from urllib.parse import parse_qsl, quote, urlencode
 
 from sqlalchemy import Column, ColumnElement, Select, and_, false, func, select
 
+from app.core.frozen import frozen
 from app.core.moments import read_instant
 from app.core.text import find_unstorable
 from app.hub import errors
@@ -55,7 +56,7 @@ class Filter(NamedTuple):
     value: str
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Field:
     """A column that can be filtered by. ``read`` makes its value of the text.
 
@@ -70,7 +71,7 @@ class Field:
     is_long: bool = False
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Listing:
     """What one resource lists: which fields, in which order by default, and ``also`` for filters of another kind."""
 
@@ -80,7 +81,7 @@ class Listing:
     also: Mapping[str, Callable[[Reader, str], ColumnElement[bool]]] = field(default_factory=dict)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Asked:
     """What a query string asks of a list."""
 

@@ -9,11 +9,11 @@ the order is another, the order itself. Every other filter is tested on the rows
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from typing import Any, NamedTuple
 
 from sqlalchemy import ColumnElement, Connection, Select, func, or_, select, tuple_, union_all
 
+from app.core.frozen import frozen
 from app.core.values import Instant
 from app.store import tables
 from app.store.day_rows import full_name
@@ -66,15 +66,15 @@ class ListedRow(NamedTuple):
         return {"start": self.start, "made": self.made_at, "changed": self.changed_at}[order], self.number
 
 
-_ROW = (
+ROW = (
     _b.id, _b.number, _b.definition_id, _b.location_id, _b.assigned_staff_id, _b.profile_id, _b.status,
     _b.scheduled_start_at, _b.scheduled_end_at, _b.timezone, _b.started_at, _b.notes, _b.override_reason,
     _b.created_at, _b.updated_at,
 )  # fmt: skip
-_PERSON = (_p.first_name, _p.last_name, _p.mobile_phone, _p.email)
+PERSON = (_p.first_name, _p.last_name, _p.mobile_phone, _p.email)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Asked:
     """What a list asks for: values of columns (a booking has one of them), and when it starts, ``[since, until)``."""
 
@@ -94,9 +94,9 @@ def bookings_listed(connection: Connection, asked: Asked, after: tuple[int, int]
     key = ORDERS[asked.order]
     order = [key.desc(), _b.number.desc()] if asked.descends else [key, _b.number]
     tests = [*plan.tests, *_behind(key, after, asked)]
-    parts = [select(*_ROW).where(*lead, *tests).order_by(*order).limit(limit) for lead in plan.leads]
+    parts = [select(*ROW).where(*lead, *tests).order_by(*order).limit(limit) for lead in plan.leads]
     found = _together(parts, asked, limit)
-    named = select(*found.c, *_PERSON).join(tables.profiles, _p.id == found.c.profile_id)
+    named = select(*found.c, *PERSON).join(tables.profiles, _p.id == found.c.profile_id)
     by = [found.c[key.name], found.c.number]
     wanted = named.order_by(*(each.desc() if asked.descends else each for each in by))
     return [ListedRow._make(row) for row in connection.execute(wanted)]
@@ -118,7 +118,7 @@ def count_listed(connection: Connection, asked: Asked, most: int) -> int:
 
 def bookings_of_ids(connection: Connection, ids: Sequence[str]) -> list[ListedRow]:
     """The rows of these bookings, in no order."""
-    joined = select(*_ROW, *_PERSON).join_from(tables.appointments, tables.profiles, _p.id == _b.profile_id)
+    joined = select(*ROW, *PERSON).join_from(tables.appointments, tables.profiles, _p.id == _b.profile_id)
     return [ListedRow._make(row) for row in connection.execute(joined.where(_b.id.in_(ids)))]
 
 
@@ -129,7 +129,7 @@ class _Plan(NamedTuple):
     tests: Sequence[ColumnElement[bool]]
 
 
-class _Way(NamedTuple):
+class Way(NamedTuple):
     """One filter: its column, and the values of which a booking has one."""
 
     column: Any
@@ -153,9 +153,31 @@ class _Way(NamedTuple):
         return or_(*tests, *([_aside(self.column).is_(None)] if None in self.values else []))
 
 
+class Filters(NamedTuple):
+    """What an index may find, and what is tested only."""
+
+    ways: Sequence[Way]
+    others: Sequence[ColumnElement[bool]]
+
+
 def _planned(connection: Connection, asked: Asked) -> _Plan | None:
     """How to find the rows; None where there can be none."""
-    ways = [_Way(_b[name], values) for name, values in asked.equal if values]
+    found = filters_of(connection, asked)
+    if found is None:
+        return None
+    ways, others = found
+    span, aside = span_of(_b.scheduled_start_at, asked), span_of(_b.scheduled_start_at + 0, asked)
+    best, count = narrowest(connection, ways, span)
+    if best is not None and (count <= FEW or (asked.order == "start" and not best.is_many)):
+        return _Plan(best.leads(span), [*(each.test() for each in ways if each is not best), *others])
+    if asked.order == "start" or (span and count_leads(connection, [span], FEW + 1) <= FEW):
+        return _Plan([span], [*(each.test() for each in ways), *others])
+    return _Plan([[]], [*(each.test() for each in ways), *aside, *others])
+
+
+def filters_of(connection: Connection, asked: Asked) -> Filters | None:
+    """The filters but for the days; None where they let nothing through."""
+    ways = [Way(_b[name], values) for name, values in asked.equal if values]
     others: list[ColumnElement[bool]] = []
     if asked.customer:
         people = _people(connection, asked.customer)
@@ -164,14 +186,8 @@ def _planned(connection: Connection, asked: Asked) -> _Plan | None:
         if len(people) > FEW_CUSTOMERS:
             others.append(_aside(_b.profile_id).in_(select(_p.id).where(found_by(connection, asked.customer))))
         else:
-            ways.append(_Way(_b.profile_id, tuple(people)))
-    span, aside = _span(_b.scheduled_start_at, asked), _span(_b.scheduled_start_at + 0, asked)
-    best, count = _narrowest(connection, ways, span)
-    if best is not None and (count <= FEW or (asked.order == "start" and not best.is_many)):
-        return _Plan(best.leads(span), [*(each.test() for each in ways if each is not best), *others])
-    if asked.order == "start" or (span and _count(connection, [span], FEW + 1) <= FEW):
-        return _Plan([span], [*(each.test() for each in ways), *others])
-    return _Plan([[]], [*(each.test() for each in ways), *aside, *others])
+            ways.append(Way(_b.profile_id, tuple(people)))
+    return Filters(ways, others)
 
 
 def _people(connection: Connection, typed: str) -> list[str]:
@@ -179,19 +195,20 @@ def _people(connection: Connection, typed: str) -> list[str]:
     return [*connection.execute(wanted).scalars()]
 
 
-def _narrowest(
-    connection: Connection, ways: Sequence[_Way], span: Sequence[ColumnElement[bool]]
-) -> tuple[_Way | None, int]:
+def narrowest(
+    connection: Connection, ways: Sequence[Way], span: Sequence[ColumnElement[bool]]
+) -> tuple[Way | None, int]:
     """The filter that lets the fewest through, and how many those are, counted up to ``MANY``."""
     best, fewest = None, MANY + 1
     for way in ways:
-        count = _count(connection, way.leads(span), fewest)
+        count = count_leads(connection, way.leads(span), fewest)
         if best is None or count < fewest or (best.is_many and count == fewest):
             best, fewest = way, count
     return best, fewest
 
 
-def _count(connection: Connection, leads: Sequence[Sequence[ColumnElement[bool]]], most: int) -> int:
+def count_leads(connection: Connection, leads: Sequence[Sequence[ColumnElement[bool]]], most: int) -> int:
+    """How many bookings some leads find, counted up to ``most``."""
     total = 0
     for lead in leads:
         some = select(_b.scheduled_start_at).where(*lead).limit(most - total).subquery()
@@ -201,7 +218,8 @@ def _count(connection: Connection, leads: Sequence[Sequence[ColumnElement[bool]]
     return total
 
 
-def _span(start: ColumnElement[Any], asked: Asked) -> list[ColumnElement[bool]]:
+def span_of(start: ColumnElement[Any], asked: Asked) -> list[ColumnElement[bool]]:
+    """The days that are asked for."""
     return [
         *([start >= asked.since] if asked.since is not None else []),
         *([start < asked.until] if asked.until is not None else []),

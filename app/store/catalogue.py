@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import Any, TypeVar
 
 from sqlalchemy import Connection, Table, select
 
 from app.core import values
+from app.core.frozen import frozen
 from app.core.plain import page_of
 from app.core.values import (
     Calendar,
@@ -32,7 +33,7 @@ CATALOGUE_VERSION = "catalogue_version"
 """The setting that counts the changes of all this, so that who keeps it knows when it is old."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Catalogue:
     """All locations, staff, definitions and questionnaires by id, in the order in which they were made."""
 

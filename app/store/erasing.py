@@ -9,11 +9,11 @@ out, and on a server the server's.
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
 from typing import Any, cast
 
 from sqlalchemy import JSON, Column, Connection, Table, Text, bindparam, delete, select, update
 
+from app.core.frozen import frozen
 from app.core.outgoing import DONE, TOLD
 from app.core.privacy import ERASED, is_kept, without_words
 from app.core.values import Instant, Kind
@@ -26,7 +26,7 @@ _OVER_LINE = ("served", "cancelled")
 CLOSED = "the customer was erased before it was told"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Erased:
     """What was taken out, in numbers of records."""
 
@@ -39,7 +39,7 @@ class Erased:
     """Texts of other records in which an address, a number or the name of theirs stood."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class _Person:
     """Every id under which they are here, everything of theirs, and by what they would be known again."""
 

@@ -6,13 +6,14 @@ A flat table maps by names: column = field. What a row cannot say itself (an enu
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, fields
+from dataclasses import fields
 from operator import attrgetter
 from typing import Any, Generic, TypeAlias, TypeVar
 
 from sqlalchemy import Column, Select, Table, select
 
 from app.core import print_jobs, values
+from app.core.frozen import frozen
 from app.core.values import Kind
 from app.store import tables
 
@@ -20,7 +21,7 @@ T = TypeVar("T")
 Turn: TypeAlias = Callable[[Any], Any]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Mapper(Generic[T]):
     """One flat table and the class of its rows; ``turn`` makes what the database cannot hold as such."""
 

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
 from typing import Any
 
 from sqlalchemy import Connection, bindparam, func, select, text, update
 
+from app.core.frozen import frozen
 from app.core.outgoing import CONFLICT, DONE, PENDING, REFUSED, SENDING, TOLD, Step
 from app.core.values import Instant, Json, Kind
 from app.store import tables
@@ -30,7 +30,7 @@ _COUNTS = (
 )
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Settled:
     """What became of a step: the state that it is in now, and why."""
 

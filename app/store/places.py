@@ -9,8 +9,9 @@ from __future__ import annotations
 import os
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
 from pathlib import Path
+
+from app.core.frozen import frozen
 
 HOME_VARIABLE = "FLOORWALKER_HOME"
 STORE_NAME = "floorwalker.db"
@@ -19,7 +20,7 @@ PRIVATE_FOLDER = 0o700
 PRIVATE_FILE = 0o600
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Places:
     """The four folders. They are made when something is kept there, not before."""
 

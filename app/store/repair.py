@@ -10,10 +10,10 @@ import shutil
 import sqlite3
 from collections.abc import Iterator
 from contextlib import closing, contextmanager
-from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 
+from app.core.frozen import frozen
 from app.core.values import Instant
 from app.store.backup import Backup, Backups
 from app.store.copies import copy_store, find_damage, flush
@@ -26,7 +26,7 @@ from app.store.salvage import Salvage, salvage
 from app.store.swap import SIDE_FILES, finish_swap, remove_sides, swap_in
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Repair:
     """What was found and what was done. Instants are UTC seconds.
 

@@ -7,7 +7,6 @@ whatever else of the file can be read is not trusted.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from datetime import date
 from functools import partial
 from pathlib import Path
@@ -16,6 +15,7 @@ from typing import Any, TypeVar
 from sqlalchemy import Column, Date, Engine, Select, delete, func, insert, select, text, update
 from sqlalchemy.exc import DatabaseError
 
+from app.core.frozen import frozen
 from app.core.values import Appointment, AuditStep, Instant, Kind
 from app.store import mapping, tables
 from app.store.catalogue import Catalogue, load_catalogue
@@ -29,7 +29,7 @@ _KEPT_WITH_BOOKINGS: tuple[mapping.Mapper[Any], ...] = (mapping.answers, mapping
 """What follows from a booking without a step of its own."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Salvage:
     """How much was saved. ``steps_lost`` counts the steps of which the file knew and that could not be read."""
 

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from typing import Any, TypeVar
 
 from sqlalchemy import Connection, Table, bindparam, delete, select
 
+from app.core.frozen import frozen
 from app.core.values import Instant, Json, Kind
 from app.store import tables
 from app.store.bulk import CHUNK
@@ -30,7 +30,7 @@ _SEEN = select(_s.local_id, _s.fields, _s.updated_at, _s.intent).where(
 )
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class LastSeen:
     """What the remote said last of a record, in its own words."""
 

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from app.core.frozen import frozen
 from app.core.values import Json, Kind
 from app.store import there
 from app.sync.connecting import connection_of
@@ -18,7 +19,7 @@ _LISTED = ("location_ids", "inactive_location_ids")
 _ROWS = "locations"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Chosen:
     """The remote's ids of the places; none: all of them."""
 

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import asdict, dataclass
+from dataclasses import asdict
 from types import MappingProxyType
 from typing import TYPE_CHECKING, NamedTuple, cast
 
 from app.core.errors import BadInput, Known
+from app.core.frozen import frozen
 from app.store.refs import CONNECTED
 from app.sync.addresses import OMNEO, OPTIMOCMS
 
@@ -27,7 +28,7 @@ class NotConnected(Known):
     """This store works with no remote, or lacks the token for it."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Connection:
     """How a remote is reached; ``locations`` are the ids there that this store is about, all where it names none."""
 

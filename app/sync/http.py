@@ -9,7 +9,6 @@ from __future__ import annotations
 import ssl
 import time
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
 from email.utils import parsedate_to_datetime
 from threading import Lock
 from typing import NamedTuple
@@ -17,6 +16,7 @@ from typing import NamedTuple
 import httpx2
 from pydantic_core import from_json, to_json
 
+from app.core.frozen import frozen
 from app.core.values import Instant, Json
 from app.sync.answers import brief, clean_words, retry_after
 from app.sync.failures import (
@@ -47,7 +47,7 @@ class Complaint(NamedTuple):
     fields: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Answer:
     """A success: its status, and what it says; None where it says nothing (204)."""
 

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import TYPE_CHECKING
 from uuid import uuid4
 
+from app.core.frozen import frozen
 from app.core.values import Kind, Status
 from app.sync.failures import Declined, NotARemote
 from app.sync.omneo_catalogue import keeps_days_off
@@ -28,7 +29,7 @@ READABLE = (
 WRITABLE = (Kind.APPOINTMENT, Kind.QUEUE_ENTRY, Kind.WAITLIST_ENTRY, Kind.PROFILE)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Reach:
     """What a token may and may not do."""
 

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, fields, replace
+from dataclasses import fields, replace
 from typing import TYPE_CHECKING
 
+from app.core.frozen import frozen
 from app.core.values import Instant, Json
 from app.sync.streams import HUB_OVERLAP_SECONDS, OVERLAP_SECONDS
 
@@ -13,7 +14,7 @@ if TYPE_CHECKING:
     from app.sync.streams import Stream
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Position:
     """How far a stream has been read."""
 

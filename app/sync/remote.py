@@ -7,13 +7,14 @@ references as **remote** ids. How a remote writes that is its client's business 
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import NamedTuple, Protocol
 
+from app.core.frozen import frozen
 from app.core.values import Instant, Json, Kind
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Abilities:
     """What a remote can do, asked once and kept: each of these decides how it is spoken to."""
 
@@ -36,7 +37,7 @@ class Abilities:
     """It tells what the shop offers; otherwise it is told of services and places by their numbers, which are ours."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Message:
     """One step of the desk as a remote is to hear it."""
 
@@ -64,7 +65,7 @@ class Message:
     """How many messages of this till may have made the same there, this one too, without its having answered."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Seen:
     """A record as the remote tells it."""
 
@@ -83,7 +84,7 @@ class Seen:
     """Names, e-mail and phone of who booked, where the remote knows customers by nothing else."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Unread:
     """A row that makes no sense: it is set aside with its text, and the page goes on without it."""
 
@@ -103,7 +104,7 @@ class Unread:
         return None if self.remote_id is None else Seen(self.kind, self.remote_id, {}, None, self.intent)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Page:
     """Some of the rows of a stream, and where to go on; ``cursor`` None: that was the last."""
 
@@ -115,7 +116,7 @@ class Page:
     """The cursors of the pages to come, from ``cursor`` on, where they are known: to be asked for side by side."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Wanted:
     """What a pull asks for: one kind, of one place, from ``since`` to ``until`` by start, changed after ``changed``."""
 

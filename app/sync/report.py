@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import asdict, dataclass, replace
+from dataclasses import asdict, replace
 from enum import StrEnum
 
+from app.core.frozen import frozen
 from app.core.values import Instant, Json
 
 
@@ -18,7 +19,7 @@ class State(StrEnum):
     LIMITED = "limited"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Report:
     """How the sync stands. Counts of what was done are those of this round."""
 

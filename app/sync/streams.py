@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from app.core.frozen import frozen
 from app.core.values import Instant, Kind
 from app.sync.remote import Wanted
 
@@ -23,7 +23,7 @@ CATALOGUE = (Kind.LOCATION, Kind.STAFF, Kind.QUESTIONNAIRE, Kind.DEFINITION)
 RECORDS = (Kind.PROFILE, Kind.APPOINTMENT, Kind.QUEUE_ENTRY, Kind.WAITLIST_ENTRY)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Stream:
     """One list of the remote's that is read page by page: records of a kind, of one place or of all."""
 

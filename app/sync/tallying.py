@@ -8,9 +8,10 @@ read whole and compared. What differs and stays so, as rows that make no sense d
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import asdict, dataclass, replace
+from dataclasses import asdict, replace
 from typing import TYPE_CHECKING, cast
 
+from app.core.frozen import frozen
 from app.core.values import Instant, Json, Kind
 from app.store import there
 from app.store.known_there import count_in_window
@@ -24,7 +25,7 @@ EVERY_SECONDS = 600
 """How often it is counted."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Tally:
     """What was counted of a kind."""
 

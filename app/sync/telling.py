@@ -7,9 +7,10 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import TYPE_CHECKING
 
+from app.core.frozen import frozen
 from app.core.values import Json, Kind
 from app.sync.failures import Ambiguous, Declined, NotARemote, RemoteFailure, Senseless
 
@@ -24,7 +25,7 @@ PATIENCE_TRIES = 2
 log = logging.getLogger(__name__)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Told:
     """What became of one message."""
 

@@ -9,6 +9,8 @@ import re
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
+from app.core.frozen import frozen
+
 GAP_MILLISECONDS = 30
 """Keys of one code come within this of each other."""
 HOLD_MILLISECONDS = 16
@@ -23,7 +25,7 @@ _CODE = re.compile(r"[\w:./+=%$@#*-]*\d[\w:./+=%$@#*-]*", re.ASCII)
 """What codes are made of: no blanks, and a digit somewhere."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Marks:
     """What a scanner is set up to send before and after a code; both are taken off. With a prefix, only such codes."""
 

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from fastapi import Response
 from pydantic import BaseModel
 
+from app.core.frozen import frozen
 from app.core.values import Calendar, Definition, NormalHour, SpecialHour, Staff
 from app.hub import errors
 from app.hub.calls import Call, Calling, found, gone, shown
@@ -35,7 +36,7 @@ Owner = Definition | Staff
 Hour = TypeVar("Hour", NormalHour, SpecialHour)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Keeper:
     """Whose hours they are: ``find`` by the id in the path (404 where the caller sees none), ``keep`` as wanted."""
 

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from sqlalchemy import delete, insert, select
 
 from app.core.errors import BadInput
+from app.core.frozen import frozen
 from app.hub.optimo.sites import MAIN
 from app.store import tables
 
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 _site, _member = tables.sites.c, tables.site_locations.c
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Site:
     """A group of locations, by the name under which clients speak to it."""
 

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP
 
+from app.core.frozen import frozen
 from app.desk.views_list import BookingFilter, Order
 from app.ui import dates
 
@@ -33,6 +34,8 @@ ORDERS = {
     (Order.MADE, True): QT_TRANSLATE_NOOP("List", "Booked last first"),
     (Order.MADE, False): QT_TRANSLATE_NOOP("List", "Booked first first"),
     (Order.CHANGED, True): QT_TRANSLATE_NOOP("List", "Changed last first"),
+    (Order.CUSTOMER, False): QT_TRANSLATE_NOOP("List", "Customers A–Z"),
+    (Order.STAFF, False): QT_TRANSLATE_NOOP("List", "Staff A–Z"),
 }
 STATUSES = {
     "requested": QT_TRANSLATE_NOOP("Look", "Requested"),
@@ -45,7 +48,7 @@ STATUSES = {
 }
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Wish:
     """What is shown; what nobody has touched is what is to come at this place, the next first."""
 

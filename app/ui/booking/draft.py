@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping
-from dataclasses import asdict, dataclass, field, fields
+from dataclasses import asdict, field, fields
 from datetime import date
 from typing import TYPE_CHECKING
+
+from app.core.frozen import frozen
 
 if TYPE_CHECKING:
     from app.core.values import Instant, Json
@@ -16,7 +18,7 @@ _LATEST = 100_000_000_000
 """No instant of a draft lies beyond this: a calendar has to be able to show it."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Draft:
     """What is known of it; every field may be missing. ``new`` is somebody who was never here, ``answers`` by id."""
 

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRect
+
+from app.core.frozen import frozen
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -15,7 +16,7 @@ if TYPE_CHECKING:
     from app.ui.calendar.model import Row
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class CardBox:
     """One booking: its card, and the strips of its buffers before and after, empty where it has none."""
 
@@ -32,7 +33,7 @@ class CardBox:
         return self.rect.united(self.before).united(self.after)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Label:
     """A whole local hour on the axis."""
 

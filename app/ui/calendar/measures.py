@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from functools import lru_cache
 
 from PySide6.QtGui import QFontMetrics
 
+from app.core.frozen import frozen
 from app.ui import theme, words
 
 NAME_PIXELS, FACT_PIXELS = 13, 12
 """Text sizes, before scaling: a name, and what is said about it."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Measures:
     """Pixels, except where said otherwise."""
 

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QApplication
 
+from app.core.frozen import frozen
 from app.ui.calendar.walk import Spot, spot_of
 
 if TYPE_CHECKING:
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from app.ui.calendar.layout import DayLayout
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class _Press:
     at: QPoint
     scrolled: QPoint

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import Enum, auto
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
+
+from app.core.frozen import frozen
 
 if TYPE_CHECKING:
     from app.core.values import Instant
@@ -25,7 +26,7 @@ class Move(Enum):
     LAST = auto()
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Spot:
     """A place in the day: a time in a column, and the row of the booking there, or None for free time."""
 

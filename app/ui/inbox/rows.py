@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Collection
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
+from app.core.frozen import frozen
 from app.core.refusals import Code
 from app.desk.views import Look
 from app.ui import words
@@ -32,7 +33,7 @@ TAKE = "take:"
 """How the verb of a free time on a card begins; its key follows."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Standing:
     """How the page stands: the request the keyboard is on, those that are chosen, and the free times known so far."""
 

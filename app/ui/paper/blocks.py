@@ -11,12 +11,14 @@ from dataclasses import dataclass, field
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QPainter, QPen, QTextLayout, QTextOption
 
+from app.core.frozen import frozen
+
 POINT = 10.0
 """Units in a point."""
 INK, MUTED, LINE, SHADE = QColor("#000000"), QColor("#444444"), QColor("#999999"), QColor("#eeeeee")
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Style:
     """How a piece of text is written: its size in points, bold or not, its ink."""
 

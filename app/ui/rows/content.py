@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from app.core.frozen import frozen
 from app.ui.widgets.button import Kind
 
 if TYPE_CHECKING:
     from app.desk.views import Look
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Bit:
     """One fact of a row's second line. ``ink`` names a colour of ``Tones``; one that ``gives`` shrinks first.
 
@@ -26,7 +26,7 @@ class Bit:
     icon_will_do: bool = False
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Act:
     """One button of a row. ``name`` is its object name, ``says`` its accessible name, ``key`` the letter for it."""
 
@@ -43,7 +43,7 @@ class Act:
     """The longest text that comes to stand here: there is room for it from the start, and nothing beside it moves."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class RowContent:
     """Everything that a row shows. ``key`` is the record's id; ``says`` is the whole row for a screen reader."""
 

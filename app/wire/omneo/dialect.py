@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from urllib.parse import quote
 
+from app.core.frozen import frozen
 from app.core.values import Json, Kind
 
 PATHS = {
@@ -31,7 +31,7 @@ def forms_answered(form: Mapping[str, Json]) -> str:
     return f"{path_of(Kind.QUESTIONNAIRE, form.get('questionnaire_id'))}/submissions"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Dialect:
     """How one of them wants to be spoken to, as its probe found out."""
 
