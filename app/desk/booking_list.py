@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING
+from dataclasses import replace
+from typing import TYPE_CHECKING, cast
 
 from app.core.wall import day_bounds
 from app.desk.looks import look_of
 from app.desk.lookups import name_of
-from app.desk.views_list import NOBODY, BookingFilter, BookingLine, BookingPage, Choices, Place
+from app.desk.views_list import BY_NAME, NOBODY, BookingFilter, BookingLine, BookingPage, Choices, Order, Place
+from app.store.booking_names import bookings_by_name
 from app.store.booking_rows import Asked, ListedRow, bookings_listed, bookings_of_ids, count_listed
 
 if TYPE_CHECKING:
@@ -20,19 +22,29 @@ PAGE = 100
 
 def booking_list(reader: Reader, wanted: BookingFilter, after: Place | None = None, limit: int = PAGE) -> BookingPage:
     """The next rows of a list; ``after`` is what the page before said, or None for the first page."""
-    rows = bookings_listed(reader.connection, _asked(wanted), after, limit)
-    lines = tuple(_line(reader, row) for row in rows)
-    return BookingPage(lines, rows[-1].place_in(wanted.order) if len(rows) == limit else None)
+    asked = _asked(reader, wanted)
+    is_by_name = wanted.order in BY_NAME
+    if is_by_name and (after is None or len(after) == 3):
+        named = bookings_by_name(reader.connection, asked, _members(reader), after, limit)
+        if named is not None:
+            return BookingPage(_lines(reader, named.rows), named.last if len(named.rows) == limit else None)
+        after = None
+    if is_by_name:  # from today on as they come; what is over from its end
+        asked = replace(asked, order=Order.START, descends=asked.since is None)
+    begins = (after[0], after[1]) if after is not None else None
+    rows = bookings_listed(reader.connection, asked, cast("tuple[int, int] | None", begins), limit)
+    last = rows[-1].place_in(asked.order) if len(rows) == limit else None
+    return BookingPage(_lines(reader, rows), last, is_by_name)
 
 
 def booking_count(reader: Reader, wanted: BookingFilter, most: int) -> int:
     """How many bookings a list has, counted up to ``most``."""
-    return count_listed(reader.connection, _asked(wanted), most)
+    return count_listed(reader.connection, _asked(reader, wanted), most)
 
 
 def booking_lines(reader: Reader, ids: Sequence[str]) -> tuple[BookingLine, ...]:
     """The rows of these bookings as they are now, in no order; of one that is gone there is none."""
-    return tuple(_line(reader, row) for row in bookings_of_ids(reader.connection, ids))
+    return _lines(reader, bookings_of_ids(reader.connection, ids))
 
 
 def booking_choices(reader: Reader) -> Choices:
@@ -49,9 +61,15 @@ def _named(names: Mapping[str, str]) -> tuple[tuple[str, str], ...]:
     return tuple(sorted(names.items(), key=lambda each: (each[1].casefold(), each[0])))
 
 
-def _asked(wanted: BookingFilter) -> Asked:
+def _members(reader: Reader) -> Sequence[str | None]:
+    """Staff as their names stand, and at the end nobody."""
+    return [*(key for key, _ in booking_choices(reader).staff), None]
+
+
+def _asked(reader: Reader, wanted: BookingFilter) -> Asked:
+    is_everywhere = set(wanted.location_ids) >= reader.catalogue.locations.keys()
     equal = {
-        "location_id": wanted.location_ids,
+        "location_id": () if is_everywhere else wanted.location_ids,
         "definition_id": wanted.definition_ids,
         "assigned_staff_id": tuple(None if each == NOBODY else each for each in wanted.staff_ids),
         "status": wanted.statuses,
@@ -63,6 +81,10 @@ def _asked(wanted: BookingFilter) -> Asked:
         tuple((name, values) for name, values in equal.items() if values), wanted.customer.strip(), since, until,
         wanted.order, wanted.descends,
     )  # fmt: skip
+
+
+def _lines(reader: Reader, rows: Sequence[ListedRow]) -> tuple[BookingLine, ...]:
+    return tuple(_line(reader, row) for row in rows)
 
 
 def _line(reader: Reader, row: ListedRow) -> BookingLine:

@@ -176,6 +176,10 @@
             <source>{count} bookings</source>
             <translation>الحجوزات: {count}</translation>
         </message>
+        <message>
+            <source>too many to sort by name: choose days, or fewer</source>
+            <translation>العدد أكبر من أن يُرتَّب حسب الاسم: اختر أيامًا أو قلّل العدد</translation>
+        </message>
     </context>
     <context>
         <name>AskedQuestion</name>
@@ -4695,6 +4699,14 @@
         <message>
             <source>Changed last first</source>
             <translation>الأحدث تغييرًا أولًا</translation>
+        </message>
+        <message>
+            <source>Customers A–Z</source>
+            <translation>العملاء أ–ي</translation>
+        </message>
+        <message>
+            <source>Staff A–Z</source>
+            <translation>الموظفون أ–ي</translation>
         </message>
     </context>
     <context>

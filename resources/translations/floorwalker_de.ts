@@ -176,6 +176,10 @@
             <source>{count} bookings</source>
             <translation>{count} Buchungen</translation>
         </message>
+        <message>
+            <source>too many to sort by name: choose days, or fewer</source>
+            <translation>zu viele, um nach Namen zu ordnen: Tage wählen oder weniger</translation>
+        </message>
     </context>
     <context>
         <name>AskedQuestion</name>
@@ -4691,6 +4695,14 @@
         <message>
             <source>Changed last first</source>
             <translation>Zuletzt geänderte zuerst</translation>
+        </message>
+        <message>
+            <source>Customers A–Z</source>
+            <translation>Kunden A–Z</translation>
+        </message>
+        <message>
+            <source>Staff A–Z</source>
+            <translation>Team A–Z</translation>
         </message>
     </context>
     <context>

@@ -176,6 +176,10 @@
             <source>{count} bookings</source>
             <translation>{count} réservations</translation>
         </message>
+        <message>
+            <source>too many to sort by name: choose days, or fewer</source>
+            <translation>trop nombreux pour un tri par nom : choisissez des jours, ou moins</translation>
+        </message>
     </context>
     <context>
         <name>AskedQuestion</name>
@@ -4691,6 +4695,14 @@
         <message>
             <source>Changed last first</source>
             <translation>Dernières changées d'abord</translation>
+        </message>
+        <message>
+            <source>Customers A–Z</source>
+            <translation>Clients A–Z</translation>
+        </message>
+        <message>
+            <source>Staff A–Z</source>
+            <translation>Équipe A–Z</translation>
         </message>
     </context>
     <context>

@@ -11,6 +11,7 @@ from collections.abc import Sequence
 from sqlalchemy import Connection, select
 
 from app.store import tables
+from app.store.booking_names import bookings_by_name
 from app.store.booking_rows import Asked, bookings_listed, bookings_of_ids, count_listed
 from app.store.engine import open_reader
 from tests.bench.big_store import big_store
@@ -60,6 +61,41 @@ def the_first_page_comes_at_once_whatever_is_asked_for(run: Run) -> None:
         for _ in range(7):
             slowest.append(
                 max(_seconds(lambda asked=asked: bookings_listed(connection, asked, None, PAGE)) for asked in ASKED)
+            )
+            floors.append(_seconds(lambda: bookings_of_ids(connection, ids)))
+    engine.dispose()
+    run.samples(slowest, floors)
+
+
+BY_NAME: Sequence[Asked] = (
+    Asked((A_PLACE,), order="staff", descends=False),
+    Asked(order="staff", descends=False),
+    Asked(order="staff", descends=False, since=NOW + 300 * 86_400),
+    Asked((), since=NOW, until=NOW + WEEK, order="staff"),
+    Asked((A_MEMBER, DONE), order="customer", descends=False),
+    Asked((A_PLACE,), since=NOW, until=NOW + 20 * WEEK, order="customer", descends=False),
+    Asked((), since=NOW, until=NOW + WEEK // 2, order="customer"),
+    Asked(customer="grace kim", order="customer", descends=False),
+    Asked((OPEN,), order="customer"),
+    Asked((DONE, A_SERVICE), order="staff"),
+)  # fmt: skip
+"""Narrow ones, which are sorted, all of staff, which is walked, and such as are too many for either."""
+
+
+@bench("list/first page by name of 1,000,000, the slowest", unit="ms", limit=100.0)
+def the_first_page_by_name_comes_at_once_too(run: Run) -> None:
+    engine = open_reader(big_store(APPOINTMENTS))
+    with engine.begin() as connection:
+        staff = connection.execute(select(tables.staff.c.id).order_by(tables.staff.c.first_name)).scalars().all()
+        members = [*staff, None]
+        ids = connection.execute(select(tables.appointments.c.id).limit(PAGE)).scalars().all()
+        slowest, floors = [], []
+        for _ in range(7):
+            slowest.append(
+                max(
+                    _seconds(lambda asked=asked: bookings_by_name(connection, asked, members, None, PAGE))
+                    for asked in BY_NAME
+                )
             )
             floors.append(_seconds(lambda: bookings_of_ids(connection, ids)))
     engine.dispose()

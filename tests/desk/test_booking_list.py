@@ -7,6 +7,7 @@ import pytest
 
 from app.core.values import Appointment
 from app.desk.views_list import NOBODY, BookingFilter, Order
+from app.store import booking_names
 from tests.support.shop_builder import DAY, HOUR, MONDAY, at
 
 MEL = "Australia/Melbourne"
@@ -68,6 +69,44 @@ def test_earliest_first_is_the_other_way_round(booked):
 def test_lists_are_ordered_by_when_bookings_were_made_or_changed_too(booked):
     assert starts(booked, order=Order.MADE, descends=False) == [10, 11, 13, 37, 12]
     assert starts(booked, order=Order.CHANGED)[0] == 12
+
+
+def test_lists_are_ordered_by_the_names_of_customers_and_of_staff_and_within_one_by_time(booked):
+    assert starts(booked, order=Order.CUSTOMER, descends=False) == [13, 37, 11, 10, 12]
+    assert starts(booked, order=Order.STAFF, descends=False) == [10, 12, 11, 13, 37]
+    assert starts(booked, order=Order.STAFF, descends=False, statuses=("confirmed",)) == [10, 13, 37]
+    assert starts(booked, order=Order.CUSTOMER, customer="lee", last=MONDAY) == [12, 10, 11, 13]
+
+
+def test_names_are_sorted_without_their_accents(shop):
+    for number, name in enumerate(("Zora", "Özil", "Élan", "Pia")):
+        made = shop.act("add_customer", first_name=name)
+        shop.book(start=at(10 + number), profile_id=made.id, staff_id="ana")
+    wanted = BookingFilter(zone=MEL, order=Order.CUSTOMER, descends=False)
+    assert [each.name for each in shop.look("booking_list", wanted).lines] == ["Élan", "Özil", "Pia", "Zora"]
+
+
+def test_more_bookings_than_are_sorted_come_by_time_and_say_so(booked, monkeypatch):
+    monkeypatch.setitem(booking_names.FEW_NAMED, "customer", 3)
+    wanted = BookingFilter(zone=MEL, order=Order.CUSTOMER, first=MONDAY, descends=False)
+    page = booked.look("booking_list", wanted, limit=2)
+    assert (page.is_too_long, [(each.start - at(0)) // HOUR for each in page.lines]) == (True, [10, 11])
+    assert [each.name for each in booked.look("booking_list", wanted, page.after).lines][-1] == "Ida Lee"
+    assert not booked.look("booking_list", replace(wanted, last=MONDAY, statuses=("requested",))).is_too_long
+
+
+@pytest.mark.parametrize("descends", [False, True])
+def test_all_bookings_by_staff_are_walked_member_by_member(booked, monkeypatch, descends):
+    wanted = BookingFilter(("mel",), zone=MEL, order=Order.STAFF, descends=descends)
+    sorted_at_once = booked.look("booking_list", wanted).lines
+    monkeypatch.setitem(booking_names.FEW_NAMED, "staff", 0)
+    found, after = [], None
+    while (page := booked.look("booking_list", wanted, after, limit=2)).lines:
+        found += page.lines
+        after = page.after
+        if after is None:
+            break
+    assert tuple(found) == sorted_at_once
 
 
 @pytest.mark.parametrize("order", Order)

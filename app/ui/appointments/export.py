@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from app.desk.csv_file import CsvFile
-    from app.desk.views_list import BookingFilter, BookingPage
+    from app.desk.views_list import BookingFilter, BookingPage, Place
     from app.ui.scene import Scene
 
 translate = QCoreApplication.translate
@@ -109,7 +109,7 @@ class ExportSheet(QWidget):
         self._show_work(is_on=True)
         self._read(file, None)
 
-    def _read(self, file: CsvFile, after: tuple[int, int] | None) -> None:
+    def _read(self, file: CsvFile, after: Place | None) -> None:
         self._scene.lanes.look_into(
             file.take, "booking_list", self._wanted, after, limit=PIECE, then=partial(self._go_on, file),
             failed=self._failed,

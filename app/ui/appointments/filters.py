@@ -226,7 +226,8 @@ def _translated(words: Mapping[str, object]) -> dict[str, str]:
 
 
 def _order_words(wish: Wish) -> str:
-    return translate("List", str(ORDERS.get((wish.order, wish.descends), ORDERS[(wish.order, True)])))
+    word = ORDERS.get((wish.order, wish.descends)) or ORDERS[(wish.order, not wish.descends)]
+    return translate("List", str(word))
 
 
 def _day(day: date | None) -> str:

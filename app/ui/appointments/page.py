@@ -44,6 +44,7 @@ class AppointmentsPage(Page):
         super().__init__(scene, "appointments_page", translate("Page", "Appointments"))
         scene.ticked.disconnect(self.catch_up)  # nothing here is said in minutes
         self._after: Place | None = None
+        self._is_too_long, self._counted = False, ""
         self._filter: BookingFilter | None = None
         self.filters = Filters(scene, self)
         self.list = BookingList(self)
@@ -133,7 +134,8 @@ class AppointmentsPage(Page):
     def _show(self, wanted: BookingFilter, is_same: bool, page: BookingPage) -> None:
         if wanted != self._filter:
             return
-        self._after = page.after
+        self._after, self._is_too_long = page.after, page.is_too_long
+        self._say_count()
         kept, at = self.list.current, self.list.verticalScrollBar().value()
         self.list.bookings.show(lines_of(page.lines, self._here()), has_more=page.after is not None)
         self.list.setVisible(bool(page.lines))
@@ -173,8 +175,13 @@ class AppointmentsPage(Page):
             text = self.tr("More than {count} bookings").format(count=words.number(MOST_COUNTED))
         else:
             text = self.tr("1 booking") if count == 1 else self.tr("{count} bookings").format(count=words.number(count))
-        self.count.setText(text)
+        self._counted = text
+        self._say_count()
         self.filled.emit()
+
+    def _say_count(self) -> None:
+        too_long = self.tr("too many to sort by name: choose days, or fewer")
+        self.count.setText(f"{self._counted} · {too_long}" if self._is_too_long and self._counted else self._counted)
 
     def _export(self) -> None:
         from app.core.roles import Act

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication, QMenu
 
 from app.core.values import Appointment
 from app.desk.views import Look
+from app.store import booking_names
 from app.ui.appointments.lines import Line
 from app.ui.appointments.listing import BookingList
 from app.ui.appointments.model import BookingModel
@@ -85,6 +86,17 @@ def test_typing_a_name_shows_that_customer_alone(hand, page):
 def test_latest_first_turns_the_list_round(hand, real, page):
     choose(hand, real, "order", "start.down")
     hand.until(lambda: shown(page) == ["Ida Lee", "Ida Lee", "Max Lee", "Zoe Lee"])
+
+
+def test_the_list_is_sorted_by_names_and_says_where_it_is_too_long_for_that(hand, real, page, monkeypatch):
+    choose(hand, real, "order", "customer.up")
+    hand.until(lambda: shown(page) == ["Ida Lee", "Ida Lee", "Max Lee", "Zoe Lee"])
+    monkeypatch.setitem(booking_names.FEW_NAMED, "customer", 3)
+    choose(hand, real, "dates", "all")
+    hand.until(lambda: page.count.text() == "5 bookings · too many to sort by name: choose days, or fewer")
+    assert shown(page)[0] == "Ida Lee"
+    choose(hand, real, "dates", "today")
+    hand.until(lambda: page.count.text() == "3 bookings")
 
 
 def test_the_bookings_of_one_customer_are_shown_from_their_card_here_too(hand, page):
