@@ -15,7 +15,7 @@ from app.ui.widgets.button import Button, Kind
 from app.ui.widgets.card import CardFrame
 from app.ui.widgets.choice import Choice, ChoiceLine, Option
 from app.ui.widgets.field import Field
-from app.ui.widgets.labels import ElidedLabel, Label
+from app.ui.widgets.labels import ElidedLabel, Label, WrappedLabel
 from app.ui.widgets.loose import Loose
 from app.ui.widgets.paint import draw_focus, mirrored
 from app.ui.widgets.pill import Pill
@@ -264,6 +264,20 @@ def test_what_stands_loose_says_something_else_without_moving_anything(qtbot, is
     label.setText("3 waiting · longest 14 min")
     QApplication.processEvents()
     assert (outer.times, label.size()) == (times, place.size())
+
+
+def test_lines_that_go_leftwards_all_begin_at_the_edge(qtbot):
+    label = WrappedLabel(" ".join(["بببب"] * 12), 24)
+    qtbot.addWidget(label)
+    label.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    label.resize(200, label.heightForWidth(200))
+    picture, high = label.grab().toImage(), label.fontMetrics().height()
+    assert picture.height() > 2 * high
+    dark = [
+        [x for x in range(200) for y in range(top, top + high) if picture.pixelColor(x, y).lightness() < 150]
+        for top in range(0, picture.height() - high, high)
+    ]
+    assert max(map(max, dark)) - min(map(max, dark)) <= 1
 
 
 def test_a_switch_is_as_high_as_its_words_are_long(qtbot):

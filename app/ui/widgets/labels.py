@@ -91,14 +91,14 @@ class Label(QLabel):
         return QSize(min(least.width(), theme.scaled(_LEAST)), least.height()) if self.wordWrap() else least
 
     def heightForWidth(self, width: int) -> int:
-        if not self.has_long_word(width):
+        if not self._is_laid_here(width):
             return super().heightForWidth(width)
         margins = self.contentsMargins()
         inner = width - margins.left() - margins.right()
         return lay_anywhere(self.text(), self.font(), inner)[1] + margins.top() + margins.bottom()
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        if not self.has_long_word(self.width()):
+        if not self._is_laid_here(self.width()):
             super().paintEvent(event)
             return
         painter = QPainter(self)
@@ -107,6 +107,11 @@ class Label(QLabel):
         spare = max(0, self.contentsRect().height() - height) // 2
         layout.draw(painter, QPointF(self.contentsRect().topLeft()) + QPointF(0, spare))
         painter.end()
+
+    def _is_laid_here(self, width: int) -> bool:
+        """Whether its lines are laid out by us: Qt moves those that go leftwards by the space that a break swallows."""
+        goes_left = self.wordWrap() and direction_of(self.text()) is Qt.LayoutDirection.RightToLeft
+        return goes_left or self.has_long_word(width)
 
     def has_long_word(self, width: int) -> bool:
         """Whether a word of a text that wraps is wider than a line: it is broken then, wherever it must be."""
