@@ -22,6 +22,7 @@ def frozen(cls: type[T]) -> type[T]:
     What the class itself defines stays. It knows no ``InitVar``, no ``ClassVar`` and no field by keyword alone.
     """
     own = frozenset(vars(cls))
+    cls.__doc__ = cls.__doc__ or f"{cls.__name__}."  # or a dataclass reads a signature to make one, for milliseconds
     made = dataclass(init=False, repr=False, eq=False, slots=True)(cls)
     for name, written in _WRITTEN.items():
         if name not in own:
