@@ -7,9 +7,8 @@ import json
 import os
 import subprocess
 import sys
+from dataclasses import dataclass
 from pathlib import Path
-
-from app.core.frozen import frozen
 
 LOADING = {
     "libEGL.so.1": "libegl1",
@@ -66,7 +65,7 @@ print(len(QFontDatabase.families()), flush=True)
 """
 
 
-@frozen
+@dataclass(frozen=True, slots=True)
 class QtProbe:
     """What a try to load Qt showed: ``error`` is empty when it loads; libraries are named by their file names."""
 
