@@ -69,6 +69,7 @@ class DaySurface(QListView):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.setViewport(QWidget())  # of Python's own, as a ``ScrollingArea`` has it
         self.days = DayModel(self)
         self.clock = MinuteClock(self)
         self._cards = CardDelegate(self)

@@ -75,6 +75,7 @@ class ScrollingArea(QScrollArea):
         """``follows``: what the content wants of the layout anew is asked of that around it; else somebody tells it."""
         super().__init__(parent)
         self.setObjectName(name)
+        self.setViewport(QWidget())  # of Python's own: to name one of Qt's, PySide makes every kind of widget there is
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setWidgetResizable(True)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
