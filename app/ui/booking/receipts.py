@@ -3,9 +3,13 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtGui import QFontMetrics, QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QWidget
 
 from app.ui.widgets.field import Field
+
+_AROUND = 28
+"""Pixels of a field beside its words."""
 
 
 class ReceiptFields(QWidget):
@@ -18,12 +22,21 @@ class ReceiptFields(QWidget):
         said, ordered = self.tr("Transaction reference"), self.tr("Order reference")
         self.transaction = Field("booking.transaction", said, hint=said, parent=self)
         self.order = Field("booking.order", ordered, hint=ordered, parent=self)
-        line = QHBoxLayout(self)
+        self._row = line = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
         line.setContentsMargins(0, 0, 0, 0)
         line.setSpacing(6)
         for field in (self.transaction, self.order):
             line.addWidget(field)
             field.textChanged.connect(self.changed)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """One below the other where they could not say what goes into them."""
+        super().resizeEvent(event)
+        metrics, fields = QFontMetrics(self.transaction.font()), (self.transaction, self.order)
+        widest = max(metrics.horizontalAdvance(each.placeholderText()) for each in fields) + _AROUND
+        way = QBoxLayout.Direction
+        is_beside = 2 * widest + self._row.spacing() <= event.size().width()
+        self._row.setDirection(way.LeftToRight if is_beside else way.TopToBottom)
 
     def write(self, transaction: str, order: str) -> None:
         """Write something else."""

@@ -12,8 +12,9 @@ from app.ui.inbox.listing import RequestList
 from app.ui.inbox.sieve import Order, Which, counts
 from app.ui.rows.model import RowModel
 from app.ui.widgets.button import Button, Kind
+from app.ui.widgets.facts import FactsLabel
 from app.ui.widgets.flow import FlowLayout
-from app.ui.widgets.labels import ElidedLabel, Label, WrappedLabel
+from app.ui.widgets.labels import Label, WrappedLabel
 
 if TYPE_CHECKING:
     from app.desk.views import InboxView
@@ -50,7 +51,7 @@ class RequestColumn(QWidget):
         self.which, self.order = Which.ALL, Order.ASKED
         self.model = RowModel(self)
         self.list = RequestList(self.model, "inbox.requests.list", title, parent=self)
-        self._facts = ElidedLabel("", 12, ink="muted", parent=self)
+        self._facts = FactsLabel("", 12, ink="muted", parent=self)
         self._empty = WrappedLabel("", 13, "muted", parent=self)
         self._empty.setObjectName("inbox.requests.empty")
         self._filters = {which: self._filter(which) for which in Which}

@@ -8,7 +8,8 @@ from app.ui import theme
 from app.ui.rows.listing import RowList
 from app.ui.rows.model import RowModel
 from app.ui.widgets.button import Button
-from app.ui.widgets.labels import ElidedLabel, Label, WrappedLabel
+from app.ui.widgets.facts import FactsLabel
+from app.ui.widgets.labels import Label, WrappedLabel
 
 
 class Column(QWidget):
@@ -22,7 +23,7 @@ class Column(QWidget):
         self.setAccessibleName(title)
         self.model = RowModel(self)
         self.list = RowList(self.model, f"{name}.list", title, is_cards=True, selects=selects, parent=self)
-        self._facts = ElidedLabel("", 12, ink="muted", parent=self)
+        self._facts = FactsLabel("", 12, ink="muted", parent=self)
         self._empty = WrappedLabel(empty, 13, "muted", parent=self)
         self._empty.setObjectName(f"{name}.empty")
         self._empty.setContentsMargins(4, 0, 4, 0)

@@ -10,7 +10,8 @@ from app.ui.rows.listing import RowList
 from app.ui.rows.model import RowModel
 from app.ui.widgets.button import Button
 from app.ui.widgets.card import CardFrame, Divider
-from app.ui.widgets.labels import ElidedLabel, Label, WrappedLabel
+from app.ui.widgets.facts import FactsLabel
+from app.ui.widgets.labels import Label, WrappedLabel
 from app.ui.widgets.loose import Loose
 
 TYPE_HEAD = 15
@@ -51,7 +52,7 @@ class Pane(CardFrame):
         self.list = RowList(self.model, f"{name}.list", title, parent=self)
         self.list.opened.connect(self.opened)
         self.list.acted.connect(self.acted)
-        self._facts = ElidedLabel("", 12, ink="muted", parent=self)
+        self._facts = FactsLabel("", 12, ink="muted", parent=self)
         self._empty = WrappedLabel(empty, 13, "muted", parent=self)
         self._empty.setObjectName(f"{name}.empty")
         self._empty.setContentsMargins(12, 12, 12, 14)

@@ -208,11 +208,15 @@ class ElidedLabel(Label):
     def _draw(self, painter: QPainter) -> None:
         painter.setFont(self.font())
         painter.setPen(self.palette().color(QPalette.ColorRole.WindowText))
-        shown = self._line()
-        if self._is_cut():
+        shown = self._shortened(self._line())
+        if self._advance(shown) > self.width():
             metrics = measures.metrics(self._pixels, self._weight, tabular=self._tabular)
             shown = metrics.elidedText(shown, Qt.TextElideMode.ElideRight, self.width())
         write(painter, self.rect(), shown, Side.RIGHT if self.isRightToLeft() else Side.LEFT)
+
+    def _shortened(self, line: str) -> str:
+        """What is left of the line where it has no room, before it has to end in …."""
+        return line
 
     def _line(self) -> str:
         return " ".join(self.text().split())

@@ -1,0 +1,94 @@
+"""Words have the room that they take: in mirrored windows, at large text, and where there is little of it."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QFontMetrics
+
+from app.desk.views_staffing import Member
+from app.ui import theme
+from app.ui.booking.receipts import ReceiptFields
+from app.ui.card.notes import BoxedText
+from app.ui.lock.faces import Faces
+from app.ui.settings.switch import Switch
+from app.ui.widgets.facts import FactsLabel
+from app.ui.widgets.field import Field
+from app.ui.widgets.labels import WrappedLabel
+
+
+def test_where_lines_go_from_right_to_left_a_figure_stands_below_its_label_too(qtbot):
+    field = Field("count", "How many")
+    qtbot.addWidget(field)
+    field.resize(300, 40)
+    field.setText("7")
+    field.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    assert cursor_at(field) > 250
+    field.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+    assert cursor_at(field) < 50
+
+
+def cursor_at(field):
+    """Where the cursor is once it is drawn."""
+    field.grab()
+    return field.cursorRect().center().x()
+
+
+def test_several_lines_scroll_by_the_slim_bar_of_the_window(qtbot):
+    box = BoxedText("notes", "Notes")
+    qtbot.addWidget(box)
+    box.resize(300, 80)
+    box.show()
+    box.write("line\n" * 9)
+    assert not box.edit.verticalScrollBar().isVisible()
+    assert box.edit.bar.isVisible()
+    assert box.edit.bar.geometry().right() == box.edit.width() - 1
+
+
+def test_lines_that_go_leftwards_all_begin_at_the_edge(qtbot):
+    label = WrappedLabel(" ".join(["بببب"] * 12), 24)
+    qtbot.addWidget(label)
+    label.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    label.resize(200, label.heightForWidth(200))
+    picture, high = label.grab().toImage(), label.fontMetrics().height()
+    assert picture.height() > 2 * high
+    dark = [
+        [x for x in range(200) for y in range(top, top + high) if picture.pixelColor(x, y).lightness() < 150]
+        for top in range(0, picture.height() - high, high)
+    ]
+    assert max(map(max, dark)) - min(map(max, dark)) <= 1
+
+
+def test_a_switch_is_as_high_as_its_words_are_long(qtbot):
+    lines = Switch("A customer has arrived, to whom they are for", "told")
+    qtbot.addWidget(lines)
+    lines.resize(800, 40)
+    one = lines.sizeHint().height()
+    lines.resize(200, 40)
+    assert lines.sizeHint().height() >= one + 2 * QFontMetrics(theme.font(14)).height() - 20
+
+
+def test_faces_fill_their_row_at_every_width(qtbot):
+    faces = Faces("who")
+    qtbot.addWidget(faces)
+    faces.show_members([Member(str(at), f"Name {at}", "host", has_pin=False) for at in range(4)])
+    faces.show()
+    for width in (220, 600, 660):
+        faces.resize(width, 400)
+        qtbot.waitUntil(lambda width=width: max(each.geometry().right() for each in faces._faces) >= width - 4)
+
+
+def test_of_facts_the_last_go_whole_where_there_is_no_room(qtbot):
+    facts = FactsLabel("4 waiting · longest 14 min · quotes kept 9 of 11", 12)
+    qtbot.addWidget(facts)
+    facts.resize(facts.fontMetrics().horizontalAdvance("4 waiting · longest 14 min · quo…"), 20)
+    assert facts._shortened(facts.text()) == "4 waiting · longest 14 min"
+    facts.resize(10, 20)
+    assert facts._shortened(facts.text()) == "4 waiting"
+
+
+def test_the_references_of_a_receipt_stand_one_below_the_other_where_they_could_not_say_what_they_are(qtbot):
+    fields = ReceiptFields()
+    qtbot.addWidget(fields)
+    fields.resize(600, 90)
+    fields.show()
+    qtbot.waitUntil(lambda: fields.order.y() == fields.transaction.y())
+    fields.resize(200, 90)
+    qtbot.waitUntil(lambda: fields.order.y() > fields.transaction.y())
