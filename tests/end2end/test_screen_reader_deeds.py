@@ -15,6 +15,8 @@ pytestmark = [
     pytest.mark.soak,
 ]
 FITTING = 4
+MOST_STOPS = 40
+"""So often the Tab key is pressed at the most."""
 
 
 def asked_after():
@@ -107,3 +109,38 @@ def test_the_report_of_the_day_is_read(till):
     till.to_page("Reports")
     till.reader.find("In all: …")
     till.reader.find("Takes about as long as planned: 30 min")
+
+
+def reach(till, name):
+    """Go on with the Tab key until the keyboard is on what is called so."""
+    till.ear.reached()
+    for _ in range(MOST_STOPS):
+        till.keys("Tab")
+        heard = till.reader.wait(lambda: till.ear.reached() or None, "where the keyboard is")
+        if heard.startswith(name):
+            return
+    raise AssertionError(f"{name} is not reached")
+
+
+def test_the_head_of_a_member_of_staff_is_reached_and_pressed(till):
+    till.to_page("Calendar")
+    reach(till, "Ana Ng, ")
+    till.keys("space")
+    till.reader.find("Block time…")
+
+
+def test_the_head_of_a_day_is_reached_and_pressed(till):
+    till.to_page("Calendar")
+    till.do("Show three days")
+    reach(till, f"{Morning().now:%A}, ")
+    till.keys("space")
+    till.reader.wait(lambda: till.reader.is_chosen("Show one day") or None, "that one day is shown")
+
+
+def test_the_month_is_gone_through_by_what_is_heard(till):
+    till.to_page("Calendar")
+    till.reader.act(till.reader.wait(lambda: till.named("header-title"), "the date"))
+    for name in ("The month after", "The month before", "Back to today"):
+        reach(till, name)
+        till.keys("space")
+    till.reader.find("Day calendar")

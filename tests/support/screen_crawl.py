@@ -1,15 +1,17 @@
 """Presses over AT-SPI whatever in a window can be worked, one after the other, and notes of what nothing came.
 
-What is inside what another press opens is found by that press again: the way to each thing is kept.
+What a press brings up is pressed first, before another press takes it away. What has gone again is found by the way on
+which it was seen, from another row where its own is used up, and in a new window where nothing of its kind is left.
 """
 
 from __future__ import annotations
 
 import re
 import time
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Container, Mapping
 from dataclasses import dataclass, field
 
+from tests.support.crawl_found import Found, Step, Way
 from tests.support.display import press_keys, type_text, xdotool
 from tests.support.screen_reader import EDITABLE, Ear, Reader, Thing, UnheardError
 from tests.support.watched_window import plain
@@ -18,8 +20,10 @@ MENU = "button menu"
 WRITTEN = ("text", "password text")
 WORKED = ("push button", MENU, "check box", "radio button", "toggle button", "list item", "combo box", *WRITTEN)
 EFFECT_SECONDS, QUIET_SECONDS = 1.5, 0.1
-ORDER = (".drawer.", "")
-"""What lies above comes first."""
+ABOVE = ".drawer."
+TRIES = 5
+"""So many rows are tried for what was seen behind one of them."""
+MOST_ROWS = 4
 _NUMBERS = re.compile(r"\d+")
 
 
@@ -40,70 +44,138 @@ class Crawl:
     shuns: tuple[str, ...] = ()
     texts: Mapping[str, str] = field(default_factory=dict)
     seconds: float = 300.0
-    pressed: dict[str, str] = field(default_factory=dict)
-    """Its key, and its name when it was pressed."""
-    idle: dict[str, str] = field(default_factory=dict)
-    """Of which nothing came that could be heard or found in the store."""
-    lost: dict[str, tuple[str, ...]] = field(default_factory=dict)
-    """What was there once, and was not found by the same way again."""
-    _ways: dict[str, tuple[str, ...]] = field(default_factory=dict)
-    _way: tuple[str, ...] = ()
+    found: Found = field(default_factory=Found)
+    _way: Way = ()
     """What was pressed since it came home and opened what is there now."""
+    _things: list[Thing] = field(default_factory=list)
+    """What there was at the last look."""
+    _seen: object = None
+    _tried: set[tuple[str, Way]] = field(default_factory=set)
+    """Behind what something was looked for at once, and from where."""
 
     def walk(self) -> None:
         """Press everything once."""
         until = time.monotonic() + self.seconds
+        self.found.lost.clear()
         self._go_home()
-        self.reader.wait(lambda: self._controls() or None, "anything that can be worked")
+        self.reader.wait(self._find_any, "anything that can be worked")
         while time.monotonic() < until:
-            controls = self._controls()
-            fresh = next(((key, each) for key, each in controls.items() if not self._is_over(key)), None)
-            if fresh is not None:
-                self._press(*fresh)
-            elif (left := next((key for key in self._ways if not self._is_over(key)), None)) is None:
-                break
-            elif not self._go(left):
-                self.lost[left] = self._ways[left]
-        self.lost |= {key: way for key, way in self._ways.items() if not self._is_over(key)}
+            left = self.found.left()
+            near = next((key for key in left if self._bring_near(key)), None)
+            if near is not None:
+                self._press(near)
+            elif not left:
+                if not self._open_another():
+                    break
+            elif not self._go(left[0]):
+                self.found.lost[left[0]] = self.found.ways[left[0]][0]
 
-    def _is_over(self, key: str) -> bool:
-        return key in self.pressed or key in self.lost
+    def _find_any(self) -> bool | None:
+        self._rest()
+        return bool(self._controls()) or None
+
+    def _bring_near(self, key: str) -> bool:
+        """Whether it is there, at most behind the one press that opened it before."""
+        if key in self._controls():
+            return True
+        for way in self.found.ways[key]:
+            if way and (key, way) not in self._tried and self._again(way[-1], is_same=True) is not None:
+                self._tried.add((key, way))
+                self._take(way[-1:], way[:-1])
+                if key in self._controls():
+                    return True
+        return False
+
+    def _open_another(self) -> bool:
+        """Press a row that was not pressed yet: what stands otherwise offers something else. Whether there was one."""
+        if self._open_one():
+            return True
+        self._go_home()
+        return self._open_one()
+
+    def _open_one(self) -> bool:
+        for key, rows in self._controls().items():
+            opened = self.found.opened.setdefault(key, {self.found.pressed.get(key, "")})
+            fresh = next((each for each in rows if each.name not in opened), None)
+            if fresh is not None and self._is_row(fresh) and len(opened) < MOST_ROWS:
+                opened.add(fresh.name)
+                self._take((Step(key, fresh.name),))
+                return True
+        return False
+
+    def _is_row(self, thing: Thing) -> bool:
+        return thing.role == "list item" or plain(thing.key).endswith(".row.*")
 
     def _go_home(self) -> None:
         self.home()
+        self._way, self._things = (), []
         self._rest()
-        self._way = ()
 
     def _go(self, key: str) -> bool:
-        """Take the way again on which it was seen; whether it is there."""
-        self._go_home()
-        for step in self._ways[key]:
-            if key in (now := self._controls()):
-                break
-            if step not in now:
-                return False
-            self._work(now[step])
-            self._rest()
-            self._way = (*self._way, step)
-        return key in self._controls()
+        """Take a way again on which it was seen, from one row after the other; whether it is there."""
+        tries = TRIES
+        for way in self.found.ways[key]:
+            begun: set[str] = set()
+            while tries:
+                tries -= 1
+                self._go_home()
+                if key in self._controls():
+                    return True
+                first = self._again(way[0], begun) if way else None
+                if first is None:
+                    break
+                begun.add(first.name)
+                if self._take((Step(way[0].key, first.name), *way[1:]), until=key):
+                    return True
+        return False
 
-    def _press(self, key: str, thing: Thing) -> None:
-        self.pressed[key] = thing.name
-        before, marker = self._look(), self.marker()
+    def _take(self, steps: Way, since: Way = (), until: str = "") -> bool:
+        """Press one after the other, until something is there; whether that is so."""
+        self._way = since
+        for step in steps:
+            if until in self._controls():
+                break
+            thing = self._again(step)
+            if thing is None:
+                return False
+            self._try(thing)
+            self._way = (*self._way, Step(step.key, thing.name))
+            self._rest()
+        return until in self._controls()
+
+    def _again(self, step: Step, begun: Container[str] = (), *, is_same: bool = False) -> Thing | None:
+        """What is pressed for a step now: what was called so then, or else another of its kind."""
+        there = [each for each in self._controls().get(step.key, ()) if each.name not in begun]
+        same = (each for each in there if each.name == step.name)
+        return next(same, None if is_same or not there else there[0])
+
+    def _press(self, key: str) -> None:
+        thing = self._controls()[key][0]
+        self.found.pressed[key] = thing.name
+        before, marker, was = self._seen, self.marker(), frozenset(self._controls())
+        self._way = (*self._way_of(key), Step(key, thing.name))
+        self.ear.said()
+        if not self._try(thing):
+            return
+        until = time.monotonic() + EFFECT_SECONDS
+        while self._look() == before and self.marker() == marker and not self.ear.said():
+            if time.monotonic() > until:
+                self.found.idle[key] = thing.name
+                break
+        self._rest(was)
+
+    def _way_of(self, key: str) -> Way:
+        """How one came to it now."""
+        ways = self.found.ways[key]
+        return next((each for each in ways if each == self._way[: len(each)]), ways[0])
+
+    def _try(self, thing: Thing) -> bool:
         try:
             self._work(thing)
         except UnheardError as error:
-            self.idle[key] = str(error)
-            return
-        until = time.monotonic() + EFFECT_SECONDS
-        self.ear.said()
-        while self._look() == before and self.marker() == marker and not self.ear.said():
-            if time.monotonic() > until:
-                self.idle[key] = thing.name
-                break
-        self._rest()
-        self._way = (*self._ways[key], key)
-        self._controls()
+            self.found.idle[plain(thing.key)] = str(error)
+            return False
+        return True
 
     def _work(self, thing: Thing) -> None:
         if thing.role == MENU:
@@ -137,40 +209,38 @@ class Crawl:
         time.sleep(QUIET_SECONDS)
         return self.ear.reached()
 
-    def _rest(self) -> None:
-        """Until it is the same for a while."""
+    def _rest(self, was: Container[str] | None = None) -> None:
+        """Until it is the same for a while; what was not there before is met."""
+        was = frozenset(self._controls()) if was is None else was
         last, until = self._look(), time.monotonic() + EFFECT_SECONDS
         while time.monotonic() < until:
             time.sleep(QUIET_SECONDS)
             if (now := self._look()) == last:
-                return
+                break
             last = now
+        for key in [each for each in self._controls() if each not in was]:
+            self.found.meet(key, self._way)
 
     def _look(self) -> object:
-        things = self.reader.things()
-        names = frozenset((each.key, _NUMBERS.sub("#", each.name), each.states) for each in things)
-        return names, self.reader.texts([each for each in things if each.role in WRITTEN])
+        self._things = self.reader.things()
+        names = frozenset((each.key, _NUMBERS.sub("#", each.name), each.states) for each in self._things)
+        self._seen = names, self.reader.texts([each for each in self._things if each.role in WRITTEN])
+        return self._seen
 
-    def _controls(self) -> dict[str, Thing]:
-        """What can be worked now and is not shunned, by its key without numbers; nothing on another page."""
-        found: dict[str, Thing] = {}
-        for each in self._worked():
-            found.setdefault(plain(each.key), each)
-        ordered = sorted(found.items(), key=lambda item: next(at for at, part in enumerate(ORDER) if part in item[0]))
-        for key, _ in ordered:
-            self._ways.setdefault(key, self._way)
-        return dict(ordered)
+    def _controls(self) -> dict[str, list[Thing]]:
+        """What could be worked at the last look and is not shunned, by its key without numbers; what lies above first.
 
-    def _worked(self) -> Iterator[Thing]:
-        things = self.reader.things()
-        if not any(self.here in each.key for each in things):
-            return
-        for each in things:
-            can_write = each.role not in WRITTEN or each.states & EDITABLE
-            if (
-                each.role in WORKED
-                and each.is_usable
-                and can_write
-                and not any(part in each.key for part in self.shuns)
-            ):
-                yield each
+        Nothing where another page is shown.
+        """
+        if not any(self.here in each.key for each in self._things):
+            return {}
+        found: dict[str, list[Thing]] = {}
+        for each in self._things:
+            if self._can_work(each):
+                found.setdefault(plain(each.key), []).append(each)
+        return dict(sorted(found.items(), key=lambda item: ABOVE not in item[0]))
+
+    def _can_work(self, thing: Thing) -> bool:
+        can_write = thing.role not in WRITTEN or thing.states & EDITABLE
+        is_shunned = any(part in thing.key for part in self.shuns)
+        return thing.role in WORKED and thing.is_usable and bool(can_write) and not is_shunned

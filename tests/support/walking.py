@@ -5,16 +5,17 @@ from __future__ import annotations
 import json
 import sys
 import time
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import closing, contextmanager
 from dataclasses import dataclass
 from itertools import pairwise
 from pathlib import Path
 from typing import NamedTuple
 
+from tests.support.crawl_found import Found
 from tests.support.display import MARKS, press_keys, program_on, type_text, virtual_screen, xdotool
 from tests.support.kept import Kept
-from tests.support.screen_crawl import QUIET_SECONDS, Crawl
+from tests.support.screen_crawl import ABOVE, QUIET_SECONDS, Crawl
 from tests.support.screen_reader import (
     SELECTED_OR_CHECKED,
     TAKEN_SECONDS,
@@ -30,6 +31,10 @@ Acting = tuple[str, str]
 MOST_LINES = 40
 SHELL = (".rail.", "header-", "drawer-close", "import.file.", ".notice-")
 """What leads away from a page, or lies over all of them: walked by itself."""
+
+
+TEXTS = {"Find a customer": "An"}
+"""What is written into fields of these names."""
 
 
 class Table(NamedTuple):
@@ -115,6 +120,10 @@ class Walked:
         self.reader.wait(written, f"{path!r} as the name of the file")
         xdotool(self.screen, "key", "Return")
 
+    def programs(self) -> list[Thing]:
+        """The programs that the screen reader hears."""
+        return [each for each in self.reader.things() if each.role == "application"]
+
     def named(self, key: str) -> Thing | None:
         """The first thing that the program calls so."""
         return next((each for each in self.reader.things() if key in each.key), None)
@@ -138,18 +147,26 @@ class Walked:
         raise UnheardError(f"{line!r} is not in the menu {button!r}")
 
     def crawl(
-        self, title: str, here: str, *, section: str = "", shuns: Sequence[str] = (), seconds: float = 300.0
-    ) -> Crawl:
-        """A walk through a page of the rail, or through a section of the settings; ``here`` is in the keys of it."""
+        self, title: str, here: str, *, section: str = "", shuns: Sequence[str] = (), seconds: float = 300.0,
+        found: Found | None = None, home: Callable[[], object] | None = None, texts: Mapping[str, str] | None = None,
+    ) -> Crawl:  # fmt: skip
+        """A walk through a page of the rail, or through a section of the settings; ``here`` is in the keys of it.
 
-        def home() -> None:
-            self.to_page(title)
+        It goes on with what was ``found`` in another window. ``home`` leads back where the rail does not.
+        """
+
+        def go_home() -> None:
+            press_keys(self.screen, "Escape")
+            keys = [each.key for each in self.reader.things()]
+            if any(here in key for key in keys) and not any(ABOVE in key for key in keys):
+                return
+            home() if home is not None else self.to_page(title)
             if section:
                 self.reader.act(self.reader.wait(lambda: self.named(f"settings.to.{section}"), section))
 
         return Crawl(
-            self.reader, self.ear, self.screen, home, here, lambda: len(self.kept.verbs()), (*SHELL, *shuns),
-            {"Find a customer": "An"}, seconds,
+            self.reader, self.ear, self.screen, go_home, here, lambda: len(self.kept.verbs()), (*SHELL, *shuns),
+            {**TEXTS, **(texts or {})}, seconds, found or Found(),
         )  # fmt: skip
 
     def _holds(self, field: Thing, text: str) -> bool:

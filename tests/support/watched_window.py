@@ -10,7 +10,6 @@ from __future__ import annotations
 import json
 import re
 import sys
-from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer
@@ -63,12 +62,21 @@ class Watch(QObject):
                         self._meet(each, each)
 
     def _meet(self, thing: QAction | QWidget, inside: QWidget) -> None:
-        if thing.property("met") or _is_only_shown(thing):
+        called, before = thing.objectName(), thing.property("met")
+        if called == before or _is_only_shown(thing):
             return
-        thing.setProperty("met", True)
-        key = surface_of(inside), plain(thing.objectName()) or type(thing).__name__
-        self._tell("seen", *key)
-        reached = partial(self._tell, "worked", *key)
+        thing.setProperty("met", called)  # buttons of rows are used again, under another name
+        surface, name = surface_of(inside), plain(called) or type(thing).__name__
+        thing.setProperty("surface", surface)
+        thing.setProperty("name", name)
+        self._tell("seen", surface, name)
+        if before is None:
+            self._listen(thing)
+
+    def _listen(self, thing: QAction | QWidget) -> None:
+        def reached() -> None:
+            self._tell("worked", thing.property("surface"), thing.property("name"))
+
         if isinstance(thing, QAction):
             thing.triggered.connect(lambda *_: reached())
         elif isinstance(thing, QAbstractButton):

@@ -1,0 +1,60 @@
+"""What is no page of every shop, walked over AT-SPI: the first start, and the page of the sync beside a hub."""
+
+import shutil
+from functools import partial
+
+import pytest
+
+from tests.support.display import needs, press_keys
+from tests.support.far_shop import far_shop
+from tests.support.screen_reader import missing_tools
+from tests.support.walking import read_table, walked
+from tests.support.whole_walk import judge, walk_through
+
+pytestmark = [
+    *needs("Xvfb", "xdotool", "dbus-daemon"),
+    pytest.mark.skipif(bool(missing_tools()), reason=f"not on this machine: {', '.join(missing_tools())}"),
+    pytest.mark.soak,
+]
+AGREED = 8
+"""Steps that wait for somebody once the till has told the hub of them."""
+EXCUSED = {
+    ("*", "first-start-quit"): "ends the program",
+}
+
+
+@pytest.fixture(scope="module")
+def far(tmp_path_factory):
+    """A hub at work, and a till that it refuses something."""
+    with far_shop(tmp_path_factory.mktemp("far")) as made:
+        yield made
+
+
+def test_whatever_acts_at_the_first_start_is_pressed_by_its_name(far, tmp_path):
+    def begin(window, found):
+        texts = {"Time zone": "Europe/Berlin", "length": "30", "Address": far.hub.url, "Token": far.token}
+        shuns = ("first-start-quit", "first-start-demo", "first-start-import", "first-start-file")
+        home = partial(press_keys, window.screen, "Escape")
+        return window.crawl("", "first-start", shuns=shuns, found=found, texts=texts, home=home)
+
+    done = walk_through(tmp_path, lambda number: tmp_path / f"home{number}", begin, mark="first-paint")
+    with walked(tmp_path / "file", tmp_path / "file.jsonl", mark="first-paint") as window:
+        window.do("Import a set-up file…")
+        window.name_file(str(far.file))
+        window.reader.find("New booking")
+    with walked(tmp_path / "demo", tmp_path / "demo.jsonl", mark="first-paint") as window:
+        window.do("Look around a demo shop")
+        window.reader.wait(lambda: len(window.programs()) > 1 or None, "the window of the demo shop")
+    own = (("welcome", "*"), ("beginning", "*"), ("sync", "connect.*"))
+    judge(done._replace(table=read_table(tmp_path)), own, EXCUSED, "First start")
+
+
+def test_whatever_acts_on_the_page_of_the_sync_is_pressed_by_its_name(far, tmp_path):
+    def begin(window, found):
+        steps = "SELECT count(*) AS n FROM outbox WHERE state IN ('refused', 'conflict')"
+        window.kept.until(lambda: window.kept.rows(steps)[0]["n"] == AGREED, patience=30)
+        texts = {"Address": far.hub.url, "Token": far.token}
+        return window.crawl("Sync", ".sync_page.", found=found, texts=texts)
+
+    done = walk_through(tmp_path, lambda number: shutil.copytree(far.home, tmp_path / f"home{number}"), begin)
+    judge(done, (("sync", "*"),), EXCUSED, "Sync")
