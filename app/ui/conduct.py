@@ -146,7 +146,7 @@ class Conduct(QObject):
         header.lock_pressed.connect(self.lock.fall)
         header.booking_pressed.connect(lambda: self.scene.booking_wanted.emit(BookingWish()))
         self.window.page_shown.connect(self.drawer.leave)
-        self.drawer.stayed.connect(self._say_typed)
+        self.drawer.stayed.connect(self._say_entered)
         self.window.closed.connect(self._stop)
 
     def _listen_to_scene(self, scene: Scene) -> None:
@@ -395,8 +395,8 @@ class Conduct(QObject):
         if self.scene.place is not None:
             sheets.open_staff(self.scene, staff_id)
 
-    def _say_typed(self) -> None:
-        self.scene.say(self.tr("What is typed here is not saved yet: save it, or press the cross to leave it."))
+    def _say_entered(self) -> None:
+        self.scene.say(self.tr("What is entered here is not saved yet: save it, or press the cross to leave it."))
 
     def _say_refused(self, error: Refused) -> None:
         said = words.reasons_words(getattr(error, "reasons", ()), self.scene.zone)

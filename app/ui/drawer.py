@@ -20,7 +20,7 @@ from app.ui.rows.scrolling import ScrollingArea
 from app.ui.scene import DrawerWish
 from app.ui.swipe import Swipe
 from app.ui.widgets.button import Button, Kind
-from app.ui.widgets.field import first_typed
+from app.ui.widgets.field import first_entered
 from app.ui.widgets.labels import ElidedLabel
 from app.ui.widgets.paint import draw_veil
 
@@ -30,12 +30,13 @@ WIDTH = 400
 class Drawer(QWidget):
     """Covers its parent with a veil and shows one thing at a time; Escape or a press on the veil closes it.
 
-    The keyboard stays inside while it is open and goes back to where it was. What holds typing that is not kept yet is
-    let go by its own buttons and the cross alone; what is opened meanwhile lies over it until it is closed.
+    The keyboard stays inside while it is open and goes back to where it was. What holds something that was
+    entered and is not kept yet is let go by its own buttons and the cross alone; what is opened meanwhile lies over it
+    until it is closed.
     """
 
     stayed = Signal()
-    """It was to be left, and stays for what is typed in it."""
+    """It was to be left, and stays for what is entered in it."""
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
@@ -63,10 +64,10 @@ class Drawer(QWidget):
         return self._wish.content if self._wish else None
 
     def open_it(self, wish: DrawerWish) -> None:
-        """Show this instead of what was there, or over it where something is typed in that."""
+        """Show this instead of what was there, or over it where something is entered in that."""
         if self._wish is None:
             self._came_from = QApplication.focusWidget()
-        elif first_typed(self.content) is not None:
+        elif first_entered(self.content) is not None:
             wish = wish._replace(below=self._put_below())
         else:
             wish = wish._replace(below=self._wish.below)
@@ -89,12 +90,12 @@ class Drawer(QWidget):
         self._enter()
 
     def leave(self) -> None:
-        """Close it, unless something is typed in it that is not kept yet: that stays, with the keyboard in it."""
-        self._leave(first_typed(self.content))
+        """Close it, unless something is entered in it that is not kept yet: that stays, with the keyboard in it."""
+        self._leave(first_entered(self.content))
 
     def escape(self) -> None:
         """As ``leave``; but where it stays the keyboard is on the cross, where one key closes it."""
-        self._leave(self._close if first_typed(self.content) is not None else None)
+        self._leave(self._close if first_entered(self.content) is not None else None)
 
     def _leave(self, stays_at: QWidget | None) -> None:
         if stays_at is None:

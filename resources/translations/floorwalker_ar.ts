@@ -1385,8 +1385,8 @@
             <translation>المفاتيح</translation>
         </message>
         <message>
-            <source>What is typed here is not saved yet: save it, or press the cross to leave it.</source>
-            <translation>ما كُتب هنا لم يُحفظ بعد: احفظه، أو اضغط علامة الإغلاق لتركه.</translation>
+            <source>What is entered here is not saved yet: save it, or press the cross to leave it.</source>
+            <translation>ما أُدخل هنا لم يُحفظ بعد: احفظه، أو اضغط علامة الإغلاق لتركه.</translation>
         </message>
         <message>
             <source>Try again</source>

@@ -1381,8 +1381,8 @@
             <translation>Tasten</translation>
         </message>
         <message>
-            <source>What is typed here is not saved yet: save it, or press the cross to leave it.</source>
-            <translation>Das Geschriebene ist noch nicht gespeichert: speichern oder mit dem Kreuz verwerfen.</translation>
+            <source>What is entered here is not saved yet: save it, or press the cross to leave it.</source>
+            <translation>Die Eingaben sind noch nicht gespeichert: speichern oder mit dem Kreuz verwerfen.</translation>
         </message>
         <message>
             <source>Try again</source>

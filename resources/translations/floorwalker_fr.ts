@@ -1381,8 +1381,8 @@
             <translation>Touches</translation>
         </message>
         <message>
-            <source>What is typed here is not saved yet: save it, or press the cross to leave it.</source>
-            <translation>Ce qui est écrit ici n’est pas encore enregistré : enregistrez-le, ou appuyez sur la croix pour l’abandonner.</translation>
+            <source>What is entered here is not saved yet: save it, or press the cross to leave it.</source>
+            <translation>Ce qui est saisi ici n’est pas encore enregistré : enregistrez-le, ou appuyez sur la croix pour l’abandonner.</translation>
         </message>
         <message>
             <source>Try again</source>

@@ -3,12 +3,16 @@
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel
 
 from app.ui.card.notes import BoxedText
+from app.ui.cover.opening import show_off
 from app.ui.scene import DrawerWish
-from app.ui.widgets.field import Field, first_typed, settle
+from app.ui.waitlist.form import WishForm
+from app.ui.widgets.choice import Choice, Option
+from app.ui.widgets.field import Field, first_entered, settle
 from tests.support.hand import Hand
+from tests.support.shop_builder import at
 
 BESIDE = QPoint(20, 300)
 
@@ -34,7 +38,7 @@ def test_a_press_beside_the_drawer_keeps_what_is_typed_and_says_so(drawer, field
         QTest.mouseClick(drawer, Qt.MouseButton.LeftButton, pos=BESIDE)
     assert QApplication.focusWidget() is field
     [notice] = window.conduct.notices.shown()
-    assert notice.wish.text.startswith("What is typed here is not saved yet")
+    assert notice.wish.text.startswith("What is entered here is not saved yet")
 
 
 def test_escape_brings_the_keyboard_to_the_cross_which_closes_it(drawer, field):
@@ -48,14 +52,14 @@ def test_what_is_typed_comes_back_when_what_was_opened_over_it_is_closed(window,
     drawer.open_it(DrawerWish(QLabel("first"), "Over it"))
     drawer.open_it(DrawerWish(QLabel("then"), "Over that"))
     drawer.close_it()
-    assert first_typed(window) is field
+    assert first_entered(window) is field
     drawer.close_it()
     assert not drawer.isVisible()
 
 
 def test_another_page_leaves_what_is_typed_open(window, drawer, field):
     window.show_page("queue")
-    assert first_typed(window) is field
+    assert first_entered(window) is field
 
 
 @pytest.mark.parametrize(
@@ -73,7 +77,7 @@ def test_somebody_else_at_the_desk_sees_nothing_of_what_lies_below(window, drawe
     assert not drawer.isAncestorOf(field)
     drawer.open_it(taken)
     drawer.close_it()
-    assert first_typed(window) is field
+    assert first_entered(window) is field
 
 
 def test_a_customer_who_was_written_down_leaves_no_form_below_the_card(qtbot, real):
@@ -86,3 +90,64 @@ def test_a_customer_who_was_written_down_leaves_no_form_below_the_card(qtbot, re
     hand.until(lambda: real.conduct.drawer.content.objectName() != "new_customer")
     real.conduct.drawer.close_it()
     assert not real.conduct.drawer.isVisible()
+
+
+def stays(hand):
+    """Whether a press beside the drawer leaves it open."""
+    drawer = hand.window.conduct.drawer
+    QTest.mouseClick(drawer, Qt.MouseButton.LeftButton, pos=BESIDE)
+    return drawer.isVisible()
+
+
+def test_a_wish_of_which_only_chips_are_pressed_is_lost_no_more(qtbot, real):
+    hand = Hand(qtbot, real)
+    real.scene.open_drawer(WishForm(real.scene), "On the waitlist")
+    for way in ("waitlist.day.MON", "waitlist.staff.bob"):
+        hand.press(way)
+        assert stays(hand)
+        hand.press(way)
+    assert not stays(hand)
+
+
+def test_a_day_or_a_preset_that_is_pressed_for_time_off_is_lost_no_more(qtbot, real, small):
+    hand = Hand(qtbot, real)
+    for pressed in ("cover.off.name.preset.1", "cover.off.first.3"):
+        show_off(real.scene, "ana", has_days=False)
+        hand.find("cover.off.go")
+        hand.press(pressed)
+        assert stays(hand)
+        real.conduct.drawer.close_it()
+    show_off(real.scene, "ana", has_days=False)
+    hand.find("cover.off.go")
+    assert not stays(hand)
+
+
+def test_another_time_that_is_pressed_for_a_booking_is_lost_no_more(qtbot, real, small):
+    hand, booked = Hand(qtbot, real), small.book(start=at(11), staff_id="ana")
+    real.scene.card_wanted.emit(booked.id)
+    hand.press("card.reschedule")
+    hand.press("booking.day.2")
+    assert stays(hand)
+    hand.press("card.move.drop")
+    assert not stays(hand)
+
+
+def test_what_a_choice_does_at_once_holds_nothing(drawer):
+    choice = Choice("kind", "Kind")
+    choice.show_options([Option("a", "A"), Option("b", "B")], "a")
+    drawer.open_it(DrawerWish(choice, "Kinds"))
+    choice.findChildren(QAbstractButton)[1].click()
+    QTest.mouseClick(drawer, Qt.MouseButton.LeftButton, pos=BESIDE)
+    assert not drawer.isVisible()
+
+
+def test_a_choice_that_is_filled_in_again_still_holds_what_was_pressed(drawer, window):
+    choice, options = Choice("kind", "Kind"), [Option("a", "A"), Option("b", "B")]
+    choice.is_entry = True
+    choice.show_options(options, "a")
+    drawer.open_it(DrawerWish(choice, "Kinds"))
+    choice.findChildren(QAbstractButton)[1].click()
+    choice.show_options(options, choice.key)
+    assert first_entered(window) is choice
+    choice.findChildren(QAbstractButton)[0].click()
+    assert first_entered(window) is None

@@ -12,8 +12,10 @@ from app.core.values import Calendar, NormalHour
 from app.ui.settings.hours import HoursEditor
 from app.ui.settings.week_strip import WeekStrip, day_name, days_in_order
 from app.ui.widgets.button import Button
+from app.ui.widgets.field import Pressed
 from app.ui.widgets.flow import FlowLayout
 from app.ui.widgets.labels import Label, WrappedLabel
+from app.ui.widgets.tabbing import Handing
 
 FROM, UNTIL = 9 * 60, 17 * 60 + 30
 SATURDAY, SATURDAY_FROM, SATURDAY_UNTIL = 5, 10 * 60, 16 * 60
@@ -28,7 +30,7 @@ def usual_week() -> Calendar:
     return Calendar(tuple(sorted(rows, key=lambda row: row.day)))
 
 
-class FirstHours(QWidget):
+class FirstHours(Handing, Pressed):
     """Begins with the usual week; ``calendar`` is it as it is wanted now."""
 
     def __init__(self, name: str, says: str, parent: QWidget | None = None) -> None:
@@ -51,12 +53,17 @@ class FirstHours(QWidget):
         self.editor.edited.connect(lambda _: self._say())
         self.change.clicked.connect(self._open)
         self.editor.show_calendar(usual_week(), date.min)
+        self.heir = self.editor.strip
+        self.settle()
         self._say()
 
     @property
     def calendar(self) -> Calendar:
         """The week as it is wanted."""
         return self.editor.calendar
+
+    def entry(self) -> object:
+        return self.calendar
 
     def _open(self) -> None:
         self.editor.show()

@@ -84,5 +84,6 @@ class ZoneField(FormField):
         self.edited.emit(zone)
 
     def _show(self, zone: str) -> None:
-        self.show_value(zone)
+        self.field.amend(zone)
+        self.cities.hide()
         self.say_wrong("")

@@ -8,11 +8,12 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from app.ui.widgets.button import Button
+from app.ui.widgets.field import Pressed
 from app.ui.widgets.flow import FlowLayout
 from app.ui.widgets.tabbing import Handing
 
 
-class Chips(Handing):
+class Chips(Handing, Pressed):
     """One of several options, or some of them."""
 
     changed = Signal()
@@ -29,22 +30,28 @@ class Chips(Handing):
             self._chips[value] = chip
             flow.addWidget(chip)
         self.heir = next(iter(self._chips.values()), None)
+        self.settle()
 
     @property
     def values(self) -> list[str]:
         """What is pressed, in the order of the options."""
         return [value for value, chip in self._chips.items() if chip.isChecked()]
 
+    def entry(self) -> object:
+        return self.values
+
     def press(self, value: str) -> None:
-        """Press the option of that value, if there is one."""
+        """Show the option of that value as pressed, if there is one."""
         if value in self._chips:
             self._chips[value].setChecked(True)
             self._press(value)
+            self.settle()
 
     def choose(self, values: Sequence[str]) -> None:
-        """Press these and no others."""
+        """Show these as pressed and no others."""
         for value, chip in self._chips.items():
             chip.setChecked(value in values)
+        self.settle()
         self.changed.emit()
 
     def _press(self, value: str) -> None:

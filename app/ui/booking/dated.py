@@ -50,7 +50,7 @@ class DatedField(Handing):
 
     def _take(self, day: date) -> None:
         time = self.line.text().strip()[_DAY:].strip(" T") or _USUAL_TIME
-        self.line.setText(f"{day.isoformat()} {time}" if self._has_time else day.isoformat())
+        self.line.amend(f"{day.isoformat()} {time}" if self._has_time else day.isoformat())
 
 
 def _today() -> str:

@@ -12,8 +12,10 @@ from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QSizePolicy, QVBoxLa
 from app.ui import theme, words
 from app.ui.widgets.button import Button, Kind
 from app.ui.widgets.choice import ARROWS
+from app.ui.widgets.field import Pressed
 from app.ui.widgets.labels import Label
 from app.ui.widgets.paint import Side, draw_box, draw_focus, write
+from app.ui.widgets.tabbing import Handing
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -91,7 +93,7 @@ class DayButton(QAbstractButton):
         painter.end()
 
 
-class DayStrip(QWidget):
+class DayStrip(Handing, Pressed):
     """A week of days from the first one shown. ``chosen`` carries a date; days before ``today`` cannot be chosen."""
 
     chosen = Signal(object)
@@ -130,7 +132,11 @@ class DayStrip(QWidget):
         """Start anew, with this day chosen."""
         self.today, self.day = today, max(today, day)
         self.first = max(today, self.day - timedelta(days=self.day.weekday()))
+        self.settle()
         self.forget()
+
+    def entry(self) -> object:
+        return self.day
 
     def choose(self, day: date) -> None:
         """Choose a day, as if it were pressed."""
@@ -169,6 +175,8 @@ class DayStrip(QWidget):
     def _draw(self) -> None:
         for button, day in zip(self._buttons, self.days(), strict=True):
             button.show_day(day, self._free.get(day), chosen=day == self.day, enabled=day >= self.today)
+            if day == self.day:
+                self.heir = button
         self.back.setEnabled(self.first > self.today)
         month = QLocale().standaloneMonthName(self.first.month)
         self._title.setText(f"{month} {self.first.year}".upper())

@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QSlider, QWidget
 
 from app.ui import words
+from app.ui.widgets.field import Pressed
 from app.ui.widgets.labels import Label
 from app.ui.widgets.tabbing import Handing
 
@@ -18,7 +19,7 @@ _FAR = 2**31 - 1
 """No slider goes farther."""
 
 
-class SliderField(Handing):
+class SliderField(Handing, Pressed):
     """The slider between its bounds, with what it says beside it: a dash while nothing was said."""
 
     changed = Signal()
@@ -54,6 +55,10 @@ class SliderField(Handing):
         if isinstance(value, int | float) and not isinstance(value, bool):
             self.slider.setValue(int(value))
             self._said()
+            self.settle()
+
+    def entry(self) -> object:
+        return self.value
 
     def _said(self) -> None:
         self._is_said = True

@@ -12,8 +12,9 @@ from app.core.refusals import Code
 from app.ui import words
 from app.ui.booking.slots import SlotGrid
 from app.ui.widgets.button import Button, Kind
-from app.ui.widgets.field import Field
+from app.ui.widgets.field import Field, Pressed
 from app.ui.widgets.labels import Label
+from app.ui.widgets.tabbing import Handing
 
 if TYPE_CHECKING:
     from app.core.values import Instant
@@ -23,7 +24,7 @@ _NEAR_SECONDS = 30 * 60
 _HOURS = {Code.CLOSED_LOCATION, Code.CLOSED_DEFINITION, Code.CLOSED_STAFF, Code.NO_HOURS}
 
 
-class Times(QWidget):
+class Times(Handing, Pressed):
     """The times of one day, and below them what is said of the chosen one. ``changed`` comes with every choice."""
 
     changed = Signal()
@@ -90,6 +91,7 @@ class Times(QWidget):
         self._wish, self._chosen, self._drawn = wish, None, None
         self._length = end - wish if wish is not None and end is not None else 0
         self._is_known = False
+        self.settle()
         self.reason.clear()
         self.grid.show_waiting()
         self._explain()
@@ -101,9 +103,13 @@ class Times(QWidget):
             near = min(options, key=lambda option: abs(option.start - (self._wish or 0)), default=None)
             if near is not None and abs(near.start - self._wish) <= _NEAR_SECONDS:
                 self._chosen, self._wish, self._drawn = near.start, None, near.start
+                self.settle()
         self._show()
         self._explain()
         self.changed.emit()
+
+    def entry(self) -> object:
+        return self._chosen
 
     def _show(self) -> None:
         """The times worth looking at, and on request those that are past or closed too."""

@@ -11,6 +11,7 @@ from app.ui.booking.questions import QuestionForm
 from app.ui.card.answers import Answers
 from app.ui.card.marks import heading
 from app.ui.widgets.button import Button, Kind
+from app.ui.widgets.field import settle
 
 if TYPE_CHECKING:
     from app.core.errors import FloorwalkerError
@@ -90,6 +91,7 @@ class FeedbackSheet(QWidget):
         )  # fmt: skip
 
     def _kept(self, _: Submission) -> None:
+        settle(self)
         self._scene.card_wanted.emit(self._id)
 
     def _refused(self, error: FloorwalkerError) -> bool:

@@ -9,14 +9,14 @@ from PySide6.QtWidgets import QFrame, QPlainTextEdit, QScroller, QSizePolicy, QV
 from app.ui import theme
 from app.ui.rows.scrolling import FloatingBar
 from app.ui.widgets.button import Button
-from app.ui.widgets.field import Typed, is_of_history, settle
+from app.ui.widgets.field import Entered, is_of_history, settle
 from app.ui.widgets.paint import draw_box, draw_focus
 from app.ui.widgets.tabbing import Handing
 
 _LINES = 3
 
 
-class TextBox(QPlainTextEdit, Typed):
+class TextBox(QPlainTextEdit, Entered):
     """A field for several lines; Tab leaves it."""
 
     def __init__(self, name: str, says: str, hint: str = "", parent: QWidget | None = None) -> None:
@@ -33,7 +33,7 @@ class TextBox(QPlainTextEdit, Typed):
         QScroller.grabGesture(self.viewport(), QScroller.ScrollerGestureType.TouchGesture)
         theme.theme().changed.connect(self.updateGeometry)
 
-    def holds_typing(self) -> bool:
+    def holds_entry(self) -> bool:
         return self.document().isModified()
 
     def settle(self) -> None:

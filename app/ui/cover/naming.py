@@ -42,7 +42,7 @@ class NameChoice(QWidget):
         for at, preset in enumerate(presets):
             text = QCoreApplication.translate("Time off", str(preset))
             button = Button(text, f"{name}.preset.{at}", self.tr("Call it {name}").format(name=text), parent=self)
-            button.clicked.connect(lambda _=False, text=text: self.field.setText(text))
+            button.clicked.connect(lambda _=False, text=text: self.field.amend(text))
             line.addWidget(button)
 
     @property

@@ -12,8 +12,10 @@ from app.ui.card.marks import heading
 from app.ui.page import Page
 from app.ui.widgets.button import Button, Kind
 from app.ui.widgets.choice import ChoiceLine, Option
+from app.ui.widgets.field import Pressed, settle
 from app.ui.widgets.flow import FlowLayout
 from app.ui.widgets.labels import Label, WrappedLabel
+from app.ui.widgets.tabbing import Handing
 
 if TYPE_CHECKING:
     from app.core.values import Profile
@@ -24,7 +26,7 @@ translate = QCoreApplication.translate
 FIRST, SECOND, BOTH = "first", "second", "both"
 
 
-class SidePick(QWidget):
+class SidePick(Handing, Pressed):
     """One field of both, of which one value is taken; the notes of both may be kept together."""
 
     changed = Signal()
@@ -46,6 +48,7 @@ class SidePick(QWidget):
             column.addWidget(self._line(Option(BOTH, translate("Customer", "Both, one after the other"), name=BOTH)))
         self.setVisible(values[0] != values[1])
         self.choose(FIRST if values[0] else SECOND)
+        self.settle()
 
     @property
     def key(self) -> str:
@@ -57,10 +60,14 @@ class SidePick(QWidget):
         """What is kept."""
         return {FIRST: self._values[0], SECOND: self._values[1], BOTH: "\n".join(self._values)}[self.key]
 
+    def entry(self) -> object:
+        return self.key
+
     def choose(self, key: str) -> None:
         """Take that one's."""
         for each, line in self.lines.items():
             line.setChecked(each == key)
+        self.heir = self.lines[key]
         self.changed.emit()
 
     def _line(self, option: Option) -> ChoiceLine:
@@ -153,6 +160,7 @@ class MergeSheet(Page):
 
     def _done(self, made: Profile, gone_id: str) -> None:
         self.scene.say_done(self.tr("{name}: two customers are one now").format(name=made.name), [gone_id, made.id])
+        settle(self)
         self.scene.customer_wanted.emit(made.id)
 
 

@@ -12,8 +12,10 @@ from app.ui import words
 from app.ui.page import Page
 from app.ui.widgets.button import Button, Kind
 from app.ui.widgets.card import CardFrame
+from app.ui.widgets.field import Pressed
 from app.ui.widgets.flow import FlowLayout
 from app.ui.widgets.labels import Label, WrappedLabel
+from app.ui.widgets.tabbing import Handing
 
 if TYPE_CHECKING:
     from app.core.values import Appointment, QueueEntry
@@ -70,7 +72,7 @@ class LeftoverCard(CardFrame):
         self.setVisible(count > 0)
 
 
-class LeftoverLine(QWidget):
+class LeftoverLine(Handing, Pressed):
     """One of them with what may have become of them; at most one of it is chosen."""
 
     changed = Signal()
@@ -78,6 +80,7 @@ class LeftoverLine(QWidget):
     def __init__(self, item: Leftover, zone: str, parent: QWidget) -> None:
         super().__init__(parent)
         self.item, self.fate = item, ""
+        self.settle()
         who = item.name or translate("Queue", "Anonymous")
         at, token = words.clock(item.checked_in_at, zone), item.ticket or item.id
         day = f"{words.day_short(item.day)} {at}"
@@ -92,12 +95,16 @@ class LeftoverLine(QWidget):
             button.clicked.connect(partial(self.choose, fate))
             self._buttons[fate] = button
             flow.addWidget(button)
+        self.heir = next(iter(self._buttons.values()), None)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 4, 0, 8)
         column.setSpacing(4)
         column.addWidget(title)
         column.addWidget(facts)
         column.addLayout(flow)
+
+    def entry(self) -> object:
+        return self.fate
 
     def choose(self, fate: str, *_: object) -> None:
         """Say what became of this one; the same again takes it back."""

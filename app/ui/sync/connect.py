@@ -51,12 +51,15 @@ class ConnectSheet(QWidget):
         self.setAccessibleName(self.tr("Work with a remote"))
         self.kind = Choice("connect.kind", self.tr("What kind of remote"), self)
         self.kind.show_options([Option(OMNEO, self.tr("A hub, or Omneo")), Option(OPTIMOCMS, "OptimoCMS")], OMNEO)
+        self.kind.is_entry = True
+        self.kind.settle()
         plain = Qt.InputMethodHint.ImhUrlCharactersOnly | Qt.InputMethodHint.ImhNoAutoUppercase
         secret = Qt.InputMethodHint.ImhSensitiveData | Qt.InputMethodHint.ImhHiddenText
         address = self.tr("https://hub.example, or a tenant's name")
         self.url = Field("connect.url", self.tr("Address"), hint=address, keys=plain, parent=self)
         self.site = Field("connect.site", self.tr("Site"), hint=self.tr("main"), parent=self)
         self.plan = Choice("connect.plan", self.tr("What was bought of OptimoCMS"), self)
+        self.plan.is_entry = True
         self.plan.show_options([_plan_option(name, *calls) for name, calls in PLANS.items()], DEFAULT_PLAN)
         self.token = Field("connect.token", self.tr("Token"), hint=self.tr("Paste the token"), keys=secret, parent=self)
         self.token.setEchoMode(QLineEdit.EchoMode.Password)

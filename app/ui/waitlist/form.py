@@ -44,6 +44,7 @@ class WishForm(QWidget):
         self._scene, self._item = scene, item
         self.customer = CustomerPicker(scene, "waitlist.customer", self, has_guests=True)
         self.service = Choice("waitlist.service", self.tr("Service"), self)
+        self.service.is_entry = True
         self.asked = Chips("waitlist.asked", _asked(scene, item), several=True, parent=self)
         self.days = Chips("waitlist.day", _weekdays(), several=True, parent=self)
         staff = [(each.id, each.name) for each in scene.shop.staff] if scene.shop else []

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QVBoxLayout, QWidget
 
 from app.ui import theme
 from app.ui.rows import measures
+from app.ui.widgets.field import Pressed
 from app.ui.widgets.paint import Side, draw_box, draw_focus, mirrored, write
 from app.ui.widgets.tabbing import Handing
 
@@ -102,10 +103,12 @@ class ChoiceLine(QAbstractButton):
         write(painter, mirrored(self, box), shown, side)
 
 
-class Choice(Handing):
+class Choice(Handing, Pressed):
     """Lines of which at most one is chosen. ``chosen`` carries its key when a person chooses; arrows walk."""
 
     chosen = Signal(str)
+    is_entry = False
+    """Whether what is chosen waits to be kept with a form, and does not do something at once."""
 
     def __init__(self, name: str, says: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -121,13 +124,16 @@ class Choice(Handing):
         """The key of the chosen line; nothing while none is."""
         return next((line.option.key for line in self._lines if line.isChecked()), "")
 
+    def entry(self) -> object:
+        return self.key if self.is_entry else None
+
     def has(self, key: str) -> bool:
         """Whether a line of that key is offered."""
         return any(line.option.key == key for line in self._lines)
 
     def show_options(self, options: Sequence[Option], chosen: str = "") -> None:
         """Offer these; lines of the same key stay, with the focus."""
-        old = {line.option.key: line for line in self._lines}
+        old, was = {line.option.key: line for line in self._lines}, self.key
         self._lines = [self._line(option, old.pop(option.key, None)) for option in options]
         for line in old.values():
             line.hide()
@@ -136,13 +142,14 @@ class Choice(Handing):
             self._column.insertWidget(at, line)
             line.setChecked(line.option.key == chosen)
             line.show()
+        if chosen != was:
+            self.settle()
         self._rove()
 
     def choose(self, key: str) -> None:
         """Mark the line of that key, and no other."""
-        for line in self._lines:
-            line.setChecked(line.option.key == key)
-        self._rove()
+        self._mark(key)
+        self.settle()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         step = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}.get(Qt.Key(event.key()))
@@ -162,8 +169,13 @@ class Choice(Handing):
         return line
 
     def _take(self, line: ChoiceLine) -> None:
-        self.choose(line.option.key)
+        self._mark(line.option.key)
         self.chosen.emit(line.option.key)
+
+    def _mark(self, key: str) -> None:
+        for line in self._lines:
+            line.setChecked(line.option.key == key)
+        self._rove()
 
     def _rove(self) -> None:
         """Leave one line to the Tab key: the chosen one, or the first."""

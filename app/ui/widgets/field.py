@@ -1,4 +1,4 @@
-"""The field for one line of text, and what it shares with that for several: what of it is somebody's own typing."""
+"""The field for one line of text, and what it shares with all that is filled in: what of it is somebody's own."""
 
 from __future__ import annotations
 
@@ -17,29 +17,45 @@ def is_typed(event: QKeyEvent) -> bool:
     return bool(event.text().strip()) and event.text().isprintable() and not event.modifiers() & _COMMANDS
 
 
-class Typed:
-    """What both fields know of what was typed in them."""
+class Entered:
+    """What each part of a form knows of what somebody entered in it."""
 
-    def holds_typing(self) -> bool:
+    def holds_entry(self) -> bool:
         """Whether it says something else than what was last shown in it, or kept of it."""
         raise NotImplementedError
 
     def settle(self) -> None:
-        """What is typed is kept now: Ctrl+Z in it is the window's, which takes back the keeping."""
+        """What was entered is kept now: Ctrl+Z in it is the window's, which takes back the keeping."""
         raise NotImplementedError
 
 
+class Pressed(Entered):
+    """A part that is filled in by presses. It begins, and goes on after keeping, with what it says at ``settle``."""
+
+    _settled: object = None
+
+    def entry(self) -> object:
+        """What is chosen now."""
+        raise NotImplementedError
+
+    def holds_entry(self) -> bool:
+        return self.entry() != self._settled
+
+    def settle(self) -> None:
+        self._settled = self.entry()
+
+
 def settle(form: QWidget) -> None:
-    """A form was kept: nothing in it is typing any more."""
+    """A form was kept: nothing in it waits to be any more."""
     for each in (form, *form.findChildren(QWidget)):
-        if isinstance(each, Typed):
+        if isinstance(each, Entered):
             each.settle()
 
 
-def first_typed(form: QWidget | None) -> QWidget | None:
-    """The first field to be seen in which something is typed that is not kept yet."""
+def first_entered(form: QWidget | None) -> QWidget | None:
+    """The first part to be seen in which something is typed or chosen that is not kept yet."""
     for each in (form, *form.findChildren(QWidget)) if form is not None else ():
-        if isinstance(each, Typed) and each.isVisible() and each.holds_typing():
+        if isinstance(each, Entered) and each.isVisible() and each.holds_entry():
             return each
     return None
 
@@ -51,7 +67,7 @@ def is_of_history(event: QEvent) -> bool:
     return event.matches(QKeySequence.StandardKey.Undo) or event.matches(QKeySequence.StandardKey.Redo)
 
 
-class Field(QLineEdit, Typed):
+class Field(QLineEdit, Entered):
     """A line edit with the window's outline. ``hint`` stands in it while it is empty.
 
     ``keys`` tells a keyboard on the screen what is typed here: digits of a phone number, an address.
@@ -110,7 +126,7 @@ class Field(QLineEdit, Typed):
         """Write what somebody means otherwise than they typed it."""
         super().setText(text)
 
-    def holds_typing(self) -> bool:
+    def holds_entry(self) -> bool:
         return self.text().strip() != self._shown.strip()
 
     def settle(self) -> None:
