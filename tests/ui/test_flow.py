@@ -2,7 +2,7 @@
 
 import gc
 
-from PySide6.QtCore import QCoreApplication, QEvent
+from PySide6.QtCore import QCoreApplication, QEvent, QSize
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from app.ui.widgets.flow import FlowLayout
@@ -22,3 +22,31 @@ def test_widgets_come_and_go_in_layout_after_layout_without_leaving_a_stale_item
         gc.collect(0)
         assert [flow.itemAt(at).widget().text() for at in range(flow.count())] == ["a", "b", "e"]
         assert room.sizeHint().isValid()
+
+
+class Counting(QWidget):
+    """Counts how often it is asked how large it wants to be."""
+
+    asked, side = 0, 40
+
+    def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+        Counting.asked += 1
+        return QSize(self.side, 20)
+
+
+def test_what_a_widget_wants_is_asked_once_until_it_wants_something_else(qtbot):
+    room, flow, widgets = QWidget(), FlowLayout(gap=0), [Counting() for _ in range(3)]
+    qtbot.addWidget(room)
+    QVBoxLayout(room).addLayout(flow)
+    for each in widgets:
+        flow.addWidget(each)
+    Counting.asked = 0
+    assert [flow.heightForWidth(width) for width in (40, 80, 120) * 20] == [60, 40, 20] * 20
+    assert Counting.asked <= 2 * len(widgets)
+    widgets[0].side = 100
+    widgets[0].updateGeometry()
+    room.layout().activate()
+    assert flow.heightForWidth(120) == 40
+    widgets[0].hide()
+    room.layout().activate()
+    assert flow.heightForWidth(120) == 20

@@ -5,10 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRect, QSize, Qt, Signal
-from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QVBoxLayout, QWidget
 
 from app.ui import theme, words
+from app.ui.rows import measures
 from app.ui.widgets.choice import ARROWS
 from app.ui.widgets.flow import FlowLayout
 from app.ui.widgets.labels import Label
@@ -50,10 +51,9 @@ class SlotButton(QAbstractButton):
         return not self.option.reasons
 
     def sizeHint(self) -> QSize:
-        width = QFontMetrics(theme.font(14, 600, tabular=True)).horizontalAdvance(self.text())
-        left = QFontMetrics(theme.font(11, tabular=True)).horizontalAdvance(self._left)
-        more = theme.line_height(11) if self._left else 0
-        height = max(theme.target() + 2, theme.line_height(14, 600) + more + 8)
+        width, left = measures.advance(self.text(), 14, 600), measures.advance(self._left, 11)
+        more = measures.metrics(11).height() if self._left else 0
+        height = max(theme.target() + 2, measures.metrics(14, 600).height() + more + 8)
         return QSize(max(width + 28, left + 16, theme.scaled(76)), height)
 
     def minimumSizeHint(self) -> QSize:

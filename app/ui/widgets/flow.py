@@ -5,13 +5,23 @@ from __future__ import annotations
 from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget, QWidgetItem
 
+from app.ui import theme
+
 
 class FlowLayout(QLayout):
-    """Items in reading order, each as wide as it wants, from the right where the window is mirrored."""
+    """Items in reading order, each as wide as it wants, from the right where the window is mirrored.
+
+    What they want is remembered until Qt says that it may be different: the layouts around ask for it a hundred times.
+    """
+
+    _wanted: list[tuple[QLayoutItem, QSize]] | None = None
+    _least: QSize | None = None
 
     def __init__(self, parent: QWidget | None = None, gap: int = 8) -> None:
         super().__init__(parent)
         self._items: list[QLayoutItem] = []
+        self._heights: dict[int, int] = {}
+        theme.theme().changed.connect(self._forget)
         self.setContentsMargins(0, 0, 0, 0)
         self.setSpacing(gap)
 
@@ -32,7 +42,18 @@ class FlowLayout(QLayout):
         return self._items[index] if 0 <= index < len(self._items) else None
 
     def takeAt(self, index: int) -> QLayoutItem | None:
-        return self._items.pop(index) if 0 <= index < len(self._items) else None
+        if not 0 <= index < len(self._items):
+            return None
+        self._forget()
+        return self._items.pop(index)
+
+    def invalidate(self) -> None:
+        self._forget()
+        super().invalidate()
+
+    def _forget(self) -> None:
+        self._wanted = self._least = None
+        self._heights = {}
 
     def expandingDirections(self) -> Qt.Orientation:
         return Qt.Orientation(0)
@@ -41,16 +62,19 @@ class FlowLayout(QLayout):
         return True
 
     def heightForWidth(self, width: int) -> int:
-        return self._lay(QRect(0, 0, width, 0), moves=False)
+        if width not in self._heights:
+            self._heights[width] = self._lay(QRect(0, 0, width, 0), moves=False)
+        return self._heights[width]
 
     def sizeHint(self) -> QSize:
         return self.minimumSize()
 
     def minimumSize(self) -> QSize:
-        size = QSize()
-        for item in self._items:
-            size = size.expandedTo(item.minimumSize())
-        return size
+        if self._least is None:
+            self._least = QSize()
+            for item in self._items:
+                self._least = self._least.expandedTo(item.minimumSize())
+        return QSize(self._least)
 
     def setGeometry(self, rect: QRect) -> None:
         super().setGeometry(rect)
@@ -60,8 +84,7 @@ class FlowLayout(QLayout):
         x = y = tallest = 0
         widget = self.parentWidget()
         mirrored = widget is not None and widget.isRightToLeft()
-        for item in (item for item in self._items if not item.isEmpty()):
-            size = item.sizeHint()
+        for item, size in self._sizes():
             if x and x + size.width() > rect.width():
                 x, y, tallest = 0, y + tallest + self.spacing(), 0
             if moves:
@@ -70,3 +93,9 @@ class FlowLayout(QLayout):
             x += size.width() + self.spacing()
             tallest = max(tallest, size.height())
         return y + tallest
+
+    def _sizes(self) -> list[tuple[QLayoutItem, QSize]]:
+        """What is to be seen, and how large it wants to be."""
+        if self._wanted is None:
+            self._wanted = [(item, item.sizeHint()) for item in self._items if not item.isEmpty()]
+        return self._wanted
