@@ -116,11 +116,11 @@ class SlotGrid(Handing):
         self._message = Label("", 13, ink="muted", parent=self)
         self._message.setWordWrap(True)
         self._message.setObjectName(f"{name}.message")
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(self._message)
-        column.addLayout(self._grid)
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(0)
+        self._column.addWidget(self._message)
+        self._column.addLayout(self._grid)
 
     @property
     def option(self) -> SlotOption | None:
@@ -136,7 +136,9 @@ class SlotGrid(Handing):
         """Show these starts, with one of them chosen."""
         if tuple(options) != self._options or not self._buttons:
             self._options = tuple(options)
+            self._column.setEnabled(False)  # or everything is laid out anew for each of them that is shown
             self._make(zone)
+            self._column.setEnabled(True)
         for button in self._buttons:
             button.setChecked(button.option.start == chosen)
         self._rove()
