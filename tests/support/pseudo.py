@@ -16,6 +16,9 @@ from xml.etree import ElementTree as ET
 
 from PySide6.QtCore import QRect, QRectF
 from PySide6.QtGui import QPainter
+from PySide6.QtWidgets import QAbstractItemView, QAbstractScrollArea, QLabel, QLineEdit, QWidget
+
+from app.ui.widgets.labels import ElidedLabel
 
 ROOT = Path(__file__).parents[2]
 PLAIN = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz"
@@ -85,3 +88,29 @@ def watched_painting() -> Iterator[Drawn]:
         yield drawn
     finally:
         QPainter.drawText = draw  # type: ignore[method-assign]
+
+
+def words_without_room(shown: QWidget) -> list[str]:
+    """Labels, and hints of fields, that are drawn by Qt itself and have less room than their words take."""
+    seen = [each for each in shown.findChildren(QWidget) if each.isVisible()]
+    return [f"{each.objectName()}: {_words_of(each)!r}" for each in seen if _lacks_room(each)]
+
+
+def _words_of(widget: QWidget) -> str:
+    if isinstance(widget, QLineEdit):
+        return "" if widget.text() else widget.placeholderText()
+    return widget.text() if isinstance(widget, QLabel) and not isinstance(widget, ElidedLabel) else ""
+
+
+def _lacks_room(widget: QWidget) -> bool:
+    if isinstance(widget, QAbstractScrollArea):
+        return not isinstance(widget, QAbstractItemView) and widget.horizontalScrollBar().maximum() > 0
+    if isinstance(widget, QLabel) and widget.wordWrap():
+        return bool(_words_of(widget)) and widget.heightForWidth(widget.width()) > widget.height() + 2
+    wide = max(map(widget.fontMetrics().horizontalAdvance, _words_of(widget).split("\n")))
+    return wide > widget.width() + 1 - (20 if isinstance(widget, QLineEdit) else 0)
+
+
+def shortened(texts: set[str]) -> list[str]:
+    """Those of the language's own texts that end in … because there was no room for the rest."""
+    return sorted(text for text in texts if text.endswith("…") and set(text) & set(OTHER))

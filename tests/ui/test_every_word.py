@@ -13,23 +13,23 @@ from app.cli.places import demo_home
 from app.core.wall import zone
 from app.desk.shop import open_shop
 from app.store.places import find_places
-from app.ui import language, pages, sheets, theme
-from app.ui.customers.data import open_data
-from app.ui.customers.erase import open_erase
-from app.ui.customers.merge import open_merge
-from app.ui.customers.new import open_new
+from app.ui import language, pages, theme
 from app.ui.language import speaker
 from app.ui.offscreen import Offscreen
-from app.ui.rows.settling import settling_of
-from tests.support.pseudo import watched_painting, write_words
+from app.ui.settings.sections import SECTIONS
+from tests.support.openers import is_calm, openers, records_of
+from tests.support.pseudo import shortened, watched_painting, words_without_room, write_words
 
 LANGUAGE = "el"
 """Greek has letters of its own: names of days and months are none of ours, and no demo customer writes much in it."""
 CODES = {"status", "state", "handle", "verb", "kind", "type", "booking_type", "source", "record_id", "key", "id"}
 """Columns whose words are the program's own."""
 TRAIL = {"audit", "outbox", "settings", "alembic_version", "remote_seen", "devices"}
-OWN = {"Floorwalker", "Ctrl", "Alt", "Shift", "Esc", "Enter", "Return", "Tab", "Space", "Home", "PDF"}
+OWN = {"Floorwalker", "OptimoCMS", "https", "PDF", "Ctrl", "Alt", "Shift", "Esc", "Enter", "Return", "Tab", "Space"}
+OWN |= {"Home", "End", "PgUp", "PgDown", "Up", "Down", "Left", "Right"}
+NARROW = (768, 1024)
 WORD = re.compile(r"([A-Za-z]{2,})(…?)")
+WORDS_OF_LANGUAGES = [word for word, _ in WORD.findall(" ".join(language.OWN_NAMES.values()))]
 
 
 @pytest.fixture(scope="module")
@@ -66,7 +66,7 @@ def words_of_the_shop():
             columns = [row[1] for row in store.execute(f"PRAGMA table_info({table})") if row[1] not in CODES]
             for row in store.execute(f"SELECT {', '.join(map(_quoted, columns))} FROM {table}"):
                 words.update(word for text in row if isinstance(text, str) for word, _ in WORD.findall(text))
-    return words
+    return words | {each.upper() for each in words} | set(WORDS_OF_LANGUAGES)
 
 
 def clocks_of(zone_name):
@@ -98,79 +98,56 @@ def untranslated(texts, known):
     )
 
 
+def wrong_in(shown, drawn, known):
+    """What is said in no language, or is cut."""
+    said = [text for each in shown.findChildren(QWidget) if each.isVisible() for text in said_by(each)]
+    return [*untranslated([*said, *drawn.texts], known), *sorted(drawn.cut), *words_without_room(shown)]
+
+
 @pytest.mark.parametrize("page", [entry.name for entry in pages.PAGES])
 @pytest.mark.usefixtures("home")
 def test_a_page_has_every_word_in_the_language_and_cuts_none(page):
     with watched_painting() as drawn, Offscreen(open_shop, (1366, 800)) as stage:
         stage.show_page(page)
         stage.window.grab()
-        said = [text for each in stage.window.findChildren(QWidget) if each.isVisible() for text in said_by(each)]
-        known = words_of_the_shop() | OWN
-    strays = untranslated([*said, *drawn.texts], known)
-    assert not strays, "\n".join(strays)
-    assert not drawn.cut, "\n".join(sorted(drawn.cut))
+        assert wrong_in(stage.window, drawn, words_of_the_shop() | OWN) == []
 
 
-@pytest.mark.parametrize("name", ["check-in", "display", "settings/printers", "settings/kiosk"])
+@pytest.mark.parametrize("name", ["check-in", "display"])
 @pytest.mark.usefixtures("home")
 def test_a_surface_has_every_word_in_the_language_and_cuts_none(name):
     with watched_painting() as drawn, Offscreen(open_shop, (1366, 800)) as stage:
-        page, _, section = name.partition("/")
-        if section:
-            settings = stage.show_page(page)
-            settings.show_section(section)
-            stage.wait_for(settings.filled, settings.catch_up)
-            stage.settle()
-            shown = settings
-        else:
-            shown = stage.show_surface(page)
+        shown = stage.show_surface(name)
         shown.grab()
-        said = [text for each in shown.findChildren(QWidget) if each.isVisible() for text in said_by(each)]
-        known = words_of_the_shop() | OWN | {word for word, _ in WORD.findall(" ".join(language.OWN_NAMES.values()))}
-    strays = untranslated([*said, *drawn.texts], known)
-    assert not strays, "\n".join(strays)
-    assert not drawn.cut, "\n".join(sorted(drawn.cut))
+        assert wrong_in(shown, drawn, words_of_the_shop() | OWN) == []
 
 
-def _customers():
-    with sqlite3.connect(find_places().store) as store:
-        return [row[0] for row in store.execute("SELECT id FROM profiles ORDER BY seq LIMIT 2")]
-
-
-def _is_filled(stage):
-    """Whether what was asked for is there, and laid out."""
-    content = stage.conduct.drawer.content
-    buttons = [] if content is None else [each for each in content.findChildren(QAbstractButton) if each.isVisible()]
-    return bool(buttons) and not stage.lanes._reading and settling_of(stage.window).is_calm
-
-
-SHEETS = {
-    "ready": lambda stage: sheets.open_ready(stage.scene),
-    "paper": lambda stage: stage.conduct.paper.open_sheet(),
-    "check-in": lambda stage: sheets.open_check_in(stage.scene),
-    "customer": lambda stage: sheets.open_customer(stage.scene, _customers()[0]),
-    "new": lambda stage: open_new(stage.scene),
-    "merge": lambda stage: open_merge(stage.scene, *_customers()),
-    "data": lambda stage: open_data(stage.scene, _customers()[0], "Ana"),
-    "erase": lambda stage: open_erase(stage.scene, _customers()[0]),
-    "staff": lambda stage: stage.scene.staff_wanted.emit(stage.scene.shop.staff[0].id),
-}
+@pytest.mark.usefixtures("home")
+def test_every_section_of_the_settings_and_its_form_have_every_word_and_cut_none():
+    wrong = {}
+    with Offscreen(open_shop, NARROW) as stage:
+        settings, known = stage.show_page("settings"), words_of_the_shop() | OWN
+        for name in (each.name for each in SECTIONS):
+            for key in ("", *records_of(stage, settings, name)):
+                with watched_painting() as drawn:
+                    settings.section.open_record(key) if key else None
+                    stage.wait_until(partial(is_calm, stage), name)
+                    settings.section.grab()
+                wrong[name, key] = [*wrong_in(settings.section, drawn, known), *shortened(drawn.texts)]
+    assert {name: each for name, each in wrong.items() if each} == {}
 
 
 @pytest.mark.usefixtures("home")
 def test_what_opens_in_the_drawer_has_every_word_in_the_language_and_cuts_none():
     wrong = {}
-    with Offscreen(open_shop, (1366, 800)) as stage:
+    with Offscreen(open_shop, NARROW) as stage:
         stage.show_page("today")
-        known = words_of_the_shop() | OWN
-        for name, opens in SHEETS.items():
+        known, drawer = words_of_the_shop() | OWN, stage.conduct.drawer
+        for name, opens in openers().items():
             with watched_painting() as drawn:
                 opens(stage)
-                stage.wait_until(partial(_is_filled, stage), name)
-                stage.settle()
-                shown = stage.conduct.drawer.content
-                shown.grab()
-                said = [text for each in shown.findChildren(QWidget) if each.isVisible() for text in said_by(each)]
-            wrong[name] = [*untranslated([*said, *drawn.texts], known), *sorted(drawn.cut)]
-            stage.conduct.drawer.close_it()
+                stage.wait_until(lambda: drawer.content is not None and is_calm(stage), name)
+                drawer.content.grab()
+            wrong[name] = [*wrong_in(drawer.content, drawn, known), *shortened(drawn.texts)]
+            drawer.close_it()
     assert {name: each for name, each in wrong.items() if each} == {}

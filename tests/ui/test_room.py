@@ -9,6 +9,7 @@ from app.ui.booking.receipts import ReceiptFields
 from app.ui.card.notes import BoxedText
 from app.ui.lock.faces import Faces
 from app.ui.settings.switch import Switch
+from app.ui.widgets.choice import ChoiceLine, Option
 from app.ui.widgets.facts import FactsLabel
 from app.ui.widgets.field import Field
 from app.ui.widgets.labels import WrappedLabel
@@ -92,3 +93,15 @@ def test_the_references_of_a_receipt_stand_one_below_the_other_where_they_could_
     qtbot.waitUntil(lambda: fields.order.y() == fields.transaction.y())
     fields.resize(200, 90)
     qtbot.waitUntil(lambda: fields.order.y() > fields.transaction.y())
+
+
+def test_the_fact_of_a_choice_stands_below_its_title_where_both_have_no_room_in_one_line(qtbot):
+    line = ChoiceLine(Option("one", "Sewing workshop", "1 h 30 min · asks for approval"), "service")
+    qtbot.addWidget(line)
+    line.resize(600, 46)
+    title, fact = line._places(line.rect())
+    assert (title.top(), line.sizeHint().height()) == (fact.top(), theme.target() + 6)
+    line.resize(200, 46)
+    title, fact = line._places(line.rect())
+    assert fact.top() >= title.bottom()
+    assert line.sizeHint().height() > title.height() + fact.height()

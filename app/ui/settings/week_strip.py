@@ -169,7 +169,7 @@ class WeekStrip(QWidget):
         now, grid = theme.current(), self._grid()
         painter.setFont(theme.font(11, tabular=True))
         painter.setPen(now.muted)
-        wide = QFontMetrics(painter.font()).horizontalAdvance(clock_words(21 * 60)) + 8
+        wide = max(QFontMetrics(painter.font()).horizontalAdvance(clock_words(each * 60)) for each in _HOURS) + 8
         every = 1 if wide * len(_HOURS) < grid.width() else 2
         for hour in _HOURS[::every]:
             box = QRect(self._x_of(hour * 60), 0, wide, self._head())
@@ -218,8 +218,11 @@ class WeekStrip(QWidget):
         draw_box(painter, mirrored(self, box), fill, now.accent, 5)
         painter.setFont(theme.font(12, 600, tabular=True))
         painter.setPen(now.on_accent)
-        if QFontMetrics(painter.font()).horizontalAdvance(text) + 8 <= box.width():
-            write(painter, mirrored(self, box), text, Side.MIDDLE)
+        leading = Side.RIGHT if self.isRightToLeft() else Side.LEFT
+        for said, side in ((text, Side.MIDDLE), (text.partition("–")[0], leading)):
+            if QFontMetrics(painter.font()).horizontalAdvance(said) + 8 <= box.width():
+                write(painter, mirrored(self, box.adjusted(4, 0, -4, 0)), said, side)
+                break
 
     # where things are
 

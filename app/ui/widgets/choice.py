@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from PySide6.QtCore import QRect, QSize, Qt, Signal
-from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QVBoxLayout, QWidget
 
 from app.ui import theme
@@ -46,7 +46,9 @@ class ChoiceLine(QAbstractButton):
 
     def show_option(self, option: Option, scope: str) -> None:
         """Show other facts of the same option."""
-        self.option = option
+        if option != self.option:
+            self.option = option
+            self.updateGeometry()
         self.setObjectName(f"{scope}.{option.name or option.key}")
         self.setText(option.title)
         said = ", ".join(part for part in (option.title, option.fact) if part)
@@ -56,10 +58,25 @@ class ChoiceLine(QAbstractButton):
         self.update()
 
     def sizeHint(self) -> QSize:
-        return QSize(theme.scaled(200), theme.target() + 6)
+        return QSize(theme.scaled(200), self._high())
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(theme.scaled(120), theme.target() + 6)
+        return QSize(theme.scaled(120), self._high())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if self.option.fact and event.oldSize().width() != event.size().width():
+            self.updateGeometry()
+
+    def _high(self) -> int:
+        least = theme.target() + 6
+        lines = theme.line_height(14, 600) + theme.line_height(12) + 12
+        return least if self._is_one_line() else max(least, lines)
+
+    def _is_one_line(self) -> bool:
+        """Whether the fact has room beside the title; else it stands below it."""
+        title, fact = measures.advance(self.option.title, 14, 600, tabular=False) + 1, self._fact_width()
+        return not fact or title + _GAP + fact <= self.width() - 2 * _PAD
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in ARROWS:
@@ -83,19 +100,28 @@ class ChoiceLine(QAbstractButton):
         inner = self.rect().adjusted(_PAD, 0, -_PAD, 0)
         painter.setFont(theme.font(12))
         painter.setPen(now.accent if chosen and now.name == "contrast" else now.muted)
-        name_width = measures.advance(self.option.title, 14, 600, tabular=False) + 1 + _GAP
-        most = min(max(inner.width() * 2 // 5, inner.width() - name_width), inner.width() * 3 // 5)
-        fact_width = min(QFontMetrics(painter.font()).horizontalAdvance(self.option.fact) + 1, most)
-        fact = QRect(inner.right() + 1 - fact_width, inner.top(), fact_width, inner.height())
-        self._draw(painter, fact, self.option.fact, is_trailing=True)
+        title, fact = self._places(inner)
+        self._draw(painter, fact, self.option.fact, is_trailing=self._is_one_line())
         painter.setFont(theme.font(14, 600 if chosen else 400))
         painter.setPen(now.accent if chosen else now.ink)
-        title = inner.adjusted(0, 0, -fact_width - (_GAP if self.option.fact else 0), 0)
         self._draw(painter, title, self.option.title)
         painter.setOpacity(1)
         if self.hasFocus():
             draw_focus(painter, self.rect())
         painter.end()
+
+    def _places(self, inner: QRect) -> tuple[QRect, QRect]:
+        """Where the title stands, and where the fact."""
+        if self._is_one_line():
+            wide = self._fact_width()
+            gap = _GAP if wide else 0
+            return inner.adjusted(0, 0, -wide - gap, 0), inner.adjusted(inner.width() - wide, 0, 0, 0)
+        high, low = theme.line_height(14, 600), theme.line_height(12)
+        top = (self.height() - high - low) // 2
+        return QRect(inner.left(), top, inner.width(), high), QRect(inner.left(), top + high, inner.width(), low)
+
+    def _fact_width(self) -> int:
+        return measures.advance(self.option.fact, 12, tabular=False) + 1 if self.option.fact else 0
 
     def _draw(self, painter: QPainter, box: QRect, text: str, *, is_trailing: bool = False) -> None:
         shown = QFontMetrics(painter.font()).elidedText(text, Qt.TextElideMode.ElideRight, box.width())
