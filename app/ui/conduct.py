@@ -81,7 +81,7 @@ class Conduct(QObject):
         self.lock = Lock(window, self.drawer, self.notices, self.open_shop)
         self._leave: LeaveSheet | None = None
         self.for_customers, self.days = ForCustomers(window, clock, self), Days(window, clock, self)
-        self.lock.is_held_off = lambda: self.for_customers.keeps_staff_out
+        self.lock.is_held_off = self.paper.is_barred = lambda: self.for_customers.keeps_staff_out
         self.scans = ScanRouter(self.scene, self, marks=marks_of(os.environ), is_off=lambda: self.is_out_of_reach)
         self._tending, self._counting = (self._timer(does) for does in (self._tend, self._count))
         self.uncovered = UncoveredCount(self.scene, self)

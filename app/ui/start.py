@@ -277,7 +277,9 @@ class Front(QObject):
 
         self.has_failed = True
         self.tidy.begin()
-        self.window.show_problem(self.tr("The shop cannot be opened"), trouble_words(error))
+        self.window.show_problem(
+            self.tr("The shop cannot be opened"), trouble_words(error, is_check_in=self.wants_kiosk)
+        )
         if self._conduct is not None:
             self._conduct.paper.name_copy(self.window.message.offer_paper)
         if not isinstance(error, FloorwalkerError) and self._watch is not None:

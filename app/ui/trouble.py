@@ -9,8 +9,17 @@ from app.core import errors
 translate = QCoreApplication.translate
 
 
-def trouble_words(error: BaseException) -> str:
-    """What went wrong, and in a second line what helps; of a bug, that there is a report."""
+def trouble_words(error: BaseException, *, is_check_in: bool = False) -> str:
+    """What went wrong, and in a second line what helps; of a bug, that there is a report.
+
+    ``is_check_in``: the check-in screen was to be opened, which is a window of the shop like any other.
+    """
+    if is_check_in and isinstance(error, errors.WindowAlreadyOpen):
+        return translate(
+            "Front",
+            "A window of this shop is open on this machine. Open the check-in screen there, from its View menu, or"
+            " close that window and try again.\nA check-in screen beside a desk that goes on needs a till of its own.",
+        )
     said = str(error)
     todo = {
         errors.WindowAlreadyOpen: translate("Front", "Use the window that is open, or close it and try again."),

@@ -3041,6 +3041,12 @@
             <translation>لا يمكن فتح المتجر</translation>
         </message>
         <message>
+            <source>A window of this shop is open on this machine. Open the check-in screen there, from its View menu, or close that window and try again.
+A check-in screen beside a desk that goes on needs a till of its own.</source>
+            <translation>نافذة لهذا المتجر مفتوحة على هذا الجهاز. افتح شاشة تسجيل الوصول منها عبر قائمة العرض، أو أغلق تلك النافذة وحاول مرة أخرى.
+شاشة تسجيل الوصول بجانب مكتب يواصل العمل تحتاج إلى نقطة خدمة خاصة بها.</translation>
+        </message>
+        <message>
             <source>Use the window that is open, or close it and try again.</source>
             <translation>استخدم النافذة المفتوحة، أو أغلقها وأعد المحاولة.</translation>
         </message>

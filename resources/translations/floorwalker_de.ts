@@ -3037,6 +3037,12 @@
             <translation>Der Laden kann nicht geöffnet werden</translation>
         </message>
         <message>
+            <source>A window of this shop is open on this machine. Open the check-in screen there, from its View menu, or close that window and try again.
+A check-in screen beside a desk that goes on needs a till of its own.</source>
+            <translation>Auf diesem Rechner ist schon ein Fenster dieses Geschäfts offen. Die Selbstanmeldung dort über das Menü Ansicht öffnen, oder das Fenster schließen und es noch einmal versuchen.
+Eine Selbstanmeldung neben einem Empfang, der weiterarbeitet, braucht eine eigene Kasse.</translation>
+        </message>
+        <message>
             <source>Use the window that is open, or close it and try again.</source>
             <translation>Das offene Fenster benutzen, oder es schließen und erneut versuchen.</translation>
         </message>

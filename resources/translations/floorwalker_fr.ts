@@ -3037,6 +3037,12 @@
             <translation>Le magasin ne peut pas être ouvert</translation>
         </message>
         <message>
+            <source>A window of this shop is open on this machine. Open the check-in screen there, from its View menu, or close that window and try again.
+A check-in screen beside a desk that goes on needs a till of its own.</source>
+            <translation>Une fenêtre de ce magasin est déjà ouverte sur cette machine. Ouvrez-y l’écran d’inscription depuis le menu Affichage, ou fermez cette fenêtre et réessayez.
+Un écran d’inscription à côté d’un accueil qui continue demande un poste à lui.</translation>
+        </message>
+        <message>
             <source>Use the window that is open, or close it and try again.</source>
             <translation>Utilisez la fenêtre ouverte, ou fermez-la et réessayez.</translation>
         </message>

@@ -6,6 +6,7 @@ import signal
 import subprocess
 import sys
 import threading
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -14,6 +15,7 @@ from PySide6.QtWidgets import QWidget
 from shiboken6 import delete
 
 from app.core.errors import StoreTooNew, WindowAlreadyOpen
+from app.desk.sheet_file import keep_paper
 from app.desk.window_shop import open_window_shop
 from app.ui.start import Front, start_window
 from app.ui.window import Window
@@ -102,6 +104,22 @@ def test_a_shop_that_cannot_be_opened_says_why_and_what_to_do(qtbot, front, door
     said = front.window.message.text.text()
     assert str(error) in said
     assert todo in said
+
+
+def test_a_check_in_screen_beside_a_window_says_where_to_open_it_and_shows_nobody_names_on_paper(qtbot, front, door):
+    keep_paper(b"%PDF-1.4", "mel", date(2026, 5, 11))
+    door.error = WindowAlreadyOpen("Another window has this store open.")
+    front.wants_kiosk = True
+    front.window.show()
+    qtbot.waitUntil(lambda: front.has_failed)
+    assert "from its View menu" in front.window.message.text.text()
+    front._conduct.paper.print_now()
+    front._conduct.paper.open_copy()
+    done = []
+    front.lanes.aside(lambda: None, then=done.append, failed=done.append)
+    qtbot.waitUntil(lambda: bool(done))
+    assert front.window.message.paper.isHidden()
+    assert not front._conduct.notices.shown()
 
 
 def test_trying_again_opens_it(qtbot, front, door):

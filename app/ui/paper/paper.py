@@ -25,10 +25,14 @@ class Paper(QObject):
         super().__init__(parent)
         self._scene = scene
         self.keeper = PaperKeeper(scene, self)
+        self.is_barred: Callable[[], bool] = lambda: False
+        """Whether customers stand at this window: names of other customers are on paper."""
         self._is_offered = False
 
     def open_sheet(self) -> None:
         """Offer to print the day that is shown."""
+        if self.is_barred():
+            return
         if self._scene.place is None:
             self.print_now()
             return
@@ -38,6 +42,8 @@ class Paper(QObject):
 
     def print_now(self) -> None:
         """Print today on the usual printer, as it is or as it was read last; else open the copy on the disk."""
+        if self.is_barred():
+            return
         place = self._scene.place
         asked = place is not None and self._scene.lanes.look(
             "day_sheet", place.id, self._scene.today, then=self._print, failed=self._print_last, key="print_now"
@@ -47,20 +53,21 @@ class Paper(QObject):
 
     def open_copy(self) -> None:
         """Open the newest paper copy, or say that there is none."""
-        self._scene.lanes.aside(_newest, then=self._open, failed=self._say_why)
+        if not self.is_barred():
+            self._scene.lanes.aside(_newest, then=self._open, failed=self._say_why)
 
     def name_copy(self, then: Callable[[str], object]) -> None:
         """Tell ``then`` where the newest copy is, if there is one."""
 
         def tell(copy: PaperCopy | None) -> None:
-            if copy is not None:
+            if copy is not None and not self.is_barred():
                 then(str(copy.path))
 
         self._scene.lanes.aside(_newest, then=tell, failed=lambda _: False)
 
     def offer(self) -> None:
         """After trouble with the store: name the copy, and offer to open it; said once until a copy is kept again."""
-        if not self._is_offered:
+        if not self._is_offered and not self.is_barred():
             self._is_offered = True
             self._scene.lanes.aside(_newest, then=self._offer, failed=lambda _: False)
 
