@@ -6,11 +6,13 @@ is in `EXCUSED` with its reason, or fails.
 
 import shutil
 from collections.abc import Callable
+from contextlib import suppress
 from functools import partial
 from typing import NamedTuple
 
 import pytest
 
+from app.core.errors import Refused
 from app.ui.settings.sections import SECTIONS
 from tests.support.display import needs
 from tests.support.screen_reader import missing_tools
@@ -39,6 +41,15 @@ def begin_booking(window):
     window.do("New booking")
 
 
+def give_breaks(shop):
+    """Let everybody who is here have a break now."""
+    view = shop.look("shop_view")
+    for column in shop.look("day_view", view.place.id, view.today).columns:
+        if column.kind == "staff":
+            with suppress(Refused):  # who does not work now
+                shop.act("take_break", column.key, location_id=view.place.id, minutes=45, name="Break")
+
+
 class Walk(NamedTuple):
     """A page: its title, what is in the key of all on it, and what is its own, as surface and name."""
 
@@ -54,7 +65,7 @@ class Walk(NamedTuple):
     @property
     def shuns(self):
         """By what keys the sheets are known that are walked through from elsewhere."""
-        return tuple(f".qt_scrollarea_viewport.{each}" for each in SHEETS if each not in self.sheets)
+        return tuple(rf"\.drawer-content\.\w+\.{each}" for each in SHEETS if each not in self.sheets)
 
 
 WALKS = (
@@ -62,7 +73,7 @@ WALKS = (
     Walk(
         "Calendar", ".calendar_page.",
         (("calendar", "*"), ("card", "card.*"), ("card", "feedback.*"), ("cover", "cover.*"), ("paper", "*")),
-        ("card", "cover", "print", "feedback"),
+        ("card", "cover", "print", "feedback"), give_breaks,
     ),
     Walk("Queue", "QStackedWidget.queue.", (("queue", "*"), ("card", "entry.*")), ("entry",)),
     Walk("Inbox", "QStackedWidget.inbox.", (("inbox", "*"),), ("offer",)),
@@ -76,6 +87,7 @@ WALKS = (
 EXCUSED = {
     ("*", "calendar.head.*"): "lies on an item view, which has its items alone for a tree: reached by Tab in the deeds",
     ("*", "calendar.day.*"): "the same",
+    ("paper", "print.stop"): "is there while a page is drawn, which is over before it is found",
     ("*", "month.*"): "in a popover, which Qt shows in no tree: gone through by Tab in the deeds",
 }
 """Surface and name, as patterns: why nothing presses it."""
@@ -108,7 +120,7 @@ def test_whatever_acts_on_a_page_is_pressed_by_its_name(shop, tmp_path, at):
 def test_whatever_acts_in_a_section_of_the_settings_is_pressed_by_its_name(shop, tmp_path, section):
     def begin(window, found):
         here = f"settings.frame.{section}"
-        return window.crawl("Settings", here, section=section, shuns=("settings.to.",), found=found)
+        return window.crawl("Settings", here, section=section, shuns=(r"settings\.to\.", r"\.card\."), found=found)
 
     done = walk_through(tmp_path, lambda number: shutil.copytree(shop, tmp_path / f"home{number}"), begin)
     judge(done, ((f"settings: settings.{section}", "*"),), EXCUSED, section)

@@ -8,18 +8,16 @@ from __future__ import annotations
 
 import re
 import time
-from collections.abc import Callable, Container, Mapping
+from collections.abc import Callable, Container
 from dataclasses import dataclass, field
 
 from tests.support.crawl_found import Found, Step, Way
-from tests.support.display import press_keys, type_text, xdotool
 from tests.support.screen_reader import EDITABLE, Ear, Reader, Thing, UnheardError
+from tests.support.screen_work import MENU, QUIET_SECONDS, WRITTEN, Worker
 from tests.support.watched_window import plain
 
-MENU = "button menu"
-WRITTEN = ("text", "password text")
 WORKED = ("push button", MENU, "check box", "radio button", "toggle button", "list item", "combo box", *WRITTEN)
-EFFECT_SECONDS, QUIET_SECONDS = 1.5, 0.1
+EFFECT_SECONDS = 1.5
 ABOVE = ".drawer."
 TRIES = 5
 """So many rows are tried for what was seen behind one of them."""
@@ -31,18 +29,16 @@ _NUMBERS = re.compile(r"\d+")
 class Crawl:
     """One page being walked through. ``home`` brings the window back to it, and ``here`` is in its key.
 
-    ``shuns`` names by a part of their key what is not pressed; ``texts`` says by a part of the name what is
-    written into a field. ``marker`` gives what the store has seen.
+    ``shuns`` names by a pattern of a part of their key what is not pressed. ``marker`` gives what the store has seen.
     """
 
     reader: Reader
     ear: Ear
-    screen: str
+    worker: Worker
     home: Callable[[], object]
     here: str
     marker: Callable[[], object]
     shuns: tuple[str, ...] = ()
-    texts: Mapping[str, str] = field(default_factory=dict)
     seconds: float = 300.0
     found: Found = field(default_factory=Found)
     _way: Way = ()
@@ -162,7 +158,7 @@ class Crawl:
             if time.monotonic() > until:
                 self.found.idle[key] = thing.name
                 break
-        self._rest(was)
+        self._rest(was, self._seen)
 
     def _way_of(self, key: str) -> Way:
         """How one came to it now."""
@@ -171,55 +167,24 @@ class Crawl:
 
     def _try(self, thing: Thing) -> bool:
         try:
-            self._work(thing)
+            self.worker.work(thing, self._rest)
         except UnheardError as error:
             self.found.idle[plain(thing.key)] = str(error)
             return False
         return True
 
-    def _work(self, thing: Thing) -> None:
-        if thing.role == MENU:
-            self._choose_each(thing)
-        elif thing.role in WRITTEN:
-            self.reader.grab(thing)
-            parts = (text for part, text in self.texts.items() if part in thing.name)
-            press_keys(self.screen, "ctrl+a")
-            type_text(self.screen, next(parts, "Anna 12"))
-        else:
-            self.reader.act(thing)
-
-    def _choose_each(self, thing: Thing) -> None:
-        """Choose each line of a menu; the first of them last, which is mostly what was chosen before."""
-        lines: list[str] = []
-        while (line := self._line_of(thing, len(lines) + 2)) and line not in lines:
-            lines.append(line)
-            xdotool(self.screen, "key", "Return")  # the menu has the keyboard, whichever window has
-            self._rest()
-        xdotool(self.screen, "key", "Escape")
-
-    def _line_of(self, thing: Thing, number: int) -> str:
-        """The line of that number, one by one with the keyboard as a screen reader does; it begins again at its end."""
-        self.ear.reached()
-        try:
-            self.reader.act(thing)
-        except UnheardError:
-            return ""
-        time.sleep(QUIET_SECONDS)
-        xdotool(self.screen, "key", *["Down"] * number)
-        time.sleep(QUIET_SECONDS)
-        return self.ear.reached()
-
-    def _rest(self, was: Container[str] | None = None) -> None:
-        """Until it is the same for a while; what was not there before is met."""
+    def _rest(self, was: Container[str] | None = None, last: object = None) -> None:
+        """Until it is the same for a while, as it was ``last``; what was not there before is met."""
         was = frozenset(self._controls()) if was is None else was
-        last, until = self._look(), time.monotonic() + EFFECT_SECONDS
+        until = time.monotonic() + EFFECT_SECONDS
         while time.monotonic() < until:
             time.sleep(QUIET_SECONDS)
             if (now := self._look()) == last:
                 break
             last = now
-        for key in [each for each in self._controls() if each not in was]:
-            self.found.meet(key, self._way)
+        for key in self._controls():
+            if key not in was:
+                self.found.meet(key, self._way)
 
     def _look(self) -> object:
         self._things = self.reader.things()
@@ -242,5 +207,5 @@ class Crawl:
 
     def _can_work(self, thing: Thing) -> bool:
         can_write = thing.role not in WRITTEN or thing.states & EDITABLE
-        is_shunned = any(part in thing.key for part in self.shuns)
+        is_shunned = any(re.search(part, thing.key) for part in self.shuns)
         return thing.role in WORKED and thing.is_usable and bool(can_write) and not is_shunned

@@ -15,7 +15,7 @@ from typing import NamedTuple
 from tests.support.crawl_found import Found
 from tests.support.display import MARKS, press_keys, program_on, type_text, virtual_screen, xdotool
 from tests.support.kept import Kept
-from tests.support.screen_crawl import ABOVE, QUIET_SECONDS, Crawl
+from tests.support.screen_crawl import ABOVE, Crawl
 from tests.support.screen_reader import (
     SELECTED_OR_CHECKED,
     TAKEN_SECONDS,
@@ -25,11 +25,12 @@ from tests.support.screen_reader import (
     UnheardError,
     accessible_bus,
 )
+from tests.support.screen_work import QUIET_SECONDS, Worker
 
 Acting = tuple[str, str]
 """Where something that can be worked is, and its name in the program."""
 MOST_LINES = 40
-SHELL = (".rail.", "header-", "drawer-close", "import.file.", ".notice-")
+SHELL = (r"\.rail\.", "header-", "drawer-close", r"import\.file\.", r"\.notice-")
 """What leads away from a page, or lies over all of them: walked by itself."""
 
 
@@ -147,7 +148,7 @@ class Walked:
         raise UnheardError(f"{line!r} is not in the menu {button!r}")
 
     def crawl(
-        self, title: str, here: str, *, section: str = "", shuns: Sequence[str] = (), seconds: float = 300.0,
+        self, title: str, here: str, *, section: str = "", shuns: Sequence[str] = (), seconds: float = 420.0,
         found: Found | None = None, home: Callable[[], object] | None = None, texts: Mapping[str, str] | None = None,
     ) -> Crawl:  # fmt: skip
         """A walk through a page of the rail, or through a section of the settings; ``here`` is in the keys of it.
@@ -164,9 +165,10 @@ class Walked:
             if section:
                 self.reader.act(self.reader.wait(lambda: self.named(f"settings.to.{section}"), section))
 
+        worker = Worker(self.reader, self.ear, self.screen, {**TEXTS, **(texts or {})})
         return Crawl(
-            self.reader, self.ear, self.screen, go_home, here, lambda: len(self.kept.verbs()), (*SHELL, *shuns),
-            {**TEXTS, **(texts or {})}, seconds, found or Found(),
+            self.reader, self.ear, worker, go_home, here, lambda: len(self.kept.verbs()), (*SHELL, *shuns), seconds,
+            found or Found(),
         )  # fmt: skip
 
     def _holds(self, field: Thing, text: str) -> bool:

@@ -1,0 +1,74 @@
+"""What a screen reader's user does with one thing: press it, write into it, or go through its menu line by line."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+
+from tests.support.display import press_keys, type_text, xdotool
+from tests.support.screen_reader import Ear, Reader, Thing, UnheardError
+
+MENU = "button menu"
+WRITTEN = ("text", "password text")
+QUIET_SECONDS = 0.1
+TRIES = 5
+USUAL = "Anna 12"
+"""What is written where nothing else is said."""
+
+
+@dataclass
+class Worker:
+    """Works one thing after the other; ``texts`` says by a part of the name what is written into a field."""
+
+    reader: Reader
+    ear: Ear
+    screen: str
+    texts: Mapping[str, str]
+
+    def work(self, thing: Thing, rest: Callable[[], object]) -> None:
+        """Do what is done with a thing of its kind; ``rest`` waits for what comes of it.
+
+        Raises ``UnheardError`` where it cannot be pressed.
+        """
+        if thing.role == MENU:
+            self._choose_each(thing, rest)
+        elif thing.role in WRITTEN:
+            self._write(thing)
+        else:
+            self.reader.act(thing)
+
+    def _write(self, thing: Thing) -> None:
+        """Write instead of what is there; again where the keyboard was not there yet."""
+        before, text = self.reader.texts([thing]), self._text_for(thing.name)
+        for _ in range(TRIES):
+            self.reader.grab(thing)
+            press_keys(self.screen, "ctrl+a")
+            type_text(self.screen, text)
+            time.sleep(QUIET_SECONDS)
+            if (now := self.reader.texts([thing])) != before or now == (text,):
+                break
+
+    def _text_for(self, name: str) -> str:
+        return next((text for part, text in self.texts.items() if part in name), USUAL)
+
+    def _choose_each(self, thing: Thing, rest: Callable[[], object]) -> None:
+        """Choose each line of a menu; the first of them last, which is mostly what was chosen before."""
+        lines: list[str] = []
+        while (line := self._line_of(thing, len(lines) + 2)) and line not in lines:
+            lines.append(line)
+            xdotool(self.screen, "key", "Return")  # the menu has the keyboard, whichever window has
+            rest()
+        xdotool(self.screen, "key", "Escape")
+
+    def _line_of(self, thing: Thing, number: int) -> str:
+        """The line of that number, one by one with the keyboard as a screen reader does; it begins again at its end."""
+        self.ear.reached()
+        try:
+            self.reader.act(thing)
+        except UnheardError:
+            return ""
+        time.sleep(QUIET_SECONDS)
+        xdotool(self.screen, "key", *["Down"] * number)
+        time.sleep(QUIET_SECONDS)
+        return self.ear.reached()
