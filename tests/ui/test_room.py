@@ -8,6 +8,8 @@ from app.ui import theme
 from app.ui.booking.receipts import ReceiptFields
 from app.ui.card.notes import BoxedText
 from app.ui.lock.faces import Faces
+from app.ui.rows.content import Bit, RowContent
+from app.ui.rows.places import lay_row
 from app.ui.settings.switch import Switch
 from app.ui.widgets.choice import ChoiceLine, Option
 from app.ui.widgets.facts import FactsLabel
@@ -105,3 +107,14 @@ def test_the_fact_of_a_choice_stands_below_its_title_where_both_have_no_room_in_
     title, fact = line._places(line.rect())
     assert fact.top() >= title.bottom()
     assert line.sizeHint().height() > title.height() + fact.height()
+
+
+def test_facts_of_a_card_take_another_line_at_large_text_rather_than_being_cut(qapp):
+    facts = [Bit("Bra fitting"), Bit("fits with Dev"), Bit("12:59–13:25"), Bit("before the 13:45")]
+    content = RowContent("one", "row.one", "Anonymous", "Anonymous", tuple(facts), fact_lines=3)
+    theme.theme().scale_text(2.0)
+    try:
+        lines = lay_row(content, 280, (), is_card=True).lines
+    finally:
+        theme.theme().scale_text(1.0)
+    assert [piece.text for line in lines for piece in line] == [each.text for each in facts]

@@ -137,7 +137,7 @@ class PinPad(QWidget):
 
     def _fit(self) -> None:
         for button in (*self._keys, self.go, self.drop):
-            button.setFixedSize(max(theme.scaled(_KEY), theme.target()), max(theme.target() + 8, theme.scaled(48)))
+            button.setFixedSize(max(theme.scaled(_KEY), theme.target()), theme.target() + 8)
         self.setFixedWidth(3 * max(theme.scaled(_KEY), theme.target()) + 2 * _GAP)
 
 

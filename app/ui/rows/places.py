@@ -26,6 +26,8 @@ PAD = 12
 GAP = 8
 _TAG_GAP = 10
 _LEAST_TEXT = 132
+_LARGE = 1.5
+"""From this size of text on facts that go over several lines may take one more, rather than being cut."""
 
 
 class Places(NamedTuple):
@@ -62,6 +64,8 @@ def lay_row(content: RowContent, width: int, sizes: Sequence[QSize], *, is_card:
     says, facts = _said(content, room)
     is_single = is_single and facts == content.bits
     fact_lines = content.fact_lines if is_card else 1 if is_single else 2
+    if fact_lines > 1 and theme.theme().text_scale >= _LARGE:
+        fact_lines += 1
     lines = bits.lay_bits(facts, room, fact_lines)
     text_height = _title_height() + (2 + len(lines) * bits.line_height() if lines else 0)
     block = max(text_height, _side_height(content), tag.height())
