@@ -17,7 +17,7 @@ from app.core.wall import wall_of
 from app.ui import dates
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Callable, Iterable
     from datetime import datetime
 
     from app.core.refusals import Reason
@@ -230,9 +230,12 @@ def reason_words(given: Reason, zone: str = "UTC") -> str:
     return _say("Refusal", template).format_map(_Facts(facts))
 
 
-def reasons_words(given: Iterable[Reason], zone: str = "UTC") -> str:
-    """Several reasons, first the weightiest, as one line that starts with a capital."""
-    line = "; ".join(reason_words(each, zone) for each in given)
+def reasons_words(given: Iterable[Reason], zone: str = "UTC", say: Callable[[Reason, str], str] = reason_words) -> str:
+    """Several reasons, first the weightiest, as one line that starts with a capital.
+
+    ``say`` may remember the words of each, for whoever says many times what is in the way of one after another.
+    """
+    line = "; ".join(say(each, zone) for each in given)
     return line[:1].upper() + line[1:]
 
 

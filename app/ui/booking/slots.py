@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cache
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRect, QSize, Qt, Signal
@@ -17,8 +18,9 @@ from app.ui.widgets.paint import Side, draw_box, draw_focus, write
 from app.ui.widgets.tabbing import Handing
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
 
+    from app.core.refusals import Reason
     from app.core.values import Instant
     from app.desk.views import SlotOption
 
@@ -28,7 +30,14 @@ _STEPS = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}
 class SlotButton(QAbstractButton):
     """One start of the day. Struck through when something stands in the way; it can be pressed all the same."""
 
-    def __init__(self, option: SlotOption, zone: str, name: str, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        option: SlotOption,
+        zone: str,
+        name: str,
+        parent: QWidget | None = None,
+        say: Callable[[Reason, str], str] = words.reason_words,
+    ) -> None:
         super().__init__(parent)
         self.option = option
         time = words.clock(option.start, zone)
@@ -37,7 +46,7 @@ class SlotButton(QAbstractButton):
         self.setCheckable(True)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
-        why = words.reasons_words(option.reasons, zone)
+        why = words.reasons_words(option.reasons, zone, say)
         self._left = ""
         if not why and not option.staff and option.capacity_remaining is not None:
             self._left = self.tr("{count} left").format(count=words.number(option.capacity_remaining))
@@ -175,12 +184,13 @@ class SlotGrid(Handing):
             old.deleteLater()
         self._buttons = []
         seen: set[str] = set()
+        say = cache(words.reason_words)  # a booking is in the way of one start after another
         for option in self._options:
             clock = words.local_time(option.start, zone).strftime("%H:%M")
             # On the night when the clocks go back a wall time comes twice.
             name = f"{self.objectName()}.{clock}{'b' if clock in seen else ''}"
             seen.add(clock)
-            button = SlotButton(option, zone, name, self)
+            button = SlotButton(option, zone, name, self, say)
             button.clicked.connect(lambda _=False, button=button: self._take(button))
             self._grid.addWidget(button)
             button.show()
