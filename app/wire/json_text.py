@@ -5,7 +5,8 @@ from __future__ import annotations
 import json
 import math
 import re
-from typing import NoReturn
+from collections.abc import Callable, Iterator
+from typing import NamedTuple, TypedDict
 
 from app.core.errors import BadInput
 
@@ -15,14 +16,21 @@ DEEPEST_PATH = 12
 """Steps of a path that a message shows."""
 
 
+class _Hooks(TypedDict):
+    object_pairs_hook: Callable[[list[tuple[str, object]]], object]
+    parse_int: Callable[[str], object]
+    parse_float: Callable[[str], object]
+    parse_constant: Callable[[str], object]
+
+
 def parse_json(text: str | bytes, name: str) -> object:
     """The value of a JSON text; bytes may begin with a byte order mark. Raises ``BadInput``."""
+    wrong: list[_Wrong] = []
     try:
-        plain: object = json.loads(
-            text, object_pairs_hook=_unique, parse_constant=_no_constant, parse_int=_integer, parse_float=_float
-        )
-    except _BadJsonError as error:
-        raise BadInput(name, str(error), "mend it and import again") from None
+        plain: object = json.loads(text, **_hooks(wrong))
+        if wrong:
+            parts, first = next(_places(plain, ()))
+            raise BadInput(f"{name}: {path_of(plain, parts)}", first.what, first.right)
     except json.JSONDecodeError as error:
         raise BadInput(
             name,
@@ -36,34 +44,45 @@ def parse_json(text: str | bytes, name: str) -> object:
     return plain
 
 
-class _BadJsonError(ValueError):
-    pass
+class _Wrong(NamedTuple):
+    """What stands where something was that JSON has no place for: the hooks of the parser do not know where that is."""
+
+    what: str
+    right: str
 
 
-def _unique(pairs: list[tuple[str, object]]) -> dict[str, object]:
-    found = dict(pairs)
-    if len(found) != len(pairs):
+def _hooks(wrong: list[_Wrong]) -> _Hooks:
+    def note(what: str, right: str = "write a smaller number") -> _Wrong:
+        wrong.append(_Wrong(what, right))
+        return wrong[-1]
+
+    def unique(pairs: list[tuple[str, object]]) -> object:
+        found = dict(pairs)
+        if len(found) == len(pairs):
+            return found
         names = [key for key, _ in pairs]
         twice = next(key for key in names if names.count(key) > 1)
-        raise _BadJsonError(f"the key {show(twice)} stands twice in one object")
-    return found
+        return note(f"the key {show(twice)} stands twice in one object", "leave one of them out")
+
+    def integer(digits: str) -> object:
+        return note(f"the number {digits[:20]}… is too long") if len(digits) > LONGEST_NUMBER else int(digits)
+
+    def fraction(digits: str) -> object:
+        number = float(digits)
+        return number if math.isfinite(number) else note(f"the number {digits[:20]} is too large")
+
+    def constant(word: str) -> object:
+        return note(f"{word} is not a JSON number", "write a number or null")
+
+    return {"object_pairs_hook": unique, "parse_int": integer, "parse_float": fraction, "parse_constant": constant}
 
 
-def _no_constant(word: str) -> NoReturn:
-    raise _BadJsonError(f"{word} is not a JSON number")
-
-
-def _integer(digits: str) -> int:
-    if len(digits) > LONGEST_NUMBER:
-        raise _BadJsonError(f"the number {digits[:20]}… is too long")
-    return int(digits)
-
-
-def _float(digits: str) -> float:
-    number = float(digits)
-    if not math.isfinite(number):
-        raise _BadJsonError(f"the number {digits[:20]} is too large")
-    return number
+def _places(plain: object, parts: tuple[int | str, ...]) -> Iterator[tuple[tuple[int | str, ...], _Wrong]]:
+    if isinstance(plain, _Wrong):
+        yield parts, plain
+    within = plain.items() if isinstance(plain, dict) else enumerate(plain) if isinstance(plain, list) else ()
+    for key, each in within:
+        yield from _places(each, (*parts, key))
 
 
 def show(value: str) -> str:
