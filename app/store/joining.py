@@ -23,6 +23,8 @@ def join_customers(unit: Unit, kept: str, gone: str, remote: str) -> None:
     """Let the customer ``gone`` be the customer ``kept``, whom ``remote`` knows by the id of the other from now on."""
     for table in _OWNING:
         _point(unit, table, kept, gone)
+    profiles = tables.profiles.c
+    unit.connection.execute(update(tables.profiles).where(profiles.merged_into == gone).values(merged_into=kept))
     _point_steps(unit, kept, gone)
     seen = tables.remote_seen.c
     forget = delete(tables.remote_seen).where(seen.kind == Kind.PROFILE.value, seen.local_id.in_((kept, gone)))
@@ -32,7 +34,7 @@ def join_customers(unit: Unit, kept: str, gone: str, remote: str) -> None:
     unit.connection.execute(delete(tables.remote_refs).where(*mine, refs.local_id == kept))
     unit.connection.execute(update(tables.remote_refs).where(*mine, refs.local_id == gone).values(local_id=kept))
     unit.connection.execute(delete(tables.remote_refs).where(refs.local_id == gone))
-    unit.connection.execute(delete(tables.profiles).where(tables.profiles.c.id == gone))
+    unit.connection.execute(delete(tables.profiles).where(profiles.id == gone))
     unit.touch(Kind.PROFILE, gone)
     unit.touch(Kind.PROFILE, kept)
 

@@ -26,6 +26,7 @@ class Plan:
         self._known = set(known)
         self._lines: dict[str, deque[Step]] = {}
         self._away: set[int] = set()
+        self._held: set[str] = set()
         for step in steps:
             self._lines.setdefault(step.record_id, deque()).append(step)
         self._looking = deque(self._lines)
@@ -42,7 +43,7 @@ class Plan:
                 break
             record_id = self._looking.popleft()
             line = self._lines.get(record_id)
-            if not line or line[0].seq in self._away:
+            if not line or line[0].seq in self._away or record_id in self._held:
                 continue
             if self._may_leave(line[0], now):
                 self._away.add(line[0].seq)
@@ -69,6 +70,10 @@ class Plan:
     def stuck(self, step: Step) -> None:
         """It has to wait or to be decided on: it and what stands behind it stay where they are, for this plan."""
         self._away.discard(step.seq)
+
+    def hold_back(self, record_ids: Iterable[str]) -> None:
+        """Two records have become one: what is still to be told of it goes in the order of the next plan."""
+        self._held.update(record_ids)
 
     def later(self, step: Step) -> list[Step]:
         """The steps of the same record that come after it."""

@@ -90,7 +90,9 @@ class Settling:
         return Settled(step.seq, SENDING, detail={**(step.detail or {}), OTHERS: others})
 
     def _relinked(self, unit: Unit, told: Told, seen: Seen) -> Settled:
-        relink(unit, self.engine.remote, told.step.record_id, seen)
+        gone = relink(unit, self.engine.remote, told.step.record_id, seen)
+        if gone is not None:
+            self.plan.hold_back((gone, told.step.record_id))
         self.plan.told(told.step)
         self.told += 1
         return Settled(told.step.seq, DONE)
