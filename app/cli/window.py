@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import os
 import sys
 from collections.abc import Mapping, Sequence
@@ -34,6 +35,7 @@ def open_window(given: Sequence[str], *, page: str = "today") -> int:
         check_language(language)
     if not has_display():
         return _draw_instead(demo=demo, language=language)
+    gc.disable()  # what is imported stays; looking through it again and again is a twentieth of the start
     from app.ui.start import start_window
 
     own = dict(os.environ)  # reports of bugs outlive a throw-away home

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import gc
 import os
 import sys
 from collections.abc import Callable, Mapping
@@ -125,7 +124,6 @@ def start_window(
     says of the shop in its title bar. ``defaults`` are the preferences of who has chosen nothing. ``is_practice`` puts
     it into a frame that says so.
     """
-    gc.disable()  # what is imported stays; looking through it again and again is a twentieth of the start
     kept = Preferences(find_preferences(os.environ), defaults=defaults)
     options = options or options_of(os.environ, kept)
     if language is not None:
