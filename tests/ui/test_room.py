@@ -1,5 +1,6 @@
 """Words have the room that they take: in mirrored windows, at large text, and where there is little of it."""
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QFontMetrics
 
@@ -118,3 +119,27 @@ def test_facts_of_a_card_take_another_line_at_large_text_rather_than_being_cut(q
     finally:
         theme.theme().scale_text(1.0)
     assert [piece.text for line in lines for piece in line] == [each.text for each in facts]
+
+
+@pytest.mark.parametrize("width", [1366, 1024, 768])
+def test_on_the_page_of_the_sync_what_is_empty_leaves_its_room_to_the_rest(qtbot, desk, width):
+    desk.resize(width, 1024)
+    desk.show_page("sync")
+    with qtbot.waitSignal(desk.page.filled):
+        desk.page.catch_up()
+    page = desk.page
+    for part in (page._board, page._scroll):
+        part.show()
+    page.need.model.show([])
+    page.need.show_facts("")
+    page.away.model.show([row_of("one")])
+    page.away.show_facts("1")
+    page._share()
+    is_beside = width > 768
+    qtbot.waitUntil(lambda: (page.away.x() > page.need.x()) is is_beside)
+    size = (lambda each: each.width()) if is_beside else (lambda each: each.height())
+    qtbot.waitUntil(lambda: size(page.away) > 1.5 * size(page.need))
+
+
+def row_of(key):
+    return RowContent(key, f"row.{key}", "Somebody", "Somebody")

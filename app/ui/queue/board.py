@@ -11,6 +11,9 @@ from app.ui.widgets.button import Button
 from app.ui.widgets.facts import FactsLabel
 from app.ui.widgets.labels import Label, WrappedLabel
 
+_LEAST_HIGH = 220
+"""Pixels of a column at least, before text scaling."""
+
 
 class Column(QWidget):
     """One column of cards: how many there are, the cards, and what to do when there are none."""
@@ -73,7 +76,13 @@ class Column(QWidget):
     def _dress(self) -> None:
         # Heads of equal height, whether there is a button in them or not, so that the first cards are in a row.
         self._facts.setMinimumHeight(theme.target())
-        self.setMinimumSize(theme.scaled(200), theme.scaled(220))
+        self.setMinimumSize(theme.scaled(200), theme.scaled(_LEAST_HIGH))
+
+    def be_low(self, *, is_low: bool) -> None:
+        """Take no more height than its words, or as much as it is given."""
+        policy = QSizePolicy.Policy
+        self.setMinimumHeight(0 if is_low else theme.scaled(_LEAST_HIGH))
+        self.setSizePolicy(policy.Preferred, policy.Maximum if is_low else policy.Preferred)
 
     def show_facts(self, facts: str, *, hidden_by: str = "") -> None:
         """Say how many there are, and show either the cards or what to do without any.

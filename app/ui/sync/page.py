@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 translate = QCoreApplication.translate
 LISTED = 30
 """Rows of one column at a time; nobody reads hundreds, and making them would keep the window."""
-_WIDE = 720
+_WIDE = 880
 """Below this width, before text scaling, the columns stand below each other."""
 _SENT = ("sending", "in_doubt")
 
@@ -71,9 +71,17 @@ class SyncPage(Page):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        way = QBoxLayout.Direction
+        self._share()
+
+    def _share(self) -> None:
+        """Give room to what there is something in; what is empty takes as much as its words."""
+        way, is_needed = QBoxLayout.Direction, self.need.model.rowCount() > 0
         is_wide = self.width() >= theme.scaled(_WIDE)
         self._line.setDirection(way.LeftToRight if is_wide else way.TopToBottom)
+        for at, share in enumerate((5, 4, 4) if is_needed or not is_wide else (3, 6, 4)):
+            self._line.setStretch(at, share)
+        for column in (self.need, self.away, self.heard, self.done):
+            column.be_low(is_low=not is_wide and column.model.rowCount() == 0)
 
     def _lay_out(self, board: QWidget) -> None:
         column = QVBoxLayout(self)
@@ -136,6 +144,7 @@ class SyncPage(Page):
         hidden = max(len(rows), count) - LISTED
         column.model.show([*rows[:LISTED], more_row(hidden)] if len(rows) > LISTED else rows)
         column.show_facts(words.number(count) if count else "")
+        self._share()
 
     def _renew_head(self) -> None:
         if self.isVisible() and self._view is not None:
