@@ -5,11 +5,14 @@ from functools import partial
 
 import pytest
 
-from tests.support.display import needs, press_keys
+from app.ui.pages import PAGES
+from tests.support.crawl_found import Found
+from tests.support.display import needs, press_keys, type_text
 from tests.support.far_shop import far_shop
 from tests.support.screen_reader import missing_tools
 from tests.support.walking import read_table, walked
-from tests.support.whole_walk import judge, walk_through
+from tests.support.whole_shop import write_whole_shop
+from tests.support.whole_walk import Done, judge, walk_through
 
 pytestmark = [
     *needs("Xvfb", "xdotool", "dbus-daemon"),
@@ -30,6 +33,14 @@ def far(tmp_path_factory):
         yield made
 
 
+def find_anything(window, text, hit):
+    """Find something in the palette, and press it."""
+    window.reader.press("Find or do anything", "push button")
+    window.reader.find("Find or do anything", "text")
+    type_text(window.screen, text)
+    window.reader.press(hit, "list item")
+
+
 def test_whatever_acts_at_the_first_start_is_pressed_by_its_name(far, tmp_path):
     def begin(window, found):
         texts = {"Time zone": "Europe/Berlin", "length": "30", "Address": far.hub.url, "Token": far.token}
@@ -41,11 +52,15 @@ def test_whatever_acts_at_the_first_start_is_pressed_by_its_name(far, tmp_path):
     with walked(tmp_path / "file", tmp_path / "file.jsonl", mark="first-paint") as window:
         window.do("Import a set-up file…")
         window.name_file(str(far.file))
-        window.reader.find("New booking")
+        for step in ("places", "till", "printers", "pins", "later"):
+            if not window.named(f"ready.{step}"):
+                find_anything(window, "till ready", "Get this till ready…")
+            window.reader.act(window.reader.wait(partial(window.named, f"ready.{step}"), step))
+            window.reader.wait(lambda: window.named("ready.later") is None or None, "that it has gone")
     with walked(tmp_path / "demo", tmp_path / "demo.jsonl", mark="first-paint") as window:
         window.do("Look around a demo shop")
         window.reader.wait(lambda: len(window.programs()) > 1 or None, "the window of the demo shop")
-    own = (("welcome", "*"), ("beginning", "*"), ("sync", "connect.*"))
+    own = (("welcome", "*"), ("beginning", "*"), ("sync", "connect.*"), ("ready", "*"))
     judge(done._replace(table=read_table(tmp_path)), own, EXCUSED, "First start")
 
 
@@ -58,3 +73,30 @@ def test_whatever_acts_on_the_page_of_the_sync_is_pressed_by_its_name(far, tmp_p
 
     done = walk_through(tmp_path, lambda number: shutil.copytree(far.home, tmp_path / f"home{number}"), begin)
     judge(done, (("sync", "*"),), EXCUSED, "Sync")
+
+
+def test_whatever_is_around_the_pages_is_pressed_by_its_name(tmp_path):
+    home = tmp_path / "home"
+    home.mkdir()
+    write_whole_shop(home)
+    with walked(home, tmp_path / "around.jsonl") as window:
+        for entry in PAGES:
+            if entry.is_in_rail and not entry.is_rare:
+                window.to_page(entry.title)
+        for name in ("Today", "Calendar", "The day after", "The day before", "Back to today"):
+            window.do(name)
+        for key in ("header-title", "header-status", "header-new-booking"):
+            window.reader.act(window.reader.wait(partial(window.named, key), key))
+            if key == "header-status":
+                window.to_page("Sync")
+            window.to_page("Calendar")
+        find_anything(window, "block time of", "Block time of somebody…")
+        window.do("Amara Okafor", "Close")
+        window.do("Block time, breaks and days off", "Amara Okafor", "Break now, 15 min", "Undo: …")
+        window.kept.until(lambda: window.kept.verbs()[-1:] == ["undo"])
+        window.do("Close the notice")
+        window.choose_in_menu("View", "Touch mode")
+        place = window.reader.wait(partial(window.named, "header-place"), "the place").name
+        window.choose_in_menu(place, "Melbourne Central")
+    own = (("header", "*"), ("rail", "*"), ("notices", "*"), ("window", "*"), ("palette", "*"))
+    judge(Done(Found(), read_table(tmp_path)), own, EXCUSED, "Around the pages")

@@ -49,15 +49,11 @@ CONTROLS = (
 """The roles of what a person can do something with."""
 
 _GET = ("org.freedesktop.DBus.Properties", "Get", "ss")
-_Question = tuple[str, str, str | None, Any]
-_NAME, _KEY = ((*_GET, (ACCESSIBLE, each)) for each in ("Name", "AccessibleId"))
-_STATE, _ROLE, _CHILDREN = ((ACCESSIBLE, each, None, ()) for each in ("GetState", "GetRoleName", "GetChildren"))
-_ABOUT: tuple[_Question, ...] = (_NAME, _KEY, _STATE, _ROLE, _CHILDREN)
+_ABOUT = (
+    (*_GET, (ACCESSIBLE, "Name")), (*_GET, (ACCESSIBLE, "AccessibleId")), (ACCESSIBLE, "GetRoleName", None, ()),
+    (ACCESSIBLE, "GetState", None, ()), (ACCESSIBLE, "GetChildren", None, ()),
+)  # fmt: skip
 """What is asked of each thing."""
-_NEWS: tuple[_Question, ...] = (_NAME, _KEY, _STATE, _CHILDREN)
-"""What is asked of it again."""
-LEAVES = ("label", "text", "password text", "radio button")
-"""In which there is nothing."""
 AT_ONCE = 150
 """So many questions go out before the answers are read; more could fill both ways."""
 
@@ -160,7 +156,6 @@ class Reader:
 
     def __init__(self, environment: Mapping[str, str]) -> None:
         self._patience = PATIENCE_SECONDS
-        self._roles: dict[tuple[str, str], str] = {}
         self._bus = open_dbus_connection(_address(environment))
 
     def close(self) -> None:
@@ -300,28 +295,15 @@ class Reader:
         return bool(thing.states & SHOWING) or thing.role in ("application", "list item")
 
     def _told(self, level: list[tuple[str, str, str]]) -> Iterator[tuple[Thing, list[tuple[str, str]]] | None]:
-        """What each of a level is, and what is in it. What it is for is asked once: a path is never given again."""
-        asked = [self._asked(bus, path) for bus, path, _ in level]
-        questions = [(*at[:2], *each) for at, about in zip(level, asked, strict=True) for each in about]
-        answers = iter(_ask_all(self._bus, questions))
-        for (bus, path, inside), about in zip(level, asked, strict=True):
-            said = {each: next(answers) for each in about}
-            name, key, states, role = (said.get(each) for each in (_NAME, _KEY, _STATE, _ROLE))
-            if role is not None:
-                self._roles[bus, path] = role[0]
-            children = said.get(_CHILDREN, ([],))
-            if name is None or states is None or children is None or (bus, path) not in self._roles:
+        questions = [(bus, path, *each) for bus, path, _ in level for each in _ABOUT]
+        answers = _ask_all(self._bus, questions)
+        for at, (bus, path, inside) in enumerate(level):
+            name, key, role, states, children = answers[at * len(_ABOUT) : (at + 1) * len(_ABOUT)]
+            if name is None or role is None or states is None or children is None:
                 yield None
                 continue
-            what = self._roles[bus, path]
-            thing = Thing(bus, path, name[0][1], what, states[0][0], inside, key[0][1] if key else "")
+            thing = Thing(bus, path, name[0][1], role[0], states[0][0], inside, key[0][1] if key else "")
             yield thing, [(child[0], child[1]) for child in children[0]]
-
-    def _asked(self, bus: str, path: str) -> tuple[_Question, ...]:
-        role = self._roles.get((bus, path))
-        if role is None:
-            return _ABOUT
-        return _NEWS[:-1] if role in LEAVES else _NEWS
 
     def _ask(self, thing: Thing, interface: str, method: str, kinds: str | None = None, given: Any = ()) -> Any:
         found = _ask(self._bus, thing.bus, thing.path, interface, method, kinds, given)

@@ -10,6 +10,7 @@ from __future__ import annotations
 import json
 import re
 import sys
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer
@@ -62,6 +63,9 @@ class Watch(QObject):
                         self._meet(each, each)
 
     def _meet(self, thing: QAction | QWidget, inside: QWidget) -> None:
+        if isinstance(thing, QPushButton) and (menu := thing.menu()) is not None and not menu.property("opens"):
+            menu.setProperty("opens", True)  # a button may be given another one
+            menu.aboutToShow.connect(lambda: self._reach(thing))
         called, before = thing.objectName(), thing.property("met")
         if called == before or _is_only_shown(thing):
             return
@@ -74,15 +78,11 @@ class Watch(QObject):
             self._listen(thing)
 
     def _listen(self, thing: QAction | QWidget) -> None:
-        def reached() -> None:
-            self._tell("worked", thing.property("surface"), thing.property("name"))
-
+        reached = partial(self._reach, thing)
         if isinstance(thing, QAction):
             thing.triggered.connect(lambda *_: reached())
         elif isinstance(thing, QAbstractButton):
             thing.clicked.connect(lambda *_: reached())
-            if isinstance(thing, QPushButton) and (menu := thing.menu()) is not None:
-                menu.aboutToShow.connect(reached)
         elif isinstance(thing, QAbstractItemView):
             for signal in (thing.clicked, thing.activated):
                 signal.connect(lambda *_: reached())
@@ -92,6 +92,9 @@ class Watch(QObject):
             thing.currentIndexChanged.connect(lambda *_: reached())
         elif isinstance(thing, (QLineEdit, QPlainTextEdit, QTextEdit)):
             thing.textChanged.connect(lambda *_: reached())
+
+    def _reach(self, thing: QObject) -> None:
+        self._tell("worked", thing.property("surface"), thing.property("name"))
 
     def _tell(self, what: str, surface: str, name: str) -> None:
         if (what, surface, name) not in self._told:
