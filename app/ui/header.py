@@ -5,7 +5,7 @@ from __future__ import annotations
 import time
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QRect, Qt, Signal
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
@@ -13,6 +13,7 @@ from app.ui import theme
 from app.ui.date_title import DateTitle
 from app.ui.widgets.avatar import Avatar
 from app.ui.widgets.button import Button, Kind
+from app.ui.widgets.paint import fill_box
 from app.ui.widgets.pill import NEWS, Pill
 
 if TYPE_CHECKING:
@@ -121,8 +122,8 @@ class Header(QWidget):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter, now = QPainter(self), theme.current()
-        painter.fillRect(self.rect(), now.panel)
-        painter.fillRect(0, self.height() - 1, self.width(), 1, now.line)
+        fill_box(painter, self.rect(), now.panel)
+        fill_box(painter, QRect(0, self.height() - 1, self.width(), 1), now.line)
         painter.end()
 
     def _lay_out(self) -> None:

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QAbstractButton, QBoxLayout, QButtonGroup, QSizePo
 from app.ui import icons, pages, theme
 from app.ui.pages import PageEntry
 from app.ui.rows import measures
-from app.ui.widgets.paint import draw_box, draw_focus
+from app.ui.widgets.paint import draw_box, draw_focus, fill_box
 from app.ui.widgets.picture import Picture
 from app.ui.widgets.tag import badge_size, draw_badge
 
@@ -166,12 +166,12 @@ class Rail(QWidget):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter, now = QPainter(self), theme.current()
-        painter.fillRect(self.rect(), now.panel)
+        fill_box(painter, self.rect(), now.panel)
         if self._is_bottom:
-            painter.fillRect(0, 0, self.width(), 1, now.line)
+            fill_box(painter, QRect(0, 0, self.width(), 1), now.line)
         else:
             edge = 0 if self.isRightToLeft() else self.width() - 1
-            painter.fillRect(edge, 0, 1, self.height(), now.line)
+            fill_box(painter, QRect(edge, 0, 1, self.height()), now.line)
         painter.end()
 
 

@@ -17,6 +17,7 @@ from app.ui.header import Header
 from app.ui.message import MessagePage
 from app.ui.pages import entry_of, make_page
 from app.ui.rail import Rail, RailButton
+from app.ui.widgets.paint import fill_box
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -172,7 +173,7 @@ class Window(QWidget):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
-        painter.fillRect(self.rect(), theme.current().background)
+        fill_box(painter, self.rect(), theme.current().background)
         painter.end()
         if not self._is_painted:
             self._is_painted = True

@@ -47,6 +47,13 @@ def draw_box(
     painter.restore()
 
 
+def fill_box(painter: QPainter, box: QRect, colour: QColor) -> None:
+    """Fill a box whole, as ``fillRect`` does; but PySide makes every kind of gradient for the first word with that."""
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(colour)
+    painter.drawRect(box)
+
+
 def draw_focus(painter: QPainter, rect: QRect | QRectF, radius: float = theme.RADIUS_CONTROL) -> None:
     """The ring of two pixels that shows where the keyboard is, with a lighter one inside for what is filled itself."""
     painter.save()
