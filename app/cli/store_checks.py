@@ -169,6 +169,8 @@ def _check_window(store: Path) -> Iterator[Finding]:
             yield ok("window", "none has this store open")
     except WindowAlreadyOpen:
         yield ok("window", "one has this store open")
+    except StoreUnavailable as error:
+        yield attention("window", f"nobody can say whether one is open: {error}", "allow this user to write there")
 
 
 def _check_zones(store: Path) -> Iterator[Finding]:

@@ -16,7 +16,7 @@ from app.desk.sheet_file import keep_paper, paper_folder
 from app.main import main
 from app.platform_check import QtProbe
 from app.store.backup import Backups
-from app.store.lock import StoreLock
+from app.store.lock import StoreLock, lock_file
 from app.store.store import Store
 from tests.support.guarded import guard
 from tests.support.noise import noise
@@ -78,6 +78,15 @@ def test_a_store_without_rights_is_a_problem(store, monkeypatch):
     monkeypatch.setattr(store_checks.os, "access", lambda path, mode: Path(path) != store)
     found = findings(store)["store"]
     assert (found.state, str(store) in found.advice) == (State.PROBLEM, True)
+
+
+def test_a_lock_that_cannot_be_taken_ends_no_examination(store):
+    lock = lock_file(store)
+    lock.unlink(missing_ok=True)
+    lock.mkdir()  # as on a disk that is read-only: it is there, and nobody can open it to write
+    found = findings(store)
+    assert (found["window"].state, str(lock) in found["window"].line) == (State.ATTENTION, True)
+    assert "clock" in found
 
 
 def test_damage_is_a_problem_that_a_start_mends(store):
