@@ -18,7 +18,8 @@ from importlib import metadata
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from app.core.errors import BadInput, Known
+from app.cli.export import not_written
+from app.core.errors import BadInput
 
 if TYPE_CHECKING:
     from app.cli.findings import Finding
@@ -39,7 +40,7 @@ No customer's name, number, address, note or answer is in here, no name of the s
 
 
 def write_bundle(out: Path, findings: Iterable[Finding], places: Places) -> Path:
-    """Write the support file, whole or not at all. Raises ``BadInput`` for a file that is there, ``Known``."""
+    """Write the support file, whole or not at all. Raises ``BadInput`` for one that is there, and as ``not_written``."""
     if out.exists():
         raise BadInput("--bundle", f"{out} is there already", "name a file that is not")
     part = out.with_name(f".{out.name}.{os.getpid()}.part")
@@ -50,7 +51,7 @@ def write_bundle(out: Path, findings: Iterable[Finding], places: Places) -> Path
                 bundle.writestr(name, text)
         part.replace(out)
     except OSError as error:
-        raise Known(f"{out} cannot be written: {error.strerror or error}") from None
+        raise not_written(out, error) from None
     finally:
         with suppress(OSError):
             part.unlink(missing_ok=True)

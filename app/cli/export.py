@@ -48,7 +48,7 @@ def write_whole(file: Path, text: str) -> None:
         else:
             _replace(Path(os.path.realpath(file)), text)
     except OSError as error:
-        raise _known(file, error) from None
+        raise not_written(file, error) from None
     except ValueError as error:
         raise BadInput(repr(str(file)), f"cannot be written: {error}", "name a file") from None
 
@@ -87,7 +87,8 @@ def _flush_names(folder: Path) -> None:
 _WRONG_NAME = {errno.ENOENT, errno.ENOTDIR, errno.EISDIR, errno.ENAMETOOLONG, errno.EACCES, errno.EPERM}
 
 
-def _known(file: Path, error: OSError) -> BadInput | Known:
+def not_written(file: Path, error: OSError) -> BadInput | Known:
+    """What to raise where the system will not take a file: the name that was given is wrong, or the disk is."""
     if error.errno in _WRONG_NAME:
         return BadInput(str(file), f"cannot be written: {error.strerror}", "name a file where this user may write")
     return Known(f"{file}: cannot be written: {error.strerror}; what stood there before still does")

@@ -81,6 +81,8 @@ def _read_size(size: str) -> tuple[int, int]:
 
 
 def _save(path: Path, write: Callable[[QIODevice], bool]) -> None:
+    if path.is_dir() or not path.parent.is_dir():
+        raise BadInput("--out", f"{path} cannot be written", "name a file in a folder that is there")
     file = QSaveFile(str(path))
     if not (file.open(QIODevice.OpenModeFlag.WriteOnly) and write(file) and file.commit()):
         raise Known(f"{path} cannot be written: {file.errorString()}")

@@ -80,7 +80,7 @@ def test_a_file_that_is_there_stays_as_it_is(tmp_path, capsys):
 
 
 def test_a_folder_that_is_not_there_is_told_in_one_line(tmp_path, capsys):
-    assert main(["doctor", "--bundle", str(tmp_path / "none" / "support.zip")]) == 1
+    assert main(["doctor", "--bundle", str(tmp_path / "none" / "support.zip")]) == 2
     assert "cannot be written" in capsys.readouterr().err
 
 

@@ -26,7 +26,7 @@ def test_a_picture_needs_a_file(floorwalker):
 
 def test_a_file_that_cannot_be_written_is_named(floorwalker, qapp, desk, tmp_path):
     answer = floorwalker(*PAGE, "--out", tmp_path / "nowhere" / "page.png")
-    assert (answer.code, "page.png cannot be written" in answer.complaint) == (1, True)
+    assert (answer.code, "page.png cannot be written; name a file in" in answer.complaint) == (2, True)
 
 
 def test_the_page_is_drawn_on_the_store_in_the_size_that_was_asked_for(floorwalker, qapp, desk, tmp_path):
