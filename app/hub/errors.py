@@ -59,6 +59,7 @@ _FIELDS: Mapping[Code, str] = {
     Code.STAFF_NOT_ELIGIBLE: "assigned_staff_id",
     Code.CLOSED_STAFF: "assigned_staff_id",
     Code.CUSTOMER_NEEDED: "profile_id",
+    Code.END_BEFORE_START: "scheduled_end_at",
     Code.ANSWER_NEEDED: "answers",
     Code.ANSWER_WRONG: "answers",
 }

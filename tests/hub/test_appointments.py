@@ -45,6 +45,13 @@ def test_an_id_that_nothing_has_is_refused_by_field(hub, field):
     assert (answer.status_code, list(answer.json()["errors"])) == (422, [field])
 
 
+def test_an_end_before_its_start_is_refused_by_the_field_of_the_end(hub, made):
+    early = "2026-05-11 10:00:00"
+    answer = hub.staff.post("/appointments", json=hub.booking(scheduled_end_at=early))
+    assert (answer.status_code, list(answer.json()["errors"])) == (422, ["scheduled_end_at"])  # rule 4
+    assert list(put(hub, made, scheduled_end_at=early).json()["errors"]) == ["scheduled_end_at"]
+
+
 def test_unknown_keys_are_ignored_and_wrong_types_are_not(hub):
     assert hub.staff.post("/appointments", json=hub.booking(colour="red")).status_code == 201
     assert "location_id" in hub.staff.post("/appointments", json=hub.booking(location_id="13")).json()["errors"]
