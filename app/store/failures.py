@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import shutil
 import sqlite3
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from types import TracebackType
 
@@ -22,6 +23,7 @@ _WORDS = {
     sqlite3.SQLITE_AUTH: "this user may not open it",
     sqlite3.SQLITE_IOERR: "the disk reports an error; nothing was changed, try again and check the disk",
 }
+_LOG_INDEX_BYTES = 32 * 1024
 _LACKS, _LACKS_TO_WRITE = ("no such column", "no such table"), "has no column named"
 _EXCLUDED = "23P01"
 """Two guarded bookings of one member at one time: the constraint saw it where the check could not."""
@@ -74,7 +76,16 @@ def _known(where: str | Path, said: sqlite3.Error) -> Known | None:
         return StoreDamaged(f"{name}: the file is damaged or is no store ({said})")
     if primary == sqlite3.SQLITE_ERROR and "://" not in str(where):
         return _unfit(Path(where), str(said))
+    if primary == sqlite3.SQLITE_IOERR and _is_full(Path(where)):
+        primary = sqlite3.SQLITE_FULL
     return StoreUnavailable(f"{name}: {_WORDS[primary]}") if primary in _WORDS else None
+
+
+def _is_full(path: Path) -> bool:
+    """Whether there is no room even for the index of a log, without which nobody can read: SQLite names no cause."""
+    with suppress(OSError):
+        return shutil.disk_usage(path.parent).free < _LOG_INDEX_BYTES
+    return False
 
 
 def _known_of_server(said: BaseException | None) -> Known | Refused | None:

@@ -6,7 +6,7 @@ import sqlite3
 import subprocess
 import sys
 import time
-from contextlib import closing, contextmanager
+from contextlib import closing, contextmanager, suppress
 
 import pytest
 
@@ -65,6 +65,17 @@ def test_a_full_disk_is_told_in_words_and_what_was_acknowledged_is_there(tmp_pat
         assert shop.rows("SELECT count(*) FROM queue_entries") == [(done,)]
         assert state_of(shop) == [(0, done, done)]
         shop.close()
+
+
+@as_root
+def test_a_disk_that_is_full_to_the_brim_is_called_full_at_the_start_too(tmp_path):
+    with mounted(tmp_path / "disk", "2m") as disk:
+        open_small_shop(disk).close()
+        with suppress(OSError), (disk / "films").open("wb", buffering=0) as film:
+            while film.write(b"x" * 4096) == 4096:
+                pass
+        with pytest.raises(StoreUnavailable, match="the disk is full; make room"):
+            Store(disk / "shop.db")
 
 
 @as_root
