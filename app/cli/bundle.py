@@ -40,7 +40,7 @@ No customer's name, number, address, note or answer is in here, no name of the s
 
 
 def write_bundle(out: Path, findings: Iterable[Finding], places: Places) -> Path:
-    """Write the support file, whole or not at all. Raises ``BadInput`` for one that is there, and as ``not_written``."""
+    """Write the support file, whole or not at all. Raises ``BadInput`` when it is there, or as ``not_written``."""
     if out.exists():
         raise BadInput("--bundle", f"{out} is there already", "name a file that is not")
     part = out.with_name(f".{out.name}.{os.getpid()}.part")
