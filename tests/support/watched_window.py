@@ -63,7 +63,8 @@ class Watch(QObject):
                         self._meet(each, each)
 
     def _meet(self, thing: QAction | QWidget, inside: QWidget) -> None:
-        if isinstance(thing, QPushButton) and (menu := thing.menu()) is not None and not menu.property("opens"):
+        menu: QMenu | None = thing.menu() if isinstance(thing, QPushButton) else None
+        if menu is not None and not menu.property("opens"):
             menu.setProperty("opens", True)  # a button may be given another one
             menu.aboutToShow.connect(lambda: self._reach(thing))
         called, before = thing.objectName(), thing.property("met")
