@@ -113,6 +113,15 @@ def test_a_page_has_every_word_in_the_language_and_cuts_none(page):
         assert wrong_in(stage.window, drawn, words_of_the_shop() | OWN) == []
 
 
+@pytest.mark.usefixtures("home")
+def test_no_page_cuts_what_qt_draws_in_a_narrow_window():
+    wrong = {}
+    with Offscreen(open_shop, NARROW) as stage:
+        for page in (entry.name for entry in pages.PAGES):
+            wrong[page] = words_without_room(stage.show_page(page))
+    assert {name: each for name, each in wrong.items() if each} == {}
+
+
 @pytest.mark.parametrize("name", ["check-in", "display"])
 @pytest.mark.usefixtures("home")
 def test_a_surface_has_every_word_in_the_language_and_cuts_none(name):

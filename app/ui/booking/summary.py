@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from app.ui.widgets.button import Button, Kind
 from app.ui.widgets.card import FootCard
-from app.ui.widgets.labels import ElidedLabel, Label
+from app.ui.widgets.labels import ElidedLabel, WrappedLabel
 
 
 class Summary(FootCard):
@@ -22,8 +22,8 @@ class Summary(FootCard):
         super().__init__("booking.summary", "", parent)
         self.setAccessibleName(self.tr("What will be booked"))
         self._title = ElidedLabel("", 15, 700, parent=self)
-        self._facts = Label("", 13, ink="muted", parent=self)
-        self._missing = Label("", 13, ink="warn_ink", parent=self)
+        self._facts = WrappedLabel("", 13, "muted", parent=self)
+        self._missing = WrappedLabel("", 13, "warn_ink", parent=self)
         self._missing.setObjectName("booking.missing")
         self.book = Button(self.tr("Book"), "booking.book", kind=Kind.ACCENT, hint=self.tr("Ctrl ↵"), parent=self)
         self.book.clicked.connect(self.book_pressed)
@@ -35,7 +35,6 @@ class Summary(FootCard):
         line.setContentsMargins(14, 10, 12, 11)
         line.setSpacing(8)
         for label in (self._title, self._facts, self._missing):
-            label.setWordWrap(label is not self._title)
             said.addWidget(label)
         line.addLayout(said, 1)
         line.addWidget(discard)

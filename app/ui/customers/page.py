@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QKeyEvent, QResizeEvent, QShortcut, QShowEvent
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from app.core.values import Kind as Record
 from app.ui import theme
@@ -93,21 +93,31 @@ class CustomersPage(Page):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._fit()
+        self._fit_head()
 
     @property
     def is_wide(self) -> bool:
         """Whether there is room for a card beside the list."""
         return self.width() >= theme.scaled(_WIDE)
 
+    def _fit_head(self) -> None:
+        """The buttons stand below the search where it could not say beside them what to type."""
+        hint = self.search.fontMetrics().horizontalAdvance(self.search.placeholderText()) + 40
+        beside = self.doubles.sizeHint().width() + self.new.sizeHint().width() + 48
+        way = QBoxLayout.Direction
+        self._head.setDirection(way.LeftToRight if hint + beside <= self.width() else way.TopToBottom)
+
     def _lay_out(self) -> None:
-        column, head, body = QVBoxLayout(self), QHBoxLayout(), QHBoxLayout()
+        column, body, buttons = QVBoxLayout(self), QHBoxLayout(), QHBoxLayout()
+        self._head = head = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         column.setContentsMargins(12, 12, 12, 12)
         column.setSpacing(12)
-        for layout in (head, body):
+        for layout in (head, body, buttons):
             layout.setSpacing(12)
         head.addWidget(self.search, 1)
-        head.addWidget(self.doubles)
-        head.addWidget(self.new)
+        head.addLayout(buttons)
+        buttons.addWidget(self.doubles)
+        buttons.addWidget(self.new)
         side = QWidget(self)
         left = QVBoxLayout(side)
         left.setContentsMargins(0, 0, 0, 0)
