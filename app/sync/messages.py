@@ -9,8 +9,19 @@ from enum import StrEnum
 from typing import TYPE_CHECKING, Any, cast
 from uuid import UUID, uuid5
 
-from app.core.outgoing import MADE_AT_THE_DESK, OTHERS, REFERENCES, Step
-from app.core.values import Appointment, Json, Kind, Profile, QueueEntry, Status, Submission, Visit, WaitlistEntry
+from app.core.outgoing import LOST_AT, MADE_AT_THE_DESK, NEVER, OTHERS, REFERENCES, SENDING, Step
+from app.core.values import (
+    Appointment,
+    Instant,
+    Json,
+    Kind,
+    Profile,
+    QueueEntry,
+    Status,
+    Submission,
+    Visit,
+    WaitlistEntry,
+)
 from app.store.answered import answers_of
 from app.store.known_there import known_alike
 from app.store.receipt_rows import receipts_by_id
@@ -84,6 +95,7 @@ class Writer:
         """``till`` tells this till's steps from those of others; without a catalogue there, our numbers name it."""
         self.till = till
         self._plan, self._connection, self._remote = plan, reader.connection, remote
+        self._now = reader.now
         self._knows_customers = has_catalogue
         self._records = _read(reader, steps)
         told = [*self._records.values(), *(said for step in steps for said in (step.before, step.after))]
@@ -124,8 +136,20 @@ class Writer:
             others_of(step),
         )  # fmt: skip
         if self._is_unmarked(step, remote_id):
-            return replace(made, others=made.others | self._taken(step), twins=self._twins(step))
+            others = made.others | self._taken(step)
+            return replace(made, others=others, twins=self._twins(step), sent_at=self._sent_at(step))
         return made
+
+    def _sent_at(self, step: Step) -> Instant | None:
+        """When it was first told without an answer; what has never left is told now at the earliest.
+
+        Unknown after a crash in between, and of what a person wants tried again.
+        """
+        lost = (step.detail or {}).get(LOST_AT)
+        if isinstance(lost, int):
+            return lost
+        has_stayed = lost == NEVER or (step.state != SENDING and not step.detail)
+        return self._now if has_stayed else None
 
     def _is_unmarked(self, step: Step, remote_id: str | None) -> bool:
         """Whether an earlier try of it may have made something that keeps no mark of ours."""

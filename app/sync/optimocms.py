@@ -25,10 +25,11 @@ from app.core.moments import read_date
 from app.core.values import Instant, Json, Kind, Status
 from app.core.wall import local_date
 from app.sync.budget import DEFAULT_PLAN, PLANS, Budget
-from app.sync.failures import NotARemote, Undecided
+from app.sync.failures import NotARemote
 from app.sync.http import IO_SECONDS, Line
 from app.sync.making_sense import made_by
 from app.sync.optimocms_lists import cursor_after, data_of, is_wanted, read_complaint, text_of
+from app.sync.optimocms_looking import candidate, chosen
 from app.sync.remote import Abilities, Message, News, Page, Seen, Unread, Wanted
 from app.wire import optimocms as wire
 from app.wire.omneo import lenient
@@ -38,12 +39,6 @@ PAGE = 100
 FEW_DAYS = 7
 """A window that is asked for day by day; a longer one is read out of the whole list."""
 MOST_PAGES = 10_000
-SLACK_SECONDS = 300
-"""By how much clocks may differ when two bookings that look alike are told apart by when they were made."""
-TWINS = (
-    "there are {count} such bookings there, and nothing tells whether one is this: "
-    "discard it here where it is among them, try again where it is not"
-)
 _MOVED = frozenset({"scheduled_start_at", "scheduled_end_at", "assigned_staff_id", "location_id", "definition_id"})
 _ABILITIES = Abilities(
     kinds=frozenset({Kind.APPOINTMENT}), statuses=frozenset(each.value for each in wire.MEANT_BY.values()),
@@ -113,32 +108,19 @@ class OptimoRemote:
         return made_by(message, self._read(self._ask("PATCH", path, wire.write_status(status), message.intent)))
 
     def look_up(self, message: Message) -> Seen | None:
-        """What an earlier try of this message may have made: same service, branch and start, and the same customer."""
+        """What an earlier try of this message made; ``optimocms_looking`` says how, and raises ``Undecided``."""
         if message.kind is not Kind.APPOINTMENT:
             return None
         record = message.record or message.fields
         if message.remote_id is not None:
             return self.read(message.kind, message.remote_id)
         day = local_date(cast(Instant, record["scheduled_start_at"]), str(record["timezone"]))
-        read = (self._read(row) for row in self._rows({"date": day.isoformat()}))
-        alike = [each for each in read if isinstance(each, Seen) and self._may_be(each, message, record)]
-        if len(alike) > message.twins:
-            raise Undecided(TWINS.format(count=len(alike)), tuple(each.remote_id for each in alike))
-        return alike[0] if alike else None
-
-    def _may_be(self, there: Seen, message: Message, record: Mapping[str, Json]) -> bool:
-        """Whether that booking may be what an earlier try made."""
-        if there.remote_id in message.others or there.fields["status"] == Status.CANCELLED:
-            return False
-        is_like = wire.is_same(there.fields, there.customer, record, message.customer)
-        return is_like and not self._is_older(there.fields, record)
-
-    def _is_older(self, there: Mapping[str, Json], record: Mapping[str, Json]) -> bool:
-        """Whether a booking was there before ours was thought of."""
-        made, ours = there.get("created_at"), record.get("created_at")
-        if not isinstance(made, int) or not isinstance(ours, int):
-            return False
-        return made < ours - (self.skew_seconds or 0) - SLACK_SECONDS
+        minutes, found = self._minutes_of(text_of(record.get("definition_id"))), []
+        for row in self._rows({"date": day.isoformat()}):
+            read = self._read(row)
+            if isinstance(read, Seen) and (one := candidate(row, read, message, minutes, self.skew_seconds or 0)):
+                found.append(one)
+        return chosen(found, message.twins)
 
     def read(self, kind: Kind, remote_id: str) -> Seen | None:
         """One booking, or None where it is gone: there is no asking for one, so they are looked through."""
@@ -218,11 +200,14 @@ class OptimoRemote:
     def _read(self, row: Json) -> Seen | Unread:
         try:
             remote_id = lenient.needed_ref(lenient.as_row(row), "id")
-            fields = wire.read(row, self._zone, lambda service: self._minutes.get(service or "", 30))
+            fields = wire.read(row, self._zone, self._minutes_of)
         except Unreadable as error:
             named = row.get("id") if isinstance(row, dict) else None
             return Unread(Kind.APPOINTMENT, str(named) if named else None, str(row)[:4_000], str(error))
         return Seen(Kind.APPOINTMENT, remote_id, fields, customer=wire.read_customer(row))
+
+    def _minutes_of(self, service: str | None) -> int:
+        return self._minutes.get(service or "", 30)
 
     def _zone(self, branch: str | None) -> str:
         zones = set(self._zones.values())

@@ -63,6 +63,8 @@ class Message:
     """Ids there of other records that look the same: none of them is what this message made."""
     twins: int = 1
     """How many messages of this till may have made the same there, this one too, without its having answered."""
+    sent_at: Instant | None = None
+    """What an earlier try made was not there before; None where nobody knows when the first one left."""
 
 
 @frozen

@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from app.core.outgoing import ALIKE, DONE, OTHERS, PENDING, REFUSED, SENDING
+from app.core.outgoing import ALIKE, DONE, LOST_AT, NEVER, OTHERS, PENDING, REFUSED, SENDING
 from app.core.values import Kind
 from app.store import outgoing
 from app.store.outgoing import Settled
@@ -18,6 +18,7 @@ from app.sync.messages import others_of
 from app.sync.relinking import relink
 
 if TYPE_CHECKING:
+    from app.core.outgoing import Step
     from app.core.values import Json
     from app.store.unit import Unit
     from app.sync.engine import Engine
@@ -113,11 +114,15 @@ class Settling:
         words = failure.words if failure is not None else ""
         if isinstance(failure, Ambiguous):
             later = unit.now + pause_after(step.attempts, failure.seconds)
-            return Settled(step.seq, SENDING, words, later, detail=step.detail)
-        return Settled(
-            step.seq,
-            SENDING if told.was_in_doubt or step.state == SENDING else PENDING,
-            words,
-            None,
-            detail=step.detail,
-        )
+            return Settled(step.seq, SENDING, words, later, detail=_lost(unit, step, has_left=True))
+        if told.was_in_doubt or step.state == SENDING:
+            return Settled(step.seq, SENDING, words, detail=_lost(unit, step, has_left=told.has_left))
+        return Settled(step.seq, PENDING, words, detail=step.detail)
+
+
+def _lost(unit: Unit, step: Step, *, has_left: bool) -> Mapping[str, Json] | None:
+    """Its detail, with when it was lost first; a crash before its answer was kept has left no such moment."""
+    known = (step.detail or {}).get(LOST_AT)
+    if isinstance(known, int) or (step.state == SENDING and known != NEVER):
+        return step.detail
+    return {**(step.detail or {}), LOST_AT: unit.now if has_left else NEVER}

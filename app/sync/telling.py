@@ -38,6 +38,8 @@ class Told:
     """It was looked for and found there, and not told."""
     was_in_doubt: bool = False
     """An earlier try may have arrived, and that is still not known."""
+    has_left: bool = False
+    """This very try may have arrived."""
     said: Mapping[str, Json] = field(default_factory=dict)
     """What was told of the record, in the remote's ids."""
 
@@ -103,7 +105,7 @@ def _understood_by_nobody(remote: Remote, step: Step, message: Message, answer: 
     try:
         found = remote.look_up(message)
     except RemoteFailure as failure:
-        return Told(step, None, failure, was_in_doubt=True)
+        return Told(step, None, failure, was_in_doubt=True, has_left=True)
     if found is not None:
         return Told(step, found, said=message.record, was_found=True)
     return Told(step, None, Declined(f"{answer.words}; look there before you try it again", IMPOSSIBLE))
@@ -117,7 +119,7 @@ def _answered_by_another(remote: Remote, step: Step, stranger: NotARemote, *, is
     try:
         remote.greet()
     except RemoteFailure as failure:
-        return Told(step, None, failure, was_in_doubt=is_again)
+        return Told(step, None, failure, was_in_doubt=is_again, has_left=True)
     if stranger.status is not None and stranger.status >= 300 and step.attempts >= PATIENCE_TRIES:
         return Told(step, None, Declined(stranger.words, stranger.status))
     return Told(step, None, Ambiguous(stranger.words), was_in_doubt=True)

@@ -117,19 +117,8 @@ def read_customer(given: object) -> dict[str, str | None]:
     }  # fmt: skip
 
 
-def is_same(there: Fields, its_customer: Fields, record: Fields, customer: Fields) -> bool:
-    """Whether a booking of its own is the one that we told it of: service, branch, time, and who comes."""
-    names = ("definition_id", "location_id", "scheduled_start_at")
-    if any(name in there and str(there[name]) != str(record.get(name)) for name in names):
-        return False
-    for name in ("email", "mobile_phone"):
-        if customer.get(name) and its_customer.get(name):
-            return _plain(customer[name]) == _plain(its_customer[name])
-    return _named(customer) == _named(its_customer)
-
-
 def _customer(customer: Fields) -> dict[str, Json]:
-    person: dict[str, Json] = {"name": _named(customer) or "Guest"}
+    person: dict[str, Json] = {"name": name_of_customer(customer)}
     if customer.get("email"):
         person["email"] = customer["email"]
     if customer.get("mobile_phone"):
@@ -137,12 +126,10 @@ def _customer(customer: Fields) -> dict[str, Json]:
     return person
 
 
-def _named(customer: Fields) -> str:
-    return " ".join(str(customer[name]).strip() for name in ("first_name", "last_name") if customer.get(name))
-
-
-def _plain(said: Json) -> str:
-    return "".join(str(said).lower().split())
+def name_of_customer(customer: Fields) -> str:
+    """The whole name, as it is told; a guest has one too."""
+    said = " ".join(str(customer[name]).strip() for name in ("first_name", "last_name") if customer.get(name))
+    return said or "Guest"
 
 
 def _at(row: Row, name: str, zone: str, *, later: int = 0) -> Instant:

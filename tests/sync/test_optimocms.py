@@ -14,7 +14,7 @@ from app.sync.failures import Limited
 from app.sync.remote import Wanted
 from app.sync.report import State
 from tests.support.hub_at_work import number_of
-from tests.support.proxy import RESET_AFTER
+from tests.support.proxy import RESET_AFTER, RESET_BEFORE, Fault
 from tests.support.remote_fixtures import _no_thread_survives, optimo, server
 from tests.support.remotes import Far
 from tests.support.shop_builder import DAY, at, open_small_shop
@@ -211,3 +211,64 @@ def test_what_it_has_no_place_for_is_never_said_to_be_told(optimo: Far, tmp_path
     assert (line.verb, line.standing, line.words) == ("check_in", "done", "the remote has no place for it")
     engine.close()
     shop.close()
+
+
+@pytest.fixture
+def told_once(optimo: Far, tmp_path):
+    """A till on whose first try to tell of Zoe's booking with Ana the connection ends; ``way`` says how."""
+    (tmp_path / "desk").mkdir()
+    shop = open_small_shop(tmp_path / "desk")
+    with shop.store.write() as unit:
+        unit.set_setting(CONNECTED, optimo.remote.name)
+    optimo.remote.budget = Budget(1_000, 50_000)
+    engine = Engine(shop.store, optimo.remote, hold=0)
+    engine.run_once()
+    shop.book(staff_id="ana")
+
+    def tell(way: Fault) -> None:
+        optimo.proxy.next(way)
+        engine.run_once()
+        shop.clock.now += 600
+
+    yield engine, shop, tell
+    engine.close()
+    shop.close()
+
+
+def far_zoe(optimo: Far, **given):
+    """What somebody else books there for Zoe at the same time."""
+    person = {"first_name": "Zoe", "last_name": "Lee", "email": "zoe@example.com", **given.pop("customer", {})}
+    return optimo.told(replace(optimo.booking(**given), customer=person))
+
+
+def standing(shop):
+    return shop.rows("SELECT state, status_code FROM outbox WHERE verb = 'book'")
+
+
+def test_a_booking_whose_answer_is_lost_is_known_again(optimo: Far, told_once):
+    engine, shop, tell = told_once
+    tell(RESET_AFTER)
+    engine.run_once()
+    assert (standing(shop), optimo.count()) == ([("done", None)], 1)
+
+
+def test_the_only_booking_that_may_be_it_is_not_taken_for_it_where_it_says_otherwise(optimo: Far, told_once):
+    engine, shop, tell = told_once
+    tell(RESET_BEFORE)
+    far_zoe(optimo, assigned_staff_id="bob")
+    engine.run_once()
+    assert standing(shop) == [("refused", 409)]
+    assert "another member of staff" in shop.rows("SELECT last_error FROM outbox WHERE verb = 'book'")[0][0]
+    assert shop.rows("SELECT count(*) FROM remote_refs WHERE kind = 'appointment'") == [(0,)]
+
+
+def test_a_booking_that_was_there_before_ours_was_sent_is_not_taken_for_it(optimo: Far, told_once):
+    engine, shop, tell = told_once
+    optimo.hub.shop.clock.now = shop.clock.now + 60
+    far_zoe(optimo, assigned_staff_id="bob")
+    shop.clock.now += 3600
+    optimo.hub.shop.clock.now = shop.clock.now
+    tell(RESET_BEFORE)
+    engine.run_once()
+    assert standing(shop) == [("done", None)]
+    assert optimo.count() == 2
