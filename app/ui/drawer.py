@@ -3,19 +3,12 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import (
-    QAccessible,
-    QAccessibleAnnouncementEvent,
-    QDragEnterEvent,
-    QKeyEvent,
-    QMouseEvent,
-    QPainter,
-    QPaintEvent,
-)
+from PySide6.QtGui import QDragEnterEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QVBoxLayout, QWidget
 from shiboken6 import isValid
 
 from app.ui import theme
+from app.ui.announcing import announce
 from app.ui.rows.scrolling import ScrollingArea
 from app.ui.scene import DrawerWish
 from app.ui.swipe import Swipe
@@ -85,8 +78,7 @@ class Drawer(QWidget):
         self._place_panel()
         self.show()
         self.raise_()
-        if QAccessible.isActive():
-            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self._panel, wish.title))
+        announce(self._panel, wish.title)
         self._enter()
 
     def leave(self) -> None:

@@ -8,11 +8,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, QRect, QSize, Qt, QTimer
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QEnterEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QEnterEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 from shiboken6 import isValid
 
 from app.ui import icons, theme
+from app.ui.announcing import announce
 from app.ui.notices_room import MARGIN, free_box
 from app.ui.notices_told import NoticeWish
 from app.ui.widgets.button import Button, Kind
@@ -159,7 +160,7 @@ class Notices(QWidget):
         self.show()
         self.raise_()
         self._settle()
-        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, wish.text))
+        announce(self, wish.text)
         return notice
 
     def drop_old(self, changes: Changes) -> None:

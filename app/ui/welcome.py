@@ -5,10 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from app.ui import theme
+from app.ui.announcing import announce
 from app.ui.rows.scrolling import ScrollingArea
 from app.ui.widgets.button import Button, Kind
 from app.ui.widgets.card import CardFrame
@@ -88,7 +88,7 @@ class WelcomePage(ScrollingArea):
         self.said.setAccessibleName(words)
         self.said.show()
         if ink != "danger_ink":  # the label tells those itself
-            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, words))
+            announce(self, words)
         self.ensureWidgetVisible(self.said)
 
     def resizeEvent(self, event: QResizeEvent) -> None:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtWidgets import QAbstractItemView, QAbstractScrollArea
 
+from app.ui.announcing import announce
 from app.ui.calendar import speech
 from app.ui.calendar.several import date_of
 from app.ui.calendar.surface import DaySurface
@@ -168,4 +169,4 @@ class WalkedDay(DaySurface):
 
     def _announce(self, plan: DayLayout, spot: Spot) -> None:
         column, date = plan.day.columns[spot.column], date_of(plan.day, spot.column)
-        speech.announce(self, speech.free_time(column, spot.at, plan.day.place.timezone, date))
+        announce(self, speech.free_time(column, spot.at, plan.day.place.timezone, date))

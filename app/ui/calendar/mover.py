@@ -9,7 +9,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
 from app.desk.preview import foresee
-from app.ui.calendar import speech
+from app.ui.announcing import announce
 from app.ui.calendar.dragging import Drag, Grip, grip_at, is_movable
 from app.ui.calendar.drawing import Drawing
 from app.ui.calendar.ghost import Ghost, GhostBoxes, verdict_words
@@ -173,7 +173,7 @@ class Mover(QObject):
             return
         self._show(Ghost(wish, reasons))
         if not self.is_dragging and self._view.plan is not None:  # moved by keys, and heard rather than seen
-            speech.announce(self._view, verdict_words(Ghost(wish, reasons), self._view.plan.day.place.timezone))
+            announce(self._view, verdict_words(Ghost(wish, reasons), self._view.plan.day.place.timezone))
 
     def cursor_at(self, at: QPoint) -> Qt.CursorShape:
         """What the mouse says that it would do at a point."""

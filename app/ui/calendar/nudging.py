@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
 from app.desk.preview import MoveWish
+from app.ui.announcing import announce
 from app.ui.calendar import speech
 from app.ui.calendar.dragging import is_movable, takes
 from app.ui.calendar.ghost import verdict_words
@@ -183,7 +184,7 @@ class Nudger(QObject):
             zone = plan.day.place.timezone
             column, date = column_of(plan.day, wish.column, wish.booking), date_of(plan.day, wish.column)
             said = speech.would_be(column, wish, verdict_words(ghost, zone), zone, date)
-            speech.announce(self._view, said)
+            announce(self._view, said)
 
 
 _KEYPAD = Qt.KeyboardModifier.KeypadModifier

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt
 
+from app.ui.announcing import announce
 from app.ui.calendar import speech
 from app.ui.calendar.ghost import verdict_words
 from app.ui.calendar.several import date_of
@@ -121,4 +122,4 @@ class Placer(QObject):
             zone = plan.day.place.timezone
             column = plan.day.columns[wish.column]
             said = speech.would_be(column, wish, verdict_words(ghost, zone), zone, date_of(plan.day, wish.column))
-            speech.announce(self._view, said)
+            announce(self._view, said)

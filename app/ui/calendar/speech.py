@@ -5,8 +5,7 @@ from __future__ import annotations
 from html import escape
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QObject
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
+from PySide6.QtCore import QCoreApplication
 
 from app.desk.views import DayColumn, Doing
 from app.desk.views_days import days_in
@@ -20,12 +19,6 @@ if TYPE_CHECKING:
 translate = QCoreApplication.translate
 
 _HEAD_INKS = {Doing.FREE: "good_ink", Doing.OVER: "danger_ink"}
-
-
-def announce(source: QObject, text: str) -> None:
-    """Let a screen reader, if there is one, say a text now."""
-    if QAccessible.isActive():
-        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(source, text))
 
 
 def title(column: DayColumn) -> str:

@@ -18,7 +18,7 @@ from PySide6.QtCore import (
     QRect,
     Qt,
 )
-from PySide6.QtGui import QAccessible, QAccessibleEvent, QPainter, QPaintEvent, QRegion
+from PySide6.QtGui import QPainter, QPaintEvent, QRegion
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QWidget
 
 from app.ui import theme
@@ -254,7 +254,9 @@ class DaySurface(QListView):
 
     def currentChanged(self, current: _Index, previous: _Index) -> None:
         QAbstractItemView.currentChanged(self, current, previous)
-        if current.isValid() and self.hasFocus() and QAccessible.isActive():
+        if current.isValid() and self.hasFocus():
+            from PySide6.QtGui import QAccessible, QAccessibleEvent  # as ``announce`` does
+
             # The list that Qt takes this for is not laid out, so it would name the view instead of the booking.
             event = QAccessibleEvent(self, QAccessible.Event.Focus)
             event.setChild(current.row())

@@ -9,7 +9,7 @@ from PySide6.QtGui import QCloseEvent, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QApplication, QFrame, QMenu, QVBoxLayout, QWidget
 
 from app.ui import theme, words
-from app.ui.calendar import speech
+from app.ui.announcing import announce
 from app.ui.calendar.advice import advice
 from app.ui.widgets.button import Button, Kind
 from app.ui.widgets.flow import FlowLayout
@@ -108,7 +108,7 @@ class WhyBox(QFrame):
         self._fit()
         self.book.setFocus(Qt.FocusReason.PopupFocusReason)
         said = words.reasons_words(answer.reasons, self._zone) or translate("Why", "Free")
-        speech.announce(self, said)
+        announce(self, said)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter, now = QPainter(self), theme.current()

@@ -7,11 +7,12 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLocale, Qt, Signal
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeyEvent
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from app.core.wall import instant_of, wall_of
 from app.ui import theme, words
+from app.ui.announcing import announce
 from app.ui.widgets.button import Button
 from app.ui.widgets.field import Field
 
@@ -81,8 +82,8 @@ class ClockField(QWidget):
         at = self._minutes // STEP_MINUTES if steps > 0 else -(-self._minutes // STEP_MINUTES)
         self._minutes = (at + steps) * STEP_MINUTES % DAY_MINUTES
         self._write()
-        if QAccessible.isActive() and not self.field.hasFocus():  # which is read anyway
-            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, self.field.text()))
+        if not self.field.hasFocus():  # which is read anyway
+            announce(self, self.field.text())
         self.changed.emit()
 
     def _read(self, text: str) -> None:

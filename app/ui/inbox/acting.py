@@ -5,9 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 
 from app.ui import words
+from app.ui.announcing import announce
 from app.ui.inbox.effects import free_words
 from app.ui.notices_told import NoticeWish
 
@@ -118,7 +118,7 @@ class InboxActs:
         if row is None or not any(each.start for each in reasons):
             return True
         why = f"{item.name}: {words.reasons_words(reasons, self._scene.zone)}"
-        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(row, why))
+        announce(row, why)
         return False
 
     def _refused(self, item: RequestItem, error: FloorwalkerError, _row: QAbstractButton | None) -> bool:

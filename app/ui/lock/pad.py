@@ -9,11 +9,12 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QPainter
+from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QGridLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from app.core.pins import LEAST
 from app.ui import theme
+from app.ui.announcing import announce
 from app.ui.lock.entry import Entry
 from app.ui.widgets.button import Button, Kind
 from app.ui.widgets.paint import draw_box, draw_focus
@@ -107,8 +108,7 @@ class PinPad(QWidget):
         if count != self.dots.count:
             said = self.tr("%n digit(s) typed", "", count)
             self.setAccessibleDescription(said)
-            if QAccessible.isActive():
-                QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, said))
+            announce(self, said)
         self.dots.show_count(count)
         self.go.setEnabled(count >= LEAST)
 

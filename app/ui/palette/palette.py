@@ -7,17 +7,12 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, Qt
-from PySide6.QtGui import (
-    QAccessible,
-    QAccessibleAnnouncementEvent,
-    QKeyEvent,
-    QMouseEvent,
-    QPaintEvent,
-)
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QPaintEvent
 from PySide6.QtWidgets import QApplication, QWidget
 from shiboken6 import isValid
 
 from app.ui import theme
+from app.ui.announcing import announce
 from app.ui.palette.hits import Hit
 from app.ui.palette.panel import PalettePanel
 from app.ui.palette.recent import Recent
@@ -221,8 +216,8 @@ class Palette(QWidget):
     def _tell(self) -> None:
         """Tell a screen reader where one is: the keyboard itself stays in the field."""
         hit = self.list.current
-        if hit is not None and self.isVisible() and QAccessible.isActive():
-            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self.field, hit.says))
+        if hit is not None and self.isVisible():
+            announce(self.field, hit.says)
 
     def _place(self) -> None:
         self.setGeometry(self._over.rect())

@@ -5,11 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from app.sync.budget import DEFAULT_PLAN, PLANS
 from app.ui import words
+from app.ui.announcing import announce
 from app.ui.card.marks import heading
 from app.ui.sync.leaving import Leaving
 from app.ui.sync.progress import Progress
@@ -205,7 +205,7 @@ class ConnectSheet(QWidget):
         self.said.setText(words)
         self.said.setVisible(bool(words))
         if words and ink != "danger_ink":  # the label tells those itself
-            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, words))
+            announce(self, words)
 
     def _drop(self) -> None:
         if self._talk is not None:

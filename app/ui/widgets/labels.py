@@ -6,18 +6,11 @@ from math import ceil
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QPointF, QSize, Qt
-from PySide6.QtGui import (
-    QAccessible,
-    QAccessibleAnnouncementEvent,
-    QFontMetrics,
-    QPainter,
-    QPalette,
-    QTextLayout,
-    QTextOption,
-)
+from PySide6.QtGui import QFontMetrics, QPainter, QPalette, QTextLayout, QTextOption
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from app.ui import theme
+from app.ui.announcing import announce
 from app.ui.rows import measures
 from app.ui.widgets.paint import Side, direction_of, write
 from app.ui.widgets.picture import Picture
@@ -78,8 +71,8 @@ class Label(QLabel):
         said = "".join(each for each in self.text() if not each.isdigit()) if self.isVisible() else ""
         if said != self._told:
             self._told = said
-            if said and QAccessible.isActive():
-                QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, self.text()))
+            if said:
+                announce(self, self.text())
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
