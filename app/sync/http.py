@@ -38,6 +38,7 @@ LARGEST_ANSWER = 32 * 1024 * 1024
 
 _NO_TLS = ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
 Params = Mapping[str, str]
+Read = Callable[[bytes], Json]
 
 
 class Complaint(NamedTuple):
@@ -53,6 +54,16 @@ class Answer:
 
     status: int
     said: Json
+
+
+def parse(body: bytes) -> Json:
+    """JSON, whatever it says. Raises ``BrokenOff`` where it is none."""
+    try:
+        said: Json = from_json(body, allow_inf_nan=False)
+    except ValueError:
+        # It said that it is JSON, so it is rather cut off than somebody else's.
+        raise BrokenOff("half an answer") from None
+    return said
 
 
 class Line:
@@ -92,17 +103,23 @@ class Line:
         """By how much this machine is ahead of the remote's ``Date``, as last heard."""
 
     def ask(
-        self, method: str, path: str, *, params: Params | None = None, body: Json = None, key: str | None = None
-    ) -> Answer:
-        """Send one request and read its answer. Raises ``RemoteFailure``; ``key`` is its ``Idempotency-Key``."""
+        self, method: str, path: str, *, params: Params | None = None, body: Json = None, key: str | None = None,
+        read: Read = parse,
+    ) -> Answer:  # fmt: skip
+        """Send one request and read its answer. Raises ``RemoteFailure``; ``key`` is its ``Idempotency-Key``.
+
+        ``read`` reads the text of a success, and raises ``BrokenOff`` as ``parse`` does.
+        """
         try:
-            return self._ask(method, path, params, body, key)
+            return self._ask(method, path, params, body, key, read)
         except BrokenOff:
             if method != "GET" or not self._asks_again:
                 raise
-            return self._ask(method, path, params, body, key)
+            return self._ask(method, path, params, body, key, read)
 
-    def _ask(self, method: str, path: str, params: Params | None, body: Json, key: str | None) -> Answer:
+    def _ask(
+        self, method: str, path: str, params: Params | None, body: Json, key: str | None, read: Read
+    ) -> Answer:  # fmt: skip
         headers = {} if key is None else {"Idempotency-Key": key}
         content = None
         if body is not None:
@@ -112,7 +129,7 @@ class Line:
             response = self._client.send(request, stream=True)
             try:
                 self._hear(response)
-                return self._answer(response)
+                return self._answer(response, read)
             finally:
                 response.close()
         except RemoteFailure:
@@ -138,7 +155,7 @@ class Line:
         if response.status_code == 200 and "text/event-stream" in response.headers.get("content-type", ""):
             return response
         try:
-            self._answer(response)
+            self._answer(response, parse)
         finally:
             response.close()
         raise NotARemote("it has no feed of changes")
@@ -158,7 +175,7 @@ class Line:
         with self._lock:
             self._date, self.skew_seconds = said, round(self._clock() - at)
 
-    def _answer(self, response: httpx2.Response) -> Answer:
+    def _answer(self, response: httpx2.Response, read: Read) -> Answer:
         status = response.status_code
         if status == 204:
             return Answer(status, None)
@@ -173,10 +190,10 @@ class Line:
             raise Ambiguous(f"it failed ({status})", wait)
         if not is_json:
             raise NotARemote(f"what answered ({status}) does not speak as the remote does", status)
-        said = _parse(_read(response))
+        body = _read(response)
         if 200 <= status < 300:
-            return Answer(status, said)
-        raise self._declined(status, said)
+            return Answer(status, read(body))
+        raise self._declined(status, parse(body))
 
     def _declined(self, status: int, said: Json) -> RemoteFailure:
         complaint = self._complaint(said)
@@ -208,12 +225,3 @@ def _read(response: httpx2.Response) -> bytes:
         if time.monotonic() > until:
             raise Ambiguous("its answer did not come to an end")
     return b"".join(parts)
-
-
-def _parse(body: bytes) -> Json:
-    try:
-        said: Json = from_json(body, allow_inf_nan=False)
-    except ValueError:
-        # It said that it is JSON, so it is rather cut off than somebody else's.
-        raise BrokenOff("half an answer") from None
-    return said

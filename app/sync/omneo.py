@@ -39,6 +39,7 @@ from app.sync.omneo_hours import tell_hours
 from app.sync.omneo_lists import (
     PAGE,
     Listed,
+    PageText,
     data_of,
     filters,
     is_last,
@@ -167,17 +168,15 @@ class OmneoRemote:
         return sensible(read_row(kind, data_of(answer.said)))
 
     def page(self, wanted: Wanted, cursor: Json = None) -> Page:
-        """The next page of what is wanted; what a remote gave beside it, for want of a filter, is left out.
-
-        Its ``total`` is known only where nothing was left out.
-        """
+        """The next page of what is wanted, without what came beside it; a ``total`` only where nothing did."""
         number = cursor if isinstance(cursor, int) and not isinstance(cursor, bool) else 1
         if wanted.kind in omneo_catalogue.KINDS:
             return omneo_catalogue.page(self._line, wanted, number)
         params = filters(wanted, filters_updated=self.abilities.filters_updated)
         params |= {"page[size]": str(PAGE), "page[number]": str(number)}
-        came = listed_of(self._line.ask("GET", PATHS[wanted.kind], params=params).said)
-        read = [read_row(wanted.kind, row) for row in came.rows]
+        text = PageText(wanted.kind)
+        came = listed_of(self._line.ask("GET", PATHS[wanted.kind], params=params, read=text.read).said)
+        read = text.rows(came.rows)
         seen = tuple(each for each in read if isinstance(each, Seen) and is_wanted(each, wanted))
         unread = tuple(each for each in read if isinstance(each, Unread))
         is_over = is_last(came, number) or is_past(read, wanted)

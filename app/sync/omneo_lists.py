@@ -13,9 +13,10 @@ from pydantic_core import from_json
 from app.core.moments import write_utc
 from app.core.values import Instant, Json, Kind
 from app.sync.failures import NotARemote
-from app.sync.http import Complaint
+from app.sync.http import Complaint, parse
 from app.sync.remote import News, Seen, Unread, Wanted
 from app.wire.omneo import messages
+from app.wire.omneo.lean import read_lean
 from app.wire.omneo.lenient import Unreadable
 from app.wire.omneo.said import read_meta
 
@@ -86,6 +87,29 @@ def read_row(kind: Kind, row: Json) -> Seen | Unread:
     except Unreadable as error:
         return unread(kind, row, str(error))
     return Seen(kind, told.remote_id, told.fields, told.updated_at, told.intent)
+
+
+class PageText:
+    """The text of one page of a kind, of which no more is made anything of than is looked at."""
+
+    def __init__(self, kind: Kind) -> None:
+        self._kind, self._body, self._is_lean = kind, b"", False
+
+    def read(self, body: bytes) -> Json:
+        """What it says, maybe without what nobody looks at. Raises ``BrokenOff``."""
+        self._body, said = body, read_lean(self._kind, body)
+        self._is_lean = said is not None
+        return said if self._is_lean else parse(body)
+
+    def rows(self, rows: list[Json]) -> list[Seen | Unread]:
+        """What its rows say; where one makes no sense, of all that is written there, so that all of it is set aside.
+
+        Raises ``BrokenOff`` where only Rust's reader took it for JSON.
+        """
+        read = [read_row(self._kind, row) for row in rows]
+        if self._is_lean and any(isinstance(each, Unread) for each in read):
+            return [read_row(self._kind, row) for row in listed_of(parse(self._body)).rows]
+        return read
 
 
 def unread(kind: Kind, row: Json, why: str) -> Unread:

@@ -212,11 +212,12 @@ def test_a_list_is_read_to_its_end_page_by_page(omneo: Far):
 def test_a_row_that_makes_no_sense_is_set_aside_and_the_page_goes_on(omneo: Far):
     omneo.told(omneo.booking())
     bad = omneo.stand_in.add("appointments", **omneo.stand_in.rows["appointments"][0])
-    bad["id"], bad["status"] = 999, "teleported"
+    bad["id"], bad["status"], bad["shoe_size"] = 999, "teleported", 38
     page = omneo.remote.page(Wanted(Kind.APPOINTMENT, "13"))
     assert (len(page.rows), [(each.remote_id, each.why) for each in page.unread]) == (
         1, [("999", "status 'teleported' is none")],
     )  # fmt: skip
+    assert "'shoe_size': 38" in page.unread[0].body
 
 
 def test_the_original_is_known_to_filter_no_changes_and_the_hub_to_do_so(omneo: Far, hub: Far):

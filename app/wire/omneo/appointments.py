@@ -33,6 +33,12 @@ _OVER: Mapping[str, frozenset[str]] = {
     for each in Status
 }
 """Stamps that cannot be of a booking in that status: it was taken back, and the original lets them stand."""
+KEYS = (
+    "status", "appointment_definition_id", "profile_id", "location_id", "assigned_staff_id", "scheduled_start_at",
+    "scheduled_end_at", "timezone", "notes", "meta", *STAMPS, "called_at", "started_at", "called_to_staff_id", "reason",
+    "calls",
+)  # fmt: skip
+"""Of a row, what ``read`` looks at; of what comes with it an id in its stead, and the zone of its place."""
 _REFS = {"definition_id": "appointment_definition_id", "location_id": "location_id"}
 _TIMES = ("scheduled_start_at", "scheduled_end_at")
 _PLAIN = ("profile_id", "assigned_staff_id", "status", "notes")

@@ -7,6 +7,7 @@ from calendar import timegm
 from collections.abc import Mapping
 from datetime import date
 from functools import lru_cache
+from math import isfinite
 
 from app.core.moments import read_date, read_instant
 from app.core.text import find_unstorable
@@ -63,12 +64,14 @@ def text(row: Row, key: str) -> str | None:
     said = row.get(key)
     if said is None:
         return None
-    if isinstance(said, bool) or not isinstance(said, str | int | float):
-        raise Unreadable(f"{key} is not text")
-    words = str(said)
-    if find_unstorable(words):
+    if not isinstance(said, str):
+        is_number = isinstance(said, int) or (isinstance(said, float) and isfinite(said))
+        if isinstance(said, bool) or not is_number:
+            raise Unreadable(f"{key} is not text")
+        said = str(said)
+    if find_unstorable(said):
         raise Unreadable(f"{key} has a character that no text may hold")
-    return words[:LONGEST_TEXT] if words.strip() else None
+    return said[:LONGEST_TEXT] if said.strip() else None
 
 
 def needed_text(row: Row, key: str) -> str:
@@ -89,9 +92,10 @@ def ref(row: Row, key: str) -> str | None:
         said = nested.get("id") if isinstance(nested, dict) else None
     if said is None or said == "":
         return None
-    if isinstance(said, bool) or not isinstance(said, str | int) or len(str(said)) > 255:
+    named = str(said)
+    if isinstance(said, bool) or not isinstance(said, str | int) or len(named) > 255 or find_unstorable(named):
         raise Unreadable(f"{key} is no id")
-    return str(said)
+    return named
 
 
 def needed_ref(row: Row, key: str) -> str:
