@@ -12,7 +12,7 @@ from PySide6.QtGui import QFont, QFontMetricsF, QPainter
 from PySide6.QtWidgets import QWidget
 
 from app.ui import theme, words
-from app.ui.kiosk.wording import span_words
+from app.ui.display.saying import age_words, board_words, wait_words
 from app.ui.widgets.paint import Side, draw_box, write
 
 if TYPE_CHECKING:
@@ -27,6 +27,8 @@ translate = QCoreApplication.translate
 _MARGIN, _HEAD, _FOOT, _GAP, _RADIUS = 3.0, 8.0, 7.0, 2.0, 2.0
 _CALLED_WIDE, _CALLED_HIGH, _NEXT_SHARE = 0.56, 0.46, 0.56
 _TEXT, _HEADING, _WAIT, _NEXT = 4.4, 3.6, 4.2, 8.2
+_LINE, _LOWEST = 1.35, 0.75
+"""Of the size of a wait: the height of its line; and how small it may be at plain text, for all to be seen."""
 
 
 class Board(QWidget):
@@ -155,13 +157,15 @@ class Board(QWidget):
         box = self._heading(painter, box, translate("Display", "Wait now"))
         draw_box(painter, box, now.panel, now.line, _RADIUS * self._unit)
         inner = box.adjusted(2.4 * self._unit, self._unit, -2.4 * self._unit, -self._unit)
-        least = _WAIT * 1.35 * self._unit * theme.theme().text_scale
-        shown = waits[: max(1, int(inner.height() // least))]
-        height, gap = inner.height() / len(shown), 2 * self._unit
+        gap = 2 * self._unit
         widest = max(
-            self._width(each.service, _WAIT, 400) + self._width(wait_words(each), _WAIT, 600) for each in shown
+            self._width(each.service, _WAIT, 400) + self._width(wait_words(each), _WAIT, 600) for each in waits
         )
-        size = _WAIT * max(0.6, min(1.0, (inner.width() - gap) / widest))  # all rows in one size
+        scale = theme.theme().text_scale
+        high = max(inner.height() / (_WAIT * _LINE * self._unit * scale * len(waits)), _LOWEST / scale)
+        size = _WAIT * max(min(1.0, high, (inner.width() - gap) / widest), 0.6 / scale)  # all rows in one size
+        shown = waits[: max(1, int((inner.height() + 1) // (size * _LINE * self._unit * scale)))]
+        height = inner.height() / len(shown)
         for at, wait in enumerate(shown):
             row = QRectF(inner.left(), inner.top() + at * height, inner.width(), height)
             said = wait_words(wait)
@@ -223,31 +227,3 @@ class Board(QWidget):
         if not self.isRightToLeft():
             return box
         return QRectF(outer.left() + outer.right() - box.right(), box.top(), box.width(), box.height())
-
-
-def wait_words(wait: PublicWait) -> str:
-    """How long somebody who comes now waits for a service."""
-    if wait.least is None or wait.most is None:
-        return translate("Display", "not today")
-    return span_words(wait.least, wait.most)
-
-
-def age_words(board: PublicBoard) -> str:
-    """That this is not as of now."""
-    return translate("Display", "As of {time}. Please ask the staff.").format(
-        time=words.clock(board.read_at, board.zone)
-    )
-
-
-def board_words(board: PublicBoard, now: Instant) -> str:
-    """All that the display shows, for the ear."""
-    called = ", ".join(each.number for each in board.called) or "–"
-    parts = [
-        board.place,
-        translate("Display", "Now called: {numbers}").format(numbers=called),
-        translate("Display", "Next: {numbers}").format(numbers=", ".join(board.following) or "–"),
-        *(f"{each.service}: {wait_words(each)}" for each in board.waits),
-    ]
-    if board.is_old(now):
-        parts.append(age_words(board))
-    return ". ".join(parts)

@@ -10,8 +10,10 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
 from pytestqt.qtbot import QtBot
 
+from app.core.public_board import PublicBoard, PublicWait
 from app.core.values import Profile
 from app.ui import theme
+from app.ui.display.board import Board
 from app.ui.display.display import Display
 from app.ui.lanes import Lanes
 from app.ui.scene import Scene
@@ -156,3 +158,14 @@ def test_a_call_at_another_desk_of_the_same_store_shows(qtbot, display: Display,
     display._scene.lanes.poll()
     qtbot.waitUntil(lambda: "Now called: CA003" in display.board.accessibleName())
     other.close()
+
+
+@pytest.mark.parametrize("size", [(1366, 800), (1024, 768), (768, 1024)])
+def test_the_wait_for_every_service_is_shown_on_every_shape_of_screen(qtbot, size):
+    services = ("Fitting", "Styling session", "Alterations", "Gift wrapping")
+    board = Board()
+    qtbot.addWidget(board)
+    board.resize(*size)
+    waits = tuple(PublicWait(each, 130, 130) for each in services)
+    board.show_board(PublicBoard("Soho", "UTC", at(10), (), (), waits, is_open=True), at(10))
+    assert [each for each in services if each not in texts_of(board)] == []
