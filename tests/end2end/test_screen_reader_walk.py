@@ -4,7 +4,6 @@ Minutes of work, so `make soak` does it. What could be worked is told by the wid
 is in `EXCUSED` with its reason, or fails.
 """
 
-import shutil
 from collections.abc import Callable
 from contextlib import suppress
 from functools import partial
@@ -16,8 +15,8 @@ from app.core.errors import Refused
 from app.ui.settings.sections import SECTIONS
 from tests.support.display import needs
 from tests.support.screen_reader import missing_tools
-from tests.support.whole_shop import change, write_whole_shop
-from tests.support.whole_walk import judge, walk_through
+from tests.support.whole_shop import change, copy_of, write_whole_shop
+from tests.support.whole_walk import Walk, judge, walk_through
 
 pytestmark = [
     *needs("Xvfb", "xdotool", "dbus-daemon"),
@@ -50,7 +49,7 @@ def give_breaks(shop):
                 shop.act("take_break", column.key, location_id=view.place.id, minutes=45, name="Break")
 
 
-class Walk(NamedTuple):
+class Part(NamedTuple):
     """A page: its title, what is in the key of all on it, and what is its own, as surface and name."""
 
     title: str
@@ -68,21 +67,21 @@ class Walk(NamedTuple):
         return tuple(rf"\.drawer-content\.\w+\.{each}" for each in SHEETS if each not in self.sheets)
 
 
-WALKS = (
-    Walk("Today", "QStackedWidget.today.", (("today", "*"), ("check_in", "*")), ("check_in",)),
-    Walk(
+PARTS = (
+    Part("Today", "QStackedWidget.today.", (("today", "*"), ("check_in", "*")), ("check_in",)),
+    Part(
         "Calendar", ".calendar_page.",
         (("calendar", "*"), ("card", "card.*"), ("card", "feedback.*"), ("cover", "cover.*"), ("paper", "*")),
         ("card", "cover", "print", "feedback"), give_breaks,
     ),
-    Walk("Queue", "QStackedWidget.queue.", (("queue", "*"), ("card", "entry.*")), ("entry",)),
-    Walk("Inbox", "QStackedWidget.inbox.", (("inbox", "*"),), ("offer",)),
-    Walk("Customers", ".customers_page.", (("customers", "*"),), ("customer",)),
-    Walk("Waitlist", ".waitlist_page.", (("waitlist", "*"),)),
-    Walk("Appointments", ".appointments_page.", (("appointments", "*"),)),
-    Walk("Uncovered", ".uncovered_page.", (("cover", "uncovered.*"),), prepare=take_somebody_off),
-    Walk("New booking", "QStackedWidget.booking.", (("booking", "*"),), lead=begin_booking),
-    Walk("Reports", ".reports_page.", (("reports", "*"),)),
+    Part("Queue", "QStackedWidget.queue.", (("queue", "*"), ("card", "entry.*")), ("entry",)),
+    Part("Inbox", "QStackedWidget.inbox.", (("inbox", "*"),), ("offer",)),
+    Part("Customers", ".customers_page.", (("customers", "*"),), ("customer",)),
+    Part("Waitlist", ".waitlist_page.", (("waitlist", "*"),)),
+    Part("Appointments", ".appointments_page.", (("appointments", "*"),)),
+    Part("Uncovered", ".uncovered_page.", (("cover", "uncovered.*"),), prepare=take_somebody_off),
+    Part("New booking", "QStackedWidget.booking.", (("booking", "*"),), lead=begin_booking),
+    Part("Reports", ".reports_page.", (("reports", "*"),)),
 )  # fmt: skip
 EXCUSED = {
     ("*", "calendar.head.*"): "lies on an item view, which has its items alone for a tree: reached by Tab in the deeds",
@@ -101,10 +100,10 @@ def shop(tmp_path_factory):
     return home
 
 
-@pytest.mark.parametrize("at", WALKS, ids=lambda each: each.title)
+@pytest.mark.parametrize("at", PARTS, ids=lambda each: each.title)
 def test_whatever_acts_on_a_page_is_pressed_by_its_name(shop, tmp_path, at):
     def copy(number):
-        home = shutil.copytree(shop, tmp_path / f"home{number}")
+        home = copy_of(shop, tmp_path, number)
         change(home, at.prepare)
         return home
 
@@ -112,8 +111,8 @@ def test_whatever_acts_on_a_page_is_pressed_by_its_name(shop, tmp_path, at):
         home = partial(at.lead, window) if at.lead else None
         return window.crawl(at.title, at.here, shuns=at.shuns, found=found, home=home)
 
-    done = walk_through(tmp_path, copy, begin)
-    judge(done, at.own, EXCUSED, at.title)
+    walk = Walk(at.title, at.own, EXCUSED)
+    judge(walk, tmp_path, walk_through(walk, tmp_path, copy, begin))
 
 
 @pytest.mark.parametrize("section", [entry.name for entry in SECTIONS])
@@ -122,5 +121,7 @@ def test_whatever_acts_in_a_section_of_the_settings_is_pressed_by_its_name(shop,
         here = f"settings.frame.{section}"
         return window.crawl("Settings", here, section=section, shuns=(r"settings\.to\.", r"\.card\."), found=found)
 
-    done = walk_through(tmp_path, lambda number: shutil.copytree(shop, tmp_path / f"home{number}"), begin)
-    judge(done, ((f"settings: settings.{section}", "*"),), EXCUSED, section)
+    names = (f"settings.{section}", f"{section.rstrip('s')}_settings")
+    walk = Walk(section, tuple((f"settings: {each}", "*") for each in names), EXCUSED)
+    copy = partial(copy_of, shop, tmp_path)
+    judge(walk, tmp_path, walk_through(walk, tmp_path, copy, begin))

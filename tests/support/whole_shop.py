@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import shutil
 from collections.abc import Callable
 from contextlib import closing
 from datetime import datetime, timedelta
@@ -27,6 +28,11 @@ def write_whole_shop(home: Path) -> None:
     file.write_text(json.dumps(rows), "utf-8")
     answer = run_apart("setup", file, environment=own)
     assert answer.code == 0, answer.err
+
+
+def copy_of(home: Path, folder: Path, number: int) -> Path:
+    """Another home like it, in a folder."""
+    return shutil.copytree(home, folder / f"home{number}")
 
 
 def change(home: Path, *acts: Callable[[Shop], object]) -> None:

@@ -17,39 +17,43 @@ WINDOWS = 3
 Patterns = Iterable[Acting]
 
 
-class Done(NamedTuple):
-    """What a walk found, and what acts in the windows of it."""
+class Walk(NamedTuple):
+    """What is walked through: its title, what is its own (surface and name), and why nothing presses some of it."""
 
-    found: Found
-    table: Table
+    title: str
+    own: tuple[Acting, ...]
+    excused: Mapping[Acting, str]
+
+    def left(self, table: Table) -> list[Acting]:
+        """What acts there, was not reached, and has no excuse."""
+        return sorted(
+            each for each in table.seen - table.worked if fits(each, self.own) and not fits(each, self.excused)
+        )
 
 
 def walk_through(
-    record: Path, home: Callable[[int], Path], begin: Callable[[Walked, Found], Crawl], *flags: str,
-    mark: str = MARKS[-1], then: Callable[[Walked], object] | None = None,
-) -> Done:  # fmt: skip
-    """Walk in a window of the first home, and in others for what is left; ``then`` is done in the last one."""
+    walk: Walk, record: Path, home: Callable[[int], Path], begin: Callable[[Walked, Found], Crawl], *flags: str,
+    mark: str = MARKS[-1],
+) -> Found:  # fmt: skip
+    """Walk in a window of the first home, and in others for what is left; what was found."""
     found = Found()
     for number in range(WINDOWS):
         with walked(home(number), record / f"acts{number}.jsonl", *flags, mark=mark) as window:
             begin(window, found).walk()
-            is_last = not found.to_do() or number == WINDOWS - 1
-            if is_last and then is not None:
-                then(window)
-        if is_last:
+        if not walk.left(read_table(record)) or not found.to_do():
             break
-    return Done(found, read_table(record))
+    return found
 
 
-def judge(done: Done, own: Patterns, excused: Mapping[Acting, str], page: str) -> None:
+def judge(walk: Walk, record: Path, found: Found) -> None:
     """All that was pressed has a name, and what acts there was reached, or is excused by its name."""
-    acting = {each for each in done.table.seen if fits(each, own)}
-    pressed = acting & done.table.worked
-    left = sorted(each for each in acting - pressed if not fits(each, excused))
-    spared = sorted(acting - pressed - set(left))
-    print(f"{page}: {len(pressed)} pressed of {len(acting)} found; excused {spared}; left {left}")
-    print(f"{page}: nothing seen or heard of {done.found.idle}")
-    assert [key for key, name in done.found.pressed.items() if not name] == []
+    table, left = read_table(record), walk.left(read_table(record))
+    acting = {each for each in table.seen if fits(each, walk.own)}
+    pressed = acting & table.worked
+    excused = sorted(acting - pressed - set(left))
+    print(f"{walk.title}: {len(pressed)} pressed of {len(acting)} found; excused {excused}; left {left}")
+    print(f"{walk.title}: nothing seen or heard of {found.idle}")
+    assert [key for key, name in found.pressed.items() if not name] == []
     assert left == []
 
 
