@@ -29,7 +29,12 @@ def waiting_words(count: int) -> Waiting:
     if not count:
         return Waiting(short, full, why)
     number = words.number(count) if count <= MOST else f"{words.number(MOST)}+"
-    return Waiting(f"{short} · {number}", f"{full} · {_kept(count, number)}", why)
+    return Waiting(numbered(short, number), f"{full} · {_kept(count, number)}", why)
+
+
+def numbered(state: str, number: str) -> str:
+    """A state and how many it is about; no dot before the number where a zero is written as one."""
+    return translate("Waiting", "{state} · {number}").format(state=state, number=number)
 
 
 def _kept(count: int, number: str) -> str:

@@ -3811,7 +3811,7 @@ A check-in screen beside a desk that goes on needs a till of its own.</source>
         </message>
         <message>
             <source>{count} · oldest {age}</source>
-            <translation>{count} · الأقدم {age}</translation>
+            <translation>{count}، الأقدم {age}</translation>
         </message>
         <message>
             <source>already past</source>
@@ -9899,6 +9899,10 @@ A check-in screen beside a desk that goes on needs a till of its own.</source>
         <message>
             <source>Every change is safe on this till, and is sent in order once a remote is connected.</source>
             <translation>كل تغيير محفوظ على نقطة الخدمة هذه، ويُرسل بالترتيب عند الاتصال بخادم.</translation>
+        </message>
+        <message>
+            <source>{state} · {number}</source>
+            <translation>{state} ({number})</translation>
         </message>
         <message>
             <source>1 change kept</source>

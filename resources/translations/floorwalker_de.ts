@@ -9889,6 +9889,10 @@ Eine Selbstanmeldung neben einem Empfang, der weiterarbeitet, braucht eine eigen
             <translation>Jede Änderung ist auf dieser Kasse sicher und wird der Reihe nach gesendet, sobald eine Gegenstelle verbunden ist.</translation>
         </message>
         <message>
+            <source>{state} · {number}</source>
+            <translation>{state} · {number}</translation>
+        </message>
+        <message>
             <source>1 change kept</source>
             <translation>1 Änderung behalten</translation>
         </message>

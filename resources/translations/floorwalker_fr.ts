@@ -9889,6 +9889,10 @@ Un écran d’inscription à côté d’un accueil qui continue demande un poste
             <translation>Chaque changement est en sécurité sur cette caisse, et sera envoyé dans l'ordre dès qu'un serveur est connecté.</translation>
         </message>
         <message>
+            <source>{state} · {number}</source>
+            <translation>{state} · {number}</translation>
+        </message>
+        <message>
             <source>1 change kept</source>
             <translation>1 changement gardé</translation>
         </message>

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from app.ui import words
-from app.ui.waiting import MOST, Waiting, waiting_words
+from app.ui.waiting import MOST, Waiting, numbered, waiting_words
 
 if TYPE_CHECKING:
     from app.core.values import Instant
@@ -76,9 +76,10 @@ def _head(now: RemoteNow, standing: Standing, zone: str, at: Instant) -> tuple[s
 def _counted(short: str, full: str, standing: Standing, dot: str) -> tuple[str, str, str]:
     """Who is needed comes before how much is kept."""
     if standing.need_you:
-        return f"{short} · {count_words(standing.need_you)}", f"{full} · {need_words(standing.need_you)}", "danger_ink"
+        said = need_words(standing.need_you)
+        return numbered(short, count_words(standing.need_you)), f"{full} · {said}", "danger_ink"
     if standing.unsent:
-        return f"{short} · {count_words(standing.unsent)}", f"{full} · {kept_words(standing.unsent)}", dot
+        return numbered(short, count_words(standing.unsent)), f"{full} · {kept_words(standing.unsent)}", dot
     return short, full, dot
 
 
