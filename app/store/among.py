@@ -1,15 +1,35 @@
-"""Rows by many ids: one array on a server, whose driver reads a statement with a parameter for each anew every time."""
+"""Rows by many ids, as one value: a driver reads a statement with a parameter for each anew every time."""
 
 from __future__ import annotations
 
-from collections.abc import Collection
+import json
+from collections.abc import Collection, Mapping
 from typing import Any
 
-from sqlalchemy import ARRAY, Column, ColumnElement, Connection, Text, any_, literal
+from sqlalchemy import ARRAY, Column, ColumnElement, Connection, Select, Text, any_, bindparam, func, literal, select
+
+from app.store.quick import QuickLook
 
 
 def among(connection: Connection, column: Column[Any], ids: Collection[str]) -> ColumnElement[bool]:
-    """Whether a column of ids has one of these."""
+    """Whether a column of ids has one of these; on a file each is a parameter."""
     if connection.dialect.name == "sqlite":
         return column.in_(ids)
     return column == any_(literal(list(ids), ARRAY(Text)))
+
+
+class QuickAmong:
+    """One prepared ``SELECT`` of the rows whose column has one of many ids, put to the driver as ``QuickLook`` does."""
+
+    def __init__(self, statement: Select[Any], column: Column[str]) -> None:
+        listed = func.json_each(bindparam("some")).table_valued("value")
+        self._of_file = QuickLook(statement.where(column.in_(select(listed.c.value))))
+        self._of_server = QuickLook(statement.where(column == any_(bindparam("some", type_=ARRAY(Text)))))
+
+    def rows(self, connection: Connection, given: Mapping[str, Any], ids: Collection[str]) -> list[tuple[Any, ...]]:
+        """The rows, as plain tuples; none for no ids. No id may hold what no text may (``core.text``)."""
+        if not ids:
+            return []
+        if connection.dialect.name == "sqlite":
+            return self._of_file.rows(connection, {**given, "some": json.dumps(list(ids))})
+        return self._of_server.rows(connection, {**given, "some": list(ids)})

@@ -11,6 +11,7 @@ from sqlalchemy import Connection, Table, bindparam, delete, select
 from app.core.frozen import frozen
 from app.core.values import Instant, Json, Kind
 from app.store import tables
+from app.store.among import QuickAmong
 from app.store.bulk import CHUNK
 from app.store.quick import QuickLook, QuickRows
 
@@ -24,10 +25,11 @@ _CURSOR = select(_c.position).where(_c.remote == bindparam("of"), _c.stream == b
 _REFS = select(_r.remote_id, _r.local_id).where(_r.remote == bindparam("of"), _r.kind == bindparam("wanted"))
 _SOME: Any = bindparam("some", expanding=True)
 _THERE = select(_r.local_id, _r.remote_id).where(_r.local_id.in_(_SOME), _r.remote == bindparam("of"))
-_HERE = _REFS.where(_r.remote_id.in_(_SOME))
+_HERE = QuickAmong(_REFS, _r.remote_id)
 _SEEN = select(_s.local_id, _s.fields, _s.updated_at, _s.intent).where(
     _s.remote == bindparam("of"), _s.kind == bindparam("wanted"), _s.local_id.in_(_SOME)
 )
+_ANY_ASIDE = QuickLook(select(tables.set_aside.c.kind).where(tables.set_aside.c.remote == bindparam("of")).limit(1))
 
 
 @frozen
@@ -50,11 +52,7 @@ def remote_ids_of(connection: Connection, remote: str, local_ids: Iterable[str])
 
 def local_ids_of(connection: Connection, remote: str, kind: Kind, remote_ids: Iterable[str]) -> dict[str, str]:
     """For each id of the remote's the local id of the record, where there is one."""
-    found: dict[str, str] = {}
-    for some in _chunks(sorted(set(remote_ids))):
-        rows = connection.execute(_HERE, {"of": remote, "wanted": kind.value, "some": some}).all()
-        found.update(map(tuple, rows))
-    return found
+    return dict(_HERE.rows(connection, {"of": remote, "wanted": kind.value}, set(remote_ids)))
 
 
 def refs_of_kind(connection: Connection, remote: str, kind: Kind) -> dict[str, str]:
@@ -105,7 +103,7 @@ def keep_seen(
     """Keep what the remote says of records, by local id."""
     rows = [
         {
-            "remote": remote, "kind": kind.value, "local_id": local_id, "fields": dict(seen.fields),
+            "remote": remote, "kind": kind.value, "local_id": local_id, "fields": seen.fields,
             "updated_at": seen.updated_at, "intent": seen.intent, "seen_at": now,
         }
         for local_id, seen in said.items()
@@ -163,9 +161,9 @@ def set_aside(
 
 def make_sense(connection: Connection, remote: str, kind: Kind, remote_ids: Iterable[str]) -> None:
     """Forget that rows made no sense: now they do."""
-    c = tables.set_aside.c
-    if connection.execute(select(c.kind).where(c.remote == remote).limit(1)).first() is None:
+    if not _ANY_ASIDE.rows(connection, {"of": remote}):
         return
+    c = tables.set_aside.c
     for some in _chunks(sorted(set(remote_ids))):
         mine = (c.remote == remote, c.kind == kind.value, c.remote_id.in_(some))
         connection.execute(delete(tables.set_aside).where(*mine))

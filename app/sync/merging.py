@@ -25,6 +25,7 @@ from app.sync.messages import CLASSES, OWN_NAMES, plain_record
 from app.sync.told_fields import (
     STAMPS,
     has_gone_back,
+    here_of,
     is_as_seen,
     is_equal,
     is_stamp_kept,
@@ -72,9 +73,9 @@ class Merge:
 
     def take(
         self, kind: Kind, rows: Iterable[Seen], ours: Mapping[str, str] | None = None,
-        told: Mapping[str, Mapping[str, Json]] | None = None,
+        told: Mapping[str, Mapping[str, Json]] | None = None, here: Here | None = None,
     ) -> Taken:  # fmt: skip
-        """Take over rows of one kind.
+        """Take over rows of one kind. ``here`` is what they point at, where this unit has looked for all of that.
 
         Of rows that answer what this till said: ``ours`` names, by remote id, the records that it was about, and
         ``told`` what was said of each, from which the remote's own changes are told apart.
@@ -93,18 +94,20 @@ class Merge:
         }
         self.taken.same += len(given) - len(news)
         if news:
-            self._take_news(kind, news, known, seen)
+            self._take_news(kind, news, known, seen, here)
         return self.taken
 
     def _take_news(
-        self, kind: Kind, news: Mapping[str, Seen], known: Mapping[str, str], seen: Mapping[str, LastSeen]
-    ) -> None:
+        self, kind: Kind, news: Mapping[str, Seen], known: Mapping[str, str], seen: Mapping[str, LastSeen],
+        here: Here | None,
+    ) -> None:  # fmt: skip
         connection = self.unit.connection
-        wanted = [known.get(each, each if kind is Kind.PROFILE else "") for each in news]
+        wanted = [known.get(each, each) for each in news if kind is Kind.PROFILE or each in known]
         records = records_by_id(self.unit, CLASSES[kind], wanted)
         known = self._recognised(kind, news, known, records)
         there = remote_ids_of(connection, self.remote, pointed_by(records.values()))
-        here = self._here(news.values())
+        if here is None:
+            here = here_of(connection, self.remote, pointed_at(news.values()))
         news, here = as_they_are_now(connection, kind, news, known, here)
         said: dict[str, LastSeen] = {}
         made: dict[str, Any] = {}
@@ -208,14 +211,6 @@ class Merge:
         settle(self.unit.connection, [Settled(step.seq, CONFLICT, detail={"fields": about})], self.unit.now)
         self.unit.touch(Kind.OUTBOX, str(step.seq))
         self.taken.conflicts += 1
-
-    def _here(self, rows: Iterable[Seen]) -> Here:
-        """The local ids of what the rows point at."""
-        return {
-            (kind, there): local
-            for kind, ids in pointed_at(rows).items()
-            for there, local in local_ids_of(self.unit.connection, self.remote, kind, ids).items()
-        }
 
     def _put_aside(self, row: Seen, missing: NotHere) -> None:
         if missing.kind is not None and missing.remote_id is not None:

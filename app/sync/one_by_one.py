@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from app.core.values import Kind
@@ -15,11 +15,14 @@ from app.sync.remote import Seen, Unread
 from app.sync.told_fields import pointed_at
 
 if TYPE_CHECKING:
+    from app.sync.arriving import Here
     from app.sync.engine import Engine
     from app.sync.passes import Pass
 
 MOST_ASKED = 200
 """Records that a window lacks and that are asked for one by one, in one round."""
+
+_ASKED_FOR = (Kind.PROFILE, Kind.APPOINTMENT)
 
 
 class OneByOne:
@@ -30,11 +33,15 @@ class OneByOne:
         self.odd: list[Unread] = []
         """What was asked for and cannot be read."""
 
+    def lacks(self, wanted: Mapping[Kind, set[str]], here: Here) -> bool:
+        """Whether of what rows point at there are customers or bookings that are not here."""
+        return any((kind, each) not in here for kind in _ASKED_FOR for each in wanted.get(kind, ()))
+
     def pointed_at_by(self, rows: Sequence[Seen]) -> dict[Kind, list[Seen]]:
         """The customers and bookings that rows point at and that are not here, asked for one by one."""
         wanted = pointed_at(rows)
         found: dict[Kind, list[Seen]] = {}
-        for kind in (Kind.PROFILE, Kind.APPOINTMENT):
+        for kind in _ASKED_FOR:
             ids = wanted.get(kind)
             if not ids:
                 continue

@@ -26,6 +26,7 @@ from app.sync.recognising import recognise
 from app.sync.remote import Seen, Unread
 from app.sync.streams import RECORDS, Stream, streams_of
 from app.sync.tallying import Tallying
+from app.sync.told_fields import here_of, pointed_at
 from app.sync.unnamed import name_by_numbers, with_customers
 
 if TYPE_CHECKING:
@@ -176,25 +177,35 @@ class Pull:
 
     def _take(self, one: Pass, page: Page) -> None:
         """Take a page over and keep its place, in one commit; none where it says nothing new."""
-        stream = one.stream
         if not page.rows and not page.unread and not one.has_moved:
             return
-        more = self._single.pointed_at_by(page.rows)
-        with self.store.write() as unit:
-            marks = self.engine.abilities.has_keys
-            made_here = recognise(unit, self.remote.name, self.engine.till, stream.kind, page.rows, marks_all=marks)
-            merge = self._merge(unit)
-            for kind, others in more.items():
-                merge.take(kind, others)
-            new = [row for row in page.rows if row.remote_id not in made_here.left]
-            rows = with_customers(unit, self.remote.name, stream.kind, new)
-            merge.take(stream.kind, rows, made_here.ours, made_here.told)
-            unread = [each.aside() for each in (*page.unread, *self._single.odd)]
-            there.set_aside(unit.connection, self.remote.name, unread, unit.now)
-            there.keep_cursor(unit.connection, self.remote.name, stream.name, one.position.kept(), unit.now)
+        if not self._keep(one, page):
+            self._keep(one, page, self._single.pointed_at_by(page.rows))
         one.has_moved = False
         self._single.odd.clear()
+
+    def _keep(self, one: Pass, page: Page, more: Mapping[Kind, list[Seen]] | None = None) -> bool:
+        """Keep a page, after ``more`` that its rows point at. Nothing yet, and no, where that has to be asked for."""
+        kind, name = one.stream.kind, self.remote.name
+        wanted = pointed_at(page.rows)
+        with self.store.write() as unit:
+            here = here_of(unit.connection, name, wanted)
+            if more is None and self._single.lacks(wanted, here):
+                return False
+            marks = self.engine.abilities.has_keys
+            made_here = recognise(unit, name, self.engine.till, kind, page.rows, marks_all=marks)
+            merge = self._merge(unit)
+            for each, others in (more or {}).items():
+                merge.take(each, others)
+            new = [row for row in page.rows if row.remote_id not in made_here.left] if made_here.left else page.rows
+            rows = with_customers(unit, name, kind, new)
+            is_known = not more and rows is page.rows
+            merge.take(kind, rows, made_here.ours, made_here.told, here if is_known else None)
+            unread = [each.aside() for each in (*page.unread, *self._single.odd)]
+            there.set_aside(unit.connection, name, unread, unit.now)
+            there.keep_cursor(unit.connection, name, one.stream.name, one.position.kept(), unit.now)
         self._count(merge, len(unread))
+        return True
 
     def _merge(self, unit: Unit) -> Merge:
         def open_of(record_id: str) -> Sequence[object]:

@@ -9,9 +9,12 @@ from typing import TYPE_CHECKING, Any, cast
 
 from app.core.outgoing import REFERENCES
 from app.core.values import Json, Kind
+from app.store.there import local_ids_of
 from app.sync.arriving import Here, NotHere
 
 if TYPE_CHECKING:
+    from sqlalchemy import Connection
+
     from app.store.there import LastSeen
     from app.sync.remote import Seen
 
@@ -25,16 +28,24 @@ STAMPS = frozenset(
 """When and by whom, by whose clock it may be: a difference alone is no conflict, and the desk's own time stands."""
 
 
-def pointed_at(rows: Iterable[Seen]) -> dict[Kind, set[str]]:
-    """The remote's ids of what rows of one kind point at."""
-    found: dict[Kind, set[str]] = {kind: set() for kind in REFERENCES.values()}
-    pointers = [(name, found[kind].add) for name, kind in REFERENCES.items()]
-    for row in rows:
-        value_of = row.fields.get
-        for name, add in pointers:
-            if isinstance(value := value_of(name), str):
-                add(value)
-    return {kind: ids for kind, ids in found.items() if ids}
+def pointed_at(rows: Collection[Seen]) -> dict[Kind, set[str]]:
+    """The remote's ids of what rows point at."""
+    found: dict[Kind, set[str]] = {}
+    for name, kind in REFERENCES.items():
+        said = {row.fields.get(name) for row in rows}
+        ids = {each for each in said if isinstance(each, str)}
+        if ids:
+            found.setdefault(kind, set()).update(ids)
+    return found
+
+
+def here_of(connection: Connection, remote: str, wanted: Mapping[Kind, set[str]]) -> Here:
+    """The local ids of what rows point at, as far as that is here."""
+    return {
+        (kind, there): local
+        for kind, ids in wanted.items()
+        for there, local in local_ids_of(connection, remote, kind, ids).items()
+    }
 
 
 def local_values(before: Any, wanted: Mapping[str, Json], here: Here) -> dict[str, Any]:

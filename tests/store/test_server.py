@@ -17,6 +17,7 @@ from app.desk.seat import Seat
 from app.desk.views_list import BookingFilter, Order
 from app.store.bulk import put_all
 from app.store.store import Store
+from app.store.there import keep_refs, local_ids_of
 from tests.support.guarded import guard
 from tests.support.racing import PROCESSES, race
 from tests.support.server import Server, ask, server
@@ -205,3 +206,11 @@ def test_a_list_of_bookings_is_the_same_on_a_server(shop):
     assert [each.start for each in following.lines] == [at(11)]
     assert [each.why for each in shop.look("duplicate_pairs")] == []
     assert len(shop.look("customer_list", "")) == 6
+
+
+def test_many_ids_of_a_remote_are_looked_up_at_once_on_a_server_too(shop):
+    with shop.store.write() as unit:
+        keep_refs(unit.connection, "r", [(Kind.PROFILE, f"here-{number}", f"'{number}") for number in range(900)])
+        found = local_ids_of(unit.connection, "r", Kind.PROFILE, [f"'{number}" for number in range(1_000)])
+        assert found == {f"'{number}": f"here-{number}" for number in range(900)}
+        assert local_ids_of(unit.connection, "r", Kind.STAFF, ["'1"]) == {}
