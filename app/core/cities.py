@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import pkgutil
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from functools import lru_cache
+from types import MappingProxyType
 from typing import NamedTuple
 
 from app.core.csv_fields import plain
@@ -20,17 +21,22 @@ class City(NamedTuple):
     zone: str
     name: str
     country: str
+    code: str
+    """Of the country, in two letters."""
 
 
-def cities_like(typed: str, most: int = MOST_CITIES) -> tuple[City, ...]:
+def cities_like(
+    typed: str, most: int = MOST_CITIES, *, known_as: Mapping[str, str] = MappingProxyType({})
+) -> tuple[City, ...]:
     """The cities that begin like that, then those with a word that does, then those of such a country or zone.
 
-    None before there are two letters. Capitals and accents do not count.
+    None before there are two letters. Capitals and accents do not count. ``known_as`` are more names of countries, by
+    their codes: tzdata has no names but English ones.
     """
     asked = plain(typed)
     if len(asked) < LEAST_LETTERS:
         return ()
-    ranked = ((_rank(asked, each), each.name, each) for each in _cities())
+    ranked = ((_rank(asked, each, known_as.get(each.code, "")), each.name, each) for each in _cities())
     return tuple(each for rank, _, each in sorted(ranked) if rank < _NOT_AT_ALL)[:most]
 
 
@@ -46,13 +52,13 @@ def zone_meant(typed: str) -> str | None:
 _NOT_AT_ALL = 4
 
 
-def _rank(asked: str, city: City) -> int:
+def _rank(asked: str, city: City, known_as: str) -> int:
     name = plain(city.name)
     if name.startswith(asked):
         return 0
     if f" {asked}" in f" {name}":
         return 1
-    if f" {asked}" in f" {plain(city.country)}":
+    if f" {asked}" in f" {plain(f'{city.country} {known_as}')}":
         return 2
     return 3 if asked in plain(city.zone) else _NOT_AT_ALL
 
@@ -60,8 +66,10 @@ def _rank(asked: str, city: City) -> int:
 @lru_cache(maxsize=1)
 def _cities() -> tuple[City, ...]:
     countries = {row[0]: row[1] for row in _rows("iso3166.tab")}
-    found = ((row[2], countries.get(row[0], "")) for row in _rows("zone.tab"))
-    return tuple(City(zone, zone.rpartition("/")[2].replace("_", " "), country) for zone, country in found)
+    found = ((row[2], row[0]) for row in _rows("zone.tab"))
+    return tuple(
+        City(zone, zone.rpartition("/")[2].replace("_", " "), countries.get(code, ""), code) for zone, code in found
+    )
 
 
 def _rows(name: str) -> Iterator[list[str]]:

@@ -10403,8 +10403,8 @@ A check-in screen beside a desk that goes on needs a till of its own.</source>
     <context>
         <name>ZoneField</name>
         <message>
-            <source>Type two letters of a city to choose another one.</source>
-            <translation>اكتب حرفين من اسم مدينة لاختيار منطقة أخرى.</translation>
+            <source>Type two letters of a city or a country to choose another one.</source>
+            <translation>اكتب حرفين من اسم مدينة أو بلد لاختيار غيرها.</translation>
         </message>
     </context>
     <context>

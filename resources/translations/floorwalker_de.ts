@@ -10391,8 +10391,8 @@ Eine Selbstanmeldung neben einem Empfang, der weiterarbeitet, braucht eine eigen
     <context>
         <name>ZoneField</name>
         <message>
-            <source>Type two letters of a city to choose another one.</source>
-            <translation>Zwei Buchstaben einer Stadt tippen, um eine andere zu wählen.</translation>
+            <source>Type two letters of a city or a country to choose another one.</source>
+            <translation>Zwei Buchstaben eines Landes oder einer Stadt eingeben, um eine andere zu wählen.</translation>
         </message>
     </context>
     <context>

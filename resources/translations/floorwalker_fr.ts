@@ -10391,8 +10391,8 @@ Un écran d’inscription à côté d’un accueil qui continue demande un poste
     <context>
         <name>ZoneField</name>
         <message>
-            <source>Type two letters of a city to choose another one.</source>
-            <translation>Tapez deux lettres d'une ville pour en choisir un autre.</translation>
+            <source>Type two letters of a city or a country to choose another one.</source>
+            <translation>Tapez deux lettres d’une ville ou d’un pays pour en choisir un autre.</translation>
         </message>
     </context>
     <context>

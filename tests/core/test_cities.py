@@ -17,6 +17,11 @@ def test_a_city_is_found_by_how_it_begins(typed, zone):
     assert zone in [each.zone for each in cities_like(typed)]
 
 
+def test_a_country_is_found_by_what_it_is_called_besides():
+    assert cities_like("Schweiz") == ()
+    assert [each.zone for each in cities_like("schwe", known_as={"CH": "Schweiz Suisse"})] == ["Europe/Zurich"]
+
+
 def test_two_letters_are_enough_and_one_is_not():
     assert cities_like("b") == ()
     assert len(cities_like("be")) == MOST_CITIES

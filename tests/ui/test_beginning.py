@@ -14,6 +14,7 @@ from app.core.wall import instant_of
 from app.desk.window_shop import open_window_shop
 from app.ui.beginning.hours import usual_week
 from app.ui.beginning.sheet import members_of
+from app.ui.beginning.zone_field import ZoneField
 from app.ui.first_start import Command, Offers
 from app.ui.scene import BookingWish
 from app.ui.start import Front
@@ -88,6 +89,19 @@ def test_all_of_it_is_written_by_keyboard_alone_and_each_text_is_kept(hand, fron
     assert [(each["name"], each["timezone"]) for each in said["locations"]] == [("North", "Australia/Melbourne")]
     assert [(each["name"], each["duration_minutes"]) for each in said["appointment_definitions"]] == [("Cut", 45)]
     assert {each["first_name"] for each in said["staff"]} == {"Ana", "Bob"}
+
+
+@pytest.mark.parametrize(
+    ("typed", "zone"), [("Schweiz", "Europe/Zurich"), ("algérie", "Africa/Algiers"), ("مصر", "Africa/Cairo")]
+)
+def test_a_country_is_found_by_what_it_calls_itself(qtbot, typed, zone):
+    field = ZoneField("zone", "Time zone")
+    qtbot.addWidget(field)
+    field.show()
+    field.field.insert(typed)
+    assert field.cities.has(zone)
+    field.field.returnPressed.emit()
+    assert field.zone == zone
 
 
 def test_a_booking_can_be_made_at_once(hand, front, sheet):

@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, QTimeZone
+from collections import defaultdict
+from collections.abc import Mapping
+from functools import lru_cache
+
+from PySide6.QtCore import QLocale, Qt, QTimeZone
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -20,11 +24,22 @@ def zone_here() -> str:
     return zone_meant(bytes(QTimeZone.systemTimeZoneId().data()).decode(errors="replace")) or ""
 
 
+@lru_cache(maxsize=1)
+def native_countries() -> Mapping[str, str]:
+    """By its code what each country is called in its own languages."""
+    every = QLocale.Language.AnyLanguage, QLocale.Script.AnyScript, QLocale.Country.AnyCountry
+    found: defaultdict[str, set[str]] = defaultdict(set)
+    for each in QLocale.matchingLocales(*every):
+        found[QLocale.territoryToCode(each.territory())].add(each.nativeTerritoryName())
+    return {code: " ".join(sorted(names)) for code, names in found.items()}
+
+
 class ZoneField(FormField):
     """Offers the cities that begin like what is typed; ``edited`` carries the zone, or nothing."""
 
     def __init__(self, name: str, says: str, parent: QWidget | None = None) -> None:
-        super().__init__(name, says, parent, meaning=self.tr("Type two letters of a city to choose another one."))
+        meaning = self.tr("Type two letters of a city or a country to choose another one.")
+        super().__init__(name, says, parent, meaning=meaning)
         both = QWidget(self)
         column = QVBoxLayout(both)
         column.setContentsMargins(0, 0, 0, 0)
@@ -60,7 +75,7 @@ class ZoneField(FormField):
             super().keyPressEvent(event)
 
     def _offer(self, text: str) -> None:
-        found = () if text in ("", self.zone) else cities_like(text)
+        found = () if text in ("", self.zone) else cities_like(text, known_as=native_countries())
         self.cities.show_options([Option(each.zone, each.name, each.zone) for each in found])
         self.cities.setVisible(bool(found))
         line_up(self.field, self.cities)
@@ -69,7 +84,7 @@ class ZoneField(FormField):
         self.edited.emit(self.zone)
 
     def _take_first(self) -> None:
-        found = cities_like(self.field.text(), 1)
+        found = cities_like(self.field.text(), 1, known_as=native_countries())
         if self.cities.isVisible() and found and not self.zone:
             self._take(found[0].zone)
 
