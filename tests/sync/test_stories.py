@@ -130,6 +130,8 @@ def test_the_same_field_changed_by_both_is_a_conflict_with_both_values(twin: Twi
     assert [state for _, state, _ in twin.a.outbox()] == ["conflict"]
     [(detail,)] = twin.a.shop.rows("SELECT json_extract(detail, '$.fields.notes') FROM outbox WHERE state = 'conflict'")
     assert ("brings a dog" in detail, "no dogs" in detail) == (True, True)
+    [(words,)] = twin.a.shop.rows("SELECT last_error FROM outbox WHERE state = 'conflict'")
+    assert words == 'notes: "brings a dog" here, "no dogs" there'
     assert twin.a.shop.find(Appointment, made.id).notes == "brings a dog"
 
 
