@@ -13,7 +13,7 @@ from app.desk.views_days import DaysView
 from app.ui import dates, theme, words
 from app.ui.calendar.clock_change import change_of
 from app.ui.calendar.measures import FACT_PIXELS, NAME_PIXELS
-from app.ui.widgets.paint import Side, draw_focus, write
+from app.ui.widgets.paint import Side, draw_focus, mirrored, write
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QPaintEvent
@@ -106,7 +106,7 @@ class DayHead(QAbstractButton):
             painter.setPen(ink)
             shown = QFontMetrics(font).elidedText(text, Qt.TextElideMode.ElideRight, box.width())
             side = Side.RIGHT if self.isRightToLeft() else Side.LEFT
-            write(painter, self.style().visualRect(self.layoutDirection(), self.rect(), box), shown, side)
+            write(painter, mirrored(self, box), shown, side)
 
 
 def _fact(day: DayView) -> str:

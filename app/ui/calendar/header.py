@@ -14,7 +14,7 @@ from app.ui.calendar import speech
 from app.ui.calendar.day_head import DayHead, is_joined, is_of_one
 from app.ui.calendar.measures import FACT_PIXELS, NAME_PIXELS
 from app.ui.rows import measures
-from app.ui.widgets.paint import Side, draw_box, draw_focus, write
+from app.ui.widgets.paint import Side, draw_box, draw_focus, mirrored, write
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -119,12 +119,12 @@ class ColumnHead(QAbstractButton):
         if self._icon:
             side = theme.scaled(12)
             box = QRect(line.left(), line.top() + (line.height() - side) // 2, side, side)
-            icons.draw_icon(painter, self._icon, self._mirrored(box), ink)
+            icons.draw_icon(painter, self._icon, mirrored(self, box), ink)
             line.setLeft(line.left() + side + 4)
         painter.setPen(ink)
         weight = 400 if self._ink == "muted" else 600
         self._write(painter, line, self.line_within(line.width(), weight), weight, FACT_PIXELS)
-        edge = self._mirrored(QRect(self.width() - 1, 0, 1, self.height()))
+        edge = mirrored(self, QRect(self.width() - 1, 0, 1, self.height()))
         painter.fillRect(edge, tones.line)
         if self.hasFocus():
             draw_focus(painter, self.rect().adjusted(2, 2, -2, -2))
@@ -140,10 +140,7 @@ class ColumnHead(QAbstractButton):
         painter.setFont(measures.font(pixels, weight, tabular=False))
         metrics = measures.metrics(pixels, weight, tabular=False)
         shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, box.width())
-        write(painter, self._mirrored(box), shown, Side.RIGHT if self.isRightToLeft() else Side.LEFT)
-
-    def _mirrored(self, box: QRect) -> QRect:
-        return self.style().visualRect(self.layoutDirection(), self.rect(), box)
+        write(painter, mirrored(self, box), shown, Side.RIGHT if self.isRightToLeft() else Side.LEFT)
 
 
 class ColumnHeads(QWidget):
@@ -290,7 +287,7 @@ class TimeAxis(QWidget):
         for label in layout.labels:
             box = QRect(4, label.y - self._scrolled - height // 2, self.width() - 12, height)
             if (pill is None or not pill.intersects(box)) and self.rect().intersects(box):
-                painter.drawText(self._mirrored(box), _TRAILING, words.clock(label.at, zone))
+                painter.drawText(mirrored(self, box), _TRAILING, words.clock(label.at, zone))
         if pill is not None and self._now is not None:
             draw_box(painter, pill, tones.danger_ink, None, 6)
             painter.setFont(measures.font(FACT_PIXELS, 700))
@@ -302,7 +299,4 @@ class TimeAxis(QWidget):
             return None
         height = theme.line_height(FACT_PIXELS, 700) + 4
         y = layout.y(self._now) - self._scrolled
-        return self._mirrored(QRect(3, y - height // 2, self.width() - 6, height))
-
-    def _mirrored(self, box: QRect) -> QRect:
-        return self.style().visualRect(self.layoutDirection(), self.rect(), box)
+        return mirrored(self, QRect(3, y - height // 2, self.width() - 6, height))

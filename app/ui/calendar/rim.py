@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from PySide6.QtCore import QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPainterPath, QPaintEvent, QPen, QPixmap, QRegion
-from PySide6.QtWidgets import QScrollBar, QStyle, QStyleOptionSlider, QWidget
+from PySide6.QtWidgets import QScrollBar, QWidget
 
 from app.ui import theme
+from app.ui.rows.scrolling import handle_of
 from app.ui.widgets.paint import draw_box
 
 
@@ -80,12 +81,8 @@ class SlimBar(QScrollBar):
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter, tones = QPainter(self), theme.current()
         painter.fillRect(self.rect(), tones.panel)
-        option = QStyleOptionSlider()
-        self.initStyleOption(option)
-        part = QStyle.SubControl.SC_ScrollBarSlider
-        handle = self.style().subControlRect(QStyle.ComplexControl.CC_ScrollBar, option, part, self)
-        is_upright = self.orientation() == Qt.Orientation.Vertical
-        box = QRectF(handle).adjusted(2, 1, -2, -1) if is_upright else QRectF(handle).adjusted(1, 2, -1, -2)
+        handle, is_upright = QRectF(handle_of(self)), self.orientation() == Qt.Orientation.Vertical
+        box = handle.adjusted(2, 1, -2, -1) if is_upright else handle.adjusted(1, 2, -1, -2)
         share = 0.75 if self.isSliderDown() else 0.55 if self.underMouse() else 0.35
         draw_box(painter, box, theme.mix(tones.muted, tones.panel, share), None, min(box.width(), box.height()) / 2)
         painter.end()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, QRectF, Qt
+from PySide6.QtCore import QEvent, QObject, QRect, QRectF, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractScrollArea,
@@ -23,6 +23,14 @@ BAR_WIDTH = 10
 """Pixels of the floating bar."""
 _GUTTER = 7
 """Pixels of it that are drawn on, with a little air."""
+
+
+def handle_of(bar: QScrollBar) -> QRect:
+    """What of a bar can be dragged."""
+    option = QStyleOptionSlider()
+    bar.initStyleOption(option)
+    part = QStyle.SubControl.SC_ScrollBarSlider
+    return bar.style().subControlRect(QStyle.ComplexControl.CC_ScrollBar, option, part, bar)
 
 
 class FloatingBar(QScrollBar):
@@ -56,12 +64,8 @@ class FloatingBar(QScrollBar):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter, tones = QPainter(self), theme.current()
-        option = QStyleOptionSlider()
-        self.initStyleOption(option)
-        part = QStyle.SubControl.SC_ScrollBarSlider
-        handle = self.style().subControlRect(QStyle.ComplexControl.CC_ScrollBar, option, part, self)
         share = 0.75 if self.isSliderDown() else 0.55 if self.underMouse() else 0.35
-        box = QRectF(handle).adjusted(3, 1, -3, -1)
+        box = QRectF(handle_of(self)).adjusted(3, 1, -3, -1)
         draw_box(painter, box, theme.mix(tones.muted, tones.panel, share), None, box.width() / 2)
         painter.end()
 
