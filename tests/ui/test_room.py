@@ -16,6 +16,7 @@ from app.ui.widgets.choice import ChoiceLine, Option
 from app.ui.widgets.facts import FactsLabel
 from app.ui.widgets.field import Field
 from app.ui.widgets.labels import WrappedLabel
+from app.ui.widgets.paint import direction_of
 
 
 def test_where_lines_go_from_right_to_left_a_figure_stands_below_its_label_too(qtbot):
@@ -58,6 +59,17 @@ def test_lines_that_go_leftwards_all_begin_at_the_edge(qtbot):
         for top in range(0, picture.height() - high, high)
     ]
     assert max(map(max, dark)) - min(map(max, dark)) <= 1
+
+
+def test_a_mixed_line_is_read_from_the_right_where_the_program_is(qapp):
+    mixed = "Fitting · نحو ٢٥ دقيقة"
+    assert direction_of(mixed) is Qt.LayoutDirection.LeftToRight
+    qapp.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    try:
+        assert direction_of(mixed) is Qt.LayoutDirection.RightToLeft
+        assert direction_of("Chloé Martin") is Qt.LayoutDirection.LeftToRight
+    finally:
+        qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
 
 
 def test_a_switch_is_as_high_as_its_words_are_long(qtbot):

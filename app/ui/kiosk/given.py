@@ -80,7 +80,7 @@ class BigNumber(QWidget):
         return QSize(400, 260)
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(200, 140)
+        return QSize(200, max(140, theme.scaled(140)))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter, now = QPainter(self), theme.current()

@@ -6,7 +6,7 @@ from enum import Enum
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QPen
+from PySide6.QtGui import QColor, QGuiApplication, QPainter, QPen
 
 from app.ui import theme
 
@@ -125,10 +125,14 @@ def write(painter: QPainter, box: QRect, text: str, side: Side) -> None:
 
 
 def direction_of(text: str) -> Qt.LayoutDirection:
-    """The direction of the first letter that has one."""
+    """The direction of the first letter that has one.
+
+    Where the program goes from right to left, any letter of its own script tells: "Fitting · " and a wait is its text.
+    """
     if text.isascii():
         return Qt.LayoutDirection.LeftToRight
     from unicodedata import bidirectional
 
-    strong = next((kind for kind in map(bidirectional, text) if kind in {"L", *_RIGHT_TO_LEFT}), "L")
+    telling = {"L", *_RIGHT_TO_LEFT} if QGuiApplication.isLeftToRight() else _RIGHT_TO_LEFT
+    strong = next((kind for kind in map(bidirectional, text) if kind in telling), "L")
     return Qt.LayoutDirection.LeftToRight if strong == "L" else Qt.LayoutDirection.RightToLeft
