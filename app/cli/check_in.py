@@ -17,7 +17,7 @@ def add(parser: Parser) -> None:
 
 def run(given: argparse.Namespace) -> int:
     """Open it and stay until the window behind it is closed."""
-    del given
     from app.cli.window import open_window
 
-    return open_window((), page="check-in")
+    language = () if given.language is None else ("--language", given.language)
+    return open_window(language, page="check-in")

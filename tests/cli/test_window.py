@@ -59,12 +59,14 @@ def test_the_language_of_the_window_is_said_by_a_flag(given):
     assert language_of(given) == SAID[given]
 
 
-@pytest.mark.parametrize("call", [("--language", "klingon"), ("--demo", "--language=klingon")])
+@pytest.mark.parametrize(
+    "call", [("--language", "klingon"), ("--demo", "--language=klingon"), ("--language", "klingon", "check-in")]
+)
 def test_a_language_that_is_none_opens_no_window(floorwalker, qapp, call):
     answer = floorwalker(*call)
     assert (answer.code, "--language: “klingon” names no language; give one like de" in answer.complaint) == (2, True)
 
 
-def test_the_language_is_of_no_command_but_screenshot(floorwalker):
+def test_the_language_is_of_no_command_but_those_that_show_a_window(floorwalker):
     answer = floorwalker("--language", "ar", "desk", "list", "queue")
-    assert (answer.code, "for the window and for screenshot alone" in answer.complaint) == (2, True)
+    assert (answer.code, "for the window, check-in and screenshot alone" in answer.complaint) == (2, True)
