@@ -4,6 +4,7 @@ Minutes of work, so `make soak` does it. What could be worked is told by the wid
 is in `EXCUSED` with its reason, or fails.
 """
 
+import time
 from collections.abc import Callable
 from contextlib import suppress
 from functools import partial
@@ -12,6 +13,7 @@ from typing import NamedTuple
 import pytest
 
 from app.core.errors import Refused
+from app.core.wall import local_date
 from app.ui.settings.sections import SECTIONS
 from tests.support.display import needs
 from tests.support.screen_reader import missing_tools
@@ -26,27 +28,32 @@ pytestmark = [
 SHEETS = ("card", "entry", "cover", "check_in", "print", "feedback", "offer", "customer")
 
 
+def staff_today(shop):
+    """The place, its date, and a column of the day for everybody of the staff."""
+    place = shop.look("shop_view").place
+    today = local_date(int(time.time()), place.timezone)
+    columns = shop.look("day_view", place.id, today).columns
+    return place, today, [each for each in columns if each.kind == "staff"]
+
+
 def take_somebody_off(shop):
     """Let somebody be ill who has bookings today."""
-    view = shop.look("shop_view")
-    day = shop.look("day_view", view.place.id, view.today)
-    column = max((each for each in day.columns if each.kind == "staff"), key=lambda each: len(each.bookings))
-    shop.act("take_off", column.key, day=view.today, name="Ill")
+    _, today, columns = staff_today(shop)
+    shop.act("take_off", max(columns, key=lambda each: len(each.bookings)).key, day=today, name="Ill")
+
+
+def give_breaks(shop):
+    """Let everybody who is here have a break now."""
+    place, _, columns = staff_today(shop)
+    for column in columns:
+        with suppress(Refused):  # who does not work now
+            shop.act("take_break", column.key, location_id=place.id, minutes=45, name="Break")
 
 
 def begin_booking(window):
     """Press what is at the head of each page."""
     window.to_page("Today")
     window.do("New booking")
-
-
-def give_breaks(shop):
-    """Let everybody who is here have a break now."""
-    view = shop.look("shop_view")
-    for column in shop.look("day_view", view.place.id, view.today).columns:
-        if column.kind == "staff":
-            with suppress(Refused):  # who does not work now
-                shop.act("take_break", column.key, location_id=view.place.id, minutes=45, name="Break")
 
 
 class Part(NamedTuple):
