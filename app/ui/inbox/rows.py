@@ -56,7 +56,7 @@ def request_row(item: RequestItem, view: InboxView, scope: str = "requests") -> 
     answers = (("reject", Kind.QUIET), (answer, Kind.PLAIN))
     title = f"{item.name} · {item.service}"
     made = _content(item, view, scope, title, facts, _answers(item, scope, answers))
-    return replace(made, title=item.name, also=item.service)
+    return replace(made, title=item.name, also=item.service, wraps=True)
 
 
 def request_card(item: RequestItem, view: InboxView, standing: Standing, title: str = "") -> RowContent:
