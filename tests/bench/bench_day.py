@@ -37,7 +37,7 @@ from tests.support.setup_files import Shop as Rows
 
 ACTS = 1_000
 STAFF = tuple(f"Staff {number:02}" for number in range(20))
-SHOWN_WORST = 8
+SHOWN_WORST, SHOWN_ACTS = 8, 10
 LEFT = Qt.MouseButton.LeftButton
 
 
@@ -157,6 +157,9 @@ class Day:
                 f"  {name:<24} {len(times):>4} × median {middle * 1e3:6.1f} worst {max(times) * 1e3:6.1f} ms",
                 file=sys.stderr,
             )
+        worst = sorted(((took, name, at) for name, times in self.took.items() for at, took in enumerate(times, 1)))
+        said = ", ".join(f"{took * 1e3:.1f} ms {name} ({at})" for took, name, at in worst[: -SHOWN_ACTS - 1 : -1])
+        print(f"  the slowest, and which of its name each was: {said}", file=sys.stderr)
         if self.skipped:
             print(f"  nothing to do it to: {dict(self.skipped)}", file=sys.stderr)
 
