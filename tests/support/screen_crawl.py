@@ -134,9 +134,8 @@ class Crawl:
             thing = self._again(step)
             if thing is None:
                 return False
-            self._try(thing)
             self._way = (*self._way, Step(step.key, thing.name))
-            self._rest()
+            self._try(thing)
         return until in self._controls()
 
     def _again(self, step: Step, begun: Container[str] = (), *, is_same: bool = False) -> Thing | None:
@@ -148,17 +147,9 @@ class Crawl:
     def _press(self, key: str) -> None:
         thing = self._controls()[key][0]
         self.found.pressed[key] = thing.name
-        before, marker, was = self._seen, self.marker(), frozenset(self._controls())
         self._way = (*self._way_of(key), Step(key, thing.name))
-        self.ear.said()
         if not self._try(thing):
-            return
-        until = time.monotonic() + EFFECT_SECONDS
-        while self._look() == before and self.marker() == marker and not self.ear.said():
-            if time.monotonic() > until:
-                self.found.idle[key] = thing.name
-                break
-        self._rest(was, self._seen)
+            self.found.idle[key] = thing.name
 
     def _way_of(self, key: str) -> Way:
         """How one came to it now."""
@@ -166,12 +157,19 @@ class Crawl:
         return next((each for each in ways if each == self._way[: len(each)]), ways[0])
 
     def _try(self, thing: Thing) -> bool:
+        """Work it, and wait for what comes of it; whether that was anything."""
+        before, marker, was = self._seen, self.marker(), frozenset(self._controls())
+        self.ear.said()
         try:
             self.worker.work(thing, self._rest)
-        except UnheardError as error:
-            self.found.idle[plain(thing.key)] = str(error)
+        except UnheardError:
             return False
-        return True
+        until = time.monotonic() + EFFECT_SECONDS
+        is_same = True
+        while is_same and time.monotonic() < until:
+            is_same = self._look() == before and self.marker() == marker and not self.ear.said()
+        self._rest(was, self._seen)
+        return not is_same
 
     def _rest(self, was: Container[str] | None = None, last: object = None) -> None:
         """Until it is the same for a while, as it was ``last``; what was not there before is met."""
