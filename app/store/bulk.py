@@ -132,7 +132,8 @@ def add_all(unit: Unit, kind: Kind, records: Sequence[Any]) -> None:
     mapper = BY_KIND[kind]
     rows = [unit.row_of(mapper, record) for record in records]
     if mapper.table is tables.appointments:
-        rows = [{**row, "is_guarded": False} for row in rows]
+        for row in rows:
+            row["is_guarded"] = False
     _rows_of(mapper.table).write(unit.connection, rows)
     unit.changes |= Changes(frozenset({kind}), frozenset(record.id for record in records))
 

@@ -8,7 +8,7 @@ are written to a file likewise.
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import chain
 from operator import itemgetter
 from typing import Any, NamedTuple, cast
@@ -105,20 +105,19 @@ def _write_together(raw: sqlite3.Connection, written: _Insert, rows: Sequence[Se
         raw.execute(written.sql + more, tuple(chain.from_iterable(some)))
 
 
-def _given(written: _Insert, rows: Iterable[Mapping[str, Any]]) -> Iterator[Sequence[Any]]:
-    take = itemgetter(*written.names)
-    if not written.texts:
-        return map(take, rows)
+def _given(written: _Insert, rows: Iterable[Mapping[str, Any]]) -> Iterable[Sequence[Any]]:
+    given: Iterable[Sequence[Any]] = map(itemgetter(*written.names), rows)
+    for at in written.texts:
+        given = _as_text(given, at)
+    return given
+
+
+def _as_text(rows: Iterable[Sequence[Any]], at: int) -> Iterator[Sequence[Any]]:
+    """With the JSON at this place as text; a row that has none there is as it was."""
     from pydantic_core import to_json  # three times as quick as Python's own; most of who looks writes nothing
 
-    return (_as_text(list(take(row)), written.texts, to_json) for row in rows)
-
-
-def _as_text(values: list[Any], texts: Iterable[int], to_json: Callable[[Any], bytes]) -> list[Any]:
-    for at in texts:
-        if values[at] is not None:
-            values[at] = to_json(values[at]).decode()
-    return values
+    for row in rows:
+        yield row if row[at] is None else (*row[:at], to_json(row[at]).decode(), *row[at + 1 :])
 
 
 def _of_server(connection: Connection, sql: str, values: Mapping[str, Any]) -> list[tuple[Any, ...]]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from dataclasses import MISSING, fields
 from datetime import date
 from functools import lru_cache
@@ -21,8 +21,9 @@ if TYPE_CHECKING:
 
 Here: TypeAlias = Mapping[tuple[Kind, str], str]
 """By kind and the remote's id, the local id."""
-_ENUMS: Mapping[Kind, Callable[[str], object]] = {
-    Kind.APPOINTMENT: Status, Kind.QUEUE_ENTRY: QueueStatus, Kind.WAITLIST_ENTRY: WaitlistStatus,
+_ENUMS: Mapping[Kind, mapping.Turn] = {
+    Kind.APPOINTMENT: mapping.enum_of(Status), Kind.QUEUE_ENTRY: mapping.enum_of(QueueStatus),
+    Kind.WAITLIST_ENTRY: mapping.enum_of(WaitlistStatus),
 }  # fmt: skip
 _TURNED = frozenset({*REFERENCES, "status", "business_day"})
 """Fields that are no plain values of ours."""
