@@ -164,10 +164,13 @@ class Choice(Handing, Pressed):
         for line in old.values():
             line.hide()
             line.deleteLater()
+        self._column.setEnabled(False)  # or everything around is laid out anew for each line that is shown
         for at, line in enumerate(self._lines):
-            self._column.insertWidget(at, line)
+            if self._column.indexOf(line) != at:
+                self._column.insertWidget(at, line)
             line.setChecked(line.option.key == chosen)
             line.show()
+        self._column.setEnabled(True)
         if chosen != was:
             self.settle()
         self._rove()
