@@ -28,6 +28,7 @@ from app.ui.offscreen import Offscreen
 from app.ui.scene import LeaveWish
 from app.ui.start import Options, make_application
 from app.ui.theme import Choice
+from tests.end2end.pictures_besides import draw_besides
 
 SIZES = ((1366, 800), (1024, 768), (768, 1024))
 LEFT = Qt.MouseButton.LeftButton
@@ -43,13 +44,18 @@ def main(folder: Path) -> int:
             theme.theme().choose(choice)
             for size in SIZES:
                 draw_pages(folder, f"{choice.value}-{size[0]}x{size[1]}", size)
+                draw_besides(folder, f"{choice.value}-{size[0]}x{size[1]}", size)
             draw_states(folder, choice.value)
         theme.theme().choose(Choice.LIGHT)
         theme.theme().scale_text(2.0)
-        draw_pages(folder, "light-200-percent", SIZES[0])
+        for size in SIZES:
+            draw_pages(folder, f"light-200-percent-{size[0]}", size)
+            draw_besides(folder, f"light-200-percent-{size[0]}", size)
         theme.theme().scale_text(1.0)
         speaker().speak("ar")
-        draw_pages(folder, "light-mirrored", SIZES[0])
+        for size in SIZES:
+            draw_pages(folder, f"light-mirrored-{size[0]}", size)
+            draw_besides(folder, f"light-mirrored-{size[0]}", size)
     print(f"{len(list(folder.glob('*.png')))} pictures are in {folder}")
     return 0
 
