@@ -82,7 +82,10 @@ def _answer(request: Request, error: Any) -> Response:
 
 
 def _unfit(error: Any) -> ApiError:
-    """422 as Laravel says it: every field with its texts."""
+    """422 as Laravel says it: every field with its texts; 404 for an id in the address that nothing can have."""
+    lost = next((each for each in error.errors() if each["loc"][0] == "path"), None)
+    if lost is not None:
+        return errors.not_found(str(lost["loc"][-1]).title().replace("_", ""), lost["input"])
     said: dict[str, list[str]] = {}
     for each in error.errors():
         where = ".".join(str(part) for part in each["loc"][1:]) or "body"

@@ -45,6 +45,13 @@ def test_an_id_that_nothing_has_is_refused_by_field(hub, field):
     assert (answer.status_code, list(answer.json()["errors"])) == (422, [field])
 
 
+@pytest.mark.parametrize("given", ["abc", "1e3", "0x1", "-", "9" * 30])
+def test_what_is_no_number_is_the_id_of_nothing(hub, given):
+    answer = hub.staff.get(f"/appointments/{given}")
+    assert (answer.status_code, answer.json()["status"]) == (404, 404)
+    assert answer.json()["message"] == f"No query results for model [Appointment] {given}"
+
+
 def test_an_end_before_its_start_is_refused_by_the_field_of_the_end(hub, made):
     early = "2026-05-11 10:00:00"
     answer = hub.staff.post("/appointments", json=hub.booking(scheduled_end_at=early))
