@@ -11,6 +11,7 @@ from contextlib import closing, contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from app.cli.heap import share_one_heap
 from app.cli.printing import say
 from app.cli.stores import add_store, find_store
 from app.core.errors import Known, WindowAlreadyOpen
@@ -42,6 +43,7 @@ def add(parser: argparse.ArgumentParser) -> None:
 def run(given: argparse.Namespace) -> int:
     """Go round once, or until told to end. Exit code 1 where the remote could not be spoken to."""
     where = find_store(given.store)
+    share_one_heap()
     while (code := _keep_in_step(where, given)) is None:
         pass  # another file has taken the place of the store: go on with that
     return code
