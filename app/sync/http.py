@@ -54,6 +54,8 @@ class Answer:
 
     status: int
     said: Json
+    is_replayed: bool = False
+    """Whether that was said to an earlier try already: what it says was so then."""
 
 
 def parse(body: bytes) -> Json:
@@ -192,7 +194,7 @@ class Line:
             raise NotARemote(f"what answered ({status}) does not speak as the remote does", status)
         body = _read(response)
         if 200 <= status < 300:
-            return Answer(status, read(body))
+            return Answer(status, read(body), response.headers.get("idempotency-replayed") == "true")
         raise self._declined(status, parse(body))
 
     def _declined(self, status: int, said: Json) -> RemoteFailure:

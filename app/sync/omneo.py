@@ -33,7 +33,7 @@ import httpx2
 from app.core.values import Instant, Json, Kind
 from app.sync import omneo_catalogue
 from app.sync.failures import Declined, NotARemote, Senseless, SignedOut, Unreachable
-from app.sync.http import IO_SECONDS, Line
+from app.sync.http import IO_SECONDS, Answer, Line
 from app.sync.making_sense import made_by, sensible
 from app.sync.omneo_hours import tell_hours
 from app.sync.omneo_lists import (
@@ -51,7 +51,7 @@ from app.sync.omneo_lists import (
     read_complaint,
     read_row,
 )
-from app.sync.omneo_looking import candidates, made_by_an_earlier_try, refuse_changed
+from app.sync.omneo_looking import as_it_is_now, candidates, made_by_an_earlier_try, refuse_changed
 from app.sync.omneo_probe import TOLD, Reach, abilities_of, may_write, reach_of, verify
 from app.sync.remote import Abilities, Message, News, Page, Seen, Unread, Wanted
 from app.wire.omneo import messages
@@ -138,13 +138,14 @@ class OmneoRemote:
         if message.remote_id is not None and not self.abilities.takes_undo:
             self._look_first(message, message.remote_id)
         try:
-            said = self._tell(message, request)
+            answer = self._tell(message, request)
         except Declined as declined:
             if self.dialect.meta_is_list or not any(each.split(".")[0] == "meta" for each in declined.fields):
                 raise
             self._wants_lists = True
-            said = self._tell(message, cast("Request", self._request(message)))
-        return made_by(message, read_row(message.kind, data_of(said)))
+            answer = self._tell(message, cast("Request", self._request(message)))
+        made = made_by(message, read_row(message.kind, data_of(answer.said)))
+        return as_it_is_now(self.read, made) if answer.is_replayed and made is not None else made
 
     def look_up(self, message: Message) -> Seen | None:
         """What an earlier try of this message may have made; of a change, the record as it stands."""
@@ -239,10 +240,10 @@ class OmneoRemote:
             return
         refuse_changed(before, self.words(message.kind, message.fields), now)
 
-    def _tell(self, message: Message, request: Request) -> Json:
+    def _tell(self, message: Message, request: Request) -> Answer:
         key = message.intent if self.abilities.has_keys else None
         try:
-            return self._line.ask(request.method, request.path, body=request.body, key=key).said
+            return self._line.ask(request.method, request.path, body=request.body, key=key)
         except Declined as declined:
             if declined.status == 403 and not may_write(self._line, Kind.APPOINTMENT):
                 raise SignedOut(f"the token may not write: {declined.words}") from None

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from app.core.values import Json, Kind
-from app.sync.failures import Declined
+from app.sync.failures import Declined, Senseless
 from app.sync.omneo_catalogue import walk
 from app.sync.omneo_lists import read_row
 from app.sync.remote import Message, Seen, Unread
@@ -38,6 +38,14 @@ def made_by_an_earlier_try(message: Message, found: Sequence[Seen], record: Mapp
     others = (each for each in found if each.remote_id not in message.others)
     like = [each for each in others if looking_up.is_alike(message.kind, each.fields, record)]
     return next((each for each in like if each.intent is None or message.kind is Kind.PROFILE), None)
+
+
+def as_it_is_now(read: Callable[[Kind, str], Seen | None], made: Seen) -> Seen:
+    """A record of which was told what it was like after an earlier try: others may have changed it since."""
+    try:
+        return read(made.kind, made.remote_id) or made
+    except (Declined, Senseless):
+        return made
 
 
 def refuse_changed(before: Mapping[str, Json], after: Mapping[str, Json], now: Seen) -> None:

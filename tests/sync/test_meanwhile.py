@@ -24,3 +24,24 @@ def test_both_moved_a_booking_and_a_person_decides(twin: Twin, verb: str, ends_a
     twin.settle()
     twin.assert_converged()
     assert twin.hub_has(Appointment)[twin.a.there(mine.id)]["scheduled_start_at"] == at(ends_at)
+
+
+def test_what_others_changed_after_a_step_whose_answer_was_lost_stands(near: Twin):
+    made = near.b.book(staff_id="bob", profile_id="eve", status="requested")
+    near.pass_time(10)
+    near.settle()
+    near.b.act("reject", made.id)
+    near.drop_replies("b", 2)  # of the try, and of the one right behind it
+    near.pass_time(10)
+    near.sync("b", "a")
+    there = near.a.here(Appointment, near.b.there(made.id)).id
+    near.a.act("note", there, text="Calls back")
+    near.pass_time(10)
+    near.sync("a")
+    near.drop_replies("b", 1)
+    near.sync("b")
+    near.pass_time(700)
+    near.settle()
+    assert near.b.outbox() == []
+    near.assert_converged()
+    assert near.b.shop.find(Appointment, made.id).notes == "Calls back"
