@@ -1,13 +1,17 @@
 """Words have the room that they take: in mirrored windows, at large text, and where there is little of it."""
 
+from datetime import date
+
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QLocale, Qt
 from PySide6.QtGui import QFontMetrics
 
 from app.desk.views_staffing import Member
 from app.ui import theme
+from app.ui.booking.days import DayStrip
 from app.ui.booking.receipts import ReceiptFields
 from app.ui.card.notes import BoxedText
+from app.ui.customers.merge import SidePick
 from app.ui.lock.faces import Faces
 from app.ui.rows.content import Bit, RowContent
 from app.ui.rows.places import lay_row
@@ -155,3 +159,27 @@ def test_on_the_page_of_the_sync_what_is_empty_leaves_its_room_to_the_rest(qtbot
 
 def row_of(key):
     return RowContent(key, f"row.{key}", "Somebody", "Somebody")
+
+
+@pytest.mark.parametrize(("width", "is_beside"), [(700, True), (360, False)])
+def test_what_tells_two_customers_apart_is_never_cut(qtbot, width, is_beside):
+    pick = SidePick("email", "E-mail", ("priya.nair@example.com", "priya.nair@example.org"))
+    qtbot.addWidget(pick)
+    pick.show()
+    pick.resize(width, 200)
+    first, second = pick.lines["first"], pick.lines["second"]
+    qtbot.waitUntil(lambda: (first.y() == second.y()) is is_beside)
+    qtbot.waitUntil(lambda: min(first.width(), second.width()) >= first.whole_width())
+
+
+def test_the_year_over_a_row_of_days_is_written_as_the_days_are(qtbot):
+    before = QLocale()
+    QLocale.setDefault(QLocale("ar_EG"))
+    try:
+        strip = DayStrip()
+        qtbot.addWidget(strip)
+        strip.first = date(2026, 11, 21)
+        strip._draw()
+        assert "٢٠٢٦" in strip._title.text()
+    finally:
+        QLocale.setDefault(before)

@@ -9,7 +9,7 @@ from PySide6.QtCore import QLocale, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
-from app.ui import theme, words
+from app.ui import dates, theme, words
 from app.ui.widgets.button import Button, Kind
 from app.ui.widgets.choice import ARROWS
 from app.ui.widgets.field import Pressed
@@ -178,5 +178,4 @@ class DayStrip(Handing, Pressed):
             if day == self.day:
                 self.heir = button
         self.back.setEnabled(self.first > self.today)
-        month = QLocale().standaloneMonthName(self.first.month)
-        self._title.setText(f"{month} {self.first.year}".upper())
+        self._title.setText(dates.month_title(self.first).upper())

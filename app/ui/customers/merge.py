@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from app.ui import words
 from app.ui.card.marks import heading
@@ -18,6 +18,8 @@ from app.ui.widgets.labels import Label, WrappedLabel
 from app.ui.widgets.tabbing import Handing
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QResizeEvent
+
     from app.core.values import Profile
     from app.desk.views_customers import Pair, Side
     from app.ui.scene import Scene
@@ -34,7 +36,8 @@ class SidePick(Handing, Pressed):
     def __init__(self, name: str, title: str, values: tuple[str, str], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.name, self._values = name, values
-        column, line = QVBoxLayout(self), QHBoxLayout()
+        column, line = QVBoxLayout(self), QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._row = line
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(4)
         line.setSpacing(8)
@@ -49,6 +52,13 @@ class SidePick(Handing, Pressed):
         self.setVisible(values[0] != values[1])
         self.choose(FIRST if values[0] else SECOND)
         self.settle()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """One value below the other where the end of one, which may be what tells them apart, would be cut."""
+        super().resizeEvent(event)
+        each = (event.size().width() - self._row.spacing()) // 2
+        way, fits = QBoxLayout.Direction, all(line.whole_width() <= each for line in self.lines.values())
+        self._row.setDirection(way.LeftToRight if fits else way.TopToBottom)
 
     @property
     def key(self) -> str:

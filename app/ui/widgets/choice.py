@@ -73,6 +73,10 @@ class ChoiceLine(QAbstractButton):
         lines = theme.line_height(14, 600) + theme.line_height(12) + 12
         return least if self._is_one_line() else max(least, lines)
 
+    def whole_width(self) -> int:
+        """Pixels in which the whole title has room."""
+        return measures.advance(self.option.title, 14, 600, tabular=False) + 1 + 2 * _PAD
+
     def _is_one_line(self) -> bool:
         """Whether the fact has room beside the title; else it stands below it."""
         title, fact = measures.advance(self.option.title, 14, 600, tabular=False) + 1, self._fact_width()
