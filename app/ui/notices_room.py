@@ -6,10 +6,10 @@ What may not be covered whatever else is: accent buttons, the feet of pages, fie
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import product
 
-from PySide6.QtCore import QPoint, QRect, QSize
+from PySide6.QtCore import QObject, QPoint, QRect, QSize
 from PySide6.QtGui import QRegion
 from PySide6.QtWidgets import QAbstractButton, QAbstractItemView, QLineEdit, QPlainTextEdit, QWidget
 
@@ -53,16 +53,33 @@ def _places(size: QSize, room: QSize, taken: Iterable[QRect]) -> list[QRect]:
 def _kept_free(window: QWidget) -> tuple[list[QRect], list[QRect], list[QRect]]:
     """What may not be covered, the other buttons, and cards that ask; as far as seen in the part for notices."""
     part = window.rect().adjusted(0, int(window.height() * HIGHEST_SHARE), 0, 0)
-    buttons: list[QAbstractButton] = window.findChildren(QAbstractButton)
-    firm: list[QWidget] = [each for each in buttons if _is_accent(each)]
-    firm += [*window.findChildren(FootCard), *window.findChildren(QLineEdit), *window.findChildren(QPlainTextEdit)]
-    loose = [each for each in buttons if not _is_accent(each) and not _is_of_notice(each)]
-    named = [box for view in window.findChildren(QAbstractItemView) if (box := _named_by(view, window)) is not None]
-    asking = window.findChildren(AskCard)
+    firm: list[QWidget] = []
+    loose: list[QWidget] = []
+    asking: list[QWidget] = []
+    named: list[QRect] = []
+    for each in _shown(window):
+        if isinstance(each, FootCard | QLineEdit | QPlainTextEdit) or _is_accent(each):
+            firm.append(each)
+        elif isinstance(each, AskCard):
+            asking.append(each)
+        elif isinstance(each, QAbstractItemView):
+            named += _named_by(each, window)
+        elif isinstance(each, QAbstractButton) and not _is_of_notice(each):
+            loose.append(each)
     return [*_seen(firm, window, part), *named], _seen(loose, window, part), _seen(asking, window, part)
 
 
-def _is_accent(button: QAbstractButton) -> bool:
+def _shown(window: QWidget) -> Iterator[QWidget]:
+    """All that is shown: this is looked for often, and the pages behind the one that is shown hold far more."""
+    ahead: list[QObject] = [*window.children()]
+    while ahead:
+        each = ahead.pop()
+        if isinstance(each, QWidget) and each.isVisible():
+            yield each
+            ahead += each.children()
+
+
+def _is_accent(button: QWidget) -> bool:
     return isinstance(button, Button) and button.kind is Kind.ACCENT
 
 
@@ -74,17 +91,17 @@ def _seen(widgets: Iterable[QWidget], window: QWidget, part: QRect) -> list[QRec
     """The part of each that can be seen, in the window's own pixels."""
     found = []
     for each in widgets:
-        place = QRect(each.mapTo(window, QPoint(0, 0)), each.size()) if each.isVisible() else QRect()
+        place = QRect(each.mapTo(window, QPoint(0, 0)), each.size())
         if place.intersects(part) and not (shown := each.visibleRegion().boundingRect()).isEmpty():
             found.append(shown.translated(place.topLeft()))
     return found
 
 
-def _named_by(view: QAbstractItemView, window: QWidget) -> QRect | None:
+def _named_by(view: QAbstractItemView, window: QWidget) -> list[QRect]:
     """What the view itself has drawn and wants to be read."""
     names = getattr(view, "kept_free", None)
-    box = names() if names is not None and view.isVisible() else QRect()
-    return None if box.isEmpty() else box.translated(view.viewport().mapTo(window, QPoint(0, 0)))
+    box = names() if names is not None else QRect()
+    return [] if box.isEmpty() else [box.translated(view.viewport().mapTo(window, QPoint(0, 0)))]
 
 
 def _region(boxes: Iterable[QRect]) -> QRegion:
