@@ -10,7 +10,8 @@ from typing import TYPE_CHECKING
 
 from app.cli.printing import say
 from app.cli.stores import add_store, find_store
-from app.core.errors import BadInput
+from app.core.errors import BadInput, Refused
+from app.core.refusals import Code
 
 if TYPE_CHECKING:
     from app.cli.commands import Parser
@@ -36,12 +37,18 @@ def run(given: argparse.Namespace) -> int:
     from app.store.store import Store
 
     with closing(Shop(Store(find_store(given.store)))) as shop:
-        return _export(shop, given) if given.act == "export" else _erase(shop, given)
+        try:
+            return _export(shop, given) if given.act == "export" else _erase(shop, given)
+        except Refused as refusal:
+            if any(each.code is Code.NOT_FOUND for each in refusal.reasons):
+                raise BadInput("ID", str(refusal), "give the id that floorwalker export has for them") from None
+            raise
 
 
 def _export(shop: Shop, given: argparse.Namespace) -> int:
-    from app.cli.export import write_whole
+    from app.cli.export import expect_place, write_whole
 
+    expect_place(given.file)
     said = shop.act("export_customer", given.customer)
     write_whole(given.file, json.dumps(said, ensure_ascii=False, indent=2) + "\n")
     say(f"{given.file}: written")

@@ -37,6 +37,14 @@ def test_another_name_is_bad_input_and_nothing_is_changed(floorwalker, who):
     assert floorwalker("customer", "erase", who["id"], "--name", name_of(who)).code == 0
 
 
+@pytest.mark.parametrize("name", ["nowhere/one.json", "."])
+def test_what_cannot_be_written_down_is_not_handed_out(floorwalker, desk, who, tmp_path, name):
+    done = floorwalker("customer", "export", who["id"], tmp_path / name)
+    assert (done.code, "cannot be written" in done.complaint) == (2, True)
+    assert "export_customer" not in desk("list", "audit").out
+
+
 def test_nobody_is_bad_input(floorwalker, who, tmp_path):
-    assert floorwalker("customer", "export", "nobody", tmp_path / "one.json").code == 2
+    done = floorwalker("customer", "export", "nobody", tmp_path / "one.json")
+    assert (done.code, "ID: there is no profile “nobody”; give the id that" in done.complaint) == (2, True)
     assert floorwalker("customer", "erase", "nobody", "--name", "x").code == 2
