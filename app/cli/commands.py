@@ -58,7 +58,7 @@ def make_parser(command: str | None = None) -> Parser:
     )
     commands = parser.add_subparsers(dest="command", metavar="COMMAND", parser_class=Parser)
     for name, words in COMMANDS.items():
-        own = commands.add_parser(name, help=words, description=words.capitalize() + ".")
+        own = commands.add_parser(name, help=words, description=f"{words[0].upper()}{words[1:]}.")
         # Said after the command too; a default here would undo what was said before it.
         _add_common(own, argparse.SUPPRESS)
         if name == command:

@@ -51,7 +51,7 @@ def _act(
     acts: argparse._SubParsersAction[argparse.ArgumentParser], name: str, words: str,
     work: Callable[[argparse.Namespace], int],
 ) -> argparse.ArgumentParser:  # fmt: skip
-    own = acts.add_parser(name, help=words, description=words.capitalize() + ".")
+    own = acts.add_parser(name, help=words, description=f"{words[0].upper()}{words[1:]}.")
     add_store(own, argparse.SUPPRESS)
     own.add_argument("--debug", action="store_true", default=argparse.SUPPRESS, help="show tracebacks")
     own.set_defaults(work=work)

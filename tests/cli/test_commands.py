@@ -60,6 +60,10 @@ def test_every_command_explains_itself(floorwalker, command):
     assert (answer.code, answer.out.startswith(f"usage: floorwalker {command}".rstrip())) == (0, True)
 
 
+def test_an_explanation_leaves_names_as_they_are_written(floorwalker):
+    assert "Serve the remote APIs to the tills" in floorwalker("hub", "--help").out
+
+
 @pytest.mark.parametrize("call", [["--debug", "export"], ["export", "--debug"]])
 def test_debug_shows_the_traceback_wherever_it_stands(floorwalker, call):
     answer = floorwalker(*call, "/nowhere/at/all.json")
