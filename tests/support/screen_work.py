@@ -12,6 +12,7 @@ from tests.support.screen_reader import Ear, Reader, Thing, UnheardError
 MENU = "button menu"
 WRITTEN = ("text", "password text")
 QUIET_SECONDS = 0.1
+HEARD_SECONDS = 1.0
 TRIES = 5
 USUAL = "Anna 12"
 """What is written where nothing else is said."""
@@ -60,6 +61,7 @@ class Worker:
             xdotool(self.screen, "key", "Return")  # the menu has the keyboard, whichever window has
             rest()
         xdotool(self.screen, "key", "Escape")
+        rest()
 
     def _line_of(self, thing: Thing, number: int) -> str:
         """The line of that number, one by one with the keyboard as a screen reader does; it begins again at its end."""
@@ -68,7 +70,15 @@ class Worker:
             self.reader.act(thing)
         except UnheardError:
             return ""
-        time.sleep(QUIET_SECONDS)
-        xdotool(self.screen, "key", *["Down"] * number)
-        time.sleep(QUIET_SECONDS)
-        return self.ear.reached()
+        heard = self._down() or self._down()  # it may not have been open yet
+        for _ in range(number - 1):
+            heard = self._down()
+        return heard
+
+    def _down(self) -> str:
+        """Go on by a line of the menu, which has the keyboard; what is heard then."""
+        xdotool(self.screen, "key", "Down")
+        until = time.monotonic() + HEARD_SECONDS
+        while not (heard := self.ear.reached()) and time.monotonic() < until:
+            time.sleep(QUIET_SECONDS / 5)
+        return heard

@@ -88,7 +88,8 @@ class Watch(QObject):
             for signal in (thing.clicked, thing.activated):
                 signal.connect(lambda *_: reached())
             if (chosen := thing.selectionModel()) is not None:
-                chosen.currentChanged.connect(lambda *_: reached())
+                for signal in (chosen.currentChanged, chosen.selectionChanged):
+                    signal.connect(lambda *_: reached())
         elif isinstance(thing, QComboBox):
             thing.currentIndexChanged.connect(lambda *_: reached())
         elif isinstance(thing, (QLineEdit, QPlainTextEdit, QTextEdit)):
