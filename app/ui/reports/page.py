@@ -6,24 +6,28 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from app.core.values import Kind
 from app.ui import words
 from app.ui.card.marks import heading
 from app.ui.page import Page
 from app.ui.rows.scrolling import ScrollingArea
+from app.ui.settings.form import FieldGrid
 from app.ui.settings.sections import show_section
 from app.ui.widgets.button import Button
 from app.ui.widgets.card import CardFrame
 from app.ui.widgets.labels import WrappedLabel
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from app.desk.views_report import DayReport, ServiceReport
     from app.ui.scene import Scene
 
 translate = QCoreApplication.translate
-_WIDEST = 760
+_ACROSS = 3
+"""Cards beside each other where there is room."""
 
 
 class ReportsPage(Page):
@@ -36,7 +40,6 @@ class ReportsPage(Page):
         super().__init__(scene, "reports_page", translate("Page", "Reports"))
         self._shown: DayReport | None = None
         self._paper = QWidget()
-        self._paper.setMaximumWidth(_WIDEST)
         self._column = QVBoxLayout(self._paper)
         self._column.setContentsMargins(16, 16, 16, 20)
         self._column.setSpacing(10)
@@ -69,19 +72,33 @@ class ReportsPage(Page):
             said = self.tr("Nothing was booked here for this day, and nobody walked in.")
             self._column.addWidget(WrappedLabel(said, 14, "muted", parent=self._paper))
             return
-        self._group("bookings", self.tr("BOOKINGS"), (self._bookings(report),))
-        self._group("walk_ins", self.tr("WALK-INS"), (self._walk_ins(report),))
-        self._group("waits", self.tr("WAITS"), self._waits(report))
+        groups = (
+            self._group("bookings", self.tr("BOOKINGS"), (self._bookings(report),)),
+            self._group("walk_ins", self.tr("WALK-INS"), (self._walk_ins(report),)),
+            self._group("waits", self.tr("WAITS"), self._waits(report)),
+        )
+        self._beside(groups)
+        self._column.addSpacing(8)
         self._column.addWidget(heading(self.tr("SERVICES"), self._paper))
-        for each in report.services:
-            self._column.addWidget(self._service(each))
+        self._beside([self._service(each) for each in report.services])
 
-    def _group(self, name: str, title: str, lines: tuple[str, ...]) -> None:
-        self._column.addWidget(heading(title, self._paper))
+    def _beside(self, cards: Sequence[QWidget]) -> None:
+        grid = FieldGrid(cards, self._paper, most=_ACROSS)
+        grid.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Maximum)
+        self._column.addWidget(grid)
+
+    def _group(self, name: str, title: str, lines: tuple[str, ...]) -> QWidget:
+        card = CardFrame(f"reports.{name}", title, self._paper)
+        column = QVBoxLayout(card)
+        column.setContentsMargins(14, 10, 14, 12)
+        column.setSpacing(6)
+        column.addWidget(heading(title, card))
         for at, line in enumerate(lines):
-            label = WrappedLabel(line, 14, parent=self._paper)
+            label = WrappedLabel(line, 14, parent=card)
             label.setObjectName(f"reports.{name}.{at}")
-            self._column.addWidget(label)
+            column.addWidget(label)
+        column.addStretch(1)
+        return card
 
     def _bookings(self, report: DayReport) -> str:
         said = self.tr("In all: {count}. Completed: {done}. No-shows: {missed}. Called off: {off}. Still open: {open}.")
@@ -126,6 +143,7 @@ class ReportsPage(Page):
             change = Button(self.tr("Change the length"), name, says, icon="clock", parent=card)
             change.clicked.connect(partial(show_section, self.scene, "services"))
             column.addWidget(change, 0, Qt.AlignmentFlag.AlignLeading)
+        column.addStretch(1)
         return card
 
     def _length(self, service: ServiceReport) -> str:
