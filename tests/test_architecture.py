@@ -41,6 +41,12 @@ def test_nothing_imports_the_object_mapper(request):
     assert not users
 
 
+def test_no_start_compiles_the_methods_of_a_frozen_dataclass(request):
+    sources = [file for file in (request.config.rootpath / "app").rglob("*.py") if file.stem != "platform_check"]
+    users = [file.name for file in sources if "@dataclass(frozen=True, slots=True)\n" in file.read_text("utf-8")]
+    assert not users, "say @frozen, of app.core.frozen"
+
+
 @pytest.mark.parametrize("package", ["app.core", "app.platform_check", "app.resource_files"])
 def test_a_light_package_brings_nothing_heavy(package):
     assert not loaded_by(package) & MODULES.keys()
