@@ -217,8 +217,8 @@
     <context>
         <name>BackupCard</name>
         <message>
-            <source>Go back to it …</source>
-            <translation>الرجوع إليها …</translation>
+            <source>Go back to it…</source>
+            <translation>الرجوع إليها…</translation>
         </message>
         <message>
             <source>Go back, now</source>
@@ -1519,12 +1519,12 @@
             <translation>الاتصال</translation>
         </message>
         <message>
-            <source>Sign in again, or leave …</source>
-            <translation>تسجيل الدخول من جديد أو قطع الاتصال …</translation>
+            <source>Sign in again, or leave…</source>
+            <translation>تسجيل الدخول من جديد أو قطع الاتصال…</translation>
         </message>
         <message>
-            <source>Connect a remote …</source>
-            <translation>الاتصال بخادم …</translation>
+            <source>Connect a remote…</source>
+            <translation>الاتصال بخادم…</translation>
         </message>
         <message>
             <source>Go on</source>
@@ -3523,12 +3523,12 @@ A check-in screen beside a desk that goes on needs a till of its own.</source>
             <translation>ملف CSV كما تصدّره جداول البيانات والأنظمة الأخرى: سطره الأول يسمّي الأعمدة. ويمكن إفلاته هنا. لا يتغيّر شيء قبل أن تُعرض النتيجة المتوقعة.</translation>
         </message>
         <message>
-            <source>Customers …</source>
-            <translation>العملاء …</translation>
+            <source>Customers…</source>
+            <translation>العملاء…</translation>
         </message>
         <message>
-            <source>Appointments …</source>
-            <translation>المواعيد …</translation>
+            <source>Appointments…</source>
+            <translation>المواعيد…</translation>
         </message>
         <message>
             <source>Try it</source>
@@ -7163,8 +7163,8 @@ A check-in screen beside a desk that goes on needs a till of its own.</source>
     <context>
         <name>ReportCard</name>
         <message>
-            <source>Save the report …</source>
-            <translation>حفظ التقرير …</translation>
+            <source>Save the report…</source>
+            <translation>حفظ التقرير…</translation>
         </message>
         <message>
             <source>Line</source>
@@ -7621,8 +7621,8 @@ A check-in screen beside a desk that goes on needs a till of its own.</source>
             <translation>في الأيام القادمة ({days})، وفي الأيام الخاصة بعدها: الأوقات القابلة للحجز المحذوفة {gone}.</translation>
         </message>
         <message>
-            <source>Choose …</source>
-            <translation>اختيار …</translation>
+            <source>Choose…</source>
+            <translation>اختيار…</translation>
         </message>
         <message>
             <source>Hours {number}</source>
@@ -7729,8 +7729,8 @@ A check-in screen beside a desk that goes on needs a till of its own.</source>
             <translation>بلا نهاية</translation>
         </message>
         <message>
-            <source>Only for a time …</source>
-            <translation>لمدة محددة فقط …</translation>
+            <source>Only for a time…</source>
+            <translation>لمدة محددة فقط…</translation>
         </message>
         <message>
             <source>This is empty: write something.</source>

@@ -217,8 +217,8 @@
     <context>
         <name>BackupCard</name>
         <message>
-            <source>Go back to it …</source>
-            <translation>Darauf zurückgehen …</translation>
+            <source>Go back to it…</source>
+            <translation>Darauf zurückgehen…</translation>
         </message>
         <message>
             <source>Go back, now</source>
@@ -1515,12 +1515,12 @@
             <translation>Verbindung</translation>
         </message>
         <message>
-            <source>Sign in again, or leave …</source>
-            <translation>Neu anmelden oder verlassen …</translation>
+            <source>Sign in again, or leave…</source>
+            <translation>Neu anmelden oder verlassen…</translation>
         </message>
         <message>
-            <source>Connect a remote …</source>
-            <translation>Gegenstelle verbinden …</translation>
+            <source>Connect a remote…</source>
+            <translation>Gegenstelle verbinden…</translation>
         </message>
         <message>
             <source>Go on</source>
@@ -3519,12 +3519,12 @@ Eine Selbstanmeldung neben einem Empfang, der weiterarbeitet, braucht eine eigen
             <translation>Eine CSV-Datei, wie Tabellen und andere Systeme sie ausgeben: Ihre erste Zeile nennt die Spalten. Sie kann auch hierher gezogen werden. Nichts wird geändert, bevor zu sehen war, was.</translation>
         </message>
         <message>
-            <source>Customers …</source>
-            <translation>Kunden …</translation>
+            <source>Customers…</source>
+            <translation>Kunden…</translation>
         </message>
         <message>
-            <source>Appointments …</source>
-            <translation>Buchungen …</translation>
+            <source>Appointments…</source>
+            <translation>Buchungen…</translation>
         </message>
         <message>
             <source>Try it</source>
@@ -7151,8 +7151,8 @@ Eine Selbstanmeldung neben einem Empfang, der weiterarbeitet, braucht eine eigen
     <context>
         <name>ReportCard</name>
         <message>
-            <source>Save the report …</source>
-            <translation>Bericht speichern …</translation>
+            <source>Save the report…</source>
+            <translation>Bericht speichern…</translation>
         </message>
         <message>
             <source>Line</source>
@@ -7609,8 +7609,8 @@ Eine Selbstanmeldung neben einem Empfang, der weiterarbeitet, braucht eine eigen
             <translation>In den nächsten {days} Tagen, und an besonderen Tagen danach, gehen {gone} buchbare Zeiten.</translation>
         </message>
         <message>
-            <source>Choose …</source>
-            <translation>Wählen …</translation>
+            <source>Choose…</source>
+            <translation>Wählen…</translation>
         </message>
         <message>
             <source>Hours {number}</source>
@@ -7717,8 +7717,8 @@ Eine Selbstanmeldung neben einem Empfang, der weiterarbeitet, braucht eine eigen
             <translation>Ohne Ende</translation>
         </message>
         <message>
-            <source>Only for a time …</source>
-            <translation>Nur für eine Zeit …</translation>
+            <source>Only for a time…</source>
+            <translation>Nur für eine Zeit…</translation>
         </message>
         <message>
             <source>This is empty: write something.</source>

@@ -217,8 +217,8 @@
     <context>
         <name>BackupCard</name>
         <message>
-            <source>Go back to it …</source>
-            <translation>Y revenir …</translation>
+            <source>Go back to it…</source>
+            <translation>Y revenir…</translation>
         </message>
         <message>
             <source>Go back, now</source>
@@ -1515,12 +1515,12 @@
             <translation>Connexion</translation>
         </message>
         <message>
-            <source>Sign in again, or leave …</source>
-            <translation>Se reconnecter, ou quitter …</translation>
+            <source>Sign in again, or leave…</source>
+            <translation>Se reconnecter, ou quitter…</translation>
         </message>
         <message>
-            <source>Connect a remote …</source>
-            <translation>Connecter un serveur …</translation>
+            <source>Connect a remote…</source>
+            <translation>Connecter un serveur…</translation>
         </message>
         <message>
             <source>Go on</source>
@@ -3519,12 +3519,12 @@ Un écran d’inscription à côté d’un accueil qui continue demande un poste
             <translation>Un fichier CSV, comme en donnent les tableurs et d'autres systèmes : sa première ligne nomme les colonnes. Vous pouvez le déposer ici. Rien n'est changé avant que vous n'ayez vu ce qui le serait.</translation>
         </message>
         <message>
-            <source>Customers …</source>
-            <translation>Clients …</translation>
+            <source>Customers…</source>
+            <translation>Clients…</translation>
         </message>
         <message>
-            <source>Appointments …</source>
-            <translation>Réservations …</translation>
+            <source>Appointments…</source>
+            <translation>Réservations…</translation>
         </message>
         <message>
             <source>Try it</source>
@@ -7151,8 +7151,8 @@ Un écran d’inscription à côté d’un accueil qui continue demande un poste
     <context>
         <name>ReportCard</name>
         <message>
-            <source>Save the report …</source>
-            <translation>Enregistrer le rapport …</translation>
+            <source>Save the report…</source>
+            <translation>Enregistrer le rapport…</translation>
         </message>
         <message>
             <source>Line</source>
@@ -7609,8 +7609,8 @@ Un écran d’inscription à côté d’un accueil qui continue demande un poste
             <translation>Dans les {days} prochains jours, et aux jours particuliers ensuite, {gone} heures réservables partent.</translation>
         </message>
         <message>
-            <source>Choose …</source>
-            <translation>Choisir …</translation>
+            <source>Choose…</source>
+            <translation>Choisir…</translation>
         </message>
         <message>
             <source>Hours {number}</source>
@@ -7717,8 +7717,8 @@ Un écran d’inscription à côté d’un accueil qui continue demande un poste
             <translation>Sans fin</translation>
         </message>
         <message>
-            <source>Only for a time …</source>
-            <translation>Pour un temps seulement …</translation>
+            <source>Only for a time…</source>
+            <translation>Pour un temps seulement…</translation>
         </message>
         <message>
             <source>This is empty: write something.</source>

@@ -88,7 +88,7 @@ def test_a_file_of_customers_is_tried_and_taken(till):
     file = till.home / "people.csv"
     file.write_text("First name,Last name,Mobile\nNia,Okoro,0400111222\n", "utf-8")
     till.to_page("Settings")
-    till.do("Import", "Customers …")
+    till.do("Import", "Customers…")
     till.name_file(str(file))
     till.do("Try it", "Take …")
     till.reader.insist("Take …", lambda: till.kept.rows("SELECT id FROM profiles WHERE first_name = 'Nia'"))
@@ -103,7 +103,7 @@ def test_a_backup_is_made_looked_into_and_gone_back_to(till):
     till.to_page("Settings")
     till.do("Backups", "Back up now")
     till.reader.find("The backup is made, and nothing is wrong in it.")
-    till.do(newest(till), "Go back to it …", "Go back, now")
+    till.do(newest(till), "Go back to it…", "Go back, now")
     till.reader.find("The store is as it was on …")
 
 

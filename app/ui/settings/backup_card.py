@@ -35,7 +35,7 @@ class BackupCard(CardFrame):
         self.bookings = WrappedLabel("", 13, "muted", parent=self)
         self.bookings.setObjectName("settings.backups.bookings")
         self.warning = WrappedLabel("", 13, "warn_ink", parent=self)
-        self.ask = Button(self.tr("Go back to it …"), "settings.backups.ask", icon="undo", parent=self)
+        self.ask = Button(self.tr("Go back to it…"), "settings.backups.ask", icon="undo", parent=self)
         self.go = Button(self.tr("Go back, now"), "settings.backups.go", kind=Kind.DANGER, icon="undo", parent=self)
         self.never = Button(self.tr("Never mind"), "settings.backups.never", kind=Kind.QUIET, parent=self)
         column, line = QVBoxLayout(self), FlowLayout()

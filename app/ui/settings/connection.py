@@ -76,7 +76,7 @@ class ConnectionSection(Page):
         where = " · ".join(part for part in (kind, str(self._kept.get("url") or "")) if part)
         self.where.setText(where if is_there else "")
         self.owns.setText(self._owner_words(is_there=is_there))
-        self.connect_it.say(self.tr("Sign in again, or leave …") if is_there else self.tr("Connect a remote …"))
+        self.connect_it.say(self.tr("Sign in again, or leave…") if is_there else self.tr("Connect a remote…"))
         self.pause.say(self.tr("Go on") if remote.is_paused else self.tr("Pause"))
         for button in (self.now, self.pause):
             button.setVisible(is_there)

@@ -42,7 +42,7 @@ class ReportCard(CardFrame):
         self.left = WrappedLabel("", 13, "warn_ink", parent=self)
         self.left.setObjectName("settings.import.report.left")
         self.take = Button("", "settings.import.take", kind=Kind.ACCENT, icon="check", parent=self)
-        self.save = Button(self.tr("Save the report …"), "settings.import.save", icon="note", parent=self)
+        self.save = Button(self.tr("Save the report…"), "settings.import.save", icon="note", parent=self)
         column, line = QVBoxLayout(self), FlowLayout()
         column.setContentsMargins(14, 12, 14, 14)
         column.setSpacing(8)

@@ -47,8 +47,8 @@ class ImportSection(Page):
             "A CSV file, as spreadsheets and other systems export it: its first line names the columns. You may drop "
             "it here. Nothing is changed before you have seen what would be."
         )
-        self.customers = Button(self.tr("Customers …"), "settings.import.customers", icon="people", parent=self)
-        self.bookings = Button(self.tr("Appointments …"), "settings.import.bookings", icon="calendar", parent=self)
+        self.customers = Button(self.tr("Customers…"), "settings.import.customers", icon="people", parent=self)
+        self.bookings = Button(self.tr("Appointments…"), "settings.import.bookings", icon="calendar", parent=self)
         self.said = WrappedLabel("", 14, parent=self)
         self.said.setObjectName("settings.import.said")
         self.try_it = Button(self.tr("Try it"), "settings.import.try", kind=Look.ACCENT, icon="search", parent=self)

@@ -238,7 +238,7 @@ class PickField(FormField):
     def show_value(self, value: object) -> None:
         self._value = value
         said = next((said for key, said in self.options if key == value), "" if value is None else str(value))
-        said = said or translate("Settings", "Choose …")
+        said = said or translate("Settings", "Choose…")
         self.button.say(said, f"{self.says}: {said}")
 
     def focus(self) -> None:

@@ -38,7 +38,7 @@ class Term(QWidget):
         self.first = DateField(f"{name}.first", translate("Settings", "Works there from"), self)
         self.last = DateField(f"{name}.last", translate("Settings", "Works there until"), self)
         self.ever = Button(translate("Settings", "Without an end"), f"{name}.ever", kind=Kind.QUIET, parent=self)
-        self.bound = Button(translate("Settings", "Only for a time …"), f"{name}.bound", kind=Kind.QUIET, parent=self)
+        self.bound = Button(translate("Settings", "Only for a time…"), f"{name}.bound", kind=Kind.QUIET, parent=self)
         column, line = QVBoxLayout(self), FlowLayout()
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(4)
