@@ -235,6 +235,8 @@ def in_words(file: Path) -> Iterator[None]:
     except NotARemote as failure:
         raise BadInput("URL", failure.words, "is it the address of a hub, or a tenant's name?") from None
     except Declined as failure:
+        if failure.status == 404:  # of all that is asked here, a site alone may not be there
+            raise BadInput("--site", f"it says no: {failure.words}", "name the site that the key is for") from None
         raise BadInput("URL", f"it says no: {failure.words}", "may the token do that?") from None
     except RemoteFailure as failure:
         raise Known(f"the remote: {failure.words}; nothing was changed, try again") from None

@@ -128,6 +128,12 @@ def test_a_site_of_optimocms_is_connected(optimo: Far, token_file):
     assert kept()[0].name.endswith("/main")
 
 
+def test_a_site_that_is_not_there_is_said_of_the_site(optimo: Far, token_file):
+    with pytest.raises(BadInput, match=r"--site: it says no: .* nope; name the site"):
+        connect(optimo, token_file, "--kind", "optimocms", "--site", "nope")
+    assert kept() == (None, None)
+
+
 def test_the_plan_that_was_bought_says_how_often_it_is_asked(optimo: Far, token_file, capsys):
     assert connect(optimo, token_file, "--kind", "optimocms", "--site", "main", "--plan", "starter") == 0
     assert "the plan starter has 10 calls a minute and 1,000 a month" in capsys.readouterr().out
