@@ -6,6 +6,7 @@ field that both changed is a conflict, which stops the step that changed it unti
 
 from __future__ import annotations
 
+import json
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Any
@@ -208,7 +209,8 @@ class Merge:
             for name, each in (before.items() if isinstance(before, dict) else ())
         }
         about |= {each.field: {"base": each.base, "ours": each.ours, "theirs": each.theirs} for each in conflicts}
-        settle(self.unit.connection, [Settled(step.seq, CONFLICT, detail={"fields": about})], self.unit.now)
+        words = "; ".join(f"{each.field}: {_said(each.ours)} here, {_said(each.theirs)} there" for each in conflicts)
+        settle(self.unit.connection, [Settled(step.seq, CONFLICT, words, detail={"fields": about})], self.unit.now)
         self.unit.touch(Kind.OUTBOX, str(step.seq))
         self.taken.conflicts += 1
 
@@ -220,3 +222,7 @@ class Merge:
             self.unit.connection, self.remote, [(row.kind, row.remote_id, body, missing.words)], self.unit.now
         )  # fmt: skip
         self.taken.aside += 1
+
+
+def _said(value: Json) -> str:
+    return json.dumps(value, ensure_ascii=False)
