@@ -88,7 +88,7 @@ def test_a_file_of_customers_is_tried_and_taken(till):
     file = till.home / "people.csv"
     file.write_text("First name,Last name,Mobile\nNia,Okoro,0400111222\n", "utf-8")
     till.to_page("Settings")
-    till.do("Import", "Customers…")
+    till.do("Import", "Customers……")  # of which the last … stands for the rest
     till.name_file(str(file))
     till.do("Try it", "Take …")
     till.reader.insist("Take …", lambda: till.kept.rows("SELECT id FROM profiles WHERE first_name = 'Nia'"))
