@@ -94,6 +94,7 @@ class Ear:
 
     def __init__(self, environment: Mapping[str, str]) -> None:
         self._bus = open_dbus_connection(_address(environment))
+        self._last = ("", "")
         self._bus.send_and_get_reply(message_bus.AddMatch(MatchRule(type="signal", interface=EVENTS)))
         registry = ("org.a11y.atspi.Registry", "/org/a11y/atspi/registry", "org.a11y.atspi.Registry")
         _ask(self._bus, *registry, "RegisterEvent", "sass", ("object:", [], ""))
@@ -111,8 +112,17 @@ class Ear:
         came = [path for member, body, path in self._events() if member == "StateChanged" and body[:2] == FOCUSED]
         for source in reversed(came):
             with suppress(UnheardError):  # it may have gone again
+                self._last = source
                 return str(_ask(self._bus, *source, *_GET, (ACCESSIBLE, "Name"))[0][1])
         return ""
+
+    def is_in_menu(self) -> bool:
+        """Whether what the keyboard came to last is a line of a menu."""
+        if not all(self._last):
+            return False
+        with suppress(UnheardError):
+            return "menu" in str(_ask(self._bus, *self._last, ACCESSIBLE, "GetRoleName")[0])
+        return False
 
     def _events(self) -> Iterator[tuple[str, Any, tuple[str, str]]]:
         while True:

@@ -12,6 +12,8 @@ from tests.support.screen_reader import Ear, Reader, Thing, UnheardError
 MENU = "button menu"
 WRITTEN = ("text", "password text")
 QUIET_SECONDS = 0.1
+POPPING = ("push button", "check box")
+"""What may open a menu though nothing says so."""
 HEARD_SECONDS = 1.0
 TRIES = 5
 USUAL = "Anna 12"
@@ -26,6 +28,8 @@ class Worker:
     ear: Ear
     screen: str
     texts: Mapping[str, str]
+    windows: int = 2
+    """How many there are while nothing has popped up: the program's, and the root of all."""
 
     def work(self, thing: Thing, rest: Callable[[], object]) -> None:
         """Do what is done with a thing of its kind; ``rest`` waits for what comes of it.
@@ -38,6 +42,22 @@ class Worker:
             self._write(thing)
         else:
             self.reader.act(thing)
+            if thing.role in POPPING and self._has_popped():
+                self._close_popped(thing, rest)
+
+    def _has_popped(self) -> bool:
+        """Whether something lies over the window that is in no tree, and has the keyboard: a menu, or a month."""
+        time.sleep(QUIET_SECONDS)
+        return len(xdotool(self.screen, "search", "--onlyvisible", "--name", "").split()) > self.windows
+
+    def _close_popped(self, thing: Thing, rest: Callable[[], object]) -> None:
+        self.ear.reached()
+        self._down()
+        is_menu = self.ear.is_in_menu() or (bool(self._down()) and self.ear.is_in_menu())
+        xdotool(self.screen, "key", "Escape")
+        rest()
+        if is_menu:
+            self._choose_each(thing, rest)
 
     def _write(self, thing: Thing) -> None:
         """Write instead of what is there; again where the keyboard was not there yet."""
