@@ -38,7 +38,7 @@ def find_store(named: str | None) -> str | Path:
     if "://" not in named:
         if not named.strip() or "\0" in named:
             raise BadInput("--store", "it names nothing", RIGHT)
-        return Path(named)
+        return _file(named)
     return _read_url(named)
 
 
@@ -51,11 +51,15 @@ def _read_url(named: str) -> str | Path:
     except (ArgumentError, ValueError):
         raise BadInput("--store", "it is no URL", RIGHT) from None
     if url.get_backend_name() == "sqlite":
-        if not url.database or url.database == ":memory:":
-            raise BadInput("--store", "it names no file", "sqlite:////folder/shop.db, or the path alone")
-        return Path(url.database)
+        return _file(url.database)
     if url.drivername not in SERVERS:
         raise BadInput("--store", f"it cannot be kept in {url.drivername!r}", RIGHT)
     if not url.database:
         raise BadInput("--store", "the URL names no database", RIGHT)
     return url.set(drivername="postgresql+psycopg").render_as_string(hide_password=False)
+
+
+def _file(named: str | None) -> Path:
+    if not named or named == ":memory:":  # to SQLite that is no file, wherever it is said
+        raise BadInput("--store", "it names no file", "sqlite:////folder/shop.db, or the path alone")
+    return Path(named)

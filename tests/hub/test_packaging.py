@@ -9,6 +9,7 @@ import pytest
 from app.cli.commands import make_parser
 from app.cli.places import throw_away_home
 from app.cli.stores import find_store
+from app.core.errors import BadInput
 
 
 @pytest.fixture
@@ -52,3 +53,9 @@ def test_a_demo_never_works_on_the_store_of_the_environment(monkeypatch):
     monkeypatch.setenv("FLOORWALKER_STORE", "postgresql+psycopg://here/shop")
     with throw_away_home() as home:
         assert str(find_store(None)).startswith(home)
+
+
+@pytest.mark.parametrize("named", [":memory:", "sqlite://", "sqlite:///:memory:"])
+def test_what_sqlite_keeps_in_no_file_is_no_store(named):
+    with pytest.raises(BadInput, match="it names no file"):
+        find_store(named)
