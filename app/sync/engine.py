@@ -32,7 +32,7 @@ from app.sync.denied import Denied
 from app.sync.failures import Ambiguous, Declined, Limited, NotARemote, RemoteFailure, SignedOut, Unreachable
 from app.sync.planning import HOLD_SECONDS
 from app.sync.pull import Pull
-from app.sync.push import Push
+from app.sync.push import PATIENCE_SECONDS, Push
 from app.sync.remote import Abilities
 from app.sync.report import Report, State
 
@@ -60,10 +60,13 @@ class Engine:
 
     def __init__(
         self, store: Store, remote: Remote, *, hold: int = HOLD_SECONDS, clock: Callable[[], Instant] | None = None,
-        at_once: int = AT_ONCE,
+        at_once: int = AT_ONCE, patience: float = PATIENCE_SECONDS,
     ) -> None:  # fmt: skip
-        """``hold``: seconds that a step stays at the till, so that an undo at the desk never leaves it."""
-        self.store, self.remote, self.hold = store, remote, hold
+        """``hold``: seconds that a step stays at the till, so that an undo at the desk never leaves it.
+
+        ``patience``: seconds for which answers are waited for that are kept together.
+        """
+        self.store, self.remote, self.hold, self.patience = store, remote, hold, patience
         self.clock = clock or store.clock
         self.at_once = at_once
         self.abilities = Abilities()

@@ -174,7 +174,7 @@ class Push:
     def _collect(self, running: dict[Future[Told], Step]) -> list[Told]:
         """What has been heard by now, at least one answer; after a failure of all, what has not begun stays here."""
         heard = [self._take(running, self._answers.get())]
-        until = monotonic() + PATIENCE_SECONDS
+        until = monotonic() + self.engine.patience
         while running and len(heard) < TOGETHER and (left := until - monotonic()) > 0:
             try:
                 heard.append(self._take(running, self._answers.get(timeout=left)))

@@ -17,7 +17,7 @@ from app.core.values import Appointment, Device, Kind, Profile, QueueEntry, Wait
 from app.store.refs import CONNECTED
 from app.store.store import Store
 from app.store.there import refs_of_kind
-from app.sync.engine import AT_ONCE, Engine
+from app.sync.engine import Engine
 from app.sync.messages import plain_record
 from app.sync.omneo import OmneoRemote
 from app.sync.report import Report
@@ -58,7 +58,13 @@ class Desk:
         url = f"{self.network.url}/api/v3"
         self.remote = OmneoRemote(url, self.token, io_seconds=patience, transport=self.transport)
         self.remote.name = HUB
-        self.engine = Engine(self.shop.store, self.remote, hold=0, at_once=1 if self.transport else AT_ONCE)
+        # In memory nothing hangs on how quick the machine is just now: the same story ends the same each time.
+        store, remote = self.shop.store, self.remote
+        self.engine = (
+            Engine(store, remote, hold=0, at_once=1, patience=PATIENCE_SECONDS)
+            if self.transport
+            else Engine(store, remote, hold=0)
+        )
 
     def act(self, verb: str, /, *args: Any, **given: Any) -> Any:
         """A verb of the desk; the record that it is about comes first."""
