@@ -70,9 +70,8 @@ def made_of(unit: Unit, kind: Kind, row: Seen, here: Here, number: int) -> Any:
         given["number"] = number
     if kind is Kind.QUEUE_ENTRY:
         given = _ticketed(unit, row, given)
-    for name in shape.needed - given.keys():
-        if name not in said:
-            raise NotHere(f"it has no {name}")
+    if not given.keys() >= shape.needed and (lacking := shape.needed - given.keys() - said.keys()):
+        raise NotHere(f"it has no {min(lacking)}")
     return shape.cls(*{**shape.empty, **given}.values())
 
 
