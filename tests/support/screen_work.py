@@ -14,6 +14,7 @@ WRITTEN = ("text", "password text")
 QUIET_SECONDS = 0.1
 POPPING = ("push button", "check box")
 """What may open a menu though nothing says so."""
+MOST_LINES = 3
 HEARD_SECONDS = 1.0
 TRIES = 5
 USUAL = "Anna 12"
@@ -74,9 +75,9 @@ class Worker:
         return next((text for part, text in self.texts.items() if part in name), USUAL)
 
     def _choose_each(self, thing: Thing, rest: Callable[[], object]) -> None:
-        """Choose each line of a menu; the first of them last, which is mostly what was chosen before."""
+        """Choose lines of a menu, each where they are few."""
         lines: list[str] = []
-        while (line := self._line_of(thing, len(lines) + 2)) and line not in lines:
+        while len(lines) < MOST_LINES and (line := self._line_of(thing, len(lines) + 2)) and line not in lines:
             lines.append(line)
             xdotool(self.screen, "key", "Return")  # the menu has the keyboard, whichever window has
             rest()
