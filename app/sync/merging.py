@@ -87,11 +87,12 @@ class Merge:
         fresh = {there: local for there, local in (ours or {}).items() if known.get(there) != local}
         keep_refs(self.unit.connection, self.remote, [(kind, local, there) for there, local in fresh.items()])
         known.update(fresh)
+        answers = (ours or {}).keys()  # they may say what was said before: of what was told in between nothing is kept
         seen = seen_of(self.unit.connection, self.remote, kind, known.values())
         news = {
             there: row
             for there, row in given.items()
-            if there not in known or not is_as_seen(row, seen.get(known[there]))
+            if there not in known or there in answers or not is_as_seen(row, seen.get(known[there]))
         }
         self.taken.same += len(given) - len(news)
         if news:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from app.core.values import Appointment
+from tests.support.dying import Died, dying
 from tests.support.shop_builder import at
 from tests.support.twin import Twin
 
@@ -45,3 +46,23 @@ def test_what_others_changed_after_a_step_whose_answer_was_lost_stands(near: Twi
     assert near.b.outbox() == []
     near.assert_converged()
     assert near.b.shop.find(Appointment, made.id).notes == "Calls back"
+
+
+def test_a_move_back_by_another_till_is_heard_though_the_till_died_before_it_heard_the_answer(near: Twin):
+    made = near.b.book(staff_id="ana", start=at(9))
+    near.b.act("reschedule", made.id, start=at(10))
+    near.pass_time(10)
+    near.settle()
+    there = near.a.here(Appointment, near.b.there(made.id)).id
+    near.b.act("reschedule", made.id, start=at(11))
+    near.pass_time(10)
+    with pytest.raises(Died), dying(near.b.shop.store, after=2):  # it has left, and nothing is kept of what came back
+        near.sync("b")
+    near.b.connect()
+    near.sync("a")
+    near.a.act("reschedule", there, start=at(10))
+    near.pass_time(700)
+    near.sync("a")
+    near.settle()
+    near.assert_converged()
+    assert near.b.shop.find(Appointment, made.id).scheduled_start_at == at(10)
