@@ -4,7 +4,7 @@ import pytest
 from PySide6.QtCore import QLocale, Qt
 from PySide6.QtGui import QImage
 
-from app.core.errors import BadInput, Known, StoreUnavailable
+from app.core.errors import BadInput, StoreUnavailable
 from app.ui import screenshot, theme
 from app.ui.screenshot import draw_page
 from app.ui.theme import Choice
@@ -62,8 +62,8 @@ def test_what_no_picture_can_be_made_of_is_refused_in_one_line(tmp_path, options
     assert list(tmp_path.iterdir()) == []
 
 
-def test_a_file_that_cannot_be_written_is_said_and_the_old_one_stays(tmp_path):
-    with pytest.raises(Known, match="cannot be written"):
+def test_a_file_in_a_folder_that_is_not_there_is_refused(tmp_path):
+    with pytest.raises(BadInput, match="cannot be written"):
         draw(tmp_path / "missing" / "t.png")
 
 
