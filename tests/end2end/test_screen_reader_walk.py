@@ -17,6 +17,7 @@ from app.core.wall import local_date
 from app.ui.settings.sections import SECTIONS
 from tests.support.display import needs
 from tests.support.screen_reader import missing_tools
+from tests.support.walking import walked
 from tests.support.whole_shop import change, copy_of, write_whole_shop
 from tests.support.whole_walk import Walk, judge, walk_through
 
@@ -56,6 +57,16 @@ def begin_booking(window):
     window.do("New booking")
 
 
+def book_over_a_rule(window):
+    """Book somebody of the line from now, whose service nobody can begin now: a way that a walk uses up for itself."""
+    window.to_page("Queue")
+    window.do("SA002, Nadia Haddad…", "More: SA002 Nadia Haddad", "Make a booking: Nadia Haddad", "Book it from now")
+    window.reader.insist("Book it from now", lambda: window.reader.hears("Book anyway"))
+    window.write("Reason", "she waits outside")
+    window.do("Book anyway")
+    window.kept.until(lambda: "convert" in window.kept.verbs())
+
+
 class Part(NamedTuple):
     """A page: its title, what is in the key of all on it, and what is its own, as surface and name."""
 
@@ -67,6 +78,8 @@ class Part(NamedTuple):
     prepare: Callable = lambda shop: None
     lead: Callable | None = None
     """What leads there where the rail does not."""
+    also: Callable | None = None
+    """What is done in a window of its own."""
 
     @property
     def shuns(self):
@@ -81,7 +94,7 @@ PARTS = (
         (("calendar", "*"), ("card", "card.*"), ("card", "feedback.*"), ("cover", "cover.*"), ("paper", "*")),
         ("card", "cover", "print", "feedback"), give_breaks,
     ),
-    Part("Queue", "QStackedWidget.queue.", (("queue", "*"), ("card", "entry.*")), ("entry",)),
+    Part("Queue", "QStackedWidget.queue.", (("queue", "*"), ("card", "entry.*")), ("entry",), also=book_over_a_rule),
     Part("Inbox", "QStackedWidget.inbox.", (("inbox", "*"),), ("offer",)),
     Part("Customers", ".customers_page.", (("customers", "*"),), ("customer",)),
     Part("Waitlist", ".waitlist_page.", (("waitlist", "*"),)),
@@ -127,6 +140,9 @@ def test_whatever_acts_on_a_page_is_pressed_by_its_name(shop, tmp_path, at):
         return window.crawl(at.title, at.here, shuns=at.shuns, found=found, home=home)
 
     walk = Walk(at.title, at.own, EXCUSED)
+    if at.also is not None:
+        with walked(copy_of(shop, tmp_path, -1), tmp_path / "also.jsonl") as window:
+            at.also(window)
     judge(walk, tmp_path, walk_through(walk, tmp_path, copy, begin))
 
 
