@@ -14,7 +14,7 @@ WRITTEN = ("text", "password text")
 QUIET_SECONDS = 0.1
 POPPING = ("push button", "check box")
 """What may open a menu though nothing says so."""
-MOST_LINES = 3
+MOST_LINES, LOOKS = 3, 3
 HEARD_SECONDS = 1.0
 TRIES = 5
 USUAL = "Anna 12"
@@ -48,14 +48,17 @@ class Worker:
 
     def _has_popped(self) -> bool:
         """Whether something lies over the window that is in no tree, and has the keyboard: a menu, or a month."""
-        time.sleep(QUIET_SECONDS)
-        return len(xdotool(self.screen, "search", "--onlyvisible", "--name", "").split()) > self.windows
+        for _ in range(LOOKS):
+            time.sleep(QUIET_SECONDS)
+            if len(xdotool(self.screen, "search", "--onlyvisible", "--name", "").split()) > self.windows:
+                return True
+        return False
 
     def _close_popped(self, thing: Thing, rest: Callable[[], object]) -> None:
         self.ear.reached()
         self._down()
         is_menu = self.ear.is_in_menu() or (bool(self._down()) and self.ear.is_in_menu())
-        xdotool(self.screen, "key", "Escape")
+        self._shut()
         rest()
         if is_menu:
             self._choose_each(thing, rest)
@@ -81,8 +84,13 @@ class Worker:
             lines.append(line)
             xdotool(self.screen, "key", "Return")  # the menu has the keyboard, whichever window has
             rest()
-        xdotool(self.screen, "key", "Escape")
+        self._shut()
         rest()
+
+    def _shut(self) -> None:
+        """Close what popped up; the page wants that key too, and would be left by it."""
+        if self._has_popped():
+            xdotool(self.screen, "key", "Escape")
 
     def _line_of(self, thing: Thing, number: int) -> str:
         """The line of that number, one by one with the keyboard as a screen reader does; it begins again at its end."""

@@ -34,7 +34,7 @@ SHELL = (r"\.rail\.", "header-", "drawer-close", r"import\.file\.", r"\.notice-"
 """What leads away from a page, or lies over all of them: walked by itself."""
 
 
-TEXTS = {"Find a customer": "An"}
+TEXTS = {"Find a customer": "An", "inutes": "20", "ays": "2", "ours": "3", "Length": "20"}
 """What is written into fields of these names."""
 
 
