@@ -14,6 +14,8 @@ from app.desk.views import Doing, Look, StaffNow
 from app.ui import theme
 from app.ui.calendar import CalendarView
 from app.ui.calendar.header import ColumnHead
+from app.ui.calendar.measures import FACT_PIXELS
+from app.ui.rows import measures
 from tests.support import sample_views as sample
 from tests.support.calendar_days import booked, full_day, shown, staffed
 
@@ -426,6 +428,16 @@ def test_a_head_leaves_out_with_whom_before_it_cuts_until_when(calendar, width, 
     head.show_column(replace(calendar.days.day.columns[0], now=now), calendar.days.day)
     assert head.line_within(width) == said
     assert head.text() == "Amara Okafor, with Sofia R. to 12:00"
+
+
+def test_a_head_says_nothing_that_qt_would_cut_for_a_part_of_a_pixel(calendar):
+    head = calendar.findChild(ColumnHead, "calendar.head.staff-amara")
+    now = StaffNow(Doing.BUSY, sample.at("12:00"), "Sofia R.")
+    head.show_column(replace(calendar.days.day.columns[0], now=now), calendar.days.day)
+    metrics = measures.metrics(FACT_PIXELS, 400, tabular=False)
+    for width in range(5, 400):
+        line = head.line_within(width)
+        assert line == "to 12:00" or metrics.elidedText(line, Qt.TextElideMode.ElideRight, width) == line
 
 
 def test_the_heads_say_what_everybody_does_now(calendar):
