@@ -434,9 +434,9 @@ def test_a_head_says_nothing_that_qt_would_cut_for_a_part_of_a_pixel(calendar):
     head = calendar.findChild(ColumnHead, "calendar.head.staff-amara")
     now = StaffNow(Doing.BUSY, sample.at("12:00"), "Sofia R.")
     head.show_column(replace(calendar.days.day.columns[0], now=now), calendar.days.day)
-    metrics = measures.metrics(FACT_PIXELS, 400, tabular=False)
+    metrics = measures.metrics(FACT_PIXELS, 600, tabular=False)
     for width in range(5, 400):
-        line = head.line_within(width)
+        line = head.line_within(width, 600)
         assert line == "to 12:00" or metrics.elidedText(line, Qt.TextElideMode.ElideRight, width) == line
 
 
