@@ -129,3 +129,11 @@ def _alive_in_qt() -> dict[int, str]:
 
 def _named(thing: object) -> str:
     return f"{type(thing).__name__} {thing.objectName()!r}"  # type: ignore[attr-defined]
+
+
+def pytest_terminal_summary(terminalreporter):
+    """Name the stories that were tried again."""
+    for report in terminalreporter.stats.get("passed", []):
+        for what, which in report.user_properties if report.when == "call" else ():
+            if what == "tried again":
+                terminalreporter.write_line(f"tried again: {which}")

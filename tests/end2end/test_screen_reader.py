@@ -1,5 +1,6 @@
 """The window as a screen reader has it, over AT-SPI: all has a name, and every verb is found and pressed by it."""
 
+from functools import partial
 from itertools import pairwise
 
 import pytest
@@ -252,10 +253,11 @@ def test_a_booking_is_made_by_names_alone(at, kept, screen):
     reader.press("New booking")
     for name in ("Cut…", "Cyd Ng…", "19:00"):
         reader.press(name)
+        reader.insist(name, partial(reader.is_chosen, name))
     reader.focus("Find a customer")
     type_text(screen, "Zoe Br")
     reader.press("Zoe Brown…")
-    reader.press("Book")
+    reader.insist("Zoe Brown…", partial(reader.press_if, "Book"))
     kept.until(lambda: kept.verbs("Zoe Brown") == ["book"])
 
 
