@@ -62,7 +62,7 @@ class Connections:
             self._lost += 1
         if self.is_sqlite:  # a commit that failed may leave its transaction open without SQLAlchemy's knowing
             with suppress(sqlite3.Error):
-                _raw(connection).rollback()
+                raw_of(connection).rollback()
         connection.close()
 
     def close(self) -> None:
@@ -84,7 +84,7 @@ class Transaction:
         connection = self._connection = self._of.take()
         try:
             if self._of.is_sqlite:
-                _raw(connection).execute(self._statement)
+                raw_of(connection).execute(self._statement)
             else:
                 connection.begin()
         except BaseException:
@@ -101,12 +101,13 @@ class Transaction:
             if connection.in_transaction():
                 connection.commit()
             else:
-                _raw(connection).commit()
+                raw_of(connection).commit()
         except BaseException:
             self._of.drop(connection)
             raise
         self._of.give_back(connection)
 
 
-def _raw(connection: Connection) -> sqlite3.Connection:
+def raw_of(connection: Connection) -> sqlite3.Connection:
+    """The driver's own connection to a file."""
     return cast(sqlite3.Connection, connection.connection.dbapi_connection)

@@ -10,6 +10,7 @@ from sqlalchemy import Engine, create_engine, event
 from sqlalchemy.engine import URL, make_url
 
 from app.core.errors import BadInput
+from app.store.connections import raw_of
 
 if TYPE_CHECKING:
     from sqlalchemy import Connection
@@ -67,7 +68,7 @@ def _open(url: URL, *, begin: str, query_only: bool, foreign_keys: bool = True) 
 
     @event.listens_for(engine, "begin")
     def _begin(connection: Connection) -> None:
-        raw = cast(sqlite3.Connection, connection.connection.dbapi_connection)
+        raw = raw_of(connection)
         if not raw.in_transaction:  # ``connections`` has begun it already
             raw.execute(begin)
 

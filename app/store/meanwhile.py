@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import sqlite3
 from collections.abc import Collection
-from typing import cast
 
 from sqlalchemy import BindParameter, Connection, bindparam, select, union_all
 
 from app.core.values import AuditStep, Status
 from app.store import tables
+from app.store.connections import raw_of
 from app.store.trail import steps_of_record
 
 _audit = tables.audit.c
@@ -54,6 +53,6 @@ def mark_of(connection: Connection) -> object:
     """
     if connection.dialect.name != "sqlite":
         return None
-    raw = cast(sqlite3.Connection, connection.connection.dbapi_connection)
+    raw = raw_of(connection)
     # What others committed, and what this connection wrote itself.
     return raw, raw.execute("PRAGMA data_version").fetchone(), raw.total_changes

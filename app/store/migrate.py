@@ -9,7 +9,6 @@ import sqlite3
 import time
 from contextlib import closing, nullcontext
 from pathlib import Path
-from typing import cast
 
 from sqlalchemy import Connection, Engine, insert, inspect, select, text
 
@@ -17,6 +16,7 @@ from app.core.errors import BadInput, StoreTooNew
 from app.core.values import Instant
 from app.store import tables
 from app.store.backup import Backups
+from app.store.connections import raw_of
 from app.store.engine import open_upgrader, url_of
 from app.store.failures import telling
 from app.store.ids import new_id
@@ -121,7 +121,7 @@ def _name_store(connection: Connection) -> None:
 def _settle(engine: Engine) -> None:
     """Move the new tables out of the write-ahead log, so that the file alone is a store."""
     with engine.connect() as connection:
-        raw = cast(sqlite3.Connection, connection.connection.dbapi_connection)
+        raw = raw_of(connection)
         raw.execute("PRAGMA wal_checkpoint(TRUNCATE)")
 
 

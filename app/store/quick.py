@@ -11,10 +11,11 @@ import sqlite3
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import chain
 from operator import itemgetter
-from typing import Any, NamedTuple, cast
+from typing import Any, NamedTuple
 
 from sqlalchemy import JSON, CompoundSelect, Connection, Date, Insert, Select
 
+from app.store.connections import raw_of
 from app.store.waiting import straight
 
 MOST_TOGETHER = 200
@@ -45,7 +46,7 @@ class QuickLook:
         values = {**written.fixed, **given}
         if kind != "sqlite":
             return _of_server(connection, written.sql, values)
-        raw = cast(sqlite3.Connection, connection.connection.dbapi_connection)
+        raw = raw_of(connection)
         for name in written.dates:
             values[name] = values[name].isoformat()
         return raw.execute(written.sql, [values[name] for name in written.names]).fetchall()
@@ -76,7 +77,7 @@ class QuickRows:
             return
         key = tuple(rows[0])
         written = self._written.get(key) or self._write(connection, key)
-        raw = cast(sqlite3.Connection, connection.connection.dbapi_connection)
+        raw = raw_of(connection)
         if self._is_searched:
             _write_together(raw, written, list(_given(written, rows)))
         else:

@@ -2,20 +2,19 @@
 
 from __future__ import annotations
 
-import sqlite3
 import threading
 import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
-from typing import TYPE_CHECKING, cast
+from typing import TYPE_CHECKING
 
 from sqlalchemy import func, select
 
 from app.core.values import Changes, Device, Instant
 from app.store import engine, mapping, tables
 from app.store.catalogue import CATALOGUE_VERSION, Catalogue, load_catalogue
-from app.store.connections import Connections
+from app.store.connections import Connections, raw_of
 from app.store.engine import open_reader, open_writer
 from app.store.failures import telling
 from app.store.kept import kept_by
@@ -99,7 +98,7 @@ class Store:
                 yield reader
             return
         with telling(self.where), self._writing.begin(engine.BEGIN_READ) as connection:
-            raw = cast(sqlite3.Connection, connection.connection.dbapi_connection)
+            raw = raw_of(connection)
             kept = kept_by(connection)
             kept.begin(raw.execute("PRAGMA data_version").fetchone())  # begins the look, as in ``_seen``
             if kept.catalogue is None:
@@ -135,7 +134,7 @@ class Store:
         """Like ``_fresh``, without asking where SQLite says that nothing was committed since this connection asked."""
         if connection.dialect.name != "sqlite":
             return self._fresh(connection)[1]
-        raw = cast(sqlite3.Connection, connection.connection.dbapi_connection)
+        raw = raw_of(connection)
         version = raw.execute("PRAGMA data_version").fetchone()  # begins the look: from here on it is one state
         kept: tuple[object, Catalogue] | None = connection.info.get("seen")
         if kept is None or kept[0] != version:
@@ -169,7 +168,7 @@ class Watch:
         """SQLite's own count of foreign commits; elsewhere the newest step."""
         with self._lock:
             if self._connection.dialect.name == "sqlite":
-                raw = cast(sqlite3.Connection, self._connection.connection.dbapi_connection)
+                raw = raw_of(self._connection)
                 return int(raw.execute("PRAGMA data_version").fetchone()[0])
         with self._lock, self._connection.begin():
             return int(self._connection.execute(_NEWEST_STEP).scalar_one())
