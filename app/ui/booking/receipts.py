@@ -7,6 +7,7 @@ from PySide6.QtGui import QFontMetrics, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QWidget
 
 from app.ui.widgets.field import Field
+from app.ui.widgets.flow import lay_beside
 
 _AROUND = 28
 """Pixels of a field beside its words."""
@@ -34,9 +35,7 @@ class ReceiptFields(QWidget):
         super().resizeEvent(event)
         metrics, fields = QFontMetrics(self.transaction.font()), (self.transaction, self.order)
         widest = max(metrics.horizontalAdvance(each.placeholderText()) for each in fields) + _AROUND
-        way = QBoxLayout.Direction
-        is_beside = 2 * widest + self._row.spacing() <= event.size().width()
-        self._row.setDirection(way.LeftToRight if is_beside else way.TopToBottom)
+        lay_beside(self._row, is_beside=2 * widest + self._row.spacing() <= event.size().width())
 
     def write(self, transaction: str, order: str) -> None:
         """Write something else."""

@@ -132,10 +132,7 @@ class ColumnHead(QAbstractButton):
 
     def line_within(self, width: int, weight: int = 400) -> str:
         """Of what it says as much as fits: whole sentences of fewer words before a word is cut."""
-        metrics = measures.metrics(FACT_PIXELS, weight, tabular=False)
-        # Qt reckons in parts of a pixel before it cuts a word, and tells of whole ones.
-        fitting = (each for each in (self._line, *self._shorter) if metrics.horizontalAdvance(each) < width)
-        return next(fitting, self._shorter[-1] if self._shorter else self._line)
+        return measures.fitting((self._line, *self._shorter), width, FACT_PIXELS, weight, tabular=False)
 
     def _write(self, painter: QPainter, box: QRect, text: str, weight: int, pixels: int) -> None:
         painter.setFont(measures.font(pixels, weight, tabular=False))

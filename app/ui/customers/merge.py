@@ -13,7 +13,7 @@ from app.ui.page import Page
 from app.ui.widgets.button import Button, Kind
 from app.ui.widgets.choice import ChoiceLine, Option
 from app.ui.widgets.field import Pressed, settle
-from app.ui.widgets.flow import FlowLayout
+from app.ui.widgets.flow import FlowLayout, lay_beside
 from app.ui.widgets.labels import Label, WrappedLabel
 from app.ui.widgets.tabbing import Handing
 
@@ -57,8 +57,7 @@ class SidePick(Handing, Pressed):
         """One value below the other where the end of one, which may be what tells them apart, would be cut."""
         super().resizeEvent(event)
         each = (event.size().width() - self._row.spacing()) // 2
-        way, fits = QBoxLayout.Direction, all(line.whole_width() <= each for line in self.lines.values())
-        self._row.setDirection(way.LeftToRight if fits else way.TopToBottom)
+        lay_beside(self._row, is_beside=all(line.whole_width() <= each for line in self.lines.values()))
 
     @property
     def key(self) -> str:

@@ -21,6 +21,7 @@ from app.ui.rows.scrolling import ScrollingArea
 from app.ui.widgets.button import Button
 from app.ui.widgets.card import CardFrame
 from app.ui.widgets.field import Field
+from app.ui.widgets.flow import lay_beside
 
 if TYPE_CHECKING:
     from app.desk.views_customers import CustomerLine, Pair
@@ -104,8 +105,7 @@ class CustomersPage(Page):
         """The buttons stand below the search where it could not say beside them what to type."""
         hint = self.search.fontMetrics().horizontalAdvance(self.search.placeholderText()) + 40
         beside = self.doubles.sizeHint().width() + self.new.sizeHint().width() + 48
-        way = QBoxLayout.Direction
-        self._head.setDirection(way.LeftToRight if hint + beside <= self.width() else way.TopToBottom)
+        lay_beside(self._head, is_beside=hint + beside <= self.width())
 
     def _lay_out(self) -> None:
         column, body, buttons = QVBoxLayout(self), QHBoxLayout(), QHBoxLayout()

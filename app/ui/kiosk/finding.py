@@ -16,6 +16,7 @@ from app.ui.kiosk.screen import BAR, Screen
 from app.ui.kiosk.tiles import BigButton, PillChoice, Tile
 from app.ui.kiosk.wording import miss_words
 from app.ui.widgets.field import Field
+from app.ui.widgets.flow import lay_beside
 from app.ui.widgets.labels import WrappedLabel
 
 if TYPE_CHECKING:
@@ -95,9 +96,9 @@ class Finding(Screen):
 
     def _fit(self) -> None:
         """The button is below the field where what is typed would have no room beside it; no key is beyond the edge."""
-        room, way = self.width() - 2 * BAR, QBoxLayout.Direction
+        room = self.width() - 2 * BAR
         is_beside = room - self.go.sizeHint().width() >= theme.scaled(_FIELD)
-        self._row.setDirection(way.LeftToRight if is_beside else way.TopToBottom)
+        lay_beside(self._row, is_beside=is_beside)
         fonts = [theme.font(pixels, 600, tabular=True) for pixels in _SIZES]
         hint, inner = self.field.placeholderText(), (room - self.go.sizeHint().width() if is_beside else room) - 40
         fitting = (each for each in fonts if QFontMetrics(each).horizontalAdvance(hint) <= inner)

@@ -21,6 +21,7 @@ from app.ui.kiosk.tiles import PillChoice
 from app.ui.kiosk.welcome import Welcome
 from app.ui.language import OWN_NAMES
 from app.ui.rows.scrolling import ScrollingArea
+from app.ui.widgets.flow import lay_beside
 from app.ui.widgets.labels import Label
 from app.ui.widgets.paint import Side, draw_focus, write
 
@@ -128,7 +129,7 @@ class KioskPage(QWidget):
         self._column.setContentsMargins(edge - BAR, 24, edge - BAR, 20)
         wide = self.place.sizeHint().width() + sum(each.sizeHint().width() + 12 for each in self.languages)
         is_beside = wide + 2 * edge + 24 <= self.width()
-        self._head.setDirection(QHBoxLayout.Direction.LeftToRight if is_beside else QHBoxLayout.Direction.TopToBottom)
+        lay_beside(self._head, is_beside=is_beside)
 
     def _lay_out(self) -> None:
         self._column, self._head, pills, foot = QVBoxLayout(self), QHBoxLayout(), QHBoxLayout(), QHBoxLayout()

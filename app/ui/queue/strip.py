@@ -88,8 +88,7 @@ class StaffCard(QAbstractButton):
 
     def _doing(self, width: int, weight: int) -> str:
         """What they are doing, in as few words as there is room for: until when matters more than the rest."""
-        said = (self._words, *self._shorter)
-        return next((each for each in said if measures.advance(each, 13, weight) < width), said[-1])
+        return measures.fitting((self._words, *self._shorter), width, 13, weight)
 
     def _draw_rank(self, painter: QPainter, rank: str) -> int:
         """Whose turn it is, as a number in a circle; returns the pixels that it takes."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from functools import lru_cache
 
 from PySide6.QtGui import QFont, QFontMetrics
@@ -35,6 +36,14 @@ def advance(text: str, pixels: int, weight: int = 400, *, tabular: bool = True) 
     """Pixels that a text takes on one line; remembered, since a line is laid out again each minute."""
     look = theme.theme()
     return _advance(look.family, look.text_scale, text, pixels, weight, tabular)
+
+
+def fitting(said: Sequence[str], width: int, pixels: int, weight: int = 400, *, tabular: bool = True) -> str:
+    """The first of several ways to say something that has room in so many pixels; the last one, where none has.
+
+    Qt reckons in parts of a pixel before it cuts a word, and tells of whole ones: a pixel has to be left.
+    """
+    return next((each for each in said if advance(each, pixels, weight, tabular=tabular) < width), said[-1])
 
 
 @lru_cache(maxsize=4096)

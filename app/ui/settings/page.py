@@ -14,6 +14,7 @@ from app.ui.rows.scrolling import ScrollingArea
 from app.ui.settings.nav import SectionList, SectionMenu
 from app.ui.settings.sections import KEPT, SECTIONS, make_section, section_of
 from app.ui.widgets.card import CardFrame
+from app.ui.widgets.flow import lay_beside
 from app.ui.widgets.labels import Label
 
 if TYPE_CHECKING:
@@ -124,8 +125,7 @@ class SettingsPage(Page):
 
     def _fit(self) -> None:
         is_wide = self.width() >= theme.scaled(_WIDE)
-        way = QBoxLayout.Direction
-        self._row.setDirection(way.LeftToRight if is_wide else way.TopToBottom)
+        lay_beside(self._row, is_beside=is_wide)
         self._above.setContentsMargins(*((0, 0, 0, 0) if is_wide else (12, 8, 12, 0)))
         self._side.setFixedWidth(max(theme.scaled(_LIST), self.sections.sizeHint().width()))
         self._side.setVisible(is_wide)

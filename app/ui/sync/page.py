@@ -15,6 +15,7 @@ from app.ui.rows.scrolling import ScrollingArea
 from app.ui.sync.acting import SyncActs
 from app.ui.sync.head import Head
 from app.ui.sync.lines import KEYS, aside_row, heard_row, more_row, step_card, waiting_row
+from app.ui.widgets.flow import lay_beside
 from app.ui.widgets.labels import WrappedLabel
 
 if TYPE_CHECKING:
@@ -75,9 +76,9 @@ class SyncPage(Page):
 
     def _share(self) -> None:
         """Give room to what there is something in; what is empty takes as much as its words."""
-        way, is_needed = QBoxLayout.Direction, self.need.model.rowCount() > 0
+        is_needed = self.need.model.rowCount() > 0
         is_wide = self.width() >= theme.scaled(_WIDE)
-        self._line.setDirection(way.LeftToRight if is_wide else way.TopToBottom)
+        lay_beside(self._line, is_beside=is_wide)
         for at, share in enumerate((5, 4, 4) if is_needed or not is_wide else (3, 6, 4)):
             self._line.setStretch(at, share)
         for column in (self.need, self.away, self.heard, self.done):

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QApplication, QBoxLayout, QHBoxLayout, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
 
 from app.core.values import Kind
 from app.ui import theme, words
@@ -20,6 +20,7 @@ from app.ui.waitlist.countdown import Ticking
 from app.ui.waitlist.form import WishForm
 from app.ui.waitlist.rows import KEYS, match_card, opening_card, wish_card
 from app.ui.widgets.button import Button
+from app.ui.widgets.flow import lay_beside
 
 if TYPE_CHECKING:
     from app.core.values import Page as AskedPage
@@ -91,11 +92,8 @@ class WaitlistPage(Page):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        is_wide = self.width() >= theme.scaled(_THREE)
-        way = QBoxLayout.Direction
-        self._free.setDirection(way.LeftToRight if is_wide else way.TopToBottom)
-        is_beside = self.width() >= theme.scaled(_TWO)
-        self._line.setDirection(way.LeftToRight if is_beside else way.TopToBottom)
+        lay_beside(self._free, is_beside=self.width() >= theme.scaled(_THREE))
+        lay_beside(self._line, is_beside=self.width() >= theme.scaled(_TWO))
         self._share_height()
 
     def _lay_out(self) -> None:

@@ -1,11 +1,17 @@
-"""A layout that goes on in the next line where there is no more room in this one."""
+"""Layouts that go on in the next line where there is no more room in this one."""
 
 from __future__ import annotations
 
 from PySide6.QtCore import QRect, QSize, Qt
-from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget, QWidgetItem
+from PySide6.QtWidgets import QBoxLayout, QLayout, QLayoutItem, QWidget, QWidgetItem
 
 from app.ui import theme
+
+
+def lay_beside(row: QBoxLayout, *, is_beside: bool) -> None:
+    """Let what is in a row stand side by side where there is room for that, and one below the other where not."""
+    way = QBoxLayout.Direction
+    row.setDirection(way.LeftToRight if is_beside else way.TopToBottom)
 
 
 class FlowLayout(QLayout):
