@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from importlib import import_module
 from typing import Any, NoReturn
 
+from app.cli.printing import sentence
 from app.core.errors import BadInput
 
 COMMANDS = {
@@ -58,7 +59,7 @@ def make_parser(command: str | None = None) -> Parser:
     )
     commands = parser.add_subparsers(dest="command", metavar="COMMAND", parser_class=Parser)
     for name, words in COMMANDS.items():
-        own = commands.add_parser(name, help=words, description=f"{words[0].upper()}{words[1:]}.")
+        own = commands.add_parser(name, help=words, description=sentence(words))
         # Said after the command too; a default here would undo what was said before it.
         _add_common(own, argparse.SUPPRESS)
         if name == command:

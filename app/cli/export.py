@@ -86,9 +86,14 @@ def _flush_names(folder: Path) -> None:
 
 def expect_place(file: Path) -> None:
     """Look whether a file can have this name, before a step is kept that hands it out. Raises ``BadInput``."""
-    is_shut = not file.exists() and not os.access(file.parent, os.W_OK)
-    number = errno.EISDIR if file.is_dir() else errno.ENOENT if not file.parent.is_dir() else errno.EACCES
-    if number != errno.EACCES or is_shut:
+    number = None
+    if file.is_dir():
+        number = errno.EISDIR
+    elif not file.parent.is_dir():
+        number = errno.ENOENT
+    elif not (file.exists() or os.access(file.parent, os.W_OK)):
+        number = errno.EACCES
+    if number is not None:
         raise not_written(file, OSError(number, os.strerror(number)))
 
 

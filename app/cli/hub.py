@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterator
 from contextlib import closing, contextmanager
 from typing import TYPE_CHECKING
 
-from app.cli.printing import say
+from app.cli.printing import say, sentence
 from app.cli.sites import add_sites
 from app.cli.stores import add_store, find_store
 from app.core.errors import BadInput
@@ -51,7 +51,7 @@ def _act(
     acts: argparse._SubParsersAction[argparse.ArgumentParser], name: str, words: str,
     work: Callable[[argparse.Namespace], int],
 ) -> argparse.ArgumentParser:  # fmt: skip
-    own = acts.add_parser(name, help=words, description=f"{words[0].upper()}{words[1:]}.")
+    own = acts.add_parser(name, help=words, description=sentence(words))
     add_store(own, argparse.SUPPRESS)
     own.add_argument("--debug", action="store_true", default=argparse.SUPPRESS, help="show tracebacks")
     own.set_defaults(work=work)

@@ -12,6 +12,11 @@ if TYPE_CHECKING:
     from app.core.values import Json
 
 
+def sentence(words: str) -> str:
+    """Words of a command as a sentence, with the names in them as they are."""
+    return f"{words[0].upper()}{words[1:]}."
+
+
 def say(text: str) -> None:
     """Print a line; what the output's encoding cannot say is escaped."""
     encoding = _encoding()
