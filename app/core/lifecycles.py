@@ -67,9 +67,9 @@ WAITLIST = Table(
 TABLES: Mapping[type, Table] = {Status: APPOINTMENT, QueueStatus: QUEUE, WaitlistStatus: WAITLIST}
 
 MOVABLE = frozenset({Status.REQUESTED, Status.CONFIRMED})
+"""Where an appointment may still be rescheduled (rule 21)."""
 OPEN = MOVABLE | {Status.ARRIVED}
 """What a customer still comes for, or is here for."""
-"""Where an appointment may still be rescheduled (rule 21)."""
 ASSIGNABLE = MOVABLE | {Status.ARRIVED}
 """Where an appointment may still be given to somebody else of the staff."""
 

@@ -48,25 +48,25 @@ class Import:
         self.report = ImportReport(wish)
         self._shop, self._going, self._people = shop, shop.begin(leave), People()
 
-    def go_on(self, seconds: float | None = None) -> bool:
+    def go_on(self, seconds: float = TURN_SECONDS) -> bool:
         """Take the next rows, one at least, in a commit of their own; whether there are more.
 
         Raises what ``import_table`` raises, ``Known`` too: what was taken before stands then, and is reported.
         """
-        goes_on = _until(TURN_SECONDS if seconds is None else seconds)
-        self.report = self._shop.act("import_table", self.report, self._people, goes_on=goes_on, within=self._going)
+        self.report = self._shop.act("import_table", self.report, self._people, seconds=seconds, within=self._going)
         return not self.report.is_whole
 
 
-def import_table(unit: Unit, so_far: ImportReport, people: People, *, goes_on: Callable[[], Progress]) -> ImportReport:
-    """Take the next rows, one at least, as long as it ``goes_on``; what has come of all of them.
+def import_table(unit: Unit, so_far: ImportReport, people: People, *, seconds: float) -> ImportReport:
+    """Take the next rows, one at least, for so many seconds; what has come of all of them.
 
     Raises ``BadInput`` for a mapping that says too little, ``LeaveNeeded``, and ``Cancelled`` where somebody has taken
     back what was taken before.
     """
     require(unit, Act.SETTINGS)
     _check_stands(unit, so_far)
-    return _take_rows(unit, so_far, people, goes_on())
+    end = time.monotonic() + seconds  # from when the commit has begun: others may have kept it waiting
+    return _take_rows(unit, so_far, people, lambda _: time.monotonic() < end)
 
 
 def rehearse(shop: Shop, wish: ImportWish, progress: Progress) -> ImportReport:
@@ -110,16 +110,6 @@ def _apart(shop: Shop, progress: Progress) -> Iterator[Shop]:
             yield trial
         finally:
             trial.close()
-
-
-def _until(seconds: float) -> Callable[[], Progress]:
-    """Goes on for so long, from when the commit has begun."""
-
-    def begin() -> Progress:
-        end = time.monotonic() + seconds
-        return lambda _: time.monotonic() < end
-
-    return begin
 
 
 def _every(progress: Progress) -> Progress:

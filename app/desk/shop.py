@@ -156,14 +156,13 @@ class Shop:
 
     def _act(self, verb: str, args: tuple[Any, ...], kwargs: Mapping[str, Any], going: Going) -> Any:
         for _ in range(2):
-            done: list[Any] = []
             with self.store.write(staff_id=going.staff_id) as unit:
-                if not has_lapsed_holds(unit):
-                    unit.is_at_desk, unit.leave, unit.act = self.seat is not None, going.leave, going.number
-                    done.append(VERBS[verb](unit, *args, **kwargs))
-            if done:
+                is_clear = not has_lapsed_holds(unit)
+                unit.is_at_desk, unit.leave, unit.act = self.seat is not None, going.leave, going.number
+                found = VERBS[verb](unit, *args, **kwargs) if is_clear else None
+            if is_clear:  # and committed: what is begun anew has no steps yet
                 going.number = unit.act
-                return done.pop()
+                return found
             self.lapse()
         raise StoreContended("the store: held times end faster than they can be let go of; try again")
 
