@@ -6,7 +6,7 @@ The floor is the least that any such page costs: a hundred bookings by their ids
 from __future__ import annotations
 
 import time
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from sqlalchemy import Connection, select
 
@@ -56,15 +56,8 @@ def the_first_page_comes_at_once_whatever_is_asked_for(run: Run) -> None:
     engine = open_reader(big_store(APPOINTMENTS))
     with engine.begin() as connection:
         _check(connection)
-        ids = connection.execute(select(tables.appointments.c.id).limit(PAGE)).scalars().all()
-        slowest, floors = [], []
-        for _ in range(7):
-            slowest.append(
-                max(_seconds(lambda asked=asked: bookings_listed(connection, asked, None, PAGE)) for asked in ASKED)
-            )
-            floors.append(_seconds(lambda: bookings_of_ids(connection, ids)))
+        run.samples(*_slowest(connection, ASKED, lambda asked: bookings_listed(connection, asked, None, PAGE)))
     engine.dispose()
-    run.samples(slowest, floors)
 
 
 BY_NAME: Sequence[Asked] = (
@@ -88,18 +81,10 @@ def the_first_page_by_name_comes_at_once_too(run: Run) -> None:
     with engine.begin() as connection:
         staff = connection.execute(select(tables.staff.c.id).order_by(tables.staff.c.first_name)).scalars().all()
         members = [*staff, None]
-        ids = connection.execute(select(tables.appointments.c.id).limit(PAGE)).scalars().all()
-        slowest, floors = [], []
-        for _ in range(7):
-            slowest.append(
-                max(
-                    _seconds(lambda asked=asked: bookings_by_name(connection, asked, members, None, PAGE))
-                    for asked in BY_NAME
-                )
-            )
-            floors.append(_seconds(lambda: bookings_of_ids(connection, ids)))
+        run.samples(
+            *_slowest(connection, BY_NAME, lambda asked: bookings_by_name(connection, asked, members, None, PAGE))
+        )
     engine.dispose()
-    run.samples(slowest, floors)
 
 
 @bench("list/a thousandth page beside the first", unit="ms", goal=3.0)
@@ -123,6 +108,18 @@ def _check(connection: Connection) -> None:
         rows = bookings_listed(connection, asked, None, PAGE)
         places = [row.place_in(asked.order) for row in rows]
         assert places == sorted(places, reverse=asked.descends), f"{asked} is not in its order"
+
+
+def _slowest(
+    connection: Connection, wanted: Sequence[Asked], page: Callable[[Asked], object]
+) -> tuple[list[float], list[float]]:
+    """Seconds of the slowest of these pages, time after time, and of the floor: as many rows by their ids."""
+    ids = connection.execute(select(tables.appointments.c.id).limit(PAGE)).scalars().all()
+    slowest, floors = [], []
+    for _ in range(7):
+        slowest.append(max(_seconds(lambda asked=asked: page(asked)) for asked in wanted))
+        floors.append(_seconds(lambda: bookings_of_ids(connection, ids)))
+    return slowest, floors
 
 
 def _seconds(work: object) -> float:

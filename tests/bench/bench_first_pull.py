@@ -196,9 +196,10 @@ def _resident(command: list[str], environment: dict[str, str]) -> float:
     most = 0
     with subprocess.Popen(command, env=environment, stdout=subprocess.DEVNULL) as process:
         seen = psutil.Process(process.pid)
-        while process.poll() is None:
+        while process.returncode is None:
             with suppress(psutil.NoSuchProcess):
                 most = max(most, seen.memory_info().rss)
-            time.sleep(LOOK_SECONDS)
+            with suppress(subprocess.TimeoutExpired):
+                process.wait(LOOK_SECONDS)
     assert process.returncode == 0
     return float(most)

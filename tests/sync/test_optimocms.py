@@ -128,7 +128,9 @@ def test_a_booking_of_somebody_else_comes_with_its_customer(optimo: Far, tmp_pat
     shop.close()
 
 
-def test_two_equal_bookings_whose_answers_are_lost_are_two_there(optimo: Far, tmp_path):
+@pytest.fixture
+def till(optimo: Far, tmp_path):
+    """A till that works with it, after its first round: ``engine`` and ``shop``."""
     (tmp_path / "desk").mkdir()
     shop = open_small_shop(tmp_path / "desk")
     with shop.store.write() as unit:
@@ -136,6 +138,13 @@ def test_two_equal_bookings_whose_answers_are_lost_are_two_there(optimo: Far, tm
     optimo.remote.budget = Budget(1_000, 50_000)
     engine = Engine(shop.store, optimo.remote, hold=0)
     engine.run_once()
+    yield engine, shop
+    engine.close()
+    shop.close()
+
+
+def test_two_equal_bookings_whose_answers_are_lost_are_two_there(optimo: Far, till):
+    engine, shop = till
     for _ in "12":
         shop.book(definition_id="class", staff_id=None)
     optimo.proxy.next(RESET_AFTER, RESET_AFTER)
@@ -144,28 +153,19 @@ def test_two_equal_bookings_whose_answers_are_lost_are_two_there(optimo: Far, tm
         shop.clock.now += 60
     assert optimo.count() == 2
     assert shop.rows("SELECT count(DISTINCT remote_id) FROM remote_refs WHERE kind = 'appointment'") == [(2,)]
-    shop.close()
 
 
 @pytest.fixture
-def doubtful(optimo: Far, tmp_path):
+def doubtful(optimo: Far, till):
     """A till that has told of Zoe's booking without hearing whether it arrived; ``engine`` and ``shop``."""
-    (tmp_path / "desk").mkdir()
-    shop = open_small_shop(tmp_path / "desk")
-    with shop.store.write() as unit:
-        unit.set_setting(CONNECTED, optimo.remote.name)
-    optimo.remote.budget = Budget(1_000, 50_000)
-    engine = Engine(shop.store, optimo.remote, hold=0)
-    engine.run_once()
+    engine, shop = till
     shop.book(definition_id="class", staff_id=None)
     optimo.proxy.next(RESET_AFTER)
     engine.run_once()
     other = optimo.booking(definition_id=str(number_of("class")), assigned_staff_id=None, scheduled_end_at=at(11))
     optimo.told(other)
     shop.clock.now += 600
-    yield engine, shop
-    engine.close()
-    shop.close()
+    return till
 
 
 def test_of_equal_bookings_one_of_them_somebody_elses_none_is_adopted(optimo: Far, doubtful):
@@ -214,15 +214,9 @@ def test_what_it_has_no_place_for_is_never_said_to_be_told(optimo: Far, tmp_path
 
 
 @pytest.fixture
-def told_once(optimo: Far, tmp_path):
+def told_once(optimo: Far, till):
     """A till on whose first try to tell of Zoe's booking with Ana the connection ends; ``way`` says how."""
-    (tmp_path / "desk").mkdir()
-    shop = open_small_shop(tmp_path / "desk")
-    with shop.store.write() as unit:
-        unit.set_setting(CONNECTED, optimo.remote.name)
-    optimo.remote.budget = Budget(1_000, 50_000)
-    engine = Engine(shop.store, optimo.remote, hold=0)
-    engine.run_once()
+    engine, shop = till
     shop.book(staff_id="ana")
 
     def tell(way: Fault) -> None:
@@ -230,9 +224,7 @@ def told_once(optimo: Far, tmp_path):
         engine.run_once()
         shop.clock.now += 600
 
-    yield engine, shop, tell
-    engine.close()
-    shop.close()
+    return engine, shop, tell
 
 
 def far_zoe(optimo: Far, **given):
