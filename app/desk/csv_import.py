@@ -48,12 +48,13 @@ class Import:
         self.report = ImportReport(wish)
         self._shop, self._going, self._people = shop, shop.begin(leave), People()
 
-    def go_on(self, seconds: float = TURN_SECONDS) -> bool:
+    def go_on(self, seconds: float | None = None) -> bool:
         """Take the next rows, one at least, in a commit of their own; whether there are more.
 
         Raises what ``import_table`` raises, ``Known`` too: what was taken before stands then, and is reported.
         """
-        self.report = self._shop.act("import_table", self.report, self._people, seconds=seconds, within=self._going)
+        turn = TURN_SECONDS if seconds is None else seconds
+        self.report = self._shop.act("import_table", self.report, self._people, seconds=turn, within=self._going)
         return not self.report.is_whole
 
 
