@@ -73,7 +73,7 @@ def choose(hand, front):
 
 
 def said(front):
-    label = front.window.findChild(type(front._conduct._first_start.page.said), "first-start-said")
+    label = front.window.findChild(type(front._conduct.opening.first_start.page.said), "first-start-said")
     return label.accessibleName() if label.isVisible() else ""
 
 
@@ -194,7 +194,7 @@ def test_the_demo_shop_is_another_program_and_the_store_stays_empty(hand, front,
 
 
 def test_a_demo_shop_that_does_not_start_is_told(hand, front):
-    first = front._conduct._first_start
+    first = front._conduct.opening.first_start
     first._offers = first._offers._replace(demo=Command("no-such-program", (), "/"))
     hand.press("first-start-demo")
     assert said(front) == "The demo shop could not be started."

@@ -53,8 +53,8 @@ def test_later_closes_it(qtbot, real, sheet):
 
 def test_a_first_start_that_was_broken_off_leads_to_it_at_the_next(qtbot, real):
     conduct = real.conduct
-    conduct._show_first_start()
-    conduct._first_start, conduct._may_lead_on = None, True  # as the next start finds it
+    conduct.opening.show_first_start()
+    conduct.opening.first_start, conduct.opening._may_lead_on = None, True  # as the next start finds it
     for _ in range(2):
         conduct.open_shop()
         qtbot.waitUntil(lambda: conduct.drawer.content is not None)
@@ -65,10 +65,10 @@ def test_a_first_start_that_was_broken_off_leads_to_it_at_the_next(qtbot, real):
 
 def test_the_first_import_leads_to_it(qtbot, desk):
     conduct = desk.conduct
-    conduct._show_first_start()
-    conduct._take_shop(sample_views.shop_view())
+    conduct.opening.show_first_start()
+    conduct.opening.take(sample_views.shop_view())
     assert conduct.drawer.content is not None
     assert conduct.drawer.content.objectName() == "ready"
     conduct.drawer.close_it()
-    conduct._take_shop(sample_views.shop_view())
+    conduct.opening.take(sample_views.shop_view())
     assert conduct.drawer.content is None

@@ -49,15 +49,15 @@ def test_of_many_changes_one_is_counted(qtbot, window, shop):
     qtbot.waitUntil(lambda: shop.looks.count("sync_standing") == 1)
     for _ in range(20):
         shop.publish(BOOKED)
-    with qtbot.waitSignal(window.conduct._counting.timeout):
+    with qtbot.waitSignal(window.conduct.counting.timer.timeout):
         pass
     qtbot.waitUntil(lambda: shop.looks.count("sync_standing") == 2)
-    assert not window.conduct._counting.isActive()
+    assert not window.conduct.counting.timer.isActive()
 
 
 def test_counting_makes_no_trouble_of_its_own(qtbot, window, shop):
     shop.answers["sync_standing"] = StoreUnavailable("the store is locked")
-    with qtbot.waitSignal(window.conduct._counting.timeout):
+    with qtbot.waitSignal(window.conduct.counting.timer.timeout):
         shop.publish(BOOKED)
     with qtbot.waitSignal(window.page.filled):
         window.page.catch_up()  # in the same lane, so the count has been answered by then

@@ -171,15 +171,15 @@ def test_nothing_in_the_window_remembers_who_was_erased(hand, real):
     hand.type("erase.name", "zoe lee")
     hand.press("erase.go")
     hand.until(lambda: any("Erased for good" in text for text in hand.notices()))
-    real.conduct.open_palette()
+    real.conduct.overlays.open_palette()
     assert not any("Zoe" in each.title for each in palette.hits)
     real.show_page("appointments")
     assert real.page.filters.wish.person is None
 
 
 def found_by_palette(hand, real, typed):
-    real.conduct.open_palette()
-    palette = real.conduct._palette
+    real.conduct.overlays.open_palette()
+    palette = real.conduct.overlays.palette
     palette.field.setText(typed)
     palette.field.textEdited.emit(typed)
     hand.until(lambda: any(each.key == f"customer:{typed}" for each in palette.hits))

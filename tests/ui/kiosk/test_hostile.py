@@ -183,7 +183,7 @@ def test_what_comes_up_behind_it_waits_for_staff(customer: Customer):
     window.scene.card_wanted.emit("zoe")
     window.scene.check_in_wanted.emit()
     window.scene.page_wanted.emit("calendar")
-    window.conduct.open_palette()
+    window.conduct.overlays.open_palette()
     dialog = QDialog()
     dialog.setObjectName("dialog")
     dialog.show()

@@ -250,7 +250,7 @@ def test_what_a_page_asks_of_the_window_late_shows_nothing(locked, guarded, till
     till.scene.check_in_wanted.emit()
     till.scene.sheet_wanted.emit()
     till.scene.leave_wanted.emit(_wish())
-    till.conduct.open_palette()
+    till.conduct.overlays.open_palette()
     till.conduct.pick_day()
     locked.until(lambda: not till.scene.lanes._reading)
     locked.asked.clear()
@@ -286,7 +286,7 @@ def test_a_window_of_its_own_goes_and_one_that_shows_nothing_stays(guest, till):
 
 
 def test_the_palette_that_was_open_is_closed_and_forgets_nothing_onto_the_lock(guest, till):
-    till.conduct.open_palette()
+    till.conduct.overlays.open_palette()
     guest.type_here("Zoe")
     guest.lock.fall()
     assert guest.lock.page.isAncestorOf(QApplication.focusWidget()) or guest.lock.page.hasFocus()

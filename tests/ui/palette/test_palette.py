@@ -25,7 +25,7 @@ def palette(qtbot, window):
     window.activateWindow()
     qtbot.waitUntil(window.isActiveWindow)
     QTest.keyClick(window, Qt.Key.Key_K, CTRL)
-    return window.conduct._palette
+    return window.conduct.overlays.palette
 
 
 @pytest.fixture(autouse=True)
@@ -63,10 +63,10 @@ def test_it_closes_though_what_had_the_keyboard_before_is_gone(qtbot, window):
     field.show()
     field.setFocus()
     qtbot.waitUntil(field.hasFocus)
-    window.conduct.open_palette()
+    window.conduct.overlays.open_palette()
     delete(field)
-    window.conduct._palette.close_it()
-    assert not window.conduct._palette.isVisible()
+    window.conduct.overlays.palette.close_it()
+    assert not window.conduct.overlays.palette.isVisible()
 
 
 def test_each_action_shows_its_key(palette):
@@ -77,8 +77,8 @@ def test_each_action_shows_its_key(palette):
 def test_escape_closes_it_and_gives_the_keyboard_back(qtbot, window):
     window.header.now.setFocus()
     QTest.keyClick(window, Qt.Key.Key_K, CTRL)
-    press(window.conduct._palette, Qt.Key.Key_Escape)
-    assert window.conduct._palette.isHidden()
+    press(window.conduct.overlays.palette, Qt.Key.Key_Escape)
+    assert window.conduct.overlays.palette.isHidden()
     assert window.focusWidget() is window.header.now
 
 
@@ -214,7 +214,7 @@ def test_it_lies_inside_the_window_at_every_size(window, palette, size, scale):
 
 def test_a_button_in_the_header_opens_it_too(window):
     QTest.mouseClick(window.header.search, Qt.MouseButton.LeftButton)
-    assert window.conduct._palette.isVisible()
+    assert window.conduct.overlays.palette.isVisible()
 
 
 def test_what_can_be_done_on_the_page_comes_before_what_the_window_can(window, palette):
