@@ -46,7 +46,8 @@ class WalkedDay(DaySurface):
             event.ignore()
 
     def focusNextPrevChild(self, next: bool) -> bool:  # noqa: A002 - Qt's name
-        row = self._row_beside(1 if next else -1)
+        # From the head of a column Qt asks here too, and nobody would see bookings being walked.
+        row = self._row_beside(1 if next else -1) if self.hasFocus() else None
         if row is None:
             return QAbstractScrollArea.focusNextPrevChild(self, next)
         self.go_to_index(self.days.index(row))

@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtCore import QEvent, QItemSelectionModel, QPoint, QPointF, Qt
 from PySide6.QtGui import QAccessible, QKeyEvent, QWheelEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.core.values import Kind
@@ -279,6 +279,18 @@ def test_tab_comes_in_at_the_first_booking_and_leaves_after_the_last(qtbot):
         qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Tab)
         visited.append(name_of(calendar) if calendar.hasFocus() else QApplication.focusWidget())
     assert visited == ["one", "two", after]
+
+
+def test_tab_on_the_head_of_a_column_walks_no_bookings(qtbot, calendar):
+    calendar.go_to_index(calendar.days.index(0))
+    head = next(
+        each for each in calendar.findChildren(QAbstractButton) if each.objectName().startswith("calendar.head.")
+    )
+    head.setFocus()
+    qtbot.waitUntil(head.hasFocus)
+    qtbot.keyClick(head, Qt.Key.Key_Tab)
+    assert calendar.currentIndex().row() == 0
+    assert QApplication.focusWidget() is not head
 
 
 def test_shift_tab_walks_back(qtbot, calendar):
