@@ -1365,20 +1365,12 @@
     <context>
         <name>Conduct</name>
         <message>
-            <source>The shop cannot be opened</source>
-            <translation>لا يمكن فتح المتجر</translation>
-        </message>
-        <message>
             <source>The practice window opens in a moment.</source>
             <translation>ستُفتح نافذة التدريب بعد لحظة.</translation>
         </message>
         <message>
             <source>It could not be started.</source>
             <translation>تعذّر بدؤها.</translation>
-        </message>
-        <message>
-            <source>Every location of this shop is closed for good</source>
-            <translation>كل فروع هذا المتجر مغلقة نهائيًا</translation>
         </message>
         <message>
             <source>Keys</source>
@@ -5349,6 +5341,17 @@ A check-in screen beside a desk that goes on needs a till of its own.</source>
         <message>
             <source>Every ticket has come out.</source>
             <translation>خرجت كل التذاكر.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Opening</name>
+        <message>
+            <source>The shop cannot be opened</source>
+            <translation>لا يمكن فتح المتجر</translation>
+        </message>
+        <message>
+            <source>Every location of this shop is closed for good</source>
+            <translation>كل فروع هذا المتجر مغلقة نهائيًا</translation>
         </message>
     </context>
     <context>

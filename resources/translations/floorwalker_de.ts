@@ -1361,20 +1361,12 @@
     <context>
         <name>Conduct</name>
         <message>
-            <source>The shop cannot be opened</source>
-            <translation>Der Laden kann nicht geöffnet werden</translation>
-        </message>
-        <message>
             <source>The practice window opens in a moment.</source>
             <translation>Das Übungsfenster öffnet sich gleich.</translation>
         </message>
         <message>
             <source>It could not be started.</source>
             <translation>Es konnte nicht gestartet werden.</translation>
-        </message>
-        <message>
-            <source>Every location of this shop is closed for good</source>
-            <translation>Alle Standorte dieses Ladens sind dauerhaft geschlossen</translation>
         </message>
         <message>
             <source>Keys</source>
@@ -5345,6 +5337,17 @@ Eine Selbstanmeldung neben einem Empfang, der weiterarbeitet, braucht eine eigen
         <message>
             <source>Every ticket has come out.</source>
             <translation>Jede Nummer ist herausgekommen.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Opening</name>
+        <message>
+            <source>The shop cannot be opened</source>
+            <translation>Der Laden kann nicht geöffnet werden</translation>
+        </message>
+        <message>
+            <source>Every location of this shop is closed for good</source>
+            <translation>Alle Standorte dieses Ladens sind dauerhaft geschlossen</translation>
         </message>
     </context>
     <context>

@@ -1361,20 +1361,12 @@
     <context>
         <name>Conduct</name>
         <message>
-            <source>The shop cannot be opened</source>
-            <translation>Le magasin ne peut pas être ouvert</translation>
-        </message>
-        <message>
             <source>The practice window opens in a moment.</source>
             <translation>La fenêtre d'exercice s'ouvre dans un instant.</translation>
         </message>
         <message>
             <source>It could not be started.</source>
             <translation>Elle n'a pas pu démarrer.</translation>
-        </message>
-        <message>
-            <source>Every location of this shop is closed for good</source>
-            <translation>Tous les lieux de ce magasin sont fermés définitivement</translation>
         </message>
         <message>
             <source>Keys</source>
@@ -5345,6 +5337,17 @@ Un écran d’inscription à côté d’un accueil qui continue demande un poste
         <message>
             <source>Every ticket has come out.</source>
             <translation>Tous les tickets sont sortis.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Opening</name>
+        <message>
+            <source>The shop cannot be opened</source>
+            <translation>Le magasin ne peut pas être ouvert</translation>
+        </message>
+        <message>
+            <source>Every location of this shop is closed for good</source>
+            <translation>Tous les lieux de ce magasin sont fermés définitivement</translation>
         </message>
     </context>
     <context>
