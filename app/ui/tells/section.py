@@ -48,8 +48,12 @@ class TellSettings(Page):
         self.quiet = ClockPair("tells.quiet", self.tr("Quiet hours"), self)
         self.quiet.edited.connect(self._keep_quiet)
         self.quiet.removed.connect(partial(self._keep_quiet, 0, 0))
+        self._on_way = 0
+        """Changes that are not kept yet: what is read meanwhile is older than what is typed."""
         self.add = Button(self.tr("Add quiet hours"), "tells.quiet_add", icon="plus", parent=self)
         self.add.clicked.connect(partial(self._keep_quiet, *NIGHT))
+        for part in (self.quiet, self.add):
+            part.hide()  # until it is known which of them is wanted
         self._lay_out()
 
     def refresh(self) -> None:
@@ -63,12 +67,16 @@ class TellSettings(Page):
             for each in sorted({*LATE_MINUTES, settings.late_after_minutes})
         ]
         self.late.show_options(options, str(settings.late_after_minutes))
-        is_quiet = settings.quiet_from != settings.quiet_until
+        if not self._on_way:
+            self._show_quiet(settings.quiet_from, settings.quiet_until)
+        self.filled.emit()
+
+    def _show_quiet(self, first: int, end: int) -> None:
+        is_quiet = first != end
         self.quiet.setVisible(is_quiet)
         self.add.setVisible(not is_quiet)
         if is_quiet:
-            self.quiet.show_times(settings.quiet_from, settings.quiet_until)
-        self.filled.emit()
+            self.quiet.show_times(first, end)
 
     def _switch(self, key: str, says: str) -> Switch:
         made = Switch(says, f"tells.{key}", self)
@@ -79,10 +87,17 @@ class TellSettings(Page):
         self._set("quiet_until", end, {"quiet_from": first})
 
     def _set(self, key: str, value: int | bool, also: dict[str, int] | None = None) -> None:
-        self.scene.act("set_setting", key, value=value, also=also, failed=self._put_back)
+        self._on_way += self.scene.act(
+            "set_setting", key, value=value, also=also, then=self._arrive, failed=self._put_back
+        )
 
-    def _put_back(self, _error: object) -> bool:
-        self.catch_up()
+    def _arrive(self, _answer: object) -> None:
+        self._on_way -= 1
+        if not self._on_way:
+            self.catch_up()
+
+    def _put_back(self, error: object) -> bool:
+        self._arrive(error)
         return True
 
     def _lay_out(self) -> None:

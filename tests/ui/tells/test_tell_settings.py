@@ -1,8 +1,11 @@
 """The section What is told: quiet hours are one thing, kept and taken back as one."""
 
+from threading import Event
+
 import pytest
 from PySide6.QtTest import QTest
 
+from app.ui.tells.section import TellSettings
 from tests.support.hand import Hand
 
 
@@ -37,3 +40,19 @@ def test_quiet_hours_past_midnight_are_typed_and_removed(section, small):
     section.until(lambda: quiet(small) == (22 * 60 + 30, 8 * 60))
     section.press("tells.quiet.remove")
     section.until(lambda: quiet(small)[0] == quiet(small)[1])
+
+
+def test_what_is_typed_stands_though_what_was_kept_before_is_read_meanwhile(qtbot, section, small):
+    section.press("tells.quiet_add")
+    section.until(lambda: section.sees("tells.quiet.from"))
+    page, may_write = section.window.findChild(TellSettings), Event()
+    page.scene.lanes.write.put(may_write.wait)
+    field = section.find("tells.quiet.from").field
+    field.setFocus()
+    field.selectAll()
+    QTest.keyClicks(field, "21")
+    with qtbot.waitSignal(page.filled):
+        page.catch_up()
+    assert field.text() == "21"
+    may_write.set()
+    section.until(lambda: quiet(small) == (21 * 60, 8 * 60))
