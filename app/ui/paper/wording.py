@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtCore import QCoreApplication
 
 from app.ui import words
+from app.ui.beside import beside
 
 if TYPE_CHECKING:
     from app.desk.views import DayBooking, DayColumn, LineItem, RequestItem
@@ -16,17 +16,9 @@ if TYPE_CHECKING:
 translate = QCoreApplication.translate
 
 
-def joined(*parts: str) -> str:
-    """The parts that there are, each in its own direction: a telephone number is not turned round in Arabic."""
-    kept = [part for part in parts if part]
-    if QGuiApplication.layoutDirection() == Qt.LayoutDirection.RightToLeft:
-        kept = [f"\u2068{part}\u2069" for part in kept]
-    return " · ".join(kept)
-
-
 def title(sheet: DaySheet) -> str:
     """The place and the date in full."""
-    return joined(sheet.day.place.name, words.day_long(sheet.day.day))
+    return beside(sheet.day.place.name, words.day_long(sheet.day.day))
 
 
 def printed(sheet: DaySheet) -> str:
@@ -57,7 +49,7 @@ def booking(sheet: DaySheet, each: DayBooking) -> tuple[str, str, str]:
     if each.is_out_of_hours:
         facts.append(translate("Paper", "outside hours"))
     last = [sheet.phones.get(each.profile_id or "", ""), each.notes]
-    return first, joined(*facts), joined(*last)
+    return first, beside(*facts), beside(*last)
 
 
 def line_heads() -> tuple[str, ...]:
@@ -75,7 +67,7 @@ def line_heads() -> tuple[str, ...]:
 def line_item(sheet: DaySheet, each: LineItem) -> tuple[str, ...]:
     """One in the line, cell by cell; the last is left to write in."""
     zone = sheet.day.place.timezone
-    name = joined(each.name or translate("Paper", "no name"), _phone(sheet, each), each.notes)
+    name = beside(each.name or translate("Paper", "no name"), _phone(sheet, each), each.notes)
     said = ""
     if each.quoted_from is not None and each.quoted_until is not None:
         said = words.clock_span(each.quoted_from, each.quoted_until, zone)
@@ -112,7 +104,7 @@ def request(sheet: DaySheet, each: RequestItem) -> tuple[str, ...]:
     """One request, cell by cell; the answer is left to write in."""
     zone = sheet.day.place.timezone
     day = words.day_short(words.local_date(each.start, zone))
-    name = joined(each.name, sheet.phones.get(each.profile_id, ""), each.notes)
+    name = beside(each.name, sheet.phones.get(each.profile_id, ""), each.notes)
     return f"{day} {words.clock_span(each.start, each.end, zone)}", name, each.service, each.staff, ""
 
 
