@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QBuffer, QIODevice, QLocale, QMarginsF, QRectF, Qt
 from PySide6.QtGui import QColor, QGuiApplication, QImage, QPageLayout, QPageSize, QPainter, QPdfWriter
 
-from app.ui.beside import beside
 from app.ui.paper import wording
 from app.ui.paper.blocks import SMALL, TITLE
 from app.ui.paper.layout import MARGIN, Pages, StoppedError, lay_out
@@ -79,7 +78,7 @@ def draw_page(painter: QPainter, pages: Pages, number: int) -> None:
 
 def _draw_head(painter: QPainter, pages: Pages, foot: str) -> None:
     title = pages.text(wording.title(pages.sheet), TITLE, pages.inner)
-    said = pages.text(beside(wording.printed(pages.sheet), foot), SMALL, pages.inner)
+    said = pages.text(wording.joined(wording.printed(pages.sheet), foot), SMALL, pages.inner)
     title.draw(painter, MARGIN, MARGIN)
     said.draw(painter, MARGIN, MARGIN + title.height)
 

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
-from app.ui import words
+from app.ui import dates, words
 from app.ui.beside import beside
 
 if TYPE_CHECKING:
@@ -16,9 +16,14 @@ if TYPE_CHECKING:
 translate = QCoreApplication.translate
 
 
+def joined(*facts: str) -> str:
+    """The facts that there are; one alone keeps its direction too: a telephone number is not turned round in Arabic."""
+    return dates.isolated(beside(*facts))
+
+
 def title(sheet: DaySheet) -> str:
     """The place and the date in full."""
-    return beside(sheet.day.place.name, words.day_long(sheet.day.day))
+    return joined(sheet.day.place.name, words.day_long(sheet.day.day))
 
 
 def printed(sheet: DaySheet) -> str:
@@ -49,7 +54,7 @@ def booking(sheet: DaySheet, each: DayBooking) -> tuple[str, str, str]:
     if each.is_out_of_hours:
         facts.append(translate("Paper", "outside hours"))
     last = [sheet.phones.get(each.profile_id or "", ""), each.notes]
-    return first, beside(*facts), beside(*last)
+    return first, joined(*facts), joined(*last)
 
 
 def line_heads() -> tuple[str, ...]:
@@ -67,7 +72,7 @@ def line_heads() -> tuple[str, ...]:
 def line_item(sheet: DaySheet, each: LineItem) -> tuple[str, ...]:
     """One in the line, cell by cell; the last is left to write in."""
     zone = sheet.day.place.timezone
-    name = beside(each.name or translate("Paper", "no name"), _phone(sheet, each), each.notes)
+    name = joined(each.name or translate("Paper", "no name"), _phone(sheet, each), each.notes)
     said = ""
     if each.quoted_from is not None and each.quoted_until is not None:
         said = words.clock_span(each.quoted_from, each.quoted_until, zone)
@@ -104,7 +109,7 @@ def request(sheet: DaySheet, each: RequestItem) -> tuple[str, ...]:
     """One request, cell by cell; the answer is left to write in."""
     zone = sheet.day.place.timezone
     day = words.day_short(words.local_date(each.start, zone))
-    name = beside(each.name, sheet.phones.get(each.profile_id, ""), each.notes)
+    name = joined(each.name, sheet.phones.get(each.profile_id, ""), each.notes)
     return f"{day} {words.clock_span(each.start, each.end, zone)}", name, each.service, each.staff, ""
 
 
