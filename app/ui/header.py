@@ -10,6 +10,7 @@ from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from app.ui import theme
+from app.ui.beside import beside
 from app.ui.date_title import DateTitle
 from app.ui.widgets.avatar import Avatar
 from app.ui.widgets.button import Button, Kind
@@ -89,7 +90,7 @@ class Header(QWidget):
 
             zone = words.zone_short(shop.place.timezone, int(time.time()))
             till = self.tr("Till {letter}").format(letter=shop.till_letter) if shop.till_letter else ""
-            facts = " · ".join(part for part in (shop.place.name, zone, till) if part)
+            facts = beside(shop.place.name, zone, till)
             self._place_words = (shop.place.name, facts)
         self._there -= {self.place, self.avatar, self.lock}
         there = ((self.place, shop.place), (self.avatar, shop.staff_at_desk), (self.lock, shop.is_guarded))

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
+from app.ui.beside import beside
 from app.ui.lanes import Lanes
 from app.ui.notices_told import ANY, NoticeWish, Told
 from app.ui.preferences import Preferences
@@ -210,7 +211,7 @@ class Scene(QObject):
 
     def say_unchanged(self, about: str = "") -> None:
         """Say that what was asked for is so already: Undo would take back what was done before."""
-        self.say(" · ".join(part for part in (about, self.tr("Nothing to change")) if part))
+        self.say(beside(about, self.tr("Nothing to change")))
 
     def _wish_with_undo(self, text: str, record_ids: Sequence[str]) -> NoticeWish:
         from app.ui import words
@@ -316,6 +317,6 @@ class Scene(QObject):
         from app.ui import words
 
         is_walk_in = hasattr(record, "ticket")
-        text = " · ".join(part for part in (about, words.done_word(verb, of_walk_in=is_walk_in)) if part)
+        text = beside(about, words.done_word(verb, of_walk_in=is_walk_in))
         record_id = getattr(record, "id", None)
         return self._wish_with_undo(text, (record_id,) if record_id else ())

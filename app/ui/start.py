@@ -12,6 +12,7 @@ from PySide6.QtCore import QLocale, QObject, Qt, QTimer
 from PySide6.QtWidgets import QApplication
 
 from app.ui import theme
+from app.ui.beside import beside
 from app.ui.lanes import Lanes
 from app.ui.marks import mark
 from app.ui.preferences import Preferences, find_preferences
@@ -134,7 +135,7 @@ def start_window(
     front = Front(open_shop, reports, offers, kept, is_practice=is_practice)
     wishes = EndWishes(front.end)
     if title:
-        front.window.setWindowTitle(f"Floorwalker · {title}")
+        front.window.setWindowTitle(beside("Floorwalker", title))
     front.window.resize(*DEFAULT_SIZE)
     front.window.restoreGeometry(kept.place)
     front.wants_kiosk = page == KIOSK

@@ -7,6 +7,7 @@ from typing import NamedTuple
 from PySide6.QtCore import QCoreApplication
 
 from app.ui import words
+from app.ui.beside import beside
 
 translate = QCoreApplication.translate
 
@@ -29,7 +30,7 @@ def waiting_words(count: int) -> Waiting:
     if not count:
         return Waiting(short, full, why)
     number = words.number(count) if count <= MOST else f"{words.number(MOST)}+"
-    return Waiting(numbered(short, number), f"{full} · {_kept(count, number)}", why)
+    return Waiting(numbered(short, number), beside(full, _kept(count, number)), why)
 
 
 def numbered(state: str, number: str) -> str:

@@ -307,6 +307,10 @@
             <source>{error}. Nothing was changed.</source>
             <translation>{error}. لم يتغيّر شيء.</translation>
         </message>
+        <message>
+            <source>newest</source>
+            <translation>الأحدث</translation>
+        </message>
     </context>
     <context>
         <name>Basis</name>
@@ -739,6 +743,10 @@
         <message>
             <source>A report without any customer's data is in {path}.</source>
             <translation>يوجد تقرير بلا أي بيانات عن العملاء في {path}.</translation>
+        </message>
+        <message>
+            <source>The report could not be kept.</source>
+            <translation>تعذّر حفظ التقرير.</translation>
         </message>
     </context>
     <context>
@@ -1662,7 +1670,7 @@
         </message>
         <message>
             <source>{what} · today {count}</source>
-            <translation>{what} · اليوم {count}</translation>
+            <translation>{what}، اليوم {count}</translation>
         </message>
         <message>
             <source>left for later</source>
@@ -2319,7 +2327,7 @@
         </message>
         <message>
             <source>{over} min over · {whom}</source>
-            <translation>تجاوز {over} د · {whom}</translation>
+            <translation>تجاوز {over} د، {whom}</translation>
         </message>
         <message>
             <source>break</source>
@@ -3675,11 +3683,11 @@ A check-in screen beside a desk that goes on needs a till of its own.</source>
         </message>
         <message>
             <source>{count} want {when} with {staff} · {room}</source>
-            <translation>عدد الراغبين في {when} مع {staff}: {count} · {room}</translation>
+            <translation>عدد الراغبين في {when} مع {staff}: {count}، {room}</translation>
         </message>
         <message>
             <source>{count} want {when} · {room}</source>
-            <translation>عدد الراغبين في {when}: {count} · {room}</translation>
+            <translation>عدد الراغبين في {when}: {count}، {room}</translation>
         </message>
         <message>
             <source>no room left</source>
@@ -5588,7 +5596,7 @@ A check-in screen beside a desk that goes on needs a till of its own.</source>
         </message>
         <message>
             <source>Return opens · arrows walk · Esc closes</source>
-            <translation>Enter للفتح · الأسهم للتنقل · Esc للإغلاق</translation>
+            <translation>Enter للفتح، الأسهم للتنقل، Esc للإغلاق</translation>
         </message>
         <message>
             <source>Type a name, the last digits of a phone number, a ticket, a day such as “24 nov”, “mon” or “+3”, or what you want to do.</source>
@@ -5651,7 +5659,7 @@ A check-in screen beside a desk that goes on needs a till of its own.</source>
         </message>
         <message>
             <source>All times {zone} ({short}) · as of {when}</source>
-            <translation>كل الأوقات {zone} ({short}) · حتى {when}</translation>
+            <translation>كل الأوقات {zone} ({short})، حتى {when}</translation>
         </message>
         <message>
             <source>Page {n} of {m}</source>
@@ -6483,7 +6491,7 @@ A check-in screen beside a desk that goes on needs a till of its own.</source>
         </message>
         <message>
             <source>{service} · to {staff}</source>
-            <translation>{service} · إلى {staff}</translation>
+            <translation>{service}، إلى {staff}</translation>
         </message>
         <message>
             <source>Name hidden until the call</source>
@@ -6491,7 +6499,7 @@ A check-in screen beside a desk that goes on needs a till of its own.</source>
         </message>
         <message>
             <source>Call next for {name} · {tag}</source>
-            <translation>نداء التالي لـ {name} · {tag}</translation>
+            <translation>نداء التالي لـ {name}، {tag}</translation>
         </message>
         <message>
             <source>{call}, before {other}</source>
@@ -6499,19 +6507,19 @@ A check-in screen beside a desk that goes on needs a till of its own.</source>
         </message>
         <message>
             <source>Call next · {tag}</source>
-            <translation>نداء التالي · {tag}</translation>
+            <translation>نداء التالي، {tag}</translation>
         </message>
         <message>
             <source>Call next · {tag} to {staff}</source>
-            <translation>نداء التالي · {tag} إلى {staff}</translation>
+            <translation>نداء التالي، {tag} إلى {staff}</translation>
         </message>
         <message>
             <source>Call next · {tag} · {staff} is busy</source>
-            <translation>نداء التالي · {tag} · {staff} مشغول</translation>
+            <translation>نداء التالي، {tag}،‏ {staff} مشغول</translation>
         </message>
         <message>
             <source>Call next · {tag} · nobody is free</source>
-            <translation>نداء التالي · {tag} · لا أحد متاح</translation>
+            <translation>نداء التالي، {tag}، لا أحد متاح</translation>
         </message>
         <message>
             <source>{count} waiting</source>
@@ -6908,6 +6916,10 @@ A check-in screen beside a desk that goes on needs a till of its own.</source>
         <message>
             <source>Bookings left uncovered</source>
             <translation>حجوزات بقيت بلا تغطية</translation>
+        </message>
+        <message>
+            <source>It is in use, so it cannot be deleted.</source>
+            <translation>هذا قيد الاستخدام، ولذلك لا يمكن حذفه.</translation>
         </message>
     </context>
     <context>
@@ -9058,7 +9070,7 @@ A check-in screen beside a desk that goes on needs a till of its own.</source>
         </message>
         <message>
             <source>{place} · {remote} · {time}</source>
-            <translation>{place} · {remote} · {time}</translation>
+            <translation>{place}،‏ {remote}،‏ {time}</translation>
         </message>
         <message>
             <source>No phone number is known.</source>
@@ -10052,7 +10064,7 @@ A check-in screen beside a desk that goes on needs a till of its own.</source>
         </message>
         <message>
             <source>{said} {time} · for {about}</source>
-            <translation>{said} {time} · لـ {about}</translation>
+            <translation>{said} {time}، لـ {about}</translation>
         </message>
         <message>
             <source>since today</source>

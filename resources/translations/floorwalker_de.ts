@@ -307,6 +307,10 @@
             <source>{error}. Nothing was changed.</source>
             <translation>{error}. Nichts wurde geändert.</translation>
         </message>
+        <message>
+            <source>newest</source>
+            <translation>neueste</translation>
+        </message>
     </context>
     <context>
         <name>Basis</name>
@@ -735,6 +739,10 @@
         <message>
             <source>A report without any customer's data is in {path}.</source>
             <translation>Ein Bericht ohne Kundendaten liegt in {path}.</translation>
+        </message>
+        <message>
+            <source>The report could not be kept.</source>
+            <translation>Der Bericht konnte nicht aufbewahrt werden.</translation>
         </message>
     </context>
     <context>
@@ -6896,6 +6904,10 @@ Eine Selbstanmeldung neben einem Empfang, der weiterarbeitet, braucht eine eigen
         <message>
             <source>Bookings left uncovered</source>
             <translation>Buchungen ohne Deckung</translation>
+        </message>
+        <message>
+            <source>It is in use, so it cannot be deleted.</source>
+            <translation>Das ist in Gebrauch und kann deshalb nicht gelöscht werden.</translation>
         </message>
     </context>
     <context>

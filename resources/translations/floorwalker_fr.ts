@@ -307,6 +307,10 @@
             <source>{error}. Nothing was changed.</source>
             <translation>{error}. Rien n'a été changé.</translation>
         </message>
+        <message>
+            <source>newest</source>
+            <translation>la plus récente</translation>
+        </message>
     </context>
     <context>
         <name>Basis</name>
@@ -735,6 +739,10 @@
         <message>
             <source>A report without any customer's data is in {path}.</source>
             <translation>Un rapport sans aucune donnée de client est dans {path}.</translation>
+        </message>
+        <message>
+            <source>The report could not be kept.</source>
+            <translation>Le rapport n'a pas pu être conservé.</translation>
         </message>
     </context>
     <context>
@@ -6896,6 +6904,10 @@ Un écran d’inscription à côté d’un accueil qui continue demande un poste
         <message>
             <source>Bookings left uncovered</source>
             <translation>Réservations sans personne</translation>
+        </message>
+        <message>
+            <source>It is in use, so it cannot be deleted.</source>
+            <translation>C'est utilisé, et ne peut donc pas être supprimé.</translation>
         </message>
     </context>
     <context>

@@ -37,3 +37,33 @@ def test_a_text_to_translate_is_never_put_together_before():
     assert [
         where for where, arguments in calls(READ) if any(isinstance(each, ast.JoinedStr) for each in arguments)
     ] == []
+
+
+def test_a_text_to_translate_stands_beside_what_is_put_together_and_not_within():
+    hidden = set()
+    for module in sorted(ROOT.rglob("*.py")):
+        found = (node for node in ast.walk(ast.parse(module.read_text("utf-8"))) if isinstance(node, ast.JoinedStr))
+        inner = (each for node in found for each in ast.walk(node) if isinstance(each, ast.Call))
+        hidden |= {f"{module.relative_to(ROOT)}:{call.lineno}" for call in inner if name_of(call) in READ}
+    assert hidden == set()
+
+
+def notes(tree):
+    """Texts that nobody sees but who reads the sources."""
+    return {id(node.value) for node in ast.walk(tree) if isinstance(node, ast.Expr)}
+
+
+def read(tree):
+    """Texts within a call that translation tools read: another language has its own mark in them."""
+    found = (node for node in ast.walk(tree) if isinstance(node, ast.Call) and name_of(node) in READ)
+    return {id(each) for node in found for each in ast.walk(node)}
+
+
+def test_only_one_module_says_what_stands_between_two_facts():
+    dotted = set()
+    for module in ROOT.rglob("*.py"):
+        tree = ast.parse(module.read_text(encoding="utf-8"))
+        texts = (node for node in ast.walk(tree) if isinstance(node, ast.Constant) and isinstance(node.value, str))
+        known = notes(tree) | read(tree)
+        dotted |= {module.name for text in texts if "·" in text.value and id(text) not in known}
+    assert dotted == {"beside.py"}

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyledItemDelegate, QS
 from app.ui import icons, theme
 from app.ui.appointments.lines import Line
 from app.ui.appointments.model import LineRole
+from app.ui.beside import beside
 from app.ui.widgets.paint import Side, draw_box, draw_focus, write
 
 _PAD, _GAP, _ICON = 12, 12, 14
@@ -98,8 +99,8 @@ def _draw_two_lines(painter: QPainter, placed: _Placed, box: QRect, line: Line, 
     name = placed(_PAD, top, room - state - _GAP, title)
     _write(painter, name, line.name, now.ink, is_mirrored, weight=600)
     _draw_state(painter, placed, QRect(_PAD + room - state, 0, state, box.height()), line, is_mirrored)
-    when = f"{line.day} · {line.clock}"
-    what = " · ".join(part for part in (line.service, line.staff, line.place) if part)
+    when = beside(line.day, line.clock)
+    what = beside(line.service, line.staff, line.place)
     for at, text, ink in ((0, when, now.ink), (1, what, now.muted)):
         _write(painter, placed(_PAD, top + title + at * fact, room, fact), text, ink, is_mirrored, pixels=_FACT)
 

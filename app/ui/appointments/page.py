@@ -16,6 +16,7 @@ from app.ui.appointments.filters import Filters
 from app.ui.appointments.lines import lines_of
 from app.ui.appointments.listing import BookingList
 from app.ui.appointments.wish import EVERYWHERE, HERE, Wish
+from app.ui.beside import beside
 from app.ui.page import BOOKED, Key, Page
 from app.ui.widgets.button import Button
 from app.ui.widgets.card import CardFrame
@@ -181,7 +182,7 @@ class AppointmentsPage(Page):
 
     def _say_count(self) -> None:
         too_long = self.tr("too many to sort by name: choose days, or fewer")
-        self.count.setText(f"{self._counted} · {too_long}" if self._is_too_long and self._counted else self._counted)
+        self.count.setText(beside(self._counted, too_long) if self._is_too_long and self._counted else self._counted)
 
     def _export(self) -> None:
         from app.core.roles import Act

@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication, QObject
 from PySide6.QtWidgets import QWidget
 
 from app.ui import words
+from app.ui.beside import beside
 from app.ui.scene import BookingWish
 from app.ui.widgets.choice import Choice, Option
 
@@ -119,4 +120,4 @@ def _fact(service: Service) -> str:
         parts.append(translate("Booking", "asks approval"))
     if service.capacity is not None and service.capacity > 1:
         parts.append(translate("Booking", "{count} places").format(count=words.number(service.capacity)))
-    return " · ".join(parts)
+    return beside(*parts)

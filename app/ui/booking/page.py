@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication, QVBoxLayout
 
 from app.core.values import Kind
 from app.ui import theme, words
+from app.ui.beside import beside
 from app.ui.booking.asking import Asking
 from app.ui.booking.customer import CustomerPicker
 from app.ui.booking.keeping import DraftKeeper
@@ -199,7 +200,7 @@ class BookingPage(Page):
         service, times = self.offer.chosen, self.times
         is_full = times.is_over or times.has_nothing_free
         self.times.waitlist.setVisible(service is not None and service.takes_waitlist and is_full)
-        title = " · ".join(part for part in (self.customer.name, service.name if service else "") if part)
+        title = beside(self.customer.name, service.name if service else "")
         facts = plan_facts(service, times.option, self.offer.staff_name, self.scene.zone)
         missing = [gap.words for gap in self._gaps()]
         self.summary.show_plan(title or self.tr("New booking"), facts, missing, is_over=times.is_over)

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
+from app.ui.beside import beside
 from app.ui.widgets.button import Button, Kind
 from app.ui.widgets.card import FootCard
 from app.ui.widgets.labels import ElidedLabel, WrappedLabel
@@ -44,7 +45,7 @@ class Summary(FootCard):
     def show_plan(self, title: str, facts: Sequence[str], missing: Sequence[str], *, is_over: bool) -> None:
         """Say what it will be. ``is_over``: it is booked over a rule, and the button says so."""
         self._title.setText(title)
-        self._facts.setText(" · ".join(fact for fact in facts if fact))
+        self._facts.setText(beside(*facts))
         self._facts.setVisible(bool(self._facts.text()))
         self._missing.setText(self.tr("Still to choose: {what}").format(what=", ".join(missing)))
         self._missing.setVisible(bool(missing))

@@ -8,6 +8,7 @@ from PySide6.QtCore import QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPainterPath, QPen
 
 from app.ui import icons, theme, words
+from app.ui.beside import beside
 from app.ui.calendar.hatching import draw_open
 from app.ui.calendar.measures import FACT_PIXELS, NAME_PIXELS
 from app.ui.widgets.paint import Side, write
@@ -205,13 +206,14 @@ def _facts(booking: DayBooking, room: int, count: int, style: Style) -> list[str
     """The fullest that ``count`` lines can say of time, state and service, and with whom where that is to be said."""
     word, start = words.look_word(booking.look), words.clock(booking.start, style.zone)
     span = words.clock_span(booking.start, booking.end, style.zone)
-    if _fits(f"{span} · {word}", room, style):
-        said = [f"{span} · {word}", booking.service]
+    if _fits(both := beside(span, word), room, style):
+        said = [both, booking.service]
     elif count > 1 and _fits(span, room, style):
-        both = f"{word} · {booking.service}"
+        both = beside(word, booking.service)
         said = [span, both] if _fits(both, room, style) else [span, word, booking.service]
     else:
-        said = [f"{start} · {word}" if _fits(f"{start} · {word}", room, style) else word, booking.service]
+        both = beside(start, word)
+        said = [both if _fits(both, room, style) else word, booking.service]
     return _with_whom([text for text in said if text][: max(0, count)], style.whose(booking), room, count, style)
 
 
@@ -220,8 +222,8 @@ def _with_whom(said: list[str], whose: str, room: int, count: int, style: Style)
     if not whose:
         return said
     for at, text in enumerate(said):
-        if _fits(f"{text} · {whose}", room, style):
-            return [*said[:at], f"{text} · {whose}", *said[at + 1 :]]
+        if _fits(both := beside(text, whose), room, style):
+            return [*said[:at], both, *said[at + 1 :]]
     return [*said, whose] if len(said) < count else said
 
 

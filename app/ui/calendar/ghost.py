@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication, QRect, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetrics, QPainter
 
 from app.ui import icons, theme, words
+from app.ui.beside import beside
 from app.ui.calendar.measures import FACT_PIXELS, NAME_PIXELS
 from app.ui.widgets.paint import Side, draw_box, write
 
@@ -105,7 +106,7 @@ def _write(painter: QPainter, plan: DayLayout, ghost: Ghost, card: QRect) -> Non
     has_two = box.height() >= 2 * metrics.height()
     painter.setFont(font)
     painter.setPen(tones.danger_ink if ghost.reasons else tones.accent)
-    for text in (span, wish.booking.title) if has_two else (f"{span} · {wish.booking.title}",):
+    for text in (span, wish.booking.title) if has_two else (beside(span, wish.booking.title),):
         shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, box.width())
         side = Side.RIGHT if plan.mirrored else Side.LEFT
         write(painter, QRect(box.left(), box.top(), box.width(), metrics.height()), shown, side)

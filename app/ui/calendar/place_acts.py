@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication, QPoint
 from shiboken6 import isValid
 
 from app.ui import dates, words
+from app.ui.beside import beside
 from app.ui.calendar import speech
 from app.ui.calendar.menus import PlaceMenu, can_move, offer_steps, offer_time
 from app.ui.calendar.several import column_of, date_of
@@ -93,11 +94,8 @@ class PlaceActs:
         place = self._scene.place
         if not services or place is None:
             return
-        said = (
-            speech.title(column) or dates.day_title(words.local_date(at, place.timezone)),
-            words.clock(at, place.timezone),
-        )
-        title = " · ".join(said)
+        whose = speech.title(column) or dates.day_title(words.local_date(at, place.timezone))
+        title = beside(whose, words.clock(at, place.timezone))
         box = WhyBox(self._view, title, services, place.timezone)
         self.box = box
         box.service_chosen.connect(lambda key: self._look(box, column, at, key))

@@ -10,6 +10,7 @@ from PySide6.QtCore import QCoreApplication
 from app.desk.views import DayColumn, Doing
 from app.desk.views_days import days_in
 from app.ui import dates, words
+from app.ui.beside import beside
 
 if TYPE_CHECKING:
     from app.core.values import Instant
@@ -48,7 +49,7 @@ def sentence(booking: DayBooking, column: DayColumn, zone: str, date: str = "") 
 
 def facts(booking: DayBooking, column: DayColumn, zone: str, date: str = "") -> list[str]:
     """What a booking is beyond its customer, a line for each fact."""
-    time = f"{words.clock_span(booking.start, booking.end, zone)} · {words.look_word(booking.look)}"
+    time = beside(words.clock_span(booking.start, booking.end, zone), words.look_word(booking.look))
     lines = (booking.service, date, time, _with(column), _block(booking, zone), *_marks(booking), booking.notes)
     return [line for line in lines if line]
 
@@ -67,8 +68,7 @@ def free_time(column: DayColumn, at: Instant, zone: str, date: str = "") -> str:
 
 def slot_label(column: DayColumn, at: Instant, zone: str) -> str:
     """The booking that a press would begin: "+ 12:30 · Amara Okafor"; what is against it comes before the name."""
-    parts = (words.clock(at, zone), _not_at_work(column, at), title(column))
-    return "+ " + " · ".join(part for part in parts if part)
+    return "+ " + beside(words.clock(at, zone), _not_at_work(column, at), title(column))
 
 
 def would_be(column: DayColumn, wish: MoveWish, verdict: str, zone: str, date: str = "") -> str:

@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication
 
 from app.core.wishes import held_until
 from app.ui import words
+from app.ui.beside import beside
 from app.ui.card.answers import Answers
 from app.ui.card.asking import ReasonForm
 from app.ui.card.choosing import ChoiceForm
@@ -208,11 +209,11 @@ def _moved_to(card: AppointmentCard, start: Instant) -> str:
 
 def _when(start: Instant, end: Instant, zone: str) -> str:
     day = words.day_title(words.local_date(start, zone))
-    return f"{day} {words.clock_span(start, end, zone)} · {words.zone_short(zone, start)}"
+    return beside(f"{day} {words.clock_span(start, end, zone)}", words.zone_short(zone, start))
 
 
 def receipt_words(transaction: str, order: str) -> str:
     """What a booking is about, off the receipt; empty for nothing."""
     said = translate("Card", "Transaction {reference}").format(reference=transaction) if transaction else ""
     ordered = translate("Card", "Order {reference}").format(reference=order) if order else ""
-    return " · ".join(part for part in (said, ordered) if part)
+    return beside(said, ordered)

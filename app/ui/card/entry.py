@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication
 from app.desk.codes import OVERRIDABLE
 from app.desk.views import Look
 from app.ui import words
+from app.ui.beside import beside
 from app.ui.card.asking import ReasonForm
 from app.ui.card.choosing import ChoiceForm
 from app.ui.card.converting import BookedFor, ConvertForm
@@ -104,7 +105,7 @@ class EntrySheet(Sheet):
 
     def _show_item(self, item: LineItem, view: QueueView) -> None:
         zone = view.place.timezone
-        self._name.setText(f"{item.tag} · {saying.who(item)}")
+        self._name.setText(beside(item.tag, saying.who(item)))
         self._mark.show()
         self._mark.show_look(Look.IN_SERVICE if item.state == "in_service" else Look.WALK_IN)
         self._state.say(_state_words(item))
@@ -189,4 +190,4 @@ def _wait_words(item: LineItem, view: QueueView) -> str:
         wait = waits.called(item, view.now)
     else:
         wait = waits.waiting(item, view.now)
-    return " · ".join(part for part in (words.minutes_words(wait.minutes), wait.measure, wait.word) if part)
+    return beside(words.minutes_words(wait.minutes), wait.measure, wait.word)

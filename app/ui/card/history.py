@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.ui import words
+from app.ui.beside import beside
 from app.ui.card.marks import heading
 from app.ui.widgets.labels import Label
 
@@ -55,8 +56,7 @@ class History(QWidget):
             by = said.format(who=by, manager=line.allowed_by) if by else self.tr("by {who}").format(who=line.allowed_by)
         undone = self.tr("taken back") if line.is_undone else ""
         reason = f"“{line.reason}”" if line.reason else ""
-        parts = (when, words.done_word(line.verb), *self._moved(line, zone), by, reason, undone)
-        return " · ".join(part for part in parts if part)
+        return beside(when, words.done_word(line.verb), *self._moved(line, zone), by, reason, undone)
 
     def _moved(self, line: HistoryLine, zone: str) -> tuple[str, ...]:
         """From when to when, with the days where these differ, and from whom to whom."""

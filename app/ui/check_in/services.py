@@ -9,6 +9,7 @@ from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.ui import words
+from app.ui.beside import beside
 from app.ui.widgets.button import Button
 
 if TYPE_CHECKING:
@@ -45,7 +46,7 @@ class ServiceButtons(QWidget):
         for at, service in enumerate(services, 1):
             if service.id not in self._buttons:
                 self._buttons[service.id] = self._button(service, at)
-            text = f"{service.name} · {facts[service.id]}"
+            text = beside(service.name, facts[service.id])
             says = (named if who else without).format(who=who, service=service.name, told=facts[service.id])
             self._buttons[service.id].say(text, says, f"Alt+{at}" if at <= MOST_KEYS else "")
 
@@ -92,4 +93,4 @@ def quote_words(quote: WalkInQuote) -> str:
     if not quote.ahead:
         return told
     before = translate("CheckIn", "{count} before").format(count=words.number(quote.ahead))
-    return f"{told} · {before}"
+    return beside(told, before)

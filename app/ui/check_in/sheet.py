@@ -9,6 +9,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.ui import words
+from app.ui.beside import beside
 from app.ui.booking.customer import CustomerPicker
 from app.ui.card.marks import heading
 from app.ui.card.notes import BoxedText
@@ -157,6 +158,6 @@ class CheckInSheet(QWidget):
             minutes = words.minutes_words((entry.quoted_until - entry.checked_in_at) // 60)
             told = translate("CheckIn", "say about {minutes}").format(minutes=minutes)
         who = self._called(entry)
-        text = " · ".join(part for part in (entry.ticket, who, words.done_word("check_in"), told) if part)
+        text = beside(entry.ticket, who, words.done_word("check_in"), told)
         self._scene.say_done(text, (entry.id,))
         self._scene.drawer_done.emit()

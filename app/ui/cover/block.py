@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QGridLayout, QWidget
 
 from app.ui import words
+from app.ui.beside import beside
 from app.ui.cover import naming
 from app.ui.cover.clock_field import ClockField
 from app.ui.cover.days import named_days
@@ -109,7 +110,7 @@ class BlockSheet(TimeOffForm):
             start=start,
             end=end,
             name=self.name.text,
-            about=f"{who} · {self.name.text} {words.clock_span(start, end, self.scene.zone)}",
+            about=beside(who, f"{self.name.text} {words.clock_span(start, end, self.scene.zone)}"),
             button=self.go,
             then=lambda _: tell_left(self.scene, self._staff_id, who, until=self.days.day),
         )

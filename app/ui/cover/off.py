@@ -6,6 +6,7 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from app.ui import words
+from app.ui.beside import beside
 from app.ui.cover import naming
 from app.ui.cover.days import named_days
 from app.ui.cover.form import TimeOffForm
@@ -92,7 +93,7 @@ class OffSheet(TimeOffForm):
             day=first,
             until=last,
             name=self.name.text,
-            about=f"{who} · {self.name.text} · {self._days_words(first, last)}",
+            about=beside(who, self.name.text, self._days_words(first, last)),
             button=self.go,
             then=lambda _: tell_left(self.scene, self._staff_id, who, until=last, opens=True),
         )

@@ -6,6 +6,7 @@ from datetime import date
 from typing import TYPE_CHECKING, Any
 
 from app.ui import words
+from app.ui.beside import beside
 from app.ui.card.marks import Fact
 from app.ui.cover import naming
 from app.ui.cover.clock_field import ClockField
@@ -30,7 +31,8 @@ class BreakSheet(TimeOffForm):
         self._now: Instant = 0
         self.setAccessibleName(self.tr("Break"))
         self._when = Fact("pause", "cover.break.when", parent=self)
-        self._when.say(f"{words.day_short(day)} · {words.clock_span(span.start, span.end, scene.zone)} · {span.name}")
+        time = words.clock_span(span.start, span.end, scene.zone)
+        self._when.say(beside(words.day_short(day), time, span.name))
         self.column.addWidget(self._when)
         self.end = ClockField("cover.break.to", self.tr("Until"), scene.zone, self)
         self.end.show_time(day, span.end)
@@ -97,7 +99,7 @@ class BreakSheet(TimeOffForm):
             location_id=place.id,
             day=self._day,
             start=self._span.start,
-            about=f"{who} · {self._span.name}",
+            about=beside(who, self._span.name),
             button=button,
             then=lambda _: tell_left(self.scene, self._staff_id, who, until=self._day),
             **given,

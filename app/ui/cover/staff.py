@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.ui import words
+from app.ui.beside import beside
 from app.ui.card.marks import Fact, heading
 from app.ui.card.sheet import waits_in_drawer
 from app.ui.cover.form import uncovered_words
@@ -131,7 +132,7 @@ class StaffSheet(Page):
             who = self._view.person.name
             self.scene.act(
                 "take_break", self._staff_id, location_id=place.id, minutes=minutes, name=self.tr("Break"),
-                about=f"{who} · {words.minutes_words(minutes)}", button=button,
+                about=beside(who, words.minutes_words(minutes)), button=button,
                 then=lambda _: tell_left(self.scene, self._staff_id, who, until=self.scene.today),
             )  # fmt: skip
 
@@ -163,7 +164,7 @@ class StaffSheet(Page):
             ends: dict[str, Any] = {"end": max(span.start, view.now // 60 * 60)} if verb == "end" else {}
             self.scene.act(
                 "change_block" if verb == "end" else "remove_block", self._staff_id, location_id=place.id,
-                day=view.day, start=span.start, about=f"{view.person.name} · {span.name}",
+                day=view.day, start=span.start, about=beside(view.person.name, span.name),
                 button=self.list.row(key), **ends,
             )  # fmt: skip
 

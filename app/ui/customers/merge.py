@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from app.ui import words
+from app.ui.beside import beside
 from app.ui.card.marks import heading
 from app.ui.page import Page
 from app.ui.widgets.button import Button, Kind
@@ -203,7 +204,7 @@ def _head(side: Side, parent: QWidget) -> QWidget:
     bookings = translate("Customer", "Bookings: {count}").format(count=words.number(side.bookings))
     ahead = translate("Customer", "{count} to come").format(count=words.number(side.upcoming))
     visits = translate("Customer", "Visits: {count}").format(count=words.number(side.visits))
-    for text in (f"{bookings} · {ahead}" if side.upcoming else bookings, visits):
+    for text in (beside(bookings, ahead) if side.upcoming else bookings, visits):
         column.addWidget(WrappedLabel(text, 13, "muted", parent=made))
     column.addStretch(1)
     return made

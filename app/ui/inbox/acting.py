@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication
 
 from app.ui import words
 from app.ui.announcing import announce
+from app.ui.beside import beside
 from app.ui.inbox.effects import free_words
 from app.ui.notices_told import NoticeWish
 
@@ -84,7 +85,7 @@ class InboxActs:
         self, verb: str, items: Sequence[RequestItem], done: str, button: QAbstractButton | None, **given: Any
     ) -> None:
         names = ", ".join(item.name for item in items)
-        text = f"{done.format(count=words.number(len(items)))} · {names}"
+        text = beside(done.format(count=words.number(len(items))), names)
 
         ids = tuple(item.id for item in items)
 
@@ -141,7 +142,7 @@ class InboxActs:
         text = f"{item.name}: {why}"
         if free:
             times = ", ".join(free_words(each, item.start, self._scene.zone) for each in free)
-            text += " · " + translate("Inbox", "free: {times}").format(times=times)
+            text = beside(text, translate("Inbox", "free: {times}").format(times=times))
         self._scene.notice_wanted.emit(
             NoticeWish(text, "refused", translate("Inbox", "Offer…"), lambda: self.offer(item))
         )

@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication
 
 from app.core.rivals import fitting_together
 from app.ui import words
+from app.ui.beside import beside
 from app.ui.inbox.sieve import is_past
 from app.ui.queue.saying import first_name
 from app.ui.rows.content import Bit
@@ -100,7 +101,7 @@ def _loss(rival: tuple[str, str], view: InboxView, offers: Offers) -> Bit:
         left = translate("Inbox", "and nothing else is free for a month")
     elif all(each.start != other.start for each in offers[key]):
         left = translate("Inbox", "nobody else is free then; {nearest}").format(nearest=left)
-    return Bit(f"{text} · {left}", "warn_ink", icon="people")
+    return Bit(beside(text, left), "warn_ink", icon="people")
 
 
 def _two(times: Sequence[FreeTime], staff_id: str | None) -> list[FreeTime]:

@@ -12,6 +12,7 @@ from app.core.frozen import frozen
 from app.core.refusals import Code
 from app.desk.views import Look
 from app.ui import words
+from app.ui.beside import beside
 from app.ui.inbox.effects import Offers, day_words, effects, free_words
 from app.ui.inbox.sieve import is_past
 from app.ui.queue.saying import first_name, note_bits
@@ -54,7 +55,7 @@ def request_row(item: RequestItem, view: InboxView, scope: str = "requests") -> 
     )
     answer = "approve" if _may_have_it(item, view) else "offer"
     answers = (("reject", Kind.QUIET), (answer, Kind.PLAIN))
-    title = f"{item.name} · {item.service}"
+    title = beside(item.name, item.service)
     made = _content(item, view, scope, title, facts, _answers(item, scope, answers))
     return replace(made, title=item.name, also=item.service, wraps=True)
 

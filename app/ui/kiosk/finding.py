@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from app.core.kiosk import LEAST_DIGITS, LEAST_LETTERS, LONGEST
 from app.ui import theme, words
+from app.ui.beside import beside
 from app.ui.kiosk.keypad import Keypad
 from app.ui.kiosk.screen import BAR, Screen
 from app.ui.kiosk.tiles import BigButton, PillChoice, Tile
@@ -125,7 +126,7 @@ class Finding(Screen):
         self._drop_hits()
         self.say(self.tr("Is this you?"), self.tr("Touch your booking to tell us that you are here."))
         for hit in found.hits:
-            title = f"{hit.initials} · {words.clock(hit.start, zone)}"
+            title = beside(hit.initials, words.clock(hit.start, zone))
             tile = Tile(
                 f"kiosk.hit.{hit.appointment_id}", title, hit.service, icon="check", is_accent=True, parent=self
             )

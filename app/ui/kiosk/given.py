@@ -9,6 +9,7 @@ from PySide6.QtGui import QFontMetrics, QPainter
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from app.ui import theme
+from app.ui.beside import beside
 from app.ui.kiosk.screen import Screen
 from app.ui.kiosk.tiles import BigButton
 from app.ui.kiosk.wording import wait_words
@@ -44,12 +45,12 @@ class Given(Screen):
         self.number.show()
         title = self.tr("Thank you. We know that you are here.") if slip.is_booking else self.tr("This is your number")
         paper = self.tr("Your ticket prints here.") if prints else self.tr("Please remember it: we call it.")
-        self.say(title, " · ".join((slip.service, wait_words(slip), paper)))
+        self.say(title, beside(slip.service, wait_words(slip), paper))
 
     def say_no_paper(self, slip: TicketSlip) -> None:
         """The printer does not print: the number is here all the same."""
         paper = self.tr("Please remember it: we call it.")
-        self.say(self.title.text(), " · ".join((slip.service, wait_words(slip), paper)))
+        self.say(self.title.text(), beside(slip.service, wait_words(slip), paper))
 
     def show_refused(self, title: str, below: str) -> None:
         """It could not be done."""

@@ -9,7 +9,7 @@ from PySide6.QtGui import QColor, QFontMetrics, QPainter
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from app.ui import icons, theme
-from app.ui.rows.bits import DOT
+from app.ui.beside import mark
 from app.ui.widgets.labels import lay_anywhere
 from app.ui.widgets.paint import Side, draw_box, draw_focus, mirrored, write
 
@@ -122,7 +122,7 @@ class Tile(_Pressed):
     def _lines(self, room: int) -> tuple[tuple[str, tuple[int, int]], ...]:
         """The title and what is below it; where its facts have no room side by side, one in a line."""
         fits = QFontMetrics(theme.font(*_BELOW)).horizontalAdvance(self._below) <= room
-        return (self.text(), _TITLE), (self._below if fits else self._below.replace(DOT, "\n"), _BELOW)
+        return (self.text(), _TITLE), (self._below if fits else self._below.replace(mark(), "\n"), _BELOW)
 
 
 class BigButton(_Pressed):

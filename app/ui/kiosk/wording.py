@@ -10,6 +10,7 @@ from app.core.refusals import Code
 from app.core.wall import local_date
 from app.desk.views_kiosk import Miss
 from app.ui import dates, words
+from app.ui.beside import beside
 
 if TYPE_CHECKING:
     from app.core.ticket_slip import TicketSlip
@@ -29,7 +30,7 @@ def service_words(service: KioskService, zone: str) -> str:
     if not service.ahead:
         return told
     before = translate("Kiosk", "{count} before you").format(count=words.number(service.ahead))
-    return f"{told} · {before}"
+    return beside(told, before)
 
 
 def span_words(least: int, most: int, ahead: int = 0) -> str:

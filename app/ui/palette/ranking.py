@@ -38,7 +38,7 @@ def fit(typed: str, title: str, also: str = "") -> Fit | None:
     if len(whole) < len(found):
         return None
     marks = tuple(sorted({mark for each in whole for mark in each.marks}))
-    leads = 0.05 if marks and marks[0][0] == 0 else 0.0
+    leads = 0.05 if marks and marks[0][0] == words[0][0] else 0.0
     return Fit(sum(each.score for each in whole) / len(whole) * 0.95 + leads, marks)
 
 

@@ -11,6 +11,7 @@ from PySide6.QtGui import QKeySequence
 
 from app.core.values import Kind
 from app.ui import words
+from app.ui.beside import beside
 from app.ui.palette.dates import read_day
 from app.ui.palette.hits import Hit, Sort
 from app.ui.palette.ranking import fit
@@ -55,9 +56,8 @@ def day_hits(typed: str, today: date, go: Callable[[date], object]) -> list[Hit]
     if day is None:
         return []
     title = translate("Palette", "Go to {day}").format(day=words.day_title(day))
-    fact = "" if day.year == today.year else words.day_long(day)
-    away = _away_words((day - today).days)
-    fact = " · ".join(part for part in (away, fact) if part)
+    in_full = "" if day.year == today.year else words.day_long(day)
+    fact = beside(_away_words((day - today).days), in_full)
     return [
         Hit(f"day:{day.isoformat()}", Sort.DAY, title, partial(go, day), fact, "today", "", f"{title}, {fact}", (), 1.0)
     ]
@@ -69,7 +69,7 @@ def customer_hits(scene: Scene, found: Iterable[CustomerHit], typed: str) -> lis
     for each in found:
         digits = "".join(letter for letter in each.phone if letter.isdigit())
         end = f"⋯ {digits[-3:]}" if digits else ""
-        fact = " · ".join(part for part in (translate("Palette", "Customer"), end, each.email) if part)
+        fact = beside(translate("Palette", "Customer"), end, each.email)
         does = partial(scene.customer_wanted.emit, each.id)
         made.append(_record(f"customer:{each.id}", Sort.CUSTOMER, each.name, does, fact, "person", typed))
     return made
@@ -92,7 +92,7 @@ def _booking_hit(scene: Scene, hit: BookingHit, typed: str) -> Hit:
     if hit.kind is Kind.QUEUE_ENTRY:
         from app.ui.card.entry import open_entry
 
-        title = hit.title if hit.title == hit.ticket else f"{hit.ticket} · {hit.title}"
+        title = hit.title if hit.title == hit.ticket else beside(hit.ticket, hit.title)
         facts = (state, hit.service, hit.staff)
         does: Callable[[], object] = partial(open_entry, scene, hit.id)
     else:
@@ -101,8 +101,7 @@ def _booking_hit(scene: Scene, hit: BookingHit, typed: str) -> Hit:
         title, does = hit.title, partial(scene.card_wanted.emit, hit.id)
         facts = (f"{when}{words.clock(hit.start, scene.zone)}", hit.service, hit.staff, state)  # type: ignore[assignment]
     icon = "walk" if hit.kind is Kind.QUEUE_ENTRY else "calendar"
-    fact = " · ".join(part for part in facts if part)
-    return _record(f"booking:{hit.id}", Sort.BOOKING, title, does, fact, icon, typed)
+    return _record(f"booking:{hit.id}", Sort.BOOKING, title, does, beside(*facts), icon, typed)
 
 
 def _record(key: str, sort: Sort, title: str, does: Callable[[], object], fact: str, icon: str, typed: str) -> Hit:

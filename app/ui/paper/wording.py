@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtCore import QCoreApplication
 
-from app.ui import words
+from app.ui import dates, words
+from app.ui.beside import beside
 
 if TYPE_CHECKING:
     from app.desk.views import DayBooking, DayColumn, LineItem, RequestItem
@@ -16,12 +16,9 @@ if TYPE_CHECKING:
 translate = QCoreApplication.translate
 
 
-def joined(*parts: str) -> str:
-    """The parts that there are, each in its own direction: a telephone number is not turned round in Arabic."""
-    kept = [part for part in parts if part]
-    if QGuiApplication.layoutDirection() == Qt.LayoutDirection.RightToLeft:
-        kept = [f"\u2068{part}\u2069" for part in kept]
-    return " · ".join(kept)
+def joined(*facts: str) -> str:
+    """The facts that there are; one alone keeps its direction too: a telephone number is not turned round in Arabic."""
+    return dates.isolated(beside(*facts))
 
 
 def title(sheet: DaySheet) -> str:

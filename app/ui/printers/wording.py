@@ -9,6 +9,7 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QDate, QLocale, 
 
 from app.core.ticket_slip import SlipLine, SlipWords, TicketSlip, lay_out
 from app.core.wall import wall_of
+from app.ui.beside import mark
 from app.ui.language import find_words, names_language, speaker
 
 if TYPE_CHECKING:
@@ -40,7 +41,7 @@ def _words_of(slip: TicketSlip) -> SlipWords:
     day = locale.toString(QDate(wall.year, wall.month, wall.day), QLocale.FormatType.ShortFormat)
     return SlipWords(
         _wait(slip, word, locale),
-        f"{day} · {clock}",
+        mark(locale).join((day, clock)),
         word(COPY),
         word(BOOKED if slip.is_booking else WALK_IN),
     )

@@ -6,6 +6,7 @@ from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from app.core.refusals import Code
+from app.ui.beside import beside
 from app.ui.queue import saying
 from app.ui.scene import BookingWish
 
@@ -139,7 +140,7 @@ def _called(call: NextCall, record: QueueEntry | Appointment) -> str:
     """Whom the desk called: by ticket or time, and by name where that is who was said to be next."""
     if getattr(record, "id", call.id) != call.id:
         return getattr(record, "ticket", "")
-    return " · ".join(part for part in (call.tag, call.name) if part)
+    return beside(call.tag, call.name)
 
 
 def _staff_of(item: LineItem, to: NextCall | None) -> str | None:

@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from app.ui import words
+from app.ui.beside import beside
 from app.ui.queue import saying
 from app.ui.widgets.button import Button
 from app.ui.widgets.flow import FlowLayout
@@ -88,8 +89,8 @@ class FilterBar(QWidget):
     @property
     def name(self) -> str:
         """The service or the member of staff that is shown alone, or both."""
-        parts = (self._names.get(f"service:{self.sieve.service}", ""), self._names.get(f"staff:{self.sieve.staff}", ""))
-        return " · ".join(part for part in parts if part)
+        service, staff = f"service:{self.sieve.service}", f"staff:{self.sieve.staff}"
+        return beside(self._names.get(service, ""), self._names.get(staff, ""))
 
     def show_view(self, view: QueueView, shop: ShopView | None) -> None:
         """Offer the services that somebody waits for, and the staff who could serve them, with how many there are."""

@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.ui import words
+from app.ui.beside import beside
 from app.ui.card.marks import Fact, heading
 from app.ui.page import Page
 from app.ui.widgets.labels import Label, WrappedLabel
@@ -47,7 +48,7 @@ class BasisSheet(Page):
 
     def _show(self, basis: BasisView) -> None:
         zone = self.scene.zone
-        parts: list[QWidget] = [Label(f"{basis.tag} · {basis.service}", 18, 700, parent=self)]
+        parts: list[QWidget] = [Label(beside(basis.tag, basis.service), 18, 700, parent=self)]
         parts.append(self._fact("clock", "range", _range_words(basis, zone)))
         parts.append(self._fact("question", "why", _why_words(basis)))
         parts.append(heading(self.tr("WHO IS FREE WHEN"), self))
@@ -85,7 +86,7 @@ def _range_words(basis: BasisView, zone: str) -> str:
     if basis.start is None or basis.until is None:
         return translate("Basis", "Not today any more.")
     span = words.clock_span(basis.start, basis.until, zone)
-    return f"{span} · {basis.staff}" if basis.staff else span
+    return beside(span, basis.staff)
 
 
 def _why_words(basis: BasisView) -> str:

@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.ui import words
+from app.ui.beside import beside
 from app.ui.page import Page
 from app.ui.widgets.button import Button, Kind
 from app.ui.widgets.card import CardFrame
@@ -84,8 +85,8 @@ class LeftoverLine(Handing, Pressed):
         who = item.name or translate("Queue", "Anonymous")
         at, token = words.clock(item.checked_in_at, zone), item.ticket or item.id
         day = f"{words.day_short(item.day)} {at}"
-        title = Label(f"{item.ticket or at} · {who}", 14, 600, parent=self)
-        facts = WrappedLabel(f"{item.service} · {day}", 12, "muted", parent=self)
+        title = Label(beside(item.ticket or at, who), 14, 600, parent=self)
+        facts = WrappedLabel(beside(item.service, day), 12, "muted", parent=self)
         flow = FlowLayout()
         self._buttons: dict[str, Button] = {}
         for fate in item.fates:

@@ -10,6 +10,7 @@ from PySide6.QtCore import QCoreApplication
 
 from app.desk.views import Look
 from app.ui import words
+from app.ui.beside import beside
 from app.ui.queue import saying, waits
 from app.ui.queue.ordering import order_words
 from app.ui.rows.content import Act, Bit, RowContent
@@ -95,7 +96,7 @@ def due_row(item: DueItem, zone: str, scope: str = "due") -> RowContent:
     return RowContent(
         key=item.id,
         name=f"{scope}.row.{item.id}",
-        says=", ".join((f"{item.name} · {item.service}", *(bit.text for bit in facts))),
+        says=", ".join((beside(item.name, item.service), *(bit.text for bit in facts))),
         title=item.name,
         bits=facts,
         acts=_due_acts(item, scope),

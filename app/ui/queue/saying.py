@@ -10,6 +10,7 @@ from PySide6.QtCore import QCoreApplication
 from app.core.values import Kind
 from app.desk.views import Doing, Look
 from app.ui import words
+from app.ui.beside import beside
 from app.ui.queue import waits
 from app.ui.rows.content import Act, Bit
 from app.ui.widgets.button import Kind as ButtonKind
@@ -108,7 +109,7 @@ def line_facts(view: QueueView) -> str:
     if not view.waiting:
         return parked
     longest = translate("Queue", "longest {minutes}").format(minutes=words.minutes_words(view.longest_minutes))
-    return " · ".join(part for part in (waiting, parked, longest) if part)
+    return beside(waiting, parked, longest)
 
 
 def waiting_facts(view: QueueView, shown: Sequence[LineItem]) -> str:
@@ -121,7 +122,7 @@ def waiting_facts(view: QueueView, shown: Sequence[LineItem]) -> str:
     if view.quotes_made:
         kept, made = words.number(view.quotes_kept), words.number(view.quotes_made)
         parts.append(translate("Queue", "quotes kept {kept} of {made}").format(kept=kept, made=made))
-    return " · ".join(part for part in parts if part)
+    return beside(*parts)
 
 
 def parked_words(items: Sequence[LineItem]) -> str:
@@ -137,7 +138,7 @@ def due_facts(due: tuple[DueItem, ...]) -> str:
     parts = [translate("Queue", "{count} late").format(count=words.number(late))] if late else []
     if soon:
         parts.append(translate("Queue", "{count} within 30 min").format(count=words.number(soon)))
-    return " · ".join(parts)
+    return beside(*parts)
 
 
 def chance_bits(

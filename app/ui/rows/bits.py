@@ -8,6 +8,7 @@ from PySide6.QtCore import QRect, QRectF, Qt
 from PySide6.QtGui import QFontMetrics, QPainter
 
 from app.ui import icons, theme
+from app.ui.beside import mark
 from app.ui.rows import measures
 from app.ui.widgets.paint import Side, write
 
@@ -17,7 +18,6 @@ if TYPE_CHECKING:
     from app.ui.rows.content import Bit
 
 PIXELS = 12
-DOT = " · "
 _ICON = 12
 _ICON_GAP = 4
 
@@ -45,7 +45,7 @@ def bit_width(bit: Bit) -> int:
 
 def natural_width(bits: tuple[Bit, ...]) -> int:
     """Pixels that all facts take on one line."""
-    return sum(map(bit_width, bits)) + max(0, len(bits) - 1) * _dot_width()
+    return sum(map(bit_width, bits)) + max(0, len(bits) - 1) * _mark_width()
 
 
 def lay_bits(bits: tuple[Bit, ...], width: int, most_lines: int) -> tuple[tuple[Piece, ...], ...]:
@@ -65,9 +65,9 @@ def _lay_line(bits: tuple[Bit, ...], width: int) -> tuple[Piece, ...]:
     left = 0
     for bit, wide in zip(bits, widths, strict=True):
         is_first = not pieces
-        if wide <= 0 or (not is_first and left + _dot_width() + wide > width + 1):
+        if wide <= 0 or (not is_first and left + _mark_width() + wide > width + 1):
             continue
-        left += 0 if is_first else _dot_width()
+        left += 0 if is_first else _mark_width()
         pieces.append(Piece(bit, _fit(bit, wide), left, wide, is_first))
         left += wide
     return tuple(pieces)
@@ -78,13 +78,13 @@ def _shrink(bits: tuple[Bit, ...], width: int) -> list[int]:
     widths = [bit_width(bit) for bit in bits]
     notes = [at for at, bit in enumerate(bits) if bit.icon_will_do]
     givers = [at for at, bit in enumerate(bits) if bit.gives]
-    least, dot = measures.advance("mmm…", PIXELS), _dot_width()
-    if sum(widths) + max(0, len(widths) - 1) * dot <= width:
+    least, between = measures.advance("mmm…", PIXELS), _mark_width()
+    if sum(widths) + max(0, len(widths) - 1) * between <= width:
         return widths  # nearly always
 
     def over() -> int:
         shown = sum(wide > 0 for wide in widths)
-        return sum(widths) + max(0, shown - 1) * dot - width
+        return sum(widths) + max(0, shown - 1) * between - width
 
     def shrink(at: int, to: int) -> None:
         widths[at] -= min(max(0, over()), max(0, widths[at] - to))
@@ -109,8 +109,8 @@ def _fit(bit: Bit, width: int) -> str:
     return metrics(is_strong=bit.is_strong).elidedText(bit.text, Qt.TextElideMode.ElideRight, room)
 
 
-def _dot_width() -> int:
-    return measures.advance(DOT, PIXELS)
+def _mark_width() -> int:
+    return measures.advance(mark(), PIXELS)
 
 
 def line_height() -> int:
@@ -135,9 +135,7 @@ def _draw_piece(painter: QPainter, piece: Piece, line: QRect, *, mirrored: bool)
         return QRect(x, line.top(), width, line.height())
 
     if not piece.is_first:
-        painter.setFont(measures.font(PIXELS))
-        painter.setPen(now.muted)
-        painter.drawText(place(piece.left - _dot_width(), _dot_width()), int(Qt.AlignmentFlag.AlignCenter), DOT.strip())
+        _draw_mark(painter, place(piece.left - _mark_width(), _mark_width()), mirrored=mirrored)
     painter.setFont(measures.font(PIXELS, 600 if piece.bit.is_strong else 400))
     ink = getattr(now, piece.bit.ink)
     left, width = piece.left, piece.width
@@ -147,6 +145,15 @@ def _draw_piece(painter: QPainter, piece: Piece, line: QRect, *, mirrored: bool)
         left, width = left + side + _ICON_GAP, width - side - _ICON_GAP
     painter.setPen(ink)
     write(painter, place(left, width + 1), piece.text, Side.RIGHT if mirrored else Side.LEFT)
+
+
+def _draw_mark(painter: QPainter, box: QRect, *, mirrored: bool) -> None:
+    """A dot in the middle between two facts, a comma close to the one before."""
+    between = mark()
+    painter.setFont(measures.font(PIXELS))
+    painter.setPen(theme.current().muted)
+    before = Side.RIGHT if mirrored else Side.LEFT
+    write(painter, box, between.strip(), Side.MIDDLE if between.startswith(" ") else before)
 
 
 def draw_effects(painter: QPainter, effects: Sequence[Bit], boxes: Sequence[QRect], *, mirrored: bool) -> None:

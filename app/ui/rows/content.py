@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from app.core.frozen import frozen
+from app.ui.beside import beside
 from app.ui.widgets.button import Kind
 
 if TYPE_CHECKING:
@@ -81,7 +82,7 @@ class RowContent:
     @property
     def whole_title(self) -> str:
         """The title with what is said behind it."""
-        return f"{self.title} · {self.also}" if self.also else self.title
+        return beside(self.title, self.also)
 
     def drawn(self) -> tuple[object, ...]:
         """What is painted of it, its buttons aside: the rest is read aloud or shown on hover."""

@@ -8,13 +8,14 @@ from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.ui import words
+from app.ui.beside import beside
 from app.ui.widgets.button import Button, Kind
 from app.ui.widgets.card import CardFrame
 from app.ui.widgets.flow import FlowLayout
 from app.ui.widgets.labels import WrappedLabel
 
 if TYPE_CHECKING:
-    from app.core.backups import BackupLook
+    from app.core.backups import BackupBooking, BackupLook
     from app.desk.window_shop import KeptBackup
 
 _LISTED = 12
@@ -69,11 +70,7 @@ class BackupCard(CardFrame):
             customers=words.number(look.customers), bookings=words.number(look.appointments),
             coming=words.number(look.coming),
         ))  # fmt: skip
-        lines = [
-            f"{words.day_short(words.local_date(each.start, each.timezone))} "
-            f"{words.clock(each.start, each.timezone)} · {each.customer} · {each.service}"
-            for each in look.bookings[:_LISTED]
-        ]
+        lines = [beside(_when(each), each.customer, each.service) for each in look.bookings[:_LISTED]]
         more = ["…"] if look.coming > _LISTED else []
         self.bookings.setText("\n".join([*lines, *more]))
         self.ask.show()
@@ -105,3 +102,8 @@ class BackupCard(CardFrame):
         self.go.hide()
         self.never.hide()
         self.ask.show()
+
+
+def _when(each: BackupBooking) -> str:
+    day = words.day_short(words.local_date(each.start, each.timezone))
+    return f"{day} {words.clock(each.start, each.timezone)}"

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QVBoxLayout
 
 from app.core.values import Kind
 from app.ui import words
+from app.ui.beside import beside
 from app.ui.card.marks import heading
 from app.ui.page import Page
 from app.ui.settings.backup_card import BackupCard
@@ -107,7 +108,7 @@ class BackupsSection(Page):
 
     def _fact(self, backup: KeptBackup, *, is_newest: bool) -> str:
         size = QLocale().formattedDataSize(backup.size, 1)
-        return f"{self.tr('newest')} · {size}" if is_newest else size
+        return beside(self.tr("newest") if is_newest else "", size)
 
     def _show_settings(self, settings: Settings) -> None:
         self.days.show_number(settings.backup_days)

@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QVBoxLayout
 
 from app.core.values import Kind
+from app.ui.beside import beside
 from app.ui.page import Page
 from app.ui.settings.backups import SETTINGS
 from app.ui.sync.saying import pill_words
@@ -73,7 +74,7 @@ class ConnectionSection(Page):
         said, _ = pill_words(remote, self.scene.zone, remote.at)
         self.says.setText(said.words)
         kind = _KINDS.get(str(self._kept.get("kind") or ""), "")
-        where = " · ".join(part for part in (kind, str(self._kept.get("url") or "")) if part)
+        where = beside(kind, str(self._kept.get("url") or ""))
         self.where.setText(where if is_there else "")
         self.owns.setText(self._owner_words(is_there=is_there))
         self.connect_it.say(self.tr("Sign in again, or leave…") if is_there else self.tr("Connect a remote…"))

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from app.core.csv_fields import BOOKING, CUSTOMER
 from app.core.csv_table import DELIMITERS, ENCODINGS
 from app.core.csv_values import date_order
+from app.ui.beside import beside
 from app.ui.card.marks import heading
 from app.ui.settings import csv_words
 from app.ui.settings.fields import FlagField, PickField
@@ -147,5 +148,5 @@ class Mapper(QWidget):
                 for field, at in ((each, self.columns[each]) for each in self.picks if each in self.columns)
                 if at < len(row.cells) and row.cells[at]
             )
-            lines.append(translate("Import", "Line {line}").format(line=row.line) + " · " + " · ".join(said))
+            lines.append(beside(translate("Import", "Line {line}").format(line=row.line), *said))
         self.sample.setText("\n".join(lines))

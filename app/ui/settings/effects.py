@@ -10,6 +10,7 @@ from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from app.ui import theme, words
+from app.ui.beside import beside
 from app.ui.widgets.button import Button, Kind
 from app.ui.widgets.card import Divider
 from app.ui.widgets.flow import FlowLayout
@@ -143,7 +144,7 @@ def left_words(count: int) -> str:
 def booking_words(each: LeftBooking) -> str:
     """One of them in a line."""
     when = f"{words.day_short(words.local_date(each.start, each.timezone))} {words.clock(each.start, each.timezone)}"
-    return " · ".join(part for part in (when, each.service, each.staff) if part)
+    return beside(when, each.service, each.staff)
 
 
 def _left_sentence(left: tuple[LeftBooking, ...]) -> str:

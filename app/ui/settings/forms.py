@@ -10,6 +10,7 @@ from PySide6.QtCore import QCoreApplication, QDateTime, QLocale, Qt
 
 from app.core.values import Page, Questionnaire, QuestionnaireVersion
 from app.ui import words
+from app.ui.beside import beside
 from app.ui.settings import question_words
 from app.ui.settings.counting import questions_words
 from app.ui.settings.drafts import Draft
@@ -179,4 +180,4 @@ def _version_words(version: QuestionnaireVersion) -> str:
     made = QDateTime.fromSecsSinceEpoch(version.created_at)
     when = QLocale().toString(made.date(), QLocale.FormatType.ShortFormat) if version.created_at else ""
     text = translate("Settings", "Version {number}").format(number=words.number(version.version))
-    return " · ".join(part for part in (text, when) if part)
+    return beside(text, when)

@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.core.values import Page, Question
+from app.ui.beside import beside
 from app.ui.settings import question_words
 from app.ui.settings.fields import TextField
 from app.ui.settings.question_form import QuestionCard
@@ -80,9 +81,8 @@ class PagesEditor(QWidget):
                 title = page.title or translate("Settings", "Page {number}").format(number=at + 1)
                 options.append(Option(f"{at}.-1", title.upper(), self.tr("page"), name=f"page{at}"))
             for number, each in enumerate(page.questions):
-                facts = (types.get(each.type, each.type), self.tr("needed") if each.is_required else "",
-                         "" if each.is_active else self.tr("not asked"))  # fmt: skip
-                fact = " · ".join(part for part in facts if part)
+                fact = beside(types.get(each.type, each.type), self.tr("needed") if each.is_required else "",
+                              "" if each.is_active else self.tr("not asked"))  # fmt: skip
                 options.append(Option(f"{at}.{number}", each.label or self.tr("Without words"), fact,
                                       name=f"{at}-{number}"))  # fmt: skip
         chosen = "" if self._at is None else f"{self._at[0]}.{self._at[1]}"

@@ -346,7 +346,8 @@ class RecordSection(Page):
     def _say_used(self, error: Exception) -> bool:
         if not isinstance(error, BadInput):
             return True
-        self.scene.say(f"{self.tr('It is in use, so it cannot be deleted.')} {self.instead()}".strip(), "refused")
+        in_use = self.tr("It is in use, so it cannot be deleted.")
+        self.scene.say(f"{in_use} {self.instead()}".strip(), "refused")
         return False
 
     def _tell_wrong(self, error: Exception) -> bool:

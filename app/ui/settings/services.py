@@ -10,6 +10,7 @@ from PySide6.QtCore import QCoreApplication
 from app.core.offer_checks import EVENTS
 from app.core.values import BookingType, Calendar, Definition, DefinitionPlace, DefinitionStaff, NormalHour
 from app.ui import words
+from app.ui.beside import beside
 from app.ui.settings.fields import FlagField, JsonField, LongField, NumberField, PickField, SeveralField, TextField
 from app.ui.settings.form import RecordForm
 from app.ui.settings.hours import HoursEditor
@@ -171,7 +172,7 @@ class ServicesSection(RecordSection):
         if record.is_archived:
             return record.name, self.tr("archived")
         said = dict(type_words())[record.booking_type]
-        return record.name, f"{words.minutes_words(record.duration_minutes)} · {said}"
+        return record.name, beside(words.minutes_words(record.duration_minutes), said)
 
     def fill(self, record: Any, view: OfferView) -> None:
         form = self.form.fields

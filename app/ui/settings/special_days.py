@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from app.core.hours import covers
 from app.core.values import SpecialHour
 from app.ui import dates, theme
+from app.ui.beside import beside
 from app.ui.settings.clock_pair import ClockPair
 from app.ui.settings.date_field import DateField
 from app.ui.settings.fields import FlagField, TextField
@@ -201,4 +202,4 @@ def day_facts(row: SpecialHour) -> str:
     is_closed = row.is_closed or row.opens is None or row.closes is None
     times = translate("Settings", "closed") if is_closed else span_words(row.opens or 0, row.closes or 0)
     every = translate("Settings", "every year") if row.is_repeating else ""
-    return " · ".join(part for part in (f"{when} {year}".strip(), times, every) if part)
+    return beside(f"{when} {year}".strip(), times, every)

@@ -82,8 +82,8 @@ class RemoteFact(QObject):
 
     def _refused_words(self, line: StepLine) -> str:
         """What was said, and whom to call, which is said higher up where it is known."""
-        said = sentence(standing_words(line))
-        return said if line.phone else f"{said} {translate('Sync', 'No phone number is known.')}"
+        said, unknown = sentence(standing_words(line)), translate("Sync", "No phone number is known.")
+        return said if line.phone else f"{said} {unknown}"
 
     def _move(self, slot: SlotOption, button: Button) -> None:
         if self._line is not None:

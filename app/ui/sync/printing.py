@@ -49,7 +49,8 @@ def paper_text(scene: Scene, lines: Sequence[StepLine], now: int) -> str:
         place=scene.place.name if scene.place is not None else "", remote=remote_word(scene.remote.name),
         time=moment(now, scene.zone, now),
     )  # fmt: skip
-    parts = [f"<h2>{escape(translate('Sync', 'Needs you'))}</h2><p>{escape(head)}</p>"]
+    title = translate("Sync", "Needs you")
+    parts = [f"<h2>{escape(title)}</h2><p>{escape(head)}</p>"]
     for line in lines:
         said = [
             standing_words(line), line.phone or translate("Sync", "No phone number is known."), made_words(line, now),

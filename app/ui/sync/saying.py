@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from app.ui import words
+from app.ui.beside import beside
 from app.ui.waiting import MOST, Waiting, numbered, waiting_words
 
 if TYPE_CHECKING:
@@ -45,7 +46,7 @@ def pill_words(now: RemoteNow, zone: str, at: Instant) -> PillWords:
     short, full, dot = _head(now, standing, zone, at)
     skew = skew_words(now.report)
     if skew:
-        full, dot = f"{full} · {_say('check the clock')}", "warn_ink" if dot == "good_ink" else dot
+        full, dot = beside(full, _say("check the clock")), "warn_ink" if dot == "good_ink" else dot
     why = " ".join(part for part in (*_why(now, standing, zone, at), skew) if part)
     return PillWords(Waiting(short, full, why), dot)
 
@@ -77,9 +78,9 @@ def _counted(short: str, full: str, standing: Standing, dot: str) -> tuple[str, 
     """Who is needed comes before how much is kept."""
     if standing.need_you:
         said = need_words(standing.need_you)
-        return numbered(short, count_words(standing.need_you)), f"{full} · {said}", "danger_ink"
+        return numbered(short, count_words(standing.need_you)), beside(full, said), "danger_ink"
     if standing.unsent:
-        return numbered(short, count_words(standing.unsent)), f"{full} · {kept_words(standing.unsent)}", dot
+        return numbered(short, count_words(standing.unsent)), beside(full, kept_words(standing.unsent)), dot
     return short, full, dot
 
 

@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication
 
 from app.core.tells import Event, TellKind
 from app.ui import words
+from app.ui.beside import beside
 
 translate = QCoreApplication.translate
 
@@ -38,7 +39,7 @@ def nameless_words(kinds: Sequence[TellKind]) -> str:
         TellKind.WAIT: translate("Tells", "Somebody waits longer than was said"),
         TellKind.LATE: translate("Tells", "Somebody is late"),
     }
-    return " · ".join(said[each] for each in dict.fromkeys(kinds))
+    return beside(*(said[each] for each in dict.fromkeys(kinds)))
 
 
 def _many(kind: TellKind) -> str:

@@ -9,6 +9,7 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QLocale
 from app.core.turns import Why
 from app.core.wishes import Outcome
 from app.ui import words
+from app.ui.beside import beside
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -81,7 +82,7 @@ def wish_words(wish: Wish, desired: Instant | None, staff: Sequence[str], zone: 
         parts.append(_hours(wish.opens, wish.until))
     if staff:
         parts.append(translate("Waitlist", "with {staff}").format(staff=", ".join(staff)))
-    return " · ".join(parts) or translate("Waitlist", "any time suits")
+    return beside(*parts) or translate("Waitlist", "any time suits")
 
 
 def _weekday(day: int) -> str:

@@ -10,6 +10,7 @@ from PySide6.QtCore import QLocale, QSizeF
 from PySide6.QtGui import QPageSize
 
 from app.desk.views import Look
+from app.ui.paper import wording
 from app.ui.paper.drawing import draw_picture, lay_out_here, make_pdf, paper_of
 from app.ui.paper.layout import StoppedError, lay_out
 from tests.support import sample_views as sample
@@ -150,3 +151,15 @@ def test_a_picture_is_the_page_at_its_shape():
     picture = draw_picture(pages, 0, 600)
     assert picture.height() == pytest.approx(600 / (QSizeF(pages.size).width() / pages.size.height()), abs=1)
     assert len({picture.pixel(x, y) for x in range(0, 600, 3) for y in range(0, 200, 3)}) > 2
+
+
+def test_a_telephone_number_alone_is_not_turned_round_where_one_reads_from_the_right():
+    sheet = sample.day_sheet()
+    each = next(each for column in sheet.day.columns for each in column.bookings if each.profile_id in sheet.phones)
+    before = QLocale()
+    QLocale.setDefault(QLocale("ar"))
+    try:
+        last = wording.booking(sheet, replace(each, notes=""))[2]
+    finally:
+        QLocale.setDefault(before)
+    assert last == f"\u2068{sheet.phones[each.profile_id]}\u2069"
