@@ -32,6 +32,11 @@ def test_without_a_floor_the_goal_bounds_the_value():
     assert (one.value, one.ratio, one.ok) == (50.0, None, False)
 
 
+def test_the_goal_of_a_measurement_is_the_figure_that_was_asked_for():
+    one = measured(lambda run: run.samples([0.002] * 5, [0.002] * 5), limit=3.0)
+    assert (one.goal, one.ok) == (3.0, True)
+
+
 def test_a_limit_bounds_the_value_beside_the_ratio():
     one = measured(lambda run: run.samples([0.002] * 5, [0.002] * 5), goal=3.0, limit=1.0)
     assert not one.ok

@@ -49,7 +49,10 @@ class BenchError(Exception):
 
 @dataclass(frozen=True, slots=True)
 class Measurement:
-    """One line of ``bench.json``: medians in ``unit``; ``ratio`` is value/floor; ``ok`` is whether the goal is met."""
+    """One line of ``bench.json``: medians in ``unit``; ``ratio`` is value/floor; ``ok`` is whether the goal is met.
+
+    ``goal`` is the figure that was asked for: of the ratio, or, where nothing is asked of that, of the value.
+    """
 
     name: str
     value: float
@@ -86,7 +89,8 @@ class Bench:
         floor = median(floors) / size if floors else None
         ratio = value / floor if floor else None
         ok = (value if ratio is None else ratio) <= self.goal and value <= self.limit
-        return Measurement(self.name, value, self.unit, floor, ratio, self.goal, ok, len(values))
+        asked = self.goal if math.isfinite(self.goal) else self.limit
+        return Measurement(self.name, value, self.unit, floor, ratio, asked, ok, len(values))
 
 
 class Run:
