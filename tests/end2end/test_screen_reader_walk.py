@@ -100,9 +100,10 @@ PARTS = (
     Part("Waitlist", ".waitlist_page.", (("waitlist", "*"),)),
     Part("Appointments", ".appointments_page.", (("appointments", "*"),)),
     Part("Uncovered", ".uncovered_page.", (("cover", "uncovered.*"),), prepare=take_somebody_off),
+    Part("Reports", ".reports_page.", (("reports", "*"),)),
     Part("New booking", "QStackedWidget.booking.", (("booking", "*"),), lead=begin_booking),
 )  # fmt: skip
-"""The pages on which something can be pressed: on the reports there is nothing.
+"""Every page.
 
 Lines of menus are in no tree; they are gone through by what is heard, and not counted: a line that is heard late is not
 found in time.

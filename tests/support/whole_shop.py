@@ -1,9 +1,10 @@
-"""The demo shop with what it lacks of a real one: an evening nobody closed, a customer who is there twice."""
+"""The demo shop with what it lacks of a real one: a line nobody closed, a customer twice, a service that takes long."""
 
 from __future__ import annotations
 
 import json
 import shutil
+from collections import Counter
 from collections.abc import Callable
 from contextlib import closing
 from datetime import datetime, timedelta
@@ -16,6 +17,9 @@ from tests.support.terminal import run_apart
 
 WRITTEN = "%Y-%m-%d %H:%M:%S"
 YESTERDAY = timedelta(days=1)
+LONGER = timedelta(minutes=20)
+BEFORE = ("checked_in_at", "created_at", "quoted_from", "quoted_until", "called_at", "first_called_at", "started_at")
+"""When somebody came who has been served, and how they went on until it began."""
 
 
 def write_whole_shop(home: Path) -> None:
@@ -24,6 +28,7 @@ def write_whole_shop(home: Path) -> None:
     assert run_apart("--demo", "export", file, environment=own).code == 0
     rows = json.loads(file.read_text("utf-8"))
     _leave_somebody(rows["appointment_queues"])
+    _serve_long(rows["appointment_queues"])
     _write_twice(rows["profiles"])
     file.write_text(json.dumps(rows), "utf-8")
     answer = run_apart("setup", file, environment=own)
@@ -50,8 +55,15 @@ def _leave_somebody(line: list[dict[str, Any]]) -> None:
         line.append({**row, **back, "id": number, "ticket": f"Z{number:03}", "business_day": day})
 
 
-def _earlier(written: str) -> str:
-    return f"{datetime.strptime(written, WRITTEN) - YESTERDAY:{WRITTEN}}"
+def _serve_long(line: list[dict[str, Any]]) -> None:
+    served = [each for each in line if each["status"] == "served"]
+    most = Counter(each["appointment_definition_id"] for each in served).most_common(1)[0][0]
+    for row in [each for each in served if each["appointment_definition_id"] == most]:
+        row |= {key: _earlier(row[key], LONGER) for key in BEFORE if row[key]}
+
+
+def _earlier(written: str, by: timedelta = YESTERDAY) -> str:
+    return f"{datetime.strptime(written, WRITTEN) - by:{WRITTEN}}"
 
 
 def _write_twice(people: list[dict[str, Any]]) -> None:
