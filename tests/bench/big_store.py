@@ -13,7 +13,7 @@ import sqlite3
 import tempfile
 import time
 from collections.abc import Iterator, Mapping, Sequence
-from contextlib import closing
+from contextlib import closing, contextmanager
 from datetime import UTC, date, datetime, timedelta
 from datetime import time as wall_time
 from pathlib import Path
@@ -60,6 +60,7 @@ def big_store(appointments: int) -> Path:
         part = path.with_suffix(f".{os.getpid()}")
         _build(part, appointments)
         part.replace(path)
+    _bring_line_to_now(path)
     return path
 
 
@@ -88,7 +89,7 @@ def _build(path: Path, appointments: int) -> None:
         for number in range(LOCATIONS):
             _add_location(unit, number)
     store.close()
-    with closing(sqlite3.connect(path, isolation_level=None)) as raw:
+    with _alone(path) as raw:
         raw.execute("PRAGMA synchronous = OFF")
         raw.execute("PRAGMA cache_size = -200000")
         indexes = _drop_indexes(raw)
@@ -99,10 +100,44 @@ def _build(path: Path, appointments: int) -> None:
         for statement in indexes:
             raw.execute(statement)
         raw.execute("COMMIT")
+    path.with_name(f"{path.name}.lock").unlink(missing_ok=True)
+
+
+@contextmanager
+def _alone(path: Path) -> Iterator[sqlite3.Connection]:
+    """A connection to a store that is a single file again afterwards."""
+    with closing(sqlite3.connect(path, isolation_level=None)) as raw:
+        yield raw
         raw.execute("PRAGMA wal_checkpoint(TRUNCATE)")
     for side in ("-wal", "-shm"):
         path.with_name(path.name + side).unlink(missing_ok=True)
-    path.with_name(f"{path.name}.lock").unlink(missing_ok=True)
+
+
+def _bring_line_to_now(path: Path) -> None:
+    """Let those who wait have come today: since the store was built, another day may have begun where they are."""
+    now = int(datetime.now(UTC).timestamp())
+    late = [each for each in range(LOCATIONS) if not _waits_today(path, each)]
+    if not late:
+        return
+    with _alone(path) as raw:
+        raw.execute("BEGIN")
+        for location in late:
+            raw.execute(
+                "UPDATE queue_entries SET business_day = ?, checked_in_at = ? - 600 * ((number - ?) % 10)"
+                " WHERE location_id = ? AND status = 'waiting'",
+                (_today(location), now, FIRST_NUMBER, location_id(location)),
+            )
+        raw.execute("COMMIT")
+
+
+def _waits_today(path: Path, location: int) -> bool:
+    with closing(sqlite3.connect(path)) as raw:
+        day = raw.execute("SELECT max(business_day) FROM queue_entries WHERE location_id = ?", (location_id(location),))
+        return bool(day.fetchone()[0] == _today(location))
+
+
+def _today(location: int) -> str:
+    return datetime.now(ZoneInfo(ZONES[location % len(ZONES)])).date().isoformat()
 
 
 def _import_busy60(unit: Unit) -> None:
@@ -228,7 +263,7 @@ def _add_queue(raw: sqlite3.Connection, profiles: Sequence[str]) -> None:
             "id": f"queue-{location:02}-{place}", "number": FIRST_NUMBER + location * 10 + place,
             "definition_id": f"service-{location:02}", "location_id": location_id(location), "status": "waiting",
             "ticket": f"F{place + 1:03}", "checked_in_at": now - 600 * place, "profile_id": profiles[place], "calls": 0,
-            "business_day": datetime.now(ZoneInfo(ZONES[location % len(ZONES)])).date().isoformat(),
+            "business_day": _today(location),
             "created_at": now, "updated_at": now,
         }
         for location in range(LOCATIONS)
