@@ -11,6 +11,7 @@ from typing import NamedTuple
 
 from app.core.json_logic import LogicError, check_rule
 from app.core.offering import LEAST, MOST_MINUTES, check_definition
+from app.core.tickets import is_queue_code
 from app.core.values import Definition, Location, Questionnaire, Staff, Target
 from app.core.wall import zone
 
@@ -91,7 +92,7 @@ def _of_service(definition: Definition) -> Iterator[Wrong]:
         yield Wrong(field, code) if code else Wrong(field, "range", LEAST[field], MOST_MINUTES)
     if lacks_staff(definition):
         yield Wrong("staff", "nobody")
-    if definition.queue_code is not None and not (definition.queue_code.isalnum() and len(definition.queue_code) <= 4):
+    if definition.queue_code is not None and not is_queue_code(definition.queue_code):
         yield Wrong("queue_code", "code")
     if not _is_logic(definition.visibility_condition):
         yield Wrong("visibility_condition", "logic")

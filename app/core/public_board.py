@@ -9,11 +9,10 @@ from __future__ import annotations
 import re
 
 from app.core.frozen import frozen
+from app.core.tickets import is_ticket
 from app.core.values import Instant
 
-_TICKET = re.compile(r"[^\W\d_]{0,4}\d{3,6}")
-"""A code and a till's letter, four letters together at the most, and a counter (rule 26)."""
-_TIME = re.compile(r"\d{1,2}:\d{2}")
+_TIME = re.compile(r"[0-9]{1,2}:[0-9]{2}")
 MOST_CALLED = 6
 MOST_NEXT = 12
 MOST_WAITS = 8
@@ -30,7 +29,7 @@ class Number(str):
 
     def __new__(cls, text: str) -> Number:
         """Raises ``ValueError`` for anything that could be more than a number."""
-        if not (_TICKET.fullmatch(text) or _TIME.fullmatch(text)):
+        if not (is_ticket(text) or _TIME.fullmatch(text)):
             raise ValueError("no number that may be shown in public")
         return super().__new__(cls, text)
 

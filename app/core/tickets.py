@@ -1,11 +1,13 @@
 """Ticket numbers of walk-ins (rule 26): made once at check-in, then stored, never derived again.
 
 A ticket is the code of the service, the letter of the till where a shop has several, and a daily counter of at least
-three digits per location, code and till: ``W012``, ``WB012``. Tills that are offline so never give the same one.
+three digits per location, code and till: ``W012``, ``WB012``. Tills that are offline so never give the same one. What a
+ticket looks like is said here alone: who shows one asks ``is_ticket``.
 """
 
 from __future__ import annotations
 
+import re
 import string
 import unicodedata
 from datetime import date
@@ -15,6 +17,9 @@ from app.core.wall import local_date
 
 _PRINTABLE = frozenset(string.ascii_uppercase + string.digits)
 _NO_LETTER = "Q"
+LONGEST_CODE = 4
+_TICKET = re.compile(rf"[^\W_]{{0,{LONGEST_CODE}}}[A-Z]?(?:[0-9]{{3}}|[1-9][0-9]{{3}})")
+"""A code, a till's letter and a counter: nobody is given the ten thousandth ticket of a day."""
 
 
 def business_day(location: Location, at: Instant) -> date:
@@ -22,11 +27,23 @@ def business_day(location: Location, at: Instant) -> date:
     return local_date(at, location.timezone)
 
 
+def is_queue_code(text: str) -> bool:
+    """Whether it is one to four letters or digits."""
+    return len(text) <= LONGEST_CODE and text.isalnum()
+
+
+def is_ticket(text: str) -> bool:
+    """Whether it looks like a ticket: every one that is made here does, and no name or telephone number."""
+    return _TICKET.fullmatch(text) is not None
+
+
 def ticket_code(definition: Definition) -> str:
-    """The queue code, or else the first letter or digit of the service's name, or of its handle, as A-Z or 0-9."""
-    if definition.queue_code and definition.queue_code.strip():
-        return definition.queue_code.strip()
-    return _first_letter(definition.name) or _first_letter(definition.handle) or _NO_LETTER
+    """The queue code, or else the first letter or digit of the service's name, or of its handle, as A-Z or 0-9.
+
+    Of a code that a remote lets be longer, or be more than letters and digits, the first four of those.
+    """
+    code = "".join(filter(str.isalnum, definition.queue_code or ""))[:LONGEST_CODE]
+    return code or _first_letter(definition.name) or _first_letter(definition.handle) or _NO_LETTER
 
 
 def _first_letter(text: str) -> str:
