@@ -13,14 +13,17 @@ from app.core.hours import open_time
 from app.core.pool import ALWAYS, days_of, eligible_staff
 from app.core.refusals import Code, Reason, reason
 from app.core.spans import Span
-from app.core.values import Block, Definition, Instant, Location, Staff
+from app.core.values import Appointment, Block, Definition, Instant, Location, Staff
 from app.core.wall import day_bounds, day_number, local_date
 
 AWAY = frozenset({Code.CLOSED_STAFF, Code.NO_HOURS, Code.STAFF_NOT_ELIGIBLE})
 """What leaves a booking uncovered: the member does not work then, or may not take the service there."""
 
-OUTSIDE = frozenset({Code.CLOSED_DEFINITION, Code.CLOSED_LOCATION, Code.NO_HOURS, Code.NOT_OFFERED_HERE})
-"""What leaves a booking outside the hours, or the places, of its service."""
+OUTSIDE = frozenset({
+    Code.CLOSED_DEFINITION, Code.CLOSED_LOCATION, Code.NO_HOURS, Code.NOT_BOOKABLE, Code.NOT_OFFERED_HERE,
+    Code.CLOSED_FOR_GOOD,
+})  # fmt: skip
+"""What leaves a booking outside what is offered: the hours, the places, or the service or the place as a whole."""
 
 
 class Substitute(NamedTuple):
@@ -56,6 +59,25 @@ def why_left(
     found = check_start(definition, location, start, end, now=start, member=member)
     outside = tuple(each for each in found if each.code in OUTSIDE)
     return outside if member is None else (*outside, *why_uncovered(definition, location, member, start, end))
+
+
+def beyond_capacity(definition: Definition, bookings: Iterable[Appointment]) -> frozenset[str]:
+    """Which of a service's bookings at one place find no room beside the others: whoever booked last (rule 13).
+
+    ``bookings`` hold their block. Empty where the service requires staff or its places have no limit.
+    """
+    most, over = definition.max_concurrent_bookings, set[str]()
+    if definition.requires_staff or most is None:
+        return frozenset()
+    beside: list[tuple[int, str, Instant]] = []
+    for each in sorted(bookings, key=lambda each: each.scheduled_start_at):
+        first, last = block_around(definition, each.scheduled_start_at, each.scheduled_end_at)
+        beside = [other for other in beside if other[2] > first] + [(each.number, each.id, last)]
+        if len(beside) > most:
+            latest = max(beside)
+            beside.remove(latest)
+            over.add(latest[1])
+    return frozenset(over)
 
 
 def surely_taken(

@@ -49,6 +49,8 @@ def why_not_offered(
     ]
     if not any(place.is_active for place in definition.places if place.location_id == location.id):
         found.append(reason(Code.NOT_OFFERED_HERE, definition.id, service=definition.name, place=location.name))
+    if location.is_permanently_closed:
+        found.append(reason(Code.CLOSED_FOR_GOOD, location.id, place=location.name))
     return (*found, *_wrong_lengths(definition))
 
 

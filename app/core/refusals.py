@@ -15,6 +15,7 @@ class Code(StrEnum):
     # why a start is no slot
     NOT_BOOKABLE = "not_bookable"  # 9: walk-in only, unpublished, archived
     NOT_OFFERED_HERE = "not_offered_here"  # 9: not linked or not active at the location
+    CLOSED_FOR_GOOD = "closed_for_good"  # 9: the location is closed for ever
     NO_HOURS = "no_hours"  # 8: a calendar without any rows
     CLOSED_DEFINITION = "closed_definition"  # 6-8, 11
     CLOSED_LOCATION = "closed_location"  # 6-8, 11
@@ -68,6 +69,7 @@ class Code(StrEnum):
 WORDS: dict[Code, str] = {
     Code.NOT_BOOKABLE: "{service} cannot be booked: it is {why} (rule 9)",
     Code.NOT_OFFERED_HERE: "{service} is not offered at {place} (rule 9)",
+    Code.CLOSED_FOR_GOOD: "{place} is closed for good (rule 9)",
     Code.NO_HOURS: "{who} has no hours set up at all, so it counts as closed (rule 8)",
     Code.CLOSED_DEFINITION: "outside the hours of {who} (rule 11)",
     Code.CLOSED_LOCATION: "{who} is closed then (rule 11)",

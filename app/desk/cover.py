@@ -82,14 +82,19 @@ def off_leaves(reader: Reader, staff_id: str, *, day: date, until: date | None =
 
 def leaves(reader: Reader, member: Staff, changed: Staff, first: date, last: date) -> Leaves:
     """The bookings of local dates that this member takes now, and would not with the hours of ``changed``."""
-    lost = [
+    lost = lost_by(reader, member, changed, first, last)
+    customers = customers_on(reader.connection, [each.id for each in lost]) if lost else {}
+    return Leaves(len(lost), tuple(customers[each.id].name for each in lost if each.id in customers))
+
+
+def lost_by(reader: Reader, member: Staff, changed: Staff, first: date, last: date) -> list[Given]:
+    """The same as rows: what the member was given, at whatever place, that ``changed`` does not take."""
+    return [
         given
         for location in reader.catalogue.locations.values()
         for given in _given(reader, location, first, last + timedelta(days=1), member.id)
         if not _why(reader, given, location, member) and _why(reader, given, location, changed)
     ]
-    customers = customers_on(reader.connection, [each.id for each in lost]) if lost else {}
-    return Leaves(len(lost), tuple(customers[each.id].name for each in lost if each.id in customers))
 
 
 def keep_uncovered(unit: Unit, appointment_id: str, *, reason: str) -> Appointment:
@@ -100,7 +105,7 @@ def keep_uncovered(unit: Unit, appointment_id: str, *, reason: str) -> Appointme
     before = unit.get(Appointment, appointment_id)
     why = clean_reason("reason", reason)
     location = location_of(unit, before.location_id)
-    against = _why(unit, _as_given(before), location, unit.catalogue.staff.get(before.assigned_staff_id or ""))
+    against = _why(unit, as_given(before), location, unit.catalogue.staff.get(before.assigned_staff_id or ""))
     if before.status not in OPEN or before.assigned_staff_id is None or not against:
         raise _not_uncovered(before.id)
     require(unit, Act.OVERRIDE)
@@ -170,7 +175,8 @@ def _why(reader: Reader, given: Given, location: Location, member: Staff | None)
     return why_uncovered(reader.catalogue.definitions[given.definition_id], location, member, given.start, given.end)
 
 
-def _as_given(booking: Appointment) -> Given:
+def as_given(booking: Appointment) -> Given:
+    """A booking as far as it matters whether it is covered."""
     return Given(
         booking.id, booking.definition_id, booking.location_id, booking.assigned_staff_id or "", booking.status,
         booking.scheduled_start_at, booking.scheduled_end_at, booking.override_reason,

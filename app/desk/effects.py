@@ -7,23 +7,21 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import TYPE_CHECKING, TypeVar
 
-from app.core.blocks import HOLDING, AnyBlock
-from app.core.cover import why_left
-from app.core.frozen import frozen
+from app.core.blocks import AnyBlock
 from app.core.offer_checks import Offer, wrong_in
 from app.core.offering import is_sane
 from app.core.pool import days_of
 from app.core.slots import MOST_DAYS, POOLED, Audience, Slot, SlotQuery, margin, slots_of_any_range
-from app.core.values import Appointment, Block, Definition, Location, SpecialHour, Staff, Status
+from app.core.values import Block, Definition, Location, SpecialHour, Staff
 from app.core.wall import day_bounds, local_date
+from app.desk.effects_left import Offered, left_bookings, left_by_member
 from app.desk.offer import handles_beside
 from app.desk.views_offer import DayEffect, LeftBooking, OfferEffects
-from app.store.cover_rows import customers_on
-from app.store.ranges import appointments_between, blocks_of_service, blocks_of_staff
+from app.store.ranges import blocks_of_service, blocks_of_staff
 
 if TYPE_CHECKING:
     from app.store.unit import Reader
@@ -34,27 +32,6 @@ DAYS, FEWER_DAYS = 28, 7
 MANY = 24
 A_YEAR, MOST_SPECIAL = 366, 62
 """How far ahead, and how many, dates of special days are looked at that come, go or change."""
-BOOKING_DAYS = 366
-"""How far ahead bookings are looked for: as far as anybody books."""
-
-
-@frozen
-class _Shop:
-    """What is offered, as it is or as it would be."""
-
-    locations: Mapping[str, Location]
-    definitions: Mapping[str, Definition]
-    staff: Mapping[str, Staff]
-
-    def with_(self, record: Offer, record_id: str) -> _Shop:
-        """The shop with one record otherwise."""
-        if isinstance(record, Location):
-            return replace(self, locations={**self.locations, record_id: replace(record, id=record_id)})
-        if isinstance(record, Definition):
-            return replace(self, definitions={**self.definitions, record_id: replace(record, id=record_id)})
-        if isinstance(record, Staff):
-            return replace(self, staff={**self.staff, record_id: replace(record, id=record_id)})
-        return self
 
 
 @dataclass(slots=True)
@@ -71,7 +48,7 @@ def offer_effects(reader: Reader, before: Offer | None, after: Offer) -> OfferEf
     if wrong := wrong_in(after, handles_beside(reader, after)):
         return OfferEffects(wrong)
     catalogue = reader.catalogue
-    now = _Shop(catalogue.locations, catalogue.definitions, catalogue.staff)
+    now = Offered(catalogue.locations, catalogue.definitions, catalogue.staff)
     record_id = after.id or "?"
     then = now.with_(after, record_id)
     pairs = list(_touched(now, then, after, record_id))
@@ -92,11 +69,19 @@ def offer_effects(reader: Reader, before: Offer | None, after: Offer) -> OfferEf
         (), days if pairs else 0, found.added.total(), found.gone.total(), found.customers["added"],
         found.customers["gone"], tuple(DayEffect(day, found.added[day], found.gone[day]) for day in by_day),
         tuple(sorted(later)),
-        tuple(_left(reader, now, then, pairs)) if before is not None else (),
+        _left(reader, now, then, pairs, after) if before is not None else (),
     )  # fmt: skip
 
 
-def _touched(now: _Shop, then: _Shop, record: Offer, record_id: str) -> Iterator[tuple[str, str]]:
+def _left(
+    reader: Reader, now: Offered, then: Offered, pairs: Sequence[tuple[str, str]], after: Offer
+) -> tuple[LeftBooking, ...]:
+    """A member may be named for what needs nobody, so theirs are looked for wherever they are."""
+    is_member = isinstance(after, Staff)
+    return left_by_member(reader, now, then, after.id) if is_member else left_bookings(reader, now, then, pairs)
+
+
+def _touched(now: Offered, then: Offered, record: Offer, record_id: str) -> Iterator[tuple[str, str]]:
     """The services with the places at which the change may tell."""
     for definition_id in then.definitions:
         both = [each for each in (now.definitions.get(definition_id), then.definitions[definition_id]) if each]
@@ -111,7 +96,7 @@ def _touched(now: _Shop, then: _Shop, record: Offer, record_id: str) -> Iterator
                 yield definition_id, location_id
 
 
-def _may_serve(now: _Shop, then: _Shop, definition: Definition, location_id: str, staff_id: str) -> bool:
+def _may_serve(now: Offered, then: Offered, definition: Definition, location_id: str, staff_id: str) -> bool:
     members = (each for each in (now.staff.get(staff_id), then.staff[staff_id]) if each)
     location = then.locations[location_id]
     return any(days_of(member, definition, location) for member in members)
@@ -154,8 +139,8 @@ def _runs(days: Iterable[date]) -> Iterator[tuple[date, date]]:
 
 def _compare(
     reader: Reader,
-    now: _Shop,
-    then: _Shop,
+    now: Offered,
+    then: Offered,
     definition_id: str,
     location_id: str,
     days: tuple[date, date],
@@ -190,7 +175,7 @@ _Held = Mapping[str, Sequence[AnyBlock]]
 
 
 def _slots(
-    reader: Reader, shop: _Shop, definition_id: str, location_id: str, first: date, last: date, held: _Held | None
+    reader: Reader, shop: Offered, definition_id: str, location_id: str, first: date, last: date, held: _Held | None
 ) -> Mapping[int, Slot]:
     definition, location = shop.definitions.get(definition_id), shop.locations.get(location_id)
     if definition is None or location is None or not is_sane(definition):
@@ -201,7 +186,7 @@ def _slots(
 
 
 def _held(
-    reader: Reader, now: _Shop, then: _Shop, definition_id: str, location_id: str, first: date, last: date
+    reader: Reader, now: Offered, then: Offered, definition_id: str, location_id: str, first: date, last: date
 ) -> _Held:
     """What holds everybody who serves it before or after, and the places of the service."""
     definition, location = then.definitions[definition_id], then.locations[location_id]
@@ -215,7 +200,14 @@ def _held(
 
 
 def _moved(
-    reader: Reader, now: _Shop, then: _Shop, definition_id: str, location_id: str, first: date, last: date, held: _Held
+    reader: Reader,
+    now: Offered,
+    then: Offered,
+    definition_id: str,
+    location_id: str,
+    first: date,
+    last: date,
+    held: _Held,
 ) -> _Held:
     """The same with the buffers that the service would have: its bookings hold more of their members, or less."""
     was, wanted = now.definitions[definition_id], then.definitions[definition_id]
@@ -238,37 +230,3 @@ def _widened(block: AnyBlock, definition: Definition) -> Block:
     kept = Block(*block)
     start = (kept.core_start - 60 * definition.buffer_before_minutes) // 60 * 60
     return kept._replace(start=start, end=-(-(kept.core_end + 60 * definition.buffer_after_minutes) // 60) * 60)
-
-
-def _left(reader: Reader, now: _Shop, then: _Shop, pairs: Sequence[tuple[str, str]]) -> Iterator[LeftBooking]:
-    lost = [each for location_id in dict.fromkeys(pair[1] for pair in pairs) for each in _lost_at(
-        reader, now, then, location_id, {pair[0] for pair in pairs if pair[1] == location_id})]  # fmt: skip
-    lost.sort(key=lambda each: (each.scheduled_start_at, each.id))
-    customers = customers_on(reader.connection, [each.id for each in lost]) if lost else {}
-    for each in lost:
-        customer, member = customers.get(each.id), then.staff.get(each.assigned_staff_id or "")
-        yield LeftBooking(
-            each.id, customer.name if customer else "", then.definitions[each.definition_id].name,
-            member.name if member else "", each.scheduled_start_at, then.locations[each.location_id].timezone,
-        )  # fmt: skip
-
-
-def _lost_at(
-    reader: Reader, now: _Shop, then: _Shop, location_id: str, definition_ids: set[str]
-) -> Iterator[Appointment]:
-    end = reader.now + BOOKING_DAYS * 86_400
-    for each in appointments_between(reader.connection, location_id, reader.now, end):
-        if each.definition_id not in definition_ids or each.status not in HOLDING or each.status is Status.COMPLETED:
-            continue
-        codes = [
-            {
-                reason.code
-                for reason in why_left(
-                    shop.definitions[each.definition_id], shop.locations[location_id],
-                    shop.staff.get(each.assigned_staff_id or ""), each.scheduled_start_at, each.scheduled_end_at,
-                )
-            }
-            for shop in (now, then)
-        ]  # fmt: skip
-        if codes[1] and not codes[0]:
-            yield each

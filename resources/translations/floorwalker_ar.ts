@@ -7061,6 +7061,10 @@ A check-in screen beside a desk that goes on needs a till of its own.</source>
             <translation>الأولوية في هذا الوقت للعميل {customer}: اذكر سبب عرضه على غيره</translation>
         </message>
         <message>
+            <source>{place} is closed for good</source>
+            <translation>{place} مغلق نهائيًا</translation>
+        </message>
+        <message>
             <source>{service} cannot be booked: it is {why}</source>
             <translation>لا يمكن حجز {service}: {why}</translation>
         </message>
@@ -10255,6 +10259,10 @@ A check-in screen beside a desk that goes on needs a till of its own.</source>
         <message>
             <source>Choose another service, or somebody who does this one.</source>
             <translation>اختر خدمة أخرى، أو من يقدّم هذه الخدمة.</translation>
+        </message>
+        <message>
+            <source>Choose another place.</source>
+            <translation>اختر فرعًا آخر.</translation>
         </message>
         <message>
             <source>Choose a later time.</source>

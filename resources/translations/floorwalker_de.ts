@@ -7049,6 +7049,10 @@ Eine Selbstanmeldung neben einem Empfang, der weiterarbeitet, braucht eine eigen
             <translation>{customer} kommt für diese Zeit zuerst: sagen, warum sie jemand anderem angeboten wird</translation>
         </message>
         <message>
+            <source>{place} is closed for good</source>
+            <translation>{place} ist dauerhaft geschlossen</translation>
+        </message>
+        <message>
             <source>{service} cannot be booked: it is {why}</source>
             <translation>{service} kann nicht gebucht werden: {why}</translation>
         </message>
@@ -10243,6 +10247,10 @@ Eine Selbstanmeldung neben einem Empfang, der weiterarbeitet, braucht eine eigen
         <message>
             <source>Choose another service, or somebody who does this one.</source>
             <translation>Einen anderen Service wählen, oder jemanden, der diesen tut.</translation>
+        </message>
+        <message>
+            <source>Choose another place.</source>
+            <translation>Einen anderen Standort wählen.</translation>
         </message>
         <message>
             <source>Choose a later time.</source>

@@ -7049,6 +7049,10 @@ Un écran d’inscription à côté d’un accueil qui continue demande un poste
             <translation>{customer} passe d'abord pour cette heure : dites pourquoi elle est proposée à quelqu'un d'autre</translation>
         </message>
         <message>
+            <source>{place} is closed for good</source>
+            <translation>{place} est fermé définitivement</translation>
+        </message>
+        <message>
             <source>{service} cannot be booked: it is {why}</source>
             <translation>{service} ne peut pas être réservé : {why}</translation>
         </message>
@@ -10243,6 +10247,10 @@ Un écran d’inscription à côté d’un accueil qui continue demande un poste
         <message>
             <source>Choose another service, or somebody who does this one.</source>
             <translation>Choisissez une autre prestation, ou quelqu'un qui fait celle-ci.</translation>
+        </message>
+        <message>
+            <source>Choose another place.</source>
+            <translation>Choisissez un autre lieu.</translation>
         </message>
         <message>
             <source>Choose a later time.</source>

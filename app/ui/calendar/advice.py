@@ -23,6 +23,7 @@ ADVICE = {
     Code.STAFF_NOT_ELIGIBLE: QT_TRANSLATE_NOOP("Why", "Choose another service, or somebody who does this one."),
     Code.NOT_BOOKABLE: QT_TRANSLATE_NOOP("Why", "Choose another service."),
     Code.NOT_OFFERED_HERE: QT_TRANSLATE_NOOP("Why", "Choose another service."),
+    Code.CLOSED_FOR_GOOD: QT_TRANSLATE_NOOP("Why", "Choose another place."),
     Code.PAST: QT_TRANSLATE_NOOP("Why", "Choose a later time."),
 }
 _NO_NAME = QT_TRANSLATE_NOOP("Why", "Choose somebody else.")

@@ -1,0 +1,110 @@
+"""The bookings that a change of the catalogue would leave: out of hours, without a place or a member, or without room.
+
+Reckoned over the catalogue as it would be, beside the one that is; nothing is written.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
+from datetime import timedelta
+from typing import TYPE_CHECKING
+
+from app.core.blocks import HOLDING
+from app.core.cover import beyond_capacity, why_left
+from app.core.frozen import frozen
+from app.core.values import Appointment, Definition, Location, Staff, Status
+from app.core.wall import local_date
+from app.desk.cover import as_given, lost_by
+from app.desk.views_offer import LeftBooking
+from app.store.cover_rows import Given, customers_on
+from app.store.ranges import appointments_between
+
+if TYPE_CHECKING:
+    from app.core.offer_checks import Offer
+    from app.store.unit import Reader
+
+BOOKING_DAYS = 366
+"""How far ahead bookings are looked for: as far as anybody books."""
+
+
+@frozen
+class Offered:
+    """What is offered, as it is or as it would be."""
+
+    locations: Mapping[str, Location]
+    definitions: Mapping[str, Definition]
+    staff: Mapping[str, Staff]
+
+    def with_(self, record: Offer, record_id: str) -> Offered:
+        """The shop with one record otherwise."""
+        if isinstance(record, Location):
+            return replace(self, locations={**self.locations, record_id: replace(record, id=record_id)})
+        if isinstance(record, Definition):
+            return replace(self, definitions={**self.definitions, record_id: replace(record, id=record_id)})
+        if isinstance(record, Staff):
+            return replace(self, staff={**self.staff, record_id: replace(record, id=record_id)})
+        return self
+
+
+def left_bookings(
+    reader: Reader, now: Offered, then: Offered, pairs: Sequence[tuple[str, str]]
+) -> tuple[LeftBooking, ...]:
+    """The bookings to come of these services at these places that are covered now and would not be, soonest first."""
+    lost = [each for location_id in dict.fromkeys(pair[1] for pair in pairs) for each in _lost_at(
+        reader, now, then, location_id, {pair[0] for pair in pairs if pair[1] == location_id})]  # fmt: skip
+    return _told(reader, then, [as_given(each) for each in lost])
+
+
+def left_by_member(reader: Reader, now: Offered, then: Offered, staff_id: str) -> tuple[LeftBooking, ...]:
+    """The bookings to come, of whatever service, that this member takes now and would not, soonest first."""
+    today = local_date(reader.now, "UTC")
+    first, last = today - timedelta(days=1), today + timedelta(days=BOOKING_DAYS)
+    return _told(reader, then, lost_by(reader, now.staff[staff_id], then.staff[staff_id], first, last))
+
+
+def _told(reader: Reader, then: Offered, lost: list[Given]) -> tuple[LeftBooking, ...]:
+    customers = customers_on(reader.connection, [each.id for each in lost]) if lost else {}
+    members = {each.id: then.staff.get(each.staff_id) for each in lost}
+    return tuple(
+        LeftBooking(
+            each.id, customers[each.id].name if each.id in customers else "", then.definitions[each.definition_id].name,
+            member.name if (member := members[each.id]) else "", each.start, then.locations[each.location_id].timezone,
+        )
+        for each in sorted(lost, key=lambda each: (each.start, each.id))
+    )  # fmt: skip
+
+
+def _lost_at(
+    reader: Reader, now: Offered, then: Offered, location_id: str, definition_ids: set[str]
+) -> Iterator[Appointment]:
+    end = reader.now + BOOKING_DAYS * 86_400
+    holding = [
+        each
+        for each in appointments_between(reader.connection, location_id, reader.now, end)
+        if each.definition_id in definition_ids and each.status in HOLDING and each.status is not Status.COMPLETED
+    ]
+    crowded = _crowded_out(now, then, holding)
+    for each in holding:
+        codes = [
+            {
+                reason.code
+                for reason in why_left(
+                    shop.definitions[each.definition_id], shop.locations[location_id],
+                    shop.staff.get(each.assigned_staff_id or ""), each.scheduled_start_at, each.scheduled_end_at,
+                )
+            }
+            for shop in (now, then)
+        ]  # fmt: skip
+        if (codes[1] and not codes[0]) or each.id in crowded:
+            yield each
+
+
+def _crowded_out(now: Offered, then: Offered, bookings: Sequence[Appointment]) -> set[str]:
+    """Those for which there is room beside the others now, and would be none."""
+    found: set[str] = set()
+    for definition_id in {each.definition_id for each in bookings}:
+        own = [each for each in bookings if each.definition_id == definition_id]
+        was, wanted = (beyond_capacity(shop.definitions[definition_id], own) for shop in (now, then))
+        found |= wanted - was
+    return found
