@@ -22,7 +22,9 @@ def view(live):
     """The calendar of Today, once it shows the day."""
     found = live.find("calendar")
     live.until(lambda: found.plan is not None)
-    return found
+    yield found
+    # Qt remembers what something was carried over last, and not that it is gone: a drop elsewhere would go there.
+    QApplication.sendEvent(found.viewport(), QDragLeaveEvent())
 
 
 def column_of(view, key):
