@@ -12,10 +12,7 @@ from app.desk.lookups import location_of
 from app.desk.plans import plan_today
 from app.store.devices import this_device
 from app.store.refs import CONNECTED
-from app.store.synced import heard_of
-
-HEARING_SECONDS = 120
-"""A sync that is well has heard of all within this, also while nothing happens."""
+from app.store.synced import line_heard_at
 
 if TYPE_CHECKING:
     from app.core.values import Instant
@@ -41,12 +38,12 @@ def public_board(reader: Reader, location_id: str) -> PublicBoard:
 
 
 def _as_of(reader: Reader) -> Instant:
-    """When what is shown was true: where other tills call too, not after the remote was last heard."""
+    """When what is shown was true: where other tills call too, when what they did was last heard."""
     remote, device = reader.setting(CONNECTED), this_device(reader.connection)
     if not isinstance(remote, str) or device is None or not device.letter:
         return reader.now
-    heard = max((at for _, at in heard_of(reader.connection, remote)), default=reader.now)
-    return reader.now if reader.now - heard <= HEARING_SECONDS else heard
+    heard = line_heard_at(reader.connection, remote)
+    return reader.now if heard is None else min(heard, reader.now)
 
 
 def _called(outlook: Outlook) -> tuple[Called, ...]:

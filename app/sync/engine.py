@@ -23,6 +23,7 @@ from app.store import there
 from app.store.bulk import expect_many
 from app.store.migrate import STORE_ID
 from app.store.outgoing import count_states
+from app.store.synced import LINE
 from app.sync.ahead import Asking
 from app.sync.back_off import pause_after
 from app.sync.budget import Pace
@@ -48,6 +49,8 @@ SKEW_SECONDS = 60
 ABILITIES, MET, BUDGET = "abilities", "met", "budget"
 ASK_AGAIN_SECONDS = 24 * 3600
 """How long what a remote can do is taken to be so."""
+BEAT_SECONDS = 10
+"""Within this it is not written down again that all was heard."""
 
 _STATES: tuple[tuple[type[RemoteFailure], State], ...] = (
     (SignedOut, State.SIGNED_OUT), (NotARemote, State.NOT_A_REMOTE), (Limited, State.LIMITED),
@@ -79,6 +82,7 @@ class Engine:
         self._stopping = threading.Event()
         self._failures = 0
         self._has_just_met = False
+        self._beat_at: Instant = 0
         self._pace = Pace(self._budget())
         # Where calls are few, none is made before it is needed.
         self.asking = Asking(at_once if self._pace.budget is None else 1)
@@ -163,9 +167,19 @@ class Engine:
         if self._has_just_met or not self._pace.may_ask(now):
             return report
         try:
-            return Pull(self).run(report)
+            report = Pull(self).run(report)
         finally:
             self._pace.asked(now, used)
+        self._keep_heard(now)
+        return report
+
+    def _keep_heard(self, at: Instant) -> None:
+        """All was heard as of then, also where it was nothing new: a display of the line is not older than that."""
+        is_kept = 0 <= at - self._beat_at < BEAT_SECONDS
+        if not is_kept and not self.is_stopping and Kind.QUEUE_ENTRY in self.abilities.kinds:
+            with self.store.write() as unit:
+                there.keep_cursor(unit.connection, self.remote.name, LINE, at, at)
+            self._beat_at = at
 
     def _stopped_by(self, failure: RemoteFailure) -> Report:
         state = next((state for kind, state in _STATES if isinstance(failure, kind)), State.OFFLINE)

@@ -13,8 +13,12 @@ from app.sync.report import Report, State
 if TYPE_CHECKING:
     from app.sync.engine import Engine
 
-BUSY_SECONDS, IDLE_SECONDS, FED_SECONDS = 5.0, 120.0, 60.0
-"""How soon to ask again while something happens, at the longest while nothing does, and where a feed wakes us."""
+BUSY_SECONDS, QUIET_SECONDS, IDLE_SECONDS = 5.0, 30.0, 120.0
+"""How soon to ask again while something happens, while nothing does, and at the longest while it cannot be asked.
+
+The quiet one, a slow round and the time until it is read together are less than a minute: a public display says when
+what it shows is older than that, and is not to say so while all is well.
+"""
 LOOK_SECONDS = 0.5
 """How often to look whether the desk has done something."""
 CALM_SECONDS = 0.1
@@ -63,12 +67,13 @@ class Follower:
 
     def _seconds(self, report: Report) -> float:
         now = self.engine.clock()
-        self._idle = BUSY_SECONDS if report.did_anything else min(self._idle * 1.5, IDLE_SECONDS)
+        self._idle = BUSY_SECONDS if report.did_anything else min(self._idle * 1.5, QUIET_SECONDS)
         if report.state is State.SIGNED_OUT:
             return IDLE_SECONDS
         if report.next_at is not None and (report.waiting or report.state is not State.ONLINE):
-            return max(1.0, min(report.next_at - now, IDLE_SECONDS))
-        return FED_SECONDS if self._feeding is not None else self._idle
+            longest = QUIET_SECONDS if report.state is State.ONLINE else IDLE_SECONDS
+            return max(1.0, min(report.next_at - now, longest))
+        return QUIET_SECONDS if self._feeding is not None else self._idle
 
     def _follow_feed(self, report: Report) -> None:
         if self._feeding is None and report.state is State.ONLINE and self.engine.abilities.has_feed:

@@ -115,6 +115,20 @@ def test_a_till_tells_at_once_and_asks_as_seldom_as_its_plan_wants(optimo: Far, 
     shop.close()
 
 
+def test_how_old_the_line_is_does_not_hang_on_a_remote_that_has_none(optimo: Far, tmp_path):
+    (tmp_path / "desk").mkdir()
+    shop = open_small_shop(tmp_path / "desk", letter="A")
+    with shop.store.write() as unit:
+        unit.set_setting(CONNECTED, optimo.remote.name)
+    engine = Engine(shop.store, optimo.remote, hold=0)
+    for _ in range(2):
+        assert engine.run_once().state is State.ONLINE
+    shop.clock.now += 600
+    assert not shop.look("public_board", "mel").is_old(shop.clock.now)
+    engine.close()
+    shop.close()
+
+
 def test_a_booking_of_somebody_else_comes_with_its_customer(optimo: Far, tmp_path):
     (tmp_path / "desk").mkdir()
     shop = open_small_shop(tmp_path / "desk")
