@@ -1,0 +1,51 @@
+"""A sentence that the program says of itself: English as text, with what another language makes its own out of.
+
+Whoever raises an error writes it where it is raised; the window translates the template and fills in the values
+(``app.ui.trouble``), and the command line prints the text. A text without values is its own template.
+"""
+
+from __future__ import annotations
+
+
+class Worded(str):
+    """``Worded("{store}: it is read-only", store=path)``: that text, and what it was made of. Values may be such texts.
+
+    Names, numbers, paths and what a system or a remote said are values, which nobody translates; dates are given as
+    dates, which every language writes its own way.
+    """
+
+    __slots__ = ("template", "values")
+
+    template: str
+    values: dict[str, object]
+
+    def __new__(cls, template: str, /, **values: object) -> Worded:
+        """The text of the template with the values in it. Raises ``KeyError`` for a value that nobody gave."""
+        made = super().__new__(cls, template.format_map(values) if values else template)
+        made.template, made.values = template, values
+        return made
+
+
+SYSTEM_SAYS = (
+    "No space left on device",
+    "Disk quota exceeded",
+    "Permission denied",
+    "Operation not permitted",
+    "Read-only file system",
+    "No such file or directory",
+    "Not a directory",
+    "Is a directory",
+    "File exists",
+    "File name too long",
+    "Input/output error",
+    "No such device",
+    "Too many open files",
+    "database disk image is malformed",
+    "file is not a database",
+)
+"""What a system says of a file, and a database of a store, that people meet; anything else is left in its own words."""
+
+
+def system_words(error: OSError) -> Worded:
+    """What the system says went wrong: by its number, without the file."""
+    return Worded(error.strerror or str(error))
