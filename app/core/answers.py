@@ -8,19 +8,25 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Callable, Mapping
-from datetime import date, datetime
+from collections.abc import Callable
+from datetime import datetime
 from decimal import Decimal
 from typing import NamedTuple
 
+from app.core.answer_limits import (
+    Limit,
+    date_in,
+    datetime_in,
+    decimal_in,
+    is_above,
+    is_below,
+    limits_of,
+)
 from app.core.json_operators import text as as_text
 from app.core.phones import in_e164
 from app.core.text import find_unstorable
 from app.core.values import Json, Question
 
-_DECIMAL = re.compile(r"[+-]?(\d{1,30}(\.\d{0,30})?|\.\d{1,30})")
-_DATE = re.compile(r"\d{4}-\d{2}-\d{2}")
-_DATETIME = re.compile(r"\d{4}-\d{2}-\d{2}[ T]\d{2}:\d{2}(:\d{2}(\.\d{1,6})?)?(Z|[+-]\d{2}:\d{2})?")
 _EMAIL = re.compile(r"(?=.{3,254}$)[^\s@<>(),;:\"\[\]]+@[^\s@.<>(),;:\"\[\]]+(\.[^\s@.<>(),;:\"\[\]]+)+")
 
 
@@ -55,6 +61,8 @@ WORDS = {
     "most_choices": "at most {high} choices expected",
 }
 """What would be right, by code."""
+A_DATE, A_DATETIME = "2026-05-11", "2026-05-11 10:00"
+"""How both are written, as an example."""
 
 
 class WrongAnswerError(ValueError):
@@ -94,18 +102,15 @@ def _said(given: Json) -> str:
 
 def _text(question: Question, given: Json) -> Parsed:
     said = _said(given)
-    _check_range(question.validation, len(said), ("min", "min_length"), ("max", "max_length"), "_characters")
+    _check_range(question, len(said), unit="_characters")
     return Parsed(said, said)
 
 
 def _number(question: Question, given: Json) -> Parsed:
-    said = str(given) if isinstance(given, int | float) and not isinstance(given, bool) else given
-    if isinstance(said, str) and "e" in said and isinstance(given, float):
-        said = format(Decimal(said), "f")
-    if not isinstance(said, str) or not said.isascii() or not _DECIMAL.fullmatch(said.strip()):
+    value = decimal_in(given)
+    if value is None:
         raise WrongAnswerError("number")
-    value = Decimal(said.strip())
-    _check_range(question.validation, value)
+    _check_range(question, value)
     stored = format(value, "f") if value else "0"
     stored = stored.rstrip("0").rstrip(".") if "." in stored else stored
     return Parsed(stored, float(value) if "." in stored else int(value))
@@ -137,7 +142,7 @@ def _multi_select(question: Question, given: Json) -> Parsed:
     if not said <= set(choices):
         raise WrongAnswerError("some_of", options=_listed(question))
     chosen: list[Json] = [choice for choice in dict.fromkeys(choices) if choice in said]
-    _check_range(question.validation, len(chosen), unit="_choices")
+    _check_range(question, len(chosen), unit="_choices")
     return Parsed(_dump(chosen), chosen)
 
 
@@ -147,47 +152,19 @@ def _listed(question: Question) -> str:
 
 
 def _date(question: Question, given: Json) -> Parsed:
-    value = _day(given)
-    _check_days(question.validation, value)
+    value = date_in(given)
+    if value is None:
+        raise WrongAnswerError("date", example=A_DATE)
+    _check_range(question, value, "from", "until")
     return Parsed(value.isoformat(), value.isoformat())
 
 
 def _datetime(question: Question, given: Json) -> Parsed:
-    said = given.strip() if isinstance(given, str) else ""
-    try:
-        value = datetime.fromisoformat(said) if said.isascii() and _DATETIME.fullmatch(said) else None
-    except ValueError:
-        value = None
+    value = datetime_in(given)
     if value is None:
-        raise WrongAnswerError("datetime")
-    _check_days(question.validation, value.date())
+        raise WrongAnswerError("datetime", example=A_DATETIME)
+    _check_range(question, value, "from", "until")
     return Parsed(value.isoformat(), value.isoformat())
-
-
-def _day(given: Json) -> date:
-    said = given.strip() if isinstance(given, str) else ""
-    try:
-        found = date.fromisoformat(said) if said.isascii() and _DATE.fullmatch(said) else None
-    except ValueError:
-        found = None
-    if found is None:
-        raise WrongAnswerError("date")
-    return found
-
-
-def _day_or_none(limit: Json) -> date | None:
-    try:
-        return _day(limit[:10]) if isinstance(limit, str) else None
-    except WrongAnswerError:
-        return None
-
-
-def _check_days(validation: Mapping[str, Json], value: date) -> None:
-    low, high = (_day_or_none(validation.get(name)) for name in ("min", "max"))
-    if low is not None and value < low:
-        raise WrongAnswerError("from", low=low.isoformat())
-    if high is not None and value > high:
-        raise WrongAnswerError("until", high=high.isoformat())
 
 
 def _email(given: Json) -> Parsed:
@@ -232,22 +209,22 @@ def _dump(value: Json) -> str:
 
 
 def _check_range(
-    validation: Mapping[str, Json],
-    value: Decimal | int,
-    lows: tuple[str, ...] = ("min",),
-    highs: tuple[str, ...] = ("max",),
-    unit: str = "",
+    question: Question, value: Limit | int, least: str = "least", most: str = "most", *, unit: str = ""
 ) -> None:
-    low, high = _limit(validation, lows), _limit(validation, highs)
-    if low is not None and value < low:
-        raise WrongAnswerError(f"least{unit}", low=f"{low:f}")
-    if high is not None and value > high:
-        raise WrongAnswerError(f"most{unit}", high=f"{high:f}")
+    low, high = limits_of(question)
+    if low is not None and is_below(value, low):
+        raise WrongAnswerError(f"{least}{unit}", low=plain_limit(low))
+    if high is not None and is_above(value, high):
+        raise WrongAnswerError(f"{most}{unit}", high=plain_limit(high))
 
 
-def _limit(validation: Mapping[str, Json], names: tuple[str, ...]) -> Decimal | None:
-    limits = (as_text(validation.get(name)) for name in names)
-    return next((Decimal(limit) for limit in limits if limit.isascii() and _DECIMAL.fullmatch(limit)), None)
+def plain_limit(limit: Limit) -> str:
+    """A limit as a question keeps it: a number in decimal, a date or a date and time in ISO 8601."""
+    if isinstance(limit, Decimal):
+        return f"{limit:f}"
+    if isinstance(limit, datetime):
+        return limit.isoformat(" ", "auto" if limit.second or limit.microsecond else "minutes")
+    return limit.isoformat()
 
 
 _PARSERS: dict[str, Callable[[Question, Json], Parsed]] = {
@@ -271,7 +248,7 @@ def question_problem(question: Question) -> str | None:
     """What is wrong with how a question is set up, or null: for set-up to refuse before anybody is asked."""
     if question.type not in TYPES:
         return f"the type “{question.type}” is not one of {', '.join(sorted(TYPES))}"
-    if question.type == "slider" and None in (_limit(question.validation, (name,)) for name in ("min", "max")):
+    if question.type == "slider" and None in limits_of(question):
         return "a slider needs min and max in its validation"
     if question.type in ("single_select", "multi_select") and not question.options:
         return "a choice needs options"

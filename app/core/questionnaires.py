@@ -32,8 +32,18 @@ def visible_questions(questions: Sequence[Question], natives: Mapping[int, Json]
     """The questions whose conditions hold, given the answers by question id (rule 31).
 
     A condition sees answers by handle and by mapping key, at the top and under ``answers``; what was answered to a
-    question that was hidden before it counts as not answered. A condition that cannot be read hides nothing.
+    question that is hidden counts as not answered. A condition that cannot be read hides nothing.
     """
+    shown = _visible(questions, natives)
+    for _ in questions:  # a condition may look at a question that is asked after it, and hidden itself
+        kept = {each.id for each in shown}
+        before, shown = shown, _visible(questions, {key: said for key, said in natives.items() if key in kept})
+        if shown == before:
+            break
+    return shown
+
+
+def _visible(questions: Sequence[Question], natives: Mapping[int, Json]) -> tuple[Question, ...]:
     answers: dict[str, Json] = {}
     for question in questions:
         _tell(answers, question, natives.get(question.id))
@@ -57,6 +67,27 @@ def _holds(condition: Json, data: Json) -> bool:
         return True
 
 
+class Judged(NamedTuple):
+    """What was said, judged: the questions that are asked then, the answers understood, and what is wrong with others.
+
+    Both by ``questionnaire_question_id``, whether the question is asked or not.
+    """
+
+    shown: tuple[Question, ...]
+    parsed: Mapping[int, Parsed]
+    wrong: Mapping[int, Reason]
+
+
+def judge(questions: Sequence[Question], given: Mapping[int, Json], region: str | None = None) -> Judged:
+    """Which questions are asked, given what was said as it was said: for a form to show, and for the desk to check.
+
+    A condition sees an answer as it would be kept, and none that does not fit. Phone numbers are read in ``region``.
+    """
+    parsed, wrong = _parse_all(questions, given, region)
+    shown = visible_questions(questions, {key: answer.native for key, answer in parsed.items()})
+    return Judged(shown, parsed, wrong)
+
+
 def check_answers(
     questions: Sequence[Question], given: Mapping[int, Json], region: str | None = None
 ) -> tuple[tuple[Question, Parsed], ...]:
@@ -65,8 +96,7 @@ def check_answers(
     ``given`` maps each ``questionnaire_question_id`` to what was said. Answers to hidden questions are left out. Raises
     ``Refused`` with one reason per wrong answer: needed, not fitting, or to a question that is not asked.
     """
-    parsed, wrong = _parse_all(questions, given, region)
-    shown = visible_questions(questions, {key: answer.native for key, answer in parsed.items()})
+    shown, parsed, wrong = judge(questions, given, region)
     reasons = _strangers(questions, given)
     for question in shown:
         if question.id in wrong:
