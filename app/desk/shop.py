@@ -38,6 +38,7 @@ VERBS = Named(
     merging="merge_customers keep_apart",
     erasing="erase_customer",
     person_data="export_customer",
+    traces="export_bookings check_leave back_up",
     answering="approve_many reject_many",
     hours="block_time take_break take_off",
     time_off="change_block remove_block work_again",

@@ -10,13 +10,15 @@ import threading
 from collections.abc import Callable, Mapping, Sequence
 from contextlib import ExitStack, suppress
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, Any
 
 from app.core.errors import StoreDamaged, StoreUnavailable
+from app.core.roles import Act
 from app.core.values import Changes, Instant
 from app.desk.seat import Seat
 from app.desk.shop import QUERIES, VERBS, Shop
 from app.store.backup import DAY_SECONDS, Backup, Backups
+from app.desk.views_upkeep import KeptBackup, Mended
 from app.store.copies import find_damage
 from app.store.lock import StoreLock, without_sync
 from app.store.places import find_places
@@ -26,31 +28,13 @@ from app.store.store import Store, read_clock
 if TYPE_CHECKING:
     from app.core.backups import BackupLook
     from app.store.repair import Repair
+    from app.desk.shop import Going
 
 SYNC_SECONDS, REPAIR_SECONDS = 15.0, 3.0
 """How long somebody who goes back to a backup, and a repair, waits for the sync to come to the end of a page."""
 
 ERASED_AT_ONCE = 200
 """How many customers a day are erased at the most because they do not come any more: each looks through all texts."""
-
-
-class Mended(NamedTuple):
-    """What a person must know of a repair. Instants are UTC seconds; without a backup ``restored_at`` is None."""
-
-    restored_at: Instant | None
-    steps_saved: int
-    steps_lost: int
-    records_lost: int
-    aside: str
-    """The folder that keeps the damaged files."""
-
-
-class KeptBackup(NamedTuple):
-    """A backup: when it was made (UTC seconds), how many bytes it has, and its file."""
-
-    made_at: Instant
-    size: int
-    path: str
 
 
 class WindowShop(Shop):
@@ -151,9 +135,18 @@ class WindowShop(Shop):
         kept = reversed(self._backups().kept())
         return tuple(KeptBackup(each.made_at, each.path.stat().st_size, str(each.path)) for each in kept)
 
-    def back_up(self, go_on: Callable[[], bool] = lambda: True) -> bool:
-        """Make a backup now; whether it was made. Raises ``StoreUnavailable`` without room, or ``StoreDamaged``."""
-        return self._backups().make(self._clock(), go_on=go_on) is not None
+    def back_up(self, going: Going | None = None, go_on: Callable[[], bool] = lambda: True) -> bool:
+        """Make a backup now, because somebody wants that, as the trail says; whether it was made.
+
+        ``going`` is the act of who pressed. Raises ``LeaveNeeded``, ``StoreUnavailable`` without room, or
+        ``StoreDamaged``.
+        """
+        going = going or self.begin()
+        self.act("check_leave", Act.SETTINGS, within=going)
+        made = self._backups().make(self._clock(), go_on=go_on)
+        if made is not None:
+            self.act("back_up", made_at=made.made_at, within=going)
+        return made is not None
 
     def look_into(self, backup: KeptBackup) -> BackupLook:
         """What is in a backup. Raises ``StoreDamaged`` where something is wrong in it."""
@@ -161,15 +154,18 @@ class WindowShop(Shop):
 
         return look_into(Path(backup.path), self._clock())
 
-    def go_back(self, backup: KeptBackup) -> None:
+    def go_back(self, backup: KeptBackup, going: Going | None = None) -> None:
         """Put a backup in the store's place; the store as it is now is backed up first, and set aside.
 
-        Verbs and queries wait, and find the restored store. Raises ``StoreDamaged`` for a backup in which something is
-        wrong, ``StoreUnavailable`` without room or where a sync does not end; the store stays as it is then.
+        Verbs and queries wait, and find the restored store, whose trail says who went back; ``going`` is their act.
+        Raises ``LeaveNeeded``, ``StoreDamaged`` for a backup in which something is wrong, ``StoreUnavailable`` without
+        room or where a sync does not end; the store stays as it is then.
         """
         from app.store.repair import restore
+        from app.desk.traces import signer_of
 
-        path = Path(backup.path)
+        going = going or self.begin()
+        allowed_by, path = self.act("check_leave", Act.SETTINGS, within=going), Path(backup.path)
         if (damage := find_damage(path)) is not None:
             raise StoreDamaged(f"{path}: {damage}")
         keeping, now = self._backups(), self._clock()
@@ -180,7 +176,8 @@ class WindowShop(Shop):
             keeping.make(now)
             self.store.close()
             try:
-                restore(self._path, chosen, now + 1, lock=self._lock, backups=keeping)
+                sign = signer_of(going, allowed_by, backup.made_at, self._clock)
+                restore(self._path, chosen, now + 1, lock=self._lock, backups=keeping, sign=sign)
             finally:
                 self.store = self._open_store()
         self._publish(Changes())

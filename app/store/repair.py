@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import shutil
 import sqlite3
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import closing, contextmanager
 from datetime import UTC, datetime
 from pathlib import Path
@@ -91,15 +91,25 @@ def repair(store: Path, now: Instant, *, lock: StoreLock) -> Repair:
     return Repair(found, aside, backup.made_at if backup else None, saved)
 
 
-def restore(store: Path, backup: Backup, now: Instant, *, lock: StoreLock, backups: Backups | None = None) -> Path:
+def restore(
+    store: Path,
+    backup: Backup,
+    now: Instant,
+    *,
+    lock: StoreLock,
+    backups: Backups | None = None,
+    sign: Callable[[Path], object] = lambda _: None,
+) -> Path:
     """Go back to a backup, because somebody wants that; the folder in which the store as it was is kept.
 
-    The restored state is backed up at once, so that the next start does not take it for a loss.
+    ``sign`` says in the restored file who that was, before it takes the store's place. The restored state is backed up
+    at once, so that the next start does not take it for a loss.
     """
     with telling_of_files(store.parent), _fresh_beside(store, lock) as fresh:
         aside = _set_aside(store, now)
         _start_from(backup, fresh)
         carry_tickets(store, fresh)
+        sign(fresh)
         swap_in(fresh, store)
     (backups or Backups(store)).make(now)
     return aside

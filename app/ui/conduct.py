@@ -12,7 +12,7 @@ from PySide6.QtCore import QObject, QProcess, QTimer
 
 from app.core.errors import StoreDamaged, StoreUnavailable
 from app.core.values import Changes, Kind
-from app.ui import keys, sheets, words
+from app.ui import keys, sheets
 from app.ui.counting import Counting
 from app.ui.days import Days
 from app.ui.draft_offer import DraftOffer
@@ -36,7 +36,7 @@ from app.ui.window_actions import window_actions
 
 if TYPE_CHECKING:
     from app.core.errors import Known, Refused
-    from app.desk.window_shop import Mended
+    from app.desk.views_upkeep import Mended
     from app.ui.actions import Action
     from app.ui.first_start import Offers
     from app.ui.notices_told import NoticeWish

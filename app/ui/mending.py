@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication
 from app.ui import words
 
 if TYPE_CHECKING:
-    from app.desk.window_shop import Mended
+    from app.desk.views_upkeep import Mended
 
 translate = QCoreApplication.translate
 

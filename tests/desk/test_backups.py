@@ -4,10 +4,12 @@ from pathlib import Path
 
 import pytest
 
-from app.core.errors import Refused, StoreDamaged, StoreUnavailable
+from app.core.errors import LeaveNeeded, Refused, StoreDamaged, StoreUnavailable
+from app.core.outgoing import TOLD
 from app.desk import window_shop
 from app.desk.window_shop import open_window_shop
 from app.store.lock import sync_lock
+from tests.support.guarded import PINS, guard
 from tests.support.shop_builder import Clock, at, open_small_shop
 
 
@@ -84,3 +86,69 @@ def test_so_many_days_are_kept_as_the_shop_says(shop):
         shop.clock.now = at(9) + day * 86_400
         shop.back_up()
     assert names(shop) == [at(9) + 3 * 86_400, at(9) + 2 * 86_400]
+
+
+def trail(shop):
+    return shop.rows("SELECT verb, staff_id, allowed_by FROM audit WHERE verb IN ('back_up', 'go_back') ORDER BY seq")
+
+
+@pytest.fixture
+def guarded(shop):
+    """The same with PINs: Ana is the manager, Cyd sits at the desk and has none."""
+    shop.rows = lambda query: [tuple(each) for each in _rows(shop, query)]
+    return guard(shop, "cyd")
+
+
+def _rows(shop, query):
+    with shop.store.read() as reader:
+        return reader.connection.exec_driver_sql(query).all()
+
+
+def leave(shop):
+    return shop.begin(shop.seat.give_leave("ana", PINS["ana"], "settings").leave)
+
+
+def test_who_may_not_change_settings_makes_no_backup_and_goes_back_to_none(guarded):
+    with pytest.raises(LeaveNeeded):
+        guarded.back_up()
+    guarded.back_up(leave(guarded))
+    with pytest.raises(LeaveNeeded):
+        guarded.go_back(guarded.backups()[0])
+    assert len(names(guarded)) == 1
+    assert trail(guarded) == [("back_up", "cyd", "ana")]
+
+
+def test_who_went_back_and_by_whose_leave_stands_in_the_store_afterwards(guarded):
+    guarded.back_up(leave(guarded))
+    guarded.clock.now = at(9, 30)
+    guarded.go_back(guarded.backups()[0], leave(guarded))
+    assert trail(guarded) == [("go_back", "cyd", "ana")]
+    guarded.go_back(guarded.backups()[0], leave(guarded))  # the newest is that of the store as it was put back
+    assert trail(guarded) == [("go_back", "cyd", "ana")] * 2
+
+
+def test_who_went_back_to_before_there_were_pins_is_named(shop):
+    shop.rows = lambda query: _rows(shop, query)
+    shop.back_up()
+    shop.clock.now = at(9, 30)
+    guard(shop, "ana")
+    shop.go_back(shop.backups()[0])
+    assert not shop.look("staffing").is_guarded
+    assert trail(shop) == [("go_back", "ana", None)]
+
+
+def test_a_backup_that_the_window_makes_by_itself_is_nobody_s_act(guarded):
+    guarded.tend()
+    assert len(names(guarded)) == 1
+    assert trail(guarded) == []
+
+
+def test_no_undo_takes_a_backup_back_and_no_remote_hears_of_it(guarded):
+    guarded.staff_id = "ana"
+    booked = book(guarded, 10)
+    guarded.back_up()
+    assert guarded.act("undo").record_id == booked.id
+    with pytest.raises(Refused):
+        guarded.act("undo", "back_up")
+    [(kind,)] = guarded.rows("SELECT kind FROM outbox WHERE verb = 'back_up'")
+    assert kind not in TOLD

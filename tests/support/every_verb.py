@@ -11,6 +11,7 @@ from tests.support.shop_builder import DAY, MONDAY, SmallShop, at
 UNHEARD = frozenset({
     "set_pin", "forget_pin", "forget_pins", "set_role", "begin_try", "end_try",  # who is at the desk
     "erase_customer", "export_customer", "keep_apart",  # no remote has a verb for them
+    "export_bookings", "check_leave", "back_up",  # what the trail alone keeps
     "set_setting", "import_setup", "import_table", "change_offer", "remove_offer",
     "begin_shop",
     "change_till",  # this desk's own

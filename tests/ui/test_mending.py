@@ -2,7 +2,7 @@
 
 import pytest
 
-from app.desk.window_shop import Mended
+from app.desk.views_upkeep import Mended
 from app.ui.mending import mended_words
 from tests.support.fake_shop import FakeShop
 from tests.support.sample_views import ZONE, at

@@ -47,11 +47,12 @@ HEAD = {
 
 
 class ExportSheet(QWidget):
-    """Says where to, how far it is, and can be stopped, which leaves nothing behind."""
+    """Says where to, how far it is, and can be stopped, which leaves nothing behind but a line in the trail."""
 
-    def __init__(self, scene: Scene, wanted: BookingFilter) -> None:
+    def __init__(self, scene: Scene, wanted: BookingFilter, leave: str = "") -> None:
+        """``leave``: a manager's, for the first file."""
         super().__init__()
-        self._scene, self._wanted = scene, wanted
+        self._scene, self._wanted, self._leave = scene, wanted, leave
         self._total = 0
         self._file: CsvFile | None = None
         self.setObjectName("export")
@@ -97,16 +98,26 @@ class ExportSheet(QWidget):
             self.state.setText(text)
 
     def _begin(self) -> None:
-        from app.desk.csv_file import CsvFile
-
+        """Nothing is read before the trail says who takes it out."""
         folder = self.folder.ask(self.state.setText)
         if folder is None:
             return
         name = self.tr("Appointments {date}").format(date=self._scene.today.isoformat())
+        leave, self._leave = self._leave, ""
+        self._show_work(is_on=True)
+        self._scene.lanes.act(
+            "export_bookings", first=self._wanted.first, last=self._wanted.last,
+            then=partial(self._write, folder), failed=self._failed, leave=leave,
+        )  # fmt: skip
+
+    def _write(self, folder: Path, _trace: object) -> None:
+        from app.desk.csv_file import CsvFile
+
+        if self.go.isEnabled():  # stopped meanwhile
+            return
         head = {key: translate("Csv", str(word)) for key, word in HEAD.items()}
         file = self._file = CsvFile(folder, name, head, _statuses())
         self.destroyed.connect(file.drop)
-        self._show_work(is_on=True)
         self._read(file, None)
 
     def _read(self, file: CsvFile, after: Place | None) -> None:

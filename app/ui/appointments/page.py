@@ -187,10 +187,10 @@ class AppointmentsPage(Page):
     def _export(self) -> None:
         from app.core.roles import Act
 
-        self.scene.ask_leave(Act.EXPORT, lambda _leave: self._open_export())
+        self.scene.ask_leave(Act.EXPORT, self._open_export)
 
-    def _open_export(self) -> None:
+    def _open_export(self, leave: str) -> None:
         from app.ui.appointments.export import ExportSheet
 
         if self._filter is not None:
-            self.scene.open_drawer(ExportSheet(self.scene, self._filter), translate("List", "Save as CSV"))
+            self.scene.open_drawer(ExportSheet(self.scene, self._filter, leave), translate("List", "Save as CSV"))

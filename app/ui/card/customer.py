@@ -184,6 +184,7 @@ class CustomerSheet(Page):
 
     def _keep(self, fields: dict[str, Any]) -> None:
         if self.form is not None:
+            place = self.scene.place
             self.scene.act(
                 "edit_customer", self._id, about=self._card_name, button=self.form.go,
                 then=lambda _: self._end_edit(), **fields,
@@ -211,7 +212,7 @@ class CustomerSheet(Page):
         from app.core.roles import Act
         from app.ui.customers.data import open_data
 
-        self.scene.ask_leave(Act.EXPORT, lambda _leave: open_data(self.scene, self._id, self._card_name))
+        self.scene.ask_leave(Act.EXPORT, lambda leave: open_data(self.scene, self._id, self._card_name, leave))
 
     def _open_erase(self) -> None:
         from app.ui.customers.erase import open_erase

@@ -25,9 +25,10 @@ translate = QCoreApplication.translate
 class DataSheet(QWidget):
     """Where the file goes, and the one press that writes it."""
 
-    def __init__(self, scene: Scene, profile_id: str, name: str) -> None:
+    def __init__(self, scene: Scene, profile_id: str, name: str, leave: str = "") -> None:
+        """``leave``: a manager's, for one file."""
         super().__init__()
-        self._scene, self._id, self._name = scene, profile_id, name
+        self._scene, self._id, self._name, self._leave = scene, profile_id, name, leave
         self.setObjectName("data")
         self.setAccessibleName(self.tr("Save everything that is kept of {name}").format(name=name))
         said = self.tr(
@@ -54,7 +55,8 @@ class DataSheet(QWidget):
         folder = self.folder.ask(self.state.setText)
         if folder is None:
             return
-        self._scene.lanes.act("export_customer", self._id, then=partial(self._write, folder), button=self.go)
+        leave, self._leave, then = self._leave, "", partial(self._write, folder)
+        self._scene.lanes.act("export_customer", self._id, then=then, button=self.go, leave=leave)
 
     def _write(self, folder: Path, said: dict[str, Json]) -> None:
         from app.desk.person_file import save_person
@@ -74,6 +76,6 @@ class DataSheet(QWidget):
         return False
 
 
-def open_data(scene: Scene, profile_id: str, name: str) -> None:
-    """Ask where to save what is kept of somebody."""
-    scene.open_drawer(DataSheet(scene, profile_id, name), translate("Sheets", "A person's data"))
+def open_data(scene: Scene, profile_id: str, name: str, leave: str = "") -> None:
+    """Ask where to save what is kept of somebody; ``leave`` is a manager's, where one was asked for."""
+    scene.open_drawer(DataSheet(scene, profile_id, name, leave), translate("Sheets", "A person's data"))

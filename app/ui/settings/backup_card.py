@@ -16,7 +16,7 @@ from app.ui.widgets.labels import WrappedLabel
 
 if TYPE_CHECKING:
     from app.core.backups import BackupBooking, BackupLook
-    from app.desk.window_shop import KeptBackup
+    from app.desk.views_upkeep import KeptBackup
 
 _LISTED = 12
 

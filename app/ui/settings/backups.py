@@ -25,7 +25,8 @@ from app.ui.widgets.labels import Label, WrappedLabel
 if TYPE_CHECKING:
     from app.core.backups import BackupLook
     from app.core.settings import Settings
-    from app.desk.window_shop import KeptBackup
+    from app.desk.shop import Going
+    from app.desk.views_upkeep import KeptBackup
     from app.ui.scene import Scene
 
 translate = QCoreApplication.translate
@@ -124,11 +125,20 @@ class BackupsSection(Page):
         self.gone.setText(text.format(count=words.number(count)))
         self.gone.setVisible(bool(count))
 
-    def _make(self, _leave: str = "") -> None:
+    def _make(self, leave: str = "") -> None:
         self.make.setEnabled(False)
         self.said.set_ink("muted")
         self.said.setText(self.tr("Making a backup …"))
-        self.scene.lanes.aside_by(lambda shop: shop.back_up(), then=self._made, failed=self._say_failed)
+        self._begin(leave, _back_up, self._made)
+
+    def _begin(self, leave: str, work: Callable[[Going, Any], object], then: Callable[[Any], object]) -> None:
+        """Begin an act in its turn among the verbs, so that it is theirs who press, and do it in the third lane."""
+        lanes = self.scene.lanes
+
+        def go_on(going: Going) -> None:
+            lanes.aside_by(partial(work, going), then=then, failed=self._say_failed)
+
+        lanes.write_by(partial(_begin, leave), settle=lambda: None, then=go_on, failed=self._say_failed)
 
     def _made(self, _is_made: bool) -> None:
         self.make.setEnabled(True)
@@ -144,12 +154,12 @@ class BackupsSection(Page):
     def _show_inside(self, look: BackupLook) -> None:
         self.card.show_look(look)
 
-    def _go_back(self, _leave: str = "") -> None:
+    def _go_back(self, leave: str = "") -> None:
         backup = self.card.backup
         if backup is None:
             return
         self.card.wait_back()
-        self.scene.lanes.aside_by(partial(_go_back, backup), then=self._is_back, failed=self._say_failed)
+        self._begin(leave, partial(_go_back, backup), self._is_back)
 
     def _is_back(self, _nothing: object) -> None:
         made_at = self.card.backup.made_at if self.card.backup is not None else 0
@@ -183,5 +193,14 @@ def _look_into(backup: KeptBackup, shop: Any) -> object:
     return shop.look_into(backup)
 
 
-def _go_back(backup: KeptBackup, shop: Any) -> None:
-    shop.go_back(backup)
+def _begin(leave: str, shop: Any) -> Going:
+    going: Going = shop.begin(leave)
+    return going
+
+
+def _back_up(going: Going, shop: Any) -> object:
+    return shop.back_up(going)
+
+
+def _go_back(backup: KeptBackup, going: Going, shop: Any) -> None:
+    shop.go_back(backup, going)
