@@ -17,8 +17,8 @@ from app.core.roles import Act
 from app.core.values import Changes, Instant
 from app.desk.seat import Seat
 from app.desk.shop import QUERIES, VERBS, Shop
-from app.store.backup import DAY_SECONDS, Backup, Backups
 from app.desk.views_upkeep import KeptBackup, Mended
+from app.store.backup import DAY_SECONDS, Backup, Backups
 from app.store.copies import find_damage
 from app.store.lock import StoreLock, without_sync
 from app.store.places import find_places
@@ -27,8 +27,8 @@ from app.store.store import Store, read_clock
 
 if TYPE_CHECKING:
     from app.core.backups import BackupLook
-    from app.store.repair import Repair
     from app.desk.shop import Going
+    from app.store.repair import Repair
 
 SYNC_SECONDS, REPAIR_SECONDS = 15.0, 3.0
 """How long somebody who goes back to a backup, and a repair, waits for the sync to come to the end of a page."""
@@ -161,8 +161,8 @@ class WindowShop(Shop):
         Raises ``LeaveNeeded``, ``StoreDamaged`` for a backup in which something is wrong, ``StoreUnavailable`` without
         room or where a sync does not end; the store stays as it is then.
         """
-        from app.store.repair import restore
         from app.desk.traces import signer_of
+        from app.store.repair import restore
 
         going = going or self.begin()
         allowed_by, path = self.act("check_leave", Act.SETTINGS, within=going), Path(backup.path)

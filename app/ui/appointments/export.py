@@ -102,7 +102,6 @@ class ExportSheet(QWidget):
         folder = self.folder.ask(self.state.setText)
         if folder is None:
             return
-        name = self.tr("Appointments {date}").format(date=self._scene.today.isoformat())
         leave, self._leave = self._leave, ""
         self._show_work(is_on=True)
         self._scene.lanes.act(
@@ -115,6 +114,7 @@ class ExportSheet(QWidget):
 
         if self.go.isEnabled():  # stopped meanwhile
             return
+        name = self.tr("Appointments {date}").format(date=self._scene.today.isoformat())
         head = {key: translate("Csv", str(word)) for key, word in HEAD.items()}
         file = self._file = CsvFile(folder, name, head, _statuses())
         self.destroyed.connect(file.drop)
