@@ -12,7 +12,7 @@ from PySide6.QtCore import QObject, QProcess, QTimer
 
 from app.core.errors import StoreDamaged, StoreUnavailable
 from app.core.values import Changes, Kind
-from app.ui import keys, sheets
+from app.ui import keys, sheets, words
 from app.ui.counting import Counting
 from app.ui.days import Days
 from app.ui.draft_offer import DraftOffer
