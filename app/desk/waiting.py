@@ -7,19 +7,21 @@ from datetime import timedelta
 from itertools import islice
 from typing import TYPE_CHECKING
 
-from app.core.slots import find_slots
+from app.core.freed import Freed, became_free, wanted_of
+from app.core.slots import Slot, SlotQuery, find_slots
 from app.core.turns import Match, Moment, Seeker, Time, before_them, moment_of, rank, seeker_of, suits
 from app.core.values import Appointment, Instant, Location, Profile, WaitlistEntry
 from app.core.wall import day_bounds, local_date
 from app.core.wishes import held_until, offers_of, wish_of
 from app.desk.answers import asks_anything
+from app.desk.freed import freed_for, freed_lately, freed_of
 from app.desk.holds import next_lapse
 from app.desk.looks import place_of
-from app.desk.lookups import location_of, name_of
+from app.desk.lookups import definition_of, location_of, name_of
 from app.desk.slots import ask_slots
 from app.desk.views import Person
 from app.desk.views_waitlist import Held, MatchItem, Opening, WaitlistNews, WaitlistView, WishItem
-from app.store.hold_rows import active_wishes, ended_lately, holds_among
+from app.store.hold_rows import active_wishes, holds_among
 from app.store.rows_of import records_by_id
 
 if TYPE_CHECKING:
@@ -41,7 +43,9 @@ def waitlist_view(reader: Reader, location_id: str) -> WaitlistView:
     people = records_by_id(reader, Profile, [each.profile_id for each in entries])
     holds = _holds(reader, entries)
     wishes = tuple(_item(reader, each, people.get(each.profile_id), holds) for each in entries)
-    return WaitlistView(place_of(location), reader.now, wishes, _openings(reader, location, entries, people))
+    freed = freed_lately(reader, reader.now - LATELY_SECONDS, _horizon(reader, location)) if entries else []
+    openings = _openings(reader, location, entries, people, freed)
+    return WaitlistView(place_of(location), reader.now, wishes, openings)
 
 
 def waitlist_news(reader: Reader, location_id: str) -> WaitlistNews:
@@ -50,13 +54,12 @@ def waitlist_news(reader: Reader, location_id: str) -> WaitlistNews:
     entries = active_wishes(reader.connection, location.id)
     if not entries:
         return WaitlistNews()
-    freed = _freed(reader, location, NEWS_SECONDS)
-    wanted = {key[0] for key in freed}
-    asked = [each for each in entries if each.definition_id in wanted]
+    freed = freed_lately(reader, reader.now - NEWS_SECONDS, _horizon(reader, location))
+    asked = [each for each in entries if freed_for(definition_of(reader, each.definition_id), location.id, freed)]
     if not asked:
         return WaitlistNews(next_lapse(reader))
     people = records_by_id(reader, Profile, [each.profile_id for each in asked])
-    found = _openings(reader, location, asked, people, only=freed)
+    found = _openings(reader, location, asked, people, freed, is_news=True)
     return WaitlistNews(next_lapse(reader), found)
 
 
@@ -83,18 +86,9 @@ def _held(reader: Reader, hold: Appointment) -> Held:
     return Held(hold.id, hold.scheduled_start_at, hold.scheduled_end_at, held_until(hold) or 0, staff)
 
 
-Freed = Mapping[tuple[str, Instant], Instant]
-"""When a start of a service became free."""
-
-
-def _freed(reader: Reader, location: Location, seconds: int) -> Freed:
+def _horizon(reader: Reader, location: Location) -> Instant:
     first = local_date(reader.now, location.timezone)
-    end = day_bounds(first + timedelta(days=LOOK_DAYS), location.timezone)[0]
-    rows = ended_lately(reader.connection, location.id, reader.now, end, reader.now - seconds)
-    found: dict[tuple[str, Instant], Instant] = {}
-    for definition_id, start, _, at in rows:
-        found.setdefault((definition_id, start), at)
-    return found
+    return day_bounds(first + timedelta(days=LOOK_DAYS), location.timezone)[0]
 
 
 def _openings(
@@ -102,38 +96,44 @@ def _openings(
     location: Location,
     entries: Sequence[WaitlistEntry],
     people: Mapping[str, Profile],
-    only: Freed | None = None,
+    freed: Sequence[Freed],
+    *,
+    is_news: bool = False,
 ) -> tuple[Opening, ...]:
     """What became free lately first, the latest before; then the next times that suit somebody, soonest first."""
-    freed = _freed(reader, location, LATELY_SECONDS) if only is None else only
-    first = local_date(reader.now, location.timezone)
+    first, zone = local_date(reader.now, location.timezone), location.timezone
     found: list[Opening] = []
     for definition_id in dict.fromkeys(each.definition_id for each in entries):
-        zone = location.timezone
         seekers = [seeker_of(each, zone) for each in entries if each.definition_id == definition_id]
         query = ask_slots(reader, definition_id, location.id, first, first + timedelta(days=LOOK_DAYS - 1))
-        moments = [moment_of(Time(each.start, each.end, each.staff_ids), zone) for each in find_slots(query)]
-        lately = {start: at for (key, start), at in freed.items() if key == definition_id}
-        for moment in _worth_showing(moments, seekers, lately, is_news=only is not None):
-            at = lately.get(moment.time.start)
+        slots = find_slots(query)
+        shown: dict[Moment, Instant | None] = {} if is_news else dict.fromkeys(_next_times(query, slots, seekers))
+        shown.update(_fresh_times(query, slots, seekers, freed_of(query, freed)))
+        for moment, at in shown.items():
             found.append(_opening(reader, definition_id, moment.time, rank(seekers, moment), people, at))
     return tuple(sorted(found, key=lambda each: (each.freed_at is None, -(each.freed_at or 0), each.start, each.key)))
 
 
-def _worth_showing(
-    moments: Sequence[Moment], seekers: Sequence[Seeker], freed: Mapping[Instant, Instant], *, is_news: bool
-) -> list[Moment]:
-    """Those that became free and suit somebody, and for everybody the next few, or those nearest to what they asked."""
-    lately = [each for each in moments if each.time.start in freed]
-    wanted: set[Moment] = set()
+def _fresh_times(
+    query: SlotQuery, slots: Sequence[Slot], seekers: Sequence[Seeker], freed: Sequence[Freed]
+) -> dict[Moment, Instant | None]:
+    """What became free and suits somebody whom nothing there suited before, with when."""
+    fresh = became_free(query, slots, freed)
+    wanted = [each for seeker in seekers for each in wanted_of(query.definition, fresh, freed, seeker)] if fresh else []
+    return {each.moment: each.since for each in wanted}
+
+
+def _next_times(query: SlotQuery, slots: Sequence[Slot], seekers: Sequence[Seeker]) -> list[Moment]:
+    """For everybody who is not being called the next few, or those nearest to what they asked."""
+    zone = query.location.timezone
+    moments = [moment_of(Time(each.start, each.end, each.staff_ids), zone) for each in slots]
+    wanted: list[Moment] = []
     for seeker in seekers:
-        wanted.update(each for each in lately if suits(seeker, each))
-        if is_news or seeker.entry.appointment_id is not None:
-            continue
-        suited = (each for each in moments if suits(seeker, each))
-        around = seeker.entry.desired_start_at
-        wanted.update(islice(suited, EACH) if around is None else _nearest(suited, around))
-    return sorted(wanted)
+        if seeker.entry.appointment_id is None:
+            suited = (each for each in moments if suits(seeker, each))
+            around = seeker.entry.desired_start_at
+            wanted += islice(suited, EACH) if around is None else _nearest(suited, around)
+    return wanted
 
 
 def _nearest(moments: Iterable[Moment], around: Instant) -> list[Moment]:

@@ -1,21 +1,25 @@
-"""Times that are held for somebody on the waitlist: requests to which an active entry points (rule 41)."""
+"""Who waits, the times that are held for them (rule 41), and the bookings that gave time back lately."""
 
 from __future__ import annotations
 
 from collections.abc import Collection
 from typing import TYPE_CHECKING
 
-from sqlalchemy import Connection, bindparam, select, text
+from sqlalchemy import Connection, bindparam, exists, func, or_, select, text
 
-from app.core.values import Appointment, Instant, WaitlistEntry
+from app.core.values import Appointment, AuditStep, Instant, WaitlistEntry
 from app.core.wishes import has_lapsed
 from app.store import mapping, tables
 from app.store.quick import QuickLook
+from app.store.trail import A_DAY_OF_STEPS
 
 if TYPE_CHECKING:
     from app.store.unit import Reader
 
-_w, _a = tables.waitlist_entries.c, tables.appointments.c
+MOST_CHANGED = 2_000
+"""So many bookings that changed lately are looked at, the latest: a remote may send a whole shop at once."""
+
+_w, _a, _audit = tables.waitlist_entries.c, tables.appointments.c, tables.audit.c
 _IS_LINKED = text("waitlist_entries.status = 'active' AND waitlist_entries.appointment_id IS NOT NULL")
 """As the partial index says it."""
 _LINKED = QuickLook(select(_w.appointment_id).where(_IS_LINKED))
@@ -26,16 +30,31 @@ _ACTIVE = (
     .where(_w.location_id == bindparam("location"), text("waitlist_entries.status = 'active'"))
     .order_by(_w.created_at, _w.number)
 )
-_ENDED = (
-    select(_a.definition_id, _a.scheduled_start_at, _a.assigned_staff_id, _a.updated_at)
+_recent = _audit.seq > select(func.max(tables.audit.alias("newest").c.seq)).scalar_subquery() - A_DAY_OF_STEPS
+_TOOK = ("book", "hold", "approve", "arrive", "note", "call", "serve")
+"""Verbs that set nothing free: most of what is done in a day."""
+_FREEING = (_recent, _audit.at >= bindparam("since"), _audit.verb.not_in(_TOOK))
+_lately = (
+    select(_a.id)
+    .where(_a.updated_at >= bindparam("since"))
+    .order_by(_a.updated_at.desc(), _a.number.desc())
+    .limit(MOST_CHANGED)
+    .subquery()
+)
+_CHANGED = (
+    mapping.appointments.select()
+    .join(_lately, _lately.c.id == _a.id)
     .where(
-        _a.location_id == bindparam("location"),
-        _a.scheduled_start_at >= bindparam("start"),
-        _a.scheduled_start_at < bindparam("end"),
-        _a.status.in_(("cancelled", "rejected", "no_show")),
-        _a.updated_at >= bindparam("since"),
+        or_(
+            _a.status.in_(("cancelled", "rejected", "no_show")),
+            exists().where(_audit.record_id == _a.id, *_FREEING),
+        )
     )
-    .order_by(_a.updated_at.desc())
+)
+_STEPS = (
+    mapping.audit.select()
+    .where(_audit.record_id.in_(bindparam("ids", expanding=True)), _recent, _audit.at >= bindparam("since"))
+    .order_by(_audit.seq.desc())
 )
 
 
@@ -66,9 +85,14 @@ def active_wishes(connection: Connection, location_id: str) -> list[WaitlistEntr
     return [mapping.waitlist_entries.value(row) for row in connection.execute(_ACTIVE, {"location": location_id})]
 
 
-def ended_lately(
-    connection: Connection, location_id: str, start: Instant, end: Instant, since: Instant
-) -> list[tuple[str, Instant, str | None, Instant]]:
-    """Service, start, member and when, of bookings in ``[start, end)`` that were given up since then, latest first."""
-    given = {"location": location_id, "start": start, "end": end, "since": since}
-    return [(row[0], row[1], row[2], row[3]) for row in connection.execute(_ENDED, given)]
+def changed_lately(connection: Connection, since: Instant) -> list[tuple[Appointment, list[AuditStep]]]:
+    """Bookings that were given up since then or may hold less than before, at any place, with their steps since.
+
+    The steps are the newest first; what came from outside has none. Of very many bookings those changed last.
+    """
+    found = [mapping.appointments.value(row) for row in connection.execute(_CHANGED, {"since": since})]
+    steps: dict[str, list[AuditStep]] = {each.id: [] for each in found}
+    for row in connection.execute(_STEPS, {"ids": list(steps), "since": since}) if found else ():
+        step = mapping.audit.value(row)
+        steps[step.record_id].append(step)
+    return [(each, steps[each.id]) for each in found]

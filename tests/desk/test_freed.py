@@ -1,0 +1,147 @@
+"""A time becomes free for somebody on the waitlist: whichever way it does, and only as far as it really is free."""
+
+import pytest
+
+from app.core.wishes import Wish
+from tests.support.shop_builder import DAY, HOUR, MINUTE, at
+
+
+def join(shop, who="zoe", **given):
+    return shop.act("join_waitlist", **{"definition_id": "cut", "location_id": "mel", "profile_id": who, **given})
+
+
+def fill(shop, hour=16, **given):
+    """That hour with Bob, and its beginning, or what the test says, with Ana."""
+    shop.book(start=at(hour), end=at(hour + 1), staff_id="bob", profile_id="tom")
+    return shop.book(**{"start": at(hour), "staff_id": "ana", "profile_id": "ida", **given})
+
+
+def news(shop):
+    return [(each.start, each.staff[0].id if each.staff else "") for each in shop.look("waitlist_news", "mel").freed]
+
+
+WAYS = {
+    "cancelled": lambda shop, made: shop.act("cancel", made.id),
+    "missed": lambda shop, made: shop.act("no_show", made.id),
+    "moved": lambda shop, made: shop.act("reschedule", made.id, start=at(12)),
+    "moved to another day": lambda shop, made: shop.act("reschedule", made.id, start=at(12) + 20 * DAY),
+    "handed over": lambda shop, made: shop.act("reassign", made.id, staff_id="bob", override_reason="both can"),
+    "taken back": lambda shop, made: shop.act("undo", made.id),
+    "called off elsewhere": lambda shop, made: shop.change(type(made), made.id, status="cancelled"),
+}
+
+
+@pytest.mark.parametrize("way", WAYS)
+def test_a_booking_that_holds_its_time_no_longer_sets_it_free(shop, way):
+    made = fill(shop)
+    join(shop, desired_start_at=at(16))
+    shop.clock.now += MINUTE
+    WAYS[way](shop, made)
+    assert news(shop) == [(at(16), "ana")]
+    first = shop.look("waitlist_view", "mel").openings[0]
+    assert (first.start, first.freed_at) == (at(16), shop.clock.now)
+
+
+def test_a_request_that_is_turned_down_sets_its_time_free(shop):
+    made = fill(shop, definition_id="dye", start=at(15, 30), status="requested")
+    join(shop, desired_start_at=at(16))
+    shop.act("reject", made.id)
+    assert news(shop) == [(at(16), "ana")]
+
+
+def test_what_was_cut_short_sets_the_rest_free(shop):
+    made = fill(shop, end=at(17))
+    join(shop, wish=Wish(opens=16 * 60))
+    shop.act("reschedule", made.id, start=at(16), end=at(16, 30))
+    assert news(shop) == [(at(16, 30), "ana")]
+
+
+def test_what_is_done_before_its_time_sets_the_rest_free(shop):
+    made = fill(shop, 10, end=at(11, 30))
+    join(shop, wish=Wish(opens=10 * 60, until=11 * 60))
+    shop.act("arrive", made.id)
+    shop.clock.now = at(10, 25)
+    shop.act("complete", made.id)
+    assert news(shop) == [(at(10, 30), "ana")]
+
+
+def test_another_service_sets_the_member_free_for_the_one_that_is_wished_for(shop):
+    made = fill(shop, definition_id="dye", start=at(15, 50), status="confirmed")
+    join(shop, desired_start_at=at(16))
+    join(shop, "max")
+    shop.act("cancel", made.id)
+    assert (at(16), "ana") in news(shop)
+
+
+def test_a_long_time_that_is_free_is_offered_as_often_as_there_is_room(shop):
+    made = shop.book(start=at(14), end=at(16), staff_id="ana", profile_id="ida")
+    join(shop, wish=Wish(staff_ids=("ana",)))
+    shop.act("cancel", made.id)
+    assert [each for each, _ in news(shop)] == [at(14), at(14, 30), at(15), at(15, 30)]
+
+
+def test_a_place_in_a_class_becomes_free(shop):
+    shop.change_service("class", allow_waitlist=True)
+    taken = [shop.book(definition_id="class", start=at(13), profile_id=who) for who in ("ida", "tom")]
+    join(shop, definition_id="class", desired_start_at=at(13))
+    shop.act("cancel", taken[0].id)
+    assert news(shop) == [(at(13), "")]
+
+
+def test_a_time_that_was_free_with_somebody_else_all_along_is_no_news(shop):
+    made = shop.book(start=at(16), staff_id="ana", profile_id="ida")
+    join(shop, desired_start_at=at(16))
+    join(shop, "max", wish=Wish(staff_ids=("bob",)))
+    shop.act("cancel", made.id)
+    assert news(shop) == []
+
+
+def test_a_time_that_is_taken_again_is_not_offered(shop):
+    made = fill(shop)
+    join(shop, desired_start_at=at(16))
+    shop.act("reschedule", made.id, start=at(12))
+    shop.book(start=at(16), staff_id="ana", profile_id="max")
+    assert news(shop) == []
+    assert at(16) not in [each.start for each in shop.look("waitlist_view", "mel").openings]
+
+
+def test_what_was_moved_away_and_back_is_not_offered(shop):
+    made = fill(shop)
+    join(shop, desired_start_at=at(16))
+    shop.act("reschedule", made.id, start=at(12))
+    shop.act("undo", made.id)
+    assert at(16) not in [each for each, _ in news(shop)]
+
+
+def test_a_gap_that_is_too_short_is_not_offered(shop):
+    made = fill(shop, end=at(17))
+    join(shop, wish=Wish(opens=16 * 60))
+    shop.act("reschedule", made.id, start=at(16), end=at(16, 45))
+    assert news(shop) == []
+
+
+def test_a_time_that_suits_nobody_is_not_offered(shop):
+    made = fill(shop)
+    join(shop, wish=Wish(days=frozenset({6})))
+    shop.act("cancel", made.id)
+    assert news(shop) == []
+
+
+def test_a_time_that_is_past_is_not_offered_and_news_grow_old(shop):
+    made = fill(shop)
+    join(shop, desired_start_at=at(16))
+    shop.act("cancel", made.id)
+    shop.clock.now += 11 * MINUTE
+    assert news(shop) == []
+    assert shop.look("waitlist_view", "mel").openings[0].freed_at == at(9)
+    shop.clock.now = at(16) + HOUR
+    assert not any(each.freed_at for each in shop.look("waitlist_view", "mel").openings)
+
+
+def test_a_note_on_what_was_given_up_long_ago_sets_nothing_free(shop):
+    made = fill(shop)
+    join(shop, desired_start_at=at(16))
+    shop.act("cancel", made.id)
+    shop.clock.now += HOUR
+    shop.act("note", made.id, text="They will call again")
+    assert news(shop) == []
