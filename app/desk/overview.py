@@ -10,7 +10,7 @@ from app.desk.leave import role_at_desk
 from app.desk.looks import place_of
 from app.desk.offers import is_live, takes_walk_ins
 from app.desk.plans import plan_today
-from app.desk.views import Person, Service, ShopView
+from app.desk.views import MOST_PLACES, Elsewhere, Person, Service, ShopView
 from app.store.devices import this_device
 from app.store.pins import has_pins
 from app.store.trail import count_open
@@ -45,6 +45,7 @@ def shop_view(
         plan_today(reader, chosen).serves if chosen else {},
         is_at_desk and has_pins(reader.connection),
         role_at_desk(reader, at_desk.id).value if at_desk else "",
+        _elsewhere(reader, [each for each in locations if each is not chosen]),
     )
 
 
@@ -57,6 +58,16 @@ def _services(reader: Reader, location: Location) -> tuple[Service, ...]:
     return tuple(
         _service(reader, each, location) for each in reader.catalogue.definitions.values() if is_live(each, location)
     )
+
+
+def _elsewhere(reader: Reader, others: list[Location]) -> tuple[Elsewhere, ...]:
+    if not 0 < len(others) < MOST_PLACES:
+        return ()
+    found = (
+        (each, tuple(place_of(other) for other in others if not why_not_offered(each, other)))
+        for each in reader.catalogue.definitions.values()
+    )
+    return tuple(Elsewhere(each.id, each.name, each.handle, places) for each, places in found if places)
 
 
 def _service(reader: Reader, definition: Definition, location: Location) -> Service:

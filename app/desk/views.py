@@ -69,6 +69,20 @@ class Service:
     capacity: int | None
 
 
+MOST_PLACES = 6
+"""Of more places nobody chooses from a list."""
+
+
+@frozen
+class Elsewhere:
+    """A service that can be booked at other places than the one that is shown, and at which."""
+
+    id: str
+    name: str
+    handle: str
+    places: tuple[Place, ...]
+
+
 @frozen
 class Person:
     """A member of staff as pickers show them."""
@@ -97,6 +111,8 @@ class ShopView:
     """Whether PINs are in use, so that it matters who is at the desk."""
     role: str = ""
     """What ``staff_at_desk`` may: a ``core.roles.Role``, that of a host for somebody without a PIN."""
+    elsewhere: tuple[Elsewhere, ...] = ()
+    """What can be booked at the other places, where those are few enough to choose from in a list."""
 
 
 @frozen

@@ -7,20 +7,24 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, QObject
 from PySide6.QtWidgets import QWidget
 
+from app.core.refusals import Code, reason
+from app.desk.views import MOST_PLACES
 from app.ui import words
 from app.ui.beside import beside
+from app.ui.calendar.advice import advice
 from app.ui.scene import BookingWish
 from app.ui.widgets.choice import Choice, Option
+from app.ui.widgets.labels import Label
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from app.desk.views import Person, Service, SlotOption
+    from app.core.refusals import Reason
+    from app.desk.views import Elsewhere, Person, Service, SlotOption
     from app.ui.scene import Scene
 
 translate = QCoreApplication.translate
 ANYONE = "anyone"
-MOST_PLACES = 6
 
 
 class Offering(QObject):
@@ -32,12 +36,26 @@ class Offering(QObject):
         self.service = Choice("booking.service", self.tr("Service"), page)
         self.place = Choice("booking.place", self.tr("Place"), page)
         self.staff = Choice("booking.staff", self.tr("With"), page)
+        self.gone = Label("", 13, ink="warn_ink", parent=page)
+        """What was chosen and is not to be had here: it is never changed for something else unasked."""
+        self.gone.setObjectName("booking.gone")
+        self.gone.setWordWrap(True)
+        self._meant: tuple[str, str] = ("", "")
+        """The service that a person means, by id and name, whether or not it is offered here."""
+        self._with: Person | None = None
         self.place.chosen.connect(scene.place_wanted)
+        self.service.chosen.connect(self._take_service)
+        self.staff.chosen.connect(self._take_staff)
 
     @property
     def chosen(self) -> Service | None:
         """The service that is chosen."""
         return next((each for each in self._services() if each.id == self.service.key), None)
+
+    @property
+    def meant_id(self) -> str:
+        """The service that is meant, whether or not it can be had at this place."""
+        return self._meant[0]
 
     @property
     def staff_id(self) -> str | None:
@@ -54,6 +72,8 @@ class Offering(QObject):
         """Offer everything, with what is wished for chosen already."""
         services = self._services()
         first = wish.definition_id or _nearest(self._served(services, wish.staff_id) or services, wish)
+        self._meant = first, self._name_of(first)
+        self._with = next((each for each in self._people() if each.id == wish.staff_id), None)
         self._show_services(first)
         shop, here = self._scene.shop, self._scene.place
         places = shop.places if shop else ()
@@ -62,10 +82,17 @@ class Offering(QObject):
 
     def renew(self) -> None:
         """Offer what there is now; what was chosen stays, where it is still there."""
-        self._show_services(self.service.key)
+        self._show_services(self._meant[0])
 
     def _show_services(self, chosen: str) -> None:
-        self.service.show_options([Option(e.id, e.name, _fact(e), e.handle) for e in self._services()], chosen)
+        here = [Option(e.id, e.name, _fact(e), e.handle) for e in self._services()]
+        known = {each.key for each in here}
+        there = [
+            Option(e.id, e.name, beside(*(place.name for place in e.places)), e.handle)
+            for e in self._elsewhere() if e.id not in known
+        ]  # fmt: skip
+        self.service.show_options([*here, *there], chosen if chosen in known else "")
+        self._say_gone()
 
     @property
     def has_places(self) -> bool:
@@ -73,9 +100,39 @@ class Offering(QObject):
         return self._scene.shop is not None and 1 < len(self._scene.shop.places) <= MOST_PLACES
 
     def begin_elsewhere(self) -> None:
-        """Offer what another place has: the same service, where it has that."""
-        service = self.service.key
-        self.begin(BookingWish(definition_id=service if any(e.id == service for e in self._services()) else None))
+        """Offer what another place has: the same service and member, where it has them; else that is to be chosen."""
+        meant, member = self._meant, self._with
+        is_here = member is not None and member in self._people()
+        self.begin(BookingWish(definition_id=meant[0] or None, staff_id=member.id if member and is_here else None))
+        if meant[0]:
+            self._meant = meant
+        self._with = member
+        self._say_gone()
+
+    def _take_service(self, key: str) -> None:
+        """Somebody chooses a service; for one of another place, that place."""
+        self._meant = key, self._name_of(key)
+        there = next((each.places for each in self._elsewhere() if each.id == key), ())
+        if self.chosen is None and there:
+            self._scene.place_wanted.emit(there[0].id)
+        else:
+            self._say_gone()
+
+    def _take_staff(self, key: str) -> None:
+        self._with = next((each for each in self._people() if each.id == key), None)
+        self._say_gone()
+
+    def _say_gone(self) -> None:
+        """Say what was meant and cannot be had at this place."""
+        (meant, name), member, place = self._meant, self._with, self._scene.place
+        at, said = place.name if place else "", ""
+        if name and not any(each.id == meant for each in self._services()):
+            gone = reason(Code.NOT_OFFERED_HERE, service=name, place=at)
+            said = f"{_sentence(gone)} {advice(gone)}"
+        elif member is not None and member not in self._people() and self.chosen and self.chosen.requires_staff:
+            said = _sentence(reason(Code.STAFF_NOT_ELIGIBLE, who=member.name, service=name, place=at))
+        self.gone.setText(said)
+        self.gone.setVisible(bool(said))
 
     def show_free(self, options: tuple[SlotOption, ...]) -> None:
         """Say how many times of a day each member has free."""
@@ -102,6 +159,13 @@ class Offering(QObject):
         shop = self._scene.shop
         return tuple(each for each in shop.services if each.is_bookable) if shop else ()
 
+    def _elsewhere(self) -> tuple[Elsewhere, ...]:
+        return self._scene.shop.elsewhere if self._scene.shop else ()
+
+    def _name_of(self, service_id: str) -> str:
+        named = {each.id: each.name for each in self._elsewhere()} | {each.id: each.name for each in self._services()}
+        return named.get(service_id, "")
+
     def _people(self) -> tuple[Person, ...]:
         return self._scene.shop.staff if self._scene.shop else ()
 
@@ -112,6 +176,10 @@ def _nearest(services: Sequence[Service], wish: BookingWish) -> str:
         return ""
     length = wish.end - wish.start if wish.start is not None and wish.end is not None else 0
     return min(services, key=lambda each: abs(60 * each.duration_minutes - length) if length else 0).id
+
+
+def _sentence(given: Reason) -> str:
+    return f"{words.reasons_words((given,))}."
 
 
 def _fact(service: Service) -> str:

@@ -138,7 +138,7 @@ class BookingPage(Page):
             super().keyPressEvent(event)
 
     def _lay_out(self) -> None:
-        service = Section("booking.service_card", self.tr("SERVICE"), self.offer.service)
+        service = Section("booking.service_card", self.tr("SERVICE"), self.offer.service, self.offer.gone)
         self._place_card = Section("booking.place_card", self.tr("PLACE"), self.offer.place)
         self._staff_card = Section("booking.staff_card", self.tr("WITH"), self.offer.staff)
         days = Section("booking.days_card", "", self.days, self.when.nothing)

@@ -154,6 +154,12 @@ class SlotGrid(Handing):
         nothing = self.tr("Nothing is open that day any more. Choose another day.")
         self._say("" if options else nothing)
 
+    def clear(self) -> None:
+        """Show nothing, and say nothing: there is no service of which this would be the times."""
+        self._options = ()
+        self._make("UTC")
+        self._say("")
+
     def choose(self, start: Instant) -> None:
         """Choose the start at that instant, if the day has it, as if it were pressed."""
         for button in self._buttons:

@@ -17,7 +17,7 @@ def draft_of(page: BookingPage) -> Draft:
     new = customer.new.fields() if customer.is_new else {}
     return Draft(
         place_id=place.id if place else "",
-        definition_id=page.offer.chosen.id if page.offer.chosen else "",
+        definition_id=page.offer.meant_id,
         staff_id=page.offer.staff_id or "",
         day=page.days.day.isoformat(),
         start=option.start if option else None,

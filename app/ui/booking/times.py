@@ -96,6 +96,13 @@ class Times(Handing, Pressed):
         self.grid.show_waiting()
         self._explain()
 
+    def show_none(self) -> None:
+        """Show no times at all, as long as no service is chosen."""
+        self.clear()
+        self._options = ()
+        self._show()
+        self.grid.clear()
+
     def show_options(self, options: tuple[SlotOption, ...], zone: str) -> None:
         """Show the times of a day; a chosen one that is still there stays chosen."""
         self._zone, self._options, self._is_known = zone, options, True

@@ -55,6 +55,8 @@ class When(QObject):
         """Ask for the times of the day."""
         service, place = self._offer.chosen, self._scene.place
         if service is None or place is None:
+            self._scene.lanes.forget((id(self), "times"))
+            self.times.show_none()
             self.changed.emit()
             self.known.emit()
             return
@@ -70,6 +72,7 @@ class When(QObject):
         service, place = self._offer.chosen, self._scene.place
         self.nothing.hide()
         if service is None or place is None:
+            self._scene.lanes.forget((id(self), "month"))
             return
         self._scene.lanes.look(
             "free_days", service.id, place.id, self.days.first(), self.days.last(), staff_id=self._offer.staff_id,

@@ -280,12 +280,3 @@ def test_a_new_booking_begins_at_the_service(hand, desk):
     hand.press("header-new-booking")
     hand.find("booking.customer.search")
     assert QApplication.focusWidget().objectName() == "booking.service.bra-fitting"
-
-
-def test_another_place_is_chosen_and_the_customer_stays(hand, shop, desk, booking):
-    choose_grace(hand)
-    shop.answers["shop_view"] = replace(sample.shop_view(), place=sample.OTHER_PLACE, services=sample.SERVICES[1:])
-    hand.press("booking.place.perth-city")
-    hand.until(lambda: desk.scene.place == sample.OTHER_PLACE)
-    hand.until(lambda: booking.offer.chosen == sample.SERVICES[1])
-    assert (booking.customer.name, booking.offer.place.key) == ("Grace Kim", sample.OTHER_PLACE.id)
