@@ -2,9 +2,6 @@
 
 from __future__ import annotations
 
-import pkgutil
-from functools import lru_cache
-
 
 def in_e164(said: str, region: str | None = None) -> str | None:
     """The number in E.164, as ``+61390000000``; None for what is none, or is none without knowing the country.
@@ -51,13 +48,11 @@ def in_words(kept: str, region: str | None = None) -> str:
     return str(phonenumbers.format_number(number, form.NATIONAL if is_home else form.INTERNATIONAL))
 
 
-@lru_cache(maxsize=1)
-def _countries() -> dict[str, str]:
-    table = (pkgutil.get_data("tzdata", "zoneinfo/zone.tab") or b"").decode()
-    rows = (line.split("\t") for line in table.splitlines() if not line.startswith("#"))
-    return {row[2]: row[0] for row in rows}
+def without_country(said: str) -> str | None:
+    """The digits of a whole number after its country's code, without a nought before them; None for what is none."""
+    whole = in_e164(said if said.strip().startswith("+") else f"+{said.strip().removeprefix('00')}")
+    if whole is None:
+        return None
+    import phonenumbers
 
-
-def region_of(zone_name: str) -> str | None:
-    """The country (ISO, e.g. ``AU``) in which a time zone is; None for one of no country, as ``UTC``."""
-    return _countries().get(zone_name)
+    return str(phonenumbers.national_significant_number(phonenumbers.parse(whole)))

@@ -10,7 +10,6 @@ from app.core.errors import BadInput
 from app.core.lifecycles import begin_appointment, decide, move_appointment
 from app.core.line_steps import finish_entry, is_in_service
 from app.core.outgoing import INSTEAD_OF
-from app.core.phones import region_of
 from app.core.values import Appointment, Instant, Kind, QueueEntry, Status
 from app.core.wishes import held_until
 from app.desk.answers import keep_answers, read_answers
@@ -21,6 +20,7 @@ from app.desk.holds import promised, settle_hold
 from app.desk.lookups import clean, definition_of, location_of, staff_of
 from app.desk.notices import follow_up
 from app.desk.receipts import receipt_named
+from app.desk.phoning import region_at
 from app.desk.visits import visit_by_booking
 from app.store import tables
 from app.store.freed_rows import freed_unheard
@@ -94,7 +94,7 @@ def make_booking(
     was made in another system, so there is nobody to ask.
     """
     customer = customer_of(unit, profile_id)
-    region = region_of(wish.location.timezone)
+    region = region_at(wish.location)
     asks_nothing = is_hold or is_from_elsewhere
     version, said = (None, {}) if asks_nothing else read_answers(unit, wish.definition, answers, region)
     because = clean("override_reason", override_reason)

@@ -12,7 +12,7 @@ from app.desk.codes import STANDING
 from app.desk.fitting import Wish, reasons_against, with_customers
 from app.desk.looks import booking_of_row, look_of, place_of, steps_of
 from app.desk.lookups import location_of, name_of
-from app.desk.phoning import shown_phone
+from app.desk.phoning import phone_of
 from app.desk.receipts import receipts_said
 from app.desk.views import AppointmentCard, CustomerCard, CustomerHit, DayBooking, HistoryLine
 from app.store.card_rows import answers_of, waiting_of_profile, wishes_of_profile
@@ -35,9 +35,10 @@ def appointment_card(reader: Reader, appointment_id: str) -> AppointmentCard:
     appointment = reader.get(Appointment, appointment_id)
     definition = reader.catalogue.definitions[appointment.definition_id]
     said = answers_of(reader.connection, appointment.id)
+    customer = reader.find(Profile, appointment.profile_id)
     return AppointmentCard(
         appointment,
-        reader.find(Profile, appointment.profile_id),
+        customer,
         definition.name,
         place_of(location_of(reader, appointment.location_id)),
         name_of(reader, appointment.assigned_staff_id),
@@ -47,6 +48,7 @@ def appointment_card(reader: Reader, appointment_id: str) -> AppointmentCard:
         look_of(appointment.status, appointment.started_at),
         _in_the_way(reader, appointment),
         *receipts_said(reader, appointment.transaction_id, appointment.order_id),
+        phone_of(reader, customer),
     )
 
 
@@ -127,7 +129,7 @@ def customer_card(reader: Reader, profile_id: str) -> CustomerCard:
         count_no_shows(reader.connection, profile.id),
         tuple(waiting_of_profile(reader.connection, profile.id)),
         tuple(wishes_of_profile(reader.connection, profile.id)),
-        shown_phone(reader, profile.mobile_phone),
+        phone_of(reader, profile),
     )
 
 

@@ -21,6 +21,7 @@ from app.desk.hours import closed_row
 from app.desk.leave import require
 from app.desk.looks import look_of, place_of
 from app.desk.lookups import clean_reason, location_of, staff_of
+from app.desk.phoning import shown_phone
 from app.desk.views import Person
 from app.desk.views_cover import Cover, Leaves, UncoveredItem, UncoveredView
 from app.store.cover_rows import Customer, Given, customers_on, given_among, given_bookings, served_before
@@ -223,8 +224,9 @@ def _item(
         definition, location, others, given.start, given.end, around, served.get(customer.profile_id, {})
     )
     return UncoveredItem(
-        given.id, customer.name, customer.phone, customer.email, definition.name, definition.id, place_of(location),
-        look_of(given.status, None), given.start, given.end, _person(reader, given.staff_id), against,
+        given.id, customer.name, shown_phone(reader, customer.phone), customer.email, definition.name, definition.id,
+        place_of(location), look_of(given.status, None), given.start, given.end, _person(reader, given.staff_id),
+        against,
         tuple(Cover(_person(reader, each.staff_id), each.booked_minutes, each.times_served) for each in ranked),
         customer.notes, customer.profile_id, given.status != Status.ARRIVED, definition.requires_staff,
     )  # fmt: skip

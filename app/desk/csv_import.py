@@ -20,13 +20,13 @@ from typing import TYPE_CHECKING, Any
 
 from app.core.csv_values import Problem, RowError, text_of
 from app.core.errors import BadInput, Cancelled, Refused
-from app.core.phones import region_of
 from app.core.roles import Act
 from app.desk.csv_bookings import BookingRows
 from app.desk.csv_cells import cell_of, personal
 from app.desk.csv_known import KnownCustomers, People
 from app.desk.customers import add_customer
 from app.desk.leave import require
+from app.desk.phoning import region_at
 from app.desk.views_csv import ImportReport, ImportWish, Progress, RowLeft
 from app.store.trail import last_step_of_record
 
@@ -129,7 +129,7 @@ def _take_rows(unit: Unit, so_far: ImportReport, people: People, goes_on: Progre
     _check_columns(wish)
     location = unit.catalogue.locations.get(wish.location_id) or next(iter(unit.catalogue.locations.values()), None)
     zone = location.timezone if location else "UTC"
-    known = people.now(unit, region_of(zone), so_far.added)
+    known = people.now(unit, region_at(location) if location else None, so_far.added)
     take: Callable[[Row], str] = (
         _Customers(unit, wish, known).take if wish.kind == "customers" else BookingRows(unit, wish, known).take
     )

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from app.core.errors import BadInput, Refused
 from app.core.refusals import Code, reason
 from app.core.values import Profile
+from app.core.worded import Worded
 from app.desk.lookups import clean
 from app.desk.phoning import kept_phone
 
@@ -28,27 +29,34 @@ def add_customer(
     email: str | None = None,
     mobile_phone: str | None = None,
     notes: str | None = None,
+    location_id: str | None = None,
 ) -> Profile:
-    """A new customer. Raises ``BadInput`` without any name."""
+    """A new customer, told of at that location. Raises ``BadInput`` without any name."""
     given = {
         "first_name": first_name, "last_name": last_name, "email": email, "mobile_phone": mobile_phone, "notes": notes,
     }  # fmt: skip
     profile = replace(
         Profile(unit.make_id(), created_at=unit.now, updated_at=unit.now),
-        **kept_texts(unit, given),  # type: ignore[arg-type]  # text fields alone
+        **kept_texts(unit, given, location_id),  # type: ignore[arg-type]  # text fields alone
     )
     needs_name(profile)
     return unit.add("add_customer", profile)
 
 
-def edit_customer(unit: Unit, profile_id: str, **fields: str | None) -> Profile:
-    """The customer with these fields changed. Raises ``BadInput`` for other fields, or when no name is left."""
+def edit_customer(unit: Unit, profile_id: str, *, location_id: str | None = None, **fields: str | None) -> Profile:
+    """The customer with these fields changed, as told at that location.
+
+    Raises ``BadInput`` for other fields, or when no name is left.
+    """
     unit.own(Profile, profile_id)
     before = customer_of(unit, profile_id)
     for field in fields:
         if field not in FIELDS:
-            raise BadInput(field, "a customer has no such field", f"use one of {', '.join(FIELDS)}")
-    after = replace(before, **kept_texts(unit, fields))  # type: ignore[arg-type]  # only text fields, by the check above
+            raise BadInput(field, "a customer has no such field", Worded("use one of {these}", these=", ".join(FIELDS)))
+    after = replace(
+        before,
+        **kept_texts(unit, fields, location_id),  # type: ignore[arg-type]  # only text fields, by the check above
+    )
     needs_name(after)
     return unit.replace("edit_customer", before, after)
 
@@ -65,11 +73,13 @@ def customer_of(reader: Reader, profile_id: str) -> Profile:
     return profile
 
 
-def kept_texts(reader: Reader, given: Mapping[str, str | None]) -> dict[str, str | None]:
-    """The texts as they are kept: without blanks around them, and a number as the shop's country writes it."""
+def kept_texts(
+    reader: Reader, given: Mapping[str, str | None], location_id: str | None = None
+) -> dict[str, str | None]:
+    """The texts as they are kept: without blanks around them, and a number by the country of that location."""
     texts = {field: clean(field, text) for field, text in given.items()}
     if "mobile_phone" in texts:
-        texts["mobile_phone"] = kept_phone(reader, texts["mobile_phone"])
+        texts["mobile_phone"] = kept_phone(reader, texts["mobile_phone"], location_id)
     return texts
 
 

@@ -62,13 +62,12 @@ def likely_doubles(reader: Reader, profile_id: str) -> tuple[CustomerLine, ...]:
     profile = reader.get(Profile, profile_id)
     if not profile.is_there:
         return ()
-    zone = next((each.timezone for each in reader.catalogue.locations.values()), "UTC")
     likely = similar_customers(
-        reader, name=profile.name, email=profile.email or "", phone=profile.mobile_phone or "", zone=zone, limit=4
+        reader, name=profile.name, email=profile.email or "", phone=profile.mobile_phone or "", limit=4
     )
     apart = pairs_apart(reader)
     return tuple(
-        CustomerLine(hit.id, hit.name, hit.email, shown_phone(reader, hit.phone), each.why)
+        CustomerLine(hit.id, hit.name, hit.email, hit.phone, each.why)
         for each in likely
         if (hit := each.customer).id != profile.id and " ".join(sorted((hit.id, profile.id))) not in apart
     )

@@ -22,6 +22,7 @@ from app.core.values import (
     Staff,
 )
 from app.desk.elsewhere import count_on
+from app.desk.phoning import with_kept_phone
 from app.store import known
 from app.store.bulk import all_of, put_all
 from app.store.catalogue_write import save_definition, save_location, save_questionnaire, save_staff
@@ -46,7 +47,7 @@ def import_setup(unit: Unit, setup: Setup, goes_on: Callable[[], bool] = lambda:
     _put(unit, Kind.TARGET, setup.targets, goes_on)
     _save(unit, save_questionnaire, catalogue.questionnaires, setup.questionnaires)
     _save(unit, save_definition, catalogue.definitions, setup.definitions)
-    _put(unit, Kind.PROFILE, setup.profiles, goes_on)
+    _put(unit, Kind.PROFILE, [with_kept_phone(unit, each) for each in setup.profiles], goes_on)
     _put(unit, Kind.TRANSACTION, setup.transactions, goes_on)
     _put(unit, Kind.ORDER, setup.orders, goes_on)
     _put(unit, Kind.APPOINTMENT, setup.appointments, goes_on)

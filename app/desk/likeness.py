@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from app.core.phones import in_e164, region_of
+from app.core.phones import in_e164
 from app.core.values import Profile
+from app.desk.phoning import phone_of, region_here
 from app.desk.views import CustomerHit
 from app.desk.views_booking import Likeness
 from app.import_lock import RAPIDFUZZ
@@ -28,19 +29,22 @@ def similar_customers(
     name: str = "",
     email: str = "",
     phone: str = "",
-    zone: str = "UTC",
+    location_id: str = "",
     limit: int = 3,
 ) -> tuple[Likeness, ...]:
-    """Customers who may be the same person: by phone, then e-mail, then name. ``zone`` says whose numbers are local."""
+    """Customers who may be the same person: by phone, then e-mail, then name.
+
+    ``location_id`` is where the number was said.
+    """
     found: dict[str, Likeness] = {}
-    for why, profile in (*_by_phone(reader, phone, zone), *_by_email(reader, email), *_by_name(reader, name)):
-        hit = CustomerHit(profile.id, profile.name, profile.email or "", profile.mobile_phone or "")
+    for why, profile in (*_by_phone(reader, phone, location_id), *_by_email(reader, email), *_by_name(reader, name)):
+        hit = CustomerHit(profile.id, profile.name, profile.email or "", phone_of(reader, profile))
         found.setdefault(profile.id, Likeness(hit, why))
     return tuple(found.values())[:limit]
 
 
-def _by_phone(reader: Reader, phone: str, zone: str) -> Iterator[tuple[str, Profile]]:
-    region = region_of(zone)
+def _by_phone(reader: Reader, phone: str, location_id: str) -> Iterator[tuple[str, Profile]]:
+    region = region_here(reader, location_id)
     number = in_e164(phone, region) if phone.strip() else None
     if number is None:
         return

@@ -1,34 +1,64 @@
-"""Phone numbers as a shop keeps and shows them: by the country that its places are in (rule 39)."""
+"""Phone numbers as a shop keeps and shows them: by the country of the place that reads them (rule 39)."""
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from app.core.phones import in_e164, in_words, region_of
+from app.core.countries import region_of, region_of_all
+from app.core.phones import in_e164, in_words
 
 if TYPE_CHECKING:
+    from app.core.values import Location, Profile
     from app.store.unit import Reader
 
 _REGION = "region of the shop"
 
 
+def region_at(location: Location) -> str | None:
+    """The country of a location: as it says itself, else by its time zone."""
+    return region_of(location.timezone, location.country_iso_3)
+
+
 def region_of_shop(reader: Reader) -> str | None:
-    """The country in which all locations are, where numbers without a country's code are read; None for several."""
+    """The country in which all locations are; None for several."""
     derived = reader.catalogue.derived
     if _REGION not in derived:
-        found = {region_of(each.timezone) for each in reader.catalogue.locations.values()}
-        derived[_REGION] = found.pop() if len(found) == 1 else None
+        places = reader.catalogue.locations.values()
+        derived[_REGION] = region_of_all((each.timezone, each.country_iso_3) for each in places)
     kept = derived[_REGION]
     return kept if isinstance(kept, str) else None
 
 
-def kept_phone(reader: Reader, said: str | None) -> str | None:
-    """The number as it is kept: in E.164 where its country is known, otherwise as it was said."""
+def region_here(reader: Reader, location_id: str | None = None) -> str | None:
+    """Where numbers without a country's code are read: in the country of that location, else in that of the shop."""
+    location = reader.catalogue.locations.get(location_id or "")
+    return region_at(location) if location is not None else region_of_shop(reader)
+
+
+def kept_phone(reader: Reader, said: str | None, location_id: str | None = None) -> str | None:
+    """The number as it is kept: in E.164 where its country is known, otherwise as it was said.
+
+    ``location_id`` is where somebody said it: at a till, or for a booking there.
+    """
     if said is None or not said.strip():
         return None
-    return in_e164(said, region_of_shop(reader)) or said.strip()
+    return in_e164(said, region_here(reader, location_id)) or said.strip()
+
+
+def with_kept_phone(reader: Reader, profile: Profile) -> Profile:
+    """A customer out of a file, their number as it is kept."""
+    phone = profile.mobile_phone
+    if not phone or (phone.startswith("+") and phone[1:].isdecimal()):
+        return profile  # as an export has it: of many thousands, what it costs to read is left out
+    return replace(profile, mobile_phone=kept_phone(reader, phone))
 
 
 def shown_phone(reader: Reader, kept: str | None) -> str:
     """The number as a person reads it: without the country's code at home, in groups everywhere."""
     return in_words(kept, region_of_shop(reader)) if kept else ""
+
+
+def phone_of(reader: Reader, profile: Profile | None) -> str:
+    """The number of a customer as a person reads it; empty where there is none, or nobody."""
+    return shown_phone(reader, profile.mobile_phone) if profile is not None else ""

@@ -10,6 +10,7 @@ from app.core.values import Profile
 from app.desk.board import queue_view
 from app.desk.day import day_view
 from app.desk.inbox import inbox_view
+from app.desk.phoning import phone_of
 from app.desk.views import DayView, LineItem, RequestItem
 from app.desk.views_sheet import DaySheet
 
@@ -37,4 +38,4 @@ def _customers(view: DayView, line: tuple[LineItem, ...], requests: tuple[Reques
 
 def _phones(reader: Reader, profile_ids: set[str]) -> Mapping[str, str]:
     found = (reader.find(Profile, profile_id) for profile_id in sorted(profile_ids))
-    return {each.id: each.mobile_phone for each in found if each is not None and each.mobile_phone}
+    return {each.id: phone_of(reader, each) for each in found if each is not None and each.mobile_phone}

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any, cast
 
 from app.core.outgoing import CONFLICT, DONE, PENDING, REFUSED, SENDING, TOLD, Step
 from app.core.values import Appointment, Json, Kind, Profile, QueueEntry, Submission, WaitlistEntry
+from app.desk.phoning import phone_of
 from app.desk.views_sync import Difference, Heard, SetAside, StepLine, SyncView
 from app.store import there
 from app.store.outgoing import last_done, open_steps
@@ -85,7 +86,7 @@ class _Lines:
         about = (step.detail or {}).get("about")
         return StepLine(
             step.seq, step.verb, step.kind, step.record_id, step.state, self._standing(step),
-            self._whom(step, record, customer), customer.mobile_phone if customer else None,
+            self._whom(step, record, customer), phone_of(self._reader, customer) or None,
             service.name if service else "", was, now,
             place.timezone if place else "UTC", step.last_error,
             tuple(map(str, about)) if isinstance(about, list) else (), _differences(step), step.made_at, step.attempts,

@@ -404,6 +404,8 @@ class AppointmentCard:
     transaction: str = ""
     order: str = ""
     """What stands on the receipt that it is about."""
+    phone: str = ""
+    """The customer's, as a person reads it."""
 
 
 @frozen

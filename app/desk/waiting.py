@@ -18,6 +18,7 @@ from app.desk.freed import freed_for, freed_lately, freed_of
 from app.desk.holds import next_lapse
 from app.desk.looks import place_of
 from app.desk.lookups import definition_of, location_of, name_of
+from app.desk.phoning import phone_of
 from app.desk.slots import ask_slots
 from app.desk.views import Person
 from app.desk.views_waitlist import Held, MatchItem, Opening, WaitlistNews, WaitlistView, WishItem
@@ -74,7 +75,7 @@ def _item(reader: Reader, entry: WaitlistEntry, who: Profile | None, holds: Mapp
     held = holds.get(entry.appointment_id or "")
     names = tuple(name for each in wish.staff_ids if (name := name_of(reader, each)))
     return WishItem(
-        entry.id, entry.profile_id, who.name if who else "", (who.mobile_phone or "") if who else "",
+        entry.id, entry.profile_id, who.name if who else "", phone_of(reader, who),
         (who.email or "") if who else "", entry.definition_id, definition.name if definition else "", entry.created_at,
         wish, names, entry.desired_start_at, entry.notes or "", offers_of(entry),
         _held(reader, held) if held is not None else None, asks_anything(reader, entry.definition_id),
@@ -154,7 +155,7 @@ def _opening(
         MatchItem(
             each.entry.id,
             who.name if (who := people.get(each.entry.profile_id)) else "",
-            (who.mobile_phone or "") if who else "",
+            phone_of(reader, who),
             each.entry.created_at,
             each.whys,
             names.get(each.staff_ids[0]) if each.staff_ids else None,

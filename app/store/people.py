@@ -7,10 +7,12 @@ from typing import NamedTuple
 
 from sqlalchemy import Connection, func, or_, select, text
 
-from app.core.phones import in_e164
+from app.core.countries import region_of_all
+from app.core.phones import spellings
 from app.store import tables
 
 _p = tables.profiles.c
+_COUNTRIES = select(tables.locations.c.timezone, tables.locations.c.country_iso_3).distinct()
 
 
 def find_person(connection: Connection, email: str | None, phone: str | None) -> str | None:
@@ -19,13 +21,18 @@ def find_person(connection: Connection, email: str | None, phone: str | None) ->
     if email and email.strip():
         tests.append(func.lower(_p.email) == email.strip().lower())
     if phone and phone.strip():
-        tests.append(_p.mobile_phone.in_({phone.strip(), in_e164(phone) or phone.strip()}))
+        tests.append(_p.mobile_phone.in_(sorted(spellings(phone, _region(connection)))))
     if not tests:
         return None
     found: str | None = connection.execute(
         select(_p.id).where(or_(*tests), _p.merged_into.is_(None)).order_by(_p.seq).limit(1)
     ).scalar()
     return found
+
+
+def _region(connection: Connection) -> str | None:
+    """The country in which all places are (rule 39)."""
+    return region_of_all((row[0], row[1]) for row in connection.execute(_COUNTRIES))
 
 
 def people_known(connection: Connection) -> Iterator[tuple[str, str | None, str | None, str | None, str | None]]:

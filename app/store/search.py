@@ -12,6 +12,7 @@ from typing import TypeAlias
 
 from sqlalchemy import ColumnElement, Connection, and_, false, text
 
+from app.core.phones import without_country
 from app.core.values import Profile
 from app.import_lock import RAPIDFUZZ
 from app.store import mapping, tables
@@ -45,7 +46,7 @@ def found_by(connection: Connection, typed: str) -> ColumnElement[bool]:
     """
     address = typed.strip() if "@" in typed else ""
     words, digits = (words_in(address.partition("@")[0]), "") if address else query_words(typed)
-    terms = [*([_phone_term(digits)] if digits else []), *([f"{word}*"] for word in words)]
+    terms = [*([_phone_term(digits, typed)] if digits else []), *([f"{word}*"] for word in words)]
     if not terms:
         return false()
     found = _by_index(terms, everybody=True) if connection.dialect.name == "sqlite" else _by_vector(terms)
@@ -55,7 +56,7 @@ def found_by(connection: Connection, typed: str) -> ColumnElement[bool]:
 def _steps(typed: str) -> Iterator[list[Term]]:
     """The terms to look for, from the strictest reading of what was typed to the most forgiving."""
     words, digits = query_words(typed)
-    phone = [_phone_term(digits)] if digits else []
+    phone = [_phone_term(digits, typed)] if digits else []
     if words or phone:
         yield [*phone, *([word] for word in words)]
     if words:
@@ -64,9 +65,12 @@ def _steps(typed: str) -> Iterator[list[Term]]:
         yield [*phone, *(_slips(word, "*") for word in words)]
 
 
-def _phone_term(digits: str) -> Term:
+def _phone_term(digits: str, typed: str) -> Term:
     plain = digits.lstrip("0") or digits
-    return [f"{ENDING}{digits[::-1]}*", f"{ENDING}{plain[::-1]}*", f"{BEGINNING}{plain}*", f"{digits}*"]
+    found = [f"{ENDING}{digits[::-1]}*", f"{ENDING}{plain[::-1]}*", f"{BEGINNING}{plain}*", f"{digits}*"]
+    # What is kept as a remote said it may lack the country that was typed.
+    at_home = without_country(typed) if typed.strip().startswith(("+", "00")) else None
+    return [*found, f"{BEGINNING}{at_home}*"] if at_home else found
 
 
 def _slips(word: str, tail: str) -> Term:

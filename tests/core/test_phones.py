@@ -2,15 +2,7 @@
 
 import pytest
 
-from app.core.phones import in_e164, in_words, region_of, spellings
-
-
-@pytest.mark.parametrize(
-    ("zone", "country"),
-    [("Australia/Melbourne", "AU"), ("Europe/Berlin", "DE"), ("UTC", None), ("Etc/GMT+3", None)],
-)
-def test_a_zone_is_in_a_country(zone, country):
-    assert region_of(zone) == country
+from app.core.phones import in_e164, in_words, spellings
 
 
 def test_a_number_without_a_country_is_read_in_that_of_the_shop():

@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.support.shop_builder import ZONE, open_small_shop
+from tests.support.shop_builder import open_small_shop
 
 
 @pytest.fixture
@@ -21,7 +21,7 @@ def shop(tmp_path):
     ],
 )  # fmt: skip
 def test_the_same_person_is_known_by(shop, given, why):
-    [found] = shop.look("similar_customers", zone=ZONE, **given)
+    [found] = shop.look("similar_customers", **given)
     assert (found.customer.name, found.why) == ("Grace Kim", why)
 
 
@@ -29,9 +29,9 @@ def test_the_same_person_is_known_by(shop, given, why):
     "given", [{"name": "Grace"}, {"name": "Greta Kimball"}, {"phone": "0412345679"}, {"email": "kim@example.com"}]
 )
 def test_somebody_else_is_not(shop, given):
-    assert shop.look("similar_customers", zone=ZONE, **given) == ()
+    assert shop.look("similar_customers", **given) == ()
 
 
 def test_who_shares_more_is_told_once_and_by_the_surest(shop):
-    found = shop.look("similar_customers", name="Grace Kim", phone="0412 345 678", zone=ZONE)
+    found = shop.look("similar_customers", name="Grace Kim", phone="0412 345 678")
     assert [each.why for each in found] == ["phone"]

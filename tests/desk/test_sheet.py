@@ -37,7 +37,7 @@ def test_requests_are_listed(shop):
 def test_telephone_numbers_come_only_where_permitted(shop):
     shop.act("edit_customer", "zoe", mobile_phone="+61400000123")
     shop.book()
-    assert shop.look("day_sheet", "mel", MONDAY).phones == {"zoe": "+61400000123"}
+    assert shop.look("day_sheet", "mel", MONDAY).phones == {"zoe": "0400 000 123"}
     assert shop.look("day_sheet", "mel", MONDAY, with_phones=False).phones == {}
 
 

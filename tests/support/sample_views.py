@@ -443,6 +443,7 @@ def appointment_card(appointment_id: str = "booking-ida-holm") -> AppointmentCar
         STEPS[Look.CONFIRMED],
         (("What brings you in?", "Fitting"),),
         (HistoryLine(41, NOW - 86_400, "book", "Mika Hill", ""),),
+        phone="+61 400 000 111",
     )
 
 

@@ -9,7 +9,7 @@ from sqlalchemy import ColumnElement, bindparam, func
 
 from app.core.phones import spellings
 from app.core.values import Identity, Json, Profile, Staff
-from app.desk.phoning import kept_phone, region_of_shop
+from app.desk.phoning import kept_phone, region_here
 from app.hub.listing import text
 from app.hub.omneo.rows import Nest, person
 from app.store import mapping, tables
@@ -58,9 +58,9 @@ def same_email(given: str) -> ColumnElement[bool]:
     return func.lower(_p.email) == given.strip().lower()
 
 
-def same_phone(reader: Reader, given: str) -> ColumnElement[bool]:
-    """Whose number it is, however it is written."""
-    return _p.mobile_phone.in_(sorted(spellings(given, region_of_shop(reader))))
+def same_phone(reader: Reader, given: str, location_id: str | None = None) -> ColumnElement[bool]:
+    """Whose number it is, however it is written; ``location_id`` is where it was said."""
+    return _p.mobile_phone.in_(sorted(spellings(given, region_here(reader, location_id))))
 
 
 def email(reader: Reader, given: str) -> str:

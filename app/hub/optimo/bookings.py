@@ -128,7 +128,7 @@ def _book(unit: Unit, call: Call, site: str, body: BookingGiven) -> Appointment:
     staff = unit.catalogue.staff[body.staff_id] if body.staff_id else None
     audience = Audience.STAFF if call.caller.is_staff else Audience.CUSTOMER
     wish = Wish(service, place, staff, start, start + 60 * service.duration_minutes, audience=audience)
-    customer = known_or_new(unit, body.customer)
+    customer = known_or_new(unit, body.customer, place.id)
     return desk.make_booking(unit, wish, customer.id, notes=body.notes, told_late=call.caller.is_staff)
 
 

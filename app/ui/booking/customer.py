@@ -132,13 +132,14 @@ class CustomerPicker(QWidget):
             self.fix(profile.id, profile.name)
             go_on(profile.id)
 
-        fields = self.new.fields()
+        fields, place = self.new.fields(), self._scene.place
         self._scene.lanes.act(
             "add_customer",
             first_name=fields["first_name"],
             last_name=fields["last_name"],
             mobile_phone=fields["mobile_phone"],
             email=fields["email"],
+            location_id=place.id if place else None,
             then=kept,
             button=button,
         )

@@ -61,8 +61,9 @@ class MaybeKnown(QWidget):
 
     def _ask(self) -> None:
         name, email, phone = self._asked
+        place = self._scene.place
         self._scene.lanes.look(
-            "similar_customers", name=name, email=email, phone=phone, zone=self._scene.zone,
+            "similar_customers", name=name, email=email, phone=phone, location_id=place.id if place else "",
             then=self._show, failed=lambda _: False, key=(id(self), "similar"),
         )  # fmt: skip
 

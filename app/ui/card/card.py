@@ -94,7 +94,7 @@ class AppointmentCardSheet(Sheet):
         self._whom.say(card.staff or self.tr("Nobody assigned"))
         is_elsewhere = self.scene.place is None or self.scene.place.id != card.place.id
         self._where.say(card.place.name if is_elsewhere else "")
-        self._phone.say((card.customer.mobile_phone or "") if card.customer else "")
+        self._phone.say(card.phone)
         self._mail.say((card.customer.email or "") if card.customer else "")
         over = self.tr("Booked over a rule: {reason}").format(reason=booking.override_reason)
         self._over.say(over if booking.is_overridden else "")

@@ -184,9 +184,10 @@ class CustomerSheet(Page):
 
     def _keep(self, fields: dict[str, Any]) -> None:
         if self.form is not None:
+            place = self.scene.place
             self.scene.act(
                 "edit_customer", self._id, about=self._card_name, button=self.form.go,
-                then=lambda _: self._end_edit(), **fields,
+                then=lambda _: self._end_edit(), location_id=place.id if place else None, **fields,
             )  # fmt: skip
 
     def _end_edit(self) -> None:

@@ -44,7 +44,8 @@ class NewSheet(QWidget):
         self.maybe.look_for(fields.name, fields.email.text(), fields.phone.text())
 
     def _keep(self, fields: dict[str, Any]) -> None:
-        self._scene.lanes.act("add_customer", then=self._kept, button=self.form.go, **fields)
+        here = self._scene.place.id if self._scene.place else None
+        self._scene.lanes.act("add_customer", then=self._kept, button=self.form.go, location_id=here, **fields)
 
     def _kept(self, profile: Profile) -> None:
         self._scene.say(self.tr("{name} is written down").format(name=profile.name), "good")

@@ -60,7 +60,7 @@ def test_letters_decide_and_the_keyboard_goes_on_to_the_next(hand, page, small, 
 
 
 def test_beside_the_list_stand_the_phone_and_why_somebody_comes_first(hand, page):
-    assert "+61 400 123 456" in hand.find("uncovered.phone").accessibleName()
+    assert "0400 123 456" in hand.find("uncovered.phone").accessibleName()
     assert "nothing else booked that day" in hand.find("uncovered.cover.bob").accessibleName()
 
 
