@@ -1,7 +1,8 @@
 """What each role may do at the desk that not everybody may: a table, and nothing else.
 
-Everything that is not in it (booking, checking in, calling, undoing …) everybody may. It holds where PINs are in use;
-a shop that has none trusts whoever stands at the desk.
+Everything that is not in it (booking, checking in, calling, undoing …) everybody may; whoever calls somebody out of turn
+gives a reason, which is kept, and needs no leave (rules 27, 42). It holds where PINs are in use; a shop that has none
+trusts whoever stands at the desk.
 """
 
 from __future__ import annotations
@@ -22,7 +23,7 @@ class Role(StrEnum):
 class Act(StrEnum):
     """What not everybody may. Its word is a fact of the refusal ``LEAVE_NEEDED``, and what a one-time leave is for."""
 
-    OVERRIDE = "override"  # rule 25: an overlap, a closed hour, a full slot; jumping a line
+    OVERRIDE = "override"  # rule 25: an overlap, a closed hour, a full slot, a booking kept uncovered
     ERASE = "erase"  # one person's data erased, customers merged
     EXPORT = "export"  # data of customers carried out of the program
     SETTINGS = "settings"  # what the shop sets, offers and opens; imports, backups, connection

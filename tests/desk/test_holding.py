@@ -4,10 +4,11 @@ from dataclasses import replace
 
 import pytest
 
-from app.core.errors import BadInput, Refused
+from app.core.errors import BadInput, LeaveNeeded, Refused
 from app.core.refusals import Code
 from app.core.values import Appointment, Status, WaitlistEntry, WaitlistStatus
 from app.core.wishes import HOLD_SECONDS, Outcome, Wish, held_until, offers_of
+from tests.support.guarded import guard
 from tests.support.shop_builder import DAY, MINUTE, at
 
 
@@ -121,6 +122,16 @@ def test_somebody_who_comes_first_is_passed_over_with_a_reason_alone(shop):
     held = shop.act("hold", second.id, start=at(11), reason="Max is abroad")
     assert shop.rows(f"SELECT DISTINCT reason FROM audit WHERE record_id = '{held.id}'") == [("Max is abroad",)]
     assert entry_of(shop, first).appointment_id is None
+
+
+def test_a_host_passes_somebody_over_with_a_reason_and_without_leave(shop):
+    second = [join(shop), join(shop, "max")][1]
+    guard(shop, "cyd")
+    with pytest.raises(LeaveNeeded):
+        shop.book(start=at(8), staff_id="ana", override_reason="early")
+    with pytest.raises(Refused, match="comes first"):
+        shop.act("hold", second.id, start=at(11))
+    assert shop.act("hold", second.id, start=at(11), reason="Zoe is abroad").profile_id == "max"
 
 
 def test_who_was_called_already_is_no_reason_any_more(shop):
