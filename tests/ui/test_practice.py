@@ -1,13 +1,16 @@
-"""A window for practice: nothing that is done in it leaves it, on paper or as a sound."""
+"""A window for practice: nothing leaves it on paper or as a sound, and all that covers it says what it is."""
 
 from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QWidget
 
+from app.ui import theme
 from app.ui.paper import opening, printing
 from app.ui.paper.sheet import PrintSheet
+from tests.support.display_texts import texts_of
 from tests.support.hand import Hand
 from tests.support.tcp_printer import TcpPrinter
 
@@ -67,3 +70,46 @@ def test_nothing_is_said_outside_of_the_window(desk, small):
     teller.look()
     desk.until(lambda: desk.notices())
     assert said == []
+
+
+def says_practice(shown):
+    """Whether the first line of what is shown, over its whole width, is drawn and says that it is practice."""
+    strip = shown.findChild(QWidget, "practice")
+    is_above = strip is not None and strip.isVisible() and strip.mapTo(shown, strip.rect().topLeft()).isNull()
+    return is_above and strip.width() == shown.width() and "Practice" in texts_of(strip)
+
+
+def test_the_lock_says_that_it_is_practice(desk):
+    lock = desk.window.conduct.lock
+    lock._cover()
+    desk.until(lambda: says_practice(lock.page))
+
+
+def test_the_check_in_screen_says_so_in_the_words_of_the_customer(desk):
+    kiosk = desk.window.conduct.for_customers.kiosk
+    kiosk.enter(is_full=False)
+    desk.until(lambda: says_practice(kiosk.page))
+    kiosk._choose_language("de")
+    desk.until(lambda: "Übung" in texts_of(kiosk.page.findChild(QWidget, "practice")))
+    kiosk.leave()
+
+
+@pytest.mark.parametrize("scale", [1.0, 2.0])
+def test_the_public_display_says_so_as_large_as_the_rest(desk, scale):
+    theme.theme().scale_text(scale)
+    desk.window.conduct.for_customers.open_display()
+    display = desk.window.conduct.for_customers._display
+    display.resize(1080, 1920)
+    desk.until(lambda: says_practice(display))
+    assert display.findChild(QWidget, "practice").height() > display.height() / 50
+    display.close()
+    theme.theme().scale_text(1.0)
+
+
+def test_a_window_that_is_not_for_practice_has_nothing_of_it(real, qtbot):
+    shown = Hand(qtbot, real)
+    kiosk = real.conduct.for_customers.kiosk
+    kiosk.enter(is_full=False)
+    shown.until(lambda: kiosk.page.isVisible())
+    assert kiosk.page.findChild(QWidget, "practice") is None
+    kiosk.leave()

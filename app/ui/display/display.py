@@ -12,9 +12,10 @@ from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 from app.core.values import Kind
 from app.ui.display.board import Board
 from app.ui.lock.vault import SAFE
+from app.ui.practice import LARGE, strip_over
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QCloseEvent, QKeyEvent, QMouseEvent, QScreen
+    from PySide6.QtGui import QCloseEvent, QKeyEvent, QMouseEvent, QResizeEvent, QScreen
 
     from app.core.public_board import Called, PublicBoard
     from app.core.settings import Settings
@@ -24,6 +25,8 @@ if TYPE_CHECKING:
 READ_MILLISECONDS = 10_000
 """How often it is read anew while nothing is said to change: the waits shrink, and its age must not grow."""
 SIZE = (1280, 720)
+STRIP_SHARE = 25
+"""Of the shorter side of the screen: how large it says that all of it is practice."""
 _SHOWN = frozenset({Kind.QUEUE_ENTRY, Kind.APPOINTMENT, Kind.LOCATION, Kind.DEFINITION, Kind.STAFF, Kind.SETTING})
 
 
@@ -54,7 +57,9 @@ class Display(QWidget):
         self.board = Board(self)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
         column.addWidget(self.board)
+        self._strip = strip_over(column, scene, LARGE)
         self._reading, self._second = QTimer(self), QTimer(self)
         self._reading.setInterval(READ_MILLISECONDS)
         self._reading.timeout.connect(self.read)
@@ -94,6 +99,11 @@ class Display(QWidget):
 
     def mouseDoubleClickEvent(self, _event: QMouseEvent) -> None:
         self._turn_full()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if self._strip is not None:
+            self._strip.write_in(max(LARGE, min(self.width(), self.height()) // STRIP_SHARE))
 
     def closeEvent(self, event: QCloseEvent) -> None:
         self._reading.stop()

@@ -23,6 +23,7 @@ from app.ui.kiosk.way_out import WayOut
 from app.ui.kiosk.wording import shut_words
 from app.ui.language import speaker
 from app.ui.lock.vault import Vault
+from app.ui.practice import LARGE, strip_over
 from app.ui.scan_router import ScanRouter, marks_of
 
 if TYPE_CHECKING:
@@ -219,6 +220,7 @@ class Kiosk(QObject):
 
     def _make_page(self) -> KioskPage:
         made = self.page = KioskPage(self._window)
+        strip_over(made.outer, self._scene, LARGE)
         self.visit.listen_to(made)
         self._way_out.listen_to(made)
         made.language_chosen.connect(self._choose_language)

@@ -132,7 +132,10 @@ class KioskPage(QWidget):
         lay_beside(self._head, is_beside=is_beside)
 
     def _lay_out(self) -> None:
-        self._column, self._head, pills, foot = QVBoxLayout(self), QHBoxLayout(), QHBoxLayout(), QHBoxLayout()
+        self.outer, self._column = QVBoxLayout(self), QVBoxLayout()
+        self.outer.setContentsMargins(0, 0, 0, 0)
+        self.outer.addLayout(self._column)
+        self._head, pills, foot = QHBoxLayout(), QHBoxLayout(), QHBoxLayout()
         self._column.setSpacing(0)
         self._head.setSpacing(12)
         pills.setSpacing(12)

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from app.ui import icons, theme
 from app.ui.lock.proving import Proving
+from app.ui.practice import strip_over
 from app.ui.rows.scrolling import ScrollingArea
 from app.ui.widgets.labels import Label
 from app.ui.widgets.paint import draw_box
@@ -17,13 +18,15 @@ from app.ui.widgets.paint import draw_box
 if TYPE_CHECKING:
     from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QMouseEvent, QPaintEvent, QWheelEvent
 
+    from app.ui.window import Window
+
 _WIDE = 660
 
 
 class LockPage(QWidget):
     """Opaque, and where every key and press ends that nothing on it wants."""
 
-    def __init__(self, parent: QWidget) -> None:
+    def __init__(self, parent: Window) -> None:
         super().__init__(parent)
         self.setObjectName("lock")
         self.setAccessibleName(self.tr("Locked"))
@@ -36,6 +39,7 @@ class LockPage(QWidget):
         self.proving = Proving("lock.who")
         self._mark = _Mark()
         self._lay_out()
+        strip_over(self._outer, parent.scene)
         self.proving.settled.connect(self._settle)
         self.hide()
 
@@ -106,9 +110,10 @@ class LockPage(QWidget):
         self._fit()
         column.addLayout(middle)
         column.addStretch(2)
-        outer = QVBoxLayout(self)
-        outer.setContentsMargins(0, 0, 0, 0)
-        outer.addWidget(ScrollingArea(inner, "lock.scroll"))
+        self._outer = QVBoxLayout(self)
+        self._outer.setContentsMargins(0, 0, 0, 0)
+        self._outer.setSpacing(0)
+        self._outer.addWidget(ScrollingArea(inner, "lock.scroll"))
 
 
 class _Mark(QWidget):
