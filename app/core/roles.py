@@ -1,8 +1,8 @@
 """What each role may do at the desk that not everybody may: a table, and nothing else.
 
-Everything that is not in it (booking, checking in, calling, undoing …) everybody may; whoever calls somebody out of turn
-gives a reason, which is kept, and needs no leave (rules 27, 42). It holds where PINs are in use; a shop that has none
-trusts whoever stands at the desk.
+Everything that is not in it (booking, checking in, calling, undoing …) everybody may; passing somebody over needs a
+reason, which is kept, and no leave (rules 27, 42). It holds where PINs are in use; a shop that has none trusts whoever
+stands at the desk.
 """
 
 from __future__ import annotations
