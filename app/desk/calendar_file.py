@@ -1,10 +1,11 @@
 """A booking as an entry for anybody's own calendar (RFC 5545): the same entry however often it is handed out.
 
-Its UID is the booking's id. Its SEQUENCE is the number of seconds between its making and the latest instant at which
-anything was done with it, and of the steps that were: it rises with every change, whoever made it, a remote's, an undo,
-two in one second and one after the clock was set back included, and is the same again while nothing happened. Times
-stand on the wall of the place, with its zone's rules beside them from the pinned data (rule 1). What staff wrote for
-themselves is not in it.
+Its UID is the booking's id, which it has at every till of a remote. Its SEQUENCE is the latest second at which anything
+was done with it here or there, and the number of steps that were: it rises with every change, whoever made it, a
+remote's, an undo, two in one second and one after the clock was set back included, and is the same again while nothing
+happened. Counted from a day that all tills share, it rises too where another till hands the entry out, a moment later
+or more. Times stand on the wall of the place, with its zone's rules beside them from the pinned data (rule 1). What
+staff wrote for themselves is not in it.
 """
 
 from __future__ import annotations
@@ -15,6 +16,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 from app.core.values import Appointment, Status
 from app.core.wall import wall_of, zone
 from app.desk.lookups import definition_of, location_of, name_of
+from app.store.known_there import last_changed_there
 from app.store.trail import steps_of_record
 
 if TYPE_CHECKING:
@@ -27,6 +29,8 @@ PRODUCT = "-//Floorwalker//Floorwalker//EN"
 NO_ADDRESS = "invalid:nomail"
 """What calendars take for an organiser whom nobody can write to."""
 _OVER = frozenset({Status.CANCELLED, Status.REJECTED})
+_COUNTED_FROM = 1_577_836_800
+"""The beginning of 2020: a SEQUENCE has 31 bits, which last until 2088."""
 _DAYS = 400
 """How far around a booking the zone's rules are said: more than a year, so that a move keeps within them."""
 
@@ -59,8 +63,9 @@ def appointment_ics(reader: Reader, appointment_id: str) -> CalendarFile:
 def _sequence_of(reader: Reader, booking: Appointment) -> int:
     """How often it was changed, as calendars compare it: see above."""
     steps = steps_of_record(reader.connection, booking.id)
-    latest = max([booking.created_at, booking.updated_at, *(each.at for each in steps)])
-    return latest - booking.created_at + len(steps)
+    heard = last_changed_there(reader.connection, booking.id)
+    latest = max([booking.created_at, booking.updated_at, heard, *(each.at for each in steps)])
+    return max(0, latest - _COUNTED_FROM) + len(steps)
 
 
 def _event(reader: Reader, booking: Appointment, *, is_off: bool) -> Any:

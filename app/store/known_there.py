@@ -1,4 +1,7 @@
-"""Which of our records a remote should still have in a window: what a list of it leaves out may be gone."""
+"""What a remote knows of our records: which it should still have in a window, and when it last changed one.
+
+What a list of it leaves out may be gone.
+"""
 
 from __future__ import annotations
 
@@ -57,3 +60,12 @@ def known_alike(connection: Connection, remote: str, booking: Mapping[str, Json]
     about = [table.c[name] == booking.get(name) for name in ("definition_id", "location_id", "scheduled_start_at")]
     wanted = select(refs.remote_id).join(table, table.c.id == refs.local_id).where(refs.remote == remote, *about)
     return frozenset(connection.execute(wanted).scalars())
+
+
+def last_changed_there(connection: Connection, local_id: str) -> Instant:
+    """When a remote last changed a record, as it said itself; zero where none has said so."""
+    refs, seen = tables.remote_refs.c, tables.remote_seen.c
+    same = (seen.remote == refs.remote) & (seen.kind == refs.kind) & (seen.local_id == refs.local_id)
+    joined = tables.remote_refs.join(tables.remote_seen, same)
+    wanted = select(func.max(seen.updated_at)).select_from(joined).where(refs.local_id == local_id)
+    return int(connection.execute(wanted).scalar_one() or 0)

@@ -55,15 +55,15 @@ def _shape_of(kind: Kind) -> _Shape:
     return _Shape(cls, empty, frozenset(needed))
 
 
-def made_of(unit: Unit, kind: Kind, row: Seen, here: Here, number: int) -> Any:
-    """A record of ours that says what the row says. Raises ``NotHere``."""
+def made_of(unit: Unit, kind: Kind, row: Seen, here: Here, local_id: str, number: int) -> Any:
+    """A record of ours that says what the row says, with this id. Raises ``NotHere``."""
     shape, said = _shape_of(kind), row.fields
     given = {
         name: _value(kind, name, value, here) if name in _TURNED else value
         for name, value in said.items()
         if value is not None and name in shape.empty
     }
-    given["id"] = row.remote_id if kind is Kind.PROFILE else unit.make_id()
+    given["id"] = local_id
     given["updated_at"] = row.updated_at or unit.now
     given["created_at"] = given.get("created_at") or given["updated_at"]
     if "number" in shape.empty:

@@ -23,6 +23,7 @@ from app.sync.arriving import Here, NotHere, count_on, made_of
 from app.sync.asking import ask
 from app.sync.ended import as_they_are_now
 from app.sync.messages import CLASSES, OWN_NAMES, plain_record
+from app.sync.naming import local_names
 from app.sync.told_fields import (
     STAMPS,
     has_gone_back,
@@ -114,11 +115,14 @@ class Merge:
         said: dict[str, LastSeen] = {}
         made: dict[str, Any] = {}
         first = self._first_number(kind)
+        new = {remote_id: row for remote_id, row in news.items() if known.get(remote_id, "") not in records}
+        names = local_names(self.unit, self.remote, kind, new)
         for remote_id, row in news.items():
             before = records.get(known.get(remote_id, ""))
             try:
                 if before is None:
-                    after = made[remote_id] = made_of(self.unit, kind, row, here, first + len(made))
+                    number = first + len(made)
+                    after = made[remote_id] = made_of(self.unit, kind, row, here, names[remote_id], number)
                 else:
                     after = self._merged(row, before, seen.get(before.id), there, here)
                     self._write(before, after)

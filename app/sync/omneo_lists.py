@@ -86,7 +86,7 @@ def read_row(kind: Kind, row: Json) -> Seen | Unread:
         told = messages.read_row(kind, row)
     except Unreadable as error:
         return unread(kind, row, str(error))
-    return Seen(kind, told.remote_id, told.fields, told.updated_at, told.intent)
+    return Seen(kind, told.remote_id, told.fields, told.updated_at, told.intent, named=told.named)
 
 
 class PageText:

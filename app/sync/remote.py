@@ -84,6 +84,8 @@ class Seen:
     """The UUID in its ``meta`` of the step that made it, where a till of ours did."""
     customer: Mapping[str, str | None] = field(default_factory=dict)
     """Names, e-mail and phone of who booked, where the remote knows customers by nothing else."""
+    named: str | None = None
+    """What the till that told of it last calls it, where one said so."""
 
 
 @frozen

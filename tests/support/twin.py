@@ -131,11 +131,11 @@ class Twin:
 
     def back_up_hub(self, to: Path) -> None:
         """Keep what the hub has now."""
-        _copy(Path(str(self.hub.shop.store.where)), to)
+        copy_store(Path(str(self.hub.shop.store.where)), to)
 
     def restore_hub(self, kept: Path) -> None:
         """Let the hub have what it had, and nothing of what came after."""
-        _copy(kept, Path(str(self.hub.shop.store.where)))
+        copy_store(kept, Path(str(self.hub.shop.store.where)))
 
     def cut(self, name: str) -> None:
         """Pull a till's cable."""
@@ -181,7 +181,8 @@ class Twin:
             return list_records(reader, cls)
 
 
-def _copy(source: Path, target: Path) -> None:
+def copy_store(source: Path, target: Path) -> None:
+    """Let a store be what another one is."""
     with closing(sqlite3.connect(source)) as one, closing(sqlite3.connect(target)) as other:
         one.backup(other)
 

@@ -11,7 +11,7 @@ from app.core.wall import zone
 from app.wire.omneo import lenient
 from app.wire.omneo.dialect import Dialect
 from app.wire.omneo.lenient import Row, Unreadable
-from app.wire.omneo.said import STATUS, Said, write_meta
+from app.wire.omneo.said import NAME, STATUS, Said, write_meta
 
 Fields = Mapping[str, Json]
 
@@ -164,6 +164,7 @@ def _meta(record: Fields, intent: str | None, dialect: Dialect) -> Json:
     words = {name: record.get(name) for name in WORDS if record.get(name) not in (None, 0)}
     if words:
         words[STATUS] = record.get("status")
+    words[NAME] = record.get("id")
     return write_meta(record.get("meta"), words, intent, as_list=dialect.meta_is_list)
 
 

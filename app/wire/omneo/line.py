@@ -9,7 +9,7 @@ from app.wire.omneo import lenient
 from app.wire.omneo.appointments import Fields, number, stamps, word
 from app.wire.omneo.dialect import Dialect
 from app.wire.omneo.lenient import Row, Unreadable
-from app.wire.omneo.said import CHECKED_IN, STATUS, Said, write_meta
+from app.wire.omneo.said import CHECKED_IN, NAME, STATUS, Said, write_meta
 
 STAMPS = ("called_at", "first_called_at", "started_at", "finished_at", "cancelled_at", "parked_at")
 SERVICE, CUSTOMER = "definition_id", "profile_id"
@@ -101,5 +101,5 @@ def _since(row: Row, status: str) -> dict[str, Json]:
 
 def _meta(record: Fields, intent: str | None, dialect: Dialect) -> Json:
     words = {name: record.get(name) for name in WORDS}
-    words[STATUS] = record.get("status")
+    words |= {STATUS: record.get("status"), NAME: record.get("id")}
     return write_meta(record.get("meta"), words, intent, as_list=dialect.meta_is_list)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from typing import NamedTuple
+from typing import NamedTuple, cast
 
 from app.core.moments import write_utc
 from app.core.values import Instant, Json, Kind
@@ -11,7 +11,7 @@ from app.wire.omneo import appointments, lenient, line, others
 from app.wire.omneo.appointments import Fields
 from app.wire.omneo.dialect import PATHS, Dialect, forms_answered, path_of
 from app.wire.omneo.lenient import Row
-from app.wire.omneo.said import Said, read_meta
+from app.wire.omneo.said import NAME, Said, read_meta
 
 KINDS = frozenset({
     Kind.APPOINTMENT, Kind.QUEUE_ENTRY, Kind.WAITLIST_ENTRY, Kind.PROFILE, Kind.VISIT, Kind.SUBMISSION,
@@ -44,6 +44,8 @@ class Told(NamedTuple):
     fields: dict[str, Json]
     updated_at: Instant | None
     intent: str | None
+    named: str | None
+    """What the till that told of it last calls it."""
 
 
 def write_new(
@@ -100,7 +102,8 @@ def read_row(kind: Kind, given: object) -> Told:
     made = lenient.instant(row, "created_at")
     if made is not None:
         fields["created_at"] = made
-    return Told(lenient.needed_ref(row, "id"), fields, lenient.instant(row, "updated_at"), said.intent)
+    named = cast("str | None", said.words.get(NAME))
+    return Told(lenient.needed_ref(row, "id"), fields, lenient.instant(row, "updated_at"), said.intent, named)
 
 
 def words(kind: Kind, fields: Fields) -> dict[str, Json]:

@@ -3,7 +3,8 @@
 Where ``meta`` is an object, the words that a hub reads of a walk-in stand in it by themselves (``ticket``, ``calls`` …)
 and everything else under ``floorwalker``; where it is a list of strings, each is one string ``floorwalker.NAME=VALUE``.
 ``floorwalker.status`` is the status of which all this was said: when the record stands elsewhere by now, somebody else
-took it there, and stamps of ours say nothing of that any more.
+took it there, and stamps of ours say nothing of that any more. ``floorwalker.id`` is what the till that said so calls
+the record.
 """
 
 from __future__ import annotations
@@ -17,7 +18,7 @@ from app.core.values import Instant, Json
 from app.wire.omneo.lenient import seconds_of
 
 OURS = "floorwalker"
-INTENT, STATUS = "intent", "status"
+INTENT, STATUS, NAME = "intent", "status", "id"
 CHECKED_IN = ("ticket", "checked_in_at", "quoted_from", "quoted_until", "guest_name", "calls")
 """What a hub reads of a walk-in by these names."""
 INSTANTS = frozenset({
