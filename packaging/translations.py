@@ -25,9 +25,20 @@ TABLES = {
     ("core/outgoing_words.py", "STEPS"): "Step",
     ("core/outgoing_words.py", "OTHER"): "Step",
     ("core/outgoing_words.py", "SOMEBODY"): "Step",
+    ("core/worded.py", "SYSTEM_SAYS"): "Trouble",
+    ("store/failures.py", "_WORDS"): "Trouble",
+    ("wire/setup_file.py", "_EXPECTED"): "Trouble",
+    ("store/failures.py", "UNFIT_ADVICE"): "Trouble",
 }
 """Templates of the core, which knows no Qt, and the context in which the window asks for them."""
 
+SAYS = frozenset({"Worded", "BadInput", "bad", "Known", "StoreUnavailable", "StoreContended", "StoreDamaged"})
+"""What is called with the words of an error where it is raised, which the window says in the context "Trouble"."""
+RAISING = ("core", "store", "desk", "wire", "sync", "ui", "cli/setup.py")
+OF_THE_COMMAND_LINE = ("ui/screenshot.py", "ui/offscreen.py", "ui/display/alone.py")
+"""Where what is raised reaches nobody but whoever typed the command."""
+
+WORD = re.compile(r"(?!--).*[^\W\d]", re.DOTALL)
 RULE = re.compile(r" \(rule [^)]*\)")
 
 Text = tuple[str, str]
@@ -62,6 +73,31 @@ def hidden_texts() -> Iterator[Text]:
             yield context, text
     for file in sorted(SOURCES.rglob("*.py")):
         yield from _given_on(ast.parse(file.read_text(encoding="utf-8")))
+    for call in errors_said():
+        yield from (("Trouble", RULE.sub("", text)) for each in call.args for text in _constants(each))
+
+
+def errors_said() -> Iterator[ast.Call]:
+    """Every call that gives an error its words, where the window may come to say them."""
+    left_out = {ROOT / "app" / each for each in OF_THE_COMMAND_LINE}
+    places = [ROOT / "app" / each for each in RAISING]
+    files = sorted(file for each in places for file in ([each] if each.is_file() else each.rglob("*.py")))
+    for file in (each for each in files if each not in left_out):
+        text = file.read_text(encoding="utf-8")
+        for node in ast.walk(ast.parse(text)) if any(f"{name}(" in text for name in SAYS) else ():
+            if isinstance(node, ast.Call) and _name(node) in SAYS:
+                yield node
+
+
+def _name(call: ast.Call) -> str:
+    return call.func.attr if isinstance(call.func, ast.Attribute) else getattr(call.func, "id", "")
+
+
+def _constants(said: ast.expr) -> Iterator[str]:
+    """The texts of an argument that holds at least one word: one, or one of two."""
+    for each in (said.body, said.orelse) if isinstance(said, ast.IfExp) else (said,):
+        if isinstance(each, ast.Constant) and isinstance(each.value, str) and WORD.match(each.value):
+            yield each.value
 
 
 def _table(file: Path, name: str) -> Iterator[str]:
@@ -70,7 +106,7 @@ def _table(file: Path, name: str) -> Iterator[str]:
         targets = [node.target] if isinstance(node, ast.AnnAssign) else getattr(node, "targets", [])
         if any(isinstance(each, ast.Name) and each.id == name for each in targets):
             value = node.value if isinstance(node, ast.Assign | ast.AnnAssign) else None
-            values = value.values if isinstance(value, ast.Dict) else [value]
+            values = value.values if isinstance(value, ast.Dict) else getattr(value, "elts", [value])
             said = (each.value for each in values if isinstance(each, ast.Constant) and isinstance(each.value, str))
             yield from (RULE.sub("", text) for text in said)
 

@@ -39,6 +39,11 @@ def test_no_text_is_left_in_english(messages):
     assert [each.findtext("source") for each in messages if not all(said(each))] == []
 
 
+def test_what_the_core_says_went_wrong_is_among_them(messages):
+    sources = {each.findtext("source") for each in messages}
+    assert {"“{text}” is no printer", "No space left on device", "the end must be after the start"} <= sources
+
+
 def test_every_count_of_qt_has_its_plural_forms(messages):
     counted = [each for each in messages if "%n" in each.findtext("source")]
     assert [each.findtext("source") for each in counted if each.get("numerus") != "yes"] == []

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from app.cli.printing import say
 from app.cli.stores import add_store, find_store
 from app.core.errors import BadInput, Cancelled
+from app.core.worded import Worded, system_words
 
 if TYPE_CHECKING:
     from app.cli.commands import Parser
@@ -98,8 +99,10 @@ def read_bytes(file: Path) -> bytes:
         with file.open("rb") as opened:
             found = opened.read(LARGEST + 1)
     except (OSError, ValueError) as error:  # a name with a NUL in it is a ValueError
-        why = getattr(error, "strerror", None) or str(error)
-        raise BadInput(str(file), f"cannot be read: {why}", "name a file that this user can read") from None
+        why = system_words(error) if isinstance(error, OSError) else str(error)
+        raise BadInput(
+            str(file), Worded("cannot be read: {why}", why=why), "name a file that this user can read"
+        ) from None
     if len(found) > LARGEST:
         raise BadInput(str(file), "it is larger than 512 MiB", "a set-up file is not")
     return found

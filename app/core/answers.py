@@ -26,6 +26,7 @@ from app.core.json_operators import text as as_text
 from app.core.phones import in_e164
 from app.core.text import find_unstorable
 from app.core.values import Json, Question
+from app.core.worded import Worded
 
 _EMAIL = re.compile(r"(?=.{3,254}$)[^\s@<>(),;:\"\[\]]+@[^\s@.<>(),;:\"\[\]]+(\.[^\s@.<>(),;:\"\[\]]+)+")
 
@@ -44,8 +45,8 @@ WORDS = {
     "one_of": "one of {options} is expected",
     "list_of": "a list of some of {options} is expected, as JSON",
     "some_of": "some of {options} are expected",
-    "datetime": "a date and time like 2026-05-11 10:00 is expected",
-    "date": "a date like 2026-05-11 is expected",
+    "datetime": "a date and time like {example} is expected",
+    "date": "a date like {example} is expected",
     "from": "{low} or later is expected",
     "until": "{high} or earlier is expected",
     "email": "an e-mail address like name@example.com is expected",
@@ -247,9 +248,9 @@ TYPES = frozenset(_PARSERS) | {"phone"}
 def question_problem(question: Question) -> str | None:
     """What is wrong with how a question is set up, or null: for set-up to refuse before anybody is asked."""
     if question.type not in TYPES:
-        return f"the type “{question.type}” is not one of {', '.join(sorted(TYPES))}"
+        return Worded("the type “{type}” is not one of {types}", type=question.type, types=", ".join(sorted(TYPES)))
     if question.type == "slider" and None in limits_of(question):
-        return "a slider needs min and max in its validation"
+        return Worded("a slider needs min and max in its validation")
     if question.type in ("single_select", "multi_select") and not question.options:
-        return "a choice needs options"
+        return Worded("a choice needs options")
     return None

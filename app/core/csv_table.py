@@ -9,6 +9,7 @@ from io import StringIO
 
 from app.core.errors import BadInput
 from app.core.frozen import frozen
+from app.core.worded import Worded
 
 ENCODINGS = ("utf-8", "utf-16", "cp1252", "latin-1", "cp1250", "cp1251", "cp1256", "mac-roman")
 """What a file may be written in; the first that fits is taken where nobody says."""
@@ -50,7 +51,7 @@ def read_table(data: bytes, encoding: str | None = None, delimiter: str | None =
     if len(records) == 1:
         raise BadInput("file", "there are no rows in it", "the first line names the columns, each further one is a row")
     if len(records) > MOST_ROWS:
-        raise BadInput("file", f"it has more than {MOST_ROWS} rows", "split it")
+        raise BadInput("file", Worded("it has more than {most} rows", most=MOST_ROWS), "split it")
     return Table(_headings(records[0].cells, records[1:]), tuple(records[1:]), found, mark)
 
 
@@ -75,7 +76,9 @@ def _decode(data: bytes, encoding: str | None) -> tuple[str, str]:
         try:
             return data.decode("utf-8-sig" if encoding == "utf-8" else encoding), encoding
         except (UnicodeError, LookupError):
-            raise BadInput("encoding", f"the file is not written in {encoding}", "choose another") from None
+            raise BadInput(
+                "encoding", Worded("the file is not written in {encoding}", encoding=encoding), "choose another"
+            ) from None
     for mark, name in _BOMS:
         if data.startswith(mark):
             return _decode(data, name.removesuffix("-sig"))
@@ -108,7 +111,7 @@ def _records(text: str, delimiter: str) -> Iterator[Row]:
                 yield Row(line, stripped)
             line = reader.line_num + 1
     except csv.Error as error:
-        raise BadInput(f"line {line}", str(error), "look at its quotes") from None
+        raise BadInput(Worded("line {line}", line=line), str(error), "look at its quotes") from None
 
 
 def _plain(cell: str) -> str:

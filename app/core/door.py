@@ -13,6 +13,7 @@ from app.core.refusals import Code, Reason, reason
 from app.core.spans import Span
 from app.core.values import Instant, Json
 from app.core.wall import clock_of
+from app.core.worded import Worded
 
 MOST_WAITING = 500
 MOST_MINUTES = 12 * 60
@@ -53,7 +54,9 @@ def check_door(door: Door) -> Door:
         ("last_minutes", door.last_minutes, MOST_MINUTES),
     ):
         if not _fits(value, most):
-            raise BadInput(field, f"“{value}” does not fit", f"0 to {most}")
+            raise BadInput(
+                field, Worded("“{value}” does not fit", value=value), Worded("{least} to {most}", least=0, most=most)
+            )
     return door
 
 

@@ -11,6 +11,7 @@ from typing import TypeAlias
 
 from app.core.json_operators import OPERATORS, at, number, text, truthy
 from app.core.values import Json
+from app.core.worded import Worded
 
 MAX_DEPTH = 60
 
@@ -41,12 +42,12 @@ def check_rule(rule: Json, depth: int = 0) -> None:
 
 def _check_depth(depth: int) -> None:
     if depth > MAX_DEPTH:
-        raise LogicError(f"nested deeper than {MAX_DEPTH}")
+        raise LogicError(Worded("nested deeper than {most}", most=MAX_DEPTH))
 
 
 def _check_operator(name: str) -> None:
     if name not in OPERATORS and name not in _LOOKING and name not in _LAZY:
-        raise LogicError(f"unknown operator “{name[:40]}”")
+        raise LogicError(Worded("unknown operator “{name}”", name=name[:40]))
 
 
 def _run(rule: Json, data: Json, depth: int) -> Json:

@@ -10,6 +10,7 @@ from dataclasses import replace
 from app.core.errors import BadInput
 from app.core.frozen import frozen
 from app.core.values import Instant
+from app.core.worded import Worded
 
 LEAST, MOST = 4, 8
 """How many digits a PIN has."""
@@ -37,11 +38,15 @@ def is_pin(text: str) -> bool:
 
 def check_new(text: str) -> str:
     """The PIN, when it may be chosen. Raises ``BadInput`` where it is none, or the first that anybody would try."""
-    right = f"{LEAST} to {MOST} digits"
+    right = Worded("{least} to {most} digits", least=LEAST, most=MOST)
     if not is_pin(text):
         raise BadInput("pin", "this is no PIN", right)
     if len(set(text)) == 1 or any(text in run for run in _RUNS):
-        raise BadInput("pin", "this PIN would be guessed at once", f"{right} that are neither all the same nor a row")
+        raise BadInput(
+            "pin",
+            "this PIN would be guessed at once",
+            Worded("{digits} that are neither all the same nor a row", digits=right),
+        )
     return text
 
 

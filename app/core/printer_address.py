@@ -11,12 +11,13 @@ from enum import StrEnum
 from typing import NamedTuple
 
 from app.core.errors import BadInput
+from app.core.worded import Worded
 
 PORT = 9100
 """Where receipt printers listen for raw bytes."""
 BAUD = 9600
 LONGEST = 200
-RIGHT = "network:HOST:PORT, serial:DEVICE:BAUD, usb:VENDOR:PRODUCT (in hexadecimal) or system:NAME"
+RIGHT = Worded("network:HOST:PORT, serial:DEVICE:BAUD, usb:VENDOR:PRODUCT (in hexadecimal) or system:NAME")
 
 
 class Way(StrEnum):
@@ -52,7 +53,7 @@ def read_address(text: str) -> PrinterAddress | None:
     way, _, rest = plain.partition(":")
     found = _READERS[Way(way)](rest) if way in tuple(Way) and len(plain) <= LONGEST else None
     if found is None:
-        raise BadInput("printer", f"“{plain[:60]}” is no printer", RIGHT)
+        raise BadInput("printer", Worded("“{text}” is no printer", text=plain[:60]), RIGHT)
     return found
 
 

@@ -11,6 +11,7 @@ from app.core.frozen import frozen
 from app.core.printer_address import read_address
 from app.core.values import Json
 from app.core.wishes import HOLD_SECONDS, LONGEST_HOLD_SECONDS
+from app.core.worded import Worded
 
 MOST_SECONDS = 600
 PAPERS = (58, 80)
@@ -58,15 +59,16 @@ class Settings:
     """After how many years without a booking, visit, wish or change a customer is erased; 0 for never (rule 38)."""
 
 
-_RANGES: Mapping[str, tuple[int, int, str]] = {
-    "hold_minutes": (1, LONGEST_HOLD_SECONDS // 60, f"1 to {LONGEST_HOLD_SECONDS // 60} minutes"),
-    "lock_after_minutes": (0, 120, "0 to 120 minutes"),
-    "late_after_minutes": (1, 120, "1 to 120 minutes"),
-    "quiet_from": (0, 1439, "a minute of the day, 0 to 1439"),
-    "quiet_until": (0, 1439, "a minute of the day, 0 to 1439"),
-    "backup_days": (1, 90, "1 to 90 days"),
-    "backup_weeks": (0, 104, "0 to 104 weeks"),
-    "keep_customers_years": (0, 50, "0 to 50 years, 0 for ever"),
+_LONGEST_HOLD = LONGEST_HOLD_SECONDS // 60
+_RANGES: Mapping[str, tuple[int, int, Worded]] = {
+    "hold_minutes": (1, _LONGEST_HOLD, Worded("{least} to {most} minutes", least=1, most=_LONGEST_HOLD)),
+    "lock_after_minutes": (0, 120, Worded("{least} to {most} minutes", least=0, most=120)),
+    "late_after_minutes": (1, 120, Worded("{least} to {most} minutes", least=1, most=120)),
+    "quiet_from": (0, 1439, Worded("a minute of the day, {least} to {most}", least=0, most=1439)),
+    "quiet_until": (0, 1439, Worded("a minute of the day, {least} to {most}", least=0, most=1439)),
+    "backup_days": (1, 90, Worded("{least} to {most} days", least=1, most=90)),
+    "backup_weeks": (0, 104, Worded("{least} to {most} weeks", least=0, most=104)),
+    "keep_customers_years": (0, 50, Worded("{least} to {most} years, 0 for ever", least=0, most=50)),
 }
 """What whole numbers may be, where it is not a number of seconds."""
 KEYS = tuple(each.name for each in fields(Settings))
@@ -81,23 +83,26 @@ def settings_of(kept: Mapping[str, Json]) -> Settings:
 def check_setting(key: str, value: Json) -> int | bool | str:
     """The value, when this key may have it. Raises ``BadInput``."""
     if key not in KEYS:
-        raise BadInput("key", f"there is no setting “{key}”", "one of " + ", ".join(KEYS))
+        raise BadInput(
+            "key", Worded("there is no setting “{key}”", key=key), Worded("one of {these}", these=", ".join(KEYS))
+        )
     if key == "ticket_printer" and isinstance(value, str):
         found = read_address(value)
         return "" if found is None else str(found)
     if not _is_right(key, value):
-        raise BadInput(key, f"“{value}” does not fit", _right(key))
+        raise BadInput(key, Worded("“{value}” does not fit", value=value), _right(key))
     return cast("int | bool | str", value)
 
 
-def _right(key: str) -> str:
+def _right(key: str) -> Worded:
     if isinstance(getattr(_DEFAULTS, key), bool):
-        return "yes or no"
+        return Worded("yes or no")
     if key == "ticket_paper":
-        return " or ".join(map(str, PAPERS))
+        return Worded("{one} or {other}", one=PAPERS[0], other=PAPERS[1])
     if key in _RANGES:
         return _RANGES[key][2]
-    return "text" if isinstance(getattr(_DEFAULTS, key), str) else f"0 to {MOST_SECONDS} seconds"
+    is_text = isinstance(getattr(_DEFAULTS, key), str)
+    return Worded("text") if is_text else Worded("{least} to {most} seconds", least=0, most=MOST_SECONDS)
 
 
 def _is_right(key: str, value: Json) -> bool:
@@ -108,7 +113,7 @@ def _is_right(key: str, value: Json) -> bool:
         return isinstance(value, str) and _is_printer(value)
     if key == "ticket_paper":
         return value in PAPERS
-    least, most, _ = _RANGES.get(key, (0, MOST_SECONDS, ""))
+    least, most, _ = _RANGES.get(key, (0, MOST_SECONDS, Worded("")))
     return isinstance(value, int) and not isinstance(value, bool) and least <= value <= most
 
 

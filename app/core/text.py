@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from app.core.worded import Worded
 
-def find_unstorable(text: str) -> str | None:
+
+def find_unstorable(text: str) -> Worded | None:
     """What of a text no database takes, in words, or None: a NUL, or half of a surrogate pair."""
     if "\0" in text:
-        return "it contains a NUL character"
+        return Worded("it contains a NUL character")
     try:
         text.encode()
     except UnicodeEncodeError:
-        return "it contains half of a surrogate pair"
+        return Worded("it contains half of a surrogate pair")
     return None

@@ -12,6 +12,7 @@ from app.core.line_steps import finish_entry, is_in_service
 from app.core.outgoing import INSTEAD_OF
 from app.core.values import Appointment, Instant, Kind, QueueEntry, Status
 from app.core.wishes import held_until
+from app.core.worded import Worded
 from app.desk.answers import keep_answers, read_answers
 from app.desk.codes import BOOKING, SERVING, STANDING, TAKEN, Codes
 from app.desk.customers import customer_of
@@ -19,8 +20,8 @@ from app.desk.fitting import Wish, bookings_around, choose, claim_for, mark, ref
 from app.desk.holds import promised, settle_hold
 from app.desk.lookups import clean, definition_of, location_of, staff_of
 from app.desk.notices import follow_up
-from app.desk.receipts import receipt_named
 from app.desk.phoning import region_at
+from app.desk.receipts import receipt_named
 from app.desk.visits import visit_by_booking
 from app.store import tables
 from app.store.freed_rows import freed_unheard
@@ -245,4 +246,5 @@ def _status(text: Status | str | None) -> Status | None:
     try:
         return None if text is None else Status(text)
     except ValueError:
-        raise BadInput("status", f"{text!r} is no status", f"use one of {', '.join(Status)}") from None
+        right = Worded("use one of {these}", these=", ".join(Status))
+        raise BadInput("status", Worded("{text} is no status", text=repr(text)), right) from None

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from app.core.errors import BadInput
 from app.core.spans import joined
+from app.core.worded import Worded
 from app.desk.breaks import breaks_of
 from app.desk.day import day_of
 from app.desk.lanes import side_by_side
@@ -35,7 +36,11 @@ def days_view(
     there is not, ``BadInput`` for no days or more than ``MOST_DAYS``.
     """
     if not 1 <= count <= MOST_DAYS:
-        raise BadInput("days", f"{count} is no number of days to show", f"1 to {MOST_DAYS}")
+        raise BadInput(
+            "days",
+            Worded("{count} is no number of days to show", count=count),
+            Worded("{least} to {most}", least=1, most=MOST_DAYS),
+        )
     location = location_of(reader, location_id)
     plans = [plan_of(reader, location, first + timedelta(days=number)) for number in range(count)]
     rows = bookings_of_day(reader.connection, location.id, plans[0].start, plans[-1].end)

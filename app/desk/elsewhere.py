@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from app.core.errors import BadInput
 from app.core.frozen import frozen
 from app.core.tickets import business_day, counter_of, ticket_code
+from app.core.worded import Worded
 from app.store.bulk import raise_ticket_counter
 from app.store.line_rows import tickets_of_day
 
@@ -31,7 +32,11 @@ def free_ticket(unit: Unit, location: Location, said: CheckedIn) -> str:
     """The ticket that was given. Raises ``BadInput`` when somebody else has it that day (rule 26)."""
     unit.claim(f"tickets:{location.id}")
     if said.ticket in tickets_of_day(unit.connection, location.id, business_day(location, said.checked_in_at)):
-        raise BadInput("ticket", f"{said.ticket} is somebody else's on that day", "a ticket is given once (rule 26)")
+        raise BadInput(
+            "ticket",
+            Worded("{ticket} is somebody else's on that day", ticket=said.ticket),
+            "a ticket is given once (rule 26)",
+        )
     return said.ticket
 
 

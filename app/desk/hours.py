@@ -14,6 +14,7 @@ from app.core.refusals import Code, reason
 from app.core.tickets import business_day
 from app.core.values import Calendar, Instant, Json, Kind, SpecialHour, Staff
 from app.core.wall import wall_of
+from app.core.worded import Worded
 from app.desk.breaks import MINUTES_A_DAY, Piece, cut_out, night_rows, open_pieces, own_rows, special_rows
 from app.desk.lookups import clean, location_of, staff_of
 from app.store.catalogue_write import save_staff
@@ -55,7 +56,7 @@ def take_break(
     member, location = staff_of(unit, staff_id), location_of(unit, location_id)
     begins = (unit.now if start is None else start) // 60 * 60
     if minutes < 1:
-        raise BadInput("minutes", f"{minutes} is no length of a break", "use 1 or more")
+        raise BadInput("minutes", Worded("{minutes} is no length of a break", minutes=minutes), "use 1 or more")
     today = business_day(location, begins)
     day = next(
         (
@@ -78,7 +79,9 @@ def take_off(unit: Unit, staff_id: str, *, day: date, name: str, until: date | N
     unit.claim_catalogue()
     member, words = staff_of(unit, staff_id), time_off_name(name)
     if until is not None and until < day:
-        raise BadInput("until", f"{until} is before {day}", "name the same day or a later one")
+        raise BadInput(
+            "until", Worded("{until} is before {day}", until=until, day=day), "name the same day or a later one"
+        )
     return change_hours(unit, "take_off", member, [], [closed_row(words, day, until or day)])
 
 
@@ -148,7 +151,11 @@ def _after_midnight(calendar: Calendar, day: date, night: Sequence[Piece]) -> li
     if not special_rows(calendar, day):
         return [_open_row(day, (start, end, said or night[0][2])) for start, end, said in (*night, *own)]
     if not own:
-        raise BadInput(f"{day}", "that date is closed, so the hours after the break would go", "end it at closing time")
+        raise BadInput(
+            Worded("{day}", day=day),
+            "that date is closed, so the hours after the break would go",
+            "end it at closing time",
+        )
     return [_open_row(day, piece) for piece in night]
 
 

@@ -25,6 +25,7 @@ from app.core.values import (
     Visit,
     WaitlistEntry,
 )
+from app.core.worded import Worded
 from app.desk.customers import FIELDS, kept_texts, needs_name
 from app.desk.doubles import APART, pairs_apart
 from app.desk.leave import require
@@ -51,7 +52,7 @@ def merge_customers(unit: Unit, profile_id: str, *, other_id: str, **fields: str
         raise BadInput("other_id", "this is the same customer", "choose another one")
     for field in fields:
         if field not in FIELDS:
-            raise BadInput(field, "a customer has no such field", f"use one of {', '.join(FIELDS)}")
+            raise BadInput(field, "a customer has no such field", Worded("use one of {these}", these=", ".join(FIELDS)))
     after = replace(kept, **kept_texts(unit, fields), meta=_both(kept.meta, gone.meta))  # type: ignore[arg-type]
     needs_name(after)
     if unit.replace(MERGE, kept, after) is kept:

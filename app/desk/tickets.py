@@ -24,6 +24,7 @@ from app.core.refusals import Code, reason
 from app.core.ticket_slip import TicketSlip
 from app.core.values import Kind, QueueEntry
 from app.core.wall import clock_of
+from app.core.worded import Worded
 from app.desk.line import look_at_line
 from app.desk.lookups import clean, in_line_of_id
 from app.desk.scanned import BOOKING_MARK, TICKET_MARK
@@ -85,7 +86,7 @@ def claim_ticket(unit: Unit) -> PrintOrder | None:
 def settle_ticket(unit: Unit, job_id: str, *, outcome: str, error: str = "") -> TicketJob:
     """What the printer made of a claimed ticket: done, failed (nothing came out) or doubtful. Raises ``Refused``."""
     if outcome not in tuple(JobState):
-        raise BadInput("outcome", f"“{outcome[:20]}” is none", "done, failed or doubtful")
+        raise BadInput("outcome", Worded("“{outcome}” is none", outcome=outcome[:20]), "done, failed or doubtful")
     before = unit.get(TicketJob, job_id)
     return unit.keep(before, settle_job(before, JobState(outcome), clean("error", error) or ""))
 

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from app.core.errors import BadInput
 from app.core.roles import Act
 from app.core.values import Device
+from app.core.worded import Worded
 from app.desk.leave import require
 from app.desk.lookups import clean
 from app.store.devices import all_devices
@@ -38,9 +39,15 @@ def name_till(unit: Unit, till: Device | None, *, name: str, letter: str | None 
     taken = {each.letter for each in all_devices(unit.connection) if till is None or each.id != till.id}
     wanted = (letter or "").strip().upper() or (till.letter if till else None) or _first_free(taken)
     if wanted not in ascii_uppercase or len(wanted) != 1:
-        raise BadInput("letter", f"{wanted[:20]!r} is no letter of a till", "use one of A to Z")
+        raise BadInput(
+            "letter", Worded("{letter} is no letter of a till", letter=repr(wanted[:20])), "use one of A to Z"
+        )
     if wanted in taken:
-        raise BadInput("letter", f"The letter {wanted} has already been taken", "leave it out to get a free one")
+        raise BadInput(
+            "letter",
+            Worded("The letter {letter} has already been taken", letter=wanted),
+            "leave it out to get a free one",
+        )
     if till is None:
         made = Device(unit.make_id(), name, wanted, created_at=unit.now, updated_at=unit.now)
         return unit.add("set_up", made)

@@ -13,6 +13,7 @@ from app.core.answers import question_problem
 from app.core.errors import BadInput
 from app.core.json_logic import LogicError, check_rule
 from app.core.values import Page, Question, Questionnaire, QuestionnaireVersion
+from app.core.worded import Worded
 from app.desk.setting_up import keep_questionnaire
 from app.store import tables
 
@@ -127,7 +128,7 @@ def _check_questions(pages: tuple[Page, ...]) -> None:
         handles.add(question.handle)
         wrong = question_problem(question)
         if wrong is None and any(not _is_choice(each.get("value", each.get("label"))) for each in question.options):
-            wrong = "an option has no value, a text or a number"
+            wrong = Worded("an option has no value, a text or a number")
         if wrong is not None:
             raise BadInput(where, wrong)
         try:

@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING, Any
 from app.core.errors import StoreDamaged, StoreUnavailable
 from app.core.roles import Act
 from app.core.values import Changes, Instant
+from app.core.worded import Worded
 from app.desk.seat import Seat
 from app.desk.shop import QUERIES, VERBS, Shop
 from app.desk.views_upkeep import KeptBackup, Mended
@@ -167,7 +168,7 @@ class WindowShop(Shop):
         going = going or self.begin()
         allowed_by, path = self.act("check_leave", Act.SETTINGS, within=going), Path(backup.path)
         if (damage := find_damage(path)) is not None:
-            raise StoreDamaged(f"{path}: {damage}")
+            raise StoreDamaged(Worded("{store}: {damage}", store=path, damage=damage))
         keeping, now = self._backups(), self._clock()
         with (
             without_sync(self._path, patience=SYNC_SECONDS), self._acting, self._looking,

@@ -16,6 +16,7 @@ from pathlib import Path
 
 from app.core.errors import StoreUnavailable
 from app.core.values import Instant
+from app.core.worded import Worded
 from app.store.copies import StoppedError, copy_store, find_damage, flush
 from app.store.failures import telling_of_files
 from app.store.places import make_private_folder
@@ -105,8 +106,12 @@ class Backups:
         needed = self.store.stat().st_size + SPARE_BYTES
         free = shutil.disk_usage(self.folder).free
         if free < needed:
-            megabytes = f"it needs {needed // 10**6} MB and {free // 10**6} MB are free"
-            raise StoreUnavailable(f"{self.folder}: no room for a backup: {megabytes}")
+            raise StoreUnavailable(
+                Worded(
+                    "{folder}: no room for a backup: it needs {needed} MB and {free} MB are free",
+                    folder=self.folder, needed=needed // 10**6, free=free // 10**6,
+                )
+            )  # fmt: skip
 
     def _drop_surplus(self) -> None:
         kept = self.kept()

@@ -9,6 +9,7 @@ from pathlib import Path
 from app.core.backups import BackupBooking, BackupLook
 from app.core.errors import StoreDamaged
 from app.core.values import Instant
+from app.core.worded import Worded
 from app.store.copies import find_damage
 from app.store.failures import telling
 
@@ -22,7 +23,7 @@ def look_into(path: Path, since: Instant) -> BackupLook:
     Raises ``StoreDamaged`` for one in which something is wrong, and ``StoreUnavailable`` when it cannot be read.
     """
     if (damage := find_damage(path)) is not None:
-        raise StoreDamaged(f"{path}: {damage}")
+        raise StoreDamaged(Worded("{store}: {damage}", store=path, damage=damage))
     with telling(path), closing(sqlite3.connect(f"{path.absolute().as_uri()}?mode=ro", uri=True)) as store:
         customers, appointments, last = (store.execute(each).fetchone()[0] for each in _COUNTS)
         rows = store.execute(_LISTED, (since,)).fetchall()

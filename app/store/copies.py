@@ -9,6 +9,7 @@ from contextlib import closing
 from pathlib import Path
 
 from app.core.errors import StoreDamaged
+from app.core.worded import Worded
 from app.store.failures import telling
 from app.store.places import make_private_file
 
@@ -37,7 +38,7 @@ def copy_store(source: Path, target: Path, go_on: Callable[[], bool] = lambda: T
         new.execute("PRAGMA journal_mode = DELETE")  # one file, no log beside it
     found = find_damage(target)
     if found is not None:
-        raise StoreDamaged(f"{source}: {found}")
+        raise StoreDamaged(Worded("{store}: {damage}", store=source, damage=found))
     flush(target)
 
 
@@ -63,10 +64,10 @@ def find_damage(path: Path) -> str | None:
             said = connection.execute("PRAGMA quick_check(1)").fetchone()[0]
             tables = connection.execute("SELECT count(*) FROM sqlite_master WHERE name = 'audit'").fetchone()[0]
     except StoreDamaged as error:
-        return str(error.__cause__)
+        return Worded(str(error.__cause__))
     if said != "ok":
         return str(said).replace("\n", " ")
-    return None if tables else "its tables are missing"
+    return None if tables else Worded("its tables are missing")
 
 
 def flush(path: Path) -> None:

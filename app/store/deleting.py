@@ -24,6 +24,7 @@ from app.core.values import (
     Target,
     WaitlistEntry,
 )
+from app.core.worded import Worded
 from app.store import tables
 
 if TYPE_CHECKING:
@@ -152,7 +153,7 @@ def _check_unused(unit: Unit, record_id: str, columns: tuple[Column[str], ...], 
     for column in columns:
         if unit.connection.execute(select(column).where(column == record_id).limit(1)).first() is not None:
             used = column.table.name.replace("_", " ")
-            raise BadInput("id", f"It is in use by {used} and cannot be deleted", advice)
+            raise BadInput("id", Worded("It is in use by {used} and cannot be deleted", used=used), advice)
 
 
 def _delete(unit: Unit, kind: Kind, table: Table, record_id: str, *, is_logged: bool = True) -> None:

@@ -11,6 +11,7 @@ from types import TracebackType
 
 from app.core.errors import Known, Refused, StoreContended, StoreDamaged, StoreUnavailable, StoreUnfit
 from app.core.refusals import Code, reason
+from app.core.worded import Worded, system_words
 
 _DAMAGED = {sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB}
 _WORDS = {
@@ -65,20 +66,26 @@ def telling_of_files(folder: Path) -> Iterator[None]:
         with telling(folder):
             yield
     except OSError as error:
-        raise StoreUnavailable(f"{error.filename or folder}: {error.strerror or error}") from error
+        raise StoreUnavailable(
+            Worded("{file}: {why}", file=error.filename or folder, why=system_words(error))
+        ) from error
 
 
 def _known(where: str | Path, said: sqlite3.Error) -> Known | None:
-    name = "the store" if "://" in str(where) else str(where)
+    name = Worded("the store") if "://" in str(where) else str(where)
     code = getattr(said, "sqlite_errorcode", None)
     primary = None if code is None else code & 0xFF
     if primary in _DAMAGED:
-        return StoreDamaged(f"{name}: the file is damaged or is no store ({said})")
+        return StoreDamaged(
+            Worded("{store}: the file is damaged or is no store ({said})", store=name, said=Worded(str(said)))
+        )
     if primary == sqlite3.SQLITE_ERROR and "://" not in str(where):
         return _unfit(Path(where), str(said))
     if primary == sqlite3.SQLITE_IOERR and _is_full(Path(where)):
         primary = sqlite3.SQLITE_FULL
-    return StoreUnavailable(f"{name}: {_WORDS[primary]}") if primary in _WORDS else None
+    if primary not in _WORDS:
+        return None
+    return StoreUnavailable(Worded("{store}: {why}", store=name, why=Worded(_WORDS[primary])))
 
 
 def _is_full(path: Path) -> bool:
@@ -120,5 +127,10 @@ def _unfit(path: Path, said: str) -> StoreUnfit | None:
         return None
     if not missing:
         return None
-    made = f"{path}: made by an unfinished version of Floorwalker; its tables lack {named(missing)}"
-    return StoreUnfit(f"{made}; nothing was changed, {UNFIT_ADVICE}")
+    return StoreUnfit(
+        Worded(
+            "{store}: made by an unfinished version of Floorwalker; its tables lack {missing};"
+            " nothing was changed, {advice}",
+            store=path, missing=named(missing), advice=Worded(UNFIT_ADVICE),
+        )
+    )  # fmt: skip

@@ -16,6 +16,7 @@ from pathlib import Path
 from types import TracebackType
 
 from app.core.errors import StoreUnavailable, WindowAlreadyOpen
+from app.core.worded import Worded, system_words
 from app.store.places import PRIVATE_FILE, make_private_folder
 
 RETRY_SECONDS = 0.02
@@ -45,7 +46,9 @@ class StoreLock:
         while not self._try():
             if time.monotonic() >= deadline:
                 self.release()
-                raise WindowAlreadyOpen(f"{store}: another window has this store open; close that one first")
+                raise WindowAlreadyOpen(
+                    Worded("{store}: another window has this store open; close that one first", store=store)
+                )
             time.sleep(RETRY_SECONDS)
 
     def _try(self) -> bool:
@@ -97,7 +100,9 @@ def without_sync(store: Path, *, patience: float) -> Iterator[None]:
         with wish, StoreLock(_beside(store, "sync"), patience=deadline - time.monotonic()):
             yield
     except WindowAlreadyOpen:
-        raise StoreUnavailable(f"{store}: the sync is at work on it; try again in a moment") from None
+        raise StoreUnavailable(
+            Worded("{store}: the sync is at work on it; try again in a moment", store=store)
+        ) from None
 
 
 def _beside(store: Path, what: str) -> Path:
@@ -114,4 +119,6 @@ def _open(store: Path) -> int:
         make_private_folder(store.parent)
         return os.open(lock_file(store), os.O_RDWR | os.O_CREAT, PRIVATE_FILE)
     except OSError as error:
-        raise StoreUnavailable(f"{lock_file(store)}: it cannot be made ({error.strerror})") from error
+        raise StoreUnavailable(
+            Worded("{file}: it cannot be made ({why})", file=lock_file(store), why=system_words(error))
+        ) from error

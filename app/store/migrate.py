@@ -14,6 +14,7 @@ from sqlalchemy import Connection, Engine, insert, inspect, select, text
 
 from app.core.errors import BadInput, StoreTooNew
 from app.core.values import Instant
+from app.core.worded import Worded
 from app.store import tables
 from app.store.backup import Backups
 from app.store.connections import raw_of
@@ -24,7 +25,7 @@ from app.store.lock import StoreLock
 from app.store.places import make_private_file
 from app.store.swap import finish_swap, successor_of
 
-REVISIONS = ("0001", "0002", "0003", "0004", "0005")
+REVISIONS = ("0001", "0002", "0003", "0004", "0005", "0006")
 """Every revision of the tables, oldest first, as in ``migrations/versions``."""
 HEAD = REVISIONS[-1]
 
@@ -79,8 +80,11 @@ def read_revision(path: Path) -> str | None:
             return None
         owner = connection.execute("PRAGMA application_id").fetchone()[0]
         if owner != APPLICATION_ID or "alembic_version" not in names:
-            right = "name a store of Floorwalker, or a file that is not there yet"
-            raise BadInput(str(path), "this is another program's database", right)
+            raise BadInput(
+                str(path),
+                "this is another program's database",
+                "name a store of Floorwalker, or a file that is not there yet",
+            )
         found = connection.execute("SELECT version_num FROM alembic_version").fetchone()
     return check_revision(str(path), str(found[0]) if found else "none")
 
@@ -89,9 +93,12 @@ def check_revision(where: str, revision: str) -> str:
     """The revision, when this program knows it. Raises ``StoreTooNew``."""
     if revision not in REVISIONS:
         raise StoreTooNew(
-            f"{where}: written by a newer version of Floorwalker (its tables are {revision}, this program's {HEAD});"
-            " update the program; nothing was changed"
-        )
+            Worded(
+                "{store}: written by a newer version of Floorwalker (its tables are {theirs}, this program's {ours});"
+                " update the program; nothing was changed",
+                store=where, theirs=revision, ours=HEAD,
+            )
+        )  # fmt: skip
     return revision
 
 

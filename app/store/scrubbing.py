@@ -18,6 +18,7 @@ from typing import NamedTuple
 
 from app.core.errors import Known, StoreUnavailable
 from app.core.values import Instant
+from app.core.worded import Worded
 from app.store.backup import Backup, Backups
 from app.store.copies import copy_store, find_damage, flush
 from app.store.engine import open_writer, prepare_sqlite
@@ -58,7 +59,9 @@ def scrub_file(store: Path) -> None:
         connection.execute("VACUUM")
         busy, _, _ = connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
     if busy:
-        raise StoreUnavailable(f"{store}: somebody is reading it, so its log could not be emptied; it is tried again")
+        raise StoreUnavailable(
+            Worded("{store}: somebody is reading it, so its log could not be emptied; it is tried again", store=store)
+        )
 
 
 def sweep_server(url: str) -> None:

@@ -7,6 +7,7 @@ from ipaddress import ip_address
 from urllib.parse import urlsplit
 
 from app.core.errors import BadInput
+from app.core.worded import Worded
 
 OMNEO, OPTIMOCMS = "omneo", "optimocms"
 _TENANT = re.compile(r"[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?", re.ASCII)
@@ -25,7 +26,7 @@ def address_of(given: str, kind: str) -> str:
     host, path = _parts(said)
     scheme = said.partition(":")[0].lower()
     if scheme == "http" and not is_near(host.rpartition(":")[0] or host):
-        raise BadInput("URL", f"{host} would get the token unencrypted", "write https://")
+        raise BadInput("URL", Worded("{host} would get the token unencrypted", host=host), "write https://")
     for each in _PATHS.get(kind, ()):
         path = path.removesuffix(each)
     root = f"{scheme}://{host}{path.rstrip('/')}"
@@ -42,14 +43,14 @@ def is_near(host: str) -> bool:
 
 
 def _parts(said: str) -> tuple[str, str]:
-    right = "write https://HOST, a tenant's name, or http://HOST:PORT for a hub in this network"
+    right = Worded("write https://HOST, a tenant's name, or http://HOST:PORT for a hub in this network")
     try:
         found = urlsplit(said)
         port, host = found.port, found.hostname
     except ValueError:
         raise BadInput("URL", "it is no address", right) from None
     if found.scheme.lower() not in ("http", "https") or not host or any(each.isspace() for each in said):
-        raise BadInput("URL", f"{said[:60]!r} is no address", right)
+        raise BadInput("URL", Worded("{text} is no address", text=repr(said[:60])), right)
     if found.username is not None or found.query or found.fragment:
         raise BadInput("URL", "it has more than a host and a path", "leave out names, ? and #")
     named = f"[{host}]" if ":" in host else host

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple, cast
 
 from app.core.errors import BadInput, Known
 from app.core.frozen import frozen
+from app.core.worded import Worded
 from app.store.refs import CONNECTED
 from app.sync.addresses import OMNEO, OPTIMOCMS
 
@@ -115,4 +116,8 @@ def make_remote(connection: Connection, token: str, shop: Numbers = Numbers()) -
         made = OmneoRemote(connection.url, token)
         made.name = connection.name
         return made
-    raise BadInput("--kind", f"{connection.kind!r} is no kind of remote", f"use {OMNEO} or {OPTIMOCMS}")
+    raise BadInput(
+        "--kind",
+        Worded("{kind} is no kind of remote", kind=repr(connection.kind)),
+        Worded("use {one} or {other}", one=OMNEO, other=OPTIMOCMS),
+    )

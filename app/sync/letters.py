@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from app.core.errors import BadInput
 from app.core.tickets import counter_of, ticket_code
 from app.core.values import Definition, Instant, Json, Kind
+from app.core.worded import Worded
 from app.sync.failures import Declined
 from app.sync.remote import Seen, Wanted
 
@@ -28,7 +29,9 @@ def letter_for(remote: OmneoRemote, name: str, wanted: str | None, own: str | No
         return _of_hub(remote, name, wanted, own)
     seen = letters_seen(remote, now)
     if wanted is not None and wanted in seen:
-        raise BadInput("--letter", f"another till gives tickets with {wanted}", "choose another letter")
+        raise BadInput(
+            "--letter", Worded("another till gives tickets with {letter}", letter=wanted), "choose another letter"
+        )
     found = wanted or own or next((each for each in ascii_uppercase if each not in seen), None)
     if found is None:
         raise BadInput("--letter", "every letter is in use there", "let go of a till that is not used any more")

@@ -12,7 +12,8 @@ from PySide6.QtCore import QObject, QProcess, QTimer
 
 from app.core.errors import StoreDamaged, StoreUnavailable
 from app.core.values import Changes, Kind
-from app.ui import keys, sheets, words
+from app.ui import keys, sheets
+from app.ui.booking.carrying import take_over_draft
 from app.ui.counting import Counting
 from app.ui.days import Days
 from app.ui.draft_offer import DraftOffer
@@ -30,6 +31,7 @@ from app.ui.scene import BookingWish, Scene
 from app.ui.sync.keeper import SyncKeeper
 from app.ui.tells.teller import Teller
 from app.ui.touch import Touch
+from app.ui.trouble import error_words
 from app.ui.waitlist.keeper import WaitlistKeeper
 from app.ui.window import Window
 from app.ui.window_actions import window_actions
@@ -105,9 +107,11 @@ class Conduct(QObject):
     def take_over(self, other: Conduct) -> None:
         """Go on where another window's conduct is: its shop, its day, and the process that keeps it in step."""
         self.sync.take_over(other.sync)
+        self.drafts.take_over(other.drafts)
         if other.scene.shop is not None:
             self.opening.take(other.scene.shop)
             self.scene.show_day(other.scene.day)
+            take_over_draft(other.window, self.window)
         self.for_customers.take_over(other.for_customers)
 
     def _listen_to_window(self) -> None:
@@ -258,11 +262,10 @@ class Conduct(QObject):
         self.scene.say(self.tr("What is entered here is not saved yet: save it, or press the cross to leave it."))
 
     def _say_refused(self, error: Refused) -> None:
-        said = words.reasons_words(getattr(error, "reasons", ()), self.scene.zone)
-        self.scene.say(said or str(error), "refused")
+        self.scene.say(error_words(error, self.scene.zone), "refused")
 
     def _say_troubled(self, error: Known, again: Callable[[], object]) -> None:
-        self.scene.say(str(error), "trouble", self.tr("Try again"), again)
+        self.scene.say(error_words(error), "trouble", self.tr("Try again"), again)
         if isinstance(error, (StoreDamaged, StoreUnavailable)):
             self.paper.offer()
         if isinstance(error, StoreDamaged):

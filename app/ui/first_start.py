@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QFileDialog
 
 from app.core.errors import Cancelled
 from app.ui.lane import Shop
+from app.ui.trouble import error_words
 from app.ui.welcome import WelcomePage
 from app.ui.window import Window
 
@@ -162,4 +163,6 @@ class FirstStart(QObject):
         if isinstance(error, Cancelled):
             self.page.say(self.tr("Cancelled. Nothing was changed."), "muted")
             return
-        self.page.say(self.tr("{error}. Nothing was changed.").format(error=str(error).rstrip(".")), "danger_ink")
+        self.page.say(
+            self.tr("{error}. Nothing was changed.").format(error=error_words(error).rstrip(".")), "danger_ink"
+        )

@@ -2,11 +2,50 @@
 
 from __future__ import annotations
 
+import re
+from datetime import date
+
 from PySide6.QtCore import QCoreApplication
 
 from app.core import errors
+from app.core.worded import Worded
+from app.ui import dates, words
 
 translate = QCoreApplication.translate
+_RULE = re.compile(r" \(rule [^)]*\)")
+"""For the command line; a person at the desk needs none."""
+
+
+def error_words(error: object, zone: str = "UTC") -> str:
+    """What an error says, in the window's language, as one line; times of a rule's reasons are said in ``zone``.
+
+    What a system or a remote said for itself is left in its own words.
+    """
+    if isinstance(error, errors.Refused):
+        return words.reasons_words(error.reasons, zone)
+    if isinstance(error, errors.BadInput):
+        template = translate("Trouble", "{where}: {what}")
+        if error.right:
+            template = translate("Trouble", "{where}: {what}; {right}")
+        parts = {"where": error.where, "what": error.what, "right": error.right}
+        return template.format_map({name: said_words(text) for name, text in parts.items()}).replace("\n", " ")
+    said = error.args[0] if isinstance(error, errors.FloorwalkerError) and error.args else error
+    return said_words(said if isinstance(said, str) else str(error))
+
+
+def said_words(said: str) -> str:
+    """A text of the core in the window's language, its values filled in; one that nobody translated stays as it is."""
+    if not isinstance(said, Worded):
+        ours = translate("Trouble", _RULE.sub("", said)) if said else ""
+        return ours if ours != said else dates.isolated(said)
+    template = translate("Trouble", _RULE.sub("", said.template))
+    return template.format_map({name: _value(each) for name, each in said.values.items()}) if said.values else template
+
+
+def _value(value: object) -> str:
+    if isinstance(value, Worded):
+        return said_words(value)
+    return dates.day_short(value) if isinstance(value, date) else dates.isolated(str(value))
 
 
 def trouble_words(error: BaseException, *, is_check_in: bool = False) -> str:
@@ -20,7 +59,7 @@ def trouble_words(error: BaseException, *, is_check_in: bool = False) -> str:
             "A window of this shop is open on this machine. Open the check-in screen there, from its View menu, or"
             " close that window and try again.\nA check-in screen beside a desk that goes on needs a till of its own.",
         )
-    said = str(error)
+    said = error_words(error)
     todo = {
         errors.WindowAlreadyOpen: translate("Front", "Use the window that is open, or close it and try again."),
         errors.StoreTooNew: translate("Front", "Install the newer version of Floorwalker; nothing was changed."),
@@ -31,9 +70,9 @@ def trouble_words(error: BaseException, *, is_check_in: bool = False) -> str:
             "Front", "Check that the disk is there, writable and not full, then try again."
         ),
     }
-    for kind, words in todo.items():
+    for kind, helps in todo.items():
         if isinstance(error, kind):
-            return f"{said}\n{words}"
+            return f"{said}\n{helps}"
     is_known = isinstance(error, errors.FloorwalkerError)
     return said if is_known else translate("Front", "A report of this bug was kept.")
 

@@ -11,6 +11,7 @@ from pydantic_core import PydanticCustomError
 from app.core.moments import read_date
 from app.core.text import find_unstorable
 from app.core.wall import zone
+from app.core.worded import Worded
 from app.wire.json_text import show
 
 LARGEST_INTEGER = 2**53 - 1
@@ -21,9 +22,15 @@ MOST_DAYS, MOST_HOURS = 36_600, 36_600 * 24
 """A century: the longest offset of a notification."""
 
 
+def _wrong(kind: str, what: Worded, right: str = "") -> PydanticCustomError:
+    """An error of a field that says ``what`` is wrong and what would be ``right``, as ``setup_file`` finds them."""
+    template = "{what}; {right}" if right else "{what}"
+    return PydanticCustomError(kind, template, {"what": what, "right": right})
+
+
 def _text(value: str) -> str:
     if wrong := find_unstorable(value):
-        raise PydanticCustomError("text", "{wrong}; leave that character out", {"wrong": wrong})
+        raise _wrong("text", wrong, Worded("leave that character out"))
     return value
 
 
@@ -31,17 +38,15 @@ def _zone(value: str) -> str:
     try:
         zone(value)
     except ValueError:
-        raise PydanticCustomError(
-            "zone", "{value} is not a time zone; use an IANA name such as Australia/Melbourne", {"value": show(value)}
-        ) from None
+        what = Worded("{value} is not a time zone", value=show(value))
+        raise _wrong("zone", what, Worded("use an IANA name such as Australia/Melbourne")) from None
     return value
 
 
 def _time(value: str) -> str:
     if not re.fullmatch(r"([01]\d|2[0-3]):[0-5]\d(:00)?", value, re.ASCII):
-        raise PydanticCustomError(
-            "time", "{value} is not a time of day; write HH:MM from 00:00 to 23:59", {"value": show(value)}
-        )
+        what = Worded("{value} is not a time of day", value=show(value))
+        raise _wrong("time", what, Worded("write HH:MM from 00:00 to 23:59"))
     return value[:5]
 
 
@@ -49,22 +54,22 @@ def _date(value: str) -> str:
     try:
         return read_date(value).isoformat()
     except ValueError:
-        raise PydanticCustomError("date", "{value} is not a date; write YYYY-MM-DD", {"value": show(value)}) from None
+        raise _wrong("date", Worded("{this} is not a date", this=show(value)), Worded("write YYYY-MM-DD")) from None
 
 
 def _handle(value: str) -> str:
     if not value.strip():
-        raise PydanticCustomError("handle", "it is empty; give a short name such as bra-fitting", {})
+        raise _wrong("handle", Worded("it is empty"), Worded("give a short name such as bra-fitting"))
     return _text(value)
 
 
 def _json(value: JsonValue, depth: int = 0) -> JsonValue:
     if depth > DEEPEST_JSON:
-        raise PydanticCustomError("deep", "it is nested too deeply; {most} levels are enough", {"most": DEEPEST_JSON})
+        raise _wrong("deep", Worded("it is nested too deeply"), Worded("{most} levels are enough", most=DEEPEST_JSON))
     if isinstance(value, str):
         _text(value)
     elif isinstance(value, int) and abs(value) > LARGEST_INTEGER:
-        raise PydanticCustomError("huge", "the number {value}… is too large", {"value": str(value)[:20]})
+        raise _wrong("huge", Worded("the number {digits}… is too large", digits=str(value)[:20]))
     elif isinstance(value, list):
         for each in value:
             _json(each, depth + 1)
@@ -86,7 +91,7 @@ def _json_object(value: dict[str, JsonValue]) -> dict[str, JsonValue]:
 
 def _number_or_digits(value: object) -> object:
     if isinstance(value, bool):
-        raise PydanticCustomError("money", "{value} is no amount; write a number", {"value": str(value).lower()})
+        raise _wrong("money", Worded("{value} is no amount", value=str(value).lower()), Worded("write a number"))
     return value
 
 

@@ -9,6 +9,7 @@ from collections.abc import Callable, Iterator
 from typing import NamedTuple, TypedDict
 
 from app.core.errors import BadInput
+from app.core.worded import Worded
 
 LONGEST_NUMBER = 300
 """Digits of a whole number that is looked at any further."""
@@ -34,7 +35,9 @@ def parse_json(text: str | bytes, name: str) -> object:
     except json.JSONDecodeError as error:
         raise BadInput(
             name,
-            f"not JSON: {error.msg} at line {error.lineno} column {error.colno}",
+            Worded(
+                "not JSON: {why} at line {line} column {column}", why=error.msg, line=error.lineno, column=error.colno
+            ),
             "a set-up file is one JSON object",
         ) from None
     except UnicodeDecodeError:
@@ -52,7 +55,7 @@ class _Wrong(NamedTuple):
 
 
 def _hooks(wrong: list[_Wrong]) -> _Hooks:
-    def note(what: str, right: str = "write a smaller number") -> _Wrong:
+    def note(what: str, right: str = Worded("write a smaller number")) -> _Wrong:
         wrong.append(_Wrong(what, right))
         return wrong[-1]
 
@@ -62,17 +65,23 @@ def _hooks(wrong: list[_Wrong]) -> _Hooks:
             return found
         names = [key for key, _ in pairs]
         twice = next(key for key in names if names.count(key) > 1)
-        return note(f"the key {show(twice)} stands twice in one object", "leave one of them out")
+        return note(
+            Worded("the key {key} stands twice in one object", key=show(twice)), Worded("leave one of them out")
+        )
 
     def integer(digits: str) -> object:
-        return note(f"the number {digits[:20]}… is too long") if len(digits) > LONGEST_NUMBER else int(digits)
+        return (
+            note(Worded("the number {digits}… is too long", digits=digits[:20]))
+            if len(digits) > LONGEST_NUMBER
+            else int(digits)
+        )
 
     def fraction(digits: str) -> object:
         number = float(digits)
-        return number if math.isfinite(number) else note(f"the number {digits[:20]} is too large")
+        return number if math.isfinite(number) else note(Worded("the number {digits} is too large", digits=digits[:20]))
 
     def constant(word: str) -> object:
-        return note(f"{word} is not a JSON number", "write a number or null")
+        return note(Worded("{word} is not a JSON number", word=word), Worded("write a number or null"))
 
     return {"object_pairs_hook": unique, "parse_int": integer, "parse_float": fraction, "parse_constant": constant}
 

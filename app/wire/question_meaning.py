@@ -8,6 +8,7 @@ from app.core import values
 from app.core.answers import question_problem
 from app.core.json_logic import LogicError, check_rule
 from app.core.values import Json, Kind, Question, QuestionnaireVersion
+from app.core.worded import Worded
 from app.wire import question_rows as rows
 from app.wire.reading import Reading, paths, plain
 from app.wire.record_rows import AnswerRow, AppointmentRow
@@ -23,7 +24,9 @@ def name_versions(reading: Reading, given: list[rows.QuestionnaireRow]) -> None:
         owner_id = reading.ids[Kind.QUESTIONNAIRE, questionnaire_row.id]
         for path, row in paths(questionnaire_row.versions, f"{at}.versions"):
             if row.id in named:
-                raise reading.bad(f"{path}.id", f"{row.id} stands twice", "every version has an id of its own")
+                raise reading.bad(
+                    f"{path}.id", Worded("{this} stands twice", this=row.id), "every version has an id of its own"
+                )
             named.add(row.id)
             _name_version(reading, owner_id, row, path)
 
@@ -31,7 +34,9 @@ def name_versions(reading: Reading, given: list[rows.QuestionnaireRow]) -> None:
 def _name_version(reading: Reading, owner_id: str, row: rows.VersionRow, path: str) -> None:
     kept = reading.versions.get(row.id)
     if kept is not None and kept[0] != owner_id:
-        raise reading.bad(f"{path}.id", f"{row.id} is a version of another questionnaire", "use an id of its own")
+        raise reading.bad(
+            f"{path}.id", Worded("{id} is a version of another questionnaire", id=row.id), "use an id of its own"
+        )
     version_id = kept[1].id if kept else reading.make_id()
     reading.versions[row.id] = (owner_id, QuestionnaireVersion(version_id, row.id, row.version))
 
@@ -63,7 +68,7 @@ def _current(row: rows.QuestionnaireRow, reading: Reading, own: str, path: str) 
     if owner != own:
         raise reading.bad(
             f"{path}.current_version_id",
-            f"no version here has the id {row.current_version_id}",
+            Worded("no version here has the id {id}", id=row.current_version_id),
             "use the id of one of its versions",
         )
     return version.id
@@ -74,7 +79,9 @@ def _check_numbers(reading: Reading, own: str, path: str) -> None:
     twice = next((number for number in numbers if numbers.count(number) > 1), None)
     if twice is not None:
         raise reading.bad(
-            f"{path}.versions", f"two of them are version {twice}", "count the versions of a questionnaire up"
+            f"{path}.versions",
+            Worded("two of them are version {version}", version=twice),
+            "count the versions of a questionnaire up",
         )
 
 
@@ -108,7 +115,11 @@ def _questions(given: list[rows.QuestionSlot], reading: Reading, path: str, aske
     found = []
     for at, row in paths(given, path):
         if row.id in asked:
-            raise reading.bad(f"{at}.id", f"{row.id} stands twice", "every question of a version has an id of its own")
+            raise reading.bad(
+                f"{at}.id",
+                Worded("{this} stands twice", this=row.id),
+                "every question of a version has an id of its own",
+            )
         asked.add(row.id)
         found.append(_question(row, reading, at))
     return tuple(found)
@@ -141,7 +152,11 @@ _REPEATED = ("questionnaire_question_id", "question_id", "question_version_id")
 def _check_repeated(row: rows.QuestionSlot, reading: Reading, path: str) -> None:
     for name, right in zip(_REPEATED, (row.id, row.question.id, row.version.id), strict=True):
         if getattr(row, name) not in (None, right):
-            raise reading.bad(f"{path}.{name}", f"{getattr(row, name)} is not what stands beside it", f"it is {right}")
+            raise reading.bad(
+                f"{path}.{name}",
+                Worded("{this} is not what stands beside it", this=getattr(row, name)),
+                Worded("it is {right}", right=right),
+            )
 
 
 def _check_question(question: Question, reading: Reading, path: str) -> None:
@@ -179,8 +194,8 @@ def _answer(row: AnswerRow, reading: Reading, path: str, appointment_id: str) ->
     if owner != questionnaire:
         raise reading.bad(
             f"{path}.questionnaire_version_id",
-            f"{row.questionnaire_version_id} is a version of another questionnaire",
-            f"use a version of {row.questionnaire_id}",
+            Worded("{id} is a version of another questionnaire", id=row.questionnaire_version_id),
+            Worded("use a version of {form}", form=row.questionnaire_id),
         )
     _check_asked(row, version, reading, path)
     return values.Answer(
@@ -205,11 +220,13 @@ def _check_asked(row: AnswerRow, version: QuestionnaireVersion, reading: Reading
     if asked is None:
         raise reading.bad(
             f"{path}.questionnaire_question_id",
-            f"that version has no question {row.questionnaire_question_id}",
+            Worded("that version has no question {id}", id=row.questionnaire_question_id),
             "use the id of one of its questions",
         )
     for name in ("question_id", "question_version_id"):
         if getattr(row, name) != getattr(asked, name):
             raise reading.bad(
-                f"{path}.{name}", f"{getattr(row, name)} is another question", f"it is {getattr(asked, name)}"
+                f"{path}.{name}",
+                Worded("{this} is another question", this=getattr(row, name)),
+                Worded("it is {right}", right=getattr(asked, name)),
             )

@@ -10,6 +10,7 @@ from app.core import values
 from app.core.tickets import format_ticket, ticket_code
 from app.core.values import Kind, QueueEntry
 from app.core.wall import local_date
+from app.core.worded import Worded
 from app.wire.reading import Reading, paths, plain
 from app.wire.record_rows import QueueRow
 from app.wire.shop_meaning import read_day
@@ -33,7 +34,9 @@ def read_queue(given: list[QueueRow], reading: Reading) -> tuple[QueueEntry, ...
             and owners[entry.location_id, entry.business_day].setdefault(entry.ticket, entry.id) != entry.id
         ):
             raise reading.bad(
-                f"{path}.ticket", f"{entry.ticket} is somebody else's on that day", "every ticket once a day (rule 26)"
+                f"{path}.ticket",
+                Worded("{ticket} is somebody else's on that day", ticket=entry.ticket),
+                "every ticket once a day (rule 26)",
             )
     counts: Counter[tuple[Day, str]] = Counter()
     return tuple(entry if entry.ticket else _ticketed(entry, reading, owners, counts) for _, entry in entries)

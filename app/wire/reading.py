@@ -18,6 +18,7 @@ from app.core.values import (
     QuestionnaireVersion,
     QueueEntry,
 )
+from app.core.worded import Worded
 from app.wire.fields import Row, Stamped
 from app.wire.json_text import show
 
@@ -122,7 +123,7 @@ class Reading:
         made = self.known.made_here(kind, list(kept.values()))
         for path, row in rows:
             if (kind, row.id) in self.ids:
-                raise self.bad(f"{path}.id", f"{row.id} stands twice", "every id once in its list")
+                raise self.bad(f"{path}.id", Worded("{this} stands twice", this=row.id), "every id once in its list")
             local_id = kept.get(row.id)
             if local_id is not None and not self._is_same(path, row, made.get(local_id)):
                 local_id = None
@@ -138,7 +139,9 @@ class Reading:
         if found is None:
             what = kind.value.replace("_", " ")
             raise self.bad(
-                path, f"no {what} has the id {_said(file_id)}", f"use the id of a {what} of this file or of the store"
+                path,
+                Worded("no {kind} has the id {id}", kind=what, id=_said(file_id)),
+                Worded("use the id of a {kind} of this file or of the store", kind=what),
             )
         return found
 
@@ -158,7 +161,9 @@ class Reading:
     def version(self, file_id: int, path: str) -> tuple[str, QuestionnaireVersion]:
         """A version of a questionnaire, with the questionnaire's local id."""
         if file_id not in self.versions:
-            raise self.bad(path, f"no questionnaire version has the id {file_id}", "use the id of a version")
+            raise self.bad(
+                path, Worded("no questionnaire version has the id {id}", id=file_id), "use the id of a version"
+            )
         return self.versions[file_id]
 
     def location(self, local_id: str) -> Location:
@@ -175,7 +180,9 @@ class Reading:
             return read_instant(text, zone)
         except ValueError:
             raise self.bad(
-                path, f"{show(text)} is not a time", "write YYYY-MM-DD HH:MM:SS, or ISO 8601 with an offset"
+                path,
+                Worded("{this} is not a time", this=show(text)),
+                "write YYYY-MM-DD HH:MM:SS, or ISO 8601 with an offset",
             ) from None
 
     def moment_or_none(self, text: str | None, path: str, zone: str = "UTC") -> Instant | None:

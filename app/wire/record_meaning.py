@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from app.core import values
 from app.core.values import Kind
+from app.core.worded import Worded
 from app.wire import record_rows as rows
 from app.wire.reading import Reading, paths, plain
 
@@ -48,7 +49,7 @@ def read_appointment(row: rows.AppointmentRow, reading: Reading, path: str) -> v
     if end <= start:
         raise reading.bad(
             f"{path}.scheduled_end_at",
-            f"{row.scheduled_end_at} is not after the start {row.scheduled_start_at}",
+            Worded("{end} is not after the start {start}", end=row.scheduled_end_at, start=row.scheduled_start_at),
             "the end must be after the start (rule 4)",
         )
     version = None
@@ -114,7 +115,7 @@ def read_visits(given: list[rows.VisitRow], reading: Reading) -> tuple[values.Vi
             cause = getattr(visit, name)
             owner = cause and (taken.get((name, cause)) or reading.known.visit_of(name, cause) or visit.id)
             if owner not in (None, visit.id):
-                what = f"{getattr(row, key)} has a visit already"
+                what = Worded("{id} has a visit already", id=getattr(row, key))
                 raise reading.bad(f"{path}.{key}", what, "one visit each (rule 24)")
             if cause:
                 taken[name, cause] = visit.id

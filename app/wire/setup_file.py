@@ -12,6 +12,7 @@ from pydantic import ValidationError
 from pydantic_core import ErrorDetails
 
 from app.core.errors import BadInput
+from app.core.worded import Worded
 from app.wire.fields import Row
 from app.wire.json_text import parse_json, path_of, show
 from app.wire.question_rows import QuestionnaireRow
@@ -67,28 +68,33 @@ _EXPECTED = {
 def _word(error: ErrorDetails) -> tuple[str, str]:
     kind, given, said = error["type"], error["input"], error.get("ctx", {})
     if kind == "extra_forbidden":
-        return "nothing has this key", "leave it out, or mend its spelling"
+        return Worded("nothing has this key"), Worded("leave it out, or mend its spelling")
     if kind == "missing":
-        return "this key is missing", "give it a value"
+        return Worded("this key is missing"), Worded("give it a value")
     if kind == "literal_error":
-        return f"{_brief(given)} is not possible here", f"write one of {said['expected']}"
+        return Worded("{this} is not possible here", this=_brief(given)), Worded(
+            "write one of {these}", these=said["expected"]
+        )
     if kind == "string_unicode":
-        return "it contains half of a surrogate pair", "leave that character out"
+        return Worded("it contains half of a surrogate pair"), Worded("leave that character out")
     if kind.startswith("recursion"):
-        return "it is nested too deeply", "a set-up file is a few levels deep"
+        return Worded("it is nested too deeply"), Worded("a set-up file is a few levels deep")
     if kind in _EXPECTED:
-        return f"{_brief(given)} has the wrong type", f"write {_EXPECTED[kind]}"
+        wanted = Worded(_EXPECTED[kind])
+        return Worded("{this} has the wrong type", this=_brief(given)), Worded("write {what}", what=wanted)
     if kind == "greater_than_equal":
-        return f"{_brief(given)} is too small", f"write {said['ge']} or more"
+        return Worded("{this} is too small", this=_brief(given)), Worded("write {least} or more", least=said["ge"])
     if kind == "less_than_equal":
-        return f"{_brief(given)} is too large", f"write {said['le']} or less"
+        return Worded("{this} is too large", this=_brief(given)), Worded("write {most} or less", most=said["le"])
+    if "what" in said:  # one of ``fields``
+        return said["what"], said["right"]
     what, _, right = error["msg"].partition("; ")
     return what, right
 
 
 def _brief(given: object) -> str:
     if isinstance(given, dict):
-        return "an object"
+        return Worded("an object")
     if isinstance(given, list):
-        return "a list"
+        return Worded("a list")
     return show(given) if isinstance(given, str) else json.dumps(given, default=str)[:40]

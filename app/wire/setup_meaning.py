@@ -8,6 +8,7 @@ from typing import Any, TypeVar
 
 from app.core.setup import Setup
 from app.core.values import Instant, Kind
+from app.core.worded import Worded
 from app.wire.json_text import show
 from app.wire.question_meaning import name_versions, read_answers, read_questionnaire
 from app.wire.queue_meaning import read_queue
@@ -79,11 +80,13 @@ def _no_handle_twice(reading: Reading, kind: Kind, found: Sequence[Any], name: s
     handles = Counter(row.handle for row in found)
     for path, row in paths(found, f"$.{name}"):
         if handles[row.handle] > 1:
-            raise reading.bad(f"{path}.handle", f"{show(row.handle)} stands twice", "every handle once in its list")
+            raise reading.bad(
+                f"{path}.handle", Worded("{this} stands twice", this=show(row.handle)), "every handle once in its list"
+            )
         owner = reading.known.owner_of_handle(kind, row.handle)
         if owner not in (None, reading.ids[kind, row.id]):
             raise reading.bad(
                 f"{path}.handle",
-                f"{show(row.handle)} is another record's in the store",
+                Worded("{handle} is another record's in the store", handle=show(row.handle)),
                 "use that record's id, or another handle",
             )

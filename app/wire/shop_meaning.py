@@ -11,6 +11,7 @@ from app.core.moments import read_date, write_utc
 from app.core.offering import check_definition
 from app.core.refusals import word_reason
 from app.core.values import WEEKDAYS, Calendar, Kind, NormalHour, SpecialHour
+from app.core.worded import Worded
 from app.wire import shop_rows as rows
 from app.wire.json_text import show
 from app.wire.reading import Reading, paths, plain
@@ -86,7 +87,7 @@ def read_day(text: str, reading: Reading, path: str) -> date:
     try:
         return read_date(text)
     except ValueError:
-        raise reading.bad(path, f"{show(text)} is not a date", "write YYYY-MM-DD") from None
+        raise reading.bad(path, Worded("{this} is not a date", this=show(text)), "write YYYY-MM-DD") from None
 
 
 def _calendar(row: rows.LocationRow | rows.StaffRow | rows.DefinitionRow, reading: Reading, path: str) -> Calendar:
@@ -104,7 +105,9 @@ def _special(hour: SpecialRow, reading: Reading, path: str) -> SpecialHour:
     first, last = date.fromisoformat(hour.start_at), date.fromisoformat(hour.end_at)
     if last < first:
         raise reading.bad(
-            f"{path}.end_at", f"{last} is before the start {first}", "write the last day, or the same one"
+            f"{path}.end_at",
+            Worded("{end} is before the start {start}", end=last, start=first),
+            "write the last day, or the same one",
         )
     return SpecialHour(
         hour.name, first, last, hour.is_closed, *_times(hour), is_repeating=hour.is_repeating, number=hour.id
@@ -156,7 +159,9 @@ def _definition_staff(row: rows.DefinitionRow, reading: Reading, path: str) -> t
     for staff_id, order in row.staff_sort_orders.items():
         if staff_id not in named:
             raise reading.bad(
-                f"{path}.staff_sort_orders", f"{show(staff_id)} is not on its list of staff", "name those of the list"
+                f"{path}.staff_sort_orders",
+                Worded("{id} is not on its list of staff", id=show(staff_id)),
+                "name those of the list",
             )
         orders[named[staff_id]] = order
     return (
@@ -173,6 +178,10 @@ def _listed(
     for at, each in paths(ids, path):
         local_id = reading.ref(kind, each, at)
         if local_id in found or local_id in before:
-            raise reading.bad(at, f"{each} stands twice", f"every {kind.value} once, active or not")
+            raise reading.bad(
+                at,
+                Worded("{this} stands twice", this=each),
+                Worded("every {kind} once, active or not", kind=kind.value),
+            )
         found[local_id] = None
     return tuple(found)

@@ -8,12 +8,12 @@
             <translation>يُتوقَّع نص بصيغة JSON</translation>
         </message>
         <message>
-            <source>a date and time like 2026-05-11 10:00 is expected</source>
-            <translation>يُتوقَّع تاريخ ووقت، مثل 2026-05-11 10:00</translation>
+            <source>a date and time like {example} is expected</source>
+            <translation>يُتوقَّع تاريخ ووقت، مثل {example}</translation>
         </message>
         <message>
-            <source>a date like 2026-05-11 is expected</source>
-            <translation>يُتوقَّع تاريخ، مثل 2026-05-11</translation>
+            <source>a date like {example} is expected</source>
+            <translation>يُتوقَّع تاريخ، مثل {example}</translation>
         </message>
         <message>
             <source>a list of some of {options} is expected, as JSON</source>
@@ -2868,6 +2868,13 @@
         <message>
             <source>Change the hours</source>
             <translation>تغيير الساعات</translation>
+        </message>
+    </context>
+    <context>
+        <name>FirstPin</name>
+        <message>
+            <source>{name} has no PIN yet. A manager types theirs here, and then {name} chooses one.</source>
+            <translation type="unfinished"></translation>
         </message>
     </context>
     <context>
@@ -6335,8 +6342,16 @@ A check-in screen beside a desk that goes on needs a till of its own.</source>
             <translation>{low} على الأقل</translation>
         </message>
         <message>
+            <source>{low} or later</source>
+            <translation>{low} أو بعده</translation>
+        </message>
+        <message>
             <source>At most {high}</source>
             <translation>{high} على الأكثر</translation>
+        </message>
+        <message>
+            <source>{high} or earlier</source>
+            <translation>{high} أو قبله</translation>
         </message>
     </context>
     <context>
@@ -8070,6 +8085,13 @@ A check-in screen beside a desk that goes on needs a till of its own.</source>
         </message>
     </context>
     <context>
+        <name>Slip</name>
+        <message>
+            <source>Print a slip</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
         <name>SlotButton</name>
         <message>
             <source>{count} left</source>
@@ -9463,6 +9485,18 @@ A check-in screen beside a desk that goes on needs a till of its own.</source>
             <translation>سننادي رقمك. يُرجى الاحتفاظ بهذه التذكرة.</translation>
         </message>
         <message>
+            <source>With {staff}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>We still have to confirm this.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Please show this code when you arrive.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>We call you at your time.</source>
             <translation>سنناديك في موعدك.</translation>
         </message>
@@ -9472,6 +9506,14 @@ A check-in screen beside a desk that goes on needs a till of its own.</source>
         <message>
             <source>Tickets that did not come out</source>
             <translation>تذاكر لم تخرج من الطابعة</translation>
+        </message>
+        <message>
+            <source>The slip did not come out, or not certainly: {why}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Print again</source>
+            <translation type="unfinished">طباعة من جديد</translation>
         </message>
         <message>
             <source>Show</source>
@@ -9606,6 +9648,1073 @@ A check-in screen beside a desk that goes on needs a till of its own.</source>
         <message>
             <source>Turn off</source>
             <translation>إيقاف التفعيل</translation>
+        </message>
+    </context>
+    <context>
+        <name>Trouble</name>
+        <message>
+            <source>Disk quota exceeded</source>
+            <translation>نفدت مساحة القرص المخصّصة</translation>
+        </message>
+        <message>
+            <source>Every letter has been taken</source>
+            <translation>كل الحروف مستخدمة</translation>
+        </message>
+        <message>
+            <source>File exists</source>
+            <translation>الملف موجود من قبل</translation>
+        </message>
+        <message>
+            <source>File name too long</source>
+            <translation>اسم الملف طويل جدًا</translation>
+        </message>
+        <message>
+            <source>Input/output error</source>
+            <translation>القرص يبلّغ عن خطأ</translation>
+        </message>
+        <message>
+            <source>Is a directory</source>
+            <translation>هذا مجلّد</translation>
+        </message>
+        <message>
+            <source>It is in use by appointments and cannot be deleted</source>
+            <translation>تستخدمه مواعيد، فلا يمكن حذفه</translation>
+        </message>
+        <message>
+            <source>It is in use by {used} and cannot be deleted</source>
+            <translation>يستخدمه {used}، فلا يمكن حذفه</translation>
+        </message>
+        <message>
+            <source>No space left on device</source>
+            <translation>لم تبقَ مساحة على القرص</translation>
+        </message>
+        <message>
+            <source>No such device</source>
+            <translation>لا يوجد هذا الجهاز</translation>
+        </message>
+        <message>
+            <source>No such file or directory</source>
+            <translation>لا يوجد هذا الملف أو المجلّد</translation>
+        </message>
+        <message>
+            <source>Not a directory</source>
+            <translation>هذا ليس مجلّدًا</translation>
+        </message>
+        <message>
+            <source>Operation not permitted</source>
+            <translation>هذا غير مسموح هنا</translation>
+        </message>
+        <message>
+            <source>Permission denied</source>
+            <translation>لا يحق لهذا المستخدم ذلك</translation>
+        </message>
+        <message>
+            <source>Read-only file system</source>
+            <translation>القراءة فقط ممكنة هنا</translation>
+        </message>
+        <message>
+            <source>The handle has already been taken</source>
+            <translation>المعرّف المختصر مستخدم من قبل</translation>
+        </message>
+        <message>
+            <source>The letter {letter} has already been taken</source>
+            <translation>الحرف {letter} مستخدم من قبل</translation>
+        </message>
+        <message>
+            <source>Too many open files</source>
+            <translation>ملفات مفتوحة أكثر من اللازم</translation>
+        </message>
+        <message>
+            <source>URL</source>
+            <translation>العنوان</translation>
+        </message>
+        <message>
+            <source>a choice needs options</source>
+            <translation>يحتاج الاختيار إلى خيارات</translation>
+        </message>
+        <message>
+            <source>a customer has no such field</source>
+            <translation>لا يوجد هذا الحقل لدى العميل</translation>
+        </message>
+        <message>
+            <source>a customer needs a name</source>
+            <translation>يحتاج العميل إلى اسم</translation>
+        </message>
+        <message>
+            <source>a file, or the URL of a database</source>
+            <translation>ملف، أو عنوان قاعدة بيانات</translation>
+        </message>
+        <message>
+            <source>a list</source>
+            <translation>قائمة</translation>
+        </message>
+        <message>
+            <source>a minute of the day, {least} to {most}</source>
+            <translation>دقيقة من اليوم، من {least} إلى {most}</translation>
+        </message>
+        <message>
+            <source>a number</source>
+            <translation>عددًا</translation>
+        </message>
+        <message>
+            <source>a set-up file is a few levels deep</source>
+            <translation>ملف الإعداد لا يتعدّى بضعة مستويات</translation>
+        </message>
+        <message>
+            <source>a set-up file is not</source>
+            <translation>ملف الإعداد ليس كذلك</translation>
+        </message>
+        <message>
+            <source>a set-up file is one JSON object</source>
+            <translation>ملف الإعداد كائن JSON واحد</translation>
+        </message>
+        <message>
+            <source>a slider needs min and max in its validation</source>
+            <translation>يحتاج شريط التمرير إلى min وmax في التحقق منه</translation>
+        </message>
+        <message>
+            <source>a ticket is given once</source>
+            <translation>لا تُعطى التذكرة إلا مرة واحدة</translation>
+        </message>
+        <message>
+            <source>a till needs a name</source>
+            <translation>تحتاج نقطة الخدمة إلى اسم</translation>
+        </message>
+        <message>
+            <source>a whole number</source>
+            <translation>عددًا صحيحًا</translation>
+        </message>
+        <message>
+            <source>add a version</source>
+            <translation>أضف إصدارًا</translation>
+        </message>
+        <message>
+            <source>add to it in the settings</source>
+            <translation>أضف إليه في الإعدادات</translation>
+        </message>
+        <message>
+            <source>an object</source>
+            <translation>كائن</translation>
+        </message>
+        <message>
+            <source>an option has no value, a text or a number</source>
+            <translation>أحد الخيارات بلا قيمة، نص أو عدد</translation>
+        </message>
+        <message>
+            <source>another program is writing to it and does not finish; close it or try again</source>
+            <translation>برنامج آخر يكتب فيه ولا ينتهي؛ أغلقه أو حاول مرة أخرى</translation>
+        </message>
+        <message>
+            <source>another till gives tickets with {letter}</source>
+            <translation>نقطة خدمة أخرى تعطي تذاكر بالحرف {letter}</translation>
+        </message>
+        <message>
+            <source>answers</source>
+            <translation>الإجابات</translation>
+        </message>
+        <message>
+            <source>cannot be read: {why}</source>
+            <translation>تتعذّر قراءته: {why}</translation>
+        </message>
+        <message>
+            <source>change them for this year first</source>
+            <translation>غيّرها أولًا لهذه السنة</translation>
+        </message>
+        <message>
+            <source>choose another</source>
+            <translation>اختر غيره</translation>
+        </message>
+        <message>
+            <source>choose another letter</source>
+            <translation>اختر حرفًا آخر</translation>
+        </message>
+        <message>
+            <source>choose another one</source>
+            <translation>اختر غيره</translation>
+        </message>
+        <message>
+            <source>choose the column of the customer</source>
+            <translation>اختر عمود العميل</translation>
+        </message>
+        <message>
+            <source>choose the column of the date, or of the start</source>
+            <translation>اختر عمود التاريخ أو البداية</translation>
+        </message>
+        <message>
+            <source>choose the column of the name</source>
+            <translation>اختر عمود الاسم</translation>
+        </message>
+        <message>
+            <source>count the versions of a questionnaire up</source>
+            <translation>رقّم إصدارات الاستبيان تصاعديًا</translation>
+        </message>
+        <message>
+            <source>database disk image is malformed</source>
+            <translation>المحتوى تالف</translation>
+        </message>
+        <message>
+            <source>days</source>
+            <translation>الأيام</translation>
+        </message>
+        <message>
+            <source>done, failed or doubtful</source>
+            <translation>done أو failed أو doubtful</translation>
+        </message>
+        <message>
+            <source>encoding</source>
+            <translation>الترميز</translation>
+        </message>
+        <message>
+            <source>end it at closing time</source>
+            <translation>اجعلها تنتهي عند الإغلاق</translation>
+        </message>
+        <message>
+            <source>every handle once in its list</source>
+            <translation>كل معرّف مختصر مرة واحدة في قائمته</translation>
+        </message>
+        <message>
+            <source>every id once in its list</source>
+            <translation>كل معرّف مرة واحدة في قائمته</translation>
+        </message>
+        <message>
+            <source>every letter is in use there</source>
+            <translation>كل الحروف مستخدمة هناك</translation>
+        </message>
+        <message>
+            <source>every question of a form has a handle of its own</source>
+            <translation>لكل سؤال في الاستبيان معرّف مختصر خاص به</translation>
+        </message>
+        <message>
+            <source>every question of a version has an id of its own</source>
+            <translation>لكل سؤال في الإصدار معرّف خاص به</translation>
+        </message>
+        <message>
+            <source>every ticket once a day</source>
+            <translation>كل تذكرة مرة واحدة في اليوم</translation>
+        </message>
+        <message>
+            <source>every version has an id of its own</source>
+            <translation>لكل إصدار معرّف خاص به</translation>
+        </message>
+        <message>
+            <source>every {kind} once, active or not</source>
+            <translation>كل {kind} مرة واحدة، مفعّلًا كان أم لا</translation>
+        </message>
+        <message>
+            <source>export it as CSV first</source>
+            <translation>صدّره أولًا بصيغة CSV</translation>
+        </message>
+        <message>
+            <source>file</source>
+            <translation>الملف</translation>
+        </message>
+        <message>
+            <source>file is not a database</source>
+            <translation>الملف ليس قاعدة بيانات</translation>
+        </message>
+        <message>
+            <source>first_name</source>
+            <translation>الاسم الأول</translation>
+        </message>
+        <message>
+            <source>give a first or a last name</source>
+            <translation>اذكر الاسم الأول أو اسم العائلة</translation>
+        </message>
+        <message>
+            <source>give a short name such as bra-fitting</source>
+            <translation>اكتب اسمًا قصيرًا مثل bra-fitting</translation>
+        </message>
+        <message>
+            <source>give it a value</source>
+            <translation>أعطه قيمة</translation>
+        </message>
+        <message>
+            <source>give it a value, a text or a number</source>
+            <translation>أعطه قيمة، نصًا أو عددًا</translation>
+        </message>
+        <message>
+            <source>handle</source>
+            <translation>المعرّف المختصر</translation>
+        </message>
+        <message>
+            <source>id</source>
+            <translation>المعرّف</translation>
+        </message>
+        <message>
+            <source>it cannot be opened; it must be a file in a folder to which this user may write</source>
+            <translation>لا يمكن فتحه؛ يجب أن يكون ملفًا في مجلّد يحق لهذا المستخدم الكتابة فيه</translation>
+        </message>
+        <message>
+            <source>it contains a NUL character</source>
+            <translation>يحتوي على محرف NUL</translation>
+        </message>
+        <message>
+            <source>it contains half of a surrogate pair</source>
+            <translation>يحتوي على نصف محرف</translation>
+        </message>
+        <message>
+            <source>it has more than a host and a path</source>
+            <translation>فيه أكثر من مضيف ومسار</translation>
+        </message>
+        <message>
+            <source>it has more than {most} rows</source>
+            <translation>فيه أكثر من {most} صف</translation>
+        </message>
+        <message>
+            <source>it is asked twice</source>
+            <translation>يُسأل مرتين</translation>
+        </message>
+        <message>
+            <source>it is empty</source>
+            <translation>فارغ</translation>
+        </message>
+        <message>
+            <source>it is larger than 100 MB</source>
+            <translation>أكبر من 100 ميغابايت</translation>
+        </message>
+        <message>
+            <source>it is larger than 512 MiB</source>
+            <translation>أكبر من 512 ميبيبايت</translation>
+        </message>
+        <message>
+            <source>it is nested too deeply</source>
+            <translation>متداخل أعمق من اللازم</translation>
+        </message>
+        <message>
+            <source>it is no address</source>
+            <translation>هذا ليس عنوانًا</translation>
+        </message>
+        <message>
+            <source>it is no text</source>
+            <translation>هذا ليس نصًا</translation>
+        </message>
+        <message>
+            <source>it is read-only; allow this user to write to it and its folder</source>
+            <translation>للقراءة فقط؛ اسمح لهذا المستخدم بالكتابة فيه وفي مجلّده</translation>
+        </message>
+        <message>
+            <source>it is {right}</source>
+            <translation>هو {right}</translation>
+        </message>
+        <message>
+            <source>it names nothing</source>
+            <translation>لا يسمّي شيئًا</translation>
+        </message>
+        <message>
+            <source>its tables are missing</source>
+            <translation>جداوله ناقصة</translation>
+        </message>
+        <message>
+            <source>key</source>
+            <translation>المفتاح</translation>
+        </message>
+        <message>
+            <source>leave it out to get a free one</source>
+            <translation>اتركه فارغًا ليُؤخذ حرف متاح</translation>
+        </message>
+        <message>
+            <source>leave it out, or mend its spelling</source>
+            <translation>احذفه أو صحّح كتابته</translation>
+        </message>
+        <message>
+            <source>leave one of them out</source>
+            <translation>احذف أحدهما</translation>
+        </message>
+        <message>
+            <source>leave out names, ? and #</source>
+            <translation>احذف الأسماء و? و#</translation>
+        </message>
+        <message>
+            <source>leave that character out</source>
+            <translation>احذف هذا المحرف</translation>
+        </message>
+        <message>
+            <source>leave the answers out</source>
+            <translation>احذف الإجابات</translation>
+        </message>
+        <message>
+            <source>let go of a till that is not used any more</source>
+            <translation>تخلَّ عن نقطة خدمة لم تعد مستخدمة</translation>
+        </message>
+        <message>
+            <source>letter</source>
+            <translation>الحرف</translation>
+        </message>
+        <message>
+            <source>line {line}</source>
+            <translation>السطر {line}</translation>
+        </message>
+        <message>
+            <source>look at its quotes</source>
+            <translation>راجع علامات الاقتباس فيه</translation>
+        </message>
+        <message>
+            <source>make it active first</source>
+            <translation>فعّله أولًا</translation>
+        </message>
+        <message>
+            <source>minutes</source>
+            <translation>الدقائق</translation>
+        </message>
+        <message>
+            <source>name</source>
+            <translation>الاسم</translation>
+        </message>
+        <message>
+            <source>name a file that this user can read</source>
+            <translation>سمِّ ملفًا يستطيع هذا المستخدم قراءته</translation>
+        </message>
+        <message>
+            <source>name a store of Floorwalker, or a file that is not there yet</source>
+            <translation>سمِّ بيانات Floorwalker، أو ملفًا غير موجود بعد</translation>
+        </message>
+        <message>
+            <source>name the same day or a later one</source>
+            <translation>سمِّ اليوم نفسه أو يومًا بعده</translation>
+        </message>
+        <message>
+            <source>name those of the list</source>
+            <translation>سمِّ من هم في القائمة</translation>
+        </message>
+        <message>
+            <source>nested deeper than {most}</source>
+            <translation>متداخل أعمق من {most}</translation>
+        </message>
+        <message>
+            <source>network:HOST:PORT, serial:DEVICE:BAUD, usb:VENDOR:PRODUCT (in hexadecimal) or system:NAME</source>
+            <translation>network:HOST:PORT أو serial:DEVICE:BAUD أو usb:VENDOR:PRODUCT (بالنظام الست عشري) أو system:NAME</translation>
+        </message>
+        <message>
+            <source>no column says the name</source>
+            <translation>لا يوجد عمود للاسم</translation>
+        </message>
+        <message>
+            <source>no column says when it is</source>
+            <translation>لا يوجد عمود للوقت</translation>
+        </message>
+        <message>
+            <source>no column says whose it is</source>
+            <translation>لا يوجد عمود للعميل</translation>
+        </message>
+        <message>
+            <source>no questionnaire version has the id {id}</source>
+            <translation>لا يوجد إصدار استبيان بالمعرّف {id}</translation>
+        </message>
+        <message>
+            <source>no version here has the id {id}</source>
+            <translation>لا يوجد هنا إصدار بالمعرّف {id}</translation>
+        </message>
+        <message>
+            <source>no {kind} has the id {id}</source>
+            <translation>لا يوجد {kind} بالمعرّف {id}</translation>
+        </message>
+        <message>
+            <source>nobody is at the desk</source>
+            <translation>لا أحد عند المكتب</translation>
+        </message>
+        <message>
+            <source>not JSON: {why} at line {line} column {column}</source>
+            <translation>ليس JSON: {why} في السطر {line} العمود {column}</translation>
+        </message>
+        <message>
+            <source>not UTF-8 text</source>
+            <translation>ليس نصًا بترميز UTF-8</translation>
+        </message>
+        <message>
+            <source>nothing has this key</source>
+            <translation>لا يوجد هذا المفتاح</translation>
+        </message>
+        <message>
+            <source>one of {these}</source>
+            <translation>واحد من {these}</translation>
+        </message>
+        <message>
+            <source>one visit each</source>
+            <translation>زيارة واحدة لكل منها</translation>
+        </message>
+        <message>
+            <source>other_id</source>
+            <translation>العميل الآخر</translation>
+        </message>
+        <message>
+            <source>outcome</source>
+            <translation>النتيجة</translation>
+        </message>
+        <message>
+            <source>pin</source>
+            <translation>رمز PIN</translation>
+        </message>
+        <message>
+            <source>printer</source>
+            <translation>الطابعة</translation>
+        </message>
+        <message>
+            <source>questionnaire</source>
+            <translation>الاستبيان</translation>
+        </message>
+        <message>
+            <source>restore a backup of this version, or move the file away: the next start makes a new store</source>
+            <translation>استعد نسخة احتياطية من هذا الإصدار، أو انقل الملف: عند البدء التالي تُنشأ بيانات جديدة</translation>
+        </message>
+        <message>
+            <source>retry it</source>
+            <translation>أعد المحاولة</translation>
+        </message>
+        <message>
+            <source>save it as UTF-8</source>
+            <translation>احفظه بترميز UTF-8</translation>
+        </message>
+        <message>
+            <source>say is_active false</source>
+            <translation>اجعل is_active بقيمة false</translation>
+        </message>
+        <message>
+            <source>say what it is, for example Lunch</source>
+            <translation>اذكر ما هو، مثل: غداء</translation>
+        </message>
+        <message>
+            <source>say where it stands, for example Front desk</source>
+            <translation>اذكر مكانها، مثل: الاستقبال</translation>
+        </message>
+        <message>
+            <source>sign in first</source>
+            <translation>سجّل الدخول أولًا</translation>
+        </message>
+        <message>
+            <source>split it</source>
+            <translation>قسّمه</translation>
+        </message>
+        <message>
+            <source>start</source>
+            <translation>البداية</translation>
+        </message>
+        <message>
+            <source>status</source>
+            <translation>الحالة</translation>
+        </message>
+        <message>
+            <source>store</source>
+            <translation>البيانات</translation>
+        </message>
+        <message>
+            <source>text</source>
+            <translation>نص</translation>
+        </message>
+        <message>
+            <source>text in quotes</source>
+            <translation>نصًا بين علامتي اقتباس</translation>
+        </message>
+        <message>
+            <source>that date is closed, so the hours after the break would go</source>
+            <translation>ذلك اليوم مغلق، فتضيع الساعات التي بعد الاستراحة</translation>
+        </message>
+        <message>
+            <source>that version has no question {id}</source>
+            <translation>لا يوجد في هذا الإصدار السؤال {id}</translation>
+        </message>
+        <message>
+            <source>the disk is full; make room and try again, nothing was changed</source>
+            <translation>القرص ممتلئ؛ أفسح مكانًا وحاول مرة أخرى، لم يتغيّر شيء</translation>
+        </message>
+        <message>
+            <source>the disk reports an error; nothing was changed, try again and check the disk</source>
+            <translation>القرص يبلّغ عن خطأ؛ لم يتغيّر شيء، حاول مرة أخرى وافحص القرص</translation>
+        </message>
+        <message>
+            <source>the end must be after the start</source>
+            <translation>يجب أن تكون النهاية بعد البداية</translation>
+        </message>
+        <message>
+            <source>the file is not written in {encoding}</source>
+            <translation>الملف غير مكتوب بترميز {encoding}</translation>
+        </message>
+        <message>
+            <source>the first line names the columns</source>
+            <translation>السطر الأول يسمّي الأعمدة</translation>
+        </message>
+        <message>
+            <source>the first line names the columns, each further one is a row</source>
+            <translation>السطر الأول يسمّي الأعمدة، وكل سطر بعده صف</translation>
+        </message>
+        <message>
+            <source>the key {key} stands twice in one object</source>
+            <translation>المفتاح {key} مكرّر في كائن واحد</translation>
+        </message>
+        <message>
+            <source>the number {digits} is too large</source>
+            <translation>العدد {digits} كبير جدًا</translation>
+        </message>
+        <message>
+            <source>the number {digits}… is too large</source>
+            <translation>العدد {digits}… كبير جدًا</translation>
+        </message>
+        <message>
+            <source>the number {digits}… is too long</source>
+            <translation>العدد {digits}… طويل جدًا</translation>
+        </message>
+        <message>
+            <source>the service asks no questions</source>
+            <translation>الخدمة لا تطرح أسئلة</translation>
+        </message>
+        <message>
+            <source>the shop</source>
+            <translation>المتجر</translation>
+        </message>
+        <message>
+            <source>the step says nothing of what was before it</source>
+            <translation>الخطوة لا تذكر ما كان قبلها</translation>
+        </message>
+        <message>
+            <source>the store</source>
+            <translation>البيانات</translation>
+        </message>
+        <message>
+            <source>the store: held times end faster than they can be let go of; try again</source>
+            <translation>البيانات: تنتهي الأوقات المحجوزة أسرع مما يمكن تحريرها؛ حاول مرة أخرى</translation>
+        </message>
+        <message>
+            <source>the store: its server does not answer; nothing was changed, try again</source>
+            <translation>البيانات: خادمها لا يجيب؛ لم يتغيّر شيء، حاول مرة أخرى</translation>
+        </message>
+        <message>
+            <source>the store: its server lets nobody in so; name another user, password or database</source>
+            <translation>البيانات: خادمها لا يسمح بالدخول هكذا؛ اذكر مستخدمًا أو كلمة مرور أو قاعدة بيانات أخرى</translation>
+        </message>
+        <message>
+            <source>the store: somebody else was changing the same; nothing was changed, try again</source>
+            <translation>البيانات: كان شخص آخر يغيّر الشيء نفسه؛ لم يتغيّر شيء، حاول مرة أخرى</translation>
+        </message>
+        <message>
+            <source>the store: this user may not do that there; let it own the database, or ask who does</source>
+            <translation>البيانات: لا يحق لهذا المستخدم ذلك هناك؛ اجعله مالك قاعدة البيانات أو اسأل مالكها</translation>
+        </message>
+        <message>
+            <source>the store: what the shop offers has just been changed; nothing was done, try again</source>
+            <translation>البيانات: تغيّر للتو ما يقدّمه المتجر؛ لم يُنفَّذ شيء، حاول مرة أخرى</translation>
+        </message>
+        <message>
+            <source>the type “{type}” is not one of {types}</source>
+            <translation>النوع «{type}» ليس من {types}</translation>
+        </message>
+        <message>
+            <source>there are no rows in it</source>
+            <translation>لا توجد فيه صفوف</translation>
+        </message>
+        <message>
+            <source>there is no setting “{key}”</source>
+            <translation>لا يوجد إعداد «{key}»</translation>
+        </message>
+        <message>
+            <source>there is nothing in it</source>
+            <translation>لا يوجد فيه شيء</translation>
+        </message>
+        <message>
+            <source>there is one already</source>
+            <translation>يوجد واحد من قبل</translation>
+        </message>
+        <message>
+            <source>these hours repeat every year</source>
+            <translation>تتكرّر هذه الساعات كل سنة</translation>
+        </message>
+        <message>
+            <source>this PIN would be guessed at once</source>
+            <translation>يسهل تخمين رمز PIN هذا</translation>
+        </message>
+        <message>
+            <source>this is another program's database</source>
+            <translation>هذه قاعدة بيانات برنامج آخر</translation>
+        </message>
+        <message>
+            <source>this is no PIN</source>
+            <translation>هذا ليس رمز PIN</translation>
+        </message>
+        <message>
+            <source>this is the same customer</source>
+            <translation>هذا هو العميل نفسه</translation>
+        </message>
+        <message>
+            <source>this key is missing</source>
+            <translation>هذا المفتاح ناقص</translation>
+        </message>
+        <message>
+            <source>this option has no value</source>
+            <translation>هذا الخيار بلا قيمة</translation>
+        </message>
+        <message>
+            <source>this user may not open it</source>
+            <translation>لا يحق لهذا المستخدم فتحه</translation>
+        </message>
+        <message>
+            <source>this version has been answered already</source>
+            <translation>أُجيب عن هذا الإصدار من قبل</translation>
+        </message>
+        <message>
+            <source>ticket</source>
+            <translation>التذكرة</translation>
+        </message>
+        <message>
+            <source>time off needs a name</source>
+            <translation>يحتاج وقت الغياب إلى اسم</translation>
+        </message>
+        <message>
+            <source>true or false</source>
+            <translation>true أو false</translation>
+        </message>
+        <message>
+            <source>two of them are version {version}</source>
+            <translation>اثنان منها بالإصدار {version}</translation>
+        </message>
+        <message>
+            <source>unknown operator “{name}”</source>
+            <translation>عامل غير معروف «{name}»</translation>
+        </message>
+        <message>
+            <source>until</source>
+            <translation>حتى</translation>
+        </message>
+        <message>
+            <source>use 1 or more</source>
+            <translation>استخدم 1 أو أكثر</translation>
+        </message>
+        <message>
+            <source>use a version of {form}</source>
+            <translation>استخدم إصدارًا من {form}</translation>
+        </message>
+        <message>
+            <source>use an IANA name such as Australia/Melbourne</source>
+            <translation>استخدم اسمًا من IANA مثل Australia/Melbourne</translation>
+        </message>
+        <message>
+            <source>use an id of its own</source>
+            <translation>استخدم معرّفًا خاصًا به</translation>
+        </message>
+        <message>
+            <source>use another one</source>
+            <translation>استخدم غيره</translation>
+        </message>
+        <message>
+            <source>use one of A to Z</source>
+            <translation>استخدم حرفًا من A إلى Z</translation>
+        </message>
+        <message>
+            <source>use one of {these}</source>
+            <translation>استخدم واحدًا من {these}</translation>
+        </message>
+        <message>
+            <source>use that record's id, or another handle</source>
+            <translation>استخدم معرّف ذلك السجل، أو معرّفًا مختصرًا آخر</translation>
+        </message>
+        <message>
+            <source>use the id of a version</source>
+            <translation>استخدم معرّف أحد الإصدارات</translation>
+        </message>
+        <message>
+            <source>use the id of a {kind} of this file or of the store</source>
+            <translation>استخدم معرّف {kind} من هذا الملف أو من البيانات</translation>
+        </message>
+        <message>
+            <source>use the id of one of its questions</source>
+            <translation>استخدم معرّف أحد أسئلته</translation>
+        </message>
+        <message>
+            <source>use the id of one of its versions</source>
+            <translation>استخدم معرّف أحد إصداراته</translation>
+        </message>
+        <message>
+            <source>use {one} or {other}</source>
+            <translation>استخدم {one} أو {other}</translation>
+        </message>
+        <message>
+            <source>write HH:MM from 00:00 to 23:59</source>
+            <translation>اكتب HH:MM من 00:00 إلى 23:59</translation>
+        </message>
+        <message>
+            <source>write JSON Logic</source>
+            <translation>اكتب JSON Logic</translation>
+        </message>
+        <message>
+            <source>write YYYY-MM-DD</source>
+            <translation>اكتب YYYY-MM-DD</translation>
+        </message>
+        <message>
+            <source>write YYYY-MM-DD HH:MM:SS, or ISO 8601 with an offset</source>
+            <translation>اكتب YYYY-MM-DD HH:MM:SS أو ISO 8601 مع فارق التوقيت</translation>
+        </message>
+        <message>
+            <source>write a number</source>
+            <translation>اكتب عددًا</translation>
+        </message>
+        <message>
+            <source>write a number or null</source>
+            <translation>اكتب عددًا أو null</translation>
+        </message>
+        <message>
+            <source>write a smaller number</source>
+            <translation>اكتب عددًا أصغر</translation>
+        </message>
+        <message>
+            <source>write https://</source>
+            <translation>اكتب https://</translation>
+        </message>
+        <message>
+            <source>write https://HOST, a tenant's name, or http://HOST:PORT for a hub in this network</source>
+            <translation>اكتب https://HOST، أو اسم الحساب، أو http://HOST:PORT لخادم في هذه الشبكة</translation>
+        </message>
+        <message>
+            <source>write one of {these}</source>
+            <translation>اكتب واحدًا من {these}</translation>
+        </message>
+        <message>
+            <source>write the last day, or the same one</source>
+            <translation>اكتب اليوم الأخير، أو اليوم نفسه</translation>
+        </message>
+        <message>
+            <source>write {least} or more</source>
+            <translation>اكتب {least} أو أكثر</translation>
+        </message>
+        <message>
+            <source>write {most} or less</source>
+            <translation>اكتب {most} أو أقل</translation>
+        </message>
+        <message>
+            <source>write {what}</source>
+            <translation>اكتب {what}</translation>
+        </message>
+        <message>
+            <source>yes or no</source>
+            <translation>نعم أو لا</translation>
+        </message>
+        <message>
+            <source>{count} is no number of days to show</source>
+            <translation>{count} ليس عدد أيام يمكن عرضه</translation>
+        </message>
+        <message>
+            <source>{day}</source>
+            <translation>{day}</translation>
+        </message>
+        <message>
+            <source>{digits} that are neither all the same nor a row</source>
+            <translation>{digits} ليست متطابقة ولا متتالية</translation>
+        </message>
+        <message>
+            <source>{end} is before the start {start}</source>
+            <translation>{end} قبل البداية {start}</translation>
+        </message>
+        <message>
+            <source>{end} is not after the start {start}</source>
+            <translation>{end} ليست بعد البداية {start}</translation>
+        </message>
+        <message>
+            <source>{file} cannot be read: {why}</source>
+            <translation>تتعذّر قراءة {file}: {why}</translation>
+        </message>
+        <message>
+            <source>{file}: it cannot be made ({why})</source>
+            <translation>{file}: لا يمكن إنشاؤه ({why})</translation>
+        </message>
+        <message>
+            <source>{file}: {why}</source>
+            <translation>{file}: {why}</translation>
+        </message>
+        <message>
+            <source>{folder}: no room for a backup: it needs {needed} MB and {free} MB are free</source>
+            <translation>{folder}: لا مكان لنسخة احتياطية: تحتاج إلى {needed} ميغابايت والمتاح {free} ميغابايت</translation>
+        </message>
+        <message>
+            <source>{form} is not asked at present</source>
+            <translation>{form} لا يُطرح حاليًا</translation>
+        </message>
+        <message>
+            <source>{handle} is another record's in the store</source>
+            <translation>{handle} يخص سجلًا آخر في البيانات</translation>
+        </message>
+        <message>
+            <source>{host} would get the token unencrypted</source>
+            <translation>سيتلقّى {host} رمز الدخول دون تشفير</translation>
+        </message>
+        <message>
+            <source>{id} has a visit already</source>
+            <translation>لدى {id} زيارة من قبل</translation>
+        </message>
+        <message>
+            <source>{id} is a version of another questionnaire</source>
+            <translation>{id} إصدار من استبيان آخر</translation>
+        </message>
+        <message>
+            <source>{id} is not on its list of staff</source>
+            <translation>{id} ليس في قائمة الفريق</translation>
+        </message>
+        <message>
+            <source>{kind} is no kind of remote</source>
+            <translation>{kind} ليس نوعًا من الخوادم</translation>
+        </message>
+        <message>
+            <source>{least} to {most}</source>
+            <translation>من {least} إلى {most}</translation>
+        </message>
+        <message>
+            <source>{least} to {most} days</source>
+            <translation>من {least} إلى {most} يومًا</translation>
+        </message>
+        <message>
+            <source>{least} to {most} digits</source>
+            <translation>من {least} إلى {most} أرقام</translation>
+        </message>
+        <message>
+            <source>{least} to {most} minutes</source>
+            <translation>من {least} إلى {most} دقيقة</translation>
+        </message>
+        <message>
+            <source>{least} to {most} seconds</source>
+            <translation>من {least} إلى {most} ثانية</translation>
+        </message>
+        <message>
+            <source>{least} to {most} weeks</source>
+            <translation>من {least} إلى {most} أسبوعًا</translation>
+        </message>
+        <message>
+            <source>{least} to {most} years, 0 for ever</source>
+            <translation>من {least} إلى {most} سنة، و0 للأبد</translation>
+        </message>
+        <message>
+            <source>{letter} is no letter of a till</source>
+            <translation>{letter} ليس حرفًا لنقطة خدمة</translation>
+        </message>
+        <message>
+            <source>{minutes} is no length of a break</source>
+            <translation>{minutes} ليست مدة استراحة</translation>
+        </message>
+        <message>
+            <source>{most} levels are enough</source>
+            <translation>{most} مستوى كافية</translation>
+        </message>
+        <message>
+            <source>{one} or {other}</source>
+            <translation>{one} أو {other}</translation>
+        </message>
+        <message>
+            <source>{printer}: {why}</source>
+            <translation>{printer}: {why}</translation>
+        </message>
+        <message>
+            <source>{store}: another window has this store open; close that one first</source>
+            <translation>{store}: نافذة أخرى تفتح هذه البيانات؛ أغلقها أولًا</translation>
+        </message>
+        <message>
+            <source>{store}: made by an unfinished version of Floorwalker; its tables lack {missing}; nothing was changed, {advice}</source>
+            <translation>{store}: أنشأه إصدار غير مكتمل من Floorwalker؛ ينقص جداوله {missing}؛ لم يتغيّر شيء، {advice}</translation>
+        </message>
+        <message>
+            <source>{store}: somebody is reading it, so its log could not be emptied; it is tried again</source>
+            <translation>{store}: هناك من يقرؤه، فتعذّر إفراغ سجله؛ ستُعاد المحاولة</translation>
+        </message>
+        <message>
+            <source>{store}: the file is damaged or is no store ({said})</source>
+            <translation>{store}: الملف تالف أو ليس من بيانات Floorwalker ({said})</translation>
+        </message>
+        <message>
+            <source>{store}: the sync is at work on it; try again in a moment</source>
+            <translation>{store}: المزامنة تعمل عليه؛ حاول مرة أخرى بعد لحظة</translation>
+        </message>
+        <message>
+            <source>{store}: written by a newer version of Floorwalker (its tables are {theirs}, this program's {ours}); update the program; nothing was changed</source>
+            <translation>{store}: كتبه إصدار أحدث من Floorwalker (جداوله {theirs} وجداول هذا البرنامج {ours})؛ حدّث البرنامج؛ لم يتغيّر شيء</translation>
+        </message>
+        <message>
+            <source>{store}: {damage}</source>
+            <translation>{store}: {damage}</translation>
+        </message>
+        <message>
+            <source>{store}: {why}</source>
+            <translation>{store}: {why}</translation>
+        </message>
+        <message>
+            <source>{text} is no address</source>
+            <translation>{text} ليس عنوانًا</translation>
+        </message>
+        <message>
+            <source>{text} is no status</source>
+            <translation>{text} ليست حالة</translation>
+        </message>
+        <message>
+            <source>{this} has the wrong type</source>
+            <translation>{this} من نوع غير صحيح</translation>
+        </message>
+        <message>
+            <source>{this} is another question</source>
+            <translation>{this} سؤال آخر</translation>
+        </message>
+        <message>
+            <source>{this} is not a date</source>
+            <translation>{this} ليس تاريخًا</translation>
+        </message>
+        <message>
+            <source>{this} is not a time</source>
+            <translation>{this} ليس وقتًا</translation>
+        </message>
+        <message>
+            <source>{this} is not possible here</source>
+            <translation>{this} غير ممكن هنا</translation>
+        </message>
+        <message>
+            <source>{this} is not what stands beside it</source>
+            <translation>{this} ليس ما بجانبه</translation>
+        </message>
+        <message>
+            <source>{this} is too large</source>
+            <translation>{this} كبير جدًا</translation>
+        </message>
+        <message>
+            <source>{this} is too small</source>
+            <translation>{this} صغير جدًا</translation>
+        </message>
+        <message>
+            <source>{this} stands twice</source>
+            <translation>{this} مكرّر</translation>
+        </message>
+        <message>
+            <source>{ticket} is somebody else's on that day</source>
+            <translation>{ticket} لشخص آخر في ذلك اليوم</translation>
+        </message>
+        <message>
+            <source>{until} is before {day}</source>
+            <translation>{until} قبل {day}</translation>
+        </message>
+        <message>
+            <source>{value} is no amount</source>
+            <translation>{value} ليس مبلغًا</translation>
+        </message>
+        <message>
+            <source>{value} is not a time of day</source>
+            <translation>{value} ليس وقتًا من اليوم</translation>
+        </message>
+        <message>
+            <source>{value} is not a time zone</source>
+            <translation>{value} ليست منطقة زمنية</translation>
+        </message>
+        <message>
+            <source>{word} is not a JSON number</source>
+            <translation>{word} ليس عددًا في JSON</translation>
+        </message>
+        <message>
+            <source>“{outcome}” is none</source>
+            <translation>«{outcome}» غير موجود</translation>
+        </message>
+        <message>
+            <source>“{text}” is no printer</source>
+            <translation>«{text}» ليست طابعة</translation>
+        </message>
+        <message>
+            <source>“{value}” does not fit</source>
+            <translation>«{value}» غير مناسب</translation>
+        </message>
+        <message>
+            <source>{where}: {what}</source>
+            <translation>{where}: {what}</translation>
+        </message>
+        <message>
+            <source>{where}: {what}; {right}</source>
+            <translation>{where}: {what}؛ {right}</translation>
         </message>
     </context>
     <context>
@@ -10336,20 +11445,20 @@ A check-in screen beside a desk that goes on needs a till of its own.</source>
             <translation>حتى، 17:00</translation>
         </message>
         <message>
+            <source>From, {example}</source>
+            <translation>من، {example}</translation>
+        </message>
+        <message>
+            <source>Until, {example}</source>
+            <translation>حتى، {example}</translation>
+        </message>
+        <message>
             <source>First date</source>
             <translation>أول تاريخ</translation>
         </message>
         <message>
             <source>Last date</source>
             <translation>آخر تاريخ</translation>
-        </message>
-        <message>
-            <source>From, 2026-05-11</source>
-            <translation>من، ‎2026-05-11</translation>
-        </message>
-        <message>
-            <source>Until, 2026-05-11</source>
-            <translation>حتى، ‎2026-05-11</translation>
         </message>
         <message>
             <source>Notes</source>

@@ -8,12 +8,12 @@
             <translation>JSON-Text wird erwartet</translation>
         </message>
         <message>
-            <source>a date and time like 2026-05-11 10:00 is expected</source>
-            <translation>Datum und Uhrzeit werden erwartet, etwa 2026-05-11 10:00</translation>
+            <source>a date and time like {example} is expected</source>
+            <translation>Datum und Uhrzeit werden erwartet, etwa {example}</translation>
         </message>
         <message>
-            <source>a date like 2026-05-11 is expected</source>
-            <translation>ein Datum wird erwartet, etwa 2026-05-11</translation>
+            <source>a date like {example} is expected</source>
+            <translation>ein Datum wird erwartet, etwa {example}</translation>
         </message>
         <message>
             <source>a list of some of {options} is expected, as JSON</source>
@@ -2864,6 +2864,13 @@
         <message>
             <source>Change the hours</source>
             <translation>Zeiten ändern</translation>
+        </message>
+    </context>
+    <context>
+        <name>FirstPin</name>
+        <message>
+            <source>{name} has no PIN yet. A manager types theirs here, and then {name} chooses one.</source>
+            <translation type="unfinished"></translation>
         </message>
     </context>
     <context>
@@ -6327,8 +6334,16 @@ Eine Selbstanmeldung neben einem Empfang, der weiterarbeitet, braucht eine eigen
             <translation>Mindestens {low}</translation>
         </message>
         <message>
+            <source>{low} or later</source>
+            <translation>{low} oder später</translation>
+        </message>
+        <message>
             <source>At most {high}</source>
             <translation>Höchstens {high}</translation>
+        </message>
+        <message>
+            <source>{high} or earlier</source>
+            <translation>{high} oder früher</translation>
         </message>
     </context>
     <context>
@@ -8058,6 +8073,13 @@ Eine Selbstanmeldung neben einem Empfang, der weiterarbeitet, braucht eine eigen
         </message>
     </context>
     <context>
+        <name>Slip</name>
+        <message>
+            <source>Print a slip</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
         <name>SlotButton</name>
         <message>
             <source>{count} left</source>
@@ -9451,6 +9473,18 @@ Eine Selbstanmeldung neben einem Empfang, der weiterarbeitet, braucht eine eigen
             <translation>Wir rufen Ihre Nummer auf. Bitte behalten Sie diesen Zettel.</translation>
         </message>
         <message>
+            <source>With {staff}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>We still have to confirm this.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Please show this code when you arrive.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>We call you at your time.</source>
             <translation>Wir rufen Sie zu Ihrer Zeit auf.</translation>
         </message>
@@ -9460,6 +9494,14 @@ Eine Selbstanmeldung neben einem Empfang, der weiterarbeitet, braucht eine eigen
         <message>
             <source>Tickets that did not come out</source>
             <translation>Nummern, die nicht herauskamen</translation>
+        </message>
+        <message>
+            <source>The slip did not come out, or not certainly: {why}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Print again</source>
+            <translation type="unfinished">Erneut drucken</translation>
         </message>
         <message>
             <source>Show</source>
@@ -9594,6 +9636,1073 @@ Eine Selbstanmeldung neben einem Empfang, der weiterarbeitet, braucht eine eigen
         <message>
             <source>Turn off</source>
             <translation>Ausschalten</translation>
+        </message>
+    </context>
+    <context>
+        <name>Trouble</name>
+        <message>
+            <source>Disk quota exceeded</source>
+            <translation>der zugeteilte Plattenplatz ist aufgebraucht</translation>
+        </message>
+        <message>
+            <source>Every letter has been taken</source>
+            <translation>Jeder Buchstabe ist schon vergeben</translation>
+        </message>
+        <message>
+            <source>File exists</source>
+            <translation>die Datei gibt es schon</translation>
+        </message>
+        <message>
+            <source>File name too long</source>
+            <translation>der Dateiname ist zu lang</translation>
+        </message>
+        <message>
+            <source>Input/output error</source>
+            <translation>die Platte meldet einen Fehler</translation>
+        </message>
+        <message>
+            <source>Is a directory</source>
+            <translation>das ist ein Ordner</translation>
+        </message>
+        <message>
+            <source>It is in use by appointments and cannot be deleted</source>
+            <translation>Termine verwenden es, darum kann es nicht gelöscht werden</translation>
+        </message>
+        <message>
+            <source>It is in use by {used} and cannot be deleted</source>
+            <translation>{used} verwendet es, darum kann es nicht gelöscht werden</translation>
+        </message>
+        <message>
+            <source>No space left on device</source>
+            <translation>auf der Platte ist kein Platz mehr</translation>
+        </message>
+        <message>
+            <source>No such device</source>
+            <translation>dieses Gerät gibt es nicht</translation>
+        </message>
+        <message>
+            <source>No such file or directory</source>
+            <translation>diese Datei oder diesen Ordner gibt es nicht</translation>
+        </message>
+        <message>
+            <source>Not a directory</source>
+            <translation>das ist kein Ordner</translation>
+        </message>
+        <message>
+            <source>Operation not permitted</source>
+            <translation>das ist hier nicht erlaubt</translation>
+        </message>
+        <message>
+            <source>Permission denied</source>
+            <translation>dieser Benutzer darf das nicht</translation>
+        </message>
+        <message>
+            <source>Read-only file system</source>
+            <translation>hier kann nur gelesen werden</translation>
+        </message>
+        <message>
+            <source>The handle has already been taken</source>
+            <translation>Das Kürzel ist schon vergeben</translation>
+        </message>
+        <message>
+            <source>The letter {letter} has already been taken</source>
+            <translation>Der Buchstabe {letter} ist schon vergeben</translation>
+        </message>
+        <message>
+            <source>Too many open files</source>
+            <translation>zu viele Dateien sind offen</translation>
+        </message>
+        <message>
+            <source>URL</source>
+            <translation>Adresse</translation>
+        </message>
+        <message>
+            <source>a choice needs options</source>
+            <translation>eine Auswahl braucht Möglichkeiten</translation>
+        </message>
+        <message>
+            <source>a customer has no such field</source>
+            <translation>ein Kunde hat kein solches Feld</translation>
+        </message>
+        <message>
+            <source>a customer needs a name</source>
+            <translation>ein Kunde braucht einen Namen</translation>
+        </message>
+        <message>
+            <source>a file, or the URL of a database</source>
+            <translation>eine Datei oder die Adresse einer Datenbank</translation>
+        </message>
+        <message>
+            <source>a list</source>
+            <translation>eine Liste</translation>
+        </message>
+        <message>
+            <source>a minute of the day, {least} to {most}</source>
+            <translation>eine Minute des Tages, {least} bis {most}</translation>
+        </message>
+        <message>
+            <source>a number</source>
+            <translation>eine Zahl</translation>
+        </message>
+        <message>
+            <source>a set-up file is a few levels deep</source>
+            <translation>eine Einrichtungsdatei ist ein paar Ebenen tief</translation>
+        </message>
+        <message>
+            <source>a set-up file is not</source>
+            <translation>eine Einrichtungsdatei ist das nicht</translation>
+        </message>
+        <message>
+            <source>a set-up file is one JSON object</source>
+            <translation>eine Einrichtungsdatei ist ein JSON-Objekt</translation>
+        </message>
+        <message>
+            <source>a slider needs min and max in its validation</source>
+            <translation>ein Schieber braucht min und max in seiner Prüfung</translation>
+        </message>
+        <message>
+            <source>a ticket is given once</source>
+            <translation>eine Nummer wird einmal vergeben</translation>
+        </message>
+        <message>
+            <source>a till needs a name</source>
+            <translation>eine Kasse braucht einen Namen</translation>
+        </message>
+        <message>
+            <source>a whole number</source>
+            <translation>eine ganze Zahl</translation>
+        </message>
+        <message>
+            <source>add a version</source>
+            <translation>eine Fassung hinzufügen</translation>
+        </message>
+        <message>
+            <source>add to it in the settings</source>
+            <translation>in den Einstellungen dazufügen</translation>
+        </message>
+        <message>
+            <source>an object</source>
+            <translation>ein Objekt</translation>
+        </message>
+        <message>
+            <source>an option has no value, a text or a number</source>
+            <translation>eine Möglichkeit hat keinen Wert, einen Text oder eine Zahl</translation>
+        </message>
+        <message>
+            <source>another program is writing to it and does not finish; close it or try again</source>
+            <translation>ein anderes Programm schreibt hinein und wird nicht fertig; es schließen oder noch einmal versuchen</translation>
+        </message>
+        <message>
+            <source>another till gives tickets with {letter}</source>
+            <translation>eine andere Kasse vergibt Nummern mit {letter}</translation>
+        </message>
+        <message>
+            <source>answers</source>
+            <translation>Antworten</translation>
+        </message>
+        <message>
+            <source>cannot be read: {why}</source>
+            <translation>kann nicht gelesen werden: {why}</translation>
+        </message>
+        <message>
+            <source>change them for this year first</source>
+            <translation>sie erst für dieses Jahr ändern</translation>
+        </message>
+        <message>
+            <source>choose another</source>
+            <translation>eine andere wählen</translation>
+        </message>
+        <message>
+            <source>choose another letter</source>
+            <translation>einen anderen Buchstaben wählen</translation>
+        </message>
+        <message>
+            <source>choose another one</source>
+            <translation>einen anderen wählen</translation>
+        </message>
+        <message>
+            <source>choose the column of the customer</source>
+            <translation>die Spalte des Kunden wählen</translation>
+        </message>
+        <message>
+            <source>choose the column of the date, or of the start</source>
+            <translation>die Spalte des Datums oder des Beginns wählen</translation>
+        </message>
+        <message>
+            <source>choose the column of the name</source>
+            <translation>die Spalte des Namens wählen</translation>
+        </message>
+        <message>
+            <source>count the versions of a questionnaire up</source>
+            <translation>die Fassungen eines Fragebogens fortlaufend zählen</translation>
+        </message>
+        <message>
+            <source>database disk image is malformed</source>
+            <translation>der Inhalt ist beschädigt</translation>
+        </message>
+        <message>
+            <source>days</source>
+            <translation>Tage</translation>
+        </message>
+        <message>
+            <source>done, failed or doubtful</source>
+            <translation>done, failed oder doubtful</translation>
+        </message>
+        <message>
+            <source>encoding</source>
+            <translation>Zeichensatz</translation>
+        </message>
+        <message>
+            <source>end it at closing time</source>
+            <translation>sie bis Ladenschluss gehen lassen</translation>
+        </message>
+        <message>
+            <source>every handle once in its list</source>
+            <translation>jedes Kürzel einmal in seiner Liste</translation>
+        </message>
+        <message>
+            <source>every id once in its list</source>
+            <translation>jede Kennung einmal in ihrer Liste</translation>
+        </message>
+        <message>
+            <source>every letter is in use there</source>
+            <translation>dort ist jeder Buchstabe vergeben</translation>
+        </message>
+        <message>
+            <source>every question of a form has a handle of its own</source>
+            <translation>jede Frage eines Fragebogens hat ein eigenes Kürzel</translation>
+        </message>
+        <message>
+            <source>every question of a version has an id of its own</source>
+            <translation>jede Frage einer Fassung hat eine eigene Kennung</translation>
+        </message>
+        <message>
+            <source>every ticket once a day</source>
+            <translation>jede Nummer einmal am Tag</translation>
+        </message>
+        <message>
+            <source>every version has an id of its own</source>
+            <translation>jede Fassung hat eine eigene Kennung</translation>
+        </message>
+        <message>
+            <source>every {kind} once, active or not</source>
+            <translation>jede Angabe von {kind} einmal, aktiv oder nicht</translation>
+        </message>
+        <message>
+            <source>export it as CSV first</source>
+            <translation>sie erst als CSV speichern</translation>
+        </message>
+        <message>
+            <source>file</source>
+            <translation>Datei</translation>
+        </message>
+        <message>
+            <source>file is not a database</source>
+            <translation>die Datei ist keine Datenbank</translation>
+        </message>
+        <message>
+            <source>first_name</source>
+            <translation>Vorname</translation>
+        </message>
+        <message>
+            <source>give a first or a last name</source>
+            <translation>Vor- oder Nachnamen angeben</translation>
+        </message>
+        <message>
+            <source>give a short name such as bra-fitting</source>
+            <translation>einen kurzen Namen geben, zum Beispiel bra-fitting</translation>
+        </message>
+        <message>
+            <source>give it a value</source>
+            <translation>ihm einen Wert geben</translation>
+        </message>
+        <message>
+            <source>give it a value, a text or a number</source>
+            <translation>ihr einen Wert geben, einen Text oder eine Zahl</translation>
+        </message>
+        <message>
+            <source>handle</source>
+            <translation>Kürzel</translation>
+        </message>
+        <message>
+            <source>id</source>
+            <translation>Kennung</translation>
+        </message>
+        <message>
+            <source>it cannot be opened; it must be a file in a folder to which this user may write</source>
+            <translation>lässt sich nicht öffnen; es muss eine Datei in einem Ordner sein, in den dieser Benutzer schreiben darf</translation>
+        </message>
+        <message>
+            <source>it contains a NUL character</source>
+            <translation>enthält ein NUL-Zeichen</translation>
+        </message>
+        <message>
+            <source>it contains half of a surrogate pair</source>
+            <translation>enthält ein halbes Zeichen</translation>
+        </message>
+        <message>
+            <source>it has more than a host and a path</source>
+            <translation>hat mehr als einen Rechner und einen Pfad</translation>
+        </message>
+        <message>
+            <source>it has more than {most} rows</source>
+            <translation>hat mehr als {most} Zeilen</translation>
+        </message>
+        <message>
+            <source>it is asked twice</source>
+            <translation>wird zweimal gefragt</translation>
+        </message>
+        <message>
+            <source>it is empty</source>
+            <translation>ist leer</translation>
+        </message>
+        <message>
+            <source>it is larger than 100 MB</source>
+            <translation>ist größer als 100 MB</translation>
+        </message>
+        <message>
+            <source>it is larger than 512 MiB</source>
+            <translation>ist größer als 512 MiB</translation>
+        </message>
+        <message>
+            <source>it is nested too deeply</source>
+            <translation>ist zu tief verschachtelt</translation>
+        </message>
+        <message>
+            <source>it is no address</source>
+            <translation>das ist keine Adresse</translation>
+        </message>
+        <message>
+            <source>it is no text</source>
+            <translation>das ist kein Text</translation>
+        </message>
+        <message>
+            <source>it is read-only; allow this user to write to it and its folder</source>
+            <translation>kann nur gelesen werden; diesem Benutzer erlauben, in die Datei und ihren Ordner zu schreiben</translation>
+        </message>
+        <message>
+            <source>it is {right}</source>
+            <translation>es ist {right}</translation>
+        </message>
+        <message>
+            <source>it names nothing</source>
+            <translation>nennt nichts</translation>
+        </message>
+        <message>
+            <source>its tables are missing</source>
+            <translation>seine Tabellen fehlen</translation>
+        </message>
+        <message>
+            <source>key</source>
+            <translation>Schlüssel</translation>
+        </message>
+        <message>
+            <source>leave it out to get a free one</source>
+            <translation>weglassen, dann wird ein freier genommen</translation>
+        </message>
+        <message>
+            <source>leave it out, or mend its spelling</source>
+            <translation>weglassen oder die Schreibweise berichtigen</translation>
+        </message>
+        <message>
+            <source>leave one of them out</source>
+            <translation>einen davon weglassen</translation>
+        </message>
+        <message>
+            <source>leave out names, ? and #</source>
+            <translation>Namen, ? und # weglassen</translation>
+        </message>
+        <message>
+            <source>leave that character out</source>
+            <translation>dieses Zeichen weglassen</translation>
+        </message>
+        <message>
+            <source>leave the answers out</source>
+            <translation>die Antworten weglassen</translation>
+        </message>
+        <message>
+            <source>let go of a till that is not used any more</source>
+            <translation>eine Kasse aufgeben, die nicht mehr benutzt wird</translation>
+        </message>
+        <message>
+            <source>letter</source>
+            <translation>Buchstabe</translation>
+        </message>
+        <message>
+            <source>line {line}</source>
+            <translation>Zeile {line}</translation>
+        </message>
+        <message>
+            <source>look at its quotes</source>
+            <translation>auf die Anführungszeichen achten</translation>
+        </message>
+        <message>
+            <source>make it active first</source>
+            <translation>ihn erst aktiv machen</translation>
+        </message>
+        <message>
+            <source>minutes</source>
+            <translation>Minuten</translation>
+        </message>
+        <message>
+            <source>name</source>
+            <translation>Name</translation>
+        </message>
+        <message>
+            <source>name a file that this user can read</source>
+            <translation>eine Datei nennen, die dieser Benutzer lesen darf</translation>
+        </message>
+        <message>
+            <source>name a store of Floorwalker, or a file that is not there yet</source>
+            <translation>einen Bestand von Floorwalker nennen, oder eine Datei, die es noch nicht gibt</translation>
+        </message>
+        <message>
+            <source>name the same day or a later one</source>
+            <translation>denselben Tag oder einen späteren nennen</translation>
+        </message>
+        <message>
+            <source>name those of the list</source>
+            <translation>die der Liste nennen</translation>
+        </message>
+        <message>
+            <source>nested deeper than {most}</source>
+            <translation>tiefer als {most} verschachtelt</translation>
+        </message>
+        <message>
+            <source>network:HOST:PORT, serial:DEVICE:BAUD, usb:VENDOR:PRODUCT (in hexadecimal) or system:NAME</source>
+            <translation>network:RECHNER:PORT, serial:GERÄT:BAUD, usb:HERSTELLER:PRODUKT (hexadezimal) oder system:NAME</translation>
+        </message>
+        <message>
+            <source>no column says the name</source>
+            <translation>keine Spalte nennt den Namen</translation>
+        </message>
+        <message>
+            <source>no column says when it is</source>
+            <translation>keine Spalte nennt die Zeit</translation>
+        </message>
+        <message>
+            <source>no column says whose it is</source>
+            <translation>keine Spalte nennt den Kunden</translation>
+        </message>
+        <message>
+            <source>no questionnaire version has the id {id}</source>
+            <translation>keine Fassung eines Fragebogens hat die Kennung {id}</translation>
+        </message>
+        <message>
+            <source>no version here has the id {id}</source>
+            <translation>keine Fassung hier hat die Kennung {id}</translation>
+        </message>
+        <message>
+            <source>no {kind} has the id {id}</source>
+            <translation>bei {kind} gibt es die Kennung {id} nicht</translation>
+        </message>
+        <message>
+            <source>nobody is at the desk</source>
+            <translation>niemand ist angemeldet</translation>
+        </message>
+        <message>
+            <source>not JSON: {why} at line {line} column {column}</source>
+            <translation>kein JSON: {why} in Zeile {line}, Spalte {column}</translation>
+        </message>
+        <message>
+            <source>not UTF-8 text</source>
+            <translation>kein Text in UTF-8</translation>
+        </message>
+        <message>
+            <source>nothing has this key</source>
+            <translation>diesen Schlüssel gibt es nicht</translation>
+        </message>
+        <message>
+            <source>one of {these}</source>
+            <translation>eines von {these}</translation>
+        </message>
+        <message>
+            <source>one visit each</source>
+            <translation>je ein Besuch</translation>
+        </message>
+        <message>
+            <source>other_id</source>
+            <translation>anderer Kunde</translation>
+        </message>
+        <message>
+            <source>outcome</source>
+            <translation>Ergebnis</translation>
+        </message>
+        <message>
+            <source>pin</source>
+            <translation>PIN</translation>
+        </message>
+        <message>
+            <source>printer</source>
+            <translation>Drucker</translation>
+        </message>
+        <message>
+            <source>questionnaire</source>
+            <translation>Fragebogen</translation>
+        </message>
+        <message>
+            <source>restore a backup of this version, or move the file away: the next start makes a new store</source>
+            <translation>eine Sicherung dieser Fassung zurückspielen oder die Datei wegräumen: Der nächste Start legt einen neuen Bestand an</translation>
+        </message>
+        <message>
+            <source>retry it</source>
+            <translation>noch einmal versuchen</translation>
+        </message>
+        <message>
+            <source>save it as UTF-8</source>
+            <translation>als UTF-8 speichern</translation>
+        </message>
+        <message>
+            <source>say is_active false</source>
+            <translation>is_active auf false setzen</translation>
+        </message>
+        <message>
+            <source>say what it is, for example Lunch</source>
+            <translation>sagen, was es ist, zum Beispiel Mittag</translation>
+        </message>
+        <message>
+            <source>say where it stands, for example Front desk</source>
+            <translation>sagen, wo sie steht, zum Beispiel Empfang</translation>
+        </message>
+        <message>
+            <source>sign in first</source>
+            <translation>erst anmelden</translation>
+        </message>
+        <message>
+            <source>split it</source>
+            <translation>sie aufteilen</translation>
+        </message>
+        <message>
+            <source>start</source>
+            <translation>Beginn</translation>
+        </message>
+        <message>
+            <source>status</source>
+            <translation>Zustand</translation>
+        </message>
+        <message>
+            <source>store</source>
+            <translation>Bestand</translation>
+        </message>
+        <message>
+            <source>text</source>
+            <translation>Text</translation>
+        </message>
+        <message>
+            <source>text in quotes</source>
+            <translation>Text in Anführungszeichen</translation>
+        </message>
+        <message>
+            <source>that date is closed, so the hours after the break would go</source>
+            <translation>an diesem Tag ist geschlossen, die Zeiten nach der Pause gingen verloren</translation>
+        </message>
+        <message>
+            <source>that version has no question {id}</source>
+            <translation>diese Fassung hat keine Frage {id}</translation>
+        </message>
+        <message>
+            <source>the disk is full; make room and try again, nothing was changed</source>
+            <translation>die Platte ist voll; Platz schaffen und noch einmal versuchen, nichts wurde geändert</translation>
+        </message>
+        <message>
+            <source>the disk reports an error; nothing was changed, try again and check the disk</source>
+            <translation>die Platte meldet einen Fehler; nichts wurde geändert, noch einmal versuchen und die Platte prüfen</translation>
+        </message>
+        <message>
+            <source>the end must be after the start</source>
+            <translation>das Ende muss nach dem Beginn liegen</translation>
+        </message>
+        <message>
+            <source>the file is not written in {encoding}</source>
+            <translation>die Datei ist nicht in {encoding} geschrieben</translation>
+        </message>
+        <message>
+            <source>the first line names the columns</source>
+            <translation>die erste Zeile nennt die Spalten</translation>
+        </message>
+        <message>
+            <source>the first line names the columns, each further one is a row</source>
+            <translation>die erste Zeile nennt die Spalten, jede weitere ist ein Eintrag</translation>
+        </message>
+        <message>
+            <source>the key {key} stands twice in one object</source>
+            <translation>der Schlüssel {key} steht zweimal in einem Objekt</translation>
+        </message>
+        <message>
+            <source>the number {digits} is too large</source>
+            <translation>die Zahl {digits} ist zu groß</translation>
+        </message>
+        <message>
+            <source>the number {digits}… is too large</source>
+            <translation>die Zahl {digits}… ist zu groß</translation>
+        </message>
+        <message>
+            <source>the number {digits}… is too long</source>
+            <translation>die Zahl {digits}… ist zu lang</translation>
+        </message>
+        <message>
+            <source>the service asks no questions</source>
+            <translation>die Leistung stellt keine Fragen</translation>
+        </message>
+        <message>
+            <source>the shop</source>
+            <translation>der Laden</translation>
+        </message>
+        <message>
+            <source>the step says nothing of what was before it</source>
+            <translation>der Schritt sagt nicht, was vorher war</translation>
+        </message>
+        <message>
+            <source>the store</source>
+            <translation>der Bestand</translation>
+        </message>
+        <message>
+            <source>the store: held times end faster than they can be let go of; try again</source>
+            <translation>der Bestand: gehaltene Zeiten enden schneller, als sie freigegeben werden; noch einmal versuchen</translation>
+        </message>
+        <message>
+            <source>the store: its server does not answer; nothing was changed, try again</source>
+            <translation>der Bestand: sein Server antwortet nicht; nichts wurde geändert, noch einmal versuchen</translation>
+        </message>
+        <message>
+            <source>the store: its server lets nobody in so; name another user, password or database</source>
+            <translation>der Bestand: sein Server lässt so niemanden hinein; anderen Benutzer, anderes Passwort oder andere Datenbank nennen</translation>
+        </message>
+        <message>
+            <source>the store: somebody else was changing the same; nothing was changed, try again</source>
+            <translation>der Bestand: jemand anders hat gerade dasselbe geändert; nichts wurde geändert, noch einmal versuchen</translation>
+        </message>
+        <message>
+            <source>the store: this user may not do that there; let it own the database, or ask who does</source>
+            <translation>der Bestand: dieser Benutzer darf das dort nicht; ihm die Datenbank geben oder fragen, wem sie gehört</translation>
+        </message>
+        <message>
+            <source>the store: what the shop offers has just been changed; nothing was done, try again</source>
+            <translation>der Bestand: das Angebot des Ladens wurde gerade geändert; nichts wurde getan, noch einmal versuchen</translation>
+        </message>
+        <message>
+            <source>the type “{type}” is not one of {types}</source>
+            <translation>die Art „{type}“ ist keine von {types}</translation>
+        </message>
+        <message>
+            <source>there are no rows in it</source>
+            <translation>darin ist kein Eintrag</translation>
+        </message>
+        <message>
+            <source>there is no setting “{key}”</source>
+            <translation>es gibt keine Einstellung „{key}“</translation>
+        </message>
+        <message>
+            <source>there is nothing in it</source>
+            <translation>darin ist nichts</translation>
+        </message>
+        <message>
+            <source>there is one already</source>
+            <translation>es gibt schon einen</translation>
+        </message>
+        <message>
+            <source>these hours repeat every year</source>
+            <translation>diese Zeiten wiederholen sich jedes Jahr</translation>
+        </message>
+        <message>
+            <source>this PIN would be guessed at once</source>
+            <translation>diese PIN würde sofort erraten</translation>
+        </message>
+        <message>
+            <source>this is another program's database</source>
+            <translation>das ist die Datenbank eines anderen Programms</translation>
+        </message>
+        <message>
+            <source>this is no PIN</source>
+            <translation>das ist keine PIN</translation>
+        </message>
+        <message>
+            <source>this is the same customer</source>
+            <translation>das ist derselbe Kunde</translation>
+        </message>
+        <message>
+            <source>this key is missing</source>
+            <translation>dieser Schlüssel fehlt</translation>
+        </message>
+        <message>
+            <source>this option has no value</source>
+            <translation>diese Möglichkeit hat keinen Wert</translation>
+        </message>
+        <message>
+            <source>this user may not open it</source>
+            <translation>dieser Benutzer darf das nicht öffnen</translation>
+        </message>
+        <message>
+            <source>this version has been answered already</source>
+            <translation>diese Fassung ist schon beantwortet worden</translation>
+        </message>
+        <message>
+            <source>ticket</source>
+            <translation>Nummer</translation>
+        </message>
+        <message>
+            <source>time off needs a name</source>
+            <translation>freie Zeit braucht einen Namen</translation>
+        </message>
+        <message>
+            <source>true or false</source>
+            <translation>true oder false</translation>
+        </message>
+        <message>
+            <source>two of them are version {version}</source>
+            <translation>zwei davon sind Fassung {version}</translation>
+        </message>
+        <message>
+            <source>unknown operator “{name}”</source>
+            <translation>unbekannter Operator „{name}“</translation>
+        </message>
+        <message>
+            <source>until</source>
+            <translation>bis</translation>
+        </message>
+        <message>
+            <source>use 1 or more</source>
+            <translation>1 oder mehr nehmen</translation>
+        </message>
+        <message>
+            <source>use a version of {form}</source>
+            <translation>eine Fassung von {form} nehmen</translation>
+        </message>
+        <message>
+            <source>use an IANA name such as Australia/Melbourne</source>
+            <translation>einen Namen der IANA nehmen, zum Beispiel Australia/Melbourne</translation>
+        </message>
+        <message>
+            <source>use an id of its own</source>
+            <translation>eine eigene Kennung nehmen</translation>
+        </message>
+        <message>
+            <source>use another one</source>
+            <translation>ein anderes nehmen</translation>
+        </message>
+        <message>
+            <source>use one of A to Z</source>
+            <translation>einen von A bis Z nehmen</translation>
+        </message>
+        <message>
+            <source>use one of {these}</source>
+            <translation>eines von {these} nehmen</translation>
+        </message>
+        <message>
+            <source>use that record's id, or another handle</source>
+            <translation>dessen Kennung nehmen, oder ein anderes Kürzel</translation>
+        </message>
+        <message>
+            <source>use the id of a version</source>
+            <translation>die Kennung einer Fassung nehmen</translation>
+        </message>
+        <message>
+            <source>use the id of a {kind} of this file or of the store</source>
+            <translation>eine Kennung für {kind} aus dieser Datei oder dem Bestand nehmen</translation>
+        </message>
+        <message>
+            <source>use the id of one of its questions</source>
+            <translation>die Kennung einer ihrer Fragen nehmen</translation>
+        </message>
+        <message>
+            <source>use the id of one of its versions</source>
+            <translation>die Kennung einer seiner Fassungen nehmen</translation>
+        </message>
+        <message>
+            <source>use {one} or {other}</source>
+            <translation>{one} oder {other} nehmen</translation>
+        </message>
+        <message>
+            <source>write HH:MM from 00:00 to 23:59</source>
+            <translation>HH:MM schreiben, von 00:00 bis 23:59</translation>
+        </message>
+        <message>
+            <source>write JSON Logic</source>
+            <translation>JSON Logic schreiben</translation>
+        </message>
+        <message>
+            <source>write YYYY-MM-DD</source>
+            <translation>YYYY-MM-DD schreiben</translation>
+        </message>
+        <message>
+            <source>write YYYY-MM-DD HH:MM:SS, or ISO 8601 with an offset</source>
+            <translation>YYYY-MM-DD HH:MM:SS schreiben, oder ISO 8601 mit Abstand von UTC</translation>
+        </message>
+        <message>
+            <source>write a number</source>
+            <translation>eine Zahl schreiben</translation>
+        </message>
+        <message>
+            <source>write a number or null</source>
+            <translation>eine Zahl oder null schreiben</translation>
+        </message>
+        <message>
+            <source>write a smaller number</source>
+            <translation>eine kleinere Zahl schreiben</translation>
+        </message>
+        <message>
+            <source>write https://</source>
+            <translation>https:// schreiben</translation>
+        </message>
+        <message>
+            <source>write https://HOST, a tenant's name, or http://HOST:PORT for a hub in this network</source>
+            <translation>https://RECHNER schreiben, den Namen des Zugangs, oder http://RECHNER:PORT für eine Zentrale in diesem Netz</translation>
+        </message>
+        <message>
+            <source>write one of {these}</source>
+            <translation>eines von {these} schreiben</translation>
+        </message>
+        <message>
+            <source>write the last day, or the same one</source>
+            <translation>den letzten Tag schreiben, oder denselben</translation>
+        </message>
+        <message>
+            <source>write {least} or more</source>
+            <translation>{least} oder mehr schreiben</translation>
+        </message>
+        <message>
+            <source>write {most} or less</source>
+            <translation>{most} oder weniger schreiben</translation>
+        </message>
+        <message>
+            <source>write {what}</source>
+            <translation>{what} schreiben</translation>
+        </message>
+        <message>
+            <source>yes or no</source>
+            <translation>ja oder nein</translation>
+        </message>
+        <message>
+            <source>{count} is no number of days to show</source>
+            <translation>{count} ist keine Zahl von Tagen, die gezeigt werden kann</translation>
+        </message>
+        <message>
+            <source>{day}</source>
+            <translation>{day}</translation>
+        </message>
+        <message>
+            <source>{digits} that are neither all the same nor a row</source>
+            <translation>{digits}, die weder alle gleich noch eine Reihe sind</translation>
+        </message>
+        <message>
+            <source>{end} is before the start {start}</source>
+            <translation>{end} ist vor dem Beginn {start}</translation>
+        </message>
+        <message>
+            <source>{end} is not after the start {start}</source>
+            <translation>{end} ist nicht nach dem Beginn {start}</translation>
+        </message>
+        <message>
+            <source>{file} cannot be read: {why}</source>
+            <translation>{file} kann nicht gelesen werden: {why}</translation>
+        </message>
+        <message>
+            <source>{file}: it cannot be made ({why})</source>
+            <translation>{file}: lässt sich nicht anlegen ({why})</translation>
+        </message>
+        <message>
+            <source>{file}: {why}</source>
+            <translation>{file}: {why}</translation>
+        </message>
+        <message>
+            <source>{folder}: no room for a backup: it needs {needed} MB and {free} MB are free</source>
+            <translation>{folder}: kein Platz für eine Sicherung: Sie braucht {needed} MB, und {free} MB sind frei</translation>
+        </message>
+        <message>
+            <source>{form} is not asked at present</source>
+            <translation>{form} wird zurzeit nicht gefragt</translation>
+        </message>
+        <message>
+            <source>{handle} is another record's in the store</source>
+            <translation>{handle} gehört im Bestand zu etwas anderem</translation>
+        </message>
+        <message>
+            <source>{host} would get the token unencrypted</source>
+            <translation>{host} bekäme das Token unverschlüsselt</translation>
+        </message>
+        <message>
+            <source>{id} has a visit already</source>
+            <translation>{id} hat schon einen Besuch</translation>
+        </message>
+        <message>
+            <source>{id} is a version of another questionnaire</source>
+            <translation>{id} ist eine Fassung eines anderen Fragebogens</translation>
+        </message>
+        <message>
+            <source>{id} is not on its list of staff</source>
+            <translation>{id} steht nicht auf der Liste des Teams</translation>
+        </message>
+        <message>
+            <source>{kind} is no kind of remote</source>
+            <translation>{kind} ist keine Art von Gegenstelle</translation>
+        </message>
+        <message>
+            <source>{least} to {most}</source>
+            <translation>{least} bis {most}</translation>
+        </message>
+        <message>
+            <source>{least} to {most} days</source>
+            <translation>{least} bis {most} Tage</translation>
+        </message>
+        <message>
+            <source>{least} to {most} digits</source>
+            <translation>{least} bis {most} Ziffern</translation>
+        </message>
+        <message>
+            <source>{least} to {most} minutes</source>
+            <translation>{least} bis {most} Minuten</translation>
+        </message>
+        <message>
+            <source>{least} to {most} seconds</source>
+            <translation>{least} bis {most} Sekunden</translation>
+        </message>
+        <message>
+            <source>{least} to {most} weeks</source>
+            <translation>{least} bis {most} Wochen</translation>
+        </message>
+        <message>
+            <source>{least} to {most} years, 0 for ever</source>
+            <translation>{least} bis {most} Jahre, 0 für immer</translation>
+        </message>
+        <message>
+            <source>{letter} is no letter of a till</source>
+            <translation>{letter} ist kein Buchstabe einer Kasse</translation>
+        </message>
+        <message>
+            <source>{minutes} is no length of a break</source>
+            <translation>{minutes} ist keine Länge einer Pause</translation>
+        </message>
+        <message>
+            <source>{most} levels are enough</source>
+            <translation>{most} Ebenen sind genug</translation>
+        </message>
+        <message>
+            <source>{one} or {other}</source>
+            <translation>{one} oder {other}</translation>
+        </message>
+        <message>
+            <source>{printer}: {why}</source>
+            <translation>{printer}: {why}</translation>
+        </message>
+        <message>
+            <source>{store}: another window has this store open; close that one first</source>
+            <translation>{store}: Ein anderes Fenster hat diesen Bestand offen; erst jenes schließen</translation>
+        </message>
+        <message>
+            <source>{store}: made by an unfinished version of Floorwalker; its tables lack {missing}; nothing was changed, {advice}</source>
+            <translation>{store}: von einer unfertigen Fassung von Floorwalker angelegt; seinen Tabellen fehlt {missing}; nichts wurde geändert, {advice}</translation>
+        </message>
+        <message>
+            <source>{store}: somebody is reading it, so its log could not be emptied; it is tried again</source>
+            <translation>{store}: Jemand liest gerade darin, darum konnte das Protokoll nicht geleert werden; es wird wieder versucht</translation>
+        </message>
+        <message>
+            <source>{store}: the file is damaged or is no store ({said})</source>
+            <translation>{store}: Die Datei ist beschädigt oder kein Bestand ({said})</translation>
+        </message>
+        <message>
+            <source>{store}: the sync is at work on it; try again in a moment</source>
+            <translation>{store}: Der Abgleich arbeitet gerade daran; gleich noch einmal versuchen</translation>
+        </message>
+        <message>
+            <source>{store}: written by a newer version of Floorwalker (its tables are {theirs}, this program's {ours}); update the program; nothing was changed</source>
+            <translation>{store}: von einer neueren Fassung von Floorwalker geschrieben (seine Tabellen sind {theirs}, die dieses Programms {ours}); das Programm aktualisieren; nichts wurde geändert</translation>
+        </message>
+        <message>
+            <source>{store}: {damage}</source>
+            <translation>{store}: {damage}</translation>
+        </message>
+        <message>
+            <source>{store}: {why}</source>
+            <translation>{store}: {why}</translation>
+        </message>
+        <message>
+            <source>{text} is no address</source>
+            <translation>{text} ist keine Adresse</translation>
+        </message>
+        <message>
+            <source>{text} is no status</source>
+            <translation>{text} ist kein Zustand</translation>
+        </message>
+        <message>
+            <source>{this} has the wrong type</source>
+            <translation>{this} ist von der falschen Art</translation>
+        </message>
+        <message>
+            <source>{this} is another question</source>
+            <translation>{this} ist eine andere Frage</translation>
+        </message>
+        <message>
+            <source>{this} is not a date</source>
+            <translation>{this} ist kein Datum</translation>
+        </message>
+        <message>
+            <source>{this} is not a time</source>
+            <translation>{this} ist keine Zeit</translation>
+        </message>
+        <message>
+            <source>{this} is not possible here</source>
+            <translation>{this} ist hier nicht möglich</translation>
+        </message>
+        <message>
+            <source>{this} is not what stands beside it</source>
+            <translation>{this} ist nicht, was daneben steht</translation>
+        </message>
+        <message>
+            <source>{this} is too large</source>
+            <translation>{this} ist zu groß</translation>
+        </message>
+        <message>
+            <source>{this} is too small</source>
+            <translation>{this} ist zu klein</translation>
+        </message>
+        <message>
+            <source>{this} stands twice</source>
+            <translation>{this} steht zweimal da</translation>
+        </message>
+        <message>
+            <source>{ticket} is somebody else's on that day</source>
+            <translation>{ticket} gehört an diesem Tag jemand anderem</translation>
+        </message>
+        <message>
+            <source>{until} is before {day}</source>
+            <translation>{until} ist vor {day}</translation>
+        </message>
+        <message>
+            <source>{value} is no amount</source>
+            <translation>{value} ist kein Betrag</translation>
+        </message>
+        <message>
+            <source>{value} is not a time of day</source>
+            <translation>{value} ist keine Uhrzeit</translation>
+        </message>
+        <message>
+            <source>{value} is not a time zone</source>
+            <translation>{value} ist keine Zeitzone</translation>
+        </message>
+        <message>
+            <source>{word} is not a JSON number</source>
+            <translation>{word} ist keine JSON-Zahl</translation>
+        </message>
+        <message>
+            <source>“{outcome}” is none</source>
+            <translation>„{outcome}“ gibt es nicht</translation>
+        </message>
+        <message>
+            <source>“{text}” is no printer</source>
+            <translation>„{text}“ ist kein Drucker</translation>
+        </message>
+        <message>
+            <source>“{value}” does not fit</source>
+            <translation>„{value}“ passt nicht</translation>
+        </message>
+        <message>
+            <source>{where}: {what}</source>
+            <translation>{where}: {what}</translation>
+        </message>
+        <message>
+            <source>{where}: {what}; {right}</source>
+            <translation>{where}: {what}; {right}</translation>
         </message>
     </context>
     <context>
@@ -10324,20 +11433,20 @@ Eine Selbstanmeldung neben einem Empfang, der weiterarbeitet, braucht eine eigen
             <translation>Bis, 17:00</translation>
         </message>
         <message>
+            <source>From, {example}</source>
+            <translation>Von, {example}</translation>
+        </message>
+        <message>
+            <source>Until, {example}</source>
+            <translation>Bis, {example}</translation>
+        </message>
+        <message>
             <source>First date</source>
             <translation>Erstes Datum</translation>
         </message>
         <message>
             <source>Last date</source>
             <translation>Letztes Datum</translation>
-        </message>
-        <message>
-            <source>From, 2026-05-11</source>
-            <translation>Von, 2026-05-11</translation>
-        </message>
-        <message>
-            <source>Until, 2026-05-11</source>
-            <translation>Bis, 2026-05-11</translation>
         </message>
         <message>
             <source>Notes</source>

@@ -8,12 +8,12 @@
             <translation>un texte JSON est attendu</translation>
         </message>
         <message>
-            <source>a date and time like 2026-05-11 10:00 is expected</source>
-            <translation>une date et une heure sont attendues, comme 2026-05-11 10:00</translation>
+            <source>a date and time like {example} is expected</source>
+            <translation>une date et une heure sont attendues, comme {example}</translation>
         </message>
         <message>
-            <source>a date like 2026-05-11 is expected</source>
-            <translation>une date est attendue, comme 2026-05-11</translation>
+            <source>a date like {example} is expected</source>
+            <translation>une date est attendue, comme {example}</translation>
         </message>
         <message>
             <source>a list of some of {options} is expected, as JSON</source>
@@ -2864,6 +2864,13 @@
         <message>
             <source>Change the hours</source>
             <translation>Changer les horaires</translation>
+        </message>
+    </context>
+    <context>
+        <name>FirstPin</name>
+        <message>
+            <source>{name} has no PIN yet. A manager types theirs here, and then {name} chooses one.</source>
+            <translation type="unfinished"></translation>
         </message>
     </context>
     <context>
@@ -6327,8 +6334,16 @@ Un écran d’inscription à côté d’un accueil qui continue demande un poste
             <translation>Au moins {low}</translation>
         </message>
         <message>
+            <source>{low} or later</source>
+            <translation>{low} ou plus tard</translation>
+        </message>
+        <message>
             <source>At most {high}</source>
             <translation>Au plus {high}</translation>
+        </message>
+        <message>
+            <source>{high} or earlier</source>
+            <translation>{high} ou plus tôt</translation>
         </message>
     </context>
     <context>
@@ -8058,6 +8073,13 @@ Un écran d’inscription à côté d’un accueil qui continue demande un poste
         </message>
     </context>
     <context>
+        <name>Slip</name>
+        <message>
+            <source>Print a slip</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
         <name>SlotButton</name>
         <message>
             <source>{count} left</source>
@@ -9451,6 +9473,18 @@ Un écran d’inscription à côté d’un accueil qui continue demande un poste
             <translation>Nous appelons votre numéro. Gardez ce ticket.</translation>
         </message>
         <message>
+            <source>With {staff}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>We still have to confirm this.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Please show this code when you arrive.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>We call you at your time.</source>
             <translation>Nous vous appelons à votre heure.</translation>
         </message>
@@ -9460,6 +9494,14 @@ Un écran d’inscription à côté d’un accueil qui continue demande un poste
         <message>
             <source>Tickets that did not come out</source>
             <translation>Tickets qui ne sont pas sortis</translation>
+        </message>
+        <message>
+            <source>The slip did not come out, or not certainly: {why}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Print again</source>
+            <translation type="unfinished">Réimprimer</translation>
         </message>
         <message>
             <source>Show</source>
@@ -9594,6 +9636,1073 @@ Un écran d’inscription à côté d’un accueil qui continue demande un poste
         <message>
             <source>Turn off</source>
             <translation>Désactiver</translation>
+        </message>
+    </context>
+    <context>
+        <name>Trouble</name>
+        <message>
+            <source>Disk quota exceeded</source>
+            <translation>l'espace disque accordé est épuisé</translation>
+        </message>
+        <message>
+            <source>Every letter has been taken</source>
+            <translation>Toutes les lettres sont déjà prises</translation>
+        </message>
+        <message>
+            <source>File exists</source>
+            <translation>le fichier existe déjà</translation>
+        </message>
+        <message>
+            <source>File name too long</source>
+            <translation>le nom du fichier est trop long</translation>
+        </message>
+        <message>
+            <source>Input/output error</source>
+            <translation>le disque signale une erreur</translation>
+        </message>
+        <message>
+            <source>Is a directory</source>
+            <translation>c'est un dossier</translation>
+        </message>
+        <message>
+            <source>It is in use by appointments and cannot be deleted</source>
+            <translation>Des rendez-vous l'utilisent : il ne peut pas être supprimé</translation>
+        </message>
+        <message>
+            <source>It is in use by {used} and cannot be deleted</source>
+            <translation>{used} l'utilise : il ne peut pas être supprimé</translation>
+        </message>
+        <message>
+            <source>No space left on device</source>
+            <translation>il n'y a plus de place sur le disque</translation>
+        </message>
+        <message>
+            <source>No such device</source>
+            <translation>cet appareil n'existe pas</translation>
+        </message>
+        <message>
+            <source>No such file or directory</source>
+            <translation>ce fichier ou ce dossier n'existe pas</translation>
+        </message>
+        <message>
+            <source>Not a directory</source>
+            <translation>ce n'est pas un dossier</translation>
+        </message>
+        <message>
+            <source>Operation not permitted</source>
+            <translation>ce n'est pas permis ici</translation>
+        </message>
+        <message>
+            <source>Permission denied</source>
+            <translation>cet utilisateur n'en a pas le droit</translation>
+        </message>
+        <message>
+            <source>Read-only file system</source>
+            <translation>on ne peut que lire ici</translation>
+        </message>
+        <message>
+            <source>The handle has already been taken</source>
+            <translation>L'identifiant est déjà pris</translation>
+        </message>
+        <message>
+            <source>The letter {letter} has already been taken</source>
+            <translation>La lettre {letter} est déjà prise</translation>
+        </message>
+        <message>
+            <source>Too many open files</source>
+            <translation>trop de fichiers sont ouverts</translation>
+        </message>
+        <message>
+            <source>URL</source>
+            <translation>Adresse</translation>
+        </message>
+        <message>
+            <source>a choice needs options</source>
+            <translation>un choix a besoin d'options</translation>
+        </message>
+        <message>
+            <source>a customer has no such field</source>
+            <translation>un client n'a pas ce champ</translation>
+        </message>
+        <message>
+            <source>a customer needs a name</source>
+            <translation>un client a besoin d'un nom</translation>
+        </message>
+        <message>
+            <source>a file, or the URL of a database</source>
+            <translation>un fichier, ou l'adresse d'une base de données</translation>
+        </message>
+        <message>
+            <source>a list</source>
+            <translation>une liste</translation>
+        </message>
+        <message>
+            <source>a minute of the day, {least} to {most}</source>
+            <translation>une minute du jour, de {least} à {most}</translation>
+        </message>
+        <message>
+            <source>a number</source>
+            <translation>un nombre</translation>
+        </message>
+        <message>
+            <source>a set-up file is a few levels deep</source>
+            <translation>un fichier d'installation a peu de niveaux</translation>
+        </message>
+        <message>
+            <source>a set-up file is not</source>
+            <translation>un fichier d'installation ne l'est pas</translation>
+        </message>
+        <message>
+            <source>a set-up file is one JSON object</source>
+            <translation>un fichier d'installation est un objet JSON</translation>
+        </message>
+        <message>
+            <source>a slider needs min and max in its validation</source>
+            <translation>un curseur a besoin de min et max dans sa validation</translation>
+        </message>
+        <message>
+            <source>a ticket is given once</source>
+            <translation>un ticket n'est donné qu'une fois</translation>
+        </message>
+        <message>
+            <source>a till needs a name</source>
+            <translation>une caisse a besoin d'un nom</translation>
+        </message>
+        <message>
+            <source>a whole number</source>
+            <translation>un nombre entier</translation>
+        </message>
+        <message>
+            <source>add a version</source>
+            <translation>ajoutez une version</translation>
+        </message>
+        <message>
+            <source>add to it in the settings</source>
+            <translation>complétez-le dans les réglages</translation>
+        </message>
+        <message>
+            <source>an object</source>
+            <translation>un objet</translation>
+        </message>
+        <message>
+            <source>an option has no value, a text or a number</source>
+            <translation>une option n'a pas de valeur, un texte ou un nombre</translation>
+        </message>
+        <message>
+            <source>another program is writing to it and does not finish; close it or try again</source>
+            <translation>un autre programme y écrit et ne finit pas ; fermez-le ou réessayez</translation>
+        </message>
+        <message>
+            <source>another till gives tickets with {letter}</source>
+            <translation>une autre caisse donne des tickets avec {letter}</translation>
+        </message>
+        <message>
+            <source>answers</source>
+            <translation>réponses</translation>
+        </message>
+        <message>
+            <source>cannot be read: {why}</source>
+            <translation>ne peut pas être lu : {why}</translation>
+        </message>
+        <message>
+            <source>change them for this year first</source>
+            <translation>changez-les d'abord pour cette année</translation>
+        </message>
+        <message>
+            <source>choose another</source>
+            <translation>choisissez-en un autre</translation>
+        </message>
+        <message>
+            <source>choose another letter</source>
+            <translation>choisissez une autre lettre</translation>
+        </message>
+        <message>
+            <source>choose another one</source>
+            <translation>choisissez-en un autre</translation>
+        </message>
+        <message>
+            <source>choose the column of the customer</source>
+            <translation>choisissez la colonne du client</translation>
+        </message>
+        <message>
+            <source>choose the column of the date, or of the start</source>
+            <translation>choisissez la colonne de la date, ou du début</translation>
+        </message>
+        <message>
+            <source>choose the column of the name</source>
+            <translation>choisissez la colonne du nom</translation>
+        </message>
+        <message>
+            <source>count the versions of a questionnaire up</source>
+            <translation>comptez les versions d'un questionnaire en montant</translation>
+        </message>
+        <message>
+            <source>database disk image is malformed</source>
+            <translation>le contenu est abîmé</translation>
+        </message>
+        <message>
+            <source>days</source>
+            <translation>jours</translation>
+        </message>
+        <message>
+            <source>done, failed or doubtful</source>
+            <translation>done, failed ou doubtful</translation>
+        </message>
+        <message>
+            <source>encoding</source>
+            <translation>encodage</translation>
+        </message>
+        <message>
+            <source>end it at closing time</source>
+            <translation>terminez-la à la fermeture</translation>
+        </message>
+        <message>
+            <source>every handle once in its list</source>
+            <translation>chaque identifiant une fois dans sa liste</translation>
+        </message>
+        <message>
+            <source>every id once in its list</source>
+            <translation>chaque id une fois dans sa liste</translation>
+        </message>
+        <message>
+            <source>every letter is in use there</source>
+            <translation>toutes les lettres y sont prises</translation>
+        </message>
+        <message>
+            <source>every question of a form has a handle of its own</source>
+            <translation>chaque question d'un questionnaire a son propre identifiant</translation>
+        </message>
+        <message>
+            <source>every question of a version has an id of its own</source>
+            <translation>chaque question d'une version a son propre id</translation>
+        </message>
+        <message>
+            <source>every ticket once a day</source>
+            <translation>chaque ticket une fois par jour</translation>
+        </message>
+        <message>
+            <source>every version has an id of its own</source>
+            <translation>chaque version a son propre id</translation>
+        </message>
+        <message>
+            <source>every {kind} once, active or not</source>
+            <translation>chaque {kind} une fois, actif ou non</translation>
+        </message>
+        <message>
+            <source>export it as CSV first</source>
+            <translation>exportez-le d'abord en CSV</translation>
+        </message>
+        <message>
+            <source>file</source>
+            <translation>fichier</translation>
+        </message>
+        <message>
+            <source>file is not a database</source>
+            <translation>le fichier n'est pas une base de données</translation>
+        </message>
+        <message>
+            <source>first_name</source>
+            <translation>prénom</translation>
+        </message>
+        <message>
+            <source>give a first or a last name</source>
+            <translation>donnez un prénom ou un nom</translation>
+        </message>
+        <message>
+            <source>give a short name such as bra-fitting</source>
+            <translation>donnez un nom court, par exemple bra-fitting</translation>
+        </message>
+        <message>
+            <source>give it a value</source>
+            <translation>donnez-lui une valeur</translation>
+        </message>
+        <message>
+            <source>give it a value, a text or a number</source>
+            <translation>donnez-lui une valeur, un texte ou un nombre</translation>
+        </message>
+        <message>
+            <source>handle</source>
+            <translation>identifiant</translation>
+        </message>
+        <message>
+            <source>id</source>
+            <translation>id</translation>
+        </message>
+        <message>
+            <source>it cannot be opened; it must be a file in a folder to which this user may write</source>
+            <translation>ne s'ouvre pas ; ce doit être un fichier dans un dossier où cet utilisateur peut écrire</translation>
+        </message>
+        <message>
+            <source>it contains a NUL character</source>
+            <translation>contient un caractère NUL</translation>
+        </message>
+        <message>
+            <source>it contains half of a surrogate pair</source>
+            <translation>contient une moitié de caractère</translation>
+        </message>
+        <message>
+            <source>it has more than a host and a path</source>
+            <translation>a plus qu'un hôte et un chemin</translation>
+        </message>
+        <message>
+            <source>it has more than {most} rows</source>
+            <translation>a plus de {most} lignes</translation>
+        </message>
+        <message>
+            <source>it is asked twice</source>
+            <translation>est posée deux fois</translation>
+        </message>
+        <message>
+            <source>it is empty</source>
+            <translation>est vide</translation>
+        </message>
+        <message>
+            <source>it is larger than 100 MB</source>
+            <translation>dépasse 100 Mo</translation>
+        </message>
+        <message>
+            <source>it is larger than 512 MiB</source>
+            <translation>dépasse 512 Mio</translation>
+        </message>
+        <message>
+            <source>it is nested too deeply</source>
+            <translation>est imbriqué trop profondément</translation>
+        </message>
+        <message>
+            <source>it is no address</source>
+            <translation>ce n'est pas une adresse</translation>
+        </message>
+        <message>
+            <source>it is no text</source>
+            <translation>ce n'est pas du texte</translation>
+        </message>
+        <message>
+            <source>it is read-only; allow this user to write to it and its folder</source>
+            <translation>est en lecture seule ; permettez à cet utilisateur d'écrire dans le fichier et son dossier</translation>
+        </message>
+        <message>
+            <source>it is {right}</source>
+            <translation>c'est {right}</translation>
+        </message>
+        <message>
+            <source>it names nothing</source>
+            <translation>ne nomme rien</translation>
+        </message>
+        <message>
+            <source>its tables are missing</source>
+            <translation>ses tables manquent</translation>
+        </message>
+        <message>
+            <source>key</source>
+            <translation>clé</translation>
+        </message>
+        <message>
+            <source>leave it out to get a free one</source>
+            <translation>laissez-la vide pour en avoir une libre</translation>
+        </message>
+        <message>
+            <source>leave it out, or mend its spelling</source>
+            <translation>retirez-le, ou corrigez son orthographe</translation>
+        </message>
+        <message>
+            <source>leave one of them out</source>
+            <translation>retirez-en un</translation>
+        </message>
+        <message>
+            <source>leave out names, ? and #</source>
+            <translation>retirez les noms, ? et #</translation>
+        </message>
+        <message>
+            <source>leave that character out</source>
+            <translation>retirez ce caractère</translation>
+        </message>
+        <message>
+            <source>leave the answers out</source>
+            <translation>retirez les réponses</translation>
+        </message>
+        <message>
+            <source>let go of a till that is not used any more</source>
+            <translation>libérez une caisse qui ne sert plus</translation>
+        </message>
+        <message>
+            <source>letter</source>
+            <translation>lettre</translation>
+        </message>
+        <message>
+            <source>line {line}</source>
+            <translation>ligne {line}</translation>
+        </message>
+        <message>
+            <source>look at its quotes</source>
+            <translation>regardez ses guillemets</translation>
+        </message>
+        <message>
+            <source>make it active first</source>
+            <translation>activez-le d'abord</translation>
+        </message>
+        <message>
+            <source>minutes</source>
+            <translation>minutes</translation>
+        </message>
+        <message>
+            <source>name</source>
+            <translation>nom</translation>
+        </message>
+        <message>
+            <source>name a file that this user can read</source>
+            <translation>nommez un fichier que cet utilisateur peut lire</translation>
+        </message>
+        <message>
+            <source>name a store of Floorwalker, or a file that is not there yet</source>
+            <translation>nommez des données de Floorwalker, ou un fichier qui n'existe pas encore</translation>
+        </message>
+        <message>
+            <source>name the same day or a later one</source>
+            <translation>nommez le même jour ou un jour plus tard</translation>
+        </message>
+        <message>
+            <source>name those of the list</source>
+            <translation>nommez ceux de la liste</translation>
+        </message>
+        <message>
+            <source>nested deeper than {most}</source>
+            <translation>imbriqué plus profondément que {most}</translation>
+        </message>
+        <message>
+            <source>network:HOST:PORT, serial:DEVICE:BAUD, usb:VENDOR:PRODUCT (in hexadecimal) or system:NAME</source>
+            <translation>network:HÔTE:PORT, serial:APPAREIL:BAUD, usb:FABRICANT:PRODUIT (en hexadécimal) ou system:NOM</translation>
+        </message>
+        <message>
+            <source>no column says the name</source>
+            <translation>aucune colonne ne dit le nom</translation>
+        </message>
+        <message>
+            <source>no column says when it is</source>
+            <translation>aucune colonne ne dit quand c'est</translation>
+        </message>
+        <message>
+            <source>no column says whose it is</source>
+            <translation>aucune colonne ne dit de qui il s'agit</translation>
+        </message>
+        <message>
+            <source>no questionnaire version has the id {id}</source>
+            <translation>aucune version de questionnaire n'a l'id {id}</translation>
+        </message>
+        <message>
+            <source>no version here has the id {id}</source>
+            <translation>aucune version ici n'a l'id {id}</translation>
+        </message>
+        <message>
+            <source>no {kind} has the id {id}</source>
+            <translation>aucun {kind} n'a l'id {id}</translation>
+        </message>
+        <message>
+            <source>nobody is at the desk</source>
+            <translation>personne n'est au comptoir</translation>
+        </message>
+        <message>
+            <source>not JSON: {why} at line {line} column {column}</source>
+            <translation>pas du JSON : {why}, ligne {line}, colonne {column}</translation>
+        </message>
+        <message>
+            <source>not UTF-8 text</source>
+            <translation>pas du texte en UTF-8</translation>
+        </message>
+        <message>
+            <source>nothing has this key</source>
+            <translation>cette clé n'existe pas</translation>
+        </message>
+        <message>
+            <source>one of {these}</source>
+            <translation>un de {these}</translation>
+        </message>
+        <message>
+            <source>one visit each</source>
+            <translation>une visite chacun</translation>
+        </message>
+        <message>
+            <source>other_id</source>
+            <translation>autre client</translation>
+        </message>
+        <message>
+            <source>outcome</source>
+            <translation>résultat</translation>
+        </message>
+        <message>
+            <source>pin</source>
+            <translation>PIN</translation>
+        </message>
+        <message>
+            <source>printer</source>
+            <translation>imprimante</translation>
+        </message>
+        <message>
+            <source>questionnaire</source>
+            <translation>questionnaire</translation>
+        </message>
+        <message>
+            <source>restore a backup of this version, or move the file away: the next start makes a new store</source>
+            <translation>revenez à une sauvegarde de cette version, ou déplacez le fichier : le prochain démarrage crée de nouvelles données</translation>
+        </message>
+        <message>
+            <source>retry it</source>
+            <translation>réessayez</translation>
+        </message>
+        <message>
+            <source>save it as UTF-8</source>
+            <translation>enregistrez-le en UTF-8</translation>
+        </message>
+        <message>
+            <source>say is_active false</source>
+            <translation>mettez is_active à false</translation>
+        </message>
+        <message>
+            <source>say what it is, for example Lunch</source>
+            <translation>dites ce que c'est, par exemple Déjeuner</translation>
+        </message>
+        <message>
+            <source>say where it stands, for example Front desk</source>
+            <translation>dites où elle est, par exemple Accueil</translation>
+        </message>
+        <message>
+            <source>sign in first</source>
+            <translation>identifiez-vous d'abord</translation>
+        </message>
+        <message>
+            <source>split it</source>
+            <translation>partagez-le</translation>
+        </message>
+        <message>
+            <source>start</source>
+            <translation>début</translation>
+        </message>
+        <message>
+            <source>status</source>
+            <translation>état</translation>
+        </message>
+        <message>
+            <source>store</source>
+            <translation>données</translation>
+        </message>
+        <message>
+            <source>text</source>
+            <translation>du texte</translation>
+        </message>
+        <message>
+            <source>text in quotes</source>
+            <translation>du texte entre guillemets</translation>
+        </message>
+        <message>
+            <source>that date is closed, so the hours after the break would go</source>
+            <translation>ce jour-là est fermé : les heures après la pause disparaîtraient</translation>
+        </message>
+        <message>
+            <source>that version has no question {id}</source>
+            <translation>cette version n'a pas de question {id}</translation>
+        </message>
+        <message>
+            <source>the disk is full; make room and try again, nothing was changed</source>
+            <translation>le disque est plein ; faites de la place et réessayez, rien n'a été changé</translation>
+        </message>
+        <message>
+            <source>the disk reports an error; nothing was changed, try again and check the disk</source>
+            <translation>le disque signale une erreur ; rien n'a été changé, réessayez et vérifiez le disque</translation>
+        </message>
+        <message>
+            <source>the end must be after the start</source>
+            <translation>la fin doit venir après le début</translation>
+        </message>
+        <message>
+            <source>the file is not written in {encoding}</source>
+            <translation>le fichier n'est pas écrit en {encoding}</translation>
+        </message>
+        <message>
+            <source>the first line names the columns</source>
+            <translation>la première ligne nomme les colonnes</translation>
+        </message>
+        <message>
+            <source>the first line names the columns, each further one is a row</source>
+            <translation>la première ligne nomme les colonnes, chacune des suivantes est une entrée</translation>
+        </message>
+        <message>
+            <source>the key {key} stands twice in one object</source>
+            <translation>la clé {key} est deux fois dans un objet</translation>
+        </message>
+        <message>
+            <source>the number {digits} is too large</source>
+            <translation>le nombre {digits} est trop grand</translation>
+        </message>
+        <message>
+            <source>the number {digits}… is too large</source>
+            <translation>le nombre {digits}… est trop grand</translation>
+        </message>
+        <message>
+            <source>the number {digits}… is too long</source>
+            <translation>le nombre {digits}… est trop long</translation>
+        </message>
+        <message>
+            <source>the service asks no questions</source>
+            <translation>la prestation ne pose pas de questions</translation>
+        </message>
+        <message>
+            <source>the shop</source>
+            <translation>le magasin</translation>
+        </message>
+        <message>
+            <source>the step says nothing of what was before it</source>
+            <translation>l'étape ne dit pas ce qu'il y avait avant</translation>
+        </message>
+        <message>
+            <source>the store</source>
+            <translation>les données</translation>
+        </message>
+        <message>
+            <source>the store: held times end faster than they can be let go of; try again</source>
+            <translation>les données : des heures retenues finissent plus vite qu'on ne les libère ; réessayez</translation>
+        </message>
+        <message>
+            <source>the store: its server does not answer; nothing was changed, try again</source>
+            <translation>les données : leur serveur ne répond pas ; rien n'a été changé, réessayez</translation>
+        </message>
+        <message>
+            <source>the store: its server lets nobody in so; name another user, password or database</source>
+            <translation>les données : leur serveur ne laisse entrer personne ainsi ; nommez un autre utilisateur, mot de passe ou base de données</translation>
+        </message>
+        <message>
+            <source>the store: somebody else was changing the same; nothing was changed, try again</source>
+            <translation>les données : quelqu'un d'autre changeait la même chose ; rien n'a été changé, réessayez</translation>
+        </message>
+        <message>
+            <source>the store: this user may not do that there; let it own the database, or ask who does</source>
+            <translation>les données : cet utilisateur n'en a pas le droit là-bas ; donnez-lui la base de données, ou demandez à qui elle appartient</translation>
+        </message>
+        <message>
+            <source>the store: what the shop offers has just been changed; nothing was done, try again</source>
+            <translation>les données : l'offre du magasin vient d'être changée ; rien n'a été fait, réessayez</translation>
+        </message>
+        <message>
+            <source>the type “{type}” is not one of {types}</source>
+            <translation>le type « {type} » n'est pas un de {types}</translation>
+        </message>
+        <message>
+            <source>there are no rows in it</source>
+            <translation>il n'y a aucune entrée dedans</translation>
+        </message>
+        <message>
+            <source>there is no setting “{key}”</source>
+            <translation>il n'y a pas de réglage « {key} »</translation>
+        </message>
+        <message>
+            <source>there is nothing in it</source>
+            <translation>il n'y a rien dedans</translation>
+        </message>
+        <message>
+            <source>there is one already</source>
+            <translation>il y en a déjà un</translation>
+        </message>
+        <message>
+            <source>these hours repeat every year</source>
+            <translation>ces heures se répètent chaque année</translation>
+        </message>
+        <message>
+            <source>this PIN would be guessed at once</source>
+            <translation>ce PIN serait deviné tout de suite</translation>
+        </message>
+        <message>
+            <source>this is another program's database</source>
+            <translation>c'est la base de données d'un autre programme</translation>
+        </message>
+        <message>
+            <source>this is no PIN</source>
+            <translation>ce n'est pas un PIN</translation>
+        </message>
+        <message>
+            <source>this is the same customer</source>
+            <translation>c'est le même client</translation>
+        </message>
+        <message>
+            <source>this key is missing</source>
+            <translation>cette clé manque</translation>
+        </message>
+        <message>
+            <source>this option has no value</source>
+            <translation>cette option n'a pas de valeur</translation>
+        </message>
+        <message>
+            <source>this user may not open it</source>
+            <translation>cet utilisateur n'a pas le droit de l'ouvrir</translation>
+        </message>
+        <message>
+            <source>this version has been answered already</source>
+            <translation>cette version a déjà reçu des réponses</translation>
+        </message>
+        <message>
+            <source>ticket</source>
+            <translation>ticket</translation>
+        </message>
+        <message>
+            <source>time off needs a name</source>
+            <translation>une absence a besoin d'un nom</translation>
+        </message>
+        <message>
+            <source>true or false</source>
+            <translation>true ou false</translation>
+        </message>
+        <message>
+            <source>two of them are version {version}</source>
+            <translation>deux d'entre elles sont la version {version}</translation>
+        </message>
+        <message>
+            <source>unknown operator “{name}”</source>
+            <translation>opérateur inconnu « {name} »</translation>
+        </message>
+        <message>
+            <source>until</source>
+            <translation>jusqu'à</translation>
+        </message>
+        <message>
+            <source>use 1 or more</source>
+            <translation>mettez 1 ou plus</translation>
+        </message>
+        <message>
+            <source>use a version of {form}</source>
+            <translation>prenez une version de {form}</translation>
+        </message>
+        <message>
+            <source>use an IANA name such as Australia/Melbourne</source>
+            <translation>prenez un nom de l'IANA, par exemple Australia/Melbourne</translation>
+        </message>
+        <message>
+            <source>use an id of its own</source>
+            <translation>prenez un id qui lui soit propre</translation>
+        </message>
+        <message>
+            <source>use another one</source>
+            <translation>prenez-en un autre</translation>
+        </message>
+        <message>
+            <source>use one of A to Z</source>
+            <translation>prenez-en une de A à Z</translation>
+        </message>
+        <message>
+            <source>use one of {these}</source>
+            <translation>prenez un de {these}</translation>
+        </message>
+        <message>
+            <source>use that record's id, or another handle</source>
+            <translation>prenez l'id de cet enregistrement, ou un autre identifiant</translation>
+        </message>
+        <message>
+            <source>use the id of a version</source>
+            <translation>prenez l'id d'une version</translation>
+        </message>
+        <message>
+            <source>use the id of a {kind} of this file or of the store</source>
+            <translation>prenez l'id d'un {kind} de ce fichier ou des données</translation>
+        </message>
+        <message>
+            <source>use the id of one of its questions</source>
+            <translation>prenez l'id d'une de ses questions</translation>
+        </message>
+        <message>
+            <source>use the id of one of its versions</source>
+            <translation>prenez l'id d'une de ses versions</translation>
+        </message>
+        <message>
+            <source>use {one} or {other}</source>
+            <translation>prenez {one} ou {other}</translation>
+        </message>
+        <message>
+            <source>write HH:MM from 00:00 to 23:59</source>
+            <translation>écrivez HH:MM de 00:00 à 23:59</translation>
+        </message>
+        <message>
+            <source>write JSON Logic</source>
+            <translation>écrivez du JSON Logic</translation>
+        </message>
+        <message>
+            <source>write YYYY-MM-DD</source>
+            <translation>écrivez YYYY-MM-DD</translation>
+        </message>
+        <message>
+            <source>write YYYY-MM-DD HH:MM:SS, or ISO 8601 with an offset</source>
+            <translation>écrivez YYYY-MM-DD HH:MM:SS, ou ISO 8601 avec un décalage</translation>
+        </message>
+        <message>
+            <source>write a number</source>
+            <translation>écrivez un nombre</translation>
+        </message>
+        <message>
+            <source>write a number or null</source>
+            <translation>écrivez un nombre ou null</translation>
+        </message>
+        <message>
+            <source>write a smaller number</source>
+            <translation>écrivez un nombre plus petit</translation>
+        </message>
+        <message>
+            <source>write https://</source>
+            <translation>écrivez https://</translation>
+        </message>
+        <message>
+            <source>write https://HOST, a tenant's name, or http://HOST:PORT for a hub in this network</source>
+            <translation>écrivez https://HÔTE, le nom du compte, ou http://HÔTE:PORT pour un serveur de ce réseau</translation>
+        </message>
+        <message>
+            <source>write one of {these}</source>
+            <translation>écrivez un de {these}</translation>
+        </message>
+        <message>
+            <source>write the last day, or the same one</source>
+            <translation>écrivez le dernier jour, ou le même</translation>
+        </message>
+        <message>
+            <source>write {least} or more</source>
+            <translation>écrivez {least} ou plus</translation>
+        </message>
+        <message>
+            <source>write {most} or less</source>
+            <translation>écrivez {most} ou moins</translation>
+        </message>
+        <message>
+            <source>write {what}</source>
+            <translation>écrivez {what}</translation>
+        </message>
+        <message>
+            <source>yes or no</source>
+            <translation>oui ou non</translation>
+        </message>
+        <message>
+            <source>{count} is no number of days to show</source>
+            <translation>{count} n'est pas un nombre de jours à montrer</translation>
+        </message>
+        <message>
+            <source>{day}</source>
+            <translation>{day}</translation>
+        </message>
+        <message>
+            <source>{digits} that are neither all the same nor a row</source>
+            <translation>{digits} qui ne soient ni tous les mêmes ni une suite</translation>
+        </message>
+        <message>
+            <source>{end} is before the start {start}</source>
+            <translation>{end} vient avant le début {start}</translation>
+        </message>
+        <message>
+            <source>{end} is not after the start {start}</source>
+            <translation>{end} ne vient pas après le début {start}</translation>
+        </message>
+        <message>
+            <source>{file} cannot be read: {why}</source>
+            <translation>{file} ne peut pas être lu : {why}</translation>
+        </message>
+        <message>
+            <source>{file}: it cannot be made ({why})</source>
+            <translation>{file} : ne peut pas être créé ({why})</translation>
+        </message>
+        <message>
+            <source>{file}: {why}</source>
+            <translation>{file} : {why}</translation>
+        </message>
+        <message>
+            <source>{folder}: no room for a backup: it needs {needed} MB and {free} MB are free</source>
+            <translation>{folder} : pas de place pour une sauvegarde : il faut {needed} Mo et {free} Mo sont libres</translation>
+        </message>
+        <message>
+            <source>{form} is not asked at present</source>
+            <translation>{form} n'est pas posé en ce moment</translation>
+        </message>
+        <message>
+            <source>{handle} is another record's in the store</source>
+            <translation>{handle} est déjà à un autre enregistrement des données</translation>
+        </message>
+        <message>
+            <source>{host} would get the token unencrypted</source>
+            <translation>{host} recevrait le jeton en clair</translation>
+        </message>
+        <message>
+            <source>{id} has a visit already</source>
+            <translation>{id} a déjà une visite</translation>
+        </message>
+        <message>
+            <source>{id} is a version of another questionnaire</source>
+            <translation>{id} est une version d'un autre questionnaire</translation>
+        </message>
+        <message>
+            <source>{id} is not on its list of staff</source>
+            <translation>{id} n'est pas sur sa liste de l'équipe</translation>
+        </message>
+        <message>
+            <source>{kind} is no kind of remote</source>
+            <translation>{kind} n'est pas une sorte de serveur</translation>
+        </message>
+        <message>
+            <source>{least} to {most}</source>
+            <translation>de {least} à {most}</translation>
+        </message>
+        <message>
+            <source>{least} to {most} days</source>
+            <translation>de {least} à {most} jours</translation>
+        </message>
+        <message>
+            <source>{least} to {most} digits</source>
+            <translation>de {least} à {most} chiffres</translation>
+        </message>
+        <message>
+            <source>{least} to {most} minutes</source>
+            <translation>de {least} à {most} minutes</translation>
+        </message>
+        <message>
+            <source>{least} to {most} seconds</source>
+            <translation>de {least} à {most} secondes</translation>
+        </message>
+        <message>
+            <source>{least} to {most} weeks</source>
+            <translation>de {least} à {most} semaines</translation>
+        </message>
+        <message>
+            <source>{least} to {most} years, 0 for ever</source>
+            <translation>de {least} à {most} ans, 0 pour toujours</translation>
+        </message>
+        <message>
+            <source>{letter} is no letter of a till</source>
+            <translation>{letter} n'est pas une lettre de caisse</translation>
+        </message>
+        <message>
+            <source>{minutes} is no length of a break</source>
+            <translation>{minutes} n'est pas une durée de pause</translation>
+        </message>
+        <message>
+            <source>{most} levels are enough</source>
+            <translation>{most} niveaux suffisent</translation>
+        </message>
+        <message>
+            <source>{one} or {other}</source>
+            <translation>{one} ou {other}</translation>
+        </message>
+        <message>
+            <source>{printer}: {why}</source>
+            <translation>{printer} : {why}</translation>
+        </message>
+        <message>
+            <source>{store}: another window has this store open; close that one first</source>
+            <translation>{store} : une autre fenêtre a ouvert ces données ; fermez-la d'abord</translation>
+        </message>
+        <message>
+            <source>{store}: made by an unfinished version of Floorwalker; its tables lack {missing}; nothing was changed, {advice}</source>
+            <translation>{store} : fait par une version inachevée de Floorwalker ; il manque {missing} à ses tables ; rien n'a été changé, {advice}</translation>
+        </message>
+        <message>
+            <source>{store}: somebody is reading it, so its log could not be emptied; it is tried again</source>
+            <translation>{store} : quelqu'un est en train de lire, son journal n'a donc pas pu être vidé ; un nouvel essai suivra</translation>
+        </message>
+        <message>
+            <source>{store}: the file is damaged or is no store ({said})</source>
+            <translation>{store} : le fichier est abîmé ou ne contient pas de données de Floorwalker ({said})</translation>
+        </message>
+        <message>
+            <source>{store}: the sync is at work on it; try again in a moment</source>
+            <translation>{store} : la synchronisation y travaille ; réessayez dans un instant</translation>
+        </message>
+        <message>
+            <source>{store}: written by a newer version of Floorwalker (its tables are {theirs}, this program's {ours}); update the program; nothing was changed</source>
+            <translation>{store} : écrit par une version plus récente de Floorwalker (ses tables sont {theirs}, celles de ce programme {ours}) ; mettez le programme à jour ; rien n'a été changé</translation>
+        </message>
+        <message>
+            <source>{store}: {damage}</source>
+            <translation>{store} : {damage}</translation>
+        </message>
+        <message>
+            <source>{store}: {why}</source>
+            <translation>{store} : {why}</translation>
+        </message>
+        <message>
+            <source>{text} is no address</source>
+            <translation>{text} n'est pas une adresse</translation>
+        </message>
+        <message>
+            <source>{text} is no status</source>
+            <translation>{text} n'est pas un état</translation>
+        </message>
+        <message>
+            <source>{this} has the wrong type</source>
+            <translation>{this} est du mauvais type</translation>
+        </message>
+        <message>
+            <source>{this} is another question</source>
+            <translation>{this} est une autre question</translation>
+        </message>
+        <message>
+            <source>{this} is not a date</source>
+            <translation>{this} n'est pas une date</translation>
+        </message>
+        <message>
+            <source>{this} is not a time</source>
+            <translation>{this} n'est pas une heure</translation>
+        </message>
+        <message>
+            <source>{this} is not possible here</source>
+            <translation>{this} n'est pas possible ici</translation>
+        </message>
+        <message>
+            <source>{this} is not what stands beside it</source>
+            <translation>{this} n'est pas ce qui est à côté</translation>
+        </message>
+        <message>
+            <source>{this} is too large</source>
+            <translation>{this} est trop grand</translation>
+        </message>
+        <message>
+            <source>{this} is too small</source>
+            <translation>{this} est trop petit</translation>
+        </message>
+        <message>
+            <source>{this} stands twice</source>
+            <translation>{this} est là deux fois</translation>
+        </message>
+        <message>
+            <source>{ticket} is somebody else's on that day</source>
+            <translation>{ticket} est à quelqu'un d'autre ce jour-là</translation>
+        </message>
+        <message>
+            <source>{until} is before {day}</source>
+            <translation>{until} vient avant {day}</translation>
+        </message>
+        <message>
+            <source>{value} is no amount</source>
+            <translation>{value} n'est pas un montant</translation>
+        </message>
+        <message>
+            <source>{value} is not a time of day</source>
+            <translation>{value} n'est pas une heure de la journée</translation>
+        </message>
+        <message>
+            <source>{value} is not a time zone</source>
+            <translation>{value} n'est pas un fuseau horaire</translation>
+        </message>
+        <message>
+            <source>{word} is not a JSON number</source>
+            <translation>{word} n'est pas un nombre JSON</translation>
+        </message>
+        <message>
+            <source>“{outcome}” is none</source>
+            <translation>« {outcome} » n'existe pas</translation>
+        </message>
+        <message>
+            <source>“{text}” is no printer</source>
+            <translation>« {text} » n'est pas une imprimante</translation>
+        </message>
+        <message>
+            <source>“{value}” does not fit</source>
+            <translation>« {value} » ne convient pas</translation>
+        </message>
+        <message>
+            <source>{where}: {what}</source>
+            <translation>{where} : {what}</translation>
+        </message>
+        <message>
+            <source>{where}: {what}; {right}</source>
+            <translation>{where} : {what} ; {right}</translation>
         </message>
     </context>
     <context>
@@ -10324,20 +11433,20 @@ Un écran d’inscription à côté d’un accueil qui continue demande un poste
             <translation>À, 17:00</translation>
         </message>
         <message>
+            <source>From, {example}</source>
+            <translation>Du, {example}</translation>
+        </message>
+        <message>
+            <source>Until, {example}</source>
+            <translation>Au, {example}</translation>
+        </message>
+        <message>
             <source>First date</source>
             <translation>Première date</translation>
         </message>
         <message>
             <source>Last date</source>
             <translation>Dernière date</translation>
-        </message>
-        <message>
-            <source>From, 2026-05-11</source>
-            <translation>Du, 2026-05-11</translation>
-        </message>
-        <message>
-            <source>Until, 2026-05-11</source>
-            <translation>Au, 2026-05-11</translation>
         </message>
         <message>
             <source>Notes</source>

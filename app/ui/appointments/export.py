@@ -12,6 +12,7 @@ from app.ui import words
 from app.ui.appointments.wish import STATUSES
 from app.ui.card.marks import heading
 from app.ui.paper.folders import FolderChoice
+from app.ui.trouble import error_words
 from app.ui.widgets.button import Button, Kind
 from app.ui.widgets.flow import FlowLayout
 from app.ui.widgets.labels import WrappedLabel
@@ -156,7 +157,7 @@ class ExportSheet(QWidget):
 
     def _failed(self, error: object) -> bool:
         self._drop()
-        self.state.setText(str(error))
+        self.state.setText(error_words(error))
         return False
 
     def _drop(self) -> None:

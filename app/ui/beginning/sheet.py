@@ -16,6 +16,7 @@ from app.ui.beginning.hours import FirstHours
 from app.ui.beginning.zone_field import ZoneField, zone_here
 from app.ui.settings.fields import UNREADABLE, NumberField, TextField
 from app.ui.settings.wrong_words import unreadable_words, wrong_words
+from app.ui.trouble import error_words
 from app.ui.widgets.button import Button, Kind
 from app.ui.widgets.labels import WrappedLabel
 
@@ -117,7 +118,7 @@ class BeginSheet(QWidget):
         if not isinstance(error, BadInput):
             return True
         nothing = translate("FirstStart", "{error}. Nothing was changed.")
-        self.said.setText(nothing.format(error=str(error).rstrip(".")))
+        self.said.setText(nothing.format(error=error_words(error).rstrip(".")))
         self.said.show()
         return False
 

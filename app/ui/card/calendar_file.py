@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.ui.paper.folders import FolderChoice
 from app.ui.paper.opening import open_file
+from app.ui.trouble import error_words
 from app.ui.widgets.button import Button, Kind
 from app.ui.widgets.flow import FlowLayout
 from app.ui.widgets.labels import WrappedLabel
@@ -78,7 +79,7 @@ class CalendarForm(QWidget):
         self.dropped.emit()
 
     def _failed(self, error: object) -> bool:
-        self.says.setText(str(error))
+        self.says.setText(error_words(error))
         return False
 
 

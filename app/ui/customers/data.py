@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.ui.card.marks import heading
 from app.ui.paper.folders import FolderChoice
+from app.ui.trouble import error_words
 from app.ui.widgets.button import Button, Kind
 from app.ui.widgets.labels import WrappedLabel
 
@@ -72,7 +73,7 @@ class DataSheet(QWidget):
         self._scene.drawer_done.emit()
 
     def _failed(self, error: object) -> bool:
-        self.state.setText(str(error))
+        self.state.setText(error_words(error))
         return False
 
 

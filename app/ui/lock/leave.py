@@ -11,10 +11,11 @@ from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
 from shiboken6 import isValid
 
 from app.core.roles import Role
-from app.ui import theme, words
+from app.ui import theme
 from app.ui.lock import LOCK_KEY
 from app.ui.lock.proving import Proving
 from app.ui.rows.scrolling import ScrollingArea
+from app.ui.trouble import error_words
 from app.ui.widgets.button import Button, Kind
 from app.ui.widgets.card import CardFrame
 from app.ui.widgets.labels import Label
@@ -153,8 +154,7 @@ class LeaveSheet(QWidget):
         self._scene.lanes.write_by(work, settle=lambda: None, then=take, failed=self._say_why)
 
     def _say_why(self, error: Exception) -> bool:
-        reasons = getattr(error, "reasons", ())
-        self.proving.say_trouble(words.reasons_words(reasons, self._scene.zone) or str(error))
+        self.proving.say_trouble(error_words(error, self._scene.zone))
         return False
 
     def _end(self) -> LeaveWish | None:

@@ -12,6 +12,7 @@ from PySide6.QtCore import QCoreApplication, QStandardPaths, QStorageInfo, Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.core.errors import StoreUnavailable
+from app.ui.trouble import error_words
 from app.ui.widgets.button import Button, Kind
 from app.ui.widgets.field import Field
 from app.ui.widgets.flow import FlowLayout
@@ -65,7 +66,7 @@ class FolderChoice(QWidget):
         try:
             return self.path
         except StoreUnavailable as error:
-            say(str(error))
+            say(error_words(error))
             self.field.setFocus(Qt.FocusReason.OtherFocusReason)
             return None
 

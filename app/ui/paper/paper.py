@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 
 from app.ui.paper.keeping import PaperKeeper
+from app.ui.trouble import error_words
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -117,7 +118,7 @@ class Paper(QObject):
             self._scene.say(said, "plain", self.tr("Open the paper copy"), partial(self._open_path, copy.path))
 
     def _say_why(self, error: object) -> bool:
-        self._scene.say(str(error), "trouble")
+        self._scene.say(error_words(error), "trouble")
         return False
 
 

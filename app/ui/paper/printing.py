@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtPrintSupport import QPrinter, QPrinterInfo
 
 from app.core.errors import StoreUnavailable
+from app.core.worded import Worded, system_words
 from app.ui.paper import wording
 from app.ui.paper.drawing import GoOn, make_pdf, print_on
 from app.ui.paper.folders import documents
@@ -40,7 +41,7 @@ def print_pages(
     try:
         print_on(printer, pages, go_on, drawn)
     except OSError as error:
-        raise StoreUnavailable(f"{name}: {error}") from error
+        raise StoreUnavailable(Worded("{printer}: {why}", printer=name, why=system_words(error))) from error
     return name
 
 

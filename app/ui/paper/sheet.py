@@ -25,6 +25,7 @@ from app.ui.paper.work import (
     save_sheet,
     stop,
 )
+from app.ui.trouble import error_words
 from app.ui.widgets.button import Button, Kind
 from app.ui.widgets.choice import Choice, Option
 from app.ui.widgets.labels import Label
@@ -212,7 +213,7 @@ class PrintSheet(QWidget):
 
     def _failed(self, error: object) -> bool:
         self._settle()
-        self.state.setText(str(error))
+        self.state.setText(error_words(error))
         self.save.setFocus(Qt.FocusReason.OtherFocusReason)
         return False
 

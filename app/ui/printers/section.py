@@ -19,6 +19,7 @@ from app.ui.printers.drawing import slip_image
 from app.ui.printers.open import OpenTickets
 from app.ui.printers.press import Outcome, Press
 from app.ui.printers.wording import slip_lines, trouble_text
+from app.ui.trouble import error_words
 from app.ui.widgets.button import Button
 from app.ui.widgets.choice import Choice, Option
 from app.ui.widgets.field import Field, settle
@@ -160,7 +161,7 @@ class PrinterSettings(Page):
         from app.core.errors import BadInput
 
         if isinstance(error, BadInput):
-            self._say(str(error), "danger_ink")
+            self._say(error_words(error), "danger_ink")
             return False
         self.catch_up()
         return True

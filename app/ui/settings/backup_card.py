@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.ui import words
 from app.ui.beside import beside
+from app.ui.trouble import error_words
 from app.ui.widgets.button import Button, Kind
 from app.ui.widgets.card import CardFrame
 from app.ui.widgets.flow import FlowLayout
@@ -78,7 +79,7 @@ class BackupCard(CardFrame):
     def say_failed(self, error: Exception) -> bool:
         """It is no good, or cannot be read."""
         self.facts.set_ink("danger_ink")
-        self.facts.setText(str(error))
+        self.facts.setText(error_words(error))
         return False
 
     def wait_back(self) -> None:

@@ -16,6 +16,7 @@ from app.ui.card.marks import heading
 from app.ui.page import Page
 from app.ui.settings.backup_card import BackupCard
 from app.ui.settings.number_setting import NumberSetting
+from app.ui.trouble import error_words
 from app.ui.widgets.button import Button
 from app.ui.widgets.button import Kind as Look
 from app.ui.widgets.choice import Choice, Option
@@ -173,7 +174,7 @@ class BackupsSection(Page):
         self.make.setEnabled(True)
         self.card.setEnabled(True)
         self.said.set_ink("danger_ink")
-        self.said.setText(self.tr("{error}. Nothing was changed.").format(error=str(error).rstrip(".")))
+        self.said.setText(self.tr("{error}. Nothing was changed.").format(error=error_words(error).rstrip(".")))
         return False
 
 

@@ -13,6 +13,7 @@ from app.ui import words
 from app.ui.settings import csv_work
 from app.ui.settings.counting import counted
 from app.ui.settings.csv_words import problem_words
+from app.ui.trouble import error_words
 from app.ui.widgets.button import Button, Kind
 from app.ui.widgets.card import CardFrame
 from app.ui.widgets.flow import FlowLayout
@@ -126,5 +127,5 @@ class ReportCard(CardFrame):
         dialog.open()
 
     def _say_failed(self, error: Exception) -> bool:
-        self._scene.say(str(error), "refused")
+        self._scene.say(error_words(error), "refused")
         return False

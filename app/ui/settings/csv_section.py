@@ -17,6 +17,7 @@ from app.ui.settings import csv_work
 from app.ui.settings.backups import SETTINGS
 from app.ui.settings.csv_mapping import BOOKINGS, CUSTOMERS, Mapper
 from app.ui.settings.csv_report import ReportCard
+from app.ui.trouble import error_words
 from app.ui.widgets.button import Button
 from app.ui.widgets.button import Kind as Look
 from app.ui.widgets.flow import FlowLayout
@@ -226,7 +227,7 @@ class ImportSection(Page):
             self._say(self.tr("What was imported has been taken back. The import has ended."), "muted")
             return False
         text = self.tr("{error}. {done}. The same file takes the rest.")
-        self._say(text.format(error=str(error).rstrip("."), done=self.report.show_taken(so_far)), "danger_ink")
+        self._say(text.format(error=error_words(error).rstrip("."), done=self.report.show_taken(so_far)), "danger_ink")
         return False
 
     def _say_failed(self, error: Exception) -> bool:
@@ -236,7 +237,9 @@ class ImportSection(Page):
         if isinstance(error, Cancelled):
             self._say_unchanged()
         else:
-            self._say(self.tr("{error}. Nothing was changed.").format(error=str(error).rstrip(".")), "danger_ink")
+            self._say(
+                self.tr("{error}. Nothing was changed.").format(error=error_words(error).rstrip(".")), "danger_ink"
+            )
         return False
 
     def _say_unchanged(self) -> None:

@@ -48,13 +48,14 @@ def read_file(path: Path, fields: Sequence[str], encoding: str | None = None, de
     from app.core.csv_table import read_table
     from app.core.csv_values import date_order
     from app.core.errors import BadInput, Known
+    from app.core.worded import Worded, system_words
 
     try:
         if path.stat().st_size > MOST_BYTES:
             raise BadInput(path.name, "it is larger than 100 MB", "split it")
         data = path.read_bytes()
     except OSError as error:
-        raise Known(f"{path.name} cannot be read: {error.strerror}") from None
+        raise Known(Worded("{file} cannot be read: {why}", file=path.name, why=system_words(error))) from None
     table = read_table(data, encoding, delimiter)
     columns = guess_columns(table.headings, fields)
     at = columns.get("start", columns.get("date", len(table.headings)))

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 from app.core.errors import BadInput
 from app.ui.settings.fields import UNREADABLE, NumberField
 from app.ui.settings.wrong_words import unreadable_words
+from app.ui.trouble import said_words
 from app.ui.widgets.field import settle
 
 if TYPE_CHECKING:
@@ -50,5 +51,5 @@ class NumberSetting(NumberField):
     def _refuse(self, error: Exception) -> bool:
         if not isinstance(error, BadInput):
             return True
-        self.say_wrong(self.tr("This number does not fit: {right}.").format(right=error.right))
+        self.say_wrong(self.tr("This number does not fit: {right}.").format(right=said_words(error.right)))
         return False

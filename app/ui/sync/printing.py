@@ -12,6 +12,7 @@ from PySide6.QtPrintSupport import QPrinter, QPrinterInfo
 from app.ui.paper.drawing import paper_of
 from app.ui.paper.folders import documents
 from app.ui.sync.lines import difference_words, made_words, standing_words, step_words
+from app.ui.trouble import error_words
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -35,7 +36,7 @@ def print_steps(scene: Scene, lines: Sequence[StepLine]) -> None:
         scene.say(where, "good")
 
     def failed(error: Exception) -> None:
-        scene.say(str(error), "trouble")
+        scene.say(error_words(error), "trouble")
 
     scene.lanes.aside(lambda: _put_on_paper(text, title, is_mirrored=is_mirrored), then=said, failed=failed)
 

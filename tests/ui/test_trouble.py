@@ -1,0 +1,114 @@
+"""What went wrong is said in the window's language: the core's own words, with what it met filled in."""
+
+import ast
+import errno
+import shutil
+import subprocess
+import sys
+from datetime import date
+from pathlib import Path
+from runpy import run_path
+
+import pytest
+from PySide6.QtCore import QLocale, Qt
+
+from app.core.errors import BadInput, Known, StoreUnavailable
+from app.core.settings import check_setting
+from app.core.worded import Worded, system_words
+from app.store.failures import telling_of_files
+from app.store.lock import StoreLock
+from app.ui.language import speaker
+from app.ui.trouble import error_words, trouble_words
+from tests.support.hand import Hand
+
+ROOT = Path(__file__).parents[2]
+
+
+@pytest.fixture(scope="module")
+def words_folder(tmp_path_factory):
+    """The German words as Qt reads them."""
+    folder = tmp_path_factory.mktemp("words")
+    shutil.copy(ROOT / "resources" / "translations" / "floorwalker_de.ts", folder)
+    subprocess.run([sys.executable, ROOT / "packaging" / "translations.py", "release", folder], check=True)
+    return folder
+
+
+@pytest.fixture
+def _german(qapp, words_folder):
+    before = QLocale()
+    speaker().speak("de", words_folder)
+    yield
+    speaker().speak("en")
+    speaker().code = ""
+    QLocale.setDefault(before)
+    qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+
+
+@pytest.mark.usefixtures("_german")
+def test_a_wrong_address_of_a_printer_is_said_in_german(qtbot, real):
+    real.show_page("settings")
+    hand = Hand(qtbot, real)
+    hand.press("settings.to.printers")
+    hand.until(lambda: hand.sees("printer_settings.printer.network"))
+    hand.press("printer_settings.printer.network")
+    hand.type("printer_settings.address", "not a host!")
+    hand.press("printer_settings.keep")
+    hand.until(lambda: hand.find("printer_settings.said").text())
+    assert hand.find("printer_settings.said").text().startswith("Drucker: „network:not a host!“ ist kein Drucker; ")
+
+
+@pytest.mark.usefixtures("_german")
+def test_a_store_that_another_window_has_open_says_so_in_german(tmp_path):
+    path = tmp_path / "shop.db"
+    with StoreLock(path), pytest.raises(Known) as raised:
+        StoreLock(path)
+    assert error_words(raised.value) == f"{path}: Ein anderes Fenster hat diesen Bestand offen; erst jenes schließen"
+    assert str(raised.value) == f"{path}: another window has this store open; close that one first"
+
+
+@pytest.mark.usefixtures("_german")
+def test_a_full_disk_is_said_in_german_though_the_system_says_it():
+    with pytest.raises(StoreUnavailable) as raised, telling_of_files(Path("backups")):
+        raise OSError(errno.ENOSPC, "No space left on device", "backups/a.db")
+    assert trouble_words(raised.value).splitlines()[0] == "backups/a.db: auf der Platte ist kein Platz mehr"
+    assert str(raised.value) == "backups/a.db: No space left on device"
+
+
+@pytest.mark.usefixtures("_german")
+def test_a_range_is_said_in_german_and_what_a_system_alone_knows_in_its_own_words():
+    with pytest.raises(BadInput) as raised:
+        check_setting("backup_days", 0)
+    assert error_words(raised.value) == "backup_days: „0“ passt nicht; 1 bis 90 Tage"
+    assert str(raised.value) == "backup_days: “0” does not fit; 1 to 90 days"
+    strange = Known(Worded("{file} cannot be read: {why}", file="a", why=system_words(OSError(0, "it hums"))))
+    assert error_words(strange) == "a kann nicht gelesen werden: it hums"
+
+
+@pytest.mark.usefixtures("_german")
+def test_a_date_in_an_error_is_written_as_the_language_writes_it():
+    error = BadInput("until", Worded("{until} is before {day}", until=date(2026, 5, 11), day=date(2026, 5, 12)))
+    assert str(error) == "until: 2026-05-11 is before 2026-05-12"
+    assert "2026-05" not in error_words(error)
+
+
+def test_the_words_of_an_error_are_never_put_together_before_they_are_translated():
+    errors_said = run_path(str(ROOT / "packaging" / "translations.py"))["errors_said"]
+    places = {"BadInput": 1, "bad": 1}  # what they say after where it is
+    joined = [
+        ast.unparse(call)
+        for call in errors_said()
+        for said in call.args[places.get(ast.unparse(call.func).split(".")[-1], 0) :]
+        if isinstance(said, ast.JoinedStr | ast.BinOp)
+    ]
+    assert joined == []
+
+
+def test_the_window_never_shows_an_error_in_english_past_its_words():
+    shown = []
+    for module in sorted((ROOT / "app" / "ui").rglob("*.py")):
+        for node in ast.walk(ast.parse(module.read_text(encoding="utf-8"))):
+            is_str = isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id == "str"
+            if is_str and ast.unparse(node.args[0] if node.args else node) in {"error", "trouble", "refusal"}:
+                shown.append(f"{module.relative_to(ROOT)}:{node.lineno}")
+    allowed = {"app/ui/trouble.py", "app/ui/screenshot.py", "app/ui/waitlist/form.py"}
+    assert [each for each in shown if each.split(":")[0] not in allowed] == []
