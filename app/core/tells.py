@@ -13,7 +13,9 @@ from app.core.settings import Settings
 from app.core.values import Instant
 
 FRESH_SECONDS = 15 * 60
-"""After so long nobody need be told of an arrival: it stands in the line."""
+"""After so long nobody need be told of an arrival but whom it concerns: it stands in the line."""
+LEAST_SECONDS = 2 * 60
+"""So long before its end a booking counts as late at the latest."""
 
 
 class TellKind(StrEnum):
@@ -32,11 +34,13 @@ class Event(NamedTuple):
     id: str
     """The record: an appointment, or a queue entry."""
     at: Instant
-    """When they arrived, asked, should have been served by the quote, or should have come."""
+    """When they arrived, asked, should have been served by the quote or the booking, or should have come."""
     name: str = ""
     staff_id: str | None = None
     """The member of staff whom it concerns, where it is one."""
     staff: str = ""
+    end: Instant | None = None
+    """Of a booking, when its time is over; the shop's late minutes count from ``at``."""
 
     @property
     def key(self) -> tuple[str, str, Instant]:
@@ -55,14 +59,14 @@ def due_tells(
 ) -> tuple[Event, ...]:
     """The events that somebody at this till is to be told of now, the oldest first.
 
-    ``person_id`` is who is at the desk: an arrival is told to whom it concerns, and to whoever is there where nobody
-    said who they are. ``own`` are the records that were changed at this very till, whose person knows; ``told`` the
-    keys of what was told already.
+    ``person_id`` is who is at the desk: an arrival is told to whom it concerns, as long as it stands, and to whoever is
+    there where nobody said who they are. ``own`` are the records that were changed at this very till, whose person
+    knows; ``told`` the keys of what was told already.
     """
     found = [
         each
         for each in events
-        if each.key not in told and _is_due(each, now, wanted) and _concerns(each, person_id, own)
+        if each.key not in told and _is_due(each, now, wanted, person_id) and _concerns(each, person_id, own)
     ]
     return tuple(sorted(found, key=lambda each: (each.at, each.id)))
 
@@ -75,14 +79,24 @@ def is_quiet(minute: int, wanted: Settings) -> bool:
     return minute >= first or minute < end
 
 
-def _is_due(event: Event, now: Instant, wanted: Settings) -> bool:
+def _is_due(event: Event, now: Instant, wanted: Settings, person_id: str | None) -> bool:
     if event.kind is TellKind.ARRIVAL:
-        return wanted.tell_arrival and 0 <= now - event.at < FRESH_SECONDS
+        is_theirs = person_id is not None and event.staff_id == person_id
+        return wanted.tell_arrival and now >= event.at and (is_theirs or now - event.at < FRESH_SECONDS)
     if event.kind is TellKind.REQUEST:
         return wanted.tell_request
+    patience = 60 * wanted.late_after_minutes
     if event.kind is TellKind.WAIT:
-        return wanted.tell_wait and now > event.at
-    return wanted.tell_late and now >= event.at + 60 * wanted.late_after_minutes
+        return wanted.tell_wait and now > event.at + (patience if event.end is not None else 0)
+    return wanted.tell_late and now >= event.at + _late_after(event, patience)
+
+
+def _late_after(event: Event, patience: int) -> int:
+    """How long after its start: what the shop says, or less where the time would be over, or nearly, by then."""
+    if event.end is None:
+        return patience
+    length = event.end - event.at
+    return min(patience, max(length // 2, length - LEAST_SECONDS))
 
 
 def _concerns(event: Event, person_id: str | None, own: Collection[str]) -> bool:

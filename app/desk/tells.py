@@ -14,6 +14,7 @@ from app.store.line_rows import arrived_between
 from app.store.settings import read_settings
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
     from datetime import date
 
     from app.core.values import Location
@@ -25,25 +26,25 @@ def tell_events(reader: Reader, location_id: str) -> Tells:
     location = location_of(reader, location_id)
     today = local_date(reader.now, location.timezone)
     events = (
-        *_arrivals(reader, location, today),
+        *_of_arrived(reader, location, today),
         *_requests(reader, location),
-        *_waits(reader, location, today),
+        *_of_walk_ins(reader, location, today),
         *_late(reader, location, today),
     )
     return Tells(reader.now, events, read_settings(reader.connection))
 
 
-def _arrivals(reader: Reader, location: Location, today: date) -> list[Event]:
+def _of_arrived(reader: Reader, location: Location, today: date) -> Iterator[Event]:
+    """Arrivals of bookings whose customers still wait, and waits beyond their start, or their arrival (rule 27)."""
     found = arrived_between(reader.connection, location.id, *day_bounds(today, location.timezone))
     waiting = [each for each in found if each.started_at is None and each.called_at is None and each.arrived_at]
     names = names_on(reader.connection, [each.id for each in waiting]) if waiting else {}
-    return [
-        Event(
-            TellKind.ARRIVAL, each.id, each.arrived_at or 0, names.get(each.id, ""), each.assigned_staff_id,
-            name_of(reader, each.assigned_staff_id),
-        )
-        for each in waiting
-    ]  # fmt: skip
+    for each in waiting:
+        arrived, staff_id = each.arrived_at or 0, each.assigned_staff_id
+        name, staff = names.get(each.id, ""), name_of(reader, staff_id)
+        due, end = max(each.scheduled_start_at, arrived), each.scheduled_end_at
+        yield Event(TellKind.ARRIVAL, each.id, arrived, name, staff_id, staff, end)
+        yield Event(TellKind.WAIT, each.id, due, name, staff_id, staff, end)
 
 
 def _requests(reader: Reader, location: Location) -> list[Event]:
@@ -53,13 +54,17 @@ def _requests(reader: Reader, location: Location) -> list[Event]:
     ]
 
 
-def _waits(reader: Reader, location: Location, today: date) -> list[Event]:
-    found = named_entries(reader.connection, location.id, today, reader.now)
-    return [
-        Event(TellKind.WAIT, each.id, each.quoted_until, each.ticket, each.staff_id)
-        for each, _ in found
-        if each.status is QueueStatus.WAITING and each.parked_at is None and each.quoted_until is not None
-    ]
+def _of_walk_ins(reader: Reader, location: Location, today: date) -> Iterator[Event]:
+    """Arrivals of those who want to wait for somebody, and waits beyond the quote; who is parked waits for nobody."""
+    for each, name in named_entries(reader.connection, location.id, today, reader.now):
+        if each.status is not QueueStatus.WAITING or each.parked_at is not None:
+            continue
+        staff = name_of(reader, each.staff_id)
+        if each.staff_id is not None:
+            said = name or each.guest_name or each.ticket
+            yield Event(TellKind.ARRIVAL, each.id, each.checked_in_at, said, each.staff_id, staff)
+        if each.quoted_until is not None:
+            yield Event(TellKind.WAIT, each.id, each.quoted_until, each.ticket, each.staff_id, staff)
 
 
 def _late(reader: Reader, location: Location, today: date) -> list[Event]:
@@ -67,7 +72,7 @@ def _late(reader: Reader, location: Location, today: date) -> list[Event]:
     return [
         Event(
             TellKind.LATE, each.id, each.start, full_name(each.first_name, each.last_name), each.staff_id,
-            name_of(reader, each.staff_id),
+            name_of(reader, each.staff_id), each.end,
         )
         for each in bookings_of_day(reader.connection, location.id, *day_bounds(today, location.timezone))
         if each.status == Status.CONFIRMED and each.start <= reader.now < each.end

@@ -36,9 +36,10 @@ def test_an_arrival_is_told_to_whom_it_concerns_and_to_nobody_else():
     assert told(ARRIVAL._replace(staff_id=None), person_id="ana")
 
 
-def test_nobody_is_told_of_an_arrival_that_was_pressed_here_or_is_long_past():
+def test_only_whom_it_concerns_is_told_of_an_arrival_that_is_long_past_and_nobody_who_pressed_it():
     assert not told(ARRIVAL, own={"a"})
     assert not told(ARRIVAL, now=ARRIVAL.at + FRESH_SECONDS)
+    assert told(ARRIVAL, now=ARRIVAL.at + FRESH_SECONDS, person_id="max")
 
 
 def test_a_request_that_was_made_here_is_no_news():
@@ -54,6 +55,19 @@ def test_a_customer_is_late_after_as_many_minutes_as_the_shop_says():
     wanted = replace(Settings(), late_after_minutes=15)
     assert not told(LATE, now=LATE.at + 15 * 60 - 1, wanted=wanted)
     assert told(LATE, now=LATE.at + 15 * 60, wanted=wanted)
+
+
+@pytest.mark.parametrize(("minutes", "after"), [(10, 8), (11, 9), (30, 10), (3, 1.5)])
+def test_a_customer_is_late_before_the_time_is_over_however_short_it_is(minutes, after):
+    short = LATE._replace(end=LATE.at + minutes * 60)
+    assert not told(short, now=LATE.at + after * 60 - 1)
+    assert told(short, now=LATE.at + after * 60)
+
+
+def test_who_is_booked_waits_too_long_after_as_many_minutes_as_the_shop_says():
+    wanted, booked = replace(Settings(), late_after_minutes=15), WAIT._replace(end=WAIT.at + 1800)
+    assert not told(booked, now=WAIT.at + 15 * 60, wanted=wanted)
+    assert told(booked, now=WAIT.at + 15 * 60 + 1, wanted=wanted)
 
 
 def test_what_was_told_is_not_told_again_until_it_happens_again():

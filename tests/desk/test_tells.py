@@ -38,6 +38,26 @@ def test_a_wait_is_measured_by_what_was_quoted_and_parked_ones_do_not_count(shop
     assert not events(shop, TellKind.WAIT)
 
 
+def test_an_arrived_customer_waits_from_the_start_or_from_when_they_came(shop):
+    made = shop.book(staff_id="bob", start=at(10)), shop.book(staff_id="ana", start=at(9), profile_id="max")
+    shop.clock.now = at(9, 30)
+    for each in made:
+        shop.act("arrive", each.id)
+    waits = {each.id: each.at for each in events(shop, TellKind.WAIT)}
+    assert waits == {made[0].id: at(10), made[1].id: at(9, 30)}
+    shop.act("call", made[1].id)
+    assert [each.id for each in events(shop, TellKind.WAIT)] == [made[0].id]
+
+
+def test_a_walk_in_for_somebody_arrives_for_them_and_any_other_for_nobody(shop):
+    entry = shop.check_in(staff_id="bob", guest_name="Kim")
+    shop.check_in()
+    [event] = events(shop, TellKind.ARRIVAL)
+    assert (event.id, event.at, event.name, event.staff_id, event.staff) == (entry.id, at(9), "Kim", "bob", "Bob Ng1")
+    shop.act("park", entry.id)
+    assert not events(shop, TellKind.ARRIVAL)
+
+
 def test_a_customer_is_missed_from_the_start_until_the_end(shop):
     made = shop.book(staff_id="bob", start=at(10))
     found = []

@@ -1,7 +1,8 @@
 """Tells who is at the desk what they would otherwise find out late; each thing once.
 
 What stands so already when the window opens is on its pages and is told to nobody, so neither is it after a restart.
-While the desk is locked only the tray and the sound speak, without names; the rest is told to who comes back.
+While the desk is locked only the tray and the sound speak, without names; what stands so still is told to whom it
+concerns when they are next at the desk.
 """
 
 from __future__ import annotations
@@ -43,13 +44,13 @@ class Teller(QObject):
         self._told: set[tuple[str, str, Instant]] = set()
         self._seen: set[str] = set()
         """The places of which it is known what stood so at first."""
-        self._own: dict[str, float] = {}
-        """When this window changed each record last, the latest last."""
-        self._unsaid: list[Event] = []
-        """What was told without names while the desk was locked."""
+        self._own: dict[str, tuple[float, str]] = {}
+        """When this window changed each record last, and who was at it; the latest last."""
+        self._spoken: set[tuple[str, str, Instant]] = set()
+        """Of what the tray and the sound have told, be it while the desk was locked."""
         scene.changed.connect(self._note)
         scene.ticked.connect(self.look)
-        scene.person_changed.connect(self._say_missed)
+        scene.person_changed.connect(self.look)
 
     def look(self) -> None:
         """Ask what stands so now."""
@@ -58,53 +59,53 @@ class Teller(QObject):
             take = partial(self._take, place.id)
             self._scene.lanes.look("tell_events", place.id, key="tell_events", then=take, failed=lambda _: False)
 
-    def _say_missed(self) -> None:
-        """Tell who was just let in what came while the desk was locked, as far as it is for them."""
-        if self._is_locked():
-            return
-        unsaid, self._unsaid = self._unsaid, []
-        person = self._scene.person
-        mine = [
-            each
-            for each in unsaid
-            if each.kind is not TellKind.ARRIVAL or person is None or each.staff_id in (None, person.id)
-        ]
-        self._say(mine)
-
     def finish(self) -> None:
         """Tell nothing any more."""
         self.tray.close()
 
     def _note(self, changes: Changes) -> None:
-        """What this window itself has committed names its records; what others have, does not."""
+        """What this window itself has committed names its records; what others have, does not.
+
+        What is done while nobody is at the desk, as customers check in, nobody knows of.
+        """
+        if self._is_locked():
+            return
         for each in changes.ids:
             self._own.pop(each, None)
-            self._own[each] = self._clock()
+            self._own[each] = self._clock(), self._person_id or ""
         for old in list(self._own)[:-_MOST_OWN]:
             del self._own[old]
+
+    @property
+    def _person_id(self) -> str | None:
+        """Who is at the desk; None where nobody is, or nobody said so."""
+        person = self._scene.person
+        return person.id if person is not None and not self._is_locked() else None
 
     def _take(self, place_id: str, tells: Tells) -> None:
         if place_id not in self._seen:
             self._seen.add(place_id)
+            self._told |= {each.key for each in tells.events if each.kind is TellKind.ARRIVAL}
             self._told |= {each.key for each in due_tells(tells.events, tells.now, tells.settings)}
             return
-        is_locked = self._is_locked()
-        if self._unsaid and not is_locked:
-            self._say_missed()
-        person = self._scene.person
-        own = {each.id for each in tells.events if abs(self._own.get(each.id, 0.0) - each.at) <= _OWN_SECONDS}
+        is_locked, person_id = self._is_locked(), self._person_id
         due = due_tells(
-            tells.events, tells.now, tells.settings,
-            person_id=person.id if person and not is_locked else None, own=own, told=self._told,
+            tells.events, tells.now, tells.settings, person_id=person_id, told=self._told,
+            own={each.id for each in tells.events if self._is_own(each, person_id or "")},
         )  # fmt: skip
-        self._told |= {each.key for each in due}
-        if not due:
-            return
-        self._speak(due, tells.now, tells.settings)
-        if is_locked:
-            self._unsaid += due
-        else:
+        unheard = [each for each in due if each.key not in self._spoken]
+        self._spoken |= {each.key for each in unheard}
+        if unheard:
+            self._speak(unheard, tells.now, tells.settings)
+        if not is_locked:
+            self._told |= {each.key for each in due}
             self._say(due)
+
+    def _is_own(self, event: Event, person_id: str) -> bool:
+        """Whether it was done at this window; an arrival is news all the same to whom it is for, if another did it."""
+        at, by = self._own.get(event.id, (0.0, ""))
+        is_known = event.kind is not TellKind.ARRIVAL or by == person_id or event.staff_id != person_id
+        return is_known and abs(at - event.at) <= _OWN_SECONDS
 
     def _say(self, events: Sequence[Event]) -> None:
         for kind in TellKind:
@@ -117,7 +118,8 @@ class Teller(QObject):
 
     def _show(self, events: Sequence[Event]) -> None:
         kind = events[0].kind
-        if len(events) == 1 and kind in (TellKind.ARRIVAL, TellKind.LATE):
+        is_booked = events[0].end is not None
+        if len(events) == 1 and kind in (TellKind.ARRIVAL, TellKind.LATE) and is_booked:
             self._scene.card_wanted.emit(events[0].id)
         else:
             self._scene.page_wanted.emit(_PAGES[kind])

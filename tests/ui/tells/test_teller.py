@@ -90,6 +90,68 @@ def test_while_locked_no_name_is_told_and_who_comes_back_hears_of_it(guest, guar
     guest.until(lambda: any("Zoe" in each and "is here for Bob" in each for each in guest.notices()))
 
 
+def here_for_bob(guest):
+    return [each for each in guest.notices() if "is here for Bob" in each]
+
+
+def test_an_arrival_waits_for_whom_it_concerns_though_somebody_else_is_let_in_first(guest, guarded, teller, outside):
+    guest.lock.fall()
+    elsewhere(guarded, "arrive", booked(guarded))
+    teller.look()
+    guest.until(lambda: outside.said == ["Somebody has arrived"])
+    asked = seen_by(guest, "ana")
+    assert asked == []
+    guarded.clock.now += 20 * MINUTE
+    assert len(seen_by(guest, "bob")) == 1
+    assert (outside.said, outside.sounds) == (["Somebody has arrived"], 1)
+
+
+def seen_by(guest, who):
+    """What somebody is told of arrivals for Bob once they are at the desk."""
+    guest.lock.fall()
+    guest.until(lambda: guest.sees(f"lock.who.faces.{who}"))
+    guest.let_in(who)
+    guest.until(lambda: guest.window.scene.person and guest.window.scene.person.id == who)
+    guest.until(lambda: not guest.window.scene.lanes._reading)
+    return here_for_bob(guest)
+
+
+def test_whoever_is_served_by_then_is_told_to_nobody(guest, guarded, teller, outside):
+    guest.lock.fall()
+    elsewhere(guarded, "arrive", booked(guarded))
+    teller.look()
+    guest.until(lambda: outside.sounds)
+    elsewhere(guarded, "serve", booked(guarded))
+    assert seen_by(guest, "bob") == []
+
+
+def test_whom_it_concerns_is_told_of_what_somebody_else_has_pressed_here(guest, guarded, till, teller, outside):
+    assert seen_by(guest, "ana") == []
+    till.scene.act("arrive", booked(guarded))
+    guest.until(lambda: guarded.rows("SELECT 1 FROM appointments WHERE status = 'arrived'"))
+    assert len(seen_by(guest, "bob")) == 1
+
+
+def test_a_walk_in_who_wants_to_wait_for_somebody_is_told_to_them(guest, guarded, till, teller, outside):
+    elsewhere(guarded, "check_in", definition_id="cut", location_id="mel", staff_id="bob", guest_name="Kim")
+    elsewhere(guarded, "check_in", definition_id="cut", location_id="mel", staff_id="ana", guest_name="Lou")
+    teller.look()
+    guest.until(lambda: any("Kim is here for Bob" in each for each in guest.notices()))
+    assert not any("Lou" in each for each in guest.notices())
+    assert (outside.said, outside.sounds) == (["Somebody has arrived"], 1)
+    guest.press(f"{till.conduct.notices.shown()[-1].objectName()}-action")
+    guest.until(lambda: till.page.objectName() == "queue")
+
+
+def test_who_waits_past_the_start_of_their_booking_is_told_once(guest, guarded, till, teller, outside):
+    elsewhere(guarded, "arrive", booked(guarded))
+    for minute in (10, 11, 12):
+        guarded.clock.now = at(11) + minute * MINUTE
+        till.scene.ticked.emit()
+        guest.until(lambda: not till.scene.lanes._reading)
+    assert sum("waits longer than was said" in each for each in guest.notices()) == 1
+
+
 def test_what_stood_so_when_the_window_opened_is_told_to_nobody(guest, guarded, till, teller):
     elsewhere(guarded, "book", definition_id="dye", location_id="mel", profile_id="max", start=at(14), staff_id="ana")
     teller.look()
