@@ -23,6 +23,10 @@ class DraftOffer(QObject):
         scene.shop_changed.connect(self._look)
         scene.person_changed.connect(self._look)
 
+    def take_over(self, other: DraftOffer) -> None:
+        """Go on for another window: whom that one has told is not told again."""
+        self._asked |= other._asked
+
     def _look(self) -> None:
         """Once for each who comes to the desk: nobody is told of what is another's."""
         who = self._who()

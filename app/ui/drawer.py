@@ -98,6 +98,15 @@ class Drawer(QWidget):
             stays_at.setFocus(Qt.FocusReason.OtherFocusReason)
         self.stayed.emit()
 
+    def clear(self) -> bool:
+        """Close everything in it, unless something is entered: that stays, as ``leave`` has it, and it is not clear."""
+        while self._wish is not None:
+            if first_entered(self.content) is not None:
+                self.leave()
+                return False
+            self.close_it()
+        return True
+
     def close_it(self) -> None:
         """Let go of what is shown, and show what it lay over or give the keyboard back."""
         if self._wish is None:

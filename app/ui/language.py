@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QLibraryInfo, QLocale, QObject, QTranslator, Signal
@@ -27,6 +28,8 @@ class Speaker(QObject):
         self.app = app
         self.code = ""
         """As it was asked for: "de", "ar_EG"; empty for the system's."""
+        self.stays: Callable[[], bool] | None = None
+        """Asked before another language is chosen: whether something that would be lost stands against it."""
         self._translators: list[QTranslator] = []
 
     def speak(self, code: str, folder: Path | None = None) -> None:
@@ -41,8 +44,8 @@ class Speaker(QObject):
         self.app.setLayoutDirection(locale.textDirection())
 
     def choose(self, code: str) -> None:
-        """Speak that language from now on, in all windows."""
-        if code != self.code:
+        """Speak that language from now on, in all windows, unless something stands against it."""
+        if code != self.code and not (self.stays is not None and self.stays()):
             self.speak(code)
             self.changed.emit()
 

@@ -208,6 +208,7 @@ class Front(QObject):
             from app.ui.language import speaker
 
             speaker().changed.disconnect(self._speak_anew)
+            speaker().stays = None
         self._idle.stop()
         self._rest.stop()
         self.tidy.end()
@@ -232,12 +233,17 @@ class Front(QObject):
         self._conduct = Conduct(self.window, offers=self._offers)
         self._conduct.for_customers.wants_kiosk = self.wants_kiosk
         speaker().changed.connect(self._speak_anew)
+        speaker().stays = self._stays_as_it_is
         self._watch = BugWatch(self._reports(), self)
         self._watch.watch()
         self.lanes.broke.connect(self._watch.report)
         if self.scene.preferences.is_unreadable:
             self.scene.say(self.tr("How this window was left could not be read, so it looks as new. All data is safe."))
         self._open()
+
+    def _stays_as_it_is(self) -> bool:
+        """Whether somebody would lose what they have entered, were the window made again: they are told."""
+        return self._conduct is not None and not self._conduct.drawer.clear()
 
     def _speak_anew(self) -> None:
         """Make the window again in the words of now; what stands behind it, and what was pressed, goes on."""

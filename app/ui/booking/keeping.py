@@ -68,6 +68,10 @@ class DraftKeeper(QObject):
             self._scene.lanes.aside(lambda: drop_draft(path), then=_heard, failed=_heard)
         self._kept = ""
 
+    def take_over(self, other: DraftKeeper) -> None:
+        """Keep what another window kept."""
+        self._kept = other._kept
+
     def load(self, then: Callable[[Draft], object]) -> None:
         """Give the draft that an earlier window left here, if it is of these days and of this place."""
         load_draft(self._scene, lambda draft: self._loaded(draft, then))
