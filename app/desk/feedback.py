@@ -10,6 +10,7 @@ from app.core.lifecycles import wrong_step
 from app.core.refusals import Code, reason
 from app.core.values import Appointment, Json, Questionnaire, Status, Submission
 from app.desk.cards import said_words
+from app.desk.phoning import region_here
 from app.desk.submitting import submit
 from app.desk.views_booking import FeedbackForm
 from app.store.card_rows import answers_of_submission, submission_about
@@ -31,7 +32,11 @@ def feedback_form(reader: Reader, appointment_id: str) -> FeedbackForm | None:
         return FeedbackForm(asked.name if asked else "", (), answers, given.created_at)
     form = _form(reader) if booking.status is Status.COMPLETED else None
     version = form.asked_now if form is not None else None
-    return None if form is None or version is None else FeedbackForm(form.name, version.pages)
+    return (
+        None
+        if form is None or version is None
+        else FeedbackForm(form.name, version.pages, region=region_here(reader, booking.location_id))
+    )
 
 
 def give_feedback(unit: Unit, appointment_id: str, *, answers: Mapping[int, Json]) -> Submission:

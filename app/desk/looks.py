@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from app.core.lifecycles import allowed_steps
 from app.core.values import Appointment, Instant, Kind, QueueEntry, QueueStatus, Status, WaitlistEntry
+from app.desk.phoning import region_at
 from app.desk.views import DayBooking, Look, Place
 
 if TYPE_CHECKING:
@@ -36,7 +37,7 @@ _SAMPLE = Appointment("", 0, "", "", "", None, Status.CONFIRMED, 0, 1, "UTC")
 
 def place_of(location: Location) -> Place:
     """The location as headers and pickers show it."""
-    return Place(location.id, location.name, location.handle, location.timezone)
+    return Place(location.id, location.name, location.handle, location.timezone, region_at(location))
 
 
 def look_of(status: str, started_at: Instant | None) -> Look:

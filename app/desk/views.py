@@ -50,6 +50,8 @@ class Place:
     name: str
     handle: str
     timezone: str
+    region: str | None = None
+    """The country (ISO, e.g. ``AU``) in which phone numbers are read there."""
 
 
 @frozen

@@ -45,3 +45,5 @@ class FeedbackForm:
     pages: tuple[Page, ...]
     answers: tuple[tuple[str, str], ...] = ()
     given_at: Instant | None = None
+    region: str | None = None
+    """The country (ISO) in which phone numbers are read."""

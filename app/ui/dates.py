@@ -28,6 +28,12 @@ def day_long(day: date) -> str:
     return QLocale().toString(_qdate(day), QLocale.FormatType.LongFormat)
 
 
+def day_digits(day: date) -> str:
+    """A date in figures, with all four of its year, as it can be typed too: "11/05/2026"."""
+    short = QLocale().dateFormat(QLocale.FormatType.ShortFormat)
+    return _written(day, re.sub("y+", "yyyy", short))
+
+
 def month_title(day: date) -> str:
     """The month of a date: "November 2026", or "2026 …" where the year comes first."""
     pieces = _PIECES.findall(QLocale().dateFormat(QLocale.FormatType.LongFormat))
@@ -39,6 +45,12 @@ def month_title(day: date) -> str:
 def span_title(first: date, last: date) -> str:
     """Several days as a title: "Mon 16 Nov – Sun 22 Nov"."""
     return f"{day_short(first)} – {day_short(last)}"
+
+
+def today() -> date:
+    """The date that this machine has, where no place's is to be had."""
+    now = QDate.currentDate()
+    return date(now.year(), now.month(), now.day())
 
 
 def week_of(day: date) -> date:

@@ -151,6 +151,10 @@ class Scene(QObject):
         """The IANA zone of the location that is shown."""
         return self.place.timezone if self.place else "UTC"
 
+    def region(self) -> str | None:
+        """The country (ISO) of the location that is shown, where phone numbers are read; None for none."""
+        return self.place.region if self.place else None
+
     @property
     def person(self) -> Person | None:
         """Who is at the desk; None while nobody has said so."""

@@ -224,9 +224,9 @@ def reason_words(given: Reason, zone: str = "UTC") -> str:
     if given.start or given.end:
         facts |= {"start": clock(given.start, zone), "end": clock(given.end, zone)}
     if "right_code" in facts:
-        from app.core.answers import WORDS as RIGHT
+        from app.ui.limit_words import right_words
 
-        facts["right"] = _say("Answer", RIGHT[str(facts["right_code"])]).format_map(_Facts(facts))
+        facts["right"] = right_words(facts)
     return _say("Refusal", template).format_map(_Facts(facts))
 
 

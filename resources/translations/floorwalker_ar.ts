@@ -8088,7 +8088,7 @@ A check-in screen beside a desk that goes on needs a till of its own.</source>
         <name>Slip</name>
         <message>
             <source>Print a slip</source>
-            <translation type="unfinished"></translation>
+            <translation>طباعة قسيمة</translation>
         </message>
     </context>
     <context>
@@ -9486,15 +9486,15 @@ A check-in screen beside a desk that goes on needs a till of its own.</source>
         </message>
         <message>
             <source>With {staff}</source>
-            <translation type="unfinished"></translation>
+            <translation>مع {staff}</translation>
         </message>
         <message>
             <source>We still have to confirm this.</source>
-            <translation type="unfinished"></translation>
+            <translation>ما زال علينا تأكيد ذلك.</translation>
         </message>
         <message>
             <source>Please show this code when you arrive.</source>
-            <translation type="unfinished"></translation>
+            <translation>يُرجى إظهار هذا الرمز عند وصولك.</translation>
         </message>
         <message>
             <source>We call you at your time.</source>
@@ -9509,11 +9509,11 @@ A check-in screen beside a desk that goes on needs a till of its own.</source>
         </message>
         <message>
             <source>The slip did not come out, or not certainly: {why}</source>
-            <translation type="unfinished"></translation>
+            <translation>لم تخرج القسيمة، أو ليس ذلك مؤكدًا: {why}</translation>
         </message>
         <message>
             <source>Print again</source>
-            <translation type="unfinished">طباعة من جديد</translation>
+            <translation>الطباعة مرة أخرى</translation>
         </message>
         <message>
             <source>Show</source>

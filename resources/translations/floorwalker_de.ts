@@ -8076,7 +8076,7 @@ Eine Selbstanmeldung neben einem Empfang, der weiterarbeitet, braucht eine eigen
         <name>Slip</name>
         <message>
             <source>Print a slip</source>
-            <translation type="unfinished"></translation>
+            <translation>Zettel drucken</translation>
         </message>
     </context>
     <context>
@@ -9474,15 +9474,15 @@ Eine Selbstanmeldung neben einem Empfang, der weiterarbeitet, braucht eine eigen
         </message>
         <message>
             <source>With {staff}</source>
-            <translation type="unfinished"></translation>
+            <translation>Bei {staff}</translation>
         </message>
         <message>
             <source>We still have to confirm this.</source>
-            <translation type="unfinished"></translation>
+            <translation>Wir müssen das noch bestätigen.</translation>
         </message>
         <message>
             <source>Please show this code when you arrive.</source>
-            <translation type="unfinished"></translation>
+            <translation>Bitte zeigen Sie diesen Code, wenn Sie kommen.</translation>
         </message>
         <message>
             <source>We call you at your time.</source>
@@ -9497,11 +9497,11 @@ Eine Selbstanmeldung neben einem Empfang, der weiterarbeitet, braucht eine eigen
         </message>
         <message>
             <source>The slip did not come out, or not certainly: {why}</source>
-            <translation type="unfinished"></translation>
+            <translation>Der Zettel ist nicht herausgekommen, oder nicht sicher: {why}</translation>
         </message>
         <message>
             <source>Print again</source>
-            <translation type="unfinished">Erneut drucken</translation>
+            <translation>Noch einmal drucken</translation>
         </message>
         <message>
             <source>Show</source>

@@ -8076,7 +8076,7 @@ Un écran d’inscription à côté d’un accueil qui continue demande un poste
         <name>Slip</name>
         <message>
             <source>Print a slip</source>
-            <translation type="unfinished"></translation>
+            <translation>Imprimer un billet</translation>
         </message>
     </context>
     <context>
@@ -9474,15 +9474,15 @@ Un écran d’inscription à côté d’un accueil qui continue demande un poste
         </message>
         <message>
             <source>With {staff}</source>
-            <translation type="unfinished"></translation>
+            <translation>Avec {staff}</translation>
         </message>
         <message>
             <source>We still have to confirm this.</source>
-            <translation type="unfinished"></translation>
+            <translation>Nous devons encore le confirmer.</translation>
         </message>
         <message>
             <source>Please show this code when you arrive.</source>
-            <translation type="unfinished"></translation>
+            <translation>Veuillez présenter ce code à votre arrivée.</translation>
         </message>
         <message>
             <source>We call you at your time.</source>
@@ -9497,11 +9497,11 @@ Un écran d’inscription à côté d’un accueil qui continue demande un poste
         </message>
         <message>
             <source>The slip did not come out, or not certainly: {why}</source>
-            <translation type="unfinished"></translation>
+            <translation>Le billet n’est pas sorti, ou ce n’est pas certain : {why}</translation>
         </message>
         <message>
             <source>Print again</source>
-            <translation type="unfinished">Réimprimer</translation>
+            <translation>Imprimer à nouveau</translation>
         </message>
         <message>
             <source>Show</source>

@@ -1,5 +1,7 @@
 """Feedback after a visit: a submission of its own, once, of the version that was asked."""
 
+from dataclasses import replace
+
 import pytest
 
 from app.core.errors import Refused
@@ -53,6 +55,15 @@ def test_it_is_given_once_and_as_it_is_asked(shop, visit):
     shop.act("give_feedback", visit.id, answers={9: 5})
     with pytest.raises(Refused, match="rated"):
         shop.act("give_feedback", visit.id, answers={9: 1})
+
+
+def test_a_phone_number_is_read_where_the_visit_was_as_the_form_is_told(shop, visit):
+    version = replace(form().versions[0], pages=(Page(questions=(replace(STARS, type="phone"),)),))
+    with shop.store.write() as unit:
+        save_questionnaire(unit, replace(form(), versions=(version,)))
+    assert shop.look("feedback_form", visit.id).region == shop.look("shop_view").place.region == "AU"
+    shop.act("give_feedback", visit.id, answers={9: "0400 111 222"})
+    assert shop.look("feedback_form", visit.id).answers == (("How was it?", "+61400111222"),)
 
 
 def test_what_was_said_is_taken_back_and_said_again(shop, visit):

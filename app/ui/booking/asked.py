@@ -2,23 +2,24 @@
 
 from __future__ import annotations
 
-import unicodedata
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QLocale, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from app.core.answer_limits import decimal_in
 from app.ui.booking.chips import Chips
-from app.ui.booking.dated import DatedField
 from app.ui.booking.sliding import SliderField
 from app.ui.card.notes import BoxedText
+from app.ui.dated import DatedField
+from app.ui.limit_words import limits_words
+from app.ui.typed import decimal_words, in_decimal
 from app.ui.widgets.field import Field
 from app.ui.widgets.labels import Label
 
 if TYPE_CHECKING:
     from app.core.values import Json, Question
 
-translate = QCoreApplication.translate
 _KEYS = {"email": "ImhEmailCharactersOnly", "phone": "ImhDialableCharactersOnly", "number": "ImhFormattedNumbersOnly"}
 _HINTS = {"email": "name@example.com", "phone": "+61 …"}
 
@@ -35,7 +36,8 @@ class AskedQuestion(QWidget):
         says = question.label + (self.tr(" (needed)") if question.is_required else "")
         label = Label(question.label + (" *" if question.is_required else ""), 14, 600, parent=self)
         label.setWordWrap(True)
-        said = " ".join(part for part in (question.help_text or question.description or "", limits(question)) if part)
+        parts = question.help_text or question.description or "", limits_words(question)
+        said = " ".join(part for part in parts if part)
         help_text = Label(said, 12, ink="muted", parent=self)
         help_text.setWordWrap(True)
         help_text.setVisible(bool(said))
@@ -43,6 +45,7 @@ class AskedQuestion(QWidget):
         self._wrong.setWordWrap(True)
         self._wrong.hide()
         self._line: Field | None = None
+        self._dated: DatedField | None = None
         self._box: BoxedText | None = None
         self._chips: Chips | None = None
         self._slider: SliderField | None = None
@@ -66,21 +69,10 @@ class AskedQuestion(QWidget):
             return chosen[0] if chosen else None
         if self._slider is not None:
             return self._slider.value
+        if self._dated is not None:
+            return self._dated.value or None
         said = self._box.text() if self._box is not None else self._line.text() if self._line is not None else ""
         return (in_decimal(said) if self.question.type == "number" else said.strip()) or None
-
-    @property
-    def native(self) -> Json:
-        """What conditions look at: the answer as the core understands it, None where it does not fit."""
-        from app.core.answers import WrongAnswerError, is_unanswered, parse_answer
-
-        said = self.value
-        if is_unanswered(self.question, said) or self.question.type == "phone":
-            return said
-        try:
-            return parse_answer(self.question, said).native
-        except WrongAnswerError:
-            return None
 
     def take(self, value: Json) -> None:
         """Answer it with this; with nothing, leave it as it is."""
@@ -93,8 +85,11 @@ class AskedQuestion(QWidget):
             self._slider.take(value)
         elif self._box is not None:
             self._box.write(str(value))
+        elif self._dated is not None:
+            self._dated.take(str(value))
         elif self._line is not None and isinstance(value, str | int | float):
-            self._line.setText(str(value))
+            number = decimal_in(value) if self.question.type == "number" else None
+            self._line.setText(str(value) if number is None else decimal_words(number))
 
     def show_wrong(self, text: str) -> None:
         """Say what would be right, or nothing."""
@@ -114,10 +109,9 @@ class AskedQuestion(QWidget):
             self._slider.changed.connect(self.changed)
             return self._slider
         if kind in {"date", "datetime"}:
-            dated = DatedField(self._name, says, has_time=kind == "datetime", parent=self)
-            dated.changed.connect(self.changed)
-            self._line = dated.line
-            return dated
+            self._dated = DatedField(self._name, says, has_time=kind == "datetime", parent=self)
+            self._dated.changed.connect(self.changed)
+            return self._dated
         keys = getattr(Qt.InputMethodHint, _KEYS.get(kind, "ImhNone"))
         self._line = Field(self._name, says, hint=_HINTS.get(kind, ""), keys=keys, parent=self)
         self._line.textChanged.connect(self.changed)
@@ -132,12 +126,6 @@ class AskedQuestion(QWidget):
         return self._chips
 
 
-def in_decimal(typed: str) -> str:
-    """A number as the wire has it, out of what this language's digits and decimal point make of it."""
-    digits = "".join(str(unicodedata.decimal(each, each)) for each in typed.strip())
-    return digits.replace("\u066b", ".").replace(QLocale().decimalPoint(), ".")
-
-
 def _usual(question: Question) -> Json:
     """What is answered unless somebody says something else; the wire says it as text, as it says answers."""
     from app.core.answers import WrongAnswerError, is_empty, parse_answer
@@ -149,19 +137,6 @@ def _usual(question: Question) -> Json:
         return parse_answer(question, usual).native if question.type != "json" else usual
     except WrongAnswerError:
         return usual
-
-
-def limits(question: Question) -> str:
-    """The range that an answer has to keep to, in words; empty where there is none or the field shows it."""
-    checks = question.validation
-    low, high = (checks.get(name, checks.get(f"{name}_length")) for name in ("min", "max"))
-    if question.type in {"slider", "boolean", "single_select", "json"} or (low is None and high is None):
-        return ""
-    if low is not None and high is not None:
-        return translate("Questions", "{low} to {high}").format(low=low, high=high)
-    if low is not None:
-        return translate("Questions", "At least {low}").format(low=low)
-    return translate("Questions", "At most {high}").format(high=high)
 
 
 def _option(option: object) -> tuple[str, str]:

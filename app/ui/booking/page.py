@@ -56,7 +56,7 @@ class BookingPage(Page):
         self.when = When(scene, self.offer, self)
         self.days, self.times = self.when.days, self.when.times
         self.customer = CustomerPicker(scene, "booking.customer", self, has_guests=True)
-        self.questions = QuestionForm(self)
+        self.questions = QuestionForm(self, region=scene.region)
         hint = self.tr("Anything that we should know")
         self.notes = BoxedText("booking.notes", self.tr("Notes"), hint, self)
         self.receipts = ReceiptFields(self)

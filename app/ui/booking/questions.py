@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
@@ -18,13 +18,22 @@ if TYPE_CHECKING:
 
 
 class QuestionForm(QWidget):
-    """The questions of a form; those whose condition does not hold are away, and so is a page without any."""
+    """The questions of a form; those whose condition does not hold are away, and so is a page without any.
+
+    ``region`` says in which country (ISO, e.g. ``AU``) a phone number is read, as the desk will read it.
+    """
 
     changed = Signal()
 
-    def __init__(self, parent: QWidget | None = None, *, scope: str = "booking") -> None:
+    def __init__(
+        self,
+        parent: QWidget | None = None,
+        *,
+        scope: str = "booking",
+        region: Callable[[], str | None] = lambda: None,
+    ) -> None:
         super().__init__(parent)
-        self._scope = scope
+        self._scope, self._region = scope, region
         self.setObjectName(f"{scope}.questions")
         self.setAccessibleName(self.tr("Questions"))
         self._pages: tuple[Page, ...] = ()
@@ -121,10 +130,11 @@ class QuestionForm(QWidget):
         self._asked += asked
 
     def _answered(self) -> None:
-        from app.core.questionnaires import visible_questions
+        from app.core.questionnaires import judge
 
-        natives = {asked.question.id: asked.native for asked in self._asked}
-        shown = {each.id for each in visible_questions([asked.question for asked in self._asked], natives)}
+        said = {asked.question.id: asked.value for asked in self._asked}
+        judged = judge([asked.question for asked in self._asked], said, self._region())
+        shown = {each.id for each in judged.shown}
         for asked in self._asked:
             asked.setVisible(asked.question.id in shown)
         for label, group in self._headings:

@@ -67,7 +67,7 @@ class FeedbackSheet(QWidget):
         super().__init__()
         self._scene, self._id = scene, appointment_id
         self.setObjectName("feedback")
-        self.questions = QuestionForm(self, scope="feedback")
+        self.questions = QuestionForm(self, scope="feedback", region=lambda: form.region)
         self.questions.show_pages(form.pages)
         self.keep = Button(self.tr("Keep the feedback"), "feedback.keep", kind=Kind.ACCENT, parent=self)
         self.keep.clicked.connect(self._keep)

@@ -143,7 +143,7 @@ class FormsSection(RecordSection):
         draft = self.draft
         if draft is None:
             return
-        shown = QuestionForm(scope="settings.preview")
+        shown = QuestionForm(scope="settings.preview", region=self.scene.region)
         shown.setContentsMargins(16, 4, 16, 20)
         shown.show_pages(_previewed(_pages(draft.after)))
         shown.setAttribute(Qt.WidgetAttribute.WA_StyledBackground, False)

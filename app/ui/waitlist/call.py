@@ -17,6 +17,7 @@ from app.ui.widgets.labels import Label
 
 if TYPE_CHECKING:
     from app.core.values import Instant, Json
+    from app.desk.views import Place
     from app.desk.views_waitlist import WishItem
 
 translate = QCoreApplication.translate
@@ -28,13 +29,13 @@ class CallCard(CardFrame):
 
     ended = Signal(str)
 
-    def __init__(self, item: WishItem, zone: str, parent: QWidget | None = None) -> None:
+    def __init__(self, item: WishItem, place: Place, parent: QWidget | None = None) -> None:
         says = translate("Waitlist", "Call to {name}").format(name=item.name)
         super().__init__(f"waitlist.call.{item.id}", says, parent)
-        self.item, self._zone = item, zone
+        self.item, self._zone = item, place.timezone
         self._left = Label("", 20, 700, tabular=True, parent=self)
         self._left.setObjectName(f"waitlist.left.{item.id}")
-        self.questions = QuestionForm(self, scope=f"waitlist.{item.id}")
+        self.questions = QuestionForm(self, scope=f"waitlist.{item.id}", region=lambda: place.region)
         self.questions.hide()
         self._buttons = {
             verb: self._button(verb, kind)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from datetime import date
 from typing import TYPE_CHECKING
 
@@ -15,10 +14,12 @@ from app.core.wishes import Wish
 from app.ui import words
 from app.ui.booking.chips import Chips
 from app.ui.booking.customer import CustomerPicker
-from app.ui.booking.dated import DatedField
 from app.ui.card.marks import heading
 from app.ui.card.notes import BoxedText
+from app.ui.dated import DatedField
+from app.ui.dates import day_digits
 from app.ui.rows.scrolling import ScrollingArea
+from app.ui.typed import read_time
 from app.ui.waitlist.saying import time_words
 from app.ui.widgets.button import Button, Kind
 from app.ui.widgets.card import Divider
@@ -32,7 +33,6 @@ if TYPE_CHECKING:
 
 translate = QCoreApplication.translate
 ASKED = "time"
-_TYPED = re.compile(r"^(\d{1,2})(?:[:.h]?(\d{2}))?$")
 
 
 class WishForm(QWidget):
@@ -51,10 +51,9 @@ class WishForm(QWidget):
         self.staff = Chips("waitlist.staff", staff, several=True, parent=self)
         self.opens = Field("waitlist.from", self.tr("From"), hint=self.tr("From, 09:00"), parent=self)
         self.until = Field("waitlist.until", self.tr("Until"), hint=self.tr("Until, 17:00"), parent=self)
-        self.first = DatedField("waitlist.first", self.tr("First date"), has_time=False, parent=self)
-        self.last = DatedField("waitlist.last", self.tr("Last date"), has_time=False, parent=self)
-        self.first.line.setPlaceholderText(self.tr("From, 2026-05-11"))
-        self.last.line.setPlaceholderText(self.tr("Until, 2026-05-11"))
+        first, last = self.tr("From, {example}"), self.tr("Until, {example}")
+        self.first = DatedField("waitlist.first", self.tr("First date"), has_time=False, hint=first, parent=self)
+        self.last = DatedField("waitlist.last", self.tr("Last date"), has_time=False, hint=last, parent=self)
         self.notes = BoxedText("waitlist.notes", self.tr("Notes"), self.tr("Anything that we should know"), self)
         self._wrong = Label("", 13, ink="danger_ink", parent=self)
         self._wrong.setObjectName("waitlist.wrong")
@@ -125,12 +124,12 @@ class WishForm(QWidget):
         for field, minutes in ((self.opens, wish.opens), (self.until, wish.until)):
             field.setText("" if minutes is None else f"{minutes // 60:02d}:{minutes % 60:02d}")
         for dated, day in ((self.first, wish.first), (self.last, wish.last)):
-            dated.line.setText(day.isoformat() if day else "")
+            dated.take(day.isoformat() if day else "")
         self.notes.write(self._item.notes)
 
     def _wish(self) -> Wish:
         """What the form says. Raises ``ValueError`` naming what cannot be read."""
-        first, last = _date(self.first.line.text()), _date(self.last.line.text())
+        first, last = _date(self.first.value), _date(self.last.value)
         if first is not None and last is not None and last < first:
             raise ValueError(self.tr("The last date is before the first."))
         opens, until = _minutes(self.opens.text()), _minutes(self.until.text())
@@ -186,12 +185,11 @@ def _minutes(typed: str) -> int | None:
     text = typed.strip()
     if not text:
         return None
-    found = _TYPED.fullmatch(text)
-    hours, minutes = (int(part or 0) for part in found.groups()) if found else (24, 0)
-    if hours > 23 or minutes > 59:
+    minutes = read_time(text)
+    if minutes is None:
         said = translate("Waitlist", "“{typed}” is no time of day: write it like {example}.")
         raise ValueError(said.format(typed=text, example=words.wall_clock(9 * 60)))
-    return hours * 60 + minutes
+    return minutes
 
 
 def _date(typed: str) -> date | None:
@@ -202,4 +200,4 @@ def _date(typed: str) -> date | None:
         return date.fromisoformat(text)
     except ValueError:
         said = translate("Waitlist", "“{typed}” is no date: write it like {example}.")
-        raise ValueError(said.format(typed=text, example="2026-05-11")) from None
+        raise ValueError(said.format(typed=text, example=day_digits(date(2026, 5, 11)))) from None

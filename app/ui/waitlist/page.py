@@ -24,6 +24,7 @@ from app.ui.widgets.flow import lay_beside
 
 if TYPE_CHECKING:
     from app.core.values import Page as AskedPage
+    from app.desk.views import Place
     from app.desk.views_waitlist import Opening, WaitlistView, WishItem
     from app.ui.scene import Scene
 
@@ -159,7 +160,7 @@ class WaitlistPage(Page):
             old.deleteLater()
         for key, item in live.items():
             if key not in self._calls:
-                self._calls[key] = self._call(item, view.place.timezone)
+                self._calls[key] = self._call(item, view.place)
             self._ask_for(self._calls[key], item)
         self._share_height()
         self._ticking.begin(view.now, bool(self._calls))
@@ -170,8 +171,8 @@ class WaitlistPage(Page):
         self._phone.setVisible(bool(self._calls))
         self._free_times.setVisible(not self._calls or self.height() >= theme.scaled(_TALL))
 
-    def _call(self, item: WishItem, zone: str) -> CallCard:
-        card = CallCard(item, zone, self)
+    def _call(self, item: WishItem, place: Place) -> CallCard:
+        card = CallCard(item, place, self)
         card.ended.connect(lambda verb: self._acts.end(card, verb))
         self._on_phone.addWidget(card)
         card.button("book_held").setEnabled(not item.asks)  # until its questions are there

@@ -2,7 +2,7 @@
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QLabel, QSlider, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QSlider, QWidget
 
 from app.core.errors import Refused
 from app.core.questionnaires import check_answers
@@ -138,11 +138,72 @@ def test_a_range_is_said_before_it_is_broken(ask):
 
 @pytest.mark.qt_log_ignore("does not support (raise|grabbing|propagate)")
 def test_a_date_can_be_chosen_from_a_month(qtbot, ask):
+    speaker().speak("de")
     form = ask(question("datetime"))
-    qtbot.keyClicks(form.findChild(QWidget, "booking.answer.q1"), "2026-05-11 14:30")
+    line = form.findChild(QLineEdit, "booking.answer.q1")
+    qtbot.keyClicks(line, "11.05.26 14:30")
     press(qtbot, form, "booking.answer.q1.month")
     press(qtbot, QApplication.activePopupWidget(), "month.2026-05-20")
-    assert form.answers() == {1: "2026-05-20 14:30"}
+    assert (line.text(), form.answers()) == ("20.05.2026 14:30", {1: "2026-05-20 14:30"})
+
+
+@pytest.mark.parametrize(
+    ("language", "day", "moment"),
+    [
+        ("en", "11/05/2026", "11/05/2026 14:30"), ("en_US", "5/11/26", "5/11/2026 2:30 PM"),
+        ("de", "11.5.2026", "11.05.2026 14:30"), ("fr", "11/05/2026", "11/05/2026 14:30"),
+        ("ar", "\u0661\u0661/\u0665/\u0662\u0660\u0662\u0666", "11/5/2026 2:30 \u0645"),
+        ("de", "2026-05-11", "2026-05-11 14:30"),
+    ],
+)  # fmt: skip
+def test_a_date_is_typed_as_the_language_writes_it_or_in_iso(ask, language, day, moment):
+    speaker().speak(language)
+    form = ask(question("date"), question("datetime", 2))
+    for number, typed in ((1, day), (2, moment)):
+        form.findChild(QLineEdit, f"booking.answer.q{number}").setText(typed)
+    assert form.answers() == {1: "2026-05-11", 2: "2026-05-11 14:30"}
+
+
+def test_what_is_no_date_is_refused_with_one_in_the_language_s_own_form(qtbot, ask):
+    speaker().speak("de")
+    form = ask(asked := question("date"))
+    qtbot.keyClicks(form.findChild(QWidget, "booking.answer.q1"), "31.02.2026")
+    with pytest.raises(Refused) as refused:
+        check_answers((asked,), form.answers())
+    assert "11.05.2026" in words.reason_words(refused.value.reasons[0])
+
+
+def test_limits_of_dates_are_said_as_they_are_typed(ask):
+    speaker().speak("de")
+    limits = {"min": "2026-05-11 10:00", "max": "2026-05-12"}
+    form = ask(question("date", validation=limits), asked := question("datetime", 2, validation=limits))
+    said = [label.text() for label in form.findChildren(QLabel)]
+    assert "11.05.2026 bis 12.05.2026" in said
+    assert "11.05.2026 10:00 bis 12.05.2026" in said
+    with pytest.raises(Refused) as refused:
+        check_answers((asked,), {2: "2026-05-11 09:59"})
+    assert "11.05.2026 10:00" in words.reason_words(refused.value.reasons[0])
+
+
+@pytest.mark.parametrize("typed", ["0400 111 222", "+61 400 111 222"])
+def test_a_condition_on_a_phone_number_is_judged_as_the_desk_judges_it(qtbot, typed):
+    only_if = question("text", 2, is_required=True, visibility_condition={"==": [{"var": "q1"}, "+61400111222"]})
+    form = QuestionForm(region=lambda: "AU")
+    qtbot.addWidget(form)
+    form.show_pages((Page(questions=(question("phone"), only_if)),))
+    qtbot.keyClicks(form.findChild(QWidget, "booking.answer.q1"), typed)
+    assert form.missing() == ("Question 2?",)
+    qtbot.keyClicks(form.findChild(QWidget, "booking.answer.q2"), "mobile")
+    assert len(check_answers((question("phone"), only_if), form.answers(), "AU")) == 2
+
+
+def test_a_usual_answer_is_shown_as_the_language_writes_it_and_said_as_it_was(ask):
+    speaker().speak("de")
+    usual = {"date": "2026-05-11", "datetime": "2026-05-11T10:00:00", "number": "1500.5"}
+    form = ask(*(question(kind, number, default_value=said) for number, (kind, said) in enumerate(usual.items(), 1)))
+    lines = [form.findChild(QLineEdit, f"booking.answer.q{number}").text() for number in (1, 2, 3)]
+    assert lines == ["11.05.2026", "11.05.2026 10:00", "1500,5"]
+    assert form.answers() == {1: "2026-05-11", 2: "2026-05-11 10:00", 3: "1500.5"}
 
 
 @pytest.mark.parametrize(
@@ -154,17 +215,32 @@ def test_what_is_usual_is_answered_as_the_wire_says_it(ask, kind, usual, said):
     assert form.answers() == {1: said}
 
 
-def test_a_slider_far_beyond_its_bounds_is_shown_all_the_same(ask):
-    form = ask(question("slider", validation={"min": 0, "max": 10**12}))
-    assert form.findChild(QSlider, "booking.answer.q1").maximum() > 10**9
+@pytest.mark.parametrize(
+    ("validation", "shown", "least", "most"),
+    [
+        ({"min": "1", "max": "5"}, ["1", "5"], 1, 5), ({"min": 0.5, "max": 2.5}, ["0.5", "2.5"], 0.5, 2.5),
+        ({"min": 0, "max": 1, "step": 0.3}, ["0", "1"], 0, 1), ({"min": -3, "max": 3}, ["-3", "3"], -3, 3),
+        ({"min": 0, "max": 10**12}, ["0", "1000000000000"], 0, 10**12),
+    ],
+)  # fmt: skip
+def test_a_slider_shows_and_reaches_the_ends_that_the_core_checks(ask, validation, shown, least, most):
+    form = ask(asked := question("slider", validation=validation))
+    slider, said = form.findChild(QSlider), [label.text() for label in form.findChildren(QLabel)]
+    assert [each for each in said if each in shown] == shown
+    for end, value in ((slider.maximum(), most), (slider.minimum(), least)):
+        slider.setValue(end)
+        assert form.answers() == {1: value}
+        assert check_answers((asked,), form.answers())
 
 
-@pytest.mark.parametrize(("language", "typed"), [("de", "12,5"), ("ar", "\u0661\u0662\u066b\u0665"), ("en", "12.5")])
+@pytest.mark.parametrize(
+    ("language", "typed"), [("de", "12,5"), ("ar", "\u0661\u0662\u066b\u0665"), ("en", "12.5"), ("fr", "1 012,5")]
+)
 def test_a_number_is_typed_as_the_language_writes_it(ask, language, typed):
     speaker().speak(language)
     form = ask(question("number"))
     form.findChild(QWidget, "booking.answer.q1").setText(typed)
-    assert form.answers() == {1: "12.5"}
+    assert form.answers() == {1: "1012.5" if "01" in typed else "12.5"}
 
 
 def test_what_would_be_right_is_said_in_the_language_of_the_window(qapp):
