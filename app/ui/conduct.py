@@ -13,6 +13,7 @@ from PySide6.QtCore import QObject, QProcess, QTimer
 from app.core.errors import StoreDamaged, StoreUnavailable
 from app.core.values import Changes, Kind
 from app.ui import keys, sheets
+from app.ui.booking.carrying import take_over_draft
 from app.ui.counting import Counting
 from app.ui.days import Days
 from app.ui.draft_offer import DraftOffer
@@ -106,9 +107,11 @@ class Conduct(QObject):
     def take_over(self, other: Conduct) -> None:
         """Go on where another window's conduct is: its shop, its day, and the process that keeps it in step."""
         self.sync.take_over(other.sync)
+        self.drafts.take_over(other.drafts)
         if other.scene.shop is not None:
             self.opening.take(other.scene.shop)
             self.scene.show_day(other.scene.day)
+            take_over_draft(other.window, self.window)
         self.for_customers.take_over(other.for_customers)
 
     def _listen_to_window(self) -> None:
