@@ -81,6 +81,7 @@ QUERIES = Named(
     retention="long_gone",
     calendar_file="appointment_ics",
     doubles="customer_list duplicate_pairs likely_doubles pair_of",
+    booking_slip="booking_slip",
     booking_list="booking_list booking_count booking_lines booking_choices",
     basis="quote_basis walk_in_quotes",
     leftovers="leftovers",

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from app.core.booking_slip import BookingSlip
 from app.core.frozen import frozen
 from app.core.ticket_slip import TicketSlip
 from app.core.values import Instant
@@ -22,6 +23,17 @@ class PrintOrder:
     def id(self) -> str:
         """The job's."""
         return self.job_id
+
+
+@frozen
+class SlipOrder:
+    """The slip of a booking: nobody notes what comes of it, since it may be printed as often as wanted."""
+
+    slip: BookingSlip
+    printer: str
+    """A ``core.printer_address``."""
+    paper: int
+    """Millimetres."""
 
 
 @frozen

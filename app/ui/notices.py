@@ -21,6 +21,8 @@ from app.ui.widgets.labels import Label
 from app.ui.widgets.paint import draw_box
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from app.core.values import Changes
 
 MOST = 3
@@ -92,29 +94,33 @@ class Notice(QWidget):
         painter.end()
 
     def _lay_out(self, number: int) -> None:
+        wish = self.wish
         row = QHBoxLayout(self)
         row.setContentsMargins(6, 6, 6, 6)
         row.setSpacing(8)
         row.addSpacing(theme.scaled(18) + 16)
-        text = Label(self.wish.text, 14, 500)
+        text = Label(wish.text, 14, 500)
         text.setObjectName("notice-text")
         text.setWordWrap(True)
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)  # as many lines as it takes
         text.setSizePolicy(policy)
         row.addWidget(text, 1)
-        if self.wish.action:
-            action = Button(self.wish.action, f"notice-{number}-action", f"{self.wish.action}: {self.wish.text}")
-            action.clicked.connect(self._act)
+        if wish.action:
+            action = Button(wish.action, f"notice-{number}-action", f"{wish.action}: {wish.text}")
+            action.clicked.connect(lambda: self._act(wish.then))
             row.addWidget(action)
+        if wish.other:
+            other = Button(wish.other, f"notice-{number}-other", f"{wish.other}: {wish.text}")
+            other.clicked.connect(lambda: self._act(wish.then_other))
+            row.addWidget(other)
         close = Button("", f"notice-{number}-close", self.tr("Close the notice"), kind=Kind.QUIET, icon="cross")
         close.clicked.connect(self.go)
         row.addWidget(close)
         for button in self.findChildren(Button):
             button.installEventFilter(self)
 
-    def _act(self) -> None:
-        then = self.wish.then
+    def _act(self, then: Callable[[], object] | None) -> None:
         self.go()
         if then is not None:
             then()

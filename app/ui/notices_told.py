@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from collections.abc import Set as AbstractSet
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 if TYPE_CHECKING:
     from app.core.values import Changes
@@ -26,9 +26,17 @@ class NoticeWish(NamedTuple):
     about: frozenset[str] = frozenset()
     """The records whose last step the button takes back or does again: once they change, it would mean another."""
 
+    other: str = ""
+    """What a second button says, beside the first."""
+    then_other: Callable[[], object] | None = None
+
     def is_past(self, ids: AbstractSet[str]) -> bool:
         """Whether a change of these records leaves the button without what it was for."""
         return bool(self.about & ids) or (ANY in self.about and bool(ids))
+
+
+_PAST: Mapping[str, Any] = {"action": "", "then": None, "about": frozenset(), "other": "", "then_other": None}
+"""A notice whose records have changed since has no buttons."""
 
 
 class Told:
@@ -64,7 +72,7 @@ class Told:
     def show_if_true(self, wish: NoticeWish, since: int) -> None:
         """Show it; without its button if its records have changed since then."""
         is_late = wish.is_past({each for each, at in self._changed_at.items() if at > since})
-        self._show(wish._replace(action="", then=None, about=frozenset()) if is_late else wish)
+        self._show(wish._replace(**_PAST) if is_late else wish)
 
     def _note(self, changes: Changes) -> None:
         self.commits += 1

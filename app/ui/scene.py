@@ -24,6 +24,10 @@ if TYPE_CHECKING:
     from app.desk.views import Person, Place, ShopView, StepSaid
 
 
+NEEDS_SLIP = frozenset({"book", "reschedule"})
+"""After which a customer may want to take home when to come."""
+
+
 class BookingWish(NamedTuple):
     """What is known already when the booking page opens."""
 
@@ -90,6 +94,8 @@ class Scene(QObject):
     """A queue entry's id: the keys choose where in the calendar it becomes a booking. See ``place_walk_in``."""
     customer_wanted = Signal(str)
     """A profile's id: its card."""
+    slip_wanted = Signal(str)
+    """An appointment's id: what its customer takes home is printed."""
     erased = Signal(str)
     """A profile's id: who it was is known nowhere any more, and what remembers a name forgets it."""
     check_in_wanted = Signal()
@@ -128,6 +134,8 @@ class Scene(QObject):
         self.is_narrow = False
         self.is_practice = False
         """Whether this is a copy to practise on: nothing is printed then, and nothing said outside of the window."""
+        self.prints = False
+        """Whether this till has a printer for tickets and slips."""
         self.preferences = preferences or Preferences()
         """What this till's window remembers; a page may keep its own there, by a name like "queue/service"."""
         self.placing = ""
@@ -319,8 +327,12 @@ class Scene(QObject):
 
     def _done_wish(self, verb: str, about: str, record: Any) -> NoticeWish:
         from app.ui import words
+        from app.ui.printers.asking import print_slip_word
 
         is_walk_in = hasattr(record, "ticket")
         text = beside(about, words.done_word(verb, of_walk_in=is_walk_in))
         record_id = getattr(record, "id", None)
-        return self._wish_with_undo(text, (record_id,) if record_id else ())
+        wish = self._wish_with_undo(text, (record_id,) if record_id else ())
+        if not self.prints or verb not in NEEDS_SLIP or not hasattr(record, "scheduled_start_at"):
+            return wish
+        return wish._replace(other=print_slip_word(), then_other=partial(self.slip_wanted.emit, record_id))

@@ -9509,11 +9509,11 @@ A check-in screen beside a desk that goes on needs a till of its own.</source>
         </message>
         <message>
             <source>The slip did not come out, or not certainly: {why}</source>
-            <translation>لم تخرج القسيمة، أو ليس ذلك مؤكدًا: {why}</translation>
+            <translation>لم تخرج القسيمة، أو خروجها غير مؤكد: {why}</translation>
         </message>
         <message>
             <source>Print again</source>
-            <translation>الطباعة مرة أخرى</translation>
+            <translation>طباعة من جديد</translation>
         </message>
         <message>
             <source>Show</source>

@@ -9497,11 +9497,11 @@ Eine Selbstanmeldung neben einem Empfang, der weiterarbeitet, braucht eine eigen
         </message>
         <message>
             <source>The slip did not come out, or not certainly: {why}</source>
-            <translation>Der Zettel ist nicht herausgekommen, oder nicht sicher: {why}</translation>
+            <translation>Der Zettel kam nicht heraus, oder nicht sicher: {why}</translation>
         </message>
         <message>
             <source>Print again</source>
-            <translation>Noch einmal drucken</translation>
+            <translation>Erneut drucken</translation>
         </message>
         <message>
             <source>Show</source>

@@ -9497,11 +9497,11 @@ Un écran d’inscription à côté d’un accueil qui continue demande un poste
         </message>
         <message>
             <source>The slip did not come out, or not certainly: {why}</source>
-            <translation>Le billet n’est pas sorti, ou ce n’est pas certain : {why}</translation>
+            <translation>Le billet n'est pas sorti, ou pas sûrement : {why}</translation>
         </message>
         <message>
             <source>Print again</source>
-            <translation>Imprimer à nouveau</translation>
+            <translation>Réimprimer</translation>
         </message>
         <message>
             <source>Show</source>

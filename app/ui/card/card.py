@@ -19,6 +19,7 @@ from app.ui.card.marks import LookMark
 from app.ui.card.moving import MoveForm
 from app.ui.card.sheet import Sheet
 from app.ui.inbox.free_times import FreeTimes
+from app.ui.printers.asking import SlipButton
 from app.ui.sync.card_fact import RemoteFact
 from app.ui.widgets.button import Button, Kind
 from app.ui.widgets.choice import Option
@@ -74,6 +75,8 @@ class AppointmentCardSheet(Sheet):
             self.tr("For a calendar…"), "card.calendar", kind=Kind.QUIET, icon="calendar", parent=self.body
         )
         self._file.clicked.connect(self._ask_file)
+        self._slip = SlipButton(scene, self.body)
+        self.column.addWidget(self._slip)
         self.column.addWidget(self._file)
         self.column.addWidget(self._undo)
         self.column.addStretch(1)
@@ -110,6 +113,7 @@ class AppointmentCardSheet(Sheet):
         self._undo.setVisible(any(not line.is_undone for line in card.history))
         self._why.say(words.reasons_words(card.reasons, zone))
         self._remote.show_of(card)
+        self._slip.show_of(booking, name)
         self.fill(card.steps, name, hard={"approve"} if card.reasons else ())
 
     def _press(self, verb: str) -> None:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QDate, QLocale, QTime, QTranslator
 
+from app.core.booking_slip import BookingSlip, BookingWords, lay_out_booking
 from app.core.ticket_slip import SlipLine, SlipWords, TicketSlip, lay_out
 from app.core.wall import wall_of
 from app.ui.beside import mark
@@ -25,17 +26,39 @@ NEXT = str(QT_TRANSLATE_NOOP("Ticket", "You are next"))
 SPAN = str(QT_TRANSLATE_NOOP("Ticket", "Wait about {least}–{most} min"))
 LONG = str(QT_TRANSLATE_NOOP("Ticket", "Wait about {hours} h {minutes} min"))
 WALK_IN = str(QT_TRANSLATE_NOOP("Ticket", "We call your number. Please keep this ticket."))
+WITH = str(QT_TRANSLATE_NOOP("Ticket", "With {staff}"))
+REQUEST = str(QT_TRANSLATE_NOOP("Ticket", "We still have to confirm this."))
+SHOW = str(QT_TRANSLATE_NOOP("Ticket", "Please show this code when you arrive."))
 BOOKED = str(QT_TRANSLATE_NOOP("Ticket", "We call you at your time."))
 
 
-def slip_lines(slip: TicketSlip) -> tuple[SlipLine, ...]:
-    """The lines of a ticket, in the language that its holder chose, or else in the window's."""
+def slip_lines(slip: TicketSlip | BookingSlip) -> tuple[SlipLine, ...]:
+    """The lines of a ticket, in the language that its holder chose, or else in the window's; so of a booking's slip."""
+    if isinstance(slip, BookingSlip):
+        return lay_out_booking(slip, _booking_words(slip))
     return lay_out(slip, _words_of(slip))
 
 
+def _booking_words(slip: BookingSlip) -> BookingWords:
+    word, locale = _language("")
+    wall = wall_of(slip.start, slip.zone)
+    return BookingWords(
+        locale.toString(QTime(wall.hour, wall.minute), QLocale.FormatType.ShortFormat),
+        locale.toString(QDate(wall.year, wall.month, wall.day), QLocale.FormatType.LongFormat),
+        word(WITH).format(staff=slip.staff) if slip.staff else "",
+        word(REQUEST) if slip.is_request else "",
+        word(SHOW),
+    )
+
+
+def _language(chosen: str) -> tuple[Callable[[str], str], QLocale]:
+    """How a language is said and how it writes numbers and dates: that which was chosen, or else the window's."""
+    code = chosen if chosen and names_language(chosen) else speaker().code or QLocale().name()
+    return speaks(code), QLocale(_COUNTRIES.get(code, code))
+
+
 def _words_of(slip: TicketSlip) -> SlipWords:
-    code = slip.language if slip.language and names_language(slip.language) else speaker().code or QLocale().name()
-    word, locale = speaks(code), QLocale(_COUNTRIES.get(code, code))
+    word, locale = _language(slip.language)
     wall = wall_of(slip.at, slip.zone)
     clock = locale.toString(QTime(wall.hour, wall.minute), QLocale.FormatType.ShortFormat)
     day = locale.toString(QDate(wall.year, wall.month, wall.day), QLocale.FormatType.ShortFormat)

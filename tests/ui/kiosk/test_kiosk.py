@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt
 
+from app.core.ticket_slip import Part
+from app.ui.printers.wording import slip_lines
 from tests.support.shop_builder import SmallShop, at
 from tests.support.tcp_printer import TcpPrinter
 from tests.ui.kiosk.conftest import Customer
@@ -64,6 +66,17 @@ def test_or_by_a_scan_from_the_first_screen(customer: Customer, small: SmallShop
     booked = small.rows("SELECT id FROM appointments")[0][0]
     customer.scan(f"FW:A:{booked}")
     customer.until(lambda: "Z. M." in customer.texts())
+
+
+def test_the_code_on_the_slip_of_a_booking_says_that_its_customer_is_here(customer: Customer, small: SmallShop):
+    small.act("set_setting", "ticket_printer", value="network:127.0.0.1:1")
+    booked = small.rows("SELECT id FROM appointments")[0][0]
+    slip = small.look("booking_slip", booked).slip
+    (code,) = [line.text for line in slip_lines(slip) if line.part is Part.CODE]
+    customer.scan(code)
+    customer.press(f"kiosk.hit.{booked}")
+    customer.comes_to("given")
+    assert small.rows("SELECT status FROM appointments") == [("arrived",)]
 
 
 def test_too_many_misses_and_nobody_is_looked_for(customer: Customer):

@@ -1,0 +1,37 @@
+"""The button that prints what a customer takes home of a booking; it is there where this till has a printer."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QWidget
+
+from app.ui.widgets.button import Button, Kind
+
+if TYPE_CHECKING:
+    from app.core.values import Appointment
+    from app.ui.scene import Scene
+
+TO_COME = frozenset({"requested", "confirmed"})
+
+
+def print_slip_word() -> str:
+    """What the button says, on the card and in a notice."""
+    return QCoreApplication.translate("Slip", "Print a slip")
+
+
+class SlipButton(Button):
+    """On the card of a booking, as long as that is to come."""
+
+    def __init__(self, scene: Scene, parent: QWidget) -> None:
+        super().__init__(print_slip_word(), "card.slip", kind=Kind.QUIET, icon="print", parent=parent)
+        self._scene, self._id = scene, ""
+        self.clicked.connect(lambda: scene.slip_wanted.emit(self._id))
+        self.hide()
+
+    def show_of(self, booking: Appointment, whose: str) -> None:
+        """Be there, or not, for this booking."""
+        self._id = booking.id
+        self.setAccessibleName(f"{self.text()}: {whose}")
+        self.setVisible(self._scene.prints and booking.status in TO_COME)
