@@ -10,10 +10,14 @@ from app.core.wall import day_bounds
 from app.desk.looks import look_of
 from app.desk.lookups import name_of
 from app.desk.views_list import BY_NAME, NOBODY, BookingFilter, BookingLine, BookingPage, Choices, Order, Place
+from app.store.booking_filters import Asked
 from app.store.booking_names import bookings_by_name
-from app.store.booking_rows import Asked, ListedRow, bookings_listed, bookings_of_ids, count_listed
+from app.store.booking_rows import ListedRow, bookings_listed, bookings_of_ids, count_listed
 
 if TYPE_CHECKING:
+    from datetime import date
+
+    from app.core.values import Instant
     from app.store.unit import Reader
 
 PAGE = 100
@@ -75,12 +79,15 @@ def _asked(reader: Reader, wanted: BookingFilter) -> Asked:
         "status": wanted.statuses,
         "profile_id": (wanted.profile_id,) if wanted.profile_id else (),
     }
-    since = day_bounds(wanted.first, wanted.zone)[0] if wanted.first else None
-    until = day_bounds(wanted.last, wanted.zone)[1] if wanted.last else None
     return Asked(
-        tuple((name, values) for name, values in equal.items() if values), wanted.customer.strip(), since, until,
-        wanted.order, wanted.descends,
+        tuple((name, values) for name, values in equal.items() if values), wanted.customer.strip(),
+        *_bounds(wanted.first, wanted.last, wanted.zone), wanted.order, wanted.descends, wanted.reference.strip(),
+        *_bounds(wanted.made_first, wanted.made_last, wanted.zone),
     )  # fmt: skip
+
+
+def _bounds(first: date | None, last: date | None, zone: str) -> tuple[Instant | None, Instant | None]:
+    return day_bounds(first, zone)[0] if first else None, day_bounds(last, zone)[1] if last else None
 
 
 def _lines(reader: Reader, rows: Sequence[ListedRow]) -> tuple[BookingLine, ...]:

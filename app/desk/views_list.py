@@ -51,6 +51,11 @@ class BookingFilter:
     zone: str = "UTC"
     order: Order = Order.START
     descends: bool = True
+    reference: str = ""
+    """What stands on the receipt or order that a booking is about, or how that begins."""
+    made_first: date | None = None
+    made_last: date | None = None
+    """Local dates on which it was booked, both included, by the clock of ``zone``."""
 
     @property
     def is_empty(self) -> bool:

@@ -12,7 +12,8 @@ from typing import Any, NamedTuple, TypeAlias
 from sqlalchemy import ColumnElement, Connection, Select, case, literal, select, tuple_, union_all
 
 from app.store import tables
-from app.store.booking_rows import PERSON, ROW, Asked, Filters, ListedRow, count_leads, filters_of, narrowest, span_of
+from app.store.booking_filters import Asked, Filters, count_leads, filters_of, made_span_of, narrowest, span_of
+from app.store.booking_rows import PERSON, ROW, ListedRow
 
 _b, _p = tables.appointments.c, tables.profiles.c
 
@@ -43,10 +44,12 @@ def bookings_by_name(
         return Named((), None)
     leads = _few(connection, asked, filters)
     if leads is None:
-        is_free = not filters.others and all(each.column is _b.assigned_staff_id for each in filters.ways)
+        others = [*filters.others, *made_span_of(_b.created_at, asked)]
+        is_free = not others and all(each.column is _b.assigned_staff_id for each in filters.ways)
         return _walked(connection, asked, members, after, limit) if asked.order == "staff" and is_free else None
     key = _p.words if asked.order == "customer" else _rank(members)
-    tests = [*(each.test() for each in filters.ways), *filters.others]
+    made = made_span_of(_b.created_at + 0, asked)
+    tests = [*(each.test() for each in filters.ways), *filters.others, *made]
     parts = [_keyed(key, [*lead, *tests]) for lead in leads]
     return _read(connection, parts, asked, after, limit)
 
@@ -57,7 +60,10 @@ def _few(connection: Connection, asked: Asked, filters: Filters) -> Sequence[Seq
     best, count = narrowest(connection, filters.ways, span)
     if best is not None and count <= most:
         return best.leads(span)
-    return [span] if count_leads(connection, [span], most + 1) <= most else None
+    for lead in (span, made_span_of(_b.created_at, asked)):
+        if count_leads(connection, [lead], most + 1) <= most:
+            return [lead]
+    return None
 
 
 def _walked(

@@ -3,7 +3,7 @@
 A page begins behind the last row of the one before it (``after``), never at the so-and-so-manieth row, so that the
 thousandth page costs what the first does. Which index is walked is decided here and not by the database, which knows
 nothing of how many rows each filter lets through: the narrowest one is, and where even that lets thousands through and
-the order is another, the order itself. Every other filter is tested on the rows that come (``_aside``).
+the order is another, the order itself. Every other filter is tested on the rows that come (``aside``).
 """
 
 from __future__ import annotations
@@ -11,24 +11,17 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any, NamedTuple
 
-from sqlalchemy import ColumnElement, Connection, Select, func, or_, select, tuple_, union_all
+from sqlalchemy import ColumnElement, Connection, Select, func, select, tuple_, union_all
 
-from app.core.frozen import frozen
 from app.core.values import Instant
 from app.store import tables
+from app.store.booking_filters import Asked, count_leads, filters_of, made_span_of, narrowest, span_of
 from app.store.day_rows import full_name
-from app.store.search import found_by
 
 _b, _p = tables.appointments.c, tables.profiles.c
 
 FEW = 30_000
 """So many rows are read and sorted sooner than an order is walked in search of them."""
-MANY = 50_000
-"""Rows beyond these are not counted to find the narrowest filter."""
-FEW_VALUES = 8
-"""So many values of one filter are walked one by one, each in its order."""
-FEW_CUSTOMERS = 300
-"""So many customers of a name are asked for one by one."""
 ORDERS = {"start": _b.scheduled_start_at, "made": _b.created_at, "changed": _b.updated_at}
 """What a list may be ordered by."""
 
@@ -74,18 +67,6 @@ ROW = (
 PERSON = (_p.first_name, _p.last_name, _p.mobile_phone, _p.email)
 
 
-@frozen
-class Asked:
-    """What a list asks for: values of columns (a booking has one of them), and when it starts, ``[since, until)``."""
-
-    equal: tuple[tuple[str, tuple[str | None, ...]], ...] = ()
-    customer: str = ""
-    since: Instant | None = None
-    until: Instant | None = None
-    order: str = "start"
-    descends: bool = True
-
-
 def bookings_listed(connection: Connection, asked: Asked, after: tuple[int, int] | None, limit: int) -> list[ListedRow]:
     """The next ``limit`` rows of a list; without ``after`` the first ones."""
     plan = _planned(connection, asked)
@@ -129,37 +110,6 @@ class _Plan(NamedTuple):
     tests: Sequence[ColumnElement[bool]]
 
 
-class Way(NamedTuple):
-    """One filter: its column, and the values of which a booking has one."""
-
-    column: Any
-    values: tuple[str | None, ...]
-
-    @property
-    def is_many(self) -> bool:
-        """Whether there are too many values to walk them one by one."""
-        return len(self.values) > FEW_VALUES and None not in self.values
-
-    def leads(self, span: Sequence[ColumnElement[bool]]) -> list[list[ColumnElement[bool]]]:
-        """As an index finds it: value by value, which keeps each in its order; of many values all at once."""
-        if self.is_many:
-            return [[self.column.in_([value for value in self.values if value is not None]), *span]]
-        return [[self.column.is_(None) if value is None else self.column == value, *span] for value in self.values]
-
-    def test(self) -> ColumnElement[bool]:
-        """As it is tested on a row that another index found."""
-        named = [value for value in self.values if value is not None]
-        tests = [_aside(self.column).in_(named)] if named else []
-        return or_(*tests, *([_aside(self.column).is_(None)] if None in self.values else []))
-
-
-class Filters(NamedTuple):
-    """What an index may find, and what is tested only."""
-
-    ways: Sequence[Way]
-    others: Sequence[ColumnElement[bool]]
-
-
 def _planned(connection: Connection, asked: Asked) -> _Plan | None:
     """How to find the rows; None where there can be none."""
     found = filters_of(connection, asked)
@@ -167,68 +117,18 @@ def _planned(connection: Connection, asked: Asked) -> _Plan | None:
         return None
     ways, others = found
     span, aside = span_of(_b.scheduled_start_at, asked), span_of(_b.scheduled_start_at + 0, asked)
+    made, made_aside = made_span_of(_b.created_at, asked), made_span_of(_b.created_at + 0, asked)
     best, count = narrowest(connection, ways, span)
-    if best is not None and (count <= FEW or (asked.order == "start" and not best.is_many)):
-        return _Plan(best.leads(span), [*(each.test() for each in ways if each is not best), *others])
+    if best is not None and count <= FEW:
+        return _Plan(best.leads(span), [*(each.test() for each in ways if each is not best), *made_aside, *others])
+    tests = [*(each.test() for each in ways), *others]
+    if made and (asked.order == "made" or count_leads(connection, [made], FEW + 1) <= FEW):
+        return _Plan([made], [*tests, *aside])
+    if best is not None and asked.order == "start" and not best.is_many:
+        return _Plan(best.leads(span), [*(each.test() for each in ways if each is not best), *made_aside, *others])
     if asked.order == "start" or (span and count_leads(connection, [span], FEW + 1) <= FEW):
-        return _Plan([span], [*(each.test() for each in ways), *others])
-    return _Plan([[]], [*(each.test() for each in ways), *aside, *others])
-
-
-def filters_of(connection: Connection, asked: Asked) -> Filters | None:
-    """The filters but for the days; None where they let nothing through."""
-    ways = [Way(_b[name], values) for name, values in asked.equal if values]
-    others: list[ColumnElement[bool]] = []
-    if asked.customer:
-        people = _people(connection, asked.customer)
-        if not people:
-            return None
-        if len(people) > FEW_CUSTOMERS:
-            others.append(_aside(_b.profile_id).in_(select(_p.id).where(found_by(connection, asked.customer))))
-        else:
-            ways.append(Way(_b.profile_id, tuple(people)))
-    return Filters(ways, others)
-
-
-def _people(connection: Connection, typed: str) -> list[str]:
-    wanted = select(_p.id).where(found_by(connection, typed)).limit(FEW_CUSTOMERS + 1)
-    return [*connection.execute(wanted).scalars()]
-
-
-def narrowest(
-    connection: Connection, ways: Sequence[Way], span: Sequence[ColumnElement[bool]]
-) -> tuple[Way | None, int]:
-    """The filter that lets the fewest through, and how many those are, counted up to ``MANY``."""
-    best, fewest = None, MANY + 1
-    for way in ways:
-        count = count_leads(connection, way.leads(span), fewest)
-        if best is None or count < fewest or (best.is_many and count == fewest):
-            best, fewest = way, count
-    return best, fewest
-
-
-def count_leads(connection: Connection, leads: Sequence[Sequence[ColumnElement[bool]]], most: int) -> int:
-    """How many bookings some leads find, counted up to ``most``."""
-    total = 0
-    for lead in leads:
-        some = select(_b.scheduled_start_at).where(*lead).limit(most - total).subquery()
-        total += int(connection.execute(select(func.count()).select_from(some)).scalar_one())
-        if total >= most:
-            break
-    return total
-
-
-def span_of(start: ColumnElement[Any], asked: Asked) -> list[ColumnElement[bool]]:
-    """The days that are asked for."""
-    return [
-        *([start >= asked.since] if asked.since is not None else []),
-        *([start < asked.until] if asked.until is not None else []),
-    ]
-
-
-def _aside(column: ColumnElement[Any]) -> ColumnElement[Any]:
-    """The same value, of which no index knows."""
-    return column.concat("")
+        return _Plan([span], [*tests, *made_aside])
+    return _Plan([[]], [*tests, *aside, *made_aside])
 
 
 def _behind(key: ColumnElement[Any], after: tuple[int, int] | None, asked: Asked) -> list[ColumnElement[bool]]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from sqlalchemy import insert, or_, select, update
+from sqlalchemy import and_, exists, insert, or_, select, update
 
 from app.core.values import Kind, Receipt
 from app.store import mapping, tables
@@ -12,7 +12,7 @@ from app.store import mapping, tables
 if TYPE_CHECKING:
     from collections.abc import Collection
 
-    from sqlalchemy import Connection, Table
+    from sqlalchemy import ColumnElement, Connection, Table
 
     from app.core.values import Json
     from app.store.unit import Unit
@@ -22,6 +22,10 @@ _NAMES = {
     Kind.ORDER: ("order_number", "receipt_ref", "external_id"),
 }
 """By which a receipt may be named, the first being what a person at the desk reads off it."""
+_b = tables.appointments.c
+_ABOUT = {Kind.TRANSACTION: _b.transaction_id, Kind.ORDER: _b.order_id}
+_LAST = "\U0010ffff"
+"""Behind every letter."""
 REFERENCES = ("external_id", "receipt_ref", "order_number")
 """By which a remote finds a receipt whose number there is not known here."""
 
@@ -68,6 +72,36 @@ def receipt_said(connection: Connection, kind: Kind, record_id: str | None) -> s
     names = [table.c[name] for name in _NAMES[kind]]
     row = connection.execute(select(*names, table.c.number).where(table.c.id == record_id)).first()
     return "" if row is None else str(next(each for each in row if each is not None))
+
+
+def bookings_about(connection: Connection, typed: str, most: int) -> list[str]:
+    """The bookings, so many of them at most, about a receipt or order that is called so or begins so."""
+    found: dict[str, None] = {}
+    for kind, about in _ABOUT.items():
+        table = table_of(kind)
+        for name in _NAMES[kind]:
+            joined = select(_b.id).select_from(table).join(tables.appointments, about == table.c.id)
+            wanted = joined.where(_begins(connection, table.c[name], typed)).limit(most)
+            found.update(dict.fromkeys(connection.execute(wanted).scalars()))
+    return [*found][:most]
+
+
+def is_about(connection: Connection, typed: str) -> ColumnElement[bool]:
+    """Whether a booking is about a receipt or order that is called so or begins so."""
+    tests = []
+    for kind, about in _ABOUT.items():
+        table = table_of(kind)
+        is_called = or_(*(_begins(connection, table.c[name], typed) for name in _NAMES[kind]))
+        tests.append(exists().where(table.c.id == about, is_called))
+    return or_(*tests)
+
+
+def _begins(connection: Connection, column: ColumnElement[str], typed: str) -> ColumnElement[bool]:
+    """Whether it begins like that, in capitals or not, as far as an index by its bytes can find it."""
+    spellings = dict.fromkeys((typed, typed.upper(), typed.lower()))
+    if connection.dialect.name != "sqlite":
+        return or_(*(column.startswith(each, autoescape=True) for each in spellings))
+    return or_(*(and_(column >= each, column < each + _LAST) for each in spellings))
 
 
 def receipts_by_id(connection: Connection, ids: Collection[str]) -> dict[str, Json]:

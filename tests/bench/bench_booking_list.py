@@ -5,14 +5,19 @@ The floor is the least that any such page costs: a hundred bookings by their ids
 
 from __future__ import annotations
 
+import shutil
+import sqlite3
 import time
 from collections.abc import Callable, Sequence
+from contextlib import closing
+from pathlib import Path
 
 from sqlalchemy import Connection, select
 
 from app.store import tables
+from app.store.booking_filters import Asked
 from app.store.booking_names import bookings_by_name
-from app.store.booking_rows import Asked, bookings_listed, bookings_of_ids, count_listed
+from app.store.booking_rows import bookings_listed, bookings_of_ids, count_listed
 from app.store.engine import open_reader
 from tests.bench.big_store import big_store
 from tests.bench.harness import Run, bench
@@ -85,6 +90,63 @@ def the_first_page_by_name_comes_at_once_too(run: Run) -> None:
             *_slowest(connection, BY_NAME, lambda asked: bookings_by_name(connection, asked, members, None, PAGE))
         )
     engine.dispose()
+
+
+MONTH = 30 * 86_400
+ABOUT: Sequence[Asked] = (
+    Asked(reference="R-1012340"),
+    Asked(reference="R-10123"),
+    Asked(reference="r-101", order="made"),
+    Asked(reference="R-1"),
+    Asked((A_PLACE, DONE), reference="R-1"),
+    Asked((A_PLACE,), since=NOW, reference="R-10", order="changed"),
+    Asked(reference="none such"),
+    Asked(reference="R-10123", order="staff", descends=False),
+    Asked(made_since=NOW - WEEK),
+    Asked((A_PLACE, DONE), made_since=NOW - MONTH, made_until=NOW),
+    Asked((A_SERVICE,), made_since=NOW - WEEK, order="changed"),
+    Asked((OPEN,), made_since=NOW - 5 * MONTH, made_until=NOW - MONTH, order="made"),
+    Asked(since=NOW, made_since=NOW - 5 * MONTH, descends=False),
+    Asked((A_PLACE,), since=NOW, made_since=NOW - WEEK, order="customer", descends=False),
+)  # fmt: skip
+"""By receipts, of which every tenth booking has one, and by when they were booked."""
+
+
+@bench("list/first page by receipt or booking day of 1,000,000", unit="ms", limit=100.0)
+def the_first_page_comes_at_once_by_receipt_and_by_the_day_of_booking(run: Run) -> None:
+    engine = open_reader(_with_receipts())
+    with engine.begin() as connection:
+        assert count_listed(connection, ABOUT[0], 10) == 1
+        assert count_listed(connection, ABOUT[2], 20_000) == 1_000
+        run.samples(*_slowest(connection, ABOUT, lambda asked: _first_page(connection, asked)))
+    engine.dispose()
+
+
+def _first_page(connection: Connection, asked: Asked) -> object:
+    if asked.order not in ("staff", "customer"):
+        return bookings_listed(connection, asked, None, PAGE)
+    return bookings_by_name(connection, asked, (A_MEMBER[1][0], None), None, PAGE)
+
+
+def _with_receipts() -> Path:
+    """The same store, every tenth of its bookings about a transaction."""
+    plain = big_store(APPOINTMENTS)
+    kept = plain.with_suffix(".receipts")
+    if not kept.exists():
+        part = kept.with_suffix(".receipts-part")
+        shutil.copy(plain, part)
+        with closing(sqlite3.connect(part, isolation_level=None)) as raw:
+            raw.execute("PRAGMA synchronous = OFF")
+            raw.execute("BEGIN")
+            raw.execute(
+                "INSERT INTO transactions (id, number, receipt_ref, created_at, updated_at)"
+                " SELECT 'receipt-' || number, number, 'R-' || number, 0, 0 FROM appointments WHERE number % 10 = 0"
+            )
+            raw.execute("UPDATE appointments SET transaction_id = 'receipt-' || number WHERE number % 10 = 0")
+            raw.execute("COMMIT")
+            raw.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+        part.replace(kept)
+    return kept
 
 
 @bench("list/a thousandth page beside the first", unit="ms", goal=3.0)

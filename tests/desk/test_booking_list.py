@@ -7,7 +7,7 @@ import pytest
 
 from app.core.values import Appointment
 from app.desk.views_list import NOBODY, BookingFilter, Order
-from app.store import booking_names
+from app.store import booking_filters, booking_names, booking_rows
 from tests.support.shop_builder import DAY, HOUR, MONDAY, at
 
 MEL = "Australia/Melbourne"
@@ -16,9 +16,9 @@ MEL = "Australia/Melbourne"
 @pytest.fixture
 def booked(shop):
     """Five bookings: two cuts of Zoe with Ana, a requested dye of Max with Bob, two classes of Ida with nobody."""
-    shop.book(start=at(10), staff_id="ana")
+    shop.book(start=at(10), staff_id="ana", transaction="R-1001")
     shop.clock.now += 60
-    shop.book(definition_id="dye", profile_id="max", start=at(11), staff_id="bob")
+    shop.book(definition_id="dye", profile_id="max", start=at(11), staff_id="bob", transaction="R-1002", order="W-7")
     shop.clock.now += 60
     shop.book(definition_id="class", profile_id="ida", start=at(13))
     shop.book(definition_id="class", profile_id="ida", start=at(13) + DAY)
@@ -56,10 +56,38 @@ def test_everything_comes_latest_first_when_nothing_is_asked_for(booked):
         ({"first": MONDAY, "last": MONDAY}, [13, 12, 11, 10]),
         ({"first": date(2026, 5, 12)}, [37]),
         ({"statuses": ("confirmed",), "staff_ids": ("ana",), "customer": "lee", "last": MONDAY}, [10]),
+        ({"reference": "R-1001"}, [10]),
+        ({"reference": " r-100"}, [11, 10]),
+        ({"reference": "w-7", "staff_ids": ("bob",)}, [11]),
+        ({"reference": "W-7", "staff_ids": ("ana",)}, []),
+        ({"reference": "1001"}, []),
+        ({"reference": "%"}, []),
+        ({"made_first": MONDAY, "made_last": MONDAY}, [37, 13, 12, 11, 10]),
+        ({"made_last": date(2026, 5, 10)}, []),
+        ({"made_first": MONDAY, "staff_ids": ("ana",), "order": Order.STAFF}, [12, 10]),
+        ({"made_first": MONDAY, "reference": "R-", "order": Order.MADE}, [11, 10]),
     ],
 )
 def test_each_filter_lets_through_what_it_names_and_all_hold_together(booked, asked, found):
     assert starts(booked, **asked) == found
+
+
+@pytest.mark.parametrize("order", ["start", "made", "changed"])
+def test_more_bookings_about_receipts_than_are_sorted_at_once_are_found_too(booked, monkeypatch, order):
+    monkeypatch.setattr(booking_filters, "FEW_ABOUT", 1)
+    assert sorted(starts(booked, reference="r-", order=Order(order))) == [10, 11]
+    assert starts(booked, reference="w-7", order=Order(order)) == [11]
+
+
+@pytest.mark.parametrize("few", [0, 2, 30_000])
+@pytest.mark.parametrize("order", ["start", "made", "changed", "staff"])
+def test_bookings_made_on_some_days_are_the_same_whichever_way_they_are_found(booked, monkeypatch, few, order):
+    monkeypatch.setattr(booking_rows, "FEW", few)
+    old = booked.find(Appointment, booked.rows("SELECT id FROM appointments ORDER BY number")[0][0])
+    booked.change(Appointment, old.id, created_at=old.created_at - 3 * DAY)
+    asked = {"order": Order(order), "location_ids": ("mel",), "made_last": date(2026, 5, 10)}
+    assert starts(booked, **asked) == [10]
+    assert starts(booked, **asked, statuses=("requested",)) == []
 
 
 def test_earliest_first_is_the_other_way_round(booked):
@@ -141,7 +169,7 @@ def test_rows_are_counted_up_to_a_number(booked):
 
 
 def test_a_customer_of_a_common_name_is_looked_for_among_the_bookings(booked, monkeypatch):
-    monkeypatch.setattr("app.store.booking_rows.FEW_CUSTOMERS", 2)
+    monkeypatch.setattr("app.store.booking_filters.FEW_CUSTOMERS", 2)
     assert starts(booked, customer="lee", statuses=("requested", "cancelled")) == [12, 11]
 
 
