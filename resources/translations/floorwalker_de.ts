@@ -5228,14 +5228,26 @@ Eine Selbstanmeldung neben einem Empfang, der weiterarbeitet, braucht eine eigen
             <translation>Meldung schließen</translation>
         </message>
     </context>
+        <message>
+            <source>Look further ahead</source>
+            <translation>Weiter voraus suchen</translation>
+        </message>
     <context>
         <name>Notices</name>
         <message>
             <source>Notices</source>
+        <message>
+            <source>Book over it, with a reason</source>
+            <translation>Darüber buchen, mit Grund</translation>
+        </message>
             <translation>Meldungen</translation>
         </message>
     </context>
     <context>
+        <message>
+            <source>At {place}</source>
+            <translation>In {place}</translation>
+        </message>
         <name>NumberSetting</name>
         <message>
             <source>This number does not fit: {right}.</source>

@@ -5228,14 +5228,26 @@ Un écran d’inscription à côté d’un accueil qui continue demande un poste
             <translation>Fermer l'avis</translation>
         </message>
     </context>
+        <message>
+            <source>Look further ahead</source>
+            <translation>Chercher plus loin</translation>
+        </message>
     <context>
         <name>Notices</name>
         <message>
             <source>Notices</source>
+        <message>
+            <source>Book over it, with a reason</source>
+            <translation>Réserver malgré tout, avec un motif</translation>
+        </message>
             <translation>Avis</translation>
         </message>
     </context>
     <context>
+        <message>
+            <source>At {place}</source>
+            <translation>À {place}</translation>
+        </message>
         <name>NumberSetting</name>
         <message>
             <source>This number does not fit: {right}.</source>

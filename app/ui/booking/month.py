@@ -118,8 +118,8 @@ class MonthDays(Handing):
         self._title = heading("", self)
         self.back = Button("", "booking.month_before", self.tr("The month before"), kind=Kind.QUIET, icon="back")
         self.forward = Button("", "booking.month_after", self.tr("The month after"), kind=Kind.QUIET, icon="forward")
-        self.back.clicked.connect(lambda: self._turn(-1))
-        self.forward.clicked.connect(lambda: self._turn(1))
+        self.back.clicked.connect(lambda: self.turn(-1))
+        self.forward.clicked.connect(lambda: self.turn(1))
         self._cells = [MonthDay(self) for _ in range(WEEKS * WEEK)]
         for cell in self._cells:
             cell.clicked.connect(lambda _=False, cell=cell: self.choose(cell.day))
@@ -199,7 +199,8 @@ class MonthDays(Handing):
         column.addLayout(head)
         column.addLayout(grid)
 
-    def _turn(self, months: int) -> None:
+    def turn(self, months: int) -> None:
+        """Show the month so many after the one that is shown; the chosen day stays."""
         self.shown = max(self.today.replace(day=1), _months_later(self.shown, months).replace(day=1))
         self._draw()
         self.month_shown.emit()

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from app.core.refusals import Reason
-    from app.desk.views import Elsewhere, Person, Service, SlotOption
+    from app.desk.views import Elsewhere, Person, Place, Service, SlotOption
     from app.ui.scene import Scene
 
 translate = QCoreApplication.translate
@@ -112,7 +112,7 @@ class Offering(QObject):
     def _take_service(self, key: str) -> None:
         """Somebody chooses a service; for one of another place, that place."""
         self._meant = key, self._name_of(key)
-        there = next((each.places for each in self._elsewhere() if each.id == key), ())
+        there = self.other_places(key)
         if self.chosen is None and there:
             self._scene.place_wanted.emit(there[0].id)
         else:
@@ -133,6 +133,15 @@ class Offering(QObject):
             said = _sentence(reason(Code.STAFF_NOT_ELIGIBLE, who=member.name, service=name, place=at))
         self.gone.setText(said)
         self.gone.setVisible(bool(said))
+
+    def other_places(self, service_id: str) -> tuple[Place, ...]:
+        """The other places at which the service can be booked."""
+        return next((each.places for each in self._elsewhere() if each.id == service_id), ())
+
+    def take_anyone(self) -> None:
+        """Choose whoever is free, as if it were pressed."""
+        self.staff.choose(ANYONE)
+        self.staff.chosen.emit(ANYONE)
 
     def show_free(self, options: tuple[SlotOption, ...]) -> None:
         """Say how many times of a day each member has free."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.core.refusals import Code
@@ -95,6 +95,12 @@ class Times(Handing, Pressed):
         self.reason.clear()
         self.grid.show_waiting()
         self._explain()
+
+    def show_all(self) -> None:
+        """Show the past and closed times too, with the keys on them: one may be booked over with a reason."""
+        self.all.setChecked(True)
+        if self.grid.heir is not None:
+            self.grid.heir.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def show_none(self) -> None:
         """Show no times at all, as long as no service is chosen."""

@@ -9,8 +9,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
+from app.core.roles import Act
 from app.ui.booking.month import MonthDays
-from app.ui.booking.nothing import NothingFree
+from app.ui.booking.nothing import NothingFree, Ways
 from app.ui.booking.times import Times
 
 if TYPE_CHECKING:
@@ -19,6 +20,9 @@ if TYPE_CHECKING:
     from app.desk.views_booking import FreeMonth
     from app.ui.booking.offering import Offering
     from app.ui.scene import Scene
+
+LOOKED_MONTHS = 4
+"""How many months a look over free days knows of: the one that is shown, and where it is empty those after it."""
 
 
 class When(QObject):
@@ -36,7 +40,12 @@ class When(QObject):
         self.days.chosen.connect(lambda _: self._day_chosen())
         self.days.month_shown.connect(self.count)
         self.nothing.day_pressed.connect(self.days.choose)
+        self.nothing.further_pressed.connect(lambda: self.days.turn(LOOKED_MONTHS))
+        self.nothing.anyone_pressed.connect(offer.take_anyone)
+        self.nothing.place_pressed.connect(scene.place_wanted)
         self.nothing.waitlist_pressed.connect(self.waitlist_pressed)
+        self.nothing.walk_in_pressed.connect(scene.check_in_wanted)
+        self.nothing.override_pressed.connect(self.times.show_all)
         self.times.waitlist_pressed.connect(self.waitlist_pressed)
         self.times.changed.connect(self.changed)
 
@@ -88,7 +97,11 @@ class When(QObject):
         self.days.show_free(month.free)
         service = self._offer.chosen
         if self.days.is_empty() and service is not None:
-            self.nothing.show_way(self.days.shown, month.next_day, service.name, takes_waitlist=service.takes_waitlist)
+            ways = Ways(
+                service.takes_waitlist, service.takes_walk_ins, self._scene.may(Act.OVERRIDE),
+                self._offer.staff_id is not None, self._offer.other_places(service.id),
+            )  # fmt: skip
+            self.nothing.show_way(self.days.shown, month.next_day, service.name, ways)
 
     def _show_times(self, day: date, staff_id: str | None, options: tuple[SlotOption, ...]) -> None:
         if staff_id is None:
