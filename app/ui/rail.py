@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFont, QPainter
-from PySide6.QtWidgets import QAbstractButton, QBoxLayout, QButtonGroup, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtGui import QFont, QFontMetrics, QPainter
+from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QGridLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from app.ui import icons, pages, theme
 from app.ui.pages import PageEntry
@@ -21,6 +21,8 @@ if TYPE_CHECKING:
 _MARGIN = 8
 _ICON = 20
 _TEXT = 11
+_LEAST_SHARE = 0.6
+"""Of their size: words at the foot that would have to be smaller stand in two lines of places instead."""
 
 
 class RailButton(QAbstractButton):
@@ -47,10 +49,15 @@ class RailButton(QAbstractButton):
         self.setAccessibleDescription(self.tr("%n waiting", "", count) if count else "")
         self.update()
 
+    @property
+    def is_there(self) -> bool:
+        """Whether it has its place: always, or, of a page that is seldom needed, only while it is."""
+        return not self.entry.is_rare or self._is_kept or self._count > 0 or self.isChecked()
+
     def settle(self) -> None:
-        """Be there, or, for a page that is seldom needed, only while it is."""
+        """Be there, or not."""
         if self.entry.is_rare:
-            self.setVisible(self._is_kept or self._count > 0 or self.isChecked())
+            self.setVisible(self.is_there)
 
     def keep(self, is_kept: bool) -> None:
         """Let a rare page have its place for as long as there is something that it is about."""
@@ -68,8 +75,9 @@ class RailButton(QAbstractButton):
         others = sorted(_wide(entry.title) for entry in pages.PAGES if entry.is_in_rail)
         widest = max(_wide(self.text()), *others[-2:-1])
         made = theme.font(_TEXT, 600 if self.isChecked() else 500)
-        if widest > self.width():
-            made.setPixelSize(max(_TEXT, made.pixelSize() * self.width() // widest))
+        share = min(1.0, self.width() / widest, self._words_box().height() / QFontMetrics(made).height())
+        if share < 1:
+            made.setPixelSize(max(_TEXT, int(made.pixelSize() * share)))
         return made
 
     def paintEvent(self, _event: QPaintEvent) -> None:
@@ -95,19 +103,27 @@ class RailButton(QAbstractButton):
         icons.draw_icon(painter, self.entry.icon, icon, ink)
         painter.setFont(self.words_font())
         painter.setPen(ink)
-        words = QRect(0, icon.bottom(), self.width(), self.height() - icon.bottom() - 4)
-        painter.drawText(words, int(Qt.AlignmentFlag.AlignCenter), self.text())
+        painter.drawText(self._words_box(), int(Qt.AlignmentFlag.AlignCenter), self.text())
         if self.hasFocus():
             draw_focus(painter, self.rect())
 
     def _icon_box(self) -> QRect:
         side = theme.scaled(_ICON)
-        return QRect((self.width() - side) // 2, 9, side, side)
+        return QRect((self.width() - side) // 2, max(2, 9 - self._lack), side, side)
+
+    def _words_box(self) -> QRect:
+        top = self._icon_box().bottom()
+        return QRect(0, top, self.width(), self.height() - top - max(0, min(4, 11 - self._lack)))
+
+    @property
+    def _lack(self) -> int:
+        """By how much it is lower than it would be, in a window that is low for so many places."""
+        return max(0, self.sizeHint().height() - self.height())
 
     def _badge_box(self, icon: QRect) -> QRectF:
         size = badge_size(self._count)
         left = icon.left() - size.width() + 7 if self.isRightToLeft() else icon.right() - 7
-        return QRectF(left, icon.top() - 5, size.width(), size.height())
+        return QRectF(left, max(0, icon.top() - 5), size.width(), size.height())
 
 
 class Rail(QWidget):
@@ -121,31 +137,54 @@ class Rail(QWidget):
         self.setAccessibleName(self.tr("Pages"))
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Expanding)
         self._is_bottom = False
-        column, self._group = QVBoxLayout(self), QButtonGroup(self)
-        self._column: QBoxLayout = column
-        column.setContentsMargins(_MARGIN, 10, _MARGIN + 1, _MARGIN)
-        column.setSpacing(theme.STEP)
+        self._folded: tuple[int, tuple[RailButton, ...]] | None = None
+        self._room = 0
+        self._column, self._grid, self._group = QVBoxLayout(self), QGridLayout(), QButtonGroup(self)
+        self._column.setContentsMargins(_MARGIN, 10, _MARGIN + 1, _MARGIN)
+        self._column.setSpacing(0)
+        self._column.addLayout(self._grid)
+        self._column.addStretch(1)
+        self._grid.setSpacing(theme.STEP)
         self._buttons = {entry.name: RailButton(entry, self) for entry in pages.PAGES if entry.is_in_rail}
         for name, button in self._buttons.items():
             self._group.addButton(button)
             button.clicked.connect(lambda _=False, name=name: self.chosen.emit(name))
-            column.addWidget(button)
-        column.addStretch(1)
+        theme.theme().changed.connect(self._fold)
+        self._fold()
 
-    def lie(self, is_bottom: bool) -> None:
-        """Stand at the start side, or lie at the foot of a window that is narrow."""
+    def lie(self, is_bottom: bool, width: int) -> None:
+        """Stand at the start side, or lie at the foot of a window that is narrow, over its ``width``."""
+        self._room = width
         if is_bottom == self._is_bottom:
+            self._fold()
             return
         self._is_bottom = is_bottom
         fixed, wide = QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Expanding
         self.setSizePolicy(*((wide, fixed) if is_bottom else (fixed, wide)))
-        way = QBoxLayout.Direction
-        self._column.setDirection(way.LeftToRight if is_bottom else way.TopToBottom)
-        last = self._column.count() - 1
-        for at in range(last + 1):
-            self._column.setStretch(at, int((at < last) is is_bottom))
         self._column.setContentsMargins(*((8, 5, 8, 4) if is_bottom else (_MARGIN, 10, _MARGIN + 1, _MARGIN)))
+        self._fold()
         self.update()
+
+    def _fold(self) -> None:
+        """Give every button that is there its place: under each other, or beside each other in a line or two."""
+        there = tuple(each for each in self._buttons.values() if each.is_there)
+        across = self._across(there) if self._is_bottom else 1
+        if self._folded == (across, there):
+            return
+        self._folded = across, there
+        for button in self._buttons.values():
+            self._grid.removeWidget(button)
+        for at, button in enumerate(there):
+            self._grid.addWidget(button, at // across, at % across)
+        for at in range(len(self._buttons) + 1):
+            self._grid.setColumnStretch(at, int(at < across))
+
+    def _across(self, there: tuple[RailButton, ...]) -> int:
+        """How many places there are in a line at the foot: all, where their words stay large enough for that."""
+        share = max(_LEAST_SHARE, 1 / theme.theme().text_scale)
+        least = max(_wide(each.text()) for each in there) * min(1.0, share) + theme.STEP
+        is_one = least * len(there) <= self._room - 2 * _MARGIN
+        return len(there) if is_one else -(-len(there) // 2)
 
     def show_page(self, name: str) -> None:
         """Mark the page that is shown."""
@@ -153,16 +192,19 @@ class Rail(QWidget):
             self._buttons[name].setChecked(True)
         for button in self._buttons.values():
             button.settle()
+        self._fold()
 
     def show_count(self, name: str, count: int) -> None:
         """Show how many wait on a page."""
         if name in self._buttons:
             self._buttons[name].show_count(count)
+            self._fold()
 
     def keep(self, name: str, is_kept: bool) -> None:
         """Let a rare page have its place in any case, or only while something waits there."""
         if name in self._buttons:
             self._buttons[name].keep(is_kept)
+            self._fold()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter, now = QPainter(self), theme.current()

@@ -214,7 +214,7 @@ class Window(QWidget):
     def _fit(self) -> None:
         """Where the window is no wider than a tablet held upright, the rail lies at its foot."""
         is_bottom = self.width() < max(RAIL_BELOW, theme.scaled(RAIL_BELOW * 3 // 4))
-        self.rail.lie(is_bottom)
+        self.rail.lie(is_bottom, self.width())
         way = QBoxLayout.Direction
         self._row.setDirection(way.BottomToTop if is_bottom else way.LeftToRight)
 

@@ -177,6 +177,8 @@ def test_large_text_cuts_no_word_of_a_rail_at_the_foot(qtbot, desk):
     button = desk.findChild(QAbstractButton, "rail-appointments")
     qtbot.waitUntil(lambda: desk.rail.width() == 768)
     assert QFontMetrics(button.words_font()).horizontalAdvance(button.text()) <= button.width()
+    assert button.words_font().pixelSize() > 11 * 2 * 0.6, "places at the foot stand in two lines before that"
+    assert desk.rail.geometry().bottom() == 1023
 
 
 def test_what_vanishes_hands_the_keyboard_to_no_place_in_the_rail(qtbot, window):
