@@ -5217,6 +5217,18 @@ A check-in screen beside a desk that goes on needs a till of its own.</source>
     <context>
         <name>NothingFree</name>
         <message>
+            <source>Look further ahead</source>
+            <translation>البحث في أشهر لاحقة</translation>
+        </message>
+        <message>
+            <source>Book over it, with a reason</source>
+            <translation>الحجز رغم ذلك مع ذكر السبب</translation>
+        </message>
+        <message>
+            <source>At {place}</source>
+            <translation>في {place}</translation>
+        </message>
+        <message>
             <source>Join the waitlist</source>
             <translation>الانضمام إلى قائمة الانتظار</translation>
         </message>
@@ -5232,26 +5244,14 @@ A check-in screen beside a desk that goes on needs a till of its own.</source>
             <translation>إغلاق الإشعار</translation>
         </message>
     </context>
-        <message>
-            <source>Look further ahead</source>
-            <translation>البحث في أشهر لاحقة</translation>
-        </message>
     <context>
         <name>Notices</name>
         <message>
             <source>Notices</source>
-        <message>
-            <source>Book over it, with a reason</source>
-            <translation>الحجز رغم ذلك مع ذكر السبب</translation>
-        </message>
             <translation>الإشعارات</translation>
         </message>
     </context>
     <context>
-        <message>
-            <source>At {place}</source>
-            <translation>في {place}</translation>
-        </message>
         <name>NumberSetting</name>
         <message>
             <source>This number does not fit: {right}.</source>

@@ -5213,6 +5213,18 @@ Eine Selbstanmeldung neben einem Empfang, der weiterarbeitet, braucht eine eigen
     <context>
         <name>NothingFree</name>
         <message>
+            <source>Look further ahead</source>
+            <translation>Weiter voraus suchen</translation>
+        </message>
+        <message>
+            <source>Book over it, with a reason</source>
+            <translation>Darüber buchen, mit Grund</translation>
+        </message>
+        <message>
+            <source>At {place}</source>
+            <translation>In {place}</translation>
+        </message>
+        <message>
             <source>Join the waitlist</source>
             <translation>Auf die Warteliste</translation>
         </message>
@@ -5228,26 +5240,14 @@ Eine Selbstanmeldung neben einem Empfang, der weiterarbeitet, braucht eine eigen
             <translation>Meldung schließen</translation>
         </message>
     </context>
-        <message>
-            <source>Look further ahead</source>
-            <translation>Weiter voraus suchen</translation>
-        </message>
     <context>
         <name>Notices</name>
         <message>
             <source>Notices</source>
-        <message>
-            <source>Book over it, with a reason</source>
-            <translation>Darüber buchen, mit Grund</translation>
-        </message>
             <translation>Meldungen</translation>
         </message>
     </context>
     <context>
-        <message>
-            <source>At {place}</source>
-            <translation>In {place}</translation>
-        </message>
         <name>NumberSetting</name>
         <message>
             <source>This number does not fit: {right}.</source>

@@ -5213,6 +5213,18 @@ Un écran d’inscription à côté d’un accueil qui continue demande un poste
     <context>
         <name>NothingFree</name>
         <message>
+            <source>Look further ahead</source>
+            <translation>Chercher plus loin</translation>
+        </message>
+        <message>
+            <source>Book over it, with a reason</source>
+            <translation>Réserver malgré tout, avec un motif</translation>
+        </message>
+        <message>
+            <source>At {place}</source>
+            <translation>À {place}</translation>
+        </message>
+        <message>
             <source>Join the waitlist</source>
             <translation>Sur la liste d'attente</translation>
         </message>
@@ -5228,26 +5240,14 @@ Un écran d’inscription à côté d’un accueil qui continue demande un poste
             <translation>Fermer l'avis</translation>
         </message>
     </context>
-        <message>
-            <source>Look further ahead</source>
-            <translation>Chercher plus loin</translation>
-        </message>
     <context>
         <name>Notices</name>
         <message>
             <source>Notices</source>
-        <message>
-            <source>Book over it, with a reason</source>
-            <translation>Réserver malgré tout, avec un motif</translation>
-        </message>
             <translation>Avis</translation>
         </message>
     </context>
     <context>
-        <message>
-            <source>At {place}</source>
-            <translation>À {place}</translation>
-        </message>
         <name>NumberSetting</name>
         <message>
             <source>This number does not fit: {right}.</source>
