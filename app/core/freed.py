@@ -86,11 +86,13 @@ def became_free(query: SlotQuery, slots: Iterable[Slot], freed: Sequence[Freed])
     return found
 
 
-def wanted_of(definition: Definition, fresh: Sequence[Fresh], freed: Sequence[Freed], seeker: Seeker) -> list[Fresh]:
+def wanted_of(
+    definition: Definition, fresh: Sequence[Fresh], freed: Sequence[Freed], seeker: Seeker, most: int
+) -> list[Fresh]:
     """Those of the slots that became free which suit somebody now and did not before (rule 40).
 
-    Of each stretch that was set free the one nearest to the time that they asked for, or else as many as there is room
-    for, one after the other, from its own start on.
+    Of each stretch that was set free the one nearest to the time that they asked for, or else up to ``most``, one after
+    the other, from its own start on.
     """
     found: dict[Fresh, None] = {}
     for span in dict.fromkeys((each.holder, each.start, each.end) for each in freed):
@@ -100,7 +102,7 @@ def wanted_of(definition: Definition, fresh: Sequence[Fresh], freed: Sequence[Fr
         if around is not None:
             found.update(dict.fromkeys(sorted(near, key=lambda each: abs(each.moment.time.start - around))[:1]))
         else:
-            found.update(dict.fromkeys(_one_after_the_other(near, start)))
+            found.update(dict.fromkeys(_one_after_the_other(near, start)[:most]))
     return list(found)
 
 

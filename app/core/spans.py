@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Iterable, Sequence
+from itertools import pairwise
 from typing import TypeAlias
 
 from app.core.values import Instant
@@ -47,6 +48,12 @@ def common(some: Iterable[Span], others: Iterable[Span]) -> list[Span]:
         if begins < end:
             found.append((begins if begins > start else start, end))  # noqa: FURB136
     return found
+
+
+def apart(some: Iterable[Span], others: Iterable[Span]) -> list[Span]:
+    """The time that is in ``some`` and not in ``others``."""
+    ends = [(-FOREVER, -FOREVER), *others, (FOREVER, FOREVER)]
+    return common(some, [(end, start) for (_, end), (start, _) in pairwise(ends) if end < start])
 
 
 def span_around(spans: Sequence[Span], instant: Instant) -> Span | None:

@@ -4,12 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from app.core.freed import Freed, freed_between, freed_by
+from app.core.hours import open_time
+from app.core.plain import from_plain
 from app.core.slots import SlotQuery
-from app.core.values import Appointment, AuditStep, Definition, Instant, Status
-from app.store.hold_rows import changed_lately
+from app.core.spans import apart
+from app.core.values import Appointment, AuditStep, Calendar, Definition, Instant, Location, Staff, Status
+from app.core.wall import day_at, spans_of_days
+from app.desk.hours import CHANGED
+from app.store.hold_rows import changed_lately, steps_since
 
 if TYPE_CHECKING:
     from app.store.unit import Reader
@@ -17,9 +22,10 @@ if TYPE_CHECKING:
 ENDED = frozenset({Status.CANCELLED, Status.REJECTED, Status.NO_SHOW})
 
 
-def freed_lately(reader: Reader, since: Instant, until: Instant) -> list[Freed]:
-    """What was set free since then of the time from now to ``until``, at any place: staff may be of several."""
-    found: list[Freed] = []
+def freed_lately(reader: Reader, location: Location, since: Instant, days: int) -> list[Freed]:
+    """What was set free since then of the days from today on, at any place: staff may be of several."""
+    first = day_at(reader.now, location.timezone)
+    found = _freed_hours(reader, location.timezone, since, first, first + days - 1)
     for booking, steps in changed_lately(reader.connection, since):
         definition = reader.catalogue.definitions.get(booking.definition_id)
         if definition is None:
@@ -28,6 +34,7 @@ def freed_lately(reader: Reader, since: Instant, until: Instant) -> list[Freed]:
         if booking.status in ENDED and _is_from_elsewhere(booking, steps):
             stood = replace(booking, status=Status.CONFIRMED)
             found += freed_between(stood, booking, definition, booking.updated_at)
+    until = spans_of_days(location.timezone, first, first + days - 1)[-1][1]
     return [each for each in found if each.end > reader.now and each.start < until]
 
 
@@ -51,3 +58,36 @@ def _is_from_elsewhere(booking: Appointment, steps: Sequence[AuditStep]) -> bool
     if said is not None:
         return said not in ENDED
     return not steps or booking.updated_at > steps[0].at
+
+
+def _freed_hours(reader: Reader, zone: str, since: Instant, first: int, last: int) -> list[Freed]:
+    """When who works there is there and was not to be: a break or a day off that is none any more, longer hours."""
+    found: list[Freed] = []
+    changed = [each for each in reader.catalogue.staff.values() if each.updated_at >= since]
+    steps = steps_since(reader.connection, [each.id for each in changed], since)
+    for member in changed:
+        after = member.calendar
+        for step in steps[member.id]:
+            before = _calendar_before(after, step)
+            if before != after:
+                now, then = (open_time(each, zone, first, last) for each in (after, before))
+                found += [Freed(member.id, *span, step.at) for span in apart(now, then)]
+            after = before
+    return found
+
+
+def _calendar_before(calendar: Calendar, step: AuditStep) -> Calendar:
+    """The hours as they were before a step."""
+    said: Any = step.changes.get("calendar") or step.changes.get(CHANGED)
+    if not said or None in said:
+        return calendar
+    if CHANGED not in step.changes:
+        old: Calendar = from_plain(Staff, "calendar", said[0])
+        return old
+    went, came = (from_plain(Staff, "calendar", {"normal": (), "special": rows}).special for rows in said)
+    kept = list(calendar.special)
+    for row in came:
+        same = next((each for each in kept if replace(each, number=None) == replace(row, number=None)), None)
+        if same is not None:
+            kept.remove(same)
+    return replace(calendar, special=(*kept, *went))

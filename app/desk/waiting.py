@@ -11,7 +11,7 @@ from app.core.freed import Freed, became_free, wanted_of
 from app.core.slots import Slot, SlotQuery, find_slots
 from app.core.turns import Match, Moment, Seeker, Time, before_them, moment_of, rank, seeker_of, suits
 from app.core.values import Appointment, Instant, Location, Profile, WaitlistEntry
-from app.core.wall import day_bounds, local_date
+from app.core.wall import local_date
 from app.core.wishes import held_until, offers_of, wish_of
 from app.desk.answers import asks_anything
 from app.desk.freed import freed_for, freed_lately, freed_of
@@ -44,7 +44,7 @@ def waitlist_view(reader: Reader, location_id: str) -> WaitlistView:
     people = records_by_id(reader, Profile, [each.profile_id for each in entries])
     holds = _holds(reader, entries)
     wishes = tuple(_item(reader, each, people.get(each.profile_id), holds) for each in entries)
-    freed = freed_lately(reader, reader.now - LATELY_SECONDS, _horizon(reader, location)) if entries else []
+    freed = freed_lately(reader, location, reader.now - LATELY_SECONDS, LOOK_DAYS) if entries else []
     openings = _openings(reader, location, entries, people, freed)
     return WaitlistView(place_of(location), reader.now, wishes, openings)
 
@@ -55,7 +55,7 @@ def waitlist_news(reader: Reader, location_id: str) -> WaitlistNews:
     entries = active_wishes(reader.connection, location.id)
     if not entries:
         return WaitlistNews()
-    freed = freed_lately(reader, reader.now - NEWS_SECONDS, _horizon(reader, location))
+    freed = freed_lately(reader, location, reader.now - NEWS_SECONDS, LOOK_DAYS)
     asked = [each for each in entries if freed_for(definition_of(reader, each.definition_id), location.id, freed)]
     if not asked:
         return WaitlistNews(next_lapse(reader))
@@ -87,11 +87,6 @@ def _held(reader: Reader, hold: Appointment) -> Held:
     return Held(hold.id, hold.scheduled_start_at, hold.scheduled_end_at, held_until(hold) or 0, staff)
 
 
-def _horizon(reader: Reader, location: Location) -> Instant:
-    first = local_date(reader.now, location.timezone)
-    return day_bounds(first + timedelta(days=LOOK_DAYS), location.timezone)[0]
-
-
 def _openings(
     reader: Reader,
     location: Location,
@@ -120,7 +115,8 @@ def _fresh_times(
 ) -> dict[Moment, Instant | None]:
     """What became free and suits somebody whom nothing there suited before, with when."""
     fresh = became_free(query, slots, freed)
-    wanted = [each for seeker in seekers for each in wanted_of(query.definition, fresh, freed, seeker)] if fresh else []
+    most = max(EACH, len(seekers))
+    wanted = [each for one in seekers if fresh for each in wanted_of(query.definition, fresh, freed, one, most)]
     return {each.moment: each.since for each in wanted}
 
 

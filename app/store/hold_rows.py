@@ -91,8 +91,14 @@ def changed_lately(connection: Connection, since: Instant) -> list[tuple[Appoint
     The steps are the newest first; what came from outside has none. Of very many bookings those changed last.
     """
     found = [mapping.appointments.value(row) for row in connection.execute(_CHANGED, {"since": since})]
-    steps: dict[str, list[AuditStep]] = {each.id: [] for each in found}
-    for row in connection.execute(_STEPS, {"ids": list(steps), "since": since}) if found else ():
+    steps = steps_since(connection, [each.id for each in found], since)
+    return [(each, steps[each.id]) for each in found]
+
+
+def steps_since(connection: Connection, record_ids: Collection[str], since: Instant) -> dict[str, list[AuditStep]]:
+    """The steps of each of these records since then, the newest first."""
+    steps: dict[str, list[AuditStep]] = {each: [] for each in record_ids}
+    for row in connection.execute(_STEPS, {"ids": list(steps), "since": since}) if steps else ():
         step = mapping.audit.value(row)
         steps[step.record_id].append(step)
-    return [(each, steps[each.id]) for each in found]
+    return steps

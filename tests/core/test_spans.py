@@ -5,7 +5,7 @@ from itertools import pairwise
 from hypothesis import given
 from hypothesis import strategies as st
 
-from app.core.spans import common, holds, joined, span_around
+from app.core.spans import apart, common, holds, joined, span_around
 
 lists = st.lists(st.tuples(st.integers(0, 40), st.integers(0, 40)), max_size=8)
 
@@ -26,6 +26,13 @@ def test_joined_spans_are_the_same_time_sorted_and_apart(spans):
 def test_common_time_is_in_both(some, others):
     found = common(joined(some), joined(others))
     assert seconds(found) == seconds(some) & seconds(others)
+    assert found == joined(found)
+
+
+@given(lists, lists)
+def test_time_apart_is_in_one_and_not_in_the_other(some, others):
+    found = apart(joined(some), joined(others))
+    assert seconds(found) == seconds(some) - seconds(others)
     assert found == joined(found)
 
 

@@ -1,9 +1,11 @@
 """A time becomes free for somebody on the waitlist: whichever way it does, and only as far as it really is free."""
 
+from dataclasses import replace
+
 import pytest
 
 from app.core.wishes import Wish
-from tests.support.shop_builder import DAY, HOUR, MINUTE, at
+from tests.support.shop_builder import DAY, HOUR, MINUTE, MONDAY, at
 
 
 def join(shop, who="zoe", **given):
@@ -73,11 +75,41 @@ def test_another_service_sets_the_member_free_for_the_one_that_is_wished_for(sho
     assert (at(16), "ana") in news(shop)
 
 
-def test_a_long_time_that_is_free_is_offered_as_often_as_there_is_room(shop):
+def test_a_long_time_that_is_free_is_offered_to_as_many_as_wait(shop):
     made = shop.book(start=at(14), end=at(16), staff_id="ana", profile_id="ida")
-    join(shop, wish=Wish(staff_ids=("ana",)))
+    for who in ("zoe", "max", "eve"):
+        join(shop, who, wish=Wish(staff_ids=("ana",)))
     shop.act("cancel", made.id)
-    assert [each for each, _ in news(shop)] == [at(14), at(14, 30), at(15), at(15, 30)]
+    assert [each for each, _ in news(shop)] == [at(14), at(14, 30), at(15)]
+
+
+def test_a_break_that_is_taken_out_sets_its_time_free(shop):
+    shop.act("block_time", "ana", location_id="mel", day=MONDAY, start=at(16), end=at(17), name="Errands")
+    shop.book(start=at(16), end=at(17), staff_id="bob", profile_id="tom")
+    join(shop, desired_start_at=at(16))
+    assert news(shop) == []
+    shop.act("change_block", "ana", location_id="mel", day=MONDAY, start=at(16), end=at(16, 30))
+    assert news(shop) == [(at(16, 30), "ana")]
+    shop.act("change_block", "ana", location_id="mel", day=MONDAY, start=at(16), end=at(16))
+    assert news(shop)[0] == (at(16), "ana")
+
+
+def test_who_is_back_from_a_day_off_has_time(shop):
+    for who in ("ana", "bob"):
+        shop.act("take_off", who, day=MONDAY, name="Ill")
+    join(shop, desired_start_at=at(16))
+    assert news(shop) == []
+    shop.act("undo", "bob")
+    assert news(shop) == [(at(16), "bob")]
+
+
+def test_who_works_longer_has_time(shop):
+    made = shop.look("offer_view").staff["ana"]
+    late = tuple(replace(each, closes=15 * 60) for each in made.calendar.normal)
+    shop.change_staff("ana", calendar=replace(made.calendar, normal=late))
+    join(shop, wish=Wish(opens=15 * 60, staff_ids=("ana",), last=MONDAY))
+    shop.act("change_offer", shop.look("offer_view").staff["ana"], made)
+    assert news(shop) == [(at(15), "ana"), (at(15, 30), "ana")]
 
 
 def test_a_place_in_a_class_becomes_free(shop):
