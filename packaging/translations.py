@@ -25,6 +25,7 @@ TABLES = {
     ("core/outgoing_words.py", "STEPS"): "Step",
     ("core/outgoing_words.py", "OTHER"): "Step",
     ("core/outgoing_words.py", "SOMEBODY"): "Step",
+    ("core/offer_checks.py", "WORDS"): "Trouble",
     ("core/worded.py", "SYSTEM_SAYS"): "Trouble",
     ("store/failures.py", "_WORDS"): "Trouble",
     ("wire/setup_file.py", "_EXPECTED"): "Trouble",

@@ -22,6 +22,7 @@ from __future__ import annotations
 
 from app.core.refusals import Code, Reason, reason, word_reason
 from app.core.roles import Act
+from app.core.worded import Worded, worded
 
 
 class FloorwalkerError(Exception):
@@ -54,9 +55,16 @@ class BadInput(FloorwalkerError):  # noqa: N818 - it is no failure of the progra
         super().__init__(where, what, right)
         self.where, self.what, self.right = where, what, right
 
+    @property
+    def said(self) -> Worded:
+        """All three as one sentence."""
+        parts = {"where": worded(self.where), "what": worded(self.what)}
+        if not self.right:
+            return Worded("{where}: {what}", **parts)
+        return Worded("{where}: {what}; {right}", **parts, right=worded(self.right))
+
     def __str__(self) -> str:
-        tail = f"; {self.right}" if self.right else ""
-        return f"{self.where}: {self.what}{tail}".replace("\n", " ")
+        return self.said.replace("\n", " ")
 
 
 class Cancelled(FloorwalkerError):  # noqa: N818 - it is no failure of the program

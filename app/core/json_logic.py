@@ -19,6 +19,10 @@ MAX_DEPTH = 60
 class LogicError(ValueError):
     """A rule that cannot be: an unknown operator, or nested too deep."""
 
+    def __init__(self, said: Worded) -> None:
+        super().__init__(said)
+        self.said = said
+
 
 def evaluate(rule: Json, data: Json) -> Json:
     """What the rule says of the data. Raises ``LogicError``; odd types never raise, they compare as JSON Logic says."""

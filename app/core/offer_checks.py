@@ -14,6 +14,7 @@ from app.core.offering import LEAST, MOST_MINUTES, check_definition
 from app.core.tickets import is_queue_code
 from app.core.values import Definition, Location, Questionnaire, Staff, Target
 from app.core.wall import zone
+from app.core.worded import Worded
 
 Offer = Location | Definition | Staff | Questionnaire | Target
 """One record of what a shop offers and who works there."""
@@ -31,8 +32,13 @@ class Wrong(NamedTuple):
     least: int = 0
     most: int = 0
 
+    @property
+    def said(self) -> Worded:
+        """What is wrong with it."""
+        return Worded(WORDS[self.code], least=self.least, most=self.most)
+
     def __str__(self) -> str:
-        return WORDS[self.code].format(least=self.least, most=self.most)
+        return str(self.said)
 
 
 WORDS = {

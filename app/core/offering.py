@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from app.core.refusals import Code, Reason, reason
 from app.core.values import BookingType, Definition, Location
+from app.core.worded import Worded
 
 MOST_MINUTES = 366 * 24 * 60
 """The longest length of any kind that a definition may have: a year. Beyond it is a slip of the hand."""
@@ -59,19 +60,34 @@ def _wrong_lengths(definition: Definition) -> list[Reason]:
     for field, least in LEAST.items():
         value: int | None = getattr(definition, field)
         if value is not None and not least <= value <= MOST_MINUTES:
-            found.append(_contradiction(field, f"{field} is {value}; it must be {least} to {MOST_MINUTES}"))
+            found.append(
+                _contradiction(
+                    field,
+                    Worded(
+                        "{field} is {value}; it must be {least} to {most}",
+                        field=field,
+                        value=value,
+                        least=least,
+                        most=MOST_MINUTES,
+                    ),
+                )
+            )
     return found
 
 
 def _contradictions(definition: Definition) -> list[Reason]:
     found = []
     if definition.customer_must_select_staff and not definition.requires_staff:
-        found.append(_contradiction("customer_must_select_staff", "customer_must_select_staff needs requires_staff"))
+        found.append(
+            _contradiction("customer_must_select_staff", Worded("customer_must_select_staff needs requires_staff"))
+        )
     if definition.booking_type is BookingType.WALK_IN_ONLY:
         if not definition.allow_walk_in:
-            found.append(_contradiction("allow_walk_in", "walk_in_only needs allow_walk_in true"))
+            found.append(_contradiction("allow_walk_in", Worded("walk_in_only needs allow_walk_in true")))
         if definition.allow_customer_booking:
-            found.append(_contradiction("allow_customer_booking", "walk_in_only needs allow_customer_booking false"))
+            found.append(
+                _contradiction("allow_customer_booking", Worded("walk_in_only needs allow_customer_booking false"))
+            )
     return found
 
 

@@ -26,6 +26,11 @@ class Worded(str):
         return made
 
 
+def worded(said: str) -> Worded:
+    """The text as one that may be translated: a text without values is its own template."""
+    return said if isinstance(said, Worded) else Worded(said)
+
+
 SYSTEM_SAYS = (
     "No space left on device",
     "Disk quota exceeded",

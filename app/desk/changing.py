@@ -175,7 +175,7 @@ def _named(unit: Unit, record: T) -> T:
 def _keep(unit: Unit, before: Offer | None, after: Offer, pages: tuple[Page, ...] | None, verb: str) -> Offer:
     _check_text(after)
     for wrong in wrong_in(after, handles_beside(unit, after)):
-        raise BadInput(wrong.field, str(wrong))
+        raise BadInput(wrong.field, wrong.said)
     if isinstance(after, Questionnaire):
         return keep_form(unit, cast("Questionnaire | None", before), after, pages, verb=verb)
     return _KEPT_OF[KINDS[type(after)]](unit, before, after, verb, None)

@@ -163,7 +163,9 @@ def _try(unit: Unit, take: Callable[[Row], str], row: Row) -> str | RowLeft:
 def _problem(error: RowError | Refused | BadInput) -> tuple[Problem, tuple[Any, ...]]:
     if isinstance(error, RowError):
         return error.problem, ()
-    return Problem("refused", str(error)), error.reasons if isinstance(error, Refused) else ()
+    if isinstance(error, BadInput):
+        return Problem("refused", error.said), ()
+    return Problem("refused", str(error)), error.reasons
 
 
 def _check_columns(wish: ImportWish) -> None:

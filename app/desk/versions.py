@@ -134,7 +134,7 @@ def _check_questions(pages: tuple[Page, ...]) -> None:
         try:
             check_rule(question.visibility_condition)
         except LogicError as error:
-            raise BadInput(f"{where}.visibility_condition", str(error), "write JSON Logic (rule 31)") from None
+            raise BadInput(f"{where}.visibility_condition", error.said, "write JSON Logic (rule 31)") from None
 
 
 def _is_choice(value: object) -> bool:

@@ -26,6 +26,7 @@ from app.core.values import (
     Status,
     Target,
 )
+from app.core.worded import Worded
 from app.store import mapping, tables
 from app.store.children import save_children
 from app.store.unit import Unit
@@ -111,7 +112,10 @@ def _save_version(unit: Unit, questionnaire: Questionnaire, version: Questionnai
 def _check_unanswered(unit: Unit, questionnaire: Questionnaire, version: QuestionnaireVersion) -> None:
     answered = select(tables.answers.c.id).where(tables.answers.c.version_id == version.id).limit(1)
     if unit.connection.execute(answered).first():
-        why = f"version {version.version} of the questionnaire {questionnaire.handle} has been answered: make a new one"
+        why = Worded(
+            "version {version} of the questionnaire {form} has been answered: make a new one",
+            version=version.version, form=questionnaire.handle,
+        )  # fmt: skip
         raise Refused(reason(Code.SETUP_CONTRADICTION, version.id, why=why))
 
 

@@ -24,22 +24,18 @@ def error_words(error: object, zone: str = "UTC") -> str:
     if isinstance(error, errors.Refused):
         return words.reasons_words(error.reasons, zone)
     if isinstance(error, errors.BadInput):
-        template = translate("Trouble", "{where}: {what}")
-        if error.right:
-            template = translate("Trouble", "{where}: {what}; {right}")
-        parts = {"where": error.where, "what": error.what, "right": error.right}
-        return template.format_map({name: said_words(text) for name, text in parts.items()}).replace("\n", " ")
+        return said_words(error.said).replace("\n", " ")
     said = error.args[0] if isinstance(error, errors.FloorwalkerError) and error.args else error
     return said_words(said if isinstance(said, str) else str(error))
 
 
 def said_words(said: str) -> str:
     """A text of the core in the window's language, its values filled in; one that nobody translated stays as it is."""
-    if not isinstance(said, Worded):
-        ours = translate("Trouble", _RULE.sub("", said)) if said else ""
-        return ours if ours != said else dates.isolated(said)
-    template = translate("Trouble", _RULE.sub("", said.template))
-    return template.format_map({name: _value(each) for name, each in said.values.items()}) if said.values else template
+    template = said.template if isinstance(said, Worded) else said
+    ours = translate("Trouble", _RULE.sub("", template)) if template else ""
+    if isinstance(said, Worded) and said.values:
+        return ours.format_map({name: _value(each) for name, each in said.values.items()})
+    return ours if ours != template else dates.isolated(ours)
 
 
 def _value(value: object) -> str:

@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QLocale, QTime
 
 from app.core.wall import wall_of
+from app.core.worded import Worded
 from app.ui import dates
 
 if TYPE_CHECKING:
@@ -223,6 +224,10 @@ def reason_words(given: Reason, zone: str = "UTC") -> str:
     facts: dict[str, object] = dict(given.facts)
     if given.start or given.end:
         facts |= {"start": clock(given.start, zone), "end": clock(given.end, zone)}
+    if isinstance(why := facts.get("why"), Worded):
+        from app.ui.trouble import said_words
+
+        facts["why"] = said_words(why)
     if "right_code" in facts:
         from app.ui.limit_words import right_words
 

@@ -170,7 +170,7 @@ def _check_question(question: Question, reading: Reading, path: str) -> None:
     try:
         check_rule(question.visibility_condition)
     except LogicError as error:
-        raise reading.bad(f"{path}.visibility_condition", str(error), "write JSON Logic (rule 31)") from None
+        raise reading.bad(f"{path}.visibility_condition", error.said, "write JSON Logic (rule 31)") from None
 
 
 def _is_plain(value: Json) -> bool:

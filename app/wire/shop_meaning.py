@@ -9,7 +9,6 @@ from typing import TypeAlias
 from app.core import values
 from app.core.moments import read_date, write_utc
 from app.core.offering import check_definition
-from app.core.refusals import word_reason
 from app.core.values import WEEKDAYS, Calendar, Kind, NormalHour, SpecialHour
 from app.core.worded import Worded
 from app.wire import shop_rows as rows
@@ -78,7 +77,9 @@ def read_definition(row: rows.DefinitionRow, reading: Reading, path: str) -> val
         **reading.stamps(row, path),
     )
     for wrong in check_definition(made):
-        raise reading.bad(f"{path}.{dict(wrong.facts)['field']}", word_reason(wrong))
+        raise reading.bad(
+            f"{path}.{dict(wrong.facts)['field']}", Worded("{why} (rule 18)", why=dict(wrong.facts)["why"])
+        )
     return made
 
 

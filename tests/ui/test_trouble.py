@@ -12,13 +12,17 @@ from runpy import run_path
 import pytest
 from PySide6.QtCore import QLocale, Qt
 
-from app.core.errors import BadInput, Known, StoreUnavailable
+from app.core.errors import BadInput, Known, Refused, StoreUnavailable
+from app.core.offering import check_definition
 from app.core.settings import check_setting
+from app.core.values import BookingType
 from app.core.worded import Worded, system_words
 from app.store.failures import telling_of_files
 from app.store.lock import StoreLock
 from app.ui.language import speaker
 from app.ui.trouble import error_words, trouble_words
+from app.wire.setup_file import parse_setup
+from tests.support.builders import a_definition
 from tests.support.hand import Hand
 
 ROOT = Path(__file__).parents[2]
@@ -89,6 +93,23 @@ def test_a_date_in_an_error_is_written_as_the_language_writes_it():
     error = BadInput("until", Worded("{until} is before {day}", until=date(2026, 5, 11), day=date(2026, 5, 12)))
     assert str(error) == "until: 2026-05-11 is before 2026-05-12"
     assert "2026-05" not in error_words(error)
+
+
+@pytest.mark.usefixtures("_german")
+def test_what_is_wrong_in_a_setup_file_is_said_in_german_beside_where_it_is():
+    with pytest.raises(BadInput) as raised:
+        parse_setup('{"visits": 7}', "shop.json")
+    assert error_words(raised.value) == "shop.json: $.visits: 7 ist von der falschen Art; eine Liste schreiben"
+    with pytest.raises(BadInput) as raised:
+        parse_setup('{"locations": [{"id": 1, "handle": "a", "name": "A", "timezone": "Here"}]}', "shop.json")
+    assert '"Here" ist keine Zeitzone; einen Namen der IANA nehmen' in error_words(raised.value)
+
+
+@pytest.mark.usefixtures("_german")
+def test_flags_that_contradict_each_other_are_said_in_german():
+    service = a_definition(booking_type=BookingType.WALK_IN_ONLY, allow_walk_in=False)
+    said = error_words(Refused(*check_definition(service)))
+    assert said.startswith("Walk_in_only braucht allow_walk_in auf true; ")
 
 
 def test_the_words_of_an_error_are_never_put_together_before_they_are_translated():

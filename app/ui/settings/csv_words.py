@@ -6,7 +6,9 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
+from app.core.worded import Worded
 from app.ui import words
+from app.ui.trouble import said_words
 
 if TYPE_CHECKING:
     from app.desk.views_csv import RowLeft
@@ -78,7 +80,9 @@ def problem_words(left: RowLeft, zone: str) -> str:
         said = words.reasons_words(left.reasons, zone)
         return said[:1].upper() + said[1:]
     text = translate("Import", str(PROBLEMS[left.problem.code]))
-    return text.format(value=left.problem.value, right=left.problem.right)
+    value = left.problem.value
+    said = said_words(value) if isinstance(value, Worded) else value
+    return text.format(value=said, right=left.problem.right)
 
 
 def orders() -> list[tuple[object, str]]:
