@@ -75,14 +75,18 @@ class Offering(QObject):
         self._meant = first, self._name_of(first)
         self._with = next((each for each in self._people() if each.id == wish.staff_id), None)
         self._show_services(first)
-        shop, here = self._scene.shop, self._scene.place
-        places = shop.places if shop else ()
-        self.place.show_options([Option(e.id, e.name, "", e.handle) for e in places], here.id if here else "")
+        self._show_places()
         self._show_staff({}, wish.staff_id or ANYONE)
 
     def renew(self) -> None:
         """Offer what there is now; what was chosen stays, where it is still there."""
         self._show_services(self._meant[0])
+        self._show_places()
+
+    def _show_places(self) -> None:
+        shop, here = self._scene.shop, self._scene.place
+        places = shop.places if shop else ()
+        self.place.show_options([Option(e.id, e.name, "", e.handle) for e in places], here.id if here else "")
 
     def _show_services(self, chosen: str) -> None:
         here = [Option(e.id, e.name, _fact(e), e.handle) for e in self._services()]

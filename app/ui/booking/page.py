@@ -75,8 +75,7 @@ class BookingPage(Page):
     def begin(self, wish: BookingWish) -> None:
         """Start anew with what is known; without anything, go on with the draft."""
         if self._is_begun and wish == _NOTHING:
-            self.when.ask()
-            self.when.count()
+            self.when.look_again()
             return
         is_first, self._is_begun = not self._is_begun and wish == _NOTHING, True
         self._start(wish)
@@ -114,9 +113,9 @@ class BookingPage(Page):
             self._service_changed()
         else:
             self.offer.renew()
+            self._note_place()
             self._show_service()
-            self.when.ask()
-            self.when.count()
+            self.when.look_again()
 
     def _note_place(self) -> None:
         self._place_id = self.scene.place.id if self.scene.place else ""

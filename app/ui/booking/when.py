@@ -60,6 +60,11 @@ class When(QObject):
         self._day_chosen()
         self.count()
 
+    def look_again(self) -> None:
+        """Ask for everything that is shown as it is now."""
+        self.ask()
+        self.count()
+
     def ask(self) -> None:
         """Ask for the times of the day."""
         service, place = self._offer.chosen, self._scene.place

@@ -88,6 +88,13 @@ def test_a_member_who_works_there_too_stays_chosen_and_one_who_does_not_is_said_
     assert hand.find("booking.gone").text() == "Ana Ng0 is not eligible for Cut at Geelong."
 
 
+def test_a_place_that_opens_meanwhile_can_be_chosen_at_once(hand, real, small):
+    page = begin(real, hand, "cut")
+    small.act("change_offer", None, Location("", 0, "", "Perth", "Australia/Perth", OPEN))
+    hand.find("booking.place.perth")
+    assert (page.offer.place.key, page.offer.chosen.id) == ("mel", "cut")
+
+
 def test_a_service_that_is_archived_meanwhile_is_not_replaced_by_another(hand, real, small):
     page = begin(real, hand, "dye")
     stands = small.look("offer_view").definitions["dye"]
