@@ -14,6 +14,7 @@ from app.core.spans import apart
 from app.core.values import Appointment, AuditStep, Calendar, Definition, Instant, Location, Staff, Status
 from app.core.wall import day_at, spans_of_days
 from app.desk.hours import CHANGED
+from app.store.freed_heard import freed_heard
 from app.store.hold_rows import changed_lately, steps_since
 
 if TYPE_CHECKING:
@@ -25,7 +26,7 @@ ENDED = frozenset({Status.CANCELLED, Status.REJECTED, Status.NO_SHOW})
 def freed_lately(reader: Reader, location: Location, since: Instant, days: int) -> list[Freed]:
     """What was set free since then of the days from today on, at any place: staff may be of several."""
     first = day_at(reader.now, location.timezone)
-    found = _freed_hours(reader, location.timezone, since, first, first + days - 1)
+    found = [*freed_heard(reader, since), *_freed_hours(reader, location.timezone, since, first, first + days - 1)]
     for booking, steps in changed_lately(reader.connection, since):
         definition = reader.catalogue.definitions.get(booking.definition_id)
         if definition is None:

@@ -11,10 +11,13 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Any
 
+from app.core.blocks import HOLDING
+from app.core.freed import Freed, freed_between
 from app.core.merge import Conflict, merge_fields
 from app.core.outgoing import CONFLICT, REFERENCES, Step
-from app.core.values import Json, Kind
+from app.core.values import Appointment, Json, Kind
 from app.store.bulk import add_all
+from app.store.freed_heard import keep_freed
 from app.store.mapping import BY_KIND
 from app.store.outgoing import Settled, settle
 from app.store.rows_of import records_by_id
@@ -72,6 +75,7 @@ class Merge:
         self.unit, self.remote, self._words, self._open_of = unit, remote, words, open_of
         self.taken = Taken()
         self._told: Mapping[str, Mapping[str, Json]] = {}
+        self._freed: list[Freed] = []
 
     def take(
         self, kind: Kind, rows: Iterable[Seen], ours: Mapping[str, str] | None = None,
@@ -98,6 +102,8 @@ class Merge:
         self.taken.same += len(given) - len(news)
         if news:
             self._take_news(kind, news, known, seen, here)
+            keep_freed(self.unit, self._freed)
+            self._freed.clear()
         return self.taken
 
     def _take_news(
@@ -161,6 +167,9 @@ class Merge:
             return
         self.unit.keep(before, after)
         self.taken.changed += 1
+        if isinstance(after, Appointment) and after.status in HOLDING:  # of others the booking itself says it
+            definition = self.unit.catalogue.definitions[after.definition_id]
+            self._freed += freed_between(before, after, definition, self.unit.now)
 
     def _merged(self, row: Seen, before: Any, seen: LastSeen | None, there: Mapping[str, str], here: Here) -> Any:
         """Our record with what the remote changed; where both did, ours stays and the step stops."""
