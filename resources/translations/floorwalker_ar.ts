@@ -2805,11 +2805,19 @@
         </message>
         <message>
             <source>Show only bookings about this receipt or order</source>
-            <translation type="unfinished"></translation>
+            <translation>عرض المواعيد المتعلقة بهذه المعاملة أو الطلبية فقط</translation>
         </message>
         <message>
             <source>Receipt or order</source>
-            <translation type="unfinished"></translation>
+            <translation>المعاملة أو الطلبية</translation>
+        </message>
+        <message>
+            <source>More</source>
+            <translation>المزيد</translation>
+        </message>
+        <message>
+            <source>More filters</source>
+            <translation>مرشحات أخرى</translation>
         </message>
         <message>
             <source>Show what is to come here, without filters</source>
@@ -4607,7 +4615,7 @@ A check-in screen beside a desk that goes on needs a till of its own.</source>
         </message>
         <message>
             <source>Booked</source>
-            <translation type="unfinished">تم الحجز</translation>
+            <translation>وقت الحجز</translation>
         </message>
         <message>
             <source>State</source>
@@ -4628,6 +4636,10 @@ A check-in screen beside a desk that goes on needs a till of its own.</source>
         <message>
             <source>Order</source>
             <translation>الترتيب</translation>
+        </message>
+        <message>
+            <source>Receipt or order…</source>
+            <translation>المعاملة أو الطلبية…</translation>
         </message>
         <message>
             <source>{first} – {last}</source>

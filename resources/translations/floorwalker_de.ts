@@ -2805,7 +2805,15 @@
         </message>
         <message>
             <source>Receipt or order</source>
-            <translation type="unfinished"></translation>
+            <translation>Beleg oder Bestellung</translation>
+        </message>
+        <message>
+            <source>More</source>
+            <translation>Mehr</translation>
+        </message>
+        <message>
+            <source>More filters</source>
+            <translation>Weitere Filter</translation>
         </message>
         <message>
             <source>Show what is to come here, without filters</source>
@@ -4603,7 +4611,7 @@ Eine Selbstanmeldung neben einem Empfang, der weiterarbeitet, braucht eine eigen
         </message>
         <message>
             <source>Booked</source>
-            <translation type="unfinished">Gebucht</translation>
+            <translation>Gebucht</translation>
         </message>
         <message>
             <source>State</source>
@@ -4624,6 +4632,10 @@ Eine Selbstanmeldung neben einem Empfang, der weiterarbeitet, braucht eine eigen
         <message>
             <source>Order</source>
             <translation>Reihenfolge</translation>
+        </message>
+        <message>
+            <source>Receipt or order…</source>
+            <translation>Beleg oder Bestellung …</translation>
         </message>
         <message>
             <source>{first} – {last}</source>

@@ -2801,11 +2801,19 @@
         </message>
         <message>
             <source>Show only bookings about this receipt or order</source>
-            <translation type="unfinished"></translation>
+            <translation>N’afficher que les rendez-vous liés à cette transaction ou commande</translation>
         </message>
         <message>
             <source>Receipt or order</source>
-            <translation type="unfinished"></translation>
+            <translation>Transaction ou commande</translation>
+        </message>
+        <message>
+            <source>More</source>
+            <translation>Plus</translation>
+        </message>
+        <message>
+            <source>More filters</source>
+            <translation>Autres filtres</translation>
         </message>
         <message>
             <source>Show what is to come here, without filters</source>
@@ -4603,7 +4611,7 @@ Un écran d’inscription à côté d’un accueil qui continue demande un poste
         </message>
         <message>
             <source>Booked</source>
-            <translation type="unfinished">Réservé</translation>
+            <translation>Réservé</translation>
         </message>
         <message>
             <source>State</source>
@@ -4624,6 +4632,10 @@ Un écran d’inscription à côté d’un accueil qui continue demande un poste
         <message>
             <source>Order</source>
             <translation>Ordre</translation>
+        </message>
+        <message>
+            <source>Receipt or order…</source>
+            <translation>Transaction ou commande…</translation>
         </message>
         <message>
             <source>{first} – {last}</source>

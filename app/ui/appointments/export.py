@@ -9,7 +9,7 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, Qt
 from PySide6.QtWidgets import QProgressBar, QVBoxLayout, QWidget
 
 from app.ui import words
-from app.ui.appointments.wish import STATUSES
+from app.ui.appointments.filter_words import status_words
 from app.ui.card.marks import heading
 from app.ui.paper.folders import FolderChoice
 from app.ui.trouble import error_words
@@ -117,7 +117,7 @@ class ExportSheet(QWidget):
             return
         name = self.tr("Appointments {date}").format(date=self._scene.today.isoformat())
         head = {key: translate("Csv", str(word)) for key, word in HEAD.items()}
-        file = self._file = CsvFile(folder, name, head, _statuses())
+        file = self._file = CsvFile(folder, name, head, status_words())
         self.destroyed.connect(file.drop)
         self._read(file, None)
 
@@ -172,7 +172,3 @@ class ExportSheet(QWidget):
         self.go.setEnabled(not is_on)
         if is_on:
             self.stop.setFocus(Qt.FocusReason.OtherFocusReason)
-
-
-def _statuses() -> dict[str, str]:
-    return {key: translate("List" if key == "rejected" else "Look", str(word)) for key, word in STATUSES.items()}

@@ -26,6 +26,8 @@ SPANS = {
     "all": QT_TRANSLATE_NOOP("List", "All dates"),
 }
 """The days that one press chooses; they move on with the date."""
+BOOKED = ("all", "today", "week")
+"""Those of them on which somebody may ask that a booking was made."""
 OWN = "own"
 """Days that a person chose one by one."""
 ORDERS = {
@@ -64,6 +66,12 @@ class Wish:
     last: date | None = None
     order: Order = Order.START
     descends: bool = False
+    reference: str = ""
+    """What stands on a receipt or an order, or its beginning."""
+    booked: str = "all"
+    booked_first: date | None = None
+    booked_last: date | None = None
+    """The days on which it was booked, as those on which it is."""
 
     def with_span(self, span: str) -> Wish:
         """Another span of days; what is over is looked at from its end."""
@@ -75,28 +83,55 @@ class Wish:
 
     def between(self, first: date | None, last: date | None) -> Wish:
         """From a day to a day, both included; the wrong way round they change places."""
-        if first is not None and last is not None and last < first:
-            first, last = last, first
+        first, last = _in_turn(first, last)
         return replace(self, span=OWN, first=first, last=last)
+
+    def booked_in(self, span: str) -> Wish:
+        """Booked in another span of days: by when they were booked then, the last first."""
+        order = self.order
+        if order in (Order.START, Order.MADE):
+            order = Order.START if span == "all" else Order.MADE
+        descends = self.descends if order is self.order else order is Order.MADE or self.span in ("past", "all")
+        return replace(self, booked=span, booked_first=None, booked_last=None, order=order, descends=descends)
+
+    def booked_between(self, first: date | None, last: date | None) -> Wish:
+        """Booked from a day to a day, both included; the wrong way round they change places."""
+        first, last = _in_turn(first, last)
+        return replace(self.booked_in(OWN), booked_first=first, booked_last=last)
 
     def days(self, today: date) -> tuple[date | None, date | None]:
         """The first and the last day that are shown."""
-        week = dates.week_of(today)
-        return {
-            "upcoming": (today, None),
-            "today": (today, today),
-            "tomorrow": (today + timedelta(days=1), today + timedelta(days=1)),
-            "week": (week, week + timedelta(days=6)),
-            "past": (None, today - timedelta(days=1)),
-            "all": (None, None),
-        }.get(self.span, (self.first, self.last))
+        return _days_of(self.span, today) or (self.first, self.last)
+
+    def booked_days(self, today: date) -> tuple[date | None, date | None]:
+        """The first and the last day on which what is shown was booked."""
+        return _days_of(self.booked, today) or (self.booked_first, self.booked_last)
 
     def filter_of(self, scene: Scene) -> BookingFilter:
         """As the shop is asked for it."""
         here = scene.place.id if scene.place is not None else ""
         places = {HERE: (here,), EVERYWHERE: ()}.get(self.place, (self.place,))
         first, last = self.days(scene.today)
+        made_first, made_last = self.booked_days(scene.today)
         return BookingFilter(
             places, self.services, self.staff, self.statuses, self.person[0] if self.person else "",
             "" if self.person else self.customer, first, last, scene.zone, self.order, self.descends,
+            self.reference, made_first, made_last,
         )  # fmt: skip
+
+
+def _in_turn(first: date | None, last: date | None) -> tuple[date | None, date | None]:
+    return (last, first) if first is not None and last is not None and last < first else (first, last)
+
+
+def _days_of(span: str, today: date) -> tuple[date | None, date | None] | None:
+    """The first and the last day of a span; None for one that was chosen day by day."""
+    week = dates.week_of(today)
+    return {
+        "upcoming": (today, None),
+        "today": (today, today),
+        "tomorrow": (today + timedelta(days=1), today + timedelta(days=1)),
+        "week": (week, week + timedelta(days=6)),
+        "past": (None, today - timedelta(days=1)),
+        "all": (None, None),
+    }.get(span)

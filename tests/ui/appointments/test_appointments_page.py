@@ -1,6 +1,6 @@
 """The list of appointments in a real window: what is chosen is what is shown, kept, opened and saved."""
 
-from datetime import timedelta
+from datetime import date, timedelta
 
 import pytest
 from PySide6.QtCore import Qt
@@ -9,10 +9,12 @@ from PySide6.QtWidgets import QApplication, QMenu
 
 from app.core.values import Appointment
 from app.desk.views import Look
+from app.desk.views_list import Order
 from app.store import booking_names
 from app.ui.appointments.lines import Line
 from app.ui.appointments.listing import BookingList
 from app.ui.appointments.model import BookingModel
+from app.ui.appointments.wish import Wish
 from app.ui.widgets.labels import Label
 from tests.support.hand import Hand
 from tests.support.shop_builder import DAY, at
@@ -47,11 +49,20 @@ def choose(hand, real, button, line):
     """Press a filter's button, and a line of the menu that opens."""
     hand.until(lambda: real.page.count.text())
     hand.press(f"appointments.{button}")
-    hand.until(lambda: isinstance(QApplication.activePopupWidget(), QMenu))
-    menu = QApplication.activePopupWidget()
-    menu.setActiveAction(next(each for each in menu.actions() if each.objectName().endswith(f".menu.{line}")))
-    QTest.keyClick(menu, Qt.Key.Key_Return)
+    press_line(hand, button, line)
     hand.until(lambda: QApplication.activePopupWidget() is None)
+
+
+def press_line(hand, button, line):
+    """Press a line of the menu that is open, or about to."""
+
+    def menu():
+        found = QApplication.activePopupWidget()
+        return found if isinstance(found, QMenu) and found.objectName() == f"appointments.{button}.menu" else None
+
+    hand.until(menu)
+    menu().setActiveAction(next(each for each in menu().actions() if each.objectName().endswith(f".menu.{line}")))
+    QTest.keyClick(menu(), Qt.Key.Key_Return)
 
 
 def test_what_is_to_come_here_is_shown_first(hand, page):
@@ -81,6 +92,37 @@ def test_states_and_members_are_filters_too_and_nobody_is_one(hand, real, page):
 def test_typing_a_name_shows_that_customer_alone(hand, page):
     hand.type("appointments.customer", "max")
     hand.until(lambda: shown(page) == ["Max Lee"])
+
+
+def test_typing_the_beginning_of_a_receipt_shows_the_bookings_about_it(hand, real, small, page):
+    small.book(profile_id="tom", start=at(16), staff_id="ana", transaction="R-1001")
+    assert not hand.sees("appointments.reference")
+    choose(hand, real, "more", "reference")
+    hand.type("appointments.reference", "r-10")
+    hand.until(lambda: shown(page) == ["Tom Lee"])
+    hand.press("appointments.clear")
+    hand.until(lambda: len(shown(page)) == 5 and not hand.sees("appointments.reference"))
+
+
+def test_the_days_of_booking_are_a_filter_by_which_the_list_is_ordered_then(hand, real, small, page):
+    old = next(each.key for each in map(page.list.bookings.line, range(4)) if each.name == "Max Lee")
+    small.change(Appointment, old, created_at=at(9) - 3 * DAY)
+    hand.press("appointments.more")
+    hand.until(lambda: isinstance(QApplication.activePopupWidget(), QMenu))
+    QTest.keyClick(QApplication.activePopupWidget(), Qt.Key.Key_Down)
+    QTest.keyClick(QApplication.activePopupWidget(), Qt.Key.Key_Right)
+    press_line(hand, "booked", "today")
+    hand.until(lambda: shown(page) == ["Ida Lee", "Ida Lee", "Zoe Lee"])
+    assert hand.find("appointments.booked").text() == "Booked: Today"
+    choose(hand, real, "booked", "all")
+    hand.until(lambda: shown(page)[0] == "Zoe Lee" and len(shown(page)) == 4)
+
+
+def test_days_of_booking_are_chosen_one_by_one_too_and_put_in_their_turn():
+    first, last = date(2026, 5, 4), date(2026, 5, 11)
+    wish = Wish().booked_between(last, first)
+    assert (wish.booked_days(last), wish.order, wish.descends) == ((first, last), Order.MADE, True)
+    assert wish.booked_in("all") == Wish()
 
 
 def test_latest_first_turns_the_list_round(hand, real, page):
