@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 from app.core.errors import BadInput, LeaveNeeded
 from app.core.pins import is_pin
 from app.core.roles import Act, Leave, Role, may
+from app.desk.shop import Going
 from app.desk.views_staffing import Member, Tried
 
 if TYPE_CHECKING:
@@ -29,8 +30,8 @@ class Seat:
         self._leaves: dict[str, Leave] = {}
 
     def sign_in(self, staff_id: str, pin: str = "") -> Tried:
-        """Let somebody sit down: with their PIN, or without one where they have none."""
-        tried = self._prove(staff_id, pin, is_pin_needed=False)
+        """Let somebody sit down by their PIN; without one, while no manager could let them choose it."""
+        tried = self._prove(staff_id, pin, is_pin_needed=self._shop.look("staffing").is_shut)
         if tried.is_right:
             self._sit(staff_id)
         return tried
@@ -87,6 +88,16 @@ class Seat:
         except Exception:
             self._sit(before)
             raise
+        return member
+
+    def choose_first(self, staff_id: str, pin: str, leave: str) -> Member:
+        """Give somebody a PIN of their own by a manager's leave, and let them sit down.
+
+        Raises ``BadInput`` for what is no PIN, and ``LeaveNeeded`` where the leave is none, or is used.
+        """
+        going = Going(staff_id, self.take_leave(leave))
+        member: Member = self._shop.act("set_pin", staff_id, pin=pin, within=going)
+        self._sit(staff_id)
         return member
 
     def _sit(self, staff_id: str | None) -> None:

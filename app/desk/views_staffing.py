@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
+from app.core.roles import Role
+
 
 class Member(NamedTuple):
     """A member of staff. ``role`` is a ``core.roles.Role``; without a PIN they are a host all the same."""
@@ -21,6 +23,21 @@ class Staffing(NamedTuple):
 
     members: tuple[Member, ...]
     is_guarded: bool
+
+    @property
+    def managers(self) -> tuple[Member, ...]:
+        """Those who can give leave: managers with a PIN."""
+        return tuple(each for each in self.members if each.has_pin and each.role == Role.MANAGER)
+
+    @property
+    def is_shut(self) -> bool:
+        """Whether nobody gets into a locked desk without a PIN: not where no manager could let them choose one."""
+        return bool(self.managers)
+
+    @property
+    def without_pin(self) -> tuple[Member, ...]:
+        """Those who have none, where PINs are in use."""
+        return tuple(each for each in self.members if self.is_guarded and not each.has_pin)
 
 
 class Tried(NamedTuple):

@@ -90,7 +90,7 @@ class Overlays(QObject):
 
     def _sit_down(self, member: Member | None) -> None:
         """Where no PINs are in use: whoever says so is at the desk."""
-        from app.ui.lock.lock import sit_down
+        from app.ui.lock.sitting import sit_down
 
         sit_down(self._scene, member.id if member is not None else None, self._open_shop)
 

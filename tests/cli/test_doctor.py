@@ -217,6 +217,7 @@ def test_pins_without_a_manager_who_works_here_are_a_problem_with_its_mending(tm
     shop = guard(open_small_shop(tmp_path))
     at = tmp_path / "shop.db"
     assert findings(at)["pins"].state is State.OK
+    assert "1 who work here have none" in findings(at)["pins"].found
     shop.change_staff("ana", is_active=False)
     found = findings(at)["pins"]
     shop.close()

@@ -31,7 +31,11 @@ def seat(shop):
 
 
 def sit(shop, who, pin=""):
-    assert shop.seat.sign_in(who, pin).is_right
+    """By their PIN; whoever has none sits there since before there were PINs."""
+    if pin:
+        assert shop.seat.sign_in(who, pin).is_right
+    else:
+        shop.seat._sit(who)
 
 
 def over(shop, **given):
@@ -104,6 +108,38 @@ def test_nobody_sits_down_as_somebody_who_works_here_no_more(shop, seat):
     shop.change_staff("bob", is_active=False)
     assert not seat.sign_in("bob", BOBS).is_right
     assert not seat.sign_in("nobody", "").is_right
+
+
+def test_nobody_sits_down_without_a_pin_where_a_manager_has_one(shop, seat):
+    seat.get_up()
+    assert not seat.sign_in("cyd").is_right
+    assert shop.staff_id is None
+
+
+def test_where_no_manager_could_let_them_choose_one_nobody_is_locked_out(shop, seat):
+    shop.change_staff("ana", is_active=False)
+    assert seat.sign_in("cyd").is_right
+    assert shop.look("shop_view").role == "host"
+
+
+def test_with_a_manager_beside_them_somebody_chooses_their_first_pin_and_sits_down_by_it(shop, seat):
+    seat.get_up()
+    leave = seat.give_leave("ana", MANAGERS, "staff").leave
+    seat.choose_first("cyd", "2640", leave)
+    assert (shop.staff_id, seat.sign_in("cyd", "2640").is_right) == ("cyd", True)
+    assert shop.rows("SELECT staff_id, allowed_by FROM audit WHERE verb = 'set_pin'")[-1] == ("cyd", "ana")
+
+
+def test_one_leave_lets_one_person_choose_a_pin_and_none_lets_nobody(shop, seat):
+    shop.act("forget_pin", "bob")
+    seat.get_up()
+    leave = seat.give_leave("ana", MANAGERS, "staff").leave
+    seat.choose_first("cyd", "2640", leave)
+    seat.get_up()
+    for token in (leave, "", seat.give_leave("ana", MANAGERS, "settings").leave):
+        with pytest.raises(LeaveNeeded):
+            seat.choose_first("bob", "8642", token)
+    assert shop.staff_id is None
 
 
 def test_after_three_wrong_ones_each_more_makes_the_pause_longer(shop, seat):

@@ -8,13 +8,14 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 from functools import partial
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, Signal
 
 from app.core.values import Kind
 from app.ui.lock.belongings import Belongings
 from app.ui.lock.idle import Idle, read_clocks
+from app.ui.lock.sitting import get_up, nothing, open_pins, sign_in
 from app.ui.lock.vault import Vault
 from app.ui.marks import mark
 from app.ui.trouble import error_words
@@ -28,7 +29,6 @@ if TYPE_CHECKING:
     from app.ui.lock.page import LockPage
     from app.ui.notices import Notices
     from app.ui.notices_told import NoticeWish
-    from app.ui.scene import Scene
     from app.ui.window import Window
 
 
@@ -50,6 +50,8 @@ class Lock(QObject):
         self._window, self._scene, self._notices, self._reread = window, window.scene, notices, reread
         self.is_locked = False
         self._wanted: Member | None = None
+        self._managers: tuple[Member, ...] = ()
+        """Who can let somebody choose a PIN."""
         self._proven = self._owner = self._title = ""
         self._asks_to_stay: Callable[[], bool] | None = None
         self._minutes = 0
@@ -98,7 +100,7 @@ class Lock(QObject):
             return
         if not shop.is_guarded:
             said = self.tr("Nobody has a PIN yet. The first is given to a manager, in the settings.")
-            self._scene.say(said, "plain", self.tr("Settings"), self._open_settings)
+            self._scene.say(said, "plain", self.tr("Settings"), partial(open_pins, self._window))
             return
         self._cover()
 
@@ -107,12 +109,6 @@ class Lock(QObject):
         self.fall()
         if self.is_locked and self._page is not None:
             self._ask_members(member_id)
-
-    def _open_settings(self) -> None:
-        self._scene.page_wanted.emit("settings")
-        show = getattr(self._window.page, "show_section", None)
-        if show is not None:
-            show("pins")
 
     def say(self, wish: NoticeWish) -> None:
         """Show a notice, or keep it for whoever it is for while nobody may read it.
@@ -160,9 +156,10 @@ class Lock(QObject):
         page.show()
         page.raise_()
         page.setFocus()
+        page.end_first()
         page.proving.ask_who()
         self._ask_members()
-        self._scene.lanes.write_by(_get_up, settle=_nothing, then=_nothing, failed=_nothing)
+        self._scene.lanes.write_by(get_up, settle=nothing, then=nothing, failed=nothing)
         if self._scene.shop is not None:
             self._scene.shop = replace(self._scene.shop, staff_at_desk=None, role="")
         self._scene.person_changed.emit()
@@ -174,6 +171,7 @@ class Lock(QObject):
         self._window.asks_to_stay = self._asks_to_stay
         if self._page is not None:
             self._page.hide()
+            self._page.end_first()
             self._page.proving.ask_who()
         said, self._waiting = self._waiting, []
         owner, self._owner = self._owner, ""
@@ -223,10 +221,13 @@ class Lock(QObject):
             proving = self._page.proving
             is_news = proving.members != staffing.members
             proving.show_members(staffing.members)
+            self._managers = staffing.managers
             mark("locked")
             chosen = next((each for each in staffing.members if each.id == wanted), None)
             if chosen is not None:
                 proving.choose(chosen)
+            elif self._page.first is not None:
+                self._page.renew_first(staffing)
             elif proving.member is None and is_news:
                 proving.enter()
 
@@ -237,18 +238,33 @@ class Lock(QObject):
     def _prove(self, member: Member, pin: str) -> None:
         """Try the PIN where verbs run; nobody types another meanwhile."""
         self._wanted = member
-        work = partial(_sign_in, member.id, pin)
-        self._scene.lanes.write_by(work, settle=_nothing, then=self._take_tried, failed=self._say_why)
+        work = partial(sign_in, member.id, pin)
+        self._scene.lanes.write_by(work, settle=nothing, then=self._take_tried, failed=self._say_why)
 
     def _take_tried(self, tried: Tried) -> None:
         if self._page is None or self._wanted is None or not self.is_locked:
             return
         if tried.is_right:
-            self._proven = self._wanted.id
-            self._reread()
+            self._let_in()
+        elif not self._wanted.has_pin and self._managers:
+            self._let_choose(self._wanted)
         else:
             self._page.proving.answer(tried)
             self._ask_members()  # somebody else may have given them another PIN, or taken theirs away
+
+    def _let_in(self) -> None:
+        if self._wanted is not None:
+            self._proven = self._wanted.id
+            self._reread()
+
+    def _let_choose(self, member: Member) -> None:
+        """Whoever has no PIN chooses one first, with a manager beside them."""
+        from app.ui.lock.first_pin import FirstPin
+
+        if self._page is not None:
+            first = FirstPin(self._scene, member, self._managers)
+            first.sat.connect(self._let_in)
+            self._page.begin_first(first)
 
     def _say_why(self, error: Exception) -> bool:
         if self._page is not None:
@@ -272,23 +288,3 @@ class Lock(QObject):
             return
         self._minutes = settings.lock_after_minutes
         self.idle.watch(60 * self._minutes)
-
-
-def _nothing(*_: object) -> None:
-    """What comes of it is nobody's concern."""
-
-
-def _get_up(shop: Any) -> None:
-    if shop.seat is not None:
-        shop.seat.get_up()
-
-
-def sit_down(scene: Scene, staff_id: str | None, then: Callable[[], object]) -> None:
-    """Where no PINs are in use: be at the desk, or nobody in particular."""
-    work = partial(_sign_in, staff_id, "") if staff_id is not None else _get_up
-    scene.lanes.write_by(work, settle=_nothing, then=lambda _: then(), failed=lambda _: True)
-
-
-def _sign_in(staff_id: str, pin: str, shop: Any) -> Tried:
-    tried: Tried = shop.seat.sign_in(staff_id, pin)
-    return tried

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.core.errors import BadInput
@@ -23,7 +23,12 @@ if TYPE_CHECKING:
 
 
 class NewPin(QWidget):
-    """For the drawer. With ``is_own`` it is that of who is at the desk; else a manager gives one to ``staff_id``."""
+    """With ``is_own`` it is that of who is at the desk; else a manager gives one to ``staff_id``.
+
+    ``left`` comes when it is given, or nobody wants it any more.
+    """
+
+    left = Signal()
 
     def __init__(self, scene: Scene, staff_id: str, name: str, *, is_own: bool) -> None:
         super().__init__()
@@ -37,10 +42,10 @@ class NewPin(QWidget):
         self.said.setObjectName("new_pin.said")
         self.pad = PinPad("new_pin.pin", self)
         self.drop = Button(self.tr("Never mind"), "new_pin.cancel", kind=Kind.QUIET, parent=self)
-        self.drop.clicked.connect(scene.drawer_done)
+        self.drop.clicked.connect(self.left)
         self.pad.entered.connect(self._take)
         self.pad.spoilt.connect(lambda: self._say(self.tr("A PIN has 4 to 8 digits, typed by hand."), "danger_ink"))
-        self.pad.left.connect(scene.drawer_done)
+        self.pad.left.connect(self.left)
         self._lay_out()
         self._ask()
 
@@ -91,7 +96,7 @@ class NewPin(QWidget):
 
     def _given(self, _: object) -> None:
         self.scene.say(self.tr("{name} has a new PIN").format(name=self._name), "good")
-        self.scene.drawer_done.emit()
+        self.left.emit()
 
     def _failed(self, error: Exception) -> bool:
         """Where a manager is needed first, one is asked, and then it is kept."""
@@ -114,6 +119,10 @@ class NewPin(QWidget):
         self.asked.setText(asked)
         self._say(self.tr("4 to 8 digits that are neither all the same nor a row like 1234."))
         self.pad.clear()
+        self.enter()
+
+    def enter(self) -> None:
+        """Bring the keyboard to the pad."""
         self.pad.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _say(self, text: str, ink: str = "muted") -> None:
@@ -138,15 +147,19 @@ def open_own_pin(scene: Scene) -> None:
     """Let who is at the desk change their PIN."""
     if scene.person is not None:
         sheet = NewPin(scene, scene.person.id, scene.person.name, is_own=True)
-        scene.open_drawer(sheet, sheet.tr("Change my PIN"))
-        sheet.pad.setFocus(Qt.FocusReason.OtherFocusReason)
+        _open(scene, sheet, sheet.tr("Change my PIN"))
 
 
 def open_new_pin(scene: Scene, staff_id: str, name: str) -> None:
     """Let a manager give somebody a PIN."""
     sheet = NewPin(scene, staff_id, name, is_own=False)
-    scene.open_drawer(sheet, sheet.tr("PIN of {name}").format(name=name))
-    sheet.pad.setFocus(Qt.FocusReason.OtherFocusReason)
+    _open(scene, sheet, sheet.tr("PIN of {name}").format(name=name))
+
+
+def _open(scene: Scene, sheet: NewPin, title: str) -> None:
+    sheet.left.connect(scene.drawer_done)
+    scene.open_drawer(sheet, title)
+    sheet.enter()
 
 
 def _change_own(old: str, new: str, shop: Any) -> Tried:

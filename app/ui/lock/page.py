@@ -18,6 +18,8 @@ from app.ui.widgets.paint import draw_box
 if TYPE_CHECKING:
     from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QMouseEvent, QPaintEvent, QWheelEvent
 
+    from app.desk.views_staffing import Staffing
+    from app.ui.lock.first_pin import FirstPin
     from app.ui.window import Window
 
 _WIDE = 660
@@ -37,6 +39,9 @@ class LockPage(QWidget):
         self.place = Label("", 13, 500, "muted")
         self.place.setObjectName("lock.place")
         self.proving = Proving("lock.who")
+        self.first: FirstPin | None = None
+        """Somebody without a PIN, who chooses one."""
+        self._middle = QHBoxLayout()
         self._mark = _Mark()
         self._lay_out()
         strip_over(self._outer, parent.scene)
@@ -78,13 +83,47 @@ class LockPage(QWidget):
         painter.fillRect(self.rect(), theme.current().background)
         painter.end()
 
+    def begin_first(self, first: FirstPin) -> None:
+        """Let who was pressed choose a PIN before anything else is asked."""
+        self.end_first()
+        self.first = first
+        self.proving.hide()
+        self._middle.insertWidget(2, first, 20)
+        first.left.connect(self.end_first)
+        self._fit()
+        self._settle()
+        first.show()
+        first.proving.enter()
+
+    def renew_first(self, staffing: Staffing) -> None:
+        """Others are managers now, or somebody else has given them a PIN."""
+        if self.first is None or self.first.is_choosing:
+            return
+        if self.first.member in staffing.members:
+            self.first.show_managers(staffing.managers)
+        else:
+            self.end_first()
+
+    def end_first(self) -> None:
+        """Ask who it is, as before."""
+        first, self.first = self.first, None
+        if first is None:
+            return
+        first.give_up()
+        first.hide()
+        first.deleteLater()
+        self.proving.show()
+        self.proving.ask_who()
+
     def _settle(self) -> None:
         """Once it is said who it is, the pad gets the room of the question."""
         for part in (self._mark, self.title):
-            part.setVisible(self.proving.member is None)
+            part.setVisible(self.proving.member is None and self.first is None)
 
     def _fit(self) -> None:
-        self.proving.setMaximumWidth(theme.scaled(_WIDE))
+        for part in (self.proving, self.first):
+            if part is not None:
+                part.setMaximumWidth(theme.scaled(_WIDE))
 
     def _lay_out(self) -> None:
         inner = QWidget()
@@ -102,7 +141,7 @@ class LockPage(QWidget):
             label.setWordWrap(True)
             column.addWidget(label)
         column.addSpacing(8)
-        middle = QHBoxLayout()
+        middle = self._middle
         middle.addStretch(1)
         middle.addWidget(self.proving, 20)
         middle.addStretch(1)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import QCoreApplication, QLocale, Qt
 from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
 
 from app.core.roles import Role
@@ -42,6 +42,12 @@ class PinSettings(Page):
         super().__init__(scene, "pin_settings", translate("Staffing", "PINs and roles"))
         self.said = WrappedLabel("", 13, "muted", parent=self)
         self.said.setObjectName("pins.said")
+        self.without = WrappedLabel("", 13, "warn_ink", parent=self)
+        self.without.setObjectName("pins.without")
+        self.give = Button("", "pins.without.give", icon="lock", parent=self)
+        self.give.clicked.connect(self._give)
+        self._first: Member | None = None
+        """The first of those who have no PIN."""
         self._rows: list[MemberRow] = []
         self._lines: list[Divider] = []
         self._column = QVBoxLayout()
@@ -53,6 +59,8 @@ class PinSettings(Page):
         column.setSpacing(10)
         column.addWidget(heading(self.tr("WHO MAY DO WHAT"), self))
         column.addWidget(self.said)
+        column.addWidget(self.without)
+        column.addWidget(self.give, 0, Qt.AlignmentFlag.AlignLeading)
         column.addLayout(self._column)
         column.addWidget(heading(self.tr("THE DESK LOCKS ITSELF"), self))
         column.addWidget(self.idle)
@@ -74,9 +82,32 @@ class PinSettings(Page):
                 " and give them the first PIN."
             )
         )
+        self._show_without(staffing)
         if [row.member for row in self._rows] != list(staffing.members):
             self._make_rows(staffing)
         self.filled.emit()
+
+    def _show_without(self, staffing: Staffing) -> None:
+        """Say who has no PIN where others do, and what that means at a locked desk."""
+        missing = staffing.without_pin
+        self._first = missing[0] if missing else None
+        for part in (self.without, self.give):
+            part.setVisible(bool(missing))
+        if self._first is None:
+            return
+        text = (
+            self.tr("Without a PIN: {names}. At a locked desk they choose one, with a manager beside them.")
+            if staffing.is_shut
+            else self.tr("Without a PIN: {names}. No manager has one, so whoever presses these names gets in.")
+        )
+        self.without.setText(text.format(names=QLocale().createSeparatedList([each.name for each in missing])))
+        says = translate("Staffing", "Give {name} a PIN").format(name=self._first.name)
+        self.give.setText(says)
+        self.give.setAccessibleName(says)
+
+    def _give(self) -> None:
+        if self._first is not None:
+            open_new_pin(self.scene, self._first.id, self._first.name)
 
     def _make_rows(self, staffing: Staffing) -> None:
         for old in (*self._rows, *self._lines):

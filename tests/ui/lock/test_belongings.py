@@ -29,14 +29,14 @@ def test_it_is_still_there_for_who_typed_it(typed, till):
 
 
 def test_somebody_else_neither_sees_nor_finds_it(typed, till):
-    typed.let_in("cyd")
+    typed.let_in("ana")
     assert till.page_name == "today"
     till.show_page("booking")
     assert "Afraid of the dryer" not in said(till)
 
 
 def test_somebody_else_is_told_of_it_without_what_it_says_and_may_take_it_over(typed, till):
-    typed.let_in("cyd")
+    typed.let_in("ana")
     typed.until(lambda: any("left something unfinished" in each for each in typed.notices()))
     notice = till.conduct.notices.shown()[-1]
     typed.press(f"{notice.objectName()}-action")
@@ -44,7 +44,7 @@ def test_somebody_else_is_told_of_it_without_what_it_says_and_may_take_it_over(t
 
 
 def test_who_comes_back_later_finds_it_in_spite_of_who_was_there_meanwhile(typed, till):
-    typed.let_in("cyd")
+    typed.let_in("ana")
     till.show_page("booking")
     typed.until(lambda: typed.sees("booking.notes"))
     till.page.notes.write("Somebody else's")
@@ -52,7 +52,7 @@ def test_who_comes_back_later_finds_it_in_spite_of_who_was_there_meanwhile(typed
     typed.let_in("bob")
     assert till.page.notes.text() == "Afraid of the dryer"
     typed.lock.fall()
-    typed.let_in("cyd")
+    typed.let_in("ana")
     assert till.page.notes.text() == "Somebody else's"
 
 
@@ -83,7 +83,7 @@ def test_undo_is_not_offered_to_somebody_else(guest, till, guarded):
 
 
 def test_ones_own_booking_is_not_lost_by_looking_at_another_s(typed, till):
-    typed.let_in("cyd")
+    typed.let_in("ana")
     typed.until(lambda: till.conduct.notices.shown())
     till.show_page("booking")
     typed.until(lambda: typed.sees("booking.notes"))

@@ -98,6 +98,29 @@ def test_no_key_with_any_other_gets_through(locked, guarded):
     holds(locked, guarded)
 
 
+@pytest.fixture
+def open_handed(guest, guarded, till):
+    """As usual at first: Ana alone of three has a PIN, and the others choose one when they first want in."""
+    guarded.act("forget_pin", "bob", leave=guarded.seat.give_leave("ana", "7301", "staff").leave)
+    guest.lock.fall()
+    guest.until(lambda: guest.sees("lock.who.faces.cyd") and guarded.staff_id is None)
+    guest.asked, guest.steps = watch(till.scene.lanes), steps(guarded)
+    return guest
+
+
+def test_no_face_no_key_and_no_scan_lets_anybody_in_while_the_manager_alone_has_a_pin(open_handed, guarded):
+    for who in ("bob", "cyd"):
+        open_handed.press(f"lock.who.faces.{who}")
+        open_handed.until(lambda: open_handed.sees("lock.first.who.pin"))
+        Scanner(open_handed).scan("7301")
+        for key in KEYS:
+            QTest.keyClick(QApplication.focusWidget() or open_handed.window, key)
+        open_handed.lock.page.end_first()
+        open_handed.lock.page.proving.ask_who()
+    holds(open_handed, guarded)
+    assert failures(guarded) == 0
+
+
 def test_no_key_gets_through_where_a_pin_is_asked_for(locked, guarded):
     locked.press("lock.who.faces.bob")
     for key in KEYS:

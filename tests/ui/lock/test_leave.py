@@ -8,9 +8,10 @@ from tests.support.shop_builder import at
 
 @pytest.fixture
 def host(guest, guarded):
-    """Cyd, who has no PIN, is at the desk."""
-    guest.lock.fall_for("cyd")
-    guest.until(lambda: not guest.lock.is_locked and guest.window.scene.person.id == "cyd")
+    """Cyd, who has no PIN, is at the desk since before there were any."""
+    guarded.staff_id = "cyd"
+    guest.window.conduct.open_shop()
+    guest.until(lambda: guest.window.scene.person.id == "cyd")
     return guest
 
 

@@ -63,8 +63,41 @@ def test_a_pin_is_typed_in_the_digits_of_any_keyboard(guest):
     guest.until(lambda: not guest.lock.is_locked)
 
 
-def test_somebody_without_a_pin_is_let_in_by_their_face(guest, guarded):
+def test_somebody_without_a_pin_is_let_in_by_a_manager_and_chooses_one(guest, guarded):
     locked(guest)
+    guest.press("lock.who.faces.cyd")
+    guest.type_pin("7301", "lock.first.who.pin")
+    for _ in range(2):
+        guest.type_pin("2640", "new_pin.pin")
+    guest.until(lambda: not guest.lock.is_locked)
+    assert guarded.staff_id == "cyd"
+    assert guarded.seat.sign_in("cyd", "2640").is_right
+
+
+def test_whose_manager_does_not_come_is_asked_again_who_it_is(guest):
+    locked(guest)
+    guest.press("lock.who.faces.cyd")
+    guest.type_pin("9999", "lock.first.who.pin")
+    guest.until(lambda: guest.said("lock.first.who.said") == "That was not the PIN.")
+    guest.press("lock.first.back")
+    guest.until(lambda: guest.sees("lock.who.faces.cyd"))
+    guest.let_in("bob")
+
+
+def test_a_leave_that_nobody_uses_is_gone_and_the_lock_as_it_was(guest, guarded):
+    locked(guest)
+    guest.press("lock.who.faces.cyd")
+    guest.type_pin("7301", "lock.first.who.pin")
+    guest.until(lambda: guest.sees("new_pin.pin"))
+    guest.lock.page.first._patience.timeout.emit()
+    guest.until(lambda: guest.sees("lock.who.faces.cyd") and not guarded.seat._leaves)
+    assert guest.lock.is_locked
+
+
+def test_where_no_manager_has_a_pin_any_more_a_face_is_enough(guest, guarded):
+    guarded.change_staff("ana", is_active=False)
+    guest.lock.fall()
+    guest.until(lambda: guest.sees("lock.who.faces.cyd"))
     guest.let_in("cyd")
     assert guarded.staff_id == "cyd"
 
@@ -82,7 +115,7 @@ def test_a_pin_that_is_given_or_taken_away_elsewhere_is_known_at_a_locked_desk(g
     assert guest.sees("lock.who.pin")
     guest.press("lock.who.back")
     guest.press("lock.who.faces.bob")
-    guest.until(lambda: not guest.lock.is_locked)
+    guest.until(lambda: guest.sees("lock.first.who.pin"))
 
 
 def test_too_many_wrong_ones_are_told_how_long_to_wait(guest, guarded):

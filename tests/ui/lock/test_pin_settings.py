@@ -42,6 +42,20 @@ def test_a_pin_is_given_by_typing_it_twice(pins, guarded):
     assert guarded.seat.sign_in("cyd", "2640").is_right
 
 
+def test_who_has_no_pin_is_named_with_a_press_that_gives_one(pins, guarded):
+    assert "Without a PIN: Cyd Ng." in pins.find("pins.without").text()
+    pins.press("pins.without.give")
+    for _ in range(2):
+        pins.type_pin("2640", "new_pin.pin")
+    pins.until(lambda: not pins.sees("pins.without"))
+    assert guarded.seat.sign_in("cyd", "2640").is_right
+
+
+def test_where_no_manager_could_let_them_in_the_open_lock_is_told(pins, guarded):
+    guarded.change_staff("ana", is_active=False)
+    pins.until(lambda: "these names gets in" in pins.find("pins.without").text())
+
+
 def test_another_pin_the_second_time_gives_none(pins, guarded):
     pins.press("pins.cyd.give")
     pins.type_pin("2640", "new_pin.pin")
