@@ -58,7 +58,16 @@ class ForCustomers(QObject):
         return self.is_kiosk or self.wants_kiosk
 
     def open_kiosk(self) -> None:
-        """Let customers check in here from now on."""
+        """Let customers check in here; who opens it by hand where nobody has a PIN is first told what that means."""
+        shop = self._window.scene.shop
+        if self.wants_kiosk or shop is None or shop.is_guarded:
+            self._enter()
+            return
+        from app.ui.kiosk.unguarded import ask_first
+
+        ask_first(self._window, self._enter)
+
+    def _enter(self) -> None:
         self.kiosk.enter()
         self.wants_kiosk = False
 

@@ -7,10 +7,12 @@ from pathlib import Path
 
 import pytest
 
-from app.core.errors import BadInput, Refused
+from app.core.door import Door
+from app.core.errors import BadInput, LeaveNeeded, Refused
 from app.core.refusals import Code
 from app.core.values import Profile
 from app.desk.views_kiosk import KioskHit, Miss
+from tests.support.guarded import PINS, guard
 from tests.support.shop_builder import DAY, MINUTE, SmallShop, at, open_small_shop
 
 
@@ -157,3 +159,14 @@ def test_a_late_customer_may_still_say_that_they_are_here(shop: SmallShop):
     shop.act("no_show", booked.id)
     shop.clock.now += MINUTE
     assert shop.act("kiosk_arrive", booked.id, location_id="mel").status == "arrived"
+
+
+@pytest.mark.parametrize("wanted", [{"is_paused": True}, {"most_waiting": 5}, {"last_minutes": 30}])
+@pytest.mark.parametrize("who", ["cyd", "bob", None])
+def test_nobody_but_a_manager_sets_the_door_and_a_managers_leave_is_named(shop: SmallShop, who, wanted):
+    guard(shop, who)
+    with pytest.raises(LeaveNeeded):
+        shop.act("set_door", "mel", **wanted)
+    assert shop.look("door_at", "mel") == Door()
+    shop.act("set_door", "mel", leave=shop.seat.give_leave("ana", PINS["ana"], "queue").leave, **wanted)
+    assert shop.rows("SELECT staff_id, allowed_by FROM audit WHERE verb = 'set_door'") == [(who, "ana")]

@@ -48,7 +48,9 @@ class Leaving(Screen):
         members = [each._replace(name=initials_of(each.name)) for each in allowed]
         self.proving.setVisible(staffing.is_guarded)
         self.go.setVisible(not staffing.is_guarded)
-        self.say(self.tr("For staff only"), self.tr("This leaves the check-in screen."))
+        leaves = self.tr("This leaves the check-in screen.")
+        free = self.tr("This leaves the check-in screen. No PIN is asked for, since nobody has one.")
+        self.say(self.tr("For staff only"), leaves if staffing.is_guarded else free)
         if staffing.is_guarded:
             self.proving.member = None
             self.proving.show_members(members)

@@ -2,9 +2,15 @@
 
 from __future__ import annotations
 
+from contextlib import closing
+
 from PySide6.QtCore import Qt
 
 from app.core.ticket_slip import Part
+from app.sync.addresses import OMNEO
+from app.sync.connecting import Connection, keep_connection, make_remote
+from app.sync.engine import Engine
+from app.sync.report import State
 from app.ui.printers.wording import slip_lines
 from tests.support.shop_builder import SmallShop, at
 from tests.support.tcp_printer import TcpPrinter
@@ -163,3 +169,15 @@ def test_a_ticket_prints_and_without_paper_the_number_has_to_do(customer: Custom
         customer.until(lambda: "Please remember it" in customer.texts())
     assert b"CA001" in printer.tickets[0]
     assert customer.find("kiosk.number").accessibleName() == "Number CA002"
+
+
+def test_a_walk_in_is_taken_while_the_remote_cannot_be_reached(customer: Customer, small: SmallShop):
+    gone = Connection(OMNEO, "http://127.0.0.1:9/api/v3")  # nobody listens there
+    with small.store.write() as unit:
+        keep_connection(unit, gone)
+    with closing(Engine(small.store, make_remote(gone, "token"), hold=0)) as engine:
+        assert engine.run_once().state is State.OFFLINE
+    customer.press("kiosk.service.cut")
+    customer.comes_to("given")
+    assert "Number CA001" in customer.find("kiosk.number").accessibleName()
+    assert small.rows("SELECT verb, state FROM outbox WHERE kind = 'queue_entry'") == [("check_in", "pending")]
