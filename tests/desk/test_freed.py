@@ -5,7 +5,10 @@ from dataclasses import replace
 import pytest
 
 from app.core.wishes import Wish
+from tests.support.server import server
 from tests.support.shop_builder import DAY, HOUR, MINUTE, MONDAY, at
+
+__all__ = ["server"]
 
 
 def join(shop, who="zoe", **given):
@@ -177,3 +180,13 @@ def test_a_note_on_what_was_given_up_long_ago_sets_nothing_free(shop):
     shop.clock.now += HOUR
     shop.act("note", made.id, text="They will call again")
     assert news(shop) == []
+
+
+def test_a_server_tells_the_same(server):
+    shop = server.open_small_shop()
+    made = fill(shop)
+    join(shop, desired_start_at=at(16))
+    shop.act("take_off", "bob", day=MONDAY, name="Ill")
+    shop.act("reschedule", made.id, start=at(12))
+    assert news(shop) == [(at(16), "ana")]
+    shop.close()
