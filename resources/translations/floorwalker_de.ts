@@ -2801,7 +2801,7 @@
         </message>
         <message>
             <source>Show only bookings about this receipt or order</source>
-            <translation type="unfinished"></translation>
+            <translation>Nur Buchungen zu diesem Beleg oder dieser Bestellung zeigen</translation>
         </message>
         <message>
             <source>Receipt or order</source>
@@ -4635,7 +4635,7 @@ Eine Selbstanmeldung neben einem Empfang, der weiterarbeitet, braucht eine eigen
         </message>
         <message>
             <source>Receipt or order…</source>
-            <translation>Beleg oder Bestellung …</translation>
+            <translation>Beleg oder Bestellung…</translation>
         </message>
         <message>
             <source>{first} – {last}</source>

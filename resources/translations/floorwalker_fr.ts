@@ -2801,7 +2801,7 @@
         </message>
         <message>
             <source>Show only bookings about this receipt or order</source>
-            <translation>N’afficher que les rendez-vous liés à cette transaction ou commande</translation>
+            <translation>Montrer seulement les réservations liées à cette transaction ou commande</translation>
         </message>
         <message>
             <source>Receipt or order</source>
