@@ -10,6 +10,7 @@ from typing import NamedTuple
 from app.core.blocks import AnyBlock, block_around
 from app.core.fitting import check_member, check_start
 from app.core.hours import open_time
+from app.core.obstacles import closed_for_good
 from app.core.pool import ALWAYS, days_of, eligible_staff
 from app.core.refusals import Code, Reason, reason
 from app.core.spans import Span
@@ -17,7 +18,10 @@ from app.core.values import Appointment, Block, Definition, Instant, Location, S
 from app.core.wall import day_bounds, day_number, local_date
 
 AWAY = frozenset({Code.CLOSED_STAFF, Code.NO_HOURS, Code.STAFF_NOT_ELIGIBLE})
-"""What leaves a booking uncovered: the member does not work then, or may not take the service there."""
+"""What leaves a booking uncovered: the member does not work then, or may not take the service there.
+
+So does a place that is closed for good, whoever would come.
+"""
 
 OUTSIDE = frozenset({
     Code.CLOSED_DEFINITION, Code.CLOSED_LOCATION, Code.NO_HOURS, Code.NOT_BOOKABLE, Code.NOT_OFFERED_HERE,
@@ -49,7 +53,8 @@ def why_uncovered(
     found = check_member(definition, location, member, start, end, ())
     if not definition.requires_staff and member.is_active:
         found = tuple(each for each in found if each.code is not Code.STAFF_NOT_ELIGIBLE)
-    return tuple(each for each in found if each.code in AWAY)
+    away = tuple(each for each in found if each.code in AWAY)
+    return (closed_for_good(location), *away) if location.is_permanently_closed else away
 
 
 def why_left(
@@ -58,7 +63,9 @@ def why_left(
     """Why a booking stands outside what is offered: its hours, its place, or ``member``, to whom it was given."""
     found = check_start(definition, location, start, end, now=start, member=member)
     outside = tuple(each for each in found if each.code in OUTSIDE)
-    return outside if member is None else (*outside, *why_uncovered(definition, location, member, start, end))
+    if member is None:
+        return outside
+    return tuple(dict.fromkeys((*outside, *why_uncovered(definition, location, member, start, end))))
 
 
 def beyond_capacity(definition: Definition, bookings: Iterable[Appointment]) -> frozenset[str]:
@@ -94,7 +101,7 @@ def surely_taken(
 
     def look(definition_id: str, staff_id: str, start: Instant, end: Instant) -> bool:
         member = staff.get(staff_id)
-        if member is None:
+        if member is None or location.is_permanently_closed:
             return False
         if staff_id not in spans:
             spans[staff_id] = open_time(member.calendar, location.timezone, *days)
@@ -126,6 +133,8 @@ def rank_substitutes(
     ``blocks`` of each member by id, of the whole local day at least and without the booking itself; ``served``: how
     often each one served this customer.
     """
+    if location.is_permanently_closed:
+        return []
     lo, hi = day_bounds(local_date(start, location.timezone), location.timezone)
     first, last = block_around(definition, start, end)
     free = [

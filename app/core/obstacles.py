@@ -25,6 +25,11 @@ def closed_location(location: Location) -> Reason:
     return reason(Code.CLOSED_LOCATION if has_rows else Code.NO_HOURS, location.id, who=location.name)
 
 
+def closed_for_good(location: Location) -> Reason:
+    """The location does not open again (rule 9)."""
+    return reason(Code.CLOSED_FOR_GOOD, location.id, place=location.name)
+
+
 def closed_staff(member: Staff) -> Reason:
     """Outside the member's hours, or they have none at all (rules 8, 11)."""
     has_rows = member.calendar.normal or member.calendar.special

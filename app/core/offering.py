@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from app.core.obstacles import closed_for_good
 from app.core.refusals import Code, Reason, reason
 from app.core.values import BookingType, Definition, Location
 from app.core.worded import Worded
@@ -51,7 +52,7 @@ def why_not_offered(
     if not any(place.is_active for place in definition.places if place.location_id == location.id):
         found.append(reason(Code.NOT_OFFERED_HERE, definition.id, service=definition.name, place=location.name))
     if location.is_permanently_closed:
-        found.append(reason(Code.CLOSED_FOR_GOOD, location.id, place=location.name))
+        found.append(closed_for_good(location))
     return (*found, *_wrong_lengths(definition))
 
 

@@ -19,16 +19,19 @@ if TYPE_CHECKING:
 KEEP = "keep_uncovered"
 """The verb that keeps a booking though its member of staff is away."""
 
+_FOR_GOOD = frozenset({Code.STAFF_NOT_ELIGIBLE, Code.CLOSED_FOR_GOOD})
+
 
 def is_kept(reader: Reader, given: Given, reasons: Collection[Reason], zone_name: str) -> bool:
     """Whether somebody gave a reason for just this (rule 25): the hours of that date have not changed after it.
 
-    A reason given when it was booked is none for a member who may no longer take the service at all.
+    A reason given when it was booked is none for a member who may no longer take the service at all, nor for a place
+    that is closed for good.
     """
     if given.override_reason is None:
         return False
     said = _standing(reader, given.id, _says_why)
-    if (not said or said[-1].verb != KEEP) and any(each.code is Code.STAFF_NOT_ELIGIBLE for each in reasons):
+    if (not said or said[-1].verb != KEEP) and any(each.code in _FOR_GOOD for each in reasons):
         return False
     if not said:
         return True  # as it came from a file or a remote

@@ -47,6 +47,15 @@ def test_nobody_joins_the_line_or_the_list_of_a_place_that_is_closed_for_good(sh
         shop.act(verb, definition_id="cut", location_id="mel", profile_id="zoe")
 
 
+def test_what_a_place_leaves_that_is_closed_for_good_waits_to_be_decided_and_nobody_could_take_it(shop):
+    booked = shop.book(start=at(10) + 2 * DAY, staff_id="ana")
+    close(shop)
+    (item,) = shop.look("uncovered_view").items
+    assert ([each.code for each in item.reasons], item.covers) == ([Code.CLOSED_FOR_GOOD], ())
+    shop.act("cancel", booked.id, reason="We close")
+    assert shop.look("uncovered_count") == 0
+
+
 def test_what_was_booked_at_a_place_before_it_closed_can_still_be_called_off(shop):
     booked = shop.book(start=at(10) + 2 * DAY, staff_id="ana")
     close(shop)
