@@ -158,14 +158,15 @@ class CustomersPage(Page):
         self.pane.model.show([customer_row(each, "customers") for each in lines])
         latest = self.tr("The latest ones; type a name, a phone ending or an e-mail")
         self.pane.say_empty(self.tr("Nobody is found. Write them down?"))
-        self.pane.show_facts("" if text else latest)
+        self.pane.show_facts("" if text else latest, is_help=True)
         self._fit()
         self.filled.emit()
 
     def _show_pairs(self, pairs: tuple[Pair, ...]) -> None:
         self.pane.model.show([pair_row(each) for each in pairs])
         self.pane.say_empty(self.tr("Nobody seems to be written down twice."))
-        self.pane.show_facts(self.tr("Who may be one person; press to see both side by side") if pairs else "")
+        how = self.tr("Who may be one person; press to see both side by side")
+        self.pane.show_facts(how if pairs else "", is_help=True)
         self.filled.emit()
 
     def _open_first(self) -> None:

@@ -17,6 +17,8 @@ from app.ui.widgets.labels import WrappedLabel
 from app.ui.widgets.paint import draw_box
 
 _PAD = 8
+_FIELD = 30
+"""Pixels of a field beside its words."""
 
 
 class PalettePanel(QFrame):
@@ -26,9 +28,9 @@ class PalettePanel(QFrame):
         super().__init__(parent)
         self.setObjectName("palette.panel")
         self.setAccessibleName(self.tr("Find or do anything"))
-        hint = self.tr("Customer, booking, ticket, date, or what to do")
+        self._hints = self.tr("Customer, booking, ticket, date, or what to do"), self.tr("Find or do anything")
         plain = Qt.InputMethodHint.ImhNoPredictiveText
-        self.field = Field("palette.field", self.tr("Find or do anything"), hint=hint, keys=plain)
+        self.field = Field("palette.field", self._hints[1], hint=self._hints[0], keys=plain)
         self.list = HitList()
         self.said = WrappedLabel("", 12, "muted")
         self.said.setObjectName("palette.said")
@@ -55,6 +57,8 @@ class PalettePanel(QFrame):
         if not width:
             return
         inner = width - 2 * _PAD
+        wide = self.field.fontMetrics().horizontalAdvance(self._hints[0]) + _FIELD
+        self.field.setPlaceholderText(self._hints[int(wide > inner)])
         others = self.field.sizeHint().height() + self.said.heightForWidth(inner) + 1 + 2 * _PAD + 6 * 3 + 4
         rows = self.list.hits.rowCount()
         self.resize(width, max(others, min(most, others + self.list.height_of(rows))))

@@ -60,8 +60,13 @@ def _draw_tag(row: Row, painter: QPainter, place: QRect) -> None:
 def _draw_text(row: Row, painter: QPainter, at: Places) -> None:
     painter.setFont(measures.font(places.TITLE, 600))
     painter.setPen(theme.current().ink)
-    title = QFontMetrics(painter.font()).elidedText(at.says, Qt.TextElideMode.ElideRight, at.title.width())
-    _write(row, painter, at.title, title)
+    if places.is_wrapped(at.title):
+        where = Qt.AlignmentFlag.AlignRight if row.isRightToLeft() else Qt.AlignmentFlag.AlignLeft
+        flags = int(where | Qt.AlignmentFlag.AlignAbsolute) | int(Qt.TextFlag.TextWordWrap)
+        painter.drawText(mirrored(row, at.title), flags, at.says)
+    else:
+        title = QFontMetrics(painter.font()).elidedText(at.says, Qt.TextElideMode.ElideRight, at.title.width())
+        _write(row, painter, at.title, title)
     bits.draw_bits(painter, at.lines, mirrored(row, at.facts), mirrored=row.isRightToLeft())
 
 

@@ -91,8 +91,12 @@ class Pane(CardFrame):
         """What to say and to do while there is nothing in it."""
         self._empty.setText(text)
 
-    def show_facts(self, facts: str) -> None:
-        """Say how many there are, and show either the list or what to do without one."""
+    def show_facts(self, facts: str, *, is_help: bool = False) -> None:
+        """Say how many there are, and show either the list or what to do without one.
+
+        ``is_help``: what can be done here, which is left out where there is no room for all of it.
+        """
+        self._facts.is_help = is_help
         if facts != self._facts.text():
             self._facts.setText(facts)
         is_empty = self.model.rowCount() == 0

@@ -27,7 +27,8 @@ GAP = 8
 _TAG_GAP = 10
 _LEAST_TEXT = 132
 _LARGE = 1.5
-"""From this size of text on facts that go over several lines may take one more, rather than being cut."""
+"""From this size of text on a title may take a second line and facts one more, and on a card what stands beside them
+gives way, rather than any of them being cut."""
 
 
 class Places(NamedTuple):
@@ -44,7 +45,7 @@ class Places(NamedTuple):
     effects: tuple[QRect, ...] = ()
     check: QRect = QRect()
     says: str = ""
-    """What is written in the place of the title."""
+    """What is written in the place of the title, in two lines where that is as high."""
 
 
 def lay_row(content: RowContent, width: int, sizes: Sequence[QSize], *, is_card: bool) -> Places:
@@ -62,24 +63,32 @@ def lay_row(content: RowContent, width: int, sizes: Sequence[QSize], *, is_card:
         room -= acts_width + before
     is_single = (is_beside or not sizes) and not content.wraps
     says, facts = _said(content, room)
+    is_large = theme.theme().text_scale >= _LARGE
+    head = 0
+    if is_card and is_large and side and not _has_room(says, facts, room):
+        head = max(_side_height(content), tag.height()) + 4
+        left, room = edge, width - PAD - edge
+        says, facts = _said(content, room)
     is_single = is_single and facts == content.bits
     fact_lines = content.fact_lines if is_card else 1 if is_single else 2
-    if fact_lines > 1 and theme.theme().text_scale >= _LARGE:
+    if fact_lines > 1 and is_large:
         fact_lines += 1
     lines = bits.lay_bits(facts, room, fact_lines)
-    text_height = _title_height() + (2 + len(lines) * bits.line_height() if lines else 0)
-    block = max(text_height, _side_height(content), tag.height())
-    height = block + 2 * PAD if is_card else max(theme.target(), block) + PAD
-    top = (height - text_height) // 2
+    title_height = _wrapped_height(says, room) if is_large else _title_height()
+    text_height = title_height + (2 + len(lines) * bits.line_height() if lines else 0)
+    block = text_height if head else max(text_height, _side_height(content), tag.height())
+    height = head + block + 2 * PAD if is_card else max(theme.target(), block) + PAD
+    top = head + (height - head - text_height) // 2
     effects = _effects(content.effects, width, height - PAD + GAP) if is_card else ()
     under = effects[-1].bottom() + 1 + PAD if effects else height
     acts = _beside(sizes, width, height) if is_beside else _below(sizes, width, under - (PAD if is_card else 6) + GAP)
     total = under if is_beside or not sizes else acts[-1].bottom() + 1 + (PAD if is_card else GAP)
-    figure = QRect(width - PAD - side, (height - _side_height(content)) // 2, side, _figure_height())
+    middle = PAD + (head - 4) // 2 if head else height // 2
+    figure = QRect(width - PAD - side, middle - _side_height(content) // 2, side, _figure_height())
     return Places(
-        tag=QRect(edge, (height - tag.height()) // 2, tag.width(), tag.height()),
-        title=QRect(left, top, room, _title_height()),
-        facts=QRect(left, top + _title_height() + 2, room, len(lines) * bits.line_height()),
+        tag=QRect(edge, middle - tag.height() // 2, tag.width(), tag.height()),
+        title=QRect(left, top, room, title_height),
+        facts=QRect(left, top + title_height + 2, room, len(lines) * bits.line_height()),
         lines=lines,
         figure=figure,
         caption=QRect(figure.left(), figure.bottom() + 1, side, _caption_height(content)),
@@ -96,6 +105,25 @@ def _said(content: RowContent, room: int) -> tuple[str, tuple[Bit, ...]]:
     if not content.also or advance(content.whole_title, TITLE, 600) <= room:
         return content.whole_title, content.bits
     return content.title, (Bit(content.also), *content.bits)
+
+
+def _has_room(says: str, facts: Sequence[Bit], room: int) -> bool:
+    """Whether the title, and each of the facts by itself, has room in a line."""
+    return advance(says, TITLE, 600) <= room and all(bits.bit_width(each) <= room for each in facts)
+
+
+def _wrapped_height(says: str, room: int) -> int:
+    """The height of a title that may take a second line; of one line where even two would not do."""
+    one, line = _title_height(), metrics(TITLE, 600)
+    if line.horizontalAdvance(says) <= room:
+        return one
+    wrapped = line.boundingRect(QRect(0, 0, room, 10_000), Qt.TextFlag.TextWordWrap, says)
+    return wrapped.height() + 1 if wrapped.height() <= 2 * one and wrapped.width() <= room else one
+
+
+def is_wrapped(title: QRect) -> bool:
+    """Whether a title that was laid out there goes over two lines."""
+    return title.height() > _title_height()
 
 
 def effect_icon() -> int:

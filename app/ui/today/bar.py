@@ -7,15 +7,18 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QHBoxLayout
 
-from app.ui import words
+from app.ui import theme, words
 from app.ui.inbox.pane import InboxSide
 from app.ui.page import Page
 from app.ui.queue.acting import QueueActs
 from app.ui.queue.panes import CallNext
 from app.ui.queue.side import QueueSide
 from app.ui.widgets.button import Button
+from app.ui.widgets.flow import lay_beside
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QResizeEvent
+
     from app.desk.views import InboxView, QueueView
     from app.ui.scene import Scene
 
@@ -33,13 +36,25 @@ class NarrowBar(Page):
         self.call_next = CallNext("today.call_next", QueueActs(scene, self.catch_up), self)
         self.queue.clicked.connect(lambda: scene.open_drawer(_padded(QueueSide(scene)), self.tr("Queue")))
         self.requests.clicked.connect(lambda: scene.open_drawer(_padded(InboxSide(scene)), self.tr("Requests")))
-        line = QHBoxLayout(self)
-        line.setContentsMargins(0, 0, 0, 0)
-        line.setSpacing(8)
-        line.addWidget(self.queue)
-        line.addWidget(self.requests)
-        line.addStretch(1)
-        line.addWidget(self.call_next)
+        self._line, ways = QHBoxLayout(self), QHBoxLayout()
+        self._line.setContentsMargins(0, 0, 0, 0)
+        for row in (self._line, ways):
+            row.setSpacing(8)
+        ways.addWidget(self.queue)
+        ways.addWidget(self.requests)
+        ways.addStretch(1)
+        self._line.addLayout(ways, 1)
+        self._line.addWidget(self.call_next)
+        theme.theme().changed.connect(self._fit)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """Whom to call stands in a line of its own where beside the others there is no room for all of it."""
+        wide = sum(each.sizeHint().width() for each in (self.queue, self.requests, self.call_next))
+        lay_beside(self._line, is_beside=wide + 2 * self._line.spacing() <= self.width())
 
     def refresh(self) -> None:
         if (place := self.scene.place) is not None:
@@ -63,6 +78,7 @@ class NarrowBar(Page):
         self._arrived("inbox")
 
     def _arrived(self, part: str) -> None:
+        self._fit()
         self._filled.add(part)
         if self._filled == {"queue", "inbox"}:
             self.filled.emit()

@@ -7,10 +7,15 @@ from app.ui.widgets.labels import ElidedLabel
 
 
 class FactsLabel(ElidedLabel):
-    """Facts beside each other, the most important first: the last ones go, whole, where there is no room."""
+    """Facts beside each other, the most important first: the last ones go, whole, where there is no room.
+
+    Of one that is only a help nothing stays rather than a part.
+    """
+
+    is_help = False
 
     def _shortened(self, line: str) -> str:
         between = mark()
         while between in line and self._advance(line) > self.width():
             line = line.rpartition(between)[0]
-        return line
+        return "" if self.is_help and self._advance(line) > self.width() else line

@@ -94,3 +94,25 @@ def test_a_service_that_does_not_fit_behind_the_name_goes_before_the_facts(qapp,
     pieces = [piece.text for line in places.lines for piece in line]
     assert (places.says, pieces[0]) == (says, first)
     assert {bit.text for bit in facts} <= set(pieces)
+
+
+@pytest.mark.parametrize("large", [1.0, 2.0])
+def test_at_twice_the_text_what_stands_beside_the_words_of_a_card_gives_way(qapp, large):
+    theme.theme().scale_text(large)
+    facts = (Bit("before the 3:30 booking"), Bit("fits with Dev"))
+    waiting = RowContent("k", "n", "says", "Anonymous", facts, "FA002", figure=Bit("14 min"), caption="told ~12 min")
+    at = lay_row(waiting, 480, [QSize(80, 40)], is_card=True)
+    assert [piece.text for line in at.lines for piece in line] == [each.text for each in facts]
+    assert (at.title.top() > at.tag.bottom()) is (large == 2.0)
+
+
+@pytest.mark.parametrize("large", [1.0, 2.0])
+def test_at_twice_the_text_a_long_title_goes_over_two_lines_and_never_over_three(qapp, large):
+    theme.theme().scale_text(large)
+    title = "Book Sofia Rossi for Styling session at 2:15 in the afternoon"
+    heights = [
+        lay_row(RowContent("k", "n", "s", title), wide, [], is_card=False).title.height() for wide in (2000, 560)
+    ]
+    assert (heights[1] > heights[0]) is (large == 2.0)
+    endless = lay_row(RowContent("k", "n", "s", title * 3), 560, [], is_card=False)
+    assert endless.title.height() == heights[0]
