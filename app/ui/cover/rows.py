@@ -78,6 +78,9 @@ def time_row(slot: SlotOption, item: UncoveredItem, *, is_first: bool) -> RowCon
 
 def why_words(item: UncoveredItem) -> str:
     """Why nobody takes it, in a few words: "Ben Liu is away then"."""
+    closed = next((each for each in item.reasons if each.code is Code.CLOSED_FOR_GOOD), None)
+    if closed is not None:
+        return words.reason_words(closed)
     who = item.staff.name or translate("Cover", "Somebody unknown")
     if any(each.code is Code.STAFF_NOT_ELIGIBLE for each in item.reasons):
         return translate("Cover", "{who} no longer takes it").format(who=who)

@@ -1,11 +1,14 @@
 """The worklist by hand: each decision, by mouse and by keys, on a real store."""
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
-from app.core.values import Appointment, Status
-from tests.support.shop_builder import MONDAY, at
+from app.core.values import Appointment, Location, Status
+from app.store.catalogue_write import save_location
+from tests.support.shop_builder import MONDAY, OPEN, ZONE, at
 
 CTRL = Qt.KeyboardModifier.ControlModifier
 
@@ -148,3 +151,13 @@ def test_a_finger_gives_it_away_too(hand, page, small, sick):
     QTest.touchEvent(hand.window.windowHandle(), finger).press(0, at).commit()
     QTest.touchEvent(hand.window.windowHandle(), finger).release(0, at).commit()
     hand.until(lambda: staff_of(small, sick[0]) == "bob")
+
+
+def test_a_booking_at_a_place_that_closed_for_good_is_there_and_says_so(hand, small):
+    with small.store.write() as unit:
+        save_location(unit, Location("gee", 14, "gee", "Geelong", ZONE, OPEN))
+    booked = small.book(staff_id="ana", start=at(12))
+    stands = small.look("offer_view").locations["mel"]
+    small.act("change_offer", stands, replace(stands, is_permanently_closed=True))
+    hand.window.show_page("uncovered")
+    assert "Melbourne is closed for good" in hand.find(f"uncovered.row.{booked.id}").accessibleName()
