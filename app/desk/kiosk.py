@@ -24,6 +24,7 @@ from app.desk.door import door_at
 from app.desk.line import line_of
 from app.desk.lookups import in_line_of_id, location_of
 from app.desk.offers import takes_walk_ins
+from app.desk.phoning import kept_phone
 from app.desk.plans import DayPlan, plan_today
 from app.desk.queue import check_in
 from app.desk.scanned import BOOKING_MARK, CUSTOMER_MARK
@@ -99,7 +100,7 @@ def kiosk_find(reader: Reader, text: str, location_id: str) -> KioskFound:
         return KioskFound(miss=Miss.NONE)
     words = words_in(typed)
     if words and all(word.isdigit() for word in words):
-        return _found(reader, _by_phone(reader, _expected(reader, location), "".join(map(digits_in, words))))
+        return _found(reader, _by_phone(reader, location, "".join(map(digits_in, words))))
     if sum(map(len, words)) < LEAST_LETTERS or any(any(map(str.isdigit, word)) for word in words):
         return KioskFound(miss=Miss.SHORT)
     return _found(reader, [row for row in _expected(reader, location) if _is_meant(row, words)])
@@ -149,15 +150,19 @@ def _expected(reader: Reader, location: Location) -> list[DayRow]:
     return sorted(expected, key=lambda row: (row.start, row.id))
 
 
-def _by_phone(reader: Reader, rows: list[DayRow], ending: str) -> list[DayRow]:
+def _by_phone(reader: Reader, location: Location, ending: str) -> list[DayRow]:
     if len(ending) < LEAST_DIGITS:
         return []
-    phones = {row.profile_id: reader.find(Profile, row.profile_id) for row in rows}
-    return [row for row in rows if _ends_in(phones[row.profile_id], ending)]
+    return [row for row in _expected(reader, location) if _ends_in(_digits_of(reader, location, row), ending)]
 
 
-def _ends_in(profile: Profile | None, ending: str) -> bool:
-    digits = digits_in(profile.mobile_phone) if profile else ""
+def _digits_of(reader: Reader, location: Location, row: DayRow) -> str:
+    """The customer's number with its country's code, however a remote may have said it."""
+    customer = reader.find(Profile, row.profile_id)
+    return digits_in(kept_phone(reader, customer.mobile_phone, location.id) if customer else None)
+
+
+def _ends_in(digits: str, ending: str) -> bool:
     # A number that is typed whole, as one says it at home, begins with a nought that the kept one may lack.
     return digits.endswith(ending) or (len(ending) > LEAST_DIGITS + 2 and digits.endswith(ending.lstrip("0")))
 

@@ -58,6 +58,13 @@ def test_who_was_pulled_is_found_by_any_part_of_the_number_that_is_typed(shop, k
     assert "zoe" in [each.id for each in shop.look("find_customers", typed)]
 
 
+@pytest.mark.parametrize("typed", ["0412345678", "61412345678", "+61 412 345 678", "5678"])
+def test_who_was_pulled_says_that_they_are_here_by_their_number_however_it_is_typed(shop, typed):
+    shop.change(Profile, "zoe", mobile_phone="0412 345 678")
+    shop.book(start=at(10))
+    assert [each.initials for each in shop.look("kiosk_find", typed, "mel").hits] == ["Z. L."]
+
+
 @pytest.mark.parametrize(("kept", "said"), [("0412 345 678", "+61412345678"), ("+61412345678", "0412 345 678")])
 def test_whom_a_remote_names_by_a_number_is_who_has_it_here_however_it_is_written(shop, kept, said):
     shop.change(Profile, "zoe", mobile_phone=kept)
