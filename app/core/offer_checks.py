@@ -11,6 +11,7 @@ from typing import NamedTuple
 
 from app.core.json_logic import LogicError, check_rule
 from app.core.offering import LEAST, MOST_MINUTES, check_definition
+from app.core.questionnaires import PURPOSES
 from app.core.tickets import is_queue_code
 from app.core.values import Definition, Location, Questionnaire, Staff, Target
 from app.core.wall import zone
@@ -52,6 +53,7 @@ WORDS = {
     "nobody": "name at least one, or take the staff of the location (rule 16)",
     "logic": "it is no JSON Logic (rule 31)",
     "code": "use one to four letters or digits (rule 26)",
+    "purpose": "no form is for that; use booking, or post_visit for what is asked after a visit",
 }
 """What a code means, in English."""
 _CONTRADICTIONS = {
@@ -74,6 +76,8 @@ def wrong_in(record: Offer, handles: Collection[str] = ()) -> tuple[Wrong, ...]:
         found += _of_location(record)
     elif isinstance(record, Definition):
         found += _of_service(record)
+    elif isinstance(record, Questionnaire) and record.purpose not in PURPOSES:
+        found.append(Wrong("purpose", "purpose"))
     elif isinstance(record, Target) and not _is_logic(record.condition):
         found.append(Wrong("condition", "logic"))
     return tuple(found)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
-from typing import NamedTuple
+from typing import Literal, NamedTuple, TypeAlias, cast, get_args
 
 from app.core.answers import Parsed, WrongAnswerError, is_empty, is_unanswered, parse_answer
 from app.core.errors import Refused
@@ -12,9 +12,24 @@ from app.core.json_logic import LogicError, is_true
 from app.core.refusals import Code, Reason, reason
 from app.core.values import Answer, Instant, Json, Question, Questionnaire, QuestionnaireVersion
 
+Purpose: TypeAlias = Literal[
+    "booking", "general", "waitlist", "walk_in", "pre_visit", "post_visit", "cancellation", "profile_onboarding",
+    "interaction", "survey",
+]  # fmt: skip
+"""What a form can be for."""
+PURPOSES = frozenset(get_args(Purpose))
+BOOKING, POST_VISIT = "booking", "post_visit"
+"""What this program asks by itself: when something is booked, and after the visit. Others ask for the rest."""
+_ONCE_CALLED = {"feedback": POST_VISIT}
 LINK_TYPES = frozenset(
     {"profile", "transaction", "rating", "interaction", "appointment", "connection", "transaction_item"}
 )
+
+
+def purpose_of(said: str) -> Purpose:
+    """The purpose that is meant; whatever is none, and has never been called so, is ``general``."""
+    meant = _ONCE_CALLED.get(said, said)
+    return cast("Purpose", meant) if meant in PURPOSES else "general"
 
 
 def asked_questions(version: QuestionnaireVersion) -> tuple[Question, ...]:

@@ -15,7 +15,7 @@ from app.core.offer_checks import Offer, wrong_in
 from app.core.plain import from_plain, plain_of, told_changes
 from app.core.refusals import Code, reason
 from app.core.roles import Act
-from app.core.text import find_unstorable
+from app.core.text import find_excess, find_unstorable
 from app.core.values import (
     AuditStep,
     Json,
@@ -173,7 +173,8 @@ def _named(unit: Unit, record: T) -> T:
 
 
 def _keep(unit: Unit, before: Offer | None, after: Offer, pages: tuple[Page, ...] | None, verb: str) -> Offer:
-    _check_text(after)
+    for each in (after, *(pages or ())):
+        _check_text(each)
     for wrong in wrong_in(after, handles_beside(unit, after)):
         raise BadInput(wrong.field, wrong.said)
     if isinstance(after, Questionnaire):
@@ -181,8 +182,10 @@ def _keep(unit: Unit, before: Offer | None, after: Offer, pages: tuple[Page, ...
     return _KEPT_OF[KINDS[type(after)]](unit, before, after, verb, None)
 
 
-def _check_text(record: Offer) -> None:
+def _check_text(record: Offer | Page) -> None:
     for each in fields(record):
+        if too_much := find_excess(plain_of(getattr(record, each.name))):
+            raise BadInput(each.name, *too_much)
         for text in _texts(plain_of(getattr(record, each.name))):
             if wrong := find_unstorable(text):
                 raise BadInput(each.name, wrong, "leave that character out")

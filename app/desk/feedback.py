@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from app.core.errors import Refused
 from app.core.lifecycles import wrong_step
+from app.core.questionnaires import POST_VISIT
 from app.core.refusals import Code, reason
 from app.core.values import Appointment, Json, Questionnaire, Status, Submission
 from app.desk.cards import said_words
@@ -17,8 +18,6 @@ from app.store.card_rows import answers_of_submission, submission_about
 
 if TYPE_CHECKING:
     from app.store.unit import Reader, Unit
-
-PURPOSE = "post_visit"
 
 
 def feedback_form(reader: Reader, appointment_id: str) -> FeedbackForm | None:
@@ -50,7 +49,7 @@ def give_feedback(unit: Unit, appointment_id: str, *, answers: Mapping[int, Json
         raise wrong_step(booking.status, "rated", 30, booking.id)
     form = _form(unit)
     if form is None:
-        raise Refused(reason(Code.NOT_FOUND, what="questionnaire", name=PURPOSE))
+        raise Refused(reason(Code.NOT_FOUND, what="questionnaire", name=POST_VISIT))
     unit.claim(f"feedback:{booking.id}")
     if submission_about(unit.connection, booking.id) is not None:
         raise wrong_step("rated", "rated again", 30, booking.id)
@@ -62,6 +61,6 @@ def _form(reader: Reader) -> Questionnaire | None:
     asked = [
         each
         for each in reader.catalogue.questionnaires.values()
-        if each.purpose == PURPOSE and each.asked_now is not None
+        if each.purpose == POST_VISIT and each.asked_now is not None
     ]
     return min(asked, key=lambda each: each.number, default=None)

@@ -9,6 +9,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
+from app.core.answer_limits import limits_of
 from app.core.answers import question_problem
 from app.core.errors import BadInput
 from app.core.json_logic import LogicError, check_rule
@@ -100,6 +101,7 @@ def _numbered(unit: Unit, before: Questionnaire | None, pages: tuple[Page, ...])
 def _number(
     question: Question, own: Mapping[str, Question], everywhere: Mapping[int, Question], counters: Counters
 ) -> Question:
+    question = replace(question, mapping_key=question.mapping_key or question.handle)  # as a set-up file means it
     kept = own.get(question.handle)
     known = everywhere.get(question.question_id) or kept
     if known is None:
@@ -123,6 +125,8 @@ def _check_questions(pages: tuple[Page, ...]) -> None:
     handles: set[str] = set()
     for question in questions_of(pages):
         where = f"questions.{question.handle}"
+        if not question.handle.strip():
+            raise BadInput("questions.handle", "it is empty", "give a short name such as bra-fitting")
         if question.handle in handles:
             raise BadInput(where, "it is asked twice", "every question of a form has a handle of its own")
         handles.add(question.handle)
@@ -131,6 +135,8 @@ def _check_questions(pages: tuple[Page, ...]) -> None:
             wrong = Worded("an option has no value, a text or a number")
         if wrong is not None:
             raise BadInput(where, wrong)
+        if limits_of(question).are_crossed:
+            raise BadInput(where, "nothing lies between its least and its most", "swap the two")
         try:
             check_rule(question.visibility_condition)
         except LogicError as error:

@@ -10,11 +10,11 @@ from pydantic import BaseModel, ConfigDict, Field
 from pydantic_core import to_json
 
 from app.core.frozen import frozen
+from app.core.text import LARGEST_INTEGER
 from app.hub.errors import forbidden
 from app.hub.hub import Answer
 from app.hub.idempotency import key_of
 from app.hub.listing import Listing, page_of
-from app.wire.fields import LARGEST_INTEGER
 
 if TYPE_CHECKING:
     from sqlalchemy import ColumnElement, Select

@@ -18,9 +18,8 @@ from sqlalchemy import Column, ColumnElement, Select, and_, false, func, select
 
 from app.core.frozen import frozen
 from app.core.moments import read_instant
-from app.core.text import find_unstorable
+from app.core.text import LARGEST_INTEGER, find_unstorable
 from app.hub import errors
-from app.wire.fields import LARGEST_INTEGER
 
 if TYPE_CHECKING:
     from sqlalchemy import FromClause

@@ -12,6 +12,7 @@ from sqlalchemy import Connection, Table, select
 from app.core import values
 from app.core.frozen import frozen
 from app.core.plain import page_of
+from app.core.questionnaires import purpose_of
 from app.core.values import (
     Calendar,
     Definition,
@@ -124,6 +125,8 @@ def _questionnaires(connection: Connection) -> Mapping[str, Questionnaire]:
         pages = tuple(page_of(page) for page in row.pop("pages") or ())
         versions[row.pop("questionnaire_id")].append(QuestionnaireVersion(**row, pages=pages))
     return {
-        row["id"]: Questionnaire(**row, versions=tuple(versions.get(row["id"], ())))
+        row["id"]: Questionnaire(
+            **{**row, "purpose": purpose_of(row["purpose"])}, versions=tuple(versions.get(row["id"], ()))
+        )
         for row in _rows(connection, tables.questionnaires)
     }

@@ -9,15 +9,11 @@ from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Fie
 from pydantic_core import PydanticCustomError
 
 from app.core.moments import read_date
-from app.core.text import find_unstorable
+from app.core.text import LARGEST_INTEGER, find_excess, find_unstorable
 from app.core.wall import zone
 from app.core.worded import Worded
 from app.wire.json_text import show
 
-LARGEST_INTEGER = 2**53 - 1
-"""What every program that reads JSON can hold, with room for the next number above it in any database."""
-DEEPEST_JSON = 60
-"""Levels of objects and lists in a field that takes any JSON, as deep as conditions may be."""
 MOST_DAYS, MOST_HOURS = 36_600, 36_600 * 24
 """A century: the longest offset of a notification."""
 
@@ -63,25 +59,23 @@ def _handle(value: str) -> str:
     return _text(value)
 
 
-def _json(value: JsonValue, depth: int = 0) -> JsonValue:
-    if depth > DEEPEST_JSON:
-        raise _wrong("deep", Worded("it is nested too deeply"), Worded("{most} levels are enough", most=DEEPEST_JSON))
-    if isinstance(value, str):
-        _text(value)
-    elif isinstance(value, int) and abs(value) > LARGEST_INTEGER:
-        raise _wrong("huge", Worded("the number {digits}… is too large", digits=str(value)[:20]))
-    elif isinstance(value, list):
-        for each in value:
-            _json(each, depth + 1)
-    elif isinstance(value, dict):
-        for key, each in value.items():
-            _text(key)
-            _json(each, depth + 1)
+def _json(value: JsonValue) -> JsonValue:
+    if wrong := find_excess(value):
+        raise _wrong("excess", *wrong)
+    _check_texts(value)
     return value
 
 
-def _top_json(value: JsonValue) -> JsonValue:
-    return _json(value)
+def _check_texts(value: JsonValue) -> None:
+    if isinstance(value, str):
+        _text(value)
+    elif isinstance(value, list):
+        for each in value:
+            _check_texts(each)
+    elif isinstance(value, dict):
+        for key, each in value.items():
+            _text(key)
+            _check_texts(each)
 
 
 def _json_object(value: dict[str, JsonValue]) -> dict[str, JsonValue]:
@@ -95,7 +89,7 @@ def _number_or_digits(value: object) -> object:
     return value
 
 
-Json: TypeAlias = Annotated[JsonValue, AfterValidator(_top_json)]
+Json: TypeAlias = Annotated[JsonValue, AfterValidator(_json)]
 JsonObject: TypeAlias = Annotated[dict[str, JsonValue], AfterValidator(_json_object)]
 Text: TypeAlias = Annotated[str, AfterValidator(_text)]
 Handle: TypeAlias = Annotated[str, AfterValidator(_handle)]

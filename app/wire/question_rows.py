@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Literal, TypeAlias
 
+from app.core.questionnaires import Purpose
 from app.wire.fields import Count, Handle, Json, JsonObject, Moment, Number, Row, Stamped, Text
 
 LinkType: TypeAlias = Literal[
@@ -84,10 +85,7 @@ class QuestionnaireRow(Stamped):
     id: Number
     handle: Handle
     name: Text
-    purpose: Literal[
-        "booking", "general", "waitlist", "walk_in", "pre_visit", "post_visit", "cancellation",
-        "profile_onboarding", "interaction", "survey",
-    ] = "booking"  # fmt: skip
+    purpose: Purpose = "booking"
     description: Text | None = None
     is_active: bool = True
     current_version_id: Number | None = None

@@ -6308,6 +6308,14 @@ A check-in screen beside a desk that goes on needs a till of its own.</source>
             <translation>على الأكثر</translation>
         </message>
         <message>
+            <source>Earliest</source>
+            <translation>الأبكر</translation>
+        </message>
+        <message>
+            <source>Latest</source>
+            <translation>الأحدث</translation>
+        </message>
+        <message>
             <source>One in a line; “word = label” where another system has a word of its own for it.</source>
             <translation>خيار في كل سطر؛ «كلمة = تسمية» إذا كان لنظام آخر كلمته الخاصة.</translation>
         </message>
@@ -6358,6 +6366,10 @@ A check-in screen beside a desk that goes on needs a till of its own.</source>
         <message>
             <source>A choice needs options.</source>
             <translation>يحتاج الاختيار إلى خيارات.</translation>
+        </message>
+        <message>
+            <source>Nothing lies between these two: no answer would fit.</source>
+            <translation>لا شيء يقع بين هذين الحدّين: لن تصلح أي إجابة.</translation>
         </message>
         <message>
             <source>A slider needs both ends.</source>
@@ -7856,7 +7868,7 @@ A check-in screen beside a desk that goes on needs a till of its own.</source>
         </message>
         <message>
             <source>Nothing asks that: choose when it is asked.</source>
-            <translation type="unfinished"></translation>
+            <translation>لا شيء يسأل عن ذلك: اختر متى يُسأل.</translation>
         </message>
         <message>
             <source>This is no JSON: look at its brackets and quotes.</source>
@@ -8016,7 +8028,7 @@ A check-in screen beside a desk that goes on needs a till of its own.</source>
         </message>
         <message>
             <source>Something else ({purpose})</source>
-            <translation type="unfinished"></translation>
+            <translation>شيء آخر ({purpose})</translation>
         </message>
         <message>
             <source>New target</source>
@@ -9933,6 +9945,10 @@ A check-in screen beside a desk that goes on needs a till of its own.</source>
             <translation>الأيام</translation>
         </message>
         <message>
+            <source>declined ({status})</source>
+            <translation>مرفوض ({status})</translation>
+        </message>
+        <message>
             <source>done, failed or doubtful</source>
             <translation>done أو failed أو doubtful</translation>
         </message>
@@ -9993,6 +10009,10 @@ A check-in screen beside a desk that goes on needs a till of its own.</source>
             <translation>الاسم الأول</translation>
         </message>
         <message>
+            <source>floorwalker sync --once tells them, floorwalker disconnect lets go of it</source>
+            <translation>يرسلها floorwalker sync --once، ويقطع الاتصال floorwalker disconnect</translation>
+        </message>
+        <message>
             <source>give a first or a last name</source>
             <translation>اذكر الاسم الأول أو اسم العائلة</translation>
         </message>
@@ -10009,12 +10029,20 @@ A check-in screen beside a desk that goes on needs a till of its own.</source>
             <translation>أعطه قيمة، نصًا أو عددًا</translation>
         </message>
         <message>
+            <source>half an answer</source>
+            <translation>نصف إجابة</translation>
+        </message>
+        <message>
             <source>handle</source>
             <translation>المعرّف المختصر</translation>
         </message>
         <message>
             <source>id</source>
             <translation>المعرّف</translation>
+        </message>
+        <message>
+            <source>is it the address of a hub, or a tenant's name?</source>
+            <translation>هل هو عنوان خادم أم اسم حساب؟</translation>
         </message>
         <message>
             <source>it cannot be opened; it must be a file in a folder to which this user may write</source>
@@ -10029,12 +10057,28 @@ A check-in screen beside a desk that goes on needs a till of its own.</source>
             <translation>يحتوي على نصف محرف</translation>
         </message>
         <message>
+            <source>it failed ({status})</source>
+            <translation>أخفق الخادم ({status})</translation>
+        </message>
+        <message>
+            <source>it gave the till no letter</source>
+            <translation>لم يعطِ نقطة الخدمة حرفًا</translation>
+        </message>
+        <message>
             <source>it has more than a host and a path</source>
             <translation>فيه أكثر من مضيف ومسار</translation>
         </message>
         <message>
             <source>it has more than {most} rows</source>
             <translation>فيه أكثر من {most} صف</translation>
+        </message>
+        <message>
+            <source>it has no feed of changes</source>
+            <translation>لا يبلّغ عن التغييرات</translation>
+        </message>
+        <message>
+            <source>it has {these}</source>
+            <translation>يوجد {these}</translation>
         </message>
         <message>
             <source>it is asked twice</source>
@@ -10057,6 +10101,10 @@ A check-in screen beside a desk that goes on needs a till of its own.</source>
             <translation>أكبر من 512 ميبيبايت</translation>
         </message>
         <message>
+            <source>it is missing</source>
+            <translation>ناقص</translation>
+        </message>
+        <message>
             <source>it is nested too deeply</source>
             <translation>متداخل أعمق من اللازم</translation>
         </message>
@@ -10071,6 +10119,14 @@ A check-in screen beside a desk that goes on needs a till of its own.</source>
         <message>
             <source>it is no text</source>
             <translation>هذا ليس نصًا</translation>
+        </message>
+        <message>
+            <source>it is no token</source>
+            <translation>هذا ليس رمز دخول</translation>
+        </message>
+        <message>
+            <source>it is of OptimoCMS alone</source>
+            <translation>هذا خاص بـ OptimoCMS وحده</translation>
         </message>
         <message>
             <source>it is read-only; allow this user to write to it and its folder</source>
@@ -10089,6 +10145,38 @@ A check-in screen beside a desk that goes on needs a till of its own.</source>
             <translation>لا يسمّي شيئًا</translation>
         </message>
         <message>
+            <source>it says no: {said}</source>
+            <translation>يرفض: {said}</translation>
+        </message>
+        <message>
+            <source>it sends us elsewhere, which a remote does not do</source>
+            <translation>يحيلنا إلى مكان آخر، والخادم لا يفعل ذلك</translation>
+        </message>
+        <message>
+            <source>it took too long</source>
+            <translation>استغرق وقتًا طويلًا</translation>
+        </message>
+        <message>
+            <source>its answer did not come to an end</source>
+            <translation>لم تنتهِ إجابته</translation>
+        </message>
+        <message>
+            <source>its answer has no data</source>
+            <translation>لا بيانات في إجابته</translation>
+        </message>
+        <message>
+            <source>its answer is larger than any that it could have</source>
+            <translation>إجابته أكبر مما يمكن</translation>
+        </message>
+        <message>
+            <source>its answer is no list</source>
+            <translation>إجابته ليست قائمة</translation>
+        </message>
+        <message>
+            <source>its answer makes no sense: {why}</source>
+            <translation>إجابته بلا معنى: {why}</translation>
+        </message>
+        <message>
             <source>its tables are missing</source>
             <translation>جداوله ناقصة</translation>
         </message>
@@ -10103,6 +10191,10 @@ A check-in screen beside a desk that goes on needs a till of its own.</source>
         <message>
             <source>leave it out, or mend its spelling</source>
             <translation>احذفه أو صحّح كتابته</translation>
+        </message>
+        <message>
+            <source>leave it out, or say --kind optimocms</source>
+            <translation>احذفه أو اكتب --kind optimocms</translation>
         </message>
         <message>
             <source>leave one of them out</source>
@@ -10137,8 +10229,16 @@ A check-in screen beside a desk that goes on needs a till of its own.</source>
             <translation>راجع علامات الاقتباس فيه</translation>
         </message>
         <message>
+            <source>make a new token there</source>
+            <translation>أنشئ رمز دخول جديدًا هناك</translation>
+        </message>
+        <message>
             <source>make it active first</source>
             <translation>فعّله أولًا</translation>
+        </message>
+        <message>
+            <source>may the token do that?</source>
+            <translation>هل يحق لرمز الدخول ذلك؟</translation>
         </message>
         <message>
             <source>minutes</source>
@@ -10153,6 +10253,10 @@ A check-in screen beside a desk that goes on needs a till of its own.</source>
             <translation>سمِّ ملفًا يستطيع هذا المستخدم قراءته</translation>
         </message>
         <message>
+            <source>name a file with nothing but the token</source>
+            <translation>سمِّ ملفًا ليس فيه إلا رمز الدخول</translation>
+        </message>
+        <message>
             <source>name a store of Floorwalker, or a file that is not there yet</source>
             <translation>سمِّ بيانات Floorwalker، أو ملفًا غير موجود بعد</translation>
         </message>
@@ -10165,6 +10269,10 @@ A check-in screen beside a desk that goes on needs a till of its own.</source>
             <translation>سمِّ اليوم نفسه أو يومًا بعده</translation>
         </message>
         <message>
+            <source>name the site that the key is for</source>
+            <translation>سمِّ الموقع الذي يخصه المفتاح</translation>
+        </message>
+        <message>
             <source>name those of the list</source>
             <translation>سمِّ من هم في القائمة</translation>
         </message>
@@ -10175,6 +10283,10 @@ A check-in screen beside a desk that goes on needs a till of its own.</source>
         <message>
             <source>network:HOST:PORT, serial:DEVICE:BAUD, usb:VENDOR:PRODUCT (in hexadecimal) or system:NAME</source>
             <translation>network:HOST:PORT أو serial:DEVICE:BAUD أو usb:VENDOR:PRODUCT (بالنظام الست عشري) أو system:NAME</translation>
+        </message>
+        <message>
+            <source>no answer that can be trusted: {why}</source>
+            <translation>لا إجابة موثوقة: {why}</translation>
         </message>
         <message>
             <source>no column says the name</source>
@@ -10190,7 +10302,7 @@ A check-in screen beside a desk that goes on needs a till of its own.</source>
         </message>
         <message>
             <source>no form is for that; use booking, or post_visit for what is asked after a visit</source>
-            <translation type="unfinished"></translation>
+            <translation>لا استبيان لهذا الغرض؛ استخدم booking، أو post_visit لما يُسأل بعد الزيارة</translation>
         </message>
         <message>
             <source>no questionnaire version has the id {id}</source>
@@ -10209,6 +10321,10 @@ A check-in screen beside a desk that goes on needs a till of its own.</source>
             <translation>لا يوجد {kind} بالمعرّف {id}</translation>
         </message>
         <message>
+            <source>nobody answers there</source>
+            <translation>لا أحد يجيب هناك</translation>
+        </message>
+        <message>
             <source>nobody is at the desk</source>
             <translation>لا أحد عند المكتب</translation>
         </message>
@@ -10221,8 +10337,20 @@ A check-in screen beside a desk that goes on needs a till of its own.</source>
             <translation>ليس نصًا بترميز UTF-8</translation>
         </message>
         <message>
+            <source>not reached: {why}</source>
+            <translation>لم يُبلَغ: {why}</translation>
+        </message>
+        <message>
+            <source>not sent</source>
+            <translation>لم يُرسَل</translation>
+        </message>
+        <message>
             <source>nothing has this key</source>
             <translation>لا يوجد هذا المفتاح</translation>
+        </message>
+        <message>
+            <source>nothing lies between its least and its most</source>
+            <translation>لا شيء يقع بين حدّها الأدنى وحدّها الأقصى</translation>
         </message>
         <message>
             <source>one of {these}</source>
@@ -10249,12 +10377,16 @@ A check-in screen beside a desk that goes on needs a till of its own.</source>
             <translation>الطابعة</translation>
         </message>
         <message>
+            <source>put the token alone into the file, on one line</source>
+            <translation>ضع رمز الدخول وحده في الملف، في سطر واحد</translation>
+        </message>
+        <message>
             <source>questionnaire</source>
             <translation>الاستبيان</translation>
         </message>
         <message>
             <source>questions.handle</source>
-            <translation type="unfinished"></translation>
+            <translation>المعرّف المختصر للسؤال</translation>
         </message>
         <message>
             <source>restore a backup of this version, or move the file away: the next start makes a new store</source>
@@ -10285,6 +10417,10 @@ A check-in screen beside a desk that goes on needs a till of its own.</source>
             <translation>سجّل الدخول أولًا</translation>
         </message>
         <message>
+            <source>somebody else has changed it there meanwhile: {fields}</source>
+            <translation>غيّره شخص آخر هناك في هذه الأثناء: {fields}</translation>
+        </message>
+        <message>
             <source>split it</source>
             <translation>قسّمه</translation>
         </message>
@@ -10299,6 +10435,10 @@ A check-in screen beside a desk that goes on needs a till of its own.</source>
         <message>
             <source>store</source>
             <translation>البيانات</translation>
+        </message>
+        <message>
+            <source>swap the two</source>
+            <translation>بدّل بينهما</translation>
         </message>
         <message>
             <source>text</source>
@@ -10317,6 +10457,18 @@ A check-in screen beside a desk that goes on needs a till of its own.</source>
             <translation>لا يوجد في هذا الإصدار السؤال {id}</translation>
         </message>
         <message>
+            <source>the calls of this minute are used up</source>
+            <translation>نفدت استدعاءات هذه الدقيقة</translation>
+        </message>
+        <message>
+            <source>the calls of this month are used up</source>
+            <translation>نفدت استدعاءات هذا الشهر</translation>
+        </message>
+        <message>
+            <source>the connection broke off</source>
+            <translation>انقطع الاتصال</translation>
+        </message>
+        <message>
             <source>the disk is full; make room and try again, nothing was changed</source>
             <translation>القرص ممتلئ؛ أفسح مكانًا وحاول مرة أخرى، لم يتغيّر شيء</translation>
         </message>
@@ -10327,6 +10479,10 @@ A check-in screen beside a desk that goes on needs a till of its own.</source>
         <message>
             <source>the end must be after the start</source>
             <translation>يجب أن تكون النهاية بعد البداية</translation>
+        </message>
+        <message>
+            <source>the feed ended: {why}</source>
+            <translation>انتهت التبليغات: {why}</translation>
         </message>
         <message>
             <source>the file is not written in {encoding}</source>
@@ -10355,6 +10511,22 @@ A check-in screen beside a desk that goes on needs a till of its own.</source>
         <message>
             <source>the number {digits}… is too long</source>
             <translation>العدد {digits}… طويل جدًا</translation>
+        </message>
+        <message>
+            <source>the program could not say this; please report it</source>
+            <translation>لم يستطع البرنامج قول ذلك؛ نرجو الإبلاغ عنه</translation>
+        </message>
+        <message>
+            <source>the proxy lets nothing through</source>
+            <translation>الوكيل لا يمرّر شيئًا</translation>
+        </message>
+        <message>
+            <source>the record is not there any more</source>
+            <translation>لم يعد موجودًا</translation>
+        </message>
+        <message>
+            <source>the remote: {said}; nothing was changed, try again</source>
+            <translation>الخادم: {said}؛ لم يتغيّر شيء، حاول مرة أخرى</translation>
         </message>
         <message>
             <source>the service asks no questions</source>
@@ -10397,6 +10569,14 @@ A check-in screen beside a desk that goes on needs a till of its own.</source>
             <translation>البيانات: تغيّر للتو ما يقدّمه المتجر؛ لم يُنفَّذ شيء، حاول مرة أخرى</translation>
         </message>
         <message>
+            <source>the token is not taken; sign in again</source>
+            <translation>رمز الدخول غير مقبول؛ سجّل الدخول من جديد</translation>
+        </message>
+        <message>
+            <source>the token may not write: {said}</source>
+            <translation>لا يحق لرمز الدخول الكتابة: {said}</translation>
+        </message>
+        <message>
             <source>the type “{type}” is not one of {types}</source>
             <translation>النوع «{type}» ليس من {types}</translation>
         </message>
@@ -10405,8 +10585,20 @@ A check-in screen beside a desk that goes on needs a till of its own.</source>
             <translation>لا توجد فيه صفوف</translation>
         </message>
         <message>
+            <source>there is no connection</source>
+            <translation>لا يوجد اتصال</translation>
+        </message>
+        <message>
+            <source>there is no place {handle}</source>
+            <translation>لا يوجد الموقع {handle}</translation>
+        </message>
+        <message>
             <source>there is no setting “{key}”</source>
             <translation>لا يوجد إعداد «{key}»</translation>
+        </message>
+        <message>
+            <source>there is no token for {remote}; sign in again with floorwalker connect</source>
+            <translation>لا يوجد رمز دخول إلى {remote}؛ سجّل الدخول من جديد بالأمر floorwalker connect</translation>
         </message>
         <message>
             <source>there is nothing in it</source>
@@ -10445,6 +10637,10 @@ A check-in screen beside a desk that goes on needs a till of its own.</source>
             <translation>هذا الخيار بلا قيمة</translation>
         </message>
         <message>
+            <source>this store is connected to no remote; floorwalker connect does that</source>
+            <translation>هذه البيانات غير متصلة بأي خادم؛ الأمر floorwalker connect يصلها</translation>
+        </message>
+        <message>
             <source>this user may not open it</source>
             <translation>لا يحق لهذا المستخدم فتحه</translation>
         </message>
@@ -10459,6 +10655,14 @@ A check-in screen beside a desk that goes on needs a till of its own.</source>
         <message>
             <source>time off needs a name</source>
             <translation>يحتاج وقت الغياب إلى اسم</translation>
+        </message>
+        <message>
+            <source>too many questions at once</source>
+            <translation>أسئلة كثيرة في آن واحد</translation>
+        </message>
+        <message>
+            <source>too many requests</source>
+            <translation>طلبات أكثر من اللازم</translation>
         </message>
         <message>
             <source>true or false</source>
@@ -10545,6 +10749,14 @@ A check-in screen beside a desk that goes on needs a till of its own.</source>
             <translation>يحتاج walk_in_only إلى allow_walk_in بقيمة true</translation>
         </message>
         <message>
+            <source>what answered ({status}) does not complain as the remote does</source>
+            <translation>ما أجاب ({status}) لا يشتكي كما يفعل الخادم</translation>
+        </message>
+        <message>
+            <source>what answered ({status}) does not speak as the remote does</source>
+            <translation>ما أجاب ({status}) لا يتكلّم كما يفعل الخادم</translation>
+        </message>
+        <message>
             <source>write HH:MM from 00:00 to 23:59</source>
             <translation>اكتب HH:MM من 00:00 إلى 23:59</translation>
         </message>
@@ -10607,6 +10819,10 @@ A check-in screen beside a desk that goes on needs a till of its own.</source>
         <message>
             <source>{count} is no number of days to show</source>
             <translation>{count} ليس عدد أيام يمكن عرضه</translation>
+        </message>
+        <message>
+            <source>{count} steps wait to be told to {remote}</source>
+            <translation>عدد الخطوات التي تنتظر الإرسال إلى {remote}: {count}</translation>
         </message>
         <message>
             <source>{day}</source>
@@ -10721,6 +10937,14 @@ A check-in screen beside a desk that goes on needs a till of its own.</source>
             <translation>{printer}: {why}</translation>
         </message>
         <message>
+            <source>{said}; look there before you try it again</source>
+            <translation>{said}؛ تحقّق هناك قبل إعادة المحاولة</translation>
+        </message>
+        <message>
+            <source>{store}: another program keeps it in step with its remote already</source>
+            <translation>{store}: برنامج آخر يزامنه مع خادمه بالفعل</translation>
+        </message>
+        <message>
             <source>{store}: another window has this store open; close that one first</source>
             <translation>{store}: نافذة أخرى تفتح هذه البيانات؛ أغلقها أولًا</translation>
         </message>
@@ -10817,6 +11041,10 @@ A check-in screen beside a desk that goes on needs a till of its own.</source>
             <translation>{value} ليست منطقة زمنية</translation>
         </message>
         <message>
+            <source>{what}; {right}</source>
+            <translation>{what}؛ {right}</translation>
+        </message>
+        <message>
             <source>{why}</source>
             <translation>{why}</translation>
         </message>
@@ -10839,10 +11067,6 @@ A check-in screen beside a desk that goes on needs a till of its own.</source>
         <message>
             <source>{where}: {what}</source>
             <translation>{where}: {what}</translation>
-        </message>
-        <message>
-            <source>{where}: {what}; {right}</source>
-            <translation>{where}: {what}؛ {right}</translation>
         </message>
     </context>
     <context>

@@ -6300,6 +6300,14 @@ Eine Selbstanmeldung neben einem Empfang, der weiterarbeitet, braucht eine eigen
             <translation>Höchstens</translation>
         </message>
         <message>
+            <source>Earliest</source>
+            <translation>Frühestens</translation>
+        </message>
+        <message>
+            <source>Latest</source>
+            <translation>Spätestens</translation>
+        </message>
+        <message>
             <source>One in a line; “word = label” where another system has a word of its own for it.</source>
             <translation>Eine in jeder Zeile; „Wort = Beschriftung“, wo ein anderes System ein eigenes Wort dafür hat.</translation>
         </message>
@@ -6350,6 +6358,10 @@ Eine Selbstanmeldung neben einem Empfang, der weiterarbeitet, braucht eine eigen
         <message>
             <source>A choice needs options.</source>
             <translation>Eine Auswahl braucht Möglichkeiten.</translation>
+        </message>
+        <message>
+            <source>Nothing lies between these two: no answer would fit.</source>
+            <translation>Zwischen diesen beiden liegt nichts: Keine Antwort würde passen.</translation>
         </message>
         <message>
             <source>A slider needs both ends.</source>
@@ -7844,7 +7856,7 @@ Eine Selbstanmeldung neben einem Empfang, der weiterarbeitet, braucht eine eigen
         </message>
         <message>
             <source>Nothing asks that: choose when it is asked.</source>
-            <translation type="unfinished"></translation>
+            <translation>Danach fragt nichts: Wählen Sie, wann gefragt wird.</translation>
         </message>
         <message>
             <source>This is no JSON: look at its brackets and quotes.</source>
@@ -8004,7 +8016,7 @@ Eine Selbstanmeldung neben einem Empfang, der weiterarbeitet, braucht eine eigen
         </message>
         <message>
             <source>Something else ({purpose})</source>
-            <translation type="unfinished"></translation>
+            <translation>Etwas anderes ({purpose})</translation>
         </message>
         <message>
             <source>New target</source>
@@ -9921,6 +9933,10 @@ Eine Selbstanmeldung neben einem Empfang, der weiterarbeitet, braucht eine eigen
             <translation>Tage</translation>
         </message>
         <message>
+            <source>declined ({status})</source>
+            <translation>abgelehnt ({status})</translation>
+        </message>
+        <message>
             <source>done, failed or doubtful</source>
             <translation>done, failed oder doubtful</translation>
         </message>
@@ -9981,6 +9997,10 @@ Eine Selbstanmeldung neben einem Empfang, der weiterarbeitet, braucht eine eigen
             <translation>Vorname</translation>
         </message>
         <message>
+            <source>floorwalker sync --once tells them, floorwalker disconnect lets go of it</source>
+            <translation>floorwalker sync --once sagt sie, floorwalker disconnect trennt die Verbindung</translation>
+        </message>
+        <message>
             <source>give a first or a last name</source>
             <translation>Vor- oder Nachnamen angeben</translation>
         </message>
@@ -9997,12 +10017,20 @@ Eine Selbstanmeldung neben einem Empfang, der weiterarbeitet, braucht eine eigen
             <translation>ihr einen Wert geben, einen Text oder eine Zahl</translation>
         </message>
         <message>
+            <source>half an answer</source>
+            <translation>eine halbe Antwort</translation>
+        </message>
+        <message>
             <source>handle</source>
             <translation>Kürzel</translation>
         </message>
         <message>
             <source>id</source>
             <translation>Kennung</translation>
+        </message>
+        <message>
+            <source>is it the address of a hub, or a tenant's name?</source>
+            <translation>ist es die Adresse einer Zentrale oder der Name eines Zugangs?</translation>
         </message>
         <message>
             <source>it cannot be opened; it must be a file in a folder to which this user may write</source>
@@ -10017,12 +10045,28 @@ Eine Selbstanmeldung neben einem Empfang, der weiterarbeitet, braucht eine eigen
             <translation>enthält ein halbes Zeichen</translation>
         </message>
         <message>
+            <source>it failed ({status})</source>
+            <translation>die Gegenstelle hat einen Fehler gemeldet ({status})</translation>
+        </message>
+        <message>
+            <source>it gave the till no letter</source>
+            <translation>sie hat der Kasse keinen Buchstaben gegeben</translation>
+        </message>
+        <message>
             <source>it has more than a host and a path</source>
             <translation>hat mehr als einen Rechner und einen Pfad</translation>
         </message>
         <message>
             <source>it has more than {most} rows</source>
             <translation>hat mehr als {most} Zeilen</translation>
+        </message>
+        <message>
+            <source>it has no feed of changes</source>
+            <translation>sie meldet keine Änderungen</translation>
+        </message>
+        <message>
+            <source>it has {these}</source>
+            <translation>es gibt {these}</translation>
         </message>
         <message>
             <source>it is asked twice</source>
@@ -10045,6 +10089,10 @@ Eine Selbstanmeldung neben einem Empfang, der weiterarbeitet, braucht eine eigen
             <translation>ist größer als 512 MiB</translation>
         </message>
         <message>
+            <source>it is missing</source>
+            <translation>fehlt</translation>
+        </message>
+        <message>
             <source>it is nested too deeply</source>
             <translation>ist zu tief verschachtelt</translation>
         </message>
@@ -10059,6 +10107,14 @@ Eine Selbstanmeldung neben einem Empfang, der weiterarbeitet, braucht eine eigen
         <message>
             <source>it is no text</source>
             <translation>das ist kein Text</translation>
+        </message>
+        <message>
+            <source>it is no token</source>
+            <translation>das ist kein Token</translation>
+        </message>
+        <message>
+            <source>it is of OptimoCMS alone</source>
+            <translation>das gibt es nur bei OptimoCMS</translation>
         </message>
         <message>
             <source>it is read-only; allow this user to write to it and its folder</source>
@@ -10077,6 +10133,38 @@ Eine Selbstanmeldung neben einem Empfang, der weiterarbeitet, braucht eine eigen
             <translation>nennt nichts</translation>
         </message>
         <message>
+            <source>it says no: {said}</source>
+            <translation>sie sagt nein: {said}</translation>
+        </message>
+        <message>
+            <source>it sends us elsewhere, which a remote does not do</source>
+            <translation>sie schickt uns woandershin, was eine Gegenstelle nicht tut</translation>
+        </message>
+        <message>
+            <source>it took too long</source>
+            <translation>es hat zu lange gedauert</translation>
+        </message>
+        <message>
+            <source>its answer did not come to an end</source>
+            <translation>ihre Antwort nahm kein Ende</translation>
+        </message>
+        <message>
+            <source>its answer has no data</source>
+            <translation>ihre Antwort enthält keine Daten</translation>
+        </message>
+        <message>
+            <source>its answer is larger than any that it could have</source>
+            <translation>ihre Antwort ist größer, als sie sein könnte</translation>
+        </message>
+        <message>
+            <source>its answer is no list</source>
+            <translation>ihre Antwort ist keine Liste</translation>
+        </message>
+        <message>
+            <source>its answer makes no sense: {why}</source>
+            <translation>ihre Antwort ergibt keinen Sinn: {why}</translation>
+        </message>
+        <message>
             <source>its tables are missing</source>
             <translation>seine Tabellen fehlen</translation>
         </message>
@@ -10091,6 +10179,10 @@ Eine Selbstanmeldung neben einem Empfang, der weiterarbeitet, braucht eine eigen
         <message>
             <source>leave it out, or mend its spelling</source>
             <translation>weglassen oder die Schreibweise berichtigen</translation>
+        </message>
+        <message>
+            <source>leave it out, or say --kind optimocms</source>
+            <translation>weglassen, oder --kind optimocms sagen</translation>
         </message>
         <message>
             <source>leave one of them out</source>
@@ -10125,8 +10217,16 @@ Eine Selbstanmeldung neben einem Empfang, der weiterarbeitet, braucht eine eigen
             <translation>auf die Anführungszeichen achten</translation>
         </message>
         <message>
+            <source>make a new token there</source>
+            <translation>dort ein neues Token anlegen</translation>
+        </message>
+        <message>
             <source>make it active first</source>
             <translation>ihn erst aktiv machen</translation>
+        </message>
+        <message>
+            <source>may the token do that?</source>
+            <translation>darf das Token das?</translation>
         </message>
         <message>
             <source>minutes</source>
@@ -10141,6 +10241,10 @@ Eine Selbstanmeldung neben einem Empfang, der weiterarbeitet, braucht eine eigen
             <translation>eine Datei nennen, die dieser Benutzer lesen darf</translation>
         </message>
         <message>
+            <source>name a file with nothing but the token</source>
+            <translation>eine Datei nennen, in der nur das Token steht</translation>
+        </message>
+        <message>
             <source>name a store of Floorwalker, or a file that is not there yet</source>
             <translation>einen Bestand von Floorwalker nennen, oder eine Datei, die es noch nicht gibt</translation>
         </message>
@@ -10153,6 +10257,10 @@ Eine Selbstanmeldung neben einem Empfang, der weiterarbeitet, braucht eine eigen
             <translation>denselben Tag oder einen späteren nennen</translation>
         </message>
         <message>
+            <source>name the site that the key is for</source>
+            <translation>den Standort nennen, für den der Schlüssel gilt</translation>
+        </message>
+        <message>
             <source>name those of the list</source>
             <translation>die der Liste nennen</translation>
         </message>
@@ -10163,6 +10271,10 @@ Eine Selbstanmeldung neben einem Empfang, der weiterarbeitet, braucht eine eigen
         <message>
             <source>network:HOST:PORT, serial:DEVICE:BAUD, usb:VENDOR:PRODUCT (in hexadecimal) or system:NAME</source>
             <translation>network:RECHNER:PORT, serial:GERÄT:BAUD, usb:HERSTELLER:PRODUKT (hexadezimal) oder system:NAME</translation>
+        </message>
+        <message>
+            <source>no answer that can be trusted: {why}</source>
+            <translation>keine verlässliche Antwort: {why}</translation>
         </message>
         <message>
             <source>no column says the name</source>
@@ -10178,7 +10290,7 @@ Eine Selbstanmeldung neben einem Empfang, der weiterarbeitet, braucht eine eigen
         </message>
         <message>
             <source>no form is for that; use booking, or post_visit for what is asked after a visit</source>
-            <translation type="unfinished"></translation>
+            <translation>dafür gibt es keinen Fragebogen; booking nehmen, oder post_visit für das, was nach einem Besuch gefragt wird</translation>
         </message>
         <message>
             <source>no questionnaire version has the id {id}</source>
@@ -10197,6 +10309,10 @@ Eine Selbstanmeldung neben einem Empfang, der weiterarbeitet, braucht eine eigen
             <translation>bei {kind} gibt es die Kennung {id} nicht</translation>
         </message>
         <message>
+            <source>nobody answers there</source>
+            <translation>dort antwortet niemand</translation>
+        </message>
+        <message>
             <source>nobody is at the desk</source>
             <translation>niemand ist angemeldet</translation>
         </message>
@@ -10209,8 +10325,20 @@ Eine Selbstanmeldung neben einem Empfang, der weiterarbeitet, braucht eine eigen
             <translation>kein Text in UTF-8</translation>
         </message>
         <message>
+            <source>not reached: {why}</source>
+            <translation>nicht erreicht: {why}</translation>
+        </message>
+        <message>
+            <source>not sent</source>
+            <translation>nicht gesendet</translation>
+        </message>
+        <message>
             <source>nothing has this key</source>
             <translation>diesen Schlüssel gibt es nicht</translation>
+        </message>
+        <message>
+            <source>nothing lies between its least and its most</source>
+            <translation>zwischen dem Mindesten und dem Höchsten liegt nichts</translation>
         </message>
         <message>
             <source>one of {these}</source>
@@ -10237,12 +10365,16 @@ Eine Selbstanmeldung neben einem Empfang, der weiterarbeitet, braucht eine eigen
             <translation>Drucker</translation>
         </message>
         <message>
+            <source>put the token alone into the file, on one line</source>
+            <translation>nur das Token in die Datei schreiben, in eine Zeile</translation>
+        </message>
+        <message>
             <source>questionnaire</source>
             <translation>Fragebogen</translation>
         </message>
         <message>
             <source>questions.handle</source>
-            <translation type="unfinished"></translation>
+            <translation>Kürzel der Frage</translation>
         </message>
         <message>
             <source>restore a backup of this version, or move the file away: the next start makes a new store</source>
@@ -10273,6 +10405,10 @@ Eine Selbstanmeldung neben einem Empfang, der weiterarbeitet, braucht eine eigen
             <translation>erst anmelden</translation>
         </message>
         <message>
+            <source>somebody else has changed it there meanwhile: {fields}</source>
+            <translation>jemand anders hat es dort inzwischen geändert: {fields}</translation>
+        </message>
+        <message>
             <source>split it</source>
             <translation>sie aufteilen</translation>
         </message>
@@ -10287,6 +10423,10 @@ Eine Selbstanmeldung neben einem Empfang, der weiterarbeitet, braucht eine eigen
         <message>
             <source>store</source>
             <translation>Bestand</translation>
+        </message>
+        <message>
+            <source>swap the two</source>
+            <translation>vertauschen Sie die beiden</translation>
         </message>
         <message>
             <source>text</source>
@@ -10305,6 +10445,18 @@ Eine Selbstanmeldung neben einem Empfang, der weiterarbeitet, braucht eine eigen
             <translation>diese Fassung hat keine Frage {id}</translation>
         </message>
         <message>
+            <source>the calls of this minute are used up</source>
+            <translation>die Aufrufe dieser Minute sind verbraucht</translation>
+        </message>
+        <message>
+            <source>the calls of this month are used up</source>
+            <translation>die Aufrufe dieses Monats sind verbraucht</translation>
+        </message>
+        <message>
+            <source>the connection broke off</source>
+            <translation>die Verbindung ist abgerissen</translation>
+        </message>
+        <message>
             <source>the disk is full; make room and try again, nothing was changed</source>
             <translation>die Platte ist voll; Platz schaffen und noch einmal versuchen, nichts wurde geändert</translation>
         </message>
@@ -10315,6 +10467,10 @@ Eine Selbstanmeldung neben einem Empfang, der weiterarbeitet, braucht eine eigen
         <message>
             <source>the end must be after the start</source>
             <translation>das Ende muss nach dem Beginn liegen</translation>
+        </message>
+        <message>
+            <source>the feed ended: {why}</source>
+            <translation>die Meldungen endeten: {why}</translation>
         </message>
         <message>
             <source>the file is not written in {encoding}</source>
@@ -10343,6 +10499,22 @@ Eine Selbstanmeldung neben einem Empfang, der weiterarbeitet, braucht eine eigen
         <message>
             <source>the number {digits}… is too long</source>
             <translation>die Zahl {digits}… ist zu lang</translation>
+        </message>
+        <message>
+            <source>the program could not say this; please report it</source>
+            <translation>das Programm konnte das nicht sagen; bitte melden</translation>
+        </message>
+        <message>
+            <source>the proxy lets nothing through</source>
+            <translation>der Proxy lässt nichts durch</translation>
+        </message>
+        <message>
+            <source>the record is not there any more</source>
+            <translation>das gibt es hier nicht mehr</translation>
+        </message>
+        <message>
+            <source>the remote: {said}; nothing was changed, try again</source>
+            <translation>die Gegenstelle: {said}; nichts wurde geändert, noch einmal versuchen</translation>
         </message>
         <message>
             <source>the service asks no questions</source>
@@ -10385,6 +10557,14 @@ Eine Selbstanmeldung neben einem Empfang, der weiterarbeitet, braucht eine eigen
             <translation>der Bestand: das Angebot des Ladens wurde gerade geändert; nichts wurde getan, noch einmal versuchen</translation>
         </message>
         <message>
+            <source>the token is not taken; sign in again</source>
+            <translation>das Token wird nicht angenommen; neu anmelden</translation>
+        </message>
+        <message>
+            <source>the token may not write: {said}</source>
+            <translation>das Token darf nicht schreiben: {said}</translation>
+        </message>
+        <message>
             <source>the type “{type}” is not one of {types}</source>
             <translation>die Art „{type}“ ist keine von {types}</translation>
         </message>
@@ -10393,8 +10573,20 @@ Eine Selbstanmeldung neben einem Empfang, der weiterarbeitet, braucht eine eigen
             <translation>darin ist kein Eintrag</translation>
         </message>
         <message>
+            <source>there is no connection</source>
+            <translation>es gibt keine Verbindung</translation>
+        </message>
+        <message>
+            <source>there is no place {handle}</source>
+            <translation>es gibt keinen Standort {handle}</translation>
+        </message>
+        <message>
             <source>there is no setting “{key}”</source>
             <translation>es gibt keine Einstellung „{key}“</translation>
+        </message>
+        <message>
+            <source>there is no token for {remote}; sign in again with floorwalker connect</source>
+            <translation>für {remote} gibt es kein Token; mit floorwalker connect neu anmelden</translation>
         </message>
         <message>
             <source>there is nothing in it</source>
@@ -10433,6 +10625,10 @@ Eine Selbstanmeldung neben einem Empfang, der weiterarbeitet, braucht eine eigen
             <translation>diese Möglichkeit hat keinen Wert</translation>
         </message>
         <message>
+            <source>this store is connected to no remote; floorwalker connect does that</source>
+            <translation>dieser Bestand ist mit keiner Gegenstelle verbunden; floorwalker connect tut das</translation>
+        </message>
+        <message>
             <source>this user may not open it</source>
             <translation>dieser Benutzer darf das nicht öffnen</translation>
         </message>
@@ -10447,6 +10643,14 @@ Eine Selbstanmeldung neben einem Empfang, der weiterarbeitet, braucht eine eigen
         <message>
             <source>time off needs a name</source>
             <translation>freie Zeit braucht einen Namen</translation>
+        </message>
+        <message>
+            <source>too many questions at once</source>
+            <translation>zu viele Fragen auf einmal</translation>
+        </message>
+        <message>
+            <source>too many requests</source>
+            <translation>zu viele Anfragen</translation>
         </message>
         <message>
             <source>true or false</source>
@@ -10533,6 +10737,14 @@ Eine Selbstanmeldung neben einem Empfang, der weiterarbeitet, braucht eine eigen
             <translation>walk_in_only braucht allow_walk_in auf true</translation>
         </message>
         <message>
+            <source>what answered ({status}) does not complain as the remote does</source>
+            <translation>was da antwortete ({status}), klagt nicht wie die Gegenstelle</translation>
+        </message>
+        <message>
+            <source>what answered ({status}) does not speak as the remote does</source>
+            <translation>was da antwortete ({status}), spricht nicht wie die Gegenstelle</translation>
+        </message>
+        <message>
             <source>write HH:MM from 00:00 to 23:59</source>
             <translation>HH:MM schreiben, von 00:00 bis 23:59</translation>
         </message>
@@ -10595,6 +10807,10 @@ Eine Selbstanmeldung neben einem Empfang, der weiterarbeitet, braucht eine eigen
         <message>
             <source>{count} is no number of days to show</source>
             <translation>{count} ist keine Zahl von Tagen, die gezeigt werden kann</translation>
+        </message>
+        <message>
+            <source>{count} steps wait to be told to {remote}</source>
+            <translation>{count} Schritte warten noch auf {remote}</translation>
         </message>
         <message>
             <source>{day}</source>
@@ -10709,6 +10925,14 @@ Eine Selbstanmeldung neben einem Empfang, der weiterarbeitet, braucht eine eigen
             <translation>{printer}: {why}</translation>
         </message>
         <message>
+            <source>{said}; look there before you try it again</source>
+            <translation>{said}; dort nachsehen, bevor es noch einmal versucht wird</translation>
+        </message>
+        <message>
+            <source>{store}: another program keeps it in step with its remote already</source>
+            <translation>{store}: Ein anderes Programm gleicht ihn schon mit der Gegenstelle ab</translation>
+        </message>
+        <message>
             <source>{store}: another window has this store open; close that one first</source>
             <translation>{store}: Ein anderes Fenster hat diesen Bestand offen; erst jenes schließen</translation>
         </message>
@@ -10805,6 +11029,10 @@ Eine Selbstanmeldung neben einem Empfang, der weiterarbeitet, braucht eine eigen
             <translation>{value} ist keine Zeitzone</translation>
         </message>
         <message>
+            <source>{what}; {right}</source>
+            <translation>{what}; {right}</translation>
+        </message>
+        <message>
             <source>{why}</source>
             <translation>{why}</translation>
         </message>
@@ -10827,10 +11055,6 @@ Eine Selbstanmeldung neben einem Empfang, der weiterarbeitet, braucht eine eigen
         <message>
             <source>{where}: {what}</source>
             <translation>{where}: {what}</translation>
-        </message>
-        <message>
-            <source>{where}: {what}; {right}</source>
-            <translation>{where}: {what}; {right}</translation>
         </message>
     </context>
     <context>

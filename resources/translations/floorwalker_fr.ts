@@ -6300,6 +6300,14 @@ Un écran d’inscription à côté d’un accueil qui continue demande un poste
             <translation>Au plus</translation>
         </message>
         <message>
+            <source>Earliest</source>
+            <translation>Au plus tôt</translation>
+        </message>
+        <message>
+            <source>Latest</source>
+            <translation>Au plus tard</translation>
+        </message>
+        <message>
             <source>One in a line; “word = label” where another system has a word of its own for it.</source>
             <translation>Une par ligne ; « mot = libellé » là où un autre système a un mot à lui.</translation>
         </message>
@@ -6350,6 +6358,10 @@ Un écran d’inscription à côté d’un accueil qui continue demande un poste
         <message>
             <source>A choice needs options.</source>
             <translation>Un choix a besoin d'options.</translation>
+        </message>
+        <message>
+            <source>Nothing lies between these two: no answer would fit.</source>
+            <translation>Il n’y a rien entre ces deux : aucune réponse ne conviendrait.</translation>
         </message>
         <message>
             <source>A slider needs both ends.</source>
@@ -7844,7 +7856,7 @@ Un écran d’inscription à côté d’un accueil qui continue demande un poste
         </message>
         <message>
             <source>Nothing asks that: choose when it is asked.</source>
-            <translation type="unfinished"></translation>
+            <translation>Rien ne le demande : choisissez quand la question est posée.</translation>
         </message>
         <message>
             <source>This is no JSON: look at its brackets and quotes.</source>
@@ -8004,7 +8016,7 @@ Un écran d’inscription à côté d’un accueil qui continue demande un poste
         </message>
         <message>
             <source>Something else ({purpose})</source>
-            <translation type="unfinished"></translation>
+            <translation>Autre chose ({purpose})</translation>
         </message>
         <message>
             <source>New target</source>
@@ -9921,6 +9933,10 @@ Un écran d’inscription à côté d’un accueil qui continue demande un poste
             <translation>jours</translation>
         </message>
         <message>
+            <source>declined ({status})</source>
+            <translation>refusé ({status})</translation>
+        </message>
+        <message>
             <source>done, failed or doubtful</source>
             <translation>done, failed ou doubtful</translation>
         </message>
@@ -9981,6 +9997,10 @@ Un écran d’inscription à côté d’un accueil qui continue demande un poste
             <translation>prénom</translation>
         </message>
         <message>
+            <source>floorwalker sync --once tells them, floorwalker disconnect lets go of it</source>
+            <translation>floorwalker sync --once les dit, floorwalker disconnect se détache</translation>
+        </message>
+        <message>
             <source>give a first or a last name</source>
             <translation>donnez un prénom ou un nom</translation>
         </message>
@@ -9997,12 +10017,20 @@ Un écran d’inscription à côté d’un accueil qui continue demande un poste
             <translation>donnez-lui une valeur, un texte ou un nombre</translation>
         </message>
         <message>
+            <source>half an answer</source>
+            <translation>une demi-réponse</translation>
+        </message>
+        <message>
             <source>handle</source>
             <translation>identifiant</translation>
         </message>
         <message>
             <source>id</source>
             <translation>id</translation>
+        </message>
+        <message>
+            <source>is it the address of a hub, or a tenant's name?</source>
+            <translation>est-ce l'adresse d'un serveur, ou le nom d'un compte ?</translation>
         </message>
         <message>
             <source>it cannot be opened; it must be a file in a folder to which this user may write</source>
@@ -10017,12 +10045,28 @@ Un écran d’inscription à côté d’un accueil qui continue demande un poste
             <translation>contient une moitié de caractère</translation>
         </message>
         <message>
+            <source>it failed ({status})</source>
+            <translation>le serveur a échoué ({status})</translation>
+        </message>
+        <message>
+            <source>it gave the till no letter</source>
+            <translation>il n'a pas donné de lettre à la caisse</translation>
+        </message>
+        <message>
             <source>it has more than a host and a path</source>
             <translation>a plus qu'un hôte et un chemin</translation>
         </message>
         <message>
             <source>it has more than {most} rows</source>
             <translation>a plus de {most} lignes</translation>
+        </message>
+        <message>
+            <source>it has no feed of changes</source>
+            <translation>il n'annonce pas les changements</translation>
+        </message>
+        <message>
+            <source>it has {these}</source>
+            <translation>il y a {these}</translation>
         </message>
         <message>
             <source>it is asked twice</source>
@@ -10045,6 +10089,10 @@ Un écran d’inscription à côté d’un accueil qui continue demande un poste
             <translation>dépasse 512 Mio</translation>
         </message>
         <message>
+            <source>it is missing</source>
+            <translation>manque</translation>
+        </message>
+        <message>
             <source>it is nested too deeply</source>
             <translation>est imbriqué trop profondément</translation>
         </message>
@@ -10059,6 +10107,14 @@ Un écran d’inscription à côté d’un accueil qui continue demande un poste
         <message>
             <source>it is no text</source>
             <translation>ce n'est pas du texte</translation>
+        </message>
+        <message>
+            <source>it is no token</source>
+            <translation>ce n'est pas un jeton</translation>
+        </message>
+        <message>
+            <source>it is of OptimoCMS alone</source>
+            <translation>cela n'existe que chez OptimoCMS</translation>
         </message>
         <message>
             <source>it is read-only; allow this user to write to it and its folder</source>
@@ -10077,6 +10133,38 @@ Un écran d’inscription à côté d’un accueil qui continue demande un poste
             <translation>ne nomme rien</translation>
         </message>
         <message>
+            <source>it says no: {said}</source>
+            <translation>il dit non : {said}</translation>
+        </message>
+        <message>
+            <source>it sends us elsewhere, which a remote does not do</source>
+            <translation>il nous renvoie ailleurs, ce qu'un serveur ne fait pas</translation>
+        </message>
+        <message>
+            <source>it took too long</source>
+            <translation>cela a duré trop longtemps</translation>
+        </message>
+        <message>
+            <source>its answer did not come to an end</source>
+            <translation>sa réponse n'a pas pris fin</translation>
+        </message>
+        <message>
+            <source>its answer has no data</source>
+            <translation>sa réponse ne contient pas de données</translation>
+        </message>
+        <message>
+            <source>its answer is larger than any that it could have</source>
+            <translation>sa réponse est plus grande qu'elle ne peut l'être</translation>
+        </message>
+        <message>
+            <source>its answer is no list</source>
+            <translation>sa réponse n'est pas une liste</translation>
+        </message>
+        <message>
+            <source>its answer makes no sense: {why}</source>
+            <translation>sa réponse n'a pas de sens : {why}</translation>
+        </message>
+        <message>
             <source>its tables are missing</source>
             <translation>ses tables manquent</translation>
         </message>
@@ -10091,6 +10179,10 @@ Un écran d’inscription à côté d’un accueil qui continue demande un poste
         <message>
             <source>leave it out, or mend its spelling</source>
             <translation>retirez-le, ou corrigez son orthographe</translation>
+        </message>
+        <message>
+            <source>leave it out, or say --kind optimocms</source>
+            <translation>retirez-le, ou dites --kind optimocms</translation>
         </message>
         <message>
             <source>leave one of them out</source>
@@ -10125,8 +10217,16 @@ Un écran d’inscription à côté d’un accueil qui continue demande un poste
             <translation>regardez ses guillemets</translation>
         </message>
         <message>
+            <source>make a new token there</source>
+            <translation>créez-y un nouveau jeton</translation>
+        </message>
+        <message>
             <source>make it active first</source>
             <translation>activez-le d'abord</translation>
+        </message>
+        <message>
+            <source>may the token do that?</source>
+            <translation>le jeton en a-t-il le droit ?</translation>
         </message>
         <message>
             <source>minutes</source>
@@ -10141,6 +10241,10 @@ Un écran d’inscription à côté d’un accueil qui continue demande un poste
             <translation>nommez un fichier que cet utilisateur peut lire</translation>
         </message>
         <message>
+            <source>name a file with nothing but the token</source>
+            <translation>nommez un fichier qui ne contient que le jeton</translation>
+        </message>
+        <message>
             <source>name a store of Floorwalker, or a file that is not there yet</source>
             <translation>nommez des données de Floorwalker, ou un fichier qui n'existe pas encore</translation>
         </message>
@@ -10153,6 +10257,10 @@ Un écran d’inscription à côté d’un accueil qui continue demande un poste
             <translation>nommez le même jour ou un jour plus tard</translation>
         </message>
         <message>
+            <source>name the site that the key is for</source>
+            <translation>nommez le site de la clé</translation>
+        </message>
+        <message>
             <source>name those of the list</source>
             <translation>nommez ceux de la liste</translation>
         </message>
@@ -10163,6 +10271,10 @@ Un écran d’inscription à côté d’un accueil qui continue demande un poste
         <message>
             <source>network:HOST:PORT, serial:DEVICE:BAUD, usb:VENDOR:PRODUCT (in hexadecimal) or system:NAME</source>
             <translation>network:HÔTE:PORT, serial:APPAREIL:BAUD, usb:FABRICANT:PRODUIT (en hexadécimal) ou system:NOM</translation>
+        </message>
+        <message>
+            <source>no answer that can be trusted: {why}</source>
+            <translation>pas de réponse fiable : {why}</translation>
         </message>
         <message>
             <source>no column says the name</source>
@@ -10178,7 +10290,7 @@ Un écran d’inscription à côté d’un accueil qui continue demande un poste
         </message>
         <message>
             <source>no form is for that; use booking, or post_visit for what is asked after a visit</source>
-            <translation type="unfinished"></translation>
+            <translation>aucun questionnaire n'est pour cela ; prenez booking, ou post_visit pour ce qui est demandé après une visite</translation>
         </message>
         <message>
             <source>no questionnaire version has the id {id}</source>
@@ -10197,6 +10309,10 @@ Un écran d’inscription à côté d’un accueil qui continue demande un poste
             <translation>aucun {kind} n'a l'id {id}</translation>
         </message>
         <message>
+            <source>nobody answers there</source>
+            <translation>personne n'y répond</translation>
+        </message>
+        <message>
             <source>nobody is at the desk</source>
             <translation>personne n'est au comptoir</translation>
         </message>
@@ -10209,8 +10325,20 @@ Un écran d’inscription à côté d’un accueil qui continue demande un poste
             <translation>pas du texte en UTF-8</translation>
         </message>
         <message>
+            <source>not reached: {why}</source>
+            <translation>pas atteint : {why}</translation>
+        </message>
+        <message>
+            <source>not sent</source>
+            <translation>pas envoyé</translation>
+        </message>
+        <message>
             <source>nothing has this key</source>
             <translation>cette clé n'existe pas</translation>
+        </message>
+        <message>
+            <source>nothing lies between its least and its most</source>
+            <translation>il n’y a rien entre son minimum et son maximum</translation>
         </message>
         <message>
             <source>one of {these}</source>
@@ -10237,12 +10365,16 @@ Un écran d’inscription à côté d’un accueil qui continue demande un poste
             <translation>imprimante</translation>
         </message>
         <message>
+            <source>put the token alone into the file, on one line</source>
+            <translation>mettez le jeton seul dans le fichier, sur une ligne</translation>
+        </message>
+        <message>
             <source>questionnaire</source>
             <translation>questionnaire</translation>
         </message>
         <message>
             <source>questions.handle</source>
-            <translation type="unfinished"></translation>
+            <translation>identifiant de la question</translation>
         </message>
         <message>
             <source>restore a backup of this version, or move the file away: the next start makes a new store</source>
@@ -10273,6 +10405,10 @@ Un écran d’inscription à côté d’un accueil qui continue demande un poste
             <translation>identifiez-vous d'abord</translation>
         </message>
         <message>
+            <source>somebody else has changed it there meanwhile: {fields}</source>
+            <translation>quelqu'un d'autre l'y a changé entre-temps : {fields}</translation>
+        </message>
+        <message>
             <source>split it</source>
             <translation>partagez-le</translation>
         </message>
@@ -10287,6 +10423,10 @@ Un écran d’inscription à côté d’un accueil qui continue demande un poste
         <message>
             <source>store</source>
             <translation>données</translation>
+        </message>
+        <message>
+            <source>swap the two</source>
+            <translation>intervertissez les deux</translation>
         </message>
         <message>
             <source>text</source>
@@ -10305,6 +10445,18 @@ Un écran d’inscription à côté d’un accueil qui continue demande un poste
             <translation>cette version n'a pas de question {id}</translation>
         </message>
         <message>
+            <source>the calls of this minute are used up</source>
+            <translation>les appels de cette minute sont épuisés</translation>
+        </message>
+        <message>
+            <source>the calls of this month are used up</source>
+            <translation>les appels de ce mois sont épuisés</translation>
+        </message>
+        <message>
+            <source>the connection broke off</source>
+            <translation>la connexion s'est coupée</translation>
+        </message>
+        <message>
             <source>the disk is full; make room and try again, nothing was changed</source>
             <translation>le disque est plein ; faites de la place et réessayez, rien n'a été changé</translation>
         </message>
@@ -10315,6 +10467,10 @@ Un écran d’inscription à côté d’un accueil qui continue demande un poste
         <message>
             <source>the end must be after the start</source>
             <translation>la fin doit venir après le début</translation>
+        </message>
+        <message>
+            <source>the feed ended: {why}</source>
+            <translation>les annonces ont pris fin : {why}</translation>
         </message>
         <message>
             <source>the file is not written in {encoding}</source>
@@ -10343,6 +10499,22 @@ Un écran d’inscription à côté d’un accueil qui continue demande un poste
         <message>
             <source>the number {digits}… is too long</source>
             <translation>le nombre {digits}… est trop long</translation>
+        </message>
+        <message>
+            <source>the program could not say this; please report it</source>
+            <translation>le programme n'a pas su le dire ; signalez-le</translation>
+        </message>
+        <message>
+            <source>the proxy lets nothing through</source>
+            <translation>le proxy ne laisse rien passer</translation>
+        </message>
+        <message>
+            <source>the record is not there any more</source>
+            <translation>cela n'existe plus ici</translation>
+        </message>
+        <message>
+            <source>the remote: {said}; nothing was changed, try again</source>
+            <translation>le serveur : {said} ; rien n'a été changé, réessayez</translation>
         </message>
         <message>
             <source>the service asks no questions</source>
@@ -10385,6 +10557,14 @@ Un écran d’inscription à côté d’un accueil qui continue demande un poste
             <translation>les données : l'offre du magasin vient d'être changée ; rien n'a été fait, réessayez</translation>
         </message>
         <message>
+            <source>the token is not taken; sign in again</source>
+            <translation>le jeton n'est pas accepté ; connectez-vous à nouveau</translation>
+        </message>
+        <message>
+            <source>the token may not write: {said}</source>
+            <translation>le jeton n'a pas le droit d'écrire : {said}</translation>
+        </message>
+        <message>
             <source>the type “{type}” is not one of {types}</source>
             <translation>le type « {type} » n'est pas un de {types}</translation>
         </message>
@@ -10393,8 +10573,20 @@ Un écran d’inscription à côté d’un accueil qui continue demande un poste
             <translation>il n'y a aucune entrée dedans</translation>
         </message>
         <message>
+            <source>there is no connection</source>
+            <translation>il n'y a pas de connexion</translation>
+        </message>
+        <message>
+            <source>there is no place {handle}</source>
+            <translation>il n'y a pas de lieu {handle}</translation>
+        </message>
+        <message>
             <source>there is no setting “{key}”</source>
             <translation>il n'y a pas de réglage « {key} »</translation>
+        </message>
+        <message>
+            <source>there is no token for {remote}; sign in again with floorwalker connect</source>
+            <translation>il n'y a pas de jeton pour {remote} ; connectez-vous à nouveau avec floorwalker connect</translation>
         </message>
         <message>
             <source>there is nothing in it</source>
@@ -10433,6 +10625,10 @@ Un écran d’inscription à côté d’un accueil qui continue demande un poste
             <translation>cette option n'a pas de valeur</translation>
         </message>
         <message>
+            <source>this store is connected to no remote; floorwalker connect does that</source>
+            <translation>ces données ne sont liées à aucun serveur ; floorwalker connect s'en charge</translation>
+        </message>
+        <message>
             <source>this user may not open it</source>
             <translation>cet utilisateur n'a pas le droit de l'ouvrir</translation>
         </message>
@@ -10447,6 +10643,14 @@ Un écran d’inscription à côté d’un accueil qui continue demande un poste
         <message>
             <source>time off needs a name</source>
             <translation>une absence a besoin d'un nom</translation>
+        </message>
+        <message>
+            <source>too many questions at once</source>
+            <translation>trop de questions à la fois</translation>
+        </message>
+        <message>
+            <source>too many requests</source>
+            <translation>trop de demandes</translation>
         </message>
         <message>
             <source>true or false</source>
@@ -10533,6 +10737,14 @@ Un écran d’inscription à côté d’un accueil qui continue demande un poste
             <translation>walk_in_only a besoin d'allow_walk_in à true</translation>
         </message>
         <message>
+            <source>what answered ({status}) does not complain as the remote does</source>
+            <translation>ce qui a répondu ({status}) ne se plaint pas comme le serveur</translation>
+        </message>
+        <message>
+            <source>what answered ({status}) does not speak as the remote does</source>
+            <translation>ce qui a répondu ({status}) ne parle pas comme le serveur</translation>
+        </message>
+        <message>
             <source>write HH:MM from 00:00 to 23:59</source>
             <translation>écrivez HH:MM de 00:00 à 23:59</translation>
         </message>
@@ -10595,6 +10807,10 @@ Un écran d’inscription à côté d’un accueil qui continue demande un poste
         <message>
             <source>{count} is no number of days to show</source>
             <translation>{count} n'est pas un nombre de jours à montrer</translation>
+        </message>
+        <message>
+            <source>{count} steps wait to be told to {remote}</source>
+            <translation>{count} étapes attendent d'être dites à {remote}</translation>
         </message>
         <message>
             <source>{day}</source>
@@ -10709,6 +10925,14 @@ Un écran d’inscription à côté d’un accueil qui continue demande un poste
             <translation>{printer} : {why}</translation>
         </message>
         <message>
+            <source>{said}; look there before you try it again</source>
+            <translation>{said} ; regardez là-bas avant de réessayer</translation>
+        </message>
+        <message>
+            <source>{store}: another program keeps it in step with its remote already</source>
+            <translation>{store} : un autre programme le synchronise déjà avec son serveur</translation>
+        </message>
+        <message>
             <source>{store}: another window has this store open; close that one first</source>
             <translation>{store} : une autre fenêtre a ouvert ces données ; fermez-la d'abord</translation>
         </message>
@@ -10805,6 +11029,10 @@ Un écran d’inscription à côté d’un accueil qui continue demande un poste
             <translation>{value} n'est pas un fuseau horaire</translation>
         </message>
         <message>
+            <source>{what}; {right}</source>
+            <translation>{what} ; {right}</translation>
+        </message>
+        <message>
             <source>{why}</source>
             <translation>{why}</translation>
         </message>
@@ -10827,10 +11055,6 @@ Un écran d’inscription à côté d’un accueil qui continue demande un poste
         <message>
             <source>{where}: {what}</source>
             <translation>{where} : {what}</translation>
-        </message>
-        <message>
-            <source>{where}: {what}; {right}</source>
-            <translation>{where} : {what} ; {right}</translation>
         </message>
     </context>
     <context>

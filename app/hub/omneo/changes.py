@@ -12,11 +12,11 @@ from typing import TYPE_CHECKING, Any
 from fastapi import Response
 from starlette.concurrency import run_in_threadpool
 
+from app.core.text import LARGEST_INTEGER
 from app.hub import errors
 from app.hub.calls import Calling
 from app.hub.feed import Feed, Stream
 from app.hub.routing import Router
-from app.wire.fields import LARGEST_INTEGER
 
 if TYPE_CHECKING:
     from starlette.types import Receive, Scope, Send

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, TypeVar
 
+from app.core.text import LARGEST_INTEGER
 from app.hub import errors
 from app.store.mapping import BY_CLASS
-from app.wire.fields import LARGEST_INTEGER
 
 if TYPE_CHECKING:
     from app.core.values import Definition, Location, Staff

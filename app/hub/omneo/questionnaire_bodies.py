@@ -9,20 +9,16 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from dataclasses import replace
-from typing import Annotated, Literal
+from typing import Annotated
 
 from pydantic import Field
 
+from app.core.questionnaires import Purpose
 from app.core.values import Page, Question
 from app.hub import errors
 from app.hub.omneo.bodies import Body, Count, Json, JsonObject, Meta, Number, Text, Words
 from app.hub.omneo.shop_bodies import Name
 from app.wire.question_rows import LinkType, QuestionType
-
-Purpose = Literal[
-    "booking", "general", "waitlist", "walk_in", "pre_visit", "post_visit", "cancellation", "profile_onboarding",
-    "interaction", "survey",
-]  # fmt: skip
 
 
 class QuestionHead(Body):

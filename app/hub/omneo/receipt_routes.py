@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 from fastapi import Response
 from sqlalchemy import Table, insert, select
 
+from app.core.text import LARGEST_INTEGER
 from app.core.values import Kind, Receipt
 from app.hub import errors
 from app.hub.calls import Call, Calling, Page, found, listed, shown
@@ -17,7 +18,7 @@ from app.hub.omneo.bodies import Body, Words
 from app.hub.omneo.line_answers import OrderShown, TransactionShown
 from app.hub.routing import Router
 from app.store import mapping, tables
-from app.wire.fields import LARGEST_INTEGER, Amount
+from app.wire.fields import Amount
 from app.wire.record_writer import write_receipt
 from app.wire.writing import Row
 

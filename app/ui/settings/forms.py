@@ -86,7 +86,7 @@ class FormsSection(RecordSection):
     def fill(self, record: Any, view: OfferView) -> None:
         purpose = self.form.fields["purpose"]
         if isinstance(purpose, PickField):
-            purpose.offer(question_words.purposes())
+            purpose.offer(question_words.purposes(record.purpose))
         super().fill(record, view)
         versions = sorted(record.versions, key=lambda each: -each.version)
         self.version.offer([(each.id, _version_words(each)) for each in versions])

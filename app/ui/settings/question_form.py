@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import replace
+from itertools import chain
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from app.core.answer_limits import LIMITED, limits_of
 from app.core.values import Question
 from app.ui.settings import question_words
 from app.ui.settings.fields import (
@@ -17,11 +19,11 @@ from app.ui.settings.fields import (
     FormField,
     JsonField,
     LongField,
-    NumberField,
     PickField,
     TextField,
 )
 from app.ui.settings.form import FieldGrid
+from app.ui.settings.limit_fields import DecimalField, MomentField
 from app.ui.settings.options import OptionsField
 from app.ui.settings.wrong_words import unreadable_words
 from app.ui.widgets.card import CardFrame
@@ -29,7 +31,7 @@ from app.ui.widgets.card import CardFrame
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-_LIMITED = frozenset({"text", "textarea", "number", "slider", "multi_select"})
+_DATED, _DECIMAL = frozenset({"date", "datetime"}), frozenset({"number", "slider"})
 
 
 class QuestionCard(CardFrame):
@@ -45,8 +47,16 @@ class QuestionCard(CardFrame):
         self.type = PickField(f"{name}.type", self.tr("How it is answered"), self)
         self.required = FlagField(f"{name}.required", self.tr("Needs an answer"), self)
         self.active = FlagField(f"{name}.active", self.tr("Is asked"), self)
-        self.least = NumberField(f"{name}.min", self.tr("At least"), self)
-        self.most = NumberField(f"{name}.max", self.tr("At most"), self)
+        self.least = DecimalField(f"{name}.min", self.tr("At least"), self)
+        self.most = DecimalField(f"{name}.max", self.tr("At most"), self)
+        self.dated = {
+            kind: (
+                MomentField(f"{name}.{kind}.min", self.tr("Earliest"), self, has_time=kind == "datetime"),
+                MomentField(f"{name}.{kind}.max", self.tr("Latest"), self, has_time=kind == "datetime"),
+            )
+            for kind in sorted(_DATED)
+        }
+        """Both ends, by the type that has them."""
         meaning = self.tr("One in a line; “word = label” where another system has a word of its own for it.")
         self.options = OptionsField(f"{name}.options", self.tr("What can be chosen"), self, meaning=meaning)
         self.help = TextField(f"{name}.help", self.tr("Help below it"), self)
@@ -70,11 +80,15 @@ class QuestionCard(CardFrame):
     def show_question(self, question: Question, *, can_edit: bool) -> None:
         """Show a question."""
         self._question = question
+        for each in (self.least, self.most):
+            each.is_whole = question.type not in _DECIMAL
         for field, value in self._values(question):
             field.show_value(value)
         self.options.setVisible(question.type in question_words.CHOICES)
-        for field in (self.least, self.most):
-            field.setVisible(question.type in _LIMITED)
+        shown = self._limits(question)
+        for end in (self.least, self.most, *chain(*self.dated.values())):
+            end.setVisible(end in shown)
+            end.is_unreadable = end.is_unreadable and end in shown
         for field in (self.target, self.policy):
             field.setVisible(question.link_type != "none")
         self.setEnabled(can_edit)
@@ -84,19 +98,28 @@ class QuestionCard(CardFrame):
         question = self._question
         if question is None:
             return
-        limits = question.validation.get("min"), question.validation.get("max")
+        limits = limits_of(question)
         needs_limits = question.type == "slider" and None in limits
         is_choice = question.type in question_words.CHOICES
         self.label.say_wrong("" if question.label.strip() else self.tr("This is empty: write something."))
         self.options.say_wrong(self.tr("A choice needs options.") if is_choice and not question.options else "")
-        self.least.say_wrong(self.tr("A slider needs both ends.") if needs_limits else "")
+        crossed = self.tr("Nothing lies between these two: no answer would fit.") if limits.are_crossed else ""
+        for at, end in enumerate(self._limits(question)):
+            needed = self.tr("A slider needs both ends.") if needs_limits and not at else ""
+            end.say_wrong(unreadable_words(end) if end.is_unreadable else needed or (crossed if at else ""))
         self.handle.say_wrong(self.tr("Another question has that already: use another.") if is_taken else "")
+
+    def _limits(self, question: Question) -> tuple[FormField, ...]:
+        """The fields of the least and the most; none for a type that has no limits."""
+        if question.type in _DATED:
+            return self.dated[question.type]
+        return (self.least, self.most) if question.type in LIMITED else ()
 
     def _values(self, question: Question) -> list[tuple[FormField, object]]:
         return [
             (self.label, question.label), (self.type, question.type), (self.required, question.is_required),
-            (self.active, question.is_active), (self.least, _whole(question.validation.get("min"))),
-            (self.most, _whole(question.validation.get("max"))), (self.options, tuple(question.options)),
+            (self.active, question.is_active), *zip(self._limits(question), limits_of(question), strict=False),
+            (self.options, tuple(question.options)),
             (self.help, question.help_text), (self.description, question.description), (self.handle, question.handle),
             (self.key, question.mapping_key), (self.default, question.default_value),
             (self.condition, question.visibility_condition), (self.link, question.link_type),
@@ -111,7 +134,8 @@ class QuestionCard(CardFrame):
         self.link.offer(question_words.links())
         self.policy.offer(question_words.policies())
         column.addWidget(self.label)
-        column.addWidget(FieldGrid((self.type, self.required, self.least, self.most), self))
+        ends = (self.least, self.most, *chain(*self.dated.values()))
+        column.addWidget(FieldGrid((self.type, self.required, *ends), self))
         column.addWidget(self.options)
         column.addWidget(FieldGrid((self.help, self.active, self.link, self.target, self.policy), self))
         column.addWidget(FieldGrid((self.handle, self.key, self.description, self.default, self.condition), self))
@@ -125,8 +149,9 @@ class QuestionCard(CardFrame):
         }  # fmt: skip
         for field, name in own.items():
             field.edited.connect(self._taking(field, name))
-        for field, name in ((self.least, "min"), (self.most, "max")):
-            field.edited.connect(self._limiting(field, name))
+        for least, most in ((self.least, self.most), *self.dated.values()):
+            least.edited.connect(self._limiting(least, "min"))
+            most.edited.connect(self._limiting(most, "max"))
 
     def _taking(self, field: FormField, name: str) -> Callable[[object], None]:
         return lambda value: self._tell(field, value, **{name: value})
@@ -134,7 +159,8 @@ class QuestionCard(CardFrame):
     def _limiting(self, field: FormField, name: str) -> Callable[[object], None]:
         def take(value: object) -> None:
             if self._question is not None:
-                kept = {key: each for key, each in self._question.validation.items() if key != name}
+                gone = (name, f"{name}_length")
+                kept = {key: each for key, each in self._question.validation.items() if key not in gone}
                 self._tell(field, value, validation={**kept, **({} if value is None else {name: value})})
 
         return take
@@ -145,8 +171,3 @@ class QuestionCard(CardFrame):
             return
         self._question = replace(self._question, **changed)
         self.edited.emit(self._question)
-
-
-def _whole(value: object) -> object:
-    """A limit as a field of whole numbers shows it."""
-    return int(value) if isinstance(value, int | float) and not isinstance(value, bool) else None

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 
+from app.core.questionnaires import BOOKING, POST_VISIT
+
 translate = QCoreApplication.translate
 CHOICES = frozenset({"single_select", "multi_select"})
 
@@ -50,10 +52,12 @@ def policies() -> list[tuple[object, str]]:
     ]
 
 
-def purposes() -> list[tuple[object, str]]:
-    """What a form is for."""
-    return [
-        ("booking", translate("Settings", "Asked when something is booked")),
-        ("post_visit", translate("Settings", "Asked after the visit")),
-        ("feedback", translate("Settings", "Asked for feedback")),
+def purposes(own: str = BOOKING) -> list[tuple[object, str]]:
+    """What a form can be for here, and what it is ``own``: a set-up file and remotes know more than is asked here."""
+    asked: list[tuple[object, str]] = [
+        (BOOKING, translate("Settings", "Asked when something is booked")),
+        (POST_VISIT, translate("Settings", "Asked after the visit")),
     ]
+    if own in (BOOKING, POST_VISIT):
+        return asked
+    return [*asked, (own, translate("Settings", "Something else ({purpose})").format(purpose=own))]

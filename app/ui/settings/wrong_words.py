@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
+from app.core.answers import A_DATE, A_DATETIME
 from app.ui import words
 
 if TYPE_CHECKING:
@@ -24,6 +25,7 @@ WORDS = {
     "nobody": QT_TRANSLATE_NOOP("Settings", "Choose somebody, or take the staff of the location."),
     "logic": QT_TRANSLATE_NOOP("Settings", "This is no condition in JSON Logic."),
     "code": QT_TRANSLATE_NOOP("Settings", "Use one to four letters or digits."),
+    "purpose": QT_TRANSLATE_NOOP("Settings", "Nothing asks that: choose when it is asked."),
 }
 """By the code of ``core.offer_checks``."""
 
@@ -40,4 +42,18 @@ def unreadable_words(field: FormField) -> str:
 
     if isinstance(field, JsonField):
         return translate("Settings", "This is no JSON: look at its brackets and quotes.")
-    return translate("Settings", "Write a whole number.")
+    return _right(field) or translate("Settings", "Write a whole number.")
+
+
+def _right(field: FormField) -> str:
+    """What would be right, as it is said of an answer of the same type; empty for a field of another kind."""
+    from app.ui.limit_words import right_words
+    from app.ui.settings.limit_fields import DecimalField, MomentField
+
+    said = ""
+    if isinstance(field, MomentField):
+        example = A_DATETIME if field.has_time else A_DATE
+        said = right_words({"right_code": "datetime" if field.has_time else "date", "example": example})
+    elif isinstance(field, DecimalField) and not field.is_whole:
+        said = right_words({"right_code": "number"})
+    return said[:1].upper() + said[1:]

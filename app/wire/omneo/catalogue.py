@@ -11,6 +11,7 @@ from typing import Any
 
 from pydantic import ValidationError
 
+from app.core.questionnaires import purpose_of
 from app.core.values import Json
 from app.wire.fields import Row as SetupRow
 from app.wire.omneo import lenient
@@ -124,20 +125,13 @@ def questionnaire(given: object) -> Made:
     if not versions and (row.get("pages") or row.get("questions")):
         versions = [_version({"id": current or number, "version": row.get("version") or 1, **_asked(row)})]
     known = [each["id"] for each in versions]
-    purpose = lenient.text(row, "purpose") or "general"
     return _checked(QuestionnaireRow, {
         "id": number, "handle": lenient.text(row, "handle") or f"questionnaire-{number}",
         "name": lenient.text(row, "name") or f"Questionnaire {number}", "description": lenient.text(row, "description"),
-        "purpose": purpose if purpose in _PURPOSES else "general", "is_active": lenient.flag(row, "is_active", True),
+        "purpose": purpose_of(lenient.text(row, "purpose") or ""), "is_active": lenient.flag(row, "is_active", True),
         "current_version_id": current if current in known else (known[-1] if known else None),
         "meta": row.get("meta") or None, "versions": versions, **_stamps(row),
     })  # fmt: skip
-
-
-_PURPOSES = frozenset({
-    "booking", "general", "waitlist", "walk_in", "pre_visit", "post_visit", "cancellation", "profile_onboarding",
-    "interaction", "survey",
-})  # fmt: skip
 
 
 def _version(row: Row) -> Made:

@@ -9,9 +9,8 @@ from functools import lru_cache
 from math import isfinite
 
 from app.core.moments import read_date, read_instant
-from app.core.text import find_unstorable
+from app.core.text import LARGEST_INTEGER, find_unstorable
 from app.core.values import Instant, Json
-from app.wire.fields import LARGEST_INTEGER
 
 Row = Mapping[str, Json]
 LONGEST_TEXT = 65_535

@@ -3,6 +3,9 @@
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
+from app.core.answer_limits import limits_of
+from app.ui.language import speaker
+
 
 def opened(hand, name, key):
     hand.press(f"settings.to.{name}")
@@ -50,6 +53,46 @@ def test_what_is_answered_by_a_choice_needs_options(hand):
     section.questions.card.options.box.write("s = Small\nLarge")
     question = section.questions.pages[0].questions[0]
     assert question.options == ({"value": "s", "label": "Small"}, {"value": "Large", "label": "Large"})
+
+
+def opened_question(hand):
+    section = opened(hand, "forms", "form")
+    hand.press("settings.forms.questions.list.0-0")
+    return section.questions
+
+
+RANGES = {
+    "number": (("0,5", "2,5"), {"min": 0.5, "max": 2.5}),
+    "text": (("2", "10"), {"min": 2, "max": 10}),
+    "date": (("11.05.2026", "2026-05-12"), {"min": "2026-05-11", "max": "2026-05-12"}),
+    "datetime": (("11.05.2026 10:00", "12.05.26"), {"min": "2026-05-11 10:00", "max": "2026-05-12"}),
+}
+
+
+def test_a_range_is_set_as_the_answers_of_its_type_are_written(hand):
+    speaker().speak("de")
+    editor = opened_question(hand)
+    for kind, (typed, kept) in RANGES.items():
+        editor.card.type.edited.emit(kind)
+        name = f"settings.forms.questions.question.{f'{kind}.' * (kind in editor.card.dated)}"
+        for end, text in zip(("min", "max"), typed, strict=True):
+            retype(hand, name + end, text)
+        question = editor.pages[0].questions[0]
+        assert question.validation == kept
+        assert None not in limits_of(question)
+
+
+def test_a_range_with_nothing_in_it_is_said_and_not_kept(hand, small):
+    editor = opened_question(hand)
+    editor.card.type.edited.emit("number")
+    retype(hand, "settings.forms.questions.question.min", "5")
+    retype(hand, "settings.forms.questions.question.max", "1")
+    hand.until(lambda: hand.sees("settings.forms.questions.question.max.wrong"))
+    hand.press("settings.forms.save")
+    hand.until(lambda: any("between its least and its most" in said for said in hand.notices()))
+    assert len(form(small).versions) == 1
+    retype(hand, "settings.forms.questions.question.max", "six")
+    assert "number" in hand.find("settings.forms.questions.question.max.wrong").text()
 
 
 def test_a_question_moves_to_the_page_before_it(hand):
