@@ -28,14 +28,22 @@ TABLES = {
     ("core/offer_checks.py", "WORDS"): "Trouble",
     ("core/worded.py", "SYSTEM_SAYS"): "Trouble",
     ("store/failures.py", "_WORDS"): "Trouble",
+    ("sync/answers.py", "IN_WORDS"): "Trouble",
     ("wire/setup_file.py", "_EXPECTED"): "Trouble",
     ("store/failures.py", "UNFIT_ADVICE"): "Trouble",
 }
 """Templates of the core, which knows no Qt, and the context in which the window asks for them."""
 
-SAYS = frozenset({"Worded", "BadInput", "bad", "Known", "StoreUnavailable", "StoreContended", "StoreDamaged"})
+SAYS = frozenset({
+    "Worded", "BadInput", "bad", "Known", "StoreUnavailable", "StoreContended", "StoreDamaged", "NotConnected",
+    "Unreachable", "Ambiguous", "BrokenOff", "Limited", "SignedOut", "Declined", "NotARemote", "Senseless",
+    "CannotBeTold",
+})  # fmt: skip
 """What is called with the words of an error where it is raised, which the window says in the context "Trouble"."""
-RAISING = ("core", "store", "desk", "wire", "sync", "ui", "cli/setup.py")
+RAISING = (
+    "core", "store", "desk", "wire", "sync", "ui",
+    "cli/setup.py", "cli/sync.py", "cli/connect.py",
+)  # fmt: skip
 OF_THE_COMMAND_LINE = ("ui/screenshot.py", "ui/offscreen.py", "ui/display/alone.py")
 """Where what is raised reaches nobody but whoever typed the command."""
 

@@ -14,6 +14,7 @@ from app.cli.printing import say
 from app.cli.setup import read_bytes
 from app.cli.stores import add_store, find_store
 from app.core.errors import BadInput, Known
+from app.core.worded import Worded
 
 if TYPE_CHECKING:
     from app.store.store import Store
@@ -123,7 +124,9 @@ def check_token(said: str, where: str) -> str:
 
 def _letter(given: str | None) -> str | None:
     if given is not None and not (len(given) == 1 and given.isascii() and given.isalpha()):
-        raise BadInput("--letter", f"{given[:20]!r} is no letter of a till", "use one of A to Z")
+        raise BadInput(
+            "--letter", Worded("{letter} is no letter of a till", letter=repr(given[:20])), "use one of A to Z"
+        )
     return given.upper() if given else None
 
 
@@ -136,7 +139,7 @@ def refuse_another(store: Store, connection: Connection) -> None:
         before, waiting = connection_of(reader), count_open(reader.connection, 1_000)
     if before is not None and before.name != connection.name and waiting:
         raise BadInput(
-            "URL", f"{waiting} steps wait to be told to {before.name}",
+            "URL", Worded("{count} steps wait to be told to {remote}", count=waiting, remote=before.name),
             "floorwalker sync --once tells them, floorwalker disconnect lets go of it",
         )  # fmt: skip
 
@@ -171,7 +174,11 @@ def _places(store: Store, remote: Remote, handles: tuple[str, ...]) -> tuple[str
     for handle in handles:
         if handle not in known:
             named = ", ".join(sorted(known)[:20]) or "none"
-            raise BadInput("--location", f"there is no place {handle!r}", f"it has {named}")
+            raise BadInput(
+                "--location",
+                Worded("there is no place {handle}", handle=repr(handle)),
+                Worded("it has {these}", these=named),
+            )
     return tuple(dict.fromkeys(known[each] for each in handles))
 
 
@@ -236,7 +243,9 @@ def in_words(file: Path) -> Iterator[None]:
         raise BadInput("URL", failure.words, "is it the address of a hub, or a tenant's name?") from None
     except Declined as failure:
         if failure.status == 404:  # of all that is asked here, a site alone may not be there
-            raise BadInput("--site", f"it says no: {failure.words}", "name the site that the key is for") from None
-        raise BadInput("URL", f"it says no: {failure.words}", "may the token do that?") from None
+            raise BadInput(
+                "--site", Worded("it says no: {said}", said=failure.words), "name the site that the key is for"
+            ) from None
+        raise BadInput("URL", Worded("it says no: {said}", said=failure.words), "may the token do that?") from None
     except RemoteFailure as failure:
-        raise Known(f"the remote: {failure.words}; nothing was changed, try again") from None
+        raise Known(Worded("the remote: {said}; nothing was changed, try again", said=failure.words)) from None

@@ -16,7 +16,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING, cast
 
 from app.cli.stores import find_store
-from app.core.errors import BadInput, FloorwalkerError
+from app.core.errors import BadInput, FloorwalkerError, Known
+from app.core.worded import as_json
 
 if TYPE_CHECKING:
     from app.core.values import Json
@@ -36,8 +37,10 @@ def talk(given: argparse.Namespace, connection_to: Callable[[], Connection]) -> 
         with in_words(Path("-")):
             return _talk(given, connection_to())
     except BadInput as error:
-        where, _, rest = str(error).partition(": ")
-        _say({"step": "error", "where": where.partition(" ")[0], "words": rest or where})
+        said = error.beside_where
+        _say({"step": "error", "where": error.where.partition(" ")[0], "words": said, "worded": as_json(said)})
+    except Known as error:
+        _say({"step": "error", "where": "", "words": error.said, "worded": as_json(error.said)})
     except FloorwalkerError as error:
         _say({"step": "error", "where": "", "words": str(error)})
     return 1

@@ -15,6 +15,7 @@ from app.cli.heap import share_one_heap
 from app.cli.printing import say
 from app.cli.stores import add_store, find_store
 from app.core.errors import Known, WindowAlreadyOpen
+from app.core.worded import Worded
 
 if TYPE_CHECKING:
     from app.store.store import Store
@@ -73,7 +74,7 @@ def _open(store: Store, given: argparse.Namespace) -> Remote:
         return open_remote(store, tokens())
     except NotConnected as error:
         if given.follow:
-            print(json.dumps(Report().at(State.SIGNED_OUT, store.clock(), str(error)).facts()), flush=True)
+            print(json.dumps(Report().at(State.SIGNED_OUT, store.clock(), error.said).facts()), flush=True)
         raise
 
 
@@ -150,7 +151,9 @@ def _alone(where: str | Path) -> Iterator[None]:
     try:
         lock = sync_lock(where)
     except WindowAlreadyOpen:
-        raise AnotherSync(f"{where}: another program keeps it in step with its remote already") from None
+        raise AnotherSync(
+            Worded("{store}: another program keeps it in step with its remote already", store=where)
+        ) from None
     with lock:
         yield
 

@@ -58,10 +58,13 @@ class BadInput(FloorwalkerError):  # noqa: N818 - it is no failure of the progra
     @property
     def said(self) -> Worded:
         """All three as one sentence."""
-        parts = {"where": worded(self.where), "what": worded(self.what)}
-        if not self.right:
-            return Worded("{where}: {what}", **parts)
-        return Worded("{where}: {what}; {right}", **parts, right=worded(self.right))
+        return Worded("{where}: {what}", where=worded(self.where), what=self.beside_where)
+
+    @property
+    def beside_where(self) -> Worded:
+        """What is wrong and what would be right."""
+        what = worded(self.what)
+        return Worded("{what}; {right}", what=what, right=worded(self.right)) if self.right else what
 
     def __str__(self) -> str:
         return self.said.replace("\n", " ")
@@ -73,6 +76,11 @@ class Cancelled(FloorwalkerError):  # noqa: N818 - it is no failure of the progr
 
 class Known(FloorwalkerError):  # noqa: N818 - it is no failure of the program
     """A failure of the world around the program, with what to do about it in its text."""
+
+    @property
+    def said(self) -> str:
+        """What it says, which the window says in its own language where it is ``Worded`` or stands in the source."""
+        return self.args[0] if self.args and isinstance(self.args[0], str) else str(self)
 
 
 class StoreUnavailable(Known):

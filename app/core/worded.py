@@ -6,6 +6,11 @@ Whoever raises an error writes it where it is raised; the window translates the 
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING, cast
+
+if TYPE_CHECKING:
+    from app.core.values import Json
+
 
 class Worded(str):
     """``Worded("{store}: it is read-only", store=path)``: that text, and what it was made of. Values may be such texts.
@@ -29,6 +34,22 @@ class Worded(str):
 def worded(said: str) -> Worded:
     """The text as one that may be translated: a text without values is its own template."""
     return said if isinstance(said, Worded) else Worded(said)
+
+
+def as_json(said: str) -> Json:
+    """The text for another process that says it in its own language: ``of_json`` has it back."""
+    if not isinstance(said, Worded):
+        return said
+    values = {name: as_json(each if isinstance(each, str) else str(each)) for name, each in said.values.items()}
+    return {"template": said.template, "values": values}
+
+
+def of_json(plain: Json) -> str:
+    """The text out of what ``as_json`` made of it. Raises ``KeyError``, ``ValueError`` and ``TypeError``."""
+    if not isinstance(plain, dict):
+        return str(plain)
+    values = cast("dict[str, Json]", plain["values"])
+    return Worded(str(plain["template"]), **{name: of_json(each) for name, each in values.items()})
 
 
 SYSTEM_SAYS = (

@@ -7,6 +7,8 @@ from email.utils import parsedate_to_datetime
 
 import httpx2
 
+from app.core.worded import Worded
+
 LONGEST_WAIT = 3600.0
 """Seconds of ``Retry-After`` that are believed."""
 LONGEST_WORDS = 300
@@ -33,14 +35,15 @@ def clean_words(words: str) -> str:
     return " ".join("".join(each if each.isprintable() else " " for each in words).split())[:LONGEST_WORDS]
 
 
-_IN_WORDS: tuple[tuple[type[Exception], str], ...] = (
-    (httpx2.PoolTimeout, "too many questions at once"), (httpx2.ConnectTimeout, "nobody answers there"),
-    (httpx2.ConnectError, "there is no connection"), (httpx2.TimeoutException, "it took too long"),
-    (httpx2.ProxyError, "the proxy lets nothing through"), (httpx2.NetworkError, "the connection broke off"),
-    (httpx2.RemoteProtocolError, "the connection broke off"),
-)  # fmt: skip
+IN_WORDS: dict[type[Exception], str] = {
+    httpx2.PoolTimeout: "too many questions at once", httpx2.ConnectTimeout: "nobody answers there",
+    httpx2.ConnectError: "there is no connection", httpx2.TimeoutException: "it took too long",
+    httpx2.ProxyError: "the proxy lets nothing through", httpx2.NetworkError: "the connection broke off",
+    httpx2.RemoteProtocolError: "the connection broke off",
+}  # fmt: skip
+"""Of one error the first that it is."""
 
 
-def brief(error: Exception) -> str:
+def brief(error: Exception) -> Worded:
     """What happened, for whoever stands at the till."""
-    return next((words for kind, words in _IN_WORDS if isinstance(error, kind)), type(error).__name__)
+    return Worded(next((words for kind, words in IN_WORDS.items() if isinstance(error, kind)), type(error).__name__))

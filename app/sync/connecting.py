@@ -80,7 +80,9 @@ def open_remote(store: Store, tokens: Tokens) -> Remote:
         raise NotConnected("this store is connected to no remote; floorwalker connect does that")
     token = tokens.find(connection.name)
     if token is None:
-        raise NotConnected(f"there is no token for {connection.name}; sign in again with floorwalker connect")
+        raise NotConnected(
+            Worded("there is no token for {remote}; sign in again with floorwalker connect", remote=connection.name)
+        )
     return make_remote(connection, token, shop)
 
 

@@ -18,6 +18,7 @@ from pydantic_core import from_json, to_json
 
 from app.core.frozen import frozen
 from app.core.values import Instant, Json
+from app.core.worded import Worded
 from app.sync.answers import brief, clean_words, retry_after
 from app.sync.failures import (
     Ambiguous,
@@ -137,11 +138,11 @@ class Line:
         except RemoteFailure:
             raise
         except _NEVER_LEFT as error:
-            raise Unreachable(f"not reached: {brief(error)}") from None
+            raise Unreachable(Worded("not reached: {why}", why=brief(error))) from None
         except httpx2.TimeoutException as error:
-            raise Ambiguous(f"no answer that can be trusted: {brief(error)}") from None
+            raise Ambiguous(Worded("no answer that can be trusted: {why}", why=brief(error))) from None
         except httpx2.HTTPError as error:
-            raise BrokenOff(f"no answer that can be trusted: {brief(error)}") from None
+            raise BrokenOff(Worded("no answer that can be trusted: {why}", why=brief(error))) from None
 
     def stream(self, path: str, params: Params, *, silence_seconds: float) -> httpx2.Response:
         """An answer that goes on: to be read by its lines and closed. Raises ``RemoteFailure``."""
@@ -152,7 +153,7 @@ class Line:
         try:
             response = self._client.send(request, stream=True)
         except httpx2.HTTPError as error:
-            raise Unreachable(f"not reached: {brief(error)}") from None
+            raise Unreachable(Worded("not reached: {why}", why=brief(error))) from None
         self._hear(response)
         if response.status_code == 200 and "text/event-stream" in response.headers.get("content-type", ""):
             return response
@@ -189,9 +190,11 @@ class Line:
         is_at_work = status == 409 and "retry-after" in response.headers  # on an earlier try of the same
         if status >= 500 or status == 408 or is_at_work:
             wait = retry_after(response.headers.get("retry-after"), self._clock())
-            raise Ambiguous(f"it failed ({status})", wait)
+            raise Ambiguous(Worded("it failed ({status})", status=status), wait)
         if not is_json:
-            raise NotARemote(f"what answered ({status}) does not speak as the remote does", status)
+            raise NotARemote(
+                Worded("what answered ({status}) does not speak as the remote does", status=status), status
+            )
         body = _read(response)
         if 200 <= status < 300:
             return Answer(status, read(body), response.headers.get("idempotency-replayed") == "true")
@@ -200,8 +203,10 @@ class Line:
     def _declined(self, status: int, said: Json) -> RemoteFailure:
         complaint = self._complaint(said)
         if complaint is None:
-            return NotARemote(f"what answered ({status}) does not complain as the remote does", status)
-        words = clean_words(complaint.words) or f"declined ({status})"
+            return NotARemote(
+                Worded("what answered ({status}) does not complain as the remote does", status=status), status
+            )
+        words = clean_words(complaint.words) or Worded("declined ({status})", status=status)
         if status == 401:
             return SignedOut("the token is not taken; sign in again")
         return Declined(words, status, complaint.fields)

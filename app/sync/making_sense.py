@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from app.core.worded import Worded
 from app.sync.failures import Senseless
 from app.sync.remote import Message, Seen, Unread
 
@@ -9,7 +10,7 @@ from app.sync.remote import Message, Seen, Unread
 def sensible(read: Seen | Unread) -> Seen:
     """What was read. Raises ``Senseless`` where that makes no sense."""
     if isinstance(read, Unread):
-        raise Senseless(f"its answer makes no sense: {read.why}", read.remote_id, read.body)
+        raise Senseless(Worded("its answer makes no sense: {why}", why=read.why), read.remote_id, read.body)
     return read
 
 

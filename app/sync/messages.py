@@ -22,6 +22,7 @@ from app.core.values import (
     Visit,
     WaitlistEntry,
 )
+from app.core.worded import Worded
 from app.store.answered import answers_of
 from app.store.known_there import known_alike
 from app.store.receipt_rows import receipts_by_id
@@ -197,7 +198,7 @@ class Writer:
                 continue  # who it is stands beside the message
             elif not is_lenient and not name.endswith("_by"):
                 untold = (kind, value) if kind in MADE_AT_THE_DESK else None
-                raise CannotBeTold(f"the remote does not know the {_said(kind)} of it", untold)
+                raise CannotBeTold(Worded("the remote does not know the {kind} of it", kind=_said(kind)), untold)
         return made
 
     def _after(self, step: Step) -> dict[str, Json]:

@@ -31,6 +31,7 @@ from typing import cast
 import httpx2
 
 from app.core.values import Instant, Json, Kind
+from app.core.worded import Worded
 from app.sync import omneo_catalogue
 from app.sync.failures import Declined, NotARemote, Senseless, SignedOut, Unreachable
 from app.sync.http import IO_SECONDS, Answer, Line
@@ -204,7 +205,7 @@ class OmneoRemote:
         try:
             yield from news_in(response.iter_lines())
         except httpx2.HTTPError as error:
-            raise Unreachable(f"the feed ended: {type(error).__name__}") from None
+            raise Unreachable(Worded("the feed ended: {why}", why=type(error).__name__)) from None
         finally:
             response.close()
 
@@ -246,5 +247,5 @@ class OmneoRemote:
             return self._line.ask(request.method, request.path, body=request.body, key=key)
         except Declined as declined:
             if declined.status == 403 and not may_write(self._line, Kind.APPOINTMENT):
-                raise SignedOut(f"the token may not write: {declined.words}") from None
+                raise SignedOut(Worded("the token may not write: {said}", said=declined.words)) from None
             raise

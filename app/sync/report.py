@@ -7,6 +7,7 @@ from enum import StrEnum
 
 from app.core.frozen import frozen
 from app.core.values import Instant, Json
+from app.core.worded import as_json
 
 
 class State(StrEnum):
@@ -72,5 +73,5 @@ class Report:
         return any((self.told, self.refused, self.cancelled_out, self.pulled, self.conflicts, self.deleted))
 
     def facts(self) -> dict[str, Json]:
-        """As JSON."""
-        return {**asdict(self), "state": self.state.value}
+        """As JSON; ``worded`` is for whoever says the words in another language."""
+        return {**asdict(self), "state": self.state.value, "worded": as_json(self.words)}

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 
 from app.core.frozen import frozen
 from app.core.values import Json, Kind
+from app.core.worded import Worded
 from app.sync.failures import Ambiguous, Declined, NotARemote, RemoteFailure, Senseless
 
 if TYPE_CHECKING:
@@ -108,7 +109,9 @@ def _understood_by_nobody(remote: Remote, step: Step, message: Message, answer: 
         return Told(step, None, failure, was_in_doubt=True, has_left=True)
     if found is not None:
         return Told(step, found, said=message.record, was_found=True)
-    return Told(step, None, Declined(f"{answer.words}; look there before you try it again", IMPOSSIBLE))
+    return Told(
+        step, None, Declined(Worded("{said}; look there before you try it again", said=answer.words), IMPOSSIBLE)
+    )
 
 
 def _answered_by_another(remote: Remote, step: Step, stranger: NotARemote, *, is_again: bool) -> Told:

@@ -25,8 +25,7 @@ def error_words(error: object, zone: str = "UTC") -> str:
         return words.reasons_words(error.reasons, zone)
     if isinstance(error, errors.BadInput):
         return said_words(error.said).replace("\n", " ")
-    said = error.args[0] if isinstance(error, errors.FloorwalkerError) and error.args else error
-    return said_words(said if isinstance(said, str) else str(error))
+    return said_words(error.said if isinstance(error, errors.Known) else str(error))
 
 
 def said_words(said: str) -> str:

@@ -10525,6 +10525,10 @@ A check-in screen beside a desk that goes on needs a till of its own.</source>
             <translation>لم يعد موجودًا</translation>
         </message>
         <message>
+            <source>the remote does not know the {kind} of it</source>
+            <translation>لا يعرف الخادم ما يتبعه: {kind}</translation>
+        </message>
+        <message>
             <source>the remote: {said}; nothing was changed, try again</source>
             <translation>الخادم: {said}؛ لم يتغيّر شيء، حاول مرة أخرى</translation>
         </message>

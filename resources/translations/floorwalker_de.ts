@@ -10513,6 +10513,10 @@ Eine Selbstanmeldung neben einem Empfang, der weiterarbeitet, braucht eine eigen
             <translation>das gibt es hier nicht mehr</translation>
         </message>
         <message>
+            <source>the remote does not know the {kind} of it</source>
+            <translation>die Gegenstelle kennt dazu nicht: {kind}</translation>
+        </message>
+        <message>
             <source>the remote: {said}; nothing was changed, try again</source>
             <translation>die Gegenstelle: {said}; nichts wurde geändert, noch einmal versuchen</translation>
         </message>

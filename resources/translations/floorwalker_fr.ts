@@ -10513,6 +10513,10 @@ Un écran d’inscription à côté d’un accueil qui continue demande un poste
             <translation>cela n'existe plus ici</translation>
         </message>
         <message>
+            <source>the remote does not know the {kind} of it</source>
+            <translation>le serveur n'en connaît pas : {kind}</translation>
+        </message>
+        <message>
             <source>the remote: {said}; nothing was changed, try again</source>
             <translation>le serveur : {said} ; rien n'a été changé, réessayez</translation>
         </message>

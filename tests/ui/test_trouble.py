@@ -2,6 +2,7 @@
 
 import ast
 import errno
+import json
 import shutil
 import subprocess
 import sys
@@ -19,8 +20,10 @@ from app.core.values import BookingType
 from app.core.worded import Worded, system_words
 from app.store.failures import telling_of_files
 from app.store.lock import StoreLock
+from app.sync.report import Report, State
 from app.ui.language import speaker
-from app.ui.trouble import error_words, trouble_words
+from app.ui.sync.child import read_report
+from app.ui.trouble import error_words, said_words, trouble_words
 from app.wire.setup_file import parse_setup
 from tests.support.builders import a_definition
 from tests.support.hand import Hand
@@ -133,3 +136,11 @@ def test_the_window_never_shows_an_error_in_english_past_its_words():
                 shown.append(f"{module.relative_to(ROOT)}:{node.lineno}")
     allowed = {"app/ui/trouble.py", "app/ui/screenshot.py", "app/ui/waitlist/form.py"}
     assert [each for each in shown if each.split(":")[0] not in allowed] == []
+
+
+@pytest.mark.usefixtures("_german")
+def test_a_network_that_is_gone_is_said_in_german_though_another_process_met_it():
+    failure = Worded("not reached: {why}", why=Worded("there is no connection"))
+    report = read_report(json.dumps(Report().at(State.OFFLINE, 1, failure).facts()).encode())
+    assert said_words(report.words) == "nicht erreicht: es gibt keine Verbindung"
+    assert report.words == "not reached: there is no connection"

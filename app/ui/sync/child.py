@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QDir, QObject, QProcess, QProcessEnvironment, QTimer, Signal
 
+from app.core.worded import of_json
 from app.sync.report import Report, State
 
 if TYPE_CHECKING:
@@ -168,6 +169,7 @@ def read_report(line: bytes) -> Report | None:
     try:
         facts = json.loads(line)
         known = {each.name: facts[each.name] for each in fields(Report) if each.name in facts}
-        return Report(**{**known, "state": State(facts["state"])})
+        state = State(facts["state"])
+        return Report(**{**known, "state": state, "words": of_json(facts.get("worded") or facts.get("words") or "")})
     except (ValueError, TypeError, KeyError):
         return None

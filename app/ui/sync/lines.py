@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import re
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -14,6 +13,7 @@ from app.core.values import Kind as Record
 from app.ui import words
 from app.ui.rows.content import Act, Bit, RowContent
 from app.ui.sync.saying import moment, sentence
+from app.ui.trouble import said_words
 from app.ui.widgets.button import Kind
 
 if TYPE_CHECKING:
@@ -76,8 +76,6 @@ KINDS = {
 }
 """Kinds of records as a person calls them; what has no word is not shown."""
 _TIMES = ("_at",)
-_RULE = re.compile(r" \(rule [^)]*\)")
-"""A hub cites the rules of the house; a person at the desk needs none."""
 
 
 def step_words(line: StepLine, now: Instant) -> str:
@@ -92,7 +90,7 @@ def step_words(line: StepLine, now: Instant) -> str:
 
 def standing_words(line: StepLine) -> str:
     """How it stands: "the server says: the slot is taken"."""
-    said = _RULE.sub("", line.words or "") or translate("Sync", "no")
+    said = said_words(line.words or "") or translate("Sync", "no")
     if line.standing == "done" and line.words:
         return line.words
     return translate("Sync", str(STANDINGS[line.standing])).format(words=said)

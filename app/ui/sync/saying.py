@@ -8,6 +8,7 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from app.ui import words
 from app.ui.beside import beside
+from app.ui.trouble import said_words
 from app.ui.waiting import MOST, Waiting, numbered, waiting_words
 
 if TYPE_CHECKING:
@@ -90,7 +91,7 @@ def _why(now: RemoteNow, standing: Standing, zone: str, at: Instant) -> tuple[st
     when = _say("Last heard from {remote} at {time}.") if heard else _say("Nothing heard yet from {remote}.")
     return (
         when.format(remote=remote, time=moment(heard, zone, at)),
-        sentence(report.words if report is not None else now.trouble),
+        sentence(said_words(report.words if report is not None else now.trouble)),
         _calls(report),
         safe_words() if standing.unsent else "",
     )

@@ -7,7 +7,9 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QProcess, Signal
 
+from app.core.worded import of_json
 from app.ui.sync.child import last_line, make_process
+from app.ui.trouble import said_words
 
 if TYPE_CHECKING:
     from app.core.values import Json
@@ -64,9 +66,17 @@ class Talk(QObject):
             elif step == "connected":
                 self.kept.emit(said)
             elif step == "error":
-                self.failed.emit(str(said.get("where", "")), str(said.get("words", "")))
+                self.failed.emit(str(said.get("where", "")), _words(said))
 
     def _ended(self, *_: object) -> None:
         if self._process.state() == QProcess.ProcessState.NotRunning and not self._has_said:
             self._has_said = True
             self.failed.emit("", last_line(self._process))
+
+
+def _words(said: dict[str, Json]) -> str:
+    """What went wrong, in the window's language as far as it is the program that says it."""
+    try:
+        return said_words(of_json(said["worded"]))
+    except (ValueError, TypeError, KeyError):
+        return str(said.get("words", ""))
