@@ -7,6 +7,8 @@ from datetime import date, timedelta
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
+from app.ui.typed import month_leads, read_date
+
 translate = QCoreApplication.translate
 
 LEAST_LETTERS = 3
@@ -46,12 +48,12 @@ def _weekday(text: str, today: date) -> date | None:
 
 
 def _dated(text: str, today: date) -> date | None:
-    if found := re.fullmatch(r"(\d{4})-(\d{1,2})-(\d{1,2})", text):
-        return _day_of(int(found[1]), int(found[2]), int(found[3]))
-    if found := re.fullmatch(r"(\d{1,2})[./](\d{1,2})(?:[./](\d{4})?)?", text):
+    if whole := read_date(text):
+        return whole
+    if found := re.fullmatch(r"(\d{1,2})[./](\d{1,2})[./]?", text):
         first, second = int(found[1]), int(found[2])
-        day, month = (second, first) if _month_leads() and "/" in text else (first, second)
-        return _next_of(day, month, int(found[3]) if found[3] else None, today)
+        day, month = (second, first) if month_leads() and "/" in text else (first, second)
+        return _next_of(day, month, None, today)
     if found := re.fullmatch(r"(\d{1,2})\.? ?([^\W\d]+)\.?(?: (\d{4}))?", text):
         return _in_month(found[1], found[2], found[3], today)
     if found := re.fullmatch(r"([^\W\d]+)\.? ?(\d{1,2})(?: (\d{4}))?", text):
@@ -87,8 +89,3 @@ def _named(text: str, names: list[list[str]]) -> int | None:
 
 def _locales() -> tuple[QLocale, QLocale]:
     return QLocale(), QLocale(QLocale.Language.English)
-
-
-def _month_leads() -> bool:
-    form = QLocale().dateFormat(QLocale.FormatType.ShortFormat)
-    return -1 < form.find("M") < form.find("d")
