@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import field, replace
+from dataclasses import field
 from datetime import date
 from enum import StrEnum
 from typing import NamedTuple
@@ -14,6 +14,7 @@ from app.core.wall import local_date, wall_of
 from app.core.wishes import Outcome, Wish, offers_of, wish_of
 
 _DAY_MINUTES = 24 * 60
+_ANY_TIME = (None, None, None, None)
 
 
 class Why(StrEnum):
@@ -94,7 +95,7 @@ def suits(seeker: Seeker, moment: Moment) -> tuple[Why, ...]:
     whys = [Why.EXACT] if is_exact else [Why.DAY] if seeker.day is not None else []
     if named:
         whys.append(Why.STAFF)
-    if replace(wish, staff_ids=()) != Wish():
+    if wish.days or (wish.opens, wish.until, wish.first, wish.last) != _ANY_TIME:
         whys.append(Why.WISHED)
     return tuple(whys) or (Why.ANY,)
 
