@@ -47,6 +47,13 @@ def test_what_became_free_is_told_on_any_page(listed, hand, real):
     hand.until(lambda: any("is free again: Zoe Lee and 1 more wait for it" in each for each in hand.notices()))
 
 
+def test_what_was_moved_away_is_told_too(hand, real, small):
+    taken = [small.book(start=at(15), staff_id=who, profile_id="ida").id for who in ("ana", "bob")]
+    join(small, "zoe", desired_start_at=at(15))
+    real.scene.act("reschedule", taken[0], start=at(12))
+    hand.until(lambda: any("is free again: Zoe Lee waits for it" in each for each in hand.notices()))
+
+
 def test_the_free_time_shows_who_comes_first_and_why(page):
     cards = [row.content for row in page.matches.list.rows()]
     assert [(each.tag, each.title, each.bits[0].text) for each in cards] == [
