@@ -26,9 +26,11 @@ TABLES = {
     ("core/outgoing_words.py", "OTHER"): "Step",
     ("core/outgoing_words.py", "SOMEBODY"): "Step",
     ("core/offer_checks.py", "WORDS"): "Trouble",
+    ("core/outgoing_words.py", "NOTED"): "Trouble",
     ("core/worded.py", "SYSTEM_SAYS"): "Trouble",
     ("store/failures.py", "_WORDS"): "Trouble",
     ("sync/answers.py", "IN_WORDS"): "Trouble",
+    ("sync/omneo.py", "_HERE_ALONE"): "Trouble",
     ("wire/setup_file.py", "_EXPECTED"): "Trouble",
     ("store/failures.py", "UNFIT_ADVICE"): "Trouble",
 }

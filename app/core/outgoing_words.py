@@ -67,6 +67,22 @@ SAID: Mapping[str, str] = {
 """How a step stands, by code."""
 
 
+NOTED: Mapping[str, str] = {
+    "declined": "declined ({status})",
+    "changed": "somebody else has changed it there meanwhile: {fields}",
+    "unknown": "the remote does not know the {kind} of it",
+    "twins": "there are {count} such bookings there, and nothing tells whether one is this: "
+             "discard it here where it is among them, try again where it is not",
+    "unlike": "there is a booking there that may be this one and has another {what}: "
+              "discard it here where it is this one, try again where it is not",
+    "not_reached": "not reached: {why}",
+    "no_answer": "no answer that can be trusted: {why}",
+    "failed": "it failed ({status})",
+    "look_there": "{said}; look there before you try it again",
+}  # fmt: skip
+"""What the sync itself notes of a step, which is kept as a text; anything else was said by the remote."""
+
+
 def word_step(verb: str, facts: Mapping[str, str]) -> str:
     """What was done, as one English clause."""
     named = _Facts({**facts, "verb": verb.replace("_", " ")})

@@ -6,6 +6,8 @@ Whoever raises an error writes it where it is raised; the window translates the 
 
 from __future__ import annotations
 
+import re
+from collections.abc import Collection
 from typing import TYPE_CHECKING, cast
 
 if TYPE_CHECKING:
@@ -50,6 +52,15 @@ def of_json(plain: Json) -> str:
         return str(plain)
     values = cast("dict[str, Json]", plain["values"])
     return Worded(str(plain["template"]), **{name: of_json(each) for name, each in values.items()})
+
+
+def recognised(text: str, templates: Collection[str]) -> str:
+    """What was kept as a text alone, as one of ``templates`` made it; the text itself where none of them did."""
+    for template in templates:
+        pattern = re.sub(r"\\{(\w+)\\}", r"(?P<\1>.+)", re.escape(template))
+        if found := re.fullmatch(pattern, text, re.DOTALL):
+            return Worded(template, **{name: recognised(each, templates) for name, each in found.groupdict().items()})
+    return text
 
 
 SYSTEM_SAYS = (

@@ -17,6 +17,7 @@ import httpx2
 from pydantic_core import from_json, to_json
 
 from app.core.frozen import frozen
+from app.core.outgoing_words import NOTED
 from app.core.values import Instant, Json
 from app.core.worded import Worded
 from app.sync.answers import brief, clean_words, retry_after
@@ -138,11 +139,11 @@ class Line:
         except RemoteFailure:
             raise
         except _NEVER_LEFT as error:
-            raise Unreachable(Worded("not reached: {why}", why=brief(error))) from None
+            raise Unreachable(Worded(NOTED["not_reached"], why=brief(error))) from None
         except httpx2.TimeoutException as error:
-            raise Ambiguous(Worded("no answer that can be trusted: {why}", why=brief(error))) from None
+            raise Ambiguous(Worded(NOTED["no_answer"], why=brief(error))) from None
         except httpx2.HTTPError as error:
-            raise BrokenOff(Worded("no answer that can be trusted: {why}", why=brief(error))) from None
+            raise BrokenOff(Worded(NOTED["no_answer"], why=brief(error))) from None
 
     def stream(self, path: str, params: Params, *, silence_seconds: float) -> httpx2.Response:
         """An answer that goes on: to be read by its lines and closed. Raises ``RemoteFailure``."""
@@ -153,7 +154,7 @@ class Line:
         try:
             response = self._client.send(request, stream=True)
         except httpx2.HTTPError as error:
-            raise Unreachable(Worded("not reached: {why}", why=brief(error))) from None
+            raise Unreachable(Worded(NOTED["not_reached"], why=brief(error))) from None
         self._hear(response)
         if response.status_code == 200 and "text/event-stream" in response.headers.get("content-type", ""):
             return response
@@ -190,7 +191,7 @@ class Line:
         is_at_work = status == 409 and "retry-after" in response.headers  # on an earlier try of the same
         if status >= 500 or status == 408 or is_at_work:
             wait = retry_after(response.headers.get("retry-after"), self._clock())
-            raise Ambiguous(Worded("it failed ({status})", status=status), wait)
+            raise Ambiguous(Worded(NOTED["failed"], status=status), wait)
         if not is_json:
             raise NotARemote(
                 Worded("what answered ({status}) does not speak as the remote does", status=status), status
@@ -206,7 +207,7 @@ class Line:
             return NotARemote(
                 Worded("what answered ({status}) does not complain as the remote does", status=status), status
             )
-        words = clean_words(complaint.words) or Worded("declined ({status})", status=status)
+        words = clean_words(complaint.words) or Worded(NOTED["declined"], status=status)
         if status == 401:
             return SignedOut("the token is not taken; sign in again")
         return Declined(words, status, complaint.fields)

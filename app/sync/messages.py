@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any, cast
 from uuid import UUID, uuid5
 
 from app.core.outgoing import LOST_AT, MADE_AT_THE_DESK, NEVER, OTHERS, REFERENCES, SENDING, Step
+from app.core.outgoing_words import NOTED
 from app.core.values import (
     Appointment,
     Instant,
@@ -198,7 +199,7 @@ class Writer:
                 continue  # who it is stands beside the message
             elif not is_lenient and not name.endswith("_by"):
                 untold = (kind, value) if kind in MADE_AT_THE_DESK else None
-                raise CannotBeTold(Worded("the remote does not know the {kind} of it", kind=_said(kind)), untold)
+                raise CannotBeTold(Worded(NOTED["unknown"], kind=_said(kind)), untold)
         return made
 
     def _after(self, step: Step) -> dict[str, Json]:

@@ -125,7 +125,7 @@ class OmneoRemote:
         if message.kind is Kind.STAFF:
             return None
         if message.kind not in messages.KINDS:
-            return _HERE_ALONE.get(message.kind, "that stays at this desk: the remote has no place for it")
+            return _HERE_ALONE.get(message.kind, Worded("that stays at this desk: the remote has no place for it"))
         return None if self._request(message) else _HERE_ALONE.get(message.kind)
 
     def send(self, message: Message) -> Seen | None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING
 
+from app.core.outgoing_words import NOTED
 from app.core.values import Json, Kind
 from app.core.worded import Worded
 from app.sync.failures import Declined, Senseless
@@ -54,6 +55,4 @@ def refuse_changed(before: Mapping[str, Json], after: Mapping[str, Json], now: S
     theirs = [name for name in before if now.fields.get(name) not in (before[name], after.get(name))]
     if theirs:
         words = ", ".join(name.removesuffix("_id").replace("_", " ") for name in theirs)
-        raise Declined(
-            Worded("somebody else has changed it there meanwhile: {fields}", fields=words), 409, tuple(theirs)
-        )
+        raise Declined(Worded(NOTED["changed"], fields=words), 409, tuple(theirs))

@@ -24,6 +24,7 @@ from urllib.parse import quote
 from app.core.moments import read_date
 from app.core.values import Instant, Json, Kind, Status
 from app.core.wall import local_date
+from app.core.worded import Worded
 from app.sync.budget import DEFAULT_PLAN, PLANS, Budget
 from app.sync.failures import NotARemote
 from app.sync.http import IO_SECONDS, Line
@@ -87,9 +88,9 @@ class OptimoRemote:
     def cannot(self, message: Message) -> str | None:
         """Why this step cannot be told here, in words for the desk; None where it can."""
         if message.kind is not Kind.APPOINTMENT:
-            return "OptimoCMS knows bookings alone: this stays at this desk"
+            return Worded("OptimoCMS knows bookings alone: this stays at this desk")
         if message.remote_id is not None and _MOVED & message.fields.keys():
-            return "OptimoCMS cannot move a booking: cancel it there and book it anew"
+            return Worded("OptimoCMS cannot move a booking: cancel it there and book it anew")
         return None
 
     def send(self, message: Message) -> Seen | None:

@@ -9,8 +9,10 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, NamedTuple
 
+from app.core.outgoing_words import NOTED
 from app.core.phones import in_e164
 from app.core.values import Instant, Json, Status
+from app.core.worded import Worded
 from app.sync.failures import Undecided
 from app.wire.optimocms import name_of_customer
 
@@ -20,14 +22,6 @@ if TYPE_CHECKING:
 Fields = Mapping[str, Json]
 SLACK_SECONDS = 300
 """By how much clocks may differ when bookings that look alike are told apart by when they were made."""
-TWINS = (
-    "there are {count} such bookings there, and nothing tells whether one is this: "
-    "discard it here where it is among them, try again where it is not"
-)
-UNLIKE = (
-    "there is a booking there that may be this one and has another {what}: "
-    "discard it here where it is this one, try again where it is not"
-)
 _ABOUT = ("definition_id", "location_id", "scheduled_start_at")
 _REACHED_BY = ("email", "mobile_phone")
 _ENOUGH_DIGITS = 7
@@ -60,12 +54,12 @@ def chosen(found: Sequence[Candidate], twins: int) -> Seen | None:
     """The one that was told; None where none of them may be. Raises ``Undecided`` where nothing tells."""
     like = [each.seen for each in found if not each.unlike]
     if len(like) > twins:
-        raise Undecided(TWINS.format(count=len(like)), tuple(each.remote_id for each in like))
+        raise Undecided(Worded(NOTED["twins"], count=len(like)), tuple(each.remote_id for each in like))
     if like:
         return like[0]
     if found:
         what = ", ".join(sorted({name for each in found for name in each.unlike}))
-        raise Undecided(UNLIKE.format(what=what), tuple(each.seen.remote_id for each in found))
+        raise Undecided(Worded(NOTED["unlike"], what=what), tuple(each.seen.remote_id for each in found))
     return None
 
 

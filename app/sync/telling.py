@@ -11,6 +11,7 @@ from dataclasses import field
 from typing import TYPE_CHECKING
 
 from app.core.frozen import frozen
+from app.core.outgoing_words import NOTED
 from app.core.values import Json, Kind
 from app.core.worded import Worded
 from app.sync.failures import Ambiguous, Declined, NotARemote, RemoteFailure, Senseless
@@ -109,9 +110,7 @@ def _understood_by_nobody(remote: Remote, step: Step, message: Message, answer: 
         return Told(step, None, failure, was_in_doubt=True, has_left=True)
     if found is not None:
         return Told(step, found, said=message.record, was_found=True)
-    return Told(
-        step, None, Declined(Worded("{said}; look there before you try it again", said=answer.words), IMPOSSIBLE)
-    )
+    return Told(step, None, Declined(Worded(NOTED["look_there"], said=answer.words), IMPOSSIBLE))
 
 
 def _answered_by_another(remote: Remote, step: Step, stranger: NotARemote, *, is_again: bool) -> Told:

@@ -9773,6 +9773,14 @@ A check-in screen beside a desk that goes on needs a till of its own.</source>
             <translation>هذا غير مسموح هنا</translation>
         </message>
         <message>
+            <source>OptimoCMS cannot move a booking: cancel it there and book it anew</source>
+            <translation>لا يستطيع OptimoCMS نقل حجز: ألغِه هناك واحجز من جديد</translation>
+        </message>
+        <message>
+            <source>OptimoCMS knows bookings alone: this stays at this desk</source>
+            <translation>لا يعرف OptimoCMS إلا الحجوزات: هذا يبقى عند هذا المكتب</translation>
+        </message>
+        <message>
             <source>Permission denied</source>
             <translation>لا يحق لهذا المستخدم ذلك</translation>
         </message>
@@ -9811,6 +9819,10 @@ A check-in screen beside a desk that goes on needs a till of its own.</source>
         <message>
             <source>a file, or the URL of a database</source>
             <translation>ملف، أو عنوان قاعدة بيانات</translation>
+        </message>
+        <message>
+            <source>a form that was handed in is not changed there</source>
+            <translation>الاستبيان المُسلَّم لا يُغيَّر هناك</translation>
         </message>
         <message>
             <source>a list</source>
@@ -10413,6 +10425,10 @@ A check-in screen beside a desk that goes on needs a till of its own.</source>
             <translation>اذكر مكانها، مثل: الاستقبال</translation>
         </message>
         <message>
+            <source>settings stay at this desk</source>
+            <translation>تبقى الإعدادات عند هذا المكتب</translation>
+        </message>
+        <message>
             <source>sign in first</source>
             <translation>سجّل الدخول أولًا</translation>
         </message>
@@ -10451,6 +10467,10 @@ A check-in screen beside a desk that goes on needs a till of its own.</source>
         <message>
             <source>that date is closed, so the hours after the break would go</source>
             <translation>ذلك اليوم مغلق، فتضيع الساعات التي بعد الاستراحة</translation>
+        </message>
+        <message>
+            <source>that stays at this desk: the remote has no place for it</source>
+            <translation>هذا يبقى عند هذا المكتب: لا مكان له لدى الخادم</translation>
         </message>
         <message>
             <source>that version has no question {id}</source>
@@ -10525,6 +10545,10 @@ A check-in screen beside a desk that goes on needs a till of its own.</source>
             <translation>لم يعد موجودًا</translation>
         </message>
         <message>
+            <source>the remote counts visits by itself</source>
+            <translation>الخادم يعدّ الزيارات بنفسه</translation>
+        </message>
+        <message>
             <source>the remote does not know the {kind} of it</source>
             <translation>لا يعرف الخادم ما يتبعه: {kind}</translation>
         </message>
@@ -10587,6 +10611,14 @@ A check-in screen beside a desk that goes on needs a till of its own.</source>
         <message>
             <source>there are no rows in it</source>
             <translation>لا توجد فيه صفوف</translation>
+        </message>
+        <message>
+            <source>there are {count} such bookings there, and nothing tells whether one is this: discard it here where it is among them, try again where it is not</source>
+            <translation>توجد هناك حجوزات مشابهة عددها {count}، ولا شيء يدل على أن أحدها هو هذا: تجاهله هنا إن كان بينها، وإلا فأعد المحاولة</translation>
+        </message>
+        <message>
+            <source>there is a booking there that may be this one and has another {what}: discard it here where it is this one, try again where it is not</source>
+            <translation>يوجد هناك حجز قد يكون هذا ويختلف في {what}: تجاهله هنا إن كان هو، وإلا فأعد المحاولة</translation>
         </message>
         <message>
             <source>there is no connection</source>

@@ -9761,6 +9761,14 @@ Eine Selbstanmeldung neben einem Empfang, der weiterarbeitet, braucht eine eigen
             <translation>das ist hier nicht erlaubt</translation>
         </message>
         <message>
+            <source>OptimoCMS cannot move a booking: cancel it there and book it anew</source>
+            <translation>OptimoCMS kann keine Buchung verschieben: dort absagen und neu buchen</translation>
+        </message>
+        <message>
+            <source>OptimoCMS knows bookings alone: this stays at this desk</source>
+            <translation>OptimoCMS kennt nur Buchungen: das bleibt an dieser Kasse</translation>
+        </message>
+        <message>
             <source>Permission denied</source>
             <translation>dieser Benutzer darf das nicht</translation>
         </message>
@@ -9799,6 +9807,10 @@ Eine Selbstanmeldung neben einem Empfang, der weiterarbeitet, braucht eine eigen
         <message>
             <source>a file, or the URL of a database</source>
             <translation>eine Datei oder die Adresse einer Datenbank</translation>
+        </message>
+        <message>
+            <source>a form that was handed in is not changed there</source>
+            <translation>ein abgegebener Fragebogen wird dort nicht geändert</translation>
         </message>
         <message>
             <source>a list</source>
@@ -10401,6 +10413,10 @@ Eine Selbstanmeldung neben einem Empfang, der weiterarbeitet, braucht eine eigen
             <translation>sagen, wo sie steht, zum Beispiel Empfang</translation>
         </message>
         <message>
+            <source>settings stay at this desk</source>
+            <translation>Einstellungen bleiben an dieser Kasse</translation>
+        </message>
+        <message>
             <source>sign in first</source>
             <translation>erst anmelden</translation>
         </message>
@@ -10439,6 +10455,10 @@ Eine Selbstanmeldung neben einem Empfang, der weiterarbeitet, braucht eine eigen
         <message>
             <source>that date is closed, so the hours after the break would go</source>
             <translation>an diesem Tag ist geschlossen, die Zeiten nach der Pause gingen verloren</translation>
+        </message>
+        <message>
+            <source>that stays at this desk: the remote has no place for it</source>
+            <translation>das bleibt an dieser Kasse: die Gegenstelle hat dafür keinen Platz</translation>
         </message>
         <message>
             <source>that version has no question {id}</source>
@@ -10513,6 +10533,10 @@ Eine Selbstanmeldung neben einem Empfang, der weiterarbeitet, braucht eine eigen
             <translation>das gibt es hier nicht mehr</translation>
         </message>
         <message>
+            <source>the remote counts visits by itself</source>
+            <translation>die Gegenstelle zählt Besuche selbst</translation>
+        </message>
+        <message>
             <source>the remote does not know the {kind} of it</source>
             <translation>die Gegenstelle kennt dazu nicht: {kind}</translation>
         </message>
@@ -10575,6 +10599,14 @@ Eine Selbstanmeldung neben einem Empfang, der weiterarbeitet, braucht eine eigen
         <message>
             <source>there are no rows in it</source>
             <translation>darin ist kein Eintrag</translation>
+        </message>
+        <message>
+            <source>there are {count} such bookings there, and nothing tells whether one is this: discard it here where it is among them, try again where it is not</source>
+            <translation>dort gibt es {count} solche Buchungen, und nichts sagt, ob eine davon diese ist: hier verwerfen, wenn sie dabei ist, sonst noch einmal versuchen</translation>
+        </message>
+        <message>
+            <source>there is a booking there that may be this one and has another {what}: discard it here where it is this one, try again where it is not</source>
+            <translation>dort gibt es eine Buchung, die diese sein kann und hierin anders ist: {what}; hier verwerfen, wenn es diese ist, sonst noch einmal versuchen</translation>
         </message>
         <message>
             <source>there is no connection</source>

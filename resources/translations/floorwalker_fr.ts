@@ -9761,6 +9761,14 @@ Un écran d’inscription à côté d’un accueil qui continue demande un poste
             <translation>ce n'est pas permis ici</translation>
         </message>
         <message>
+            <source>OptimoCMS cannot move a booking: cancel it there and book it anew</source>
+            <translation>OptimoCMS ne peut pas déplacer une réservation : annulez-la là-bas et réservez à nouveau</translation>
+        </message>
+        <message>
+            <source>OptimoCMS knows bookings alone: this stays at this desk</source>
+            <translation>OptimoCMS ne connaît que les réservations : ceci reste à ce comptoir</translation>
+        </message>
+        <message>
             <source>Permission denied</source>
             <translation>cet utilisateur n'en a pas le droit</translation>
         </message>
@@ -9799,6 +9807,10 @@ Un écran d’inscription à côté d’un accueil qui continue demande un poste
         <message>
             <source>a file, or the URL of a database</source>
             <translation>un fichier, ou l'adresse d'une base de données</translation>
+        </message>
+        <message>
+            <source>a form that was handed in is not changed there</source>
+            <translation>un questionnaire remis n'y est pas changé</translation>
         </message>
         <message>
             <source>a list</source>
@@ -10401,6 +10413,10 @@ Un écran d’inscription à côté d’un accueil qui continue demande un poste
             <translation>dites où elle est, par exemple Accueil</translation>
         </message>
         <message>
+            <source>settings stay at this desk</source>
+            <translation>les réglages restent à ce comptoir</translation>
+        </message>
+        <message>
             <source>sign in first</source>
             <translation>identifiez-vous d'abord</translation>
         </message>
@@ -10439,6 +10455,10 @@ Un écran d’inscription à côté d’un accueil qui continue demande un poste
         <message>
             <source>that date is closed, so the hours after the break would go</source>
             <translation>ce jour-là est fermé : les heures après la pause disparaîtraient</translation>
+        </message>
+        <message>
+            <source>that stays at this desk: the remote has no place for it</source>
+            <translation>ceci reste à ce comptoir : le serveur n'a pas de place pour cela</translation>
         </message>
         <message>
             <source>that version has no question {id}</source>
@@ -10513,6 +10533,10 @@ Un écran d’inscription à côté d’un accueil qui continue demande un poste
             <translation>cela n'existe plus ici</translation>
         </message>
         <message>
+            <source>the remote counts visits by itself</source>
+            <translation>le serveur compte lui-même les visites</translation>
+        </message>
+        <message>
             <source>the remote does not know the {kind} of it</source>
             <translation>le serveur n'en connaît pas : {kind}</translation>
         </message>
@@ -10575,6 +10599,14 @@ Un écran d’inscription à côté d’un accueil qui continue demande un poste
         <message>
             <source>there are no rows in it</source>
             <translation>il n'y a aucune entrée dedans</translation>
+        </message>
+        <message>
+            <source>there are {count} such bookings there, and nothing tells whether one is this: discard it here where it is among them, try again where it is not</source>
+            <translation>il y a là-bas {count} réservations semblables, et rien ne dit si l'une est celle-ci : abandonnez-la ici si elle en fait partie, réessayez sinon</translation>
+        </message>
+        <message>
+            <source>there is a booking there that may be this one and has another {what}: discard it here where it is this one, try again where it is not</source>
+            <translation>il y a là-bas une réservation qui est peut-être celle-ci, avec autre chose pour {what} : abandonnez-la ici si c'est elle, réessayez sinon</translation>
         </message>
         <message>
             <source>there is no connection</source>

@@ -15,9 +15,10 @@ from PySide6.QtCore import QLocale, Qt
 
 from app.core.errors import BadInput, Known, Refused, StoreUnavailable
 from app.core.offering import check_definition
+from app.core.outgoing_words import NOTED
 from app.core.settings import check_setting
 from app.core.values import BookingType
-from app.core.worded import Worded, system_words
+from app.core.worded import Worded, recognised, system_words
 from app.store.failures import telling_of_files
 from app.store.lock import StoreLock
 from app.sync.report import Report, State
@@ -144,3 +145,11 @@ def test_a_network_that_is_gone_is_said_in_german_though_another_process_met_it(
     report = read_report(json.dumps(Report().at(State.OFFLINE, 1, failure).facts()).encode())
     assert said_words(report.words) == "nicht erreicht: es gibt keine Verbindung"
     assert report.words == "not reached: there is no connection"
+
+
+@pytest.mark.usefixtures("_german")
+def test_what_the_sync_noted_of_a_step_is_said_in_german_and_a_remote_keeps_its_own_words():
+    kept = str(Worded(NOTED["look_there"], said=Worded(NOTED["failed"], status=503)))
+    said = said_words(recognised(kept, NOTED.values()))
+    assert said == "die Gegenstelle hat einen Fehler gemeldet (503); dort nachsehen, bevor es noch einmal versucht wird"
+    assert said_words(recognised("The slot {is} taken", NOTED.values())) == "The slot {is} taken"

@@ -8,8 +8,9 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
-from app.core.outgoing_words import OTHER, SOMEBODY, STEPS
+from app.core.outgoing_words import NOTED, OTHER, SOMEBODY, STEPS
 from app.core.values import Kind as Record
+from app.core.worded import recognised
 from app.ui import words
 from app.ui.rows.content import Act, Bit, RowContent
 from app.ui.sync.saying import moment, sentence
@@ -90,9 +91,9 @@ def step_words(line: StepLine, now: Instant) -> str:
 
 def standing_words(line: StepLine) -> str:
     """How it stands: "the server says: the slot is taken"."""
-    said = said_words(line.words or "") or translate("Sync", "no")
+    said = said_words(recognised(line.words or "", NOTED.values())) or translate("Sync", "no")
     if line.standing == "done" and line.words:
-        return line.words
+        return said
     return translate("Sync", str(STANDINGS[line.standing])).format(words=said)
 
 
