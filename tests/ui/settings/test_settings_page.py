@@ -1,6 +1,6 @@
 """The settings page by hand on a real store: hours drawn, fields with their errors, one press that keeps, undo."""
 
-from dataclasses import fields
+from dataclasses import fields, replace
 from datetime import date
 
 import pytest
@@ -8,9 +8,11 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 
 from app.core.values import Definition, Location, NormalHour, Questionnaire, Staff, Target
+from app.store.catalogue_write import save_location
 from app.store.refs import CONNECTED
 from app.ui.settings.sections import SECTIONS
 from app.ui.settings.services import ServicesSection
+from tests.support.shop_builder import at
 
 CTRL = Qt.KeyboardModifier.ControlModifier
 
@@ -297,3 +299,17 @@ def test_what_is_not_saved_is_there_in_the_next_window(hand, small):
 def test_nonsense_among_what_was_kept_is_left_out(hand, small):
     hand.window.scene.preferences.keep("settings/drafts_services", '{"cut": {"calendar": [1, 2]}, "x": 3}')
     assert section(hand, "services").drafts == {}
+
+
+def test_closing_a_place_for_good_names_its_bookings_before_it_is_kept_and_they_wait_after(hand, small):
+    small.book(staff_id="ana", start=at(12))
+    with small.store.write() as unit:
+        save_location(unit, replace(place(small), id="gee", number=14, handle="gee", name="Geelong"))
+    opened(hand, "places", "mel")
+    hand.press("settings.places.closed")
+    hand.until(lambda: "1 booking left uncovered (Zoe Lee)" in hand.find("settings.places.effects").text())
+    assert "bookable times go" in hand.find("settings.places.effects").text()
+    hand.press("settings.places.save")
+    hand.until(lambda: place(small).is_permanently_closed)
+    hand.until(lambda: hand.window.scene.place.id == "gee")
+    hand.until(lambda: hand.sees("rail-uncovered"))
