@@ -1,5 +1,6 @@
 """Bookings in a list: every filter, every order, page by page."""
 
+from contextlib import closing
 from dataclasses import replace
 from datetime import date
 
@@ -8,7 +9,10 @@ import pytest
 from app.core.values import Appointment
 from app.desk.views_list import NOBODY, BookingFilter, Order
 from app.store import booking_filters, booking_names, booking_rows
+from tests.support.server import server
 from tests.support.shop_builder import DAY, HOUR, MONDAY, at
+
+__all__ = ["server"]
 
 MEL = "Australia/Melbourne"
 
@@ -77,6 +81,15 @@ def test_more_bookings_about_receipts_than_are_sorted_at_once_are_found_too(book
     monkeypatch.setattr(booking_filters, "FEW_ABOUT", 1)
     assert sorted(starts(booked, reference="r-", order=Order(order))) == [10, 11]
     assert starts(booked, reference="w-7", order=Order(order)) == [11]
+
+
+def test_a_server_finds_bookings_about_a_receipt_alike(server, monkeypatch):
+    with closing(server.open_small_shop()) as shop:
+        shop.book(start=at(10), staff_id="ana", transaction="R-1001")
+        shop.book(start=at(11), staff_id="ana", order="W_7")
+        for few in (2_000, 0):
+            monkeypatch.setattr(booking_filters, "FEW_ABOUT", few)
+            assert [starts(shop, reference=each) for each in ("r-10", "W_", "WX", "%")] == [[10], [11], [], []]
 
 
 @pytest.mark.parametrize("few", [0, 2, 30_000])
