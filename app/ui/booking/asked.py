@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.core.answer_limits import decimal_in
+from app.ui.beside import beside
 from app.ui.booking.chips import Chips
 from app.ui.booking.sliding import SliderField
 from app.ui.card.notes import BoxedText
@@ -36,8 +37,7 @@ class AskedQuestion(QWidget):
         says = question.label + (self.tr(" (needed)") if question.is_required else "")
         label = Label(question.label + (" *" if question.is_required else ""), 14, 600, parent=self)
         label.setWordWrap(True)
-        parts = question.help_text or question.description or "", limits_words(question)
-        said = " ".join(part for part in parts if part)
+        said = beside(question.help_text or question.description or "", limits_words(question))
         help_text = Label(said, 12, ink="muted", parent=self)
         help_text.setWordWrap(True)
         help_text.setVisible(bool(said))
