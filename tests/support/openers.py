@@ -59,7 +59,6 @@ def openers() -> dict[str, Opener]:
         "whose": lambda stage: sheets.start_off(stage.scene),
         "wish": lambda stage: stage.scene.open_drawer(WishForm(stage.scene), ""),
         "pin": lambda stage: open_new_pin(stage.scene, _staff(stage), "Ana"),
-        "begin": lambda stage: stage.scene.open_drawer(BeginSheet(stage.scene), ""),
         "unguarded": lambda stage: ask_first(stage.window, lambda: None),
         "remote": lambda stage: stage.conduct.sync.open_connection(),
         "quit": lambda stage: stage.scene.open_drawer(QuitSheet(stage.scene), ""),
