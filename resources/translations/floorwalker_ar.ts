@@ -9838,7 +9838,7 @@ A check-in screen beside a desk that goes on needs a till of its own.</source>
         </message>
         <message>
             <source>a service for walk-ins only must allow walk-ins</source>
-            <translation>يجب أن تقبل خدمة القادمين دون موعد القادمين دون موعد</translation>
+            <translation>الخدمة التي بدون موعد فقط يجب أن تقبل القادمين بدون موعد</translation>
         </message>
         <message>
             <source>a set-up file is a few levels deep</source>
@@ -9942,11 +9942,11 @@ A check-in screen beside a desk that goes on needs a till of its own.</source>
         </message>
         <message>
             <source>customers can only choose staff where the service requires staff</source>
-            <translation>لا يختار العملاء أحد أفراد الفريق إلا إذا كانت الخدمة تتطلّبه</translation>
+            <translation>لا يختار العملاء موظفًا إلا إذا كانت الخدمة تتطلّب موظفًا</translation>
         </message>
         <message>
             <source>customers cannot book a service for walk-ins only</source>
-            <translation>لا يستطيع العملاء حجز خدمة مخصّصة للقادمين دون موعد</translation>
+            <translation>لا يستطيع العملاء حجز خدمة بدون موعد فقط</translation>
         </message>
         <message>
             <source>database disk image is malformed</source>
@@ -10134,7 +10134,7 @@ A check-in screen beside a desk that goes on needs a till of its own.</source>
         </message>
         <message>
             <source>it is no token</source>
-            <translation>هذا ليس رمز دخول</translation>
+            <translation>هذا ليس رمزًا مميزًا</translation>
         </message>
         <message>
             <source>it is of OptimoCMS alone</source>
@@ -10242,7 +10242,7 @@ A check-in screen beside a desk that goes on needs a till of its own.</source>
         </message>
         <message>
             <source>make a new token there</source>
-            <translation>أنشئ رمز دخول جديدًا هناك</translation>
+            <translation>أنشئ رمزًا مميزًا جديدًا هناك</translation>
         </message>
         <message>
             <source>make it active first</source>
@@ -10250,7 +10250,7 @@ A check-in screen beside a desk that goes on needs a till of its own.</source>
         </message>
         <message>
             <source>may the token do that?</source>
-            <translation>هل يحق لرمز الدخول ذلك؟</translation>
+            <translation>هل يحق للرمز المميز ذلك؟</translation>
         </message>
         <message>
             <source>minutes</source>
@@ -10266,7 +10266,7 @@ A check-in screen beside a desk that goes on needs a till of its own.</source>
         </message>
         <message>
             <source>name a file with nothing but the token</source>
-            <translation>سمِّ ملفًا ليس فيه إلا رمز الدخول</translation>
+            <translation>سمِّ ملفًا ليس فيه إلا الرمز المميز</translation>
         </message>
         <message>
             <source>name a store of Floorwalker, or a file that is not there yet</source>
@@ -10274,7 +10274,7 @@ A check-in screen beside a desk that goes on needs a till of its own.</source>
         </message>
         <message>
             <source>name at least one, or take the staff of the location</source>
-            <translation>سمِّ واحدًا على الأقل، أو استخدم فريق الموقع</translation>
+            <translation>سمِّ واحدًا على الأقل، أو استخدم موظفي الفرع</translation>
         </message>
         <message>
             <source>name the same day or a later one</source>
@@ -10382,7 +10382,7 @@ A check-in screen beside a desk that goes on needs a till of its own.</source>
         </message>
         <message>
             <source>pin</source>
-            <translation>رمز PIN</translation>
+            <translation>الرقم السري</translation>
         </message>
         <message>
             <source>printer</source>
@@ -10390,7 +10390,7 @@ A check-in screen beside a desk that goes on needs a till of its own.</source>
         </message>
         <message>
             <source>put the token alone into the file, on one line</source>
-            <translation>ضع رمز الدخول وحده في الملف، في سطر واحد</translation>
+            <translation>ضع الرمز المميز وحده في الملف، في سطر واحد</translation>
         </message>
         <message>
             <source>questionnaire</source>
@@ -10598,11 +10598,11 @@ A check-in screen beside a desk that goes on needs a till of its own.</source>
         </message>
         <message>
             <source>the token is not taken; sign in again</source>
-            <translation>رمز الدخول غير مقبول؛ سجّل الدخول من جديد</translation>
+            <translation>الرمز المميز غير مقبول؛ سجّل الدخول من جديد</translation>
         </message>
         <message>
             <source>the token may not write: {said}</source>
-            <translation>لا يحق لرمز الدخول الكتابة: {said}</translation>
+            <translation>لا يحق للرمز المميز الكتابة: {said}</translation>
         </message>
         <message>
             <source>the type “{type}” is not one of {types}</source>
@@ -10626,7 +10626,7 @@ A check-in screen beside a desk that goes on needs a till of its own.</source>
         </message>
         <message>
             <source>there is no place {handle}</source>
-            <translation>لا يوجد الموقع {handle}</translation>
+            <translation>لا يوجد الفرع {handle}</translation>
         </message>
         <message>
             <source>there is no setting “{key}”</source>
@@ -10634,7 +10634,7 @@ A check-in screen beside a desk that goes on needs a till of its own.</source>
         </message>
         <message>
             <source>there is no token for {remote}; sign in again with floorwalker connect</source>
-            <translation>لا يوجد رمز دخول إلى {remote}؛ سجّل الدخول من جديد بالأمر floorwalker connect</translation>
+            <translation>لا يوجد رمز مميز إلى {remote}؛ سجّل الدخول من جديد بالأمر floorwalker connect</translation>
         </message>
         <message>
             <source>there is nothing in it</source>
@@ -10650,7 +10650,7 @@ A check-in screen beside a desk that goes on needs a till of its own.</source>
         </message>
         <message>
             <source>this PIN would be guessed at once</source>
-            <translation>يسهل تخمين رمز PIN هذا</translation>
+            <translation>يسهل تخمين هذا الرقم السري</translation>
         </message>
         <message>
             <source>this is another program's database</source>
@@ -10658,7 +10658,7 @@ A check-in screen beside a desk that goes on needs a till of its own.</source>
         </message>
         <message>
             <source>this is no PIN</source>
-            <translation>هذا ليس رمز PIN</translation>
+            <translation>هذا ليس رقمًا سريًا</translation>
         </message>
         <message>
             <source>this is the same customer</source>
@@ -10906,7 +10906,7 @@ A check-in screen beside a desk that goes on needs a till of its own.</source>
         </message>
         <message>
             <source>{host} would get the token unencrypted</source>
-            <translation>سيتلقّى {host} رمز الدخول دون تشفير</translation>
+            <translation>سيتلقّى {host} الرمز المميز دون تشفير</translation>
         </message>
         <message>
             <source>{id} has a visit already</source>
@@ -10918,7 +10918,7 @@ A check-in screen beside a desk that goes on needs a till of its own.</source>
         </message>
         <message>
             <source>{id} is not on its list of staff</source>
-            <translation>{id} ليس في قائمة الفريق</translation>
+            <translation>{id} ليس في قائمة الموظفين</translation>
         </message>
         <message>
             <source>{kind} is no kind of remote</source>

@@ -9826,7 +9826,7 @@ Eine Selbstanmeldung neben einem Empfang, der weiterarbeitet, braucht eine eigen
         </message>
         <message>
             <source>a service for walk-ins only must allow walk-ins</source>
-            <translation>eine Leistung nur für Laufkundschaft muss Laufkundschaft zulassen</translation>
+            <translation>ein Service nur ohne Termin muss Kunden ohne Termin zulassen</translation>
         </message>
         <message>
             <source>a set-up file is a few levels deep</source>
@@ -9930,11 +9930,11 @@ Eine Selbstanmeldung neben einem Empfang, der weiterarbeitet, braucht eine eigen
         </message>
         <message>
             <source>customers can only choose staff where the service requires staff</source>
-            <translation>Kunden können nur jemanden vom Team wählen, wo die Leistung jemanden braucht</translation>
+            <translation>Kunden können nur dort Personal wählen, wo der Service Personal braucht</translation>
         </message>
         <message>
             <source>customers cannot book a service for walk-ins only</source>
-            <translation>eine Leistung nur für Laufkundschaft können Kunden nicht buchen</translation>
+            <translation>einen Service nur ohne Termin können Kunden nicht buchen</translation>
         </message>
         <message>
             <source>database disk image is malformed</source>
@@ -10262,7 +10262,7 @@ Eine Selbstanmeldung neben einem Empfang, der weiterarbeitet, braucht eine eigen
         </message>
         <message>
             <source>name at least one, or take the staff of the location</source>
-            <translation>wenigstens eine nennen, oder das Team des Standorts nehmen</translation>
+            <translation>wenigstens eine nennen, oder das Personal des Standorts nehmen</translation>
         </message>
         <message>
             <source>name the same day or a later one</source>
@@ -10546,7 +10546,7 @@ Eine Selbstanmeldung neben einem Empfang, der weiterarbeitet, braucht eine eigen
         </message>
         <message>
             <source>the service asks no questions</source>
-            <translation>die Leistung stellt keine Fragen</translation>
+            <translation>der Service stellt keine Fragen</translation>
         </message>
         <message>
             <source>the shop</source>
@@ -10906,7 +10906,7 @@ Eine Selbstanmeldung neben einem Empfang, der weiterarbeitet, braucht eine eigen
         </message>
         <message>
             <source>{id} is not on its list of staff</source>
-            <translation>{id} steht nicht auf der Liste des Teams</translation>
+            <translation>{id} steht nicht auf der Liste des Personals</translation>
         </message>
         <message>
             <source>{kind} is no kind of remote</source>

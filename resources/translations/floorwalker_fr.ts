@@ -10370,7 +10370,7 @@ Un écran d’inscription à côté d’un accueil qui continue demande un poste
         </message>
         <message>
             <source>pin</source>
-            <translation>PIN</translation>
+            <translation>code</translation>
         </message>
         <message>
             <source>printer</source>
@@ -10638,7 +10638,7 @@ Un écran d’inscription à côté d’un accueil qui continue demande un poste
         </message>
         <message>
             <source>this PIN would be guessed at once</source>
-            <translation>ce PIN serait deviné tout de suite</translation>
+            <translation>ce code serait deviné tout de suite</translation>
         </message>
         <message>
             <source>this is another program's database</source>
@@ -10646,7 +10646,7 @@ Un écran d’inscription à côté d’un accueil qui continue demande un poste
         </message>
         <message>
             <source>this is no PIN</source>
-            <translation>ce n'est pas un PIN</translation>
+            <translation>ce n'est pas un code</translation>
         </message>
         <message>
             <source>this is the same customer</source>
