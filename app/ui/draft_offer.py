@@ -24,8 +24,10 @@ class DraftOffer(QObject):
         scene.person_changed.connect(self._look)
 
     def take_over(self, other: DraftOffer) -> None:
-        """Go on for another window: whom that one has told is not told again."""
-        self._asked |= other._asked
+        """Go on for another window: whoever is at the desk and was told there is not told again."""
+        who = other._who()
+        if who is not None and who in other._asked:
+            self._asked.add(who)
 
     def _look(self) -> None:
         """Once for each who comes to the desk: nobody is told of what is another's."""

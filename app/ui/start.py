@@ -243,7 +243,8 @@ class Front(QObject):
 
     def _stays_as_it_is(self) -> bool:
         """Whether somebody would lose what they have entered, were the window made again: they are told."""
-        return self._conduct is not None and not self._conduct.drawer.clear()
+        conduct = self._conduct
+        return conduct is not None and (not conduct.drawer.clear() or conduct.lock.tell_of_typed())
 
     def _speak_anew(self) -> None:
         """Make the window again in the words of now; what stands behind it, and what was pressed, goes on."""

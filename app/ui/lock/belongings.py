@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
+from PySide6.QtWidgets import QWidget
 from shiboken6 import isValid
 
+from app.ui.widgets.field import Entered
 from app.ui.window import FIRST_PAGE
 
 if TYPE_CHECKING:
@@ -40,6 +42,10 @@ class Belongings:
     def has_draft(self) -> bool:
         """Whether something is typed on the page that holds drafts."""
         return _holds_draft(self._window.pages.get(DRAFT))
+
+    def who_typed(self) -> str | None:
+        """Who left something typed in a drawer, which is nowhere else; None where nobody did."""
+        return next((who for who, each in self._left.items() if each.drawer and _is_typed(each.drawer)), None)
 
     def give_back(self, now: str, was: str) -> str:
         """Give ``now`` what they left; where that is nothing, what ``was`` left is worth telling of: who that was."""
@@ -79,6 +85,14 @@ class Belongings:
             old.draft.deleteLater()
         self._left[owner] = _Left(page_name, draft, drawer)
         self._window.show_page(FIRST_PAGE)
+
+
+def _is_typed(wish: DrawerWish) -> bool:
+    return any(
+        isinstance(each, Entered) and each.isVisibleTo(content) and each.holds_entry()
+        for content in wish.contents
+        for each in content.findChildren(QWidget)
+    )
 
 
 def _holds_draft(page: Page | None) -> bool:

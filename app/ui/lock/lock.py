@@ -194,6 +194,13 @@ class Lock(QObject):
         said = self.tr("{name} left something unfinished").format(name=name or self.tr("Somebody"))
         self._scene.say(said, "plain", self.tr("Show it"), partial(self._show_left, owner))
 
+    def tell_of_typed(self) -> bool:
+        """Say of what somebody else left typed in a drawer here, and whether there is such a thing."""
+        owner = self._belongings.who_typed()
+        if owner is not None:
+            self._tell_of(owner)
+        return owner is not None
+
     def _show_left(self, owner: str) -> None:
         """Show it, unless what whoever is here has typed themselves would be lost by that."""
         if self._belongings.has_draft:

@@ -91,3 +91,17 @@ def test_ones_own_booking_is_not_lost_by_looking_at_another_s(typed, till):
     typed.press(f"{till.conduct.notices.shown()[-1].objectName()}-action")
     assert till.page.notes.text() == "My own"
     typed.until(lambda: any("Finish your own booking first" in each for each in typed.notices()))
+
+
+def test_what_somebody_else_typed_in_a_drawer_is_told_of_before_the_window_is_made_again(guest, till):
+    guest.press("rail-customers")
+    guest.press("customers.new")
+    guest.type("new_customer.form.first_name", "Wilhelmina")
+    guest.lock.fall()
+    guest.let_in("ana")
+    till.conduct.notices.clear()
+    assert guest.lock.tell_of_typed()
+    guest.until(lambda: any("left something unfinished" in each for each in guest.notices()))
+    guest.press(f"{till.conduct.notices.shown()[-1].objectName()}-action")
+    assert guest.find("new_customer.form.first_name").text() == "Wilhelmina"
+    assert not guest.lock.tell_of_typed()
