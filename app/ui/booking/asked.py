@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import json
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.core.answer_limits import decimal_in
+from app.core.json_operators import text as as_text
 from app.ui.beside import beside
 from app.ui.booking.chips import Chips
 from app.ui.booking.sliding import SliderField
@@ -19,6 +21,8 @@ from app.ui.widgets.field import Field
 from app.ui.widgets.labels import Label
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from app.core.values import Json, Question
 
 _KEYS = {"email": "ImhEmailCharactersOnly", "phone": "ImhDialableCharactersOnly", "number": "ImhFormattedNumbersOnly"}
@@ -80,11 +84,11 @@ class AskedQuestion(QWidget):
             return
         if self._chips is not None:
             several = value if isinstance(value, list) else [value]
-            self._chips.choose([str(each).lower() if isinstance(each, bool) else str(each) for each in several])
+            self._chips.choose([as_text(each) for each in several])
         elif self._slider is not None:
             self._slider.take(value)
         elif self._box is not None:
-            self._box.write(str(value))
+            self._box.write(value if isinstance(value, str) else json.dumps(value, ensure_ascii=False))
         elif self._dated is not None:
             self._dated.take(str(value))
         elif self._line is not None and isinstance(value, str | int | float):
@@ -139,7 +143,7 @@ def _usual(question: Question) -> Json:
         return usual
 
 
-def _option(option: object) -> tuple[str, str]:
-    value = option.get("value", option.get("label")) if hasattr(option, "get") else option
-    label = option.get("label", value) if hasattr(option, "get") else option
-    return str(value), str(label)
+def _option(option: Mapping[str, Json]) -> tuple[str, str]:
+    """A choice as the core has it, and its words."""
+    value = option.get("value", option.get("label"))
+    return as_text(value), as_text(option.get("label", value))

@@ -2,7 +2,7 @@
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QSlider, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit, QSlider, QWidget
 
 from app.core.errors import Refused
 from app.core.questionnaires import check_answers
@@ -57,6 +57,21 @@ def test_one_of_several_can_be_changed_and_taken_back(qtbot, ask):
     assert form.answers() == {1: "b"}
     press(qtbot, form, "booking.answer.q1.b")
     assert form.answers() == {}
+
+
+@pytest.mark.parametrize("value", [2, 2.0, True, "two", None])
+def test_a_choice_is_what_the_core_has_it_as_whatever_json_it_is(qtbot, ask, value):
+    two = {"label": "Two"} if value is None else {"value": value, "label": "Two"}
+    asked = question("single_select", options=({"value": "1"}, two))
+    form = ask(asked)
+    form.findChildren(QAbstractButton)[-1].click()
+    assert check_answers((asked,), form.answers())
+
+
+@pytest.mark.parametrize("usual", [{"a": [1, True]}, [1], True, '{"a": 1}'])
+def test_json_to_begin_with_is_shown_as_json(ask, usual):
+    form = ask(asked := question("json", default_value=usual))
+    assert check_answers((asked,), form.answers())
 
 
 def test_several_can_be_chosen(qtbot, ask):
