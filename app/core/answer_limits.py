@@ -60,6 +60,15 @@ def step_of(question: Question) -> Decimal:
     return Decimal(1).scaleb(-max(places, default=0))
 
 
+def plain_limit(limit: Limit) -> str:
+    """A limit as a question keeps it: a number in decimal, a date or a date and time in ISO 8601."""
+    if isinstance(limit, Decimal):
+        return f"{limit:f}"
+    if isinstance(limit, datetime):
+        return limit.isoformat(" ", "auto" if limit.second or limit.microsecond else "minutes")
+    return limit.isoformat()
+
+
 def decimal_in(said: Json) -> Decimal | None:
     """The number that is said, bare or as text, in decimal; None for anything else."""
     text = as_text(said) if isinstance(said, str | int | float) and not isinstance(said, bool) else ""

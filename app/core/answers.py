@@ -9,8 +9,6 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Callable
-from datetime import datetime
-from decimal import Decimal
 from typing import NamedTuple
 
 from app.core.answer_limits import (
@@ -21,6 +19,7 @@ from app.core.answer_limits import (
     is_above,
     is_below,
     limits_of,
+    plain_limit,
 )
 from app.core.json_operators import text as as_text
 from app.core.phones import in_e164
@@ -124,31 +123,33 @@ def _boolean(given: Json) -> Parsed:
     return Parsed(said, said == "true")
 
 
-def _choices(question: Question) -> list[str]:
-    return [as_text(option.get("value", option.get("label"))) for option in question.options]
+def choices_of(question: Question) -> dict[str, str]:
+    """What can be chosen: each as it is kept, with its words."""
+    values = [(option.get("value", option.get("label")), option) for option in question.options]
+    return {as_text(value): as_text(option.get("label", value)) for value, option in values}
 
 
 def _single_select(question: Question, given: Json) -> Parsed:
     said = as_text(given) if not isinstance(given, list | dict) else ""
-    if said not in _choices(question):
+    if said not in choices_of(question):
         raise WrongAnswerError("one_of", options=_listed(question))
     return Parsed(said, said)
 
 
 def _multi_select(question: Question, given: Json) -> Parsed:
-    picked, choices = _json_text(given) if isinstance(given, str) else given, _choices(question)
+    picked, choices = _json_text(given) if isinstance(given, str) else given, choices_of(question)
     if not isinstance(picked, list) or any(isinstance(one, list | dict) for one in picked):
         raise WrongAnswerError("list_of", options=_listed(question))
     said = {as_text(one) for one in picked}
-    if not said <= set(choices):
+    if not said <= choices.keys():
         raise WrongAnswerError("some_of", options=_listed(question))
-    chosen: list[Json] = [choice for choice in dict.fromkeys(choices) if choice in said]
+    chosen: list[Json] = [choice for choice in choices if choice in said]
     _check_range(question, len(chosen), unit="_choices")
     return Parsed(_dump(chosen), chosen)
 
 
 def _listed(question: Question) -> str:
-    choices = _choices(question)
+    choices = list(choices_of(question))
     return ", ".join(f"“{choice[:40]}”" for choice in choices[:8]) + (" …" if len(choices) > 8 else "")
 
 
@@ -217,15 +218,6 @@ def _check_range(
         raise WrongAnswerError(f"{least}{unit}", low=plain_limit(low))
     if high is not None and is_above(value, high):
         raise WrongAnswerError(f"{most}{unit}", high=plain_limit(high))
-
-
-def plain_limit(limit: Limit) -> str:
-    """A limit as a question keeps it: a number in decimal, a date or a date and time in ISO 8601."""
-    if isinstance(limit, Decimal):
-        return f"{limit:f}"
-    if isinstance(limit, datetime):
-        return limit.isoformat(" ", "auto" if limit.second or limit.microsecond else "minutes")
-    return limit.isoformat()
 
 
 _PARSERS: dict[str, Callable[[Question, Json], Parsed]] = {

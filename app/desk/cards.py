@@ -6,6 +6,7 @@ import json
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from app.core.answers import choices_of
 from app.core.lifecycles import OPEN
 from app.core.values import Answer, Appointment, Profile, Status
 from app.desk.codes import STANDING
@@ -72,7 +73,7 @@ def said_words(reader: Reader, answer: Answer) -> str:
         for each in page.questions
     )
     question = next((each for each in asked if each.id == answer.questionnaire_question_id), None)
-    labels = {str(option.get("value")): str(option.get("label")) for option in question.options} if question else {}
+    labels = choices_of(question) if question else {}
     return ", ".join(labels.get(each, each) for each in _chosen(answer))
 
 

@@ -98,10 +98,17 @@ def test_the_version_of_the_data_moves_with_each_step(shop):
 
 @pytest.mark.parametrize(
     ("kind", "said", "read"),
-    [("single_select", "m", "Medium"), ("multi_select", ["s", "m"], "Small, Medium"), ("text", "m", "m")],
+    [
+        ("single_select", "m", "Medium"),
+        ("multi_select", ["s", "m"], "Small, Medium"),
+        ("text", "m", "m"),
+        ("single_select", "l", "l"),
+        ("multi_select", ["2"], "Twice"),
+    ],
 )
 def test_an_answer_is_shown_by_the_labels_that_were_chosen_from(shop, kind, said, read):
-    options = ({"label": "Small", "value": "s"}, {"label": "Medium", "value": "m"})
+    options = ({"label": "Small", "value": "s"}, {"label": "Medium", "value": "m"}, {"value": "l"},
+               {"label": "Twice", "value": 2.0})  # fmt: skip
     question = Question(
         9, 109, 209, "size", "Size", "Your size?", kind, "size", options=options if kind != "text" else ()
     )

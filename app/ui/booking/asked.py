@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.core.answer_limits import decimal_in
+from app.core.answers import choices_of
 from app.core.json_operators import text as as_text
 from app.ui.beside import beside
 from app.ui.booking.chips import Chips
@@ -21,8 +22,6 @@ from app.ui.widgets.field import Field
 from app.ui.widgets.labels import Label
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
-
     from app.core.values import Json, Question
 
 _KEYS = {"email": "ImhEmailCharactersOnly", "phone": "ImhDialableCharactersOnly", "number": "ImhFormattedNumbersOnly"}
@@ -122,7 +121,7 @@ class AskedQuestion(QWidget):
         return self._line
 
     def _make_chips(self, *, several: bool) -> QWidget:
-        pairs = [_option(each) for each in self.question.options]
+        pairs = list(choices_of(self.question).items())
         if self.question.type == "boolean":
             pairs = [("true", self.tr("Yes")), ("false", self.tr("No"))]
         self._chips = Chips(self._name, pairs, several=several, parent=self)
@@ -141,9 +140,3 @@ def _usual(question: Question) -> Json:
         return parse_answer(question, usual).native if question.type != "json" else usual
     except WrongAnswerError:
         return usual
-
-
-def _option(option: Mapping[str, Json]) -> tuple[str, str]:
-    """A choice as the core has it, and its words."""
-    value = option.get("value", option.get("label"))
-    return as_text(value), as_text(option.get("label", value))

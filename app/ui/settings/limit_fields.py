@@ -8,8 +8,7 @@ from decimal import Decimal
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
-from app.core.answer_limits import Limit, datetime_in, decimal_in
-from app.core.answers import plain_limit
+from app.core.answer_limits import Limit, datetime_in, decimal_in, plain_limit
 from app.ui.dated import DatedField
 from app.ui.limit_words import limit_words
 from app.ui.settings.fields import UNREADABLE, FormField
