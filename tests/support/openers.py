@@ -7,6 +7,7 @@ from collections.abc import Callable
 
 from app.store.places import find_places
 from app.ui import sheets
+from app.ui.beginning.sheet import BeginSheet
 from app.ui.card.entry import open_entry
 from app.ui.customers.data import open_data
 from app.ui.customers.erase import open_erase
@@ -59,6 +60,7 @@ def openers() -> dict[str, Opener]:
         "whose": lambda stage: sheets.start_off(stage.scene),
         "wish": lambda stage: stage.scene.open_drawer(WishForm(stage.scene), ""),
         "pin": lambda stage: open_new_pin(stage.scene, _staff(stage), "Ana"),
+        "begin": lambda stage: stage.scene.open_drawer(BeginSheet(stage.scene), ""),
         "unguarded": lambda stage: ask_first(stage.window, lambda: None),
         "remote": lambda stage: stage.conduct.sync.open_connection(),
         "quit": lambda stage: stage.scene.open_drawer(QuitSheet(stage.scene), ""),

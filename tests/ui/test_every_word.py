@@ -17,6 +17,7 @@ from app.ui import language, pages, theme
 from app.ui.language import speaker
 from app.ui.offscreen import Offscreen
 from app.ui.settings.sections import SECTIONS
+from tests.support.covers import covers
 from tests.support.openers import is_calm, openers, records_of
 from tests.support.pseudo import shortened, watched_painting, words_without_room, write_words
 
@@ -34,12 +35,11 @@ WORDS_OF_LANGUAGES = [word for word, _ in WORD.findall(" ".join(language.OWN_NAM
 
 @pytest.fixture(scope="module")
 def _abroad(qapp, tmp_path_factory):
-    """A window at twice the size of text, in a language that every letter shows."""
+    """A window in a language that every letter shows."""
     folder, before, found = tmp_path_factory.mktemp("words"), QLocale(), language.find_words
     write_words(folder, LANGUAGE)
     language.find_words = lambda: folder
     speaker().speak(LANGUAGE)
-    theme.theme().scale_text(2.0)
     with demo_home() as home:
         yield home
     language.find_words = found
@@ -47,13 +47,13 @@ def _abroad(qapp, tmp_path_factory):
     speaker().code = ""
     QLocale.setDefault(before)
     qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
-    theme.theme().scale_text(1.0)
 
 
 @pytest.fixture
 def home(monkeypatch, _abroad):
-    """The demo shop's, for all pages."""
+    """The demo shop's, for all pages, at twice the size of text."""
     monkeypatch.setenv("FLOORWALKER_HOME", _abroad)
+    theme.theme().scale_text(2.0)  # which ends with each test
 
 
 def words_of_the_shop():
@@ -105,21 +105,27 @@ def wrong_in(shown, drawn, known):
     return [*untranslated([*said, *drawn.texts], known), *sorted(drawn.cut), *words_without_room(shown)]
 
 
-@pytest.mark.parametrize("page", [entry.name for entry in pages.PAGES])
+@pytest.mark.parametrize(
+    ("page", "size"),
+    [*((entry.name, (1366, 800)) for entry in pages.PAGES), ("today", (1024, 768)), ("queue", (1024, 768))],
+)
 @pytest.mark.usefixtures("home")
-def test_a_page_has_every_word_in_the_language_and_cuts_none(page):
-    with watched_painting() as drawn, Offscreen(open_shop, (1366, 800)) as stage:
+def test_a_page_has_every_word_in_the_language_and_cuts_none(page, size):
+    with watched_painting() as drawn, Offscreen(open_shop, size) as stage:
         stage.show_page(page)
         stage.window.grab()
-        assert wrong_in(stage.window, drawn, words_of_the_shop() | OWN) == []
+        assert [*wrong_in(stage.window, drawn, words_of_the_shop() | OWN), *shortened(drawn.texts)] == []
 
 
 @pytest.mark.usefixtures("home")
-def test_no_page_cuts_what_qt_draws_in_a_narrow_window():
+def test_no_page_cuts_or_shortens_a_word_in_a_narrow_window():
     wrong = {}
     with Offscreen(open_shop, NARROW) as stage:
         for page in (entry.name for entry in pages.PAGES):
-            wrong[page] = words_without_room(stage.show_page(page))
+            with watched_painting() as drawn:
+                stage.show_page(page)
+                stage.window.grab()
+            wrong[page] = [*words_without_room(stage.window), *drawn.cut, *shortened(drawn.texts)]
     assert {name: each for name, each in wrong.items() if each} == {}
 
 
@@ -130,6 +136,20 @@ def test_a_surface_has_every_word_in_the_language_and_cuts_none(name):
         shown = stage.show_surface(name)
         shown.grab()
         assert wrong_in(shown, drawn, words_of_the_shop() | OWN) == []
+
+
+@pytest.mark.usefixtures("home")
+def test_what_lies_over_a_page_has_every_word_in_the_language_and_cuts_none():
+    wrong, known = {}, words_of_the_shop() | OWN | {"floorwalker", "setup", "FILE", "json"}
+    with Offscreen(open_shop, NARROW) as stage:
+        stage.show_page("today")
+        for name, opens in covers().items():
+            with watched_painting() as drawn:
+                shown = opens(stage)
+                stage.settle()
+                shown.grab()
+            wrong[name] = [*wrong_in(shown, drawn, known), *shortened(drawn.texts)]
+    assert {name: each for name, each in wrong.items() if each} == {}
 
 
 @pytest.mark.usefixtures("home")

@@ -101,7 +101,12 @@ class StaffCard(QAbstractButton):
         return side + 10
 
     def _line(self, painter: QPainter, box: QRect, text: str, pixels: int, weight: int, ink: str) -> None:
-        painter.setFont(theme.font(pixels, weight, tabular=True))
+        """A line of text, in smaller letters where large ones have no room, and only then shortened."""
+        font = theme.font(pixels, weight, tabular=True)
+        wide = QFontMetrics(font).horizontalAdvance(text)
+        if wide > box.width():
+            font.setPixelSize(max(pixels, font.pixelSize() * box.width() // wide))
+        painter.setFont(font)
         painter.setPen(getattr(theme.current(), ink))
         shown = QFontMetrics(painter.font()).elidedText(text, Qt.TextElideMode.ElideRight, box.width())
         write(painter, self._mirrored(box), shown, Side.RIGHT if self.isRightToLeft() else Side.LEFT)

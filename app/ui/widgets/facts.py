@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import QSize
+
 from app.ui.beside import mark
 from app.ui.widgets.labels import ElidedLabel
 
@@ -13,6 +15,10 @@ class FactsLabel(ElidedLabel):
     """
 
     is_help = False
+
+    def minimumSizeHint(self) -> QSize:
+        least = super().minimumSizeHint()
+        return QSize(min(least.width(), self.sizeHint().width()), least.height())
 
     def _shortened(self, line: str) -> str:
         between = mark()

@@ -9,6 +9,7 @@ from PySide6.QtGui import QFontMetrics, QPainter
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
 from app.ui import icons, theme
+from app.ui.beside import mark
 from app.ui.widgets.paint import draw_box, draw_focus
 
 if TYPE_CHECKING:
@@ -81,9 +82,11 @@ class Pill(QPushButton):
     def _draw_text(self, painter: QPainter, box: QRectF) -> None:
         painter.setFont(theme.font(12, 500))
         painter.setPen(theme.current().muted)
-        shown = self.text()
+        shown, text = self.text(), QFontMetrics(painter.font())
         if self.width() < self.sizeHint().width():
-            shown = QFontMetrics(painter.font()).elidedText(shown, Qt.TextElideMode.ElideRight, int(box.width()))
+            while mark() in shown and text.horizontalAdvance(shown) > box.width():
+                shown = shown.rpartition(mark())[0]  # facts go whole
+            shown = text.elidedText(shown, Qt.TextElideMode.ElideRight, int(box.width()))
         painter.drawText(box, Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextDontClip, shown)
 
     def _flip(self, box: QRectF) -> QRectF:
