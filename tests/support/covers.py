@@ -32,7 +32,7 @@ def covers() -> dict[str, Cover]:
         "name": lambda kiosk, page: _find(kiosk, page, "name"),
         "given": _give,
         "refused": lambda kiosk, _page: kiosk.visit.show_refused(shut_title(Code.LINE_FULL), ask_words()),
-        "leaving": lambda _kiosk, page: page.leave_wanted.emit(),
+        "leaving": _leave,
     }
     return {
         "practice": _practice,
@@ -101,10 +101,16 @@ def _give(kiosk: Kiosk, page: KioskPage) -> None:
     kiosk.visit.show(page.given)
 
 
+def _leave(_kiosk: Kiosk, page: KioskPage) -> None:
+    page.leave_wanted.emit()
+
+
 def _kiosk(shows: Callable[[Kiosk, KioskPage], object], stage: Offscreen) -> QWidget:
     kiosk = stage.conduct.for_customers.kiosk
     if not kiosk.is_on:
         stage.show_surface("check-in")
     assert kiosk.page is not None
     shows(kiosk, kiosk.page)
+    if shows is _leave:
+        stage.wait_until(kiosk.page.leaving.isVisible, "the screen that leads out")
     return kiosk.page

@@ -5,13 +5,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from app.core.kiosk import initials_of
 from app.core.roles import Act, may
 from app.ui.kiosk.screen import Screen
 from app.ui.kiosk.tiles import BigButton
 from app.ui.lock.proving import Proving
+from app.ui.widgets.flow import FlowLayout
 
 if TYPE_CHECKING:
     from app.desk.views_staffing import Staffing, Tried
@@ -32,11 +33,9 @@ class Leaving(Screen):
         self.stay = BigButton(self.tr("Back"), "kiosk.leave.stay", icon="back", parent=self)
         self.go.clicked.connect(lambda: self.proven.emit(None, ""))
         self.stay.clicked.connect(self.left)
-        row = QHBoxLayout()
-        row.setSpacing(12)
+        row = FlowLayout(gap=12)
         for button in (self.go, self.stay):
             row.addWidget(button)
-        row.addStretch(1)
         self.column.addWidget(self.proving)
         self.column.addSpacing(16)
         self.column.addLayout(row)
