@@ -48,8 +48,8 @@ def bookings_by_name(
         is_free = not others and all(each.column is _b.assigned_staff_id for each in filters.ways)
         return _walked(connection, asked, members, after, limit) if asked.order == "staff" and is_free else None
     key = _p.words if asked.order == "customer" else _rank(members)
-    made = made_span_of(_b.created_at + 0, asked)
-    tests = [*(each.test() for each in filters.ways), *filters.others, *made]
+    spans = [*span_of(_b.scheduled_start_at + 0, asked), *made_span_of(_b.created_at + 0, asked)]
+    tests = [*(each.test() for each in filters.ways), *filters.others, *spans]
     parts = [_keyed(key, [*lead, *tests]) for lead in leads]
     return _read(connection, parts, asked, after, limit)
 

@@ -103,6 +103,17 @@ def test_bookings_made_on_some_days_are_the_same_whichever_way_they_are_found(bo
     assert starts(booked, **asked, statuses=("requested",)) == []
 
 
+@pytest.mark.parametrize("order", [Order.CUSTOMER, Order.STAFF])
+def test_bookings_made_on_some_days_are_those_of_the_days_asked_for_in_the_order_of_names_too(
+    booked, monkeypatch, order
+):
+    monkeypatch.setitem(booking_names.FEW_NAMED, order, 2)
+    for number in (1, 4):  # on Monday, and on Tuesday
+        [(found,)] = booked.rows(f"SELECT id FROM appointments WHERE number = {number}")
+        booked.change(Appointment, found, created_at=booked.clock.now - 3 * DAY)
+    assert starts(booked, order=order, first=MONDAY, last=MONDAY, made_last=date(2026, 5, 10)) == [10]
+
+
 def test_earliest_first_is_the_other_way_round(booked):
     assert starts(booked, descends=False) == [10, 11, 12, 13, 37]
 
