@@ -57,10 +57,16 @@ def left_bookings(
 
 
 def left_by_member(reader: Reader, now: Offered, then: Offered, staff_id: str) -> tuple[LeftBooking, ...]:
-    """The bookings to come, of whatever service, that this member takes now and would not, soonest first."""
+    """The bookings to come, of whatever service, that this member takes now and would not, soonest first.
+
+    None of a member whom another till has taken out meanwhile: only who served nobody can be.
+    """
+    member = now.staff.get(staff_id)
+    if member is None:
+        return ()
     today = local_date(reader.now, "UTC")
     first, last = today - timedelta(days=1), today + timedelta(days=BOOKING_DAYS)
-    return _told(reader, then, lost_by(reader, now.staff[staff_id], then.staff[staff_id], first, last))
+    return _told(reader, then, lost_by(reader, member, then.staff[staff_id], first, last))
 
 
 def _told(reader: Reader, then: Offered, lost: list[Given]) -> tuple[LeftBooking, ...]:

@@ -62,6 +62,32 @@ def test_what_was_booked_at_a_place_before_it_closed_can_still_be_called_off(sho
     assert shop.act("cancel", booked.id, reason="We close").status == "cancelled"
 
 
+def test_no_request_is_confirmed_at_a_place_that_is_closed_for_good_whatever_the_reason(shop):
+    asked = shop.book(definition_id="dye", start=at(10) + 2 * DAY, staff_id="ana")
+    close(shop)
+    with pytest.raises(Refused) as refused:
+        shop.act("approve", asked.id, override_reason="She asked so nicely")
+    assert [each.code for each in refused.value.reasons] == [Code.CLOSED_FOR_GOOD]
+    assert [each.code for each in shop.look("appointment_card", asked.id).reasons] == [Code.CLOSED_FOR_GOOD]
+
+
+def test_no_booking_is_put_at_another_time_at_a_place_that_is_closed_for_good(shop):
+    booked = shop.book(start=at(10) + 2 * DAY, staff_id="ana")
+    close(shop)
+    with pytest.raises(Refused) as refused:
+        shop.act("reschedule", booked.id, start=at(11) + 2 * DAY, override_reason="It suits her")
+    assert [each.code for each in refused.value.reasons] == [Code.CLOSED_FOR_GOOD]
+    assert [each.code for each in shop.look("verdict", booked.id, start=at(11) + 2 * DAY)] == [Code.CLOSED_FOR_GOOD]
+
+
+def test_what_has_begun_at_a_place_before_it_closed_is_given_to_another_and_completed(shop):
+    booked = shop.book(start=at(9), staff_id="ana")
+    shop.act("arrive", booked.id)
+    close(shop)
+    shop.act("reassign", booked.id, staff_id="bob")
+    assert shop.act("complete", booked.id).status == "completed"
+
+
 @pytest.mark.parametrize("fields", [{"is_archived": True}, {"is_published": False}, {"places": ()}])
 def test_a_service_that_is_not_offered_any_more_names_its_bookings(shop, fields):
     shop.book(start=at(10) + DAY, staff_id="ana")
@@ -96,6 +122,13 @@ def test_a_member_who_is_taken_away_leaves_their_bookings_alone(shop, fields):
 def test_a_member_named_for_a_service_without_staff_is_missed_there_too(shop):
     shop.book(definition_id="class", start=at(10), staff_id="cyd")
     assert names_left(foreseen(shop, "staff", "cyd", is_active=False)) == ["Zoe Lee"]
+
+
+def test_a_member_whom_another_till_took_out_meanwhile_leaves_nothing(shop):
+    before = shop.look("offer_view").staff["ana"]
+    shop.act("remove_offer", before)
+    effects = shop.look("offer_effects", before, replace(before, is_active=False))
+    assert (effects.gone, names_left(effects)) == (0, [])
 
 
 def test_a_place_that_opens_again_gives_its_times_back(shop):
