@@ -8,7 +8,9 @@ Codes = frozenset[Code]
 
 TAKEN: Codes = frozenset({Code.TAKEN, Code.TAKEN_BUFFER, Code.FULL})
 """The block itself is not free."""
-STANDING: Codes = TAKEN | {Code.CLOSED_DEFINITION, Code.CLOSED_LOCATION, Code.CLOSED_STAFF, Code.NO_HOURS}
+STANDING: Codes = TAKEN | {
+    Code.CLOSED_DEFINITION, Code.CLOSED_LOCATION, Code.CLOSED_STAFF, Code.NO_HOURS, Code.CLOSED_FOR_GOOD,
+}  # fmt: skip
 """What may stand in the way of a booking that is there already, when it is approved (rule 29)."""
 ASSIGNING: Codes = frozenset({Code.TAKEN, Code.TAKEN_BUFFER, Code.CLOSED_STAFF, Code.NO_HOURS, Code.STAFF_NOT_ELIGIBLE})
 """What may stand in the way of giving a booking to somebody else: the member's own rules alone."""
@@ -18,5 +20,5 @@ BOOKING: Codes = frozenset(Code)
 """For a new booking everything counts."""
 SERVING: Codes = BOOKING - {Code.PAST}
 """A walk-in is booked for when the service began, which is past."""
-OVERRIDABLE: Codes = STANDING | {Code.PAST}
-"""What staff may book over, knowingly and with a reason (rule 25)."""
+OVERRIDABLE: Codes = (STANDING | {Code.PAST}) - {Code.CLOSED_FOR_GOOD}
+"""What staff may book over, knowingly and with a reason (rule 25). A place that is closed for good has no slots."""
