@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QCoreApplication
 
 from app.core.wishes import held_until
+from app.desk.codes import OVERRIDABLE
 from app.ui import words
 from app.ui.beside import beside
 from app.ui.card.answers import Answers
@@ -26,15 +27,16 @@ from app.ui.widgets.choice import Option
 from app.ui.widgets.labels import Label
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Sequence
 
     from app.core.errors import FloorwalkerError
+    from app.core.refusals import Reason
     from app.core.values import Instant
     from app.desk.views import AppointmentCard
     from app.ui.scene import Scene
 
 translate = QCoreApplication.translate
-OVERRIDABLE = {"approve", "arrive", "reassign", "reschedule"}
+_WITH_REASON = {"approve", "arrive", "reassign", "reschedule"}
 """Steps that can be taken over a broken rule, with a reason (rule 25)."""
 
 
@@ -126,7 +128,7 @@ class AppointmentCardSheet(Sheet):
         self.stop_asking()
         if verb in forms:
             forms[verb]()
-        elif verb == "approve" and self._card is not None and self._card.reasons:
+        elif verb == "approve" and self._card is not None and _would_reason_do(self._card.reasons):
             self._ask_override(verb, {}, words.reasons_words(self._card.reasons, self.scene.zone))
         else:
             self._act(verb)
@@ -189,7 +191,7 @@ class AppointmentCardSheet(Sheet):
         """Say what stands in the way, and ask for the reason of whoever does it all the same (rule 25)."""
         self.catch_up()
         reasons = getattr(error, "reasons", ())
-        if verb not in OVERRIDABLE or not reasons or given.get("override_reason"):
+        if verb not in _WITH_REASON or not _would_reason_do(reasons) or given.get("override_reason"):
             return True
         self._ask_override(verb, given, words.reasons_words(reasons, self.scene.zone))
         return True
@@ -204,6 +206,11 @@ class AppointmentCardSheet(Sheet):
             times.taken.connect(self.stop_asking)
             form.add_way_out(times)
         self.ask(form)
+
+
+def _would_reason_do(reasons: Sequence[Reason]) -> bool:
+    """Whether everything in the way can be overridden; nothing makes a place that is closed for good open."""
+    return bool(reasons) and all(each.code in OVERRIDABLE for each in reasons)
 
 
 def _moved_to(card: AppointmentCard, start: Instant) -> str:

@@ -101,6 +101,13 @@ def test_a_refused_step_can_be_done_all_the_same_with_a_reason(hand, shop, card)
     assert shop.acts[1] == ("arrive", (CARD.appointment.id,), {"override_reason": "we squeeze her in"})
 
 
+def test_no_reason_is_asked_for_where_none_would_do(hand, shop, card):
+    shop.answers["arrive"] = Refused(reason(Code.CLOSED_FOR_GOOD, "mel", place="Melbourne"))
+    hand.press("card.arrive")
+    hand.until(lambda: hand.notices() == ["Melbourne is closed for good"])
+    assert not hand.sees("card.override_form")
+
+
 def test_a_reason_that_is_needed_is_asked_for_again(hand, shop, card):
     shop.answers["arrive"] = TAKEN
     hand.press("card.arrive")
