@@ -33,7 +33,7 @@ def is_queue_code(text: str) -> bool:
 
 
 def is_ticket(text: str) -> bool:
-    """Whether it looks like a ticket: every one that is made here does, and no name or telephone number."""
+    """Whether it looks like a ticket: every one that is made here does, no name, and no number beyond eight digits."""
     return _TICKET.fullmatch(text) is not None
 
 

@@ -41,6 +41,10 @@ class Denied:
                 unit.touch(Kind.OUTBOX, kind.value)
             self._known().discard(kind.value)
 
+    def has(self, *kinds: Kind) -> bool:
+        """Whether one of these may not be read."""
+        return not self._known().isdisjoint(each.value for each in kinds)
+
     def _known(self) -> set[str]:
         if self._kinds is None:
             with self._engine.store.read() as reader:

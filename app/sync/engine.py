@@ -23,7 +23,7 @@ from app.store import there
 from app.store.bulk import expect_many
 from app.store.migrate import STORE_ID
 from app.store.outgoing import count_states
-from app.store.synced import LINE
+from app.store.synced import keep_line_heard
 from app.sync.ahead import Asking
 from app.sync.back_off import pause_after
 from app.sync.budget import Pace
@@ -49,6 +49,8 @@ SKEW_SECONDS = 60
 ABILITIES, MET, BUDGET = "abilities", "met", "budget"
 ASK_AGAIN_SECONDS = 24 * 3600
 """How long what a remote can do is taken to be so."""
+_LINE_KINDS = frozenset({Kind.APPOINTMENT, Kind.QUEUE_ENTRY})
+"""Of what the line is made."""
 BEAT_SECONDS = 10
 """Within this it is not written down again that all was heard."""
 
@@ -176,10 +178,11 @@ class Engine:
     def _keep_heard(self, at: Instant) -> None:
         """All was heard as of then, also where it was nothing new: a display of the line is not older than that."""
         is_kept = 0 <= at - self._beat_at < BEAT_SECONDS
-        if not is_kept and not self.is_stopping and Kind.QUEUE_ENTRY in self.abilities.kinds:
-            with self.store.write() as unit:
-                there.keep_cursor(unit.connection, self.remote.name, LINE, at, at)
-            self._beat_at = at
+        carries = _LINE_KINDS & self.abilities.kinds
+        if is_kept or self.is_stopping or Kind.QUEUE_ENTRY not in carries or self.denied.has(*carries):
+            return
+        keep_line_heard(self.store, self.remote.name, at)
+        self._beat_at = at
 
     def _stopped_by(self, failure: RemoteFailure) -> Report:
         state = next((state for kind, state in _STATES if isinstance(failure, kind)), State.OFFLINE)

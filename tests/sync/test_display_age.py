@@ -7,6 +7,8 @@ from dataclasses import replace
 import pytest
 
 from app.core.public_board import OLD_SECONDS, PublicBoard
+from app.core.values import Kind
+from app.sync.failures import Declined
 from app.sync.following import Follower
 from app.sync.report import State
 from app.ui.display.display import READ_MILLISECONDS
@@ -51,3 +53,23 @@ def test_a_step_that_waits_long_makes_it_no_older(near: Twin):
     waits = replace(report, waiting=1, next_at=near.a.shop.clock.now + 900)
     rest = Follower(near.a.engine, lambda _: None)._seconds(waits)
     assert not shown(near).is_old(pass_time(near, rest + READ_MILLISECONDS / 1000))
+
+
+def test_a_round_without_news_is_no_commit_that_windows_would_look_after(near: Twin):
+    near.settle()
+    pass_time(near, 30)
+    near.sync("a")
+    seen = near.a.shop.store.data_version()
+    for _ in range(3):
+        now = pass_time(near, 30)
+        near.sync("a")
+        assert not shown(near).is_old(now)
+    assert near.a.shop.store.data_version() == seen
+
+
+def test_of_a_line_that_may_not_be_read_no_display_is_fresh(near: Twin):
+    near.settle()
+    near.a.engine.denied.say(Kind.QUEUE_ENTRY, Declined("no", status=403))
+    pass_time(near, OLD_SECONDS + 60)
+    near.a.engine._keep_heard(near.a.shop.clock.now)
+    assert shown(near).is_old(near.a.shop.clock.now)
