@@ -55,7 +55,10 @@ class ExportSheet(QWidget):
         super().__init__()
         self._scene, self._wanted, self._leave = scene, wanted, leave
         self._total = 0
+        self._press = 0
         self._file: CsvFile | None = None
+        self._into: Path | None = None
+        """The folder of the file that is asked for and not begun yet."""
         self.setObjectName("export")
         self.setAccessibleName(self.tr("Save as CSV"))
         self.state = WrappedLabel("", 13, "muted", parent=self)
@@ -99,22 +102,32 @@ class ExportSheet(QWidget):
             self.state.setText(text)
 
     def _begin(self) -> None:
-        """Nothing is read before the trail says who takes it out."""
+        """Nothing is read before the trail says who takes it out.
+
+        Stopped and pressed again before the answer it is another act, or the same one, whose answer is for this press.
+        """
         folder = self.folder.ask(self.state.setText)
         if folder is None:
             return
         leave, self._leave = self._leave, ""
+        self._into = folder
         self._show_work(is_on=True)
-        self._scene.lanes.act(
+        press = self._press + 1
+        is_new = self._scene.lanes.act(
             "export_bookings", first=self._wanted.first, last=self._wanted.last,
-            then=partial(self._write, folder), failed=self._failed, leave=leave,
+            then=partial(self._write, press), failed=partial(self._refused, press), leave=leave,
         )  # fmt: skip
+        self._press += is_new
 
-    def _write(self, folder: Path, _trace: object) -> None:
+    def _refused(self, press: int, error: object) -> bool:
+        return press == self._press and self._failed(error)
+
+    def _write(self, press: int, _trace: object) -> None:
         from app.desk.csv_file import CsvFile
 
-        if self.go.isEnabled():  # stopped meanwhile
+        if press != self._press or (folder := self._into) is None:  # stopped meanwhile
             return
+        self._into = None
         name = self.tr("Appointments {date}").format(date=self._scene.today.isoformat())
         head = {key: translate("Csv", str(word)) for key, word in HEAD.items()}
         file = self._file = CsvFile(folder, name, head, status_words())
@@ -161,6 +174,7 @@ class ExportSheet(QWidget):
         return False
 
     def _drop(self) -> None:
+        self._into = None
         if self._file is not None:
             self._scene.lanes.aside(self._file.drop, then=lambda _: None, failed=lambda _: False)
             self._file = None

@@ -43,6 +43,19 @@ def test_stopped_in_the_middle_nothing_is_left(hand, tmp_path, monkeypatch):
     assert sheet.go.isEnabled()
 
 
+@pytest.mark.parametrize("leave", ["", "7"])
+def test_stopped_and_saved_again_before_any_answer_there_is_one_file_where_it_was_asked_for_last(hand, tmp_path, leave):
+    sheet = hand.find("export")
+    sheet._leave = leave  # which makes two acts of it
+    sheet.go.click()
+    sheet.stop.click()
+    sheet.folder.field.setText(str(tmp_path / "there"))
+    sheet.go.click()
+    hand.until(lambda: any("Saved as" in text for text in hand.notices()))
+    hand.until(lambda: [each.parent.name for each in tmp_path.rglob("*.csv")] == ["there"])
+    assert not (tmp_path / "out").exists()
+
+
 def test_half_a_path_is_no_folder(hand):
     hand.find("print.folder").setText("out")
     hand.press("export.go")
