@@ -13,8 +13,9 @@ from app.core.undo import changes_between
 from app.core.values import Appointment, Definition, Instant, Kind, Location, Profile, Staff, Status
 from app.core.wall import instant_of
 from app.desk.appointments import make_booking, wish_for
-from app.desk.csv_cells import cell_of, personal
+from app.desk.csv_cells import cell_of, personal, phone_in
 from app.desk.customers import add_customer
+from app.desk.phoning import region_at
 from app.store import tables
 from app.store.finding_rows import has_booking
 
@@ -54,7 +55,7 @@ class BookingRows:
         status = status_of(self._cell(row, "status"))
         added: Profile | None = None
         try:
-            profile_id, added = self._customer(row)
+            profile_id, added = self._customer(row, location)
             self._check_new(profile_id, definition, start)
             return self._book(row, definition, location, staff, (start, end), status, profile_id)
         except Exception:
@@ -106,13 +107,15 @@ class BookingRows:
     def _cell(self, row: Row, field: str) -> str:
         return cell_of(row, self._wish.columns, field)
 
-    def _customer(self, row: Row) -> tuple[str, Profile | None]:
+    def _customer(self, row: Row, location: Location) -> tuple[str, Profile | None]:
+        region = region_at(location)
         try:
-            given = personal(row, self._wish.columns, self._people.region)
+            given = personal(row, self._wish.columns, region)
         except RowError as error:
             if error.problem.code != "no_name":
                 raise
-            given = {field: text_of(self._cell(row, field)) for field in ("email", "mobile_phone")}
+            phone = phone_in(row, self._wish.columns, region)
+            given = {"email": text_of(self._cell(row, "email")), "mobile_phone": phone}
             if not any(given.values()):
                 raise RowError("no_customer") from None
         found = self._people.called(given)

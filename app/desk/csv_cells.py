@@ -28,10 +28,15 @@ def personal(row: Row, columns: Mapping[str, int], region: str | None) -> dict[s
         first, last = first or whole, last or whole
     if not (first or last):
         raise RowError("no_name")
-    phone = text_of(cell_of(row, columns, "mobile_phone"))
     return {
         "first_name": first,
         "last_name": last,
         "email": email_of(cell_of(row, columns, "email")),
-        "mobile_phone": (in_e164(phone, region) or phone) if phone else None,
+        "mobile_phone": phone_in(row, columns, region),
     }
+
+
+def phone_in(row: Row, columns: Mapping[str, int], region: str | None) -> str | None:
+    """The number that a row says, as it is kept where it is said in that country (rule 39)."""
+    phone = text_of(cell_of(row, columns, "mobile_phone"))
+    return (in_e164(phone, region) or phone) if phone else None

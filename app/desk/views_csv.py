@@ -26,7 +26,8 @@ class ImportWish:
     order: str = "dmy"
     """In which order dates are written."""
     location_id: str = ""
-    """Where bookings are that name no place; a phone number is read as one of its country."""
+    """Where bookings are that name no place; the number of a customer is read as one of its country, or of the place
+    that their booking names."""
     adds_customers: bool = True
     """Whether customers of bookings that nobody knows are added."""
     override_reason: str = ""

@@ -9,11 +9,12 @@ from app.core.csv_fields import BOOKING, CUSTOMER, guess_columns
 from app.core.csv_table import read_table
 from app.core.errors import BadInput, Cancelled
 from app.core.setup import Setup
-from app.core.values import Profile, Status
+from app.core.values import Location, Profile, Status
 from app.desk.csv_import import Import, rehearse
 from app.desk.import_setup import TOGETHER
 from app.desk.views_csv import ImportWish
-from tests.support.shop_builder import at
+from app.store.catalogue_write import save_location
+from tests.support.shop_builder import OPEN, at
 
 
 def wish(text, kind="bookings", **given):
@@ -90,6 +91,18 @@ def test_what_is_over_is_written_down_as_it_was(shop):
     assert shop.rows("SELECT status, completed_at - scheduled_end_at FROM appointments ORDER BY number") == [
         (Status.COMPLETED, 0), (Status.NO_SHOW, None),
     ]  # fmt: skip
+
+
+def test_the_number_of_who_booked_is_read_in_the_country_where_they_booked(shop):
+    with shop.store.write() as unit:
+        save_location(unit, Location("akl", 14, "akl", "Auckland", "Pacific/Auckland", OPEN))
+    rows = (
+        "2026-05-04 10:00,Cut,Nia Bo,021 123 4567,Auckland\n2026-05-04 11:00,Cut,Kim Go,0412 345 678,\n"
+        "2026-05-04 12:00,Cut,,021 123 4567,Auckland\n"
+    )
+    assert take(shop, "Start,Service,Name,Phone,Location\n" + rows).left == ()
+    found = shop.rows("SELECT mobile_phone FROM profiles WHERE last_name IN ('Bo', 'Go') ORDER BY last_name")
+    assert found == [("+64211234567",), ("+61412345678",)]
 
 
 def test_a_customer_whom_nobody_knows_is_added_with_the_booking_and_goes_with_a_refused_one(shop):
