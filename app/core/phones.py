@@ -19,6 +19,11 @@ def in_e164(said: str, region: str | None = None) -> str | None:
     return str(phonenumbers.format_number(number, phonenumbers.PhoneNumberFormat.E164))
 
 
+def is_whole(said: str) -> bool:
+    """Whether it is written as E.164 is, in its own digits: to be read no more, whatever that costs."""
+    return said.startswith("+") and said.isascii() and said[1:].isdigit()
+
+
 def spellings(said: str, region: str | None = None) -> frozenset[str]:
     """How else the same number may have been written down: as it is said, in E.164, and as its country writes it."""
     found = {said.strip()}

@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
 from app.core.csv_values import RowError
-from app.core.phones import in_e164
+from app.core.phones import in_e164, is_whole
 from app.store.meanwhile import mark_of
 from app.store.people import people_known
 
@@ -87,7 +87,7 @@ class KnownCustomers:
     def _plain(self, field: str, value: str) -> str:
         if field == "email":
             return value.strip().lower()
-        if value.startswith("+") and value[1:].isdigit():
+        if is_whole(value):
             return value  # as it is kept mostly: what it costs to read is left out
         return in_e164(value, self.region) or value
 

@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from app.core.countries import region_of, region_of_all
-from app.core.phones import in_e164, in_words
+from app.core.phones import in_e164, in_words, is_whole
 
 if TYPE_CHECKING:
     from app.core.values import Location, Profile
@@ -49,7 +49,7 @@ def kept_phone(reader: Reader, said: str | None, location_id: str | None = None)
 def with_kept_phone(reader: Reader, profile: Profile) -> Profile:
     """A customer out of a file, their number as it is kept."""
     phone = profile.mobile_phone
-    if not phone or (phone.startswith("+") and phone[1:].isdecimal()):
+    if not phone or is_whole(phone):
         return profile  # as an export has it: of many thousands, what it costs to read is left out
     return replace(profile, mobile_phone=kept_phone(reader, phone))
 

@@ -105,6 +105,12 @@ def test_the_number_of_who_booked_is_read_in_the_country_where_they_booked(shop)
     assert found == [("+64211234567",), ("+61412345678",)]
 
 
+def test_who_was_pulled_is_known_by_their_number_in_whatever_digits_it_is_kept(shop):
+    shop.change(Profile, "zoe", mobile_phone="+٦١٤١٢٣٤٥٦٧٨")
+    report = take(shop, "Name,Phone\nNia Bo,0412 345 678\n", kind="customers")
+    assert problems(report) == [(2, "known")]
+
+
 def test_a_customer_whom_nobody_knows_is_added_with_the_booking_and_goes_with_a_refused_one(shop):
     before = count(shop, "profiles")
     report = take(shop, "Start,Service,Name\n2026-05-11 10:00,Cut,Nia Bo\n2026-05-11 20:00,Cut,Kim Go\n")

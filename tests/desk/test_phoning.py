@@ -46,9 +46,10 @@ def test_a_number_that_was_typed_is_the_same_as_one_that_is_kept(shop):
 
 
 def test_customers_of_a_set_up_file_have_their_number_as_every_other(shop):
-    new = tuple(Profile(each, each, mobile_phone=said) for each, said in (("noor", "(0412) 345-678"), ("ask", "ask")))
+    said = {"noor": "(0412) 345-678", "ask": "ask", "amal": "+٦١٤١٢٣٤٥٦٧٨"}
+    new = tuple(Profile(each, each, mobile_phone=phone) for each, phone in said.items())
     shop.act("import_setup", lambda _unit: Setup(profiles=new))
-    assert [shop.find(Profile, each.id).mobile_phone for each in new] == ["+61412345678", "ask"]
+    assert [shop.find(Profile, each).mobile_phone for each in said] == ["+61412345678", "ask", "+61412345678"]
 
 
 @pytest.mark.parametrize("kept", ["0412 345 678", "+61412345678"])
