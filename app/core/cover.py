@@ -46,15 +46,17 @@ def why_uncovered(
 ) -> tuple[Reason, ...]:
     """Why the member to whom a booking was given does not take it; empty when they do. None: nobody knows the member.
 
+    At a place that is closed for good it is the place, whoever was to take it, and where nobody was.
+
     Of a service that requires no staff, whoever was named for it must be there, but need not be in its pool.
     """
+    closed = (closed_for_good(location),) if location.is_permanently_closed else ()
     if member is None:
-        return (reason(Code.STAFF_NOT_ELIGIBLE, who="?", service=definition.name, place=location.name),)
+        return closed or (reason(Code.STAFF_NOT_ELIGIBLE, who="?", service=definition.name, place=location.name),)
     found = check_member(definition, location, member, start, end, ())
     if not definition.requires_staff and member.is_active:
         found = tuple(each for each in found if each.code is not Code.STAFF_NOT_ELIGIBLE)
-    away = tuple(each for each in found if each.code in AWAY)
-    return (closed_for_good(location), *away) if location.is_permanently_closed else away
+    return (*closed, *(each for each in found if each.code in AWAY))
 
 
 def why_left(

@@ -38,7 +38,7 @@ _Found = tuple[Given, tuple[Reason, ...]]
 def uncovered_view(
     reader: Reader, location_id: str | None = None, first: date | None = None, until: date | None = None
 ) -> UncoveredView:
-    """Every booking from today on, or of the local dates given, whose member of staff does not take it.
+    """Every booking from today on, or of the local dates given, whose member of staff or whose place does not take it.
 
     Of one location or of all, soonest first, each with who could take it instead. What somebody decided to keep is not
     among them (rule 25). Nothing of this is stored.
@@ -107,7 +107,7 @@ def keep_uncovered(unit: Unit, appointment_id: str, *, reason: str) -> Appointme
     why = clean_reason("reason", reason)
     location = location_of(unit, before.location_id)
     against = _why(unit, as_given(before), location, unit.catalogue.staff.get(before.assigned_staff_id or ""))
-    if before.status not in OPEN or before.assigned_staff_id is None or not against:
+    if before.status not in OPEN or not against:
         raise _not_uncovered(before.id)
     require(unit, Act.OVERRIDE)
     after = unit.replace(KEEP, before, mark(unit, before, against, why), why=why)
@@ -153,7 +153,8 @@ def _left(reader: Reader, location: Location, first: date, last: date, rows: Ite
 
 
 def _rows(reader: Reader, location: Location, first: date, last: date, staff_id: str | None) -> list[Given]:
-    return given_bookings(reader.connection, location.id, *_bounds(location, first, last), staff_id)
+    bounds, is_closed = _bounds(location, first, last), location.is_permanently_closed
+    return given_bookings(reader.connection, location.id, *bounds, staff_id, or_nobody=is_closed)
 
 
 def _given(reader: Reader, location: Location, first: date, last: date, staff_id: str | None) -> list[Given]:
@@ -173,6 +174,8 @@ def _bounds(location: Location, first: date, last: date) -> tuple[Instant, Insta
 
 
 def _why(reader: Reader, given: Given, location: Location, member: Staff | None) -> tuple[Reason, ...]:
+    if not given.staff_id and not location.is_permanently_closed:
+        return ()  # nobody is missed
     return why_uncovered(reader.catalogue.definitions[given.definition_id], location, member, given.start, given.end)
 
 
@@ -223,12 +226,13 @@ def _item(
     ranked = rank_substitutes(
         definition, location, others, given.start, given.end, around, served.get(customer.profile_id, {})
     )
+    can_move = given.status != Status.ARRIVED and not location.is_permanently_closed
     return UncoveredItem(
         given.id, customer.name, shown_phone(reader, customer.phone), customer.email, definition.name, definition.id,
         place_of(location), look_of(given.status, None), given.start, given.end, _person(reader, given.staff_id),
         against,
         tuple(Cover(_person(reader, each.staff_id), each.booked_minutes, each.times_served) for each in ranked),
-        customer.notes, customer.profile_id, given.status != Status.ARRIVED, definition.requires_staff,
+        customer.notes, customer.profile_id, can_move, definition.requires_staff,
     )  # fmt: skip
 
 

@@ -21,7 +21,10 @@ class Cover:
 
 @frozen
 class UncoveredItem:
-    """One booking whose member of staff does not take it, why, and who could: the best first."""
+    """One booking whose member of staff or whose place does not take it, why, and who could: the best first.
+
+    ``staff`` is without an id and a name where it was given to nobody.
+    """
 
     id: str
     name: str
@@ -39,7 +42,7 @@ class UncoveredItem:
     notes: str = ""
     profile_id: str = ""
     can_move: bool = True
-    """Who has arrived cannot be given another time any more (rule 21)."""
+    """Who has arrived cannot be given another time any more (rule 21), nor anybody at a place closed for good (9)."""
     needs_staff: bool = True
 
 

@@ -6,7 +6,7 @@ from collections import defaultdict
 from collections.abc import Collection, Mapping, Sequence
 from typing import NamedTuple
 
-from sqlalchemy import Connection, bindparam, func, select
+from sqlalchemy import Connection, bindparam, func, literal_column, select
 
 from app.core.values import Instant
 from app.store import tables
@@ -19,7 +19,10 @@ _profile = tables.profiles.c
 
 
 class Given(NamedTuple):
-    """A booking that has not begun, as far as it matters whether its member of staff takes it. Instants are UTC."""
+    """A booking that has not begun, as far as it matters whether its member of staff takes it. Instants are UTC.
+
+    ``staff_id`` is empty where it was given to nobody.
+    """
 
     id: str
     definition_id: str
@@ -47,26 +50,26 @@ _OPEN = (
     _booking.status != "completed",
     _booking.status != "no_show",
     _booking.started_at.is_(None),
-    _booking.assigned_staff_id.is_not(None),
 )
-_ALL_GIVEN = select(
+_ALL = select(
     _booking.id,
     _booking.definition_id,
     _booking.location_id,
-    _booking.assigned_staff_id,
+    func.coalesce(_booking.assigned_staff_id, literal_column("''")),
     _booking.status,
     _booking.scheduled_start_at,
     _booking.scheduled_end_at,
     _booking.override_reason,
 ).where(*_OPEN)
-_GIVEN = _ALL_GIVEN.where(
+_OF_DAYS = _ALL.where(
     _booking.location_id == bindparam("location"),
     _booking.scheduled_start_at >= bindparam("start"),
     _booking.scheduled_start_at < bindparam("end"),
 )
-_AT_LOCATION = QuickLook(_GIVEN)
-_OF_MEMBER = QuickLook(_GIVEN.where(_booking.assigned_staff_id == bindparam("member")))
-_AMONG = _ALL_GIVEN.where(_booking.id.in_(bindparam("ids", expanding=True)))
+_AT_LOCATION = QuickLook(_OF_DAYS.where(_booking.assigned_staff_id.is_not(None)))
+_WHOEVER = QuickLook(_OF_DAYS)
+_OF_MEMBER = QuickLook(_OF_DAYS.where(_booking.assigned_staff_id == bindparam("member")))
+_AMONG = _ALL.where(_booking.id.in_(bindparam("ids", expanding=True)))
 _CUSTOMERS = (
     select(
         _booking.id,
@@ -92,15 +95,21 @@ _SERVED = (
 
 
 def given_bookings(
-    connection: Connection, location_id: str, start: Instant, end: Instant, staff_id: str | None = None
+    connection: Connection,
+    location_id: str,
+    start: Instant,
+    end: Instant,
+    staff_id: str | None = None,
+    *,
+    or_nobody: bool = False,
 ) -> list[Given]:
     """The bookings of a location that start in ``[start, end)``, have not begun, and are given to somebody, by start.
 
-    With ``staff_id`` only those that were given to that member.
+    With ``staff_id`` only those that were given to that member; with ``or_nobody`` those given to nobody as well.
     """
     given = {"location": location_id, "start": start, "end": end}
     rows = (
-        _AT_LOCATION.rows(connection, given)
+        (_WHOEVER if or_nobody else _AT_LOCATION).rows(connection, given)
         if staff_id is None
         else _OF_MEMBER.rows(connection, {**given, "member": staff_id})
     )
@@ -110,7 +119,7 @@ def given_bookings(
 
 
 def given_among(connection: Connection, appointment_ids: Sequence[str]) -> list[Given]:
-    """Those of these appointments that have not begun and are given to somebody, at whatever time and place."""
+    """Those of these appointments that have not begun, at whatever time and place, given to somebody or to nobody."""
     chunks = (appointment_ids[at : at + CHUNK] for at in range(0, len(appointment_ids), CHUNK))
     return [Given._make(row) for ids in chunks for row in connection.execute(_AMONG, {"ids": ids})]
 

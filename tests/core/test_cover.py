@@ -1,5 +1,6 @@
 """Who cannot take a booking after all, and who could instead: pure rules."""
 
+from dataclasses import replace
 from datetime import date
 
 from hypothesis import given
@@ -54,6 +55,11 @@ def test_who_goes_home_in_the_middle_does_not():
 
 def test_somebody_unknown_does_not():
     assert why_uncovered(CUT, MEL, None, NINE, NINE + 1800)[0].code is Code.STAFF_NOT_ELIGIBLE
+
+
+def test_at_a_place_that_is_closed_for_good_it_is_the_place_that_does_not_take_it():
+    closed = replace(MEL, is_permanently_closed=True)
+    assert [each.code for each in why_uncovered(CLASS, closed, None, NINE, NINE + 1800)] == [Code.CLOSED_FOR_GOOD]
 
 
 def test_whoever_was_named_for_a_service_without_staff_need_only_be_there():

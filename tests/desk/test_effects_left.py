@@ -56,6 +56,26 @@ def test_what_a_place_leaves_that_is_closed_for_good_waits_to_be_decided_and_nob
     assert shop.look("uncovered_count") == 0
 
 
+def test_what_was_given_to_nobody_waits_too_at_a_place_that_is_closed_for_good(shop):
+    booked = shop.book(definition_id="class", start=at(10) + 2 * DAY)
+    assert shop.look("uncovered_ids", {booked.id}) == shop.look("uncovered_ids") == frozenset()
+    close(shop)
+    (item,) = shop.look("uncovered_view").items
+    assert [each.code for each in item.reasons] == [Code.CLOSED_FOR_GOOD]
+    assert (item.id, item.staff.id, item.covers, item.can_move) == (booked.id, "", (), False)
+    assert shop.look("uncovered_ids", {booked.id}) == shop.look("uncovered_ids") == {booked.id}
+
+
+def test_what_was_given_to_nobody_is_kept_or_called_off_at_a_place_that_closed(shop):
+    first, second = (shop.book(definition_id="class", start=at(hour) + DAY) for hour in (10, 14))
+    with pytest.raises(Refused):
+        shop.act("keep_uncovered", first.id, reason="The hall next door takes us in")
+    close(shop)
+    shop.act("keep_uncovered", first.id, reason="The hall next door takes us in")
+    shop.act("cancel", second.id, reason="We close")
+    assert shop.look("uncovered_count") == 0
+
+
 def test_what_was_booked_at_a_place_before_it_closed_can_still_be_called_off(shop):
     booked = shop.book(start=at(10) + 2 * DAY, staff_id="ana")
     close(shop)

@@ -13,6 +13,7 @@ from app.ui.rows.content import Act, Bit, RowContent
 from app.ui.widgets.button import Kind
 
 if TYPE_CHECKING:
+    from app.core.refusals import Reason
     from app.desk.views import Place, SlotOption
     from app.desk.views_cover import Cover, UncoveredItem, UncoveredView
 
@@ -32,7 +33,7 @@ def item_card(
         *((Bit(words.day_short(day), is_strong=True),) if day != words.local_date(view.now, zone) else ()),
         *((Bit(item.place.name, icon="place"),) if here is None or here.id != item.place.id else ()),
         Bit(why_words(item), "danger_ink", is_strong=True, icon="warning"),
-        best_bit(item),
+        *((best_bit(item),) if closed_reason(item) is None else ()),
         *((Bit(item.phone, icon="phone"),) if item.phone else ()),
         *((Bit(translate("Cover", "left for later"), icon="pause"),) if is_later else ()),
         *note_bits(item.notes),
@@ -78,13 +79,17 @@ def time_row(slot: SlotOption, item: UncoveredItem, *, is_first: bool) -> RowCon
 
 def why_words(item: UncoveredItem) -> str:
     """Why nobody takes it, in a few words: "Ben Liu is away then"."""
-    closed = next((each for each in item.reasons if each.code is Code.CLOSED_FOR_GOOD), None)
-    if closed is not None:
+    if (closed := closed_reason(item)) is not None:
         return words.reason_words(closed)
     who = item.staff.name or translate("Cover", "Somebody unknown")
     if any(each.code is Code.STAFF_NOT_ELIGIBLE for each in item.reasons):
         return translate("Cover", "{who} no longer takes it").format(who=who)
     return translate("Cover", "{who} is away then").format(who=who)
+
+
+def closed_reason(item: UncoveredItem) -> Reason | None:
+    """That its place is closed for good, so that whoever is free helps nothing; None where it is open."""
+    return next((each for each in item.reasons if each.code is Code.CLOSED_FOR_GOOD), None)
 
 
 def best_bit(item: UncoveredItem) -> Bit:

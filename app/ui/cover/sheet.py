@@ -13,7 +13,7 @@ from app.ui.card.marks import Fact, LookMark, heading
 from app.ui.card.notes import NotesEdit
 from app.ui.card.sheet import waits_in_drawer
 from app.ui.cover.acting import CoverActs
-from app.ui.cover.rows import cover_row, time_row, why_words
+from app.ui.cover.rows import closed_reason, cover_row, time_row, why_words
 from app.ui.page import BOOKED, Page
 from app.ui.rows.listing import RowList
 from app.ui.rows.model import RowModel
@@ -86,12 +86,13 @@ class CoverSheet(Page):
         self.times.opened.connect(self._move)
         self.times.acted.connect(lambda key, _: self._move(key))
         self._times_title = heading(self.tr("ANOTHER TIME"), self.body)
-        self._column.addWidget(heading(self.tr("WHO COULD TAKE IT"), self.body))
-        for part in (self.covers, self._nobody, self._times_title, self.times, self._no_times):
+        self._covers_title = heading(self.tr("WHO COULD TAKE IT"), self.body)
+        for part in (self._covers_title, self.covers, self._nobody, self._times_title, self.times, self._no_times):
             self._column.addWidget(part)
 
     def _add_ways(self) -> None:
-        self._column.addWidget(heading(self.tr("OR"), self.body))
+        self._or = heading(self.tr("OR"), self.body)
+        self._column.addWidget(self._or)
         ways = FlowLayout()
         keep = Button(self.tr("Keep anyway…"), "uncovered.keep", parent=self.body)
         cancel = Button(self.tr("Cancel the booking…"), "uncovered.cancel", kind=Kind.QUIET, parent=self.body)
@@ -169,7 +170,10 @@ class CoverSheet(Page):
         self._mail.say(item.email)
         self.covers.model.show([cover_row(each, item, is_first=at == 0) for at, each in enumerate(item.covers)])
         self.covers.setVisible(bool(item.covers))
-        self._nobody.setVisible(not item.covers)
+        is_open = closed_reason(item) is None
+        self._nobody.setVisible(is_open and not item.covers)
+        for title in (self._covers_title, self._or):
+            title.setVisible(is_open)
         for part in (self._times_title, self.times, self._no_times):
             part.setVisible(item.can_move)
         self.notes.show_notes(item.notes)

@@ -161,3 +161,20 @@ def test_a_booking_at_a_place_that_closed_for_good_is_there_and_says_so(hand, sm
     small.act("change_offer", stands, replace(stands, is_permanently_closed=True))
     hand.window.show_page("uncovered")
     assert "Melbourne is closed for good" in hand.find(f"uncovered.row.{booked.id}").accessibleName()
+
+
+def test_a_class_at_a_place_that_closed_for_good_is_called_off_there(hand, small):
+    with small.store.write() as unit:
+        save_location(unit, Location("gee", 14, "gee", "Geelong", ZONE, OPEN))
+    booked = small.book(definition_id="class", start=at(12))
+    stands = small.look("offer_view").locations["mel"]
+    small.act("change_offer", stands, replace(stands, is_permanently_closed=True))
+    hand.window.show_page("uncovered")
+    said = hand.find(f"uncovered.row.{booked.id}").accessibleName()
+    assert "Melbourne is closed for good" in said
+    assert "nobody else is free then" not in said
+    assert not hand.sees(f"uncovered.move.{booked.id}")
+    hand.press(f"uncovered.cancel.{booked.id}")
+    hand.type("uncovered.cancel_form.reason", "we close")
+    hand.press("uncovered.cancel_form.go")
+    hand.until(lambda: small.find(Appointment, booked.id).status == "cancelled")
