@@ -131,12 +131,17 @@ def test_the_words_of_an_error_are_never_put_together_before_they_are_translated
 def test_the_window_never_shows_an_error_in_english_past_its_words():
     shown = []
     for module in sorted((ROOT / "app" / "ui").rglob("*.py")):
-        for node in ast.walk(ast.parse(module.read_text(encoding="utf-8"))):
-            is_str = isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id == "str"
-            if is_str and ast.unparse(node.args[0] if node.args else node) in {"error", "trouble", "refusal"}:
-                shown.append(f"{module.relative_to(ROOT)}:{node.lineno}")
+        calls = (node for node in ast.walk(ast.parse(module.read_text(encoding="utf-8"))) if isinstance(node, ast.Call))
+        shown += [f"{module.relative_to(ROOT)}:{call.lineno}" for call in calls if says_raw(call)]
     allowed = {"app/ui/trouble.py", "app/ui/screenshot.py", "app/ui/waitlist/form.py"}
     assert [each for each in shown if each.split(":")[0] not in allowed] == []
+
+
+def says_raw(call: ast.Call) -> bool:
+    """Whether an error is made a text of as it is: ``str(error)``, or given to ``format``."""
+    called = call.func.id if isinstance(call.func, ast.Name) else getattr(call.func, "attr", "")
+    given = {ast.unparse(each) for each in (*call.args, *(each.value for each in call.keywords))}
+    return called in {"str", "format"} and bool(given & {"error", "trouble", "refusal"})
 
 
 @pytest.mark.usefixtures("_german")

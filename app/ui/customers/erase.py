@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QVBoxLayout
 from app.ui import words
 from app.ui.card.marks import heading
 from app.ui.page import Page
+from app.ui.trouble import error_words
 from app.ui.widgets.button import Button, Kind
 from app.ui.widgets.field import Field
 from app.ui.widgets.flow import FlowLayout
@@ -158,5 +159,5 @@ def _put_off(scene: Scene, error: object) -> bool:
     text = translate(
         "Erase", "Erased, but a copy is still to be rewritten: {why}. It is tried again at the next start."
     )
-    scene.say(text.format(why=error), "trouble")
+    scene.say(text.format(why=error_words(error)), "trouble")
     return False

@@ -6,6 +6,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer
 
+from app.ui.trouble import error_words
+
 if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
@@ -79,7 +81,7 @@ class PaperKeeper(QObject):
         self._is_busy, self._is_changed = False, True
         if not self._is_told:
             self._is_told = True
-            said = self.tr("The paper copy could not be kept; the last one stays. {why}").format(why=error)
+            said = self.tr("The paper copy could not be kept; the last one stays. {why}").format(why=error_words(error))
             self._scene.say(said, "trouble", self.tr("Try again"), self.keep)
         return False
 
