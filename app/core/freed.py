@@ -7,11 +7,12 @@ was given up since still stood in the way; what is in the first answer alone has
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections import defaultdict
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from typing import NamedTuple, TypeAlias, cast
 
-from app.core.blocks import AnyBlock, block_around, block_of
+from app.core.blocks import block_around, block_of
 from app.core.slots import POOLED, Slot, SlotQuery, find_slots
 from app.core.spans import Span
 from app.core.turns import Moment, Seeker, Time, moment_of, suits
@@ -76,42 +77,60 @@ def became_free(query: SlotQuery, slots: Iterable[Slot], freed: Sequence[Freed])
     if not freed:
         return []
     was = {slot.start: slot for slot in find_slots(_put_back(query, freed))}
-    found = []
-    for slot in slots:
-        before = was.get(slot.start)
-        if before is None or before.staff_ids != slot.staff_ids:
-            new = set(slot.staff_ids) - set(before.staff_ids if before else ())
-            met = (each.at for each in freed if _is_of(each, new) and _meets(query.definition, slot, each))
-            found.append(Fresh(_moment(query, slot), _moment(query, before) if before else None, max(met, default=0)))
+    both = [(slot, was.get(slot.start)) for slot in slots]
+    changed = [(slot, before) for slot, before in both if before is None or before.staff_ids != slot.staff_ids]
+    ats = _since(query.definition, changed, freed)
+    return [
+        Fresh(_moment(query, slot), _moment(query, before) if before else None, at)
+        for (slot, before), at in zip(changed, ats, strict=True)
+    ]
+
+
+def _since(
+    definition: Definition, changed: Sequence[tuple[Slot, Slot | None]], freed: Iterable[Freed]
+) -> Sequence[Instant]:
+    """For each of the slots, which are by start, when the latest was given up of what stood in its way."""
+    new = [set(slot.staff_ids) - set(before.staff_ids if before else ()) for slot, before in changed]
+    starts, found = [slot.start for slot, _ in changed], [0] * len(changed)
+    for each in freed:
+        for at in _meeting(definition, starts, each.start, each.end):
+            if each.at > found[at] and (each.holder in new[at] or isinstance(each.holder, tuple)):
+                found[at] = each.at
     return found
 
 
 def wanted_of(
-    definition: Definition, fresh: Sequence[Fresh], freed: Sequence[Freed], seeker: Seeker, most: int
+    definition: Definition, fresh: Sequence[Fresh], freed: Iterable[Freed], seekers: Iterable[Seeker], most: int
 ) -> list[Fresh]:
-    """Those of the slots that became free which suit somebody now and did not before (rule 40).
+    """Those of the slots that became free which suit somebody now whom they did not before (rule 40).
 
     Of each stretch that was set free the one nearest to the time that they asked for, or else up to ``most``, one after
     the other, from its own start on.
     """
-    found: dict[Fresh, None] = {}
-    for span in dict.fromkeys((each.holder, each.start, each.end) for each in freed):
-        start, end = span[1:]
-        near = [each for each in _around(definition, fresh, start, end) if _is_new_to(seeker, each)]
-        around = seeker.entry.desired_start_at
-        if around is not None:
-            found.update(dict.fromkeys(sorted(near, key=lambda each: abs(each.moment.time.start - around))[:1]))
-        else:
-            found.update(dict.fromkeys(_one_after_the_other(near, start)[:most]))
-    return list(found)
+    stretches = list(dict.fromkeys((each.start, each.end) for each in freed))
+    found: dict[Instant, Fresh] = {}
+    for seeker in {(each.wish, each.entry.desired_start_at): each for each in seekers}.values():
+        new = [each for each in fresh if _is_new_to(seeker, each)]
+        starts, around = [each.moment.time.start for each in new], seeker.entry.desired_start_at
+        for start, end in stretches if new else ():
+            near = _meeting(definition, starts, start, end)
+            if around is not None:
+                found.update((starts[at], new[at]) for at in sorted(near, key=lambda at: abs(starts[at] - around))[:1])
+            else:
+                first = min(max(bisect_left(starts, start), near.start), near.stop)
+                near_by = [*new[first : near.stop], *new[near.start : first]]
+                found.update((each.moment.time.start, each) for each in _one_after_the_other(near_by, most))
+    return list(found.values())
 
 
-def _one_after_the_other(near: Sequence[Fresh], start: Instant) -> list[Fresh]:
+def _one_after_the_other(near: Iterable[Fresh], most: int) -> list[Fresh]:
     taken: list[Fresh] = []
-    for each in sorted(near, key=lambda each: (each.moment.time.start < start, each.moment.time.start)):
+    for each in near:
         begins, ends, _ = each.moment.time
         if all(ends <= other.moment.time.start or begins >= other.moment.time.end for other in taken):
             taken.append(each)
+            if len(taken) == most:
+                break
     return taken
 
 
@@ -119,37 +138,26 @@ def _is_new_to(seeker: Seeker, fresh: Fresh) -> bool:
     return bool(suits(seeker, fresh.moment)) and (fresh.before is None or not suits(seeker, fresh.before))
 
 
-def _around(definition: Definition, fresh: Sequence[Fresh], start: Instant, end: Instant) -> list[Fresh]:
-    """Those whose block meets ``[start, end)``; they are by start, and all equally long."""
+def _meeting(definition: Definition, starts: Sequence[Instant], start: Instant, end: Instant) -> range:
+    """Where those of the sorted starts are whose block meets ``[start, end)``; all are equally long."""
     before, after = block_around(definition, 0, 60 * definition.duration_minutes)
-    first = bisect_right(fresh, start - after, key=_start)
-    return list(fresh[first : bisect_left(fresh, end - before, key=_start)])
-
-
-def _start(fresh: Fresh) -> Instant:
-    return fresh.moment.time.start
+    first = bisect_right(starts, start - after)
+    return range(first, max(first, bisect_left(starts, end - before)))
 
 
 def _moment(query: SlotQuery, slot: Slot) -> Moment:
     return moment_of(Time(slot.start, slot.end, slot.staff_ids), query.location.timezone)
 
 
-def _is_of(freed: Freed, staff_ids: Collection[str]) -> bool:
-    return freed.holder in staff_ids or isinstance(freed.holder, tuple)
-
-
-def _meets(definition: Definition, slot: Slot, freed: Freed) -> bool:
-    start, end = block_around(definition, slot.start, slot.end)
-    return start < freed.end and end > freed.start
-
-
-def _put_back(query: SlotQuery, freed: Sequence[Freed]) -> SlotQuery:
+def _put_back(query: SlotQuery, freed: Iterable[Freed]) -> SlotQuery:
     """The query as if what was given up were still held."""
-    blocks: dict[str, Sequence[AnyBlock]] = dict(query.blocks)
+    held: defaultdict[str, list[Span]] = defaultdict(list)
     for each in freed:
-        key = each.holder if isinstance(each.holder, str) else POOLED
-        blocks[key] = sorted((*((begins, ends) for begins, ends, *_ in blocks.get(key, ())), (each.start, each.end)))
-    return replace(query, blocks=blocks)
+        held[each.holder if isinstance(each.holder, str) else POOLED].append((each.start, each.end))
+    for key, spans in held.items():
+        spans += ((begins, ends) for begins, ends, *_ in query.blocks.get(key, ()))
+        spans.sort()
+    return replace(query, blocks={**query.blocks, **held})
 
 
 def _without(was: Span, still: Span | None) -> list[Span]:

@@ -116,8 +116,7 @@ def _fresh_times(
     """What became free and suits somebody whom nothing there suited before, with when."""
     fresh = became_free(query, slots, freed)
     most = max(EACH, len(seekers))
-    wanted = [each for one in seekers if fresh for each in wanted_of(query.definition, fresh, freed, one, most)]
-    return {each.moment: each.since for each in wanted}
+    return {each.moment: each.since for each in wanted_of(query.definition, fresh, freed, seekers, most)}
 
 
 def _next_times(query: SlotQuery, slots: Sequence[Slot], seekers: Sequence[Seeker]) -> list[Moment]:
