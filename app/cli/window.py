@@ -23,9 +23,6 @@ SYSTEM = "system"
 """Instead of a language: that of the system."""
 
 PRACTICE = "--practice"
-PRACTICE_TITLE = "practice, forgotten when this window closes"
-DEMO_TITLE = "demo shop, forgotten when this window closes"
-"""What the window of the demo says of the shop."""
 
 
 def open_window(given: Sequence[str], *, page: str = "today") -> int:
@@ -52,7 +49,7 @@ def open_window(given: Sequence[str], *, page: str = "today") -> int:
             defaults=look_left(own) if practice else _look_of(site),
             page=page,
             language=language,
-            title=DEMO_TITLE if demo else PRACTICE_TITLE if practice else "",
+            is_demo=demo,
             is_practice=practice,
         )
 

@@ -12,7 +12,6 @@ from PySide6.QtCore import QLocale, QObject, Qt, QTimer
 from PySide6.QtWidgets import QApplication
 
 from app.ui import theme
-from app.ui.beside import beside
 from app.ui.lanes import Lanes
 from app.ui.marks import mark
 from app.ui.preferences import Preferences, find_preferences
@@ -113,7 +112,7 @@ def start_window(
     options: Options | None = None,
     page: str = "today",
     language: str | None = None,
-    title: str = "",
+    is_demo: bool = False,
     is_practice: bool = False,
     defaults: Mapping[str, str] = MappingProxyType({}),
 ) -> int:
@@ -121,9 +120,9 @@ def start_window(
 
     ``open_shop`` is called in the write lane and should import what it needs there; ``reports`` gives the folder for
     reports of bugs, and ``offers`` the ways out of an empty store; both are called after the first paint too.
-    ``language`` is kept for the starts to come; empty, the system's is used from now on. ``title`` is what the window
-    says of the shop in its title bar. ``defaults`` are the preferences of who has chosen nothing. ``is_practice`` puts
-    it into a frame that says so.
+    ``language`` is kept for the starts to come; empty, the system's is used from now on. ``defaults`` are the
+    preferences of who has chosen nothing. ``is_demo`` and ``is_practice`` say in the title bar what is forgotten in the
+    end, and the latter puts the window into a frame that says so.
     """
     kept = Preferences(find_preferences(os.environ), defaults=defaults)
     options = options or options_of(os.environ, kept)
@@ -132,10 +131,8 @@ def start_window(
         options = options._replace(language=language)
     app = make_application(options)
     kept.follow_look()
-    front = Front(open_shop, reports, offers, kept, is_practice=is_practice)
+    front = Front(open_shop, reports, offers, kept, is_demo=is_demo, is_practice=is_practice)
     wishes = EndWishes(front.end)
-    if title:
-        front.window.setWindowTitle(beside("Floorwalker", title))
     front.window.resize(*DEFAULT_SIZE)
     front.window.restoreGeometry(kept.place)
     front.wants_kiosk = page == KIOSK
@@ -158,10 +155,11 @@ class Front(QObject):
         offers: Callable[[], Offers] | None = None,
         preferences: Preferences | None = None,
         *,
+        is_demo: bool = False,
         is_practice: bool = False,
     ) -> None:
         super().__init__()
-        self._is_practice = is_practice
+        self._is_demo, self._is_practice = is_demo, is_practice
         self._open_shop, self._reports, self._offers = open_shop, reports, offers
         self._watch: BugWatch | None = None
         self._conduct: Conduct | None = None
@@ -179,6 +177,7 @@ class Front(QObject):
         self._rest.start(REST_MILLISECONDS)
         self.preferences = preferences or Preferences()
         self.scene, self.window = self._make_window()
+        self._entitle()
         self.window.painted.connect(self._go_on)
         self.window.page_shown.connect(self._mark_data)
 
@@ -194,6 +193,13 @@ class Front(QObject):
         window.message.paper_pressed.connect(self._open_paper)
         window.closed.connect(self._keep_place)
         return scene, window
+
+    def _entitle(self) -> None:
+        """Say in the title bar what is forgotten when the window closes."""
+        if self._is_demo:
+            self.window.setWindowTitle(self.tr("Floorwalker – demo shop, forgotten when this window closes"))
+        elif self._is_practice:
+            self.window.setWindowTitle(self.tr("Floorwalker – practice, forgotten when this window closes"))
 
     def end(self) -> None:
         """End the program as by hand, whatever else is shown: what was pressed is finished by ``close``."""
@@ -259,6 +265,7 @@ class Front(QObject):
         if conduct is not None:
             self._conduct.take_over(conduct)
         self.window.take_seat(was)
+        self._entitle()
         was.leave()
         was.deleteLater()
         scene.deleteLater()

@@ -3052,6 +3052,14 @@
     <context>
         <name>Front</name>
         <message>
+            <source>Floorwalker – demo shop, forgotten when this window closes</source>
+            <translation>Floorwalker – متجر تجريبي، يُنسى عند إغلاق النافذة</translation>
+        </message>
+        <message>
+            <source>Floorwalker – practice, forgotten when this window closes</source>
+            <translation>Floorwalker – تدريب، يُنسى عند إغلاق النافذة</translation>
+        </message>
+        <message>
             <source>How this window was left could not be read, so it looks as new. All data is safe.</source>
             <translation>تعذّرت قراءة حالة هذه النافذة السابقة، فتظهر كأنها جديدة. كل البيانات سليمة.</translation>
         </message>

@@ -3048,6 +3048,14 @@
     <context>
         <name>Front</name>
         <message>
+            <source>Floorwalker – demo shop, forgotten when this window closes</source>
+            <translation>Floorwalker – Beispielladen, wird beim Schließen vergessen</translation>
+        </message>
+        <message>
+            <source>Floorwalker – practice, forgotten when this window closes</source>
+            <translation>Floorwalker – Übung, wird beim Schließen vergessen</translation>
+        </message>
+        <message>
             <source>How this window was left could not be read, so it looks as new. All data is safe.</source>
             <translation>Wie dieses Fenster verlassen wurde, war nicht zu lesen, also sieht es aus wie neu. Alle Daten sind sicher.</translation>
         </message>

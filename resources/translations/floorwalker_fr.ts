@@ -3048,6 +3048,14 @@
     <context>
         <name>Front</name>
         <message>
+            <source>Floorwalker – demo shop, forgotten when this window closes</source>
+            <translation>Floorwalker – magasin de démonstration, oublié à la fermeture</translation>
+        </message>
+        <message>
+            <source>Floorwalker – practice, forgotten when this window closes</source>
+            <translation>Floorwalker – entraînement, oublié à la fermeture</translation>
+        </message>
+        <message>
             <source>How this window was left could not be read, so it looks as new. All data is safe.</source>
             <translation>L'état de cette fenêtre n'a pas pu être lu, elle est donc comme neuve. Toutes les données sont en sécurité.</translation>
         </message>
@@ -3184,7 +3192,7 @@ Un écran d’inscription à côté d’un accueil qui continue demande un poste
         </message>
         <message>
             <source>Find or do anything</source>
-            <translation>Trouver ou faire n'importe quoi</translation>
+            <translation>Tout trouver, tout faire</translation>
         </message>
         <message>
             <source>View</source>
@@ -3192,7 +3200,7 @@ Un écran d’inscription à côté d’un accueil qui continue demande un poste
         </message>
         <message>
             <source>Find or do anything (Ctrl+K)</source>
-            <translation>Trouver ou faire n'importe quoi (Ctrl+K)</translation>
+            <translation>Tout trouver, tout faire (Ctrl+K)</translation>
         </message>
         <message>
             <source>Colours, text size, touch mode, keys (F10)</source>
@@ -3989,7 +3997,7 @@ Un écran d’inscription à côté d’un accueil qui continue demande un poste
         </message>
         <message>
             <source>Find or do anything</source>
-            <translation>Trouver ou faire n'importe quoi</translation>
+            <translation>Tout trouver, tout faire</translation>
         </message>
         <message>
             <source>Get this till ready</source>
@@ -5623,7 +5631,7 @@ Un écran d’inscription à côté d’un accueil qui continue demande un poste
         <name>PalettePanel</name>
         <message>
             <source>Find or do anything</source>
-            <translation>Trouver ou faire n'importe quoi</translation>
+            <translation>Tout trouver, tout faire</translation>
         </message>
         <message>
             <source>Customer, booking, ticket, date, or what to do</source>

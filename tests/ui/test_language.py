@@ -85,6 +85,12 @@ def test_dates_follow(front):
     assert "November" in words.day_long(front.scene.day)
 
 
+def test_the_title_bar_of_a_demo_speaks_along(front):
+    front._is_demo = True
+    speaker().choose("de")
+    assert front.window.windowTitle() == "Floorwalker – Beispielladen, wird beim Schließen vergessen"
+
+
 def test_it_is_kept_for_the_next_start(front):
     speaker().choose("fr")
     assert front.scene.preferences.language == "fr"

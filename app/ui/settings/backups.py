@@ -6,7 +6,7 @@ from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QCoreApplication, QDateTime, QLocale
+from PySide6.QtCore import QCoreApplication, QLocale
 from PySide6.QtWidgets import QVBoxLayout
 
 from app.core.values import Kind
@@ -26,6 +26,7 @@ from app.ui.widgets.labels import Label, WrappedLabel
 if TYPE_CHECKING:
     from app.core.backups import BackupLook
     from app.core.settings import Settings
+    from app.core.values import Instant
     from app.desk.shop import Going
     from app.desk.views_upkeep import KeptBackup
     from app.ui.scene import Scene
@@ -98,7 +99,7 @@ class BackupsSection(Page):
             return
         self._kept = {str(each.made_at): each for each in kept}
         options = [
-            Option(key, when_words(each.made_at), self._fact(each, is_newest=at == 0), name=key)
+            Option(key, when_words(each.made_at, self.scene.zone), self._fact(each, is_newest=at == 0), name=key)
             for at, (key, each) in enumerate(self._kept.items())
         ]
         self.list.show_options(options, self.list.key)
@@ -167,7 +168,7 @@ class BackupsSection(Page):
         self.card.hide()
         self.list.choose("")
         text = self.tr("The store is as it was on {when}. How it was before is the second newest backup.")
-        self.scene.say(text.format(when=when_words(made_at)), "good")
+        self.scene.say(text.format(when=when_words(made_at, self.scene.zone)), "good")
         self.catch_up()
 
     def _say_failed(self, error: Exception) -> bool:
@@ -178,11 +179,9 @@ class BackupsSection(Page):
         return False
 
 
-def when_words(at: int) -> str:
-    """When something was done, on this computer's clock."""
-    made = QDateTime.fromSecsSinceEpoch(at)
-    day = words.day_short(made.date().toPython())  # type: ignore[arg-type]  # a date
-    return f"{day} {QLocale().toString(made.time(), QLocale.FormatType.ShortFormat)}"
+def when_words(at: Instant, zone: str) -> str:
+    """When something was done, on the wall of the place that is shown, as all else there."""
+    return f"{words.day_short(words.local_date(at, zone))} {words.clock(at, zone)}"
 
 
 def _backups(shop: Any) -> tuple[KeptBackup, ...] | None:
