@@ -3122,7 +3122,7 @@ Eine Selbstanmeldung neben einem Empfang, der weiterarbeitet, braucht eine eigen
         </message>
         <message>
             <source>Please remember it: we call it.</source>
-            <translation>Bitte merken Sie sie sich: Wir rufen sie auf.</translation>
+            <translation>Bitte merken Sie sich diese Angabe: Damit rufen wir Sie auf.</translation>
         </message>
     </context>
     <context>
