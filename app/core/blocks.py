@@ -20,11 +20,12 @@ def block_of(appointment: Appointment, definition: Definition) -> Block | None:
     if appointment.status not in HOLDING:
         return None
     start, end = appointment.scheduled_start_at, appointment.scheduled_end_at
-    if appointment.status is Status.COMPLETED and appointment.completed_at is not None:
+    is_done = appointment.status is Status.COMPLETED
+    if is_done and appointment.completed_at is not None:
         end = max(start, min(end, appointment.completed_at))
     if start - definition.buffer_before_minutes * 60 >= end + definition.buffer_after_minutes * 60:
         return None  # over as it began, without buffers: an empty block overlaps nothing (rule 5)
-    return Block(*block_around(definition, start, end), appointment.id, start, end)
+    return Block(*block_around(definition, start, end), appointment.id, start, end, is_done)
 
 
 def block_around(definition: Definition, start: Instant, end: Instant) -> tuple[Instant, Instant]:

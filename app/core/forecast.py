@@ -113,7 +113,7 @@ def _why(turn: _Turn, now: Instant) -> Cause:
     if start is None:
         return Cause.NOBODY if lane is None else Cause.NOT_TODAY
     if start <= now:
-        return Cause.FREE_NOW
+        return Cause.IN_SERVICE if lane is not None and lane.runs_over else Cause.FREE_NOW
     if start == turn.place.due:
         return Cause.DUE
     if turn.before:

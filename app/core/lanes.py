@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from typing import TypeAlias
 
-from app.core.rota import InService, Interval, StaffDay, is_given_up
+from app.core.rota import InService, Interval, StaffDay, is_given_up, runs_over
 from app.core.service_times import Service
 from app.core.values import Block, Instant
 
@@ -23,11 +23,11 @@ Gap: TypeAlias = tuple[int, int, int, int]
 class Lane:
     """One who serves, in one run of the play: its gaps shrink as the line takes them."""
 
-    __slots__ = ("busy_until", "gaps", "is_endless", "staff_id", "taken", "windows")
+    __slots__ = ("busy_until", "gaps", "is_endless", "runs_over", "staff_id", "taken", "windows")
 
     def __init__(self, staff_id: str, windows: Sequence[Interval], gaps: list[Gap], busy_until: int) -> None:
         self.staff_id, self.windows, self.gaps, self.busy_until = staff_id, windows, gaps, busy_until
-        self.is_endless = False
+        self.is_endless = self.runs_over = False
         self.taken = 0
 
     def first_fit(self, service: Service, length: int, beat: int) -> int | None:
@@ -86,9 +86,10 @@ def make_lanes(
 
     The bookings of ``up_now`` are in the line and due, so they hold no time of their own any more; those of ``in_line``
     that are early still do. Gaps below ``shortest`` seconds fit nobody and are left out.
+    Who runs over is asked last: they may be free at any minute, and whoever is free by then is for certain.
     """
     both: tuple[Lanes, Lanes] = ({}, {})
-    for day in staff:
+    for day in sorted(staff, key=lambda day: runs_over(day, now)):
         held = _held(day.blocks, day.serving, up_now, in_line, now)
         for lanes, lane in zip(both, _staff_lanes(day, held, now, shortest), strict=True):
             for definition_id in day.serves:
@@ -107,7 +108,10 @@ def _staff_lanes(day: StaffDay, held: Sequence[Block], now: Instant, shortest: i
     gaps = _gaps(day.windows, held, soon, now, shortest)
     # The list of gaps is never changed in place, so two lanes may begin with the same one.
     later = gaps if late == soon else _gaps(day.windows, held, late, now, shortest)
-    return Lane(day.staff_id, day.windows, gaps, soon), Lane(day.staff_id, day.windows, later, late)
+    both = Lane(day.staff_id, day.windows, gaps, soon), Lane(day.staff_id, day.windows, later, late)
+    for lane in both:
+        lane.runs_over = runs_over(day, now)
+    return both
 
 
 def _places(service: Service, blocks: Sequence[Block], now: Instant, careful: bool) -> list[Lane]:

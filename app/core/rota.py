@@ -47,6 +47,11 @@ class StaffDay:
     serving: tuple[InService, ...] = ()
 
 
+def runs_over(day: StaffDay, now: Instant) -> bool:
+    """Whether they should be done with whomever they serve, and are not."""
+    return bool(day.serving) and all(service.expected_end <= now for service in day.serving)
+
+
 class StaffState(StrEnum):
     """What a member of staff does now."""
 
@@ -111,11 +116,12 @@ def _expected(blocks: Iterable[Block], now: Instant, in_line: Collection[str]) -
 
 
 def is_given_up(block: Block, now: Instant, in_line: Collection[str]) -> bool:
-    """Whether a booking's time is no longer kept: it should be going on since the grace or longer, and nobody came.
+    """Whether a booking's time is no longer kept: it should have begun the grace ago or longer, and nobody came.
 
-    Past its end only the buffer is left, which counts: that is how a completed one holds it.
+    Past its end only a completed one is held for, by its buffer: where nobody came, nothing is to be cleared away.
     """
-    return block.core_start + GRACE_SECONDS <= now < block.core_end and block.appointment_id not in in_line
+    is_past = now >= block.core_end and block.is_done
+    return block.core_start + GRACE_SECONDS <= now and not is_past and block.appointment_id not in in_line
 
 
 class RotaTurn(NamedTuple):

@@ -661,6 +661,8 @@ class Block(NamedTuple):
     appointment_id: str = ""
     core_start: Instant = 0
     core_end: Instant = 0
+    is_done: bool = False
+    """Whether it is of a completed booking."""
 
 
 @frozen

@@ -7,6 +7,8 @@ from dataclasses import replace
 from functools import lru_cache
 from typing import TYPE_CHECKING, Any, NamedTuple
 
+from app.core.forecast import Cause
+from app.core.lanes import FOREVER
 from app.core.line_steps import is_in_service, recall_from
 from app.core.queue import Place, PlaceState, due_time, explain_order, next_in_line
 from app.core.rota import RotaTurn
@@ -230,13 +232,14 @@ def _due_of(row: DayRow, service: str, staff: str, late_minutes: int, is_ahead: 
 
 def _next_call(reader: Reader, seen: _Seen) -> NextCall | None:
     """The first in line whom somebody can take now, and who; without one, whoever is next."""
-    outlook = seen.outlook
-    waiting = [place for place in outlook.line.places if place.state is PlaceState.WAITING]
-    for place in sorted(waiting, key=lambda place: _turn(place, reader.now)):
-        quote = outlook.quotes.get(place.record_id)
-        if quote and quote.start is not None and quote.start <= reader.now + 59:
-            return _call_of(reader, seen, place, quote.basis.staff_id or None)
-    place_next = next_in_line(outlook.line.places, reader.now)
+    waiting = [place for place in seen.outlook.line.places if place.state is PlaceState.WAITING]
+    waiting.sort(key=lambda place: _turn(place, reader.now))
+    quoted = [(place, quote) for place in waiting if (quote := seen.outlook.quotes.get(place.record_id))]
+    soon = [(place, quote.basis) for place, quote in quoted if (quote.start or FOREVER) <= reader.now + 59]
+    if soon:  # who finds somebody free goes before who waits for one that runs over
+        place, basis = min(soon, key=lambda each: each[1].why is Cause.IN_SERVICE)
+        return _call_of(reader, seen, place, basis.staff_id or None)
+    place_next = next_in_line(seen.outlook.line.places, reader.now)
     return _call_of(reader, seen, place_next, None) if place_next else None
 
 

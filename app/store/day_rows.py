@@ -58,9 +58,10 @@ class DayRow(NamedTuple):
         """The time that it holds, if any; what is done before its time holds it no longer than that (rule 14)."""
         if self.holds_from is None or self.holds_until is None:
             return None
-        is_early = self.status == "completed" and self.completed_at is not None and self.completed_at < self.end
+        is_done = self.status == "completed"
+        is_early = is_done and self.completed_at is not None and self.completed_at < self.end
         core_end = self.completed_at if is_early and self.completed_at is not None else self.end
-        return Block(self.holds_from, self.holds_until, self.id, self.start, core_end)
+        return Block(self.holds_from, self.holds_until, self.id, self.start, core_end, is_done)
 
 
 Requested: TypeAlias = tuple[DayRow, int]

@@ -57,7 +57,7 @@ def blocks_of_staff(
     """
     found: dict[str, list[Block]] = {each: [] for each in staff_ids}
     for row in connection.execute(_OF_STAFF, {"staff": list(found), **bounds(start, end)}).fetchall():
-        found[row[0]].append(Block(row[1], row[2], row[3], row[4], row[5]))
+        found[row[0]].append(Block(row[1], row[2], row[3], row[4], row[5], row[6]))
     for blocks in found.values():
         blocks.sort()
     return found
@@ -113,7 +113,7 @@ _core_end = case(
     (and_(_a.status == "completed", _a.completed_at < _a.scheduled_end_at), _a.completed_at),
     else_=_a.scheduled_end_at,
 )
-_block = (_a.holds_from, _a.holds_until, _a.id, _a.scheduled_start_at, _core_end)
+_block = (_a.holds_from, _a.holds_until, _a.id, _a.scheduled_start_at, _core_end, _a.status == "completed")
 
 _AT_LOCATION = overlapping(
     mapping.appointments.select(),

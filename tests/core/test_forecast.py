@@ -75,13 +75,24 @@ def test_a_walk_in_goes_round_what_is_booked():
 
 def test_buffers_are_kept_on_both_sides():
     short = replace(CUT, before_minutes=5, after_minutes=10)
-    assert start_of([place("a")], [ana(blocks=(block("x", 40, 60, 5),))], services=[short]) == 10
+    assert start_of([place("a")], [ana(blocks=(block("x", 40, 60, 5)._replace(is_done=True),))], services=[short]) == 10
     assert start_of([place("a")], [ana(blocks=(block("x", 95, 100),))], services=[short]) == 45
 
 
 def test_a_booking_whose_customer_has_not_come_is_given_up_after_the_grace():
     assert start_of([place("a")], [ana(blocks=(block("x", 55, 85),))]) == 25
     assert start_of([place("a")], [ana(blocks=(block("x", 50, 80),))]) == 0
+
+
+def test_nothing_is_cleared_away_after_a_booking_to_which_nobody_came():
+    assert start_of([place("a")], [ana(blocks=(block("x", 30, 58, buffer=10),))]) == 0
+
+
+def test_of_one_who_runs_over_and_one_who_is_free_the_free_one_takes_the_next():
+    over = ana(serving=(InService("x", at(0), 30),))
+    quotes = play([place("a"), place("b")], [over, ana(staff_id="bob")])
+    assert (quotes["a"].basis.staff_id, quotes["a"].basis.why) == ("bob", Cause.FREE_NOW)
+    assert (quotes["b"].basis.staff_id, quotes["b"].basis.why) == ("ana", Cause.IN_SERVICE)
 
 
 def test_a_service_under_way_is_waited_for():

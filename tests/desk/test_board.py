@@ -108,6 +108,37 @@ def test_the_next_call_names_nobody_when_all_are_busy(shop):
     assert (call.id, call.staff_id) == (entry.id, None)
 
 
+def test_who_is_free_takes_the_next_though_it_were_the_turn_of_somebody_who_runs_over(shop):
+    for staff_id in ("bob", "bob", "ana"):
+        shop.act("serve", shop.check_in().id, staff_id=staff_id)
+    for item in board(shop).in_service[:2]:
+        shop.act("finish", item.id)
+    shop.clock.now = at(9, 40)
+    shop.check_in()
+    (item,) = board(shop).line
+    assert (item.forecast_staff, item.fit.staff, board(shop).next_call.staff) == ("Bob Ng1",) * 3
+
+
+def test_somebody_whom_a_free_one_can_take_is_called_before_who_waits_for_one_who_runs_over(shop):
+    shop.act("serve", shop.check_in().id, staff_id="ana")
+    shop.change_staff("bob", excluded_service_handles=("dye",))
+    shop.change_service("dye", allow_walk_in=True, allow_queue=True)
+    shop.clock.now = at(9, 40)
+    shop.check_in(definition_id="dye")
+    quick = shop.check_in()
+    assert (board(shop).next_call.id, board(shop).next_call.staff) == (quick.id, "Bob Ng1")
+
+
+def test_the_buffer_of_a_booking_whose_customer_never_came_keeps_nobody_waiting(shop):
+    shop.change_service("cut", buffer_after_minutes=10)
+    shop.book(start=at(9), staff_id="ana", profile_id="max")
+    shop.book(start=at(9), staff_id="bob")
+    shop.clock.now = at(9, 32)
+    shop.check_in()
+    (item,) = board(shop).line
+    assert (item.forecast_from, item.fit is not None) == (at(9, 32), True)
+
+
 def test_nobody_waiting_is_no_next_call(shop):
     assert board(shop).next_call is None
 
