@@ -73,7 +73,7 @@ class Conduct(QObject):
         self.lock = Lock(window, self.drawer, self.notices, self.open_shop)
         self.for_customers, self.days = ForCustomers(window, clock, self), Days(window, clock, self)
         self.lock.is_held_off = self.paper.is_barred = lambda: self.for_customers.keeps_staff_out
-        self.scans = ScanRouter(self.scene, self, marks=marks_of(os.environ), is_off=lambda: self.is_out_of_reach)
+        self.scans = ScanRouter(self.scene, self, marks=marks_of(os.environ), is_off=lambda: self.takes_no_scan)
         self.overlays = Overlays(window, self.lock, self.actions, self.days.show_day, self.open_shop)
         self.opening = Opening(window, self.lock, self.days, offers, self.open_shop)
         self._tending = QTimer(self)
@@ -96,6 +96,11 @@ class Conduct(QObject):
     def is_out_of_reach(self) -> bool:
         """Whether nobody of the staff is at this window: it is locked, or customers check in."""
         return self.lock.is_locked or self.for_customers.is_kiosk
+
+    @property
+    def takes_no_scan(self) -> bool:
+        """Whether a code goes nowhere: out of reach, and while a manager is asked for their PIN."""
+        return self.is_out_of_reach or self.overlays.is_asking
 
     def open_shop(self) -> None:
         """Ask the shop what it is; pages follow when it answers, and the store is looked after when they are there."""

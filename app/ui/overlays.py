@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 
 from app.ui.scene import LeaveWish
+from app.ui.second_press import second_press_of
 from app.ui.window_actions import LOOK
 
 if TYPE_CHECKING:
@@ -42,6 +43,8 @@ class Overlays(QObject):
         self.palette: Palette | None = None
         self._leave: LeaveSheet | None = None
         lock.fell.connect(self._close)
+        for turned in (lock.fell, lock.opened):
+            turned.connect(second_press_of(window).stir)
         self._scene.leave_wanted.connect(self._open_leave)
 
     def open_palette(self) -> None:
@@ -71,6 +74,11 @@ class Overlays(QObject):
         others = [each._replace(is_possible=lambda: True) for each in actions if each.name in _IN_VIEW]
         button = self._window.header.view
         show_below(make_view_menu(button, (look, others)), button)
+
+    @property
+    def is_asking(self) -> bool:
+        """Whether a manager is asked for leave."""
+        return self._leave is not None and self._leave.isVisible()
 
     def ask_leave(self, error: LeaveNeeded, again: Callable[[str], object], give_up: Callable[[], object]) -> None:
         """Ask a manager for leave to do what was refused without one."""

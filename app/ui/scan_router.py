@@ -1,7 +1,8 @@
 """One scan router: a scanner's code goes to the right place whatever has the focus, and nowhere while it is off.
 
 The keys are taken before whatever has the focus sees them, kept back while they may be a code (one frame for the first
-of them in a field, a little longer elsewhere), and handed on untouched when they are none.
+of them in a field, a little longer elsewhere), and handed on untouched when they are none. Where a PIN or a password is
+asked for nothing is a scan: every key goes where it is typed, at any speed.
 """
 
 from __future__ import annotations
@@ -16,7 +17,9 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QTextEdit
 from shiboken6 import isValid
 
 from app.core.values import Kind
+from app.ui import secret
 from app.ui.scan import Marks, ScanReader, Verdict
+from app.ui.scan_keys import copy_of, receiver, take_back
 from app.ui.scan_routes import routes_of
 from app.ui.scan_times import KeyTimes
 
@@ -117,7 +120,7 @@ class ScanRouter(QObject):
         if self._is_giving:
             return False
         if kind == QEvent.Type.KeyPress or kind == QEvent.Type.ShortcutOverride:
-            if isinstance(event, QKeyEvent) and watched is _receiver():
+            if isinstance(event, QKeyEvent) and watched is receiver():
                 return self._take_key(event)
         elif kind == QEvent.Type.KeyRelease:
             return bool(self._held) and isinstance(event, QKeyEvent) and self._keep_release(event)
@@ -139,7 +142,7 @@ class ScanRouter(QObject):
         if self._held or focus is None:
             self._hear(() if self._app is None else (self._app,))
         else:
-            self._hear(each for each in {focus, _receiver()} if each is not None)
+            self._hear(each for each in {focus, receiver()} if each is not None)
 
     def _hear(self, wanted: Iterable[QObject]) -> None:
         before, self._heard = self._heard, list(wanted)
@@ -153,6 +156,9 @@ class ScanRouter(QObject):
     def _take_key(self, event: QKeyEvent) -> bool:
         """Whether the key is kept back, or was a part of a code."""
         if event.key() in _SILENT:
+            return False
+        if secret.is_asked(receiver()):
+            self._obey(self._reader.interrupt())
             return False
         if event.type() == QEvent.Type.ShortcutOverride:
             self._clock(event)  # which may remember its time
@@ -169,7 +175,7 @@ class ScanRouter(QObject):
         """A key is not let go before it was pressed."""
         for kept in self._held:
             if kept[0].key() == event.key() and len(kept) == 1:
-                kept.append(_copy(event))
+                kept.append(copy_of(event))
                 return True
         return False
 
@@ -181,11 +187,11 @@ class ScanRouter(QObject):
         return False
 
     def _keep(self, event: QKeyEvent, text: str, at: float) -> bool:
-        receiver = _receiver()
-        self._reader.is_patient = not isinstance(receiver, _WRITTEN)
+        target = receiver()
+        self._reader.is_patient = not isinstance(target, _WRITTEN)
         self._obey(self._reader.take(text, at))
-        self._target = receiver
-        self._held.append([_copy(event)])
+        self._target = target
+        self._held.append([copy_of(event)])
         self._listen()
         self._is_last_look, self._shown_for = False, 0
         self._timer.start(self._reader.patience)
@@ -198,7 +204,7 @@ class ScanRouter(QObject):
             return False
         self._held.clear()
         self._rest()
-        _take_back(self._target, verdict.leaked)
+        take_back(self._target, verdict.leaked)
         self._route(verdict.code)
         return True
 
@@ -235,27 +241,3 @@ class ScanRouter(QObject):
             self._scene.say(said.format(code=code[:40]), "refused")
         else:
             self.routes[found.kind](found)
-
-
-def _receiver() -> QWidget | None:
-    """Who gets the keys: what has the focus, in a menu or dialog that lies over it or in the window."""
-    popup = QApplication.activePopupWidget()
-    if popup is not None:
-        inside: QWidget | None = popup.focusWidget()
-        return popup if inside is None else inside
-    return QApplication.focusWidget() or QApplication.activeWindow()
-
-
-def _copy(event: QKeyEvent) -> QKeyEvent:
-    return QKeyEvent(event.type(), event.key(), event.modifiers(), event.text(), event.isAutoRepeat(), event.count())
-
-
-def _take_back(target: QWidget | None, count: int) -> None:
-    """Remove the characters of a slow scanner that a field had already been given."""
-    if target is None or not isValid(target):
-        return
-    for _ in range(count):
-        if isinstance(target, QLineEdit):
-            target.backspace()
-        elif isinstance(target, QTextEdit | QPlainTextEdit):
-            target.textCursor().deletePreviousChar()

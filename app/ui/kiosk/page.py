@@ -20,6 +20,7 @@ from app.ui.kiosk.screen import BAR
 from app.ui.kiosk.tiles import PillChoice
 from app.ui.kiosk.welcome import Welcome
 from app.ui.language import OWN_NAMES
+from app.ui.lock.pad import give_to_pad
 from app.ui.rows.scrolling import ScrollingArea
 from app.ui.widgets.flow import lay_beside
 from app.ui.widgets.labels import Label
@@ -107,6 +108,13 @@ class KioskPage(QWidget):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         event.accept()
+        give_to_pad(self.leaving, event)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """A press beside the pad of a manager takes the keyboard from nothing."""
+        event.accept()
+        if self.screen_shown is self.leaving:
+            self.leaving.enter()
 
     def keyReleaseEvent(self, event: QKeyEvent) -> None:
         event.accept()

@@ -1,17 +1,15 @@
-"""What is typed on a PIN pad, and telling it from what a scanner sends: the decision alone, without Qt.
+"""What is typed on a PIN pad, at any speed, and telling it from what can be no PIN: the decision alone, without Qt.
 
-A scanner whose code ends with Enter is caught before anything else sees it (``ui.scan_router``). What gets here all the
-same came too fast for a hand, is longer than any PIN, or has letters in it: it spoils the entry, and is no try.
+A hand that rolls over the keys is as quick as a scanner, so all that is typed gets here. What is longer than any PIN,
+or has anything but digits in it, such as most that a scanner sends, spoils the entry and is no try.
 """
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 
-from app.core.pins import LEAST, MOST, is_pin
+from app.core.pins import MOST, is_pin
 
-FAST_SECONDS = 0.03
-"""Digits that come within this of each other, ``LEAST`` of them in a row, were not typed by hand."""
 REST_SECONDS = 0.4
 """What spoiled the entry is over after as long a silence."""
 
@@ -23,16 +21,13 @@ class Entry:
     digits: str = ""
     is_spoilt: bool = False
     _last: float = float("-inf")
-    _fast: int = 1
-    """How many digits in a row came too fast, the last one included."""
 
     def add(self, digit: str, at: float) -> None:
         """A digit was typed."""
         self._rest(at)
-        self._fast = self._fast + 1 if at - self._last < FAST_SECONDS else 1
         self._last = at
         self.digits += "" if self.is_spoilt else digit
-        if self._fast >= LEAST or len(self.digits) > MOST:
+        if len(self.digits) > MOST:
             self._spoil()
 
     def spoil(self, at: float) -> None:
@@ -51,7 +46,7 @@ class Entry:
 
     def clear(self) -> None:
         """Begin anew."""
-        self.digits, self.is_spoilt, self._fast = "", False, 1
+        self.digits, self.is_spoilt = "", False
 
     def take(self) -> str:
         """The PIN, where it is one; afterwards nothing is typed."""

@@ -72,6 +72,10 @@ class FirstPin(QWidget):
             self.proving.choose(managers[0])
         self.proving.enter()
 
+    def enter(self) -> None:
+        """Bring the keyboard to what is asked."""
+        (self._new or self.proving).enter()
+
     def give_up(self) -> None:
         """Whatever leave was given is nobody's any more."""
         self._patience.stop()

@@ -13,8 +13,10 @@ from shiboken6 import isValid
 from app.core.roles import Role
 from app.ui import theme
 from app.ui.lock import LOCK_KEY
+from app.ui.lock.pad import give_to_pad
 from app.ui.lock.proving import Proving
 from app.ui.rows.scrolling import ScrollingArea
+from app.ui.second_press import second_press_of
 from app.ui.trouble import error_words
 from app.ui.widgets.button import Button, Kind
 from app.ui.widgets.card import CardFrame
@@ -51,6 +53,7 @@ class LeaveSheet(QWidget):
         self.setObjectName("leave")
         self.setAccessibleName(self.tr("A manager's PIN"))
         self._over, self._scene = parent, scene
+        self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)  # or a press on the veil gave the keyboard to what lies below
         self._wish: LeaveWish | None = None
         self._came_from: QWidget | None = None
         self.card = CardFrame("leave.card", self.tr("A manager's PIN"), self)
@@ -75,6 +78,7 @@ class LeaveSheet(QWidget):
         self.proving.show_members(())
         self.proving.setEnabled(True)
         self.proving.ask_who()
+        second_press_of(self).stir()
         self._place()
         self.show()
         self.raise_()
@@ -106,6 +110,8 @@ class LeaveSheet(QWidget):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:
             self.close_it()
+        else:
+            give_to_pad(self, event)
         event.accept()
 
     def focusNextPrevChild(self, is_next: bool) -> bool:
@@ -119,6 +125,7 @@ class LeaveSheet(QWidget):
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         event.accept()
+        self.proving.enter()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         draw_veil(self, _VEIL_ALPHA)
@@ -162,6 +169,7 @@ class LeaveSheet(QWidget):
         if wish is None:
             return None
         self.proving.ask_who()
+        second_press_of(self).stir()
         self.hide()
         came_from, self._came_from = self._came_from, None
         if came_from is not None and isValid(came_from) and came_from.isVisible():

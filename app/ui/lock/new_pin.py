@@ -11,13 +11,15 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from app.core.errors import BadInput
 from app.core.pins import check_new
 from app.ui import words
-from app.ui.lock.pad import PinPad
+from app.ui.lock.pad import PinPad, give_to_pad
 from app.ui.scene import LeaveWish
 from app.ui.trouble import error_words
 from app.ui.widgets.button import Button, Kind
 from app.ui.widgets.labels import WrappedLabel
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QKeyEvent, QMouseEvent
+
     from app.desk.views_staffing import Tried
     from app.ui.scene import Scene
 
@@ -48,6 +50,17 @@ class NewPin(QWidget):
         self.pad.left.connect(self.left)
         self._lay_out()
         self._ask()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            super().keyPressEvent(event)
+        else:
+            give_to_pad(self, event)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """A press beside the pad takes the keyboard from nothing."""
+        event.accept()
+        self.enter()
 
     def _take(self, pin: str) -> None:
         if self._is_own and not self._old:

@@ -1,4 +1,7 @@
-"""The PIN pad: dots for what is typed, and ten digits for a finger; any key of the keyboard goes into it."""
+"""The PIN pad: dots for what is typed, and ten digits for a finger; any key of the keyboard goes into it.
+
+Keys that nothing else on its page wants go into it too, whatever was pressed there (``give_to_pad``).
+"""
 
 from __future__ import annotations
 
@@ -13,7 +16,7 @@ from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QGridLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from app.core.pins import LEAST
-from app.ui import theme
+from app.ui import secret, theme
 from app.ui.announcing import announce
 from app.ui.lock.entry import Entry
 from app.ui.widgets.button import Button, Kind
@@ -28,7 +31,7 @@ _KEY, _GAP, _DOT = 64, 8, 12
 
 
 class PinPad(QWidget):
-    """``entered`` carries what can be a PIN; ``spoilt`` says that something came which no hand typed.
+    """``entered`` carries what can be a PIN; ``spoilt`` says that what came can be none.
 
     ``clock`` gives seconds. Every key is kept here, also those that mean nothing; ``left`` is Escape.
     """
@@ -43,6 +46,7 @@ class PinPad(QWidget):
         self.setAccessibleName(self.tr("PIN"))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAttribute(Qt.WidgetAttribute.WA_InputMethodEnabled, False)
+        secret.ask_secretly(self)
         self.clock = clock
         self.entry = Entry()
         self.dots = _Dots(self)
@@ -72,6 +76,7 @@ class PinPad(QWidget):
         elif event.isAutoRepeat() or not text.isprintable() or not text.strip():
             return
         elif text.isdecimal() and not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier:
+            self.setFocus(Qt.FocusReason.OtherFocusReason)  # which one of its buttons may have
             self.entry.add(str(unicodedata.decimal(text)), self.clock())  # a keyboard may have digits of another script
             self._show()
         else:
@@ -139,6 +144,14 @@ class PinPad(QWidget):
         for button in (*self._keys, self.go, self.drop):
             button.setFixedSize(max(theme.scaled(_KEY), theme.target()), theme.target() + 8)
         self.setFixedWidth(3 * max(theme.scaled(_KEY), theme.target()) + 2 * _GAP)
+
+
+def give_to_pad(page: QWidget, event: QKeyEvent) -> None:
+    """A key that nothing else on a page wanted goes into the pad that can be seen there, and so do the next ones."""
+    pad = next((each for each in page.findChildren(PinPad) if each.isVisible() and each.isEnabled()), None)
+    if pad is not None:
+        pad.setFocus(Qt.FocusReason.OtherFocusReason)
+        pad.keyPressEvent(event)
 
 
 class _Dots(QWidget):

@@ -9,6 +9,7 @@ from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from app.ui import icons, theme
+from app.ui.lock.pad import give_to_pad
 from app.ui.lock.proving import Proving
 from app.ui.practice import strip_over
 from app.ui.rows.scrolling import ScrollingArea
@@ -62,12 +63,15 @@ class LockPage(QWidget):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         event.accept()
+        give_to_pad(self, event)
 
     def keyReleaseEvent(self, event: QKeyEvent) -> None:
         event.accept()
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
+        """A press beside all there is takes the keyboard from nothing."""
         event.accept()
+        (self.first or self.proving).enter()
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         event.accept()
@@ -93,7 +97,7 @@ class LockPage(QWidget):
         self._fit()
         self._settle()
         first.show()
-        first.proving.enter()
+        first.enter()
 
     def renew_first(self, staffing: Staffing) -> None:
         """Others are managers now, or somebody else has given them a PIN."""

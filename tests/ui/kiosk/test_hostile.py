@@ -263,6 +263,16 @@ def test_a_start_into_it_asks_no_staff_and_only_a_managers_pin_leads_out(guarded
     guarded.until(guarded.window.conduct.lock.idle._timer.isActive)
 
 
+def test_a_manager_gets_out_by_a_pin_typed_at_any_speed_even_after_a_press_beside_the_pad(guarded: Customer):
+    hold(guarded)
+    guarded.comes_to("leave")
+    guarded.until(lambda: guarded.sees("kiosk.who.pin") and not guarded.page.is_settling)
+    QTest.mouseClick(guarded.page, Qt.MouseButton.LeftButton, pos=QPoint(4, guarded.page.height() - 4))
+    guarded.scan("4006381333931")
+    guarded.scan(PINS["ana"])
+    guarded.until(lambda: not guarded.kiosk.is_on)
+
+
 def test_idle_time_neither_locks_it_nor_takes_a_touch_from_a_customer(guarded: Customer, small: SmallShop):
     lock = guarded.window.conduct.lock
     with small.store.write() as unit:
