@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 
 from app.ui.scene import LeaveWish
-from app.ui.second_press import second_press_of
 from app.ui.window_actions import LOOK
 
 if TYPE_CHECKING:
@@ -43,8 +42,6 @@ class Overlays(QObject):
         self.palette: Palette | None = None
         self._leave: LeaveSheet | None = None
         lock.fell.connect(self._close)
-        for turned in (lock.fell, lock.opened):
-            turned.connect(second_press_of(window).stir)
         self._scene.leave_wanted.connect(self._open_leave)
 
     def open_palette(self) -> None:
