@@ -13,24 +13,29 @@ from dataclasses import replace
 from typing import NamedTuple, TypeAlias, cast
 
 from app.core.blocks import block_around, block_of
+from app.core.meta import said_in
 from app.core.slots import POOLED, Slot, SlotQuery, find_slots
 from app.core.spans import Span
 from app.core.turns import Moment, Seeker, Time, moment_of, suits
 from app.core.values import Appointment, AuditStep, Definition, Instant, Json, Status
+from app.core.wishes import HOLD
 
 Holder: TypeAlias = str | tuple[str, str]
 """Whose time it is: a member of staff's, or the capacity of a service at a place."""
 _TELLING = ("status", "scheduled_start_at", "scheduled_end_at", "assigned_staff_id", "completed_at")
 """What decides what a booking holds (rule 14)."""
+TRIED_SECONDS = 10 * 60
+"""What a booking took and gave back within this long was free all along: a step undone is no opening."""
 
 
 class Freed(NamedTuple):
-    """Time that somebody held until ``at``, buffers included."""
+    """Time that somebody held until ``at``, buffers included; ``begins`` is where a visit in it began, if known."""
 
     holder: Holder
     start: Instant
     end: Instant
     at: Instant
+    begins: Instant = 0
 
 
 class Fresh(NamedTuple):
@@ -41,22 +46,43 @@ class Fresh(NamedTuple):
     since: Instant
 
 
-def freed_by(booking: Appointment, steps: Iterable[AuditStep], definition: Definition) -> list[Freed]:
+def freed_by(booking: Appointment, steps: Sequence[AuditStep], definition: Definition) -> list[Freed]:
     """What its steps set free, the latest step first: given up, moved, cut short, handed over or done early.
 
-    ``steps`` are the latest of the booking, without a gap, the newest first.
+    ``steps`` are the latest of the booking, without a gap, the newest first. What it gave up counts as far as it held
+    that ``TRIED_SECONDS`` before too, and holds it no more. A time held for a call is given up for whoever comes next.
     """
-    found: list[Freed] = []
-    after = booking
+    was = _states(booking, steps)
+    found: dict[tuple[Holder, Instant, Instant], Freed] = {}
+    for number, (before, step) in enumerate(zip(was[1:], steps, strict=False)):
+        tried = sum(each.at > step.at - TRIED_SECONDS for each in steps[number:])
+        long_before = before if said_in(booking.meta, HOLD) else was[min(number + tried, len(was) - 1)]
+        if before is None or long_before is None:
+            continue
+        gone = freed_between(long_before, booking, definition, step.at)
+        for each in freed_between(before, was[number] or booking, definition, step.at):
+            for shared in (both for other in gone if (both := _shared(each, other))):
+                found.setdefault(shared[:3], shared)
+    return list(found.values())
+
+
+def _states(booking: Appointment, steps: Iterable[AuditStep]) -> list[Appointment | None]:
+    """The booking as it is, and as it was before each step, the newest first; None before it was made."""
+    states: list[Appointment | None] = [booking]
     for step in steps:
-        after = _as_said(after, step.changes, 1)
+        booking = _as_said(_as_said(booking, step.changes, 1), step.changes, 0)
         status = step.changes.get("status")
         if isinstance(status, list) and status[0] is None:
-            break  # it was made by this one
-        before = _as_said(after, step.changes, 0)
-        found += freed_between(before, after, definition, step.at)
-        after = before
-    return found
+            return [*states, None]
+        states.append(booking)
+    return states
+
+
+def _shared(one: Freed, other: Freed) -> Freed | None:
+    start, end = max(one.start, other.start), min(one.end, other.end)
+    if one.holder != other.holder or start >= end:
+        return None
+    return one._replace(start=start, end=end, begins=min(max(start, one.begins), end))
 
 
 def freed_between(before: Appointment, after: Appointment, definition: Definition, at: Instant) -> list[Freed]:
@@ -65,11 +91,14 @@ def freed_between(before: Appointment, after: Appointment, definition: Definitio
     if held is None:
         return []
     was, still = (held.start, held.end), (holds.start, holds.end) if holds else None
-    found = [Freed((before.definition_id, before.location_id), *each, at) for each in _without(was, still)]
+    begins = before.scheduled_start_at
+    service = (before.definition_id, before.location_id)
+    found = [Freed(service, *each, at, max(each[0], begins)) for each in _without(was, still)]
     if before.assigned_staff_id is None:
         return found
     kept = still if after.assigned_staff_id == before.assigned_staff_id else None
-    return [*(Freed(before.assigned_staff_id, *each, at) for each in _without(was, kept)), *found]
+    staff_id = before.assigned_staff_id
+    return [*(Freed(staff_id, *each, at, max(each[0], begins)) for each in _without(was, kept)), *found]
 
 
 def became_free(query: SlotQuery, slots: Iterable[Slot], freed: Sequence[Freed]) -> list[Fresh]:
@@ -104,22 +133,24 @@ def wanted_of(
 ) -> list[Fresh]:
     """Those of the slots that became free which suit somebody now whom they did not before (rule 40).
 
-    Of each stretch that was set free the one nearest to the time that they asked for, or else up to ``most``, one after
-    the other, from its own start on.
+    Of each stretch that was set free the very time that they asked for. Or else from where the visit in it began on, or
+    the last before that: the one nearest to what they asked, or up to ``most``, one after the other.
     """
-    stretches = list(dict.fromkeys((each.start, each.end) for each in freed))
+    stretches = list(dict.fromkeys((each.start, each.end, each.begins) for each in freed))
     found: dict[Instant, Fresh] = {}
-    for seeker in {(each.wish, each.entry.desired_start_at): each for each in seekers}.values():
+    for seeker in {(each.wish, each.entry.desired_start_at, each.has): each for each in seekers}.values():
         new = [each for each in fresh if _is_new_to(seeker, each)]
         starts, around = [each.moment.time.start for each in new], seeker.entry.desired_start_at
-        for start, end in stretches if new else ():
+        for start, end, begins in stretches if new else ():
             near = _meeting(definition, starts, start, end)
+            later = near[bisect_left(starts, begins, near.start, near.stop) - near.start :] or near[-1:]
             if around is not None:
-                found.update((starts[at], new[at]) for at in sorted(near, key=lambda at: abs(starts[at] - around))[:1])
+                exact = [at for at in near if starts[at] == around]
+                nearest = exact or sorted(later, key=lambda at: abs(starts[at] - around))[:1]
+                found.update((starts[at], new[at]) for at in nearest)
             else:
-                first = min(max(bisect_left(starts, start), near.start), near.stop)
-                near_by = [*new[first : near.stop], *new[near.start : first]]
-                found.update((each.moment.time.start, each) for each in _one_after_the_other(near_by, most))
+                one_by_one = _one_after_the_other((new[at] for at in later), most)
+                found.update((each.moment.time.start, each) for each in one_by_one)
     return list(found.values())
 
 

@@ -53,6 +53,8 @@ class Seeker(NamedTuple):
     wish: Wish
     day: date | None
     """The local date of their ``desired_start_at``."""
+    has: frozenset[date] = frozenset()
+    """The local dates on which nothing more suits: they have a booking of the service then."""
 
 
 class Moment(NamedTuple):
@@ -63,10 +65,10 @@ class Moment(NamedTuple):
     minute: int
 
 
-def seeker_of(entry: WaitlistEntry, zone: str) -> Seeker:
+def seeker_of(entry: WaitlistEntry, zone: str, has: frozenset[date] = frozenset()) -> Seeker:
     """The entry, to be held against many times."""
     desired = entry.desired_start_at
-    return Seeker(entry, wish_of(entry), None if desired is None else local_date(desired, zone))
+    return Seeker(entry, wish_of(entry), None if desired is None else local_date(desired, zone), has)
 
 
 def moment_of(time: Time, zone: str) -> Moment:
@@ -78,7 +80,7 @@ def moment_of(time: Time, zone: str) -> Moment:
 def suits(seeker: Seeker, moment: Moment) -> tuple[Why, ...]:
     """Why this time suits them, the strongest reason first; nothing where it does not (rule 40)."""
     wish, (time, day, minute) = seeker.wish, moment
-    if seeker.day is not None and seeker.day != day:
+    if day in seeker.has or (seeker.day is not None and seeker.day != day):
         return ()
     named = [each for each in wish.staff_ids if each in time.staff_ids]
     is_out = (

@@ -6,13 +6,15 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
-from app.core.freed import Freed, freed_between, freed_by
+from app.core.freed import TRIED_SECONDS, Freed, freed_between, freed_by
 from app.core.hours import open_time
+from app.core.meta import said_in
 from app.core.plain import from_plain
 from app.core.slots import SlotQuery
 from app.core.spans import apart
 from app.core.values import Appointment, AuditStep, Calendar, Definition, Instant, Location, Staff, Status
 from app.core.wall import day_at, spans_of_days
+from app.core.wishes import HOLD
 from app.desk.hours import CHANGED
 from app.store.freed_heard import freed_heard
 from app.store.hold_rows import changed_lately, steps_since
@@ -27,16 +29,17 @@ def freed_lately(reader: Reader, location: Location, since: Instant, days: int) 
     """What was set free since then of the days from today on, at any place: staff may be of several."""
     first = day_at(reader.now, location.timezone)
     found = [*freed_heard(reader, since), *_freed_hours(reader, location.timezone, since, first, first + days - 1)]
-    for booking, steps in changed_lately(reader.connection, since):
+    for booking, steps in changed_lately(reader.connection, since - TRIED_SECONDS):
         definition = reader.catalogue.definitions.get(booking.definition_id)
         if definition is None:
             continue
         found += freed_by(booking, steps, definition)
-        if booking.status in ENDED and _is_from_elsewhere(booking, steps):
+        was_tried = booking.created_at > booking.updated_at - TRIED_SECONDS and not said_in(booking.meta, HOLD)
+        if booking.status in ENDED and not was_tried and _is_from_elsewhere(booking, steps):
             stood = replace(booking, status=Status.CONFIRMED)
             found += freed_between(stood, booking, definition, booking.updated_at)
     until = spans_of_days(location.timezone, first, first + days - 1)[-1][1]
-    return [each for each in found if each.end > reader.now and each.start < until]
+    return [each for each in found if each.end > reader.now and each.start < until and each.at >= since]
 
 
 def freed_for(definition: Definition, location_id: str, freed: Sequence[Freed]) -> list[Freed]:
@@ -72,7 +75,7 @@ def _freed_hours(reader: Reader, zone: str, since: Instant, first: int, last: in
             before = _calendar_before(after, step)
             if before != after:
                 now, then = (open_time(each, zone, first, last) for each in (after, before))
-                found += [Freed(member.id, *span, step.at) for span in apart(now, then)]
+                found += [Freed(member.id, *span, step.at, span[0]) for span in apart(now, then)]
             after = before
     return found
 

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
-from datetime import timedelta
+from datetime import date, timedelta
 from itertools import islice
 from typing import TYPE_CHECKING
 
@@ -11,7 +12,7 @@ from app.core.freed import Freed, became_free, wanted_of
 from app.core.slots import Slot, SlotQuery, find_slots
 from app.core.turns import Match, Moment, Seeker, Time, before_them, moment_of, rank, seeker_of, suits
 from app.core.values import Appointment, Instant, Location, Profile, WaitlistEntry
-from app.core.wall import local_date
+from app.core.wall import day_at, local_date, spans_of_days
 from app.core.wishes import held_until, offers_of, wish_of
 from app.desk.answers import asks_anything
 from app.desk.freed import freed_for, freed_lately, freed_of
@@ -22,7 +23,7 @@ from app.desk.phoning import phone_of
 from app.desk.slots import ask_slots
 from app.desk.views import Person
 from app.desk.views_waitlist import Held, MatchItem, Opening, WaitlistNews, WaitlistView, WishItem
-from app.store.hold_rows import active_wishes, holds_among
+from app.store.hold_rows import active_wishes, booked_by, holds_among
 from app.store.rows_of import records_by_id
 
 if TYPE_CHECKING:
@@ -96,11 +97,19 @@ def _openings(
     *,
     is_news: bool = False,
 ) -> tuple[Opening, ...]:
-    """What became free lately first, the latest before; then the next times that suit somebody, soonest first."""
+    """What became free lately first, the latest before; then the next times that suit somebody, soonest first.
+
+    It is no news for those who have a booking of the service that day; the desk may still see that it suits them.
+    """
     first, zone = local_date(reader.now, location.timezone), location.timezone
+    has = _days_booked(reader, zone, people) if is_news else {}
     found: list[Opening] = []
     for definition_id in dict.fromkeys(each.definition_id for each in entries):
-        seekers = [seeker_of(each, zone) for each in entries if each.definition_id == definition_id]
+        seekers = [
+            seeker_of(each, zone, has.get((each.profile_id, definition_id), frozenset()))
+            for each in entries
+            if each.definition_id == definition_id
+        ]
         query = ask_slots(reader, definition_id, location.id, first, first + timedelta(days=LOOK_DAYS - 1))
         slots = find_slots(query)
         shown: dict[Moment, Instant | None] = {} if is_news else dict.fromkeys(_next_times(query, slots, seekers))
@@ -108,6 +117,16 @@ def _openings(
         for moment, at in shown.items():
             found.append(_opening(reader, definition_id, moment.time, rank(seekers, moment), people, at))
     return tuple(sorted(found, key=lambda each: (each.freed_at is None, -(each.freed_at or 0), each.start, each.key)))
+
+
+def _days_booked(reader: Reader, zone: str, people: Iterable[str]) -> Mapping[tuple[str, str], frozenset[date]]:
+    """The dates on which each of them has a booking of a service already."""
+    first = day_at(reader.now, zone)
+    days = spans_of_days(zone, first, first + LOOK_DAYS - 1)
+    found: defaultdict[tuple[str, str], set[date]] = defaultdict(set)
+    for profile_id, definition_id, start in booked_by(reader.connection, list(people), days[0][0], days[-1][1]):
+        found[profile_id, definition_id].add(local_date(start, zone))
+    return {key: frozenset(each) for key, each in found.items()}
 
 
 def _fresh_times(

@@ -18,18 +18,18 @@ MOST_HEARD = 200
 
 def keep_freed(unit: Unit, freed: Iterable[Freed]) -> None:
     """Keep what was just heard to be free, as far as it is not over."""
-    fresh: list[Json] = [[_plain(each), each.start, each.end, each.at] for each in freed if each.end > unit.now]
+    fresh: list[Json] = [
+        [_plain(each), each.start, each.end, each.at, each.begins] for each in freed if each.end > unit.now
+    ]
     if fresh:
         unit.set_setting(_HEARD, [*_kept(unit), *fresh][-MOST_HEARD:])
 
 
 def freed_heard(reader: Reader, since: Instant) -> list[Freed]:
     """What was heard since then to be free."""
-    found = []
-    for holder, start, end, at in cast("list[tuple[str | list[str], int, int, int]]", _kept(reader)):
-        if at >= since:
-            found.append(Freed(holder if isinstance(holder, str) else (holder[0], holder[1]), start, end, at))
-    return found
+    kept = cast("list[tuple[str | list[str], int, int, int]]", _kept(reader))
+    found = [Freed(row[0] if isinstance(row[0], str) else (row[0][0], row[0][1]), *row[1:]) for row in kept]
+    return [each for each in found if each.at >= since]
 
 
 def _kept(reader: Reader) -> list[Json]:

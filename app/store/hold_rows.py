@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from sqlalchemy import Connection, bindparam, exists, func, or_, select, text
 
+from app.core.blocks import HOLDING
 from app.core.values import Appointment, AuditStep, Instant, WaitlistEntry
 from app.core.wishes import has_lapsed
 from app.store import mapping, tables
@@ -22,6 +23,12 @@ MOST_CHANGED = 2_000
 _w, _a, _audit = tables.waitlist_entries.c, tables.appointments.c, tables.audit.c
 _IS_LINKED = text("waitlist_entries.status = 'active' AND waitlist_entries.appointment_id IS NOT NULL")
 """As the partial index says it."""
+_BOOKED = select(_a.profile_id, _a.definition_id, _a.scheduled_start_at).where(
+    _a.profile_id.in_(bindparam("profiles", expanding=True)),
+    _a.scheduled_start_at.between(bindparam("since"), bindparam("until")),
+    _a.status.in_(HOLDING),
+    _a.id.not_in(select(_w.appointment_id).where(_IS_LINKED)),
+)
 _LINKED = QuickLook(select(_w.appointment_id).where(_IS_LINKED))
 _HOLDS = mapping.appointments.select().where(_a.id.in_(bindparam("ids", expanding=True)), _a.status == "requested")
 _ENTRY = mapping.waitlist_entries.select().where(_IS_LINKED, _w.appointment_id == bindparam("hold"))
@@ -83,6 +90,14 @@ def entry_of_hold(connection: Connection, appointment_id: str) -> WaitlistEntry 
 def active_wishes(connection: Connection, location_id: str) -> list[WaitlistEntry]:
     """Who waits at a place, in the order of joining."""
     return [mapping.waitlist_entries.value(row) for row in connection.execute(_ACTIVE, {"location": location_id})]
+
+
+def booked_by(
+    connection: Connection, profile_ids: Collection[str], since: Instant, until: Instant
+) -> list[tuple[str, str, Instant]]:
+    """Who of these has a booking of which service, and when it begins; a time that is only held for them is none."""
+    given = {"profiles": list(profile_ids), "since": since, "until": until}
+    return [(row[0], row[1], row[2]) for row in connection.execute(_BOOKED, given)]
 
 
 def changed_lately(connection: Connection, since: Instant) -> list[tuple[Appointment, list[AuditStep]]]:

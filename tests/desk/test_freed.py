@@ -15,10 +15,18 @@ def join(shop, who="zoe", **given):
     return shop.act("join_waitlist", **{"definition_id": "cut", "location_id": "mel", "profile_id": who, **given})
 
 
+def book(shop, **given):
+    """A booking that was made an hour ago."""
+    shop.clock.now -= HOUR
+    made = shop.book(**given)
+    shop.clock.now += HOUR
+    return made
+
+
 def fill(shop, hour=16, **given):
     """That hour with Bob, and its beginning, or what the test says, with Ana."""
-    shop.book(start=at(hour), end=at(hour + 1), staff_id="bob", profile_id="tom")
-    return shop.book(**{"start": at(hour), "staff_id": "ana", "profile_id": "ida", **given})
+    book(shop, start=at(hour), end=at(hour + 1), staff_id="bob", profile_id="tom")
+    return book(shop, **{"start": at(hour), "staff_id": "ana", "profile_id": "ida", **given})
 
 
 def news(shop):
@@ -79,7 +87,7 @@ def test_another_service_sets_the_member_free_for_the_one_that_is_wished_for(sho
 
 
 def test_a_long_time_that_is_free_is_offered_to_as_many_as_wait(shop):
-    made = shop.book(start=at(14), end=at(16), staff_id="ana", profile_id="ida")
+    made = book(shop, start=at(14), end=at(16), staff_id="ana", profile_id="ida")
     for who in ("zoe", "max", "eve"):
         join(shop, who, wish=Wish(staff_ids=("ana",)))
     shop.act("cancel", made.id)
@@ -117,14 +125,14 @@ def test_who_works_longer_has_time(shop):
 
 def test_a_place_in_a_class_becomes_free(shop):
     shop.change_service("class", allow_waitlist=True)
-    taken = [shop.book(definition_id="class", start=at(13), profile_id=who) for who in ("ida", "tom")]
+    taken = [book(shop, definition_id="class", start=at(13), profile_id=who) for who in ("ida", "tom")]
     join(shop, definition_id="class", desired_start_at=at(13))
     shop.act("cancel", taken[0].id)
     assert news(shop) == [(at(13), "")]
 
 
 def test_a_time_that_was_free_with_somebody_else_all_along_is_no_news(shop):
-    made = shop.book(start=at(16), staff_id="ana", profile_id="ida")
+    made = book(shop, start=at(16), staff_id="ana", profile_id="ida")
     join(shop, desired_start_at=at(16))
     join(shop, "max", wish=Wish(staff_ids=("bob",)))
     shop.act("cancel", made.id)
@@ -140,12 +148,50 @@ def test_a_time_that_is_taken_again_is_not_offered(shop):
     assert at(16) not in [each.start for each in shop.look("waitlist_view", "mel").openings]
 
 
-def test_what_was_moved_away_and_back_is_not_offered(shop):
+@pytest.mark.parametrize("minutes", [0, 3, 8])
+def test_what_was_moved_away_and_back_sets_nothing_free(shop, minutes):
     made = fill(shop)
-    join(shop, desired_start_at=at(16))
+    join(shop, wish=Wish(staff_ids=("ana",)))
     shop.act("reschedule", made.id, start=at(12))
+    shop.clock.now += 5 * MINUTE
     shop.act("undo", made.id)
-    assert at(16) not in [each for each, _ in news(shop)]
+    shop.clock.now += minutes * MINUTE
+    assert news(shop) == []
+
+
+def test_a_booking_that_is_made_and_taken_back_sets_nothing_free(shop):
+    book(shop, start=at(16), staff_id="bob", profile_id="tom")
+    join(shop, desired_start_at=at(16))
+    made = shop.book(start=at(16), staff_id="ana", profile_id="ida")
+    shop.act("undo", made.id)
+    assert news(shop) == []
+
+
+def test_what_is_moved_twice_sets_free_where_it_first_was(shop):
+    made = fill(shop)
+    join(shop, wish=Wish(staff_ids=("ana",)))
+    for start in (at(12), at(16), at(13), at(12, 30)):
+        shop.act("reschedule", made.id, start=start)
+    assert news(shop) == [(at(16), "ana")]
+
+
+def test_a_place_in_a_class_that_was_moved_away_and_back_is_no_news(shop):
+    shop.change_service("class", allow_waitlist=True)
+    made = book(shop, definition_id="class", start=at(13), profile_id="ida")
+    join(shop, definition_id="class", desired_start_at=at(13))
+    shop.act("reschedule", made.id, start=at(15))
+    shop.act("undo", made.id)
+    assert news(shop) == []
+
+
+@pytest.mark.parametrize("wish", [{}, {"desired_start_at": at(14)}])
+def test_the_time_itself_is_said_and_not_one_before_it_that_its_buffers_kept(shop, wish):
+    shop.change_service("cut", buffer_after_minutes=5, buffer_before_minutes=5)
+    shop.act("take_off", "bob", day=MONDAY, name="Ill")
+    made = book(shop, start=at(16), staff_id="ana", profile_id="ida")
+    join(shop, **wish)
+    shop.act("cancel", made.id)
+    assert news(shop)[0] == (at(16), "ana")
 
 
 def test_a_gap_that_is_too_short_is_not_offered(shop):

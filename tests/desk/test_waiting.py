@@ -74,13 +74,28 @@ def test_a_time_that_is_given_up_is_shown_first_with_whom_it_suits(shop):
     shop.book(start=at(11), staff_id="bob", profile_id="ida")
     wanted = join(shop, "zoe", desired_start_at=at(11))
     join(shop, "tom", wish=Wish(days=frozenset({6})))
-    shop.clock.now += MINUTE
+    shop.clock.now += 10 * MINUTE
     shop.act("cancel", taken.id)
     first = shop.look("waitlist_view", "mel").openings[0]
     assert (first.start, first.freed_at, [each.name for each in first.staff]) == (at(11), shop.clock.now, ["Ana Ng0"])
     [match] = first.matches
     assert (match.entry_id, match.whys, match.comes_first) == (wanted.id, (Why.EXACT,), True)
     assert [each.start for each in shop.look("waitlist_news", "mel").freed] == [at(11)]
+
+
+@pytest.mark.parametrize(
+    ("given", "told"),
+    [({"start": at(15)}, ["Max Lee"]), ({"start": at(15) + DAY}, ["Zoe Lee", "Max Lee"]),
+     ({"start": at(13), "definition_id": "dye"}, ["Zoe Lee", "Max Lee"])],
+)  # fmt: skip
+def test_who_has_a_booking_of_the_service_that_day_is_not_told(shop, given, told):
+    made = shop.book(start=at(16), staff_id="ana", profile_id="ida")
+    shop.book(**{"staff_id": "ana", "profile_id": "zoe", **given})
+    for who in ("zoe", "max"):
+        join(shop, who, wish=Wish(staff_ids=("ana",)))
+    shop.clock.now += 10 * MINUTE
+    shop.act("cancel", made.id)
+    assert [each.name for each in shop.look("waitlist_news", "mel").freed[0].matches] == told
 
 
 def test_who_was_called_in_vain_stands_last_and_says_so(shop):

@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.support.shop_builder import at
+from tests.support.shop_builder import MINUTE, at
 from tests.support.twin import Twin
 
 WAYS = {
@@ -19,7 +19,7 @@ def test_what_another_till_set_free_is_offered_here(near: Twin, way: str):
     made = near.a.book(start=at(16), staff_id="ana", profile_id="ida")
     near.settle()
     near.b.act("join_waitlist", definition_id="cut", location_id="mel", profile_id="zoe", desired_start_at=at(16))
-    near.pass_time(10)
+    near.pass_time(11 * MINUTE)
     near.a.act(verb, made.id, **given)
     near.settle()
     freed = near.b.shop.look("waitlist_news", "mel").freed
