@@ -6573,8 +6573,8 @@ A check-in screen beside a desk that goes on needs a till of its own.</source>
             <translation>نُودي إلى {staff}</translation>
         </message>
         <message>
-            <source>{service} · to {staff}</source>
-            <translation>{service}، إلى {staff}</translation>
+            <source>to {staff}</source>
+            <translation>إلى {staff}</translation>
         </message>
         <message>
             <source>Name hidden until the call</source>

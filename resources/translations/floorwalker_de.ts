@@ -6565,8 +6565,8 @@ Eine Selbstanmeldung neben einem Empfang, der weiterarbeitet, braucht eine eigen
             <translation>zu {staff} gerufen</translation>
         </message>
         <message>
-            <source>{service} · to {staff}</source>
-            <translation>{service} · zu {staff}</translation>
+            <source>to {staff}</source>
+            <translation>zu {staff}</translation>
         </message>
         <message>
             <source>Name hidden until the call</source>

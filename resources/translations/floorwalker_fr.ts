@@ -6565,8 +6565,8 @@ Un écran d’inscription à côté d’un accueil qui continue demande un poste
             <translation>appelé vers {staff}</translation>
         </message>
         <message>
-            <source>{service} · to {staff}</source>
-            <translation>{service} · vers {staff}</translation>
+            <source>to {staff}</source>
+            <translation>vers {staff}</translation>
         </message>
         <message>
             <source>Name hidden until the call</source>

@@ -59,7 +59,7 @@ def called_card(
     item: LineItem, view: QueueView, *, is_first: bool, scope: str = "queue.called", now: Instant | None = None
 ) -> RowContent:
     """One card of who was called and has not come yet; the first one's Serve is the panel's accent."""
-    facts = (_to_staff(item), *saying.note_bits(item.notes))
+    facts = (Bit(item.service, gives=True), *_to_staff(item), *saying.note_bits(item.notes))
     kinds = {"serve": Kind.ACCENT if is_first else Kind.PLAIN}
     texts = {"cancel": translate("Queue", "Gone")}
     acts = tuple(
@@ -181,11 +181,11 @@ def _called_to(item: LineItem) -> Bit:
     return Bit(translate("Queue", "called to {staff}").format(staff=saying.first_name(item.staff)))
 
 
-def _to_staff(item: LineItem) -> Bit:
+def _to_staff(item: LineItem) -> tuple[Bit, ...]:
+    """A fact of its own: where to send somebody is never what is cut off."""
     if not item.staff:
-        return Bit(item.service)
-    staff = saying.first_name(item.staff)
-    return Bit(translate("Queue", "{service} · to {staff}").format(service=item.service, staff=staff))
+        return ()
+    return (Bit(translate("Queue", "to {staff}").format(staff=saying.first_name(item.staff))),)
 
 
 def _line_content(

@@ -9,6 +9,8 @@ from app.desk.views_queue import LineFit
 from app.ui.queue.line_rows import LineRows
 from app.ui.queue.ordering import order_words
 from app.ui.queue.rows import called_card, due_row, line_row, served_card, waiting_card
+from app.ui.rows import bits
+from app.ui.rows.content import Bit
 from tests.support import sample_views as sample
 
 VIEW = sample.queue_view()
@@ -78,6 +80,12 @@ def test_a_row_at_the_side_has_a_letter_for_choosing_a_time_and_no_button_more()
 def test_one_accent_among_the_called():
     cards = [called_card(CALLED, VIEW, is_first=first) for first in (True, False)]
     assert [[act.verb for act in card.acts if act.kind == "accent"] for card in cards] == [["serve"], []]
+
+
+def test_to_whom_somebody_is_called_is_whole_however_long_the_service(qapp):
+    long = replace(CALLED, service="A fitting for a whole wedding party", notes="")
+    lines = bits.lay_bits(called_card(long, VIEW, is_first=True).bits, bits.bit_width(Bit("A fitting for a")), 3)
+    assert [piece.text for line in lines for piece in line][-1] == f"to {CALLED.staff.split()[0]}"
 
 
 def test_no_show_is_offered_once_they_are_late():
