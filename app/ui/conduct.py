@@ -144,6 +144,7 @@ class Conduct(QObject):
         self.for_customers.left.connect(self.open_shop)
         self.tickets.failed.connect(self.for_customers.say_no_paper)
         scene.changed.connect(self.notices.drop_old)
+        scene.notice_past.connect(self.notices.drop_old)
         scene.booking_wanted.connect(self._open_booking)
         scene.card_wanted.connect(self._open_card)
         scene.customer_wanted.connect(partial(sheets.open_customer, scene))

@@ -115,6 +115,8 @@ class Scene(QObject):
     """The window became narrow, or wide again: see ``is_narrow``."""
     notice_wanted = Signal(object)
     """A ``NoticeWish``."""
+    notice_past = Signal(object)
+    """``Changes`` with what notices are about that are true no longer."""
     leave_wanted = Signal(object)
     """A ``LeaveWish``: a manager is asked for a PIN."""
     person_leaving = Signal()
@@ -206,9 +208,16 @@ class Scene(QObject):
         self.shop = shop
         self.shop_changed.emit()
 
-    def say(self, text: str, tone: str = "plain", action: str = "", then: Callable[[], object] | None = None) -> None:
-        """Show a notice, after those that wait until what they tell of is seen."""
-        self._told.say(NoticeWish(text, tone, action, then))
+    def say(
+        self,
+        text: str,
+        tone: str = "plain",
+        action: str = "",
+        then: Callable[[], object] | None = None,
+        about: str = "",
+    ) -> None:
+        """Show a notice, after those that wait until what they tell of is seen; ``about``: see ``notice_past``."""
+        self._told.say(NoticeWish(text, tone, action, then, frozenset({about} if about else ())))
 
     def say_done(self, text: str, record_ids: Sequence[str]) -> None:
         """Say what was done in one act, with a way to take it back for as long as nothing else is done to the records.

@@ -11,7 +11,7 @@ from app.core.values import Appointment, Status, WaitlistEntry, WaitlistStatus
 from app.core.wishes import HOLD_SECONDS, Wish, wish_of
 from app.ui import theme
 from tests.support.hand import Hand
-from tests.support.shop_builder import DAY, MINUTE, at
+from tests.support.shop_builder import DAY, HOUR, MINUTE, at
 
 
 @pytest.fixture
@@ -24,11 +24,19 @@ def join(small, who, **given):
     return small.act("join_waitlist", definition_id="cut", location_id="mel", profile_id=who, **given)
 
 
+def book(small, **given):
+    """A booking that was made an hour ago."""
+    small.clock.now -= HOUR
+    made = small.book(**given)
+    small.clock.now += HOUR
+    return made
+
+
 @pytest.fixture
 def listed(small):
     """Zoe waits for 16:00 of today with anybody, and Max for any time; 16:00 with Ana is given up."""
     taken = [
-        small.book(start=at(16), staff_id=staff, profile_id=who) for staff, who in (("ana", "ida"), ("bob", "tom"))
+        book(small, start=at(16), staff_id=staff, profile_id=who) for staff, who in (("ana", "ida"), ("bob", "tom"))
     ]
     zoe, anybody = join(small, "zoe", desired_start_at=at(16)), join(small, "max")
     small.clock.now += MINUTE
@@ -48,10 +56,19 @@ def test_what_became_free_is_told_on_any_page(listed, hand, real):
 
 
 def test_what_was_moved_away_is_told_too(hand, real, small):
-    taken = [small.book(start=at(15), staff_id=who, profile_id="ida").id for who in ("ana", "bob")]
+    taken = [book(small, start=at(15), staff_id=who, profile_id="ida").id for who in ("ana", "bob")]
     join(small, "zoe", desired_start_at=at(15))
     real.scene.act("reschedule", taken[0], start=at(12))
     hand.until(lambda: any("is free again: Zoe Lee waits for it" in each for each in hand.notices()))
+
+
+def test_what_was_told_to_be_free_goes_once_it_is_taken_back(hand, real, small):
+    taken = [book(small, start=at(15), staff_id=who, profile_id="ida").id for who in ("ana", "bob")]
+    join(small, "zoe", desired_start_at=at(15))
+    real.scene.act("reschedule", taken[0], start=at(12))
+    hand.until(lambda: any("is free again" in each for each in hand.notices()))
+    real.scene.undo()
+    hand.until(lambda: not any("is free again" in each for each in hand.notices()))
 
 
 def test_the_free_time_shows_who_comes_first_and_why(page):
