@@ -1,6 +1,7 @@
 """The walk-in fitter: who of the line can be served in a gap before somebody's next booking, from now on (rules 11-14).
 
-A gap is offered to the line in its order, and once: the first whose service fits into it gets it. Integers only.
+A gap is offered to the line in its order, and once: the first whose service fits into it gets it. Who has been called
+to a member is on the way to them, so that member is offered to nobody else. Integers only.
 """
 
 from __future__ import annotations
@@ -46,7 +47,9 @@ def fits_now(
     in_line = {place.record_id for place in line}
     start = now // 60 * 60
     known = [staff_now(day, now, in_line) for day in staff] if states is None else states
-    free = [day for day, state in zip(staff, known, strict=True) if state.state is StaffState.FREE]
+    called = {place.staff_id for place in line if place.state is PlaceState.CALLED}
+    idle = (day for day, state in zip(staff, known, strict=True) if state.state is StaffState.FREE)
+    free = [day for day in idle if day.staff_id not in called]
     held = {day.staff_id: [block for block in day.blocks if not is_given_up(block, now, in_line)] for day in free}
     found: dict[str, Fit] = {}
     tried: set[_Wish] = set()

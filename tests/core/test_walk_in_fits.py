@@ -45,6 +45,12 @@ def test_a_gap_is_offered_to_the_first_whom_it_fits_and_once():
     assert {key: fit.staff_id for key, fit in found.items()} == {"a": "ana", "b": "bob"}
 
 
+def test_to_whom_somebody_has_been_called_is_offered_to_nobody_else():
+    called = place("a", staff_id="ana", state=PlaceState.CALLED)
+    assert fits([called, place("b")], [staff("ana")]) == {}
+    assert fits([called, place("b")], [staff("ana"), staff("bob")])["b"].staff_id == "bob"
+
+
 def test_buffers_need_room_on_both_sides():
     wide = replace(CUT, before_minutes=5, after_minutes=10)
     assert fits([place("a")], [staff("ana", block("x", 99, 120))], [wide]) == {}
