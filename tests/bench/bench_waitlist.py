@@ -82,10 +82,10 @@ def _fill(shop: SmallShop) -> None:
     for number in range(STAFF * HOURS * LOOK_DAYS):
         member, hour, day = number % STAFF, number // STAFF % HOURS, number // STAFF // HOURS
         start = NINE + day * DAY + hour * HOUR
-        given = {"staff_id": f"s{member:02}", "profile_id": CUSTOMERS[number % 6]}
+        given = {"staff_id": f"s{member:02}", "profile_id": CUSTOMERS[0]}  # who waits has none of these
         made.append(shop.book(start=start, end=start + HOUR, **given).id)
     shop.clock.now += HOUR
     for number in range(WAIT):
-        shop.act("join_waitlist", definition_id="cut", location_id="mel", profile_id=CUSTOMERS[number % 6])
+        shop.act("join_waitlist", definition_id="cut", location_id="mel", profile_id=CUSTOMERS[1 + number % 5])
     for each in made[HOURS * STAFF :: STAFF][:GIVEN_UP]:
         shop.act("cancel", each)
