@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from typing import TYPE_CHECKING, cast
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING, Any, cast
 
-from app.core.freed import Freed
+from app.core.freed import TRIED_SECONDS, Freed
 
 if TYPE_CHECKING:
     from app.core.values import Instant, Json
@@ -16,25 +16,34 @@ MOST_HEARD = 200
 """So many are kept, the latest."""
 
 
-def keep_freed(unit: Unit, freed: Iterable[Freed]) -> None:
-    """Keep what was just heard to be free, as far as it is not over."""
-    fresh: list[Json] = [
-        [_plain(each), each.start, each.end, each.at, each.begins] for each in freed if each.end > unit.now
+def keep_freed(unit: Unit, freed: Mapping[str, Sequence[Freed]]) -> None:
+    """Keep what each of these bookings was just heard to have set free, as far as it is not over.
+
+    What one sets free that set something free ``TRIED_SECONDS`` ago or less was free all along.
+    """
+    kept = _kept(unit)
+    lately = {row[5] for row in kept if len(row) > 5 and row[3] > unit.now - TRIED_SECONDS}
+    fresh = [
+        (_plain(each), each.start, each.end, each.at, each.begins, booking_id)
+        for booking_id, pieces in freed.items()
+        for each in pieces
+        if booking_id not in lately and each.end > unit.now
     ]
     if fresh:
-        unit.set_setting(_HEARD, [*_kept(unit), *fresh][-MOST_HEARD:])
+        unit.set_setting(_HEARD, [list(row) for row in [*kept, *fresh][-MOST_HEARD:]])
 
 
 def freed_heard(reader: Reader, since: Instant) -> list[Freed]:
     """What was heard since then to be free."""
-    kept = cast("list[tuple[str | list[str], int, int, int]]", _kept(reader))
-    found = [Freed(row[0] if isinstance(row[0], str) else (row[0][0], row[0][1]), *row[1:]) for row in kept]
+    rows = ((row[0], row[1:5]) for row in _kept(reader))
+    found = [Freed(who if isinstance(who, str) else (who[0], who[1]), *rest) for who, rest in rows]
     return [each for each in found if each.at >= since]
 
 
-def _kept(reader: Reader) -> list[Json]:
+def _kept(reader: Reader) -> list[tuple[Any, ...]]:
+    """Rows of a holder, its time, when, where a visit began, and whose booking it was."""
     kept = reader.setting(_HEARD)
-    return kept if isinstance(kept, list) else []
+    return cast("list[tuple[Any, ...]]", kept) if isinstance(kept, list) else []
 
 
 def _plain(freed: Freed) -> Json:

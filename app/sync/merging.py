@@ -75,7 +75,7 @@ class Merge:
         self.unit, self.remote, self._words, self._open_of = unit, remote, words, open_of
         self.taken = Taken()
         self._told: Mapping[str, Mapping[str, Json]] = {}
-        self._freed: list[Freed] = []
+        self._freed: dict[str, list[Freed]] = {}
 
     def take(
         self, kind: Kind, rows: Iterable[Seen], ours: Mapping[str, str] | None = None,
@@ -169,7 +169,7 @@ class Merge:
         self.taken.changed += 1
         if isinstance(after, Appointment) and after.status in HOLDING:  # of others the booking itself says it
             definition = self.unit.catalogue.definitions[after.definition_id]
-            self._freed += freed_between(before, after, definition, self.unit.now)
+            self._freed[after.id] = freed_between(before, after, definition, self.unit.now)
 
     def _merged(self, row: Seen, before: Any, seen: LastSeen | None, there: Mapping[str, str], here: Here) -> Any:
         """Our record with what the remote changed; where both did, ours stays and the step stops."""
