@@ -11,6 +11,7 @@ from app.ui import theme
 from app.ui.announcing import announce
 from app.ui.rows.scrolling import ScrollingArea
 from app.ui.scene import DrawerWish
+from app.ui.second_press import second_press_of
 from app.ui.swipe import Swipe
 from app.ui.widgets.button import Button, Kind
 from app.ui.widgets.field import first_entered
@@ -69,6 +70,7 @@ class Drawer(QWidget):
 
     def _show(self, wish: DrawerWish) -> None:
         self._wish = wish
+        second_press_of(self).stir()
         self._title.setText(wish.title)
         self._panel.setAccessibleName(wish.title)
         self._scroll.setWidget(wish.content)
@@ -116,6 +118,7 @@ class Drawer(QWidget):
         if below is not None:
             self._show(below)
             return
+        second_press_of(self).stir()
         self.hide()
         if self._came_from is not None and isValid(self._came_from) and self._came_from.isVisible():
             self._came_from.setFocus(Qt.FocusReason.OtherFocusReason)

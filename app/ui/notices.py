@@ -16,6 +16,7 @@ from app.ui import icons, theme
 from app.ui.announcing import announce
 from app.ui.notices_room import MARGIN, free_box
 from app.ui.notices_told import NoticeWish
+from app.ui.second_press import second_press_of
 from app.ui.widgets.button import Button, Kind
 from app.ui.widgets.labels import Label
 from app.ui.widgets.paint import draw_box
@@ -64,6 +65,8 @@ class Notice(QWidget):
     def go(self) -> None:
         """Go away."""
         self.timer.stop()
+        if (holder := self.parentWidget()) is not None:
+            second_press_of(self).stir(holder.geometry())
         self.hide()
         self.deleteLater()
 
@@ -166,6 +169,7 @@ class Notices(QWidget):
         self.show()
         self.raise_()
         self._settle()
+        second_press_of(self).stir(self.geometry())
         announce(self, wish.text)
         return notice
 

@@ -59,6 +59,7 @@ class Window(QWidget):
         self.rail, self.header, self.stack, self.message = Rail(), Header(), QStackedWidget(), MessagePage()
         self._lay_out()
         self.rail.chosen.connect(self.show_page)
+        self.stack.currentChanged.connect(self._turn)
         self.message.quit_pressed.connect(self.close)
         scene.day_changed.connect(self.entitle)
         scene.back_wanted.connect(self._go_back)
@@ -89,6 +90,13 @@ class Window(QWidget):
             self._shut(False)
             self.page_shown.emit(name)
         self.entitle()
+
+    def _turn(self) -> None:
+        """Another page stands there: the second press of a double one must not reach it."""
+        if self._is_painted:
+            from app.ui.second_press import second_press_of
+
+            second_press_of(self).stir(stays=(self.rail, self.header))
 
     def _go_back(self) -> None:
         """Show the page that was there before; what a calendar was to show is forgotten where there is none."""

@@ -5,6 +5,7 @@ from PySide6.QtCore import QEvent, QObject, QPoint, Qt
 from PySide6.QtTest import QTest
 
 from app.ui import theme
+from tests.support.moments import let_moment_pass
 
 SPOT = QPoint(400, 400)
 
@@ -21,6 +22,7 @@ def _mouse_mode_afterwards(qapp):
 
 
 def tap(window, finger, at=SPOT):
+    let_moment_pass(window)
     QTest.touchEvent(window.windowHandle(), finger).press(0, at).commit()
     QTest.touchEvent(window.windowHandle(), finger).release(0, at).commit()
 

@@ -16,6 +16,7 @@ from app.ui.lock import LOCK_KEY
 from app.ui.lock.pad import give_to_pad
 from app.ui.lock.proving import Proving
 from app.ui.rows.scrolling import ScrollingArea
+from app.ui.second_press import second_press_of
 from app.ui.trouble import error_words
 from app.ui.widgets.button import Button, Kind
 from app.ui.widgets.card import CardFrame
@@ -77,6 +78,7 @@ class LeaveSheet(QWidget):
         self.proving.show_members(())
         self.proving.setEnabled(True)
         self.proving.ask_who()
+        second_press_of(self).stir()
         self._place()
         self.show()
         self.raise_()
@@ -167,6 +169,7 @@ class LeaveSheet(QWidget):
         if wish is None:
             return None
         self.proving.ask_who()
+        second_press_of(self).stir()
         self.hide()
         came_from, self._came_from = self._came_from, None
         if came_from is not None and isValid(came_from) and came_from.isVisible():

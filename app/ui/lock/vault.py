@@ -12,6 +12,8 @@ from PySide6.QtGui import QAction, QDrag, QShortcut
 from PySide6.QtWidgets import QApplication, QToolTip, QWidget
 from shiboken6 import isValid
 
+from app.ui.second_press import second_press_of
+
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
@@ -40,6 +42,7 @@ class Vault:
 
     def fill(self, stays: QWidget) -> None:
         """Take everything but ``stays`` out of the window, switch its keys off, and close what lies over it."""
+        second_press_of(self._window).stir()
         over = close_over(self._window)
         self._porter.begin()
         self._focus = QApplication.focusWidget()
@@ -56,6 +59,8 @@ class Vault:
         """Put everything back, shown or hidden as it is meant by now, with the keyboard where it was."""
         self._porter.end()
         parts, self._parts = self._parts, []
+        if parts:
+            second_press_of(self._window).stir()
         for widget, parent, flags in parts:
             if not isValid(widget) or widget.parentWidget() is not self._holder:
                 continue

@@ -17,6 +17,7 @@ from app.ui.palette.hits import Hit
 from app.ui.palette.panel import PalettePanel
 from app.ui.palette.recent import Recent
 from app.ui.palette.search import MOST_RECORDS, action_hits, booking_hits, customer_hits, day_hits, merge
+from app.ui.second_press import second_press_of
 from app.ui.widgets.paint import draw_veil
 
 if TYPE_CHECKING:
@@ -73,6 +74,7 @@ class Palette(QWidget):
         self.field.clear()
         self._look("")
         self._place()
+        second_press_of(self).stir(self.geometry())
         self.show()
         self.raise_()
         self.field.setFocus(Qt.FocusReason.PopupFocusReason)
@@ -82,6 +84,7 @@ class Palette(QWidget):
         if self.isHidden():
             return
         self._is_wanted = False
+        second_press_of(self).stir()
         self.hide()
         if self._came_from is not None and isValid(self._came_from) and self._came_from.isVisible():
             self._came_from.setFocus(Qt.FocusReason.OtherFocusReason)

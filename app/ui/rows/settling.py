@@ -12,7 +12,7 @@ from shiboken6 import isValid
 
 MOMENT_SECONDS = 0.4
 """Longer than the two presses of a double click are apart, shorter than anybody takes to read a name."""
-_NEAR_PIXELS = 4
+NEAR_PIXELS = 4
 
 
 class Pressables(Protocol):
@@ -79,7 +79,7 @@ class Settling(QObject):
         stood = self._stood.get(widget.objectName())
         if self._is_still:
             return True
-        return stood is not None and (self._place(widget) - stood).manhattanLength() <= _NEAR_PIXELS
+        return stood is not None and (self._place(widget) - stood).manhattanLength() <= NEAR_PIXELS
 
     def takes_key(self, name: str) -> bool:
         """Whether a key means the row of that name: the keyboard was not handed to it just now."""

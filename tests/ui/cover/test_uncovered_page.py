@@ -8,6 +8,7 @@ from PySide6.QtTest import QTest
 
 from app.core.values import Appointment, Location, Status
 from app.store.catalogue_write import save_location
+from tests.support.moments import let_moment_pass
 from tests.support.shop_builder import MONDAY, OPEN, ZONE, at
 
 CTRL = Qt.KeyboardModifier.ControlModifier
@@ -147,6 +148,7 @@ def test_f1_names_every_key(page):
 
 def test_a_finger_gives_it_away_too(hand, page, small, sick):
     button = hand.find(f"uncovered.give.{sick[0].id}")
+    let_moment_pass(hand.window)
     finger, at = QTest.createTouchDevice(), button.mapTo(hand.window, button.rect().center())
     QTest.touchEvent(hand.window.windowHandle(), finger).press(0, at).commit()
     QTest.touchEvent(hand.window.windowHandle(), finger).release(0, at).commit()

@@ -7,6 +7,7 @@ from PySide6.QtTest import QTest
 from app.core.values import Appointment, Status
 from app.ui.rows.settling import settling_of
 from tests.support.hand import Hand
+from tests.support.moments import let_moment_pass
 from tests.support.shop_builder import at, open_small_shop
 from tests.support.till_window import open_window
 
@@ -142,6 +143,7 @@ def test_a_finger_chooses_and_approves(hand, live, small, rivals):
     def tap(name):
         hand.until(lambda: settling_of(live).is_calm)
         widget = hand.find(name)
+        let_moment_pass(live)
         at = widget.mapTo(live, widget.rect().center())
         QTest.touchEvent(live.windowHandle(), finger).press(0, at).commit()
         QTest.touchEvent(live.windowHandle(), finger).release(0, at).commit()
