@@ -11,7 +11,7 @@ from typing import NamedTuple
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QTouchEvent
-from PySide6.QtWidgets import QAbstractButton, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QPlainTextEdit, QTextEdit, QWidget
 
 from app.ui.rows.settling import MOMENT_SECONDS, NEAR_PIXELS, settling_of
 
@@ -19,6 +19,8 @@ KEY_SECONDS = 0.3
 """A key is meant for what has the focus: it waits no longer than a finger needs to strike twice."""
 _KEYS = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space})
 """Those that press what has the focus."""
+_WRITTEN = (QLineEdit, QPlainTextEdit, QTextEdit)
+"""In these they write, however soon."""
 _PRESSES = frozenset({QEvent.Type.MouseButtonPress, QEvent.Type.MouseButtonDblClick})
 _TOUCH_ENDS = frozenset({QEvent.Type.TouchEnd, QEvent.Type.TouchCancel})
 
@@ -84,7 +86,7 @@ class SecondPress(QObject):
         return is_kept
 
     def _keeps_key(self, event: QKeyEvent) -> bool:
-        if event.key() not in _KEYS:
+        if event.key() not in _KEYS or isinstance(QApplication.focusWidget(), _WRITTEN):
             return False
         if event.type() == QEvent.Type.KeyRelease:
             self._is_key_held = self._is_key_held and event.isAutoRepeat()

@@ -4,7 +4,7 @@ import pytest
 from PySide6.QtCore import QEvent, QPoint, Qt
 from PySide6.QtGui import QInputDevice, QKeyEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QApplication
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit
 
 from app.ui.rows.settling import MOMENT_SECONDS, settling_of
 from app.ui.scene import BookingWish, DrawerWish
@@ -140,6 +140,15 @@ def test_a_key_struck_twice_presses_once(plain):
     plain.now += KEY_SECONDS
     QTest.keyClick(plain.window.windowHandle(), Qt.Key.Key_Space)
     assert plain.pressed == ["book", "approve"]
+
+
+def test_what_is_written_in_a_field_that_has_just_come_is_whole(plain):
+    field = QLineEdit(plain.window.pages["today"])
+    plain.window.show_page("today")
+    field.show()
+    field.setFocus()
+    QTest.keyClick(plain.window.windowHandle(), Qt.Key.Key_Space)
+    assert field.text() == " "
 
 
 def test_the_press_after_the_one_that_booked_approves_no_request(hand, desk, shop):
