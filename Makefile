@@ -24,7 +24,7 @@ run: $(RUN_READY) $(WORDS_READY) ## the window on a demo shop (pictures of the p
 	@$(BIN)/python -m app --demo
 
 test: lint ## the checks and the whole suite, offscreen
-	$(BIN)/python -m pytest --numprocesses 2 --dist loadfile
+	$(BIN)/python -m pytest --numprocesses 2 --dist loadfile --no-loadscope-reorder
 
 lint: $(TEST_READY) $(WORDS_READY) ## style, format and types
 	$(BIN)/ruff check .
