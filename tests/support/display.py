@@ -21,6 +21,8 @@ from tests.support.terminal import COMMAND, ROOT
 MARKS = ("first-paint", "data-paint")
 """What the program says on its way, when asked to."""
 START_SECONDS = 20.0
+HAND_SECONDS = 0.5
+"""So long a hand is on its way: longer than what has just come takes no press."""
 
 
 def needs(*tools: str) -> list[pytest.MarkDecorator]:
@@ -94,8 +96,8 @@ def xdotool(screen: str, *arguments: object) -> str:
 
 
 def click(screen: str, at: tuple[int, int]) -> None:
-    """Press the left button of the mouse there."""
-    xdotool(screen, "mousemove", *at, "click", 1)
+    """Press the left button of the mouse there, as late as a hand does: nothing that has just come takes a press."""
+    xdotool(screen, "mousemove", *at, "sleep", HAND_SECONDS, "click", 1)
 
 
 def drag(screen: str, start: tuple[int, int], end: tuple[int, int], steps: int = 6) -> None:
