@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QApplication
 from app.core.values import Appointment, Kind
 from app.ui import theme
 from app.ui.calendar.header import ColumnHead
+from tests.support.moments import let_moment_pass
 from tests.support.shop_builder import DAY, at
 
 LEFT = Qt.MouseButton.LeftButton
@@ -64,6 +65,7 @@ def test_held_by_a_finger_a_booking_goes_to_another_day_of_the_week(live, small)
     view = show(live, 7)
     hold, to = way_to(live, view, booking, at(13) + DAY)
     finger, area = QTest.createTouchDevice(), view.viewport()
+    let_moment_pass(live.window)
     QTest.touchEvent(area, finger).press(0, hold, area).commit()
     live.until(lambda: view.ghost is not None)
     for point in ((hold + to) / 2, to):
