@@ -2,11 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
 import pytest
 
-from app.printers import sending
 from app.printers.receipt import receipt_bytes
 from app.ui.printers.wording import slip_lines
 from app.ui.widgets.button import Button
@@ -14,18 +11,6 @@ from app.ui.window import Window
 from tests.support.hand import Hand
 from tests.support.shop_builder import SmallShop, at
 from tests.support.tcp_printer import TcpPrinter
-
-
-@pytest.fixture(autouse=True)
-def _quick(monkeypatch: pytest.MonkeyPatch) -> None:
-    for name in ("ANSWER_SECONDS", "DONE_SECONDS"):
-        monkeypatch.setattr(sending, name, 0.2)
-
-
-@pytest.fixture
-def printer() -> Iterator[TcpPrinter]:
-    with TcpPrinter() as made:
-        yield made
 
 
 @pytest.fixture
