@@ -21,8 +21,8 @@ MOST_AROUND = 7
 """How deep what changes lies in layouts: a row in a list in a pane at the side of a page."""
 
 
-def nothing() -> None:
-    """What is done where there is nothing to do."""
+def nothing(*_: object) -> None:
+    """What is done where there is nothing to do: what came of it is nobody's concern."""
 
 
 class _Asked(NamedTuple):

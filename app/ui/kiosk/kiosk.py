@@ -9,19 +9,21 @@ from __future__ import annotations
 import os
 import time
 from collections.abc import Callable
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, QTimer, Signal
 from PySide6.QtGui import QGuiApplication, QKeyEvent
 
 from app.core.values import Kind
 from app.ui import words
+from app.ui.errands import nothing
 from app.ui.kiosk.guard import Guard
 from app.ui.kiosk.page import KioskPage
 from app.ui.kiosk.visit import Visit
 from app.ui.kiosk.way_out import WayOut
 from app.ui.kiosk.wording import shut_words
 from app.ui.language import speaker
+from app.ui.lock.sitting import get_up
 from app.ui.lock.vault import Vault
 from app.ui.practice import LARGE, strip_over
 from app.ui.scan_router import ScanRouter, marks_of
@@ -85,7 +87,7 @@ class Kiosk(QObject):
             return
         self.is_on, self._language = True, speaker().code
         self._scene.drawer_done.emit()
-        self._scene.lanes.write_by(_get_up, settle=_nothing, then=_nothing, failed=_nothing)
+        self._scene.lanes.write_by(get_up, settle=nothing, then=nothing, failed=nothing)
         self._was_full = self._window.isFullScreen()
         self._closing, self._window.asks_to_stay = self._window.asks_to_stay, self._stays
         self._vault.fill(self._make_page())
@@ -268,13 +270,3 @@ class KioskScans(ScanRouter):
 
     def _route(self, code: str) -> None:
         self._take_it(code)
-
-
-def _nothing(*_: object) -> None:
-    """What comes of it is nobody's concern."""
-
-
-def _get_up(shop: Any) -> None:
-    seat = getattr(shop, "seat", None)
-    if seat is not None:
-        seat.get_up()

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QObject, Signal
 
 from app.core.roles import Act
+from app.ui.errands import nothing
 
 if TYPE_CHECKING:
     from app.desk.views_staffing import Member, Staffing, Tried
@@ -38,7 +39,7 @@ class WayOut(QObject):
                 self.opened.emit()
             return
         work = partial(_sign_in, member.id, pin)
-        self._scene.lanes.write_by(work, settle=_nothing, then=self._take_tried, failed=self._visit.say_failed)
+        self._scene.lanes.write_by(work, settle=nothing, then=self._take_tried, failed=self._visit.say_failed)
 
     def _ask(self) -> None:
         place = self._scene.place
@@ -63,10 +64,6 @@ class WayOut(QObject):
             self.opened.emit()
         else:
             page.leaving.answer(tried)
-
-
-def _nothing(*_: object) -> None:
-    """What comes of it is nobody's concern."""
 
 
 def _sign_in(staff_id: str, pin: str, shop: Any) -> Tried:

@@ -9,9 +9,10 @@ from PySide6.QtCore import QCoreApplication, Qt, QTimer, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.core.roles import Act
+from app.ui.errands import nothing
 from app.ui.lock.new_pin import NewPin
 from app.ui.lock.proving import Proving
-from app.ui.lock.sitting import choose_first, drop_leave, give_leave, nothing
+from app.ui.lock.sitting import choose_first, drop_leave, give_leave
 from app.ui.trouble import error_words
 from app.ui.widgets.button import Button, Kind
 from app.ui.widgets.labels import Label

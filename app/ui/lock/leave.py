@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from functools import partial
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer
 from PySide6.QtGui import QKeyEvent, QKeySequence, QMouseEvent, QPaintEvent
@@ -15,6 +15,7 @@ from app.ui import theme
 from app.ui.lock import LOCK_KEY
 from app.ui.lock.pad import give_to_pad
 from app.ui.lock.proving import Proving
+from app.ui.lock.sitting import give_leave
 from app.ui.rows.scrolling import ScrollingArea
 from app.ui.second_press import second_press_of
 from app.ui.trouble import error_words
@@ -146,7 +147,7 @@ class LeaveSheet(QWidget):
     def _prove(self, member: Member, pin: str) -> None:
         if self._wish is None:
             return
-        work = partial(_give_leave, member.id, pin, self._wish.act)
+        work = partial(give_leave, member.id, pin, self._wish.act)
         wish = self._wish
 
         def take(tried: Tried) -> None:
@@ -208,8 +209,3 @@ class LeaveSheet(QWidget):
 
 def _takes_tab(widget: QWidget) -> bool:
     return widget.isVisible() and widget.isEnabled() and bool(widget.focusPolicy() & Qt.FocusPolicy.TabFocus)
-
-
-def _give_leave(staff_id: str, pin: str, act: str, shop: Any) -> Tried:
-    tried: Tried = shop.seat.give_leave(staff_id, pin, act)
-    return tried

@@ -13,9 +13,10 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QEvent, QObject, Signal
 
 from app.core.values import Kind
+from app.ui.errands import nothing
 from app.ui.lock.belongings import Belongings
 from app.ui.lock.idle import Idle, read_clocks
-from app.ui.lock.sitting import get_up, nothing, open_pins, sign_in
+from app.ui.lock.sitting import get_up, open_pins, sign_in
 from app.ui.lock.vault import Vault
 from app.ui.marks import mark
 from app.ui.trouble import error_words

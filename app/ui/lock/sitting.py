@@ -5,6 +5,8 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
+from app.ui.errands import nothing
+
 if TYPE_CHECKING:
     from collections.abc import Callable
 
@@ -13,14 +15,11 @@ if TYPE_CHECKING:
     from app.ui.window import Window
 
 
-def nothing(*_: object) -> None:
-    """What comes of it is nobody's concern."""
-
-
 def get_up(shop: Any) -> None:
     """Nobody is at the desk any more."""
-    if shop.seat is not None:
-        shop.seat.get_up()
+    seat = getattr(shop, "seat", None)
+    if seat is not None:
+        seat.get_up()
 
 
 def sign_in(staff_id: str, pin: str, shop: Any) -> Tried:

@@ -7,13 +7,12 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
+from app.core.lifecycles import MOVABLE
 from app.ui.widgets.button import Button, Kind
 
 if TYPE_CHECKING:
     from app.core.values import Appointment
     from app.ui.scene import Scene
-
-TO_COME = frozenset({"requested", "confirmed"})
 
 
 def print_slip_word() -> str:
@@ -34,4 +33,4 @@ class SlipButton(Button):
         """Be there, or not, for this booking."""
         self._id = booking.id
         self.setAccessibleName(f"{self.text()}: {whose}")
-        self.setVisible(self._scene.prints and booking.status in TO_COME)
+        self.setVisible(self._scene.prints and booking.status in MOVABLE)
