@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any, TypeVar, cast
 from app.core.errors import BadInput, Refused
 from app.core.handles import free_handle
 from app.core.offer_checks import Offer, wrong_in
+from app.core.offer_merge import is_alike, merge_offer
 from app.core.plain import from_plain, plain_of, told_changes
 from app.core.refusals import Code, reason
 from app.core.roles import Act
@@ -40,7 +41,6 @@ T = TypeVar("T", bound=Offer)
 ADD, CHANGE, REMOVE = "add_offer", "change_offer", "remove_offer"
 _NAMELESS: Mapping[str, None] = {"first_name": None, "last_name": None}
 """What a step does not say of a member who has only one of the two."""
-_STAMPS = frozenset({"id", "created_at", "updated_at"})
 _MADE_ANEW = frozenset({"versions"})
 """What stays when a change is taken back: a version that was asked is kept for its answers (rule 30)."""
 
@@ -58,7 +58,7 @@ def change_offer(unit: Unit, before: Offer | None, after: Offer, *, pages: tuple
     if before is None:
         return _keep(unit, None, _named(unit, after), pages, ADD)
     stands = record_of(unit, type(after), before.id)
-    return _keep(unit, stands, _merged(stands, before, after), pages, CHANGE)
+    return _keep(unit, stands, merge_offer(stands, before, after), pages, CHANGE)
 
 
 def remove_offer(unit: Unit, record: Offer) -> Offer:
@@ -121,7 +121,7 @@ def restore_offer(unit: Unit, step: AuditStep, verb: str) -> None:
 def _put_back(unit: Unit, stands: Offer, back: Mapping[str, tuple[Json, Json]], verb: str, undoes: int) -> None:
     wanted = {name: pair for name, pair in back.items() if name not in _MADE_ANEW}
     for name, (_, new) in wanted.items():
-        if _bare(plain_of(getattr(stands, name))) != _bare(new):
+        if not is_alike(getattr(stands, name), from_plain(type(stands), name, new)):
             raise Refused(reason(Code.CHANGED_SINCE, stands.id))
     old = {name: from_plain(type(stands), name, each) for name, (each, _) in wanted.items()}
     _KEPT_OF[KINDS[type(stands)]](unit, stands, replace(stands, **old), verb, undoes)
@@ -141,26 +141,6 @@ def _pairs(changes: Mapping[str, Json]) -> dict[str, tuple[Json, Json]]:
 
 def _turned(back: Mapping[str, tuple[Json, Json]]) -> dict[str, Json]:
     return {name: [new, old] for name, (old, new) in back.items()}
-
-
-def _bare(plain: Json) -> Json:
-    """Without the numbers of rows, which the store gives, and whatever their order."""
-    if isinstance(plain, dict):
-        return {name: _bare(each) for name, each in plain.items() if name != "number"}
-    return sorted(map(_bare, plain), key=repr) if isinstance(plain, list) else plain
-
-
-def _merged(stands: T, before: T, after: T) -> T:
-    """The record as it stands with what somebody changed of it."""
-    changed: dict[str, Any] = {}
-    for name in (each.name for each in fields(after) if each.name not in _STAMPS):
-        was, now, wanted = (getattr(each, name) for each in (before, stands, after))
-        if wanted in (was, now):
-            continue
-        if now != was:
-            raise Refused(reason(Code.CHANGED_SINCE, stands.id))
-        changed[name] = wanted
-    return replace(stands, **changed)
 
 
 def _named(unit: Unit, record: T) -> T:

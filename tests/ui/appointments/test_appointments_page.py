@@ -105,6 +105,7 @@ def test_typing_the_beginning_of_a_receipt_shows_the_bookings_about_it(hand, rea
 
 
 def test_the_days_of_booking_are_a_filter_by_which_the_list_is_ordered_then(hand, real, small, page):
+    hand.until(lambda: "Max Lee" in shown(page))
     old = next(each.key for each in map(page.list.bookings.line, range(4)) if each.name == "Max Lee")
     small.change(Appointment, old, created_at=at(9) - 3 * DAY)
     hand.press("appointments.more")

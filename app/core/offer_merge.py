@@ -1,0 +1,138 @@
+"""Two who change the same record of what a shop offers: what each changed of it, put together (rule 36).
+
+Hours of a week are told apart by their day, those of dates by their first one, places and staff by whom they name: who
+changes Monday is not in the way of who changes Tuesday. The numbers of rows say nothing.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Mapping, Sequence
+from dataclasses import fields, replace
+from typing import Any, TypeVar, cast
+
+from app.core.errors import Refused
+from app.core.offer_checks import Offer
+from app.core.plain import plain_of
+from app.core.refusals import Code, reason
+from app.core.values import (
+    Calendar,
+    DefinitionPlace,
+    DefinitionStaff,
+    Json,
+    NormalHour,
+    Page,
+    SpecialHour,
+    StaffPlace,
+)
+
+T = TypeVar("T", bound=Offer)
+_STAMPS = frozenset({"id", "created_at", "updated_at"})
+_OF_QUESTIONS = frozenset({"id", "question_id", "question_version_id", "question_version"})
+_KEYS: Mapping[type, str] = {
+    NormalHour: "day", SpecialHour: "first", StaffPlace: "location_id", DefinitionPlace: "location_id",
+    DefinitionStaff: "staff_id",
+}  # fmt: skip
+"""By what rows of a record are told apart."""
+
+
+class _AtOddsError(Exception):
+    """Both changed the same."""
+
+
+def merge_offer(stands: T, before: T, after: T) -> T:
+    """The record as it stands, with what somebody changed of it who saw it as ``before`` and wants ``after``.
+
+    Raises ``Refused(CHANGED_SINCE)`` where both changed the same and want different things.
+    """
+    changed: dict[str, Any] = {}
+    for name in (each.name for each in fields(after) if each.name not in _STAMPS):
+        was, now, wanted = (getattr(each, name) for each in (before, stands, after))
+        try:
+            changed[name] = _merged(was, now, wanted)
+        except _AtOddsError:
+            raise Refused(reason(Code.CHANGED_SINCE, stands.id)) from None
+    return replace(stands, **changed)
+
+
+def is_alike(one: object, other: object) -> bool:
+    """Whether two fields say the same: numbers of rows, and their order, say nothing."""
+    if isinstance(one, Calendar) and isinstance(other, Calendar):
+        return is_alike(one.normal, other.normal) and is_alike(one.special, other.special)
+    if isinstance(one, tuple) and isinstance(other, tuple) and _are_rows(*one, *other):
+        return Counter(map(_bare, one)) == Counter(map(_bare, other))
+    return one == other
+
+
+def asks_alike(one: Sequence[Page], other: Sequence[Page]) -> bool:
+    """Whether pages ask the same in the same order, whatever their questions are numbered."""
+    return _unnumbered(plain_of(tuple(one))) == _unnumbered(plain_of(tuple(other)))
+
+
+def _unnumbered(plain: Json) -> Json:
+    if isinstance(plain, dict):
+        # A question has all of these; what an option or a check calls by such a name is its own.
+        leave = _OF_QUESTIONS if plain.keys() >= _OF_QUESTIONS else frozenset()
+        return {name: _unnumbered(each) for name, each in plain.items() if name not in leave}
+    return [_unnumbered(each) for each in plain] if isinstance(plain, list) else plain
+
+
+def _merged(was: Any, now: Any, wanted: Any) -> Any:
+    if wanted == was or is_alike(wanted, was) or is_alike(wanted, now):
+        return now
+    if is_alike(now, was):
+        return _numbered_as(now, wanted)
+    if isinstance(now, Calendar):
+        return Calendar(
+            _merged(was.normal, now.normal, wanted.normal), _merged(was.special, now.special, wanted.special)
+        )
+    if isinstance(now, tuple) and _are_rows(*was, *now, *wanted):
+        return _merged_rows(was, now, wanted)
+    raise _AtOddsError
+
+
+def _merged_rows(was: tuple[Any, ...], now: tuple[Any, ...], wanted: tuple[Any, ...]) -> tuple[Any, ...]:
+    grouped = [_by_key(rows) for rows in (was, now, wanted)]
+    keys = dict.fromkeys(key for rows in (grouped[1], grouped[2], grouped[0]) for key in rows)
+    found: list[Any] = []
+    for key in keys:
+        base, theirs, mine = (rows.get(key, ()) for rows in grouped)
+        if is_alike(mine, base) or is_alike(mine, theirs):
+            found += theirs
+        elif is_alike(theirs, base):
+            found += _numbered_as(theirs, mine)
+        else:
+            raise _AtOddsError
+    return tuple(found)
+
+
+def _by_key(rows: tuple[Any, ...]) -> dict[object, tuple[Any, ...]]:
+    found: dict[object, tuple[Any, ...]] = {}
+    for row in rows:
+        key = getattr(row, _KEYS[type(row)])
+        found[key] = (*found.get(key, ()), row)
+    return found
+
+
+def _numbered_as(now: Any, wanted: Any) -> Any:
+    """What is wanted, in which a row that stands as it is wanted keeps its number."""
+    if isinstance(wanted, Calendar):
+        return Calendar(_numbered_as(now.normal, wanted.normal), _numbered_as(now.special, wanted.special))
+    if not isinstance(wanted, tuple) or not _are_rows(*wanted):
+        return wanted
+    standing = list(cast("tuple[Any, ...]", now))
+    found = []
+    for row in wanted:
+        same = next((each for each in standing if is_alike(each, row)), None) if row.number is None else None
+        if same is not None:
+            standing.remove(same)
+        found.append(same or row)
+    return tuple(found)
+
+
+def _are_rows(*each: object) -> bool:
+    return bool(each) and all(type(row) in _KEYS for row in each)
+
+
+def _bare(row: Any) -> Any:
+    return replace(row, number=None)
