@@ -123,7 +123,7 @@ def _numbered_as(now: Any, wanted: Any) -> Any:
     standing = list(cast("tuple[Any, ...]", now))
     found = []
     for row in wanted:
-        same = next((each for each in standing if is_alike(each, row)), None) if row.number is None else None
+        same = next((each for each in standing if _bare(each) == row), None)
         if same is not None:
             standing.remove(same)
         found.append(same or row)

@@ -11,6 +11,7 @@ from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QAbstractButton, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from app.ui import dates, theme, words
+from app.ui.beside import listed
 from app.ui.widgets.button import Button, Kind
 from app.ui.widgets.labels import Label
 from app.ui.widgets.paint import draw_box, draw_focus
@@ -141,7 +142,7 @@ class DayCell(QAbstractButton):
         self.setObjectName(f"month.{day.isoformat()}")
         self.setText(words.number(day.day))
         marks = (dates.day_long(day), self.tr("today") if is_today else "", self.tr("shown") if is_chosen else "")
-        self.setAccessibleName(", ".join(mark for mark in marks if mark))
+        self.setAccessibleName(listed(marks))
         self.update()
 
     def sizeHint(self) -> QSize:

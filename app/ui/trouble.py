@@ -10,6 +10,7 @@ from PySide6.QtCore import QCoreApplication
 from app.core import errors
 from app.core.worded import Worded
 from app.ui import dates, words
+from app.ui.beside import listed
 
 translate = QCoreApplication.translate
 _RULE = re.compile(r" \(rule [^)]*\)")
@@ -74,8 +75,6 @@ def trouble_words(error: BaseException, *, is_check_in: bool = False) -> str:
 
 def closed_words(names: tuple[str, ...]) -> str:
     """What a shop says of which every location is closed for good."""
-    said = translate("Front", "Permanently closed: {names}. Nothing that was kept is gone.").format(
-        names=", ".join(names)
-    )
+    said = translate("Front", "Permanently closed: {names}. Nothing that was kept is gone.").format(names=listed(names))
     todo = translate("Front", "Import a set-up file with a location that is open, or reopen one where it is managed.")
     return f"{said}\n{todo}"

@@ -3010,8 +3010,8 @@
             <translation>معاينة</translation>
         </message>
         <message>
-            <source>Say that it is not asked instead.</source>
-            <translation>يمكن جعله غير مطروح بدلًا من ذلك.</translation>
+            <source>Ask it no more</source>
+            <translation>عدم طرحه بعد الآن</translation>
         </message>
         <message>
             <source>not asked</source>
@@ -5879,8 +5879,8 @@ A check-in screen beside a desk that goes on needs a till of its own.</source>
             <translation>ما يقدّمه</translation>
         </message>
         <message>
-            <source>Say that they do not work here instead.</source>
-            <translation>يمكن جعله لا يعمل هنا بدلًا من ذلك.</translation>
+            <source>No longer works here</source>
+            <translation>لم يعد يعمل هنا</translation>
         </message>
         <message>
             <source>does not work here</source>
@@ -6039,8 +6039,8 @@ A check-in screen beside a desk that goes on needs a till of its own.</source>
             <translation>الوصف</translation>
         </message>
         <message>
-            <source>Say that it is closed for good instead.</source>
-            <translation>يمكن جعله مغلقًا نهائيًا بدلًا من ذلك.</translation>
+            <source>Close it for good</source>
+            <translation>إغلاقه نهائيًا</translation>
         </message>
         <message>
             <source>closed for good</source>
@@ -7000,10 +7000,6 @@ A check-in screen beside a desk that goes on needs a till of its own.</source>
             <source>Bookings left uncovered</source>
             <translation>حجوزات بقيت بلا تغطية</translation>
         </message>
-        <message>
-            <source>It is in use, so it cannot be deleted.</source>
-            <translation>هذا قيد الاستخدام، ولذلك لا يمكن حذفه.</translation>
-        </message>
     </context>
     <context>
         <name>Refusal</name>
@@ -7616,8 +7612,8 @@ A check-in screen beside a desk that goes on needs a till of its own.</source>
             <translation>بيانات وصفية (JSON)</translation>
         </message>
         <message>
-            <source>Archive it instead.</source>
-            <translation>يمكن أرشفتها بدلًا من ذلك.</translation>
+            <source>Archive it</source>
+            <translation>أرشفتها</translation>
         </message>
         <message>
             <source>archived</source>
@@ -8101,6 +8097,10 @@ A check-in screen beside a desk that goes on needs a till of its own.</source>
         <message>
             <source>Who owns this</source>
             <translation>لمن يتبع هذا</translation>
+        </message>
+        <message>
+            <source>It is in use, so it cannot be deleted.</source>
+            <translation>هذا قيد الاستخدام، ولذلك لا يمكن حذفه.</translation>
         </message>
     </context>
     <context>

@@ -3006,8 +3006,8 @@
             <translation>Ansehen, wie es aussieht</translation>
         </message>
         <message>
-            <source>Say that it is not asked instead.</source>
-            <translation>Stattdessen sagen, dass er nicht gefragt wird.</translation>
+            <source>Ask it no more</source>
+            <translation>Nicht mehr fragen</translation>
         </message>
         <message>
             <source>not asked</source>
@@ -5875,8 +5875,8 @@ Eine Selbstanmeldung neben einem Empfang, der weiterarbeitet, braucht eine eigen
             <translation>WAS SIE TUN</translation>
         </message>
         <message>
-            <source>Say that they do not work here instead.</source>
-            <translation>Stattdessen sagen, dass sie hier nicht arbeiten.</translation>
+            <source>No longer works here</source>
+            <translation>Arbeitet nicht mehr hier</translation>
         </message>
         <message>
             <source>does not work here</source>
@@ -6031,8 +6031,8 @@ Eine Selbstanmeldung neben einem Empfang, der weiterarbeitet, braucht eine eigen
             <translation>Beschreibung</translation>
         </message>
         <message>
-            <source>Say that it is closed for good instead.</source>
-            <translation>Stattdessen sagen, dass er dauerhaft geschlossen ist.</translation>
+            <source>Close it for good</source>
+            <translation>Dauerhaft schließen</translation>
         </message>
         <message>
             <source>closed for good</source>
@@ -6988,10 +6988,6 @@ Eine Selbstanmeldung neben einem Empfang, der weiterarbeitet, braucht eine eigen
             <source>Bookings left uncovered</source>
             <translation>Buchungen ohne Deckung</translation>
         </message>
-        <message>
-            <source>It is in use, so it cannot be deleted.</source>
-            <translation>Das ist in Gebrauch und kann deshalb nicht gelöscht werden.</translation>
-        </message>
     </context>
     <context>
         <name>Refusal</name>
@@ -7604,8 +7600,8 @@ Eine Selbstanmeldung neben einem Empfang, der weiterarbeitet, braucht eine eigen
             <translation>Meta (JSON)</translation>
         </message>
         <message>
-            <source>Archive it instead.</source>
-            <translation>Stattdessen archivieren.</translation>
+            <source>Archive it</source>
+            <translation>Archivieren</translation>
         </message>
         <message>
             <source>archived</source>
@@ -8089,6 +8085,10 @@ Eine Selbstanmeldung neben einem Empfang, der weiterarbeitet, braucht eine eigen
         <message>
             <source>Who owns this</source>
             <translation>Wem das gehört</translation>
+        </message>
+        <message>
+            <source>It is in use, so it cannot be deleted.</source>
+            <translation>Das ist in Gebrauch und kann deshalb nicht gelöscht werden.</translation>
         </message>
     </context>
     <context>

@@ -3006,8 +3006,8 @@
             <translation>Voir à quoi il ressemble</translation>
         </message>
         <message>
-            <source>Say that it is not asked instead.</source>
-            <translation>Dites plutôt qu'il n'est pas posé.</translation>
+            <source>Ask it no more</source>
+            <translation>Ne plus le poser</translation>
         </message>
         <message>
             <source>not asked</source>
@@ -5875,8 +5875,8 @@ Un écran d’inscription à côté d’un accueil qui continue demande un poste
             <translation>CE QU'ILS FONT</translation>
         </message>
         <message>
-            <source>Say that they do not work here instead.</source>
-            <translation>Dites plutôt qu'ils ne travaillent pas ici.</translation>
+            <source>No longer works here</source>
+            <translation>Ne travaille plus ici</translation>
         </message>
         <message>
             <source>does not work here</source>
@@ -6031,8 +6031,8 @@ Un écran d’inscription à côté d’un accueil qui continue demande un poste
             <translation>Description</translation>
         </message>
         <message>
-            <source>Say that it is closed for good instead.</source>
-            <translation>Dites plutôt qu'il est fermé définitivement.</translation>
+            <source>Close it for good</source>
+            <translation>Le fermer définitivement</translation>
         </message>
         <message>
             <source>closed for good</source>
@@ -6988,10 +6988,6 @@ Un écran d’inscription à côté d’un accueil qui continue demande un poste
             <source>Bookings left uncovered</source>
             <translation>Réservations sans personne</translation>
         </message>
-        <message>
-            <source>It is in use, so it cannot be deleted.</source>
-            <translation>C'est utilisé, et ne peut donc pas être supprimé.</translation>
-        </message>
     </context>
     <context>
         <name>Refusal</name>
@@ -7604,8 +7600,8 @@ Un écran d’inscription à côté d’un accueil qui continue demande un poste
             <translation>Meta (JSON)</translation>
         </message>
         <message>
-            <source>Archive it instead.</source>
-            <translation>Archivez-la plutôt.</translation>
+            <source>Archive it</source>
+            <translation>L'archiver</translation>
         </message>
         <message>
             <source>archived</source>
@@ -8089,6 +8085,10 @@ Un écran d’inscription à côté d’un accueil qui continue demande un poste
         <message>
             <source>Who owns this</source>
             <translation>À qui cela appartient</translation>
+        </message>
+        <message>
+            <source>It is in use, so it cannot be deleted.</source>
+            <translation>C'est utilisé, et ne peut donc pas être supprimé.</translation>
         </message>
     </context>
     <context>

@@ -4,7 +4,7 @@ import pytest
 from PySide6.QtCore import QLocale, QRect, Qt
 from PySide6.QtGui import QImage, QPainter
 
-from app.ui.beside import beside, mark
+from app.ui.beside import beside, listed, mark
 from app.ui.kiosk.tiles import Tile
 from app.ui.rows import bits
 from app.ui.rows.content import Bit
@@ -61,6 +61,16 @@ def test_the_mark_follows_the_language_that_is_spoken(locale):
         locale(name)
         said.append(mark())
     assert said == [" · ", "، ", " · "]
+
+
+@pytest.mark.parametrize(
+    ("name", "said"),
+    [("en_GB", "Ida, Tom"), ("de", "Ida, Tom"), ("he", "Ida, Tom"), ("ar", "Ida، Tom"), ("ar_DZ", "Ida، Tom")],
+)
+def test_a_list_has_the_comma_of_the_language_and_no_empty_parts(locale, name, said):
+    locale(name)
+    assert listed(("Ida", "", "Tom")).translate(dict.fromkeys(map(ord, "\u200f\u2068\u2069"))) == said
+    assert (listed(("", "Ida")), listed(())) == ("Ida", "")
 
 
 @pytest.mark.usefixtures("_arabic")

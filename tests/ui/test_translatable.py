@@ -67,3 +67,18 @@ def test_only_one_module_says_what_stands_between_two_facts():
         known = notes(tree) | read(tree)
         dotted |= {module.name for text in texts if "·" in text.value and id(text) not in known}
     assert dotted == {"beside.py"}
+
+
+def commas(tree):
+    """Where a list is put together by a comma of its own: joined by one, or written between two values."""
+    for node in ast.walk(tree):
+        inner = node.values[1:-1] if isinstance(node, ast.JoinedStr) else ()
+        if isinstance(node, ast.Attribute) and node.attr == "join":
+            inner = (node.value,)
+        if any(isinstance(each, ast.Constant) and each.value == ", " for each in inner):
+            yield node.lineno
+
+
+def test_only_one_module_says_what_stands_between_the_parts_of_a_list():
+    found = {module.name for module in ROOT.rglob("*.py") if any(commas(ast.parse(module.read_text("utf-8"))))}
+    assert found == {"alone.py", "screenshot.py", "bug.py"}  # told to who began a command, and to who mends a bug

@@ -14,6 +14,7 @@ from app.ui import theme
 from app.ui.appointments import filter_menus as menus
 from app.ui.appointments.filter_words import dates_words, order_words, status_words
 from app.ui.appointments.wish import BOOKED, EVERYWHERE, HERE, SPANS, Wish
+from app.ui.beside import listed
 from app.ui.view_menu import show_below
 from app.ui.widgets.button import Button, Kind
 from app.ui.widgets.field import Field
@@ -119,7 +120,7 @@ class Filters(QWidget):
             ("service", translate("List", "Service"), wish.services, dict(choices.services)),
             ("staff", translate("List", "Staff"), wish.staff, self._staff()),
         ):
-            said = ", ".join(names.get(each, "") for each in chosen)
+            said = listed(names.get(each, "") for each in chosen)
             self._show(name, title, said or all_of, bool(chosen))
         places = {**dict(choices.places), HERE: self._here(), EVERYWHERE: all_of}
         self._show("place", translate("List", "Place"), places.get(wish.place, ""), wish.place != HERE)

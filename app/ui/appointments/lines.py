@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
 from app.ui import words
+from app.ui.beside import listed
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -63,5 +64,5 @@ def _line(booking: BookingLine, place: str) -> Line:
     said = (name, day, clock, booking.service, staff, where, state, booking.notes)
     return Line(
         booking.id, day, clock, name, booking.service, staff, where, booking.look, state, booking.notes,
-        ", ".join(part for part in said if part),
+        listed(said),
     )  # fmt: skip

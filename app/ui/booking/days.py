@@ -10,6 +10,7 @@ from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from app.ui import dates, theme, words
+from app.ui.beside import listed
 from app.ui.widgets.button import Button, Kind
 from app.ui.widgets.choice import ARROWS
 from app.ui.widgets.field import Pressed
@@ -42,7 +43,7 @@ class DayButton(QAbstractButton):
         self.day, self._free = day, free
         self.setText(words.day_short(day))
         said = (self.tr("{count} free").format(count=words.number(free)),) if free is not None else ()
-        self.setAccessibleName(", ".join((words.day_long(day), *said)))
+        self.setAccessibleName(listed((words.day_long(day), *said)))
         self.setChecked(chosen)
         self.setEnabled(enabled)
         self.update()

@@ -11,6 +11,7 @@ from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QGridLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from app.ui import dates, theme, words
+from app.ui.beside import listed
 from app.ui.card.marks import heading
 from app.ui.widgets.button import Button, Kind
 from app.ui.widgets.choice import ARROWS, ENTERS
@@ -42,7 +43,7 @@ class MonthDay(QAbstractButton):
         self.setObjectName(f"booking.day.{day.isoformat()}")
         self.setText(words.number(day.day))
         said = (self.tr("{count} free").format(count=words.number(free)),) if free is not None else ()
-        self.setAccessibleName(", ".join((dates.day_long(day), *said)))
+        self.setAccessibleName(listed((dates.day_long(day), *said)))
         self.setChecked(chosen)
         self.setEnabled(enabled)
         self.update()

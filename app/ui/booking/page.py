@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication, QVBoxLayout
 
 from app.core.values import Kind
 from app.ui import theme, words
-from app.ui.beside import beside
+from app.ui.beside import beside, listed
 from app.ui.booking.asking import Asking
 from app.ui.booking.customer import CustomerPicker
 from app.ui.booking.keeping import DraftKeeper
@@ -215,7 +215,7 @@ class BookingPage(Page):
         if gaps:
             self.questions.mark_unanswered()
             self._go_to(gaps[0].at)
-            self.scene.say(self.tr("Still to choose: {what}").format(what=", ".join(gap.words for gap in gaps)))
+            self.scene.say(self.tr("Still to choose: {what}").format(what=listed(gap.words for gap in gaps)))
         elif self.summary.book.isEnabled():
             self.summary.book_pressed.emit()
 

@@ -10,6 +10,7 @@ from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QVBoxLayout, QWidget
 
 from app.ui import theme, words
+from app.ui.beside import listed
 from app.ui.rows import measures
 from app.ui.widgets.choice import ARROWS
 from app.ui.widgets.flow import FlowLayout
@@ -50,7 +51,7 @@ class SlotButton(QAbstractButton):
         self._left = ""
         if not why and not option.staff and option.capacity_remaining is not None:
             self._left = self.tr("{count} left").format(count=words.number(option.capacity_remaining))
-        free = ", ".join(part for part in (time, self._left) if part)
+        free = listed((time, self._left))
         self.setAccessibleName(self.tr("{time}, not free: {why}").format(time=time, why=why) if why else free)
         self.setToolTip(why)
 

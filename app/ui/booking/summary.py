@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
-from app.ui.beside import beside
+from app.ui.beside import beside, listed
 from app.ui.widgets.button import Button, Kind
 from app.ui.widgets.card import FootCard
 from app.ui.widgets.labels import ElidedLabel, WrappedLabel
@@ -47,7 +47,7 @@ class Summary(FootCard):
         self._title.setText(title)
         self._facts.setText(beside(*facts))
         self._facts.setVisible(bool(self._facts.text()))
-        self._missing.setText(self.tr("Still to choose: {what}").format(what=", ".join(missing)))
+        self._missing.setText(self.tr("Still to choose: {what}").format(what=listed(missing)))
         self._missing.setVisible(bool(missing))
         self.book.setEnabled(not missing)
         self.book.say(self.tr("Book over the rule") if is_over else self.tr("Book"))

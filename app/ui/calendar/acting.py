@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication
 
 from app.desk.codes import OVERRIDABLE
 from app.ui import dates, words
+from app.ui.beside import listed
 from app.ui.calendar.drawing import is_new, is_walk_in
 
 if TYPE_CHECKING:
@@ -64,7 +65,7 @@ class _Move(NamedTuple):
         """The time, with its date where that is another than before."""
         before, after = (words.local_date(at, self.zone) for at in (self.wish.booking.start, self.wish.start))
         time = words.clock(self.wish.start, self.zone)
-        return time if before == after else f"{dates.day_short(after)}, {time}"
+        return time if before == after else listed((dates.day_short(after), time))
 
     @property
     def asked(self) -> str:

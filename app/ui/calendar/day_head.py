@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QAbstractButton, QWidget
 
 from app.desk.views_days import DaysView
 from app.ui import dates, theme, words
+from app.ui.beside import listed
 from app.ui.calendar.clock_change import change_of
 from app.ui.calendar.measures import FACT_PIXELS, NAME_PIXELS
 from app.ui.widgets.paint import Side, draw_focus, mirrored, write
@@ -63,7 +64,7 @@ class DayHead(QAbstractButton):
         self.setText(dates.day_short(day.day))
         today, change = translate("Calendar", "today") if day.is_today else "", change_of(day)
         said = (dates.day_long(day.day), today, self._fact, change.said if change else "")
-        self.setAccessibleName(", ".join(part for part in said if part))
+        self.setAccessibleName(listed(said))
         tip = (change.said if change else "", translate("Calendar", "Show this day alone"))
         self.setToolTip("\n".join(part for part in tip if part))
         self.update()

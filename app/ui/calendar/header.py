@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QAbstractButton, QWidget
 
 from app.desk.views_days import DaysView, days_in
 from app.ui import icons, theme, words
+from app.ui.beside import listed
 from app.ui.calendar import speech
 from app.ui.calendar.day_head import DayHead, is_joined, is_of_one
 from app.ui.calendar.measures import FACT_PIXELS, NAME_PIXELS
@@ -58,7 +59,7 @@ class ColumnHead(QAbstractButton):
 
     def text(self) -> str:
         """What it says. Kept here, or an ampersand in a name would make a key of its neighbour."""
-        return f"{self._name}, {self._line}"
+        return listed((self._name, self._line))
 
     def show_column(self, column: DayColumn, day: DayView) -> None:
         """Say what is known of a column; not its name, where every day is of the same member alone."""

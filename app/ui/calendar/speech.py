@@ -10,7 +10,7 @@ from PySide6.QtCore import QCoreApplication
 from app.desk.views import DayColumn, Doing
 from app.desk.views_days import days_in
 from app.ui import dates, words
-from app.ui.beside import beside
+from app.ui.beside import beside, listed
 
 if TYPE_CHECKING:
     from app.core.values import Instant
@@ -44,7 +44,7 @@ def sentence(booking: DayBooking, column: DayColumn, zone: str, date: str = "") 
         words.look_word(booking.look).lower(),
         *_marks(booking),
     )
-    return ", ".join(part for part in parts if part)
+    return listed(parts)
 
 
 def facts(booking: DayBooking, column: DayColumn, zone: str, date: str = "") -> list[str]:
@@ -63,7 +63,7 @@ def tool_tip(booking: DayBooking, column: DayColumn, zone: str, date: str = "") 
 def free_time(column: DayColumn, at: Instant, zone: str, date: str = "") -> str:
     """A time without a booking: "Amara Okafor, 12:30, free", or outside hours when it is."""
     state = _not_at_work(column, at) or translate("Calendar", "free")
-    return ", ".join(part for part in (title(column), date, words.clock(at, zone), state) if part)
+    return listed((title(column), date, words.clock(at, zone), state))
 
 
 def slot_label(column: DayColumn, at: Instant, zone: str) -> str:
@@ -76,7 +76,7 @@ def would_be(column: DayColumn, wish: MoveWish, verdict: str, zone: str, date: s
     time = translate("Calendar", "{start} to {end}").format(
         start=words.clock(wish.start, zone), end=words.clock(wish.end, zone)
     )
-    return ", ".join(part for part in (title(column), date, time, verdict) if part)
+    return listed((title(column), date, time, verdict))
 
 
 def stuck(booking: DayBooking) -> str:
@@ -161,7 +161,7 @@ def _capacity(column: DayColumn, day: DayView) -> str:
 
 def _hours(column: DayColumn, zone: str) -> str:
     spans = [words.clock_span(span.start, span.end, zone) for span in column.open]
-    return ", ".join(spans) or translate("Calendar", "not working")
+    return listed(spans) or translate("Calendar", "not working")
 
 
 def _with(column: DayColumn) -> str:

@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication
 
 from app.core.wishes import wish_of
 from app.ui import words
+from app.ui.beside import listed
 from app.ui.rows.content import Bit, RowContent
 from app.ui.waitlist.saying import wish_words
 
@@ -64,7 +65,7 @@ def reliability_words(card: CustomerCard) -> str:
 
 def _row(key: str, scope: str, title: str, facts: Iterable[str], hint: str) -> RowContent:
     bits = tuple(Bit(fact) for fact in facts if fact)
-    says = ", ".join((title, *(bit.text for bit in bits)))
+    says = listed((title, *(bit.text for bit in bits)))
     return RowContent(key=key, name=f"{scope}.row.{key}", says=says, title=title, bits=bits, hint=hint)
 
 

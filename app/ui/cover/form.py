@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.ui import words
+from app.ui.beside import listed
 from app.ui.card.marks import heading
 from app.ui.widgets.button import Button, Kind
 from app.ui.widgets.flow import FlowLayout
@@ -78,7 +79,7 @@ def leaves_words(leaves: Leaves) -> str:
     """What time off would do to bookings: "Leaves 3 bookings uncovered: Ida Holm, …"."""
     if not leaves.count:
         return translate("Cover", "Leaves no booking uncovered.")
-    names = ", ".join(leaves.names[:_MOST_NAMES]) + (" …" if leaves.count > _MOST_NAMES else "")
+    names = listed(leaves.names[:_MOST_NAMES]) + (" …" if leaves.count > _MOST_NAMES else "")
     text = (
         translate("Cover", "Leaves 1 booking uncovered: {names}. It stays until you decide.")
         if leaves.count == 1

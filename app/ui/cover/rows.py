@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication
 
 from app.core.refusals import Code
 from app.ui import words
+from app.ui.beside import listed
 from app.ui.queue.saying import first_name, note_bits
 from app.ui.rows.content import Act, Bit, RowContent
 from app.ui.widgets.button import Kind
@@ -38,7 +39,7 @@ def item_card(
         *((Bit(translate("Cover", "left for later"), icon="pause"),) if is_later else ()),
         *note_bits(item.notes),
     )
-    said = ", ".join((words.clock(item.start, zone), item.name, *(bit.text for bit in facts)))
+    said = listed((words.clock(item.start, zone), item.name, *(bit.text for bit in facts)))
     return RowContent(
         key=item.id,
         name=f"uncovered.row.{item.id}",
@@ -58,7 +59,7 @@ def cover_row(cover: Cover, item: UncoveredItem, *, is_first: bool) -> RowConten
     facts = (Bit(booked_words(cover)), Bit(served_words(cover, item)))
     says = translate("Cover", "Give to {staff}").format(staff=who.name)
     act = Act("give", translate("Cover", "Give"), f"uncovered.give.{who.id}", says, _kind(is_first))
-    said = ", ".join((who.name, *(bit.text for bit in facts)))
+    said = listed((who.name, *(bit.text for bit in facts)))
     return RowContent(who.id, f"uncovered.cover.{who.id}", said, who.name, facts, acts=(act,), hint=said)
 
 
@@ -69,11 +70,11 @@ def time_row(slot: SlotOption, item: UncoveredItem, *, is_first: bool) -> RowCon
     day = words.local_date(slot.start, zone)
     is_other = day != words.local_date(item.start, zone)
     title = f"{words.day_short(day)} {time}" if is_other else time
-    staff = ", ".join(first_name(each.name) for each in slot.staff)
+    staff = listed(first_name(each.name) for each in slot.staff)
     says = translate("Cover", "Move to {time}").format(time=title)
     act = Act("move", translate("Cover", "Move"), f"uncovered.move.{key}", says, _kind(is_first))
     facts = (Bit(staff, gives=True),) if staff else ()
-    said = ", ".join(part for part in (title, staff) if part)
+    said = listed((title, staff))
     return RowContent(key, f"uncovered.time.{key}", said, title, facts, acts=(act,))
 
 
@@ -96,7 +97,7 @@ def best_bit(item: UncoveredItem) -> Bit:
     """Who could take it best, or that nobody can."""
     if not item.covers:
         return Bit(translate("Cover", "nobody else is free then"), "warn_ink", icon="people")
-    names = ", ".join(first_name(each.person.name) for each in item.covers[:2])
+    names = listed(first_name(each.person.name) for each in item.covers[:2])
     more = len(item.covers) - 2
     text = translate("Cover", "free: {names}") if more < 1 else translate("Cover", "free: {names} and {more} more")
     return Bit(text.format(names=names, more=words.number(max(0, more))), "good_ink", is_strong=True, icon="check")

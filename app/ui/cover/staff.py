@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.ui import words
-from app.ui.beside import beside
+from app.ui.beside import beside, listed
 from app.ui.card.marks import Fact, heading
 from app.ui.card.sheet import waits_in_drawer
 from app.ui.cover.form import uncovered_words
@@ -106,7 +106,7 @@ class StaffSheet(Page):
         is_first, zone = self._view is None, view.place.timezone
         self._view = view
         self._doing.say(words.doing_words(view.doing, zone) if view.doing else "")
-        hours = ", ".join(words.clock_span(each.start, each.end, zone) for each in view.open)
+        hours = listed(words.clock_span(each.start, each.end, zone) for each in view.open)
         self._hours.say(self.tr("Works today {hours}").format(hours=hours) if hours else "")
         self._off.say(_off_words(view))
         is_off = view.off_until is not None
@@ -172,7 +172,7 @@ class StaffSheet(Page):
 def _row(span: Span, view: StaffDayView) -> RowContent:
     zone, key = view.place.timezone, str(span.start)
     time = words.clock_span(span.start, span.end, zone)
-    said = f"{span.name}, {time}"
+    said = listed((span.name, time))
     is_now = span.start <= view.now < span.end
     going_on = (Bit(translate("Cover", "now"), "accent", is_strong=True),) if is_now else ()
     end_words, change_words = translate("Cover", "End now"), translate("Cover", "Change…")

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
+from app.ui.beside import listed
 from app.ui.rows.content import Bit, RowContent
 
 if TYPE_CHECKING:
@@ -32,7 +33,7 @@ def customer_row(line: CustomerLine, scope: str) -> RowContent:
         *((Bit(line.phone, icon="phone"),) if line.phone else ()),
         *((Bit(line.email, icon="mail", gives=True),) if line.email else ()),
     )
-    says = ", ".join((title, *(bit.text for bit in bits)))
+    says = listed((title, *(bit.text for bit in bits)))
     return RowContent(line.id, f"{scope}.row.{line.id}", says, title, bits, hint=says)
 
 
@@ -42,6 +43,6 @@ def pair_row(pair: Pair) -> RowContent:
     title = translate("Customer", "{first} and {second}").format(first=first.name, second=second.name)
     shared = {"phone": pair.first.phone, "email": first.email or ""}.get(pair.why, "")
     bits = (Bit(why_word(pair.why), "warn_ink", icon="people"), *((Bit(shared, gives=True),) if shared else ()))
-    says = ", ".join((title, *(bit.text for bit in bits)))
+    says = listed((title, *(bit.text for bit in bits)))
     key = f"{first.id} {second.id}"
     return RowContent(key, f"customers.pair.{first.id}.{second.id}", says, title, bits, hint=says)

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 
 from app.ui import words
+from app.ui.beside import listed
 from app.ui.kiosk.wording import span_words
 
 if TYPE_CHECKING:
@@ -32,11 +33,11 @@ def age_words(board: PublicBoard) -> str:
 
 def board_words(board: PublicBoard, now: Instant) -> str:
     """All that the display shows, for the ear."""
-    called = ", ".join(each.number for each in board.called) or "–"
+    called = listed(each.number for each in board.called) or "–"
     parts = [
         board.place,
         translate("Display", "Now called: {numbers}").format(numbers=called),
-        translate("Display", "Next: {numbers}").format(numbers=", ".join(board.following) or "–"),
+        translate("Display", "Next: {numbers}").format(numbers=listed(board.following) or "–"),
         *(f"{each.service}: {wait_words(each)}" for each in board.waits),
     ]
     if board.is_old(now):

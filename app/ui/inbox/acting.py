@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication
 
 from app.ui import words
 from app.ui.announcing import announce
-from app.ui.beside import beside
+from app.ui.beside import beside, listed
 from app.ui.inbox.effects import free_words
 from app.ui.notices_told import NoticeWish
 
@@ -84,7 +84,7 @@ class InboxActs:
     def _many(
         self, verb: str, items: Sequence[RequestItem], done: str, button: QAbstractButton | None, **given: Any
     ) -> None:
-        names = ", ".join(item.name for item in items)
+        names = listed(item.name for item in items)
         text = beside(done.format(count=words.number(len(items))), names)
 
         ids = tuple(item.id for item in items)
@@ -141,7 +141,7 @@ class InboxActs:
     def _tell(self, item: RequestItem, why: str, free: Sequence[FreeTime]) -> None:
         text = f"{item.name}: {why}"
         if free:
-            times = ", ".join(free_words(each, item.start, self._scene.zone) for each in free)
+            times = listed(free_words(each, item.start, self._scene.zone) for each in free)
             text = beside(text, translate("Inbox", "free: {times}").format(times=times))
         self._scene.notice_wanted.emit(
             NoticeWish(text, "refused", translate("Inbox", "Offer…"), lambda: self.offer(item))

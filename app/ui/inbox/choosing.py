@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.core.rivals import fitting_together
 from app.ui import words
+from app.ui.beside import listed
 from app.ui.inbox.sieve import is_past
 from app.ui.widgets.button import Button, Kind
 from app.ui.widgets.card import AskCard
@@ -125,7 +126,7 @@ class ChosenBar(AskCard):
 
 def together_words(found: Together) -> str:
     """Which of those chosen can be approved, and why the others cannot: "2 of 3 fit together: …"."""
-    names = [", ".join(item.name for item in items) for items in found]
+    names = [listed(item.name for item in items) for items in found]
     total = sum(len(items) for items in found)
     if len(found.fit) == total:
         return translate("Inbox", "All of them fit together.")

@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication
 
 from app.core.rivals import fitting_together
 from app.ui import words
-from app.ui.beside import beside
+from app.ui.beside import beside, listed
 from app.ui.inbox.sieve import is_past
 from app.ui.queue.saying import first_name
 from app.ui.rows.content import Bit
@@ -96,7 +96,7 @@ def _loss(rival: tuple[str, str], view: InboxView, offers: Offers) -> Bit:
     if key not in offers:
         return Bit(text, "warn_ink", icon="people")
     near = [free_words(each, view.now, zone) for each in _two(offers[key], other.staff_id)]
-    left = translate("Inbox", "nearest: {times}").format(times=", ".join(near))
+    left = translate("Inbox", "nearest: {times}").format(times=listed(near))
     if not near:
         left = translate("Inbox", "and nothing else is free for a month")
     elif all(each.start != other.start for each in offers[key]):

@@ -12,7 +12,7 @@ from app.core.frozen import frozen
 from app.core.refusals import Code
 from app.desk.views import Look
 from app.ui import words
-from app.ui.beside import beside
+from app.ui.beside import beside, listed
 from app.ui.inbox.effects import Offers, day_words, effects, free_words
 from app.ui.inbox.sieve import is_past
 from app.ui.queue.saying import first_name, note_bits
@@ -88,7 +88,7 @@ def request_card(item: RequestItem, view: InboxView, standing: Standing, title: 
         fact_lines=4,
         is_chosen=item.id in standing.chosen,
         choosing=translate("Inbox", "Choose {who}").format(who=item.name),
-        says=", ".join(part for part in (base.says, title) if part),
+        says=listed((base.says, title)),
         group=item.group if title else "",
         group_title=title,
     )
@@ -197,7 +197,7 @@ def _content(
     acts: tuple[Act, ...],
     says_first: tuple[Bit, ...] = (),
 ) -> RowContent:
-    said = ", ".join((title, *(bit.text for bit in (*facts, *says_first))))
+    said = listed((title, *(bit.text for bit in (*facts, *says_first))))
     full = words.reasons_words(item.reasons, view.place.timezone)
     return RowContent(
         key=item.id,

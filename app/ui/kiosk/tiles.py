@@ -9,7 +9,7 @@ from PySide6.QtGui import QColor, QFontMetrics, QPainter
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from app.ui import icons, theme
-from app.ui.beside import mark
+from app.ui.beside import listed, mark
 from app.ui.widgets.labels import lay_anywhere
 from app.ui.widgets.paint import Side, draw_box, draw_focus, mirrored, write
 
@@ -44,7 +44,7 @@ class Tile(_Pressed):
         self._below, self._mark, self._icon, self._is_accent = below, mark, icon, is_accent
         self.setObjectName(name)
         self.setText(title)
-        self.setAccessibleName(", ".join(part for part in (title, below) if part))
+        self.setAccessibleName(listed((title, below)))
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
         theme.theme().changed.connect(self.updateGeometry)

@@ -10,6 +10,7 @@ from PySide6.QtGui import QFontMetrics, QPainter
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from app.ui import icons, theme, words
+from app.ui.beside import listed
 from app.ui.lock.entry import REST_SECONDS
 from app.ui.widgets.flow import FlowLayout
 from app.ui.widgets.paint import Side, draw_box, draw_focus, mirrored, write
@@ -48,8 +49,8 @@ class Face(QAbstractButton):
         said = [member.name, role_words(member.role)]
         if not member.has_pin:
             said.append(translate("Staffing", "without a PIN"))
-        self.setAccessibleName(", ".join(said))
-        self.setToolTip(", ".join(said))
+        self.setAccessibleName(listed(said))
+        self.setToolTip(listed(said))
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.setCursor(Qt.CursorShape.PointingHandCursor)

@@ -11,7 +11,7 @@ from PySide6.QtGui import QKeySequence
 
 from app.core.values import Kind
 from app.ui import words
-from app.ui.beside import beside
+from app.ui.beside import beside, listed
 from app.ui.palette.dates import read_day
 from app.ui.palette.hits import Hit, Sort
 from app.ui.palette.ranking import fit
@@ -42,7 +42,7 @@ def action_hits(actions: Iterable[Action], typed: str) -> list[Hit]:
         if (found is None and typed.strip()) or not each.is_possible():
             continue
         hint = QKeySequence(each.key).toString(QKeySequence.SequenceFormat.NativeText)
-        says = ", ".join(part for part in (each.words, hint) if part)
+        says = listed((each.words, hint))
         marks, score = (found.marks, found.score) if found else ((), 0.0)
         made.append(
             Hit(f"action:{each.name}", Sort.ACTION, each.words, each.does, "", each.icon, hint, says, marks, score)
@@ -59,7 +59,18 @@ def day_hits(typed: str, today: date, go: Callable[[date], object]) -> list[Hit]
     in_full = "" if day.year == today.year else words.day_long(day)
     fact = beside(_away_words((day - today).days), in_full)
     return [
-        Hit(f"day:{day.isoformat()}", Sort.DAY, title, partial(go, day), fact, "today", "", f"{title}, {fact}", (), 1.0)
+        Hit(
+            f"day:{day.isoformat()}",
+            Sort.DAY,
+            title,
+            partial(go, day),
+            fact,
+            "today",
+            "",
+            listed((title, fact)),
+            (),
+            1.0,
+        )
     ]
 
 
@@ -107,7 +118,7 @@ def _booking_hit(scene: Scene, hit: BookingHit, typed: str) -> Hit:
 def _record(key: str, sort: Sort, title: str, does: Callable[[], object], fact: str, icon: str, typed: str) -> Hit:
     found = fit(typed, title)
     marks, score = (found.marks, found.score) if found else ((), LOOSE)
-    return Hit(key, sort, title, does, fact, icon, "", ", ".join((title, fact)), marks, score)
+    return Hit(key, sort, title, does, fact, icon, "", listed((title, fact)), marks, score)
 
 
 def _away_words(days: int) -> str:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 
 from app.ui import dates, words
-from app.ui.beside import beside
+from app.ui.beside import beside, listed
 
 if TYPE_CHECKING:
     from app.desk.views import DayBooking, DayColumn, LineItem, RequestItem
@@ -42,7 +42,7 @@ def page_of(number: int, count: int) -> str:
 def head(column: DayColumn, zone: str) -> tuple[str, str]:
     """A column's title, and when it works."""
     name = translate("Paper", "Nobody assigned") if column.kind == "unassigned" else column.title
-    hours = ", ".join(words.clock_span(each.start, each.end, zone) for each in column.open)
+    hours = listed(words.clock_span(each.start, each.end, zone) for each in column.open)
     return name, hours or translate("Paper", "not working")
 
 
@@ -77,7 +77,8 @@ def line_item(sheet: DaySheet, each: LineItem) -> tuple[str, ...]:
     if each.quoted_from is not None and each.quoted_until is not None:
         said = words.clock_span(each.quoted_from, each.quoted_until, zone)
     served = f"{each.staff} {words.clock(each.since, zone)}" if each.staff and each.since else each.staff
-    return each.tag, name, each.service, f"{_state(each)}, {words.clock(each.due_at, zone)}", said, served
+    stands = listed((_state(each), words.clock(each.due_at, zone)))
+    return each.tag, name, each.service, stands, said, served
 
 
 def _phone(sheet: DaySheet, each: LineItem) -> str:

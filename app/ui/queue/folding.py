@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from app.core.values import Kind
 from app.desk.views import Look
 from app.ui import words
+from app.ui.beside import listed
 from app.ui.queue import saying
 from app.ui.rows.content import Act, Bit, RowContent
 from app.ui.rows.listing import RowList
@@ -59,7 +60,7 @@ class DoneFold(QWidget):
         kept = translate("Queue", "quotes kept {kept} of {made}").format(
             kept=words.number(view.quotes_kept), made=words.number(view.quotes_made)
         )
-        self.button.say(text, f"{text}, {kept}" if view.quotes_made else text)
+        self.button.say(text, listed((text, kept)) if view.quotes_made else text)
         if self.button.isChecked():
             self.model.show([done_row(item, view.place.timezone) for item in view.done[:MOST_SHOWN]])
 
@@ -86,7 +87,7 @@ def done_row(item: DoneItem, zone: str) -> RowContent:
     says = translate("Queue", "Undo the last step of {who}").format(who=f"{item.tag} {who}")
     undo = Act("undo", words.verb_word("undo"), f"queue.done.undo.{item.id}", says, key="U")
     look = Look.WALK_IN if item.kind is Kind.QUEUE_ENTRY else Look.COMPLETED
-    said = ", ".join((item.tag, who, *(bit.text for bit in facts)))
+    said = listed((item.tag, who, *(bit.text for bit in facts)))
     return RowContent(
         item.id,
         f"queue.done.row.{item.id}",

@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.ui import words
-from app.ui.beside import beside
+from app.ui.beside import beside, listed
 from app.ui.card.marks import Fact, heading
 from app.ui.page import Page
 from app.ui.widgets.labels import Label, WrappedLabel
@@ -56,7 +56,7 @@ class BasisSheet(Page):
         if not basis.able:
             parts.append(self._fact("person", "staff", self.tr("The service needs nobody of the staff.")))
         parts.append(heading(self.tr("WHO COMES BEFORE"), self))
-        parts.append(self._fact("queue", "ahead", ", ".join(basis.ahead) or self.tr("Nobody.")))
+        parts.append(self._fact("queue", "ahead", listed(basis.ahead) or self.tr("Nobody.")))
         parts.append(heading(self.tr("HOW LONG IT TAKES"), self))
         parts.append(self._fact("half", "length", length_words(basis)))
         parts.append(heading(self.tr("HOW CAREFUL IT IS"), self))

@@ -10,7 +10,7 @@ from PySide6.QtCore import QCoreApplication
 
 from app.desk.views import Look
 from app.ui import words
-from app.ui.beside import beside
+from app.ui.beside import beside, listed
 from app.ui.queue import saying, waits
 from app.ui.queue.ordering import order_words
 from app.ui.rows.content import Act, Bit, RowContent
@@ -96,7 +96,7 @@ def due_row(item: DueItem, zone: str, scope: str = "due") -> RowContent:
     return RowContent(
         key=item.id,
         name=f"{scope}.row.{item.id}",
-        says=", ".join((beside(item.name, item.service), *(bit.text for bit in facts))),
+        says=listed((beside(item.name, item.service), *(bit.text for bit in facts))),
         title=item.name,
         bits=facts,
         acts=_due_acts(item, scope),
@@ -113,7 +113,7 @@ def due_card(item: DueItem, zone: str, scope: str = "queue.due") -> RowContent:
         *saying.note_bits(item.notes),
     )
     wait = waits.due(item)
-    said = ", ".join((item.name, *(bit.text for bit in facts), waits.late_words(item)))
+    said = listed((item.name, *(bit.text for bit in facts), waits.late_words(item)))
     return RowContent(
         key=item.id,
         name=f"{scope}.row.{item.id}",
@@ -199,7 +199,7 @@ def _line_content(
     who = saying.who(item)
     state = waits.waiting(item, view.now).word if item.state == "waiting" else ""
     measured = (words.minutes_words(wait.minutes), wait.measure) if wait else ()
-    said = ", ".join(part for part in (item.tag, who, *(bit.text for bit in facts), *measured, state) if part)
+    said = listed((item.tag, who, *(bit.text for bit in facts), *measured, state))
     order = order_words(item, view.place.timezone)
     hint = "\n".join(part for part in (said, order, item.notes) if part)
     said = f"{said}. {order}" if order else said

@@ -10,7 +10,7 @@ from PySide6.QtCore import QCoreApplication
 from app.core.values import Kind
 from app.desk.views import Doing, Look
 from app.ui import words
-from app.ui.beside import beside
+from app.ui.beside import beside, listed
 from app.ui.queue import waits
 from app.ui.rows.content import Act, Bit
 from app.ui.widgets.button import Kind as ButtonKind
@@ -222,7 +222,7 @@ def recall_act(item: LineItem, scope: str, now: Instant, *, is_short: bool = Fal
         return act
     whole = template.format(seconds=words.number(left))
     text = translate("Queue", "{seconds} s").format(seconds=words.number(left)) if is_short else whole
-    return replace(act, text=text, says=f"{act.says}, {whole}", is_able=False)
+    return replace(act, text=text, says=listed((act.says, whole)), is_able=False)
 
 
 def more_act(item: LineItem, scope: str) -> Act:

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QAbstractButton, QGridLayout, QSizePolicy, QWidget
 
 from app.desk.views import Doing
 from app.ui import icons, theme, words
+from app.ui.beside import listed
 from app.ui.rows import measures
 from app.ui.widgets.paint import Side, draw_box, draw_focus, mirrored, write
 
@@ -51,7 +52,7 @@ class StaffCard(QAbstractButton):
         self._shorter = words.shorter_doing_words(now, zone)
         self._icon, self._ink = words.doing_icon(now.doing), _INKS.get(now.doing, "muted")
         self.setObjectName(f"queue.staff.{name}")
-        said = f"{name}, {self._words}"
+        said = listed((name, self._words))
         turn = turn_words(place, zone)
         self.setAccessibleName(said)
         self.setAccessibleDescription(turn)
@@ -125,7 +126,7 @@ def turn_words(place: RotaPlace | None, zone: str) -> str:
         text = translate("Rota", "{count} served today").format(count=words.number(place.served))
         if place.last_ended is not None:
             last = translate("Rota", "the last one ended {time}").format(time=words.clock(place.last_ended, zone))
-            text = f"{text}, {last}"
+            text = listed((text, last))
     if place.rank == 1:
         return translate("Rota", "Next in turn: {why}").format(why=text)
     return text

@@ -10,6 +10,7 @@ from PySide6.QtCore import QCoreApplication, QDir, Signal
 from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
 
 from app.ui import words
+from app.ui.beside import listed
 from app.ui.settings import csv_work
 from app.ui.settings.counting import counted
 from app.ui.settings.csv_words import problem_words
@@ -113,7 +114,7 @@ class ReportCard(CardFrame):
         if report.customers or report.wish.kind == "customers":
             new = translate("Import", "1 new customer"), translate("Import", "{count} new customers")
             parts.append(counted(report.customers, *new))
-        return ", ".join(parts)
+        return listed(parts)
 
     def _save(self) -> None:
         name = self.tr("not-imported.csv")

@@ -10,7 +10,7 @@ from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from app.ui import theme, words
-from app.ui.beside import beside
+from app.ui.beside import beside, listed
 from app.ui.widgets.button import Button, Kind
 from app.ui.widgets.card import Divider
 from app.ui.widgets.flow import FlowLayout
@@ -42,7 +42,7 @@ class EffectStrip(QWidget):
     def show_effects(self, effects: OfferEffects, first: date) -> None:
         """Show these days from ``first`` on; nothing where none differs."""
         self._first, self._effects = first, effects
-        self.setAccessibleName(", ".join(
+        self.setAccessibleName(listed(
             f"{words.day_short(each.day)}: +{words.number(each.added)} -{words.number(each.gone)}"
             for each in effects.by_day
         ))  # fmt: skip
@@ -150,7 +150,7 @@ def booking_words(each: LeftBooking) -> str:
 def _left_sentence(left: tuple[LeftBooking, ...]) -> str:
     if not left:
         return translate("Settings", "It leaves no booking uncovered.")
-    names = ", ".join(each.customer for each in left[:_NAMES]) + (" …" if len(left) > _NAMES else "")
+    names = listed(each.customer for each in left[:_NAMES]) + (" …" if len(left) > _NAMES else "")
     text = translate("Settings", "{bookings} ({names}). They stay as they are until you decide.")
     return text.format(bookings=left_words(len(left)), names=names)
 

@@ -8,12 +8,14 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QCoreApplication
 
 from app.core.values import Staff, StaffPlace
+from app.ui.beside import listed
 from app.ui.settings.drafts import NEW
 from app.ui.settings.fields import FlagField, SeveralField, TextField
 from app.ui.settings.form import RecordForm
 from app.ui.settings.hours import HoursEditor
 from app.ui.settings.places import MAIL, PHONE
 from app.ui.settings.record_section import RecordSection
+from app.ui.settings.retiring import Instead
 from app.ui.settings.terms import PlaceTerms
 from app.ui.widgets.button import Button
 from app.ui.widgets.flow import FlowLayout
@@ -70,14 +72,14 @@ class PeopleSection(RecordSection):
     def blank(self, view: OfferView) -> Offer:
         return Staff("", None, None, places=tuple(StaffPlace(each) for each in view.locations))
 
-    def instead(self) -> str:
-        return self.tr("Say that they do not work here instead.")
+    def instead(self) -> Instead:
+        return Instead(self.tr("No longer works here"), {"is_active": False})
 
     def option(self, record: Any, view: OfferView) -> tuple[str, str]:
         if not record.is_active:
             return record.name, self.tr("does not work here")
         names = (view.locations[each.location_id].name for each in record.places if each.location_id in view.locations)
-        return record.name, ", ".join(dict.fromkeys(names))
+        return record.name, listed(dict.fromkeys(names))
 
     def fill(self, record: Any, view: OfferView) -> None:
         super().fill(record, view)

@@ -14,6 +14,7 @@ from app.ui.settings.fields import FlagField, LongField, TextField
 from app.ui.settings.form import RecordForm
 from app.ui.settings.hours import HoursEditor
 from app.ui.settings.record_section import RecordSection
+from app.ui.settings.retiring import Instead
 
 if TYPE_CHECKING:
     from app.core.offer_checks import Offer
@@ -75,8 +76,8 @@ class PlacesSection(RecordSection):
         zone = next((each.timezone for each in view.locations.values()), "Europe/Berlin")
         return Location("", 0, "", "", zone)
 
-    def instead(self) -> str:
-        return self.tr("Say that it is closed for good instead.")
+    def instead(self) -> Instead:
+        return Instead(self.tr("Close it for good"), {"is_permanently_closed": True})
 
     def option(self, record: Any, view: OfferView) -> tuple[str, str]:
         services = sum(

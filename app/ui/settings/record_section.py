@@ -23,6 +23,7 @@ from app.ui.settings.drafts import NEW, Draft, Shelf
 from app.ui.settings.effects import EffectBar, booking_words
 from app.ui.settings.fields import UNREADABLE
 from app.ui.settings.owner import OwnerNote
+from app.ui.settings.retiring import say_used
 from app.ui.widgets.button import Button
 from app.ui.widgets.button import Kind as Look
 from app.ui.widgets.choice import Choice, Option
@@ -34,6 +35,7 @@ if TYPE_CHECKING:
     from app.desk.views_offer import OfferEffects, OfferView
     from app.ui.scene import Scene
     from app.ui.settings.form import RecordForm
+    from app.ui.settings.retiring import Instead
 
 translate = QCoreApplication.translate
 _PAUSE_MILLISECONDS = 150
@@ -307,10 +309,14 @@ class RecordSection(Page):
             self.foot.says.setText(self.tr("Give it a name to begin with."))
 
     def _save(self) -> None:
-        draft, view = self.draft, self.view
-        if draft is None or view is None:
+        if (draft := self.draft) is not None:
+            self.keep(self.key, draft)
+
+    def keep(self, key: str, draft: Draft) -> None:
+        """Have a record as it is wanted, with a way back."""
+        view = self.view
+        if view is None:
             return
-        key = self.key
 
         def saved(record: Any) -> None:
             self.drafts.pop(key, None)
@@ -325,9 +331,9 @@ class RecordSection(Page):
             button=self.foot.save, then=saved, failed=self._tell_wrong, **self.besides(draft),
         )  # fmt: skip
 
-    def instead(self) -> str:
+    @abstractmethod
+    def instead(self) -> Instead:
         """What to do with a record that is in use and cannot be deleted."""
-        return ""
 
     def _remove(self) -> None:
         record = self.records(self.view).get(self.key) if self.view is not None else None
@@ -340,15 +346,13 @@ class RecordSection(Page):
             self.key = ""
             self.catch_up()
 
-        about = self.option(record, self.view)[0]
-        self.scene.act("remove_offer", record, about=about, button=self.remove, then=removed, failed=self._say_used)
+        def used(error: Exception) -> bool:
+            if is_used := isinstance(error, BadInput):
+                say_used(self, record)
+            return not is_used
 
-    def _say_used(self, error: Exception) -> bool:
-        if not isinstance(error, BadInput):
-            return True
-        in_use = self.tr("It is in use, so it cannot be deleted.")
-        self.scene.say(f"{in_use} {self.instead()}".strip(), "refused")
-        return False
+        about = self.option(record, self.view)[0]
+        self.scene.act("remove_offer", record, about=about, button=self.remove, then=removed, failed=used)
 
     def _tell_wrong(self, error: Exception) -> bool:
         """What is wrong is said at the field, where there is one."""

@@ -9,10 +9,12 @@ from PySide6.QtCore import QCoreApplication, Qt
 
 from app.core.offer_checks import EVENTS
 from app.core.values import Target
+from app.ui.beside import listed
 from app.ui.settings.counting import services_words
 from app.ui.settings.fields import JsonField, LongField, TextField
 from app.ui.settings.form import RecordForm
 from app.ui.settings.record_section import RecordSection
+from app.ui.settings.retiring import Instead
 from app.ui.widgets.labels import WrappedLabel
 
 if TYPE_CHECKING:
@@ -61,15 +63,15 @@ class TargetsSection(RecordSection):
     def blank(self, _view: OfferView) -> Offer:
         return Target("", 0, "", "")
 
-    def instead(self) -> str:
-        return self.tr("Take it off the services that name it first.")
+    def instead(self) -> Instead:
+        return Instead(self.tr("Take it off the services that name it first."))
 
     def option(self, record: Any, view: OfferView) -> tuple[str, str]:
         return record.name, services_words(len(_services(record, view)))
 
     def fill(self, record: Any, view: OfferView) -> None:
         super().fill(record, view)
-        names = ", ".join(_services(record, view))
+        names = listed(_services(record, view))
         nobody = self.tr("No service yet: choose it at a service, with how long before or after.")
         self.used.setText(names or nobody)
 

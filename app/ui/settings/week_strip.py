@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from app.core.values import NormalHour
 from app.ui import theme, words
+from app.ui.beside import listed
 from app.ui.settings import week_rows
 from app.ui.settings.week_rows import MINUTES, STEP
 from app.ui.widgets.paint import Side, draw_box, draw_focus, draw_hatch, mirrored, write
@@ -104,13 +105,13 @@ class WeekStrip(QWidget):
     def show_day(self, day: int) -> None:
         """Mark a weekday."""
         self.day = day
-        self.setAccessibleName(f"{self._says}: {day_name(day)}, {self.day_words(day)}")
+        self.setAccessibleName(f"{self._says}: {listed((day_name(day), self.day_words(day)))}")
         self.update()
 
     def day_words(self, day: int) -> str:
         """When it is open on a weekday."""
         rows = week_rows.of_day(self.week, day)
-        return ", ".join(span_words(row.opens or 0, row.closes or 0) for row in rows) or self.tr("closed")
+        return listed(span_words(row.opens or 0, row.closes or 0) for row in rows) or self.tr("closed")
 
     def sizeHint(self) -> QSize:
         return QSize(theme.scaled(320), self._head() + 7 * self._line())

@@ -13,6 +13,7 @@ from app.core.hours import special_days, week_of
 from app.core.values import Calendar
 from app.core.wall import day_number
 from app.ui import dates, theme
+from app.ui.beside import listed
 from app.ui.settings.week_strip import span_words
 from app.ui.widgets.paint import Side, draw_box, draw_hatch, mirrored, write
 
@@ -72,7 +73,7 @@ class YearGrid(QWidget):
         """What is on a day."""
         face = self._faces.get(day)
         times = face.times if face is not None else ()
-        return f"{dates.day_long(day)}: " + (", ".join(span_words(*each) for each in times) or self.tr("closed"))
+        return f"{dates.day_long(day)}: " + (listed(span_words(*each) for each in times) or self.tr("closed"))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter, now = QPainter(self), theme.current()

@@ -12,6 +12,7 @@ from app.core.outgoing_words import NOTED, OTHER, SOMEBODY, STEPS
 from app.core.values import Kind as Record
 from app.core.worded import recognised
 from app.ui import words
+from app.ui.beside import listed
 from app.ui.rows.content import Act, Bit, RowContent
 from app.ui.sync.saying import moment, sentence
 from app.ui.trouble import said_words
@@ -107,7 +108,7 @@ def step_card(line: StepLine, now: Instant, staff: Mapping[str, str]) -> RowCont
         Bit(sentence(standing_words(line)), "danger_ink", is_strong=True, icon="warning"),
         *(Bit(difference_words(each, line.timezone, staff), "ink") for each in line.differences),
     )
-    said = ", ".join((step_words(line, now), *(bit.text for bit in (*facts, *effects))))
+    said = listed((step_words(line, now), *(bit.text for bit in (*facts, *effects))))
     return RowContent(
         str(line.seq), f"sync.step.{line.seq}", said, step_words(line, now), facts, acts=_acts(line, now), hint=said,
         effects=effects, fact_lines=4,
@@ -122,7 +123,7 @@ def waiting_row(line: StepLine, now: Instant, *, is_online: bool = False) -> Row
     ink = {"done": "good_ink"}.get(line.standing, "accent" if is_sending else "muted")
     icon = {"done": "check"}.get(line.standing, "sync" if is_sending else "clock")
     facts = (Bit(standing_words(line), ink, icon=icon, gives=True), Bit(made_words(line, now)))
-    said = ", ".join((step_words(line, now), *(bit.text for bit in facts)))
+    said = listed((step_words(line, now), *(bit.text for bit in facts)))
     return RowContent(str(line.seq), f"sync.line.{line.seq}", said, step_words(line, now), facts, hint=said)
 
 
@@ -138,7 +139,7 @@ def heard_row(heard: Heard, zone: str, now: Instant) -> RowContent | None:
     if not word:
         return None
     fact = translate("Sync", "heard at {time}").format(time=moment(heard.at, zone, now))
-    return RowContent(heard.kind, f"sync.heard.{heard.kind}", f"{word}, {fact}", word, (Bit(fact),))
+    return RowContent(heard.kind, f"sync.heard.{heard.kind}", listed((word, fact)), word, (Bit(fact),))
 
 
 def aside_row(aside: SetAside, at: int, zone: str, now: Instant) -> RowContent:
@@ -151,7 +152,7 @@ def aside_row(aside: SetAside, at: int, zone: str, now: Instant) -> RowContent:
         facts = (why, Bit(translate("Sync", "its number there is {id}").format(id=aside.remote_id), gives=True), when)
     else:
         title = translate("Sync", "{what}: the remote does not let this till read them").format(what=word)
-    said = ", ".join((title, *(bit.text for bit in facts)))
+    said = listed((title, *(bit.text for bit in facts)))
     return RowContent(f"aside{at}", f"sync.aside.{at}", said, title, facts, hint=said)
 
 

@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication, QTimer
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.ui import words
+from app.ui.beside import listed
 from app.ui.sync.lines import kind_word
 from app.ui.widgets.button import Button, Kind
 from app.ui.widgets.flow import FlowLayout
@@ -70,7 +71,7 @@ class Progress(QWidget):
 
     def _say(self, counts: dict[str, int]) -> None:
         known = ((kind_word(kind), counts[kind]) for kind in _TOLD if counts.get(kind))
-        found = ", ".join(f"{word} {words.number(count)}" for word, count in known)
+        found = listed(f"{word} {words.number(count)}" for word, count in known)
         is_paused = self._scene.remote.is_paused
         first = (
             translate("Sync", "Stopped; it goes on from here.")

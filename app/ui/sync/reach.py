@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, cast
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from app.ui.beside import listed
 from app.ui.card.marks import Fact, heading
 from app.ui.sync.lines import kind_word
 from app.ui.widgets.button import Button
@@ -77,4 +78,4 @@ class ReachList(QWidget):
 
 def _words(said: dict[str, Json], name: str) -> str:
     kinds = cast("list[Json]", said.get(name) or [])
-    return ", ".join(kind_word(str(each)) or str(each).replace("_", " ") for each in kinds)
+    return listed(kind_word(str(each)) or str(each).replace("_", " ") for each in kinds)

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 
 from app.ui import words
+from app.ui.beside import listed
 from app.ui.rows.content import Act, Bit, RowContent
 from app.ui.waitlist.saying import offered_words, outcome_words, since_words, time_words, why_words, wish_words
 from app.ui.widgets.button import Kind
@@ -22,7 +23,7 @@ KEYS = {"hold": "H", "edit": "E", "cancel": "X"}
 
 def opening_card(opening: Opening, zone: str) -> RowContent:
     """A free time, for what and with whom, and how many want it."""
-    staff = ", ".join(person.name for person in opening.staff[:3])
+    staff = listed(person.name for person in opening.staff[:3])
     count = len(opening.matches)
     first = opening.matches[0].name
     text = first if count == 1 else translate("Waitlist", "{first} and {count} more")
@@ -33,7 +34,7 @@ def opening_card(opening: Opening, zone: str) -> RowContent:
         freed = (Bit(translate("Waitlist", "free since {time}").format(time=at), "good_ink", is_strong=True),)
     bits = (Bit(opening.service), *((Bit(staff, gives=True),) if staff else ()), *freed, Bit(whom, icon="waitlist"))
     title = f"{time_words(opening.start, zone)}–{words.clock(opening.end, zone)}"
-    said = ", ".join((title, *(bit.text for bit in bits)))
+    said = listed((title, *(bit.text for bit in bits)))
     return RowContent(opening.key, f"waitlist.time.{opening.key}", said, title, bits, hint=said)
 
 
@@ -58,7 +59,7 @@ def match_card(match: MatchItem, place: int, now: Instant) -> RowContent:
         Kind.ACCENT if is_next else Kind.PLAIN, KEYS["hold"],
     )  # fmt: skip
     tag = words.number(place)
-    said = ", ".join((tag, match.name, *(bit.text for bit in bits)))
+    said = listed((tag, match.name, *(bit.text for bit in bits)))
     acts = () if match.is_called else (act,)
     return RowContent(
         match.entry_id, f"waitlist.match.{match.entry_id}", said, match.name, bits, tag=tag, acts=acts, hint=said
@@ -87,6 +88,6 @@ def wish_card(item: WishItem, now: Instant, zone: str) -> RowContent:
             ("cancel", translate("Waitlist", "Take off the list"), Kind.QUIET),
         )
     )
-    said = ", ".join((item.name, *(bit.text for bit in bits)))
+    said = listed((item.name, *(bit.text for bit in bits)))
     hint = "\n".join((said, *(offered_words(each, zone) for each in item.offers)))
     return RowContent(item.id, f"waitlist.row.{item.id}", said, item.name, bits, acts=acts, hint=hint, fact_lines=4)

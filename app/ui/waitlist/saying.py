@@ -9,7 +9,7 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QLocale
 from app.core.turns import Why
 from app.core.wishes import Outcome
 from app.ui import words
-from app.ui.beside import beside
+from app.ui.beside import beside, listed
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -38,7 +38,7 @@ OUTCOMES = {
 
 def why_words(whys: tuple[Why, ...], staff: str) -> str:
     """Why somebody stands where they stand: "asked for this day, asked for Ana"."""
-    return ", ".join(translate("Waitlist", str(WHYS[each])).format(staff=staff) for each in whys)
+    return listed(translate("Waitlist", str(WHYS[each])).format(staff=staff) for each in whys)
 
 
 def outcome_words(said: Outcome) -> str:
@@ -81,7 +81,7 @@ def wish_words(wish: Wish, desired: Instant | None, staff: Sequence[str], zone: 
     if wish.opens is not None or wish.until is not None:
         parts.append(_hours(wish.opens, wish.until))
     if staff:
-        parts.append(translate("Waitlist", "with {staff}").format(staff=", ".join(staff)))
+        parts.append(translate("Waitlist", "with {staff}").format(staff=listed(staff)))
     return beside(*parts) or translate("Waitlist", "any time suits")
 
 

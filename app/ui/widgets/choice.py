@@ -10,6 +10,7 @@ from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QResiz
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QVBoxLayout, QWidget
 
 from app.ui import theme
+from app.ui.beside import listed
 from app.ui.rows import measures
 from app.ui.widgets.field import Pressed
 from app.ui.widgets.paint import Side, draw_box, draw_focus, mirrored, write
@@ -51,7 +52,7 @@ class ChoiceLine(QAbstractButton):
             self.updateGeometry()
         self.setObjectName(f"{scope}.{option.name or option.key}")
         self.setText(option.title)
-        said = ", ".join(part for part in (option.title, option.fact) if part)
+        said = listed((option.title, option.fact))
         self.setAccessibleName(said)
         self.setToolTip(said)
         self.setEnabled(option.enabled)
