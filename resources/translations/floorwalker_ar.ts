@@ -2549,6 +2549,18 @@
             <translation>تغيّرت نقطة الخدمة</translation>
         </message>
         <message>
+            <source>Remote connected</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Connection changed</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Remote disconnected</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Taken back</source>
             <translation>تم التراجع</translation>
         </message>
@@ -9801,6 +9813,10 @@ A check-in screen beside a desk that goes on needs a till of its own.</source>
             <translation>المعرّف المختصر مستخدم من قبل</translation>
         </message>
         <message>
+            <source>The id has already been taken</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>The letter {letter} has already been taken</source>
             <translation>الحرف {letter} مستخدم من قبل</translation>
         </message>
@@ -10029,10 +10045,6 @@ A check-in screen beside a desk that goes on needs a till of its own.</source>
             <translation>الاسم الأول</translation>
         </message>
         <message>
-            <source>floorwalker sync --once tells them, floorwalker disconnect lets go of it</source>
-            <translation>يرسلها floorwalker sync --once، ويقطع الاتصال floorwalker disconnect</translation>
-        </message>
-        <message>
             <source>give a first or a last name</source>
             <translation>اذكر الاسم الأول أو اسم العائلة</translation>
         </message>
@@ -10067,6 +10079,10 @@ A check-in screen beside a desk that goes on needs a till of its own.</source>
         <message>
             <source>it cannot be opened; it must be a file in a folder to which this user may write</source>
             <translation>لا يمكن فتحه؛ يجب أن يكون ملفًا في مجلّد يحق لهذا المستخدم الكتابة فيه</translation>
+        </message>
+        <message>
+            <source>it cannot be read: {why}</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>it contains a NUL character</source>
@@ -10865,10 +10881,6 @@ A check-in screen beside a desk that goes on needs a till of its own.</source>
             <translation>{count} ليس عدد أيام يمكن عرضه</translation>
         </message>
         <message>
-            <source>{count} steps wait to be told to {remote}</source>
-            <translation>عدد الخطوات التي تنتظر الإرسال إلى {remote}: {count}</translation>
-        </message>
-        <message>
             <source>{day}</source>
             <translation>{day}</translation>
         </message>
@@ -11354,6 +11366,18 @@ A check-in screen beside a desk that goes on needs a till of its own.</source>
             <translation>تسمية نقطة الخدمة هذه</translation>
         </message>
         <message>
+            <source>Connect a remote</source>
+            <translation type="unfinished">الاتصال بخادم</translation>
+        </message>
+        <message>
+            <source>Change the connection</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Disconnect the remote</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Undo</source>
             <translation>تراجع</translation>
         </message>
@@ -11465,6 +11489,10 @@ A check-in screen beside a desk that goes on needs a till of its own.</source>
         <message>
             <source>held for {minutes} minutes and {seconds} seconds more</source>
             <translation>الوقت المتبقي للاحتفاظ: {minutes} دقيقة و{seconds} ثانية</translation>
+        </message>
+        <message>
+            <source>Needs an answer: {what}</source>
+            <translation>الإجابة مطلوبة: {what}</translation>
         </message>
         <message>
             <source>“{service} has become free on {time} with {staff}. Would you like it?”</source>

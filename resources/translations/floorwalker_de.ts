@@ -2545,6 +2545,18 @@
             <translation>Kasse geändert</translation>
         </message>
         <message>
+            <source>Remote connected</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Connection changed</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Remote disconnected</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Taken back</source>
             <translation>Zurückgenommen</translation>
         </message>
@@ -9789,6 +9801,10 @@ Eine Selbstanmeldung neben einem Empfang, der weiterarbeitet, braucht eine eigen
             <translation>Das Kürzel ist schon vergeben</translation>
         </message>
         <message>
+            <source>The id has already been taken</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>The letter {letter} has already been taken</source>
             <translation>Der Buchstabe {letter} ist schon vergeben</translation>
         </message>
@@ -10017,10 +10033,6 @@ Eine Selbstanmeldung neben einem Empfang, der weiterarbeitet, braucht eine eigen
             <translation>Vorname</translation>
         </message>
         <message>
-            <source>floorwalker sync --once tells them, floorwalker disconnect lets go of it</source>
-            <translation>floorwalker sync --once sagt sie, floorwalker disconnect trennt die Verbindung</translation>
-        </message>
-        <message>
             <source>give a first or a last name</source>
             <translation>Vor- oder Nachnamen angeben</translation>
         </message>
@@ -10055,6 +10067,10 @@ Eine Selbstanmeldung neben einem Empfang, der weiterarbeitet, braucht eine eigen
         <message>
             <source>it cannot be opened; it must be a file in a folder to which this user may write</source>
             <translation>lässt sich nicht öffnen; es muss eine Datei in einem Ordner sein, in den dieser Benutzer schreiben darf</translation>
+        </message>
+        <message>
+            <source>it cannot be read: {why}</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>it contains a NUL character</source>
@@ -10853,10 +10869,6 @@ Eine Selbstanmeldung neben einem Empfang, der weiterarbeitet, braucht eine eigen
             <translation>{count} ist keine Zahl von Tagen, die gezeigt werden kann</translation>
         </message>
         <message>
-            <source>{count} steps wait to be told to {remote}</source>
-            <translation>{count} Schritte warten noch auf {remote}</translation>
-        </message>
-        <message>
             <source>{day}</source>
             <translation>{day}</translation>
         </message>
@@ -11342,6 +11354,18 @@ Eine Selbstanmeldung neben einem Empfang, der weiterarbeitet, braucht eine eigen
             <translation>Diese Kasse benennen</translation>
         </message>
         <message>
+            <source>Connect a remote</source>
+            <translation type="unfinished">Gegenstelle verbinden</translation>
+        </message>
+        <message>
+            <source>Change the connection</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Disconnect the remote</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Undo</source>
             <translation>Rückgängig</translation>
         </message>
@@ -11453,6 +11477,10 @@ Eine Selbstanmeldung neben einem Empfang, der weiterarbeitet, braucht eine eigen
         <message>
             <source>held for {minutes} minutes and {seconds} seconds more</source>
             <translation>noch {minutes} Minuten und {seconds} Sekunden freigehalten</translation>
+        </message>
+        <message>
+            <source>Needs an answer: {what}</source>
+            <translation>Braucht eine Antwort: {what}</translation>
         </message>
         <message>
             <source>“{service} has become free on {time} with {staff}. Would you like it?”</source>

@@ -2545,6 +2545,18 @@
             <translation>Caisse changée</translation>
         </message>
         <message>
+            <source>Remote connected</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Connection changed</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Remote disconnected</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Taken back</source>
             <translation>Annulé</translation>
         </message>
@@ -9789,6 +9801,10 @@ Un écran d’inscription à côté d’un accueil qui continue demande un poste
             <translation>L'identifiant est déjà pris</translation>
         </message>
         <message>
+            <source>The id has already been taken</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>The letter {letter} has already been taken</source>
             <translation>La lettre {letter} est déjà prise</translation>
         </message>
@@ -10017,10 +10033,6 @@ Un écran d’inscription à côté d’un accueil qui continue demande un poste
             <translation>prénom</translation>
         </message>
         <message>
-            <source>floorwalker sync --once tells them, floorwalker disconnect lets go of it</source>
-            <translation>floorwalker sync --once les dit, floorwalker disconnect se détache</translation>
-        </message>
-        <message>
             <source>give a first or a last name</source>
             <translation>donnez un prénom ou un nom</translation>
         </message>
@@ -10055,6 +10067,10 @@ Un écran d’inscription à côté d’un accueil qui continue demande un poste
         <message>
             <source>it cannot be opened; it must be a file in a folder to which this user may write</source>
             <translation>ne s'ouvre pas ; ce doit être un fichier dans un dossier où cet utilisateur peut écrire</translation>
+        </message>
+        <message>
+            <source>it cannot be read: {why}</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>it contains a NUL character</source>
@@ -10853,10 +10869,6 @@ Un écran d’inscription à côté d’un accueil qui continue demande un poste
             <translation>{count} n'est pas un nombre de jours à montrer</translation>
         </message>
         <message>
-            <source>{count} steps wait to be told to {remote}</source>
-            <translation>{count} étapes attendent d'être dites à {remote}</translation>
-        </message>
-        <message>
             <source>{day}</source>
             <translation>{day}</translation>
         </message>
@@ -11342,6 +11354,18 @@ Un écran d’inscription à côté d’un accueil qui continue demande un poste
             <translation>Nommer cette caisse</translation>
         </message>
         <message>
+            <source>Connect a remote</source>
+            <translation type="unfinished">Connecter un serveur</translation>
+        </message>
+        <message>
+            <source>Change the connection</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Disconnect the remote</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Undo</source>
             <translation>Annuler</translation>
         </message>
@@ -11453,6 +11477,10 @@ Un écran d’inscription à côté d’un accueil qui continue demande un poste
         <message>
             <source>held for {minutes} minutes and {seconds} seconds more</source>
             <translation>gardé encore {minutes} minutes et {seconds} secondes</translation>
+        </message>
+        <message>
+            <source>Needs an answer: {what}</source>
+            <translation>Il manque une réponse : {what}</translation>
         </message>
         <message>
             <source>“{service} has become free on {time} with {staff}. Would you like it?”</source>

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
+from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 
-from app.ui import words
+from app.ui import theme, words
 from app.ui.booking.asked import AskedQuestion
 from app.ui.widgets.labels import Label
 
@@ -96,6 +97,16 @@ class QuestionForm(QWidget):
         """The labels of the questions that need an answer and have none."""
         return tuple(asked.question.label for asked in self.unanswered())
 
+    def ask_for_missing(self) -> bool:
+        """Say at each question what is missing, and bring the first into view with the keys on it; whether any is."""
+        missing = self.unanswered()
+        self.mark_unanswered()
+        if missing:
+            missing[0].field.setFocus(Qt.FocusReason.OtherFocusReason)
+            # Once there is room for what is said there.
+            QTimer.singleShot(0, missing[0], partial(_bring_into_view, missing[0]))
+        return bool(missing)
+
     def mark_unanswered(self) -> None:
         """Say at each question that needs an answer and has none that it does."""
         for asked in self.unanswered():
@@ -140,3 +151,11 @@ class QuestionForm(QWidget):
         for label, group in self._headings:
             label.setVisible(any(not each.isHidden() for each in group))
         self.changed.emit()
+
+
+def _bring_into_view(asked: QWidget) -> None:
+    outer = asked.parentWidget()
+    while outer is not None:
+        if isinstance(outer, QScrollArea):
+            outer.ensureWidgetVisible(asked, 0, theme.target() // 2)
+        outer = outer.parentWidget()

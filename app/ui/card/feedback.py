@@ -80,10 +80,7 @@ class FeedbackSheet(QWidget):
         column.addStretch(1)
 
     def _keep(self) -> None:
-        missing = self.questions.unanswered()
-        if missing:
-            self.questions.mark_unanswered()
-            missing[0].field.setFocus()
+        if self.questions.ask_for_missing():
             return
         self._scene.act(
             "give_feedback", self._id, answers=self.questions.answers(), button=self.keep,

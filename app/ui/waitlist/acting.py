@@ -42,9 +42,7 @@ class WaitlistActs(QObject):
     def end(self, card: CallCard, verb: str) -> None:
         """What came of the call."""
         if verb == "book_held":
-            if card.questions.unanswered():
-                card.questions.mark_unanswered()
-                card.questions.unanswered()[0].field.setFocus()
+            if card.questions.ask_for_missing():
                 return
             self._scene.act(
                 verb, card.item.id, answers=card.answers() or None, about=card.item.name, button=card.button(verb),

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import QCoreApplication, QSize, Signal
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from app.ui import words
+from app.ui.beside import listed
 from app.ui.booking.questions import QuestionForm
+from app.ui.rows.scrolling import ScrollingArea
 from app.ui.waitlist.saying import time_words
 from app.ui.widgets.button import Button, Kind
 from app.ui.widgets.card import CardFrame
@@ -16,6 +18,8 @@ from app.ui.widgets.flow import FlowLayout
 from app.ui.widgets.labels import Label
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QResizeEvent
+
     from app.core.values import Instant, Json
     from app.desk.views import Place
     from app.desk.views_waitlist import WishItem
@@ -37,6 +41,10 @@ class CallCard(CardFrame):
         self._left.setObjectName(f"waitlist.left.{item.id}")
         self.questions = QuestionForm(self, scope=f"waitlist.{item.id}", region=lambda: place.region)
         self.questions.hide()
+        self.missing = Button("", f"waitlist.missing.{item.id}", icon="warning", parent=self)
+        self.missing.clicked.connect(self.questions.ask_for_missing)
+        self.missing.hide()
+        self.questions.changed.connect(self._say_missing)
         self._buttons = {
             verb: self._button(verb, kind)
             for verb, kind in (
@@ -64,6 +72,12 @@ class CallCard(CardFrame):
     def answers(self) -> dict[int, Json]:
         """What was said to the questions of the service."""
         return self.questions.answers()
+
+    def _say_missing(self) -> None:
+        """What has to be asked before it can be booked, said where that is pressed."""
+        what = listed(self.questions.missing())
+        self.missing.say(translate("Waitlist", "Needs an answer: {what}").format(what=what))
+        self.missing.setVisible(bool(what))
 
     def _button(self, verb: str, kind: Kind) -> Button:
         text = words.verb_word(verb)
@@ -94,6 +108,9 @@ class CallCard(CardFrame):
             notes = Label(item.notes, 13, ink="muted", parent=self)
             notes.setWordWrap(True)
             column.addWidget(notes)
+        wants = FlowLayout(gap=8)
+        wants.addWidget(self.missing)
+        column.addLayout(wants)
         column.addLayout(acts)  # before the questions, which may be many: most calls end without them
         column.addWidget(self.questions)
         for button in self._buttons.values():
@@ -105,3 +122,31 @@ class CallCard(CardFrame):
         anybody = translate("Waitlist", "“{service} has become free on {time}. Would you like it?”")
         text = with_whom if staff else anybody
         return text.format(service=self.item.service, time=time_words(start, self._zone), staff=staff)
+
+
+class CallsArea(ScrollingArea):
+    """The calls below each other, as high as they are where the page has that height: nothing asked is out of sight."""
+
+    def __init__(self, page: QWidget) -> None:
+        self._page, cards = page, QWidget()
+        self._column = QVBoxLayout(cards)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(12)
+        super().__init__(cards, "waitlist.calls", page)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+
+    def add(self, card: CallCard) -> None:
+        """One more call."""
+        self._column.addWidget(card)
+
+    def sizeHint(self) -> QSize:
+        return QSize(super().sizeHint().width(), self._column.totalHeightForWidth(self.viewport().width()))
+
+    def minimumSizeHint(self) -> QSize:
+        least, margins = super().minimumSizeHint(), 24
+        return QSize(least.width(), max(least.height(), min(self.sizeHint().height(), self._page.height() - margins)))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if event.oldSize().width() != event.size().width():
+            self.updateGeometry()

@@ -15,7 +15,7 @@ from app.ui.page import BOOKED, Key, Page
 from app.ui.queue.board import Column
 from app.ui.rows.scrolling import ScrollingArea
 from app.ui.waitlist.acting import WaitlistActs
-from app.ui.waitlist.call import CallCard
+from app.ui.waitlist.call import CallCard, CallsArea
 from app.ui.waitlist.countdown import Ticking
 from app.ui.waitlist.form import WishForm
 from app.ui.waitlist.rows import KEYS, match_card, opening_card, wish_card
@@ -100,19 +100,19 @@ class WaitlistPage(Page):
     def _lay_out(self) -> None:
         page, start, board = QVBoxLayout(self), QVBoxLayout(), QWidget()
         line = self._line = QHBoxLayout(board)
-        calls, self._free_times = QWidget(), QWidget(self)
-        self._on_phone, self._free = QVBoxLayout(calls), QHBoxLayout(self._free_times)
-        for layout in (line, self._on_phone, self._free):
+        self._free_times = QWidget(self)
+        self._free = QHBoxLayout(self._free_times)
+        for layout in (line, self._free):
             layout.setContentsMargins(0, 0, 0, 0)
         page.setContentsMargins(12, 12, 12, 12)
         line.setSpacing(16)
-        for column in (start, self._on_phone):
-            column.setSpacing(12)
+        start.setSpacing(12)
         self._free.setSpacing(16)
-        self._phone = ScrollingArea(calls, "waitlist.calls", self)
+        self._phone = CallsArea(self)
         self._phone.hide()
-        start.addWidget(self._phone, 3)
-        start.addWidget(self._free_times, 2)
+        start.addWidget(self._phone)
+        start.addWidget(self._free_times, 1)
+        start.addStretch()
         self._free.addWidget(self.times, 1)
         self._free.addWidget(self.matches, 1)
         line.addLayout(start, 2)
@@ -174,7 +174,7 @@ class WaitlistPage(Page):
     def _call(self, item: WishItem, place: Place) -> CallCard:
         card = CallCard(item, place, self)
         card.ended.connect(lambda verb: self._acts.end(card, verb))
-        self._on_phone.addWidget(card)
+        self._phone.add(card)
         card.button("book_held").setEnabled(not item.asks)  # until its questions are there
         card.show()
         card.button("book_held").setFocus(Qt.FocusReason.OtherFocusReason)

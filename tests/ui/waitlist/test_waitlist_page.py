@@ -203,6 +203,23 @@ def test_a_service_that_asks_is_answered_on_the_phone(hand, real, small):
     hand.until(lambda: small.find(WaitlistEntry, entry.id).status is WaitlistStatus.FULFILLED)
 
 
+@pytest.mark.parametrize(("size", "scale"), [((1366, 800), 1.0), ((1024, 768), 2.0), ((768, 1024), 2.0)])
+def test_what_has_to_be_asked_is_said_where_it_is_booked_and_brought_into_view(hand, real, small, size, scale):
+    real.resize(*size)
+    theme.theme().scale_text(scale)
+    small.change_service("form", allow_waitlist=True)
+    entry = small.act("join_waitlist", definition_id="form", location_id="mel", profile_id="zoe", notes="Late " * 200)
+    small.act("hold", entry.id, start=at(15) + DAY)
+    hand.press("rail-waitlist")
+    missing = hand.find(f"waitlist.missing.{entry.id}")
+    assert missing.text() == "Needs an answer: Your size?"
+    hand.press(f"waitlist.book_held.{entry.id}")
+    answer = hand.find(f"waitlist.{entry.id}.answer.size")
+    hand.until(lambda: answer.visibleRegion().boundingRect() == answer.rect() and real.focusWidget() is answer)
+    hand.type(answer.objectName(), "M")
+    assert missing.isHidden()
+
+
 def test_questions_that_go_during_the_call_are_not_in_the_way(hand, small):
     small.change_service("form", allow_waitlist=True)
     entry = small.act("join_waitlist", definition_id="form", location_id="mel", profile_id="zoe")
