@@ -10,6 +10,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from app.cli.connections import add_staff, connect_store, find_staff, refuse_another, tokens
 from app.cli.printing import say
 from app.cli.setup import read_bytes
 from app.cli.stores import add_store, find_store
@@ -47,6 +48,7 @@ def add(parser: argparse.ArgumentParser) -> None:
         "--talk", action="store_true", help="in lines of JSON, the token by standard input: as the window does it"
     )
     parser.add_argument("--letter", metavar="A-Z", help="the letter of this till's tickets; the first free by default")
+    add_staff(parser)
     add_store(parser)
 
 
@@ -76,17 +78,18 @@ def run(given: argparse.Namespace) -> int:
     token = read_token(given.token_file)
     with closing(Store(find_store(given.store))) as store, in_words(given.token_file):
         refuse_another(store, connection)
-        for line in connect(store, connection, token, tuple(given.location), letter):
+        staff_id = find_staff(store, given.staff)
+        for line in connect(store, connection, token, tuple(given.location), letter, staff_id):
             say(line)
     return 0
 
 
 def connect(
-    store: Store, connection: Connection, token: str, handles: tuple[str, ...] = (), letter: str | None = None
-) -> Iterator[str]:
+    store: Store, connection: Connection, token: str, handles: tuple[str, ...] = (), letter: str | None = None,
+    staff_id: str | None = None,
+) -> Iterator[str]:  # fmt: skip
     """Try the token, then keep the connection; tells what it finds line by line. Raises ``RemoteFailure``."""
-    from app.cli.connections import tokens
-    from app.sync.connecting import keep_connection, make_remote, numbers_of
+    from app.sync.connecting import make_remote, numbers_of
 
     with store.read() as reader:
         shop = numbers_of(reader)
@@ -97,8 +100,7 @@ def connect(
         connection = replace(connection, locations=_places(store, remote, handles))
         own = _letter_of_till(store, remote, letter)
         where = tokens().keep(connection.name, token)
-        with store.write() as unit:
-            keep_connection(unit, connection)
+        connect_store(store, connection, staff_id)
         _keep_letter(store, own)
     places = f", {len(connection.locations)} of its places" if connection.locations else ""
     yield f"connected to {connection.name}{places}; the token is {where}"
@@ -128,20 +130,6 @@ def _letter(given: str | None) -> str | None:
             "--letter", Worded("{letter} is no letter of a till", letter=repr(given[:20])), "use one of A to Z"
         )
     return given.upper() if given else None
-
-
-def refuse_another(store: Store, connection: Connection) -> None:
-    """Raises ``BadInput`` while steps wait for the remote that this store works with already."""
-    from app.store.trail import count_open
-    from app.sync.connecting import connection_of
-
-    with store.read() as reader:
-        before, waiting = connection_of(reader), count_open(reader.connection, 1_000)
-    if before is not None and before.name != connection.name and waiting:
-        raise BadInput(
-            "URL", Worded("{count} steps wait to be told to {remote}", count=waiting, remote=before.name),
-            "floorwalker sync --once tells them, floorwalker disconnect lets go of it",
-        )  # fmt: skip
 
 
 def _reach(remote: Remote) -> Iterator[str]:

@@ -47,13 +47,15 @@ def talk(given: argparse.Namespace, connection_to: Callable[[], Connection]) -> 
 
 
 def _talk(given: argparse.Namespace, connection: Connection) -> int:
-    from app.cli.connect import connect, refuse_another
+    from app.cli.connect import connect
+    from app.cli.connections import find_staff, refuse_another
     from app.store.store import Store
     from app.sync.connecting import make_remote, numbers_of
 
     token = _token()
     with closing(Store(find_store(given.store))) as store:
         refuse_another(store, connection)
+        staff_id = find_staff(store, given.staff)
         with store.read() as reader:
             shop = numbers_of(reader)
         with closing(make_remote(connection, token, shop)) as remote:
@@ -63,7 +65,7 @@ def _talk(given: argparse.Namespace, connection: Connection) -> int:
         if asked is None:
             return 0
         handles = tuple(str(each) for each in cast("list[Json]", asked.get("locations") or []))
-        said = list(connect(store, connection, token, handles, given.letter))
+        said = list(connect(store, connection, token, handles, given.letter, staff_id))
         kept = next((each.partition(_KEPT_WHERE)[2] for each in said if _KEPT_WHERE in each), "")
         _say({"step": "connected", "name": connection.name, "token_is": kept})
     return 0

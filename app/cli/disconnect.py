@@ -5,21 +5,22 @@ from __future__ import annotations
 import argparse
 from contextlib import closing
 
+from app.cli.connections import add_staff, disconnect_store, find_staff, tokens
 from app.cli.printing import say
 from app.cli.stores import add_store, find_store
 
 
 def add(parser: argparse.ArgumentParser) -> None:
     """Add the command's flags."""
+    add_staff(parser)
     add_store(parser)
 
 
 def run(given: argparse.Namespace) -> int:
     """Forget the connection and its token."""
-    from app.cli.connections import tokens
     from app.store.store import Store
     from app.store.trail import count_open
-    from app.sync.connecting import connection_of, forget_connection
+    from app.sync.connecting import connection_of
 
     with closing(Store(find_store(given.store))) as store:
         with store.read() as reader:
@@ -27,8 +28,7 @@ def run(given: argparse.Namespace) -> int:
         if connection is None:
             say("this store is connected to no remote")
             return 0
-        with store.write() as unit:
-            forget_connection(unit)
+        disconnect_store(store, find_staff(store, given.staff))
         tokens().forget(connection.name)
     untold = f"; {waiting} steps were not told to it" if waiting else ""
     say(f"disconnected from {connection.name}, and its token is forgotten{untold}")

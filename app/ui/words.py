@@ -88,6 +88,9 @@ VERBS = {
     "change_offer": QT_TRANSLATE_NOOP("Verb", "Save"),
     "remove_offer": QT_TRANSLATE_NOOP("Verb", "Delete"),
     "change_till": QT_TRANSLATE_NOOP("Verb", "Name this till"),
+    "connect_remote": QT_TRANSLATE_NOOP("Verb", "Connect a remote"),
+    "change_remote": QT_TRANSLATE_NOOP("Verb", "Change the connection"),
+    "disconnect_remote": QT_TRANSLATE_NOOP("Verb", "Disconnect the remote"),
     "undo": QT_TRANSLATE_NOOP("Verb", "Undo"),
     "redo": QT_TRANSLATE_NOOP("Verb", "Redo"),
 }
@@ -137,6 +140,9 @@ DONE = {
     "change_offer": QT_TRANSLATE_NOOP("Done", "Saved"),
     "remove_offer": QT_TRANSLATE_NOOP("Done", "Deleted"),
     "change_till": QT_TRANSLATE_NOOP("Done", "Till changed"),
+    "connect_remote": QT_TRANSLATE_NOOP("Done", "Remote connected"),
+    "change_remote": QT_TRANSLATE_NOOP("Done", "Connection changed"),
+    "disconnect_remote": QT_TRANSLATE_NOOP("Done", "Remote disconnected"),
     "undo": QT_TRANSLATE_NOOP("Done", "Taken back"),
     "redo": QT_TRANSLATE_NOOP("Done", "Done again"),
 }

@@ -2550,15 +2550,15 @@
         </message>
         <message>
             <source>Remote connected</source>
-            <translation type="unfinished"></translation>
+            <translation>تم الاتصال بالخادم</translation>
         </message>
         <message>
             <source>Connection changed</source>
-            <translation type="unfinished"></translation>
+            <translation>تغيّر الاتصال</translation>
         </message>
         <message>
             <source>Remote disconnected</source>
-            <translation type="unfinished"></translation>
+            <translation>قُطع الاتصال بالخادم</translation>
         </message>
         <message>
             <source>Taken back</source>
@@ -11367,15 +11367,15 @@ A check-in screen beside a desk that goes on needs a till of its own.</source>
         </message>
         <message>
             <source>Connect a remote</source>
-            <translation type="unfinished">الاتصال بخادم</translation>
+            <translation>الاتصال بخادم</translation>
         </message>
         <message>
             <source>Change the connection</source>
-            <translation type="unfinished"></translation>
+            <translation>تغيير الاتصال</translation>
         </message>
         <message>
             <source>Disconnect the remote</source>
-            <translation type="unfinished"></translation>
+            <translation>قطع الاتصال بالخادم</translation>
         </message>
         <message>
             <source>Undo</source>

@@ -2546,15 +2546,15 @@
         </message>
         <message>
             <source>Remote connected</source>
-            <translation type="unfinished"></translation>
+            <translation>Gegenstelle verbunden</translation>
         </message>
         <message>
             <source>Connection changed</source>
-            <translation type="unfinished"></translation>
+            <translation>Verbindung geändert</translation>
         </message>
         <message>
             <source>Remote disconnected</source>
-            <translation type="unfinished"></translation>
+            <translation>Gegenstelle getrennt</translation>
         </message>
         <message>
             <source>Taken back</source>
@@ -11355,15 +11355,15 @@ Eine Selbstanmeldung neben einem Empfang, der weiterarbeitet, braucht eine eigen
         </message>
         <message>
             <source>Connect a remote</source>
-            <translation type="unfinished">Gegenstelle verbinden</translation>
+            <translation>Gegenstelle verbinden</translation>
         </message>
         <message>
             <source>Change the connection</source>
-            <translation type="unfinished"></translation>
+            <translation>Verbindung ändern</translation>
         </message>
         <message>
             <source>Disconnect the remote</source>
-            <translation type="unfinished"></translation>
+            <translation>Gegenstelle trennen</translation>
         </message>
         <message>
             <source>Undo</source>

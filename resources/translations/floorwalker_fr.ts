@@ -2546,15 +2546,15 @@
         </message>
         <message>
             <source>Remote connected</source>
-            <translation type="unfinished"></translation>
+            <translation>Serveur connecté</translation>
         </message>
         <message>
             <source>Connection changed</source>
-            <translation type="unfinished"></translation>
+            <translation>Connexion changée</translation>
         </message>
         <message>
             <source>Remote disconnected</source>
-            <translation type="unfinished"></translation>
+            <translation>Serveur déconnecté</translation>
         </message>
         <message>
             <source>Taken back</source>
@@ -11355,15 +11355,15 @@ Un écran d’inscription à côté d’un accueil qui continue demande un poste
         </message>
         <message>
             <source>Connect a remote</source>
-            <translation type="unfinished">Connecter un serveur</translation>
+            <translation>Connecter un serveur</translation>
         </message>
         <message>
             <source>Change the connection</source>
-            <translation type="unfinished"></translation>
+            <translation>Changer la connexion</translation>
         </message>
         <message>
             <source>Disconnect the remote</source>
-            <translation type="unfinished"></translation>
+            <translation>Déconnecter le serveur</translation>
         </message>
         <message>
             <source>Undo</source>

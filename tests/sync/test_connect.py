@@ -10,11 +10,13 @@ import pytest
 from app.cli.commands import run
 from app.cli.findings import State
 from app.cli.remote_checks import check_remote
-from app.core.errors import BadInput, Known
+from app.core.errors import BadInput, Known, Refused
 from app.core.values import Kind
+from app.desk.shop import open_shop
 from app.store.devices import this_device
 from app.store.places import find_places
 from app.store.store import Store
+from app.store.trail import list_audit
 from app.sync.addresses import address_of
 from app.sync.connecting import connection_of, open_remote
 from app.sync.letters import letter_of
@@ -23,6 +25,7 @@ from tests.support.hub_at_work import number_of
 from tests.support.omneo_stand_in import TOKEN
 from tests.support.remote_fixtures import _no_thread_survives, hub, omneo, optimo, server
 from tests.support.remotes import Far
+from tests.support.shop_builder import open_small_shop
 
 __all__ = ["_no_thread_survives", "hub", "omneo", "optimo", "server"]
 
@@ -187,3 +190,23 @@ def test_the_doctor_says_that_a_token_is_gone(omneo: Far, token_file):
     assert [state for state, _ in said_by_doctor("remote")] == [State.PROBLEM]
     Tokens(find_places().config).forget(kept()[0].name)
     assert [state for state, _ in said_by_doctor("keyring")] == [State.PROBLEM]
+
+
+def test_the_trail_says_who_connected_changed_and_let_go_of_a_remote_and_never_the_token(optimo, token_file, tmp_path):
+    open_small_shop(tmp_path).close()
+    here = ("--store", str(tmp_path / "shop.db"))
+    who = (*here, "--kind", "optimocms", "--staff", "ana")
+    assert connect(optimo, token_file, *who) == connect(optimo, token_file, *who, "--plan", "starter") == 0
+    assert run(["disconnect", *here]) == 0
+    with closing(Store(tmp_path / "shop.db")) as store, store.read() as reader:
+        first, second, last = list_audit(reader.connection, "connection")
+    assert [each.verb for each in (first, second, last)] == ["connect_remote", "change_remote", "disconnect_remote"]
+    assert (first.staff_id, first.changes["url"][0], second.changes) == ("ana", None, {"plan": [None, "starter"]})
+    assert (last.staff_id, last.changes["plan"]) == (None, ["starter", None])
+    assert optimo.token not in str((first, second, last))
+
+
+def test_a_connection_is_not_taken_back_by_an_undo(optimo: Far, token_file):
+    assert connect(optimo, token_file, "--kind", "optimocms") == 0
+    with closing(open_shop()) as shop, pytest.raises(Refused, match="nothing to take back"):
+        shop.act("undo")

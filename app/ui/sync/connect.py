@@ -11,7 +11,7 @@ from app.sync.budget import DEFAULT_PLAN, PLANS
 from app.ui import words
 from app.ui.announcing import announce
 from app.ui.card.marks import heading
-from app.ui.sync.leaving import Leaving
+from app.ui.sync.leaving import Leaving, by_whom
 from app.ui.sync.progress import Progress
 from app.ui.sync.reach import ReachList
 from app.ui.sync.saying import sentence
@@ -162,7 +162,8 @@ class ConnectSheet(QWidget):
         more: tuple[str, ...] = ()
         if self.kind.key == OPTIMOCMS:
             more = ("--plan", self.plan.key, *(("--site", site) if site else ()))
-        talk = self._talk = Talk(self._program, ("--kind", self.kind.key, *more, "--", url), self)
+        told = (*more, *by_whom(self._scene))
+        talk = self._talk = Talk(self._program, ("--kind", self.kind.key, *told, "--", url), self)
         talk.reached.connect(self._show_reach)
         talk.kept.connect(self._show_kept)
         talk.failed.connect(self._show_failed)

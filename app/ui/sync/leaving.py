@@ -61,7 +61,8 @@ class Leaving(QWidget):
             return
         self.go.setEnabled(False)
         program = self._program
-        self._process = make_process(program._replace(arguments=(*program.arguments, "disconnect")), self)
+        arguments = (*program.arguments, "disconnect", *by_whom(self._scene))
+        self._process = make_process(program._replace(arguments=arguments), self)
         self._process.finished.connect(self._ended)
         self._process.errorOccurred.connect(self._ended)
         self._process.start()
@@ -85,3 +86,8 @@ class Leaving(QWidget):
         self.said.set_ink(ink)
         self.said.setText(words)
         self.said.show()
+
+
+def by_whom(scene: Scene) -> tuple[str, ...]:
+    """What tells a command who sits at the desk, for the trail."""
+    return ("--staff", scene.person.id) if scene.person is not None else ()
