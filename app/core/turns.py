@@ -11,7 +11,7 @@ from typing import NamedTuple
 from app.core.frozen import frozen
 from app.core.values import Instant, WaitlistEntry
 from app.core.wall import local_date, wall_of
-from app.core.wishes import Outcome, Wish, offers_of, wish_of
+from app.core.wishes import Outcome, Wish, is_about, offers_of, wish_of
 
 _DAY_MINUTES = 24 * 60
 _ANY_TIME = (None, None, None, None)
@@ -80,15 +80,12 @@ def moment_of(time: Time, zone: str) -> Moment:
 def suits(seeker: Seeker, moment: Moment) -> tuple[Why, ...]:
     """Why this time suits them, the strongest reason first; nothing where it does not (rule 40)."""
     wish, (time, day, minute) = seeker.wish, moment
-    if day in seeker.has or (seeker.day is not None and seeker.day != day):
+    if day in seeker.has or not is_about(wish, seeker.day, day):
         return ()
     named = [each for each in wish.staff_ids if each in time.staff_ids]
     is_out = (
-        (wish.days and day.weekday() not in wish.days)
-        or (wish.opens is not None and minute < wish.opens)
+        (wish.opens is not None and minute < wish.opens)
         or (wish.until is not None and minute + (time.end - time.start) // 60 > (wish.until or _DAY_MINUTES))
-        or (wish.first is not None and day < wish.first)
-        or (wish.last is not None and day > wish.last)
         or (wish.staff_ids and time.staff_ids and not named)
     )
     if is_out:

@@ -41,6 +41,16 @@ class Wish:
         return self == Wish()
 
 
+def is_about(wish: Wish, asked: date | None, day: date) -> bool:
+    """Whether it is a date that somebody wishes for, whose ``desired_start_at`` has the date ``asked`` (rule 40)."""
+    return (
+        (asked is None or asked == day)
+        and (not wish.days or day.weekday() in wish.days)
+        and (wish.first is None or day >= wish.first)
+        and (wish.last is None or day <= wish.last)
+    )
+
+
 class Outcome(StrEnum):
     """What came of a call."""
 

@@ -71,6 +71,7 @@ QUERIES = Named(
     guests="guests_named",
     feedback="feedback_form",
     waiting="waitlist_view waitlist_news",
+    already="booked_already",
     cards="appointment_card customer_card find_customers",
     answering="request_offers",
     answers="questions_of",

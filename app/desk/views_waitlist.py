@@ -85,6 +85,14 @@ class WaitlistView:
 
 
 @frozen
+class Already:
+    """A booking to come that somebody has already of the service for which they are to wait."""
+
+    appointment_id: str
+    start: Instant
+
+
+@frozen
 class WaitlistNews:
     """What the window watches: when the first hold ends, and what became free that somebody waits for."""
 

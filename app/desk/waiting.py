@@ -124,7 +124,7 @@ def _days_booked(reader: Reader, zone: str, people: Iterable[str]) -> Mapping[tu
     first = day_at(reader.now, zone)
     days = spans_of_days(zone, first, first + LOOK_DAYS - 1)
     found: defaultdict[tuple[str, str], set[date]] = defaultdict(set)
-    for profile_id, definition_id, start in booked_by(reader.connection, list(people), days[0][0], days[-1][1]):
+    for profile_id, definition_id, start, _ in booked_by(reader.connection, list(people), days[0][0], days[-1][1]):
         found[profile_id, definition_id].add(local_date(start, zone))
     return {key: frozenset(each) for key, each in found.items()}
 

@@ -23,7 +23,7 @@ MOST_CHANGED = 2_000
 _w, _a, _audit = tables.waitlist_entries.c, tables.appointments.c, tables.audit.c
 _IS_LINKED = text("waitlist_entries.status = 'active' AND waitlist_entries.appointment_id IS NOT NULL")
 """As the partial index says it."""
-_BOOKED = select(_a.profile_id, _a.definition_id, _a.scheduled_start_at).where(
+_BOOKED = select(_a.profile_id, _a.definition_id, _a.scheduled_start_at, _a.id).where(
     _a.profile_id.in_(bindparam("profiles", expanding=True)),
     _a.scheduled_start_at.between(bindparam("since"), bindparam("until")),
     _a.status.in_(HOLDING),
@@ -94,10 +94,10 @@ def active_wishes(connection: Connection, location_id: str) -> list[WaitlistEntr
 
 def booked_by(
     connection: Connection, profile_ids: Collection[str], since: Instant, until: Instant
-) -> list[tuple[str, str, Instant]]:
-    """Who of these has a booking of which service, and when it begins; a time that is only held for them is none."""
+) -> list[tuple[str, str, Instant, str]]:
+    """Who of these has a booking of which service, when it begins, and its id; a time only held for them is none."""
     given = {"profiles": list(profile_ids), "since": since, "until": until}
-    return [(row[0], row[1], row[2]) for row in connection.execute(_BOOKED, given)]
+    return [(row[0], row[1], row[2], row[3]) for row in connection.execute(_BOOKED, given)]
 
 
 def changed_lately(connection: Connection, since: Instant) -> list[tuple[Appointment, list[AuditStep]]]:

@@ -2,6 +2,13 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ar" sourcelanguage="en">
     <context>
+        <name>AlreadyBooked</name>
+        <message>
+            <source>Open the booking</source>
+            <translation>فتح الحجز</translation>
+        </message>
+    </context>
+    <context>
         <name>Answer</name>
         <message>
             <source>JSON text is expected</source>
@@ -10077,6 +10084,10 @@ A check-in screen beside a desk that goes on needs a till of its own.</source>
             <translation>هل هو عنوان خادم أم اسم حساب؟</translation>
         </message>
         <message>
+            <source>it came to nothing before it left</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>it cannot be opened; it must be a file in a folder to which this user may write</source>
             <translation>لا يمكن فتحه؛ يجب أن يكون ملفًا في مجلّد يحق لهذا المستخدم الكتابة فيه</translation>
         </message>
@@ -10181,12 +10192,20 @@ A check-in screen beside a desk that goes on needs a till of its own.</source>
             <translation>لا يسمّي شيئًا</translation>
         </message>
         <message>
+            <source>it said nothing that has an id</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>it says no: {said}</source>
             <translation>يرفض: {said}</translation>
         </message>
         <message>
             <source>it sends us elsewhere, which a remote does not do</source>
             <translation>يحيلنا إلى مكان آخر، والخادم لا يفعل ذلك</translation>
+        </message>
+        <message>
+            <source>it tells of no services</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>it took too long</source>
@@ -11641,6 +11660,10 @@ A check-in screen beside a desk that goes on needs a till of its own.</source>
         <message>
             <source>until {time}</source>
             <translation>حتى {time}</translation>
+        </message>
+        <message>
+            <source>Has a booking of this service already: {times}</source>
+            <translation>لديه حجز لهذه الخدمة بالفعل: {times}</translation>
         </message>
     </context>
     <context>

@@ -2,6 +2,13 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
     <context>
+        <name>AlreadyBooked</name>
+        <message>
+            <source>Open the booking</source>
+            <translation>Buchung öffnen</translation>
+        </message>
+    </context>
+    <context>
         <name>Answer</name>
         <message>
             <source>JSON text is expected</source>
@@ -10065,6 +10072,10 @@ Eine Selbstanmeldung neben einem Empfang, der weiterarbeitet, braucht eine eigen
             <translation>ist es die Adresse einer Zentrale oder der Name eines Zugangs?</translation>
         </message>
         <message>
+            <source>it came to nothing before it left</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>it cannot be opened; it must be a file in a folder to which this user may write</source>
             <translation>lässt sich nicht öffnen; es muss eine Datei in einem Ordner sein, in den dieser Benutzer schreiben darf</translation>
         </message>
@@ -10169,12 +10180,20 @@ Eine Selbstanmeldung neben einem Empfang, der weiterarbeitet, braucht eine eigen
             <translation>nennt nichts</translation>
         </message>
         <message>
+            <source>it said nothing that has an id</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>it says no: {said}</source>
             <translation>sie sagt nein: {said}</translation>
         </message>
         <message>
             <source>it sends us elsewhere, which a remote does not do</source>
             <translation>sie schickt uns woandershin, was eine Gegenstelle nicht tut</translation>
+        </message>
+        <message>
+            <source>it tells of no services</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>it took too long</source>
@@ -11629,6 +11648,10 @@ Eine Selbstanmeldung neben einem Empfang, der weiterarbeitet, braucht eine eigen
         <message>
             <source>until {time}</source>
             <translation>bis {time}</translation>
+        </message>
+        <message>
+            <source>Has a booking of this service already: {times}</source>
+            <translation>Hat diesen Service schon gebucht: {times}</translation>
         </message>
     </context>
     <context>

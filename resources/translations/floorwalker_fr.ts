@@ -2,6 +2,13 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr" sourcelanguage="en">
     <context>
+        <name>AlreadyBooked</name>
+        <message>
+            <source>Open the booking</source>
+            <translation>Ouvrir la réservation</translation>
+        </message>
+    </context>
+    <context>
         <name>Answer</name>
         <message>
             <source>JSON text is expected</source>
@@ -10065,6 +10072,10 @@ Un écran d’inscription à côté d’un accueil qui continue demande un poste
             <translation>est-ce l'adresse d'un serveur, ou le nom d'un compte ?</translation>
         </message>
         <message>
+            <source>it came to nothing before it left</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>it cannot be opened; it must be a file in a folder to which this user may write</source>
             <translation>ne s'ouvre pas ; ce doit être un fichier dans un dossier où cet utilisateur peut écrire</translation>
         </message>
@@ -10169,12 +10180,20 @@ Un écran d’inscription à côté d’un accueil qui continue demande un poste
             <translation>ne nomme rien</translation>
         </message>
         <message>
+            <source>it said nothing that has an id</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>it says no: {said}</source>
             <translation>il dit non : {said}</translation>
         </message>
         <message>
             <source>it sends us elsewhere, which a remote does not do</source>
             <translation>il nous renvoie ailleurs, ce qu'un serveur ne fait pas</translation>
+        </message>
+        <message>
+            <source>it tells of no services</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>it took too long</source>
@@ -11629,6 +11648,10 @@ Un écran d’inscription à côté d’un accueil qui continue demande un poste
         <message>
             <source>until {time}</source>
             <translation>jusqu'à {time}</translation>
+        </message>
+        <message>
+            <source>Has a booking of this service already: {times}</source>
+            <translation>A déjà réservé cette prestation : {times}</translation>
         </message>
     </context>
     <context>

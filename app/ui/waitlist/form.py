@@ -20,14 +20,16 @@ from app.ui.dated import DatedField
 from app.ui.dates import day_digits
 from app.ui.rows.scrolling import ScrollingArea
 from app.ui.typed import read_time
+from app.ui.waitlist.already import AlreadyBooked
 from app.ui.waitlist.saying import time_words
 from app.ui.widgets.button import Button, Kind
 from app.ui.widgets.card import Divider
 from app.ui.widgets.choice import Choice, Option
 from app.ui.widgets.field import Field
-from app.ui.widgets.labels import Label
+from app.ui.widgets.labels import WrappedLabel
 
 if TYPE_CHECKING:
+    from app.core.values import Instant
     from app.desk.views_waitlist import WishItem
     from app.ui.scene import Scene
 
@@ -55,12 +57,17 @@ class WishForm(QWidget):
         self.first = DatedField("waitlist.first", self.tr("First date"), has_time=False, hint=first, parent=self)
         self.last = DatedField("waitlist.last", self.tr("Last date"), has_time=False, hint=last, parent=self)
         self.notes = BoxedText("waitlist.notes", self.tr("Notes"), self.tr("Anything that we should know"), self)
-        self._wrong = Label("", 13, ink="danger_ink", parent=self)
+        self._wrong = WrappedLabel("", 13, "danger_ink", parent=self)
         self._wrong.setObjectName("waitlist.wrong")
-        self._wrong.setWordWrap(True)
         does = self.tr("Change the wish") if item else self.tr("Put on the waitlist")
         self.go = Button(does, "waitlist.go", kind=Kind.ACCENT, parent=self)
         self.go.clicked.connect(self._go)
+        self.already = AlreadyBooked(scene, self)
+        for changed in (
+            self.customer.changed, self.service.chosen, self.asked.changed, self.days.changed, self.first.changed,
+            self.last.changed, scene.changed,
+        ):  # fmt: skip
+            changed.connect(self._look)
         for sequence in ("Ctrl+Return", "Ctrl+Enter"):
             QShortcut(QKeySequence(sequence), self).activated.connect(self.go.click)
         self._lay_out()
@@ -100,7 +107,7 @@ class WishForm(QWidget):
         form.addWidget(ScrollingArea(fields, "waitlist.fields", self), 1)
         form.addWidget(Divider(self))
         form.addWidget(below)  # in sight however much there is to fill in
-        for each in (self._wrong, self.go):
+        for each in (self.already, self._wrong, self.go):
             foot.addWidget(each)
 
     @property
@@ -138,6 +145,21 @@ class WishForm(QWidget):
         days = frozenset(WEEKDAYS.index(each) for each in self.days.values)
         return Wish(days, opens, until, first, last, tuple(self.staff.values))
 
+    def _look(self) -> None:
+        """Say what they have booked already, as soon as it is known who wishes for what."""
+        try:
+            wish = self._wish()
+        except ValueError:
+            return
+        item = self._item
+        who, what = (item.profile_id, item.definition_id) if item else (self.customer.profile_id, self.service.key)
+        self.already.ask(who, what, wish, self._desired)
+
+    @property
+    def _desired(self) -> Instant | None:
+        """The very time that they asked for, as long as it is not let go of."""
+        return self._item.desired_start_at if self._item is not None and self.asked.values else None
+
     def _go(self) -> None:
         try:
             wish = self._wish()
@@ -147,8 +169,7 @@ class WishForm(QWidget):
         self._wrong.setText("")
         if self._item is not None:
             self._scene.act(
-                "edit_wish", self._item.id, wish=wish,
-                desired_start_at=self._item.desired_start_at if self.asked.values else None,
+                "edit_wish", self._item.id, wish=wish, desired_start_at=self._desired,
                 notes=self.notes.text().strip() or None, about=self._item.name, button=self.go, then=self._done,
             )  # fmt: skip
         elif self.customer.name:

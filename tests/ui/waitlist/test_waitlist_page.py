@@ -163,6 +163,26 @@ def test_the_button_that_puts_somebody_on_the_list_is_in_sight_from_the_first(ha
     hand.until(lambda: small.rows("SELECT count(*) FROM waitlist_entries WHERE profile_id = 'eve'") == [(1,)])
 
 
+def test_who_has_booked_it_already_is_said_before_they_join_and_the_booking_is_a_press_away(hand, real, small):
+    booked = small.book(start=at(15), profile_id="eve")
+    real.resize(1024, 768)
+    theme.theme().scale_text(2.0)
+    hand.press("rail-waitlist")
+    hand.press("waitlist.join")
+    hand.type("waitlist.customer.search", "eve")
+    hand.press("waitlist.customer.hit.eve")
+    hand.until(lambda: hand.find("waitlist.already").text().endswith("this service already: Mon 11 May 15:00"))
+    hand.until(lambda: not hand.find("waitlist.go").visibleRegion().isEmpty())
+    hand.press("waitlist.day.TUE")
+    hand.until(lambda: not hand.sees("waitlist.already"))
+    hand.press("waitlist.day.MON")
+    hand.press("waitlist.already.open")
+    hand.until(lambda: real.conduct.drawer.content.objectName() != "waitlist.form")
+    small.act("cancel", booked.id)
+    hand.press("drawer-close")
+    hand.until(lambda: hand.sees("waitlist.go") and not hand.sees("waitlist.already"))
+
+
 def test_a_time_that_cannot_be_read_is_said(hand, small, page, listed):
     hand.press(f"waitlist.edit.{listed[1].id}")
     hand.type("waitlist.from", "noon")
