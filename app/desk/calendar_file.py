@@ -4,8 +4,8 @@ Its UID is the booking's id, which it has at every till of a remote. Its SEQUENC
 was done with it here or there, and the number of steps that were: it rises with every change, whoever made it, a
 remote's, an undo, two in one second and one after the clock was set back included, and is the same again while nothing
 happened. Counted from a day that all tills share, it rises too where another till hands the entry out, a moment later
-or more. Times stand on the wall of the place, with its zone's rules beside them from the pinned data (rule 1). What
-staff wrote for themselves is not in it.
+or more. Times stand on the wall of the place, with its zone's rules beside them from the pinned data (rule 1). As
+long as somebody may come, it has the code of their slip. What staff wrote for themselves is not in it.
 """
 
 from __future__ import annotations
@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 from app.core.values import Appointment, Status
 from app.core.wall import wall_of, zone
 from app.desk.lookups import definition_of, location_of, name_of
+from app.desk.scanned import BOOKING_MARK
 from app.store.known_there import last_changed_there
 from app.store.trail import steps_of_record
 
@@ -28,6 +29,8 @@ if TYPE_CHECKING:
 PRODUCT = "-//Floorwalker//Floorwalker//EN"
 NO_ADDRESS = "invalid:nomail"
 """What calendars take for an organiser whom nobody can write to."""
+CODE = "x-floorwalker-code"
+"""The code by which they say that they are here, for programs; people find it in the description."""
 _OVER = frozenset({Status.CANCELLED, Status.REJECTED})
 _COUNTED_FROM = 1_577_836_800
 """The beginning of 2020: a SEQUENCE has 31 bits, which last until 2088."""
@@ -82,8 +85,12 @@ def _event(reader: Reader, booking: Appointment, *, is_off: bool) -> Any:
     event.add("dtend", _local(booking.scheduled_end_at, booking.timezone))
     event.add("summary", f"{service.name} – {place.name}")
     event.add("location", _where(place))
-    said = (service.short_description or service.description, name_of(reader, booking.assigned_staff_id), place.phone)
+    code = "" if is_off else BOOKING_MARK + booking.id
+    what, staff = service.short_description or service.description, name_of(reader, booking.assigned_staff_id)
+    said = (what, staff, place.phone, code)
     event.add("description", "\n".join(part for part in said if part))
+    if code:
+        event.add(CODE, code)
     event.add("organizer", _organizer(place))
     is_open = booking.status is Status.REQUESTED
     event.add("status", "CANCELLED" if is_off else "TENTATIVE" if is_open else "CONFIRMED")

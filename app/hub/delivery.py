@@ -162,8 +162,13 @@ def _mail(url: SplitResult, message: Message) -> Outcome:
     letter["From"], letter["To"] = sender, to
     letter["Subject"] = _line(fill(asked.get("subject", ["{{ summary }}"])[0], message.context))
     letter["Message-ID"] = f"<{message.id}@floorwalker>"
-    letter.set_content(fill(message.template or "{{ summary }}\n", message.context))
+    letter.set_content(fill(message.template or _usual(message), message.context))
     return _submit(server, sender, to, letter.as_bytes())
+
+
+def _usual(message: Message) -> str:
+    """What a mail says where no template does: what it is about, and the code to show, as long as there is one."""
+    return "{{ summary }}\n" + ("{{ code }}\n" if message.context.get("code") else "")
 
 
 def _submit(server: SplitResult, sender: str, to: str, letter: bytes) -> Outcome:

@@ -23,6 +23,7 @@ from app.core.notifications import is_wanted
 from app.core.values import Appointment, Instant, Json, Notification, Profile, Target
 from app.desk.holding import lapse_holds
 from app.hub.delivery import Fate, Message, Outcome, deliver, secret_of
+from app.hub.codes import code_of
 from app.hub.omneo.rows import appointment_rows
 from app.store import tables
 from app.store.hold_rows import has_lapsed_holds
@@ -176,7 +177,7 @@ def _reason_not_to(
 
 
 def context_of(unit: Unit, found: Notification, target: Target, appointment: Appointment) -> dict[str, Json]:
-    """What is told: the event, the booking as the API shows it, its customer, and when it is at the place."""
+    """What is told: the event, the booking as the API shows it, its customer, when it is there, and the code to show."""
     customer = unit.get(Profile, appointment.profile_id)
     row: dict[str, Any] = dict(appointment_rows(unit, [appointment])[0])
     wall = write_instant(appointment.scheduled_start_at, appointment.timezone)
@@ -188,6 +189,7 @@ def context_of(unit: Unit, found: Notification, target: Target, appointment: App
         "target": {"id": target.number, "handle": target.handle, "name": target.name},
         "summary": f"{service}, {place}, {wall[:10]} {wall[11:16]}: {found.event}",
         "local": {"date": wall[:10], "time": wall[11:16], "timezone": appointment.timezone},
+        "code": code_of(unit, appointment),
         "profile": {
             "id": customer.id, "first_name": customer.first_name, "last_name": customer.last_name,
             "email": customer.email, "mobile_phone": customer.mobile_phone,

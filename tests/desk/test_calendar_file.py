@@ -29,6 +29,15 @@ def test_it_says_when_what_and_where_on_the_wall_of_the_place(shop, booked):
     assert "Ana Ng0" in event["description"]
 
 
+def test_the_code_of_the_slip_is_in_it_as_long_as_they_may_come(shop, booked):
+    code = f"FW:A:{booked.id}"
+    event = read(shop, booked)[1]
+    assert (event["x-floorwalker-code"], str(event["description"]).splitlines()[-1]) == (code, code)
+    assert shop.look("code_of", event["x-floorwalker-code"], "mel").id == booked.id
+    shop.act("cancel", booked.id)
+    assert b"FW:A:" not in shop.look("appointment_ics", booked.id).data
+
+
 def test_what_staff_wrote_for_themselves_and_who_it_is_for_is_not_in_it(shop, booked):
     data = shop.look("appointment_ics", booked.id).data
     assert b"dog" not in data

@@ -185,6 +185,27 @@ def test_a_mail_goes_to_the_customer_and_says_what_the_template_says(shop, mails
     assert states(shop) == ["sent"]
 
 
+def test_a_mail_without_a_template_says_the_code_of_the_slip_until_it_is_called_off(shop, mails):
+    tell(shop, "mailto:")
+    tell(shop, "mailto:", "cancelled")
+    made = shop.book()
+    send(shop)
+    shop.act("cancel", made.id)
+    send(shop)
+    first, last = (message_from_bytes(each).get_payload().split() for each in mails.bodies)
+    assert (first[-1], last[-1]) == (f"FW:A:{made.id}", "cancelled")
+
+
+def test_the_code_is_one_that_tills_read_of_what_they_made_and_of_what_the_hub_did(hub, hook):
+    tell(hub.shop, hook.url, template='"{{ code }}"')
+    till_made = {"floorwalker": {"id": "0190a4f2-0000-7000-8000-000000000001"}}
+    hub.staff.post("/appointments", json=hub.booking(**afternoon(15), meta=till_made))
+    hub.staff.post("/tills", json={"name": "Front"})
+    hub.staff.post("/appointments", json=hub.booking(**afternoon(16)))
+    send(hub.shop)
+    assert sorted(map(json.loads, hook.bodies)) == ["FW:A:0190a4f2-0000-7000-8000-000000000001", "FW:C:zoe"]
+
+
 def test_what_a_mail_server_says_decides(shop, monkeypatch):
     tell(shop, "mailto:desk@example.com")
     for hour, code in ((10, 451), (11, 550), (12, 0)):
