@@ -22,8 +22,8 @@ from app.core.moments import write_instant, write_utc
 from app.core.notifications import is_wanted
 from app.core.values import Appointment, Instant, Json, Notification, Profile, Target
 from app.desk.holding import lapse_holds
-from app.hub.delivery import Fate, Message, Outcome, deliver, secret_of
 from app.hub.codes import code_of
+from app.hub.delivery import Fate, Message, Outcome, deliver, secret_of
 from app.hub.omneo.rows import appointment_rows
 from app.store import tables
 from app.store.hold_rows import has_lapsed_holds
@@ -177,7 +177,7 @@ def _reason_not_to(
 
 
 def context_of(unit: Unit, found: Notification, target: Target, appointment: Appointment) -> dict[str, Json]:
-    """What is told: the event, the booking as the API shows it, its customer, when it is there, and the code to show."""
+    """What is told: the event, the booking as the API shows it, its customer, when it is there, and the code."""
     customer = unit.get(Profile, appointment.profile_id)
     row: dict[str, Any] = dict(appointment_rows(unit, [appointment])[0])
     wall = write_instant(appointment.scheduled_start_at, appointment.timezone)
