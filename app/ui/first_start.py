@@ -10,10 +10,10 @@ from pathlib import Path
 from threading import Event
 from typing import NamedTuple, Protocol
 
-from PySide6.QtCore import QDir, QObject, QProcess, QTimer
-from PySide6.QtWidgets import QFileDialog
+from PySide6.QtCore import QObject, QProcess, QTimer
 
 from app.core.errors import Cancelled
+from app.ui.file_dialog import FileDialog
 from app.ui.lane import Shop
 from app.ui.trouble import error_words
 from app.ui.welcome import WelcomePage
@@ -125,12 +125,9 @@ class FirstStart(QObject):
         self.page.say(self.tr("The demo shop opens in a window of its own."), "muted")
 
     def _choose_file(self) -> None:
-        dialog = QFileDialog(self._window, self.tr("Import a set-up file"), QDir.homePath())
-        dialog.setObjectName("first-start-file")
-        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+        dialog = FileDialog(self._window, "first-start-file", self.tr("Import a set-up file"), self._import)
+        dialog.setFileMode(FileDialog.FileMode.ExistingFile)
         dialog.setNameFilters([self.tr("Set-up files (*.json)"), self.tr("All files (*)")])
-        dialog.fileSelected.connect(self._import)
-        dialog.finished.connect(dialog.deleteLater)
         dialog.open()
 
     def _import(self, name: str) -> None:

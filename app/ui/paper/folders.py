@@ -1,6 +1,6 @@
-"""Where a sheet is saved: a folder that is written down or pressed, and is there again the next time.
+"""Where a sheet is saved: a folder that is written down, pressed or chosen, and is there again the next time.
 
-No dialog of the system: those cannot be reached by every finger, key and screen reader, and they block the window.
+The dialog of the system is one way of three: not every finger and screen reader gets through it.
 """
 
 from __future__ import annotations
@@ -43,7 +43,11 @@ class FolderChoice(QWidget):
         self._scene = scene
         self.field = Field("print.folder", self.tr("Folder for the PDF"), hint=self.tr("Folder"), parent=self)
         self.field.setText(scene.preferences.text(_KEPT) or str(documents()))
+        choose, what = translate("Settings", "Choose…"), self.tr("Folder")
+        self.choose = Button(choose, "print.folder.choose", f"{choose} {what}", icon="search", parent=self)
+        self.choose.clicked.connect(self._choose)
         self._usual = FlowLayout()
+        self._usual.addWidget(self.choose)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
@@ -73,6 +77,16 @@ class FolderChoice(QWidget):
     def keep(self) -> None:
         """Keep the folder for the next time."""
         self._scene.preferences.keep(_KEPT, self.field.text().strip())
+
+    def _choose(self) -> None:
+        """Choose it in the dialog of the system, which begins at the folder that is written down."""
+        from app.ui.file_dialog import FileDialog
+
+        title, here = self.field.accessibleName(), self.field.text().strip()
+        dialog = FileDialog(self, "print.folder.dialog", title, self.field.setText, here)
+        dialog.setFileMode(FileDialog.FileMode.Directory)
+        dialog.setOption(FileDialog.Option.ShowDirsOnly)
+        dialog.open()
 
     def _offer(self, folders: tuple[Folder, ...]) -> None:
         for folder in folders:

@@ -6,11 +6,12 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QDir, Signal
-from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
+from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.ui import words
 from app.ui.beside import listed
+from app.ui.file_dialog import FileDialog
 from app.ui.settings import csv_work
 from app.ui.settings.counting import counted
 from app.ui.settings.csv_words import problem_words
@@ -118,13 +119,10 @@ class ReportCard(CardFrame):
 
     def _save(self) -> None:
         name = self.tr("not-imported.csv")
-        dialog = QFileDialog(self, self.tr("Save the report"), QDir.homePath())
-        dialog.setObjectName("settings.import.save.file")
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog = FileDialog(self, "settings.import.save.file", self.tr("Save the report"), self.save_to)
+        dialog.setAcceptMode(FileDialog.AcceptMode.AcceptSave)
         dialog.setDefaultSuffix("csv")
         dialog.selectFile(name)
-        dialog.fileSelected.connect(self.save_to)
-        dialog.finished.connect(dialog.deleteLater)
         dialog.open()
 
     def _say_failed(self, error: Exception) -> bool:

@@ -6,12 +6,13 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QDir, QTimer
-from PySide6.QtWidgets import QFileDialog, QVBoxLayout
+from PySide6.QtCore import QCoreApplication, QTimer
+from PySide6.QtWidgets import QVBoxLayout
 
 from app.core.errors import Cancelled, LeaveNeeded
 from app.ui import words
 from app.ui.errands import nothing
+from app.ui.file_dialog import FileDialog
 from app.ui.page import Page
 from app.ui.settings import csv_work
 from app.ui.settings.backups import SETTINGS
@@ -108,12 +109,10 @@ class ImportSection(Page):
             part.hide()
 
     def _choose(self, kind: str) -> None:
-        dialog = QFileDialog(self, self.tr("Import a CSV file"), QDir.homePath())
-        dialog.setObjectName("settings.import.file")
-        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+        title = self.tr("Import a CSV file")
+        dialog = FileDialog(self, "settings.import.file", title, lambda name: self.open_file(kind, Path(name)))
+        dialog.setFileMode(FileDialog.FileMode.ExistingFile)
         dialog.setNameFilters([self.tr("Tables (*.csv *.tsv *.txt)"), self.tr("All files (*)")])
-        dialog.fileSelected.connect(lambda name: self.open_file(kind, Path(name)))
-        dialog.finished.connect(dialog.deleteLater)
         dialog.open()
 
     def _make_mapper(self, kind: str) -> None:

@@ -3,6 +3,8 @@
 import csv
 
 import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFileDialog, QLineEdit
 
 from tests.support.hand import Hand
 from tests.support.shop_builder import DAY, at
@@ -60,3 +62,28 @@ def test_half_a_path_is_no_folder(hand):
     hand.find("print.folder").setText("out")
     hand.press("export.go")
     assert "no whole path" in hand.find("export.state").text()
+
+
+def dialog(hand):
+    hand.press("print.folder.choose")
+    hand.until(lambda: hand.window.findChild(QFileDialog) is not None)
+    return hand.window.findChild(QFileDialog)
+
+
+def test_the_folder_is_chosen_in_the_dialog_of_the_system(hand, tmp_path):
+    (tmp_path / "sheets").mkdir()
+    hand.find("print.folder").setText(str(tmp_path))
+    chooser = dialog(hand)
+    assert chooser.directory().absolutePath() == str(tmp_path)
+    field = chooser.findChild(QLineEdit)
+    hand.until(field.isVisible)
+    field.setText(str(tmp_path / "sheets"))
+    hand.qtbot.keyClick(field, Qt.Key.Key_Return)
+    hand.until(lambda: hand.find("print.folder").text() == str(tmp_path / "sheets"))
+
+
+def test_the_dialog_goes_with_the_sheet_that_asked(hand):
+    chooser = dialog(hand)
+    hand.until(chooser.isVisible)
+    hand.window.conduct.drawer.close_it()
+    hand.until(lambda: hand.window.findChild(QFileDialog) is None)
