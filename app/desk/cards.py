@@ -7,6 +7,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from app.core.answers import choices_of
+from app.core.json_operators import text as as_text
 from app.core.lifecycles import OPEN
 from app.core.values import Answer, Appointment, Profile, Status
 from app.desk.codes import STANDING
@@ -16,6 +17,7 @@ from app.desk.lookups import location_of, name_of
 from app.desk.phoning import phone_of
 from app.desk.receipts import receipts_said
 from app.desk.views import AppointmentCard, CustomerCard, CustomerHit, DayBooking, HistoryLine
+from app.desk.views_answers import Answered
 from app.store.card_rows import answers_of, waiting_of_profile, wishes_of_profile
 from app.store.day_rows import DayRow, bookings_of_profile, count_no_shows, count_visits
 from app.store.people import who_ended
@@ -44,7 +46,7 @@ def appointment_card(reader: Reader, appointment_id: str) -> AppointmentCard:
         place_of(location_of(reader, appointment.location_id)),
         name_of(reader, appointment.assigned_staff_id),
         steps_of(appointment, reader.now),
-        tuple((each.question_label, said_words(reader, each)) for each in said),
+        tuple(answered(reader, each) for each in said),
         history_of(reader, appointment.id),
         look_of(appointment.status, appointment.started_at),
         _in_the_way(reader, appointment),
@@ -61,7 +63,7 @@ def _in_the_way(reader: Reader, appointment: Appointment) -> tuple[Reason, ...]:
     return with_customers(reader, reasons_against(reader, wish, STANDING))
 
 
-def said_words(reader: Reader, answer: Answer) -> str:
+def answered(reader: Reader, answer: Answer) -> Answered:
     """An answer as the customer read it: the labels of what was chosen, as the version asked had them (rule 30)."""
     questionnaire = reader.catalogue.questionnaires.get(answer.questionnaire_id)
     versions = questionnaire.versions if questionnaire else ()
@@ -74,14 +76,18 @@ def said_words(reader: Reader, answer: Answer) -> str:
     )
     question = next((each for each in asked if each.id == answer.questionnaire_question_id), None)
     labels = choices_of(question) if question else {}
-    return ", ".join(labels.get(each, each) for each in _chosen(answer))
+    said = tuple(labels.get(each, each) for each in _chosen(answer))
+    return Answered(answer.question_label, said, question.type if question else answer.question_type)
 
 
 def _chosen(answer: Answer) -> list[str]:
     if answer.question_type != "multi_select" or not answer.value:
         return [answer.value or ""]
-    chosen = json.loads(answer.value)
-    return [str(each) for each in chosen] if isinstance(chosen, list) else [answer.value]
+    try:
+        chosen = json.loads(answer.value)
+    except ValueError:
+        chosen = None  # a remote's, kept as it came
+    return [as_text(each) for each in chosen] if isinstance(chosen, list) else [answer.value]
 
 
 def history_of(reader: Reader, record_id: str) -> tuple[HistoryLine, ...]:

@@ -10,7 +10,7 @@ from app.core.lifecycles import wrong_step
 from app.core.questionnaires import POST_VISIT
 from app.core.refusals import Code, reason
 from app.core.values import Appointment, Json, Questionnaire, Status, Submission
-from app.desk.cards import said_words
+from app.desk.cards import answered
 from app.desk.phoning import region_here
 from app.desk.submitting import submit
 from app.desk.views_booking import FeedbackForm
@@ -27,7 +27,7 @@ def feedback_form(reader: Reader, appointment_id: str) -> FeedbackForm | None:
     if given is not None:
         said = answers_of_submission(reader.connection, given.id)
         asked = reader.catalogue.questionnaires.get(given.questionnaire_id)
-        answers = tuple((each.question_label, said_words(reader, each)) for each in said)
+        answers = tuple(answered(reader, each) for each in said)
         return FeedbackForm(asked.name if asked else "", (), answers, given.created_at)
     form = _form(reader) if booking.status is Status.COMPLETED else None
     version = form.asked_now if form is not None else None

@@ -15,6 +15,7 @@ from app.core.frozen import frozen
 from app.core.refusals import Reason
 from app.core.rivals import Asking, Room
 from app.core.values import Appointment, Instant, Kind, Profile, QueueEntry, WaitlistEntry
+from app.desk.views_answers import Answered
 from app.desk.views_queue import DoneItem, LineFit, RotaPlace
 
 
@@ -397,8 +398,8 @@ class AppointmentCard:
     place: Place
     staff: str
     steps: tuple[str, ...]
-    answers: tuple[tuple[str, str], ...]
-    """Question and answer, in the order in which they were asked."""
+    answers: tuple[Answered, ...]
+    """In the order in which they were asked."""
     history: tuple[HistoryLine, ...]
     look: Look = Look.CONFIRMED
     reasons: tuple[Reason, ...] = ()

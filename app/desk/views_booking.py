@@ -8,6 +8,7 @@ from datetime import date
 from app.core.frozen import frozen
 from app.core.values import Instant, Page
 from app.desk.views import CustomerHit
+from app.desk.views_answers import Answered
 
 
 @frozen
@@ -43,7 +44,7 @@ class FeedbackForm:
 
     name: str
     pages: tuple[Page, ...]
-    answers: tuple[tuple[str, str], ...] = ()
+    answers: tuple[Answered, ...] = ()
     given_at: Instant | None = None
     region: str | None = None
     """The country (ISO) in which phone numbers are read."""

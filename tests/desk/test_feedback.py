@@ -44,7 +44,7 @@ def test_the_form_is_asked_once_the_visit_is_over(shop):
 
 def test_what_is_said_is_a_submission_and_no_answer_of_the_booking(shop, visit):
     shop.act("give_feedback", visit.id, answers={9: 4})
-    assert shop.look("feedback_form", visit.id).answers == (("How was it?", "4"),)
+    assert shop.look("feedback_form", visit.id).answers == ((STARS.label, ("4",), STARS.type),)
     assert shop.look("appointment_card", visit.id).answers == ()
     assert shop.rows("SELECT appointment_id, profile_id, version_id FROM submissions") == [(visit.id, "zoe", "after-1")]
 
@@ -63,7 +63,7 @@ def test_a_phone_number_is_read_where_the_visit_was_as_the_form_is_told(shop, vi
         save_questionnaire(unit, replace(form(), versions=(version,)))
     assert shop.look("feedback_form", visit.id).region == shop.look("shop_view").place.region == "AU"
     shop.act("give_feedback", visit.id, answers={9: "0400 111 222"})
-    assert shop.look("feedback_form", visit.id).answers == (("How was it?", "+61400111222"),)
+    assert shop.look("feedback_form", visit.id).answers == ((STARS.label, ("+61400111222",), "phone"),)
 
 
 def test_what_was_said_is_taken_back_and_said_again(shop, visit):
@@ -71,10 +71,10 @@ def test_what_was_said_is_taken_back_and_said_again(shop, visit):
     shop.act("undo")
     assert shop.look("feedback_form", visit.id).pages[0].title == "Your visit"
     shop.act("redo")
-    assert shop.look("feedback_form", visit.id).answers == (("How was it?", "2"),)
+    assert shop.look("feedback_form", visit.id).answers == ((STARS.label, ("2",), STARS.type),)
     shop.act("undo")
     shop.act("give_feedback", visit.id, answers={9: 4})
-    assert shop.look("feedback_form", visit.id).answers == (("How was it?", "4"),)
+    assert shop.look("feedback_form", visit.id).answers == ((STARS.label, ("4",), STARS.type),)
 
 
 def test_what_was_said_anew_stays_when_the_first_is_wanted_again(shop, visit):

@@ -32,6 +32,7 @@ from app.desk.views import (
     Span,
     StaffNow,
 )
+from app.desk.views_answers import Answered
 from app.desk.views_booking import FreeMonth
 from app.desk.views_finding import BookingHit
 from app.desk.views_inbox import FreeTime, RequestOffers
@@ -441,7 +442,7 @@ def appointment_card(appointment_id: str = "booking-ida-holm") -> AppointmentCar
         PLACE,
         "Dev Patel",
         STEPS[Look.CONFIRMED],
-        (("What brings you in?", "Fitting"),),
+        (Answered("What brings you in?", ("Fitting",)),),
         (HistoryLine(41, NOW - 86_400, "book", "Mika Hill", ""),),
         phone="+61 400 000 111",
     )

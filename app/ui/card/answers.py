@@ -2,13 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from app.ui.answer_words import answer_words
 from app.ui.card.marks import heading
 from app.ui.widgets.labels import Label
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from app.desk.views_answers import Answered
 
 
 class Answers(QWidget):
@@ -19,7 +25,7 @@ class Answers(QWidget):
         self.setObjectName(name)
         title = title or self.tr("ANSWERS")
         self.setAccessibleName(title.capitalize())
-        self._shown: tuple[tuple[str, str], ...] = ()
+        self._shown: tuple[Answered, ...] = ()
         self._labels: list[Label] = []
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 4, 0, 0)
@@ -27,7 +33,7 @@ class Answers(QWidget):
         self._column.addWidget(heading(title, self))
         self.hide()
 
-    def show_answers(self, answers: Sequence[tuple[str, str]]) -> None:
+    def show_answers(self, answers: Sequence[Answered]) -> None:
         """Show these."""
         self.setVisible(bool(answers))
         if tuple(answers) == self._shown:
@@ -37,8 +43,8 @@ class Answers(QWidget):
             old.hide()
             old.deleteLater()
         self._labels = []
-        for question, answer in answers:
-            for text, ink in ((question, "muted"), (answer, "ink")):
+        for each in answers:
+            for text, ink in ((each.question, "muted"), (answer_words(each), "ink")):
                 label = Label(text, 13 if ink == "muted" else 14, ink=ink, parent=self)
                 label.setWordWrap(True)
                 label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)

@@ -1,0 +1,49 @@
+"""What somebody answered, in the words and figures of the window's language."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication
+
+from app.core.answer_limits import date_in, datetime_in, decimal_in
+from app.ui import dates, typed
+from app.ui.beside import listed
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from app.desk.views_answers import Answered
+
+translate = QCoreApplication.translate
+
+
+def answer_words(answered: Answered) -> str:
+    """An answer as a person says it: "21.11.2026", "Ja", "Dye, Cut"; what makes no sense stays as it is kept."""
+    say = _SAYINGS.get(answered.type)
+    return listed((say(each) or each) if say else each for each in answered.said)
+
+
+def _date(kept: str) -> str:
+    day = date_in(kept)
+    return dates.day_digits(day) if day else ""
+
+
+def _moment(kept: str) -> str:
+    at = datetime_in(kept)
+    return typed.moment_words(at) if at else _date(kept)
+
+
+def _number(kept: str) -> str:
+    number = decimal_in(kept)
+    return "" if number is None else typed.decimal_words(number)
+
+
+def _yes_or_no(kept: str) -> str:
+    words = {"true": translate("AskedQuestion", "Yes"), "false": translate("AskedQuestion", "No")}
+    return words.get(kept.strip().lower(), "")
+
+
+_SAYINGS: dict[str, Callable[[str], str]] = {
+    "date": _date, "datetime": _moment, "number": _number, "slider": _number, "boolean": _yes_or_no,
+}  # fmt: skip
