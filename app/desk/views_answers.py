@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 
 class Answered(NamedTuple):
-    """One question with its answer: the words of what was chosen, else what is kept, for the page to say by ``type``."""
+    """One question with its answer: the words of what was chosen, or what is kept, which the page says."""
 
     question: str
     said: tuple[str, ...]
