@@ -60,6 +60,12 @@ def step_of(question: Question) -> Decimal:
     return Decimal(1).scaleb(-max(places, default=0))
 
 
+def is_no_step(said: Json) -> bool:
+    """Whether that leads nowhere: a step is a number above 0, or is not said; ``step_of`` passes over what is none."""
+    step = decimal_in(said)
+    return said is not None and (step is None or step <= 0)
+
+
 def plain_limit(limit: Limit) -> str:
     """A limit as a question keeps it: a number in decimal, a date or a date and time in ISO 8601."""
     if isinstance(limit, Decimal):

@@ -9,7 +9,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from app.core.answer_limits import limits_of
+from app.core.answer_limits import is_no_step, limits_of
 from app.core.answers import question_problem
 from app.core.errors import BadInput
 from app.core.json_logic import LogicError, check_rule
@@ -137,6 +137,8 @@ def _check_questions(pages: tuple[Page, ...]) -> None:
             raise BadInput(where, wrong)
         if limits_of(question).are_crossed:
             raise BadInput(where, "nothing lies between its least and its most", "swap the two")
+        if question.type == "slider" and is_no_step(question.validation.get("step")):
+            raise BadInput(where, "its step leads nowhere", "say a number above 0, or none")
         try:
             check_rule(question.visibility_condition)
         except LogicError as error:

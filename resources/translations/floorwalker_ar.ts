@@ -6335,6 +6335,10 @@ A check-in screen beside a desk that goes on needs a till of its own.</source>
             <translation>على الأكثر</translation>
         </message>
         <message>
+            <source>In steps of</source>
+            <translation>بخطوات مقدارها</translation>
+        </message>
+        <message>
             <source>Earliest</source>
             <translation>الأبكر</translation>
         </message>
@@ -6401,6 +6405,10 @@ A check-in screen beside a desk that goes on needs a till of its own.</source>
         <message>
             <source>A slider needs both ends.</source>
             <translation>يحتاج شريط التمرير إلى طرفيه.</translation>
+        </message>
+        <message>
+            <source>A step is a number above 0.</source>
+            <translation>الخطوة عدد أكبر من 0.</translation>
         </message>
         <message>
             <source>Another question has that already: use another.</source>
@@ -10232,6 +10240,10 @@ A check-in screen beside a desk that goes on needs a till of its own.</source>
             <translation>إجابته بلا معنى: {why}</translation>
         </message>
         <message>
+            <source>its step leads nowhere</source>
+            <translation>خطوته لا تؤدي إلى أي مكان</translation>
+        </message>
+        <message>
             <source>its tables are missing</source>
             <translation>جداوله ناقصة</translation>
         </message>
@@ -10454,6 +10466,10 @@ A check-in screen beside a desk that goes on needs a till of its own.</source>
         <message>
             <source>save it as UTF-8</source>
             <translation>احفظه بترميز UTF-8</translation>
+        </message>
+        <message>
+            <source>say a number above 0, or none</source>
+            <translation>أدخل عددًا أكبر من 0، أو لا تُدخل شيئًا</translation>
         </message>
         <message>
             <source>say is_active false</source>

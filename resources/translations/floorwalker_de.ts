@@ -6327,6 +6327,10 @@ Eine Selbstanmeldung neben einem Empfang, der weiterarbeitet, braucht eine eigen
             <translation>Höchstens</translation>
         </message>
         <message>
+            <source>In steps of</source>
+            <translation>In Schritten von</translation>
+        </message>
+        <message>
             <source>Earliest</source>
             <translation>Frühestens</translation>
         </message>
@@ -6393,6 +6397,10 @@ Eine Selbstanmeldung neben einem Empfang, der weiterarbeitet, braucht eine eigen
         <message>
             <source>A slider needs both ends.</source>
             <translation>Ein Regler braucht beide Enden.</translation>
+        </message>
+        <message>
+            <source>A step is a number above 0.</source>
+            <translation>Ein Schritt ist eine Zahl über 0.</translation>
         </message>
         <message>
             <source>Another question has that already: use another.</source>
@@ -10220,6 +10228,10 @@ Eine Selbstanmeldung neben einem Empfang, der weiterarbeitet, braucht eine eigen
             <translation>ihre Antwort ergibt keinen Sinn: {why}</translation>
         </message>
         <message>
+            <source>its step leads nowhere</source>
+            <translation>ihr Schritt führt nirgendwohin</translation>
+        </message>
+        <message>
             <source>its tables are missing</source>
             <translation>seine Tabellen fehlen</translation>
         </message>
@@ -10442,6 +10454,10 @@ Eine Selbstanmeldung neben einem Empfang, der weiterarbeitet, braucht eine eigen
         <message>
             <source>save it as UTF-8</source>
             <translation>als UTF-8 speichern</translation>
+        </message>
+        <message>
+            <source>say a number above 0, or none</source>
+            <translation>geben Sie eine Zahl über 0 an, oder keine</translation>
         </message>
         <message>
             <source>say is_active false</source>

@@ -6327,6 +6327,10 @@ Un écran d’inscription à côté d’un accueil qui continue demande un poste
             <translation>Au plus</translation>
         </message>
         <message>
+            <source>In steps of</source>
+            <translation>Par pas de</translation>
+        </message>
+        <message>
             <source>Earliest</source>
             <translation>Au plus tôt</translation>
         </message>
@@ -6393,6 +6397,10 @@ Un écran d’inscription à côté d’un accueil qui continue demande un poste
         <message>
             <source>A slider needs both ends.</source>
             <translation>Un curseur a besoin de ses deux bouts.</translation>
+        </message>
+        <message>
+            <source>A step is a number above 0.</source>
+            <translation>Un pas est un nombre supérieur à 0.</translation>
         </message>
         <message>
             <source>Another question has that already: use another.</source>
@@ -10220,6 +10228,10 @@ Un écran d’inscription à côté d’un accueil qui continue demande un poste
             <translation>sa réponse n'a pas de sens : {why}</translation>
         </message>
         <message>
+            <source>its step leads nowhere</source>
+            <translation>son pas ne mène nulle part</translation>
+        </message>
+        <message>
             <source>its tables are missing</source>
             <translation>ses tables manquent</translation>
         </message>
@@ -10442,6 +10454,10 @@ Un écran d’inscription à côté d’un accueil qui continue demande un poste
         <message>
             <source>save it as UTF-8</source>
             <translation>enregistrez-le en UTF-8</translation>
+        </message>
+        <message>
+            <source>say a number above 0, or none</source>
+            <translation>indiquez un nombre supérieur à 0, ou aucun</translation>
         </message>
         <message>
             <source>say is_active false</source>

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from app.core.answer_limits import LIMITED, limits_of
+from app.core.answer_limits import LIMITED, decimal_in, is_no_step, limits_of
 from app.core.values import Question
 from app.ui.settings import question_words
 from app.ui.settings.fields import (
@@ -49,6 +49,8 @@ class QuestionCard(CardFrame):
         self.active = FlagField(f"{name}.active", self.tr("Is asked"), self)
         self.least = DecimalField(f"{name}.min", self.tr("At least"), self)
         self.most = DecimalField(f"{name}.max", self.tr("At most"), self)
+        self.step = DecimalField(f"{name}.step", self.tr("In steps of"), self)
+        self.step.is_whole = False
         self.dated = {
             kind: (
                 MomentField(f"{name}.{kind}.min", self.tr("Earliest"), self, has_time=kind == "datetime"),
@@ -89,6 +91,8 @@ class QuestionCard(CardFrame):
         for end in (self.least, self.most, *chain(*self.dated.values())):
             end.setVisible(end in shown)
             end.is_unreadable = end.is_unreadable and end in shown
+        self.step.setVisible(question.type == "slider")
+        self.step.is_unreadable = self.step.is_unreadable and question.type == "slider"
         for field in (self.target, self.policy):
             field.setVisible(question.link_type != "none")
         self.setEnabled(can_edit)
@@ -107,6 +111,9 @@ class QuestionCard(CardFrame):
         for at, end in enumerate(self._limits(question)):
             needed = self.tr("A slider needs both ends.") if needs_limits and not at else ""
             end.say_wrong(unreadable_words(end) if end.is_unreadable else needed or (crossed if at else ""))
+        if not self.step.is_unreadable:
+            none = question.type == "slider" and is_no_step(question.validation.get("step"))
+            self.step.say_wrong(self.tr("A step is a number above 0.") if none else "")
         self.handle.say_wrong(self.tr("Another question has that already: use another.") if is_taken else "")
 
     def _limits(self, question: Question) -> tuple[FormField, ...]:
@@ -119,6 +126,7 @@ class QuestionCard(CardFrame):
         return [
             (self.label, question.label), (self.type, question.type), (self.required, question.is_required),
             (self.active, question.is_active), *zip(self._limits(question), limits_of(question), strict=False),
+            (self.step, decimal_in(question.validation.get("step"))),
             (self.options, tuple(question.options)),
             (self.help, question.help_text), (self.description, question.description), (self.handle, question.handle),
             (self.key, question.mapping_key), (self.default, question.default_value),
@@ -135,7 +143,7 @@ class QuestionCard(CardFrame):
         self.policy.offer(question_words.policies())
         column.addWidget(self.label)
         ends = (self.least, self.most, *chain(*self.dated.values()))
-        column.addWidget(FieldGrid((self.type, self.required, *ends), self))
+        column.addWidget(FieldGrid((self.type, self.required, *ends, self.step), self))
         column.addWidget(self.options)
         column.addWidget(FieldGrid((self.help, self.active, self.link, self.target, self.policy), self))
         column.addWidget(FieldGrid((self.handle, self.key, self.description, self.default, self.condition), self))
@@ -152,6 +160,7 @@ class QuestionCard(CardFrame):
         for least, most in ((self.least, self.most), *self.dated.values()):
             least.edited.connect(self._limiting(least, "min"))
             most.edited.connect(self._limiting(most, "max"))
+        self.step.edited.connect(self._limiting(self.step, "step"))
 
     def _taking(self, field: FormField, name: str) -> Callable[[object], None]:
         return lambda value: self._tell(field, value, **{name: value})

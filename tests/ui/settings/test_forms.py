@@ -95,6 +95,22 @@ def test_a_range_with_nothing_in_it_is_said_and_not_kept(hand, small):
     assert "number" in hand.find("settings.forms.questions.question.max.wrong").text()
 
 
+def test_the_step_of_a_slider_is_a_number_above_nothing_and_its_alone(hand, small):
+    editor = opened_question(hand)
+    assert not hand.sees("settings.forms.questions.question.step")
+    editor.card.type.edited.emit("slider")
+    for end, text in (("min", "1"), ("max", "5"), ("step", "0")):
+        retype(hand, f"settings.forms.questions.question.{end}", text)
+    hand.until(lambda: hand.sees("settings.forms.questions.question.step.wrong"))
+    hand.press("settings.forms.save")
+    hand.until(lambda: any("leads nowhere" in said for said in hand.notices()))
+    retype(hand, "settings.forms.questions.question.step", "0.5")
+    hand.press("settings.forms.save")
+    hand.until(lambda: len(form(small).versions) == 2)
+    question = form(small).asked_now.pages[0].questions[0]
+    assert question.validation == {"min": 1, "max": 5, "step": 0.5}
+
+
 def test_a_question_moves_to_the_page_before_it(hand):
     section = opened(hand, "forms", "form")
     hand.press("settings.forms.questions.add_page")
