@@ -23,6 +23,8 @@ class RowColumn(QWidget):
     def __init__(self, gap: int) -> None:
         super().__init__()
         self._gap = gap
+        self.least_rows = 2
+        """How many of the first rows an area around it shows at the least."""
         self._rows: list[Row] = []
         self._wanted: object = None
         self._heights: dict[int, int] = {}
@@ -48,6 +50,10 @@ class RowColumn(QWidget):
         if width not in self._heights:
             self._heights[width] = self.height_of(self._rows, width)
         return self._heights[width]
+
+    def least_height(self, width: int) -> int:
+        """Pixels that those rows take of which an area around it shows no fewer."""
+        return self.height_of(self._rows[: self.least_rows], width)
 
     def height_of(self, rows: Sequence[Row], width: int) -> int:
         """Pixels that these of its rows take at that width."""
@@ -78,7 +84,7 @@ class RowColumn(QWidget):
     def _measure(self) -> object:
         """What an area around it goes by: the height of all rows, and of the few that it shows at the least."""
         width = self.width()
-        return theme.theme().text_scale, self.heightForWidth(width), self.height_of(self._rows[:2], width)
+        return theme.theme().text_scale, self.heightForWidth(width), self.least_height(width)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

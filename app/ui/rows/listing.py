@@ -97,8 +97,13 @@ class RowList(ScrollingArea):
             row.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def limit(self, most: int) -> None:
-        """Ask for no more height than that, though there is more to show; but for two rows always."""
+        """Ask for no more height than that, but for the least rows of its column always."""
         self._most = most
+        self._follow_column()
+
+    def show_least(self, rows: int) -> None:
+        """Let so many rows do where there is no room for more."""
+        self._column.least_rows = rows
         self._follow_column()
 
     def whole_height(self) -> int:
@@ -119,9 +124,9 @@ class RowList(ScrollingArea):
             self.updateGeometry()
 
     def _hints(self) -> tuple[QSize, QSize]:
-        """What it would like to have, and the least: two rows of it."""
+        """What it would like to have, and the least: as few rows as its column allows."""
         width = self._width()
-        least, whole = self._column.height_of(self._rows[:2], width), self._column.heightForWidth(width)
+        least, whole = self._column.least_height(width), self._column.heightForWidth(width)
         wanted = QSize(theme.scaled(280), min(whole, max(self._most, least)))
         return wanted, QSize(theme.scaled(160), least)
 

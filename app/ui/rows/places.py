@@ -24,7 +24,7 @@ CAPTION = 12
 EFFECT = 12
 PAD = 12
 GAP = 8
-_TAG_GAP = 10
+_TAG_GAP = 8
 _LEAST_TEXT = 132
 _LARGE = 1.5
 """From this size of text on a title may take a second line and facts one more, and on a card what stands beside them

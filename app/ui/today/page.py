@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
 translate = QCoreApplication.translate
 
-SIDE_WIDTH = 380
+SIDE_WIDTH = 388
 """Pixels of the side before text scaling."""
 LARGE_TEXT = 1.4
 """From this text scale on the side does not leave the calendar enough room."""
@@ -124,5 +124,7 @@ def _side_of(queue: QueueSide, inbox: InboxSide) -> ScrollingArea:
     column.addStretch(1)
     area = ScrollingArea(inner, "today.side", follows=False)  # it has all the height that there is
     area.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Expanding)
-    Shares(area, inner, ((queue.line, 2), (queue.due, 1), (inbox.pane, 1)), GAP)
+    for pane in (queue.due, inbox.pane):
+        pane.list.show_least(1)  # their heads count all; the line is what the desk works at
+    Shares(area, inner, ((queue.line, 5), (queue.due, 2), (inbox.pane, 2)), GAP)
     return area

@@ -42,10 +42,10 @@ class Shares(QObject):
         room = self._area.height() - (whole - sum(each.told_height for each, _ in shown))
         part = part_of(room, [(each.whole_height(), weight) for each, weight in shown])
         for each, weight in shown:
-            each.limit(part * weight)
+            each.limit(int(part * weight))
 
 
-def part_of(room: int, wants: Sequence[tuple[int, int]]) -> int:
+def part_of(room: int, wants: Sequence[tuple[int, int]]) -> float:
     """How much of ``room`` pixels each has for one of its weight; ``PLENTY`` where all can have what they want."""
     if sum(want for want, _ in wants) <= room:
         return PLENTY
@@ -54,4 +54,4 @@ def part_of(room: int, wants: Sequence[tuple[int, int]]) -> int:
         if want * weights > left * weight:
             break
         left, weights = left - want, weights - weight
-    return max(0, left // max(1, weights))
+    return max(0, left / max(1, weights))

@@ -51,6 +51,23 @@ def test_one_more_in_a_line_that_scrolls_moves_nothing_of_the_requests(qtbot, re
     assert (requests.mapTo(real, requests.rect().topLeft()), requests.height()) == before
 
 
+def test_at_a_desk_five_of_a_long_line_are_in_sight_beside_two_that_are_due_and_two_requests(qtbot, real, small):
+    real.resize(1366, 800)
+    for hour in (12, 14, 15, 16):
+        small.book(definition_id="dye", start=at(hour), status="requested")
+        small.book(definition_id="class", start=at(10, 15 * (hour - 12)), override_reason="All of them at once")
+    for _ in range(8):
+        small.act("check_in", definition_id="cut", location_id="mel")
+    wait_for(qtbot, real, 8)
+    side = real.page.queue.line, real.page.queue.due, real.page.inbox.pane
+    qtbot.waitUntil(lambda: [seen(pane) for pane in side] == [5, 2, 2])
+
+
+def seen(pane):
+    """How many rows can be seen whole."""
+    return sum(row.visibleRegion().boundingRect() == row.rect() for row in pane.list.rows())
+
+
 class Frames(QObject):
     def __init__(self, window):
         super().__init__(window)
