@@ -6,19 +6,24 @@ page turns into words.
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterator, Mapping
 from typing import NamedTuple
 
 from app.core.json_logic import LogicError, check_rule
 from app.core.offering import LEAST, MOST_MINUTES, check_definition
 from app.core.questionnaires import PURPOSES
 from app.core.tickets import is_queue_code
-from app.core.values import Definition, Location, Questionnaire, Staff, Target
+from app.core.values import Definition, Kind, Location, Questionnaire, Staff, Target
 from app.core.wall import zone
 from app.core.worded import Worded
 
 Offer = Location | Definition | Staff | Questionnaire | Target
 """One record of what a shop offers and who works there."""
+KINDS: Mapping[type, Kind] = {
+    Location: Kind.LOCATION, Definition: Kind.DEFINITION, Staff: Kind.STAFF, Questionnaire: Kind.QUESTIONNAIRE,
+    Target: Kind.TARGET,
+}  # fmt: skip
+"""The kind of each."""
 EVENTS = ("created", "confirmed", "cancelled", "rejected", "completed", "reminder")
 """What a service may tell of (rule 33)."""
 MOST_DAYS, MOST_HOURS = 3_650, 87_600

@@ -64,6 +64,13 @@ def is_alike(one: object, other: object) -> bool:
     return one == other
 
 
+def unnumbered(value: Any) -> Any:
+    """A field without the numbers of its rows, which every store gives by itself."""
+    if isinstance(value, Calendar):
+        return Calendar(unnumbered(value.normal), unnumbered(value.special))
+    return tuple(map(_bare, value)) if isinstance(value, tuple) and _are_rows(*value) else value
+
+
 def asks_alike(one: Sequence[Page], other: Sequence[Page]) -> bool:
     """Whether pages ask the same in the same order, whatever their questions are numbered."""
     return _unnumbered(plain_of(tuple(one))) == _unnumbered(plain_of(tuple(other)))

@@ -31,9 +31,14 @@ INSTEAD_OF = "instead_of"
 MADE_AT_THE_DESK = frozenset({
     Kind.PROFILE, Kind.APPOINTMENT, Kind.QUEUE_ENTRY, Kind.WAITLIST_ENTRY, Kind.VISIT, Kind.SUBMISSION,
 })  # fmt: skip
-"""The kinds that the desk makes; everything else is the remote's own (services, staff, places)."""
-TOLD = MADE_AT_THE_DESK | {Kind.STAFF}
-"""The kinds of which a remote may hear: those, and the hours of staff."""
+"""The kinds that the desk makes, whatever the remote."""
+OFFERED = (Kind.LOCATION, Kind.STAFF, Kind.TARGET, Kind.QUESTIONNAIRE, Kind.DEFINITION)
+"""What a shop offers and who works there, in the order in which one may point at another: a hub is told of it too,
+elsewhere it is the remote's own."""
+TOLD = MADE_AT_THE_DESK | frozenset(OFFERED)
+"""The kinds of which a remote may hear; of staff any one may hear when they are off."""
+DAYS_OFF = "special_hours"
+"""What a step about the hours of a day of a member of staff calls the rows that went and that came (rule 7)."""
 
 _MAKERS = {Kind.PROFILE: "add_customer", Kind.VISIT: "record_visit", Kind.SUBMISSION: "submit"}
 """The verb that makes a record which has no status."""
@@ -95,16 +100,37 @@ class Step:
         """Whether an earlier try of it may have arrived."""
         return self.state == SENDING or self.attempts > 0
 
+    @property
+    def is_offer(self) -> bool:
+        """Whether it changed what the shop offers, which a hub alone is told of."""
+        return self.kind in OFFERED and DAYS_OFF not in self.changes
+
     def points_at(self) -> Iterator[str]:
-        """The ids of the desk's own records that it refers to."""
+        """The ids of the records that it refers to, and that may have to be told first."""
+        if self.is_offer:
+            yield from _pointed_at(self.after)
+            return
         for name, value in self.after.items():
-            if REFERENCES.get(name) in MADE_AT_THE_DESK and isinstance(value, str):
+            if REFERENCES.get(name) in TOLD and isinstance(value, str):
                 yield value
 
     def waits_for(self) -> list[str]:
         """The records of which every step has to be told before this one."""
         found = self.after.get(INSTEAD_OF)
         return [each for each in found if isinstance(each, str)] if isinstance(found, list) else []
+
+
+def _pointed_at(said: Json) -> Iterator[str]:
+    """The ids in a field of what a shop offers, however deep."""
+    if isinstance(said, list):
+        for each in said:
+            yield from _pointed_at(each)
+    elif isinstance(said, dict):
+        for name, value in said.items():
+            if isinstance(value, str) and name.endswith("_id"):
+                yield value
+            else:
+                yield from _pointed_at(value)
 
 
 def _is_change(change: Json) -> bool:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import replace
 from typing import Literal, NamedTuple, TypeAlias, cast, get_args
 
@@ -10,7 +10,7 @@ from app.core.answers import Parsed, WrongAnswerError, is_empty, is_unanswered, 
 from app.core.errors import Refused
 from app.core.json_logic import LogicError, is_true
 from app.core.refusals import Code, Reason, reason
-from app.core.values import Answer, Instant, Json, Question, Questionnaire, QuestionnaireVersion
+from app.core.values import Answer, Instant, Json, Page, Question, Questionnaire, QuestionnaireVersion
 
 Purpose: TypeAlias = Literal[
     "booking", "general", "waitlist", "walk_in", "pre_visit", "post_visit", "cancellation", "profile_onboarding",
@@ -230,3 +230,8 @@ def routed(answer: Answer, route: Route, now: Instant) -> Answer:
         mapped_at=at,
         updated_at=now,
     )
+
+
+def all_questions(pages: Iterable[Page]) -> list[Question]:
+    """All questions of some pages, those that are not asked at present included."""
+    return [question for page in pages for question in page.questions]

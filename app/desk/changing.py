@@ -1,6 +1,7 @@
 """Changing what the shop offers from its own desk: one record as it is wanted, merged, checked and written as one act.
 
-What a connected remote owns is changed there: it would be taken over from it again within minutes.
+A hub is told of it as of everything else. What another remote owns is changed there: it would be taken over from it
+again within minutes.
 """
 
 from __future__ import annotations
@@ -11,7 +12,7 @@ from typing import TYPE_CHECKING, Any, TypeVar, cast
 
 from app.core.errors import BadInput, Refused
 from app.core.handles import free_handle
-from app.core.offer_checks import Offer, wrong_in
+from app.core.offer_checks import KINDS, Offer, wrong_in
 from app.core.offer_merge import is_alike, merge_offer
 from app.core.plain import from_plain, plain_of, told_changes
 from app.core.refusals import Code, reason
@@ -27,7 +28,7 @@ from app.core.values import (
     Target,
 )
 from app.desk.leave import require
-from app.desk.offer import KINDS, handles_beside, record_of
+from app.desk.offer import handles_beside, is_of_remote, record_of
 from app.desk.setting_up import keep_definition, keep_location, keep_staff
 from app.desk.staffing import check_may_go
 from app.desk.versions import keep_form
@@ -74,19 +75,21 @@ def remove_offer(unit: Unit, record: Offer) -> Offer:
     kind = KINDS[type(record)]
     if isinstance(stands, Staff):
         check_may_go(unit, stands.id)
-    forget(unit, kind, stands.id, is_logged=False)
+    forget(unit, kind, stands.id, is_logged=False, untold=_hub(unit))
     unit.log(REMOVE, kind, stands.id, gone)
     return stands
 
 
 def check_own(unit: Unit, record: Offer) -> None:
     """Raises ``Refused(READ_ONLY_HERE)`` where a connected remote owns what the shop offers."""
-    if _is_of_remote(unit):
+    if is_of_remote(unit):
         raise Refused(reason(Code.READ_ONLY_HERE, record.id, what=record.name or KINDS[type(record)].value))
 
 
-def _is_of_remote(unit: Unit) -> bool:
-    return not unit.is_owner and unit.setting(CONNECTED) is not None
+def _hub(unit: Unit) -> str | None:
+    """The hub that has to hear of it."""
+    remote = unit.setting(CONNECTED)
+    return remote if isinstance(remote, str) and not unit.is_owner else None
 
 
 def is_of_offer(step: AuditStep) -> bool:
@@ -102,12 +105,12 @@ def restore_offer(unit: Unit, step: AuditStep, verb: str) -> None:
     unit.claim_catalogue()
     cls = next(each for each, kind in KINDS.items() if kind is step.kind)
     back = _pairs(step.changes)
-    if _is_of_remote(unit):
+    if is_of_remote(unit):
         names = [str(each) for field in ("name", "first_name") for each in back.get(field, ()) if each]
         what = names[-1] if names else record_of(unit, cls, step.record_id).name
         raise Refused(reason(Code.READ_ONLY_HERE, step.record_id, what=what))
     if _is_made(cls, back):
-        forget(unit, step.kind, step.record_id, is_logged=False)
+        forget(unit, step.kind, step.record_id, is_logged=False, untold=_hub(unit))
         unit.log(verb, step.kind, step.record_id, _turned(back), undoes=step.seq)
         return
     if _is_made(cls, {name: (new, old) for name, (old, new) in back.items()}):
@@ -146,8 +149,8 @@ def _turned(back: Mapping[str, tuple[Json, Json]]) -> dict[str, Json]:
 def _named(unit: Unit, record: T) -> T:
     """A new record with an id, a number and, where it has none yet, a handle made of its name."""
     kind, new_id = KINDS[type(record)], unit.make_id()
-    if isinstance(record, Staff):
-        return cast("T", replace(record, id=new_id))
+    if isinstance(record, Staff):  # a till of this hub has named its new member already
+        return cast("T", replace(record, id=record.id or new_id))
     handle = record.handle or free_handle(record.name, handles_beside(unit, record))
     return cast("T", replace(record, id=new_id, handle=handle, number=unit.next_number(TABLES[kind])))
 

@@ -6,10 +6,10 @@ from collections.abc import Callable, Collection, Sequence
 from datetime import date, timedelta
 from typing import TYPE_CHECKING, cast
 
+from app.core.outgoing import DAYS_OFF
 from app.core.refusals import Code, Reason
 from app.core.values import AuditStep, Json
 from app.core.wall import local_date
-from app.desk.hours import CHANGED
 from app.store.cover_rows import Given
 from app.store.trail import steps_of_record, undone_among
 
@@ -36,7 +36,7 @@ def is_kept(reader: Reader, given: Given, reasons: Collection[Reason], zone_name
     if not said:
         return True  # as it came from a file or a remote
     days = (local_date(given.start, zone_name) - timedelta(days=1), local_date(given.end - 1, zone_name))
-    later = _standing(reader, given.staff_id, lambda step: CHANGED in step.changes)
+    later = _standing(reader, given.staff_id, lambda step: DAYS_OFF in step.changes)
     since = said[-1].seq
     return not any(step.seq > since and (step.undoes or 0) <= since and _touches(step, days) for step in later)
 
@@ -55,7 +55,7 @@ def _says_why(step: AuditStep) -> bool:
 def _touches(step: AuditStep, days: tuple[date, date]) -> bool:
     """Whether the rows that went or came hold on these dates."""
     first, last = (each.isoformat() for each in days)
-    changed = cast("list[list[dict[str, Json]]]", step.changes[CHANGED])
+    changed = cast("list[list[dict[str, Json]]]", step.changes[DAYS_OFF])
     return any(
         row["is_repeating"] or (str(row["first"]) <= last and first <= str(row["last"]))
         for rows in changed

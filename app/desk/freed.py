@@ -9,13 +9,13 @@ from typing import TYPE_CHECKING, Any
 from app.core.freed import TRIED_SECONDS, Freed, freed_between, freed_by
 from app.core.hours import open_time
 from app.core.meta import said_in
+from app.core.outgoing import DAYS_OFF
 from app.core.plain import from_plain
 from app.core.slots import SlotQuery
 from app.core.spans import apart
 from app.core.values import Appointment, AuditStep, Calendar, Definition, Instant, Location, Staff, Status
 from app.core.wall import day_at, spans_of_days
 from app.core.wishes import HOLD
-from app.desk.hours import CHANGED
 from app.store.freed_heard import freed_heard
 from app.store.hold_rows import changed_lately, steps_since
 
@@ -82,10 +82,10 @@ def _freed_hours(reader: Reader, zone: str, since: Instant, first: int, last: in
 
 def _calendar_before(calendar: Calendar, step: AuditStep) -> Calendar:
     """The hours as they were before a step."""
-    said: Any = step.changes.get("calendar") or step.changes.get(CHANGED)
+    said: Any = step.changes.get("calendar") or step.changes.get(DAYS_OFF)
     if not said or None in said:
         return calendar
-    if CHANGED not in step.changes:
+    if DAYS_OFF not in step.changes:
         old: Calendar = from_plain(Staff, "calendar", said[0])
         return old
     went, came = (from_plain(Staff, "calendar", {"normal": (), "special": rows}).special for rows in said)

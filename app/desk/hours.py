@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, TypeAlias, cast
 from app.core.errors import BadInput, Refused
 from app.core.hours import wall_windows
 from app.core.obstacles import closed_staff
+from app.core.outgoing import DAYS_OFF
 from app.core.refusals import Code, reason
 from app.core.tickets import business_day
 from app.core.values import Calendar, Instant, Json, Kind, SpecialHour, Staff
@@ -22,8 +23,6 @@ from app.store.catalogue_write import save_staff
 if TYPE_CHECKING:
     from app.store.unit import Unit
 
-CHANGED = "special_hours"
-"""What an audit row of these verbs calls the rows that went and the rows that came."""
 Rows: TypeAlias = list[SpecialHour]
 
 
@@ -94,7 +93,7 @@ def restore_hours(unit: Unit, step_seq: int, staff_id: str, changes: Mapping[str
     """Reverse such a step: the rows that came go, those that went come back. Raises ``Refused`` when they changed."""
     unit.claim_catalogue()
     member = staff_of(unit, staff_id)
-    went, came = (_rows(each) for each in cast("list[list[dict[str, Json]]]", changes[CHANGED]))
+    went, came = (_rows(each) for each in cast("list[list[dict[str, Json]]]", changes[DAYS_OFF]))
     if any(_find(member.calendar, row) is None for row in came):
         raise Refused(reason(Code.CHANGED_SINCE, staff_id))
     gone = [found for row in came if (found := _find(member.calendar, row))]
@@ -181,7 +180,7 @@ def change_hours(
     kept = [row for row in member.calendar.special if row not in went]
     changed = replace(member, calendar=replace(member.calendar, special=(*kept, *came)), updated_at=unit.now)
     save_staff(unit, changed)
-    unit.log(verb, Kind.STAFF, member.id, {CHANGED: [_plain(went), _plain(came)]}, undoes=undoes)
+    unit.log(verb, Kind.STAFF, member.id, {DAYS_OFF: [_plain(went), _plain(came)]}, undoes=undoes)
     return unit.catalogue.staff[member.id]
 
 

@@ -17,6 +17,7 @@ from app.core.notifications import (
 )
 from app.core.values import Appointment, Definition, Notification, Status
 from app.store.notices import notifications_of
+from app.store.refs import CONNECTED
 
 if TYPE_CHECKING:
     from app.store.unit import Unit
@@ -27,7 +28,7 @@ _EXPECTED = frozenset({Status.REQUESTED, Status.CONFIRMED})
 def follow_up(unit: Unit, before: Appointment | None, after: Appointment) -> Appointment:
     """Let the pending notifications follow a step of a booking; most definitions name no target, so nothing is done."""
     definition = unit.catalogue.definitions[after.definition_id]
-    if before == after or not _names_a_target(definition):
+    if before == after or not _is_notified_of(unit, definition):
         return after
     existing = [] if before is None else notifications_of(unit.connection, after.id)
     if before is not None and before.scheduled_start_at != after.scheduled_start_at:
@@ -47,7 +48,7 @@ def take_back(unit: Unit, before: Appointment, after: Appointment, *, is_made: b
     ``is_made`` says that the undone step made the booking, so that nobody need hear that it was.
     """
     definition = unit.catalogue.definitions[after.definition_id]
-    if not _names_a_target(definition):
+    if not _is_notified_of(unit, definition):
         return
     existing = notifications_of(unit.connection, after.id)
     undone = {event_of(before.status) if before.status is not after.status else None, "created" if is_made else None}
@@ -62,6 +63,11 @@ def take_back(unit: Unit, before: Appointment, after: Appointment, *, is_made: b
         return
     changed, planned = move_reminders(existing, definition, after, unit.now)
     _write(unit, existing, changed, unplanned(planned, existing), after)
+
+
+def _is_notified_of(unit: Unit, definition: Definition) -> bool:
+    """Whether this store tells anybody: a connected remote does that by itself (rule 33)."""
+    return _names_a_target(definition) and (unit.is_owner or unit.setting(CONNECTED) is None)
 
 
 def _names_a_target(definition: Definition) -> bool:

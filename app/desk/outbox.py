@@ -15,6 +15,7 @@ from app.core.outgoing import ALIKE, CONFLICT, DECIDED_AT, NEEDS_A_PERSON, OTHER
 from app.core.refusals import Code, reason
 from app.core.values import Appointment, Json, QueueEntry, QueueStatus, Status, WaitlistEntry
 from app.core.values import WaitlistStatus as Wish
+from app.desk.dropped_offers import drop_offer
 from app.desk.lookups import clean
 from app.desk.redeciding import CLASSES, Decision, plain_value
 from app.store import deciding, outgoing, there
@@ -70,7 +71,10 @@ def discard_step(unit: Unit, seq: int, *, reason: str | None = None) -> int:
     """
     step, why = _undecided(unit, seq), _needed(reason)
     decision = Decision(unit, step)
-    if _is_making(unit, step):
+    if step.is_offer:
+        drop_offer(unit, step, is_new=_is_making(unit, step))
+        outgoing.close(unit.connection, [seq, *(each.seq for each in _later(unit, step))], unit.now, why)
+    elif _is_making(unit, step):
         _call_off(unit, step, why)
     else:
         _take_back(unit, step)

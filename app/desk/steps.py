@@ -5,10 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from app.core.errors import Refused
+from app.core.offer_checks import KINDS
 from app.core.refusals import Code, reason
 from app.core.values import Appointment, Kind, Profile, QueueEntry, Submission, Visit, WaitlistEntry
 from app.desk.lookups import name_of
-from app.desk.offer import KINDS, record_of
+from app.desk.offer import record_of
 from app.desk.views import StepSaid
 from app.store.outgoing import step_of
 from app.store.trail import step_at, steps_of_act

@@ -5,7 +5,7 @@ Questions are told apart by their handles. One that keeps its words keeps its ve
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
@@ -13,6 +13,7 @@ from app.core.answer_limits import is_no_step, limits_of
 from app.core.answers import question_problem
 from app.core.errors import BadInput
 from app.core.json_logic import LogicError, check_rule
+from app.core.questionnaires import all_questions
 from app.core.values import Page, Question, Questionnaire, QuestionnaireVersion
 from app.core.worded import Worded
 from app.desk.setting_up import keep_questionnaire
@@ -55,17 +56,12 @@ def keep_form(
     return keep_questionnaire(unit, before, after, verb=verb, undoes=undoes)
 
 
-def questions_of(pages: Iterable[Page]) -> list[Question]:
-    """All questions of some pages, those that are not asked at present included."""
-    return [question for page in pages for question in page.questions]
-
-
 def known_questions(reader: Reader) -> dict[int, Question]:
     """Every question by its id, as it is worded latest."""
     found: dict[int, Question] = {}
     for form in reader.catalogue.questionnaires.values():
         for version in form.versions:
-            for question in questions_of(version.pages):
+            for question in all_questions(version.pages):
                 kept = found.get(question.question_id)
                 if kept is None or kept.question_version <= question.question_version:
                     found[question.question_id] = question
@@ -85,13 +81,15 @@ def _numbered(unit: Unit, before: Questionnaire | None, pages: tuple[Page, ...])
         each
         for form in unit.catalogue.questionnaires.values()
         for version in form.versions
-        for each in questions_of(version.pages)
+        for each in all_questions(version.pages)
     ]
     counters = Counters(
         max((each.id for each in places), default=0) + 1, max(everywhere, default=0) + 1,
         max((each.question_version_id for each in places), default=0) + 1,
     )  # fmt: skip
-    own = {each.handle: each for version in (before.versions if before else ()) for each in questions_of(version.pages)}
+    own = {
+        each.handle: each for version in (before.versions if before else ()) for each in all_questions(version.pages)
+    }
     return tuple(
         replace(page, questions=tuple(_number(each, own, everywhere, counters) for each in page.questions))
         for page in pages
@@ -123,7 +121,7 @@ def _number(
 
 def _check_questions(pages: tuple[Page, ...]) -> None:
     handles: set[str] = set()
-    for question in questions_of(pages):
+    for question in all_questions(pages):
         where = f"questions.{question.handle}"
         if not question.handle.strip():
             raise BadInput("questions.handle", "it is empty", "give a short name such as bra-fitting")

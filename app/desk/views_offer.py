@@ -35,6 +35,8 @@ class OfferView:
     targets: Mapping[str, Target] = field(default_factory=dict)
     till: Device | None = None
     settings: Settings | None = None
+    hub: str | None = None
+    """The address of the hub that is told of each change, and tells the other tills."""
 
 
 @frozen

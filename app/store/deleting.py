@@ -108,14 +108,17 @@ def delete_questionnaire(unit: Unit, form: Questionnaire) -> None:
     forget(unit, Kind.QUESTIONNAIRE, form.id)
 
 
-def forget(unit: Unit, kind: Kind, record_id: str, *, is_logged: bool = True) -> None:
+def forget(
+    unit: Unit, kind: Kind, record_id: str, *, is_logged: bool = True, untold: str | None = None
+) -> None:  # fmt: skip
     """Delete what the shop offers and nothing points at yet. Raises ``BadInput`` where something does.
 
-    Whoever writes a step of their own about it asks for none here.
+    Whoever writes a step of their own about it asks for none here. ``untold``: the remote that has yet to hear of it,
+    by the id that it has there.
     """
     table, columns, advice = _USED[kind]
     _check_unused(unit, record_id, columns, advice)
-    _delete(unit, kind, table, record_id, is_logged=is_logged)
+    _delete(unit, kind, table, record_id, is_logged=is_logged, untold=untold)
     if kind is not Kind.TARGET:
         unit.change_catalogue()
 
@@ -156,11 +159,15 @@ def _check_unused(unit: Unit, record_id: str, columns: tuple[Column[str], ...], 
             raise BadInput("id", Worded("It is in use by {used} and cannot be deleted", used=used), advice)
 
 
-def _delete(unit: Unit, kind: Kind, table: Table, record_id: str, *, is_logged: bool = True) -> None:
+def _delete(
+    unit: Unit, kind: Kind, table: Table, record_id: str, *, is_logged: bool = True, untold: str | None = None
+) -> None:  # fmt: skip
     number = None
     if "number" in table.c:
         number = unit.connection.execute(select(table.c.number).where(table.c.id == record_id)).scalar_one_or_none()
     unit.connection.execute(delete(table).where(table.c.id == record_id))
-    unit.connection.execute(delete(tables.remote_refs).where(tables.remote_refs.c.local_id == record_id))
+    refs = tables.remote_refs.c
+    names = delete(tables.remote_refs).where(refs.local_id == record_id, refs.remote.is_distinct_from(untold))
+    unit.connection.execute(names)
     if is_logged:
         unit.log(DELETE, kind, record_id, {} if number is None else {"number": [number, None]})

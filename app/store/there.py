@@ -29,6 +29,10 @@ _HERE = QuickAmong(_REFS, _r.remote_id)
 _SEEN = select(_s.local_id, _s.fields, _s.updated_at, _s.intent).where(
     _s.remote == bindparam("of"), _s.kind == bindparam("wanted"), _s.local_id.in_(_SOME)
 )
+ABILITIES = "abilities"
+"""Under which it is kept what a remote can do."""
+OFFERS = "catalogue"
+"""Under which it is kept when all that the shop offers was read last."""
 _ANY_ASIDE = QuickLook(select(tables.set_aside.c.kind).where(tables.set_aside.c.remote == bindparam("of")).limit(1))
 
 
@@ -116,6 +120,18 @@ def cursor_of(connection: Connection, remote: str, stream: str) -> Json:
     """How far a stream has been read; None at its beginning."""
     found: Json = connection.execute(_CURSOR, {"of": remote, "wanted": stream}).scalar_one_or_none()
     return found
+
+
+def read_again(connection: Connection, remote: str, stream: str) -> None:
+    """Let a stream be read from its beginning in the next round."""
+    gone = delete(tables.sync_cursors).where(_c.remote == remote, _c.stream == stream)
+    connection.execute(gone)
+
+
+def takes_offers(connection: Connection, remote: str) -> bool:
+    """Whether the remote can be told what the shop offers, as it was found out last."""
+    kept = cursor_of(connection, remote, ABILITIES)
+    return isinstance(kept, dict) and kept.get("takes_offers") is True
 
 
 class Cursors(Mapping[str, Json]):

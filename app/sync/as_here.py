@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
-from collections import Counter
-from collections.abc import Mapping
-from dataclasses import fields, is_dataclass, replace
-from typing import TYPE_CHECKING, Any, cast
+from collections.abc import Iterable, Mapping
+from dataclasses import fields, replace
+from typing import TYPE_CHECKING, Any
 
+from app.core.offer_merge import is_alike, unnumbered
+from app.core.outgoing import DAYS_OFF
 from app.core.values import Calendar, Kind, Questionnaire, QuestionnaireVersion
 from app.store.refs import TABLES
 
 if TYPE_CHECKING:
+    from app.core.outgoing import Step
     from app.store.unit import Unit
 
 _ABOUT = {"places": {"locations", "location_ids"}, "calendar": {"normal_hours", "special_hours"},
@@ -36,17 +38,19 @@ def as_here(
         number = before.number if before is not None else value.number
         is_taken = before is None and any(each.number == number for each in here.values())
         value = replace(value, number=unit.next_number(TABLES[kind]) if is_taken else number)
-    plain = {each.name: _unnumbered(getattr(value, each.name)) for each in fields(value)}
+    plain = {each.name: unnumbered(getattr(value, each.name)) for each in fields(value)}
     return replace(value, **plain)
 
 
-def _unnumbered(value: Any) -> Any:
-    """Hours and places without the remote's numbers for them: rows are known here by what they say."""
-    if isinstance(value, Calendar):
-        return Calendar(_unnumbered(value.normal), _unnumbered(value.special))
-    if isinstance(value, tuple) and value and is_dataclass(value[0]) and not isinstance(value[0], QuestionnaireVersion):
-        return tuple(replace(each, number=None) if hasattr(each, "number") else each for each in value)
-    return value
+def with_untold(value: Any, before: Any, untold: Iterable[Step]) -> Any:
+    """With what was changed here and has yet to be told as it is here."""
+    named = {"calendar" if name == DAYS_OFF else name for step in untold for name in step.changes}
+    return replace(value, **{each.name: getattr(before, each.name) for each in fields(value) if each.name in named})
+
+
+def asks_anew(untold: Iterable[Step]) -> bool:
+    """Whether a form asks something else since, which the remote has yet to number."""
+    return any("versions" in step.changes for step in untold)
 
 
 def is_same(before: Any, given: Any) -> bool:
@@ -60,15 +64,7 @@ def _is_newer(before: Any, given: Any) -> bool:
 
 
 def _agree(before: Any, given: Any) -> bool:
-    if isinstance(before, Calendar):
-        return _agree(before.normal, given.normal) and _agree(before.special, given.special)
-    if isinstance(before, tuple) and isinstance(given, tuple):
-        if any(isinstance(each, QuestionnaireVersion) for each in given):
-            pages = {each.id: each.pages for each in before}
-            return all(pages.get(each.id) == each.pages for each in cast("tuple[QuestionnaireVersion, ...]", given))
-        return Counter(_hashable(before)) == Counter(_hashable(given))
-    return bool(before == given)
-
-
-def _hashable(rows: tuple[Any, ...]) -> list[str]:
-    return [repr(_unnumbered((row,))[0]) if is_dataclass(row) else repr(row) for row in rows]
+    if isinstance(given, tuple) and any(isinstance(each, QuestionnaireVersion) for each in given):
+        pages = {each.id: each.pages for each in before}
+        return all(pages.get(each.id) == each.pages for each in given)
+    return is_alike(before, given)

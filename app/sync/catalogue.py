@@ -1,60 +1,39 @@
 """What the shop offers and who works there, as the remote has it: its own, read whole and kept in one commit.
 
-A row is what a set-up file would say, so it is read as one. What a row says nothing of stays as it is here; a row that
-makes no sense is set aside and the others go on.
+A row is what a set-up file would say, so it is read as one. What a row says nothing of stays as it is here, and so does
+what was changed here and has yet to be told; a row that makes no sense is set aside and the others go on.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from pydantic import ValidationError
 
 from app.core.errors import BadInput, Refused
+from app.core.outgoing import OFFERED
 from app.core.values import Kind
 from app.store import there
-from app.store.catalogue_write import save_definition, save_location, save_questionnaire, save_staff
 from app.store.known import is_answered
+from app.store.offered import offered, save_offered
 from app.store.outgoing import open_steps_of
 from app.store.refs import find_handle
-from app.sync.as_here import as_here, is_same
+from app.sync.as_here import as_here, asks_anew, is_same, with_untold
 from app.sync.failures import Declined
+from app.sync.offers_gone import take_away_offers
 from app.sync.remote import Seen, Unread, Wanted
 from app.sync.streams import CATALOGUE
-from app.wire.question_meaning import name_versions, read_questionnaire
-from app.wire.question_rows import QuestionnaireRow
+from app.wire.offer_rows import SHAPES, Shape
+from app.wire.question_meaning import name_versions
 from app.wire.reading import NothingKnown, Reading
-from app.wire.shop_meaning import read_definition, read_location, read_staff
-from app.wire.shop_rows import DefinitionRow, LocationRow, StaffRow
 
 if TYPE_CHECKING:
     from app.core.values import Json
     from app.store.unit import Unit
     from app.sync.engine import Engine
 
-STREAM = "catalogue"
 EVERY_SECONDS, FED_SECONDS, SOON_SECONDS = 300, 3600, 30
 """How often it is read: where nobody says when it changes; where a feed does; and at the most where that says so."""
-
-
-class _Shape(NamedTuple):
-    """How rows of a kind are read, and kept."""
-
-    row: Any
-    read: Callable[[Any, Reading, str], Any]
-    save: Callable[[Unit, Any], None]
-    kept: Callable[[Unit], Mapping[str, Any]]
-
-
-SHAPES: Mapping[Kind, _Shape] = {
-    Kind.LOCATION: _Shape(LocationRow, read_location, save_location, lambda unit: unit.catalogue.locations),
-    Kind.STAFF: _Shape(StaffRow, read_staff, save_staff, lambda unit: unit.catalogue.staff),
-    Kind.QUESTIONNAIRE: _Shape(
-        QuestionnaireRow, read_questionnaire, save_questionnaire, lambda unit: unit.catalogue.questionnaires
-    ),
-    Kind.DEFINITION: _Shape(DefinitionRow, read_definition, save_definition, lambda unit: unit.catalogue.definitions),
-}
 
 
 class Offers:
@@ -67,7 +46,7 @@ class Offers:
 
     def hear(self, kind: str | None, *, is_first: bool) -> None:
         """A record of this kind has changed; the ``is_first`` word of a feed says nothing of what was before it."""
-        self.is_old |= is_first or kind in CATALOGUE
+        self.is_old |= is_first or kind in OFFERED
         self._is_fed = True
 
     def lose(self) -> None:
@@ -85,25 +64,28 @@ class Offers:
 def pull_catalogue(engine: Engine, *, is_wanted: bool = False) -> int:
     """Read it where that is due; gives how many records changed here."""
     with engine.store.read() as reader:
-        kept = there.cursor_of(reader.connection, engine.remote.name, STREAM)
+        kept = there.cursor_of(reader.connection, engine.remote.name, there.OFFERS)
     now = engine.clock()
     if not is_wanted and not engine.offers.is_due(kept, now):
         return 0
     is_old, engine.offers.is_old = engine.offers.is_old, False
     try:
-        told = {kind: _listed(engine, kind) for kind in CATALOGUE}
+        is_whole = engine.abilities.takes_offers
+        told = _whole(engine) if is_whole else {kind: _listed(engine, kind) for kind in CATALOGUE}
     except Exception:
         engine.offers.is_old |= is_old
         raise
     with engine.store.write() as unit:
         unit.claim_catalogue()
-        taking = _Taking(unit, engine.remote.name)
+        taking = _Taking(unit, engine.remote.name, is_whole=is_whole)
         changed = sum(taking.take(kind, listed.rows) for kind, listed in told.items())
+        if is_whole:
+            changed += take_away_offers(unit, engine.remote.name, {kind: each.there for kind, each in told.items()})
         for kind, listed in told.items():
             there.make_sense(unit.connection, engine.remote.name, kind, [each.remote_id for each in listed.rows])
             taking.aside += [each.aside() for each in listed.unread]
         there.set_aside(unit.connection, engine.remote.name, taking.aside, unit.now)
-        there.keep_cursor(unit.connection, engine.remote.name, STREAM, now, unit.now)
+        there.keep_cursor(unit.connection, engine.remote.name, there.OFFERS, now, unit.now)
     return changed
 
 
@@ -112,6 +94,23 @@ class _Listed(NamedTuple):
 
     rows: list[Seen]
     unread: list[Unread]
+    there: frozenset[str] = frozenset()
+    """The ids of all that it has, chosen or not, where it told all of it."""
+
+
+def _whole(engine: Engine) -> dict[Kind, _Listed]:
+    """All of it in one piece, as a hub tells it."""
+    try:
+        told = engine.remote.offers()
+    except Declined as no:
+        engine.denied.say(Kind.DEFINITION, no)
+        return {}
+    engine.heard()
+    engine.denied.lift(Kind.DEFINITION)
+    return {
+        kind: _Listed(engine.chosen.offered(rows), [], frozenset(each.remote_id for each in rows))
+        for kind, rows in told.items()
+    }
 
 
 def _listed(engine: Engine, kind: Kind) -> _Listed:
@@ -147,8 +146,9 @@ class _Kept(NothingKnown):
 class _Taking:
     """Takes the rows over, kind by kind."""
 
-    def __init__(self, unit: Unit, remote: str) -> None:
-        self.unit, self.remote = unit, remote
+    def __init__(self, unit: Unit, remote: str, *, is_whole: bool) -> None:
+        """``is_whole``: the remote is a hub, and its targets are taken over too."""
+        self.unit, self.remote, self.is_whole = unit, remote, is_whole
         self.aside: list[tuple[Kind, str, str, str]] = []
         self._reading = Reading("the remote", _Kept(unit), unit.make_id, unit.now)
 
@@ -160,12 +160,13 @@ class _Taking:
         if kind is Kind.QUESTIONNAIRE:
             name_versions(self._reading, [row for _, row in parsed])
         # Once for all rows: each one that is kept has the catalogue of the unit read anew when it is next asked for.
-        here = dict(shape.kept(self.unit))
+        here = dict(offered(self.unit, kind))
+        self._untold = open_steps_of(self.unit.connection, [self._reading.ids[kind, row.id] for _, row in parsed])
         return sum(self._keep(kind, shape, seen, row, here) for seen, row in parsed)
 
-    def _parsed(self, shape: _Shape, seen: Seen) -> Any:
+    def _parsed(self, shape: Shape, seen: Seen) -> Any:
         given = {name: value for name, value in seen.fields.items() if name in shape.row.model_fields}
-        for name in [each for each in given if each.endswith("_target_id")]:
+        for name in [each for each in given if each.endswith("_target_id") and not self.is_whole]:
             given[name] = None  # the remote itself notifies (rule 33)
         asked = given.get("booking_questionnaire")
         if asked is not None and (Kind.QUESTIONNAIRE, asked) not in self._reading.ids:
@@ -180,7 +181,7 @@ class _Taking:
         """Give every row its local id: the one that it has, that of the record with its handle, or a fresh one."""
         known = there.local_ids_of(self.unit.connection, self.remote, kind, [seen.remote_id for seen, _ in parsed])
         taken = set(there.refs_of_kind(self.unit.connection, self.remote, kind).values())
-        kept = SHAPES[kind].kept(self.unit)
+        kept = offered(self.unit, kind)
         fresh = []
         for seen, row in parsed:
             local_id = known.get(seen.remote_id)
@@ -192,16 +193,18 @@ class _Taking:
             self._reading.ids[kind, row.id] = str(local_id)
         there.keep_refs(self.unit.connection, self.remote, fresh)
 
-    def _keep(self, kind: Kind, shape: _Shape, seen: Seen, row: Any, here: dict[str, Any]) -> int:
+    def _keep(self, kind: Kind, shape: Shape, seen: Seen, row: Any, here: dict[str, Any]) -> int:
+        untold = self._untold.get(self._reading.ids[kind, row.id], [])
+        before = here.get(self._reading.ids[kind, row.id])
+        if untold and (before is None or asks_anew(untold)):
+            return 0  # the remote has yet to hear that it was taken away here, or asks something else
         try:
             value = shape.read(row, self._reading, "$")
-            before = here.get(value.id)
-            if before is not None and kind is Kind.STAFF and open_steps_of(self.unit.connection, [value.id]):
-                return 0  # the remote has yet to hear of hours that were changed here
             value = as_here(self.unit, kind, value, before, row.model_fields_set, here)
+            value = with_untold(value, before, untold)
             if before is not None and is_same(before, value):
                 return 0
-            shape.save(self.unit, value)
+            save_offered(self.unit, kind, value)
             here[value.id] = value
         except (BadInput, Refused) as wrong:
             self._put_aside(seen, str(wrong))

@@ -22,7 +22,7 @@ from app.core.values import Instant, Json, Kind
 from app.store import there
 from app.store.bulk import expect_many
 from app.store.migrate import STORE_ID
-from app.store.outgoing import count_states
+from app.store.outgoing import close, count_states, open_steps
 from app.store.synced import keep_line_heard
 from app.sync.ahead import Asking
 from app.sync.back_off import pause_after
@@ -46,7 +46,7 @@ AT_ONCE = 8
 """Requests side by side: more did not make a remote faster."""
 SKEW_SECONDS = 60
 """From here on a clock that differs is said."""
-ABILITIES, MET, BUDGET = "abilities", "met", "budget"
+MET, BUDGET = "met", "budget"
 ASK_AGAIN_SECONDS = 24 * 3600
 """How long what a remote can do is taken to be so."""
 _LINE_KINDS = frozenset({Kind.APPOINTMENT, Kind.QUEUE_ENTRY})
@@ -123,7 +123,7 @@ class Engine:
     def _shake_hands(self, report: Report) -> Report:
         """Find out what the remote can do, or remember it; after a failure this is the one probe, before all else."""
         with self.store.read() as reader:
-            kept = there.cursor_of(reader.connection, self.remote.name, ABILITIES)
+            kept = there.cursor_of(reader.connection, self.remote.name, there.ABILITIES)
         known = read_abilities(kept)
         asked_at = kept.get("asked_at") if isinstance(kept, dict) else None
         is_fresh = isinstance(asked_at, int) and 0 <= self.clock() - asked_at < ASK_AGAIN_SECONDS
@@ -139,7 +139,7 @@ class Engine:
         self.heard()
         with self.store.write() as unit:
             said = {**write_abilities(self.abilities), "asked_at": self.clock()}
-            there.keep_cursor(unit.connection, self.remote.name, ABILITIES, said, unit.now)
+            there.keep_cursor(unit.connection, self.remote.name, there.ABILITIES, said, unit.now)
         return report
 
     def _meet(self, report: Report) -> Report:
@@ -149,6 +149,9 @@ class Engine:
                 return report
         with self.store.write() as unit:
             expect_many(unit)
+            # What the shop offered before is no news to it; what it lacks is told when something points at it.
+            before = [step.seq for step in open_steps(unit.connection) if step.is_offer]
+            close(unit.connection, before, unit.now, "it was before there was this remote")
         now, used = self.clock(), self._pace.used
         report = Pull(self).run(report)
         self._pace.asked(now, used)

@@ -9,7 +9,7 @@ from enum import StrEnum
 from typing import TYPE_CHECKING, Any, cast
 from uuid import UUID, uuid5
 
-from app.core.outgoing import LOST_AT, MADE_AT_THE_DESK, NEVER, OTHERS, REFERENCES, SENDING, Step
+from app.core.outgoing import DAYS_OFF, LOST_AT, MADE_AT_THE_DESK, NEVER, OFFERED, OTHERS, REFERENCES, SENDING, Step
 from app.core.outgoing_words import NOTED
 from app.core.values import (
     Appointment,
@@ -28,8 +28,10 @@ from app.store.answered import answers_of
 from app.store.known_there import known_alike
 from app.store.receipt_rows import receipts_by_id
 from app.store.rows_of import records_by_id
-from app.store.there import makers_of, remote_ids_of
+from app.store.there import makers_of, refs_of_kind, remote_ids_of
+from app.sync.offer_messages import write_offer
 from app.sync.remote import Message
+from app.sync.untold import CannotBeTold
 
 if TYPE_CHECKING:
     from app.store.unit import Reader
@@ -51,14 +53,6 @@ _ABOUT = ("definition_id", "location_id", "profile_id", "scheduled_start_at")
 _OVER = (Status.CANCELLED, Status.REJECTED)
 PERSONAL = ("first_name", "last_name", "email", "mobile_phone")
 NAMESPACE = UUID("6f3c9b1e-6d0c-5c57-9a0e-0f5b9c7f1d11")
-
-
-class CannotBeTold(Exception):  # noqa: N818 - it says what is so
-    """The remote has no id for something that the step is about; ``untold`` names it where the desk can tell of it."""
-
-    def __init__(self, words: str, untold: tuple[Kind, str] | None = None) -> None:
-        super().__init__(words)
-        self.words, self.untold = words, untold
 
 
 def intent_of(till: str, step: Step) -> str:
@@ -92,10 +86,12 @@ class Writer:
     """Writes the messages of one batch: everything that they are about is read at once."""
 
     def __init__(
-        self, reader: Reader, remote: str, till: str, steps: Sequence[Step], plan: Plan, *, has_catalogue: bool = True
-    ) -> None:
+        self, reader: Reader, remote: str, till: str, steps: Sequence[Step], plan: Plan, *, has_catalogue: bool = True,
+        takes_offers: bool = False,
+    ) -> None:  # fmt: skip
         """``till`` tells this till's steps from those of others; without a catalogue there, our numbers name it."""
-        self.till = till
+        self.till, self._reader = till, reader
+        self._tells_of = MADE_AT_THE_DESK | frozenset(OFFERED if takes_offers else ())
         self._plan, self._connection, self._remote = plan, reader.connection, remote
         self._now = reader.now
         self._knows_customers = has_catalogue
@@ -105,6 +101,10 @@ class Writer:
         self._there = {} if has_catalogue else _numbers(reader)
         members = {step.record_id for step in steps if step.kind is Kind.STAFF}
         self._there.update(remote_ids_of(reader.connection, remote, pointed | set(self._records) | members))
+        self._offers_there = {
+            kind: {here: there for there, here in refs_of_kind(reader.connection, remote, kind).items()}
+            for kind in (OFFERED if any(step.is_offer for step in steps) else ())
+        }  # fmt: skip
         made = [s.record_id for s in steps if s.kind is Kind.APPOINTMENT and s.record_id not in self._there]
         self._receipts = receipts_by_id(reader.connection, pointed - set(self._there))
         forms = [step.record_id for step in steps if step.kind is Kind.SUBMISSION]
@@ -123,6 +123,8 @@ class Writer:
 
     def write(self, step: Step) -> Message:
         """The message of a step. Raises ``CannotBeTold``."""
+        if step.is_offer:
+            return write_offer(self._reader, step, intent_of(self.till, step), self._offers_there)
         if step.kind is Kind.STAFF:
             return self._hours(step)
         if step.record_id not in self._records:
@@ -174,7 +176,7 @@ class Writer:
 
     def _hours(self, step: Step) -> Message:
         """Of a member of staff: the rows of special hours that went and that came."""
-        said = {"went": step.before.get("special_hours"), "came": step.after.get("special_hours")}
+        said = {"went": step.before.get(DAYS_OFF), "came": step.after.get(DAYS_OFF)}
         member = self._there.get(step.record_id, step.record_id)
         return Message(step.kind, step.verb, intent_of(self.till, step), member, said)
 
@@ -198,7 +200,7 @@ class Writer:
             elif kind is Kind.PROFILE and not self._knows_customers:
                 continue  # who it is stands beside the message
             elif not is_lenient and not name.endswith("_by"):
-                untold = (kind, value) if kind in MADE_AT_THE_DESK else None
+                untold = (kind, value) if kind in self._tells_of else None
                 raise CannotBeTold(Worded(NOTED["unknown"], kind=_said(kind)), untold)
         return made
 

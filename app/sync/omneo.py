@@ -18,6 +18,7 @@ submit (feedback)                                       POST /questionnaires/ID/
 record_visit                                            POST /visits of one without a cause; others count themselves
 undo, redo                                              PUT what was before; of a status ``undo`` to a hub
 block_time, take_break, take_off, change_block …        POST and DELETE /profiles/ID/special-hours
+add_offer, change_offer, remove_offer                   to a hub POST, PUT and DELETE /offers/LIST; else read-only here
 set_setting, import_setup, tills                        nothing: they are this desk's own
 ======================================================  ==========================================================
 """
@@ -25,7 +26,7 @@ set_setting, import_setup, tills                        nothing: they are this d
 from __future__ import annotations
 
 import time
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from typing import cast
 
 import httpx2
@@ -36,6 +37,7 @@ from app.sync import omneo_catalogue
 from app.sync.failures import Declined, NotARemote, Senseless, SignedOut, Unreachable
 from app.sync.http import IO_SECONDS, Answer, Line
 from app.sync.making_sense import made_by, sensible
+from app.sync.offer_messages import ROW
 from app.sync.omneo_hours import tell_hours
 from app.sync.omneo_lists import (
     PAGE,
@@ -53,6 +55,7 @@ from app.sync.omneo_lists import (
     read_row,
 )
 from app.sync.omneo_looking import as_it_is_now, candidates, made_by_an_earlier_try, refuse_changed
+from app.sync.omneo_offers import find_offer, is_of_offer, list_offers, tell_offer
 from app.sync.omneo_probe import TOLD, Reach, abilities_of, may_write, reach_of, verify
 from app.sync.remote import Abilities, Message, News, Page, Seen, Unread, Wanted
 from app.wire.omneo import messages
@@ -122,6 +125,9 @@ class OmneoRemote:
 
     def cannot(self, message: Message) -> str | None:
         """Why this step cannot be told here, in words for the desk; None where it can."""
+        if is_of_offer(message):
+            is_told = message.remote_id is not None or ROW in message.fields
+            return None if is_told else Worded("it came to nothing before it left")
         if message.kind is Kind.STAFF:
             return None
         if message.kind not in messages.KINDS:
@@ -130,6 +136,8 @@ class OmneoRemote:
 
     def send(self, message: Message) -> Seen | None:
         """Tell it one step; None where there is nothing to tell."""
+        if is_of_offer(message):
+            return tell_offer(self._line, message, message.intent if self.abilities.has_keys else None)
         if message.kind is Kind.STAFF:
             tell_hours(self._line, message)
             return None
@@ -150,6 +158,8 @@ class OmneoRemote:
 
     def look_up(self, message: Message) -> Seen | None:
         """What an earlier try of this message may have made; of a change, the record as it stands."""
+        if is_of_offer(message):
+            return find_offer(self._line, message) if message.remote_id is None else None
         if message.kind is Kind.STAFF:
             return None
         if message.remote_id is not None:
@@ -185,6 +195,10 @@ class OmneoRemote:
         is_all = len(seen) + len(unread) == len(read)
         known = () if is_over else pages_after(wanted, came, number)
         return Page(seen, unread, None if is_over else number + 1, came.total if is_all else None, known)
+
+    def offers(self) -> Mapping[Kind, Sequence[Seen]]:
+        """All that the shop offers, as a hub tells it."""
+        return list_offers(self._line)
 
     def count(self, wanted: Wanted) -> int | None:
         """How many records there are of what is wanted; None where it does not say."""

@@ -7,10 +7,12 @@ from typing import TYPE_CHECKING
 from uuid import uuid4
 
 from app.core.frozen import frozen
+from app.core.outgoing import OFFERED
 from app.core.values import Kind, Status
 from app.sync.failures import Declined, NotARemote
 from app.sync.omneo_catalogue import keeps_days_off
 from app.sync.omneo_lists import listed_of, row_of
+from app.sync.omneo_offers import takes_offers
 from app.sync.remote import Abilities
 from app.wire.omneo import messages
 from app.wire.omneo.dialect import PATHS
@@ -43,9 +45,11 @@ def abilities_of(line: Line) -> Abilities:
     """Ask what it can do. Raises ``RemoteFailure``."""
     verify(line)
     is_hub = has_feed(line)
+    takes = is_hub and takes_offers(line)
     return Abilities(
         has_keys=is_hub, filters_updated=_filters_updated(line), has_feed=is_hub, takes_undo=is_hub,
-        meta_is_list=not is_hub and _meta_is_list(line), kinds=_told(line, is_hub=is_hub),
+        meta_is_list=not is_hub and _meta_is_list(line), takes_offers=takes,
+        kinds=_told(line, is_hub=is_hub) | frozenset(OFFERED if takes else ()),
         statuses=frozenset(each.value for each in Status),
     )  # fmt: skip
 

@@ -16,7 +16,7 @@ walk-ins, waitlist, customers      cannot: it has none of them
 from __future__ import annotations
 
 import time
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from datetime import date, timedelta
 from typing import cast
 from urllib.parse import quote
@@ -156,6 +156,10 @@ class OptimoRemote:
     def newest(self, kind: Kind) -> Instant | None:  # noqa: ARG002 - as the protocol has it
         """It does not say."""
         return None
+
+    def offers(self) -> Mapping[Kind, Sequence[Seen]]:
+        """It says nothing of what a shop offers."""
+        raise NotARemote("its answer is no list")
 
     def listen(self, after: str | None) -> Iterator[News]:  # noqa: ARG002 - as the protocol has it
         """It tells of nothing by itself."""

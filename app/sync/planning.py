@@ -1,7 +1,8 @@
 """Which steps may leave now: held a few seconds, in order record by record, after what they refer to (rule 35).
 
 Pure: it is told the time, and what became of each step. A refused step holds back the later steps of its own record,
-and what refers to a record that the remote does not know; everything else goes on.
+and what refers to a record that the remote does not know; everything else goes on. What the shop offers decides on what
+may be booked: it is told after all that came before it, and before all that comes after.
 """
 
 from __future__ import annotations
@@ -27,8 +28,12 @@ class Plan:
         self._lines: dict[str, deque[Step]] = {}
         self._away: set[int] = set()
         self._held: set[str] = set()
+        self._offers: set[str] = set()
+        """The records of what the shop offers that have steps to be told."""
         for step in steps:
             self._lines.setdefault(step.record_id, deque()).append(step)
+            if step.is_offer:
+                self._offers.add(step.record_id)
         self._looking = deque(self._lines)
         """Records whose first step is still to be looked at in this round."""
 
@@ -66,6 +71,7 @@ class Plan:
             self._looking.append(step.record_id)
         else:
             del self._lines[step.record_id]
+            self._offers.discard(step.record_id)
 
     def stuck(self, step: Step) -> None:
         """It has to wait or to be decided on: it and what stands behind it stay where they are, for this plan."""
@@ -101,9 +107,30 @@ class Plan:
             return False
         if any(self._is_open(each, step.seq) for each in step.waits_for()):
             return False
+        if self._offers and any(self._comes_first(each, step) for each in self._before(step)):
+            return False
         return not any(
             each != step.record_id and each not in self._known and each in self._lines for each in step.points_at()
         )
+
+    def _before(self, step: Step) -> Iterable[str]:
+        """The records of which earlier steps go before this one."""
+        return self._lines if step.is_offer else self._offers
+
+    def _comes_first(self, record_id: str, step: Step) -> bool:
+        """Whether earlier steps of that record are still to be told, and can be without this one."""
+        if record_id == step.record_id or self._waits(record_id, frozenset({step.record_id})):
+            return False
+        return any(each.seq < step.seq and (step.is_offer or each.is_offer) for each in self._lines[record_id])
+
+    def _waits(self, record_id: str, others: frozenset[str]) -> bool:
+        """Whether no step of that record can leave before a person decides, or one of the others is told."""
+        first = self._lines[record_id][0]
+        if first.state in NEEDS_A_PERSON:
+            return True
+        asked = others | {record_id}
+        needed = (each for each in first.points_at() if each not in self._known and each in self._lines)
+        return any(each in others or (each not in asked and self._waits(each, asked)) for each in needed)
 
     def _is_open(self, record_id: str, before: int) -> bool:
         """Whether earlier steps of that record are to be told; what a person has to decide on keeps nobody waiting."""

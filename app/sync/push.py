@@ -14,17 +14,20 @@ from queue import Empty, SimpleQueue
 from time import monotonic
 from typing import TYPE_CHECKING, Any
 
-from app.core.outgoing import DONE, REFUSED, TOLD, Step
+from app.core.outgoing import DONE, OFFERED, REFUSED, TOLD, Step
+from app.core.plain import told_changes
 from app.core.undo import changes_between
 from app.core.values import Kind
 from app.store import outgoing
+from app.store.offered import offered
 from app.store.outgoing import Settled
 from app.store.there import remote_ids_of
 from app.sync.failures import Ambiguous, Limited, NotARemote, RemoteFailure, SignedOut, Unreachable
-from app.sync.messages import CLASSES, CannotBeTold, Writer
+from app.sync.messages import CLASSES, Writer
 from app.sync.planning import Plan, cancelling
 from app.sync.settling import Settling
 from app.sync.telling import Told, tell
+from app.sync.untold import CannotBeTold
 
 if TYPE_CHECKING:
     from app.store.unit import Unit
@@ -107,7 +110,12 @@ class Push:
         self.plan = Plan(left, known, hold=self.engine.hold)
 
     def _stays(self, step: Step) -> bool:
-        """Whether no remote hears of it: what is this till's own, and visits that follow from a step by rule 24."""
+        """Whether no remote hears of it: what is this till's own, and visits that follow from a step by rule 24.
+
+        Of what the shop offers a hub alone hears.
+        """
+        if step.is_offer and not self.engine.abilities.takes_offers:
+            return True
         if step.kind not in self.engine.abilities.kinds:
             return True
         return step.kind is Kind.VISIT and any(step.after.get(each) for each in ("appointment_id", "queue_entry_id"))
@@ -129,7 +137,13 @@ class Push:
             return []
         abilities = self.engine.abilities
         writer = Writer(
-            unit, self.engine.remote.name, self.engine.till, steps, self.plan, has_catalogue=abilities.has_catalogue
+            unit,
+            self.engine.remote.name,
+            self.engine.till,
+            steps,
+            self.plan,
+            has_catalogue=abilities.has_catalogue,
+            takes_offers=abilities.takes_offers,
         )
         ready: list[tuple[Step, Message, bool, bool]] = []
         for step in steps:
@@ -167,6 +181,11 @@ class Push:
         if record_id in self._introduced or self.plan.of_record(record_id):
             return
         self._introduced.add(record_id)
+        if kind in OFFERED:
+            record = offered(unit, kind).get(record_id)
+            if record is not None:
+                unit.log("introduce", kind, record_id, told_changes(None, record))
+            return
         found: Any = unit.find(CLASSES[kind], record_id)
         if found is not None:
             unit.log("introduce", kind, record_id, changes_between(None, found))

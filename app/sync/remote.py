@@ -32,6 +32,8 @@ class Abilities:
     """The kinds of records it can be told of."""
     statuses: frozenset[str] = frozenset()
     """The appointment statuses it has words for; any other is told as the nearest (the client's table says which)."""
+    takes_offers: bool = False
+    """It is told what the shop offers, and tells it in one piece; otherwise that is its own and read-only here."""
     can_reschedule: bool = True
     has_catalogue: bool = True
     """It tells what the shop offers; otherwise it is told of services and places by their numbers, which are ours."""
@@ -174,6 +176,9 @@ class Remote(Protocol):
 
     def page(self, wanted: Wanted, cursor: Json = None) -> Page:
         """The next page of what is wanted."""
+
+    def offers(self) -> Mapping[Kind, Sequence[Seen]]:
+        """All that the shop offers, in the order in which one points at another. Only where ``takes_offers``."""
 
     def count(self, wanted: Wanted) -> int | None:
         """How many records there are of what is wanted; None where it does not say."""

@@ -10,11 +10,12 @@ from app.core.outgoing import ALIKE, DONE, LOST_AT, NEVER, OTHERS, PENDING, REFU
 from app.core.values import Kind
 from app.store import outgoing
 from app.store.outgoing import Settled
-from app.store.there import local_ids_of
+from app.store.there import drop_ref, local_ids_of
 from app.sync.back_off import pause_after
 from app.sync.failures import Ambiguous, Declined, Undecided
 from app.sync.merging import Merge
 from app.sync.messages import others_of
+from app.sync.offer_numbers import keep_numbers
 from app.sync.relinking import relink
 
 if TYPE_CHECKING:
@@ -64,10 +65,14 @@ class Settling:
         for told in heard:
             step = told.step
             self.plan.told(step)
-            if told.seen is not None:
+            if told.seen is not None and step.is_offer:
+                keep_numbers(unit, self.engine.remote.name, step, told.seen)
+            elif told.seen is not None:
                 rows.setdefault(step.kind, []).append(told.seen)
                 ours.setdefault(step.kind, {})[told.seen.remote_id] = step.record_id
                 said.setdefault(step.kind, {})[told.seen.remote_id] = told.said
+            elif step.is_offer:
+                drop_ref(unit.connection, self.engine.remote.name, step.kind, step.record_id)
         self.told += len(heard)
         # Before the merge, which may find a conflict in what was to follow.
         settled = [Settled(told.step.seq, DONE) for told in heard]

@@ -5517,6 +5517,10 @@ A check-in screen beside a desk that goes on needs a till of its own.</source>
             <translation>الاستراحات والإجازات</translation>
         </message>
         <message>
+            <source>Each change here is told to the hub, and by it to the other tills.</source>
+            <translation>كل تغيير هنا يُبلَّغ إلى المركز، ومنه إلى نقاط الخدمة الأخرى.</translation>
+        </message>
+        <message>
             <source>This belongs to the connected remote and is read-only here. Change it there: {owner}. It comes back within five minutes. Breaks, blocked time and days off of staff are kept here as ever.</source>
             <translation>هذا تابع للخادم المتصل وهو هنا للقراءة فقط. يُغيَّر هناك: {owner}. ويعود خلال خمس دقائق. أما الاستراحات والأوقات المحجوبة وإجازات الموظفين فتُحفظ هنا كالمعتاد.</translation>
         </message>
@@ -9828,10 +9832,6 @@ A check-in screen beside a desk that goes on needs a till of its own.</source>
             <translation>المعرّف المختصر مستخدم من قبل</translation>
         </message>
         <message>
-            <source>The id has already been taken</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
             <source>The letter {letter} has already been taken</source>
             <translation>الحرف {letter} مستخدم من قبل</translation>
         </message>
@@ -9938,6 +9938,10 @@ A check-in screen beside a desk that goes on needs a till of its own.</source>
         <message>
             <source>answers</source>
             <translation>الإجابات</translation>
+        </message>
+        <message>
+            <source>bookings have been answered by these questions</source>
+            <translation>أُجيبَ عن هذه الأسئلة في حجوزات</translation>
         </message>
         <message>
             <source>cannot be read: {why}</source>
@@ -10093,15 +10097,11 @@ A check-in screen beside a desk that goes on needs a till of its own.</source>
         </message>
         <message>
             <source>it came to nothing before it left</source>
-            <translation type="unfinished"></translation>
+            <translation>انتهى الأمر قبل أن يُرسل</translation>
         </message>
         <message>
             <source>it cannot be opened; it must be a file in a folder to which this user may write</source>
             <translation>لا يمكن فتحه؛ يجب أن يكون ملفًا في مجلّد يحق لهذا المستخدم الكتابة فيه</translation>
-        </message>
-        <message>
-            <source>it cannot be read: {why}</source>
-            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>it contains a NUL character</source>
@@ -10200,20 +10200,12 @@ A check-in screen beside a desk that goes on needs a till of its own.</source>
             <translation>لا يسمّي شيئًا</translation>
         </message>
         <message>
-            <source>it said nothing that has an id</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
             <source>it says no: {said}</source>
             <translation>يرفض: {said}</translation>
         </message>
         <message>
             <source>it sends us elsewhere, which a remote does not do</source>
             <translation>يحيلنا إلى مكان آخر، والخادم لا يفعل ذلك</translation>
-        </message>
-        <message>
-            <source>it tells of no services</source>
-            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>it took too long</source>
@@ -10508,6 +10500,10 @@ A check-in screen beside a desk that goes on needs a till of its own.</source>
             <translation>الحالة</translation>
         </message>
         <message>
+            <source>step</source>
+            <translation>خطوة أُرسلت</translation>
+        </message>
+        <message>
             <source>store</source>
             <translation>البيانات</translation>
         </message>
@@ -10762,6 +10758,10 @@ A check-in screen beside a desk that goes on needs a till of its own.</source>
         <message>
             <source>true or false</source>
             <translation>true أو false</translation>
+        </message>
+        <message>
+            <source>try it again: they are told over theirs</source>
+            <translation>حاول مرة أخرى: تُعتمد عندئذ هذه الأسئلة</translation>
         </message>
         <message>
             <source>two of them are version {version}</source>

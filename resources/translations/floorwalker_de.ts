@@ -5513,6 +5513,10 @@ Eine Selbstanmeldung neben einem Empfang, der weiterarbeitet, braucht eine eigen
             <translation>Pausen und freie Tage</translation>
         </message>
         <message>
+            <source>Each change here is told to the hub, and by it to the other tills.</source>
+            <translation>Jede Änderung hier wird dem Hub gemeldet und von ihm den anderen Kassen.</translation>
+        </message>
+        <message>
             <source>This belongs to the connected remote and is read-only here. Change it there: {owner}. It comes back within five minutes. Breaks, blocked time and days off of staff are kept here as ever.</source>
             <translation>Das gehört der verbundenen Gegenstelle und ist hier nur zu lesen. Dort ändern: {owner}. In fünf Minuten ist es hier. Pausen, gesperrte Zeit und freie Tage des Personals bleiben wie immer hier.</translation>
         </message>
@@ -9816,10 +9820,6 @@ Eine Selbstanmeldung neben einem Empfang, der weiterarbeitet, braucht eine eigen
             <translation>Das Kürzel ist schon vergeben</translation>
         </message>
         <message>
-            <source>The id has already been taken</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
             <source>The letter {letter} has already been taken</source>
             <translation>Der Buchstabe {letter} ist schon vergeben</translation>
         </message>
@@ -9926,6 +9926,10 @@ Eine Selbstanmeldung neben einem Empfang, der weiterarbeitet, braucht eine eigen
         <message>
             <source>answers</source>
             <translation>Antworten</translation>
+        </message>
+        <message>
+            <source>bookings have been answered by these questions</source>
+            <translation>Buchungen sind mit diesen Fragen schon beantwortet</translation>
         </message>
         <message>
             <source>cannot be read: {why}</source>
@@ -10081,15 +10085,11 @@ Eine Selbstanmeldung neben einem Empfang, der weiterarbeitet, braucht eine eigen
         </message>
         <message>
             <source>it came to nothing before it left</source>
-            <translation type="unfinished"></translation>
+            <translation>hat sich erledigt, bevor es gesendet wurde</translation>
         </message>
         <message>
             <source>it cannot be opened; it must be a file in a folder to which this user may write</source>
             <translation>lässt sich nicht öffnen; es muss eine Datei in einem Ordner sein, in den dieser Benutzer schreiben darf</translation>
-        </message>
-        <message>
-            <source>it cannot be read: {why}</source>
-            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>it contains a NUL character</source>
@@ -10188,20 +10188,12 @@ Eine Selbstanmeldung neben einem Empfang, der weiterarbeitet, braucht eine eigen
             <translation>nennt nichts</translation>
         </message>
         <message>
-            <source>it said nothing that has an id</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
             <source>it says no: {said}</source>
             <translation>sie sagt nein: {said}</translation>
         </message>
         <message>
             <source>it sends us elsewhere, which a remote does not do</source>
             <translation>sie schickt uns woandershin, was eine Gegenstelle nicht tut</translation>
-        </message>
-        <message>
-            <source>it tells of no services</source>
-            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>it took too long</source>
@@ -10496,6 +10488,10 @@ Eine Selbstanmeldung neben einem Empfang, der weiterarbeitet, braucht eine eigen
             <translation>Zustand</translation>
         </message>
         <message>
+            <source>step</source>
+            <translation>Gesendeter Schritt</translation>
+        </message>
+        <message>
             <source>store</source>
             <translation>Bestand</translation>
         </message>
@@ -10750,6 +10746,10 @@ Eine Selbstanmeldung neben einem Empfang, der weiterarbeitet, braucht eine eigen
         <message>
             <source>true or false</source>
             <translation>true oder false</translation>
+        </message>
+        <message>
+            <source>try it again: they are told over theirs</source>
+            <translation>Versuchen Sie es noch einmal: Dann gelten diese Fragen</translation>
         </message>
         <message>
             <source>two of them are version {version}</source>

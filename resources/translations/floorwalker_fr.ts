@@ -5513,6 +5513,10 @@ Un écran d’inscription à côté d’un accueil qui continue demande un poste
             <translation>Pauses et jours libres</translation>
         </message>
         <message>
+            <source>Each change here is told to the hub, and by it to the other tills.</source>
+            <translation>Chaque changement fait ici est communiqué au hub, et par lui aux autres caisses.</translation>
+        </message>
+        <message>
             <source>This belongs to the connected remote and is read-only here. Change it there: {owner}. It comes back within five minutes. Breaks, blocked time and days off of staff are kept here as ever.</source>
             <translation>Ceci appartient au serveur connecté et se lit seulement ici. Changez-le là-bas : {owner}. Cela revient en cinq minutes. Les pauses, temps bloqués et jours libres de l'équipe restent ici comme toujours.</translation>
         </message>
@@ -9816,10 +9820,6 @@ Un écran d’inscription à côté d’un accueil qui continue demande un poste
             <translation>L'identifiant est déjà pris</translation>
         </message>
         <message>
-            <source>The id has already been taken</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
             <source>The letter {letter} has already been taken</source>
             <translation>La lettre {letter} est déjà prise</translation>
         </message>
@@ -9926,6 +9926,10 @@ Un écran d’inscription à côté d’un accueil qui continue demande un poste
         <message>
             <source>answers</source>
             <translation>réponses</translation>
+        </message>
+        <message>
+            <source>bookings have been answered by these questions</source>
+            <translation>des réservations ont déjà des réponses à ces questions</translation>
         </message>
         <message>
             <source>cannot be read: {why}</source>
@@ -10081,15 +10085,11 @@ Un écran d’inscription à côté d’un accueil qui continue demande un poste
         </message>
         <message>
             <source>it came to nothing before it left</source>
-            <translation type="unfinished"></translation>
+            <translation>cela s’est annulé avant d’être envoyé</translation>
         </message>
         <message>
             <source>it cannot be opened; it must be a file in a folder to which this user may write</source>
             <translation>ne s'ouvre pas ; ce doit être un fichier dans un dossier où cet utilisateur peut écrire</translation>
-        </message>
-        <message>
-            <source>it cannot be read: {why}</source>
-            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>it contains a NUL character</source>
@@ -10188,20 +10188,12 @@ Un écran d’inscription à côté d’un accueil qui continue demande un poste
             <translation>ne nomme rien</translation>
         </message>
         <message>
-            <source>it said nothing that has an id</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
             <source>it says no: {said}</source>
             <translation>il dit non : {said}</translation>
         </message>
         <message>
             <source>it sends us elsewhere, which a remote does not do</source>
             <translation>il nous renvoie ailleurs, ce qu'un serveur ne fait pas</translation>
-        </message>
-        <message>
-            <source>it tells of no services</source>
-            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>it took too long</source>
@@ -10496,6 +10488,10 @@ Un écran d’inscription à côté d’un accueil qui continue demande un poste
             <translation>état</translation>
         </message>
         <message>
+            <source>step</source>
+            <translation>étape envoyée</translation>
+        </message>
+        <message>
             <source>store</source>
             <translation>données</translation>
         </message>
@@ -10750,6 +10746,10 @@ Un écran d’inscription à côté d’un accueil qui continue demande un poste
         <message>
             <source>true or false</source>
             <translation>true ou false</translation>
+        </message>
+        <message>
+            <source>try it again: they are told over theirs</source>
+            <translation>réessayez : ce sont alors ces questions qui valent</translation>
         </message>
         <message>
             <source>two of them are version {version}</source>

@@ -13,6 +13,7 @@ from itertools import count
 from typing import Any
 from uuid import UUID, uuid5
 
+from app.core.outgoing import OFFERED
 from app.core.values import Appointment, Json, Kind, Profile, QueueEntry, Status, WaitlistEntry
 from app.store.bulk import list_records
 from app.sync.omneo import OmneoRemote
@@ -27,7 +28,8 @@ from tests.support.shop_builder import ZONE, at
 OMNEO, HUB, OPTIMO = "omneo", "hub", "optimocms"
 PATIENCE_SECONDS, IMPATIENCE_SECONDS = 10.0, 0.3
 OF_A_HUB = Abilities(
-    has_keys=True, filters_updated=True, has_feed=True, takes_undo=True, kinds=TOLD,
+    has_keys=True, filters_updated=True, has_feed=True, takes_undo=True, takes_offers=True,
+    kinds=TOLD | frozenset(OFFERED),
     statuses=frozenset(each.value for each in Status),
 )  # fmt: skip
 """As its probe finds them."""

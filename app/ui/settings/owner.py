@@ -38,10 +38,13 @@ class OwnerNote(CardFrame):
         line.addWidget(self.off)
         self.hide()
 
-    def show_owner(self, owner: str | None) -> None:
-        """Say who owns it; nothing where it is this shop's own."""
-        self.setVisible(owner is not None)
+    def show_owner(self, owner: str | None, hub: str | None) -> None:
+        """Say who owns it, or which hub is told of its changes; nothing where it is this shop's own."""
+        self.setVisible(owner is not None or hub is not None)
+        for each in (self.go, self.off):
+            each.setVisible(owner is not None)
         if owner is None:
+            self.says.setText(self.tr("Each change here is told to the hub, and by it to the other tills."))
             return
         self._url = owner if owner.startswith(("http://", "https://")) else ""
         self.go.setVisible(bool(self._url))

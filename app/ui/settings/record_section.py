@@ -207,7 +207,7 @@ class RecordSection(Page):
         if self.view is None:
             self.drafts = self._shelf.take(self.records(view), self.blank(view))
         self.view = view
-        self.note.show_owner(view.owner)
+        self.note.show_owner(view.owner, view.hub)
         self._show_stage()
         self.filled.emit()
 

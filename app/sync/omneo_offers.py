@@ -1,0 +1,84 @@
+"""What the shop offers, told to a hub and asked of it in one piece: an extension, which Omneo does not have."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING, Any
+from urllib.parse import quote
+
+from app.core.outgoing import OFFERED
+from app.core.values import Json, Kind
+from app.sync.failures import Declined, NotARemote
+from app.sync.offer_messages import CHANGED, GONE, ROW, WAS
+from app.sync.omneo_lists import data_of
+from app.sync.remote import Seen
+from app.wire.offer_rows import SHAPES
+
+if TYPE_CHECKING:
+    from app.sync.http import Line
+    from app.sync.remote import Message
+
+PATH = "/offers"
+
+
+def takes_offers(line: Line) -> bool:
+    """Whether it can be told what the shop offers."""
+    try:
+        list_offers(line)
+    except (Declined, NotARemote):
+        return False
+    return True
+
+
+def list_offers(line: Line) -> Mapping[Kind, Sequence[Seen]]:
+    """All of it. Raises ``RemoteFailure``."""
+    said = data_of(line.ask("GET", PATH).said)
+    return {kind: [_seen(kind, row) for row in _rows(said, SHAPES[kind].named)] for kind in OFFERED}
+
+
+def is_of_offer(message: Message) -> bool:
+    """Whether a message is about what the shop offers."""
+    return ROW in message.fields or GONE in message.fields
+
+
+def tell_offer(line: Line, message: Message, key: str | None) -> Seen | None:
+    """Tell it one step; gives the row as the hub has it now, None of what it has no more. Raises ``RemoteFailure``."""
+    path = f"{PATH}/{SHAPES[message.kind].named}"
+    row = message.fields.get(ROW)
+    if message.remote_id is None:
+        return _seen(message.kind, data_of(line.ask("POST", path, body={ROW: row}, key=key).said))
+    path = f"{path}/{quote(message.remote_id, safe='')}"
+    if GONE in message.fields:
+        _delete(line, path)
+        return None
+    body: dict[str, Json] = {ROW: row, CHANGED: message.fields.get(CHANGED), WAS: message.fields.get(WAS)}
+    return _seen(message.kind, data_of(line.ask("PUT", path, body=body, key=key).said))
+
+
+def find_offer(line: Line, message: Message) -> Seen | None:
+    """What an earlier try may have made: a member of staff by id, all else by handle."""
+    row = message.fields.get(ROW)
+    named = "id" if message.kind is Kind.STAFF else "handle"
+    wanted = row.get(named) if isinstance(row, dict) else None
+    return next((each for each in list_offers(line)[message.kind] if each.fields.get(named) == wanted), None)
+
+
+def _delete(line: Line, path: str) -> None:
+    try:
+        line.ask("DELETE", path)
+    except Declined as declined:
+        if declined.status != 404:  # whoever took it away
+            raise
+
+
+def _rows(said: Json, named: str) -> list[Json]:
+    found = said.get(named) if isinstance(said, dict) else None
+    if not isinstance(found, list):
+        raise NotARemote(f"its offers have no {named}")
+    return found
+
+
+def _seen(kind: Kind, row: Any) -> Seen:
+    if not isinstance(row, dict) or not isinstance(row.get("id"), int | str):
+        raise NotARemote("its answer has no data")
+    return Seen(kind, str(row["id"]), row)

@@ -1,0 +1,250 @@
+"""What a shop offers, changed at any till of a hub: told, heard at the others, put together or apart (rule 36)."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+
+from app.core.values import (
+    Calendar,
+    Definition,
+    DefinitionPlace,
+    DefinitionStaff,
+    Location,
+    NormalHour,
+    Page,
+    Question,
+    Questionnaire,
+    Staff,
+    StaffPlace,
+    Target,
+)
+from tests.support.shop_builder import DAY, at
+
+LISTS = {
+    Location: "locations", Definition: "definitions", Staff: "staff", Questionnaire: "questionnaires",
+    Target: "targets",
+}  # fmt: skip
+COLOUR = Question(0, 0, 0, "colour", "Colour", "Which colour?", "text", "colour")
+
+
+def offered(shop, cls, named):
+    """The record of a kind that has a handle, or a first name."""
+    found = getattr(shop.look("offer_view"), LISTS[cls]).values()
+    return next(
+        (each for each in found if named in (getattr(each, "handle", None), getattr(each, "first_name", None))), None
+    )
+
+
+def change(desk, cls, named, **fields):
+    before = offered(desk.shop, cls, named)
+    return desk.act("change_offer", before, replace(before, **fields))
+
+
+def everywhere(near, cls, named):
+    return [offered(each, cls, named) for each in (near.hub.shop, near.a.shop, near.b.shop)]
+
+
+@pytest.fixture
+def told(near):
+    """Rounds until nobody has anything to say, with the catalogue read anew each time."""
+
+    def settle():
+        for _ in range(3):
+            near.pass_time(301)
+            near.sync("a", "b")
+
+    return settle
+
+
+def test_a_service_made_at_one_till_is_offered_at_the_other_and_can_be_booked_there(near, told):
+    made = replace(
+        Definition("", 0, "", "Colour", 45),
+        places=(DefinitionPlace("mel"),),
+        staff=(DefinitionStaff("ana"),),
+        calendar=Calendar((NormalHour(0, 540, 1020),)),
+        use_staff_from_location=False,
+    )
+    near.a.act("change_offer", None, made)
+    near.a.book(definition_id=offered(near.a.shop, Definition, "colour").id, staff_id="ana")
+    told()
+    hub, _, b = everywhere(near, Definition, "colour")
+    assert (hub.duration_minutes, b.duration_minutes, b.staff[0].staff_id) == (45, 45, "ana")
+    assert [row.opens for row in b.calendar.normal] == [540]
+    near.b.book(definition_id=b.id, staff_id="ana", start=at(10) + 7 * DAY)
+    told()
+    near.assert_converged()
+
+
+def test_a_change_reaches_the_other_till_and_undo_takes_it_back_there_too(near, told):
+    change(near.a, Location, "mel", name="Melbourne Central")
+    told()
+    assert [each.name for each in everywhere(near, Location, "mel")] == ["Melbourne Central"] * 3
+    near.a.act("undo")
+    told()
+    assert [each.name for each in everywhere(near, Location, "mel")] == ["Melbourne"] * 3
+
+
+def test_hours_of_two_days_changed_at_two_tills_are_put_together(near, told):
+    for desk, day in ((near.a, 0), (near.b, 1)):
+        rows = offered(desk.shop, Location, "mel").calendar.normal
+        changed = tuple(replace(each, opens=600 + day) if each.day == day else each for each in rows)
+        change(desk, Location, "mel", calendar=Calendar(changed))
+    told()
+    for each in everywhere(near, Location, "mel"):
+        assert {row.day: row.opens for row in each.calendar.normal if row.day < 2} == {0: 600, 1: 601}
+    assert near.a.outbox() == near.b.outbox() == []
+
+
+def test_two_names_for_the_same_service_wait_for_a_person_who_lets_one_of_them_go(near, told):
+    change(near.a, Definition, "cut", name="Trim")
+    change(near.b, Definition, "cut", name="Crop")
+    near.sync("a", "b")
+    assert [state for _, state, _ in near.b.outbox()] == ["refused"]
+    assert "meanwhile" in str(near.b.outbox()[0][2])
+    assert offered(near.b.shop, Definition, "cut").name == "Crop"
+    step = near.b.shop.look("sync_view").steps[0]
+    near.b.act("discard_step", step.seq, reason="theirs is right")
+    told()
+    assert [each.name for each in everywhere(near, Definition, "cut")] == ["Trim"] * 3
+
+
+def test_ours_is_told_over_theirs_where_somebody_wants_it(near, told):
+    change(near.a, Definition, "cut", name="Trim")
+    change(near.b, Definition, "cut", name="Crop", icon="scissors")
+    near.sync("a", "b")
+    near.b.act("retry_step", near.b.shop.look("sync_view").steps[0].seq)
+    told()
+    assert [(each.name, each.icon) for each in everywhere(near, Definition, "cut")] == [("Crop", "scissors")] * 3
+
+
+def test_a_new_member_has_the_same_id_everywhere_and_goes_where_nothing_points_at_them(near, told):
+    made = near.a.act("change_offer", None, Staff("", "Dee", "Ng", places=(StaffPlace("mel"),)))
+    told()
+    assert [each.id for each in everywhere(near, Staff, "Dee")] == [made.id] * 3
+    near.b.act("remove_offer", offered(near.b.shop, Staff, "Dee"))
+    told()
+    assert everywhere(near, Staff, "Dee") == [None] * 3
+
+
+def test_a_member_without_a_place_is_told_too(near, told):
+    near.a.act("change_offer", None, Staff("", "Eli", None))
+    told()
+    assert offered(near.b.shop, Staff, "Eli").places == ()
+
+
+def test_what_is_deleted_elsewhere_and_used_here_is_retired_here(near, told):
+    made = near.a.act(
+        "change_offer", None, replace(offered(near.a.shop, Definition, "cut"), id="", handle="trim", number=0)
+    )
+    told()
+    near.cut("b")
+    near.b.book(definition_id=offered(near.b.shop, Definition, "trim").id, staff_id="ana")
+    near.a.act("remove_offer", offered(near.a.shop, Definition, "trim"))
+    told()
+    near.heal("b")
+    near.b.engine.run_once()
+    told()
+    assert made.id not in near.a.shop.look("offer_view").definitions
+    assert offered(near.b.shop, Definition, "trim").is_archived
+
+
+def test_a_target_and_the_service_that_names_it_are_told(near, told):
+    mail = near.a.act("change_offer", None, Target("", 0, "", "Mail", url="https://example.com/x"))
+    change(near.a, Definition, "cut", reminder_target_id=mail.id)
+    told()
+    b = offered(near.b.shop, Target, "mail")
+    assert offered(near.b.shop, Definition, "cut").reminder_target_id == b.id
+    near.b.book(staff_id="ana")
+    assert near.b.shop.rows("SELECT 1 FROM notifications") == []
+
+
+def test_other_questions_of_a_form_are_asked_everywhere_and_undo_asks_the_old_ones_again(near, told):
+    form = offered(near.a.shop, Questionnaire, "form")
+    asked = form.asked_now.pages[0].questions
+    near.a.act("change_offer", form, form, pages=(Page(questions=(*asked, COLOUR)),))
+    told()
+    for each in everywhere(near, Questionnaire, "form"):
+        assert [question.handle for question in each.asked_now.pages[0].questions][-1] == "colour"
+    numbers = [
+        [each.id for each in one.asked_now.pages[0].questions] for one in everywhere(near, Questionnaire, "form")
+    ]
+    assert numbers[0] == numbers[1] == numbers[2]
+    near.a.act("undo")
+    told()
+    assert [len(each.asked_now.pages[0].questions) for each in everywhere(near, Questionnaire, "form")] == [
+        len(asked)
+    ] * 3
+
+
+def test_two_forms_made_at_two_tills_at_once_are_numbered_once_and_their_answers_arrive(near, told):
+    for desk, handle in ((near.a, "one"), (near.b, "two")):
+        form = desk.act(
+            "change_offer",
+            None,
+            Questionnaire("", 0, handle, handle),
+            pages=(Page(questions=(replace(COLOUR, handle=handle, mapping_key=handle),)),),
+        )
+        change(desk, Definition, "cut", booking_questionnaire_id=form.id) if desk is near.b else None
+        if desk is near.b:
+            question = form.asked_now.pages[0].questions[0].id
+            near.b.book(staff_id="ana", answers={question: "red"})
+    told()
+    two = everywhere(near, Questionnaire, "two")
+    assert len({each.asked_now.pages[0].questions[0].id for each in two}) == 1
+    assert len({each.asked_now.number for each in two}) == 1
+    assert near.hub.shop.rows("SELECT question_handle, value FROM answers") == [("two", "red")]
+    near.assert_converged()
+
+
+@pytest.mark.parametrize("lost", [1, 2, 3])
+def test_a_lost_answer_makes_nothing_twice(near, told, lost):
+    near.drop_replies("a", lost)
+    made = replace(Definition("", 0, "", "Colour", 45), places=(DefinitionPlace("mel"),))
+    near.a.act("change_offer", None, made)
+    change(near.a, Location, "mel", name="Melbourne Central")
+    told()
+    told()
+    assert [each.handle for each in near.hub.shop.look("offer_view").definitions.values()].count("colour") == 1
+    assert [each.name for each in everywhere(near, Location, "mel")] == ["Melbourne Central"] * 3
+    assert near.a.outbox() == []
+
+
+def test_what_a_shop_had_before_it_met_the_hub_is_told_when_a_booking_needs_it(near, told):
+    with near.a.shop.store.write() as unit:
+        from app.store.catalogue_write import save_definition
+
+        save_definition(
+            unit, replace(unit.catalogue.definitions["cut"], id="perm", number=999, handle="perm", name="Perm")
+        )
+    near.a.book(definition_id="perm", staff_id="ana")
+    told()
+    assert offered(near.hub.shop, Definition, "perm").name == "Perm"
+    near.assert_converged()
+
+
+def test_what_was_made_and_not_taken_is_gone_or_retired_with_its_step(near, told):
+    near.a.act("change_offer", None, Definition("", 0, "colour", "Colour", 45))
+    near.b.act("change_offer", None, Definition("", 0, "colour", "Colouring", 60))
+    near.sync("a", "b")
+    assert "another one has that already" in str(near.b.outbox()[0][2])
+    near.b.act("discard_step", near.b.shop.look("sync_view").steps[0].seq, reason="there is one")
+    told()
+    assert [each.duration_minutes for each in everywhere(near, Definition, "colour")] == [45] * 3
+    assert near.b.outbox() == []
+
+
+def test_questions_that_were_let_go_make_room_for_those_of_the_hub(near, told):
+    for desk, handle in ((near.a, "one"), (near.b, "two")):
+        form = offered(desk.shop, Questionnaire, "form")
+        pages = (
+            Page(questions=(*form.asked_now.pages[0].questions, replace(COLOUR, handle=handle, mapping_key=handle))),
+        )
+        desk.act("change_offer", form, form, pages=pages)
+    near.sync("a", "b")
+    near.b.act("discard_step", near.b.shop.look("sync_view").steps[0].seq, reason="theirs")
+    told()
+    for each in everywhere(near, Questionnaire, "form"):
+        assert [question.handle for question in each.asked_now.pages[0].questions] == ["size", "one"]
+    assert near.b.shop.look("sync_view").set_aside == ()
