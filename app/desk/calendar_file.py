@@ -13,6 +13,7 @@ from __future__ import annotations
 from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING, Any, NamedTuple
 
+from app.core.phones import in_words
 from app.core.values import Appointment, Status
 from app.core.wall import wall_of, zone
 from app.desk.lookups import definition_of, location_of, name_of
@@ -87,7 +88,7 @@ def _event(reader: Reader, booking: Appointment, *, is_off: bool) -> Any:
     event.add("location", _where(place))
     code = "" if is_off else BOOKING_MARK + booking.id
     what, staff = service.short_description or service.description, name_of(reader, booking.assigned_staff_id)
-    said = (what, staff, place.phone, code)
+    said = (what, staff, in_words(place.phone) if place.phone else "", code)
     event.add("description", "\n".join(part for part in said if part))
     if code:
         event.add(CODE, code)

@@ -22,7 +22,7 @@ from app.core.values import (
     Staff,
 )
 from app.desk.elsewhere import count_on
-from app.desk.phoning import with_kept_phone
+from app.desk.phoning import member_with_kept_phone, place_with_kept_phone, with_kept_phone
 from app.store import known
 from app.store.bulk import all_of, put_all
 from app.store.catalogue_write import save_definition, save_location, save_questionnaire, save_staff
@@ -42,8 +42,8 @@ def import_setup(unit: Unit, setup: Setup, goes_on: Callable[[], bool] = lambda:
     Raises ``Cancelled`` as soon as ``goes_on`` says no: nothing is kept then.
     """
     catalogue = unit.catalogue
-    _save(unit, save_location, catalogue.locations, setup.locations)
-    _save(unit, save_staff, catalogue.staff, setup.staff)
+    _save(unit, save_location, catalogue.locations, map(place_with_kept_phone, setup.locations))
+    _save(unit, save_staff, catalogue.staff, [member_with_kept_phone(unit, each) for each in setup.staff])
     _put(unit, Kind.TARGET, setup.targets, goes_on)
     _save(unit, save_questionnaire, catalogue.questionnaires, setup.questionnaires)
     _save(unit, save_definition, catalogue.definitions, setup.definitions)

@@ -9,7 +9,7 @@ from app.core.countries import region_of, region_of_all
 from app.core.phones import in_e164, in_words, is_whole
 
 if TYPE_CHECKING:
-    from app.core.values import Location, Profile
+    from app.core.values import Location, Profile, Staff
     from app.store.unit import Reader
 
 _REGION = "region of the shop"
@@ -52,6 +52,23 @@ def with_kept_phone(reader: Reader, profile: Profile) -> Profile:
     if not phone or is_whole(phone):
         return profile  # as an export has it: of many thousands, what it costs to read is left out
     return replace(profile, mobile_phone=kept_phone(reader, phone))
+
+
+def place_with_kept_phone(location: Location) -> Location:
+    """A place, its number as it is kept: read in its own country."""
+    phone = location.phone
+    if not phone or is_whole(phone):
+        return location
+    return replace(location, phone=in_e164(phone, region_at(location)) or phone.strip() or None)
+
+
+def member_with_kept_phone(reader: Reader, member: Staff) -> Staff:
+    """A member of staff, their number as it is kept: read where they work, else in the country of the shop."""
+    phone = member.mobile_phone
+    if not phone or is_whole(phone):
+        return member
+    works_at = next((each.location_id for each in member.places if each.is_active), None)
+    return replace(member, mobile_phone=kept_phone(reader, phone, works_at))
 
 
 def shown_phone(reader: Reader, kept: str | None) -> str:

@@ -14,6 +14,7 @@ from app.core.errors import BadInput, Refused
 from app.core.offering import check_definition
 from app.core.plain import told_changes
 from app.core.values import Definition, Kind, Location, Questionnaire, Staff
+from app.desk.phoning import member_with_kept_phone, place_with_kept_phone
 from app.desk.staffing import check_may_go
 from app.store.catalogue_write import save_definition, save_location, save_questionnaire, save_staff
 from app.store.refs import find_handle
@@ -42,21 +43,25 @@ def keep_definition(
 def keep_location(
     unit: Unit, before: Location | None, after: Location, *, verb: str = "", undoes: int | None = None
 ) -> Location:
-    """A place as it is wanted. Raises ``BadInput`` for a handle that another one has."""
+    """A place as it is wanted, its number in E.164 (rule 39). Raises ``BadInput`` for a handle that another one has."""
     unit.claim_catalogue()
     _check_handle(unit, Kind.LOCATION, after.id, after.handle)
+    if undoes is None and (before is None or before.phone != after.phone):
+        after = place_with_kept_phone(after)
     kept = _keep(unit, Kind.LOCATION, before, after, save_location, verb, undoes)
     return unit.catalogue.locations[kept.id]
 
 
 def keep_staff(unit: Unit, before: Staff | None, after: Staff, *, verb: str = "", undoes: int | None = None) -> Staff:
-    """A member of staff as they are wanted, with places and hours.
+    """A member of staff as they are wanted, with places and hours, their number in E.164 (rule 39).
 
     Raises ``Refused(LAST_MANAGER)`` where nobody who works here could give leave any more.
     """
     unit.claim_catalogue()
     if before is not None and before.is_active and not after.is_active:
         check_may_go(unit, after.id)
+    if undoes is None and (before is None or before.mobile_phone != after.mobile_phone):
+        after = member_with_kept_phone(unit, after)
     kept = _keep(unit, Kind.STAFF, before, after, save_staff, verb, undoes)
     return unit.catalogue.staff[kept.id]
 

@@ -86,3 +86,21 @@ def test_a_number_is_shown_to_staff_in_one_way_wherever_it_is(shop, kept):
         shop.look("waitlist_view", "mel").wishes[0].phone,
     }
     assert shown == {"0412 345 678"}
+
+
+@pytest.mark.parametrize(("said", "kept"), [("03 9000 0000", "+61390000000"), ("ask Ana", "ask Ana"), (" ", None)])
+def test_the_numbers_of_a_place_and_of_who_works_there_are_kept_as_those_of_customers(shop, said, kept):
+    offered = shop.look("offer_view")
+    place, member = offered.locations["mel"], offered.staff["ana"]
+    changed = shop.act("change_offer", place, replace(place, phone=said))
+    assert (changed.phone, shop.act("change_offer", changed, replace(changed, phone=said)).phone) == (kept, kept)
+    assert shop.act("change_offer", member, replace(member, mobile_phone=said)).mobile_phone == kept
+
+
+def test_a_set_up_file_says_numbers_of_places_and_staff_as_it_likes(shop):
+    offered = shop.look("offer_view")
+    place = replace(offered.locations["mel"], phone="(03) 9000 0000")
+    member = replace(offered.staff["ana"], mobile_phone="0412 345 678")
+    shop.act("import_setup", lambda _unit: Setup(locations=(place,), staff=(member,)))
+    offered = shop.look("offer_view")
+    assert (offered.locations["mel"].phone, offered.staff["ana"].mobile_phone) == ("+61390000000", "+61412345678")

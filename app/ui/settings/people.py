@@ -13,7 +13,8 @@ from app.ui.settings.drafts import NEW
 from app.ui.settings.fields import FlagField, SeveralField, TextField
 from app.ui.settings.form import RecordForm
 from app.ui.settings.hours import HoursEditor
-from app.ui.settings.places import MAIL, PHONE
+from app.ui.settings.phone_field import PhoneField
+from app.ui.settings.places import MAIL
 from app.ui.settings.record_section import RecordSection
 from app.ui.settings.retiring import Instead
 from app.ui.settings.terms import PlaceTerms
@@ -43,7 +44,7 @@ class PeopleSection(RecordSection):
             "first_name": TextField(f"{name}.first_name", self.tr("First name"), form),
             "last_name": TextField(f"{name}.last_name", self.tr("Last name"), form),
             "email": TextField(f"{name}.email", self.tr("Email"), form, keys=MAIL),
-            "mobile_phone": TextField(f"{name}.phone", self.tr("Mobile phone"), form, keys=PHONE),
+            "mobile_phone": PhoneField(f"{name}.phone", self.tr("Mobile phone"), form, region=self.scene.region),
         })  # fmt: skip
         form.add_wide("", "is_active", FlagField(f"{name}.active", self.tr("Works here"), form))
         self.hours = HoursEditor(f"{name}.hours", self.tr("Working hours"), form)

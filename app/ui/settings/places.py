@@ -13,6 +13,7 @@ from app.ui.settings.counting import services_words
 from app.ui.settings.fields import FlagField, LongField, TextField
 from app.ui.settings.form import RecordForm
 from app.ui.settings.hours import HoursEditor
+from app.ui.settings.phone_field import PhoneField
 from app.ui.settings.record_section import RecordSection
 from app.ui.settings.retiring import Instead
 
@@ -22,7 +23,7 @@ if TYPE_CHECKING:
     from app.ui.scene import Scene
 
 translate = QCoreApplication.translate
-PHONE, MAIL = Qt.InputMethodHint.ImhDialableCharactersOnly, Qt.InputMethodHint.ImhEmailCharactersOnly
+MAIL = Qt.InputMethodHint.ImhEmailCharactersOnly
 
 
 class PlacesSection(RecordSection):
@@ -48,7 +49,7 @@ class PlacesSection(RecordSection):
         self.hours.edited.connect(lambda calendar: self.change(calendar=calendar))
         form.add_part(self.tr("OPENING HOURS"), self.hours)
         form.add_group(self.tr("HOW IT IS REACHED"), {
-            "phone": TextField(f"{name}.phone", self.tr("Phone"), form, keys=PHONE),
+            "phone": PhoneField(f"{name}.phone", self.tr("Phone"), form, region=self.scene.region),
             "email": TextField(f"{name}.email", self.tr("Email"), form, keys=MAIL),
         })  # fmt: skip
         form.add_wide("", "address", AddressField(f"{name}.address", self.tr("Address"), form))
