@@ -5305,6 +5305,14 @@ A check-in screen beside a desk that goes on needs a till of its own.</source>
             <source>Notices</source>
             <translation>الإشعارات</translation>
         </message>
+        <message>
+            <source>{count} more</source>
+            <translation>{count} أخرى</translation>
+        </message>
+        <message>
+            <source>Show {count} more</source>
+            <translation>عرض {count} أخرى</translation>
+        </message>
     </context>
     <context>
         <name>NumberSetting</name>

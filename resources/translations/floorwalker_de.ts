@@ -5301,6 +5301,14 @@ Eine Selbstanmeldung neben einem Empfang, der weiterarbeitet, braucht eine eigen
             <source>Notices</source>
             <translation>Meldungen</translation>
         </message>
+        <message>
+            <source>{count} more</source>
+            <translation>{count} weitere</translation>
+        </message>
+        <message>
+            <source>Show {count} more</source>
+            <translation>{count} weitere anzeigen</translation>
+        </message>
     </context>
     <context>
         <name>NumberSetting</name>

@@ -5301,6 +5301,14 @@ Un écran d’inscription à côté d’un accueil qui continue demande un poste
             <source>Notices</source>
             <translation>Avis</translation>
         </message>
+        <message>
+            <source>{count} more</source>
+            <translation>{count} de plus</translation>
+        </message>
+        <message>
+            <source>Show {count} more</source>
+            <translation>En afficher {count} de plus</translation>
+        </message>
     </context>
     <context>
         <name>NumberSetting</name>

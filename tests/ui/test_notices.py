@@ -63,7 +63,53 @@ def test_a_notice_stays_while_the_keyboard_is_on_it(qtbot, board):
 def test_the_oldest_makes_room(board):
     for number in range(MOST + 2):
         board.add(NoticeWish(str(number)))
-    assert [notice.wish.text for notice in board.shown()] == ["2", "3", "4"]
+    assert [notice.wish.text for notice in board.shown()] == ["2", "3", "4", "5", "6", "7"]
+
+
+def seen(board):
+    return [each.wish.text for each in board.shown() if each.isVisible()]
+
+
+def add(board, *texts):
+    return [board.add(NoticeWish(each, action="Undo")) for each in texts]
+
+
+def test_of_three_the_newest_is_shown_and_the_others_are_counted_until_they_are_wanted(board):
+    add(board, "0", "1")
+    assert (seen(board), board.more.isVisible()) == (["0", "1"], False)
+    whole = board.height()
+    add(board, "2")
+    assert (seen(board), board.more.text()) == (["2"], "2 more")
+    assert board.height() <= whole
+    QTest.mouseClick(board.more, Qt.MouseButton.LeftButton)
+    assert (seen(board), board.more.isVisible()) == (["0", "1", "2"], False)
+
+
+def test_what_was_folded_stays_so_while_there_is_a_newer_one(board):
+    first, second, third = add(board, "0", "1", "2")
+    first.go()
+    board._settle()
+    assert (seen(board), board.more.text()) == (["2"], "1 more")
+    third.go()
+    board._settle()
+    assert (seen(board), board.more.isVisible()) == (["1"], False)
+    assert second.timer.isActive()
+
+
+def test_a_notice_that_the_keyboard_is_on_is_not_folded_away(qtbot, board):
+    add(board, "0")
+    board.focus_last()
+    qtbot.waitUntil(lambda: board.shown()[0].is_held)
+    add(board, "1", "2")
+    assert (seen(board), board.more.text()) == (["0", "2"], "1 more")
+
+
+def test_beside_the_button_that_counts_what_lies_below_is_pressed(board):
+    add(board, "0", "1", "2")
+    beside, at = QPoint(4, board.more.geometry().center().y()), board.more.geometry().center()
+    parent = board.parentWidget()
+    assert parent.childAt(board.mapTo(parent, beside)) is None
+    assert parent.childAt(board.mapTo(parent, at)) is board.more
 
 
 def test_pressing_its_button_does_what_it_says_once(qtbot, board):
