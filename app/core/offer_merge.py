@@ -40,16 +40,17 @@ class _AtOddsError(Exception):
     """Both changed the same."""
 
 
-def merge_offer(stands: T, before: T, after: T) -> T:
+def merge_offer(stands: T, before: T, after: T, *, is_over: bool = False) -> T:
     """The record as it stands, with what somebody changed of it who saw it as ``before`` and wants ``after``.
 
-    Raises ``Refused(CHANGED_SINCE)`` where both changed the same and want different things.
+    Raises ``Refused(CHANGED_SINCE)`` where both changed the same and want different things; ``is_over``: what this one
+    wants stands then.
     """
     changed: dict[str, Any] = {}
     for name in (each.name for each in fields(after) if each.name not in _STAMPS):
         was, now, wanted = (getattr(each, name) for each in (before, stands, after))
         try:
-            changed[name] = _merged(was, now, wanted)
+            changed[name] = _merged(was, now, wanted, is_over=is_over)
         except _AtOddsError:
             raise Refused(reason(Code.CHANGED_SINCE, stands.id)) from None
     return replace(stands, **changed)
@@ -84,21 +85,24 @@ def _unnumbered(plain: Json) -> Json:
     return [_unnumbered(each) for each in plain] if isinstance(plain, list) else plain
 
 
-def _merged(was: Any, now: Any, wanted: Any) -> Any:
+def _merged(was: Any, now: Any, wanted: Any, *, is_over: bool) -> Any:
     if wanted == was or is_alike(wanted, was) or is_alike(wanted, now):
         return now
     if is_alike(now, was):
         return _numbered_as(now, wanted)
     if isinstance(now, Calendar):
-        return Calendar(
-            _merged(was.normal, now.normal, wanted.normal), _merged(was.special, now.special, wanted.special)
-        )
+        pairs = ((getattr(each, name) for each in (was, now, wanted)) for name in ("normal", "special"))
+        return Calendar(*(_merged(*each, is_over=is_over) for each in pairs))
     if isinstance(now, tuple) and _are_rows(*was, *now, *wanted):
-        return _merged_rows(was, now, wanted)
+        return _merged_rows(was, now, wanted, is_over=is_over)
+    if is_over:
+        return wanted
     raise _AtOddsError
 
 
-def _merged_rows(was: tuple[Any, ...], now: tuple[Any, ...], wanted: tuple[Any, ...]) -> tuple[Any, ...]:
+def _merged_rows(
+    was: tuple[Any, ...], now: tuple[Any, ...], wanted: tuple[Any, ...], *, is_over: bool
+) -> tuple[Any, ...]:  # fmt: skip
     grouped = [_by_key(rows) for rows in (was, now, wanted)]
     keys = dict.fromkeys(key for rows in (grouped[1], grouped[2], grouped[0]) for key in rows)
     found: list[Any] = []
@@ -106,7 +110,7 @@ def _merged_rows(was: tuple[Any, ...], now: tuple[Any, ...], wanted: tuple[Any, 
         base, theirs, mine = (rows.get(key, ()) for rows in grouped)
         if is_alike(mine, base) or is_alike(mine, theirs):
             found += theirs
-        elif is_alike(theirs, base):
+        elif is_over or is_alike(theirs, base):
             found += _numbered_as(theirs, mine)
         else:
             raise _AtOddsError

@@ -46,12 +46,15 @@ _MADE_ANEW = frozenset({"versions"})
 """What stays when a change is taken back: a version that was asked is kept for its answers (rule 30)."""
 
 
-def change_offer(unit: Unit, before: Offer | None, after: Offer, *, pages: tuple[Page, ...] | None = None) -> Offer:
+def change_offer(
+    unit: Unit, before: Offer | None, after: Offer, *, pages: tuple[Page, ...] | None = None, is_over: bool = False
+) -> Offer:  # fmt: skip
     """A place, service, member, form or target as somebody wants it, who saw it as ``before``; None makes a new one.
 
-    What others changed meanwhile in other fields stays. ``pages`` are what a form is to ask: with other questions a new
-    version (rule 30). Raises ``Refused`` where the same field was changed meanwhile or a remote owns it, ``BadInput``
-    with the ``where`` of the field for what cannot be, and ``LeaveNeeded``.
+    What others changed meanwhile in other fields stays; with ``is_over`` what this one wants stands in the same field
+    too. ``pages`` are what a form is to ask: with other questions a new version (rule 30). Raises ``Refused`` where the
+    same field was changed meanwhile or a remote owns it, ``BadInput`` with the ``where`` of the field for what cannot
+    be, and ``LeaveNeeded``.
     """
     require(unit, Act.SETTINGS)
     unit.claim_catalogue()
@@ -59,7 +62,7 @@ def change_offer(unit: Unit, before: Offer | None, after: Offer, *, pages: tuple
     if before is None:
         return _keep(unit, None, _named(unit, after), pages, ADD)
     stands = record_of(unit, type(after), before.id)
-    return _keep(unit, stands, merge_offer(stands, before, after), pages, CHANGE)
+    return _keep(unit, stands, merge_offer(stands, before, after, is_over=is_over), pages, CHANGE)
 
 
 def remove_offer(unit: Unit, record: Offer) -> Offer:

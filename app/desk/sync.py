@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any, cast
 
-from app.core.outgoing import CONFLICT, DONE, PENDING, REFUSED, SENDING, TOLD, Step
+from app.core.outgoing import CONFLICT, DONE, OFFERED, PENDING, REFUSED, SENDING, TOLD, Step
 from app.core.values import Appointment, Json, Kind, Profile, QueueEntry, Submission, WaitlistEntry
 from app.desk.phoning import phone_of
 from app.desk.views_sync import Difference, Heard, SetAside, StepLine, SyncView
 from app.store import there
+from app.store.offered import offered
 from app.store.outgoing import last_done, open_steps
 from app.store.refs import CONNECTED
 from app.store.rows_of import records_by_id
@@ -94,8 +95,10 @@ class _Lines:
         )  # fmt: skip
 
     def _whom(self, step: Step, record: Any, customer: Any) -> str:
-        member = self._reader.catalogue.staff.get(step.record_id) if step.kind is Kind.STAFF else None
-        return member.name if member else _whom(record, customer)
+        if step.kind in OFFERED:
+            offer = offered(self._reader, step.kind).get(step.record_id)
+            return offer.name if offer is not None else _name_said(step)
+        return _whom(record, customer)
 
     def _standing(self, step: Step) -> str:
         if step.state == DONE:
@@ -122,6 +125,13 @@ def _whom(record: Any, customer: Any) -> str:
     if customer is not None and customer.name:
         return str(customer.name)
     return str(getattr(record, "guest_name", None) or getattr(record, "ticket", None) or "")
+
+
+def _name_said(step: Step) -> str:
+    """The name of what is not there any more, as its step has it."""
+    pairs = (step.changes.get(each) for each in ("name", "first_name", "last_name"))
+    said = (next((str(each) for each in pair if each), "") for pair in pairs if isinstance(pair, list))
+    return " ".join(filter(None, said))
 
 
 def _differences(step: Step) -> tuple[Difference, ...]:

@@ -43,10 +43,13 @@ def add_from_row(unit: Unit, kind: Kind, row: Given) -> Offer:
     return change_offer(unit, None, made)
 
 
-def change_from_row(unit: Unit, before: T, row: Given, was: Given | None, changed: Collection[str]) -> Offer:
-    """What a till changed of a record: these fields of it, which were as ``was`` when it did; None: whatever they were.
+def change_from_row(
+    unit: Unit, before: T, row: Given, was: Given | None, changed: Collection[str], *, is_over: bool
+) -> Offer:  # fmt: skip
+    """What a till changed of a record: these fields of it, which were as ``was`` when it did; None: as they are.
 
-    Raises ``Refused(CHANGED_SINCE)`` where somebody else changed the same meanwhile, and ``BadInput``.
+    Raises ``Refused(CHANGED_SINCE)`` where somebody else changed the same meanwhile, unless it goes over theirs, and
+    ``BadInput``.
     """
     unit.claim_catalogue()
     kind = KINDS[type(before)]
@@ -58,9 +61,9 @@ def change_from_row(unit: Unit, before: T, row: Given, was: Given | None, change
     names -= _ASKED
     one, other = (replace(before, **_fields(each, names)) for each in (seen, wanted))
     if is_asked_anew:
-        form, pages = _asked_anew(unit, cast("Questionnaire", before), seen if was is not None else None, wanted)
+        form, pages = _asked_anew(unit, cast("Questionnaire", before), None if is_over or was is None else seen, wanted)
         other = cast("T", replace(cast("Questionnaire", other), current_version_id=form))
-    return change_offer(unit, one, other, pages=pages)
+    return change_offer(unit, one, other, pages=pages, is_over=is_over)
 
 
 def _asked_anew(

@@ -31,6 +31,7 @@ from app.sync.catalogue import Offers
 from app.sync.chosen import Chosen
 from app.sync.denied import Denied
 from app.sync.failures import Ambiguous, Declined, Limited, NotARemote, RemoteFailure, SignedOut, Unreachable
+from app.sync.first_offers import tell_all_offers
 from app.sync.planning import HOLD_SECONDS
 from app.sync.pull import Pull
 from app.sync.push import PATIENCE_SECONDS, Push
@@ -156,6 +157,9 @@ class Engine:
         report = Pull(self).run(report)
         self._pace.asked(now, used)
         self._has_just_met = True
+        if self.abilities.takes_offers:
+            with self.store.write() as unit:
+                tell_all_offers(unit, self.remote.name)
         if not self.is_stopping:
             with self.store.write() as unit:
                 there.keep_cursor(unit.connection, self.remote.name, MET, unit.now, unit.now)

@@ -33,7 +33,7 @@ if TYPE_CHECKING:
 CLASSES: Mapping[Kind, type[Any]] = {kind: cls for cls, kind in KINDS.items()}
 Known: TypeAlias = Mapping[Kind, Mapping[str, str]]
 """Of each kind, by our ids, the hub's."""
-ROW, WAS, CHANGED, GONE = "row", "was", "changed", "gone"
+ROW, WAS, CHANGED, OVER, GONE = "row", "was", "changed", "over", "gone"
 """The fields of such a message; ``gone`` alone where the record was taken away."""
 _NEW_NUMBER = 1
 """Stands in the row of what the hub has yet to number."""
@@ -54,7 +54,8 @@ def write_offer(reader: Reader, step: Step, intent: str, known: Known) -> Messag
     if is_making and not (is_wanted_anyway and remote_id):
         return Message(step.kind, step.verb, intent, None, {ROW: row})
     said: dict[str, Json] = {ROW: row, CHANGED: cast("Json", sorted(names))}
-    if not is_making and not is_wanted_anyway and remote_id is not None:
+    said[OVER] = is_wanted_anyway
+    if not is_making and remote_id is not None:
         said[WAS] = _row(reader, _with(cls, step.record_id, stands, before), known)
     return Message(step.kind, step.verb, intent, remote_id, said if remote_id else {ROW: row})
 

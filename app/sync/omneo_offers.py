@@ -9,7 +9,7 @@ from urllib.parse import quote
 from app.core.outgoing import OFFERED
 from app.core.values import Json, Kind
 from app.sync.failures import Declined, NotARemote
-from app.sync.offer_messages import CHANGED, GONE, ROW, WAS
+from app.sync.offer_messages import CHANGED, GONE, OVER, ROW, WAS
 from app.sync.omneo_lists import data_of
 from app.sync.remote import Seen
 from app.wire.offer_rows import SHAPES
@@ -51,7 +51,7 @@ def tell_offer(line: Line, message: Message, key: str | None) -> Seen | None:
     if GONE in message.fields:
         _delete(line, path)
         return None
-    body: dict[str, Json] = {ROW: row, CHANGED: message.fields.get(CHANGED), WAS: message.fields.get(WAS)}
+    body = {name: message.fields.get(name) for name in (ROW, CHANGED, WAS, OVER)}
     return _seen(message.kind, data_of(line.ask("PUT", path, body=body, key=key).said))
 
 

@@ -15,7 +15,6 @@ from time import monotonic
 from typing import TYPE_CHECKING, Any
 
 from app.core.outgoing import DONE, OFFERED, REFUSED, TOLD, Step
-from app.core.plain import told_changes
 from app.core.undo import changes_between
 from app.core.values import Kind
 from app.store import outgoing
@@ -23,6 +22,7 @@ from app.store.offered import offered
 from app.store.outgoing import Settled
 from app.store.there import remote_ids_of
 from app.sync.failures import Ambiguous, Limited, NotARemote, RemoteFailure, SignedOut, Unreachable
+from app.sync.first_offers import INTRODUCE, introduce_offer
 from app.sync.messages import CLASSES, Writer
 from app.sync.planning import Plan, cancelling
 from app.sync.settling import Settling
@@ -184,11 +184,11 @@ class Push:
         if kind in OFFERED:
             record = offered(unit, kind).get(record_id)
             if record is not None:
-                unit.log("introduce", kind, record_id, told_changes(None, record))
+                introduce_offer(unit, kind, record_id, record)
             return
         found: Any = unit.find(CLASSES[kind], record_id)
         if found is not None:
-            unit.log("introduce", kind, record_id, changes_between(None, found))
+            unit.log(INTRODUCE, kind, record_id, changes_between(None, found))
 
     def _collect(self, running: dict[Future[Told], Step]) -> list[Told]:
         """What has been heard by now, at least one answer; after a failure of all, what has not begun stays here."""

@@ -36,6 +36,12 @@ def test_two_who_want_another_monday_are_at_odds():
         merge_offer(opens(SHOP, MON, 600), SHOP, opens(SHOP, MON, 480))
 
 
+def test_over_theirs_only_what_both_changed_becomes_ours():
+    theirs = replace(SHOP, calendar=Calendar((replace(MON, opens=700), replace(TUE, opens=600))), name="City")
+    both = merge_offer(theirs, SHOP, replace(opens(SHOP, MON, 480), name="Central"), is_over=True)
+    assert ({each.day: each.opens for each in both.calendar.normal}, both.name) == ({0: 480, 1: 600}, "Central")
+
+
 def test_a_day_taken_out_by_one_and_changed_by_the_other_is_at_odds():
     with pytest.raises(Refused):
         merge_offer(replace(SHOP, calendar=Calendar((TUE,))), SHOP, opens(SHOP, MON, 480))

@@ -20,6 +20,7 @@ from app.core.values import (
     StaffPlace,
     Target,
 )
+from app.sync.chosen import Chosen
 from tests.support.shop_builder import DAY, at
 
 LISTS = {
@@ -248,3 +249,51 @@ def test_questions_that_were_let_go_make_room_for_those_of_the_hub(near, told):
     for each in everywhere(near, Questionnaire, "form"):
         assert [question.handle for question in each.asked_now.pages[0].questions] == ["size", "one"]
     assert near.b.shop.look("sync_view").set_aside == ()
+
+
+def test_a_hub_that_is_empty_gets_all_that_the_shop_offers(twin):
+    for table in (
+        "definition_staff",
+        "definition_locations",
+        "staff_locations",
+        "normal_hours",
+        "special_hours",
+        "definitions",
+        "questionnaire_versions",
+        "questionnaires",
+        "staff",
+        "targets",
+        "locations",
+    ):
+        with twin.hub.shop.store.write() as unit:
+            unit.connection.exec_driver_sql(f"DELETE FROM {table}")
+            unit.change_catalogue()
+    for _ in range(3):
+        twin.pass_time(301)
+        twin.sync("a")
+    assert twin.a.outbox() == []
+    hub, here = (shop.look("offer_view") for shop in (twin.hub.shop, twin.a.shop))
+    assert {each.handle for each in hub.definitions.values()} == {each.handle for each in here.definitions.values()}
+    assert {each.name for each in hub.staff.values()} == {each.name for each in here.staff.values()}
+
+
+def test_the_page_of_the_sync_names_what_waits(near):
+    change(near.a, Definition, "cut", name="Trim")
+    near.a.act("change_offer", None, Staff("", "Dee", "Ng"))
+    near.a.act("remove_offer", offered(near.a.shop, Staff, "Dee"))
+    assert [line.whom for line in near.a.shop.look("sync_view").steps] == ["Trim", "Dee Ng", "Dee Ng"]
+
+
+def test_a_till_of_one_place_leaves_the_others_of_a_service_alone(near, told):
+    near.hub.shop.act(
+        "change_offer", None, replace(offered(near.hub.shop, Location, "mel"), id="", handle="syd", number=0)
+    )
+    syd = offered(near.hub.shop, Location, "syd")
+    service = offered(near.hub.shop, Definition, "cut")
+    near.hub.shop.act("change_offer", service, replace(service, places=(*service.places, DefinitionPlace(syd.id))))
+    near.a.engine.chosen = Chosen(frozenset({"13"}))
+    told()
+    assert len(offered(near.a.shop, Definition, "cut").places) == 1
+    change(near.a, Definition, "cut", places=())
+    told()
+    assert [each.location_id for each in offered(near.hub.shop, Definition, "cut").places] == [syd.id]

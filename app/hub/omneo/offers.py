@@ -23,7 +23,7 @@ from app.hub.describing import PROBLEMS, One, Shown, answers
 from app.hub.errors import ApiError
 from app.hub.hub import Answer
 from app.hub.omneo.bodies import Body, JsonObject
-from app.hub.omneo.shop_bodies import Short
+from app.hub.omneo.shop_bodies import Flag, Short
 from app.hub.routing import Router
 from app.store.offered import numbers_by_id, offered
 from app.wire.offer_rows import LISTS, SHAPES, write_offer_row
@@ -49,11 +49,13 @@ class NewOffer(Body):
 class ChangedOffer(NewOffer):
     """These fields of ``row`` are to be so.
 
-    ``was`` is the row as the till saw it; null writes over whatever is there.
+    ``was`` is the row as the till saw it, null where it saw none; with ``over`` the till's stands where both changed
+    the same.
     """
 
     changed: Annotated[list[Short], Field(max_length=100)]
     was: JsonObject | None = None
+    over: Flag = False
 
 
 class OffersShown(Shown):
@@ -88,7 +90,7 @@ def update(listed: Listed, offer: str, body: ChangedOffer, call: Calling) -> Res
     def change(unit: Unit) -> Answer:
         before = _one(unit, LISTS[listed], offer)
         try:
-            return shown(_row(unit, change_from_row(unit, before, body.row, body.was, body.changed)))
+            return shown(_row(unit, change_from_row(unit, before, body.row, body.was, body.changed, is_over=body.over)))
         except Refused as refusal:
             if any(each.code is Code.CHANGED_SINCE for each in refusal.reasons):
                 text = "somebody else has changed it meanwhile"
