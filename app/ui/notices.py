@@ -49,7 +49,7 @@ class Notices(QWidget):
         self._count = 0
         self._is_open = False
         self._added: list[Notice] = []
-        self.more = Button("", "notice-more", icon="up", parent=self)
+        self.more = Button("", "notice-more", self.accessibleName(), icon="up", parent=self)
         self.more.clicked.connect(self._unfold)
         self.more.hide()
         self._column.addWidget(self.more, 0, Qt.AlignmentFlag.AlignHCenter)
