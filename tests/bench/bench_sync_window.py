@@ -15,13 +15,13 @@ import subprocess
 import sys
 import time
 from collections.abc import Callable, Iterator, Sequence
-from contextlib import closing, contextmanager
+from contextlib import closing, contextmanager, suppress
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import NamedTuple
 from unittest.mock import patch
 
-from PySide6.QtCore import QAbstractEventDispatcher, QEventLoop, QTimer
+from PySide6.QtCore import QAbstractEventDispatcher, QEventLoop
 from PySide6.QtWidgets import QAbstractButton, QApplication
 
 from app.desk.customers import add_customer
@@ -41,7 +41,7 @@ from app.ui.tidy import Tidy
 from tests.bench.bench_day import TimedWindow
 from tests.bench.chain import chain_store
 from tests.bench.harness import Run, bench
-from tests.bench.window import SIZE, settle
+from tests.bench.window import SIZE, repeat, settle
 from tests.support.hub_process import running_hub, token_for
 
 BOOKINGS = int(os.environ.get("FLOORWALKER_BENCH_PULL", "20000"))
@@ -52,13 +52,14 @@ SHARE = 0.001
 """Of all moments: whoever presses at any other is answered sooner than the figure."""
 SHOWN_WORST = 8
 OTHERS = """
-import httpx2, sys, time
+import httpx2, sys
 with httpx2.Client(base_url=sys.argv[1], headers={"Authorization": f"Bearer {sys.argv[2]}"}, timeout=30) as hub:
     for number, row in enumerate(hub.get("/appointments?page[size]=60&sort=-id").json()["data"]):
+        sys.stdin.readline()
         hub.put(f"/appointments/{row['id']}", json={"notes": f"Note {number}"}).raise_for_status()
-        time.sleep(0.2)
 """
-"""Somebody elsewhere, who writes on one booking after the other."""
+"""Somebody elsewhere, who writes on one booking after the other, each as soon as they are told to."""
+OTHERS_MILLISECONDS = 200
 PRESSES = (
     "rail-calendar", "header-day-after", "rail-queue", "rail-inbox", "header-today", "rail-today", "header-day-after",
     "header-day-before", "rail-sync",
@@ -144,7 +145,7 @@ def the_sync_keeps_nobody_at_the_window_waiting(run: Run) -> None:
         with _window(store) as stage:
             stage.window.header.place_chosen.emit(_place(store))
             turns = Turns("pull")
-            pressing = _repeat(PRESS_MILLISECONDS, _presser(stage, turns))
+            pressing = repeat(PRESS_MILLISECONDS, _presser(stage, turns))
             turns.listen()
             stage.conduct.sync._program = lambda: Command(sys.executable, ("-m", "app"), str(Path.cwd()))
             stage.conduct.sync.count()
@@ -153,8 +154,11 @@ def the_sync_keeps_nobody_at_the_window_waiting(run: Run) -> None:
             turns.phase = "drain"
             _until(lambda: now.standing is not None and now.standing.unsent == 0, "all is told")
             turns.phase = "changes"
-            others = subprocess.Popen([sys.executable, "-c", OTHERS, f"{hub.url}/api/v3", token])
+            command = [sys.executable, "-c", OTHERS, f"{hub.url}/api/v3", token]
+            others = subprocess.Popen(command, stdin=subprocess.PIPE, bufsize=0)
+            telling = repeat(OTHERS_MILLISECONDS, lambda: _tell_to_go_on(others))
             _until(lambda: others.poll() is not None, "the changes are made")
+            telling.stop()
             assert others.returncode == 0
             pressing.stop()
             turns.tell()
@@ -222,11 +226,10 @@ def _presser(stage: Offscreen, turns: Turns) -> Callable[[], None]:
     return press
 
 
-def _repeat(milliseconds: int, does: Callable[[], object]) -> QTimer:
-    timer = QTimer()
-    timer.timeout.connect(does)
-    timer.start(milliseconds)
-    return timer
+def _tell_to_go_on(others: subprocess.Popen[bytes]) -> None:
+    if others.stdin is not None and others.poll() is None:
+        with suppress(BrokenPipeError):
+            others.stdin.write(b"\n")
 
 
 def _until(holds: Callable[[], bool], what: str) -> None:

@@ -9,7 +9,7 @@ import tempfile
 import threading
 import time
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 
 import psutil
 
@@ -66,7 +66,8 @@ def start_up(command: Sequence[str], ready: str, env: Mapping[str, str] | None =
 def resident(command: Sequence[str], ready: str, settle: float, env: Mapping[str, str] | None = None) -> float:
     """Bytes of resident memory ``settle`` seconds after the line ``ready``. Raises ``NotReadyError``."""
     with _process(command, ready, env) as process:
-        time.sleep(settle)
+        with suppress(subprocess.TimeoutExpired):
+            raise NotReadyError(f"{' '.join(command)} ended with {process.wait(settle)} after it was ready")
         return float(psutil.Process(process.pid).memory_info().rss)
 
 

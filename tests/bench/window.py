@@ -13,7 +13,7 @@ from zoneinfo import ZoneInfo
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
-from PySide6.QtCore import QEvent, QEventLoop, QObject
+from PySide6.QtCore import QEvent, QEventLoop, QObject, QTimer
 from PySide6.QtWidgets import QApplication, QWidget
 
 from app.desk.shop import open_shop
@@ -98,3 +98,11 @@ def ids(store: Path, sql: str) -> list[str]:
     """The ids that a statement finds in a store."""
     with closing(sqlite3.connect(store)) as raw:
         return [row[0] for row in raw.execute(sql, {"place": location_id(PLACE)})]
+
+
+def repeat(milliseconds: int, does: Callable[[], object]) -> QTimer:
+    """Do something again and again, until the timer is stopped."""
+    timer = QTimer()
+    timer.timeout.connect(does)
+    timer.start(milliseconds)
+    return timer
