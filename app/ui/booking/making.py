@@ -10,10 +10,12 @@ from PySide6.QtCore import QObject
 from app.core.wishes import Wish
 from app.ui import words
 from app.ui.scene import Pointed
+from app.ui.waitlist.already import AlreadyBooked
 
 if TYPE_CHECKING:
     from app.core.errors import FloorwalkerError
     from app.core.values import Appointment, Instant
+    from app.desk.views import Service
     from app.ui.booking.page import BookingPage
 
 
@@ -23,6 +25,8 @@ class Making(QObject):
     def __init__(self, page: BookingPage) -> None:
         super().__init__(page)
         self._page, self._scene = page, page.scene
+        self.already = AlreadyBooked(page.scene, page.times, "booking")
+        page.times.say_before_waiting(self.already)
 
     def book(self) -> None:
         """Book what is chosen."""
@@ -31,6 +35,13 @@ class Making(QObject):
     def join_waitlist(self) -> None:
         """Put whoever is meant on the waitlist of the service, for the time that they wanted, or for the day."""
         self._with_customer(self._join)
+
+    def offer_waitlist(self, service: Service | None) -> None:
+        """Let them wait for this service, or for none, and say what they have booked of it already."""
+        page = self._page
+        page.times.waitlist.setVisible(service is not None)
+        start = page.times.option.start if page.times.option is not None else None
+        self.already.ask(page.customer.profile_id, service.id if service else "", self._wish(), start)
 
     def _with_customer(self, go_on: Callable[[str], object]) -> None:
         customer = self._page.customer

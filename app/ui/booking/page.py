@@ -198,7 +198,7 @@ class BookingPage(Page):
     def _plan(self) -> None:
         service, times = self.offer.chosen, self.times
         is_full = times.is_over or times.has_nothing_free
-        self.times.waitlist.setVisible(service is not None and service.takes_waitlist and is_full)
+        self.making.offer_waitlist(service if service is not None and service.takes_waitlist and is_full else None)
         title = beside(self.customer.name, service.name if service else "")
         facts = plan_facts(service, times.option, self.offer.staff_name, self.scene.zone)
         missing = [gap.words for gap in self._gaps()]

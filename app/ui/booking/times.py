@@ -86,6 +86,12 @@ class Times(Handing, Pressed):
         """Whether something stands in the way of the chosen time."""
         return self.option is not None and bool(self.option.reasons)
 
+    def say_before_waiting(self, line: QWidget) -> None:
+        """Have a line above the button that puts somebody on the waitlist."""
+        column = self.layout()
+        if isinstance(column, QVBoxLayout):
+            column.insertWidget(column.indexOf(self.waitlist), line)
+
     def clear(self, wish: Instant | None = None, end: Instant | None = None) -> None:
         """Choose nothing; or, when the times come, the one nearest to ``wish``, and as long as until ``end``."""
         self._wish, self._chosen, self._drawn = wish, None, None

@@ -1,4 +1,4 @@
-"""A line on the sheet of a wish: that somebody has a booking of the service already, and the way to it."""
+"""A line where a wish is made: that somebody has a booking of the service already, and the way to it."""
 
 from __future__ import annotations
 
@@ -24,13 +24,13 @@ _MOST = 3
 class AlreadyBooked(QWidget):
     """Away while they have none. It stops nobody: they may want both."""
 
-    def __init__(self, scene: Scene, parent: QWidget) -> None:
+    def __init__(self, scene: Scene, parent: QWidget, scope: str = "waitlist") -> None:
         super().__init__(parent)
         self._scene = scene
         self._found: tuple[Already, ...] = ()
         self.says = WrappedLabel("", 13, "warn_ink", parent=self)
-        self.says.setObjectName("waitlist.already")
-        self.open = Button(self.tr("Open the booking"), "waitlist.already.open", icon="calendar", parent=self)
+        self.says.setObjectName(f"{scope}.already")
+        self.open = Button(self.tr("Open the booking"), f"{scope}.already.open", icon="calendar", parent=self)
         self.open.clicked.connect(self._open_first)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)

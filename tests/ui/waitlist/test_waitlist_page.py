@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QLabel
 from app.core.values import Appointment, Status, WaitlistEntry, WaitlistStatus
 from app.core.wishes import HOLD_SECONDS, Wish, wish_of
 from app.ui import theme
+from app.ui.scene import BookingWish
 from tests.support.hand import Hand
 from tests.support.shop_builder import DAY, HOUR, MINUTE, at
 
@@ -279,3 +280,15 @@ def test_the_time_that_was_asked_for_can_be_let_go_of(hand, small, page, listed)
     hand.press("waitlist.asked.time")
     hand.press("waitlist.go")
     hand.until(lambda: small.find(WaitlistEntry, listed[0].id).desired_start_at is None)
+
+
+def test_who_has_booked_it_already_is_said_where_a_full_time_becomes_a_wish(hand, real, small):
+    for staff in ("ana", "bob"):
+        small.book(start=at(15), staff_id=staff, profile_id="max")
+    booked = small.book(start=at(12), profile_id="eve")
+    real.scene.booking_wanted.emit(BookingWish(start=at(15), definition_id="cut", profile_id="eve"))
+    hand.press("booking.all_times")
+    hand.press("booking.slot.15:00")
+    hand.until(lambda: hand.find("booking.already").text().endswith("already: Mon 11 May 12:00"))
+    small.act("cancel", booked.id)
+    hand.until(lambda: not hand.sees("booking.already") and hand.sees("booking.join_waitlist"))
