@@ -7,7 +7,7 @@ from functools import lru_cache
 
 from PySide6.QtCore import QLocale, Qt
 
-_DOT, _COMMA = " · ", "، "
+_DOT, _COMMA, _SEMICOLON = " · ", "، ", "؛ "
 _DOTTED_ZEROS = {"\u0660", "\u06f0"}
 """The zeros of Arabic and of Persian digits are dots themselves: 4, a dot and 30 would be read as 4030."""
 _FROM_RIGHT = "\u200f"
@@ -27,16 +27,25 @@ def beside(*facts: str) -> str:
 
 def listed(parts: Iterable[str]) -> str:
     """Those of the parts that are not empty, as a list of the language that is spoken: "Amara, Mina, Tom"."""
-    there = [each for each in parts if each]
-    if len(there) < 2:
-        return "".join(there)
-    between, is_from_right = _separator(QLocale())
-    return _put(there, between, is_from_right=is_from_right)
+    return _one_after_another(parts, ", ", _COMMA)
+
+
+def clauses(parts: Iterable[str]) -> str:
+    """The same of parts that may have commas themselves: "Amara is taken; the place is closed"."""
+    return _one_after_another(parts, "; ", _SEMICOLON)
 
 
 def mark(locale: QLocale | None = None) -> str:
     """What stands between two facts, its spaces included, in the language that is spoken, or in that of ``locale``."""
     return _between(QLocale() if locale is None else locale)[0]
+
+
+def _one_after_another(parts: Iterable[str], usual: str, arabic: str) -> str:
+    there = [each for each in parts if each]
+    if len(there) < 2:
+        return "".join(there)
+    is_arabic, is_from_right = _script(QLocale())
+    return _put(there, arabic if is_arabic else usual, is_from_right=is_from_right)
 
 
 def _put(there: list[str], between: str, *, is_from_right: bool) -> str:
@@ -58,7 +67,6 @@ def _between(locale: QLocale) -> tuple[str, bool]:
 
 
 @lru_cache(maxsize=8)
-def _separator(locale: QLocale) -> tuple[str, bool]:
-    """What stands between the parts of a list, and whether one reads it from the right; remembered as above."""
-    said = _COMMA if locale.script() is QLocale.Script.ArabicScript else ", "
-    return said, locale.textDirection() is Qt.LayoutDirection.RightToLeft
+def _script(locale: QLocale) -> tuple[bool, bool]:
+    """Whether a language has the marks of Arabic, and whether one reads it from the right; remembered as above."""
+    return locale.script() is QLocale.Script.ArabicScript, locale.textDirection() is Qt.LayoutDirection.RightToLeft

@@ -16,6 +16,7 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QLocale, QTime
 from app.core.wall import wall_of
 from app.core.worded import Worded
 from app.ui import dates
+from app.ui.beside import clauses
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
@@ -246,7 +247,7 @@ def reasons_words(given: Iterable[Reason], zone: str = "UTC", say: Callable[[Rea
 
     ``say`` may remember the words of each, for whoever says many times what is in the way of one after another.
     """
-    line = "; ".join(say(each, zone) for each in given)
+    line = clauses(say(each, zone) for each in given)
     return line[:1].upper() + line[1:]
 
 

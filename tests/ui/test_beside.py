@@ -4,7 +4,7 @@ import pytest
 from PySide6.QtCore import QLocale, QRect, Qt
 from PySide6.QtGui import QImage, QPainter
 
-from app.ui.beside import beside, listed, mark
+from app.ui.beside import beside, clauses, listed, mark
 from app.ui.kiosk.tiles import Tile
 from app.ui.rows import bits
 from app.ui.rows.content import Bit
@@ -71,6 +71,11 @@ def test_a_list_has_the_comma_of_the_language_and_no_empty_parts(locale, name, s
     locale(name)
     assert listed(("Ida", "", "Tom")).translate(dict.fromkeys(map(ord, "\u200f\u2068\u2069"))) == said
     assert (listed(("", "Ida")), listed(())) == ("Ida", "")
+
+
+@pytest.mark.usefixtures("_arabic")
+def test_clauses_that_have_commas_are_parted_by_the_mark_of_the_language():
+    assert "؛ " in clauses(("a، b", "c"))
 
 
 @pytest.mark.usefixtures("_arabic")

@@ -75,7 +75,7 @@ def commas(tree):
         inner = node.values[1:-1] if isinstance(node, ast.JoinedStr) else ()
         if isinstance(node, ast.Attribute) and node.attr == "join":
             inner = (node.value,)
-        if any(isinstance(each, ast.Constant) and each.value == ", " for each in inner):
+        if any(isinstance(each, ast.Constant) and each.value in {", ", "; "} for each in inner):
             yield node.lineno
 
 

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QPoint, QRect
 from PySide6.QtWidgets import QAbstractScrollArea
 
+from app.ui.beside import clauses
 from app.ui.calendar.header import ColumnHeads, TimeAxis
 from app.ui.calendar.message import Message
 from app.ui.calendar.rim import Outline
@@ -31,7 +32,7 @@ class Edges(QObject):
         self.heads.show_day(day)
         self._message.show_day(day)
         # An item view has no child but its items for a screen reader: what stands around them is told with the list.
-        said = "; ".join(part for part in (self._message.accessibleName(), self.heads.said()) if part)
+        said = clauses((self._message.accessibleName(), self.heads.said()))
         if said != self._area.accessibleDescription():
             self._area.setAccessibleDescription(said)
 

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QAbstractButton, QWidget
 
 from app.desk.views_days import DaysView, days_in
 from app.ui import icons, theme, words
-from app.ui.beside import listed
+from app.ui.beside import clauses, listed
 from app.ui.calendar import speech
 from app.ui.calendar.day_head import DayHead, is_joined, is_of_one
 from app.ui.calendar.measures import FACT_PIXELS, NAME_PIXELS
@@ -179,7 +179,7 @@ class ColumnHeads(QWidget):
 
     def said(self) -> str:
         """What the heads say, one after the other: of the days where there are several, else of the columns."""
-        return "; ".join([each.accessibleName() for each in self._days] or [each.text() for each in self._heads])
+        return clauses([each.accessibleName() for each in self._days] or [each.text() for each in self._heads])
 
     def _show_days(self, days: Sequence[DayView]) -> None:
         while len(self._days) > len(days):

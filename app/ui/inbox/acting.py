@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication
 
 from app.ui import words
 from app.ui.announcing import announce
-from app.ui.beside import beside, listed
+from app.ui.beside import beside, clauses, listed
 from app.ui.inbox.effects import free_words
 from app.ui.notices_told import NoticeWish
 
@@ -108,7 +108,7 @@ class InboxActs:
         of_one = [(names.get(str(dict(each.facts).get("request", ""))), each) for each in reasons]
         if not any(name for name, _ in of_one):
             return True
-        why = "; ".join(f"{name}: {words.reason_words(each, self._scene.zone)}" for name, each in of_one if name)
+        why = clauses(f"{name}: {words.reason_words(each, self._scene.zone)}" for name, each in of_one if name)
         self._scene.say(translate("Inbox", "None was approved. {why}").format(why=why), "refused")
         return False
 

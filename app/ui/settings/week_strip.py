@@ -15,7 +15,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from app.core.values import NormalHour
 from app.ui import theme, words
-from app.ui.beside import listed
+from app.ui.beside import clauses, listed
 from app.ui.settings import week_rows
 from app.ui.settings.week_rows import MINUTES, STEP
 from app.ui.widgets.paint import Side, draw_box, draw_focus, draw_hatch, mirrored, write
@@ -94,7 +94,7 @@ class WeekStrip(QWidget):
         """Show these rows."""
         self.week = week
         said = (f"{day_name(day)} {self.day_words(day)}" for day in days_in_order())
-        self.setAccessibleDescription("; ".join(said))
+        self.setAccessibleDescription(clauses(said))
         self.update()
 
     def show_frame(self, weeks: Iterable[Week]) -> None:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QWidget
 
+from app.ui.beside import clauses
 from app.ui.sync.lines import difference_words, field_word, value_words
 from app.ui.widgets.labels import Label, WrappedLabel
 
@@ -22,7 +23,7 @@ class Compare(QWidget):
     def __init__(self, line: StepLine, staff: Mapping[str, str], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("step.compare")
-        self.setAccessibleName("; ".join(difference_words(each, line.timezone, staff) for each in line.differences))
+        self.setAccessibleName(clauses(difference_words(each, line.timezone, staff) for each in line.differences))
         grid = QGridLayout(self)
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setHorizontalSpacing(12)
