@@ -90,10 +90,21 @@ class Step:
     @property
     def is_making(self) -> bool:
         """Whether it made the record here."""
+        if self.is_offer:
+            return self._needed(self.before) is None
         status = self.changes.get("status")
         if self.kind in _MAKERS:
             return self.verb == _MAKERS[self.kind] and all(old is None for old in self.before.values())
         return _is_change(status) and cast("list[Json]", status)[0] is None
+
+    @property
+    def is_removing(self) -> bool:
+        """Whether it took something away of what the shop offers."""
+        return self.is_offer and self._needed(self.after) is None
+
+    def _needed(self, said: Mapping[str, Json]) -> Json:
+        """What every record of its kind has, as far as the step says it."""
+        return said.get("role" if self.kind is Kind.STAFF else "name", "")
 
     @property
     def is_in_doubt(self) -> bool:

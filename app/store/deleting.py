@@ -165,6 +165,8 @@ def _delete(
     number = None
     if "number" in table.c:
         number = unit.connection.execute(select(table.c.number).where(table.c.id == record_id)).scalar_one_or_none()
+        if number is not None:
+            unit.retire_number(table, number)
     unit.connection.execute(delete(table).where(table.c.id == record_id))
     refs = tables.remote_refs.c
     names = delete(tables.remote_refs).where(refs.local_id == record_id, refs.remote.is_distinct_from(untold))

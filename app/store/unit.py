@@ -14,9 +14,10 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import fields
 from types import MappingProxyType
-from typing import Any, TypeVar
+from typing import Any, TypeVar, cast
 
-from sqlalchemy import Connection, Executable, Table, bindparam, func, insert, select, text, update
+from sqlalchemy import Connection, Executable, Integer, Select, Table, bindparam, func, insert, select, text, update
+from sqlalchemy import cast as sql_cast
 
 from app.core.blocks import block_of
 from app.core.errors import Refused, StoreContended
@@ -337,6 +338,13 @@ class Unit(Reader):
         if largest > self.next_number(table):
             self.connection.execute(_PASS_NUMBERS, {"of": f"{table.name}_number", "last": largest})
 
+    def retire_number(self, table: Table, number: int) -> None:
+        """Never give a deleted record's number again: others may still mean that record by it."""
+        if self.is_alone:
+            key = _GONE + table.name
+            before = self.setting(key)
+            self.set_setting(key, max(number, before if isinstance(before, int) else 0))
+
     def set_setting(self, key: str, value: Json) -> None:
         """Keep a value under ``key``."""
         done = self.connection.execute(update(tables.settings).where(tables.settings.c.key == key).values(value=value))
@@ -344,6 +352,8 @@ class Unit(Reader):
             self.connection.execute(insert(tables.settings), {"key": key, "value": value})
 
 
+_GONE = "deleted_number."
+"""The settings that keep the largest number of a deleted record, by table; a server's sequences do that themselves."""
 _HOLDS = ("holds_from", "holds_until")
 _DERIVED = ("updated_at", "words", *_HOLDS)
 _SETTING = select(tables.settings.c.value).where(tables.settings.c.key == bindparam("wanted"))
@@ -409,7 +419,12 @@ def _change(table: Table, names: tuple[str, ...]) -> Any:
 
 
 def _next_number(table: Table) -> QuickLook:
-    look: QuickLook = _kept(
-        ("number", table.name), lambda: QuickLook(select(func.coalesce(func.max(table.c.number), 0) + 1))
-    )
-    return look
+    return cast("QuickLook", _kept(("number", table.name), lambda: QuickLook(_after_all(table))))
+
+
+def _after_all(table: Table) -> Select[tuple[int]]:
+    """One more than the largest number that is there, or was there and is deleted."""
+    there = select(func.coalesce(func.max(table.c.number), 0)).scalar_subquery()
+    settings = tables.settings.c
+    gone = select(sql_cast(settings.value, Integer)).where(settings.key == _GONE + table.name).scalar_subquery()
+    return select(func.max(there, func.coalesce(gone, 0)) + 1)

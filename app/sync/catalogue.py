@@ -16,7 +16,7 @@ from app.core.values import Kind
 from app.store import there
 from app.store.known import is_answered
 from app.store.offered import offered, save_offered
-from app.store.outgoing import open_steps_of
+from app.store.outgoing import open_steps, open_steps_of
 from app.store.refs import find_handle
 from app.sync.as_here import as_here, asks_anew, is_same, with_untold
 from app.sync.failures import Declined
@@ -28,6 +28,7 @@ from app.wire.question_meaning import name_versions
 from app.wire.reading import NothingKnown, Reading
 
 if TYPE_CHECKING:
+    from app.core.outgoing import Step
     from app.core.values import Json
     from app.store.unit import Unit
     from app.sync.engine import Engine
@@ -150,6 +151,7 @@ class _Taking:
         """``is_whole``: the remote is a hub, and its targets are taken over too."""
         self.unit, self.remote, self.is_whole = unit, remote, is_whole
         self.aside: list[tuple[Kind, str, str, str]] = []
+        self._open: list[Step] | None = None
         self._reading = Reading("the remote", _Kept(unit), unit.make_id, unit.now)
 
     def take(self, kind: Kind, rows: list[Seen]) -> int:
@@ -180,18 +182,33 @@ class _Taking:
     def _name(self, kind: Kind, parsed: list[tuple[Seen, Any]]) -> None:
         """Give every row its local id: the one that it has, that of the record with its handle, or a fresh one."""
         known = there.local_ids_of(self.unit.connection, self.remote, kind, [seen.remote_id for seen, _ in parsed])
-        taken = set(there.refs_of_kind(self.unit.connection, self.remote, kind).values())
-        kept = offered(self.unit, kind)
+        there_now = {seen.remote_id for seen, _ in parsed}
+        refs = there.refs_of_kind(self.unit.connection, self.remote, kind)
+        # What a hub has no more may have come again under another number.
+        taken = {here for remote_id, here in refs.items() if not self.is_whole or remote_id in there_now}
+        kept, made = offered(self.unit, kind), self._made_here(kind)
         fresh = []
         for seen, row in parsed:
             local_id = known.get(seen.remote_id)
             if local_id is None:
-                same = row.id if kind is Kind.STAFF else find_handle(self.unit, kind, row.handle)
-                is_free = same is not None and same in kept and same not in taken
+                name = row.id if kind is Kind.STAFF else row.handle
+                same = made.get(name) or (name if kind is Kind.STAFF else find_handle(self.unit, kind, name))
+                is_free = same is not None and (same in kept or name in made) and same not in taken
                 local_id = same if is_free or (kind is Kind.STAFF and same not in kept) else self.unit.make_id()
                 fresh.append((kind, str(local_id), seen.remote_id))
             self._reading.ids[kind, row.id] = str(local_id)
         there.keep_refs(self.unit.connection, self.remote, fresh)
+
+    def _made_here(self, kind: Kind) -> dict[str, str]:
+        """By name, the records that were made here and that the remote may have heard of, taken away since or not."""
+        name = "id" if kind is Kind.STAFF else "handle"
+        made = (step for step in self._open_offers() if step.kind is kind and step.is_making and step.is_in_doubt)
+        return {str(step.record_id if name == "id" else step.after.get(name)): step.record_id for step in made}
+
+    def _open_offers(self) -> list[Step]:
+        if self._open is None:
+            self._open = [step for step in open_steps(self.unit.connection) if step.is_offer] if self.is_whole else []
+        return self._open
 
     def _keep(self, kind: Kind, shape: Shape, seen: Seen, row: Any, here: dict[str, Any]) -> int:
         untold = self._untold.get(self._reading.ids[kind, row.id], [])
@@ -202,6 +219,7 @@ class _Taking:
             value = shape.read(row, self._reading, "$")
             value = as_here(self.unit, kind, value, before, row.model_fields_set, here)
             value = with_untold(value, before, untold)
+            self._check_handle(kind, value)
             if before is not None and is_same(before, value):
                 return 0
             save_offered(self.unit, kind, value)
@@ -210,6 +228,11 @@ class _Taking:
             self._put_aside(seen, str(wrong))
             return 0
         return 1
+
+    def _check_handle(self, kind: Kind, value: Any) -> None:
+        """Raises ``BadInput`` where another record here has the handle, which the remote has yet to hear of."""
+        if kind is not Kind.STAFF and find_handle(self.unit, kind, value.handle) not in (None, value.id):
+            raise BadInput("handle", "another one has that already; use another")
 
     def _put_aside(self, seen: Seen, why: str) -> None:
         self.aside.append((seen.kind, seen.remote_id, repr(dict(seen.fields))[:2000], why))

@@ -44,10 +44,10 @@ def write_offer(reader: Reader, step: Step, intent: str, known: Known) -> Messag
     remote_id, cls = known[step.kind].get(step.record_id), CLASSES[step.kind]
     names = {each.name for each in fields(cls)} & step.changes.keys()
     before, after = ({name: each[name] for name in names} for each in (step.before, step.after))
-    if _is_nothing(cls, after):
+    if step.is_removing:
         return Message(step.kind, step.verb, intent, remote_id, {GONE: True})
     stands = offered(reader, step.kind).get(step.record_id)
-    is_making, is_wanted_anyway = _is_nothing(cls, before), bool((step.detail or {}).get("again"))
+    is_making, is_wanted_anyway = step.is_making, bool((step.detail or {}).get("again"))
     if stands is None and not is_making:
         return Message(step.kind, step.verb, intent, None, {GONE: True})  # it was taken away since
     row = _row(reader, _with(cls, step.record_id, stands, after), known)
@@ -58,12 +58,6 @@ def write_offer(reader: Reader, step: Step, intent: str, known: Known) -> Messag
     if not is_making and remote_id is not None:
         said[WAS] = _row(reader, _with(cls, step.record_id, stands, before), known)
     return Message(step.kind, step.verb, intent, remote_id, said if remote_id else {ROW: row})
-
-
-def _is_nothing(cls: type, said: Mapping[str, Json]) -> bool:
-    """Whether a record was not there: all that every one has is nothing."""
-    needed = "role" if cls is Staff else "name"
-    return needed in said and said[needed] is None
 
 
 def _with(cls: type, record_id: str, stands: Offer | None, said: Mapping[str, Json]) -> Offer:

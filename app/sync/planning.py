@@ -187,7 +187,8 @@ def _made_for_nothing(line: list[Step], wanted: Counter[str], known: Collection[
     """A record that was made and called off before the remote heard of it."""
     if not line or not line[0].is_making or line[0].record_id in known or wanted[line[0].record_id]:
         return []
-    return line if line[-1].verb == "cancel" and all(map(_is_untried, line)) else []
+    is_over = line[-1].verb == "cancel" or line[-1].is_removing
+    return line if is_over and all(map(_is_untried, line)) else []
 
 
 def _makes(step: Step, known: Collection[str]) -> bool:

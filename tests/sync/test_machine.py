@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import shutil
 from contextlib import AbstractContextManager, ExitStack, nullcontext
+from dataclasses import replace
 from functools import cache
 from pathlib import Path
 from tempfile import mkdtemp
@@ -20,12 +21,23 @@ from hypothesis.stateful import Bundle, RuleBasedStateMachine, consumes, initial
 
 from app.core.blocks import block_of
 from app.core.errors import BadInput, Refused
-from app.core.values import Appointment, Profile, QueueEntry, WaitlistEntry
+from app.core.values import (
+    Appointment,
+    Definition,
+    DefinitionPlace,
+    Page,
+    Profile,
+    Question,
+    QueueEntry,
+    Staff,
+    StaffPlace,
+    WaitlistEntry,
+)
 from tests.support import twin as support
 from tests.support.dying import Died, dying
 from tests.support.in_memory import HubInMemory
 from tests.support.proxy import CUT_HALF, RESET_AFTER, RESET_BEFORE, TWICE, Asked, Fault, answer
-from tests.support.shop_builder import CUSTOMERS, DAY, at, open_small_shop
+from tests.support.shop_builder import CUSTOMERS, DAY, SmallShop, at, open_small_shop
 
 PLACE = {"definition_id": "cut", "location_id": "mel"}
 TILLS = st.sampled_from("ab")
@@ -76,6 +88,57 @@ class Shops(RuleBasedStateMachine):
         return self._noted(
             till, WaitlistEntry, lambda: self.twin.desks[till].act("join_waitlist", **PLACE, profile_id=who)
         )
+
+    @rule(till=TILLS, fields=st.sampled_from([{"name": "Trim"}, {"name": "Crop"}, {"icon": "one"}, {"icon": "two"}]))
+    def change_service(self, till: str, fields: dict[str, Any]) -> None:
+        desk = self.twin.desks[till]
+        before = offered_at(desk.shop)["definitions"]["cut"]
+        self._try(lambda: desk.act("change_offer", before, replace(before, **fields)))
+
+    @rule(till=TILLS, day=st.integers(4, 6), opens=st.sampled_from([480, 540, 600]))
+    def change_hours(self, till: str, day: int, opens: int) -> None:
+        desk = self.twin.desks[till]
+        before = offered_at(desk.shop)["locations"]["mel"]
+        rows = tuple(replace(each, opens=opens) if each.day == day else each for each in before.calendar.normal)
+        after = replace(before, calendar=replace(before.calendar, normal=rows))
+        self._try(lambda: desk.act("change_offer", before, after))
+
+    @rule(till=TILLS, name=st.sampled_from(["Dee", "Eli"]))
+    def add_member(self, till: str, name: str) -> None:
+        member = Staff("", name, None, places=(StaffPlace("mel"),))
+        self._try(lambda: self.twin.desks[till].act("change_offer", None, member))
+
+    @rule(till=TILLS, name=st.sampled_from(["Dee", "Eli"]))
+    def remove_member(self, till: str, name: str) -> None:
+        desk = self.twin.desks[till]
+        member = offered_at(desk.shop)["staff"].get(name)
+        if member is not None:
+            self._try(lambda: desk.act("remove_offer", member))
+
+    @rule(till=TILLS, handle=st.sampled_from(["perm", "wash"]), minutes=st.sampled_from([15, 45]))
+    def add_service(self, till: str, handle: str, minutes: int) -> None:
+        made = Definition("", 0, handle, handle.title(), minutes, places=(DefinitionPlace("mel"),))
+        self._try(lambda: self.twin.desks[till].act("change_offer", None, made))
+
+    @rule(till=TILLS, handle=st.sampled_from(["perm", "wash"]))
+    def remove_service(self, till: str, handle: str) -> None:
+        desk = self.twin.desks[till]
+        found = offered_at(desk.shop)["definitions"].get(handle)
+        if found is not None:
+            self._try(lambda: desk.act("remove_offer", found))
+
+    @rule(till=TILLS, handle=st.sampled_from(["colour", "length"]))
+    def ask_more(self, till: str, handle: str) -> None:
+        desk = self.twin.desks[till]
+        form = offered_at(desk.shop)["questionnaires"]["form"]
+        more = Question(0, 0, 0, handle, handle, f"{handle}?", "text", handle)
+        asked = [each for each in form.asked_now.pages[0].questions if each.handle != handle]
+        pages = (Page(questions=(*asked, more)),)
+        self._try(lambda: desk.act("change_offer", form, form, pages=pages))
+
+    @rule(till=TILLS)
+    def take_back_an_offer(self, till: str) -> None:
+        self._try(lambda: self.twin.desks[till].act("undo"))
 
     @rule(target=customers, till=TILLS, name=st.sampled_from(["Nia", "Ola"]), has_mail=st.booleans())
     def add_customer(self, till: str, name: str, has_mail: bool) -> Any:
@@ -149,6 +212,7 @@ class Shops(RuleBasedStateMachine):
         try:
             self._come_to_rest()
             self.twin.assert_converged()
+            self._all_offer_the_same()
             self._nobody_is_booked_twice()
             self._everything_arrived_once()
         finally:
@@ -158,6 +222,8 @@ class Shops(RuleBasedStateMachine):
     def _come_to_rest(self) -> None:
         for _ in range(12):
             self.twin.pass_time(700)
+            self.twin.settle()
+            self.twin.pass_time(700)  # what one till told of the shop is read by the other when that is due again
             self.twin.settle()
             waiting = [desk for desk in self.twin.desks.values() if desk.outbox()]
             if not waiting:
@@ -174,6 +240,17 @@ class Shops(RuleBasedStateMachine):
             desk.act("take_theirs", line.seq)
         elif line.state == "refused":
             desk.act("discard_step", line.seq, reason="let go")
+
+    def _all_offer_the_same(self) -> None:
+        """What the hub has no more, and something here points at, is retired here."""
+        hub = said_of(self.twin.hub.shop)
+        for desk in self.twin.desks.values():
+            assert desk.shop.look("sync_view").set_aside == ()
+            here = said_of(desk.shop)
+            apart = {key: (here.get(key), said) for key, said in hub.items() if here.get(key) != said}
+            assert apart == {}, apart
+            lost = {key: said for key, said in here.items() if key not in hub and "retired" not in said}
+            assert lost == {}, lost
 
     def _nobody_is_booked_twice(self) -> None:
         shop = self.twin.hub.shop
@@ -248,6 +325,31 @@ class Shops(RuleBasedStateMachine):
             return act()
         except (Refused, BadInput):
             return None
+
+
+def offered_at(shop: SmallShop) -> dict[str, dict[str, Any]]:
+    """What a shop offers, by handle or first name."""
+    view = shop.look("offer_view")
+    return {
+        listed: {str(getattr(each, "handle", None) or each.first_name): each for each in getattr(view, listed).values()}
+        for listed in ("locations", "definitions", "staff", "questionnaires", "targets")
+    }
+
+
+def said_of(shop: SmallShop) -> dict[str, tuple[Any, ...]]:
+    """What of it all tills have to agree on."""
+    found: dict[str, tuple[Any, ...]] = {}
+    offers = offered_at(shop)
+    for name, each in offers["definitions"].items():
+        found[f"service {name}"] = (each.name, each.icon, each.duration_minutes, *(["retired"] * each.is_archived))
+    for name, each in offers["locations"].items():
+        found[f"place {name}"] = (each.name, sorted((row.day, row.opens, row.closes) for row in each.calendar.normal))
+    for each in shop.look("offer_view").staff.values():
+        found[f"staff {each.id}"] = (each.name, len(each.places), *(["retired"] * (not each.is_active)))
+    for name, each in offers["questionnaires"].items():
+        asked = each.asked_now.pages[0].questions
+        found[f"form {name}"] = (each.asked_now.number, [(question.id, question.handle) for question in asked])
+    return found
 
 
 class ShopsOverSockets(Shops):
