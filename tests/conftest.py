@@ -64,6 +64,12 @@ def _nothing_old_is_looked_through() -> None:
 
 
 @pytest.fixture(autouse=True)
+def _what_is_old_stays_so(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A window that ends has all that there is looked through from then on: here that is every test before it."""
+    monkeypatch.setattr(gc, "unfreeze", lambda: None)
+
+
+@pytest.fixture(autouse=True)
 def _language_ends_with_the_test() -> Iterator[None]:
     """What a test lets the program speak, and how it writes numbers, is over with it, whoever made the application."""
     before, locale = _spoken()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from contextlib import suppress
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
@@ -12,6 +13,7 @@ from app.core.values import Kind
 from app.store.bulk import all_of
 from app.store.catalogue_write import save_definition, save_location, save_questionnaire, save_staff, save_target
 from app.store.deleting import forget
+from app.store.pins import pin_of
 
 if TYPE_CHECKING:
     from app.store.unit import Reader, Unit
@@ -47,16 +49,19 @@ def save_offered(unit: Unit, kind: Kind, record: Any) -> None:
 
 
 def let_go(unit: Unit, kind: Kind, record: Any) -> bool:
-    """Let a record be gone, or retired where something points at it; whether that changed anything."""
-    try:
-        forget(unit, kind, record.id, is_logged=False)
-    except BadInput:
-        retired = replace(record, **RETIRED[kind])
-        if retired == record:
-            return False
-        save_offered(unit, kind, replace(retired, updated_at=unit.now))
-    else:
-        unit.touch(kind, record.id)
+    """Let a record be gone, or retired where something points at it; whether that changed anything.
+
+    A member of staff with a PIN is retired: without the last PIN the desk would be everybody's.
+    """
+    if kind is not Kind.STAFF or pin_of(unit.connection, record.id) is None:
+        with suppress(BadInput):
+            forget(unit, kind, record.id, is_logged=False)
+            unit.touch(kind, record.id)
+            return True
+    retired = replace(record, **RETIRED[kind])
+    if retired == record:
+        return False
+    save_offered(unit, kind, replace(retired, updated_at=unit.now))
     return True
 
 

@@ -74,7 +74,7 @@ def _delete(line: Line, path: str) -> None:
 def _rows(said: Json, named: str) -> list[Json]:
     found = said.get(named) if isinstance(said, dict) else None
     if not isinstance(found, list):
-        raise NotARemote(f"its offers have no {named}")
+        raise NotARemote("its answer is no list")
     return found
 
 

@@ -28,6 +28,7 @@ class Plan:
         self._lines: dict[str, deque[Step]] = {}
         self._away: set[int] = set()
         self._held: set[str] = set()
+        self._refused: set[str] = set()
         self._offers: set[str] = set()
         """The records of what the shop offers that have steps to be told."""
         for step in steps:
@@ -76,6 +77,11 @@ class Plan:
     def stuck(self, step: Step) -> None:
         """It has to wait or to be decided on: it and what stands behind it stay where they are, for this plan."""
         self._away.discard(step.seq)
+
+    def refused(self, step: Step) -> None:
+        """A person has to decide on it: what stands behind it stays too, and nothing else waits for it."""
+        self._refused.add(step.record_id)
+        self.stuck(step)
 
     def hold_back(self, record_ids: Iterable[str]) -> None:
         """Two records have become one: what is still to be told of it goes in the order of the next plan."""
@@ -126,7 +132,7 @@ class Plan:
     def _waits(self, record_id: str, others: frozenset[str]) -> bool:
         """Whether no step of that record can leave before a person decides, or one of the others is told."""
         first = self._lines[record_id][0]
-        if first.state in NEEDS_A_PERSON:
+        if first.state in NEEDS_A_PERSON or record_id in self._refused:
             return True
         asked = others | {record_id}
         needed = (each for each in first.points_at() if each not in self._known and each in self._lines)

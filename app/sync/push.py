@@ -172,6 +172,7 @@ class Push:
         if reason.untold is not None:
             self._introduce(unit, *reason.untold)
         else:
+            self.plan.refused(step)
             self.settling.refused += 1
             outgoing.settle(unit.connection, [Settled(step.seq, REFUSED, reason.words)], unit.now)
             unit.touch(Kind.OUTBOX, str(step.seq))

@@ -107,8 +107,8 @@ class Settling:
         step, failure = told.step, told.failure
         if told.known_as is not None:
             return self._relinked(unit, told, told.known_as)
-        self.plan.stuck(step)
         if isinstance(failure, Declined):
+            self.plan.refused(step)
             self.refused += 1
             detail: dict[str, Json] = {**(step.detail or {})}
             if failure.fields:
@@ -116,6 +116,7 @@ class Settling:
             if isinstance(failure, Undecided):
                 detail[ALIKE] = list(failure.ids)
             return Settled(step.seq, REFUSED, failure.words, None, failure.status, detail)
+        self.plan.stuck(step)
         words = failure.words if failure is not None else ""
         if isinstance(failure, Ambiguous):
             later = unit.now + pause_after(step.attempts, failure.seconds)

@@ -11,6 +11,7 @@ from app.core import values
 from app.core.errors import BadInput
 from app.core.offer_checks import Offer
 from app.core.values import Instant, Json, Kind
+from app.core.worded import Worded
 from app.wire import shop_writer as writer
 from app.wire.question_meaning import name_versions, read_questionnaire
 from app.wire.question_rows import QuestionnaireRow
@@ -67,7 +68,7 @@ def read_offer_row(
     except ValidationError as error:
         first = error.errors(include_url=False, include_input=False)[0]
         where = ".".join(map(str, first["loc"])) or "row"
-        raise BadInput(where, f"it cannot be read: {first['msg']}") from None
+        raise BadInput(where, Worded("it cannot be read: {why}", why=first["msg"])) from None
     reading = Reading("row", NothingKnown(), make_id, now, ids={**known, (kind, row.id): own_id})
     if kind is Kind.QUESTIONNAIRE:
         name_versions(reading, [row])

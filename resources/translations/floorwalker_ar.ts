@@ -10112,6 +10112,10 @@ A check-in screen beside a desk that goes on needs a till of its own.</source>
             <translation>لا يمكن فتحه؛ يجب أن يكون ملفًا في مجلّد يحق لهذا المستخدم الكتابة فيه</translation>
         </message>
         <message>
+            <source>it cannot be read: {why}</source>
+            <translation>لا يمكن قراءته: {why}</translation>
+        </message>
+        <message>
             <source>it contains a NUL character</source>
             <translation>يحتوي على محرف NUL</translation>
         </message>

@@ -10100,6 +10100,10 @@ Eine Selbstanmeldung neben einem Empfang, der weiterarbeitet, braucht eine eigen
             <translation>lässt sich nicht öffnen; es muss eine Datei in einem Ordner sein, in den dieser Benutzer schreiben darf</translation>
         </message>
         <message>
+            <source>it cannot be read: {why}</source>
+            <translation>es lässt sich nicht lesen: {why}</translation>
+        </message>
+        <message>
             <source>it contains a NUL character</source>
             <translation>enthält ein NUL-Zeichen</translation>
         </message>

@@ -10100,6 +10100,10 @@ Un écran d’inscription à côté d’un accueil qui continue demande un poste
             <translation>ne s'ouvre pas ; ce doit être un fichier dans un dossier où cet utilisateur peut écrire</translation>
         </message>
         <message>
+            <source>it cannot be read: {why}</source>
+            <translation>illisible : {why}</translation>
+        </message>
+        <message>
             <source>it contains a NUL character</source>
             <translation>contient un caractère NUL</translation>
         </message>

@@ -124,10 +124,12 @@ class Twin:
 
     def settle(self) -> None:
         """Rounds until neither till has anything to say or to hear."""
+        reports: list[Report] = []
         for _ in range(10):
-            if not any([self.sync("a").did_anything, self.sync("b").did_anything]):
+            reports = [self.sync("a"), self.sync("b")]
+            if not any(each.did_anything for each in reports):
                 return
-        raise AssertionError("the tills do not come to rest")
+        raise AssertionError(f"the tills do not come to rest: {reports}, {self.a.outbox()}, {self.b.outbox()}")
 
     def back_up_hub(self, to: Path) -> None:
         """Keep what the hub has now."""

@@ -129,6 +129,16 @@ def test_a_new_member_has_the_same_id_everywhere_and_goes_where_nothing_points_a
     assert everywhere(near, Staff, "Dee") == [None] * 3
 
 
+def test_who_has_a_pin_here_and_is_deleted_elsewhere_is_retired_so_that_the_desk_stays_locked(near, told):
+    made = near.a.act("change_offer", None, Staff("", "Dee", "Ng", role="manager"))
+    told()
+    near.b.act("set_pin", made.id, pin="482915")
+    near.a.act("remove_offer", offered(near.a.shop, Staff, "Dee"))
+    told()
+    assert not offered(near.b.shop, Staff, "Dee").is_active
+    assert near.b.shop.look("staffing").is_guarded
+
+
 def test_a_member_without_a_place_is_told_too(near, told):
     near.a.act("change_offer", None, Staff("", "Eli", None))
     told()
