@@ -32,6 +32,7 @@ def tidy(lanes, clock):
     made.begin()
     yield made
     made.end()
+    gc.freeze()  # or what the tests before left is looked through once more
 
 
 @pytest.fixture

@@ -10,6 +10,7 @@ from PySide6.QtTest import QTest
 from app.core.values import Definition, Location, NormalHour, Questionnaire, Staff, Target
 from app.store.catalogue_write import save_location
 from app.store.refs import CONNECTED
+from app.store.there import ABILITIES, keep_cursor
 from app.ui.settings.sections import SECTIONS
 from app.ui.settings.services import ServicesSection
 from tests.support.shop_builder import at
@@ -185,6 +186,20 @@ def test_what_a_connected_remote_owns_says_where_to_change_it(hand, small):
     hand.press("settings.services.list.cut")
     assert not found.form.isEnabled()
     assert not hand.sees("settings.services.save")
+
+
+def test_with_a_hub_all_of_it_is_changed_here_and_the_page_says_who_hears_of_it(hand, small):
+    with small.store.write() as unit:
+        unit.set_setting(CONNECTED, "omneo:hub.example")
+        keep_cursor(unit.connection, "omneo:hub.example", ABILITIES, {"takes_offers": True}, unit.now)
+    found = section(hand, "services")
+    hand.until(lambda: hand.sees("settings.owner.says"))
+    assert "told to the hub" in found.note.says.text()
+    assert not hand.sees("settings.owner.open")
+    hand.press("settings.services.list.cut")
+    found.change(name="Trim")
+    hand.press("settings.services.save")
+    hand.until(lambda: small.look("offer_view").definitions["cut"].name == "Trim")
 
 
 def test_a_change_begun_before_a_remote_owned_it_can_only_be_discarded(hand, small):
