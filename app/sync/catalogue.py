@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 from pydantic import ValidationError
 
 from app.core.errors import BadInput, Refused
-from app.core.outgoing import OFFERED
+from app.core.outgoing import NEEDS_A_PERSON, OFFERED
 from app.core.values import Kind
 from app.store import there
 from app.store.known import is_answered
@@ -213,12 +213,16 @@ class _Taking:
     def _keep(self, kind: Kind, shape: Shape, seen: Seen, row: Any, here: dict[str, Any]) -> int:
         untold = self._untold.get(self._reading.ids[kind, row.id], [])
         before = here.get(self._reading.ids[kind, row.id])
-        if untold and (before is None or asks_anew(untold)):
-            return 0  # the remote has yet to hear that it was taken away here, or asks something else
+        is_back = before is None and any(step.is_removing and step.state in NEEDS_A_PERSON for step in untold)
+        if untold and before is None and not is_back:
+            del self._reading.ids[kind, row.id]  # the remote has yet to hear that it was taken away here
+            return 0
+        if before is not None and asks_anew(untold):
+            return 0  # the remote asks something else
         try:
             value = shape.read(row, self._reading, "$")
             value = as_here(self.unit, kind, value, before, row.model_fields_set, here)
-            value = with_untold(value, before, untold)
+            value = value if before is None else with_untold(value, before, untold)
             self._check_handle(kind, value)
             if before is not None and is_same(before, value):
                 return 0

@@ -116,7 +116,7 @@ class Merge:
         known = self._recognised(kind, news, known, records)
         there = remote_ids_of(connection, self.remote, pointed_by(records.values()))
         if here is None:
-            here = here_of(connection, self.remote, pointed_at(news.values()))
+            here = here_of(self.unit, self.remote, pointed_at(news.values()))
         news, here = as_they_are_now(connection, kind, news, known, here)
         said: dict[str, LastSeen] = {}
         made: dict[str, Any] = {}

@@ -189,7 +189,7 @@ class Pull:
         kind, name = one.stream.kind, self.remote.name
         wanted = pointed_at(page.rows)
         with self.store.write() as unit:
-            here = here_of(unit.connection, name, wanted)
+            here = here_of(unit, name, wanted)
             if more is None and self._single.lacks(wanted, here):
                 return False
             marks = self.engine.abilities.has_keys

@@ -9,8 +9,9 @@ from typing import TYPE_CHECKING
 from app.core.outgoing import ALIKE, DONE, LOST_AT, NEVER, OTHERS, PENDING, REFUSED, SENDING
 from app.core.values import Kind
 from app.store import outgoing
+from app.store.offered import let_go, offered
 from app.store.outgoing import Settled
-from app.store.there import drop_ref, local_ids_of
+from app.store.there import OFFERS, drop_ref, local_ids_of, read_again
 from app.sync.back_off import pause_after
 from app.sync.failures import Ambiguous, Declined, Undecided
 from app.sync.merging import Merge
@@ -72,7 +73,7 @@ class Settling:
                 ours.setdefault(step.kind, {})[told.seen.remote_id] = step.record_id
                 said.setdefault(step.kind, {})[told.seen.remote_id] = told.said
             elif step.is_offer:
-                drop_ref(unit.connection, self.engine.remote.name, step.kind, step.record_id)
+                self._take_away(unit, step)
         self.told += len(heard)
         # Before the merge, which may find a conflict in what was to follow.
         settled = [Settled(told.step.seq, DONE) for told in heard]
@@ -82,6 +83,15 @@ class Settling:
             merge.take(kind, seen, ours[kind], said[kind])
         self.conflicts += merge.taken.conflicts
         return settled
+
+    def _take_away(self, unit: Unit, step: Step) -> None:
+        """It is gone there, and here too where a refusal had brought it back."""
+        record = offered(unit, step.kind).get(step.record_id)
+        if record is not None and not self.plan.later(step):
+            let_go(unit, step.kind, record)
+            if step.record_id in offered(unit, step.kind):
+                return  # something here points at it still: it goes as what others took away does
+        drop_ref(unit.connection, self.engine.remote.name, step.kind, step.record_id)
 
     def _found(self, unit: Unit, told: Told, seen: Seen) -> Settled:
         """What an earlier try made, unless that is another record of ours: then it is looked for once more."""
@@ -110,6 +120,8 @@ class Settling:
         if isinstance(failure, Declined):
             self.plan.refused(step)
             self.refused += 1
+            if step.is_removing:  # it is still offered there, and may be booked: it comes back in this round
+                read_again(unit.connection, self.engine.remote.name, OFFERS)
             detail: dict[str, Json] = {**(step.detail or {})}
             if failure.fields:
                 detail["about"] = list(failure.fields)

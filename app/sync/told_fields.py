@@ -7,15 +7,15 @@ from datetime import date
 from enum import StrEnum
 from typing import TYPE_CHECKING, Any, cast
 
-from app.core.outgoing import REFERENCES
+from app.core.outgoing import OFFERED, REFERENCES
 from app.core.values import Json, Kind
+from app.store.offered import offered
 from app.store.there import local_ids_of
 from app.sync.arriving import Here, NotHere
 
 if TYPE_CHECKING:
-    from sqlalchemy import Connection
-
     from app.store.there import LastSeen
+    from app.store.unit import Reader
     from app.sync.remote import Seen
 
 STAMPS = frozenset(
@@ -39,12 +39,13 @@ def pointed_at(rows: Collection[Seen]) -> dict[Kind, set[str]]:
     return found
 
 
-def here_of(connection: Connection, remote: str, wanted: Mapping[Kind, set[str]]) -> Here:
-    """The local ids of what rows point at, as far as that is here."""
+def here_of(reader: Reader, remote: str, wanted: Mapping[Kind, set[str]]) -> Here:
+    """The local ids of what rows point at, as far as that is here; what was taken away here may be there still."""
     return {
         (kind, there): local
         for kind, ids in wanted.items()
-        for there, local in local_ids_of(connection, remote, kind, ids).items()
+        for there, local in local_ids_of(reader.connection, remote, kind, ids).items()
+        if kind not in OFFERED or local in offered(reader, kind)
     }
 
 

@@ -307,3 +307,35 @@ def test_a_till_of_one_place_leaves_the_others_of_a_service_alone(near, told):
     change(near.a, Definition, "cut", places=())
     told()
     assert [each.location_id for each in offered(near.hub.shop, Definition, "cut").places] == [syd.id]
+
+
+@pytest.mark.parametrize("hold", [0, 1000])
+def test_what_is_taken_away_here_and_booked_there_comes_back_with_the_refusal(near, told, hold):
+    cut = offered(near.a.shop, Definition, "cut")
+    near.a.act("change_offer", None, replace(cut, id="", number=0, handle="trim", name="Trim"))
+    told()
+    near.a.act("remove_offer", offered(near.a.shop, Definition, "trim"))
+    near.a.engine.hold = hold
+    near.b.book(definition_id=offered(near.b.shop, Definition, "trim").id, staff_id="ana")
+    near.sync("b", "a")
+    near.a.engine.hold = 0
+    told()
+    assert [(verb, state) for verb, state, _ in near.a.outbox()] == [("remove_offer", "refused")]
+    near.a.act("discard_step", near.a.shop.look("sync_view").steps[0].seq, reason="it is booked")
+    told()
+    near.assert_converged()
+
+
+def test_a_target_taken_away_here_and_named_there_comes_back_until_it_is_gone_there_too(near, told):
+    mail = near.a.act("change_offer", None, Target("", 0, "", "Mail", url="https://example.com/x"))
+    told()
+    near.a.act("remove_offer", mail)
+    change(near.b, Definition, "cut", reminder_target_id=offered(near.b.shop, Target, "mail").id)
+    near.sync("b", "a")
+    told()
+    assert offered(near.a.shop, Definition, "cut").reminder_target_id == offered(near.a.shop, Target, "mail").id
+    change(near.b, Definition, "cut", reminder_target_id=None)
+    near.sync("b")
+    near.a.act("retry_step", near.a.shop.look("sync_view").steps[0].seq)
+    told()
+    assert everywhere(near, Target, "mail") == [None] * 3
