@@ -101,10 +101,6 @@ def delete_target(unit: Unit, target: Target) -> None:
 
 def delete_questionnaire(unit: Unit, form: Questionnaire) -> None:
     """Delete a form that nobody answered and no service asks, with its versions. Raises ``BadInput`` for any other."""
-    asked = [each.id for each in form.versions]
-    column = tables.appointments.c.questionnaire_version_id
-    if unit.connection.execute(select(column).where(column.in_(asked)).limit(1)).first() is not None:
-        raise BadInput("id", "It is in use by appointments and cannot be deleted", "say is_active false")
     forget(unit, Kind.QUESTIONNAIRE, form.id)
 
 
@@ -118,6 +114,8 @@ def forget(
     """
     table, columns, advice = _USED[kind]
     _check_unused(unit, record_id, columns, advice)
+    if kind is Kind.QUESTIONNAIRE:
+        _check_unasked(unit, record_id, advice)
     _delete(unit, kind, table, record_id, is_logged=is_logged, untold=untold)
     if kind is not Kind.TARGET:
         unit.change_catalogue()
@@ -150,6 +148,14 @@ _USED: Mapping[Kind, tuple[Table, tuple[Column[str], ...], str]] = {
     ),
 }  # fmt: skip
 """Where each kind is kept, what points at it, and what to do with one that is in use."""
+
+
+def _check_unasked(unit: Unit, form_id: str, advice: str) -> None:
+    """Whoever books is asked a version of the form, whether or not they answer."""
+    version, column = tables.questionnaire_versions.c, tables.appointments.c.questionnaire_version_id
+    asked = select(version.id).where(version.questionnaire_id == form_id)
+    if unit.connection.execute(select(column).where(column.in_(asked)).limit(1)).first() is not None:
+        raise BadInput("id", Worded("It is in use by {used} and cannot be deleted", used="appointments"), advice)
 
 
 def _check_unused(unit: Unit, record_id: str, columns: tuple[Column[str], ...], advice: str) -> None:

@@ -339,3 +339,19 @@ def test_a_target_taken_away_here_and_named_there_comes_back_until_it_is_gone_th
     near.a.act("retry_step", near.a.shop.look("sync_view").steps[0].seq)
     told()
     assert everywhere(near, Target, "mail") == [None] * 3
+
+
+def test_a_form_that_is_deleted_elsewhere_and_was_asked_here_is_retired_here(near, told):
+    pages = (Page(questions=(COLOUR,)),)
+    form = near.a.act("change_offer", None, Questionnaire("", 0, "one", "One"), pages=pages)
+    change(near.a, Definition, "cut", booking_questionnaire_id=form.id)
+    told()
+    near.cut("b")
+    near.b.book(staff_id="ana")
+    change(near.a, Definition, "cut", booking_questionnaire_id=None)
+    near.a.act("remove_offer", offered(near.a.shop, Questionnaire, "one"))
+    near.sync("a")
+    near.heal("b")
+    told()
+    assert not offered(near.b.shop, Questionnaire, "one").is_active
+    near.assert_converged()
