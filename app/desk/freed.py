@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
@@ -22,6 +22,8 @@ from app.store.hold_rows import changed_lately, steps_since
 if TYPE_CHECKING:
     from app.store.unit import Reader
 
+MOST_PLACES = 100
+"""Of a service that takes more at a time it is enough to know that it was full."""
 ENDED = frozenset({Status.CANCELLED, Status.REJECTED, Status.NO_SHOW})
 
 
@@ -29,6 +31,9 @@ def freed_lately(reader: Reader, location: Location, since: Instant, days: int) 
     """What was set free since then of the days from today on, at any place: staff may be of several."""
     first = day_at(reader.now, location.timezone)
     found = [*freed_heard(reader, since), *_freed_hours(reader, location.timezone, since, first, first + days - 1)]
+    until = spans_of_days(location.timezone, first, first + days - 1)[-1][1]
+    found += _opened(reader, location, since, first, first + days - 1)
+    found += _widened(reader, location, since, until)
     for booking, steps in changed_lately(reader.connection, since - TRIED_SECONDS):
         definition = reader.catalogue.definitions.get(booking.definition_id)
         if definition is None:
@@ -38,7 +43,6 @@ def freed_lately(reader: Reader, location: Location, since: Instant, days: int) 
         if booking.status in ENDED and not was_tried and _is_from_elsewhere(booking, steps):
             stood = replace(booking, status=Status.CONFIRMED)
             found += freed_between(stood, booking, definition, booking.updated_at)
-    until = spans_of_days(location.timezone, first, first + days - 1)[-1][1]
     return [each for each in found if each.end > reader.now and each.start < until and each.at >= since]
 
 
@@ -78,6 +82,41 @@ def _freed_hours(reader: Reader, zone: str, since: Instant, first: int, last: in
                 found += [Freed(member.id, *span, step.at, span[0]) for span in apart(now, then)]
             after = before
     return found
+
+
+def _opened(reader: Reader, location: Location, since: Instant, first: int, last: int) -> Iterator[Freed]:
+    """When the place is open and was not to be: time of everybody, and of each service that is given without staff."""
+    if location.updated_at < since:
+        return
+    pooled = ((each, _most(each.max_concurrent_bookings)) for each in reader.catalogue.definitions.values())
+    places = [(each.id, location.id) for each, most in pooled for _ in range(most)]
+    holders: list[str | tuple[str, str]] = [*reader.catalogue.staff, *places]
+    steps = steps_since(reader.connection, [location.id], since - TRIED_SECONDS)[location.id]
+    states = [location.calendar]
+    for step in steps:
+        states.append(_calendar_before(states[-1], step))
+    opens = [open_time(each, location.timezone, first, last) for each in states]
+    for at, step in enumerate(steps):
+        long_before = opens[at + sum(each.at > step.at - TRIED_SECONDS for each in steps[at:])]
+        for span in apart(apart(opens[at], opens[at + 1]), long_before):
+            yield from (Freed(each, *span, step.at, span[0]) for each in holders)
+
+
+def _widened(reader: Reader, location: Location, since: Instant, until: Instant) -> Iterator[Freed]:
+    """Where a service without staff takes more at a time than it did."""
+    changed = [each for each in reader.catalogue.definitions.values() if each.updated_at >= since]
+    steps = steps_since(reader.connection, [each.id for each in changed], since)
+    for definition in changed:
+        for step in steps[definition.id]:
+            said = step.changes.get("max_concurrent_bookings")
+            was, now = said if isinstance(said, list) and None not in said else (0, 0)
+            more = Freed((definition.id, location.id), reader.now, until, step.at, reader.now)
+            yield from [more] * (_most(now) - _most(was))
+
+
+def _most(places: object) -> int:
+    """So many at a time; where there is no limit nothing can be full."""
+    return min(places, MOST_PLACES) if isinstance(places, int) else 0
 
 
 def _calendar_before(calendar: Calendar, step: AuditStep) -> Calendar:

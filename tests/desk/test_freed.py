@@ -4,6 +4,7 @@ from dataclasses import replace
 
 import pytest
 
+from app.core.values import Calendar, NormalHour
 from app.core.wishes import Wish
 from tests.support.server import server
 from tests.support.shop_builder import DAY, HOUR, MINUTE, MONDAY, at
@@ -121,6 +122,45 @@ def test_who_works_longer_has_time(shop):
     join(shop, wish=Wish(opens=15 * 60, staff_ids=("ana",), last=MONDAY))
     shop.act("change_offer", shop.look("offer_view").staff["ana"], made)
     assert news(shop) == [(at(15), "ana"), (at(15, 30), "ana")]
+
+
+@pytest.mark.parametrize(("service", "who"), [("cut", "ana"), ("class", "")])
+def test_a_place_that_opens_longer_has_time(shop, service, who):
+    shop.change_service(
+        service, allow_waitlist=True, calendar=Calendar(tuple(NormalHour(day, 480, 1200) for day in range(7)))
+    )
+    late = Calendar(tuple(NormalHour(day, 540, 1200) for day in range(7)))
+    shop.change_staff("ana", calendar=late)
+    join(shop, definition_id=service, wish=Wish(opens=17 * 60, last=MONDAY))
+    before = shop.look("offer_view").locations["mel"]
+    shop.act("change_offer", before, replace(before, calendar=late))
+    assert (at(17), who) in news(shop)
+    shop.act("undo")
+    assert news(shop) == []
+
+
+def test_hours_that_were_short_for_a_moment_are_no_news(shop):
+    join(shop, wish=Wish(opens=16 * 60, last=MONDAY))
+    before = shop.look("offer_view").locations["mel"]
+    shop.act(
+        "change_offer", before, replace(before, calendar=Calendar(tuple(NormalHour(day, 540, 900) for day in range(7))))
+    )
+    shop.clock.now += 5 * MINUTE
+    shop.act("undo")
+    assert news(shop) == []
+
+
+def test_a_class_that_takes_more_has_room_where_it_was_full(shop):
+    shop.change_service("class", allow_waitlist=True)
+    for who in ("ida", "tom"):
+        book(shop, definition_id="class", start=at(13), profile_id=who)
+    join(shop, definition_id="class", desired_start_at=at(13))
+    before = shop.look("offer_view").definitions["class"]
+    shop.act("change_offer", before, replace(before, name="Course"))
+    assert news(shop) == []
+    before = shop.look("offer_view").definitions["class"]
+    shop.act("change_offer", before, replace(before, max_concurrent_bookings=3))
+    assert news(shop) == [(at(13), "")]
 
 
 def test_a_place_in_a_class_becomes_free(shop):
