@@ -125,10 +125,24 @@ class Step:
             if REFERENCES.get(name) in TOLD and isinstance(value, str):
                 yield value
 
+    def asks_anew(self) -> frozenset[str]:
+        """The versions of a form that it made, by id: a remote numbers their questions when it hears of it."""
+        versions = (_ids_in(each.get("versions")) for each in (self.after, self.before))
+        return next(versions) - next(versions) if self.kind is Kind.QUESTIONNAIRE else frozenset()
+
+    def asked_by(self) -> str | None:
+        """The version of a form whose questions it may have answers to."""
+        found = self.after.get("version_id" if self.kind is Kind.SUBMISSION else "questionnaire_version_id")
+        return found if isinstance(found, str) else None
+
     def waits_for(self) -> list[str]:
         """The records of which every step has to be told before this one."""
         found = self.after.get(INSTEAD_OF)
         return [each for each in found if isinstance(each, str)] if isinstance(found, list) else []
+
+
+def _ids_in(rows: Json) -> frozenset[str]:
+    return frozenset(str(row["id"]) for row in rows if isinstance(row, dict)) if isinstance(rows, list) else frozenset()
 
 
 def _pointed_at(said: Json) -> Iterator[str]:

@@ -31,10 +31,13 @@ class Plan:
         self._refused: set[str] = set()
         self._offers: set[str] = set()
         """The records of what the shop offers that have steps to be told."""
+        self._asking: dict[str, Step] = {}
+        """By the versions of forms that are to be told, the steps that made them: answers name questions by number."""
         for step in steps:
             self._lines.setdefault(step.record_id, deque()).append(step)
             if step.is_offer:
                 self._offers.add(step.record_id)
+                self._asking.update(dict.fromkeys(step.asks_anew(), step))
         self._looking = deque(self._lines)
         """Records whose first step is still to be looked at in this round."""
 
@@ -115,9 +118,16 @@ class Plan:
             return False
         if self._offers and any(self._comes_first(each, step) for each in self._before(step)):
             return False
-        return not any(
-            each != step.record_id and each not in self._known and each in self._lines for each in step.points_at()
-        )
+        return next(self._needed_by(step), None) is None
+
+    def _needed_by(self, step: Step) -> Iterator[str]:
+        """The records that it names something of which the remote does not know yet, and is still to be told."""
+        for each in step.points_at():
+            if each != step.record_id and each not in self._known and each in self._lines:
+                yield each
+        asked = self._asking.get(step.asked_by() or "")
+        if asked is not None and asked in self._lines.get(asked.record_id, ()):
+            yield asked.record_id
 
     def _before(self, step: Step) -> Iterable[str]:
         """The records of which earlier steps go before this one."""
@@ -135,8 +145,9 @@ class Plan:
         if first.state in NEEDS_A_PERSON or record_id in self._refused:
             return True
         asked = others | {record_id}
-        needed = (each for each in first.points_at() if each not in self._known and each in self._lines)
-        return any(each in others or (each not in asked and self._waits(each, asked)) for each in needed)
+        return any(
+            each in others or (each not in asked and self._waits(each, asked)) for each in self._needed_by(first)
+        )
 
     def _is_open(self, record_id: str, before: int) -> bool:
         """Whether earlier steps of that record are to be told; what a person has to decide on keeps nobody waiting."""

@@ -355,3 +355,19 @@ def test_a_form_that_is_deleted_elsewhere_and_was_asked_here_is_retired_here(nea
     told()
     assert not offered(near.b.shop, Questionnaire, "one").is_active
     near.assert_converged()
+
+
+def test_answers_to_questions_that_the_hub_did_not_take_wait_for_them(near, told):
+    form = near.a.act("change_offer", None, Questionnaire("", 0, "ask", "Ask"), pages=(Page(questions=(COLOUR,)),))
+    change(near.a, Definition, "cut", booking_questionnaire_id=form.id)
+    told()
+    for desk, handle in ((near.a, "one"), (near.b, "two")):
+        form = offered(desk.shop, Questionnaire, "ask")
+        pages = (Page(questions=(COLOUR, replace(COLOUR, handle=handle, mapping_key=handle))),)
+        form = desk.act("change_offer", form, form, pages=pages)
+    near.b.book(staff_id="ana", answers={form.asked_now.pages[0].questions[1].id: "red"})
+    near.sync("a", "b")
+    assert [state for _, state, _ in near.b.outbox()] == ["refused", "pending"]
+    near.b.act("retry_step", near.b.shop.look("sync_view").steps[0].seq)
+    told()
+    assert near.hub.shop.rows("SELECT question_handle, value FROM answers") == [("two", "red")]
