@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from app.sync.remote import Message
 
 PATH = "/offers"
+_OF_ITS_STORE = frozenset({"id", "current_version_id", "created_at", "updated_at"})
 
 
 def takes_offers(line: Line) -> bool:
@@ -56,11 +57,24 @@ def tell_offer(line: Line, message: Message, key: str | None) -> Seen | None:
 
 
 def find_offer(line: Line, message: Message) -> Seen | None:
-    """What an earlier try may have made: a member of staff by id, all else by handle."""
+    """What an earlier try made: a member of staff by id, all else by handle where it says what was told.
+
+    Two tills may have given the same handle to different things.
+    """
     row = message.fields.get(ROW)
+    if not isinstance(row, dict):
+        return None
     named = "id" if message.kind is Kind.STAFF else "handle"
-    wanted = row.get(named) if isinstance(row, dict) else None
-    return next((each for each in list_offers(line)[message.kind] if each.fields.get(named) == wanted), None)
+    found = next((each for each in list_offers(line)[message.kind] if each.fields.get(named) == row.get(named)), None)
+    is_ours = found is not None and (message.kind is Kind.STAFF or _bare(dict(found.fields)) == _bare(row))
+    return found if is_ours else None
+
+
+def _bare(said: Json) -> Json:
+    """Without the numbers and stamps that every store gives by itself."""
+    if isinstance(said, dict):
+        return {name: _bare(each) for name, each in said.items() if name not in _OF_ITS_STORE}
+    return sorted(map(_bare, said), key=repr) if isinstance(said, list) else said
 
 
 def _delete(line: Line, path: str) -> None:

@@ -21,6 +21,7 @@ from app.core.values import (
     Target,
 )
 from app.sync.chosen import Chosen
+from tests.support.proxy import RESET_AFTER, RESET_BEFORE
 from tests.support.shop_builder import DAY, at
 
 LISTS = {
@@ -371,3 +372,31 @@ def test_answers_to_questions_that_the_hub_did_not_take_wait_for_them(near, told
     near.b.act("retry_step", near.b.shop.look("sync_view").steps[0].seq)
     told()
     assert near.hub.shop.rows("SELECT question_handle, value FROM answers") == [("two", "red")]
+
+
+def test_what_never_arrived_is_not_taken_for_what_another_till_made_by_the_same_handle(near):
+    lost = iter([RESET_BEFORE])
+    near.a.network.choose = lambda asked: next(lost, None) if asked.method == "POST" else None
+    near.a.act("change_offer", None, Definition("", 0, "colour", "Colour", 45))
+    near.sync("a")
+    near.b.act("change_offer", None, Definition("", 0, "colour", "Colouring", 60))
+    near.sync("b")
+    near.pass_time(301)
+    near.sync("a")
+    assert [state for _, state, _ in near.a.outbox()] == ["refused"]
+    assert offered(near.a.shop, Definition, "colour").duration_minutes == 45
+
+
+def test_what_arrived_long_ago_without_an_answer_is_known_by_what_it_says(near, told):
+    lost = iter([RESET_AFTER] * 2)
+    near.a.network.choose = lambda asked: next(lost, None) if asked.method == "POST" else None
+    form = Questionnaire("", 0, "ask", "Ask")
+    near.a.act("change_offer", None, form, pages=(Page(questions=(COLOUR,)),))
+    cut = offered(near.a.shop, Definition, "cut")
+    near.a.act("change_offer", None, replace(cut, id="", number=0, handle="trim"))
+    near.sync("a")
+    near.pass_time(13 * 3600)  # by then the hub has forgotten the key
+    told()
+    assert near.a.outbox() == []
+    assert [each.duration_minutes for each in everywhere(near, Definition, "trim")] == [30] * 3
+    assert len({each.asked_now.number for each in everywhere(near, Questionnaire, "ask")}) == 1
