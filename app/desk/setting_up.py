@@ -14,6 +14,7 @@ from app.core.errors import BadInput, Refused
 from app.core.offering import check_definition
 from app.core.plain import told_changes
 from app.core.values import Definition, Kind, Location, Questionnaire, Staff
+from app.desk.offer import is_told_on
 from app.desk.phoning import member_with_kept_phone, place_with_kept_phone
 from app.desk.staffing import check_may_go
 from app.store.catalogue_write import save_definition, save_location, save_questionnaire, save_staff
@@ -98,8 +99,15 @@ def _check_handle(unit: Unit, kind: Kind, record_id: str, handle: str) -> None:
 
 
 def _follow_handle(unit: Unit, before: str, after: str, verb: str) -> None:
-    """Who does not serve it goes on not serving it under its new name (rule 16)."""
+    """Who does not serve it goes on not serving it under its new name (rule 16).
+
+    A hub does that by itself, if it takes the new name: it is told of the service alone.
+    """
     for member in list(unit.catalogue.staff.values()):
         if before in member.excluded_service_handles:
             named = tuple(after if each == before else each for each in member.excluded_service_handles)
-            keep_staff(unit, member, replace(member, excluded_service_handles=named), verb=verb)
+            renamed = replace(member, excluded_service_handles=named)
+            if is_told_on(unit):
+                save_staff(unit, replace(renamed, updated_at=unit.now))
+            else:
+                keep_staff(unit, member, renamed, verb=verb)

@@ -400,3 +400,15 @@ def test_what_arrived_long_ago_without_an_answer_is_known_by_what_it_says(near, 
     assert near.a.outbox() == []
     assert [each.duration_minutes for each in everywhere(near, Definition, "trim")] == [30] * 3
     assert len({each.asked_now.number for each in everywhere(near, Questionnaire, "ask")}) == 1
+
+
+def test_who_does_not_serve_what_was_renamed_does_not_serve_it_where_its_new_name_was_not_taken(near, told):
+    change(near.a, Staff, "Ana", excluded_service_handles=("cut",))
+    near.a.act("change_offer", None, Definition("", 0, "crop", "Crop", 45))
+    near.sync("a")
+    near.b.act("change_offer", offered(near.b.shop, Staff, "Ana"), offered(near.a.shop, Staff, "Ana"))
+    change(near.b, Definition, "cut", handle="crop")
+    near.sync("b")
+    near.b.act("discard_step", near.b.shop.look("sync_view").steps[0].seq, reason="there is one")
+    told()
+    assert [each.excluded_service_handles for each in everywhere(near, Staff, "Ana")] == [("cut",)] * 3
