@@ -29,6 +29,9 @@ if TYPE_CHECKING:
     from app.sync.telling import Told
 
 
+GONE = (404, 410)
+
+
 @dataclass(slots=True)
 class Settling:
     """Keeps answers, many in one commit, and counts what they were."""
@@ -123,6 +126,8 @@ class Settling:
             if step.is_removing:  # it is still offered there, and may be booked: it comes back in this round
                 read_again(unit.connection, self.engine.remote.name, OFFERS)
             detail: dict[str, Json] = {**(step.detail or {})}
+            if step.is_offer and failure.status in GONE:
+                detail["gone"] = True  # whoever wants it all the same has it made anew
             if failure.fields:
                 detail["about"] = list(failure.fields)
             if isinstance(failure, Undecided):

@@ -412,3 +412,16 @@ def test_who_does_not_serve_what_was_renamed_does_not_serve_it_where_its_new_nam
     near.b.act("discard_step", near.b.shop.look("sync_view").steps[0].seq, reason="there is one")
     told()
     assert [each.excluded_service_handles for each in everywhere(near, Staff, "Ana")] == [("cut",)] * 3
+
+
+def test_what_was_deleted_elsewhere_and_changed_here_is_made_anew_where_somebody_wants_it(near, told):
+    cut = offered(near.a.shop, Definition, "cut")
+    near.a.act("change_offer", None, replace(cut, id="", number=0, handle="trim", name="Trim"))
+    told()
+    near.a.act("remove_offer", offered(near.a.shop, Definition, "trim"))
+    change(near.b, Definition, "trim", icon="scissors")
+    near.sync("a", "b")
+    near.b.act("retry_step", near.b.shop.look("sync_view").steps[0].seq)
+    told()
+    assert [each.icon for each in everywhere(near, Definition, "trim")] == ["scissors"] * 3
+    assert near.b.outbox() == []
