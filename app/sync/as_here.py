@@ -6,8 +6,9 @@ from collections.abc import Iterable, Mapping
 from dataclasses import fields, replace
 from typing import TYPE_CHECKING, Any
 
-from app.core.offer_merge import is_alike, unnumbered
+from app.core.offer_merge import is_alike, merge_offer, unnumbered
 from app.core.outgoing import DAYS_OFF
+from app.core.plain import from_plain
 from app.core.values import Calendar, Kind, Questionnaire, QuestionnaireVersion
 from app.store.refs import TABLES
 
@@ -18,6 +19,7 @@ if TYPE_CHECKING:
 _ABOUT = {"places": {"locations", "location_ids"}, "calendar": {"normal_hours", "special_hours"},
           "staff": {"staff_ids"}, "booking_questionnaire_id": {"booking_questionnaire"}}  # fmt: skip
 """Which keys of a row say a field that is named otherwise."""
+_OF_ROWS = frozenset({"calendar", "places", "staff"})
 
 
 def as_here(
@@ -43,9 +45,30 @@ def as_here(
 
 
 def with_untold(value: Any, before: Any, untold: Iterable[Step]) -> Any:
-    """With what was changed here and has yet to be told as it is here."""
-    named = {"calendar" if name == DAYS_OFF else name for step in untold for name in step.changes}
-    return replace(value, **{each.name: getattr(before, each.name) for each in fields(value) if each.name in named})
+    """With what was changed here and has yet to be told as it is here; of hours, places and staff just those rows."""
+    steps = list(untold)
+    named = {"calendar" if name == DAYS_OFF else name for step in steps for name in step.changes}
+    own = {each.name: getattr(before, each.name) for each in fields(value) if each.name in named}
+    for name in _OF_ROWS & own.keys():
+        if all(_is_change(step, name) for step in steps if name in step.changes or DAYS_OFF in step.changes):
+            own[name] = _with_steps(value, name, steps)
+    return replace(value, **own)
+
+
+def _is_change(step: Step, name: str) -> bool:
+    return step.before.get(name) is not None and step.after.get(name) is not None
+
+
+def _with_steps(value: Any, name: str, steps: Iterable[Step]) -> Any:
+    """A field as the remote has it, with what each step changed in it: others may have changed other rows."""
+    cls = type(value)
+    for step in steps:
+        if name in step.changes:
+            was, wanted = (
+                replace(value, **{name: from_plain(cls, name, each[name])}) for each in (step.before, step.after)
+            )
+            value = merge_offer(value, was, wanted, is_over=True)
+    return unnumbered(getattr(value, name))
 
 
 def asks_anew(untold: Iterable[Step]) -> bool:

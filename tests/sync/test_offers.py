@@ -22,7 +22,7 @@ from app.core.values import (
 )
 from app.sync.chosen import Chosen
 from tests.support.proxy import RESET_AFTER, RESET_BEFORE
-from tests.support.shop_builder import DAY, at
+from tests.support.shop_builder import DAY, MONDAY, at
 
 LISTS = {
     Location: "locations", Definition: "definitions", Staff: "staff", Questionnaire: "questionnaires",
@@ -425,3 +425,16 @@ def test_what_was_deleted_elsewhere_and_changed_here_is_made_anew_where_somebody
     told()
     assert [each.icon for each in everywhere(near, Definition, "trim")] == ["scissors"] * 3
     assert near.b.outbox() == []
+
+
+def test_who_is_off_is_heard_beside_hours_of_theirs_that_wait_for_a_person(near, told):
+    for desk, opens in ((near.b, 660), (near.a, 600)):
+        hours = offered(desk.shop, Staff, "Ana").calendar
+        later = tuple(replace(each, opens=opens) for each in hours.normal)
+        change(desk, Staff, "Ana", calendar=replace(hours, normal=later))
+    near.sync("b", "a")
+    near.b.act("take_off", "ana", day=MONDAY, name="sick")
+    told()
+    here = offered(near.a.shop, Staff, "Ana").calendar
+    assert [each.name for each in here.special] == ["sick"]
+    assert {each.opens for each in here.normal} == {600}
