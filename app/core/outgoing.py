@@ -43,6 +43,9 @@ DAYS_OFF = "special_hours"
 _MAKERS = {Kind.PROFILE: "add_customer", Kind.VISIT: "record_visit", Kind.SUBMISSION: "submit"}
 """The verb that makes a record which has no status."""
 
+INTRODUCE = "introduce"
+"""How a step is called that only tells a remote what is here already."""
+
 PENDING, SENDING, DONE, REFUSED, CONFLICT = "pending", "sending", "done", "refused", "conflict"
 DECIDED_AT = "decided_at"
 """In a step's detail: when a person wanted it told again; it is held back from then on, as a new step is."""

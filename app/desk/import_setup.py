@@ -9,6 +9,8 @@ from datetime import date
 from typing import Any, TypeVar
 
 from app.core.errors import Cancelled
+from app.core.outgoing import INTRODUCE
+from app.core.plain import told_changes
 from app.core.setup import Setup
 from app.core.values import (
     Calendar,
@@ -22,6 +24,7 @@ from app.core.values import (
     Staff,
 )
 from app.desk.elsewhere import count_on
+from app.desk.offer import is_told_on
 from app.desk.phoning import member_with_kept_phone, place_with_kept_phone, with_kept_phone
 from app.store import known
 from app.store.bulk import all_of, put_all
@@ -42,11 +45,12 @@ def import_setup(unit: Unit, setup: Setup, goes_on: Callable[[], bool] = lambda:
     Raises ``Cancelled`` as soon as ``goes_on`` says no: nothing is kept then.
     """
     catalogue = unit.catalogue
-    _save(unit, save_location, catalogue.locations, map(place_with_kept_phone, setup.locations))
-    _save(unit, save_staff, catalogue.staff, [member_with_kept_phone(unit, each) for each in setup.staff])
+    _save(unit, Kind.LOCATION, save_location, catalogue.locations, map(place_with_kept_phone, setup.locations))
+    staff = [member_with_kept_phone(unit, each) for each in setup.staff]
+    _save(unit, Kind.STAFF, save_staff, catalogue.staff, staff)
     _put(unit, Kind.TARGET, setup.targets, goes_on)
-    _save(unit, save_questionnaire, catalogue.questionnaires, setup.questionnaires)
-    _save(unit, save_definition, catalogue.definitions, setup.definitions)
+    _save(unit, Kind.QUESTIONNAIRE, save_questionnaire, catalogue.questionnaires, setup.questionnaires)
+    _save(unit, Kind.DEFINITION, save_definition, catalogue.definitions, setup.definitions)
     _put(unit, Kind.PROFILE, [with_kept_phone(unit, each) for each in setup.profiles], goes_on)
     _put(unit, Kind.TRANSACTION, setup.transactions, goes_on)
     _put(unit, Kind.ORDER, setup.orders, goes_on)
@@ -65,11 +69,17 @@ def _put(unit: Unit, kind: Kind, records: Sequence[Any], goes_on: Callable[[], b
         put_all(unit, kind, records[first : first + TOGETHER])
 
 
-def _save(unit: Unit, save: Callable[[Unit, Kept], None], kept: Mapping[str, Kept], given: Iterable[Kept]) -> None:
+def _save(
+    unit: Unit, kind: Kind, save: Callable[[Unit, Kept], None], kept: Mapping[str, Kept], given: Iterable[Kept]
+) -> None:  # fmt: skip
+    """Keep what differs; a hub is told of it, or what it has would be taken over from it again within minutes."""
+    is_told = is_told_on(unit)
     for record in given:
         before = kept.get(record.id)
         if before is None or not _is_same(before, record):
             save(unit, record)
+            if is_told:
+                unit.log(INTRODUCE, kind, record.id, told_changes(before, record))
 
 
 def _is_same(before: Kept, given: Kept) -> bool:

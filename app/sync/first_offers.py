@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from app.core.outgoing import OFFERED
+from app.core.outgoing import INTRODUCE, OFFERED
 from app.core.plain import told_changes
 from app.core.values import Kind
 from app.store.offered import offered
@@ -12,8 +12,6 @@ from app.store.there import refs_of_kind
 
 if TYPE_CHECKING:
     from app.store.unit import Unit
-
-INTRODUCE = "introduce"
 
 
 def tell_all_offers(unit: Unit, remote: str) -> None:

@@ -14,7 +14,7 @@ from queue import Empty, SimpleQueue
 from time import monotonic
 from typing import TYPE_CHECKING, Any
 
-from app.core.outgoing import DONE, OFFERED, REFUSED, TOLD, Step
+from app.core.outgoing import DONE, INTRODUCE, OFFERED, REFUSED, TOLD, Step
 from app.core.undo import changes_between
 from app.core.values import Kind
 from app.store import outgoing
@@ -22,7 +22,7 @@ from app.store.offered import offered
 from app.store.outgoing import Settled
 from app.store.there import remote_ids_of
 from app.sync.failures import Ambiguous, Limited, NotARemote, RemoteFailure, SignedOut, Unreachable
-from app.sync.first_offers import INTRODUCE, introduce_offer
+from app.sync.first_offers import introduce_offer
 from app.sync.messages import CLASSES, Writer
 from app.sync.planning import Plan, cancelling
 from app.sync.settling import Settling

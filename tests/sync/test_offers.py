@@ -6,6 +6,7 @@ from dataclasses import replace
 
 import pytest
 
+from app.core.setup import Setup
 from app.core.values import (
     Calendar,
     Definition,
@@ -438,3 +439,14 @@ def test_who_is_off_is_heard_beside_hours_of_theirs_that_wait_for_a_person(near,
     here = offered(near.a.shop, Staff, "Ana").calendar
     assert [each.name for each in here.special] == ["sick"]
     assert {each.opens for each in here.normal} == {600}
+
+
+def test_a_set_up_file_that_is_read_at_a_till_is_told_to_the_others(near, told):
+    mel, cut = offered(near.a.shop, Location, "mel"), offered(near.a.shop, Definition, "cut")
+    perm = replace(cut, id="perm", number=999, handle="perm", name="Perm")
+    file = Setup(locations=(replace(mel, name="Melbourne Central"),), definitions=(perm,))
+    near.a.act("import_setup", lambda _: file)
+    told()
+    assert [each.name for each in everywhere(near, Location, "mel")] == ["Melbourne Central"] * 3
+    assert [each.name for each in everywhere(near, Definition, "perm")] == ["Perm"] * 3
+    assert near.a.outbox() == []
