@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any, TypeVar, cast
 from app.core.errors import BadInput, Refused
 from app.core.handles import free_handle
 from app.core.offer_checks import KINDS, Offer, wrong_in
-from app.core.offer_merge import is_alike, merge_offer
+from app.core.offer_merge import merge_offer
 from app.core.plain import from_plain, plain_of, told_changes
 from app.core.refusals import Code, reason
 from app.core.roles import Act
@@ -29,7 +29,7 @@ from app.core.values import (
 )
 from app.desk.leave import require
 from app.desk.offer import handles_beside, is_of_remote, record_of
-from app.desk.setting_up import keep_definition, keep_location, keep_staff
+from app.desk.setting_up import keep_definition, keep_location, keep_staff, take_off_lists
 from app.desk.staffing import check_may_go
 from app.desk.versions import keep_form
 from app.store.deleting import forget
@@ -78,6 +78,7 @@ def remove_offer(unit: Unit, record: Offer) -> Offer:
     kind = KINDS[type(record)]
     if isinstance(stands, Staff):
         check_may_go(unit, stands.id)
+    take_off_lists(unit, stands.id, CHANGE)
     forget(unit, kind, stands.id, is_logged=False, untold=_hub(unit))
     unit.log(REMOVE, kind, stands.id, gone)
     return stands
@@ -126,11 +127,11 @@ def restore_offer(unit: Unit, step: AuditStep, verb: str) -> None:
 
 def _put_back(unit: Unit, stands: Offer, back: Mapping[str, tuple[Json, Json]], verb: str, undoes: int) -> None:
     wanted = {name: pair for name, pair in back.items() if name not in _MADE_ANEW}
-    for name, (_, new) in wanted.items():
-        if not is_alike(getattr(stands, name), from_plain(type(stands), name, new)):
-            raise Refused(reason(Code.CHANGED_SINCE, stands.id))
-    old = {name: from_plain(type(stands), name, each) for name, (each, _) in wanted.items()}
-    _KEPT_OF[KINDS[type(stands)]](unit, stands, replace(stands, **old), verb, undoes)
+    was, now = (
+        replace(stands, **{name: from_plain(type(stands), name, pair[at]) for name, pair in wanted.items()})
+        for at in (0, 1)
+    )
+    _KEPT_OF[KINDS[type(stands)]](unit, stands, merge_offer(stands, now, was), verb, undoes)
 
 
 def _is_made(cls: type[Offer], back: Mapping[str, tuple[Json, Json]]) -> bool:

@@ -77,6 +77,19 @@ def keep_questionnaire(
     return unit.catalogue.questionnaires[kept.id]
 
 
+def take_off_lists(unit: Unit, gone: str, verb: str) -> None:
+    """Let no service and no member of staff name who, or which place, is about to be taken away."""
+    for service in list(unit.catalogue.definitions.values()):
+        places = tuple(each for each in service.places if each.location_id != gone)
+        staff = tuple(each for each in service.staff if each.staff_id != gone)
+        if (places, staff) != (service.places, service.staff):
+            keep_definition(unit, service, replace(service, places=places, staff=staff), verb=verb)
+    for member in list(unit.catalogue.staff.values()):
+        left = tuple(each for each in member.places if each.location_id != gone)
+        if left != member.places:
+            keep_staff(unit, member, replace(member, places=left), verb=verb)
+
+
 def _keep(
     unit: Unit,
     kind: Kind,

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import timedelta
 
 import pytest
 
@@ -450,3 +451,27 @@ def test_a_set_up_file_that_is_read_at_a_till_is_told_to_the_others(near, told):
     assert [each.name for each in everywhere(near, Location, "mel")] == ["Melbourne Central"] * 3
     assert [each.name for each in everywhere(near, Definition, "perm")] == ["Perm"] * 3
     assert near.a.outbox() == []
+
+
+def test_who_comes_back_by_undo_is_on_the_lists_of_services_again_everywhere(near, told):
+    made = near.a.act("change_offer", None, Staff("", "Dee", "Ng", places=(StaffPlace("mel"),)))
+    change(near.a, Definition, "cut", staff=(*offered(near.a.shop, Definition, "cut").staff, DefinitionStaff(made.id)))
+    told()
+    near.a.act("remove_offer", offered(near.a.shop, Staff, "Dee"))
+    told()
+    assert [each.staff for each in everywhere(near, Definition, "cut")] == [()] * 3
+    near.a.act("undo")
+    told()
+    assert [each.staff[-1].staff_id for each in everywhere(near, Definition, "cut")] == [made.id] * 3
+
+
+def test_hours_of_a_week_are_taken_back_though_somebody_has_a_day_off_since(near, told):
+    rows = offered(near.a.shop, Staff, "Ana").calendar.normal
+    change(near.a, Staff, "Ana", calendar=Calendar(tuple(replace(each, opens=600) for each in rows)))
+    told()
+    near.b.act("take_off", "ana", day=MONDAY + timedelta(3), name="ill")
+    told()
+    near.a.act("undo")
+    told()
+    for each in everywhere(near, Staff, "Ana"):
+        assert ({row.opens for row in each.calendar.normal}, len(each.calendar.special)) == ({540}, 1)
