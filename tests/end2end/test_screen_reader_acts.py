@@ -19,7 +19,7 @@ pytestmark = [
     pytest.mark.skipif(bool(missing_tools()), reason=f"not on this machine: {', '.join(missing_tools())}"),
     pytest.mark.soak,
 ]
-PIN = "7301"
+PIN, BOBS = "7301", "5901"
 
 
 def begin(home):
@@ -36,12 +36,15 @@ def begin(home):
 
 
 def guard(home):
-    """Let Ana be a manager with a PIN."""
+    """Let Ana be a manager with a PIN, and Bob have one too."""
     with closing(Shop(Store(home / "data" / "floorwalker.db"))) as shop:
         ana = next(each.id for each in shop.look("staffing").members if each.name.startswith("Ana"))
         shop.act("set_role", ana, role="manager")
         shop.seat = Seat(shop)
         shop.seat.set_pin(ana, PIN)
+        shop.seat = None
+        bob = next(each.id for each in shop.look("staffing").members if each.name.startswith("Bob"))
+        shop.act("set_pin", bob, pin=BOBS)
 
 
 @pytest.fixture(scope="module")
@@ -151,7 +154,8 @@ def test_a_customer_is_erased_with_a_managers_pin_for_this_once(record, tmp_path
     kept = begin(tmp_path)
     guard(tmp_path)
     with walked(tmp_path, record / "leave.jsonl", mark="first-paint") as window:
-        window.do("Bob…", "Customers")
+        window.do("Bob…", *BOBS, "OK")
+        window.reader.find("New booking")
         window.to_page("Customers")
         window.write("Find a customer", "Zoe")
         window.do("Zoe Brown…", "Erase…")
