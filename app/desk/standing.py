@@ -10,7 +10,7 @@ from app.desk.views_standing import Standing
 from app.store.outgoing import count_states
 from app.store.refs import CONNECTED
 from app.store.standing import count_known_there, states_of_records
-from app.store.there import cursor_of
+from app.store.there import cursor_of, takes_offers
 
 if TYPE_CHECKING:
     from app.core.values import Json
@@ -42,6 +42,10 @@ def known_there(reader: Reader) -> dict[str, int]:
 
 
 def remote_address(reader: Reader) -> dict[str, Json]:
-    """How the remote of this store is reached: kind, url, site, locations; empty without one. Never the token."""
-    kept = reader.setting(CONNECTION)
-    return kept if isinstance(kept, dict) else {}
+    """How the remote of this store is reached: kind, url, site, locations; empty without one. Never the token.
+
+    ``takes_offers``: it is a hub, which is told what the shop offers.
+    """
+    kept, remote = reader.setting(CONNECTION), reader.setting(CONNECTED)
+    is_hub = isinstance(remote, str) and takes_offers(reader.connection, remote)
+    return {**(kept if isinstance(kept, dict) else {}), **({"takes_offers": True} if is_hub else {})}

@@ -11,6 +11,7 @@ from app.core.values import Kind
 from app.ui.beside import beside
 from app.ui.page import Page
 from app.ui.settings.backups import SETTINGS
+from app.ui.settings.owner import hub_words
 from app.ui.sync.saying import pill_words
 from app.ui.widgets.button import Button
 from app.ui.widgets.button import Kind as Look
@@ -89,6 +90,8 @@ class ConnectionSection(Page):
                 "This shop works alone: its locations, services and staff are changed here. A remote (a hub, Omneo or "
                 "OptimoCMS) hears of everything that is done here, and tells what others did."
             )
+        if self._kept.get("takes_offers"):
+            return hub_words()
         return self.tr(
             "The remote owns locations, services, staff and their hours: they are changed there and are read-only "
             "here, but for breaks and days off."

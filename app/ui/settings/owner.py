@@ -17,6 +17,18 @@ if TYPE_CHECKING:
     from app.ui.scene import Scene
 
 
+def hub_words() -> str:
+    """What becomes of a change where the remote is a hub."""
+    return QCoreApplication.translate("OwnerNote", "Each change here is told to the hub, and by it to the other tills.")
+
+
+def _is_page(address: str) -> bool:
+    """Whether a browser shows anybody something there: what programs speak to is no page."""
+    url = QUrl(address)
+    is_of_programs = url.host().startswith("api.") or "api" in url.path().split("/")
+    return url.scheme() in ("http", "https") and not is_of_programs
+
+
 class OwnerNote(CardFrame):
     """There while somebody else owns what is shown."""
 
@@ -44,9 +56,9 @@ class OwnerNote(CardFrame):
         for each in (self.go, self.off):
             each.setVisible(owner is not None)
         if owner is None:
-            self.says.setText(self.tr("Each change here is told to the hub, and by it to the other tills."))
+            self.says.setText(hub_words())
             return
-        self._url = owner if owner.startswith(("http://", "https://")) else ""
+        self._url = owner if _is_page(owner) else ""
         self.go.setVisible(bool(self._url))
         self.says.setText(
             self.tr(

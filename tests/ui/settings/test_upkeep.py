@@ -5,6 +5,7 @@ from PySide6.QtTest import QTest
 
 from app.core.values import Device
 from app.store.refs import CONNECTED
+from app.store.there import ABILITIES, keep_cursor
 from tests.support.shop_builder import at
 
 
@@ -91,6 +92,15 @@ def test_the_connection_says_what_a_remote_is_for_and_opens_its_sheet(hand):
     hand.press("settings.to.connection")
     hand.press("settings.connection.connect")
     hand.until(lambda: hand.sees("connect.url"))
+
+
+def test_the_connection_to_a_hub_says_that_all_of_it_is_changed_here(hand, small):
+    with small.store.write() as unit:
+        unit.set_setting(CONNECTED, "omneo:hub.example")
+        keep_cursor(unit.connection, "omneo:hub.example", ABILITIES, {"takes_offers": True}, unit.now)
+    hand.window.conduct.sync.count()
+    hand.press("settings.to.connection")
+    hand.until(lambda: "told to the hub" in hand.window.page.section.owns.text())
 
 
 def test_a_connected_shop_can_pause_its_sync(hand, small):
