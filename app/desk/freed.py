@@ -27,11 +27,14 @@ MOST_PLACES = 100
 ENDED = frozenset({Status.CANCELLED, Status.REJECTED, Status.NO_SHOW})
 
 
-def freed_lately(reader: Reader, location: Location, since: Instant, days: int) -> list[Freed]:
-    """What was set free since then of the days from today on, at any place: staff may be of several."""
+def freed_lately(reader: Reader, location: Location, since: Instant, days: int, far: int) -> list[Freed]:
+    """What was set free since then of the days from today on, at any place: staff may be of several.
+
+    By bookings of ``far`` days, by other hours and larger classes of ``days`` alone.
+    """
     first = day_at(reader.now, location.timezone)
     found = [*freed_heard(reader, since), *_freed_hours(reader, location.timezone, since, first, first + days - 1)]
-    until = spans_of_days(location.timezone, first, first + days - 1)[-1][1]
+    until, horizon = (spans_of_days(location.timezone, first, first + most - 1)[-1][1] for most in (days, far))
     found += _opened(reader, location, since, first, first + days - 1)
     found += _widened(reader, location, since, until)
     for booking, steps in changed_lately(reader.connection, since - TRIED_SECONDS):
@@ -43,7 +46,7 @@ def freed_lately(reader: Reader, location: Location, since: Instant, days: int) 
         if booking.status in ENDED and not was_tried and _is_from_elsewhere(booking, steps):
             stood = replace(booking, status=Status.CONFIRMED)
             found += freed_between(stood, booking, definition, booking.updated_at)
-    return [each for each in found if each.end > reader.now and each.start < until and each.at >= since]
+    return [each for each in found if each.end > reader.now and each.start < horizon and each.at >= since]
 
 
 def freed_for(definition: Definition, location_id: str, freed: Sequence[Freed]) -> list[Freed]:

@@ -31,6 +31,10 @@ if TYPE_CHECKING:
 
 LOOK_DAYS = 14
 """How many days ahead free times are looked for."""
+FAR_DAYS = 400
+"""How many days ahead it is news that a booking gave up its time: as far as anybody books."""
+MOST_FAR = 20
+"""Dates beyond those that are looked for: more than so many at once are news of another kind."""
 EACH = 2
 """How many of the next free times that suit somebody are shown for each who waits."""
 LATELY_SECONDS = 24 * 3600
@@ -45,7 +49,7 @@ def waitlist_view(reader: Reader, location_id: str) -> WaitlistView:
     people = records_by_id(reader, Profile, [each.profile_id for each in entries])
     holds = _holds(reader, entries)
     wishes = tuple(_item(reader, each, people.get(each.profile_id), holds) for each in entries)
-    freed = freed_lately(reader, location, reader.now - LATELY_SECONDS, LOOK_DAYS) if entries else []
+    freed = freed_lately(reader, location, reader.now - LATELY_SECONDS, LOOK_DAYS, FAR_DAYS) if entries else []
     openings = _openings(reader, location, entries, people, freed)
     return WaitlistView(place_of(location), reader.now, wishes, openings)
 
@@ -56,7 +60,7 @@ def waitlist_news(reader: Reader, location_id: str) -> WaitlistNews:
     entries = active_wishes(reader.connection, location.id)
     if not entries:
         return WaitlistNews()
-    freed = freed_lately(reader, location, reader.now - NEWS_SECONDS, LOOK_DAYS)
+    freed = freed_lately(reader, location, reader.now - NEWS_SECONDS, LOOK_DAYS, FAR_DAYS)
     asked = [each for each in entries if freed_for(definition_of(reader, each.definition_id), location.id, freed)]
     if not asked:
         return WaitlistNews(next_lapse(reader))
@@ -114,15 +118,25 @@ def _openings(
         slots = find_slots(query)
         shown: dict[Moment, Instant | None] = {} if is_news else dict.fromkeys(_next_times(query, slots, seekers))
         shown.update(_fresh_times(query, slots, seekers, freed_of(query, freed)))
+        for day in _far_dates(query, freed, first + timedelta(days=LOOK_DAYS)):
+            far = ask_slots(reader, definition_id, location.id, day, day)
+            shown.update(_fresh_times(far, find_slots(far), seekers, freed_of(far, freed)))
         for moment, at in shown.items():
             found.append(_opening(reader, definition_id, moment.time, rank(seekers, moment), people, at))
     return tuple(sorted(found, key=lambda each: (each.freed_at is None, -(each.freed_at or 0), each.start, each.key)))
 
 
+def _far_dates(query: SlotQuery, freed: Sequence[Freed], after: date) -> list[date]:
+    """The dates from ``after`` on of which something became free that matters to the query, soonest first."""
+    zone = query.location.timezone
+    found = {local_date(at, zone) for each in freed_of(query, freed) for at in (each.start, each.end - 1)}
+    return sorted(each for each in found if each >= after)[:MOST_FAR]
+
+
 def _days_booked(reader: Reader, zone: str, people: Iterable[str]) -> Mapping[tuple[str, str], frozenset[date]]:
     """The dates on which each of them has a booking of a service already."""
     first = day_at(reader.now, zone)
-    days = spans_of_days(zone, first, first + LOOK_DAYS - 1)
+    days = spans_of_days(zone, first, first + FAR_DAYS - 1)
     found: defaultdict[tuple[str, str], set[date]] = defaultdict(set)
     for profile_id, definition_id, start, _ in booked_by(reader.connection, list(people), days[0][0], days[-1][1]):
         found[profile_id, definition_id].add(local_date(start, zone))

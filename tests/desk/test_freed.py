@@ -163,6 +163,16 @@ def test_a_class_that_takes_more_has_room_where_it_was_full(shop):
     assert news(shop) == [(at(13), "")]
 
 
+@pytest.mark.parametrize("days", [13, 14, 60])
+def test_a_time_that_is_far_ahead_is_news_too(shop, days):
+    start = at(16) + days * DAY
+    given = fill(shop, start=start)
+    book(shop, start=start, end=start + HOUR, staff_id="bob", profile_id="max")
+    join(shop, desired_start_at=start)
+    shop.act("cancel", given.id)
+    assert news(shop) == [(start, "ana")]
+
+
 def test_a_place_in_a_class_becomes_free(shop):
     shop.change_service("class", allow_waitlist=True)
     taken = [book(shop, definition_id="class", start=at(13), profile_id=who) for who in ("ida", "tom")]
