@@ -30,6 +30,7 @@ from app.desk.lookups import name_of
 from app.store import outgoing
 from app.store.bulk import list_records
 from app.store.people import all_of_person
+from app.store.receipt_rows import receipt_of
 from app.store.trail import list_audit
 
 if TYPE_CHECKING:
@@ -90,7 +91,7 @@ class _Data:
         return sorted(found, key=lambda each: (each.created_at, each.id))
 
     def appointment(self, each: Appointment) -> dict[str, Json]:
-        """A booking with its answers, its receipt and what was sent of it."""
+        """A booking with its answers, what was paid or ordered, and what was sent of it."""
         zone = each.timezone
         sent = list_records(self._reader, Notification, appointment_id=each.id)
         return _said({
@@ -101,7 +102,8 @@ class _Data:
             "Completed at": _at(each.completed_at, zone), "Cancelled at": _at(each.cancelled_at, zone),
             "Did not come": _at(each.no_show_at, zone), "Notes": each.notes, "Reason given": each.reason,
             "Booked over a rule because": each.override_reason, "Other details": each.meta,
-            "Answers": self._answers(appointment_id=each.id),
+            "Receipt": self._receipt(Kind.TRANSACTION, each.transaction_id),
+            "Order": self._receipt(Kind.ORDER, each.order_id), "Answers": self._answers(appointment_id=each.id),
             "Messages": [{"About": n.event, "State": n.state, "Sent at": _at(n.sent_at, zone)} for n in sent],
         })  # fmt: skip
 
@@ -152,6 +154,16 @@ class _Data:
             })
             for step in sorted(found, key=lambda step: step.seq)
         ]  # fmt: skip
+
+    def _receipt(self, kind: Kind, record_id: str | None) -> dict[str, Json]:
+        found = receipt_of(self._reader.connection, kind, record_id) if record_id else None
+        if found is None:
+            return {}
+        self._records.append(found.id)
+        return _said({
+            "Order number": found.order_number, "Number on it": found.receipt_ref,
+            "Name in other systems": found.external_id, "Total": found.total, "State": found.status,
+        })  # fmt: skip
 
     def _answers(self, **having: str) -> list[Json]:
         answers = list_records(self._reader, Answer, **having)

@@ -30,6 +30,17 @@ REFERENCES = ("external_id", "receipt_ref", "order_number")
 """By which a remote finds a receipt whose number there is not known here."""
 
 
+def receipt_of(connection: Connection, kind: Kind, record_id: str) -> Receipt | None:
+    """The transaction or the order of that id, or None."""
+    mapper = _mapper_of(kind)
+    row = connection.execute(mapper.select().where(mapper.table.c.id == record_id)).first()
+    return None if row is None else mapper.value(row)
+
+
+def _mapper_of(kind: Kind) -> mapping.Mapper[Receipt]:
+    return mapping.orders if kind is Kind.ORDER else mapping.transactions
+
+
 def transaction_of(unit: Unit, transaction_id: str) -> Receipt | None:
     """The transaction of that id, or None; it is the unit's own until it ends, since all of it is written back."""
     wanted = mapping.transactions.select().where(tables.transactions.c.id == transaction_id)
@@ -60,8 +71,7 @@ def find_receipt(connection: Connection, kind: Kind, reference: str) -> str | No
 
 def add_receipt(unit: Unit, kind: Kind, receipt: Receipt) -> None:
     """Write one down that a booking names; it belongs to the remote, so no step of ours tells of it."""
-    mapper = mapping.orders if kind is Kind.ORDER else mapping.transactions
-    unit.connection.execute(insert(table_of(kind)), mapper.row(receipt))
+    unit.connection.execute(insert(table_of(kind)), _mapper_of(kind).row(receipt))
 
 
 def receipt_said(connection: Connection, kind: Kind, record_id: str | None) -> str:

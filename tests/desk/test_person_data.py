@@ -1,7 +1,9 @@
 """Everything that is kept of one person."""
 
 import json
+from dataclasses import replace
 
+from app.store.receipt_rows import keep_transaction, transaction_of
 from tests.support.shop_builder import at
 
 
@@ -24,6 +26,17 @@ def test_it_says_who_they_are_and_everything_that_is_theirs(shop):
     assert [len(said[each]) for each in ("Walk-ins", "Waitlist", "Visits")] == [1, 1, 1]
     assert {each["What"] for each in said["What was done, and by whom"]} >= {"add customer", "book", "cancel"}
     assert json.loads(json.dumps(said)) == said
+
+
+def test_a_booking_says_the_receipt_and_the_order_that_it_is_about(shop):
+    booked = shop.book(profile_id="zoe", start=at(11), transaction="R-77", order="SO-5")
+    with shop.store.write() as unit:
+        keep_transaction(unit, "edit", paid := transaction_of(unit, booked.transaction_id), replace(paid, total=49.5))
+    said = exported(shop, "zoe")
+    [appointment] = said["Appointments"]
+    assert appointment["Receipt"] == {"Number on it": "R-77", "Total": 49.5}
+    assert appointment["Order"] == {"Order number": "SO-5"}
+    assert ("edit", "transaction") in [(each["What"], each["With"]) for each in said["What was done, and by whom"]]
 
 
 def test_what_was_merged_into_them_is_theirs_too(shop):
