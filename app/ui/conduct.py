@@ -130,6 +130,7 @@ class Conduct(QObject):
         header.lock_pressed.connect(self.lock.fall)
         header.booking_pressed.connect(lambda: self.scene.booking_wanted.emit(BookingWish()))
         self.window.page_shown.connect(self.drawer.leave)
+        self.window.page_shown.connect(self.opening.lead_back)
         self.drawer.stayed.connect(self._say_entered)
         self.window.closed.connect(self._stop)
 
@@ -271,7 +272,7 @@ class Conduct(QObject):
         self.scene.say(error_words(error, self.scene.zone), "refused")
 
     def _say_troubled(self, error: Known, again: Callable[[], object]) -> None:
-        self.scene.say(error_words(error), "trouble", self.tr("Try again"), again)
+        self.scene.say(error_words(error), "trouble", self.tr("Try again"), again, is_own=True)
         if isinstance(error, (StoreDamaged, StoreUnavailable)):
             self.paper.offer()
         if isinstance(error, StoreDamaged):

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from app.ui import sheets
+from app.ui.pages import entry_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -74,6 +75,16 @@ class Opening(QObject):
             self.first_start = FirstStart(self._window, offers, self._again)
         self.first_start.show()
 
+    def lead_back(self, page: str) -> None:
+        """From a step of what a till needs to the others, once one of the pages in the rail is shown in its stead."""
+        is_left = page != "settings" and entry_of(page).is_in_rail
+        if is_left and self._scene.preferences.text(sheets.LED) == sheets.AWAY and not self._is_closed():
+            sheets.open_ready(self._scene)
+
+    def _is_closed(self) -> bool:
+        """Whether customers may be before it: locked, or they check in."""
+        return self._lock.is_locked or self._lock.is_held_off()
+
     def _say_unread(self, error: Exception) -> bool:
         """What keeps the shop from being read stands where its pages would be; beside pages a notice will do."""
         if self._scene.place is not None:
@@ -96,7 +107,7 @@ class Opening(QObject):
         self._window.show_problem(self.tr("Every location of this shop is closed for good"), closed_words(names))
 
     def _lead_on(self) -> None:
-        """After a first start, whatever broke it off, say what a till needs, until somebody has gone on from there."""
+        """After a first start, whatever broke it off, say what a till needs, until it is done or left for later."""
         is_over = self.first_start is not None and self.first_start.is_over()
         was_broken_off, self._may_lead_on = self._may_lead_on and self._scene.preferences.text(sheets.LED) != "", False
         if is_over or was_broken_off:

@@ -1,6 +1,7 @@
 """What is still to be done before a till serves its first customer: one line a step, each with the way to it.
 
-It opens by itself once a first start has brought a shop, and from the palette whenever somebody wants it.
+It opens by itself once a first start has brought a shop, again after each step and at each start until all are done or
+left for later; and from the palette whenever somebody wants it.
 """
 
 from __future__ import annotations
@@ -13,7 +14,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.ui.card.marks import Fact
 from app.ui.settings.sections import show_section
-from app.ui.sheets import LED
+from app.ui.sheets import AWAY, LED
 from app.ui.widgets.button import Button, Kind
 from app.ui.widgets.labels import WrappedLabel
 
@@ -74,13 +75,17 @@ class ReadySheet(QWidget):
         self._column.setAlignment(Qt.AlignmentFlag.AlignTop)
         why = self.tr("Nothing of this has to be done now: you can book and check in already.")
         self._column.addWidget(WrappedLabel(why, 13, "muted", parent=self))
+        self._lead("1")
         scene.lanes.look("shop_settings", key=self, then=self._show, failed=lambda _: True)
 
     def _show(self, settings: Settings) -> None:
         if self._scene.shop is None:
             return
-        for step in steps_of(self._scene.shop, settings):
+        steps = steps_of(self._scene.shop, settings)
+        for step in steps:
             self._add(step)
+        if all(step.is_done for step in steps):
+            self._lead("")
         done = Button(self.tr("Later"), "ready.later", kind=Kind.QUIET, parent=self)
         done.clicked.connect(self._leave)
         self._column.addWidget(done)
@@ -100,10 +105,16 @@ class ReadySheet(QWidget):
         title.say(step.title)
         return title
 
+    def _lead(self, how: str) -> None:
+        """Lead on from a first start like that, where one still leads here."""
+        if self._scene.preferences.text(LED):
+            self._scene.preferences.keep(LED, how)
+
     def _leave(self) -> None:
-        self._scene.preferences.keep(LED, "")
+        self._lead("")
         self._scene.drawer_done.emit()
 
     def _go(self, section: str) -> None:
-        self._leave()
+        self._lead(AWAY)
+        self._scene.drawer_done.emit()
         show_section(self._scene, section)

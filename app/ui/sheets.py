@@ -39,7 +39,9 @@ def open_check_in(scene: Scene, customer: tuple[str, str] | None = None) -> None
 
 
 LED = "first-start"
-"""The preference that says that a first start has begun, and that nobody has gone on from its steps yet."""
+"""The preference that says that a first start has begun, and that its steps are neither done nor left for later."""
+AWAY = "away"
+"""What it says while somebody is at one of its steps, in the settings; they come back to the others from there."""
 
 
 def open_ready(scene: Scene) -> None:

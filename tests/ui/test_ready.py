@@ -10,6 +10,7 @@ from app.ui import sheets
 from app.ui.ready import steps_of
 from app.ui.widgets.button import Button
 from tests.support import sample_views
+from tests.support.hand import Hand
 
 
 @pytest.fixture
@@ -61,6 +62,29 @@ def test_a_first_start_that_was_broken_off_leads_to_it_at_the_next(qtbot, real):
     qtbot.waitUntil(lambda: conduct.drawer.content.findChild(Button, "ready.later") is not None)
     conduct.drawer.content.findChild(Button, "ready.later").click()
     assert real.scene.preferences.text(sheets.LED) == ""
+
+
+def test_after_a_step_of_a_first_start_it_is_there_again(qtbot, real):
+    hand, conduct = Hand(qtbot, real), real.conduct
+    real.scene.preferences.keep(sheets.LED, "1")
+    sheets.open_ready(real.scene)
+    hand.press("ready.printers")
+    hand.until(lambda: real.page_name == "settings" and conduct.drawer.content is None)
+    hand.press("rail-today")
+    hand.press("ready.till")
+    conduct.opening._may_lead_on = True  # the next start
+    conduct.open_shop()
+    hand.press("ready.later")
+    hand.press("rail-calendar")
+    assert (conduct.drawer.content, real.scene.preferences.text(sheets.LED)) == (None, "")
+
+
+def test_once_every_step_is_done_nothing_leads_to_it_any_more(qtbot, real, small):
+    small.act("set_setting", "ticket_printer", value="network:127.0.0.1:1")
+    real.scene.shop = replace(real.scene.shop, is_guarded=True)
+    real.scene.preferences.keep(sheets.LED, "1")
+    sheets.open_ready(real.scene)
+    Hand(qtbot, real).until(lambda: real.scene.preferences.text(sheets.LED) == "")
 
 
 def test_the_first_import_leads_to_it(qtbot, desk):
