@@ -7028,6 +7028,10 @@ A check-in screen beside a desk that goes on needs a till of its own.</source>
             <translation>ابدأ بإعطائه اسمًا.</translation>
         </message>
         <message>
+            <source>Somebody else has changed this meanwhile. Save again to have it as you want it.</source>
+            <translation>غيّر شخص آخر هذا في هذه الأثناء. احفظ مرة أخرى ليكون كما تريد.</translation>
+        </message>
+        <message>
             <source>Changes discarded</source>
             <translation>تم تجاهل التغييرات</translation>
         </message>
@@ -9792,10 +9796,6 @@ A check-in screen beside a desk that goes on needs a till of its own.</source>
             <translation>هذا مجلّد</translation>
         </message>
         <message>
-            <source>It is in use by appointments and cannot be deleted</source>
-            <translation>تستخدمه مواعيد، فلا يمكن حذفه</translation>
-        </message>
-        <message>
             <source>It is in use by {used} and cannot be deleted</source>
             <translation>يستخدمه {used}، فلا يمكن حذفه</translation>
         </message>
@@ -10474,10 +10474,6 @@ A check-in screen beside a desk that goes on needs a till of its own.</source>
         <message>
             <source>say a number above 0, or none</source>
             <translation>أدخل عددًا أكبر من 0، أو لا تُدخل شيئًا</translation>
-        </message>
-        <message>
-            <source>say is_active false</source>
-            <translation>اجعل is_active بقيمة false</translation>
         </message>
         <message>
             <source>say what it is, for example Lunch</source>

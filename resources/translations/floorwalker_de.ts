@@ -7016,6 +7016,10 @@ Eine Selbstanmeldung neben einem Empfang, der weiterarbeitet, braucht eine eigen
             <translation>Zuerst einen Namen geben.</translation>
         </message>
         <message>
+            <source>Somebody else has changed this meanwhile. Save again to have it as you want it.</source>
+            <translation>Jemand anders hat das inzwischen geändert. Speichern Sie noch einmal, damit es so wird, wie Sie es wollen.</translation>
+        </message>
+        <message>
             <source>Changes discarded</source>
             <translation>Änderungen verworfen</translation>
         </message>
@@ -9780,10 +9784,6 @@ Eine Selbstanmeldung neben einem Empfang, der weiterarbeitet, braucht eine eigen
             <translation>das ist ein Ordner</translation>
         </message>
         <message>
-            <source>It is in use by appointments and cannot be deleted</source>
-            <translation>Termine verwenden es, darum kann es nicht gelöscht werden</translation>
-        </message>
-        <message>
             <source>It is in use by {used} and cannot be deleted</source>
             <translation>{used} verwendet es, darum kann es nicht gelöscht werden</translation>
         </message>
@@ -10462,10 +10462,6 @@ Eine Selbstanmeldung neben einem Empfang, der weiterarbeitet, braucht eine eigen
         <message>
             <source>say a number above 0, or none</source>
             <translation>geben Sie eine Zahl über 0 an, oder keine</translation>
-        </message>
-        <message>
-            <source>say is_active false</source>
-            <translation>is_active auf false setzen</translation>
         </message>
         <message>
             <source>say what it is, for example Lunch</source>

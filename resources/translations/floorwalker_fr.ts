@@ -7016,6 +7016,10 @@ Un écran d’inscription à côté d’un accueil qui continue demande un poste
             <translation>Donnez-lui d'abord un nom.</translation>
         </message>
         <message>
+            <source>Somebody else has changed this meanwhile. Save again to have it as you want it.</source>
+            <translation>Quelqu’un d’autre a changé cela entre-temps. Enregistrez encore une fois pour l’avoir comme vous le voulez.</translation>
+        </message>
+        <message>
             <source>Changes discarded</source>
             <translation>Changements abandonnés</translation>
         </message>
@@ -9780,10 +9784,6 @@ Un écran d’inscription à côté d’un accueil qui continue demande un poste
             <translation>c'est un dossier</translation>
         </message>
         <message>
-            <source>It is in use by appointments and cannot be deleted</source>
-            <translation>Des rendez-vous l'utilisent : il ne peut pas être supprimé</translation>
-        </message>
-        <message>
             <source>It is in use by {used} and cannot be deleted</source>
             <translation>{used} l'utilise : il ne peut pas être supprimé</translation>
         </message>
@@ -10462,10 +10462,6 @@ Un écran d’inscription à côté d’un accueil qui continue demande un poste
         <message>
             <source>say a number above 0, or none</source>
             <translation>indiquez un nombre supérieur à 0, ou aucun</translation>
-        </message>
-        <message>
-            <source>say is_active false</source>
-            <translation>mettez is_active à false</translation>
         </message>
         <message>
             <source>say what it is, for example Lunch</source>

@@ -7,15 +7,16 @@ from __future__ import annotations
 
 from abc import abstractmethod
 from collections.abc import Mapping
-from dataclasses import replace
+from dataclasses import fields, replace
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QCoreApplication, Qt, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from app.core.errors import BadInput
+from app.core.errors import BadInput, Refused
 from app.core.offer_checks import Offer, Wrong
+from app.core.refusals import Code
 from app.core.values import Kind
 from app.ui.booking.leaving import LeaveKey
 from app.ui.page import Key, Page
@@ -357,6 +358,9 @@ class RecordSection(Page):
     def _tell_wrong(self, error: Exception) -> bool:
         """What is wrong is said at the field, where there is one."""
         draft = self.draft
+        if draft is not None and isinstance(error, Refused):
+            is_meanwhile = any(each.code is Code.CHANGED_SINCE for each in error.reasons)
+            return not (is_meanwhile and self._begin_from_theirs(draft))
         if not isinstance(error, BadInput) or error.where not in self.form.fields:
             return True
         found = self._effects.wrong if self._effects is not None else ()
@@ -364,6 +368,19 @@ class RecordSection(Page):
         self.form.show_wrong(here, draft.unreadable if draft else ())
         self.form.focus_wrong()
         return False
+
+    def _begin_from_theirs(self, draft: Draft) -> bool:
+        """Let the changes be some of the record as somebody else has made it meanwhile; whether it is there."""
+        stands = self.records(self.view).get(self.key) if self.view is not None else None
+        if stands is None or draft.before is None:
+            return False
+        mine = {each.name: getattr(draft.after, each.name) for each in fields(stands)
+                if getattr(draft.before, each.name) != getattr(draft.after, each.name)}  # fmt: skip
+        self._keep_draft(Draft(stands, replace(stands, **mine), draft.unreadable))
+        self.scene.say(
+            self.tr("Somebody else has changed this meanwhile. Save again to have it as you want it."), "refused"
+        )
+        return True
 
     def _drop(self) -> None:
         """Let the changes be, with a way to have them again."""
@@ -375,7 +392,7 @@ class RecordSection(Page):
         self._ask()
         if draft is not None and draft.is_changed:
             self.scene.say(self.tr("Changes discarded"), "plain", self.tr("Have them again"),
-                           lambda: self._have_again(key, draft))  # fmt: skip
+                           lambda: self._have_again(key, draft), is_own=True)  # fmt: skip
 
     def _have_again(self, key: str, draft: Draft) -> None:
         self.drafts[key] = draft

@@ -205,6 +205,21 @@ def test_with_a_hub_all_of_it_is_changed_here_and_the_page_says_who_hears_of_it(
     hand.until(lambda: small.look("offer_view").definitions["cut"].name == "Trim")
 
 
+def test_what_somebody_else_changed_meanwhile_is_said_and_saving_again_keeps_ours(hand, small):
+    found = section(hand, "services")
+    hand.press("settings.services.list.cut")
+    found.change(name="Trim", icon="scissors")
+    before = small.look("offer_view").definitions["cut"]
+    small.act("change_offer", before, replace(before, name="Crop", duration_minutes=45))
+    hand.until(lambda: found.view.definitions["cut"].name == "Crop")
+    hand.press("settings.services.save")
+    hand.until(lambda: any("meanwhile" in said for said in hand.notices()))
+    assert small.look("offer_view").definitions["cut"].name == "Crop"
+    hand.press("settings.services.save")
+    hand.until(lambda: small.look("offer_view").definitions["cut"].name == "Trim")
+    assert small.look("offer_view").definitions["cut"].duration_minutes == 45
+
+
 def test_a_change_begun_before_a_remote_owned_it_can_only_be_discarded(hand, small):
     found = section(hand, "services")
     hand.press("settings.services.list.cut")
