@@ -29,6 +29,14 @@ class NoticeWish(NamedTuple):
     other: str = ""
     """What a second button says, beside the first."""
     then_other: Callable[[], object] | None = None
+    is_own: bool = False
+    """Whether a button takes back, does again or opens what somebody did: nobody else is given it."""
+
+    def for_another(self) -> NoticeWish | None:
+        """What somebody else than who was at the desk is told: all that is nobody's own, and of trouble the words."""
+        if not self.is_own:
+            return self
+        return self._replace(**_PAST) if self.tone == "trouble" else None
 
     def is_past(self, ids: AbstractSet[str]) -> bool:
         """Whether a change of these records leaves the button without what it was for."""

@@ -215,9 +215,13 @@ class Scene(QObject):
         action: str = "",
         then: Callable[[], object] | None = None,
         about: str = "",
+        is_own: bool = False,
     ) -> None:
-        """Show a notice, after those that wait until what they tell of is seen; ``about``: see ``notice_past``."""
-        self._told.say(NoticeWish(text, tone, action, then, frozenset({about} if about else ())))
+        """Show a notice, after those that wait until what they tell of is seen.
+
+        ``about``: see ``notice_past``; ``is_own``: see ``NoticeWish``.
+        """
+        self._told.say(NoticeWish(text, tone, action, then, frozenset({about} if about else ()), is_own=is_own))
 
     def say_done(self, text: str, record_ids: Sequence[str]) -> None:
         """Say what was done in one act, with a way to take it back for as long as nothing else is done to the records.
@@ -238,7 +242,8 @@ class Scene(QObject):
         from app.ui import words
 
         then = partial(self.undo, record_ids[0] if record_ids else None)
-        return NoticeWish(text, "good", words.verb_word("undo"), then, frozenset(record_ids or (ANY,)))
+        about = frozenset(record_ids or (ANY,))
+        return NoticeWish(text, "good", words.verb_word("undo"), then, about, is_own=True)
 
     def act(
         self,
@@ -314,8 +319,8 @@ class Scene(QObject):
         record_id, since = step.record_id, self._told.commits
 
         def tell(said: StepSaid | None) -> None:
-            then = partial(does, record_id)
-            wish = NoticeWish(say(said), "good", words.verb_word(verb), then, frozenset({record_id}))
+            then, about = partial(does, record_id), frozenset({record_id})
+            wish = NoticeWish(say(said), "good", words.verb_word(verb), then, about, is_own=True)
             self._told.show_if_true(wish, since)
 
         self.lanes.look(

@@ -161,7 +161,7 @@ class ExportSheet(QWidget):
         self._file = None
         self.folder.keep()
         said = self.tr("Saved as {file}").format(file=path)
-        self._scene.say(said, "good", self.tr("Open"), lambda: open_file(path))
+        self._scene.say(said, "good", self.tr("Open"), lambda: open_file(path), is_own=True)
         self._scene.drawer_done.emit()
 
     def _give_up(self) -> None:

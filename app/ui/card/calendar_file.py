@@ -75,7 +75,7 @@ class CalendarForm(QWidget):
     def _saved(self, path: Path) -> None:
         self.folder.keep()
         said = self.tr("Saved as {file}").format(file=path)
-        self._scene.say(said, "good", self.tr("Open"), lambda: open_file(path))
+        self._scene.say(said, "good", self.tr("Open"), lambda: open_file(path), is_own=True)
         self.dropped.emit()
 
     def _failed(self, error: object) -> bool:

@@ -69,7 +69,7 @@ class DataSheet(QWidget):
 
         self.folder.keep()
         said = self.tr("Saved as {file}").format(file=path)
-        self._scene.say(said, "good", self.tr("Open"), lambda: open_file(path))
+        self._scene.say(said, "good", self.tr("Open"), lambda: open_file(path), is_own=True)
         self._scene.drawer_done.emit()
 
     def _failed(self, error: object) -> bool:

@@ -66,6 +66,7 @@ class Lock(QObject):
         self.idle = Idle(window, clocks)
         self.idle.left.connect(self.fall)
         self._scene.changed.connect(self._take_changes)
+        self._scene.notice_past.connect(self._drop_past)
         window.installEventFilter(self)
 
     @property
@@ -184,8 +185,10 @@ class Lock(QObject):
         left = self._belongings.give_back(person_id, owner) if is_other else ""
         if left:
             self._tell_of(left)
-        for wish in () if is_other else said:
-            self._notices.add(wish)
+        for wish in said:
+            told = wish.for_another() if is_other else wish
+            if told is not None:
+                self._notices.add(told)
         self.opened.emit()
 
     def _tell_of(self, owner: str) -> None:
@@ -279,7 +282,12 @@ class Lock(QObject):
             self._page.proving.say_trouble(error_words(error, self._scene.zone))
         return False
 
+    def _drop_past(self, changes: Changes) -> None:
+        """What was said while it was locked, and is true no longer, is told to nobody."""
+        self._waiting = [each for each in self._waiting if not each.is_past(changes.ids)]
+
     def _take_changes(self, changes: Changes) -> None:
+        self._drop_past(changes)
         shop = self._scene.shop
         if shop is not None and shop.is_guarded and (not changes.kinds or Kind.SETTING in changes.kinds):
             self._read_settings()
