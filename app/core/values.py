@@ -297,6 +297,10 @@ class Profile:
         """First and last name, as far as there are any."""
         return " ".join(part for part in (self.first_name, self.last_name) if part)
 
+    def called(self, phone: str = "") -> str:
+        """What they go by: the name, else the e-mail, else the number, as in ``phone`` if a person is to read it."""
+        return self.name or self.email or phone or self.mobile_phone or ""
+
     @property
     def is_there(self) -> bool:
         """Whether this is somebody who can be found, booked for and changed."""

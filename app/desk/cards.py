@@ -143,7 +143,7 @@ def customer_card(reader: Reader, profile_id: str) -> CustomerCard:
 def find_customers(reader: Reader, text: str, limit: int = 20) -> tuple[CustomerHit, ...]:
     """The customers whom somebody may mean, best first: by name, e-mail or phone ending, slips forgiven."""
     found = search_profiles(reader.connection, text, limit)
-    return tuple(CustomerHit(each.id, each.name, each.email or "", each.mobile_phone or "") for each in found)
+    return tuple(CustomerHit(each.id, each.called(), each.email or "", each.mobile_phone or "") for each in found)
 
 
 def _booking(reader: Reader, row: DayRow) -> DayBooking:

@@ -35,8 +35,10 @@ def customer_list(reader: Reader, text: str, limit: int = MOST_LINES) -> tuple[C
     found = (
         search_profiles(reader.connection, text, limit) if text.strip() else latest_profiles(reader.connection, limit)
     )
+    phones = (shown_phone(reader, each.mobile_phone) for each in found)
     return tuple(
-        CustomerLine(each.id, each.name, each.email or "", shown_phone(reader, each.mobile_phone)) for each in found
+        CustomerLine(each.id, each.called(phone), each.email or "", phone)
+        for each, phone in zip(found, phones, strict=True)
     )
 
 

@@ -75,7 +75,7 @@ def erasure_view(reader: Reader, profile_id: str) -> ErasureView:
     store = reader.connection.engine.url.database or ""
     is_file = reader.connection.dialect.name == "sqlite" and bool(store)
     return ErasureView(
-        profile_id, card.profile.name, len(card.upcoming), len(card.history), len(card.waiting),
+        profile_id, card.profile.called(card.phone), len(card.upcoming), len(card.history), len(card.waiting),
         bool(reader.setting(CONNECTED)), len(Backups(Path(store)).kept()) if is_file else 0,
     )  # fmt: skip
 

@@ -38,7 +38,8 @@ def similar_customers(
     """
     found: dict[str, Likeness] = {}
     for why, profile in (*_by_phone(reader, phone, location_id), *_by_email(reader, email), *_by_name(reader, name)):
-        hit = CustomerHit(profile.id, profile.name, profile.email or "", phone_of(reader, profile))
+        phone = phone_of(reader, profile)
+        hit = CustomerHit(profile.id, profile.called(phone), profile.email or "", phone)
         found.setdefault(profile.id, Likeness(hit, why))
     return tuple(found.values())[:limit]
 

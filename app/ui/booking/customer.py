@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QAbstractButton, QVBoxLayout, QWidget
 from app.ui import words
 from app.ui.booking.likeness import MaybeKnown
 from app.ui.booking.new_customer import NewCustomer, capital
+from app.ui.customers.rows import who
 from app.ui.widgets.button import Button, Kind
 from app.ui.widgets.choice import Choice, Option
 from app.ui.widgets.field import Field
@@ -20,7 +21,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
     from app.core.values import Profile
-    from app.desk.views import CustomerHit
+    from app.desk.views import CustomerCard, CustomerHit
     from app.desk.views_booking import Guest
     from app.ui.scene import Scene
 
@@ -78,12 +79,17 @@ class CustomerPicker(QWidget):
 
     @property
     def name(self) -> str:
-        """The name of whoever is meant; empty while nobody is."""
+        """What whoever is meant goes by; empty while nobody is."""
         if self._fixed is not None:
             return self._fixed[1]
         if self.is_new:
             return self.new.name
         return self._hits[self.hits.key].name if self.hits.key in self._hits else ""
+
+    @property
+    def is_somebody(self) -> bool:
+        """Whether it is said whom it is for: one who is known, by whatever they go by, or somebody new by name."""
+        return bool(self.profile_id or self.name)
 
     @property
     def loose_name(self) -> str:
@@ -109,6 +115,10 @@ class CustomerPicker(QWidget):
         self._close_new()
         self._say("")
         self.changed.emit()
+
+    def take_card(self, card: CustomerCard) -> None:
+        """Somebody is known already, by their card."""
+        self.fix(card.profile.id, who(card.profile.called(card.phone)))
 
     def take_up(self, typed: str, new: Mapping[str, str]) -> None:
         """Go on with what was typed before: a search, or somebody new with these fields."""
@@ -233,4 +243,5 @@ class CustomerPicker(QWidget):
 def _facts(hit: CustomerHit) -> str:
     """Enough to tell two of the same name apart, and no more of a number than its end."""
     digits = "".join(each for each in hit.phone if each.isdigit())
-    return f"⋯ {digits[-3:]}" if digits else hit.email
+    told = f"⋯ {digits[-3:]}" if digits else hit.email
+    return "" if hit.name in {hit.phone, told} else told

@@ -45,7 +45,7 @@ class Making(QObject):
 
     def _with_customer(self, go_on: Callable[[str], object]) -> None:
         customer = self._page.customer
-        if customer.name:
+        if customer.is_somebody:
             customer.settle(lambda profile_id: go_on(profile_id or ""), self._page.summary.book)
 
     def _book(self, profile_id: str) -> None:

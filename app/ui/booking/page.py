@@ -36,7 +36,6 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent
     from PySide6.QtWidgets import QWidget
 
-    from app.desk.views import CustomerCard
     from app.ui.booking.draft import Draft
     from app.ui.scene import Scene
 
@@ -101,7 +100,7 @@ class BookingPage(Page):
         self._area.verticalScrollBar().setValue(0)
         (self.customer.search if wish.start is not None else self.offer.service).setFocus()
         if wish.profile_id:
-            self.scene.lanes.look("customer_card", wish.profile_id, then=self._take_customer, key=(id(self), "who"))
+            self.scene.lanes.look("customer_card", wish.profile_id, then=self.customer.take_card, key=(id(self), "who"))
 
     def refresh(self) -> None:
         if not self._is_begun:
@@ -192,9 +191,6 @@ class BookingPage(Page):
     def _title_times(self) -> None:
         self._times_card.title.setText(words.day_title(self.days.day).upper())
 
-    def _take_customer(self, card: CustomerCard) -> None:
-        self.customer.fix(card.profile.id, card.profile.name)
-
     def _plan(self) -> None:
         service, times = self.offer.chosen, self.times
         is_full = times.is_over or times.has_nothing_free
@@ -220,7 +216,7 @@ class BookingPage(Page):
             self.summary.book_pressed.emit()
 
     def _press_waitlist(self) -> None:
-        if self.customer.name:
+        if self.customer.is_somebody:
             self.making.join_waitlist()
         else:
             self.scene.say(self.tr("Choose a customer first: the waitlist is of people who can be called."))
@@ -233,10 +229,10 @@ class BookingPage(Page):
 
     def _discard(self) -> None:
         """Give it up; whoever did not mean that takes it back from the notice."""
-        draft = draft_of(self)
+        draft, said = draft_of(self), self.tr("Booking discarded")
         self.leave()
         if draft.is_worth_keeping:
-            self.scene.say(self.tr("Booking discarded"), "plain", words.verb_word("undo"), partial(self._return, draft))
+            self.scene.say(said, "plain", words.verb_word("undo"), partial(self._return, draft), is_own=True)
 
     def _return(self, draft: Draft) -> None:
         self.scene.page_wanted.emit(self.objectName())

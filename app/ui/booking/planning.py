@@ -51,7 +51,7 @@ def gaps_in(
         made.append(Gap(translate("Booking", "a time"), times.grid))
     elif times.is_over and times.override_reason is None:
         made.append(Gap(translate("Booking", "a reason for booking over the rule"), times.reason))
-    if not customer.name:
+    if not customer.is_somebody:
         at = customer.new.first if customer.is_new else customer.search
         made.append(Gap(translate("Booking", "a customer"), at))
     return (*made, *(Gap(f"“{asked.question.label}”", asked.field) for asked in unanswered))

@@ -71,7 +71,7 @@ class ConvertForm(QWidget):
         return text.format(time=time, staff=known.staff)
 
     def _plan(self) -> None:
-        is_named = self._picker is None or bool(self._picker.name)
+        is_named = self._picker is None or self._picker.is_somebody
         self.now.setEnabled(is_named)
         self.later.setEnabled(is_named)
 

@@ -11,6 +11,7 @@ from app.ui import words
 from app.ui.card.customer_rows import booking_rows, entry_rows, reliability_words, wish_rows
 from app.ui.card.marks import Fact, heading
 from app.ui.card.sheet import waits_in_drawer
+from app.ui.customers.rows import customer_row, who
 from app.ui.page import Page
 from app.ui.rows.listing import RowList
 from app.ui.rows.model import RowModel
@@ -136,7 +137,7 @@ class CustomerSheet(Page):
         profile, shop, zone = card.profile, self.scene.shop, self.scene.zone
         services = {each.id: each.name for each in shop.services} if shop else {}
         self._card, self._id = card, profile.id
-        self._card_name = profile.name or profile.email or profile.mobile_phone or ""
+        self._card_name = who(profile.called(card.phone))
         is_there = profile.erased_at is None
         self.name.setText(self._card_name if is_there else self.tr("Nobody any more"))
         day = words.day_long(words.local_date(profile.erased_at, zone)) if profile.erased_at is not None else ""
@@ -163,8 +164,6 @@ class CustomerSheet(Page):
         self.filled.emit()
 
     def _show_doubles(self, found: tuple[CustomerLine, ...]) -> None:
-        from app.ui.customers.rows import customer_row
-
         self.doubles.show_rows([customer_row(each, "customer.doubles") for each in found])
 
     def _edit(self) -> None:

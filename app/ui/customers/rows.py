@@ -25,9 +25,14 @@ def why_word(why: str) -> str:
     return translate("Customer", str(WHYS[why])) if why in WHYS else ""
 
 
+def who(called: str) -> str:
+    """What a customer goes by, or a word where nothing is known of them."""
+    return called or translate("Customer", "Nobody")
+
+
 def customer_row(line: CustomerLine, scope: str) -> RowContent:
     """A customer: the name, how to reach them, and why they may be somebody else."""
-    title = line.name or line.email or line.phone or translate("Customer", "Nobody")
+    title = who(line.name)
     bits = (
         *((Bit(why_word(line.why), "warn_ink", icon="people"),) if line.why else ()),
         *((Bit(line.phone, icon="phone"),) if line.phone else ()),
@@ -40,7 +45,9 @@ def customer_row(line: CustomerLine, scope: str) -> RowContent:
 def pair_row(pair: Pair) -> RowContent:
     """Two who may be one."""
     first, second = pair.first.profile, pair.second.profile
-    title = translate("Customer", "{first} and {second}").format(first=first.name, second=second.name)
+    title = translate("Customer", "{first} and {second}").format(
+        first=who(first.called(pair.first.phone)), second=who(second.called(pair.second.phone))
+    )
     shared = {"phone": pair.first.phone, "email": first.email or ""}.get(pair.why, "")
     bits = (Bit(why_word(pair.why), "warn_ink", icon="people"), *((Bit(shared, gives=True),) if shared else ()))
     says = listed((title, *(bit.text for bit in bits)))

@@ -172,7 +172,7 @@ class WishForm(QWidget):
                 "edit_wish", self._item.id, wish=wish, desired_start_at=self._desired,
                 notes=self.notes.text().strip() or None, about=self._item.name, button=self.go, then=self._done,
             )  # fmt: skip
-        elif self.customer.name:
+        elif self.customer.is_somebody:
             self.customer.settle(lambda profile_id: self._join(profile_id or "", wish), self.go)
         else:
             self._wrong.setText(self.tr("Choose a customer first: the waitlist is of people who can be called."))
