@@ -55,8 +55,7 @@ def freed_by(booking: Appointment, steps: Sequence[AuditStep], definition: Defin
     was = _states(booking, steps)
     found: dict[tuple[Holder, Instant, Instant], Freed] = {}
     for number, (before, step) in enumerate(zip(was[1:], steps, strict=False)):
-        tried = sum(each.at > step.at - TRIED_SECONDS for each in steps[number:])
-        long_before = before if said_in(booking.meta, HOLD) else was[min(number + tried, len(was) - 1)]
+        long_before = before if said_in(booking.meta, HOLD) else was[min(long_before_at(steps, number), len(was) - 1)]
         if before is None or long_before is None:
             continue
         gone = freed_between(long_before, booking, definition, step.at)
@@ -64,6 +63,11 @@ def freed_by(booking: Appointment, steps: Sequence[AuditStep], definition: Defin
             for shared in (both for other in gone if (both := _shared(each, other))):
                 found.setdefault(shared[:3], shared)
     return list(found.values())
+
+
+def long_before_at(steps: Sequence[AuditStep], number: int) -> int:
+    """Among the states that steps left, the newest first, where the one is that stood ``TRIED_SECONDS`` before one."""
+    return number + sum(each.at > steps[number].at - TRIED_SECONDS for each in steps[number:])
 
 
 def _states(booking: Appointment, steps: Iterable[AuditStep]) -> list[Appointment | None]:

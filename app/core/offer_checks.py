@@ -24,6 +24,11 @@ KINDS: Mapping[type, Kind] = {
     Target: Kind.TARGET,
 }  # fmt: skip
 """The kind of each."""
+RETIRED: Mapping[Kind, Mapping[str, bool]] = {
+    Kind.LOCATION: {"is_permanently_closed": True}, Kind.STAFF: {"is_active": False},
+    Kind.QUESTIONNAIRE: {"is_active": False}, Kind.DEFINITION: {"is_archived": True}, Kind.TARGET: {},
+}  # fmt: skip
+"""How each kind stands when nobody is to use it any more; a target is taken off the services that name it."""
 EVENTS = ("created", "confirmed", "cancelled", "rejected", "completed", "reminder")
 """What a service may tell of (rule 33)."""
 MOST_DAYS, MOST_HOURS = 3_650, 87_600

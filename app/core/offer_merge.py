@@ -60,8 +60,11 @@ def is_alike(one: object, other: object) -> bool:
     """Whether two fields say the same: numbers of rows, and their order, say nothing."""
     if isinstance(one, Calendar) and isinstance(other, Calendar):
         return is_alike(one.normal, other.normal) and is_alike(one.special, other.special)
-    if isinstance(one, tuple) and isinstance(other, tuple) and _are_rows(*one, *other):
-        return Counter(map(_bare, one)) == Counter(map(_bare, other))
+    if isinstance(one, tuple) and isinstance(other, tuple):
+        if _are_rows(*one, *other):
+            return Counter(map(_bare, one)) == Counter(map(_bare, other))
+        if all(isinstance(each, str) for each in (*one, *other)):
+            return Counter(one) == Counter(other)
     return one == other
 
 

@@ -94,7 +94,7 @@ class Step:
     def is_making(self) -> bool:
         """Whether it made the record here."""
         if self.is_offer:
-            return self._needed(self.before) is None
+            return made_offer(self.kind, self.changes)
         status = self.changes.get("status")
         if self.kind in _MAKERS:
             return self.verb == _MAKERS[self.kind] and all(old is None for old in self.before.values())
@@ -103,11 +103,7 @@ class Step:
     @property
     def is_removing(self) -> bool:
         """Whether it took something away of what the shop offers."""
-        return self.is_offer and self._needed(self.after) is None
-
-    def _needed(self, said: Mapping[str, Json]) -> Json:
-        """What every record of its kind has, as far as the step says it."""
-        return said.get("role" if self.kind is Kind.STAFF else "name", "")
+        return self.is_offer and removed_offer(self.kind, self.changes)
 
     @property
     def is_in_doubt(self) -> bool:
@@ -117,7 +113,7 @@ class Step:
     @property
     def is_offer(self) -> bool:
         """Whether it changed what the shop offers, which a hub alone is told of."""
-        return self.kind in OFFERED and DAYS_OFF not in self.changes
+        return is_of_offer(self.kind, self.changes)
 
     def points_at(self) -> Iterator[str]:
         """The ids of the records that it refers to, and that may have to be told first."""
@@ -130,8 +126,9 @@ class Step:
 
     def asks_anew(self) -> frozenset[str]:
         """The versions of a form that it made, by id: a remote numbers their questions when it hears of it."""
-        versions = (_ids_in(each.get("versions")) for each in (self.after, self.before))
-        return next(versions) - next(versions) if self.kind is Kind.QUESTIONNAIRE else frozenset()
+        if self.kind is not Kind.QUESTIONNAIRE:
+            return frozenset()
+        return _ids_in(self.after.get("versions")) - _ids_in(self.before.get("versions"))
 
     def asked_by(self) -> str | None:
         """The version of a form whose questions it may have answers to."""
@@ -142,6 +139,26 @@ class Step:
         """The records of which every step has to be told before this one."""
         found = self.after.get(INSTEAD_OF)
         return [each for each in found if isinstance(each, str)] if isinstance(found, list) else []
+
+
+def is_of_offer(kind: Kind, changes: Mapping[str, Json]) -> bool:
+    """Whether a step with these changes is about what the shop offers, and not about days off."""
+    return kind in OFFERED and DAYS_OFF not in changes
+
+
+def made_offer(kind: Kind, changes: Mapping[str, Json]) -> bool:
+    """Whether such a step made its record: what every one of its kind has was nothing before."""
+    return _needed(kind, changes)[0] is None
+
+
+def removed_offer(kind: Kind, changes: Mapping[str, Json]) -> bool:
+    """Whether it took its record away."""
+    return _needed(kind, changes)[1] is None
+
+
+def _needed(kind: Kind, changes: Mapping[str, Json]) -> list[Json]:
+    """What every record of its kind has, before and after; not nothing where the step leaves it alone."""
+    return cast("list[Json]", changes.get("role" if kind is Kind.STAFF else "name", ["", ""]))
 
 
 def _ids_in(rows: Json) -> frozenset[str]:

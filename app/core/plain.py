@@ -84,8 +84,24 @@ def _special(row: Mapping[str, Any]) -> SpecialHour:
     return SpecialHour(**{**row, **dates})
 
 
+def out_of_fields(cls: type[T], record_id: str, changes: Mapping[str, Json], *, is_after: bool) -> T:
+    """A record that is not there, out of all its fields as they were before the step that took it away, or after.
+
+    Raises what makes no sense.
+    """
+    nothing = (
+        {"first_name": None, "last_name": None} if cls is Staff else {}
+    )  # a step says nothing of a name that is none
+    found = _values(cls, changes, is_after=is_after)
+    return cls(id=record_id, **{**nothing, **found})  # type: ignore[call-arg]  # a record is a dataclass
+
+
 def with_fields(record: T, changes: Mapping[str, Json], *, is_after: bool) -> T:
     """The record with the fields that changes name, as they were before them or after. Raises what makes no sense."""
-    at = 1 if is_after else 0
-    found = {name: from_plain(type(record), name, cast("list[Json]", pair)[at]) for name, pair in changes.items()}
+    found = _values(type(record), changes, is_after=is_after)
     return replace(record, **found)  # type: ignore[type-var]  # a record is a dataclass
+
+
+def _values(cls: type, changes: Mapping[str, Json], *, is_after: bool) -> dict[str, Any]:
+    at = 1 if is_after else 0
+    return {name: from_plain(cls, name, cast("list[Json]", pair)[at]) for name, pair in changes.items()}

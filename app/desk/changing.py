@@ -14,7 +14,8 @@ from app.core.errors import BadInput, Refused
 from app.core.handles import free_handle
 from app.core.offer_checks import KINDS, Offer, wrong_in
 from app.core.offer_merge import merge_offer
-from app.core.plain import from_plain, plain_of, told_changes
+from app.core.outgoing import made_offer, removed_offer
+from app.core.plain import out_of_fields, plain_of, told_changes, with_fields
 from app.core.refusals import Code, reason
 from app.core.roles import Act
 from app.core.text import find_excess, find_unstorable
@@ -40,8 +41,6 @@ if TYPE_CHECKING:
 
 T = TypeVar("T", bound=Offer)
 ADD, CHANGE, REMOVE = "add_offer", "change_offer", "remove_offer"
-_NAMELESS: Mapping[str, None] = {"first_name": None, "last_name": None}
-"""What a step does not say of a member who has only one of the two."""
 _MADE_ANEW = frozenset({"versions"})
 """What stays when a change is taken back: a version that was asked is kept for its answers (rule 30)."""
 
@@ -96,11 +95,6 @@ def _hub(unit: Unit) -> str | None:
     return remote if isinstance(remote, str) and not unit.is_owner else None
 
 
-def is_of_offer(step: AuditStep) -> bool:
-    """Whether a step, or the one that it takes back, is one of these."""
-    return step.kind in _KEPT_OF and (step.kind is not Kind.STAFF or "special_hours" not in step.changes)
-
-
 def restore_offer(unit: Unit, step: AuditStep, verb: str) -> None:
     """Take back such a step, or do it again.
 
@@ -113,32 +107,21 @@ def restore_offer(unit: Unit, step: AuditStep, verb: str) -> None:
         names = [str(each) for field in ("name", "first_name") for each in back.get(field, ()) if each]
         what = names[-1] if names else record_of(unit, cls, step.record_id).name
         raise Refused(reason(Code.READ_ONLY_HERE, step.record_id, what=what))
-    if _is_made(cls, back):
+    if made_offer(step.kind, step.changes):
         forget(unit, step.kind, step.record_id, is_logged=False, untold=_hub(unit))
         unit.log(verb, step.kind, step.record_id, _turned(back), undoes=step.seq)
         return
-    if _is_made(cls, {name: (new, old) for name, (old, new) in back.items()}):
-        given = dict(_NAMELESS) if cls is Staff else {}
-        given |= {name: from_plain(cls, name, old) for name, (old, _) in back.items()}
-        _KEPT_OF[step.kind](unit, None, cast("Any", cls)(id=step.record_id, **given), verb, step.seq)
+    if removed_offer(step.kind, step.changes):
+        again: Offer = out_of_fields(cls, step.record_id, step.changes, is_after=False)
+        _KEPT_OF[step.kind](unit, None, again, verb, step.seq)
     else:
-        _put_back(unit, record_of(unit, cls, step.record_id), back, verb, step.seq)
+        _put_back(unit, record_of(unit, cls, step.record_id), step, verb)
 
 
-def _put_back(unit: Unit, stands: Offer, back: Mapping[str, tuple[Json, Json]], verb: str, undoes: int) -> None:
-    wanted = {name: pair for name, pair in back.items() if name not in _MADE_ANEW}
-    was, now = (
-        replace(stands, **{name: from_plain(type(stands), name, pair[at]) for name, pair in wanted.items()})
-        for at in (0, 1)
-    )
-    _KEPT_OF[KINDS[type(stands)]](unit, stands, merge_offer(stands, now, was), verb, undoes)
-
-
-def _is_made(cls: type[Offer], back: Mapping[str, tuple[Json, Json]]) -> bool:
-    """Whether a step made the record: all that a record must have was nothing before."""
-    if cls is Staff:
-        return back.get("role", ("", ""))[0] is None
-    return back.get("name", ("", ""))[0] is None
+def _put_back(unit: Unit, stands: Offer, step: AuditStep, verb: str) -> None:
+    wanted = {name: pair for name, pair in step.changes.items() if name not in _MADE_ANEW}
+    was, now = (with_fields(stands, wanted, is_after=is_after) for is_after in (False, True))
+    _KEPT_OF[step.kind](unit, stands, merge_offer(stands, now, was), verb, step.seq)
 
 
 def _pairs(changes: Mapping[str, Json]) -> dict[str, tuple[Json, Json]]:

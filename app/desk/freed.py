@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
-from app.core.freed import TRIED_SECONDS, Freed, freed_between, freed_by
+from app.core.freed import TRIED_SECONDS, Freed, freed_between, freed_by, long_before_at
 from app.core.hours import open_time
 from app.core.meta import said_in
 from app.core.outgoing import DAYS_OFF
@@ -100,8 +100,7 @@ def _opened(reader: Reader, location: Location, since: Instant, first: int, last
         states.append(_calendar_before(states[-1], step))
     opens = [open_time(each, location.timezone, first, last) for each in states]
     for at, step in enumerate(steps):
-        long_before = opens[at + sum(each.at > step.at - TRIED_SECONDS for each in steps[at:])]
-        for span in apart(apart(opens[at], opens[at + 1]), long_before):
+        for span in apart(apart(opens[at], opens[at + 1]), opens[long_before_at(steps, at)]):
             yield from (Freed(each, *span, step.at, span[0]) for each in holders)
 
 

@@ -2,18 +2,17 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import fields, replace
 from datetime import date
 from typing import Any, TypeVar
 
 from app.core.errors import Cancelled
+from app.core.offer_merge import is_alike
 from app.core.outgoing import INTRODUCE
 from app.core.plain import told_changes
 from app.core.setup import Setup
 from app.core.values import (
-    Calendar,
     Definition,
     Instant,
     Kind,
@@ -24,11 +23,11 @@ from app.core.values import (
     Staff,
 )
 from app.desk.elsewhere import count_on
-from app.desk.offer import is_told_on
 from app.desk.phoning import member_with_kept_phone, place_with_kept_phone, with_kept_phone
+from app.desk.standing import is_told_on
 from app.store import known
 from app.store.bulk import all_of, put_all
-from app.store.catalogue_write import save_definition, save_location, save_questionnaire, save_staff
+from app.store.offered import save_offered
 from app.store.refs import find_handle
 from app.store.unit import Reader, Unit
 
@@ -45,12 +44,11 @@ def import_setup(unit: Unit, setup: Setup, goes_on: Callable[[], bool] = lambda:
     Raises ``Cancelled`` as soon as ``goes_on`` says no: nothing is kept then.
     """
     catalogue = unit.catalogue
-    _save(unit, Kind.LOCATION, save_location, catalogue.locations, map(place_with_kept_phone, setup.locations))
-    staff = [member_with_kept_phone(unit, each) for each in setup.staff]
-    _save(unit, Kind.STAFF, save_staff, catalogue.staff, staff)
+    _save(unit, Kind.LOCATION, catalogue.locations, map(place_with_kept_phone, setup.locations))
+    _save(unit, Kind.STAFF, catalogue.staff, [member_with_kept_phone(unit, each) for each in setup.staff])
     _put(unit, Kind.TARGET, setup.targets, goes_on)
-    _save(unit, Kind.QUESTIONNAIRE, save_questionnaire, catalogue.questionnaires, setup.questionnaires)
-    _save(unit, Kind.DEFINITION, save_definition, catalogue.definitions, setup.definitions)
+    _save(unit, Kind.QUESTIONNAIRE, catalogue.questionnaires, setup.questionnaires)
+    _save(unit, Kind.DEFINITION, catalogue.definitions, setup.definitions)
     _put(unit, Kind.PROFILE, [with_kept_phone(unit, each) for each in setup.profiles], goes_on)
     _put(unit, Kind.TRANSACTION, setup.transactions, goes_on)
     _put(unit, Kind.ORDER, setup.orders, goes_on)
@@ -69,15 +67,13 @@ def _put(unit: Unit, kind: Kind, records: Sequence[Any], goes_on: Callable[[], b
         put_all(unit, kind, records[first : first + TOGETHER])
 
 
-def _save(
-    unit: Unit, kind: Kind, save: Callable[[Unit, Kept], None], kept: Mapping[str, Kept], given: Iterable[Kept]
-) -> None:  # fmt: skip
+def _save(unit: Unit, kind: Kind, kept: Mapping[str, Kept], given: Iterable[Kept]) -> None:
     """Keep what differs; a hub is told of it, or what it has would be taken over from it again within minutes."""
     is_told = is_told_on(unit)
     for record in given:
         before = kept.get(record.id)
         if before is None or not _is_same(before, record):
-            save(unit, record)
+            save_offered(unit, kind, record)
             if is_told:
                 unit.log(INTRODUCE, kind, record.id, told_changes(before, record))
 
@@ -93,18 +89,10 @@ def _is_same(before: Kept, given: Kept) -> bool:
 
 
 def _agree(before: object, given: object) -> bool:
-    """Of rows, neither their numbers nor their order say anything; versions that the file leaves out stay."""
-    if isinstance(before, Calendar) and isinstance(given, Calendar):
-        return _agree(before.normal, given.normal) and _agree(before.special, given.special)
-    if isinstance(before, tuple) and isinstance(given, tuple):
-        if any(isinstance(each, QuestionnaireVersion) for each in given):
-            return all(each in before for each in given)
-        return Counter(map(_unnumbered, before)) == Counter(map(_unnumbered, given))
-    return before == given
-
-
-def _unnumbered(row: object) -> object:
-    return replace(row, number=None) if hasattr(row, "number") else row  # type: ignore[type-var]  # rows are dataclasses
+    """As everywhere, but that versions which the file leaves out stay."""
+    if isinstance(given, tuple) and any(isinstance(each, QuestionnaireVersion) for each in given):
+        return isinstance(before, tuple) and all(each in before for each in given)
+    return is_alike(before, given)
 
 
 def _count_tickets(unit: Unit, setup: Setup) -> None:

@@ -7,13 +7,12 @@ from typing import TYPE_CHECKING, TypeVar, cast
 from app.core.offer_checks import KINDS, Offer
 from app.core.values import Kind, Staff, Target
 from app.core.wall import local_date
-from app.desk.standing import remote_address
+from app.desk.standing import is_told_on, remote_address
 from app.desk.views_offer import OfferView
 from app.store.devices import this_device
 from app.store.offered import offered
 from app.store.refs import CONNECTED
 from app.store.settings import read_settings
-from app.store.there import takes_offers
 
 if TYPE_CHECKING:
     from app.store.unit import Reader
@@ -39,12 +38,6 @@ def offer_view(reader: Reader) -> OfferView:
 def is_of_remote(reader: Reader) -> bool:
     """Whether what the shop offers is a connected remote's own, to be changed there and not here."""
     return reader.setting(CONNECTED) is not None and not is_told_on(reader)
-
-
-def is_told_on(reader: Reader) -> bool:
-    """Whether what the shop offers is told to a hub, and by it to the other tills."""
-    remote = reader.setting(CONNECTED)
-    return isinstance(remote, str) and takes_offers(reader.connection, remote)
 
 
 def record_of(reader: Reader, cls: type[T], record_id: str) -> T:

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any, TypeVar, cast
 from app.core.blocks import block_of
 from app.core.errors import Refused
 from app.core.frozen import frozen
+from app.core.outgoing import is_of_offer
 from app.core.refusals import Code, reason
 from app.core.undo import undo_step
 from app.core.values import (
@@ -26,7 +27,7 @@ from app.core.values import (
     Visit,
     WaitlistEntry,
 )
-from app.desk.changing import is_of_offer, restore_offer
+from app.desk.changing import restore_offer
 from app.desk.codes import TAKEN
 from app.desk.door import is_of_door, restore_door
 from app.desk.fitting import Wish, bookings_around, claim_for, refuse_unless
@@ -87,7 +88,7 @@ def reverse(unit: Unit, step: AuditStep, how: Reversal, is_undone: bool) -> None
 
 def _restore(unit: Unit, step: AuditStep, how: Reversal) -> bool:
     """Reverse a step of what has a keeper of its own; False where it is one of a plain record."""
-    if is_of_offer(step):
+    if is_of_offer(step.kind, step.changes):
         restore_offer(unit, step, how.verb)
     elif step.kind is Kind.STAFF:
         restore_hours(unit, step.seq, step.record_id, step.changes, verb=how.verb)

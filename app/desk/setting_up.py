@@ -14,9 +14,9 @@ from app.core.errors import BadInput, Refused
 from app.core.offering import check_definition
 from app.core.plain import told_changes
 from app.core.values import Definition, Kind, Location, Questionnaire, Staff
-from app.desk.offer import is_told_on
 from app.desk.phoning import member_with_kept_phone, place_with_kept_phone
 from app.desk.staffing import check_may_go
+from app.desk.standing import is_told_on
 from app.store.catalogue_write import save_definition, save_location, save_questionnaire, save_staff
 from app.store.refs import find_handle
 

@@ -46,6 +46,11 @@ def remote_address(reader: Reader) -> dict[str, Json]:
 
     ``takes_offers``: it is a hub, which is told what the shop offers.
     """
-    kept, remote = reader.setting(CONNECTION), reader.setting(CONNECTED)
-    is_hub = isinstance(remote, str) and takes_offers(reader.connection, remote)
-    return {**(kept if isinstance(kept, dict) else {}), **({"takes_offers": True} if is_hub else {})}
+    kept = reader.setting(CONNECTION)
+    return {**(kept if isinstance(kept, dict) else {}), **({"takes_offers": True} if is_told_on(reader) else {})}
+
+
+def is_told_on(reader: Reader) -> bool:
+    """Whether what the shop offers is told to a hub, and by it to the other tills."""
+    remote = reader.setting(CONNECTED)
+    return isinstance(remote, str) and takes_offers(reader.connection, remote)

@@ -36,7 +36,8 @@ def add_from_row(unit: Unit, kind: Kind, row: Given) -> Offer:
     said = str(row.get("id"))
     if kind is Kind.STAFF and said in unit.catalogue.staff:
         raise BadInput("id", "another one has that already; use another")
-    made = _without_numbers(_read(unit, kind, row, said if kind is Kind.STAFF else ""))
+    own_id = said if kind is Kind.STAFF else ""
+    made = _without_numbers(read_offer_row(kind, row, own_id, ids_by_number(unit), unit.make_id, unit.now))
     if isinstance(made, Questionnaire):
         pages = _known(unit, _asked(made))
         return change_offer(unit, None, replace(made, versions=(), current_version_id=None), pages=pages)
@@ -52,9 +53,9 @@ def change_from_row(
     ``BadInput``.
     """
     unit.claim_catalogue()
-    kind = KINDS[type(before)]
-    wanted = _read(unit, kind, row, before.id)
-    seen = before if was is None else _read(unit, kind, was, before.id)
+    kind, known = KINDS[type(before)], ids_by_number(unit)
+    wanted = read_offer_row(kind, row, before.id, known, unit.make_id, unit.now)
+    seen = before if was is None else read_offer_row(kind, was, before.id, known, unit.make_id, unit.now)
     names = {each.name for each in fields(before)} & set(changed) - _OWN
     pages: tuple[Page, ...] | None = None
     is_asked_anew = bool(names & _ASKED) and isinstance(before, Questionnaire)
@@ -106,7 +107,3 @@ def _without_numbers(record: T) -> T:
     named = {each.name for each in fields(record)} - _OWN - _ASKED
     anew: dict[str, Any] = {} if isinstance(record, Staff) else {"number": 0}
     return replace(record, **_fields(record, named), **anew)
-
-
-def _read(unit: Unit, kind: Kind, row: Given, own_id: str) -> Offer:
-    return read_offer_row(kind, row, own_id, ids_by_number(unit), unit.make_id, unit.now)

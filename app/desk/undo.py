@@ -10,11 +10,11 @@ from datetime import date
 from typing import TYPE_CHECKING, Any
 
 from app.core.errors import Refused
+from app.core.outgoing import is_of_offer
 from app.core.refusals import Code, reason
 from app.core.roles import Act
 from app.core.values import AuditStep, Kind
 from app.core.wall import local_date
-from app.desk.changing import is_of_offer
 from app.desk.leave import require
 from app.desk.lookups import record_of_id
 from app.desk.redeciding import DECISIONS
@@ -104,7 +104,10 @@ def _own_act(unit: Unit, act: int) -> list[AuditStep]:
 
 def _check_leave(unit: Unit, steps: list[AuditStep]) -> None:
     """What somebody else set or changed of the shop is not taken back by who may not change it. ``LeaveNeeded``."""
-    if any(step.staff_id != unit.staff_id and (step.kind is Kind.SETTING or is_of_offer(step)) for step in steps):
+    if any(
+        step.staff_id != unit.staff_id and (step.kind is Kind.SETTING or is_of_offer(step.kind, step.changes))
+        for step in steps
+    ):
         require(unit, Act.SETTINGS)
 
 

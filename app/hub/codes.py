@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from sqlalchemy import select
 
-from app.core.values import Status
+from app.core.lifecycles import MOVABLE
 from app.desk.scanned import BOOKING_MARK, CUSTOMER_MARK
 from app.store import tables
 from app.wire.omneo.said import NAME, read_meta
@@ -15,7 +15,6 @@ if TYPE_CHECKING:
     from app.core.values import Appointment
     from app.store.unit import Reader
 
-_TO_COME = frozenset({Status.REQUESTED, Status.CONFIRMED})
 _till = tables.api_tokens.c.device_id
 
 
@@ -24,7 +23,7 @@ def code_of(reader: Reader, appointment: Appointment) -> str:
 
     Where tills make ids of their own of what was booked here, nothing but the customer means the same to all of them.
     """
-    if appointment.status not in _TO_COME:
+    if appointment.status not in MOVABLE:
         return ""
     named = read_meta(appointment.meta).words.get(NAME)
     if isinstance(named, str) and named:

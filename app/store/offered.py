@@ -8,6 +8,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from app.core.errors import BadInput
+from app.core.offer_checks import RETIRED
 from app.core.outgoing import OFFERED
 from app.core.values import Kind
 from app.store.bulk import all_of
@@ -22,13 +23,6 @@ _SAVE: Mapping[Kind, Callable[[Unit, Any], None]] = {
     Kind.LOCATION: save_location, Kind.STAFF: save_staff, Kind.TARGET: save_target,
     Kind.QUESTIONNAIRE: save_questionnaire, Kind.DEFINITION: save_definition,
 }  # fmt: skip
-
-
-RETIRED: Mapping[Kind, Mapping[str, bool]] = {
-    Kind.LOCATION: {"is_permanently_closed": True}, Kind.STAFF: {"is_active": False},
-    Kind.QUESTIONNAIRE: {"is_active": False}, Kind.DEFINITION: {"is_archived": True}, Kind.TARGET: {},
-}  # fmt: skip
-"""How each kind stands when nobody is to use it any more."""
 
 
 def offered(reader: Reader, kind: Kind) -> Mapping[str, Any]:

@@ -28,7 +28,6 @@ from app.wire.question_meaning import name_versions
 from app.wire.reading import NothingKnown, Reading
 
 if TYPE_CHECKING:
-    from app.core.outgoing import Step
     from app.core.values import Json
     from app.store.unit import Unit
     from app.sync.engine import Engine
@@ -151,7 +150,7 @@ class _Taking:
         """``is_whole``: the remote is a hub, and its targets are taken over too."""
         self.unit, self.remote, self.is_whole = unit, remote, is_whole
         self.aside: list[tuple[Kind, str, str, str]] = []
-        self._open: list[Step] | None = None
+        self._offers = [step for step in open_steps(unit.connection) if step.is_offer] if is_whole else []
         self._reading = Reading("the remote", _Kept(unit), unit.make_id, unit.now)
 
     def take(self, kind: Kind, rows: list[Seen]) -> int:
@@ -201,14 +200,10 @@ class _Taking:
 
     def _made_here(self, kind: Kind) -> dict[str, str]:
         """By name, the records that were made here and that the remote may have heard of, taken away since or not."""
-        name = "id" if kind is Kind.STAFF else "handle"
-        made = (step for step in self._open_offers() if step.kind is kind and step.is_making and step.is_in_doubt)
-        return {str(step.record_id if name == "id" else step.after.get(name)): step.record_id for step in made}
-
-    def _open_offers(self) -> list[Step]:
-        if self._open is None:
-            self._open = [step for step in open_steps(self.unit.connection) if step.is_offer] if self.is_whole else []
-        return self._open
+        made = (step for step in self._offers if step.kind is kind and step.is_making and step.is_in_doubt)
+        return {
+            step.record_id if kind is Kind.STAFF else str(step.after.get("handle")): step.record_id for step in made
+        }
 
     def _keep(self, kind: Kind, shape: Shape, seen: Seen, row: Any, here: dict[str, Any]) -> int:
         untold = self._untold.get(self._reading.ids[kind, row.id], [])

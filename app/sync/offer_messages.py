@@ -10,7 +10,7 @@ from app.core.offer_checks import KINDS
 from app.core.offer_merge import unnumbered
 from app.core.outgoing import OFFERED
 from app.core.outgoing_words import NOTED
-from app.core.plain import from_plain
+from app.core.plain import out_of_fields, with_fields
 from app.core.values import (
     Definition,
     Json,
@@ -41,32 +41,33 @@ _NEW_NUMBER = 1
 
 def write_offer(reader: Reader, step: Step, intent: str, known: Known) -> Message:
     """The message of a step; ``known`` has the hub's ids. Raises ``CannotBeTold`` for what the hub does not know."""
-    remote_id, cls = known[step.kind].get(step.record_id), CLASSES[step.kind]
-    names = {each.name for each in fields(cls)} & step.changes.keys()
-    before, after = ({name: each[name] for name in names} for each in (step.before, step.after))
+    remote_id = known[step.kind].get(step.record_id)
     if step.is_removing:
         return Message(step.kind, step.verb, intent, remote_id, {GONE: True})
     stands = offered(reader, step.kind).get(step.record_id)
-    is_making, is_wanted_anyway = step.is_making, bool((step.detail or {}).get("again"))
-    if stands is None and not is_making:
+    if stands is None and not step.is_making:
         return Message(step.kind, step.verb, intent, None, {GONE: True})  # it was taken away since
-    row = _row(reader, _with(cls, step.record_id, stands, after), known)
-    if is_making and not (is_wanted_anyway and remote_id):
+    row = _row(reader, _as_said(step, stands, is_after=True), known)
+    is_over = bool((step.detail or {}).get("again"))
+    if remote_id is None or (step.is_making and not is_over):
         return Message(step.kind, step.verb, intent, None, {ROW: row})
-    said: dict[str, Json] = {ROW: row, CHANGED: cast("Json", sorted(names))}
-    said[OVER] = is_wanted_anyway
-    if not is_making and remote_id is not None:
-        said[WAS] = _row(reader, _with(cls, step.record_id, stands, before), known)
-    return Message(step.kind, step.verb, intent, remote_id, said if remote_id else {ROW: row})
+    said: dict[str, Json] = {ROW: row, CHANGED: [*sorted(_fields_of(step))], OVER: is_over}
+    if not step.is_making:
+        said[WAS] = _row(reader, _as_said(step, stands, is_after=False), known)
+    return Message(step.kind, step.verb, intent, remote_id, said)
 
 
-def _with(cls: type, record_id: str, stands: Offer | None, said: Mapping[str, Json]) -> Offer:
-    """The record with these fields; of one that is not there any more, or not yet, they are all there is."""
-    values = {name: from_plain(cls, name, each) for name, each in said.items()}
-    if stands is not None:
-        return cast("Offer", replace(cast("Any", stands), **values))
-    nameless = {"first_name": None, "last_name": None} if cls is Staff else {}
-    return cast("Offer", cls(**{"id": record_id, **nameless, **values}))
+def _fields_of(step: Step) -> dict[str, Json]:
+    own = {each.name for each in fields(CLASSES[step.kind])}
+    return {name: pair for name, pair in step.changes.items() if name in own}
+
+
+def _as_said(step: Step, stands: Any, *, is_after: bool) -> Offer:
+    """The record as it was after the step or before it, in what that changed; of one that is not there that is all."""
+    changes = _fields_of(step)
+    if stands is None:
+        return cast("Offer", out_of_fields(CLASSES[step.kind], step.record_id, changes, is_after=is_after))
+    return cast("Offer", with_fields(stands, changes, is_after=is_after))
 
 
 def _row(reader: Reader, record: Offer, known: Known) -> Row:

@@ -28,8 +28,8 @@ if TYPE_CHECKING:
     from app.sync.remote import Seen
     from app.sync.telling import Told
 
-
 GONE = (404, 410)
+"""Statuses of what is there no more."""
 
 
 @dataclass(slots=True)

@@ -41,12 +41,12 @@ def pointed_at(rows: Collection[Seen]) -> dict[Kind, set[str]]:
 
 def here_of(reader: Reader, remote: str, wanted: Mapping[Kind, set[str]]) -> Here:
     """The local ids of what rows point at, as far as that is here; what was taken away here may be there still."""
-    return {
-        (kind, there): local
-        for kind, ids in wanted.items()
-        for there, local in local_ids_of(reader.connection, remote, kind, ids).items()
-        if kind not in OFFERED or local in offered(reader, kind)
-    }
+    found: dict[tuple[Kind, str], str] = {}
+    for kind, ids in wanted.items():
+        known = local_ids_of(reader.connection, remote, kind, ids)
+        kept = offered(reader, kind) if kind in OFFERED else None
+        found.update(((kind, there), local) for there, local in known.items() if kept is None or local in kept)
+    return found
 
 
 def local_values(before: Any, wanted: Mapping[str, Json], here: Here) -> dict[str, Any]:

@@ -121,14 +121,13 @@ def _all(reader: Reader) -> dict[str, list[Row]]:
 
 
 def _one(reader: Reader, kind: Kind, given: str) -> Offer:
-    kept = offered(reader, kind)
-    named = kept.get(given) if kind is Kind.STAFF else None
-    if kind is not Kind.STAFF:
-        named = next((each for each in kept.values() if str(each.number) == given), None)
-    if named is None:
+    name = "id" if kind is Kind.STAFF else "number"
+    found: Offer | None = next(
+        (each for each in offered(reader, kind).values() if str(getattr(each, name)) == given), None
+    )
+    if found is None:
         raise errors.not_found(SHAPES[kind].named, given)
-    record: Offer = named
-    return record
+    return found
 
 
 def _row(reader: Reader, record: Offer) -> Row:

@@ -18,7 +18,6 @@ from app.ui.settings.fields import FlagField, LongField, PickField, TextField
 from app.ui.settings.form import RecordForm
 from app.ui.settings.pages_editor import PagesEditor
 from app.ui.settings.record_section import RecordSection
-from app.ui.settings.retiring import Instead
 from app.ui.widgets.button import Button
 from app.ui.widgets.flow import FlowLayout
 from app.ui.widgets.labels import WrappedLabel
@@ -75,8 +74,8 @@ class FormsSection(RecordSection):
     def blank(self, _view: OfferView) -> Offer:
         return Questionnaire("", 0, "", "", current_version_id=_DRAFT, versions=(QuestionnaireVersion(_DRAFT, 0, 0),))
 
-    def instead(self) -> Instead:
-        return Instead(self.tr("Ask it no more"), {"is_active": False})
+    def instead(self) -> str:
+        return self.tr("Ask it no more")
 
     def option(self, record: Any, _view: OfferView) -> tuple[str, str]:
         if not record.is_active:

@@ -16,7 +16,6 @@ from app.ui.settings.hours import HoursEditor
 from app.ui.settings.phone_field import PhoneField
 from app.ui.settings.places import MAIL
 from app.ui.settings.record_section import RecordSection
-from app.ui.settings.retiring import Instead
 from app.ui.settings.terms import PlaceTerms
 from app.ui.widgets.button import Button
 from app.ui.widgets.flow import FlowLayout
@@ -73,8 +72,8 @@ class PeopleSection(RecordSection):
     def blank(self, view: OfferView) -> Offer:
         return Staff("", None, None, places=tuple(StaffPlace(each) for each in view.locations))
 
-    def instead(self) -> Instead:
-        return Instead(self.tr("No longer works here"), {"is_active": False})
+    def instead(self) -> str:
+        return self.tr("No longer works here")
 
     def option(self, record: Any, view: OfferView) -> tuple[str, str]:
         if not record.is_active:

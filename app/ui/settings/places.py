@@ -15,7 +15,6 @@ from app.ui.settings.form import RecordForm
 from app.ui.settings.hours import HoursEditor
 from app.ui.settings.phone_field import PhoneField
 from app.ui.settings.record_section import RecordSection
-from app.ui.settings.retiring import Instead
 
 if TYPE_CHECKING:
     from app.core.offer_checks import Offer
@@ -77,8 +76,8 @@ class PlacesSection(RecordSection):
         zone = next((each.timezone for each in view.locations.values()), "Europe/Berlin")
         return Location("", 0, "", "", zone)
 
-    def instead(self) -> Instead:
-        return Instead(self.tr("Close it for good"), {"is_permanently_closed": True})
+    def instead(self) -> str:
+        return self.tr("Close it for good")
 
     def option(self, record: Any, view: OfferView) -> tuple[str, str]:
         services = sum(

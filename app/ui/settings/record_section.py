@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from abc import abstractmethod
 from collections.abc import Mapping
-from dataclasses import fields, replace
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QCoreApplication, Qt, QTimer, Signal
@@ -16,6 +16,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.core.errors import BadInput, Refused
 from app.core.offer_checks import Offer, Wrong
+from app.core.offer_merge import merge_offer
 from app.core.refusals import Code
 from app.core.values import Kind
 from app.ui.booking.leaving import LeaveKey
@@ -36,7 +37,6 @@ if TYPE_CHECKING:
     from app.desk.views_offer import OfferEffects, OfferView
     from app.ui.scene import Scene
     from app.ui.settings.form import RecordForm
-    from app.ui.settings.retiring import Instead
 
 translate = QCoreApplication.translate
 _PAUSE_MILLISECONDS = 150
@@ -333,8 +333,8 @@ class RecordSection(Page):
         )  # fmt: skip
 
     @abstractmethod
-    def instead(self) -> Instead:
-        """What to do with a record that is in use and cannot be deleted."""
+    def instead(self) -> str:
+        """What to do with a record that is in use and cannot be deleted, on a button that retires it where one can."""
 
     def _remove(self) -> None:
         record = self.records(self.view).get(self.key) if self.view is not None else None
@@ -374,9 +374,8 @@ class RecordSection(Page):
         stands = self.records(self.view).get(self.key) if self.view is not None else None
         if stands is None or draft.before is None:
             return False
-        mine = {each.name: getattr(draft.after, each.name) for each in fields(stands)
-                if getattr(draft.before, each.name) != getattr(draft.after, each.name)}  # fmt: skip
-        self._keep_draft(Draft(stands, replace(stands, **mine), draft.unreadable))
+        mine = merge_offer(stands, draft.before, draft.after, is_over=True)
+        self._keep_draft(Draft(stands, mine, draft.unreadable))
         self.scene.say(
             self.tr("Somebody else has changed this meanwhile. Save again to have it as you want it."), "refused"
         )

@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import replace
 from functools import partial
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QCoreApplication
 
+from app.core.offer_checks import KINDS, RETIRED
 from app.ui.beside import beside
 from app.ui.settings.drafts import Draft
 from app.ui.settings.sections import show_section
@@ -18,18 +19,11 @@ if TYPE_CHECKING:
     from app.ui.settings.record_section import RecordSection
 
 
-class Instead(NamedTuple):
-    """The way out: words on a button that sets these fields of the record, or a sentence where no field does it."""
-
-    words: str
-    fields: Mapping[str, object] | None = None
-
-
 def say_used(section: RecordSection, record: Any) -> None:
     """Say that a record is in use, and how else to be rid of it."""
-    instead, fields = section.instead()
+    instead, fields = section.instead(), RETIRED[KINDS[type(record)]]
     says = beside(record.name, QCoreApplication.translate("Settings", "It is in use, so it cannot be deleted."))
-    if fields is None:
+    if not fields:
         section.scene.say(f"{says} {instead}", "refused")
     elif replace(record, **fields) == record:  # so it is already
         section.scene.say(says, "refused")

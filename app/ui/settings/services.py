@@ -15,7 +15,6 @@ from app.ui.settings.fields import FlagField, JsonField, LongField, NumberField,
 from app.ui.settings.form import RecordForm
 from app.ui.settings.hours import HoursEditor
 from app.ui.settings.record_section import RecordSection
-from app.ui.settings.retiring import Instead
 
 if TYPE_CHECKING:
     from app.core.offer_checks import Offer
@@ -166,8 +165,8 @@ class ServicesSection(RecordSection):
         places = tuple(DefinitionPlace(each) for each in view.locations)
         return Definition("", 0, "", "", 30, places=places, calendar=_USUAL)
 
-    def instead(self) -> Instead:
-        return Instead(self.tr("Archive it"), {"is_archived": True})
+    def instead(self) -> str:
+        return self.tr("Archive it")
 
     def option(self, record: Any, _view: OfferView) -> tuple[str, str]:
         if record.is_archived:

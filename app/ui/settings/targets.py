@@ -14,7 +14,6 @@ from app.ui.settings.counting import services_words
 from app.ui.settings.fields import JsonField, LongField, TextField
 from app.ui.settings.form import RecordForm
 from app.ui.settings.record_section import RecordSection
-from app.ui.settings.retiring import Instead
 from app.ui.widgets.labels import WrappedLabel
 
 if TYPE_CHECKING:
@@ -63,8 +62,8 @@ class TargetsSection(RecordSection):
     def blank(self, _view: OfferView) -> Offer:
         return Target("", 0, "", "")
 
-    def instead(self) -> Instead:
-        return Instead(self.tr("Take it off the services that name it first."))
+    def instead(self) -> str:
+        return self.tr("Take it off the services that name it first.")
 
     def option(self, record: Any, view: OfferView) -> tuple[str, str]:
         return record.name, services_words(len(_services(record, view)))
