@@ -28,10 +28,10 @@ class NumberSetting(NumberField):
         self.field.editingFinished.connect(self._keep)
 
     def show_number(self, number: int) -> None:
-        """Show what is kept."""
-        self._number = number
-        if self.field.hasFocus() and self.is_unreadable:
-            return  # it is still being typed
+        """Show what is kept; what is being typed stays."""
+        before, self._number = self._number, number
+        if self.field.hasFocus() and (self.is_unreadable or self._wanted not in (None, before, number)):
+            return
         self._wanted, self.is_unreadable = number, False
         self.say_wrong("")
         self.show_value(number)

@@ -55,6 +55,18 @@ def test_how_many_backups_are_kept_is_typed_and_bad_numbers_are_said(own, kept):
     own.until(lambda: kept.look("shop_settings").backup_days == 14)
 
 
+def test_a_number_that_is_being_typed_stays_whatever_is_kept_meanwhile(own, kept):
+    own.press("settings.to.backups")
+    own.until(lambda: own.find("settings.backup_days").text() not in ("", "21"))
+    retype(own, "settings.backup_days", "21")
+    kept.act("set_setting", "backup_weeks", value=3)
+    own.window.page.section.catch_up()
+    own.until(lambda: own.find("settings.backup_weeks").text() == "3")
+    assert own.find("settings.backup_days").text() == "21"
+    own.key(Qt.Key.Key_Return)
+    own.until(lambda: kept.look("shop_settings").backup_days == 21)
+
+
 def test_how_long_customers_are_kept_says_whom_it_would_erase(own, kept):
     own.press("settings.to.backups")
     kept._clock.now += 3 * 366 * 86_400
