@@ -59,14 +59,15 @@ def due_tells(
 ) -> tuple[Event, ...]:
     """The events that somebody at this till is to be told of now, the oldest first.
 
-    ``person_id`` is who is at the desk: an arrival is told to whom it concerns, as long as it stands, and to whoever is
-    there where nobody said who they are. ``own`` are the records that were changed at this very till, whose person
-    knows; ``told`` the keys of what was told already.
+    ``person_id`` is who is at the desk; None where nobody said so. An arrival is told to whom it concerns as long as it
+    stands, and to anybody else while it is fresh: whom it concerns is not at this desk then, and is to be fetched.
+    ``own`` are the records that were changed at this very till, whose person knows; ``told`` the keys of what was told
+    already.
     """
     found = [
         each
         for each in events
-        if each.key not in told and _is_due(each, now, wanted, person_id) and _concerns(each, person_id, own)
+        if each.key not in told and _is_due(each, now, wanted, person_id) and not _is_known(each, own)
     ]
     return tuple(sorted(found, key=lambda each: (each.at, each.id)))
 
@@ -99,7 +100,6 @@ def _late_after(event: Event, patience: int) -> int:
     return min(patience, max(length // 2, length - LEAST_SECONDS))
 
 
-def _concerns(event: Event, person_id: str | None, own: Collection[str]) -> bool:
-    if event.kind is TellKind.ARRIVAL:
-        return event.id not in own and (person_id is None or event.staff_id in (None, person_id))
-    return event.kind is not TellKind.REQUEST or event.id not in own
+def _is_known(event: Event, own: Collection[str]) -> bool:
+    """Whether who is at the desk did it themselves; who waits or has not come is told of all the same."""
+    return event.kind in (TellKind.ARRIVAL, TellKind.REQUEST) and event.id in own

@@ -82,7 +82,9 @@ class Conduct(QObject):
         self.drafts = DraftOffer(self.scene, self)
         self.waitlist = WaitlistKeeper(self.scene, clock, self)
         self.tickets = TicketKeeper(self.scene, self)
-        self.teller = Teller(self.scene, lambda: self.is_out_of_reach, clock, self)
+        self.teller = Teller(
+            self.scene, lambda: self.is_out_of_reach, clock, self, is_silent=lambda: self.for_customers.is_kiosk
+        )
         self.teller.tray.pressed.connect(window.activateWindow)
         self.counting = Counting(self.scene, self.sync, self.teller, self)
         self._touch = Touch(window, self.scene)

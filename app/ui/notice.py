@@ -36,6 +36,7 @@ class Notice(QWidget):
         self.wish = wish
         self._is_hovered = False
         self.is_gone = False
+        self._is_resting = False
         self.is_folded = False
         """Whether it is counted with others instead of shown."""
         self.setObjectName(f"notice-{number}")
@@ -50,8 +51,14 @@ class Notice(QWidget):
     def wait(self) -> None:
         """Stay for a while, as long as nobody is on it."""
         seconds = SECONDS[self.wish.tone]
-        if seconds and not self.is_held:
+        if seconds and not self.is_held and not self._is_resting:
             self.timer.start(seconds * 1000)
+
+    def rest(self, is_resting: bool) -> None:
+        """Do not go while nobody can read it; then stay for as long as if it had just come."""
+        self._is_resting = is_resting
+        self.timer.stop()
+        self.wait()
 
     @property
     def is_held(self) -> bool:

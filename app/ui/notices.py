@@ -67,7 +67,8 @@ class Notices(QWidget):
     def add(self, wish: NoticeWish) -> Notice:
         """Show a notice, and tell a screen reader."""
         for old in self.shown():
-            if (old.wish.text, old.wish.action, wish.action) == (wish.text, "", ""):
+            is_same = old.wish.text == wish.text
+            if is_same and (not (old.wish.action or wish.action) or (old.wish.again and wish.again)):
                 old.go()  # the same again
         for old in self.shown()[: -(MOST - 1)]:
             old.go()
@@ -95,6 +96,23 @@ class Notices(QWidget):
         """Bring the keyboard to the newest notice."""
         if shown := self.shown():
             shown[-1].findChildren(Button)[0].setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def rest(self, is_resting: bool) -> None:
+        """Keep those that are there while nobody can read them, then count their time anew."""
+        for each in self.shown():
+            each.rest(is_resting)
+
+    def take_out(self) -> list[NoticeWish]:
+        """Somebody else comes to the desk: let all of them go, and give what of them is for whoever comes.
+
+        What tells it again by itself is asked to.
+        """
+        shown = [each.wish for each in self.shown()]
+        self.clear()
+        for wish in shown:
+            if wish.again is not None:
+                wish.again()
+        return [told for each in shown if (told := each.for_next()) is not None]
 
     def clear(self) -> None:
         """Let all of them go."""

@@ -31,12 +31,19 @@ class NoticeWish(NamedTuple):
     then_other: Callable[[], object] | None = None
     is_own: bool = False
     """Whether a button takes back, does again or opens what somebody did: nobody else is given it."""
+    again: Callable[[], object] | None = None
+    """Called where somebody else comes to the desk while it is shown: what is true still is to be told anew then."""
 
     def for_another(self) -> NoticeWish | None:
         """What somebody else than who was at the desk is told: all that is nobody's own, and of trouble the words."""
         if not self.is_own:
             return self
         return self._replace(**_PAST) if self.tone == "trouble" else None
+
+    def for_next(self) -> NoticeWish | None:
+        """What stays of a notice on the screen for whoever comes next: trouble, and what holds until it is past."""
+        is_lasting = bool(self.about) or self.tone == "trouble"
+        return self.for_another() if is_lasting and self.again is None else None
 
     def is_past(self, ids: AbstractSet[str]) -> bool:
         """Whether a change of these records leaves the button without what it was for."""

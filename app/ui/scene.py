@@ -216,12 +216,14 @@ class Scene(QObject):
         then: Callable[[], object] | None = None,
         about: str = "",
         is_own: bool = False,
+        again: Callable[[], object] | None = None,
     ) -> None:
         """Show a notice, after those that wait until what they tell of is seen.
 
-        ``about``: see ``notice_past``; ``is_own``: see ``NoticeWish``.
+        ``about``: see ``notice_past``; ``is_own`` and ``again``: see ``NoticeWish``.
         """
-        self._told.say(NoticeWish(text, tone, action, then, frozenset({about} if about else ()), is_own=is_own))
+        said = frozenset({about} if about else ())
+        self._told.say(NoticeWish(text, tone, action, then, said, is_own=is_own, again=again))
 
     def say_done(self, text: str, record_ids: Sequence[str]) -> None:
         """Say what was done in one act, with a way to take it back for as long as nothing else is done to the records.

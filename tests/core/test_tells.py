@@ -29,16 +29,16 @@ def test_each_kind_can_be_switched_off_alone(kind):
     assert told(*ALL, wanted=wanted) == set(TellKind) - {kind}
 
 
-def test_an_arrival_is_told_to_whom_it_concerns_and_to_nobody_else():
-    assert told(ARRIVAL, person_id="max")
-    assert told(ARRIVAL, person_id=None)
-    assert not told(ARRIVAL, person_id="ana")
-    assert told(ARRIVAL._replace(staff_id=None), person_id="ana")
+@pytest.mark.parametrize("who", ["max", "ana", None])
+def test_a_fresh_arrival_is_told_to_whoever_is_at_the_desk_so_that_whom_it_concerns_is_fetched(who):
+    assert told(ARRIVAL, person_id=who)
+    assert told(ARRIVAL._replace(staff_id=None), person_id=who)
 
 
 def test_only_whom_it_concerns_is_told_of_an_arrival_that_is_long_past_and_nobody_who_pressed_it():
     assert not told(ARRIVAL, own={"a"})
     assert not told(ARRIVAL, now=ARRIVAL.at + FRESH_SECONDS)
+    assert not told(ARRIVAL, now=ARRIVAL.at + FRESH_SECONDS, person_id="ana")
     assert told(ARRIVAL, now=ARRIVAL.at + FRESH_SECONDS, person_id="max")
 
 

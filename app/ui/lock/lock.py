@@ -149,6 +149,7 @@ class Lock(QObject):
         self.idle.stop()
         self._minutes = 0
         self.fell.emit()
+        self._notices.rest(True)
         page = self._make_page()
         self._vault.fill(page)
         self._title = self._window.windowTitle()
@@ -176,17 +177,18 @@ class Lock(QObject):
             self._page.end_first()
             self._page.proving.ask_who()
         said, self._waiting = self._waiting, []
+        stays: list[NoticeWish] = []
         owner, self._owner = self._owner, ""
         is_other = bool(owner) and owner != person_id
         if is_other:
-            self._notices.clear()
+            stays = self._notices.take_out()
             self._belongings.put_aside(owner)  # before anything is back in the window
         self._vault.empty()
+        self._notices.rest(False)
         left = self._belongings.give_back(person_id, owner) if is_other else ""
         if left:
             self._tell_of(left)
-        for wish in said:
-            told = wish.for_another() if is_other else wish
+        for told in (*stays, *(wish.for_another() if is_other else wish for wish in said)):
             if told is not None:
                 self._notices.add(told)
         self.opened.emit()

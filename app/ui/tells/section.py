@@ -36,7 +36,7 @@ class TellSettings(Page):
     def __init__(self, scene: Scene) -> None:
         super().__init__(scene, "tell_settings", translate("Tells", "What the staff are told"))
         self._switches = {
-            "tell_arrival": self._switch("tell_arrival", self.tr("A customer has arrived, to whom they are for")),
+            "tell_arrival": self._switch("tell_arrival", self.tr("A customer has arrived")),
             "tell_request": self._switch("tell_request", self.tr("Somebody asks for a time")),
             "tell_wait": self._switch("tell_wait", self.tr("Somebody waits longer than was said")),
             "tell_late": self._switch("tell_late", self.tr("A customer is late")),

@@ -2,7 +2,8 @@
 
 What stands so already when the window opens is on its pages and is told to nobody, so neither is it after a restart.
 While the desk is locked only the tray and the sound speak, without names; what stands so still is told to whom it
-concerns when they are next at the desk.
+concerns when they are next at the desk. An arrival for somebody who is not at the desk is told to whoever is, too: a
+till knows of no other till who is at it. Where customers check in nothing is told, and nothing is heard.
 """
 
 from __future__ import annotations
@@ -33,15 +34,25 @@ _OWN_SECONDS = 10
 
 
 class Teller(QObject):
-    """``look`` asks what there is to tell; ``is_locked`` says whether nothing with a name may be shown."""
+    """``look`` asks what there is to tell; ``is_locked`` says whether nothing with a name may be shown.
+
+    ``is_silent``: nor may anything be told or heard outside of the window, since customers stand at it.
+    """
 
     def __init__(
-        self, scene: Scene, is_locked: Callable[[], bool], clock: Callable[[], float], parent: QObject | None = None
+        self,
+        scene: Scene,
+        is_locked: Callable[[], bool],
+        clock: Callable[[], float],
+        parent: QObject | None = None,
+        is_silent: Callable[[], bool] = lambda: False,
     ) -> None:
         super().__init__(parent)
-        self._scene, self._is_locked, self._clock = scene, is_locked, clock
+        self._scene, self._is_locked, self._clock, self._is_silent = scene, is_locked, clock, is_silent
         self.tray = Tray(self)
         self._told: set[tuple[str, str, Instant]] = set()
+        self._passed_on: set[tuple[str, str, Instant]] = set()
+        """Arrivals that were told to somebody else than whom they are for, who has yet to hear of them."""
         self._seen: set[str] = set()
         """The places of which it is known what stood so at first."""
         self._own: dict[str, tuple[float, str]] = {}
@@ -90,7 +101,8 @@ class Teller(QObject):
             return
         is_locked, person_id = self._is_locked(), self._person_id
         due = due_tells(
-            tells.events, tells.now, tells.settings, person_id=person_id, told=self._told,
+            tells.events, tells.now, tells.settings, person_id=person_id,
+            told={each.key for each in tells.events if self._is_told(each, person_id)},
             own={each.id for each in tells.events if self._is_own(each, person_id or "")},
         )  # fmt: skip
         unheard = [each for each in due if each.key not in self._spoken]
@@ -98,8 +110,20 @@ class Teller(QObject):
         if unheard:
             self._speak(unheard, tells.now, tells.settings)
         if not is_locked:
-            self._told |= {each.key for each in due}
-            self._say(due)
+            for each in due:
+                (self._passed_on if _is_for_another(each, person_id) else self._told).add(each.key)
+            self._say([each for each in due if not _is_for_another(each, person_id)])
+            self._say([each for each in due if _is_for_another(each, person_id)])
+
+    def _is_told(self, event: Event, person_id: str | None) -> bool:
+        """Whether they were told of it: whom an arrival is for has not heard of it because somebody else has."""
+        return event.key in self._told or (_is_for_another(event, person_id) and event.key in self._passed_on)
+
+    def _tell_again(self, events: Sequence[Event]) -> None:
+        """It stood on the screen as somebody else came: it is for them, too, if it is true still."""
+        keys = {each.key for each in events}
+        self._told -= keys
+        self._passed_on -= keys
 
     def _is_own(self, event: Event, person_id: str) -> bool:
         """Whether it was done at this window; an arrival is news all the same to whom it is for, if another did it."""
@@ -113,7 +137,7 @@ class Teller(QObject):
             if of_kind:
                 self._scene.say(
                     told_words(of_kind, self._scene.zone), "plain", translate("Tells", "Show"),
-                    partial(self._show, of_kind),
+                    partial(self._show, of_kind), again=partial(self._tell_again, of_kind),
                 )  # fmt: skip
 
     def _show(self, events: Sequence[Event]) -> None:
@@ -127,9 +151,14 @@ class Teller(QObject):
     def _speak(self, events: Sequence[Event], now: Instant, wanted: Settings) -> None:
         """Outside of the window, where anybody may hear and read it: without names, and not in quiet hours."""
         at = words.local_time(now, self._scene.zone)
-        if self._scene.is_practice or is_quiet(at.hour * 60 + at.minute, wanted):
+        if self._scene.is_practice or self._is_silent() or is_quiet(at.hour * 60 + at.minute, wanted):
             return
         if wanted.tell_tray:
             self.tray.tell("Floorwalker", nameless_words([each.kind for each in events]))
         if wanted.tell_sound:
             self.tray.sound()
+
+
+def _is_for_another(event: Event, person_id: str | None) -> bool:
+    """Whether it is an arrival for somebody, and somebody else is at the desk."""
+    return event.kind is TellKind.ARRIVAL and person_id is not None and event.staff_id not in (None, person_id)

@@ -80,3 +80,24 @@ def test_what_could_not_be_kept_is_told_to_anybody_and_tried_again_by_who_did_it
     till.scene.lanes.troubled.emit(StoreUnavailable("shop.db cannot be written"), lambda: None)
     guest.let_in(who)
     assert [each.wish.action for each in till.conduct.notices.shown()] == [button]
+
+
+def said_before(guest, guarded, till, words, **given):
+    """Stands on the screen as Bob locks and Ana unlocks."""
+    till.scene.say(words, **given)
+    guest.until(lambda: hears(guest, words))
+    lock(guest, guarded)
+    guest.let_in("ana")
+    return hears(guest, words)
+
+
+def test_what_is_about_something_that_lasts_stays_for_whoever_unlocks(guest, guarded, till):
+    assert said_before(guest, guarded, till, "16:00 is free again", about="opening")
+
+
+def test_trouble_stays_for_whoever_unlocks(guest, guarded, till):
+    assert said_before(guest, guarded, till, "The printer is gone", tone="trouble")
+
+
+def test_what_was_refused_to_who_left_is_nothing_for_whoever_unlocks(guest, guarded, till):
+    assert not said_before(guest, guarded, till, "That time is taken", tone="refused")

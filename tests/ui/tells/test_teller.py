@@ -99,11 +99,90 @@ def test_an_arrival_waits_for_whom_it_concerns_though_somebody_else_is_let_in_fi
     elsewhere(guarded, "arrive", booked(guarded))
     teller.look()
     guest.until(lambda: outside.said == ["Somebody has arrived"])
-    asked = seen_by(guest, "ana")
-    assert asked == []
+    assert len(seen_by(guest, "ana")) == 1
     guarded.clock.now += 20 * MINUTE
     assert len(seen_by(guest, "bob")) == 1
     assert (outside.said, outside.sounds) == (["Somebody has arrived"], 1)
+
+
+def test_whoever_is_let_in_long_after_hears_of_no_arrival_for_somebody_else(guest, guarded, teller, outside):
+    guest.lock.fall()
+    elsewhere(guarded, "arrive", booked(guarded))
+    teller.look()
+    guest.until(lambda: outside.sounds)
+    guarded.clock.now += 20 * MINUTE
+    assert seen_by(guest, "ana") == []
+    assert len(seen_by(guest, "bob")) == 1
+
+
+def test_whoever_is_at_the_desk_hears_once_of_an_arrival_for_somebody_who_is_not(guest, guarded, teller, outside):
+    assert seen_by(guest, "ana") == []
+    elsewhere(guarded, "arrive", booked(guarded))
+    for _ in range(2):
+        teller.look()
+    guest.until(lambda: here_for_bob(guest))
+    assert (len(here_for_bob(guest)), outside.sounds) == (1, 1)
+    assert len(seen_by(guest, "bob")) == 1
+    assert outside.sounds == 1
+
+
+def test_what_stood_on_the_screen_comes_again_for_whoever_unlocks_while_it_holds(guest, guarded, till, teller):
+    elsewhere(guarded, "arrive", booked(guarded))
+    request(guarded)
+    teller.look()
+    guest.until(lambda: len(guest.notices()) == 2)
+    guest.lock.fall()
+    elsewhere(guarded, "serve", booked(guarded))
+    assert seen_by(guest, "ana") == []
+    guest.until(lambda: any("asks for a time" in each for each in guest.notices()))
+
+
+def test_what_was_read_and_gone_before_the_lock_fell_does_not_come_again(guest, guarded, till, teller):
+    request(guarded)
+    teller.look()
+    guest.until(lambda: till.conduct.notices.shown())
+    till.conduct.notices.clear()
+    assert seen_by(guest, "ana") == []
+    assert not any("asks for a time" in each for each in guest.notices())
+
+
+def test_undo_of_what_who_left_did_does_not_come_again(guest, guarded, till, teller):
+    till.scene.act("check_in", definition_id="cut", location_id="mel")
+    guest.until(lambda: any("Checked in" in each for each in guest.notices()))
+    assert seen_by(guest, "ana") == []
+    assert not any("Checked in" in each for each in guest.notices())
+
+
+def test_a_notice_waits_under_the_lock_for_whom_it_was_told_to(guest, guarded, till, teller):
+    elsewhere(guarded, "arrive", booked(guarded))
+    teller.look()
+    guest.until(lambda: here_for_bob(guest))
+    [notice] = till.conduct.notices.shown()
+    guest.lock.fall()
+    assert not notice.timer.isActive()
+    assert len(seen_by(guest, "bob")) == 1
+    assert notice.timer.isActive()
+
+
+def test_nobody_without_a_pin_has_the_same_arrival_twice_on_the_screen(guest, guarded, till, teller):
+    guarded.staff_id = "ana"
+    guarded.act("forget_pins")
+    guarded.staff_id = None
+    till.conduct.open_shop()
+    guest.until(lambda: not till.scene.shop.is_guarded and till.scene.person is None)
+    for who in ("ana", "bob"):
+        guarded.staff_id = who
+        till.conduct.open_shop()
+        guest.until(lambda: till.scene.person is not None and till.scene.person.id == who)  # noqa: B023
+        elsewhere(guarded, "arrive", booked(guarded))
+        teller.look()
+        guest.until(lambda: not till.scene.lanes._reading and here_for_bob(guest))
+    assert len(here_for_bob(guest)) == 1
+
+
+def request(guarded):
+    made = {"definition_id": "dye", "location_id": "mel", "profile_id": "max", "start": at(14), "staff_id": "ana"}
+    return elsewhere(guarded, "book", **made)
 
 
 def seen_by(guest, who):
@@ -137,7 +216,7 @@ def test_a_walk_in_who_wants_to_wait_for_somebody_is_told_to_them(guest, guarded
     elsewhere(guarded, "check_in", definition_id="cut", location_id="mel", staff_id="ana", guest_name="Lou")
     teller.look()
     guest.until(lambda: any("Kim is here for Bob" in each for each in guest.notices()))
-    assert not any("Lou" in each for each in guest.notices())
+    guest.until(lambda: any("Lou is here for Ana" in each for each in guest.notices()))
     assert (outside.said, outside.sounds) == (["Somebody has arrived"], 1)
     guest.press(f"{till.conduct.notices.shown()[-1].objectName()}-action")
     guest.until(lambda: till.page.objectName() == "queue")
@@ -153,7 +232,7 @@ def test_who_waits_past_the_start_of_their_booking_is_told_once(guest, guarded, 
 
 
 def test_what_stood_so_when_the_window_opened_is_told_to_nobody(guest, guarded, till, teller):
-    elsewhere(guarded, "book", definition_id="dye", location_id="mel", profile_id="max", start=at(14), staff_id="ana")
+    request(guarded)
     teller.look()
     guest.until(lambda: any("asks for a time" in each for each in guest.notices()))
     teller._seen.clear()
