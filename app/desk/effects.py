@@ -7,12 +7,12 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
-from typing import TYPE_CHECKING, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from app.core.blocks import AnyBlock
-from app.core.offer_checks import Offer, wrong_in
+from app.core.offer_checks import KINDS, RETIRED, Offer, wrong_in
 from app.core.offering import is_sane
 from app.core.pool import days_of
 from app.core.slots import MOST_DAYS, POOLED, Audience, Slot, SlotQuery, margin, slots_of_any_range
@@ -20,7 +20,8 @@ from app.core.values import Block, Definition, Location, SpecialHour, Staff
 from app.core.wall import day_bounds, local_date
 from app.desk.effects_left import Offered, left_bookings, left_by_member
 from app.desk.offer import handles_beside
-from app.desk.views_offer import DayEffect, LeftBooking, OfferEffects
+from app.desk.views_offer import DayEffect, LeftBooking, OfferEffects, RemovalEffects
+from app.store.deleting import use_of
 from app.store.ranges import blocks_of_service, blocks_of_staff
 
 if TYPE_CHECKING:
@@ -47,6 +48,11 @@ def offer_effects(reader: Reader, before: Offer | None, after: Offer) -> OfferEf
     """What keeping ``after`` instead of ``before`` would do, from now on; or what is wrong with it, field by field."""
     if wrong := wrong_in(after, handles_beside(reader, after)):
         return OfferEffects(wrong)
+    return what_changes(reader, before, after)
+
+
+def what_changes(reader: Reader, before: Offer | None, after: Offer) -> OfferEffects:
+    """The same of what is kept, whatever is wrong with it."""
     catalogue = reader.catalogue
     now = Offered(catalogue.locations, catalogue.definitions, catalogue.staff)
     record_id = after.id or "?"
@@ -71,6 +77,18 @@ def offer_effects(reader: Reader, before: Offer | None, after: Offer) -> OfferEf
         tuple(sorted(later)),
         _left(reader, now, then, pairs, after) if before is not None else (),
     )  # fmt: skip
+
+
+def removal_effects(reader: Reader, record: Any) -> RemovalEffects:
+    """What deleting an ``Offer`` would do; of what is in use, and cannot be deleted, what retiring it would do.
+
+    What is gone offers as much as what is retired, nothing, so the one is reckoned like the other. Of a target, which
+    has no slots, nothing is said but whether it is in use.
+    """
+    kind = KINDS[type(record)]
+    is_used = use_of(reader, kind, record.id) is not None
+    without = replace(record, **RETIRED[kind])
+    return RemovalEffects(is_used, what_changes(reader, record, without) if without != record else OfferEffects())
 
 
 def _left(

@@ -105,7 +105,7 @@ QUERIES = Named(
     report="day_report",
     standing="sync_standing known_there remote_address",
     offer="offer_view",
-    effects="offer_effects",
+    effects="offer_effects removal_effects",
 )
 """Every query by its name: ``query(reader, …)`` gives a read model."""
 

@@ -78,3 +78,11 @@ class OfferEffects:
     """The dates after those ``days`` that were looked at too, as special days change there."""
     left: tuple[LeftBooking, ...] = ()
     """Soonest first."""
+
+
+@frozen
+class RemovalEffects:
+    """What deleting a record would do, or what retiring it would do where it is in use and cannot be deleted."""
+
+    is_used: bool = False
+    effects: OfferEffects = OfferEffects()

@@ -28,7 +28,7 @@ from app.core.worded import Worded
 from app.store import tables
 
 if TYPE_CHECKING:
-    from app.store.unit import Unit
+    from app.store.unit import Reader, Unit
 
 DELETE = "delete"
 
@@ -112,10 +112,9 @@ def forget(
     Whoever writes a step of their own about it asks for none here. ``untold``: the remote that has yet to hear of it,
     by the id that it has there.
     """
-    table, columns, advice = _USED[kind]
-    _check_unused(unit, record_id, columns, advice)
-    if kind is Kind.QUESTIONNAIRE:
-        _check_unasked(unit, record_id, advice)
+    table, _, advice = _USED[kind]
+    if used := use_of(unit, kind, record_id):
+        raise _in_use(used, advice)
     _delete(unit, kind, table, record_id, is_logged=is_logged, untold=untold)
     if kind is not Kind.TARGET:
         unit.change_catalogue()
@@ -150,19 +149,34 @@ _USED: Mapping[Kind, tuple[Table, tuple[Column[str], ...], str]] = {
 """Where each kind is kept, what points at it, and what to do with one that is in use."""
 
 
-def _check_unasked(unit: Unit, form_id: str, advice: str) -> None:
+def use_of(reader: Reader, kind: Kind, record_id: str) -> str | None:
+    """What points at a record of what the shop offers, for which it cannot be deleted; None where nothing does."""
+    used = _pointing(reader, record_id, _USED[kind][1])
+    return "appointments" if not used and kind is Kind.QUESTIONNAIRE and _is_asked(reader, record_id) else used
+
+
+def _is_asked(reader: Reader, form_id: str) -> bool:
     """Whoever books is asked a version of the form, whether or not they answer."""
     version, column = tables.questionnaire_versions.c, tables.appointments.c.questionnaire_version_id
     asked = select(version.id).where(version.questionnaire_id == form_id)
-    if unit.connection.execute(select(column).where(column.in_(asked)).limit(1)).first() is not None:
-        raise BadInput("id", Worded("It is in use by {used} and cannot be deleted", used="appointments"), advice)
+    return reader.connection.execute(select(column).where(column.in_(asked)).limit(1)).first() is not None
+
+
+def _pointing(reader: Reader, record_id: str, columns: tuple[Column[str], ...]) -> str | None:
+    """The first of the tables that points at it."""
+    for column in columns:
+        if reader.connection.execute(select(column).where(column == record_id).limit(1)).first() is not None:
+            return column.table.name.replace("_", " ")
+    return None
 
 
 def _check_unused(unit: Unit, record_id: str, columns: tuple[Column[str], ...], advice: str) -> None:
-    for column in columns:
-        if unit.connection.execute(select(column).where(column == record_id).limit(1)).first() is not None:
-            used = column.table.name.replace("_", " ")
-            raise BadInput("id", Worded("It is in use by {used} and cannot be deleted", used=used), advice)
+    if used := _pointing(unit, record_id, columns):
+        raise _in_use(used, advice)
+
+
+def _in_use(used: str, advice: str) -> BadInput:
+    return BadInput("id", Worded("It is in use by {used} and cannot be deleted", used=used), advice)
 
 
 def _delete(

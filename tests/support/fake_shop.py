@@ -14,7 +14,7 @@ from app.core.values import Changes, Kind, Location
 from app.desk.views_counts import Counts
 from app.desk.views_cover import UncoveredView
 from app.desk.views_list import BookingPage, Choices
-from app.desk.views_offer import OfferEffects, OfferView
+from app.desk.views_offer import OfferEffects, OfferView, RemovalEffects
 from app.desk.views_report import DayReport, ServiceReport
 from app.desk.views_staffing import Staffing
 from app.desk.views_standing import Standing
@@ -79,6 +79,7 @@ VIEWS: Mapping[str, Callable[..., object]] = {
     "day_sheet": lambda location_id, day, with_phones=True: sample.day_sheet(day, with_phones),
     "offer_view": lambda: OfferView(sample.NOW, sample.DAY, locations={"p": Location("p", 1, "p", "Place", "UTC")}),
     "offer_effects": lambda before, after: OfferEffects(),
+    "removal_effects": lambda record: RemovalEffects(),
     "code_of": lambda text, location_id: None,
     "verdict": lambda appointment_id, start, end=None, staff_id=None: (),
 }

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
-from app.ui.settings.fields import LongField
+from app.ui.settings.long_fields import LongField
 
 translate = QCoreApplication.translate
 

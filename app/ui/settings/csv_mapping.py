@@ -14,8 +14,9 @@ from app.core.csv_values import date_order
 from app.ui.beside import beside
 from app.ui.card.marks import heading
 from app.ui.settings import csv_words
-from app.ui.settings.fields import FlagField, PickField
+from app.ui.settings.fields import FlagField
 from app.ui.settings.form import FieldGrid
+from app.ui.settings.pick_fields import PickField
 from app.ui.widgets.labels import WrappedLabel
 
 if TYPE_CHECKING:

@@ -5,8 +5,8 @@ from __future__ import annotations
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QRect, QSize, Signal
-from PySide6.QtGui import QPainter
+from PySide6.QtCore import QCoreApplication, QEvent, QRect, QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QPainter
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from app.ui import theme, words
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
     from PySide6.QtGui import QPaintEvent
 
-    from app.desk.views_offer import LeftBooking, OfferEffects
+    from app.desk.views_offer import LeftBooking, OfferEffects, RemovalEffects
 
 translate = QCoreApplication.translate
 _NAMES = 3
@@ -75,6 +75,8 @@ class EffectBar(QWidget):
     """The foot of a section: what the change would do, and the ways to keep it or to let it be."""
 
     left_wanted = Signal()
+    escaped = Signal()
+    """Escape was pressed here: the foot does not stand in its section."""
 
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -85,6 +87,8 @@ class EffectBar(QWidget):
         self.drop = Button(self.tr("Discard the changes"), f"{name}.discard", kind=Kind.QUIET, parent=self)
         self.left = Button("", f"{name}.left", icon="warning", parent=self)
         self.left.clicked.connect(self.left_wanted)
+        self.do = Button("", f"{name}.do", kind=Kind.DANGER, icon="cross", parent=self)
+        self.stay = Button(self.tr("Keep it as it is"), f"{name}.stay", kind=Kind.QUIET, parent=self)
         column, line = QVBoxLayout(self), FlowLayout()
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -96,10 +100,21 @@ class EffectBar(QWidget):
         for part in (self.says, self.strip):
             inner.addWidget(part)
         inner.addLayout(line)
-        for button in (self.save, self.left, self.drop):
+        for button in (self.save, self.do, self.left, self.drop, self.stay):
             line.addWidget(button)
-        self.left.hide()
+        for button in (self.left, self.do, self.stay):
+            button.hide()
         self.hide()
+
+    def event(self, event: QEvent) -> bool:
+        is_escape = isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_Escape
+        if is_escape and event.type() == QEvent.Type.ShortcutOverride:
+            event.accept()  # Escape is a key of the window too, which would get it first
+            return True
+        if is_escape and event.type() == QEvent.Type.KeyPress:
+            self.escaped.emit()
+            return True
+        return super().event(event)
 
     def wait(self) -> None:
         """What it would do is being reckoned."""
@@ -107,11 +122,43 @@ class EffectBar(QWidget):
         self.says.setText(self.tr("Looking at what this would change …"))
         self.strip.hide()
         self.left.hide()
+        self.do.hide()
 
     def show_effects(self, effects: OfferEffects, first: date, instead: str = "") -> None:
         """Say what it would do; with words ``instead`` where no times depend on it."""
+        self._show(instead if instead and not effects.wrong else effect_words(effects), effects, first)
+
+    def begin_removal(self) -> None:
+        """What deleting would do is being reckoned; until that is over nothing else is kept here."""
+        self._show_ways(is_removal=True)
+        self.wait()
+
+    def end_removal(self) -> None:
+        """It is about a change again."""
+        self._show_ways(is_removal=False)
+        self.do.hide()
+
+    def show_removal(self, found: RemovalEffects, first: date, none: str, instead: str, does: str) -> None:
+        """Say what deleting would do, or, of what is in use, what to do ``instead``, with a button if it ``does`` that.
+
+        ``none`` are the words of what no times depend on.
+        """
+        does = does if found.is_used else self.tr("Delete it")
+        said = translate("Settings", "{act}: {effects}").format(act=does, effects=none or effect_words(found.effects))
+        used = _used_words(instead if not does else said)
+        self._show(used if found.is_used else said, found.effects, first)
+        self.do.say(does)
+        self.do.setVisible(bool(does))
+        self.do.setAccessibleDescription(self.says.text())
+
+    def _show_ways(self, *, is_removal: bool) -> None:
+        for button in (self.save, self.drop):
+            button.setVisible(not is_removal)
+        self.stay.setVisible(is_removal)
+
+    def _show(self, said: str, effects: OfferEffects, first: date) -> None:
         self.says.set_ink("warn_ink" if effects.left or effects.wrong else "muted")
-        self.says.setText(instead if instead and not effects.wrong else effect_words(effects))
+        self.says.setText(said)
         self.strip.show_effects(effects, first)
         self.left.say(left_words(len(effects.left)))
         self.left.setVisible(bool(effects.left))
@@ -132,6 +179,12 @@ def effect_words(effects: OfferEffects) -> str:
             added=words.number(effects.customers_added), gone=words.number(effects.customers_gone)
         )
     return f"{said} {_left_sentence(effects.left)}".strip()
+
+
+def _used_words(then: str) -> str:
+    """That it cannot be deleted, and what there is instead."""
+    used = translate("Settings", "It is in use, so it cannot be deleted.")
+    return f"{used} {then}".strip()
 
 
 def left_words(count: int) -> str:

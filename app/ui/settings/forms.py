@@ -14,9 +14,11 @@ from app.ui.beside import beside
 from app.ui.settings import question_words
 from app.ui.settings.counting import questions_words
 from app.ui.settings.drafts import Draft
-from app.ui.settings.fields import FlagField, LongField, PickField, TextField
+from app.ui.settings.fields import FlagField, TextField
 from app.ui.settings.form import RecordForm
+from app.ui.settings.long_fields import LongField
 from app.ui.settings.pages_editor import PagesEditor
+from app.ui.settings.pick_fields import PickField
 from app.ui.settings.record_section import RecordSection
 from app.ui.widgets.button import Button
 from app.ui.widgets.flow import FlowLayout

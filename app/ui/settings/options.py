@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
-from app.ui.settings.fields import LongField
+from app.ui.settings.long_fields import LongField
 
 if TYPE_CHECKING:
     from app.core.values import Json

@@ -10,10 +10,11 @@ from PySide6.QtCore import QCoreApplication
 from app.core.values import Staff, StaffPlace
 from app.ui.beside import listed
 from app.ui.settings.drafts import NEW
-from app.ui.settings.fields import FlagField, SeveralField, TextField
+from app.ui.settings.fields import FlagField, TextField
 from app.ui.settings.form import RecordForm
 from app.ui.settings.hours import HoursEditor
 from app.ui.settings.phone_field import PhoneField
+from app.ui.settings.pick_fields import SeveralField
 from app.ui.settings.places import MAIL
 from app.ui.settings.record_section import RecordSection
 from app.ui.settings.terms import PlaceTerms

@@ -10,9 +10,10 @@ from PySide6.QtCore import QCoreApplication, Qt
 from app.core.values import Location
 from app.ui.settings.address import AddressField
 from app.ui.settings.counting import services_words
-from app.ui.settings.fields import FlagField, LongField, TextField
+from app.ui.settings.fields import FlagField, TextField
 from app.ui.settings.form import RecordForm
 from app.ui.settings.hours import HoursEditor
+from app.ui.settings.long_fields import LongField
 from app.ui.settings.phone_field import PhoneField
 from app.ui.settings.record_section import RecordSection
 

@@ -13,18 +13,12 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from app.core.answer_limits import LIMITED, decimal_in, is_no_step, limits_of
 from app.core.values import Question
 from app.ui.settings import question_words
-from app.ui.settings.fields import (
-    UNREADABLE,
-    FlagField,
-    FormField,
-    JsonField,
-    LongField,
-    PickField,
-    TextField,
-)
+from app.ui.settings.fields import UNREADABLE, FlagField, FormField, TextField
 from app.ui.settings.form import FieldGrid
 from app.ui.settings.limit_fields import DecimalField, MomentField
+from app.ui.settings.long_fields import JsonField, LongField
 from app.ui.settings.options import OptionsField
+from app.ui.settings.pick_fields import PickField
 from app.ui.settings.wrong_words import unreadable_words
 from app.ui.widgets.card import CardFrame
 

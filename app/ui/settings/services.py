@@ -11,9 +11,11 @@ from app.core.offer_checks import EVENTS
 from app.core.values import BookingType, Calendar, Definition, DefinitionPlace, DefinitionStaff, NormalHour
 from app.ui import words
 from app.ui.beside import beside
-from app.ui.settings.fields import FlagField, JsonField, LongField, NumberField, PickField, SeveralField, TextField
+from app.ui.settings.fields import FlagField, NumberField, TextField
 from app.ui.settings.form import RecordForm
 from app.ui.settings.hours import HoursEditor
+from app.ui.settings.long_fields import JsonField, LongField
+from app.ui.settings.pick_fields import PickField, SeveralField
 from app.ui.settings.record_section import RecordSection
 
 if TYPE_CHECKING:

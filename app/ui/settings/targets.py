@@ -11,8 +11,9 @@ from app.core.offer_checks import EVENTS
 from app.core.values import Target
 from app.ui.beside import listed
 from app.ui.settings.counting import services_words
-from app.ui.settings.fields import JsonField, LongField, TextField
+from app.ui.settings.fields import TextField
 from app.ui.settings.form import RecordForm
+from app.ui.settings.long_fields import JsonField, LongField
 from app.ui.settings.record_section import RecordSection
 from app.ui.widgets.labels import WrappedLabel
 

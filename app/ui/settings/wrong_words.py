@@ -38,7 +38,7 @@ def wrong_words(wrong: Wrong) -> str:
 
 def unreadable_words(field: FormField) -> str:
     """The line at a field that says nothing that can be kept."""
-    from app.ui.settings.fields import JsonField
+    from app.ui.settings.long_fields import JsonField
 
     if isinstance(field, JsonField):
         return translate("Settings", "This is no JSON: look at its brackets and quotes.")

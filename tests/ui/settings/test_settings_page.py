@@ -300,53 +300,6 @@ def test_a_record_keeps_its_handle(hand):
     hand.until(lambda: hand.sees("settings.services.handle.wrong"))
 
 
-def test_a_member_nobody_was_booked_with_is_deleted_and_had_back(hand, small):
-    opened(hand, "staff", "cyd")
-    hand.press("settings.staff.delete")
-    hand.until(lambda: "cyd" not in small.look("offer_view").staff)
-    hand.until(lambda: hand.notices() == ["Cyd Ng · Deleted"])
-    hand.key(Qt.Key.Key_Z, CTRL)
-    hand.until(lambda: "cyd" in small.look("offer_view").staff)
-
-
-def test_what_is_in_use_is_retired_by_the_button_of_the_refusal_and_had_back(hand, small):
-    small.act("cancel", small.book(definition_id="class").id)
-    opened(hand, "services", "class")
-    hand.press("settings.services.delete")
-    hand.until(lambda: hand.notices() == ["Class · It is in use, so it cannot be deleted."])
-    hand.press("notice-1-action")
-    hand.until(lambda: small.look("offer_view").definitions["class"].is_archived)
-    hand.until(lambda: hand.notices() == ["Class · Saved"])
-    hand.press("notice-2-action")
-    hand.until(lambda: not small.look("offer_view").definitions["class"].is_archived)
-
-
-def test_retiring_what_would_leave_bookings_names_them_before_it_is_kept(hand, small):
-    small.book(staff_id="ana", start=at(12))
-    opened(hand, "staff", "ana")
-    hand.press("settings.staff.delete")
-    hand.until(hand.notices)
-    hand.press("settings.staff.back")
-    hand.press("notice-1-action")
-    hand.until(lambda: "1 booking left uncovered (Zoe Lee)" in hand.find("settings.staff.effects").text())
-    assert small.look("offer_view").staff["ana"].is_active
-    hand.press("settings.staff.save")
-    hand.until(lambda: not small.look("offer_view").staff["ana"].is_active)
-
-
-@pytest.mark.parametrize(
-    ("name", "key", "does"),
-    [("places", "mel", "Close it for good"), ("forms", "form", "Ask it no more"), ("targets", "sms", "")],
-)
-def test_what_is_in_use_says_what_retires_it(hand, small, name, key, does):
-    small.change_service("cut", created_target_id="sms")
-    small.book(definition_id="class")
-    opened(hand, name, key)
-    hand.press(f"settings.{name}.delete")
-    hand.until(hand.notices)
-    assert [each.wish.action for each in hand.window.conduct.notices.shown()] == [does]
-
-
 def test_what_is_not_saved_is_there_in_the_next_window(hand, small):
     opened(hand, "services", "cut")
     retype(hand, "settings.services.name", "Cut and wash")

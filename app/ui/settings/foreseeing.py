@@ -1,0 +1,82 @@
+"""What a change of the open record would do is asked for a moment after it, and said at the foot of its section."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QTimer
+
+from app.ui.settings.drafts import NEW
+from app.ui.settings.effects import booking_words
+from app.ui.widgets.choice import Choice, Option
+
+if TYPE_CHECKING:
+    from app.core.offer_checks import Wrong
+    from app.desk.views_offer import LeftBooking, OfferEffects
+    from app.ui.settings.record_section import RecordSection
+
+_PAUSE_MILLISECONDS = 150
+"""How long after the last change its effects are asked for."""
+
+
+class Foresight(QObject):
+    """Asks, and shows what is answered: the times, the bookings that are left, and what is wrong at its field."""
+
+    def __init__(self, section: RecordSection) -> None:
+        super().__init__(section)
+        self._section = section
+        self._left: tuple[LeftBooking, ...] = ()
+        self.wrong: tuple[Wrong, ...] = ()
+        """What was wrong when it was last asked."""
+        self._pause = QTimer(self)
+        self._pause.setSingleShot(True)
+        self._pause.setInterval(_PAUSE_MILLISECONDS)
+        self._pause.timeout.connect(self.ask)
+        section.foot.left_wanted.connect(self._show_left)
+
+    def ask_soon(self) -> None:
+        """Ask once nobody has changed anything for a moment."""
+        self._pause.start()
+
+    def ask(self) -> None:
+        """Ask what the change would do, and what is wrong with it."""
+        section, draft = self._section, self._section.draft
+        if draft is None or section.view is None or section.removal.is_open:
+            return
+        section.form.show_wrong((), draft.unreadable)
+        if not draft.is_changed:
+            section.scene.lanes.forget((id(section), "effects"))
+            return
+        section.foot.wait()
+        section.scene.lanes.look(
+            "offer_effects", draft.before, draft.after, then=self._show, failed=lambda _: False,
+            key=(id(section), "effects"),
+        )  # fmt: skip
+
+    def keep_left(self, left: tuple[LeftBooking, ...]) -> None:
+        """These are the bookings that are left by what is said at the foot."""
+        self._left = left
+
+    def _show(self, effects: OfferEffects) -> None:
+        section, draft = self._section, self._section.draft
+        if draft is None or section.view is None:
+            return
+        self.wrong = effects.wrong
+        self.keep_left(effects.left)
+        # Nobody is told off for a name that they are about to write.
+        is_begun = section.key != NEW or bool(getattr(draft.after, "name", ""))
+        section.form.show_wrong(effects.wrong if is_begun else (), draft.unreadable)
+        said = "" if section.tells_of_times else section.effect_words(draft)
+        section.foot.show_effects(effects, section.view.today, said)
+        if not is_begun:
+            section.foot.says.set_ink("muted")
+            section.foot.says.setText(self.tr("Give it a name to begin with."))
+
+    def _show_left(self) -> None:
+        """The bookings that the change would leave, each a press away from its card."""
+        scene = self._section.scene
+        choice = Choice("settings.left", self.tr("Bookings left uncovered"))
+        choice.setContentsMargins(16, 4, 16, 16)
+        choice.show_options([Option(each.id, each.customer, booking_words(each)) for each in self._left])
+        choice.chosen.connect(scene.card_wanted)
+        scene.open_drawer(choice, self.tr("Bookings left uncovered"))

@@ -1,0 +1,65 @@
+"""What is seen of a section of records: the list with a way to add one, or the one that is open in its form."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from app.ui.widgets.button import Button, Kind
+from app.ui.widgets.choice import Choice, Option
+from app.ui.widgets.flow import FlowLayout
+from app.ui.widgets.labels import Label, WrappedLabel
+
+if TYPE_CHECKING:
+    from app.ui.settings.form import RecordForm
+
+
+class RecordStage(QWidget):
+    """The parts of both, laid out below each other; ``note`` stands above either."""
+
+    def __init__(self, name: str, says: str, form: RecordForm, note: QWidget, *, new_words: str, empty: str) -> None:
+        super().__init__()
+        self.form = form
+        self.list = Choice(f"settings.{name}.list", says, self)
+        self.empty = WrappedLabel(empty, 14, "muted", parent=self)
+        self.new = Button(new_words, f"settings.{name}.new", kind=Kind.ACCENT, icon="plus", parent=self)
+        self.back = Button(self.tr("All of them"), f"settings.{name}.back", kind=Kind.QUIET, icon="back", parent=self)
+        self.title = Label("", 18, 700, parent=self)
+        self.remove = Button(self.tr("Delete"), f"settings.{name}.delete", kind=Kind.QUIET, icon="cross", parent=self)
+        head = Label(says, 18, 700, parent=self)
+        self._listed: tuple[QWidget, ...] = (head, self.empty, self.list, self.new)
+        self._opened: tuple[QWidget, ...] = (self.back, self.title, self.form, self.remove)
+        column, acts, line = QVBoxLayout(self), FlowLayout(), FlowLayout()
+        column.setContentsMargins(16, 12, 16, 20)
+        column.setSpacing(10)
+        column.addLayout(acts)
+        acts.addWidget(self.back)
+        shown: tuple[QWidget, ...] = (head, self.title, note, self.empty, self.list, self.form)
+        for part in shown:
+            column.addWidget(part)
+        line.addWidget(self.new)
+        line.addWidget(self.remove)
+        column.addLayout(line)
+        column.addStretch(1)
+        for each in (*self._listed, *self._opened):
+            each.hide()
+
+    def show_list(self, options: Sequence[Option], *, can_add: bool) -> None:
+        """Show the list, with a way to add one."""
+        self._show(self._listed, self._opened)
+        self.list.show_options(options, self.list.key)
+        self.empty.setVisible(not options)
+        self.new.setVisible(can_add)
+
+    def show_form(self, title: str, *, can_edit: bool, can_remove: bool) -> None:
+        """Show the form, under a title."""
+        self._show(self._opened, self._listed)
+        self.title.setText(title or self.new.text())
+        self.form.setEnabled(can_edit)
+        self.remove.setVisible(can_remove)
+
+    def _show(self, parts: Sequence[QWidget], others: Sequence[QWidget]) -> None:
+        for part in (*parts, *others):
+            part.setVisible(part in parts)
