@@ -14,9 +14,9 @@ from app.core.wall import instant_of
 from app.desk.window_shop import open_window_shop
 from app.ui.beginning.hours import usual_week
 from app.ui.beginning.sheet import members_of
-from app.ui.beginning.zone_field import ZoneField
 from app.ui.first_start import Command, Offers
 from app.ui.scene import BookingWish
+from app.ui.settings.zone_field import ZoneField
 from app.ui.start import Front
 from tests.support.hand import Hand
 from tests.support.terminal import run_apart

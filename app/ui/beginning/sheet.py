@@ -13,9 +13,9 @@ from app.core.errors import BadInput
 from app.core.offer_checks import wrong_in
 from app.core.values import Definition, Location, Staff
 from app.ui.beginning.hours import FirstHours
-from app.ui.beginning.zone_field import ZoneField, zone_here
 from app.ui.settings.fields import UNREADABLE, NumberField, TextField
 from app.ui.settings.wrong_words import unreadable_words, wrong_words
+from app.ui.settings.zone_field import ZoneField, zone_here
 from app.ui.trouble import error_words
 from app.ui.widgets.button import Button, Kind
 from app.ui.widgets.labels import WrappedLabel

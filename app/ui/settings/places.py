@@ -16,6 +16,7 @@ from app.ui.settings.hours import HoursEditor
 from app.ui.settings.long_fields import LongField
 from app.ui.settings.phone_field import PhoneField
 from app.ui.settings.record_section import RecordSection
+from app.ui.settings.zone_field import ZoneField, zone_here
 
 if TYPE_CHECKING:
     from app.core.offer_checks import Offer
@@ -40,8 +41,8 @@ class PlacesSection(RecordSection):
         form, name = RecordForm("settings.places.form", self), "settings.places"
         form.add_group("", {
             "name": TextField(f"{name}.name", self.tr("Name"), form, is_needed=True),
-            "timezone": TextField(
-                f"{name}.timezone", self.tr("Time zone"), form, is_needed=True,
+            "timezone": ZoneField(
+                f"{name}.timezone", self.tr("Time zone"), form,
                 meaning=self.tr("All hours and bookings here are read in this zone."),
             ),
         })  # fmt: skip
@@ -74,7 +75,7 @@ class PlacesSection(RecordSection):
         return view.locations
 
     def blank(self, view: OfferView) -> Offer:
-        zone = next((each.timezone for each in view.locations.values()), "Europe/Berlin")
+        zone = next((each.timezone for each in view.locations.values()), zone_here())
         return Location("", 0, "", "", zone)
 
     def instead(self) -> str:

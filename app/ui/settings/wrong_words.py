@@ -39,9 +39,14 @@ def wrong_words(wrong: Wrong) -> str:
 def unreadable_words(field: FormField) -> str:
     """The line at a field that says nothing that can be kept."""
     from app.ui.settings.long_fields import JsonField
+    from app.ui.settings.zone_field import ZoneField
 
     if isinstance(field, JsonField):
         return translate("Settings", "This is no JSON: look at its brackets and quotes.")
+    if isinstance(field, ZoneField):
+        is_begun = not field.cities.isHidden()
+        begun = translate("Settings", "Choose one of the cities, or type on.")
+        return begun if is_begun else translate("Settings", str(WORDS["zone"]))
     return _right(field) or translate("Settings", "Write a whole number.")
 
 

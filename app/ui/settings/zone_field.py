@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.core.cities import LEAST_LETTERS, cities_like, zone_meant
 from app.core.offer_checks import Wrong
-from app.ui.settings.fields import FormField
+from app.ui.settings.fields import UNREADABLE, FormField
 from app.ui.settings.wrong_words import wrong_words
 from app.ui.widgets.choice import Choice, Option
 from app.ui.widgets.field import Field
@@ -35,11 +35,11 @@ def native_countries() -> Mapping[str, str]:
 
 
 class ZoneField(FormField):
-    """Offers the cities that begin like what is typed; ``edited`` carries the zone, or nothing."""
+    """Offers the cities that begin like what is typed; ``edited`` carries the zone, or ``UNREADABLE``."""
 
-    def __init__(self, name: str, says: str, parent: QWidget | None = None) -> None:
-        meaning = self.tr("Type two letters of a city or a country to choose another one.")
-        super().__init__(name, says, parent, meaning=meaning)
+    def __init__(self, name: str, says: str, parent: QWidget | None = None, *, meaning: str = "") -> None:
+        how = self.tr("Type two letters of a city or a country to choose another one.")
+        super().__init__(name, says, parent, meaning=f"{meaning} {how}".strip())
         both = QWidget(self)
         column = QVBoxLayout(both)
         column.setContentsMargins(0, 0, 0, 0)
@@ -62,8 +62,10 @@ class ZoneField(FormField):
         return zone_meant(self.field.text()) or ""
 
     def show_value(self, value: object) -> None:
-        self.field.setText(str(value or ""))
-        self.cities.hide()
+        is_same = self.field.hasFocus() and self.zone == value
+        if not self.is_unreadable and not is_same:
+            self.field.setText(str(value or ""))
+            self.cities.hide()
 
     def focus(self) -> None:
         self.field.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -81,7 +83,7 @@ class ZoneField(FormField):
         line_up(self.field, self.cities)
         is_none = not found and not self.zone and len(text.strip()) >= LEAST_LETTERS
         self.say_wrong(wrong_words(Wrong("timezone", "zone")) if is_none else "")
-        self.edited.emit(self.zone)
+        self._tell()
 
     def _take_first(self) -> None:
         found = cities_like(self.field.text(), 1, known_as=native_countries())
@@ -96,7 +98,11 @@ class ZoneField(FormField):
     def _take(self, zone: str) -> None:
         self._show(zone)
         self.focus()
-        self.edited.emit(zone)
+        self._tell()
+
+    def _tell(self) -> None:
+        self.is_unreadable = not self.zone
+        self.edited.emit(self.zone or UNREADABLE)
 
     def _show(self, zone: str) -> None:
         self.field.amend(zone)
