@@ -17,13 +17,15 @@ KEPT = frozenset({
 """Fields of bookings, walk-ins, wishes, visits, answers and customers that say nothing of a person."""
 KEPT_ENDS = ("_id", "_at", "_by", "_from", "_until")
 """Stamps, quotes, and names of other records."""
+TOLD_OUTSIDE = frozenset({"external_id"})
+"""Names by which others would find a receipt, though they end so."""
 ERASED = "–"
 """What stands where a text has to be: the name of nobody."""
 
 
 def is_kept(field: str) -> bool:
     """Whether a field stays when a person is erased."""
-    return field in KEPT or field.endswith(KEPT_ENDS)
+    return field in KEPT or (field.endswith(KEPT_ENDS) and field not in TOLD_OUTSIDE)
 
 
 def without_words(fields: Mapping[str, Json]) -> dict[str, Json]:

@@ -8,21 +8,25 @@ out, and on a server the server's.
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterable, Mapping, Sequence
-from typing import Any, cast
+from types import MappingProxyType
+from typing import Any
 
 from sqlalchemy import JSON, Column, Connection, Table, Text, bindparam, delete, select, update
 
 from app.core.frozen import frozen
 from app.core.outgoing import DONE, TOLD
 from app.core.privacy import ERASED, is_kept, without_words
-from app.core.values import Instant, Kind
+from app.core.values import Instant, Json, Kind
 from app.store import tables
-from app.store.bulk import CHUNK
+from app.store.belonging import PROFILES, RECEIPTS, Belonging, as_pair, belonging_of, chunks
 from app.store.needles import Needle, dashed, holds_any, is_in, likely, needles_of
-from app.store.people import all_of_person, is_namesake_there
+from app.store.people import is_namesake_there
+from app.store.receipt_rows import REFERENCES
 
 _OVER_LINE = ("served", "cancelled")
+NOTHING: Belonging = MappingProxyType({})
 CLOSED = "the customer was erased before it was told"
 
 
@@ -46,15 +50,20 @@ class _Person:
     profiles: Sequence[str]
     records: Mapping[Table, Sequence[str]]
     needles: Sequence[Needle]
+    signs: Sequence[str]
+    """What only an answer or a row about them has in it: their ids, here and there, and what stands on receipts."""
 
     def ids(self) -> list[str]:
         """All records."""
         return [*self.profiles, *(each for ids in self.records.values() for each in ids)]
 
 
-def erase_person(connection: Connection, profile_id: str, now: Instant) -> Erased:
-    """Take out everything that tells who a customer was; those who were merged into them too."""
-    person = _person(connection, profile_id)
+def erase_person(connection: Connection, profile_id: str, now: Instant, known: Belonging = NOTHING) -> Erased:
+    """Take out everything that tells who a customer was; those who were merged into them too.
+
+    ``known``: in a backup, what the store itself knows to be theirs.
+    """
+    person = _person(connection, profile_id, known)
     unsent = _close_unsent(connection, person, now)
     _empty_records(connection, person, now)
     steps = _empty_steps(connection, person)
@@ -65,33 +74,36 @@ def erase_person(connection: Connection, profile_id: str, now: Instant) -> Erase
     return Erased(appointments, sum(records.values()), steps, unsent, texts)
 
 
-def _person(connection: Connection, profile_id: str) -> _Person:
-    profiles = all_of_person(connection, profile_id)
-    records: dict[Table, Sequence[str]] = {}
-    bookings = records[tables.appointments] = _ids(connection, tables.appointments, "profile_id", profiles)
-    for table in (tables.queue_entries, tables.waitlist_entries, tables.visits, tables.submissions):
-        own = _ids(connection, table, "profile_id", profiles)
-        records[table] = sorted({*own, *_ids(connection, table, "appointment_id", bookings)})
-    answers = {
-        *_ids(connection, tables.answers, "profile_id", profiles),
-        *_ids(connection, tables.answers, "appointment_id", bookings),
-        *_ids(connection, tables.answers, "submission_id", records[tables.submissions]),
-    }
-    records[tables.answers] = sorted(answers)
-    records[tables.identities] = _ids(connection, tables.identities, "profile_id", profiles)
-    records[tables.notifications] = _ids(connection, tables.notifications, "appointment_id", bookings)
+def _person(connection: Connection, profile_id: str, known: Belonging) -> _Person:
+    found = belonging_of(connection, profile_id, known)
+    profiles = found.pop(PROFILES)
     names, addresses, numbers = _known_by(connection, profiles)
-    guests = _guests(connection, names)
-    records[tables.queue_entries] = sorted({*records[tables.queue_entries], *guests})
+    walked = tables.queue_entries.name
+    found[walked] = sorted({*found[walked], *_guests(connection, names)})
     alone = [each for each in names if not is_namesake_there(connection, each, profiles)]
-    return _Person(profiles, records, needles_of(addresses, numbers, alone))
+    records = {tables.metadata.tables[name]: ids for name, ids in found.items()}
+    signs = [*profiles, *_signs(connection, profiles, records)]
+    return _Person(profiles, records, needles_of(addresses, numbers, alone), signs)
 
 
-def _ids(connection: Connection, table: Table, column: str, values: Sequence[str]) -> list[str]:
-    found: list[str] = []
-    for some in _chunks(values):
-        found += connection.execute(select(table.c.id).where(table.c[column].in_(some))).scalars()
-    return found
+def _signs(connection: Connection, profiles: Sequence[str], records: Mapping[Table, Sequence[str]]) -> Iterable[str]:
+    """As JSON and as Python write them, what tells that something kept whole is about them."""
+    r, q = tables.remote_refs.c, tables.queue_entries.c
+    for there in connection.execute(select(r.remote_id).where(r.local_id.in_(profiles))).scalars():
+        yield from (f'"{there}"', f"'{there}'")
+    for table in RECEIPTS:
+        for some in chunks(records[table]):
+            columns = [table.c[name] for name in REFERENCES]
+            for row in connection.execute(select(*columns).where(table.c.id.in_(some))).mappings():
+                yield from (sign for name, value in row.items() if value for sign in _written(name, value))
+    for some in chunks(records[tables.queue_entries]):
+        for said in connection.execute(select(q.guest_name).where(q.id.in_(some), q.guest_name.is_not(None))).scalars():
+            yield from _written("guest_name", said)
+
+
+def _written(name: str, value: str) -> tuple[str, ...]:
+    plain = json.dumps(value, ensure_ascii=False)
+    return f'"{name}":{plain}', f'"{name}": {plain}', f"{name!r}: {value!r}"
 
 
 def _known_by(connection: Connection, profiles: Sequence[str]) -> tuple[set[str], set[str], set[str]]:
@@ -100,7 +112,7 @@ def _known_by(connection: Connection, profiles: Sequence[str]) -> tuple[set[str]
     wanted = select(p.first_name, p.last_name, p.email, p.mobile_phone).where(p.id.in_(profiles))
     said: list[dict[str, Any]] = [dict(row) for row in connection.execute(wanted).mappings()]
     for changes in connection.execute(select(a.changes).where(a.record_id.in_(profiles))).scalars():
-        pairs = {name: pair for name, pair in (changes or {}).items() if _is_pair(pair)}
+        pairs = {name: pair for name, value in (changes or {}).items() if (pair := as_pair(value))}
         said += ({name: pair[at] for name, pair in pairs.items()} for at in (0, 1))
     names = {" ".join(f"{each.get('first_name') or ''} {each.get('last_name') or ''}".split()) for each in said}
     emails = {str(each["email"]).strip() for each in said if each.get("email")}
@@ -119,7 +131,6 @@ def _guests(connection: Connection, names: Iterable[str]) -> list[str]:
 
 
 def _empty_records(connection: Connection, person: _Person, now: Instant) -> None:
-    _empty_receipts(connection, person.records[tables.appointments])
     nobody = {
         "first_name": None, "last_name": ERASED, "email": None, "mobile_phone": None, "notes": None, "meta": None,
         "words": "", "erased_at": now, "updated_at": now,
@@ -127,18 +138,18 @@ def _empty_records(connection: Connection, person: _Person, now: Instant) -> Non
     _set(connection, tables.profiles, person.profiles, nobody)
     for table, ids in person.records.items():
         if table is tables.identities:
-            for some in _chunks(ids):
+            for some in chunks(ids):
                 connection.execute(delete(table).where(table.c.id.in_(some)))
         else:
             _set(connection, table, ids, EMPTY[table.name])
     a, n, w = tables.appointments.c, tables.notifications.c, tables.waitlist_entries.c
-    for some in _chunks(person.records[tables.appointments]):
+    for some in chunks(person.records[tables.appointments]):
         overridden = update(tables.appointments).where(a.id.in_(some), a.override_reason.is_not(None))
         connection.execute(overridden.values(override_reason=ERASED))
-    for some in _chunks(person.records[tables.notifications]):
+    for some in chunks(person.records[tables.notifications]):
         due = update(tables.notifications).where(n.id.in_(some), n.state == "pending")
         connection.execute(due.values(state="dropped", updated_at=now))
-    for some in _chunks(person.records[tables.waitlist_entries]):
+    for some in chunks(person.records[tables.waitlist_entries]):
         active = update(tables.waitlist_entries).where(w.id.in_(some), w.status == "active")
         connection.execute(active.values(status="cancelled", updated_at=now))
 
@@ -151,18 +162,10 @@ EMPTY: Mapping[str, Mapping[str, None]] = {
     "answers": dict.fromkeys(("value", "mapping_error")),
     "submissions": dict.fromkeys(("meta",)),
     "notifications": dict.fromkeys(("last_error",)),
+    "transactions": dict.fromkeys((*REFERENCES, "status")),
+    "orders": dict.fromkeys((*REFERENCES, "status")),
 }
 """What of each record is said of a person, or by one."""
-
-
-def _empty_receipts(connection: Connection, bookings: Sequence[str]) -> None:
-    """The numbers by which a till would find what they bought."""
-    a = tables.appointments.c
-    for table, column in ((tables.transactions, a.transaction_id), (tables.orders, a.order_id)):
-        ids: set[str] = set()
-        for some in _chunks(bookings):
-            ids |= set(connection.execute(select(column).where(a.id.in_(some), column.is_not(None))).scalars())
-        _set(connection, table, sorted(ids), dict.fromkeys(("external_id", "receipt_ref", "order_number")))
 
 
 def _close_unsent(connection: Connection, person: _Person, now: Instant) -> int:
@@ -172,7 +175,7 @@ def _close_unsent(connection: Connection, person: _Person, now: Instant) -> int:
     """
     o, r = tables.outbox.c, tables.remote_refs.c
     ids, count = person.ids(), 0
-    for some in _chunks(ids):
+    for some in chunks(ids):
         known = set(connection.execute(select(r.local_id).where(r.local_id.in_(some))).scalars())
         hidden = [each for each in some if each not in known or each in person.profiles]
         of_these = o.record_id.in_(hidden) | ((o.record_id.in_(some)) & o.kind.not_in([each.value for each in TOLD]))
@@ -185,20 +188,27 @@ def _empty_steps(connection: Connection, person: _Person) -> int:
     """The trail and the outbox: which fields changed when stays, as far as they say nothing."""
     a, o = tables.audit.c, tables.outbox.c
     count = 0
-    for some in _chunks(person.ids()):
-        steps = connection.execute(select(a.seq, a.changes).where(a.record_id.in_(some))).all()
-        rows = [{"wanted": seq, "new": without_words(changes or {})} for seq, changes in steps]
+    for some in chunks(person.ids()):
+        steps = connection.execute(select(a.seq, a.kind, a.changes).where(a.record_id.in_(some))).all()
+        rows = [{"wanted": seq, "new": _silent(kind, changes)} for seq, kind, changes in steps]
         if rows:
             connection.execute(_SILENT_STEP, rows)
-        told = connection.execute(select(o.seq, o.payload).where(o.record_id.in_(some))).all()
+        told = connection.execute(select(o.seq, o.kind, o.payload).where(o.record_id.in_(some))).all()
         if told:
-            connection.execute(_SILENT_ROW, [{"wanted": seq, "new": without_words(said or {})} for seq, said in told])
-            decided = a.kind == Kind.OUTBOX.value, a.record_id.in_([str(seq) for seq, _ in told])
+            silent = [{"wanted": seq, "new": _silent(kind, payload)} for seq, kind, payload in told]
+            connection.execute(_SILENT_ROW, silent)
+            decided = a.kind == Kind.OUTBOX.value, a.record_id.in_([str(row[0]) for row in told])
             connection.execute(update(tables.audit).where(*decided).values(reason=None, changes={}))
         count += len(rows)
     return count
 
 
+def _silent(kind: str, fields: Mapping[str, Json] | None) -> dict[str, Json]:
+    """What of a step may stay; of a receipt nothing, since it is what stands on it, or what an answer said."""
+    return {} if kind in _OF_RECEIPTS else without_words(fields or {})
+
+
+_OF_RECEIPTS = frozenset({Kind.TRANSACTION.value, Kind.ORDER.value})
 _SILENT_STEP = (
     update(tables.audit).where(tables.audit.c.seq == bindparam("wanted")).values(changes=bindparam("new"), reason=None)
 )
@@ -213,7 +223,7 @@ def _empty_heard(connection: Connection, person: _Person) -> None:
     """What remotes said of them, and what of that made no sense."""
     s, r, x = tables.remote_seen.c, tables.remote_refs.c, tables.set_aside.c
     there: set[str] = set()
-    for some in _chunks(person.ids()):
+    for some in chunks(person.ids()):
         there |= set(connection.execute(select(r.remote_id).where(r.local_id.in_(some))).scalars())
         for remote, kind, local_id, fields in connection.execute(
             select(s.remote, s.kind, s.local_id, s.fields).where(s.local_id.in_(some))
@@ -221,7 +231,7 @@ def _empty_heard(connection: Connection, person: _Person) -> None:
             left = {} if kind == Kind.PROFILE.value else without_words(fields or {})
             mine = (s.remote == remote, s.kind == kind, s.local_id == local_id)
             connection.execute(update(tables.remote_seen).where(*mine).values(fields=left))
-    for some in _chunks(sorted(there)):
+    for some in chunks(sorted(there)):
         connection.execute(delete(tables.set_aside).where(x.remote_id.in_(some)))
 
 
@@ -234,11 +244,11 @@ def _look_elsewhere(connection: Connection, person: _Person) -> int:
 
 
 def _drop_rows(connection: Connection, column: Column[Any], person: _Person) -> None:
-    """Delete the rows in which somebody's id stands, or what they would be known by."""
+    """Delete the rows in which a sign of somebody stands, or what they would be known by."""
     keys = list(column.table.primary_key.columns)
-    found = connection.execute(select(*keys, column).where(holds_any(column, person.profiles, person.needles))).all()
+    found = connection.execute(select(*keys, column).where(holds_any(column, person.signs, person.needles))).all()
     for row in found:
-        if is_in(row[-1], person.profiles, person.needles):
+        if is_in(row[-1], person.signs, person.needles):
             connection.execute(delete(column.table).where(*_mine(keys, row)))
 
 
@@ -276,14 +286,6 @@ def _mine(keys: Sequence[Column[Any]], row: Sequence[Any]) -> list[Any]:
 
 
 def _set(connection: Connection, table: Table, ids: Sequence[str], values: Mapping[str, Any]) -> None:
-    for some in _chunks(ids):
+    for some in chunks(ids):
         known = {name: value for name, value in values.items() if name in table.c}
         connection.execute(update(table).where(table.c.id.in_(some)).values(known))
-
-
-def _is_pair(value: object) -> bool:
-    return isinstance(value, list) and len(cast("list[object]", value)) == 2
-
-
-def _chunks(ids: Sequence[str]) -> Iterable[Sequence[str]]:
-    return (ids[at : at + CHUNK] for at in range(0, len(ids), CHUNK))

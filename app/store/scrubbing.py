@@ -11,7 +11,7 @@ import json
 import os
 import shutil
 import sqlite3
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from contextlib import closing, suppress
 from pathlib import Path
 from typing import NamedTuple
@@ -20,8 +20,9 @@ from app.core.errors import Known, StoreUnavailable
 from app.core.values import Instant
 from app.core.worded import Worded
 from app.store.backup import Backup, Backups
+from app.store.belonging import Belonging, belonging_of
 from app.store.copies import copy_store, find_damage, flush
-from app.store.engine import open_writer, prepare_sqlite
+from app.store.engine import open_reader, open_writer, prepare_sqlite
 from app.store.erasing import erase_person
 from app.store.failures import telling
 from app.store.migrate import HEAD, read_revision, upgrade_file
@@ -83,11 +84,12 @@ def scrub_copies(store: Path, now: Instant, go_on: Callable[[], bool] = lambda: 
     A backup that cannot be rewritten is removed. None when ``go_on`` said stop: the rest is done the next time.
     """
     due = erasures_due(store)
+    theirs = _theirs(store, due) if Backups(store).kept() else {}
     rewritten = removed = 0
     for backup in Backups(store).kept():
         if not go_on():
             return None
-        if _rewrite(backup, due, now):
+        if _rewrite(backup, theirs, now):
             rewritten += 1
         else:
             backup.path.unlink(missing_ok=True)
@@ -102,7 +104,17 @@ def scrub_copies(store: Path, now: Instant, go_on: Callable[[], bool] = lambda: 
     return Scrubbed(rewritten, removed)
 
 
-def _rewrite(backup: Backup, profiles: list[str], now: Instant) -> bool:
+def _theirs(store: Path, due: list[str]) -> dict[str, Belonging]:
+    """What the store knows to be theirs by now, customer by customer: a backup may know less."""
+    engine = open_reader(store)
+    try:
+        with telling(store), engine.connect() as connection:
+            return {each: belonging_of(connection, each, {}) for each in due}
+    finally:
+        engine.dispose()
+
+
+def _rewrite(backup: Backup, erased: Mapping[str, Belonging], now: Instant) -> bool:
     """Put a copy without these customers in the place of a backup; whether that could be done."""
     part = backup.path.with_suffix(f".{os.getpid()}.part")
     try:
@@ -112,8 +124,8 @@ def _rewrite(backup: Backup, profiles: list[str], now: Instant) -> bool:
         engine = open_writer(part)
         try:
             with engine.begin() as connection:
-                for each in profiles:
-                    erase_person(connection, each, now)
+                for each, theirs in erased.items():
+                    erase_person(connection, each, now, theirs)
         finally:
             engine.dispose()
         scrub_file(part)

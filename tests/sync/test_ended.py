@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import pytest
+from sqlalchemy import select
 
 from app.core.values import Appointment, Profile
+from app.store import tables
 from tests.support.shop_builder import at
 from tests.support.twin import Twin
 
@@ -44,6 +46,16 @@ def test_a_booking_of_who_was_erased_goes_on_without_words(known: Twin):
     known.settle()
     assert known.hub_has(Appointment)[known.a.there(known.booked)]["status"] == "cancelled"
     assert known.a.outbox() == []
+
+
+def test_no_table_keeps_the_receipts_of_who_was_erased_though_the_hub_was_told_of_them(known: Twin):
+    known.a.book(profile_id=known.nia, staff_id="ana", start=at(13), transaction="R-4711", order="SO-8821")
+    known.settle()
+    known.a.act("erase_customer", known.nia)
+    known.settle()
+    with known.a.shop.store.read() as reader:
+        rows = [row for table in tables.metadata.tables.values() for row in reader.connection.execute(select(table))]
+    assert not [row for row in rows if "R-4711" in str(row) or "SO-8821" in str(row)]
 
 
 def test_what_the_hub_had_not_heard_of_who_was_erased_it_never_hears(twin: Twin):
