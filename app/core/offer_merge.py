@@ -7,7 +7,7 @@ changes Monday is not in the way of who changes Tuesday. The numbers of rows say
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import fields, replace
 from typing import Any, TypeVar, cast
 
@@ -56,6 +56,19 @@ def merge_offer(stands: T, before: T, after: T, *, is_over: bool = False) -> T:
     return replace(stands, **changed)
 
 
+def at_odds(before: T, ours: T, theirs: T, names: Iterable[str]) -> dict[str, tuple[Any, Any, Any]]:
+    """Of these fields those that both changed and want otherwise: as it was, as ours and as theirs; of rows just those.
+
+    What a form asks is not among them: its versions are no field that one could put beside another.
+    """
+    found: dict[str, tuple[Any, Any, Any]] = {}
+    for name in names:
+        each = _odds(*(getattr(one, name) for one in (before, ours, theirs)))
+        if each is not None:
+            found[name] = each
+    return found
+
+
 def is_alike(one: object, other: object) -> bool:
     """Whether two fields say the same: numbers of rows, and their order, say nothing."""
     if isinstance(one, Calendar) and isinstance(other, Calendar):
@@ -86,6 +99,30 @@ def _unnumbered(plain: Json) -> Json:
         leave = _OF_QUESTIONS if plain.keys() >= _OF_QUESTIONS else frozenset()
         return {name: _unnumbered(each) for name, each in plain.items() if name not in leave}
     return [_unnumbered(each) for each in plain] if isinstance(plain, list) else plain
+
+
+def _is_settled(was: Any, ours: Any, theirs: Any) -> bool:
+    return is_alike(ours, was) or is_alike(theirs, was) or is_alike(ours, theirs)
+
+
+def _odds(was: Any, ours: Any, theirs: Any) -> tuple[Any, Any, Any] | None:
+    if _is_settled(was, ours, theirs):
+        return None
+    three = (was, ours, theirs)
+    if isinstance(ours, Calendar):
+        kinds = [_odds(*(getattr(each, name) for each in three)) or ((), (), ()) for name in ("normal", "special")]
+        return cast("tuple[Any, Any, Any]", tuple(map(Calendar, *kinds))) if any(map(any, kinds)) else None
+    if isinstance(ours, tuple) and _are_rows(*was, *ours, *theirs):
+        return _rows_at_odds(*map(_by_key, three))
+    return three
+
+
+def _rows_at_odds(*three: Mapping[object, tuple[Any, ...]]) -> tuple[Any, Any, Any] | None:
+    """Rows by key, of which are told those of the keys of which all want something else."""
+    every = dict.fromkeys(key for rows in three for key in rows)
+    keys = [key for key in every if not _is_settled(*(rows.get(key, ()) for rows in three))]
+    picked = (tuple(row for key in keys for row in rows.get(key, ())) for rows in three)
+    return cast("tuple[Any, Any, Any]", tuple(picked)) if keys else None
 
 
 def _merged(was: Any, now: Any, wanted: Any, *, is_over: bool) -> Any:

@@ -37,6 +37,12 @@ def told_changes(before: object | None, after: object) -> dict[str, Json]:
     return changed
 
 
+def gone_changes(record: object) -> dict[str, Json]:
+    """What a step changed that took such a record away: every field as ``[before, None]``."""
+    told = told_changes(None, record)
+    return {name: [cast("list[Json]", pair)[1], None] for name, pair in told.items()}
+
+
 def plain_of(value: Any) -> Json:
     """A field of a record in JSON."""
     if isinstance(value, StrEnum):

@@ -15,7 +15,7 @@ from app.core.handles import free_handle
 from app.core.offer_checks import KINDS, Offer, wrong_in
 from app.core.offer_merge import merge_offer
 from app.core.outgoing import made_offer, removed_offer
-from app.core.plain import out_of_fields, plain_of, told_changes, with_fields
+from app.core.plain import gone_changes, out_of_fields, plain_of, told_changes, with_fields
 from app.core.refusals import Code, reason
 from app.core.roles import Act
 from app.core.text import find_excess, find_unstorable
@@ -28,6 +28,7 @@ from app.core.values import (
     Staff,
     Target,
 )
+from app.desk.dropped_offers import let_go_of
 from app.desk.leave import require
 from app.desk.offer import handles_beside, is_of_remote, record_of
 from app.desk.setting_up import keep_definition, keep_location, keep_staff, take_off_lists
@@ -73,13 +74,12 @@ def remove_offer(unit: Unit, record: Offer) -> Offer:
     unit.claim_catalogue()
     check_own(unit, record)
     stands = record_of(unit, type(record), record.id)
-    gone = {name: [old, None] for name, (_, old) in _pairs(told_changes(None, stands)).items()}
     kind = KINDS[type(record)]
     if isinstance(stands, Staff):
         check_may_go(unit, stands.id)
     take_off_lists(unit, stands.id, CHANGE)
     forget(unit, kind, stands.id, is_logged=False, untold=_hub(unit))
-    unit.log(REMOVE, kind, stands.id, gone)
+    unit.log(REMOVE, kind, stands.id, gone_changes(stands))
     return stands
 
 
@@ -96,7 +96,7 @@ def _hub(unit: Unit) -> str | None:
 
 
 def restore_offer(unit: Unit, step: AuditStep, verb: str) -> None:
-    """Take back such a step, or do it again.
+    """Take back such a step, or do it again; of one that a hub did not take it hears no more.
 
     Raises ``Refused``: changed since, or a remote that was connected since owns it; or ``BadInput`` for what is used.
     """
@@ -110,12 +110,12 @@ def restore_offer(unit: Unit, step: AuditStep, verb: str) -> None:
     if made_offer(step.kind, step.changes):
         forget(unit, step.kind, step.record_id, is_logged=False, untold=_hub(unit))
         unit.log(verb, step.kind, step.record_id, _turned(back), undoes=step.seq)
-        return
-    if removed_offer(step.kind, step.changes):
+    elif removed_offer(step.kind, step.changes):
         again: Offer = out_of_fields(cls, step.record_id, step.changes, is_after=False)
         _KEPT_OF[step.kind](unit, None, again, verb, step.seq)
     else:
         _put_back(unit, record_of(unit, cls, step.record_id), step, verb)
+    let_go_of(unit, step)
 
 
 def _put_back(unit: Unit, stands: Offer, step: AuditStep, verb: str) -> None:

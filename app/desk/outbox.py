@@ -29,6 +29,7 @@ _OVER: Mapping[type[Any], Any] = {
 }  # fmt: skip
 _TIMES = ("scheduled_start_at", "scheduled_end_at", "desired_start_at")
 """What a remote says of these is so; when something happened the desk knows better."""
+THEIRS = "the remote's values stand"
 _OPEN = frozenset({"requested", "confirmed", "arrived", "waiting", "called", "active"})
 
 
@@ -72,8 +73,7 @@ def discard_step(unit: Unit, seq: int, *, reason: str | None = None) -> int:
     step, why = _undecided(unit, seq), _needed(reason)
     decision = Decision(unit, step)
     if step.is_offer:
-        drop_offer(unit, step, is_new=_is_making(unit, step))
-        outgoing.close(unit.connection, [seq, *(each.seq for each in _later(unit, step))], unit.now, why)
+        _drop_offer(unit, step, why)
     elif _is_making(unit, step):
         _call_off(unit, step, why)
     else:
@@ -88,13 +88,23 @@ def take_theirs(unit: Unit, seq: int) -> int:
     if step.state != CONFLICT:
         raise _no_such(seq)
     decision, detail = Decision(unit, step), step.detail or {}
-    if detail.get("gone"):
+    if step.is_offer:
+        _drop_offer(unit, step, THEIRS)
+    elif detail.get("gone"):
         _call_off(unit, step, step.verb)
         _forget_there(unit, step)
     else:
         _take_back(unit, step)
-        outgoing.close(unit.connection, [seq], unit.now, "the remote's values stand")
+        outgoing.close(unit.connection, [seq], unit.now, THEIRS)
     return decision.note("take_theirs", None)
+
+
+def _drop_offer(unit: Unit, step: Step, why: str) -> None:
+    is_gone = bool((step.detail or {}).get("gone"))
+    dropped = drop_offer(unit, step, _later(unit, step), is_new=is_gone or _is_making(unit, step))
+    outgoing.close(unit.connection, [step.seq, *(each.seq for each in dropped)], unit.now, why)
+    if is_gone:
+        _forget_there(unit, step)
 
 
 def _not_those(step: Step) -> dict[str, Json]:

@@ -17,6 +17,7 @@ from app.core.outgoing import Step
 from app.core.refusals import Code, reason
 from app.core.undo import changes_between
 from app.core.values import Appointment, Json, Kind, Profile, QueueEntry, WaitlistEntry
+from app.desk.dropped_offers import changed_offer, offer_decided_on, restore_offer_of
 from app.store import deciding, there
 from app.store.refs import CONNECTED
 
@@ -30,6 +31,9 @@ CLASSES: Mapping[Kind, type[Any]] = {
 }  # fmt: skip
 DECISIONS = frozenset({"retry_step", "discard_step", "keep_mine", "take_theirs"})
 
+_FIELDS = frozenset({"record", "offer"})
+"""Under which it is kept what a decision did to the record, or to what the shop offers, field by field."""
+
 
 class Decision:
     """What a decision on a step does: begun before it, noted after it."""
@@ -38,6 +42,7 @@ class Decision:
         self._unit, self._step = unit, step
         self._rows = deciding.rows_of(unit, step.record_id)
         self._record, self._ref = _record_of(unit, step.kind, step.record_id), self._there()
+        self._offer = offer_decided_on(unit, step.kind, step.record_id)
 
     def note(self, verb: str, why: str | None) -> int:
         """Write it into the trail; gives the number of the step that was decided on."""
@@ -49,6 +54,9 @@ class Decision:
             "rows": [_changed(self._rows, rows), _changed(rows, self._rows)],
             "record": cast("Json", {} if after is None else changes_between(self._record, after)),
         }  # fmt: skip
+        if step.is_offer:
+            offer = changed_offer(self._offer, offer_decided_on(unit, step.kind, step.record_id))
+            changes["offer"] = cast("Json", offer)
         unit.log(verb, Kind.OUTBOX, str(step.seq), changes, why=why)
         unit.touch(step.kind, step.record_id)
         return step.seq
@@ -71,14 +79,16 @@ def restore_decision(
     was, now = changes["rows"]
     _check(deciding.rows_of(unit, record_id, now), now, step)
     _restore_record(unit, step, kind, record_id, check)
+    restore_offer_of(unit, kind, record_id, changes.get("offer", {}))
     if changes["there"][0] != changes["there"][1] and changes["there"][0] is not None:
         there.keep_refs(unit.connection, str(unit.setting(CONNECTED)), [(kind, record_id, changes["there"][0])])
     deciding.put_back(unit, was)
     back: dict[str, Json] = {
         name: each if name in ("record_id", "kind") else [each[1], each[0]]
-        for name, each in changes.items() if name != "record"
+        for name, each in changes.items() if name not in _FIELDS
     }  # fmt: skip
-    back["record"] = {name: [new, old] for name, (old, new) in changes["record"].items()}
+    for fields in _FIELDS & changes.keys():
+        back[fields] = {name: [new, old] for name, (old, new) in changes[fields].items()}
     unit.log(verb, Kind.OUTBOX, step.record_id, back, why=why, undoes=step.seq)
     unit.touch(kind, record_id)
 

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any, cast
 
 from app.core.outgoing import CONFLICT, DONE, OFFERED, PENDING, REFUSED, SENDING, TOLD, Step
 from app.core.values import Appointment, Json, Kind, Profile, QueueEntry, Submission, WaitlistEntry
+from app.desk.named_offers import named_in
 from app.desk.phoning import phone_of
 from app.desk.views_sync import Difference, Heard, SetAside, StepLine, SyncView
 from app.store import there
@@ -69,6 +70,8 @@ class _Lines:
         self._records.update(records_by_id(reader, Profile, {each for each in customers if each}))
         known = there.remote_ids_of(reader.connection, remote or "", self._records)
         self._is_known = known.__contains__
+        # Customers, and what the shop offers, belong to no one place: the shop's first says what time it is.
+        self._zone = next((each.timezone for each in reader.catalogue.locations.values()), "UTC")
         self._first: dict[str, int] = {}
         for step in steps:
             self._first[step.record_id] = min(step.seq, self._first.get(step.record_id, step.seq))
@@ -89,9 +92,9 @@ class _Lines:
             step.seq, step.verb, step.kind, step.record_id, step.state, self._standing(step),
             self._whom(step, record, customer), phone_of(self._reader, customer) or None,
             service.name if service else "", was, now,
-            place.timezone if place else "UTC", step.last_error,
-            tuple(map(str, about)) if isinstance(about, list) else (), _differences(step), step.made_at, step.attempts,
-            step.next_at, not self._is_known(step.record_id),
+            place.timezone if place else self._zone, step.last_error,
+            tuple(map(str, about)) if isinstance(about, list) else (), self._differences(step), step.made_at,
+            step.attempts, step.next_at, not self._is_known(step.record_id),
         )  # fmt: skip
 
     def _whom(self, step: Step, record: Any, customer: Any) -> str:
@@ -99,6 +102,16 @@ class _Lines:
             offer = offered(self._reader, step.kind).get(step.record_id)
             return offer.name if offer is not None else _name_said(step)
         return _whom(record, customer)
+
+    def _differences(self, step: Step) -> tuple[Difference, ...]:
+        found = (step.detail or {}).get("fields")
+        if not isinstance(found, dict):
+            return ()
+        named = named_in(self._reader, step.kind) if step.is_offer else lambda _, value: value
+        of = step.kind if step.is_offer else None
+        pairs = ((name, cast("dict[str, Json]", each)) for name, each in sorted(found.items()))
+        three = ((name, [named(name, each.get(at)) for at in ("base", "ours", "theirs")]) for name, each in pairs)
+        return tuple(Difference(name, base, ours, theirs, of) for name, (base, ours, theirs) in three)
 
     def _standing(self, step: Step) -> str:
         if step.state == DONE:
@@ -132,11 +145,3 @@ def _name_said(step: Step) -> str:
     pairs = (step.changes.get(each) for each in ("name", "first_name", "last_name"))
     said = (next((str(each) for each in pair if each), "") for pair in pairs if isinstance(pair, list))
     return " ".join(filter(None, said))
-
-
-def _differences(step: Step) -> tuple[Difference, ...]:
-    found = (step.detail or {}).get("fields")
-    if not isinstance(found, dict):
-        return ()
-    pairs = ((name, cast("dict[str, Json]", each)) for name, each in sorted(found.items()))
-    return tuple(Difference(name, each.get("base"), each.get("ours"), each.get("theirs")) for name, each in pairs)

@@ -19,6 +19,8 @@ class Difference:
     base: Json
     ours: Json
     theirs: Json
+    offer: Kind | None = None
+    """Where it is one of what the shop offers: of which kind. Its values name others by their names."""
 
 
 @frozen

@@ -99,6 +99,12 @@ def settle(connection: Connection, results: Sequence[Settled], now: Instant) -> 
         connection.execute(_SETTLED, [_settled_row(each, now) for each in results])
 
 
+def keep_detail(connection: Connection, seq: int, detail: Mapping[str, Json], now: Instant) -> None:
+    """Keep something else beside a step that waits for a person."""
+    waits = update(tables.outbox).where(_o.seq == seq, _o.state.in_((REFUSED, CONFLICT)))
+    connection.execute(waits.values(detail=dict(detail), updated_at=now))
+
+
 def _settled_row(each: Settled, now: Instant) -> dict[str, Any]:
     return {
         "wanted": each.seq, "new_state": each.state, "error": each.error, "not_before": each.next_at,

@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from app.core.outgoing import ALIKE, DONE, LOST_AT, NEVER, OTHERS, PENDING, REFUSED, SENDING
+from app.core.outgoing import ALIKE, CONFLICT, DONE, LOST_AT, NEVER, OTHERS, PENDING, REFUSED, SENDING
 from app.core.values import Kind
 from app.store import outgoing
 from app.store.offered import let_go, offered
@@ -30,6 +30,8 @@ if TYPE_CHECKING:
 
 GONE = (404, 410)
 """Statuses of what is there no more."""
+AT_ODDS = 409
+"""Of a hub where somebody else changed the same of what the shop offers."""
 
 
 @dataclass(slots=True)
@@ -122,8 +124,10 @@ class Settling:
             return self._relinked(unit, told, told.known_as)
         if isinstance(failure, Declined):
             self.plan.refused(step)
-            self.refused += 1
-            if step.is_removing:  # it is still offered there, and may be booked: it comes back in this round
+            is_conflict = step.is_offer and (failure.status in GONE or failure.status == AT_ODDS)
+            self.conflicts += is_conflict
+            self.refused += not is_conflict
+            if step.is_removing or is_conflict:  # it comes back in this round, or what is there is kept beside it
                 read_again(unit.connection, self.engine.remote.name, OFFERS)
             detail: dict[str, Json] = {**(step.detail or {})}
             if step.is_offer and failure.status in GONE:
@@ -132,7 +136,8 @@ class Settling:
                 detail["about"] = list(failure.fields)
             if isinstance(failure, Undecided):
                 detail[ALIKE] = list(failure.ids)
-            return Settled(step.seq, REFUSED, failure.words, None, failure.status, detail)
+            state = CONFLICT if is_conflict else REFUSED
+            return Settled(step.seq, state, failure.words, None, failure.status, detail)
         self.plan.stuck(step)
         words = failure.words if failure is not None else ""
         if isinstance(failure, Ambiguous):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
@@ -37,3 +37,15 @@ def near(tmp_path: Path, in_memory: tuple[HubInMemory, support.Met]) -> Iterator
 def twin(tmp_path: Path) -> Iterator[support.Twin]:
     with support.twin(tmp_path) as made:
         yield made
+
+
+@pytest.fixture
+def told(near: support.Twin) -> Callable[[], None]:
+    """Rounds until nobody has anything to say, with what the shop offers read anew each time."""
+
+    def settle() -> None:
+        for _ in range(3):
+            near.pass_time(301)
+            near.sync("a", "b")
+
+    return settle

@@ -13,6 +13,7 @@ from app.core.values import (
     Definition,
     DefinitionPlace,
     DefinitionStaff,
+    Kind,
     Location,
     NormalHour,
     Page,
@@ -22,44 +23,13 @@ from app.core.values import (
     StaffPlace,
     Target,
 )
+from app.desk.views_sync import Difference
 from app.sync.chosen import Chosen
+from tests.support.offering import change, everywhere, offered
 from tests.support.proxy import RESET_AFTER, RESET_BEFORE
 from tests.support.shop_builder import DAY, MONDAY, at
 
-LISTS = {
-    Location: "locations", Definition: "definitions", Staff: "staff", Questionnaire: "questionnaires",
-    Target: "targets",
-}  # fmt: skip
 COLOUR = Question(0, 0, 0, "colour", "Colour", "Which colour?", "text", "colour")
-
-
-def offered(shop, cls, named):
-    """The record of a kind that has a handle, or a first name."""
-    found = getattr(shop.look("offer_view"), LISTS[cls]).values()
-    return next(
-        (each for each in found if named in (getattr(each, "handle", None), getattr(each, "first_name", None))), None
-    )
-
-
-def change(desk, cls, named, **fields):
-    before = offered(desk.shop, cls, named)
-    return desk.act("change_offer", before, replace(before, **fields))
-
-
-def everywhere(near, cls, named):
-    return [offered(each, cls, named) for each in (near.hub.shop, near.a.shop, near.b.shop)]
-
-
-@pytest.fixture
-def told(near):
-    """Rounds until nobody has anything to say, with the catalogue read anew each time."""
-
-    def settle():
-        for _ in range(3):
-            near.pass_time(301)
-            near.sync("a", "b")
-
-    return settle
 
 
 def test_a_service_made_at_one_till_is_offered_at_the_other_and_can_be_booked_there(near, told):
@@ -105,11 +75,12 @@ def test_two_names_for_the_same_service_wait_for_a_person_who_lets_one_of_them_g
     change(near.a, Definition, "cut", name="Trim")
     change(near.b, Definition, "cut", name="Crop")
     near.sync("a", "b")
-    assert [state for _, state, _ in near.b.outbox()] == ["refused"]
-    assert "meanwhile" in str(near.b.outbox()[0][2])
+    assert [state for _, state, _ in near.b.outbox()] == ["conflict"]
     assert offered(near.b.shop, Definition, "cut").name == "Crop"
-    step = near.b.shop.look("sync_view").steps[0]
-    near.b.act("discard_step", step.seq, reason="theirs is right")
+    [step] = near.b.shop.look("sync_view").steps
+    assert step.differences == (Difference("name", "Cut", "Crop", "Trim", Kind.DEFINITION),)
+    near.b.act("take_theirs", step.seq)
+    assert offered(near.b.shop, Definition, "cut").name == "Cut"
     told()
     assert [each.name for each in everywhere(near, Definition, "cut")] == ["Trim"] * 3
 
@@ -370,7 +341,7 @@ def test_answers_to_questions_that_the_hub_did_not_take_wait_for_them(near, told
         form = desk.act("change_offer", form, form, pages=pages)
     near.b.book(staff_id="ana", answers={form.asked_now.pages[0].questions[1].id: "red"})
     near.sync("a", "b")
-    assert [state for _, state, _ in near.b.outbox()] == ["refused", "pending"]
+    assert [state for _, state, _ in near.b.outbox()] == ["conflict", "pending"]
     near.b.act("retry_step", near.b.shop.look("sync_view").steps[0].seq)
     told()
     assert near.hub.shop.rows("SELECT question_handle, value FROM answers") == [("two", "red")]

@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QWidget
 
 from app.ui.beside import clauses
-from app.ui.sync.lines import difference_words, field_word, value_words
+from app.ui.sync.lines import difference_word, difference_words, each_words
 from app.ui.widgets.labels import Label, WrappedLabel
 
 if TYPE_CHECKING:
@@ -33,13 +33,13 @@ class Compare(QWidget):
             grid.setColumnStretch(at, 1)
         row = 1
         for each in line.differences:
-            grid.addWidget(Label(field_word(each.field), 13, 600, parent=self), row, 0, Qt.AlignmentFlag.AlignTop)
+            grid.addWidget(Label(difference_word(each), 13, 600, parent=self), row, 0, Qt.AlignmentFlag.AlignTop)
             for at, value, ink in ((1, each.ours, "accent"), (2, each.theirs, "warn_ink")):
-                said = value_words(each.field, value, line.timezone, staff)
+                said = each_words(each, value, line.timezone, staff)
                 shown = WrappedLabel(said, 14, ink, weight=600, parent=self)
                 shown.setObjectName(f"step.compare.{each.field}.{'ours' if at == 1 else 'theirs'}")
                 grid.addWidget(shown, row, at, Qt.AlignmentFlag.AlignTop)
-            before = value_words(each.field, each.base, line.timezone, staff)
+            before = each_words(each, each.base, line.timezone, staff)
             was = WrappedLabel(self.tr("Before: {value}").format(value=before), 12, "muted", parent=self)
             grid.addWidget(was, row + 1, 1, 1, 2)
             row += 2

@@ -167,8 +167,26 @@ def made_words(line: StepLine, now: Instant) -> str:
 def difference_words(each: Difference, zone: str, staff: Mapping[str, str]) -> str:
     """Both values in one sentence: "Notes: here “ours”, there “theirs”"."""
     text = translate("Sync", "{field}: here {ours}, there {theirs}")
-    ours, theirs = (value_words(each.field, value, zone, staff) for value in (each.ours, each.theirs))
-    return text.format(field=field_word(each.field), ours=ours, theirs=theirs)
+    ours, theirs = (each_words(each, value, zone, staff) for value in (each.ours, each.theirs))
+    return text.format(field=difference_word(each), ours=ours, theirs=theirs)
+
+
+def difference_word(each: Difference) -> str:
+    """The field of which there are two values; of what the shop offers as its settings call it."""
+    if each.offer is None:
+        return field_word(each.field)
+    from app.ui.sync.offer_words import offer_field_word
+
+    return offer_field_word(each.offer, each.field)
+
+
+def each_words(each: Difference, value: Json, zone: str, staff: Mapping[str, str]) -> str:
+    """One of its values as a person reads it."""
+    if each.offer is None:
+        return value_words(each.field, value, zone, staff)
+    from app.ui.sync.offer_words import offer_value_words
+
+    return offer_value_words(each, value)
 
 
 def field_word(name: str) -> str:

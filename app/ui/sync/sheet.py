@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout
 
+from app.core.outgoing import OFFERED
 from app.core.values import Kind as Record
 from app.ui.card.asking import ReasonForm
 from app.ui.card.marks import Fact, heading
@@ -47,7 +48,8 @@ class StepSheet(Page):
         column.setAlignment(Qt.AlignmentFlag.AlignTop)
         column.addWidget(WrappedLabel(step_words(line, now), 18, weight=700, parent=self))
         self._said = self._fact("warning", "said", sentence(standing_words(line)), "danger_ink")
-        self._fact("phone", "phone", line.phone or self.tr("No phone number is known."))
+        if line.kind not in OFFERED:
+            self._fact("phone", "phone", line.phone or self.tr("No phone number is known."))
         self._fact("clock", "made", made_words(line, now))
         if line.differences:
             staff = {each.id: each.name for each in scene.shop.staff} if scene.shop is not None else {}
