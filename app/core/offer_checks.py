@@ -94,8 +94,9 @@ def wrong_in(record: Offer, handles: Collection[str] = ()) -> tuple[Wrong, ...]:
 
 
 def lacks_staff(definition: Definition) -> bool:
-    """Whether it takes its staff from its own list, and nobody is on it (rule 16)."""
-    return definition.requires_staff and not definition.use_staff_from_location and not definition.staff
+    """Whether it takes its staff from its own list, and nobody on it counts (rule 16)."""
+    is_own = definition.requires_staff and not definition.use_staff_from_location
+    return is_own and not any(each.is_active for each in definition.staff)
 
 
 def _of_location(location: Location) -> Iterator[Wrong]:

@@ -50,7 +50,8 @@ def staffing(reader: Reader, location_id: str | None = None) -> Staffing:
 
 def _works_at(member: Staff, location_id: str) -> bool:
     """Whether they are assigned there; whoever is assigned nowhere may come anywhere."""
-    return not member.places or any(each.location_id == location_id and each.is_active for each in member.places)
+    places = {each.location_id for each in member.places if each.is_active}
+    return not places or location_id in places
 
 
 def set_pin(unit: Unit, staff_id: str, *, pin: str, is_proven: bool = False, is_first: bool = False) -> Member:

@@ -79,7 +79,8 @@ class PeopleSection(RecordSection):
     def option(self, record: Any, view: OfferView) -> tuple[str, str]:
         if not record.is_active:
             return record.name, self.tr("does not work here")
-        names = (view.locations[each.location_id].name for each in record.places if each.location_id in view.locations)
+        names = (view.locations[each.location_id].name for each in record.places
+                 if each.is_active and each.location_id in view.locations)  # fmt: skip
         return record.name, listed(dict.fromkeys(names))
 
     def fill(self, record: Any, view: OfferView) -> None:

@@ -7,8 +7,9 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QCoreApplication
 
+from app.core.listing import switched
 from app.core.offer_checks import EVENTS
-from app.core.values import BookingType, Calendar, Definition, DefinitionPlace, DefinitionStaff, NormalHour
+from app.core.values import BookingType, Calendar, Definition, DefinitionPlace, NormalHour
 from app.ui import words
 from app.ui.beside import beside
 from app.ui.settings.fields import FlagField, NumberField, TextField
@@ -17,6 +18,7 @@ from app.ui.settings.hours import HoursEditor
 from app.ui.settings.long_fields import JsonField, LongField
 from app.ui.settings.pick_fields import PickField, SeveralField
 from app.ui.settings.record_section import RecordSection
+from app.ui.settings.staff_list import StaffList
 
 if TYPE_CHECKING:
     from app.core.offer_checks import Offer
@@ -104,7 +106,7 @@ class ServicesSection(RecordSection):
                 f"{name}.capacity", self.tr("Places at a time, without staff"), form, hint=self.tr("No limit"),
             ),
         })  # fmt: skip
-        self.people = SeveralField(f"{name}.staff", self.tr("Its own staff"), form)
+        self.people = StaffList(f"{name}.staff", self.tr("Its own staff"), form)
         form.add_wide("", "staff", self.people)
 
     def _add_rules(self, form: RecordForm) -> None:
@@ -188,10 +190,9 @@ class ServicesSection(RecordSection):
         )
         self.places.offer([(key, each.name) for key, each in view.locations.items()],
                           self.tr("There is no location yet."))  # fmt: skip
-        self.people.offer([(key, each.name) for key, each in view.staff.items()], self.tr("There is no staff yet."))
+        self.people.offer([(key, each.name) for key, each in view.staff.items()])
         super().fill(record, view)
         self.places.show_value([place.location_id for place in record.places if place.is_active])
-        self.people.show_value([row.staff_id for row in record.staff if row.is_active])
         self.people.setVisible(record.requires_staff and not record.use_staff_from_location)
         form["use_staff_from_location"].setEnabled(record.requires_staff)
         form["customer_must_select_staff"].setEnabled(record.requires_staff)
@@ -202,18 +203,10 @@ class ServicesSection(RecordSection):
             record.calendar, view.today, can_edit=view.owner is None, within=[each.calendar for each in places]
         )
 
-    def change(self, **fields: Any) -> None:
-        draft = self.draft
-        if draft is not None and "staff" in fields:
-            kept = {row.staff_id: row for row in draft.after.staff if row.is_active}
-            fields["staff"] = tuple(kept.get(each) or DefinitionStaff(each) for each in fields["staff"])
-        super().change(**fields)
-
     def _take_places(self, chosen: object) -> None:
         draft = self.draft
         if draft is not None and isinstance(chosen, tuple):
-            kept = {place.location_id: place for place in draft.after.places if place.is_active}
-            self.change(places=tuple(kept.get(each) or DefinitionPlace(each) for each in chosen))
+            self.change(places=switched(draft.after.places, chosen, DefinitionPlace))
 
 
 def _pick(field: object) -> PickField:

@@ -11,11 +11,14 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from app.core.listing import switched
 from app.core.values import StaffPlace
 from app.ui.settings.date_field import DateField
+from app.ui.settings.order_field import OrderField, order_words
 from app.ui.settings.switch import Switch
 from app.ui.widgets.button import Button, Kind
 from app.ui.widgets.flow import FlowLayout
+from app.ui.widgets.labels import WrappedLabel
 
 if TYPE_CHECKING:
     from app.core.values import Location
@@ -44,11 +47,13 @@ class Term(QWidget):
         column.setSpacing(4)
         column.addWidget(self.switch)
         column.addLayout(line)
-        for part in (self.first, self.last, self.ever, self.bound):
+        self.order = OrderField(f"{name}.order", self)
+        for part in (self.order, self.first, self.last, self.ever, self.bound):
             line.addWidget(part)
         self.switch.clicked.connect(self._switch)
         self.first.edited.connect(lambda day: self._tell(starts_at=day.isoformat()))
         self.last.edited.connect(lambda day: self._tell(ends_at=day.isoformat()))
+        self.order.edited.connect(lambda order: self._tell(sort_order=order))
         self.ever.clicked.connect(lambda: self._tell(starts_at=None, ends_at=None))
         self.bound.clicked.connect(
             lambda: self._tell(starts_at=self._today.isoformat(), ends_at=self._today.isoformat())
@@ -63,20 +68,22 @@ class Term(QWidget):
         for part in (self.first, self.last, self.ever):
             part.setVisible(is_bound)
         self.bound.setVisible(is_on and not is_bound)
+        self.order.setVisible(is_on)
+        self.order.show_order(place.sort_order if place is not None else None, self.switch.text())
         if place is not None:
             self.first.show_day(_day(place.starts_at, today), today)
             self.last.show_day(_day(place.ends_at, today), today)
 
     def _switch(self) -> None:
-        if self.switch.isChecked():
-            kept = self._place
-            self.edited.emit(replace(kept, is_active=True) if kept else StaffPlace(self._location_id))
-        else:
-            self.edited.emit(None)
+        """What was kept once stays when it is off, with its dates and its order; what was just put on goes."""
+        rows = (self._place,) if self._place is not None else ()
+        on = (self._location_id,) if self.switch.isChecked() else ()
+        found = switched(rows, on, StaffPlace)
+        self.edited.emit(found[0] if found else None)
 
-    def _tell(self, **changed: str | None) -> None:
+    def _tell(self, **changed: str | int | None) -> None:
         if self._place is not None:
-            self.edited.emit(replace(self._place, **changed))  # type: ignore[arg-type]  # its dates
+            self.edited.emit(replace(self._place, **changed))  # type: ignore[arg-type]  # its dates and its order
 
 
 class PlaceTerms(QWidget):
@@ -93,6 +100,7 @@ class PlaceTerms(QWidget):
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(4)
+        self._column.addWidget(WrappedLabel(order_words(), 12, "muted", parent=self))
 
     def show_places(self, places: Places, locations: Mapping[str, Location], today: date) -> None:
         """Show these; of several at one location the first is shown, and the others stay."""
@@ -108,8 +116,11 @@ class PlaceTerms(QWidget):
 
     def _take(self, key: str, place: StaffPlace | None) -> None:
         shown = next((each for each in self._places if each.location_id == key), None)
-        others = tuple(each for each in self._places if each is not shown)
-        self._places = (*others, place) if place is not None else others
+        if shown is None or place is None:
+            others = tuple(each for each in self._places if each is not shown)
+            self._places = (*others, place) if place is not None else others
+        else:
+            self._places = tuple(place if each is shown else each for each in self._places)
         self.edited.emit(self._places)
 
 
