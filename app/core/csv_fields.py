@@ -1,4 +1,4 @@
-"""Which column of a table says what: fields of customers and of bookings, guessed from headings in three languages."""
+"""Which column of a table says what: fields of customers and of bookings, guessed from headings in four languages."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ import re
 import unicodedata
 from collections.abc import Mapping, Sequence
 from difflib import SequenceMatcher
+from functools import cache
 
 CUSTOMER = ("name", "first_name", "last_name", "email", "mobile_phone", "notes")
 """The fields of a customer; ``name`` is the whole name in one column."""
@@ -34,6 +35,24 @@ _SAID: Mapping[str, str] = {
     "status": "status state zustand statut etat",
 }  # fmt: skip
 """The headings under which a field is known; several words belong together where they stand so in a file."""
+_IN_ARABIC: Mapping[str, str] = {
+    "name": "الاسم, اسم, الاسم الكامل, اسم العميل, اسم الزبون, العميل, عميل, العميلة, الزبون, زبون, الضيف",
+    "first_name": "الاسم الأول, الاسم الاول",
+    "last_name": "اسم العائلة, العائلة, الاسم الأخير, الكنية, اللقب",
+    "email": "البريد الإلكتروني, بريد إلكتروني, البريد, ايميل, الايميل",
+    "mobile_phone": "الهاتف, هاتف, رقم الهاتف, الجوال, جوال, رقم الجوال, المحمول, الهاتف المحمول, موبايل, تليفون",
+    "notes": "ملاحظات, الملاحظات, ملاحظة, تعليق, تعليقات",
+    "start": "البداية, بداية, البدء, بدء, الموعد, موعد, وقت البدء, وقت البداية, التاريخ والوقت, تاريخ ووقت",
+    "date": "التاريخ, تاريخ, اليوم, يوم, تاريخ الموعد, تاريخ الحجز",
+    "time": "الوقت, وقت, الساعة, ساعة, وقت الموعد",
+    "end": "النهاية, نهاية, الانتهاء, انتهاء, وقت الانتهاء, وقت النهاية",
+    "duration": "المدة, مدة, المدة بالدقائق, الدقائق, دقائق",
+    "service": "الخدمة, خدمة, اسم الخدمة, نوع الخدمة, نوع الموعد",
+    "location": "الفرع, فرع, المكان, مكان, الموقع, موقع, المتجر, متجر, المحل",
+    "staff": "الموظف, موظف, الموظفة, اسم الموظف, مقدم الخدمة, المختص",
+    "status": "الحالة, حالة, حالة الموعد, حالة الحجز",
+}
+"""The same in Arabic, each heading for itself: their words are in several."""
 _ENOUGH, _SHORT = 0.84, 3
 
 
@@ -57,15 +76,20 @@ def plain(text: str) -> str:
     return re.sub(r"[\W_]+", " ", bare).strip()
 
 
+@cache
+def _in_arabic(field: str) -> tuple[str, ...]:
+    return tuple(map(plain, _IN_ARABIC[field].split(", ")))
+
+
 def _score(heading: str, field: str) -> float:
     if not heading:
         return 0
-    if heading == plain(field):
+    if heading == plain(field) or heading in _in_arabic(field):
         return 2
     said = f" {plain(_SAID[field])} "
     if f" {heading} " in said:
         return 1 + len(heading) / 100
-    known = said.split()
+    known = [*said.split(), *(word for each in _in_arabic(field) for word in each.split())]
     if any(len(word) > _SHORT and word in known for word in heading.split()):
         return 0.9
     return max((SequenceMatcher(None, heading, word).ratio() for word in known), default=0) * 0.95

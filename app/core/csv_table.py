@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import csv
+import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from io import StringIO
 
+from app.core.csv_fields import BOOKING, guess_columns
 from app.core.errors import BadInput
 from app.core.frozen import frozen
 from app.core.worded import Worded
@@ -84,12 +86,23 @@ def _decode(data: bytes, encoding: str | None) -> tuple[str, str]:
             return _decode(data, name.removesuffix("-sig"))
     if b"\0" in data[:4_000]:
         raise BadInput("file", "it is no text", "export it as CSV first")
-    for name in ("utf-8", "cp1252"):
+    for name in ("utf-8", _of_windows(data)):
         try:
             return data.decode(name), name
         except UnicodeError:
             continue
     return data.decode("latin-1"), "latin-1"
+
+
+def _of_windows(data: bytes) -> str:
+    """Which of its encodings says more headings that are known: the western one, or the Arabic one."""
+    first = next((line for line in data.splitlines() if line.strip() and not line.startswith(b"sep=")), b"")
+
+    def known(name: str) -> int:
+        headings = re.split(r"[,;\t|]", first.decode(name, "replace"))
+        return len(guess_columns(headings, BOOKING))
+
+    return max(("cp1252", "cp1256"), key=known)
 
 
 def _without_sep(text: str) -> tuple[str, str]:

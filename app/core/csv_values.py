@@ -41,19 +41,31 @@ ORDERS = ("dmy", "mdy", "ymd")
 _EXAMPLES = {"dmy": "31.12.2026", "mdy": "12/31/2026", "ymd": "2026-12-31"}
 _MAIL = re.compile(r"^[^@\s]+@[^@\s]+\.[^@\s]+$")
 _DATE = re.compile(r"(\d{1,4})\s*[-./]\s*(\d{1,2})\s*[-./]\s*(\d{1,4})")
+"""Of any script's figures, as all of these are."""
+_UNSEEN = re.compile("[\u061c\u064b-\u0652\u200e\u200f\u202a-\u202e\u2066-\u2069]")
+"""What turns the direction of a text, as it stands between the figures of Arabic dates, and marks of vowels."""
+_OLDEST, _LATEST = 1900, 2200
+"""Between which years of this calendar a date lies; those of another one are not between them."""
+_HALF = r"(?:([ap])(?:\.?m)?|([صم])(?:باحا|ساء)?)(?!\w)"
 _TIME = re.compile(
-    r"(?<![\d.])(\d{1,2})(?:[:.h](\d{2})(?::\d{2}(?:\.\d+)?)?|(?=\s*[ap]\.?m))\s*([ap])?\.?m?", re.IGNORECASE
+    r"(?<![\d.])(\d{1,2})(?:[:.h](\d{2})(?::\d{2}(?:\.\d+)?)?"
+    rf"|(?=\s*(?:[ap]\.?m|[صم](?:باحا|ساء)?)(?!\w)))(?:\s*{_HALF})?",
+    re.IGNORECASE,
 )
+_LENGTH = re.compile(r"(?:(\d+)\s*(?:h\w*|std\.?|ساع\w*|س|:)\s*و?\s*)?(?:(\d+)\s*(?:m\w*\.?|د\w*)?)?", re.IGNORECASE)
 _STATES: dict[Status, str] = {
-    Status.REQUESTED: "requested, request, pending, angefragt, anfrage, offen, demande, en attente",
+    Status.REQUESTED: "requested, request, pending, angefragt, anfrage, offen, demande, en attente, مطلوب, معلق,"
+                      " قيد الانتظار, بانتظار الموافقة",
     Status.CONFIRMED: "confirmed, booked, approved, accepted, bestatigt, gebucht, fest, confirme, reserve, scheduled,"
-                      " geplant",
-    Status.ARRIVED: "arrived, checked in, eingetroffen, da, arrive",
+                      " geplant, مؤكد, تم التأكيد, محجوز, مقبول, مجدول",
+    Status.ARRIVED: "arrived, checked in, eingetroffen, angekommen, da, arrive, وصل, حاضر, in service, wird bedient,"
+                    " en cours, قيد الخدمة",
     Status.COMPLETED: "completed, complete, done, finished, attended, erledigt, abgeschlossen, beendet, termine,"
-                      " effectue",
-    Status.CANCELLED: "cancelled, canceled, abgesagt, storniert, annule, deleted, geloscht",
-    Status.REJECTED: "rejected, declined, abgelehnt, refuse",
-    Status.NO_SHOW: "no show, noshow, missed, nicht erschienen, absent",
+                      " effectue, اكتمل, مكتمل, منجز, انتهى, تم",
+    Status.CANCELLED: "cancelled, canceled, abgesagt, storniert, annule, deleted, geloscht, ملغى, ملغي, ألغي,"
+                      " تم الإلغاء",
+    Status.REJECTED: "rejected, declined, abgelehnt, refuse, مرفوض",
+    Status.NO_SHOW: "no show, noshow, missed, nicht erschienen, absent, non venu, لم يحضر, غائب",
 }  # fmt: skip
 
 
@@ -93,7 +105,7 @@ def email_of(cell: str) -> str | None:
 
 def names_of(cell: str) -> tuple[str | None, str | None]:
     """First and last name out of a whole name: "Holm, Ida" and "Ida Holm" say the same."""
-    last, comma, first = cell.partition(",")
+    last, comma, first = cell.replace("،", ",").partition(",")
     if comma and first.strip() and last.strip():
         return first.strip(), last.strip()
     first, _, last = cell.strip().rpartition(" ")
@@ -103,7 +115,7 @@ def names_of(cell: str) -> tuple[str | None, str | None]:
 def date_order(cells: Iterable[str], usual: str = "dmy") -> str:
     """In which order the dates of a column are written: as one of them proves, or as is usual."""
     for cell in cells:
-        found = _DATE.search(cell)
+        found = _DATE.search(_bare(cell))
         if found is None:
             continue
         if len(found[1]) == 4:
@@ -119,28 +131,32 @@ def date_of(cell: str, order: str) -> date:
     """The date in a cell. Raises ``RowError``."""
     if not cell:
         raise RowError("no_date")
-    found = _DATE.search(cell)
+    found = _DATE.search(_bare(cell))
     if found is None:
         raise RowError("bad_date", cell, _EXAMPLES[order])
     parts = [int(each) for each in found.groups()]
     said = "ymd" if len(found[1]) == 4 else order
     year, month, day = (parts[said.index(each)] for each in "ymd")
+    full = year + 2000 if year < 100 else year
     try:
-        return date(year + 2000 if year < 100 else year, month, day)
+        found_date = date(full, month, day)
     except ValueError:
         raise RowError("bad_date", cell, _EXAMPLES[order]) from None
+    if not _OLDEST <= full <= _LATEST:
+        raise RowError("bad_date", cell, _EXAMPLES[order])
+    return found_date
 
 
 def time_of(cell: str) -> int:
     """The minutes after midnight in a cell, which may have a date before it. Raises ``RowError``."""
     if not cell:
         raise RowError("no_time")
-    found = _TIME.search(_DATE.sub(" ", cell, count=1).replace("T", " "))
+    found = _TIME.search(_DATE.sub(" ", _bare(cell), count=1).replace("T", " "))
     if found is None:
         raise RowError("bad_time", cell)
-    hour, minute, half = int(found[1]), int(found[2] or 0), (found[3] or "").lower()
+    hour, minute, half = int(found[1]), int(found[2] or 0), (found[3] or found[4] or "").lower()
     if half:
-        hour = hour % 12 + (12 if half == "p" else 0)
+        hour = hour % 12 + (12 if half in ("p", "م") else 0)
     if hour > 23 or minute > 59:
         raise RowError("bad_time", cell)
     return hour * 60 + minute
@@ -148,12 +164,12 @@ def time_of(cell: str) -> int:
 
 def has_date(cell: str) -> bool:
     """Whether a cell names a date."""
-    return _DATE.search(cell) is not None
+    return _DATE.search(_bare(cell)) is not None
 
 
 def length_of(cell: str) -> int:
     """A length in minutes: "45", "45 min", "1:30", "1 h 30". Raises ``RowError``."""
-    found = re.fullmatch(r"(?:(\d+)\s*(?:h\w*|std\.?|:)\s*)?(?:(\d+)\s*(?:m\w*\.?)?)?", cell.strip(), re.IGNORECASE)
+    found = _LENGTH.fullmatch(_bare(cell).strip())
     if found is None or not (found[1] or found[2]):
         raise RowError("bad_length", cell)
     minutes = int(found[1] or 0) * 60 + int(found[2] or 0)
@@ -162,12 +178,16 @@ def length_of(cell: str) -> int:
     return minutes
 
 
+def _bare(cell: str) -> str:
+    return _UNSEEN.sub("", cell)
+
+
 def status_of(cell: str) -> Status | None:
     """The state that a cell names, None for nothing. Raises ``RowError``."""
     said = plain(cell)
     if not said:
         return None
     for status, known in _STATES.items():
-        if said in known.split(", "):
+        if said in map(plain, known.split(", ")):
             return status
     raise RowError("unknown_status", cell)

@@ -1,5 +1,7 @@
 """Tables as they come: in any encoding, with any delimiter, under headings in several languages."""
 
+from datetime import date
+
 import pytest
 
 from app.core.csv_fields import BOOKING, CUSTOMER, guess_columns, plain
@@ -7,6 +9,8 @@ from app.core.csv_table import read_table
 from app.core.csv_values import RowError, date_of, date_order, length_of, names_of, status_of, time_of
 from app.core.errors import BadInput
 
+FIGURES = str.maketrans("0123456789", "".join(chr(0x660 + each) for each in range(10)))
+"""The figures of Arabic for the others."""
 TEXT = "Vorname;Nachname;Straße\nJürgen;Groß;Weg 1\n"
 
 
@@ -50,6 +54,11 @@ def test_headings_are_told_apart_and_short_rows_are_rows():
         (["Prénom", "Nom de famille", "Courriel"], CUSTOMER, {"first_name", "last_name", "email"}),
         (["Datum", "Uhrzeit", "Leistung", "Kunde", "Dauer (min)"], BOOKING,
          {"date", "time", "service", "name", "duration"}),
+        (["الاسم الأول", "اسم العائلة", "البريد الإلكتروني", "رقم الجوال"], CUSTOMER,
+         {"first_name", "last_name", "email", "mobile_phone"}),
+        (["اسم العميل", "التاريخ", "الوقت", "الخدمة", "الفرع", "الموظف", "المدة (دقائق)", "حالة الحجز"], BOOKING,
+         {"name", "date", "time", "service", "location", "staff", "duration", "status"}),
+        (["رقم الحجز", "لون"], CUSTOMER, set()),
         (["Colour", "Shoe size"], CUSTOMER, set()),
     ],
 )  # fmt: skip
@@ -58,10 +67,14 @@ def test_columns_are_guessed_from_headings(headings, fields, wanted):
 
 
 @pytest.mark.parametrize(
-    ("cell", "minutes"), [("14:30", 870), ("2:05 pm", 845), ("12 AM", 0), ("9.15", 555), ("2026-05-11T10:00", 600)]
-)
-def test_times_are_read_as_they_are_written(cell, minutes):
-    assert time_of(cell) == minutes
+    ("cell", "minutes"),
+    [
+        ("14:30", 870), ("2:05 pm", 845), ("12 AM", 0), ("9.15", 555), ("2026-05-11T10:00", 600), ("2 p.m.", 840),
+        ("9:15 Ana", 555), ("2:30 م", 870), ("12:05 صباحًا", 5), ("3 مساءً", 900), ("2026/5/11، 10:00", 600),
+    ],
+)  # fmt: skip
+def test_times_are_read_as_they_are_written_in_figures_of_any_script(cell, minutes):
+    assert time_of(cell) == time_of(cell.translate(FIGURES)) == minutes
 
 
 def test_one_date_proves_the_order_of_all():
@@ -77,8 +90,35 @@ def test_nonsense_is_said(read, cell):
         read(cell)
 
 
+@pytest.mark.parametrize("cell", ["31/12/2026", "31\u200f/12\u200f/2026", "2026-12-31"])
+def test_dates_are_read_in_the_figures_of_any_script(cell):
+    for written in (cell, cell.translate(FIGURES)):
+        assert date_of(written, date_order([written])) == date(2026, 12, 31)
+
+
+def test_a_year_of_another_calendar_is_no_date():
+    with pytest.raises(RowError):
+        date_of("1447/06/01", "ymd")
+
+
+@pytest.mark.parametrize(("cell", "minutes"), [("45 دقيقة", 45), ("1:30", 90), ("1 ساعة و 30 د", 90), ("1 h 30", 90)])
+def test_lengths_are_read_in_arabic_too(cell, minutes):
+    assert length_of(cell) == length_of(cell.translate(FIGURES)) == minutes
+
+
+@pytest.mark.parametrize(("cell", "status"), [("مؤكد", "confirmed"), ("لم يحضر", "no_show"), ("ملغى", "cancelled")])
+def test_states_are_read_in_arabic_too(cell, status):
+    assert status_of(cell).name == status.upper()
+
+
+def test_a_table_of_windows_in_arabic_is_told_from_a_western_one():
+    table = read_table("الاسم;الهاتف\nليلى;0123\n".encode("cp1256"))
+    assert (table.encoding, table.headings) == ("cp1256", ("الاسم", "الهاتف"))
+
+
 def test_a_whole_name_is_taken_apart_either_way():
     assert names_of("Holm, Ida") == names_of("Ida Holm") == ("Ida", "Holm")
+    assert names_of("حداد، ليلى") == ("ليلى", "حداد")
 
 
 def test_an_apostrophe_that_guards_a_cell_from_a_spreadsheet_is_no_part_of_it():

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, QRect, QRectF, Qt
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QRectF, Qt, QTimer
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractScrollArea,
@@ -23,6 +23,8 @@ BAR_WIDTH = 10
 """Pixels of the floating bar."""
 _GUTTER = 7
 """Pixels of it that are drawn on, with a little air."""
+_AIR = 8
+"""Pixels around what is scrolled to."""
 
 
 def handle_of(bar: QScrollBar) -> QRect:
@@ -108,6 +110,25 @@ class ScrollingArea(QScrollArea):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self.bar.follow()
+
+
+def show_whole(part: QWidget) -> None:
+    """Scroll the area around a part that was just shown as far as all of it needs, or as its beginning does.
+
+    It is not laid out yet: that is waited for.
+    """
+    QTimer.singleShot(0, part, lambda: _scroll_to(part))
+
+
+def _scroll_to(part: QWidget) -> None:
+    area = part.parentWidget()
+    while area is not None and not isinstance(area, ScrollingArea):
+        area = area.parentWidget()
+    if area is None or not part.isVisible():
+        return
+    bar, top = area.verticalScrollBar(), part.mapTo(area.widget(), QPoint()).y()
+    end = top + part.height() + _AIR - area.viewport().height()
+    bar.setValue(min(max(bar.value(), end), top - _AIR))
 
 
 class _Follower(QObject):

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from app.ui import words
 from app.ui.beside import listed
 from app.ui.file_dialog import FileDialog
+from app.ui.rows.scrolling import show_whole
 from app.ui.settings import csv_work
 from app.ui.settings.counting import counted
 from app.ui.settings.csv_words import problem_words
@@ -50,8 +51,8 @@ class ReportCard(CardFrame):
         column.setContentsMargins(14, 12, 14, 14)
         column.setSpacing(8)
         column.addWidget(self.says)
+        column.addLayout(line)  # above the rows that are left, of which there may be a hundred
         column.addWidget(self.left)
-        column.addLayout(line)
         line.addWidget(self.take)
         line.addWidget(self.save)
         self.take.clicked.connect(self.take_wanted)
@@ -84,6 +85,7 @@ class ReportCard(CardFrame):
         self.take.setVisible(not is_taken and report.taken > 0)
         self.save.setVisible(bool(left))
         self.show()
+        show_whole(self)
 
     def show_taken(self, report: ImportReport) -> str:
         """Show what came of it, and say it with a way to take it back; in the words of that notice."""

@@ -123,7 +123,7 @@ class ImportSection(Page):
         mapper.hide()
         mapper.changed.connect(self.report.hide)
         mapper.read_wanted.connect(self._read)
-        self._column.insertWidget(self._column.indexOf(self.said) + 1, mapper)
+        self._column.insertWidget(self._column.indexOf(self.said), mapper)
 
     def _read(self, encoding: str = "", delimiter: str = "") -> None:
         if self._file is None or self._mapper is None:

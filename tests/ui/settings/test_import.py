@@ -2,11 +2,13 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import Qt
+import pytest
+from PySide6.QtCore import QPoint, Qt
 
 from app.desk import csv_import
 from app.desk.views_csv import ImportWish
 from app.ui.settings import csv_work
+from tests.support.shop_builder import at
 
 TEXT = "Vorname;Nachname;Mail\nNia;Bo;nia@x.org\n;;\nZoë;Lee;zoe@example.com\n;;q@r.st\n"
 
@@ -115,3 +117,36 @@ def test_the_report_is_saved_with_lines_and_reasons(hand, tmp_path):
     lines = Path(tmp_path / "left.csv").read_text(encoding="utf-8-sig").splitlines()
     assert lines[0] == "Line,Why it is not taken,Vorname,Nachname,Mail"
     assert lines[1].startswith("4,zoe@example.com is known already.")
+
+
+@pytest.mark.parametrize("size", [(1024, 768), (768, 1024)])
+def test_what_a_try_says_is_scrolled_into_view_on_a_tablet(hand, tmp_path, size):
+    section = opened(hand, tmp_path, "Start,Service,Name\n2026-05-11 11:00,Cut,Zoe Lee\nsoon,Cut,Nia\n", "bookings")
+    hand.window.resize(*size)
+    hand.press("settings.import.try")
+    hand.until(lambda: section.report.isVisible())
+    for part in (section.report.says, section.report.take, section.report.left):
+        hand.until(lambda part=part: part.visibleRegion().boundingRect().height() == part.height() > 0)
+
+
+def test_of_many_rows_that_are_left_the_first_are_seen_with_the_buttons(hand, tmp_path):
+    section = opened(hand, tmp_path, "First name\n" + "Nia\n\n,x\n" * 150)
+    hand.press("settings.import.try")
+    hand.until(lambda: section.report.isVisible() and section.report.height() > section.height() // 2)
+    hand.until(lambda: not section.report.save.visibleRegion().isEmpty())
+    assert section.report.mapTo(hand.window, QPoint(0, 0)).y() > 0
+
+
+def test_an_arabic_file_names_its_columns_and_its_figures_are_read(hand, small, tmp_path):
+    file = tmp_path / "list.csv"
+    figures = str.maketrans("0123456789", "".join(chr(0x660 + each) for each in range(10)))
+    rows = "2026/05/11,2:30 م,Cut,ليلى حداد,0400 111 222".translate(figures)
+    file.write_text(f"التاريخ,الوقت,الخدمة,اسم العميل,رقم الجوال\n{rows}\n", encoding="utf-8")
+    hand.press("settings.to.import")
+    hand.window.page.section.open_file("bookings", file)
+    hand.press("settings.import.try")
+    hand.press("settings.import.take")
+    hand.until(lambda: small.rows("SELECT scheduled_start_at FROM appointments") == [(at(14, 30),)])
+    assert small.rows("SELECT first_name, mobile_phone FROM profiles WHERE last_name = 'حداد'") == [
+        ("ليلى", "+61400111222")
+    ]
