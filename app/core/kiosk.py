@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
+from app.core.called import is_contact
+
 LEAST_DIGITS = 4
 """The end of a phone number that finds a booking has at least so many."""
 LEAST_LETTERS = 4
@@ -17,7 +19,12 @@ TRIES_SECONDS = 300.0
 
 
 def initials_of(name: str) -> str:
-    """What is shown of somebody: “I. H.”; of one name alone its first letter. Never more than two letters."""
+    """What is shown of somebody: “I. H.”; of one name alone its first letter. Never more than two letters.
+
+    Nothing of an address or a number by which somebody without a name is called.
+    """
+    if is_contact(name):
+        return ""
     parts = [part for part in name.split() if part[0].isalnum()]
     chosen = parts[:1] + parts[-1:] if len(parts) > 1 else parts
     return " ".join(f"{part[0].upper()}." for part in chosen)

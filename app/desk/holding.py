@@ -29,6 +29,7 @@ from app.desk.codes import BOOKING
 from app.desk.fitting import Wish, choose, refuse_unless
 from app.desk.holds import holds_now, let_lapse
 from app.desk.lookups import clean
+from app.desk.phoning import called
 from app.desk.settings import shop_settings
 from app.desk.slots import ask_slots
 from app.desk.waitlist import fulfil
@@ -128,7 +129,7 @@ def _check_turn(unit: Unit, entry: WaitlistEntry, wish: Wish, why: str | None) -
     ahead = before_them(matches, entry.id)
     if ahead:
         first = unit.get(Profile, ahead[0].entry.profile_id)
-        raise Refused(refusal(Code.NOT_THEIR_TURN, ahead[0].entry.id, customer=first.name, count=len(ahead)))
+        raise Refused(refusal(Code.NOT_THEIR_TURN, ahead[0].entry.id, customer=called(unit, first), count=len(ahead)))
 
 
 def _held(unit: Unit, entry: WaitlistEntry, wish: Wish, seconds: int) -> Appointment:

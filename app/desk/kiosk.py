@@ -9,6 +9,7 @@ from __future__ import annotations
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
+from app.core.called import is_contact
 from app.core.door import why_shut
 from app.core.errors import Refused
 from app.core.hours import open_windows
@@ -169,7 +170,7 @@ def _ends_in(digits: str, ending: str) -> bool:
 
 def _is_meant(row: DayRow, words: list[str]) -> bool:
     """Whether each typed word begins another word of the name."""
-    left = words_in(row.name)
+    left = [] if is_contact(row.name) else words_in(row.name)
     for word in words:
         fitting = next((each for each in left if each.startswith(word)), None)
         if fitting is None:

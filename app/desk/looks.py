@@ -7,6 +7,7 @@ from datetime import date
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
+from app.core.called import is_contact
 from app.core.lifecycles import allowed_steps
 from app.core.values import Appointment, Instant, Kind, QueueEntry, QueueStatus, Status, WaitlistEntry
 from app.desk.phoning import region_at
@@ -84,6 +85,8 @@ def _ordered(verbs: set[str] | frozenset[str]) -> tuple[str, ...]:
 def short_name(name: str) -> str:
     """First name and the initial of the last, as the head of a column says it."""
     first, _, rest = name.partition(" ")
+    if is_contact(name):
+        return name
     return f"{first} {rest.split()[-1][0]}." if rest.split() else first
 
 

@@ -76,6 +76,11 @@ def shown_phone(reader: Reader, kept: str | None) -> str:
     return in_words(kept, region_of_shop(reader)) if kept else ""
 
 
+def called(reader: Reader, profile: Profile | None) -> str:
+    """What a customer goes by where a person reads it; empty for nobody."""
+    return profile.called(shown_phone(reader, profile.mobile_phone)) if profile is not None else ""
+
+
 def phone_of(reader: Reader, profile: Profile | None) -> str:
     """The number of a customer as a person reads it; empty where there is none, or nobody."""
     return shown_phone(reader, profile.mobile_phone) if profile is not None else ""

@@ -10,6 +10,7 @@ from app.core.values import Appointment, Kind, Profile, QueueEntry, Status
 from app.desk.looks import booking_of_row
 from app.desk.lookups import location_of
 from app.desk.plans import plan_today
+from app.desk.phoning import called
 from app.desk.views import DayBooking
 from app.desk.views_sheet import CodeFound
 from app.store.day_rows import bookings_of_day, named_entries
@@ -49,7 +50,7 @@ def _printed_ticket(reader: Reader, entry_id: str) -> CodeFound | None:
     """By its id: the number of yesterday's ticket is somebody else's today."""
     entry = reader.find(QueueEntry, entry_id)
     profile = reader.find(Profile, entry.profile_id) if entry and entry.profile_id else None
-    return _entry(entry, profile.name if profile else "") if entry else None
+    return _entry(entry, called(reader, profile)) if entry else None
 
 
 def _entry(entry: QueueEntry, name: str) -> CodeFound:
@@ -68,7 +69,7 @@ def _customer(reader: Reader, location: Location, code: str) -> CodeFound | None
     profile = reader.find(Profile, found) if found else None
     if profile is None:
         return None
-    return CodeFound(Kind.PROFILE, profile.id, profile.name, _today_of(reader, location, profile.id))
+    return CodeFound(Kind.PROFILE, profile.id, called(reader, profile), _today_of(reader, location, profile.id))
 
 
 def _known(reader: Reader, kind: Kind, code: str) -> str | None:

@@ -3,19 +3,23 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from dataclasses import replace
 from datetime import date
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
+from app.core.called import is_contact
 from app.core.values import Profile
 from app.desk.board import queue_view
 from app.desk.day import day_view
 from app.desk.inbox import inbox_view
 from app.desk.phoning import phone_of
-from app.desk.views import DayView, LineItem, RequestItem
+from app.desk.views import DayBooking, DayView, LineItem, RequestItem
 from app.desk.views_sheet import DaySheet
 
 if TYPE_CHECKING:
     from app.store.unit import Reader
+
+Item = TypeVar("Item", LineItem, RequestItem)
 
 
 def day_sheet(reader: Reader, location_id: str, day: date, *, with_phones: bool = True) -> DaySheet:
@@ -26,8 +30,24 @@ def day_sheet(reader: Reader, location_id: str, day: date, *, with_phones: bool 
     if view.is_today:
         board = queue_view(reader, location_id)
         line = (*board.line, *board.in_service)
-    phones = _phones(reader, set(_customers(view, line, requests))) if with_phones else {}
+    if not with_phones:
+        return DaySheet(_named_alone(view), tuple(map(_named, line)), tuple(map(_named, requests)), {}, with_phones)
+    phones = _phones(reader, set(_customers(view, line, requests)))
     return DaySheet(view, line, requests, phones, with_phones)
+
+
+def _named_alone(view: DayView) -> DayView:
+    """The day without the addresses and numbers by which those are called who have no name."""
+    columns = (replace(each, bookings=tuple(map(_titled, each.bookings))) for each in view.columns)
+    return replace(view, columns=tuple(columns))
+
+
+def _titled(booking: DayBooking) -> DayBooking:
+    return replace(booking, title="") if booking.title != booking.ticket and is_contact(booking.title) else booking
+
+
+def _named(item: Item) -> Item:
+    return replace(item, name="") if is_contact(item.name) else item
 
 
 def _customers(view: DayView, line: tuple[LineItem, ...], requests: tuple[RequestItem, ...]) -> Iterator[str]:
@@ -38,4 +58,6 @@ def _customers(view: DayView, line: tuple[LineItem, ...], requests: tuple[Reques
 
 def _phones(reader: Reader, profile_ids: set[str]) -> Mapping[str, str]:
     found = (reader.find(Profile, profile_id) for profile_id in sorted(profile_ids))
-    return {each.id: phone_of(reader, each) for each in found if each is not None and each.mobile_phone}
+    # Who goes by their number has it for a name.
+    there = (each for each in found if each is not None and each.mobile_phone and (each.name or each.email))
+    return {each.id: phone_of(reader, each) for each in there}

@@ -10,6 +10,7 @@ from app.core.refusals import Code, reason
 from app.core.values import Appointment, Kind, Profile, QueueEntry, Submission, Visit, WaitlistEntry
 from app.desk.lookups import name_of
 from app.desk.offer import record_of
+from app.desk.phoning import called
 from app.desk.views import StepSaid
 from app.store.outgoing import step_of
 from app.store.trail import step_at, steps_of_act
@@ -83,4 +84,4 @@ def _name_of_offer(reader: Reader, kind: Kind, record_id: str) -> str:
 
 def _name_of_customer(reader: Reader, profile_id: str | None) -> str:
     found = reader.find(Profile, profile_id) if profile_id else None
-    return found.name if found else ""
+    return called(reader, found)

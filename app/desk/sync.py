@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, cast
 from app.core.outgoing import CONFLICT, DONE, OFFERED, PENDING, REFUSED, SENDING, TOLD, Step
 from app.core.values import Appointment, Json, Kind, Profile, QueueEntry, Submission, WaitlistEntry
 from app.desk.named_offers import named_in
-from app.desk.phoning import phone_of
+from app.desk.phoning import called, phone_of
 from app.desk.views_sync import Difference, Heard, SetAside, StepLine, SyncView
 from app.store import there
 from app.store.offered import offered
@@ -101,7 +101,7 @@ class _Lines:
         if step.kind in OFFERED:
             offer = offered(self._reader, step.kind).get(step.record_id)
             return offer.name if offer is not None else _name_said(step)
-        return _whom(record, customer)
+        return called(self._reader, customer) or _whom(record)
 
     def _differences(self, step: Step) -> tuple[Difference, ...]:
         found = (step.detail or {}).get("fields")
@@ -134,9 +134,7 @@ class _Lines:
         return None, at
 
 
-def _whom(record: Any, customer: Any) -> str:
-    if customer is not None and customer.name:
-        return str(customer.name)
+def _whom(record: Any) -> str:
     return str(getattr(record, "guest_name", None) or getattr(record, "ticket", None) or "")
 
 

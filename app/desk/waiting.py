@@ -19,7 +19,7 @@ from app.desk.freed import freed_for, freed_lately, freed_of
 from app.desk.holds import next_lapse
 from app.desk.looks import place_of
 from app.desk.lookups import definition_of, location_of, name_of
-from app.desk.phoning import phone_of
+from app.desk.phoning import called, phone_of
 from app.desk.slots import ask_slots
 from app.desk.views import Person
 from app.desk.views_waitlist import Held, MatchItem, Opening, WaitlistNews, WaitlistView, WishItem
@@ -80,7 +80,7 @@ def _item(reader: Reader, entry: WaitlistEntry, who: Profile | None, holds: Mapp
     held = holds.get(entry.appointment_id or "")
     names = tuple(name for each in wish.staff_ids if (name := name_of(reader, each)))
     return WishItem(
-        entry.id, entry.profile_id, who.name if who else "", phone_of(reader, who),
+        entry.id, entry.profile_id, called(reader, who), phone_of(reader, who),
         (who.email or "") if who else "", entry.definition_id, definition.name if definition else "", entry.created_at,
         wish, names, entry.desired_start_at, entry.notes or "", offers_of(entry),
         _held(reader, held) if held is not None else None, asks_anything(reader, entry.definition_id),
@@ -182,7 +182,7 @@ def _opening(
     items = tuple(
         MatchItem(
             each.entry.id,
-            who.name if (who := people.get(each.entry.profile_id)) else "",
+            called(reader, who := people.get(each.entry.profile_id)),
             phone_of(reader, who),
             each.entry.created_at,
             each.whys,

@@ -12,6 +12,7 @@ from app.desk.codes import SERVING
 from app.desk.fitting import Wish, reasons_against, with_customers
 from app.desk.lookups import definition_of, location_of, staff_of
 from app.desk.openings import nearest_slots, question_of_day
+from app.desk.phoning import called
 from app.desk.views_why import WalkInWish, WhyNot
 
 if TYPE_CHECKING:
@@ -47,7 +48,7 @@ def walk_in_wish(reader: Reader, entry_id: str) -> WalkInWish:
     entry = reader.get(QueueEntry, entry_id)
     definition = definition_of(reader, entry.definition_id)
     profile = reader.find(Profile, entry.profile_id) if entry.profile_id else None
-    name = (profile.name if profile else entry.guest_name) or ""
+    name = called(reader, profile) or entry.guest_name or ""
     return WalkInWish(
         entry.id, entry.ticket, name, definition.name, definition.id, entry.profile_id, definition.duration_minutes,
         definition.buffer_before_minutes, definition.buffer_after_minutes,

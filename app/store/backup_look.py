@@ -8,6 +8,7 @@ from pathlib import Path
 
 from app.core.backups import BackupBooking, BackupLook
 from app.core.errors import StoreDamaged
+from app.core.phones import in_words, is_whole
 from app.core.values import Instant
 from app.core.worded import Worded
 from app.store.copies import find_damage
@@ -27,13 +28,17 @@ def look_into(path: Path, since: Instant) -> BackupLook:
     with telling(path), closing(sqlite3.connect(f"{path.absolute().as_uri()}?mode=ro", uri=True)) as store:
         customers, appointments, last = (store.execute(each).fetchone()[0] for each in _COUNTS)
         rows = store.execute(_LISTED, (since,)).fetchall()
-    bookings = tuple(BackupBooking(start, name.strip(), service, zone) for start, name, service, zone in rows[:SHOWN])
+    bookings = tuple(
+        BackupBooking(start, in_words(name) if is_whole(name) else name, *rest) for start, name, *rest in rows[:SHOWN]
+    )
     return BackupLook(customers, appointments, len(rows), last, bookings)
 
 
 _COUNTS = ("SELECT count(*) FROM profiles", "SELECT count(*) FROM appointments", "SELECT max(at) FROM audit")
 _LISTED = """
-    SELECT a.scheduled_start_at, coalesce(p.first_name, '') || ' ' || coalesce(p.last_name, ''), d.name, a.timezone
+    SELECT a.scheduled_start_at, coalesce(
+        nullif(trim(coalesce(p.first_name, '') || ' ' || coalesce(p.last_name, '')), ''), p.email, p.mobile_phone, ''
+    ), d.name, a.timezone
     FROM appointments a JOIN profiles p ON p.id = a.profile_id JOIN definitions d ON d.id = a.definition_id
     WHERE a.scheduled_start_at >= ? AND a.status IN ('requested', 'confirmed', 'arrived')
     ORDER BY a.scheduled_start_at

@@ -14,6 +14,7 @@ from sqlalchemy import ColumnElement, Connection, Select, case, literal, select,
 from app.store import tables
 from app.store.booking_filters import Asked, Filters, count_leads, filters_of, made_span_of, narrowest, span_of
 from app.store.booking_rows import PERSON, ROW, ListedRow
+from app.store.called import Names
 
 _b, _p = tables.appointments.c, tables.profiles.c
 
@@ -112,4 +113,4 @@ def _read(
     joined = joined.join(tables.profiles, _p.id == _b.profile_id)
     rows = connection.execute(joined.order_by(*(each.desc() if asked.descends else each for each in by))).all()
     last = (rows[-1][-3], rows[-1][-2], rows[-1][-1]) if rows else None
-    return Named([ListedRow._make(row[:-3]) for row in rows], last)
+    return Named(Names(connection).of(ListedRow._make(row[:-3]) for row in rows), last)

@@ -16,6 +16,7 @@ from sqlalchemy import ColumnElement, Connection, Select, func, select, tuple_, 
 from app.core.values import Instant
 from app.store import tables
 from app.store.booking_filters import Asked, count_leads, filters_of, made_span_of, narrowest, span_of
+from app.store.called import FIRST, LAST, Names
 from app.store.day_rows import full_name
 
 _b, _p = tables.appointments.c, tables.profiles.c
@@ -51,7 +52,7 @@ class ListedRow(NamedTuple):
 
     @property
     def name(self) -> str:
-        """The customer's name."""
+        """The customer's name, else their address or number."""
         return full_name(self.first_name, self.last_name)
 
     def place_in(self, order: str) -> tuple[int, int]:
@@ -64,7 +65,7 @@ ROW = (
     _b.scheduled_start_at, _b.scheduled_end_at, _b.timezone, _b.started_at, _b.notes, _b.override_reason,
     _b.created_at, _b.updated_at,
 )  # fmt: skip
-PERSON = (_p.first_name, _p.last_name, _p.mobile_phone, _p.email)
+PERSON = (FIRST, LAST, _p.mobile_phone, _p.email)
 
 
 def bookings_listed(connection: Connection, asked: Asked, after: tuple[int, int] | None, limit: int) -> list[ListedRow]:
@@ -80,7 +81,7 @@ def bookings_listed(connection: Connection, asked: Asked, after: tuple[int, int]
     named = select(*found.c, *PERSON).join(tables.profiles, _p.id == found.c.profile_id)
     by = [found.c[key.name], found.c.number]
     wanted = named.order_by(*(each.desc() if asked.descends else each for each in by))
-    return [ListedRow._make(row) for row in connection.execute(wanted)]
+    return Names(connection).of(map(ListedRow._make, connection.execute(wanted)))
 
 
 def count_listed(connection: Connection, asked: Asked, most: int) -> int:
@@ -100,7 +101,7 @@ def count_listed(connection: Connection, asked: Asked, most: int) -> int:
 def bookings_of_ids(connection: Connection, ids: Sequence[str]) -> list[ListedRow]:
     """The rows of these bookings, in no order."""
     joined = select(*ROW, *PERSON).join_from(tables.appointments, tables.profiles, _p.id == _b.profile_id)
-    return [ListedRow._make(row) for row in connection.execute(joined.where(_b.id.in_(ids)))]
+    return Names(connection).of(map(ListedRow._make, connection.execute(joined.where(_b.id.in_(ids)))))
 
 
 class _Plan(NamedTuple):

@@ -11,7 +11,7 @@ from sqlalchemy import Connection, bindparam, func, literal_column, select
 from app.core.values import Instant
 from app.store import tables
 from app.store.bulk import CHUNK
-from app.store.day_rows import full_name
+from app.store.called import FIRST, LAST, Names
 from app.store.quick import QuickLook
 
 _booking = tables.appointments.c
@@ -74,8 +74,8 @@ _CUSTOMERS = (
     select(
         _booking.id,
         _profile.id,
-        _profile.first_name,
-        _profile.last_name,
+        FIRST,
+        LAST,
         _profile.mobile_phone,
         _profile.email,
         _booking.notes,
@@ -126,10 +126,9 @@ def given_among(connection: Connection, appointment_ids: Sequence[str]) -> list[
 
 def customers_on(connection: Connection, appointment_ids: Collection[str]) -> Mapping[str, Customer]:
     """The customer of each of these appointments."""
+    names = Names(connection)
     rows = connection.execute(_CUSTOMERS, {"ids": list(appointment_ids)})
-    return {
-        row[0]: Customer(row[1], full_name(row[2], row[3]), row[4] or "", row[5] or "", row[6] or "") for row in rows
-    }
+    return {row[0]: Customer(row[1], names(row[2], row[3]), row[4] or "", row[5] or "", row[6] or "") for row in rows}
 
 
 def served_before(connection: Connection, profile_ids: Collection[str]) -> Mapping[str, Mapping[str, int]]:

@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from datetime import date
 from operator import attrgetter
-from typing import NamedTuple, TypeAlias
+from typing import Any, NamedTuple, TypeAlias
 
 from sqlalchemy import Connection, Select, bindparam, func, select, text
 
 from app.core.values import Block, Instant, QueueEntry
 from app.store import mapping, tables
+from app.store.called import FIRST, LAST, Names
 from app.store.line_rows import OF_DAYS, ON_DAY, days_given
 from app.store.quick import QuickLook
 from app.store.ranges import bounds, overlapping
@@ -45,7 +46,7 @@ class DayRow(NamedTuple):
 
     @property
     def name(self) -> str:
-        """The customer's name."""
+        """The customer's name, else their address or number."""
         return full_name(self.first_name, self.last_name)
 
     @property
@@ -107,8 +108,8 @@ COLUMNS: Select[tuple[object, ...]] = select(
     _booking.override_reason,
     _booking.created_at,
     _booking.location_id,
-    _profile.first_name,
-    _profile.last_name,
+    FIRST,
+    LAST,
 ).join_from(tables.appointments, tables.profiles, _profile.id == _booking.profile_id)
 
 _DAY = QuickLook(
@@ -150,7 +151,7 @@ _VISITS = select(func.count()).where(
     tables.visits.c.profile_id == bindparam("profile"), tables.visits.c.voided_at.is_(None)
 )
 _ENTRIES = (
-    OF_DAYS.add_columns(_profile.first_name, _profile.last_name)
+    OF_DAYS.add_columns(FIRST, LAST)
     .select_from(tables.queue_entries)
     .outerjoin(tables.profiles, _profile.id == tables.queue_entries.c.profile_id)
 )
@@ -165,8 +166,8 @@ _SERVED_NOW = (
         _entry.guest_name,
         _entry.started_at,
         _entry.notes,
-        _profile.first_name,
-        _profile.last_name,
+        FIRST,
+        LAST,
     )
     .outerjoin_from(tables.queue_entries, tables.profiles, _profile.id == _entry.profile_id)
     .where(*ON_DAY, _entry.status == "served", _entry.started_at.is_not(None), _entry.finished_at.is_(None))
@@ -174,7 +175,7 @@ _SERVED_NOW = (
 )
 _WALK_INS = QuickLook(_SERVED_NOW)
 _NAMES = (
-    select(_booking.id, _profile.first_name, _profile.last_name)
+    select(_booking.id, FIRST, LAST)
     .join_from(tables.appointments, tables.profiles, _profile.id == _booking.profile_id)
     .where(_booking.id.in_(bindparam("ids", expanding=True)))
 )
@@ -186,7 +187,7 @@ _REQUESTED = select(_booking.id).where(
 def bookings_of_day(connection: Connection, location_id: str, start: Instant, end: Instant) -> list[DayRow]:
     """The bookings of a location in ``[start, end)`` that are not cancelled or rejected, by start."""
     rows = _DAY.rows(connection, {"location": location_id, **bounds(start, end)})
-    return in_order(DayRow._make(row) for row in rows)
+    return in_order(Names(connection).of(map(DayRow._make, rows)))
 
 
 def in_order(rows: Iterable[DayRow]) -> list[DayRow]:
@@ -197,7 +198,7 @@ def in_order(rows: Iterable[DayRow]) -> list[DayRow]:
 def booking_of_id(connection: Connection, record_id: str) -> Requested | None:
     """One booking, of any location and status; None where the id is that of none."""
     rows = _OF_ID.rows(connection, {"one": record_id})
-    return (DayRow._make(rows[0][:-1]), rows[0][-1]) if rows else None
+    return next(iter(_numbered(connection, rows)), None)
 
 
 def requests_of(connection: Connection, location_id: str) -> list[DayRow]:
@@ -207,7 +208,13 @@ def requests_of(connection: Connection, location_id: str) -> list[DayRow]:
 
 def requests_with_numbers(connection: Connection, location_id: str) -> list[Requested]:
     """As ``requests_of``, each with its number."""
-    return [(DayRow._make(row[:-1]), row[-1]) for row in _REQUESTS.rows(connection, {"location": location_id})]
+    return _numbered(connection, _REQUESTS.rows(connection, {"location": location_id}))
+
+
+def _numbered(connection: Connection, rows: Iterable[Sequence[Any]]) -> list[Requested]:
+    found = list(rows)
+    named = Names(connection).of(DayRow._make(row[:-1]) for row in found)
+    return [(row, each[-1]) for row, each in zip(named, found, strict=True)]
 
 
 def count_requests(connection: Connection, location_id: str) -> int:
@@ -217,7 +224,8 @@ def count_requests(connection: Connection, location_id: str) -> int:
 
 def bookings_of_profile(connection: Connection, profile_id: str, most: int) -> list[DayRow]:
     """The bookings of a customer, of every status, the latest first."""
-    return [DayRow._make(row) for row in connection.execute(_OF_PROFILE, {"profile": profile_id, "most": most})]
+    rows = connection.execute(_OF_PROFILE, {"profile": profile_id, "most": most})
+    return Names(connection).of(map(DayRow._make, rows))
 
 
 def count_no_shows(connection: Connection, profile_id: str) -> int:
@@ -232,19 +240,22 @@ def count_visits(connection: Connection, profile_id: str) -> int:
 
 def walk_ins_in_service(connection: Connection, location_id: str, today: date, now: Instant) -> list[WalkInRow]:
     """The walk-ins of a location who are served now, by when that began."""
-    return [WalkInRow._make(row) for row in _WALK_INS.rows(connection, days_given(location_id, today, now))]
+    rows = _WALK_INS.rows(connection, days_given(location_id, today, now))
+    return Names(connection).of(map(WalkInRow._make, rows))
 
 
 def named_entries(connection: Connection, location_id: str, today: date, now: Instant) -> list[tuple[QueueEntry, str]]:
     """All entries of a business day, each with the customer's name where one is known."""
     rows = connection.execute(_ENTRIES, days_given(location_id, today, now))
-    return [(mapping.queue_entries.value(row[:-2]), full_name(row[-2], row[-1])) for row in rows]
+    names = Names(connection)
+    return [(mapping.queue_entries.value(row[:-2]), names(row[-2], row[-1])) for row in rows]
 
 
 def names_on(connection: Connection, appointment_ids: Collection[str]) -> Mapping[str, str]:
     """The customers' names of some appointments, by appointment."""
     rows = connection.execute(_NAMES, {"ids": list(appointment_ids)})
-    return {row[0]: full_name(row[1], row[2]) for row in rows}
+    names = Names(connection)
+    return {row[0]: names(row[1], row[2]) for row in rows}
 
 
 def requested_among(connection: Connection, appointment_ids: Collection[str]) -> frozenset[str]:

@@ -8,6 +8,7 @@ from sqlalchemy import Connection, bindparam, select
 
 from app.core.values import Instant
 from app.store import tables
+from app.store.called import Names
 from app.store.day_rows import COLUMNS, DayRow
 
 _booking = tables.appointments.c
@@ -32,7 +33,7 @@ def bookings_coming(
     if not profile_ids:
         return []
     given = {"profiles": list(profile_ids), "location": location_id, "since": since, "most": most}
-    return [DayRow._make(row) for row in connection.execute(_COMING, given)]
+    return Names(connection).of(map(DayRow._make, connection.execute(_COMING, given)))
 
 
 def has_booking(connection: Connection, profile_id: str, definition_id: str, start: Instant) -> bool:

@@ -15,13 +15,13 @@ from sqlalchemy import BindParameter, bindparam
 
 from app.core.values import Appointment, Block, Instant, QueueEntry, QueueStatus
 from app.store import mapping, tables
+from app.store.called import FIRST, LAST, Names
 from app.store.day_rows import (
     DayRow,
     Requested,
     WalkInRow,
     booking_of_id,
     bookings_of_day,
-    full_name,
     in_order,
     named_entries,
     walk_ins_in_service,
@@ -43,7 +43,7 @@ _one: BindParameter[str] = bindparam("one")
 _BOOKING = QuickRecord(mapping.appointments.select().where(tables.appointments.c.id == _one))
 _ENTRY = QuickRecord(
     mapping.queue_entries.select()
-    .add_columns(tables.profiles.c.first_name, tables.profiles.c.last_name)
+    .add_columns(FIRST, LAST)
     .outerjoin_from(tables.queue_entries, tables.profiles, tables.profiles.c.id == tables.queue_entries.c.profile_id)
     .where(tables.queue_entries.c.id == _one)
 )
@@ -93,7 +93,7 @@ def entries_of(reader: Reader, location_id: str, today: date) -> list[tuple[Queu
 
 def _entry_of_id(reader: Reader, record_id: str) -> tuple[QueueEntry, str] | None:
     row = _ENTRY.one(reader.connection, {"one": record_id})
-    return None if row is None else (mapping.queue_entries.value(row[:-2]), full_name(row[-2], row[-1]))
+    return None if row is None else (mapping.queue_entries.value(row[:-2]), Names(reader.connection)(row[-2], row[-1]))
 
 
 def called_now(reader: Reader, location_id: str, today: date) -> dict[str, str]:

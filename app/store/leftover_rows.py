@@ -5,10 +5,11 @@ from __future__ import annotations
 from datetime import date, timedelta
 from typing import Any
 
-from sqlalchemy import Connection, Row, Select, Table, bindparam, func, select, text
+from sqlalchemy import Connection, Select, Table, bindparam, func, select, text
 
 from app.core.values import Appointment, Instant, QueueEntry
 from app.store import mapping, tables
+from app.store.called import FIRST, LAST, Names
 from app.store.line_rows import OVERNIGHT_SECONDS
 from app.store.quick import QuickLook
 
@@ -43,7 +44,7 @@ _STILL_BOOKED = (
 
 def _named(found: Select[Any], table: Table) -> Select[Any]:
     """The rows with the names of their customers, where these have one."""
-    names = found.add_columns(tables.profiles.c.first_name, tables.profiles.c.last_name).select_from(table)
+    names = found.add_columns(FIRST, LAST).select_from(table)
     return names.outerjoin(tables.profiles, tables.profiles.c.id == table.c.profile_id)
 
 
@@ -83,13 +84,14 @@ def leftovers_of(
 
     Whoever still stands in a line is found however long ago that was; of the rest, what is ``ASKED_DAYS`` old.
     """
-    given = _left_over_given(location_id, today, midnight, now)
+    given, names = _left_over_given(location_id, today, midnight, now), Names(connection)
     entries = [
-        (mapping.queue_entries.value(row[:-2]), _full(row))
+        (mapping.queue_entries.value(row[:-2]), names(*row[-2:]))
         for look in (_LEFT_IN_LINE, _LEFT_IN_SERVICE)
         for row in connection.execute(look, given)
     ]
-    bookings = [(mapping.appointments.value(row[:-2]), _full(row)) for row in connection.execute(_LEFT_BOOKED, given)]
+    left = connection.execute(_LEFT_BOOKED, given)
+    bookings = [(mapping.appointments.value(row[:-2]), names(*row[-2:])) for row in left]
     return sorted((*entries, *bookings), key=lambda each: _since(each[0]))
 
 
@@ -102,10 +104,6 @@ def _left_over_given(location_id: str, today: date, midnight: Instant, now: Inst
         "end": midnight,
         "since": now - OVERNIGHT_SECONDS,
     }
-
-
-def _full(row: Row[Any]) -> str:
-    return " ".join(filter(None, row[-2:]))
 
 
 def _since(record: QueueEntry | Appointment) -> Instant:

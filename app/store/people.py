@@ -21,7 +21,7 @@ def find_person(connection: Connection, email: str | None, phone: str | None) ->
     if email and email.strip():
         tests.append(func.lower(_p.email) == email.strip().lower())
     if phone and phone.strip():
-        tests.append(_p.mobile_phone.in_(sorted(spellings(phone, _region(connection)))))
+        tests.append(_p.mobile_phone.in_(sorted(spellings(phone, region_of_all_places(connection)))))
     if not tests:
         return None
     found: str | None = connection.execute(
@@ -30,7 +30,7 @@ def find_person(connection: Connection, email: str | None, phone: str | None) ->
     return found
 
 
-def _region(connection: Connection) -> str | None:
+def region_of_all_places(connection: Connection) -> str | None:
     """The country in which all places are (rule 39)."""
     return region_of_all((row[0], row[1]) for row in connection.execute(_COUNTRIES))
 

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QLocale, QTime
 
+from app.core.called import is_contact
 from app.core.wall import wall_of
 from app.core.worded import Worded
 from app.ui import dates
@@ -325,7 +326,9 @@ def number(value: int) -> str:
 
 
 def initials(name: str) -> str:
-    """Up to two capital letters for a name: "MH"."""
+    """Up to two capital letters for a name: "MH"; one for an address, a sign for a number."""
+    if is_contact(name):
+        return name[:1].upper() if name[:1].isalpha() else "#"[: len(name)]
     parts = name.split()
     letters = parts[:1] + parts[-1:] if len(parts) > 1 else parts
     return "".join(part[0] for part in letters).upper()

@@ -91,7 +91,7 @@ class AppointmentCardSheet(Sheet):
     def _show(self, card: AppointmentCard) -> None:
         self._card = card
         booking, zone = card.appointment, card.place.timezone
-        name = card.customer.name if card.customer else self.tr("Nobody")
+        name = card.customer.called(card.phone) if card.customer else self.tr("Nobody")
         self._name.setText(name)
         self._mark.show_look(card.look)
         self._when.say(_when(booking.scheduled_start_at, booking.scheduled_end_at, zone))
@@ -148,7 +148,7 @@ class AppointmentCardSheet(Sheet):
     def _about(self, verb: str, given: dict[str, Any]) -> str:
         """Whom the notice is about, and where to they were moved or to whom they were given."""
         card, shop = self._card, self.scene.shop
-        who = card.customer.name if card and card.customer else self.tr("Nobody")
+        who = card.customer.called(card.phone) if card and card.customer else self.tr("Nobody")
         if verb == "reschedule" and card is not None:
             return self.tr("{who} to {time}").format(who=who, time=_moved_to(card, given["start"]))
         if verb == "reassign" and shop is not None:
@@ -201,7 +201,7 @@ class AppointmentCardSheet(Sheet):
         form = ReasonForm(why, self.tr("Do it anyway"), "card.override_form", needed=True)
         form.given.connect(lambda reason: self._act(verb, **{**given, "override_reason": reason}))
         if verb == "approve" and self._card is not None:
-            who = self._card.customer.name if self._card.customer else ""
+            who = self._card.customer.called(self._card.phone) if self._card.customer else ""
             times = FreeTimes(self.scene, self._card.appointment, who)
             times.taken.connect(self.stop_asking)
             form.add_way_out(times)

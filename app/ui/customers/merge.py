@@ -146,7 +146,7 @@ class MergeSheet(Page):
                 self.tr(
                     "The server has no way to merge: there the bookings change over to {name}, and the other customer"
                     " stays in its list. Here it means {name} from now on."
-                ).format(name=pair.first.profile.name)
+                ).format(name=pair.first.profile.called(pair.first.phone))
             )
         return " ".join(said)
 
@@ -198,7 +198,7 @@ def _head(side: Side, parent: QWidget) -> QWidget:
     column = QVBoxLayout(made)
     column.setContentsMargins(0, 0, 0, 0)
     column.setSpacing(2)
-    name = Label(side.profile.name, 16, 700, parent=made)
+    name = Label(side.profile.called(side.phone), 16, 700, parent=made)
     name.setWordWrap(True)
     column.addWidget(name)
     bookings = translate("Customer", "Bookings: {count}").format(count=words.number(side.bookings))

@@ -49,7 +49,8 @@ def head(column: DayColumn, zone: str) -> tuple[str, str]:
 def booking(sheet: DaySheet, each: DayBooking) -> tuple[str, str, str]:
     """When and who; what and how it stands; whom to telephone and what was noted."""
     zone = sheet.day.place.timezone
-    first = f"{words.clock_span(each.start, each.end, zone)}  {each.title or each.ticket}"
+    called = each.title or each.ticket or translate("Paper", "no name")
+    first = f"{words.clock_span(each.start, each.end, zone)}  {called}"
     facts = [each.service, words.look_word(each.look), each.ticket if each.title != each.ticket else ""]
     if each.is_out_of_hours:
         facts.append(translate("Paper", "outside hours"))
@@ -110,7 +111,7 @@ def request(sheet: DaySheet, each: RequestItem) -> tuple[str, ...]:
     """One request, cell by cell; the answer is left to write in."""
     zone = sheet.day.place.timezone
     day = words.day_short(words.local_date(each.start, zone))
-    name = joined(each.name, sheet.phones.get(each.profile_id, ""), each.notes)
+    name = joined(each.name or translate("Paper", "no name"), sheet.phones.get(each.profile_id, ""), each.notes)
     return f"{day} {words.clock_span(each.start, each.end, zone)}", name, each.service, each.staff, ""
 
 

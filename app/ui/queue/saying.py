@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
+from app.core.called import first_of
 from app.core.values import Kind
 from app.desk.views import Doing, Look
 from app.ui import words
@@ -33,8 +34,8 @@ KEYS = {
 
 
 def first_name(name: str) -> str:
-    """What staff are called on the floor: "Dev" for "Dev Patel"."""
-    return name.split(maxsplit=1)[0] if name.strip() else ""
+    """What staff are called on the floor: "Dev" for "Dev Patel"; who goes by an address or a number, by all of it."""
+    return first_of(name.strip())
 
 
 def who(item: LineItem) -> str:

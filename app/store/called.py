@@ -1,0 +1,59 @@
+"""How customers are called where a page has their name alone: who has none, by their address, else by their number.
+
+A query selects ``FIRST`` and ``LAST`` in the stead of the columns of a name; ``Names`` puts them together. Where nobody
+may read an address or a number, as on the check-in screen, ``core.called.is_contact`` tells one from a name.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from functools import lru_cache
+from typing import Any, TypeVar
+
+from sqlalchemy import Connection, case, func
+
+from app.core.phones import in_words, is_whole
+from app.store import tables
+from app.store.people import region_of_all_places
+
+_p = tables.profiles.c
+_none = func.coalesce(_p.first_name, "") + func.coalesce(_p.last_name, "") == ""
+FIRST = _p.first_name
+LAST = case((_none, func.coalesce(func.nullif(_p.email, ""), _p.mobile_phone)), else_=_p.last_name).label("last_name")
+"""The last name; of whom there is no name, an address or a number as it is kept."""
+
+RowT = TypeVar("RowT", bound=Any)
+
+
+class Names:
+    """Puts names together: ``names(first, last)``. Numbers are shown as the country of the shop writes them."""
+
+    def __init__(self, connection: Connection) -> None:
+        """``connection`` is asked for that country where there is a number."""
+        self._connection = connection
+        self._region: list[str | None] = []
+
+    def __call__(self, first: str | None, last: str | None) -> str:
+        """First and last name, as far as there are any, or what they are called by."""
+        if first or not last:
+            return f"{first} {last}" if first and last else first or ""
+        return _shown(last, self.region) if is_whole(last) else last
+
+    def of(self, rows: Iterable[RowT]) -> list[RowT]:
+        """Rows with a ``first_name`` and a ``last_name``, the number of whom nothing else is known in words."""
+        found = list(rows)
+        if not any(row.last_name and not row.first_name and is_whole(row.last_name) for row in found):
+            return found
+        return [row if row.first_name else row._replace(last_name=self(None, row.last_name)) for row in found]
+
+    @property
+    def region(self) -> str | None:
+        """The country in which all places of the shop are."""
+        if not self._region:
+            self._region.append(region_of_all_places(self._connection))
+        return self._region[0]
+
+
+@lru_cache(maxsize=2_000)
+def _shown(number: str, region: str | None) -> str:
+    return in_words(number, region)
