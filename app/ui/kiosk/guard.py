@@ -101,5 +101,6 @@ class Guard(QObject):
             QTimer.singleShot(0, shown, shown.hide)
 
     def _stay_full(self) -> None:
-        if self._is_full and not self._window.isFullScreen():
+        """A window that is minimised still says that it is full, and nobody could check in there."""
+        if self._is_full and (self._window.isMinimized() or not self._window.isFullScreen()):
             QTimer.singleShot(0, self._window, self._window.showFullScreen)

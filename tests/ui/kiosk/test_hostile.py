@@ -155,8 +155,9 @@ def test_the_window_cannot_be_closed_or_made_small(customer: Customer):
     is_shut_in(customer)
     customer.kiosk._guard.end()
     customer.kiosk._guard.begin(is_full=True)
+    customer.window.showFullScreen()
     customer.window.showMinimized()
-    customer.until(customer.window.isFullScreen)
+    customer.until(lambda: customer.window.isFullScreen() and not customer.window.isMinimized())
     customer.window.showNormal()
     customer.until(customer.window.isFullScreen)
 
