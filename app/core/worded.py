@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection
+from functools import lru_cache
 from typing import TYPE_CHECKING, cast
 
 if TYPE_CHECKING:
@@ -56,11 +57,16 @@ def of_json(plain: Json) -> str:
 
 def recognised(text: str, templates: Collection[str]) -> str:
     """What was kept as a text alone, as one of ``templates`` made it; the text itself where none of them did."""
-    for template in templates:
-        pattern = re.sub(r"\\{(\w+)\\}", r"(?P<\1>.+)", re.escape(template))
-        if found := re.fullmatch(pattern, text, re.DOTALL):
+    for template in templates if text else ():
+        if found := _pattern(template).fullmatch(text):
             return Worded(template, **{name: recognised(each, templates) for name, each in found.groupdict().items()})
     return text
+
+
+@lru_cache(maxsize=64)
+def _pattern(template: str) -> re.Pattern[str]:
+    """What every text of a template is like. Remembered: each step of a long list is held against each template."""
+    return re.compile(re.sub(r"\\{(\w+)\\}", r"(?P<\1>.+)", re.escape(template)), re.DOTALL)
 
 
 SYSTEM_SAYS = (
