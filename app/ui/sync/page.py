@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 from app.ui import theme, words
 from app.ui.page import Key, Page
 from app.ui.queue.board import Column
+from app.ui.rows.growing import Growing
 from app.ui.rows.scrolling import ScrollingArea
 from app.ui.sync.acting import SyncActs
 from app.ui.sync.head import Head
@@ -19,6 +20,8 @@ from app.ui.widgets.flow import lay_beside
 from app.ui.widgets.labels import WrappedLabel
 
 if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
     from app.desk.views_sync import SetAside, StepLine, SyncView
     from app.ui.rows.content import RowContent
     from app.ui.scene import Scene
@@ -49,9 +52,12 @@ class SyncPage(Page):
         self._entitle(has_remote=True)
         self.done = Column("sync.done", self.tr("Lately done"), self.tr("Nothing has been told yet."), parent=board)
         self.heard = Column("sync.heard", self.tr("Heard"), self.tr("Nothing has been heard yet."), parent=board)
+        self._growing: dict[Column, Growing] = {}
         for column in (self.need, self.away, self.done, self.heard):
             column.list.opened.connect(self._open)
             column.list.acted.connect(self._act)
+            self._growing[column] = Growing(column.model)
+            self._growing[column].grown.connect(self._say_filled)
         self._lay_out(board)
         scene.remote.changed.connect(self._renew_head)
 
@@ -117,33 +123,44 @@ class SyncPage(Page):
         self._steps = {str(each.seq): each for each in view.steps}
         staff = {each.id: each.name for each in self.scene.shop.staff} if self.scene.shop is not None else {}
         self._entitle(has_remote=bool(view.remote))
-        need = [step_card(each, now, staff) for each in view.steps if each.needs_you]
+        need = [each for each in view.steps if each.needs_you]
         away = sorted((each for each in view.steps if not each.needs_you), key=lambda each: each.standing not in _SENT)
-        self._fill(self.need, need, view.need_you)
+        self._fill(self.need, need, lambda each: step_card(each, now, staff), view.need_you)
         report = self.scene.remote.report
         is_online = report is not None and report.state.value == "online"
         self._fill(
-            self.away, [waiting_row(each, now, is_online=is_online) for each in away], view.waiting + view.sending
+            self.away, away, lambda each: waiting_row(each, now, is_online=is_online), view.waiting + view.sending
         )
         heard = [heard_row(each, zone, now) for each in view.heard]
         self._aside = {f"aside{at}": each for at, each in enumerate(view.set_aside)}
         aside = [aside_row(each, at, zone, now) for at, each in enumerate(view.set_aside)]
-        self._fill(self.heard, [*aside, *(each for each in heard if each is not None)], len(aside))
+        self._list(self.heard, [*aside, *(each for each in heard if each is not None)], len(aside))
         for part in (self._board, self._scroll):
             part.setVisible(bool(view.remote or view.steps))
         self._renew_head()
         if is_first and need:
             self.need.list.focus_first()
-        self.filled.emit()
+        self._say_filled()
+
+    def _say_filled(self) -> None:
+        if self._view is not None and all(each.is_done for each in self._growing.values()):
+            self.filled.emit()
 
     def _show_done(self, lines: tuple[StepLine, ...]) -> None:
         now = self.scene.remote.at
         self._told = {str(each.seq): each for each in lines}
-        self._fill(self.done, [waiting_row(each, now) for each in lines], 0)
+        self._fill(self.done, lines, lambda each: waiting_row(each, now), 0)
 
-    def _fill(self, column: Column, rows: list[RowContent], count: int) -> None:
-        hidden = max(len(rows), count) - LISTED
-        column.model.show([*rows[:LISTED], more_row(hidden)] if len(rows) > LISTED else rows)
+    def _fill(
+        self, column: Column, lines: Sequence[StepLine], row: Callable[[StepLine], RowContent], count: int
+    ) -> None:
+        """Words are found for the steps that are listed alone, of which there are few."""
+        hidden = max(len(lines), count) - LISTED
+        more = [more_row(hidden)] if len(lines) > LISTED else []
+        self._list(column, [*map(row, lines[:LISTED]), *more], count)
+
+    def _list(self, column: Column, rows: Sequence[RowContent], count: int) -> None:
+        self._growing[column].show(rows)
         column.show_facts(words.number(count) if count else "")
         self._share()
 

@@ -5,6 +5,8 @@ from PySide6.QtCore import Qt
 
 from app.core.values import Appointment, Kind, Status
 from app.store.there import set_aside
+from app.ui.sync import lines
+from app.ui.sync.page import LISTED
 from app.ui.sync.printing import _document, make_paper, paper_text
 from tests.support.hand import Hand
 from tests.support.pdf_text import pdf_text
@@ -125,6 +127,18 @@ def test_what_waits_and_what_is_told_is_listed(twin, till, hand):
     hand.until(lambda: [row.text() for row in till.page.away.list.rows()] == ["Book Max Lee for Cut at 10:00"])
     hand.until(lambda: "Book Zoe Lee for Cut at 10:00" in [row.text() for row in till.page.done.list.rows()])
     assert "Bookings" in [row.text() for row in till.page.heard.list.rows()]
+
+
+def test_words_are_found_for_the_steps_that_are_listed_alone(twin, till, hand, monkeypatch):
+    said = []
+    monkeypatch.setattr(lines, "made_words", lambda line, _now: said.append(line.seq) or "done")
+    for number in range(LISTED + 20):
+        twin.b.act("add_customer", first_name="New", last_name=f"Customer {number}")
+    hand.until(lambda: twin.b.shop.look("sync_view").waiting > LISTED)
+    show(hand, till)
+    hand.until(lambda: till.page.away.list.rows()[-1].text() == "and 20 more")
+    assert len(till.page.away.list.rows()) == LISTED + 1
+    assert len(set(said)) == LISTED
 
 
 def test_a_booking_looks_provisional_until_the_hub_has_it(twin, till, hand):
