@@ -1,5 +1,6 @@
 """The lanes: order, answers, errors, double presses, other processes, the end."""
 
+import sys
 import threading
 import weakref
 from functools import partial
@@ -11,6 +12,7 @@ from shiboken6 import delete
 from app.core.errors import Refused, StoreUnavailable
 from app.core.refusals import Code, reason
 from app.core.values import Changes
+from app.ui.lane import Lane
 from app.ui.lanes import Lanes
 
 
@@ -30,6 +32,14 @@ def test_a_query_is_answered_on_the_windows_thread(qtbot, lanes, shop):
     )
     assert worker == "lane-read"
     assert where == [threading.main_thread()]
+
+
+def test_a_lane_at_work_gives_way_to_the_window_within_a_millisecond():
+    sys.setswitchinterval(0.005)
+    fresh = Lane("fresh")
+    fresh.begin()
+    fresh.end()
+    assert sys.getswitchinterval() <= 0.001
 
 
 def test_a_verb_runs_in_the_write_lane(qtbot, lanes, shop):
