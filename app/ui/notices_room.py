@@ -38,7 +38,23 @@ def free_box(sizes: Sequence[QSize], window: QWidget, now: QRect) -> QRect:
             return next((box for box in free if box.topLeft() == now.topLeft() and box.width() == now.width()), free[0])
     open_region = _region(firm)
     free = [box for box in places if not open_region.intersects(box)]
-    return min(free or places[:1], key=lambda box: sum(box.intersects(each) for each in loose))
+    return _least_over(free or places[:1], loose)
+
+
+def _least_over(places: Sequence[QRect], buttons: Sequence[QRect]) -> QRect:
+    """The first of those that lie over the fewest buttons, where none lies over no button at all."""
+    found, least = places[0], len(buttons) + 1
+    for place in places:
+        over = 0
+        for each in buttons:
+            over += place.intersects(each)
+            if over >= least:
+                break
+        else:
+            found, least = place, over
+        if least <= 1:
+            break
+    return found
 
 
 def _places(size: QSize, room: QSize, taken: Iterable[QRect]) -> list[QRect]:
