@@ -66,18 +66,26 @@ class Fact(QWidget):
         super().__init__(parent)
         self.setObjectName(name)
         self._icon, self._ink = icon, ink
-        self.text = Label("", 14, ink=ink, parent=self)
-        self.text.setWordWrap(True)
-        self.text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        line = QHBoxLayout(self)
-        line.setContentsMargins(0, 0, 0, 0)
-        line.setSpacing(0)
-        line.addSpacing(theme.scaled(26))
-        line.addWidget(self.text, 1)
+        self._label: Label | None = None
+
+    @property
+    def text(self) -> Label:
+        """What is read of it, made when there is something to read: a card has many facts, and few of them are true."""
+        if self._label is None:
+            self._label = Label("", 14, ink=self._ink, parent=self)
+            self._label.setWordWrap(True)
+            self._label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+            line = QHBoxLayout(self)
+            line.setContentsMargins(0, 0, 0, 0)
+            line.setSpacing(0)
+            line.addSpacing(theme.scaled(26))
+            line.addWidget(self._label, 1)
+        return self._label
 
     def say(self, text: str) -> None:
         """Show another fact, or nothing."""
-        self.text.setText(text)
+        if text or self._label is not None:
+            self.text.setText(text)
         self.setAccessibleName(text)
         self.setVisible(bool(text))
 

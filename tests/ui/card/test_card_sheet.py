@@ -4,7 +4,7 @@ from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QLabel, QWidget
 
 from app.core.errors import Refused
 from app.core.refusals import Code, reason
@@ -35,6 +35,18 @@ def test_it_says_everything_about_the_appointment(hand, card):
     assert hand.find("card.notes").toPlainText() == "Prefers the room at the back"
     assert hand.find("card.answers")
     assert hand.find("card.history")
+
+
+def test_what_is_not_true_of_it_has_no_text_until_it_is(hand, shop, desk, card):
+    hand.until(lambda: hand.sees("card.when"))
+    fact = card.findChild(QWidget, "card.override")
+    assert fact.isHidden()
+    assert not fact.findChildren(QLabel)
+    booking = replace(CARD.appointment, override_reason="she insists")
+    shop.answers["appointment_card"] = lambda: replace(CARD, appointment=booking)
+    desk.scene.changed.emit(Changes())
+    hand.until(lambda: hand.sees("card.override"))
+    assert [each.text() for each in fact.findChildren(QLabel)] == ["Booked over a rule: she insists"]
 
 
 def test_the_keyboard_comes_to_the_likeliest_step(hand, desk, card):
