@@ -18,6 +18,7 @@ SHEETS = (
     "app.ui.card.entry",
     "app.ui.check_in.sheet",
     "app.ui.inbox.offer",
+    "app.ui.paper.apart",
     "app.ui.palette.palette",
 )
 REST_MILLISECONDS = 120

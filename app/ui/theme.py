@@ -7,6 +7,7 @@ is asked for of it. Widgets ask when they paint and repaint on ``theme().changed
 from __future__ import annotations
 
 from enum import StrEnum
+from functools import lru_cache
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QFontMetrics, QPalette
@@ -131,8 +132,13 @@ def current() -> Tones:
 def font(pixels: int = BASE_PIXELS, weight: int = 400, *, tabular: bool = False) -> QFont:
     """The window's font at ``pixels`` before text scaling; ``tabular`` for times and numbers that stand in columns."""
     look = theme()
-    made = QFont(look.family)
-    made.setPixelSize(round(pixels * look.text_scale))
+    return QFont(_font(look.family, look.text_scale, pixels, weight, tabular))
+
+
+@lru_cache(maxsize=64)
+def _font(family: str, scale: float, pixels: int, weight: int, tabular: bool) -> QFont:
+    made = QFont(family)
+    made.setPixelSize(round(pixels * scale))
     made.setWeight(QFont.Weight(weight))
     if tabular:
         made.setFeature(_TABULAR, 1)
@@ -140,8 +146,14 @@ def font(pixels: int = BASE_PIXELS, weight: int = 400, *, tabular: bool = False)
 
 
 def line_height(pixels: int = BASE_PIXELS, weight: int = 400) -> int:
-    """Pixels that one line of that font takes, scaled."""
-    return QFontMetrics(font(pixels, weight)).height()
+    """Pixels that one line of that font takes, scaled. Remembered: whatever is laid out asks for it."""
+    look = theme()
+    return _line_height(look.family, look.text_scale, pixels, weight)
+
+
+@lru_cache(maxsize=64)
+def _line_height(family: str, scale: float, pixels: int, weight: int) -> int:
+    return QFontMetrics(_font(family, scale, pixels, weight, tabular=False)).height()
 
 
 def target() -> int:
