@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 from app.ui.beside import beside, listed
 from app.ui.widgets.button import Button, Kind
 from app.ui.widgets.card import FootCard
+from app.ui.widgets.flow import laid_once
 from app.ui.widgets.labels import ElidedLabel, WrappedLabel
 
 
@@ -44,10 +45,11 @@ class Summary(FootCard):
 
     def show_plan(self, title: str, facts: Sequence[str], missing: Sequence[str], *, is_over: bool) -> None:
         """Say what it will be. ``is_over``: it is booked over a rule, and the button says so."""
-        self._title.setText(title)
-        self._facts.setText(beside(*facts))
-        self._facts.setVisible(bool(self._facts.text()))
-        self._missing.setText(self.tr("Still to choose: {what}").format(what=listed(missing)))
-        self._missing.setVisible(bool(missing))
+        with laid_once(self):
+            self._title.setText(title)
+            self._facts.setText(beside(*facts))
+            self._facts.setVisible(bool(self._facts.text()))
+            self._missing.setText(self.tr("Still to choose: {what}").format(what=listed(missing)))
+            self._missing.setVisible(bool(missing))
         self.book.setEnabled(not missing)
         self.book.say(self.tr("Book over the rule") if is_over else self.tr("Book"))

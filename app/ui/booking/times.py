@@ -14,6 +14,7 @@ from app.ui.beside import clauses
 from app.ui.booking.slots import SlotGrid
 from app.ui.widgets.button import Button, Kind
 from app.ui.widgets.field import Field, Pressed
+from app.ui.widgets.flow import laid_once
 from app.ui.widgets.labels import Label
 from app.ui.widgets.tabbing import Handing
 
@@ -124,9 +125,10 @@ class Times(Handing, Pressed):
             if near is not None and abs(near.start - self._wish) <= _NEAR_SECONDS:
                 self._chosen, self._wish, self._drawn = near.start, None, near.start
                 self.settle()
-        self._show()
-        self._explain()
-        self.changed.emit()
+        with laid_once(self):
+            self._show()
+            self._explain()
+            self.changed.emit()
 
     def entry(self) -> object:
         return self._chosen
@@ -142,8 +144,9 @@ class Times(Handing, Pressed):
 
     def _choose(self, option: SlotOption) -> None:
         self._chosen = option.start
-        self._explain()
-        self.changed.emit()
+        with laid_once(self):
+            self._explain()
+            self.changed.emit()
 
     def _explain(self) -> None:
         option = self.option

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from contextlib import contextmanager
+
 from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtWidgets import QBoxLayout, QLayout, QLayoutItem, QWidget, QWidgetItem
 
@@ -12,6 +15,23 @@ def lay_beside(row: QBoxLayout, *, is_beside: bool) -> None:
     """Let what is in a row stand side by side where there is room for that, and one below the other where not."""
     way = QBoxLayout.Direction
     row.setDirection(way.LeftToRight if is_beside else way.TopToBottom)
+
+
+@contextmanager
+def laid_once(widget: QWidget) -> Iterator[None]:
+    """What is shown and hidden in a widget meanwhile is laid out afterwards, once and before it is painted.
+
+    Qt lays out all that is around as well at each of them, at once.
+    """
+    layout = widget.layout()
+    if layout is None or not layout.isEnabled():
+        yield
+        return
+    layout.setEnabled(False)
+    try:
+        yield
+    finally:
+        layout.setEnabled(True)
 
 
 class FlowLayout(QLayout):
