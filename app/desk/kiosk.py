@@ -14,6 +14,7 @@ from app.core.door import why_shut
 from app.core.errors import Refused
 from app.core.hours import open_windows
 from app.core.kiosk import LEAST_DIGITS, LEAST_LETTERS, LONGEST, MOST_HITS, initials_of
+from app.core.line_steps import is_in_service
 from app.core.queue import PlaceState
 from app.core.refusals import Code, Reason, reason
 from app.core.text import find_unstorable
@@ -124,7 +125,10 @@ def kiosk_code(reader: Reader, code: str, location_id: str) -> KioskFound:
 
 def _of_booking(reader: Reader, location: Location, found: Appointment) -> KioskFound:
     plan = plan_today(reader, location)
-    if found.status in (Status.ARRIVED, Status.COMPLETED):
+    if found.status is Status.COMPLETED or is_in_service(found):
+        is_today = plan.start <= found.scheduled_start_at < plan.end
+        return KioskFound(miss=Miss.SERVED if is_today else Miss.OTHER_DAY)
+    if found.status is Status.ARRIVED and found.id in line_of(reader, location).records:
         return KioskFound(miss=Miss.HERE)
     if not plan.start <= found.scheduled_start_at < plan.end:
         return KioskFound(miss=Miss.OTHER_DAY)

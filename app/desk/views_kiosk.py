@@ -54,7 +54,8 @@ class Miss(StrEnum):
     MANY = "many"  # more has to be typed
     UNKNOWN = "unknown"  # a code that means nothing here
     OTHER_DAY = "other_day"
-    HERE = "here"  # they have arrived already
+    HERE = "here"  # they have arrived already, and wait
+    SERVED = "served"  # it is over, or they are being served
 
 
 @frozen

@@ -95,6 +95,26 @@ def test_a_customer_arrives_by_the_code_of_their_booking(shop: SmallShop):
     assert shop.look("kiosk_code", f"FW:A:{booked.id}", "mel").miss is Miss.HERE
 
 
+def test_the_code_of_an_old_slip_promises_no_call(shop: SmallShop):
+    booked = shop.book(start=at(10), staff_id="ana")
+    asked = f"FW:A:{booked.id}"
+    shop.act("arrive", booked.id)
+    assert shop.look("kiosk_code", asked, "mel").miss is Miss.HERE
+    shop.act("serve", booked.id)
+    assert shop.look("kiosk_code", asked, "mel").miss is Miss.SERVED
+    shop.act("complete", booked.id)
+    assert shop.look("kiosk_code", asked, "mel").miss is Miss.SERVED
+    shop.clock.now += 7 * DAY
+    assert shop.look("kiosk_code", asked, "mel").miss is Miss.OTHER_DAY
+
+
+def test_who_was_never_sent_home_is_not_waited_for_a_week_later(shop: SmallShop):
+    booked = shop.book(start=at(10), staff_id="ana")
+    shop.act("arrive", booked.id)
+    shop.clock.now += 7 * DAY
+    assert shop.look("kiosk_code", f"FW:A:{booked.id}", "mel").miss is Miss.OTHER_DAY
+
+
 def test_a_customer_is_found_by_the_end_of_their_number_or_the_beginning_of_their_name(shop: SmallShop):
     shop.book(start=at(10), staff_id="ana")
     for typed in ("5678", "345 678", "0412345678", "mull", "Zoe M", "müller-lüd"):

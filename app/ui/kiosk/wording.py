@@ -92,5 +92,6 @@ def miss_words(miss: Miss) -> str:
         Miss.UNKNOWN: translate("Kiosk", "This code is not one of a booking here. Please ask at the desk."),
         Miss.OTHER_DAY: translate("Kiosk", "This booking is for another day. Please ask at the desk."),
         Miss.HERE: translate("Kiosk", "We know already that you are here. We call you."),
+        Miss.SERVED: translate("Kiosk", "This booking was served already. Please take a ticket, or ask at the desk."),
     }
     return known[miss]
