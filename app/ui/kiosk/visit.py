@@ -84,9 +84,14 @@ class Visit(QObject):
             self.page.given.say_no_paper(self._slip)
 
     def take_code(self, code: str) -> None:
-        """A scanner read something: on the first two screens that is somebody who wants to be found."""
+        """A scanner read something: that is somebody who wants to be found, and who had the last number has gone."""
         page = self.page
-        if page is None or self.is_busy or self.view is None or not self.view.is_open:
+        if page is None or self.view is None or not self.view.is_open:
+            return
+        if page.screen_shown is page.given:
+            self.ended.emit()
+            page = self.page
+        if page is None or self.is_busy:
             return
         if page.screen_shown in (page.welcome, page.finding):
             if page.screen_shown is page.welcome:

@@ -74,6 +74,26 @@ def test_or_by_a_scan_from_the_first_screen(customer: Customer, small: SmallShop
     customer.until(lambda: "Z. M." in customer.texts())
 
 
+def test_a_scan_beside_the_last_number_begins_the_visit_of_whoever_comes_next(customer: Customer, small: SmallShop):
+    booked = small.rows("SELECT id FROM appointments")[0][0]
+    customer.press("kiosk.service.cut")
+    customer.comes_to("given")
+    customer.until(lambda: not customer.page.is_settling)
+    customer.scan(f"FW:A:{booked}")
+    customer.until(lambda: "Z. M." in customer.texts())
+    assert "CA001" not in customer.texts()
+
+
+def test_nor_does_the_language_of_the_last_one_stay(customer: Customer, small: SmallShop):
+    booked = small.rows("SELECT id FROM appointments")[0][0]
+    customer.press("kiosk.language.de")
+    customer.press("kiosk.service.cut")
+    customer.comes_to("given")
+    customer.until(lambda: not customer.page.is_settling)
+    customer.scan(f"FW:A:{booked}")
+    customer.until(lambda: "Is this you?" in customer.texts())
+
+
 def test_the_code_on_the_slip_of_a_booking_says_that_its_customer_is_here(customer: Customer, small: SmallShop):
     small.act("set_setting", "ticket_printer", value="network:127.0.0.1:1")
     booked = small.rows("SELECT id FROM appointments")[0][0]
