@@ -103,7 +103,7 @@ class NewPin(QWidget):
             return
         self._old = self._new = ""
         self._ask()
-        wait = self.tr("Try again in {seconds} seconds.").format(seconds=words.number(tried.wait_seconds))
+        wait = self.tr("Try again in {seconds} s.").format(seconds=words.number(tried.wait_seconds))
         wrong = self.tr("That was not your PIN.")
         self._say(" ".join((wrong, wait) if tried.wait_seconds else (wrong,)), "danger_ink")
 

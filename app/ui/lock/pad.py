@@ -49,6 +49,7 @@ class PinPad(QWidget):
         secret.ask_secretly(self)
         self.clock = clock
         self.entry = Entry()
+        self.is_paused = False
         self.dots = _Dots(self)
         self.go = Button(self.tr("OK"), f"{name}.go", kind=Kind.ACCENT, parent=self)
         self.drop = Button("", f"{name}.drop", self.tr("Take the last digit back"), icon="back", parent=self)
@@ -63,6 +64,11 @@ class PinPad(QWidget):
         """Forget what is typed."""
         self.entry.clear()
         self._show()
+
+    def pause(self, *, is_paused: bool) -> None:
+        """Take no PIN for a while; Escape leaves all the same (``give_to_pad``)."""
+        self.is_paused = is_paused
+        self.setEnabled(not is_paused)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         event.accept()
@@ -148,8 +154,12 @@ class PinPad(QWidget):
 
 def give_to_pad(page: QWidget, event: QKeyEvent) -> None:
     """A key that nothing else on a page wanted goes into the pad that can be seen there, and so do the next ones."""
-    pad = next((each for each in page.findChildren(PinPad) if each.isVisible() and each.isEnabled()), None)
-    if pad is not None:
+    pad = next((each for each in page.findChildren(PinPad) if each.isVisible()), None)
+    if pad is None:
+        return
+    if pad.is_paused and pad.parentWidget().isEnabled() and event.key() == Qt.Key.Key_Escape:
+        pad.left.emit()
+    elif pad.isEnabled():
         pad.setFocus(Qt.FocusReason.OtherFocusReason)
         pad.keyPressEvent(event)
 

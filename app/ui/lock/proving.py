@@ -105,6 +105,8 @@ class Proving(QWidget):
         """Bring the keyboard to what is asked."""
         if self.member is None:
             self.faces.enter()
+        elif self.pad.is_paused:  # which keeps no key, and without the focus in here Escape would go nowhere
+            (self.back if self.back.isVisible() else self).setFocus(Qt.FocusReason.OtherFocusReason)
         else:
             self.pad.setFocus(Qt.FocusReason.OtherFocusReason)
 
@@ -128,10 +130,11 @@ class Proving(QWidget):
 
     def _pause(self, seconds: int) -> None:
         self._wait = seconds
-        self.pad.setEnabled(not seconds)
+        self.pad.pause(is_paused=bool(seconds))
         if seconds:
             self._say_wait()
             self._second.start()
+            self.enter()
 
     def _count_down(self) -> None:
         self._wait = max(0, self._wait - 1)
@@ -139,12 +142,12 @@ class Proving(QWidget):
             self._say_wait()
             return
         self._second.stop()
-        self.pad.setEnabled(True)
+        self.pad.pause(is_paused=False)
         self._say("")
         self.enter()
 
     def _say_wait(self) -> None:
-        text = translate("Lock", "Too many wrong PINs. Try again in {seconds} seconds.")
+        text = translate("Lock", "Too many wrong PINs. Try again in {seconds} s.")
         self._say(text.format(seconds=words.number(self._wait)), "danger_ink")
 
     def _settle(self) -> None:
@@ -153,7 +156,7 @@ class Proving(QWidget):
         self.pad.setVisible(is_asked)
         self.who.setVisible(self.member is not None)
         self.back.setVisible(self.member is not None and len(self._members) > 1)
-        self.pad.setEnabled(True)
+        self.pad.pause(is_paused=False)
         self.settled.emit()
         self.enter()
 

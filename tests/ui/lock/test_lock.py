@@ -148,8 +148,20 @@ def test_too_many_wrong_ones_are_told_how_long_to_wait(guest, guarded):
     locked(guest)
     guest.press("lock.who.faces.ana")
     guest.type_pin("9999")
-    guest.until(lambda: "30 seconds" in guest.said())
+    guest.until(lambda: "30 s." in guest.said())
     assert not guest.window.findChild(QWidget, "lock.who.pin").isEnabled()
+
+
+def test_escape_leads_back_to_the_faces_while_a_pin_has_to_wait(guest, guarded):
+    for _ in range(3):
+        guarded.seat.sign_in("ana", "9999")
+    locked(guest)
+    guest.press("lock.who.faces.ana")
+    guest.type_pin("9999")
+    guest.until(lambda: "30 s." in guest.said())
+    guest.key(Qt.Key.Key_Escape)
+    assert guest.sees("lock.who.faces.bob")
+    assert not guest.sees("lock.who.pin")
 
 
 def test_while_locked_nothing_of_the_shop_is_in_the_window(guest, till):
