@@ -25,6 +25,8 @@ _GUTTER = 7
 """Pixels of it that are drawn on, with a little air."""
 _AIR = 8
 """Pixels around what is scrolled to."""
+_MOMENT_MILLISECONDS = 1_500
+"""How long it is kept in view: what comes with it is there by then."""
 
 
 def handle_of(bar: QScrollBar) -> QRect:
@@ -115,20 +117,40 @@ class ScrollingArea(QScrollArea):
 def show_whole(part: QWidget) -> None:
     """Scroll the area around a part that was just shown as far as all of it needs, or as its beginning does.
 
-    It is not laid out yet: that is waited for.
+    It is not laid out yet, and what comes with it may take room away: it is kept in view meanwhile.
     """
-    QTimer.singleShot(0, part, lambda: _scroll_to(part))
-
-
-def _scroll_to(part: QWidget) -> None:
     area = part.parentWidget()
     while area is not None and not isinstance(area, ScrollingArea):
         area = area.parentWidget()
-    if area is None or not part.isVisible():
-        return
-    bar, top = area.verticalScrollBar(), part.mapTo(area.widget(), QPoint()).y()
-    end = top + part.height() + _AIR - area.viewport().height()
-    bar.setValue(min(max(bar.value(), end), top - _AIR))
+    if area is not None:
+        _Showing(part, area)
+
+
+class _Showing(QObject):
+    """Keeps a part in view for a moment: whenever there is more or less to scroll, it is scrolled to again."""
+
+    def __init__(self, part: QWidget, area: ScrollingArea) -> None:
+        super().__init__(part)
+        self._part, self._area = part, area
+        self._soon, end = QTimer(self), QTimer(self)
+        for timer, milliseconds, then in (
+            (self._soon, 0, self._scroll), (end, _MOMENT_MILLISECONDS, self.deleteLater)
+        ):  # fmt: skip
+            timer.setSingleShot(True)
+            timer.timeout.connect(then)
+            timer.start(milliseconds)
+        area.verticalScrollBar().rangeChanged.connect(self._wait)
+
+    def _wait(self, _least: int, _most: int) -> None:
+        self._soon.start(0)
+
+    def _scroll(self) -> None:
+        bar, content = self._area.verticalScrollBar(), self._area.widget()
+        if content is None or not self._part.isVisible():
+            return
+        top = self._part.mapTo(content, QPoint()).y()
+        end = top + self._part.height() + _AIR - self._area.viewport().height()
+        bar.setValue(min(max(bar.value(), end), top - _AIR))
 
 
 class _Follower(QObject):

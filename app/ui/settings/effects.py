@@ -124,9 +124,16 @@ class EffectBar(QWidget):
         self.left.hide()
         self.do.hide()
 
-    def show_effects(self, effects: OfferEffects, first: date, instead: str = "") -> None:
-        """Say what it would do; with words ``instead`` where no times depend on it."""
-        self._show(instead if instead and not effects.wrong else effect_words(effects), effects, first)
+    def show_effects(self, effects: OfferEffects, first: date, instead: str = "", *, can_keep: bool = True) -> None:
+        """Say what it would do; with words ``instead`` where no times depend on it.
+
+        What cannot be kept, as a field says nothing that can be read, is said to be so before all else.
+        """
+        if effects.wrong or not can_keep:
+            said = translate("Settings", "This cannot be saved yet: see the lines in red.")
+        else:
+            said = instead or effect_words(effects)
+        self._show(said, effects, first, is_alarming=not can_keep)
 
     def begin_removal(self) -> None:
         """What deleting would do is being reckoned; until that is over nothing else is kept here."""
@@ -134,9 +141,9 @@ class EffectBar(QWidget):
         self.wait()
 
     def end_removal(self) -> None:
-        """It is about a change again."""
+        """It is about a change again, and what that would do is still to be reckoned."""
         self._show_ways(is_removal=False)
-        self.do.hide()
+        self.wait()
 
     def show_removal(self, found: RemovalEffects, first: date, none: str, instead: str, does: str) -> None:
         """Say what deleting would do, or, of what is in use, what to do ``instead``, with a button if it ``does`` that.
@@ -156,8 +163,8 @@ class EffectBar(QWidget):
             button.setVisible(not is_removal)
         self.stay.setVisible(is_removal)
 
-    def _show(self, said: str, effects: OfferEffects, first: date) -> None:
-        self.says.set_ink("warn_ink" if effects.left or effects.wrong else "muted")
+    def _show(self, said: str, effects: OfferEffects, first: date, *, is_alarming: bool = False) -> None:
+        self.says.set_ink("warn_ink" if effects.left or effects.wrong or is_alarming else "muted")
         self.says.setText(said)
         self.strip.show_effects(effects, first)
         self.left.say(left_words(len(effects.left)))
@@ -166,8 +173,6 @@ class EffectBar(QWidget):
 
 def effect_words(effects: OfferEffects) -> str:
     """The sentence: times that come and go, and whose bookings are left."""
-    if effects.wrong:
-        return translate("Settings", "This cannot be saved yet: see the lines in red.")
     text = _times_sentence(effects.added, effects.gone)
     if effects.later and (effects.added or effects.gone):
         text = _later_sentence(effects.added, effects.gone)

@@ -67,7 +67,7 @@ class Foresight(QObject):
         is_begun = section.key != NEW or bool(getattr(draft.after, "name", ""))
         section.form.show_wrong(effects.wrong if is_begun else (), draft.unreadable)
         said = "" if section.tells_of_times else section.effect_words(draft)
-        section.foot.show_effects(effects, section.view.today, said)
+        section.foot.show_effects(effects, section.view.today, said, can_keep=not draft.unreadable)
         if not is_begun:
             section.foot.says.set_ink("muted")
             section.foot.says.setText(self.tr("Give it a name to begin with."))

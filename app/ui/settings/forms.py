@@ -6,7 +6,8 @@ from collections.abc import Mapping
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QCoreApplication, QDateTime, QLocale, Qt
+from PySide6.QtCore import QCoreApplication, QDateTime, QLocale
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.core.values import Page, Questionnaire, QuestionnaireVersion
 from app.ui import words
@@ -145,11 +146,13 @@ class FormsSection(RecordSection):
         draft = self.draft
         if draft is None:
             return
-        shown = QuestionForm(scope="settings.preview", region=self.scene.region)
-        shown.setContentsMargins(16, 4, 16, 20)
+        content, shown = QWidget(), QuestionForm(scope="settings.preview", region=self.scene.region)
         shown.show_pages(_previewed(_pages(draft.after)))
-        shown.setAttribute(Qt.WidgetAttribute.WA_StyledBackground, False)
-        self.scene.open_drawer(shown, self.tr("How it looks"))
+        column = QVBoxLayout(content)
+        column.setContentsMargins(16, 4, 16, 20)
+        column.addWidget(shown)
+        column.addStretch(1)  # a short form is not drawn out over the whole height
+        self.scene.open_drawer(content, self.tr("How it looks"))
 
 
 def _previewed(pages: tuple[Page, ...]) -> tuple[Page, ...]:

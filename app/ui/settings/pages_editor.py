@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.core.values import Page, Question
 from app.ui.beside import beside
+from app.ui.rows.scrolling import show_whole
 from app.ui.settings import question_words
 from app.ui.settings.fields import TextField
 from app.ui.settings.question_form import QuestionCard
@@ -117,6 +118,7 @@ class PagesEditor(QWidget):
         self._at = int(page), int(number)
         self.card.forget_typed()
         self._show_open()
+        self._bring_open()
 
     def _add(self) -> None:
         pages = self.pages or (Page(),)
@@ -132,11 +134,17 @@ class PagesEditor(QWidget):
         self._keep(_with(pages, page, rows))
         self.card.label.focus()
         self.card.label.field.selectAll()
+        self._bring_open()
+
+    def _bring_open(self) -> None:
+        """What is open stands below the list, which may be long."""
+        show_whole(self.title if self.card.isHidden() else self.card)
 
     def _add_page(self) -> None:
         self._at = len(self.pages), -1
         self._keep((*self.pages, Page(translate("Settings", "Page {number}").format(number=len(self.pages) + 1))))
         self.title.focus()
+        self._bring_open()
 
     def _change(self, question: Question) -> None:
         if self._at is None:

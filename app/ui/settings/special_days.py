@@ -6,13 +6,14 @@ from dataclasses import replace
 from datetime import date
 from functools import partial
 
-from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtCore import QCoreApplication, QDate, QLocale, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.core.hours import covers
 from app.core.values import SpecialHour
 from app.ui import dates, theme
 from app.ui.beside import beside
+from app.ui.rows.scrolling import show_whole
 from app.ui.settings.clock_pair import ClockPair
 from app.ui.settings.date_field import DateField
 from app.ui.settings.fields import FlagField, TextField
@@ -98,6 +99,7 @@ class SpecialDays(QWidget):
     def _open(self, at: int) -> None:
         self._at = at
         self._show()
+        show_whole(self.form)
 
     def _close(self) -> None:
         self._at = None
@@ -112,6 +114,7 @@ class SpecialDays(QWidget):
         self._at = len(self._rows)
         self._keep((*self._rows, row))
         self.form.title.focus()
+        show_whole(self.form)
 
     def _change(self, row: SpecialHour) -> None:
         if self._at is not None:
@@ -198,7 +201,7 @@ class SpecialDayForm(CardFrame):
 def day_facts(row: SpecialHour) -> str:
     """When it is, and what then: "Fri 25 Dec · closed · every year"."""
     when = dates.day_short(row.first) if row.first == row.last else dates.span_title(row.first, row.last)
-    year = "" if row.is_repeating else str(row.first.year)
+    year = "" if row.is_repeating else QLocale().toString(QDate(row.first.year, 1, 1), "yyyy")
     is_closed = row.is_closed or row.opens is None or row.closes is None
     times = translate("Settings", "closed") if is_closed else span_words(row.opens or 0, row.closes or 0)
     every = translate("Settings", "every year") if row.is_repeating else ""

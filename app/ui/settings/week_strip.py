@@ -28,8 +28,9 @@ if TYPE_CHECKING:
     from app.ui.settings.week_rows import Week
 
 _HOURS = (0, 3, 6, 9, 12, 15, 18, 21)
-_EDGE = 10
-"""Pixels at the end of a bar that stretch it."""
+_EDGE, _FINGER_EDGE = 10, 24
+"""Pixels at the end of a bar that stretch it, by mouse and by finger."""
+_LINE = 34
 _EPOCH = date(1970, 1, 5)
 """A Monday: wall times are shown as those of a week in which nothing special is."""
 
@@ -231,7 +232,8 @@ class WeekStrip(QWidget):
         return theme.line_height(11) + 6
 
     def _line(self) -> int:
-        return max(34, theme.line_height(13) + 16)
+        least = theme.target() if theme.theme().touch else _LINE
+        return max(least, theme.line_height(13) + 16)
 
     def _grid(self) -> QRect:
         metrics = QFontMetrics(theme.font(13, 600))
@@ -261,12 +263,12 @@ class WeekStrip(QWidget):
         return _Drag(day, row, part, self._minute_at(at), at.y())
 
     def _part_at(self, day: int, at: QPoint) -> tuple[NormalHour | None, str]:
-        x = self._unmirrored(at).x()
+        x, most = self._unmirrored(at).x(), _FINGER_EDGE if theme.theme().touch else _EDGE
         for row in week_rows.of_day(self.week, day):
             end = (row.opens or 0) + week_rows.length(row)
             left, right = self._x_of(row.opens or 0), self._x_of(min(end, MINUTES))
-            if left - _EDGE // 2 <= x <= right + _EDGE // 2:
-                edge = min(_EDGE, (right - left) // 3)
+            if left - most // 2 <= x <= right + most // 2:
+                edge = min(most, (right - left) // 3)
                 return row, "start" if x < left + edge else "end" if x > right - edge else "all"
         return None, "new"
 

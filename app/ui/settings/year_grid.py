@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date, timedelta
+from functools import lru_cache
 from typing import NamedTuple
 
 from PySide6.QtCore import QEvent, QLocale, QPoint, QRect, QSize, Qt, Signal
@@ -14,10 +15,13 @@ from app.core.values import Calendar
 from app.core.wall import day_number
 from app.ui import dates, theme
 from app.ui.beside import listed
+from app.ui.rows import measures
 from app.ui.settings.week_strip import span_words
 from app.ui.widgets.paint import Side, draw_box, draw_hatch, mirrored, write
 
 _MONTHS, _DAYS = 12, 31
+_LINE, _FINGER_LINE = 16, 28
+"""Least pixels of a month, by mouse and by finger; a day without a finger's room is chosen by its field, too."""
 
 
 class DayFace(NamedTuple):
@@ -82,7 +86,7 @@ class YearGrid(QWidget):
         for at, month in enumerate(_months(self._first)):
             painter.setPen(now.muted)
             name = QRect(0, at * self._line(), self._left() - 6, self._line())
-            write(painter, mirrored(self, name), QLocale().standaloneMonthName(month.month, _SHORT), side)
+            write(painter, mirrored(self, name), _month_name(month.month), side)
             day = month
             while day.month == month.month:
                 self._draw_day(painter, day, self._cell(at, day.day))
@@ -105,10 +109,11 @@ class YearGrid(QWidget):
             draw_box(painter, box, None, now.ink, 3)
 
     def _line(self) -> int:
-        return max(16, theme.line_height(11) + 3)
+        return max(_FINGER_LINE if theme.theme().touch else _LINE, theme.line_height(11) + 3)
 
     def _left(self) -> int:
-        return theme.scaled(40)
+        """Room for the longest of the months' names."""
+        return max(theme.scaled(40), 10 + _widest_name(QLocale().name(), theme.theme().text_scale))
 
     def _cell(self, at: int, number: int) -> QRect:
         wide = (self.width() - self._left()) / _DAYS
@@ -130,6 +135,16 @@ class YearGrid(QWidget):
 
 
 _SHORT = QLocale.FormatType.ShortFormat
+
+
+@lru_cache(maxsize=8)
+def _widest_name(_locale: str, _scale: float) -> int:
+    """Pixels, reckoned once for each locale and size: every cell is laid out by it."""
+    return max(measures.advance(_month_name(each), 11) for each in range(1, 13))
+
+
+def _month_name(month: int) -> str:
+    return QLocale().standaloneMonthName(month, _SHORT)
 
 
 def _months(first: date) -> list[date]:
