@@ -14,7 +14,7 @@ from app.core.errors import BadInput, Refused
 from app.core.offer_checks import KINDS
 from app.core.offer_merge import merge_offer
 from app.core.outgoing import NEEDS_A_PERSON, OFFERED, made_offer, removed_offer
-from app.core.plain import from_plain, gone_changes, out_of_fields, told_changes, with_fields
+from app.core.plain import from_plain, gone_changes, out_of_fields, plain_of, told_changes, with_fields
 from app.core.values import Kind, Questionnaire
 from app.store import deciding, outgoing, tables, there
 from app.store.form_numbers import drop_version
@@ -55,17 +55,31 @@ def _as_before(unit: Unit, step: Step, later: Sequence[Step], record: Any) -> No
         record = _asks_as_before(unit, step, record)
     stands = record
     own = {each.name for each in fields(record)} - _ASKED
-    for name in own & step.changes.keys():
+    for name in sorted(own & step.changes.keys()):
         pair = {name: step.changes[name]}
         now, was = (with_fields(stands, pair, is_after=is_after) for is_after in (True, False))
-        over = [each for each in later if name in each.changes]
+        over = [each for each in later if name in each.changes and not each.is_removing]
         try:
             stands = merge_offer(stands, now, was, is_over=not over)
         except Refused:
-            deciding.rewrite(unit, over[0].seq, {**over[0].changes, name: [step.before[name], over[0].after[name]]})
+            last = with_fields(stands, {name: over[-1].changes[name]}, is_after=True)
+            stands = merge_offer(was, now, last, is_over=True)
+            _told_as_one(unit, over, name, [step.before[name], plain_of(getattr(stands, name))])
     if getattr(stands, "handle", "") != getattr(record, "handle", "") and _is_taken(unit, step.kind, stands):
         stands = replace(stands, handle=record.handle)
     _save(unit, step.kind, record, stands)
+
+
+def _told_as_one(unit: Unit, steps: Sequence[Step], name: str, pair: Json) -> None:
+    """Let these tell as one, the first of them, what they made of a field, from what it was before what is let go."""
+    for each in steps:
+        now = outgoing.step_of(unit.connection, each.seq)
+        changes = {} if now is None else {field: said for field, said in now.changes.items() if field != name}
+        if each is steps[0]:
+            changes[name] = pair
+        deciding.rewrite(unit, each.seq, changes)
+        if not changes:
+            outgoing.close(unit.connection, [each.seq], unit.now, "told together with an earlier step")
 
 
 def _asks_as_before(unit: Unit, step: Step, form: Questionnaire) -> Questionnaire:

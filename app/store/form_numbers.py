@@ -29,21 +29,26 @@ def number_anew(unit: Unit, version: QuestionnaireVersion, questions: Mapping[in
     is_same = all(old == question.id for old, question in questions.items())
     if kept is None or (is_same and (kept.number, kept.version) == (version.number, version.version)):
         return
-    change = update(tables.questionnaire_versions)
-    others = (_v.id != version.id, _v.number == version.number)
-    unit.connection.execute(change.where(*others).values(number=unit.next_number(tables.questionnaire_versions)))
-    of_form = (_v.id != version.id, _v.questionnaire_id == kept.questionnaire_id)
-    last = select(func.max(_v.version)).where(_v.questionnaire_id == kept.questionnaire_id).scalar_subquery()
-    unit.connection.execute(change.where(*of_form, _v.version == version.version).values(version=last + 1))
+    make_room(unit, kept.questionnaire_id, version)
     pages = [asdict(page) for page in version.pages]
-    unit.connection.execute(
-        change.where(_v.id == version.id).values(number=version.number, version=version.version, pages=pages)
-    )
+    change = update(tables.questionnaire_versions).where(_v.id == version.id)
+    unit.connection.execute(change.values(number=version.number, version=version.version, pages=pages))
     unit.pass_numbers(tables.questionnaire_versions)
     if questions:
         _move_answers(unit, version.id, questions)
     unit.change_catalogue()
     unit.touch(Kind.QUESTIONNAIRE, kept.questionnaire_id)
+
+
+def make_room(unit: Unit, form_id: str, version: QuestionnaireVersion) -> None:
+    """Let no other version have this one's number, and none of its form its count: they get the next free ones."""
+    change = update(tables.questionnaire_versions)
+    others = (_v.id != version.id, _v.number == version.number)
+    unit.connection.execute(change.where(*others).values(number=unit.next_number(tables.questionnaire_versions)))
+    of_form = (_v.id != version.id, _v.questionnaire_id == form_id)
+    last = select(func.max(_v.version)).where(_v.questionnaire_id == form_id).scalar_subquery()
+    unit.connection.execute(change.where(*of_form, _v.version == version.version).values(version=last + 1))
+    unit.change_catalogue()
 
 
 def drop_version(unit: Unit, version_id: str) -> None:

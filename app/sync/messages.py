@@ -124,7 +124,8 @@ class Writer:
     def write(self, step: Step) -> Message:
         """The message of a step. Raises ``CannotBeTold``."""
         if step.is_offer:
-            return write_offer(self._reader, step, intent_of(self.till, step), self._offers_there)
+            made = write_offer(self._reader, step, intent_of(self.till, step), self._offers_there)
+            return replace(made, others=others_of(step))
         if step.kind is Kind.STAFF:
             return self._hours(step)
         if step.record_id not in self._records:

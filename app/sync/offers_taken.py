@@ -22,8 +22,9 @@ from app.store.refs import TABLES, find_handle
 from app.sync.as_here import as_here, asks_anew, is_same, with_untold
 from app.sync.freed_handles import free_handles, holder_of
 from app.sync.odds import keep_odds
+from app.sync.offer_numbers import take_numbers
 from app.sync.remote import Seen, Unread
-from app.wire.offer_rows import SHAPES, Shape
+from app.wire.offer_rows import SHAPES, Shape, read_offer_row
 from app.wire.question_meaning import name_versions
 from app.wire.reading import NothingKnown, Reading
 
@@ -45,7 +46,11 @@ class _Kept(NothingKnown):
 
     def __init__(self, unit: Unit) -> None:
         self._unit = unit
-        self.questionnaires = unit.catalogue.questionnaires
+        self.look()
+
+    def look(self) -> None:
+        """Have the forms as they are kept now, when their versions may have been numbered anew."""
+        self.questionnaires = self._unit.catalogue.questionnaires
 
     def is_answered(self, version_id: str) -> bool:
         """Whether anybody has answered a version."""
@@ -60,18 +65,20 @@ class Taking:
         self.unit, self.remote, self.is_whole = unit, remote, is_whole
         self.aside: list[tuple[Kind, str, str, str]] = []
         self._offers = [step for step in open_steps(unit.connection) if step.is_offer] if is_whole else []
-        self._reading = Reading("the remote", _Kept(unit), unit.make_id, unit.now)
+        self._kept = _Kept(unit)
+        self._reading = Reading("the remote", self._kept, unit.make_id, unit.now)
 
     def take(self, kind: Kind, listed: Listed) -> int:
         """Take over the rows of a kind; gives how many records changed."""
         shape = SHAPES[kind]
         parsed = [(seen, row) for seen in listed.rows if (row := self._parsed(shape, seen)) is not None]
         self._name(kind, parsed)
+        self._untold = open_steps_of(self.unit.connection, [self._reading.ids[kind, row.id] for _, row in parsed])
         if kind is Kind.QUESTIONNAIRE:
+            parsed = self._numbered(parsed)
             name_versions(self._reading, [row for _, row in parsed])
         # Once for all rows: each one that is kept has the catalogue of the unit read anew when it is next asked for.
         here = dict(offered(self.unit, kind))
-        self._untold = open_steps_of(self.unit.connection, [self._reading.ids[kind, row.id] for _, row in parsed])
         changed, held = 0, []
         for seen, row in parsed:
             value = self._wanted(kind, shape, seen, row, here)
@@ -95,6 +102,26 @@ class Taking:
         for seen, _ in held:  # another one here has it, which the remote has yet to hear of
             self._put_aside(seen, str(BadInput("handle", "another one has that already; use another")))
         return changed
+
+    def _numbered(self, parsed: list[tuple[Seen, Any]]) -> list[tuple[Seen, Any]]:
+        """The forms of which sense can be made, whose versions have the hub's numbers from now on."""
+        if not self.is_whole:
+            return parsed
+        told: dict[str, Any] = {}
+        kept = []
+        for seen, row in parsed:
+            own_id = self._reading.ids[Kind.QUESTIONNAIRE, row.id]
+            try:
+                told[own_id] = read_offer_row(
+                    Kind.QUESTIONNAIRE, seen.fields, own_id, {}, self.unit.make_id, self.unit.now
+                )
+            except BadInput as wrong:
+                self._put_aside(seen, str(wrong))
+                continue
+            kept.append((seen, row))
+        take_numbers(self.unit, told, {each for each in told if asks_anew(self._untold.get(each, ()))})
+        self._kept.look()
+        return kept
 
     def _gone(self, kind: Kind, told: frozenset[str]) -> frozenset[str]:
         """What a hub has no more, and of which it has nothing to hear."""

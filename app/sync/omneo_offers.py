@@ -59,15 +59,16 @@ def tell_offer(line: Line, message: Message, key: str | None) -> Seen | None:
 def find_offer(line: Line, message: Message) -> Seen | None:
     """What an earlier try made: a member of staff by id, all else by handle where it says what was told.
 
-    Two tills may have given the same handle to different things.
+    Two tills may have given the same handle to different things, and one of them may have it after another.
     """
     row = message.fields.get(ROW)
     if not isinstance(row, dict):
         return None
     named = "id" if message.kind is Kind.STAFF else "handle"
     found = next((each for each in list_offers(line)[message.kind] if each.fields.get(named) == row.get(named)), None)
-    is_ours = found is not None and (message.kind is Kind.STAFF or _bare(dict(found.fields)) == _bare(row))
-    return found if is_ours else None
+    if found is None or found.remote_id in message.others:
+        return None
+    return found if message.kind is Kind.STAFF or _bare(dict(found.fields)) == _bare(row) else None
 
 
 def _bare(said: Json) -> Json:

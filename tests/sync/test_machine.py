@@ -127,6 +127,18 @@ class Shops(RuleBasedStateMachine):
         if found is not None:
             self._try(lambda: desk.act("remove_offer", found))
 
+    @rule(till=TILLS, handle=st.sampled_from(["perm", "wash", "tint"]), other=st.sampled_from(["perm", "wash", "tint"]))
+    def swap_handles(self, till: str, handle: str, other: str) -> None:
+        """What has one of them has the other afterwards, and the other way round where both are there."""
+        desk = self.twin.desks[till]
+        for now, wanted in ((handle, "between"), (other, handle), ("between", other)):
+            found = offered_at(desk.shop)["definitions"].get(now)
+            if found is not None:
+                self._try(lambda found=found, wanted=wanted: self._rename(desk, found, wanted))
+
+    def _rename(self, desk: support.Desk, service: Definition, handle: str) -> None:
+        desk.act("change_offer", service, replace(service, handle=handle))
+
     @rule(till=TILLS, handle=st.sampled_from(["colour", "length"]))
     def ask_more(self, till: str, handle: str) -> None:
         desk = self.twin.desks[till]

@@ -113,6 +113,28 @@ def test_what_was_changed_again_later_waits_for_a_person_in_its_turn(at_odds, to
     assert [(each.base, each.ours, each.theirs) for each in line.differences] == [("Cut", "Chop", "Trim")]
 
 
+def test_what_was_changed_again_and_again_is_decided_on_once(at_odds, told):
+    for name in ("Chop", "Snip", "Clip"):
+        change(at_odds.b, Definition, "cut", name=name)
+    change(at_odds.b, Definition, "cut", name="Shear", icon="scissors")
+    at_odds.b.act("take_theirs", lines(at_odds.b)[0].seq)
+    told()
+    at_odds.b.act("take_theirs", lines(at_odds.b)[0].seq)
+    told()
+    assert [(each.name, each.icon) for each in everywhere(at_odds, Definition, "cut")] == [("Trim", "scissors")] * 3
+    assert at_odds.b.outbox() == []
+
+
+def test_of_hours_what_was_changed_of_other_days_since_is_told_when_theirs_is_taken(near, told):
+    opening(near.a, d0=600)
+    opening(near.b, d0=480, d1=485)
+    near.sync("a", "b")
+    opening(near.b, d0=490, d2=500)
+    near.b.act("take_theirs", lines(near.b)[0].seq)
+    opens = {row.day: row.opens for row in offered(near.b.shop, Location, "mel").calendar.normal}
+    assert [opens[day] for day in range(3)] == [490, 540, 500]
+
+
 def test_a_side_that_was_taken_is_taken_back_and_taken_again(at_odds, told):
     seq = lines(at_odds.b)[0].seq
     at_odds.b.act("take_theirs", seq)
