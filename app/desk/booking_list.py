@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING, cast
 
@@ -10,7 +10,7 @@ from app.core.wall import day_bounds
 from app.desk.looks import look_of
 from app.desk.lookups import name_of
 from app.desk.views_list import BY_NAME, NOBODY, BookingFilter, BookingLine, BookingPage, Choices, Order, Place
-from app.store.booking_filters import Asked
+from app.store.booking_filters import Asked, AtClock
 from app.store.booking_names import bookings_by_name
 from app.store.booking_rows import ListedRow, bookings_listed, bookings_of_ids, count_listed
 
@@ -79,11 +79,38 @@ def _asked(reader: Reader, wanted: BookingFilter) -> Asked:
         "status": wanted.statuses,
         "profile_id": (wanted.profile_id,) if wanted.profile_id else (),
     }
+    clocks = _clocks(reader, wanted)
+    begins = [(each.since, each.made_since) for each in clocks]
+    ends = [(each.until, each.made_until) for each in clocks]
+    (since, made_since), (until, made_until) = _of_all(begins, min), _of_all(ends, max)
     return Asked(
         tuple((name, values) for name, values in equal.items() if values), wanted.customer.strip(),
-        *_bounds(wanted.first, wanted.last, wanted.zone), wanted.order, wanted.descends, wanted.reference.strip(),
-        *_bounds(wanted.made_first, wanted.made_last, wanted.zone),
+        since, until, wanted.order, wanted.descends, wanted.reference.strip(), made_since, made_until,
+        clocks if len({(each.since, each.until, each.made_since, each.made_until) for each in clocks}) > 1 else (),
     )  # fmt: skip
+
+
+def _clocks(reader: Reader, wanted: BookingFilter) -> tuple[AtClock, ...]:
+    """When the days that are wanted are at the places that are, those of one zone together (rule 1)."""
+    places: dict[str, list[str]] = {}
+    for each in reader.catalogue.locations.values():
+        if not wanted.location_ids or each.id in wanted.location_ids:
+            places.setdefault(each.timezone, []).append(each.id)
+    return tuple(
+        AtClock(
+            tuple(ids), *_bounds(wanted.first, wanted.last, zone), *_bounds(wanted.made_first, wanted.made_last, zone)
+        )
+        for zone, ids in places.items()
+    )
+
+
+def _of_all(
+    bounds: Sequence[tuple[Instant | None, Instant | None]], choose: Callable[[Sequence[Instant]], Instant]
+) -> tuple[Instant | None, Instant | None]:
+    """The widest of the bounds of the starts, and of those of the making; open where they are."""
+    starts = [start for start, _ in bounds if start is not None]
+    made = [at for _, at in bounds if at is not None]
+    return choose(starts) if starts else None, choose(made) if made else None
 
 
 def _bounds(first: date | None, last: date | None, zone: str) -> tuple[Instant | None, Instant | None]:

@@ -137,6 +137,7 @@ def customer_card(reader: Reader, profile_id: str) -> CustomerCard:
         tuple(waiting_of_profile(reader.connection, profile.id)),
         tuple(wishes_of_profile(reader.connection, profile.id)),
         phone_of(reader, profile),
+        {each.id: place_of(each) for each in reader.catalogue.locations.values()},
     )
 
 

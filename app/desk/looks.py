@@ -115,4 +115,5 @@ def _booking_of_row(row: DayRow, service: str, is_ahead: bool) -> DayBooking:
         profile_id=row.profile_id,
         notes=row.notes or "",
         is_overridden=row.override_reason is not None,
+        location_id=row.location_id,
     )

@@ -165,6 +165,7 @@ class DayBooking:
     """Overlapping bookings stand side by side: lane ``lane`` of ``lanes`` in the column."""
     unconfirmed: str = ""
     """The state of what a remote that is connected has yet to hear of it: pending, sending, refused, conflict."""
+    location_id: str = ""
 
 
 @frozen
@@ -434,3 +435,5 @@ class CustomerCard:
     waitlist: tuple[WaitlistEntry, ...] = ()
     phone: str = ""
     """The number as a person reads it."""
+    places: Mapping[str, Place] = field(default_factory=dict)
+    """Where any of it is, by id: it is said by the clock there."""

@@ -47,20 +47,19 @@ class BookingFilter:
     """What was typed of a name, an e-mail address or a number."""
     first: date | None = None
     last: date | None = None
-    """Local dates of the start, both included, by the clock of ``zone``."""
-    zone: str = "UTC"
+    """Local dates of the start, both included, by the clock of each booking's place (rule 1)."""
     order: Order = Order.START
     descends: bool = True
     reference: str = ""
     """What stands on the receipt or order that a booking is about, or how that begins."""
     made_first: date | None = None
     made_last: date | None = None
-    """Local dates on which it was booked, both included, by the clock of ``zone``."""
+    """Local dates on which it was booked, both included, by the clock of its place."""
 
     @property
     def is_empty(self) -> bool:
         """Whether it lets everything through."""
-        return self == BookingFilter(zone=self.zone, order=self.order, descends=self.descends)
+        return self == BookingFilter(order=self.order, descends=self.descends)
 
 
 @frozen

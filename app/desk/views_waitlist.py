@@ -90,6 +90,8 @@ class Already:
 
     appointment_id: str
     start: Instant
+    place: Place | None = None
+    """Where it is, by whose clock it is said."""
 
 
 @frozen

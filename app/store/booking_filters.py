@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any, NamedTuple
 
-from sqlalchemy import ColumnElement, Connection, func, or_, select
+from sqlalchemy import ColumnElement, Connection, and_, func, or_, select
 
 from app.core.frozen import frozen
 from app.core.values import Instant
@@ -26,6 +26,17 @@ FEW_ABOUT = 2_000
 
 
 @frozen
+class AtClock:
+    """Places of one clock, and the bounds of ``Asked`` as they are there."""
+
+    places: tuple[str, ...]
+    since: Instant | None = None
+    until: Instant | None = None
+    made_since: Instant | None = None
+    made_until: Instant | None = None
+
+
+@frozen
 class Asked:
     """What a list asks for: values of columns (a booking has one of them), and when it starts, ``[since, until)``."""
 
@@ -40,6 +51,8 @@ class Asked:
     made_since: Instant | None = None
     made_until: Instant | None = None
     """When it was made, ``[since, until)``."""
+    clocks: tuple[AtClock, ...] = ()
+    """Where the days asked for begin at other instants from place to place: those of each; the bounds hold them all."""
 
 
 class Way(NamedTuple):
@@ -124,7 +137,22 @@ def count_leads(connection: Connection, leads: Sequence[Sequence[ColumnElement[b
     return total
 
 
-def span_of(start: ColumnElement[Any], asked: Asked) -> list[ColumnElement[bool]]:
+def clocks_of(asked: Asked) -> list[ColumnElement[bool]]:
+    """Each booking by the clock of its place, tested on the rows that come between the widest bounds."""
+    start, made = _b.scheduled_start_at + 0, _b.created_at + 0
+    if not asked.clocks:
+        return []
+    return [
+        or_(
+            *(
+                and_(aside(_b.location_id).in_(each.places), *span_of(start, each), *made_span_of(made, each))
+                for each in asked.clocks
+            )
+        )
+    ]
+
+
+def span_of(start: ColumnElement[Any], asked: Asked | AtClock) -> list[ColumnElement[bool]]:
     """The days that are asked for."""
     return [
         *([start >= asked.since] if asked.since is not None else []),
@@ -132,7 +160,7 @@ def span_of(start: ColumnElement[Any], asked: Asked) -> list[ColumnElement[bool]
     ]
 
 
-def made_span_of(made: ColumnElement[Any], asked: Asked) -> list[ColumnElement[bool]]:
+def made_span_of(made: ColumnElement[Any], asked: Asked | AtClock) -> list[ColumnElement[bool]]:
     """When they are asked to have been made."""
     return [
         *([made >= asked.made_since] if asked.made_since is not None else []),

@@ -12,7 +12,16 @@ from typing import Any, NamedTuple, TypeAlias
 from sqlalchemy import ColumnElement, Connection, Select, case, literal, select, tuple_, union_all
 
 from app.store import tables
-from app.store.booking_filters import Asked, Filters, count_leads, filters_of, made_span_of, narrowest, span_of
+from app.store.booking_filters import (
+    Asked,
+    Filters,
+    clocks_of,
+    count_leads,
+    filters_of,
+    made_span_of,
+    narrowest,
+    span_of,
+)
 from app.store.booking_rows import PERSON, ROW, ListedRow
 from app.store.called import Names
 
@@ -49,7 +58,7 @@ def bookings_by_name(
         is_free = not others and all(each.column is _b.assigned_staff_id for each in filters.ways)
         return _walked(connection, asked, members, after, limit) if asked.order == "staff" and is_free else None
     key = _p.words if asked.order == "customer" else _rank(members)
-    spans = [*span_of(_b.scheduled_start_at + 0, asked), *made_span_of(_b.created_at + 0, asked)]
+    spans = [*span_of(_b.scheduled_start_at + 0, asked), *made_span_of(_b.created_at + 0, asked), *clocks_of(asked)]
     tests = [*(each.test() for each in filters.ways), *filters.others, *spans]
     parts = [_keyed(key, [*lead, *tests]) for lead in leads]
     return _read(connection, parts, asked, after, limit)
@@ -79,7 +88,7 @@ def _walked(
             break
         if after is not None and (rank > after[0] if asked.descends else rank < after[0]):  # type: ignore[operator]
             continue
-        here = [_b.assigned_staff_id == members[rank], *span_of(_b.scheduled_start_at, asked)]
+        here = [_b.assigned_staff_id == members[rank], *span_of(_b.scheduled_start_at, asked), *clocks_of(asked)]
         found = _read(connection, [_keyed(literal(rank), here)], asked, after, limit - len(rows))
         rows += found.rows
         last = found.last or last

@@ -15,7 +15,7 @@ from sqlalchemy import ColumnElement, Connection, Select, func, select, tuple_, 
 
 from app.core.values import Instant
 from app.store import tables
-from app.store.booking_filters import Asked, count_leads, filters_of, made_span_of, narrowest, span_of
+from app.store.booking_filters import Asked, clocks_of, count_leads, filters_of, made_span_of, narrowest, span_of
 from app.store.called import FIRST, LAST, Names
 from app.store.day_rows import full_name
 
@@ -116,7 +116,7 @@ def _planned(connection: Connection, asked: Asked) -> _Plan | None:
     found = filters_of(connection, asked)
     if found is None:
         return None
-    ways, others = found
+    ways, others = found.ways, [*found.others, *clocks_of(asked)]
     span, aside = span_of(_b.scheduled_start_at, asked), span_of(_b.scheduled_start_at + 0, asked)
     made, made_aside = made_span_of(_b.created_at, asked), made_span_of(_b.created_at + 0, asked)
     best, count = narrowest(connection, ways, span)

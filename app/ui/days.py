@@ -23,6 +23,7 @@ class Days(QObject):
     def __init__(self, window: Window, clock: Callable[[], float], parent: QObject) -> None:
         super().__init__(parent)
         self._window, self._scene, self._clock = window, window.scene, clock
+        self._scene.clock = clock
         self._minute = QTimer(self)
         self._minute.setSingleShot(True)
         self._minute.timeout.connect(self.tick)

@@ -5,6 +5,7 @@ Pages do not know the window, nor each other; they speak and listen here.
 
 from __future__ import annotations
 
+import time
 from collections.abc import Callable, Sequence
 from datetime import date
 from functools import partial
@@ -133,6 +134,8 @@ class Scene(QObject):
         self.day = date.min
         """The day that the day pages show; the place's today once the shop is open."""
         self.today = date.min
+        self.clock: Callable[[], float] = time.time
+        """UTC seconds; the window's own, once it counts its days."""
         self.is_narrow = False
         self.is_practice = False
         """Whether this is a copy to practise on: nothing is printed then, and nothing said outside of the window."""

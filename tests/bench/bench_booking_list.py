@@ -10,12 +10,13 @@ import sqlite3
 import time
 from collections.abc import Callable, Sequence
 from contextlib import closing
+from dataclasses import replace
 from pathlib import Path
 
 from sqlalchemy import Connection, select
 
 from app.store import tables
-from app.store.booking_filters import Asked
+from app.store.booking_filters import Asked, AtClock
 from app.store.booking_names import bookings_by_name
 from app.store.booking_rows import bookings_listed, bookings_of_ids, count_listed
 from app.store.engine import open_reader
@@ -33,6 +34,14 @@ A_MEMBER = ("assigned_staff_id", ("staff-03-1",))
 RARE = ("status", ("rejected",))
 OPEN = ("status", ("requested", "no_show"))
 DONE = ("status", ("completed",))
+
+CLOCKS = tuple(
+    AtClock(tuple(f"location-{number:02}" for number in range(zone, 40, 5)), since, since + WEEK, since, since + WEEK)
+    for zone, since in enumerate(range(NOW, NOW + 5 * 10_800, 10_800))
+)
+"""The places of each clock, whose week begins three hours after that of those before."""
+DAYS_THERE = tuple(replace(each, until=None, made_since=None, made_until=None) for each in CLOCKS)
+WEEK_THERE = tuple(replace(each, made_since=None, made_until=None) for each in CLOCKS)
 
 ASKED: Sequence[Asked] = (
     Asked(),
@@ -52,8 +61,11 @@ ASKED: Sequence[Asked] = (
     Asked(customer="grace kim"),
     Asked(customer="ma", order="made"),
     Asked((A_PLACE, DONE), customer="silva"),
+    Asked(descends=False, since=NOW, clocks=DAYS_THERE),
+    Asked((DONE,), since=NOW, order="made", clocks=DAYS_THERE),
+    Asked(since=NOW, until=NOW + WEEK + 43_200, order="changed", clocks=WEEK_THERE),
 )  # fmt: skip
-"""Wide and narrow filters alone and together, in each order; some of which let nothing through."""
+"""Wide and narrow filters alone and together, in each order, at places of one clock or several; some let nothing through."""
 
 
 @bench("list/first page of 1,000,000, the slowest filter", unit="ms", limit=100.0)
@@ -73,6 +85,8 @@ BY_NAME: Sequence[Asked] = (
     Asked((A_MEMBER, DONE), order="customer", descends=False),
     Asked((A_PLACE,), since=NOW, until=NOW + 20 * WEEK, order="customer", descends=False),
     Asked((), since=NOW, until=NOW + WEEK // 2, order="customer"),
+    Asked(order="staff", descends=False, since=NOW, clocks=DAYS_THERE),
+    Asked(since=NOW, until=NOW + WEEK + 43_200, order="staff", clocks=WEEK_THERE),
     Asked(customer="grace kim", order="customer", descends=False),
     Asked((OPEN,), order="customer"),
     Asked((DONE, A_SERVICE), order="staff"),
@@ -93,6 +107,7 @@ def the_first_page_by_name_comes_at_once_too(run: Run) -> None:
 
 
 MONTH = 30 * 86_400
+MONTH_THERE = tuple(AtClock(each.places, made_since=NOW - MONTH + 3_600, made_until=NOW) for each in CLOCKS)
 ABOUT: Sequence[Asked] = (
     Asked(reference="R-1012340"),
     Asked(reference="R-10123"),
@@ -108,6 +123,7 @@ ABOUT: Sequence[Asked] = (
     Asked((OPEN,), made_since=NOW - 5 * MONTH, made_until=NOW - MONTH, order="made"),
     Asked(since=NOW, made_since=NOW - 5 * MONTH, descends=False),
     Asked((A_PLACE,), since=NOW, made_since=NOW - WEEK, order="customer", descends=False),
+    Asked(made_since=NOW - MONTH, made_until=NOW, order="made", clocks=MONTH_THERE),
 )  # fmt: skip
 """By receipts, of which every tenth booking has one, and by when they were booked."""
 

@@ -5,6 +5,7 @@ from datetime import date
 import pytest
 
 from app.core.wishes import Wish
+from tests.support.berlin import add_berlin, book_there
 from tests.support.shop_builder import DAY, at
 
 ANY = Wish()
@@ -41,3 +42,12 @@ def test_what_is_over_given_up_held_or_of_another_service_does_not_count(shop):
     shop.act("hold", entry.id, start=at(16))
     shop.clock.now = at(12)
     assert already(shop) == []
+
+
+def test_a_booking_at_another_place_counts_on_its_day_there_and_says_where_it_is(shop):
+    add_berlin(shop)
+    start = book_there(shop, 16, date(2026, 5, 12)).scheduled_start_at  # Wednesday in Melbourne
+    asked = {"definition_id": "fitting", "location_id": "mel"}
+    [found] = shop.look("booked_already", "zoe", wish=Wish(days=frozenset({1})), **asked)
+    assert (found.start, found.place.name) == (start, "Berlin Mitte")
+    assert not shop.look("booked_already", "zoe", wish=Wish(days=frozenset({2})), **asked)

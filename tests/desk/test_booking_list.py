@@ -9,12 +9,13 @@ import pytest
 from app.core.values import Appointment
 from app.desk.views_list import NOBODY, BookingFilter, Order
 from app.store import booking_filters, booking_names, booking_rows
+from tests.support.berlin import add_berlin, book_there, there
 from tests.support.server import server
 from tests.support.shop_builder import DAY, HOUR, MONDAY, at
 
 __all__ = ["server"]
 
-MEL = "Australia/Melbourne"
+TUESDAY = date(2026, 5, 12)
 
 
 @pytest.fixture
@@ -33,7 +34,7 @@ def booked(shop):
 
 
 def starts(shop, **asked):
-    page = shop.look("booking_list", BookingFilter(zone=MEL, **asked))
+    page = shop.look("booking_list", BookingFilter(**asked))
     return [(each.start - at(0)) // HOUR for each in page.lines]
 
 
@@ -134,13 +135,13 @@ def test_names_are_sorted_without_their_accents(shop):
     for number, name in enumerate(("Zora", "Özil", "Élan", "Pia")):
         made = shop.act("add_customer", first_name=name)
         shop.book(start=at(10 + number), profile_id=made.id, staff_id="ana")
-    wanted = BookingFilter(zone=MEL, order=Order.CUSTOMER, descends=False)
+    wanted = BookingFilter(order=Order.CUSTOMER, descends=False)
     assert [each.name for each in shop.look("booking_list", wanted).lines] == ["Élan", "Özil", "Pia", "Zora"]
 
 
 def test_more_bookings_than_are_sorted_come_by_time_and_say_so(booked, monkeypatch):
     monkeypatch.setitem(booking_names.FEW_NAMED, "customer", 3)
-    wanted = BookingFilter(zone=MEL, order=Order.CUSTOMER, first=MONDAY, descends=False)
+    wanted = BookingFilter(order=Order.CUSTOMER, first=MONDAY, descends=False)
     page = booked.look("booking_list", wanted, limit=2)
     assert (page.is_too_long, [(each.start - at(0)) // HOUR for each in page.lines]) == (True, [10, 11])
     assert [each.name for each in booked.look("booking_list", wanted, page.after).lines][-1] == "Ida Lee"
@@ -149,7 +150,7 @@ def test_more_bookings_than_are_sorted_come_by_time_and_say_so(booked, monkeypat
 
 @pytest.mark.parametrize("descends", [False, True])
 def test_all_bookings_by_staff_are_walked_member_by_member(booked, monkeypatch, descends):
-    wanted = BookingFilter(("mel",), zone=MEL, order=Order.STAFF, descends=descends)
+    wanted = BookingFilter(("mel",), order=Order.STAFF, descends=descends)
     sorted_at_once = booked.look("booking_list", wanted).lines
     monkeypatch.setitem(booking_names.FEW_NAMED, "staff", 0)
     found, after = [], None
@@ -164,7 +165,7 @@ def test_all_bookings_by_staff_are_walked_member_by_member(booked, monkeypatch, 
 @pytest.mark.parametrize("order", Order)
 @pytest.mark.parametrize("asked", [{}, {"definition_ids": ("class", "cut")}, {"customer": "lee"}])
 def test_pages_put_together_are_the_whole_list(booked, order, asked):
-    wanted = BookingFilter(zone=MEL, order=order, **asked)
+    wanted = BookingFilter(order=order, **asked)
     whole = booked.look("booking_list", wanted).lines
     found, after = [], None
     while (page := booked.look("booking_list", wanted, after, limit=2)).lines:
@@ -188,7 +189,7 @@ def test_many_values_of_one_filter_find_what_few_do(booked):
 
 
 def test_rows_are_counted_up_to_a_number(booked):
-    wanted = BookingFilter(zone=MEL)
+    wanted = BookingFilter()
     assert [booked.look("booking_count", wanted, most) for most in (3, 100)] == [3, 5]
 
 
@@ -204,10 +205,51 @@ def test_a_wide_filter_walks_the_order_that_was_asked_for(booked, monkeypatch):
 
 
 def test_a_list_holds_on_to_its_place_when_a_booking_leaves_it(booked):
-    wanted = BookingFilter(zone=MEL)
+    wanted = BookingFilter()
     first = booked.look("booking_list", wanted, limit=2)
     gone = booked.find(Appointment, first.lines[0].id)
     with booked.store.write() as unit:
         unit.keep(gone, replace(gone, scheduled_start_at=0, scheduled_end_at=60))
     following = booked.look("booking_list", wanted, first.after, limit=2)
     assert [each.start for each in following.lines] == [at(12), at(11)]
+
+
+@pytest.fixture
+def around(shop):
+    """Bookings in Berlin on Monday 10:00, 16:00 and on Tuesday 16:00, which is Wednesday here; one here on Tuesday."""
+    add_berlin(shop)
+    for hour, day in ((10, MONDAY), (16, MONDAY), (16, TUESDAY)):
+        book_there(shop, hour, day)
+    shop.book(start=at(10) + DAY, staff_id="ana")
+    return shop
+
+
+def listed(shop, **asked):
+    wanted = BookingFilter(descends=False, **asked)
+    lines = shop.look("booking_list", wanted).lines
+    assert shop.look("booking_count", wanted, 100) == len(lines)
+    return [(each.place, each.start) for each in lines]
+
+
+def test_days_are_those_of_the_place_that_is_asked_for(around):
+    there_on = [("Berlin Mitte", there(16, day=TUESDAY))]
+    assert listed(around, location_ids=("ber",), first=TUESDAY, last=TUESDAY) == there_on
+
+
+@pytest.mark.parametrize("few", [0, 30_000])
+@pytest.mark.parametrize("order", [Order.START, Order.MADE, Order.CUSTOMER, Order.STAFF])
+def test_of_several_places_each_has_its_own_days(around, monkeypatch, few, order):
+    monkeypatch.setattr(booking_rows, "FEW", few)
+    monkeypatch.setitem(booking_names.FEW_NAMED, "customer", few)
+    found = [("Berlin Mitte", there(16, day=TUESDAY)), ("Melbourne", at(10) + DAY)]
+    assert sorted(listed(around, first=TUESDAY, last=TUESDAY, order=order)) == found
+    assert len(listed(around, first=TUESDAY, order=order)) == 2
+    assert len(listed(around, last=MONDAY, order=order)) == 2
+
+
+def test_the_day_on_which_something_was_booked_is_that_of_its_place_too(around):
+    around.clock.now = there(23)  # Tuesday in Melbourne
+    late = book_there(around, 12, TUESDAY).scheduled_start_at
+    here = around.book(start=at(12) + DAY, staff_id="bob").scheduled_start_at
+    assert late in [start for _, start in listed(around, made_last=MONDAY)]
+    assert [start for _, start in listed(around, made_first=TUESDAY)] == [here]

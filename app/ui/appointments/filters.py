@@ -195,10 +195,10 @@ class Filters(QWidget):
     def _ask_day(self, name: str, *, is_first: bool) -> None:
         from app.ui.month import MonthPicker
 
-        is_booked, today = name == "booked", self._scene.today
+        is_booked, today = name == "booked", self.wish.today(self._scene)
         first, last = self.wish.booked_days(today) if is_booked else self.wish.days(today)
-        now = (first if is_first else last) or self._scene.today
-        picker = MonthPicker(now, self._scene.today, self.window())
+        now = (first if is_first else last) or today
+        picker = MonthPicker(now, today, self.window())
 
         def take(day: date) -> None:
             between = self.wish.booked_between if is_booked else self.wish.between

@@ -11,6 +11,7 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP
 from app.core.frozen import frozen
 from app.desk.views_list import BookingFilter, Order
 from app.ui import dates
+from app.ui.elsewhere import today_at
 
 if TYPE_CHECKING:
     from app.ui.scene import Scene
@@ -107,15 +108,20 @@ class Wish:
         """The first and the last day on which what is shown was booked."""
         return _days_of(self.booked, today) or (self.booked_first, self.booked_last)
 
+    def today(self, scene: Scene) -> date:
+        """The date that it is at the place that is wanted; at the one shown, for all of them."""
+        return scene.today if self.place in (HERE, EVERYWHERE) else today_at(scene, self.place)
+
     def filter_of(self, scene: Scene) -> BookingFilter:
         """As the shop is asked for it."""
         here = scene.place.id if scene.place is not None else ""
         places = {HERE: (here,), EVERYWHERE: ()}.get(self.place, (self.place,))
-        first, last = self.days(scene.today)
-        made_first, made_last = self.booked_days(scene.today)
+        today = self.today(scene)
+        first, last = self.days(today)
+        made_first, made_last = self.booked_days(today)
         return BookingFilter(
             places, self.services, self.staff, self.statuses, self.person[0] if self.person else "",
-            "" if self.person else self.customer, first, last, scene.zone, self.order, self.descends,
+            "" if self.person else self.customer, first, last, self.order, self.descends,
             self.reference, made_first, made_last,
         )  # fmt: skip
 

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QCoreApplication
 
+from app.core.errors import Refused
 from app.core.wishes import held_until
 from app.desk.codes import OVERRIDABLE
 from app.ui import words
@@ -22,6 +23,7 @@ from app.ui.card.sheet import Sheet
 from app.ui.inbox.free_times import FreeTimes
 from app.ui.printers.asking import SlipButton
 from app.ui.sync.card_fact import RemoteFact
+from app.ui.trouble import error_words
 from app.ui.widgets.button import Button, Kind
 from app.ui.widgets.choice import Option
 from app.ui.widgets.labels import Label
@@ -129,7 +131,7 @@ class AppointmentCardSheet(Sheet):
         if verb in forms:
             forms[verb]()
         elif verb == "approve" and self._card is not None and _would_reason_do(self._card.reasons):
-            self._ask_override(verb, {}, words.reasons_words(self._card.reasons, self.scene.zone))
+            self._ask_override(verb, {}, words.reasons_words(self._card.reasons, self._card.place.timezone))
         else:
             self._act(verb)
 
@@ -191,10 +193,13 @@ class AppointmentCardSheet(Sheet):
         """Say what stands in the way, and ask for the reason of whoever does it all the same (rule 25)."""
         self.catch_up()
         reasons = getattr(error, "reasons", ())
-        if verb not in _WITH_REASON or not _would_reason_do(reasons) or given.get("override_reason"):
+        zone = self._card.place.timezone if self._card is not None else self.scene.zone
+        if verb in _WITH_REASON and _would_reason_do(reasons) and not given.get("override_reason"):
+            self._ask_override(verb, given, words.reasons_words(reasons, zone))
+        if zone == self.scene.zone or not isinstance(error, Refused):
             return True
-        self._ask_override(verb, given, words.reasons_words(reasons, self.scene.zone))
-        return True
+        self.scene.say(error_words(error, zone), "refused")  # the window's clock is not that of the booking's place
+        return False
 
     def _ask_override(self, verb: str, given: dict[str, Any], why: str) -> None:
         """For the reason of whoever does it all the same; for a request, what is free instead stands beside it."""

@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.ui import words
-from app.ui.card.customer_rows import booking_rows, entry_rows, reliability_words, wish_rows
+from app.ui.card.customer_rows import Whereabouts, booking_rows, entry_rows, reliability_words, wish_rows
 from app.ui.card.marks import Fact, heading
 from app.ui.card.sheet import waits_in_drawer
 from app.ui.customers.rows import customer_row, who
@@ -150,10 +150,11 @@ class CustomerSheet(Page):
         missed = self.tr("Did not come once") if card.no_shows == 1 else self.tr("Did not come {count} times")
         self.warning.say(missed.format(count=words.number(card.no_shows)) if card.no_shows else "")
         self.notes.say(profile.notes or "")
-        self.line.show_rows(entry_rows(card.waiting, services, zone))
-        self.coming.show_rows(booking_rows(card.upcoming, zone, "customer.coming"))
-        self.wishes.show_rows(wish_rows(card.waitlist, services, zone))
-        self.past.show_rows(booking_rows(card.history[:MOST_PAST], zone, "customer.past"))
+        where = Whereabouts(card.places, self.scene.place)
+        self.line.show_rows(entry_rows(card.waiting, services, where))
+        self.coming.show_rows(booking_rows(card.upcoming, where, "customer.coming"))
+        self.wishes.show_rows(wish_rows(card.waitlist, services, where))
+        self.past.show_rows(booking_rows(card.history[:MOST_PAST], where, "customer.past"))
         older = max(0, len(card.history) - MOST_PAST)
         self.more.setText(self.tr("and {count} older ones").format(count=words.number(older)) if older else "")
         self.more.setVisible(older > 0)

@@ -3,54 +3,79 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QCoreApplication
 
 from app.core.wishes import wish_of
 from app.ui import words
 from app.ui.beside import listed
+from app.ui.elsewhere import where_words
 from app.ui.rows.content import Bit, RowContent
 from app.ui.waitlist.saying import wish_words
 
 if TYPE_CHECKING:
-    from app.core.values import QueueEntry, WaitlistEntry
-    from app.desk.views import CustomerCard, DayBooking
+    from app.core.values import Instant, QueueEntry, WaitlistEntry
+    from app.desk.views import CustomerCard, DayBooking, Place
 
 translate = QCoreApplication.translate
 
 
-def booking_rows(bookings: Iterable[DayBooking], zone: str, scope: str) -> list[RowContent]:
-    """One row per booking: when, what, and what became of it."""
+class Whereabouts(NamedTuple):
+    """The places of what a customer has, by id, and which of them the window shows: there nothing is said of where."""
+
+    places: Mapping[str, Place]
+    here: Place | None
+
+    def zone(self, location_id: str) -> str:
+        """By whose clock it is said (rule 1)."""
+        place = self.places.get(location_id, self.here)
+        return place.timezone if place is not None else "UTC"
+
+    def words(self, location_id: str, at: Instant) -> str:
+        """Where it is; nothing of what is here."""
+        place = self.places.get(location_id)
+        return "" if place is None or (self.here and place.id == self.here.id) else where_words(place, at)
+
+
+def booking_rows(bookings: Iterable[DayBooking], where: Whereabouts, scope: str) -> list[RowContent]:
+    """One row per booking: when, what, what became of it, and where it is not here."""
     return [
-        _row(each.id, scope, _when(each.start, zone), (each.service, words.look_word(each.look)), each.notes)
+        _row(
+            each.id,
+            scope,
+            _when(each.start, where.zone(each.location_id)),
+            (each.service, words.look_word(each.look), where.words(each.location_id, each.start)),
+            each.notes,
+        )
         for each in bookings
     ]
 
 
-def entry_rows(entries: Iterable[QueueEntry], services: Mapping[str, str], zone: str) -> list[RowContent]:
+def entry_rows(entries: Iterable[QueueEntry], services: Mapping[str, str], where: Whereabouts) -> list[RowContent]:
     """One row per place in the line: the ticket, since when, for what."""
     return [
         _row(
             each.id,
             "customer.line",
             translate("Customer", "{ticket} since {time}").format(
-                ticket=each.ticket, time=words.clock(each.checked_in_at, zone)
+                ticket=each.ticket, time=words.clock(each.checked_in_at, where.zone(each.location_id))
             ),
-            (services.get(each.definition_id, ""),),
+            (services.get(each.definition_id, ""), where.words(each.location_id, each.checked_in_at)),
             each.notes or "",
         )
         for each in entries
     ]
 
 
-def wish_rows(wishes: Iterable[WaitlistEntry], services: Mapping[str, str], zone: str) -> list[RowContent]:
+def wish_rows(wishes: Iterable[WaitlistEntry], services: Mapping[str, str], where: Whereabouts) -> list[RowContent]:
     """One row per wish: for what, and when it was wanted."""
     rows = []
     for each in wishes:
-        wanted = wish_words(wish_of(each), each.desired_start_at, (), zone)
+        wanted = wish_words(wish_of(each), each.desired_start_at, (), where.zone(each.location_id))
+        place = where.words(each.location_id, each.desired_start_at or each.created_at)
         title = services.get(each.definition_id, "") or translate("Customer", "A service")
-        rows.append(_row(each.id, "customer.wishes", title, (wanted,), each.notes or ""))
+        rows.append(_row(each.id, "customer.wishes", title, (wanted, place), each.notes or ""))
     return rows
 
 

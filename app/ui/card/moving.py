@@ -10,8 +10,10 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from app.ui import words
 from app.ui.booking.days import DayStrip
 from app.ui.booking.times import Times
+from app.ui.elsewhere import is_elsewhere, place_of, today_at, where_words, zone_of
 from app.ui.widgets.button import Button, Kind
 from app.ui.widgets.flow import FlowLayout
+from app.ui.widgets.labels import Label
 
 if TYPE_CHECKING:
     from app.core.values import Instant
@@ -20,7 +22,10 @@ if TYPE_CHECKING:
 
 
 class MoveForm(QWidget):
-    """The times that the service has at its location. ``moved`` carries the start, the end and a reason or nothing."""
+    """The times that the service has at its location, by the clock there (rule 1).
+
+    ``moved`` carries the start, the end and a reason or nothing.
+    """
 
     moved = Signal(object, object, object)
     dropped = Signal()
@@ -38,6 +43,9 @@ class MoveForm(QWidget):
         column, buttons = QVBoxLayout(self), FlowLayout()
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(10)
+        where = Label("", 13, 600, parent=self)
+        where.setObjectName("card.move.where")
+        column.addWidget(where)
         column.addWidget(self.days)
         column.addWidget(self.times)
         column.addLayout(buttons)
@@ -47,7 +55,11 @@ class MoveForm(QWidget):
         self.times.changed.connect(self._plan)
         self.go.clicked.connect(self._move)
         drop.clicked.connect(self.dropped)
-        self.days.begin(scene.today, words.local_date(start, scene.zone))
+        self._zone = zone_of(scene, location_id)
+        place = place_of(scene, location_id)
+        where.setText("" if place is None else self.tr("Times of {where}").format(where=where_words(place, start)))
+        where.setVisible(is_elsewhere(scene, location_id) and place is not None)
+        self.days.begin(today_at(scene, location_id), words.local_date(start, self._zone))
         self._ask()
         self._plan()
 
@@ -59,7 +71,7 @@ class MoveForm(QWidget):
 
     def _show(self, options: tuple[SlotOption, ...]) -> None:
         self.days.show_free({self.days.day: sum(not option.reasons for option in options)})
-        self.times.show_options(options, self._scene.zone)
+        self.times.show_options(options, self._zone)
 
     def _plan(self) -> None:
         is_reasoned = not self.times.is_over or self.times.override_reason is not None

@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication
 from app.ui import words
 from app.ui.announcing import announce
 from app.ui.beside import beside, clauses, listed
+from app.ui.elsewhere import zone_of
 from app.ui.inbox.effects import free_words
 from app.ui.notices_told import NoticeWish
 
@@ -56,7 +57,7 @@ class InboxActs:
 
     def take(self, item: RequestItem, time: FreeTime, row: QAbstractButton | None = None) -> None:
         """Move a request to a free time and approve it there."""
-        when = words.moved_clock(time.start, item.start, self._scene.zone)
+        when = words.moved_clock(time.start, item.start, zone_of(self._scene, item.location_id))
         self._scene.act(
             "counter_offer",
             item.id,
@@ -108,7 +109,8 @@ class InboxActs:
         of_one = [(names.get(str(dict(each.facts).get("request", ""))), each) for each in reasons]
         if not any(name for name, _ in of_one):
             return True
-        why = clauses(f"{name}: {words.reason_words(each, self._scene.zone)}" for name, each in of_one if name)
+        zone = zone_of(self._scene, items[0].location_id)
+        why = clauses(f"{name}: {words.reason_words(each, zone)}" for name, each in of_one if name)
         self._scene.say(translate("Inbox", "None was approved. {why}").format(why=why), "refused")
         return False
 
@@ -118,7 +120,7 @@ class InboxActs:
         reasons = getattr(error, "reasons", ())
         if row is None or not any(each.start for each in reasons):
             return True
-        why = f"{item.name}: {words.reasons_words(reasons, self._scene.zone)}"
+        why = f"{item.name}: {words.reasons_words(reasons, zone_of(self._scene, item.location_id))}"
         announce(row, why)
         return False
 
@@ -128,7 +130,7 @@ class InboxActs:
         reasons = getattr(error, "reasons", ())
         if not reasons:
             return True
-        why = words.reasons_words(reasons, self._scene.zone)
+        why = words.reasons_words(reasons, zone_of(self._scene, item.location_id))
 
         def tell(found: tuple[RequestOffers, ...]) -> None:
             self._tell(item, why, found[0].times if found else ())
@@ -141,7 +143,7 @@ class InboxActs:
     def _tell(self, item: RequestItem, why: str, free: Sequence[FreeTime]) -> None:
         text = f"{item.name}: {why}"
         if free:
-            times = listed(free_words(each, item.start, self._scene.zone) for each in free)
+            times = listed(free_words(each, item.start, zone_of(self._scene, item.location_id)) for each in free)
             text = beside(text, translate("Inbox", "free: {times}").format(times=times))
         self._scene.notice_wanted.emit(
             NoticeWish(text, "refused", translate("Inbox", "Offer…"), lambda: self.offer(item))

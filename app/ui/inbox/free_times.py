@@ -53,7 +53,7 @@ class FreeTimes(QWidget):
         self.updateGeometry()
 
     def _button(self, time: FreeTime) -> Button:
-        text = free_words(time, self._request.scheduled_start_at, self._scene.zone)
+        text = free_words(time, self._request.scheduled_start_at, self._request.timezone)
         says = translate("Inbox", "Move {who} to {time} and approve").format(who=self._who, time=text)
         made = Button(text, f"free_times.{time.key}", says, parent=self)
         made.clicked.connect(lambda: self._take(time, made))
@@ -61,7 +61,7 @@ class FreeTimes(QWidget):
         return made
 
     def _take(self, time: FreeTime, button: Button) -> None:
-        when = words.moved_clock(time.start, self._request.scheduled_start_at, self._scene.zone)
+        when = words.moved_clock(time.start, self._request.scheduled_start_at, self._request.timezone)
         self._scene.act(
             "counter_offer",
             self._request.id,

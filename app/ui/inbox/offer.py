@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.ui import words
 from app.ui.card.sheet import waits_in_drawer
+from app.ui.elsewhere import zone_of
 from app.ui.rows.content import Act, Bit, RowContent
 from app.ui.rows.listing import RowList
 from app.ui.rows.model import RowModel
@@ -37,7 +38,8 @@ class OfferPanel(QWidget):
         self._scene, self._item = scene, item
         self._offers: dict[str, FreeTime] = {}
         self.setObjectName("offer")
-        why = words.reasons_words(item.reasons, scene.zone)
+        self._zone = zone_of(scene, item.location_id)
+        why = words.reasons_words(item.reasons, self._zone)
         self._why = Label(why or self.tr("The time asked for is free."), 13, ink="muted", parent=self)
         self._why.setWordWrap(True)
         self._state = Label(self.tr("Looking for free times…"), 13, ink="muted", parent=self)
@@ -74,7 +76,7 @@ class OfferPanel(QWidget):
         )
 
     def _row(self, time: FreeTime) -> RowContent:
-        zone = self._scene.zone
+        zone = self._zone
         day = words.day_short(words.local_date(time.start, zone))
         clock = words.clock_span(time.start, time.end, zone)
         says = translate("Inbox", "Offer {day} {time}").format(day=day, time=clock)
@@ -114,7 +116,7 @@ class OfferPanel(QWidget):
     def _offer(
         self, start: Instant, end: Instant, staff_id: str | None, why: str | None, button: QAbstractButton | None
     ) -> None:
-        time = words.moved_clock(start, self._item.start, self._scene.zone)
+        time = words.moved_clock(start, self._item.start, self._zone)
         over: dict[str, Any] = {"override_reason": why} if why else {}
         self._scene.act(
             "counter_offer",

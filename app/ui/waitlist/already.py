@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.ui.beside import listed
+from app.ui.elsewhere import is_elsewhere, where_words
 from app.ui.waitlist.saying import time_words
 from app.ui.widgets.button import Button
 from app.ui.widgets.labels import WrappedLabel
@@ -56,8 +57,15 @@ class AlreadyBooked(QWidget):
 
     def _show(self, found: tuple[Already, ...]) -> None:
         self._found = found
-        times = listed(time_words(each.start, self._scene.zone) for each in found[:_MOST])
+        times = listed(self._when(each) for each in found[:_MOST])
         text = QCoreApplication.translate("Waitlist", "Has a booking of this service already: {times}")
         self.says.setText(text.format(times=times + (" …" if len(found) > _MOST else "")))
         self.open.setAccessibleName(f"{self.open.text()}: {times}")
         self.setVisible(bool(found))
+
+    def _when(self, found: Already) -> str:
+        """By the clock of its place, which is said where it is not the one shown."""
+        place = found.place
+        if place is None or not is_elsewhere(self._scene, place.id):
+            return time_words(found.start, self._scene.zone)
+        return f"{time_words(found.start, place.timezone)} ({where_words(place, found.start)})"

@@ -1,5 +1,6 @@
 """The list of appointments in a real window: what is chosen is what is shown, kept, opened and saved."""
 
+from dataclasses import replace
 from datetime import date, timedelta
 
 import pytest
@@ -16,8 +17,9 @@ from app.ui.appointments.listing import BookingList
 from app.ui.appointments.model import BookingModel
 from app.ui.appointments.wish import Wish
 from app.ui.widgets.labels import Label
+from tests.support.berlin import add_berlin, book_there, there
 from tests.support.hand import Hand
-from tests.support.shop_builder import DAY, at
+from tests.support.shop_builder import DAY, MONDAY, at
 
 pytestmark = pytest.mark.qt_log_ignore("does not support (raise|grabbing|propagate)")
 
@@ -238,3 +240,17 @@ def test_a_list_in_a_narrow_window_has_higher_rows(qtbot):
         view.doItemsLayout()
         heights.append(view.visualRect(view.bookings.index(0)).height())
     assert heights[0] < heights[1]
+
+
+def test_another_place_is_shown_by_its_own_days(hand, small, real, page):
+    add_berlin(small)
+    small.clock.now = at(7)  # Monday here, Sunday 23:00 there
+    late, begins = book_there(small, 10), there(23, day=MONDAY - timedelta(days=1))
+    book_there(small, 11)
+    small.change(Appointment, late.id, scheduled_start_at=begins, scheduled_end_at=begins + 1800)
+    real.conduct.open_shop()
+    hand.until(lambda: len(real.scene.shop.places) == 2)
+    page.filters.choose(replace(Wish(), place="ber").with_span("today"))
+    hand.until(lambda: page.count.text() == "1 booking")
+    line = page.list.bookings.line(0)
+    assert (line.day, line.clock) == ("Sun 10 May 2026", "23:00–23:30")
