@@ -115,6 +115,7 @@ class Conduct(QObject):
         """Go on where another window's conduct is: its shop, its day, and the process that keeps it in step."""
         self.sync.take_over(other.sync)
         self.drafts.take_over(other.drafts)
+        self.teller.take_over(other.teller)
         if other.scene.shop is not None:
             self.opening.take(other.scene.shop)
             self.scene.show_day(other.scene.day)
@@ -145,6 +146,7 @@ class Conduct(QObject):
         scene.notice_wanted.connect(self._say)
         self.for_customers.entered.connect(self.lock.rest)
         self.for_customers.left.connect(self.open_shop)
+        self.for_customers.left.connect(self.sync.show)  # which may have been said in a customer's language
         self.tickets.failed.connect(self.for_customers.say_no_paper)
         scene.changed.connect(self.notices.drop_old)
         scene.notice_past.connect(self.notices.drop_old)

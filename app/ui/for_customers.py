@@ -9,6 +9,8 @@ from PySide6.QtCore import QObject, Signal
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from PySide6.QtCore import QByteArray
+
     from app.ui.display.display import Display
     from app.ui.kiosk.kiosk import Kiosk
     from app.ui.window import Window
@@ -53,6 +55,11 @@ class ForCustomers(QObject):
         return self._kiosk is not None and self._kiosk.is_on
 
     @property
+    def place_of_desk(self) -> QByteArray | None:
+        """Where the window was before customers check in here; None while they do not."""
+        return self._kiosk.place if self._kiosk is not None and self._kiosk.is_on else None
+
+    @property
     def keeps_staff_out(self) -> bool:
         """Whether customers check in here, or are about to."""
         return self.is_kiosk or self.wants_kiosk
@@ -76,14 +83,17 @@ class ForCustomers(QObject):
         if self._kiosk is not None:
             self._kiosk.say_no_paper()
 
-    def open_display(self) -> None:
-        """Show the public display, on the second screen where there is one; shown already, close it."""
+    def open_display(self, place_id: str = "") -> None:
+        """Show the public display, on the second screen where there is one; shown already, close it.
+
+        It stays with that place, or with the one that is shown now, whatever staff look at meanwhile.
+        """
         from app.ui.display.display import Display, second_screen
 
         if self._display is not None:
             self._display.close()
             return
-        self._display = Display(self._window.scene, clock=self._clock)
+        self._display = Display(self._window.scene, clock=self._clock, place_id=place_id)
         self._display.closed.connect(self._forget_display)
         self._display.open_on(second_screen(self._window))
 
@@ -94,9 +104,10 @@ class ForCustomers(QObject):
 
     def take_over(self, other: ForCustomers) -> None:
         """Show the public display in the stead of another window."""
-        if other.has_display:
+        if other._display is not None:
+            place_id = other._display.place_id
             other.open_display()  # shown already, it closes
-            self.open_display()
+            self.open_display(place_id)
 
     def finish(self) -> None:
         """The window closes."""

@@ -65,7 +65,7 @@ ASKED: Sequence[Asked] = (
     Asked((DONE,), since=NOW, order="made", clocks=DAYS_THERE),
     Asked(since=NOW, until=NOW + WEEK + 43_200, order="changed", clocks=WEEK_THERE),
 )  # fmt: skip
-"""Wide and narrow filters alone and together, in each order, at places of one clock or several; some let nothing through."""
+"""Wide and narrow filters alone and together, in each order, at places of one clock or several; some find nothing."""
 
 
 @bench("list/first page of 1,000,000, the slowest filter", unit="ms", limit=100.0)

@@ -42,9 +42,12 @@ class Display(QWidget):
         *,
         clock: Callable[[], float] = time.time,
         chime: Callable[[], object] = QApplication.beep,
+        place_id: str = "",
     ) -> None:
+        """Without ``place_id`` it is the place that the scene shows first, whichever that shows later."""
         super().__init__()
         self._scene, self._clock, self._chime = scene, clock, chime
+        self.place_id = place_id
         self._board: PublicBoard | None = None
         self._heard: frozenset[Called] | None = None
         self._has_chime = False
@@ -85,10 +88,11 @@ class Display(QWidget):
 
     def read(self) -> None:
         """Read the line as it stands; where that fails what is shown grows old, and says so."""
-        place = self._scene.place
-        if place is not None:
+        if not self.place_id and (place := self._scene.place) is not None:
+            self.place_id = place.id
+        if self.place_id:
             look = self._scene.lanes.look
-            look("public_board", place.id, then=self._take, failed=lambda _: False, key=(id(self), "board"))
+            look("public_board", self.place_id, then=self._take, failed=lambda _: False, key=(id(self), "board"))
             look("shop_settings", then=self._take_settings, failed=lambda _: False, key=(id(self), "settings"))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

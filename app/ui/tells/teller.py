@@ -3,7 +3,8 @@
 What stands so already when the window opens is on its pages and is told to nobody, so neither is it after a restart.
 While the desk is locked only the tray and the sound speak, without names; what stands so still is told to whom it
 concerns when they are next at the desk. An arrival for somebody who is not at the desk is told to whoever is, too: a
-till knows of no other till who is at it. Where customers check in nothing is told, and nothing is heard.
+till knows of no other till who is at it. Where customers check in nothing is told, and nothing is heard. The place with
+which the window began is the till's own: of that is told whichever is shown, and of the shown one too.
 """
 
 from __future__ import annotations
@@ -15,6 +16,8 @@ from PySide6.QtCore import QCoreApplication, QObject
 
 from app.core.tells import Event, TellKind, due_tells, is_quiet
 from app.ui import words
+from app.ui.beside import beside
+from app.ui.elsewhere import is_elsewhere, place_of, zone_of
 from app.ui.tells.saying import nameless_words, told_words
 from app.ui.tells.tray import Tray
 
@@ -53,6 +56,8 @@ class Teller(QObject):
         self._told: set[tuple[str, str, Instant]] = set()
         self._passed_on: set[tuple[str, str, Instant]] = set()
         """Arrivals that were told to somebody else than whom they are for, who has yet to hear of them."""
+        self._own_place = ""
+        """The till's own place, by id."""
         self._seen: set[str] = set()
         """The places of which it is known what stood so at first."""
         self._own: dict[str, tuple[float, str]] = {}
@@ -64,11 +69,18 @@ class Teller(QObject):
         scene.person_changed.connect(self.look)
 
     def look(self) -> None:
-        """Ask what stands so now."""
-        place = self._scene.place
-        if place is not None:
-            take = partial(self._take, place.id)
-            self._scene.lanes.look("tell_events", place.id, key="tell_events", then=take, failed=lambda _: False)
+        """Ask what stands so now, at the till's own place and at the one that is shown."""
+        shown = self._scene.place
+        if shown is None:
+            return
+        self._own_place = self._own_place or shown.id
+        for place_id in dict.fromkeys((self._own_place, shown.id)):
+            take, key = partial(self._take, place_id), ("tell_events", place_id)
+            self._scene.lanes.look("tell_events", place_id, key=key, then=take, failed=lambda _: False)
+
+    def take_over(self, other: Teller) -> None:
+        """Tell of the same place as another window did."""
+        self._own_place = other._own_place
 
     def finish(self) -> None:
         """Tell nothing any more."""
@@ -108,12 +120,12 @@ class Teller(QObject):
         unheard = [each for each in due if each.key not in self._spoken]
         self._spoken |= {each.key for each in unheard}
         if unheard:
-            self._speak(unheard, tells.now, tells.settings)
+            self._speak(unheard, tells.now, tells.settings, zone_of(self._scene, place_id))
         if not is_locked:
             for each in due:
                 (self._passed_on if _is_for_another(each, person_id) else self._told).add(each.key)
-            self._say([each for each in due if not _is_for_another(each, person_id)])
-            self._say([each for each in due if _is_for_another(each, person_id)])
+            self._say(place_id, [each for each in due if not _is_for_another(each, person_id)])
+            self._say(place_id, [each for each in due if _is_for_another(each, person_id)])
 
     def _is_told(self, event: Event, person_id: str | None) -> bool:
         """Whether they were told of it: whom an arrival is for has not heard of it because somebody else has."""
@@ -131,26 +143,31 @@ class Teller(QObject):
         is_known = event.kind is not TellKind.ARRIVAL or by == person_id or event.staff_id != person_id
         return is_known and abs(at - event.at) <= _OWN_SECONDS
 
-    def _say(self, events: Sequence[Event]) -> None:
+    def _say(self, place_id: str, events: Sequence[Event]) -> None:
+        """With the name of the place where that is not the one shown."""
+        place = place_of(self._scene, place_id) if is_elsewhere(self._scene, place_id) else None
         for kind in TellKind:
             of_kind = [each for each in events if each.kind is kind]
             if of_kind:
+                said = told_words(of_kind, zone_of(self._scene, place_id))
                 self._scene.say(
-                    told_words(of_kind, self._scene.zone), "plain", translate("Tells", "Show"),
-                    partial(self._show, of_kind), again=partial(self._tell_again, of_kind),
+                    beside(said, place.name if place is not None else ""), "plain", translate("Tells", "Show"),
+                    partial(self._show, place_id, of_kind), again=partial(self._tell_again, of_kind),
                 )  # fmt: skip
 
-    def _show(self, events: Sequence[Event]) -> None:
+    def _show(self, place_id: str, events: Sequence[Event]) -> None:
         kind = events[0].kind
         is_booked = events[0].end is not None
         if len(events) == 1 and kind in (TellKind.ARRIVAL, TellKind.LATE) and is_booked:
             self._scene.card_wanted.emit(events[0].id)
-        else:
-            self._scene.page_wanted.emit(_PAGES[kind])
+            return
+        if is_elsewhere(self._scene, place_id):
+            self._scene.place_wanted.emit(place_id)
+        self._scene.page_wanted.emit(_PAGES[kind])
 
-    def _speak(self, events: Sequence[Event], now: Instant, wanted: Settings) -> None:
+    def _speak(self, events: Sequence[Event], now: Instant, wanted: Settings, zone: str) -> None:
         """Outside of the window, where anybody may hear and read it: without names, and not in quiet hours."""
-        at = words.local_time(now, self._scene.zone)
+        at = words.local_time(now, zone)
         if self._scene.is_practice or self._is_silent() or is_quiet(at.hour * 60 + at.minute, wanted):
             return
         if wanted.tell_tray:
