@@ -71,6 +71,13 @@ NOTED: Mapping[str, str] = {
     "declined": "declined ({status})",
     "changed": "somebody else has changed it there meanwhile: {fields}",
     "unknown": "the remote does not know the {kind} of it",
+    "deleted": "somebody has deleted it there",
+    "no_service": "its service is not offered there any more: discard it, or try again once it is",
+    "no_place": "its place is not there any more: discard it, or try again once it is",
+    "no_member": "its member of staff does not work there any more: give it to somebody else, or discard it",
+    "no_customer": "its customer is not there any more: discard it, or try again once they are",
+    "in_use": "it is used there and cannot be deleted: discard this and retire it instead",
+    "taken": "another one there has its handle: give it another handle and try again, or discard it",
     "twins": "there are {count} such bookings there, and nothing tells whether one is this: "
              "discard it here where it is among them, try again where it is not",
     "unlike": "there is a booking there that may be this one and has another {what}: "

@@ -17,6 +17,7 @@ from app.sync.failures import Ambiguous, Declined, Undecided
 from app.sync.merging import Merge
 from app.sync.messages import others_of
 from app.sync.offer_numbers import keep_numbers
+from app.sync.refusing import GONE, refusal_words
 from app.sync.relinking import relink
 
 if TYPE_CHECKING:
@@ -28,8 +29,6 @@ if TYPE_CHECKING:
     from app.sync.remote import Seen
     from app.sync.telling import Told
 
-GONE = (404, 410)
-"""Statuses of what is there no more."""
 AT_ODDS = 409
 """Of a hub where somebody else changed the same of what the shop offers."""
 
@@ -124,20 +123,24 @@ class Settling:
             return self._relinked(unit, told, told.known_as)
         if isinstance(failure, Declined):
             self.plan.refused(step)
-            is_conflict = step.is_offer and (failure.status in GONE or failure.status == AT_ODDS)
+            is_gone = told.is_gone or (step.is_offer and failure.status in GONE)
+            is_conflict = is_gone or (step.is_offer and failure.status == AT_ODDS)
             self.conflicts += is_conflict
             self.refused += not is_conflict
-            if step.is_removing or is_conflict:  # it comes back in this round, or what is there is kept beside it
+            if step.is_offer and (
+                step.is_removing or is_conflict
+            ):  # it comes back in this round, or what is there is kept beside it
                 read_again(unit.connection, self.engine.remote.name, OFFERS)
             detail: dict[str, Json] = {**(step.detail or {})}
-            if step.is_offer and failure.status in GONE:
+            if is_gone:
                 detail["gone"] = True  # whoever wants it all the same has it made anew
             if failure.fields:
                 detail["about"] = list(failure.fields)
             if isinstance(failure, Undecided):
                 detail[ALIKE] = list(failure.ids)
             state = CONFLICT if is_conflict else REFUSED
-            return Settled(step.seq, state, failure.words, None, failure.status, detail)
+            words = refusal_words(step, failure, is_gone=is_gone)
+            return Settled(step.seq, state, words, None, failure.status, detail)
         self.plan.stuck(step)
         words = failure.words if failure is not None else ""
         if isinstance(failure, Ambiguous):

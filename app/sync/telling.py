@@ -15,6 +15,7 @@ from app.core.outgoing_words import NOTED
 from app.core.values import Json, Kind
 from app.core.worded import Worded
 from app.sync.failures import Ambiguous, Declined, NotARemote, RemoteFailure, Senseless
+from app.sync.refusing import GONE
 
 if TYPE_CHECKING:
     from app.core.outgoing import Step
@@ -42,6 +43,8 @@ class Told:
     """An earlier try may have arrived, and that is still not known."""
     has_left: bool = False
     """This very try may have arrived."""
+    is_gone: bool = False
+    """The remote has been asked for the record, and has it no more."""
     said: Mapping[str, Json] = field(default_factory=dict)
     """What was told of the record, in the remote's ids."""
 
@@ -85,11 +88,15 @@ def _found(remote: Remote, message: Message, *, has_keys: bool) -> Seen | None:
     return now if is_so else None
 
 
+_ASKED_FOR = frozenset({Kind.APPOINTMENT, Kind.QUEUE_ENTRY, Kind.WAITLIST_ENTRY, Kind.PROFILE})
+"""The kinds of which a remote can be asked for one record."""
 _TOLD = frozenset({"status", "scheduled_start_at", "scheduled_end_at", "assigned_staff_id", "staff_id", "notes"})
 
 
 def _declined(remote: Remote, step: Step, message: Message, no: Declined, *, is_again: bool) -> Told:
     """It said no: to somebody whom it has already, perhaps, or to what an earlier try made there."""
+    if message.remote_id is not None and message.kind in _ASKED_FOR and no.status in GONE:
+        return Told(step, None, no, is_gone=_is_gone(remote, message))
     is_known = message.kind is Kind.PROFILE and _is_taken(no)
     if message.remote_id is not None or not (is_known or is_again):
         return Told(step, None, no)
@@ -100,6 +107,14 @@ def _declined(remote: Remote, step: Step, message: Message, no: Declined, *, is_
         return Told(step, found, said=message.record, was_found=True)
     except RemoteFailure as failure:
         return Told(step, None, failure, was_in_doubt=True)
+
+
+def _is_gone(remote: Remote, message: Message) -> bool:
+    """Whether the record itself is there no more, and not something that was said with it."""
+    try:
+        return remote.read(message.kind, str(message.remote_id)) is None
+    except RemoteFailure:
+        return False
 
 
 def _understood_by_nobody(remote: Remote, step: Step, message: Message, answer: Senseless) -> Told:

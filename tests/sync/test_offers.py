@@ -213,7 +213,7 @@ def test_what_was_made_and_not_taken_is_gone_or_retired_with_its_step(near, told
     near.a.act("change_offer", None, Definition("", 0, "colour", "Colour", 45))
     near.b.act("change_offer", None, Definition("", 0, "colour", "Colouring", 60))
     near.sync("a", "b")
-    assert "another one has that already" in str(near.b.outbox()[0][2])
+    assert "another one there has its handle" in str(near.b.outbox()[0][2])
     near.b.act("discard_step", near.b.shop.look("sync_view").steps[0].seq, reason="there is one")
     told()
     assert [each.duration_minutes for each in everywhere(near, Definition, "colour")] == [45] * 3

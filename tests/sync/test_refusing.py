@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import json
+
 import pytest
 
 from app.core.values import Appointment
@@ -86,6 +88,45 @@ def test_a_hub_that_is_still_at_work_on_the_first_try_refuses_nothing(near: Twin
         assert "refused" not in [state for _, state, _ in near.a.outbox()]
         near.pass_time(60)
     assert list(near.hub_has(Appointment)) == [near.a.there(made.id)]
+
+
+def test_what_was_deleted_there_is_told_anew_or_let_go_here_as_a_person_wants(near: Twin):
+    made = near.a.book(staff_id="ana")
+    near.settle()
+    near.hub.staff.delete(f"/appointments/{near.a.there(made.id)}")
+    near.a.act("note", made.id, text="late")
+    near.sync("a")
+    [line] = near.a.shop.look("sync_view").steps
+    assert (line.standing, line.words) == ("gone", "somebody has deleted it there")
+    near.a.act("keep_mine", line.seq)
+    near.settle()
+    assert [each["notes"] for each in near.hub_has(Appointment).values()] == ["late"]
+
+
+def test_a_customer_who_is_gone_there_is_said_in_the_words_of_the_desk(near: Twin):
+    near.cut("a")
+    near.a.book(staff_id="ana")
+    near.hub.staff.delete("/profiles/zoe")
+    near.heal("a")
+    near.sync("a")
+    assert ["its customer is not there any more" in str(words) for _, _, words in near.a.outbox()] == [True]
+
+
+@pytest.mark.parametrize(
+    ("field", "words"),
+    [
+        ("appointment_definition_id", "its service is not offered there any more"),
+        ("location_id", "its place is not there any more"),
+        ("assigned_staff_id", "its member of staff does not work there any more"),
+        ("transaction_id", "The selected transaction id is invalid."),
+    ],
+)
+def test_what_a_step_names_and_is_gone_there_is_said_in_the_words_of_the_desk(near: Twin, field: str, words: str):
+    text = f"The selected {field.replace('_', ' ')} is invalid."
+    _book_three(near)
+    _say_to_bookings(near, answer(422, body=json.dumps({"message": text, "errors": {field: [text]}})))
+    near.sync("a")
+    assert [line[2].startswith(words) for line in near.a.outbox() if line[2]] == [True]
 
 
 @pytest.mark.parametrize("status", [404, 410])
