@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
+from typing import NamedTuple
 
-from PySide6.QtCore import QLibraryInfo, QLocale, QObject, QTranslator, Signal
+from PySide6.QtCore import QLibraryInfo, QLocale, QObject, Qt, QTranslator, Signal
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
 OWN_NAMES = {"en": "English", "de": "Deutsch", "fr": "Français", "ar": "العربية"}
@@ -23,25 +26,72 @@ class Speaker(QObject):
 
     changed = Signal()
 
-    def __init__(self, app: QApplication) -> None:
+    def __init__(self, app: QGuiApplication) -> None:
         super().__init__(app)
         self.app = app
         self.code = ""
-        """As it was asked for: "de", "ar_EG"; empty for the system's."""
+        """As it was asked for: "de", "ar_EG"; empty for the system's. While a customer speaks, what they asked for."""
+        self._kept: str | None = None
+        """The window's own language, while a customer speaks another."""
         self.stays: Callable[[], bool] | None = None
         """Asked before another language is chosen: whether something that would be lost stands against it."""
+        self._words = ""
+        """The language of the words that are said at this moment."""
         self._translators: list[QTranslator] = []
 
     def speak(self, code: str, folder: Path | None = None) -> None:
         """Speak that language, as far as ``folder`` has its words; empty, the system's. Raises ``ValueError``."""
         if code and not names_language(code):
             raise ValueError(f"{NO_LANGUAGE.format(code=code)}: give one like de or ar_EG")
-        locale = QLocale(_COUNTRIES.get(code, code)) if code else QLocale.system()
-        self.code = code
+        self.code, self._kept = code, None
+        self._say_in(code, folder)
+        self.app.setLayoutDirection(locale_of(code).textDirection())
+
+    @property
+    def own(self) -> str:
+        """The window's own language, whatever a customer speaks; empty for the system's."""
+        return self.code if self._kept is None else self._kept
+
+    def lend(self, code: str) -> None:
+        """Speak a customer's language until ``give_back``. What is for staff meanwhile is made within ``as_own``."""
+        own = self.own
+        self.speak(code)
+        self._kept = None if code == own else own
+
+    def give_back(self) -> None:
+        """Speak the window's own language again."""
+        if self._kept is not None:
+            self.speak(self._kept)
+
+    @contextmanager
+    def as_own(self) -> Iterator[None]:
+        """What is said within is in the window's own language; nothing is turned to the other side."""
+        with self._as(self.own):
+            yield
+
+    @contextmanager
+    def as_lent(self) -> Iterator[None]:
+        """What is said within ``as_own`` for the customer who stands there all the same."""
+        with self._as(self.code):
+            yield
+
+    @contextmanager
+    def _as(self, code: str) -> Iterator[None]:
+        before, now = self._words, (self.code, self._kept)
+        if code != before:
+            self._say_in(code)
+        try:
+            yield
+        finally:
+            if now == (self.code, self._kept) and self._words != before:  # or another was chosen meanwhile
+                self._say_in(before)
+
+    def _say_in(self, code: str, folder: Path | None = None) -> None:
+        locale = locale_of(code)
+        self._words = code
         QLocale.setDefault(locale)
         self._forget()
         self._learn(locale, folder)
-        self.app.setLayoutDirection(locale.textDirection())
 
     def choose(self, code: str) -> None:
         """Speak that language from now on, in all windows, unless something stands against it."""
@@ -78,6 +128,28 @@ def speaker() -> Speaker:
         raise TypeError("a language needs a QApplication")
     _speaker = Speaker(app)
     return _speaker
+
+
+class Own(NamedTuple):
+    """The window's own language, how it writes dates and numbers, and whether it is read from the right."""
+
+    code: str
+    locale: QLocale
+    is_from_right: bool
+
+
+def own_language() -> Own:
+    """How the window itself speaks, whatever a customer does; on any thread."""
+    code = "" if _speaker is None else _speaker.own
+    if _speaker is None or code == _speaker.code:
+        return Own(code, QLocale(), QGuiApplication.layoutDirection() == Qt.LayoutDirection.RightToLeft)
+    locale = locale_of(code)
+    return Own(code, locale, locale.textDirection() == Qt.LayoutDirection.RightToLeft)
+
+
+def locale_of(code: str) -> QLocale:
+    """How dates and numbers are written in that language; empty, the system's."""
+    return QLocale(_COUNTRIES.get(code, code)) if code else QLocale.system()
 
 
 def find_words() -> Path | None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from contextlib import AbstractContextManager, nullcontext
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -24,6 +25,8 @@ class Mail(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._has_ended = False
+        self.around: Callable[[], AbstractContextManager[None]] = nullcontext
+        """What every letter is done within."""
         self._posted.connect(self._hand_out)
 
     def post(self, letter: Letter) -> None:
@@ -37,7 +40,8 @@ class Mail(QObject):
 
     def _hand_out(self, letter: Letter) -> None:
         if not self._has_ended:
-            letter()
+            with self.around():
+                letter()
 
 
 def succeed(found: object, settle: Job, then: Receiver | None) -> None:

@@ -228,7 +228,9 @@ class Front(QObject):
             self._watch = None
 
     def _keep_place(self) -> None:
-        self.scene.preferences.keep_place(self.window.saveGeometry())
+        """As the desk was: the check-in screen fills the screen, and without a title bar nobody gets back from that."""
+        before = self._conduct.for_customers.place_of_desk if self._conduct is not None else None
+        self.scene.preferences.keep_place(self.window.saveGeometry() if before is None else before)
 
     def _go_on(self) -> None:
         mark("first-paint")

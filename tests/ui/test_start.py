@@ -17,6 +17,7 @@ from shiboken6 import delete
 from app.core.errors import StoreTooNew, WindowAlreadyOpen
 from app.desk.sheet_file import keep_paper
 from app.desk.window_shop import open_window_shop
+from app.ui.preferences import Preferences
 from app.ui.start import Front, start_window
 from app.ui.window import Window
 from tests.support.fake_shop import FakeShop
@@ -120,6 +121,19 @@ def test_a_check_in_screen_beside_a_window_says_where_to_open_it_and_shows_nobod
     qtbot.waitUntil(lambda: bool(done))
     assert front.window.message.paper.isHidden()
     assert not front._conduct.notices.shown()
+
+
+def test_the_desk_is_no_full_screen_after_the_check_in_screen_was_shut_down_with_it(qtbot, front, tmp_path):
+    front.scene.preferences = Preferences(tmp_path / "window.ini")
+    front.window.show()
+    qtbot.waitUntil(lambda: front.window.page is not None)
+    front._conduct.for_customers.kiosk.enter()
+    qtbot.waitUntil(front.window.isFullScreen)
+    front.end()
+    desk = QWidget()
+    qtbot.addWidget(desk)
+    assert desk.restoreGeometry(front.scene.preferences.place)
+    assert not desk.isFullScreen()
 
 
 def test_trying_again_opens_it(qtbot, front, door):

@@ -9,9 +9,10 @@ from __future__ import annotations
 import os
 import time
 from collections.abc import Callable
+from contextlib import nullcontext
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, QTimer, Signal
+from PySide6.QtCore import QByteArray, QEvent, QObject, QTimer, Signal
 from PySide6.QtGui import QGuiApplication, QKeyEvent
 
 from app.core.values import Kind
@@ -19,6 +20,7 @@ from app.ui import words
 from app.ui.errands import nothing
 from app.ui.kiosk.guard import Guard
 from app.ui.kiosk.page import KioskPage
+from app.ui.kiosk.speaking import to_customer
 from app.ui.kiosk.visit import Visit
 from app.ui.kiosk.way_out import WayOut
 from app.ui.kiosk.wording import shut_words
@@ -63,6 +65,8 @@ class Kiosk(QObject):
         self.waiting: list[NoticeWish] = []
         """What was to be said to staff meanwhile."""
         self._was_full = False
+        self.place: QByteArray | None = None
+        """Where the window was before the screen lay over it."""
         self._language = ""
         self._since = 0.0
         self._closing: Callable[[], bool] | None = None
@@ -85,10 +89,11 @@ class Kiosk(QObject):
         """Cover the window with the check-in screen; nobody is at the desk from now on."""
         if self.is_on or self._scene.place is None:
             return
-        self.is_on, self._language = True, speaker().code
+        self.is_on, self._language = True, speaker().own
+        self._scene.lanes.mail.around = speaker().as_own  # what comes of the desk's work meanwhile is for staff
         self._scene.drawer_done.emit()
         self._scene.lanes.write_by(get_up, settle=nothing, then=nothing, failed=nothing)
-        self._was_full = self._window.isFullScreen()
+        self._was_full, self.place = self._window.isFullScreen(), self._window.saveGeometry()
         self._closing, self._window.asks_to_stay = self._window.asks_to_stay, self._stays
         self._vault.fill(self._make_page())
         self._cover()
@@ -106,7 +111,7 @@ class Kiosk(QObject):
             return
         self.is_on = False
         self._second.stop()
-        self._speak(self._language)
+        self._give_back()
         self._guard.end()
         self._stop_scans()
         self._window.asks_to_stay, self._closing = self._closing, None
@@ -126,11 +131,12 @@ class Kiosk(QObject):
         """The program ends: watch over nothing any more."""
         self._second.stop()
         if self.is_on:
-            self._speak(self._language)
+            self._give_back()
         self._guard.end()
         self._stop_scans()
         self._vault.close()
 
+    @to_customer
     def say_no_paper(self) -> None:
         """The printer did not print what it was given last."""
         if self.is_on:
@@ -210,6 +216,7 @@ class Kiosk(QObject):
                 "kiosk_view", place.id, then=self._show_view, failed=lambda _: False, key=(id(self), "view")
             )
 
+    @to_customer
     def _show_view(self, view: KioskView) -> None:
         self.visit.view = view
         if self.page is not None:
@@ -256,7 +263,11 @@ class Kiosk(QObject):
     def _speak(self, code: str) -> None:
         """Without a word to the window, which is out of sight and keeps its own words."""
         if speaker().code != code:
-            speaker().speak(code)
+            speaker().lend(code)
+
+    def _give_back(self) -> None:
+        speaker().give_back()
+        self._scene.lanes.mail.around = nullcontext
 
 
 class KioskScans(ScanRouter):

@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, Signal
 
 from app.core.kiosk import Tries
 from app.core.refusals import Code
+from app.ui.kiosk.speaking import to_customer
 from app.ui.kiosk.wording import ask_words, shut_title
 from app.ui.language import speaker
 
@@ -71,6 +72,7 @@ class Visit(QObject):
             self.page.given.show_refused(title, below)
             self.show(self.page.given)
 
+    @to_customer
     def say_failed(self, error: Any) -> bool:
         """It was not to be: said without a word of anybody else, and nothing goes to the notices of staff."""
         reasons = getattr(error, "reasons", ())
@@ -136,6 +138,7 @@ class Visit(QObject):
                 "ticket_slip", record.id, then=self._show_slip, failed=self.say_failed, key=(id(self), "slip")
             )
 
+    @to_customer
     def _show_slip(self, slip: TicketSlip) -> None:
         if self.page is not None:
             self._slip = slip
@@ -157,6 +160,7 @@ class Visit(QObject):
             self.page.finding.say_pause(int(seconds))
         return bool(seconds)
 
+    @to_customer
     def _show_found(self, found: KioskFound) -> None:
         page = self.page
         if page is None or page.screen_shown is not page.finding:

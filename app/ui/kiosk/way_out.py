@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Signal
 
 from app.core.roles import Act
 from app.ui.errands import nothing
+from app.ui.kiosk.speaking import to_customer
 
 if TYPE_CHECKING:
     from app.desk.views_staffing import Member, Staffing, Tried
@@ -49,12 +50,14 @@ class WayOut(QObject):
                 key=(id(self), "who"),
             )  # fmt: skip
 
+    @to_customer
     def _show(self, staffing: Staffing) -> None:
         page = self._visit.page
         if page is not None:
             page.leaving.ask(staffing)
             self._visit.show(page.leaving)
 
+    @to_customer
     def _take_tried(self, tried: Tried) -> None:
         page = self._visit.page
         if page is None:

@@ -157,7 +157,8 @@ def give_to_pad(page: QWidget, event: QKeyEvent) -> None:
     pad = next((each for each in page.findChildren(PinPad) if each.isVisible()), None)
     if pad is None:
         return
-    if pad.is_paused and pad.parentWidget().isEnabled() and event.key() == Qt.Key.Key_Escape:
+    asked_by = pad.parentWidget()
+    if pad.is_paused and event.key() == Qt.Key.Key_Escape and asked_by is not None and asked_by.isEnabled():
         pad.left.emit()
     elif pad.isEnabled():
         pad.setFocus(Qt.FocusReason.OtherFocusReason)

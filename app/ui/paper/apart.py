@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from PySide6.QtCore import QLocale, Qt
 from PySide6.QtGui import QFont, QGuiApplication
 
+from app.ui.language import Speaker, own_language
 from app.ui.paper.drawing import lay_out_here, make_pdf
 
 if TYPE_CHECKING:
@@ -27,6 +28,7 @@ _NICER = 10
 
 class _Wanted(NamedTuple):
     sheet: DaySheet
+    language: str
     locale: str
     is_mirrored: bool
     font: str
@@ -39,8 +41,9 @@ def draw_here(sheet: DaySheet) -> bytes:
 
 def draw_apart(sheet: DaySheet) -> bytes:
     """The same, drawn in another process; in this one where that is not possible."""
-    is_mirrored = QGuiApplication.layoutDirection() == Qt.LayoutDirection.RightToLeft
-    given = pickle.dumps(_Wanted(sheet, QLocale().name(), is_mirrored, QGuiApplication.font().toString()))
+    own = own_language()
+    wanted = _Wanted(sheet, own.code, own.locale.name(), own.is_from_right, QGuiApplication.font().toString())
+    given = pickle.dumps(wanted)
     with suppress(OSError, subprocess.SubprocessError):
         if not getattr(sys, "frozen", False):  # a packed program is no interpreter
             # Nothing of the folder that we happen to be in is imported.
@@ -64,8 +67,9 @@ def answer() -> None:
     if hasattr(os, "nice"):
         os.nice(_NICER)
     wanted: _Wanted = pickle.loads(sys.stdin.buffer.read())  # noqa: S301 - what our own window has just written
-    QLocale.setDefault(QLocale(wanted.locale))
     app = QGuiApplication([])
+    Speaker(app).speak(wanted.language)
+    QLocale.setDefault(QLocale(wanted.locale))
     app.setLayoutDirection(Qt.LayoutDirection.RightToLeft if wanted.is_mirrored else Qt.LayoutDirection.LeftToRight)
     font = QFont()
     font.fromString(wanted.font)

@@ -53,7 +53,7 @@ def _booking_words(slip: BookingSlip) -> BookingWords:
 
 def _language(chosen: str) -> tuple[Callable[[str], str], QLocale]:
     """How a language is said and how it writes numbers and dates: that which was chosen, or else the window's."""
-    code = chosen if chosen and names_language(chosen) else speaker().code or QLocale().name()
+    code = chosen if chosen and names_language(chosen) else speaker().own or QLocale().name()
     return speaks(code), QLocale(_COUNTRIES.get(code, code))
 
 

@@ -1,7 +1,9 @@
 """What customers do at the check-in screen is no news there: the machine is silent, and staff hear of it elsewhere."""
 
 import pytest
+from PySide6.QtCore import QLocale, Qt
 
+from app.ui.language import own_language, speaker
 from tests.ui.kiosk.conftest import Customer
 
 
@@ -38,3 +40,17 @@ def test_whoever_takes_the_desk_back_is_told_who_came_meanwhile(customer, small,
     customer.window.conduct.teller.look()
     customer.until(lambda: any("Zoe Müller is here for Ana" in each for each in customer.notices()))
     assert outside == []
+
+
+def test_whoever_takes_the_desk_back_reads_of_a_dead_printer_in_their_own_language(customer, small):
+    small.act("set_setting", "ticket_printer", value="network:127.0.0.1:9")
+    customer.press("kiosk.language.ar")
+    customer.until(lambda: speaker().code == "ar")
+    customer.press("kiosk.service.cut")
+    customer.comes_to("given")
+    customer.until(lambda: customer.kiosk.waiting)
+    assert customer.page.given.title.text() == "هذا رقمك"
+    assert [each.text.isascii() for each in customer.kiosk.waiting] == [True]
+    assert not own_language().is_from_right
+    customer.kiosk.leave()
+    assert (speaker().code, QLocale().textDirection()) == ("", Qt.LayoutDirection.LeftToRight)

@@ -4,9 +4,10 @@ import re
 import sys
 
 import pytest
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import QCoreApplication, QLocale, Qt
 from PySide6.QtWidgets import QApplication
 
+from app.ui.language import speaker
 from app.ui.paper import apart
 from app.ui.paper.apart import draw_apart, draw_here
 from tests.support import sample_views
@@ -33,6 +34,24 @@ def test_a_sheet_drawn_apart_is_the_one_that_is_drawn_here(sheet, way, monkeypat
     monkeypatch.setattr(apart, "draw_here", lambda _: b"drawn here")
     drawn = draw_apart(sheet)
     QApplication.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+    assert abs(without_moment(drawn) - without_moment(expected)) <= 64
+
+
+@pytest.fixture
+def german(qtbot):
+    before = QLocale()
+    speaker().speak("de")
+    yield
+    speaker().speak("")
+    QLocale.setDefault(before)
+
+
+@pytest.mark.usefixtures("german")
+def test_it_is_drawn_apart_in_the_words_of_the_window_while_a_customer_speaks_another_language(sheet, monkeypatch):
+    expected = draw_here(sheet)
+    monkeypatch.setattr(apart, "draw_here", lambda _: b"drawn here")
+    speaker().lend("ar")
+    drawn = draw_apart(sheet)
     assert abs(without_moment(drawn) - without_moment(expected)) <= 64
 
 
