@@ -10,7 +10,7 @@ import re
 from datetime import UTC, date, datetime, timedelta
 
 from app.core.values import Instant
-from app.core.wall import zone
+from app.core.wall import is_said_twice, wall_of, zone
 
 _WALL = r"\d{4}-\d{2}-\d{2}[ T]\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?"
 _NAIVE = re.compile(_WALL, re.ASCII)
@@ -57,10 +57,8 @@ def write_instant(instant: Instant, zone_name: str = "UTC") -> str:
     """The wall time in the zone, with its offset where the wall time alone could be two instants (rule 4)."""
     if zone_name == "UTC":
         return write_utc(instant)
-    wall = (_EPOCH + timedelta(seconds=instant)).astimezone(zone(zone_name))
-    if wall.replace(fold=0).utcoffset() != wall.replace(fold=1).utcoffset():
-        return wall.isoformat(sep=" ")
-    return wall.replace(tzinfo=None).isoformat(sep=" ")
+    wall = wall_of(instant, zone_name)
+    return (wall if is_said_twice(wall) else wall.replace(tzinfo=None)).isoformat(sep=" ")
 
 
 def write_iso(instant: Instant) -> str:

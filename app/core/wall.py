@@ -55,6 +55,12 @@ def wall_of(instant: Instant, zone_name: str) -> datetime:
     return (_EPOCH + timedelta(seconds=instant)).astimezone(zone(zone_name))
 
 
+def is_said_twice(wall: datetime) -> bool:
+    """Whether the clock of its zone shows that wall time twice, in the hour that an autumn repeats."""
+    first, second = wall.replace(fold=0).utcoffset(), wall.replace(fold=1).utcoffset()
+    return first is not None and second is not None and first > second
+
+
 def local_date(instant: Instant, zone_name: str) -> date:
     """The date at that instant in the zone."""
     return wall_of(instant, zone_name).date()

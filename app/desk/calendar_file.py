@@ -4,8 +4,9 @@ Its UID is the booking's id, which it has at every till of a remote. Its SEQUENC
 was done with it here or there, and the number of steps that were: it rises with every change, whoever made it, a
 remote's, an undo, two in one second and one after the clock was set back included, and is the same again while nothing
 happened. Counted from a day that all tills share, it rises too where another till hands the entry out, a moment later
-or more. Times stand on the wall of the place, with its zone's rules beside them from the pinned data (rule 1). As
-long as somebody may come, it has the code of their slip. What staff wrote for themselves is not in it.
+or more. Times stand on the wall of the place, with its zone's rules beside them from the pinned data (rule 1); in UTC
+where the wall says one of them twice, since a calendar takes the first (rule 2). As long as somebody may come, it has
+the code of their slip. What staff wrote for themselves is not in it.
 """
 
 from __future__ import annotations
@@ -15,7 +16,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 from app.core.phones import in_words
 from app.core.values import Appointment, Status
-from app.core.wall import wall_of, zone
+from app.core.wall import is_said_twice, wall_of, zone
 from app.desk.lookups import definition_of, location_of, name_of
 from app.desk.scanned import BOOKING_MARK
 from app.store.known_there import last_changed_there
@@ -82,8 +83,9 @@ def _event(reader: Reader, booking: Appointment, *, is_off: bool) -> Any:
     event.add("dtstamp", _utc(reader.now))
     event.add("created", _utc(booking.created_at))
     event.add("last-modified", _utc(booking.updated_at))
-    event.add("dtstart", _local(booking.scheduled_start_at, booking.timezone))
-    event.add("dtend", _local(booking.scheduled_end_at, booking.timezone))
+    start, end = _span(booking)
+    event.add("dtstart", start)
+    event.add("dtend", end)
     event.add("summary", f"{service.name} – {place.name}")
     event.add("location", _where(place))
     code = "" if is_off else BOOKING_MARK + booking.id
@@ -121,8 +123,11 @@ def _utc(at: Instant) -> datetime:
     return datetime.fromtimestamp(at, UTC)
 
 
-def _local(at: Instant, zone_name: str) -> datetime:
-    return datetime.fromtimestamp(at, zone(zone_name))
+def _span(booking: Appointment) -> tuple[datetime, datetime]:
+    """Its start and end alike: on the wall, or both in UTC where either could be two instants."""
+    start, end = booking.scheduled_start_at, booking.scheduled_end_at
+    walls = wall_of(start, booking.timezone), wall_of(end, booking.timezone)
+    return (_utc(start), _utc(end)) if any(map(is_said_twice, walls)) else walls
 
 
 def _zone_rules(zone_name: str, around: Instant) -> Timezone:

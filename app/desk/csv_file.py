@@ -14,9 +14,11 @@ from tempfile import mkstemp
 from typing import TYPE_CHECKING
 
 from app.core.values import Instant
-from app.core.wall import wall_of
+from app.core.wall import is_said_twice, wall_of
 
 if TYPE_CHECKING:
+    from datetime import datetime
+
     from app.desk.views_list import BookingLine, BookingPage
 
 COLUMNS = (
@@ -85,10 +87,11 @@ class CsvFile:
 
 
 def row_of(line: BookingLine, statuses: Mapping[str, str]) -> list[str]:
-    """The cells of a booking; times are those of the wall at its place."""
+    """The cells of a booking; times are those of the wall at its place, an end on another date with that."""
     start, end = wall_of(line.start, line.timezone), wall_of(line.end, line.timezone)
+    until = _clock(end) if start.date() == end.date() else f"{end:%Y-%m-%d} {_clock(end)}"
     return [
-        start.date().isoformat(), f"{start:%H:%M}", f"{end:%H:%M}", line.timezone,
+        start.date().isoformat(), _clock(start), until, line.timezone,
         statuses.get(line.status, line.status), line.service, line.staff, line.place, line.name, line.phone, line.email,
         line.notes, _stamp(line.made_at, line.timezone), _stamp(line.changed_at, line.timezone), str(line.number),
     ]  # fmt: skip
@@ -106,4 +109,11 @@ def _written(cells: Sequence[str]) -> str:
 
 
 def _stamp(at: Instant, zone: str) -> str:
-    return f"{wall_of(at, zone):%Y-%m-%d %H:%M}"
+    wall = wall_of(at, zone)
+    return f"{wall:%Y-%m-%d} {_clock(wall)}"
+
+
+def _clock(wall: datetime) -> str:
+    """With its offset where the wall says that time twice (rule 4)."""
+    said = f"{wall:%H:%M}"
+    return f"{said} {wall.isoformat()[-6:]}" if is_said_twice(wall) else said

@@ -1,12 +1,15 @@
 """A booking as a file for anybody's own calendar."""
 
-from datetime import datetime, timedelta
+from datetime import UTC, datetime, timedelta
 
 import pytest
 from icalendar import Calendar
 
 from app.core.values import Appointment
 from tests.support.shop_builder import at
+
+SECOND_TWO = int(datetime(2027, 4, 3, 16, tzinfo=UTC).timestamp())
+"""02:00 in Melbourne for the second time, as summer time ends."""
 
 
 def read(shop, booking):
@@ -77,6 +80,17 @@ def test_what_a_remote_changed_raises_the_sequence_too(shop, booked):
 def test_the_same_booking_twice_is_the_same_but_for_when_it_was_handed_out(shop, booked):
     first, second = (read(shop, booked)[1] for _ in range(2))
     assert first == second
+
+
+@pytest.mark.parametrize("minutes", [-90, -45, -30, 0, 15, 30, 45, 90])
+def test_in_the_hour_that_the_autumn_repeats_it_begins_and_ends_at_the_right_instant(shop, booked, minutes):
+    start = SECOND_TWO + 60 * minutes
+    shop.change(Appointment, booked.id, scheduled_start_at=start, scheduled_end_at=start + 30 * 60)
+    made, event = read(shop, booked)
+    assert [event[each].dt.timestamp() for each in ("dtstart", "dtend")] == [start, start + 30 * 60]
+    twice = -60 <= minutes < 60 or -60 <= minutes + 30 < 60
+    written = made.to_ical().decode()
+    assert ("DTSTART;TZID" in written, "DTEND;TZID" in written) == (not twice, not twice)
 
 
 @pytest.mark.parametrize(("verb", "service"), [("cancel", "cut"), ("reject", "dye")])

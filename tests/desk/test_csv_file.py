@@ -2,10 +2,12 @@
 
 import csv
 import stat
+from datetime import UTC, datetime
 
 import pytest
 
 from app.core.errors import StoreUnavailable
+from app.core.values import Appointment
 from app.desk.csv_file import COLUMNS, CsvFile, safe_cell
 from app.desk.views_list import BookingFilter
 from tests.support.shop_builder import at
@@ -28,6 +30,24 @@ def test_each_row_says_times_on_the_wall_of_its_place(shop, tmp_path):
     assert rows[0][:2] == ["Day", "start"]
     assert (row["date"], row["start"], row["end"], row["status"]) == ("2026-05-11", "10:00", "10:30", "Confirmed")
     assert (row["customer"], row["staff"], row["notes"]) == ("Zoe Lee", "Ana Ng0", "First, and “last”")
+
+
+@pytest.mark.parametrize(
+    ("start", "said"),
+    [
+        ((3, 15, 30), ("2027-04-04", "02:30 +11:00", "02:00 +10:00")),
+        ((3, 16, 30), ("2027-04-04", "02:30 +10:00", "03:00")),
+        ((4, 13, 45), ("2027-04-04", "23:45", "2027-04-05 00:15")),
+    ],
+)
+def test_no_cell_can_be_two_instants(shop, tmp_path, start, said):
+    begins = int(datetime(2027, 4, *start, tzinfo=UTC).timestamp())
+    shop.change(
+        Appointment, shop.book().id, scheduled_start_at=begins, scheduled_end_at=begins + 1800, created_at=begins
+    )
+    row = dict(zip(COLUMNS, saved(shop, tmp_path)[1][1], strict=True))
+    assert (row["date"], row["start"], row["end"]) == said
+    assert row["booked_at"] == f"{said[0]} {said[1]}"
 
 
 @pytest.mark.parametrize("text", ["=1+1", "+61 3", "-2", "@SUM(A1)", "\t=1", "\r=1", "  =cmd|' /C calc'!A0"])
