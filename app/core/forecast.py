@@ -74,8 +74,10 @@ def forecast(
 ) -> dict[str, Quote]:
     """The quote of everybody in the line but the parked, by record id; never before ``now``.
 
-    ``line`` is in order (``queue.make_line``), ``staff`` in the order in which they should be asked.
+    ``line`` is in order (``queue.make_line``), ``staff`` in the order in which they should be asked. A minute that has
+    begun counts as a whole one: who is free to 12:00 has room for 45 minutes as long as the clock says 11:15.
     """
+    asked, now = now, now // 60 * 60
     turns = [place for place in line if place.state is PlaceState.CALLED]
     turns += [place for place in line if place.state is PlaceState.WAITING]
     in_line = {place.record_id for place in turns}
@@ -88,8 +90,20 @@ def forecast(
     for place in turns:
         soon = _take_turn(place, hopeful, services, now, 100, takers)
         late = _take_turn(place, careful, services, now, 100 + CAREFUL_PERCENT, {})
-        quotes[place.record_id] = _quote(soon, late.start, services, now)
+        quotes[place.record_id] = _quote(soon, late.start, services, asked)
     return quotes
+
+
+def begin_now(quotes: Mapping[str, Quote], now: Instant) -> dict[str, str]:
+    """Who can begin within this minute with somebody who is free, and with whom (``""``: a service without staff).
+
+    It is what the button, the rows and the fitter all go by, so each free member is promised to one customer alone.
+    """
+    return {
+        record_id: quote.basis.staff_id
+        for record_id, quote in quotes.items()
+        if quote.basis.why is Cause.FREE_NOW and quote.start is not None and quote.start <= now + 59
+    }
 
 
 def _quote(turn: _Turn, latest: int | None, services: Mapping[str, Service], now: Instant) -> Quote:
@@ -101,6 +115,7 @@ def _quote(turn: _Turn, latest: int | None, services: Mapping[str, Service], now
         return Quote(place.record_id, None, None, basis)
     if latest is None:  # the longer run found no room before the end of the day
         latest = service.windows[-1][1] - 60 * service.minutes if service.windows else start
+    start = max(start, now)
     return Quote(place.record_id, _minute(start), _minute(max(start, latest) + SLACK_SECONDS), basis)
 
 
@@ -149,7 +164,12 @@ def _take_turn(
     before = sum(lane.taken for lane in able)
     ahead = tuple([record_id for lane in able for record_id in takers.get(id(lane), ())])
     is_called = place.state is PlaceState.CALLED
-    lane, start = _next_to(able) if is_called else _first_fit(able, service, length)
+    if is_called:
+        lane, start = _next_to(able)
+    elif place.is_booking and (place.staff_id or not service.requires_staff):
+        lane, start = _first_turn(able, length)
+    else:
+        lane, start = _first_fit(able, service, length)
     if start == FOREVER:
         return _Turn(place, None, lane, before, ahead, names)
     takers.setdefault(id(lane), []).append(place.record_id)
@@ -167,6 +187,14 @@ def _next_to(able: list[Lane]) -> tuple[Lane, Instant]:
     """Who has been called is served next, whatever is booked; of several with one member, one after the other."""
     lane = min(able, key=lambda lane: (lane.busy_until, lane.taken))
     return lane, lane.busy_until
+
+
+def _first_turn(able: list[Lane], length: int) -> tuple[Lane, Instant]:
+    """Whose booked time has come begins with whom they booked as soon as nobody else is there, whatever comes after.
+
+    Theirs is the time that is held: what they need of the next booking's, since they came late, that one waits for.
+    """
+    return min(((lane, lane.first_turn(length)) for lane in able), key=lambda each: each[1])
 
 
 def _first_fit(able: list[Lane], service: Service, length: int) -> tuple[Lane, Instant]:

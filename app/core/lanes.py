@@ -23,12 +23,13 @@ Gap: TypeAlias = tuple[int, int, int, int]
 class Lane:
     """One who serves, in one run of the play: its gaps shrink as the line takes them."""
 
-    __slots__ = ("busy_until", "gaps", "is_endless", "runs_over", "staff_id", "taken", "windows")
+    __slots__ = ("busy_until", "gaps", "is_endless", "runs_over", "spans", "staff_id", "taken", "windows")
 
     def __init__(self, staff_id: str, windows: Sequence[Interval], gaps: list[Gap], busy_until: int) -> None:
         self.staff_id, self.windows, self.gaps, self.busy_until = staff_id, windows, gaps, busy_until
         self.is_endless = self.runs_over = False
         self.taken = 0
+        self.spans: list[Interval] = []
 
     def first_fit(self, service: Service, length: int, beat: int) -> int | None:
         """The first start before ``beat`` at which ``length`` seconds of the service fit; null when there is none."""
@@ -46,10 +47,23 @@ class Lane:
                     return start if start < beat else None
         return None
 
+    def first_turn(self, length: int) -> int:
+        """From when on nobody of the line is there for ``length`` seconds, bookings or not; FOREVER: not today.
+
+        It begins within the hours; it may end after them.
+        """
+        start = self.busy_until
+        for begins, ends in sorted(self.spans):
+            if begins < start + length and start < ends:
+                start = ends
+        later = (max(start, opens) for opens, closes in self.windows if start < closes)
+        return next(later, FOREVER)
+
     def take(self, start: int, end: int) -> None:
         """Take ``[start, end)`` out of the gaps; a place without limit loses nothing."""
         self.taken += 1
         if not self.is_endless:
+            self.spans.append((start, end))
             self.gaps = [piece for gap in self.gaps for piece in _cut(gap, start, end)]
 
     def take_next(self, start: int, end: int) -> None:

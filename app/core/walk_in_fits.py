@@ -38,11 +38,13 @@ def fits_now(
     services: Mapping[str, Service],
     now: Instant,
     states: Sequence[StaffNow] | None = None,
+    promised: Mapping[str, str] | None = None,
 ) -> dict[str, Fit]:
     """Who could begin at this minute, with whom, by record id.
 
     ``line`` is in order, ``staff`` in the order in which they should be asked, each asked once; ``states`` is what each
-    of them does now, where that is known.
+    of them does now, where that is known. ``promised`` is whom the forecast lets begin now and with which member
+    (``forecast.begin_now``): nobody else is offered that member, and they no other, so that the two never disagree.
     """
     in_line = {place.record_id for place in line}
     start = now // 60 * 60
@@ -60,7 +62,8 @@ def fits_now(
         wish = place.definition_id, place.minutes, place.staff_id
         if wish in tried and not place.is_booking:  # it found nobody, and since then nobody has become free
             continue
-        fits = ((day, _fit(place, service, day, held[day.staff_id], start, now)) for day in free)
+        asked = free if promised is None else _left_for(place.record_id, free, promised)
+        fits = ((day, _fit(place, service, day, held[day.staff_id], start, now)) for day in asked)
         fit = next(((day, fit) for day, fit in fits if fit is not None), None)
         if fit is not None:
             free.remove(fit[0])
@@ -68,6 +71,11 @@ def fits_now(
         elif not place.is_booking:
             tried.add(wish)
     return found
+
+
+def _left_for(record_id: str, free: Sequence[StaffDay], promised: Mapping[str, str]) -> list[StaffDay]:
+    theirs, taken = promised.get(record_id), set(promised.values())
+    return [day for day in free if (day.staff_id not in taken if theirs is None else day.staff_id == theirs)]
 
 
 def _fit(

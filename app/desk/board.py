@@ -2,27 +2,27 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from dataclasses import replace
-from functools import lru_cache
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from app.core.forecast import Cause
+from app.core.forecast import Cause, begin_now
 from app.core.lanes import FOREVER
 from app.core.line_steps import is_in_service, recall_from
 from app.core.queue import Place, PlaceState, due_time, explain_order, next_in_line
-from app.core.rota import RotaTurn
+from app.core.rota import RotaTurn, StaffState
 from app.core.service_times import score_quotes
 from app.core.settings import Settings
-from app.core.values import Appointment, Instant, Kind, Location, QueueEntry, Status
+from app.core.values import Appointment, Instant, Kind, Location, QueueEntry
 from app.core.walk_in_fits import Fit, fits_now
 from app.core.wall import clock_of
+from app.desk.due import due_items
 from app.desk.line import InLine, Outlook, expected_minutes, look_ahead, make_whole_line, server_of, whole_night
-from app.desk.looks import booking_steps, place_of, steps_of
+from app.desk.looks import place_of, steps_of
 from app.desk.lookups import location_of, name_of
-from app.desk.plans import DayPlan, plan_today
+from app.desk.plans import plan_today
 from app.desk.served import done_items, rota_places, rota_turns
-from app.desk.views import DueItem, LineItem, NextCall, QueueView
+from app.desk.views import LineItem, NextCall, QueueView
 from app.desk.views_queue import LineFit
 from app.store.day_rows import DayRow
 from app.store.kept_rows import arrived_of, day_bookings, entries_of, settings_kept
@@ -30,9 +30,6 @@ from app.store.leftover_rows import count_leftovers
 
 if TYPE_CHECKING:
     from app.store.unit import Reader
-
-DUE_WITHIN_SECONDS = 3 * 3600
-"""How far ahead the bookings that are still to come are listed."""
 
 _STATES = {PlaceState.CALLED: 0, PlaceState.WAITING: 1, PlaceState.PARKED: 2}
 
@@ -53,7 +50,7 @@ def queue_view(reader: Reader, location_id: str) -> QueueView:
         line=line,
         in_service=_in_service(reader, seen),
         done_today=sum(item.outcome == "served" for item in done),
-        due=_due(reader, plan, seen.rows),
+        due=due_items(reader, plan, seen.rows),
         next_call=_next_call(reader, seen),
         waiting=len(waited),
         longest_minutes=max(waited, default=0),
@@ -97,7 +94,8 @@ def _see(reader: Reader, location: Location) -> _Seen:
 
 def _line(reader: Reader, seen: _Seen, settings: Settings) -> tuple[LineItem, ...]:
     outlook, items = seen.outlook, []
-    fits = fits_now(outlook.line.places, outlook.days, outlook.services, reader.now, outlook.staff)
+    promised = begin_now(outlook.quotes, reader.now)
+    fits = fits_now(outlook.line.places, outlook.days, outlook.services, reader.now, outlook.staff, promised)
     above: Place | None = None
     for place in sorted(outlook.line.places, key=lambda place: _turn(place, reader.now)):
         record, is_called = outlook.line.records[place.record_id], place.state is PlaceState.CALLED
@@ -199,37 +197,6 @@ def _length(reader: Reader, outlook: Outlook, record: InLine) -> int:
     return expected_minutes(reader, outlook.line.plan.location, definition)
 
 
-def _due(reader: Reader, plan: DayPlan, rows: Sequence[DayRow]) -> tuple[DueItem, ...]:
-    """Bookings whose customers have not come: the late ones, then those of the next hours."""
-    until = reader.now + DUE_WITHIN_SECONDS  # past midnight too, where the place is open then
-    expected = [row for row in rows if row.status == Status.CONFIRMED and plan.start <= row.start < until]
-    return tuple(_due_item(reader, row) for row in sorted(expected, key=lambda row: (row.start, row.id)))
-
-
-def _due_item(reader: Reader, row: DayRow) -> DueItem:
-    service = reader.catalogue.definitions[row.definition_id].name
-    late = (reader.now - row.start) // 60
-    return _due_of(row, service, name_of(reader, row.staff_id), late, row.start > reader.now)
-
-
-@lru_cache(maxsize=500)
-def _due_of(row: DayRow, service: str, staff: str, late_minutes: int, is_ahead: bool) -> DueItem:
-    # Remembered, since of the rows that are read after a step nearly all are as they were.
-    return DueItem(
-        row.id,
-        row.name,
-        service,
-        row.start,
-        staff,
-        row.notes or "",
-        late_minutes,
-        booking_steps(row.status, False, False, is_ahead),
-        row.profile_id,
-        row.definition_id,
-        row.staff_id,
-    )
-
-
 def _next_call(reader: Reader, seen: _Seen) -> NextCall | None:
     """The first in line whom somebody can take now, and who; without one, whoever is next."""
     waiting = [place for place in seen.outlook.line.places if place.state is PlaceState.WAITING]
@@ -240,7 +207,17 @@ def _next_call(reader: Reader, seen: _Seen) -> NextCall | None:
         place, basis = min(soon, key=lambda each: each[1].why is Cause.IN_SERVICE)
         return _call_of(reader, seen, place, basis.staff_id or None)
     place_next = next_in_line(seen.outlook.line.places, reader.now)
-    return _call_of(reader, seen, place_next, None) if place_next else None
+    if place_next is None:
+        return None
+    return replace(_call_of(reader, seen, place_next, None), short_minutes=_too_long(reader, seen, place_next))
+
+
+def _too_long(reader: Reader, seen: _Seen, place: Place) -> int:
+    """How long their service takes, where somebody who could serve them is free, though not for as long; else 0."""
+    record = seen.outlook.line.records[place.record_id]
+    able = _able(seen.outlook, record)
+    is_free = any(now.staff_id in able and now.state is StaffState.FREE for now in seen.outlook.staff)
+    return _length(reader, seen.outlook, record) if is_free else 0
 
 
 def _call_of(reader: Reader, seen: _Seen, place: Place, staff_id: str | None) -> NextCall:

@@ -5,9 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from app.core.errors import Refused
+from app.core.forecast import begin_now
 from app.core.lifecycles import wrong_step
 from app.core.line_steps import call_booking, call_entry, recall_booking, recall_entry
-from app.core.queue import Serves, is_too_early, next_in_line, passed_over
+from app.core.queue import Place, PlaceState, Serves, is_too_early, next_in_line, passed_over
 from app.core.refusals import Code
 from app.core.refusals import reason as because
 from app.core.values import Appointment, QueueEntry, QueueStatus, Status
@@ -19,12 +20,20 @@ if TYPE_CHECKING:
     from app.store.unit import Unit
 
 
-def call_next(unit: Unit, *, location_id: str, staff_id: str | None = None, definition_id: str | None = None) -> InLine:
+def call_next(
+    unit: Unit,
+    *,
+    location_id: str,
+    staff_id: str | None = None,
+    definition_id: str | None = None,
+    shown_id: str | None = None,
+) -> InLine:
     """Call whoever is next in line, to ``staff_id`` if given: then the next whom that member can serve.
 
     With ``definition_id`` only who waits for that service counts; where others are passed over by that, the call is
-    recorded as out of order, with that reason (rule 27). State and order are read under the write lock, so two tills
-    never call the same person. Raises ``Refused(NOBODY_WAITING)``.
+    recorded as out of order, with that reason (rule 27). ``shown_id`` is who was said to be next: they are, as long as
+    they wait and nobody before them could begin now with that member. State and order are read under the write lock, so
+    two tills never call the same person. Raises ``Refused(NOBODY_WAITING)``.
     """
     if staff_id is not None:
         staff_of(unit, staff_id)
@@ -33,7 +42,7 @@ def call_next(unit: Unit, *, location_id: str, staff_id: str | None = None, defi
         line = line_of(unit, location_of(unit, location_id))
         serves = _serves(line, staff_id)
         asked = [place for place in line.places if definition_id in (None, place.definition_id)]
-        place = next_in_line(asked, unit.now, serves, staff_id)
+        place = _as_shown(unit, line, asked, shown_id, staff_id) or next_in_line(asked, unit.now, serves, staff_id)
         if place is None:
             raise Refused(because(Code.NOBODY_WAITING))
         found = line.records[place.record_id]
@@ -41,8 +50,28 @@ def call_next(unit: Unit, *, location_id: str, staff_id: str | None = None, defi
         if unit.is_alone or unit.find(type(found), found.id) == found:
             break
     jumped = passed_over(line.places, place.record_id, unit.now, serves, staff_id)
-    why = f"only {definition_of(unit, place.definition_id).name} was called for" if jumped else None
+    why = None
+    if jumped and definition_id is not None:
+        why = f"only {definition_of(unit, place.definition_id).name} was called for"
+    elif jumped:
+        why = "whoever is before them does not fit yet"
     return _call(unit, "call_next", found, staff_id, why)
+
+
+def _as_shown(unit: Unit, line: Line, asked: list[Place], shown_id: str | None, staff_id: str | None) -> Place | None:
+    """Who was said to be next, where that is still so though others are before them: those fit nowhere yet."""
+    shown = next((place for place in asked if place.record_id == shown_id), None)
+    if shown is None or shown.state is not PlaceState.WAITING:
+        return None
+    earlier = passed_over(asked, shown.record_id, unit.now, _serves(line, staff_id), staff_id)
+    if not earlier:
+        return shown
+    from app.desk.board import see_line
+
+    quotes = see_line(unit, line.plan.location).quotes
+    is_theirs = quotes[shown.record_id].basis.staff_id == (staff_id or "")
+    begins = begin_now(quotes, unit.now)
+    return shown if is_theirs and not any(place.record_id in begins for place in earlier) else None
 
 
 def call(unit: Unit, record_id: str, *, staff_id: str | None = None, reason: str | None = None) -> InLine:

@@ -282,6 +282,8 @@ class QueueView:
     """The queue board of one location."""
 
     place: Place
+    short_minutes: int = 0
+    """How long it takes, where nobody is free for so long, and somebody for less; else 0."""
     now: Instant
     line: tuple[LineItem, ...]
     """Called first, then waiting in the order of rule 27, then parked."""

@@ -80,6 +80,7 @@ class QueueActs:
                 "call_next",
                 location_id=place.id,
                 staff_id=call.staff_id,
+                shown_id=call.id,
                 about=partial(_called, call),
                 button=button,
                 failed=refused,

@@ -99,6 +99,9 @@ def call_next_words(call: NextCall, view: QueueView) -> str:
             tag=tag_words(call.tag), staff=first_name(call.staff)
         )
     needs_staff = any(item.id == call.id and item.able for item in view.line)
+    if needs_staff and call.short_minutes:
+        text = translate("Queue", "Call next · {tag} · nobody is free for {minutes}")
+        return text.format(tag=tag_words(call.tag), minutes=words.minutes_words(call.short_minutes))
     text = translate("Queue", "Call next · {tag} · nobody is free") if needs_staff else ""
     return (text or translate("Queue", "Call next · {tag}")).format(tag=tag_words(call.tag))
 
@@ -162,12 +165,17 @@ def staff_bit(item: LineItem, view: QueueView, staff: Mapping[str, StaffNow], zo
         minutes = words.minutes_words(now.over_minutes)
         return Bit(translate("Queue", "{staff} runs {minutes} over").format(staff=short, minutes=minutes), "ink", True)
     is_next = view.next_call is not None and view.next_call.id == item.id and bool(view.next_call.staff)
-    if is_next or (now is not None and now.doing is Doing.FREE and (item.forecast_from or 0) <= view.now):
+    if is_next or (now is not None and now.doing is Doing.FREE and can_begin(item, view.now)):
         free = first_name(view.next_call.staff) if is_next and view.next_call is not None else short
         return Bit(translate("Queue", "{staff} is free").format(staff=free), "ink", is_strong=True)
     if item.forecast_from is not None and item.forecast_until is not None:
         return Bit(words.clock_span(item.forecast_from, item.forecast_until, zone))
-    return None
+    return Bit(translate("CheckIn", "not before closing"), "warn_ink") if item.state == "waiting" else None
+
+
+def can_begin(item: LineItem, now: Instant) -> bool:
+    """Whether the forecast lets their service begin within this minute; where it finds no time today, it does not."""
+    return item.forecast_from is not None and item.forecast_from <= now + 59
 
 
 def fit_bits(fit: LineFit, zone: str) -> tuple[Bit, ...]:

@@ -52,7 +52,9 @@ def test_the_accent_button_says_whom_it_calls_and_calls_the_next(hand, shop):
     assert hand.find("line.call_next").text() == "Call next · A015 to Dev"
     hand.press("line.call_next")
     hand.until(lambda: shop.acts)
-    assert shop.acts == [("call_next", (), {"location_id": sample.PLACE.id, "staff_id": "staff-dev"})]
+    assert shop.acts == [
+        ("call_next", (), {"location_id": sample.PLACE.id, "staff_id": "staff-dev", "shown_id": "line-A015"})
+    ]
 
 
 def test_space_calls_the_next_wherever_the_keyboard_is_on_the_page(hand, shop):
