@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QRect, QSize, Signal
+from PySide6.QtCore import QEvent, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
@@ -27,11 +27,13 @@ class RowColumn(QWidget):
         """How many of the first rows an area around it shows at the least."""
         self._rows: list[Row] = []
         self._wanted: object = None
+        self._foot = 0
         self._heights: dict[int, int] = {}
         """What all rows take by width, until one of them takes another height."""
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
+        self.setAttribute(Qt.WidgetAttribute.WA_StaticContents)  # a row more leaves those above it as they are
 
     def set_rows(self, rows: Sequence[Row]) -> None:
         """Let these stand in it, from the top."""
@@ -100,12 +102,15 @@ class RowColumn(QWidget):
         painter.end()
 
     def _place(self) -> None:
-        top, width, has_moved = 0, self.width(), False
+        top, width, moved = 0, self.width(), QRect()
         for row in self._rows:
-            place = QRect(0, top, width, row.heightForWidth(width))
-            if row.geometry() != place:
+            place, was = QRect(0, top, width, row.heightForWidth(width)), row.geometry()
+            if was != place:
                 row.setGeometry(place)
-                has_moved = True
+                moved = moved.united(place if row.isHidden() else place.united(was))
             top = place.bottom() + 1 + (self._gap or _LINE)
-        if has_moved:
-            self.update()  # the lines between them
+        if top < self._foot:  # the line above a row that is gone
+            moved = moved.united(QRect(0, top, width, self._foot - top))
+        self._foot = top
+        if not moved.isEmpty():  # the lines between them; what stands above and below is not painted anew
+            self.update(moved.adjusted(0, -_LINE, 0, _LINE))
