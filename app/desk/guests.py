@@ -9,7 +9,7 @@ from app.core.wall import local_date
 from app.desk.lookups import location_of
 from app.desk.views_booking import Guest
 from app.store.day_rows import named_entries
-from app.store.search_words import words_in
+from app.store.search_words import name_words, words_in
 
 if TYPE_CHECKING:
     from app.core.values import QueueEntry
@@ -28,6 +28,6 @@ def guests_named(reader: Reader, text: str, location_id: str, limit: int = 3) ->
 
 
 def _is_meant(entry: QueueEntry, asked: list[str]) -> bool:
-    known = words_in(entry.guest_name)
+    known = name_words(entry.guest_name)
     is_off = entry.status is QueueStatus.CANCELLED
     return not is_off and bool(asked) and all(any(each.startswith(word) for each in known) for word in asked)

@@ -33,7 +33,7 @@ from app.desk.scanned import BOOKING_MARK, CUSTOMER_MARK
 from app.desk.tickets import ask_ticket, slip_of
 from app.desk.views_kiosk import KioskFound, KioskHit, KioskService, KioskView, Miss
 from app.store.day_rows import DayRow, bookings_of_day
-from app.store.search_words import digits_in, words_in
+from app.store.search_words import digits_in, name_words, words_in
 from app.store.settings import read_settings
 
 if TYPE_CHECKING:
@@ -174,7 +174,7 @@ def _ends_in(digits: str, ending: str) -> bool:
 
 def _is_meant(row: DayRow, words: list[str]) -> bool:
     """Whether each typed word begins another word of the name."""
-    left = [] if is_contact(row.name) else words_in(row.name)
+    left = [] if is_contact(row.name) else name_words(row.name)
     for word in words:
         fitting = next((each for each in left if each.startswith(word)), None)
         if fitting is None:

@@ -16,7 +16,7 @@ from app.core.phones import without_country
 from app.core.values import Profile
 from app.import_lock import RAPIDFUZZ
 from app.store import mapping, tables
-from app.store.search_words import BEGINNING, ENDING, NEAR, near_words, query_words, words_in
+from app.store.search_words import BEGINNING, ENDING, NEAR, name_words, near_words, query_words, words_in
 
 Term: TypeAlias = list[str]
 """What one typed word may be; an alternative that ends in ``*`` is the beginning of a word."""
@@ -118,7 +118,7 @@ def _distance(words: Sequence[str], profile: Profile) -> int:
     with RAPIDFUZZ:
         from rapidfuzz.distance import OSA
 
-    names = [*words_in(profile.first_name), *words_in(profile.last_name)]
+    names = [*name_words(profile.first_name), *name_words(profile.last_name)]
     elsewhere = words_in(profile.email)
     total = 0
     for word in words:

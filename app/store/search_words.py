@@ -21,6 +21,13 @@ FEWEST_DIGITS = 3
 LONGEST_WORD = 40
 """Letters of a word beyond these are not looked at; nor are deletions kept for longer ones."""
 _WORD = re.compile(r"[^\W_]+")
+_WITHIN = re.compile("(?<=[^\\W_])['`\u2018\u2019\u02bc\u00b4](?=[^\\W_])")
+"""An apostrophe within a name, which many leave out: who is O'Neil types ``oneil``."""
+_PLAIN = str.maketrans({
+    "ø": "o", "ł": "l", "\u0131": "i", "đ": "d", "ð": "d", "þ": "th", "æ": "ae", "œ": "oe", "ħ": "h", "ŧ": "t",
+    "ŋ": "n", "ĸ": "k", "ƒ": "f",
+})  # fmt: skip
+"""Letters of their own that Unicode takes nothing off, as they are typed where the keyboard lacks them."""
 MOST_WORDS = 12
 """Words of one field or query beyond these are not looked at."""
 
@@ -29,17 +36,26 @@ _COUNTRY_CODES = (1, 2, 3)
 
 
 def fold(text: str) -> str:
-    """The text without case, accents and forms: ``Müller`` and ``MULLER`` fold to the same."""
+    """The text without case, accents and forms: ``Müller`` and ``MULLER`` fold to the same, ``Ødegård`` to odegard.
+
+    Who changes this has the words that are kept made anew, as revision 0008 does.
+    """
     if text.isascii():  # most is, and then there is nothing to take apart
         return text.lower()
     plain = unicodedata.normalize("NFKD", text.casefold())
-    return "".join(char for char in plain if not unicodedata.combining(char)).casefold()
+    return "".join(char for char in plain if not unicodedata.combining(char)).casefold().translate(_PLAIN)
 
 
 def words_in(text: str | None) -> list[str]:
     """The folded words of a text: runs of letters and digits, at most ``MOST_WORDS`` of them."""
     parts = _WORD.findall(fold(text or ""))
     return [part[:LONGEST_WORD] for part in parts[:MOST_WORDS]]
+
+
+def name_words(text: str | None) -> list[str]:
+    """The words of a name, and those of it without apostrophes: ``O'Neil`` is o, neil and oneil."""
+    plain = _WITHIN.sub("", text or "")
+    return list(dict.fromkeys([*words_in(text), *(words_in(plain) if plain != text else ())]))
 
 
 def near_words(word: str) -> list[str]:
@@ -60,7 +76,7 @@ def words_of(profile: Profile) -> str:
     """Everything that the profile is found by, separated by spaces; nothing for one who is no more."""
     if not profile.is_there:
         return ""
-    names = [*words_in(profile.first_name), *words_in(profile.last_name)]
+    names = [*name_words(profile.first_name), *name_words(profile.last_name)]
     near = [NEAR + short for word in names for short in near_words(word)]
     found = dict.fromkeys([*names, *words_in(profile.email), *near, *_phone_words(profile.mobile_phone)])
     return " ".join(found)

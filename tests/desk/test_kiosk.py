@@ -121,6 +121,19 @@ def test_a_customer_is_found_by_the_end_of_their_number_or_the_beginning_of_thei
         assert find(shop, typed) == [("Z. M.", "Cut")], typed
 
 
+@pytest.mark.parametrize(
+    ("last_name", "typed"),
+    [
+        ("O'Neil", "oneil"), ("O\u2019Neil", "o'neil"), ("D'Arc", "darc"), ("Ødegård", "odega"), ("Łukasz", "lukasz"),
+        ("Ayd\u0131n", "aydin"), ("Đorđić", "dordic"), ("Lærke", "laerke"), ("Cœur", "coeur"), ("Ødegård", "ødeg"),
+    ],
+)  # fmt: skip
+def test_a_name_is_found_as_it_is_typed_where_the_keyboard_lacks_its_letters(shop: SmallShop, last_name, typed):
+    shop.change(Profile, "zoe", last_name=last_name)
+    shop.book(start=at(10), staff_id="ana")
+    assert find(shop, typed) == [(f"Z. {last_name[0]}.", "Cut")]
+
+
 @pytest.mark.parametrize("typed", ["", "678", "Zoe", "z m", "     ", "lee", "ab1c"])
 def test_too_little_finds_nobody(shop: SmallShop, typed: str):
     shop.book(start=at(10), staff_id="ana")

@@ -27,6 +27,7 @@ PEOPLE = (
     Profile("7", "Ольга", "Иванова", None, None),
     Profile("8", None, None, "nameless@example.com", None),
     Profile("9", "Miguel", "O'Brien-Smith", None, None),
+    Profile("10", "Đorđe", "Bæksted", None, None),
 )
 
 
@@ -79,6 +80,9 @@ def find(store):
         ("5482", "1"),
         ("0412345", "1"),  # from its beginning, without the country
         ("2125550", "5"),
+        ("dorde", "10"),
+        ("baeksted", "10"),
+        ("bæksted", "10"),
         ("grace 0100", None),
         ("zzzz", None),
     ],
@@ -102,6 +106,11 @@ def test_a_shared_ending_of_a_number_finds_both(find):
 )
 def test_nothing_that_is_typed_is_an_error(find, typed):
     assert isinstance(find(typed), list)
+
+
+def test_a_name_with_an_apostrophe_is_the_whole_word_without_it():
+    assert words_of(PEOPLE[8]).split()[:4] == ["miguel", "o", "brien", "smith"]
+    assert "obrien" in words_of(PEOPLE[8]).split()
 
 
 def test_no_more_are_found_than_asked_for(find):

@@ -12,10 +12,10 @@ from app.ui.kiosk.tiles import BigButton
 from app.ui.language import speaker
 
 DIGITS = ("123", "456", "789", "0")
-_LATIN = ("qwertyuiop", "asdfghjkl", "zxcvbnm-")
+_LATIN = ("qwertyuiop", "asdfghjkl'", "zxcvbnm-")
 _LETTERS = {
-    "de": ("qwertzuiopü", "asdfghjklöä", "yxcvbnmß-"),
-    "fr": ("azertyuiopé", "qsdfghjklmè", "wxcvbnç-"),
+    "de": ("qwertzuiopü", "asdfghjklöä'", "yxcvbnmß-"),
+    "fr": ("azertyuiopé", "qsdfghjklmè", "wxcvbnç-'"),
     "ar": ("ضصثقفغعهخحجد", "شسيبلاتنمكط", "ئءؤرىةوزظذ"),
 }
 _GAP, _PIXELS = 6, 24
