@@ -275,6 +275,8 @@ class NextCall:
     staff: str
     name: str = ""
     """Who that is, to be said once they are called."""
+    short_minutes: int = 0
+    """How long it takes, where nobody is free for so long, and somebody for less; else 0."""
 
 
 @frozen
@@ -282,8 +284,6 @@ class QueueView:
     """The queue board of one location."""
 
     place: Place
-    short_minutes: int = 0
-    """How long it takes, where nobody is free for so long, and somebody for less; else 0."""
     now: Instant
     line: tuple[LineItem, ...]
     """Called first, then waiting in the order of rule 27, then parked."""
