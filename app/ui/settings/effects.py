@@ -5,12 +5,13 @@ from __future__ import annotations
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QEvent, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPainter
+from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QRect, QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QPainter, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from app.ui import theme, words
 from app.ui.beside import beside, listed
+from app.ui.second_press import second_press_of
 from app.ui.widgets.button import Button, Kind
 from app.ui.widgets.card import Divider
 from app.ui.widgets.flow import FlowLayout
@@ -106,6 +107,11 @@ class EffectBar(QWidget):
             button.hide()
         self.hide()
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if event.size().height() > event.oldSize().height():  # a second press was not meant for what came under it
+            second_press_of(self).stir(QRect(self.mapTo(self.window(), QPoint()), event.size()))
+
     def event(self, event: QEvent) -> bool:
         is_escape = isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_Escape
         if is_escape and event.type() == QEvent.Type.ShortcutOverride:
@@ -180,9 +186,7 @@ def effect_words(effects: OfferEffects) -> str:
         days=words.number(effects.days), added=words.number(effects.added), gone=words.number(effects.gone)
     )
     if (effects.customers_added, effects.customers_gone) not in {(effects.added, effects.gone), (0, 0)}:
-        said += " " + translate("Settings", "For customers {added} come and {gone} go.").format(
-            added=words.number(effects.customers_added), gone=words.number(effects.customers_gone)
-        )
+        said += " " + _customers_sentence(effects.customers_added, effects.customers_gone)
     return f"{said} {_left_sentence(effects.left)}".strip()
 
 
@@ -221,6 +225,16 @@ def _times_sentence(added: int, gone: int) -> str:
     if gone:
         return translate("Settings", "In the next {days} days {gone} bookable times go.")
     return translate("Settings", "No bookable time comes or goes.")
+
+
+def _customers_sentence(added: int, gone: int) -> str:
+    """How many of them customers book by themselves."""
+    text = translate("Settings", "For customers {added} come and {gone} go.")
+    if not gone:
+        text = translate("Settings", "For customers {added} come.")
+    elif not added:
+        text = translate("Settings", "For customers {gone} go.")
+    return text.format(added=words.number(added), gone=words.number(gone))
 
 
 def _later_sentence(added: int, gone: int) -> str:

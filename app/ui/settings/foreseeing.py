@@ -6,12 +6,14 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer
 
+from app.core.values import Kind
 from app.ui.settings.drafts import NEW
 from app.ui.settings.effects import booking_words
 from app.ui.widgets.choice import Choice, Option
 
 if TYPE_CHECKING:
     from app.core.offer_checks import Wrong
+    from app.core.values import Changes
     from app.desk.views_offer import LeftBooking, OfferEffects
     from app.ui.settings.record_section import RecordSection
 
@@ -25,6 +27,8 @@ class Foresight(QObject):
     def __init__(self, section: RecordSection) -> None:
         super().__init__(section)
         self._section = section
+        self._is_quiet = False
+        """Whether what is said stays until it is answered: nobody has changed anything here."""
         self._left: tuple[LeftBooking, ...] = ()
         self.wrong: tuple[Wrong, ...] = ()
         """What was wrong when it was last asked."""
@@ -33,21 +37,35 @@ class Foresight(QObject):
         self._pause.setInterval(_PAUSE_MILLISECONDS)
         self._pause.timeout.connect(self.ask)
         section.foot.left_wanted.connect(self._show_left)
+        section.scene.changed.connect(self._hear)
 
     def ask_soon(self) -> None:
         """Ask once nobody has changed anything for a moment."""
         self._pause.start()
 
+    def _hear(self, changes: Changes) -> None:
+        """What is offered or booked has changed, so what is said at the foot may not be so any more."""
+        section = self._section
+        kinds = (section.kinds or frozenset()) | {Kind.APPOINTMENT}
+        if section.foot.isVisible() and (not changes.kinds or changes.kinds & kinds):
+            self._is_quiet = True
+            self.ask_soon()
+
     def ask(self) -> None:
         """Ask what the change would do, and what is wrong with it."""
         section, draft = self._section, self._section.draft
-        if draft is None or section.view is None or section.removal.is_open:
+        if section.removal.is_open:
+            section.removal.look()
+            return
+        if draft is None or section.view is None:
             return
         section.form.show_wrong((), draft.unreadable)
         if not draft.is_changed:
             section.scene.lanes.forget((id(section), "effects"))
             return
-        section.foot.wait()
+        if not self._is_quiet:
+            section.foot.wait()
+        self._is_quiet = False
         section.scene.lanes.look(
             "offer_effects", draft.before, draft.after, then=self._show, failed=lambda _: False,
             key=(id(section), "effects"),

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QApplication
 
 from app.core.errors import BadInput
 from app.core.offer_checks import KINDS, RETIRED
+from app.ui.second_press import second_press_of
 from app.ui.settings.drafts import NEW, Draft
 
 if TYPE_CHECKING:
@@ -43,17 +44,22 @@ class Removal(QObject):
     def ask(self) -> None:
         """Ask what deleting the open record would do."""
         section = self._section
-        record = section.record
-        if record is None or not self.can_begin:
+        if section.record is None or not self.can_begin:
             return
         self.is_open = True
         section.scene.lanes.forget((id(section), "effects"))
         section.foot.begin_removal()
         section.show_foot()
-        section.scene.lanes.look(
-            "removal_effects", record, then=partial(self._show, record), failed=self._fail,
-            key=(id(section), "removal"),
-        )  # fmt: skip
+        self.look()
+
+    def look(self) -> None:
+        """Ask again, and leave what is said until then."""
+        section, record = self._section, self._section.record
+        if self.is_open and record is not None:
+            section.scene.lanes.look(
+                "removal_effects", record, then=partial(self._show, record), failed=self._fail,
+                key=(id(section), "removal"),
+            )  # fmt: skip
 
     def close(self) -> None:
         """Leave the record as it is, and say again what its change would do."""
@@ -81,7 +87,10 @@ class Removal(QObject):
         instead = "" if _is_retired(record) else section.instead()
         does = instead if found.is_used and RETIRED[KINDS[type(record)]] else ""
         foot = section.foot
+        before = "" if foot.do.isHidden() else foot.do.text()
         foot.show_removal(found, section.view.today, section.says_of_none, instead, does)
+        if foot.do.text() != before:
+            second_press_of(section).stir()  # nobody deletes by pressing Delete twice
         if section.stage.remove.hasFocus():
             (foot.stay if foot.do.isHidden() else foot.do).setFocus(Qt.FocusReason.TabFocusReason)
 

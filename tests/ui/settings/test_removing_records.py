@@ -1,9 +1,13 @@
 """Deleting in the settings: what it would do is said first; what is in use is retired instead, seen beforehand too."""
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 
 from app.store.refs import CONNECTED
+from app.ui.rows.settling import MOMENT_SECONDS, settling_of
 from tests.support.shop_builder import at
 
 CTRL = Qt.KeyboardModifier.ControlModifier
@@ -160,3 +164,48 @@ def test_the_keys_of_a_section_hold_at_its_foot_too(hand, small):
     section.foot.drop.setFocus()
     hand.key(Qt.Key.Key_Escape)
     assert hand.sees("settings.services.list.class")
+
+
+def test_a_second_press_on_delete_deletes_nothing(hand, small):
+    """By mouse and by the keyboard, as the window system brings them."""
+    section = opened(hand, "staff", "cyd")
+    window, at_once = hand.window, settling_of(hand.window).clock() + 10
+    settling_of(window).clock = lambda: at_once
+    section.stage.remove.setFocus()
+    hand.key(Qt.Key.Key_Space)
+    hand.until(lambda: section.foot.do.hasFocus())
+    for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
+        QApplication.sendEvent(window.windowHandle(), QKeyEvent(kind, Qt.Key.Key_Space, Qt.KeyboardModifier.NoModifier))
+    spot = section.foot.do.mapTo(window, section.foot.do.rect().center())
+    QTest.mouseClick(window.windowHandle(), Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, spot)
+    assert section.foot.do.isEnabled()
+    settling_of(window).clock = lambda: at_once + MOMENT_SECONDS
+    QTest.mouseClick(window.windowHandle(), Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, spot)
+    hand.until(lambda: "cyd" not in small.look("offer_view").staff)
+
+
+def test_the_second_press_of_a_double_one_saves_nothing_at_the_foot_that_came_under_it(hand, small):
+    section = opened(hand, "services", "class")
+    window, at_once = hand.window, settling_of(hand.window).clock() + 10
+    settling_of(window).clock = lambda: at_once
+    section.change(name="Lesson")
+    hand.until(lambda: "No bookable time" in hand.find("settings.services.effects").text())
+    spot = section.foot.save.mapTo(window, section.foot.save.rect().center())
+    QTest.mouseClick(window.windowHandle(), Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, spot)
+    assert section.foot.save.isEnabled()
+    settling_of(window).clock = lambda: at_once + MOMENT_SECONDS
+    QTest.mouseClick(window.windowHandle(), Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, spot)
+    hand.until(lambda: small.look("offer_view").definitions["class"].name == "Lesson")
+
+
+def test_a_booking_that_comes_meanwhile_is_named_at_the_foot(hand, small):
+    section = opened(hand, "staff", "ana")
+    section.change(is_active=False)
+    hand.until(lambda: "no booking uncovered" in hand.find("settings.staff.effects").text())
+    small.book(staff_id="ana", start=at(12))
+    hand.until(lambda: "1 booking left uncovered" in hand.find("settings.staff.effects").text())
+    hand.press("settings.staff.discard")
+    hand.press("settings.staff.delete")
+    hand.until(lambda: "(Zoe Lee)" in hand.find("settings.staff.effects").text())
+    small.book(staff_id="ana", start=at(14), profile_id="max")
+    hand.until(lambda: "(Zoe Lee, Max" in hand.find("settings.staff.effects").text())
