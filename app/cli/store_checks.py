@@ -202,4 +202,5 @@ def _check_pins(store: Path) -> Iterator[Finding]:
         yield ok("pins", said + choose if rest else said)
     else:
         found_out = "no manager who works here has one, and who has none gets into a locked desk all the same"
-        yield problem("pins", found_out, "floorwalker pins forget-all, then give new ones")
+        mend = "floorwalker pins manager --staff ID for one of the staff who has one, else floorwalker pins forget-all"
+        yield problem("pins", found_out, mend)

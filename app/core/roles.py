@@ -11,6 +11,9 @@ from collections.abc import Mapping
 from enum import StrEnum
 from typing import NamedTuple
 
+GIVEN = "staff_roles"
+"""The setting that keeps the roles that were given at this shop's desks, by the ids of members of staff."""
+
 
 class Role(StrEnum):
     """What a member of staff is at the desk."""

@@ -9,7 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, cast
 
 from app.core.errors import LeaveNeeded
-from app.core.roles import Act, Role, may, role_of
+from app.core.roles import GIVEN, Act, Role, may, role_of
 from app.store.pins import has_pins, pin_of
 
 if TYPE_CHECKING:
@@ -17,8 +17,8 @@ if TYPE_CHECKING:
 
     from app.store.unit import Reader, Unit
 
-ROLES = "staff_roles"
-"""The setting that keeps the roles that were given at this shop's desks, by the ids of members of staff."""
+ROLES = GIVEN
+"""The setting that keeps the roles that were given at this shop's desks."""
 
 
 def require(unit: Unit, act: Act) -> None:

@@ -15,7 +15,7 @@ from app.core.offering import check_definition
 from app.core.plain import told_changes
 from app.core.values import Definition, Kind, Location, Questionnaire, Staff
 from app.desk.phoning import member_with_kept_phone, place_with_kept_phone
-from app.desk.staffing import check_may_go
+from app.desk.staffing import check_may_go, is_manager_no_more
 from app.desk.standing import is_told_on
 from app.store.catalogue_write import save_definition, save_location, save_questionnaire, save_staff
 from app.store.refs import find_handle
@@ -59,7 +59,7 @@ def keep_staff(unit: Unit, before: Staff | None, after: Staff, *, verb: str = ""
     Raises ``Refused(LAST_MANAGER)`` where nobody who works here could give leave any more.
     """
     unit.claim_catalogue()
-    if before is not None and before.is_active and not after.is_active:
+    if before is not None and before.is_active and (not after.is_active or is_manager_no_more(unit, before, after)):
         check_may_go(unit, after.id)
     if undoes is None and (before is None or before.mobile_phone != after.mobile_phone):
         after = member_with_kept_phone(unit, after)

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from app.core.errors import LeaveNeeded, Refused
 from app.core.pins import check_new, count_try, wait_of, with_clock
 from app.core.refusals import Code, reason
-from app.core.roles import Act, Role
+from app.core.roles import Act, Role, role_of
 from app.core.values import Kind
 from app.desk.leave import ROLES, require, role_given, roles_given
 from app.desk.lookups import staff_of
@@ -45,7 +45,9 @@ def staffing(reader: Reader, location_id: str | None = None) -> Staffing:
         )
         for each in may_come or working
     ]  # fmt: skip
-    return Staffing(tuple(sorted(members, key=lambda each: (each.name.casefold(), each.id))), bool(tried))
+    formers = sorted(staff_of(reader, each).name for each in tried if not managers and each in reader.catalogue.staff)
+    in_order = sorted(members, key=lambda each: (each.name.casefold(), each.id))
+    return Staffing(tuple(in_order), bool(tried), tuple(formers))
 
 
 def _works_at(member: Staff, location_id: str) -> bool:
@@ -156,6 +158,12 @@ def check_may_go(unit: Unit, staff_id: str) -> None:
     unit.claim("pins")
     if pin_of(unit.connection, staff_id) is not None:
         _check_manager_stays(unit, staff_id, is_pin_kept=True)
+
+
+def is_manager_no_more(reader: Reader, before: Staff, after: Staff) -> bool:
+    """Whether a change of a member makes a host of a manager; the role given at a desk of this shop stays."""
+    is_own = before.id in roles_given(reader)
+    return not is_own and role_of(before.role) is Role.MANAGER and role_of(after.role) is not Role.MANAGER
 
 
 def _check_manager_stays(unit: Unit, staff_id: str, *, is_pin_kept: bool = False) -> None:

@@ -21,6 +21,7 @@ from app.store.outgoing import open_steps, open_steps_of
 from app.store.refs import TABLES, find_handle
 from app.sync.as_here import as_here, asks_anew, is_same, with_untold
 from app.sync.freed_handles import free_handles, holder_of
+from app.sync.last_manager import keep_last_manager
 from app.sync.odds import keep_odds
 from app.sync.offer_numbers import take_numbers
 from app.sync.remote import Seen, Unread
@@ -198,6 +199,8 @@ class Taking:
             and any(each.number == value.number for each in here.values())
         ):
             value = replace(value, number=self.unit.next_number(TABLES[kind]))
+        if kind is Kind.STAFF and value.id in here:
+            keep_last_manager(self.unit, here[value.id], value)
         try:
             save_offered(self.unit, kind, value)
         except (BadInput, Refused) as wrong:

@@ -1,11 +1,13 @@
 """``floorwalker pins``: the operator's way back into a shop whose manager has forgotten the PIN."""
 
 from contextlib import closing
+from dataclasses import replace
 
 import pytest
 
 from app.desk.seat import Seat
 from app.desk.shop import Shop
+from app.store.catalogue_write import save_staff
 from app.store.store import Store
 from tests.support.guarded import hash_of
 
@@ -46,3 +48,20 @@ def test_all_are_forgotten_and_the_desk_is_open(floorwalker, pinned):
 def test_forget_needs_a_name_and_nothing_else_takes_one(floorwalker, pinned):
     assert floorwalker("pins", "forget").code == 2
     assert floorwalker("pins", "list", "--staff", pinned[0]).code == 2
+
+
+def test_one_who_has_a_pin_is_made_a_manager_where_the_last_one_was_retired_elsewhere(
+    floorwalker, pinned, shop_at_home
+):
+    with closing(Store(shop_at_home)) as store, store.write() as unit:
+        save_staff(unit, replace(unit.catalogue.staff[pinned[0]], is_active=False))
+    assert "a manager at the desk now" in floorwalker("pins", "manager", "--staff", pinned[1]).out
+    with closing(Shop(Store(shop_at_home))) as shop:
+        assert [each.id for each in shop.look("staffing").managers] == [pinned[1]]
+        assert shop.look("staffing").stranded == ()
+
+
+def test_nobody_without_a_pin_is_made_a_manager_so(floorwalker, pinned, shop_at_home):
+    with closing(Shop(Store(shop_at_home))) as shop:
+        shop.act("forget_pin", pinned[1])
+    assert floorwalker("pins", "manager", "--staff", pinned[1]).code == 2

@@ -38,6 +38,18 @@ def role_words(role: str) -> str:
     return said.get(role, role)
 
 
+def stranded_words(names: Sequence[str]) -> str:
+    """That nobody can give leave at this till any more, and the way out."""
+    said = translate("Staffing", "No manager who works here has a PIN at this till, so nobody can give leave.")
+    whose = translate("Staffing", "These have a PIN here: {names}.").format(names=listed(names)) if names else ""
+    way = translate(
+        "Staffing",
+        "If somebody was retired at another till by mistake, take that back there. Otherwise whoever looks after this"
+        " machine makes one of them a manager, with floorwalker pins manager",
+    )
+    return " ".join(each for each in (said, whose, way) if each)
+
+
 class Face(QAbstractButton):
     """One member of staff."""
 

@@ -13,6 +13,7 @@ from shiboken6 import isValid
 from app.core.roles import Role
 from app.ui import theme
 from app.ui.lock import LOCK_KEY
+from app.ui.lock.faces import stranded_words
 from app.ui.lock.pad import give_to_pad
 from app.ui.lock.proving import Proving
 from app.ui.lock.sitting import give_leave
@@ -142,7 +143,7 @@ class LeaveSheet(QWidget):
         elif able:
             self.proving.enter()
         else:
-            self.proving.say_trouble(self.tr("No manager here has a PIN."))
+            self.proving.say_trouble(stranded_words(staffing.stranded))
 
     def _prove(self, member: Member, pin: str) -> None:
         if self._wish is None:

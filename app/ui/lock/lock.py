@@ -235,6 +235,7 @@ class Lock(QObject):
             is_news = proving.members != staffing.members
             proving.show_members(staffing.members)
             self._managers = staffing.managers
+            self._page.say_stranded(staffing.stranded)
             mark("locked")
             chosen = next((each for each in staffing.members if each.id == wanted), None)
             if chosen is not None:

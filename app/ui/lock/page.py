@@ -9,14 +9,17 @@ from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from app.ui import icons, theme
+from app.ui.lock.faces import stranded_words
 from app.ui.lock.pad import give_to_pad
 from app.ui.lock.proving import Proving
 from app.ui.practice import strip_over
 from app.ui.rows.scrolling import ScrollingArea
-from app.ui.widgets.labels import Label
+from app.ui.widgets.labels import Label, WrappedLabel
 from app.ui.widgets.paint import draw_box
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QMouseEvent, QPaintEvent, QWheelEvent
 
     from app.desk.views_staffing import Staffing
@@ -39,6 +42,9 @@ class LockPage(QWidget):
         self.title.setObjectName("lock.title")
         self.place = Label("", 13, 500, "muted")
         self.place.setObjectName("lock.place")
+        self.stranded = WrappedLabel("", 13, "danger_ink")
+        self.stranded.setObjectName("lock.stranded")
+        self.stranded.hide()
         self.proving = Proving("lock.who")
         self.first: FirstPin | None = None
         """Somebody without a PIN, who chooses one."""
@@ -48,6 +54,11 @@ class LockPage(QWidget):
         strip_over(self._outer, parent.scene)
         self.proving.settled.connect(self._settle)
         self.hide()
+
+    def say_stranded(self, names: Sequence[str]) -> None:
+        """Say where nobody can give leave at this till any more, and the way out; ``names``: who has a PIN here."""
+        self.stranded.setText(stranded_words(names))
+        self.stranded.setVisible(bool(names))
 
     def say_place(self, name: str) -> None:
         """Say which place it is."""
@@ -125,7 +136,7 @@ class LockPage(QWidget):
             part.setVisible(self.proving.member is None and self.first is None)
 
     def _fit(self) -> None:
-        for part in (self.proving, self.first):
+        for part in (self.proving, self.first, self.stranded):
             if part is not None:
                 part.setMaximumWidth(theme.scaled(_WIDE))
 
@@ -144,6 +155,12 @@ class LockPage(QWidget):
             label.setAlignment(Qt.AlignmentFlag.AlignCenter)
             label.setWordWrap(True)
             column.addWidget(label)
+        self.stranded.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        said = QHBoxLayout()
+        said.addStretch(1)
+        said.addWidget(self.stranded, 20)
+        said.addStretch(1)
+        column.addLayout(said)
         column.addSpacing(8)
         middle = self._middle
         middle.addStretch(1)

@@ -12,7 +12,7 @@ from app.core.roles import Role
 from app.core.values import Kind
 from app.ui import theme, words
 from app.ui.card.marks import heading
-from app.ui.lock.faces import role_words
+from app.ui.lock.faces import role_words, stranded_words
 from app.ui.lock.new_pin import open_new_pin
 from app.ui.page import Page
 from app.ui.widgets.button import Button
@@ -42,6 +42,9 @@ class PinSettings(Page):
         super().__init__(scene, "pin_settings", translate("Staffing", "PINs and roles"))
         self.said = WrappedLabel("", 13, "muted", parent=self)
         self.said.setObjectName("pins.said")
+        self.stranded = WrappedLabel("", 13, "danger_ink", parent=self)
+        self.stranded.setObjectName("pins.stranded")
+        self.stranded.hide()
         self.without = WrappedLabel("", 13, "warn_ink", parent=self)
         self.without.setObjectName("pins.without")
         self.give = Button("", "pins.without.give", icon="lock", parent=self)
@@ -59,6 +62,7 @@ class PinSettings(Page):
         column.setSpacing(10)
         column.addWidget(heading(self.tr("WHO MAY DO WHAT"), self))
         column.addWidget(self.said)
+        column.addWidget(self.stranded)
         column.addWidget(self.without)
         column.addWidget(self.give, 0, Qt.AlignmentFlag.AlignLeading)
         column.addLayout(self._column)
@@ -82,6 +86,8 @@ class PinSettings(Page):
                 " and give them the first PIN."
             )
         )
+        self.stranded.setText(stranded_words(staffing.stranded))
+        self.stranded.setVisible(bool(staffing.stranded))
         self._show_without(staffing)
         if [row.member for row in self._rows] != list(staffing.members):
             self._make_rows(staffing)
