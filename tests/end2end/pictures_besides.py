@@ -20,7 +20,9 @@ from app.ui.offscreen import Offscreen
 from app.ui.practice import PracticeStrip
 from app.ui.settings.page import SettingsPage
 from app.ui.settings.sections import SECTIONS
+from tests.support.covers import kiosk_screens
 from tests.support.openers import is_calm, openers, records_of
+from tests.support.reached import leave, reached
 
 REMOTE = "omneo:https://api.omneo.example/"
 
@@ -30,6 +32,13 @@ def draw_besides(folder: Path, way: str, size: tuple[int, int]) -> None:
     for name in ("check-in", "display"):
         with Offscreen(open_shop, size) as stage:
             stage.show_surface(name).grab().save(str(folder / f"surface-{name}-{way}.png"))
+    with Offscreen(open_shop, size) as stage:
+        for name, opens in kiosk_screens().items():
+            opens(stage)
+            stage.settle()
+            stage.window.grab().save(str(folder / f"kiosk-{name}-{way}.png"))
+    with Offscreen(open_shop, size) as stage:
+        _draw_reached(stage, folder, way)
     with Offscreen(open_shop, size) as stage:
         _draw_drawer(stage, folder, way)
         _draw_settings(stage, folder, way)
@@ -49,6 +58,15 @@ def _draw_drawer(stage: Offscreen, folder: Path, way: str) -> None:
         stage.wait_until(lambda: drawer.content is not None and is_calm(stage), name)
         stage.window.grab().save(str(folder / f"over-{name}-{way}.png"))
         drawer.close_it()
+
+
+def _draw_reached(stage: Offscreen, folder: Path, way: str) -> None:
+    """What a few presses lead to; what is refused on the way there is in the picture."""
+    stage.lanes.refused.disconnect(stage._fail)
+    for name, leads in reached().items():
+        leads(stage)
+        stage.window.grab().save(str(folder / f"reached-{name}-{way}.png"))
+        leave(stage)
 
 
 def _draw_settings(stage: Offscreen, folder: Path, way: str) -> None:

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 from app.core.refusals import Code
 from app.core.roles import Role
 from app.core.ticket_slip import TicketSlip
+from app.desk.views_kiosk import KioskFound, KioskHit, Miss
 from app.desk.views_staffing import Member
 from app.ui.first_start import Command, FirstStart, Offers
 from app.ui.kiosk.kiosk import Kiosk
@@ -21,19 +22,15 @@ from app.ui.practice import PracticeStrip
 
 Cover = Callable[[Offscreen], QWidget]
 """Shows it, and gives what is to be looked at."""
-# Nothing of it is a word of ours to a test that looks for those.
-SLIP = TicketSlip("7012", "Κοπή", "Αθήνα", "Europe/London", 1_778_500_000, "FW:Q:x", 1_778_501_500, 1_778_502_400)
+# Words of the demo shop, and none of ours to a test that looks for those.
+SLIP = TicketSlip(
+    "7012", "Styling session", "Melbourne Central", "Europe/London", 1_778_500_000, "FW:Q:x", 1_778_501_500,
+    1_778_502_400,
+)  # fmt: skip
 
 
 def covers() -> dict[str, Cover]:
     """What shows each of them; the check-in screen comes last, as nothing else is in the window from then on."""
-    screens: dict[str, Callable[[Kiosk, KioskPage], object]] = {
-        "phone": lambda kiosk, page: _find(kiosk, page, "phone"),
-        "name": lambda kiosk, page: _find(kiosk, page, "name"),
-        "given": _give,
-        "refused": lambda kiosk, _page: kiosk.visit.show_refused(shut_title(Code.LINE_FULL), ask_words()),
-        "leaving": _leave,
-    }
     return {
         "practice": _practice,
         "notice": _notice,
@@ -41,8 +38,22 @@ def covers() -> dict[str, Cover]:
         "faces": _faces,
         "pad": _pad,
         "start": _start,
-        **{name: partial(_kiosk, shows) for name, shows in screens.items()},
+        **kiosk_screens(),
     }
+
+
+def kiosk_screens() -> dict[str, Cover]:
+    """The screens of the check-in, behind its first one."""
+    screens: dict[str, Callable[[Kiosk, KioskPage], object]] = {
+        "phone": lambda kiosk, page: _find(kiosk, page, "phone"),
+        "name": lambda kiosk, page: _find(kiosk, page, "name"),
+        "miss": _miss,
+        "hits": _hit,
+        "given": _give,
+        "refused": lambda kiosk, _page: kiosk.visit.show_refused(shut_title(Code.LINE_FULL), ask_words()),
+        "leaving": _leave,
+    }
+    return {name: partial(_kiosk, shows) for name, shows in screens.items()}
 
 
 def _practice(stage: Offscreen) -> QWidget:
@@ -94,6 +105,16 @@ def _find(kiosk: Kiosk, page: KioskPage, way: str) -> None:
     kiosk.visit.open_finding()
     page.finding.show_way(way)
     page.finding.say_pause(120)
+
+
+def _miss(kiosk: Kiosk, page: KioskPage) -> None:
+    kiosk.visit.open_finding()
+    page.finding.say_miss(Miss.MANY)
+
+
+def _hit(_kiosk: Kiosk, page: KioskPage) -> None:
+    hits = (KioskHit("x", "Z. M.", SLIP.at, SLIP.service), KioskHit("y", "I. L.", SLIP.at, SLIP.service))
+    page.finding.show_found(KioskFound(hits), SLIP.zone)
 
 
 def _give(kiosk: Kiosk, page: KioskPage) -> None:

@@ -6,7 +6,7 @@ from datetime import datetime, timedelta
 from functools import partial
 
 import pytest
-from PySide6.QtCore import QLocale, Qt
+from PySide6.QtCore import QLocale, QStandardPaths, Qt
 from PySide6.QtWidgets import QAbstractButton, QLabel, QLineEdit, QWidget
 
 from app.cli.places import demo_home
@@ -20,6 +20,7 @@ from app.ui.settings.sections import SECTIONS
 from tests.support.covers import covers
 from tests.support.openers import is_calm, openers, records_of
 from tests.support.pseudo import shortened, watched_painting, words_without_room, write_words
+from tests.support.reached import SHOWN, leave, reached
 
 LANGUAGE = "el"
 """Greek has letters of its own: names of days and months are none of ours, and no demo customer writes much in it."""
@@ -169,10 +170,10 @@ def test_every_section_of_the_settings_and_its_form_have_every_word_and_cut_none
 
 @pytest.mark.usefixtures("home")
 def test_what_opens_in_the_drawer_has_every_word_in_the_language_and_cuts_none():
-    wrong = {}
+    wrong, files = {}, QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
     with Offscreen(open_shop, NARROW) as stage:
         stage.show_page("today")
-        known, drawer = words_of_the_shop() | OWN, stage.conduct.drawer
+        known, drawer = words_of_the_shop() | OWN | {word for word, _ in WORD.findall(files)}, stage.conduct.drawer
         for name, opens in openers().items():
             with watched_painting() as drawn:
                 opens(stage)
@@ -180,4 +181,18 @@ def test_what_opens_in_the_drawer_has_every_word_in_the_language_and_cuts_none()
                 drawer.content.grab()
             wrong[name] = [*wrong_in(drawer.content, drawn, known), *shortened(drawn.texts)]
             drawer.close_it()
+    assert {name: each for name, each in wrong.items() if each} == {}
+
+
+@pytest.mark.usefixtures("home")
+def test_what_a_few_presses_lead_to_has_every_word_in_the_language_and_cuts_none():
+    wrong, shown_there = {}, {word for word, _ in WORD.findall(SHOWN)}
+    with Offscreen(open_shop, NARROW) as stage:
+        known = words_of_the_shop() | OWN | shown_there | {"UTF"}
+        for name, way in reached().items():
+            with watched_painting() as drawn:
+                shown = way(stage)
+                shown.grab()
+            wrong[name] = [*wrong_in(shown, drawn, known), *shortened(drawn.texts)]
+            leave(stage)
     assert {name: each for name, each in wrong.items() if each} == {}

@@ -5,13 +5,14 @@ from __future__ import annotations
 from decimal import ROUND_CEILING, Decimal
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QSlider, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from app.core.answer_limits import decimal_in, limits_of, step_of
 from app.ui.typed import decimal_words
 from app.ui.widgets.field import Pressed
 from app.ui.widgets.labels import Label
+from app.ui.widgets.slider import Slider
 from app.ui.widgets.tabbing import Handing
 
 if TYPE_CHECKING:
@@ -69,9 +70,7 @@ class SliderField(Handing, Pressed):
         super().__init__(parent)
         self._is_said = False
         self._scale = scale = Scale(question)
-        self.slider = slider = QSlider(Qt.Orientation.Horizontal, self)
-        slider.setObjectName(name)
-        slider.setAccessibleName(says)
+        self.slider = slider = Slider(name, says, self)
         slider.setRange(scale.first, scale.last)
         slider.setPageStep(max(1, (scale.last - scale.first) // 10))
         self.heir = slider
@@ -113,4 +112,6 @@ class SliderField(Handing, Pressed):
     def _show(self) -> None:
         said = decimal_words(self._scale.value(self.slider.value())) if self._is_said else "–"
         self._shown.setText(said)
+        self.slider.is_set = self._is_said
+        self.slider.update()
         self.slider.setAccessibleDescription("" if self._scale.is_plain else said)

@@ -54,6 +54,8 @@ class Finding(Screen):
         self.field.setFixedHeight(max(64, theme.scaled(64)))
         self.go = BigButton(self.tr("Find it"), "kiosk.find.go", kind="accent", parent=self)
         self.back = BigButton(self.tr("Back"), "kiosk.find.back", icon="back", parent=self)
+        self.hint = WrappedLabel("", 18, "muted", parent=self)
+        self.hint.hide()
         self.said = WrappedLabel("", 18, "danger_ink", parent=self)
         self.said.setObjectName("kiosk.find.said")
         self._pads: dict[str, Keypad] = {}
@@ -81,7 +83,7 @@ class Finding(Screen):
         is_phone = way == PHONE
         says = self.tr("Last digits of your phone number") if is_phone else self.tr("First letters of your name")
         self.field.setAccessibleName(says)
-        self.field.setPlaceholderText(says)
+        self.hint.setText(says)
         self.field.clear()
         self._show_pad(way)
         self._fit()
@@ -101,9 +103,11 @@ class Finding(Screen):
         is_beside = room - self.go.sizeHint().width() >= theme.scaled(_FIELD)
         lay_beside(self._row, is_beside=is_beside)
         fonts = [theme.font(pixels, 600, tabular=True) for pixels in _SIZES]
-        hint, inner = self.field.placeholderText(), (room - self.go.sizeHint().width() if is_beside else room) - 40
-        fitting = (each for each in fonts if QFontMetrics(each).horizontalAdvance(hint) <= inner)
-        self.field.setFont(next(fitting, fonts[-1]))
+        hint, inner = self.field.accessibleName(), (room - self.go.sizeHint().width() if is_beside else room) - 40
+        fitting = next((each for each in fonts if QFontMetrics(each).horizontalAdvance(hint) <= inner), None)
+        self.field.setFont(fitting or fonts[-1])
+        self.field.setPlaceholderText(hint if fitting else "")
+        self.hint.setVisible(fitting is None)  # above the field, where it may take two lines
         for pad in self._pads.values():
             pad.fit(room)
 
@@ -203,6 +207,7 @@ class Finding(Screen):
         row.addWidget(self.go)
         self.go.setFixedHeight(max(64, theme.scaled(64)))
         inner.addLayout(pills)
+        inner.addWidget(self.hint)
         inner.addLayout(row)
         inner.addWidget(self.said)
         inner.addLayout(self._pad_place)

@@ -36,12 +36,17 @@ class Given(Screen):
         row.addWidget(self.done)
         row.addStretch(1)
         self.column.addWidget(self.number, 1)
+        self._room = QWidget(self)
+        """In the stead of a number, so that what is said stands together."""
+        self._room.hide()
+        self.column.addWidget(self._room, 1)
         self.column.addSpacing(24)
         self.column.addLayout(row)
 
     def show_slip(self, slip: TicketSlip, *, prints: bool) -> None:
         """Show somebody's number, and whether they get it on paper."""
         self.number.show_number(slip.number)
+        self._room.hide()
         self.number.show()
         title = self.tr("Thank you. We know that you are here.") if slip.is_booking else self.tr("This is your number")
         paper = self.tr("Your ticket prints here.") if prints else self.tr("Please remember it: we call it.")
@@ -55,6 +60,7 @@ class Given(Screen):
     def show_refused(self, title: str, below: str) -> None:
         """It could not be done."""
         self.number.hide()
+        self._room.show()
         self.say(title, below)
 
     def enter(self) -> None:

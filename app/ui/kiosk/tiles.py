@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPointF, QRect, QSize, Qt
-from PySide6.QtGui import QColor, QFontMetrics, QPainter
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from app.ui import icons, theme
@@ -18,6 +18,8 @@ if TYPE_CHECKING:
 
 _PAD, _BOX, _GAP, _RADIUS, _LEAST = 26, 64, 20, 16, 132
 _TITLE, _BELOW = (24, 700), (18, 400)
+_LEAST_PIXELS = 12
+"""Of a large button's words, before text scaling."""
 _ENTERS = {Qt.Key.Key_Return, Qt.Key.Key_Enter}
 
 
@@ -138,7 +140,7 @@ class BigButton(_Pressed):
         self.setText(text)
         self.setAccessibleName(says or text)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         theme.theme().changed.connect(self.updateGeometry)
 
     def sizeHint(self) -> QSize:
@@ -150,6 +152,13 @@ class BigButton(_Pressed):
     def minimumSizeHint(self) -> QSize:
         return QSize(min(self.sizeHint().width(), 48), self.sizeHint().height())
 
+    def _font(self) -> QFont:
+        """The largest in which what it says has room: a screen may be narrower than large words are wide."""
+        room = self.width() - (theme.scaled(self._pixels + 4) + 10 if self._icon else 0) - 16
+        fonts = [theme.font(pixels, 600) for pixels in range(self._pixels, _LEAST_PIXELS - 1, -1)]
+        fitting = (each for each in fonts if QFontMetrics(each).horizontalAdvance(self.text()) <= room)
+        return next(fitting, fonts[-1])
+
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter, now = QPainter(self), theme.current()
         fills = {"accent": (now.accent, None, now.on_accent), "danger": (now.danger, now.danger_ink, now.danger_ink)}
@@ -157,7 +166,7 @@ class BigButton(_Pressed):
         if not self.isEnabled():
             painter.setOpacity(0.5)
         draw_box(painter, self.rect(), theme.mix(ink, fill, 0.14) if self.isDown() else fill, outline, 12)
-        painter.setFont(theme.font(self._pixels, 600))
+        painter.setFont(self._font())
         painter.setPen(ink)
         text = QFontMetrics(painter.font()).horizontalAdvance(self.text())
         side = theme.scaled(self._pixels + 4) if self._icon else 0

@@ -75,7 +75,7 @@ class ImportSection(Page):
         if self._running is not None:
             return
         self._file = path
-        self.report.hide()
+        self._drop_report()
         self._make_mapper(kind)
         self._read()
 
@@ -121,14 +121,14 @@ class ImportSection(Page):
             self._mapper.deleteLater()
         self._mapper = mapper = Mapper(kind, self)
         mapper.hide()
-        mapper.changed.connect(self.report.hide)
+        mapper.changed.connect(self._drop_report)
         mapper.read_wanted.connect(self._read)
         self._column.insertWidget(self._column.indexOf(self.said), mapper)
 
     def _read(self, encoding: str = "", delimiter: str = "") -> None:
         if self._file is None or self._mapper is None:
             return
-        self.report.hide()
+        self._drop_report()
         self._say(self.tr("Reading {file} …").format(file=self._file.name), "muted")
         work = partial(csv_work.read_file, self._file, tuple(self._mapper.picks), encoding or None, delimiter or None)
         self.scene.lanes.aside(work, then=self._show_table, failed=self._say_failed)
@@ -203,7 +203,13 @@ class ImportSection(Page):
     def _show_tried(self, report: ImportReport) -> None:
         self._end()
         self.report.show_report(report, is_taken=False)
+        self.try_it.set_kind(Look.PLAIN if report.taken else Look.ACCENT)  # then the next press is to take them
         self._say(translate("Import", "Tried. Nothing is changed yet."), "ink")
+
+    def _drop_report(self) -> None:
+        """What was tried is not what is wanted any more."""
+        self.report.hide()
+        self.try_it.set_kind(Look.ACCENT)
 
     def _show_taken(self, report: ImportReport) -> None:
         self._end()

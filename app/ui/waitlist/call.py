@@ -15,7 +15,7 @@ from app.ui.waitlist.saying import time_words
 from app.ui.widgets.button import Button, Kind
 from app.ui.widgets.card import CardFrame
 from app.ui.widgets.flow import FlowLayout
-from app.ui.widgets.labels import Label
+from app.ui.widgets.labels import Label, WrappedLabel
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QResizeEvent
@@ -43,7 +43,9 @@ class CallCard(CardFrame):
         self.questions.hide()
         self.missing = Button("", f"waitlist.missing.{item.id}", icon="warning", parent=self)
         self.missing.clicked.connect(self.questions.ask_for_missing)
-        self.missing.hide()
+        self.asked = WrappedLabel("", 13, "warn_ink", parent=self)
+        for part in (self.missing, self.asked):
+            part.hide()
         self.questions.changed.connect(self._say_missing)
         self._buttons = {
             verb: self._button(verb, kind)
@@ -76,8 +78,11 @@ class CallCard(CardFrame):
     def _say_missing(self) -> None:
         """What has to be asked before it can be booked, said where that is pressed."""
         what = listed(self.questions.missing())
-        self.missing.say(translate("Waitlist", "Needs an answer: {what}").format(what=what))
-        self.missing.setVisible(bool(what))
+        says = translate("Waitlist", "Needs an answer: {what}").format(what=what)
+        self.missing.say(translate("Waitlist", "Needs an answer"), says)
+        self.asked.setText(what)  # however many they are
+        for part in (self.missing, self.asked):
+            part.setVisible(bool(what))
 
     def _button(self, verb: str, kind: Kind) -> Button:
         text = words.verb_word(verb)
@@ -111,6 +116,7 @@ class CallCard(CardFrame):
         wants = FlowLayout(gap=8)
         wants.addWidget(self.missing)
         column.addLayout(wants)
+        column.addWidget(self.asked)
         column.addLayout(acts)  # before the questions, which may be many: most calls end without them
         column.addWidget(self.questions)
         for button in self._buttons.values():

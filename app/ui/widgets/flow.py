@@ -35,7 +35,7 @@ def laid_once(widget: QWidget) -> Iterator[None]:
 
 
 class FlowLayout(QLayout):
-    """Items in reading order, each as wide as it wants, from the right where the window is mirrored.
+    """Items in reading order, each as wide as it wants and can be, from the right where the window is mirrored.
 
     What they want is remembered until Qt says that it may be different: the layouts around ask for it a hundred times.
     """
@@ -111,12 +111,15 @@ class FlowLayout(QLayout):
         widget = self.parentWidget()
         mirrored = widget is not None and widget.isRightToLeft()
         for item, size in self._sizes():
-            if x and x + size.width() > rect.width():
+            wide = size.width()
+            if wide > rect.width():  # alone in its line, and as narrow as it can be
+                wide = max(rect.width(), item.minimumSize().width())
+            if x and x + wide > rect.width():
                 x, y, tallest = 0, y + tallest + self.spacing(), 0
             if moves:
-                left = rect.right() + 1 - x - size.width() if mirrored else rect.left() + x
-                item.setGeometry(QRect(left, rect.top() + y, size.width(), size.height()))
-            x += size.width() + self.spacing()
+                left = rect.right() + 1 - x - wide if mirrored else rect.left() + x
+                item.setGeometry(QRect(left, rect.top() + y, wide, size.height()))
+            x += wide + self.spacing()
             tallest = max(tallest, size.height())
         return y + tallest
 

@@ -1,7 +1,7 @@
 """Questions of every type: what was said comes out as the core takes it."""
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit, QSlider, QWidget
 
 from app.core.errors import Refused
@@ -263,3 +263,24 @@ def test_what_would_be_right_is_said_in_the_language_of_the_window(qapp):
         check_answers((question("number", validation={"min": 3}),), {1: "2"})
     speaker().speak("de")
     assert words.reason_words(refused.value.reasons[0]).endswith("mindestens 3 wird erwartet")
+
+
+@pytest.mark.parametrize("direction", [Qt.LayoutDirection.LeftToRight, Qt.LayoutDirection.RightToLeft])
+def test_a_slider_goes_to_where_it_is_pressed_and_along_with_the_hand(qtbot, ask, direction):
+    form = ask(question("slider", validation={"min": 0, "max": 10}))
+    form.setLayoutDirection(direction)
+    form.resize(400, 200)
+    slider = form.findChild(QSlider)
+    is_mirrored, middle, ends = slider.isRightToLeft(), slider.rect().center(), (0, slider.width() - 1)
+    qtbot.mousePress(slider, Qt.MouseButton.LeftButton, pos=middle)
+    assert form.answers() == {1: 5}
+    qtbot.mouseMove(slider, QPoint(ends[0 if is_mirrored else 1], middle.y()))
+    qtbot.mouseRelease(slider, Qt.MouseButton.LeftButton, pos=middle)
+    assert (form.answers(), slider.isSliderDown()) == ({1: 10}, False)
+
+
+def test_a_press_on_the_knob_says_where_it_stands(qtbot, ask):
+    form = ask(question("slider", validation={"min": 0, "max": 10}))
+    slider = form.findChild(QSlider)
+    qtbot.mouseClick(slider, Qt.MouseButton.LeftButton, pos=slider.knob().center())
+    assert (form.answers(), slider.is_set) == ({1: 0}, True)

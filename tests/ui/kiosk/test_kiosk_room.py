@@ -2,10 +2,13 @@
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QFontMetrics
 
 from app.desk.views_kiosk import KioskView
 from app.ui import theme
 from app.ui.kiosk.finding import Finding
+from app.ui.kiosk.given import Given
+from app.ui.kiosk.leaving import Leaving
 from app.ui.kiosk.page import KioskPage
 from app.ui.kiosk.tiles import Tile
 
@@ -63,3 +66,34 @@ def test_the_name_of_the_place_is_above_the_languages_where_it_would_be_cut_besi
     page.show()
     page.show_view(KioskView("soho", "New York SoHo", "UTC", 1_700_000_000, (), None, None, True, False))
     qtbot.waitUntil(lambda: page.place.width() >= page.place.sizeHint().width() - 1)
+
+
+@pytest.mark.usefixtures("large")
+def test_where_the_field_has_no_room_for_what_to_type_it_stands_above_it(qtbot, finding):
+    finding.resize(420, 1400)
+    qtbot.waitUntil(finding.hint.isVisible)
+    assert (finding.hint.text(), finding.field.placeholderText()) == ("Last digits of your phone number", "")
+    finding.resize(1306, 1400)
+    qtbot.waitUntil(finding.hint.isHidden)
+    assert finding.field.placeholderText() == "Last digits of your phone number"
+
+
+@pytest.mark.usefixtures("large")
+def test_a_large_button_is_no_wider_than_the_screen_and_says_all_of_it(qtbot):
+    leaving = Leaving()
+    qtbot.addWidget(leaving)
+    leaving.resize(520, 900)
+    leaving.show()
+    qtbot.waitUntil(lambda: leaving.go.width() <= leaving.width())
+    assert QFontMetrics(leaving.go._font()).horizontalAdvance(leaving.go.text()) <= leaving.go.width()
+    assert leaving.minimumSizeHint().width() <= leaving.width()
+
+
+def test_why_something_could_not_be_done_stands_together(qtbot):
+    given = Given()
+    qtbot.addWidget(given)
+    given.resize(1000, 700)
+    given.show_refused("The line is full", "Please ask at the desk.")
+    given.show()
+    qtbot.waitUntil(lambda: given.below.y() - given.title.geometry().bottom() < 20)
+    assert given.title.y() < 40

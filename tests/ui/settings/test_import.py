@@ -34,6 +34,8 @@ def test_a_list_of_customers_is_tried_and_taken_and_says_what_was_not(hand, smal
     hand.until(lambda: hand.sees("settings.import.report.left"))
     assert "Line 4: zoe@example.com is known already." in hand.find("settings.import.report.left").text()
     assert count(small, "profiles") == before
+    assert hand.find("settings.import.take").text() == "Take 1 row"
+    assert [hand.find(f"settings.import.{each}").kind for each in ("try", "take")] == ["plain", "accent"]
     hand.press("settings.import.take")
     hand.until(lambda: count(small, "profiles") == before + 1)
     hand.until(lambda: hand.notices() == ["Imported: 1 new customer"])

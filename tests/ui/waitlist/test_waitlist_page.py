@@ -233,7 +233,8 @@ def test_what_has_to_be_asked_is_said_where_it_is_booked_and_brought_into_view(h
     small.act("hold", entry.id, start=at(15) + DAY)
     hand.press("rail-waitlist")
     missing = hand.find(f"waitlist.missing.{entry.id}")
-    assert missing.text() == "Needs an answer: Your size?"
+    assert missing.accessibleName() == "Needs an answer: Your size?"
+    assert missing.parent().asked.text() == "Your size?"
     hand.press(f"waitlist.book_held.{entry.id}")
     answer = hand.find(f"waitlist.{entry.id}.answer.size")
     hand.until(lambda: answer.visibleRegion().boundingRect() == answer.rect() and real.focusWidget() is answer)
