@@ -10,21 +10,14 @@ from __future__ import annotations
 import re
 import string
 import unicodedata
-from datetime import date
 
-from app.core.values import Definition, Instant, Location
-from app.core.wall import local_date
+from app.core.values import Definition
 
 _PRINTABLE = frozenset(string.ascii_uppercase + string.digits)
 _NO_LETTER = "Q"
 LONGEST_CODE = 4
 _TICKET = re.compile(rf"[^\W_]{{0,{LONGEST_CODE}}}[A-Z]?(?:[0-9]{{3}}|[1-9][0-9]{{3}})")
 """A code, a till's letter and a counter: nobody is given the ten thousandth ticket of a day."""
-
-
-def business_day(location: Location, at: Instant) -> date:
-    """The location's own date at that instant: the day that the counters belong to, not UTC's."""
-    return local_date(at, location.timezone)
 
 
 def is_queue_code(text: str) -> bool:

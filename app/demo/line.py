@@ -6,7 +6,8 @@ from collections import Counter
 from collections.abc import Iterator
 from datetime import date, timedelta
 
-from app.core.tickets import business_day, format_ticket, ticket_prefix
+from app.core.business_day import business_day
+from app.core.tickets import format_ticket, ticket_prefix
 from app.core.values import Instant, QueueEntry, QueueStatus
 from app.core.wall import instant_of
 from app.demo.book import QueueRow

@@ -10,11 +10,11 @@ from functools import lru_cache
 from operator import attrgetter
 from typing import TYPE_CHECKING
 
+from app.core.business_day import business_day
 from app.core.spans import Span as Open
 from app.core.spans import holds
-from app.core.tickets import business_day
 from app.core.values import BookingType, Definition, Instant, Kind, Staff, Status
-from app.core.wall import wall_of
+from app.core.wall import local_date, wall_of
 from app.desk.breaks import breaks_of
 from app.desk.lanes import lane_by_lane, side_by_side
 from app.desk.line import expected_minutes
@@ -65,7 +65,7 @@ def day_view(reader: Reader, location_id: str, day: date) -> DayView:
 
 def day_of(reader: Reader, plan: DayPlan, rows: Sequence[DayRow]) -> DayView:
     """The calendar of a planned date, given the rows of all bookings that reach into it."""
-    is_today = business_day(plan.location, reader.now) == plan.day
+    is_today = local_date(reader.now, plan.location.timezone) == plan.day
     columns = _columns(reader, plan, _draw(reader, plan, rows, is_today), is_today)
     show_from, show_until = _worth_showing(plan, columns)
     return DayView(
@@ -100,8 +100,9 @@ def _draw(reader: Reader, plan: DayPlan, rows: Sequence[DayRow], is_today: bool)
 
 def _draw_walk_ins(reader: Reader, plan: DayPlan, drawn: _Drawn, bookings: Collection[str]) -> None:
     """Those in service; one who became a booking is drawn as the booking. Who was called is to come."""
-    drawn.called |= called_now(reader, plan.location.id, plan.day)
-    for row in served_now(reader, plan.location.id, plan.day):
+    today = business_day(plan.location, reader.now)
+    drawn.called |= called_now(reader, plan.location.id, today)
+    for row in served_now(reader, plan.location.id, today):
         if row.appointment_id not in bookings:
             definition = reader.catalogue.definitions[row.definition_id]
             key = _column_key(row.staff_id, definition)

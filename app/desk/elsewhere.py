@@ -5,9 +5,10 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from app.core.business_day import business_day
 from app.core.errors import BadInput
 from app.core.frozen import frozen
-from app.core.tickets import business_day, counter_of, ticket_code
+from app.core.tickets import counter_of, ticket_code
 from app.core.worded import Worded
 from app.store.bulk import raise_ticket_counter
 from app.store.line_rows import tickets_of_day

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from app.core.business_day import business_bounds, business_day
 from app.core.values import Instant, Kind, QueueEntry, QueueStatus
-from app.core.wall import day_bounds, local_date
 from app.desk.looks import look_of
 from app.desk.lookups import location_of, name_of
 from app.desk.views import Look
@@ -13,7 +13,7 @@ from app.desk.views_finding import BookingHit
 from app.store.day_rows import DayRow, named_entries
 from app.store.finding_rows import bookings_coming
 from app.store.search import search_profiles
-from app.store.search_words import digits_in, words_in
+from app.store.search_words import digits_in, name_words, words_in
 
 if TYPE_CHECKING:
     from app.store.unit import Reader
@@ -30,11 +30,11 @@ def find_bookings(reader: Reader, text: str, location_id: str, limit: int = 20) 
     what was typed, and those of one customer by their start.
     """
     location = location_of(reader, location_id)
-    today = local_date(reader.now, location.timezone)
+    today = business_day(location, reader.now)
     entries = named_entries(reader.connection, location.id, today, reader.now)
     line = [_walk_in(reader, entry, name) for entry, name in entries if _is_meant(entry, name, text)]
     customers = [each.id for each in search_profiles(reader.connection, text, MOST_CUSTOMERS)]
-    since = day_bounds(today, location.timezone)[0]
+    since = business_bounds(location, today)[0]
     rows = bookings_coming(reader.connection, customers, location.id, since, limit)
     rows.sort(key=lambda row: (customers.index(row.profile_id), _age(row, reader.now)))
     return (*line, *(_booking(reader, row) for row in rows))[:limit]
@@ -47,7 +47,7 @@ def _is_meant(entry: QueueEntry, name: str, text: str) -> bool:
         return False
     ticket = entry.ticket.casefold()
     number = digits_in(entry.ticket)
-    known = [ticket, number, number.lstrip("0"), *words_in(name or entry.guest_name)]
+    known = [ticket, number, number.lstrip("0"), *name_words(name or entry.guest_name)]
     asked = words_in(text)
     return bool(asked) and all(any(each.startswith(word) for each in known) for word in asked)
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from app.core.business_day import business_day
 from app.core.values import QueueStatus
-from app.core.wall import local_date
 from app.desk.lookups import location_of
 from app.desk.views_booking import Guest
 from app.store.day_rows import named_entries
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 def guests_named(reader: Reader, text: str, location_id: str, limit: int = 3) -> tuple[Guest, ...]:
     """Who of today's walk-ins has a name of which every typed word is the beginning of one; the latest first."""
     location = location_of(reader, location_id)
-    today = local_date(reader.now, location.timezone)
+    today = business_day(location, reader.now)
     asked = words_in(text)
     entries = [entry for entry, _ in named_entries(reader.connection, location.id, today, reader.now)]
     found = [each for each in entries if each.profile_id is None and _is_meant(each, asked)]

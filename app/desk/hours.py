@@ -12,9 +12,8 @@ from app.core.hours import wall_windows
 from app.core.obstacles import closed_staff
 from app.core.outgoing import DAYS_OFF
 from app.core.refusals import Code, reason
-from app.core.tickets import business_day
 from app.core.values import Calendar, Instant, Json, Kind, SpecialHour, Staff
-from app.core.wall import wall_of
+from app.core.wall import local_date, wall_of
 from app.core.worded import Worded
 from app.desk.breaks import MINUTES_A_DAY, Piece, cut_out, night_rows, open_pieces, own_rows, special_rows
 from app.desk.lookups import clean, location_of, staff_of
@@ -56,7 +55,7 @@ def take_break(
     begins = (unit.now if start is None else start) // 60 * 60
     if minutes < 1:
         raise BadInput("minutes", Worded("{minutes} is no length of a break", minutes=minutes), "use 1 or more")
-    today = business_day(location, begins)
+    today = local_date(begins, location.timezone)
     day = next(
         (
             each

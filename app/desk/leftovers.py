@@ -5,12 +5,11 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from app.core.business_day import business_bounds, business_day
 from app.core.errors import Refused
 from app.core.leftovers import Fate, booking_became, close_entry, fates_of
 from app.core.refusals import Code, reason
-from app.core.tickets import business_day
 from app.core.values import Appointment, Location, QueueEntry, QueueStatus, Status
-from app.core.wall import day_bounds
 from app.desk.appointments import cancel_booking, finish_booking, miss_booking
 from app.desk.line import InLine, look_at_line
 from app.desk.lookups import location_of
@@ -76,8 +75,8 @@ def _close_booking(unit: Unit, before: Appointment, fate: Fate) -> Appointment:
 
 def _open_of(reader: Reader, location: Location) -> list[tuple[InLine, str]]:
     today = business_day(location, reader.now)
-    midnight, _ = day_bounds(today, location.timezone)
-    return leftovers_of(reader.connection, location.id, today, midnight, reader.now)
+    begun, _ = business_bounds(location, today)
+    return leftovers_of(reader.connection, location.id, today, begun, reader.now)
 
 
 def _carry_on(unit: Unit, before: QueueEntry) -> QueueEntry:

@@ -5,8 +5,9 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from app.core.business_day import business_day
 from app.core.line_steps import park_entry, requeue_booking, requeue_entry, transfer_entry, unpark_entry
-from app.core.tickets import business_day, counter_of, format_ticket, ticket_code, ticket_prefix
+from app.core.tickets import counter_of, format_ticket, ticket_code, ticket_prefix
 from app.core.values import Appointment, Definition, Location, QueueEntry, QueueStatus
 from app.desk.customers import customer_of
 from app.desk.elsewhere import CheckedIn, as_said, free_ticket

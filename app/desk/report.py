@@ -7,9 +7,9 @@ from collections.abc import Iterable
 from datetime import date
 from typing import TYPE_CHECKING
 
+from app.core.business_day import business_bounds
 from app.core.service_times import score_quotes
 from app.core.values import QueueEntry, QueueStatus, Status
-from app.core.wall import day_bounds
 from app.desk.line import expected_minutes
 from app.desk.lookups import location_of
 from app.desk.views_report import DayReport, ServiceReport
@@ -26,7 +26,7 @@ _OFF = (Status.CANCELLED.value, Status.REJECTED.value)
 def day_report(reader: Reader, location_id: str, day: date) -> DayReport:
     """What became of a day. Raises ``Refused(NOT_FOUND)``."""
     location = location_of(reader, location_id)
-    booked = bookings_counted(reader.connection, location.id, *day_bounds(day, location.timezone))
+    booked = bookings_counted(reader.connection, location.id, *business_bounds(location, day))
     entries = list_records(reader, QueueEntry, location_id=location.id, business_day=day)
     by_status, by_state = Counter[str](), Counter(each.status for each in entries)
     for _, status, count in booked:

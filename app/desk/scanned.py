@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from app.core.business_day import business_day
 from app.core.text import find_unstorable
-from app.core.tickets import business_day
 from app.core.values import Appointment, Kind, Profile, QueueEntry, Status
 from app.desk.looks import booking_of_row
 from app.desk.lookups import location_of
-from app.desk.plans import plan_today
 from app.desk.phoning import called
+from app.desk.plans import plan_today
 from app.desk.views import DayBooking
 from app.desk.views_sheet import CodeFound
 from app.store.day_rows import bookings_of_day, named_entries

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from app.core.business_day import business_bounds, business_day
 from app.core.tells import Event, TellKind
 from app.core.values import QueueStatus, Status
-from app.core.wall import day_bounds, local_date
 from app.desk.lookups import location_of, name_of
 from app.desk.views_tells import Tells
 from app.store.day_rows import bookings_of_day, full_name, named_entries, names_on, requests_of
@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 def tell_events(reader: Reader, location_id: str) -> Tells:
     """Who has arrived, asks, waits beyond the quote, or has not come. Raises ``Refused(NOT_FOUND)``."""
     location = location_of(reader, location_id)
-    today = local_date(reader.now, location.timezone)
+    today = business_day(location, reader.now)
     events = (
         *_of_arrived(reader, location, today),
         *_requests(reader, location),
@@ -36,7 +36,7 @@ def tell_events(reader: Reader, location_id: str) -> Tells:
 
 def _of_arrived(reader: Reader, location: Location, today: date) -> Iterator[Event]:
     """Arrivals of bookings whose customers still wait, and waits beyond their start, or their arrival (rule 27)."""
-    found = arrived_between(reader.connection, location.id, *day_bounds(today, location.timezone))
+    found = arrived_between(reader.connection, location.id, *business_bounds(location, today))
     waiting = [each for each in found if each.started_at is None and each.called_at is None and each.arrived_at]
     names = names_on(reader.connection, [each.id for each in waiting]) if waiting else {}
     for each in waiting:
@@ -74,6 +74,6 @@ def _late(reader: Reader, location: Location, today: date) -> list[Event]:
             TellKind.LATE, each.id, each.start, full_name(each.first_name, each.last_name), each.staff_id,
             name_of(reader, each.staff_id), each.end,
         )
-        for each in bookings_of_day(reader.connection, location.id, *day_bounds(today, location.timezone))
+        for each in bookings_of_day(reader.connection, location.id, *business_bounds(location, today))
         if each.status == Status.CONFIRMED and each.start <= reader.now < each.end
     ]  # fmt: skip

@@ -9,6 +9,7 @@ from __future__ import annotations
 from datetime import date
 from typing import TYPE_CHECKING, Any
 
+from app.core.business_day import business_day
 from app.core.errors import Refused
 from app.core.outgoing import is_of_offer
 from app.core.refusals import Code, reason
@@ -31,6 +32,7 @@ from app.store.trail import (
 )
 
 if TYPE_CHECKING:
+    from app.core.values import Instant, Location
     from app.store.unit import Unit
 
 UNDOABLE = frozenset(
@@ -145,9 +147,9 @@ def _last_of_record(unit: Unit, record_id: str) -> AuditStep:
 
 
 def _check_day(unit: Unit, steps: list[AuditStep]) -> None:
-    """Only the same local day, by the clock of the place where it happened."""
-    zone_name = _zone_of(unit, steps)
-    if _day(steps[0].at, zone_name) != _day(unit.now, zone_name):
+    """Only the same business day of the place where it happened (rule 24)."""
+    place = _place_of(unit, steps)
+    if _day(steps[0].at, place) != _day(unit.now, place):
         raise Refused(reason(Code.NOT_TODAY, steps[0].record_id))
 
 
@@ -178,20 +180,20 @@ def _check_untouched(unit: Unit, step: AuditStep) -> None:
         raise Refused(reason(Code.CHANGED_SINCE, step.record_id))
 
 
-def _zone_of(unit: Unit, steps: list[AuditStep]) -> str:
+def _place_of(unit: Unit, steps: list[AuditStep]) -> Location | None:
     locations = unit.catalogue.locations
     for step in steps:
         cls = CLASSES.get(step.kind)
         record: Any = unit.find(cls, step.record_id) if cls else None
         found = locations.get(getattr(record, "location_id", ""))
         if found is not None:
-            return found.timezone
+            return found
     # Hours and customers belong to no one place: the shop's first says what day it is.
-    return next((each.timezone for each in locations.values()), "UTC")
+    return next(iter(locations.values()), None)
 
 
-def _day(at: int, zone_name: str) -> date:
-    return local_date(at, zone_name)
+def _day(at: Instant, place: Location | None) -> date:
+    return local_date(at, "UTC") if place is None else business_day(place, at)
 
 
 def _taken(unit: Unit, last: AuditStep) -> AuditStep:

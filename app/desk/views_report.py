@@ -29,7 +29,7 @@ OFF_MINUTES = 5
 
 
 class DayReport(NamedTuple):
-    """A place's day. Bookings count on the day on which they start, walk-ins on their business day (rule 26)."""
+    """A place's business day (rule 26): the bookings that start on it, and the walk-ins that came."""
 
     day: date
     completed: int

@@ -8,8 +8,9 @@ from datetime import date
 from functools import lru_cache
 from typing import TYPE_CHECKING, Any, NamedTuple, TypeAlias, cast
 
+from app.core.business_day import business_day
 from app.core.outgoing import REFERENCES
-from app.core.tickets import business_day, counter_of, ticket_code
+from app.core.tickets import counter_of, ticket_code
 from app.core.values import Json, Kind, QueueEntry, QueueStatus, Status, WaitlistStatus
 from app.store import mapping
 from app.store.bulk import raise_ticket_counter

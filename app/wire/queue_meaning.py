@@ -7,9 +7,9 @@ from dataclasses import replace
 from datetime import date
 
 from app.core import values
+from app.core.business_day import business_day
 from app.core.tickets import format_ticket, ticket_code
 from app.core.values import Kind, QueueEntry
-from app.core.wall import local_date
 from app.core.worded import Worded
 from app.wire.reading import Reading, paths, plain
 from app.wire.record_rows import QueueRow
@@ -79,7 +79,7 @@ def _entry(row: QueueRow, reading: Reading, path: str) -> QueueEntry:
     elif kept and kept.checked_in_at == checked_in and kept.location_id == location_id:
         day = kept.business_day
     else:
-        day = local_date(checked_in, reading.location(location_id).timezone)
+        day = business_day(reading.location(location_id), checked_in)
     return QueueEntry(
         id=local_id,
         number=row.id,

@@ -6,7 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from app.core.tickets import business_day, counter_of, format_ticket, ticket_code, ticket_prefix
+from app.core.business_day import business_day
+from app.core.tickets import counter_of, format_ticket, ticket_code, ticket_prefix
 from app.core.values import Location
 from tests.support.records import a_service
 

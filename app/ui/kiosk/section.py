@@ -57,7 +57,7 @@ class KioskSettings(Page):
         for title, choice in (
             (self.tr("CUSTOMERS WHO CHECK IN BY THEMSELVES"), self.line),
             (self.tr("HOW MANY MAY WAIT AT ONCE"), self.cap),
-            (self.tr("LAST CHECK-IN"), self.last),
+            (self.tr("LAST CHECK-IN BEFORE THE PLACE CLOSES FOR THE DAY"), self.last),
             (self.tr("WHEN A NUMBER IS CALLED ON THE PUBLIC DISPLAY"), self.chime),
         ):
             column.addWidget(heading(title, self))
