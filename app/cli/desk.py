@@ -46,6 +46,7 @@ VERBS = {
     "check-in": Verb("check_in", ("definition", "location"), ("profile", "guest", "staff", "notes")),
     "call": Verb("call", ("id",), ("staff", "reason")),
     "serve": Verb("serve", ("id",), ("staff",)),
+    "hand-over": Verb("hand_over", ("id", "staff"), ("reason",)),
     "finish": Verb("finish", ("id",)),
     "requeue": Verb("requeue", ("id",)),
     "park": Verb("park", ("id",)),

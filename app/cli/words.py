@@ -73,7 +73,7 @@ _ANY = (Kind.APPOINTMENT, Kind.QUEUE_ENTRY, Kind.WAITLIST_ENTRY)
 _QUEUE_FIRST = (Kind.QUEUE_ENTRY, Kind.APPOINTMENT)
 _EVERY = (*_ANY, Kind.PROFILE, Kind.VISIT, Kind.STAFF)
 _ACTED_ON = {
-    **dict.fromkeys(("call", "serve", "finish", "requeue"), _QUEUE_FIRST),
+    **dict.fromkeys(("call", "serve", "hand_over", "finish", "requeue"), _QUEUE_FIRST),
     **dict.fromkeys(("park", "unpark", "transfer", "convert"), (Kind.QUEUE_ENTRY,)),
     **dict.fromkeys(
         ("approve", "reject", "arrive", "complete", "no_show", "reschedule", "reassign"), (Kind.APPOINTMENT,)

@@ -213,19 +213,23 @@ _APPOINTMENT_VERBS = {
 def allowed_steps(record: Appointment | QueueEntry | WaitlistEntry) -> frozenset[str]:
     """The verbs that work on this record as it stands, by their names on the command line; pages show no others.
 
-    Beyond these names: ``recall``, ``unpark``, ``transfer`` and ``reassign``.
+    Beyond these names: ``recall``, ``unpark``, ``transfer`` and ``reassign``. Of who was called or is served
+    ``hand-over`` says who takes them, and ``reassign`` no longer does.
     """
     if isinstance(record, Appointment):
-        return _APPOINTMENT_VERBS.get(record.status, frozenset()) | _line_verbs(record)
+        verbs = _APPOINTMENT_VERBS.get(record.status, frozenset()) | _line_verbs(record)
+        return verbs - {"reassign"} if "hand-over" in verbs else verbs
     if isinstance(record, QueueEntry):
         return _queue_verbs(record)
     return frozenset({"fulfil", "cancel"}) if record.status is WaitlistStatus.ACTIVE else frozenset()
 
 
 def _line_verbs(booking: Appointment) -> frozenset[str]:
-    if booking.status is not Status.ARRIVED or booking.started_at is not None:
+    if booking.status is not Status.ARRIVED:
         return frozenset()
-    return frozenset({"serve", "call"} if booking.called_at is None else {"serve", "recall", "requeue"})
+    if booking.started_at is not None:
+        return frozenset({"hand-over"})
+    return frozenset({"serve", "call"} if booking.called_at is None else {"serve", "recall", "requeue", "hand-over"})
 
 
 def _queue_verbs(entry: QueueEntry) -> frozenset[str]:
@@ -233,9 +237,9 @@ def _queue_verbs(entry: QueueEntry) -> frozenset[str]:
     if entry.status is QueueStatus.WAITING:
         verbs = {"call", "serve", "cancel", "transfer", "park" if entry.parked_at is None else "unpark"}
     elif entry.status is QueueStatus.CALLED:
-        verbs = {"recall", "serve", "cancel", "transfer", "requeue"}
+        verbs = {"recall", "serve", "cancel", "transfer", "requeue", "hand-over"}
     elif entry.status is QueueStatus.SERVED and entry.started_at is not None and entry.finished_at is None:
-        verbs = {"finish"}
+        verbs = {"finish", "hand-over"}
     if entry.status is not QueueStatus.CANCELLED and entry.appointment_id is None:
         verbs.add("convert")
     return frozenset(verbs)

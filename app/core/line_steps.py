@@ -73,6 +73,22 @@ def serve_entry(entry: QueueEntry, now: Instant, staff_id: str | None = None) ->
     return replace(entry, status=QueueStatus.SERVED, started_at=now, staff_id=staff, parked_at=None, updated_at=now)
 
 
+def hand_entry(entry: QueueEntry, staff_id: str, now: Instant) -> QueueEntry:
+    """Somebody else takes a walk-in who has been called or is served (rule 22)."""
+    if entry.status is not QueueStatus.CALLED and not is_in_service(entry):
+        raise wrong_step(entry.status, "handed over", 22, entry.id)
+    return entry if entry.staff_id == staff_id else replace(entry, staff_id=staff_id, updated_at=now)
+
+
+def hand_booking(booking: Appointment, staff_id: str, now: Instant) -> Appointment:
+    """Somebody else takes an arrived booking that was called or is served; whom it was assigned to is kept beside."""
+    if booking.status is not Status.ARRIVED or (booking.called_at is None and booking.started_at is None):
+        raise wrong_step(booking.status, "handed over", 22, booking.id)
+    if staff_id == (booking.called_to_staff_id or booking.assigned_staff_id):
+        return booking
+    return replace(booking, called_to_staff_id=staff_id, updated_at=now)
+
+
 def finish_entry(entry: QueueEntry, now: Instant) -> QueueEntry:
     """The service is over; only what has begun can finish (rule 22)."""
     if entry.status is not QueueStatus.SERVED or entry.started_at is None:

@@ -24,6 +24,7 @@ STEPS: Mapping[str, str] = {
     "call_next": "Call {whom}",
     "recall": "Call {whom} again",
     "serve": "Serve {whom}",
+    "hand_over": "Give {whom} to somebody else",
     "finish": "Finish with {whom}",
     "requeue": "Put {whom} back in line",
     "park": "Keep the place of {whom}",

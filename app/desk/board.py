@@ -105,6 +105,7 @@ def _line(reader: Reader, seen: _Seen, settings: Settings) -> tuple[LineItem, ..
             record,
             place.state,
             able=_able(outlook, record),
+            begins_with=promised.get(place.record_id) or None,
             fit=_fit_of(reader, fits.get(place.record_id)),
             recall_from=recall_from(record, settings.recall_after_seconds) if is_called else None,
             **_order_of(outlook, above, place, reader.now),
@@ -117,10 +118,11 @@ def _line(reader: Reader, seen: _Seen, settings: Settings) -> tuple[LineItem, ..
 
 
 def _able(outlook: Outlook, record: InLine) -> tuple[str, ...]:
+    """Who could serve them: that one alone for whom they wait; of who was called, whoever could take them over."""
     serves = outlook.line.plan.serves
     able = [key for key, ids in serves.items() if key and record.definition_id in ids]
     wanted = server_of(record)
-    return (wanted,) if wanted in able else tuple(able)
+    return (wanted,) if wanted in able and record.called_at is record.started_at is None else tuple(able)
 
 
 def _fit_of(reader: Reader, fit: Fit | None) -> LineFit | None:
@@ -146,7 +148,7 @@ def _turn(place: Place, now: Instant) -> tuple[int, bool]:
 
 def _in_service(reader: Reader, seen: _Seen) -> tuple[LineItem, ...]:
     serving = sorted(seen.outlook.line.in_service, key=lambda each: (each.started_at or 0, each.id))
-    return tuple(_item(reader, seen, each, "in_service") for each in serving)
+    return tuple(_item(reader, seen, each, "in_service", able=_able(seen.outlook, each)) for each in serving)
 
 
 def _item(reader: Reader, seen: _Seen, record: InLine, state: str, **more: Any) -> LineItem:
@@ -166,7 +168,7 @@ def _item(reader: Reader, seen: _Seen, record: InLine, state: str, **more: Any) 
         definition_id=definition.id,
         due_at=due,
         waited_minutes=max(0, (reader.now - due) // 60),
-        steps=steps_of(record, reader.now),
+        steps=steps_of(record, reader.now, needs_staff=definition.requires_staff),
         notes=record.notes or "",
         quoted_from=entry.quoted_from if entry else None,
         quoted_until=entry.quoted_until if entry else None,

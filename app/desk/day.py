@@ -130,7 +130,7 @@ def _walk_in(reader: Reader, plan: DayPlan, row: WalkInRow, definition: Definiti
         end=end,
         block_start=start,
         block_end=end,
-        steps=walk_in_steps(is_booked=row.appointment_id is not None),
+        steps=walk_in_steps(is_booked=row.appointment_id is not None, needs_staff=definition.requires_staff),
         staff_id=row.staff_id,
         definition_id=definition.id,
         profile_id=row.profile_id,

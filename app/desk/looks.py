@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 STEPS = (
     "approve", "arrive", "serve", "finish", "call", "recall", "requeue", "fulfil", "complete", "park", "unpark",
-    "transfer", "convert", "reschedule", "reassign", "no_show", "reject", "cancel",
+    "hand_over", "transfer", "convert", "reschedule", "reassign", "no_show", "reject", "cancel",
 )  # fmt: skip
 """Every step that a button may offer, the likeliest first."""
 
@@ -48,8 +48,12 @@ def look_of(status: str, started_at: Instant | None) -> Look:
     return _LOOKS[Status(status)]
 
 
-def steps_of(record: Appointment | QueueEntry | WaitlistEntry, now: Instant) -> tuple[str, ...]:
-    """The verbs that work from here, the likeliest first."""
+def steps_of(
+    record: Appointment | QueueEntry | WaitlistEntry, now: Instant, *, needs_staff: bool = True
+) -> tuple[str, ...]:
+    """The verbs that work from here, the likeliest first. What needs no staff is handed over to nobody."""
+    if not needs_staff:
+        return tuple(verb for verb in steps_of(record, now) if verb != "hand_over")
     if isinstance(record, Appointment):
         return booking_steps(
             record.status, record.called_at is not None, record.started_at is not None, record.scheduled_start_at > now
@@ -63,23 +67,23 @@ def booking_steps(status: str, is_called: bool, is_begun: bool, is_ahead: bool) 
     sample = replace(
         _SAMPLE, status=Status(status), called_at=1 if is_called else None, started_at=1 if is_begun else None
     )
-    verbs = {verb.replace("-", "_") for verb in allowed_steps(sample)}
+    verbs = set(allowed_steps(sample))
     if is_ahead:
-        verbs.discard("no_show")
+        verbs.discard("no-show")
     if is_begun and "complete" in verbs:
         verbs = (verbs - {"complete"}) | {"finish"}
     return _ordered(verbs)
 
 
-@lru_cache(maxsize=2)
-def walk_in_steps(*, is_booked: bool) -> tuple[str, ...]:
+@lru_cache(maxsize=4)
+def walk_in_steps(*, is_booked: bool, needs_staff: bool = True) -> tuple[str, ...]:
     """The verbs that work on a walk-in in service."""
-    sample = replace(_SERVED, appointment_id="" if is_booked else None)
-    return _ordered(allowed_steps(sample))
+    return steps_of(replace(_SERVED, appointment_id="" if is_booked else None), 0, needs_staff=needs_staff)
 
 
 def _ordered(verbs: set[str] | frozenset[str]) -> tuple[str, ...]:
-    return tuple(verb for verb in STEPS if verb in verbs)
+    """``verbs`` are named as on the command line."""
+    return tuple(verb for verb in STEPS if verb.replace("_", "-") in verbs)
 
 
 def short_name(name: str) -> str:

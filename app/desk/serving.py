@@ -4,13 +4,23 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from app.core.line_steps import convert_entry, finish_entry, is_in_service, name_entry, serve_entry, start_booking
+from app.core.line_steps import (
+    convert_entry,
+    finish_entry,
+    hand_booking,
+    hand_entry,
+    is_in_service,
+    name_entry,
+    serve_entry,
+    start_booking,
+)
 from app.core.values import Appointment, Instant, QueueEntry
 from app.desk.appointments import finish_booking, make_booking, wish_for
 from app.desk.customers import customer_of
 from app.desk.gaps import check_gap
 from app.desk.line import InLine
-from app.desk.lookups import clean, in_line_of_id, staff_of
+from app.desk.lookups import clean, definition_of, in_line_of_id, location_of, staff_of
+from app.desk.pool import check_eligible
 from app.desk.visits import visit_by_entry
 
 if TYPE_CHECKING:
@@ -38,6 +48,22 @@ def serve(
     if after is not before:
         visit_by_entry(unit, after)
     return after
+
+
+def hand_over(unit: Unit, record_id: str, *, staff_id: str, reason: str | None = None) -> InLine:
+    """Another member takes who has been called or is served; a walk-in whom nobody took has somebody by it.
+
+    Raises ``Refused`` when they are neither, or when that member may not serve this here (rule 16).
+    """
+    before, member, why = in_line_of_id(unit, record_id), staff_of(unit, staff_id), clean("reason", reason)
+    definition, location = definition_of(unit, before.definition_id), location_of(unit, before.location_id)
+    if isinstance(before, Appointment):
+        after: InLine = hand_booking(before, member.id, unit.now)
+    else:
+        after = hand_entry(before, member.id, unit.now)
+    if after is not before:
+        check_eligible(definition, location, member, unit.now)
+    return unit.replace("hand_over", before, after, why=why)
 
 
 def finish(unit: Unit, record_id: str) -> InLine:

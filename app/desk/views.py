@@ -240,7 +240,9 @@ class LineItem:
     recall_from: Instant | None = None
     """From when on somebody who was called can be called again."""
     able: tuple[str, ...] = ()
-    """The ids of the staff who can serve them."""
+    """The ids of the staff who can serve them; of who was called or is served, of all to whom they could be given."""
+    begins_with: str | None = None
+    """The id of who is free for them now, as the forecast has it: promised to nobody else."""
     fit: LineFit | None = None
     """Who could begin with them now, in the gap before their next booking."""
     is_hidden: bool = False

@@ -7,6 +7,7 @@ book                                                    POST /appointments, its 
 approve, reject, arrive, complete, no_show, cancel      PUT the status; a ``reason`` to a hub, else in ``meta``
 reschedule, reassign, counter_offer                     PUT both times with their zone, or ``assigned_staff_id``
 note                                                    PUT ``notes``
+hand_over                                               PUT ``staff_id`` of a walk-in, ``meta`` of a booking
 call, recall, serve, finish, keep_uncovered (bookings)  PUT ``meta``: there are no fields for the line of bookings
 check_in                                                POST /appointment-queues, ticket, name and quote in ``meta``
 call, call_next, requeue, serve, cancel, leftovers      PUT status, ``staff_id`` and ``meta``; ``recall`` to a hub

@@ -35,6 +35,7 @@ STEPS = {
     "requeue": QT_TRANSLATE_NOOP("Step", "{whom} went back in line"),
     "park": QT_TRANSLATE_NOOP("Step", "{whom} was parked"),
     "unpark": QT_TRANSLATE_NOOP("Step", "{whom} came back from parking"),
+    "hand_over": QT_TRANSLATE_NOOP("Step", "{whom} was given to somebody else"),
     "transfer": QT_TRANSLATE_NOOP("Step", "{whom} was put in line for another service"),
     "convert": QT_TRANSLATE_NOOP("Step", "{whom} was given a booking"),
     "join_waitlist": QT_TRANSLATE_NOOP("Step", "{whom} joined the waitlist"),

@@ -63,7 +63,7 @@ def test_in_service_are_those_who_are_served_once_each(shop):
     serving = {item.id: item for item in board(shop).in_service}
     assert set(serving) == {made.id, entry.id}
     assert (serving[entry.id].staff, serving[made.id].kind) == ("Bob Ng1", Kind.APPOINTMENT)
-    assert serving[entry.id].steps == ("finish", "convert")
+    assert serving[entry.id].steps == ("finish", "hand_over", "convert")
 
 
 def test_done_today_counts_each_customer_once(shop):

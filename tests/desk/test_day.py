@@ -96,7 +96,7 @@ def test_a_walk_in_in_service_stands_with_whoever_serves_them(shop):
     shop.act("serve", entry.id, staff_id="ana")
     (drawn,) = columns(shop)["ana"].bookings
     assert (drawn.kind, drawn.look, drawn.title, drawn.steps) == (
-        Kind.QUEUE_ENTRY, Look.WALK_IN, "C001", ("finish", "convert"),
+        Kind.QUEUE_ENTRY, Look.WALK_IN, "C001", ("finish", "hand_over", "convert"),
     )  # fmt: skip
 
 
@@ -131,7 +131,7 @@ def test_a_member_to_whom_an_arrived_booking_was_called_expects_it(shop):
     shop.clock.now = at(9, 50)
     shop.act("arrive", booking.id)
     shop.act("call", booking.id)
-    assert columns(shop)["ana"].now.with_whom == "Zoe L."
+    assert columns(shop)["ana"].now.with_whom == "C001"
 
 
 def test_a_member_is_free_until_the_next_booking(shop):

@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication
 from app.desk.codes import OVERRIDABLE
 from app.ui import dates, words
 from app.ui.beside import listed
+from app.ui.calendar.dragging import is_handed
 from app.ui.calendar.drawing import is_new, is_walk_in
 
 if TYPE_CHECKING:
@@ -120,7 +121,7 @@ class MoveActs:
 
     def _move_of(self, wish: MoveWish) -> _Move | None:
         day = self._view.days.day
-        if day is None or is_new(wish.booking) or is_walk_in(wish.booking):
+        if day is None or is_new(wish.booking) or is_walk_in(wish.booking) or is_handed(wish.booking):
             return None
         return _Move(wish, day.columns[wish.column], day.place.timezone)
 

@@ -37,6 +37,11 @@ def is_movable(booking: DayBooking) -> bool:
     return "reschedule" in booking.steps
 
 
+def is_handed(booking: DayBooking) -> bool:
+    """Whether its customer has been called or is served: its time stands, and another member may take it (rule 22)."""
+    return not is_movable(booking) and "hand_over" in booking.steps
+
+
 def grip_at(card: CardBox, point: QPoint) -> Grip:
     """What a press at a point of the calendar takes hold of; a card too low for edges is held whole."""
     if card.rect.height() < LEAST:
@@ -103,3 +108,16 @@ class Drag:
         first = plan.starts(self.column)
         wanted = min(max(at + shift, first), plan.ends(self.column))
         return first + round((wanted - first) / self._step) * self._step
+
+
+class Handing(Drag):
+    """One whose customer has been called or is served, on the way to another member: its time stays as it is."""
+
+    def __init__(self, card: CardBox, grabbed: QPoint, minutes: int) -> None:
+        super().__init__(card, Grip.WHOLE, grabbed, minutes)
+
+    def wish(self, plan: DayLayout, point: QPoint) -> MoveWish:
+        """Who would take it with the hand at ``point``."""
+        over = plan.column_at(point.x())
+        column = over if plan.day.columns[over].kind == "staff" else self.column
+        return MoveWish(self.booking, column, self.booking.start, self.booking.end)

@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication
 from app.desk.codes import OVERRIDABLE
 from app.ui import words
 from app.ui.calendar.acting import is_other_service
+from app.ui.calendar.dragging import is_handed
 from app.ui.calendar.drawing import is_walk_in
 
 if TYPE_CHECKING:
@@ -96,7 +97,7 @@ class LineActs:
 
     def _place_of(self, wish: MoveWish) -> _Place | None:
         day = self._view.days.day
-        if day is None or not is_walk_in(wish.booking):
+        if day is None or not is_walk_in(wish.booking) or is_handed(wish.booking):
             return None
         is_later = wish.start > self._view.clock.now()
         return _Place(wish, day.columns[wish.column], day.place.timezone, wish.start if is_later else None)

@@ -10,7 +10,8 @@ from PySide6.QtWidgets import QApplication
 
 from app.desk.preview import foresee
 from app.ui.announcing import announce
-from app.ui.calendar.dragging import Drag, Grip, grip_at, is_movable
+from app.ui.calendar import speech
+from app.ui.calendar.dragging import Drag, Grip, Handing, grip_at, is_handed, is_movable
 from app.ui.calendar.drawing import Drawing
 from app.ui.calendar.ghost import Ghost, GhostBoxes, verdict_words
 from app.ui.calendar.rolling import Rolling
@@ -18,6 +19,7 @@ from app.ui.calendar.rolling import Rolling
 if TYPE_CHECKING:
     from app.core.refusals import Reason
     from app.desk.preview import MoveWish
+    from app.desk.views import DayBooking
     from app.ui.calendar.dragging import Held
     from app.ui.calendar.surface import DaySurface
 
@@ -35,6 +37,8 @@ class Mover(QObject):
     """A finger has taken hold: what it does from now on scrolls nothing and opens nothing."""
     laid_down = Signal()
     """Whatever was in the hand is not any more."""
+    stuck = Signal(str)
+    """Somebody pulls at a booking that stays where it is, in words."""
     held_still = Signal(QPoint)
     """A finger pressed, held and let go where it was: it asks what can be done there."""
 
@@ -43,6 +47,7 @@ class Mover(QObject):
         self._view = view
         self._held: tuple[Held, QPoint] | None = None
         self._drag: Held | None = None
+        self._fast: tuple[DayBooking, QPoint] | None = None
         self._at = QPoint()
         self._from: QPoint | None = None
         self._is_still = False
@@ -59,7 +64,7 @@ class Mover(QObject):
     def press(self, at: QPoint) -> None:
         """A button went down: on a booking that may move, or on free time, a drag may begin."""
         plan, point = self._view.plan, at + self._view.offset()
-        self._held, self._from = None, at
+        self._held, self._fast, self._from = None, None, at
         if plan is None or not plan.day.columns:
             return
         card, minutes = plan.card_at(point), self._view.snap_minutes
@@ -69,6 +74,10 @@ class Mover(QObject):
             self._held = Drawing(number, plan.day.columns[number].key, at_time, minutes), at
         elif card is not None and is_movable(card.booking):
             self._held = Drag(card, grip_at(card, point), point, minutes), at
+        elif card is not None and is_handed(card.booking):
+            self._held = Handing(card, point, minutes), at
+        elif card is not None:
+            self._fast = card.booking, at
 
     def take(self, held: Held) -> None:
         """Something comes into the hand from elsewhere."""
@@ -78,6 +87,7 @@ class Mover(QObject):
     def press_finger(self, at: QPoint) -> None:
         """A finger went down: a drag begins when it stays where it is for as long as a press and hold takes."""
         self.press(at)
+        self._fast = None  # it scrolls
         if self._held is not None:
             self._hold.start(QGuiApplication.styleHints().mousePressAndHoldInterval())
 
@@ -87,6 +97,9 @@ class Mover(QObject):
             if self._held is None or (at - self._held[1]).manhattanLength() >= QApplication.startDragDistance():
                 self._forget()  # it scrolls
             return False
+        if self._fast is not None and (at - self._fast[1]).manhattanLength() >= 2 * QApplication.startDragDistance():
+            self.stuck.emit(speech.stuck(self._fast[0]))
+            self._fast = None
         if self._held is not None and (at - self._held[1]).manhattanLength() >= QApplication.startDragDistance():
             self._drag, self._held = self._held[0], None
             shape = Qt.CursorShape.ClosedHandCursor if self._drag.grip is Grip.WHOLE else Qt.CursorShape.SizeVerCursor

@@ -15,7 +15,7 @@ from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from app.desk.preview import MoveWish
 from app.ui.announcing import announce
 from app.ui.calendar import speech
-from app.ui.calendar.dragging import is_movable, takes
+from app.ui.calendar.dragging import is_handed, is_movable, takes
 from app.ui.calendar.ghost import verdict_words
 from app.ui.calendar.several import column_of, date_of
 from app.ui.calendar.walk import Move, move_of
@@ -104,7 +104,7 @@ class Nudger(QObject):
             return
         column = plan.column_with(self._key, wish.start)
         booking = next((card.booking for card in plan.cards if card.booking.id == wish.booking.id), None)
-        if booking is None or not is_movable(booking) or column is None:
+        if booking is None or not (is_movable(booking) or is_handed(booking)) or column is None:
             self.cancel()
             return
         self._wish = replace(wish, booking=booking, column=column)
@@ -117,10 +117,13 @@ class Nudger(QObject):
         return move if held == _STRETCH and move in _TIMES else None
 
     def _nudge(self, plan: DayLayout, card: CardBox, way: Move, *, is_stretch: bool) -> None:
-        if not is_movable(card.booking):
+        is_handing = is_handed(card.booking) and way in _COLUMNS and not is_stretch
+        if not is_movable(card.booking) and not is_handing:
             self.stuck.emit(speech.stuck(card.booking))
             return
         wish = self._next(plan, self._from(card), way, is_stretch=is_stretch)
+        if is_handing and plan.day.columns[wish.column].kind != "staff":
+            return
         self._wish, self._key = wish, plan.day.columns[wish.column].key
         self._mover.propose(wish)
         self._view.reveal(plan.span(wish.column, wish.start, wish.end))

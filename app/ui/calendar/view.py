@@ -69,6 +69,7 @@ class CalendarView(WalkedDay):
         self._edges.heads.day_chosen.connect(self.day_chosen)
         self._mover.carried.connect(self.carried)
         self._mover.dropped.connect(self.dropped)
+        self._mover.stuck.connect(self.stuck)
         self._nudger = Nudger(self, self._mover)
         self._nudger.done.connect(self.dropped)
         self._nudger.stuck.connect(self.stuck)

@@ -125,7 +125,8 @@ class AppointmentCardSheet(Sheet):
             "cancel": partial(self._ask_reason, "cancel", self.tr("Cancel the booking")),
             "reject": partial(self._ask_reason, "reject", self.tr("Reject the request")),
             "reschedule": self._ask_time,
-            "reassign": self._ask_staff,
+            "reassign": partial(self._ask_staff, "reassign"),
+            "hand_over": partial(self._ask_staff, "hand_over"),
         }
         self.stop_asking()
         if verb in forms:
@@ -153,7 +154,7 @@ class AppointmentCardSheet(Sheet):
         who = card.customer.called(card.phone) if card and card.customer else self.tr("Nobody")
         if verb == "reschedule" and card is not None:
             return self.tr("{who} to {time}").format(who=who, time=_moved_to(card, given["start"]))
-        if verb == "reassign" and shop is not None:
+        if verb in ("reassign", "hand_over") and shop is not None:
             names = {person.id: person.name for person in shop.staff}
             return self.tr("{who} to {staff}").format(who=who, staff=names.get(given["staff_id"], ""))
         return who
@@ -179,16 +180,18 @@ class AppointmentCardSheet(Sheet):
 
         self.ask(CalendarForm(self.scene, self.appointment_id))
 
-    def _ask_staff(self) -> None:
+    def _ask_staff(self, verb: str) -> None:
         shop, card = self.scene.shop, self._card
         if shop is None or card is None:
             return
         now = card.appointment.assigned_staff_id
         options = [Option(person.id, person.name) for person in shop.staff if person.id != now]
         form = ChoiceForm(self.tr("Who takes it?"), options, "card.staff_form")
-        form.given.connect(lambda key: self._act("reassign", staff_id=key))
+        form.given.connect(lambda key: self._act(verb, staff_id=key))
         self.ask(form)
 
+        if verb == "hand_over":
+            now = card.appointment.called_to_staff_id or now
     def _refused(self, verb: str, given: dict[str, Any], error: FloorwalkerError) -> bool:
         """Say what stands in the way, and ask for the reason of whoever does it all the same (rule 25)."""
         self.catch_up()

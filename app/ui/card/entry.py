@@ -15,10 +15,12 @@ from app.ui.card.choosing import ChoiceForm
 from app.ui.card.converting import BookedFor, ConvertForm
 from app.ui.card.marks import LookMark
 from app.ui.card.sheet import Sheet
-from app.ui.queue import saying, waits
+from app.ui.queue import saying, starting, waits
 from app.ui.queue.acting import QueueActs
 from app.ui.queue.grounds import open_basis
 from app.ui.queue.ordering import order_words
+from app.ui.queue.side import staff_states
+from app.ui.queue.taking import taker_form
 from app.ui.widgets.button import Button, Kind
 from app.ui.widgets.choice import Option
 from app.ui.widgets.labels import Label
@@ -26,8 +28,9 @@ from app.ui.widgets.labels import Label
 if TYPE_CHECKING:
     from app.core.errors import FloorwalkerError
     from app.core.refusals import Reason
-    from app.desk.views import LineItem, QueueView
+    from app.desk.views import DayView, LineItem, QueueView
     from app.desk.views_tickets import TicketsNow
+    from app.ui.queue.rows import StaffStates
     from app.ui.scene import Scene
 
 translate = QCoreApplication.translate
@@ -46,6 +49,7 @@ class EntrySheet(Sheet):
         self._id, self._known, self._staff_id = entry_id, known, known.staff_id if known else None
         self._item: LineItem | None = None
         self._view: QueueView | None = None
+        self._staff: StaffStates = {}
         self._acts = QueueActs(scene, self.catch_up)
         self._name = Label("", 20, 700, parent=self.body)
         self._name.setWordWrap(True)
@@ -76,6 +80,7 @@ class EntrySheet(Sheet):
     def refresh(self) -> None:
         if (place := self.scene.place) is not None:
             self.scene.lanes.look("queue_view", place.id, then=self._show, key=(id(self), "queue"))
+            self.scene.lanes.look("day_view", place.id, self.scene.today, then=self._take_day, key=(id(self), "day"))
             self.scene.lanes.look(
                 "tickets_now", then=self._show_printer, failed=lambda _: False, key=(id(self), "ticket")
             )
@@ -93,6 +98,9 @@ class EntrySheet(Sheet):
             if self._known is not None:
                 self._ask_booking(self._item, self._known)
                 self._known = None
+
+    def _take_day(self, day: DayView) -> None:
+        self._staff = staff_states(day)
 
     def _show_gone(self) -> None:
         self.stop_asking()
@@ -131,8 +139,23 @@ class EntrySheet(Sheet):
         elif verb == "convert":
             self._staff_id = None
             self._ask_booking(item)
+        elif verb == "hand_over" or (verb == "serve" and starting.needs_taker(item, self._view.next_call)):
+            self._ask_taker(verb, item)
         else:
             self._acts.press(verb, item, self.steps.button(verb), self._view.next_call)
+
+    def _ask_taker(self, verb: str, item: LineItem) -> None:
+        """Who serves them, from now on or from the beginning: whoever is free first stands first."""
+        view = self._view
+        if view is None:
+            return
+        form = taker_form(item, view, self._staff)
+        form.given.connect(lambda key: self._take(verb, key))
+        self.ask(form)
+
+    def _take(self, verb: str, staff_id: str) -> None:
+        self.stop_asking()
+        self.scene.act(verb, self._id, staff_id=staff_id, about=self._who())
 
     def _ask_service(self, item: LineItem) -> None:
         services = self.scene.shop.services if self.scene.shop else ()

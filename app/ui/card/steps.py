@@ -19,7 +19,7 @@ translate = QCoreApplication.translate
 
 ORDER = (
     "approve", "arrive", "serve", "finish", "complete", "call", "recall", "unpark", "no_show",
-    "reschedule", "reassign", "convert", "transfer", "requeue", "park", "reject", "cancel",
+    "reschedule", "reassign", "hand_over", "convert", "transfer", "requeue", "park", "reject", "cancel",
 )  # fmt: skip
 """The likeliest first, what ends a record last."""
 ENDING = {"cancel", "reject"}

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from app.core.refusals import Code
 from app.ui.beside import beside
-from app.ui.queue import saying
+from app.ui.queue import ordering, saying, starting
 from app.ui.scene import BookingWish
 
 if TYPE_CHECKING:
@@ -46,6 +46,10 @@ class QueueActs:
             self._fit(item, row, to)
         elif verb == "call":
             self._call(item, row, to)
+        elif verb == "hand_over" or (verb == "serve" and starting.needs_taker(item, to)):
+            from app.ui.queue.taking import ask_taker
+
+            ask_taker(self._scene, item, verb, self._refused)
         elif verb in {"recall", "serve"}:
             about, staff_id = saying.about(item), _staff_of(item, to)
             self._scene.act(verb, item.id, staff_id=staff_id, about=about, button=row, failed=self._refused)
@@ -127,7 +131,7 @@ class QueueActs:
                 return self._refused(error)
             from app.ui.card.asking import ask_reason
 
-            ask_reason(self._scene, error, again, saying.out_of_order_reasons())
+            ask_reason(self._scene, error, again, ordering.out_of_order_reasons())
             return False
 
         self._scene.act("call", item.id, staff_id=staff_id, about=about, button=row, failed=refused)
@@ -145,4 +149,4 @@ def _called(call: NextCall, record: QueueEntry | Appointment) -> str:
 
 
 def _staff_of(item: LineItem, to: NextCall | None) -> str | None:
-    return item.staff_id or (to.staff_id if to is not None and to.id == item.id else None)
+    return item.staff_id or (to.staff_id if to is not None and to.id == item.id else item.begins_with)

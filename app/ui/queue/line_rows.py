@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from app.ui.queue import saying, waits
+from app.ui.queue import starting, waits
 from app.ui.queue.rows import StaffStates, line_row
 from app.ui.rows.remembered import Remembered, Wanted
 
@@ -38,7 +38,7 @@ def _given(item: LineItem, view: QueueView, staff: StaffStates, now: Instant) ->
         staff.get(item.staff or item.forecast_staff),
         view.place.timezone,
         tuple(_side(at, view.now) for at in (item.quoted_from, item.quoted_until)),
-        saying.can_begin(item, view.now),
+        starting.can_begin(item, view.now),
         waits.minutes_between(item.since or view.now, view.now),
         max(0, (item.recall_from or now) - now),
     )

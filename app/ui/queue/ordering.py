@@ -47,3 +47,13 @@ def _why(order: str) -> str:
         "joined_earlier": translate("Order", "due at the same time, that one came earlier"),
         "recorded_earlier": translate("Order", "due and here at the same time, that one was written down first"),
     }.get(order, translate("Order", "the earlier due time comes first"))
+
+
+def out_of_order_reasons() -> tuple[str, ...]:
+    """Why somebody is called before their turn, most often: one press each."""
+    return (
+        translate("OutOfOrder", "Needs help or cannot wait"),
+        translate("OutOfOrder", "Quick, fits in between"),
+        translate("OutOfOrder", "Asked for by the staff"),
+        translate("OutOfOrder", "The one before has stepped out"),
+    )

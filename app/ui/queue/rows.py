@@ -11,7 +11,7 @@ from PySide6.QtCore import QCoreApplication
 from app.desk.views import Look
 from app.ui import words
 from app.ui.beside import beside, listed
-from app.ui.queue import saying, waits
+from app.ui.queue import saying, starting, waits
 from app.ui.queue.ordering import order_words
 from app.ui.rows.content import Act, Bit, RowContent
 from app.ui.widgets.button import Kind
@@ -61,7 +61,7 @@ def called_card(
     """One card of who was called and has not come yet; the first one's Serve is the panel's accent."""
     facts = (Bit(item.service, gives=True), *_to_staff(item), *saying.note_bits(item.notes))
     kinds = {"serve": Kind.ACCENT if is_first else Kind.PLAIN}
-    texts = {"cancel": translate("Queue", "Gone")}
+    texts = {"cancel": translate("Queue", "Gone"), "serve": starting.start_words(item, view)}
     acts = tuple(
         saying.recall_act(item, scope, view.now if now is None else now)
         if verb == "recall"
@@ -77,7 +77,11 @@ def served_card(item: LineItem, view: QueueView, scope: str = "queue.serving") -
     facts: tuple[Bit, ...] = (Bit(item.service),)
     if item.staff:
         facts = (*facts, Bit(saying.first_name(item.staff)))
+    elif starting.is_unserved(item):
+        facts = (*facts, Bit(translate("Queue", "nobody yet"), "warn_ink", icon="people"))
     acts = [saying.line_act(verb, item, scope) for verb in ("finish", "complete") if verb in item.steps][:1]
+    if starting.is_unserved(item):
+        acts.insert(0, saying.line_act("hand_over", item, scope, text=translate("Queue", "Who takes them?")))
     acts.append(saying.line_act("book", item, scope, Kind.PLAIN, translate("Queue", "Book next…")))
     facts = (*facts, *saying.note_bits(item.notes))
     return _line_content(item, view, scope, facts, tuple(acts), waits.served(item, view.now))

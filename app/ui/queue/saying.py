@@ -12,7 +12,7 @@ from app.core.values import Kind
 from app.desk.views import Doing, Look
 from app.ui import words
 from app.ui.beside import beside, listed
-from app.ui.queue import waits
+from app.ui.queue import starting, waits
 from app.ui.rows.content import Act, Bit
 from app.ui.widgets.button import Kind as ButtonKind
 
@@ -53,16 +53,6 @@ def about(item: LineItem) -> str:
 def can_carry(item: LineItem) -> bool:
     """Whether they can be carried into the calendar, to become a booking there."""
     return item.kind is Kind.QUEUE_ENTRY and "convert" in item.steps
-
-
-def out_of_order_reasons() -> tuple[str, ...]:
-    """Why somebody is called before their turn, most often: one press each."""
-    return (
-        translate("OutOfOrder", "Needs help or cannot wait"),
-        translate("OutOfOrder", "Quick, fits in between"),
-        translate("OutOfOrder", "Asked for by the staff"),
-        translate("OutOfOrder", "The one before has stepped out"),
-    )
 
 
 def tag_look(item: LineItem) -> Look:
@@ -165,17 +155,12 @@ def staff_bit(item: LineItem, view: QueueView, staff: Mapping[str, StaffNow], zo
         minutes = words.minutes_words(now.over_minutes)
         return Bit(translate("Queue", "{staff} runs {minutes} over").format(staff=short, minutes=minutes), "ink", True)
     is_next = view.next_call is not None and view.next_call.id == item.id and bool(view.next_call.staff)
-    if is_next or (now is not None and now.doing is Doing.FREE and can_begin(item, view.now)):
+    if is_next or (now is not None and now.doing is Doing.FREE and starting.can_begin(item, view.now)):
         free = first_name(view.next_call.staff) if is_next and view.next_call is not None else short
         return Bit(translate("Queue", "{staff} is free").format(staff=free), "ink", is_strong=True)
     if item.forecast_from is not None and item.forecast_until is not None:
         return Bit(words.clock_span(item.forecast_from, item.forecast_until, zone))
     return Bit(translate("CheckIn", "not before closing"), "warn_ink") if item.state == "waiting" else None
-
-
-def can_begin(item: LineItem, now: Instant) -> bool:
-    """Whether the forecast lets their service begin within this minute; where it finds no time today, it does not."""
-    return item.forecast_from is not None and item.forecast_from <= now + 59
 
 
 def fit_bits(fit: LineFit, zone: str) -> tuple[Bit, ...]:

@@ -12,6 +12,7 @@ from app.core.values import Kind
 from app.desk.views_days import days_in
 from app.ui.calendar.acting import MoveActs
 from app.ui.calendar.drawing import is_new
+from app.ui.calendar.handing import HandActs
 from app.ui.calendar.head_menu import show_head_menu
 from app.ui.calendar.keys import calendar_keys
 from app.ui.calendar.line_acts import LineActs
@@ -53,6 +54,7 @@ class DayPart(Page):
         self._places = PlaceActs(scene, self.view)
         self._moves = MoveActs(scene, self.view, self._places.explain)
         self._line = LineActs(scene, self.view)
+        self._hands = HandActs(scene, self.view)
         self.view.dropped.connect(self._book_drawn)
         scene.placing_wanted.connect(lambda _: self._place())
 
