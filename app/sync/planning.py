@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections import Counter, deque
 from collections.abc import Collection, Iterable, Iterator
 
-from app.core.outgoing import DECIDED_AT, NEEDS_A_PERSON, PENDING, SENDING, Step
+from app.core.outgoing import DECIDED_AT, INTRODUCE, NEEDS_A_PERSON, PENDING, SENDING, Step
 from app.core.values import Instant
 from app.sync.back_off import LONGEST_ASKED
 
@@ -116,7 +116,10 @@ class Plan:
             return False
         if any(self._is_open(each, step.seq) for each in step.waits_for()):
             return False
-        if self._offers and any(self._comes_first(each, step) for each in self._before(step)):
+        # What is only told of because something that came before names it waits for what it names itself, or none
+        # of them would ever leave.
+        is_in_order = step.verb != INTRODUCE
+        if is_in_order and self._offers and any(self._comes_first(each, step) for each in self._before(step)):
             return False
         return next(self._needed_by(step), None) is None
 

@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING, Any
 
 from app.core.outgoing import DONE, INTRODUCE, OFFERED, REFUSED, TOLD, Step
 from app.core.undo import changes_between
-from app.core.values import Kind
+from app.core.values import Kind, Visit
 from app.store import outgoing
 from app.store.offered import offered
 from app.store.outgoing import Settled
@@ -99,7 +99,7 @@ class Push:
             known = remote_ids_of(unit.connection, self.engine.remote.name, involved)
             gone = {step.seq for step in cancelling(steps, known)}
             outgoing.close(unit.connection, sorted(gone), unit.now, "it came to nothing before it left")
-            here = {step.seq for step in steps if step.seq not in gone and self._stays(step)}
+            here = {step.seq for step in steps if step.seq not in gone and self._stays(unit, step)}
             untold = {
                 step.seq for step in steps if step.seq in here and step.kind in TOLD - self.engine.abilities.kinds
             }
@@ -109,7 +109,7 @@ class Push:
         left = [step for step in steps if step.seq not in gone and step.seq not in here]
         self.plan = Plan(left, known, hold=self.engine.hold)
 
-    def _stays(self, step: Step) -> bool:
+    def _stays(self, unit: Unit, step: Step) -> bool:
         """Whether no remote hears of it: what is this till's own, and visits that follow from a step by rule 24.
 
         Of what the shop offers a hub alone hears.
@@ -118,7 +118,11 @@ class Push:
             return True
         if step.kind not in self.engine.abilities.kinds:
             return True
-        return step.kind is Kind.VISIT and any(step.after.get(each) for each in ("appointment_id", "queue_entry_id"))
+        if step.kind is not Kind.VISIT:
+            return False
+        visit = unit.find(Visit, step.record_id)
+        causes = (step.after.get("appointment_id"), step.after.get("queue_entry_id"))
+        return any(causes) or (visit is not None and bool(visit.appointment_id or visit.queue_entry_id))
 
     def _write(self, heard: Sequence[Told], room: int) -> list[tuple[Step, Message, bool, bool]]:
         """Keep what was heard and mark what leaves next, in one commit; gives what leaves."""

@@ -268,6 +268,17 @@ def test_the_page_of_the_sync_names_what_waits(near):
     assert [line.whom for line in near.a.shop.look("sync_view").steps] == ["Trim", "Dee Ng", "Dee Ng"]
 
 
+def test_a_visit_of_a_walk_in_that_came_to_nothing_keeps_no_change_of_the_shop_waiting(near, told):
+    entry = near.a.act("check_in", definition_id="cut", location_id="mel", guest_name="Pat")
+    for verb in ("serve", "undo", "cancel"):
+        near.a.act(verb, entry.id, **({"reason": "left"} if verb == "cancel" else {}))
+    change(near.a, Definition, "cut", name="Trim")
+    near.a.book(staff_id="ana")
+    told()
+    assert near.a.outbox() == []
+    assert [each.name for each in everywhere(near, Definition, "cut")] == ["Trim"] * 3
+
+
 def test_a_till_of_one_place_leaves_the_others_of_a_service_alone(near, told):
     near.hub.shop.act(
         "change_offer", None, replace(offered(near.hub.shop, Location, "mel"), id="", handle="syd", number=0)

@@ -2,72 +2,28 @@
 
 from __future__ import annotations
 
-import time
-from collections.abc import Iterator
-from contextlib import ExitStack
 from dataclasses import replace
-from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
 
 from app.core.values import Definition, DefinitionPlace, Page, Question, Questionnaire
-from app.sync.connecting import OMNEO, Connection, forget_connection, keep_connection
-from app.sync.tokens import Tokens
-from tests.support.hub_process import HubProcess, floorwalker, running_hub, token_for
 from tests.support.offering import offered
-from tests.support.shop_builder import DAY, NINE, SmallShop, at, open_small_shop
+from tests.support.real_tills import SOON, RealTills, outbox
+from tests.support.shop_builder import DAY
 
-SOON = at(10) + DAY * ((int(time.time()) - NINE) // DAY + 3)
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
+
 COLOUR = Question(0, 0, 0, "colour", "Colour", "Which colour?", "text", "colour")
 
 
-class Place:
-    """Stores in a folder, hubs of some of them, and a till that is connected to one after the other."""
-
-    def __init__(self, folder: Path) -> None:
-        self.folder = folder
-        self.stack = ExitStack()
-
-    def shop(self, name: str, letter: str | None = None) -> SmallShop:
-        """The store of that name, as the small shop of now."""
-        (self.folder / name).mkdir()
-        made = open_small_shop(self.folder / name, letter=letter, now=int(time.time()))
-        self.stack.callback(made.close)
-        return made
-
-    def hub(self, shop: SmallShop) -> HubProcess:
-        """The hub of a store, as a process."""
-        return self.stack.enter_context(running_hub("--store", shop.store.where))
-
-    def connect(self, till: SmallShop, hub: HubProcess, shop: SmallShop) -> None:
-        """Let a till work with that hub from now on."""
-        connection = Connection(OMNEO, f"{hub.url}/api/v3")
-        Tokens(self.folder / "config").keep(connection.name, token_for(shop.store.where))
-        with till.store.write() as unit:
-            forget_connection(unit)
-            keep_connection(unit, connection)
-
-    def sync(self, till: SmallShop, times: int = 1) -> str:
-        """So many rounds of the real program, with the catalogue read anew in each; what the last one said."""
-        said = ""
-        for _ in range(times):
-            with till.store.write() as unit:
-                unit.connection.exec_driver_sql("DELETE FROM sync_cursors WHERE stream = 'catalogue'")
-            done = floorwalker("sync", "--once", "--store", till.store.where, FLOORWALKER_HOME=str(self.folder))
-            assert done.returncode == 0, done.stdout + done.stderr
-            said = done.stdout
-        return said
-
-
 @pytest.fixture
-def real(tmp_path: Path) -> Iterator[Place]:
-    place = Place(tmp_path)
-    with place.stack:
-        yield place
-
-
-def outbox(till):
-    return till.rows("SELECT verb, state, last_error FROM outbox WHERE state <> 'done' ORDER BY seq")
+def real(tmp_path: Path) -> Iterator[RealTills]:
+    made = RealTills(tmp_path)
+    with made.stack:
+        yield made
 
 
 def act(shop, cls, named, **fields):

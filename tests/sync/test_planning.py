@@ -5,7 +5,7 @@ from __future__ import annotations
 from hypothesis import given
 from hypothesis import strategies as st
 
-from app.core.outgoing import CONFLICT, INSTEAD_OF, PENDING, REFUSED, SENDING, Step
+from app.core.outgoing import CONFLICT, INSTEAD_OF, INTRODUCE, PENDING, REFUSED, SENDING, Step
 from app.core.values import Kind
 from app.sync.planning import Plan, cancelling
 
@@ -160,3 +160,13 @@ def test_when_all_goes_well_only_what_stands_behind_a_refusal_stays(outbox: tupl
     for record_id, first in left.items():
         waits = set(first.points_at()) & left.keys() - known
         assert record_id in stopped or waits
+
+
+def test_what_is_introduced_for_an_earlier_step_does_not_wait_for_what_waits_for_that():
+    first = step(1, "v", "undo", kind=Kind.VISIT)
+    offer = step(2, "cut", "change_offer", kind=Kind.DEFINITION, changes={"name": ["Cut", "Trim"]})
+    told_of = step(3, "q", INTRODUCE, kind=Kind.QUEUE_ENTRY, changes={"status": [None, "cancelled"]})
+    plan = Plan([first, offer, told_of], {"cut"}, hold=0)
+    plan.ready(NOW, 1)
+    plan.stuck(first)
+    assert [each.seq for each in plan.ready(NOW, 5)] == [3]
