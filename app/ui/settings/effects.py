@@ -5,8 +5,8 @@ from __future__ import annotations
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPainter, QResizeEvent
+from PySide6.QtCore import QCoreApplication, QPoint, QRect, QSize, Signal
+from PySide6.QtGui import QPainter, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from app.ui import theme, words
@@ -76,8 +76,6 @@ class EffectBar(QWidget):
     """The foot of a section: what the change would do, and the ways to keep it or to let it be."""
 
     left_wanted = Signal()
-    escaped = Signal()
-    """Escape was pressed here: the foot does not stand in its section."""
 
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -111,16 +109,6 @@ class EffectBar(QWidget):
         super().resizeEvent(event)
         if event.size().height() > event.oldSize().height():  # a second press was not meant for what came under it
             second_press_of(self).stir(QRect(self.mapTo(self.window(), QPoint()), event.size()))
-
-    def event(self, event: QEvent) -> bool:
-        is_escape = isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_Escape
-        if is_escape and event.type() == QEvent.Type.ShortcutOverride:
-            event.accept()  # Escape is a key of the window too, which would get it first
-            return True
-        if is_escape and event.type() == QEvent.Type.KeyPress:
-            self.escaped.emit()
-            return True
-        return super().event(event)
 
     def wait(self) -> None:
         """What it would do is being reckoned."""

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QObject, Qt
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtCore import QObject
 
 from app.core.errors import BadInput, Refused
 from app.core.offer_checks import Wrong
@@ -26,10 +25,6 @@ class Keeper(QObject):
         self._section = section
         section.foot.save.clicked.connect(self.save)
         section.foot.drop.clicked.connect(self._drop)
-        for part in (section, section.foot):  # which does not stand in it
-            save = QShortcut(QKeySequence.StandardKey.Save, part)
-            save.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-            save.activated.connect(self._press_save)
 
     def save(self) -> None:
         """Have the open record as it is wanted."""
@@ -55,7 +50,8 @@ class Keeper(QObject):
             button=section.foot.save, then=saved, failed=self._tell_wrong, **section.besides(draft),
         )  # fmt: skip
 
-    def _press_save(self) -> None:
+    def press(self) -> None:
+        """Save by the key, where the button could be pressed."""
         if self._section.foot.save.isVisible() and self._section.foot.save.isEnabled():
             self.save()
 

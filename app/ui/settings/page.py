@@ -5,7 +5,8 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, SignalInstance
+from PySide6.QtCore import QCoreApplication, QEvent, Qt, SignalInstance
+from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from app.ui import theme
@@ -21,6 +22,7 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QResizeEvent, QShowEvent
 
     from app.ui.scene import Scene
+    from app.ui.settings.record_section import RecordSection
 
 translate = QCoreApplication.translate
 _WIDE = 860
@@ -53,6 +55,10 @@ class SettingsPage(Page):
         row.addLayout(above)
         row.addWidget(self.stack, 1)
         theme.theme().changed.connect(self._fit)
+        self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)  # or a press on what takes no keys would give them to the window
+        save = QShortcut(QKeySequence.StandardKey.Save, self)
+        save.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        save.activated.connect(self._save)
 
     @property
     def section(self) -> Page | None:
@@ -82,6 +88,27 @@ class SettingsPage(Page):
         self.stack.setCurrentWidget(self._frames[entry.name])
         if before is self.section and before is not None:
             before.catch_up()
+
+    def event(self, event: QEvent) -> bool:
+        """Escape leaves what is open, wherever on the page the keyboard is."""
+        records = self._records
+        is_escape = isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_Escape
+        if not is_escape or records is None or not records.key:
+            return super().event(event)
+        if event.type() == QEvent.Type.KeyPress:
+            records.step_back()
+        event.accept()  # Escape is a key of the window too, which would get it first
+        return True
+
+    @property
+    def _records(self) -> RecordSection | None:
+        from app.ui.settings.record_section import RecordSection
+
+        return self.section if isinstance(self.section, RecordSection) else None
+
+    def _save(self) -> None:
+        if (records := self._records) is not None:
+            records.keeper.press()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -15,7 +15,6 @@ from PySide6.QtWidgets import QVBoxLayout
 
 from app.core.offer_checks import Offer
 from app.core.values import Kind
-from app.ui.booking.leaving import LeaveKey
 from app.ui.page import Key, Page
 from app.ui.settings.drafts import NEW, Draft, Shelf
 from app.ui.settings.effects import EffectBar
@@ -136,6 +135,10 @@ class RecordSection(Page):
         self.stage.list.choose(key)
         self.stage.list.setFocus()
 
+    def step_back(self) -> None:
+        """Leave what is open: the question whether to delete, then the record."""
+        (self.removal.close if self.removal.is_open else self.leave)()
+
     @property
     def record(self) -> Any:
         """The record that is open, as it stands; None for a new one, and where it is gone."""
@@ -200,14 +203,6 @@ class RecordSection(Page):
         self.stage.new.clicked.connect(lambda: self.open_record(NEW))
         self.stage.back.clicked.connect(self.leave)
         self.form.edited.connect(self._edit)
-        LeaveKey(self, self._step_back)
-        self.foot.escaped.connect(self._step_back)
-
-    def _step_back(self) -> None:
-        if self.removal.is_open:
-            self.removal.close()
-        elif self.key:
-            self.leave()
 
     def _show(self, view: OfferView) -> None:
         if self.view is None:

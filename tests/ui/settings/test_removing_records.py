@@ -154,16 +154,34 @@ def test_what_a_remote_has_come_to_own_is_not_deleted_any_more(hand, small):
     assert not hand.sees("settings.services.do")
 
 
-def test_the_keys_of_a_section_hold_at_its_foot_too(hand, small):
+@pytest.mark.parametrize("place", ["settings.services.discard", "settings.services.name"])
+def test_the_keys_of_a_section_hold_at_its_foot_too(hand, small, place):
     section = opened(hand, "services", "class")
-    section.change(name="Lesson")
-    section.foot.drop.setFocus()
+    section.change(icon="Lesson")
+    hand.find(place).setFocus()
     hand.key(Qt.Key.Key_S, CTRL)
-    hand.until(lambda: small.look("offer_view").definitions["class"].name == "Lesson")
-    section.change(name="Course")
-    section.foot.drop.setFocus()
+    hand.until(lambda: small.look("offer_view").definitions["class"].icon == "Lesson")
+    section.change(icon="Course")
+    hand.find(place).setFocus()
     hand.key(Qt.Key.Key_Escape)
     assert hand.sees("settings.services.list.class")
+
+
+def test_the_keys_of_a_section_hold_after_a_press_on_a_button(hand, small):
+    """Which takes no keys itself: they were the window's from then on."""
+    section = opened(hand, "places", "mel")
+    window, later = hand.window, settling_of(hand.window).clock() + 10
+    settling_of(window).clock = lambda: later
+    shut = hand.find("settings.places.hours.close")
+    hand.until(lambda: window.childAt(shut.mapTo(window, shut.rect().center())) is shut)
+    spot = shut.mapTo(window, shut.rect().center())
+    window.setFocus()
+    QTest.mouseClick(window.windowHandle(), Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, spot)
+    hand.until(lambda: section.draft.is_changed)
+    hand.key(Qt.Key.Key_S, CTRL)
+    hand.until(lambda: len(small.look("offer_view").locations["mel"].calendar.normal) == 6)
+    hand.key(Qt.Key.Key_Escape)
+    assert hand.sees("settings.places.list.mel")
 
 
 def test_a_second_press_on_delete_deletes_nothing(hand, small):
