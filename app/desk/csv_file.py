@@ -8,6 +8,7 @@ from __future__ import annotations
 import csv
 import io
 import os
+import re
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 from tempfile import mkstemp
@@ -26,8 +27,11 @@ COLUMNS = (
     "notes", "booked_at", "changed_at", "number",
 )  # fmt: skip
 """What each row says, in this order."""
-_FORMULA = frozenset("=+-@\t\r\n")
-"""What a spreadsheet may begin a formula with."""
+_SIGNS = "=+-@\uff1d\uff0b\uff0d\uff20"
+_FORMULA = frozenset(f"{_SIGNS}\t\r\n")
+"""What a spreadsheet may begin a formula with, in full width too."""
+_WITHIN = re.compile(rf"([,;\t\r\n][\s\"']*)(?=[{_SIGNS}])")
+"""Where a cell begins for whoever reads the file by another mark, and sees no quotes."""
 _BOM = "\ufeff"
 """By which a spreadsheet knows that the file is UTF-8."""
 
@@ -35,9 +39,11 @@ _BOM = "\ufeff"
 class CsvFile:
     """One file that is being written. All of it runs in one worker thread, but ``drop``, which may come at any time."""
 
-    def __init__(self, folder: Path, name: str, head: Mapping[str, str], statuses: Mapping[str, str]) -> None:
-        """``head`` names the columns and ``statuses`` the states for a person."""
-        self.folder, self.name = folder, name
+    def __init__(
+        self, folder: Path, name: str, head: Mapping[str, str], statuses: Mapping[str, str], mark: str = ","
+    ) -> None:
+        """``head`` names the columns and ``statuses`` the states for a person; ``mark`` stands between the cells."""
+        self.folder, self.name, self._mark = folder, name, mark
         self.rows = 0
         self._head, self._statuses = head, statuses
         self._part: Path | None = None
@@ -52,7 +58,7 @@ class CsvFile:
         with telling_of_files(self.folder):
             if self._part is None:
                 self._part = self._begin()
-            text = "".join(_written(row_of(line, self._statuses)) for line in page.lines)
+            text = "".join(self._written(row_of(line, self._statuses)) for line in page.lines)
             with self._part.open("a", encoding="utf-8", newline="") as file:
                 file.write(text)
         self.rows += len(page.lines)
@@ -82,8 +88,13 @@ class CsvFile:
         self.folder.mkdir(parents=True, exist_ok=True)
         handle, name = mkstemp(dir=self.folder, suffix=".part")  # for this user alone, as the system's call promises
         with os.fdopen(handle, "w", encoding="utf-8", newline="") as file:
-            file.write(_BOM + _written([self._head.get(each, each) for each in COLUMNS]))
+            file.write(_BOM + self._written([self._head.get(each, each) for each in COLUMNS]))
         return Path(name)
+
+    def _written(self, cells: Sequence[str]) -> str:
+        line = io.StringIO()
+        csv.writer(line, delimiter=self._mark).writerow([safe_cell(each) for each in cells])
+        return line.getvalue()
 
 
 def row_of(line: BookingLine, statuses: Mapping[str, str]) -> list[str]:
@@ -98,14 +109,12 @@ def row_of(line: BookingLine, statuses: Mapping[str, str]) -> list[str]:
 
 
 def safe_cell(text: str) -> str:
-    """The text as a spreadsheet shows it: what it might reckon with gets an apostrophe before it."""
+    """The text as a spreadsheet shows it: what it might reckon with gets an apostrophe before it.
+
+    So does what stands behind another mark between cells than the file's own: nobody knows with which one it is read.
+    """
+    text = _WITHIN.sub(r"\1'", text)
     return f"'{text}" if text.lstrip(" ")[:1] in _FORMULA and text.strip(" ") else text
-
-
-def _written(cells: Sequence[str]) -> str:
-    line = io.StringIO()
-    csv.writer(line).writerow([safe_cell(each) for each in cells])
-    return line.getvalue()
 
 
 def _stamp(at: Instant, zone: str) -> str:

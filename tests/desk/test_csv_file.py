@@ -50,9 +50,30 @@ def test_no_cell_can_be_two_instants(shop, tmp_path, start, said):
     assert row["booked_at"] == f"{said[0]} {said[1]}"
 
 
-@pytest.mark.parametrize("text", ["=1+1", "+61 3", "-2", "@SUM(A1)", "\t=1", "\r=1", "  =cmd|' /C calc'!A0"])
+@pytest.mark.parametrize("text", ["=1+1", "+61 3", "-2", "@SUM(A1)", "\tx", "\rx", "  =cmd|' /C calc'!A0"])
 def test_what_a_spreadsheet_would_reckon_with_is_made_text(text):
     assert safe_cell(text) == f"'{text}"
+
+
+@pytest.mark.parametrize(
+    ("text", "shown"),
+    [
+        ("Zoe;=1+1", "Zoe;'=1+1"), ('x; "=SUM(1)', "x; \"'=SUM(1)"), ("a\t@b", "a\t'@b"), ("first\n-2", "first\n'-2"),
+        ("no, +61 3", "no, '+61 3"), ("\uff1d1", "'\uff1d1"), ("\t=1", "'\t'=1"),
+    ],
+)  # fmt: skip
+def test_what_would_begin_a_cell_for_another_spreadsheet_is_made_text(text, shown):
+    assert safe_cell(text) == shown
+
+
+@pytest.mark.parametrize("mark", [",", ";", "\t"])
+def test_no_formula_comes_of_a_file_whatever_mark_it_is_read_with(shop, tmp_path, mark):
+    shop.book(start=at(10), staff_id="ana", notes='Tea;=HYPERLINK("x")\n=1\t=2, =3')
+    file = CsvFile(tmp_path, "Appointments", {}, STATES, ";")
+    file.take(shop.look("booking_list", BookingFilter()))
+    with file.finish().open(encoding="utf-8-sig", newline="") as text:
+        cells = [cell.lstrip(' "') for row in csv.reader(text, delimiter=mark) for cell in row]
+    assert not [cell for cell in cells if cell.startswith(("=", "+", "-", "@"))]
 
 
 @pytest.mark.parametrize("text", ["", "Ida", "a=b", "3-4", " ", "0412"])

@@ -8,6 +8,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 
 from app.ui import theme
+from app.ui.customers.data import open_data
 from app.ui.paper import opening, printing
 from app.ui.paper.sheet import PrintSheet
 from tests.support.display_texts import texts_of
@@ -30,6 +31,25 @@ def printed(monkeypatch):
     return sent
 
 
+def open_sheet_of_the_list(desk):
+    desk.window.show_page("appointments")
+    desk.press("appointments.export")
+    sheet = desk.find("export")
+    return sheet.go, sheet.state
+
+
+def open_data_of_zoe(desk):
+    open_data(desk.window.scene, "zoe", "Zoe Lee")
+    sheet = desk.find("data")
+    return sheet.go, sheet.state
+
+
+def open_sheet_of_the_day(desk):
+    QTest.keyClick(desk.window, Qt.Key.Key_P, Qt.KeyboardModifier.ControlModifier)
+    sheet = desk.window.findChild(PrintSheet)
+    return sheet.save, sheet.state
+
+
 def test_a_ticket_is_shown_and_not_printed(desk, small):
     with TcpPrinter() as printer:
         small.act("set_setting", "ticket_printer", value=printer.address)
@@ -44,6 +64,16 @@ def test_the_day_is_saved_as_a_pdf_alone(desk, printed):
     sheet = desk.window.findChild(PrintSheet)
     desk.until(lambda: sheet._pages is not None)
     assert not sheet.go.isVisible()
+
+
+@pytest.mark.parametrize("opens", [open_sheet_of_the_list, open_data_of_zoe, open_sheet_of_the_day])
+def test_no_file_of_real_people_is_left(desk, tmp_path, opens):
+    go, says = opens(desk)
+    desk.find("print.folder").setText(str(tmp_path / "out"))
+    desk.until(go.isEnabled)
+    go.click()
+    desk.until(lambda: "practice" in says.text())
+    assert not (tmp_path / "out").exists()
 
 
 def test_the_key_for_when_all_else_fails_opens_the_copy(desk, printed, home, monkeypatch):

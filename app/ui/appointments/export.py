@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, Qt
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QLocale, Qt
 from PySide6.QtWidgets import QProgressBar, QVBoxLayout, QWidget
 
 from app.ui import words
@@ -130,7 +130,7 @@ class ExportSheet(QWidget):
         self._into = None
         name = self.tr("Appointments {date}").format(date=self._scene.today.isoformat())
         head = {key: translate("Csv", str(word)) for key, word in HEAD.items()}
-        file = self._file = CsvFile(folder, name, head, status_words())
+        file = self._file = CsvFile(folder, name, head, status_words(), list_mark(QLocale.system()))
         self.destroyed.connect(file.drop)
         self._read(file, None)
 
@@ -186,3 +186,8 @@ class ExportSheet(QWidget):
         self.go.setEnabled(not is_on)
         if is_on:
             self.stop.setFocus(Qt.FocusReason.OtherFocusReason)
+
+
+def list_mark(locale: QLocale) -> str:
+    """What parts cells for a spreadsheet on a system of that country: a comma where it does not part numbers."""
+    return "," if locale.decimalPoint() == "." else ";"

@@ -66,7 +66,13 @@ class FolderChoice(QWidget):
         return path
 
     def ask(self, say: Callable[[str], object]) -> Path | None:
-        """The folder; where only half a path is written ``say`` why, and bring the keyboard there."""
+        """The folder; where only half a path is written ``say`` why, and bring the keyboard there.
+
+        In practice there is none: what was saved would be of real people, and the trail of it is thrown away.
+        """
+        if self._scene.is_practice:
+            say(self.tr("This is practice: nothing is kept. Leave it, and save from the shop itself."))
+            return None
         try:
             return self.path
         except StoreUnavailable as error:

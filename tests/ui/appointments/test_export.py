@@ -3,9 +3,10 @@
 import csv
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QLocale, Qt
 from PySide6.QtWidgets import QFileDialog, QLineEdit
 
+from app.ui.appointments.export import list_mark
 from tests.support.hand import Hand
 from tests.support.shop_builder import DAY, at
 
@@ -87,3 +88,10 @@ def test_the_dialog_goes_with_the_sheet_that_asked(hand):
     hand.until(chooser.isVisible)
     hand.window.conduct.drawer.close_it()
     hand.until(lambda: hand.window.findChild(QFileDialog) is None)
+
+
+@pytest.mark.parametrize(
+    ("locale", "mark"), [("en_AU", ","), ("C", ","), ("de_DE", ";"), ("fr_FR", ";"), ("ar_EG", ";")]
+)
+def test_the_cells_are_parted_as_spreadsheets_of_the_system_expect(locale, mark):
+    assert list_mark(QLocale(locale)) == mark
