@@ -64,6 +64,7 @@ QUERIES = Named(
     day="day_view",
     days="days_view",
     board="queue_view",
+    due="booked_today",
     inbox="inbox_view",
     openings="slot_options nearest_slots",
     free_days="free_days",

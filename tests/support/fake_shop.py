@@ -35,6 +35,7 @@ VIEWS: Mapping[str, Callable[..., object]] = {
     "waitlist_view": lambda location_id: WaitlistView(sample.PLACE, sample.NOW, (), ()),
     "waitlist_news": lambda location_id: WaitlistNews(),
     "booked_already": lambda profile_id, **asked: (),
+    "booked_today": lambda location_id, profile_id: (),
     "feedback_form": lambda appointment_id: None,
     "guests_named": lambda text, location_id, limit=3: (),
     "nearest_slots": lambda definition_id, location_id, around, n=3, staff_id=None: sample.slot_options()[3 : 3 + n],

@@ -218,13 +218,16 @@ def test_whoever_waits_already_is_not_taken_in_twice_unseen(hand, shop):
     assert not hand.sees("check_in.known.arrive")
 
 
-def test_whoever_is_booked_today_arrives_instead(hand, shop):
-    view = sample.queue_view()
-    shop.answers["queue_view"] = replace(view, due=(replace(view.due[0], profile_id="profile-grace"),))
+def test_whoever_is_booked_today_arrives_instead_however_far_ahead(hand, shop):
+    due = sample.queue_view().due[0]
+    later = replace(due, id="booking-later", start=sample.at("15:45"), late_minutes=-293, profile_id="profile-grace")
+    shop.answers["booked_today"] = (later,)
     hand.press("line.check_in")
     hand.type("check_in.customer.search", "gr")
     hand.press("check_in.customer.hit.profile-grace")
-    assert hand.find("check_in.known.arrive").text() == "Arrive for 10:30 instead"
+    assert hand.find("check_in.known.arrive").text() == "Arrive for 15:45 instead"
+    assert hand.find("check_in.known.said").text() == "Booked today at 15:45: Bra fitting (in 4 h 53 min)."
+    assert hand.find("check_in.for.bra-fitting").isEnabled()
     hand.press("check_in.known.arrive")
     hand.until(lambda: shop.acts)
-    assert shop.acts[0][:2] == ("arrive", ("booking-ida-holm",))
+    assert shop.acts[0][:2] == ("arrive", ("booking-later",))
