@@ -21,7 +21,7 @@ _SAID: Mapping[str, str] = {
     "last_name": "last name lastname surname family name nachname familienname nom nom de famille zuname",
     "email": "email e-mail mail email address mailadresse e-mail-adresse courriel adresse mail adresse email",
     "mobile_phone": "phone mobile mobile phone telephone tel cell telefon telefonnummer handy mobil mobilnummer"
-                    " portable numero mobile number phone number",
+                    " mobiltelefon portable telephone mobile numero mobile number phone number",
     "notes": "notes note comment comments remark remarks notiz notizen bemerkung bemerkungen kommentar remarque",
     "start": "start begin starts at start time scheduled start beginn von termin termin am debut datetime date time",
     "date": "date day datum tag jour termindatum date of appointment",
@@ -31,8 +31,8 @@ _SAID: Mapping[str, str] = {
     "service": "service treatment appointment type type definition leistung behandlung dienstleistung prestation",
     "location": "location shop store branch place filiale standort ort laden lieu magasin boutique",
     "staff": "staff employee stylist with provider specialist mitarbeiter mitarbeiterin berater beraterin bei"
-             " employe collaborateur personnel team member",
-    "status": "status state zustand statut etat",
+             " employe collaborateur personnel equipe personal team member",
+    "status": "status state stand zustand statut etat",
 }  # fmt: skip
 """The headings under which a field is known; several words belong together where they stand so in a file."""
 _IN_ARABIC: Mapping[str, str] = {
@@ -49,10 +49,15 @@ _IN_ARABIC: Mapping[str, str] = {
     "duration": "المدة, مدة, المدة بالدقائق, الدقائق, دقائق",
     "service": "الخدمة, خدمة, اسم الخدمة, نوع الخدمة, نوع الموعد",
     "location": "الفرع, فرع, المكان, مكان, الموقع, موقع, المتجر, متجر, المحل",
-    "staff": "الموظف, موظف, الموظفة, اسم الموظف, مقدم الخدمة, المختص",
+    "staff": "الموظف, موظف, الموظفون, الموظفة, اسم الموظف, مقدم الخدمة, المختص",
     "status": "الحالة, حالة, حالة الموعد, حالة الحجز",
 }
 """The same in Arabic, each heading for itself: their words are in several."""
+_NOTHING = (
+    "time zone, timezone, zeitzone, fuseau horaire, المنطقة الزمنية, booked at, gebucht am, réservé le, وقت الحجز,"
+    " changed at, geändert am, changé le, وقت التغيير"
+)
+"""Headings that are like others and say something else: what zone the times are of, when somebody booked."""
 _ENOUGH, _SHORT = 0.84, 3
 
 
@@ -77,12 +82,17 @@ def plain(text: str) -> str:
 
 
 @cache
+def _says_nothing() -> frozenset[str]:
+    return frozenset(map(plain, _NOTHING.split(",")))
+
+
+@cache
 def _in_arabic(field: str) -> tuple[str, ...]:
     return tuple(map(plain, _IN_ARABIC[field].split(", ")))
 
 
 def _score(heading: str, field: str) -> float:
-    if not heading:
+    if not heading or heading in _says_nothing():
         return 0
     if heading == plain(field) or heading in _in_arabic(field):
         return 2

@@ -64,7 +64,7 @@ _STATES: dict[Status, str] = {
                       " effectue, اكتمل, مكتمل, منجز, انتهى, تم",
     Status.CANCELLED: "cancelled, canceled, abgesagt, storniert, annule, deleted, geloscht, ملغى, ملغي, ألغي,"
                       " تم الإلغاء",
-    Status.REJECTED: "rejected, declined, abgelehnt, refuse, مرفوض",
+    Status.REJECTED: "rejected, declined, abgelehnt, refuse, مرفوض, تم الرفض",
     Status.NO_SHOW: "no show, noshow, missed, nicht erschienen, absent, non venu, لم يحضر, غائب",
 }  # fmt: skip
 

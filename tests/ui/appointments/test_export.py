@@ -3,10 +3,14 @@
 import csv
 
 import pytest
-from PySide6.QtCore import QLocale, Qt
+from PySide6.QtCore import QCoreApplication, QLocale, Qt
 from PySide6.QtWidgets import QFileDialog, QLineEdit
 
-from app.ui.appointments.export import list_mark
+from app.core.csv_fields import BOOKING, guess_columns
+from app.core.csv_values import status_of
+from app.ui.appointments.export import HEAD, list_mark
+from app.ui.appointments.filter_words import status_words
+from app.ui.language import speaker
 from tests.support.hand import Hand
 from tests.support.shop_builder import DAY, at
 
@@ -95,3 +99,18 @@ def test_the_dialog_goes_with_the_sheet_that_asked(hand):
 )
 def test_the_cells_are_parted_as_spreadsheets_of_the_system_expect(locale, mark):
     assert list_mark(QLocale(locale)) == mark
+
+
+@pytest.mark.parametrize("language", ["en", "de", "fr", "ar"])
+def test_the_import_knows_the_columns_and_the_states_of_the_file(qapp, language):
+    speaker().speak(language)
+    columns = [QCoreApplication.translate("Csv", str(word)) for word in HEAD.values()]
+    guessed = {field: list(HEAD)[at] for field, at in guess_columns(columns, BOOKING).items()}
+    states = {status_of(word) for word in status_words().values()}
+    speaker().speak("en")
+    same = {
+        field: field
+        for field in ("date", "start", "end", "status", "service", "staff", "mobile_phone", "email", "notes")
+    }
+    assert guessed == same | {"location": "place", "name": "customer"}
+    assert {str(each) for each in states} == set(status_words())
