@@ -259,10 +259,10 @@ class _Facts(dict[str, object]):
         return key
 
 
-def clock(at: Instant, zone: str) -> str:
-    """The wall time of an instant: "10:52", or "10:52 AM" where the locale says it so."""
+def clock(at: Instant, zone: str, locale: QLocale | None = None) -> str:
+    """The wall time of an instant: "10:52", or "10:52 AM" where the locale, the window's or that one, says it so."""
     local = wall_of(at, zone)
-    return _clock(QLocale(), local.hour, local.minute)
+    return _clock(locale or QLocale(), local.hour, local.minute)
 
 
 def moved_clock(start: Instant, before: Instant, zone: str) -> str:
@@ -271,15 +271,15 @@ def moved_clock(start: Instant, before: Instant, zone: str) -> str:
     return time if day == local_date(before, zone) else f"{day_short(day)} {time}"
 
 
-def wall_clock(minutes: int) -> str:
+def wall_clock(minutes: int, locale: QLocale | None = None) -> str:
     """A wall time of so many minutes after midnight: "09:00"."""
-    return _clock(QLocale(), minutes // 60 % 24, minutes % 60)
+    return _clock(locale or QLocale(), minutes // 60 % 24, minutes % 60)
 
 
 @lru_cache(maxsize=4_000)
 def _clock(locale: QLocale, hour: int, minute: int) -> str:
     # Remembered, since every row and every card says times, and the minutes of a day are few.
-    return locale.toString(QTime(hour, minute), _clock_format())
+    return locale.toString(QTime(hour, minute), _clock_format(locale))
 
 
 def clock_span(start: Instant, end: Instant, zone: str) -> str:
@@ -287,8 +287,8 @@ def clock_span(start: Instant, end: Instant, zone: str) -> str:
     return f"{clock(start, zone)}–{clock(end, zone)}"
 
 
-def _clock_format() -> str:
-    short = QLocale().timeFormat(QLocale.FormatType.ShortFormat)
+def _clock_format(locale: QLocale) -> str:
+    short = locale.timeFormat(QLocale.FormatType.ShortFormat)
     return "h:mm AP" if "a" in short.lower() else "HH:mm"
 
 

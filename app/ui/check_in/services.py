@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.ui import words
 from app.ui.beside import beside
+from app.ui.public_words import HOUR, span_words
 from app.ui.widgets.button import Button
 
 if TYPE_CHECKING:
@@ -20,7 +21,6 @@ if TYPE_CHECKING:
 
 translate = QCoreApplication.translate
 MOST_KEYS = 9
-HOUR = 60
 _STEPS = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
 _RETURNS = {Qt.Key.Key_Return, Qt.Key.Key_Enter}
 
@@ -85,11 +85,8 @@ def quote_words(quote: WalkInQuote) -> str:
         return translate("CheckIn", "not before closing")
     least, most = (max(0, at - quote.now) // 60 for at in (quote.start, quote.until))
     told = translate("CheckIn", "at once")
-    if most >= HOUR:  # so far ahead a span of minutes says no more, and the notice says the same
-        told = translate("CheckIn", "about {length}").format(length=words.minutes_words(most))
-    elif least or quote.ahead:
-        span = f"{words.number(least)}–{words.number(most)}"
-        told = translate("CheckIn", "about {minutes} min").format(minutes=span)
+    if least or quote.ahead or most >= HOUR:
+        told = span_words(least, most)
     if not quote.ahead:
         return told
     before = translate("CheckIn", "{count} before").format(count=words.number(quote.ahead))

@@ -6,9 +6,9 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
-from app.ui import words
 from app.ui.beside import listed
-from app.ui.kiosk.wording import span_words
+from app.ui.kiosk.wording import wait_span_words
+from app.ui.public_words import clock_words, number_words
 
 if TYPE_CHECKING:
     from app.core.public_board import PublicBoard, PublicWait
@@ -21,23 +21,23 @@ def wait_words(wait: PublicWait) -> str:
     """How long somebody who comes now waits for a service."""
     if wait.least is None or wait.most is None:
         return translate("Display", "not today")
-    return span_words(wait.least, wait.most)
+    return wait_span_words(wait.least, wait.most)
 
 
 def age_words(board: PublicBoard) -> str:
     """That this is not as of now."""
     return translate("Display", "As of {time}. Please ask the staff.").format(
-        time=words.clock(board.read_at, board.zone)
+        time=clock_words(board.read_at, board.zone)
     )
 
 
 def board_words(board: PublicBoard, now: Instant) -> str:
     """All that the display shows, for the ear."""
-    called = listed(each.number for each in board.called) or "–"
+    called = listed(number_words(each.number) for each in board.called) or "–"
     parts = [
         board.place,
         translate("Display", "Now called: {numbers}").format(numbers=called),
-        translate("Display", "Next: {numbers}").format(numbers=listed(board.following) or "–"),
+        translate("Display", "Next: {numbers}").format(numbers=listed(map(number_words, board.following)) or "–"),
         *(f"{each.service}: {wait_words(each)}" for each in board.waits),
     ]
     if board.is_old(now):

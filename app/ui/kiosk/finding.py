@@ -16,6 +16,7 @@ from app.ui.kiosk.keypad import Keypad
 from app.ui.kiosk.screen import BAR, Screen
 from app.ui.kiosk.tiles import BigButton, PillChoice, Tile
 from app.ui.kiosk.wording import miss_words
+from app.ui.public_words import clock_words
 from app.ui.widgets.field import Field
 from app.ui.widgets.flow import lay_beside
 from app.ui.widgets.labels import WrappedLabel
@@ -130,7 +131,7 @@ class Finding(Screen):
         self._drop_hits()
         self.say(self.tr("Is this you?"), self.tr("Touch your booking to tell us that you are here."))
         for hit in found.hits:
-            title = beside(hit.initials, words.clock(hit.start, zone))
+            title = beside(hit.initials, clock_words(hit.start, zone))
             tile = Tile(
                 f"kiosk.hit.{hit.appointment_id}", title, hit.service, icon="check", is_accent=True, parent=self
             )

@@ -13,6 +13,7 @@ from app.ui.beside import beside
 from app.ui.kiosk.screen import Screen
 from app.ui.kiosk.tiles import BigButton
 from app.ui.kiosk.wording import wait_words
+from app.ui.public_words import number_words
 from app.ui.widgets.paint import Side, draw_box, write
 
 if TYPE_CHECKING:
@@ -45,7 +46,7 @@ class Given(Screen):
 
     def show_slip(self, slip: TicketSlip, *, prints: bool) -> None:
         """Show somebody's number, and whether they get it on paper."""
-        self.number.show_number(slip.number)
+        self.number.show_number(number_words(slip.number))
         self._room.hide()
         self.number.show()
         title = self.tr("Thank you. We know that you are here.") if slip.is_booking else self.tr("This is your number")

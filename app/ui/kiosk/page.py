@@ -11,7 +11,7 @@ from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QFontMetrics, QPainter
 from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 
-from app.ui import theme, words
+from app.ui import theme
 from app.ui.kiosk.finding import Finding
 from app.ui.kiosk.given import Given
 from app.ui.kiosk.guard import PAGE
@@ -21,6 +21,7 @@ from app.ui.kiosk.tiles import PillChoice
 from app.ui.kiosk.welcome import Welcome
 from app.ui.language import OWN_NAMES
 from app.ui.lock.pad import give_to_pad
+from app.ui.public_words import clock_words
 from app.ui.rows.scrolling import ScrollingArea
 from app.ui.widgets.flow import lay_beside
 from app.ui.widgets.labels import Label
@@ -92,7 +93,7 @@ class KioskPage(QWidget):
     def show_view(self, view: KioskView) -> None:
         """Show the place and its services as they stand."""
         self.place.say(view.place)
-        self.clock.setText(words.clock(view.now, view.zone))
+        self.clock.setText(clock_words(view.now, view.zone))
         self._fit()
         self.welcome.show_view(view)
         self.filled.emit()

@@ -11,35 +11,33 @@ from app.core.wall import local_date
 from app.desk.views_kiosk import Miss
 from app.ui import dates, words
 from app.ui.beside import beside
+from app.ui.public_words import HOUR, clock_words, span_words
 
 if TYPE_CHECKING:
     from app.core.ticket_slip import TicketSlip
     from app.desk.views_kiosk import KioskService, KioskView
 
 translate = QCoreApplication.translate
-HOUR = 60
 
 
 def service_words(service: KioskService, zone: str) -> str:
     """What stands below the name of a service: "about 25–35 min · 2 before you"."""
     if service.opens_at is not None:
-        return translate("Kiosk", "closed until {time}").format(time=words.clock(service.opens_at, zone))
+        return translate("Kiosk", "closed until {time}").format(time=clock_words(service.opens_at, zone))
     if service.least is None or service.most is None:
         return translate("Kiosk", "no more today")
-    told = span_words(service.least, service.most, service.ahead)
+    told = wait_span_words(service.least, service.most, service.ahead)
     if not service.ahead:
         return told
     before = translate("Kiosk", "{count} before you").format(count=words.number(service.ahead))
     return beside(told, before)
 
 
-def span_words(least: int, most: int, ahead: int = 0) -> str:
-    """How long somebody waits, in minutes from now."""
-    if most >= HOUR:
-        return translate("Kiosk", "about {length}").format(length=words.minutes_words(most))
-    if not least and not ahead:
+def wait_span_words(least: int, most: int, ahead: int = 0) -> str:
+    """How long somebody waits, in minutes from now; that it is at once where it may be and is not long."""
+    if not least and not ahead and most < HOUR:
         return translate("Kiosk", "at once")
-    return translate("Kiosk", "about {least}–{most} min").format(least=words.number(least), most=words.number(most))
+    return span_words(least, most)
 
 
 def wait_words(slip: TicketSlip) -> str:
@@ -47,7 +45,7 @@ def wait_words(slip: TicketSlip) -> str:
     minutes = slip.minutes
     if minutes is None:
         return translate("Kiosk", "We call you as soon as somebody is free.")
-    return translate("Kiosk", "Your wait: {span}").format(span=span_words(*minutes))
+    return translate("Kiosk", "Your wait: {span}").format(span=wait_span_words(*minutes))
 
 
 def shut_words(view: KioskView) -> tuple[str, str]:
@@ -76,7 +74,7 @@ def opens_words(view: KioskView) -> str:
     """When the place opens next."""
     if view.opens_at is None:
         return ""
-    at = words.clock(view.opens_at, view.zone)
+    at = clock_words(view.opens_at, view.zone)
     day = local_date(view.opens_at, view.zone)
     if day == local_date(view.now, view.zone):
         return translate("Kiosk", "We open at {time}.").format(time=at)

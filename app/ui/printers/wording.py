@@ -2,21 +2,22 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QDate, QLocale, QTime, QTranslator
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QDate, QLocale, QTranslator
 
 from app.core.booking_slip import BookingSlip, BookingWords, lay_out_booking
 from app.core.ticket_slip import SlipLine, SlipWords, TicketSlip, lay_out
 from app.core.wall import wall_of
 from app.ui.beside import mark
 from app.ui.language import find_words, names_language, speaker
+from app.ui.public_words import HOUR, clock_words, number_words
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-HOUR = 60
 translate = QCoreApplication.translate
 _COUNTRIES = {"en": "en_GB"}
 """Of a language without a country: Qt's guess for English would be twelve hours."""
@@ -24,7 +25,7 @@ _COUNTRIES = {"en": "en_GB"}
 COPY = str(QT_TRANSLATE_NOOP("Ticket", "Copy"))
 NEXT = str(QT_TRANSLATE_NOOP("Ticket", "You are next"))
 SPAN = str(QT_TRANSLATE_NOOP("Ticket", "Wait about {least}–{most} min"))
-LONG = str(QT_TRANSLATE_NOOP("Ticket", "Wait about {hours} h {minutes} min"))
+LONG = str(QT_TRANSLATE_NOOP("Ticket", "Wait about {least} – {most}"))
 WALK_IN = str(QT_TRANSLATE_NOOP("Ticket", "We call your number. Please keep this ticket."))
 WITH = str(QT_TRANSLATE_NOOP("Ticket", "With {staff}"))
 REQUEST = str(QT_TRANSLATE_NOOP("Ticket", "We still have to confirm this."))
@@ -36,14 +37,14 @@ def slip_lines(slip: TicketSlip | BookingSlip) -> tuple[SlipLine, ...]:
     """The lines of a ticket, in the language that its holder chose, or else in the window's; so of a booking's slip."""
     if isinstance(slip, BookingSlip):
         return lay_out_booking(slip, _booking_words(slip))
-    return lay_out(slip, _words_of(slip))
+    return lay_out(replace(slip, number=number_words(slip.number)), _words_of(slip))
 
 
 def _booking_words(slip: BookingSlip) -> BookingWords:
     word, locale = _language("")
     wall = wall_of(slip.start, slip.zone)
     return BookingWords(
-        locale.toString(QTime(wall.hour, wall.minute), QLocale.FormatType.ShortFormat),
+        clock_words(slip.start, slip.zone),
         locale.toString(QDate(wall.year, wall.month, wall.day), QLocale.FormatType.LongFormat),
         word(WITH).format(staff=slip.staff) if slip.staff else "",
         word(REQUEST) if slip.is_request else "",
@@ -53,14 +54,18 @@ def _booking_words(slip: BookingSlip) -> BookingWords:
 
 def _language(chosen: str) -> tuple[Callable[[str], str], QLocale]:
     """How a language is said and how it writes numbers and dates: that which was chosen, or else the window's."""
-    code = chosen if chosen and names_language(chosen) else speaker().own or QLocale().name()
+    code = _code(chosen)
     return speaks(code), QLocale(_COUNTRIES.get(code, code))
+
+
+def _code(chosen: str) -> str:
+    return chosen if chosen and names_language(chosen) else speaker().own or QLocale().name()
 
 
 def _words_of(slip: TicketSlip) -> SlipWords:
     word, locale = _language(slip.language)
     wall = wall_of(slip.at, slip.zone)
-    clock = locale.toString(QTime(wall.hour, wall.minute), QLocale.FormatType.ShortFormat)
+    clock = clock_words(slip.at, slip.zone)
     day = locale.toString(QDate(wall.year, wall.month, wall.day), QLocale.FormatType.ShortFormat)
     return SlipWords(
         _wait(slip, word, locale),
@@ -77,17 +82,31 @@ def _wait(slip: TicketSlip, word: Callable[[str], str], locale: QLocale) -> str:
     least, most = minutes
     if most <= 0:
         return word(NEXT)
-    if most >= HOUR:
-        return word(LONG).format(hours=locale.toString(most // HOUR), minutes=locale.toString(most % HOUR))
+    if most >= HOUR:  # both ends are said (rule 28), each as a length
+        first, last = (_length(each, slip.language, locale) for each in (least, most))
+        return word(LONG).format(least=first, most=last)
     return word(SPAN).format(least=locale.toString(least), most=locale.toString(most))
+
+
+def _length(minutes: int, language: str, locale: QLocale) -> str:
+    """A length as the window says it, in the language of a ticket."""
+    say = _speaks(_code(language), "Length")
+    hours, rest = (locale.toString(each) for each in divmod(minutes, HOUR))
+    if minutes < HOUR:
+        return say("{minutes} min").format(minutes=rest)
+    return say("{hours} h {minutes} min" if minutes % HOUR else "{hours} h").format(hours=hours, minutes=rest)
 
 
 def speaks(code: str) -> Callable[[str], str]:
     """Says the texts of a ticket in that language, whatever the window speaks; in English where it has no words."""
+    return _speaks(code, "Ticket")
+
+
+def _speaks(code: str, context: str) -> Callable[[str], str]:
     words = _translator(code.partition("_")[0].partition("-")[0])
 
     def word(text: str) -> str:
-        return (words.translate("Ticket", text) or text) if words is not None else text
+        return (words.translate(context, text) or text) if words is not None else text
 
     return word
 

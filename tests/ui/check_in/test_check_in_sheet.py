@@ -183,11 +183,11 @@ def test_what_they_would_be_told_stands_there_before_anybody_is_checked_in(hand,
     assert hand.find("check_in.for.bra-fitting").accessibleName() == says
 
 
-def test_a_wait_of_hours_is_said_in_hours_and_not_as_a_span_of_minutes(hand, shop):
+def test_a_wait_of_hours_is_said_in_hours_from_its_first_to_its_last(hand, shop):
     far = replace(QUOTE, start=sample.NOW + 125 * 60, until=sample.NOW + 128 * 60)
     shop.answers["walk_in_quotes"] = (far,)
     hand.press("line.check_in")
-    said = "Bra fitting · about 2 h 8 min · 2 before"
+    said = "Bra fitting · about 2 h 5 min – 2 h 8 min · 2 before"
     hand.until(lambda: hand.find("check_in.for.bra-fitting").text() == said)
 
 
