@@ -73,9 +73,11 @@ def _json(value: Mapping[str, object] | Sequence[object]) -> str:
 
 
 def _nameless(text: str) -> str:
-    """The text without the name of who is logged in, as far as a path tells it."""
+    """The text without the name of who is logged in, as far as a path tells it: as it is, and as JSON writes it."""
     home = str(Path.home())
-    return text.replace(home, "~") if len(home) > 1 else text
+    if len(home) <= 1:
+        return text
+    return text.replace(json.dumps(home, ensure_ascii=False)[1:-1], "~").replace(home, "~")
 
 
 def _program() -> dict[str, object]:

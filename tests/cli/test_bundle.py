@@ -9,6 +9,7 @@ from pathlib import Path
 
 import pytest
 
+from app.cli.bundle import _nameless
 from app.cli.places import demo_home
 from app.main import main
 from app.store.places import find_places
@@ -65,6 +66,14 @@ def test_it_tells_what_a_helper_asks_first(bundle):
 def test_reports_of_bugs_are_in_it_without_the_name_of_who_is_logged_in(bundle):
     assert [name for name in bundle.namelist() if name.startswith("reports/")] == ["reports/bug-1.txt"]
     assert str(Path.home()).encode() not in bundle.read("reports/bug-1.txt")
+
+
+@pytest.mark.parametrize("home", [r"C:\Users\Mira Meier", "/home/mira", "/"])
+def test_a_path_tells_nobodys_name_in_plain_text_or_in_json(home, monkeypatch):
+    monkeypatch.setattr(Path, "home", lambda: home)
+    found = f"{home}\\store.db and {json.dumps({'store': home})}"
+    assert "ira" not in _nameless(found)
+    assert _nameless("no path") == "no path"
 
 
 def test_it_is_for_this_user_alone(bundle):
