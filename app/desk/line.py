@@ -108,7 +108,12 @@ def look_ahead(reader: Reader, line: Line, order: Sequence[str] = ()) -> Outlook
 
 def expected_minutes(reader: Reader, location: Location, definition: Definition) -> int:
     """How long the service is expected to take here (rule 28)."""
-    return running_median(_real_minutes(reader, location, definition), definition.duration_minutes)[0]
+    return learnt_minutes(reader, location, definition)[0]
+
+
+def learnt_minutes(reader: Reader, location: Location, definition: Definition) -> tuple[int, int]:
+    """The expected length and of how many real services it is the median; 0: too few, and it is as planned."""
+    return running_median(_real_minutes(reader, location, definition), definition.duration_minutes)
 
 
 def _real_minutes(reader: Reader, location: Location, definition: Definition) -> tuple[int, ...]:

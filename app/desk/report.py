@@ -8,9 +8,10 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from app.core.business_day import business_bounds
+from app.core.line_steps import is_in_service
 from app.core.service_times import score_quotes
-from app.core.values import QueueEntry, QueueStatus, Status
-from app.desk.line import expected_minutes
+from app.core.values import Appointment, QueueEntry, QueueStatus, Status
+from app.desk.line import learnt_minutes
 from app.desk.lookups import location_of
 from app.desk.views_report import DayReport, ServiceReport
 from app.store.bulk import list_records
@@ -33,12 +34,19 @@ def day_report(reader: Reader, location_id: str, day: date) -> DayReport:
         by_status[status] += count
     done, missed = by_status[Status.COMPLETED.value], by_status[Status.NO_SHOW.value]
     off = sum(by_status[each] for each in _OFF)
+    begun = sum(_goes_on(reader, each) for each in entries)
     return DayReport(
         day, done, missed, off, by_status.total() - done - missed - off,
-        by_state[QueueStatus.SERVED], by_state[QueueStatus.CANCELLED],
-        by_state[QueueStatus.WAITING] + by_state[QueueStatus.CALLED],
+        by_state[QueueStatus.SERVED] - begun, by_state[QueueStatus.CANCELLED],
+        by_state[QueueStatus.WAITING] + by_state[QueueStatus.CALLED] + begun,
         score_quotes(entries), _services(reader, location, booked, entries),
     )  # fmt: skip
+
+
+def _goes_on(reader: Reader, entry: QueueEntry) -> bool:
+    """Whether their service has begun and not ended; of one who became a booking the booking says so."""
+    booking = reader.find(Appointment, entry.appointment_id) if entry.appointment_id else None
+    return is_in_service(entry) and (booking is None or is_in_service(booking))
 
 
 def _services(
@@ -51,7 +59,7 @@ def _services(
     found = []
     for definition_id in bookings | walk_ins:
         definition = reader.catalogue.definitions[definition_id]
-        expected = expected_minutes(reader, location, definition)
+        expected, samples = learnt_minutes(reader, location, definition)
         found.append(
             ServiceReport(
                 definition_id,
@@ -60,6 +68,7 @@ def _services(
                 walk_ins[definition_id],
                 definition.duration_minutes,
                 expected,
+                samples,
             )
         )
     return tuple(sorted(found, key=lambda each: (-each.booked - each.walked_in, each.name)))

@@ -9,7 +9,10 @@ from app.core.service_times import Scorecard
 
 
 class ServiceReport(NamedTuple):
-    """One service on that day; ``expected_minutes`` is how long it takes of late, as planned while nobody knows."""
+    """One service on that day; ``expected_minutes`` is how long it takes of late, as planned while nobody knows.
+
+    ``samples`` is how many real services that is the median of; 0 while there are too few.
+    """
 
     definition_id: str
     name: str
@@ -17,6 +20,7 @@ class ServiceReport(NamedTuple):
     walked_in: int
     planned_minutes: int
     expected_minutes: int
+    samples: int = 0
 
     @property
     def is_off(self) -> bool:
@@ -40,6 +44,7 @@ class DayReport(NamedTuple):
     served: int
     left: int
     waiting: int
+    """Walk-ins who wait, were called, or are being served."""
     score: Scorecard
     services: tuple[ServiceReport, ...]
     """Those that somebody had booked or came for, the most wanted first."""

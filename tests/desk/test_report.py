@@ -66,3 +66,23 @@ def test_a_day_is_read_in_few_statements_by_its_index(served):
         "AND scheduled_start_at >= 0 AND scheduled_start_at < 9 GROUP BY definition_id, status"
     )
     assert any("USING INDEX" in row[-1] for row in plan)
+
+
+def test_a_service_that_nobody_has_finished_is_not_said_to_take_as_long_as_planned(shop):
+    shop.check_in()
+    (cut,) = report(shop).services
+    assert (cut.planned_minutes, cut.samples) == (30, 0)
+
+
+def test_how_many_real_services_a_length_rests_on_is_told(served):
+    assert report(served).services[0].samples == 6
+
+
+def test_who_is_being_served_is_still_here_and_not_served_yet(shop):
+    entry, booked = shop.check_in(), shop.act("convert", shop.check_in(profile_id="zoe").id, staff_id="ana")
+    shop.act("serve", entry.id, staff_id="bob")
+    assert (report(shop).served, report(shop).waiting) == (0, 2)
+    for each in (entry, booked):
+        shop.clock.now += MINUTE
+        shop.act("finish", each.id)
+    assert (report(shop).served, report(shop).waiting) == (2, 0)

@@ -73,7 +73,7 @@ VIEWS: Mapping[str, Callable[..., object]] = {
         1,
         2,
         Scorecard(3, 4, 6),
-        (ServiceReport("cut", "Haircut", 6, 2, 30, 40), ServiceReport("dye", "Colour", 5, 5, 60, 60)),
+        (ServiceReport("cut", "Haircut", 6, 2, 30, 40, 9), ServiceReport("dye", "Colour", 5, 5, 60, 60, 8)),
     ),
     "uncovered_count": lambda location_id=None, staff_id=None, until=None: 0,
     "uncovered_ids": lambda among=None: frozenset(),

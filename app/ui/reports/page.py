@@ -148,6 +148,9 @@ class ReportsPage(Page):
 
     def _length(self, service: ServiceReport) -> str:
         planned = words.minutes_words(service.planned_minutes)
+        if not service.samples:
+            said = self.tr("Planned with {planned}; too few were finished of late to say how long it takes")
+            return said.format(planned=planned)
         if not service.is_off:
             return self.tr("Takes about as long as planned: {planned}").format(planned=planned)
         said = self.tr("Planned with {planned}; of late it takes about {real}")

@@ -3,6 +3,7 @@
 from datetime import timedelta
 
 import pytest
+from PySide6.QtWidgets import QLabel
 
 from tests.support.hand import Hand
 from tests.support.shop_builder import MINUTE, at
@@ -44,3 +45,12 @@ def test_another_day_is_another_report(page, real):
     real.conduct.days.show_day(real.scene.today + timedelta(days=40))
     page.until(lambda: not page.sees("reports.walk_ins.0"))
     assert real.page_name == "reports"
+
+
+def test_while_too_few_were_finished_it_is_not_said_how_long_it_takes(qtbot, small, real):
+    small.check_in()
+    real.show_page("reports")
+    hand = Hand(qtbot, real)
+    hand.until(lambda: hand.sees("reports.service.cut"))
+    said = [label.text() for label in hand.find("reports.service.cut").findChildren(QLabel)]
+    assert said[-1] == "Planned with 30 min; too few were finished of late to say how long it takes"
