@@ -88,7 +88,7 @@ class BigNumber(QWidget):
         return QSize(400, 260)
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(200, max(140, theme.scaled(140)))
+        return QSize(200, max(140, theme.scaled(95)))  # at twice the text the button below it is in view too
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter, now = QPainter(self), theme.current()

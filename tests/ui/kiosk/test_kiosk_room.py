@@ -4,6 +4,7 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QFontMetrics
 
+from app.core.ticket_slip import TicketSlip
 from app.desk.views_kiosk import KioskView
 from app.ui import theme
 from app.ui.kiosk.finding import Finding
@@ -97,3 +98,11 @@ def test_why_something_could_not_be_done_stands_together(qtbot):
     given.show()
     qtbot.waitUntil(lambda: given.below.y() - given.title.geometry().bottom() < 20)
     assert given.title.y() < 40
+
+
+@pytest.mark.usefixtures("large")
+def test_the_button_below_a_number_is_in_view_at_twice_the_text(qtbot):
+    given = Given()
+    qtbot.addWidget(given)
+    given.show_slip(TicketSlip("7012", "Cut", "Melbourne", "UTC", 0, "FW:Q:x"), prints=True)
+    assert given.minimumSizeHint().height() <= 600  # what a window of 1366x800 has for it
