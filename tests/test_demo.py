@@ -165,8 +165,12 @@ def test_walk_ins_stand_in_line_for_services_that_take_them(now):
 
 
 def test_no_ticket_is_given_twice_a_day(now):
-    tickets = Counter((each.business_day, each.ticket) for each in planned(now).queue_entries)
-    assert max(tickets.values()) == 1
+    setup = planned(now)
+    zones = {each.id: each.timezone for each in setup.locations}
+    tickets = [(each.location_id, each.business_day, each.ticket) for each in setup.queue_entries]
+    came = [each for each in setup.appointments if each.arrived_at is not None]
+    tickets += [(each.location_id, local_date(each.ticket_at, zones[each.location_id]), each.ticket) for each in came]
+    assert max(Counter(tickets).values()) == 1
 
 
 # The people

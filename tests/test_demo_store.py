@@ -67,7 +67,7 @@ def test_the_next_ticket_goes_on_where_the_day_stands(own_demo):
     view = own_demo.look("shop_view")
     fitting = next(each for each in view.services if each.handle == "bra-fitting")
     made = own_demo.act("check_in", definition_id=fitting.id, location_id=view.place.id)
-    assert (view.till_letter, made.ticket) == ("A", "FA005")
+    assert (view.till_letter, made.ticket) == ("A", "FA010")
 
 
 def test_undo_takes_back_the_last_call_of_the_demo(own_demo):

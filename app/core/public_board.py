@@ -1,7 +1,7 @@
 """What a public display may show: a list of what is allowed, made of types that cannot hold a name.
 
-Numbers of tickets, times of bookings, names of services and of the place, minutes, and when it was read. Everything
-else stays behind the counter; what does not look like a number is left out rather than shown.
+Numbers of tickets (the time of a booking that arrived without one), names of services and of the place, minutes, and
+when it was read. Everything else stays behind the counter; what does not look like a number is left out, not shown.
 """
 
 from __future__ import annotations
@@ -15,7 +15,7 @@ from app.core.values import Instant
 _TIME = re.compile(r"[0-9]{1,2}:[0-9]{2}")
 MOST_CALLED = 6
 MOST_NEXT = 12
-MOST_WAITS = 8
+MOST_WAITS = 40
 OLD_SECONDS = 60
 """What was read longer ago than this is said to be old."""
 NEW_SECONDS = 20
@@ -23,7 +23,7 @@ NEW_SECONDS = 20
 
 
 class Number(str):
-    """What is called in public: a ticket's number, or the time of a booking. Nothing else can be made one."""
+    """What is called in public: a ticket's number, or the time of a booking without one. Nothing else can be one."""
 
     __slots__ = ()
 

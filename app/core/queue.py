@@ -131,7 +131,7 @@ def _booking_place(booking: Appointment) -> Place:
         booking.calls,
         booking.called_at,
         booking.number,
-        "",
+        booking.ticket or "",
         (booking.scheduled_end_at - booking.scheduled_start_at + 59) // 60,
         booking.profile_id,
     )

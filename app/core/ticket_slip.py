@@ -28,8 +28,10 @@ class TicketSlip:
     copy: int = 0
     language: str = ""
     """That of the customer, where they chose one."""
-    is_booking: bool = False
-    """Whether ``number`` is the time of a booking rather than a ticket of the line."""
+    booked_at: Instant | None = None
+    """For when the booking of its holder is; None of a walk-in."""
+    is_time: bool = False
+    """Whether ``number`` is that time rather than a ticket of the line."""
 
     @property
     def minutes(self) -> tuple[int, int] | None:
@@ -46,6 +48,8 @@ class SlipWords(NamedTuple):
     time: str = ""
     copy: str = ""
     foot: str = ""
+    booked: str = ""
+    """For when the booking of its holder is, where the number does not say it."""
 
 
 class Part(StrEnum):
@@ -75,6 +79,7 @@ def lay_out(slip: TicketSlip, words: SlipWords) -> tuple[SlipLine, ...]:
         copy,
         SlipLine(Part.NUMBER, slip.number),
         SlipLine(Part.SERVICE, slip.service),
+        SlipLine(Part.PLAIN, words.booked),
         SlipLine(Part.PLAIN, words.wait),
         SlipLine(Part.RULE),
         SlipLine(Part.CODE, slip.code),

@@ -1,4 +1,4 @@
-"""Ticket numbers of walk-ins (rule 26): made once at check-in, then stored, never derived again.
+"""Ticket numbers of walk-ins and of bookings that arrive (rule 26): given once, then stored, never derived again.
 
 A ticket is the code of the service, the letter of the till where a shop has several, and a daily counter of at least
 three digits per location, code and till: ``W012``, ``WB012``. Tills that are offline so never give the same one. What a
@@ -10,8 +10,11 @@ from __future__ import annotations
 import re
 import string
 import unicodedata
+from collections.abc import Callable
+from datetime import date
+from typing import NamedTuple
 
-from app.core.values import Definition
+from app.core.values import Appointment, Definition, Instant, Json
 
 _PRINTABLE = frozenset(string.ascii_uppercase + string.digits)
 _NO_LETTER = "Q"
@@ -60,3 +63,33 @@ def counter_of(ticket: str, prefix: str) -> int | None:
     digits = ticket.removeprefix(prefix) if ticket.startswith(prefix) else ""
     plain = len(digits) >= 3 and digits.isascii() and digits.isdigit()
     return int(digits) if plain else None
+
+
+class Given(NamedTuple):
+    """The ticket of a booking, and when its customer was given it, by the clock of the till that did."""
+
+    ticket: str
+    at: Instant
+
+
+def given_to(booking: Appointment) -> Given | None:
+    """The ticket that a booking has; None before its customer has arrived, or where nobody knows of one."""
+    if booking.ticket is None or booking.ticket_at is None:
+        return None
+    return Given(booking.ticket, booking.ticket_at)
+
+
+def said_to_be_given(ticket: Json, at: Json) -> Given | None:
+    """The ticket that somebody else says a booking has; None where they say none, or what is no ticket."""
+    is_one = isinstance(ticket, str) and is_ticket(ticket) and isinstance(at, int) and not isinstance(at, bool)
+    return Given(ticket, at) if is_one else None  # type: ignore[arg-type]  # by the test
+
+
+def which_stays(ours: Given | None, theirs: Given | None, day_of: Callable[[Instant], date]) -> Given | None:
+    """Which of two tickets a customer keeps whom two tills let in: of one day the first, else that of the later day.
+
+    Every till and the hub come to the same answer, in whatever order they hear of the two; so it is no conflict.
+    ``day_of`` says which business day an instant is of.
+    """
+    found = [each for each in (ours, theirs) if each is not None]
+    return min(found, key=lambda each: (-day_of(each.at).toordinal(), each.at, each.ticket), default=None)

@@ -28,8 +28,9 @@ R = TypeVar("R", Appointment, QueueEntry, WaitlistEntry)
 
 _SILENT = frozenset({"updated_at"})
 """Changed by every step, so it says nothing about one."""
-_NAMES = frozenset({"number"})
-"""What a file or a remote knows the record by: an import may give another, and no step stands on it."""
+LASTING = frozenset({"number", "ticket", "ticket_at"})
+"""What the record is known by, to a file or a remote (an import may give another) and to its customer: no step stands
+on it, and none that is taken back takes it away (rules 24, 26)."""
 
 
 def changes_between(before: R | None, after: R) -> dict[str, Json]:
@@ -85,7 +86,7 @@ def _names(record: R) -> list[str]:
 
 def _own_changes(record: R, changes: Mapping[str, Json]) -> list[tuple[str, tuple[Json, Json]]]:
     """The changes of the record's own fields; a step may note facts beside them."""
-    names = frozenset(_names(record)) - _NAMES
+    names = frozenset(_names(record)) - LASTING
     return [(name, _pair(change)) for name, change in changes.items() if name in names]
 
 

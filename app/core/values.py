@@ -347,6 +347,10 @@ class Appointment:
     override_reason: str | None = None
     overridden_by: str | None = None
     """Set together with ``override_reason``: the booking stands outside the constraint (rule 25)."""
+    ticket: str | None = None
+    """The number by which its customer is called, given when they arrived and never taken away (rule 26)."""
+    ticket_at: Instant | None = None
+    """When that was: a ticket is of one business day."""
 
     @property
     def is_overridden(self) -> bool:

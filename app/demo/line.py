@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from datetime import date, timedelta
 
 from app.core.business_day import business_day
@@ -12,7 +12,7 @@ from app.core.values import Instant, QueueEntry, QueueStatus
 from app.core.wall import instant_of
 from app.demo.book import QueueRow
 from app.demo.drafts import Diary, serves
-from app.demo.lives import Life, live_entry
+from app.demo.lives import Life, came_at, live_entry, ticket_life
 from app.demo.people import People
 from app.demo.stage import Stage
 
@@ -23,11 +23,10 @@ _OFTEN = ("bra-fitting", "gift-wrapping", "alterations", "bra-fitting", "gift-wr
 
 
 class Line:
-    """Makes entries in the order in which people came, with the tickets that the till gave them (rule 26)."""
+    """Makes the walk-ins; their tickets they get when everybody is known who came, by ``give_tickets``."""
 
     def __init__(self, stage: Stage, people: People) -> None:
         self._stage, self._people = stage, people
-        self._tickets: Counter[tuple[date, str]] = Counter()
 
     def live(self, row: QueueRow) -> Life:
         """The life of one walk-in at the first location."""
@@ -36,17 +35,24 @@ class Line:
         customer = self._people.named[row["customer"]].id if "customer" in row else None
         made = QueueEntry(
             stage.make_id(), 0, stage.services[row["service"]].id, stage.here.id, QueueStatus.WAITING,
-            self._ticket(row["service"], came), business_day(stage.here, came), came, customer, row.get("guest"),
+            "", business_day(stage.here, came), came, customer, row.get("guest"),
             notes=row.get("note"), quoted_from=came + 60 * row["quoted"][0], quoted_until=came + 60 * row["quoted"][1],
             created_at=came, updated_at=came,
         )  # fmt: skip
         return live_entry(made, row, stage.now, stage.staff[row["staff"]].id if "staff" in row else None)
 
-    def _ticket(self, service: str, came: Instant) -> str:
-        prefix = ticket_prefix(self._stage.services[service], TILL)
-        key = (business_day(self._stage.here, came), prefix)
-        self._tickets[key] += 1
-        return format_ticket(prefix, self._tickets[key])
+
+def give_tickets(stage: Stage, lives: Iterable[Life]) -> None:
+    """The tickets that the till gave, in the order in which people came, booked or not (rule 26)."""
+    services = {each.id: each for each in stage.offer.definitions}
+    places = {each.id: each for each in stage.offer.locations}
+    counts: Counter[tuple[str, date, str]] = Counter()
+    came = [(at, life) for life in lives if (at := came_at(life)) is not None]
+    for at, life in sorted(came, key=lambda each: each[0]):
+        place, service = places[life.record.location_id], services[life.record.definition_id]
+        prefix, day = ticket_prefix(service, TILL), business_day(place, at)
+        counts[place.id, day, prefix] += 1
+        ticket_life(life, format_ticket(prefix, counts[place.id, day, prefix]))
 
 
 def past_walk_ins(stage: Stage, diary: Diary) -> Iterator[QueueRow]:

@@ -178,3 +178,24 @@ def number_life(life: Life, number: int) -> None:
 def _numbered(step: Step, number: int) -> Step:
     before = step.before and replace(step.before, number=number)
     return step._replace(before=before, after=replace(step.after, number=number))
+
+
+def came_at(life: Life) -> Instant | None:
+    """When the customer checked in or arrived, if they did."""
+    record = life.record
+    return record.checked_in_at if isinstance(record, QueueEntry) else record.arrived_at
+
+
+def ticket_life(life: Life, ticket: str) -> None:
+    """Give the record its ticket, in every step from when the customer was there."""
+    life.record = _ticketed(life.record, ticket)
+    life.steps = [
+        step._replace(before=step.before and _ticketed(step.before, ticket), after=_ticketed(step.after, ticket))
+        for step in life.steps
+    ]
+
+
+def _ticketed(record: Appointment | QueueEntry, ticket: str) -> Appointment | QueueEntry:
+    if isinstance(record, QueueEntry):
+        return replace(record, ticket=ticket)
+    return record if record.arrived_at is None else replace(record, ticket=ticket, ticket_at=record.arrived_at)

@@ -10,7 +10,7 @@ from app.core.questionnaires import capture_answers
 from app.core.setup import Setup
 from app.core.values import Answer, Appointment, Instant, Json, Questionnaire, QuestionnaireVersion, QueueEntry, Visit
 from app.demo.drafts import Diary, Draft
-from app.demo.line import Line, past_walk_ins
+from app.demo.line import Line, give_tickets, past_walk_ins
 from app.demo.lives import Life, Step, live_booking, number_life, visit_of
 from app.demo.people import People, make_people
 from app.demo.scene import scene_bookings, scene_requests, scene_wishes
@@ -46,6 +46,7 @@ def make_plan(now: Instant, make_id: Callable[[], str]) -> Plan:
     bookings = _numbered([*of_today, *(live_booking(stage, draft) for draft in others)])
     line = Line(stage, people)
     entries = _numbered([line.live(row) for row in [*past_walk_ins(stage, diary), *stage.scene["queue"]]])
+    give_tickets(stage, [*bookings, *entries])
     appointments, answers = _with_answers(stage, [each.record for each in bookings])
     setup = replace(
         stage.offer,

@@ -22,6 +22,8 @@ from app.desk.lookups import clean, definition_of, location_of, staff_of
 from app.desk.notices import follow_up
 from app.desk.phoning import region_at
 from app.desk.receipts import receipt_named
+from app.desk.ticket_numbers import numbered
+from app.desk.tickets import ask_ticket
 from app.desk.visits import visit_by_booking
 from app.store import tables
 from app.store.freed_rows import freed_unheard
@@ -87,12 +89,13 @@ def make_booking(
     order: str | None = None,
     is_hold: bool = False,
     is_from_elsewhere: bool = False,
+    gives_ticket: bool = True,
 ) -> Appointment:
     """Book what is wanted; ``served`` is the walk-in whose service, begun already, becomes this booking.
 
     ``told_late``: another till may have booked it before that time was past, and tells it now. ``is_hold``: another
     till holds it for somebody on the waitlist; nothing is asked or told of that (rule 41). ``is_from_elsewhere``: it
-    was made in another system, so there is nobody to ask.
+    was made in another system, so there is nobody to ask. ``gives_ticket``: whether who is here already gets a number.
     """
     customer = customer_of(unit, profile_id)
     region = region_at(wish.location)
@@ -110,7 +113,9 @@ def make_booking(
     )  # fmt: skip
     made = begin_appointment(draft, wish.definition, unit.now, given=status, staff_id=unit.staff_id)
     if served is not None:
-        made = _as_served(made, served)
+        made = _as_served(made, served)  # who is served is called no more
+    elif made.status is Status.ARRIVED and gives_ticket:
+        made = numbered(unit, made)
     why = because if reasons else None
     made = unit.add("book", mark(unit, made, reasons, because), why=why, beside=instead_of(unit, made))
     made = keep_answers(unit, made, said, region)
@@ -143,18 +148,29 @@ def reject(unit: Unit, appointment_id: str, *, reason: str | None = None) -> App
     return _step(unit, "reject", unit.get(Appointment, appointment_id), Status.REJECTED, clean("reason", reason))
 
 
-def arrive(unit: Unit, appointment_id: str, *, override_reason: str | None = None) -> Appointment:
-    """The customer is here: recorded as one visit (rule 24).
+def arrive(
+    unit: Unit,
+    appointment_id: str,
+    *,
+    override_reason: str | None = None,
+    gives_ticket: bool = True,
+    prints: str | None = None,
+) -> Appointment:
+    """The customer is here: recorded as one visit (rule 24), and given a ticket of the line (rule 26).
 
     Somebody who was a no-show takes the block again, and is refused when it has been given away meanwhile.
+    ``gives_ticket``: not where another till, which tells it, gave one or knows of none. ``prints`` asks for it on this
+    till's printer, if it has one, in that language; without a language a person at a desk gets it in the shop's.
     """
     before = unit.get(Appointment, appointment_id)
     if before.status is Status.NO_SHOW:
-        after = _take_block(unit, "arrive", before, Status.ARRIVED, override_reason, TAKEN)
+        after = _take_block(unit, "arrive", before, Status.ARRIVED, override_reason, TAKEN, gives_ticket=gives_ticket)
     else:
-        after = _step(unit, "arrive", before, Status.ARRIVED)
+        after = _step(unit, "arrive", before, Status.ARRIVED, gives_ticket=gives_ticket)
     if after is not before:
         visit_by_booking(unit, after)
+        if prints is not None or unit.is_at_desk:
+            ask_ticket(unit, after.id, prints or "")
     return after
 
 
@@ -192,8 +208,12 @@ def _end_service(unit: Unit, verb: str, booking: Appointment) -> Appointment:
     return booking
 
 
-def _step(unit: Unit, verb: str, before: Appointment, wanted: Status, why: str | None = None) -> Appointment:
+def _step(
+    unit: Unit, verb: str, before: Appointment, wanted: Status, why: str | None = None, *, gives_ticket: bool = False
+) -> Appointment:
     after = move_appointment(before, wanted, unit.now, staff_id=unit.staff_id, because=why)
+    if gives_ticket and after is not before:
+        after = numbered(unit, after)
     after = unit.replace(verb, before, after, why=why)
     if held_until(before) is not None:
         settle_hold(unit, verb, before, after)
@@ -202,8 +222,9 @@ def _step(unit: Unit, verb: str, before: Appointment, wanted: Status, why: str |
 
 
 def _take_block(
-    unit: Unit, verb: str, before: Appointment, wanted: Status, override_reason: str | None, counting: Codes
-) -> Appointment:
+    unit: Unit, verb: str, before: Appointment, wanted: Status, override_reason: str | None, counting: Codes, *,
+    gives_ticket: bool = False,
+) -> Appointment:  # fmt: skip
     """A step after which the booking stands firm, so its block must be free now (rules 25, 29)."""
     if not decide(before.status, wanted, before.id):
         return before
@@ -217,6 +238,8 @@ def _take_block(
     after = move_appointment(promised(before), wanted, unit.now, staff_id=unit.staff_id)
     if reasons:
         after = mark(unit, after, reasons, because)
+    if gives_ticket:
+        after = numbered(unit, after)
     after = unit.replace(verb, before, after, why=because if reasons else None)
     settle_hold(unit, verb, before, after)
     return follow_up(unit, before, after)

@@ -180,15 +180,18 @@ def _item(reader: Reader, seen: _Seen, record: InLine, state: str, **more: Any) 
         staff_id=server_of(record),
         staff=name_of(reader, server_of(record)),
         length_minutes=_length(reader, outlook, record),
+        booked_at=record.scheduled_start_at if isinstance(record, Appointment) else None,
         profile_id=record.profile_id,
         **more,
     )
 
 
 def tag_of(outlook: Outlook, record: InLine) -> str:
-    """The ticket of a walk-in; of a booking the time that it was booked for, as the clock says it there."""
-    if isinstance(record, QueueEntry):
+    """The ticket; of a booking whose arrival was heard without one the time that it was booked for, as said there."""
+    if record.ticket:
         return record.ticket
+    if isinstance(record, QueueEntry):
+        return ""
     return clock_of(record.scheduled_start_at, outlook.line.plan.location.timezone)
 
 

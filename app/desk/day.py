@@ -45,7 +45,7 @@ class _Drawn:
     walk_ins: defaultdict[str, list[DayBooking]]
     begun: dict[str, Instant]
     called: dict[str, str]
-    """Who was called to a member of staff and has not come yet: a walk-in's ticket, a customer's name in short."""
+    """Who was called to a member of staff and has not come yet: the ticket, or without one the name in short."""
 
     @property
     def columns(self) -> set[str]:
@@ -91,7 +91,7 @@ def _draw(reader: Reader, plan: DayPlan, rows: Sequence[DayRow], is_today: bool)
             member = row.called_to_staff_id or member
             drawn.begun[row.id] = row.started_at
         elif row.called_at is not None and row.status == Status.ARRIVED:
-            drawn.called[row.called_to_staff_id or member or ""] = short_name(row.name)
+            drawn.called[row.called_to_staff_id or member or ""] = row.number or short_name(row.name)
         drawn.rows[_column_key(member, definitions[row.definition_id])].append(row)
     if is_today:
         _draw_walk_ins(reader, plan, drawn, {row.id for row in rows})

@@ -8,13 +8,11 @@ from typing import TYPE_CHECKING
 from app.core.business_day import business_day
 from app.core.errors import BadInput
 from app.core.frozen import frozen
-from app.core.tickets import counter_of, ticket_code
 from app.core.worded import Worded
-from app.store.bulk import raise_ticket_counter
-from app.store.line_rows import tickets_of_day
+from app.store.ticket_counters import count_on, ticket_owners
 
 if TYPE_CHECKING:
-    from app.core.values import Definition, Instant, Location, QueueEntry
+    from app.core.values import Instant, Location, QueueEntry
     from app.store.unit import Unit
 
 
@@ -32,7 +30,7 @@ class CheckedIn:
 def free_ticket(unit: Unit, location: Location, said: CheckedIn) -> str:
     """The ticket that was given. Raises ``BadInput`` when somebody else has it that day (rule 26)."""
     unit.claim(f"tickets:{location.id}")
-    if said.ticket in tickets_of_day(unit.connection, location.id, business_day(location, said.checked_in_at)):
+    if said.ticket in ticket_owners(unit.connection, location, business_day(location, said.checked_in_at)):
         raise BadInput(
             "ticket",
             Worded("{ticket} is somebody else's on that day", ticket=said.ticket),
@@ -41,17 +39,7 @@ def free_ticket(unit: Unit, location: Location, said: CheckedIn) -> str:
     return said.ticket
 
 
-def as_said(unit: Unit, definition: Definition, entry: QueueEntry, said: CheckedIn) -> QueueEntry:
+def as_said(unit: Unit, entry: QueueEntry, said: CheckedIn) -> QueueEntry:
     """The entry with its calls and its quote; its ticket is not given a second time."""
-    count_on(unit, definition, entry)
+    count_on(unit, entry)
     return replace(entry, calls=said.calls, quoted_from=said.quoted_from, quoted_until=said.quoted_until)
-
-
-def count_on(unit: Unit, definition: Definition, entry: QueueEntry) -> None:
-    """Let the ticket of an entry that was made elsewhere be given to nobody else."""
-    code = ticket_code(definition)
-    for till in ("", entry.ticket[len(code) : len(code) + 1]):
-        counter = counter_of(entry.ticket, code + till)
-        if counter is not None:
-            raise_ticket_counter(unit, entry, code, till, counter)
-            return

@@ -5,12 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from app.core.business_day import business_bounds, business_day
-from app.core.values import Instant, Kind, QueueEntry, QueueStatus
+from app.core.values import Instant, Kind, QueueEntry, QueueStatus, Status
 from app.desk.looks import look_of
 from app.desk.lookups import location_of, name_of
 from app.desk.views import Look
 from app.desk.views_finding import BookingHit
-from app.store.day_rows import DayRow, named_entries
+from app.store.day_rows import DayRow, bookings_of_day, named_entries
 from app.store.finding_rows import bookings_coming
 from app.store.search import search_profiles
 from app.store.search_words import digits_in, name_words, words_in
@@ -26,17 +26,20 @@ _IN_LINE = (QueueStatus.WAITING, QueueStatus.CALLED)
 def find_bookings(reader: Reader, text: str, location_id: str, limit: int = 20) -> tuple[BookingHit, ...]:
     """Who stands in the line or has a booking from today on, best first. Raises ``Refused(NOT_FOUND)``.
 
-    Walk-ins come first, in the order of their check-in: they are here. Bookings follow by how well the customer fits
-    what was typed, and those of one customer by their start.
+    Walk-ins come first, in the order of their check-in, then those with a booking whose ticket it is: they are here.
+    Bookings follow by how well the customer fits what was typed, and those of one customer by their start.
     """
     location = location_of(reader, location_id)
     today = business_day(location, reader.now)
     entries = named_entries(reader.connection, location.id, today, reader.now)
     line = [_walk_in(reader, entry, name) for entry, name in entries if _is_meant(entry, name, text)]
     customers = [each.id for each in search_profiles(reader.connection, text, MOST_CUSTOMERS)]
-    since = business_bounds(location, today)[0]
+    since, until = business_bounds(location, today)
+    here = [row for row in bookings_of_day(reader.connection, location.id, since, until) if _has_ticket(row, text)]
+    found = {row.id for row in here}
     rows = bookings_coming(reader.connection, customers, location.id, since, limit)
     rows.sort(key=lambda row: (customers.index(row.profile_id), _age(row, reader.now)))
+    rows = [*here, *(row for row in rows if row.id not in found)]
     return (*line, *(_booking(reader, row) for row in rows))[:limit]
 
 
@@ -45,9 +48,19 @@ def _is_meant(entry: QueueEntry, name: str, text: str) -> bool:
     is_served = entry.status == QueueStatus.SERVED and entry.started_at is not None and entry.finished_at is None
     if entry.status not in _IN_LINE and not is_served:
         return False
-    ticket = entry.ticket.casefold()
-    number = digits_in(entry.ticket)
-    known = [ticket, number, number.lstrip("0"), *name_words(name or entry.guest_name)]
+    return _begins(entry.ticket, name or entry.guest_name, text)
+
+
+def _has_ticket(row: DayRow, text: str) -> bool:
+    """Whether it is somebody with a booking who is still here, and was meant by their ticket, not by name alone."""
+    if row.status != Status.ARRIVED or not row.ticket:
+        return False
+    return _begins(row.ticket, row.name, text) and not _begins("", row.name, text)
+
+
+def _begins(ticket: str, name: str | None, text: str) -> bool:
+    number = digits_in(ticket)
+    known = [*filter(None, (ticket.casefold(), number, number.lstrip("0"))), *name_words(name)]
     asked = words_in(text)
     return bool(asked) and all(any(each.startswith(word) for each in known) for word in asked)
 
@@ -72,7 +85,8 @@ def _walk_in(reader: Reader, entry: QueueEntry, name: str) -> BookingHit:
 
 def _booking(reader: Reader, row: DayRow) -> BookingHit:
     look, service = look_of(row.status, row.started_at), _service(reader, row.definition_id)
-    return BookingHit(row.id, Kind.APPOINTMENT, look, row.name, service, row.start, name_of(reader, row.staff_id))
+    staff = name_of(reader, row.staff_id)
+    return BookingHit(row.id, Kind.APPOINTMENT, look, row.name, service, row.start, staff, row.number)
 
 
 def _service(reader: Reader, definition_id: str) -> str:

@@ -22,13 +22,13 @@ from app.core.values import (
     QueueEntry,
     Staff,
 )
-from app.desk.elsewhere import count_on
 from app.desk.phoning import member_with_kept_phone, place_with_kept_phone, with_kept_phone
 from app.desk.standing import is_told_on
 from app.store import known
 from app.store.bulk import all_of, put_all
 from app.store.offered import save_offered
 from app.store.refs import find_handle
+from app.store.ticket_counters import count_on, ticket_owners
 from app.store.unit import Reader, Unit
 
 Kept = TypeVar("Kept", Location, Staff, Definition, Questionnaire)
@@ -44,7 +44,7 @@ def import_setup(unit: Unit, setup: Setup, goes_on: Callable[[], bool] = lambda:
     Raises ``Cancelled`` as soon as ``goes_on`` says no: nothing is kept then.
     """
     catalogue = unit.catalogue
-    _save(unit, Kind.LOCATION, catalogue.locations, map(place_with_kept_phone, setup.locations))
+    _save(unit, Kind.LOCATION, catalogue.locations, [_place(unit, each) for each in setup.locations])
     _save(unit, Kind.STAFF, catalogue.staff, [member_with_kept_phone(unit, each) for each in setup.staff])
     _put(unit, Kind.TARGET, setup.targets, goes_on)
     _save(unit, Kind.QUESTIONNAIRE, catalogue.questionnaires, setup.questionnaires)
@@ -58,6 +58,12 @@ def import_setup(unit: Unit, setup: Setup, goes_on: Callable[[], bool] = lambda:
     _put(unit, Kind.WAITLIST_ENTRY, setup.waitlist_entries, goes_on)
     _put(unit, Kind.VISIT, setup.visits, goes_on)
     _count_tickets(unit, setup)
+
+
+def _place(unit: Unit, place: Location) -> Location:
+    """As it is kept, with the door of its line, of which a file says nothing."""
+    kept = unit.catalogue.locations.get(place.id)
+    return replace(place_with_kept_phone(place), door=kept.door if kept else None)
 
 
 def _put(unit: Unit, kind: Kind, records: Sequence[Any], goes_on: Callable[[], bool]) -> None:
@@ -97,7 +103,9 @@ def _agree(before: object, given: object) -> bool:
 
 def _count_tickets(unit: Unit, setup: Setup) -> None:
     for entry in setup.queue_entries:
-        count_on(unit, unit.catalogue.definitions[entry.definition_id], entry)
+        count_on(unit, entry)
+    for booking in setup.appointments:
+        count_on(unit, booking)
 
 
 def export_setup(reader: Reader) -> Setup:
@@ -147,9 +155,10 @@ class StoreIds:
         """A walk-in of the store."""
         return self._reader.find(QueueEntry, local_id)
 
-    def tickets(self, location_id: str, day: date) -> Mapping[str, str]:
-        """The tickets of a location's business day, each with its entry's id."""
-        return known.ticket_owners(self._reader.connection, location_id, day)
+    def tickets(self, location_id: str, day: date) -> Mapping[str, frozenset[str]]:
+        """The tickets of a location's business day, each with the ids of who has it."""
+        location = self.locations.get(location_id)
+        return {} if location is None else ticket_owners(self._reader.connection, location, day)
 
     def visit_of(self, field: str, record_id: str) -> str | None:
         """The id of the visit whose ``appointment_id`` or ``queue_entry_id`` is that record."""

@@ -30,7 +30,7 @@ from app.desk.phoning import kept_phone
 from app.desk.plans import DayPlan, plan_today
 from app.desk.queue import check_in
 from app.desk.scanned import BOOKING_MARK, CUSTOMER_MARK
-from app.desk.tickets import ask_ticket, slip_of
+from app.desk.tickets import slip_of
 from app.desk.views_kiosk import KioskFound, KioskHit, KioskService, KioskView, Miss
 from app.store.day_rows import DayRow, bookings_of_day
 from app.store.search_words import digits_in, name_words, words_in
@@ -64,10 +64,7 @@ def kiosk_arrive(unit: Unit, appointment_id: str, *, location_id: str, language:
         raise Refused(reason(Code.NOT_FOUND, what="booking of today", name=""))
     if not _is_open(plan, unit.now):
         raise Refused(reason(Code.CLOSED_LOCATION, who=location.name))
-    done = arrive(unit, found.id)
-    if found.status is not Status.ARRIVED:  # said twice, it is one ticket
-        ask_ticket(unit, done.id, language)
-    return done
+    return arrive(unit, found.id, prints=language)  # said twice, it is one ticket
 
 
 def ticket_slip(reader: Reader, record_id: str) -> TicketSlip:

@@ -13,7 +13,7 @@ from app.core.values import Appointment, Location, QueueEntry, QueueStatus, Stat
 from app.desk.appointments import cancel_booking, finish_booking, miss_booking
 from app.desk.line import InLine, look_at_line
 from app.desk.lookups import location_of
-from app.desk.queue import next_ticket
+from app.desk.ticket_numbers import next_ticket
 from app.desk.views_queue import Leftover
 from app.store import tables
 from app.store.leftover_rows import leftovers_of

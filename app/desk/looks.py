@@ -117,6 +117,7 @@ def _booking_of_row(row: DayRow, service: str, is_ahead: bool) -> DayBooking:
         staff_id=(row.called_to_staff_id if begun else None) or row.staff_id,
         definition_id=row.definition_id,
         profile_id=row.profile_id,
+        ticket=row.number,
         notes=row.notes or "",
         is_overridden=row.override_reason is not None,
         location_id=row.location_id,

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Any, cast
 from app.core.errors import BadInput, Refused
 from app.core.outgoing import ALIKE, CONFLICT, DECIDED_AT, NEEDS_A_PERSON, OTHERS, REFERENCES, Step
 from app.core.refusals import Code, reason
+from app.core.undo import LASTING
 from app.core.values import Appointment, Json, QueueEntry, QueueStatus, Status, WaitlistEntry
 from app.core.values import WaitlistStatus as Wish
 from app.desk.dropped_offers import drop_offer
@@ -178,7 +179,7 @@ def _take_back(unit: Unit, step: Step) -> None:
     values = {
         name: _value(getattr(before, name), value)
         for name, value in wanted.items()
-        if name not in kept and name not in ("id", "number") and hasattr(before, name)
+        if name not in kept and name not in {"id", *LASTING} and hasattr(before, name)
     }
     unit.keep(before, replace(before, **values, updated_at=unit.now))
 

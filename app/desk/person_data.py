@@ -98,7 +98,7 @@ class _Data:
             "Service": self._service(each.definition_id), "Place": self._place(each.location_id),
             "With": name_of(self._reader, each.assigned_staff_id), "State": each.status.value.replace("_", " "),
             "Begins": _at(each.scheduled_start_at, zone), "Ends": _at(each.scheduled_end_at, zone), "Time zone": zone,
-            "Booked at": _at(each.created_at, zone), "Arrived at": _at(each.arrived_at, zone),
+            "Booked at": _at(each.created_at, zone), "Arrived at": _at(each.arrived_at, zone), "Ticket": each.ticket,
             "Completed at": _at(each.completed_at, zone), "Cancelled at": _at(each.cancelled_at, zone),
             "Did not come": _at(each.no_show_at, zone), "Notes": each.notes, "Reason given": each.reason,
             "Booked over a rule because": each.override_reason, "Other details": each.meta,

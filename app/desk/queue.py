@@ -7,17 +7,16 @@ from typing import TYPE_CHECKING
 
 from app.core.business_day import business_day
 from app.core.line_steps import park_entry, requeue_booking, requeue_entry, transfer_entry, unpark_entry
-from app.core.tickets import counter_of, format_ticket, ticket_code, ticket_prefix
-from app.core.values import Appointment, Definition, Location, QueueEntry, QueueStatus
+from app.core.values import Appointment, QueueEntry, QueueStatus
 from app.desk.customers import customer_of
 from app.desk.elsewhere import CheckedIn, as_said, free_ticket
 from app.desk.line import look_at_line
 from app.desk.lookups import clean, definition_of, in_line_of_id, location_of, staff_of
 from app.desk.offers import check_walk_ins
 from app.desk.pool import check_eligible
+from app.desk.ticket_numbers import next_ticket
 from app.desk.tickets import ask_ticket
 from app.store import tables
-from app.store.line_rows import begin_tickets, count_ticket, tickets_of_day
 from app.store.trail import first_step_of_record
 
 if TYPE_CHECKING:
@@ -56,7 +55,7 @@ def check_in(
         notes=clean("notes", notes), created_at=unit.now, updated_at=unit.now,
     )  # fmt: skip
     if said is not None:
-        return unit.add("check_in", as_said(unit, definition, entry, said))
+        return unit.add("check_in", as_said(unit, entry, said))
     quote = look_at_line(unit, location, entry).quote_of(entry.id)
     entry = unit.add("check_in", replace(entry, quoted_from=quote[0], quoted_until=quote[1]))
     if prints is not None:
@@ -100,18 +99,3 @@ def _asked_for(unit: Unit, entry: QueueEntry) -> str | None:
     staff = unit.catalogue.staff.get(str(wanted[1])) if isinstance(wanted, list) else None
     same = made is not None and made.changes.get("definition_id") == [None, definition.id]
     return staff.id if staff and same else None
-
-
-def next_ticket(unit: Unit, definition: Definition, location: Location) -> str:
-    """The next ticket of this till, counted in the same transaction (rule 26)."""
-    letter = unit.device.letter if unit.device else None
-    code, till, day = ticket_code(definition), (letter or "").strip().upper(), business_day(location, unit.now)
-    prefix = ticket_prefix(definition, letter)
-    unit.claim(f"tickets:{location.id}")
-    number = count_ticket(unit.connection, location.id, code, till, day)
-    if number is None:
-        # Tickets that came by a set-up file or from the remote are not given a second time.
-        given = (counter_of(ticket, prefix) or 0 for ticket in tickets_of_day(unit.connection, location.id, day))
-        number = max(given, default=0) + 1
-        begin_tickets(unit.connection, location.id, code, till, day, number)
-    return format_ticket(prefix, number)

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any, cast
 
 from app.core.blocks import block_of
 from app.core.lifecycles import wrong_step
+from app.core.undo import LASTING
 from app.core.values import Appointment, Json, Kind, QueueEntry, Visit, WaitlistEntry
 from app.desk.codes import TAKEN
 from app.desk.fitting import Wish, claim_for, refuse_unless
@@ -57,7 +58,8 @@ def _step_from(unit: Unit, before: Record, status: str) -> AuditStep:
 
 def _as_before(unit: Unit, before: Record, step: AuditStep) -> Record:
     """With the fields of the step as they were before it, whatever was made of them since."""
-    values = {name: _pair(change)[0] for name, change in step.changes.items() if hasattr(before, name)}
+    changed = {name: change for name, change in step.changes.items() if name not in LASTING}
+    values = {name: _pair(change)[0] for name, change in changed.items() if hasattr(before, name)}
     for name, value in values.items():
         if name == "status":
             values[name] = cast("Any", type(before.status)(cast("str", value)))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from app.core.business_day import business_day
+from app.core.business_day import business_bounds, business_day
 from app.core.text import find_unstorable
 from app.core.values import Appointment, Kind, Profile, QueueEntry, Status
 from app.desk.looks import booking_of_row
@@ -43,6 +43,9 @@ def _ticket(reader: Reader, location: Location, code: str) -> CodeFound | None:
     for entry, name in named_entries(reader.connection, location.id, today, reader.now):
         if entry.business_day == today and entry.ticket.upper() == code.upper():
             return _entry(entry, name)
+    for row in bookings_of_day(reader.connection, location.id, *business_bounds(location, today)):
+        if row.number.upper() == code.upper():
+            return CodeFound(Kind.APPOINTMENT, row.id, row.name)
     return None
 
 

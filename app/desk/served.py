@@ -59,7 +59,7 @@ def _booking(row: DayRow, service: str, staff: str, zone_name: str) -> DoneItem:
     return DoneItem(
         row.id,
         Kind.APPOINTMENT,
-        clock_of(row.start, zone_name),
+        row.number or clock_of(row.start, zone_name),
         row.name,
         service,
         staff,

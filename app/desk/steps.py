@@ -71,7 +71,7 @@ def _whom(reader: Reader, kind: Kind, record_id: str) -> str:
         Kind.SUBMISSION: Submission,
     }
     found = reader.find(classes[kind], record_id) if kind in classes else None
-    return _name_of_customer(reader, found.profile_id) if found else ""
+    return _name_of_customer(reader, found.profile_id) or getattr(found, "ticket", None) or "" if found else ""
 
 
 def _name_of_offer(reader: Reader, kind: Kind, record_id: str) -> str:

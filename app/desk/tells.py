@@ -41,7 +41,7 @@ def _of_arrived(reader: Reader, location: Location, today: date) -> Iterator[Eve
     names = names_on(reader.connection, [each.id for each in waiting]) if waiting else {}
     for each in waiting:
         arrived, staff_id = each.arrived_at or 0, each.assigned_staff_id
-        name, staff = names.get(each.id, ""), name_of(reader, staff_id)
+        name, staff = names.get(each.id) or each.ticket or "", name_of(reader, staff_id)
         due, end = max(each.scheduled_start_at, arrived), each.scheduled_end_at
         yield Event(TellKind.ARRIVAL, each.id, arrived, name, staff_id, staff, end)
         yield Event(TellKind.WAIT, each.id, due, name, staff_id, staff, end)

@@ -43,10 +43,14 @@ _GOING = frozenset({JobState.WAITING, JobState.SENDING})
 
 
 def ask_ticket(unit: Unit, record_id: str, language: str) -> TicketJob | None:
-    """Ask for the ticket of somebody who has just checked in, in the same commit; None where this till prints none."""
+    """Ask for the ticket of somebody who has just checked in, in the same commit; None where this till prints none.
+
+    Whose arrival was taken back and who arrives again may have it already: then this one is a copy.
+    """
     if not read_settings(unit.connection).ticket_printer:
         return None
-    return unit.keep(None, _new_job(unit, record_id, language, copy=0))
+    copies = sum(map(may_have_come_out, jobs_of_record(unit.connection, record_id)))
+    return unit.keep(None, _new_job(unit, record_id, language, copy=copies))
 
 
 def print_ticket(unit: Unit, record_id: str, *, language: str = "") -> TicketJob:
@@ -111,7 +115,7 @@ def tickets_now(reader: Reader) -> TicketsNow:
 
 
 def slip_of(reader: Reader, record: InLine, copy: int = 0, language: str = "") -> TicketSlip:
-    """What stands on somebody's ticket. Of a booking its time is the number, and its wait is reckoned now."""
+    """What stands on somebody's ticket. Of a booking the wait is reckoned now."""
     location = reader.catalogue.locations[record.location_id]
     service = reader.catalogue.definitions[record.definition_id].name
     if isinstance(record, QueueEntry):
@@ -122,7 +126,7 @@ def slip_of(reader: Reader, record: InLine, copy: int = 0, language: str = "") -
     start, until = look_at_line(reader, location).quote_of(record.id)
     return TicketSlip(
         _number(reader, record), service, location.name, location.timezone, record.arrived_at or reader.now,
-        BOOKING_MARK + record.id, start, until, copy, language, is_booking=True,
+        BOOKING_MARK + record.id, start, until, copy, language, record.scheduled_start_at, is_time=not record.ticket,
     )  # fmt: skip
 
 
@@ -133,9 +137,9 @@ def _open(reader: Reader, job: TicketJob) -> OpenTicket:
 
 
 def _number(reader: Reader, record: InLine) -> str:
-    """What is called: a ticket, or the time of a booking."""
-    if isinstance(record, QueueEntry):
-        return record.ticket
+    """What is called: the ticket, or the time of a booking of which none is known."""
+    if isinstance(record, QueueEntry) or record.ticket:
+        return record.ticket or ""
     return clock_of(record.scheduled_start_at, reader.catalogue.locations[record.location_id].timezone)
 
 

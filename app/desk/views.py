@@ -210,7 +210,7 @@ class LineItem:
     state: str
     """waiting, parked, called or in_service."""
     tag: str
-    """The ticket, or for a booking its local start as ``HH:MM``."""
+    """The ticket; for a booking that arrived without one its local start as ``HH:MM``."""
     name: str
     """Empty for an anonymous walk-in."""
     service: str
@@ -247,6 +247,13 @@ class LineItem:
     """Who could begin with them now, in the gap before their next booking."""
     is_hidden: bool = False
     """Whether there is a name that shows once they are called."""
+    booked_at: Instant | None = None
+    """For when a booking is; None for a walk-in."""
+
+    @property
+    def is_called_by_time(self) -> bool:
+        """Whether ``tag`` is the time that was booked, for want of a ticket."""
+        return self.booked_at is not None and ":" in self.tag
 
 
 @frozen

@@ -21,4 +21,4 @@ class BookingHit:
     """When it begins, UTC seconds; for a walk-in its check-in."""
     staff: str = ""
     ticket: str = ""
-    """A walk-in's ticket."""
+    """The ticket of a walk-in, or of somebody with a booking who has come."""

@@ -12,7 +12,7 @@ from typing import Any, TypeVar
 
 from sqlalchemy import Table, bindparam, insert, select, update
 
-from app.core.values import Changes, Instant, Kind, QueueEntry
+from app.core.values import Appointment, Changes, Instant, Kind
 from app.store import tables
 from app.store.mapping import BY_CLASS, BY_KIND, Mapper
 from app.store.quick import QuickRows
@@ -80,19 +80,6 @@ def all_of(reader: Reader, kind: Kind) -> tuple[Any, ...]:
     return tuple(mapper.value(row) for row in reader.connection.execute(mapper.select().order_by(order)))
 
 
-def raise_ticket_counter(unit: Unit, entry: QueueEntry, code: str, till: str, number: int) -> None:
-    """Let no ticket up to this number be given a second time on the entry's day (rule 26)."""
-    unit.claim(f"tickets:{entry.location_id}")
-    counters = tables.ticket_counters
-    key = {"location_id": entry.location_id, "code": code, "till": till, "business_day": entry.business_day}
-    where = [counters.c[name] == value for name, value in key.items()]
-    last = unit.connection.execute(select(counters.c.last).where(*where)).scalar_one_or_none()
-    if last is None:
-        unit.connection.execute(insert(counters), {**key, "last": number})
-    elif last < number:
-        unit.connection.execute(update(counters).where(*where).values(last=number))
-
-
 def _free_numbers(unit: Unit, table: Table, fresh: Sequence[Row]) -> None:
     """Let who has one of the numbers of new records step aside: it was given here, and nobody outside knows it."""
     numbers = [row["number"] for row in fresh if "number" in row]
@@ -114,6 +101,8 @@ def _kept_rows(unit: Unit, table: Table, ids: Sequence[str]) -> dict[str, Row]:
 
 
 def _stamped(row: Row, record: Any, kept: Row | None, now: Instant) -> Row:
+    if kept and isinstance(record, Appointment) and record.ticket is None:
+        row |= {name: kept[name] for name in ("ticket", "ticket_at")}  # a file that says nothing of it takes none away
     row["created_at"] = record.created_at or (kept["created_at"] if kept else now)
     row["updated_at"] = record.updated_at or (kept["updated_at"] if kept else now)
     if kept and not record.updated_at and not _is_same(row, kept):

@@ -41,6 +41,7 @@ class DayRow(NamedTuple):
     override_reason: str | None
     created_at: Instant
     location_id: str
+    ticket: str | None
     first_name: str | None
     last_name: str | None
 
@@ -48,6 +49,11 @@ class DayRow(NamedTuple):
     def name(self) -> str:
         """The customer's name, else their address or number."""
         return full_name(self.first_name, self.last_name)
+
+    @property
+    def number(self) -> str:
+        """The ticket of a customer who has come; empty before that, where an arrival was taken back, or without one."""
+        return (self.ticket or "") if self.status in ("arrived", "completed") else ""
 
     @property
     def is_drawn(self) -> bool:
@@ -108,6 +114,7 @@ COLUMNS: Select[tuple[object, ...]] = select(
     _booking.override_reason,
     _booking.created_at,
     _booking.location_id,
+    _booking.ticket,
     FIRST,
     LAST,
 ).join_from(tables.appointments, tables.profiles, _profile.id == _booking.profile_id)

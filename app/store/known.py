@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from datetime import date
 from typing import Any, TypeVar
 
 from sqlalchemy import Connection, select
@@ -38,13 +37,6 @@ def made_here(connection: Connection, kind: Kind, ids: Sequence[str]) -> Mapping
         here = select(table.c.id, table.c.created_at).where(table.c.id.in_(some), table.c.id.not_in(named))
         found.update(_pairs(connection, here))
     return found
-
-
-def ticket_owners(connection: Connection, location_id: str, day: date) -> Mapping[str, str]:
-    """The tickets of a location's business day, each with the id of its entry."""
-    entry = tables.queue_entries.c
-    wanted = select(entry.ticket, entry.id).where(entry.location_id == location_id, entry.business_day == day)
-    return dict(_pairs(connection, wanted))
 
 
 def visit_of(connection: Connection, field: str, record_id: str) -> str | None:

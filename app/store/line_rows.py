@@ -1,4 +1,4 @@
-"""Who stands in the line of a location or is being served, the ticket counters, and the visits of both."""
+"""Who stands in the line of a location or is being served, and the visits of both."""
 
 from __future__ import annotations
 
@@ -15,11 +15,9 @@ from sqlalchemy import (
     bindparam,
     desc,
     exists,
-    insert,
     or_,
     select,
     union_all,
-    update,
 )
 
 from app.core.values import Appointment, Instant, QueueEntry, Visit
@@ -31,7 +29,6 @@ OVERNIGHT_SECONDS = 6 * 3600
 _entry = tables.queue_entries.c
 _booking = tables.appointments.c
 _visit = tables.visits.c
-_counter = tables.ticket_counters.c
 
 _OPEN = or_(
     _entry.status == "waiting",  # an IN would be put together anew each time
@@ -56,17 +53,6 @@ _ARRIVED = mapping.appointments.select().where(
 _BY_APPOINTMENT = mapping.visits.select().where(_visit.appointment_id == bindparam("record"))
 _BY_ENTRY = mapping.visits.select().where(_visit.queue_entry_id == bindparam("record"))
 _CONVERTED = mapping.queue_entries.select().where(_entry.appointment_id == bindparam("record"))
-_THIS_COUNTER = and_(
-    _counter.location_id == bindparam("location"),
-    _counter.code == bindparam("for_code"),
-    _counter.till == bindparam("for_till"),
-    _counter.business_day == bindparam("day"),
-)
-_COUNT = update(tables.ticket_counters).where(_THIS_COUNTER).values(last=_counter.last + 1).returning(_counter.last)
-_TICKETS = select(_entry.ticket).where(
-    _entry.location_id == bindparam("location"),
-    _entry.business_day == bindparam("day"),
-)
 
 
 def _latest(table: Table, ended: Column[int], *also: ColumnElement[bool]) -> Select[Any]:
@@ -141,24 +127,6 @@ def visit_of_entry(connection: Connection, entry_id: str) -> Visit | None:
     """The visit that this walk-in recorded, voided or not."""
     row = connection.execute(_BY_ENTRY, {"record": entry_id}).first()
     return mapping.visits.value(row) if row else None
-
-
-def count_ticket(connection: Connection, location_id: str, code: str, till: str, day: date) -> int | None:
-    """The next number of this counter; None for one that has not begun, which ``begin_tickets`` does (rule 26)."""
-    wanted = {"location": location_id, "for_code": code, "for_till": till, "day": day}
-    found: int | None = connection.execute(_COUNT, wanted).scalar_one_or_none()
-    return found
-
-
-def begin_tickets(connection: Connection, location_id: str, code: str, till: str, day: date, first: int) -> None:
-    """Keep a counter that has given its first number."""
-    row = {"location_id": location_id, "code": code, "till": till, "business_day": day, "last": first}
-    connection.execute(insert(tables.ticket_counters), row)
-
-
-def tickets_of_day(connection: Connection, location_id: str, day: date) -> list[str]:
-    """Every ticket of a location's business day, wherever it was made."""
-    return list(connection.execute(_TICKETS, {"location": location_id, "day": day}).scalars())
 
 
 def entry_of_appointment(connection: Connection, appointment_id: str) -> QueueEntry | None:

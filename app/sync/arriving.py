@@ -3,18 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import MISSING, fields
+from dataclasses import MISSING, fields, replace
 from datetime import date
-from functools import lru_cache
+from functools import lru_cache, partial
 from typing import TYPE_CHECKING, Any, NamedTuple, TypeAlias, cast
 
 from app.core.business_day import business_day
 from app.core.outgoing import REFERENCES
-from app.core.tickets import counter_of, ticket_code
-from app.core.values import Json, Kind, QueueEntry, QueueStatus, Status, WaitlistStatus
+from app.core.tickets import given_to, said_to_be_given, which_stays
+from app.core.values import Appointment, Json, Kind, QueueStatus, Status, WaitlistStatus
 from app.store import mapping
-from app.store.bulk import raise_ticket_counter
-from app.store.line_rows import tickets_of_day
+from app.store.ticket_counters import count_on, ticket_owners
 
 if TYPE_CHECKING:
     from app.store.unit import Unit
@@ -28,6 +27,9 @@ _ENUMS: Mapping[Kind, mapping.Turn] = {
 }  # fmt: skip
 _TURNED = frozenset({*REFERENCES, "status", "business_day"})
 """Fields that are no plain values of ours."""
+
+OF_BOOKINGS_TICKET = frozenset({"ticket", "ticket_at"})
+"""Fields of a booking that are merged by ``with_ticket``: two tills that both gave one are no conflict (rule 26)."""
 
 
 class NotHere(Exception):  # noqa: N818 - it says what is so
@@ -76,14 +78,15 @@ def made_of(unit: Unit, kind: Kind, row: Seen, here: Here, local_id: str, number
     return shape.cls(*{**shape.empty, **given}.values())
 
 
-def count_on(unit: Unit, entry: QueueEntry) -> None:
-    """Let the ticket of an entry that was made elsewhere be given to nobody else (rule 26)."""
-    code = ticket_code(unit.catalogue.definitions[entry.definition_id])
-    for till in ("", entry.ticket[len(code) : len(code) + 1]):
-        counter = counter_of(entry.ticket, code + till)
-        if counter is not None:
-            raise_ticket_counter(unit, entry, code, till, counter)
-            return
+def with_ticket(unit: Unit, row: Seen, booking: Appointment) -> Appointment:
+    """The booking with the ticket that its customer keeps, of ours and the remote's; nobody else is given that one."""
+    ours, said = given_to(booking), said_to_be_given(row.fields.get("ticket"), row.fields.get("ticket_at"))
+    stays = which_stays(ours, said, partial(business_day, unit.catalogue.locations[booking.location_id]))
+    if stays is None or stays == ours:
+        return booking
+    after = replace(booking, ticket=stays.ticket, ticket_at=stays.at)
+    count_on(unit, after)
+    return after
 
 
 def _value(kind: Kind, name: str, value: Json, here: Here) -> Any:
@@ -104,6 +107,6 @@ def _ticketed(unit: Unit, row: Seen, given: dict[str, Any]) -> dict[str, Any]:
     came = given.get("checked_in_at") or given["created_at"]
     day = given.get("business_day") or business_day(location, came)
     ticket = given.get("ticket") or f"#{row.remote_id}"
-    if ticket in tickets_of_day(unit.connection, location.id, day):
+    if ticket in ticket_owners(unit.connection, location, day):
         ticket = f"{ticket}#{row.remote_id}"
     return {**given, "checked_in_at": came, "business_day": day, "ticket": ticket}

@@ -22,7 +22,8 @@ from app.store.mapping import BY_KIND
 from app.store.outgoing import Settled, settle
 from app.store.rows_of import records_by_id
 from app.store.there import LastSeen, keep_refs, keep_seen, local_ids_of, make_sense, remote_ids_of, seen_of, set_aside
-from app.sync.arriving import Here, NotHere, count_on, made_of
+from app.store.ticket_counters import count_on
+from app.sync.arriving import OF_BOOKINGS_TICKET, Here, NotHere, made_of, with_ticket
 from app.sync.asking import ask
 from app.sync.ended import as_they_are_now
 from app.sync.messages import CLASSES, OWN_NAMES, plain_record
@@ -156,9 +157,9 @@ class Merge:
         add_all(self.unit, kind, list(made.values()))
         refs = [(kind, record.id, remote_id) for remote_id, record in made.items()]
         keep_refs(self.unit.connection, self.remote, refs)
-        if kind is Kind.QUEUE_ENTRY:
-            for entry in made.values():
-                count_on(self.unit, entry)
+        if kind in (Kind.QUEUE_ENTRY, Kind.APPOINTMENT):
+            for record in made.values():
+                count_on(self.unit, record)
         self.taken.made += len(made)
 
     def _write(self, before: Any, after: Any) -> None:
@@ -175,7 +176,8 @@ class Merge:
         """Our record with what the remote changed; where both did, ours stays and the step stops."""
         steps = self._open_of(before.id)
         changed = {name for step in steps for name in step.changes}
-        theirs = {name: value for name, value in row.fields.items() if name not in NEVER and hasattr(before, name)}
+        apart = NEVER | OF_BOOKINGS_TICKET if isinstance(before, Appointment) else NEVER
+        theirs = {name: value for name, value in row.fields.items() if name not in apart and hasattr(before, name)}
         mine = self._in_its_words(row.kind, before, there)
         told = self._words(row.kind, self._told.get(row.remote_id, {}))
         base = {**(seen.fields if seen else {}), **{name: each for name, each in told.items() if name not in STAMPS}}
@@ -192,7 +194,8 @@ class Merge:
         if wanted and seen is not None and has_gone_back(row, seen):
             self._ask(row.kind, before, wanted, mine, here)
             return before
-        return replace(before, **local_values(before, wanted, here), **touched(row, wanted))
+        after = replace(before, **local_values(before, wanted, here), **touched(row, wanted))
+        return with_ticket(self.unit, row, after) if isinstance(after, Appointment) else after
 
     def _ask(self, kind: Kind, before: Any, wanted: Mapping[str, Json], mine: Mapping[str, Json], here: Here) -> None:
         """The remote says again what it said earlier: a person decides whether that is so."""

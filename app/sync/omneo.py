@@ -55,7 +55,13 @@ from app.sync.omneo_lists import (
     read_complaint,
     read_row,
 )
-from app.sync.omneo_looking import as_it_is_now, candidates, made_by_an_earlier_try, refuse_changed
+from app.sync.omneo_looking import (
+    as_it_is_now,
+    candidates,
+    keeping_ticket,
+    made_by_an_earlier_try,
+    refuse_changed,
+)
 from app.sync.omneo_offers import find_offer, is_of_offer, list_offers, tell_offer
 from app.sync.omneo_probe import TOLD, Reach, abilities_of, may_write, reach_of, verify
 from app.sync.remote import Abilities, Message, News, Page, Seen, Unread, Wanted
@@ -146,7 +152,8 @@ class OmneoRemote:
         if request is None:
             return None
         if message.remote_id is not None and not self.abilities.takes_undo:
-            self._look_first(message, message.remote_id)
+            message = self._looked_at(message, message.remote_id)
+            request = cast("Request", self._request(message))
         try:
             answer = self._tell(message, request)
         except Declined as declined:
@@ -242,19 +249,21 @@ class OmneoRemote:
             return request._replace(body={**request.body, "was": was}) if was else request
         return request
 
-    def _look_first(self, message: Message, remote_id: str) -> None:
+    def _looked_at(self, message: Message, remote_id: str) -> Message:
         """The original takes whatever comes last: what somebody else has changed meanwhile is not written over.
 
-        Raises ``Declined`` (409) where a field is neither as it was before the step nor as it is after it.
+        Nor is the ticket that another till has given. Raises ``Declined`` (409) where a field is neither as it was
+        before the step nor as it is after it.
         """
         before = self.words(message.kind, {name: message.before[name] for name in _LOOKED_AT & message.before.keys()})
         try:
             now = self.read(message.kind, remote_id) if before else None
         except Senseless:
-            return
+            return message
         if now is None:
-            return
+            return message
         refuse_changed(before, self.words(message.kind, message.fields), now)
+        return keeping_ticket(message, now)
 
     def _tell(self, message: Message, request: Request) -> Answer:
         key = message.intent if self.abilities.has_keys else None

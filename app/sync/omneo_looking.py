@@ -3,10 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import replace
+from functools import partial
 from typing import TYPE_CHECKING
 
 from app.core.outgoing_words import NOTED
+from app.core.tickets import said_to_be_given, which_stays
 from app.core.values import Json, Kind
+from app.core.wall import local_date
 from app.core.worded import Worded
 from app.sync.failures import Declined, Senseless
 from app.sync.omneo_catalogue import walk
@@ -56,3 +60,16 @@ def refuse_changed(before: Mapping[str, Json], after: Mapping[str, Json], now: S
     if theirs:
         words = ", ".join(name.removesuffix("_id").replace("_", " ") for name in theirs)
         raise Declined(Worded(NOTED["changed"], fields=words), 409, tuple(theirs))
+
+
+def keeping_ticket(message: Message, now: Seen) -> Message:
+    """The message with the ticket that stays where another till has let the same customer in (rule 26)."""
+    record, said = message.record, now.fields
+    theirs = said_to_be_given(said.get("ticket"), said.get("ticket_at"))
+    if message.kind is not Kind.APPOINTMENT or theirs is None:
+        return message
+    ours = said_to_be_given(record.get("ticket"), record.get("ticket_at"))
+    stays = which_stays(ours, theirs, partial(local_date, zone_name=str(record["timezone"])))
+    if stays is None or stays == ours:
+        return message
+    return replace(message, record={**record, "ticket": stays.ticket, "ticket_at": stays.at})

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Collection
 from dataclasses import replace
 from datetime import date
 
 from app.core import values
 from app.core.business_day import business_day
-from app.core.tickets import format_ticket, ticket_code
-from app.core.values import Kind, QueueEntry
+from app.core.tickets import format_ticket, given_to, ticket_code
+from app.core.values import Appointment, Kind, QueueEntry
 from app.core.worded import Worded
 from app.wire.reading import Reading, paths, plain
 from app.wire.record_rows import QueueRow
@@ -24,44 +25,54 @@ Day = tuple[str, date]
 """A location's business day: tickets are given once on it (rule 26)."""
 
 
-def read_queue(given: list[QueueRow], reading: Reading) -> tuple[QueueEntry, ...]:
-    """The walk-ins. A ticket is given once a day; who has none yet gets the next free number of the day (rule 26)."""
+def read_queue(
+    given: list[QueueRow], reading: Reading, bookings: Collection[Appointment] = ()
+) -> tuple[QueueEntry, ...]:
+    """The walk-ins. A ticket is given once a day; who has none yet gets the next free number of the day (rule 26).
+
+    ``bookings`` are those of the file: their tickets are given to no walk-in either.
+    """
     entries = [(path, _entry(row, reading, path)) for path, row in paths(given, "$.appointment_queues")]
-    owners = _owners(entries, reading)
+    taken = _taken(entries, bookings, reading)
     for path, entry in entries:
-        if (
-            entry.ticket
-            and owners[entry.location_id, entry.business_day].setdefault(entry.ticket, entry.id) != entry.id
-        ):
+        owners = taken[entry.location_id, entry.business_day]
+        if entry.ticket and owners.setdefault(entry.ticket, entry.id) != entry.id:
             raise reading.bad(
                 f"{path}.ticket",
                 Worded("{ticket} is somebody else's on that day", ticket=entry.ticket),
                 "every ticket once a day (rule 26)",
             )
+    for booking in bookings:
+        ticket = given_to(booking)
+        if ticket is not None:
+            day = business_day(reading.location(booking.location_id), ticket.at)
+            taken.get((booking.location_id, day), {}).setdefault(ticket.ticket, booking.id)
     counts: Counter[tuple[Day, str]] = Counter()
-    return tuple(entry if entry.ticket else _ticketed(entry, reading, owners, counts) for _, entry in entries)
+    return tuple(entry if entry.ticket else _ticketed(entry, reading, taken, counts) for _, entry in entries)
 
 
-def _owners(entries: list[tuple[str, QueueEntry]], reading: Reading) -> dict[Day, dict[str, str]]:
+def _taken(
+    entries: list[tuple[str, QueueEntry]], bookings: Collection[Appointment], reading: Reading
+) -> dict[Day, dict[str, str]]:
     """Who of the store has which ticket on the days of these entries, but for those that the file itself names."""
-    own = {entry.id for _, entry in entries}
+    own = {entry.id for _, entry in entries} | {booking.id for booking in bookings}
     days = {(entry.location_id, entry.business_day) for _, entry in entries}
     return {
-        day: {ticket: owner for ticket, owner in reading.known.tickets(*day).items() if owner not in own}
+        day: {ticket: min(others) for ticket, ids in reading.known.tickets(*day).items() if (others := ids - own)}
         for day in days
     }
 
 
 def _ticketed(
-    entry: QueueEntry, reading: Reading, owners: dict[Day, dict[str, str]], counts: Counter[tuple[Day, str]]
+    entry: QueueEntry, reading: Reading, taken: dict[Day, dict[str, str]], counts: Counter[tuple[Day, str]]
 ) -> QueueEntry:
     day = (entry.location_id, entry.business_day)
     code = ticket_code(reading.definition(entry.definition_id))
     counts[day, code] += 1
-    while format_ticket(code, counts[day, code]) in owners[day]:
+    while format_ticket(code, counts[day, code]) in taken[day]:
         counts[day, code] += 1
     ticket = format_ticket(code, counts[day, code])
-    owners[day][ticket] = entry.id
+    taken[day][ticket] = entry.id
     return replace(entry, ticket=ticket)
 
 

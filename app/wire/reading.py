@@ -52,8 +52,8 @@ class KnownRecords(Protocol):
     def queue_entry(self, local_id: str) -> QueueEntry | None:
         """A walk-in of the store."""
 
-    def tickets(self, location_id: str, day: date) -> Mapping[str, str]:
-        """The tickets of a location's business day, each with its entry's local id."""
+    def tickets(self, location_id: str, day: date) -> Mapping[str, frozenset[str]]:
+        """The tickets of a location's business day, each with the local ids of who has it."""
 
     def visit_of(self, field: str, record_id: str) -> str | None:
         """The local id of the visit whose ``appointment_id`` or ``queue_entry_id`` is that record."""
@@ -85,7 +85,7 @@ class NothingKnown:
         """Nobody."""
         return None
 
-    def tickets(self, location_id: str, day: date) -> Mapping[str, str]:  # noqa: ARG002
+    def tickets(self, location_id: str, day: date) -> Mapping[str, frozenset[str]]:  # noqa: ARG002
         """None."""
         return {}
 

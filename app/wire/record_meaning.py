@@ -10,7 +10,7 @@ from app.wire.reading import Reading, paths, plain
 
 _STAMPS = (
     "approved_at", "confirmed_at", "cancelled_at", "arrived_at", "completed_at", "no_show_at", "rejected_at",
-    "called_at", "started_at",
+    "called_at", "started_at", "ticket_at",
 )  # fmt: skip
 
 

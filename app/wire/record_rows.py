@@ -96,6 +96,8 @@ class AppointmentRow(Stamped):
     reason: Text | None = None
     override_reason: Text | None = None
     overridden_by: Text | None = None
+    ticket: Handle | None = None
+    ticket_at: Moment | None = None
 
 
 class QueueRow(Stamped):

@@ -52,8 +52,9 @@ def write_appointment(
         "answers": said,
         **moments(appointment, "called_at", "started_at"),
         **plain(
-            appointment, "calls", "called_to_staff_id", "reason", "override_reason", "overridden_by"
+            appointment, "calls", "called_to_staff_id", "reason", "override_reason", "overridden_by", "ticket"
         ),
+        **moments(appointment, "ticket_at"),
         **stamps(appointment),
     }  # fmt: skip
 

@@ -53,6 +53,7 @@ def read_setup(
     questionnaires = _each(given.questionnaires, "questionnaires", reading, read_questionnaire)
     definitions = _each(given.appointment_definitions, "appointment_definitions", reading, read_definition)
     reading.definitions = {each.id: each for each in definitions}
+    appointments = _each(given.appointments, "appointments", reading, read_appointment)
     return Setup(
         locations=locations,
         staff=staff,
@@ -62,9 +63,9 @@ def read_setup(
         profiles=_each(given.profiles, "profiles", reading, read_profile),
         transactions=_each(given.transactions, "transactions", reading, read_transaction),
         orders=_each(given.orders, "orders", reading, read_order),
-        appointments=_each(given.appointments, "appointments", reading, read_appointment),
+        appointments=appointments,
         answers=read_answers(given.appointments, reading),
-        queue_entries=read_queue(given.appointment_queues, reading),
+        queue_entries=read_queue(given.appointment_queues, reading, appointments),
         waitlist_entries=_each(given.appointment_waitlists, "appointment_waitlists", reading, read_wish),
         visits=read_visits(given.visits, reading),
     )

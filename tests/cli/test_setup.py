@@ -154,6 +154,25 @@ def test_the_next_ticket_at_the_desk_follows_those_of_the_file(setup, floorwalke
     )
 
 
+HERE = {"status": "arrived", "ticket": "C007", "ticket_at": "2026-05-10 23:05:00"}
+
+
+def test_so_does_the_ticket_of_a_booking_and_nobody_is_given_it_again(setup, export, floorwalker):
+    setup(having(appointments=[booking(1, **HERE)]))
+    setup(having(appointments=[booking(1, notes="two kids", status="arrived")], appointment_queues=[walk_in(1)]))
+    (row,) = export()["appointments"]
+    assert (row["ticket"], row["ticket_at"], row["notes"]) == ("C007", "2026-05-10 23:05:00", "two kids")
+    assert (
+        floorwalker("desk", "check-in", "--definition", "cut", "--location", "mel", "--json").json["ticket"] == "C008"
+    )
+
+
+def test_a_walk_in_without_a_ticket_gets_none_of_a_booking(setup, export):
+    first = {**HERE, "ticket": "C001", "ticket_at": "2026-05-10 22:00:00"}
+    setup(having(appointments=[booking(1, **first)], appointment_queues=[walk_in(1)]))
+    assert export()["appointment_queues"][0]["ticket"] == "C002"
+
+
 VISIT = {"id": 1, "location_id": 13, "visited_at": "2026-05-11 00:00:00"}
 AGAINST = {
     "a ticket of somebody else": (

@@ -7,8 +7,17 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from app.core.business_day import business_day
-from app.core.tickets import counter_of, format_ticket, ticket_code, ticket_prefix
+from app.core.tickets import (
+    Given,
+    counter_of,
+    format_ticket,
+    said_to_be_given,
+    ticket_code,
+    ticket_prefix,
+    which_stays,
+)
 from app.core.values import Location
+from app.core.wall import local_date
 from tests.support.records import a_service
 
 
@@ -70,3 +79,36 @@ def test_tills_never_give_the_same_ticket(issued):
 def test_the_day_is_the_locations_own(zone, day):
     evening = int(datetime(2026, 5, 11, 22, tzinfo=UTC).timestamp())
     assert business_day(Location("mel", 1, "mel", "Melbourne", zone), evening) == day
+
+
+def day_of(at):
+    return local_date(at, "Australia/Melbourne")
+
+
+GIVEN = st.none() | st.builds(
+    Given, st.sampled_from(["WA001", "WB001", "WB002"]), st.integers(1_778_400_000, 1_778_600_000)
+)
+
+
+@given(GIVEN, GIVEN, GIVEN)
+def test_every_till_comes_to_the_same_ticket_in_whatever_order_it_hears(one, other, third):
+    def stays(first, second):
+        return which_stays(first, second, day_of)
+
+    assert stays(one, other) == stays(other, one)
+    assert stays(stays(one, other), third) == stays(one, stays(other, third))
+    assert stays(one, one) == one
+
+
+def test_of_one_day_the_first_ticket_stays_and_of_two_days_that_of_the_later():
+    nine, ten = Given("WB001", 1_778_454_000), Given("WA001", 1_778_457_600)
+    assert which_stays(ten, nine, day_of) == nine
+    tomorrow = Given("WA004", ten.at + 86_400)
+    assert which_stays(nine, tomorrow, day_of) == tomorrow
+
+
+@pytest.mark.parametrize(
+    ("ticket", "at"), [("Zoe Lee", 9), ("WA001", None), (None, 9), ("WA001", True), ("WA001", "9"), (12, 9)]
+)
+def test_what_is_no_ticket_is_not_believed(ticket, at):
+    assert said_to_be_given(ticket, at) is None

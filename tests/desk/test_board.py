@@ -20,7 +20,7 @@ def test_the_line_is_in_order_of_due_time_with_tags(shop):
     shop.clock.now = at(9, 40)
     shop.check_in()
     assert [(item.tag, item.waited_minutes, item.before) for item in board(shop).line] == [
-        ("C001", 20, ""), ("09:30", 10, "C001"), ("C002", 0, "09:30"),
+        ("C002", 20, ""), ("C001", 10, "C002"), ("C003", 0, "C001"),
     ]  # fmt: skip
 
 
@@ -250,7 +250,7 @@ def test_the_order_is_explained_with_both_due_times(shop):
     shop.clock.now = at(9, 10)
     shop.check_in()
     item = board(shop).line[-1]
-    assert (item.id, item.before, item.before_due, item.order) == (booking.id, "C001", at(9, 10), "other_early")
+    assert (item.id, item.before, item.before_due, item.order) == (booking.id, "C002", at(9, 10), "other_early")
 
 
 def test_what_a_forecast_rests_on_is_told_of_the_play_itself(shop):

@@ -182,7 +182,7 @@ def test_a_ticket_of_the_screen_is_asked_for_in_the_customers_language(shop: Sma
     shop.act("kiosk_arrive", booked.id, location_id="mel", language="ar")  # pressed twice
     first, second = shop.act("claim_ticket").slip, shop.act("claim_ticket").slip
     assert (first.number, first.language) == ("CA001", "fr")
-    assert (second.number, second.language, second.is_booking) == ("10:00", "ar", True)
+    assert (second.number, second.language, second.booked_at) == ("CA002", "ar", at(10))
     assert shop.act("claim_ticket") is None
 
 

@@ -60,7 +60,7 @@ def begin_booking(window):
 def book_over_a_rule(window):
     """Book somebody of the line from now, whose service nobody can begin now: a way that a walk uses up for itself."""
     window.to_page("Queue")
-    window.do("SA002, Nadia Haddad…", "More: SA002 Nadia Haddad", "Make a booking: Nadia Haddad", "Book it from now")
+    window.do("SA005, Nadia Haddad…", "More: SA005 Nadia Haddad", "Make a booking: Nadia Haddad", "Book it from now")
     window.reader.insist("Book it from now", lambda: window.reader.hears("Book anyway"))
     window.write("Reason", "she waits outside")
     window.do("Book anyway")

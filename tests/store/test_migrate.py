@@ -8,6 +8,7 @@ import sys
 from contextlib import closing
 
 import pytest
+from alembic import command
 from alembic.autogenerate import compare_metadata
 from alembic.config import Config
 from alembic.migration import MigrationContext
@@ -20,7 +21,7 @@ from app.store import migrate as migrating
 from app.store.backup import Backups
 from app.store.engine import open_upgrader, open_writer
 from app.store.lock import StoreLock
-from app.store.migrate import HEAD, REVISIONS, SCRIPTS, migrate, upgrade
+from app.store.migrate import APPLICATION_ID, HEAD, REVISIONS, SCRIPTS, migrate, upgrade
 from app.store.tables import metadata
 
 
@@ -172,6 +173,21 @@ INSERT INTO normal_hours (location_id, day, opens, closes, is_closed) VALUES ('m
 """
 
 
+BOOKED = (
+    SHOP
+    + """
+INSERT INTO profiles (id, words, created_at, updated_at) VALUES ('zoe', '', 0, 0);
+INSERT INTO definitions (id, number, handle, name, duration_minutes, booking_type, is_published, is_archived,
+    buffer_before_minutes, buffer_after_minutes, min_lead_minutes, allow_customer_booking, allow_walk_in,
+    requires_staff, customer_must_select_staff, use_staff_from_location, allow_waitlist, allow_queue, created_at,
+    updated_at) VALUES ('cut', 1, 'cut', 'Cut', 30, 'instant', 1, 0, 0, 0, 0, 1, 1, 0, 0, 1, 1, 1, 0, 0);
+INSERT INTO appointments (id, number, definition_id, profile_id, location_id, status, scheduled_start_at,
+    scheduled_end_at, timezone, calls, created_at, updated_at)
+    VALUES ('first', 1, 'cut', 'zoe', 'mel', 'arrived', 0, 1800, 'UTC', 0, 0, 0);
+"""
+)
+
+
 def test_an_upgrade_keeps_what_is_in_the_store_and_backs_it_up_first(path, next_version):
     migrate(path)
     change(path, SHOP)
@@ -181,6 +197,21 @@ def test_an_upgrade_keeps_what_is_in_the_store_and_backs_it_up_first(path, next_
     assert ask(backup.path, "SELECT version_num, phone FROM alembic_version, locations") == [(HEAD, "123")]
     assert ask(path, "SELECT version_num, telephone FROM alembic_version, locations") == [("9000", "123")]
     assert ask(path, "SELECT count(*) FROM normal_hours") == [(1,)]
+
+
+def test_a_store_from_before_tickets_of_bookings_has_bookings_without_any(path):
+    path.parent.mkdir()
+    engine = open_upgrader(path)
+    with engine.begin() as connection:
+        config = Config(attributes={"connection": connection})
+        config.set_main_option("script_location", str(SCRIPTS))
+        command.upgrade(config, "0006")
+        connection.exec_driver_sql(f"PRAGMA application_id = {APPLICATION_ID}")
+    engine.dispose()
+    change(path, BOOKED)
+    migrate(path, now=1_780_000_020)
+    assert ask(path, "SELECT id, ticket, ticket_at FROM appointments") == [("first", None, None)]
+    assert len(Backups(path).kept()) == 1
 
 
 def test_an_upgrade_that_fails_half_way_leaves_the_old_tables(path, next_version):
@@ -252,8 +283,6 @@ def test_there_is_no_way_down_but_the_backup(tmp_path):
 
 
 def _downgrade(connection):
-    from alembic import command
-
     config = Config(attributes={"connection": connection})
     config.set_main_option("script_location", str(SCRIPTS))
     command.downgrade(config, "base")

@@ -209,8 +209,12 @@ def line_item(
     calls: int = 0,
     forecast_staff: str = "",
     notes: str = "",
+    booked: str = "",
 ) -> LineItem:
-    """One row of the line, due ``waited`` minutes ago and told to wait about ``quoted``."""
+    """One row of the line, due ``waited`` minutes ago and told to wait about ``quoted``.
+
+    A booking is ``booked`` for a time where its ``tag`` is a ticket; without one, the tag is the time.
+    """
     due = NOW - waited * 60
     steps = {
         "waiting": ("call", "park", "transfer", "convert", "cancel"),
@@ -239,6 +243,7 @@ def line_item(
         since=NOW - 60 if state in {"called", "in_service"} else None,
         staff=staff,
         length_minutes=30,
+        booked_at=at(booked or tag) if kind is Kind.APPOINTMENT else None,
     )
 
 

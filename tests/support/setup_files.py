@@ -195,6 +195,7 @@ def every_booking_key() -> dict[str, Any]:
         "status": "completed", "approved_by": ANA, "cancelled_by": "desk", "rejected_by": BOB, "transaction_id": 3,
         "order_id": 4, "notes": "by the window", "meta": {"remote": 1}, "calls": 2, "called_to_staff_id": BOB,
         "reason": "late", "override_reason": "a favour", "overridden_by": ANA,
+        "ticket": "WB014", "ticket_at": "2026-05-11 00:05:00",
     }  # fmt: skip
 
 

@@ -30,7 +30,7 @@ HUB = "omneo:hub"
 PATIENCE_SECONDS = 20.0
 """After which a till takes an answer to be lost; long, so that a busy machine makes no other story of it."""
 TOLD = {
-    Appointment: ("status", "scheduled_start_at", "scheduled_end_at", "assigned_staff_id", "notes"),
+    Appointment: ("status", "scheduled_start_at", "scheduled_end_at", "assigned_staff_id", "notes", "ticket"),
     QueueEntry: ("status", "ticket", "guest_name", "calls", "staff_id", "notes", "definition_id"),
     WaitlistEntry: ("status", "desired_start_at", "notes"),
     Profile: ("first_name", "last_name", "email", "mobile_phone"),

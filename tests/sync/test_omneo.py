@@ -35,6 +35,11 @@ def walk_in(far: Far, **given):
     return far.new(Kind.QUEUE_ENTRY, "check_in", {**WALK_IN, **given})
 
 
+def arrived(far: Far, made, there: Seen, ticket: str, at_: int):
+    step = far.change(made, there, "arrive", status="arrived", arrived_at=at_, ticket=ticket, ticket_at=at_)
+    return replace(step, before={"status": "confirmed"})
+
+
 def said(seen: Seen, *names: str) -> list[object]:
     return [seen.fields.get(name) for name in names]
 
@@ -250,6 +255,29 @@ def test_who_made_it_stays_in_meta_through_every_change(omneo: Far):
     there = omneo.told(made)
     seen = omneo.told(omneo.change(made, there, "arrive", status="arrived", arrived_at=at(10)))
     assert (seen.intent, seen.fields["meta"]) == (made.intent, {"till": "of another"})
+
+
+def test_a_booking_keeps_the_ticket_that_a_till_gave_and_somebody_elses_meta(far: Far):
+    made = far.booking(meta={"till": "of another"})
+    there = far.told(made)
+    seen = far.told(arrived(far, made, there, "CB007", at(9, 40)))
+    assert said(seen, "ticket", "ticket_at", "meta") == ["CB007", at(9, 40), {"till": "of another"}]
+    left = far.told(far.change(made, there, "complete", status="completed", ticket="CB007", ticket_at=at(9, 40)))
+    assert said(left, "status", "ticket") == ["completed", "CB007"]
+
+
+def test_of_two_tickets_for_one_customer_the_first_stays(far: Far):
+    made = far.booking()
+    there = far.told(made)
+    far.told(arrived(far, made, there, "CB007", at(9, 40)))
+    assert said(far.told(arrived(far, made, there, "CA003", at(9, 45))), "ticket") == ["CB007"]
+    assert said(far.told(arrived(far, made, there, "CC001", at(9, 35))), "ticket") == ["CC001"]
+
+
+def test_a_booking_whose_ticket_nobody_told_has_none(omneo: Far):
+    made = omneo.booking()
+    seen = omneo.told(omneo.change(made, omneo.told(made), "arrive", status="arrived", arrived_at=at(9, 40)))
+    assert "ticket" not in seen.fields
 
 
 def test_a_step_of_somebody_who_is_no_till_is_not_dated_by_ours(omneo: Far):

@@ -30,7 +30,7 @@ from app.hub.omneo.changing import EDIT, change_appointment
 from app.hub.omneo.links import LinkBody, link, link_rows, unlink
 from app.hub.omneo.receipts import OrderRef, ReceiptRef, resolve_told
 from app.hub.omneo.rows import appointment_rows
-from app.hub.omneo.said import as_said
+from app.hub.omneo.said import as_said, gives_ticket, ticketed
 from app.hub.routing import Router
 from app.store import mapping, tables
 from app.store.deleting import delete_appointment
@@ -194,6 +194,7 @@ def book(unit: Unit, call: Call, body: BookAppointment, profile_id: str) -> Appo
         answers={each.questionnaire_question_id: each.value for each in body.answers or ()} or None,
         told_late=is_staff,
         is_hold=is_staff and said_in(body.meta, HOLD) is not None and body.status == Status.REQUESTED.value,
+        gives_ticket=gives_ticket(call.caller, body.meta),
     )  # fmt: skip
     return _completed(unit, made, body, is_staff=is_staff)
 
@@ -241,4 +242,6 @@ def _completed(unit: Unit, made: Appointment, body: BookAppointment, *, is_staff
         edited = replace(edited, transaction_id=resolve_told(unit, body.transaction, "transaction", told))
     if body.order is not None:
         edited = replace(edited, order_id=resolve_told(unit, body.order, "order", told))
-    return unit.replace(EDIT, made, as_said(unit, edited, body.meta) if is_staff else edited)
+    if is_staff:
+        edited = ticketed(unit, as_said(unit, edited, body.meta), body.meta)
+    return unit.replace(EDIT, made, edited)

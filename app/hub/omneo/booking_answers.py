@@ -30,7 +30,7 @@ class OrderedShown(SaleShown):
 
 
 class AppointmentShown(Stamped):
-    """A booking with all that it points at; times are in UTC. The last four the original does not have."""
+    """A booking with all that it points at; times are in UTC. The ticket the original does not have."""
 
     id: int
     appointment_definition_id: int
@@ -62,6 +62,8 @@ class AppointmentShown(Stamped):
     notes: str | None
     meta: JsonValue
     answers: list[AnswerShown]
+    ticket: str | None
+    ticket_at: str | None
 
 
 class LinkTargetShown(Shown):

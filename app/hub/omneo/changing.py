@@ -25,7 +25,7 @@ from app.hub import errors
 from app.hub.omneo import finding
 from app.hub.omneo.meanwhile import refuse_if_changed
 from app.hub.omneo.receipts import resolve
-from app.hub.omneo.said import as_said
+from app.hub.omneo.said import as_said, gives_ticket, ticketed
 
 if TYPE_CHECKING:
     from app.hub.callers import Caller
@@ -45,8 +45,9 @@ def change_appointment(unit: Unit, caller: Caller, before: Appointment, body: Up
         return _taken_back(unit, before, body)
     after = _moved(unit, caller, before, body)
     if body.status is not None:
-        after = _stepped(unit, after, Status(body.status), body)
-    return _noted(unit, _confirmed(unit, caller, after, body), body)
+        after = _stepped(unit, after, Status(body.status), body, is_numbered=gives_ticket(caller, body.meta))
+    after = _noted(unit, _confirmed(unit, caller, after, body), body)
+    return unit.replace(EDIT, after, ticketed(unit, after, body.meta)) if caller.is_staff else after
 
 
 def _refuse_what_is_the_staffs(unit: Unit, before: Appointment, body: UpdateAppointment) -> None:
@@ -129,13 +130,15 @@ def _member(unit: Unit, body: UpdateAppointment) -> str | None:
     return finding.staff(unit, body.assigned_staff_id, field="assigned_staff_id").id
 
 
-def _stepped(unit: Unit, before: Appointment, wanted: Status, body: UpdateAppointment) -> Appointment:
+def _stepped(
+    unit: Unit, before: Appointment, wanted: Status, body: UpdateAppointment, *, is_numbered: bool
+) -> Appointment:
     because = body.override_reason
     steps: dict[Status, Callable[[], object]] = {
         Status.CONFIRMED: lambda: desk.approve(unit, before.id, override_reason=because),
         Status.REJECTED: lambda: desk.reject(unit, before.id, reason=body.reason),
         Status.CANCELLED: lambda: cancel(unit, before.id, reason=body.reason),
-        Status.ARRIVED: lambda: desk.arrive(unit, before.id, override_reason=because),
+        Status.ARRIVED: lambda: desk.arrive(unit, before.id, override_reason=because, gives_ticket=is_numbered),
         Status.COMPLETED: lambda: desk.complete(unit, before.id),
         Status.NO_SHOW: lambda: desk.no_show(unit, before.id),
     }

@@ -11,9 +11,12 @@ from typing import TYPE_CHECKING, Any, TypeVar
 
 from app.core.values import Appointment, Json, Profile, QueueEntry, QueueStatus
 from app.desk.queue import transfer
+from app.desk.ticket_numbers import numbered_elsewhere
+from app.wire.omneo.appointments import ticket_in
 from app.wire.omneo.said import read_meta
 
 if TYPE_CHECKING:
+    from app.hub.callers import Caller
     from app.store.unit import Unit
 
 R = TypeVar("R", Appointment, QueueEntry)
@@ -53,6 +56,17 @@ def as_said(unit: Unit, before: R, meta: Json) -> R:
     if isinstance(reason := words.get("reason"), str):
         given["reason"] = reason
     return replace(before, **given)
+
+
+def gives_ticket(caller: Caller, meta: Json) -> bool:
+    """Whether who arrives is given a number by the hub: a till gives one itself and says which, or knows of none."""
+    return caller.device is None and ticket_in(read_meta(meta).words) is None
+
+
+def ticketed(unit: Unit, before: Appointment, meta: Json) -> Appointment:
+    """The booking with the ticket that a till says to have given its customer, whatever became of them since."""
+    said = ticket_in(read_meta(meta).words)
+    return before if said is None or said.at >= unit.now + A_DAY else numbered_elsewhere(unit, before, said)
 
 
 def sent_on(unit: Unit, before: QueueEntry, meta: Json) -> QueueEntry:

@@ -123,6 +123,8 @@ appointments = Table(
     string("reason"),
     string("override_reason"),
     string("overridden_by"),
+    string("ticket"),
+    instant("ticket_at"),
     # The block that it holds, buffers included (rule 14); null when it holds nothing. Derived from the row and its
     # definition's buffers, kept so that overlaps are an index's business.
     instant("holds_from"),
@@ -164,6 +166,7 @@ appointments = Table(
         where="started_at IS NOT NULL AND completed_at IS NOT NULL",
     ),
     part("ix_appointments_requested", "location_id", "created_at", where="status = 'requested'"),
+    part("ix_appointments_ticket", "location_id", "ticket_at", where="ticket IS NOT NULL"),
     Index("ix_appointments_profile", "profile_id", "scheduled_start_at"),
     # By which changes are pulled. A server's store has one for each other field of the API's lists too (0004).
     Index("ix_appointments_updated", "updated_at", "number"),

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QCoreApplication
 
 from app.core.errors import Refused
+from app.core.values import Status
 from app.core.wishes import held_until
 from app.desk.codes import OVERRIDABLE
 from app.ui import words
@@ -21,7 +22,7 @@ from app.ui.card.marks import LookMark
 from app.ui.card.moving import MoveForm
 from app.ui.card.sheet import Sheet
 from app.ui.inbox.free_times import FreeTimes
-from app.ui.printers.asking import SlipButton
+from app.ui.printers.asking import SlipButton, TicketButton
 from app.ui.sync.card_fact import RemoteFact
 from app.ui.trouble import error_words
 from app.ui.widgets.button import Button, Kind
@@ -33,7 +34,7 @@ if TYPE_CHECKING:
 
     from app.core.errors import FloorwalkerError
     from app.core.refusals import Reason
-    from app.core.values import Instant
+    from app.core.values import Appointment, Instant
     from app.desk.views import AppointmentCard
     from app.ui.scene import Scene
 
@@ -56,6 +57,7 @@ class AppointmentCardSheet(Sheet):
         self._mark = LookMark(Look.CONFIRMED, self.body)
         self.column.addWidget(self._name)
         self.column.addWidget(self._mark)
+        self._ticket = self.add_fact("queue", "ticket")
         self._when, self._what = self.add_fact("clock", "when"), self.add_fact("today", "service")
         self._whom, self._where = self.add_fact("person", "staff"), self.add_fact("place", "place")
         self._phone, self._mail = self.add_fact("phone", "phone"), self.add_fact("mail", "email")
@@ -79,8 +81,9 @@ class AppointmentCardSheet(Sheet):
             self.tr("For a calendar…"), "card.calendar", kind=Kind.QUIET, icon="calendar", parent=self.body
         )
         self._file.clicked.connect(self._ask_file)
-        self._slip = SlipButton(scene, self.body)
+        self._slip, self._print = SlipButton(scene, self.body), TicketButton(scene, self.body)
         self.column.addWidget(self._slip)
+        self.column.addWidget(self._print)
         self.column.addWidget(self._file)
         self.column.addWidget(self._undo)
         self.column.addStretch(1)
@@ -96,6 +99,7 @@ class AppointmentCardSheet(Sheet):
         name = card.customer.called(card.phone) if card.customer else self.tr("Nobody")
         self._name.setText(name)
         self._mark.show_look(card.look)
+        self._ticket.say(ticket_words(booking))
         self._when.say(_when(booking.scheduled_start_at, booking.scheduled_end_at, zone))
         self._what.say(card.service)
         self._whom.say(card.staff or self.tr("Nobody assigned"))
@@ -118,6 +122,7 @@ class AppointmentCardSheet(Sheet):
         self._why.say(words.reasons_words(card.reasons, zone))
         self._remote.show_of(card)
         self._slip.show_of(booking, name)
+        self._print.show_of(booking, name)
         self.fill(card.steps, name, hard={"approve"} if card.reasons else ())
 
     def _press(self, verb: str) -> None:
@@ -229,6 +234,13 @@ def _moved_to(card: AppointmentCard, start: Instant) -> str:
 def _when(start: Instant, end: Instant, zone: str) -> str:
     day = words.day_title(words.local_date(start, zone))
     return beside(f"{day} {words.clock_span(start, end, zone)}", words.zone_short(zone, start))
+
+
+def ticket_words(booking: Appointment) -> str:
+    """By which number its customer is called, or was; empty while they have not come."""
+    if booking.ticket is None or booking.status not in (Status.ARRIVED, Status.COMPLETED):
+        return ""
+    return translate("Card", "Ticket {number}").format(number=booking.ticket)
 
 
 def receipt_words(transaction: str, order: str) -> str:

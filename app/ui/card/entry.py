@@ -212,5 +212,5 @@ def _wait_words(item: LineItem, view: QueueView) -> str:
     elif item.state == "called":
         wait = waits.called(item, view.now)
     else:
-        wait = waits.waiting(item, view.now)
+        wait = waits.waiting(item, view.now, view.place.timezone)
     return beside(words.minutes_words(wait.minutes), wait.measure, wait.word)

@@ -12,7 +12,7 @@ from app.ui import theme
 from app.ui.beside import beside
 from app.ui.kiosk.screen import Screen
 from app.ui.kiosk.tiles import BigButton
-from app.ui.kiosk.wording import wait_words
+from app.ui.kiosk.wording import booked_words, wait_words
 from app.ui.public_words import number_words
 from app.ui.widgets.paint import Side, draw_box, write
 
@@ -49,14 +49,14 @@ class Given(Screen):
         self.number.show_number(number_words(slip.number))
         self._room.hide()
         self.number.show()
-        title = self.tr("Thank you. We know that you are here.") if slip.is_booking else self.tr("This is your number")
+        title = self.tr("Thank you. We know that you are here.") if slip.is_time else self.tr("This is your number")
         paper = self.tr("Your ticket prints here.") if prints else self.tr("Please remember it: we call it.")
-        self.say(title, beside(slip.service, wait_words(slip), paper))
+        self.say(title, beside(slip.service, booked_words(slip), wait_words(slip), paper))
 
     def say_no_paper(self, slip: TicketSlip) -> None:
         """The printer does not print: the number is here all the same."""
         paper = self.tr("Please remember it: we call it.")
-        self.say(self.title.text(), beside(slip.service, wait_words(slip), paper))
+        self.say(self.title.text(), beside(slip.service, booked_words(slip), wait_words(slip), paper))
 
     def show_refused(self, title: str, below: str) -> None:
         """It could not be done."""

@@ -48,6 +48,13 @@ def wait_words(slip: TicketSlip) -> str:
     return translate("Kiosk", "Your wait: {span}").format(span=wait_span_words(*minutes))
 
 
+def booked_words(slip: TicketSlip) -> str:
+    """For when a booking is, where its number does not say it."""
+    if slip.booked_at is None or slip.is_time:
+        return ""
+    return translate("Kiosk", "your booking at {time}").format(time=clock_words(slip.booked_at, slip.zone))
+
+
 def shut_words(view: KioskView) -> tuple[str, str]:
     """Why nobody can walk in by themselves, and what to do instead."""
     code = view.shut.code if view.shut is not None else Code.CLOSED_LOCATION

@@ -109,7 +109,7 @@ def _booking_hit(scene: Scene, hit: BookingHit, typed: str) -> Hit:
     else:
         day = words.local_date(hit.start, scene.zone)
         when = "" if day == scene.today else f"{words.day_short(day)} "
-        title, does = hit.title, partial(scene.card_wanted.emit, hit.id)
+        title, does = beside(hit.ticket, hit.title), partial(scene.card_wanted.emit, hit.id)
         facts = (f"{when}{words.clock(hit.start, scene.zone)}", hit.service, hit.staff, state)  # type: ignore[assignment]
     icon = "walk" if hit.kind is Kind.QUEUE_ENTRY else "calendar"
     return _record(f"booking:{hit.id}", Sort.BOOKING, title, does, beside(*facts), icon, typed)

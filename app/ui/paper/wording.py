@@ -77,6 +77,8 @@ def line_item(sheet: DaySheet, each: LineItem) -> tuple[str, ...]:
     said = ""
     if each.quoted_from is not None and each.quoted_until is not None:
         said = words.clock_span(each.quoted_from, each.quoted_until, zone)
+    elif each.booked_at is not None:
+        said = words.clock(each.booked_at, zone)
     served = f"{each.staff} {words.clock(each.since, zone)}" if each.staff and each.since else each.staff
     stands = listed((_state(each), words.clock(each.due_at, zone)))
     return each.tag, name, each.service, stands, said, served

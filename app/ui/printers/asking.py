@@ -1,4 +1,4 @@
-"""The button that prints what a customer takes home of a booking; it is there where this till has a printer."""
+"""The buttons that print something of a booking; they are there where this till has a printer."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
 from app.core.lifecycles import MOVABLE
+from app.core.values import Status
 from app.ui.widgets.button import Button, Kind
 
 if TYPE_CHECKING:
@@ -34,3 +35,20 @@ class SlipButton(Button):
         self._id = booking.id
         self.setAccessibleName(f"{self.text()}: {whose}")
         self.setVisible(self._scene.prints and booking.status in MOVABLE)
+
+
+class TicketButton(Button):
+    """Prints the ticket of somebody who has arrived, again where it came out already."""
+
+    def __init__(self, scene: Scene, parent: QWidget) -> None:
+        text = QCoreApplication.translate("Slip", "Print the ticket")
+        super().__init__(text, "card.print_ticket", kind=Kind.QUIET, icon="print", parent=parent)
+        self._scene, self._id = scene, ""
+        self.clicked.connect(lambda: scene.lanes.act("print_ticket", self._id, button=self))
+        self.hide()
+
+    def show_of(self, booking: Appointment, whose: str) -> None:
+        """Be there, or not, for this booking."""
+        self._id = booking.id
+        self.setAccessibleName(f"{self.text()}: {whose}")
+        self.setVisible(self._scene.prints and booking.status is Status.ARRIVED and booking.ticket is not None)

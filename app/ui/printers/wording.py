@@ -31,6 +31,7 @@ WITH = str(QT_TRANSLATE_NOOP("Ticket", "With {staff}"))
 REQUEST = str(QT_TRANSLATE_NOOP("Ticket", "We still have to confirm this."))
 SHOW = str(QT_TRANSLATE_NOOP("Ticket", "Please show this code when you arrive."))
 BOOKED = str(QT_TRANSLATE_NOOP("Ticket", "We call you at your time."))
+FOR = str(QT_TRANSLATE_NOOP("Ticket", "Booked for {time}"))
 
 
 def slip_lines(slip: TicketSlip | BookingSlip) -> tuple[SlipLine, ...]:
@@ -64,14 +65,14 @@ def _code(chosen: str) -> str:
 
 def _words_of(slip: TicketSlip) -> SlipWords:
     word, locale = _language(slip.language)
-    wall = wall_of(slip.at, slip.zone)
-    clock = clock_words(slip.at, slip.zone)
+    wall, clock = wall_of(slip.at, slip.zone), clock_words(slip.at, slip.zone)
     day = locale.toString(QDate(wall.year, wall.month, wall.day), QLocale.FormatType.ShortFormat)
     return SlipWords(
         _wait(slip, word, locale),
         mark(locale).join((day, clock)),
         word(COPY),
-        word(BOOKED if slip.is_booking else WALK_IN),
+        word(BOOKED if slip.is_time else WALK_IN),
+        "" if slip.booked_at is None or slip.is_time else word(FOR).format(time=clock_words(slip.booked_at, slip.zone)),
     )
 
 

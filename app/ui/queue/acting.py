@@ -142,9 +142,9 @@ class QueueActs:
 
 
 def _called(call: NextCall, record: QueueEntry | Appointment) -> str:
-    """Whom the desk called: by ticket or time, and by name where that is who was said to be next."""
+    """Whom the desk called: by what they are called, and by name where that is who was said to be next."""
     if getattr(record, "id", call.id) != call.id:
-        return getattr(record, "ticket", "")
+        return record.ticket or ""
     return beside(call.tag, call.name)
 
 

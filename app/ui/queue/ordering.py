@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 
 from app.core.values import Kind
-from app.core.wall import clock_of
 from app.ui import words
 
 if TYPE_CHECKING:
@@ -25,9 +24,10 @@ def _due(item: LineItem, zone: str) -> str:
     at = words.clock(item.due_at, zone)
     if item.kind is Kind.QUEUE_ENTRY:
         return translate("Order", "Due {time} (checked in).").format(time=at)
-    if clock_of(item.due_at, zone) == item.tag:
+    if item.booked_at is None or item.due_at <= item.booked_at:
         return translate("Order", "Due {time} (the booked time).").format(time=at)
-    return translate("Order", "Due {time} (arrived late for {booked}).").format(time=at, booked=item.tag)
+    booked = words.clock(item.booked_at, zone)
+    return translate("Order", "Due {time} (arrived late for {booked}).").format(time=at, booked=booked)
 
 
 def _after(item: LineItem, zone: str) -> str:

@@ -44,7 +44,7 @@ def waiting_card(
     """One card of who waits; the card that is open shows its buttons."""
     zone = view.place.timezone
     known = (Bit(item.service), *saying.chance_bits(item, view, staff, zone), *saying.note_bits(item.notes))
-    wait = waits.waiting(item, view.now)
+    wait = waits.waiting(item, view.now, zone)
     acts = _waiting_acts(item, view, scope) if is_open else ()
     return _line_content(item, view, scope, (*_parked(item), *known), acts, wait)
 
@@ -59,7 +59,7 @@ def called_card(
     item: LineItem, view: QueueView, *, is_first: bool, scope: str = "queue.called", now: Instant | None = None
 ) -> RowContent:
     """One card of who was called and has not come yet; the first one's Serve is the panel's accent."""
-    facts = (Bit(item.service, gives=True), *_to_staff(item), *saying.note_bits(item.notes))
+    facts = (Bit(item.service, gives=True), *_to_staff(item), *_booked(item, view), *saying.note_bits(item.notes))
     kinds = {"serve": Kind.ACCENT if is_first else Kind.PLAIN}
     texts = {"cancel": translate("Queue", "Gone"), "serve": starting.start_words(item, view)}
     acts = tuple(
@@ -74,7 +74,7 @@ def called_card(
 
 def served_card(item: LineItem, view: QueueView, scope: str = "queue.serving") -> RowContent:
     """One card of who is being served."""
-    facts: tuple[Bit, ...] = (Bit(item.service),)
+    facts: tuple[Bit, ...] = (Bit(item.service), *_booked(item, view))
     if item.staff:
         facts = (*facts, Bit(saying.first_name(item.staff)))
     elif starting.is_unserved(item):
@@ -162,8 +162,10 @@ def _line_bits(item: LineItem, view: QueueView, staff: StaffStates) -> tuple[Bit
         since = waits.called(item, view.now)
         ago = translate("Queue", "{minutes} ago").format(minutes=words.minutes_words(since.minutes))
         times = (Bit(since.measure),) if item.calls > 1 else ()
-        return (_called_to(item), *times, Bit(ago, since.ink if since.icon else "muted", icon=since.icon))
-    arrived = (Bit(translate("Queue", "arrived")),) if ":" in item.tag else ()
+        booked = _booked(item, view)  # where there is no room for both, it stands before how long ago that was
+        ago_bit = Bit(ago, since.ink if since.icon else "muted", icon=since.icon, gives=bool(booked))
+        return (_called_to(item), *times, *booked, ago_bit)
+    arrived = () if item.booked_at is None else _booked(item, view) or (Bit(translate("Queue", "arrived")),)
     wait = saying.wait_bit(item, view)
     chance = saying.chance_bits(item, view, staff, view.place.timezone, is_short=True)
     return (
@@ -173,6 +175,14 @@ def _line_bits(item: LineItem, view: QueueView, staff: StaffStates) -> tuple[Bit
         *chance,
         *saying.note_bits(item.notes),
     )
+
+
+def _booked(item: LineItem, view: QueueView) -> tuple[Bit, ...]:
+    """For when somebody with a ticket has booked: a fact of its own, as the ticket does not say it."""
+    if item.booked_at is None or item.is_called_by_time:
+        return ()
+    at = words.clock(item.booked_at, view.place.timezone)
+    return (Bit(translate("Queue", "booked {time}").format(time=at)),)
 
 
 def _parked(item: LineItem) -> tuple[Bit, ...]:
@@ -201,7 +211,7 @@ def _line_content(
     wait: waits.Wait | None = None,
 ) -> RowContent:
     who = saying.who(item)
-    state = waits.waiting(item, view.now).word if item.state == "waiting" else ""
+    state = waits.waiting(item, view.now, view.place.timezone).word if item.state == "waiting" else ""
     measured = (words.minutes_words(wait.minutes), wait.measure) if wait else ()
     said = listed((item.tag, who, *(bit.text for bit in facts), *measured, state))
     order = order_words(item, view.place.timezone)

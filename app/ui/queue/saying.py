@@ -56,12 +56,12 @@ def can_carry(item: LineItem) -> bool:
 
 
 def tag_look(item: LineItem) -> Look:
-    """The colours of the tag: a walk-in's ticket or an arrived booking's time."""
+    """The colours of the tag: a walk-in's ticket or an arrived booking's."""
     return Look.WALK_IN if item.kind is Kind.QUEUE_ENTRY else Look.ARRIVED
 
 
 def tag_words(tag: str) -> str:
-    """A tag as a person reads it: a ticket as it is, a booking's time as the locale writes times."""
+    """A tag as a person reads it: a ticket as it is, the time of a booking without one as the locale writes times."""
     hours, colon, minutes = tag.partition(":")
     return words.wall_clock(int(hours) * 60 + int(minutes)) if colon else tag
 
@@ -182,7 +182,7 @@ def fit_reason(fit: LineFit, zone: str) -> str:
 
 def wait_bit(item: LineItem, view: QueueView) -> Bit:
     """The wait so far, against the quote where there was one: "14 of ~10 min"."""
-    wait = waits.waiting(item, view.now)
+    wait = waits.waiting(item, view.now, view.place.timezone)
     if item.quoted_until is None:
         return Bit(words.minutes_words(wait.minutes))
     told = words.number(waits.minutes_between(item.due_at, item.quoted_until))

@@ -57,10 +57,11 @@ class Wait(NamedTuple):
         return Bit(text if in_minutes else words.minutes_words(self.minutes), self.ink, is_strong=True, icon=self.icon)
 
 
-def waiting(item: LineItem, now: Instant) -> Wait:
+def waiting(item: LineItem, now: Instant, zone: str) -> Wait:
     """The wait so far against the quote given at check-in, or since the booked time."""
     if item.quoted_until is None:
-        due = translate("Wait", "due {time}").format(time=item.tag) if ":" in item.tag else ""
+        booked = item.booked_at
+        due = "" if booked is None else translate("Wait", "due {time}").format(time=words.clock(booked, zone))
         return Wait(item.waited_minutes, "plain", due)
     told = minutes_between(item.due_at, item.quoted_until)
     state = "over" if now > item.quoted_until else "near" if now > (item.quoted_from or item.quoted_until) else "fine"

@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 from typing import cast
 
 from app.core.moments import write_instant
+from app.core.tickets import Given, said_to_be_given
 from app.core.values import Instant, Json, Status
 from app.core.wall import zone
 from app.wire.omneo import lenient
@@ -19,11 +20,14 @@ STAMPS = ("approved_at", "confirmed_at", "arrived_at", "completed_at", "cancelle
 """Which the remote sets by itself, at the time at which it hears of the step."""
 LINE = ("called_at", "started_at", "called_to_staff_id", "reason", "override_reason")
 """For which the original has no field."""
-WORDS = (*STAMPS, *LINE, "calls")
+TICKET = ("ticket", "ticket_at")
+TICKET_WORD = "given_ticket"
+"""As what a ticket is told: somebody else's system may mean something else by a ``ticket`` in a booking's ``meta``."""
+WORDS = (*STAMPS, *LINE, "calls", *TICKET)
 """What is told in ``meta``."""
 NAMES = (
     "definition_id", "profile_id", "location_id", "assigned_staff_id", "status", "scheduled_start_at",
-    "scheduled_end_at", "timezone", "notes", "meta", *STAMPS, *LINE, "calls",
+    "scheduled_end_at", "timezone", "notes", "meta", *STAMPS, *LINE, "calls", *TICKET,
 )  # fmt: skip
 """The fields of a booking that can be said here."""
 _ENDS = {"completed": "completed_at", "cancelled": "cancelled_at", "rejected": "rejected_at", "no_show": "no_show_at"}
@@ -36,7 +40,7 @@ _OVER: Mapping[str, frozenset[str]] = {
 KEYS = (
     "status", "appointment_definition_id", "profile_id", "location_id", "assigned_staff_id", "scheduled_start_at",
     "scheduled_end_at", "timezone", "notes", "meta", *STAMPS, "called_at", "started_at", "called_to_staff_id", "reason",
-    "calls",
+    "calls", *TICKET,
 )  # fmt: skip
 """Of a row, what ``read`` looks at; of what comes with it an id in its stead, and the zone of its place."""
 _REFS = {"definition_id": "appointment_definition_id", "location_id": "location_id"}
@@ -115,7 +119,22 @@ def read(row: Row, said: Said) -> dict[str, Json]:
         # A hub gives reasons of its own for what it lets through; a person's stand in what tills say.
         "override_reason": cast("str | None", said.words.get("override_reason")),
         "calls": lenient.whole(row, "calls", cast("int | None", said.words.get("calls"))) or 0,
+        **_ticket(row, said),
     }  # fmt: skip
+
+
+def ticket_in(words: Mapping[str, Json]) -> Given | None:
+    """The ticket that a till says to have given; None where it says none, or what is none (rule 26)."""
+    return said_to_be_given(words.get(TICKET_WORD), words.get("ticket_at"))
+
+
+def _ticket(row: Row, said: Said) -> dict[str, Json]:
+    """What its customer was given, where anybody says so: a hub has fields for it, the original what tills say."""
+    if "ticket" in row:
+        found = said_to_be_given(row["ticket"], lenient.instant(row, "ticket_at"))
+    else:
+        found = ticket_in(said.words)
+    return {} if found is None else {"ticket": found.ticket, "ticket_at": found.at}
 
 
 def stamps(
@@ -162,6 +181,8 @@ def _times(record: Fields) -> dict[str, Json]:
 
 def _meta(record: Fields, intent: str | None, dialect: Dialect) -> Json:
     words = {name: record.get(name) for name in WORDS if record.get(name) not in (None, 0)}
+    if "ticket" in words:
+        words[TICKET_WORD] = words.pop("ticket")
     if words:
         words[STATUS] = record.get("status")
     words[NAME] = record.get("id")

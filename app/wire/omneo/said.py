@@ -24,7 +24,7 @@ CHECKED_IN = ("ticket", "checked_in_at", "quoted_from", "quoted_until", "guest_n
 INSTANTS = frozenset({
     "checked_in_at", "quoted_from", "quoted_until", "called_at", "first_called_at", "started_at", "finished_at",
     "cancelled_at", "parked_at", "approved_at", "confirmed_at", "arrived_at", "completed_at", "no_show_at",
-    "rejected_at",
+    "rejected_at", "ticket_at",
 })  # fmt: skip
 COUNTS = frozenset({"calls"})
 _MOST = 10_000

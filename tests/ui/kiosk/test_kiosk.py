@@ -57,7 +57,8 @@ def test_somebody_with_a_booking_finds_it_by_the_end_of_their_number(customer: C
     customer.press(f"kiosk.hit.{small.rows('SELECT id FROM appointments')[0][0]}")
     customer.comes_to("given")
     assert small.rows("SELECT status FROM appointments") == [("arrived",)]
-    assert customer.find("kiosk.number").accessibleName() == "Number 11:00"
+    assert customer.find("kiosk.number").accessibleName() == "Number CA001"
+    assert "your booking at 11:00" in customer.texts()
 
 
 def test_or_by_the_letters_of_their_name_on_the_keyboard(customer: Customer):

@@ -4,6 +4,7 @@ from dataclasses import replace
 
 from PySide6.QtCore import QLocale
 
+from app.core.values import Kind
 from app.desk.views import Doing, Look, StaffNow
 from app.desk.views_queue import LineFit
 from app.ui.queue.line_rows import LineRows
@@ -38,6 +39,17 @@ def test_an_arrived_booking_says_what_its_member_of_staff_is_doing():
     assert said(row) == ["Styling", "arrived", "Ben runs 22 min over"]
     assert row.tag_look is Look.ARRIVED
     assert verbs(row) == ["call"]
+
+
+def test_a_booking_with_a_ticket_says_for_when_it_is_wherever_it_stands():
+    here = sample.line_item("SB004", "Ida Holm", "Styling", waited=8, kind=Kind.APPOINTMENT, booked="11:00")
+    called, served = replace(here, state="called", since=VIEW.now), replace(here, state="in_service", since=VIEW.now)
+    assert line_row(here, VIEW, STAFF).tag == "SB004"
+    assert "booked 11:00" in said(line_row(here, VIEW, STAFF))
+    assert "booked 11:00" in said(line_row(called, VIEW, STAFF))
+    assert "booked 11:00" in said(called_card(called, VIEW, is_first=True))
+    assert "booked 11:00" in said(served_card(served, VIEW))
+    assert waiting_card(here, VIEW, STAFF, is_open=False).caption == "due 11:00"
 
 
 def test_a_walk_in_says_the_wait_against_the_quote_and_who_is_free():
@@ -149,7 +161,7 @@ def test_a_booking_that_came_in_time_is_due_then_whatever_the_locale_writes():
     late = order_words(replace(ARRIVED, due_at=sample.at("11:07")), sample.ZONE)
     QLocale.setDefault(before)
     assert "AM (the booked time)." in on_time
-    assert "(arrived late for 11:00)" in late
+    assert "(arrived late for 11:00" in late
 
 
 def test_recall_has_room_for_its_longest_words_from_the_call_on():

@@ -15,14 +15,14 @@ TOLD = sample.line_item("A015", "", "Bra fitting", waited=14, quoted=10)
     [(9, "fine", "check", "good_ink"), (12, "near", "clock", "warn_ink"), (16, "over", "warning", "danger_ink")],
 )
 def test_a_wait_is_judged_by_the_quote(waited, state, icon, ink):
-    wait = waits.waiting(sample.line_item("A015", "", "Bra fitting", waited=waited, quoted=10), sample.NOW)
+    wait = waits.waiting(sample.line_item("A015", "", "Bra fitting", waited=waited, quoted=10), sample.NOW, sample.ZONE)
     assert (wait.state, wait.icon, wait.ink) == (state, icon, ink)
     assert wait.measure == "told ~15"
     assert bool(wait.word)
 
 
 def test_without_a_quote_nothing_is_judged():
-    wait = waits.waiting(sample.line_item("A015", "", "Bra fitting", waited=50), sample.NOW)
+    wait = waits.waiting(sample.line_item("A015", "", "Bra fitting", waited=50), sample.NOW, sample.ZONE)
     assert (wait.state, wait.icon, wait.word) == ("plain", "", "")
 
 

@@ -1,0 +1,98 @@
+"""The counters of tickets, and the tickets that have been given: each once on a location's business day (rule 26)."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import date
+from typing import TYPE_CHECKING
+
+from sqlalchemy import Connection, and_, bindparam, insert, select, union_all, update
+
+from app.core.business_day import business_bounds, business_day
+from app.core.tickets import counter_of, given_to, ticket_code
+from app.core.values import Appointment, QueueEntry
+from app.store import tables
+
+if TYPE_CHECKING:
+    from app.core.values import Location
+    from app.store.unit import Unit
+
+OLD_SECONDS = 7 * 86_400
+"""Tickets of bookings given longer ago than this count no further: nobody's clock is so far behind."""
+
+_entry = tables.queue_entries.c
+_booking = tables.appointments.c
+_counter = tables.ticket_counters.c
+_THIS_COUNTER = and_(
+    _counter.location_id == bindparam("location"),
+    _counter.code == bindparam("for_code"),
+    _counter.till == bindparam("for_till"),
+    _counter.business_day == bindparam("day"),
+)
+_COUNT = update(tables.ticket_counters).where(_THIS_COUNTER).values(last=_counter.last + 1).returning(_counter.last)
+_LAST = select(_counter.last).where(_THIS_COUNTER)
+_RAISE = update(tables.ticket_counters).where(_THIS_COUNTER).values(last=bindparam("now"))
+_OWNERS = union_all(
+    select(_entry.ticket, _entry.id).where(
+        _entry.location_id == bindparam("location"), _entry.business_day == bindparam("day")
+    ),
+    select(_booking.ticket, _booking.id).where(
+        _booking.location_id == bindparam("location"),
+        _booking.ticket.is_not(None),
+        _booking.ticket_at >= bindparam("start"),
+        _booking.ticket_at < bindparam("end"),
+    ),
+)
+
+
+def count_ticket(connection: Connection, location_id: str, code: str, till: str, day: date) -> int | None:
+    """The next number of this counter; None for one that has not begun, which ``begin_tickets`` does."""
+    found: int | None = connection.execute(_COUNT, _key(location_id, code, till, day)).scalar_one_or_none()
+    return found
+
+
+def begin_tickets(connection: Connection, location_id: str, code: str, till: str, day: date, first: int) -> None:
+    """Keep a counter that has given its first number."""
+    row = {"location_id": location_id, "code": code, "till": till, "business_day": day, "last": first}
+    connection.execute(insert(tables.ticket_counters), row)
+
+
+def ticket_owners(connection: Connection, location: Location, day: date) -> Mapping[str, frozenset[str]]:
+    """Every ticket of a location's business day, wherever it was given, with the ids of who has it: one, as a rule."""
+    start, end = business_bounds(location, day)
+    found: dict[str, frozenset[str]] = {}
+    for ticket, owner in connection.execute(_OWNERS, {"location": location.id, "day": day, "start": start, "end": end}):
+        found[ticket] = found.get(ticket, frozenset()) | {owner}
+    return found
+
+
+def count_on(unit: Unit, record: QueueEntry | Appointment) -> None:
+    """Let the ticket of a record that was made elsewhere be given to nobody else."""
+    location = unit.catalogue.locations[record.location_id]
+    if isinstance(record, QueueEntry):
+        ticket, day = record.ticket, record.business_day
+    else:
+        given = given_to(record)
+        if given is None or given.at < unit.now - OLD_SECONDS:
+            return
+        ticket, day = given.ticket, business_day(location, given.at)
+    code = ticket_code(unit.catalogue.definitions[record.definition_id])
+    for till in ("", ticket[len(code) : len(code) + 1]):
+        counter = counter_of(ticket, code + till)
+        if counter is not None:
+            _raise(unit, location.id, code, till, day, counter)
+            return
+
+
+def _raise(unit: Unit, location_id: str, code: str, till: str, day: date, number: int) -> None:
+    unit.claim(f"tickets:{location_id}")
+    key = _key(location_id, code, till, day)
+    last = unit.connection.execute(_LAST, key).scalar_one_or_none()
+    if last is None:
+        begin_tickets(unit.connection, location_id, code, till, day, number)
+    elif last < number:
+        unit.connection.execute(_RAISE, {**key, "now": number})
+
+
+def _key(location_id: str, code: str, till: str, day: date) -> dict[str, object]:
+    return {"location": location_id, "for_code": code, "for_till": till, "day": day}
