@@ -13,10 +13,12 @@ from typing import TYPE_CHECKING, Any, cast
 from app.core.errors import BadInput, Refused
 from app.core.outgoing import ALIKE, CONFLICT, DECIDED_AT, NEEDS_A_PERSON, OTHERS, REFERENCES, Step
 from app.core.refusals import Code, reason
+from app.core.roles import Act
 from app.core.undo import LASTING
 from app.core.values import Appointment, Json, QueueEntry, QueueStatus, Status, WaitlistEntry
 from app.core.values import WaitlistStatus as Wish
 from app.desk.dropped_offers import drop_offer
+from app.desk.leave import require
 from app.desk.lookups import clean
 from app.desk.redeciding import CLASSES, Decision, plain_value
 from app.store import deciding, outgoing, there
@@ -37,7 +39,7 @@ _OPEN = frozenset({"requested", "confirmed", "arrived", "waiting", "called", "ac
 def retry_step(unit: Unit, seq: int) -> int:
     """Tell a refused step again, with what the desk changed of the record since: gives its number.
 
-    Raises ``Refused(NOT_FOUND)`` where no such step waits for a person.
+    Raises ``Refused(NOT_FOUND)`` where no such step waits for a person, and ``LeaveNeeded`` for one of the settings.
     """
     return _retry(unit, seq, "retry_step")
 
@@ -119,6 +121,8 @@ def _undecided(unit: Unit, seq: int) -> Step:
     step = outgoing.step_of(unit.connection, seq)
     if step is None or step.state not in NEEDS_A_PERSON:
         raise _no_such(seq)
+    if step.is_offer:
+        require(unit, Act.SETTINGS)  # whoever may not change a service decides on no change of it either
     return step
 
 

@@ -7,6 +7,7 @@ from datetime import timedelta
 
 import pytest
 
+from app.core.errors import LeaveNeeded
 from app.core.setup import Setup
 from app.core.values import (
     Calendar,
@@ -25,6 +26,7 @@ from app.core.values import (
 )
 from app.desk.views_sync import Difference
 from app.sync.chosen import Chosen
+from tests.support.guarded import guard
 from tests.support.offering import change, everywhere, offered
 from tests.support.proxy import RESET_AFTER, RESET_BEFORE
 from tests.support.shop_builder import DAY, MONDAY, at
@@ -457,3 +459,18 @@ def test_hours_of_a_week_are_taken_back_though_somebody_has_a_day_off_since(near
     told()
     for each in everywhere(near, Staff, "Ana"):
         assert ({row.opens for row in each.calendar.normal}, len(each.calendar.special)) == ({540}, 1)
+
+
+@pytest.mark.parametrize(
+    ("verb", "why"), [("discard_step", {"reason": "no"}), ("retry_step", {}), ("keep_mine", {}), ("take_theirs", {})]
+)
+def test_who_may_not_change_a_service_decides_on_no_change_of_it(near, told, verb, why):
+    change(near.a, Definition, "cut", name="Trim")
+    change(near.b, Definition, "cut", name="Crop")
+    near.sync("a", "b")
+    guard(near.b.shop, "bob")
+    [step] = near.b.shop.look("sync_view").steps
+    with pytest.raises(LeaveNeeded):
+        near.b.shop.act(verb, step.seq, **why)
+    near.b.shop.staff_id = "ana"
+    near.b.shop.act(verb, step.seq, **why)
