@@ -114,7 +114,9 @@ class FilterBar(QWidget):
             says = translate("Queue", "Show only {name}: {count} waiting").format(name=name, count=count)
             self._chips[key].say(text, says if key != "all" else translate("Queue", "Show everybody who waits"))
             self._chips[key].setChecked(self._is_on(key))
-        self.setVisible(len(services) > 1 or self.sieve != Sieve())
+        # Where the line can be of several services it stands there always: what is below keeps its place.
+        walked_in = sum(each.takes_walk_ins for each in shop.services) if shop is not None else 0
+        self.setVisible(max(len(services), walked_in) > 1 or self.sieve != Sieve())
 
     def _go_on(self, shop: ShopView) -> None:
         """With what was chosen when the window was last closed, as far as the shop still has it."""

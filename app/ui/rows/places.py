@@ -28,7 +28,7 @@ _TAG_GAP = 8
 _LEAST_TEXT = 132
 _LARGE = 1.5
 """From this size of text on a title may take a second line and facts one more, and on a card what stands beside them
-gives way, rather than any of them being cut."""
+gives way, rather than any of them being cut. A card's title does so at every size."""
 
 
 class Places(NamedTuple):
@@ -65,7 +65,8 @@ def lay_row(content: RowContent, width: int, sizes: Sequence[QSize], *, is_card:
     says, facts = _said(content, room)
     is_large = theme.theme().text_scale >= _LARGE
     head = 0
-    if is_card and is_large and side and not _has_room(says, facts, room):
+    has_room = _has_room(says, facts, room) if is_large else _has_whole(says, room)
+    if is_card and side and not has_room:
         head = max(_side_height(content), tag.height()) + 4
         left, room = edge, width - PAD - edge
         says, facts = _said(content, room)
@@ -74,7 +75,7 @@ def lay_row(content: RowContent, width: int, sizes: Sequence[QSize], *, is_card:
     if fact_lines > 1 and is_large:
         fact_lines += 1
     lines = bits.lay_bits(facts, room, fact_lines)
-    title_height = _wrapped_height(says, room) if is_large else _title_height()
+    title_height = _wrapped_height(says, room) if is_large or is_card else _title_height()
     text_height = title_height + (2 + len(lines) * bits.line_height() if lines else 0)
     block = text_height if head else max(text_height, _side_height(content), tag.height())
     height = head + block + 2 * PAD if is_card else max(theme.target(), block) + PAD
@@ -110,6 +111,11 @@ def _said(content: RowContent, room: int) -> tuple[str, tuple[Bit, ...]]:
 def _has_room(says: str, facts: Sequence[Bit], room: int) -> bool:
     """Whether the title, and each of the facts by itself, has room in a line."""
     return advance(says, TITLE, 600) <= room and all(bits.bit_width(each) <= room for each in facts)
+
+
+def _has_whole(says: str, room: int) -> bool:
+    """Whether the title stands whole in one line or in two: on a card a name is never what gives way."""
+    return advance(says, TITLE, 600) <= room or _wrapped_height(says, room) > _title_height()
 
 
 def _wrapped_height(says: str, room: int) -> int:

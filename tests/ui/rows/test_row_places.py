@@ -9,7 +9,8 @@ from app.desk.views import Look
 from app.ui import theme
 from app.ui.rows import bits
 from app.ui.rows.content import Act, Bit, RowContent
-from app.ui.rows.places import lay_row
+from app.ui.rows.measures import advance
+from app.ui.rows.places import is_wrapped, lay_row
 
 WORDS = st.text(alphabet="abc é漢ع ", max_size=40)
 BITS = st.builds(Bit, WORDS, is_strong=st.booleans(), icon=st.sampled_from(["", "check"]), gives=st.booleans())
@@ -116,3 +117,14 @@ def test_at_twice_the_text_a_long_title_goes_over_two_lines_and_never_over_three
     assert (heights[1] > heights[0]) is (large == 2.0)
     endless = lay_row(RowContent("k", "n", "s", title * 3), 560, [], is_card=False)
     assert endless.title.height() == heights[0]
+
+
+@pytest.mark.parametrize("name", ["Rosa Werner", "Quentin Lang", "Petra Hartmann", "Maximilian Wolkenstein"])
+@pytest.mark.parametrize("width", [200, 220, 262])
+def test_the_name_on_a_card_is_whole_whatever_stands_beside_it(qapp, name, width):
+    figure = Bit("1 Std. 28 Min.")
+    card = RowContent("a", "a", name, name, (Bit("Haircut"),), tag="12:45", figure=figure, caption="noch so lange")
+    laid = lay_row(card, width, [], is_card=True)
+    assert advance(name, 14, 600) <= laid.title.width() or is_wrapped(laid.title)
+    assert not laid.title.intersects(laid.figure)
+    assert not laid.title.intersects(laid.tag)
