@@ -12,7 +12,9 @@ from PySide6.QtGui import QFont, QFontMetricsF, QPainter
 from PySide6.QtWidgets import QWidget
 
 from app.ui import theme, words
+from app.ui.display.fitting import LEAST, Room, fit_waits
 from app.ui.display.saying import age_words, board_words, wait_words
+from app.ui.public_words import clock_words, number_words
 from app.ui.widgets.paint import Side, draw_box, write
 
 if TYPE_CHECKING:
@@ -26,9 +28,12 @@ if TYPE_CHECKING:
 translate = QCoreApplication.translate
 _MARGIN, _HEAD, _FOOT, _GAP, _RADIUS = 3.0, 8.0, 7.0, 2.0, 2.0
 _CALLED_WIDE, _CALLED_HIGH, _NEXT_SHARE = 0.56, 0.46, 0.56
+_LEAST_CALLED, _LEAST_NEXT = 0.34, 0.36
 _TEXT, _HEADING, _WAIT, _NEXT = 4.4, 3.6, 4.2, 8.2
-_LINE, _LOWEST = 1.35, 0.75
-"""Of the size of a wait: the height of its line; and how small it may be at plain text, for all to be seen."""
+_LINE, _MOST_SAID, _LOWEST = 1.35, 0.7, 0.6
+"""Of the size of a wait: its line; the most of its width for the minutes; the least at plain text on narrow screens."""
+PAGE_SECONDS = 6
+"""How long a page of waits is shown, where not all of them have room at once."""
 
 
 class Board(QWidget):
@@ -68,28 +73,33 @@ class Board(QWidget):
         if board.is_old(self._now):
             body.setBottom(body.bottom() - foot - _GAP * unit)
             self._draw_age(painter, board, QRectF(body.left(), body.bottom() + _GAP * unit, body.width(), foot))
-        called, following, waits = self._areas(body, _GAP * unit, bool(board.waits))
+        lines = _WAIT * _LINE * LEAST * len(board.waits) + _HEADING * 1.6  # of all waits, as small as can be read
+        wanted = (lines * scale + 3.5) * unit
+        called, following, waits = self._areas(body, _GAP * unit, bool(board.waits), wanted)
         self._draw_called(painter, board, called)
         self._draw_following(painter, board, following)
         if board.waits:
             self._draw_waits(painter, board.waits, waits)
 
-    def _areas(self, body: QRectF, gap: float, has_waits: bool) -> tuple[QRectF, QRectF, QRectF]:
+    def _areas(self, body: QRectF, gap: float, has_waits: bool, wanted: float = 0.0) -> tuple[QRectF, QRectF, QRectF]:
+        """Where numbers and waits stand; many waits take some of the others' room, as far as these can spare it."""
         if body.width() >= body.height() * 1.1:
             left = QRectF(body.left(), body.top(), body.width() * _CALLED_WIDE, body.height())
             rest = body.adjusted(left.width() + gap, 0, 0, 0)
             called = left
         else:
-            called = QRectF(body.left(), body.top(), body.width(), body.height() * _CALLED_HIGH)
+            spare = 1 - wanted / (1 - _NEXT_SHARE) / body.height()
+            high = max(_LEAST_CALLED, min(_CALLED_HIGH, spare))
+            called = QRectF(body.left(), body.top(), body.width(), body.height() * high)
             rest = body.adjusted(0, called.height() + gap, 0, 0)
-        share = _NEXT_SHARE if has_waits else 1.0
+        share = max(_LEAST_NEXT, min(_NEXT_SHARE, 1 - wanted / rest.height())) if has_waits else 1.0
         following = QRectF(rest.left(), rest.top(), rest.width(), rest.height() * share - (gap / 2 if has_waits else 0))
         waits = QRectF(rest.left(), following.bottom() + gap, rest.width(), rest.bottom() - following.bottom() - gap)
         return self._mirrored(called), self._mirrored(following), self._mirrored(waits)
 
     def _draw_head(self, painter: QPainter, board: PublicBoard, box: QRectF) -> None:
         now = theme.current()
-        clock = words.clock(self._now, board.zone)
+        clock = clock_words(self._now, board.zone)
         self._line(painter, box, clock, _TEXT * 1.2, 600, now.ink, is_trailing=True)
         room = box.adjusted(0, 0, -self._width(clock, _TEXT * 1.2, 600) - 20, 0)
         self._line(
@@ -129,7 +139,7 @@ class Board(QWidget):
     def _draw_number(self, painter: QPainter, called: Called, box: QRectF, board: PublicBoard) -> None:
         now, is_new = theme.current(), board.is_new(called, self._now)
         draw_box(painter, box, now.accent if is_new else now.panel, None if is_new else now.line, _RADIUS * self._unit)
-        self._fill(painter, box, str(called.number), now.on_accent if is_new else now.accent)
+        self._fill(painter, box, number_words(called.number), now.on_accent if is_new else now.accent)
 
     def _draw_following(self, painter: QPainter, board: PublicBoard, box: QRectF) -> None:
         now = theme.current()
@@ -141,38 +151,56 @@ class Board(QWidget):
                 painter, inner, translate("Display", "Nobody is waiting"), _TEXT, 400, now.muted, side=Side.MIDDLE
             )
             return
-        widest = max(self._width(each, _NEXT, 700, is_scaled=False) for each in board.following) + 3 * self._unit
-        columns = max(1, min(len(board.following), int(inner.width() // widest)))
+        numbers = [number_words(each) for each in board.following]
+        widest = max(self._width(each, _NEXT, 700, is_scaled=False) for each in numbers) + 3 * self._unit
+        columns = max(1, min(len(numbers), int(inner.width() // widest)))
         rows = max(1, int(inner.height() // (_NEXT * 1.35 * self._unit)))
-        shown = board.following[: columns * rows]
+        shown = numbers[: columns * rows]
         rows = min(rows, -(-len(shown) // columns))
         width, height = inner.width() / columns, inner.height() / rows
         for at, number in enumerate(shown):
             cell = QRectF(inner.left() + at % columns * width, inner.top() + at // columns * height, width, height)
             cell = self._mirrored_in(cell, inner)
-            self._line(painter, cell, str(number), _NEXT, 700, now.ink, side=Side.MIDDLE, is_scaled=False)
+            self._line(painter, cell, number, _NEXT, 700, now.ink, side=Side.MIDDLE, is_scaled=False)
 
     def _draw_waits(self, painter: QPainter, waits: Sequence[PublicWait], box: QRectF) -> None:
         now = theme.current()
-        box = self._heading(painter, box, translate("Display", "Wait now"))
+        head, box = box, self._heading(painter, box, translate("Display", "Wait now"))
+        head = QRectF(head.left(), head.top(), head.width(), box.top() - head.top())
         draw_box(painter, box, now.panel, now.line, _RADIUS * self._unit)
         inner = box.adjusted(2.4 * self._unit, self._unit, -2.4 * self._unit, -self._unit)
-        gap = 2 * self._unit
-        widest = max(
-            self._width(each.service, _WAIT, 400) + self._width(wait_words(each), _WAIT, 600) for each in waits
-        )
-        scale = theme.theme().text_scale
-        high = max(inner.height() / (_WAIT * _LINE * self._unit * scale * len(waits)), _LOWEST / scale)
-        size = _WAIT * max(min(1.0, high, (inner.width() - gap) / widest), 0.6 / scale)  # all rows in one size
-        shown = waits[: max(1, int((inner.height() + 1) // (size * _LINE * self._unit * scale)))]
-        height = inner.height() / len(shown)
-        for at, wait in enumerate(shown):
-            row = QRectF(inner.left(), inner.top() + at * height, inner.width(), height)
-            said = wait_words(wait)
-            self._line(painter, row, said, size, 600, now.ink, is_trailing=True)
-            taken = self._width(said, size, 600) + gap
-            name = row.adjusted(taken, 0, 0, 0) if self.isRightToLeft() else row.adjusted(0, 0, -taken, 0)
-            self._line(painter, name, wait.service, size, 400, now.muted)
+        beside, below = (fit_waits(len(waits), self._room_of(waits, inner, lines)) for lines in (1, 2))
+        is_below = beside.size < LEAST <= below.size and below.pages <= beside.pages  # too narrow for both in one line
+        grid = below if is_below else beside
+        page = self._now // PAGE_SECONDS % grid.pages
+        if grid.pages > 1:
+            mark = f"{words.number(page + 1)}/{words.number(grid.pages)}"
+            self._line(painter, head, mark, _HEADING, 600, now.muted, is_trailing=True)
+        gap, size = 3 * self._unit, _WAIT * grid.size  # all of them in one size
+        width, height = (inner.width() - gap * (grid.columns - 1)) / grid.columns, inner.height() / grid.rows
+        for at, wait in enumerate(waits[page * grid.cells : (page + 1) * grid.cells]):
+            column, row = divmod(at, grid.rows)
+            cell = QRectF(inner.left() + column * (width + gap), inner.top() + row * height, width, height)
+            self._draw_wait(painter, wait, self._mirrored_in(cell, inner), size, is_below)
+
+    def _room_of(self, waits: Sequence[PublicWait], box: QRectF, lines: int) -> Room:
+        line, scale = lines * _WAIT * _LINE * self._unit, theme.theme().text_scale
+        both = [(self._width(each.service, _WAIT, 400), self._width(wait_words(each), _WAIT, 600)) for each in waits]
+        widest = max(map(max if lines > 1 else sum, both)) + 2 * self._unit
+        return Room(box.width(), box.height(), 3 * self._unit, widest, line * scale, _LOWEST / scale)
+
+    def _draw_wait(self, painter: QPainter, wait: PublicWait, box: QRectF, size: float, is_below: bool) -> None:
+        now, said = theme.current(), wait_words(wait)
+        if is_below:
+            half, middle = box.height() / 2, min(box.height(), 2 * size * _LINE * self._unit * theme.theme().text_scale)
+            box = box.adjusted(0, half - middle / 2, 0, middle / 2 - half)
+            self._line(painter, box.adjusted(0, 0, 0, -middle / 2), wait.service, size, 400, now.muted)
+            self._line(painter, box.adjusted(0, middle / 2, 0, 0), said, size, 600, now.ink)
+            return
+        self._line(painter, box, said, size, 600, now.ink, is_trailing=True)
+        taken = min(self._width(said, size, 600) + 2 * self._unit, box.width() * _MOST_SAID)
+        name = box.adjusted(taken, 0, 0, 0) if self.isRightToLeft() else box.adjusted(0, 0, -taken, 0)
+        self._line(painter, name, wait.service, size, 400, now.muted)
 
     # how it is drawn
 
