@@ -6,6 +6,7 @@ from app.core.booking_slip import BookingSlip
 from app.core.public_board import Called, Number, PublicBoard, PublicWait
 from app.core.ticket_slip import TicketSlip
 from app.ui.display.saying import board_words, wait_words
+from app.ui.kiosk.wording import booked_words
 from app.ui.kiosk.wording import wait_words as ticket_wait
 from app.ui.language import speaker
 from app.ui.printers.wording import slip_lines
@@ -66,9 +67,12 @@ def test_a_time_is_one_text_on_every_slip_at_the_check_in_screen_and_on_the_disp
     speaker().speak(language)
     shown = clock_words(at(14, 15), ZONE)
     assert shown.replace("\u202f", " ") == said
-    by_time = TicketSlip("14:15", "Cut", "Melbourne", ZONE, NINE, "FW:A:1")
+    by_time = TicketSlip("14:15", "Cut", "Melbourne", ZONE, NINE, "FW:A:1", booked_at=at(14, 15), is_time=True)
+    by_ticket = TicketSlip("CA001", "Cut", "Melbourne", ZONE, NINE, "FW:A:1", booked_at=at(14, 15))
     assert shown in printed(BookingSlip("Cut", "Melbourne", ZONE, at(14, 15), "Ana", "FW:A:1"))
     assert shown in printed(by_time)
+    assert any(shown in text for text in printed(by_ticket))
+    assert shown in booked_words(by_ticket)
     assert shown in board_words(board("14:15"), at(14))
 
 
