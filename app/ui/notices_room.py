@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import product
 
-from PySide6.QtCore import QObject, QPoint, QRect, QSize
+from PySide6.QtCore import QPoint, QRect, QSize
 from PySide6.QtGui import QRegion
 from PySide6.QtWidgets import QAbstractButton, QAbstractItemView, QLineEdit, QPlainTextEdit, QWidget
 
@@ -19,6 +19,7 @@ from app.ui.widgets.card import AskCard, FootCard
 MARGIN = 16
 GAP = 8
 """Pixels between the notices and what they make way for."""
+_FIRM = (FootCard, QLineEdit, QPlainTextEdit)
 HIGHEST_SHARE = 0.35
 """Notices stay below this share of the window's height: who looks for them looks down."""
 
@@ -73,8 +74,8 @@ def _kept_free(window: QWidget) -> tuple[list[QRect], list[QRect], list[QRect]]:
     loose: list[QWidget] = []
     asking: list[QWidget] = []
     named: list[QRect] = []
-    for each in _shown(window):
-        if isinstance(each, FootCard | QLineEdit | QPlainTextEdit) or _is_accent(each):
+    for each in _shown(window, part):
+        if isinstance(each, _FIRM) or _is_accent(each):
             firm.append(each)
         elif isinstance(each, AskCard):
             asking.append(each)
@@ -82,17 +83,24 @@ def _kept_free(window: QWidget) -> tuple[list[QRect], list[QRect], list[QRect]]:
             named += _named_by(each, window)
         elif isinstance(each, QAbstractButton) and not _is_of_notice(each):
             loose.append(each)
-    return [*_seen(firm, window, part), *named], _seen(loose, window, part), _seen(asking, window, part)
+    return [*_seen(firm, window), *named], _seen(loose, window), _seen(asking, window)
 
 
-def _shown(window: QWidget) -> Iterator[QWidget]:
-    """All that is shown: this is looked for often, and the pages behind the one that is shown hold far more."""
-    ahead: list[QObject] = [*window.children()]
+def _shown(window: QWidget, part: QRect) -> Iterator[QWidget]:
+    """All that is shown in a part of the window.
+
+    This is looked for often: what lies in something that is hidden, scrolled away or elsewhere is not looked at.
+    """
+    ahead = [(window, QPoint(), part)]
     while ahead:
-        each = ahead.pop()
-        if isinstance(each, QWidget) and each.isVisible():
-            yield each
-            ahead += each.children()
+        around, corner, seen = ahead.pop()
+        for each in around.children():
+            if not isinstance(each, QWidget) or not each.isVisible() or each.isWindow():
+                continue
+            place = each.geometry().translated(corner)
+            if not (here := place.intersected(seen)).isEmpty():
+                yield each
+                ahead.append((each, place.topLeft(), here))
 
 
 def _is_accent(button: QWidget) -> bool:
@@ -103,14 +111,10 @@ def _is_of_notice(button: QWidget) -> bool:
     return button.objectName().startswith("notice-")
 
 
-def _seen(widgets: Iterable[QWidget], window: QWidget, part: QRect) -> list[QRect]:
+def _seen(widgets: Iterable[QWidget], window: QWidget) -> list[QRect]:
     """The part of each that can be seen, in the window's own pixels."""
-    found = []
-    for each in widgets:
-        place = QRect(each.mapTo(window, QPoint(0, 0)), each.size())
-        if place.intersects(part) and not (shown := each.visibleRegion().boundingRect()).isEmpty():
-            found.append(shown.translated(place.topLeft()))
-    return found
+    found = ((each, each.visibleRegion().boundingRect()) for each in widgets)
+    return [shown.translated(each.mapTo(window, QPoint(0, 0))) for each, shown in found if not shown.isEmpty()]
 
 
 def _named_by(view: QAbstractItemView, window: QWidget) -> list[QRect]:
