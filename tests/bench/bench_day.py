@@ -7,6 +7,7 @@ What a paint takes is left out: repaints have their own goal. The slowest acts a
 from __future__ import annotations
 
 import gc
+import os
 import sys
 import time
 from collections import defaultdict
@@ -42,26 +43,30 @@ LEFT = Qt.MouseButton.LeftButton
 
 
 class TimedWindow(Window):
-    """The window, which knows how long its paints have taken together."""
+    """The window, which knows how long its paints have taken together, and how long the thread was at work in them."""
 
-    painting = 0.0
+    painting = painting_worked = 0.0
 
     def event(self, event: QEvent) -> bool:
         """Handle it as ever."""
         if event.type() not in (QEvent.Type.UpdateRequest, QEvent.Type.Paint):
             return super().event(event)
-        started = time.perf_counter()
+        started, worked = time.perf_counter(), time.thread_time()
         try:
             return super().event(event)
         finally:
             TimedWindow.painting += time.perf_counter() - started
+            TimedWindow.painting_worked += time.thread_time() - worked
 
 
 class Turns:
-    """The longest turn of the event loop, paints left out, since ``begin``."""
+    """The longest turn of the event loop, paints left out, since ``begin``, and the most that the thread worked in one.
+
+    The second is what others who load the machine leave as it is.
+    """
 
     def __init__(self) -> None:
-        self.longest = 0.0
+        self.longest = self.worked = 0.0
         self._mark: tuple[float, float] | None = None
         dispatcher = QAbstractEventDispatcher.instance()
         assert dispatcher is not None
@@ -70,7 +75,7 @@ class Turns:
 
     def begin(self) -> None:
         """Forget what was."""
-        self.longest, self._mark = 0.0, None
+        self.longest, self.worked, self._mark = 0.0, 0.0, None
 
     def take(self, does: Callable[[], object]) -> None:
         """Count something that is done in one go."""
@@ -79,12 +84,15 @@ class Turns:
         self._rest()
 
     def _wake(self) -> None:
-        self._mark = (time.perf_counter(), TimedWindow.painting)
+        self._mark = (
+            time.perf_counter() - TimedWindow.painting, time.thread_time() - TimedWindow.painting_worked,
+        )  # fmt: skip
 
     def _rest(self) -> None:
         if self._mark is not None:
-            since, painted = self._mark
-            self.longest = max(self.longest, time.perf_counter() - since - (TimedWindow.painting - painted))
+            since, worked = self._mark
+            self.longest = max(self.longest, time.perf_counter() - TimedWindow.painting - since)
+            self.worked = max(self.worked, time.thread_time() - TimedWindow.painting_worked - worked)
             self._mark = None
 
 
@@ -106,6 +114,7 @@ class Day:
         self.stage, self.window = stage, stage.window
         self.turns = Turns()
         self.took: dict[str, list[float]] = defaultdict(list)
+        self.worked: list[float] = []
         self.skipped: dict[str, int] = defaultdict(int)
 
     def acts(self) -> list[tuple[str, Callable[[], bool]]]:
@@ -145,6 +154,7 @@ class Day:
         self._rest()
         if found:
             self.took[name].append(self.turns.longest)
+            self.worked.append(self.turns.worked)
         else:
             self.skipped[name] += 1
 
@@ -160,6 +170,8 @@ class Day:
         worst = sorted(((took, name, at) for name, times in self.took.items() for at, took in enumerate(times, 1)))
         said = ", ".join(f"{took * 1e3:.1f} ms {name} ({at})" for took, name, at in worst[: -SHOWN_ACTS - 1 : -1])
         print(f"  the slowest, and which of its name each was: {said}", file=sys.stderr)
+        worked = sorted(self.worked)[-2]
+        print(f"  {worked * 1e3:.1f} ms by the time at work, load {os.getloadavg()[0]:.1f}", file=sys.stderr)
         if self.skipped:
             print(f"  nothing to do it to: {dict(self.skipped)}", file=sys.stderr)
 

@@ -84,7 +84,7 @@ class Turns:
     doing: str = ""
     presses: int = 0
     _mark: tuple[float, float, float] | None = None
-    _rested: tuple[float, float] = (0.0, 0.0)
+    _rested: tuple[float, float, float] = (0.0, 0.0, 0.0)
     _began: float = field(default_factory=time.perf_counter)
 
     def listen(self) -> None:
@@ -93,7 +93,7 @@ class Turns:
         assert dispatcher is not None
         dispatcher.awake.connect(self._wake)
         dispatcher.aboutToBlock.connect(self._rest)
-        self._rested = time.thread_time(), TimedWindow.painting
+        self._rested = time.thread_time(), _worked(), TimedWindow.painting
 
     def take(self, does: Callable[[], object]) -> None:
         """Count something that is done in one go."""
@@ -123,17 +123,23 @@ class Turns:
 
     def _wake(self) -> None:
         # What timers and sockets did since it rested is known by the time at work alone: waiting lies between.
-        before, painted = self._rested
-        self._mark = (time.perf_counter() - (time.thread_time() - before), painted, before)
+        before, worked, painted = self._rested
+        self._mark = (time.perf_counter() - (time.thread_time() - before), painted, worked)
 
     def _rest(self) -> None:
         if self._mark is not None:
             since, painted, worked = self._mark
             painting = TimedWindow.painting - painted
-            took, work = time.perf_counter() - since - painting, time.thread_time() - worked - painting
-            self.taken.append(Turn(max(took, 0.0), max(work, 0.0), self.phase, self.doing))
+            took, work = time.perf_counter() - since - painting, _worked() - worked
+            # A paint that waits for others is longer than the work between, which is all that is known of that time.
+            self.taken.append(Turn(max(took, work, 0.0), max(work, 0.0), self.phase, self.doing))
             self._mark, self.doing = None, ""
-        self._rested = time.thread_time(), TimedWindow.painting
+        self._rested = time.thread_time(), _worked(), TimedWindow.painting
+
+
+def _worked() -> float:
+    """How long the thread has been at work by now, paints left out."""
+    return time.thread_time() - TimedWindow.painting_worked
 
 
 @bench("sync/UI thread blocked meanwhile, 99.9 %", limit=16.0)
