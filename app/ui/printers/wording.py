@@ -26,6 +26,9 @@ COPY = str(QT_TRANSLATE_NOOP("Ticket", "Copy"))
 NEXT = str(QT_TRANSLATE_NOOP("Ticket", "You are next"))
 SPAN = str(QT_TRANSLATE_NOOP("Ticket", "Wait about {least}–{most} min"))
 LONG = str(QT_TRANSLATE_NOOP("Ticket", "Wait about {least} – {most}"))
+MINUTES = str(QT_TRANSLATE_NOOP("Length", "{minutes} min"))
+HOURS = str(QT_TRANSLATE_NOOP("Length", "{hours} h"))
+HOURS_AND_MINUTES = str(QT_TRANSLATE_NOOP("Length", "{hours} h {minutes} min"))
 WALK_IN = str(QT_TRANSLATE_NOOP("Ticket", "We call your number. Please keep this ticket."))
 WITH = str(QT_TRANSLATE_NOOP("Ticket", "With {staff}"))
 REQUEST = str(QT_TRANSLATE_NOOP("Ticket", "We still have to confirm this."))
@@ -91,11 +94,10 @@ def _wait(slip: TicketSlip, word: Callable[[str], str], locale: QLocale) -> str:
 
 def _length(minutes: int, language: str, locale: QLocale) -> str:
     """A length as the window says it, in the language of a ticket."""
-    say = _speaks(_code(language), "Length")
+    word = _speaks(_code(language), "Length")
     hours, rest = (locale.toString(each) for each in divmod(minutes, HOUR))
-    if minutes < HOUR:
-        return say("{minutes} min").format(minutes=rest)
-    return say("{hours} h {minutes} min" if minutes % HOUR else "{hours} h").format(hours=hours, minutes=rest)
+    template = MINUTES if minutes < HOUR else HOURS_AND_MINUTES if minutes % HOUR else HOURS
+    return word(template).format(hours=hours, minutes=rest)
 
 
 def speaks(code: str) -> Callable[[str], str]:
