@@ -30,9 +30,15 @@ class Door:
     """How long before closing the last one is let in."""
 
     @property
-    def plain(self) -> dict[str, Json]:
-        """As it is kept."""
+    def plain(self) -> Json:
+        """As it is kept; nothing where nobody set anything."""
+        if self == Door():
+            return None
         return {"paused": self.is_paused, "most": self.most_waiting, "last": self.last_minutes}
+
+
+DOOR = "door:"
+"""Before the id of a place: the key under which its door is kept."""
 
 
 def door_of(kept: Json) -> Door:

@@ -151,6 +151,8 @@ class Location:
     icon: str | None = None
     image_url: str | None = None
     address: Mapping[str, Json] | None = None
+    door: Json = None
+    """What a manager set for its line (``core.door``), null by default; a hub and its tills tell each other of it."""
     created_at: Instant = 0
     updated_at: Instant = 0
 

@@ -5,24 +5,23 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING, NamedTuple
 
-from app.core.door import Door, check_door, door_of
+from app.core.door import DOOR, Door, check_door, door_of
 from app.core.errors import Refused
 from app.core.refusals import Code, reason
 from app.core.roles import Act
 from app.core.values import AuditStep, Kind
 from app.desk.leave import require
 from app.desk.lookups import location_of
+from app.desk.offer import is_of_remote
+from app.desk.setting_up import keep_location
 
 if TYPE_CHECKING:
     from app.core.values import Json
     from app.store.unit import Reader, Unit
 
-DOOR = "door:"
-"""Before the id of a place: the key under which its door is kept."""
-
 
 class DoorSet(NamedTuple):
-    """The door of a place as it stands now."""
+    """The door of a place as it stands now; ``id`` is what its step is about."""
 
     id: str
     door: Door
@@ -42,13 +41,17 @@ def set_door(
     """
     location = location_of(unit, location_id)
     require(unit, Act.QUEUE)
-    unit.claim(f"setting:{DOOR}{location.id}")
+    unit.claim_catalogue()
+    location = location_of(unit, location_id)
     before = door_at(unit, location.id)
     given = {"is_paused": is_paused, "most_waiting": most_waiting, "last_minutes": last_minutes}
     after = check_door(replace(before, **{name: value for name, value in given.items() if value is not None}))  # type: ignore[arg-type]
-    if after != before:
-        _write(unit, "set_door", DOOR + location.id, before.plain, after.plain)
-    return DoorSet(DOOR + location.id, after)
+    if is_of_remote(unit):  # which owns the place and knows no door: that is this till's alone
+        if after != before:
+            _write(unit, "set_door", DOOR + location.id, before.plain, after.plain)
+        return DoorSet(DOOR + location.id, after)
+    keep_location(unit, location, replace(location, door=after.plain), verb="set_door")
+    return DoorSet(location.id, after)
 
 
 def door_at(reader: Reader, location_id: str) -> Door:
@@ -65,7 +68,7 @@ def restore_door(unit: Unit, step: AuditStep, verb: str, why: str | None = None)
     """Take back a step, or do it again. Raises ``Refused(CHANGED_SINCE)``."""
     change = step.changes["value"]
     old, new = change if isinstance(change, list) else (None, None)
-    unit.claim(f"setting:{step.record_id}")
+    unit.claim_catalogue()
     if door_of(unit.setting(step.record_id)) != door_of(new):
         raise Refused(reason(Code.CHANGED_SINCE, step.record_id))
     _write(unit, verb, step.record_id, door_of(new).plain, door_of(old).plain, why=why, undoes=step.seq)
@@ -75,4 +78,5 @@ def _write(
     unit: Unit, verb: str, key: str, before: Json, after: Json, *, why: str | None = None, undoes: int | None = None
 ) -> None:
     unit.set_setting(key, after)
+    unit.change_catalogue()
     unit.log(verb, Kind.SETTING, key, {"value": [before, after]}, why=why, undoes=undoes)

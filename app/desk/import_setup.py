@@ -44,7 +44,7 @@ def import_setup(unit: Unit, setup: Setup, goes_on: Callable[[], bool] = lambda:
     Raises ``Cancelled`` as soon as ``goes_on`` says no: nothing is kept then.
     """
     catalogue = unit.catalogue
-    _save(unit, Kind.LOCATION, catalogue.locations, map(place_with_kept_phone, setup.locations))
+    _save(unit, Kind.LOCATION, catalogue.locations, [_place(unit, each) for each in setup.locations])
     _save(unit, Kind.STAFF, catalogue.staff, [member_with_kept_phone(unit, each) for each in setup.staff])
     _put(unit, Kind.TARGET, setup.targets, goes_on)
     _save(unit, Kind.QUESTIONNAIRE, catalogue.questionnaires, setup.questionnaires)
@@ -58,6 +58,12 @@ def import_setup(unit: Unit, setup: Setup, goes_on: Callable[[], bool] = lambda:
     _put(unit, Kind.WAITLIST_ENTRY, setup.waitlist_entries, goes_on)
     _put(unit, Kind.VISIT, setup.visits, goes_on)
     _count_tickets(unit, setup)
+
+
+def _place(unit: Unit, place: Location) -> Location:
+    """As it is kept, with the door of its line, of which a file says nothing."""
+    kept = unit.catalogue.locations.get(place.id)
+    return replace(place_with_kept_phone(place), door=kept.door if kept else None)
 
 
 def _put(unit: Unit, kind: Kind, records: Sequence[Any], goes_on: Callable[[], bool]) -> None:

@@ -10,6 +10,7 @@ from typing import Any, TypeVar
 from sqlalchemy import Connection, Table, select
 
 from app.core import values
+from app.core.door import DOOR, door_of
 from app.core.frozen import frozen
 from app.core.plain import page_of
 from app.core.questionnaires import purpose_of
@@ -84,8 +85,10 @@ def _hours(connection: Connection, table: Table, cls: type[T]) -> Mapping[str, t
 
 
 def _locations(connection: Connection, calendars: Mapping[str, Calendar]) -> Mapping[str, Location]:
+    kept = select(tables.settings).where(tables.settings.c.key.startswith(DOOR))
+    doors = {row.key.removeprefix(DOOR): door_of(row.value).plain for row in connection.execute(kept)}
     return {
-        row["id"]: Location(**row, calendar=calendars.get(row["id"], Calendar()))
+        row["id"]: Location(**row, calendar=calendars.get(row["id"], Calendar()), door=doors.get(row["id"]))
         for row in _rows(connection, tables.locations)
     }
 

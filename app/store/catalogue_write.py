@@ -13,6 +13,7 @@ from typing import Any
 from sqlalchemy import ColumnElement, Table, and_, case, insert, select, update
 
 from app.core.blocks import HOLDING
+from app.core.door import DOOR
 from app.core.errors import Refused
 from app.core.refusals import Code, reason
 from app.core.values import (
@@ -33,9 +34,11 @@ from app.store.unit import Unit
 
 
 def save_location(unit: Unit, location: Location) -> None:
-    """Keep a location with its hours."""
+    """Keep a location with its hours, and the door of its line."""
     _save_row(unit, Kind.LOCATION, tables.locations, location)
     _save_calendar(unit, {"location_id": location.id}, location.calendar)
+    if unit.setting(DOOR + location.id) != location.door:
+        unit.set_setting(DOOR + location.id, location.door)
     unit.change_catalogue()
 
 

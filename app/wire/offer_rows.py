@@ -13,6 +13,7 @@ from app.core.offer_checks import Offer
 from app.core.values import Instant, Json, Kind
 from app.core.worded import Worded
 from app.wire import shop_writer as writer
+from app.wire.fields import JsonObject
 from app.wire.question_meaning import name_versions, read_questionnaire
 from app.wire.question_rows import QuestionnaireRow
 from app.wire.reading import NothingKnown, Reading
@@ -24,6 +25,12 @@ Ids = dict[tuple[Kind, int | str], str]
 """The local id of each record that a row may point at, by its number; of a member of staff by id."""
 
 
+class OfferedLocationRow(LocationRow):
+    """A place as a hub and its tills tell each other of it: with the door of its line, which no set-up file has."""
+
+    door: JsonObject | None = None
+
+
 class Shape(NamedTuple):
     """The list of a set-up file in which the rows of a kind stand, and how they are read."""
 
@@ -33,7 +40,7 @@ class Shape(NamedTuple):
 
 
 SHAPES: Mapping[Kind, Shape] = {
-    Kind.LOCATION: Shape("locations", LocationRow, read_location),
+    Kind.LOCATION: Shape("locations", OfferedLocationRow, read_location),
     Kind.STAFF: Shape("staff", StaffRow, read_staff),
     Kind.TARGET: Shape("targets", TargetRow, read_target),
     Kind.QUESTIONNAIRE: Shape("questionnaires", QuestionnaireRow, read_questionnaire),
@@ -46,7 +53,7 @@ LISTS: Mapping[str, Kind] = {shape.named: kind for kind, shape in SHAPES.items()
 def write_offer_row(record: Offer, number: NumberOf) -> Row:
     """A record as its row."""
     if isinstance(record, values.Location):
-        return writer.write_location(record)
+        return {**writer.write_location(record), "door": record.door}
     if isinstance(record, values.Target):
         return writer.write_target(record)
     if isinstance(record, values.Staff):

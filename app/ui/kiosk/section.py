@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QVBoxLayout
 
 from app.core.values import Kind
 from app.ui import words
+from app.ui.beside import clauses
 from app.ui.card.marks import heading
 from app.ui.page import Page
 from app.ui.widgets.choice import Choice, Option
@@ -27,7 +28,7 @@ MINUTES = (0, 15, 30, 45, 60, 90)
 class KioskSettings(Page):
     """Who may check in by themselves at the place that is shown, and whether the display sounds."""
 
-    kinds = frozenset({Kind.SETTING})
+    kinds = frozenset({Kind.SETTING, Kind.LOCATION})
 
     def __init__(self, scene: Scene) -> None:
         super().__init__(scene, "kiosk_settings", translate("Settings", "Check-in and display"))
@@ -87,6 +88,12 @@ class KioskSettings(Page):
     def _put_back(self, _error: object) -> bool:
         self.catch_up()
         return True
+
+
+def door_words(door: Door) -> str:
+    """Everything that is set of a door."""
+    paused = [translate("Settings", "Paused")] if door.is_paused else []
+    return clauses((*paused, _cap_words(door.most_waiting), _last_words(door.last_minutes)))
 
 
 def _cap_words(most: int) -> str:

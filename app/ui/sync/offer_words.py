@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any, cast
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
+from app.core.door import door_of
 from app.core.plain import from_plain
 from app.core.values import Calendar, Kind, Location, NormalHour
 from app.ui import dates, words
@@ -75,6 +76,7 @@ _PLACE = {
     "icon": QT_TRANSLATE_NOOP("PlacesSection", "Icon"),
     "image_url": QT_TRANSLATE_NOOP("PlacesSection", "Address of a picture"),
     "description": QT_TRANSLATE_NOOP("PlacesSection", "Description"),
+    "door": QT_TRANSLATE_NOOP("PlacesSection", "Check-in by customers"),
 }
 _MEMBER = {
     "first_name": QT_TRANSLATE_NOOP("PeopleSection", "First name"),
@@ -130,6 +132,10 @@ def offer_value_words(each: Difference, value: Json) -> str:
     """One of the three values of a field as a person reads it; hours and days as they are drawn."""
     if each.field == "calendar":
         return _hours(each, value)
+    if each.field == "door":
+        from app.ui.kiosk.section import door_words
+
+        return door_words(door_of(value))
     if isinstance(value, list):
         return clauses(_row(row) for row in value) or _nothing()
     if value is None or value == "":
