@@ -11,18 +11,17 @@ from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from typing import TYPE_CHECKING, Any, TypeVar
 
-from app.core.blocks import AnyBlock
 from app.core.offer_checks import KINDS, RETIRED, Offer, wrong_in
 from app.core.offering import is_sane
 from app.core.pool import days_of
-from app.core.slots import MOST_DAYS, POOLED, Audience, Slot, SlotQuery, margin, slots_of_any_range
-from app.core.values import Block, Definition, Location, SpecialHour, Staff
-from app.core.wall import day_bounds, local_date
+from app.core.slots import MOST_DAYS, Audience, Slot, SlotQuery, slots_of_any_range
+from app.core.values import Definition, Location, SpecialHour, Staff
+from app.core.wall import local_date
+from app.desk.effects_held import Held, buffers_changed, held_beside, moved_by_buffers
 from app.desk.effects_left import Offered, left_bookings, left_by_member
 from app.desk.offer import handles_beside
 from app.desk.views_offer import DayEffect, LeftBooking, OfferEffects, RemovalEffects
 from app.store.deleting import use_of
-from app.store.ranges import blocks_of_service, blocks_of_staff
 
 if TYPE_CHECKING:
     from app.store.unit import Reader
@@ -57,7 +56,8 @@ def what_changes(reader: Reader, before: Offer | None, after: Offer) -> OfferEff
     now = Offered(catalogue.locations, catalogue.definitions, catalogue.staff)
     record_id = after.id or "?"
     then = now.with_(after, record_id)
-    pairs = list(_touched(now, then, after, record_id))
+    own = list(_touched(now, then, after, record_id))
+    pairs = [*own, *_beside(now, then, own, after)]
     days = DAYS if len(pairs) <= MANY else FEWER_DAYS
     found = _Found(Counter(), Counter(), Counter())
     beyond = _special_dates(before, after, local_date(reader.now, "UTC"))
@@ -75,7 +75,7 @@ def what_changes(reader: Reader, before: Offer | None, after: Offer) -> OfferEff
         (), days if pairs else 0, found.added.total(), found.gone.total(), found.customers["added"],
         found.customers["gone"], tuple(DayEffect(day, found.added[day], found.gone[day]) for day in by_day),
         tuple(sorted(later)),
-        _left(reader, now, then, pairs, after) if before is not None else (),
+        _left(reader, now, then, own, after) if before is not None else (),
     )  # fmt: skip
 
 
@@ -112,6 +112,24 @@ def _touched(now: Offered, then: Offered, record: Offer, record_id: str) -> Iter
                 or (isinstance(record, Staff) and _may_serve(now, then, both[-1], location_id, record_id))
             ):
                 yield definition_id, location_id
+
+
+def _beside(now: Offered, then: Offered, own: Sequence[tuple[str, str]], record: Offer) -> Iterator[tuple[str, str]]:
+    """The other services of whoever serves this one, where its buffers change: its bookings hold other times of them."""
+    if not isinstance(record, Definition) or not own or own[0][0] not in buffers_changed(now, then):
+        return
+    members = {each for pair in own for shop in (now, then) for each in _serving(shop, *pair)}
+    for definition_id, definition in then.definitions.items():
+        for place in definition.places:
+            pair = definition_id, place.location_id
+            if pair not in own and place.location_id in then.locations and members & set(_serving(then, *pair)):
+                yield pair
+
+
+def _serving(shop: Offered, definition_id: str, location_id: str) -> Iterator[str]:
+    definition, location = shop.definitions.get(definition_id), shop.locations.get(location_id)
+    if definition is not None and location is not None:
+        yield from (each.id for each in shop.staff.values() if days_of(each, definition, location))
 
 
 def _may_serve(now: Offered, then: Offered, definition: Definition, location_id: str, staff_id: str) -> bool:
@@ -167,9 +185,9 @@ def _compare(
     zone = then.locations[location_id].timezone
     first, last = days
     is_booked = definition_id in now.definitions
-    held = _held(reader, now, then, definition_id, location_id, first, last) if is_booked else None
+    held = held_beside(reader, now, then, definition_id, location_id, days) if is_booked else None
     was = _slots(reader, now, definition_id, location_id, first, last, held)
-    moved = held and _moved(reader, now, then, definition_id, location_id, first, last, held)
+    moved = held and moved_by_buffers(reader, now, then, location_id, days, held)
     wanted = _slots(reader, then, definition_id, location_id, first, last, moved)
     for start in {*was, *wanted}:
         old, new = was.get(start), wanted.get(start)
@@ -189,11 +207,8 @@ def _places(slot: Slot | None, other: Slot | None, *, is_customer: bool = False)
     return 1 if is_endless else slot.capacity_remaining or 0
 
 
-_Held = Mapping[str, Sequence[AnyBlock]]
-
-
 def _slots(
-    reader: Reader, shop: Offered, definition_id: str, location_id: str, first: date, last: date, held: _Held | None
+    reader: Reader, shop: Offered, definition_id: str, location_id: str, first: date, last: date, held: Held | None
 ) -> Mapping[int, Slot]:
     definition, location = shop.definitions.get(definition_id), shop.locations.get(location_id)
     if definition is None or location is None or not is_sane(definition):
@@ -201,50 +216,3 @@ def _slots(
     staff = tuple(each for each in shop.staff.values() if days_of(each, definition, location))
     query = SlotQuery(definition, location, staff, first, last, reader.now, Audience.STAFF, None, held or {})
     return {slot.start: slot for slot in slots_of_any_range(query)}
-
-
-def _held(
-    reader: Reader, now: Offered, then: Offered, definition_id: str, location_id: str, first: date, last: date
-) -> _Held:
-    """What holds everybody who serves it before or after, and the places of the service."""
-    definition, location = then.definitions[definition_id], then.locations[location_id]
-    room = max(margin(definition), margin(now.definitions[definition_id]))
-    start, end = day_bounds(first, location.timezone)[0] - room, day_bounds(last, location.timezone)[1] + room
-    staff = [key for shop in (now, then) for key in shop.staff]
-    return {
-        **blocks_of_staff(reader.connection, list(dict.fromkeys(staff)), start, end),
-        POOLED: blocks_of_service(reader.connection, definition_id, location_id, start, end),
-    }
-
-
-def _moved(
-    reader: Reader,
-    now: Offered,
-    then: Offered,
-    definition_id: str,
-    location_id: str,
-    first: date,
-    last: date,
-    held: _Held,
-) -> _Held:
-    """The same with the buffers that the service would have: its bookings hold more of their members, or less."""
-    was, wanted = now.definitions[definition_id], then.definitions[definition_id]
-    buffers = [(each.buffer_before_minutes, each.buffer_after_minutes) for each in (was, wanted)]
-    if buffers[0] == buffers[1]:
-        return held
-    zone = then.locations[location_id].timezone
-    own: set[str] = set()
-    for each in {place.location_id for place in was.places} | {location_id}:
-        start, end = day_bounds(first, zone)[0] - margin(was), day_bounds(last, zone)[1] + margin(was)
-        own |= {block.appointment_id for block in blocks_of_service(reader.connection, was.id, each, start, end)}
-    return {
-        key: sorted(_widened(block, wanted) if Block(*block).appointment_id in own else block for block in blocks)
-        for key, blocks in held.items()
-    }
-
-
-def _widened(block: AnyBlock, definition: Definition) -> Block:
-    """A block as the buffers of a service would make it, outward to whole minutes (rules 11, 14)."""
-    kept = Block(*block)
-    start = (kept.core_start - 60 * definition.buffer_before_minutes) // 60 * 60
-    return kept._replace(start=start, end=-(-(kept.core_end + 60 * definition.buffer_after_minutes) // 60) * 60)

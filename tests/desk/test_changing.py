@@ -1,15 +1,19 @@
 """Changing what the shop offers: one act with its trail, merged with what others did, taken back, refused in words."""
 
+from collections import Counter
 from dataclasses import replace
-from datetime import date
+from datetime import date, timedelta
 
 import pytest
 
 from app.core.errors import BadInput, Refused
 from app.core.refusals import Code
+from app.core.slots import find_slots
 from app.core.values import Calendar, Definition, Location, NormalHour, Questionnaire, SpecialHour, Staff, Target
+from app.core.wall import local_date
+from app.desk.slots import ask_slots
 from app.store.refs import CONNECTED
-from tests.support.shop_builder import MONDAY, at
+from tests.support.shop_builder import MONDAY, ZONE, at
 
 ADDED = Definition("", 0, "", "Colour & cut", 45)
 
@@ -141,12 +145,38 @@ def test_a_day_on_which_a_member_is_away_takes_that_day_alone(shop):
     assert (effects.added, effects.gone) == (0, 16 + 8)
 
 
+def places_of_every_service(shop):
+    """How many customers each start of the next four weeks can take, by service."""
+    with shop.store.read() as reader:
+        found = {key: free(reader, key) for key in ("cut", "dye")}
+    return Counter({(key, slot.start): slot.capacity_remaining or 1 for key, slots in found.items() for slot in slots})
+
+
+def free(reader, key):
+    first = local_date(reader.now, ZONE)
+    return find_slots(ask_slots(reader, key, "mel", first, first + timedelta(days=27)))
+
+
 def test_a_longer_buffer_takes_the_slots_beside_a_booking(shop):
     shop.book(start=at(10), staff_id="ana")
     before = offered(shop).definitions["cut"]
     effects = shop.look("offer_effects", before, replace(before, buffer_after_minutes=30))
     assert effects.gone > 0
     assert MONDAY in [each.day for each in effects.by_day]
+
+
+@pytest.mark.parametrize(("before", "after"), [(0, 60), (60, 0)])
+def test_other_buffers_are_reckoned_for_every_service_of_who_serves_it(shop, before, after):
+    shop.change_service("cut", buffer_after_minutes=before)
+    shop.book(start=at(10), staff_id="ana")
+    shop.book(start=at(14), staff_id="bob")
+    was = places_of_every_service(shop)
+    cut = offered(shop).definitions["cut"]
+    foreseen = shop.look("offer_effects", cut, replace(cut, buffer_after_minutes=after))
+    shop.act("change_offer", cut, replace(cut, buffer_after_minutes=after))
+    became = places_of_every_service(shop)
+    assert (foreseen.added, foreseen.gone) == ((became - was).total(), (was - became).total())
+    assert {service for service, _ in [*(was - became), *(became - was)]} == {"cut", "dye"}
 
 
 def test_what_is_wrong_is_said_instead_of_what_it_would_do(shop):
