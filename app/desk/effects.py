@@ -115,7 +115,7 @@ def _touched(now: Offered, then: Offered, record: Offer, record_id: str) -> Iter
 
 
 def _beside(now: Offered, then: Offered, own: Sequence[tuple[str, str]], record: Offer) -> Iterator[tuple[str, str]]:
-    """The other services of whoever serves this one, where its buffers change: its bookings hold other times of them."""
+    """The other services of whoever serves this one, where its buffers change: bookings hold other times of them."""
     if not isinstance(record, Definition) or not own or own[0][0] not in buffers_changed(now, then):
         return
     members = {each for pair in own for shop in (now, then) for each in _serving(shop, *pair)}
