@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Callable, Collection, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import date
 from functools import lru_cache
 from operator import attrgetter
@@ -12,7 +12,6 @@ from typing import TYPE_CHECKING
 
 from app.core.business_day import business_day
 from app.core.spans import Span as Open
-from app.core.spans import holds
 from app.core.values import BookingType, Definition, Instant, Kind, Staff, Status
 from app.core.wall import local_date, wall_of
 from app.desk.breaks import breaks_of
@@ -20,6 +19,7 @@ from app.desk.lanes import lane_by_lane, side_by_side
 from app.desk.line import expected_minutes
 from app.desk.looks import booking_of_row, place_of, short_name, walk_in_steps
 from app.desk.lookups import location_of
+from app.desk.outside import marked
 from app.desk.plans import DayPlan, plan_of
 from app.desk.provisional import provisional, unconfirmed
 from app.desk.staff_state import state_of
@@ -159,7 +159,7 @@ def _columns(reader: Reader, plan: DayPlan, drawn: _Drawn, is_today: bool) -> tu
 def _of_staff(reader: Reader, plan: DayPlan, member: Staff, drawn: _Drawn, is_today: bool) -> DayColumn:
     working = plan.working.get(member.id, ())
     breaks = breaks_of(member.calendar, plan.day, plan.location.timezone)
-    bookings = _bookings(reader, plan, drawn, member.id, working, side_by_side)
+    bookings = _bookings(reader, plan, drawn, member.id, working, side_by_side, plan.open)
     now = _now_of(reader, member, working, breaks, bookings, drawn) if is_today else None
     return DayColumn(member.id, "staff", member.name, _spans(working), breaks, bookings, now)
 
@@ -190,8 +190,12 @@ def _bookings(
     key: str,
     open_time: tuple[Open, ...],
     place: Callable[[Sequence[DayBooking]], Sequence[DayBooking]],
+    needs_cover: tuple[Open, ...] = (),
 ) -> tuple[DayBooking, ...]:
-    """The bookings of a column where they stand; behind a commit nearly all columns are as they were."""
+    """The bookings of a column where they stand; behind a commit nearly all columns are as they were.
+
+    ``needs_cover``: when somebody should be there for them, where the column is somebody's.
+    """
     rows, walk_ins = drawn.rows.get(key, []), drawn.walk_ins.get(key, [])
     if not rows and not walk_ins:
         return ()
@@ -201,22 +205,13 @@ def _bookings(
         bookings = [booking_of_row(row, definitions[row.definition_id].name, reader.now) for row in rows]
         if walk_ins:
             bookings = sorted([*bookings, *walk_ins], key=_BY_TIME)
-        return _marked(place(bookings), open_time)
+        return marked(place(bookings), open_time, needs_cover)
 
     if reader.kept is None:
         return make()
     ahead = sum([row.start > reader.now for row in rows])  # which steps a booking offers depends on that
-    return reader.kept.made_of(("column", plan.location.id, plan.day, key), (rows, ahead, walk_ins, open_time), make)
-
-
-def _marked(placed: Sequence[DayBooking], open_time: Sequence[Open]) -> tuple[DayBooking, ...]:
-    """The bookings, those marked that do not lie in the column's open time."""
-    if not placed:
-        return ()
-    if holds(open_time, placed[0].start, max([each.end for each in placed])):
-        return tuple(placed)
-    return tuple(
-        [each if holds(open_time, each.start, each.end) else replace(each, is_out_of_hours=True) for each in placed]
+    return reader.kept.made_of(
+        ("column", plan.location.id, plan.day, key), (rows, ahead, walk_ins, open_time, needs_cover), make
     )
 
 

@@ -39,7 +39,16 @@ def state_of(
     whom = next((short_name(each.title) for each in bookings if each.id == state.with_id), "")
     if called and state.can_be_given_somebody:
         return StaffNow(Doing.FREE, None, called)
+    if state.state is StaffState.FREE and (late := _late(ahead, now)) is not None:
+        is_last = bool(working) and state.until == working[-1][1]
+        minutes = (now - late.start) // 60
+        return StaffNow(Doing.FREE, None if is_last else state.until, short_name(late.title), minutes)
     return _worded(state, working, breaks, whom, now)
+
+
+def _late(ahead: Sequence[DayBooking], now: Instant) -> DayBooking | None:
+    """The booking that should be under way, whose customer has not come: others may be served meanwhile."""
+    return next((each for each in ahead if each.look is Look.CONFIRMED and each.start < now < each.end), None)
 
 
 def _service(booking: DayBooking, begun: Mapping[str, Instant]) -> InService:

@@ -129,7 +129,10 @@ class Span:
 
 @frozen
 class StaffNow:
-    """What somebody is doing now, with the facts that the head of a column says."""
+    """What somebody is doing now, with the facts that the head of a column says.
+
+    Of somebody free ``with_whom`` is who comes next, and ``over_minutes`` by how much that one is late.
+    """
 
     doing: Doing
     until: Instant | None = None
@@ -160,6 +163,8 @@ class DayBooking:
     notes: str = ""
     is_overridden: bool = False
     is_out_of_hours: bool = False
+    is_uncovered: bool = False
+    """The place is open then, and the member who should take it is not there: somebody has to decide."""
     lane: int = 0
     lanes: int = 1
     """Overlapping bookings stand side by side: lane ``lane`` of ``lanes`` in the column."""

@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 
     from app.core.refusals import Reason
     from app.core.values import Instant
-    from app.desk.views import Doing, Look, StaffNow
+    from app.desk.views import DayBooking, Doing, Look, StaffNow
 
 LOOKS = {
     "requested": QT_TRANSLATE_NOOP("Look", "Requested"),
@@ -153,10 +153,13 @@ DONE = {
 WALK_IN_VERBS = {"cancel": QT_TRANSLATE_NOOP("Verb", "Take out of line")}
 WALK_IN_DONE = {"cancel": QT_TRANSLATE_NOOP("Done", "Taken out of line")}
 """What is said otherwise of somebody in the line: a walk-in has no booking that could be cancelled."""
+UNCOVERED = QT_TRANSLATE_NOOP("Look", "Uncovered")
 DOINGS = {
     "free": QT_TRANSLATE_NOOP("Doing", "free"),
     "free_until": QT_TRANSLATE_NOOP("Doing", "free to {until}"),
     "expects": QT_TRANSLATE_NOOP("Doing", "expects {whom}"),
+    "late": QT_TRANSLATE_NOOP("Doing", "free · {whom} {over} min late"),
+    "late_until": QT_TRANSLATE_NOOP("Doing", "free to {until} · {whom} {over} min late"),
     "busy": QT_TRANSLATE_NOOP("Doing", "busy"),
     "busy_until": QT_TRANSLATE_NOOP("Doing", "with {whom} to {until}"),
     "over": QT_TRANSLATE_NOOP("Doing", "{over} min over · {whom}"),
@@ -168,6 +171,11 @@ DOINGS = {
 }
 DOINGS_SHORTER = {
     "free_until": (QT_TRANSLATE_NOOP("Doing", "to {until}"),),
+    "late": (QT_TRANSLATE_NOOP("Doing", "{whom} {over} min late"), QT_TRANSLATE_NOOP("Doing", "{over} min late")),
+    "late_until": (
+        QT_TRANSLATE_NOOP("Doing", "{whom} {over} min late"),
+        QT_TRANSLATE_NOOP("Doing", "{over} min late"),
+    ),
     "busy_until": (QT_TRANSLATE_NOOP("Doing", "busy to {until}"), QT_TRANSLATE_NOOP("Doing", "to {until}")),
     "over": (QT_TRANSLATE_NOOP("Doing", "{over} min over"),),
     "break_until": (QT_TRANSLATE_NOOP("Doing", "to {until}"),),
@@ -182,6 +190,11 @@ _RULE = re.compile(r" \(rule [^)]*\)")
 def look_word(look: Look) -> str:
     """The state of a booking as a word: "Confirmed"."""
     return _say("Look", LOOKS[look.value])
+
+
+def state_word(booking: DayBooking) -> str:
+    """How a booking stands: its state, or that nobody is there to take it."""
+    return _say("Look", UNCOVERED) if booking.is_uncovered else look_word(booking.look)
 
 
 def verb_word(verb: str, *, of_walk_in: bool = False) -> str:
@@ -216,7 +229,8 @@ def _fill_doing(template: object, now: StaffNow, zone: str) -> str:
 
 def _doing_key(now: StaffNow) -> str:
     if now.doing.value == "free" and now.with_whom:
-        return "expects"
+        late = "late" if now.until is None else "late_until"
+        return late if now.over_minutes else "expects"
     timed = f"{now.doing.value}_until"
     return timed if now.until is not None and timed in DOINGS else now.doing.value
 

@@ -154,7 +154,7 @@ def draw_card(painter: QPainter, width: int, height: int, booking: DayBooking, s
     mark = icon_box(width, height, style)
     if not mark.isEmpty() and height >= style.icon // 2 and width > style.icon + _BAR:
         box = _mirrored(mark, width, style).intersected(whole)
-        needs_you = booking.unconfirmed in ("refused", "conflict")
+        needs_you = booking.is_uncovered or booking.unconfirmed in ("refused", "conflict")
         icons.draw_icon(painter, "warning" if needs_you else tone.icon, box, tone.ink)
         written.append(box)
     return written
@@ -204,7 +204,7 @@ def _one_line(booking: DayBooking, box: QRect, style: Style) -> Iterator[TextLin
 
 def _facts(booking: DayBooking, room: int, count: int, style: Style) -> list[str]:
     """The fullest that ``count`` lines can say of time, state and service, and with whom where that is to be said."""
-    word, start = words.look_word(booking.look), words.clock(booking.start, style.zone)
+    word, start = words.state_word(booking), words.clock(booking.start, style.zone)
     span = words.clock_span(booking.start, booking.end, style.zone)
     if _fits(both := beside(span, word), room, style):
         said = [both, booking.service]

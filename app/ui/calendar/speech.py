@@ -179,7 +179,8 @@ def _block(booking: DayBooking, zone: str) -> str:
 
 def _marks(booking: DayBooking) -> tuple[str, ...]:
     marks = (
-        (booking.is_out_of_hours, translate("Calendar", "outside hours")),
+        (booking.is_uncovered, words.state_word(booking)),
+        (booking.is_out_of_hours and not booking.is_uncovered, translate("Calendar", "outside hours")),
         (booking.is_overridden, translate("Calendar", "overridden")),
         (booking.unconfirmed in ("pending", "sending"), translate("Calendar", "not confirmed by the remote yet")),
         (booking.unconfirmed == "refused", translate("Calendar", "refused by the remote")),

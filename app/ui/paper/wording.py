@@ -10,6 +10,7 @@ from app.ui import dates, words
 from app.ui.beside import beside, listed
 
 if TYPE_CHECKING:
+    from app.core.values import Instant
     from app.desk.views import DayBooking, DayColumn, LineItem, RequestItem
     from app.desk.views_sheet import DaySheet
 
@@ -52,7 +53,9 @@ def booking(sheet: DaySheet, each: DayBooking) -> tuple[str, str, str]:
     called = each.title or each.ticket or translate("Paper", "no name")
     first = f"{words.clock_span(each.start, each.end, zone)}  {called}"
     facts = [each.service, words.look_word(each.look), each.ticket if each.title != each.ticket else ""]
-    if each.is_out_of_hours:
+    if each.is_uncovered:
+        facts.append(words.state_word(each))
+    elif each.is_out_of_hours:
         facts.append(translate("Paper", "outside hours"))
     last = [sheet.phones.get(each.profile_id or "", ""), each.notes]
     return first, joined(*facts), joined(*last)
@@ -79,9 +82,15 @@ def line_item(sheet: DaySheet, each: LineItem) -> tuple[str, ...]:
         said = words.clock_span(each.quoted_from, each.quoted_until, zone)
     elif each.booked_at is not None:
         said = words.clock(each.booked_at, zone)
-    served = f"{each.staff} {words.clock(each.since, zone)}" if each.staff and each.since else each.staff
-    stands = listed((_state(each), words.clock(each.due_at, zone)))
+    is_served = each.state == "in_service" and each.staff and each.since is not None
+    served = f"{each.staff} {words.clock(_since(each), zone)}" if is_served else each.staff
+    stands = listed((_state(each), words.clock(_since(each), zone)))
     return each.tag, name, each.service, stands, said, served
+
+
+def _since(each: LineItem) -> Instant:
+    """Since when they stand so: of who was called or is served not when they came."""
+    return each.since if each.state in {"called", "in_service"} and each.since is not None else each.due_at
 
 
 def _phone(sheet: DaySheet, each: LineItem) -> str:

@@ -1,0 +1,27 @@
+"""A booking that nobody is there for says so on its card, and a head names who is late."""
+
+from dataclasses import replace
+
+from app.desk.views import Doing, StaffNow
+from app.ui import words
+from app.ui.calendar.faces import Style, lines
+from tests.support import sample_views as sample
+
+ZONE = sample.PLACE.timezone
+BOOKING = next(
+    each for column in sample.day_view().columns for each in column.bookings if each.look.value == "confirmed"
+)
+
+
+def test_its_card_says_uncovered_in_the_place_of_its_state(qapp):
+    style = Style(ZONE, mirrored=False)
+    said = [line.text for line in lines(replace(BOOKING, is_uncovered=True), 260, 90, style)]
+    assert any("Uncovered" in text for text in said)
+    assert not any("Confirmed" in text for text in said)
+
+
+def test_the_head_says_who_is_late_in_as_few_words_as_there_is_room_for(qapp):
+    now = StaffNow(Doing.FREE, sample.at("12:00"), "Petra H.", 24)
+    assert words.doing_words(now, ZONE) == "free to 12:00 · Petra H. 24 min late"
+    assert words.shorter_doing_words(now, ZONE) == ("Petra H. 24 min late", "24 min late")
+    assert words.doing_words(replace(now, until=None), ZONE) == "free · Petra H. 24 min late"
