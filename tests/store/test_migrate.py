@@ -199,15 +199,40 @@ def test_an_upgrade_keeps_what_is_in_the_store_and_backs_it_up_first(path, next_
     assert ask(path, "SELECT count(*) FROM normal_hours") == [(1,)]
 
 
-def test_a_store_from_before_tickets_of_bookings_has_bookings_without_any(path):
+def make_at(path, revision):
+    """A store as a program of that revision made it."""
     path.parent.mkdir()
     engine = open_upgrader(path)
     with engine.begin() as connection:
         config = Config(attributes={"connection": connection})
         config.set_main_option("script_location", str(SCRIPTS))
-        command.upgrade(config, "0006")
+        command.upgrade(config, revision)
         connection.exec_driver_sql(f"PRAGMA application_id = {APPLICATION_ID}")
     engine.dispose()
+
+
+def test_who_was_kept_before_is_found_by_the_name_as_it_is_typed_now(path):
+    make_at(path, "0007")
+    for number, first, last, words in (
+        (1, "Pat", "O''Neil", "pat o neil"),
+        (2, "\u00d8ystein", "Lie", "\u00f8ystein lie"),
+    ):
+        row = f"'{number}', {number}, '{first}', '{last}', '{words}', 0, 0"
+        change(
+            path, f"INSERT INTO profiles (id, seq, first_name, last_name, words, created_at, updated_at) VALUES ({row})"
+        )
+    migrate(path, now=1_780_000_020)
+    found = "SELECT rowid FROM profile_search WHERE profile_search MATCH '{}'"
+    assert [ask(path, found.format(typed)) for typed in ("oneil", "neil", "oystein", "lie")] == [
+        [(1,)],
+        [(1,)],
+        [(2,)],
+        [(2,)],
+    ]
+
+
+def test_a_store_from_before_tickets_of_bookings_has_bookings_without_any(path):
+    make_at(path, "0006")
     change(path, BOOKED)
     migrate(path, now=1_780_000_020)
     assert ask(path, "SELECT id, ticket, ticket_at FROM appointments") == [("first", None, None)]
