@@ -33,6 +33,8 @@ ABILITIES = "abilities"
 """Under which it is kept what a remote can do."""
 OFFERS = "catalogue"
 """Under which it is kept when all that the shop offers was read last."""
+COUNTED = "offers counted"
+"""Under which it is kept how often that had changed there, by the hub's own count."""
 _ANY_ASIDE = QuickLook(select(tables.set_aside.c.kind).where(tables.set_aside.c.remote == bindparam("of")).limit(1))
 
 

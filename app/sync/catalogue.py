@@ -8,6 +8,7 @@ from app.core.outgoing import OFFERED
 from app.core.values import Kind
 from app.store import there
 from app.sync.failures import Declined
+from app.sync.offers_back import forget_what_it_forgot
 from app.sync.offers_gone import take_away_offers
 from app.sync.offers_taken import Listed, Taking
 from app.sync.remote import Wanted
@@ -56,13 +57,14 @@ def pull_catalogue(engine: Engine, *, is_wanted: bool = False) -> int:
     is_old, engine.offers.is_old = engine.offers.is_old, False
     try:
         is_whole = engine.abilities.takes_offers
-        told = _whole(engine) if is_whole else {kind: _listed(engine, kind) for kind in CATALOGUE}
+        told, counted = _whole(engine) if is_whole else ({kind: _listed(engine, kind) for kind in CATALOGUE}, None)
     except Exception:
         engine.offers.is_old |= is_old
         raise
     with engine.store.write() as unit:
         unit.claim_catalogue()
-        taking = Taking(unit, engine.remote.name, is_whole=is_whole)
+        has_gone_back = is_whole and forget_what_it_forgot(unit, engine.remote.name, told, counted)
+        taking = Taking(unit, engine.remote.name, is_whole=is_whole, has_gone_back=has_gone_back)
         changed = sum(taking.take(kind, listed) for kind, listed in told.items())
         if is_whole:
             changed += take_away_offers(unit, engine.remote.name, {kind: each.there for kind, each in told.items()})
@@ -74,19 +76,20 @@ def pull_catalogue(engine: Engine, *, is_wanted: bool = False) -> int:
     return changed
 
 
-def _whole(engine: Engine) -> dict[Kind, Listed]:
-    """All of it in one piece, as a hub tells it."""
+def _whole(engine: Engine) -> tuple[dict[Kind, Listed], int | None]:
+    """All of it in one piece, as a hub tells it, and how often it has changed there."""
     try:
         told = engine.remote.offers()
     except Declined as no:
         engine.denied.say(Kind.DEFINITION, no)
-        return {}
+        return {}, None
     engine.heard()
     engine.denied.lift(Kind.DEFINITION)
-    return {
+    listed = {
         kind: Listed(engine.chosen.offered(rows), [], frozenset(each.remote_id for each in rows))
         for kind, rows in told.items()
     }
+    return listed, getattr(told, "changes", None)
 
 
 def _listed(engine: Engine, kind: Kind) -> Listed:

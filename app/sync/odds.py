@@ -54,10 +54,19 @@ def _said(base: Json, ours: Json, theirs: Json) -> Json:
 def _asked(step: Step, theirs: Questionnaire) -> dict[str, Json]:
     """What a form asked before, here and there: of its questions those that are not the same."""
     was, ours = (_pages(each) for each in (step.before, step.after))
-    now = next((each.pages for each in theirs.versions if each.id == theirs.current_version_id), ())
-    if asks_alike(ours, now):
+    return questions_apart(was, ours, asked_pages(theirs))
+
+
+def asked_pages(form: Questionnaire) -> tuple[Page, ...]:
+    """What a form asks, whether or not it is in use."""
+    return next((each.pages for each in form.versions if each.id == form.current_version_id), ())
+
+
+def questions_apart(was: tuple[Page, ...], ours: tuple[Page, ...], theirs: tuple[Page, ...]) -> dict[str, Json]:
+    """As a field that is at odds, the questions that are not the same; nothing where both ask alike."""
+    if asks_alike(ours, theirs):
         return {}
-    three = [list(all_questions(pages)) for pages in (was, ours, now)]
+    three = [list(all_questions(pages)) for pages in (was, ours, theirs)]
     both = {each.handle for each in three[1] if any(_is_same(each, other) for other in three[2])}
     apart = [[each for each in asked if each.handle not in both] for asked in three]
     shown = apart if any(apart[1:]) else three  # the same in another order, or on other pages

@@ -20,10 +20,12 @@ from app.store.offered import offered, save_offered
 from app.store.outgoing import open_steps, open_steps_of
 from app.store.refs import TABLES, find_handle
 from app.sync.as_here import as_here, asks_anew, is_same, with_untold
+from app.sync.asking import TELL_AGAIN
 from app.sync.freed_handles import free_handles, holder_of
 from app.sync.last_manager import keep_last_manager
 from app.sync.odds import keep_odds
 from app.sync.offer_numbers import take_numbers
+from app.sync.offers_back import ask_which, is_there_again
 from app.sync.remote import Seen, Unread
 from app.wire.offer_rows import SHAPES, Shape, read_offer_row
 from app.wire.question_meaning import name_versions
@@ -61,8 +63,9 @@ class _Kept(NothingKnown):
 class Taking:
     """Takes the rows over, kind by kind."""
 
-    def __init__(self, unit: Unit, remote: str, *, is_whole: bool) -> None:
-        """``is_whole``: the remote is a hub, and its targets are taken over too."""
+    def __init__(self, unit: Unit, remote: str, *, is_whole: bool, has_gone_back: bool = False) -> None:
+        """``is_whole``: the remote is a hub, and its targets are taken over too; ``has_gone_back``: in time."""
+        self._has_gone_back = has_gone_back
         self.unit, self.remote, self.is_whole = unit, remote, is_whole
         self.aside: list[tuple[Kind, str, str, str]] = []
         self._offers = [step for step in open_steps(unit.connection) if step.is_offer] if is_whole else []
@@ -175,6 +178,8 @@ class Taking:
     def _wanted(self, kind: Kind, shape: Shape, seen: Seen, row: Any, here: dict[str, Any]) -> Any:
         """The record as it is to be here; None where it stays as it is."""
         untold = self._untold.get(self._reading.ids[kind, row.id], [])
+        if is_there_again(self.unit, untold):
+            untold = [each for each in untold if each.verb != TELL_AGAIN]
         before = here.get(self._reading.ids[kind, row.id])
         is_back = before is None and any(step.is_removing and step.state in NEEDS_A_PERSON for step in untold)
         if untold and before is None and not is_back:
@@ -190,7 +195,15 @@ class Taking:
         except (BadInput, Refused) as wrong:
             self._put_aside(seen, str(wrong))
             return None
-        return None if before is not None and is_same(before, value) else value
+        if before is None or not is_same(before, value):
+            return value if before is None or not self._is_asked(kind, before, value) else None
+        return None
+
+    def _is_asked(self, kind: Kind, before: Any, value: Any) -> bool:
+        """Whether the hub says what was before, as one does that went back in time: then a person is asked."""
+        if self._has_gone_back:
+            ask_which(self.unit, kind, before, value)
+        return self._has_gone_back
 
     def _keep(self, kind: Kind, seen: Seen, value: Any, here: dict[str, Any]) -> int:
         if (

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
 from urllib.parse import quote
 
@@ -31,10 +31,19 @@ def takes_offers(line: Line) -> bool:
     return True
 
 
-def list_offers(line: Line) -> Mapping[Kind, Sequence[Seen]]:
+class OfferedThere(dict[Kind, Sequence[Seen]]):
+    """All that a hub offers, by kind; ``changes`` is how often that has changed, where it counts."""
+
+    changes: int | None = None
+
+
+def list_offers(line: Line) -> OfferedThere:
     """All of it. Raises ``RemoteFailure``."""
     said = data_of(line.ask("GET", PATH).said)
-    return {kind: [_seen(kind, row) for row in _rows(said, SHAPES[kind].named)] for kind in OFFERED}
+    told = OfferedThere({kind: [_seen(kind, row) for row in _rows(said, SHAPES[kind].named)] for kind in OFFERED})
+    counted = said.get("changes") if isinstance(said, dict) else None
+    told.changes = counted if isinstance(counted, int) else None
+    return told
 
 
 def is_of_offer(message: Message) -> bool:

@@ -24,7 +24,7 @@ def change(hub, listed, row, was=None, **fields):
 
 def test_all_of_it_is_told_as_a_set_up_file_has_it(hub):
     said = offers(hub)
-    assert list(said) == LISTS
+    assert list(said) == [*LISTS, "changes"]
     assert row_of(hub, "appointment_definitions", "cut")["location_ids"] == [13]
 
 

@@ -9,7 +9,8 @@ import time
 from contextlib import ExitStack
 from typing import TYPE_CHECKING
 
-from app.sync.connecting import OMNEO, Connection, forget_connection, keep_connection
+from app.sync.addresses import OMNEO
+from app.sync.connecting import Connection, forget_connection, keep_connection
 from app.sync.tokens import Tokens
 from tests.support.hub_process import HubProcess, floorwalker, running_hub, token_for
 from tests.support.shop_builder import DAY, NINE, SmallShop, at, open_small_shop

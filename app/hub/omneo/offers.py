@@ -25,6 +25,7 @@ from app.hub.hub import Answer
 from app.hub.omneo.bodies import Body, JsonObject
 from app.hub.omneo.shop_bodies import Flag, Short
 from app.hub.routing import Router
+from app.store.catalogue import CATALOGUE_VERSION
 from app.store.offered import numbers_by_id, offered
 from app.wire.offer_rows import LISTS, SHAPES, write_offer_row
 from app.wire.writing import Row
@@ -59,13 +60,14 @@ class ChangedOffer(NewOffer):
 
 
 class OffersShown(Shown):
-    """All that the shop offers, as a set-up file has it."""
+    """All that the shop offers, as a set-up file has it; ``changes`` counts how often it has changed."""
 
     locations: list[dict[str, object]]
     staff: list[dict[str, object]]
     targets: list[dict[str, object]]
     questionnaires: list[dict[str, object]]
     appointment_definitions: list[dict[str, object]]
+    changes: int
 
 
 @router.get("", operation_id="offers.index", responses=answers(One[OffersShown]))
@@ -112,12 +114,13 @@ def destroy(listed: Listed, offer: str, call: Calling) -> Response:
     return call.act(delete)
 
 
-def _all(reader: Reader) -> dict[str, list[Row]]:
-    number = numbers_by_id(reader)
-    return {
+def _all(reader: Reader) -> dict[str, list[Row] | int]:
+    number, counted = numbers_by_id(reader), reader.setting(CATALOGUE_VERSION)
+    rows: dict[str, list[Row] | int] = {
         SHAPES[kind].named: [write_offer_row(each, number) for each in offered(reader, kind).values()]
         for kind in OFFERED
     }  # fmt: skip
+    return {**rows, "changes": counted if isinstance(counted, int) else 0}
 
 
 def _one(reader: Reader, kind: Kind, given: str) -> Offer:

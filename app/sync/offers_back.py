@@ -1,0 +1,76 @@
+"""A hub that was restored from an old backup, and what the shop offers: a person is asked, and nothing goes unseen.
+
+It says how often its shop has changed. Where it says less than before, what it forgot stays here until somebody has
+said whether it is told again: what it has no more, and what it has otherwise.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from typing import TYPE_CHECKING, Any, cast
+
+from app.core.offer_merge import is_alike
+from app.core.outgoing import OFFERED
+from app.core.plain import told_changes
+from app.core.values import Kind
+from app.store import outgoing, there
+from app.store.offered import offered
+from app.store.outgoing import open_steps_of
+from app.sync.asking import TELL_AGAIN, ask
+from app.sync.gone import GONE
+from app.sync.merging import BACK
+from app.sync.odds import asked_pages, questions_apart
+
+if TYPE_CHECKING:
+    from app.core.outgoing import Step
+    from app.core.values import Json
+    from app.store.unit import Unit
+    from app.sync.offers_taken import Listed
+
+_ASKED = frozenset({"versions", "current_version_id"})
+
+
+def forget_what_it_forgot(unit: Unit, remote: str, told: Mapping[Kind, Listed], counted: int | None) -> bool:
+    """Whether the hub has gone back in time; what it has no more is put before a person then."""
+    before = there.cursor_of(unit.connection, remote, there.COUNTED)
+    if counted is not None:
+        there.keep_cursor(unit.connection, remote, there.COUNTED, counted, unit.now)
+    if counted is None or not isinstance(before, int) or counted >= before:
+        return False
+    for kind in OFFERED:
+        known = there.refs_of_kind(unit.connection, remote, kind)
+        lost = {here for remote_id, here in known.items() if kind in told and remote_id not in told[kind].there}
+        untold = open_steps_of(unit.connection, lost)
+        records = dict(offered(unit, kind)) if lost else {}
+        for each in sorted(lost - untold.keys()):
+            there.drop_ref(unit.connection, remote, kind, each)  # the hub may give its number to something else
+            if each in records:
+                ask(unit, kind, each, told_changes(None, records[each]), {"gone": True}, GONE)
+    return True
+
+
+def ask_which(unit: Unit, kind: Kind, ours: Any, theirs: Any) -> None:
+    """Put before a person whether the hub is to hear again how a record is here."""
+    both = {
+        name: pair for name, pair in told_changes(theirs, ours).items()
+        if name in _ASKED or not is_alike(getattr(theirs, name), getattr(ours, name))
+    }  # fmt: skip
+    both.pop("number", None)
+    pairs = {name: cast("list[Json]", pair) for name, pair in both.items() if name not in _ASKED}
+    about: dict[str, Json] = {
+        name: {"base": there, "ours": here, "theirs": there} for name, (there, here) in pairs.items()
+    }
+    if kind is Kind.QUESTIONNAIRE:
+        now = asked_pages(theirs)
+        apart = questions_apart(now, asked_pages(ours), now)
+        about |= apart
+        both = both if apart else {name: pair for name, pair in both.items() if name not in _ASKED}
+    if about:
+        ask(unit, kind, ours.id, both, {"fields": about}, BACK)
+
+
+def is_there_again(unit: Unit, steps: Iterable[Step]) -> bool:
+    """Whether somebody was asked about what another till has told again meanwhile: nobody needs to decide any more."""
+    asked = [each.seq for each in steps if each.verb == TELL_AGAIN and (each.detail or {}).get("gone")]
+    outgoing.close(unit.connection, asked, unit.now, "it is there again")
+    return bool(asked)
