@@ -5,13 +5,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtGui import QFontMetrics, QKeyEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from app.ui import words
+from app.ui import theme, words
 from app.ui.beside import beside
 from app.ui.public_words import HOUR, span_words
 from app.ui.widgets.button import Button
+from app.ui.widgets.labels import WrappedLabel
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -21,6 +22,8 @@ if TYPE_CHECKING:
 
 translate = QCoreApplication.translate
 MOST_KEYS = 9
+_EDGES = 16
+"""Pixels of a button beside what it says, at least."""
 _STEPS = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
 _RETURNS = {Qt.Key.Key_Return, Qt.Key.Key_Enter}
 
@@ -35,6 +38,9 @@ class ServiceButtons(QWidget):
         self.setObjectName("check_in.services")
         self.setAccessibleName(self.tr("Check in for"))
         self._buttons: dict[str, Button] = {}
+        self._facts: dict[str, WrappedLabel] = {}
+        self._said: dict[str, tuple[str, str, str, str]] = {}
+        """Of each service its name, how the line stands, what a screen reader hears, and its key."""
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(6)
@@ -46,16 +52,34 @@ class ServiceButtons(QWidget):
         for at, service in enumerate(services, 1):
             if service.id not in self._buttons:
                 self._buttons[service.id] = self._button(service, at)
-            text = beside(service.name, facts[service.id])
             says = (named if who else without).format(who=who, service=service.name, told=facts[service.id])
-            self._buttons[service.id].say(text, says, f"Alt+{at}" if at <= MOST_KEYS else "")
+            self._said[service.id] = (service.name, facts[service.id], says, f"Alt+{at}" if at <= MOST_KEYS else "")
+        self._fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """How the line stands is below the button where it has no room in it."""
+        for key, (name, fact, says, hint) in self._said.items():
+            button, below = self._buttons[key], self._facts[key]
+            whole = beside(name, fact)
+            is_whole = QFontMetrics(theme.font(13, 600)).horizontalAdvance(whole) + _EDGES <= self.width()
+            button.say(whole if is_whole else name, says, hint)
+            below.setText(fact)
+            below.setVisible(not is_whole)
 
     def _button(self, service: Service, number: int) -> Button:
         made = Button("", f"check_in.for.{service.handle}", parent=self)
         made.clicked.connect(lambda: self.chosen.emit(service.id))
         if number <= MOST_KEYS:
             QShortcut(QKeySequence(f"Alt+{number}"), self).activated.connect(made.click)
+        below = self._facts[service.id] = WrappedLabel("", 13, "muted", parent=self)
+        below.setObjectName(f"check_in.told.{service.handle}")
+        below.hide()
         self._column.addWidget(made)
+        self._column.addWidget(below)
         return made
 
     def take_keyboard(self) -> None:

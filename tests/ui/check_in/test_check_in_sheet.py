@@ -4,12 +4,15 @@ from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
+from PySide6.QtWidgets import QWidget
 
 from app.core.errors import Refused
 from app.core.refusals import Code, reason
 from app.core.values import Profile, QueueEntry, QueueStatus
 from app.desk.views_queue import WalkInQuote
+from app.ui.check_in.services import ServiceButtons
 from app.ui.widgets.button import Button
+from app.ui.widgets.labels import WrappedLabel
 from tests.support import sample_views as sample
 
 ENTRY = QueueEntry(
@@ -187,8 +190,21 @@ def test_a_wait_of_hours_is_said_in_hours_from_its_first_to_its_last(hand, shop)
     far = replace(QUOTE, start=sample.NOW + 125 * 60, until=sample.NOW + 128 * 60)
     shop.answers["walk_in_quotes"] = (far,)
     hand.press("line.check_in")
-    said = "Bra fitting · about 2 h 5 min – 2 h 8 min · 2 before"
-    hand.until(lambda: hand.find("check_in.for.bra-fitting").text() == said)
+    said = "about 2 h 5 min – 2 h 8 min · 2 before"
+    hand.until(lambda: hand.find("check_in.told.bra-fitting").text() == said)
+    assert said in hand.find("check_in.for.bra-fitting").accessibleName()
+
+
+def test_what_has_no_room_in_the_button_of_a_service_is_below_it(qtbot):
+    drawer = QWidget()
+    qtbot.addWidget(drawer)
+    buttons = ServiceButtons(drawer)
+    drawer.show()
+    buttons.show_services(sample.shop_view().services[:1], {sample.shop_view().services[0].id: "about 3 h"}, "")
+    for width, is_below in ((600, False), (120, True)):
+        buttons.resize(width, 200)
+        button, told = buttons.findChild(Button), buttons.findChild(WrappedLabel)
+        assert (told.isHidden(), "about 3 h" in button.text()) == (not is_below, not is_below)
 
 
 def test_a_name_that_is_typed_at_once_is_looked_for(hand, shop):
