@@ -64,6 +64,8 @@ class DaySurface(QListView):
     _headed: DayView | None = None
     _paper: Paper | None = None
     _is_placed = False
+    _left_at = -1
+    """Where the calendar was scrolled to by itself; as long as it stands there it goes along with the day."""
     _painted: tuple[DayLayout, Marks] | None = None
     """What is seen: as it was when something was painted last; all that changed since is painted with it."""
 
@@ -168,6 +170,7 @@ class DaySurface(QListView):
         now, bar = self.now(), self.verticalScrollBar()
         if now is not None:
             bar.setValue(self._plan.y(now) - self.viewport().height() // 3)
+            self._left_at = bar.value()
             return
         columns = enumerate(self._plan.day.columns)
         opens = [self._plan.y(span.start, number) for number, column in columns for span in column.open]
@@ -192,7 +195,17 @@ class DaySurface(QListView):
     def _place_edges(self) -> None:
         self._edges.place(self._plan, self.offset(), self.now(), heads_height(self._headed, measure(self.zoom)))
 
+    def _follow_now(self) -> None:
+        """Where nobody has scrolled since, let the calendar go along with the day, and not under a hand."""
+        now, bar = self.now(), self.verticalScrollBar()
+        if now is None or self._plan is None or bar.value() != self._left_at:
+            return
+        is_low = self._plan.y(now) - self.verticalOffset() > self.viewport().height() // 2
+        if is_low and self.ghost is None and not self.viewport().underMouse():
+            self.scroll_to_now()
+
     def _move_now(self) -> None:
+        self._follow_now()
         self._place_edges()
         self.viewport().update()
 

@@ -25,3 +25,26 @@ def test_the_head_says_who_is_late_in_as_few_words_as_there_is_room_for(qapp):
     assert words.doing_words(now, ZONE) == "free to 12:00 · Petra H. 24 min late"
     assert words.shorter_doing_words(now, ZONE) == ("Petra H. 24 min late", "24 min late")
     assert words.doing_words(replace(now, until=None), ZONE) == "free · Petra H. 24 min late"
+
+
+def shown_at(calendar, clock):
+    """How far down the line of now is in the viewport at that time."""
+    calendar.clock.set(sample.at(clock))
+    calendar.clock.ticked.emit()
+    return calendar.plan.y(sample.at(clock)) - calendar.verticalOffset()
+
+
+def test_a_calendar_that_nobody_scrolls_goes_along_with_the_day(calendar):
+    calendar.resize(864, 300)
+    calendar.scroll_to_now()
+    third = calendar.viewport().height() // 3
+    assert shown_at(calendar, "11:00") < calendar.viewport().height() // 2
+    assert abs(shown_at(calendar, "13:00") - third) <= 1
+
+
+def test_a_calendar_that_was_scrolled_stays_where_it_is(calendar):
+    calendar.resize(864, 300)
+    calendar.scroll_to_now()
+    calendar.verticalScrollBar().setValue(0)
+    shown_at(calendar, "13:00")
+    assert calendar.verticalOffset() == 0
