@@ -260,7 +260,7 @@ def test_a_finger_that_leaves_the_line_of_a_day_changes_nothing(hand):
 @pytest.mark.parametrize(
     ("name", "cls", "elsewhere"),
     [
-        ("places", Location, {"calendar"}),
+        ("places", Location, {"calendar", "door"}),
         ("services", Definition, {"calendar", "places"}),
         ("staff", Staff, {"calendar", "places", "excluded_service_handles", "role"}),
         ("targets", Target, set()),
