@@ -2,19 +2,31 @@
 
 from __future__ import annotations
 
+import re
+
+_LETTER = re.compile(r"[^\W\d_]")
+_SCHEME = re.compile(r"\s*tel:", re.IGNORECASE)
+
 
 def in_e164(said: str, region: str | None = None) -> str | None:
     """The number in E.164, as ``+61390000000``; None for what is none, or is none without knowing the country.
 
-    ``region`` (ISO, e.g. ``AU``) is where numbers without a country code are read.
+    ``region`` (ISO, e.g. ``AU``) is where numbers without a country code are read; there one must be complete and in
+    use, since half a number would become another one. With its country's code, the length is enough: new ranges come
+    up. What has a word beside it, or an extension, is none (rule 39): E.164 has no room for them.
     """
     import phonenumbers  # not needed before somebody has a number
 
+    said = _SCHEME.sub("", said, count=1)
+    if _LETTER.search(said):
+        return None
     try:
-        number = phonenumbers.parse(said, region)
+        number = phonenumbers.parse(said, region, keep_raw_input=True)
     except phonenumbers.NumberParseException:
         return None
-    if not phonenumbers.is_possible_number(number):
+    is_told = number.country_code_source != phonenumbers.CountryCodeSource.FROM_DEFAULT_COUNTRY
+    is_one = phonenumbers.is_possible_number(number) if is_told else phonenumbers.is_valid_number(number)
+    if not is_one or number.extension:
         return None
     return str(phonenumbers.format_number(number, phonenumbers.PhoneNumberFormat.E164))
 
