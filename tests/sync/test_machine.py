@@ -14,6 +14,7 @@ from pathlib import Path
 from tempfile import mkdtemp
 from typing import Any
 
+import httpx2
 import pytest
 from hypothesis import HealthCheck, Phase, settings
 from hypothesis import strategies as st
@@ -403,8 +404,9 @@ class TestShopsOverSockets(ShopsOverSockets.TestCase):  # type: ignore[misc,name
 
     @classmethod
     def setUpClass(cls) -> None:
-        """Import whatever a hub and a till import, before hypothesis begins."""
+        """Import whatever a hub, a till and the way between them import, before hypothesis begins."""
         hub_in_memory()
+        httpx2.Client().close()
 
 
 @pytest.mark.soak
