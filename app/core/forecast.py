@@ -82,9 +82,10 @@ def forecast(
     turns += [place for place in line if place.state is PlaceState.WAITING]
     in_line = {place.record_id for place in turns}
     up_now = {place.record_id for place in turns if place.due <= now or place.state is PlaceState.CALLED}
+    in_time = {place.record_id: place.due for place in turns if place.is_booking and place.state is PlaceState.WAITING}
     known = [place for place in turns if place.definition_id in services]
     shortest = min((_length(place, services[place.definition_id]) for place in known), default=0)
-    hopeful, careful = make_lanes(staff, services, up_now, in_line, now, shortest)
+    hopeful, careful = make_lanes(staff, services, up_now, in_line, now, shortest, in_time)
     quotes: dict[str, Quote] = {}
     takers: dict[int, list[str]] = {}
     for place in turns:
@@ -165,7 +166,7 @@ def _take_turn(
     ahead = tuple([record_id for lane in able for record_id in takers.get(id(lane), ())])
     is_called = place.state is PlaceState.CALLED
     if is_called:
-        lane, start = _next_to(able)
+        lane, start = _next_to(able, service, length)
     elif place.is_booking and (place.staff_id or not service.requires_staff):
         lane, start = _first_turn(able, length)
     else:
@@ -183,10 +184,18 @@ def _length(place: Place, service: Service) -> int:
     return 60 * (place.minutes or service.minutes)
 
 
-def _next_to(able: list[Lane]) -> tuple[Lane, Instant]:
-    """Who has been called is served next, whatever is booked; of several with one member, one after the other."""
-    lane = min(able, key=lambda lane: (lane.busy_until, lane.taken))
+def _next_to(able: list[Lane], service: Service, length: int) -> tuple[Lane, Instant]:
+    """Who has been called is served next, whatever is booked; of several with one member, one after the other.
+
+    Where it was not said to whom, with somebody whose time nobody else has booked, if there is one.
+    """
+    lane = min(able, key=lambda lane: (lane.busy_until, not _fits_then(lane, service, length), lane.taken))
     return lane, lane.busy_until
+
+
+def _fits_then(lane: Lane, service: Service, length: int) -> bool:
+    """Whether it fits into what is free of the lane as soon as it is."""
+    return lane.first_fit(service, length, lane.busy_until + 60) is not None
 
 
 def _first_turn(able: list[Lane], length: int) -> tuple[Lane, Instant]:

@@ -95,16 +95,20 @@ def make_lanes(
     in_line: Collection[str],
     now: Instant,
     shortest: int,
+    in_time: Mapping[str, Instant] | None = None,
 ) -> tuple[Lanes, Lanes]:
     """Everybody's gaps from ``now`` on, hopeful and careful: there, services under way last longer than usual.
 
     The bookings of ``up_now`` are in the line and due, so they hold no time of their own any more; those of ``in_line``
-    that are early still do. Gaps below ``shortest`` seconds fit nobody and are left out.
+    that are early still do, and of a member's those of ``in_time``, by when they are due: whoever came by the time that
+    they booked finds that member free. Gaps below ``shortest`` seconds fit nobody and are left out.
     Who runs over is asked last: they may be free at any minute, and whoever is free by then is for certain.
     """
     both: tuple[Lanes, Lanes] = ({}, {})
+    due = in_time or {}
     for day in sorted(staff, key=lambda day: runs_over(day, now)):
-        held = _held(day.blocks, day.serving, up_now, in_line, now)
+        kept = {each.appointment_id for each in day.blocks if due.get(each.appointment_id) == each.core_start}
+        held = _held(day.blocks, day.serving, up_now if not kept else set(up_now) - kept, in_line, now)
         for lanes, lane in zip(both, _staff_lanes(day, held, now, shortest), strict=True):
             for definition_id in day.serves:
                 lanes.setdefault(definition_id, []).append(lane)

@@ -171,10 +171,15 @@ DOINGS = {
 }
 DOINGS_SHORTER = {
     "free_until": (QT_TRANSLATE_NOOP("Doing", "to {until}"),),
-    "late": (QT_TRANSLATE_NOOP("Doing", "{whom} {over} min late"), QT_TRANSLATE_NOOP("Doing", "{over} min late")),
+    "late": (
+        QT_TRANSLATE_NOOP("Doing", "{whom} {over} min late"),
+        QT_TRANSLATE_NOOP("Doing", "{whom} late"),
+        QT_TRANSLATE_NOOP("Doing", "free"),
+    ),
     "late_until": (
         QT_TRANSLATE_NOOP("Doing", "{whom} {over} min late"),
-        QT_TRANSLATE_NOOP("Doing", "{over} min late"),
+        QT_TRANSLATE_NOOP("Doing", "{whom} late"),
+        QT_TRANSLATE_NOOP("Doing", "free to {until}"),
     ),
     "busy_until": (QT_TRANSLATE_NOOP("Doing", "busy to {until}"), QT_TRANSLATE_NOOP("Doing", "to {until}")),
     "over": (QT_TRANSLATE_NOOP("Doing", "{over} min over"),),

@@ -84,3 +84,21 @@ def test_who_was_said_to_be_next_is_not_when_somebody_before_them_could_begin(sa
     salon.act("serve", salon.lena.id)
     first, second = salon.check_in(), salon.check_in()
     assert salon.act("call_next", location_id="mel", staff_id="bob", shown_id=second.id).id == first.id
+
+
+def test_who_was_called_to_nobody_is_not_reckoned_with_whom_somebody_has_booked(salon):
+    called = salon.check_in()
+    salon.act("call", called.id, reason="first")
+    call = board(salon).next_call
+    assert (call.id, call.staff_id) == (salon.lena.id, "ana")
+    assert begins(salon)[called.id] == "Bob Ng1"
+
+
+def test_a_walk_in_who_came_before_does_not_take_the_member_whose_customer_is_here_in_time(salon):
+    salon.act("undo", salon.lena.id)
+    salon.clock.now = at(11, 5)
+    entry = salon.check_in()
+    salon.clock.now = at(11, 14)
+    salon.act("arrive", salon.lena.id)
+    salon.clock.now = at(11, 15) + 20
+    assert begins(salon) == {entry.id: "Bob Ng1", salon.lena.id: "Ana Ng0"}

@@ -23,7 +23,7 @@ def test_its_card_says_uncovered_in_the_place_of_its_state(qapp):
 def test_the_head_says_who_is_late_in_as_few_words_as_there_is_room_for(qapp):
     now = StaffNow(Doing.FREE, sample.at("12:00"), "Petra H.", 24)
     assert words.doing_words(now, ZONE) == "free to 12:00 · Petra H. 24 min late"
-    assert words.shorter_doing_words(now, ZONE) == ("Petra H. 24 min late", "24 min late")
+    assert words.shorter_doing_words(now, ZONE) == ("Petra H. 24 min late", "Petra H. late", "free to 12:00")
     assert words.doing_words(replace(now, until=None), ZONE) == "free · Petra H. 24 min late"
 
 
