@@ -33,7 +33,7 @@ def morning():
     for name, minutes in (("Marta Lind", 20), ("Robin Day", 12)):
         made.waits(name, minutes)
     for name in ("Rosa Blum", "Sam Ode"):
-        made.waits(name, 40, status="called", called_at=made.ago(5), first_called_at=made.ago(5), calls=1)
+        made.waits(name, 40, "Cyd", status="called", called_at=made.ago(5), first_called_at=made.ago(5), calls=1)
     return made
 
 

@@ -35,7 +35,7 @@ def morning():
         made.waits(name, minutes)
     called = {"status": "called", "called_at": made.ago(5), "first_called_at": made.ago(5), "calls": 1}
     for name in ("Rosa Blum", "Sam Ode", "Bo Berg"):
-        made.waits(name, 40, **called)
+        made.waits(name, 40, "Cyd", **called)
     made.waits("Finn Ray", 50, status="served", started_at=made.ago(30))
     made.waits("Pia Park", 30, parked_at=made.ago(5))
     for name, minutes in (("Ivo Beck", 3), ("Una Voss", 2)):

@@ -68,11 +68,12 @@ class Morning:
         }  # fmt: skip
         self.bookings.append({**row, **given})
 
-    def waits(self, name: str, minutes_ago: int, **given: Any) -> None:
-        """A walk-in for a cut who checked in so long ago."""
+    def waits(self, name: str, minutes_ago: int, staff: str | None = None, **given: Any) -> None:
+        """A walk-in for a cut who checked in so long ago, for that member of staff if any."""
         row = {
             "id": len(self.line) + 1, "appointment_definition_id": CUT, "location_id": PLACE,
             "profile_id": self.customer(name), "status": "waiting", "created_at": self.ago(minutes_ago),
+            "staff_id": _uuid(staff) if staff else None,
             "checked_in_at": self.ago(minutes_ago), "ticket": f"C{len(self.line) + 1:03}",
             "business_day": f"{self.now:%Y-%m-%d}",
         }  # fmt: skip
