@@ -190,13 +190,13 @@ class AppointmentCardSheet(Sheet):
         if shop is None or card is None:
             return
         now = card.appointment.assigned_staff_id
+        if verb == "hand_over":
+            now = card.appointment.called_to_staff_id or now
         options = [Option(person.id, person.name) for person in shop.staff if person.id != now]
         form = ChoiceForm(self.tr("Who takes it?"), options, "card.staff_form")
         form.given.connect(lambda key: self._act(verb, staff_id=key))
         self.ask(form)
 
-        if verb == "hand_over":
-            now = card.appointment.called_to_staff_id or now
     def _refused(self, verb: str, given: dict[str, Any], error: FloorwalkerError) -> bool:
         """Say what stands in the way, and ask for the reason of whoever does it all the same (rule 25)."""
         self.catch_up()

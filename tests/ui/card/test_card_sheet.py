@@ -212,3 +212,15 @@ def test_the_notice_of_a_move_names_whom_and_to_when(hand, shop, card):
 def test_cancelling_says_that_it_is_the_booking(hand, card):
     button = hand.find("card.cancel")
     assert (button.text(), button.accessibleName()) == ("Cancel booking", "Cancel booking: Ida Holm")
+
+
+def test_who_was_called_is_handed_to_anybody_but_whom_they_were_called_to(hand, shop, desk):
+    called = replace(CARD.appointment, called_to_staff_id="staff-amara")
+    shop.answers["appointment_card"] = replace(CARD, appointment=called, steps=("hand_over",))
+    desk.scene.card_wanted.emit(CARD.appointment.id)
+    hand.press("card.hand_over")
+    hand.find("card.staff_form.option.staff-ben")
+    assert not hand.sees("card.staff_form.option.staff-amara")
+    hand.press("card.staff_form.option.staff-ben")
+    hand.until(lambda: shop.acts)
+    assert shop.acts == [("hand_over", (CARD.appointment.id,), {"staff_id": "staff-ben"})]
