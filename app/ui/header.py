@@ -88,7 +88,7 @@ class Header(QWidget):
         if shop.place is not None:
             from app.ui import words
 
-            zone = words.zone_short(shop.place.timezone, int(time.time()))
+            zone = words.zone_beside(shop.place.timezone, int(time.time()))
             till = self.tr("Till {letter}").format(letter=shop.till_letter) if shop.till_letter else ""
             facts = beside(shop.place.name, zone, till)
             self._place_words = (shop.place.name, facts)

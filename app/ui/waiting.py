@@ -24,13 +24,17 @@ class Waiting(NamedTuple):
 
 
 def waiting_words(count: int) -> Waiting:
-    """What the pill says of so many steps that no remote has heard of."""
-    short, full = translate("Waiting", "No remote"), translate("Waiting", "No remote connected")
+    """What the pill says of so many steps that no remote has heard of.
+
+    A shop may never want a remote: the count is in what explains the words.
+    """
+    short, full = translate("Waiting", "Saved here"), translate("Waiting", "Everything is saved here")
+    state = translate("Waiting", "No remote connected")
     why = translate("Waiting", "Every change is safe on this till, and is sent in order once a remote is connected.")
-    if not count:
-        return Waiting(short, full, why)
-    number = words.number(count) if count <= MOST else f"{words.number(MOST)}+"
-    return Waiting(numbered(short, number), beside(full, _kept(count, number)), why)
+    if count:
+        number = words.number(count) if count <= MOST else f"{words.number(MOST)}+"
+        state = beside(state, _kept(count, number))
+    return Waiting(short, full, f"{state}\n{why}")
 
 
 def numbered(state: str, number: str) -> str:

@@ -11,7 +11,7 @@ from datetime import date
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QLocale, QTime
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QLocale, QTime, QTimeZone
 
 from app.core.called import is_contact
 from app.core.wall import wall_of
@@ -322,8 +322,16 @@ def local_date(at: Instant, zone: str) -> date:
 
 
 def zone_short(zone: str, at: Instant) -> str:
-    """The zone's short name then: "AEDT"."""
-    return wall_of(at, zone).tzname() or zone
+    """The zone's short name then, "AEDT", or the city that it is named after where it has no letters: "Singapore"."""
+    letters = wall_of(at, zone).tzname() or zone
+    return letters if letters[:1].isalpha() else zone.rpartition("/")[2].replace("_", " ")
+
+
+def zone_beside(zone: str, at: Instant) -> str:
+    """The same beside a time or a place; nothing where it has no letters, and is that of the machine anyway."""
+    has_letters = (wall_of(at, zone).tzname() or zone)[:1].isalpha()
+    here = bytes(QTimeZone.systemTimeZoneId().data()).decode(errors="replace")
+    return zone_short(zone, at) if has_letters or zone != here else ""
 
 
 day_title, day_short, day_long = dates.day_title, dates.day_short, dates.day_long

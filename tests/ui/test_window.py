@@ -28,7 +28,7 @@ def notices(window):
 def test_the_header_names_day_place_zone_till_and_person(window):
     assert window.header.title.text() == "Fri 20 November"
     assert window.header.place.text() == "Melbourne Central · AEDT · Till A"
-    assert window.header.status.text() == "No remote connected"
+    assert window.header.status.text() == "Everything is saved here"
     assert window.header.avatar.accessibleName() == "At the desk: Mika Hill"
 
 

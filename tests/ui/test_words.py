@@ -3,7 +3,7 @@
 from datetime import date
 
 import pytest
-from PySide6.QtCore import QLocale
+from PySide6.QtCore import QByteArray, QLocale
 
 from app.core.refusals import WORDS, Code, reason
 from app.desk.views import Doing, Look, StaffNow
@@ -23,6 +23,14 @@ def locale():
 def test_a_time_is_that_of_the_place():
     assert words.clock(NOW, ZONE) == "10:52"
     assert words.clock(NOW, "Australia/Perth") == "07:52"
+
+
+def test_a_zone_without_letters_is_said_by_its_city_and_only_where_it_is_not_that_of_the_machine(monkeypatch):
+    assert words.zone_short("Asia/Kuala_Lumpur", NOW) == "Kuala Lumpur"
+    assert words.zone_beside("Asia/Singapore", NOW) == "Singapore"
+    monkeypatch.setattr(words.QTimeZone, "systemTimeZoneId", lambda: QByteArray(b"Asia/Singapore"))
+    assert words.zone_beside("Asia/Singapore", NOW) == ""
+    assert words.zone_beside("Australia/Melbourne", NOW) == "AEDT"
 
 
 def test_a_time_is_written_as_the_locale_writes_it(locale):

@@ -233,7 +233,7 @@ def _moved_to(card: AppointmentCard, start: Instant) -> str:
 
 def _when(start: Instant, end: Instant, zone: str) -> str:
     day = words.day_title(words.local_date(start, zone))
-    return beside(f"{day} {words.clock_span(start, end, zone)}", words.zone_short(zone, start))
+    return beside(f"{day} {words.clock_span(start, end, zone)}", words.zone_beside(zone, start))
 
 
 def ticket_words(booking: Appointment) -> str:

@@ -74,7 +74,7 @@ def test_an_empty_store_is_filled_from_a_hub_which_can_be_let_go_of(qtbot, hub, 
     front.scene.remote.connect_wanted.emit()
     hand.press("connect.leave")
     hand.press("connect.leave_now")
-    qtbot.waitUntil(lambda: pill.accessibleName() == "No remote connected", timeout=PATIENCE)
+    qtbot.waitUntil(lambda: pill.accessibleName() == "Everything is saved here", timeout=PATIENCE)
 
 
 def test_a_token_that_is_not_taken_is_said_and_nothing_is_kept(qtbot, hub, front, hand):

@@ -61,7 +61,7 @@ def test_a_store_that_is_disconnected_has_none_any_more(qtbot, window, shop, kee
     shop.answers["sync_standing"] = Standing()
     keeper.count()
     qtbot.waitUntil(lambda: keeper._child.process_id == 0)
-    assert window.header.status.accessibleName() == "No remote connected"
+    assert window.header.status.accessibleName() == "Everything is saved here"
 
 
 def test_closing_with_unsent_work_says_how_much_and_lets_go_on_the_second_press(qtbot, window, shop, keeper):
