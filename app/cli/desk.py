@@ -54,7 +54,7 @@ VERBS = {
     "transfer": Verb("transfer", ("id", "definition"), ("reason",)),
     "convert": Verb("convert", ("id",), ("start", "profile", *BOOKING)),
     "waitlist": Verb("join_waitlist", ("definition", "location", "profile"), ("start", "notes", *WISHES)),
-    "fulfil": Verb("fulfil", ("id", "start"), BOOKING),
+    "fulfil": Verb("fulfil", ("id", "start"), (*BOOKING, "reason")),
     "visit": Verb("record_visit", ("location",), ("profile", "notes")),
     "undo": Verb("undo", (), ("id",)),
     "redo": Verb("redo", (), ("id",)),

@@ -34,6 +34,8 @@ class Code(StrEnum):
     WRONG_STEP = "wrong_step"  # 19, 22, 23
     NOT_ALLOWED_WALK_IN = "not_allowed_walk_in"  # 18
     NOT_ALLOWED_WAITLIST = "not_allowed_waitlist"  # 18
+    WISH_OVER = "wish_over"  # 40: the dates wished for have passed
+    WAITS_ALREADY = "waits_already"  # 40: on the list for the same already
     CUSTOMER_NEEDED = "customer_needed"  # 22
     STAFF_NEEDED = "staff_needed"  # 16
     REASON_NEEDED = "reason_needed"  # 25
@@ -87,6 +89,8 @@ WORDS: dict[Code, str] = {
     Code.WRONG_STEP: "it is {status}, and from there it cannot become {wanted} (rule {rule})",
     Code.NOT_ALLOWED_WALK_IN: "{service} takes no walk-ins: it needs walk-ins and the queue allowed (rule 18)",
     Code.NOT_ALLOWED_WAITLIST: "{service} has no waitlist (rule 18)",
+    Code.WISH_OVER: "the dates wished for are over (rule 40)",
+    Code.WAITS_ALREADY: "{customer} waits for {service} already: change that wish instead (rule 40)",
     Code.CUSTOMER_NEEDED: "an appointment needs a customer: name one first (rule 22)",
     Code.STAFF_NEEDED: "{service} needs a member of staff: name one in assigned_staff_id (rule 16)",
     Code.REASON_NEEDED: "this needs a reason in words (rule 25)",

@@ -19,6 +19,7 @@ WISH, OFFERS, HOLD = "wish", "offers", "hold"
 HOLD_SECONDS = 10 * 60
 """How long a time is held for somebody who is being called, where the shop has set nothing else."""
 LONGEST_HOLD_SECONDS = 60 * 60
+_A_DAY = 24 * 60
 MOST_OFFERS = 20
 """How many calls an entry keeps, the latest."""
 
@@ -49,6 +50,27 @@ def is_about(wish: Wish, asked: date | None, day: date) -> bool:
         and (wish.first is None or day >= wish.first)
         and (wish.last is None or day <= wish.last)
     )
+
+
+def is_over(wish: Wish, asked: date | None, today: date) -> bool:
+    """Whether all dates that it may be about have passed."""
+    return any(each is not None and each < today for each in (asked, wish.last))
+
+
+def overlaps(one: tuple[Wish, date | None], other: tuple[Wish, date | None], today: date) -> bool:
+    """Whether a time from ``today`` on may suit two wishes, each with the date for which it asks."""
+    (mine, asked), (theirs, asked_too) = one, other
+    firsts = (mine.first, theirs.first, asked, asked_too, today)
+    lasts = (mine.last, theirs.last, asked, asked_too)
+    first, last = max(each for each in firsts if each), min((each for each in lasts if each), default=None)
+    opens, until = max(mine.opens or 0, theirs.opens or 0), min(mine.until or _A_DAY, theirs.until or _A_DAY)
+    days = [each.days for each in (mine, theirs) if each.days]
+    staff = [set(each.staff_ids) for each in (mine, theirs) if each.staff_ids]
+    common = frozenset.intersection(*days) if days else frozenset(range(7))
+    is_apart = (last is not None and last < first) or until <= opens or (staff and not set.intersection(*staff))
+    if is_apart or last is None or (last - first).days >= 6:
+        return not is_apart and bool(common)
+    return any(date.fromordinal(each).weekday() in common for each in range(first.toordinal(), last.toordinal() + 1))
 
 
 class Outcome(StrEnum):

@@ -25,6 +25,7 @@ from app.desk.receipts import receipt_named
 from app.desk.ticket_numbers import numbered
 from app.desk.tickets import ask_ticket
 from app.desk.visits import visit_by_booking
+from app.desk.wanting import meet_wish
 from app.store import tables
 from app.store.freed_rows import freed_unheard
 from app.store.line_rows import entry_of_appointment
@@ -56,13 +57,16 @@ def book(
 
     Without ``staff_id`` a staff definition gets the free member with the least booked that day (rule 16). A broken
     overlap, hour or capacity is booked over with ``override_reason`` alone (rule 25). ``transaction`` and ``order`` are
-    references off a receipt. Raises ``Refused``, and ``BadInput`` for text, answers or a status that cannot be.
+    references off a receipt. Who waits for this very time waits no more (rule 23). Raises ``Refused``, and ``BadInput``
+    for text, answers or a status that cannot be.
     """
     wish = wish_for(unit, definition_id, location_id, start, end, staff_id)
-    return make_booking(
+    made = make_booking(
         unit, wish, profile_id, status=_status(status), notes=notes, answers=answers, override_reason=override_reason,
         transaction=transaction, order=order,
     )  # fmt: skip
+    meet_wish(unit, made)
+    return made
 
 
 def wish_for(

@@ -10,10 +10,7 @@ from app.core.errors import Refused
 from app.core.lifecycles import begin_appointment, decide, wrong_step
 from app.core.refusals import Code
 from app.core.refusals import reason as refusal
-from app.core.slots import find_slots
-from app.core.turns import Time, before_them, moment_of, rank, seeker_of
 from app.core.values import Appointment, Instant, Profile, Status, WaitlistEntry, WaitlistStatus
-from app.core.wall import local_date
 from app.core.wishes import (
     LONGEST_HOLD_SECONDS,
     Offered,
@@ -29,15 +26,13 @@ from app.desk.codes import BOOKING
 from app.desk.fitting import Wish, choose, refuse_unless
 from app.desk.holds import holds_now, let_lapse
 from app.desk.lookups import clean
-from app.desk.phoning import called
 from app.desk.settings import shop_settings
-from app.desk.slots import ask_slots
+from app.desk.turn import check_turn
 from app.desk.waitlist import fulfil
 from app.store import tables
-from app.store.hold_rows import active_wishes
 
 if TYPE_CHECKING:
-    from app.store.unit import Reader, Unit
+    from app.store.unit import Unit
 
 
 def hold(
@@ -61,7 +56,8 @@ def hold(
     why = clean("reason", reason)
     wish = choose(unit, wish_for(unit, entry.definition_id, entry.location_id, start, end, staff_id), None)
     refuse_unless(unit, wish, None, BOOKING)
-    _check_turn(unit, entry, wish, why)
+    if why is None:
+        check_turn(unit, entry, wish)
     draft = _held(unit, entry, wish, 60 * shop_settings(unit).hold_minutes if seconds is None else seconds)
     made = unit.add("hold", draft, why=why, beside=instead_of(unit, draft))
     told = with_offer(entry, Offered(unit.now, Outcome.OFFERED, made.scheduled_start_at, made.assigned_staff_id))
@@ -105,31 +101,6 @@ def lapse_holds(unit: Unit) -> int:
     for each in over:
         let_lapse(unit, unit.get(Appointment, each.id))
     return len(over)
-
-
-def time_of(reader: Reader, wish: Wish) -> Time:
-    """The time with everybody who is free for it, whoever is asked for: others may have wished for them."""
-    definition = wish.definition
-    if not definition.requires_staff:
-        return Time(wish.start, wish.end)
-    day = local_date(wish.start, wish.location.timezone)
-    slots = find_slots(ask_slots(reader, definition.id, wish.location.id, day, day))
-    free = next((each.staff_ids for each in slots if each.start == wish.start), ())
-    chosen = (wish.staff.id,) if wish.staff is not None else ()
-    return Time(wish.start, wish.end, free or chosen)
-
-
-def _check_turn(unit: Unit, entry: WaitlistEntry, wish: Wish, why: str | None) -> None:
-    if why is not None:
-        return
-    waiting = active_wishes(unit.connection, entry.location_id)
-    same = [each for each in waiting if each.definition_id == entry.definition_id]
-    zone = wish.location.timezone
-    matches = rank([seeker_of(each, zone) for each in same], moment_of(time_of(unit, wish), zone))
-    ahead = before_them(matches, entry.id)
-    if ahead:
-        first = unit.get(Profile, ahead[0].entry.profile_id)
-        raise Refused(refusal(Code.NOT_THEIR_TURN, ahead[0].entry.id, customer=called(unit, first), count=len(ahead)))
 
 
 def _held(unit: Unit, entry: WaitlistEntry, wish: Wish, seconds: int) -> Appointment:

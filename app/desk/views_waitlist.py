@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from app.core.frozen import frozen
+from app.core.refusals import Reason
 from app.core.turns import Why
 from app.core.values import Instant
 from app.core.wishes import Offered, Outcome, Wish
@@ -18,6 +19,16 @@ class Held:
     end: Instant
     until: Instant
     staff: str = ""
+
+
+@frozen
+class Already:
+    """A booking to come that somebody has already of the service for which they are to wait."""
+
+    appointment_id: str
+    start: Instant
+    place: Place | None = None
+    """Where it is, by whose clock it is said."""
 
 
 @frozen
@@ -41,6 +52,10 @@ class WishItem:
     held: Held | None = None
     asks: bool = False
     """Whether the service asks questions, which are to be answered when it is booked."""
+    hopeless: tuple[Reason, ...] = ()
+    """Why nothing can come of it any more."""
+    booked: tuple[Already, ...] = ()
+    """Their bookings of the service to come on the dates that they wish for, the next first."""
 
 
 @frozen
@@ -82,16 +97,6 @@ class WaitlistView:
     now: Instant
     wishes: tuple[WishItem, ...]
     openings: tuple[Opening, ...]
-
-
-@frozen
-class Already:
-    """A booking to come that somebody has already of the service for which they are to wait."""
-
-    appointment_id: str
-    start: Instant
-    place: Place | None = None
-    """Where it is, by whose clock it is said."""
 
 
 @frozen

@@ -14,6 +14,7 @@ from app.core.turns import Match, Moment, Seeker, Time, before_them, moment_of, 
 from app.core.values import Appointment, Instant, Location, Profile, WaitlistEntry
 from app.core.wall import day_at, local_date, spans_of_days
 from app.core.wishes import held_until, offers_of, wish_of
+from app.desk.already import booked_already
 from app.desk.answers import asks_anything
 from app.desk.freed import freed_for, freed_lately, freed_of
 from app.desk.holds import next_lapse
@@ -22,7 +23,8 @@ from app.desk.lookups import definition_of, location_of, name_of
 from app.desk.phoning import called, phone_of
 from app.desk.slots import ask_slots
 from app.desk.views import Person
-from app.desk.views_waitlist import Held, MatchItem, Opening, WaitlistNews, WaitlistView, WishItem
+from app.desk.views_waitlist import Already, Held, MatchItem, Opening, WaitlistNews, WaitlistView, WishItem
+from app.desk.wanting import why_hopeless
 from app.store.hold_rows import active_wishes, booked_by, holds_among
 from app.store.rows_of import records_by_id
 
@@ -48,7 +50,8 @@ def waitlist_view(reader: Reader, location_id: str) -> WaitlistView:
     entries = active_wishes(reader.connection, location.id)
     people = records_by_id(reader, Profile, [each.profile_id for each in entries])
     holds = _holds(reader, entries)
-    wishes = tuple(_item(reader, each, people.get(each.profile_id), holds) for each in entries)
+    booked = _booked(reader, entries)
+    wishes = tuple(_item(reader, each, people.get(each.profile_id), holds, booked.get(each.id, ())) for each in entries)
     freed = freed_lately(reader, location, reader.now - LATELY_SECONDS, LOOK_DAYS, FAR_DAYS) if entries else []
     openings = _openings(reader, location, entries, people, freed)
     return WaitlistView(place_of(location), reader.now, wishes, openings)
@@ -74,7 +77,27 @@ def _holds(reader: Reader, entries: Sequence[WaitlistEntry]) -> Mapping[str, App
     return {each.id: each for each in found if held_until(each) is not None}
 
 
-def _item(reader: Reader, entry: WaitlistEntry, who: Profile | None, holds: Mapping[str, Appointment]) -> WishItem:
+def _booked(reader: Reader, entries: Sequence[WaitlistEntry]) -> Mapping[str, tuple[Already, ...]]:
+    """Which of these have a booking to come of their service already, on the dates that they wish for."""
+    until = reader.now + FAR_DAYS * 86_400
+    rows = booked_by(reader.connection, [each.profile_id for each in entries], reader.now, until)
+    some = {(profile_id, definition_id) for profile_id, definition_id, *_ in rows}
+    return {
+        each.id: booked_already(
+            reader, each.profile_id, definition_id=each.definition_id, location_id=each.location_id,
+            wish=wish_of(each), desired_start_at=each.desired_start_at,
+        )
+        for each in entries if (each.profile_id, each.definition_id) in some
+    }  # fmt: skip
+
+
+def _item(
+    reader: Reader,
+    entry: WaitlistEntry,
+    who: Profile | None,
+    holds: Mapping[str, Appointment],
+    booked: tuple[Already, ...],
+) -> WishItem:
     definition = reader.catalogue.definitions.get(entry.definition_id)
     wish = wish_of(entry)
     held = holds.get(entry.appointment_id or "")
@@ -84,6 +107,7 @@ def _item(reader: Reader, entry: WaitlistEntry, who: Profile | None, holds: Mapp
         (who.email or "") if who else "", entry.definition_id, definition.name if definition else "", entry.created_at,
         wish, names, entry.desired_start_at, entry.notes or "", offers_of(entry),
         _held(reader, held) if held is not None else None, asks_anything(reader, entry.definition_id),
+        why_hopeless(reader, entry), booked,
     )  # fmt: skip
 
 

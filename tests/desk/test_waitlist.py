@@ -1,10 +1,16 @@
 """The waitlist: joined where there is one, fulfilled once, called off."""
 
+from datetime import timedelta
+
 import pytest
 
 from app.core.errors import Refused
+from app.core.refusals import Code
 from app.core.values import WaitlistEntry, WaitlistStatus
-from tests.support.shop_builder import ZONE, at
+from app.core.wishes import Wish
+from tests.support.shop_builder import DAY, MONDAY, ZONE, at
+
+ONE_DAY = timedelta(days=1)
 
 
 def join(shop, **given):
@@ -53,3 +59,64 @@ def test_a_wish_is_called_off_and_then_not_fulfilled(shop):
     assert shop.act("cancel", entry.id).status is WaitlistStatus.CANCELLED
     with pytest.raises(Refused):
         shop.act("fulfil", entry.id, start=at(11))
+
+
+def looked(shop):
+    return shop.look("waitlist_view", "mel").wishes
+
+
+def test_dates_that_are_over_are_refused(shop):
+    for given in ({"wish": Wish(last=MONDAY - ONE_DAY)}, {"desired_start_at": at(9) - DAY}):
+        with pytest.raises(Refused, match="dates wished for are over"):
+            join(shop, **given)
+    entry = join(shop, desired_start_at=at(9))
+    with pytest.raises(Refused, match="dates wished for are over"):
+        shop.act("edit_wish", entry.id, wish=Wish(last=MONDAY - ONE_DAY))
+
+
+def test_the_same_wish_stands_on_the_list_once(shop):
+    join(shop, wish=Wish(days=frozenset({0, 1})))
+    with pytest.raises(Refused, match="Zoe Lee waits for Cut already"):
+        join(shop, wish=Wish(days=frozenset({1, 2})))
+    join(shop, wish=Wish(days=frozenset({3})))
+    join(shop, profile_id="max")
+    assert len(looked(shop)) == 3
+
+
+def test_booking_the_very_time_by_hand_fulfils_the_wish_and_undo_takes_both_back(shop):
+    entry = join(shop, desired_start_at=at(11))
+    made = shop.book(start=at(11))
+    after = shop.find(WaitlistEntry, entry.id)
+    assert (after.status, after.appointment_id) == (WaitlistStatus.FULFILLED, made.id)
+    shop.act("undo")
+    assert shop.find(WaitlistEntry, entry.id).status is WaitlistStatus.ACTIVE
+
+
+def test_another_time_booked_by_hand_is_said_beside_the_wish(shop):
+    join(shop)
+    made = shop.book(start=at(11))
+    assert [each.appointment_id for each in looked(shop)[0].booked] == [made.id]
+
+
+@pytest.mark.parametrize("change", [{"is_published": False}, {"is_archived": True}, {"places": ()}])
+def test_a_wish_for_what_is_offered_no_more_says_so(shop, change):
+    join(shop)
+    assert looked(shop)[0].hopeless == ()
+    shop.change_service("cut", **change)
+    assert looked(shop)[0].hopeless
+
+
+def test_a_wish_whose_dates_went_by_says_so(shop):
+    join(shop, wish=Wish(last=MONDAY))
+    shop.clock.now += DAY
+    assert [each.code for each in looked(shop)[0].hopeless] == [Code.WISH_OVER]
+
+
+def test_nobody_is_booked_from_the_list_before_who_comes_first_without_a_reason(shop):
+    join(shop)
+    shop.clock.now += 1
+    later = join(shop, profile_id="max")
+    with pytest.raises(Refused, match="Zoe Lee comes first for this time"):
+        shop.act("fulfil", later.id, start=at(11))
+    shop.act("fulfil", later.id, start=at(11), reason="Zoe is ill")
+    assert shop.rows("SELECT reason FROM audit WHERE verb = 'fulfil'") == [("Zoe is ill",)]

@@ -130,8 +130,9 @@ def _join(unit: Unit, call: Call, body: StoreWaitlist) -> WaitlistEntry:
         raise errors.selected("profile_id")
     with errors.refusing_on("appointment_definition_id"):
         entry = join_waitlist(
-            unit, definition_id=definition.id, location_id=location.id, profile_id=body.profile_id, notes=body.notes
-        )
+            unit, definition_id=definition.id, location_id=location.id, profile_id=body.profile_id, notes=body.notes,
+            is_from_elsewhere=True,
+        )  # fmt: skip
     if not call.caller.is_staff:
         body = body.model_copy(update={"status": None})
     return _changed(unit, call, entry, body)

@@ -145,7 +145,10 @@ class WaitlistPage(Page):
     def _show_matches(self) -> None:
         opening, view = self._opening, self._view
         matches = opening.matches if opening else ()
-        cards = [match_card(each, place, view.now) for place, each in enumerate(matches, start=1) if view is not None]
+        zone = view.place.timezone if view is not None else ""
+        cards = [
+            match_card(each, place, view.now, zone) for place, each in enumerate(matches, start=1) if view is not None
+        ]
         self.matches.model.show(cards)
         self.matches.show_facts(opening.service if opening else "")
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 
 from app.ui import words
-from app.ui.beside import listed
+from app.ui.beside import clauses, listed
 from app.ui.rows.content import Act, Bit, RowContent
 from app.ui.waitlist.saying import offered_words, outcome_words, since_words, time_words, why_words, wish_words
 from app.ui.widgets.button import Kind
@@ -38,7 +38,7 @@ def opening_card(opening: Opening, zone: str) -> RowContent:
     return RowContent(opening.key, f"waitlist.time.{opening.key}", said, title, bits, hint=said)
 
 
-def match_card(match: MatchItem, place: int, now: Instant) -> RowContent:
+def match_card(match: MatchItem, place: int, now: Instant, zone: str) -> RowContent:
     """Somebody whom the time suits, in their place, with the reason for it."""
     staff = match.staff.name if match.staff else ""
     tried: tuple[Bit, ...] = ()
@@ -49,7 +49,7 @@ def match_card(match: MatchItem, place: int, now: Instant) -> RowContent:
     bits = (
         Bit(why_words(match.whys, staff), is_strong=True),
         *((Bit(match.phone, icon="phone"),) if match.phone else ()),
-        Bit(since_words(match.since, now)),
+        Bit(since_words(match.since, now, zone)),
         *tried,
     )
     is_next = match.comes_first and match.tried is None and not match.is_called
@@ -77,7 +77,8 @@ def wish_card(item: WishItem, now: Instant, zone: str) -> RowContent:
         Bit(item.service),
         Bit(wish_words(item.wish, item.desired_start_at, item.staff, zone), is_strong=True),
         *((Bit(item.phone, icon="phone"),) if item.phone else ()),
-        Bit(since_words(item.since, now)),
+        Bit(since_words(item.since, now, zone)),
+        *_warnings(item, zone),
         *last,
         *((Bit(item.notes, icon="note", gives=True),) if item.notes else ()),
     )
@@ -91,3 +92,15 @@ def wish_card(item: WishItem, now: Instant, zone: str) -> RowContent:
     said = listed((item.name, *(bit.text for bit in bits)))
     hint = "\n".join((said, *(offered_words(each, zone) for each in item.offers)))
     return RowContent(item.id, f"waitlist.row.{item.id}", said, item.name, bits, acts=acts, hint=hint, fact_lines=4)
+
+
+def _warnings(item: WishItem, zone: str) -> tuple[Bit, ...]:
+    """That nothing can come of it any more, or that it is booked already, and what to do about that."""
+    if item.hopeless:
+        text = translate("Waitlist", "Nothing can come of this wish: {why}. Change it, or take them off the list.")
+        return (Bit(text.format(why=clauses(words.reason_words(each, zone) for each in item.hopeless)), "danger_ink"),)
+    if item.booked:
+        times = listed(time_words(each.start, each.place.timezone if each.place else zone) for each in item.booked[:3])
+        text = translate("Waitlist", "Has it booked: {times}. Take them off the list if that will do.")
+        return (Bit(text.format(times=times), "warn_ink"),)
+    return ()

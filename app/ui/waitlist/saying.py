@@ -18,7 +18,6 @@ if TYPE_CHECKING:
     from app.core.wishes import Offered, Wish
 
 translate = QCoreApplication.translate
-DAY = 86_400
 WHYS = {
     Why.EXACT: QT_TRANSLATE_NOOP("Waitlist", "asked for this time"),
     Why.DAY: QT_TRANSLATE_NOOP("Waitlist", "asked for this day"),
@@ -58,9 +57,9 @@ def time_words(start: Instant, zone: str) -> str:
     return f"{words.day_short(words.local_date(start, zone))} {words.clock(start, zone)}"
 
 
-def since_words(since: Instant, now: Instant) -> str:
-    """For how long somebody has waited: "waits 3 days"."""
-    days = (now - since) // DAY
+def since_words(since: Instant, now: Instant, zone: str) -> str:
+    """For how many dates somebody has waited: "waits 3 days"."""
+    days = (words.local_date(now, zone) - words.local_date(since, zone)).days
     if days < 1:
         return translate("Waitlist", "since today")
     if days == 1:

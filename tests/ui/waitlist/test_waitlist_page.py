@@ -11,8 +11,9 @@ from app.core.values import Appointment, Status, WaitlistEntry, WaitlistStatus
 from app.core.wishes import HOLD_SECONDS, Wish, wish_of
 from app.ui import theme
 from app.ui.scene import BookingWish
+from app.ui.waitlist.saying import since_words
 from tests.support.hand import Hand
-from tests.support.shop_builder import DAY, HOUR, MINUTE, at
+from tests.support.shop_builder import DAY, HOUR, MINUTE, ZONE, at
 
 
 @pytest.fixture
@@ -293,3 +294,25 @@ def test_who_has_booked_it_already_is_said_where_a_full_time_becomes_a_wish(hand
     hand.until(lambda: hand.find("booking.already").text().endswith("already: Mon 11 May 12:00"))
     small.act("cancel", booked.id)
     hand.until(lambda: not hand.sees("booking.already") and hand.sees("booking.join_waitlist"))
+
+
+def row_of(page, entry):
+    return page.list.list.row(entry.id).content.says
+
+
+def test_a_wish_of_which_nothing_can_come_says_so_and_what_to_do(hand, real, small, listed):
+    small.change_service("cut", is_archived=True)
+    hand.press("rail-waitlist")
+    hand.until(lambda: real.page.objectName() == "waitlist_page" and real.page.list.model.rowCount())
+    assert "Nothing can come of this wish: Cut cannot be booked: it is archived" in row_of(real.page, listed[0])
+    assert "take them off the list" in row_of(real.page, listed[0])
+
+
+def test_a_booking_made_by_hand_is_said_where_they_wait(hand, page, real, small, listed):
+    real.scene.act("book", definition_id="cut", location_id="mel", profile_id="max", start=at(13))
+    hand.until(lambda: "Has it booked: Mon 11 May 13:00. Take them off the list" in row_of(page, listed[1]))
+
+
+def test_who_joined_yesterday_evening_has_not_waited_since_today():
+    assert since_words(at(18) - DAY, at(9), ZONE) == "waits 1 day"
+    assert since_words(at(9), at(18), ZONE) == "since today"

@@ -1,0 +1,67 @@
+"""Wishes of which nothing can come, the same wish twice, and the wish that a booking by hand meets (rules 23, 40)."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import TYPE_CHECKING
+
+from app.core.errors import Refused
+from app.core.lifecycles import fulfil
+from app.core.refusals import Code, Reason, reason
+from app.core.values import Appointment, Instant, Profile, WaitlistEntry
+from app.core.wall import local_date
+from app.core.wishes import Wish, is_over, overlaps, wish_of
+from app.desk.lookups import definition_of, location_of
+from app.desk.offers import why_not_here
+from app.desk.phoning import called
+from app.store.hold_rows import active_wishes
+
+if TYPE_CHECKING:
+    from app.store.unit import Reader, Unit
+
+
+def check_to_come(reader: Reader, wish: Wish, desired: Instant | None, zone: str) -> None:
+    """Raise ``Refused`` for a wish whose dates are over."""
+    if is_over(wish, _day(desired, zone), local_date(reader.now, zone)):
+        raise Refused(reason(Code.WISH_OVER))
+
+
+def check_new(unit: Unit, entry: WaitlistEntry) -> None:
+    """Raise ``Refused`` where they wait at the place for the same service already, at times that suit both wishes."""
+    zone = location_of(unit, entry.location_id).timezone
+    asked, today = _day(entry.desired_start_at, zone), local_date(unit.now, zone)
+    for each in _waits(unit, entry):
+        if overlaps((wish_of(each), _day(each.desired_start_at, zone)), (wish_of(entry), asked), today):
+            customer = called(unit, unit.get(Profile, entry.profile_id))
+            service = definition_of(unit, entry.definition_id).name
+            raise Refused(reason(Code.WAITS_ALREADY, each.id, customer=customer, service=service))
+
+
+def why_hopeless(reader: Reader, entry: WaitlistEntry) -> tuple[Reason, ...]:
+    """Why no free time can ever come for somebody who waits; nothing where one may."""
+    definition = reader.catalogue.definitions.get(entry.definition_id)
+    location = location_of(reader, entry.location_id)
+    found = why_not_here(definition, location) if definition is not None else ()
+    zone = location.timezone
+    if is_over(wish_of(entry), _day(entry.desired_start_at, zone), local_date(reader.now, zone)):
+        found = (*found, reason(Code.WISH_OVER, entry.id))
+    return tuple(found)
+
+
+def meet_wish(unit: Unit, booked: Appointment) -> None:
+    """Fulfil the wish for this very time, where its customer has one and nothing else is held for them."""
+    for each in _waits(unit, booked):
+        if each.desired_start_at == booked.scheduled_start_at and each.appointment_id is None:
+            unit.replace("fulfil", each, fulfil(each, booked.id, unit.now))
+            return
+
+
+def _waits(unit: Unit, like: WaitlistEntry | Appointment) -> list[WaitlistEntry]:
+    """The wishes of the same customer for the same service there."""
+    whose = like.profile_id, like.definition_id
+    found = active_wishes(unit.connection, like.location_id)
+    return [each for each in found if (each.profile_id, each.definition_id) == whose]
+
+
+def _day(desired: Instant | None, zone: str) -> date | None:
+    return None if desired is None else local_date(desired, zone)
