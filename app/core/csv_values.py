@@ -21,6 +21,8 @@ WORDS = {
     "bad_date": "“{value}” is no date; write it like {right}",
     "no_time": "there is no time in it",
     "bad_time": "“{value}” is no time; write it like 14:30",
+    "bad_phone": "“{value}” is no telephone number any more: a spreadsheet has rounded it",
+    "not_yet": "it is to come, and cannot be “{value}” yet",
     "bad_length": "“{value}” is no length in minutes",
     "end_before_start": "it ends before it starts",
     "no_service": "there is no service in it",
@@ -52,6 +54,14 @@ _TIME = re.compile(
     rf"|(?=\s*(?:[ap]\.?m|[صم](?:باحا|ساء)?)(?!\w)))(?:\s*{_HALF})?",
     re.IGNORECASE,
 )
+_OFFSET = re.compile(
+    r"(?:[:.]\d{2}(?P<exact>:\d{2}(?:[.,]\d+)?)?|(?P<iso>T)\d{4}(?:\d{2})?)(?P<gap>\s*)"
+    r"(?:(?:Z|UTC|GMT)|(?P<sign>[+-])(?P<hours>\d{2}):?(?P<minutes>\d{2})?)\s*$",
+    re.IGNORECASE,
+)
+_FURTHEST = 14
+"""Hours by which a zone is ahead of UTC, or behind it, at the most."""
+_ROUNDED = re.compile(r"[+-]?\d(?:[.,]\d*)?E[+-]?\d+", re.IGNORECASE)
 _LENGTH = re.compile(r"(?:(\d+)\s*(?:h\w*|std\.?|ساع\w*|س|:)\s*و?\s*)?(?:(\d+)\s*(?:m\w*\.?|د\w*)?)?", re.IGNORECASE)
 _STATES: dict[Status, str] = {
     Status.REQUESTED: "requested, request, pending, angefragt, anfrage, offen, demande, en attente, مطلوب, معلق,"
@@ -160,6 +170,28 @@ def time_of(cell: str) -> int:
     if hour > 23 or minute > 59:
         raise RowError("bad_time", cell)
     return hour * 60 + minute
+
+
+def offset_of(cell: str) -> int | None:
+    """The minutes by which the time at the end of a cell is ahead of UTC; None where it is that of the place.
+
+    "10:00-11:00" is a time and an end; "10:00 -04:00", "10:00:00-04" and "…T10:00-04:00" are times with an offset.
+    """
+    said = _bare(cell)
+    found = _OFFSET.search(said)
+    if found is None:
+        return None
+    sign, hours, minutes = found["sign"], int(found["hours"] or 0), int(found["minutes"] or 0)
+    is_end = sign == "-" and not (found["exact"] or found["iso"] or found["gap"] or "T" in said.upper())
+    if is_end or hours > _FURTHEST or minutes > 59:
+        return None
+    return (hours * 60 + minutes) * (-1 if sign == "-" else 1)
+
+
+def check_phone(said: str) -> None:
+    """Raise ``RowError`` for a number of which a spreadsheet has kept the first digits alone, as 1.71E+9."""
+    if _ROUNDED.fullmatch(said.strip()):
+        raise RowError("bad_phone", said)
 
 
 def has_date(cell: str) -> bool:

@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from dataclasses import replace
+from datetime import date
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from app.core.csv_fields import plain
-from app.core.csv_values import RowError, date_of, has_date, length_of, status_of, text_of, time_of
+from app.core.csv_values import RowError, date_of, has_date, length_of, offset_of, status_of, text_of, time_of
 from app.core.undo import changes_between
 from app.core.values import Appointment, Definition, Instant, Kind, Location, Profile, Staff, Status
-from app.core.wall import instant_of
+from app.core.wall import instant_of, local_date
 from app.desk.appointments import make_booking, wish_for
 from app.desk.csv_cells import cell_of, personal, phone_in
 from app.desk.customers import add_customer
@@ -33,6 +34,8 @@ _STAMPS: Mapping[Status, str] = {
     Status.CONFIRMED: "confirmed_at", Status.ARRIVED: "arrived_at", Status.COMPLETED: "completed_at",
     Status.CANCELLED: "cancelled_at", Status.REJECTED: "rejected_at", Status.NO_SHOW: "no_show_at",
 }  # fmt: skip
+_OF_THE_DAY = frozenset({Status.ARRIVED, Status.COMPLETED, Status.NO_SHOW})
+"""What nothing can be before its day has come."""
 _GONE = frozenset({Status.CANCELLED, Status.REJECTED, Status.NO_SHOW})
 
 
@@ -53,6 +56,10 @@ class BookingRows:
         definition, staff = self._service(row), self._member(row)
         start, end = self._times(row, definition, location)
         status = status_of(self._cell(row, "status"))
+        if status in _OF_THE_DAY and local_date(start, location.timezone) > local_date(
+            self._unit.now, location.timezone
+        ):
+            raise RowError("not_yet", self._cell(row, "status"))
         added: Profile | None = None
         try:
             profile_id, added = self._customer(row, location)
@@ -157,19 +164,25 @@ class BookingRows:
         if not has_date(said_day) and has_date(said_time):
             said_day = said_time
         day, begins = date_of(said_day, self._wish.order), time_of(said_time)
-        start = instant_of(day, begins, location.timezone)
+        start = _instant(day, begins, said_time, location.timezone)
         said_end, said_length = self._cell(row, "end"), self._cell(row, "duration")
         if said_end:
             last = date_of(said_end, self._wish.order) if has_date(said_end) else day
-            end = instant_of(last, time_of(said_end), location.timezone)
+            end = _instant(last, time_of(said_end), said_end, location.timezone)
             if not has_date(said_end) and start - end > _HALF_A_DAY:
-                end = instant_of(day, time_of(said_end) + _DAY, location.timezone)  # past midnight
+                end = _instant(day, time_of(said_end) + _DAY, said_end, location.timezone)  # past midnight
         else:
             minutes = length_of(said_length) if said_length else definition.duration_minutes
             end = start + 60 * minutes
         if end <= start:
             raise RowError("end_before_start")
         return start, end
+
+
+def _instant(day: date, minutes: int, said: str, zone: str) -> Instant:
+    """By the clock of the place, unless the cell says how far that of its time is from UTC."""
+    offset = offset_of(said)
+    return instant_of(day, minutes, zone) if offset is None else instant_of(day, minutes, "UTC") - 60 * offset
 
 
 def _by_name(records: Iterable[T]) -> Mapping[str, list[T]]:

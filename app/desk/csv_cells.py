@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
-from app.core.csv_values import RowError, email_of, names_of, text_of
+from app.core.csv_values import RowError, check_phone, email_of, names_of, text_of
 from app.core.phones import in_e164
 
 if TYPE_CHECKING:
@@ -37,6 +37,8 @@ def personal(row: Row, columns: Mapping[str, int], region: str | None) -> dict[s
 
 
 def phone_in(row: Row, columns: Mapping[str, int], region: str | None) -> str | None:
-    """The number that a row says, as it is kept where it is said in that country (rule 39)."""
+    """The number that a row says, as it is kept where it is said in that country (rule 39). Raises ``RowError``."""
     phone = text_of(cell_of(row, columns, "mobile_phone"))
+    if phone:
+        check_phone(phone)
     return (in_e164(phone, region) or phone) if phone else None

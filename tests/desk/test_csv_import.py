@@ -14,7 +14,7 @@ from app.desk.csv_import import Import, rehearse
 from app.desk.import_setup import TOGETHER
 from app.desk.views_csv import ImportWish
 from app.store.catalogue_write import save_location
-from tests.support.shop_builder import OPEN, at
+from tests.support.shop_builder import DAY, OPEN, at
 
 
 def wish(text, kind="bookings", **given):
@@ -258,3 +258,28 @@ def test_a_setup_file_that_is_called_off_while_it_is_written_has_changed_nothing
 def test_nobody_is_asked_what_a_form_asks_for_a_booking_made_elsewhere(shop):
     report = take(shop, "Start,Service,Name\n2026-05-11 10:00,Form,Zoe Lee\n")
     assert (report.bookings, report.left) == (1, ())
+
+
+@pytest.mark.parametrize(
+    "said", ["2026-05-12T00:30:00Z", "2026-05-12 00:30+00:00", "2026-05-11T20:30:00-04:00", "2026-05-11 20:30 -0400"]
+)
+def test_a_time_with_its_offset_is_that_instant(shop, said):
+    take(shop, f"Customer,Service,Start\nZoe Lee,Cut,{said}\n")
+    assert shop.rows("SELECT scheduled_start_at FROM appointments") == [(at(10, 30) + DAY,)]
+
+
+def test_two_times_with_a_dash_between_them_are_no_offset(shop):
+    take(shop, "Customer,Service,Date,Time\nZoe Lee,Cut,2026-05-12,10:00-11:00\n")
+    assert shop.rows("SELECT scheduled_start_at FROM appointments") == [(at(10) + DAY,)]
+
+
+def test_nobody_has_arrived_on_a_day_to_come(shop):
+    rows = "Zoe Lee,Cut,2026-05-15 10:00,completed\nMax Lee,Cut,2026-05-15 11:00,arrived\n"
+    report = take(shop, f"Customer,Service,Start,Status\n{rows}")
+    assert problems(report) == [(2, "not_yet"), (3, "not_yet")]
+    assert (count(shop, "appointments"), count(shop, "visits")) == (0, 0)
+
+
+def test_a_number_that_a_spreadsheet_rounded_is_not_taken(shop):
+    report = take(shop, 'Name,Phone\nIda Holm,1.71E+9\nNia Bo,"1,71E+09"\n', kind="customers")
+    assert (report.customers, problems(report)) == (0, [(2, "bad_phone"), (3, "bad_phone")])

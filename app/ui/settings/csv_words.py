@@ -41,6 +41,10 @@ PROBLEMS = {
     "bad_date": QT_TRANSLATE_NOOP("Import", "“{value}” is no date: write it like {right}."),
     "no_time": QT_TRANSLATE_NOOP("Import", "There is no time in it."),
     "bad_time": QT_TRANSLATE_NOOP("Import", "“{value}” is no time: write it like 14:30."),
+    "bad_phone": QT_TRANSLATE_NOOP(
+        "Import", "“{value}” is no telephone number any more: a spreadsheet has rounded it. Save that column as text."
+    ),
+    "not_yet": QT_TRANSLATE_NOOP("Import", "It is to come, and cannot be “{value}” yet."),
     "bad_length": QT_TRANSLATE_NOOP("Import", "“{value}” is no length in minutes."),
     "end_before_start": QT_TRANSLATE_NOOP("Import", "It ends before it starts."),
     "no_service": QT_TRANSLATE_NOOP("Import", "There is no service in it."),
