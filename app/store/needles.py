@@ -19,6 +19,8 @@ SHORTEST_NUMBER = 6
 """Digits that a number needs to be looked for in texts: shorter ones stand in other numbers too."""
 _BETWEEN = r"[\s\-–./()]{0,3}"
 """What people write between digits."""
+_COMMA = r"(?:\s*[,،;]\s*|\s+)"
+"""What stands between the words of a name whose last words are written first."""
 _ESCAPE = "!"
 
 
@@ -30,13 +32,22 @@ class Needle(NamedTuple):
     is_name: bool = False
 
 
-def needles_of(addresses: Iterable[str], numbers: Iterable[str], names: Iterable[str]) -> list[Needle]:
-    """What is looked for, addresses first: a name may stand in one."""
+def needles_of(
+    addresses: Iterable[str], numbers: Iterable[str], names: Iterable[str], turned: Iterable[str] = ()
+) -> list[Needle]:
+    """What is looked for, addresses first: a name may stand in one. ``turned`` ones may have a comma: "Holm, Ida"."""
     return [
         *(_needle(each, re.escape(each)) for each in sorted(addresses) if "@" in each),
         *(found for each in sorted(numbers) if (found := _number(each)) is not None),
         *(_needle(each, rf"(?<!\w){_apart(each)}(?!\w)", is_name=True) for each in sorted(names)),
+        *(_needle(each, rf"(?<!\w){_apart(each, _COMMA)}(?!\w)", is_name=True) for each in sorted(turned)),
     ]
+
+
+def turned_names(name: str) -> set[str]:
+    """A full name with its last words first, wherever the first name may end: "Holm Ida" for "Ida Holm"."""
+    words = name.split()
+    return {" ".join((*words[at:], *words[:at])) for at in range(1, len(words))} - {name}
 
 
 def likely(column: Any, needles: Sequence[Needle]) -> Any:
@@ -67,8 +78,8 @@ def dashed(value: Any, needles: Sequence[Needle]) -> Any:
     return value
 
 
-def _apart(name: str) -> str:
-    return r"\s+".join(map(re.escape, name.split()))
+def _apart(name: str, between: str = r"\s+") -> str:
+    return between.join(map(re.escape, name.split()))
 
 
 def _needle(said: str, seen: str, *, is_name: bool = False) -> Needle:

@@ -207,7 +207,8 @@ def test_what_a_crash_left_undone_is_done_at_the_next_start(shop, who, folder):
 
 WRITTEN = (
     "Q.Wyvern@SECRET.example", "0491 570 156", "+61 491 570 156", "+61 (0)491-570-156", "(0491) 570156", "61491570156",
-    "0061491570156", "0491.57.01.56", "quetzal  WYVERNHOLD",
+    "0061491570156", "0491.57.01.56", "quetzal  WYVERNHOLD", "Wyvernhold, Quetzal", "WYVERNHOLD QUETZAL",
+    "wyvernhold,quetzal",
 )  # fmt: skip
 
 
@@ -216,6 +217,25 @@ def test_what_somebody_wrote_of_them_in_their_own_way_goes_too(shop, who, said):
     shop.act("edit_customer", "ida", notes=f"a friend of {said}, 2 June 2026")
     shop.act("erase_customer", who)
     assert shop.find(Profile, "ida").notes == "a friend of –, 2 June 2026"
+
+
+def test_a_name_the_other_way_round_stays_neither_in_the_trail_nor_in_a_backup(shop, who, folder):
+    shop.act("edit_customer", "ida", notes="ask Wyvernhold, Quetzal")
+    shop.act("edit_customer", "ida", notes="ask WYVERNHOLD QUETZAL")
+    Backups(folder / "shop.db").make(at(9))
+    shop.act("erase_customer", who)
+    scrub(shop)
+    scrub_kept(folder / "shop.db", at(18))
+    said = everything(folder).lower()
+    assert [each for each in (b"wyvernhold", b"quetzal") if each in said] == []
+
+
+def test_a_name_the_other_way_round_that_is_somebody_elses_stays(shop):
+    who = shop.act("add_customer", first_name="James", last_name="Thomas").id
+    shop.act("add_customer", first_name="Thomas", last_name="James")
+    shop.act("edit_customer", "ida", notes="a friend of Thomas James, not of James Thomas")
+    shop.act("erase_customer", who)
+    assert shop.find(Profile, "ida").notes == "a friend of Thomas James, not of –"
 
 
 def test_a_name_that_somebody_else_has_too_stays_in_what_others_wrote(shop):
