@@ -56,9 +56,8 @@ class BookingRows:
         definition, staff = self._service(row), self._member(row)
         start, end = self._times(row, definition, location)
         status = status_of(self._cell(row, "status"))
-        if status in _OF_THE_DAY and local_date(start, location.timezone) > local_date(
-            self._unit.now, location.timezone
-        ):
+        day, today = (local_date(each, location.timezone) for each in (start, self._unit.now))
+        if status in _OF_THE_DAY and day > today:
             raise RowError("not_yet", self._cell(row, "status"))
         added: Profile | None = None
         try:
