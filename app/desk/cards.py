@@ -97,7 +97,7 @@ def history_of(reader: Reader, record_id: str) -> tuple[HistoryLine, ...]:
     return tuple(
         HistoryLine(
             step.seq, step.at, step.verb, name_of(reader, step.staff_id), step.reason or "", step.seq in undone,
-            *_moved(reader, step), name_of(reader, step.allowed_by),
+            *_moved(reader, step), name_of(reader, step.allowed_by), _change(step, "status")[1] == "requested",
         )
         for step in steps
     )  # fmt: skip

@@ -389,6 +389,8 @@ class HistoryLine:
     """From whom to whom, where the step gave it to somebody else; empty for nobody."""
     allowed_by: str = ""
     """The manager who gave leave for it, where one had to."""
+    is_request: bool = False
+    """Whether it made a booking that waits for approval."""
 
 
 @frozen

@@ -349,8 +349,9 @@ class Scene(QObject):
         from app.ui.printers.asking import print_slip_word
 
         is_walk_in = hasattr(record, "checked_in_at")
+        is_request = getattr(record, "status", "") == "requested"
         number = getattr(record, "ticket", None) if verb == "arrive" else None  # what is said to who stands there
-        text = beside(number or "", about, words.done_word(verb, of_walk_in=is_walk_in))
+        text = beside(number or "", about, words.done_word(verb, of_walk_in=is_walk_in, as_request=is_request))
         record_id = getattr(record, "id", None)
         wish = self._wish_with_undo(text, (record_id,) if record_id else ())
         if not self.prints or verb not in NEEDS_SLIP or not hasattr(record, "scheduled_start_at"):

@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QLocale, QTime, QTimeZone
 
 from app.core.called import is_contact
+from app.core.refusals import Code
 from app.core.wall import wall_of
 from app.core.worded import Worded
 from app.ui import dates
@@ -151,6 +152,8 @@ DONE = {
     "redo": QT_TRANSLATE_NOOP("Done", "Done again"),
 }
 WALK_IN_VERBS = {"cancel": QT_TRANSLATE_NOOP("Verb", "Take out of line")}
+REQUESTED = QT_TRANSLATE_NOOP("Done", "Requested")
+"""What is said of booking what waits for approval."""
 WALK_IN_DONE = {"cancel": QT_TRANSLATE_NOOP("Done", "Taken out of line")}
 """What is said otherwise of somebody in the line: a walk-in has no booking that could be cancelled."""
 UNCOVERED = QT_TRANSLATE_NOOP("Look", "Uncovered")
@@ -207,8 +210,10 @@ def verb_word(verb: str, *, of_walk_in: bool = False) -> str:
     return _say("Verb", WALK_IN_VERBS.get(verb, VERBS[verb]) if of_walk_in else VERBS[verb])
 
 
-def done_word(verb: str, *, of_walk_in: bool = False) -> str:
-    """What a notice says afterwards: "Arrived"."""
+def done_word(verb: str, *, of_walk_in: bool = False, as_request: bool = False) -> str:
+    """What a notice says afterwards: "Arrived". ``as_request``: what was made waits for approval."""
+    if as_request and verb == "book":
+        return _say("Done", REQUESTED)
     if of_walk_in and verb in WALK_IN_DONE:
         return _say("Done", WALK_IN_DONE[verb])
     return _say("Done", DONE[verb]) if verb in DONE else verb_word(verb)
@@ -269,8 +274,15 @@ def reasons_words(given: Iterable[Reason], zone: str = "UTC", say: Callable[[Rea
 
     ``say`` may remember the words of each, for whoever says many times what is in the way of one after another.
     """
-    line = clauses(say(each, zone) for each in given)
+    line = clauses(say(each, zone) for each in _that_matter(tuple(given)))
     return line[:1].upper() + line[1:]
+
+
+def _that_matter(given: tuple[Reason, ...]) -> tuple[Reason, ...]:
+    """Without what takes the time of whoever does not work then anyway."""
+    away = {dict(each.facts).get("who") for each in given if each.code is Code.CLOSED_STAFF}
+    taken = (Code.TAKEN, Code.TAKEN_BUFFER)
+    return tuple(each for each in given if each.code not in taken or dict(each.facts).get("who") not in away)
 
 
 class _Facts(dict[str, object]):

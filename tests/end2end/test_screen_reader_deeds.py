@@ -68,7 +68,7 @@ def test_an_answer_is_asked_for_before_a_booking_and_kept_with_it(till):
     till.choose("Fitting…", "Cyd Ng…", "19:00")
     till.write("Find a customer", "Eva Ro")
     till.choose("Eva Roth…")
-    till.reader.find("Still to choose: “Your size?”")
+    till.reader.find("Still to answer: “Your size?”")
     till.write("Your size? (needed)", "forty")
     till.do("Book")
     till.reader.insist("Book", lambda: "book" in till.kept.verbs("Eva Roth"))

@@ -105,3 +105,14 @@ def test_a_name_keeps_its_full_stop_among_words_that_are_read_from_the_right(loc
     busy = StaffNow(Doing.BUSY, at("11:15"), with_whom="Tom B.")
     locale(QLocale("ar_EG"))
     assert "\u2068Tom B.\u2069" in words.doing_words(busy, ZONE)
+
+
+def test_who_is_away_is_not_said_to_be_taken_too():
+    taken = reason(Code.TAKEN, "b", at("11:00"), at("11:30"), who="Dev")
+    assert words.reasons_words((reason(Code.CLOSED_STAFF, "d", who="Dev"), taken), ZONE) == "Dev is not working then"
+    assert words.reasons_words((reason(Code.CLOSED_STAFF, "m", who="Mika"), taken), ZONE).count(";") == 1
+
+
+def test_booking_what_waits_for_approval_is_a_request():
+    assert words.done_word("book", as_request=True) == "Requested"
+    assert words.done_word("cancel", as_request=True) == "Booking cancelled"

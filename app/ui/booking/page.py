@@ -11,14 +11,14 @@ from PySide6.QtWidgets import QApplication, QVBoxLayout
 
 from app.core.values import Kind
 from app.ui import theme, words
-from app.ui.beside import beside, listed
+from app.ui.beside import beside
 from app.ui.booking.asking import Asking
 from app.ui.booking.customer import CustomerPicker
 from app.ui.booking.keeping import DraftKeeper
 from app.ui.booking.leaving import LeaveKey
 from app.ui.booking.making import Making
 from app.ui.booking.offering import Offering
-from app.ui.booking.planning import Gap, gaps_in, plan_facts
+from app.ui.booking.planning import Gap, gap_words, gaps_in, plan_facts
 from app.ui.booking.questions import QuestionForm
 from app.ui.booking.receipts import ReceiptFields
 from app.ui.booking.sections import Columns, Section
@@ -197,7 +197,7 @@ class BookingPage(Page):
         self.making.offer_waitlist(service if service is not None and service.takes_waitlist and is_full else None)
         title = beside(self.customer.name, service.name if service else "")
         facts = plan_facts(service, times.option, self.offer.staff_name, self.scene.zone)
-        missing = [gap.words for gap in self._gaps()]
+        missing = gap_words(self._gaps())
         self.summary.show_plan(title or self.tr("New booking"), facts, missing, is_over=times.is_over)
         line_up(*self._read, self.summary)
         if self._is_begun:
@@ -211,7 +211,7 @@ class BookingPage(Page):
         if gaps:
             self.questions.mark_unanswered()
             self._go_to(gaps[0].at)
-            self.scene.say(self.tr("Still to choose: {what}").format(what=listed(gap.words for gap in gaps)))
+            self.scene.say(gap_words(gaps))
         elif self.summary.book.isEnabled():
             self.summary.book_pressed.emit()
 

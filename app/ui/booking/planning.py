@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
 from app.ui import words
+from app.ui.beside import listed
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -36,10 +37,23 @@ def plan_facts(service: Service | None, option: SlotOption | None, staff_name: s
 
 
 class Gap(NamedTuple):
-    """What is still to choose, in words, and where that is done."""
+    """What is still to choose, or to answer, in words, and where that is done."""
 
     words: str
     at: QWidget
+    is_question: bool = False
+
+
+def gap_words(gaps: Sequence[Gap]) -> str:
+    """All of them in a line: "Still to choose: a time; to answer: “Which colour?”"; nothing where nothing is left."""
+    chosen = listed(gap.words for gap in gaps if not gap.is_question)
+    answered = listed(gap.words for gap in gaps if gap.is_question)
+    if not chosen:
+        return translate("Booking", "Still to answer: {questions}").format(questions=answered) if answered else ""
+    if not answered:
+        return translate("BookingPage", "Still to choose: {what}").format(what=chosen)
+    both = translate("Booking", "Still to choose: {what}; to answer: {questions}")
+    return both.format(what=chosen, questions=answered)
 
 
 def gaps_in(
@@ -54,4 +68,4 @@ def gaps_in(
     if not customer.is_somebody:
         at = customer.new.first if customer.is_new else customer.search
         made.append(Gap(translate("Booking", "a customer"), at))
-    return (*made, *(Gap(f"“{asked.question.label}”", asked.field) for asked in unanswered))
+    return (*made, *(Gap(f"“{asked.question.label}”", asked.field, is_question=True) for asked in unanswered))

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
-from app.ui.beside import beside, listed
+from app.ui.beside import beside
 from app.ui.widgets.button import Button, Kind
 from app.ui.widgets.card import FootCard
 from app.ui.widgets.flow import laid_once
@@ -43,13 +43,13 @@ class Summary(FootCard):
         line.addWidget(self.book)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
-    def show_plan(self, title: str, facts: Sequence[str], missing: Sequence[str], *, is_over: bool) -> None:
+    def show_plan(self, title: str, facts: Sequence[str], missing: str, *, is_over: bool) -> None:
         """Say what it will be. ``is_over``: it is booked over a rule, and the button says so."""
         with laid_once(self):
             self._title.setText(title)
             self._facts.setText(beside(*facts))
             self._facts.setVisible(bool(self._facts.text()))
-            self._missing.setText(self.tr("Still to choose: {what}").format(what=listed(missing)))
+            self._missing.setText(missing)
             self._missing.setVisible(bool(missing))
         self.book.setEnabled(not missing)
         self.book.say(self.tr("Book over the rule") if is_over else self.tr("Book"))

@@ -56,7 +56,9 @@ class History(QWidget):
             by = said.format(who=by, manager=line.allowed_by) if by else self.tr("by {who}").format(who=line.allowed_by)
         undone = self.tr("taken back") if line.is_undone else ""
         reason = f"“{line.reason}”" if line.reason else ""
-        return beside(when, words.done_word(line.verb), *self._moved(line, zone), by, reason, undone)
+        return beside(
+            when, words.done_word(line.verb, as_request=line.is_request), *self._moved(line, zone), by, reason, undone
+        )
 
     def _moved(self, line: HistoryLine, zone: str) -> tuple[str, ...]:
         """From when to when, with the days where these differ, and from whom to whom."""

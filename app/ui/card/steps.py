@@ -37,8 +37,11 @@ class StepButtons(QWidget):
         self._flow = FlowLayout(self)
 
     def show_steps(self, steps: Sequence[str], whose: str, *, hard: Collection[str] = ()) -> None:
-        """Offer these verbs; buttons that stay keep the focus. The ``hard`` ones go on over a broken rule only."""
-        shown = [verb for verb in ORDER if verb in steps]
+        """Offer these verbs; buttons that stay keep the focus. The ``hard`` ones go on over a broken rule only.
+
+        What can be rejected is not to be cancelled beside that.
+        """
+        shown = [verb for verb in ORDER if verb in steps and not (verb == "cancel" and "reject" in steps)]
         for verb in [verb for verb in self._buttons if verb not in shown]:
             self._drop(verb)
         while self._flow.takeAt(0) is not None:

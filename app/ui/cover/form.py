@@ -85,7 +85,7 @@ def leaves_words(leaves: Leaves) -> str:
         if leaves.count == 1
         else translate("Cover", "Leaves {count} bookings uncovered: {names}. They stay until you decide.")
     )
-    return text.format(count=words.number(leaves.count), names=names)
+    return text.format(count=words.number(leaves.count), names=names).replace("….", "…")
 
 
 def uncovered_words(count: int) -> str:

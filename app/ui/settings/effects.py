@@ -202,7 +202,7 @@ def _left_sentence(left: tuple[LeftBooking, ...]) -> str:
         return translate("Settings", "It leaves no booking uncovered.")
     names = listed(each.customer for each in left[:_NAMES]) + (" …" if len(left) > _NAMES else "")
     text = translate("Settings", "{bookings} ({names}). They stay as they are until you decide.")
-    return text.format(bookings=left_words(len(left)), names=names)
+    return text.format(bookings=left_words(len(left)), names=names).replace("….", "…")
 
 
 def _times_sentence(added: int, gone: int) -> str:

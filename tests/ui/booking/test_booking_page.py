@@ -194,7 +194,7 @@ def test_a_required_question_has_to_be_answered(hand, shop, desk, booking):
     desk.scene.booking_wanted.emit(BookingWish(definition_id=service.id))
     hand.press("booking.slot.11:00")
     choose_grace(hand)
-    hand.until(lambda: missing(hand) == "Still to choose: “What brings you in?”")
+    hand.until(lambda: missing(hand) == "Still to answer: “What brings you in?”")
     hand.press("booking.answer.why.advice")
     hand.press("booking.book")
     hand.until(lambda: shop.acts)

@@ -46,7 +46,7 @@ def test_the_key_that_books_goes_to_the_time_then_to_the_customer(hand, desk, pa
     press_book(hand)
     assert page.times.grid.isAncestorOf(QApplication.focusWidget())
     hand.until(hand.notices)
-    assert hand.notices() == ["Still to choose: a time, a customer, “What brings you in?”"]
+    assert hand.notices() == ["Still to choose: a time, a customer; to answer: “What brings you in?”"]
     hand.press("booking.slot.11:00")
     press_book(hand)
     assert hand.find("booking.customer.search").hasFocus()

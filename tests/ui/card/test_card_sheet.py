@@ -224,3 +224,12 @@ def test_who_was_called_is_handed_to_anybody_but_whom_they_were_called_to(hand, 
     hand.press("card.staff_form.option.staff-ben")
     hand.until(lambda: shop.acts)
     assert shop.acts == [("hand_over", (CARD.appointment.id,), {"staff_id": "staff-ben"})]
+
+
+def test_what_waits_for_approval_was_requested_and_is_rejected_not_cancelled(hand, shop, card):
+    line = HistoryLine(42, sample.NOW, "book", "Mika Hill", "", is_request=True)
+    shop.answers["appointment_card"] = replace(CARD, steps=("approve", "reject", "cancel"), history=(line,))
+    shop.publish(Changes())
+    hand.until(lambda: hand.sees("card.reject"))
+    assert not hand.sees("card.cancel")
+    assert any("Requested · by Mika Hill" in label.text() for label in hand.find("card.history").findChildren(QLabel))
