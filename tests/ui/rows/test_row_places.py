@@ -11,6 +11,7 @@ from app.ui.rows import bits
 from app.ui.rows.content import Act, Bit, RowContent
 from app.ui.rows.measures import advance
 from app.ui.rows.places import is_wrapped, lay_row
+from tests.support.fonts import broad
 
 WORDS = st.text(alphabet="abc é漢ع ", max_size=40)
 BITS = st.builds(Bit, WORDS, is_strong=st.booleans(), icon=st.sampled_from(["", "check"]), gives=st.booleans())
@@ -91,7 +92,7 @@ def test_four_buttons_that_do_not_fit_stand_two_by_two(qapp):
 def test_a_service_that_does_not_fit_behind_the_name_goes_before_the_facts(qapp, width, says, first):
     facts = (Bit("13:45"), Bit("Amara"), Bit("free", icon="check"), Bit("2 rivals", icon="people"))
     row = RowContent("k", "n", "s", "Jonas Weber", facts, also="Styling session")
-    places = lay_row(row, width, [QSize(64, 40), QSize(77, 40)], is_card=False)
+    places = lay_row(row, broad(width), [QSize(64, 40), QSize(77, 40)], is_card=False)
     pieces = [piece.text for line in places.lines for piece in line]
     assert (places.says, pieces[0]) == (says, first)
     assert {bit.text for bit in facts} <= set(pieces)
