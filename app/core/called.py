@@ -10,4 +10,4 @@ def is_contact(called: str) -> bool:
 
 def first_of(called: str) -> str:
     """The first name of somebody; an address or a number as it is."""
-    return called if is_contact(called) else called.split(" ")[0]
+    return called if is_contact(called) else called.partition(" ")[0]

@@ -24,7 +24,7 @@ class Staffing(NamedTuple):
     members: tuple[Member, ...]
     is_guarded: bool
     stranded: tuple[str, ...] = ()
-    """Who has a PIN where nobody can give leave any more, by name: they were retired, or made a host, at another till."""
+    """Who has a PIN where nobody can give leave any more, by name: retired, or made a host, at another till."""
 
     @property
     def managers(self) -> tuple[Member, ...]:
