@@ -26,6 +26,12 @@ LINK_TYPES = frozenset(
 )
 
 
+def asked_after_visit(forms: Iterable[Questionnaire]) -> Questionnaire | None:
+    """The one form that is asked after a visit: of several the first that was made."""
+    asked = [each for each in forms if each.purpose == POST_VISIT and each.asked_now is not None]
+    return min(asked, key=lambda each: each.number, default=None)
+
+
 def purpose_of(said: str) -> Purpose:
     """The purpose that is meant; whatever is none, and has never been called so, is ``general``."""
     meant = _ONCE_CALLED.get(said, said)

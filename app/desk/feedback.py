@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from app.core.errors import Refused
 from app.core.lifecycles import wrong_step
-from app.core.questionnaires import POST_VISIT
+from app.core.questionnaires import POST_VISIT, asked_after_visit
 from app.core.refusals import Code, reason
 from app.core.values import Appointment, Json, Questionnaire, Status, Submission
 from app.desk.cards import answered
@@ -57,10 +57,4 @@ def give_feedback(unit: Unit, appointment_id: str, *, answers: Mapping[int, Json
 
 
 def _form(reader: Reader) -> Questionnaire | None:
-    """The form that is asked after a visit: of several the first that was made."""
-    asked = [
-        each
-        for each in reader.catalogue.questionnaires.values()
-        if each.purpose == POST_VISIT and each.asked_now is not None
-    ]
-    return min(asked, key=lambda each: each.number, default=None)
+    return asked_after_visit(reader.catalogue.questionnaires.values())

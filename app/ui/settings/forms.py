@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QCoreApplication, QDateTime, QLocale
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from app.core.questionnaires import POST_VISIT, asked_after_visit
 from app.core.values import Page, Questionnaire, QuestionnaireVersion
 from app.ui import words
 from app.ui.beside import beside
@@ -55,6 +56,9 @@ class FormsSection(RecordSection):
             "handle": TextField(f"{name}.handle", self.tr("Handle"), form, hint=self.tr("Made of the name"),
                                 is_needed=True),
         })  # fmt: skip
+        self.other = WrappedLabel("", 13, "warn_ink", parent=form)
+        self.other.setObjectName(f"{name}.other")
+        form.column.addWidget(self.other)
         form.add_wide("", "description", LongField(f"{name}.description", self.tr("Description"), form))
         self.version = PickField(f"{name}.version", self.tr("Version"), form)
         self.version.edited.connect(self._take_version)
@@ -80,9 +84,11 @@ class FormsSection(RecordSection):
     def instead(self) -> str:
         return self.tr("Ask it no more")
 
-    def option(self, record: Any, _view: OfferView) -> tuple[str, str]:
+    def option(self, record: Any, view: OfferView) -> tuple[str, str]:
         if not record.is_active:
             return record.name, self.tr("not asked")
+        if (other := _asked_instead(record, view)) is not None:
+            return record.name, self.tr("not asked: “{name}” is").format(name=other.name)
         count = sum(len(page.questions) for page in _pages(record))
         return record.name, questions_words(count)
 
@@ -96,6 +102,7 @@ class FormsSection(RecordSection):
         self.version.show_value(record.current_version_id)
         self.version.setVisible(self._saved() is not None)
         self.about.setText(self._about(record))
+        self._say_other(_asked_instead(record, view))
         self.questions.show_pages(_pages(record), can_edit=view.owner is None)
 
     def wanted(self, draft: Draft) -> Any:
@@ -114,6 +121,14 @@ class FormsSection(RecordSection):
         number = max((each.version for each in draft.before.versions), default=0) + 1
         text = self.tr("Makes version {number}. Who has answered before keeps what was asked then.")
         return text.format(number=words.number(number))
+
+    def _say_other(self, other: Questionnaire | None) -> None:
+        """That another form is asked after visits, and what to do for this one to be."""
+        text = self.tr(
+            "One form is asked after a visit, the first that was made: “{name}”. This one is asked once that is not."
+        )
+        self.other.setText(text.format(name=other.name) if other is not None else "")
+        self.other.setVisible(other is not None)
 
     def _saved(self) -> Any:
         return self.view.questionnaires.get(self.key) if self.view is not None else None
@@ -165,6 +180,13 @@ def _previewed(pages: tuple[Page, ...]) -> tuple[Page, ...]:
             rows.append(replace(each, id=number))
         found.append(replace(page, questions=tuple(rows)))
     return tuple(found)
+
+
+def _asked_instead(record: Any, view: OfferView) -> Questionnaire | None:
+    """Which other form is asked after a visit although this one is to be; a new one comes after all others."""
+    others = [each for each in view.questionnaires.values() if each.id != record.id]
+    first = asked_after_visit(others) if record.purpose == POST_VISIT and record.is_active else None
+    return first if first is not None and (not record.id or first.number < record.number) else None
 
 
 def _pages(form: Any) -> tuple[Page, ...]:

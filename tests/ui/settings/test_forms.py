@@ -1,9 +1,13 @@
 """Questionnaires and notification targets by hand: questions added and ordered, versions, a look at them."""
 
+from dataclasses import replace
+
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
 from app.core.answer_limits import limits_of
+from app.core.values import Questionnaire
+from app.store.catalogue_write import save_questionnaire
 from app.ui.language import speaker
 
 
@@ -131,3 +135,18 @@ def test_a_target_is_made_and_named_by_its_services(hand, small):
     retype(hand, "settings.targets.url", "mailto:desk@example.com")
     hand.press("settings.targets.save")
     hand.until(lambda: "Mail" in [each.name for each in small.look("offer_view").targets.values()])
+
+
+def test_a_second_form_after_a_visit_says_that_another_is_asked(hand, small):
+    with small.store.write() as unit:
+        asked = unit.catalogue.questionnaires["form"]
+        for number, key, name in ((20, "early", "Stars"), (21, "late", "Words")):
+            version = replace(asked.versions[0], id=key, number=number)
+            form = Questionnaire(key, number, key, name, "post_visit", current_version_id=key, versions=(version,))
+            save_questionnaire(unit, form)
+    section = opened(hand, "forms", "late")
+    hand.until(lambda: "first that was made: “Stars”" in hand.find("settings.forms.other").text())
+    view = section.view
+    assert section.option(view.questionnaires["late"], view)[1] == "not asked: “Stars” is"
+    assert section.option(view.questionnaires["early"], view)[1] == "1 question"
+    assert section.option(replace(view.questionnaires["late"], id="", number=0), view)[1] == "not asked: “Stars” is"
