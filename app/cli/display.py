@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from functools import partial
 from typing import TYPE_CHECKING
 
 from app.core.errors import Known
@@ -27,7 +26,7 @@ def run(given: argparse.Namespace) -> int:
 
     if not has_display():
         raise Known("there is no display here: floorwalker screenshot --page display --out FILE.png draws it")
-    from app.desk.shop import open_shop
+    from app.desk.display_shop import open_display_shop
     from app.ui.display.alone import show_display
 
-    return show_display(partial(open_shop), location=given.location, is_window=given.window)
+    return show_display(open_display_shop, location=given.location, is_window=given.window)

@@ -9,9 +9,13 @@ from pathlib import Path
 
 import pytest
 
-from app.core.errors import Known
+from app.core.errors import Known, StoreUnavailable
+from app.desk.display_shop import DisplayShop
 from app.desk.shop import open_shop
+from app.store.backup import Backups
+from app.store.lock import StoreLock
 from app.store.places import find_places
+from app.store.repair import restore
 from app.ui.display.alone import Alone, show_display
 from tests.support.shop_builder import SmallShop, open_small_shop
 
@@ -35,6 +39,36 @@ def test_beside_a_window_it_shows_what_is_called_there(qtbot, small: SmallShop):
     qtbot.waitUntil(lambda: f"Now called: {entry.ticket}" in alone.display.board.accessibleName())
     alone.close()
     alone.display.deleteLater()
+
+
+def test_when_a_backup_takes_the_place_of_the_store_it_shows_that(qtbot, small: SmallShop):
+    path = Path(small.store.where)
+    backup = Backups(path).make(small.clock())
+    alone = Alone("mel")
+    alone.lanes.open(lambda: DisplayShop(path, clock=small.clock), alone.opened, alone.fail)
+    alone.display.open_on(None)
+    entry = small.check_in()
+    qtbot.waitUntil(lambda: f"Next: {entry.ticket}" in alone.display.board.accessibleName())
+    small.close()
+    with StoreLock(path) as lock:
+        restore(path, backup, small.clock(), lock=lock)
+    alone.lanes.poll()
+    qtbot.waitUntil(lambda: "Next: –" in alone.display.board.accessibleName())
+    alone.close()
+    alone.display.deleteLater()
+
+
+def test_while_the_store_is_not_there_nothing_is_read_and_none_is_begun(small: SmallShop):
+    path = Path(small.store.where)
+    shop = DisplayShop(path, clock=small.clock)
+    small.close()
+    aside = path.rename(path.with_name("aside.db"))
+    with pytest.raises(StoreUnavailable, match="it is not there"):
+        shop.look("shop_view")
+    assert not path.exists()
+    aside.rename(path)
+    assert shop.look("shop_view").place.handle == "mel"
+    shop.close()
 
 
 def test_a_place_that_is_not_there_is_said_in_one_line(qtbot, small: SmallShop):
