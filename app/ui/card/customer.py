@@ -206,7 +206,7 @@ class CustomerSheet(Page):
     def _open_merge(self, other_id: str) -> None:
         from app.ui.customers.merge import open_merge
 
-        open_merge(self.scene, self._id, other_id)
+        open_merge(self.scene, self._id, other_id, opens_card=waits_in_drawer(self))
 
     def _open_data(self) -> None:
         from app.core.roles import Act

@@ -90,9 +90,10 @@ class SidePick(Handing, Pressed):
 class MergeSheet(Page):
     """What is kept of two customers. The one with more bookings stays; the other is found by nobody any more."""
 
-    def __init__(self, scene: Scene, profile_id: str, other_id: str) -> None:
+    def __init__(self, scene: Scene, profile_id: str, other_id: str, *, opens_card: bool = True) -> None:
+        """``opens_card``: the card of who they are then comes after; not where it lies on the page below anyway."""
         super().__init__(scene, "merge", translate("Sheets", "Merge customers"))
-        self._ids = profile_id, other_id
+        self._ids, self._opens_card = (profile_id, other_id), opens_card
         self._pair: Pair | None = None
         self._picks: list[SidePick] = []
         self._column = QVBoxLayout(self)
@@ -171,12 +172,16 @@ class MergeSheet(Page):
     def _done(self, made: Profile, gone_id: str) -> None:
         self.scene.say_done(self.tr("{name}: two customers are one now").format(name=made.name), [gone_id, made.id])
         settle(self)
-        self.scene.customer_wanted.emit(made.id)
+        if self._opens_card:
+            self.scene.customer_wanted.emit(made.id)
+        else:
+            self.scene.drawer_done.emit()
 
 
-def open_merge(scene: Scene, profile_id: str, other_id: str) -> None:
-    """Show two customers side by side."""
-    scene.open_drawer(MergeSheet(scene, profile_id, other_id), translate("Sheets", "Merge customers"))
+def open_merge(scene: Scene, profile_id: str, other_id: str, *, opens_card: bool = True) -> None:
+    """Show two customers side by side; ``opens_card`` as the sheet has it."""
+    sheet = MergeSheet(scene, profile_id, other_id, opens_card=opens_card)
+    scene.open_drawer(sheet, translate("Sheets", "Merge customers"))
 
 
 def _titles() -> dict[str, str]:

@@ -129,6 +129,16 @@ def test_a_double_is_offered_on_the_card(hand, small):
     hand.until(lambda: hand.sees("merge.go"))
 
 
+def test_the_card_beside_the_list_shows_who_they_are_then_and_no_second_one_lies_over_it(hand, real, small):
+    small.act("edit_customer", "max", email="zoe@example.com")
+    hand.press("customers.row.zoe")
+    hand.press("customer.doubles.row.max")
+    hand.press("merge.go")
+    hand.until(lambda: any("one now" in text for text in hand.notices()))
+    hand.until(lambda: not real.conduct.drawer.isVisible())
+    assert hand.sees("customer.book")
+
+
 def test_who_are_two_people_is_remembered(hand, real, small):
     small.act("edit_customer", "max", email="zoe@example.com")
     hand.press("customers.row.zoe")
