@@ -43,7 +43,7 @@ class SettingsPage(Page):
         self.sections, self.menu = SectionList(self), SectionMenu(self)
         self.stack = QStackedWidget(self)
         for each in (self.sections, self.menu):
-            each.chosen.connect(self.show_section)
+            each.chosen.connect(self._choose)
         row: QBoxLayout = QHBoxLayout(self)
         self._row = row
         row.setContentsMargins(0, 0, 0, 0)
@@ -88,6 +88,14 @@ class SettingsPage(Page):
         self.stack.setCurrentWidget(self._frames[entry.name])
         if before is self.section and before is not None:
             before.catch_up()
+
+    def _choose(self, name: str) -> None:
+        """Show a section; of the one that is shown the list, as what is changed in its form stays."""
+        records = self._records
+        if name == self._name and records is not None and records.key:
+            records.leave()
+        else:
+            self.show_section(name)
 
     def event(self, event: QEvent) -> bool:
         """Escape leaves what is open, wherever on the page the keyboard is."""
@@ -136,6 +144,9 @@ class SettingsPage(Page):
             head = Label(entry.title, 18, 700, parent=frame)
             head.setContentsMargins(16, 8, 16, 8)
             column.addWidget(head)
+        inner = getattr(section, "head", None)
+        if isinstance(inner, QWidget):
+            column.addWidget(inner)
         column.addWidget(ScrollingArea(section, f"settings.scroll.{name}", frame), 1)
         foot = getattr(section, "foot", None)
         if isinstance(foot, QWidget):

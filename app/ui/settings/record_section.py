@@ -56,6 +56,7 @@ class RecordSection(Page):
         self.note = OwnerNote(scene, self)
         self.form = self.make_form()
         self.stage = RecordStage(name, says, self.form, self.note, new_words=new_words, empty=empty)
+        self.head = self.stage.head
         self.foot = EffectBar(f"settings.{name}")
         self.foresight = Foresight(self)
         self.keeper = Keeper(self)

@@ -5,19 +5,22 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.ui.widgets.button import Button, Kind
 from app.ui.widgets.choice import Choice, Option
 from app.ui.widgets.flow import FlowLayout
-from app.ui.widgets.labels import Label, WrappedLabel
+from app.ui.widgets.labels import ElidedLabel, Label, WrappedLabel
 
 if TYPE_CHECKING:
     from app.ui.settings.form import RecordForm
 
 
 class RecordStage(QWidget):
-    """The parts of both, laid out below each other; ``note`` stands above either."""
+    """The parts of both, laid out below each other; ``note`` stands above either.
+
+    ``head`` is for whoever shows it: the way back and the name stay in view while a long form is scrolled.
+    """
 
     def __init__(self, name: str, says: str, form: RecordForm, note: QWidget, *, new_words: str, empty: str) -> None:
         super().__init__()
@@ -25,18 +28,23 @@ class RecordStage(QWidget):
         self.list = Choice(f"settings.{name}.list", says, self)
         self.empty = WrappedLabel(empty, 14, "muted", parent=self)
         self.new = Button(new_words, f"settings.{name}.new", kind=Kind.ACCENT, icon="plus", parent=self)
-        self.back = Button(self.tr("All of them"), f"settings.{name}.back", kind=Kind.QUIET, icon="back", parent=self)
-        self.title = Label("", 18, 700, parent=self)
+        self.head = QWidget(self)
+        way = f"settings.{name}.back"
+        self.back = Button(self.tr("All of them"), way, kind=Kind.QUIET, icon="back", parent=self.head)
+        self.title = ElidedLabel("", 18, 700, parent=self.head)
+        beside = QHBoxLayout(self.head)
+        beside.setContentsMargins(16, 8, 16, 4)
+        beside.setSpacing(10)
+        beside.addWidget(self.back)
+        beside.addWidget(self.title, 1)
         self.remove = Button(self.tr("Delete"), f"settings.{name}.delete", kind=Kind.QUIET, icon="cross", parent=self)
         head = Label(says, 18, 700, parent=self)
         self._listed: tuple[QWidget, ...] = (head, self.empty, self.list, self.new)
-        self._opened: tuple[QWidget, ...] = (self.back, self.title, self.form, self.remove)
-        column, acts, line = QVBoxLayout(self), FlowLayout(), FlowLayout()
+        self._opened: tuple[QWidget, ...] = (self.head, self.form, self.remove)
+        column, line = QVBoxLayout(self), FlowLayout()
         column.setContentsMargins(16, 12, 16, 20)
         column.setSpacing(10)
-        column.addLayout(acts)
-        acts.addWidget(self.back)
-        shown: tuple[QWidget, ...] = (head, self.title, note, self.empty, self.list, self.form)
+        shown: tuple[QWidget, ...] = (head, note, self.empty, self.list, self.form)
         for part in shown:
             column.addWidget(part)
         line.addWidget(self.new)

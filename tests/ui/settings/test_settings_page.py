@@ -6,6 +6,7 @@ from datetime import date
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QScrollArea
 
 from app.core.values import Definition, Location, NormalHour, Questionnaire, Staff, Target
 from app.store.catalogue_write import save_location
@@ -236,6 +237,24 @@ def test_the_palette_leads_to_a_section(hand):
     action = next(each for each in hand.window.conduct.actions() if each.name == "settings.services")
     action.does()
     hand.until(lambda: getattr(hand.window.page.section, "name", "") == "services")
+
+
+def test_the_section_pressed_again_leads_back_to_its_list_and_keeps_what_was_changed(hand):
+    opened(hand, "services", "cut")
+    retype(hand, "settings.services.name", "Cut and wash")
+    hand.press("settings.to.services")
+    hand.until(lambda: hand.sees("settings.services.list.cut"))
+    assert not hand.sees("settings.services.back")
+    assert hand.window.page.section.drafts["cut"].after.name == "Cut and wash"
+
+
+def test_the_name_and_the_way_back_stay_in_view_in_a_long_form(hand):
+    section = opened(hand, "services", "cut")
+    hand.find("settings.services.delete").setFocus()
+    hand.window.page.stack.currentWidget().findChild(QScrollArea).ensureWidgetVisible(section.stage.remove)
+    head = section.stage.head
+    assert head.visibleRegion().boundingRect() == head.rect()
+    assert section.stage.title.text() == "Cut"
 
 
 def test_ctrl_s_saves_and_escape_goes_back_to_the_list(hand, small):
