@@ -34,6 +34,8 @@ class CustomerPicker(QWidget):
     """A search whose hits can be chosen, with a line for somebody new. ``changed`` says that another one is meant."""
 
     changed = Signal()
+    settled = Signal()
+    """A person chose somebody who is known: the keys may go on."""
 
     def __init__(self, scene: Scene, scope: str, parent: QWidget | None = None, *, has_guests: bool = False) -> None:
         """``has_guests``: walk-ins who gave a bare name are found too, as somebody new."""
@@ -234,6 +236,8 @@ class CustomerPicker(QWidget):
         else:
             self._close_new()
         self.changed.emit()
+        if self.profile_id:
+            self.settled.emit()
 
     def _say(self, text: str) -> None:
         self.message.setText(text)

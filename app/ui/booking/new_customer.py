@@ -38,7 +38,7 @@ class NewCustomer(QWidget):
             field.textChanged.connect(self.changed)
 
     def begin(self, typed: str) -> None:
-        """Put what was typed where it belongs: a number, an address, or a name."""
+        """Put what was typed where it belongs, a number, an address, or a name, and go to the first empty field."""
         for field in (self.first, self.last, self.phone, self.email):
             field.clear()
         text = " ".join(typed.split())
@@ -50,7 +50,8 @@ class NewCustomer(QWidget):
             first, _, last = text.partition(" ")
             self.first.setText(capital(first))
             self.last.setText(capital(last))
-        self.first.setFocus()
+        fields = (self.first, self.last, self.phone, self.email)
+        (next((field for field in fields if not field.text()), None) or self.first).setFocus()
 
     def take_up(self, kept: Mapping[str, str]) -> None:
         """Write what was written before, by the names of ``fields``."""

@@ -167,6 +167,7 @@ class BookingPage(Page):
         self.when.day_changed.connect(self._title_times)
         self.when.known.connect(self.filled)
         self.when.waitlist_pressed.connect(self._press_waitlist)
+        self.customer.settled.connect(self._go_on)
         for part in (self.when, self.customer, self.questions):
             part.changed.connect(self._plan)
         for written in (self.notes, self.receipts):
@@ -205,6 +206,14 @@ class BookingPage(Page):
 
     def _gaps(self) -> tuple[Gap, ...]:
         return gaps_in(self.offer, self.times, self.customer, self.questions.unanswered())
+
+    def _go_on(self) -> None:
+        """Bring the keys to what is next once it is said whom it is for: the first gap, or the button that books."""
+        gaps = self._gaps()
+        if gaps:
+            self._go_to(gaps[0].at)
+        else:
+            self.summary.book.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _press_book(self) -> None:
         gaps = self._gaps()

@@ -38,8 +38,18 @@ def test_the_other_hits_go_when_one_is_chosen_and_come_back_on_request(hand, pag
     hand.press("booking.customer.others")
     assert hand.find("booking.customer.hit.profile-grace").isChecked()
     hand.press("booking.customer.hit.new")
-    assert hand.find("booking.customer.first_name").hasFocus()
+    assert hand.find("booking.customer.phone").hasFocus()
     assert not hand.sees("booking.customer.hit.profile-grace")
+
+
+def test_whoever_is_known_leads_on_to_the_question_and_then_to_the_button(hand, desk, page):
+    hand.press("booking.slot.11:00")
+    choose_grace(hand)
+    hand.until(lambda: hand.find("booking.answer.why").hasFocus())
+    hand.type("booking.answer.why", "A fitting")
+    hand.press("booking.customer.others")
+    hand.press("booking.customer.hit.profile-grace")
+    hand.until(lambda: page.summary.book.hasFocus())
 
 
 def test_the_key_that_books_goes_to_the_time_then_to_the_customer(hand, desk, page):
