@@ -211,9 +211,12 @@ def _language_actions(group: str) -> tuple[Action, ...]:
     from app.ui.language import OWN_NAMES, speaker
 
     also = _say("language translation words")
+    here = {"en": _say("English"), "de": _say("German"), "fr": _say("French"), "ar": _say("Arabic")}
+    english = {"en": "English", "de": "German", "fr": "French", "ar": "Arabic"}
     known = (("", _say("Language of the system")), *OWN_NAMES.items())
     return tuple(
-        Action(f"{LOOK}.language.{code or 'system'}", name, partial(speaker().choose, code), "", also, "language",
+        Action(f"{LOOK}.language.{code or 'system'}", name, partial(speaker().choose, code), "",
+               f"{also} {here.get(code, '')} {english.get(code, '')}", "language",
                group, is_on=partial(_speaks, code))
         for code, name in known
     )  # fmt: skip

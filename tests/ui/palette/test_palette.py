@@ -234,3 +234,9 @@ def test_a_hit_that_a_screen_reader_presses_is_done_the_first_one_too(qtbot, win
     list_.child(0).actionInterface().doAction("Toggle")
     qtbot.waitUntil(lambda: theme.theme().choice is Choice.DARK)
     assert not palette.isVisible()
+
+
+@pytest.mark.parametrize(("typed", "found"), [("arab", "العربية"), ("german", "Deutsch"), ("deut", "Deutsch")])
+def test_a_language_is_found_by_its_own_name_and_by_the_english_one(qtbot, palette, typed, found):
+    type_in(qtbot, palette, typed)
+    assert found in titles(palette)
