@@ -14,7 +14,7 @@ from app.core.wishes import Wish, is_over, overlaps, wish_of
 from app.desk.lookups import definition_of, location_of
 from app.desk.offers import why_not_here
 from app.desk.phoning import called
-from app.store.hold_rows import active_wishes
+from app.store.hold_rows import wishes_of
 
 if TYPE_CHECKING:
     from app.store.unit import Reader, Unit
@@ -58,9 +58,7 @@ def meet_wish(unit: Unit, booked: Appointment) -> None:
 
 def _waits(unit: Unit, like: WaitlistEntry | Appointment) -> list[WaitlistEntry]:
     """The wishes of the same customer for the same service there."""
-    whose = like.profile_id, like.definition_id
-    found = active_wishes(unit.connection, like.location_id)
-    return [each for each in found if (each.profile_id, each.definition_id) == whose]
+    return wishes_of(unit.connection, like.profile_id, like.definition_id, like.location_id)
 
 
 def _day(desired: Instant | None, zone: str) -> date | None:

@@ -37,6 +37,14 @@ _ACTIVE = (
     .where(_w.location_id == bindparam("location"), text("waitlist_entries.status = 'active'"))
     .order_by(_w.created_at, _w.number)
 )
+_OF_ONE = (
+    mapping.waitlist_entries.select()
+    .where(
+        _w.profile_id == bindparam("profile"), _w.definition_id == bindparam("definition"),
+        _w.location_id == bindparam("location"), text("waitlist_entries.status = 'active'"),
+    )
+    .order_by(_w.created_at, _w.number)
+)  # fmt: skip
 _recent = _audit.seq > select(func.max(tables.audit.alias("newest").c.seq)).scalar_subquery() - A_DAY_OF_STEPS
 _TOOK = ("book", "hold", "approve", "arrive", "note", "call", "serve")
 """Verbs that set nothing free: most of what is done in a day."""
@@ -90,6 +98,12 @@ def entry_of_hold(connection: Connection, appointment_id: str) -> WaitlistEntry 
 def active_wishes(connection: Connection, location_id: str) -> list[WaitlistEntry]:
     """Who waits at a place, in the order of joining."""
     return [mapping.waitlist_entries.value(row) for row in connection.execute(_ACTIVE, {"location": location_id})]
+
+
+def wishes_of(connection: Connection, profile_id: str, definition_id: str, location_id: str) -> list[WaitlistEntry]:
+    """For what of a service one customer waits at a place, in the order of joining."""
+    given = {"profile": profile_id, "definition": definition_id, "location": location_id}
+    return [mapping.waitlist_entries.value(row) for row in connection.execute(_OF_ONE, given)]
 
 
 def booked_by(

@@ -275,6 +275,9 @@ BAD = {
         ["waitlist", *CUT, "--profile", ZOE, "--first", "2026-05-12", "--last", "2026-05-11"],
         "--last: 2026-05-11 is before --first 2026-05-12",
     ),
+    "a wish for dates that are over": (
+        ["waitlist", *CUT, "--profile", ZOE, "--last", "2020-01-01"], "the dates wished for are over (rule 40)",
+    ),
     "a wish for nobody": (["waitlist", *CUT, "--profile", ZOE, "--staff", f"{ANA},eve"], "--staff: there is no"),
     "a wish where none is made": (["check-in", *CUT, "--days", "MON"], "desk check-in: --days means nothing here"),
     "a waitlist that is closed": (

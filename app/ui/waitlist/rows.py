@@ -6,8 +6,9 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
+from app.core.refusals import Code
 from app.ui import words
-from app.ui.beside import clauses, listed
+from app.ui.beside import listed
 from app.ui.rows.content import Act, Bit, RowContent
 from app.ui.waitlist.saying import offered_words, outcome_words, since_words, time_words, why_words, wish_words
 from app.ui.widgets.button import Kind
@@ -97,10 +98,15 @@ def wish_card(item: WishItem, now: Instant, zone: str) -> RowContent:
 def _warnings(item: WishItem, zone: str) -> tuple[Bit, ...]:
     """That nothing can come of it any more, or that it is booked already, and what to do about that."""
     if item.hopeless:
-        text = translate("Waitlist", "Nothing can come of this wish: {why}. Change it, or take them off the list.")
-        return (Bit(text.format(why=clauses(words.reason_words(each, zone) for each in item.hopeless)), "danger_ink"),)
+        codes = {each.code for each in item.hopeless}
+        is_late = codes == {Code.WISH_OVER}
+        change = translate("Waitlist", "Nothing can come of it: change the dates")
+        end = translate("Waitlist", "Nothing can come of it: take them off the list")
+        whys = (Bit(words.reasons_words((each,), zone), "danger_ink") for each in item.hopeless)
+        return (Bit(change if is_late else end, "danger_ink", is_strong=True), *whys)
     if item.booked:
         times = listed(time_words(each.start, each.place.timezone if each.place else zone) for each in item.booked[:3])
-        text = translate("Waitlist", "Has it booked: {times}. Take them off the list if that will do.")
-        return (Bit(text.format(times=times), "warn_ink"),)
+        text = translate("Waitlist", "Has it booked: {times}").format(times=times)
+        end = translate("Waitlist", "Take them off the list if that will do")
+        return (Bit(text, "warn_ink", is_strong=True), Bit(end, "warn_ink"))
     return ()
