@@ -82,11 +82,14 @@ class ReadySheet(QWidget):
         if self._scene.shop is None:
             return
         steps = steps_of(self._scene.shop, settings)
+        is_ready = all(step.is_done for step in steps)
+        if is_ready and self._scene.preferences.text(LED):  # nobody asked for it, and there is nothing left to say
+            self._scene.say(self.tr("This till is ready"), "good")
+            self._leave()
+            return
         for step in steps:
             self._add(step)
-        if all(step.is_done for step in steps):
-            self._lead("")
-        done = Button(self.tr("Later"), "ready.later", kind=Kind.QUIET, parent=self)
+        done = Button(self.tr("Done") if is_ready else self.tr("Later"), "ready.later", kind=Kind.QUIET, parent=self)
         done.clicked.connect(self._leave)
         self._column.addWidget(done)
 

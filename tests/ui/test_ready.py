@@ -85,6 +85,7 @@ def test_once_every_step_is_done_nothing_leads_to_it_any_more(qtbot, real, small
     real.scene.preferences.keep(sheets.LED, "1")
     sheets.open_ready(real.scene)
     Hand(qtbot, real).until(lambda: real.scene.preferences.text(sheets.LED) == "")
+    assert real.conduct.drawer.content is None
 
 
 def test_the_first_import_leads_to_it(qtbot, desk):
