@@ -20,6 +20,8 @@ from app.ui.widgets.flow import FlowLayout
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from PySide6.QtGui import QFocusEvent, QMouseEvent
+
     from app.ui.scene import Scene
 
 translate = QCoreApplication.translate
@@ -35,13 +37,31 @@ class Folder(NamedTuple):
     path: str
 
 
+class FolderField(Field):
+    """All of it is chosen as the keys come to it: what is typed stands instead of the folder, not behind it."""
+
+    _is_pressed = False
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        self._is_pressed = event.reason() == Qt.FocusReason.MouseFocusReason
+        self.selectAll()
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """The press that brings the keys chooses nothing of its own, unless a part is drawn over."""
+        super().mouseReleaseEvent(event)
+        if self._is_pressed and not self.hasSelectedText():
+            self.selectAll()
+        self._is_pressed = False
+
+
 class FolderChoice(QWidget):
     """The folder that a file goes to, with the usual ones as buttons."""
 
     def __init__(self, scene: Scene, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._scene = scene
-        self.field = Field("print.folder", self.tr("Folder for the PDF"), hint=self.tr("Folder"), parent=self)
+        self.field = FolderField("print.folder", self.tr("Folder for the PDF"), hint=self.tr("Folder"), parent=self)
         self.field.setText(scene.preferences.text(_KEPT) or str(documents()))
         choose, what = translate("Settings", "Choose…"), self.tr("Folder")
         self.choose = Button(choose, "print.folder.choose", f"{choose} {what}", icon="search", parent=self)

@@ -63,7 +63,9 @@ def test_the_pdf_goes_to_the_folder_that_is_written_down_and_next_time_too(hand,
     sheet = opened(hand)
     assert sheet.folder.field.text() == str(documents)
     wanted = documents / "sheets of the day"
-    sheet.folder.field.clear()
+    sheet.folder.field.clearFocus()
+    hand.press("print.folder")
+    assert sheet.folder.field.selectedText() == str(documents)
     hand.type("print.folder", str(wanted))
     hand.press("print.save")
     hand.until(lambda: any(f"Saved as {wanted}" in text for text in hand.notices()))
