@@ -79,11 +79,13 @@ class RecordForm(QWidget):
         self.column.addWidget(field)
         self._bind(key, field)
 
-    def add_part(self, title: str, part: QWidget) -> None:
-        """Something else under a heading."""
+    def add_part(self, title: str, part: QWidget) -> QWidget:
+        """Something else under a heading, which is given back."""
+        above = heading(title, self)
         self.column.addSpacing(6)
-        self.column.addWidget(heading(title, self))
+        self.column.addWidget(above)
         self.column.addWidget(part)
+        return above
 
     def keep_typed(self, unreadable: Collection[str]) -> None:
         """Leave what is typed in these fields, which says nothing yet; all others show the record again."""

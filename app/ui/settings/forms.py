@@ -63,7 +63,7 @@ class FormsSection(RecordSection):
         self.version = PickField(f"{name}.version", self.tr("Version"), form)
         self.version.edited.connect(self._take_version)
         self.about = WrappedLabel("", 13, "muted", parent=form)
-        form.add_part(self.tr("VERSIONS"), self.version)
+        self.versions = form.add_part(self.tr("VERSIONS"), self.version)
         form.column.addWidget(self.about)
         self.questions = PagesEditor(f"{name}.questions", self.tr("Questions"), form)
         self.questions.edited.connect(self._take_pages)
@@ -100,7 +100,8 @@ class FormsSection(RecordSection):
         versions = sorted(record.versions, key=lambda each: -each.version)
         self.version.offer([(each.id, _version_words(each)) for each in versions])
         self.version.show_value(record.current_version_id)
-        self.version.setVisible(self._saved() is not None)
+        for part in (self.versions, self.version, self.about):
+            part.setVisible(self._saved() is not None)
         self.about.setText(self._about(record))
         self._say_other(_asked_instead(record, view))
         self.questions.show_pages(_pages(record), can_edit=view.owner is None)

@@ -150,3 +150,10 @@ def test_a_second_form_after_a_visit_says_that_another_is_asked(hand, small):
     assert section.option(view.questionnaires["late"], view)[1] == "not asked: “Stars” is"
     assert section.option(view.questionnaires["early"], view)[1] == "1 question"
     assert section.option(replace(view.questionnaires["late"], id="", number=0), view)[1] == "not asked: “Stars” is"
+
+
+def test_a_new_form_has_no_heading_over_versions_that_it_does_not_have(hand):
+    hand.press("settings.to.forms")
+    hand.press("settings.forms.new")
+    hand.until(lambda: hand.sees("settings.forms.name"))
+    assert hand.window.page.section.versions.isHidden()
