@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
+from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QVBoxLayout
+from shiboken6 import isValid
 
 from app.ui import theme, words
 from app.ui.cover.acting import CoverActs
@@ -38,6 +39,7 @@ class UncoveredPage(Page):
         self._view: UncoveredView | None = None
         self._items: dict[str, UncoveredItem] = {}
         self._later: list[str] = []
+        self._held: QAbstractButton | None = None
         empty = self.tr(
             "Every booking is covered. When somebody is off or takes a break, the bookings that nobody takes then "
             "appear here; nothing is cancelled by itself."
@@ -45,7 +47,7 @@ class UncoveredPage(Page):
         self.column = Column("uncovered.items", self.tr("Uncovered"), empty, selects=True, parent=self)
         self.column.list.acted.connect(self._act)
         self.column.list.opened.connect(self._open)
-        self.column.list.current_changed.connect(lambda _: self._draw(), Qt.ConnectionType.QueuedConnection)
+        self.column.list.current_changed.connect(self._follow, Qt.ConnectionType.QueuedConnection)
         self._sheet: CoverSheet | None = None
         self._frame = CardFrame("uncovered.detail", self.tr("The booking in full"), self)
         self._detail = QVBoxLayout(self._frame)
@@ -100,6 +102,26 @@ class UncoveredPage(Page):
         self.column.show_facts(_facts(view))
         self._show_detail()
 
+    def _follow(self, key: str) -> None:
+        """Draw the current row with its decisions, once a button of it that is held down has been let go.
+
+        Until then it keeps its size: it would shrink away from under the finger that is pressing it.
+        """
+        row = self.column.list.row(key)
+        held = next((each for each in row.act_buttons() if each.isDown()), None) if row is not None else None
+        if held is None:
+            self._draw()
+        else:
+            self._held = held
+            held.released.connect(self._let_go, Qt.ConnectionType.QueuedConnection)
+
+    def _let_go(self) -> None:
+        """The button has been let go, and has done what it does."""
+        held, self._held = self._held, None
+        if held is not None and isValid(held):
+            held.released.disconnect(self._let_go)
+        self._draw()
+
     def _place_of(self, key: str) -> int:
         """What was left for later comes after the rest, in the order in which it was."""
         return self._later.index(key) + 1 if key in self._later else 0
@@ -142,6 +164,7 @@ class UncoveredPage(Page):
         """In the drawer, or in place where it stands beside the list."""
         if key not in self._items:
             return
+        self._show_detail()
         if not self._frame.isHidden() and self._sheet is not None and self._sheet.appointment_id == key:
             self._sheet.ask(begin or "give")
             return

@@ -5,6 +5,7 @@ from dataclasses import replace
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 
 from app.core.values import Appointment, Location, Status
 from app.store.catalogue_write import save_location
@@ -53,6 +54,19 @@ def test_one_press_gives_it_to_the_first_who_is_free_and_ctrl_z_takes_it_back(ha
     hand.until(lambda: left(small) == [sick[1].id])
     hand.key(Qt.Key.Key_Z, CTRL)
     hand.until(lambda: left(small) == [sick[0].id, sick[1].id])
+
+
+def test_one_press_acts_on_a_row_that_is_not_the_current_one(hand, page, small, sick):
+    button = hand.find(f"uncovered.give.{sick[1].id}")
+    hand.until(lambda: page.column.list.current == sick[0].id)
+    let_moment_pass(hand.window)
+    where = button.rect().center()
+    QTest.mousePress(button, Qt.MouseButton.LeftButton, pos=where)
+    hand.until(lambda: page.column.list.current == sick[1].id)
+    for _ in range(3):
+        QApplication.processEvents()
+    QTest.mouseRelease(button, Qt.MouseButton.LeftButton, pos=where)
+    hand.until(lambda: staff_of(small, sick[1]) == "bob")
 
 
 def test_letters_decide_and_the_keyboard_goes_on_to_the_next(hand, page, small, sick):
