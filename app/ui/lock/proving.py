@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import math
+import time
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, Qt, QTimer, Signal
@@ -14,7 +16,7 @@ from app.ui.widgets.button import Button, Kind
 from app.ui.widgets.labels import Label
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
 
     from app.desk.views_staffing import Member, Tried
 
@@ -29,9 +31,12 @@ class Proving(QWidget):
     settled = Signal()
     """Something else is asked, which takes another room."""
 
-    def __init__(self, name: str, parent: QWidget | None = None) -> None:
+    def __init__(self, name: str, parent: QWidget | None = None, clock: Callable[[], float] = time.monotonic) -> None:
+        """``clock`` gives seconds that never go back."""
         super().__init__(parent)
         self.setObjectName(name)
+        self._clock = clock
+        self._until: dict[str, float] = {}
         self.member: Member | None = None
         self._members: tuple[Member, ...] = ()
         self._wait = 0
@@ -58,6 +63,7 @@ class Proving(QWidget):
     def show_members(self, members: Sequence[Member]) -> None:
         """Offer these. Who was chosen and is no more, or has a PIN now and had none, is asked for anew."""
         self._members = tuple(members)
+        self._until = {each.id: self._clock() + each.wait_seconds for each in self._members if each.wait_seconds}
         self.faces.show_members(self._members)
         if self.member is not None and (self.member.id, self.member.has_pin) not in {
             (e.id, e.has_pin) for e in members
@@ -82,7 +88,7 @@ class Proving(QWidget):
         self._say("" if member.has_pin else translate("Lock", "Without a PIN"))
         self._settle()
         if member.has_pin:
-            self._pause(member.wait_seconds)
+            self._pause(self._rest_of(member))
         else:
             self.wanted.emit(member, "")
 
@@ -91,6 +97,8 @@ class Proving(QWidget):
         self.setEnabled(True)
         self.pad.clear()
         self._say(translate("Lock", "That was not the PIN."), "danger_ink")
+        if self.member is not None:
+            self._until[self.member.id] = self._clock() + tried.wait_seconds
         self._pause(tried.wait_seconds)
         self.enter()
 
@@ -127,6 +135,10 @@ class Proving(QWidget):
     def _say(self, text: str, ink: str = "muted") -> None:
         self.said.set_ink(ink)
         self.said.setText(text)
+
+    def _rest_of(self, member: Member) -> int:
+        """Seconds that are left of the pause, which goes on while somebody else is asked."""
+        return max(0, math.ceil(self._until.get(member.id, 0.0) - self._clock())) if member.id in self._until else 0
 
     def _pause(self, seconds: int) -> None:
         self._wait = seconds
