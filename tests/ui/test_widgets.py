@@ -2,7 +2,7 @@
 
 import pytest
 from PySide6.QtCore import QEvent, QRect, Qt
-from PySide6.QtGui import QImage, QPainter
+from PySide6.QtGui import QFontMetrics, QImage, QPainter, QPainterPath
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QWidget
 
 from app.desk.views import Look
@@ -11,7 +11,7 @@ from app.ui.widgets.button import Button, Kind
 from app.ui.widgets.card import CardFrame
 from app.ui.widgets.choice import Choice, ChoiceLine, Option
 from app.ui.widgets.field import Field
-from app.ui.widgets.labels import ElidedLabel, Label
+from app.ui.widgets.labels import ElidedLabel, Label, WrappedLabel
 from app.ui.widgets.loose import Loose
 from app.ui.widgets.paint import draw_focus, mirrored
 from app.ui.widgets.pill import Pill
@@ -232,3 +232,16 @@ def test_what_stands_loose_says_something_else_without_moving_anything(qtbot, is
     label.setText("3 waiting · longest 14 min")
     QApplication.processEvents()
     assert (outer.times, label.size()) == (times, place.size())
+
+
+@pytest.mark.parametrize("kind", [Label, WrappedLabel, ElidedLabel])
+def test_a_label_has_room_for_the_marks_above_its_letters(qtbot, kind):
+    latin, arabic = kind("Welcome", 40), kind("أهلًا وسهلًا", 40)
+    qtbot.addWidget(latin)
+    qtbot.addWidget(arabic)
+    inked = QPainterPath()
+    inked.addText(0, 0, arabic.font(), arabic.text())
+    line = QFontMetrics(arabic.font())
+    spare = (arabic.sizeHint().height() - line.height()) / 2
+    assert -inked.boundingRect().top() <= line.ascent() + spare
+    assert latin.contentsMargins().isNull()

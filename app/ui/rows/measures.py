@@ -4,10 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from functools import lru_cache
+from math import ceil
 
-from PySide6.QtGui import QFont, QFontMetrics
+from PySide6.QtCore import QRectF
+from PySide6.QtGui import QFont, QFontMetrics, QFontMetricsF, QPainterPath
 
 from app.ui import theme
+
+_BORROWED = "\u0590"
+"""The first letter of the scripts beyond Latin, Greek and Cyrillic: Hebrew, Arabic and all after them."""
 
 
 def metrics(pixels: int, weight: int = 400, *, tabular: bool = True) -> QFontMetrics:
@@ -36,6 +41,31 @@ def advance(text: str, pixels: int, weight: int = 400, *, tabular: bool = True) 
     """Pixels that a text takes on one line; remembered, since a line is laid out again each minute."""
     look = theme.theme()
     return _advance(look.family, look.text_scale, text, pixels, weight, tabular)
+
+
+def overhang(text: str, font: QFont) -> int:
+    """Pixels by which marks of a text stand out of its lines, above or below: those of a script that the font borrows.
+
+    Nothing for what is written in Latin, Greek or Cyrillic letters: the font has these, within its lines.
+    """
+    return _overhang(text, font.toString()) if any(char >= _BORROWED for char in text) else 0
+
+
+@lru_cache(maxsize=512)
+def _overhang(text: str, name: str) -> int:
+    font = QFont()
+    font.fromString(name)
+    measured, inked = QFontMetricsF(font), [_outline(line, font) for line in text.split("\n")]
+    above = max(-each.top() for each in inked) - measured.ascent()
+    below = max(each.bottom() for each in inked) - measured.descent()
+    return max(0, ceil(max(above, below)))
+
+
+def _outline(line: str, font: QFont) -> QRectF:
+    """Where the ink of a line is, about its base line; ``tightBoundingRect`` leaves out how far marks are moved."""
+    path = QPainterPath()
+    path.addText(0, 0, font, line)
+    return path.boundingRect()
 
 
 def fitting(said: Sequence[str], width: int, pixels: int, weight: int = 400, *, tabular: bool = True) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from math import ceil
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QPointF, QSize, Qt
+from PySide6.QtCore import QEvent, QMargins, QPointF, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QPainter, QPalette, QTextLayout, QTextOption
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
@@ -32,7 +32,7 @@ class Label(QLabel):
     What it says in the ink of what is wrong is told to a screen reader too, once it can be seen.
     """
 
-    _ink, _told = "ink", ""
+    _ink, _told, _room = "ink", "", 0
 
     def __init__(
         self,
@@ -54,6 +54,7 @@ class Label(QLabel):
 
     def setText(self, text: str) -> None:
         super().setText(text)
+        self._give_room()
         if self._ink == _WRONG:
             self._tell()
 
@@ -126,8 +127,16 @@ class Label(QLabel):
             self._ink = ink
             self._dress()
 
+    def _give_room(self) -> None:
+        """Let no mark of the text be cut off; as much on either side, so that its line stays in the middle."""
+        room = measures.overhang(self.text(), self.font())
+        if room != self._room:
+            more, self._room = room - self._room, room
+            self.setContentsMargins(self.contentsMargins() + QMargins(0, more, 0, more))
+
     def _dress(self) -> None:
         self.setFont(theme.font(self._pixels, self._weight, tabular=self._tabular))
+        self._give_room()
         dressed = QPalette(self.palette())
         dressed.setColor(QPalette.ColorRole.WindowText, getattr(theme.current(), self._ink))
         self.setPalette(dressed)
@@ -185,7 +194,7 @@ class ElidedLabel(Label):
 
     def sizeHint(self) -> QSize:
         height = measures.metrics(self._pixels, self._weight, tabular=self._tabular).height()
-        return QSize(self._advance(self._line()) + 2, height)
+        return QSize(self._advance(self._line()) + 2, height + 2 * self._room)
 
     def minimumSizeHint(self) -> QSize:
         return QSize(self._advance("mmm…"), self.sizeHint().height())
