@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, QLocale, Qt
 from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
 
+from app.core.refusals import Code, reason
 from app.core.roles import Role
 from app.core.values import Kind
 from app.ui import theme, words
@@ -189,13 +190,22 @@ class MemberRow(QWidget):
         key, name = self.member.id, self.member.name
         says = self.tr("New PIN") if self.member.has_pin else self.tr("Give a PIN")
         give = Button(says, f"pins.{key}.give", f"{says}: {name}", icon="lock", parent=self)
-        give.clicked.connect(lambda: open_new_pin(self.scene, key, name))
+        give.clicked.connect(self._give)
         if not self.member.has_pin:
             return [give]
         gone = self.tr("Remove the PIN")
         drop = Button(gone, f"pins.{key}.drop", f"{gone}: {name}", kind=Look.QUIET, parent=self)
         drop.clicked.connect(lambda: self._act("forget_pin", self.tr("{name} has no PIN any more"), drop))
         return [give, drop]
+
+    def _give(self) -> None:
+        """Ask for the PIN; that the first must be a manager's is said before anybody types one twice."""
+        shop = self.scene.shop
+        if shop is not None and not shop.is_guarded and self.member.role != Role.MANAGER:
+            first = reason(Code.MANAGER_FIRST, self.member.id, who=self.member.name)
+            self.scene.say(words.reasons_words((first,)), "refused")
+        else:
+            open_new_pin(self.scene, self.member.id, self.member.name)
 
     def _make(self, role: Role, _is_checked: bool = False) -> None:
         if role == self.member.role:

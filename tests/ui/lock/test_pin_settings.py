@@ -4,6 +4,7 @@ import pytest
 from PySide6.QtCore import QPoint
 from PySide6.QtGui import QAction
 
+from tests.support.hand import Hand
 from tests.support.till_window import open_window
 from tests.ui.lock.conftest import Guest
 
@@ -130,3 +131,12 @@ def test_whatever_their_roles_what_is_pressed_for_each_stands_in_one_column(pins
 
 def roles_said(guest, who):
     return guest.find(f"pins.{who}.role").text()
+
+
+def test_that_the_first_pin_must_be_a_managers_is_said_before_one_is_typed(qtbot, real):
+    hand = Hand(qtbot, real)
+    real.show_page("settings")
+    real.page.show_section("pins")
+    hand.press("pins.bob.give")
+    hand.until(lambda: any(each.startswith("The first PIN must be a manager's") for each in hand.notices()))
+    assert real.conduct.drawer.content is None
