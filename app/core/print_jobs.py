@@ -67,8 +67,8 @@ def is_claimable(job: TicketJob, now: Instant) -> bool:
 
 
 def is_in_doubt(job: TicketJob, now: Instant) -> bool:
-    """Whether it may have come out, and nobody knows."""
-    is_lost = job.state is JobState.SENDING and now - (job.claimed_at or 0) > LONGEST_SECONDS
+    """Whether it may have come out, and nobody knows; also where the clock has been set back since."""
+    is_lost = job.state is JobState.SENDING and abs(now - (job.claimed_at or 0)) > LONGEST_SECONDS
     return is_lost or job.state is JobState.DOUBTFUL
 
 

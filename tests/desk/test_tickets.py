@@ -72,6 +72,15 @@ def test_a_power_cut_between_printing_and_noting_prints_nothing_by_itself(shop: 
     assert shop.look("tickets_now").open == ()
 
 
+def test_a_ticket_whose_printing_lies_ahead_of_the_clock_is_in_doubt(shop: SmallShop):
+    entry = shop.check_in(prints="")
+    shop.act("claim_ticket")  # and here the power goes, and with it the right time
+    shop.clock.now -= 90 * MINUTE
+    assert [each.is_in_doubt for each in shop.look("tickets_now").open] == [True]
+    shop.act("print_ticket", entry.id)
+    assert printed(shop) == f"{entry.ticket} 1"
+
+
 def test_a_ticket_that_somebody_has_after_all_is_left(shop: SmallShop):
     shop.check_in(prints="")
     shop.act("claim_ticket")
