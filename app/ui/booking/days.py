@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QSizePolicy, QVBoxLa
 
 from app.ui import dates, theme, words
 from app.ui.beside import listed
-from app.ui.widgets.button import Button, Kind
+from app.ui.widgets.button import Button, Kind, presses_by_return
 from app.ui.widgets.choice import ARROWS
 from app.ui.widgets.field import Pressed
 from app.ui.widgets.labels import Label
@@ -51,7 +51,7 @@ class DayButton(QAbstractButton):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in ARROWS:
             event.ignore()  # or the button goes on by itself, to wherever Tab would
-        else:
+        elif not presses_by_return(self, event):
             super().keyPressEvent(event)
 
     def nextCheckState(self) -> None:

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QAbstractButton, QVBoxLayout, QWidget
 from app.ui import theme, words
 from app.ui.beside import listed
 from app.ui.rows import measures
+from app.ui.widgets.button import presses_by_return
 from app.ui.widgets.choice import ARROWS
 from app.ui.widgets.flow import FlowLayout
 from app.ui.widgets.labels import Label
@@ -72,7 +73,7 @@ class SlotButton(QAbstractButton):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in ARROWS:
             event.ignore()  # or the button goes on by itself, to wherever Tab would
-        else:
+        elif not presses_by_return(self, event):
             super().keyPressEvent(event)
 
     def nextCheckState(self) -> None:

@@ -17,6 +17,7 @@ from app.ui.widgets.picture import SharedPictures
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPaintEvent
+    from PySide6.QtWidgets import QAbstractButton
 
 _PADDING = 12
 _GAP = 8
@@ -25,9 +26,19 @@ _WIDEST = 320
 """No name in a text, however long, makes a panel wider than this; the rest of it is read aloud."""
 
 
-_PRESSES = {Qt.Key.Key_Space, Qt.Key.Key_Return, Qt.Key.Key_Enter}
+_ENTERS = {Qt.Key.Key_Return, Qt.Key.Key_Enter}
+_PRESSES = {Qt.Key.Key_Space, *_ENTERS}
 _PALE_MILLISECONDS = 250
 _PICTURES = SharedPictures()
+
+
+def presses_by_return(button: QAbstractButton, event: QKeyEvent) -> bool:
+    """Whether the key is Return or Enter and so the button's, as Space is; one that is held down presses once."""
+    if event.key() not in _ENTERS or event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier:
+        return False
+    if not event.isAutoRepeat():
+        button.click()
+    return True
 
 
 class Kind(StrEnum):
@@ -119,7 +130,9 @@ class Button(QPushButton):
             super().mousePressEvent(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() not in _PRESSES or not self._ignores_press():
+        if event.key() in _PRESSES and self._ignores_press():
+            return
+        if not presses_by_return(self, event):
             super().keyPressEvent(event)
 
     def _ignores_press(self) -> bool:

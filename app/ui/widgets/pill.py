@@ -10,10 +10,11 @@ from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
 from app.ui import icons, theme
 from app.ui.beside import mark
+from app.ui.widgets.button import presses_by_return
 from app.ui.widgets.paint import draw_box, draw_focus
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QPaintEvent
+    from PySide6.QtGui import QKeyEvent, QPaintEvent
 
 NEWS = frozenset({"warn_ink", "danger_ink"})
 """Colours of a dot that somebody has to know of: without words beside it a sign says so, and not the colour alone."""
@@ -51,6 +52,10 @@ class Pill(QPushButton):
 
     def minimumSizeHint(self) -> QSize:
         return QSize(theme.scaled(72) if self.text() else theme.target(), theme.target())
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if not presses_by_return(self, event):
+            super().keyPressEvent(event)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter, now = QPainter(self), theme.current()
