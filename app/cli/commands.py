@@ -90,8 +90,8 @@ def run(arguments: Sequence[str]) -> int:
         from app.cli.window import run_selftest
 
         return run_selftest()
-    if given.language is not None and given.command not in ("screenshot", "check-in"):
-        raise BadInput("--language", "it is for the window, check-in and screenshot alone", "leave it out")
+    if given.language is not None and given.command not in ("screenshot", "check-in", "display"):
+        raise BadInput("--language", "it is for the window, check-in, display and screenshot alone", "leave it out")
     if given.practice:
         raise BadInput("--practice", "it is for the window alone", "leave the command out, or --practice")
     if given.command is None:

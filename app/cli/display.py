@@ -22,11 +22,14 @@ def add(parser: Parser) -> None:
 
 def run(given: argparse.Namespace) -> int:
     """Show it until it is closed. Raises ``Known`` where there is no display, and for a place that is not there."""
-    from app.cli.window import has_display
+    from app.cli.window import check_language, has_display, language_of
 
+    language = None if given.language is None else language_of(("--language", given.language))
+    if language is not None:
+        check_language(language)
     if not has_display():
         raise Known("there is no display here: floorwalker screenshot --page display --out FILE.png draws it")
     from app.desk.display_shop import open_display_shop
     from app.ui.display.alone import show_display
 
-    return show_display(open_display_shop, location=given.location, is_window=given.window)
+    return show_display(open_display_shop, location=given.location, is_window=given.window, language=language)

@@ -22,13 +22,17 @@ if TYPE_CHECKING:
     from app.ui.lane import Shop
 
 
-def show_display(open_shop: Callable[[], Shop], *, location: str = "", is_window: bool = False) -> int:
+def show_display(
+    open_shop: Callable[[], Shop], *, location: str = "", is_window: bool = False, language: str | None = None
+) -> int:
     """Show the line of the place of that handle, or of the first, until it is closed.
 
-    It fills a screen: the second where there is one. Raises what opening the shop raises, and ``Known`` for a place
+    It fills a screen: the second where there is one. ``language`` instead of the one that is kept; empty: the system's.
+    Raises what opening the shop raises, and ``Known`` for a place
     that is not there.
     """
-    app = make_application(options_of(os.environ, Preferences(find_preferences(os.environ))))
+    options = options_of(os.environ, Preferences(find_preferences(os.environ)))
+    app = make_application(options if language is None else options._replace(language=language))
     alone = Alone(location)
     screen = None if is_window else second_screen(None) or app.primaryScreen()
     alone.display.open_on(screen)

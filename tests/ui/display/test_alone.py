@@ -17,6 +17,7 @@ from app.store.lock import StoreLock
 from app.store.places import find_places
 from app.store.repair import restore
 from app.ui.display.alone import Alone, show_display
+from app.ui.language import speaker
 from tests.support.shop_builder import SmallShop, open_small_shop
 
 
@@ -76,6 +77,14 @@ def test_a_place_that_is_not_there_is_said_in_one_line(qtbot, small: SmallShop):
         show_display(lambda: open_shop(small.store.where), location="nowhere", is_window=True)
 
 
+def test_it_speaks_the_language_that_it_is_asked_for(qtbot, small: SmallShop):
+    speaker().speak("de")
+    with pytest.raises(Known):
+        show_display(lambda: open_shop(small.store.where), location="nowhere", is_window=True, language="fr")
+    assert speaker().own == "fr"
+    speaker().speak("en")
+
+
 def test_the_command_ends_when_the_system_asks_it_to(small: SmallShop, tmp_path: Path):
     walk = (
         "import os, signal, sys, threading\n"
@@ -86,7 +95,7 @@ def test_the_command_ends_when_the_system_asks_it_to(small: SmallShop, tmp_path:
         "    shown(self, board)\n"
         "    os.kill(os.getpid(), signal.SIGTERM)\n"
         "display.Display._take = take\n"
-        "sys.exit(main(['display']))\n"
+        "sys.exit(main(['--language', 'de', 'display']))\n"
     )
     store = find_places({"FLOORWALKER_HOME": str(tmp_path)}).store
     store.parent.mkdir(parents=True)
