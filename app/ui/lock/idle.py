@@ -6,7 +6,9 @@ import time
 from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QObject, QTimer, Signal
+from PySide6.QtGui import QGuiApplication, QWindow
 from PySide6.QtWidgets import QWidget
+from shiboken6 import isValid
 
 _TOUCHED = {
     QEvent.Type.KeyPress,
@@ -39,21 +41,28 @@ class Idle(QObject):
         self._window, self._clocks = window, clocks
         self._seconds = 0.0
         self._last = clocks()
-        self._watched: QObject | None = None
+        self._watched: list[QObject] = []
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.timeout.connect(self._look)
+        app = QGuiApplication.instance()
+        if isinstance(app, QGuiApplication):
+            app.focusWindowChanged.connect(self._join)
 
     def watch(self, seconds: float) -> None:
         """Begin anew; 0 for never."""
         self._seconds, self._last = seconds, self._clocks()
         self._timer.stop()
-        handle: QObject | None = self._window.windowHandle()
-        if handle is not None and self._watched is not handle:
-            handle.installEventFilter(self)
-            self._watched = handle
+        self._join(self._window.windowHandle())
         if seconds:
             self._wait(seconds)
+
+    def _join(self, handle: QWindow | None) -> None:
+        """A hand in a file dialog, or in whatever else the program opens, is a hand at the desk too."""
+        self._watched = [each for each in self._watched if isValid(each)]
+        if handle is not None and handle not in self._watched:
+            handle.installEventFilter(self)
+            self._watched.append(handle)
 
     def stop(self) -> None:
         """Tell nothing any more until the next ``watch``."""

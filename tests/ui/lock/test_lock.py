@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QMenu, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QMenu, QWidget
 
 from app.core.errors import StoreUnavailable
 from tests.support.guarded import guard
@@ -242,6 +242,21 @@ def test_the_first_touch_after_a_sleep_locks_and_is_not_handed_on(guest, till):
     now[1] += 3600  # asleep: the clock that never goes back stood still
     QTest.mouseClick(till.windowHandle(), Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier)
     assert guest.lock.is_locked
+
+
+def test_a_hand_in_another_window_of_the_program_keeps_it_open(qtbot, guest, till):
+    now = [1000.0]
+    guest.lock.idle._clocks = lambda: (now[0], now[0])
+    guest.lock.idle.watch(60)
+    dialog = QDialog(till)
+    qtbot.addWidget(dialog)
+    dialog.show()
+    guest.until(lambda: QApplication.focusWindow() is dialog.windowHandle())
+    now[0] += 50
+    QTest.keyClick(dialog.windowHandle(), Qt.Key.Key_A)
+    now[0] += 20
+    guest.lock.idle._look()
+    assert not guest.lock.is_locked
 
 
 @pytest.mark.parametrize("minutes", [1, 0])
