@@ -102,10 +102,15 @@ def _call_next(scene: Scene) -> None:
         scene.lanes.look("queue_view", scene.place.id, then=call, key="call_next")
 
 
+def _key_of(number: int) -> str:
+    """The key of a place in the rail: there are nine digits, and none for those after them."""
+    return f"Ctrl+{number}" if number < 10 else ""
+
+
 def _page_actions(conduct: Conduct) -> tuple[Action, ...]:
     show, opens = conduct.window.show_page, _say("Show {page}")
     return tuple(
-        Action(f"page.{each.name}", opens.format(page=each.title), partial(show, each.name), f"Ctrl+{number}",
+        Action(f"page.{each.name}", opens.format(page=each.title), partial(show, each.name), _key_of(number),
                _say("page go to open"), each.icon, _say("Pages and days"), lambda: not conduct.window.is_shut)
         for number, each in enumerate((each for each in PAGES if each.is_in_rail), 1)
     )  # fmt: skip

@@ -33,3 +33,9 @@ def test_f1_shows_the_keys_of_the_page(qtbot, seen, page, request):
     assert bool(own) is (page.name not in WITHOUT_KEYS)
     assert said[: 1 + 2 * len(own) : 2] == ([page.title.upper(), *(key.does for key in own)] if own else [said[0]])
     assert "AT THE DESK" in said[2 * len(own) :]
+
+
+def test_no_key_is_named_that_no_keyboard_has(qtbot, request):
+    said, _ = shown(Hand(qtbot, request.getfixturevalue("desk")), "today")
+    assert not [each for each in said if each.startswith("Ctrl+1") and each != "Ctrl+1"]
+    assert "Ctrl+9" in said
