@@ -65,7 +65,7 @@ def examine(store: Path, now: Instant, probe: Callable[[], QtProbe]) -> Iterator
 
 def check_site_file(environment: Mapping[str, str]) -> Iterator[Finding]:
     """What prepares all machines of a shop, where there is such a file."""
-    from app.cli.site_file import read_site_file, remote_wish
+    from app.cli.site_file import check_site, read_site_file
     from app.cli.site_place import find_site_file
     from app.core.errors import BadInput
 
@@ -73,7 +73,7 @@ def check_site_file(environment: Mapping[str, str]) -> Iterator[Finding]:
     if path is None:
         return
     try:
-        remote_wish(read_site_file(path))
+        check_site(read_site_file(path))
     except BadInput as error:
         yield problem("site file", f"{error.where}: {error.what}", error.right)
     else:

@@ -33,7 +33,7 @@ def add(parser: Parser) -> None:
 def run(given: argparse.Namespace) -> int:
     """Read the file, check all of it, then write it in one unit."""
     where = find_store(given.store)
-    rows = _parse(given.file)
+    rows = parse_file(given.file)
     if isinstance(where, Path) and not where.exists():
         _check(rows, str(given.file))
     _write(_reader(rows, str(given.file)), where)
@@ -46,7 +46,7 @@ def import_file(shop: Shop, file: Path, goes_on: Callable[[], bool] = lambda: Tr
 
     ``goes_on`` is asked when the file has been read, when it has been understood, and now and then while it is written.
     """
-    read = _reader(_parse(file), str(file))
+    read = _reader(parse_file(file), str(file))
     _check_wanted(goes_on)
 
     def read_and_ask(unit: Unit) -> Setup:
@@ -62,7 +62,8 @@ def _check_wanted(goes_on: Callable[[], bool]) -> None:
         raise Cancelled("the import was cancelled")
 
 
-def _parse(file: Path) -> SetupFile:
+def parse_file(file: Path) -> SetupFile:
+    """What a set-up file says. Raises ``BadInput``."""
     from app.wire.setup_file import parse_setup
 
     return parse_setup(read_bytes(file), str(file))

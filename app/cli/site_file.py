@@ -108,9 +108,20 @@ def _is_right(key: str, value: Json) -> bool:
     if key == "window.text_scale":
         return isinstance(value, int | float) and not isinstance(value, bool) and 1.0 <= value <= 2.0
     if key == "window.language":
-        return isinstance(value, str) and _LANGUAGE.fullmatch(value) is not None
+        return isinstance(value, str) and _names_language(value)
     choices = {"window.theme": THEMES, "remote.kind": KINDS}.get(key)
     return isinstance(value, str) and bool(value.strip()) and (choices is None or value in choices)
+
+
+def _names_language(code: str) -> bool:
+    """As ``--language`` takes it; the look of a word is asked first, since Qt is not always here."""
+    if _LANGUAGE.fullmatch(code) is None or code == "system":
+        return code == "system"
+    try:
+        from app.ui.language import names_language
+    except ImportError:  # a machine that cannot show windows
+        return True
+    return names_language(code)
 
 
 def _checked_setting(path: Path, key: str, value: Json) -> Json:
@@ -138,6 +149,18 @@ def begin_shop(shop: Shop, site: SiteFile) -> None:
         import_file(shop, site.setup)
 
 
+def check_site(site: SiteFile) -> None:
+    """Look at all that the file names, as a new till would. Raises ``BadInput``."""
+    from app.cli.setup import parse_file
+
+    if site.setup is not None:
+        try:
+            parse_file(site.setup)
+        except BadInput as error:
+            raise BadInput(f"{site.path}: first_start.setup", f"{error.where}: {error.what}", error.right) from None
+    remote_wish(site)
+
+
 def remote_wish(site: SiteFile) -> RemoteWish | None:
     """The remote that a new till is to work with; its token is read now. Raises ``BadInput``."""
     from app.sync.addresses import address_of
@@ -155,6 +178,8 @@ def remote_wish(site: SiteFile) -> RemoteWish | None:
         if not token:
             raise BadInput(f"{site.path}: remote.token_file", f"{file} is empty", "write the token into it, alone")
     url, kind = site.remote["url"], site.remote.get("kind", KINDS[0])
+    if kind == "optimocms" and "site" not in site.remote:
+        raise BadInput(f"{site.path}: remote.site", "it is missing", _EXAMPLES["remote.site"])
     try:
         address_of(url, kind)
     except BadInput as error:

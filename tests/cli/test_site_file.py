@@ -92,6 +92,7 @@ def test_a_remote_is_prepared_with_its_token_which_nothing_shows(site):
         ("[window]\ncolour = 'dark'", "window.colour: there is no such key; the sections are first_start, remote,"),
         ("[window]\ntheme = 'pink'", "window.theme: “pink” does not fit; one of system, light, dark, contrast"),
         ("[window]\nlanguage = 'klingon'", "window.language: “klingon” does not fit; a language like de or ar_EG"),
+        ("[window]\nlanguage = 'xx'", "window.language: “xx” does not fit; a language like de or ar_EG"),
         ("[window]\ntheme = " + "[" * 9000, "it is no TOML"),
         ("[window]\ntext_scale = 3", "window.text_scale: “3” does not fit; a number from 1.0 to 2.0"),
         ("[window]\ntouch = 'yes'", "window.touch: “yes” does not fit; true or false"),
@@ -149,9 +150,26 @@ def test_what_is_wrong_half_way_changes_nothing(site, home):
 def test_the_doctor_says_what_is_wrong_with_it(site):
     environment = {"FLOORWALKER_HOME": str(site.parent)}
     (site.parent / "config").mkdir()
+    (site.parent / "shop.json").rename(site.parent / "config" / "shop.json")
     moved = site.rename(site.parent / "config" / "site.toml")
     (found,) = check_site_file(environment)
     assert (found.state, "token cannot be read" in found.found) == (State.PROBLEM, True)
     moved.write_text("[window]\ntouch = true")
     (found,) = check_site_file(environment)
     assert (found.state, Path(found.found)) == (State.OK, moved)
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("[first_start]\nsetup = 'nowhere.json'", "first_start.setup: "),
+        ("[remote]\nurl = 'https://cms.example'\nkind = 'optimocms'", "remote.site: it is missing"),
+    ],
+)
+def test_the_doctor_looks_at_all_that_a_new_till_would_need(site, text, said):
+    site.write_text(text)
+    (site.parent / "config").mkdir()
+    site.rename(site.parent / "config" / "site.toml")
+    (found,) = check_site_file({"FLOORWALKER_HOME": str(site.parent)})
+    assert found.state is State.PROBLEM
+    assert said in found.found
