@@ -577,6 +577,14 @@
         <translation>مؤكد فورًا</translation>
     </message>
     <message>
+        <source>Still to answer: {questions}</source>
+        <translation>بقيت الإجابة عن: {questions}</translation>
+    </message>
+    <message>
+        <source>Still to choose: {what}; to answer: {questions}</source>
+        <translation>بقي الاختيار: {what}؛ والإجابة عن: {questions}</translation>
+    </message>
+    <message>
         <source>a service</source>
         <translation>خدمة</translation>
     </message>
@@ -2596,6 +2604,10 @@
         <translation>أُعيد التنفيذ</translation>
     </message>
     <message>
+        <source>Requested</source>
+        <translation>مطلوب</translation>
+    </message>
+    <message>
         <source>Taken out of line</source>
         <translation>أُخرج من الطابور</translation>
     </message>
@@ -3080,12 +3092,20 @@
         <translation>غير مطروح</translation>
     </message>
     <message>
+        <source>not asked: “{name}” is</source>
+        <translation>لا يُطرح: يُطرح «{name}»</translation>
+    </message>
+    <message>
         <source>Who has answered before keeps what was asked then.</source>
         <translation>من أجاب من قبل يبقى لديه ما طُرح حينها.</translation>
     </message>
     <message>
         <source>Makes version {number}. Who has answered before keeps what was asked then.</source>
         <translation>يُنشئ الإصدار {number}. من أجاب من قبل يبقى لديه ما طُرح حينها.</translation>
+    </message>
+    <message>
+        <source>One form is asked after a visit, the first that was made: “{name}”. This one is asked once that is not.</source>
+        <translation>يُطرح بعد الزيارة استبيان واحد، وهو أول ما أُنشئ: «{name}». ويُطرح هذا حين لا يُطرح ذاك.</translation>
     </message>
     <message>
         <source>Once saved, this version is asked again.</source>
@@ -3531,6 +3551,14 @@ A check-in screen beside a desk that goes on needs a till of its own.</source>
     <message>
         <source>“{value}” is no time: write it like 14:30.</source>
         <translation>«{value}» ليس وقتًا: يُكتب هكذا 14:30.</translation>
+    </message>
+    <message>
+        <source>“{value}” is no telephone number any more: a spreadsheet has rounded it. Save that column as text.</source>
+        <translation>لم يعد «{value}» رقم هاتف: قرّبه برنامج جداول. احفظ هذا العمود كنص.</translation>
+    </message>
+    <message>
+        <source>It is to come, and cannot be “{value}” yet.</source>
+        <translation>لم يحن وقته بعد، ولا يمكن أن تكون حالته «{value}».</translation>
     </message>
     <message>
         <source>“{value}” is no length in minutes.</source>
@@ -4029,6 +4057,10 @@ A check-in screen beside a desk that goes on needs a till of its own.</source>
         <translation>فرع آخر</translation>
     </message>
     <message>
+        <source>Arabic</source>
+        <translation>العربية</translation>
+    </message>
+    <message>
         <source>At the desk</source>
         <translation>في الاستقبال</translation>
     </message>
@@ -4081,8 +4113,20 @@ A check-in screen beside a desk that goes on needs a till of its own.</source>
         <translation>إعادة ما تم التراجع عنه</translation>
     </message>
     <message>
+        <source>English</source>
+        <translation>الإنجليزية</translation>
+    </message>
+    <message>
         <source>Find or do anything</source>
         <translation>البحث عن أي شيء أو تنفيذه</translation>
+    </message>
+    <message>
+        <source>French</source>
+        <translation>الفرنسية</translation>
+    </message>
+    <message>
+        <source>German</source>
+        <translation>الألمانية</translation>
     </message>
     <message>
         <source>Get this till ready</source>
@@ -7064,8 +7108,16 @@ A check-in screen beside a desk that goes on needs a till of its own.</source>
         <translation>لا يلزم فعل أي من هذا الآن: الحجز وتسجيل الوصول ممكنان بالفعل.</translation>
     </message>
     <message>
+        <source>This till is ready</source>
+        <translation>هذا الصندوق جاهز</translation>
+    </message>
+    <message>
         <source>Later</source>
         <translation>لاحقًا</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>تم</translation>
     </message>
     <message>
         <source>{step}: open the settings</source>
@@ -7231,6 +7283,10 @@ A check-in screen beside a desk that goes on needs a till of its own.</source>
         <translation>الحجز مبكر وهناك منتظر بدون موعد: نادِه خارج الترتيب مع ذكر السبب</translation>
     </message>
     <message>
+        <source>the dates wished for are over</source>
+        <translation>انتهت التواريخ المطلوبة</translation>
+    </message>
+    <message>
         <source>the end must be after the start</source>
         <translation>يجب أن تكون النهاية بعد البداية</translation>
     </message>
@@ -7273,6 +7329,10 @@ A check-in screen beside a desk that goes on needs a till of its own.</source>
     <message>
         <source>{customer} comes first for this time: say why it is offered to somebody else</source>
         <translation>الأولوية في هذا الوقت للعميل {customer}: اذكر سبب عرضه على غيره</translation>
+    </message>
+    <message>
+        <source>{customer} waits for {service} already: change that wish instead</source>
+        <translation>{customer} ينتظر {service} من قبل: عدّل ذلك الطلب بدلًا من هذا</translation>
     </message>
     <message>
         <source>{place} is closed for good</source>
@@ -9032,10 +9092,6 @@ A check-in screen beside a desk that goes on needs a till of its own.</source>
     <message>
         <source>Discard</source>
         <translation>تجاهل</translation>
-    </message>
-    <message>
-        <source>Still to choose: {what}</source>
-        <translation>بقي اختيار: {what}</translation>
     </message>
     <message>
         <source>Book over the rule</source>
@@ -11251,6 +11307,10 @@ A check-in screen beside a desk that goes on needs a till of its own.</source>
         <translation>{store}: نافذة أخرى تفتح هذه البيانات؛ أغلقها أولًا</translation>
     </message>
     <message>
+        <source>{store}: it is not there</source>
+        <translation>{store}: غير موجود</translation>
+    </message>
+    <message>
         <source>{store}: made by an unfinished version of Floorwalker; its tables lack {missing}; nothing was changed, {advice}</source>
         <translation>{store}: أنشأه إصدار غير مكتمل من Floorwalker؛ ينقص جداوله {missing}؛ لم يتغيّر شيء، {advice}</translation>
     </message>
@@ -11698,8 +11758,12 @@ A check-in screen beside a desk that goes on needs a till of its own.</source>
 <context>
     <name>Waiting</name>
     <message>
-        <source>No remote</source>
-        <translation>لا خادم</translation>
+        <source>Saved here</source>
+        <translation>محفوظ هنا</translation>
+    </message>
+    <message>
+        <source>Everything is saved here</source>
+        <translation>كل شيء محفوظ هنا</translation>
     </message>
     <message>
         <source>No remote connected</source>
@@ -11819,6 +11883,22 @@ A check-in screen beside a desk that goes on needs a till of its own.</source>
     <message>
         <source>Take off the list</source>
         <translation>إزالة من القائمة</translation>
+    </message>
+    <message>
+        <source>Nothing can come of it: change the dates</source>
+        <translation>لا يمكن تحقيقه: غيّر التواريخ</translation>
+    </message>
+    <message>
+        <source>Nothing can come of it: take them off the list</source>
+        <translation>لا يمكن تحقيقه: أزلهم من القائمة</translation>
+    </message>
+    <message>
+        <source>Has it booked: {times}</source>
+        <translation>حجزه بالفعل: {times}</translation>
+    </message>
+    <message>
+        <source>Take them off the list if that will do</source>
+        <translation>أزلهم من القائمة إن كان ذلك كافيًا</translation>
     </message>
     <message>
         <source>asked for this time</source>

@@ -577,6 +577,14 @@
         <translation>sofort bestätigt</translation>
     </message>
     <message>
+        <source>Still to answer: {questions}</source>
+        <translation>Noch zu beantworten: {questions}</translation>
+    </message>
+    <message>
+        <source>Still to choose: {what}; to answer: {questions}</source>
+        <translation>Noch zu wählen: {what}; zu beantworten: {questions}</translation>
+    </message>
+    <message>
         <source>a service</source>
         <translation>ein Service</translation>
     </message>
@@ -2592,6 +2600,10 @@
         <translation>Erneut getan</translation>
     </message>
     <message>
+        <source>Requested</source>
+        <translation>Angefragt</translation>
+    </message>
+    <message>
         <source>Taken out of line</source>
         <translation>Aus der Reihe genommen</translation>
     </message>
@@ -3076,12 +3088,20 @@
         <translation>nicht gefragt</translation>
     </message>
     <message>
+        <source>not asked: “{name}” is</source>
+        <translation>nicht gestellt, sondern „{name}“</translation>
+    </message>
+    <message>
         <source>Who has answered before keeps what was asked then.</source>
         <translation>Wer schon geantwortet hat, behält, was damals gefragt wurde.</translation>
     </message>
     <message>
         <source>Makes version {number}. Who has answered before keeps what was asked then.</source>
         <translation>Ergibt Fassung {number}. Wer schon geantwortet hat, behält, was damals gefragt wurde.</translation>
+    </message>
+    <message>
+        <source>One form is asked after a visit, the first that was made: “{name}”. This one is asked once that is not.</source>
+        <translation>Nach einem Besuch wird ein Fragebogen gestellt, der zuerst angelegte: „{name}“. Dieser wird gestellt, sobald jener es nicht mehr wird.</translation>
     </message>
     <message>
         <source>Once saved, this version is asked again.</source>
@@ -3527,6 +3547,14 @@ Eine Selbstanmeldung neben einem Empfang, der weiterarbeitet, braucht eine eigen
     <message>
         <source>“{value}” is no time: write it like 14:30.</source>
         <translation>„{value}“ ist keine Zeit: so schreiben wie 14:30.</translation>
+    </message>
+    <message>
+        <source>“{value}” is no telephone number any more: a spreadsheet has rounded it. Save that column as text.</source>
+        <translation>„{value}“ ist keine Telefonnummer mehr: Eine Tabellenkalkulation hat sie gerundet. Diese Spalte als Text speichern.</translation>
+    </message>
+    <message>
+        <source>It is to come, and cannot be “{value}” yet.</source>
+        <translation>Das steht noch bevor und kann nicht schon „{value}“ sein.</translation>
     </message>
     <message>
         <source>“{value}” is no length in minutes.</source>
@@ -4025,6 +4053,10 @@ Eine Selbstanmeldung neben einem Empfang, der weiterarbeitet, braucht eine eigen
         <translation>Anderer Standort</translation>
     </message>
     <message>
+        <source>Arabic</source>
+        <translation>Arabisch</translation>
+    </message>
+    <message>
         <source>At the desk</source>
         <translation>An der Theke</translation>
     </message>
@@ -4077,8 +4109,20 @@ Eine Selbstanmeldung neben einem Empfang, der weiterarbeitet, braucht eine eigen
         <translation>Zurückgenommenes erneut tun</translation>
     </message>
     <message>
+        <source>English</source>
+        <translation>Englisch</translation>
+    </message>
+    <message>
         <source>Find or do anything</source>
         <translation>Alles finden oder tun</translation>
+    </message>
+    <message>
+        <source>French</source>
+        <translation>Französisch</translation>
+    </message>
+    <message>
+        <source>German</source>
+        <translation>Deutsch</translation>
     </message>
     <message>
         <source>Get this till ready</source>
@@ -7052,8 +7096,16 @@ Eine Selbstanmeldung neben einem Empfang, der weiterarbeitet, braucht eine eigen
         <translation>Nichts davon muss jetzt sein: Buchen und Anmelden geht schon.</translation>
     </message>
     <message>
+        <source>This till is ready</source>
+        <translation>Diese Kasse ist bereit</translation>
+    </message>
+    <message>
         <source>Later</source>
         <translation>Später</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
     </message>
     <message>
         <source>{step}: open the settings</source>
@@ -7219,6 +7271,10 @@ Eine Selbstanmeldung neben einem Empfang, der weiterarbeitet, braucht eine eigen
         <translation>die Buchung ist zu früh, und jemand ohne Termin wartet: mit einem Grund außer der Reihe aufrufen</translation>
     </message>
     <message>
+        <source>the dates wished for are over</source>
+        <translation>die gewünschten Tage sind vorbei</translation>
+    </message>
+    <message>
         <source>the end must be after the start</source>
         <translation>das Ende muss nach dem Beginn liegen</translation>
     </message>
@@ -7261,6 +7317,10 @@ Eine Selbstanmeldung neben einem Empfang, der weiterarbeitet, braucht eine eigen
     <message>
         <source>{customer} comes first for this time: say why it is offered to somebody else</source>
         <translation>{customer} kommt für diese Zeit zuerst: sagen, warum sie jemand anderem angeboten wird</translation>
+    </message>
+    <message>
+        <source>{customer} waits for {service} already: change that wish instead</source>
+        <translation>{customer} wartet schon auf {service}: stattdessen diesen Wunsch ändern</translation>
     </message>
     <message>
         <source>{place} is closed for good</source>
@@ -9020,10 +9080,6 @@ Eine Selbstanmeldung neben einem Empfang, der weiterarbeitet, braucht eine eigen
     <message>
         <source>Discard</source>
         <translation>Verwerfen</translation>
-    </message>
-    <message>
-        <source>Still to choose: {what}</source>
-        <translation>Noch zu wählen: {what}</translation>
     </message>
     <message>
         <source>Book over the rule</source>
@@ -11239,6 +11295,10 @@ Eine Selbstanmeldung neben einem Empfang, der weiterarbeitet, braucht eine eigen
         <translation>{store}: Ein anderes Fenster hat diesen Bestand offen; erst jenes schließen</translation>
     </message>
     <message>
+        <source>{store}: it is not there</source>
+        <translation>{store}: ist nicht da</translation>
+    </message>
+    <message>
         <source>{store}: made by an unfinished version of Floorwalker; its tables lack {missing}; nothing was changed, {advice}</source>
         <translation>{store}: von einer unfertigen Fassung von Floorwalker angelegt; seinen Tabellen fehlt {missing}; nichts wurde geändert, {advice}</translation>
     </message>
@@ -11686,8 +11746,12 @@ Eine Selbstanmeldung neben einem Empfang, der weiterarbeitet, braucht eine eigen
 <context>
     <name>Waiting</name>
     <message>
-        <source>No remote</source>
-        <translation>Keine Gegenstelle</translation>
+        <source>Saved here</source>
+        <translation>Hier gespeichert</translation>
+    </message>
+    <message>
+        <source>Everything is saved here</source>
+        <translation>Alles ist hier gespeichert</translation>
     </message>
     <message>
         <source>No remote connected</source>
@@ -11807,6 +11871,22 @@ Eine Selbstanmeldung neben einem Empfang, der weiterarbeitet, braucht eine eigen
     <message>
         <source>Take off the list</source>
         <translation>Von der Liste nehmen</translation>
+    </message>
+    <message>
+        <source>Nothing can come of it: change the dates</source>
+        <translation>Daraus kann nichts werden: die Tage ändern</translation>
+    </message>
+    <message>
+        <source>Nothing can come of it: take them off the list</source>
+        <translation>Daraus kann nichts werden: von der Liste nehmen</translation>
+    </message>
+    <message>
+        <source>Has it booked: {times}</source>
+        <translation>Hat es gebucht: {times}</translation>
+    </message>
+    <message>
+        <source>Take them off the list if that will do</source>
+        <translation>Von der Liste nehmen, wenn das genügt</translation>
     </message>
     <message>
         <source>asked for this time</source>

@@ -577,6 +577,14 @@
         <translation>confirmé aussitôt</translation>
     </message>
     <message>
+        <source>Still to answer: {questions}</source>
+        <translation>Reste à répondre : {questions}</translation>
+    </message>
+    <message>
+        <source>Still to choose: {what}; to answer: {questions}</source>
+        <translation>Reste à choisir : {what} ; à répondre : {questions}</translation>
+    </message>
+    <message>
         <source>a service</source>
         <translation>une prestation</translation>
     </message>
@@ -2592,6 +2600,10 @@
         <translation>Refait</translation>
     </message>
     <message>
+        <source>Requested</source>
+        <translation>Demandé</translation>
+    </message>
+    <message>
         <source>Taken out of line</source>
         <translation>Retiré de la file</translation>
     </message>
@@ -3076,12 +3088,20 @@
         <translation>pas posé</translation>
     </message>
     <message>
+        <source>not asked: “{name}” is</source>
+        <translation>non posé : c&apos;est « {name} » qui l&apos;est</translation>
+    </message>
+    <message>
         <source>Who has answered before keeps what was asked then.</source>
         <translation>Qui a déjà répondu garde ce qui était demandé alors.</translation>
     </message>
     <message>
         <source>Makes version {number}. Who has answered before keeps what was asked then.</source>
         <translation>Fait la version {number}. Qui a déjà répondu garde ce qui était demandé alors.</translation>
+    </message>
+    <message>
+        <source>One form is asked after a visit, the first that was made: “{name}”. This one is asked once that is not.</source>
+        <translation>Un seul questionnaire est posé après une visite, le premier créé : « {name} ». Celui-ci l&apos;est dès que l&apos;autre ne l&apos;est plus.</translation>
     </message>
     <message>
         <source>Once saved, this version is asked again.</source>
@@ -3527,6 +3547,14 @@ Un écran d’inscription à côté d’un accueil qui continue demande un poste
     <message>
         <source>“{value}” is no time: write it like 14:30.</source>
         <translation>« {value} » n&apos;est pas une heure : écrivez-la comme 14:30.</translation>
+    </message>
+    <message>
+        <source>“{value}” is no telephone number any more: a spreadsheet has rounded it. Save that column as text.</source>
+        <translation>« {value} » n&apos;est plus un numéro de téléphone : un tableur l&apos;a arrondi. Enregistrez cette colonne comme texte.</translation>
+    </message>
+    <message>
+        <source>It is to come, and cannot be “{value}” yet.</source>
+        <translation>C&apos;est à venir, et ne peut pas encore être « {value} ».</translation>
     </message>
     <message>
         <source>“{value}” is no length in minutes.</source>
@@ -4025,6 +4053,10 @@ Un écran d’inscription à côté d’un accueil qui continue demande un poste
         <translation>Autre lieu</translation>
     </message>
     <message>
+        <source>Arabic</source>
+        <translation>Arabe</translation>
+    </message>
+    <message>
         <source>At the desk</source>
         <translation>Au comptoir</translation>
     </message>
@@ -4077,8 +4109,20 @@ Un écran d’inscription à côté d’un accueil qui continue demande un poste
         <translation>Refaire ce qui a été annulé</translation>
     </message>
     <message>
+        <source>English</source>
+        <translation>Anglais</translation>
+    </message>
+    <message>
         <source>Find or do anything</source>
         <translation>Tout trouver, tout faire</translation>
+    </message>
+    <message>
+        <source>French</source>
+        <translation>Français</translation>
+    </message>
+    <message>
+        <source>German</source>
+        <translation>Allemand</translation>
     </message>
     <message>
         <source>Get this till ready</source>
@@ -7052,8 +7096,16 @@ Un écran d’inscription à côté d’un accueil qui continue demande un poste
         <translation>Rien de cela n&apos;est pressé : vous pouvez déjà réserver et inscrire.</translation>
     </message>
     <message>
+        <source>This till is ready</source>
+        <translation>Cette caisse est prête</translation>
+    </message>
+    <message>
         <source>Later</source>
         <translation>Plus tard</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Terminé</translation>
     </message>
     <message>
         <source>{step}: open the settings</source>
@@ -7219,6 +7271,10 @@ Un écran d’inscription à côté d’un accueil qui continue demande un poste
         <translation>la réservation est en avance, et quelqu&apos;un attend sans rendez-vous : appelez-la hors tour avec un motif</translation>
     </message>
     <message>
+        <source>the dates wished for are over</source>
+        <translation>les jours souhaités sont passés</translation>
+    </message>
+    <message>
         <source>the end must be after the start</source>
         <translation>la fin doit venir après le début</translation>
     </message>
@@ -7261,6 +7317,10 @@ Un écran d’inscription à côté d’un accueil qui continue demande un poste
     <message>
         <source>{customer} comes first for this time: say why it is offered to somebody else</source>
         <translation>{customer} passe d&apos;abord pour cette heure : dites pourquoi elle est proposée à quelqu&apos;un d&apos;autre</translation>
+    </message>
+    <message>
+        <source>{customer} waits for {service} already: change that wish instead</source>
+        <translation>{customer} attend déjà {service} : modifiez plutôt ce souhait</translation>
     </message>
     <message>
         <source>{place} is closed for good</source>
@@ -9020,10 +9080,6 @@ Un écran d’inscription à côté d’un accueil qui continue demande un poste
     <message>
         <source>Discard</source>
         <translation>Abandonner</translation>
-    </message>
-    <message>
-        <source>Still to choose: {what}</source>
-        <translation>Reste à choisir : {what}</translation>
     </message>
     <message>
         <source>Book over the rule</source>
@@ -11239,6 +11295,10 @@ Un écran d’inscription à côté d’un accueil qui continue demande un poste
         <translation>{store} : une autre fenêtre a ouvert ces données ; fermez-la d&apos;abord</translation>
     </message>
     <message>
+        <source>{store}: it is not there</source>
+        <translation>{store} : n&apos;est pas là</translation>
+    </message>
+    <message>
         <source>{store}: made by an unfinished version of Floorwalker; its tables lack {missing}; nothing was changed, {advice}</source>
         <translation>{store} : fait par une version inachevée de Floorwalker ; il manque {missing} à ses tables ; rien n&apos;a été changé, {advice}</translation>
     </message>
@@ -11686,8 +11746,12 @@ Un écran d’inscription à côté d’un accueil qui continue demande un poste
 <context>
     <name>Waiting</name>
     <message>
-        <source>No remote</source>
-        <translation>Pas de serveur</translation>
+        <source>Saved here</source>
+        <translation>Enregistré ici</translation>
+    </message>
+    <message>
+        <source>Everything is saved here</source>
+        <translation>Tout est enregistré ici</translation>
     </message>
     <message>
         <source>No remote connected</source>
@@ -11807,6 +11871,22 @@ Un écran d’inscription à côté d’un accueil qui continue demande un poste
     <message>
         <source>Take off the list</source>
         <translation>Retirer de la liste</translation>
+    </message>
+    <message>
+        <source>Nothing can come of it: change the dates</source>
+        <translation>Rien ne peut en sortir : changez les jours</translation>
+    </message>
+    <message>
+        <source>Nothing can come of it: take them off the list</source>
+        <translation>Rien ne peut en sortir : retirez-les de la liste</translation>
+    </message>
+    <message>
+        <source>Has it booked: {times}</source>
+        <translation>L&apos;a réservé : {times}</translation>
+    </message>
+    <message>
+        <source>Take them off the list if that will do</source>
+        <translation>Retirez-les de la liste si cela suffit</translation>
     </message>
     <message>
         <source>asked for this time</source>
