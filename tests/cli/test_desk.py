@@ -44,7 +44,7 @@ def test_a_booking_is_printed_with_the_names_of_the_api(book):
 
 def test_for_people_the_record_is_one_line(desk, book):
     made = book()
-    assert desk("arrive", "--id", made["id"]).out == f"arrive: arrived 2026-05-11 00:00:00 {made['id']}\n"
+    assert desk("arrive", "--id", made["id"]).out == f"arrive: C001 arrived 2026-05-11 00:00:00 {made['id']}\n"
 
 
 def test_an_end_a_member_and_a_status_may_be_given(book):

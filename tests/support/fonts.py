@@ -12,4 +12,5 @@ _SAMPLE, _IN_INTER = "Ida Holmstrom", 91
 
 def broad(width: int) -> int:
     """What has room in so many pixels where the font is Inter has room in so many where it is the one here."""
-    return round(width * QFontMetrics(theme.font(13, 600)).horizontalAdvance(_SAMPLE) / _IN_INTER)
+    wide = QFontMetrics(theme.font(13, 600)).horizontalAdvance(_SAMPLE) / theme.theme().text_scale
+    return round(width * wide / _IN_INTER)

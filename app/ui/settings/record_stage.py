@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.ui.widgets.button import Button, Kind
 from app.ui.widgets.choice import Choice, Option
@@ -32,11 +32,10 @@ class RecordStage(QWidget):
         way = f"settings.{name}.back"
         self.back = Button(self.tr("All of them"), way, kind=Kind.QUIET, icon="back", parent=self.head)
         self.title = ElidedLabel("", 18, 700, parent=self.head)
-        beside = QHBoxLayout(self.head)
+        beside = FlowLayout(self.head, 10)
         beside.setContentsMargins(16, 8, 16, 4)
-        beside.setSpacing(10)
         beside.addWidget(self.back)
-        beside.addWidget(self.title, 1)
+        beside.addWidget(self.title)
         self.remove = Button(self.tr("Delete"), f"settings.{name}.delete", kind=Kind.QUIET, icon="cross", parent=self)
         head = Label(says, 18, 700, parent=self)
         self._listed: tuple[QWidget, ...] = (head, self.empty, self.list, self.new)
