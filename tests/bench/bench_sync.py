@@ -61,7 +61,7 @@ class Till:
         """So many acts of the desk, untold."""
         with self.store.write() as unit:
             for _ in range(steps):
-                join_waitlist(unit, definition_id="cut", location_id="mel", profile_id="tom")
+                join_waitlist(unit, definition_id="cut", location_id="mel", profile_id="tom", is_from_elsewhere=True)
 
     def round(self) -> float:
         """Seconds of one round; what it asked is kept."""

@@ -69,4 +69,4 @@ def test_a_language_that_is_none_opens_no_window(floorwalker, qapp, call):
 
 def test_the_language_is_of_no_command_but_those_that_show_a_window(floorwalker):
     answer = floorwalker("--language", "ar", "desk", "list", "queue")
-    assert (answer.code, "for the window, check-in and screenshot alone" in answer.complaint) == (2, True)
+    assert (answer.code, "for the window, check-in, display and screenshot alone" in answer.complaint) == (2, True)

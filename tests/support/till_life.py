@@ -54,8 +54,10 @@ def _act(shop: Shop, dice: Random, entries: list[str]) -> None:
             shop.act(verb, dice.choice(entries[-5:]))
             say(verb)
     elif chosen < 0.6:
-        made = shop.act("join_waitlist", **place, profile_id=dice.choice(CUSTOMERS))
-        say(f"{Kind.WAITLIST_ENTRY.value} {made.id}")
+        day = int(time.time()) // DAY * DAY + dice.randrange(2, 300) * DAY
+        with suppress(Refused):  # nobody waits twice for the same
+            made = shop.act("join_waitlist", **place, profile_id=dice.choice(CUSTOMERS), desired_start_at=day)
+            say(f"{Kind.WAITLIST_ENTRY.value} {made.id}")
     elif chosen < 0.8:
         made = shop.act("check_in", **place, guest_name=f"Guest {dice.randrange(10**6)}")
         entries.append(made.id)

@@ -62,7 +62,10 @@ EVERY_FAULT = {
 def test_a_wish_arrives_once_whatever_happens_to_it_on_the_way(twin: Twin):
     twin.sync("a")
     for count, (name, fault) in enumerate(EVERY_FAULT.items(), 1):
-        made = twin.a.act("join_waitlist", definition_id="cut", location_id="mel", profile_id="tom")
+        made = twin.a.act(
+            "join_waitlist", definition_id="cut", location_id="mel", profile_id="tom",
+            desired_start_at=at(10) + count * DAY,
+        )  # fmt: skip
         _spoil_changes(twin, fault)
         if fault in (BLACK_HOLE, HALF_OPEN):
             twin.a.remote.close()
@@ -349,7 +352,7 @@ def test_a_key_that_the_hub_lost_is_no_refusal_of_what_it_has(near: Twin):
 def test_two_equal_records_whose_answers_are_lost_are_two_there(twin: Twin):
     twin.sync("a")
     for _ in "12":
-        twin.a.act("join_waitlist", definition_id="cut", location_id="mel", profile_id="tom")
+        twin.a.book(definition_id="class", profile_id="tom", start=at(14))
     _spoil_changes(twin, RESET_AFTER, RESET_AFTER)
     _until_told(twin)
-    assert len(twin.hub_has(WaitlistEntry)) == 2
+    assert len(twin.hub_has(Appointment)) == 2
