@@ -33,7 +33,7 @@ def act(hand, verb, booking):
 
 def test_undo_by_key_takes_the_notice_of_what_it_took_back_away(hand, booking):
     act(hand, "arrive", booking)
-    hand.until(lambda: offers(hand) == [("Zoe Lee · Arrived", "Undo")])
+    hand.until(lambda: offers(hand) == [("CA001 · Zoe Lee · Arrived", "Undo")])
     hand.key(Qt.Key.Key_Z, CTRL)
     hand.until(lambda: offers(hand) == [("Taken back: Zoe Lee arrived", "Redo")])
 
@@ -82,7 +82,7 @@ def test_an_undo_that_names_no_record_goes_with_whatever_is_done_next(hand, book
     hand.window.scene.say_done("Something was done", ())
     hand.until(lambda: offers(hand) == [("Something was done", "Undo")])
     act(hand, "arrive", booking)
-    hand.until(lambda: offers(hand) == [("Zoe Lee · Arrived", "Undo")])
+    hand.until(lambda: offers(hand) == [("CA001 · Zoe Lee · Arrived", "Undo")])
 
 
 def test_an_undo_that_comes_before_the_notice_leaves_it_without_a_button(qtbot, lanes):
