@@ -54,8 +54,8 @@ def book_something(stage: Offscreen) -> None:
     QTest.keyClicks(field, CUSTOMER)
     _press(stage, "booking.customer.hit.new")
     _press(stage, "booking.book")
-    booked = words.done_word("book")
-    stage.wait_until(lambda: any(booked in each.wish.text for each in stage.conduct.notices.shown()), "a booking")
+    done = words.done_word("book", as_request=service.needs_approval)
+    stage.wait_until(lambda: any(done in each.wish.text for each in stage.conduct.notices.shown()), "a booking")
 
 
 def _plain_service(stage: Offscreen) -> Service:
