@@ -14,6 +14,9 @@ from itertools import count
 from pathlib import Path
 from typing import Any
 
+# pytest writes the assertions of this one anew, in whichever thread imports it. Python 3.11 parses in one thread at a
+# time: a hub that began while the next tests were parsed did not come up, now and then.
+import anyio._backends._asyncio  # noqa: F401
 import psutil
 import pytest
 from hypothesis import HealthCheck, settings
@@ -45,6 +48,7 @@ settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "ci" if "CI" in os.en
 PATIENCE_SECONDS = 1.0
 """How long a thread that a test started may take to end after it."""
 
+SWITCH_SECONDS = sys.getswitchinterval()
 _numbers = count()
 
 
@@ -61,6 +65,13 @@ def _nothing_old_is_looked_through() -> None:
     """What is there before a module is no test's own: every look at all objects is over those of the module alone."""
     gc.collect()
     gc.freeze()
+
+
+@pytest.fixture(autouse=True)
+def _threads_take_turns_as_ever() -> Iterator[None]:
+    """A window has its threads change more often (``app/ui/lane.py``), which is over with the test that made one."""
+    yield
+    sys.setswitchinterval(SWITCH_SECONDS)
 
 
 @pytest.fixture(autouse=True)
