@@ -45,8 +45,10 @@ def day_report(reader: Reader, location_id: str, day: date) -> DayReport:
 
 def _goes_on(reader: Reader, entry: QueueEntry) -> bool:
     """Whether their service has begun and not ended; of one who became a booking the booking says so."""
+    if not is_in_service(entry):
+        return False
     booking = reader.find(Appointment, entry.appointment_id) if entry.appointment_id else None
-    return is_in_service(entry) and (booking is None or is_in_service(booking))
+    return booking is None or is_in_service(booking)
 
 
 def _services(
