@@ -27,6 +27,8 @@ from app.core.values import (
 )
 
 T = TypeVar("T", bound=Offer)
+WHAT_IT_ASKS = frozenset({"versions", "current_version_id"})
+"""The fields of a form that are not put together by themselves, but by ``asks_alike``."""
 _STAMPS = frozenset({"id", "created_at", "updated_at"})
 _OF_QUESTIONS = frozenset({"id", "question_id", "question_version_id", "question_version"})
 _KEYS: Mapping[type, str] = {

@@ -558,9 +558,17 @@ class Questionnaire:
     @property
     def asked_now(self) -> QuestionnaireVersion | None:
         """The version that is asked now; null when the questionnaire is not active or has none."""
-        if not self.is_active:
-            return None
+        return self.current if self.is_active else None
+
+    @property
+    def current(self) -> QuestionnaireVersion | None:
+        """The version that is asked as soon as the questionnaire is active; null when it has none."""
         return next((each for each in self.versions if each.id == self.current_version_id), None)
+
+    @property
+    def pages(self) -> tuple[Page, ...]:
+        """What it asks, whether or not it is active."""
+        return self.current.pages if self.current is not None else ()
 
 
 @frozen

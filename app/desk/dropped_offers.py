@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any, cast
 
 from app.core.errors import BadInput, Refused
 from app.core.offer_checks import KINDS
-from app.core.offer_merge import merge_offer
+from app.core.offer_merge import WHAT_IT_ASKS, merge_offer
 from app.core.outgoing import NEEDS_A_PERSON, OFFERED, made_offer, removed_offer
 from app.core.plain import from_plain, gone_changes, out_of_fields, plain_of, told_changes, with_fields
 from app.core.values import Kind, Questionnaire
@@ -29,7 +29,6 @@ if TYPE_CHECKING:
 
 CLASSES: Mapping[Kind, type[Any]] = {kind: cls for cls, kind in KINDS.items()}
 TAKEN_BACK = "taken back here"
-_ASKED = frozenset({"versions", "current_version_id"})
 
 
 def drop_offer(unit: Unit, step: Step, later: Sequence[Step], *, is_new: bool) -> list[Step]:
@@ -40,7 +39,8 @@ def drop_offer(unit: Unit, step: Step, later: Sequence[Step], *, is_new: bool) -
     """
     unit.claim_catalogue()
     record = offered(unit, step.kind).get(step.record_id)
-    gone = list(later) if is_new else [each for each in later if _ASKED & step.changes.keys() & each.changes.keys()]
+    asked = WHAT_IT_ASKS & step.changes.keys()
+    gone = list(later) if is_new else [each for each in later if asked & each.changes.keys()]
     if record is not None and is_new:
         let_go(unit, step.kind, record)
     elif record is not None and not (step.is_removing or step.is_making):
@@ -54,7 +54,7 @@ def _as_before(unit: Unit, step: Step, later: Sequence[Step], record: Any) -> No
     if isinstance(record, Questionnaire) and "versions" in step.changes:
         record = _asks_as_before(unit, step, record)
     stands = record
-    own = {each.name for each in fields(record)} - _ASKED
+    own = {each.name for each in fields(record)} - WHAT_IT_ASKS
     for name in sorted(own & step.changes.keys()):
         pair = {name: step.changes[name]}
         now, was = (with_fields(stands, pair, is_after=is_after) for is_after in (True, False))

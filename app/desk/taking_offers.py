@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, TypeVar, cast
 
 from app.core.errors import BadInput, Refused
 from app.core.offer_checks import KINDS, Offer
-from app.core.offer_merge import asks_alike, unnumbered
+from app.core.offer_merge import WHAT_IT_ASKS, asks_alike, unnumbered
 from app.core.questionnaires import all_questions
 from app.core.refusals import Code, reason
 from app.core.values import Kind, Page, Question, Questionnaire, Staff
@@ -24,7 +24,6 @@ if TYPE_CHECKING:
 T = TypeVar("T", bound=Offer)
 Given = Mapping[str, "Json"]
 _OWN = frozenset({"id", "number", "created_at", "updated_at"})
-_ASKED = frozenset({"versions", "current_version_id"})
 
 
 def add_from_row(unit: Unit, kind: Kind, row: Given) -> Offer:
@@ -39,7 +38,7 @@ def add_from_row(unit: Unit, kind: Kind, row: Given) -> Offer:
     own_id = said if kind is Kind.STAFF else ""
     made = _without_numbers(read_offer_row(kind, row, own_id, ids_by_number(unit), unit.make_id, unit.now))
     if isinstance(made, Questionnaire):
-        pages = _known(unit, _asked(made))
+        pages = _known(unit, made.pages)
         return change_offer(unit, None, replace(made, versions=(), current_version_id=None), pages=pages)
     return change_offer(unit, None, made)
 
@@ -58,8 +57,8 @@ def change_from_row(
     seen = before if was is None else read_offer_row(kind, was, before.id, known, unit.make_id, unit.now)
     names = {each.name for each in fields(before)} & set(changed) - _OWN
     pages: tuple[Page, ...] | None = None
-    is_asked_anew = bool(names & _ASKED) and isinstance(before, Questionnaire)
-    names -= _ASKED
+    is_asked_anew = bool(names & WHAT_IT_ASKS) and isinstance(before, Questionnaire)
+    names -= WHAT_IT_ASKS
     one, other = (replace(before, **_fields(each, names)) for each in (seen, wanted))
     if is_asked_anew:
         form, pages = _asked_anew(unit, cast("Questionnaire", before), None if is_over or was is None else seen, wanted)
@@ -74,18 +73,13 @@ def _asked_anew(
 
     Raises ``Refused(CHANGED_SINCE)``.
     """
-    asked, now = _asked(cast("Questionnaire", wanted)), _asked(before)
+    asked, now = cast("Questionnaire", wanted).pages, before.pages
     if asks_alike(asked, now):
         return before.current_version_id, None
-    if seen is not None and not asks_alike(_asked(cast("Questionnaire", seen)), now):
+    if seen is not None and not asks_alike(cast("Questionnaire", seen).pages, now):
         raise Refused(reason(Code.CHANGED_SINCE, before.id))
     alike = next((each.id for each in reversed(before.versions) if asks_alike(each.pages, asked)), None)
     return (alike, None) if alike is not None else (before.current_version_id, _known(unit, asked))
-
-
-def _asked(form: Questionnaire) -> tuple[Page, ...]:
-    """What it asks, whether or not it is in use."""
-    return next((each.pages for each in form.versions if each.id == form.current_version_id), ())
 
 
 def _known(unit: Unit, pages: Sequence[Page]) -> tuple[Page, ...]:
@@ -104,6 +98,6 @@ def _fields(record: Offer, names: Collection[str]) -> dict[str, Any]:
 
 
 def _without_numbers(record: T) -> T:
-    named = {each.name for each in fields(record)} - _OWN - _ASKED
+    named = {each.name for each in fields(record)} - _OWN - WHAT_IT_ASKS
     anew: dict[str, Any] = {} if isinstance(record, Staff) else {"number": 0}
     return replace(record, **_fields(record, named), **anew)

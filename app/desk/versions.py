@@ -50,8 +50,7 @@ def keep_form(
     if pages is not None:
         _check_questions(pages)
         numbered = _numbered(unit, before, pages)
-        asked = before and next((each for each in before.versions if each.id == before.current_version_id), None)
-        if not asked or asked.pages != numbered:
+        if before is None or before.current is None or before.pages != numbered:
             after = _with_version(unit, after, numbered)
     return keep_questionnaire(unit, before, after, verb=verb, undoes=undoes)
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING, Any, cast
 
-from app.core.offer_merge import asks_alike, at_odds
+from app.core.offer_merge import WHAT_IT_ASKS, asks_alike, at_odds
 from app.core.outgoing import NEEDS_A_PERSON
 from app.core.plain import page_of, plain_of, with_fields
 from app.core.questionnaires import all_questions
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 FIELDS, ASKED = "fields", "versions"
 """Under which a step's detail keeps them, and what a form asks is among them."""
-_STAMPS = frozenset({"id", "number", "current_version_id", ASKED})
+_STAMPS = frozenset({"id", "number"}) | WHAT_IT_ASKS
 
 
 def keep_odds(unit: Unit, steps: Iterable[Step], theirs: Any) -> None:
@@ -54,12 +54,7 @@ def _said(base: Json, ours: Json, theirs: Json) -> Json:
 def _asked(step: Step, theirs: Questionnaire) -> dict[str, Json]:
     """What a form asked before, here and there: of its questions those that are not the same."""
     was, ours = (_pages(each) for each in (step.before, step.after))
-    return questions_apart(was, ours, asked_pages(theirs))
-
-
-def asked_pages(form: Questionnaire) -> tuple[Page, ...]:
-    """What a form asks, whether or not it is in use."""
-    return next((each.pages for each in form.versions if each.id == form.current_version_id), ())
+    return questions_apart(was, ours, theirs.pages)
 
 
 def questions_apart(was: tuple[Page, ...], ours: tuple[Page, ...], theirs: tuple[Page, ...]) -> dict[str, Json]:

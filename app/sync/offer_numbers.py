@@ -31,13 +31,13 @@ def keep_numbers(unit: Unit, remote: str, step: Step, seen: Seen) -> None:
     if step.kind is not Kind.QUESTIONNAIRE or "versions" not in step.changes:
         return
     here = unit.catalogue.questionnaires.get(step.record_id)
-    asked = None if here is None else _version(here, cast("str | None", step.after.get("current_version_id")))
+    wanted = step.after.get("current_version_id")
+    asked = next((each for each in (here.versions if here else ()) if each.id == wanted), None)
     if asked is None:
         return
     known = ids_by_number(unit)
     said = read_offer_row(Kind.QUESTIONNAIRE, seen.fields, step.record_id, known, unit.make_id, unit.now)
-    there = cast("Questionnaire", said)
-    told = _version(there, there.current_version_id)
+    told = cast("Questionnaire", said).current
     if told is not None:
         number_anew(unit, replace(told, id=asked.id), _changed(asked, told))
 
@@ -81,10 +81,6 @@ def _give_numbers(
         number_anew(unit, replace(told, id=mine.id), _changed(mine, told))
     else:
         make_room(unit, form_id, replace(told, id=mine.id if mine is not None else told.id))
-
-
-def _version(form: Questionnaire, version_id: str | None) -> QuestionnaireVersion | None:
-    return next((each for each in form.versions if each.id == version_id), None)
 
 
 def _changed(here: QuestionnaireVersion, there: QuestionnaireVersion) -> Mapping[int, Question]:

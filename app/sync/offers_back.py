@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING, Any, cast
 
-from app.core.offer_merge import is_alike
+from app.core.offer_merge import WHAT_IT_ASKS, is_alike
 from app.core.outgoing import OFFERED
 from app.core.plain import told_changes
 from app.core.values import Kind
@@ -19,15 +19,13 @@ from app.store.outgoing import open_steps_of
 from app.sync.asking import TELL_AGAIN, ask
 from app.sync.gone import GONE
 from app.sync.merging import BACK
-from app.sync.odds import asked_pages, questions_apart
+from app.sync.odds import questions_apart
 
 if TYPE_CHECKING:
     from app.core.outgoing import Step
     from app.core.values import Json
     from app.store.unit import Unit
     from app.sync.offers_taken import Listed
-
-_ASKED = frozenset({"versions", "current_version_id"})
 
 
 def forget_what_it_forgot(unit: Unit, remote: str, told: Mapping[Kind, Listed], counted: int | None) -> bool:
@@ -53,18 +51,17 @@ def ask_which(unit: Unit, kind: Kind, ours: Any, theirs: Any) -> None:
     """Put before a person whether the hub is to hear again how a record is here."""
     both = {
         name: pair for name, pair in told_changes(theirs, ours).items()
-        if name in _ASKED or not is_alike(getattr(theirs, name), getattr(ours, name))
+        if name in WHAT_IT_ASKS or not is_alike(getattr(theirs, name), getattr(ours, name))
     }  # fmt: skip
     both.pop("number", None)
-    pairs = {name: cast("list[Json]", pair) for name, pair in both.items() if name not in _ASKED}
+    pairs = {name: cast("list[Json]", pair) for name, pair in both.items() if name not in WHAT_IT_ASKS}
     about: dict[str, Json] = {
         name: {"base": there, "ours": here, "theirs": there} for name, (there, here) in pairs.items()
     }
     if kind is Kind.QUESTIONNAIRE:
-        now = asked_pages(theirs)
-        apart = questions_apart(now, asked_pages(ours), now)
+        apart = questions_apart(theirs.pages, ours.pages, theirs.pages)
         about |= apart
-        both = both if apart else {name: pair for name, pair in both.items() if name not in _ASKED}
+        both = both if apart else {name: pair for name, pair in both.items() if name not in WHAT_IT_ASKS}
     if about:
         ask(unit, kind, ours.id, both, {"fields": about}, BACK)
 

@@ -11,7 +11,7 @@ from app.wire.writing import Row, moment, plain, stamps
 
 def questionnaire_row(form: Questionnaire) -> Row:
     """A form with what it asks now and all its versions."""
-    current = next((each for each in form.versions if each.id == form.current_version_id), None)
+    current = form.current
     pages = [_page(form, current, each) for each in current.pages] if current else []
     return {
         "id": form.number,

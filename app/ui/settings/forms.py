@@ -89,7 +89,7 @@ class FormsSection(RecordSection):
             return record.name, self.tr("not asked")
         if (other := _asked_instead(record, view)) is not None:
             return record.name, self.tr("not asked: “{name}” is").format(name=other.name)
-        count = sum(len(page.questions) for page in _pages(record))
+        count = sum(len(page.questions) for page in record.pages)
         return record.name, questions_words(count)
 
     def fill(self, record: Any, view: OfferView) -> None:
@@ -104,7 +104,7 @@ class FormsSection(RecordSection):
             part.setVisible(self._saved() is not None)
         self.about.setText(self._about(record))
         self._say_other(_asked_instead(record, view))
-        self.questions.show_pages(_pages(record), can_edit=view.owner is None)
+        self.questions.show_pages(record.pages, can_edit=view.owner is None)
 
     def wanted(self, draft: Draft) -> Any:
         kept = draft.before.versions if draft.before is not None else ()
@@ -113,11 +113,11 @@ class FormsSection(RecordSection):
         return replace(draft.after, versions=kept, current_version_id=asked)
 
     def besides(self, draft: Draft) -> dict[str, Any]:
-        pages = _pages(draft.after)
+        pages = draft.after.pages
         return {"pages": pages} if draft.before is None or pages != _kept_pages(draft) else {}
 
     def effect_words(self, draft: Draft) -> str:
-        if draft.before is None or _pages(draft.after) == _kept_pages(draft):
+        if draft.before is None or draft.after.pages == _kept_pages(draft):
             return self.tr("Who has answered before keeps what was asked then.")
         number = max((each.version for each in draft.before.versions), default=0) + 1
         text = self.tr("Makes version {number}. Who has answered before keeps what was asked then.")
@@ -163,7 +163,7 @@ class FormsSection(RecordSection):
         if draft is None:
             return
         content, shown = QWidget(), QuestionForm(scope="settings.preview", region=self.scene.region)
-        shown.show_pages(_previewed(_pages(draft.after)))
+        shown.show_pages(_previewed(draft.after.pages))
         column = QVBoxLayout(content)
         column.setContentsMargins(16, 4, 16, 20)
         column.addWidget(shown)
@@ -188,12 +188,6 @@ def _asked_instead(record: Any, view: OfferView) -> Questionnaire | None:
     others = [each for each in view.questionnaires.values() if each.id != record.id]
     first = asked_after_visit(others) if record.purpose == POST_VISIT and record.is_active else None
     return first if first is not None and (not record.id or first.number < record.number) else None
-
-
-def _pages(form: Any) -> tuple[Page, ...]:
-    """What a form asks now."""
-    found = next((each.pages for each in form.versions if each.id == form.current_version_id), ())
-    return tuple(found)
 
 
 def _kept_pages(draft: Draft) -> tuple[Page, ...]:
