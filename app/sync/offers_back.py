@@ -10,16 +10,15 @@ from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING, Any, cast
 
 from app.core.offer_merge import WHAT_IT_ASKS, is_alike
-from app.core.outgoing import OFFERED
 from app.core.plain import told_changes
 from app.core.values import Kind
 from app.store import outgoing, there
 from app.store.offered import offered
-from app.store.outgoing import open_steps_of
 from app.sync.asking import TELL_AGAIN, ask
 from app.sync.gone import GONE
 from app.sync.merging import BACK
 from app.sync.odds import questions_apart
+from app.sync.offers_gone import gone_there
 
 if TYPE_CHECKING:
     from app.core.outgoing import Step
@@ -35,12 +34,10 @@ def forget_what_it_forgot(unit: Unit, remote: str, told: Mapping[Kind, Listed], 
         there.keep_cursor(unit.connection, remote, there.COUNTED, counted, unit.now)
     if counted is None or not isinstance(before, int) or counted >= before:
         return False
-    for kind in OFFERED:
-        known = there.refs_of_kind(unit.connection, remote, kind)
-        lost = {here for remote_id, here in known.items() if kind in told and remote_id not in told[kind].there}
-        untold = open_steps_of(unit.connection, lost)
+    for kind, listed in told.items():
+        lost = gone_there(unit, remote, kind, listed.there)
         records = dict(offered(unit, kind)) if lost else {}
-        for each in sorted(lost - untold.keys()):
+        for each in sorted(lost):
             there.drop_ref(unit.connection, remote, kind, each)  # the hub may give its number to something else
             if each in records:
                 ask(unit, kind, each, told_changes(None, records[each]), {"gone": True}, GONE)

@@ -24,9 +24,14 @@ def take_away_offers(unit: Unit, remote: str, told: Mapping[Kind, Collection[str
         return 0
     changed = 0
     for kind in reversed(OFFERED):
-        known = there.refs_of_kind(unit.connection, remote, kind)
-        gone = {local_id for remote_id, local_id in known.items() if remote_id not in told.get(kind, ())}
-        untold = open_steps_of(unit.connection, gone)
+        gone = gone_there(unit, remote, kind, told.get(kind, ()))
         here = dict(offered(unit, kind)) if gone else {}
-        changed += sum(let_go(unit, kind, here[each]) for each in sorted(gone - untold.keys()) if each in here)
+        changed += sum(let_go(unit, kind, here[each]) for each in sorted(gone) if each in here)
     return changed
+
+
+def gone_there(unit: Unit, remote: str, kind: Kind, told: Collection[str]) -> set[str]:
+    """By their local ids the records that the remote has had and does not tell, and of which it has nothing to hear."""
+    known = there.refs_of_kind(unit.connection, remote, kind)
+    gone = {local_id for remote_id, local_id in known.items() if remote_id not in told}
+    return gone - open_steps_of(unit.connection, gone).keys()

@@ -26,6 +26,7 @@ from app.sync.last_manager import keep_last_manager
 from app.sync.odds import keep_odds
 from app.sync.offer_numbers import take_numbers
 from app.sync.offers_back import ask_which, is_there_again
+from app.sync.offers_gone import gone_there
 from app.sync.remote import Seen, Unread
 from app.wire.offer_rows import SHAPES, Shape, read_offer_row
 from app.wire.question_meaning import name_versions
@@ -90,12 +91,13 @@ class Taking:
                 held.append((seen, value))
             elif value is not None:
                 changed += self._keep(kind, seen, value, here)
-        return changed + self._keep_held(kind, held, here, self._gone(kind, listed.there))
+        return changed + self._keep_held(kind, held, here, listed.there) if held else changed
 
     def _keep_held(
-        self, kind: Kind, held: list[tuple[Seen, Any]], here: dict[str, Any], gone: frozenset[str]
+        self, kind: Kind, held: list[tuple[Seen, Any]], here: dict[str, Any], told: frozenset[str]
     ) -> int:  # fmt: skip
         """Keep those whose handles others had until now, as far as those have let go of them."""
+        gone = gone_there(self.unit, self.remote, kind, told) if self.is_whole else set()
         changed = 0
         while held:
             free = [each for each in held if not holder_of(self.unit, kind, each[1])]
@@ -126,14 +128,6 @@ class Taking:
         take_numbers(self.unit, told, {each for each in told if asks_anew(self._untold.get(each, ()))})
         self._kept.look()
         return kept
-
-    def _gone(self, kind: Kind, told: frozenset[str]) -> frozenset[str]:
-        """What a hub has no more, and of which it has nothing to hear."""
-        if not self.is_whole:
-            return frozenset()
-        refs = there.refs_of_kind(self.unit.connection, self.remote, kind)
-        gone = {local_id for remote_id, local_id in refs.items() if remote_id not in told}
-        return frozenset(gone - open_steps_of(self.unit.connection, gone).keys())
 
     def _parsed(self, shape: Shape, seen: Seen) -> Any:
         given = {name: value for name, value in seen.fields.items() if name in shape.row.model_fields}
