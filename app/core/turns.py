@@ -10,8 +10,8 @@ from typing import NamedTuple
 
 from app.core.frozen import frozen
 from app.core.values import Instant, WaitlistEntry
-from app.core.wall import local_date, wall_of
-from app.core.wishes import Outcome, Wish, is_about, offers_of, wish_of
+from app.core.wall import wall_of
+from app.core.wishes import Outcome, Wish, date_asked, is_about, offers_of, wish_of
 
 _DAY_MINUTES = 24 * 60
 _ANY_TIME = (None, None, None, None)
@@ -67,8 +67,7 @@ class Moment(NamedTuple):
 
 def seeker_of(entry: WaitlistEntry, zone: str, has: frozenset[date] = frozenset()) -> Seeker:
     """The entry, to be held against many times."""
-    desired = entry.desired_start_at
-    return Seeker(entry, wish_of(entry), None if desired is None else local_date(desired, zone), has)
+    return Seeker(entry, wish_of(entry), date_asked(entry.desired_start_at, zone), has)
 
 
 def moment_of(time: Time, zone: str) -> Moment:

@@ -14,6 +14,7 @@ from typing import NamedTuple
 from app.core.frozen import frozen
 from app.core.meta import said_in, saying
 from app.core.values import WEEKDAYS, Appointment, Instant, Json, Status, WaitlistEntry
+from app.core.wall import local_date
 
 WISH, OFFERS, HOLD = "wish", "offers", "hold"
 HOLD_SECONDS = 10 * 60
@@ -40,6 +41,11 @@ class Wish:
     def is_open(self) -> bool:
         """Whether anything suits."""
         return self == Wish()
+
+
+def date_asked(desired_start_at: Instant | None, zone_name: str) -> date | None:
+    """The local date for which somebody asks at a place; None where they ask for no time."""
+    return None if desired_start_at is None else local_date(desired_start_at, zone_name)
 
 
 def is_about(wish: Wish, asked: date | None, day: date) -> bool:

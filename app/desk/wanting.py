@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from datetime import date
 from typing import TYPE_CHECKING
 
 from app.core.errors import Refused
@@ -10,7 +9,7 @@ from app.core.lifecycles import fulfil
 from app.core.refusals import Code, Reason, reason
 from app.core.values import Appointment, Instant, Profile, WaitlistEntry
 from app.core.wall import local_date
-from app.core.wishes import Wish, is_over, overlaps, wish_of
+from app.core.wishes import Wish, date_asked, is_over, overlaps, wish_of
 from app.desk.lookups import definition_of, location_of
 from app.desk.offers import why_not_here
 from app.desk.phoning import called
@@ -22,16 +21,16 @@ if TYPE_CHECKING:
 
 def check_to_come(reader: Reader, wish: Wish, desired: Instant | None, zone: str) -> None:
     """Raise ``Refused`` for a wish whose dates are over."""
-    if is_over(wish, _day(desired, zone), local_date(reader.now, zone)):
+    if is_over(wish, date_asked(desired, zone), local_date(reader.now, zone)):
         raise Refused(reason(Code.WISH_OVER))
 
 
 def check_new(unit: Unit, entry: WaitlistEntry) -> None:
     """Raise ``Refused`` where they wait at the place for the same service already, at times that suit both wishes."""
     zone = location_of(unit, entry.location_id).timezone
-    asked, today = _day(entry.desired_start_at, zone), local_date(unit.now, zone)
+    asked, today = date_asked(entry.desired_start_at, zone), local_date(unit.now, zone)
     for each in _waits(unit, entry):
-        if overlaps((wish_of(each), _day(each.desired_start_at, zone)), (wish_of(entry), asked), today):
+        if overlaps((wish_of(each), date_asked(each.desired_start_at, zone)), (wish_of(entry), asked), today):
             customer = called(unit, unit.get(Profile, entry.profile_id))
             service = definition_of(unit, entry.definition_id).name
             raise Refused(reason(Code.WAITS_ALREADY, each.id, customer=customer, service=service))
@@ -43,7 +42,7 @@ def why_hopeless(reader: Reader, entry: WaitlistEntry) -> tuple[Reason, ...]:
     location = location_of(reader, entry.location_id)
     found = why_not_here(definition, location) if definition is not None else ()
     zone = location.timezone
-    if is_over(wish_of(entry), _day(entry.desired_start_at, zone), local_date(reader.now, zone)):
+    if is_over(wish_of(entry), date_asked(entry.desired_start_at, zone), local_date(reader.now, zone)):
         found = (*found, reason(Code.WISH_OVER, entry.id))
     return tuple(found)
 
@@ -59,7 +58,3 @@ def meet_wish(unit: Unit, booked: Appointment) -> None:
 def _waits(unit: Unit, like: WaitlistEntry | Appointment) -> list[WaitlistEntry]:
     """The wishes of the same customer for the same service there."""
     return wishes_of(unit.connection, like.profile_id, like.definition_id, like.location_id)
-
-
-def _day(desired: Instant | None, zone: str) -> date | None:
-    return None if desired is None else local_date(desired, zone)
