@@ -14,7 +14,7 @@ from app.core.turns import Match, Moment, Seeker, Time, before_them, moment_of, 
 from app.core.values import Appointment, Instant, Location, Profile, WaitlistEntry
 from app.core.wall import day_at, local_date, spans_of_days
 from app.core.wishes import held_until, offers_of, wish_of
-from app.desk.already import booked_already
+from app.desk.already import booked_by_waiting
 from app.desk.answers import asks_anything
 from app.desk.freed import freed_for, freed_lately, freed_of
 from app.desk.holds import next_lapse
@@ -50,8 +50,8 @@ def waitlist_view(reader: Reader, location_id: str) -> WaitlistView:
     entries = active_wishes(reader.connection, location.id)
     people = records_by_id(reader, Profile, [each.profile_id for each in entries])
     holds = _holds(reader, entries)
-    booked = _booked(reader, entries)
-    wishes = tuple(_item(reader, each, people.get(each.profile_id), holds, booked.get(each.id, ())) for each in entries)
+    booked = booked_by_waiting(reader, entries)
+    wishes = tuple(_item(reader, each, people.get(each.profile_id), holds, booked[each.id]) for each in entries)
     freed = freed_lately(reader, location, reader.now - LATELY_SECONDS, LOOK_DAYS, FAR_DAYS) if entries else []
     openings = _openings(reader, location, entries, people, freed)
     return WaitlistView(place_of(location), reader.now, wishes, openings)
@@ -75,20 +75,6 @@ def waitlist_news(reader: Reader, location_id: str) -> WaitlistNews:
 def _holds(reader: Reader, entries: Sequence[WaitlistEntry]) -> Mapping[str, Appointment]:
     found = holds_among(reader.connection, [each.appointment_id for each in entries if each.appointment_id])
     return {each.id: each for each in found if held_until(each) is not None}
-
-
-def _booked(reader: Reader, entries: Sequence[WaitlistEntry]) -> Mapping[str, tuple[Already, ...]]:
-    """Which of these have a booking to come of their service already, on the dates that they wish for."""
-    until = reader.now + FAR_DAYS * 86_400
-    rows = booked_by(reader.connection, [each.profile_id for each in entries], reader.now, until)
-    some = {(profile_id, definition_id) for profile_id, definition_id, *_ in rows}
-    return {
-        each.id: booked_already(
-            reader, each.profile_id, definition_id=each.definition_id, location_id=each.location_id,
-            wish=wish_of(each), desired_start_at=each.desired_start_at,
-        )
-        for each in entries if (each.profile_id, each.definition_id) in some
-    }  # fmt: skip
 
 
 def _item(
@@ -162,8 +148,8 @@ def _days_booked(reader: Reader, zone: str, people: Iterable[str]) -> Mapping[tu
     first = day_at(reader.now, zone)
     days = spans_of_days(zone, first, first + FAR_DAYS - 1)
     found: defaultdict[tuple[str, str], set[date]] = defaultdict(set)
-    for profile_id, definition_id, start, _ in booked_by(reader.connection, list(people), days[0][0], days[-1][1]):
-        found[profile_id, definition_id].add(local_date(start, zone))
+    for row in booked_by(reader.connection, list(people), days[0][0], days[-1][1]):
+        found[row.profile_id, row.definition_id].add(local_date(row.start, zone))
     return {key: frozenset(each) for key, each in found.items()}
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from sqlalchemy import Connection, bindparam, exists, func, or_, select, text
 
@@ -23,7 +23,7 @@ MOST_CHANGED = 2_000
 _w, _a, _audit = tables.waitlist_entries.c, tables.appointments.c, tables.audit.c
 _IS_LINKED = text("waitlist_entries.status = 'active' AND waitlist_entries.appointment_id IS NOT NULL")
 """As the partial index says it."""
-_BOOKED = select(_a.profile_id, _a.definition_id, _a.scheduled_start_at, _a.id).where(
+_BOOKED = select(_a.profile_id, _a.definition_id, _a.scheduled_start_at, _a.id, _a.location_id).where(
     _a.profile_id.in_(bindparam("profiles", expanding=True)),
     _a.scheduled_start_at.between(bindparam("since"), bindparam("until")),
     _a.status.in_(HOLDING),
@@ -106,12 +106,20 @@ def wishes_of(connection: Connection, profile_id: str, definition_id: str, locat
     return [mapping.waitlist_entries.value(row) for row in connection.execute(_OF_ONE, given)]
 
 
-def booked_by(
-    connection: Connection, profile_ids: Collection[str], since: Instant, until: Instant
-) -> list[tuple[str, str, Instant, str]]:
-    """Who of these has a booking of which service, when it begins, and its id; a time only held for them is none."""
+class BookedRow(NamedTuple):
+    """A booking, and who has it of which service where."""
+
+    profile_id: str
+    definition_id: str
+    start: Instant
+    id: str
+    location_id: str
+
+
+def booked_by(connection: Connection, profile_ids: Collection[str], since: Instant, until: Instant) -> list[BookedRow]:
+    """The bookings of these customers that begin between; a time only held for them is none."""
     given = {"profiles": list(profile_ids), "since": since, "until": until}
-    return [(row[0], row[1], row[2], row[3]) for row in connection.execute(_BOOKED, given)]
+    return [BookedRow._make(row) for row in connection.execute(_BOOKED, given)]
 
 
 def changed_lately(connection: Connection, since: Instant) -> list[tuple[Appointment, list[AuditStep]]]:

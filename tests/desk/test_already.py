@@ -7,6 +7,7 @@ import pytest
 from app.core.wishes import Wish
 from tests.support.berlin import add_berlin, book_there
 from tests.support.shop_builder import DAY, at
+from tests.support.statements import statements_of
 
 ANY = Wish()
 
@@ -51,3 +52,13 @@ def test_a_booking_at_another_place_counts_on_its_day_there_and_says_where_it_is
     [found] = shop.look("booked_already", "zoe", wish=Wish(days=frozenset({1})), **asked)
     assert (found.start, found.place.name) == (start, "Berlin Mitte")
     assert not shop.look("booked_already", "zoe", wish=Wish(days=frozenset({2})), **asked)
+
+
+def test_of_all_who_wait_it_is_read_at_once(shop):
+    for who in ("zoe", "max"):
+        shop.book(profile_id=who, start=at(15))
+        shop.act("join_waitlist", definition_id="cut", location_id="mel", profile_id=who)
+    assert [len(each.booked) for each in shop.look("waitlist_view", "mel").wishes] == [1, 1]
+    read = statements_of(shop, "waitlist_view", "mel")
+    assert sum("scheduled_start_at BETWEEN" in each for each in read) == 1
+    assert not [each for each in read if "WHERE appointments.id = " in each]
