@@ -23,6 +23,7 @@ from app.ui.sync.now import RemoteNow
 if TYPE_CHECKING:
     from app.core.values import AuditStep, Instant
     from app.desk.views import Person, Place, ShopView, StepSaid
+    from app.ui.booking.draft import Draft
 
 
 NEEDS_SLIP = frozenset({"book", "reschedule"})
@@ -38,6 +39,8 @@ class BookingWish(NamedTuple):
     profile_id: str | None = None
     end: Instant | None = None
     """As long as that instead of the service's own length, where ``start`` is booked."""
+    draft: Draft | None = None
+    """Everything of it, where it was begun before: nothing else counts then."""
 
 
 class Pointed(NamedTuple):

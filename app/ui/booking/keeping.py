@@ -12,6 +12,7 @@ from PySide6.QtCore import QObject, QTimer
 
 from app.desk.draft_file import NAME, drop_draft, keep_draft, kept_draft
 from app.ui.booking.draft import Draft, read_draft, write_draft
+from app.ui.elsewhere import is_elsewhere
 
 if TYPE_CHECKING:
     from app.ui.scene import Scene
@@ -77,12 +78,13 @@ class DraftKeeper(QObject):
         load_draft(self._scene, lambda draft: self._loaded(draft, then))
 
     def _loaded(self, draft: Draft, then: Callable[[Draft], object]) -> None:
-        self._kept = write_draft(draft)
-        then(draft)
+        if not is_elsewhere(self._scene, draft.place_id):
+            self._kept = write_draft(draft)
+            then(draft)
 
 
 def load_draft(scene: Scene, then: Callable[[Draft], object]) -> None:
-    """Read the draft in the third lane, and give it if somebody may go on with it; one that is old is forgotten."""
+    """Read the draft in the third lane, and give it, of whichever place it is; one that is old is forgotten."""
     path, today = draft_path(scene), scene.today
     if path is None:
         return
@@ -96,7 +98,7 @@ def load_draft(scene: Scene, then: Callable[[Draft], object]) -> None:
         return draft
 
     def show(draft: Draft | None) -> None:
-        if draft is not None and scene.place is not None and draft.place_id == scene.place.id:
+        if draft is not None:
             then(draft)
 
     scene.lanes.aside(read, then=show, failed=_heard)

@@ -23,7 +23,7 @@ from app.ui.booking.questions import QuestionForm
 from app.ui.booking.receipts import ReceiptFields
 from app.ui.booking.sections import Columns, Section
 from app.ui.booking.summary import Summary
-from app.ui.booking.taking_up import draft_of, forget, take_up, wish_of
+from app.ui.booking.taking_up import draft_of, forget, say_discarded, take_up, wish_of
 from app.ui.booking.when import When
 from app.ui.card.notes import BoxedText
 from app.ui.page import BOOKED, Key, Page
@@ -73,6 +73,11 @@ class BookingPage(Page):
 
     def begin(self, wish: BookingWish) -> None:
         """Start anew with what is known; without anything, go on with the draft."""
+        if wish.draft is not None:
+            if self._is_begun:
+                say_discarded(self, draft_of(self))
+            self.go_on_with(wish.draft)
+            return
         if self._is_begun and wish == _NOTHING:
             self.when.look_again()
             return
@@ -238,12 +243,12 @@ class BookingPage(Page):
 
     def _discard(self) -> None:
         """Give it up; whoever did not mean that takes it back from the notice."""
-        draft, said = draft_of(self), self.tr("Booking discarded")
+        draft = draft_of(self)
         self.leave()
-        if draft.is_worth_keeping:
-            self.scene.say(said, "plain", words.verb_word("undo"), partial(self._return, draft), is_own=True)
+        say_discarded(self, draft)
 
-    def _return(self, draft: Draft) -> None:
+    def return_to(self, draft: Draft) -> None:
+        """Show the page again, with a draft that was given up."""
         self.scene.page_wanted.emit(self.objectName())
         self.go_on_with(draft)
 

@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QCoreApplication
+
+from app.ui import words
 from app.ui.booking.draft import Draft, answers_by_id
 from app.ui.scene import BookingWish
 
@@ -45,6 +49,13 @@ def forget(page: BookingPage, profile_id: str) -> None:
     if page.has_draft and page.customer.profile_id == profile_id:
         page.keeper.drop()
         page.go_on_with(Draft())
+
+
+def say_discarded(page: BookingPage, draft: Draft) -> None:
+    """Say that what was there is given up, with the way back; nothing where nobody would miss it."""
+    if draft.is_worth_keeping:
+        said, then = QCoreApplication.translate("BookingPage", "Booking discarded"), partial(page.return_to, draft)
+        page.scene.say(said, "plain", words.verb_word("undo"), then, is_own=True)
 
 
 def take_up(page: BookingPage, draft: Draft) -> None:
