@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, cast
 
 from app.core.errors import BadInput
 from app.core.frozen import frozen
+from app.core.worded import Worded
 
 if TYPE_CHECKING:
     from app.core.values import Json
@@ -137,10 +138,11 @@ def begin_shop(shop: Shop, site: SiteFile) -> None:
     """Do for a store in which there is nothing yet what the file says.
 
     The shop comes last: a till that is switched off in between still has none, and begins again. Raises ``BadInput``
-    for a set-up file that says what cannot be; no shop is there then.
+    for a set-up file that is not there or says what cannot be; no shop is there then.
     """
     from app.cli.setup import import_file
 
+    check_setup_there(site)
     for key, value in site.settings.items():
         shop.act("set_setting", key, value=value)
     if site.till is not None:
@@ -149,10 +151,29 @@ def begin_shop(shop: Shop, site: SiteFile) -> None:
         import_file(shop, site.setup)
 
 
+def check_setup_there(site: SiteFile) -> None:
+    """Raise ``BadInput`` where the file names a set-up file that is not there."""
+    if site.setup is not None and not site.setup.is_file():
+        raise BadInput(
+            f"{site.path}: first_start.setup", Worded("{file} is not there", file=str(site.setup)),
+            Worded("put it there, or take this line out of the file"),
+        )  # fmt: skip
+
+
+def what_is_amiss(path: Path) -> BadInput | None:
+    """What of the file or its names would keep a new till from beginning, seen without reading what it names."""
+    try:
+        check_setup_there(read_site_file(path))
+    except BadInput as error:
+        return error
+    return None
+
+
 def check_site(site: SiteFile) -> None:
     """Look at all that the file names, as a new till would. Raises ``BadInput``."""
     from app.cli.setup import parse_file
 
+    check_setup_there(site)
     if site.setup is not None:
         try:
             parse_file(site.setup)

@@ -15,6 +15,7 @@ from app.cli.site_place import find_site_file
 
 if TYPE_CHECKING:
     from app.cli.site_file import RemoteWish
+    from app.core.errors import FloorwalkerError
     from app.desk.shop import Shop
     from app.ui.first_start import Offers
 
@@ -46,6 +47,7 @@ def open_window(given: Sequence[str], *, page: str = "today") -> int:
             _open_demo if demo else partial(_open_practice, own) if practice else partial(_open_own, site),
             reports=lambda: find_reports(own),
             offers=partial(make_offers, site, has_network=not practice),
+            amiss=None if site is None else partial(_amiss_in, site),
             defaults=look_left(own) if practice else _look_of(site),
             page=page,
             language=language,
@@ -94,10 +96,18 @@ def _look_of(site: Path | None) -> Mapping[str, str]:
         return {}
 
 
+def _amiss_in(site: Path) -> FloorwalkerError | None:
+    """What of the file would keep a new till from beginning; called in a worker, at a till that has its shop."""
+    from app.cli.site_file import what_is_amiss
+
+    return what_is_amiss(site)
+
+
 def _open_own(site: Path | None = None) -> Shop:
     """Open this till's store as its one window; called in a worker, after the first paint; again after a failure.
 
-    A store in which there is nothing yet begins as the ``site`` file says. Raises ``BadInput`` where that cannot be.
+    A store in which there is nothing yet begins as the ``site`` file says. Raises ``BadInput`` where that cannot be;
+    at a till that has its shop nothing of it is needed.
     """
     from app.desk.window_shop import open_window_shop
 

@@ -24,6 +24,7 @@ from app.ui.window import Window
 if TYPE_CHECKING:
     from pathlib import Path
 
+    from app.core.errors import FloorwalkerError
     from app.ui.bug import BugWatch
     from app.ui.conduct import Conduct
     from app.ui.first_start import Offers
@@ -115,6 +116,7 @@ def start_window(
     is_demo: bool = False,
     is_practice: bool = False,
     defaults: Mapping[str, str] = MappingProxyType({}),
+    amiss: Callable[[], FloorwalkerError | None] | None = None,
 ) -> int:
     """Show the window until it is closed; the result is the exit code: 1 when the shop could never be opened.
 
@@ -122,7 +124,8 @@ def start_window(
     reports of bugs, and ``offers`` the ways out of an empty store; both are called after the first paint too.
     ``language`` is kept for the starts to come; empty, the system's is used from now on. ``defaults`` are the
     preferences of who has chosen nothing. ``is_demo`` and ``is_practice`` say in the title bar what is forgotten in the
-    end, and the latter puts the window into a frame that says so.
+    end, and the latter puts the window into a frame that says so. ``amiss`` looks, in a worker, at what prepares new
+    tills, which staff are told of where this one has its shop.
     """
     kept = Preferences(find_preferences(os.environ), defaults=defaults)
     options = options or options_of(os.environ, kept)
@@ -131,7 +134,7 @@ def start_window(
         options = options._replace(language=language)
     app = make_application(options)
     kept.follow_look()
-    front = Front(open_shop, reports, offers, kept, is_demo=is_demo, is_practice=is_practice)
+    front = Front(open_shop, reports, offers, kept, is_demo=is_demo, is_practice=is_practice, amiss=amiss)
     wishes = EndWishes(front.end)
     front.window.resize(*DEFAULT_SIZE)
     front.window.restoreGeometry(kept.place)
@@ -157,9 +160,10 @@ class Front(QObject):
         *,
         is_demo: bool = False,
         is_practice: bool = False,
+        amiss: Callable[[], FloorwalkerError | None] | None = None,
     ) -> None:
         super().__init__()
-        self._is_demo, self._is_practice = is_demo, is_practice
+        self._is_demo, self._is_practice, self._amiss = is_demo, is_practice, amiss
         self._open_shop, self._reports, self._offers = open_shop, reports, offers
         self._watch: BugWatch | None = None
         self._conduct: Conduct | None = None
@@ -322,3 +326,8 @@ class Front(QObject):
         from app.ui.soon import Soon
 
         Soon(self.window).begin()
+        if self._amiss is not None:
+            from app.ui.site_amiss import tell_what_is_amiss
+
+            tell_what_is_amiss(self.scene, self._amiss)
+            self._amiss = None

@@ -9,7 +9,7 @@ import pytest
 
 from app.cli.doctor import check_site_file
 from app.cli.findings import State
-from app.cli.site_file import begin_shop, read_site_file, remote_wish
+from app.cli.site_file import begin_shop, read_site_file, remote_wish, what_is_amiss
 from app.cli.site_place import find_site_file
 from app.cli.window import _open_own
 from app.core.errors import BadInput
@@ -131,12 +131,26 @@ def test_a_mark_that_an_editor_put_before_the_first_line_is_no_part_of_it(tmp_pa
     assert read_site_file(tmp_path / "site.toml").look == {"look/theme": "dark"}
 
 
-def test_a_set_up_file_that_is_not_there_leaves_the_store_empty(site, home):
+def test_a_set_up_file_that_is_not_there_leaves_the_store_empty_and_says_what_to_do(site, home):
     (site.parent / "shop.json").unlink()
-    with pytest.raises(BadInput, match="cannot be read"):
+    with pytest.raises(BadInput) as error:
         _open_own(site)
+    said = f"{site}: first_start.setup: {site.parent / 'shop.json'} is not there; put it there, or take this line out"
+    assert said in str(error.value)
     with closing(open_shop()) as shop:
         assert shop.look("shop_view").place is None
+        assert shop.look("shop_settings").recall_after_seconds != 45
+
+
+def test_a_till_that_has_its_shop_opens_without_the_file_that_it_began_with_and_knows_what_is_missing(site, home):
+    _open_own(site).close()
+    assert what_is_amiss(site) is None
+    (site.parent / "shop.json").unlink()
+    with closing(_open_own(site)) as shop:
+        assert shop.look("shop_view").place.name == small_shop()["locations"][0]["name"]
+    assert "shop.json is not there" in str(what_is_amiss(site))
+    site.write_text("[window]\ntheme = 'pink'")
+    assert "window.theme" in str(what_is_amiss(site))
 
 
 def test_what_is_wrong_half_way_changes_nothing(site, home):
