@@ -1,7 +1,7 @@
 """Where a ticket printer is, as one line of text that a person can type and a setting can keep.
 
-``network:192.168.1.50:9100``, ``serial:/dev/ttyUSB0:9600``, ``usb:04b8:0e15``, or ``system:`` and the name by which the
-system knows it.
+``network:192.168.1.50:9100``, ``network:[fe80::1%eth0]:9100``, ``network:drucker-küche.local:9100``,
+``serial:/dev/ttyUSB0:9600``, ``usb:04b8:0e15``, or ``system:`` and the name by which the system knows it.
 """
 
 from __future__ import annotations
@@ -42,7 +42,8 @@ class PrinterAddress(NamedTuple):
             return f"usb:{self.number:04x}:{self.product:04x}"
         if self.way is Way.SYSTEM:
             return f"system:{self.where}"
-        return f"{self.way}:{self.where}:{self.number}"
+        host = f"[{self.where}]" if ":" in self.where and self.way is Way.NETWORK else self.where
+        return f"{self.way}:{host}:{self.number}"
 
 
 def read_address(text: str) -> PrinterAddress | None:
@@ -58,10 +59,39 @@ def read_address(text: str) -> PrinterAddress | None:
 
 
 def _network(rest: str) -> PrinterAddress | None:
-    host, colon, port = rest.rpartition(":") if re.fullmatch(r".*:\d+", rest) else (rest, "", "")
-    number = int(port[:6]) if colon else PORT
-    right = re.fullmatch(r"[A-Za-z0-9._-]+", host)
-    return PrinterAddress(Way.NETWORK, host, number) if right and 0 < number < 65536 else None
+    host, port = _parted(rest.strip())
+    number = int(port[:6]) if port else PORT
+    return PrinterAddress(Way.NETWORK, host, number) if host and 0 < number < 65536 else None
+
+
+def _parted(rest: str) -> tuple[str, str]:
+    """The host and its port; no host where it can be none. An address of IPv6 with a port stands in brackets."""
+    if _is_ipv6(rest):
+        return rest, ""
+    if bracketed := re.fullmatch(r"\[([^\[\]]+)\](?::(\d+))?", rest):
+        return bracketed[1] if _is_ipv6(bracketed[1]) else "", bracketed[2] or ""
+    host, _, port = rest.rpartition(":") if re.fullmatch(r".*:\d+", rest) else (rest, "", "")
+    return host if _is_name(host) else "", port
+
+
+def _is_ipv6(host: str) -> bool:
+    """Whether it is an address of IPv6, its link (``%eth0``) named or not."""
+    from ipaddress import IPv6Address
+
+    try:
+        IPv6Address(host)
+    except ValueError:
+        return False
+    return re.fullmatch(r"[0-9A-Fa-f:.]+(?:%[A-Za-z0-9._-]+)?", host) is not None
+
+
+def _is_name(host: str) -> bool:
+    """Whether a host may be called so, in letters of any script."""
+    try:
+        said = host.encode("idna").decode("ascii")
+    except UnicodeError:
+        return False
+    return re.fullmatch(r"[A-Za-z0-9._-]+", said) is not None
 
 
 def _serial(rest: str) -> PrinterAddress | None:

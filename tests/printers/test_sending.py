@@ -8,7 +8,7 @@ from app.core.printer_address import read_address
 from app.printers import sending
 from app.printers.sending import send
 from app.printers.trouble import PrintTrouble, Trouble
-from tests.support.tcp_printer import TcpPrinter
+from tests.support.tcp_printer import TcpPrinter, has_ipv6
 
 TICKET = b"\x1b@" + b"W012 and more\n" * 50
 
@@ -30,6 +30,27 @@ def test_a_printer_that_answers_gets_each_byte_once():
         send(read_address(printer.address), TICKET)
         send(read_address(printer.address), TICKET)
     assert printer.tickets == [TICKET, TICKET]
+
+
+@pytest.mark.skipif(not has_ipv6(), reason="not on this machine: IPv6")
+def test_one_with_an_address_of_ipv6_prints():
+    with TcpPrinter(host="::1") as printer:
+        send(read_address(printer.address), TICKET)
+        assert printer.address.startswith("network:[::1]:")
+    assert printer.tickets == [TICKET]
+
+
+def test_one_whose_name_has_letters_beyond_ascii_is_found_as_its_network_calls_it():
+    wide = "".join(chr(ord(letter) + 0xFEE0) for letter in "localhost")
+    with TcpPrinter() as printer:
+        send(read_address(f"network:{wide}:{printer.port}"), TICKET)
+    assert printer.tickets == [TICKET]
+
+
+def test_one_whose_name_nobody_knows_is_off_line():
+    with pytest.raises(PrintTrouble) as found:
+        send(read_address("network:drucker-küche.invalid"), TICKET)
+    assert (found.value.trouble, found.value.may_be_out) == (Trouble.OFFLINE, False)
 
 
 def test_one_that_cannot_be_asked_prints_too():

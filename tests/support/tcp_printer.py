@@ -14,14 +14,25 @@ class TcpPrinter:
     """Listens on a port of its own, for one connection after the other; ``tickets`` holds what each of them sent."""
 
     def __init__(
-        self, *, speaks: bool = True, paper: bool = True, online: bool = True, done: bool = True, most: int = 0
+        self,
+        *,
+        speaks: bool = True,
+        paper: bool = True,
+        online: bool = True,
+        done: bool = True,
+        most: int = 0,
+        host: str = "127.0.0.1",
     ) -> None:
-        """``speaks``: answers at all; ``done``: says so at the end; ``most``: hangs up after so many bytes."""
+        """``speaks``: answers at all; ``done``: says so at the end; ``most``: hangs up after so many bytes.
+
+        ``host``: an address of this machine, of IPv6 too.
+        """
         self.speaks, self.paper, self.online, self.done, self.most = speaks, paper, online, done, most
         self._tickets: list[bytes] = []
         self._is_quiet = Event()
         self._is_quiet.set()
-        self._server = socket.create_server(("127.0.0.1", 0))
+        self._host = f"[{host}]" if ":" in host else host
+        self._server = socket.create_server((host, 0), family=socket.AF_INET6 if ":" in host else socket.AF_INET)
         self._thread = Thread(target=self._listen, name="tcp-printer")
 
     @property
@@ -33,7 +44,12 @@ class TcpPrinter:
     @property
     def address(self) -> str:
         """As a ``core.printer_address``."""
-        return f"network:127.0.0.1:{self._server.getsockname()[1]}"
+        return f"network:{self._host}:{self.port}"
+
+    @property
+    def port(self) -> int:
+        """Where it listens."""
+        return int(self._server.getsockname()[1])
 
     def __enter__(self) -> Self:
         self._thread.start()
@@ -88,3 +104,12 @@ class TcpPrinter:
             _PAPER: bytes([0x12 if self.paper else 0x72]),
             _DONE: bytes([0x00]) if self.done else None,
         }
+
+
+def has_ipv6() -> bool:
+    """Whether this machine speaks IPv6 to itself."""
+    try:
+        socket.create_server(("::1", 0), family=socket.AF_INET6).close()
+    except OSError:
+        return False
+    return True

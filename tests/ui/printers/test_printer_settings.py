@@ -7,7 +7,7 @@ import pytest
 from app.ui.window import Window
 from tests.support.hand import Hand
 from tests.support.shop_builder import SmallShop
-from tests.support.tcp_printer import TcpPrinter
+from tests.support.tcp_printer import TcpPrinter, has_ipv6
 
 
 @pytest.fixture
@@ -32,6 +32,18 @@ def test_a_network_printer_is_written_down_and_prints_a_test(section: Hand, smal
     section.until(lambda: printer.tickets)
     assert b"A001" in printer.tickets[0]
     assert small.rows("SELECT count(*) FROM ticket_jobs") == [(0,)]
+
+
+@pytest.mark.skipif(not has_ipv6(), reason="not on this machine: IPv6")
+def test_an_address_of_ipv6_is_written_down_too_and_shown_with_its_port(section: Hand, small: SmallShop):
+    with TcpPrinter(host="::1") as there:
+        section.press("printer_settings.printer.network")
+        section.type("printer_settings.address", there.address.removeprefix("network:"))
+        section.press("printer_settings.keep")
+        section.until(lambda: kept(small) == there.address)
+        section.press("printer_settings.test")
+        section.until(lambda: there.tickets)
+        assert section.find("printer_settings.address").text() == f"[::1]:{there.port}"
 
 
 def test_a_printer_that_does_not_answer_is_said_in_words(section: Hand, small: SmallShop):
