@@ -69,7 +69,8 @@ def _as_shown(unit: Unit, line: Line, asked: list[Place], shown_id: str | None, 
     from app.desk.board import see_line
 
     quotes = see_line(unit, line.plan.location).quotes
-    is_theirs = quotes[shown.record_id].basis.staff_id == (staff_id or "")
+    quote = quotes.get(shown.record_id)  # on a server somebody may have parked them since the line was read
+    is_theirs = quote is not None and quote.basis.staff_id == (staff_id or "")
     begins = begin_now(quotes, unit.now)
     return shown if is_theirs and not any(place.record_id in begins for place in earlier) else None
 

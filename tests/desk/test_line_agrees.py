@@ -3,6 +3,9 @@
 import pytest
 
 from app.core.values import StaffPlace
+from app.desk.calling import _as_shown
+from app.desk.line import line_of
+from app.desk.queue import park
 from tests.support.shop_builder import at
 
 
@@ -84,6 +87,16 @@ def test_who_was_said_to_be_next_is_not_when_somebody_before_them_could_begin(sa
     salon.act("serve", salon.lena.id)
     first, second = salon.check_in(), salon.check_in()
     assert salon.act("call_next", location_id="mel", staff_id="bob", shown_id=second.id).id == first.id
+
+
+def test_who_was_said_to_be_next_is_not_when_somebody_parked_them_while_the_line_was_looked_at(salon):
+    salon.act("serve", salon.lena.id)
+    salon.check_in(definition_id="dye")
+    cut = salon.check_in()
+    with salon.store.write() as unit:
+        seen = line_of(unit, unit.catalogue.locations["mel"])
+        park(unit, cut.id)
+        assert _as_shown(unit, seen, list(seen.places), cut.id, "bob") is None
 
 
 def test_who_was_called_to_nobody_is_not_reckoned_with_whom_somebody_has_booked(salon):
