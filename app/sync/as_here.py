@@ -2,19 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 from dataclasses import fields, replace
 from typing import TYPE_CHECKING, Any
 
 from app.core.offer_merge import is_alike, merge_offer, unnumbered
 from app.core.outgoing import DAYS_OFF
 from app.core.plain import from_plain
-from app.core.values import Calendar, Kind, Questionnaire, QuestionnaireVersion
-from app.store.refs import TABLES
+from app.core.values import Calendar, Questionnaire, QuestionnaireVersion
 
 if TYPE_CHECKING:
     from app.core.outgoing import Step
-    from app.store.unit import Unit
 
 _ABOUT = {"places": {"locations", "location_ids"}, "calendar": {"normal_hours", "special_hours"},
           "staff": {"staff_ids"}, "booking_questionnaire_id": {"booking_questionnaire"}}  # fmt: skip
@@ -22,24 +20,18 @@ _ABOUT = {"places": {"locations", "location_ids"}, "calendar": {"normal_hours", 
 _OF_ROWS = frozenset({"calendar", "places", "staff"})
 
 
-def as_here(
-    unit: Unit, kind: Kind, value: Any, before: Any, said: set[str], here: Mapping[str, Any]
-) -> Any:  # fmt: skip
-    """With what the row says nothing of as it is here, and with the numbers that are given here."""
-    own: dict[str, Any] = {}
+def as_here(value: Any, before: Any, said: set[str]) -> Any:
+    """With what the row says nothing of as it is here, and with the number that it has here."""
     if before is not None:
         silent = [each.name for each in fields(before) if not said & _ABOUT.get(each.name, {each.name})]
-        own = {name: getattr(before, name) for name in silent if not name.startswith("_")}
-    value = replace(value, **own)
-    if before is not None and hasattr(before, "calendar"):
-        # A remote may keep the hours of a week, and none of single days.
-        normal = value.calendar.normal if "normal_hours" in said else before.calendar.normal
-        special = value.calendar.special if "special_hours" in said else before.calendar.special
-        value = replace(value, calendar=Calendar(normal, special))
-    if "number" in TABLES[kind].c:
-        number = before.number if before is not None else value.number
-        is_taken = before is None and any(each.number == number for each in here.values())
-        value = replace(value, number=unit.next_number(TABLES[kind]) if is_taken else number)
+        value = replace(value, **{name: getattr(before, name) for name in silent if not name.startswith("_")})
+        if hasattr(before, "calendar"):
+            # A remote may keep the hours of a week, and none of single days.
+            normal = value.calendar.normal if "normal_hours" in said else before.calendar.normal
+            special = value.calendar.special if "special_hours" in said else before.calendar.special
+            value = replace(value, calendar=Calendar(normal, special))
+        if hasattr(before, "number"):
+            value = replace(value, number=before.number)
     plain = {each.name: unnumbered(getattr(value, each.name)) for each in fields(value)}
     return replace(value, **plain)
 

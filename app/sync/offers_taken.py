@@ -184,30 +184,24 @@ class Taking:
             keep_odds(self.unit, untold, value)
             if before is not None and asks_anew(untold):
                 return None  # the remote asks something else
-            value = as_here(self.unit, kind, value, before, row.model_fields_set, here)
+            value = as_here(value, before, row.model_fields_set)
             value = value if before is None else with_untold(value, before, untold)
         except (BadInput, Refused) as wrong:
             self._put_aside(seen, str(wrong))
             return None
-        if before is None or not is_same(before, value):
-            return value if before is None or not self._is_asked(kind, before, value) else None
-        return None
-
-    def _is_asked(self, kind: Kind, before: Any, value: Any) -> bool:
-        """Whether the hub says what was before, as one does that went back in time: then a person is asked."""
-        if self._has_gone_back:
+        if before is not None and is_same(before, value):
+            return None
+        if before is not None and self._has_gone_back:  # it says what was before: a person is asked
             ask_which(self.unit, kind, before, value)
-        return self._has_gone_back
+            return None
+        return value
 
     def _keep(self, kind: Kind, seen: Seen, value: Any, here: dict[str, Any]) -> int:
-        if (
-            kind is not Kind.STAFF
-            and value.id not in here
-            and any(each.number == value.number for each in here.values())
-        ):
+        before = here.get(value.id)
+        if kind is Kind.STAFF and before is not None:
+            keep_last_manager(self.unit, before, value)
+        elif kind is not Kind.STAFF and before is None and any(each.number == value.number for each in here.values()):
             value = replace(value, number=self.unit.next_number(TABLES[kind]))
-        if kind is Kind.STAFF and value.id in here:
-            keep_last_manager(self.unit, here[value.id], value)
         try:
             save_offered(self.unit, kind, value)
         except (BadInput, Refused) as wrong:
