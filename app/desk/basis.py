@@ -10,8 +10,8 @@ from app.core.forecast import CAREFUL_PERCENT, SLACK_SECONDS
 from app.core.refusals import Code, reason
 from app.core.service_times import ENOUGH_SAMPLES
 from app.core.values import Instant, QueueEntry, QueueStatus
-from app.desk.board import see_line, tag_of
-from app.desk.line import Outlook, look_at_line
+from app.desk.board import see_line
+from app.desk.line import Outlook, look_at_line, tag_of
 from app.desk.lookups import location_of, name_of
 from app.desk.offers import takes_walk_ins
 from app.desk.plans import plan_today
@@ -33,13 +33,13 @@ def quote_basis(reader: Reader, location_id: str, record_id: str) -> BasisView:
     states = {now.staff_id: now for now in outlook.staff}
     able = [states[key] for key in basis.able if key in states]
     return BasisView(
-        tag=tag_of(outlook, record),
+        tag=tag_of(record, outlook.line.zone),
         service=reader.catalogue.definitions[record.definition_id].name,
         start=quote.start,
         until=quote.until,
         why=basis.why.value,
         staff=name_of(reader, basis.staff_id),
-        ahead=tuple(tag_of(outlook, outlook.line.records[place.record_id]) for place in ahead),
+        ahead=tuple(tag_of(outlook.line.records[place.record_id], outlook.line.zone) for place in ahead),
         able=tuple(StaffFree(name_of(reader, now.staff_id), now.state.value, now.until) for now in able),
         minutes=basis.minutes,
         samples=basis.samples,

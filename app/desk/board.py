@@ -15,9 +15,8 @@ from app.core.service_times import score_quotes
 from app.core.settings import Settings
 from app.core.values import Appointment, Instant, Kind, Location, QueueEntry
 from app.core.walk_in_fits import Fit, fits_now
-from app.core.wall import clock_of
 from app.desk.due import due_items
-from app.desk.line import InLine, Outlook, expected_minutes, look_ahead, make_whole_line, server_of, whole_night
+from app.desk.line import InLine, Outlook, expected_minutes, look_ahead, make_whole_line, server_of, tag_of, whole_night
 from app.desk.looks import place_of, steps_of
 from app.desk.lookups import location_of, name_of
 from app.desk.plans import plan_today
@@ -135,7 +134,7 @@ def _order_of(outlook: Outlook, above: Place | None, place: Place, now: Instant)
         return {}
     why = explain_order(above, place, now).why
     return {
-        "before": tag_of(outlook, outlook.line.records[above.record_id]),
+        "before": tag_of(outlook.line.records[above.record_id], outlook.line.zone),
         "before_due": above.due,
         "order": why.value,
     }
@@ -162,7 +161,7 @@ def _item(reader: Reader, seen: _Seen, record: InLine, state: str, **more: Any) 
         id=record.id,
         kind=Kind.QUEUE_ENTRY if entry else Kind.APPOINTMENT,
         state=str(state),
-        tag=tag_of(outlook, record),
+        tag=tag_of(record, outlook.line.zone),
         name=seen.names.get(record.id, ""),
         service=definition.name,
         definition_id=definition.id,
@@ -184,15 +183,6 @@ def _item(reader: Reader, seen: _Seen, record: InLine, state: str, **more: Any) 
         profile_id=record.profile_id,
         **more,
     )
-
-
-def tag_of(outlook: Outlook, record: InLine) -> str:
-    """The ticket; of a booking whose arrival was heard without one the time that it was booked for, as said there."""
-    if record.ticket:
-        return record.ticket
-    if isinstance(record, QueueEntry):
-        return ""
-    return clock_of(record.scheduled_start_at, outlook.line.plan.location.timezone)
 
 
 def _length(reader: Reader, outlook: Outlook, record: InLine) -> int:
@@ -228,5 +218,5 @@ def _too_long(reader: Reader, seen: _Seen, place: Place) -> int:
 def _call_of(reader: Reader, seen: _Seen, place: Place, staff_id: str | None) -> NextCall:
     record = seen.outlook.line.records[place.record_id]
     kind = Kind.APPOINTMENT if place.is_booking else Kind.QUEUE_ENTRY
-    tag, name = tag_of(seen.outlook, record), seen.names.get(place.record_id, "")
+    tag, name = tag_of(record, seen.outlook.line.zone), seen.names.get(place.record_id, "")
     return NextCall(place.record_id, kind, tag, staff_id, name_of(reader, staff_id), name)

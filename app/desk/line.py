@@ -13,7 +13,7 @@ from app.core.queue import Place, make_line, stands_in_line
 from app.core.rota import InService, StaffDay, StaffNow, staff_now
 from app.core.service_times import RECENT_SAMPLES, Service, describe_service, running_median
 from app.core.values import Appointment, Block, Definition, Instant, Location, QueueEntry
-from app.core.wall import DAY
+from app.core.wall import DAY, clock_of
 from app.desk.plans import DayPlan, plan_today
 from app.store.kept_rows import staff_blocks
 from app.store.line_rows import OVERNIGHT_SECONDS, arrived_between, entries_in_line, real_minutes
@@ -38,6 +38,11 @@ class Line:
     now: Instant
     records: Mapping[str, InLine]
     places: tuple[Place, ...]
+
+    @property
+    def zone(self) -> str:
+        """By whose clock it goes."""
+        return self.plan.location.timezone
 
     @property
     def in_service(self) -> list[InLine]:
@@ -126,6 +131,13 @@ def _real_minutes(reader: Reader, location: Location, definition: Definition) ->
         kept = tuple(real_minutes(reader.connection, location.id, definition.id, since, RECENT_SAMPLES))
         reader.catalogue.derived[key] = kept
     return kept
+
+
+def tag_of(record: InLine, zone_name: str) -> str:
+    """The ticket; of a booking whose arrival was heard without one the time that it was booked for, as said there."""
+    if record.ticket:
+        return record.ticket
+    return "" if isinstance(record, QueueEntry) else clock_of(record.scheduled_start_at, zone_name)
 
 
 def server_of(record: InLine) -> str | None:

@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 from app.core.public_board import MOST_CALLED, MOST_NEXT, MOST_WAITS, Called, Number, PublicBoard, PublicWait, number_of
 from app.core.queue import PlaceState
 from app.desk.basis import walk_in_quotes
-from app.desk.board import see_line, tag_of
+from app.desk.board import see_line
+from app.desk.line import tag_of
 from app.desk.lookups import location_of
 from app.desk.plans import plan_today
 from app.store.devices import this_device
@@ -50,7 +51,7 @@ def _called(outlook: Outlook) -> tuple[Called, ...]:
     found = []
     for place in outlook.line.places:
         record = outlook.line.records[place.record_id]
-        number = number_of(tag_of(outlook, record))
+        number = number_of(tag_of(record, outlook.line.zone))
         if place.state is PlaceState.CALLED and number is not None:
             found.append(Called(number, record.called_at or 0))
     return tuple(sorted(found, key=lambda each: (-each.at, each.number))[:MOST_CALLED])
@@ -61,5 +62,5 @@ def _following(outlook: Outlook) -> tuple[Number, ...]:
     now = outlook.line.now
     waiting = [each for each in outlook.line.places if each.state is PlaceState.WAITING]
     waiting.sort(key=lambda place: place.is_booking and place.due > now)
-    numbers = (number_of(tag_of(outlook, outlook.line.records[each.record_id])) for each in waiting)
+    numbers = (number_of(tag_of(outlook.line.records[each.record_id], outlook.line.zone)) for each in waiting)
     return tuple(number for number in numbers if number is not None)[:MOST_NEXT]

@@ -23,9 +23,8 @@ from app.core.print_jobs import (
 from app.core.refusals import Code, reason
 from app.core.ticket_slip import TicketSlip
 from app.core.values import Kind, QueueEntry
-from app.core.wall import clock_of
 from app.core.worded import Worded
-from app.desk.line import look_at_line
+from app.desk.line import look_at_line, tag_of
 from app.desk.lookups import clean, in_line_of_id
 from app.desk.scanned import BOOKING_MARK, TICKET_MARK
 from app.desk.views_tickets import OpenTicket, PrintOrder, TicketsNow
@@ -125,22 +124,16 @@ def slip_of(reader: Reader, record: InLine, copy: int = 0, language: str = "") -
         )  # fmt: skip
     start, until = look_at_line(reader, location).quote_of(record.id)
     return TicketSlip(
-        _number(reader, record), service, location.name, location.timezone, record.arrived_at or reader.now,
+        tag_of(record, location.timezone), service, location.name, location.timezone, record.arrived_at or reader.now,
         BOOKING_MARK + record.id, start, until, copy, language, record.scheduled_start_at, is_time=not record.ticket,
     )  # fmt: skip
 
 
 def _open(reader: Reader, job: TicketJob) -> OpenTicket:
     record = in_line_of_id(reader, job.record_id)
-    number, is_lost = _number(reader, record), is_in_doubt(job, reader.now)
-    return OpenTicket(job.id, record.id, number, is_lost, job.error, job.created_at)
-
-
-def _number(reader: Reader, record: InLine) -> str:
-    """What is called: the ticket, or the time of a booking of which none is known."""
-    if isinstance(record, QueueEntry) or record.ticket:
-        return record.ticket or ""
-    return clock_of(record.scheduled_start_at, reader.catalogue.locations[record.location_id].timezone)
+    zone = reader.catalogue.locations[record.location_id].timezone
+    is_lost = is_in_doubt(job, reader.now)
+    return OpenTicket(job.id, record.id, tag_of(record, zone), is_lost, job.error, job.created_at)
 
 
 def _language_of(before: list[TicketJob]) -> str:
