@@ -4,16 +4,18 @@ from __future__ import annotations
 
 import sqlite3
 from pathlib import Path
-from typing import TYPE_CHECKING, cast
+from typing import TYPE_CHECKING, Any, cast
 
 from sqlalchemy import Engine, create_engine, event
 from sqlalchemy.engine import URL, make_url
+from sqlalchemy.util import LRUCache
 
 from app.core.errors import BadInput
 from app.store.connections import raw_of
 
 if TYPE_CHECKING:
     from sqlalchemy import Connection
+    from sqlalchemy.engine import Dialect
     from sqlalchemy.engine.interfaces import DBAPIConnection, IsolationLevel
     from sqlalchemy.pool import ConnectionPoolEntry
 
@@ -24,6 +26,11 @@ CONNECT_SECONDS = 5
 """How long a server may take to answer the door before it counts as away."""
 NO_LIMIT = -1
 """Each thread keeps its connection (``connections``), so whoever limits threads limits connections."""
+
+MOST_COMPILED = 1500
+"""Statements that are kept compiled, the latest used: more than the program has."""
+_compiled: LRUCache[Any, Any] = LRUCache(MOST_COMPILED)
+_dialects: list[Dialect] = []
 
 BEGIN_WRITE = "BEGIN IMMEDIATE"
 """How a writer begins: with the write lock, so that what it checks still holds when it writes (rule 25)."""
@@ -61,6 +68,7 @@ def _open(url: URL, *, begin: str, query_only: bool, foreign_keys: bool = True) 
     if url.get_backend_name() != "sqlite":
         return _open_server(url, query_only=query_only)
     engine = create_engine(url, max_overflow=NO_LIMIT)
+    _compile_once(engine)
 
     @event.listens_for(engine, "connect")
     def _prepare(connection: DBAPIConnection, _entry: ConnectionPoolEntry) -> None:
@@ -73,6 +81,17 @@ def _open(url: URL, *, begin: str, query_only: bool, foreign_keys: bool = True) 
             raw.execute(begin)
 
     return engine
+
+
+def _compile_once(engine: Engine) -> None:
+    """Let an engine of a file use what others have compiled: that takes longer than to run it.
+
+    SQLAlchemy keeps what it compiled by the dialect that it is for, and gives each engine a dialect of its own.
+    """
+    if not _dialects:
+        _dialects.append(engine.dialect)
+    engine.dialect = _dialects[0]
+    engine.update_execution_options(compiled_cache=_compiled)
 
 
 def _open_server(url: URL, *, query_only: bool) -> Engine:

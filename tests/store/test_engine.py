@@ -4,6 +4,8 @@ import sqlite3
 from contextlib import closing
 
 import pytest
+from sqlalchemy import column, select, text
+from sqlalchemy.engine.interfaces import CacheStats
 from sqlalchemy.exc import IntegrityError
 
 from app.core.errors import BadInput
@@ -71,3 +73,12 @@ def test_a_store_that_names_nothing_is_refused_and_no_file_is_made(nothing, tmp_
     with pytest.raises(BadInput, match="it names nothing"):
         Store(nothing)
     assert list(tmp_path.iterdir()) == []
+
+
+def test_what_one_engine_has_compiled_no_other_compiles_again(path):
+    asked = [select(column("answer")).select_from(text("(SELECT 42 AS answer)")) for _ in range(2)]
+    with open_writer(path).connect() as writer, open_reader(path).connect() as reader:
+        first, second = (each.execute(question) for each, question in zip((writer, reader), asked, strict=True))
+        assert first.context.cache_hit is CacheStats.CACHE_MISS
+        assert second.context.cache_hit is CacheStats.CACHE_HIT
+        assert first.scalar_one() == second.scalar_one() == 42
