@@ -9,12 +9,11 @@ from app.core.errors import Refused
 from app.core.forecast import CAREFUL_PERCENT, SLACK_SECONDS
 from app.core.refusals import Code, reason
 from app.core.service_times import ENOUGH_SAMPLES
-from app.core.values import Instant, QueueEntry, QueueStatus
+from app.core.values import QueueEntry, QueueStatus
 from app.desk.board import see_line
-from app.desk.line import Outlook, look_at_line, tag_of
+from app.desk.line import Line, Outlook, line_of, look_ahead, make_whole_line, tag_of
 from app.desk.lookups import location_of, name_of
 from app.desk.offers import takes_walk_ins
-from app.desk.plans import plan_today
 from app.desk.views_queue import BasisView, StaffFree, WalkInQuote
 
 if TYPE_CHECKING:
@@ -52,19 +51,24 @@ def quote_basis(reader: Reader, location_id: str, record_id: str) -> BasisView:
 def walk_in_quotes(reader: Reader, location_id: str) -> tuple[WalkInQuote, ...]:
     """What somebody who checks in now would be told, for each service that takes walk-ins here."""
     location = location_of(reader, location_id)
-    offered = [each for each in plan_today(reader, location).definitions if takes_walk_ins(each)]
-    return tuple(_quote_of(look_at_line(reader, location, _joining(each.id, location.id, reader.now)), each.id)
-                 for each in offered)  # fmt: skip
+    line = line_of(reader, location)
+    return tuple(
+        _quote_of(look_ahead(reader, _joined(reader, line, each.id)), each.id)
+        for each in line.plan.definitions
+        if takes_walk_ins(each)
+    )
 
 
 _JOINING = "joining"
 
 
-def _joining(definition_id: str, location_id: str, now: Instant) -> QueueEntry:
-    # The highest number: whoever joins in the same second stands behind those who are there.
-    return QueueEntry(
-        _JOINING, 1 << 60, definition_id, location_id, QueueStatus.WAITING, "", date.min, now, created_at=now
-    )
+def _joined(reader: Reader, line: Line, definition_id: str) -> Line:
+    """The line with somebody who joins it now. The highest number: they stand behind who joined in the same second."""
+    joining = QueueEntry(
+        _JOINING, 1 << 60, definition_id, line.plan.location.id, QueueStatus.WAITING, "", date.min, line.now,
+        created_at=line.now,
+    )  # fmt: skip
+    return make_whole_line(reader, line.plan, [*line.records.values(), joining])
 
 
 def _quote_of(outlook: Outlook, definition_id: str) -> WalkInQuote:

@@ -274,3 +274,11 @@ def test_whoever_would_check_in_now_is_told_what_they_are_told_then(shop):
     entry = shop.check_in()
     assert (quote.definition_id, quote.start, quote.until) == ("cut", entry.quoted_from, entry.quoted_until)
     assert quote.ahead == 3
+
+
+def test_for_the_quotes_of_all_services_the_line_is_read_once(shop):
+    shop.change_service("dye", allow_walk_in=True, allow_queue=True)
+    shop.check_in()
+    read = statements_of(shop, "walk_in_quotes", "mel")
+    assert sum("FROM queue_entries" in each for each in read) == 1
+    assert {each.definition_id: each.ahead for each in shop.look("walk_in_quotes", "mel")} == {"cut": 1, "dye": 1}
