@@ -16,11 +16,13 @@ from PySide6.QtWidgets import QAbstractButton, QWidget
 
 from app.ui.beside import beside
 from app.ui.lanes import Lanes
+from app.ui.mail import lives
 from app.ui.notices_told import ANY, NoticeWish, Told
 from app.ui.preferences import Preferences
 from app.ui.sync.now import RemoteNow
 
 if TYPE_CHECKING:
+    from app.core.errors import FloorwalkerError
     from app.core.values import AuditStep, Instant
     from app.desk.views import Person, Place, ShopView, StepSaid
     from app.ui.booking.draft import Draft
@@ -262,11 +264,13 @@ class Scene(QObject):
         button: QAbstractButton | None = None,
         then: Callable[[Any], object] | None = None,
         failed: Callable[[Any], object] | None = None,
+        zone: str | None = None,
         **kwargs: Any,
     ) -> bool:
         """Run a verb and, when it is committed, say so in a notice that can undo it.
 
         ``about`` names whom it was about, or does so once the record is known. ``failed`` as in ``Lanes.act``.
+        ``zone`` is that of the record's place, which may not be the one shown: a refusal is said by its clock (rule 1).
         Returns whether the request was made; the same one pressed twice is made once.
         """
 
@@ -280,7 +284,20 @@ class Scene(QObject):
             if then is not None:
                 then(record)
 
-        return self.lanes.act(verb, *args, then=done, failed=failed, button=button, **kwargs)
+        refused = partial(self._say_refused, zone, failed) if zone else failed
+        return self.lanes.act(verb, *args, then=done, failed=refused, button=button, **kwargs)
+
+    def _say_refused(self, zone: str, failed: Callable[[Any], object] | None, error: FloorwalkerError) -> bool:
+        """Say what is refused by the clock of that zone; whether it is yet to be said, as that is the one shown."""
+        from app.core.errors import Refused
+        from app.ui.trouble import error_words
+
+        if failed is not None and not (lives(failed) and failed(error)):
+            return False
+        is_elsewhere = zone != self.zone and isinstance(error, Refused)
+        if is_elsewhere:
+            self.say(error_words(error, zone), "refused")
+        return not is_elsewhere
 
     def place_walk_in(self, entry_id: str) -> None:
         """Let the keys choose in the calendar where somebody of the line becomes a booking."""

@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QCoreApplication
 
-from app.core.errors import Refused
 from app.core.values import Status
 from app.core.wishes import held_until
 from app.desk.codes import OVERRIDABLE
@@ -21,10 +20,10 @@ from app.ui.card.history import History
 from app.ui.card.marks import LookMark
 from app.ui.card.moving import MoveForm
 from app.ui.card.sheet import Sheet
+from app.ui.elsewhere import is_elsewhere
 from app.ui.inbox.free_times import FreeTimes
 from app.ui.printers.asking import SlipButton, TicketButton
 from app.ui.sync.card_fact import RemoteFact
-from app.ui.trouble import error_words
 from app.ui.widgets.button import Button, Kind
 from app.ui.widgets.choice import Option
 from app.ui.widgets.labels import Label
@@ -103,8 +102,7 @@ class AppointmentCardSheet(Sheet):
         self._when.say(_when(booking.scheduled_start_at, booking.scheduled_end_at, zone))
         self._what.say(card.service)
         self._whom.say(card.staff or self.tr("Nobody assigned"))
-        is_elsewhere = self.scene.place is None or self.scene.place.id != card.place.id
-        self._where.say(card.place.name if is_elsewhere else "")
+        self._where.say(card.place.name if is_elsewhere(self.scene, card.place.id) else "")
         self._phone.say(card.phone)
         self._mail.say((card.customer.email or "") if card.customer else "")
         over = self.tr("Booked over a rule: {reason}").format(reason=booking.override_reason)
@@ -150,8 +148,14 @@ class AppointmentCardSheet(Sheet):
             about=self._about(verb, given),
             failed=partial(self._refused, verb, given),
             button=self.steps.button(verb),
+            zone=self._zone,
             **given,
         )
+
+    @property
+    def _zone(self) -> str:
+        """By whose clock it is said (rule 1)."""
+        return self._card.place.timezone if self._card is not None else self.scene.zone
 
     def _about(self, verb: str, given: dict[str, Any]) -> str:
         """Whom the notice is about, and where to they were moved or to whom they were given."""
@@ -201,13 +205,9 @@ class AppointmentCardSheet(Sheet):
         """Say what stands in the way, and ask for the reason of whoever does it all the same (rule 25)."""
         self.catch_up()
         reasons = getattr(error, "reasons", ())
-        zone = self._card.place.timezone if self._card is not None else self.scene.zone
         if verb in _WITH_REASON and _would_reason_do(reasons) and not given.get("override_reason"):
-            self._ask_override(verb, given, words.reasons_words(reasons, zone))
-        if zone == self.scene.zone or not isinstance(error, Refused):
-            return True
-        self.scene.say(error_words(error, zone), "refused")  # the window's clock is not that of the booking's place
-        return False
+            self._ask_override(verb, given, words.reasons_words(reasons, self._zone))
+        return True
 
     def _ask_override(self, verb: str, given: dict[str, Any], why: str) -> None:
         """For the reason of whoever does it all the same; for a request, what is free instead stands beside it."""

@@ -52,7 +52,8 @@ class CoverActs:
         self._act("note", item, item.name, None, text=text)
 
     def _act(self, verb: str, item: UncoveredItem, about: str, button: QAbstractButton | None, **given: Any) -> None:
-        self._scene.act(verb, item.id, about=about, button=button, failed=self._refused, **given)
+        zone = item.place.timezone
+        self._scene.act(verb, item.id, about=about, button=button, failed=self._refused, zone=zone, **given)
 
     def _refused(self, _error: FloorwalkerError) -> bool:
         self._stale()

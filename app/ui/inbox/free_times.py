@@ -70,4 +70,5 @@ class FreeTimes(QWidget):
             about=translate("Inbox", "{who} to {time}").format(who=self._who, time=when),
             button=button,
             then=lambda _: self.taken.emit(),
+            zone=self._request.timezone,
         )

@@ -128,6 +128,7 @@ class OfferPanel(QWidget):
             button=button,
             then=lambda _: self._scene.drawer_done.emit(),
             failed=self._refused,
+            zone=self._zone,
             **over,
         )
 
