@@ -14,6 +14,7 @@ from app.ui.card.notes import NotesEdit
 from app.ui.card.sheet import waits_in_drawer
 from app.ui.cover.acting import CoverActs
 from app.ui.cover.rows import closed_reason, cover_row, time_row, why_words
+from app.ui.elsewhere import is_elsewhere
 from app.ui.page import BOOKED, Page
 from app.ui.rows.listing import RowList
 from app.ui.rows.model import RowModel
@@ -164,8 +165,7 @@ class CoverSheet(Page):
         self._when.say(f"{day} {words.clock_span(item.start, item.end, zone)}")
         self._what.say(item.service)
         self._why.say(why_words(item))
-        is_elsewhere = self.scene.place is None or self.scene.place.id != item.place.id
-        self._where.say(item.place.name if is_elsewhere else "")
+        self._where.say(item.place.name if is_elsewhere(self.scene, item.place.id) else "")
         self._phone.say(item.phone or self.tr("No phone number is known."))
         self._mail.say(item.email)
         self.covers.model.show([cover_row(each, item, is_first=at == 0) for at, each in enumerate(item.covers)])
