@@ -51,7 +51,7 @@ class QueueActs:
 
             ask_taker(self._scene, item, verb, self._refused)
         elif verb in {"recall", "serve"}:
-            about, staff_id = saying.about(item), _staff_of(item, to)
+            about, staff_id = saying.about(item), starting.taker_of(item, to)
             self._scene.act(verb, item.id, staff_id=staff_id, about=about, button=row, failed=self._refused)
         else:
             self._scene.act(verb, item.id, about=saying.about(item), button=row, failed=self._refused)
@@ -120,7 +120,7 @@ class QueueActs:
         open_entry(self._scene, item.id)
 
     def _call(self, item: LineItem, row: QAbstractButton | None, to: NextCall | None) -> None:
-        about, staff_id = saying.about(item), _staff_of(item, to)
+        about, staff_id = saying.about(item), starting.taker_of(item, to)
 
         def again(reason: str) -> None:
             self._scene.act("call", item.id, staff_id=staff_id, reason=reason, about=about, failed=self._refused)
@@ -146,7 +146,3 @@ def _called(call: NextCall, record: QueueEntry | Appointment) -> str:
     if getattr(record, "id", call.id) != call.id:
         return record.ticket or ""
     return beside(call.tag, call.name)
-
-
-def _staff_of(item: LineItem, to: NextCall | None) -> str | None:
-    return item.staff_id or (to.staff_id if to is not None and to.id == item.id else item.begins_with)

@@ -15,10 +15,14 @@ if TYPE_CHECKING:
 translate = QCoreApplication.translate
 
 
+def taker_of(item: LineItem, to: NextCall | None = None) -> str | None:
+    """Who takes them: whom they were called to or wait for, who is free for the one that is next, or for them."""
+    return item.staff_id or (to.staff_id if to is not None and to.id == item.id else None) or item.begins_with
+
+
 def needs_taker(item: LineItem, to: NextCall | None = None) -> bool:
     """Whether it has to be said who serves them: nobody was called for, and nobody is free whom they were promised."""
-    named = item.staff_id or item.begins_with or (to.staff_id if to is not None and to.id == item.id else None)
-    return bool(item.able) and named is None
+    return bool(item.able) and taker_of(item, to) is None
 
 
 def start_words(item: LineItem, view: QueueView) -> str:
