@@ -5,12 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
-from PySide6.QtGui import QFontMetrics, QKeyEvent, QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from app.ui import theme, words
+from app.ui import words
 from app.ui.beside import beside
 from app.ui.public_words import HOUR, span_words
+from app.ui.rows.measures import advance
 from app.ui.widgets.button import Button
 from app.ui.widgets.labels import WrappedLabel
 
@@ -65,7 +66,7 @@ class ServiceButtons(QWidget):
         for key, (name, fact, says, hint) in self._said.items():
             button, below = self._buttons[key], self._facts[key]
             whole = beside(name, fact)
-            is_whole = QFontMetrics(theme.font(13, 600)).horizontalAdvance(whole) + _EDGES <= self.width()
+            is_whole = advance(whole, 13, 600) + _EDGES <= self.width()
             button.say(whole if is_whole else name, says, hint)
             below.setText(fact)
             below.setVisible(not is_whole)
