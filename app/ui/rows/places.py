@@ -65,8 +65,7 @@ def lay_row(content: RowContent, width: int, sizes: Sequence[QSize], *, is_card:
     says, facts = _said(content, room)
     is_large = theme.theme().text_scale >= _LARGE
     head = 0
-    has_room = _has_room(says, facts, room) if is_large else _has_whole(says, room)
-    if is_card and side and not has_room:
+    if is_card and side and not (_has_room(says, facts, room) if is_large else _has_whole(says, room)):
         head = max(_side_height(content), tag.height()) + 4
         left, room = edge, width - PAD - edge
         says, facts = _said(content, room)
@@ -120,10 +119,10 @@ def _has_whole(says: str, room: int) -> bool:
 
 def _wrapped_height(says: str, room: int) -> int:
     """The height of a title that may take a second line; of one line where even two would not do."""
-    one, line = _title_height(), metrics(TITLE, 600)
-    if line.horizontalAdvance(says) <= room:
+    one = _title_height()
+    if advance(says, TITLE, 600) <= room:
         return one
-    wrapped = line.boundingRect(QRect(0, 0, room, 10_000), Qt.TextFlag.TextWordWrap, says)
+    wrapped = metrics(TITLE, 600).boundingRect(QRect(0, 0, room, 10_000), Qt.TextFlag.TextWordWrap, says)
     return wrapped.height() + 1 if wrapped.height() <= 2 * one and wrapped.width() <= room else one
 
 
