@@ -138,7 +138,7 @@ class Proving(QWidget):
 
     def _rest_of(self, member: Member) -> int:
         """Seconds that are left of the pause, which goes on while somebody else is asked."""
-        return max(0, math.ceil(self._until.get(member.id, 0.0) - self._clock())) if member.id in self._until else 0
+        return max(0, math.ceil(self._until.get(member.id, 0.0) - self._clock()))
 
     def _pause(self, seconds: int) -> None:
         self._wait = seconds
