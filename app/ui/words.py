@@ -335,15 +335,23 @@ def local_date(at: Instant, zone: str) -> date:
 
 def zone_short(zone: str, at: Instant) -> str:
     """The zone's short name then, "AEDT", or the city that it is named after where it has no letters: "Singapore"."""
-    letters = wall_of(at, zone).tzname() or zone
-    return letters if letters[:1].isalpha() else zone.rpartition("/")[2].replace("_", " ")
+    return _zone_letters(zone, at) or zone.rpartition("/")[2].replace("_", " ")
 
 
 def zone_beside(zone: str, at: Instant) -> str:
     """The same beside a time or a place; nothing where it has no letters, and is that of the machine anyway."""
-    has_letters = (wall_of(at, zone).tzname() or zone)[:1].isalpha()
-    here = bytes(QTimeZone.systemTimeZoneId().data()).decode(errors="replace")
-    return zone_short(zone, at) if has_letters or zone != here else ""
+    letters = _zone_letters(zone, at)
+    return letters or ("" if zone == zone_of_machine() else zone_short(zone, at))
+
+
+def zone_of_machine() -> str:
+    """The IANA zone that this machine goes by, as Qt has it."""
+    return bytes(QTimeZone.systemTimeZoneId().data()).decode(errors="replace")
+
+
+def _zone_letters(zone: str, at: Instant) -> str:
+    letters = wall_of(at, zone).tzname() or zone
+    return letters if letters[:1].isalpha() else ""
 
 
 day_title, day_short, day_long = dates.day_title, dates.day_short, dates.day_long

@@ -6,7 +6,7 @@ from collections import defaultdict
 from collections.abc import Mapping
 from functools import lru_cache
 
-from PySide6.QtCore import QLocale, Qt, QTimeZone
+from PySide6.QtCore import QLocale, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -17,11 +17,12 @@ from app.ui.settings.wrong_words import wrong_words
 from app.ui.widgets.choice import Choice, Option
 from app.ui.widgets.field import Field
 from app.ui.widgets.tabbing import line_up
+from app.ui.words import zone_of_machine
 
 
 def zone_here() -> str:
     """The zone of this machine; nothing where it has none that is pinned."""
-    return zone_meant(bytes(QTimeZone.systemTimeZoneId().data()).decode(errors="replace")) or ""
+    return zone_meant(zone_of_machine()) or ""
 
 
 @lru_cache(maxsize=1)
