@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from functools import lru_cache
 from math import ceil
@@ -11,8 +12,8 @@ from PySide6.QtGui import QFont, QFontMetrics, QFontMetricsF, QPainterPath
 
 from app.ui import theme
 
-_BORROWED = "\u0590"
-"""The first letter of the scripts beyond Latin, Greek and Cyrillic: Hebrew, Arabic and all after them."""
+_BORROWED = re.compile("[\u0590-\u1fff\u2070-\U0010ffff]")
+"""Letters beyond Latin, Greek and Cyrillic: Hebrew, Arabic and all after them, but for dashes, quotes and the like."""
 
 
 def metrics(pixels: int, weight: int = 400, *, tabular: bool = True) -> QFontMetrics:
@@ -48,7 +49,7 @@ def overhang(text: str, font: QFont) -> int:
 
     Nothing for what is written in Latin, Greek or Cyrillic letters: the font has these, within its lines.
     """
-    return _overhang(text, font.toString()) if any(char >= _BORROWED for char in text) else 0
+    return _overhang(text, font.toString()) if _BORROWED.search(text) else 0
 
 
 @lru_cache(maxsize=512)

@@ -46,10 +46,10 @@ class Label(QLabel):
     ) -> None:
         super().__init__(parent)
         self.setTextFormat(Qt.TextFormat.PlainText)
-        self.setText(text)
         self._pixels, self._weight, self._ink, self._tabular = pixels, weight, ink, tabular
         theme.theme().changed.connect(self._dress)
         self._dress()
+        self.setText(text)
         self._align()
 
     def setText(self, text: str) -> None:
