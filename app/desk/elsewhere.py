@@ -30,7 +30,7 @@ class CheckedIn:
 def free_ticket(unit: Unit, location: Location, said: CheckedIn) -> str:
     """The ticket that was given. Raises ``BadInput`` when somebody else has it that day (rule 26)."""
     unit.claim(f"tickets:{location.id}")
-    if said.ticket in ticket_owners(unit.connection, location, business_day(location, said.checked_in_at)):
+    if ticket_owners(unit.connection, location, business_day(location, said.checked_in_at), said.ticket):
         raise BadInput(
             "ticket",
             Worded("{ticket} is somebody else's on that day", ticket=said.ticket),

@@ -28,7 +28,7 @@ from app.store import known
 from app.store.bulk import all_of, put_all
 from app.store.offered import save_offered
 from app.store.refs import find_handle
-from app.store.ticket_counters import count_on, ticket_owners
+from app.store.ticket_counters import count_on, tickets_given
 from app.store.unit import Reader, Unit
 
 Kept = TypeVar("Kept", Location, Staff, Definition, Questionnaire)
@@ -158,7 +158,7 @@ class StoreIds:
     def tickets(self, location_id: str, day: date) -> Mapping[str, frozenset[str]]:
         """The tickets of a location's business day, each with the ids of who has it."""
         location = self.locations.get(location_id)
-        return {} if location is None else ticket_owners(self._reader.connection, location, day)
+        return {} if location is None else tickets_given(self._reader.connection, location, day)
 
     def visit_of(self, field: str, record_id: str) -> str | None:
         """The id of the visit whose ``appointment_id`` or ``queue_entry_id`` is that record."""

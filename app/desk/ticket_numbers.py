@@ -17,7 +17,7 @@ from app.core.tickets import (
     ticket_prefix,
     which_stays,
 )
-from app.store.ticket_counters import begin_tickets, count_on, count_ticket, ticket_owners
+from app.store.ticket_counters import begin_tickets, count_on, count_ticket, ticket_owners, tickets_given
 
 if TYPE_CHECKING:
     from app.core.values import Appointment, Definition, Location
@@ -33,7 +33,7 @@ def next_ticket(unit: Unit, definition: Definition, location: Location) -> str:
     number = count_ticket(unit.connection, location.id, code, till, day)
     if number is None:
         # Tickets that came by a set-up file or from the remote are not given a second time.
-        given = (counter_of(ticket, prefix) or 0 for ticket in ticket_owners(unit.connection, location, day))
+        given = (counter_of(ticket, prefix) or 0 for ticket in tickets_given(unit.connection, location, day))
         number = max(given, default=0) + 1
         begin_tickets(unit.connection, location.id, code, till, day, number)
     return format_ticket(prefix, number)
@@ -60,8 +60,7 @@ def numbered_elsewhere(unit: Unit, booking: Appointment, said: Given | None) -> 
     if stays != said or stays == given_to(booking):
         return booking
     unit.claim(f"tickets:{location.id}")
-    owners = ticket_owners(unit.connection, location, business_day(location, said.at))
-    if owners.get(said.ticket, frozenset()) - {booking.id}:
+    if ticket_owners(unit.connection, location, business_day(location, said.at), said.ticket) - {booking.id}:
         return booking
     after = replace(booking, ticket=said.ticket, ticket_at=said.at)
     count_on(unit, after)
@@ -74,4 +73,4 @@ def _is_of_today(unit: Unit, location: Location, booking: Appointment) -> bool:
     if given is None or business_day(location, given.at) != today:
         return False
     unit.claim(f"tickets:{location.id}")
-    return not ticket_owners(unit.connection, location, today).get(given.ticket, frozenset()) - {booking.id}
+    return not ticket_owners(unit.connection, location, today, given.ticket) - {booking.id}

@@ -32,16 +32,18 @@ _THIS_COUNTER = and_(
 _COUNT = update(tables.ticket_counters).where(_THIS_COUNTER).values(last=_counter.last + 1).returning(_counter.last)
 _LAST = select(_counter.last).where(_THIS_COUNTER)
 _RAISE = update(tables.ticket_counters).where(_THIS_COUNTER).values(last=bindparam("now"))
+_OF_ENTRIES = select(_entry.ticket, _entry.id).where(
+    _entry.location_id == bindparam("location"), _entry.business_day == bindparam("day")
+)
+_OF_BOOKINGS = select(_booking.ticket, _booking.id).where(
+    _booking.location_id == bindparam("location"),
+    _booking.ticket.is_not(None),
+    _booking.ticket_at >= bindparam("start"),
+    _booking.ticket_at < bindparam("end"),
+)
+_GIVEN = union_all(_OF_ENTRIES, _OF_BOOKINGS)
 _OWNERS = union_all(
-    select(_entry.ticket, _entry.id).where(
-        _entry.location_id == bindparam("location"), _entry.business_day == bindparam("day")
-    ),
-    select(_booking.ticket, _booking.id).where(
-        _booking.location_id == bindparam("location"),
-        _booking.ticket.is_not(None),
-        _booking.ticket_at >= bindparam("start"),
-        _booking.ticket_at < bindparam("end"),
-    ),
+    _OF_ENTRIES.where(_entry.ticket == bindparam("wanted")), _OF_BOOKINGS.where(_booking.ticket == bindparam("wanted"))
 )
 
 
@@ -57,13 +59,17 @@ def begin_tickets(connection: Connection, location_id: str, code: str, till: str
     connection.execute(insert(tables.ticket_counters), row)
 
 
-def ticket_owners(connection: Connection, location: Location, day: date) -> Mapping[str, frozenset[str]]:
+def tickets_given(connection: Connection, location: Location, day: date) -> Mapping[str, frozenset[str]]:
     """Every ticket of a location's business day, wherever it was given, with the ids of who has it: one, as a rule."""
-    start, end = business_bounds(location, day)
     found: dict[str, frozenset[str]] = {}
-    for ticket, owner in connection.execute(_OWNERS, {"location": location.id, "day": day, "start": start, "end": end}):
+    for ticket, owner in connection.execute(_GIVEN, _day(location, day)):
         found[ticket] = found.get(ticket, frozenset()) | {owner}
     return found
+
+
+def ticket_owners(connection: Connection, location: Location, day: date, ticket: str) -> frozenset[str]:
+    """The ids of who has a ticket on a location's business day."""
+    return frozenset(row.id for row in connection.execute(_OWNERS, {**_day(location, day), "wanted": ticket}))
 
 
 def count_on(unit: Unit, record: QueueEntry | Appointment) -> None:
@@ -92,6 +98,11 @@ def _raise(unit: Unit, location_id: str, code: str, till: str, day: date, number
         begin_tickets(unit.connection, location_id, code, till, day, number)
     elif last < number:
         unit.connection.execute(_RAISE, {**key, "now": number})
+
+
+def _day(location: Location, day: date) -> dict[str, object]:
+    start, end = business_bounds(location, day)
+    return {"location": location.id, "day": day, "start": start, "end": end}
 
 
 def _key(location_id: str, code: str, till: str, day: date) -> dict[str, object]:

@@ -107,6 +107,6 @@ def _ticketed(unit: Unit, row: Seen, given: dict[str, Any]) -> dict[str, Any]:
     came = given.get("checked_in_at") or given["created_at"]
     day = given.get("business_day") or business_day(location, came)
     ticket = given.get("ticket") or f"#{row.remote_id}"
-    if ticket in ticket_owners(unit.connection, location, day):
+    if ticket_owners(unit.connection, location, day, ticket):
         ticket = f"{ticket}#{row.remote_id}"
     return {**given, "checked_in_at": came, "business_day": day, "ticket": ticket}
