@@ -132,11 +132,12 @@ def current() -> Tones:
 def font(pixels: int = BASE_PIXELS, weight: int = 400, *, tabular: bool = False) -> QFont:
     """The window's font at ``pixels`` before text scaling; ``tabular`` for times and numbers that stand in columns."""
     look = theme()
-    return QFont(_font(look.family, look.text_scale, pixels, weight, tabular))
+    return QFont(font_at(look.family, look.text_scale, pixels, weight, tabular))
 
 
 @lru_cache(maxsize=64)
-def _font(family: str, scale: float, pixels: int, weight: int, tabular: bool) -> QFont:
+def font_at(family: str, scale: float, pixels: int, weight: int, tabular: bool) -> QFont:
+    """That font at ``scale``, remembered: nobody may change it but in a copy."""
     made = QFont(family)
     made.setPixelSize(round(pixels * scale))
     made.setWeight(QFont.Weight(weight))
@@ -153,7 +154,7 @@ def line_height(pixels: int = BASE_PIXELS, weight: int = 400) -> int:
 
 @lru_cache(maxsize=64)
 def _line_height(family: str, scale: float, pixels: int, weight: int) -> int:
-    return QFontMetrics(_font(family, scale, pixels, weight, tabular=False)).height()
+    return QFontMetrics(font_at(family, scale, pixels, weight, tabular=False)).height()
 
 
 def target() -> int:

@@ -25,17 +25,12 @@ def metrics(pixels: int, weight: int = 400, *, tabular: bool = True) -> QFontMet
 def font(pixels: int, weight: int = 400, *, tabular: bool = True) -> QFont:
     """That font, with figures that stand in columns unless told otherwise."""
     look = theme.theme()
-    return _font(look.family, look.text_scale, pixels, weight, tabular)
-
-
-@lru_cache(maxsize=64)
-def _font(family: str, scale: float, pixels: int, weight: int, tabular: bool) -> QFont:  # noqa: ARG001 - what it depends on
-    return theme.font(pixels, weight, tabular=tabular)
+    return theme.font_at(look.family, look.text_scale, pixels, weight, tabular)
 
 
 @lru_cache(maxsize=64)
 def _metrics(family: str, scale: float, pixels: int, weight: int, tabular: bool) -> QFontMetrics:
-    return QFontMetrics(_font(family, scale, pixels, weight, tabular))
+    return QFontMetrics(theme.font_at(family, scale, pixels, weight, tabular))
 
 
 def advance(text: str, pixels: int, weight: int = 400, *, tabular: bool = True) -> int:
