@@ -6,6 +6,7 @@ place, by a code of ours, by the end of a phone number or by the beginning of a 
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
@@ -23,7 +24,7 @@ from app.core.values import Appointment, Definition, Instant, Location, Profile,
 from app.desk.appointments import arrive
 from app.desk.basis import walk_in_quotes
 from app.desk.door import door_at
-from app.desk.line import line_of
+from app.desk.line import line_of, whole_night
 from app.desk.lookups import in_line_of_id, location_of
 from app.desk.offers import takes_walk_ins
 from app.desk.phoning import kept_phone
@@ -37,6 +38,9 @@ from app.store.search_words import digits_in, name_words, words_in
 from app.store.settings import read_settings
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from app.core.queue import Place
     from app.core.ticket_slip import TicketSlip
     from app.desk.views_queue import WalkInQuote
     from app.store.unit import Reader, Unit
@@ -99,10 +103,11 @@ def kiosk_find(reader: Reader, text: str, location_id: str) -> KioskFound:
         return KioskFound(miss=Miss.NONE)
     words = words_in(typed)
     if words and all(word.isdigit() for word in words):
-        return _found(reader, _by_phone(reader, location, "".join(map(digits_in, words))))
+        ending = "".join(map(digits_in, words))
+        return _look(reader, location, lambda row: _has_phone(reader, location, row, ending), is_certain=True)
     if sum(map(len, words)) < LEAST_LETTERS or any(any(map(str.isdigit, word)) for word in words):
         return KioskFound(miss=Miss.SHORT)
-    return _found(reader, [row for row in _expected(reader, location) if _is_meant(row, words)])
+    return _look(reader, location, lambda row: _is_meant(row, words))
 
 
 def kiosk_code(reader: Reader, code: str, location_id: str) -> KioskFound:
@@ -113,7 +118,7 @@ def kiosk_code(reader: Reader, code: str, location_id: str) -> KioskFound:
         return KioskFound(miss=Miss.UNKNOWN)
     mark, rest = plain.upper()[: len(BOOKING_MARK)], plain[len(BOOKING_MARK) :].lower()
     if mark == CUSTOMER_MARK:
-        return _found(reader, [row for row in _expected(reader, location) if row.profile_id == rest])
+        return _look(reader, location, lambda row: row.profile_id == rest, is_certain=True)
     found = reader.find(Appointment, rest) if mark == BOOKING_MARK else None
     if found is None or found.location_id != location.id:
         return KioskFound(miss=Miss.UNKNOWN)
@@ -125,12 +130,41 @@ def _of_booking(reader: Reader, location: Location, found: Appointment) -> Kiosk
     if found.status is Status.COMPLETED or is_in_service(found):
         is_today = plan.start <= found.scheduled_start_at < plan.end
         return KioskFound(miss=Miss.SERVED if is_today else Miss.OTHER_DAY)
-    if found.status is Status.ARRIVED and found.id in line_of(reader, location).records:
-        return KioskFound(miss=Miss.HERE)
+    here = _in_line(reader, location, lambda row: row.id == found.id)
+    if here:
+        return _here(reader, here, is_certain=True)
     if not plan.start <= found.scheduled_start_at < plan.end:
         return KioskFound(miss=Miss.OTHER_DAY)
     mine = [row for row in _expected(reader, location) if row.id == found.id]
     return _found(reader, mine) if mine else KioskFound(miss=Miss.UNKNOWN)
+
+
+def _look(
+    reader: Reader, location: Location, fits: Callable[[DayRow], bool], *, is_certain: bool = False
+) -> KioskFound:  # fmt: skip
+    """The bookings that fit whose customers have not come; where there are none, that somebody is here already.
+
+    ``is_certain``: by what a stranger does not know, as a number or a code.
+    """
+    expected = [row for row in _expected(reader, location) if fits(row)]
+    here = [] if expected else _in_line(reader, location, fits)
+    return _here(reader, here, is_certain=is_certain) if here else _found(reader, expected)
+
+
+def _in_line(reader: Reader, location: Location, fits: Callable[[DayRow], bool]) -> list[Place]:
+    """Where the customers of bookings that fit stand in the line."""
+    line = line_of(reader, location)
+    rows = bookings_of_day(reader.connection, location.id, *whole_night(line.plan, reader.now))
+    places = {place.record_id: place for place in line.places}
+    return [places[row.id] for row in rows if row.status == Status.ARRIVED and row.id in places and fits(row)]
+
+
+def _here(reader: Reader, places: list[Place], *, is_certain: bool) -> KioskFound:
+    """That they are checked in. Their number, by which they are called, is told to nobody who typed a name alone."""
+    if not is_certain or len(places) > 1:
+        return KioskFound(miss=Miss.HERE)
+    slip = replace(ticket_slip(reader, places[0].record_id), at=reader.now)  # the wait from now on
+    return KioskFound(miss=Miss.HERE, slip=slip, is_called=places[0].state is PlaceState.CALLED)
 
 
 def _found(reader: Reader, rows: list[DayRow]) -> KioskFound:
@@ -152,10 +186,8 @@ def _expected(reader: Reader, location: Location) -> list[DayRow]:
     return sorted(expected, key=lambda row: (row.start, row.id))
 
 
-def _by_phone(reader: Reader, location: Location, ending: str) -> list[DayRow]:
-    if len(ending) < LEAST_DIGITS:
-        return []
-    return [row for row in _expected(reader, location) if _ends_in(_digits_of(reader, location, row), ending)]
+def _has_phone(reader: Reader, location: Location, row: DayRow, ending: str) -> bool:
+    return len(ending) >= LEAST_DIGITS and _ends_in(_digits_of(reader, location, row), ending)
 
 
 def _digits_of(reader: Reader, location: Location, row: DayRow) -> str:

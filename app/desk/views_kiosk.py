@@ -6,6 +6,7 @@ from enum import StrEnum
 
 from app.core.frozen import frozen
 from app.core.refusals import Reason
+from app.core.ticket_slip import TicketSlip
 from app.core.values import Instant
 
 
@@ -74,3 +75,7 @@ class KioskFound:
 
     hits: tuple[KioskHit, ...] = ()
     miss: Miss | None = None
+    slip: TicketSlip | None = None
+    """The ticket of who is here already, as it stands now, where it is certainly theirs."""
+    is_called: bool = False
+    """Whether they are being called."""

@@ -134,6 +134,39 @@ def test_a_name_is_found_as_it_is_typed_where_the_keyboard_lacks_its_letters(sho
     assert find(shop, typed) == [(f"Z. {last_name[0]}.", "Cut")]
 
 
+def test_who_is_checked_in_already_is_told_their_number_and_their_wait_by_their_phone_number(shop: SmallShop):
+    booked = shop.book(start=at(10), staff_id="ana")
+    shop.act("arrive", booked.id)
+    shop.clock.now = at(9, 50)
+    found = shop.look("kiosk_find", "345 678", "mel")
+    assert (found.miss, found.hits, found.is_called) == (Miss.HERE, (), False)
+    assert (found.slip.number, found.slip.minutes[0], found.slip.booked_at) == ("CA001", 10, at(10))
+    shop.act("call", booked.id, staff_id="ana")
+    assert shop.look("kiosk_find", "345 678", "mel").is_called
+    shop.act("serve", booked.id)
+    assert shop.look("kiosk_find", "345 678", "mel").miss is Miss.NONE
+
+
+def test_by_a_name_alone_nobody_is_told_anybodys_number(shop: SmallShop):
+    shop.act("arrive", shop.book(start=at(10), staff_id="ana").id)
+    found = shop.look("kiosk_find", "müller", "mel")
+    assert (found.miss, found.hits, found.slip) == (Miss.HERE, (), None)
+
+
+def test_who_came_for_one_booking_still_says_that_they_are_here_for_the_next(shop: SmallShop):
+    shop.act("arrive", shop.book(start=at(10), staff_id="ana").id)
+    shop.book(start=at(14), staff_id="ana")
+    assert [each.start for each in shop.look("kiosk_find", "5678", "mel").hits] == [at(14)]
+
+
+def test_a_number_that_two_of_those_who_wait_have_is_neither_ones(shop: SmallShop):
+    shop.change(Profile, "max", mobile_phone="+61 412 345 678")
+    for who, hour in (("zoe", 10), ("max", 11)):
+        shop.act("arrive", shop.book(profile_id=who, start=at(hour), staff_id="ana").id)
+    found = shop.look("kiosk_find", "345678", "mel")
+    assert (found.miss, found.slip) == (Miss.HERE, None)
+
+
 @pytest.mark.parametrize("typed", ["", "678", "Zoe", "z m", "     ", "lee", "ab1c"])
 def test_too_little_finds_nobody(shop: SmallShop, typed: str):
     shop.book(start=at(10), staff_id="ana")

@@ -115,7 +115,7 @@ class Finding(Screen):
     def say_miss(self, miss: Miss) -> None:
         """Nothing was found, and why."""
         self._is_waiting = False
-        self._say_below(miss_words(miss))
+        self._say_below(miss_words(miss), "ink" if miss == "here" else "danger_ink")
         self._typed()
 
     def say_pause(self, seconds: int) -> None:
@@ -142,7 +142,8 @@ class Finding(Screen):
         self._ask_for.hide()
         self.setFocus()
 
-    def _say_below(self, text: str) -> None:
+    def _say_below(self, text: str, ink: str = "danger_ink") -> None:
+        self.said.set_ink(ink)
         self.said.setText(text)
         self.said.setVisible(bool(text))
 

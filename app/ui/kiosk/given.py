@@ -53,6 +53,13 @@ class Given(Screen):
         paper = self.tr("Your ticket prints here.") if prints else self.tr("Please remember it: we call it.")
         self.say(title, beside(slip.service, booked_words(slip), wait_words(slip), paper))
 
+    def show_here(self, slip: TicketSlip, *, is_called: bool) -> None:
+        """Show the number of somebody who is checked in already, and what they do now."""
+        self.show_slip(slip, prints=False)
+        come = self.tr("Your number is called: please come to the desk.")
+        todo = come if is_called else beside(wait_words(slip), self.tr("Please remember it: we call it."))
+        self.say(self.tr("You are checked in already"), beside(slip.service, booked_words(slip), todo))
+
     def say_no_paper(self, slip: TicketSlip) -> None:
         """The printer does not print: the number is here all the same."""
         paper = self.tr("Please remember it: we call it.")

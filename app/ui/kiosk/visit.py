@@ -169,6 +169,10 @@ class Visit(QObject):
         if found.miss is None:
             page.finding.show_found(found, self._scene.zone)
             return
+        if found.slip is not None:
+            page.given.show_here(found.slip, is_called=found.is_called)
+            self.show(page.given)
+            return
         if found.miss.value != "short":
             self.tries.fail(self._clock())
         page.finding.say_miss(found.miss)

@@ -96,7 +96,11 @@ def miss_words(miss: Miss) -> str:
         Miss.MANY: translate("Kiosk", "Several people fit. Please type more."),
         Miss.UNKNOWN: translate("Kiosk", "This code is not one of a booking here. Please ask at the desk."),
         Miss.OTHER_DAY: translate("Kiosk", "This booking is for another day. Please ask at the desk."),
-        Miss.HERE: translate("Kiosk", "We know already that you are here. We call you."),
+        Miss.HERE: translate(
+            "Kiosk",
+            "Somebody of that name or number is checked in already. If that is you, we call your number. Please ask at"
+            " the desk if you do not know it.",
+        ),
         Miss.SERVED: translate("Kiosk", "This booking was served already. Please take a ticket, or ask at the desk."),
     }
     return known[miss]
