@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from datetime import date
+from functools import cache
 from typing import NamedTuple
 
 from app.core.csv_fields import plain
@@ -219,7 +220,12 @@ def status_of(cell: str) -> Status | None:
     said = plain(cell)
     if not said:
         return None
-    for status, known in _STATES.items():
-        if said in map(plain, known.split(", ")):
-            return status
-    raise RowError("unknown_status", cell)
+    if said not in _states():
+        raise RowError("unknown_status", cell)
+    return _states()[said]
+
+
+@cache
+def _states() -> Mapping[str, Status]:
+    """Each state by what a cell calls it. Made once: a table has as many cells of it as rows."""
+    return {plain(each): status for status, known in _STATES.items() for each in known.split(", ")}
