@@ -6,19 +6,15 @@ tokens say what their callers may.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, cast
+from typing import TYPE_CHECKING
 
 from app.core.errors import LeaveNeeded
-from app.core.roles import GIVEN, Act, Role, may, role_of
+from app.core.roles import Act, Role, may
 from app.store.pins import has_pins, pin_of
+from app.store.staff_roles import role_given
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
-
     from app.store.unit import Reader, Unit
-
-ROLES = GIVEN
-"""The setting that keeps the roles that were given at this shop's desks."""
 
 
 def require(unit: Unit, act: Act) -> None:
@@ -41,15 +37,3 @@ def role_at_desk(reader: Reader, staff_id: str | None) -> Role:
     if member is None or not member.is_active or pin_of(reader.connection, member.id) is None:
         return Role.HOST
     return role_given(reader, member.id)
-
-
-def role_given(reader: Reader, staff_id: str) -> Role:
-    """The role of a member of staff: the one given at a desk of this shop, else what came with them."""
-    member = reader.catalogue.staff.get(staff_id)
-    return role_of(roles_given(reader).get(staff_id) or (member.role if member else None))
-
-
-def roles_given(reader: Reader) -> Mapping[str, str]:
-    """Every role that was given at a desk."""
-    kept = reader.setting(ROLES)
-    return cast("Mapping[str, str]", kept) if isinstance(kept, dict) else {}

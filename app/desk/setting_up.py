@@ -15,10 +15,11 @@ from app.core.offering import check_definition
 from app.core.plain import told_changes
 from app.core.values import Definition, Kind, Location, Questionnaire, Staff
 from app.desk.phoning import member_with_kept_phone, place_with_kept_phone
-from app.desk.staffing import check_may_go, is_manager_no_more
+from app.desk.staffing import check_may_go
 from app.desk.standing import is_told_on
 from app.store.catalogue_write import save_definition, save_location, save_questionnaire, save_staff
 from app.store.refs import find_handle
+from app.store.staff_roles import is_manager_no_more
 
 if TYPE_CHECKING:
     from app.store.unit import Unit

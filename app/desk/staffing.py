@@ -11,17 +11,16 @@ from typing import TYPE_CHECKING
 from app.core.errors import LeaveNeeded, Refused
 from app.core.pins import check_new, count_try, wait_of, with_clock
 from app.core.refusals import Code, reason
-from app.core.roles import Act, Role, role_of
+from app.core.roles import GIVEN, Act, Role
 from app.core.values import Kind
-from app.desk.leave import ROLES, require, role_given, roles_given
+from app.desk.leave import require
 from app.desk.lookups import staff_of
 from app.desk.views_staffing import Member, Staffing
 from app.store.pins import forget_pin as drop_pin
 from app.store.pins import has_pins, keep_pin, keep_tries, pin_of, tries_of_all
+from app.store.staff_roles import managers_among, role_given, roles_given, roles_of
 
 if TYPE_CHECKING:
-    from collections.abc import Collection
-
     from app.core.values import Staff
     from app.store.unit import Reader, Unit
 
@@ -34,13 +33,14 @@ def staffing(reader: Reader, location_id: str | None = None) -> Staffing:
     """
     tried = tries_of_all(reader.connection)
     working = [each for each in reader.catalogue.staff.values() if each.is_active]
-    managers = set(_managers(reader, tried))
+    roles = roles_of(reader, [each.id for each in working])
+    managers = set(managers_among(reader, tried))
     may_come = [
         each for each in working if location_id is None or each.id in managers or _works_at(each, location_id)
     ]  # fmt: skip
     members = [
         Member(
-            each.id, each.name, role_given(reader, each.id).value, each.id in tried,
+            each.id, each.name, roles[each.id].value, each.id in tried,
             wait_of(tried[each.id], reader.now) if each.id in tried else 0,
         )
         for each in may_come or working
@@ -118,7 +118,7 @@ def set_role(unit: Unit, staff_id: str, *, role: str) -> Member:
         return _member(unit, staff_id)
     if before is Role.MANAGER and pin_of(unit.connection, staff_id) is not None:
         _check_manager_stays(unit, staff_id)
-    unit.set_setting(ROLES, {**roles_given(unit), staff_id: wanted.value})
+    unit.set_setting(GIVEN, {**roles_given(unit), staff_id: wanted.value})
     return _changed(unit, "set_role", staff_id, before, wanted)
 
 
@@ -160,27 +160,12 @@ def check_may_go(unit: Unit, staff_id: str) -> None:
         _check_manager_stays(unit, staff_id, is_pin_kept=True)
 
 
-def is_manager_no_more(reader: Reader, before: Staff, after: Staff) -> bool:
-    """Whether a change of a member makes a host of a manager; the role given at a desk of this shop stays."""
-    is_own = before.id in roles_given(reader)
-    return not is_own and role_of(before.role) is Role.MANAGER and role_of(after.role) is not Role.MANAGER
-
-
 def _check_manager_stays(unit: Unit, staff_id: str, *, is_pin_kept: bool = False) -> None:
     """Whoever is the last manager with a PIN stays that, unless nobody has a PIN then."""
     others = set(tries_of_all(unit.connection)) - {staff_id}
-    is_last = role_given(unit, staff_id) is Role.MANAGER and not _managers(unit, others)
+    is_last = role_given(unit, staff_id) is Role.MANAGER and not managers_among(unit, others)
     if is_last and (others or is_pin_kept):
         raise Refused(reason(Code.LAST_MANAGER, staff_id, who=staff_of(unit, staff_id).name))
-
-
-def _managers(reader: Reader, staff_ids: Collection[str]) -> list[str]:
-    staff = reader.catalogue.staff
-    return [
-        each
-        for each in staff_ids
-        if each in staff and staff[each].is_active and role_given(reader, each) is Role.MANAGER
-    ]
 
 
 def _changed(unit: Unit, verb: str, staff_id: str, before: str | None = None, after: str | None = None) -> Member:
@@ -197,7 +182,6 @@ def _member(unit: Unit, staff_id: str) -> Member:
 def staffing_of_all(reader: Reader) -> tuple[Member, ...]:
     """Everybody, whether or not they still work here."""
     tried = tries_of_all(reader.connection)
-    return tuple(
-        Member(each.id, each.name, role_given(reader, each.id).value, each.id in tried)
-        for each in reader.catalogue.staff.values()
-    )
+    staff = reader.catalogue.staff
+    roles = roles_of(reader, staff)
+    return tuple(Member(each.id, each.name, roles[each.id].value, each.id in tried) for each in staff.values())

@@ -5,15 +5,14 @@ Neither PINs nor the roles given at a desk are told to anybody, so nobody elsewh
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, cast
+from typing import TYPE_CHECKING
 
 from app.core.roles import GIVEN, Role, role_of
 from app.core.values import Kind
 from app.store.pins import tries_of_all
+from app.store.staff_roles import is_manager_no_more, managers_among, roles_given
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
-
     from app.core.values import Staff
     from app.store.unit import Unit
 
@@ -22,16 +21,9 @@ WHY = "the last manager with a PIN at this till"
 
 def keep_last_manager(unit: Unit, before: Staff, after: Staff) -> None:
     """Give them their role at this desk where without it nobody could give leave and PINs here any more."""
-    kept = unit.setting(GIVEN)
-    given = cast("Mapping[str, str]", kept) if isinstance(kept, dict) else {}
-    was, is_now = (role_of(given.get(each.id) or each.role) for each in (before, after))
-    if was is not Role.MANAGER or is_now is Role.MANAGER or not after.is_active:
+    if not is_manager_no_more(unit, before, after) or not after.is_active:
         return
-    staff = unit.catalogue.staff
-    able = [
-        each for each in tries_of_all(unit.connection)
-        if each in staff and staff[each].is_active and role_of(given.get(each) or staff[each].role) is Role.MANAGER
-    ]  # fmt: skip
-    if able == [after.id]:
-        unit.set_setting(GIVEN, {**given, after.id: Role.MANAGER.value})
-        unit.log("set_role", Kind.SETTING, f"set_role:{after.id}", {"role": [is_now.value, was.value]}, why=WHY)
+    if managers_among(unit, tries_of_all(unit.connection)) == [after.id]:
+        now, was = role_of(after.role).value, Role.MANAGER.value
+        unit.set_setting(GIVEN, {**roles_given(unit), after.id: was})
+        unit.log("set_role", Kind.SETTING, f"set_role:{after.id}", {"role": [now, was]}, why=WHY)
