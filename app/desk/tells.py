@@ -9,7 +9,7 @@ from app.core.tells import Event, TellKind
 from app.core.values import QueueStatus, Status
 from app.desk.lookups import location_of, name_of
 from app.desk.views_tells import Tells
-from app.store.day_rows import bookings_of_day, full_name, named_entries, names_on, requests_of
+from app.store.day_rows import bookings_of_day, named_entries, names_on, requests_of
 from app.store.line_rows import arrived_between
 from app.store.settings import read_settings
 
@@ -49,7 +49,7 @@ def _of_arrived(reader: Reader, location: Location, today: date) -> Iterator[Eve
 
 def _requests(reader: Reader, location: Location) -> list[Event]:
     return [
-        Event(TellKind.REQUEST, each.id, each.created_at, full_name(each.first_name, each.last_name), each.staff_id)
+        Event(TellKind.REQUEST, each.id, each.created_at, each.name, each.staff_id)
         for each in requests_of(reader.connection, location.id)
     ]
 
@@ -70,10 +70,7 @@ def _of_walk_ins(reader: Reader, location: Location, today: date) -> Iterator[Ev
 def _late(reader: Reader, location: Location, today: date) -> list[Event]:
     """Who should be here by now, while their time is not over."""
     return [
-        Event(
-            TellKind.LATE, each.id, each.start, full_name(each.first_name, each.last_name), each.staff_id,
-            name_of(reader, each.staff_id), each.end,
-        )
+        Event(TellKind.LATE, each.id, each.start, each.name, each.staff_id, name_of(reader, each.staff_id), each.end)
         for each in bookings_of_day(reader.connection, location.id, *business_bounds(location, today))
         if each.status == Status.CONFIRMED and each.start <= reader.now < each.end
-    ]  # fmt: skip
+    ]

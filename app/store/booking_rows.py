@@ -16,8 +16,7 @@ from sqlalchemy import ColumnElement, Connection, Select, func, select, tuple_, 
 from app.core.values import Instant
 from app.store import tables
 from app.store.booking_filters import Asked, clocks_of, count_leads, filters_of, made_span_of, narrowest, span_of
-from app.store.called import FIRST, LAST, Names
-from app.store.day_rows import full_name
+from app.store.called import FIRST, LAST, Names, full_name
 
 _b, _p = tables.appointments.c, tables.profiles.c
 

@@ -7,7 +7,7 @@ may read an address or a number, as on the check-in screen, ``core.called.is_con
 from __future__ import annotations
 
 from collections.abc import Iterable
-from functools import lru_cache
+from functools import cached_property, lru_cache
 from typing import Any, TypeVar
 
 from sqlalchemy import Connection, case, func
@@ -31,12 +31,11 @@ class Names:
     def __init__(self, connection: Connection) -> None:
         """``connection`` is asked for that country where there is a number."""
         self._connection = connection
-        self._region: list[str | None] = []
 
     def __call__(self, first: str | None, last: str | None) -> str:
         """First and last name, as far as there are any, or what they are called by."""
         if first or not last:
-            return f"{first} {last}" if first and last else first or ""
+            return full_name(first, last)
         return _shown(last, self.region) if is_whole(last) else last
 
     def of(self, rows: Iterable[RowT]) -> list[RowT]:
@@ -46,12 +45,15 @@ class Names:
             return found
         return [row if row.first_name else row._replace(last_name=self(None, row.last_name)) for row in found]
 
-    @property
+    @cached_property
     def region(self) -> str | None:
         """The country in which all places of the shop are."""
-        if not self._region:
-            self._region.append(region_of_all_places(self._connection))
-        return self._region[0]
+        return region_of_all_places(self._connection)
+
+
+def full_name(first: str | None, last: str | None) -> str:
+    """First and last name, as far as there are any."""
+    return f"{first} {last}" if first and last else first or last or ""
 
 
 @lru_cache(maxsize=2_000)

@@ -11,7 +11,7 @@ from sqlalchemy import Connection, Select, bindparam, func, select, text
 
 from app.core.values import Block, Instant, QueueEntry
 from app.store import mapping, tables
-from app.store.called import FIRST, LAST, Names
+from app.store.called import FIRST, LAST, Names, full_name
 from app.store.line_rows import OF_DAYS, ON_DAY, days_given
 from app.store.quick import QuickLook
 from app.store.ranges import bounds, overlapping
@@ -268,8 +268,3 @@ def names_on(connection: Connection, appointment_ids: Collection[str]) -> Mappin
 def requested_among(connection: Connection, appointment_ids: Collection[str]) -> frozenset[str]:
     """Which of these appointments are requests that wait for an answer, and are promised to nobody."""
     return frozenset(row[0] for row in connection.execute(_REQUESTED, {"ids": list(appointment_ids)}))
-
-
-def full_name(first: str | None, last: str | None) -> str:
-    """First and last name, as far as there are any."""
-    return f"{first} {last}" if first and last else first or last or ""
