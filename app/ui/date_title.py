@@ -6,10 +6,11 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QPainter
-from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from app.ui import icons, theme
 from app.ui.widgets.paint import Side, draw_box, draw_focus, mirrored, write
+from app.ui.widgets.pressing import Pressable
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QPaintEvent
@@ -18,7 +19,7 @@ _PIXELS, _WEIGHT = 18, 700
 _ARROW, _PAD = 12, 8
 
 
-class DateTitle(QAbstractButton):
+class DateTitle(Pressable):
     """One line that ends in … where there is no room. While it ``lets_choose``, it is a button."""
 
     def __init__(self, name: str, parent: QWidget | None = None) -> None:

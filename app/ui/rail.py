@@ -6,13 +6,14 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFont, QFontMetrics, QPainter
-from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QGridLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QButtonGroup, QGridLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from app.ui import icons, pages, theme
 from app.ui.pages import PageEntry
 from app.ui.rows import measures
 from app.ui.widgets.paint import draw_box, draw_focus, fill_box
 from app.ui.widgets.picture import Picture
+from app.ui.widgets.pressing import Pressable
 from app.ui.widgets.tag import badge_size, draw_badge
 
 if TYPE_CHECKING:
@@ -25,7 +26,7 @@ _LEAST_SHARE = 0.6
 """Of their size: words at the foot that would have to be smaller stand in two lines of places instead."""
 
 
-class RailButton(QAbstractButton):
+class RailButton(Pressable):
     """One page's place in the rail."""
 
     def __init__(self, entry: PageEntry, parent: QWidget | None = None) -> None:

@@ -7,15 +7,16 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLocale, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from app.ui import dates, theme, words
 from app.ui.beside import listed
-from app.ui.widgets.button import Button, Kind, presses_by_return
+from app.ui.widgets.button import Button, Kind
 from app.ui.widgets.choice import ARROWS
 from app.ui.widgets.field import Pressed
 from app.ui.widgets.labels import Label
 from app.ui.widgets.paint import Side, draw_box, draw_focus, write
+from app.ui.widgets.pressing import Pressable
 from app.ui.widgets.tabbing import Handing
 
 if TYPE_CHECKING:
@@ -25,7 +26,7 @@ DAYS = 7
 _WORDY = 60
 
 
-class DayButton(QAbstractButton):
+class DayButton(Pressable):
     """One day: its weekday, its number, and how many times are free."""
 
     def __init__(self, at: int, parent: QWidget | None = None) -> None:
@@ -51,7 +52,7 @@ class DayButton(QAbstractButton):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in ARROWS:
             event.ignore()  # or the button goes on by itself, to wherever Tab would
-        elif not presses_by_return(self, event):
+        else:
             super().keyPressEvent(event)
 
     def nextCheckState(self) -> None:

@@ -8,15 +8,16 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRect, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QAbstractButton, QGridLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from app.ui import dates, theme, words
 from app.ui.beside import listed
 from app.ui.card.marks import heading
 from app.ui.widgets.button import Button, Kind
-from app.ui.widgets.choice import ARROWS, ENTERS
+from app.ui.widgets.choice import ARROWS
 from app.ui.widgets.labels import Label
 from app.ui.widgets.paint import Side, draw_box, draw_focus, write
+from app.ui.widgets.pressing import Pressable
 from app.ui.widgets.tabbing import Handing
 
 if TYPE_CHECKING:
@@ -25,7 +26,7 @@ if TYPE_CHECKING:
 WEEKS, WEEK = 6, 7
 
 
-class MonthDay(QAbstractButton):
+class MonthDay(Pressable):
     """One day: its number, and how many times are free on it."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -54,8 +55,6 @@ class MonthDay(QAbstractButton):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in ARROWS:
             event.ignore()  # the month walks; a button would go to whatever lies beside it
-        elif event.key() in ENTERS and not event.modifiers():
-            self.click()
         else:
             super().keyPressEvent(event)
 

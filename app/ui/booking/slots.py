@@ -7,16 +7,16 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRect, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QAbstractButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.ui import theme, words
 from app.ui.beside import listed
 from app.ui.rows import measures
-from app.ui.widgets.button import presses_by_return
 from app.ui.widgets.choice import ARROWS
 from app.ui.widgets.flow import FlowLayout
 from app.ui.widgets.labels import Label
 from app.ui.widgets.paint import Side, draw_box, draw_focus, write
+from app.ui.widgets.pressing import Pressable
 from app.ui.widgets.tabbing import Handing
 
 if TYPE_CHECKING:
@@ -29,7 +29,7 @@ if TYPE_CHECKING:
 _STEPS = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}
 
 
-class SlotButton(QAbstractButton):
+class SlotButton(Pressable):
     """One start of the day. Struck through when something stands in the way; it can be pressed all the same."""
 
     def __init__(
@@ -73,7 +73,7 @@ class SlotButton(QAbstractButton):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in ARROWS:
             event.ignore()  # or the button goes on by itself, to wherever Tab would
-        elif not presses_by_return(self, event):
+        else:
             super().keyPressEvent(event)
 
     def nextCheckState(self) -> None:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QRect, Qt
 from PySide6.QtGui import QFontMetrics, QPainter
-from PySide6.QtWidgets import QAbstractButton, QWidget
+from PySide6.QtWidgets import QWidget
 
 from app.desk.views_days import DaysView
 from app.ui import dates, theme, words
@@ -15,6 +15,7 @@ from app.ui.beside import listed
 from app.ui.calendar.clock_change import change_of
 from app.ui.calendar.measures import FACT_PIXELS, NAME_PIXELS
 from app.ui.widgets.paint import Side, draw_focus, mirrored, write
+from app.ui.widgets.pressing import Pressable
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QPaintEvent
@@ -45,7 +46,7 @@ def heads_height(day: DayView | None, measures: Measures) -> int:
     return measures.heads if day.is_joined else theme.target() + measures.heads
 
 
-class DayHead(QAbstractButton):
+class DayHead(Pressable):
     """A date to press; today's is in the accent."""
 
     def __init__(self, parent: QWidget) -> None:

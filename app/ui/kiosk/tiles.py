@@ -6,12 +6,13 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPointF, QRect, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter
-from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from app.ui import icons, theme
 from app.ui.beside import listed, mark
 from app.ui.widgets.labels import lay_anywhere
 from app.ui.widgets.paint import Side, draw_box, draw_focus, mirrored, write
+from app.ui.widgets.pressing import Pressable
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent, QPaintEvent, QResizeEvent
@@ -20,18 +21,13 @@ _PAD, _BOX, _GAP, _RADIUS, _LEAST = 26, 64, 20, 16, 132
 _TITLE, _BELOW = (24, 700), (18, 400)
 _LEAST_PIXELS = 12
 """Of a large button's words, before text scaling."""
-_ENTERS = {Qt.Key.Key_Return, Qt.Key.Key_Enter}
 
 
-class _Pressed(QAbstractButton):
+class _Pressed(Pressable):
     """Pressed by Enter as by the space bar, once, however long a key is held."""
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.isAutoRepeat():
-            return
-        if event.key() in _ENTERS:
-            self.click()
-        else:
+        if not event.isAutoRepeat():
             super().keyPressEvent(event)
 
 
@@ -184,7 +180,7 @@ class BigButton(_Pressed):
         painter.end()
 
 
-class PillChoice(QAbstractButton):
+class PillChoice(Pressable):
     """One of a few short things, fully rounded; the chosen one is filled."""
 
     def __init__(self, name: str, text: str, parent: QWidget | None = None) -> None:
@@ -205,12 +201,6 @@ class PillChoice(QAbstractButton):
 
     def minimumSizeHint(self) -> QSize:
         return self.sizeHint()
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in _ENTERS and not event.isAutoRepeat():
-            self.click()
-        else:
-            super().keyPressEvent(event)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter, now = QPainter(self), theme.current()

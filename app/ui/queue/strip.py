@@ -6,13 +6,14 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QAbstractButton, QGridLayout, QSizePolicy, QWidget
+from PySide6.QtWidgets import QGridLayout, QSizePolicy, QWidget
 
 from app.desk.views import Doing
 from app.ui import icons, theme, words
 from app.ui.beside import listed
 from app.ui.rows import measures
 from app.ui.widgets.paint import Side, draw_box, draw_focus, mirrored, write
+from app.ui.widgets.pressing import Pressable
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -29,7 +30,7 @@ _LEAST = 150
 """Pixels below which a name is cut, before text scaling."""
 
 
-class StaffCard(QAbstractButton):
+class StaffCard(Pressable):
     """One member of staff: whose turn it is, the name, and what they are doing, as icon, colour and words.
 
     Pressed, it asks for what can be done about them.

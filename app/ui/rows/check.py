@@ -4,18 +4,19 @@ from __future__ import annotations
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QAbstractButton, QWidget
+from PySide6.QtWidgets import QWidget
 
 from app.ui import icons, theme
 from app.ui.rows.settling import settling_of
 from app.ui.widgets.paint import draw_box, draw_focus
+from app.ui.widgets.pressing import Pressable
 
 CHOOSE = "choose"
 """The verb of a row's box."""
 _SIDE = 18
 
 
-class CheckMark(QAbstractButton):
+class CheckMark(Pressable):
     """A box that is empty or ticked; the whole of it is as large as anything to press. ``pressed_on`` when meant."""
 
     pressed_on = Signal()

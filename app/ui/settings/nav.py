@@ -7,12 +7,13 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRect, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QPainter
-from PySide6.QtWidgets import QAbstractButton, QMenu, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QMenu, QSizePolicy, QVBoxLayout, QWidget
 
 from app.ui import icons, theme
 from app.ui.settings.sections import SECTIONS, section_of
 from app.ui.widgets.paint import Side, draw_box, draw_focus, mirrored, write
 from app.ui.widgets.pill import Pill
+from app.ui.widgets.pressing import Pressable
 from app.ui.widgets.tabbing import Handing
 
 if TYPE_CHECKING:
@@ -24,7 +25,7 @@ _PAD, _GAP, _ICON = 12, 10, 18
 _STEPS = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
 
 
-class SectionButton(QAbstractButton):
+class SectionButton(Pressable):
     """One section's place in the list."""
 
     def __init__(self, entry: SectionEntry, parent: QWidget) -> None:
@@ -58,8 +59,6 @@ class SectionButton(QAbstractButton):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in _STEPS:
             event.ignore()  # the list goes from one to the next
-        elif event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
-            self.click()
         else:
             super().keyPressEvent(event)
 

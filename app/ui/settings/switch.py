@@ -3,17 +3,18 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRect, QSize, Qt
-from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
+from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from app.ui import icons, theme
 from app.ui.widgets.paint import draw_box, draw_focus, mirrored
+from app.ui.widgets.pressing import Pressable
 
 _WIDE, _HIGH, _PAD, _ABOVE = 40, 22, 12, 6
 _WRAPPED = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading | Qt.TextFlag.TextWordWrap
 
 
-class Switch(QAbstractButton):
+class Switch(Pressable):
     """On or off, by a press, Space or Return; ``toggled`` says so. The mark in the knob tells without colours."""
 
     def __init__(self, text: str, name: str, parent: QWidget | None = None) -> None:
@@ -45,12 +46,6 @@ class Switch(QAbstractButton):
     def _words(self, width: int) -> QRect:
         """Where the words stand in a line of that width."""
         return QRect(_PAD, 0, max(1, width - theme.scaled(_WIDE) - 3 * _PAD), self.height())
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and not event.modifiers():
-            self.click()
-        else:
-            super().keyPressEvent(event)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter, now = QPainter(self), theme.current()

@@ -6,16 +6,17 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QPainter
-from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from app.ui import theme
 from app.ui.widgets.paint import draw_box, draw_focus
+from app.ui.widgets.pressing import Pressable
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QPaintEvent
 
 
-class Avatar(QAbstractButton):
+class Avatar(Pressable):
     """The initials of a person in a circle; hidden while nobody is known."""
 
     def __init__(self, parent: QWidget | None = None) -> None:

@@ -14,10 +14,10 @@ from app.ui.rows import measures
 from app.ui.rows.settling import settling_of
 from app.ui.widgets.paint import Side, draw_box, draw_focus, mirrored, write
 from app.ui.widgets.picture import SharedPictures
+from app.ui.widgets.pressing import ENTERS, presses_by_return
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPaintEvent
-    from PySide6.QtWidgets import QAbstractButton
 
 _PADDING = 12
 _GAP = 8
@@ -26,19 +26,9 @@ _WIDEST = 320
 """No name in a text, however long, makes a panel wider than this; the rest of it is read aloud."""
 
 
-_ENTERS = {Qt.Key.Key_Return, Qt.Key.Key_Enter}
-_PRESSES = {Qt.Key.Key_Space, *_ENTERS}
+_PRESSES = {Qt.Key.Key_Space, *ENTERS}
 _PALE_MILLISECONDS = 250
 _PICTURES = SharedPictures()
-
-
-def presses_by_return(button: QAbstractButton, event: QKeyEvent) -> bool:
-    """Whether the key is Return or Enter and so the button's, as Space is; one that is held down presses once."""
-    if event.key() not in _ENTERS or event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier:
-        return False
-    if not event.isAutoRepeat():
-        button.click()
-    return True
 
 
 class Kind(StrEnum):

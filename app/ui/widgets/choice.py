@@ -7,17 +7,17 @@ from typing import NamedTuple
 
 from PySide6.QtCore import QRect, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from app.ui import theme
 from app.ui.beside import listed
 from app.ui.rows import measures
 from app.ui.widgets.field import Pressed
 from app.ui.widgets.paint import Side, draw_box, draw_focus, mirrored, write
+from app.ui.widgets.pressing import Pressable
 from app.ui.widgets.tabbing import Handing
 
 ARROWS = {Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Up, Qt.Key.Key_Down}
-ENTERS = {Qt.Key.Key_Return, Qt.Key.Key_Enter}
 _PAD = 12
 _GAP = 8
 
@@ -32,7 +32,7 @@ class Option(NamedTuple):
     enabled: bool = True
 
 
-class ChoiceLine(QAbstractButton):
+class ChoiceLine(Pressable):
     """One line of a choice, marked while it is the chosen one."""
 
     def __init__(self, option: Option, scope: str, parent: QWidget | None = None) -> None:
@@ -86,8 +86,6 @@ class ChoiceLine(QAbstractButton):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in ARROWS:
             event.ignore()  # or the button goes on by itself, to wherever Tab would
-        elif event.key() in ENTERS and not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier:
-            self.click()
         else:
             super().keyPressEvent(event)
 

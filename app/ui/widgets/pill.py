@@ -10,8 +10,8 @@ from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
 from app.ui import icons, theme
 from app.ui.beside import mark
-from app.ui.widgets.button import presses_by_return
 from app.ui.widgets.paint import draw_box, draw_focus
+from app.ui.widgets.pressing import presses_by_return
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent, QPaintEvent
