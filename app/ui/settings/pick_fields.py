@@ -99,7 +99,8 @@ class SeveralField(FormField):
                 self._switches[key] = switch
             self._switches[key].setText(said)
             self._switches[key].setAccessibleName(said)
-            self._column.insertWidget(at, self._switches[key])
+            if self._column.indexOf(self._switches[key]) != at:
+                self._column.insertWidget(at, self._switches[key])
         self._empty.setText(empty)
         self._empty.setVisible(not options and bool(empty))
 

@@ -72,7 +72,8 @@ class StaffList(FormField):
         for at, key in enumerate(self._names):
             if key not in self._lines:
                 self._lines[key] = self._line(key)
-            self._column.insertWidget(at, self._lines[key])
+            if self._column.indexOf(self._lines[key]) != at:
+                self._column.insertWidget(at, self._lines[key])
         self._empty.setVisible(not members)
         self.meaning.setVisible(bool(members))
 

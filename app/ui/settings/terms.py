@@ -110,7 +110,8 @@ class PlaceTerms(QWidget):
                 term = Term(f"{self.objectName()}.{key}", location.name, self)
                 term.edited.connect(partial(self._take, key))
                 self._terms[key] = term
-            self._column.insertWidget(at, self._terms[key])
+            if self._column.indexOf(self._terms[key]) != at:
+                self._column.insertWidget(at, self._terms[key])
             place = next((each for each in places if each.location_id == key), None)
             self._terms[key].show_place(key, place, today)
 
