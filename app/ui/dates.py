@@ -34,11 +34,16 @@ def day_digits(day: date) -> str:
     return _written(day, re.sub("y+", "yyyy", short))
 
 
+def year_digits(day: date) -> str:
+    """The year of a date, in the figures of the language."""
+    return QLocale().toString(_qdate(day), "yyyy")
+
+
 def month_title(day: date) -> str:
     """The month of a date: "November 2026", or "2026 …" where the year comes first."""
     pieces = _PIECES.findall(QLocale().dateFormat(QLocale.FormatType.LongFormat))
     fields = [piece[0] for piece in pieces if piece[0] in "yM"]
-    name, year = QLocale().standaloneMonthName(day.month), QLocale().toString(_qdate(day), "yyyy")
+    name, year = QLocale().standaloneMonthName(day.month), year_digits(day)
     return f"{year} {name}" if fields[:1] == ["y"] else f"{name} {year}"
 
 

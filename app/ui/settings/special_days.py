@@ -6,7 +6,7 @@ from dataclasses import replace
 from datetime import date
 from functools import partial
 
-from PySide6.QtCore import QCoreApplication, QDate, QLocale, Signal
+from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.core.hours import covers
@@ -201,7 +201,7 @@ class SpecialDayForm(CardFrame):
 def day_facts(row: SpecialHour) -> str:
     """When it is, and what then: "Fri 25 Dec · closed · every year"."""
     when = dates.day_short(row.first) if row.first == row.last else dates.span_title(row.first, row.last)
-    year = "" if row.is_repeating else QLocale().toString(QDate(row.first.year, 1, 1), "yyyy")
+    year = "" if row.is_repeating else dates.year_digits(row.first)
     is_closed = row.is_closed or row.opens is None or row.closes is None
     times = translate("Settings", "closed") if is_closed else span_words(row.opens or 0, row.closes or 0)
     every = translate("Settings", "every year") if row.is_repeating else ""

@@ -4,7 +4,7 @@ from dataclasses import fields, replace
 from datetime import date
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QLocale, Qt
 
 from app.core.offer_checks import KINDS
 from app.core.plain import plain_of
@@ -52,6 +52,16 @@ def said(kind, field, ours, theirs, base=None):
 )  # fmt: skip
 def test_both_values_are_said_in_the_words_of_the_settings(qapp, kind, field, ours, theirs, words):
     assert said(kind, field, ours, theirs) == words
+
+
+def test_the_year_of_a_day_is_in_the_figures_of_the_language(qapp):
+    before = QLocale()
+    QLocale.setDefault(QLocale("ar_EG"))
+    try:
+        words = said(MEMBER, "places", [{"name": "Melbourne", "ends_at": "2030-01-01"}], [])
+    finally:
+        QLocale.setDefault(before)
+    assert "٢٠٣٠" in words
 
 
 def test_every_field_that_the_settings_change_has_the_word_that_they_have(qapp):
