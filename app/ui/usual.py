@@ -49,13 +49,18 @@ class Usual:
 
     def end(self) -> None:
         """All have heard of the change."""
-        self.questions = tuple(self._asked.values())
+        self._keep()
 
     def renew(self, key: Hashable, question: Question) -> None:
         """This is asked without a change: whoever asks so by now, as for another day, will ask so next time too."""
         if key in self._asked and self._asked[key] != question:
             self._asked[key] = question
-            self.questions = tuple(self._asked.values())
+            self._keep()
+
+    def _keep(self) -> None:
+        """What several pages ask is read once for all of them."""
+        asked = list(self._asked.values())
+        self.questions = tuple(each for at, each in enumerate(asked) if each not in asked[:at])
 
 
 def read_behind(shop: Shop, questions: Sequence[Question], changes: Changes) -> Behind:

@@ -222,6 +222,16 @@ def test_what_pages_asked_after_the_last_change_is_read_right_behind_the_next(qt
     assert shop.looks == ["day_view", "queue_view"] * 2
 
 
+def test_what_two_pages_ask_is_read_once_behind_a_commit(qtbot, lanes, shop):
+    got = asks_after_changes(lanes, shop, "day_view")
+    lanes.changed.connect(lambda _: lanes.look("day_view", key="another page", then=got.append))
+    lanes.act("arrive", "one")
+    qtbot.waitUntil(lambda: got == ["lane-read"] * 2)
+    lanes.act("arrive", "two")
+    qtbot.waitUntil(lambda: got[2:] == ["lane-write"] * 2)
+    assert shop.looks == ["day_view"] * 3
+
+
 def test_what_was_not_foreseen_is_read_as_ever_and_shown_with_the_rest(qtbot, lanes, shop):
     got = asks_after_changes(lanes, shop, "day_view")
     lanes.act("arrive", "one")
