@@ -128,7 +128,7 @@ class Errands(QObject):
             try:
                 letter()
             except BaseException:
-                self.mail.post(lambda others=others: self.bring(others))  # type: ignore[misc]  # it takes nothing
+                self.mail.post(partial(self.bring, others))
                 raise
         # What has become larger or smaller is laid out before anything of it is painted: once, and as it stays. Each
         # round brings it to what lies around.
