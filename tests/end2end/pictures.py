@@ -29,6 +29,7 @@ from app.ui.scene import LeaveWish
 from app.ui.start import Options, make_application
 from app.ui.theme import Choice
 from tests.end2end.pictures_besides import draw_besides
+from tests.support.openers import is_calm
 
 SIZES = ((1366, 800), (1024, 768), (768, 1024))
 LEFT = Qt.MouseButton.LeftButton
@@ -79,16 +80,18 @@ def draw_locked(folder: Path, way: str, size: tuple[int, int]) -> None:
     """The desk where PINs are in use: who wants in, the pad, and a manager's leave."""
     with Offscreen(open_guarded, size) as stage:
         lock = stage.conduct.lock
-        _rest(stage, lambda: lock.page is not None and bool(lock.page.proving.members))
+        stage.wait_until(lambda: lock.page is not None and bool(lock.page.proving.members), "who is there")
+        stage.settle()
         stage.window.grab().save(str(folder / f"locked-{way}.png"))
         manager = next(each for each in lock.page.proving.members if each.has_pin)
         lock.page.proving.choose(manager)
         stage.settle()
         stage.window.grab().save(str(folder / f"locked-pad-{way}.png"))
         lock.page.proving.wanted.emit(manager, PIN)
-        _rest(stage, lambda: not lock.is_locked)
+        stage.wait_until(lambda: not lock.is_locked and is_calm(stage), "the desk")
         stage.scene.leave_wanted.emit(LeaveWish(Act.SETTINGS, print))
-        _rest(stage, lambda: stage.window.findChild(QAbstractButton, "leave.who.pin.1").isVisible())
+        pad = stage.window.findChild(QAbstractButton, "leave.who.pin.1")
+        stage.wait_until(lambda: pad.isVisible() and is_calm(stage), "the pad")
         stage.window.grab().save(str(folder / f"leave-{way}.png"))
 
 
@@ -103,25 +106,14 @@ def open_guarded() -> Shop:
     return shop
 
 
-def _rest(stage: Offscreen, holds: Callable[[], bool]) -> None:
-    """Until it holds, for five seconds at the most."""
-    for _ in range(500):
-        stage.settle()
-        QTest.qWait(10)
-        if holds():
-            break
-    stage.settle()
-
-
 def draw_states(folder: Path, way: str) -> None:
     """What stands between the pages: sheets, a booking in the hand, an approval that is refused."""
     for name, reach in STATES.items():
         with Offscreen(open_shop, SIZES[0]) as stage, _leaving(stage):
             stage.show_page("today")
+            stage.wait_until(lambda: is_calm(stage), "today")
             reach(stage)
-            for _ in range(40):
-                stage.settle()
-                QTest.qWait(10)
+            stage.wait_until(lambda: is_calm(stage), name)
             stage.window.grab().save(str(folder / f"state-{name}-{way}.png"))
 
 

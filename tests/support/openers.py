@@ -69,9 +69,10 @@ def openers() -> dict[str, Opener]:
 
 
 def is_calm(stage: Offscreen) -> bool:
-    """Whether what was asked for is there, and laid out."""
+    """Whether what was asked for is done, read and told, and laid out."""
     stage.settle()
-    return not stage.lanes._reading and settling_of(stage.window).is_calm
+    lanes = stage.lanes
+    return not (lanes._acting or lanes._reading or lanes._later) and settling_of(stage.window).is_calm
 
 
 def records_of(stage: Offscreen, settings: SettingsPage, name: str) -> tuple[str, ...]:
