@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from app.ui.rows.settling import settling_of
 from app.ui.window import Window
+from tests.support.moments import let_moment_pass
 
 
 class Hand:
@@ -34,8 +35,10 @@ class Hand:
 
     def press(self, name: str) -> None:
         """Press a button, a row or a time with the mouse."""
-        self.until(lambda: self._usable(name) and settling_of(self.window).is_calm)
-        widget = self.find(name)
+        self.until(lambda: self._usable(name) and self._is_at_rest)
+        if not settling_of(self.window).is_calm:
+            let_moment_pass(self.window)
+        widget = self._usable(name)[0]
         self._bring_into_view(widget)
         at = QPoint(min(20, widget.width() // 2), min(12, widget.height() // 2))
         QTest.mouseClick(widget, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, at)
@@ -60,6 +63,11 @@ class Hand:
     def notices(self) -> list[str]:
         """What the notices say, oldest first."""
         return [notice.wish.text for notice in self.window.conduct.notices.shown()]  # type: ignore[attr-defined]
+
+    @property
+    def _is_at_rest(self) -> bool:
+        """Whether the window waits for no answer, so that nothing is about to move what is pressed."""
+        return not self.window.scene.lanes._reading
 
     def _usable(self, name: str) -> list[QWidget]:
         found = self.window.findChildren(QWidget, name)
