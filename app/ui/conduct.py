@@ -37,6 +37,8 @@ from app.ui.window import Window
 from app.ui.window_actions import window_actions
 
 if TYPE_CHECKING:
+    from datetime import date
+
     from app.core.errors import Known, Refused
     from app.desk.views_upkeep import Mended
     from app.ui.actions import Action
@@ -74,7 +76,7 @@ class Conduct(QObject):
         self.for_customers, self.days = ForCustomers(window, clock, self), Days(window, clock, self)
         self.lock.is_held_off = self.paper.is_barred = lambda: self.for_customers.keeps_staff_out
         self.scans = ScanRouter(self.scene, self, marks=marks_of(os.environ), is_off=lambda: self.takes_no_scan)
-        self.overlays = Overlays(window, self.lock, self.actions, self.days.show_day, self.open_shop)
+        self.overlays = Overlays(window, self.lock, self.actions, self._go_to_day, self.open_shop)
         self.opening = Opening(window, self.lock, self.days, offers, self.open_shop)
         self._tending = QTimer(self)
         self._tending.setSingleShot(True)
@@ -189,6 +191,18 @@ class Conduct(QObject):
     def actions(self) -> tuple[Action, ...]:
         """Everything that can be done from anywhere in the window."""
         return window_actions(self)
+
+    def go(self, way: Callable[[], object]) -> None:
+        """Go elsewhere by a key or from the palette, as a hand would: what is typed in the drawer is asked first.
+
+        It stays with the page that it lies over, says so, and keeps the keyboard.
+        """
+        self.overlays.close_palette()
+        if self.drawer.clear():
+            way()
+
+    def _go_to_day(self, day: date) -> None:
+        self.go(partial(self.days.show_day, day))
 
     @property
     def can_practise(self) -> bool:

@@ -54,6 +54,11 @@ class Overlays(QObject):
             self.palette = Palette(self._window, self._scene, self._offered, self._show_day)
         self.palette.open_it()
 
+    def close_palette(self) -> None:
+        """Nothing is looked for any more."""
+        if self.palette is not None:
+            self.palette.close_it()
+
     def open_person(self) -> None:
         """Open the menu of who is at the desk."""
         from app.ui.lock.person_menu import open_person_menu
@@ -103,8 +108,7 @@ class Overlays(QObject):
         """What is asked, or looked for, is over when the window is locked."""
         if self._leave is not None:
             self._leave.close_it()
-        if self.palette is not None:
-            self.palette.close_it()
+        self.close_palette()
 
     def _offered(self) -> tuple[Action, ...]:
         """The page's own actions before the window's."""

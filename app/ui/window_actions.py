@@ -45,8 +45,8 @@ def _desk_actions(conduct: Conduct) -> tuple[Action, ...]:
         return scene.shop is not None and scene.shop.is_guarded
 
     return (
-        Action("booking.new", _say("New booking"), conduct.window.header.booking_pressed.emit, "Ctrl+N",
-               _say("appointment reserve add"), "plus", desk, is_open),
+        Action("booking.new", _say("New booking"), partial(conduct.go, conduct.window.header.booking_pressed.emit),
+               "Ctrl+N", _say("appointment reserve add"), "plus", desk, is_open),
         Action("check_in", _say("Check in a walk-in"), scene.check_in_wanted.emit, "Ctrl+I",
                _say("ticket queue line add"), "walk", desk, is_open),
         Action("kiosk", _say("Check-in screen for customers"), conduct.for_customers.open_kiosk, "",
@@ -110,7 +110,8 @@ def _key_of(number: int) -> str:
 def _page_actions(conduct: Conduct) -> tuple[Action, ...]:
     show, opens = conduct.window.show_page, _say("Show {page}")
     return tuple(
-        Action(f"page.{each.name}", opens.format(page=each.title), partial(show, each.name), _key_of(number),
+        Action(f"page.{each.name}", opens.format(page=each.title), partial(conduct.go, partial(show, each.name)),
+               _key_of(number),
                _say("page go to open"), each.icon, _say("Pages and days"), lambda: not conduct.window.is_shut)
         for number, each in enumerate((each for each in PAGES if each.is_in_rail), 1)
     )  # fmt: skip
@@ -129,15 +130,18 @@ def _settings_actions(conduct: Conduct) -> tuple[Action, ...]:
             show_section(name)
 
     return tuple(
-        Action(f"settings.{each.name}", words.format(section=each.title), partial(show, each.name), "",
-               _say("set up configure preferences options change"), each.icon, _say("Settings"),
+        Action(f"settings.{each.name}", words.format(section=each.title), partial(conduct.go, partial(show, each.name)),
+               "", _say("set up configure preferences options change"), each.icon, _say("Settings"),
                lambda: conduct.scene.place is not None and not window.is_shut)
         for each in SECTIONS
     )  # fmt: skip
 
 
 def _day_actions(conduct: Conduct) -> tuple[Action, ...]:
-    days, step = _say("Pages and days"), conduct.days.step
+    days = _say("Pages and days")
+
+    def step(by: int) -> None:
+        conduct.go(partial(conduct.days.step, by))
 
     def is_open() -> bool:
         return conduct.scene.place is not None and not conduct.window.is_shut
@@ -149,7 +153,7 @@ def _day_actions(conduct: Conduct) -> tuple[Action, ...]:
         Action(
             "day.pick",
             _say("Go to a date"),
-            conduct.pick_day,
+            partial(conduct.go, conduct.pick_day),
             "Ctrl+G",
             _say("month calendar jump"),
             "calendar",
@@ -173,14 +177,15 @@ def _place_actions(conduct: Conduct) -> tuple[Action, ...]:
     shop, header = conduct.scene.shop, conduct.window.header
     places = shop.places if shop is not None else ()
     group, words = _say("Pages and days"), _say("Show {place}")
-    menu = Action("place.menu", _say("Another location"), header.open_places, "Ctrl+L", _say("place shop store"),
-                  "place", group, lambda: len(places) > 1)  # fmt: skip
+    menu = Action("place.menu", _say("Another location"), partial(conduct.go, header.open_places), "Ctrl+L",
+                  _say("place shop store"), "place", group, lambda: len(places) > 1)  # fmt: skip
     others = (each for each in places if shop is not None and each != shop.place)
     return (
         menu,
         *(
-            Action(f"place.{each.id}", words.format(place=each.name), partial(header.place_chosen.emit, each.id),
-                   "", _say("location shop store"), "place", group)
+            Action(f"place.{each.id}", words.format(place=each.name),
+                   partial(conduct.go, partial(header.place_chosen.emit, each.id)), "",
+                   _say("location shop store"), "place", group)
             for each in others
         ),
     )  # fmt: skip

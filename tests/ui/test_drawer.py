@@ -62,6 +62,36 @@ def test_another_page_leaves_what_is_typed_open(window, drawer, field):
     assert first_entered(window) is field
 
 
+CTRL, ALT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.AltModifier
+
+
+@pytest.mark.parametrize(
+    ("key", "held"), [(Qt.Key.Key_N, CTRL), (Qt.Key.Key_3, CTRL), (Qt.Key.Key_Right, ALT), (Qt.Key.Key_G, CTRL)]
+)
+def test_no_key_leads_away_from_what_is_typed_without_asking(window, drawer, field, key, held):
+    was = window.page_name, window.scene.day
+    QTest.keyClick(field, key, held)
+    assert (window.page_name, window.scene.day) == was
+    assert QApplication.activePopupWidget() is None
+    assert QApplication.focusWidget() is field
+    assert window.conduct.notices.shown()[0].wish.text.startswith("What is entered here is not saved yet")
+
+
+def test_nothing_of_the_palette_leads_away_from_what_is_typed(window, drawer, field):
+    QTest.keyClick(field, Qt.Key.Key_K, CTRL)
+    palette = window.conduct.overlays.palette
+    palette.take(next(each for each in palette.hits if each.key == "action:page.queue"))
+    assert (window.page_name, QApplication.focusWidget()) == ("today", field)
+
+
+def test_a_key_leads_away_from_a_drawer_in_which_nothing_is_typed_and_from_the_palette(window, drawer):
+    drawer.open_it(DrawerWish(Field("empty", "Name"), "Written"))
+    window.conduct.overlays.open_palette()
+    QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_3, CTRL)
+    assert (window.page_name, drawer.isVisible()) == ("queue", False)
+    assert not window.conduct.overlays.palette.isVisible()
+
+
 @pytest.mark.parametrize(
     "how", [settle, lambda form: QTest.keyClick(form, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)]
 )
