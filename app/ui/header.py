@@ -25,6 +25,8 @@ if TYPE_CHECKING:
 
     from app.desk.views import ShopView
 
+_APART, _LEAST_APART = 12, 8
+"""Pixels between what stands side by side."""
 _DIRECT = Qt.FindChildOption.FindDirectChildrenOnly
 
 
@@ -60,8 +62,12 @@ class Header(QWidget):
         self._titles = self._status_words = self._place_words = ("", "")
         self._status_why = ""
         self._has_news = False
-        self._extras: tuple[QWidget, ...] = (self.lock, self.status, self.view, self.avatar, self.place)
-        """What goes first where there is no room, in this order."""
+        self._extras: tuple[QWidget, ...] = (self.status, self.view, self.avatar, self.place)
+        """What goes first where there is no room, in this order.
+
+        Never the lock: it stands at the end, where nothing else comes to stand when words or buttons come and go, so
+        that no second press on something else locks the desk.
+        """
         self._there: set[QWidget] = {self.view}
         self._lay_out()
         self.back.clicked.connect(lambda: self.stepped.emit(-1))
@@ -92,10 +98,11 @@ class Header(QWidget):
             till = self.tr("Till {letter}").format(letter=shop.till_letter) if shop.till_letter else ""
             facts = beside(shop.place.name, zone, till)
             self._place_words = (shop.place.name, facts)
-        self._there -= {self.place, self.avatar, self.lock}
-        there = ((self.place, shop.place), (self.avatar, shop.staff_at_desk), (self.lock, shop.is_guarded))
+        self._there -= {self.place, self.avatar}
+        there = ((self.place, shop.place), (self.avatar, shop.staff_at_desk))
         self._there |= {each for each, is_there in there if is_there}
         self.place.setMenu(self._places_menu(shop) if len(shop.places) > 1 else None)  # type: ignore[arg-type]
+        self.lock.setVisible(shop.is_guarded)
         self.avatar.show_person(shop.staff_at_desk.name if shop.staff_at_desk else "")
         self._fit()
 
@@ -130,13 +137,13 @@ class Header(QWidget):
     def _lay_out(self) -> None:
         row = QHBoxLayout(self)
         row.setContentsMargins(16, 8, 16, 9)
-        row.setSpacing(12)
+        row.setSpacing(_APART)
         self._row = row
         leading: tuple[QWidget, ...] = (self.title, self.back, self.now, self.forward, self.place)
         for each in leading:
             row.addWidget(each)
         row.addStretch(1)
-        trailing: tuple[QWidget, ...] = (self.status, self.search, self.view, self.lock, self.book, self.avatar)
+        trailing: tuple[QWidget, ...] = (self.status, self.search, self.view, self.book, self.avatar, self.lock)
         for each in trailing:
             row.addWidget(each)
         self.title.setSizePolicy(self.title.sizePolicy().Policy.Preferred, self.title.sizePolicy().Policy.Fixed)
@@ -152,7 +159,11 @@ class Header(QWidget):
         steps = tuple(self._steps())
         for each in self._extras:
             each.setVisible(each in self._there)
+        self._row.setSpacing(_APART)
         if any(self._fits(step) for step in steps):
+            return
+        self._row.setSpacing(_LEAST_APART)
+        if any(self._fits(step) for step in steps[-2:]):
             return
         for extra in sorted(self._extras, key=lambda each: each is self.status and self._has_news):
             extra.hide()  # the palette has what they have
@@ -185,7 +196,7 @@ class Header(QWidget):
     def _wanted_width(self) -> int:
         margins = self._row.contentsMargins()
         shown = [each for each in self.findChildren(QWidget, options=_DIRECT) if not each.isHidden()]
-        widths = sum(each.sizeHint().width() + self._row.spacing() for each in shown)
+        widths = sum(each.sizeHint().width() + self._row.spacing() for each in shown) - self._row.spacing()
         return widths + margins.left() + margins.right()
 
     def _places_menu(self, shop: ShopView) -> QMenu:
