@@ -9,6 +9,7 @@ from PySide6.QtGui import QFontMetrics, QPainter
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from app.ui import icons, theme
+from app.ui.key_hints import KeyTip
 from app.ui.widgets.paint import Side, draw_box, draw_focus, mirrored, write
 from app.ui.widgets.pressing import Pressable
 
@@ -28,7 +29,7 @@ class DateTitle(Pressable):
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         theme.theme().changed.connect(self.updateGeometry)
-        self._lets = True
+        self._lets, self._tip = True, KeyTip(self, "", "Ctrl+G")
         self.lets_choose(False)
 
     def lets_choose(self, lets: bool) -> None:
@@ -39,7 +40,7 @@ class DateTitle(Pressable):
         self.setEnabled(lets)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus if lets else Qt.FocusPolicy.NoFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor if lets else Qt.CursorShape.ArrowCursor)
-        self.setToolTip(self.tr("Go to a date (Ctrl+G)") if lets else "")
+        self._tip.say(self.tr("Go to a date") if lets else "")
         self.setAccessibleDescription(self.tr("Go to a date") if lets else "")
         self.updateGeometry()
         self.update()

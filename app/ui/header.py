@@ -12,6 +12,8 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 from app.ui import theme
 from app.ui.beside import beside
 from app.ui.date_title import DateTitle
+from app.ui.key_hints import KeyTip
+from app.ui.lock import LOCK_KEY
 from app.ui.widgets.avatar import Avatar
 from app.ui.widgets.button import Button, Kind
 from app.ui.widgets.paint import fill_box
@@ -54,11 +56,11 @@ class Header(QWidget):
         self.book = Button("", "header-new-booking", self.tr("New booking"), kind=Kind.ACCENT)
         self.search = Button("", "header-find", self.tr("Find or do anything"), kind=Kind.QUIET, icon="search")
         self.view = Button("", "header-view", self.tr("View"), kind=Kind.QUIET, icon="settings")
-        self.search.setToolTip(self.tr("Find or do anything (Ctrl+K)"))
-        self.view.setToolTip(self.tr("Colours, text size, touch mode, keys (F10)"))
+        KeyTip(self.search, self.tr("Find or do anything"), "Ctrl+K")
+        KeyTip(self.view, self.tr("Colours, text size, touch mode, keys"), "F10")
         self.avatar = Avatar()
         self.lock = Button("", "header-lock", self.tr("Lock now"), kind=Kind.QUIET, icon="lock")
-        self.lock.setToolTip(self.tr("Lock now (Ctrl+Shift+L)"))
+        KeyTip(self.lock, self.tr("Lock now"), LOCK_KEY)
         self._titles = self._status_words = self._place_words = ("", "")
         self._status_why = ""
         self._has_news = False

@@ -29,6 +29,7 @@ def bind(window: QWidget, sequence: str, does: Callable[[], object]) -> QShortcu
     shortcut = QShortcut(QKeySequence(sequence), window)
     shortcut.setObjectName(f"key-{sequence}")
     shortcut.activated.connect(does)
+    shortcut.activated.connect(theme.theme().note_keyboard)
     return shortcut
 
 

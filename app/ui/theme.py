@@ -45,7 +45,7 @@ class Theme(QObject):
         super().__init__(app)
         self.choice = Choice.SYSTEM
         self.text_scale = 1.0
-        self.touch = False
+        self.touch = self.has_keyboard = False
         self.app = app
         self._system = QPalette(app.palette())
         self.family = "Inter" if QFontDatabase.hasFamily("Inter") else app.font().family()
@@ -70,6 +70,18 @@ class Theme(QObject):
         """Make targets 48 px high for fingers, or 40 px for a mouse."""
         self.touch = touch
         self._renew()
+
+    @property
+    def shows_keys(self) -> bool:
+        """Whether keys are named beside what they do: not by finger, before a keyboard was ever used."""
+        return self.has_keyboard or not self.touch
+
+    def note_keyboard(self) -> None:
+        """Somebody uses a keyboard here."""
+        if not self.has_keyboard:
+            self.has_keyboard = True
+            if self.touch:
+                self._renew()
 
     def _follow(self, scheme: Qt.ColorScheme) -> None:
         self._scheme = scheme

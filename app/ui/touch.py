@@ -1,4 +1,7 @@
-"""Fingers: touch mode comes on with the first of them, and one that rests is told what a mouse is told by hovering."""
+"""Fingers: touch mode comes on with the first of them, and one that rests is told what a mouse is told by hovering.
+
+Who has a keyboard beside the screen is known by the first command that it gives: from then on keys are named.
+"""
 
 from __future__ import annotations
 
@@ -7,6 +10,7 @@ from PySide6.QtGui import QHelpEvent, QTouchEvent, QWindow
 from PySide6.QtWidgets import QAbstractItemView, QApplication, QWidget
 
 from app.ui import theme
+from app.ui.key_hints import is_command
 from app.ui.scene import Scene
 
 HOLD_MILLISECONDS = 650
@@ -44,6 +48,8 @@ class Touch(QObject):
                 self.watch()
         elif isinstance(event, QTouchEvent):
             self._follow(event)
+        elif is_command(event):
+            theme.theme().note_keyboard()
         return super().eventFilter(watched, event)
 
     def _follow(self, event: QTouchEvent) -> None:

@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from PySide6.QtCore import QCoreApplication, QPoint
-from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QMenu, QWidget
 
 from app.ui import theme
 from app.ui.actions import Action
+from app.ui.key_hints import key_words
 
 
 def make_view_menu(button: QWidget, groups: Iterable[Iterable[Action]]) -> QMenu:
@@ -33,7 +33,7 @@ def show_below(menu: QMenu, button: QWidget) -> None:
 
 
 def _add(menu: QMenu, action: Action) -> None:
-    key = QKeySequence(action.key).toString(QKeySequence.SequenceFormat.NativeText)
+    key = key_words(action.key)
     line = menu.addAction(action.words.replace("&", "&&") + (f"\t{key}" if key else ""))
     line.setObjectName(f"view-{action.name}")
     line.setEnabled(action.is_possible())

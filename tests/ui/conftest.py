@@ -26,6 +26,7 @@ def _look_ends_with_the_test(request: pytest.FixtureRequest) -> Iterator[None]:
     yield
     if "qapp" in request.fixturenames:
         look, usual = theme.theme(), theme.Choice.SYSTEM
+        look.has_keyboard = False
         if (look.choice, look.text_scale, look.touch) != (usual, 1.0, False):
             look.choice, look.text_scale, look.touch = usual, 1.0, False
             look.choose(usual)

@@ -5,10 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
-from PySide6.QtGui import QActionGroup, QKeySequence
+from PySide6.QtGui import QActionGroup
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QMenu, QWidget
 
 from app.ui import theme, words
+from app.ui.key_hints import KeyTip
 from app.ui.widgets.button import Button, Kind
 
 if TYPE_CHECKING:
@@ -88,7 +89,7 @@ class CalendarBar(QWidget):
         ):
             made = Button(text, f"calendar.span.{name}", says)
             made.setCheckable(True)
-            made.setToolTip(f"{says} ({key})")
+            KeyTip(made, says, key)
             self._spans.addButton(made, days)
             row.addWidget(made)
         self._spans.idClicked.connect(self.span_chosen)
@@ -112,7 +113,7 @@ class CalendarBar(QWidget):
              translate("Calendar", "Print the day sheet"), "Ctrl+P", self.print_pressed),
         ):  # fmt: skip
             made = Button(text, f"calendar.{name}", says, icon=icon)
-            made.setToolTip(f"{says} ({QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText)})")
+            KeyTip(made, says, key)
             made.clicked.connect(pressed)
             row.addWidget(made)
             self._acts.append((made, text))

@@ -11,6 +11,7 @@ from app.desk.views import DayColumn, Doing
 from app.desk.views_days import days_in
 from app.ui import dates, words
 from app.ui.beside import beside, listed
+from app.ui.key_hints import key_words
 
 if TYPE_CHECKING:
     from app.core.values import Instant
@@ -139,7 +140,10 @@ def _way_on(day: DayView) -> str:
     """What to do about a day without anything to draw."""
     if day.columns:
         return translate("Calendar", "Press a time to book all the same.")
-    return translate("Calendar", "Press the date above for another day, or Ctrl+B for who is off.")
+    key = key_words("Ctrl+B")
+    if not key:
+        return translate("Calendar", "Press the date above for another day.")
+    return translate("Calendar", "Press the date above for another day, or {key} for who is off.").format(key=key)
 
 
 def _not_at_work(column: DayColumn, at: Instant) -> str:

@@ -6,10 +6,10 @@ from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QMenu, QWidget
 
 from app.ui import icons, theme
+from app.ui.key_hints import key_words
 from app.ui.lock import LOCK_KEY
 from app.ui.lock.new_pin import open_own_pin
 from app.ui.view_menu import show_below
@@ -41,8 +41,8 @@ def make_menu(scene: Scene, lock: Lock, staffing: Staffing, button: QWidget, sit
     menu.setStyleSheet(theme.menu_style())
     person = scene.person
     if staffing.is_guarded:
-        key = QKeySequence(LOCK_KEY).toString(QKeySequence.SequenceFormat.NativeText)
-        line = menu.addAction(icons.icon("lock"), translate("Lock", "Lock now") + f"\t{key}")
+        key = key_words(LOCK_KEY)
+        line = menu.addAction(icons.icon("lock"), translate("Lock", "Lock now") + (f"\t{key}" if key else ""))
         line.setObjectName("person-lock")
         line.triggered.connect(lambda _=False: lock.fall())
         if person is not None and any(each.id == person.id and each.has_pin for each in staffing.members):

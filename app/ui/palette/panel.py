@@ -77,7 +77,8 @@ class PalettePanel(QFrame):
                 " “24 nov”, “mon” or “+3”, or what you want to do."
             ).format(typed=typed)
         elif typed:
-            said = self.tr("Return opens · arrows walk · Esc closes")
+            by_keys = self.tr("Return opens · arrows walk · Esc closes")
+            said = by_keys if theme.theme().shows_keys else self.tr("A press beside this closes it.")
         else:
             said = self.tr(
                 "Type a name, the last digits of a phone number, a ticket, a day such as “24 nov”, “mon” or “+3”, or"

@@ -7,11 +7,11 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtGui import QKeySequence
 
 from app.core.values import Kind
 from app.ui import words
 from app.ui.beside import beside, listed
+from app.ui.key_hints import key_words
 from app.ui.palette.dates import read_day
 from app.ui.palette.hits import Hit, Sort
 from app.ui.palette.ranking import fit
@@ -41,7 +41,7 @@ def action_hits(actions: Iterable[Action], typed: str) -> list[Hit]:
         found = fit(typed, each.words, each.also)
         if (found is None and typed.strip()) or not each.is_possible():
             continue
-        hint = QKeySequence(each.key).toString(QKeySequence.SequenceFormat.NativeText)
+        hint = key_words(each.key)
         says = listed((each.words, hint))
         marks, score = (found.marks, found.score) if found else ((), 0.0)
         made.append(

@@ -147,7 +147,9 @@ class Button(QPushButton):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         state = (self.isDown(), self.underMouse(), self.isEnabled(), self.isChecked(), self.hasFocus(), self._is_pale)
-        _PICTURES.paint(self, (type(self), self.text(), self._hint, self._icon_name, self.kind, *state), self._draw)
+        _PICTURES.paint(
+            self, (type(self), self.text(), self._shown_hint(), self._icon_name, self.kind, *state), self._draw
+        )
 
     def _draw(self, painter: QPainter) -> None:
         fill, outline, ink = self._colours()
@@ -189,7 +191,7 @@ class Button(QPushButton):
         if self._has_hint():
             painter.setFont(measures.font(_TEXT))
             hint_left = left + text_width + _GAP
-            self._draw_text(painter, QRect(hint_left, 0, self.width() - hint_left, self.height()), self._hint)
+            self._draw_text(painter, QRect(hint_left, 0, self.width() - hint_left, self.height()), self._shown_hint())
 
     def _fitting_text(self) -> str:
         """The text, or as much of it as there is room for beside the icon; the hint gives way first."""
@@ -208,14 +210,19 @@ class Button(QPushButton):
     def _content_width(self) -> int:
         return min(max(self._whole_width(), measures.advance(self._room, _TEXT, 600)), theme.scaled(_WIDEST))
 
+    def _shown_hint(self) -> str:
+        """Its key, where somebody might press one."""
+        return self._hint if self._hint and theme.theme().shows_keys else ""
+
     def _has_hint(self) -> bool:
-        return bool(self._hint) and self._whole_width() <= self.width() - 8
+        return bool(self._shown_hint()) and self._whole_width() <= self.width() - 8
 
     def _whole_width(self, *, with_hint: bool = True) -> int:
         width = measures.advance(self.text(), _TEXT, 600)
         if side := self._icon_side():
             width += side + (_GAP if self.text() else 0)
-        return width + (_GAP + measures.advance(self._hint, _TEXT) if self._hint and with_hint else 0)
+        hint = self._shown_hint() if with_hint else ""
+        return width + (_GAP + measures.advance(hint, _TEXT) if hint else 0)
 
     def _icon_side(self) -> int:
         return theme.scaled(18) if self._icon_name else 0
