@@ -12,15 +12,13 @@ from app.core.booking_slip import BookingSlip, BookingWords, lay_out_booking
 from app.core.ticket_slip import SlipLine, SlipWords, TicketSlip, lay_out
 from app.core.wall import wall_of
 from app.ui.beside import mark
-from app.ui.language import find_words, names_language, speaker
+from app.ui.language import find_words, locale_of, names_language, own_language
 from app.ui.public_words import HOUR, clock_words, number_words
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
 translate = QCoreApplication.translate
-_COUNTRIES = {"en": "en_GB"}
-"""Of a language without a country: Qt's guess for English would be twelve hours."""
 
 COPY = str(QT_TRANSLATE_NOOP("Ticket", "Copy"))
 NEXT = str(QT_TRANSLATE_NOOP("Ticket", "You are next"))
@@ -58,12 +56,8 @@ def _booking_words(slip: BookingSlip) -> BookingWords:
 
 def _language(chosen: str) -> tuple[Callable[[str], str], QLocale]:
     """How a language is said and how it writes numbers and dates: that which was chosen, or else the window's."""
-    code = _code(chosen)
-    return speaks(code), QLocale(_COUNTRIES.get(code, code))
-
-
-def _code(chosen: str) -> str:
-    return chosen if chosen and names_language(chosen) else speaker().own or QLocale().name()
+    locale = locale_of(chosen) if chosen and names_language(chosen) else own_language().locale
+    return speaks(locale.name()), locale
 
 
 def _words_of(slip: TicketSlip) -> SlipWords:
@@ -87,14 +81,14 @@ def _wait(slip: TicketSlip, word: Callable[[str], str], locale: QLocale) -> str:
     if most <= 0:
         return word(NEXT)
     if most >= HOUR:  # both ends are said (rule 28), each as a length
-        first, last = (_length(each, slip.language, locale) for each in (least, most))
+        first, last = (_length(each, locale) for each in (least, most))
         return word(LONG).format(least=first, most=last)
     return word(SPAN).format(least=locale.toString(least), most=locale.toString(most))
 
 
-def _length(minutes: int, language: str, locale: QLocale) -> str:
+def _length(minutes: int, locale: QLocale) -> str:
     """A length as the window says it, in the language of a ticket."""
-    word = _speaks(_code(language), "Length")
+    word = _speaks(locale.name(), "Length")
     hours, rest = (locale.toString(each) for each in divmod(minutes, HOUR))
     template = MINUTES if minutes < HOUR else HOURS_AND_MINUTES if minutes % HOUR else HOURS
     return word(template).format(hours=hours, minutes=rest)
