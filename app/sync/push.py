@@ -120,9 +120,10 @@ class Push:
             return True
         if step.kind is not Kind.VISIT:
             return False
+        if step.after.get("appointment_id") or step.after.get("queue_entry_id"):
+            return True
         visit = unit.find(Visit, step.record_id)
-        causes = (step.after.get("appointment_id"), step.after.get("queue_entry_id"))
-        return any(causes) or (visit is not None and bool(visit.appointment_id or visit.queue_entry_id))
+        return visit is not None and bool(visit.appointment_id or visit.queue_entry_id)
 
     def _write(self, heard: Sequence[Told], room: int) -> list[tuple[Step, Message, bool, bool]]:
         """Keep what was heard and mark what leaves next, in one commit; gives what leaves."""
