@@ -6,9 +6,9 @@ from typing import TYPE_CHECKING
 
 from app.core.business_day import business_bounds, business_day
 from app.core.values import Instant, Kind, QueueEntry, QueueStatus, Status
-from app.desk.looks import look_of
+from app.desk.looks import look_of, place_of
 from app.desk.lookups import location_of, name_of
-from app.desk.views import Look
+from app.desk.views import Look, Place
 from app.desk.views_finding import BookingHit
 from app.store.day_rows import DayRow, bookings_of_day, named_entries
 from app.store.finding_rows import bookings_coming
@@ -43,12 +43,24 @@ def find_bookings(reader: Reader, text: str, location_id: str, limit: int = 20) 
     return (*line, *(_booking(reader, row) for row in rows))[:limit]
 
 
+def where_in_line(reader: Reader, entry_id: str) -> Place | None:
+    """The place in whose line, or with whose staff, a walk-in is now; None for one who has left, or is not known."""
+    entry = reader.find(QueueEntry, entry_id)
+    location = reader.catalogue.locations.get(entry.location_id) if entry is not None else None
+    if entry is None or location is None or location.is_permanently_closed:
+        return None
+    is_of_today = entry.business_day == business_day(location, reader.now)
+    return place_of(location) if is_of_today and _is_here(entry) else None
+
+
 def _is_meant(entry: QueueEntry, name: str, text: str) -> bool:
     """Whether every typed word begins the ticket, or a word of the name, of somebody who is still here."""
+    return _is_here(entry) and _begins(entry.ticket, name or entry.guest_name, text)
+
+
+def _is_here(entry: QueueEntry) -> bool:
     is_served = entry.status == QueueStatus.SERVED and entry.started_at is not None and entry.finished_at is None
-    if entry.status not in _IN_LINE and not is_served:
-        return False
-    return _begins(entry.ticket, name or entry.guest_name, text)
+    return entry.status in _IN_LINE or is_served
 
 
 def _has_ticket(row: DayRow, text: str) -> bool:

@@ -70,3 +70,18 @@ def test_no_more_are_found_than_asked_for(shop):
 def test_nothing_typed_finds_nothing(shop):
     shop.act("check_in", definition_id="cut", location_id="mel", guest_name="Kim")
     assert find(shop, " ") == ()
+
+
+def test_it_is_known_in_whose_line_a_walk_in_stands_until_they_are_done(shop):
+    entry = shop.act("check_in", definition_id="cut", location_id="mel")
+    assert shop.look("where_in_line", entry.id).id == "mel"
+    shop.act("serve", entry.id, staff_id="ana")
+    assert shop.look("where_in_line", entry.id).id == "mel"
+    shop.act("finish", entry.id)
+    assert [shop.look("where_in_line", each) for each in (entry.id, "nobody")] == [None, None]
+
+
+def test_whoever_was_left_over_from_yesterday_stands_in_no_line(shop):
+    entry = shop.act("check_in", definition_id="cut", location_id="mel")
+    shop.clock.now = at(10) + DAY
+    assert shop.look("where_in_line", entry.id) is None

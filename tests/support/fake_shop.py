@@ -48,6 +48,7 @@ VIEWS: Mapping[str, Callable[..., object]] = {
     "booking_list": lambda wanted, after=None, limit=100: BookingPage((), None),
     "booking_count": lambda wanted, most: 0,
     "booking_choices": lambda: Choices((), (), ()),
+    "where_in_line": lambda entry_id: None,
     "find_bookings": lambda text, location_id, limit=20: sample.bookings_found(),
     "questions_of": lambda definition_id: (),
     "outbox_waiting": lambda: 0,

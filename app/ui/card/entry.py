@@ -15,6 +15,7 @@ from app.ui.card.choosing import ChoiceForm
 from app.ui.card.converting import BookedFor, ConvertForm
 from app.ui.card.marks import LookMark
 from app.ui.card.sheet import Sheet
+from app.ui.elsewhere import is_elsewhere
 from app.ui.queue import saying, starting, waits
 from app.ui.queue.acting import QueueActs
 from app.ui.queue.grounds import open_basis
@@ -28,7 +29,7 @@ from app.ui.widgets.labels import Label
 if TYPE_CHECKING:
     from app.core.errors import FloorwalkerError
     from app.core.refusals import Reason
-    from app.desk.views import DayView, LineItem, QueueView
+    from app.desk.views import DayView, LineItem, Place, QueueView
     from app.desk.views_tickets import TicketsNow
     from app.ui.queue.rows import StaffStates
     from app.ui.scene import Scene
@@ -57,6 +58,11 @@ class EntrySheet(Sheet):
         self.column.addWidget(self._name)
         self.column.addWidget(self._mark)
         self._state, self._what = self.add_fact("queue", "state"), self.add_fact("today", "service")
+        self._there: Place | None = None
+        self._to_place = Button("", "entry.there", icon="place", parent=self.body)
+        self._to_place.clicked.connect(self._go_there)
+        self._to_place.hide()
+        self.column.addWidget(self._to_place)
         self._since, self._wait = self.add_fact("clock", "since"), self.add_fact("bell", "wait")
         self._whom, self._before = self.add_fact("person", "staff"), self.add_fact("up", "before")
         self._basis = Button(
@@ -92,7 +98,7 @@ class EntrySheet(Sheet):
         self._view = view
         self._item = next((item for item in (*view.line, *view.in_service) if item.id == self._id), None)
         if self._item is None:
-            self._show_gone()
+            self._ask_where()
         else:
             self._show_item(self._item, view)
             if self._known is not None:
@@ -102,19 +108,41 @@ class EntrySheet(Sheet):
     def _take_day(self, day: DayView) -> None:
         self._staff = staff_states(day)
 
-    def _show_gone(self) -> None:
+    def _ask_where(self) -> None:
+        """Whoever is not in the line here may be in that of another place: a ticket is scanned at any till."""
+        look = self.scene.lanes.look
+        look("where_in_line", self._id, then=self._show_gone, failed=lambda _: self._show_gone(None), key=(id(self), 0))
+
+    def _show_gone(self, place: Place | None) -> None:
+        if self._item is not None or self._view is None:
+            return  # here again meanwhile
         self.stop_asking()
         self._mark.hide()
         self._basis.hide()
-        self._state.say(self.tr("No longer in the line."))
+        self._there = place if place is not None and is_elsewhere(self.scene, place.id) else None
+        self._to_place.setVisible(self._there is not None)
+        for each in self.noted:
+            each.setVisible(bool(self._name.text()))  # written unseen, a note would replace what is there
+        if self._there is not None:
+            self._state.say(self.tr("In the line of {place}.").format(place=self._there.name))
+            self._to_place.say(self.tr("Show {place}").format(place=self._there.name))
+        else:
+            self._state.say(self.tr("No longer in the line."))
         for fact in (self._wait, self._before):
             fact.say("")
         self.fill((), "")
 
+    def _go_there(self) -> None:
+        """The window shows their place; this card stays, and is about them again as soon as it does."""
+        if self._there is not None:
+            self.scene.place_wanted.emit(self._there.id)
+
     def _show_item(self, item: LineItem, view: QueueView) -> None:
         zone = view.place.timezone
         self._name.setText(beside(item.tag, saying.who(item)))
-        self._mark.show()
+        for each in (*self.noted, self._mark):
+            each.show()
+        self._to_place.hide()
         self._mark.show_look(Look.IN_SERVICE if item.state == "in_service" else Look.WALK_IN)
         self._state.say(_state_words(item))
         self._what.say(item.service)

@@ -43,6 +43,8 @@ class Sheet(Page):
         self.column.setAlignment(Qt.AlignmentFlag.AlignTop)
         self.steps = StepButtons(name, self.body, of_walk_in=of_walk_in)
         self.notes = NotesEdit(name, self.body)
+        self.noted: tuple[QWidget, ...] = (self.notes,)
+        """The notes with their heading."""
         self._form_place = QVBoxLayout()
 
     def add_fact(self, icon: str, name: str, ink: str = "ink") -> Fact:
@@ -61,8 +63,10 @@ class Sheet(Page):
     def add_notes(self) -> None:
         """The notes with their heading."""
         self.column.addSpacing(4)
-        self.column.addWidget(heading(self.tr("NOTES"), self.body))
-        self.column.addWidget(self.notes)
+        title = heading(self.tr("NOTES"), self.body)
+        self.noted = (title, self.notes)
+        for each in self.noted:
+            self.column.addWidget(each)
 
     def fill(self, steps: Sequence[str], whose: str, *, hard: Collection[str] = ()) -> None:
         """Offer these steps and show the card; the keyboard, if it waits in the drawer, goes to the first step.
