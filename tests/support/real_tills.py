@@ -9,10 +9,13 @@ import time
 from contextlib import ExitStack
 from typing import TYPE_CHECKING
 
+import pytest
+
+from app.main import main
 from app.sync.addresses import OMNEO
 from app.sync.connecting import Connection, forget_connection, keep_connection
 from app.sync.tokens import Tokens
-from tests.support.hub_process import HubProcess, floorwalker, running_hub, token_for
+from tests.support.hub_process import HubProcess, running_hub, token_for
 from tests.support.shop_builder import DAY, NINE, SmallShop, at, open_small_shop
 
 if TYPE_CHECKING:
@@ -62,11 +65,15 @@ class RealTills:
             keep_connection(unit, connection)
 
     def sync(self, till: SmallShop, times: int = 1) -> None:
-        """So many rounds of the real program, with what the shop offers read anew in each."""
+        """So many rounds of the real command, with what the shop offers read anew in each.
+
+        In this process: most of a round would be the start of another.
+        """
         for _ in range(times):
             self._read_again(till)
-            done = floorwalker("sync", "--once", "--store", till.store.where, FLOORWALKER_HOME=str(self.folder))
-            assert done.returncode == 0, done.stdout + done.stderr
+            with pytest.MonkeyPatch.context() as patch:
+                patch.setenv("FLOORWALKER_HOME", str(self.folder))
+                assert main(["sync", "--once", "--store", str(till.store.where)]) == 0
 
     def sync_killed(self, till: SmallShop, *, at_commit: int) -> int:
         """A round that is killed right after that commit; its exit code, 0 where it had fewer."""
