@@ -35,6 +35,8 @@ OFFERS = "catalogue"
 """Under which it is kept when all that the shop offers was read last."""
 COUNTED = "offers counted"
 """Under which it is kept how often that had changed there, by the hub's own count."""
+MARKED = "offers marked"
+"""Under which it is kept what stood then for all that was ever done there (``sync.remote.Past``)."""
 _ANY_ASIDE = QuickLook(select(tables.set_aside.c.kind).where(tables.set_aside.c.remote == bindparam("of")).limit(1))
 
 

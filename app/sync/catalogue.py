@@ -11,7 +11,7 @@ from app.sync.failures import Declined
 from app.sync.offers_back import forget_what_it_forgot
 from app.sync.offers_gone import take_away_offers
 from app.sync.offers_taken import Listed, Taking
-from app.sync.remote import Wanted
+from app.sync.remote import Past, Wanted
 from app.sync.streams import CATALOGUE
 
 if TYPE_CHECKING:
@@ -51,19 +51,20 @@ def pull_catalogue(engine: Engine, *, is_wanted: bool = False) -> int:
     """Read it where that is due; gives how many records changed here."""
     with engine.store.read() as reader:
         kept = there.cursor_of(reader.connection, engine.remote.name, there.OFFERS)
+        mark = there.cursor_of(reader.connection, engine.remote.name, there.MARKED)
     now = engine.clock()
     if not is_wanted and not engine.offers.is_due(kept, now):
         return 0
     is_old, engine.offers.is_old = engine.offers.is_old, False
     try:
         is_whole = engine.abilities.takes_offers
-        told, counted = _whole(engine) if is_whole else ({kind: _listed(engine, kind) for kind in CATALOGUE}, None)
+        told, past = _whole(engine, mark) if is_whole else ({kind: _listed(engine, kind) for kind in CATALOGUE}, Past())
     except Exception:
         engine.offers.is_old |= is_old
         raise
     with engine.store.write() as unit:
         unit.claim_catalogue()
-        has_gone_back = is_whole and forget_what_it_forgot(unit, engine.remote.name, told, counted)
+        has_gone_back = is_whole and forget_what_it_forgot(unit, engine.remote.name, told, past)
         taking = Taking(unit, engine.remote.name, is_whole=is_whole, has_gone_back=has_gone_back)
         changed = sum(taking.take(kind, listed) for kind, listed in told.items())
         if is_whole:
@@ -76,20 +77,20 @@ def pull_catalogue(engine: Engine, *, is_wanted: bool = False) -> int:
     return changed
 
 
-def _whole(engine: Engine) -> tuple[dict[Kind, Listed], int | None]:
-    """All of it in one piece, as a hub tells it, and how often it has changed there."""
+def _whole(engine: Engine, mark: Json) -> tuple[dict[Kind, Listed], Past]:
+    """All of it in one piece, as a hub tells it, and what it says of its past."""
     try:
-        told = engine.remote.offers()
+        told = engine.remote.offers(mark if isinstance(mark, str) else None)
     except Declined as no:
         engine.denied.say(Kind.DEFINITION, no)
-        return {}, None
+        return {}, Past()
     engine.heard()
     engine.denied.lift(Kind.DEFINITION)
     listed = {
         kind: Listed(engine.chosen.offered(rows), [], frozenset(each.remote_id for each in rows))
         for kind, rows in told.items()
     }
-    return listed, getattr(told, "changes", None)
+    return listed, getattr(told, "past", Past())
 
 
 def _listed(engine: Engine, kind: Kind) -> Listed:

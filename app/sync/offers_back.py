@@ -1,7 +1,8 @@
 """A hub that was restored from an old backup, and what the shop offers: a person is asked, and nothing goes unseen.
 
-It says how often its shop has changed. Where it says less than before, what it forgot stays here until somebody has
-said whether it is told again: what it has no more, and what it has otherwise.
+It says how often its shop has changed, and whether what was heard of it last is in its past. Where it says less than
+before, or no, what it forgot stays here until somebody has said whether it is told again: what it has no more, and what
+it has otherwise. Of a hub that says the first alone nothing is seen once it has counted as far again.
 """
 
 from __future__ import annotations
@@ -25,14 +26,12 @@ if TYPE_CHECKING:
     from app.core.values import Json
     from app.store.unit import Unit
     from app.sync.offers_taken import Listed
+    from app.sync.remote import Past
 
 
-def forget_what_it_forgot(unit: Unit, remote: str, told: Mapping[Kind, Listed], counted: int | None) -> bool:
+def forget_what_it_forgot(unit: Unit, remote: str, told: Mapping[Kind, Listed], past: Past) -> bool:
     """Whether the hub has gone back in time; what it has no more is put before a person then."""
-    before = there.cursor_of(unit.connection, remote, there.COUNTED)
-    if counted is not None:
-        there.keep_cursor(unit.connection, remote, there.COUNTED, counted, unit.now)
-    if counted is None or not isinstance(before, int) or counted >= before:
+    if not _has_gone_back(unit, remote, past):
         return False
     for kind, listed in told.items():
         lost = gone_there(unit, remote, kind, listed.there)
@@ -42,6 +41,17 @@ def forget_what_it_forgot(unit: Unit, remote: str, told: Mapping[Kind, Listed], 
             if each in records:
                 ask(unit, kind, each, told_changes(None, records[each]), {"gone": True}, GONE)
     return True
+
+
+def _has_gone_back(unit: Unit, remote: str, past: Past) -> bool:
+    """Whether what was heard before is not in its past; what it says now is kept."""
+    before = there.cursor_of(unit.connection, remote, there.COUNTED)
+    if past.changes is not None:
+        there.keep_cursor(unit.connection, remote, there.COUNTED, past.changes, unit.now)
+    if past.mark:
+        there.keep_cursor(unit.connection, remote, there.MARKED, past.mark, unit.now)
+    is_less = past.changes is not None and isinstance(before, int) and past.changes < before
+    return is_less or past.follows is False
 
 
 def ask_which(unit: Unit, kind: Kind, ours: Any, theirs: Any) -> None:

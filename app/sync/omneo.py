@@ -204,9 +204,9 @@ class OmneoRemote:
         known = () if is_over else pages_after(wanted, came, number)
         return Page(seen, unread, None if is_over else number + 1, came.total if is_all else None, known)
 
-    def offers(self) -> Mapping[Kind, Sequence[Seen]]:
+    def offers(self, mark: str | None = None) -> Mapping[Kind, Sequence[Seen]]:
         """All that the shop offers, as a hub tells it."""
-        return list_offers(self._line)
+        return list_offers(self._line, mark)
 
     def count(self, wanted: Wanted) -> int | None:
         """How many records there are of what is wanted; None where it does not say."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 from urllib.parse import quote
 
@@ -11,7 +11,7 @@ from app.core.values import Json, Kind
 from app.sync.failures import Declined, NotARemote
 from app.sync.offer_messages import CHANGED, GONE, OVER, ROW, WAS
 from app.sync.omneo_lists import data_of
-from app.sync.remote import Seen
+from app.sync.remote import Past, Seen
 from app.wire.offer_rows import SHAPES
 
 if TYPE_CHECKING:
@@ -32,18 +32,26 @@ def takes_offers(line: Line) -> bool:
 
 
 class OfferedThere(dict[Kind, Sequence[Seen]]):
-    """All that a hub offers, by kind; ``changes`` is how often that has changed, where it counts."""
+    """All that a hub offers, by kind; ``past`` is what it says of its own."""
 
-    changes: int | None = None
+    past = Past()
 
 
-def list_offers(line: Line) -> OfferedThere:
-    """All of it. Raises ``RemoteFailure``."""
-    said = data_of(line.ask("GET", PATH).said)
+def list_offers(line: Line, mark: str | None = None) -> OfferedThere:
+    """All of it; ``mark`` is that of an earlier answer. Raises ``RemoteFailure``."""
+    said = data_of(line.ask("GET", PATH, params={"mark": mark} if mark else None).said)
     told = OfferedThere({kind: [_seen(kind, row) for row in _rows(said, SHAPES[kind].named)] for kind in OFFERED})
-    counted = said.get("changes") if isinstance(said, dict) else None
-    told.changes = counted if isinstance(counted, int) else None
+    told.past = _past(said) if isinstance(said, dict) else Past()
     return told
+
+
+def _past(said: Mapping[str, Json]) -> Past:
+    """What an older hub does not know is left out."""
+    changes, mark, follows = (said.get(name) for name in ("changes", "mark", "follows"))
+    return Past(
+        changes if isinstance(changes, int) else None, mark if isinstance(mark, str) else "",
+        follows if isinstance(follows, bool) else None,
+    )  # fmt: skip
 
 
 def is_of_offer(message: Message) -> bool:

@@ -157,7 +157,7 @@ class OptimoRemote:
         """It does not say."""
         return None
 
-    def offers(self) -> Mapping[Kind, Sequence[Seen]]:
+    def offers(self, mark: str | None = None) -> Mapping[Kind, Sequence[Seen]]:  # noqa: ARG002 - as the protocol has it
         """It says nothing of what a shop offers."""
         raise NotARemote("its answer is no list")
 

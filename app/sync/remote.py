@@ -140,6 +140,18 @@ class News(NamedTuple):
     kind: str | None = None
 
 
+@frozen
+class Past:
+    """What a hub says of what was done there; one that does not know it leaves it out."""
+
+    changes: int | None = None
+    """How often what it offers has changed."""
+    mark: str = ""
+    """Stands for all that was ever done there."""
+    follows: bool | None = None
+    """Whether the mark that it was told is of its own past: not where it was put back in time since."""
+
+
 class Remote(Protocol):
     """A remote, as the sync sees it. Every method may raise what ``app/sync/failures.py`` names, and nothing else."""
 
@@ -177,8 +189,11 @@ class Remote(Protocol):
     def page(self, wanted: Wanted, cursor: Json = None) -> Page:
         """The next page of what is wanted."""
 
-    def offers(self) -> Mapping[Kind, Sequence[Seen]]:
-        """All that the shop offers, in the order in which one points at another. Only where ``takes_offers``."""
+    def offers(self, mark: str | None = None) -> Mapping[Kind, Sequence[Seen]]:
+        """All that the shop offers, in the order in which one points at another. Only where ``takes_offers``.
+
+        ``mark`` is that of the ``Past`` that was heard last. It may have its own ``past``.
+        """
 
     def count(self, wanted: Wanted) -> int | None:
         """How many records there are of what is wanted; None where it does not say."""

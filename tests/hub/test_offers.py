@@ -24,8 +24,20 @@ def change(hub, listed, row, was=None, **fields):
 
 def test_all_of_it_is_told_as_a_set_up_file_has_it(hub):
     said = offers(hub)
-    assert list(said) == [*LISTS, "changes"]
+    assert list(said) == [*LISTS, "changes", "mark", "follows"]
     assert row_of(hub, "appointment_definitions", "cut")["location_ids"] == [13]
+
+
+def test_what_was_heard_is_in_its_past_and_nothing_else_is(hub):
+    change(hub, "appointment_definitions", row_of(hub, "appointment_definitions", "cut"), icon="scissors")
+    heard = offers(hub)
+    change(hub, "appointment_definitions", row_of(hub, "appointment_definitions", "cut"), icon="comb")
+    assert (heard["follows"], offers(hub)["mark"] != heard["mark"]) == (None, True)
+    seq, _, rest = heard["mark"].partition("-")
+    said = {mark: data(hub.staff.get("/offers", params={"mark": mark}))["follows"] for mark in (
+        heard["mark"], offers(hub)["mark"], f"{int(seq) + 99}-{rest}", f"{seq}-{rest[::-1]}", "", "x", "9" * 80,
+    )}  # fmt: skip
+    assert list(said.values()) == [True, True, False, False, False, False, False]
 
 
 def test_a_customer_neither_reads_nor_changes_it(hub):

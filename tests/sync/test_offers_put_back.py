@@ -72,3 +72,40 @@ def test_what_is_let_go_is_so_everywhere(back, told):
     assert everywhere(back, Definition, "perm") == [None] * 3
     assert asks(back) == [["size"]] * 3
     assert back.a.outbox() == back.b.outbox() == []
+
+
+@pytest.fixture
+def overtaken(near, told, tmp_path):
+    """The same, after the hub has changed more often than it ever had: only its name for what was done is another."""
+    told()
+    near.back_up_hub(tmp_path / "kept.db")
+    change(near.a, Definition, "cut", name="Trim")
+    dye = offered(near.a.shop, Definition, "dye")
+    near.a.act("change_offer", None, replace(dye, id="", number=0, handle="perm", name="Perm"))
+    told()
+    near.restore_hub(tmp_path / "kept.db")
+    for number in range(9):
+        change_there(near, "dye", icon=f"comb {number}")
+    told()
+    return near
+
+
+def change_there(near, named, **fields):
+    """Change a service at the hub itself."""
+    before = offered(near.hub.shop, Definition, named)
+    near.hub.shop.act("change_offer", before, replace(before, **fields))
+
+
+def test_one_that_has_counted_further_since_is_noticed_all_the_same(overtaken):
+    for desk in (overtaken.a, overtaken.b):
+        assert set(asked(desk)) == {("gone", SERVICE), ("conflict", SERVICE)}
+        assert offered(desk.shop, Definition, "perm").name == "Perm"
+        assert offered(desk.shop, Definition, "cut").name == "Trim"
+
+
+def test_it_is_noticed_once_and_what_is_changed_there_since_is_taken_over(overtaken, told):
+    before = set(asked(overtaken.a))
+    change_there(overtaken, "class", name="Course")
+    told()
+    assert set(asked(overtaken.a)) == before
+    assert offered(overtaken.a.shop, Definition, "class").name == "Course"

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Annotated, Literal
 
-from fastapi import Path, Response
+from fastapi import Path, Query, Response
 from pydantic import Field
 
 from app.core.errors import Refused
@@ -24,6 +24,7 @@ from app.hub.errors import ApiError
 from app.hub.hub import Answer
 from app.hub.omneo.bodies import Body, JsonObject
 from app.hub.omneo.shop_bodies import Flag, Short
+from app.hub.past import has_been, mark_of
 from app.hub.routing import Router
 from app.store.catalogue import CATALOGUE_VERSION
 from app.store.offered import numbers_by_id, offered
@@ -39,6 +40,8 @@ Listed = Annotated[
     Literal["locations", "staff", "targets", "questionnaires", "appointment_definitions"],
     Path(description="the list of a set-up file"),
 ]
+
+Heard = Annotated[str | None, Query(max_length=100, description="the mark of an earlier answer")]
 
 
 class NewOffer(Body):
@@ -60,7 +63,11 @@ class ChangedOffer(NewOffer):
 
 
 class OffersShown(Shown):
-    """All that the shop offers, as a set-up file has it; ``changes`` counts how often it has changed."""
+    """All that the shop offers, as a set-up file has it; ``changes`` counts how often it has changed.
+
+    ``mark`` stands for all that was ever done here. Who says it again hears in ``follows`` whether that is in the past
+    of this hub, null where none was said: it is not in that of one that was restored from a backup since.
+    """
 
     locations: list[dict[str, object]]
     staff: list[dict[str, object]]
@@ -68,13 +75,15 @@ class OffersShown(Shown):
     questionnaires: list[dict[str, object]]
     appointment_definitions: list[dict[str, object]]
     changes: int
+    mark: str
+    follows: bool | None
 
 
 @router.get("", operation_id="offers.index", responses=answers(One[OffersShown]))
-def index(call: Calling) -> Response:
+def index(call: Calling, mark: Heard = None) -> Response:
     """All of it, in one state of the shop."""
     call.needs_staff()
-    return found(call.read(_all))
+    return found(call.read(lambda reader: _all(reader, mark)))
 
 
 @router.post("/{listed}", status_code=201, operation_id="offers.store", responses=answers(One[Shown], 201))
@@ -114,13 +123,16 @@ def destroy(listed: Listed, offer: str, call: Calling) -> Response:
     return call.act(delete)
 
 
-def _all(reader: Reader) -> dict[str, list[Row] | int]:
+def _all(reader: Reader, heard: str | None) -> dict[str, list[Row] | int | str | None]:
     number, counted = numbers_by_id(reader), reader.setting(CATALOGUE_VERSION)
-    rows: dict[str, list[Row] | int] = {
+    rows: dict[str, list[Row] | int | str | None] = {
         SHAPES[kind].named: [write_offer_row(each, number) for each in offered(reader, kind).values()]
         for kind in OFFERED
     }  # fmt: skip
-    return {**rows, "changes": counted if isinstance(counted, int) else 0}
+    follows = None if heard is None else has_been(reader, heard)
+    return {
+        **rows, "changes": counted if isinstance(counted, int) else 0, "mark": mark_of(reader), "follows": follows,
+    }  # fmt: skip
 
 
 def _one(reader: Reader, kind: Kind, given: str) -> Offer:
