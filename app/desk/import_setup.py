@@ -57,7 +57,7 @@ def import_setup(unit: Unit, setup: Setup, goes_on: Callable[[], bool] = lambda:
     _put(unit, Kind.QUEUE_ENTRY, setup.queue_entries, goes_on)
     _put(unit, Kind.WAITLIST_ENTRY, setup.waitlist_entries, goes_on)
     _put(unit, Kind.VISIT, setup.visits, goes_on)
-    _count_tickets(unit, setup)
+    count_on(unit, *setup.queue_entries, *setup.appointments)
 
 
 def _place(unit: Unit, place: Location) -> Location:
@@ -99,13 +99,6 @@ def _agree(before: object, given: object) -> bool:
     if isinstance(given, tuple) and any(isinstance(each, QuestionnaireVersion) for each in given):
         return isinstance(before, tuple) and all(each in before for each in given)
     return is_alike(before, given)
-
-
-def _count_tickets(unit: Unit, setup: Setup) -> None:
-    for entry in setup.queue_entries:
-        count_on(unit, entry)
-    for booking in setup.appointments:
-        count_on(unit, booking)
 
 
 def export_setup(reader: Reader) -> Setup:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from datetime import date
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from sqlalchemy import Connection, and_, bindparam, insert, select, union_all, update
 
@@ -19,6 +19,16 @@ if TYPE_CHECKING:
 
 OLD_SECONDS = 7 * 86_400
 """Tickets of bookings given longer ago than this count no further: nobody's clock is so far behind."""
+
+
+class _Counter(NamedTuple):
+    """What counts by itself: the tickets of a code and a till on a location's business day."""
+
+    location_id: str
+    code: str
+    till: str
+    day: date
+
 
 _entry = tables.queue_entries.c
 _booking = tables.appointments.c
@@ -72,30 +82,41 @@ def ticket_owners(connection: Connection, location: Location, day: date, ticket:
     return frozenset(row.id for row in connection.execute(_OWNERS, {**_day(location, day), "wanted": ticket}))
 
 
-def count_on(unit: Unit, record: QueueEntry | Appointment) -> None:
-    """Let the ticket of a record that was made elsewhere be given to nobody else."""
+def count_on(unit: Unit, *records: QueueEntry | Appointment) -> None:
+    """Let the tickets of records that were made elsewhere be given to nobody else."""
+    last: dict[_Counter, int] = {}
+    for record in records:
+        if (found := _counted(unit, record)) is not None:
+            counter, number = found
+            last[counter] = max(number, last.get(counter, 0))
+    for counter, number in last.items():
+        _raise(unit, counter, number)
+
+
+def _counted(unit: Unit, record: QueueEntry | Appointment) -> tuple[_Counter, int] | None:
+    """The counter that the ticket of a record is of, and its number there; None where it has none that counts."""
     location = unit.catalogue.locations[record.location_id]
     if isinstance(record, QueueEntry):
         ticket, day = record.ticket, record.business_day
     else:
         given = given_to(record)
         if given is None or given.at < unit.now - OLD_SECONDS:
-            return
+            return None
         ticket, day = given.ticket, business_day(location, given.at)
     code = ticket_code(unit.catalogue.definitions[record.definition_id])
     for till in ("", ticket[len(code) : len(code) + 1]):
-        counter = counter_of(ticket, code + till)
-        if counter is not None:
-            _raise(unit, location.id, code, till, day, counter)
-            return
+        number = counter_of(ticket, code + till)
+        if number is not None:
+            return _Counter(location.id, code, till, day), number
+    return None
 
 
-def _raise(unit: Unit, location_id: str, code: str, till: str, day: date, number: int) -> None:
-    unit.claim(f"tickets:{location_id}")
-    key = _key(location_id, code, till, day)
+def _raise(unit: Unit, counter: _Counter, number: int) -> None:
+    unit.claim(f"tickets:{counter.location_id}")
+    key = _key(*counter)
     last = unit.connection.execute(_LAST, key).scalar_one_or_none()
     if last is None:
-        begin_tickets(unit.connection, location_id, code, till, day, number)
+        begin_tickets(unit.connection, *counter, number)
     elif last < number:
         unit.connection.execute(_RAISE, {**key, "now": number})
 

@@ -158,8 +158,7 @@ class Merge:
         refs = [(kind, record.id, remote_id) for remote_id, record in made.items()]
         keep_refs(self.unit.connection, self.remote, refs)
         if kind in (Kind.QUEUE_ENTRY, Kind.APPOINTMENT):
-            for record in made.values():
-                count_on(self.unit, record)
+            count_on(self.unit, *made.values())
         self.taken.made += len(made)
 
     def _write(self, before: Any, after: Any) -> None:
