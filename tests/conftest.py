@@ -145,7 +145,7 @@ def _alive_in_qt() -> dict[int, str]:
 
 
 def _named(thing: object) -> str:
-    return f"{type(thing).__name__} {thing.objectName()!r}"  # type: ignore[attr-defined]
+    return f"{type(thing).__name__} {thing.objectName()!r}"
 
 
 def pytest_terminal_summary(terminalreporter):

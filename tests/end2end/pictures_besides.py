@@ -75,7 +75,7 @@ def _draw_settings(stage: Offscreen, folder: Path, way: str) -> None:
     for name in (each.name for each in SECTIONS):
         for key in ("", *records_of(stage, page, name)[:1]):
             if key:
-                page.section.open_record(key)  # type: ignore[union-attr]
+                page.section.open_record(key)
             stage.wait_until(lambda: is_calm(stage), name)
             stage.window.grab().save(str(folder / f"settings-{name}{'-form' if key else ''}-{way}.png"))
 

@@ -21,7 +21,7 @@ def _quick(monkeypatch: pytest.MonkeyPatch) -> None:
 
 def trouble_of(printer: TcpPrinter) -> tuple[Trouble, bool]:
     with pytest.raises(PrintTrouble) as found:
-        send(read_address(printer.address), TICKET)  # type: ignore[arg-type]
+        send(read_address(printer.address), TICKET)
     return found.value.trouble, found.value.may_be_out
 
 

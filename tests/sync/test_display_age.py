@@ -31,7 +31,7 @@ def pass_time(near: Twin, seconds: float) -> int:
 def test_while_nothing_happens_a_display_is_not_old(near: Twin, feeding: object):
     near.settle()
     follower = Follower(near.a.engine, lambda _: None)
-    follower._feeding = feeding  # type: ignore[assignment]
+    follower._feeding = feeding
     for _ in range(12):
         report = near.sync("a")
         read = shown(near)

@@ -17,7 +17,7 @@ def known(twin: Twin) -> Twin:
     nia = twin.a.act("add_customer", first_name="Nia", last_name="Secret", mobile_phone="0400 111 222")
     booked = twin.a.book(profile_id=nia.id, staff_id="ana", start=at(11), notes="Left side")
     twin.settle()
-    twin.nia, twin.booked = nia.id, booked.id  # type: ignore[attr-defined]
+    twin.nia, twin.booked = nia.id, booked.id
     return twin
 
 

@@ -116,10 +116,10 @@ def test_a_clock_that_is_set_while_the_sync_runs_lets_nothing_wait(till: Till):
 
         def tell(wrong_by: str) -> None:
             clock.set(wrong_by)
-            process.stdin.write("\n")  # type: ignore[union-attr]
-            process.stdin.flush()  # type: ignore[union-attr]
+            process.stdin.write("\n")
+            process.stdin.flush()
             while till.waiting():  # a line for each round
-                assert process.stdout.readline()  # type: ignore[union-attr]
+                assert process.stdout.readline()
 
         starts = _work(till, tell)
         process.communicate(timeout=60)

@@ -20,7 +20,7 @@ def test_what_one_till_does_the_other_sees_within_a_second(twin: Twin):
             twin.a.book(staff_id="ana", start=at(9 + count))
             twin.sync("a")
             begin = monotonic()
-            told.wait_for(lambda count=count: len(twin.b.said(Appointment)) == count)  # type: ignore[misc]
+            told.wait_for(lambda count=count: len(twin.b.said(Appointment)) == count)
             took.append(monotonic() - begin)
     # The first may come before the feed is heard; on a machine that does much else one of them is slow.
     assert min(took[1:]) < 1, took

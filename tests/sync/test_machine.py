@@ -393,11 +393,11 @@ SOCKETS = settings(SHORT, max_examples=2, stateful_step_count=40)
 
 
 @pytest.mark.timeout(1800)
-class TestShops(Shops.TestCase):  # type: ignore[misc,name-defined]
+class TestShops(Shops.TestCase):
     settings = SHORT
 
 
-class TestShopsOverSockets(ShopsOverSockets.TestCase):  # type: ignore[misc,name-defined]
+class TestShopsOverSockets(ShopsOverSockets.TestCase):
     """Python 3.11 may fail to compile on one thread while hypothesis moves the recursion limit on another."""
 
     settings = SOCKETS
@@ -411,11 +411,11 @@ class TestShopsOverSockets(ShopsOverSockets.TestCase):  # type: ignore[misc,name
 
 @pytest.mark.soak
 @pytest.mark.timeout(7200)
-class TestShopsForLong(Shops.TestCase):  # type: ignore[misc,name-defined]
+class TestShopsForLong(Shops.TestCase):
     settings = LONG
 
 
 @pytest.mark.soak
 @pytest.mark.timeout(7200)
-class TestShopsForLongOverSockets(ShopsOverSockets.TestCase):  # type: ignore[misc,name-defined]
+class TestShopsForLongOverSockets(ShopsOverSockets.TestCase):
     settings = settings(LONG, max_examples=50, stateful_step_count=100)

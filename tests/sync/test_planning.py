@@ -17,7 +17,7 @@ def step(seq: int, record: str, verb: str = "note", **given: object) -> Step:
     usual: dict[str, object] = {
         "kind": Kind.APPOINTMENT, "state": PENDING, "changes": {}, "attempts": 0, "made_at": 0
     }  # fmt: skip
-    return Step(seq, seq, record_id=record, verb=verb, **{**usual, **given})  # type: ignore[arg-type]
+    return Step(seq, seq, record_id=record, verb=verb, **{**usual, **given})
 
 
 def made(seq: int, record: str, **points_at: str) -> Step:

@@ -46,7 +46,7 @@ def display(qtbot: QtBot, small: SmallShop) -> Iterator[Display]:
     scene = Scene(lanes)
     scene.show_shop(small.look("shop_view"))
     made = Display(scene, clock=small.clock, chime=lambda: chimes.append(1))
-    made.chimes = chimes  # type: ignore[attr-defined]
+    made.chimes = chimes
     with qtbot.waitSignal(made.filled):
         made.open_on(None)
     yield made
@@ -140,7 +140,7 @@ def test_it_says_when_what_it_shows_is_older_than_a_minute(qtbot, display: Displ
 def test_a_chime_sounds_for_a_new_call_where_it_is_wanted(qtbot, display: Display, small: SmallShop):
     call(small, "CA002")
     seen(qtbot, display)
-    assert display.chimes == []  # type: ignore[attr-defined]
+    assert display.chimes == []
     small.act("set_setting", "display_chime", value=True)
     seen(qtbot, display)
     qtbot.waitUntil(lambda: display._has_chime)
@@ -148,7 +148,7 @@ def test_a_chime_sounds_for_a_new_call_where_it_is_wanted(qtbot, display: Displa
     call(small, "CA003")
     seen(qtbot, display)
     seen(qtbot, display)
-    assert display.chimes == [1]  # type: ignore[attr-defined]
+    assert display.chimes == [1]
 
 
 def test_a_call_at_another_desk_of_the_same_store_shows(qtbot, display: Display, small: SmallShop):

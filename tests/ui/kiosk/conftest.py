@@ -31,7 +31,7 @@ class Customer(Hand):
 
     @property
     def kiosk(self) -> Kiosk:
-        made: Kiosk = self.window.conduct.for_customers.kiosk  # type: ignore[attr-defined]
+        made: Kiosk = self.window.conduct.for_customers.kiosk
         return made
 
     @property
@@ -96,7 +96,7 @@ def open_kiosk(qtbot: QtBot, shop: SmallShop) -> Iterator[Customer]:
     qtbot.waitUntil(lambda: bool(opened))
     window = Window(Scene(lanes))
     conduct = Conduct(window, shop.clock)
-    window.conduct = conduct  # type: ignore[attr-defined]
+    window.conduct = conduct
     hand = Customer(qtbot, window)
     conduct.for_customers.take_kiosk(Kiosk(window, clock=lambda: hand.ticks, key_clock=lambda _: hand.keys))
     window.resize(1024, 768)

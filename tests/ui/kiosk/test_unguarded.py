@@ -20,17 +20,17 @@ def small(tmp_path) -> SmallShop:
 @pytest.fixture
 def opened(qtbot, real: Window) -> Hand:
     hand = Hand(qtbot, real)
-    real.conduct.for_customers.open_kiosk()  # type: ignore[attr-defined]
+    real.conduct.for_customers.open_kiosk()
     hand.find("unguarded.said")
     return hand
 
 
 def is_kiosk(hand: Hand) -> bool:
-    return bool(hand.window.conduct.for_customers.is_kiosk)  # type: ignore[attr-defined]
+    return bool(hand.window.conduct.for_customers.is_kiosk)
 
 
 def test_who_opens_it_is_told_that_anybody_gets_out_and_may_open_it_all_the_same(opened: Hand):
-    assert "anybody can leave" in opened.find("unguarded.said").text()  # type: ignore[attr-defined]
+    assert "anybody can leave" in opened.find("unguarded.said").text()
     assert not is_kiosk(opened)
     opened.press("unguarded.go")
     opened.until(lambda: is_kiosk(opened))
@@ -44,7 +44,7 @@ def test_one_press_leads_to_where_the_first_pin_is_given(opened: Hand):
 
 def test_where_pins_are_in_use_it_opens_at_once(qtbot, small: SmallShop):
     with open_window(qtbot, guard(small, "bob"), small.clock) as window:
-        window.conduct.for_customers.open_kiosk()  # type: ignore[attr-defined]
+        window.conduct.for_customers.open_kiosk()
         assert is_kiosk(Hand(qtbot, window))
 
 

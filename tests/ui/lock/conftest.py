@@ -45,7 +45,7 @@ class Guest(Hand):
     @property
     def lock(self) -> Lock:
         """The lock of its window."""
-        lock: Lock = self.window.conduct.lock  # type: ignore[attr-defined]
+        lock: Lock = self.window.conduct.lock
         return lock
 
     def let_in(self, who: str, pin: str = "") -> None:
