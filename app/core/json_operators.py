@@ -6,6 +6,7 @@ They follow JavaScript, since the rules are written for it. Nothing here raises:
 from __future__ import annotations
 
 import math
+import operator
 from collections.abc import Callable, Sequence
 from itertools import pairwise
 from typing import TypeAlias
@@ -135,10 +136,10 @@ OPERATORS: dict[str, Operator] = {
     "!==": lambda given: not _same(at(given, 0), at(given, 1)),
     "!": lambda given: not truthy(at(given, 0)),
     "!!": lambda given: truthy(at(given, 0)),
-    "<": lambda given: _ordered(given, lambda one, other: one < other),  # type: ignore[operator]
-    "<=": lambda given: _ordered(given, lambda one, other: one <= other),  # type: ignore[operator]
-    ">": lambda given: _ordered(given[:2], lambda one, other: one > other),  # type: ignore[operator]
-    ">=": lambda given: _ordered(given[:2], lambda one, other: one >= other),  # type: ignore[operator]
+    "<": lambda given: _ordered(given, operator.lt),
+    "<=": lambda given: _ordered(given, operator.le),
+    ">": lambda given: _ordered(given[:2], operator.gt),
+    ">=": lambda given: _ordered(given[:2], operator.ge),
     "max": lambda given: _tidy(max(map(number, given), default=math.nan)),
     "min": lambda given: _tidy(min(map(number, given), default=math.nan)),
     "+": lambda given: _tidy(sum(map(number, given), 0.0)),

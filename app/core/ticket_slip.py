@@ -38,7 +38,7 @@ class TicketSlip:
         """The range that was quoted, in minutes from the check-in; None where nobody can take them before closing."""
         if self.quoted_from is None or self.quoted_until is None:
             return None
-        return tuple(max(0, each - self.at) // 60 for each in (self.quoted_from, self.quoted_until))  # type: ignore[return-value]
+        return max(0, self.quoted_from - self.at) // 60, max(0, self.quoted_until - self.at) // 60
 
 
 class SlipWords(NamedTuple):

@@ -81,8 +81,9 @@ def given_to(booking: Appointment) -> Given | None:
 
 def said_to_be_given(ticket: Json, at: Json) -> Given | None:
     """The ticket that somebody else says a booking has; None where they say none, or what is no ticket."""
-    is_one = isinstance(ticket, str) and is_ticket(ticket) and isinstance(at, int) and not isinstance(at, bool)
-    return Given(ticket, at) if is_one else None  # type: ignore[arg-type]  # by the test
+    if isinstance(ticket, str) and is_ticket(ticket) and isinstance(at, int) and not isinstance(at, bool):
+        return Given(ticket, at)
+    return None
 
 
 def which_stays(ours: Given | None, theirs: Given | None, day_of: Callable[[Instant], date]) -> Given | None:

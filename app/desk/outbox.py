@@ -202,8 +202,10 @@ def _here(unit: Unit, theirs: Mapping[str, Json]) -> dict[str, Json]:
     found: dict[str, Json] = {}
     for name, value in theirs.items():
         kind = REFERENCES.get(name)
-        is_ref = kind is not None and isinstance(value, str)
-        found[name] = deciding.local_id_of(unit, _remote(unit), kind, value) if is_ref else value  # type: ignore[arg-type]
+        if kind is not None and isinstance(value, str):
+            found[name] = deciding.local_id_of(unit, _remote(unit), kind, value)
+        else:
+            found[name] = value
     return found
 
 

@@ -30,6 +30,7 @@ from app.sync.told_fields import here_of, pointed_at
 from app.sync.unnamed import name_by_numbers, with_customers
 
 if TYPE_CHECKING:
+    from app.core.outgoing import Step
     from app.core.values import Json
     from app.store.unit import Unit
     from app.sync.engine import Engine
@@ -208,10 +209,10 @@ class Pull:
         return True
 
     def _merge(self, unit: Unit) -> Merge:
-        def open_of(record_id: str) -> Sequence[object]:
+        def open_of(record_id: str) -> Sequence[Step]:
             return open_steps_of(unit.connection, [record_id]).get(record_id, [])
 
-        return Merge(unit, self.remote.name, self.remote.words, open_of)  # type: ignore[arg-type]
+        return Merge(unit, self.remote.name, self.remote.words, open_of)
 
     def _count(self, merge: Merge, unread: int) -> None:
         taken = merge.taken

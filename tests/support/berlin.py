@@ -35,5 +35,5 @@ def there(hour: int, minute: int = 0, day: date = MONDAY) -> int:
 
 def book_there(shop: SmallShop, hour: int, day: date = MONDAY, **given: object) -> Appointment:
     """A fitting in Berlin."""
-    start = there(hour, day=day)
-    return shop.book(definition_id="fitting", location_id="ber", start=start, **given)  # type: ignore[no-any-return]
+    made: Appointment = shop.book(definition_id="fitting", location_id="ber", start=there(hour, day=day), **given)
+    return made

@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from datetime import date
+from typing import Any
 
 from app.core.moments import read_instant
 from app.core.values import (
@@ -55,22 +56,22 @@ def special(first: str, windows: str = "", last: str = "", *, is_repeating: bool
     return tuple(SpecialHour("", begins, ends, False, *each, is_repeating=is_repeating) for each in _windows(windows))
 
 
-def a_location(timezone: str = MELBOURNE, windows: str = "09:00-17:00", **given: object) -> Location:
+def a_location(timezone: str = MELBOURNE, windows: str = "09:00-17:00", **given: Any) -> Location:
     """The location ``shop``, with the windows on every day."""
     usual = Location("shop", 1, "shop", "Shop", timezone, hours(windows))
-    return replace(usual, **given)  # type: ignore[arg-type]
+    return replace(usual, **given)
 
 
-def a_definition(minutes: int = 30, windows: str = "09:00-17:00", **given: object) -> Definition:
+def a_definition(minutes: int = 30, windows: str = "09:00-17:00", **given: Any) -> Definition:
     """The definition ``cut``, offered at ``shop``, one at a time, with the windows on every day."""
     usual = Definition("cut", 1, "cut", "Cut", minutes, places=(DefinitionPlace("shop"),), calendar=hours(windows))
-    return replace(usual, **given)  # type: ignore[arg-type]
+    return replace(usual, **given)
 
 
-def a_member(name: str = "ana", windows: str = "09:00-17:00", **given: object) -> Staff:
+def a_member(name: str = "ana", windows: str = "09:00-17:00", **given: Any) -> Staff:
     """Somebody who is assigned to ``shop`` and works in the windows every day."""
     usual = Staff(name, name.title(), None, places=(StaffPlace("shop"),), calendar=hours(windows))
-    return replace(usual, **given)  # type: ignore[arg-type]
+    return replace(usual, **given)
 
 
 def _windows(text: str) -> list[tuple[int, int]]:

@@ -30,7 +30,8 @@ def open_window(
 
     Whatever becomes of the test it goes: one that stayed would take the keyboard from every test after it.
     """
-    lanes, opened = Lanes(), []  # type: ignore[var-annotated]
+    opened: list[object] = []
+    lanes = Lanes()
     lanes.open(lambda: shop, opened.append, opened.append)
     qtbot.waitUntil(lambda: bool(opened))
     window = Window(Scene(lanes))

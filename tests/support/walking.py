@@ -8,6 +8,7 @@ import time
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import closing, contextmanager
 from dataclasses import dataclass
+from functools import partial
 from itertools import pairwise
 from pathlib import Path
 from typing import NamedTuple
@@ -96,14 +97,14 @@ class Walked:
         for name, following in pairwise(names):
             self.reader.press(name)
             if following != name:
-                self.reader.insist(name, lambda name=following: self.reader.hears(name))  # type: ignore[misc]
+                self.reader.insist(name, partial(self.reader.hears, following))
         self.reader.press(names[-1])
 
     def choose(self, *names: str) -> None:
         """Press one after the other until each is chosen."""
         for name in names:
             self.reader.press(name)
-            self.reader.insist(name, lambda name=name: self.reader.is_chosen(name))  # type: ignore[misc]
+            self.reader.insist(name, partial(self.reader.is_chosen, name))
 
     def last(self, verb: str, *, after: str) -> None:
         """Wait until that verb is the last one; what was pressed last is pressed again where it was not taken."""

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from random import Random
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QPoint, Qt
 from PySide6.QtGui import QWheelEvent
@@ -16,6 +17,9 @@ from PySide6.QtWidgets import QAbstractButton, QAbstractItemView, QApplication, 
 from app.ui import theme
 from app.ui.pages import PAGES
 from app.ui.window import Window
+
+if TYPE_CHECKING:
+    from app.desk.views import CustomerHit, SlotOption
 
 LEFT, NONE, CTRL = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.ControlModifier
 SHIFT, ALT = Qt.KeyboardModifier.ShiftModifier, Qt.KeyboardModifier.AltModifier
@@ -154,13 +158,13 @@ class WildHand:
         service = self._random.choice(services or list(scene.shop.services))
         place = scene.place.id
 
-        def book(found: tuple[object, ...]) -> None:
+        def book(found: tuple[SlotOption, ...]) -> None:
             if found:
-                start = self._random.choice(found).start  # type: ignore[attr-defined]
+                start = self._random.choice(found).start
                 scene.lanes.look("find_customers", "a", then=lambda hits: ask(start, hits))
 
-        def ask(start: int, hits: Sequence[object]) -> None:
-            who = self._random.choice(hits).id  # type: ignore[attr-defined]
+        def ask(start: int, hits: Sequence[CustomerHit]) -> None:
+            who = self._random.choice(hits).id
             scene.lanes.act("book", definition_id=service.id, location_id=place, profile_id=who, start=start,
                             status="requested", failed=lambda _: False)  # fmt: skip
 

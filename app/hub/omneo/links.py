@@ -22,8 +22,9 @@ _link = tables.appointment_links.c
 
 
 def _as_text(value: object) -> object:
-    is_number = isinstance(value, int | float) and not isinstance(value, bool) and value > 0 and value == int(value)
-    return str(int(value)) if is_number else value  # type: ignore[call-overload]  # a number, by the test
+    if isinstance(value, int | float) and not isinstance(value, bool) and value > 0 and value == int(value):
+        return str(int(value))
+    return value
 
 
 class LinkBody(Body):

@@ -75,8 +75,7 @@ def said_name(meta: Json) -> str | None:
 def said_calls(meta: Json) -> int | None:
     """How often the till has called them."""
     calls = _object(meta).get("calls")
-    is_count = isinstance(calls, int) and not isinstance(calls, bool) and 0 <= calls <= MOST_CALLS
-    return int(calls) if is_count else None  # type: ignore[arg-type]  # an int, by the test
+    return calls if isinstance(calls, int) and not isinstance(calls, bool) and 0 <= calls <= MOST_CALLS else None
 
 
 def _object(meta: Json) -> Mapping[str, Json]:

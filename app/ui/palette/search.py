@@ -104,13 +104,13 @@ def _booking_hit(scene: Scene, hit: BookingHit, typed: str) -> Hit:
         from app.ui.card.entry import open_entry
 
         title = hit.title if hit.title == hit.ticket else beside(hit.ticket, hit.title)
-        facts = (state, hit.service, hit.staff)
+        facts: tuple[str, ...] = (state, hit.service, hit.staff)
         does: Callable[[], object] = partial(open_entry, scene, hit.id)
     else:
         day = words.local_date(hit.start, scene.zone)
         when = "" if day == scene.today else f"{words.day_short(day)} "
         title, does = beside(hit.ticket, hit.title), partial(scene.card_wanted.emit, hit.id)
-        facts = (f"{when}{words.clock(hit.start, scene.zone)}", hit.service, hit.staff, state)  # type: ignore[assignment]
+        facts = (f"{when}{words.clock(hit.start, scene.zone)}", hit.service, hit.staff, state)
     icon = "walk" if hit.kind is Kind.QUEUE_ENTRY else "calendar"
     return _record(f"booking:{hit.id}", Sort.BOOKING, title, does, beside(*facts), icon, typed)
 

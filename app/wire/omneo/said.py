@@ -79,8 +79,7 @@ def read_meta(meta: Json) -> Said:
 
 
 def _told(name: str, value: Json) -> Json:
-    is_instant = name in INSTANTS and isinstance(value, int)
-    return write_iso(value) if is_instant else value  # type: ignore[arg-type]  # an int, by the test
+    return write_iso(value) if name in INSTANTS and isinstance(value, int) else value
 
 
 def _as_list(own: Json, said: Mapping[str, Json]) -> Json:
