@@ -7,7 +7,7 @@ page turns into words.
 from __future__ import annotations
 
 from collections.abc import Collection, Iterator, Mapping
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from app.core.json_logic import LogicError, check_rule
 from app.core.offering import LEAST, MOST_MINUTES, check_definition
@@ -24,6 +24,8 @@ KINDS: Mapping[type, Kind] = {
     Target: Kind.TARGET,
 }  # fmt: skip
 """The kind of each."""
+OF_KIND: Mapping[Kind, type[Any]] = {kind: cls for cls, kind in KINDS.items()}
+"""What each kind is."""
 RETIRED: Mapping[Kind, Mapping[str, bool]] = {
     Kind.LOCATION: {"is_permanently_closed": True}, Kind.STAFF: {"is_active": False},
     Kind.QUESTIONNAIRE: {"is_active": False}, Kind.DEFINITION: {"is_archived": True}, Kind.TARGET: {},

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any, TypeVar, cast
 
 from app.core.errors import BadInput, Refused
 from app.core.handles import free_handle
-from app.core.offer_checks import KINDS, Offer, wrong_in
+from app.core.offer_checks import KINDS, OF_KIND, Offer, wrong_in
 from app.core.offer_merge import merge_offer
 from app.core.outgoing import made_offer, removed_offer
 from app.core.plain import gone_changes, out_of_fields, plain_of, told_changes, with_fields
@@ -101,7 +101,7 @@ def restore_offer(unit: Unit, step: AuditStep, verb: str) -> None:
     Raises ``Refused``: changed since, or a remote that was connected since owns it; or ``BadInput`` for what is used.
     """
     unit.claim_catalogue()
-    cls = next(each for each, kind in KINDS.items() if kind is step.kind)
+    cls = OF_KIND[step.kind]
     back = _pairs(step.changes)
     if is_of_remote(unit):
         names = [str(each) for field in ("name", "first_name") for each in back.get(field, ()) if each]

@@ -11,7 +11,7 @@ from dataclasses import fields, replace
 from typing import TYPE_CHECKING, Any, cast
 
 from app.core.errors import BadInput, Refused
-from app.core.offer_checks import KINDS
+from app.core.offer_checks import OF_KIND
 from app.core.offer_merge import WHAT_IT_ASKS, merge_offer
 from app.core.outgoing import NEEDS_A_PERSON, OFFERED, made_offer, removed_offer
 from app.core.plain import from_plain, gone_changes, out_of_fields, plain_of, told_changes, with_fields
@@ -27,7 +27,6 @@ if TYPE_CHECKING:
     from app.core.values import AuditStep, Json
     from app.store.unit import Unit
 
-CLASSES: Mapping[Kind, type[Any]] = {kind: cls for cls, kind in KINDS.items()}
 TAKEN_BACK = "taken back here"
 
 
@@ -146,7 +145,7 @@ def restore_offer_of(unit: Unit, kind: Kind, record_id: str, changed: Mapping[st
         return
     if removed_offer(kind, changed) == (stands is not None):
         return  # the hub had it all the same, or it has gone meanwhile
-    again: Any = out_of_fields(CLASSES[kind], record_id, changed, is_after=False) if stands is None else stands
+    again: Any = out_of_fields(OF_KIND[kind], record_id, changed, is_after=False) if stands is None else stands
     if stands is not None:
         pairs = {name: pair for name, pair in changed.items() if name != "versions"}
         now, was = (with_fields(stands, pairs, is_after=is_after) for is_after in (True, False))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from app.core.errors import Refused
-from app.core.offer_checks import KINDS
+from app.core.offer_checks import OF_KIND
 from app.core.refusals import Code, reason
 from app.core.values import Appointment, Kind, Profile, QueueEntry, Submission, Visit, WaitlistEntry
 from app.desk.lookups import name_of
@@ -41,7 +41,7 @@ def step_said(reader: Reader, seq: int) -> StepSaid:
 
 def _was_called(step: AuditStep) -> str:
     """What a record of the shop was called that is gone, by the step that made it or took it away."""
-    if step.kind not in KINDS.values():
+    if step.kind not in OF_KIND:
         return ""
     names = (step.changes.get(each) for each in ("name", "first_name", "last_name"))
     return " ".join(str(pair[0] or pair[1]) for pair in names if isinstance(pair, list) and any(pair))
@@ -59,7 +59,7 @@ def _whom(reader: Reader, kind: Kind, record_id: str) -> str:
     if kind is Kind.OUTBOX:  # a decision is about whom the step was about
         decided = step_of(reader.connection, int(record_id))
         return _whom(reader, decided.kind, decided.record_id) if decided else ""
-    if kind in KINDS.values():
+    if kind in OF_KIND:
         return _name_of_offer(reader, kind, record_id)
     if kind is Kind.QUEUE_ENTRY:
         entry = reader.find(QueueEntry, record_id)
@@ -75,9 +75,8 @@ def _whom(reader: Reader, kind: Kind, record_id: str) -> str:
 
 
 def _name_of_offer(reader: Reader, kind: Kind, record_id: str) -> str:
-    cls = next(each for each, own in KINDS.items() if own is kind)
     try:
-        return str(record_of(reader, cls, record_id).name)
+        return str(record_of(reader, OF_KIND[kind], record_id).name)
     except Refused:
         return ""  # what was made is gone again
 

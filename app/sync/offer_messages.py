@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import fields, replace
 from typing import TYPE_CHECKING, Any, TypeAlias, cast
 
-from app.core.offer_checks import KINDS
+from app.core.offer_checks import KINDS, OF_KIND
 from app.core.offer_merge import unnumbered
 from app.core.outgoing import OFFERED
 from app.core.outgoing_words import NOTED
@@ -30,7 +30,6 @@ if TYPE_CHECKING:
     from app.store.unit import Reader
     from app.wire.writing import Row
 
-CLASSES: Mapping[Kind, type[Any]] = {kind: cls for cls, kind in KINDS.items()}
 Known: TypeAlias = Mapping[Kind, Mapping[str, str]]
 """Of each kind, by our ids, the hub's."""
 ROW, WAS, CHANGED, OVER, GONE = "row", "was", "changed", "over", "gone"
@@ -58,7 +57,7 @@ def write_offer(reader: Reader, step: Step, intent: str, known: Known) -> Messag
 
 
 def _fields_of(step: Step) -> dict[str, Json]:
-    own = {each.name for each in fields(CLASSES[step.kind])}
+    own = {each.name for each in fields(OF_KIND[step.kind])}
     return {name: pair for name, pair in step.changes.items() if name in own}
 
 
@@ -66,7 +65,7 @@ def _as_said(step: Step, stands: Any, *, is_after: bool) -> Offer:
     """The record as it was after the step or before it, in what that changed; of one that is not there that is all."""
     changes = _fields_of(step)
     if stands is None:
-        return cast("Offer", out_of_fields(CLASSES[step.kind], step.record_id, changes, is_after=is_after))
+        return cast("Offer", out_of_fields(OF_KIND[step.kind], step.record_id, changes, is_after=is_after))
     return cast("Offer", with_fields(stands, changes, is_after=is_after))
 
 
