@@ -102,7 +102,7 @@ def test_the_first_pin_of_a_shop_sits_the_manager_down(qtbot, small):
         till.page.show_section("pins")
         guest.until(lambda: guest.sees("pins.ana"))
         make(guest, "ana", "manager")
-        guest.until(lambda: roles(small)["ana"] == "manager")
+        guest.until(lambda: guest.find("pins.ana.role").text() == "Manager")
         guest.press("pins.ana.give")
         for _ in range(2):
             guest.type_pin("7301", "new_pin.pin")
