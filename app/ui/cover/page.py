@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import QCoreApplication, Qt, QTimer
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QVBoxLayout
-from shiboken6 import isValid
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
 from app.ui import theme, words
 from app.ui.cover.acting import CoverActs
@@ -39,7 +38,6 @@ class UncoveredPage(Page):
         self._view: UncoveredView | None = None
         self._items: dict[str, UncoveredItem] = {}
         self._later: list[str] = []
-        self._held: QAbstractButton | None = None
         empty = self.tr(
             "Every booking is covered. When somebody is off or takes a break, the bookings that nobody takes then "
             "appear here; nothing is cancelled by itself."
@@ -112,15 +110,11 @@ class UncoveredPage(Page):
         if held is None:
             self._draw()
         else:
-            self._held = held
-            held.released.connect(self._let_go, Qt.ConnectionType.QueuedConnection)
+            held.released.connect(self._draw_soon, Qt.ConnectionType.SingleShotConnection)
 
-    def _let_go(self) -> None:
-        """The button has been let go, and has done what it does."""
-        held, self._held = self._held, None
-        if held is not None and isValid(held):
-            held.released.disconnect(self._let_go)
-        self._draw()
+    def _draw_soon(self) -> None:
+        """Once the button that was let go has done what it does."""
+        QTimer.singleShot(0, self, self._draw)
 
     def _place_of(self, key: str) -> int:
         """What was left for later comes after the rest, in the order in which it was."""
