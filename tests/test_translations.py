@@ -45,7 +45,8 @@ def test_what_the_core_says_went_wrong_is_among_them(messages):
 
 
 def test_every_count_of_qt_has_its_plural_forms(messages):
-    counted = [each for each in messages if "%n" in each.findtext("source")]
+    counted = [each for each in messages if "%n" in each.findtext("source") or "%Ln" in each.findtext("source")]
+    assert {"%n waiting", "in %Ln days", "%Ln days ago"} <= {each.findtext("source") for each in counted}
     assert [each.findtext("source") for each in counted if each.get("numerus") != "yes"] == []
 
 

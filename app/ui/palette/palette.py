@@ -156,7 +156,7 @@ class Palette(QWidget):
         if not typed:
             shown = self.recent.before(actions)
         else:
-            days = day_hits(typed, scene.today, self._go) if scene.place is not None else []
+            days = day_hits(typed, scene.today, self._go, self._away_words) if scene.place is not None else []
             # What is still on the way keeps what was there before, as far as it fits, so that nothing flickers.
             records = (*booking_hits(scene, self._bookings, typed), *customer_hits(scene, self._customers, typed))
             kept = [hit for hit in records if not self._waits_for or hit.marks]
@@ -164,6 +164,14 @@ class Palette(QWidget):
         self.panel.show_hits(shown, typed, is_looking=bool(self._waits_for), is_new=is_new)
         if not self._waits_for:
             self._tell()
+
+    def _away_words(self, days: int) -> str:
+        """Here, as only a widget's own words are gathered with their plurals, of which Arabic has six."""
+        if not days:
+            return self.tr("today")
+        if abs(days) == 1:
+            return self.tr("tomorrow") if days > 0 else self.tr("yesterday")
+        return self.tr("in %Ln days", "", days) if days > 0 else self.tr("%Ln days ago", "", -days)
 
     # keys, presses, and where it lies
 

@@ -50,14 +50,14 @@ def action_hits(actions: Iterable[Action], typed: str) -> list[Hit]:
     return made
 
 
-def day_hits(typed: str, today: date, go: Callable[[date], object]) -> list[Hit]:
-    """The day that was typed, if it was one."""
+def day_hits(typed: str, today: date, go: Callable[[date], object], away_words: Callable[[int], str]) -> list[Hit]:
+    """The day that was typed, if it was one; ``away_words`` say how many days off it is."""
     day = read_day(typed, today)
     if day is None:
         return []
     title = translate("Palette", "Go to {day}").format(day=words.day_title(day))
     in_full = "" if day.year == today.year else words.day_long(day)
-    fact = beside(_away_words((day - today).days), in_full)
+    fact = beside(away_words((day - today).days), in_full)
     return [
         Hit(
             f"day:{day.isoformat()}",
@@ -119,12 +119,3 @@ def _record(key: str, sort: Sort, title: str, does: Callable[[], object], fact: 
     found = fit(typed, title)
     marks, score = (found.marks, found.score) if found else ((), LOOSE)
     return Hit(key, sort, title, does, fact, icon, "", listed((title, fact)), marks, score)
-
-
-def _away_words(days: int) -> str:
-    if not days:
-        return translate("Palette", "today")
-    if abs(days) == 1:
-        return translate("Palette", "tomorrow") if days > 0 else translate("Palette", "yesterday")
-    ahead, ago = translate("Palette", "in {count} days"), translate("Palette", "{count} days ago")
-    return (ahead if days > 0 else ago).format(count=words.number(abs(days)))

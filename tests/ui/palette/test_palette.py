@@ -4,7 +4,7 @@ import threading
 from datetime import date
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QLocale, QPoint, Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit
@@ -157,6 +157,14 @@ def test_a_day_that_was_typed_is_shown(qtbot, window, palette):
     assert (palette.hits[0].title, palette.hits[0].fact) == ("Go to Tue 24 November", "in 4 days")
     press(palette, Qt.Key.Key_Return)
     assert window.scene.day == date(2026, 11, 24)
+
+
+def test_how_many_days_a_day_is_off_is_said_in_the_figures_of_the_language(palette):
+    QLocale.setDefault(QLocale("ar_EG"))
+    try:
+        assert [palette._away_words(days) for days in (4, -12)] == ["in ٤ days", "١٢ days ago"]
+    finally:
+        QLocale.setDefault(QLocale("en_GB"))
 
 
 def test_an_action_is_pressed_by_the_mouse(qtbot, window, palette):
