@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QDir, QEvent
 from PySide6.QtWidgets import QFileDialog, QWidget
 
+from app.ui.lock.idle import Idle
+
 if TYPE_CHECKING:
     from collections.abc import Callable
 
@@ -26,6 +28,8 @@ class FileDialog(QFileDialog):
         self.setObjectName(name)
         self.fileSelected.connect(then)
         self.finished.connect(self.deleteLater)
+        for idle in asker.window().findChildren(Idle):
+            idle.lend(self)
         self._asker = asker
         asker.installEventFilter(self)
 

@@ -5,9 +5,9 @@ from __future__ import annotations
 import time
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QObject, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication, QWindow
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QDialog, QWidget
 from shiboken6 import isValid
 
 _TOUCHED = {
@@ -21,6 +21,13 @@ _TOUCHED = {
     QEvent.Type.TabletPress,
 }
 """What a hand does. It reaches the system's window first, so that no event of any widget need be looked at."""
+HIDDEN_SECONDS = 300.0
+"""How much longer a hand may be out of sight in a dialog that the system draws, before nobody is taken to be there.
+
+Longer, as no press in there is seen here: whoever looks for a file has no other way to say that they are there. And not
+for ever: a dialog that somebody walked away from would leave the customers behind it open to whoever comes by. The lock
+closes the dialog, in which nothing is lost; what was typed in the window before it waits behind the lock as ever.
+"""
 
 
 def read_clocks() -> tuple[float, float]:
@@ -42,6 +49,7 @@ class Idle(QObject):
         self._seconds = 0.0
         self._last = clocks()
         self._watched: list[QObject] = []
+        self._dialogs: list[QDialog] = []
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.timeout.connect(self._look)
@@ -56,6 +64,22 @@ class Idle(QObject):
         self._join(self._window.windowHandle())
         if seconds:
             self._wait(seconds)
+
+    def lend(self, dialog: QDialog) -> None:
+        """A hand goes into that dialog. To close it is a touch; see ``HIDDEN_SECONDS`` while it is the system's own."""
+        self._dialogs = [each for each in self._dialogs if isValid(each)] + [dialog]
+        dialog.finished.connect(self._come_back)
+
+    def _come_back(self) -> None:
+        """It is closed: by a hand, unless the machine slept so long meanwhile that it may be anybody's."""
+        if self._seconds and self._rest() + HIDDEN_SECONDS > 0:
+            self._last = self._clocks()
+
+    @property
+    def _is_hand_hidden(self) -> bool:
+        """Whether the system draws what is open, and hears what is pressed there."""
+        there = (each for each in self._dialogs if isValid(each) and each.isVisible())
+        return any(each.testAttribute(Qt.WidgetAttribute.WA_DontShowOnScreen) for each in there)
 
     def _join(self, handle: QWindow | None) -> None:
         """A hand in a file dialog, or in whatever else the program opens, is a hand at the desk too."""
@@ -79,7 +103,8 @@ class Idle(QObject):
 
     def _rest(self) -> float:
         """Seconds that are left; either clock may end them, as one stands still in sleep and the other may be set."""
-        return self._seconds - max(now - then for now, then in zip(self._clocks(), self._last, strict=True))
+        seconds = self._seconds + (HIDDEN_SECONDS if self._is_hand_hidden else 0)
+        return seconds - max(now - then for now, then in zip(self._clocks(), self._last, strict=True))
 
     def _look(self) -> None:
         rest = self._rest()

@@ -9,6 +9,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QMenu, QWidget
 
 from app.core.errors import StoreUnavailable
+from app.ui.errands import nothing
+from app.ui.file_dialog import FileDialog
 from tests.support.guarded import guard
 from tests.support.till_window import open_window
 from tests.ui.lock.conftest import Guest
@@ -257,6 +259,37 @@ def test_a_hand_in_another_window_of_the_program_keeps_it_open(qtbot, guest, til
     now[0] += 20
     guest.lock.idle._look()
     assert not guest.lock.is_locked
+
+
+@pytest.fixture
+def in_the_systems_dialog(guest, till):
+    """A dialog that the system draws: no press in it is seen here. The desk is locked after a minute."""
+    guest.now = 1000.0
+    guest.lock.idle._clocks = lambda: (guest.now, guest.now)
+    guest.lock.idle.watch(60)
+    dialog = FileDialog(till.page, "file", "Open", nothing)
+    dialog.setAttribute(Qt.WidgetAttribute.WA_DontShowOnScreen)  # as Qt does it where the system has one
+    dialog.open()
+    guest.lock.idle._look()
+    return dialog
+
+
+def after(guest, seconds):
+    guest.now += seconds
+    guest.lock.idle._look()
+    return guest.lock.is_locked
+
+
+def test_whoever_looks_for_a_file_is_not_locked_out_and_has_the_whole_time_afterwards(guest, in_the_systems_dialog):
+    assert not after(guest, 350)
+    in_the_systems_dialog.reject()
+    assert not after(guest, 59)
+    assert after(guest, 1)
+
+
+def test_a_dialog_that_was_left_open_does_not_keep_the_desk_open(guest, in_the_systems_dialog):
+    assert after(guest, 360)
+    assert not in_the_systems_dialog.isVisible()
 
 
 @pytest.mark.parametrize("minutes", [1, 0])
