@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
 
 from app.ui import theme
 from app.ui.settings.fields import FormField
+from app.ui.settings.keyed_lines import lay_lines
 from app.ui.settings.switch import Switch
 from app.ui.widgets.button import Button
 from app.ui.widgets.flow import FlowLayout
@@ -88,19 +89,9 @@ class SeveralField(FormField):
 
     def offer(self, options: Sequence[tuple[str, str]], empty: str = "") -> None:
         """Offer these keys, each with its words."""
-        for key in [each for each in self._switches if each not in dict(options)]:
-            gone = self._switches.pop(key)
-            gone.hide()
-            gone.deleteLater()
-        for at, (key, said) in enumerate(options):
-            if key not in self._switches:
-                switch = Switch(said, f"{self.name}.{key}", self._rows)
-                switch.clicked.connect(self._edit)
-                self._switches[key] = switch
-            self._switches[key].setText(said)
-            self._switches[key].setAccessibleName(said)
-            if self._column.indexOf(self._switches[key]) != at:
-                self._column.insertWidget(at, self._switches[key])
+        lay_lines(self._column, self._switches, dict(options), self._switch)
+        for key, said in options:
+            self._switches[key].say(said)
         self._empty.setText(empty)
         self._empty.setVisible(not options and bool(empty))
 
@@ -113,6 +104,11 @@ class SeveralField(FormField):
         first = next(iter(self._switches.values()), None)
         if first is not None:
             first.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _switch(self, key: str) -> Switch:
+        switch = Switch("", f"{self.name}.{key}", self._rows)
+        switch.clicked.connect(self._edit)
+        return switch
 
     def _edit(self) -> None:
         self.edited.emit(tuple(key for key, switch in self._switches.items() if switch.isChecked()))

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from app.core.listing import ordered, switched
 from app.core.values import DefinitionStaff
 from app.ui.settings.fields import FormField
+from app.ui.settings.keyed_lines import lay_lines
 from app.ui.settings.order_field import OrderField, order_words
 from app.ui.settings.switch import Switch
 from app.ui.widgets.labels import WrappedLabel
@@ -38,9 +39,7 @@ class StaffLine(QWidget):
     def show_row(self, says: str, row: DefinitionStaff | None) -> None:
         """Show what the list says of somebody; None: they do not stand on it."""
         is_on = row is not None and row.is_active
-        self.switch.setText(says)
-        self.switch.setAccessibleName(says)
-        self.switch.setToolTip(says)
+        self.switch.say(says)
         self.switch.setChecked(is_on)
         self.order.setVisible(is_on)
         self.order.show_order(row.sort_order if row is not None else None, says)
@@ -65,15 +64,7 @@ class StaffList(FormField):
     def offer(self, members: Sequence[tuple[str, str]]) -> None:
         """Offer these, each with their name."""
         self._names = dict(members)
-        for key in [each for each in self._lines if each not in self._names]:
-            gone = self._lines.pop(key)
-            gone.hide()
-            gone.deleteLater()
-        for at, key in enumerate(self._names):
-            if key not in self._lines:
-                self._lines[key] = self._line(key)
-            if self._column.indexOf(self._lines[key]) != at:
-                self._column.insertWidget(at, self._lines[key])
+        lay_lines(self._column, self._lines, self._names, self._line)
         self._empty.setVisible(not members)
         self.meaning.setVisible(bool(members))
 

@@ -20,14 +20,18 @@ class Switch(Pressable):
     def __init__(self, text: str, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setCheckable(True)
-        self.setText(text)
+        self.say(text)
         self.setObjectName(name)
-        self.setAccessibleName(text)
-        self.setToolTip(text)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         theme.theme().changed.connect(self.updateGeometry)
+
+    def say(self, text: str) -> None:
+        """Say what it is, for the eye, the ear and where it is cut off."""
+        self.setText(text)
+        self.setAccessibleName(text)
+        self.setToolTip(text)
 
     def sizeHint(self) -> QSize:
         metrics = QFontMetrics(theme.font(14))

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from app.core.listing import switched
 from app.core.values import StaffPlace
 from app.ui.settings.date_field import DateField
+from app.ui.settings.keyed_lines import lay_lines
 from app.ui.settings.order_field import OrderField, order_words
 from app.ui.settings.switch import Switch
 from app.ui.widgets.button import Button, Kind
@@ -33,11 +34,11 @@ class Term(QWidget):
     edited = Signal(object)
     """The ``StaffPlace``, or None."""
 
-    def __init__(self, name: str, says: str, parent: QWidget) -> None:
+    def __init__(self, name: str, parent: QWidget) -> None:
         super().__init__(parent)
         self._place: StaffPlace | None = None
         self._today = date.min
-        self.switch = Switch(says, name, self)
+        self.switch = Switch("", name, self)
         self.first = DateField(f"{name}.first", translate("Settings", "Works there from"), self)
         self.last = DateField(f"{name}.last", translate("Settings", "Works there until"), self)
         self.ever = Button(translate("Settings", "Without an end"), f"{name}.ever", kind=Kind.QUIET, parent=self)
@@ -59,9 +60,10 @@ class Term(QWidget):
             lambda: self._tell(starts_at=self._today.isoformat(), ends_at=self._today.isoformat())
         )
 
-    def show_place(self, location_id: str, place: StaffPlace | None, today: date) -> None:
+    def show_place(self, location: Location, place: StaffPlace | None, today: date) -> None:
         """Show whether, and when."""
-        self._location_id, self._place, self._today = location_id, place, today
+        self._location_id, self._place, self._today = location.id, place, today
+        self.switch.say(location.name)
         is_on = place is not None and place.is_active
         self.switch.setChecked(is_on)
         is_bound = is_on and place is not None and bool(place.starts_at or place.ends_at)
@@ -69,7 +71,7 @@ class Term(QWidget):
             part.setVisible(is_bound)
         self.bound.setVisible(is_on and not is_bound)
         self.order.setVisible(is_on)
-        self.order.show_order(place.sort_order if place is not None else None, self.switch.text())
+        self.order.show_order(place.sort_order if place is not None else None, location.name)
         if place is not None:
             self.first.show_day(_day(place.starts_at, today), today)
             self.last.show_day(_day(place.ends_at, today), today)
@@ -105,15 +107,15 @@ class PlaceTerms(QWidget):
     def show_places(self, places: Places, locations: Mapping[str, Location], today: date) -> None:
         """Show these; of several at one location the first is shown, and the others stay."""
         self._places = places
-        for at, (key, location) in enumerate(locations.items()):
-            if key not in self._terms:
-                term = Term(f"{self.objectName()}.{key}", location.name, self)
-                term.edited.connect(partial(self._take, key))
-                self._terms[key] = term
-            if self._column.indexOf(self._terms[key]) != at:
-                self._column.insertWidget(at, self._terms[key])
+        lay_lines(self._column, self._terms, locations, self._term)
+        for key, location in locations.items():
             place = next((each for each in places if each.location_id == key), None)
-            self._terms[key].show_place(key, place, today)
+            self._terms[key].show_place(location, place, today)
+
+    def _term(self, key: str) -> Term:
+        term = Term(f"{self.objectName()}.{key}", self)
+        term.edited.connect(partial(self._take, key))
+        return term
 
     def _take(self, key: str, place: StaffPlace | None) -> None:
         shown = next((each for each in self._places if each.location_id == key), None)

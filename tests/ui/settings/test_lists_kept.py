@@ -1,11 +1,17 @@
 """What stands on the lists of services and staff without counting, and in which order, is kept by the settings."""
 
+from dataclasses import replace
+from datetime import date
+
 import pytest
 from PySide6.QtTest import QTest
 
-from app.core.values import DefinitionPlace, DefinitionStaff, StaffPlace
+from app.core.values import DefinitionPlace, DefinitionStaff, Location, StaffPlace
 from app.ui.settings.address import AddressField
 from app.ui.settings.options import OptionsField
+from app.ui.settings.pick_fields import SeveralField
+from app.ui.settings.switch import Switch
+from app.ui.settings.terms import PlaceTerms
 
 
 @pytest.fixture
@@ -113,3 +119,18 @@ def test_a_part_of_an_address_that_is_no_text_or_empty_stays_what_it_was(qtbot):
     assert told.args == [{"street": "Low St 2", "postcode": 3000, "state": None}]
     field.show_value(None)
     assert (field.box.text(), field.from_text("")) == ("", None)
+
+
+def test_who_works_where_is_asked_of_the_places_that_there_are_by_the_names_that_they_have(qapp):
+    terms, mel, gee = PlaceTerms("works", "Works at"), Location("mel", 1, "mel", "Melbourne", "UTC"), "gee"
+    terms.show_places((), {"mel": mel, gee: replace(mel, id=gee, name="Geelong")}, date(2026, 5, 11))
+    terms.show_places((), {gee: replace(mel, id=gee, name="Geelong West")}, date(2026, 5, 11))
+    shown = [each for each in terms.findChildren(Switch) if each.isVisibleTo(terms)]
+    assert [(each.text(), each.accessibleName(), each.toolTip()) for each in shown] == [("Geelong West",) * 3]
+
+
+def test_a_place_that_is_renamed_is_called_so_where_its_name_is_cut_off(qapp):
+    places = SeveralField("places", "Offered at")
+    places.offer([("mel", "Melbourne")])
+    places.offer([("mel", "Melbourne Central")])
+    assert places.findChild(Switch).toolTip() == "Melbourne Central"
