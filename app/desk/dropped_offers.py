@@ -20,7 +20,7 @@ from app.store import deciding, outgoing, tables, there
 from app.store.form_numbers import drop_version
 from app.store.known import is_answered
 from app.store.offered import let_go, offered, save_offered
-from app.store.refs import CONNECTED, find_handle
+from app.store.refs import CONNECTED, check_handle, find_handle
 
 if TYPE_CHECKING:
     from app.core.outgoing import Step
@@ -64,7 +64,8 @@ def _as_before(unit: Unit, step: Step, later: Sequence[Step], record: Any) -> No
             last = with_fields(stands, {name: over[-1].changes[name]}, is_after=True)
             stands = merge_offer(was, now, last, is_over=True)
             _told_as_one(unit, over, name, [step.before[name], plain_of(getattr(stands, name))])
-    if getattr(stands, "handle", "") != getattr(record, "handle", "") and _is_taken(unit, step.kind, stands):
+    is_renamed = getattr(stands, "handle", "") != getattr(record, "handle", "")
+    if is_renamed and find_handle(unit, step.kind, stands.handle) not in (None, record.id):
         stands = replace(stands, handle=record.handle)
     _save(unit, step.kind, record, stands)
 
@@ -150,8 +151,8 @@ def restore_offer_of(unit: Unit, kind: Kind, record_id: str, changed: Mapping[st
         pairs = {name: pair for name, pair in changed.items() if name != "versions"}
         now, was = (with_fields(stands, pairs, is_after=is_after) for is_after in (True, False))
         again = merge_offer(stands, now, was, is_over=True)
-    if _is_taken(unit, kind, again):
-        raise BadInput("handle", "The handle has already been taken", "use another one")
+    if kind is not Kind.STAFF:
+        check_handle(unit, kind, record_id, again.handle)
     if isinstance(again, Questionnaire):
         again = _asks_again(unit, again, changed)
     _save(unit, kind, stands, again)
@@ -179,10 +180,6 @@ def _asks_again(unit: Unit, form: Questionnaire, changed: Mapping[str, Json]) ->
         number = each.number if is_free else unit.next_number(tables.questionnaire_versions)
         kept.append(replace(each, number=number, version=last))
     return replace(form, versions=tuple(kept))
-
-
-def _is_taken(unit: Unit, kind: Kind, record: Any) -> bool:
-    return kind is not Kind.STAFF and find_handle(unit, kind, record.handle) not in (None, record.id)
 
 
 def _save(unit: Unit, kind: Kind, before: Any, after: Any) -> None:

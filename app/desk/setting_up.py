@@ -10,7 +10,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from typing import TYPE_CHECKING, TypeVar
 
-from app.core.errors import BadInput, Refused
+from app.core.errors import Refused
 from app.core.offering import check_definition
 from app.core.plain import told_changes
 from app.core.values import Definition, Kind, Location, Questionnaire, Staff
@@ -18,7 +18,7 @@ from app.desk.phoning import member_with_kept_phone, place_with_kept_phone
 from app.desk.staffing import check_may_go
 from app.desk.standing import is_told_on
 from app.store.catalogue_write import save_definition, save_location, save_questionnaire, save_staff
-from app.store.refs import find_handle
+from app.store.refs import check_handle
 from app.store.staff_roles import is_manager_no_more
 
 if TYPE_CHECKING:
@@ -33,7 +33,7 @@ def keep_definition(
 ) -> Definition:
     """A service as it is wanted. Raises ``Refused`` where its flags contradict each other (rule 18)."""
     unit.claim_catalogue()
-    _check_handle(unit, Kind.DEFINITION, after.id, after.handle)
+    check_handle(unit, Kind.DEFINITION, after.id, after.handle)
     if wrong := check_definition(after):
         raise Refused(*wrong)
     kept = _keep(unit, Kind.DEFINITION, before, after, save_definition, verb, undoes)
@@ -47,7 +47,7 @@ def keep_location(
 ) -> Location:
     """A place as it is wanted, its number in E.164 (rule 39). Raises ``BadInput`` for a handle that another one has."""
     unit.claim_catalogue()
-    _check_handle(unit, Kind.LOCATION, after.id, after.handle)
+    check_handle(unit, Kind.LOCATION, after.id, after.handle)
     if undoes is None and (before is None or before.phone != after.phone):
         after = place_with_kept_phone(after)
     kept = _keep(unit, Kind.LOCATION, before, after, save_location, verb, undoes)
@@ -73,7 +73,7 @@ def keep_questionnaire(
 ) -> Questionnaire:
     """A form as it is wanted, with its versions. Raises ``BadInput`` for a handle that another one has."""
     unit.claim_catalogue()
-    _check_handle(unit, Kind.QUESTIONNAIRE, after.id, after.handle)
+    check_handle(unit, Kind.QUESTIONNAIRE, after.id, after.handle)
     kept = _keep(unit, Kind.QUESTIONNAIRE, before, after, save_questionnaire, verb, undoes)
     return unit.catalogue.questionnaires[kept.id]
 
@@ -105,11 +105,6 @@ def _keep(
     save(unit, replace(after, updated_at=unit.now))
     unit.log(verb or (MAKE if before is None else EDIT), kind, after.id, told_changes(before, after), undoes=undoes)
     return after
-
-
-def _check_handle(unit: Unit, kind: Kind, record_id: str, handle: str) -> None:
-    if find_handle(unit, kind, handle) not in (None, record_id):
-        raise BadInput("handle", "The handle has already been taken", "use another one")
 
 
 def _follow_handle(unit: Unit, before: str, after: str, verb: str) -> None:

@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 
 from sqlalchemy import Connection, bindparam, insert, select
 
+from app.core.errors import BadInput
 from app.core.text import find_unstorable
 from app.core.values import Kind
 from app.store import tables
@@ -36,6 +37,12 @@ def find_handle(reader: Reader, kind: Kind, handle: str) -> str | None:
         select(table.c.id).where(table.c.handle == handle)
     ).scalar_one_or_none()
     return found
+
+
+def check_handle(reader: Reader, kind: Kind, record_id: str, handle: str) -> None:
+    """Raise ``BadInput`` where another record of the kind has the handle."""
+    if find_handle(reader, kind, handle) not in (None, record_id):
+        raise BadInput("handle", "The handle has already been taken", "use another one")
 
 
 def find_named(reader: Reader, kind: Kind, name: str) -> str | None:

@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING, Any
 from fastapi import Response
 from sqlalchemy import ColumnElement, select
 
-from app.core.errors import BadInput
 from app.core.handles import free_handle
 from app.core.moments import write_utc
 from app.core.values import Kind, Target
@@ -24,7 +23,7 @@ from app.hub.omneo.shop_bodies import Name
 from app.hub.routing import Router
 from app.store import mapping, tables
 from app.store.deleting import delete_target
-from app.store.refs import find_handle
+from app.store.refs import check_handle
 from app.wire.writing import Row, plain
 
 if TYPE_CHECKING:
@@ -88,7 +87,7 @@ def store(body: StoreTarget, call: Calling) -> Response:
     def make(unit: Unit) -> Answer:
         unit.claim("targets")
         handle = body.handle or free_handle(body.name, set(unit.connection.execute(select(_t.handle)).scalars()))
-        _check_handle(unit, "", handle)
+        check_handle(unit, Kind.TARGET, "", handle)
         number = unit.next_number(tables.targets)
         made = Target(
             unit.make_id(), number, handle, body.name, body.url, body.template, body.condition, unit.now, unit.now
@@ -117,7 +116,7 @@ def update(target: int, body: UpdateTarget, call: Calling) -> Response:
             name: getattr(body, name) for name in ("url", "template", "condition") if body.has(name)
         }
         given |= {name: value for name in ("name", "handle") if (value := getattr(body, name)) is not None}
-        _check_handle(unit, before.id, given.get("handle", before.handle))
+        check_handle(unit, Kind.TARGET, before.id, given.get("handle", before.handle))
         unit.replace("edit", before, replace(before, updated_at=unit.now, **given))
         return shown(target_row(finding.record(unit, Target, target)))
 
@@ -143,8 +142,3 @@ def target_row(target: Target) -> Row:
         "id": target.number, **plain(target, "handle", "name", "url", "template", "condition"),
         "created_at": write_utc(target.created_at), "updated_at": write_utc(target.updated_at),
     }  # fmt: skip
-
-
-def _check_handle(unit: Unit, own: str, handle: str) -> None:
-    if find_handle(unit, Kind.TARGET, handle) not in (None, own):
-        raise BadInput("handle", "The handle has already been taken", "use another one")
