@@ -84,9 +84,10 @@ def scrub_copies(store: Path, now: Instant, go_on: Callable[[], bool] = lambda: 
     A backup that cannot be rewritten is removed. None when ``go_on`` said stop: the rest is done the next time.
     """
     due = erasures_due(store)
-    theirs = _theirs(store, due) if Backups(store).kept() else {}
+    kept = Backups(store).kept()
+    theirs = _theirs(store, due) if kept else {}
     rewritten = removed = 0
-    for backup in Backups(store).kept():
+    for backup in kept:
         if not go_on():
             return None
         if _rewrite(backup, theirs, now):
