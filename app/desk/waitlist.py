@@ -11,7 +11,8 @@ from app.core.lifecycles import fulfil as fulfilled
 from app.core.refusals import Code
 from app.core.refusals import reason as refusal
 from app.core.values import Appointment, Instant, Status, WaitlistEntry, WaitlistStatus
-from app.core.wishes import Wish, held_until, with_wish
+from app.core.wishes import Wish, held_until, wish_of, with_wish
+from app.desk.already import booked_already
 from app.desk.appointments import cancel_booking, make_booking, wish_for
 from app.desk.customers import customer_of
 from app.desk.lookups import clean, definition_of, location_of
@@ -113,6 +114,26 @@ def fulfil(
     )  # fmt: skip
     unit.replace("fulfil", entry, fulfilled(entry, made.id, unit.now), why=why)
     return made
+
+
+def fulfil_by(unit: Unit, entry_id: str, appointment_id: str) -> WaitlistEntry:
+    """A wish come true by a booking that its customer has, and that suits it (rule 23); what is held for them is let go.
+
+    Raises ``Refused`` once they are off the list, or where that booking does not stand, or is none of theirs that suits.
+    """
+    entry = unit.get(WaitlistEntry, entry_id)
+    if not decide(entry.status, WaitlistStatus.FULFILLED, entry.id):
+        raise wrong_step(entry.status, WaitlistStatus.FULFILLED, 23, entry.id)
+    suiting = booked_already(
+        unit, entry.profile_id, definition_id=entry.definition_id, location_id=entry.location_id,
+        wish=wish_of(entry), desired_start_at=entry.desired_start_at,
+    )  # fmt: skip
+    if appointment_id not in {each.appointment_id for each in suiting}:
+        raise Refused(refusal(Code.NOT_FOUND, appointment_id, what="appointment", name=appointment_id))
+    if (held := _held_for(unit, entry)) is not None:
+        cancel_booking(unit, held, None, "fulfil")
+        entry = unit.get(WaitlistEntry, entry_id)
+    return unit.replace("fulfil", entry, fulfilled(entry, appointment_id, unit.now))
 
 
 def leave_waitlist(unit: Unit, entry: WaitlistEntry, why: str | None) -> WaitlistEntry:

@@ -98,6 +98,37 @@ def test_another_time_booked_by_hand_is_said_beside_the_wish(shop):
     assert [each.appointment_id for each in looked(shop)[0].booked] == [made.id]
 
 
+def test_what_they_have_booked_fulfils_the_wish_and_undo_takes_only_that_back(shop):
+    entry, made = join(shop), shop.book(start=at(11))
+    after = shop.act("fulfil_by", entry.id, made.id)
+    assert (after.status, after.appointment_id) == (WaitlistStatus.FULFILLED, made.id)
+    assert looked(shop) == ()
+    with pytest.raises(Refused, match=r"it is fulfilled.*\(rule 23\)"):
+        shop.act("fulfil_by", entry.id, made.id)
+    shop.act("undo", entry.id)
+    assert [each.id for each in looked(shop)] == [entry.id]
+    assert shop.rows("SELECT status FROM appointments") == [("confirmed",)]
+
+
+def test_what_is_held_for_them_meanwhile_is_let_go_of(shop):
+    entry, made = join(shop), shop.book(start=at(11))
+    shop.act("hold", entry.id, start=at(15), staff_id="bob")
+    shop.act("fulfil_by", entry.id, made.id)
+    assert shop.rows("SELECT scheduled_start_at, status FROM appointments ORDER BY 1") == [
+        (at(11), "confirmed"), (at(15), "cancelled"),
+    ]  # fmt: skip
+
+
+def test_no_booking_fulfils_a_wish_that_it_does_not_suit(shop):
+    entry = join(shop, wish=Wish(first=MONDAY + ONE_DAY))
+    theirs, others = shop.book(start=at(11)), shop.book(profile_id="max", start=at(11) + DAY, staff_id="bob")
+    gone = shop.book(start=at(12) + DAY)
+    shop.act("cancel", gone.id)
+    for booked in (theirs, others, gone):
+        with pytest.raises(Refused, match="there is no appointment"):
+            shop.act("fulfil_by", entry.id, booked.id)
+
+
 @pytest.mark.parametrize("change", [{"is_published": False}, {"is_archived": True}, {"places": ()}])
 def test_a_wish_for_what_is_offered_no_more_says_so(shop, change):
     join(shop)

@@ -268,7 +268,8 @@ def test_somebody_joins_the_waitlist_and_is_called_by_names_alone(at, kept, scre
     type_text(screen, "Eva Ro")
     for name, verb in (
         ("Eva Roth…", ""), ("Put on the waitlist", "join_waitlist"), ("Hold and call Eva Roth", "hold"),
-        ("No answer: Eva Roth", "no_answer"), ("Take off the list: Eva Roth", "cancel"),
+        ("No answer: Eva Roth", "no_answer"), ("That will do: Eva Roth", "fulfil"), ("Undo: …", "undo"),
+        ("Take off the list: Eva Roth", "cancel"),
     ):  # fmt: skip
         reader.press(name)
         reader.insist(name, lambda verb=verb: not verb or kept.verbs()[-1:] == [verb])

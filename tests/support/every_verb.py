@@ -44,6 +44,8 @@ def live_a_day(shop: SmallShop, pause: Callable[[], object]) -> set[str]:
     act("edit_wish", wish.id, wish=Wish(days=frozenset({0, 2}), opens=9 * 60, until=17 * 60, staff_ids=("ana",)))
     pause()
     act("fulfil", wish.id, start=at(16), staff_id="ana")
+    booked = in_mel("book", profile_id="jan", start=at(16) + DAY, staff_id="ana")
+    act("fulfil_by", in_mel("join_waitlist", profile_id="jan").id, booked.id)
     _calls(act, in_mel, pause)
     act("record_visit", location_id="mel", profile_id="zoe")
     act("take_off", "ana", day=MONDAY, until=MONDAY, name="Ill")

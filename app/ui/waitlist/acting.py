@@ -51,6 +51,12 @@ class WaitlistActs(QObject):
         else:
             self._scene.act(verb, card.item.id, about=card.item.name, button=card.button(verb))
 
+    def fulfil(self, item: WishItem) -> None:
+        """What they have booked will do: off the list by it."""
+        about = translate("Waitlist", "{name} off the waitlist").format(name=item.name)
+        done = partial(self._scene.say_done, about, (item.id,))
+        self._scene.lanes.act("fulfil_by", item.id, item.booked[0].appointment_id, then=lambda _: done())
+
     def leave(self, item: WishItem) -> None:
         """Off the list."""
         about = translate("Waitlist", "{name} off the waitlist").format(name=item.name)

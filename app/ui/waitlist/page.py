@@ -81,6 +81,7 @@ class WaitlistPage(Page):
             Key(KEYS["hold"], translate("Waitlist", "Hold the time for them and call")),
             Key(KEYS["edit"], translate("Waitlist", "Change what they wish for")),
             Key(KEYS["cancel"], translate("Waitlist", "Take them off the list")),
+            Key(KEYS["fulfil_by"], translate("Waitlist", "What they have booked will do: off the list")),
         )
 
     def own_actions(self) -> tuple[Action, ...]:
@@ -207,6 +208,8 @@ class WaitlistPage(Page):
         item = self._item(entry_id)
         if item is not None and verb == "cancel":
             self._acts.leave(item)
+        elif item is not None and verb == "fulfil_by" and item.booked:
+            self._acts.fulfil(item)
         else:
             self._edit(entry_id)
 

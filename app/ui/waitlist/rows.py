@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from app.desk.views_waitlist import MatchItem, Opening, WishItem
 
 translate = QCoreApplication.translate
-KEYS = {"hold": "H", "edit": "E", "cancel": "X"}
+KEYS = {"hold": "H", "edit": "E", "cancel": "X", "fulfil_by": "D"}
 """The letter for each act."""
 
 
@@ -83,9 +83,11 @@ def wish_card(item: WishItem, now: Instant, zone: str) -> RowContent:
         *last,
         *((Bit(item.notes, icon="note", gives=True),) if item.notes else ()),
     )
+    is_done = bool(item.booked) and not item.hopeless and item.held is None
     acts = tuple(
         Act(verb, text, f"waitlist.{verb}.{item.id}", f"{text}: {item.name}", kind, KEYS[verb])
         for verb, text, kind in (
+            *((("fulfil_by", translate("Waitlist", "That will do"), Kind.PLAIN),) if is_done else ()),
             ("edit", translate("Waitlist", "Change…"), Kind.PLAIN),
             ("cancel", translate("Waitlist", "Take off the list"), Kind.QUIET),
         )
@@ -107,6 +109,5 @@ def _warnings(item: WishItem, zone: str) -> tuple[Bit, ...]:
     if item.booked:
         times = listed(time_words(each.start, each.place.timezone if each.place else zone) for each in item.booked[:3])
         text = translate("Waitlist", "Has it booked: {times}").format(times=times)
-        end = translate("Waitlist", "Take them off the list if that will do")
-        return (Bit(text, "warn_ink", is_strong=True), Bit(end, "warn_ink"))
+        return (Bit(text, "warn_ink", is_strong=True),)
     return ()

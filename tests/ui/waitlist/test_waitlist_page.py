@@ -313,6 +313,19 @@ def test_a_booking_made_by_hand_is_said_where_they_wait(hand, page, real, small,
     hand.until(lambda: "Has it booked: Mon 11 May 13:00" in row_of(page, listed[1]))
 
 
+def test_that_booking_takes_them_off_the_list_and_undo_puts_them_on_it_again(hand, page, real, small, listed):
+    real.scene.act("book", definition_id="cut", location_id="mel", profile_id="max", start=at(13))
+    assert not hand.sees(f"waitlist.fulfil_by.{listed[0].id}")
+    hand.press(f"waitlist.fulfil_by.{listed[1].id}")
+    hand.until(lambda: "Max Lee off the waitlist" in hand.notices())
+    after = small.find(WaitlistEntry, listed[1].id)
+    assert (after.status, small.find(Appointment, after.appointment_id).scheduled_start_at) == ("fulfilled", at(13))
+    hand.until(lambda: page.list.model.keys() == [listed[0].id])
+    hand.key(Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    hand.until(lambda: page.list.model.keys() == [listed[0].id, listed[1].id])
+    assert small.rows("SELECT status FROM appointments WHERE profile_id = 'max'") == [("confirmed",)]
+
+
 def test_who_joined_yesterday_evening_has_not_waited_since_today():
     assert since_words(at(18) - DAY, at(9), ZONE) == "waits 1 day"
     assert since_words(at(9), at(18), ZONE) == "since today"
