@@ -158,7 +158,6 @@ class CustomerPicker(QWidget):
 
     def _find(self, typed: str) -> None:
         self._fixed = None
-        self.changed.emit()
         text = typed.strip()
         if len(text) < LEAST_LETTERS:
             self._hits, self._guests = {}, {}
@@ -167,6 +166,7 @@ class CustomerPicker(QWidget):
             self._say(self.tr("Type two letters of a name, or the last digits of a phone number."))
             self.changed.emit()
             return
+        self.changed.emit()
         self._scene.lanes.look(
             "find_customers", text, limit=MOST_HITS, then=partial(self._show, text), key=(id(self), "find")
         )
