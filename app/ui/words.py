@@ -374,6 +374,12 @@ def number(value: int) -> str:
     return QLocale().toString(value)
 
 
+def phone_end(phone: str) -> str:
+    """No more of a telephone number than tells two people apart: "⋯ 456"; nothing of none."""
+    digits = "".join(each for each in phone if each.isdigit())
+    return f"⋯ {digits[-3:]}" if digits else ""
+
+
 def initials(name: str) -> str:
     """Up to two capital letters for a name: "MH"; one for an address, a sign for a number."""
     if is_contact(name):

@@ -246,6 +246,5 @@ class CustomerPicker(QWidget):
 
 def _facts(hit: CustomerHit) -> str:
     """Enough to tell two of the same name apart, and no more of a number than its end."""
-    digits = "".join(each for each in hit.phone if each.isdigit())
-    told = f"⋯ {digits[-3:]}" if digits else hit.email
+    told = words.phone_end(hit.phone) or hit.email
     return "" if hit.name in {hit.phone, told} else told

@@ -78,9 +78,7 @@ def customer_hits(scene: Scene, found: Iterable[CustomerHit], typed: str) -> lis
     """Customers, each told from others of the same name by the end of the number and the address."""
     made = []
     for each in found:
-        digits = "".join(letter for letter in each.phone if letter.isdigit())
-        end = f"⋯ {digits[-3:]}" if digits else ""
-        fact = beside(translate("Palette", "Customer"), end, each.email)
+        fact = beside(translate("Palette", "Customer"), words.phone_end(each.phone), each.email)
         does = partial(scene.customer_wanted.emit, each.id)
         made.append(_record(f"customer:{each.id}", Sort.CUSTOMER, each.name, does, fact, "person", typed))
     return made
