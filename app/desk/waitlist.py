@@ -117,9 +117,9 @@ def fulfil(
 
 
 def fulfil_by(unit: Unit, entry_id: str, appointment_id: str) -> WaitlistEntry:
-    """A wish come true by a booking that its customer has, and that suits it (rule 23); what is held for them is let go.
+    """A wish come true by a booking that its customer has and that suits it (rule 40); a hold for them is let go of.
 
-    Raises ``Refused`` once they are off the list, or where that booking does not stand, or is none of theirs that suits.
+    Raises ``Refused`` once they are off the list, or where that booking does not stand or is none of theirs that suits.
     """
     entry = unit.get(WaitlistEntry, entry_id)
     if not decide(entry.status, WaitlistStatus.FULFILLED, entry.id):
