@@ -21,7 +21,7 @@ from app.core.privacy import ERASED, is_kept, without_words
 from app.core.values import Instant, Json, Kind
 from app.store import tables
 from app.store.belonging import PROFILES, RECEIPTS, Belonging, as_pair, belonging_of, chunks
-from app.store.needles import Needle, dashed, holds_any, is_in, likely, needles_of, turned_names
+from app.store.needles import Needle, compared, dashed, holds_any, is_in, likely, needles_of, turned_names
 from app.store.people import is_namesake_there
 from app.store.receipt_rows import REFERENCES
 
@@ -125,11 +125,11 @@ def _known_by(connection: Connection, profiles: Sequence[str]) -> tuple[set[str]
 def _guests(connection: Connection, names: Iterable[str]) -> list[str]:
     """Walk-ins of earlier who gave the same full name, either way round, and no customer."""
     q = tables.queue_entries.c
-    plain = {each.casefold() for name in names for each in (name, *turned_names(name))}
+    plain = {compared(each) for name in names for each in (name, *turned_names(name))}
     is_guest = (q.profile_id.is_(None), q.guest_name.is_not(None), q.status.in_(_OVER_LINE))
     rows = connection.execute(select(q.id, q.guest_name).where(*is_guest)).all() if plain else []
     # Compared here: of letters beyond A to Z a database may not know which are the same.
-    return [each for each, name in rows if " ".join(name.replace(",", " ").split()).casefold() in plain]
+    return [each for each, name in rows if compared(name) in plain]
 
 
 def _empty_records(connection: Connection, person: _Person, now: Instant) -> None:

@@ -50,6 +50,11 @@ def turned_names(name: str) -> set[str]:
     return {" ".join((*words[at:], *words[:at])) for at in range(1, len(words))} - {name}
 
 
+def compared(name: str) -> str:
+    """A full name as it is held against another one: in any letters, with or without a comma between its words."""
+    return " ".join(filter(None, re.split(_COMMA, name))).casefold()
+
+
 def likely(column: Any, needles: Sequence[Needle]) -> Any:
     """Whether one of them may stand in a column."""
     return or_(false(), *(_text(column).ilike(each.like, escape=_ESCAPE) for each in needles))
