@@ -118,16 +118,20 @@ class DayLayout:
         box = self.column(number)
         return QRect(box.left(), top, box.width(), bottom - top)
 
-    def closed(self, number: int) -> Iterator[QRect]:
-        """The parts of a column outside its open hours, to the very ends of the calendar; breaks are not among them."""
+    def closed(self, number: int, foot: int = 0) -> Iterator[QRect]:
+        """The parts of a column outside its open hours, to the very ends of what is seen; breaks are not among them.
+
+        That is at least the calendar, or down to ``foot``. Hours that reach an end of the day may go on beyond it.
+        """
         box, column = self.column(number), self.day.columns[number]
-        top, first, last = 0, self.starts(number), self.ends(number)
+        day, top, foot = self.frames.days[self.frames.of_column[number]], 0, max(foot, self.height)
         for span in sorted((*column.open, *column.breaks), key=lambda each: each.start):
-            if self.y(span.start, number) > top and span.start > first:
-                yield QRect(box.left(), top, box.width(), self.y(span.start, number) - top)
-            top = max(top, self.height if span.end >= last else self.y(span.end, number))
-        if top < self.height:
-            yield QRect(box.left(), top, box.width(), self.height - top)
+            opens = 0 if span.start <= day.day_start else self.y(span.start, number)
+            if opens > top:
+                yield QRect(box.left(), top, box.width(), opens - top)
+            top = max(top, foot if span.end >= day.day_end else self.y(span.end, number))
+        if top < foot:
+            yield QRect(box.left(), top, box.width(), foot - top)
 
     def lane_lines(self, number: int) -> Iterator[int]:
         """Where the lanes of a column part, in pixels of the calendar; none in a column that has no lanes."""

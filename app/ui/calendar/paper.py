@@ -98,8 +98,9 @@ class Paper:
         painter.setBrushOrigin(-offset)
         columns = self._layout.columns_in(area.translated(offset))
         of_day, has_days = self._layout.frames.of_column, len(self._layout.frames.days) > 1
+        foot = area.bottom() + 1 + offset.y()  # below the last hour there is room for a notice
         for number in columns:
-            for rect in self._layout.closed(number):
+            for rect in self._layout.closed(number, foot):
                 painter.fillRect(rect.translated(-offset).intersected(area), self._hatch)
         self._hours(painter, area, offset)
         draw_changes(painter, self._layout, area, offset)

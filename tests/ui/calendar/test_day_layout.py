@@ -116,6 +116,22 @@ def test_what_is_outside_open_hours_is_closed_but_breaks_are_not():
     assert [(rect.top(), span.name) for rect, span in plan.breaks(0)] == [(plan.y(at("12:00")), "Lunch")]
 
 
+def closed_at(plan, foot=0):
+    return [(rect.top(), rect.bottom() + 1) for rect in plan.closed(0, foot)]
+
+
+def test_before_the_first_hour_and_after_the_last_it_is_closed_down_to_the_foot_of_what_is_seen():
+    plan = lay_out(shown(staffed("A", booked("late", at("19:00"), 60), hours=(Span(at("09:00"), at("17:00")),))))
+    assert closed_at(plan) == [(0, plan.y(at("09:00"))), (plan.y(at("17:00")), plan.height)]
+    assert closed_at(plan, plan.height + 80)[-1] == (plan.y(at("17:00")), plan.height + 80)
+
+
+def test_hours_that_go_on_over_midnight_are_closed_at_neither_end_of_the_day():
+    hours = Span(at("00:00"), at("02:00")), Span(at("18:00"), at("00:00") + 86_400)
+    plan = lay_out(shown(staffed("A", hours=hours), first="00:00", last="24:00"))
+    assert closed_at(plan, plan.height + 80) == [(plan.y(at("02:00")), plan.y(at("18:00")))]
+
+
 def test_a_booking_is_found_where_it_is_drawn_and_only_there():
     plan = lay_out(full_day())
     for card in plan.cards[::7]:
