@@ -15,6 +15,7 @@ from app.desk.inbox import inbox_view
 from app.desk.phoning import phone_of
 from app.desk.views import DayBooking, DayView, LineItem, RequestItem
 from app.desk.views_sheet import DaySheet
+from app.store.rows_of import records_by_id
 
 if TYPE_CHECKING:
     from app.store.unit import Reader
@@ -32,7 +33,7 @@ def day_sheet(reader: Reader, location_id: str, day: date, *, with_phones: bool 
         line = (*board.line, *board.in_service)
     if not with_phones:
         return DaySheet(_named_alone(view), tuple(map(_named, line)), tuple(map(_named, requests)), {}, with_phones)
-    phones = _phones(reader, set(_customers(view, line, requests)))
+    phones = _phones(reader, _customers(view, line, requests))
     return DaySheet(view, line, requests, phones, with_phones)
 
 
@@ -56,8 +57,7 @@ def _customers(view: DayView, line: tuple[LineItem, ...], requests: tuple[Reques
     yield from (profile_id for profile_id in (*bookings, *others) if profile_id)
 
 
-def _phones(reader: Reader, profile_ids: set[str]) -> Mapping[str, str]:
-    found = (reader.find(Profile, profile_id) for profile_id in sorted(profile_ids))
+def _phones(reader: Reader, profile_ids: Iterator[str]) -> Mapping[str, str]:
+    found = records_by_id(reader, Profile, profile_ids).values()
     # Who goes by their number has it for a name.
-    there = (each for each in found if each is not None and each.mobile_phone and (each.name or each.email))
-    return {each.id: phone_of(reader, each) for each in there}
+    return {each.id: phone_of(reader, each) for each in found if each.mobile_phone and (each.name or each.email)}

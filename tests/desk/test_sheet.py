@@ -6,6 +6,7 @@ import pytest
 
 from app.core.errors import Refused
 from tests.support.shop_builder import MONDAY, at
+from tests.support.statements import statements_of
 
 
 def titles(sheet):
@@ -39,6 +40,12 @@ def test_telephone_numbers_come_only_where_permitted(shop):
     shop.book()
     assert shop.look("day_sheet", "mel", MONDAY).phones == {"zoe": "0400 000 123"}
     assert shop.look("day_sheet", "mel", MONDAY, with_phones=False).phones == {}
+
+
+def test_the_telephone_numbers_of_all_are_read_at_once(shop):
+    shop.book(staff_id="ana")
+    shop.book(staff_id="bob", profile_id="max")
+    assert sum("FROM profiles" in each for each in statements_of(shop, "day_sheet", "mel", MONDAY)) == 1
 
 
 def test_a_place_that_is_not_there_is_refused(shop):
