@@ -9,7 +9,7 @@ from app.core.errors import Refused
 from app.core.phones import in_e164
 from app.core.refusals import Code, reason
 from app.core.values import Profile
-from app.desk.likeness import similar_customers
+from app.desk.likeness import SURE, WHYS, similar_customers, why_named
 from app.desk.phoning import kept_phone, region_of_shop, shown_phone
 from app.desk.views_customers import CustomerLine, Pair, Side
 from app.store.day_rows import count_visits
@@ -27,7 +27,6 @@ APART = "customers_apart"
 """The setting that lists pairs who are two people though they look like one: two ids each, in order."""
 MOST_LOOSE = 500
 """Numbers that were kept without their country, looked at one by one."""
-_WHYS = ("phone", "email", "name")
 
 
 def customer_list(reader: Reader, text: str, limit: int = MOST_LINES) -> tuple[CustomerLine, ...]:
@@ -43,20 +42,22 @@ def customer_list(reader: Reader, text: str, limit: int = MOST_LINES) -> tuple[C
 
 
 def duplicate_pairs(reader: Reader, most: int = MOST_PAIRS) -> tuple[Pair, ...]:
-    """Pairs who have the same number or address, or the same name and nothing that tells them apart."""
-    found: dict[frozenset[str], Pair] = {}
-    apart = pairs_apart(reader)
-    for why in _WHYS:
-        for group in (*doubles_by(reader.connection, why, most), *(_loose(reader) if why == "phone" else ())):
-            for first, second in combinations(group, 2):
-                key = frozenset({first.id, second.id})
-                if key in found or " ".join(sorted(key)) in apart:
-                    continue
-                if _may_be_one(reader, why, first, second):
-                    found[key] = Pair(why, *_sides(reader, (first, second)))
-                if len(found) >= most:
-                    return tuple(found.values())
-    return tuple(found.values())
+    """Pairs who may be one person, likest first: the same number or address, then the same name.
+
+    A name is shared by many people, so those of the same name come last who have another number or address.
+    """
+    found: dict[frozenset[str], tuple[str, Profile, Profile]] = {}
+    apart, region = pairs_apart(reader), region_of_shop(reader)
+    for by in (*SURE, "name"):
+        if len(found) >= most:
+            break  # each kind is a look at everybody
+        groups = [*doubles_by(reader.connection, by, most + len(apart)), *(_loose(reader) if by == "phone" else ())]
+        pairs = [pair for group in groups for pair in combinations(group, 2) if _key(pair) not in apart]
+        told = [(why, *pair) for pair in pairs if (why := _why(by, pair, region))]
+        for why, first, second in sorted(told, key=lambda each: WHYS.index(each[0])):
+            if len(found) < most:
+                found.setdefault(frozenset({first.id, second.id}), (why, first, second))
+    return tuple(Pair(why, *_sides(reader, pair)) for why, *pair in found.values())
 
 
 def likely_doubles(reader: Reader, profile_id: str) -> tuple[CustomerLine, ...]:
@@ -102,14 +103,17 @@ def _loose(reader: Reader) -> list[list[Profile]]:
     return [group for group in groups.values() if len(group) > 1]
 
 
-def _may_be_one(reader: Reader, why: str, first: Profile, second: Profile) -> bool:
-    """Of the same name are many: they are one only where nothing that is known of both differs."""
-    region = region_of_shop(reader)
-    phones = {in_e164(each.mobile_phone, region) or each.mobile_phone for each in (first, second) if each.mobile_phone}
-    if why == "phone":
-        return len(phones) == 1
-    emails = {each.email.lower() for each in (first, second) if each.email}
-    return why == "email" or (len(phones) < 2 and len(emails) < 2)
+def _why(by: str, pair: tuple[Profile, Profile], region: str | None) -> str:
+    """Why two who were found ``by`` that may be one; nothing where their numbers only looked the same."""
+    phones = [each.mobile_phone and (in_e164(each.mobile_phone, region) or each.mobile_phone) for each in pair]
+    if by == "phone":
+        return by if phones[0] == phones[1] else ""
+    return by if by == "email" else why_named(phones, [each.email for each in pair])
+
+
+def _key(pair: Iterable[Profile]) -> str:
+    """What a pair is kept under of whom somebody said that they are two people."""
+    return " ".join(sorted(each.id for each in pair))
 
 
 def _sides(reader: Reader, both: Iterable[Profile]) -> list[Side]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from typing import TYPE_CHECKING
 
 from app.core.phones import in_e164
@@ -21,6 +21,11 @@ CANDIDATES = 20
 """How many of each search are looked at."""
 NEAR_ENOUGH = 86
 """How alike two names have to be, of 100, whatever the order of their words."""
+SURE = ("phone", "email")
+NAMED = ("name", "name_not_phone", "name_not_email", "name_only")
+"""Why two of the same name may be one, likest first: nothing known of both tells them apart, one thing, or two."""
+WHYS = (*SURE, *NAMED, "near_name")
+"""Every reason, likest first; the last is a name that is almost the same."""
 
 
 def similar_customers(
@@ -32,16 +37,25 @@ def similar_customers(
     location_id: str = "",
     limit: int = 3,
 ) -> tuple[Likeness, ...]:
-    """Customers who may be the same person: by phone, then e-mail, then name.
+    """Customers who may be the same person: by phone, then e-mail, then name, as ``WHYS`` has them.
 
     ``location_id`` is where the number was said.
     """
     found: dict[str, Likeness] = {}
-    for why, profile in (*_by_phone(reader, phone, location_id), *_by_email(reader, email), *_by_name(reader, name)):
-        phone = phone_of(reader, profile)
-        hit = CustomerHit(profile.id, profile.called(phone), profile.email or "", phone)
+    region, sure = region_here(reader, location_id), (*_by_phone(reader, phone, location_id), *_by_email(reader, email))
+    named = sorted(_by_name(reader, name, email, phone, region), key=lambda pair: WHYS.index(pair[0]))
+    for why, profile in (*sure, *named):
+        shown = phone_of(reader, profile)
+        hit = CustomerHit(profile.id, profile.called(shown), profile.email or "", shown)
         found.setdefault(profile.id, Likeness(hit, why))
     return tuple(found.values())[:limit]
+
+
+def why_named(phones: Collection[str | None], emails: Collection[str | None]) -> str:
+    """Why two of the same name may be one, by the numbers (E.164) and addresses of both, None where one has none."""
+    numbers, addresses = ({each for each in both if each} for both in (phones, emails))
+    differs = len(numbers) > 1, len({each.casefold() for each in addresses}) > 1
+    return NAMED[differs[0] + 2 * differs[1]]
 
 
 def _by_phone(reader: Reader, phone: str, location_id: str) -> Iterator[tuple[str, Profile]]:
@@ -63,7 +77,7 @@ def _by_email(reader: Reader, email: str) -> Iterator[tuple[str, Profile]]:
             yield "email", each
 
 
-def _by_name(reader: Reader, name: str) -> Iterator[tuple[str, Profile]]:
+def _by_name(reader: Reader, name: str, email: str, phone: str, region: str | None) -> Iterator[tuple[str, Profile]]:
     if len(name.split()) < 2:
         return  # of one name there are many people
     with RAPIDFUZZ:
@@ -74,6 +88,15 @@ def _by_name(reader: Reader, name: str) -> Iterator[tuple[str, Profile]]:
         (fuzz.token_sort_ratio(wanted, fold(each.name)), each)
         for each in search_profiles(reader.connection, name, CANDIDATES)
     ]
+    typed = in_e164(phone, region) if phone.strip() else None
     for score, each in sorted(scored, key=lambda pair: -pair[0]):
-        if score >= NEAR_ENOUGH:
-            yield "name", each
+        if _words(each.name) == _words(name):
+            theirs = each.mobile_phone and (in_e164(each.mobile_phone, region) or each.mobile_phone)
+            yield why_named((typed, theirs), (email.strip() or None, each.email)), each
+        elif score >= NEAR_ENOUGH:
+            yield "near_name", each
+
+
+def _words(name: str) -> list[str]:
+    """The words of a name, whichever stands first and whatever its capitals."""
+    return sorted(name.casefold().split())

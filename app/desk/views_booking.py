@@ -22,7 +22,7 @@ class FreeMonth:
 
 @frozen
 class Likeness:
-    """A customer who may be the one that is being written down. ``why``: ``phone``, ``email`` or ``name``."""
+    """A customer who may be the one that is being written down. ``why``: one of ``desk.likeness.WHYS``."""
 
     customer: CustomerHit
     why: str

@@ -60,7 +60,7 @@ class Side:
 
 @frozen
 class Pair:
-    """Two customers who may be one person. ``why``: phone, email or name."""
+    """Two customers who may be one person. ``why``: one of ``desk.likeness.WHYS``."""
 
     why: str
     first: Side
@@ -77,4 +77,4 @@ class CustomerLine:
     phone: str
     """As a person reads it."""
     why: str = ""
-    """Why it may be the same as another one: phone, email or name."""
+    """Why it may be the same as another one: one of ``desk.likeness.WHYS``."""

@@ -13,6 +13,7 @@ from app.store import mapping, tables
 
 _p, _b = tables.profiles.c, tables.appointments.c
 _THERE = (_p.merged_into.is_(None), _p.erased_at.is_(None))
+MOST_OF_A_GROUP = 4
 
 
 def latest_profiles(connection: Connection, most: int) -> list[Profile]:
@@ -27,15 +28,22 @@ def doubles_by(connection: Connection, why: str, most: int) -> list[list[Profile
     Numbers as they are kept: for those that were kept before their country was known see ``loosely_written``.
     """
     key, is_said = _key(why)
-    found: list[list[Profile]] = []
     groups = select(key.label("key")).where(*_THERE, is_said).group_by(key).having(func.count() > 1).limit(most)
     keys = [row[0] for row in connection.execute(groups)]
+    # Of a name that thousands have only the first are read.
+    place = func.row_number().over(partition_by=key, order_by=_p.seq).label("place")
+    first = select(_p.id.label("id"), key.label("key"), place).where(*_THERE, key.in_(keys)).subquery()
+    wanted = (
+        mapping.profiles.select()
+        .add_columns(first.c.key)
+        .join(first, first.c.id == _p.id)
+        .where(first.c.place <= MOST_OF_A_GROUP)
+        .order_by(_p.seq)
+    )
     by_key: dict[Any, list[Profile]] = {}
-    wanted = mapping.profiles.select().add_columns(key).where(*_THERE, key.in_(keys)).order_by(_p.seq)
     for row in connection.execute(wanted) if keys else ():
         by_key.setdefault(row[-1], []).append(mapping.profiles.value(row[:-1]))
-    found += (group[:4] for group in by_key.values())
-    return found
+    return list(by_key.values())
 
 
 def loosely_written(connection: Connection, most: int) -> list[Profile]:

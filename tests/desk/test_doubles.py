@@ -38,10 +38,32 @@ def test_a_number_that_was_kept_as_it_was_said_is_the_same_number(shop):
     assert pairs(shop) == [("phone", {"Max Lee", "Maxine Otto"})]
 
 
-def test_the_same_name_is_a_pair_only_where_nothing_tells_them_apart(shop):
-    add(shop, "max")
+def test_the_same_name_is_a_pair_and_what_tells_them_apart_is_said(shop):
     add(shop, "Zoe", email="another@example.com")
-    assert pairs(shop) == [("name", {"Max Lee", "max Lee"})]
+    for number in ("0412 345 678", "0412 345 679"):
+        add(shop, "Nia", mobile_phone=number)
+    add(shop, "max")
+    assert pairs(shop) == [
+        ("name", {"Max Lee", "max Lee"}), ("name_not_phone", {"Nia Lee"}), ("name_not_email", {"Zoe Lee"}),
+    ]  # fmt: skip
+
+
+def test_the_same_number_goes_before_the_same_name_however_many_have_that(shop):
+    for _ in range(3):
+        add(shop, "max")
+    shop.act("edit_customer", "ida", mobile_phone="0412 345 678")
+    add(shop, "Anna", "Otto", mobile_phone="0412 345 678")
+    assert [each.why for each in shop.look("duplicate_pairs", 2)] == ["phone", "name"]
+
+
+def test_who_were_declined_leave_room_for_the_next(shop):
+    for name in ("Nia", "Oda"):
+        for number in ("0412 345 678", "0412 345 679"):
+            add(shop, name, mobile_phone=f"{number}{len(name)}{ord(name[0])}")
+    (first,) = shop.look("duplicate_pairs", 1)
+    shop.act("keep_apart", first.first.profile.id, other_id=first.second.profile.id)
+    (second,) = shop.look("duplicate_pairs", 1)
+    assert first.first.profile.name != second.first.profile.name
 
 
 def test_who_was_merged_or_erased_is_in_no_pair(shop):

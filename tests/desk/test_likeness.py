@@ -17,7 +17,9 @@ def shop(tmp_path):
     ("given", "why"),
     [
         ({"phone": "+61 412 345 678"}, "phone"), ({"email": "grace@example.com "}, "email"),
-        ({"name": "Kim Grace"}, "name"), ({"name": "Grayce Kim"}, "name"),
+        ({"name": "Kim Grace"}, "name"), ({"name": "Grayce Kim"}, "near_name"),
+        ({"name": "grace kim", "phone": "0499 999 999"}, "name_not_phone"),
+        ({"name": "Grace Kim", "phone": "0499 999 999", "email": "g@example.com"}, "name_only"),
     ],
 )  # fmt: skip
 def test_the_same_person_is_known_by(shop, given, why):

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QTimer, Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from app.ui.beside import beside
+from app.ui.customers.rows import why_word
 from app.ui.widgets.choice import Choice, Option
 from app.ui.widgets.labels import Label
 
@@ -14,7 +16,6 @@ if TYPE_CHECKING:
     from app.desk.views_booking import Likeness
     from app.ui.scene import Scene
 
-translate = QCoreApplication.translate
 PATIENCE_MILLISECONDS = 150
 
 
@@ -69,15 +70,13 @@ class MaybeKnown(QWidget):
 
     def _show(self, found: tuple[Likeness, ...]) -> None:
         self._names = {each.customer.id: each.customer.name for each in found}
-        options = [Option(each.customer.id, each.customer.name, _why(each.why)) for each in found]
+        options = [Option(each.customer.id, each.customer.name, _fact(each)) for each in found]
         self.choice.show_options(options)
         self.setVisible(bool(found))
 
 
-def _why(code: str) -> str:
-    words = {
-        "phone": translate("Booking", "same phone"),
-        "email": translate("Booking", "same e-mail"),
-        "name": translate("Booking", "almost the same name"),
-    }
-    return words.get(code, "")
+def _fact(each: Likeness) -> str:
+    """Why it may be them, and the number that tells two of the same name apart."""
+    return beside(
+        why_word(each.why), each.customer.phone if each.why in ("name", "name_not_phone", "name_only") else ""
+    )

@@ -14,10 +14,15 @@ if TYPE_CHECKING:
 
 translate = QCoreApplication.translate
 WHYS = {
-    "phone": QT_TRANSLATE_NOOP("Customer", "same phone"),
+    "phone": QT_TRANSLATE_NOOP("Customer", "same number"),
     "email": QT_TRANSLATE_NOOP("Customer", "same e-mail"),
-    "name": QT_TRANSLATE_NOOP("Customer", "almost the same name"),
+    "name": QT_TRANSLATE_NOOP("Customer", "same name"),
+    "name_not_phone": QT_TRANSLATE_NOOP("Customer", "maybe: same name, another number"),
+    "name_not_email": QT_TRANSLATE_NOOP("Customer", "maybe: same name, another e-mail"),
+    "name_only": QT_TRANSLATE_NOOP("Customer", "maybe: same name, another number and e-mail"),
+    "near_name": QT_TRANSLATE_NOOP("Customer", "almost the same name"),
 }
+"""By the code of ``desk.likeness``."""
 
 
 def why_word(why: str) -> str:
@@ -48,8 +53,11 @@ def pair_row(pair: Pair) -> RowContent:
     title = translate("Customer", "{first} and {second}").format(
         first=who(first.called(pair.first.phone)), second=who(second.called(pair.second.phone))
     )
-    shared = {"phone": pair.first.phone, "email": first.email or ""}.get(pair.why, "")
-    bits = (Bit(why_word(pair.why), "warn_ink", icon="people"), *((Bit(shared, gives=True),) if shared else ()))
+    beside = {
+        "phone": (pair.first.phone,), "email": (first.email,), "name_not_phone": (pair.first.phone, pair.second.phone),
+        "name_not_email": (first.email, second.email),
+    }.get(pair.why, ())  # fmt: skip
+    bits = (Bit(why_word(pair.why), "warn_ink", icon="people"), *(Bit(each, gives=True) for each in beside if each))
     says = listed((title, *(bit.text for bit in bits)))
     key = f"{first.id} {second.id}"
     return RowContent(key, f"customers.pair.{first.id}.{second.id}", says, title, bits, hint=says)
