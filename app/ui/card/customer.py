@@ -88,6 +88,11 @@ class CustomerSheet(Page):
         self._lay_out()
         self._listen()
 
+    @property
+    def profile_id(self) -> str:
+        """Whose card it is."""
+        return self._id
+
     def refresh(self) -> None:
         look = self.scene.lanes.look
         look("customer_card", self._id, then=self._show, key=(id(self), "customer"))
@@ -206,7 +211,7 @@ class CustomerSheet(Page):
     def _open_merge(self, other_id: str) -> None:
         from app.ui.customers.merge import open_merge
 
-        open_merge(self.scene, self._id, other_id, opens_card=waits_in_drawer(self))
+        open_merge(self.scene, self._id, other_id)
 
     def _open_data(self) -> None:
         from app.core.roles import Act

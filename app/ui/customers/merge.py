@@ -19,6 +19,8 @@ from app.ui.widgets.labels import Label, WrappedLabel
 from app.ui.widgets.tabbing import Handing
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from PySide6.QtGui import QResizeEvent
 
     from app.core.values import Profile
@@ -90,10 +92,15 @@ class SidePick(Handing, Pressed):
 class MergeSheet(Page):
     """What is kept of two customers. The one with more bookings stays; the other is found by nobody any more."""
 
-    def __init__(self, scene: Scene, profile_id: str, other_id: str, *, opens_card: bool = True) -> None:
-        """``opens_card``: the card of who they are then comes after; not where it lies on the page below anyway."""
+    def __init__(
+        self, scene: Scene, profile_id: str, other_id: str, *, shows: Callable[[str], object] | None = None
+    ) -> None:
+        """``shows`` the card of who they are then, by id; the drawer does where nobody else says so.
+
+        Where the card of one of them lies on the page below it is theirs then, and no second one comes.
+        """
         super().__init__(scene, "merge", translate("Sheets", "Merge customers"))
-        self._ids, self._opens_card = (profile_id, other_id), opens_card
+        self._ids, self._shows = (profile_id, other_id), shows
         self._pair: Pair | None = None
         self._picks: list[SidePick] = []
         self._column = QVBoxLayout(self)
@@ -172,16 +179,24 @@ class MergeSheet(Page):
     def _done(self, made: Profile, gone_id: str) -> None:
         self.scene.say_done(self.tr("{name}: two customers are one now").format(name=made.name), [gone_id, made.id])
         settle(self)
-        if self._opens_card:
+        if self._shows is None and not self._lies_below():
             self.scene.customer_wanted.emit(made.id)
-        else:
-            self.scene.drawer_done.emit()
+            return
+        self.scene.drawer_done.emit()
+        if self._shows is not None:
+            self._shows(made.id)
+
+    def _lies_below(self) -> bool:
+        """Whether the card of one of them is on the page under the drawer."""
+        from app.ui.card.customer import CustomerSheet
+
+        cards = self.window().findChildren(CustomerSheet)
+        return any(each.isVisible() and each.profile_id in self._ids for each in cards)
 
 
-def open_merge(scene: Scene, profile_id: str, other_id: str, *, opens_card: bool = True) -> None:
-    """Show two customers side by side; ``opens_card`` as the sheet has it."""
-    sheet = MergeSheet(scene, profile_id, other_id, opens_card=opens_card)
-    scene.open_drawer(sheet, translate("Sheets", "Merge customers"))
+def open_merge(scene: Scene, profile_id: str, other_id: str, *, shows: Callable[[str], object] | None = None) -> None:
+    """Show two customers side by side; ``shows`` as the sheet has it."""
+    scene.open_drawer(MergeSheet(scene, profile_id, other_id, shows=shows), translate("Sheets", "Merge customers"))
 
 
 def _titles() -> dict[str, str]:

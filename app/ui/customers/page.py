@@ -179,8 +179,12 @@ class CustomersPage(Page):
         if second:
             from app.ui.customers.merge import open_merge
 
-            open_merge(self.scene, first, second)
+            open_merge(self.scene, first, second, shows=self._show_customer)
             return
+        self._show_customer(key)
+
+    def _show_customer(self, key: str) -> None:
+        """The card beside the list, in place of the one that was there; in the drawer where there is no room."""
         self._chosen = key
         if self.is_wide:
             self._show_card()

@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
 from app.core.values import Appointment, Profile
+from app.ui.card.customer import CustomerSheet
 from tests.support.hand import Hand
 from tests.support.shop_builder import at
 
@@ -137,6 +138,46 @@ def test_the_card_beside_the_list_shows_who_they_are_then_and_no_second_one_lies
     hand.until(lambda: any("one now" in text for text in hand.notices()))
     hand.until(lambda: not real.conduct.drawer.isVisible())
     assert hand.sees("customer.book")
+
+
+def test_after_merging_from_the_list_of_doubles_one_card_shows_who_they_are_now(hand, real, small):
+    small.act("edit_customer", "max", email="zoe@example.com")
+    hand.press("customers.row.ida")
+    hand.until(lambda: hand.sees("customer.book"))
+    hand.press("customers.doubles")
+    hand.until(lambda: len(shown(real)) == 1)
+    hand.press(real.page.pane.list.rows()[0].objectName())
+    hand.press("merge.go")
+    hand.until(lambda: any("one now" in text for text in hand.notices()))
+    hand.until(lambda: [each.profile_id for each in cards(real)] == ["zoe"] and hand.sees("customer.book"))
+    assert not real.conduct.drawer.isVisible()
+
+
+def test_after_merging_in_the_drawer_over_their_card_no_second_one_lies_over_it(hand, real, small):
+    small.act("edit_customer", "max", email="zoe@example.com")
+    hand.press("customers.row.zoe")
+    hand.until(lambda: hand.sees("customer.book"))
+    real.scene.customer_wanted.emit("max")
+    hand.press("customer.doubles.row.zoe")
+    hand.press("merge.go")
+    hand.until(lambda: any("one now" in text for text in hand.notices()))
+    hand.until(lambda: [each.profile_id for each in cards(real)] == ["zoe"])
+    assert not real.conduct.drawer.isVisible()
+
+
+def test_two_of_one_name_with_other_numbers_are_maybe_one(hand, real, small):
+    for number in ("0412 345 678", "0412 345 679"):
+        small.act("add_customer", first_name="Nia", last_name="Otto", mobile_phone=number)
+    hand.press("customers.doubles")
+    hand.until(lambda: len(shown(real)) == 1)
+    said = real.page.pane.model.content(0).says
+    assert "maybe: same name, another number" in said
+    assert "0412 345 678" in said
+    assert "0412 345 679" in said
+
+
+def cards(window):
+    return [each for each in window.findChildren(CustomerSheet) if each.isVisible()]
 
 
 def test_who_are_two_people_is_remembered(hand, real, small):
