@@ -33,8 +33,8 @@ class DataSheet(QWidget):
         self.setObjectName("data")
         self.setAccessibleName(self.tr("Save everything that is kept of {name}").format(name=name))
         said = self.tr(
-            "Everything that is kept of {name}: bookings, answers, notes, visits and what was done, as a JSON file that"
-            " a person can read. That it was asked for is kept."
+            "Everything that is kept of {name}: bookings, answers, notes, visits and what was done, as a file that a"
+            " person can read. That it was asked for is kept."
         )
         self.state = WrappedLabel(said.format(name=name), 13, "muted", parent=self)
         self.state.setObjectName("data.state")
@@ -61,8 +61,10 @@ class DataSheet(QWidget):
 
     def _write(self, folder: Path, said: dict[str, Json]) -> None:
         from app.desk.person_file import save_person
+        from app.ui.customers.data_words import in_words
 
-        self._scene.lanes.aside(partial(save_person, said, folder, self._name), then=self._saved, failed=self._failed)
+        write = partial(save_person, in_words(said), folder, self._name)
+        self._scene.lanes.aside(write, then=self._saved, failed=self._failed)
 
     def _saved(self, path: Path) -> None:
         from app.ui.paper.opening import open_file
