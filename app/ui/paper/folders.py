@@ -5,10 +5,11 @@ The dialog of the system is one way of three: not every finger and screen reader
 
 from __future__ import annotations
 
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
-from PySide6.QtCore import QCoreApplication, QStandardPaths, QStorageInfo, Qt
+from PySide6.QtCore import QCoreApplication, QStandardPaths, QStorageInfo, Qt, QTimer
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.core.errors import StoreUnavailable
@@ -16,6 +17,7 @@ from app.ui.trouble import error_words
 from app.ui.widgets.button import Button, Kind
 from app.ui.widgets.field import Field
 from app.ui.widgets.flow import FlowLayout
+from app.ui.widgets.labels import WrappedLabel
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -26,6 +28,8 @@ if TYPE_CHECKING:
 
 translate = QCoreApplication.translate
 _KEPT = "print/folder"
+_REST_MILLISECONDS = 200
+"""How long the writing rests before it is asked whether the folder is there."""
 _STICKS = ("/media/", "/run/media/", "/Volumes/", "/mnt/")
 
 
@@ -68,12 +72,22 @@ class FolderChoice(QWidget):
         self.choose.clicked.connect(self._choose)
         self._usual = FlowLayout()
         self._usual.addWidget(self.choose)
+        self.says = WrappedLabel("", 13, "muted", parent=self)
+        self.says.setObjectName("print.folder.says")
+        self.says.hide()
+        self._rest = QTimer(self)
+        self._rest.setSingleShot(True)
+        self._rest.setInterval(_REST_MILLISECONDS)
+        self._rest.timeout.connect(self._look_for_it)
+        self.field.textChanged.connect(self._forget_it)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
         column.addWidget(self.field)
+        column.addWidget(self.says)
         column.addLayout(self._usual)
         scene.lanes.aside(find_folders, then=self._offer, failed=lambda _: False)
+        self._look_for_it()
 
     @property
     def path(self) -> Path:
@@ -103,6 +117,25 @@ class FolderChoice(QWidget):
     def keep(self) -> None:
         """Keep the folder for the next time."""
         self._scene.preferences.keep(_KEPT, self.field.text().strip())
+
+    def _forget_it(self) -> None:
+        """Another one is being written: whether that is there is asked once the writing rests."""
+        self.says.hide()
+        self._rest.start()
+
+    def _look_for_it(self) -> None:
+        """Ask whether the folder is there; one on a network may take a moment to answer."""
+        try:
+            path = self.path
+        except StoreUnavailable:
+            return  # half a path is told when it is to be saved
+        self._scene.lanes.aside(path.is_dir, then=partial(self._tell, self.field.text()), failed=lambda _: False)
+
+    def _tell(self, asked: str, is_there: bool) -> None:
+        """That the folder is made, where it is not there yet."""
+        if asked == self.field.text():
+            self.says.setText(self.tr("This folder is not there yet. It is made when you save."))
+            self.says.setVisible(not is_there)
 
     def _choose(self) -> None:
         """Choose it in the dialog of the system, which begins at the folder that is written down."""

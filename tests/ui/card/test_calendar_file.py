@@ -45,3 +45,12 @@ def test_half_a_path_is_no_folder(hand):
     hand.find("print.folder").setText("out")
     hand.press("card.calendar_form.save")
     assert "no whole path" in hand.find("card.calendar_form").says.text()
+
+
+def test_a_folder_that_is_not_there_is_said_to_be_made_and_is_not_made_before_it_is_saved_in(hand, tmp_path):
+    hand.find("print.folder").setText(str(tmp_path / "out"))
+    hand.until(lambda: hand.sees("print.folder.says"))
+    assert hand.find("print.folder.says").text() == "This folder is not there yet. It is made when you save."
+    assert not (tmp_path / "out").exists()
+    hand.find("print.folder").setText(str(tmp_path))
+    hand.until(lambda: not hand.sees("print.folder.says"))
