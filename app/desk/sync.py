@@ -22,7 +22,6 @@ if TYPE_CHECKING:
 
 MOST = 500
 """Steps that a person would read; of more only the number is said, but for those that need somebody."""
-_WEIGHT = (CONFLICT, REFUSED, SENDING, PENDING)
 _CLASSES: dict[Kind, type[Any]] = {
     Kind.APPOINTMENT: Appointment, Kind.QUEUE_ENTRY: QueueEntry, Kind.WAITLIST_ENTRY: WaitlistEntry,
     Kind.PROFILE: Profile, Kind.SUBMISSION: Submission,
@@ -36,17 +35,12 @@ def sync_view(reader: Reader, most: int = MOST) -> SyncView:
     remote = reader.setting(CONNECTED)
     name = remote if isinstance(remote, str) else None
     states = [step.state for step in steps]
-    weights: dict[str, str] = {}
-    for step in steps:
-        kept = weights.get(step.record_id, PENDING)
-        weights[step.record_id] = min(kept, step.state, key=_WEIGHT.index)
     aside = there.list_set_aside(reader.connection, name) if name else []
     return SyncView(
         name, tuple(_Lines(reader, name, steps[:most]).lines()),
         tuple(Heard(stream, at) for stream, at in (heard_of(reader.connection, name) if name else ())),
         tuple(SetAside(kind, remote_id, why, at, body) for kind, remote_id, body, why, at in aside),
         states.count(PENDING), states.count(SENDING), states.count(REFUSED) + states.count(CONFLICT),
-        max(0, len(steps) - most), weights,
     )  # fmt: skip
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import field
 from typing import TYPE_CHECKING
 
 from app.core.frozen import frozen
@@ -93,7 +92,3 @@ class SyncView:
     waiting: int = 0
     sending: int = 0
     need_you: int = 0
-    more: int = 0
-    """Steps that wait and are not listed, for want of room."""
-    by_record: dict[str, str] = field(default_factory=dict)
-    """Of each record with an open step the state that weighs most: conflict, refused, sending, pending."""
