@@ -14,7 +14,7 @@ from app.core.values import Status
 
 WORDS = {
     "no_name": "there is no name in it",
-    "bad_email": "“{value}” is no address of email",
+    "bad_email": "“{value}” is no e-mail address",
     "bad_text": "“{value}” cannot be kept",
     "known": "{value} is known already",
     "twice": "line {value} has the same customer",

@@ -185,7 +185,7 @@ def _instant(day: date, minutes: int, said: str, zone: str) -> Instant:
 
 
 def _by_name(records: Iterable[T]) -> Mapping[str, list[T]]:
-    """Records by what a table may call them: their name, their handle, their number, an address of email."""
+    """Records by what a table may call them: their name, their handle, their number, an e-mail address."""
     found: defaultdict[str, list[T]] = defaultdict(list)
     for record in records:
         said = (record.name, getattr(record, "handle", None), getattr(record, "email", None),

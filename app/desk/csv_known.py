@@ -44,7 +44,7 @@ class KnownCustomers:
         raise RowError("known", given.get("email") or given.get("mobile_phone") or _said(given))
 
     def known(self, given: Mapping[str, str | None]) -> str | None:
-        """Who has this address of email, or this phone."""
+        """Who has this e-mail address, or this phone."""
         for field, kept in self._by.items():
             value = given.get(field)
             if value and (found := kept.get(self._plain(field, value))):

@@ -1,4 +1,4 @@
-"""The transaction or the order that a booking is about, as it stands on the receipt."""
+"""The receipt or the order that a booking is about, by the number that stands on it."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ class ReceiptFields(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        said, ordered = self.tr("Transaction reference"), self.tr("Order reference")
+        said, ordered = self.tr("Receipt number"), self.tr("Order number")
         self.transaction = Field("booking.transaction", said, hint=said, parent=self)
         self.order = Field("booking.order", ordered, hint=ordered, parent=self)
         self._row = line = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)

@@ -95,8 +95,7 @@ class AppointmentCardSheet(Sheet):
     def _show(self, card: AppointmentCard) -> None:
         self._card = card
         booking, zone = card.appointment, card.place.timezone
-        name = card.customer.called(card.phone) if card.customer else self.tr("Nobody")
-        self._name.setText(name)
+        self._name.setText(name := self._who)
         self._mark.show_look(card.look)
         self._ticket.say(ticket_words(booking))
         self._when.say(_when(booking.scheduled_start_at, booking.scheduled_end_at, zone))
@@ -153,16 +152,22 @@ class AppointmentCardSheet(Sheet):
         )
 
     @property
+    def _who(self) -> str:
+        """What its customer goes by."""
+        card = self._card
+        return card.customer.called(card.phone) if card and card.customer else self.tr("Nobody")
+
+    @property
     def _zone(self) -> str:
         """By whose clock it is said (rule 1)."""
         return self._card.place.timezone if self._card is not None else self.scene.zone
 
     def _about(self, verb: str, given: dict[str, Any]) -> str:
         """Whom the notice is about, and where to they were moved or to whom they were given."""
-        card, shop = self._card, self.scene.shop
-        who = card.customer.called(card.phone) if card and card.customer else self.tr("Nobody")
+        card, shop, who = self._card, self.scene.shop, self._who
         if verb == "reschedule" and card is not None:
-            return self.tr("{who} to {time}").format(who=who, time=_moved_to(card, given["start"]))
+            time = words.moved_clock(given["start"], card.appointment.scheduled_start_at, self._zone)
+            return self.tr("{who} to {time}").format(who=who, time=time)
         if verb in ("reassign", "hand_over") and shop is not None:
             names = {person.id: person.name for person in shop.staff}
             return self.tr("{who} to {staff}").format(who=who, staff=names.get(given["staff_id"], ""))
@@ -214,8 +219,7 @@ class AppointmentCardSheet(Sheet):
         form = ReasonForm(why, self.tr("Do it anyway"), "card.override_form", needed=True)
         form.given.connect(lambda reason: self._act(verb, **{**given, "override_reason": reason}))
         if verb == "approve" and self._card is not None:
-            who = self._card.customer.called(self._card.phone) if self._card.customer else ""
-            times = FreeTimes(self.scene, self._card.appointment, who)
+            times = FreeTimes(self.scene, self._card.appointment, self._who)
             times.taken.connect(self.stop_asking)
             form.add_way_out(times)
         self.ask(form)
@@ -224,11 +228,6 @@ class AppointmentCardSheet(Sheet):
 def _would_reason_do(reasons: Sequence[Reason]) -> bool:
     """Whether everything in the way can be overridden; nothing makes a place that is closed for good open."""
     return bool(reasons) and all(each.code in OVERRIDABLE for each in reasons)
-
-
-def _moved_to(card: AppointmentCard, start: Instant) -> str:
-    """The time, with its date where that is another than before."""
-    return words.moved_clock(start, card.appointment.scheduled_start_at, card.place.timezone)
 
 
 def _when(start: Instant, end: Instant, zone: str) -> str:
@@ -245,6 +244,6 @@ def ticket_words(booking: Appointment) -> str:
 
 def receipt_words(transaction: str, order: str) -> str:
     """What a booking is about, off the receipt; empty for nothing."""
-    said = translate("Card", "Transaction {reference}").format(reference=transaction) if transaction else ""
+    said = translate("Card", "Receipt {reference}").format(reference=transaction) if transaction else ""
     ordered = translate("Card", "Order {reference}").format(reference=order) if order else ""
     return beside(said, ordered)

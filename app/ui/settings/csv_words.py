@@ -33,7 +33,7 @@ FIELDS = {
 }
 PROBLEMS = {
     "no_name": QT_TRANSLATE_NOOP("Import", "There is no name in it."),
-    "bad_email": QT_TRANSLATE_NOOP("Import", "“{value}” is no address of email."),
+    "bad_email": QT_TRANSLATE_NOOP("Import", "“{value}” is no e-mail address."),
     "bad_text": QT_TRANSLATE_NOOP("Import", "“{value}” cannot be kept."),
     "known": QT_TRANSLATE_NOOP("Import", "{value} is known already."),
     "twice": QT_TRANSLATE_NOOP("Import", "Line {value} has the same customer."),

@@ -13,6 +13,7 @@ from app.core.offer_checks import Wrong
 from app.ui import theme
 from app.ui.card.marks import heading
 from app.ui.settings.fields import UNREADABLE, FormField
+from app.ui.settings.fold import Fold
 from app.ui.settings.wrong_words import unreadable_words, wrong_words
 
 translate = QCoreApplication.translate
@@ -58,6 +59,7 @@ class RecordForm(QWidget):
         self.name = name
         self.setObjectName(name)
         self.fields: dict[str, FormField] = {}
+        self.fold: Fold | None = None
         self.column = QVBoxLayout(self)
         self.column.setContentsMargins(0, 0, 0, 0)
         self.column.setSpacing(10)
@@ -70,6 +72,19 @@ class RecordForm(QWidget):
         self.column.addWidget(FieldGrid(fields.values(), self, most=most))
         for key, field in fields.items():
             self._bind(key, field)
+
+    def add_fold(self, title: str, fields: Mapping[str, FormField]) -> None:
+        """Fields that hardly any shop needs, behind a button that says what they are."""
+        self.fold = Fold(f"{self.name}.more", title, FieldGrid(fields.values()), self)
+        self.column.addSpacing(6)
+        self.column.addWidget(self.fold)
+        for key, field in fields.items():
+            self._bind(key, field)
+
+    def unfold(self) -> None:
+        """Show what is behind the button too, where nobody can press it."""
+        if self.fold is not None:
+            self.fold.open()
 
     def add_wide(self, title: str, key: str, field: FormField) -> None:
         """One field under a heading, over the whole width."""
@@ -103,6 +118,8 @@ class RecordForm(QWidget):
         said.update((key, unreadable_words(self.fields[key])) for key in unreadable if key in self.fields)
         for key, field in self.fields.items():
             field.say_wrong(said.get(key, ""))
+        if self.fold is not None:
+            self.fold.show_wrong()
 
     def focus_wrong(self) -> None:
         """Bring the keyboard to the first field that cannot be so."""

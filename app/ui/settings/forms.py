@@ -53,8 +53,6 @@ class FormsSection(RecordSection):
             "name": TextField(f"{name}.name", self.tr("Name"), form, is_needed=True),
             "purpose": PickField(f"{name}.purpose", self.tr("What it is for"), form),
             "is_active": FlagField(f"{name}.active", self.tr("Is asked"), form),
-            "handle": TextField(f"{name}.handle", self.tr("Handle"), form, hint=self.tr("Made of the name"),
-                                is_needed=True),
         })  # fmt: skip
         self.other = WrappedLabel("", 13, "warn_ink", parent=form)
         self.other.setObjectName(f"{name}.other")
@@ -73,6 +71,10 @@ class FormsSection(RecordSection):
         line = FlowLayout()
         line.addWidget(preview)
         form.column.addLayout(line)
+        form.add_fold(self.tr("For other systems"), {
+            "handle": TextField(f"{name}.handle", self.tr("Short name for links and files"), form,
+                                hint=self.tr("Made of the name"), is_needed=True),
+        })  # fmt: skip
         return form
 
     def records(self, view: OfferView) -> Mapping[str, Any]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QWidget
 
 from app.ui.card.notes import BoxedText
@@ -64,3 +64,13 @@ class JsonField(LongField):
         except ValueError:
             return UNREADABLE
         return value
+
+
+def json_words() -> str:
+    """How such a field is written, for whoever looks for it."""
+    return QCoreApplication.translate("Settings", "Written as JSON.")
+
+
+def logic_words() -> str:
+    """How a condition is written."""
+    return QCoreApplication.translate("Settings", "A rule for programs, written as JSON Logic.")

@@ -58,9 +58,10 @@ class PlacesSection(RecordSection):
             "is_published": FlagField(f"{name}.published", self.tr("Shown to customers"), form),
             "is_permanently_closed": FlagField(f"{name}.closed", self.tr("Closed for good"), form),
         })  # fmt: skip
-        form.add_group(self.tr("FOR OTHER SYSTEMS"), {
-            "handle": TextField(f"{name}.handle", self.tr("Handle"), form, hint=self.tr("Made of the name"),
-                                is_needed=True),
+        form.add_wide("", "description", LongField(f"{name}.description", self.tr("Description"), form))
+        form.add_fold(self.tr("For other systems"), {
+            "handle": TextField(f"{name}.handle", self.tr("Short name for links and files"), form,
+                                hint=self.tr("Made of the name"), is_needed=True),
             "type": TextField(f"{name}.type", self.tr("Type"), form),
             "external_id": TextField(f"{name}.external_id", self.tr("External id"), form),
             "external_code": TextField(f"{name}.external_code", self.tr("External code"), form),
@@ -68,7 +69,6 @@ class PlacesSection(RecordSection):
             "icon": TextField(f"{name}.icon", self.tr("Icon"), form),
             "image_url": TextField(f"{name}.image", self.tr("Address of a picture"), form),
         })  # fmt: skip
-        form.add_wide("", "description", LongField(f"{name}.description", self.tr("Description"), form))
         return form
 
     def records(self, view: OfferView) -> Mapping[str, Any]:

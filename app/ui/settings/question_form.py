@@ -14,9 +14,10 @@ from app.core.answer_limits import LIMITED, decimal_in, is_no_step, limits_of
 from app.core.values import Question
 from app.ui.settings import question_words
 from app.ui.settings.fields import UNREADABLE, FlagField, FormField, TextField
+from app.ui.settings.fold import Fold
 from app.ui.settings.form import FieldGrid
 from app.ui.settings.limit_fields import DecimalField, MomentField
-from app.ui.settings.long_fields import JsonField, LongField
+from app.ui.settings.long_fields import JsonField, LongField, json_words, logic_words
 from app.ui.settings.options import OptionsField
 from app.ui.settings.pick_fields import PickField
 from app.ui.settings.wrong_words import unreadable_words
@@ -57,10 +58,10 @@ class QuestionCard(CardFrame):
         self.options = OptionsField(f"{name}.options", self.tr("What can be chosen"), self, meaning=meaning)
         self.help = TextField(f"{name}.help", self.tr("Help below it"), self)
         self.description = LongField(f"{name}.description", self.tr("Description"), self)
-        self.handle = TextField(f"{name}.handle", self.tr("Handle"), self, is_needed=True)
+        self.handle = TextField(f"{name}.handle", self.tr("Short name for links and files"), self, is_needed=True)
         self.key = TextField(f"{name}.key", self.tr("Key of its answer"), self, is_needed=True)
-        self.default = JsonField(f"{name}.default", self.tr("Answer to begin with (JSON)"), self)
-        self.condition = JsonField(f"{name}.condition", self.tr("Asked only if (JSON Logic)"), self)
+        self.default = JsonField(f"{name}.default", self.tr("Answer to begin with"), self, meaning=json_words())
+        self.condition = JsonField(f"{name}.condition", self.tr("Asked only if"), self, meaning=logic_words())
         self.link = PickField(f"{name}.link", self.tr("The answer goes to"), self)
         self.target = TextField(f"{name}.target", self.tr("Its field there"), self)
         self.policy = PickField(f"{name}.policy", self.tr("When it is written"), self)
@@ -90,6 +91,8 @@ class QuestionCard(CardFrame):
         for field in (self.target, self.policy):
             field.setVisible(question.link_type != "none")
         self.setEnabled(can_edit)
+        if not can_edit:
+            self.fold.open()
 
     def show_wrong(self, *, is_taken: bool) -> None:
         """Say at the fields what keeps the question from being asked; ``is_taken``: another one has its handle."""
@@ -109,6 +112,7 @@ class QuestionCard(CardFrame):
             none = question.type == "slider" and is_no_step(question.validation.get("step"))
             self.step.say_wrong(self.tr("A step is a number above 0.") if none else "")
         self.handle.say_wrong(self.tr("Another question has that already: use another.") if is_taken else "")
+        self.fold.show_wrong()
 
     def _limits(self, question: Question) -> tuple[FormField, ...]:
         """The fields of the least and the most; none for a type that has no limits."""
@@ -140,7 +144,10 @@ class QuestionCard(CardFrame):
         column.addWidget(FieldGrid((self.type, self.required, *ends, self.step), self))
         column.addWidget(self.options)
         column.addWidget(FieldGrid((self.help, self.active, self.link, self.target, self.policy), self))
-        column.addWidget(FieldGrid((self.handle, self.key, self.description, self.default, self.condition), self))
+        column.addWidget(self.description)
+        grid = FieldGrid((self.handle, self.key, self.default, self.condition))
+        self.fold = Fold(f"{self.objectName()}.more", self.tr("For other systems"), grid, self)
+        column.addWidget(self.fold)
 
     def _listen(self) -> None:
         own: Mapping[FormField, str] = {

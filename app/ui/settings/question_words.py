@@ -22,9 +22,9 @@ def types() -> list[tuple[object, str]]:
         ("multi_select", translate("Settings", "Any of several")),
         ("date", translate("Settings", "A date")),
         ("datetime", translate("Settings", "A date and a time")),
-        ("email", translate("Settings", "An address of email")),
+        ("email", translate("Settings", "An e-mail address")),
         ("phone", translate("Settings", "A phone number")),
-        ("json", translate("Settings", "JSON")),
+        ("json", translate("Settings", "Data for other systems")),
     ]
 
 

@@ -15,7 +15,7 @@ from app.ui.beside import beside
 from app.ui.settings.fields import FlagField, NumberField, TextField
 from app.ui.settings.form import RecordForm
 from app.ui.settings.hours import HoursEditor
-from app.ui.settings.long_fields import JsonField, LongField
+from app.ui.settings.long_fields import JsonField, LongField, json_words, logic_words
 from app.ui.settings.pick_fields import PickField, SeveralField
 from app.ui.settings.record_section import RecordSection
 from app.ui.settings.staff_list import StaffList
@@ -153,13 +153,14 @@ class ServicesSection(RecordSection):
             "terms_conditions": LongField(f"{name}.terms", self.tr("Terms and conditions"), form),
             "internal_notes": LongField(f"{name}.notes", self.tr("Notes for staff only"), form),
         })  # fmt: skip
-        form.add_group(self.tr("FOR OTHER SYSTEMS"), {
-            "handle": TextField(f"{name}.handle", self.tr("Handle"), form, hint=self.tr("Made of the name"),
-                                is_needed=True),
+        form.add_fold(self.tr("For other systems"), {
+            "handle": TextField(f"{name}.handle", self.tr("Short name for links and files"), form,
+                                hint=self.tr("Made of the name"), is_needed=True),
             "icon": TextField(f"{name}.icon", self.tr("Icon"), form),
             "image_url": TextField(f"{name}.image", self.tr("Address of a picture"), form),
-            "visibility_condition": JsonField(f"{name}.condition", self.tr("Shown only if (JSON Logic)"), form),
-            "meta": JsonField(f"{name}.meta", self.tr("Meta (JSON)"), form),
+            "visibility_condition": JsonField(f"{name}.condition", self.tr("Shown only if"), form,
+                                              meaning=logic_words()),
+            "meta": JsonField(f"{name}.meta", self.tr("Notes of other systems"), form, meaning=json_words()),
         })  # fmt: skip
 
     def records(self, view: OfferView) -> Mapping[str, Any]:

@@ -13,7 +13,7 @@ from app.ui.beside import listed
 from app.ui.settings.counting import services_words
 from app.ui.settings.fields import TextField
 from app.ui.settings.form import RecordForm
-from app.ui.settings.long_fields import JsonField, LongField
+from app.ui.settings.long_fields import JsonField, LongField, logic_words
 from app.ui.settings.record_section import RecordSection
 from app.ui.widgets.labels import WrappedLabel
 
@@ -40,21 +40,23 @@ class TargetsSection(RecordSection):
         form, name = RecordForm("settings.targets.form", self), "settings.targets"
         form.add_group("", {
             "name": TextField(f"{name}.name", self.tr("Name"), form, is_needed=True),
-            "handle": TextField(f"{name}.handle", self.tr("Handle"), form, hint=self.tr("Made of the name"),
-                                is_needed=True),
-        })  # fmt: skip
+                    })  # fmt: skip
         form.add_wide("", "url", TextField(
             f"{name}.url", self.tr("Address"), form, hint="https://", keys=Qt.InputMethodHint.ImhUrlCharactersOnly,
-            meaning=self.tr("Where it is sent: a web address, or mailto: and an address of email."),
+            meaning=self.tr("Where it is sent: a web address, or mailto: and an e-mail address."),
         ))  # fmt: skip
         form.add_wide("", "template", LongField(
             f"{name}.template", self.tr("Template"), form,
             meaning=self.tr("What is sent; empty sends the whole booking."),
         ))  # fmt: skip
-        form.add_wide("", "condition", JsonField(f"{name}.condition", self.tr("Sent only if (JSON Logic)"), form))
         self.used = WrappedLabel("", 13, "muted", parent=form)
         self.used.setObjectName(f"{name}.used")
         form.add_part(self.tr("WHO TELLS IT"), self.used)
+        form.add_fold(self.tr("For other systems"), {
+            "handle": TextField(f"{name}.handle", self.tr("Short name for links and files"), form,
+                                hint=self.tr("Made of the name"), is_needed=True),
+            "condition": JsonField(f"{name}.condition", self.tr("Sent only if"), form, meaning=logic_words()),
+        })  # fmt: skip
         return form
 
     def records(self, view: OfferView) -> Mapping[str, Any]:

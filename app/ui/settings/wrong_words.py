@@ -23,7 +23,7 @@ WORDS = {
     "needs_walk_in": QT_TRANSLATE_NOOP("Settings", "A service for walk-ins only must allow walk-ins."),
     "no_customers": QT_TRANSLATE_NOOP("Settings", "Customers cannot book a service for walk-ins only."),
     "nobody": QT_TRANSLATE_NOOP("Settings", "Choose somebody, or take the staff of the location."),
-    "logic": QT_TRANSLATE_NOOP("Settings", "This is no condition in JSON Logic."),
+    "logic": QT_TRANSLATE_NOOP("Settings", "Programs could not read this rule: write it as JSON Logic."),
     "code": QT_TRANSLATE_NOOP("Settings", "Use one to four letters or digits."),
     "purpose": QT_TRANSLATE_NOOP("Settings", "Nothing asks that: choose when it is asked."),
 }
@@ -42,7 +42,7 @@ def unreadable_words(field: FormField) -> str:
     from app.ui.settings.zone_field import ZoneField
 
     if isinstance(field, JsonField):
-        return translate("Settings", "This is no JSON: look at its brackets and quotes.")
+        return translate("Settings", "Programs could not read this: look at its brackets and quotes.")
     if isinstance(field, ZoneField):
         is_begun = not field.cities.isHidden()
         begun = translate("Settings", "Choose one of the cities, or type on.")

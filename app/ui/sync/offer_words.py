@@ -53,11 +53,11 @@ _SERVICE = {
     "long_description": QT_TRANSLATE_NOOP("ServicesSection", "Long description"),
     "terms_conditions": QT_TRANSLATE_NOOP("ServicesSection", "Terms and conditions"),
     "internal_notes": QT_TRANSLATE_NOOP("ServicesSection", "Notes for staff only"),
-    "handle": QT_TRANSLATE_NOOP("ServicesSection", "Handle"),
+    "handle": QT_TRANSLATE_NOOP("ServicesSection", "Short name for links and files"),
     "icon": QT_TRANSLATE_NOOP("ServicesSection", "Icon"),
     "image_url": QT_TRANSLATE_NOOP("ServicesSection", "Address of a picture"),
-    "visibility_condition": QT_TRANSLATE_NOOP("ServicesSection", "Shown only if (JSON Logic)"),
-    "meta": QT_TRANSLATE_NOOP("ServicesSection", "Meta (JSON)"),
+    "visibility_condition": QT_TRANSLATE_NOOP("ServicesSection", "Shown only if"),
+    "meta": QT_TRANSLATE_NOOP("ServicesSection", "Notes of other systems"),
 }
 _PLACE = {
     "name": QT_TRANSLATE_NOOP("PlacesSection", "Name"),
@@ -68,7 +68,7 @@ _PLACE = {
     "address": QT_TRANSLATE_NOOP("PlacesSection", "Address"),
     "is_published": QT_TRANSLATE_NOOP("PlacesSection", "Shown to customers"),
     "is_permanently_closed": QT_TRANSLATE_NOOP("PlacesSection", "Closed for good"),
-    "handle": QT_TRANSLATE_NOOP("PlacesSection", "Handle"),
+    "handle": QT_TRANSLATE_NOOP("PlacesSection", "Short name for links and files"),
     "type": QT_TRANSLATE_NOOP("PlacesSection", "Type"),
     "external_id": QT_TRANSLATE_NOOP("PlacesSection", "External id"),
     "external_code": QT_TRANSLATE_NOOP("PlacesSection", "External code"),
@@ -91,16 +91,16 @@ _FORM = {
     "name": QT_TRANSLATE_NOOP("FormsSection", "Name"),
     "purpose": QT_TRANSLATE_NOOP("FormsSection", "What it is for"),
     "is_active": QT_TRANSLATE_NOOP("FormsSection", "Is asked"),
-    "handle": QT_TRANSLATE_NOOP("FormsSection", "Handle"),
+    "handle": QT_TRANSLATE_NOOP("FormsSection", "Short name for links and files"),
     "description": QT_TRANSLATE_NOOP("FormsSection", "Description"),
     "versions": QT_TRANSLATE_NOOP("FormsSection", "Questions"),
 }
 _TARGET = {
     "name": QT_TRANSLATE_NOOP("TargetsSection", "Name"),
-    "handle": QT_TRANSLATE_NOOP("TargetsSection", "Handle"),
+    "handle": QT_TRANSLATE_NOOP("TargetsSection", "Short name for links and files"),
     "url": QT_TRANSLATE_NOOP("TargetsSection", "Address"),
     "template": QT_TRANSLATE_NOOP("TargetsSection", "Template"),
-    "condition": QT_TRANSLATE_NOOP("TargetsSection", "Sent only if (JSON Logic)"),
+    "condition": QT_TRANSLATE_NOOP("TargetsSection", "Sent only if"),
 }
 _FIELDS: Mapping[Kind, Mapping[str, object]] = {
     Kind.DEFINITION: _SERVICE, Kind.LOCATION: _PLACE, Kind.STAFF: _MEMBER, Kind.QUESTIONNAIRE: _FORM,

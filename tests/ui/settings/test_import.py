@@ -4,6 +4,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
+from PySide6.QtWidgets import QLabel
 
 from app.desk import csv_import
 from app.desk.views_csv import ImportWish
@@ -58,6 +59,17 @@ def test_a_column_can_be_chosen_by_hand(hand, tmp_path):
     section._mapper.picks["first_name"].edited.emit(0)
     section._mapper.picks["email"].edited.emit(1)
     assert "First name: Nia · Email: nia@x.org" in hand.find("settings.import.sample").text()
+
+
+def test_what_is_no_address_is_said_to_be_no_e_mail_address(hand, tmp_path):
+    opened(hand, tmp_path, "First name;Email\nNia;nia\n")
+    hand.press("settings.import.try")
+    hand.until(lambda: any("“nia” is no e-mail address." in text for text in said_on(hand.window.page.section)))
+
+
+def said_on(section):
+    """All that can be read there."""
+    return [each.text() for each in section.findChildren(QLabel) if each.isVisible()]
 
 
 def test_a_mapping_that_says_too_little_is_said_in_words(hand, tmp_path):

@@ -131,6 +131,8 @@ def test_a_special_day_is_added_by_one_press_and_named(hand, small):
 )
 def test_what_cannot_be_is_said_at_its_field(hand, small, field, text, says):
     opened(hand, "services", "cut")
+    if field == "handle":
+        hand.press("settings.services.form.more")
     retype(hand, f"settings.services.{field}", text)
     hand.until(lambda: hand.sees(f"settings.services.{field}.wrong"))
     assert says in hand.find(f"settings.services.{field}.wrong").text()
@@ -139,6 +141,7 @@ def test_what_cannot_be_is_said_at_its_field(hand, small, field, text, says):
 
 def test_a_save_that_is_refused_says_so_at_the_field_and_keeps_what_was_typed(hand, small):
     services = opened(hand, "services", "cut")
+    hand.press("settings.services.form.more")
     retype(hand, "settings.services.handle", "dye")
     hand.press("settings.services.save")
     hand.until(lambda: services.form.fields["handle"].field.hasFocus())
@@ -307,6 +310,7 @@ def test_what_cannot_be_read_stays_as_it_is_typed_until_it_can(hand, small):
     assert hand.find("settings.services.duration").text() == "4 h"
     assert not hand.find("settings.services.effects").isHidden()
     retype(hand, "settings.services.duration", "45")
+    hand.press("settings.services.form.more")
     retype(hand, "settings.services.meta", '{"colour": ["red", 2]}')
     assert (services.draft.after.duration_minutes, services.draft.after.meta) == (45, {"colour": ["red", 2]})
     hand.press("settings.services.save")
@@ -315,6 +319,7 @@ def test_what_cannot_be_read_stays_as_it_is_typed_until_it_can(hand, small):
 
 def test_a_record_keeps_its_handle(hand):
     opened(hand, "services", "cut")
+    hand.press("settings.services.form.more")
     retype(hand, "settings.services.handle", " ")
     hand.until(lambda: hand.sees("settings.services.handle.wrong"))
 
