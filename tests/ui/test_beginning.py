@@ -87,7 +87,9 @@ def test_all_of_it_is_written_by_keyboard_alone_and_each_text_is_kept(hand, fron
     hand.find("ready.till")
     said = exported(tmp_path)
     assert [(each["name"], each["timezone"]) for each in said["locations"]] == [("North", "Australia/Melbourne")]
-    assert [(each["name"], each["duration_minutes"]) for each in said["appointment_definitions"]] == [("Cut", 45)]
+    [cut] = said["appointment_definitions"]
+    assert (cut["name"], cut["duration_minutes"], cut["requires_staff"]) == ("Cut", 45, True)
+    assert (cut["allow_walk_in"], cut["allow_queue"], cut["allow_waitlist"]) == (True, True, True)
     assert {each["first_name"] for each in said["staff"]} == {"Ana", "Bob"}
 
 

@@ -90,7 +90,7 @@ class BeginSheet(QWidget):
         )
         minutes = self._minutes if isinstance(self._minutes, int) else USUAL_MINUTES
         title = self.service.field.text().strip()
-        service = Definition("", 0, "", title, minutes, allow_walk_in=True, allow_queue=True)
+        service = Definition("", 0, "", title, minutes, allow_walk_in=True, allow_queue=True, allow_waitlist=True)
         if self.go.isEnabled() and not self._show_wrong(place, service):
             members = tuple(members_of(self.staff.field.text()))
             self._scene.lanes.act(

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QCoreApplication
 
 from app.core.listing import switched
 from app.core.offer_checks import EVENTS
-from app.core.values import BookingType, Calendar, Definition, DefinitionPlace, NormalHour
+from app.core.shop_hours import hours_of, new_service
+from app.core.values import BookingType, DefinitionPlace
 from app.ui import words
 from app.ui.beside import beside
 from app.ui.settings.fields import FlagField, NumberField, TextField
@@ -22,11 +23,11 @@ from app.ui.settings.staff_list import StaffList
 
 if TYPE_CHECKING:
     from app.core.offer_checks import Offer
+    from app.core.values import Location
     from app.desk.views_offer import OfferView
     from app.ui.scene import Scene
 
 translate = QCoreApplication.translate
-_USUAL = Calendar(tuple(NormalHour(day, 9 * 60, 17 * 60) for day in range(5)))
 
 
 def type_words() -> list[tuple[object, str]]:
@@ -167,8 +168,7 @@ class ServicesSection(RecordSection):
         return view.definitions
 
     def blank(self, view: OfferView) -> Offer:
-        places = tuple(DefinitionPlace(each) for each in view.locations)
-        return Definition("", 0, "", "", 30, places=places, calendar=_USUAL)
+        return new_service(view.locations.values(), view.definitions.values(), view.staff.values())
 
     def instead(self) -> str:
         return self.tr("Archive it")
@@ -198,16 +198,24 @@ class ServicesSection(RecordSection):
         form["use_staff_from_location"].setEnabled(record.requires_staff)
         form["customer_must_select_staff"].setEnabled(record.requires_staff)
         form["max_concurrent_bookings"].setEnabled(not record.requires_staff)
-        places = [view.locations[each.location_id] for each in record.places
-                  if each.is_active and each.location_id in view.locations]  # fmt: skip
-        self.hours.show_calendar(
-            record.calendar, view.today, can_edit=view.owner is None, within=[each.calendar for each in places]
-        )
+        within = [each.calendar for each in self._places(record.places)]
+        self.hours.show_calendar(record.calendar, view.today, can_edit=view.owner is None, within=within)
 
     def _take_places(self, chosen: object) -> None:
         draft = self.draft
-        if draft is not None and isinstance(chosen, tuple):
-            self.change(places=switched(draft.after.places, chosen, DefinitionPlace))
+        if draft is None or not isinstance(chosen, tuple):
+            return
+        places = switched(draft.after.places, chosen, DefinitionPlace)
+        begun = hours_of(self._places(draft.after.places))
+        if draft.before is None and draft.after.calendar == begun:  # nobody has drawn hours of its own yet
+            self.change(places=places, calendar=hours_of(self._places(places)))
+        else:
+            self.change(places=places)
+
+    def _places(self, places: Iterable[DefinitionPlace]) -> list[Location]:
+        """Those at which it is offered."""
+        known = self.view.locations if self.view is not None else {}
+        return [known[each.location_id] for each in places if each.is_active and each.location_id in known]
 
 
 def _pick(field: object) -> PickField:

@@ -1,0 +1,133 @@
+"""The hours of places as the services there take them over: what a new one begins with, and when they grow longer.
+
+A service has hours of its own (rule 6), so those of its place are copied, never followed by themselves.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+from datetime import date, timedelta
+
+from app.core.hours import covers, wall_windows, week_of
+from app.core.spans import apart, joined
+from app.core.values import Calendar, Definition, DefinitionPlace, Location, NormalHour, SpecialHour, Staff
+
+USUAL = Calendar(tuple(NormalHour(day, 9 * 60, 17 * 60) for day in range(5)))
+"""The hours of a service without a place."""
+USUAL_MINUTES = 30
+_DAY = 24 * 60
+_MOST_DAYS = 31
+"""Of a longer special day only so many dates are compared."""
+
+
+def new_service(places: Iterable[Location], services: Iterable[Definition], staff: Iterable[Staff]) -> Definition:
+    """A service without a name yet: at every place that is open, in its hours, and as open as the others of the shop.
+
+    Where there are no others it takes walk-ins and a waitlist, and needs a member of staff if anybody works there.
+    """
+    there = [each for each in places if not each.is_permanently_closed]
+    others = [each for each in services if not each.is_archived]
+    works = any(each.is_active for each in staff)
+    walk_ins = _mostly([each.allow_walk_in and each.allow_queue for each in others])
+    return Definition(
+        "", 0, "", "", USUAL_MINUTES, allow_walk_in=walk_ins, allow_queue=walk_ins,
+        allow_waitlist=_mostly([each.allow_waitlist for each in others]),
+        requires_staff=works and _mostly([each.requires_staff for each in others]),
+        places=tuple(DefinitionPlace(each.id) for each in there), calendar=hours_of(there),
+    )  # fmt: skip
+
+
+def hours_of(places: Sequence[Location]) -> Calendar:
+    """The hours in which any of these places is open, and the special days on which all of them open.
+
+    When a place is closed nothing can be booked there anyway, so days of that kind are left to it.
+    """
+    bare = [_bare(each.calendar) for each in places]
+    if not bare:
+        return USUAL
+    opening = (row for row in bare[0].special if not row.is_closed)
+    special = tuple(row for row in opening if all(row in each.special for each in bare))
+    if all(each.normal == bare[0].normal for each in bare):
+        return Calendar(bare[0].normal, special)
+    return Calendar(tuple(
+        row for day in range(7) for row in _rows(day, [span for each in bare for span in _day(each, day)])
+    ), special)  # fmt: skip
+
+
+def keep_shorter(before: Location, after: Location, services: Iterable[Definition]) -> tuple[Definition, ...]:
+    """The services at a place that is open longer ``after`` whose own hours leave out some of what comes."""
+    return tuple(
+        each
+        for each in services
+        if not each.is_archived
+        and any(place.location_id == before.id and place.is_active for place in each.places)
+        and longer(each, before, after) != each
+    )
+
+
+def longer(service: Definition, before: Location, after: Location) -> Definition:
+    """The service, open too when its place is on the weekdays and special days on which that is open longer ``after``.
+
+    What it is open beside that stays. Special days are taken over from its only place: hours of a special day would
+    stand for those of every other place too. On a date for which the service has hours of its own it keeps them.
+    """
+    week = service.calendar.normal
+    for day in range(7):
+        own, then = _day(service.calendar, day), _day(after.calendar, day)
+        comes = apart(then, _day(before.calendar, day))
+        if apart(comes, own):
+            week = (*(row for row in week if row.day != day), *_rows(day, [*own, *then]))
+    special = service.calendar.special
+    if sum(each.is_active for each in service.places) == 1:
+        special = _special(Calendar(week, special), before.calendar, after.calendar)
+    calendar = Calendar(tuple(sorted(week, key=lambda row: (row.day, row.opens or 0))), special)
+    is_same = (set(week), special) == (set(service.calendar.normal), service.calendar.special)
+    return service if is_same else replace(service, calendar=calendar)
+
+
+def _special(own: Calendar, before: Calendar, after: Calendar) -> tuple[SpecialHour, ...]:
+    """The special days of a service whose place has others now: a copy of one that is no more goes with it."""
+    was, now = _bare(before).special, _bare(after).special
+    copies = [row for row in own.special if replace(row, number=None) in set(was) - set(now)]
+    left = Calendar(own.normal, tuple(row for row in own.special if row not in copies))
+    came = tuple(row for row in now if row not in was and _is_missed(left, row, after))
+    return (*left.special, *came) if came or any(row.is_closed for row in copies) else own.special
+
+
+def _is_missed(own: Calendar, row: SpecialHour, of_place: Calendar) -> bool:
+    """Whether a special day of the place opens it when the service is not open, which has no such day of its own."""
+    days = [row.first + timedelta(days=at) for at in range(min((row.last - row.first).days + 1, _MOST_DAYS))]
+    usual = Calendar(own.normal)
+    return any(
+        apart(_windows(of_place, day), _windows(usual, day)) and not any(covers(each, day) for each in own.special)
+        for day in days
+    )
+
+
+def _windows(calendar: Calendar, day: date) -> list[tuple[int, int]]:
+    return joined(wall_windows(calendar, day))
+
+
+def _day(calendar: Calendar, day: int) -> list[tuple[int, int]]:
+    """The open minutes of a weekday; past 1440 is past midnight (rule 3)."""
+    return joined((opens // 60, closes // 60) for opens, closes in week_of(calendar)[day])
+
+
+def _rows(day: int, spans: Iterable[tuple[int, int]]) -> list[NormalHour]:
+    return [
+        NormalHour(day, opens % _DAY, (opens + min(closes - opens, _DAY)) % _DAY) for opens, closes in joined(spans)
+    ]
+
+
+def _bare(calendar: Calendar) -> Calendar:
+    """The hours without the numbers that a remote knows their rows by."""
+    return Calendar(
+        tuple(replace(row, number=None) for row in calendar.normal),
+        tuple(replace(row, number=None) for row in calendar.special),
+    )
+
+
+def _mostly(flags: Sequence[bool]) -> bool:
+    """Whether at least half of them are on; of none it is so."""
+    return 2 * sum(flags) >= len(flags)
