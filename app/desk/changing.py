@@ -6,7 +6,7 @@ again within minutes.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import fields, replace
 from typing import TYPE_CHECKING, Any, TypeVar, cast
 
@@ -18,11 +18,13 @@ from app.core.outgoing import made_offer, removed_offer
 from app.core.plain import gone_changes, out_of_fields, plain_of, told_changes, with_fields
 from app.core.refusals import Code, reason
 from app.core.roles import Act
+from app.core.shop_hours import longer
 from app.core.text import find_excess, find_unstorable
 from app.core.values import (
     AuditStep,
     Json,
     Kind,
+    Location,
     Page,
     Questionnaire,
     Staff,
@@ -47,14 +49,15 @@ _MADE_ANEW = frozenset({"versions"})
 
 
 def change_offer(
-    unit: Unit, before: Offer | None, after: Offer, *, pages: tuple[Page, ...] | None = None, is_over: bool = False
+    unit: Unit, before: Offer | None, after: Offer, *, pages: tuple[Page, ...] | None = None, is_over: bool = False,
+    following: Sequence[str] = (),
 ) -> Offer:  # fmt: skip
     """A place, service, member, form or target as somebody wants it, who saw it as ``before``; None makes a new one.
 
     What others changed meanwhile in other fields stays; with ``is_over`` what this one wants stands in the same field
-    too. ``pages`` are what a form is to ask: with other questions a new version (rule 30). Raises ``Refused`` where the
-    same field was changed meanwhile or a remote owns it, ``BadInput`` with the ``where`` of the field for what cannot
-    be, and ``LeaveNeeded``.
+    too. ``pages`` are what a form is to ask: with other questions a new version (rule 30). ``following`` are services
+    that are open when the place is, where it is open longer now. Raises ``Refused`` where the same field was changed
+    meanwhile or a remote owns it, ``BadInput`` with the ``where`` of the field for what cannot be, and ``LeaveNeeded``.
     """
     require(unit, Act.SETTINGS)
     unit.claim_catalogue()
@@ -62,7 +65,11 @@ def change_offer(
     if before is None:
         return _keep(unit, None, _named(unit, after), pages, ADD)
     stands = record_of(unit, type(after), before.id)
-    return _keep(unit, stands, merge_offer(stands, before, after, is_over=is_over), pages, CHANGE)
+    kept = _keep(unit, stands, merge_offer(stands, before, after, is_over=is_over), pages, CHANGE)
+    if isinstance(stands, Location) and isinstance(kept, Location):
+        for service in (unit.catalogue.definitions[each] for each in following):
+            _keep(unit, service, longer(service, stands, kept), None, CHANGE)
+    return kept
 
 
 def remove_offer(unit: Unit, record: Offer) -> Offer:

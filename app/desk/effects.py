@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 from app.core.offer_checks import KINDS, RETIRED, Offer, wrong_in
 from app.core.offering import is_sane
 from app.core.pool import days_of
+from app.core.shop_hours import longer
 from app.core.slots import MOST_DAYS, Audience, Slot, SlotQuery, slots_of_any_range
 from app.core.values import Definition, Location, SpecialHour, Staff
 from app.core.wall import local_date
@@ -43,20 +44,26 @@ class _Found:
     customers: Counter[str]
 
 
-def offer_effects(reader: Reader, before: Offer | None, after: Offer) -> OfferEffects:
-    """What keeping ``after`` instead of ``before`` would do, from now on; or what is wrong with it, field by field."""
+def offer_effects(reader: Reader, before: Offer | None, after: Offer, *, following: Sequence[str] = ()) -> OfferEffects:
+    """What keeping ``after`` instead of ``before`` would do, from now on; or what is wrong with it, field by field.
+
+    ``following``: the services that are open when the place is, where it is open longer then.
+    """
     if wrong := wrong_in(after, handles_beside(reader, after)):
         return OfferEffects(wrong)
-    return what_changes(reader, before, after)
+    return what_changes(reader, before, after, following)
 
 
-def what_changes(reader: Reader, before: Offer | None, after: Offer) -> OfferEffects:
+def what_changes(reader: Reader, before: Offer | None, after: Offer, following: Sequence[str] = ()) -> OfferEffects:
     """The same of what is kept, whatever is wrong with it."""
     catalogue = reader.catalogue
     now = Offered(catalogue.locations, catalogue.definitions, catalogue.staff)
     record_id = after.id or "?"
     then = now.with_(after, record_id)
-    own = list(_touched(now, then, after, record_id))
+    if isinstance(before, Location) and isinstance(after, Location):
+        for key in following:
+            then = then.with_(longer(then.definitions[key], before, after), key)
+    own = [*dict.fromkeys((*_touched(now, then, after, record_id), *_offered_elsewhere(then, following)))]
     pairs = [*own, *_beside(now, then, own, after)]
     days = DAYS if len(pairs) <= MANY else FEWER_DAYS
     found = _Found(Counter(), Counter(), Counter())
@@ -112,6 +119,14 @@ def _touched(now: Offered, then: Offered, record: Offer, record_id: str) -> Iter
                 or (isinstance(record, Staff) and _may_serve(now, then, both[-1], location_id, record_id))
             ):
                 yield definition_id, location_id
+
+
+def _offered_elsewhere(then: Offered, services: Sequence[str]) -> Iterator[tuple[str, str]]:
+    """Every place of services whose own hours change."""
+    for key in services:
+        yield from (
+            (key, each.location_id) for each in then.definitions[key].places if each.location_id in then.locations
+        )
 
 
 def _beside(now: Offered, then: Offered, own: Sequence[tuple[str, str]], record: Offer) -> Iterator[tuple[str, str]]:

@@ -13,7 +13,7 @@ from app.core.values import Calendar, Definition, Location, NormalHour, Question
 from app.core.wall import local_date
 from app.desk.slots import ask_slots
 from app.store.refs import CONNECTED
-from tests.support.shop_builder import MONDAY, ZONE, at
+from tests.support.shop_builder import MONDAY, OPEN, ZONE, at
 
 ADDED = Definition("", 0, "", "Colour & cut", 45)
 
@@ -229,3 +229,16 @@ def test_what_was_taken_back_is_said_by_the_name_that_it_had(shop):
     shop.act("change_offer", None, Staff("", "Dee", "Ng"))
     step = shop.act("undo")
     assert (shop.look("step_said", step.seq).verb, shop.look("step_said", step.seq).whom) == ("add_offer", "Dee Ng")
+
+
+def test_services_go_along_with_longer_hours_of_their_place_in_one_act(shop):
+    view = shop.look("offer_view")
+    before, cut = view.locations["mel"], view.definitions["cut"]
+    after = replace(before, calendar=Calendar(tuple(replace(row, closes=19 * 60) for row in OPEN.normal)))
+    assert shop.look("offer_effects", before, after, following=["class"]).added > 0
+    assert shop.look("offer_effects", before, after).added == 0
+    shop.act("change_offer", before, after, following=["class"])
+    services = shop.look("offer_view").definitions
+    assert ({row.closes for row in services["class"].calendar.normal}, services["cut"]) == ({19 * 60}, cut)
+    shop.act("undo", "mel")
+    assert {row.closes for row in shop.look("offer_view").definitions["class"].calendar.normal} == {17 * 60}

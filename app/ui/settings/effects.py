@@ -118,15 +118,17 @@ class EffectBar(QWidget):
         self.left.hide()
         self.do.hide()
 
-    def show_effects(self, effects: OfferEffects, first: date, instead: str = "", *, can_keep: bool = True) -> None:
-        """Say what it would do; with words ``instead`` where no times depend on it.
+    def show_effects(
+        self, effects: OfferEffects, first: date, instead: str = "", also: str = "", *, can_keep: bool = True
+    ) -> None:
+        """Say what it would do, and what is said ``also``; with words ``instead`` where no times depend on it.
 
         What cannot be kept, as a field says nothing that can be read, is said to be so before all else.
         """
         if effects.wrong or not can_keep:
             said = translate("Settings", "This cannot be saved yet: see the lines in red.")
         else:
-            said = instead or effect_words(effects)
+            said = f"{instead or effect_words(effects)} {also}".rstrip()
         self._show(said, effects, first, is_alarming=not can_keep)
 
     def begin_removal(self) -> None:

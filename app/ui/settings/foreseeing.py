@@ -68,7 +68,7 @@ class Foresight(QObject):
         self._is_quiet = False
         section.scene.lanes.look(
             "offer_effects", draft.before, draft.after, then=self._show, failed=lambda _: False,
-            key=(id(section), "effects"),
+            key=(id(section), "effects"), **section.foreseen(draft),
         )  # fmt: skip
 
     def keep_left(self, left: tuple[LeftBooking, ...]) -> None:
@@ -85,7 +85,8 @@ class Foresight(QObject):
         is_begun = section.key != NEW or bool(getattr(draft.after, "name", ""))
         section.form.show_wrong(effects.wrong if is_begun else (), draft.unreadable)
         said = "" if section.tells_of_times else section.effect_words(draft)
-        section.foot.show_effects(effects, section.view.today, said, can_keep=not draft.unreadable)
+        also = section.also_said(draft)
+        section.foot.show_effects(effects, section.view.today, said, also, can_keep=not draft.unreadable)
         if not is_begun:
             section.foot.says.set_ink("muted")
             section.foot.says.setText(self.tr("Give it a name to begin with."))

@@ -78,6 +78,12 @@ class HoursEditor(QWidget):
             button.setEnabled(can_edit)
         self._show_day(self.strip.day)
 
+    def add_below_week(self, part: QWidget) -> None:
+        """Something about the week, between it and the special days."""
+        column = self.layout()
+        if isinstance(column, QVBoxLayout):
+            column.insertWidget(column.indexOf(self._of_days[0]), part)
+
     def _lay_out(self) -> None:
         column, acts = QVBoxLayout(self), FlowLayout()
         column.setContentsMargins(0, 0, 0, 0)

@@ -7,11 +7,13 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QCoreApplication, Qt
 
+from app.core.shop_hours import keep_shorter
 from app.core.values import Location
 from app.ui.settings.address import AddressField
 from app.ui.settings.counting import services_words
 from app.ui.settings.fields import FlagField, TextField
 from app.ui.settings.form import RecordForm
+from app.ui.settings.going_along import GoingAlong, shorter_words
 from app.ui.settings.hours import HoursEditor
 from app.ui.settings.long_fields import LongField
 from app.ui.settings.phone_field import PhoneField
@@ -20,8 +22,10 @@ from app.ui.settings.zone_field import ZoneField, zone_here
 
 if TYPE_CHECKING:
     from app.core.offer_checks import Offer
+    from app.core.values import Definition
     from app.desk.views_offer import OfferView
     from app.ui.scene import Scene
+    from app.ui.settings.drafts import Draft
 
 translate = QCoreApplication.translate
 MAIL = Qt.InputMethodHint.ImhEmailCharactersOnly
@@ -31,6 +35,7 @@ class PlacesSection(RecordSection):
     """Each place with its calendar (rules 1 and 6)."""
 
     def __init__(self, scene: Scene) -> None:
+        self._along: dict[str, tuple[str, ...]] = {}
         super().__init__(
             scene, "places", translate("Settings", "Locations"),
             new_words=translate("Settings", "New location"),
@@ -49,6 +54,9 @@ class PlacesSection(RecordSection):
         self.hours = HoursEditor(f"{name}.hours", self.tr("Opening hours"), form)
         self.hours.edited.connect(lambda calendar: self.change(calendar=calendar))
         form.add_part(self.tr("OPENING HOURS"), self.hours)
+        self.along = GoingAlong(f"{name}.along", form)
+        self.along.edited.connect(self._take_along)
+        self.hours.add_below_week(self.along)
         form.add_group(self.tr("HOW IT IS REACHED"), {
             "phone": PhoneField(f"{name}.phone", self.tr("Phone"), form, region=self.scene.region),
             "email": TextField(f"{name}.email", self.tr("Email"), form, keys=MAIL),
@@ -93,3 +101,35 @@ class PlacesSection(RecordSection):
     def fill(self, record: Any, view: OfferView) -> None:
         super().fill(record, view)
         self.hours.show_calendar(record.calendar, view.today, can_edit=view.owner is None)
+        shorter = self._shorter(self.draft)
+        if not shorter:
+            self._along.pop(self.key, None)  # who goes along with the next longer hours is asked anew
+        self.along.show_services(shorter, self._following(self.draft))
+
+    def foreseen(self, draft: Draft) -> dict[str, Any]:
+        following = self._following(draft)
+        return {"following": following} if following else {}
+
+    def besides(self, draft: Draft) -> dict[str, Any]:
+        return self.foreseen(draft)
+
+    def also_said(self, draft: Draft) -> str:
+        following = self._following(draft)
+        return shorter_words([each for each in self._shorter(draft) if each.id not in following])
+
+    def _shorter(self, draft: Draft | None) -> tuple[Definition, ...]:
+        """The services whose own hours leave out some of the longer ones."""
+        if draft is None or draft.before is None or self.view is None:
+            return ()
+        return keep_shorter(draft.before, draft.after, self.view.definitions.values())
+
+    def _following(self, draft: Draft | None) -> tuple[str, ...]:
+        """Which of them are to go along."""
+        chosen = self._along.get(self.key, ())
+        return tuple(each.id for each in self._shorter(draft) if each.id in chosen)
+
+    def _take_along(self, chosen: object) -> None:
+        draft = self.draft
+        if draft is not None and isinstance(chosen, tuple):
+            self._along[self.key] = chosen
+            self.keep_draft(draft)

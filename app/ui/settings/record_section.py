@@ -109,6 +109,14 @@ class RecordSection(Page):
 
     def refresh(self) -> None:
         self.scene.lanes.look("offer_view", then=self._show, key=(id(self), "offer"))
+    def foreseen(self, _draft: Draft) -> dict[str, Any]:
+        """What the question takes beside the record what its change would do."""
+        return {}
+
+    def also_said(self, _draft: Draft) -> str:
+        """What is said at the foot beside what a change would do."""
+        return ""
+
 
     def keys(self) -> tuple[Key, ...]:
         return (
