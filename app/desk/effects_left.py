@@ -1,6 +1,6 @@
 """The bookings that a change of the catalogue would leave: out of hours, without a place or a member, or without room.
 
-Reckoned over the catalogue as it would be, beside the one that is; nothing is written.
+Reckoned over the catalogue as it would be, beside the one that is, or as it is once that was kept; nothing is written.
 """
 
 from __future__ import annotations
@@ -16,12 +16,14 @@ from app.core.frozen import frozen
 from app.core.values import Appointment, Definition, Location, Staff, Status
 from app.core.wall import local_date
 from app.desk.cover import as_given, lost_by
+from app.desk.cover_kept import is_kept
 from app.desk.views_offer import LeftBooking
 from app.store.cover_rows import Given, customers_on
 from app.store.ranges import appointments_between
 
 if TYPE_CHECKING:
     from app.core.offer_checks import Offer
+    from app.core.refusals import Reason
     from app.store.unit import Reader
 
 BOOKING_DAYS = 366
@@ -69,6 +71,30 @@ def left_by_member(reader: Reader, now: Offered, then: Offered, staff_id: str) -
     return _told(reader, then, lost_by(reader, member, then.staff[staff_id], first, last))
 
 
+def left_now(reader: Reader, record: Offer) -> tuple[LeftBooking, ...]:
+    """The bookings to come of a place, a service or a member that stand outside what is offered now, soonest first.
+
+    None that somebody took or kept so, knowingly (rule 25).
+    """
+    catalogue = reader.catalogue
+    shop = Offered(catalogue.locations, catalogue.definitions, catalogue.staff)
+    lost: list[Given] = []
+    for location in shop.locations.values():
+        if isinstance(record, Location) and location.id != record.id:
+            continue
+        own = [each for each in _holding(reader, location.id) if not isinstance(record, Definition)
+               or each.definition_id == record.id]  # fmt: skip
+        crowded = _crowded(shop, own)
+        for each in own:
+            if isinstance(record, Staff) and each.assigned_staff_id != record.id:
+                continue
+            why, given = _why(shop, each), as_given(each)
+            is_known = is_kept(reader, given, why, location.timezone)
+            if (why or each.id in crowded) and not is_known:
+                lost.append(given)
+    return _told(reader, shop, lost)
+
+
 def _told(reader: Reader, then: Offered, lost: list[Given]) -> tuple[LeftBooking, ...]:
     customers = customers_on(reader.connection, [each.id for each in lost]) if lost else {}
     members = {each.id: then.staff.get(each.staff_id) for each in lost}
@@ -84,33 +110,30 @@ def _told(reader: Reader, then: Offered, lost: list[Given]) -> tuple[LeftBooking
 def _lost_at(
     reader: Reader, now: Offered, then: Offered, location_id: str, definition_ids: set[str]
 ) -> Iterator[Appointment]:
-    end = reader.now + BOOKING_DAYS * 86_400
-    holding = [
-        each
-        for each in appointments_between(reader.connection, location_id, reader.now, end)
-        if each.definition_id in definition_ids and each.status in HOLDING and each.status is not Status.COMPLETED
-    ]
-    crowded = _crowded_out(now, then, holding)
+    holding = [each for each in _holding(reader, location_id) if each.definition_id in definition_ids]
+    crowded = _crowded(then, holding) - _crowded(now, holding)
     for each in holding:
-        codes = [
-            {
-                reason.code
-                for reason in why_left(
-                    shop.definitions[each.definition_id], shop.locations[location_id],
-                    shop.staff.get(each.assigned_staff_id or ""), each.scheduled_start_at, each.scheduled_end_at,
-                )
-            }
-            for shop in (now, then)
-        ]  # fmt: skip
-        if (codes[1] and not codes[0]) or each.id in crowded:
+        if (_why(then, each) and not _why(now, each)) or each.id in crowded:
             yield each
 
 
-def _crowded_out(now: Offered, then: Offered, bookings: Sequence[Appointment]) -> set[str]:
-    """Those for which there is room beside the others now, and would be none."""
+def _holding(reader: Reader, location_id: str) -> list[Appointment]:
+    """The bookings to come at a place that hold their time."""
+    end = reader.now + BOOKING_DAYS * 86_400
+    found = appointments_between(reader.connection, location_id, reader.now, end)
+    return [each for each in found if each.status in HOLDING and each.status is not Status.COMPLETED]
+
+
+def _why(shop: Offered, each: Appointment) -> tuple[Reason, ...]:
+    member = shop.staff.get(each.assigned_staff_id or "")
+    definition, location = shop.definitions[each.definition_id], shop.locations[each.location_id]
+    return why_left(definition, location, member, each.scheduled_start_at, each.scheduled_end_at)
+
+
+def _crowded(shop: Offered, bookings: Sequence[Appointment]) -> set[str]:
+    """Those for which there is no room beside the others."""
     found: set[str] = set()
     for definition_id in {each.definition_id for each in bookings}:
         own = [each for each in bookings if each.definition_id == definition_id]
-        was, wanted = (beyond_capacity(shop.definitions[definition_id], own) for shop in (now, then))
-        found |= wanted - was
+        found |= beyond_capacity(shop.definitions[definition_id], own)
     return found

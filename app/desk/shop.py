@@ -107,6 +107,7 @@ QUERIES = Named(
     standing="sync_standing known_there remote_address",
     offer="offer_view",
     effects="offer_effects removal_effects",
+    effects_left="left_now",
 )
 """Every query by its name: ``query(reader, …)`` gives a read model."""
 

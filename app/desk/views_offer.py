@@ -50,7 +50,7 @@ class DayEffect:
 
 @frozen
 class LeftBooking:
-    """A booking that the change leaves without its hours or its member of staff. Instants are UTC."""
+    """A booking that a change leaves, or left, without its hours or its member of staff. Instants are UTC."""
 
     id: str
     customer: str

@@ -6,6 +6,7 @@ import pytest
 
 from app.core.errors import Refused
 from app.core.refusals import Code
+from app.core.values import Calendar
 from tests.support.shop_builder import DAY, MONDAY, OPEN, at
 
 
@@ -156,3 +157,20 @@ def test_a_place_that_opens_again_gives_its_times_back(shop):
     effects = foreseen(shop, "locations", "mel", is_permanently_closed=False, calendar=OPEN)
     assert (effects.gone, effects.left) == (0, ())
     assert effects.added > 100
+
+
+def test_once_it_is_kept_what_it_left_is_told_until_it_is_decided(shop):
+    booked = shop.book(definition_id="class", start=at(16) + DAY)
+    before = shop.look("offer_view").locations["mel"]
+    short = Calendar(tuple(replace(row, closes=15 * 60) for row in OPEN.normal))
+    kept = shop.act("change_offer", before, replace(before, calendar=short))
+    assert [each.customer for each in shop.look("left_now", kept)] == ["Zoe Lee"]
+    service, ana = shop.look("offer_view").definitions["class"], shop.look("offer_view").staff["ana"]
+    assert ([each.id for each in shop.look("left_now", service)], shop.look("left_now", ana)) == ([booked.id], ())
+    shop.act("cancel", booked.id, reason="We close")
+    assert shop.look("left_now", kept) == ()
+
+
+def test_what_was_taken_outside_the_hours_knowingly_is_not_told(shop):
+    shop.book(definition_id="class", start=at(18) + DAY, override_reason="They asked for it")
+    assert shop.look("left_now", shop.look("offer_view").locations["mel"]) == ()

@@ -8,8 +8,7 @@ from PySide6.QtCore import QObject, QTimer
 
 from app.core.values import Kind
 from app.ui.settings.drafts import NEW
-from app.ui.settings.effects import booking_words
-from app.ui.widgets.choice import Choice, Option
+from app.ui.settings.outside import show_left
 
 if TYPE_CHECKING:
     from app.core.offer_checks import Wrong
@@ -36,7 +35,7 @@ class Foresight(QObject):
         self._pause.setSingleShot(True)
         self._pause.setInterval(_PAUSE_MILLISECONDS)
         self._pause.timeout.connect(self.ask)
-        section.foot.left_wanted.connect(self._show_left)
+        section.foot.left_wanted.connect(lambda: show_left(section.scene, self._left))
         section.scene.changed.connect(self._hear)
 
     def ask_soon(self) -> None:
@@ -90,12 +89,3 @@ class Foresight(QObject):
         if not is_begun:
             section.foot.says.set_ink("muted")
             section.foot.says.setText(self.tr("Give it a name to begin with."))
-
-    def _show_left(self) -> None:
-        """The bookings that the change would leave, each a press away from its card."""
-        scene = self._section.scene
-        choice = Choice("settings.left", self.tr("Bookings left uncovered"))
-        choice.setContentsMargins(16, 4, 16, 16)
-        choice.show_options([Option(each.id, each.customer, booking_words(each)) for each in self._left])
-        choice.chosen.connect(scene.card_wanted)
-        scene.open_drawer(choice, self.tr("Bookings left uncovered"))

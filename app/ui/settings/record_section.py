@@ -21,10 +21,10 @@ from app.ui.settings.effects import EffectBar
 from app.ui.settings.fields import UNREADABLE
 from app.ui.settings.foreseeing import Foresight
 from app.ui.settings.keeping import Keeper
+from app.ui.settings.outside import OutsideNote
 from app.ui.settings.owner import OwnerNote
-from app.ui.settings.record_stage import RecordStage
+from app.ui.settings.record_stage import RecordStage, options_of
 from app.ui.settings.removing import Removal
-from app.ui.widgets.choice import Option
 
 if TYPE_CHECKING:
     from app.desk.views_offer import OfferView
@@ -55,7 +55,9 @@ class RecordSection(Page):
         self._shelf = Shelf(scene.preferences, name)
         self.note = OwnerNote(scene, self)
         self.form = self.make_form()
-        self.stage = RecordStage(name, says, self.form, self.note, new_words=new_words, empty=empty)
+        self.outside = OutsideNote(scene, f"settings.{name}", self)
+        parts = self.form, self.note, self.outside
+        self.stage = RecordStage(name, says, *parts, new_words=new_words, empty=empty)
         self.head = self.stage.head
         self.foot = EffectBar(f"settings.{name}")
         self.foresight = Foresight(self)
@@ -107,8 +109,6 @@ class RecordSection(Page):
         """What the verb takes beside the record."""
         return {}
 
-    def refresh(self) -> None:
-        self.scene.lanes.look("offer_view", then=self._show, key=(id(self), "offer"))
     def foreseen(self, _draft: Draft) -> dict[str, Any]:
         """What the question takes beside the record what its change would do."""
         return {}
@@ -117,6 +117,8 @@ class RecordSection(Page):
         """What is said at the foot beside what a change would do."""
         return ""
 
+    def refresh(self) -> None:
+        self.scene.lanes.look("offer_view", then=self._show, key=(id(self), "offer"))
 
     def keys(self) -> tuple[Key, ...]:
         return (
@@ -196,6 +198,7 @@ class RecordSection(Page):
             self._show_record(draft, view)
         else:
             self._show_list(view)
+        self.outside.look_at(self.record)
         self.show_foot()
         self._tell_unsaved()
 
@@ -228,14 +231,7 @@ class RecordSection(Page):
         self.unsaved.emit(any(each.is_changed for each in self.drafts.values()))
 
     def _show_list(self, view: OfferView) -> None:
-        options = []
-        for key, record in self.records(view).items():
-            kept = self.drafts.get(key)
-            title, fact = self.option(kept.after if kept else record, view)
-            options.append(Option(key, title, self.tr("not saved") if kept and kept.is_changed else fact, name=key))
-        if NEW in self.drafts:
-            title, _ = self.option(self.drafts[NEW].after, view)
-            options.append(Option(NEW, title or self.tr("New"), self.tr("not saved"), name="draft"))
+        options = options_of(self.records(view), self.drafts, lambda record: self.option(record, view))
         self.stage.show_list(options, can_add=view.owner is None)
 
     def _show_record(self, draft: Draft, view: OfferView) -> None:

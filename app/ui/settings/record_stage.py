@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from typing import TYPE_CHECKING
+from collections.abc import Callable, Mapping, Sequence
+from typing import TYPE_CHECKING, Any
 
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from app.ui.settings.drafts import NEW, Draft
 from app.ui.widgets.button import Button, Kind
 from app.ui.widgets.choice import Choice, Option
 from app.ui.widgets.flow import FlowLayout
@@ -15,14 +17,18 @@ from app.ui.widgets.labels import ElidedLabel, Label, WrappedLabel
 if TYPE_CHECKING:
     from app.ui.settings.form import RecordForm
 
+translate = QCoreApplication.translate
+
 
 class RecordStage(QWidget):
-    """The parts of both, laid out below each other; ``note`` stands above either.
+    """The parts of both, laid out below each other; ``note`` stands above either, ``outside`` right above the form.
 
     ``head`` is for whoever shows it: the way back and the name stay in view while a long form is scrolled.
     """
 
-    def __init__(self, name: str, says: str, form: RecordForm, note: QWidget, *, new_words: str, empty: str) -> None:
+    def __init__(
+        self, name: str, says: str, form: RecordForm, note: QWidget, outside: QWidget, *, new_words: str, empty: str
+    ) -> None:
         super().__init__()
         self.form = form
         self.list = Choice(f"settings.{name}.list", says, self)
@@ -43,7 +49,7 @@ class RecordStage(QWidget):
         column, line = QVBoxLayout(self), FlowLayout()
         column.setContentsMargins(16, 12, 16, 20)
         column.setSpacing(10)
-        shown: tuple[QWidget, ...] = (head, note, self.empty, self.list, self.form)
+        shown: tuple[QWidget, ...] = (head, note, self.empty, self.list, outside, self.form)
         for part in shown:
             column.addWidget(part)
         line.addWidget(self.new)
@@ -65,8 +71,25 @@ class RecordStage(QWidget):
         self._show(self._opened, self._listed)
         self.title.setText(title or self.new.text())
         self.form.setEnabled(can_edit)
+        if not can_edit:
+            self.form.unfold()
         self.remove.setVisible(can_remove)
 
     def _show(self, parts: Sequence[QWidget], others: Sequence[QWidget]) -> None:
         for part in (*parts, *others):
             part.setVisible(part in parts)
+
+
+def options_of(
+    records: Mapping[str, Any], drafts: Mapping[str, Draft], line: Callable[[Any], tuple[str, str]]
+) -> list[Option]:
+    """The records as they are wanted, each with its ``line``, or that it is not saved; a new one comes last."""
+    not_saved, options = translate("RecordSection", "not saved"), []
+    for key, record in records.items():
+        kept = drafts.get(key)
+        title, fact = line(kept.after if kept else record)
+        options.append(Option(key, title, not_saved if kept and kept.is_changed else fact, name=key))
+    if NEW in drafts:
+        title, _ = line(drafts[NEW].after)
+        options.append(Option(NEW, title or translate("RecordSection", "New"), not_saved, name="draft"))
+    return options

@@ -354,3 +354,72 @@ def test_closing_a_place_for_good_names_its_bookings_before_it_is_kept_and_they_
     hand.until(lambda: place(small).is_permanently_closed)
     hand.until(lambda: hand.window.scene.place.id == "gee")
     hand.until(lambda: hand.sees("rail-uncovered"))
+
+
+def test_what_other_systems_need_is_out_of_sight_until_it_is_asked_for_or_wrong(hand):
+    services = opened(hand, "services", "cut")
+    assert not hand.sees("settings.services.handle")
+    assert hand.find("settings.services.form.more").accessibleName() == "For other systems, not shown"
+    services.change(handle="dye")
+    hand.until(lambda: hand.sees("settings.services.handle.wrong"))
+    hand.press("settings.services.form.more")
+    assert not hand.sees("settings.services.handle")
+
+
+def test_a_new_service_begins_with_the_hours_of_its_place_and_as_open_as_the_others(hand, small):
+    before = place(small)
+    hours = replace(before.calendar, normal=tuple(replace(row, closes=20 * 60) for row in before.calendar.normal))
+    small.act("change_offer", before, replace(before, calendar=hours))
+    for key in ("dye", "class", "form"):
+        small.change_service(key, allow_walk_in=True, allow_queue=True, allow_waitlist=True)
+    services = section(hand, "services")
+    hand.until(lambda: services.view.definitions["form"].allow_queue)
+    hand.press("settings.services.new")
+    made = services.draft.after
+    assert {(row.opens, row.closes) for row in made.calendar.normal} == {(9 * 60, 20 * 60)}
+    assert (made.allow_walk_in, made.allow_queue, made.allow_waitlist, made.requires_staff) == (True,) * 4
+    hand.press("settings.services.places.mel")
+    assert services.draft.after.calendar != made.calendar
+
+
+def test_longer_hours_of_a_place_name_the_services_that_keep_their_own_and_take_them_along(hand, small):
+    places = opened(hand, "places", "mel")
+    drag(places.hours.strip, 0, 17 * 60 - 2, 19 * 60)
+    foot = hand.find("settings.places.effects")
+    hand.until(lambda: "keep their own, shorter hours" in foot.text())
+    assert all(each in foot.text() for each in ("Cut", "Dye", "Class", "Form"))
+    assert "No bookable time comes" in foot.text()
+    hand.press("settings.places.along.class")
+    hand.until(lambda: "bookable times come" in foot.text() and "Class" not in foot.text())
+    hand.press("settings.places.save")
+    hand.until(lambda: monday(small, "class") == 19 * 60)
+    assert monday(small, "cut") == 17 * 60
+    hand.until(lambda: not hand.sees("settings.places.along.class"))
+    hand.key(Qt.Key.Key_Z, CTRL)
+    hand.until(lambda: monday(small, "class") == 17 * 60)
+
+
+def monday(small, key):
+    """When a service closes on Mondays, in minutes."""
+    return next(row.closes for row in small.look("offer_view").definitions[key].calendar.normal if row.day == 0)
+
+
+def test_all_services_go_along_by_one_press(hand):
+    places = opened(hand, "places", "mel")
+    drag(places.hours.strip, 0, 17 * 60 - 2, 19 * 60)
+    hand.press("settings.places.along.all")
+    assert set(places.besides(places.draft)["following"]) == {"cut", "dye", "class", "form"}
+    hand.until(lambda: "shorter hours" not in hand.find("settings.places.effects").text())
+
+
+def test_bookings_that_a_saved_change_left_stay_a_press_away(hand, small):
+    booked = small.book(definition_id="class", start=at(16))
+    places = opened(hand, "places", "mel")
+    drag(places.hours.strip, 0, 17 * 60 - 2, 15 * 60)
+    assert not hand.sees("settings.places.outside")
+    hand.press("settings.places.save")
+    hand.press("settings.places.outside")
+    hand.press(f"settings.left.{booked.id}")
+    hand.until(lambda: hand.sees("card.cancel"))
+    small.act("cancel", booked.id, reason="We close")
+    hand.until(lambda: not hand.sees("settings.places.outside"))
