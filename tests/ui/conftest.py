@@ -67,11 +67,11 @@ def _plain_pages(monkeypatch: pytest.MonkeyPatch) -> None:
 def window(qtbot: QtBot, lanes: Lanes, _plain_pages: None) -> Iterator[Window]:
     """A window with plain pages, open on Melbourne at 10:52; ``window.conduct`` is its conduct."""
     made = Window(Scene(lanes))
-    made.conduct = Conduct(made, lambda: sample_views.NOW)  # type: ignore[attr-defined]
+    made.conduct = Conduct(made, lambda: sample_views.NOW)
     made.resize(1366, 800)
     with qtbot.waitSignal(made.scene.shop_changed):
         made.show()
-        made.conduct.open_shop()  # type: ignore[attr-defined]
+        made.conduct.open_shop()
     yield made
     made.close()
     delete(made)
@@ -81,11 +81,11 @@ def window(qtbot: QtBot, lanes: Lanes, _plain_pages: None) -> Iterator[Window]:
 def desk(qtbot: QtBot, lanes: Lanes) -> Iterator[Window]:
     """The window with its own pages, showing Today as in ``sample_views``; ``window.conduct`` is its conduct."""
     made = Window(Scene(lanes))
-    made.conduct = Conduct(made, lambda: sample_views.NOW)  # type: ignore[attr-defined]
+    made.conduct = Conduct(made, lambda: sample_views.NOW)
     made.resize(1366, 800)
     with qtbot.waitSignal(made.scene.shop_changed):
         made.show()
-        made.conduct.open_shop()  # type: ignore[attr-defined]
+        made.conduct.open_shop()
     made.activateWindow()
     qtbot.waitUntil(made.isActiveWindow)
     yield made
