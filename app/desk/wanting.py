@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from app.core.errors import Refused
 from app.core.lifecycles import fulfil
 from app.core.refusals import Code, Reason, reason
-from app.core.values import Appointment, Instant, Profile, WaitlistEntry
+from app.core.values import Appointment, Instant, Profile, WaitlistEntry, WaitlistStatus
 from app.core.wall import local_date
 from app.core.wishes import Wish, date_asked, is_over, overlaps, wish_of
 from app.desk.lookups import definition_of, location_of
@@ -50,9 +50,15 @@ def why_hopeless(reader: Reader, entry: WaitlistEntry) -> tuple[Reason, ...]:
 def meet_wish(unit: Unit, booked: Appointment) -> None:
     """Fulfil the wish for this very time, where its customer has one and nothing else is held for them."""
     for each in _waits(unit, booked):
-        if each.desired_start_at == booked.scheduled_start_at and each.appointment_id is None:
-            unit.replace("fulfil", each, fulfil(each, booked.id, unit.now))
+        # Its row is the unit's from then on: another till may have called it off, or fulfilled it, since it was found.
+        if _is_met(each, booked) and _is_met(entry := unit.get(WaitlistEntry, each.id), booked):
+            unit.replace("fulfil", entry, fulfil(entry, booked.id, unit.now))
             return
+
+
+def _is_met(entry: WaitlistEntry, booked: Appointment) -> bool:
+    is_free = entry.status is WaitlistStatus.ACTIVE and entry.appointment_id is None
+    return is_free and entry.desired_start_at == booked.scheduled_start_at
 
 
 def _waits(unit: Unit, like: WaitlistEntry | Appointment) -> list[WaitlistEntry]:
