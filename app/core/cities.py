@@ -45,22 +45,24 @@ def zone_meant(typed: str) -> str | None:
     asked = plain(typed)
     named = typed.strip().replace(" ", "_")
     exact = next((each for each in zone_names() if each.casefold() == named.casefold()), None)
-    found = [each.zone for each in _cities() if plain(each.name) == asked]
+    found = [each.zone for each in _cities() if _plain(each.name) == asked]
     return exact or (found[0] if len(found) == 1 else None)
 
 
 _NOT_AT_ALL = 4
+_plain = lru_cache(maxsize=4096)(plain)
+"""Of names, which are some hundreds and are looked through with each letter that is typed."""
 
 
 def _rank(asked: str, city: City, known_as: str) -> int:
-    name = plain(city.name)
+    name = _plain(city.name)
     if name.startswith(asked):
         return 0
     if f" {asked}" in f" {name}":
         return 1
-    if f" {asked}" in f" {plain(f'{city.country} {known_as}')}":
+    if f" {asked}" in f" {_plain(f'{city.country} {known_as}')}":
         return 2
-    return 3 if asked in plain(city.zone) else _NOT_AT_ALL
+    return 3 if asked in _plain(city.zone) else _NOT_AT_ALL
 
 
 @lru_cache(maxsize=1)
