@@ -12,7 +12,7 @@ from PySide6.QtGui import QFont, QFontMetricsF, QPainter
 from PySide6.QtWidgets import QWidget
 
 from app.ui import theme, words
-from app.ui.display.fitting import LEAST, Room, fit_waits
+from app.ui.display.fitting import LEAST, Room, place_waits
 from app.ui.display.saying import age_words, board_words, wait_words
 from app.ui.public_words import clock_words, number_words
 from app.ui.widgets.paint import Side, draw_box, write
@@ -169,9 +169,8 @@ class Board(QWidget):
         head = QRectF(head.left(), head.top(), head.width(), box.top() - head.top())
         draw_box(painter, box, now.panel, now.line, _RADIUS * self._unit)
         inner = box.adjusted(2.4 * self._unit, self._unit, -2.4 * self._unit, -self._unit)
-        beside, below = (fit_waits(len(waits), self._room_of(waits, inner, lines)) for lines in (1, 2))
-        is_below = beside.size < LEAST <= below.size and below.pages <= beside.pages  # too narrow for both in one line
-        grid = below if is_below else beside
+        beside, below = (self._room_of(waits, inner, lines) for lines in (1, 2))
+        grid, is_below = place_waits(len(waits), beside, below, is_large=theme.theme().text_scale > 1)
         page = self._now // PAGE_SECONDS % grid.pages
         if grid.pages > 1:
             mark = f"{words.number(page + 1)}/{words.number(grid.pages)}"
@@ -187,7 +186,8 @@ class Board(QWidget):
         line, scale = lines * _WAIT * _LINE * self._unit, theme.theme().text_scale
         both = [(self._width(each.service, _WAIT, 400), self._width(wait_words(each), _WAIT, 600)) for each in waits]
         widest = max(map(max if lines > 1 else sum, both)) + 2 * self._unit
-        return Room(box.width(), box.height(), 3 * self._unit, widest, line * scale, _LOWEST / scale)
+        enough = min(LEAST, 1 / scale) if lines > 1 else LEAST  # the usual size of plain text, at any size of text
+        return Room(box.width(), box.height(), 3 * self._unit, widest, line * scale, _LOWEST / scale, enough)
 
     def _draw_wait(self, painter: QPainter, wait: PublicWait, box: QRectF, size: float, is_below: bool) -> None:
         now, said = theme.current(), wait_words(wait)

@@ -9,6 +9,8 @@ from math import ceil
 from typing import NamedTuple
 
 COLUMNS = 3
+MOST_PAGES = 5
+"""Nobody stands longer than half a minute before theirs comes, only because it is written larger."""
 LEAST = 0.7
 """Smaller than this part of its size no wait is written that could stand on another page."""
 
@@ -37,11 +39,17 @@ class Room(NamedTuple):
     line: float
     floor: float = LEAST
     """What the size may go down to where even one column is too narrow."""
+    enough: float = LEAST
+    """The size that is large enough, so that pages are made rather than anything smaller."""
 
     @property
     def least(self) -> float:
         """The least size here: pages make room below each other, and none beside."""
-        return max(self.floor, min(LEAST, self._by_width(1)))
+        return max(self.floor, min(self.enough, self._by_width(1)))
+
+    def is_too_narrow(self, size: float) -> bool:
+        """Whether the widest wait has no room even in a column of its own."""
+        return self._by_width(1) < size
 
     def grid_of(self, count: int) -> Grid:
         """All of so many in the largest size that they have room for; of equal ones in the fewest columns."""
@@ -71,3 +79,18 @@ def fit_waits(count: int, room: Room) -> Grid:
     if grid.size < room.least:  # too narrow in any size that can be read
         grid = Grid(1, on_one, room.least)
     return grid._replace(pages=ceil(count / grid.cells))
+
+
+def place_waits(count: int, beside: Room, below: Room, *, is_large: bool) -> tuple[Grid, bool]:
+    """Where so many waits stand, and whether the minutes of each stand below its service instead of beside it.
+
+    They do where one line has no room for both in a size that can be read. Where text is to be large (``is_large``)
+    they do so on more pages too, up to ``MOST_PAGES``.
+    """
+    one, two = fit_waits(count, beside), fit_waits(count, below)
+    if one.size >= LEAST:
+        return one, False
+    costs_nothing = two.size >= LEAST and two.pages <= one.pages
+    grows = is_large and two.size > one.size and two.pages <= MOST_PAGES
+    is_below = costs_nothing or beside.is_too_narrow(one.size) or grows
+    return (two, True) if is_below else (one, False)
