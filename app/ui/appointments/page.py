@@ -24,7 +24,7 @@ from app.ui.widgets.labels import ElidedLabel, WrappedLabel
 
 if TYPE_CHECKING:
     from app.core.values import Changes
-    from app.desk.views_list import BookingFilter, BookingPage, Choices, Place
+    from app.desk.views_list import BookingFilter, BookingLine, BookingPage, Choices, Place
     from app.ui.scene import Scene
 
 translate = QCoreApplication.translate
@@ -165,8 +165,8 @@ class AppointmentsPage(Page):
         self.list.bookings.give_up()
         return True
 
-    def _renew(self, lines: tuple[object, ...]) -> None:
-        self.list.bookings.renew(lines_of(lines, self._here()))  # type: ignore[arg-type]  # rows, as the query gives them
+    def _renew(self, lines: tuple[BookingLine, ...]) -> None:
+        self.list.bookings.renew(lines_of(lines, self._here()))
 
     def _here(self) -> str:
         return self.scene.place.name if self.scene.place is not None and self.filters.wish.place == HERE else ""
