@@ -138,7 +138,8 @@ def _alive_in_qt() -> dict[int, str]:
 
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     windows = {id(each): _named(each) for each in QApplication.topLevelWidgets() if each.isVisible()}
-    timers = [each for each in gc.get_objects() if issubclass(type(each), QTimer) and isValid(each)]
+    kinds = {QTimer, *QTimer.__subclasses__()}  # looked up, since asking each of all objects takes its time
+    timers = [each for each in gc.get_objects() if type(each) in kinds and isValid(each)]
     running = {id(each): _named(each) for each in timers if each.isActive()}
     idle = QThreadPool.globalInstance().waitForDone(int(PATIENCE_SECONDS * 1000))
     return windows | running | ({} if idle else {0: "QThreadPool with work"})

@@ -2,6 +2,8 @@
 
 from dataclasses import replace
 
+from PySide6.QtCore import Qt
+
 from app.desk.views import Doing, StaffNow
 from app.ui import words
 from app.ui.calendar.faces import Style, lines
@@ -35,6 +37,7 @@ def shown_at(calendar, clock):
 
 
 def test_a_calendar_that_nobody_scrolls_goes_along_with_the_day(calendar):
+    calendar.viewport().setAttribute(Qt.WidgetAttribute.WA_UnderMouse, False)  # where an earlier test left the pointer
     calendar.resize(864, 300)
     calendar.scroll_to_now()
     third = calendar.viewport().height() // 3
@@ -48,3 +51,12 @@ def test_a_calendar_that_was_scrolled_stays_where_it_is(calendar):
     calendar.verticalScrollBar().setValue(0)
     shown_at(calendar, "13:00")
     assert calendar.verticalOffset() == 0
+
+
+def test_a_calendar_under_the_pointer_stays_where_it_is(calendar):
+    calendar.viewport().setAttribute(Qt.WidgetAttribute.WA_UnderMouse)
+    calendar.resize(864, 300)
+    calendar.scroll_to_now()
+    before = calendar.verticalOffset()
+    shown_at(calendar, "13:00")
+    assert calendar.verticalOffset() == before
