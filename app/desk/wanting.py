@@ -27,6 +27,7 @@ def check_to_come(reader: Reader, wish: Wish, desired: Instant | None, zone: str
 
 def check_new(unit: Unit, entry: WaitlistEntry) -> None:
     """Raise ``Refused`` where they wait at the place for the same service already, at times that suit both wishes."""
+    unit.claim(f"wishes:{entry.profile_id}")
     zone = location_of(unit, entry.location_id).timezone
     asked, today = date_asked(entry.desired_start_at, zone), local_date(unit.now, zone)
     for each in _waits(unit, entry):

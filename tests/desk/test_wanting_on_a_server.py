@@ -1,11 +1,14 @@
 """Wishes that two tills have to do with at one moment, on a server."""
 
+from contextlib import suppress
 from threading import Thread
 
 import pytest
 
+from app.core.errors import Refused
 from app.core.values import WaitlistEntry, WaitlistStatus
 from app.desk.cancelling import cancel
+from app.desk.waitlist import join_waitlist
 from tests.support.server import server
 from tests.support.shop_builder import at
 
@@ -43,3 +46,12 @@ def test_a_wish_that_is_called_off_while_its_very_time_is_booked_stays_called_of
     found = shop.find(WaitlistEntry, entry.id)
     assert (found.status, found.appointment_id) == (WaitlistStatus.CANCELLED, None)
     assert shop.rows("SELECT count(*) FROM appointments") == [(1,)]
+
+
+def test_who_is_put_on_the_list_at_two_tills_at_one_moment_waits_once(shop):
+    def again():
+        with suppress(Refused):
+            shop.act("join_waitlist", **JOINING)
+
+    at_once(shop, lambda unit: join_waitlist(unit, **JOINING), again)
+    assert shop.rows("SELECT count(*) FROM waitlist_entries") == [(1,)]
