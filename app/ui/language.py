@@ -37,7 +37,9 @@ class Speaker(QObject):
         """Asked before another language is chosen: whether something that would be lost stands against it."""
         self._words = ""
         """The language of the words that are said at this moment."""
-        self._translators: list[QTranslator] = []
+        self._translators: tuple[QTranslator, ...] = ()
+        self._read: dict[tuple[str, str], tuple[QTranslator, ...]] = {}
+        """The words of each language that was spoken, by the folder that they were found in."""
 
     def speak(self, code: str, folder: Path | None = None) -> None:
         """Speak that language, as far as ``folder`` has its words; empty, the system's. Raises ``ValueError``."""
@@ -102,17 +104,23 @@ class Speaker(QObject):
     def _forget(self) -> None:
         for each in self._translators:
             self.app.removeTranslator(each)
-        self._translators.clear()
+        self._translators = ()
 
     def _learn(self, locale: QLocale, folder: Path | None) -> None:
         # By its own name: Qt would go on to a person's second language, as English has no file.
-        language = QLocale.languageToCode(locale.language())
+        key = QLocale.languageToCode(locale.language()), str(folder or find_words() or "")
+        if key not in self._read:  # once: while a customer speaks another it is changed for all that comes of the desk
+            self._read[key] = tuple(self._find(*key))
+        self._translators = self._read[key]
+        for each in self._translators:
+            self.app.installTranslator(each)
+
+    def _find(self, language: str, folder: str) -> Iterator[QTranslator]:
         qt_words = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
-        for name, place in (("qtbase", qt_words), ("floorwalker", str(folder or find_words() or ""))):
+        for name, place in (("qtbase", qt_words), ("floorwalker", folder)):
             translator = QTranslator(self.app)
             if place and translator.load(f"{name}_{language}", place):
-                self.app.installTranslator(translator)
-                self._translators.append(translator)
+                yield translator
 
 
 _speaker: Speaker | None = None

@@ -5,7 +5,7 @@ import sys
 from datetime import timedelta
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QLocale, Qt
+from PySide6.QtCore import QCoreApplication, QLocale, Qt, QTranslator
 from shiboken6 import delete, isValid
 
 from app.ui import language, words
@@ -77,6 +77,18 @@ def test_arabic_is_read_from_the_right_and_german_from_the_left_again(front):
     assert front.window.isRightToLeft()
     speaker().choose("de")
     assert not front.window.isRightToLeft()
+
+
+@pytest.mark.usefixtures("_speaks")
+def test_words_are_read_once_however_often_the_language_changes(qapp):
+    speaker().speak("de")
+    speaker().lend("ar")
+    with speaker().as_own():
+        before = len(qapp.findChildren(QTranslator))
+    for _ in range(3):
+        with speaker().as_own():
+            pass
+    assert len(qapp.findChildren(QTranslator)) == before
 
 
 def test_dates_follow(front):
