@@ -1,6 +1,7 @@
 """The day that a location counts in (rule 26): it ends when the place closes, at midnight where nothing is open then.
 
-Tickets, the line, the door, leftovers, reports and undo ask here. Calendars and slots are by the local date (rule 10).
+Tickets, the line, the door, leftovers, reports and undo ask here, and which day a desk calls today. Slots are by the
+local date (rule 10), and so are calendars, but that today's goes on until the place closes.
 """
 
 from __future__ import annotations
@@ -17,8 +18,13 @@ _DAY = timedelta(days=1)
 
 def business_day(location: Location, at: Instant) -> date:
     """The location's business day at that instant, by its own clock and hours: not UTC's."""
-    day = local_date(at, location.timezone)
-    return day if at >= _begins(location.calendar, location.timezone, day) else day - _DAY
+    return business_day_by(location.calendar, location.timezone, at)
+
+
+def business_day_by(hours: Calendar, zone_name: str, at: Instant) -> date:
+    """The business day of a place of which only its hours and its zone are known."""
+    day = local_date(at, zone_name)
+    return day if at >= _begins(hours, zone_name, day) else day - _DAY
 
 
 def business_bounds(location: Location, day: date) -> tuple[Instant, Instant]:

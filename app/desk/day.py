@@ -13,14 +13,14 @@ from typing import TYPE_CHECKING
 from app.core.business_day import business_day
 from app.core.spans import Span as Open
 from app.core.values import BookingType, Definition, Instant, Kind, Staff, Status
-from app.core.wall import local_date, wall_of
+from app.core.wall import wall_of
 from app.desk.breaks import breaks_of
 from app.desk.lanes import lane_by_lane, side_by_side
 from app.desk.line import expected_minutes
 from app.desk.looks import booking_of_row, place_of, short_name, walk_in_steps
 from app.desk.lookups import location_of
 from app.desk.outside import marked
-from app.desk.plans import DayPlan, plan_of
+from app.desk.plans import DayPlan, plan_shown
 from app.desk.provisional import provisional, unconfirmed
 from app.desk.staff_state import state_of
 from app.desk.views import DayBooking, DayColumn, DayView, Look, Span, StaffNow
@@ -56,17 +56,18 @@ class _Drawn:
 def day_view(reader: Reader, location_id: str, day: date) -> DayView:
     """The calendar of a local date: every booking but the cancelled and rejected, out of hours or not.
 
-    Today also has the walk-ins in service, and what each of the staff does now. Raises ``Refused(NOT_FOUND)``.
+    Today, which is the business day, goes on until the place closes. It also has the walk-ins in service, and what each
+    of the staff does now. Raises ``Refused(NOT_FOUND)``.
     """
-    plan = plan_of(reader, location_of(reader, location_id), day)
+    plan = plan_shown(reader, location_of(reader, location_id), day)
     drawn = day_of(reader, plan, day_bookings(reader, plan.location.id, plan.start, plan.end))
     return provisional([drawn], unconfirmed(reader))[0]
 
 
 def day_of(reader: Reader, plan: DayPlan, rows: Sequence[DayRow]) -> DayView:
     """The calendar of a planned date, given the rows of all bookings that reach into it."""
-    is_today = local_date(reader.now, plan.location.timezone) == plan.day
-    columns = _columns(reader, plan, _draw(reader, plan, rows, is_today), is_today)
+    is_today, is_now = business_day(plan.location, reader.now) == plan.day, plan.start <= reader.now < plan.end
+    columns = _columns(reader, plan, _draw(reader, plan, rows, is_now), is_today and is_now)
     show_from, show_until = _worth_showing(plan, columns)
     return DayView(
         place_of(plan.location),
@@ -82,7 +83,7 @@ def day_of(reader: Reader, plan: DayPlan, rows: Sequence[DayRow]) -> DayView:
     )
 
 
-def _draw(reader: Reader, plan: DayPlan, rows: Sequence[DayRow], is_today: bool) -> _Drawn:
+def _draw(reader: Reader, plan: DayPlan, rows: Sequence[DayRow], is_now: bool) -> _Drawn:
     definitions = reader.catalogue.definitions
     drawn = _Drawn(defaultdict(list), defaultdict(list), {}, {})
     for row in rows:
@@ -93,7 +94,7 @@ def _draw(reader: Reader, plan: DayPlan, rows: Sequence[DayRow], is_today: bool)
         elif row.called_at is not None and row.status == Status.ARRIVED:
             drawn.called[row.called_to_staff_id or member or ""] = row.number or short_name(row.name)
         drawn.rows[_column_key(member, definitions[row.definition_id])].append(row)
-    if is_today:
+    if is_now:
         _draw_walk_ins(reader, plan, drawn, {row.id for row in rows})
     return drawn
 
@@ -139,12 +140,12 @@ def _walk_in(reader: Reader, plan: DayPlan, row: WalkInRow, definition: Definiti
     )
 
 
-def _columns(reader: Reader, plan: DayPlan, drawn: _Drawn, is_today: bool) -> tuple[DayColumn, ...]:
+def _columns(reader: Reader, plan: DayPlan, drawn: _Drawn, is_now: bool) -> tuple[DayColumn, ...]:
     filled = drawn.columns
     known = {member.id for member in plan.staff}
     others = [member for key, member in reader.catalogue.staff.items() if key in filled and key not in known]
     members = [member for member in plan.staff if plan.working[member.id] or member.id in filled]
-    columns = [_of_staff(reader, plan, member, drawn, is_today) for member in (*members, *others)]
+    columns = [_of_staff(reader, plan, member, drawn, is_now) for member in (*members, *others)]
     for definition in reader.catalogue.definitions.values():
         # What only walks in cannot be booked into a free hour: its column comes with somebody in it.
         is_bookable = not definition.requires_staff and definition.booking_type is not BookingType.WALK_IN_ONLY
@@ -156,11 +157,11 @@ def _columns(reader: Reader, plan: DayPlan, drawn: _Drawn, is_today: bool) -> tu
     return tuple(columns)
 
 
-def _of_staff(reader: Reader, plan: DayPlan, member: Staff, drawn: _Drawn, is_today: bool) -> DayColumn:
+def _of_staff(reader: Reader, plan: DayPlan, member: Staff, drawn: _Drawn, is_now: bool) -> DayColumn:
     working = plan.working.get(member.id, ())
     breaks = breaks_of(member.calendar, plan.day, plan.location.timezone)
     bookings = _bookings(reader, plan, drawn, member.id, working, side_by_side, plan.open)
-    now = _now_of(reader, member, working, breaks, bookings, drawn) if is_today else None
+    now = _now_of(reader, member, working, breaks, bookings, drawn) if is_now else None
     return DayColumn(member.id, "staff", member.name, _spans(working), breaks, bookings, now)
 
 

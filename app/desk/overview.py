@@ -46,6 +46,7 @@ def shop_view(
         is_at_desk and has_pins(reader.connection),
         role_at_desk(reader, at_desk.id).value if at_desk else "",
         _elsewhere(reader, [each for each in locations if each is not chosen]),
+        chosen.calendar if chosen else Calendar(),
     )
 
 

@@ -25,7 +25,7 @@ MOST_KEPT = 100
 
 @frozen
 class DayPlan:
-    """One local date, or business day, of one location. Spans are UTC seconds, in order.
+    """One local date, or business day, or both, of one location. Spans are UTC seconds, in order.
 
     ``working`` are the open hours of each member of staff who is assigned here that day, cut to the location's;
     ``windows`` those of each definition offered here, cut likewise; ``serves`` who may be booked for what (rule 16).
@@ -47,6 +47,14 @@ def plan_today(reader: Reader, location: Location) -> DayPlan:
     """The plan of the location's business day: to when it closes, where it is open past midnight."""
     day = business_day(location, reader.now)
     return _plan(reader, location, day, business_bounds(location, day))
+
+
+def plan_shown(reader: Reader, location: Location, day: date) -> DayPlan:
+    """The plan of a local date as a calendar shows it alone: today's goes on until the place closes."""
+    start, end = day_bounds(day, location.timezone)
+    if day == business_day(location, reader.now):
+        end = max(end, business_bounds(location, day)[1])
+    return _plan(reader, location, day, (start, end))
 
 
 def plan_of(reader: Reader, location: Location, day: date) -> DayPlan:

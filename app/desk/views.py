@@ -14,7 +14,7 @@ from enum import StrEnum
 from app.core.frozen import frozen
 from app.core.refusals import Reason
 from app.core.rivals import Asking, Room
-from app.core.values import Appointment, Instant, Kind, Profile, QueueEntry, WaitlistEntry
+from app.core.values import Appointment, Calendar, Instant, Kind, Profile, QueueEntry, WaitlistEntry
 from app.desk.views_answers import Answered
 from app.desk.views_queue import DoneItem, LineFit, RotaPlace
 
@@ -116,6 +116,8 @@ class ShopView:
     """What ``staff_at_desk`` may: a ``core.roles.Role``, that of a host for somebody without a PIN."""
     elsewhere: tuple[Elsewhere, ...] = ()
     """What can be booked at the other places, where those are few enough to choose from in a list."""
+    hours: Calendar = field(default_factory=Calendar)
+    """Those of the chosen place: which of its business days it is follows from them (rule 26)."""
 
 
 @frozen

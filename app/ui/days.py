@@ -1,4 +1,7 @@
-"""Which day the window shows: today until somebody goes to another, and the next once midnight is past there."""
+"""Which day the window shows: today until somebody goes to another, and the next once midnight is past there.
+
+Where the place is open over midnight its evening is today until it closes, as tickets and the line have it (rule 26).
+"""
 
 from __future__ import annotations
 
@@ -7,6 +10,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer
 
+from app.core.business_day import business_day_by
+from app.core.values import Calendar
 from app.core.wall import local_date
 from app.ui.window import FIRST_PAGE
 
@@ -28,9 +33,15 @@ class Days(QObject):
         self._minute.setSingleShot(True)
         self._minute.timeout.connect(self.tick)
 
-    def begin(self, zone: str) -> None:
-        """Show today at a place of that zone."""
-        self._scene.today = self._scene.day = local_date(int(self._clock()), zone)
+    def begin(self) -> None:
+        """Show today at the place of the scene."""
+        self._look_at_clock()
+        self._scene.day = self._scene.today
+
+    def _look_at_clock(self) -> None:
+        scene, now = self._scene, int(self._clock())
+        scene.today = business_day_by(scene.shop.hours if scene.shop else Calendar(), scene.zone, now)
+        scene.is_past_midnight = local_date(now, scene.zone) > scene.today
 
     def step(self, days: int) -> None:
         """Go so many times as many days on as the page shows; for 0 show today."""
@@ -62,10 +73,10 @@ class Days(QObject):
     def tick(self) -> None:
         """A minute has begun, and perhaps a day."""
         self.wait_for_minute()
-        today, was = local_date(int(self._clock()), self._scene.zone), self._scene.today
-        self._scene.today = today
-        if today != was and self._scene.day == was:
-            self._scene.show_day(today)
+        was = self._scene.today
+        self._look_at_clock()
+        if self._scene.today != was and self._scene.day == was:
+            self._scene.show_day(self._scene.today)
         self._scene.ticked.emit()
 
     def stop(self) -> None:

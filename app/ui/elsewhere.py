@@ -33,7 +33,7 @@ def zone_of(scene: Scene, location_id: str) -> str:
 def today_at(scene: Scene, location_id: str) -> date:
     """The date that it is at a place now."""
     zone = zone_of(scene, location_id)
-    return scene.today if zone == scene.zone else local_date(int(scene.clock()), zone)
+    return scene.date_now if zone == scene.zone else local_date(int(scene.clock()), zone)
 
 
 def is_elsewhere(scene: Scene, location_id: str) -> bool:

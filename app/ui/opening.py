@@ -53,7 +53,7 @@ class Opening(QObject):
             self._scene.person_changed.emit()
         if shop.place is not None:
             if is_new:
-                self._days.begin(shop.place.timezone)
+                self._days.begin()
             self._show(shop)
         self._scene.shop_changed.emit()  # first, so that a page that is made now does not read twice
         if shop.place is not None:

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable, Sequence
-from datetime import date
+from datetime import date, timedelta
 from functools import partial
 from typing import TYPE_CHECKING, Any, NamedTuple
 
@@ -139,6 +139,9 @@ class Scene(QObject):
         self.day = date.min
         """The day that the day pages show; the place's today once the shop is open."""
         self.today = date.min
+        """The business day of the place: its evening until it closes, where that is after midnight (rule 26)."""
+        self.is_past_midnight = False
+        """Whether it is another date already, in the small hours of ``today``."""
         self.clock: Callable[[], float] = time.time
         """UTC seconds; the window's own, once it counts its days."""
         self.is_narrow = False
@@ -158,6 +161,11 @@ class Scene(QObject):
         """The customer, by id and name, whose bookings the list shows when it is shown next."""
         self._told = Told(lanes, self.notice_wanted.emit)
         lanes.changed.connect(self.changed)
+
+    @property
+    def date_now(self) -> date:
+        """The date that it is at the place, from which on slots are found (rule 10)."""
+        return self.today + timedelta(days=int(self.is_past_midnight))
 
     @property
     def place(self) -> Place | None:

@@ -11,21 +11,17 @@ from app.core.errors import Refused
 from app.core.refusals import Code
 from app.core.values import Calendar, NormalHour
 from app.core.wall import local_date
-from app.store.catalogue_write import save_definition, save_location, save_staff
+from app.store.catalogue_write import save_location
+from tests.support.night import open_by_night
 from tests.support.shop_builder import DAY, SmallShop, at, open_small_shop
 
-NIGHT = Calendar(tuple(NormalHour(day, 18 * 60, 2 * 60) for day in range(7)))
+ZONE = "Australia/Melbourne"
 
 
 @pytest.fixture
 def bar(tmp_path: Path):
     made = open_small_shop(tmp_path, letter="A", now=at(19))
-    with made.store.write() as unit:
-        save_location(unit, replace(unit.catalogue.locations["mel"], calendar=NIGHT))
-        for definition in list(unit.catalogue.definitions.values()):
-            save_definition(unit, replace(definition, calendar=NIGHT))
-        for member in list(unit.catalogue.staff.values()):
-            save_staff(unit, replace(member, calendar=NIGHT))
+    open_by_night(made)
     yield made
     made.close()
 
@@ -124,3 +120,40 @@ def test_a_break_at_lunch_is_no_closing_for_the_last_check_in(tmp_path: Path):
     made.act("set_door", "mel", last_minutes=30)
     assert [shut(made, when) for when in (at(11, 58), at(16, 31))] == [None, Code.LAST_CHECK_IN]
     made.close()
+
+
+def day_at(bar: SmallShop, now: int, hour: int):
+    """The calendar of the date of that hour, as it is read at ``now``."""
+    bar.clock.now = now
+    return bar.look("day_view", "mel", local_date(at(hour), ZONE))
+
+
+def stands_in(day):
+    return [each.id for column in day.columns for each in column.bookings]
+
+
+@pytest.mark.parametrize("now", [at(19), at(23, 50), at(25)])
+def test_the_calendar_of_today_goes_on_until_the_place_closes(bar: SmallShop, now: int):
+    late = bar.book(start=at(24, 30), staff_id="ana")
+    today = day_at(bar, now, 19)
+    assert (today.is_today, today.day_end, today.show_until) == (True, at(26), at(26))
+    assert stands_in(today) == [late.id]
+    assert all(column.now is not None for column in today.columns if column.kind == "staff")
+
+
+def test_the_next_date_is_not_today_before_the_place_has_closed_and_shows_what_is_booked_then(bar: SmallShop):
+    late = bar.book(start=at(24, 30), staff_id="ana")
+    tomorrow = day_at(bar, at(25), 25)
+    assert (tomorrow.is_today, stands_in(tomorrow)) == (False, [late.id])
+    assert day_at(bar, at(26, 1), 25).is_today
+    assert not day_at(bar, at(26, 1), 19).is_today
+
+
+def test_whoever_is_served_after_midnight_stands_in_the_evening_and_in_the_week_on_their_date(bar: SmallShop):
+    bar.clock.now = at(24, 20)
+    entry = bar.act("kiosk_check_in", definition_id="cut", location_id="mel")
+    bar.act("serve", entry.id, staff_id="ana")
+    assert stands_in(day_at(bar, at(24, 25), 19)) == [entry.id]
+    week = bar.look("days_view", "mel", local_date(at(19), ZONE), 3)
+    assert [stands_in(day) for day in week.days] == [[], [entry.id], []]
+    assert [day.is_today for day in week.days] == [True, False, False]

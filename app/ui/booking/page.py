@@ -99,8 +99,8 @@ class BookingPage(Page):
         self.questions.clear()
         self.offer.begin(wish)
         self._note_place()
-        day = words.local_date(wish.start, self.scene.zone) if wish.start else max(self.scene.day, self.scene.today)
-        self.when.begin(self.scene.today, day, wish.start, wish.end)
+        day = words.local_date(wish.start, self.scene.zone) if wish.start else max(self.scene.day, self.scene.date_now)
+        self.when.begin(self.scene.date_now, day, wish.start, wish.end)
         self._service_changed()
         self._area.verticalScrollBar().setValue(0)
         (self.customer.search if wish.start is not None else self.offer.service).setFocus()
@@ -113,7 +113,7 @@ class BookingPage(Page):
         elif self.scene.place is not None and self.scene.place.id != self._place_id:
             self.offer.begin_elsewhere()
             self._note_place()
-            self.when.begin(self.scene.today, self.days.day, None, None)
+            self.when.begin(self.scene.date_now, self.days.day, None, None)
             self._service_changed()
         else:
             self.offer.renew()

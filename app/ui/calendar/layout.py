@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, QRect, QSize
 
+from app.core.wall import day_bounds
 from app.desk.lanes import lanes_of
 from app.ui import words
 from app.ui.calendar.boxes import CardBox, Label, are_those, share_width
@@ -121,15 +122,16 @@ class DayLayout:
     def closed(self, number: int, foot: int = 0) -> Iterator[QRect]:
         """The parts of a column outside its open hours, to the very ends of what is seen; breaks are not among them.
 
-        That is at least the calendar, or down to ``foot``. Hours that reach an end of the day may go on beyond it.
+        That is at least the calendar, or down to ``foot``. Hours that reach a midnight may go on beyond it.
         """
         box, column = self.column(number), self.day.columns[number]
         day, top, foot = self.frames.days[self.frames.of_column[number]], 0, max(foot, self.height)
+        ends_at_midnight = day.day_end == day_bounds(day.day, day.place.timezone)[1]  # and not as the place closes
         for span in sorted((*column.open, *column.breaks), key=lambda each: each.start):
             opens = 0 if span.start <= day.day_start else self.y(span.start, number)
             if opens > top:
                 yield QRect(box.left(), top, box.width(), opens - top)
-            top = max(top, foot if span.end >= day.day_end else self.y(span.end, number))
+            top = max(top, foot if span.end >= day.day_end and ends_at_midnight else self.y(span.end, number))
         if top < foot:
             yield QRect(box.left(), top, box.width(), foot - top)
 

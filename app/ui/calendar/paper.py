@@ -67,7 +67,7 @@ class Paper:
                 rect = self._layout.slot(spot.column, spot.at, marks.minutes).translated(-marks.offset)
                 self._free(painter, rect, spot, is_focused=spot is marks.focus)
         if y is not None:
-            self._now(painter, self._today(area, marks.offset), y, texts)
+            self._now(painter, self._now_in(area, marks), y, texts)
         self._rings(painter, marks)
 
     def _bookings(self, painter: QPainter, area: QRect, offset: QPoint, line: int | None) -> list[QRect]:
@@ -139,13 +139,13 @@ class Paper:
             left = max(left, box.right() + 4)
         self._stroke(painter, left, area.right() + 1, y)
 
-    def _today(self, area: QRect, offset: QPoint) -> QRect:
-        """What of ``area`` shows today, where other days stand beside it."""
-        days = self._layout.frames.days
+    def _now_in(self, area: QRect, marks: Marks) -> QRect:
+        """What of ``area`` shows the date that it is now, where other days stand beside it."""
+        days, now = self._layout.frames.days, marks.now or 0
         if len(days) == 1:
             return area
-        today = next((number for number, day in enumerate(days) if day.is_today), None)
-        box = QRect() if today is None else self._layout.day_box(today).translated(-offset)
+        found = next((number for number, day in enumerate(days) if day.day_start <= now < day.day_end), None)
+        box = QRect() if found is None else self._layout.day_box(found).translated(-marks.offset)
         return box.intersected(QRect(area.left(), box.top(), area.width(), box.height()))
 
     def _stroke(self, painter: QPainter, left: int, right: int, y: int) -> None:

@@ -132,6 +132,13 @@ def test_hours_that_go_on_over_midnight_are_closed_at_neither_end_of_the_day():
     assert closed_at(plan, plan.height + 80) == [(plan.y(at("02:00")), plan.y(at("18:00")))]
 
 
+def test_an_evening_is_closed_from_when_the_place_closes():
+    evening = Span(at("18:00"), at("02:00") + 86_400)
+    day = replace(shown(staffed("A", hours=(evening,))), day_end=evening.end, show_until=evening.end)
+    plan = lay_out(day)
+    assert closed_at(plan, plan.height + 80)[-1] == (plan.y(evening.end), plan.height + 80)
+
+
 def test_a_booking_is_found_where_it_is_drawn_and_only_there():
     plan = lay_out(full_day())
     for card in plan.cards[::7]:
