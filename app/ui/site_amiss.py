@@ -27,7 +27,7 @@ def tell_what_is_amiss(scene: Scene, look: Callable[[], FloorwalkerError | None]
             return
         scene.preferences.keep(TOLD, why)
         if why:
-            said = QCoreApplication.translate("Front", "This till has its shop. A new one could not begin: {why}")
+            said = QCoreApplication.translate("Front", "This till has its shop; a new till could not begin: {why}")
             scene.say(said.format(why=why), "trouble")
 
     scene.lanes.aside(look, then=tell, failed=lambda _: False)

@@ -35,8 +35,8 @@ def start(qtbot, tmp_path, _plain_pages):
 
 
 def test_the_till_opens_and_one_line_says_what_is_missing(start):
-    says = "A new one could not begin: site.toml: first_start.setup: shop.json is not there; put it there"
-    assert start(lambda: MISSING) == [("trouble", f"This till has its shop. {says}")]
+    says = "a new till could not begin: site.toml: first_start.setup: shop.json is not there; put it there"
+    assert start(lambda: MISSING) == [("trouble", f"This till has its shop; {says}")]
 
 
 def test_it_is_said_once_until_it_is_mended(start):
