@@ -106,6 +106,12 @@ def test_a_customer_moves_and_cancels_and_writes(hub, made):
     assert hub.customer.put(path, json={"status": "cancelled"}).json()["data"]["status"] == "cancelled"
 
 
+def test_what_a_customer_writes_into_meta_of_the_desk_is_not_believed(hub, made):
+    said = {"floorwalker": {"status": "confirmed", "called_at": "2026-05-10T22:50:00Z", "calls": 2, "reason": "!"}}
+    assert hub.customer.put(f"/appointments/{made['id']}", json={"meta": said}).status_code == 200
+    assert hub.shop.rows("SELECT called_at, calls, reason FROM appointments") == [(None, 0, None)]
+
+
 @pytest.mark.parametrize("other", [{}, {"appointment_definition_id": number_of("dye")}])
 def test_what_is_over_is_moved_by_nobody(hub, made, other):
     path = f"/appointments/{made['id']}"

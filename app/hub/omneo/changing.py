@@ -42,12 +42,11 @@ def change_appointment(unit: Unit, caller: Caller, before: Appointment, body: Up
     if not caller.is_staff:
         _refuse_what_is_the_staffs(unit, before, body)
     if body.undo:
-        return _taken_back(unit, before, body)
+        return _taken_back(unit, caller, before, body)
     after = _moved(unit, caller, before, body)
     if body.status is not None:
         after = _stepped(unit, after, Status(body.status), body, is_numbered=gives_ticket(caller, body.meta))
-    after = _noted(unit, _confirmed(unit, caller, after, body), body)
-    return unit.replace(EDIT, after, ticketed(unit, after, body.meta)) if caller.is_staff else after
+    return _noted(unit, caller, _confirmed(unit, caller, after, body), body)
 
 
 def _refuse_what_is_the_staffs(unit: Unit, before: Appointment, body: UpdateAppointment) -> None:
@@ -60,7 +59,7 @@ def _refuse_what_is_the_staffs(unit: Unit, before: Appointment, body: UpdateAppo
         raise errors.forbidden()
 
 
-def _taken_back(unit: Unit, before: Appointment, body: UpdateAppointment) -> Appointment:
+def _taken_back(unit: Unit, caller: Caller, before: Appointment, body: UpdateAppointment) -> Appointment:
     if body.status is None:
         undo(unit, before.id)
     else:
@@ -68,7 +67,7 @@ def _taken_back(unit: Unit, before: Appointment, body: UpdateAppointment) -> App
             go_back(unit, before.id, body.status)
         except Refused as refusal:
             raise _on_status(refusal) from refusal
-    return _noted(unit, unit.get(Appointment, before.id), body)
+    return _noted(unit, caller, unit.get(Appointment, before.id), body)
 
 
 def _moved(unit: Unit, caller: Caller, before: Appointment, body: UpdateAppointment) -> Appointment:
@@ -163,7 +162,8 @@ def _confirmed(unit: Unit, caller: Caller, before: Appointment, body: UpdateAppo
     return unit.replace(EDIT, before, replace(before, confirmed_at=at))
 
 
-def _noted(unit: Unit, before: Appointment, body: UpdateAppointment) -> Appointment:
+def _noted(unit: Unit, caller: Caller, before: Appointment, body: UpdateAppointment) -> Appointment:
+    """With its notes, receipts and ``meta``, and with what a till says there: of staff, who speak for the desk."""
     after = before
     if body.has("notes") and body.notes != before.notes:
         note(unit, before.id, text=body.notes)
@@ -175,7 +175,9 @@ def _noted(unit: Unit, before: Appointment, body: UpdateAppointment) -> Appointm
     if body.has("order"):
         order = body.order
         edited = replace(edited, order_id=None if order is None else resolve(unit, order, "order"))
-    return unit.replace(EDIT, after, as_said(unit, edited, body.meta))
+    if caller.is_staff:
+        edited = ticketed(unit, as_said(unit, edited, body.meta), body.meta)
+    return unit.replace(EDIT, after, edited)
 
 
 def _in_zone(unit: Unit, before: Appointment, zone: str) -> Appointment:
