@@ -63,6 +63,8 @@ class Header(QWidget):
         KeyTip(self.lock, self.tr("Lock now"), LOCK_KEY)
         self._titles = self._status_words = self._place_words = ("", "")
         self._status_why = ""
+        self._offered: object = None
+        """The places of the menu, and the one that is shown."""
         self._has_news = False
         self._extras: tuple[QWidget, ...] = (self.status, self.view, self.avatar, self.place)
         """What goes first where there is no room, in this order.
@@ -103,7 +105,11 @@ class Header(QWidget):
         self._there -= {self.place, self.avatar}
         there = ((self.place, shop.place), (self.avatar, shop.staff_at_desk))
         self._there |= {each for each, is_there in there if is_there}
-        self.place.setMenu(self._places_menu(shop) if len(shop.places) > 1 else None)  # type: ignore[arg-type]
+        if (shop.places, shop.place) != self._offered:  # the shop is read often, and the menu may be open
+            self._offered, before = (shop.places, shop.place), self.place.menu()
+            self.place.setMenu(self._places_menu(shop) if len(shop.places) > 1 else None)  # type: ignore[arg-type]
+            if before is not None:
+                before.deleteLater()
         self.lock.setVisible(shop.is_guarded)
         self.avatar.show_person(shop.staff_at_desk.name if shop.staff_at_desk else "")
         self._fit()
@@ -205,7 +211,8 @@ class Header(QWidget):
         from PySide6.QtGui import QActionGroup
         from PySide6.QtWidgets import QMenu
 
-        menu, group = QMenu(self), QActionGroup(self)
+        menu = QMenu(self)
+        group = QActionGroup(menu)
         menu.setObjectName("header-places")
         menu.setAccessibleName(self.tr("Locations"))
         menu.aboutToShow.connect(lambda: menu.setStyleSheet(theme.menu_style()))  # as the look is by then

@@ -1,5 +1,7 @@
 """The menu of locations: its rows are as easy to press as anything else."""
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtWidgets import QMenu
 
@@ -28,6 +30,19 @@ def test_the_rows_of_the_menu_are_high_enough_to_press(header, touch, least):
     heights = [menu.actionGeometry(row).height() for row in menu.actions()]
     assert len(heights) > 1
     assert min(heights) >= least
+
+
+def test_there_is_one_menu_however_often_the_shop_is_read(header, qtbot):
+    def menus():
+        return [each for each in header.findChildren(QMenu) if each.objectName() == "header-places"]
+
+    header.show_shop(shop_view())
+    [first] = menus()
+    header.show_shop(shop_view())
+    assert menus() == [first]
+    header.show_shop(replace(shop_view(), place=shop_view().places[1]))
+    qtbot.waitUntil(lambda: len(menus()) == 1)
+    assert [each.isChecked() for each in menus()[0].actions()[:2]] == [False, True]
 
 
 @pytest.mark.parametrize(
