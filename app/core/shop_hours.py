@@ -66,6 +66,18 @@ def keep_shorter(before: Location, after: Location, services: Iterable[Definitio
     )
 
 
+def work_shorter(before: Location, after: Location, staff: Iterable[Staff]) -> tuple[Staff, ...]:
+    """Who works at a place that is open longer ``after``, and not in all of the time that comes on some weekday."""
+    comes = [apart(_day(after.calendar, day), _day(before.calendar, day)) for day in range(7)]
+    return tuple(
+        each
+        for each in staff
+        if each.is_active
+        and any(place.location_id == before.id and place.is_active for place in each.places)
+        and any(apart(comes[day], _day(each.calendar, day)) for day in range(7))
+    )
+
+
 def longer(service: Definition, before: Location, after: Location) -> Definition:
     """The service, open too when its place is on the weekdays and special days on which that is open longer ``after``.
 

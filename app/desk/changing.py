@@ -67,7 +67,8 @@ def change_offer(
     stands = record_of(unit, type(after), before.id)
     kept = _keep(unit, stands, merge_offer(stands, before, after, is_over=is_over), pages, CHANGE)
     if isinstance(stands, Location) and isinstance(kept, Location):
-        for service in (unit.catalogue.definitions[each] for each in following):
+        there = unit.catalogue.definitions
+        for service in [there[each] for each in following if each in there]:  # another till may have taken one out
             _keep(unit, service, longer(service, stands, kept), None, CHANGE)
     return kept
 

@@ -60,6 +60,7 @@ def what_changes(reader: Reader, before: Offer | None, after: Offer, following: 
     now = Offered(catalogue.locations, catalogue.definitions, catalogue.staff)
     record_id = after.id or "?"
     then = now.with_(after, record_id)
+    following = [each for each in following if each in then.definitions]
     if isinstance(before, Location) and isinstance(after, Location):
         for key in following:
             then = then.with_(longer(then.definitions[key], before, after), key)

@@ -3,8 +3,8 @@
 from dataclasses import replace
 from datetime import date
 
-from app.core.shop_hours import hours_of, keep_shorter, longer, new_service
-from app.core.values import Calendar, Definition, DefinitionPlace, Location, NormalHour, SpecialHour, Staff
+from app.core.shop_hours import hours_of, keep_shorter, longer, new_service, work_shorter
+from app.core.values import Calendar, Definition, DefinitionPlace, Location, NormalHour, SpecialHour, Staff, StaffPlace
 
 DAYS = range(5)
 SUNDAY = SpecialHour("Fair", date(2026, 12, 6), date(2026, 12, 6), is_closed=False, opens=600, closes=840)
@@ -68,6 +68,16 @@ def test_who_keeps_shorter_hours_than_those_that_come_is_found():
     elsewhere, old = replace(service(week(9, 17), "gee"), id="gee"), replace(service(week(9, 17)), is_archived=True)
     assert keep_shorter(before, after, [own, wide, elsewhere, old]) == (own,)
     assert keep_shorter(after, before, [own, wide]) == ()
+
+
+def test_who_works_shorter_hours_than_those_that_come_is_found():
+    here = (StaffPlace("mel"),)
+    ana, bob = (
+        Staff("ana", "Ana", None, places=here, calendar=week(9, 17)),
+        Staff("bob", "Bob", None, places=here, calendar=week(8, 20)),
+    )
+    cyd, old = replace(ana, id="cyd", places=()), replace(ana, id="old", is_active=False)
+    assert work_shorter(place(week(9, 17)), place(week(9, 19)), [ana, bob, cyd, old]) == (ana,)
 
 
 def test_it_is_open_when_the_place_is_on_the_days_that_are_longer_and_keeps_what_it_has_beside():

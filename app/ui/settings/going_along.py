@@ -14,9 +14,10 @@ from app.ui.widgets.button import Button
 from app.ui.widgets.flow import FlowLayout
 
 if TYPE_CHECKING:
-    from app.core.values import Definition
+    from app.core.values import Definition, Staff
 
 translate = QCoreApplication.translate
+_NAMES = 6
 
 
 class GoingAlong(QWidget):
@@ -51,7 +52,17 @@ class GoingAlong(QWidget):
         self.setVisible(bool(services))
 
 
-def shorter_words(services: Sequence[Definition]) -> str:
-    """That services keep shorter hours: "These keep their own, shorter hours: Cut, Dye."; nothing where none does."""
-    text = translate("Settings", "These keep their own, shorter hours: {services}.")
-    return text.format(services=listed(each.name for each in services)) if services else ""
+def shorter_words(services: Sequence[Definition], staff: Sequence[Staff]) -> str:
+    """Which services keep shorter hours, and who works shorter ones; nothing where nobody does."""
+    own = translate("Settings", "These keep their own, shorter hours: {services}.")
+    work = translate("Settings", "Who works here has hours of their own too: {staff}.")
+    said = (
+        own.format(services=_names(services)) if services else "",
+        work.format(staff=_names(staff)) if staff else "",
+    )
+    return " ".join(filter(None, said))
+
+
+def _names(records: Sequence[Definition] | Sequence[Staff]) -> str:
+    """The first of them, and that there are more."""
+    return listed(each.name for each in records[:_NAMES]) + (" …" if len(records) > _NAMES else "")

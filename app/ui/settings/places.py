@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QCoreApplication, Qt
 
-from app.core.shop_hours import keep_shorter
+from app.core.shop_hours import keep_shorter, work_shorter
 from app.core.values import Location
 from app.ui.settings.address import AddressField
 from app.ui.settings.counting import services_words
@@ -115,7 +115,9 @@ class PlacesSection(RecordSection):
 
     def also_said(self, draft: Draft) -> str:
         following = self._following(draft)
-        return shorter_words([each for each in self._shorter(draft) if each.id not in following])
+        services = [each for each in self._shorter(draft) if each.id not in following]
+        members = self.view.staff.values() if self.view is not None and draft.before is not None else ()
+        return shorter_words(services, work_shorter(draft.before, draft.after, members))
 
     def _shorter(self, draft: Draft | None) -> tuple[Definition, ...]:
         """The services whose own hours leave out some of the longer ones."""

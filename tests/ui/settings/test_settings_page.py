@@ -389,6 +389,7 @@ def test_longer_hours_of_a_place_name_the_services_that_keep_their_own_and_take_
     hand.until(lambda: "keep their own, shorter hours" in foot.text())
     assert all(each in foot.text() for each in ("Cut", "Dye", "Class", "Form"))
     assert "No bookable time comes" in foot.text()
+    assert "hours of their own too: Ana Ng0, Bob Ng1." in foot.text()
     hand.press("settings.places.along.class")
     hand.until(lambda: "bookable times come" in foot.text() and "Class" not in foot.text())
     hand.press("settings.places.save")
