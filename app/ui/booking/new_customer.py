@@ -39,7 +39,8 @@ class NewCustomer(QWidget):
 
     def begin(self, typed: str) -> None:
         """Put what was typed where it belongs, a number, an address, or a name, and go to the first empty field."""
-        for field in (self.first, self.last, self.phone, self.email):
+        fields = (self.first, self.last, self.phone, self.email)
+        for field in fields:
             field.clear()
         text = " ".join(typed.split())
         if "@" in text:
@@ -50,8 +51,7 @@ class NewCustomer(QWidget):
             first, _, last = text.partition(" ")
             self.first.setText(capital(first))
             self.last.setText(capital(last))
-        fields = (self.first, self.last, self.phone, self.email)
-        (next((field for field in fields if not field.text()), None) or self.first).setFocus()
+        next(field for field in fields if not field.text()).setFocus()
 
     def take_up(self, kept: Mapping[str, str]) -> None:
         """Write what was written before, by the names of ``fields``."""
