@@ -16,6 +16,7 @@ from app.core.values import (
     Instant,
     Json,
     Kind,
+    Location,
     Profile,
     QueueEntry,
     Status,
@@ -138,12 +139,16 @@ class Writer:
             step.kind, step.verb, intent_of(self.till, step), remote_id, self.there(said),
             self.there(whole, is_lenient=True), tuple(self._answers.get(step.record_id, ())), self._customer(whole),
             self._made_by.get(step.record_id), {} if remote_id is None else self._before(step),
-            others_of(step),
+            others_of(step), place=self._place(step, whole),
         )  # fmt: skip
         if self._is_unmarked(step, remote_id):
             others = made.others | self._taken(step)
             return replace(made, others=others, twins=self._twins(step), sent_at=self._sent_at(step))
         return made
+
+    def _place(self, step: Step, whole: Mapping[str, Json]) -> Location | None:
+        is_booking = step.kind is Kind.APPOINTMENT
+        return self._reader.catalogue.locations.get(str(whole.get("location_id"))) if is_booking else None
 
     def _sent_at(self, step: Step) -> Instant | None:
         """When it was first told without an answer; what has never left is told now at the earliest.

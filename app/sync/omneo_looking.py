@@ -7,10 +7,10 @@ from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING
 
+from app.core.business_day import business_day
 from app.core.outgoing_words import NOTED
 from app.core.tickets import said_to_be_given, which_stays
 from app.core.values import Json, Kind
-from app.core.wall import local_date
 from app.core.worded import Worded
 from app.sync.failures import Declined, Senseless
 from app.sync.omneo_catalogue import walk
@@ -66,10 +66,10 @@ def keeping_ticket(message: Message, now: Seen) -> Message:
     """The message with the ticket that stays where another till has let the same customer in (rule 26)."""
     record, said = message.record, now.fields
     theirs = said_to_be_given(said.get("ticket"), said.get("ticket_at"))
-    if message.kind is not Kind.APPOINTMENT or theirs is None:
+    if message.place is None or theirs is None:
         return message
     ours = said_to_be_given(record.get("ticket"), record.get("ticket_at"))
-    stays = which_stays(ours, theirs, partial(local_date, zone_name=str(record["timezone"])))
+    stays = which_stays(ours, theirs, partial(business_day, message.place))
     if stays is None or stays == ours:
         return message
     return replace(message, record={**record, "ticket": stays.ticket, "ticket_at": stays.at})

@@ -11,7 +11,7 @@ from dataclasses import field
 from typing import NamedTuple, Protocol
 
 from app.core.frozen import frozen
-from app.core.values import Instant, Json, Kind
+from app.core.values import Instant, Json, Kind, Location
 
 
 @frozen
@@ -67,6 +67,8 @@ class Message:
     """How many messages of this till may have made the same there, this one too, without its having answered."""
     sent_at: Instant | None = None
     """What an earlier try made was not there before; None where nobody knows when the first one left."""
+    place: Location | None = None
+    """Of a booking where it is: by its hours it is known which day a ticket was given on."""
 
 
 @frozen

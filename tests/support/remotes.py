@@ -14,7 +14,7 @@ from typing import Any
 from uuid import UUID, uuid5
 
 from app.core.outgoing import OFFERED
-from app.core.values import Appointment, Json, Kind, Profile, QueueEntry, Status, WaitlistEntry
+from app.core.values import Appointment, Json, Kind, Location, Profile, QueueEntry, Status, WaitlistEntry
 from app.store.bulk import list_records
 from app.sync.omneo import OmneoRemote
 from app.sync.omneo_probe import TOLD
@@ -33,6 +33,8 @@ OF_A_HUB = Abilities(
     statuses=frozenset(each.value for each in Status),
 )  # fmt: skip
 """As its probe finds them."""
+PLACE = Location("mel", 13, "mel", "Melbourne", ZONE)
+"""Where its bookings are."""
 _SPACE = UUID("00000000-0000-4000-8000-000000000000")
 _RESOURCES = {
     Kind.APPOINTMENT: ("appointments", Appointment), Kind.QUEUE_ENTRY: ("appointment-queues", QueueEntry),
@@ -88,7 +90,7 @@ class Far:
 
     def booking(self, **given: Json) -> Message:
         """The message that books."""
-        return self.new(Kind.APPOINTMENT, "book", self.record(**given))
+        return self.new(Kind.APPOINTMENT, "book", self.record(**given), place=PLACE)
 
     def change(self, made: Message, there: Seen, verb: str, **after: Json) -> Message:
         """The message of a step that changed these fields of what that message made."""

@@ -59,6 +59,18 @@ def test_what_is_made_there_is_made_once_though_nobody_understands_the_answer(ti
     assert till.open() == []
 
 
+def test_who_was_let_in_by_another_till_before_keeps_the_number_of_that_one(till: Till):
+    made = till.shop.book(staff_id="ana")
+    till.sync()
+    theirs = {"status": "arrived", "given_ticket": "CB007", "ticket_at": "2026-05-10T23:01:00Z"}
+    row = till.rows()[0]
+    row.update(status="arrived", meta={**row["meta"], "floorwalker": {**row["meta"]["floorwalker"], **theirs}})
+    assert till.shop.act("arrive", made.id).ticket == "CA001"
+    till.sync(2)
+    assert till.shop.find(Appointment, made.id).ticket == "CB007"
+    assert till.rows()[0]["meta"]["floorwalker"]["given_ticket"] == "CB007"
+
+
 def test_a_yes_that_does_not_say_to_what_is_put_before_a_person(till: Till):
     till.say("POST", "appointments", *[answer(201, body='{"data": {"ok": true}}')] * 3)
     till.shop.book(staff_id="ana")

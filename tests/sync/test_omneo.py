@@ -6,7 +6,7 @@ from dataclasses import replace
 
 import pytest
 
-from app.core.values import Appointment, Kind, QueueEntry, Visit
+from app.core.values import Appointment, Calendar, Kind, NormalHour, QueueEntry, Visit
 from app.store.bulk import list_records
 from app.sync.failures import Declined, SignedOut
 from app.sync.remote import Seen, Wanted
@@ -14,7 +14,7 @@ from tests.support.hub_at_work import number_of
 from tests.support.omneo_stand_in import FILTERED
 from tests.support.proxy import RESET_AFTER, TWICE
 from tests.support.remote_fixtures import _no_thread_survives, hub, omneo, server
-from tests.support.remotes import HUB, OMNEO, Far
+from tests.support.remotes import HUB, OMNEO, PLACE, Far
 from tests.support.shop_builder import ZONE, at
 
 __all__ = ["_no_thread_survives", "hub", "omneo", "server"]
@@ -272,6 +272,14 @@ def test_of_two_tickets_for_one_customer_the_first_stays(far: Far):
     far.told(arrived(far, made, there, "CB007", at(9, 40)))
     assert said(far.told(arrived(far, made, there, "CA003", at(9, 45))), "ticket") == ["CB007"]
     assert said(far.told(arrived(far, made, there, "CC001", at(9, 35))), "ticket") == ["CC001"]
+
+
+def test_the_first_ticket_stays_after_midnight_too_where_the_place_is_open_then(omneo: Far):
+    late = Calendar((NormalHour(0, 18 * 60, 26 * 60),))
+    made = replace(omneo.booking(), place=replace(PLACE, calendar=late))
+    there = omneo.told(made)
+    omneo.told(arrived(omneo, made, there, "CB007", at(23, 50)))
+    assert said(omneo.told(arrived(omneo, made, there, "CA003", at(24, 10))), "ticket") == ["CB007"]
 
 
 def test_a_booking_whose_ticket_nobody_told_has_none(omneo: Far):
