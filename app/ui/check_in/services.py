@@ -26,7 +26,6 @@ MOST_KEYS = 9
 _EDGES = 16
 """Pixels of a button beside what it says, at least."""
 _STEPS = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
-_RETURNS = {Qt.Key.Key_Return, Qt.Key.Key_Enter}
 
 
 class ServiceButtons(QWidget):
@@ -94,8 +93,6 @@ class ServiceButtons(QWidget):
         key = Qt.Key(event.key())
         if at is not None and key in _STEPS:
             buttons[max(0, min(at + _STEPS[key], len(buttons) - 1))].setFocus(Qt.FocusReason.TabFocusReason)
-        elif at is not None and key in _RETURNS and not event.isAutoRepeat():
-            buttons[at].click()
         else:
             super().keyPressEvent(event)
 

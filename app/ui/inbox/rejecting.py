@@ -30,7 +30,6 @@ REASONS = (
 )
 """The usual ones, by Alt and their number: a digit alone may be how a reason begins."""
 _STEPS = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1, Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}
-_RETURNS = {Qt.Key.Key_Return, Qt.Key.Key_Enter}
 
 
 class RejectPanel(AskCard):
@@ -76,9 +75,6 @@ class RejectPanel(AskCard):
             self.dropped.emit()
         elif key in _STEPS and at is not None:
             self._step(at, key)
-        elif key in _RETURNS and isinstance(focused := self.focusWidget(), Button):
-            if not event.isAutoRepeat():
-                focused.click()
         elif is_typed(event):  # whoever begins to write a reason means the field, and never what keys do on a request
             self._write(event)
         else:
