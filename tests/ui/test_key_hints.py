@@ -9,6 +9,7 @@ from app.ui import theme
 from app.ui.palette.search import action_hits
 from app.ui.view_menu import make_view_menu
 from app.ui.widgets.button import Button
+from tests.support.hand import Hand
 
 CTRL, NONE = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.NoModifier
 KEYS = ("Ctrl+", "Ctrl ", "Alt+", "Esc", "F10", "(D)", "(W)")
@@ -66,3 +67,13 @@ def test_the_palette_says_how_a_finger_leaves_it(hand, desk):
     palette = desk.conduct.overlays.palette
     QTest.keyClicks(palette.field, "q")
     hand.until(lambda: palette.panel.said.text() == "A press beside this closes it.")
+
+
+@pytest.mark.parametrize(("touch", "said"), [(False, "Arrow keys choose the time"), (True, "Hold them in the line")])
+def test_how_somebody_of_the_line_comes_into_the_calendar_is_said_for_who_is_there(qtbot, real, small, touch, said):
+    entry = small.check_in()
+    theme.theme().use_touch(touch)
+    hand = Hand(qtbot, real)
+    hand.find(f"line.row.{entry.ticket}")
+    real.scene.place_walk_in(entry.id)
+    hand.until(lambda: any(each.startswith(said) for each in hand.notices()))

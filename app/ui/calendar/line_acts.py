@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from PySide6.QtCore import QCoreApplication
 
 from app.desk.codes import OVERRIDABLE
-from app.ui import words
+from app.ui import theme, words
 from app.ui.calendar.acting import is_other_service
 from app.ui.calendar.dragging import is_handed
 from app.ui.calendar.drawing import is_walk_in
@@ -64,7 +64,9 @@ class LineActs:
 
         def begin(walk_in: WalkInWish) -> None:
             self._view.place_walk_in(walk_in)
-            self._scene.say(translate("Calendar", "Arrow keys choose the time, Enter books it, Escape leaves it."))
+            by_keys = translate("Calendar", "Arrow keys choose the time, Enter books it, Escape leaves it.")
+            by_hand = translate("Calendar", "Hold them in the line until they lift, then drag them to a free time.")
+            self._scene.say(by_keys if theme.theme().shows_keys else by_hand)
 
         self._scene.lanes.look("walk_in_wish", entry_id, then=begin, key=(id(self), "who"))
 

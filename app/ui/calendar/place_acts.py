@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, QPoint
 from shiboken6 import isValid
 
-from app.ui import dates, words
+from app.ui import dates, theme, words
 from app.ui.beside import beside
 from app.ui.calendar import speech
 from app.ui.calendar.menus import PlaceMenu, can_move, offer_steps, offer_time
@@ -79,7 +79,9 @@ class PlaceActs:
 
     def _move(self, booking: DayBooking, column: int) -> None:
         self._view.place_booking(booking, column)
-        self._scene.say(translate("Calendar", "Arrow keys choose the time, Enter moves it there, Escape leaves it."))
+        by_keys = translate("Calendar", "Arrow keys choose the time, Enter moves it there, Escape leaves it.")
+        by_hand = translate("Calendar", "Hold it until it lifts, then drag it to its time.")
+        self._scene.say(by_keys if theme.theme().shows_keys else by_hand)
 
     # why not?
 
