@@ -13,6 +13,7 @@ from app.ui.paper import opening, printing
 from app.ui.paper.sheet import PrintSheet
 from tests.support.display_texts import texts_of
 from tests.support.hand import Hand
+from tests.support.shop_builder import at
 from tests.support.tcp_printer import TcpPrinter
 
 
@@ -67,7 +68,8 @@ def test_the_day_is_saved_as_a_pdf_alone(desk, printed):
 
 
 @pytest.mark.parametrize("opens", [open_sheet_of_the_list, open_data_of_zoe, open_sheet_of_the_day])
-def test_no_file_of_real_people_is_left(desk, tmp_path, opens):
+def test_no_file_of_real_people_is_left(desk, small, tmp_path, opens):
+    small.book(start=at(11))
     go, says = opens(desk)
     desk.find("print.folder").setText(str(tmp_path / "out"))
     desk.until(go.isEnabled)
