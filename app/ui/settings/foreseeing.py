@@ -53,6 +53,7 @@ class Foresight(QObject):
     def ask(self) -> None:
         """Ask what the change would do, and what is wrong with it."""
         section, draft = self._section, self._section.draft
+        is_quiet, self._is_quiet = self._is_quiet, False
         if section.removal.is_open:
             section.removal.look()
             return
@@ -61,10 +62,10 @@ class Foresight(QObject):
         section.form.show_wrong((), draft.unreadable)
         if not draft.is_changed:
             section.scene.lanes.forget((id(section), "effects"))
+            section.foot.wait()  # or its next change would be shown with what was said last
             return
-        if not self._is_quiet:
+        if not is_quiet:
             section.foot.wait()
-        self._is_quiet = False
         section.scene.lanes.look(
             "offer_effects", draft.before, draft.after, then=self._show, failed=lambda _: False,
             key=(id(section), "effects"), **section.foreseen(draft),

@@ -8,7 +8,7 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QScrollArea
 
-from app.core.values import Definition, Location, NormalHour, Questionnaire, Staff, Target
+from app.core.values import Changes, Definition, Location, NormalHour, Questionnaire, Staff, Target
 from app.store.catalogue_write import save_location
 from app.store.refs import CONNECTED
 from app.store.there import ABILITIES, keep_cursor
@@ -137,6 +137,24 @@ def test_what_cannot_be_is_said_at_its_field(hand, small, field, text, says):
     hand.until(lambda: hand.sees(f"settings.services.{field}.wrong"))
     assert says in hand.find(f"settings.services.{field}.wrong").text()
     assert small.look("offer_view").definitions["cut"].name == "Cut"
+
+
+def test_what_one_record_would_do_is_not_said_of_the_next(hand):
+    services = opened(hand, "services", "cut")
+    services.change(duration_minutes=90)
+    hand.until(lambda: "bookable" in services.foot.says.text())
+    services.leave()
+    services.open_record("dye")
+    services.change(duration_minutes=75)
+    assert services.foot.says.text().startswith("Looking")
+    services.leave()
+    services.open_record("cut")
+    hand.until(lambda: "bookable" in services.foot.says.text())
+    services.scene.changed.emit(Changes())
+    services.leave()
+    services.foresight.ask()
+    services.open_record("dye")
+    assert services.foot.says.text().startswith("Looking")
 
 
 def test_a_save_that_is_refused_says_so_at_the_field_and_keeps_what_was_typed(hand, small):
