@@ -600,18 +600,6 @@
         <source>a customer</source>
         <translation>عميل</translation>
     </message>
-    <message>
-        <source>same phone</source>
-        <translation>رقم الهاتف نفسه</translation>
-    </message>
-    <message>
-        <source>same e-mail</source>
-        <translation>البريد الإلكتروني نفسه</translation>
-    </message>
-    <message>
-        <source>almost the same name</source>
-        <translation>الاسم نفسه تقريبًا</translation>
-    </message>
 </context>
 <context>
     <name>BookingList</name>
@@ -987,6 +975,10 @@
         <translation>الأسهم لاختيار الوقت، وEnter للحجز، وEsc للترك.</translation>
     </message>
     <message>
+        <source>Hold them in the line until they lift, then drag them to a free time.</source>
+        <translation>اضغط مطولًا على البند في الطابور حتى يرتفع، ثم اسحبه إلى وقت متاح.</translation>
+    </message>
+    <message>
         <source>Book anyway</source>
         <translation>حجز رغم ذلك</translation>
     </message>
@@ -1013,6 +1005,10 @@
     <message>
         <source>Arrow keys choose the time, Enter moves it there, Escape leaves it.</source>
         <translation>الأسهم لاختيار الوقت، وEnter للنقل إليه، وEsc للترك.</translation>
+    </message>
+    <message>
+        <source>Hold it until it lifts, then drag it to its time.</source>
+        <translation>اضغط مطولًا حتى يرتفع، ثم اسحبه إلى وقته.</translation>
     </message>
     <message>
         <source>Unassigned</source>
@@ -1075,8 +1071,12 @@
         <translation>اضغط على وقت للحجز رغم ذلك.</translation>
     </message>
     <message>
-        <source>Press the date above for another day, or Ctrl+B for who is off.</source>
-        <translation>اضغط على التاريخ في الأعلى ليوم آخر، أو Ctrl+B لمعرفة من في إجازة.</translation>
+        <source>Press the date above for another day.</source>
+        <translation>اضغط على التاريخ في الأعلى لاختيار يوم آخر.</translation>
+    </message>
+    <message>
+        <source>Press the date above for another day, or {key} for who is off.</source>
+        <translation>اضغط على التاريخ في الأعلى لاختيار يوم آخر، أو على {key} لمعرفة الغائبين.</translation>
     </message>
     <message>
         <source>outside hours</source>
@@ -1194,8 +1194,8 @@
         <translation>التذكرة {number}</translation>
     </message>
     <message>
-        <source>Transaction {reference}</source>
-        <translation>المعاملة {reference}</translation>
+        <source>Receipt {reference}</source>
+        <translation>الإيصال {reference}</translation>
     </message>
     <message>
         <source>Order {reference}</source>
@@ -2005,12 +2005,28 @@
         <translation>من قد يكون مسجّلًا مرتين</translation>
     </message>
     <message>
-        <source>same phone</source>
-        <translation>رقم الهاتف نفسه</translation>
+        <source>same number</source>
+        <translation>الرقم نفسه</translation>
     </message>
     <message>
         <source>same e-mail</source>
         <translation>البريد الإلكتروني نفسه</translation>
+    </message>
+    <message>
+        <source>same name</source>
+        <translation>الاسم نفسه</translation>
+    </message>
+    <message>
+        <source>maybe: same name, another number</source>
+        <translation>ربما: الاسم نفسه ورقم آخر</translation>
+    </message>
+    <message>
+        <source>maybe: same name, another e-mail</source>
+        <translation>ربما: الاسم نفسه وبريد إلكتروني آخر</translation>
+    </message>
+    <message>
+        <source>maybe: same name, another number and e-mail</source>
+        <translation>ربما: الاسم نفسه ورقم وبريد إلكتروني آخران</translation>
     </message>
     <message>
         <source>almost the same name</source>
@@ -2196,8 +2212,8 @@
         <translation>حفظ كل ما هو محفوظ عن {name}</translation>
     </message>
     <message>
-        <source>Everything that is kept of {name}: bookings, answers, notes, visits and what was done, as a JSON file that a person can read. That it was asked for is kept.</source>
-        <translation>كل ما هو محفوظ عن {name}: الحجوزات والإجابات والملاحظات والزيارات وما جرى، في ملف JSON مقروء. ويُسجَّل أن البيانات قد طُلبت.</translation>
+        <source>Everything that is kept of {name}: bookings, answers, notes, visits and what was done, as a file that a person can read. That it was asked for is kept.</source>
+        <translation>كل ما هو محفوظ عن {name}: الحجوزات والردود والملاحظات والزيارات وما جرى، في ملف يستطيع الإنسان قراءته. ويُحفظ أن ذلك قد طُلب.</translation>
     </message>
     <message>
         <source>Folder for the file</source>
@@ -2222,10 +2238,6 @@
 </context>
 <context>
     <name>DateTitle</name>
-    <message>
-        <source>Go to a date (Ctrl+G)</source>
-        <translation>الانتقال إلى تاريخ (Ctrl+G)</translation>
-    </message>
     <message>
         <source>Go to a date</source>
         <translation>الانتقال إلى تاريخ</translation>
@@ -2626,6 +2638,10 @@
         <translation>بدأ حجز ولم يكتمل.</translation>
     </message>
     <message>
+        <source>A booking at {place} was begun and not finished.</source>
+        <translation>بدأ حجز في {place} ولم يكتمل.</translation>
+    </message>
+    <message>
         <source>Go on</source>
         <translation>متابعة</translation>
     </message>
@@ -2680,6 +2696,14 @@
     <message>
         <source>Print the ticket</source>
         <translation>طباعة التذكرة</translation>
+    </message>
+    <message>
+        <source>In the line of {place}.</source>
+        <translation>في طابور {place}.</translation>
+    </message>
+    <message>
+        <source>Show {place}</source>
+        <translation>عرض {place}</translation>
     </message>
     <message>
         <source>No longer in the line.</source>
@@ -3004,6 +3028,17 @@
     </message>
 </context>
 <context>
+    <name>Fold</name>
+    <message>
+        <source>{title}, shown</source>
+        <translation>{title}، معروض</translation>
+    </message>
+    <message>
+        <source>{title}, not shown</source>
+        <translation>{title}، مخفي</translation>
+    </message>
+</context>
+<context>
     <name>FolderChoice</name>
     <message>
         <source>Folder for the PDF</source>
@@ -3020,6 +3055,10 @@
     <message>
         <source>This is practice: nothing is kept. Leave it, and save from the shop itself.</source>
         <translation>هذا تدريب: لا يُحفظ شيء. غادره واحفظ من المتجر نفسه.</translation>
+    </message>
+    <message>
+        <source>This folder is not there yet. It is made when you save.</source>
+        <translation>هذا المجلد غير موجود بعد. سيُنشأ عند الحفظ.</translation>
     </message>
     <message>
         <source>Save in {folder}</source>
@@ -3052,10 +3091,6 @@
         <translation>يُطرح</translation>
     </message>
     <message>
-        <source>Handle</source>
-        <translation>المعرّف المختصر</translation>
-    </message>
-    <message>
         <source>Made of the name</source>
         <translation>مُشتق من الاسم</translation>
     </message>
@@ -3082,6 +3117,14 @@
     <message>
         <source>See how it looks</source>
         <translation>معاينة</translation>
+    </message>
+    <message>
+        <source>For other systems</source>
+        <translation>لأنظمة أخرى</translation>
+    </message>
+    <message>
+        <source>Short name for links and files</source>
+        <translation>اسم قصير للروابط والملفات</translation>
     </message>
     <message>
         <source>Ask it no more</source>
@@ -3187,6 +3230,10 @@ A check-in screen beside a desk that goes on needs a till of its own.</source>
         <source>Import a set-up file with a location that is open, or reopen one where it is managed.</source>
         <translation>استورد ملف إعداد فيه فرع مفتوح، أو أعد فتح فرع حيث يُدار.</translation>
     </message>
+    <message>
+        <source>This till has its shop; a new till could not begin: {why}</source>
+        <translation>لهذه النقطة متجرها؛ ونقطة جديدة لا تستطيع أن تبدأ: {why}</translation>
+    </message>
 </context>
 <context>
     <name>Given</name>
@@ -3209,6 +3256,29 @@ A check-in screen beside a desk that goes on needs a till of its own.</source>
     <message>
         <source>Please remember it: we call it.</source>
         <translation>يُرجى تذكّره: سننادي به.</translation>
+    </message>
+    <message>
+        <source>Your number is called: please come to the desk.</source>
+        <translation>نودي على رقمك: يُرجى التوجه إلى الاستقبال.</translation>
+    </message>
+    <message>
+        <source>You are checked in already</source>
+        <translation>سبق تسجيل وصولك</translation>
+    </message>
+</context>
+<context>
+    <name>GoingAlong</name>
+    <message>
+        <source>Open longer too</source>
+        <translation>تمديد ساعاتها أيضًا</translation>
+    </message>
+    <message>
+        <source>A service that is off keeps its own hours, and nobody books it in the time that comes.</source>
+        <translation>الخدمة غير المفعّلة هنا تحتفظ بساعاتها، ولا يحجزها أحد في الوقت المضاف.</translation>
+    </message>
+    <message>
+        <source>All services take the longer hours over</source>
+        <translation>كل الخدمات تأخذ الساعات الأطول</translation>
     </message>
 </context>
 <context>
@@ -3285,20 +3355,12 @@ A check-in screen beside a desk that goes on needs a till of its own.</source>
         <translation>العرض</translation>
     </message>
     <message>
-        <source>Find or do anything (Ctrl+K)</source>
-        <translation>البحث عن أي شيء أو تنفيذه (Ctrl+K)</translation>
-    </message>
-    <message>
-        <source>Colours, text size, touch mode, keys (F10)</source>
-        <translation>الألوان وحجم النص ووضع اللمس والمفاتيح (F10)</translation>
+        <source>Colours, text size, touch mode, keys</source>
+        <translation>الألوان وحجم النص ووضع اللمس والمفاتيح</translation>
     </message>
     <message>
         <source>Lock now</source>
         <translation>قفل الآن</translation>
-    </message>
-    <message>
-        <source>Lock now (Ctrl+Shift+L)</source>
-        <translation>قفل الآن (Ctrl+Shift+L)</translation>
     </message>
     <message>
         <source>Till {letter}</source>
@@ -3521,7 +3583,7 @@ A check-in screen beside a desk that goes on needs a till of its own.</source>
         <translation>لا اسم فيه.</translation>
     </message>
     <message>
-        <source>“{value}” is no address of email.</source>
+        <source>“{value}” is no e-mail address.</source>
         <translation>«{value}» ليس عنوان بريد إلكتروني.</translation>
     </message>
     <message>
@@ -4400,6 +4462,10 @@ A check-in screen beside a desk that goes on needs a till of its own.</source>
         <source>zoom size font</source>
         <translation>تكبير حجم خط</translation>
     </message>
+    <message>
+        <source>{what} ({key})</source>
+        <translation>{what} ({key})</translation>
+    </message>
 </context>
 <context>
     <name>Kiosk</name>
@@ -4508,8 +4574,8 @@ A check-in screen beside a desk that goes on needs a till of its own.</source>
         <translation>هذا الموعد في يوم آخر. يُرجى السؤال في الاستقبال.</translation>
     </message>
     <message>
-        <source>We know already that you are here. We call you.</source>
-        <translation>نعلم بوصولك بالفعل. سنناديك.</translation>
+        <source>Somebody of that name or number is checked in already. If that is you, we call your number. Please ask at the desk if you do not know it.</source>
+        <translation>سُجّل وصول شخص بهذا الاسم أو الرقم من قبل. إن كنت أنت فسننادي على رقمك. يُرجى السؤال في الاستقبال إن كنت لا تعرفه.</translation>
     </message>
     <message>
         <source>This booking was served already. Please take a ticket, or ask at the desk.</source>
@@ -5633,6 +5699,13 @@ A check-in screen beside a desk that goes on needs a till of its own.</source>
     </message>
 </context>
 <context>
+    <name>OutsideNote</name>
+    <message>
+        <source>As it is set here these bookings are not covered. They stay as they are until you decide.</source>
+        <translation>بهذه الإعدادات لا تُغطّى هذه الحجوزات. تبقى كما هي حتى تقرر.</translation>
+    </message>
+</context>
+<context>
     <name>OwnerNote</name>
     <message>
         <source>Open it in the browser</source>
@@ -5771,13 +5844,27 @@ A check-in screen beside a desk that goes on needs a till of its own.</source>
         <source>Customer</source>
         <translation>العميل</translation>
     </message>
-    <message>
-        <source>in {count} days</source>
-        <translation>بعد {count} يوم</translation>
+    <message numerus="yes">
+        <source>in %Ln days</source>
+        <translation>
+            <numerusform>اليوم</numerusform>
+            <numerusform>غدًا</numerusform>
+            <numerusform>بعد يومين</numerusform>
+            <numerusform>بعد %Ln أيام</numerusform>
+            <numerusform>بعد %Ln يومًا</numerusform>
+            <numerusform>بعد %Ln يوم</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>{count} days ago</source>
-        <translation>قبل {count} يوم</translation>
+    <message numerus="yes">
+        <source>%Ln days ago</source>
+        <translation>
+            <numerusform>اليوم</numerusform>
+            <numerusform>أمس</numerusform>
+            <numerusform>قبل يومين</numerusform>
+            <numerusform>قبل %Ln أيام</numerusform>
+            <numerusform>قبل %Ln يومًا</numerusform>
+            <numerusform>قبل %Ln يوم</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5801,6 +5888,10 @@ A check-in screen beside a desk that goes on needs a till of its own.</source>
     <message>
         <source>Return opens · arrows walk · Esc closes</source>
         <translation>Enter للفتح، الأسهم للتنقل، Esc للإغلاق</translation>
+    </message>
+    <message>
+        <source>A press beside this closes it.</source>
+        <translation>الضغط خارج هذا يغلقه.</translation>
     </message>
     <message>
         <source>Type a name, the last digits of a phone number, a ticket, a day such as “24 nov”, “mon” or “+3”, or what you want to do.</source>
@@ -6041,6 +6132,369 @@ A check-in screen beside a desk that goes on needs a till of its own.</source>
     </message>
 </context>
 <context>
+    <name>PersonData</name>
+    <message>
+        <source>About</source>
+        <translation>عن</translation>
+    </message>
+    <message>
+        <source>Made at</source>
+        <translation>أُنشئ في</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>الشخص</translation>
+    </message>
+    <message>
+        <source>Also kept as</source>
+        <translation>محفوظ أيضًا باسم</translation>
+    </message>
+    <message>
+        <source>Known to other systems as</source>
+        <translation>معروف لأنظمة أخرى باسم</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>النظام</translation>
+    </message>
+    <message>
+        <source>Name there</source>
+        <translation>الاسم هناك</translation>
+    </message>
+    <message>
+        <source>Appointments</source>
+        <translation>المواعيد</translation>
+    </message>
+    <message>
+        <source>Walk-ins</source>
+        <translation>بدون موعد</translation>
+    </message>
+    <message>
+        <source>Waitlist</source>
+        <translation>قائمة الانتظار</translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <translation>الزيارات</translation>
+    </message>
+    <message>
+        <source>Questionnaires</source>
+        <translation>الاستبيانات</translation>
+    </message>
+    <message>
+        <source>What was done, and by whom</source>
+        <translation>ما جرى، ومن قام به</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>الخدمة</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>الفرع</translation>
+    </message>
+    <message>
+        <source>With</source>
+        <translation>مع</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>Begins</source>
+        <translation>يبدأ</translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation>ينتهي</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>المنطقة الزمنية</translation>
+    </message>
+    <message>
+        <source>Booked at</source>
+        <translation>وقت الحجز</translation>
+    </message>
+    <message>
+        <source>Arrived at</source>
+        <translation>وصل في</translation>
+    </message>
+    <message>
+        <source>Ticket</source>
+        <translation>تذكرة</translation>
+    </message>
+    <message>
+        <source>Completed at</source>
+        <translation>اكتمل في</translation>
+    </message>
+    <message>
+        <source>Cancelled at</source>
+        <translation>أُلغي في</translation>
+    </message>
+    <message>
+        <source>Did not come</source>
+        <translation>لم يحضر</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>ملاحظات</translation>
+    </message>
+    <message>
+        <source>Reason given</source>
+        <translation>السبب المذكور</translation>
+    </message>
+    <message>
+        <source>Booked over a rule because</source>
+        <translation>حُجز رغم قاعدة بسبب</translation>
+    </message>
+    <message>
+        <source>Other details</source>
+        <translation>تفاصيل أخرى</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>الإيصال</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>الترتيب</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>الردود</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>الرسائل</translation>
+    </message>
+    <message>
+        <source>Sent at</source>
+        <translation>أُرسل في</translation>
+    </message>
+    <message>
+        <source>Came at</source>
+        <translation>جاء في</translation>
+    </message>
+    <message>
+        <source>Served from</source>
+        <translation>خُدم من</translation>
+    </message>
+    <message>
+        <source>Served until</source>
+        <translation>خُدم حتى</translation>
+    </message>
+    <message>
+        <source>Name given</source>
+        <translation>الاسم المذكور</translation>
+    </message>
+    <message>
+        <source>Wanted at</source>
+        <translation>الوقت المرغوب</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>منذ</translation>
+    </message>
+    <message>
+        <source>At</source>
+        <translation>في</translation>
+    </message>
+    <message>
+        <source>Taken back at</source>
+        <translation>تُراجع عنه في</translation>
+    </message>
+    <message>
+        <source>Questionnaire</source>
+        <translation>الاستبيان</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>ماذا</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>بواسطة</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>السبب</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>التغييرات</translation>
+    </message>
+    <message>
+        <source>Order number</source>
+        <translation>رقم الطلبية</translation>
+    </message>
+    <message>
+        <source>Number on it</source>
+        <translation>الرقم عليه</translation>
+    </message>
+    <message>
+        <source>Name in other systems</source>
+        <translation>الاسم في أنظمة أخرى</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>المجموع</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>السؤال</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>الرد</translation>
+    </message>
+    <message>
+        <source>Number of the record</source>
+        <translation>رقم السجل</translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation>الاسم الأول</translation>
+    </message>
+    <message>
+        <source>Last name</source>
+        <translation>اسم العائلة</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>البريد الإلكتروني</translation>
+    </message>
+    <message>
+        <source>Mobile phone</source>
+        <translation>الهاتف المحمول</translation>
+    </message>
+    <message>
+        <source>Written down at</source>
+        <translation>دُوّن في</translation>
+    </message>
+    <message>
+        <source>Changed at</source>
+        <translation>وقت التغيير</translation>
+    </message>
+    <message>
+        <source>Everything that this shop keeps about one person. Times are those of the place, then UTC.</source>
+        <translation>كل ما يحفظه هذا المتجر عن شخص واحد. الأوقات هي أوقات الفرع ثم بالتوقيت العالمي UTC.</translation>
+    </message>
+    <message>
+        <source>created</source>
+        <translation>أُنشئ</translation>
+    </message>
+    <message>
+        <source>reminder</source>
+        <translation>تذكير</translation>
+    </message>
+    <message>
+        <source>pending</source>
+        <translation>قيد الانتظار</translation>
+    </message>
+    <message>
+        <source>sent</source>
+        <translation>أُرسل</translation>
+    </message>
+    <message>
+        <source>dropped</source>
+        <translation>أُسقط</translation>
+    </message>
+    <message>
+        <source>requested</source>
+        <translation>مطلوب</translation>
+    </message>
+    <message>
+        <source>confirmed</source>
+        <translation>مؤكد</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation>مرفوض</translation>
+    </message>
+    <message>
+        <source>arrived</source>
+        <translation>وصل</translation>
+    </message>
+    <message>
+        <source>completed</source>
+        <translation>مكتمل</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>ملغى</translation>
+    </message>
+    <message>
+        <source>no show</source>
+        <translation>لم يحضر</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>في الانتظار</translation>
+    </message>
+    <message>
+        <source>called</source>
+        <translation>تم نداؤه</translation>
+    </message>
+    <message>
+        <source>served</source>
+        <translation>تمت خدمته</translation>
+    </message>
+    <message>
+        <source>active</source>
+        <translation>نشط</translation>
+    </message>
+    <message>
+        <source>fulfilled</source>
+        <translation>تمت تلبيته</translation>
+    </message>
+    <message>
+        <source>profile</source>
+        <translation>ملف العميل</translation>
+    </message>
+    <message>
+        <source>appointment</source>
+        <translation>موعد</translation>
+    </message>
+    <message>
+        <source>queue entry</source>
+        <translation>بند في الطابور</translation>
+    </message>
+    <message>
+        <source>waitlist entry</source>
+        <translation>بند في قائمة الانتظار</translation>
+    </message>
+    <message>
+        <source>visit</source>
+        <translation>زيارة</translation>
+    </message>
+    <message>
+        <source>answer</source>
+        <translation>رد</translation>
+    </message>
+    <message>
+        <source>notification</source>
+        <translation>إشعار</translation>
+    </message>
+    <message>
+        <source>identity</source>
+        <translation>معرّف</translation>
+    </message>
+    <message>
+        <source>submission</source>
+        <translation>استبيان مُعبّأ</translation>
+    </message>
+    <message>
+        <source>transaction</source>
+        <translation>إيصال</translation>
+    </message>
+    <message>
+        <source>order</source>
+        <translation>طلبية</translation>
+    </message>
+</context>
+<context>
     <name>PinPad</name>
     <message>
         <source>PIN</source>
@@ -6155,14 +6609,6 @@ A check-in screen beside a desk that goes on needs a till of its own.</source>
         <translation>مغلق نهائيًا</translation>
     </message>
     <message>
-        <source>FOR OTHER SYSTEMS</source>
-        <translation>للأنظمة الأخرى</translation>
-    </message>
-    <message>
-        <source>Handle</source>
-        <translation>المعرّف المختصر</translation>
-    </message>
-    <message>
         <source>Made of the name</source>
         <translation>مُشتق من الاسم</translation>
     </message>
@@ -6193,6 +6639,14 @@ A check-in screen beside a desk that goes on needs a till of its own.</source>
     <message>
         <source>Description</source>
         <translation>الوصف</translation>
+    </message>
+    <message>
+        <source>For other systems</source>
+        <translation>لأنظمة أخرى</translation>
+    </message>
+    <message>
+        <source>Short name for links and files</source>
+        <translation>اسم قصير للروابط والملفات</translation>
     </message>
     <message>
         <source>Close it for good</source>
@@ -6504,20 +6958,24 @@ A check-in screen beside a desk that goes on needs a till of its own.</source>
         <translation>الوصف</translation>
     </message>
     <message>
-        <source>Handle</source>
-        <translation>المعرّف المختصر</translation>
+        <source>Short name for links and files</source>
+        <translation>اسم قصير للروابط والملفات</translation>
+    </message>
+    <message>
+        <source>Answer to begin with</source>
+        <translation>الرد المبدئي</translation>
+    </message>
+    <message>
+        <source>Asked only if</source>
+        <translation>يُسأل فقط إذا</translation>
+    </message>
+    <message>
+        <source>For other systems</source>
+        <translation>لأنظمة أخرى</translation>
     </message>
     <message>
         <source>Key of its answer</source>
         <translation>مفتاح الإجابة</translation>
-    </message>
-    <message>
-        <source>Answer to begin with (JSON)</source>
-        <translation>الإجابة الابتدائية (JSON)</translation>
-    </message>
-    <message>
-        <source>Asked only if (JSON Logic)</source>
-        <translation>يُطرح فقط إذا (JSON Logic)</translation>
     </message>
     <message>
         <source>The answer goes to</source>
@@ -7154,12 +7612,12 @@ A check-in screen beside a desk that goes on needs a till of its own.</source>
 <context>
     <name>ReceiptFields</name>
     <message>
-        <source>Transaction reference</source>
-        <translation>مرجع المعاملة</translation>
+        <source>Receipt number</source>
+        <translation>رقم الإيصال</translation>
     </message>
     <message>
-        <source>Order reference</source>
-        <translation>مرجع الطلبية</translation>
+        <source>Order number</source>
+        <translation>رقم الطلبية</translation>
     </message>
 </context>
 <context>
@@ -7783,12 +8241,20 @@ A check-in screen beside a desk that goes on needs a till of its own.</source>
         <translation>ملاحظات للموظفين فقط</translation>
     </message>
     <message>
-        <source>FOR OTHER SYSTEMS</source>
-        <translation>للأنظمة الأخرى</translation>
+        <source>For other systems</source>
+        <translation>لأنظمة أخرى</translation>
     </message>
     <message>
-        <source>Handle</source>
-        <translation>المعرّف المختصر</translation>
+        <source>Short name for links and files</source>
+        <translation>اسم قصير للروابط والملفات</translation>
+    </message>
+    <message>
+        <source>Shown only if</source>
+        <translation>تُعرض فقط إذا</translation>
+    </message>
+    <message>
+        <source>Notes of other systems</source>
+        <translation>ملاحظات أنظمة أخرى</translation>
     </message>
     <message>
         <source>Made of the name</source>
@@ -7801,14 +8267,6 @@ A check-in screen beside a desk that goes on needs a till of its own.</source>
     <message>
         <source>Address of a picture</source>
         <translation>عنوان صورة</translation>
-    </message>
-    <message>
-        <source>Shown only if (JSON Logic)</source>
-        <translation>تظهر فقط إذا (JSON Logic)</translation>
-    </message>
-    <message>
-        <source>Meta (JSON)</source>
-        <translation>بيانات وصفية (JSON)</translation>
     </message>
     <message>
         <source>Archive it</source>
@@ -8070,8 +8528,12 @@ A check-in screen beside a desk that goes on needs a till of its own.</source>
         <translation>اختر شخصًا، أو استعمل موظفي الفرع.</translation>
     </message>
     <message>
-        <source>This is no condition in JSON Logic.</source>
-        <translation>هذا ليس شرطًا بصيغة JSON Logic.</translation>
+        <source>Programs could not read this rule: write it as JSON Logic.</source>
+        <translation>لا تستطيع البرامج قراءة هذه القاعدة: اكتبها بصيغة JSON Logic.</translation>
+    </message>
+    <message>
+        <source>Programs could not read this: look at its brackets and quotes.</source>
+        <translation>لا تستطيع البرامج قراءة هذا: راجع الأقواس وعلامات الاقتباس.</translation>
     </message>
     <message>
         <source>Use one to four letters or digits.</source>
@@ -8080,10 +8542,6 @@ A check-in screen beside a desk that goes on needs a till of its own.</source>
     <message>
         <source>Nothing asks that: choose when it is asked.</source>
         <translation>لا شيء يسأل عن ذلك: اختر متى يُسأل.</translation>
-    </message>
-    <message>
-        <source>This is no JSON: look at its brackets and quotes.</source>
-        <translation>هذا ليس JSON: راجع الأقواس وعلامات الاقتباس.</translation>
     </message>
     <message>
         <source>Choose one of the cities, or type on.</source>
@@ -8174,16 +8632,16 @@ A check-in screen beside a desk that goes on needs a till of its own.</source>
         <translation>تاريخ ووقت</translation>
     </message>
     <message>
-        <source>An address of email</source>
-        <translation>عنوان بريد إلكتروني</translation>
-    </message>
-    <message>
         <source>A phone number</source>
         <translation>رقم هاتف</translation>
     </message>
     <message>
-        <source>JSON</source>
-        <translation>JSON</translation>
+        <source>An e-mail address</source>
+        <translation>عنوان بريد إلكتروني</translation>
+    </message>
+    <message>
+        <source>Data for other systems</source>
+        <translation>بيانات لأنظمة أخرى</translation>
     </message>
     <message>
         <source>Nowhere else</source>
@@ -8328,6 +8786,22 @@ A check-in screen beside a desk that goes on needs a till of its own.</source>
     <message>
         <source>Customers see whoever has the smallest number first, and those without one last.</source>
         <translation>يرى العملاء صاحب أصغر رقم أولًا، ومن ليس له رقم في الآخر.</translation>
+    </message>
+    <message>
+        <source>These keep their own, shorter hours: {services}.</source>
+        <translation>هذه تحتفظ بساعاتها الأقصر: {services}.</translation>
+    </message>
+    <message>
+        <source>Who works here has hours of their own too: {staff}.</source>
+        <translation>ولمن يعمل هنا ساعاته الخاصة أيضًا: {staff}.</translation>
+    </message>
+    <message>
+        <source>Written as JSON.</source>
+        <translation>مكتوب بصيغة JSON.</translation>
+    </message>
+    <message>
+        <source>A rule for programs, written as JSON Logic.</source>
+        <translation>قاعدة للبرامج مكتوبة بصيغة JSON Logic.</translation>
     </message>
 </context>
 <context>
@@ -9634,20 +10108,12 @@ A check-in screen beside a desk that goes on needs a till of its own.</source>
         <translation>الاسم</translation>
     </message>
     <message>
-        <source>Handle</source>
-        <translation>المعرّف المختصر</translation>
-    </message>
-    <message>
         <source>Made of the name</source>
         <translation>مُشتق من الاسم</translation>
     </message>
     <message>
         <source>Address</source>
         <translation>العنوان</translation>
-    </message>
-    <message>
-        <source>Where it is sent: a web address, or mailto: and an address of email.</source>
-        <translation>وجهة الإرسال: عنوان ويب، أو mailto:‎ متبوعًا بعنوان بريد إلكتروني.</translation>
     </message>
     <message>
         <source>Template</source>
@@ -9658,12 +10124,24 @@ A check-in screen beside a desk that goes on needs a till of its own.</source>
         <translation>ما يُرسل؛ الفارغ يرسل الحجز كاملًا.</translation>
     </message>
     <message>
-        <source>Sent only if (JSON Logic)</source>
-        <translation>يُرسل فقط إذا (JSON Logic)</translation>
+        <source>Where it is sent: a web address, or mailto: and an e-mail address.</source>
+        <translation>إلى أين يُرسل: عنوان ويب، أو mailto: وعنوان بريد إلكتروني.</translation>
     </message>
     <message>
         <source>WHO TELLS IT</source>
         <translation>من يُبلغ</translation>
+    </message>
+    <message>
+        <source>For other systems</source>
+        <translation>لأنظمة أخرى</translation>
+    </message>
+    <message>
+        <source>Short name for links and files</source>
+        <translation>اسم قصير للروابط والملفات</translation>
+    </message>
+    <message>
+        <source>Sent only if</source>
+        <translation>يُرسل فقط إذا</translation>
     </message>
     <message>
         <source>Take it off the services that name it first.</source>
@@ -11845,6 +12323,10 @@ A check-in screen beside a desk that goes on needs a till of its own.</source>
         <translation>إزالته من القائمة</translation>
     </message>
     <message>
+        <source>What they have booked will do: off the list</source>
+        <translation>حجزهم يكفي: شطب من القائمة</translation>
+    </message>
+    <message>
         <source>Put somebody on the waitlist</source>
         <translation>إضافة شخص إلى قائمة الانتظار</translation>
     </message>
@@ -11877,6 +12359,10 @@ A check-in screen beside a desk that goes on needs a till of its own.</source>
         <translation>احتفاظ واتصال…</translation>
     </message>
     <message>
+        <source>That will do</source>
+        <translation>هذا يكفي</translation>
+    </message>
+    <message>
         <source>Change…</source>
         <translation>تغيير…</translation>
     </message>
@@ -11895,10 +12381,6 @@ A check-in screen beside a desk that goes on needs a till of its own.</source>
     <message>
         <source>Has it booked: {times}</source>
         <translation>حجزه بالفعل: {times}</translation>
-    </message>
-    <message>
-        <source>Take them off the list if that will do</source>
-        <translation>أزلهم من القائمة إن كان ذلك كافيًا</translation>
     </message>
     <message>
         <source>asked for this time</source>

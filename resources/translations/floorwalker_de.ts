@@ -600,18 +600,6 @@
         <source>a customer</source>
         <translation>ein Kunde</translation>
     </message>
-    <message>
-        <source>same phone</source>
-        <translation>gleiches Telefon</translation>
-    </message>
-    <message>
-        <source>same e-mail</source>
-        <translation>gleiche E-Mail</translation>
-    </message>
-    <message>
-        <source>almost the same name</source>
-        <translation>fast der gleiche Name</translation>
-    </message>
 </context>
 <context>
     <name>BookingList</name>
@@ -983,6 +971,10 @@
         <translation>Pfeiltasten wählen die Zeit, Eingabe bucht, Esc lässt es.</translation>
     </message>
     <message>
+        <source>Hold them in the line until they lift, then drag them to a free time.</source>
+        <translation>Den Eintrag in der Reihe halten, bis er sich hebt, und auf eine freie Zeit ziehen.</translation>
+    </message>
+    <message>
         <source>Book anyway</source>
         <translation>Trotzdem buchen</translation>
     </message>
@@ -1009,6 +1001,10 @@
     <message>
         <source>Arrow keys choose the time, Enter moves it there, Escape leaves it.</source>
         <translation>Pfeiltasten wählen die Zeit, Eingabe verschiebt dorthin, Esc lässt es.</translation>
+    </message>
+    <message>
+        <source>Hold it until it lifts, then drag it to its time.</source>
+        <translation>Halten, bis es sich hebt, dann auf seine Zeit ziehen.</translation>
     </message>
     <message>
         <source>Unassigned</source>
@@ -1071,8 +1067,12 @@
         <translation>Eine Zeit drücken, um trotzdem zu buchen.</translation>
     </message>
     <message>
-        <source>Press the date above for another day, or Ctrl+B for who is off.</source>
-        <translation>Oben das Datum für einen anderen Tag drücken, oder Strg+B für freie Tage.</translation>
+        <source>Press the date above for another day.</source>
+        <translation>Für einen anderen Tag oben auf das Datum drücken.</translation>
+    </message>
+    <message>
+        <source>Press the date above for another day, or {key} for who is off.</source>
+        <translation>Für einen anderen Tag oben auf das Datum drücken, oder {key} für Abwesende.</translation>
     </message>
     <message>
         <source>outside hours</source>
@@ -1190,7 +1190,7 @@
         <translation>Nummer {number}</translation>
     </message>
     <message>
-        <source>Transaction {reference}</source>
+        <source>Receipt {reference}</source>
         <translation>Beleg {reference}</translation>
     </message>
     <message>
@@ -2001,12 +2001,28 @@
         <translation>Wer doppelt erfasst sein könnte</translation>
     </message>
     <message>
-        <source>same phone</source>
-        <translation>gleiches Telefon</translation>
+        <source>same number</source>
+        <translation>gleiche Nummer</translation>
     </message>
     <message>
         <source>same e-mail</source>
         <translation>gleiche E-Mail</translation>
+    </message>
+    <message>
+        <source>same name</source>
+        <translation>gleicher Name</translation>
+    </message>
+    <message>
+        <source>maybe: same name, another number</source>
+        <translation>vielleicht: gleicher Name, andere Nummer</translation>
+    </message>
+    <message>
+        <source>maybe: same name, another e-mail</source>
+        <translation>vielleicht: gleicher Name, andere E-Mail</translation>
+    </message>
+    <message>
+        <source>maybe: same name, another number and e-mail</source>
+        <translation>vielleicht: gleicher Name, andere Nummer und E-Mail</translation>
     </message>
     <message>
         <source>almost the same name</source>
@@ -2192,8 +2208,8 @@
         <translation>Alles speichern, was über {name} aufbewahrt wird</translation>
     </message>
     <message>
-        <source>Everything that is kept of {name}: bookings, answers, notes, visits and what was done, as a JSON file that a person can read. That it was asked for is kept.</source>
-        <translation>Alles, was über {name} aufbewahrt wird: Buchungen, Antworten, Notizen, Besuche und was getan wurde, als lesbare JSON-Datei. Dass danach gefragt wurde, wird vermerkt.</translation>
+        <source>Everything that is kept of {name}: bookings, answers, notes, visits and what was done, as a file that a person can read. That it was asked for is kept.</source>
+        <translation>Alles, was über {name} gespeichert ist: Buchungen, Antworten, Notizen, Besuche und was getan wurde, als Datei, die ein Mensch lesen kann. Dass danach gefragt wurde, wird festgehalten.</translation>
     </message>
     <message>
         <source>Folder for the file</source>
@@ -2218,10 +2234,6 @@
 </context>
 <context>
     <name>DateTitle</name>
-    <message>
-        <source>Go to a date (Ctrl+G)</source>
-        <translation>Zu einem Datum (Strg+G)</translation>
-    </message>
     <message>
         <source>Go to a date</source>
         <translation>Zu einem Datum</translation>
@@ -2622,6 +2634,10 @@
         <translation>Eine Buchung wurde begonnen und nicht beendet.</translation>
     </message>
     <message>
+        <source>A booking at {place} was begun and not finished.</source>
+        <translation>Eine Buchung bei {place} wurde begonnen und nicht beendet.</translation>
+    </message>
+    <message>
         <source>Go on</source>
         <translation>Weiter</translation>
     </message>
@@ -2676,6 +2692,14 @@
     <message>
         <source>Print the ticket</source>
         <translation>Nummer drucken</translation>
+    </message>
+    <message>
+        <source>In the line of {place}.</source>
+        <translation>In der Reihe von {place}.</translation>
+    </message>
+    <message>
+        <source>Show {place}</source>
+        <translation>{place} zeigen</translation>
     </message>
     <message>
         <source>No longer in the line.</source>
@@ -3000,6 +3024,17 @@
     </message>
 </context>
 <context>
+    <name>Fold</name>
+    <message>
+        <source>{title}, shown</source>
+        <translation>{title}, eingeblendet</translation>
+    </message>
+    <message>
+        <source>{title}, not shown</source>
+        <translation>{title}, ausgeblendet</translation>
+    </message>
+</context>
+<context>
     <name>FolderChoice</name>
     <message>
         <source>Folder for the PDF</source>
@@ -3016,6 +3051,10 @@
     <message>
         <source>This is practice: nothing is kept. Leave it, and save from the shop itself.</source>
         <translation>Das ist eine Übung: Nichts wird behalten. Verlassen Sie sie und speichern Sie im Laden selbst.</translation>
+    </message>
+    <message>
+        <source>This folder is not there yet. It is made when you save.</source>
+        <translation>Diesen Ordner gibt es noch nicht. Er wird beim Speichern angelegt.</translation>
     </message>
     <message>
         <source>Save in {folder}</source>
@@ -3048,10 +3087,6 @@
         <translation>Wird gefragt</translation>
     </message>
     <message>
-        <source>Handle</source>
-        <translation>Kürzel</translation>
-    </message>
-    <message>
         <source>Made of the name</source>
         <translation>Aus dem Namen gemacht</translation>
     </message>
@@ -3078,6 +3113,14 @@
     <message>
         <source>See how it looks</source>
         <translation>Ansehen, wie es aussieht</translation>
+    </message>
+    <message>
+        <source>For other systems</source>
+        <translation>Für andere Systeme</translation>
+    </message>
+    <message>
+        <source>Short name for links and files</source>
+        <translation>Kurzer Name für Links und Dateien</translation>
     </message>
     <message>
         <source>Ask it no more</source>
@@ -3183,6 +3226,10 @@ Eine Selbstanmeldung neben einem Empfang, der weiterarbeitet, braucht eine eigen
         <source>Import a set-up file with a location that is open, or reopen one where it is managed.</source>
         <translation>Eine Einrichtungsdatei mit einem offenen Standort einlesen, oder einen dort wieder öffnen, wo er verwaltet wird.</translation>
     </message>
+    <message>
+        <source>This till has its shop; a new till could not begin: {why}</source>
+        <translation>Diese Kasse hat ihr Geschäft; eine neue könnte nicht beginnen: {why}</translation>
+    </message>
 </context>
 <context>
     <name>Given</name>
@@ -3205,6 +3252,29 @@ Eine Selbstanmeldung neben einem Empfang, der weiterarbeitet, braucht eine eigen
     <message>
         <source>Please remember it: we call it.</source>
         <translation>Bitte merken Sie sich diese Angabe: Damit rufen wir Sie auf.</translation>
+    </message>
+    <message>
+        <source>Your number is called: please come to the desk.</source>
+        <translation>Ihre Nummer ist aufgerufen: Bitte kommen Sie an die Theke.</translation>
+    </message>
+    <message>
+        <source>You are checked in already</source>
+        <translation>Sie sind schon angemeldet</translation>
+    </message>
+</context>
+<context>
+    <name>GoingAlong</name>
+    <message>
+        <source>Open longer too</source>
+        <translation>Auch länger öffnen</translation>
+    </message>
+    <message>
+        <source>A service that is off keeps its own hours, and nobody books it in the time that comes.</source>
+        <translation>Ein Service, der aus ist, behält seine eigenen Zeiten, und in der neuen Zeit bucht ihn niemand.</translation>
+    </message>
+    <message>
+        <source>All services take the longer hours over</source>
+        <translation>Alle Services übernehmen die längeren Zeiten</translation>
     </message>
 </context>
 <context>
@@ -3281,20 +3351,12 @@ Eine Selbstanmeldung neben einem Empfang, der weiterarbeitet, braucht eine eigen
         <translation>Ansicht</translation>
     </message>
     <message>
-        <source>Find or do anything (Ctrl+K)</source>
-        <translation>Alles finden oder tun (Strg+K)</translation>
-    </message>
-    <message>
-        <source>Colours, text size, touch mode, keys (F10)</source>
-        <translation>Farben, Textgröße, Touch-Modus, Tasten (F10)</translation>
+        <source>Colours, text size, touch mode, keys</source>
+        <translation>Farben, Textgröße, Touch-Modus, Tasten</translation>
     </message>
     <message>
         <source>Lock now</source>
         <translation>Jetzt sperren</translation>
-    </message>
-    <message>
-        <source>Lock now (Ctrl+Shift+L)</source>
-        <translation>Jetzt sperren (Strg+Umschalt+L)</translation>
     </message>
     <message>
         <source>Till {letter}</source>
@@ -3517,7 +3579,7 @@ Eine Selbstanmeldung neben einem Empfang, der weiterarbeitet, braucht eine eigen
         <translation>Es steht kein Name darin.</translation>
     </message>
     <message>
-        <source>“{value}” is no address of email.</source>
+        <source>“{value}” is no e-mail address.</source>
         <translation>„{value}“ ist keine E-Mail-Adresse.</translation>
     </message>
     <message>
@@ -4396,6 +4458,10 @@ Eine Selbstanmeldung neben einem Empfang, der weiterarbeitet, braucht eine eigen
         <source>zoom size font</source>
         <translation>Zoom Größe Schrift</translation>
     </message>
+    <message>
+        <source>{what} ({key})</source>
+        <translation>{what} ({key})</translation>
+    </message>
 </context>
 <context>
     <name>Kiosk</name>
@@ -4504,8 +4570,8 @@ Eine Selbstanmeldung neben einem Empfang, der weiterarbeitet, braucht eine eigen
         <translation>Dieser Termin ist an einem anderen Tag. Bitte fragen Sie an der Theke.</translation>
     </message>
     <message>
-        <source>We know already that you are here. We call you.</source>
-        <translation>Wir wissen schon, dass Sie da sind. Wir rufen Sie auf.</translation>
+        <source>Somebody of that name or number is checked in already. If that is you, we call your number. Please ask at the desk if you do not know it.</source>
+        <translation>Jemand mit diesem Namen oder dieser Nummer ist schon angemeldet. Wenn Sie das sind, rufen wir Ihre Nummer auf. Fragen Sie bitte an der Theke, wenn Sie sie nicht kennen.</translation>
     </message>
     <message>
         <source>This booking was served already. Please take a ticket, or ask at the desk.</source>
@@ -5629,6 +5695,13 @@ Eine Selbstanmeldung neben einem Empfang, der weiterarbeitet, braucht eine eigen
     </message>
 </context>
 <context>
+    <name>OutsideNote</name>
+    <message>
+        <source>As it is set here these bookings are not covered. They stay as they are until you decide.</source>
+        <translation>So, wie es hier eingestellt ist, sind diese Buchungen nicht gedeckt. Sie bleiben, wie sie sind, bis entschieden ist.</translation>
+    </message>
+</context>
+<context>
     <name>OwnerNote</name>
     <message>
         <source>Open it in the browser</source>
@@ -5767,13 +5840,19 @@ Eine Selbstanmeldung neben einem Empfang, der weiterarbeitet, braucht eine eigen
         <source>Customer</source>
         <translation>Kunde</translation>
     </message>
-    <message>
-        <source>in {count} days</source>
-        <translation>in {count} Tagen</translation>
+    <message numerus="yes">
+        <source>in %Ln days</source>
+        <translation>
+            <numerusform>in %Ln Tag</numerusform>
+            <numerusform>in %Ln Tagen</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>{count} days ago</source>
-        <translation>vor {count} Tagen</translation>
+    <message numerus="yes">
+        <source>%Ln days ago</source>
+        <translation>
+            <numerusform>vor %Ln Tag</numerusform>
+            <numerusform>vor %Ln Tagen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5797,6 +5876,10 @@ Eine Selbstanmeldung neben einem Empfang, der weiterarbeitet, braucht eine eigen
     <message>
         <source>Return opens · arrows walk · Esc closes</source>
         <translation>Eingabe öffnet · Pfeile gehen · Esc schließt</translation>
+    </message>
+    <message>
+        <source>A press beside this closes it.</source>
+        <translation>Daneben drücken schließt dies.</translation>
     </message>
     <message>
         <source>Type a name, the last digits of a phone number, a ticket, a day such as “24 nov”, “mon” or “+3”, or what you want to do.</source>
@@ -6037,6 +6120,369 @@ Eine Selbstanmeldung neben einem Empfang, der weiterarbeitet, braucht eine eigen
     </message>
 </context>
 <context>
+    <name>PersonData</name>
+    <message>
+        <source>About</source>
+        <translation>Über</translation>
+    </message>
+    <message>
+        <source>Made at</source>
+        <translation>Angelegt um</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Also kept as</source>
+        <translation>Auch gespeichert als</translation>
+    </message>
+    <message>
+        <source>Known to other systems as</source>
+        <translation>Anderen Systemen bekannt als</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>System</translation>
+    </message>
+    <message>
+        <source>Name there</source>
+        <translation>Name dort</translation>
+    </message>
+    <message>
+        <source>Appointments</source>
+        <translation>Buchungen</translation>
+    </message>
+    <message>
+        <source>Walk-ins</source>
+        <translation>Ohne Termin</translation>
+    </message>
+    <message>
+        <source>Waitlist</source>
+        <translation>Warteliste</translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <translation>Besuche</translation>
+    </message>
+    <message>
+        <source>Questionnaires</source>
+        <translation>Fragebögen</translation>
+    </message>
+    <message>
+        <source>What was done, and by whom</source>
+        <translation>Was getan wurde, und von wem</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Service</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Standort</translation>
+    </message>
+    <message>
+        <source>With</source>
+        <translation>Bei</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Begins</source>
+        <translation>Beginnt</translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation>Endet</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Zeitzone</translation>
+    </message>
+    <message>
+        <source>Booked at</source>
+        <translation>Gebucht am</translation>
+    </message>
+    <message>
+        <source>Arrived at</source>
+        <translation>Angekommen um</translation>
+    </message>
+    <message>
+        <source>Ticket</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>Completed at</source>
+        <translation>Abgeschlossen um</translation>
+    </message>
+    <message>
+        <source>Cancelled at</source>
+        <translation>Abgesagt um</translation>
+    </message>
+    <message>
+        <source>Did not come</source>
+        <translation>Kam nicht</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notizen</translation>
+    </message>
+    <message>
+        <source>Reason given</source>
+        <translation>Angegebener Grund</translation>
+    </message>
+    <message>
+        <source>Booked over a rule because</source>
+        <translation>Trotz einer Regel gebucht, weil</translation>
+    </message>
+    <message>
+        <source>Other details</source>
+        <translation>Weitere Angaben</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>Beleg</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Reihenfolge</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Antworten</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Nachrichten</translation>
+    </message>
+    <message>
+        <source>Sent at</source>
+        <translation>Gesendet um</translation>
+    </message>
+    <message>
+        <source>Came at</source>
+        <translation>Gekommen um</translation>
+    </message>
+    <message>
+        <source>Served from</source>
+        <translation>Bedient von</translation>
+    </message>
+    <message>
+        <source>Served until</source>
+        <translation>Bedient bis</translation>
+    </message>
+    <message>
+        <source>Name given</source>
+        <translation>Angegebener Name</translation>
+    </message>
+    <message>
+        <source>Wanted at</source>
+        <translation>Gewünscht um</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Seit</translation>
+    </message>
+    <message>
+        <source>At</source>
+        <translation>Um</translation>
+    </message>
+    <message>
+        <source>Taken back at</source>
+        <translation>Zurückgenommen um</translation>
+    </message>
+    <message>
+        <source>Questionnaire</source>
+        <translation>Fragebogen</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Änderungen</translation>
+    </message>
+    <message>
+        <source>Order number</source>
+        <translation>Bestellnummer</translation>
+    </message>
+    <message>
+        <source>Number on it</source>
+        <translation>Nummer darauf</translation>
+    </message>
+    <message>
+        <source>Name in other systems</source>
+        <translation>Name in anderen Systemen</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Summe</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Frage</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Antwort</translation>
+    </message>
+    <message>
+        <source>Number of the record</source>
+        <translation>Nummer des Datensatzes</translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation>Vorname</translation>
+    </message>
+    <message>
+        <source>Last name</source>
+        <translation>Nachname</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>Mobile phone</source>
+        <translation>Mobiltelefon</translation>
+    </message>
+    <message>
+        <source>Written down at</source>
+        <translation>Aufgeschrieben um</translation>
+    </message>
+    <message>
+        <source>Changed at</source>
+        <translation>Geändert am</translation>
+    </message>
+    <message>
+        <source>Everything that this shop keeps about one person. Times are those of the place, then UTC.</source>
+        <translation>Alles, was dieses Geschäft über eine Person speichert. Zeiten sind die des Standorts, danach UTC.</translation>
+    </message>
+    <message>
+        <source>created</source>
+        <translation>angelegt</translation>
+    </message>
+    <message>
+        <source>reminder</source>
+        <translation>Erinnerung</translation>
+    </message>
+    <message>
+        <source>pending</source>
+        <translation>ausstehend</translation>
+    </message>
+    <message>
+        <source>sent</source>
+        <translation>gesendet</translation>
+    </message>
+    <message>
+        <source>dropped</source>
+        <translation>verworfen</translation>
+    </message>
+    <message>
+        <source>requested</source>
+        <translation>angefragt</translation>
+    </message>
+    <message>
+        <source>confirmed</source>
+        <translation>bestätigt</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation>abgelehnt</translation>
+    </message>
+    <message>
+        <source>arrived</source>
+        <translation>angekommen</translation>
+    </message>
+    <message>
+        <source>completed</source>
+        <translation>abgeschlossen</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>abgesagt</translation>
+    </message>
+    <message>
+        <source>no show</source>
+        <translation>nicht erschienen</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>wartet</translation>
+    </message>
+    <message>
+        <source>called</source>
+        <translation>aufgerufen</translation>
+    </message>
+    <message>
+        <source>served</source>
+        <translation>bedient</translation>
+    </message>
+    <message>
+        <source>active</source>
+        <translation>aktiv</translation>
+    </message>
+    <message>
+        <source>fulfilled</source>
+        <translation>erfüllt</translation>
+    </message>
+    <message>
+        <source>profile</source>
+        <translation>Kundendaten</translation>
+    </message>
+    <message>
+        <source>appointment</source>
+        <translation>Termin</translation>
+    </message>
+    <message>
+        <source>queue entry</source>
+        <translation>Eintrag in der Reihe</translation>
+    </message>
+    <message>
+        <source>waitlist entry</source>
+        <translation>Eintrag auf der Warteliste</translation>
+    </message>
+    <message>
+        <source>visit</source>
+        <translation>Besuch</translation>
+    </message>
+    <message>
+        <source>answer</source>
+        <translation>Antwort</translation>
+    </message>
+    <message>
+        <source>notification</source>
+        <translation>Benachrichtigung</translation>
+    </message>
+    <message>
+        <source>identity</source>
+        <translation>Kennung</translation>
+    </message>
+    <message>
+        <source>submission</source>
+        <translation>ausgefüllter Fragebogen</translation>
+    </message>
+    <message>
+        <source>transaction</source>
+        <translation>Beleg</translation>
+    </message>
+    <message>
+        <source>order</source>
+        <translation>Bestellung</translation>
+    </message>
+</context>
+<context>
     <name>PinPad</name>
     <message>
         <source>PIN</source>
@@ -6147,14 +6593,6 @@ Eine Selbstanmeldung neben einem Empfang, der weiterarbeitet, braucht eine eigen
         <translation>Dauerhaft geschlossen</translation>
     </message>
     <message>
-        <source>FOR OTHER SYSTEMS</source>
-        <translation>FÜR ANDERE SYSTEME</translation>
-    </message>
-    <message>
-        <source>Handle</source>
-        <translation>Kürzel</translation>
-    </message>
-    <message>
         <source>Made of the name</source>
         <translation>Aus dem Namen gemacht</translation>
     </message>
@@ -6185,6 +6623,14 @@ Eine Selbstanmeldung neben einem Empfang, der weiterarbeitet, braucht eine eigen
     <message>
         <source>Description</source>
         <translation>Beschreibung</translation>
+    </message>
+    <message>
+        <source>For other systems</source>
+        <translation>Für andere Systeme</translation>
+    </message>
+    <message>
+        <source>Short name for links and files</source>
+        <translation>Kurzer Name für Links und Dateien</translation>
     </message>
     <message>
         <source>Close it for good</source>
@@ -6496,20 +6942,24 @@ Eine Selbstanmeldung neben einem Empfang, der weiterarbeitet, braucht eine eigen
         <translation>Beschreibung</translation>
     </message>
     <message>
-        <source>Handle</source>
-        <translation>Kürzel</translation>
+        <source>Short name for links and files</source>
+        <translation>Kurzer Name für Links und Dateien</translation>
+    </message>
+    <message>
+        <source>Answer to begin with</source>
+        <translation>Antwort zu Beginn</translation>
+    </message>
+    <message>
+        <source>Asked only if</source>
+        <translation>Nur gefragt, wenn</translation>
+    </message>
+    <message>
+        <source>For other systems</source>
+        <translation>Für andere Systeme</translation>
     </message>
     <message>
         <source>Key of its answer</source>
         <translation>Schlüssel der Antwort</translation>
-    </message>
-    <message>
-        <source>Answer to begin with (JSON)</source>
-        <translation>Antwort zu Beginn (JSON)</translation>
-    </message>
-    <message>
-        <source>Asked only if (JSON Logic)</source>
-        <translation>Nur gefragt, wenn (JSON Logic)</translation>
     </message>
     <message>
         <source>The answer goes to</source>
@@ -7142,11 +7592,11 @@ Eine Selbstanmeldung neben einem Empfang, der weiterarbeitet, braucht eine eigen
 <context>
     <name>ReceiptFields</name>
     <message>
-        <source>Transaction reference</source>
+        <source>Receipt number</source>
         <translation>Belegnummer</translation>
     </message>
     <message>
-        <source>Order reference</source>
+        <source>Order number</source>
         <translation>Bestellnummer</translation>
     </message>
 </context>
@@ -7771,12 +8221,20 @@ Eine Selbstanmeldung neben einem Empfang, der weiterarbeitet, braucht eine eigen
         <translation>Notizen nur für das Personal</translation>
     </message>
     <message>
-        <source>FOR OTHER SYSTEMS</source>
-        <translation>FÜR ANDERE SYSTEME</translation>
+        <source>For other systems</source>
+        <translation>Für andere Systeme</translation>
     </message>
     <message>
-        <source>Handle</source>
-        <translation>Kürzel</translation>
+        <source>Short name for links and files</source>
+        <translation>Kurzer Name für Links und Dateien</translation>
+    </message>
+    <message>
+        <source>Shown only if</source>
+        <translation>Nur gezeigt, wenn</translation>
+    </message>
+    <message>
+        <source>Notes of other systems</source>
+        <translation>Notizen anderer Systeme</translation>
     </message>
     <message>
         <source>Made of the name</source>
@@ -7789,14 +8247,6 @@ Eine Selbstanmeldung neben einem Empfang, der weiterarbeitet, braucht eine eigen
     <message>
         <source>Address of a picture</source>
         <translation>Adresse eines Bildes</translation>
-    </message>
-    <message>
-        <source>Shown only if (JSON Logic)</source>
-        <translation>Nur gezeigt, wenn (JSON Logic)</translation>
-    </message>
-    <message>
-        <source>Meta (JSON)</source>
-        <translation>Meta (JSON)</translation>
     </message>
     <message>
         <source>Archive it</source>
@@ -8058,8 +8508,12 @@ Eine Selbstanmeldung neben einem Empfang, der weiterarbeitet, braucht eine eigen
         <translation>Jemanden wählen, oder das Personal des Standorts nehmen.</translation>
     </message>
     <message>
-        <source>This is no condition in JSON Logic.</source>
-        <translation>Das ist keine Bedingung in JSON Logic.</translation>
+        <source>Programs could not read this rule: write it as JSON Logic.</source>
+        <translation>Programme könnten diese Regel nicht lesen: als JSON Logic schreiben.</translation>
+    </message>
+    <message>
+        <source>Programs could not read this: look at its brackets and quotes.</source>
+        <translation>Programme könnten dies nicht lesen: Klammern und Anführungszeichen prüfen.</translation>
     </message>
     <message>
         <source>Use one to four letters or digits.</source>
@@ -8068,10 +8522,6 @@ Eine Selbstanmeldung neben einem Empfang, der weiterarbeitet, braucht eine eigen
     <message>
         <source>Nothing asks that: choose when it is asked.</source>
         <translation>Danach fragt nichts: Wählen Sie, wann gefragt wird.</translation>
-    </message>
-    <message>
-        <source>This is no JSON: look at its brackets and quotes.</source>
-        <translation>Das ist kein JSON: Klammern und Anführungszeichen ansehen.</translation>
     </message>
     <message>
         <source>Choose one of the cities, or type on.</source>
@@ -8162,16 +8612,16 @@ Eine Selbstanmeldung neben einem Empfang, der weiterarbeitet, braucht eine eigen
         <translation>Datum und Uhrzeit</translation>
     </message>
     <message>
-        <source>An address of email</source>
-        <translation>Eine E-Mail-Adresse</translation>
-    </message>
-    <message>
         <source>A phone number</source>
         <translation>Eine Telefonnummer</translation>
     </message>
     <message>
-        <source>JSON</source>
-        <translation>JSON</translation>
+        <source>An e-mail address</source>
+        <translation>Eine E-Mail-Adresse</translation>
+    </message>
+    <message>
+        <source>Data for other systems</source>
+        <translation>Daten für andere Systeme</translation>
     </message>
     <message>
         <source>Nowhere else</source>
@@ -8316,6 +8766,22 @@ Eine Selbstanmeldung neben einem Empfang, der weiterarbeitet, braucht eine eigen
     <message>
         <source>Customers see whoever has the smallest number first, and those without one last.</source>
         <translation>Kunden sehen zuerst, wer die kleinste Zahl hat, und zuletzt, wer keine hat.</translation>
+    </message>
+    <message>
+        <source>These keep their own, shorter hours: {services}.</source>
+        <translation>Diese behalten ihre eigenen, kürzeren Zeiten: {services}.</translation>
+    </message>
+    <message>
+        <source>Who works here has hours of their own too: {staff}.</source>
+        <translation>Wer hier arbeitet, hat auch eigene Zeiten: {staff}.</translation>
+    </message>
+    <message>
+        <source>Written as JSON.</source>
+        <translation>Als JSON geschrieben.</translation>
+    </message>
+    <message>
+        <source>A rule for programs, written as JSON Logic.</source>
+        <translation>Eine Regel für Programme, als JSON Logic geschrieben.</translation>
     </message>
 </context>
 <context>
@@ -9622,20 +10088,12 @@ Eine Selbstanmeldung neben einem Empfang, der weiterarbeitet, braucht eine eigen
         <translation>Name</translation>
     </message>
     <message>
-        <source>Handle</source>
-        <translation>Kürzel</translation>
-    </message>
-    <message>
         <source>Made of the name</source>
         <translation>Aus dem Namen gemacht</translation>
     </message>
     <message>
         <source>Address</source>
         <translation>Adresse</translation>
-    </message>
-    <message>
-        <source>Where it is sent: a web address, or mailto: and an address of email.</source>
-        <translation>Wohin gesendet wird: eine Webadresse, oder mailto: und eine E-Mail-Adresse.</translation>
     </message>
     <message>
         <source>Template</source>
@@ -9646,12 +10104,24 @@ Eine Selbstanmeldung neben einem Empfang, der weiterarbeitet, braucht eine eigen
         <translation>Was gesendet wird; leer sendet die ganze Buchung.</translation>
     </message>
     <message>
-        <source>Sent only if (JSON Logic)</source>
-        <translation>Nur gesendet, wenn (JSON Logic)</translation>
+        <source>Where it is sent: a web address, or mailto: and an e-mail address.</source>
+        <translation>Wohin gesendet wird: eine Webadresse, oder mailto: und eine E-Mail-Adresse.</translation>
     </message>
     <message>
         <source>WHO TELLS IT</source>
         <translation>WER ES SAGT</translation>
+    </message>
+    <message>
+        <source>For other systems</source>
+        <translation>Für andere Systeme</translation>
+    </message>
+    <message>
+        <source>Short name for links and files</source>
+        <translation>Kurzer Name für Links und Dateien</translation>
+    </message>
+    <message>
+        <source>Sent only if</source>
+        <translation>Nur gesendet, wenn</translation>
     </message>
     <message>
         <source>Take it off the services that name it first.</source>
@@ -11833,6 +12303,10 @@ Eine Selbstanmeldung neben einem Empfang, der weiterarbeitet, braucht eine eigen
         <translation>Von der Liste nehmen</translation>
     </message>
     <message>
+        <source>What they have booked will do: off the list</source>
+        <translation>Die Buchung genügt: von der Liste</translation>
+    </message>
+    <message>
         <source>Put somebody on the waitlist</source>
         <translation>Jemanden auf die Warteliste setzen</translation>
     </message>
@@ -11865,6 +12339,10 @@ Eine Selbstanmeldung neben einem Empfang, der weiterarbeitet, braucht eine eigen
         <translation>Freihalten und anrufen…</translation>
     </message>
     <message>
+        <source>That will do</source>
+        <translation>Das genügt</translation>
+    </message>
+    <message>
         <source>Change…</source>
         <translation>Ändern…</translation>
     </message>
@@ -11883,10 +12361,6 @@ Eine Selbstanmeldung neben einem Empfang, der weiterarbeitet, braucht eine eigen
     <message>
         <source>Has it booked: {times}</source>
         <translation>Hat es gebucht: {times}</translation>
-    </message>
-    <message>
-        <source>Take them off the list if that will do</source>
-        <translation>Von der Liste nehmen, wenn das genügt</translation>
     </message>
     <message>
         <source>asked for this time</source>

@@ -600,18 +600,6 @@
         <source>a customer</source>
         <translation>un client</translation>
     </message>
-    <message>
-        <source>same phone</source>
-        <translation>même téléphone</translation>
-    </message>
-    <message>
-        <source>same e-mail</source>
-        <translation>même e-mail</translation>
-    </message>
-    <message>
-        <source>almost the same name</source>
-        <translation>presque le même nom</translation>
-    </message>
 </context>
 <context>
     <name>BookingList</name>
@@ -983,6 +971,10 @@
         <translation>Les flèches choisissent l&apos;heure, Entrée la réserve, Échap la laisse.</translation>
     </message>
     <message>
+        <source>Hold them in the line until they lift, then drag them to a free time.</source>
+        <translation>Maintenez l&apos;entrée de la file jusqu&apos;à ce qu&apos;elle se soulève, puis tirez-la sur une heure libre.</translation>
+    </message>
+    <message>
         <source>Book anyway</source>
         <translation>Réserver quand même</translation>
     </message>
@@ -1009,6 +1001,10 @@
     <message>
         <source>Arrow keys choose the time, Enter moves it there, Escape leaves it.</source>
         <translation>Les flèches choisissent l&apos;heure, Entrée y déplace, Échap laisse.</translation>
+    </message>
+    <message>
+        <source>Hold it until it lifts, then drag it to its time.</source>
+        <translation>Maintenez jusqu&apos;à ce que cela se soulève, puis tirez à l&apos;heure voulue.</translation>
     </message>
     <message>
         <source>Unassigned</source>
@@ -1071,8 +1067,12 @@
         <translation>Appuyez sur une heure pour réserver quand même.</translation>
     </message>
     <message>
-        <source>Press the date above for another day, or Ctrl+B for who is off.</source>
-        <translation>Appuyez sur la date en haut pour un autre jour, ou Ctrl+B pour voir qui est absent.</translation>
+        <source>Press the date above for another day.</source>
+        <translation>Appuyez sur la date en haut pour un autre jour.</translation>
+    </message>
+    <message>
+        <source>Press the date above for another day, or {key} for who is off.</source>
+        <translation>Appuyez sur la date en haut pour un autre jour, ou sur {key} pour les absences.</translation>
     </message>
     <message>
         <source>outside hours</source>
@@ -1190,8 +1190,8 @@
         <translation>Ticket {number}</translation>
     </message>
     <message>
-        <source>Transaction {reference}</source>
-        <translation>Transaction {reference}</translation>
+        <source>Receipt {reference}</source>
+        <translation>Reçu {reference}</translation>
     </message>
     <message>
         <source>Order {reference}</source>
@@ -2001,12 +2001,28 @@
         <translation>Qui est peut-être noté deux fois</translation>
     </message>
     <message>
-        <source>same phone</source>
-        <translation>même téléphone</translation>
+        <source>same number</source>
+        <translation>même numéro</translation>
     </message>
     <message>
         <source>same e-mail</source>
         <translation>même e-mail</translation>
+    </message>
+    <message>
+        <source>same name</source>
+        <translation>même nom</translation>
+    </message>
+    <message>
+        <source>maybe: same name, another number</source>
+        <translation>peut-être : même nom, autre numéro</translation>
+    </message>
+    <message>
+        <source>maybe: same name, another e-mail</source>
+        <translation>peut-être : même nom, autre e-mail</translation>
+    </message>
+    <message>
+        <source>maybe: same name, another number and e-mail</source>
+        <translation>peut-être : même nom, autre numéro et autre e-mail</translation>
     </message>
     <message>
         <source>almost the same name</source>
@@ -2192,8 +2208,8 @@
         <translation>Enregistrer tout ce qui est gardé de {name}</translation>
     </message>
     <message>
-        <source>Everything that is kept of {name}: bookings, answers, notes, visits and what was done, as a JSON file that a person can read. That it was asked for is kept.</source>
-        <translation>Tout ce qui est gardé de {name} : réservations, réponses, notes, visites et ce qui a été fait, dans un fichier JSON lisible. Il est noté que cela a été demandé.</translation>
+        <source>Everything that is kept of {name}: bookings, answers, notes, visits and what was done, as a file that a person can read. That it was asked for is kept.</source>
+        <translation>Tout ce qui est conservé sur {name} : réservations, réponses, notes, visites et ce qui a été fait, dans un fichier qu&apos;une personne peut lire. Le fait de l&apos;avoir demandé est conservé.</translation>
     </message>
     <message>
         <source>Folder for the file</source>
@@ -2218,10 +2234,6 @@
 </context>
 <context>
     <name>DateTitle</name>
-    <message>
-        <source>Go to a date (Ctrl+G)</source>
-        <translation>Aller à une date (Ctrl+G)</translation>
-    </message>
     <message>
         <source>Go to a date</source>
         <translation>Aller à une date</translation>
@@ -2622,6 +2634,10 @@
         <translation>Une réservation a été commencée et pas finie.</translation>
     </message>
     <message>
+        <source>A booking at {place} was begun and not finished.</source>
+        <translation>Une réservation à {place} a été commencée et pas finie.</translation>
+    </message>
+    <message>
         <source>Go on</source>
         <translation>Continuer</translation>
     </message>
@@ -2676,6 +2692,14 @@
     <message>
         <source>Print the ticket</source>
         <translation>Imprimer le ticket</translation>
+    </message>
+    <message>
+        <source>In the line of {place}.</source>
+        <translation>Dans la file de {place}.</translation>
+    </message>
+    <message>
+        <source>Show {place}</source>
+        <translation>Montrer {place}</translation>
     </message>
     <message>
         <source>No longer in the line.</source>
@@ -3000,6 +3024,17 @@
     </message>
 </context>
 <context>
+    <name>Fold</name>
+    <message>
+        <source>{title}, shown</source>
+        <translation>{title}, affiché</translation>
+    </message>
+    <message>
+        <source>{title}, not shown</source>
+        <translation>{title}, masqué</translation>
+    </message>
+</context>
+<context>
     <name>FolderChoice</name>
     <message>
         <source>Folder for the PDF</source>
@@ -3016,6 +3051,10 @@
     <message>
         <source>This is practice: nothing is kept. Leave it, and save from the shop itself.</source>
         <translation>Ceci est un exercice : rien n&apos;est gardé. Quittez-le, et enregistrez depuis le magasin même.</translation>
+    </message>
+    <message>
+        <source>This folder is not there yet. It is made when you save.</source>
+        <translation>Ce dossier n&apos;existe pas encore. Il sera créé à l&apos;enregistrement.</translation>
     </message>
     <message>
         <source>Save in {folder}</source>
@@ -3048,10 +3087,6 @@
         <translation>Est posé</translation>
     </message>
     <message>
-        <source>Handle</source>
-        <translation>Identifiant</translation>
-    </message>
-    <message>
         <source>Made of the name</source>
         <translation>Fait à partir du nom</translation>
     </message>
@@ -3078,6 +3113,14 @@
     <message>
         <source>See how it looks</source>
         <translation>Voir à quoi il ressemble</translation>
+    </message>
+    <message>
+        <source>For other systems</source>
+        <translation>Pour d&apos;autres systèmes</translation>
+    </message>
+    <message>
+        <source>Short name for links and files</source>
+        <translation>Nom court pour les liens et les fichiers</translation>
     </message>
     <message>
         <source>Ask it no more</source>
@@ -3183,6 +3226,10 @@ Un écran d’inscription à côté d’un accueil qui continue demande un poste
         <source>Import a set-up file with a location that is open, or reopen one where it is managed.</source>
         <translation>Importez un fichier d&apos;installation avec un lieu ouvert, ou rouvrez-en un là où il est géré.</translation>
     </message>
+    <message>
+        <source>This till has its shop; a new till could not begin: {why}</source>
+        <translation>Cette caisse a son magasin ; une nouvelle ne pourrait pas commencer : {why}</translation>
+    </message>
 </context>
 <context>
     <name>Given</name>
@@ -3205,6 +3252,29 @@ Un écran d’inscription à côté d’un accueil qui continue demande un poste
     <message>
         <source>Please remember it: we call it.</source>
         <translation>Retenez-le : nous l&apos;appelons.</translation>
+    </message>
+    <message>
+        <source>Your number is called: please come to the desk.</source>
+        <translation>Votre numéro est appelé : venez au comptoir.</translation>
+    </message>
+    <message>
+        <source>You are checked in already</source>
+        <translation>Vous êtes déjà inscrit</translation>
+    </message>
+</context>
+<context>
+    <name>GoingAlong</name>
+    <message>
+        <source>Open longer too</source>
+        <translation>Ouvrir plus longtemps aussi</translation>
+    </message>
+    <message>
+        <source>A service that is off keeps its own hours, and nobody books it in the time that comes.</source>
+        <translation>Une prestation désactivée garde ses propres heures, et personne ne la réserve dans le temps ajouté.</translation>
+    </message>
+    <message>
+        <source>All services take the longer hours over</source>
+        <translation>Toutes les prestations reprennent les heures plus longues</translation>
     </message>
 </context>
 <context>
@@ -3281,20 +3351,12 @@ Un écran d’inscription à côté d’un accueil qui continue demande un poste
         <translation>Affichage</translation>
     </message>
     <message>
-        <source>Find or do anything (Ctrl+K)</source>
-        <translation>Tout trouver, tout faire (Ctrl+K)</translation>
-    </message>
-    <message>
-        <source>Colours, text size, touch mode, keys (F10)</source>
-        <translation>Couleurs, taille du texte, mode tactile, touches (F10)</translation>
+        <source>Colours, text size, touch mode, keys</source>
+        <translation>Couleurs, taille du texte, mode tactile, touches</translation>
     </message>
     <message>
         <source>Lock now</source>
         <translation>Verrouiller</translation>
-    </message>
-    <message>
-        <source>Lock now (Ctrl+Shift+L)</source>
-        <translation>Verrouiller (Ctrl+Maj+L)</translation>
     </message>
     <message>
         <source>Till {letter}</source>
@@ -3517,7 +3579,7 @@ Un écran d’inscription à côté d’un accueil qui continue demande un poste
         <translation>Il n&apos;y a pas de nom.</translation>
     </message>
     <message>
-        <source>“{value}” is no address of email.</source>
+        <source>“{value}” is no e-mail address.</source>
         <translation>« {value} » n&apos;est pas une adresse e-mail.</translation>
     </message>
     <message>
@@ -4396,6 +4458,10 @@ Un écran d’inscription à côté d’un accueil qui continue demande un poste
         <source>zoom size font</source>
         <translation>zoom taille police</translation>
     </message>
+    <message>
+        <source>{what} ({key})</source>
+        <translation>{what} ({key})</translation>
+    </message>
 </context>
 <context>
     <name>Kiosk</name>
@@ -4504,8 +4570,8 @@ Un écran d’inscription à côté d’un accueil qui continue demande un poste
         <translation>Ce rendez-vous est pour un autre jour. Demandez au comptoir.</translation>
     </message>
     <message>
-        <source>We know already that you are here. We call you.</source>
-        <translation>Nous savons déjà que vous êtes là. Nous vous appelons.</translation>
+        <source>Somebody of that name or number is checked in already. If that is you, we call your number. Please ask at the desk if you do not know it.</source>
+        <translation>Quelqu&apos;un de ce nom ou de ce numéro est déjà inscrit. Si c&apos;est vous, nous appellerons votre numéro. Demandez au comptoir si vous ne le connaissez pas.</translation>
     </message>
     <message>
         <source>This booking was served already. Please take a ticket, or ask at the desk.</source>
@@ -5629,6 +5695,13 @@ Un écran d’inscription à côté d’un accueil qui continue demande un poste
     </message>
 </context>
 <context>
+    <name>OutsideNote</name>
+    <message>
+        <source>As it is set here these bookings are not covered. They stay as they are until you decide.</source>
+        <translation>Avec ces réglages, ces réservations ne sont pas couvertes. Elles restent telles quelles jusqu&apos;à votre décision.</translation>
+    </message>
+</context>
+<context>
     <name>OwnerNote</name>
     <message>
         <source>Open it in the browser</source>
@@ -5767,13 +5840,19 @@ Un écran d’inscription à côté d’un accueil qui continue demande un poste
         <source>Customer</source>
         <translation>Client</translation>
     </message>
-    <message>
-        <source>in {count} days</source>
-        <translation>dans {count} jours</translation>
+    <message numerus="yes">
+        <source>in %Ln days</source>
+        <translation>
+            <numerusform>dans %Ln jour</numerusform>
+            <numerusform>dans %Ln jours</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>{count} days ago</source>
-        <translation>il y a {count} jours</translation>
+    <message numerus="yes">
+        <source>%Ln days ago</source>
+        <translation>
+            <numerusform>il y a %Ln jour</numerusform>
+            <numerusform>il y a %Ln jours</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5797,6 +5876,10 @@ Un écran d’inscription à côté d’un accueil qui continue demande un poste
     <message>
         <source>Return opens · arrows walk · Esc closes</source>
         <translation>Entrée ouvre · flèches parcourent · Échap ferme</translation>
+    </message>
+    <message>
+        <source>A press beside this closes it.</source>
+        <translation>Une pression à côté ferme ceci.</translation>
     </message>
     <message>
         <source>Type a name, the last digits of a phone number, a ticket, a day such as “24 nov”, “mon” or “+3”, or what you want to do.</source>
@@ -6037,6 +6120,369 @@ Un écran d’inscription à côté d’un accueil qui continue demande un poste
     </message>
 </context>
 <context>
+    <name>PersonData</name>
+    <message>
+        <source>About</source>
+        <translation>À propos de</translation>
+    </message>
+    <message>
+        <source>Made at</source>
+        <translation>Créé le</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Personne</translation>
+    </message>
+    <message>
+        <source>Also kept as</source>
+        <translation>Conservé aussi sous</translation>
+    </message>
+    <message>
+        <source>Known to other systems as</source>
+        <translation>Connu d&apos;autres systèmes comme</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>Système</translation>
+    </message>
+    <message>
+        <source>Name there</source>
+        <translation>Nom là-bas</translation>
+    </message>
+    <message>
+        <source>Appointments</source>
+        <translation>Réservations</translation>
+    </message>
+    <message>
+        <source>Walk-ins</source>
+        <translation>Sans rendez-vous</translation>
+    </message>
+    <message>
+        <source>Waitlist</source>
+        <translation>Liste d&apos;attente</translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <translation>Visites</translation>
+    </message>
+    <message>
+        <source>Questionnaires</source>
+        <translation>Questionnaires</translation>
+    </message>
+    <message>
+        <source>What was done, and by whom</source>
+        <translation>Ce qui a été fait, et par qui</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Prestation</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Lieu</translation>
+    </message>
+    <message>
+        <source>With</source>
+        <translation>Avec</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Begins</source>
+        <translation>Commence</translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation>Finit</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Fuseau horaire</translation>
+    </message>
+    <message>
+        <source>Booked at</source>
+        <translation>Réservé le</translation>
+    </message>
+    <message>
+        <source>Arrived at</source>
+        <translation>Arrivé à</translation>
+    </message>
+    <message>
+        <source>Ticket</source>
+        <translation>Ticket</translation>
+    </message>
+    <message>
+        <source>Completed at</source>
+        <translation>Terminé à</translation>
+    </message>
+    <message>
+        <source>Cancelled at</source>
+        <translation>Annulé à</translation>
+    </message>
+    <message>
+        <source>Did not come</source>
+        <translation>N&apos;est pas venu</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <source>Reason given</source>
+        <translation>Motif donné</translation>
+    </message>
+    <message>
+        <source>Booked over a rule because</source>
+        <translation>Réservé malgré une règle parce que</translation>
+    </message>
+    <message>
+        <source>Other details</source>
+        <translation>Autres détails</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>Reçu</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Ordre</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Réponses</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Messages</translation>
+    </message>
+    <message>
+        <source>Sent at</source>
+        <translation>Envoyé à</translation>
+    </message>
+    <message>
+        <source>Came at</source>
+        <translation>Venu à</translation>
+    </message>
+    <message>
+        <source>Served from</source>
+        <translation>Servi de</translation>
+    </message>
+    <message>
+        <source>Served until</source>
+        <translation>Servi jusqu&apos;à</translation>
+    </message>
+    <message>
+        <source>Name given</source>
+        <translation>Nom donné</translation>
+    </message>
+    <message>
+        <source>Wanted at</source>
+        <translation>Souhaité à</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Depuis</translation>
+    </message>
+    <message>
+        <source>At</source>
+        <translation>À</translation>
+    </message>
+    <message>
+        <source>Taken back at</source>
+        <translation>Annulé (retour) à</translation>
+    </message>
+    <message>
+        <source>Questionnaire</source>
+        <translation>Questionnaire</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Par</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Modifications</translation>
+    </message>
+    <message>
+        <source>Order number</source>
+        <translation>Numéro de commande</translation>
+    </message>
+    <message>
+        <source>Number on it</source>
+        <translation>Numéro dessus</translation>
+    </message>
+    <message>
+        <source>Name in other systems</source>
+        <translation>Nom dans d&apos;autres systèmes</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Question</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Réponse</translation>
+    </message>
+    <message>
+        <source>Number of the record</source>
+        <translation>Numéro de l&apos;enregistrement</translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation>Prénom</translation>
+    </message>
+    <message>
+        <source>Last name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Mobile phone</source>
+        <translation>Téléphone mobile</translation>
+    </message>
+    <message>
+        <source>Written down at</source>
+        <translation>Noté à</translation>
+    </message>
+    <message>
+        <source>Changed at</source>
+        <translation>Changé le</translation>
+    </message>
+    <message>
+        <source>Everything that this shop keeps about one person. Times are those of the place, then UTC.</source>
+        <translation>Tout ce que ce magasin conserve sur une personne. Les heures sont celles du lieu, puis en UTC.</translation>
+    </message>
+    <message>
+        <source>created</source>
+        <translation>créé</translation>
+    </message>
+    <message>
+        <source>reminder</source>
+        <translation>rappel</translation>
+    </message>
+    <message>
+        <source>pending</source>
+        <translation>en attente</translation>
+    </message>
+    <message>
+        <source>sent</source>
+        <translation>envoyé</translation>
+    </message>
+    <message>
+        <source>dropped</source>
+        <translation>abandonné</translation>
+    </message>
+    <message>
+        <source>requested</source>
+        <translation>demandé</translation>
+    </message>
+    <message>
+        <source>confirmed</source>
+        <translation>confirmé</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation>refusé</translation>
+    </message>
+    <message>
+        <source>arrived</source>
+        <translation>arrivé</translation>
+    </message>
+    <message>
+        <source>completed</source>
+        <translation>terminé</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>annulé</translation>
+    </message>
+    <message>
+        <source>no show</source>
+        <translation>non venu</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>attend</translation>
+    </message>
+    <message>
+        <source>called</source>
+        <translation>appelé</translation>
+    </message>
+    <message>
+        <source>served</source>
+        <translation>servi</translation>
+    </message>
+    <message>
+        <source>active</source>
+        <translation>actif</translation>
+    </message>
+    <message>
+        <source>fulfilled</source>
+        <translation>rempli</translation>
+    </message>
+    <message>
+        <source>profile</source>
+        <translation>fiche client</translation>
+    </message>
+    <message>
+        <source>appointment</source>
+        <translation>rendez-vous</translation>
+    </message>
+    <message>
+        <source>queue entry</source>
+        <translation>entrée dans la file</translation>
+    </message>
+    <message>
+        <source>waitlist entry</source>
+        <translation>entrée en liste d&apos;attente</translation>
+    </message>
+    <message>
+        <source>visit</source>
+        <translation>visite</translation>
+    </message>
+    <message>
+        <source>answer</source>
+        <translation>réponse</translation>
+    </message>
+    <message>
+        <source>notification</source>
+        <translation>notification</translation>
+    </message>
+    <message>
+        <source>identity</source>
+        <translation>identifiant</translation>
+    </message>
+    <message>
+        <source>submission</source>
+        <translation>questionnaire rempli</translation>
+    </message>
+    <message>
+        <source>transaction</source>
+        <translation>reçu</translation>
+    </message>
+    <message>
+        <source>order</source>
+        <translation>commande</translation>
+    </message>
+</context>
+<context>
     <name>PinPad</name>
     <message>
         <source>PIN</source>
@@ -6147,14 +6593,6 @@ Un écran d’inscription à côté d’un accueil qui continue demande un poste
         <translation>Fermé définitivement</translation>
     </message>
     <message>
-        <source>FOR OTHER SYSTEMS</source>
-        <translation>POUR D&apos;AUTRES SYSTÈMES</translation>
-    </message>
-    <message>
-        <source>Handle</source>
-        <translation>Identifiant</translation>
-    </message>
-    <message>
         <source>Made of the name</source>
         <translation>Fait à partir du nom</translation>
     </message>
@@ -6185,6 +6623,14 @@ Un écran d’inscription à côté d’un accueil qui continue demande un poste
     <message>
         <source>Description</source>
         <translation>Description</translation>
+    </message>
+    <message>
+        <source>For other systems</source>
+        <translation>Pour d&apos;autres systèmes</translation>
+    </message>
+    <message>
+        <source>Short name for links and files</source>
+        <translation>Nom court pour les liens et les fichiers</translation>
     </message>
     <message>
         <source>Close it for good</source>
@@ -6496,20 +6942,24 @@ Un écran d’inscription à côté d’un accueil qui continue demande un poste
         <translation>Description</translation>
     </message>
     <message>
-        <source>Handle</source>
-        <translation>Identifiant</translation>
+        <source>Short name for links and files</source>
+        <translation>Nom court pour les liens et les fichiers</translation>
+    </message>
+    <message>
+        <source>Answer to begin with</source>
+        <translation>Réponse de départ</translation>
+    </message>
+    <message>
+        <source>Asked only if</source>
+        <translation>Posée seulement si</translation>
+    </message>
+    <message>
+        <source>For other systems</source>
+        <translation>Pour d&apos;autres systèmes</translation>
     </message>
     <message>
         <source>Key of its answer</source>
         <translation>Clé de sa réponse</translation>
-    </message>
-    <message>
-        <source>Answer to begin with (JSON)</source>
-        <translation>Réponse de départ (JSON)</translation>
-    </message>
-    <message>
-        <source>Asked only if (JSON Logic)</source>
-        <translation>Posée seulement si (JSON Logic)</translation>
     </message>
     <message>
         <source>The answer goes to</source>
@@ -7142,11 +7592,11 @@ Un écran d’inscription à côté d’un accueil qui continue demande un poste
 <context>
     <name>ReceiptFields</name>
     <message>
-        <source>Transaction reference</source>
-        <translation>Numéro de transaction</translation>
+        <source>Receipt number</source>
+        <translation>Numéro de reçu</translation>
     </message>
     <message>
-        <source>Order reference</source>
+        <source>Order number</source>
         <translation>Numéro de commande</translation>
     </message>
 </context>
@@ -7771,12 +8221,20 @@ Un écran d’inscription à côté d’un accueil qui continue demande un poste
         <translation>Notes pour l&apos;équipe seule</translation>
     </message>
     <message>
-        <source>FOR OTHER SYSTEMS</source>
-        <translation>POUR D&apos;AUTRES SYSTÈMES</translation>
+        <source>For other systems</source>
+        <translation>Pour d&apos;autres systèmes</translation>
     </message>
     <message>
-        <source>Handle</source>
-        <translation>Identifiant</translation>
+        <source>Short name for links and files</source>
+        <translation>Nom court pour les liens et les fichiers</translation>
+    </message>
+    <message>
+        <source>Shown only if</source>
+        <translation>Montrée seulement si</translation>
+    </message>
+    <message>
+        <source>Notes of other systems</source>
+        <translation>Notes d&apos;autres systèmes</translation>
     </message>
     <message>
         <source>Made of the name</source>
@@ -7789,14 +8247,6 @@ Un écran d’inscription à côté d’un accueil qui continue demande un poste
     <message>
         <source>Address of a picture</source>
         <translation>Adresse d&apos;une image</translation>
-    </message>
-    <message>
-        <source>Shown only if (JSON Logic)</source>
-        <translation>Montrée seulement si (JSON Logic)</translation>
-    </message>
-    <message>
-        <source>Meta (JSON)</source>
-        <translation>Meta (JSON)</translation>
     </message>
     <message>
         <source>Archive it</source>
@@ -8058,8 +8508,12 @@ Un écran d’inscription à côté d’un accueil qui continue demande un poste
         <translation>Choisissez quelqu&apos;un, ou prenez l&apos;équipe du lieu.</translation>
     </message>
     <message>
-        <source>This is no condition in JSON Logic.</source>
-        <translation>Ce n&apos;est pas une condition en JSON Logic.</translation>
+        <source>Programs could not read this rule: write it as JSON Logic.</source>
+        <translation>Les programmes ne pourraient pas lire cette règle : écrivez-la en JSON Logic.</translation>
+    </message>
+    <message>
+        <source>Programs could not read this: look at its brackets and quotes.</source>
+        <translation>Les programmes ne pourraient pas lire ceci : vérifiez les crochets et les guillemets.</translation>
     </message>
     <message>
         <source>Use one to four letters or digits.</source>
@@ -8068,10 +8522,6 @@ Un écran d’inscription à côté d’un accueil qui continue demande un poste
     <message>
         <source>Nothing asks that: choose when it is asked.</source>
         <translation>Rien ne le demande : choisissez quand la question est posée.</translation>
-    </message>
-    <message>
-        <source>This is no JSON: look at its brackets and quotes.</source>
-        <translation>Ce n&apos;est pas du JSON : regardez ses crochets et guillemets.</translation>
     </message>
     <message>
         <source>Choose one of the cities, or type on.</source>
@@ -8162,16 +8612,16 @@ Un écran d’inscription à côté d’un accueil qui continue demande un poste
         <translation>Une date et une heure</translation>
     </message>
     <message>
-        <source>An address of email</source>
-        <translation>Une adresse e-mail</translation>
-    </message>
-    <message>
         <source>A phone number</source>
         <translation>Un numéro de téléphone</translation>
     </message>
     <message>
-        <source>JSON</source>
-        <translation>JSON</translation>
+        <source>An e-mail address</source>
+        <translation>Une adresse e-mail</translation>
+    </message>
+    <message>
+        <source>Data for other systems</source>
+        <translation>Données pour d&apos;autres systèmes</translation>
     </message>
     <message>
         <source>Nowhere else</source>
@@ -8316,6 +8766,22 @@ Un écran d’inscription à côté d’un accueil qui continue demande un poste
     <message>
         <source>Customers see whoever has the smallest number first, and those without one last.</source>
         <translation>Les clients voient d&apos;abord qui a le plus petit nombre, et en dernier qui n&apos;en a pas.</translation>
+    </message>
+    <message>
+        <source>These keep their own, shorter hours: {services}.</source>
+        <translation>Celles-ci gardent leurs propres heures, plus courtes : {services}.</translation>
+    </message>
+    <message>
+        <source>Who works here has hours of their own too: {staff}.</source>
+        <translation>Qui travaille ici a aussi ses propres heures : {staff}.</translation>
+    </message>
+    <message>
+        <source>Written as JSON.</source>
+        <translation>Écrit en JSON.</translation>
+    </message>
+    <message>
+        <source>A rule for programs, written as JSON Logic.</source>
+        <translation>Une règle pour des programmes, écrite en JSON Logic.</translation>
     </message>
 </context>
 <context>
@@ -9622,20 +10088,12 @@ Un écran d’inscription à côté d’un accueil qui continue demande un poste
         <translation>Nom</translation>
     </message>
     <message>
-        <source>Handle</source>
-        <translation>Identifiant</translation>
-    </message>
-    <message>
         <source>Made of the name</source>
         <translation>Fait à partir du nom</translation>
     </message>
     <message>
         <source>Address</source>
         <translation>Adresse</translation>
-    </message>
-    <message>
-        <source>Where it is sent: a web address, or mailto: and an address of email.</source>
-        <translation>Où c&apos;est envoyé : une adresse web, ou mailto: et une adresse e-mail.</translation>
     </message>
     <message>
         <source>Template</source>
@@ -9646,12 +10104,24 @@ Un écran d’inscription à côté d’un accueil qui continue demande un poste
         <translation>Ce qui est envoyé ; vide, toute la réservation est envoyée.</translation>
     </message>
     <message>
-        <source>Sent only if (JSON Logic)</source>
-        <translation>Envoyé seulement si (JSON Logic)</translation>
+        <source>Where it is sent: a web address, or mailto: and an e-mail address.</source>
+        <translation>Où l&apos;on envoie : une adresse web, ou mailto: et une adresse e-mail.</translation>
     </message>
     <message>
         <source>WHO TELLS IT</source>
         <translation>QUI LE DIT</translation>
+    </message>
+    <message>
+        <source>For other systems</source>
+        <translation>Pour d&apos;autres systèmes</translation>
+    </message>
+    <message>
+        <source>Short name for links and files</source>
+        <translation>Nom court pour les liens et les fichiers</translation>
+    </message>
+    <message>
+        <source>Sent only if</source>
+        <translation>Envoyé seulement si</translation>
     </message>
     <message>
         <source>Take it off the services that name it first.</source>
@@ -11833,6 +12303,10 @@ Un écran d’inscription à côté d’un accueil qui continue demande un poste
         <translation>Les retirer de la liste</translation>
     </message>
     <message>
+        <source>What they have booked will do: off the list</source>
+        <translation>La réservation convient : hors de la liste</translation>
+    </message>
+    <message>
         <source>Put somebody on the waitlist</source>
         <translation>Mettre quelqu&apos;un sur la liste d&apos;attente</translation>
     </message>
@@ -11865,6 +12339,10 @@ Un écran d’inscription à côté d’un accueil qui continue demande un poste
         <translation>Garder et appeler…</translation>
     </message>
     <message>
+        <source>That will do</source>
+        <translation>Cela convient</translation>
+    </message>
+    <message>
         <source>Change…</source>
         <translation>Changer…</translation>
     </message>
@@ -11883,10 +12361,6 @@ Un écran d’inscription à côté d’un accueil qui continue demande un poste
     <message>
         <source>Has it booked: {times}</source>
         <translation>L&apos;a réservé : {times}</translation>
-    </message>
-    <message>
-        <source>Take them off the list if that will do</source>
-        <translation>Retirez-les de la liste si cela suffit</translation>
     </message>
     <message>
         <source>asked for this time</source>
