@@ -106,10 +106,15 @@ def test_a_customer_moves_and_cancels_and_writes(hub, made):
     assert hub.customer.put(path, json={"status": "cancelled"}).json()["data"]["status"] == "cancelled"
 
 
-def test_what_a_customer_writes_into_meta_of_the_desk_is_not_believed(hub, made):
-    said = {"floorwalker": {"status": "confirmed", "called_at": "2026-05-10T22:50:00Z", "calls": 2, "reason": "!"}}
-    assert hub.customer.put(f"/appointments/{made['id']}", json={"meta": said}).status_code == 200
+def test_what_a_customer_writes_into_meta_of_the_desk_is_not_believed_here_nor_by_tills(hub, made):
+    path, till = f"/appointments/{made['id']}", {"floorwalker": {"id": "at-the-till"}}
+    hub.staff.put(path, json={"meta": till})
+    called = {"status": "confirmed", "called_at": "2026-05-10T22:50:00Z", "calls": 2, "reason": "!"}
+    told = hub.customer.put(path, json={"meta": {"colour": "red", "floorwalker": called}}).json()["data"]
+    assert told["meta"] == {"colour": "red", **till}
     assert hub.shop.rows("SELECT called_at, calls, reason FROM appointments") == [(None, 0, None)]
+    asked = hub.booking(**ELEVEN, meta=["red", "floorwalker.called_at=2026-05-10T22:50:00Z"])
+    assert hub.customer.post("/appointments", json=asked).json()["data"]["meta"] == ["red"]
 
 
 @pytest.mark.parametrize("other", [{}, {"appointment_definition_id": number_of("dye")}])

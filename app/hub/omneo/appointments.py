@@ -30,7 +30,7 @@ from app.hub.omneo.changing import EDIT, change_appointment
 from app.hub.omneo.links import LinkBody, link, link_rows, unlink
 from app.hub.omneo.receipts import OrderRef, ReceiptRef, resolve_told
 from app.hub.omneo.rows import appointment_rows
-from app.hub.omneo.said import as_said, gives_ticket, ticketed
+from app.hub.omneo.said import as_said, gives_ticket, kept_meta, ticketed
 from app.hub.routing import Router
 from app.store import mapping, tables
 from app.store.deleting import delete_appointment
@@ -196,7 +196,7 @@ def book(unit: Unit, call: Call, body: BookAppointment, profile_id: str) -> Appo
         is_hold=is_staff and said_in(body.meta, HOLD) is not None and body.status == Status.REQUESTED.value,
         gives_ticket=gives_ticket(call.caller, body.meta),
     )  # fmt: skip
-    return _completed(unit, made, body, is_staff=is_staff)
+    return _completed(unit, call, made, body)
 
 
 def _linked(unit: Unit, call: Call, number: int, body: LinkBody, *, is_wanted: bool) -> Answer:
@@ -233,8 +233,9 @@ def _because(unit: Unit, wish: Wish, body: BookAppointment) -> str | None:
     return OVER_THE_API if against and against <= STANDING - TAKEN_CODES else None
 
 
-def _completed(unit: Unit, made: Appointment, body: BookAppointment, *, is_staff: bool) -> Appointment:
-    edited = replace(made, meta=body.meta, timezone=body.timezone)
+def _completed(unit: Unit, call: Call, made: Appointment, body: BookAppointment) -> Appointment:
+    is_staff = call.caller.is_staff
+    edited = replace(made, meta=kept_meta(call.caller, None, body.meta), timezone=body.timezone)
     told = body.meta if is_staff else None
     if is_staff and body.confirmed_at is not None and made.confirmed_at is not None:
         edited = replace(edited, confirmed_at=_at(body, "confirmed_at"))

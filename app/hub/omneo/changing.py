@@ -25,7 +25,7 @@ from app.hub import errors
 from app.hub.omneo import finding
 from app.hub.omneo.meanwhile import refuse_if_changed
 from app.hub.omneo.receipts import resolve
-from app.hub.omneo.said import as_said, gives_ticket, ticketed
+from app.hub.omneo.said import as_said, gives_ticket, kept_meta, ticketed
 
 if TYPE_CHECKING:
     from app.hub.callers import Caller
@@ -168,7 +168,7 @@ def _noted(unit: Unit, caller: Caller, before: Appointment, body: UpdateAppointm
     if body.has("notes") and body.notes != before.notes:
         note(unit, before.id, text=body.notes)
         after = unit.get(Appointment, before.id)
-    edited = replace(after, meta=body.meta) if body.has("meta") else after
+    edited = replace(after, meta=kept_meta(caller, after.meta, body.meta)) if body.has("meta") else after
     if body.has("transaction"):
         ref = body.transaction
         edited = replace(edited, transaction_id=None if ref is None else resolve(unit, ref, "transaction"))

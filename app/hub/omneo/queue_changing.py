@@ -21,7 +21,7 @@ from app.hub import errors
 from app.hub.omneo import finding
 from app.hub.omneo.meanwhile import refuse_if_changed
 from app.hub.omneo.queue_bodies import UpdateQueue, said_calls, said_name
-from app.hub.omneo.said import as_said, sent_on
+from app.hub.omneo.said import as_said, kept_meta, sent_on
 from app.store.trail import last_step_of_record
 
 if TYPE_CHECKING:
@@ -39,13 +39,13 @@ def change_entry(unit: Unit, caller: Caller, before: QueueEntry, body: UpdateQue
     """The walk-in as the body wants it. Raises ``ApiError`` and ``BadInput`` with nothing changed."""
     refuse_if_changed(before, body, body.was)
     if not caller.is_staff:
-        return _noted(unit, _left(unit, before, body), body)
+        return _noted(unit, caller, _left(unit, before, body), body)
     with errors.refusing_on("status"):
         if body.undo:
-            return _taken_back(unit, before, body)
+            return _taken_back(unit, caller, before, body)
         after = _given(unit, before, body)
         after = _stepped(unit, after, body)
-    return _told(unit, _noted(unit, after, body), body)
+    return _told(unit, _noted(unit, caller, after, body), body)
 
 
 def _left(unit: Unit, before: QueueEntry, body: UpdateQueue) -> QueueEntry:
@@ -58,12 +58,12 @@ def _left(unit: Unit, before: QueueEntry, body: UpdateQueue) -> QueueEntry:
     return unit.get(QueueEntry, before.id)
 
 
-def _taken_back(unit: Unit, before: QueueEntry, body: UpdateQueue) -> QueueEntry:
+def _taken_back(unit: Unit, caller: Caller, before: QueueEntry, body: UpdateQueue) -> QueueEntry:
     if body.status is None:
         undo(unit, before.id)
     else:
         go_back(unit, before.id, body.status)
-    return _told(unit, _noted(unit, unit.get(QueueEntry, before.id), body), body)
+    return _told(unit, _noted(unit, caller, unit.get(QueueEntry, before.id), body), body)
 
 
 def _given(unit: Unit, before: QueueEntry, body: UpdateQueue) -> QueueEntry:
@@ -130,12 +130,12 @@ def _check_caller(unit: Unit, before: QueueEntry) -> None:
         raise wrong_step("called by another till", "called", 27, before.id)
 
 
-def _noted(unit: Unit, before: QueueEntry, body: UpdateQueue) -> QueueEntry:
+def _noted(unit: Unit, caller: Caller, before: QueueEntry, body: UpdateQueue) -> QueueEntry:
     after = before
     if body.has("notes") and body.notes != before.notes:
         note(unit, before.id, text=body.notes)
         after = unit.get(QueueEntry, before.id)
-    edited = replace(after, meta=body.meta) if body.has("meta") else after
+    edited = replace(after, meta=kept_meta(caller, after.meta, body.meta)) if body.has("meta") else after
     return unit.replace(EDIT, after, edited)
 
 

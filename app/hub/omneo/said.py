@@ -13,7 +13,7 @@ from app.core.values import Appointment, Json, Profile, QueueEntry, QueueStatus
 from app.desk.queue import transfer
 from app.desk.ticket_numbers import numbered_elsewhere
 from app.wire.omneo.appointments import ticket_in
-from app.wire.omneo.said import read_meta
+from app.wire.omneo.said import read_meta, with_others
 
 if TYPE_CHECKING:
     from app.hub.callers import Caller
@@ -56,6 +56,11 @@ def as_said(unit: Unit, before: R, meta: Json) -> R:
     if isinstance(reason := words.get("reason"), str):
         given["reason"] = reason
     return replace(before, **given)
+
+
+def kept_meta(caller: Caller, before: Json, meta: Json) -> Json:
+    """What is kept of the ``meta`` of a call: tills believe what stands there for them, so of customers not that."""
+    return meta if caller.is_staff else with_others(before, meta)
 
 
 def gives_ticket(caller: Caller, meta: Json) -> bool:

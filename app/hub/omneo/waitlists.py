@@ -13,7 +13,7 @@ from fastapi import Response
 from app.core.errors import BadInput
 from app.core.lifecycles import wrong_step
 from app.core.moments import read_instant
-from app.core.values import Appointment, Instant, Location, Profile, WaitlistEntry, WaitlistStatus
+from app.core.values import Appointment, Instant, Profile, WaitlistEntry, WaitlistStatus
 from app.desk.cancelling import cancel, note
 from app.desk.linking import fulfil_with
 from app.desk.reverting import go_back
@@ -29,11 +29,13 @@ from app.hub.omneo.bodies import Body, Meta, Number, Text, When, Words, Zone
 from app.hub.omneo.line_answers import WaitlistShown
 from app.hub.omneo.line_rows import wish_rows
 from app.hub.omneo.related import fields_of, relations_of
+from app.hub.omneo.said import kept_meta
 from app.hub.routing import Router
 from app.store import mapping, tables
 from app.store.deleting import delete_wish
 
 if TYPE_CHECKING:
+    from app.hub.callers import Caller
     from app.store.unit import Unit
 
 router = Router(prefix="/appointment-waitlists", tags=["Appointment waitlist"], responses=PROBLEMS)
@@ -148,7 +150,7 @@ def _changed(unit: Unit, call: Call, before: WaitlistEntry, body: UpdateWaitlist
     if body.has("notes") and body.notes != after.notes:
         note(unit, before.id, text=body.notes)
         after = unit.get(WaitlistEntry, before.id)
-    return unit.replace(EDIT, after, _wished(unit.catalogue.locations[after.location_id], after, body))
+    return unit.replace(EDIT, after, _wished(unit, call.caller, after, body))
 
 
 def _taken_back(unit: Unit, before: WaitlistEntry, body: UpdateWaitlist) -> WaitlistEntry:
@@ -182,13 +184,13 @@ def _booking_of(unit: Unit, before: WaitlistEntry, body: UpdateWaitlist) -> str 
     return finding.record(unit, Appointment, body.appointment_id, field="appointment_id").id
 
 
-def _wished(location: Location, before: WaitlistEntry, body: UpdateWaitlist) -> WaitlistEntry:
+def _wished(unit: Unit, caller: Caller, before: WaitlistEntry, body: UpdateWaitlist) -> WaitlistEntry:
     """With the wish and what else the body says; the zone is the one in which the wish was said (rule 4)."""
-    zone = body.timezone or before.timezone or location.timezone
+    zone = body.timezone or before.timezone or unit.catalogue.locations[before.location_id].timezone
     after = replace(before, timezone=zone)
     if body.has("desired_start_at"):
         after = replace(after, desired_start_at=_at(body.desired_start_at, zone))
-    return replace(after, meta=body.meta) if body.has("meta") else after
+    return replace(after, meta=kept_meta(caller, after.meta, body.meta)) if body.has("meta") else after
 
 
 def _at(given: str | None, zone: str) -> Instant | None:

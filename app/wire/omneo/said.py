@@ -78,6 +78,23 @@ def read_meta(meta: Json) -> Said:
     return Said(own or None, words, _intent(ours.get(INTENT)))
 
 
+def with_others(kept: Json, meta: Json) -> Json:
+    """``meta`` of somebody who is no till: of what stands there for tills nothing but what stood there before."""
+    if isinstance(meta, list):
+        before = kept if isinstance(kept, list) else []
+        return [*(each for each in meta if not _is_ours(each)), *filter(_is_ours, before)]
+    if meta is not None and not isinstance(meta, dict):
+        return meta
+    made = {name: value for name, value in (meta or {}).items() if name != OURS}
+    if isinstance(kept, dict) and OURS in kept:
+        made[OURS] = kept[OURS]
+    return made or (None if meta is None else {})
+
+
+def _is_ours(each: Json) -> bool:
+    return isinstance(each, str) and each.startswith(f"{OURS}.")
+
+
 def _told(name: str, value: Json) -> Json:
     return write_iso(value) if name in INSTANTS and isinstance(value, int) else value
 
@@ -97,7 +114,7 @@ def _of_list(meta: list[Json]) -> Said:
     ours: dict[str, Json] = {}
     for each in meta:
         name, found, value = each.removeprefix(f"{OURS}.").partition("=") if isinstance(each, str) else ("", "", "")
-        if found and isinstance(each, str) and each.startswith(f"{OURS}."):
+        if found and _is_ours(each):
             ours[name] = _plain(name, value)
         else:
             own.append(each)
