@@ -114,10 +114,11 @@ class PlacesSection(RecordSection):
         return self.foreseen(draft)
 
     def also_said(self, draft: Draft) -> str:
+        if self.view is None or draft.before is None:
+            return ""
         following = self._following(draft)
         services = [each for each in self._shorter(draft) if each.id not in following]
-        members = self.view.staff.values() if self.view is not None and draft.before is not None else ()
-        return shorter_words(services, work_shorter(draft.before, draft.after, members))
+        return shorter_words(services, work_shorter(draft.before, draft.after, self.view.staff.values()))
 
     def _shorter(self, draft: Draft | None) -> tuple[Definition, ...]:
         """The services whose own hours leave out some of the longer ones."""
