@@ -37,6 +37,8 @@ COUNTED = "offers counted"
 """Under which it is kept how often that had changed there, by the hub's own count."""
 MARKED = "offers marked"
 """Under which it is kept what stood then for all that was ever done there (``sync.remote.Past``)."""
+PUT_BACK = "put back"
+"""Under which it is kept that the remote was put back in time, until all of its records have been compared."""
 _ANY_ASIDE = QuickLook(select(tables.set_aside.c.kind).where(tables.set_aside.c.remote == bindparam("of")).limit(1))
 
 

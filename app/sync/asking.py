@@ -5,14 +5,15 @@ What it forgot becomes a step that waits for a person: tell it again, or let it 
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING
 
 from app.core.outgoing import CONFLICT
 from app.core.values import Json, Kind
-from app.store.outgoing import Settled, seq_of_step, settle
+from app.store.outgoing import Settled, close, seq_of_step, settle
 
 if TYPE_CHECKING:
+    from app.core.outgoing import Step
     from app.store.unit import Unit
 
 TELL_AGAIN = "tell_again"
@@ -27,3 +28,10 @@ def ask(
     if seq is not None:
         settle(unit.connection, [Settled(seq, CONFLICT, words, detail=detail)], unit.now)
         unit.touch(Kind.OUTBOX, str(seq))
+
+
+def is_there_again(unit: Unit, steps: Iterable[Step]) -> bool:
+    """Whether somebody was asked about what another till has told again meanwhile: nobody needs to decide any more."""
+    asked = [each.seq for each in steps if each.verb == TELL_AGAIN and (each.detail or {}).get("gone")]
+    close(unit.connection, asked, unit.now, "it is there again")
+    return bool(asked)

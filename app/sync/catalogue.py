@@ -65,6 +65,8 @@ def pull_catalogue(engine: Engine, *, is_wanted: bool = False) -> int:
     with engine.store.write() as unit:
         unit.claim_catalogue()
         has_gone_back = is_whole and forget_what_it_forgot(unit, engine.remote.name, told, past)
+        if has_gone_back:
+            there.keep_cursor(unit.connection, engine.remote.name, there.PUT_BACK, True, unit.now)
         taking = Taking(unit, engine.remote.name, is_whole=is_whole, has_gone_back=has_gone_back)
         changed = sum(taking.take(kind, listed) for kind, listed in told.items())
         if is_whole:

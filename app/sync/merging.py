@@ -23,6 +23,7 @@ from app.store.outgoing import Settled, settle
 from app.store.rows_of import records_by_id
 from app.store.there import LastSeen, keep_refs, keep_seen, local_ids_of, make_sense, remote_ids_of, seen_of, set_aside
 from app.store.ticket_counters import count_on
+from app.sync.another import as_known_now
 from app.sync.arriving import OF_BOOKINGS_TICKET, Here, NotHere, made_of, with_ticket
 from app.sync.asking import ask
 from app.sync.ended import as_they_are_now
@@ -61,6 +62,8 @@ class Taken:
     aside: int = 0
     back: int = 0
     """Rows that say again what they said earlier."""
+    forgotten: list[tuple[Kind, str]] = field(default_factory=list)
+    """Records here whose numbers the remote has given to something else."""
     missing: list[tuple[Kind, tuple[Kind, str]]] = field(default_factory=list)
     """Of rows that point at what is not here yet: what that is, and the row."""
 
@@ -95,6 +98,10 @@ class Merge:
         known.update(fresh)
         answers = (ours or {}).keys()  # they may say what was said before: of what was told in between nothing is kept
         seen = seen_of(self.unit.connection, self.remote, kind, known.values())
+        before = {there: row for there, row in given.items() if there not in fresh} if fresh else given
+        known, forgotten, asked = as_known_now(self.unit, self.remote, kind, before, known, seen)
+        self.taken.forgotten += forgotten
+        self.taken.conflicts += asked
         news = {
             there: row
             for there, row in given.items()

@@ -7,22 +7,21 @@ it has otherwise. Of a hub that says the first alone nothing is seen once it has
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, cast
 
 from app.core.offer_merge import WHAT_IT_ASKS, is_alike
 from app.core.plain import told_changes
 from app.core.values import Kind
-from app.store import outgoing, there
+from app.store import there
 from app.store.offered import offered
-from app.sync.asking import TELL_AGAIN, ask
+from app.sync.asking import ask
 from app.sync.gone import GONE
 from app.sync.merging import BACK
 from app.sync.odds import questions_apart
 from app.sync.offers_gone import gone_there
 
 if TYPE_CHECKING:
-    from app.core.outgoing import Step
     from app.core.values import Json
     from app.store.unit import Unit
     from app.sync.offers_taken import Listed
@@ -71,10 +70,3 @@ def ask_which(unit: Unit, kind: Kind, ours: Any, theirs: Any) -> None:
         both = both if apart else {name: pair for name, pair in both.items() if name not in WHAT_IT_ASKS}
     if about:
         ask(unit, kind, ours.id, both, {"fields": about}, BACK)
-
-
-def is_there_again(unit: Unit, steps: Iterable[Step]) -> bool:
-    """Whether somebody was asked about what another till has told again meanwhile: nobody needs to decide any more."""
-    asked = [each.seq for each in steps if each.verb == TELL_AGAIN and (each.detail or {}).get("gone")]
-    outgoing.close(unit.connection, asked, unit.now, "it is there again")
-    return bool(asked)

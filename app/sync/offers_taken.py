@@ -20,12 +20,12 @@ from app.store.offered import offered, save_offered
 from app.store.outgoing import open_steps, open_steps_of
 from app.store.refs import TABLES, find_handle
 from app.sync.as_here import as_here, asks_anew, is_same, with_untold
-from app.sync.asking import TELL_AGAIN
+from app.sync.asking import TELL_AGAIN, is_there_again
 from app.sync.freed_handles import free_handles, holder_of
 from app.sync.last_manager import keep_last_manager
 from app.sync.odds import keep_odds
 from app.sync.offer_numbers import take_numbers
-from app.sync.offers_back import ask_which, is_there_again
+from app.sync.offers_back import ask_which
 from app.sync.offers_gone import gone_there
 from app.sync.remote import Seen, Unread
 from app.wire.offer_rows import SHAPES, Shape, read_offer_row

@@ -85,10 +85,13 @@ class Pull:
     def _read_streams(self, places: Mapping[str, str], *, is_whole: bool = False) -> None:
         """Read every stream to its end, from where it was left; the next ones are asked for meanwhile."""
         engine, kept = self.engine, self._cursors()
+        is_back = kept.get(there.PUT_BACK) is True
+        self._has_gone_back |= is_back
         if not engine.abilities.filters_updated:
             self._read_each(streams_of(engine.abilities, places), places, kept, is_whole=is_whole)
             return
-        counted = [Tallying(engine, kind, places, kept) for kind in RECORDS if kind in engine.abilities.kinds]
+        kinds = [each for each in RECORDS if each in engine.abilities.kinds]
+        counted = [Tallying(engine, each, places, kept, is_back=is_back) for each in kinds]
         wanted = [(each, each.to_read) for each in counted]
         streams = dict.fromkeys(s for each, to_read in wanted for s in (*self._asked(each, to_read), each.wide))
         counted = [each for each in counted if each.kind not in self._refused]
@@ -101,6 +104,14 @@ class Pull:
         for each in counted:
             if each.kind not in self._refused:
                 each.end()
+        if is_back:
+            self._end_comparing(counted)
+
+    def _end_comparing(self, counted: Iterable[Tallying]) -> None:
+        """All was compared with a remote that was put back in time, but for what was being read before that."""
+        if not self.engine.is_stopping and not any(each.is_in_midst for each in counted):
+            with self.store.write() as unit:
+                there.read_again(unit.connection, self.remote.name, there.PUT_BACK)
 
     def _asked(self, tallying: Tallying, question: Callable[[], list[Stream]]) -> list[Stream]:
         """What is to be read of a kind, where it may be."""
@@ -219,7 +230,9 @@ class Pull:
         self.pulled += taken.made + taken.changed
         self.conflicts += taken.conflicts
         self.aside += taken.aside + unread
-        self._has_gone_back |= taken.back > 0
+        self._has_gone_back |= taken.back > 0 or bool(taken.forgotten)
+        for kind, local_id in taken.forgotten:
+            self._single.forget_customer(kind, local_id)
         lacking = [row for kind, row in taken.missing if kind not in (Kind.PROFILE, Kind.APPOINTMENT)]
         self._wants_catalogue |= bool(lacking)
         self._again += lacking

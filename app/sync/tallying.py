@@ -50,13 +50,20 @@ class Tally:
 class Tallying:
     """Counts the records of one kind, and says which of its places are to be read whole."""
 
-    def __init__(self, engine: Engine, kind: Kind, places: Mapping[str, str], kept: Mapping[str, Json]) -> None:
-        """``places`` by the remote's ids ours; ``kept``: how far each stream has been read."""
-        self.engine, self.kind, self.places = engine, kind, places
+    def __init__(
+        self, engine: Engine, kind: Kind, places: Mapping[str, str], kept: Mapping[str, Json], *, is_back: bool = False
+    ) -> None:  # fmt: skip
+        """``places`` by the remote's ids ours; ``kept``: how far each stream has been read.
+
+        ``is_back``: the remote itself says that it was put back in time, whatever is counted there.
+        """
+        self.engine, self.kind, self.places, self._is_back = engine, kind, places, is_back
         self.wide = Stream(kind)
         self.streams = [Stream(kind, place) for place in sorted(places)] if self.wide.is_compared() else []
         self._kept = kept
         self._is_reading = True
+        self.is_in_midst = False
+        """Whether places were being read whole already, so that nothing was counted."""
         self.has_kept = False
         """Whether it has kept anything before streams are read: where they are is to be looked up anew."""
 
@@ -74,8 +81,8 @@ class Tallying:
     def to_read_again(self) -> list[Stream]:
         """What differs where that is counted, after all changes have been heard."""
         before = Tally.of(Position.of(self._kept.get(self.wide.name)).tally)
-        now = self.engine.clock()
-        if self._is_reading or before is None or 0 <= now - before.at < EVERY_SECONDS:
+        now, self.is_in_midst = self.engine.clock(), self._is_reading
+        if self._is_reading or before is None or (0 <= now - before.at < EVERY_SECONDS and not self._is_back):
             return []
         with self.engine.store.read() as reader:
             self._kept = there.cursors_of(reader.connection, self.engine.remote.name)
@@ -114,7 +121,7 @@ class Tallying:
     def _count(self, position: Position, last: Tally, now: Instant) -> None:
         remote = self.engine.remote
         is_back = bool(position.changed) and remote.count(self.wide.changes(position.changed or 0)) == 0
-        has_gone_back = is_back and not last.is_back
+        has_gone_back = self._is_back or (is_back and not last.is_back)
         if not self.wide.is_compared():
             tally, is_whole = Tally(now, is_back=is_back), position.whole_at is None or has_gone_back
             whole_at = None if is_whole else position.whole_at
