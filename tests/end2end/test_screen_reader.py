@@ -164,6 +164,16 @@ def test_a_booking_that_is_selected_already_is_opened_by_a_press_again(at):
     reader.insist("Zoe Brown…", lambda: reader.hears("Notes"))
 
 
+def test_who_is_served_is_handed_over_by_names_alone(at, kept):
+    reader = at("Queue")
+    reader.press("C007, Finn Ray…")
+    reader.insist("C007, Finn Ray…", lambda: reader.hears("Give to: Finn Ray"))
+    reader.press("Give to: Finn Ray")
+    reader.insist("Give to: Finn Ray", lambda: reader.hears("Never mind"))
+    reader.press("Bob Ng, …", "check box")
+    kept.until(lambda: kept.verbs("Finn Ray")[-1:] == ["hand_over"])
+
+
 @pytest.mark.parametrize(
     ("page", "presses", "who", "verb"),
     [
