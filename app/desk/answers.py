@@ -12,9 +12,10 @@ from app.core.questionnaires import (
     capture_answers,
     check_answers,
 )
-from app.core.refusals import Code, reason
+from app.core.refusals import Code, Reason, reason
 from app.core.text import find_unstorable
 from app.core.values import Appointment, Definition, Json, Page, Profile, Question, QuestionnaireVersion
+from app.core.wishes import held_until
 from app.desk.routing import Routing
 from app.store import tables
 
@@ -53,6 +54,20 @@ def read_answers(
 def asks_anything(reader: Reader, definition_id: str) -> bool:
     """Whether a booking of this definition is asked anything now."""
     return any(page.questions for page in questions_of(reader, definition_id))
+
+
+def unasked_of_hold(reader: Reader, booking: Appointment) -> tuple[Reason, ...]:
+    """What has to be asked before a time that is held for somebody is booked (rules 18, 41); nothing of any other.
+
+    A hold was asked nothing when it was made, a request was asked then: by a desk, or by the remote that tells of it.
+    """
+    if held_until(booking) is None or booking.questionnaire_version_id is not None:
+        return ()
+    try:
+        read_answers(reader, reader.catalogue.definitions[booking.definition_id], None)
+    except Refused as refusal:
+        return refusal.reasons
+    return ()
 
 
 def keep_answers(

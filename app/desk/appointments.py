@@ -6,14 +6,14 @@ from collections.abc import Mapping
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from app.core.errors import BadInput
+from app.core.errors import BadInput, Refused
 from app.core.lifecycles import begin_appointment, decide, move_appointment
 from app.core.line_steps import finish_entry, is_in_service
 from app.core.outgoing import INSTEAD_OF
 from app.core.values import Appointment, Instant, Kind, QueueEntry, Status
 from app.core.wishes import held_until
 from app.core.worded import Worded
-from app.desk.answers import keep_answers, read_answers
+from app.desk.answers import keep_answers, read_answers, unasked_of_hold
 from app.desk.codes import BOOKING, SERVING, STANDING, TAKEN, Codes
 from app.desk.customers import customer_of
 from app.desk.fitting import Wish, bookings_around, choose, claim_for, mark, refuse_unless
@@ -142,8 +142,13 @@ def instead_of(unit: Unit, made: Appointment) -> Mapping[str, object]:
 
 
 def approve(unit: Unit, appointment_id: str, *, override_reason: str | None = None) -> Appointment:
-    """Confirm a request whose block is still free; refused with what stands in the way, names and times (rule 29)."""
+    """Confirm a request whose block is still free; refused with what stands in the way, names and times (rule 29).
+
+    A time that is held for somebody is refused with what they have yet to be asked: ``book_held`` takes the answers.
+    """
     before = unit.get(Appointment, appointment_id)
+    if unasked := unasked_of_hold(unit, before):
+        raise Refused(*unasked)
     return _take_block(unit, "approve", before, Status.CONFIRMED, override_reason, STANDING)
 
 

@@ -10,6 +10,7 @@ from app.core.answers import choices_of
 from app.core.json_operators import text as as_text
 from app.core.lifecycles import OPEN
 from app.core.values import Answer, Appointment, Profile, Status
+from app.desk.answers import unasked_of_hold
 from app.desk.codes import STANDING
 from app.desk.fitting import Wish, reasons_against, with_customers
 from app.desk.looks import booking_of_row, look_of, place_of, steps_of
@@ -57,10 +58,11 @@ def appointment_card(reader: Reader, appointment_id: str) -> AppointmentCard:
 
 def _in_the_way(reader: Reader, appointment: Appointment) -> tuple[Reason, ...]:
     """What approving a request would be refused for; what was booked over a rule, knowingly, stands outside it."""
+    unasked = unasked_of_hold(reader, appointment)
     if appointment.status is not Status.REQUESTED or appointment.override_reason:
-        return ()
+        return unasked
     wish = replace(Wish.of(reader, appointment), over_requests=True)
-    return with_customers(reader, reasons_against(reader, wish, STANDING))
+    return (*with_customers(reader, reasons_against(reader, wish, STANDING)), *unasked)
 
 
 def answered(reader: Reader, answer: Answer) -> Answered:

@@ -187,6 +187,29 @@ def test_questions_are_asked_when_it_is_booked(shop):
     assert [each.said for each in offers_of(entry_of(shop, entry))][-1] is Outcome.RELEASED
 
 
+@pytest.fixture
+def held_form(shop):
+    """A time held for Zoe, of a service that has to be asked something."""
+    shop.change_service("form", allow_waitlist=True)
+    entry = shop.act("join_waitlist", definition_id="form", location_id="mel", profile_id="zoe")
+    return shop.act("hold", entry.id, start=at(11))
+
+
+@pytest.mark.parametrize("given", [{}, {"override_reason": "She is here"}])
+def test_a_hold_is_not_approved_past_its_questions(shop, held_form, given):
+    with pytest.raises(Refused, match="Your size"):
+        shop.act("approve", held_form.id, **given)
+    assert shop.find(Appointment, held_form.id).status is Status.REQUESTED
+    card = shop.look("appointment_card", held_form.id)
+    assert [each.code for each in card.reasons] == [Code.ANSWER_NEEDED]
+
+
+def test_a_request_without_answers_is_approved_as_its_remote_told_it(shop, held_form):
+    shop.change(Appointment, held_form.id, meta=None)
+    assert shop.look("appointment_card", held_form.id).reasons == ()
+    assert shop.act("approve", held_form.id).status is Status.CONFIRMED
+
+
 def test_a_wish_is_changed_and_changed_back(shop):
     entry = join(shop, wish=Wish(days=frozenset({0}), opens=9 * 60))
     after = shop.act("edit_wish", entry.id, wish=Wish(staff_ids=("bob",)), notes="Calls back")

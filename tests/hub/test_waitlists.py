@@ -153,3 +153,14 @@ def test_a_hold_that_is_confirmed_fulfils_the_wish(hub, held):
     assert hub.staff.put(f"/appointments/{made['id']}", json={"status": "confirmed"}).status_code == 200
     after = hub.staff.get(f"/appointment-waitlists/{entry['id']}").json()["data"]
     assert (after["status"], after["appointment_id"]) == ("fulfilled", made["id"])
+
+
+def test_a_hold_is_not_confirmed_past_what_its_service_asks(hub, join):
+    hub.shop.change_service("form", allow_waitlist=True)
+    number, until = number_of("form"), hub.shop.store.clock() + 600
+    entry, meta = join(appointment_definition_id=number), {"hold": {"until": until}}
+    given = hub.booking(appointment_definition_id=number, assigned_staff_id=None, status="requested", meta=meta)
+    made = hub.staff.post("/appointments", json=given).json()["data"]
+    put(hub, entry, appointment_id=made["id"])
+    answer = hub.staff.put(f"/appointments/{made['id']}", json={"status": "confirmed"})
+    assert (answer.status_code, "Your size" in answer.text) == (422, True)

@@ -24,6 +24,7 @@ from app.ui.elsewhere import is_elsewhere
 from app.ui.inbox.free_times import FreeTimes
 from app.ui.printers.asking import SlipButton, TicketButton
 from app.ui.sync.card_fact import RemoteFact
+from app.ui.waitlist.acting import is_asked_in_call, lead_to_call
 from app.ui.widgets.button import Button, Kind
 from app.ui.widgets.choice import Option
 from app.ui.widgets.labels import Label
@@ -107,9 +108,8 @@ class AppointmentCardSheet(Sheet):
         over = self.tr("Booked over a rule: {reason}").format(reason=booking.override_reason)
         self._over.say(over if booking.is_overridden else "")
         self._receipt.say(receipt_words(card.transaction, card.order))
-        until = held_until(booking)
         held = self.tr("Held until {time} for a call from the waitlist")
-        self._held.say(held.format(time=words.clock(until, zone)) if until is not None else "")
+        self._held.say(held.format(time=words.clock(until, zone)) if (until := held_until(booking)) is not None else "")
         self._reason.say(self.tr("Reason: {reason}").format(reason=booking.reason) if booking.reason else "")
         self.notes.show_notes(booking.notes or "")
         self._answers.show_answers(card.answers)
@@ -120,7 +120,7 @@ class AppointmentCardSheet(Sheet):
         self._remote.show_of(card)
         self._slip.show_of(booking, name)
         self._print.show_of(booking, name)
-        self.fill(card.steps, name, hard={"approve"} if card.reasons else ())
+        self.fill(card.steps, name, hard={"approve"} if card.reasons and not is_asked_in_call(card.reasons) else ())
 
     def _press(self, verb: str) -> None:
         forms: dict[str, Callable[[], None]] = {
@@ -154,8 +154,7 @@ class AppointmentCardSheet(Sheet):
     @property
     def _who(self) -> str:
         """What its customer goes by."""
-        card = self._card
-        return card.customer.called(card.phone) if card and card.customer else self.tr("Nobody")
+        return card.customer.called(card.phone) if (card := self._card) and card.customer else self.tr("Nobody")
 
     @property
     def _zone(self) -> str:
@@ -212,6 +211,8 @@ class AppointmentCardSheet(Sheet):
         reasons = getattr(error, "reasons", ())
         if verb in _WITH_REASON and _would_reason_do(reasons) and not given.get("override_reason"):
             self._ask_override(verb, given, words.reasons_words(reasons, self._zone))
+        elif verb == "approve" and is_asked_in_call(reasons) and self._card is not None:
+            lead_to_call(self.scene, self._card.place)
         return True
 
     def _ask_override(self, verb: str, given: dict[str, Any], why: str) -> None:

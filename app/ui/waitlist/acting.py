@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -10,15 +10,31 @@ from PySide6.QtCore import QCoreApplication, QObject
 
 from app.core.refusals import Code
 from app.ui.card.asking import ask_reason
+from app.ui.elsewhere import is_elsewhere
 from app.ui.waitlist.saying import time_words
 
 if TYPE_CHECKING:
     from app.core.errors import FloorwalkerError
+    from app.core.refusals import Reason
+    from app.desk.views import Place
     from app.desk.views_waitlist import MatchItem, Opening, WishItem
     from app.ui.scene import Scene
     from app.ui.waitlist.call import CallCard
 
 translate = QCoreApplication.translate
+
+
+def is_asked_in_call(reasons: Iterable[Reason]) -> bool:
+    """Whether a held time stands for somebody who has yet to be asked something: their call takes the answers."""
+    return any(each.code is Code.ANSWER_NEEDED for each in reasons)
+
+
+def lead_to_call(scene: Scene, place: Place) -> None:
+    """To the page where the calls of a place are; what was in the drawer is done."""
+    scene.drawer_done.emit()
+    if is_elsewhere(scene, place.id):
+        scene.place_wanted.emit(place.id)
+    scene.page_wanted.emit("waitlist")
 
 
 class WaitlistActs(QObject):

@@ -225,6 +225,19 @@ def test_a_service_that_asks_is_answered_on_the_phone(hand, real, small):
     hand.until(lambda: small.find(WaitlistEntry, entry.id).status is WaitlistStatus.FULFILLED)
 
 
+def test_the_card_of_a_held_time_leads_to_the_call_that_has_to_ask(hand, real, small):
+    small.change_service("form", allow_waitlist=True)
+    entry = small.act("join_waitlist", definition_id="form", location_id="mel", profile_id="zoe")
+    held = small.act("hold", entry.id, start=at(15) + DAY)
+    real.scene.card_wanted.emit(held.id)
+    hand.until(lambda: "needs an answer" in hand.find("card.why").accessibleName())
+    assert hand.find("card.approve").text() == "Approve"
+    hand.press("card.approve")
+    assert hand.find(f"waitlist.missing.{entry.id}").accessibleName() == "Needs an answer: Your size?"
+    assert small.find(Appointment, held.id).status is Status.REQUESTED
+    assert any("needs an answer" in each for each in hand.notices())
+
+
 @pytest.mark.parametrize(("size", "scale"), [((1366, 800), 1.0), ((1024, 768), 2.0), ((768, 1024), 2.0)])
 def test_what_has_to_be_asked_is_said_where_it_is_booked_and_brought_into_view(hand, real, small, size, scale):
     real.resize(*size)
