@@ -6,9 +6,10 @@ import csv
 import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from io import StringIO
+from typing import Literal
 
 from app.core.csv_fields import BOOKING, guess_columns
+from app.core.csv_lines import LONGEST, Record, records_in
 from app.core.errors import BadInput
 from app.core.frozen import frozen
 from app.core.worded import Worded
@@ -17,29 +18,41 @@ ENCODINGS = ("utf-8", "utf-16", "cp1252", "latin-1", "cp1250", "cp1251", "cp1256
 """What a file may be written in; the first that fits is taken where nobody says."""
 DELIMITERS = (",", ";", "\t", "|")
 _BOMS = ((b"\xef\xbb\xbf", "utf-8-sig"), (b"\xff\xfe", "utf-16"), (b"\xfe\xff", "utf-16"))
+_BINARY = (b"PK\x03\x04", b"\xd0\xcf\x11\xe0")
+"""What the files of spreadsheets begin with."""
+_BYTES_LOOKED_AT, _FEW_NULS = 4_000, 3
 _LOOKED_AT = 50
 """Rows by which the delimiter is told."""
 MOST_ROWS = 200_000
-_LONGEST_CELL = 1_000_000
+_SHOWN = 80
+"""Characters of a line that is too long which its report has."""
 _RECKONED = ("=", "+", "-", "@")
 
 
 @frozen
 class Row:
-    """One row: the line of the file on which it begins, counted from 1, and its cells without blanks around them."""
+    """One row: the line of the file on which it begins, counted from 1, and its cells without blanks around them.
+
+    ``wrong`` says why it cannot be read, by a code of ``csv_values.WORDS``.
+    """
 
     line: int
     cells: tuple[str, ...]
+    wrong: str = ""
 
 
 @frozen
 class Table:
-    """A CSV file as it was read. ``headings`` are never empty and never the same."""
+    """A CSV file as it was read. ``headings`` are never empty and never the same.
+
+    ``width`` is how many columns its first line names: what stands further on has the number of its column as heading.
+    """
 
     headings: tuple[str, ...]
     rows: tuple[Row, ...]
     encoding: str
     delimiter: str
+    width: int
 
 
 def read_table(data: bytes, encoding: str | None = None, delimiter: str | None = None) -> Table:
@@ -54,7 +67,9 @@ def read_table(data: bytes, encoding: str | None = None, delimiter: str | None =
         raise BadInput("file", "there are no rows in it", "the first line names the columns, each further one is a row")
     if len(records) > MOST_ROWS:
         raise BadInput("file", Worded("it has more than {most} rows", most=MOST_ROWS), "split it")
-    return Table(_headings(records[0].cells, records[1:]), tuple(records[1:]), found, mark)
+    first, rows = records[0].cells, records[1:]
+    width = max(at for at, cell in enumerate(first, 1) if cell)
+    return Table(_headings(first, rows), tuple(rows), found, mark, width)
 
 
 def find_delimiter(text: str) -> str:
@@ -64,7 +79,7 @@ def find_delimiter(text: str) -> str:
         try:
             widths = [len(row.cells) for row, _ in zip(_records(text, mark), range(_LOOKED_AT), strict=False)]
         except BadInput:
-            return 0, 0
+            return 0, 2  # more than a single column: it is told by its line, where nothing else makes any
         if not widths:
             return 0, 0
         usual, count = Counter(widths).most_common(1)[0]
@@ -84,14 +99,24 @@ def _decode(data: bytes, encoding: str | None) -> tuple[str, str]:
     for mark, name in _BOMS:
         if data.startswith(mark):
             return _decode(data, name.removesuffix("-sig"))
-    if b"\0" in data[:4_000]:
-        raise BadInput("file", "it is no text", "export it as CSV first")
+    _check_text(data)
     for name in ("utf-8", _of_windows(data)):
         try:
             return data.decode(name), name
         except UnicodeError:
             continue
     return data.decode("latin-1"), "latin-1"
+
+
+def _check_text(data: bytes) -> None:
+    """Raise ``BadInput`` for what is no text. One with a NUL here and there is one, of which those rows are left."""
+    first = data[:_BYTES_LOOKED_AT]
+    if data.startswith(_BINARY):
+        raise BadInput("file", "it is no text", "export it as CSV first")
+    if first.count(0) > min(len(first) // 2, max(_FEW_NULS, len(first) // 100)):
+        line = first[: first.find(0)].count(b"\n") + 1
+        what = Worded("it is no text, as the NUL characters from line {line} on show", line=line)
+        raise BadInput("file", what, "export it as CSV first")
 
 
 def _of_windows(data: bytes) -> str:
@@ -114,17 +139,32 @@ def _without_sep(text: str) -> tuple[str, str]:
 
 
 def _records(text: str, delimiter: str) -> Iterator[Row]:
-    csv.field_size_limit(_LONGEST_CELL)
-    reader = csv.reader(StringIO(text, newline=""), delimiter=delimiter, strict=False)
-    line = 1
-    try:
-        for cells in reader:
-            stripped = tuple(map(_plain, cells))
-            if any(stripped):
-                yield Row(line, stripped)
-            line = reader.line_num + 1
-    except csv.Error as error:
-        raise BadInput(Worded("line {line}", line=line), str(error), "look at its quotes") from None
+    csv.field_size_limit(LONGEST)
+    is_heading = True
+    for record in records_in(text, delimiter):
+        row = _row(record, delimiter)
+        if not any(row.cells):
+            continue
+        if is_heading and row.wrong:
+            raise BadInput(Worded("line {line}", line=row.line), "its quotes are not closed", "look at its quotes")
+        is_heading = False
+        yield row
+
+
+def _row(record: Record, delimiter: str) -> Row:
+    """The row of a record; of one that cannot be read, its cells as they stand there, quotes and all."""
+    if not record.is_open:
+        try:
+            return Row(record.line, _cells(record.text, delimiter, csv.QUOTE_MINIMAL))
+        except csv.Error:
+            return Row(record.line, (record.text[:_SHOWN],), "long_cell")
+    first = record.text[:LONGEST].replace("\r", "").replace("\n", "")
+    return Row(record.line, _cells(first, delimiter, csv.QUOTE_NONE), "open_quote")
+
+
+def _cells(text: str, delimiter: str, quoting: Literal[0, 3]) -> tuple[str, ...]:
+    reader = csv.reader((text,), delimiter=delimiter, quoting=quoting, strict=False)
+    return tuple(map(_plain, next(reader, ())))
 
 
 def _plain(cell: str) -> str:
@@ -137,6 +177,6 @@ def _headings(first: Sequence[str], rows: Sequence[Row]) -> tuple[str, ...]:
     width = max(len(first), *(len(row.cells) for row in rows[:_LOOKED_AT]))
     found: list[str] = []
     for at in range(width):
-        name = (first[at] if at < len(first) else "") or f"#{at + 1}"
+        name = (first[at].replace("\0", "") if at < len(first) else "") or f"#{at + 1}"
         found.append(name if name not in found else f"{name} ({at + 1})")
     return tuple(found)

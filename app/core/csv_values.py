@@ -36,8 +36,13 @@ WORDS = {
     "no_customer": "there is no customer in it",
     "there_already": "the customer has the same booking already",
     "refused": "{value}",
+    "open_quote": "a quote is opened in it and not closed",
+    "long_cell": "it is too long to be read",
+    "too_many_cells": "“{value}” stands beyond the last heading; put quotes around a text that has the sign between"
+                      " columns in it",
+    "too_long": "“{value}” is too long: {right} characters at the most",
     "not_reached": "the import ended before it",
-}
+}  # fmt: skip
 """Why a row is not taken, by code."""
 ORDERS = ("dmy", "mdy", "ymd")
 """In which order day, month and year stand."""

@@ -9,13 +9,22 @@ from app.core.csv_values import RowError, check_phone, email_of, names_of, text_
 from app.core.phones import in_e164
 
 if TYPE_CHECKING:
-    from app.core.csv_table import Row
+    from app.core.csv_table import Row, Table
 
 
 def cell_of(row: Row, columns: Mapping[str, int], field: str) -> str:
     """What a row says of a field; nothing where no column does."""
     at = columns.get(field, -1)
     return row.cells[at] if 0 <= at < len(row.cells) else ""
+
+
+def check_whole(row: Row, table: Table, columns: Mapping[str, int]) -> None:
+    """Raise ``RowError`` for a row that cannot be read, or says something in a column that nobody named or chose."""
+    if row.wrong:
+        raise RowError(row.wrong)
+    for at in range(table.width, len(row.cells)):
+        if row.cells[at] and at not in columns.values():
+            raise RowError("too_many_cells", row.cells[at])
 
 
 def personal(row: Row, columns: Mapping[str, int], region: str | None) -> dict[str, str | None]:

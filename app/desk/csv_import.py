@@ -22,7 +22,7 @@ from app.core.csv_values import Problem, RowError, text_of
 from app.core.errors import BadInput, Cancelled, Refused
 from app.core.roles import Act
 from app.desk.csv_bookings import BookingRows
-from app.desk.csv_cells import cell_of, personal
+from app.desk.csv_cells import cell_of, check_whole, personal
 from app.desk.csv_known import KnownCustomers, People
 from app.desk.customers import add_customer
 from app.desk.leave import require
@@ -135,7 +135,7 @@ def _take_rows(unit: Unit, so_far: ImportReport, people: People, goes_on: Progre
     )
     done, made, left = so_far.done, [*so_far.made], [*so_far.left]
     for row in wish.table.rows[done:]:
-        found = _try(unit, take, row)
+        found = _try(unit, wish, take, row)
         if isinstance(found, RowLeft):
             left.append(found)
         elif wish.kind != "customers":
@@ -147,10 +147,11 @@ def _take_rows(unit: Unit, so_far: ImportReport, people: People, goes_on: Progre
     return replace(so_far, done=done, added=dict(known.added), made=tuple(made), left=tuple(left), zone=zone)
 
 
-def _try(unit: Unit, take: Callable[[Row], str], row: Row) -> str | RowLeft:
+def _try(unit: Unit, wish: ImportWish, take: Callable[[Row], str], row: Row) -> str | RowLeft:
     """Take a row, whole or not at all."""
     with unit.connection.begin_nested() as part:
         try:
+            check_whole(row, wish.table, wish.columns)
             made = take(row)
             unit.write_down()
         except (RowError, Refused, BadInput) as error:

@@ -4,6 +4,7 @@ from datetime import date
 
 import pytest
 
+from app.core import csv_lines
 from app.core.csv_fields import BOOKING, CUSTOMER, guess_columns, plain
 from app.core.csv_table import read_table
 from app.core.csv_values import RowError, date_of, date_order, length_of, names_of, status_of, time_of
@@ -123,3 +124,56 @@ def test_a_whole_name_is_taken_apart_either_way():
 
 def test_an_apostrophe_that_guards_a_cell_from_a_spreadsheet_is_no_part_of_it():
     assert read_table(b"Phone,Name\n'+61 400,'t Hooft\n").rows[0].cells == ("+61 400", "'t Hooft")
+
+
+def test_a_stray_quote_makes_its_own_row_wrong_and_no_other():
+    table = read_table(b'name,notes\nAnn Bee,"5 foot\n' + b"Bob Cee,x\n" * 500)
+    assert (len(table.rows), [(row.line, row.cells) for row in table.rows if row.wrong]) == (
+        501, [(2, ("Ann Bee", '"5 foot'))],
+    )  # fmt: skip
+
+
+@pytest.mark.parametrize("last", [b'"late"', b'"late', b'6"'])
+def test_rows_up_to_the_next_quote_are_rows(last):
+    table = read_table(b'date,name,notes\n1.5.,Ann,"5 foot\n2.5.,Bob,ok\n3.5.,Cyd,ok\n4.5.,Dee,' + last + b"\n")
+    assert [(row.line, row.cells[1]) for row in table.rows] == [(2, "Ann"), (3, "Bob"), (4, "Cyd"), (5, "Dee")]
+    assert table.rows[0].wrong == "open_quote"
+
+
+@pytest.mark.parametrize(
+    "notes",
+    ["Tea, no milk\nallergic to nuts, and dust", "one\r\n\r\ntwo, three", 'she said ""hi""\n1,80 m tall', "\n,\n"],
+)
+def test_notes_of_several_lines_are_one_cell(notes):
+    table = read_table(f'name,notes\nAnn,"{notes}"\nBob,x\n'.encode())
+    assert [row.cells[0] for row in table.rows] == ["Ann", "Bob"]
+    assert table.rows[0].cells[1] == notes.replace('""', '"').strip()
+    assert not any(row.wrong for row in table.rows)
+
+
+def test_several_cells_of_several_lines_in_a_row_are_read():
+    table = read_table(b'name,"hair\ncolour",notes\nAnn,"dark\nbrown","likes tea\nand cake"\nBob,red,\n')
+    assert [row.cells for row in table.rows] == [("Ann", "dark\nbrown", "likes tea\nand cake"), ("Bob", "red", "")]
+
+
+def test_a_heading_with_an_open_quote_is_refused_with_its_line():
+    with pytest.raises(BadInput, match="line 2: its quotes are not closed"):
+        read_table(b'\nname,"notes\nAnn,x\n')
+
+
+@pytest.mark.parametrize("line", [b'a,"b,c\n', b'a","b\n', b'",\n', b'a,"",b,"c ""\n'])
+def test_a_line_is_looked_at_twice_at_the_most_however_many_stray_quotes_there_are(line, monkeypatch):
+    looked: list[str] = []
+    real = csv_lines._after
+    monkeypatch.setattr(csv_lines, "_after", lambda text, *rest, **how: looked.append(text) or real(text, *rest, **how))
+    text = "name,phone,notes\n" + line.decode() * 2_000
+    assert "".join(each.text for each in csv_lines.records_in(text, ",")) == text
+    assert len(looked) <= 2 * 2_001
+
+
+def test_a_nul_here_and_there_leaves_its_row_alone_and_what_is_no_text_is_told_by_its_line():
+    assert read_table(b"name,notes\nAnn\0 Bee,hi\nBob Cee,ho\n").rows[1].cells == ("Bob Cee", "ho")
+    with pytest.raises(BadInput, match="from line 2 on"):
+        read_table(b"name\n" + b"\0" * 100)
+    with pytest.raises(BadInput, match="no text"):
+        read_table("name,notes\nAnn,x\n".encode("utf-16-le"))

@@ -46,6 +46,19 @@ def count(shop, table):
     return shop.rows(f"SELECT count(*) FROM {table}")[0][0]
 
 
+def test_every_row_of_a_file_with_stray_quotes_and_too_many_cells_is_taken_or_left_with_its_line(shop):
+    text = 'name,notes\nAnn Bee,"5 foot\nBob Cee,hello, dear world\nCyd Dee,x\nEve\0 Eff,\nFay Gee,\n'
+    report = take(shop, text, kind="customers")
+    assert problems(report) == [(2, "open_quote"), (3, "too_many_cells"), (5, "bad_text")]
+    assert report.customers == 2
+
+
+def test_cells_beyond_the_headings_are_taken_where_somebody_chose_their_column(shop):
+    table = read_table(b"name,notes,\nAnn Bee,Hello,0400 111 222\nBob Cee,x\n")
+    said = ImportWish("customers", "list.csv", table, {"name": 0, "notes": 1, "mobile_phone": 2}, location_id="mel")
+    assert rehearse(shop, said, lambda _: True).left == ()
+
+
 def test_customers_are_added_and_who_is_known_is_left_with_a_reason(shop):
     text = (
         "First name,Last name,Email,Phone\nNia,Bo,nia@x.org,0400 111 222\nZoe,L,zoe@example.com,\n"

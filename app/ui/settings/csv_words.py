@@ -57,6 +57,13 @@ PROBLEMS = {
     "no_customer": QT_TRANSLATE_NOOP("Import", "There is no customer in it."),
     "there_already": QT_TRANSLATE_NOOP("Import", "The customer has the same booking already."),
     "refused": QT_TRANSLATE_NOOP("Import", "{value}."),
+    "open_quote": QT_TRANSLATE_NOOP("Import", "A quote is opened in it and not closed."),
+    "long_cell": QT_TRANSLATE_NOOP("Import", "It is too long to be read."),
+    "too_many_cells": QT_TRANSLATE_NOOP(
+        "Import",
+        "“{value}” stands beyond the last heading: put quotes around a text that has the sign between columns in it.",
+    ),
+    "too_long": QT_TRANSLATE_NOOP("Import", "“{value}” is too long: {right} characters at the most."),
     "not_reached": QT_TRANSLATE_NOOP("Import", "The import ended before it."),
 }
 """By the codes of ``core.csv_values.WORDS``."""
