@@ -5,7 +5,8 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractButton, QVBoxLayout, QWidget
 
 from app.ui import words
@@ -100,6 +101,22 @@ class CustomerPicker(QWidget):
         is_name = len(text) >= LEAST_LETTERS and "@" not in text and not any(each.isdigit() for each in text)
         return capital(text) if is_name and self._fixed is None and not self.hits.key else ""
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        heir = self.hits.heir if event.key() == Qt.Key.Key_Down and self.search.hasFocus() else None
+        if heir is None:
+            super().keyPressEvent(event)
+        else:
+            heir.setFocus(Qt.FocusReason.TabFocusReason)
+
+    def take_marked(self) -> bool:
+        """Choose whoever found has the keyboard and is not chosen yet; False where nobody has it."""
+        key = self.hits.marked
+        if not key or key == self.hits.key:
+            return False
+        self.hits.choose(key)
+        self._choose(key)
+        return True
+
     def clear(self) -> None:
         """Nobody is meant yet."""
         self._fixed, self._hits, self._guests = None, {}, {}
@@ -145,6 +162,8 @@ class CustomerPicker(QWidget):
             go_on(profile.id)
 
         fields, place = self.new.fields(), self._scene.place
+        if not self.new.accepts(fields):
+            return
         self._scene.lanes.act(
             "add_customer",
             first_name=fields["first_name"],

@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from app.ui import words
+from app.ui import theme, words
 from app.ui.beside import beside
 from app.ui.public_words import HOUR, span_words
 from app.ui.rows.measures import advance
@@ -25,6 +25,8 @@ translate = QCoreApplication.translate
 MOST_KEYS = 9
 _EDGES = 16
 """Pixels of a button beside what it says, at least."""
+_GAP = 8
+"""Pixels before the key in a button."""
 _STEPS = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
 
 
@@ -61,12 +63,11 @@ class ServiceButtons(QWidget):
         self._fit()
 
     def _fit(self) -> None:
-        """How the line stands is below the button where it has no room in it."""
+        """How the line stands is below all the buttons where one of them has no room for it and its key."""
+        is_whole = all(_has_room(beside(name, fact), hint, self.width()) for name, fact, _, hint in self._said.values())
         for key, (name, fact, says, hint) in self._said.items():
             button, below = self._buttons[key], self._facts[key]
-            whole = beside(name, fact)
-            is_whole = advance(whole, 13, 600) + _EDGES <= self.width()
-            button.say(whole if is_whole else name, says, hint)
+            button.say(beside(name, fact) if is_whole else name, says, hint)
             below.setText(fact)
             below.setVisible(not is_whole)
 
@@ -99,6 +100,11 @@ class ServiceButtons(QWidget):
     def button(self, definition_id: str) -> Button | None:
         """The one of a service."""
         return self._buttons.get(definition_id)
+
+
+def _has_room(text: str, hint: str, width: int) -> bool:
+    key = _GAP + advance(hint, 13) if hint and theme.theme().shows_keys else 0
+    return advance(text, 13, 600) + key + _EDGES <= width
 
 
 def quote_words(quote: WalkInQuote) -> str:

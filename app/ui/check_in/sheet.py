@@ -120,6 +120,8 @@ class CheckInSheet(QWidget):
     def _check_in(self, definition_id: str) -> None:
         """Somebody who left a way to be reached becomes a customer; a bare name is only called out."""
         picker, button = self.customer, self.services.button(definition_id)
+        if picker.take_marked():  # who stands there may be due for a booking: that is offered before anything is done
+            return
         bare = picker.name if picker.is_new and not picker.new.is_reachable else picker.loose_name
         if bare or button is None:
             self._send(definition_id, None, bare)

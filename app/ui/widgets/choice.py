@@ -156,6 +156,11 @@ class Choice(Handing, Pressed):
     def entry(self) -> object:
         return self.key if self.is_entry else None
 
+    @property
+    def marked(self) -> str:
+        """The key of the line that the arrows came to, chosen or not; nothing while the keyboard is elsewhere."""
+        return next((line.option.key for line in self._lines if line.hasFocus()), "")
+
     def has(self, key: str) -> bool:
         """Whether a line of that key is offered."""
         return any(line.option.key == key for line in self._lines)
