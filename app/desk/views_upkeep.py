@@ -8,11 +8,15 @@ from app.core.values import Instant
 
 
 class KeptBackup(NamedTuple):
-    """A backup: when it was made (UTC seconds), how many bytes it has, and its file."""
+    """A backup: when it was made (UTC seconds), how many bytes it has, its file, and what it was made for.
+
+    The occasion is "before" of the store before somebody went back, "after" of the store that was put back.
+    """
 
     made_at: Instant
     size: int
     path: str
+    occasion: str = ""
 
 
 class Mended(NamedTuple):

@@ -134,7 +134,7 @@ class WindowShop(Shop):
     def backups(self) -> tuple[KeptBackup, ...]:
         """All backups, newest first."""
         kept = reversed(self._backups().kept())
-        return tuple(KeptBackup(each.made_at, each.path.stat().st_size, str(each.path)) for each in kept)
+        return tuple(KeptBackup(each.made_at, each.path.stat().st_size, str(each.path), each.occasion) for each in kept)
 
     def back_up(self, going: Going | None = None, go_on: Callable[[], bool] = lambda: True) -> bool:
         """Make a backup now, because somebody wants that, as the trail says; whether it was made.
@@ -174,7 +174,7 @@ class WindowShop(Shop):
             without_sync(self._path, patience=SYNC_SECONDS), self._acting, self._looking,
             keeping.holding(Backup(backup.made_at, path)) as chosen,
         ):  # fmt: skip
-            keeping.make(now)
+            keeping.make(now, occasion="before")
             self.store.close()
             try:
                 sign = signer_of(going, allowed_by, backup.made_at, self._clock)

@@ -1,7 +1,8 @@
 """Rolling backups beside the store: whole, checked copies, made while others read and write.
 
-A backup is a single file ``backups/<store>-<UTC time>.db``. It gets that name only after SQLite found nothing wrong
-with it, so a file of that name is good, or has become bad since.
+A backup is a single file ``backups/<store>-<UTC time>.db``; one made because somebody goes back to an older one says so
+behind the time. It gets that name only after SQLite found nothing wrong with it, so a file of that name is good, or has
+become bad since.
 """
 
 from __future__ import annotations
@@ -13,6 +14,7 @@ from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
+from typing import Literal
 
 from app.core.errors import StoreUnavailable
 from app.core.values import Instant
@@ -24,20 +26,25 @@ from app.store.places import make_private_folder
 DAYS_KEPT = 7
 WEEKS_KEPT = 4
 LAST_KEPT = 2
-"""However many were made that day: what was there before somebody went back to an older one is still there."""
+"""However many were made that day."""
 DAY_SECONDS = 86_400
 SPARE_BYTES = 16_000_000
 """A backup leaves at least this much of the disk free."""
 
 _TIME = "%Y%m%dT%H%M%SZ"
 
+Occasion = Literal["", "before", "after"]
+"""Made by itself or by hand; of the store before somebody went back; of the store that was put back."""
+_GOING_BACK: tuple[Occasion, ...] = ("before", "after")
+
 
 @dataclass(frozen=True, slots=True, order=True)
 class Backup:
-    """One backup: when it was made (UTC seconds), and its file."""
+    """One backup: when it was made (UTC seconds), its file, and what it was made for."""
 
     made_at: Instant
     path: Path
+    occasion: Occasion = ""
 
 
 class Backups:
@@ -61,12 +68,14 @@ class Backups:
         kept = self.kept()
         return not kept or now - kept[-1].made_at >= DAY_SECONDS
 
-    def make(self, now: Instant, *, go_on: Callable[[], bool] = lambda: True) -> Backup | None:
+    def make(self, now: Instant, *, occasion: Occasion = "", go_on: Callable[[], bool] = lambda: True) -> Backup | None:
         """Make one, check it, and drop those that are too many; None when ``go_on`` said stop. Holds up no writer.
 
+        In going back none is dropped: whoever took the wrong one chooses again among all that there were.
         Raises ``StoreUnavailable`` (no room, read-only) or ``StoreDamaged``; the older backups stay as they are then.
         """
-        made = Backup(now, self.folder / f"{self.store.stem}-{datetime.fromtimestamp(now, UTC):{_TIME}}.db")
+        name = f"{self.store.stem}-{datetime.fromtimestamp(now, UTC):{_TIME}}{occasion and f'-{occasion}'}.db"
+        made = Backup(now, self.folder / name, occasion)
         part = made.path.with_suffix(f".{os.getpid()}.part")  # two programs may find one due at the same moment
         with telling_of_files(self.folder):
             self._check_room()
@@ -78,7 +87,8 @@ class Backups:
                 return None
             finally:
                 part.unlink(missing_ok=True)
-            self._drop_surplus()
+            if not occasion:
+                self._drop_surplus()
         return made
 
     @contextmanager
@@ -89,16 +99,17 @@ class Backups:
             held.unlink(missing_ok=True)
             shutil.copy2(backup.path, held)
         try:
-            yield Backup(backup.made_at, held)
+            yield Backup(backup.made_at, held, backup.occasion)
         finally:
             held.unlink(missing_ok=True)
 
     def _read_name(self, path: Path) -> Backup | None:
-        stem, _, time = path.stem.rpartition("-")
+        occasion: Occasion = next((each for each in _GOING_BACK if path.stem.endswith(f"-{each}")), "")
+        stem, _, time = path.stem.removesuffix(f"-{occasion}").rpartition("-")
         if stem != self.store.stem:
             return None
         with suppress(ValueError):
-            return Backup(int(datetime.strptime(time, _TIME).replace(tzinfo=UTC).timestamp()), path)
+            return Backup(int(datetime.strptime(time, _TIME).replace(tzinfo=UTC).timestamp()), path, occasion)
         return None
 
     def _check_room(self) -> None:
@@ -127,7 +138,18 @@ def _is_good(backup: Backup) -> bool:
 
 
 def worth_keeping(backups: Sequence[Backup], days: int = DAYS_KEPT, weeks: int = WEEKS_KEPT) -> set[Backup]:
-    """The last ones, the newest of each of the last days that have one, and of each of the last such weeks (of UTC)."""
+    """The last ones, the newest of each of the last days that have one, and of each of the last such weeks (of UTC).
+
+    Those made before going back are counted by themselves, so that they displace no other and none displaces them. Of
+    the store that was put back one is needed until there is a newer one.
+    """
+    found = {max(backups)} if backups else set()
+    for occasion in ("", "before"):
+        found |= _rotation([each for each in backups if each.occasion == occasion], days, weeks)
+    return found
+
+
+def _rotation(backups: Sequence[Backup], days: int, weeks: int) -> set[Backup]:
     newest_first = sorted(backups, reverse=True)
     by_day = _first_of_each(newest_first, lambda time: time.date())
     by_week = _first_of_each(newest_first, lambda time: time.isocalendar()[:2])

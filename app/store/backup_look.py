@@ -26,7 +26,9 @@ def look_into(path: Path, since: Instant) -> BackupLook:
     if (damage := find_damage(path)) is not None:
         raise StoreDamaged(Worded("{store}: {damage}", store=path, damage=damage))
     with telling(path), closing(sqlite3.connect(f"{path.absolute().as_uri()}?mode=ro", uri=True)) as store:
-        customers, appointments, last = (store.execute(each).fetchone()[0] for each in _COUNTS)
+        columns = {name for _, name, *_ in store.execute("PRAGMA table_info(profiles)")}
+        there = _CUSTOMERS + _STILL_THERE if "merged_into" in columns else _CUSTOMERS  # not in a backup of before
+        customers, appointments, last = (store.execute(each).fetchone()[0] for each in (there, *_COUNTS))
         rows = store.execute(_LISTED, (since,)).fetchall()
     bookings = tuple(
         BackupBooking(start, in_words(name) if is_whole(name) else name, *rest) for start, name, *rest in rows[:SHOWN]
@@ -34,7 +36,9 @@ def look_into(path: Path, since: Instant) -> BackupLook:
     return BackupLook(customers, appointments, len(rows), last, bookings)
 
 
-_COUNTS = ("SELECT count(*) FROM profiles", "SELECT count(*) FROM appointments", "SELECT max(at) FROM audit")
+_CUSTOMERS = "SELECT count(*) FROM profiles"
+_STILL_THERE = " WHERE merged_into IS NULL AND erased_at IS NULL"
+_COUNTS = ("SELECT count(*) FROM appointments", "SELECT max(at) FROM audit")
 _LISTED = """
     SELECT a.scheduled_start_at, coalesce(
         nullif(trim(coalesce(p.first_name, '') || ' ' || coalesce(p.last_name, '')), ''), p.email, p.mobile_phone, ''

@@ -111,7 +111,7 @@ def restore(
         carry_tickets(store, fresh)
         sign(fresh)
         swap_in(fresh, store)
-    (backups or Backups(store)).make(now)
+    (backups or Backups(store)).make(now, occasion="after")
     return aside
 
 

@@ -296,6 +296,13 @@ def clock(at: Instant, zone: str, locale: QLocale | None = None) -> str:
     return _clock(locale or QLocale(), local.hour, local.minute)
 
 
+def clock_to_second(at: Instant, zone: str) -> str:
+    """The wall time of an instant to the second: "10:52:07", or "10:52:07 AM" where the locale says it so."""
+    locale, local = QLocale(), wall_of(at, zone)
+    time = QTime(local.hour, local.minute, local.second)
+    return locale.toString(time, _clock_format(locale).replace("mm", "mm:ss"))
+
+
 def moved_clock(start: Instant, before: Instant, zone: str) -> str:
     """The wall time that something is moved to, with its date where that is another than before."""
     day, time = local_date(start, zone), clock(start, zone)

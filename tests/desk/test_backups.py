@@ -51,9 +51,38 @@ def test_going_back_loses_what_came_after_and_keeps_it_in_a_backup(shop):
     assert told
     with pytest.raises(Refused):
         shop.look("appointment_card", later.id)
-    assert names(shop) == [at(9, 30) + 1, at(9, 30)]
+    assert names(shop) == [at(9, 30) + 1, at(9, 30), at(9)]
     shop.go_back(shop.backups()[1])
     assert shop.look("appointment_card", later.id).appointment.id == later.id
+
+
+def test_who_went_back_to_the_wrong_one_chooses_again_among_all_that_there_were(shop):
+    for minutes in (0, 31):
+        shop.clock.now = at(10) + minutes * 60
+        shop.back_up()
+    there = set(names(shop))
+    for minutes in (33, 35, 37):
+        shop.clock.now = at(10) + minutes * 60
+        shop.go_back(next(each for each in shop.backups() if each.made_at == at(10, 31)))
+    assert there < set(names(shop))
+    assert [each.occasion for each in shop.backups()] == ["after", "before"] * 3 + ["", ""]
+
+
+def test_the_next_backup_keeps_what_was_there_before_going_back_beside_the_others(shop):
+    shop.back_up()
+    shop.clock.now = at(9, 30)
+    shop.go_back(shop.backups()[0])
+    shop.clock.now = at(10)
+    shop.back_up()
+    kept = [(each.made_at, each.occasion) for each in shop.backups()]
+    assert kept == [(at(10), ""), (at(9, 30), "before"), (at(9), "")]
+
+
+def test_a_backup_counts_neither_merged_doubles_nor_the_erased_as_customers(shop):
+    shop.act("merge_customers", "zoe", other_id=shop.act("add_customer", first_name="Zoe", last_name="Leigh").id)
+    shop.act("erase_customer", shop.act("add_customer", first_name="Max", last_name="Gone").id)
+    shop.back_up()
+    assert shop.look_into(shop.backups()[0]).customers == 6
 
 
 def test_a_backup_in_which_something_is_wrong_is_left_alone(shop):

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections import Counter
+from collections.abc import Callable, Sequence
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
@@ -97,21 +98,23 @@ class BackupsSection(Page):
             self.said.setText(self.tr("This store is not backed up by this window."))
             self.filled.emit()
             return
-        self._kept = {str(each.made_at): each for each in kept}
+        self._kept = {_key(each): each for each in kept}
+        times = times_apart([each.made_at for each in kept], self.scene.zone)
         options = [
-            Option(key, when_words(each.made_at, self.scene.zone), self._fact(each, is_newest=at == 0), name=key)
-            for at, (key, each) in enumerate(self._kept.items())
+            Option(key, time, self._fact(each, is_newest=at == 0), name=key)
+            for at, ((key, each), time) in enumerate(zip(self._kept.items(), times, strict=True))
         ]
         self.list.show_options(options, self.list.key)
         if not kept:
             self.said.setText(self.tr("There is no backup yet."))
-        if self.card.backup is not None and str(self.card.backup.made_at) not in self._kept:
+        if self.card.backup is not None and _key(self.card.backup) not in self._kept:
             self.card.hide()
         self.filled.emit()
 
     def _fact(self, backup: KeptBackup, *, is_newest: bool) -> str:
         size = QLocale().formattedDataSize(backup.size, 1)
-        return beside(self.tr("newest") if is_newest else "", size)
+        made_for = {"before": self.tr("before going back"), "after": self.tr("after going back")}
+        return beside(self.tr("newest") if is_newest else "", made_for.get(backup.occasion, ""), size)
 
     def _show_settings(self, settings: Settings) -> None:
         self.days.show_number(settings.backup_days)
@@ -167,7 +170,7 @@ class BackupsSection(Page):
         made_at = self.card.backup.made_at if self.card.backup is not None else 0
         self.card.hide()
         self.list.choose("")
-        text = self.tr("The store is as it was on {when}. How it was before is the second newest backup.")
+        text = self.tr("The store is as it was on {when}. How it was before is kept as the backup “before going back”.")
         self.scene.say(text.format(when=when_words(made_at, self.scene.zone)), "good")
         self.catch_up()
 
@@ -182,6 +185,20 @@ class BackupsSection(Page):
 def when_words(at: Instant, zone: str) -> str:
     """When something was done, on the wall of the place that is shown, as all else there."""
     return f"{words.day_short(words.local_date(at, zone))} {words.clock(at, zone)}"
+
+
+def times_apart(made: Sequence[Instant], zone: str) -> list[str]:
+    """When each was made; with the seconds where another was made in the same minute."""
+    to_minute = [when_words(at, zone) for at in made]
+    often = Counter(to_minute)
+    return [
+        said if often[said] == 1 else f"{words.day_short(words.local_date(at, zone))} {words.clock_to_second(at, zone)}"
+        for at, said in zip(made, to_minute, strict=True)
+    ]
+
+
+def _key(backup: KeptBackup) -> str:
+    return f"{backup.made_at}{backup.occasion and f'.{backup.occasion}'}"
 
 
 def _backups(shop: Any) -> tuple[KeptBackup, ...] | None:

@@ -29,11 +29,23 @@ def test_a_backup_is_made_looked_into_and_gone_back_to(own, kept):
     own.until(lambda: own.find("settings.backups.facts").text().startswith("6 customers and 0 bookings"))
     own.press("settings.backups.ask")
     own.press("settings.backups.go")
-    own.until(lambda: len(kept.backups()) == 2)
     own.until(lambda: any("as it was on" in said for said in own.notices()))
+    assert len(kept.backups()) == 3
     assert kept.look("find_bookings", "zoe", "mel") == () or booked.id not in {
         each.id for each in kept.look("find_bookings", "zoe", "mel")
     }
+
+
+def test_the_list_names_what_was_kept_before_going_back_and_tells_times_of_one_minute_apart(own, kept):
+    kept.back_up()
+    kept._clock.now = at(10, 30)
+    kept.go_back(kept.backups()[0])
+    own.press("settings.to.backups")
+    keys = [f"{at(10, 30) + 1}.after", f"{at(10, 30)}.before", str(at(10))]
+    own.until(lambda: own.sees(f"settings.backups.list.{keys[2]}"))
+    lines = [own.find(f"settings.backups.list.{key}").option for key in keys]
+    assert [each.title.split()[-1] for each in lines] == ["10:30:01", "10:30:00", "10:00"]
+    assert [each.fact.rpartition(" · ")[0] for each in lines] == ["newest · after going back", "before going back", ""]
 
 
 def test_going_back_asks_first_and_can_be_left(own):
