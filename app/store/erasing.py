@@ -21,8 +21,8 @@ from app.core.privacy import ERASED, is_kept, without_words
 from app.core.values import Instant, Json, Kind
 from app.store import tables
 from app.store.belonging import PROFILES, RECEIPTS, Belonging, as_pair, belonging_of, chunks
-from app.store.needles import Needle, compared, dashed, holds_any, is_in, likely, needles_of, turned_names
-from app.store.people import is_namesake_there
+from app.store.needles import Needle, dashed, holds_any, is_in, is_name, likely, needles_of, ways_of
+from app.store.people import others_called
 from app.store.receipt_rows import REFERENCES
 
 _OVER_LINE = ("served", "cancelled")
@@ -79,13 +79,17 @@ def _person(connection: Connection, profile_id: str, known: Belonging) -> _Perso
     profiles = found.pop(PROFILES)
     names, addresses, numbers = _known_by(connection, profiles)
     walked = tables.queue_entries.name
-    found[walked] = sorted({*found[walked], *_guests(connection, names)})
-    alone = [each for each in names if not is_namesake_there(connection, each, profiles)]
+    found[walked] = sorted({*found[walked], *_guests(connection, [way for each in names for way in ways_of(each)])})
+    alone = [way for each in sorted(names) for way in _alone(each, others_called(connection, each, profiles))]
     records = {tables.metadata.tables[name]: ids for name, ids in found.items()}
     signs = [*profiles, *_signs(connection, profiles, records)]
-    others = {each for name in alone for each in turned_names(name)}
-    turned = [each for each in others if not is_namesake_there(connection, each, profiles)]
-    return _Person(profiles, records, needles_of(addresses, numbers, alone, turned), signs)
+    return _Person(profiles, records, [*needles_of(addresses, numbers), *alone], signs)
+
+
+def _alone(name: str, others: Sequence[str]) -> list[Needle]:
+    """The ways to write a name that are nobody else's name; none where somebody else has the name as it is."""
+    as_it_is, *ways = (None if any(is_name(each, [way]) for each in others) else way for way in ways_of(name))
+    return [] if as_it_is is None else [as_it_is, *(way for way in ways if way is not None)]
 
 
 def _signs(connection: Connection, profiles: Sequence[str], records: Mapping[Table, Sequence[str]]) -> Iterable[str]:
@@ -122,14 +126,12 @@ def _known_by(connection: Connection, profiles: Sequence[str]) -> tuple[set[str]
     return {each for each in names if " " in each}, emails, phones
 
 
-def _guests(connection: Connection, names: Iterable[str]) -> list[str]:
+def _guests(connection: Connection, names: Sequence[Needle]) -> list[str]:
     """Walk-ins of earlier who gave the same full name, either way round, and no customer."""
     q = tables.queue_entries.c
-    plain = {compared(each) for name in names for each in (name, *turned_names(name))}
     is_guest = (q.profile_id.is_(None), q.guest_name.is_not(None), q.status.in_(_OVER_LINE))
-    rows = connection.execute(select(q.id, q.guest_name).where(*is_guest)).all() if plain else []
-    # Compared here: of letters beyond A to Z a database may not know which are the same.
-    return [each for each, name in rows if compared(name) in plain]
+    rows = connection.execute(select(q.id, q.guest_name).where(*is_guest)).all() if names else []
+    return [each for each, name in rows if is_name(name, names)]
 
 
 def _empty_records(connection: Connection, person: _Person, now: Instant) -> None:

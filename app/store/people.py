@@ -10,6 +10,7 @@ from sqlalchemy import Connection, func, or_, select, text
 from app.core.countries import region_of_all
 from app.core.phones import spellings
 from app.store import tables
+from app.store.search_words import words_in
 
 _p = tables.profiles.c
 _COUNTRIES = select(tables.locations.c.timezone, tables.locations.c.country_iso_3).distinct()
@@ -80,19 +81,13 @@ def all_of_person(connection: Connection, profile_id: str) -> list[str]:
     return found
 
 
-def is_namesake_there(connection: Connection, name: str, profiles: Collection[str]) -> bool:
-    """Whether somebody else has that full name too, a customer who still is one or a member of staff."""
-    first, _, rest = name.partition(" ")
+def others_called(connection: Connection, name: str, profiles: Collection[str]) -> list[str]:
+    """The full names of others that have the longest word of a name, customers who still are some and all staff."""
     s = tables.staff.c
+    longest = max(words_in(name), key=len, default="")
     others = select(_p.first_name, _p.last_name).where(
-        _p.first_name.ilike(_open(first)), _p.id.not_in(profiles), _p.merged_into.is_(None), _p.erased_at.is_(None)
+        _p.words.contains(longest), _p.id.not_in(profiles), _p.merged_into.is_(None), _p.erased_at.is_(None)
     )
     staff = select(s.first_name, s.last_name)
-    wanted = f"{first} {rest}".casefold()
     found = (*connection.execute(others), *connection.execute(staff))
-    return any(" ".join(f"{one or ''} {two or ''}".split()).casefold() == wanted for one, two in found)
-
-
-def _open(word: str) -> str:
-    """A pattern in which letters beyond A to Z are left open: databases differ in which of them are the same."""
-    return "".join(each if each.isascii() and each.isalnum() else "%" for each in word) + "%"
+    return [f"{one or ''} {two or ''}" for one, two in found]
