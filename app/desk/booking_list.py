@@ -6,6 +6,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING, cast
 
+from app.core.values import Status
 from app.core.wall import day_bounds
 from app.desk.looks import look_of
 from app.desk.lookups import name_of
@@ -13,6 +14,7 @@ from app.desk.views_list import BY_NAME, NOBODY, BookingFilter, BookingLine, Boo
 from app.store.booking_filters import Asked, AtClock
 from app.store.booking_names import bookings_by_name
 from app.store.booking_rows import ListedRow, bookings_listed, bookings_of_ids, count_listed
+from app.store.hold_rows import linked_bookings
 
 if TYPE_CHECKING:
     from datetime import date
@@ -118,15 +120,17 @@ def _bounds(first: date | None, last: date | None, zone: str) -> tuple[Instant |
 
 
 def _lines(reader: Reader, rows: Sequence[ListedRow]) -> tuple[BookingLine, ...]:
-    return tuple(_line(reader, row) for row in rows)
+    is_any = any(row.status == Status.REQUESTED for row in rows)
+    held = linked_bookings(reader.connection) if is_any else frozenset()
+    return tuple(_line(reader, row, is_held=row.id in held) for row in rows)
 
 
-def _line(reader: Reader, row: ListedRow) -> BookingLine:
+def _line(reader: Reader, row: ListedRow, *, is_held: bool) -> BookingLine:
     catalogue = reader.catalogue
     service, place = catalogue.definitions.get(row.definition_id), catalogue.locations.get(row.location_id)
     return BookingLine(
         row.id, row.number, row.start, row.end, row.timezone, row.name, row.phone or "", row.email or "",
         service.name if service else "", name_of(reader, row.staff_id), place.name if place else "", row.status,
-        look_of(row.status, row.started_at), row.notes or "", row.made_at, row.changed_at, row.profile_id,
-        row.override_reason is not None,
+        look_of(row.status, row.started_at, is_held=is_held), row.notes or "", row.made_at, row.changed_at,
+        row.profile_id, row.override_reason is not None,
     )  # fmt: skip

@@ -10,9 +10,11 @@ from app.core.answers import choices_of
 from app.core.json_operators import text as as_text
 from app.core.lifecycles import OPEN
 from app.core.values import Answer, Appointment, Profile, Status
+from app.core.wishes import held_until
 from app.desk.answers import unasked_of_hold
 from app.desk.codes import STANDING
 from app.desk.fitting import Wish, reasons_against, with_customers
+from app.desk.holds import verb_said
 from app.desk.looks import booking_of_row, look_of, place_of, steps_of
 from app.desk.lookups import location_of, name_of
 from app.desk.phoning import phone_of
@@ -21,6 +23,7 @@ from app.desk.views import AppointmentCard, CustomerCard, CustomerHit, DayBookin
 from app.desk.views_answers import Answered
 from app.store.card_rows import answers_of, waiting_of_profile, wishes_of_profile
 from app.store.day_rows import DayRow, bookings_of_profile, count_no_shows, count_visits
+from app.store.hold_rows import linked_bookings
 from app.store.people import who_ended
 from app.store.search import search_profiles
 from app.store.trail import steps_of_record, undone_among
@@ -49,7 +52,7 @@ def appointment_card(reader: Reader, appointment_id: str) -> AppointmentCard:
         steps_of(appointment, reader.now),
         tuple(answered(reader, each) for each in said),
         history_of(reader, appointment.id),
-        look_of(appointment.status, appointment.started_at),
+        look_of(appointment.status, appointment.started_at, is_held=held_until(appointment) is not None),
         _in_the_way(reader, appointment),
         *receipts_said(reader, appointment.transaction_id, appointment.order_id),
         phone_of(reader, customer),
@@ -98,7 +101,7 @@ def history_of(reader: Reader, record_id: str) -> tuple[HistoryLine, ...]:
     undone = undone_among(reader.connection, [step.seq for step in steps])
     return tuple(
         HistoryLine(
-            step.seq, step.at, step.verb, name_of(reader, step.staff_id), step.reason or "", step.seq in undone,
+            step.seq, step.at, verb_said(step), name_of(reader, step.staff_id), step.reason or "", step.seq in undone,
             *_moved(reader, step), name_of(reader, step.allowed_by), _change(step, "status")[1] == "requested",
         )
         for step in steps
@@ -150,4 +153,5 @@ def find_customers(reader: Reader, text: str, limit: int = 20) -> tuple[Customer
 
 
 def _booking(reader: Reader, row: DayRow) -> DayBooking:
-    return booking_of_row(row, reader.catalogue.definitions[row.definition_id].name, reader.now)
+    held = linked_bookings(reader.connection)
+    return booking_of_row(row, reader.catalogue.definitions[row.definition_id].name, reader.now, held)

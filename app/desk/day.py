@@ -25,6 +25,7 @@ from app.desk.provisional import provisional, unconfirmed
 from app.desk.staff_state import state_of
 from app.desk.views import DayBooking, DayColumn, DayView, Look, Span, StaffNow
 from app.store.day_rows import DayRow, WalkInRow
+from app.store.hold_rows import linked_bookings
 from app.store.kept_rows import called_now, day_bookings, served_now
 
 if TYPE_CHECKING:
@@ -46,6 +47,8 @@ class _Drawn:
     begun: dict[str, Instant]
     called: dict[str, str]
     """Who was called to a member of staff and has not come yet: the ticket, or without one the name in short."""
+    held: frozenset[str] = frozenset()
+    """The bookings whose time is held for somebody on the waitlist (rule 41)."""
 
     @property
     def columns(self) -> set[str]:
@@ -94,6 +97,8 @@ def _draw(reader: Reader, plan: DayPlan, rows: Sequence[DayRow], is_now: bool) -
         elif row.called_at is not None and row.status == Status.ARRIVED:
             drawn.called[row.called_to_staff_id or member or ""] = row.number or short_name(row.name)
         drawn.rows[_column_key(member, definitions[row.definition_id])].append(row)
+    if any(row.status == Status.REQUESTED for row in rows):
+        drawn.held = linked_bookings(reader.connection)
     if is_now:
         _draw_walk_ins(reader, plan, drawn, {row.id for row in rows})
     return drawn
@@ -200,10 +205,11 @@ def _bookings(
     rows, walk_ins = drawn.rows.get(key, []), drawn.walk_ins.get(key, [])
     if not rows and not walk_ins:
         return ()
+    held = drawn.held.intersection(row.id for row in rows)
 
     def make() -> tuple[DayBooking, ...]:
         definitions = reader.catalogue.definitions
-        bookings = [booking_of_row(row, definitions[row.definition_id].name, reader.now) for row in rows]
+        bookings = [booking_of_row(row, definitions[row.definition_id].name, reader.now, held) for row in rows]
         if walk_ins:
             bookings = sorted([*bookings, *walk_ins], key=_BY_TIME)
         return marked(place(bookings), open_time, needs_cover)
@@ -212,7 +218,7 @@ def _bookings(
         return make()
     ahead = sum([row.start > reader.now for row in rows])  # which steps a booking offers depends on that
     return reader.kept.made_of(
-        ("column", plan.location.id, plan.day, key), (rows, ahead, walk_ins, open_time, needs_cover), make
+        ("column", plan.location.id, plan.day, key), (rows, ahead, held, walk_ins, open_time, needs_cover), make
     )
 
 

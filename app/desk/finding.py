@@ -12,6 +12,7 @@ from app.desk.views import Look, Place
 from app.desk.views_finding import BookingHit
 from app.store.day_rows import DayRow, bookings_of_day, named_entries
 from app.store.finding_rows import bookings_coming
+from app.store.hold_rows import linked_bookings
 from app.store.search import search_profiles
 from app.store.search_words import digits_in, name_words, words_in
 
@@ -96,7 +97,8 @@ def _walk_in(reader: Reader, entry: QueueEntry, name: str) -> BookingHit:
 
 
 def _booking(reader: Reader, row: DayRow) -> BookingHit:
-    look, service = look_of(row.status, row.started_at), _service(reader, row.definition_id)
+    held = linked_bookings(reader.connection)
+    look, service = look_of(row.status, row.started_at, is_held=row.id in held), _service(reader, row.definition_id)
     staff = name_of(reader, row.staff_id)
     return BookingHit(row.id, Kind.APPOINTMENT, look, row.name, service, row.start, staff, row.number)
 

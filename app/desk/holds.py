@@ -9,11 +9,13 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from app.core.lifecycles import fulfil, move_appointment
+from app.core.meta import said_in
 from app.core.values import Appointment, Instant, Status, WaitlistEntry
-from app.core.wishes import Offered, Outcome, held_until, no_hold, with_offer
+from app.core.wishes import HOLD, Offered, Outcome, held_until, no_hold, with_offer
 from app.store.hold_rows import entry_of_hold, holds_among, linked_bookings
 
 if TYPE_CHECKING:
+    from app.core.values import AuditStep
     from app.store.unit import Reader, Unit
 
 OUTCOMES = {"no_answer": Outcome.NO_ANSWER, "decline": Outcome.DECLINED, "lapse": Outcome.LAPSED}
@@ -34,6 +36,13 @@ def next_lapse(reader: Reader) -> Instant | None:
 def promised(booking: Appointment) -> Appointment:
     """The booking as it is once confirmed: nobody lets go of it by itself any more."""
     return booking if held_until(booking) is None else no_hold(booking)
+
+
+def verb_said(step: AuditStep) -> str:
+    """The verb by which people know a step: a held time that was approved was booked from the waitlist."""
+    meta = step.changes.get("meta")
+    was_held = step.verb == "approve" and isinstance(meta, list) and said_in(meta[0], HOLD) is not None
+    return "fulfil" if was_held else step.verb
 
 
 def let_lapse(unit: Unit, before: Appointment) -> None:

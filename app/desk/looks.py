@@ -14,6 +14,8 @@ from app.desk.phoning import region_at
 from app.desk.views import DayBooking, Look, Place
 
 if TYPE_CHECKING:
+    from collections.abc import Collection
+
     from app.core.values import Location
     from app.store.day_rows import DayRow
 
@@ -41,8 +43,10 @@ def place_of(location: Location) -> Place:
     return Place(location.id, location.name, location.handle, location.timezone, region_at(location))
 
 
-def look_of(status: str, started_at: Instant | None) -> Look:
-    """How a booking is drawn; one that is being served has a look of its own."""
+def look_of(status: str, started_at: Instant | None, *, is_held: bool = False) -> Look:
+    """How a booking is drawn; one that is being served, or held for a call (rule 41), has a look of its own."""
+    if is_held and status == Status.REQUESTED:
+        return Look.HELD
     if status == Status.ARRIVED and started_at is not None:
         return Look.IN_SERVICE
     return _LOOKS[Status(status)]
@@ -94,19 +98,22 @@ def short_name(name: str) -> str:
     return f"{first} {rest.split()[-1][0]}." if rest.split() else first
 
 
-def booking_of_row(row: DayRow, service: str, now: Instant) -> DayBooking:
-    """The booking of a row, for a column or a list; lanes and hours are the column's to say."""
-    return _booking_of_row(row, service, row.start > now)
+def booking_of_row(row: DayRow, service: str, now: Instant, held: Collection[str] = ()) -> DayBooking:
+    """The booking of a row, for a column or a list; lanes and hours are the column's to say.
+
+    ``held`` are the ids of those that are held for somebody on the waitlist.
+    """
+    return _booking_of_row(row, service, row.start > now, row.id in held)
 
 
 @lru_cache(maxsize=2_000)
-def _booking_of_row(row: DayRow, service: str, is_ahead: bool) -> DayBooking:
+def _booking_of_row(row: DayRow, service: str, is_ahead: bool, is_held: bool) -> DayBooking:
     # Remembered, since of the rows that are read after a step nearly all are as they were.
     begun = row.started_at is not None
     return DayBooking(
         id=row.id,
         kind=Kind.APPOINTMENT,
-        look=look_of(row.status, row.started_at),
+        look=look_of(row.status, row.started_at, is_held=is_held),
         title=row.name,
         service=service,
         start=row.start,

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from app.core.spans import Span as Open
     from app.desk.views import DayBooking
 
-_TO_COME = frozenset({Look.REQUESTED, Look.CONFIRMED, Look.ARRIVED})
+_TO_COME = frozenset({Look.REQUESTED, Look.HELD, Look.CONFIRMED, Look.ARRIVED})
 
 
 def marked(

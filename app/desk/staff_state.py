@@ -12,7 +12,7 @@ from app.core.values import Block, Instant
 from app.desk.looks import short_name
 from app.desk.views import DayBooking, Doing, Look, Span, StaffNow
 
-_HOLDING = (Look.REQUESTED, Look.CONFIRMED, Look.ARRIVED)
+_HOLDING = (Look.REQUESTED, Look.HELD, Look.CONFIRMED, Look.ARRIVED)
 """What is over, or did not happen, holds nobody's time any more."""
 _SERVED = (Look.IN_SERVICE, Look.WALK_IN)
 _SERVES_NOBODY: frozenset[str] = frozenset()

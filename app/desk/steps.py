@@ -8,6 +8,8 @@ from app.core.errors import Refused
 from app.core.offer_checks import OF_KIND
 from app.core.refusals import Code, reason
 from app.core.values import Appointment, Kind, Profile, QueueEntry, Submission, Visit, WaitlistEntry
+from app.core.wishes import held_until
+from app.desk.holds import verb_said
 from app.desk.lookups import name_of
 from app.desk.offer import record_of
 from app.desk.phoning import called
@@ -16,7 +18,9 @@ from app.store.outgoing import step_of
 from app.store.trail import step_at, steps_of_act
 
 if TYPE_CHECKING:
-    from app.core.values import AuditStep
+    from collections.abc import Sequence
+
+    from app.core.values import AuditStep, Instant
     from app.store.unit import Reader
 
 
@@ -26,7 +30,8 @@ def step_said(reader: Reader, seq: int) -> StepSaid:
     Raises ``Refused(NOT_FOUND)`` where there is no such step.
     """
     step = step_at(reader.connection, seq)
-    if step is not None and step.verb == "undo" and step.undoes is not None:
+    is_undo = step is not None and step.verb == "undo"
+    if step is not None and is_undo and step.undoes is not None:
         step = step_at(reader.connection, step.undoes)
     if step is None:
         raise Refused(reason(Code.NOT_FOUND, what="step", name=str(seq)))
@@ -36,7 +41,17 @@ def step_said(reader: Reader, seq: int) -> StepSaid:
     others = 0 if first.verb == "merge_customers" else len(same) - 1  # all of it is about one person
     whom = _whom(reader, first.kind, first.record_id) or _was_called(first)
     is_walk_in = first.kind is Kind.QUEUE_ENTRY
-    return StepSaid(first.verb, whom, others, is_walk_in, is_length=_is_length(first))
+    until, zone = _held_again(reader, steps) if is_undo else (None, "")
+    return StepSaid(verb_said(first), whom, others, is_walk_in, _is_length(first), until, zone)
+
+
+def _held_again(reader: Reader, steps: Sequence[AuditStep]) -> tuple[Instant | None, str]:
+    """Until when a time is held now that these are taken back, by the clock of its place."""
+    for step in steps:
+        booking = reader.find(Appointment, step.record_id) if step.kind is Kind.APPOINTMENT else None
+        if booking is not None and (until := held_until(booking)) is not None:
+            return until, booking.timezone
+    return None, ""
 
 
 def _was_called(step: AuditStep) -> str:

@@ -10,6 +10,7 @@ from app.core.values import QueueStatus, Status
 from app.desk.lookups import location_of, name_of
 from app.desk.views_tells import Tells
 from app.store.day_rows import bookings_of_day, named_entries, names_on, requests_of
+from app.store.hold_rows import linked_bookings
 from app.store.line_rows import arrived_between
 from app.store.settings import read_settings
 
@@ -48,9 +49,11 @@ def _of_arrived(reader: Reader, location: Location, today: date) -> Iterator[Eve
 
 
 def _requests(reader: Reader, location: Location) -> list[Event]:
+    held = linked_bookings(reader.connection)  # promised to somebody on the waitlist: no requests (rule 41)
     return [
         Event(TellKind.REQUEST, each.id, each.created_at, each.name, each.staff_id)
         for each in requests_of(reader.connection, location.id)
+        if each.id not in held
     ]
 
 

@@ -23,6 +23,7 @@ class Look(StrEnum):
     """How a booking is drawn: a colour, an icon and a word each."""
 
     REQUESTED = "requested"
+    HELD = "held"
     CONFIRMED = "confirmed"
     ARRIVED = "arrived"
     IN_SERVICE = "in_service"
@@ -407,6 +408,10 @@ class StepSaid:
     """Whether it was done to somebody in the line, who has no booking."""
     is_length: bool = False
     """Whether of a booking's time only its length is another."""
+    held_until: Instant | None = None
+    """Of what was taken back: until when the time is held again for somebody on the waitlist."""
+    zone: str = ""
+    """By whose clock that is."""
 
 
 @frozen

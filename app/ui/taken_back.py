@@ -78,6 +78,9 @@ LENGTH = QT_TRANSLATE_NOOP("Step", "the booking of {whom} was given another leng
 def say_taken_back(said: StepSaid | None) -> str:
     """The sentence of the notice; without a step, or for a verb that has no sentence, just that it was done."""
     step = _step_words(said)
+    if said is not None and said.held_until is not None and step:
+        text = translate("Step", "Taken back: {step}; the time is held until {time} again")
+        return text.format(step=step, time=words.clock(said.held_until, said.zone))
     return translate("Step", "Taken back: {step}").format(step=step) if step else words.done_word("undo")
 
 

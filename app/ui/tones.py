@@ -59,6 +59,7 @@ class Tones(NamedTuple):
 
 _ICONS = {
     "requested": "question",
+    "held": "waitlist",
     "confirmed": "clock",
     "arrived": "dot",
     "in_service": "play",
@@ -80,6 +81,7 @@ def light() -> Tones:
     """Daylight."""
     looks = _looks(
         requested=("#FFF3D6", "#8A5A00"),
+        held=("#F4EFC6", "#665700"),
         confirmed=("#E4EEFB", "#1F5FBF"),
         arrived=("#E0F3EA", "#12734A"),
         in_service=("#0F6E84", "#FFFFFF"),
@@ -116,6 +118,7 @@ def dark() -> Tones:
     """Evening."""
     looks = _looks(
         requested=("#3A2F14", "#F0C566"),
+        held=("#33311A", "#DACE70"),
         confirmed=("#1C2E47", "#8DB9F5"),
         arrived=("#173528", "#7FD3A8"),
         in_service=("#2F7F93", "#FFFFFF"),  # white: off-white reads at 4.4:1 on this fill

@@ -30,6 +30,7 @@ if TYPE_CHECKING:
 
 LOOKS = {
     "requested": QT_TRANSLATE_NOOP("Look", "Requested"),
+    "held": QT_TRANSLATE_NOOP("Look", "Held for a call"),
     "confirmed": QT_TRANSLATE_NOOP("Look", "Confirmed"),
     "arrived": QT_TRANSLATE_NOOP("Look", "Arrived"),
     "in_service": QT_TRANSLATE_NOOP("Look", "In service"),

@@ -8,8 +8,9 @@ from app.core.errors import BadInput, LeaveNeeded, Refused
 from app.core.refusals import Code
 from app.core.values import Appointment, Status, WaitlistEntry, WaitlistStatus
 from app.core.wishes import HOLD_SECONDS, Outcome, Wish, held_until, offers_of
+from app.desk.views import Look, StepSaid
 from tests.support.guarded import guard
-from tests.support.shop_builder import DAY, MINUTE, at
+from tests.support.shop_builder import DAY, MINUTE, MONDAY, at
 
 
 def join(shop, who="zoe", **given):
@@ -95,6 +96,25 @@ def test_booked_is_one_act_and_can_be_taken_back(shop):
     shop.act("undo")
     assert entry_of(shop, entry).status is WaitlistStatus.ACTIVE
     assert held_until(shop.find(Appointment, held.id)) is not None
+
+
+def test_what_was_booked_is_held_again_and_never_a_request(shop):
+    entry = join(shop)
+    held = shop.act("hold", entry.id, start=at(11), staff_id="ana")
+    shop.act("book_held", entry.id)
+    step = shop.act("undo")
+    until = shop.clock.now + HOLD_SECONDS
+    assert shop.look("step_said", step.seq) == StepSaid("fulfil", "Zoe Lee", held_until=until, zone=held.timezone)
+    assert shop.look("appointment_card", held.id).look is Look.HELD
+    assert shop.look("day_view", "mel", MONDAY).columns[0].bookings[0].look is Look.HELD
+    assert [each.kind for each in shop.look("tell_events", "mel").events] == []
+
+
+def test_the_history_of_a_held_time_says_that_it_was_booked_from_the_waitlist(shop):
+    entry = join(shop)
+    held = shop.act("hold", entry.id, start=at(11), staff_id="ana")
+    shop.act("book_held", entry.id)
+    assert [each.verb for each in shop.look("appointment_card", held.id).history] == ["hold", "fulfil"]
 
 
 def test_a_hold_can_be_taken_back(shop):

@@ -102,6 +102,15 @@ def test_hold_call_and_book(hand, real, small, page, listed):
     hand.until(lambda: "Zoe Lee · Booked from the waitlist" in hand.notices())
 
 
+def test_a_booking_from_the_list_that_is_taken_back_is_held_again(hand, real, small, page, listed):
+    hand.press(f"waitlist.hold.{listed[0].id}")
+    hand.press(f"waitlist.book_held.{listed[0].id}")
+    hand.until(lambda: "Zoe Lee · Booked from the waitlist" in hand.notices())
+    real.scene.undo()
+    said = "Taken back: Zoe Lee was booked from the waitlist; the time is held until"
+    hand.until(lambda: any(each.startswith(said) and each.endswith("again") for each in hand.notices()))
+
+
 def test_passing_somebody_over_asks_why(hand, small, page, listed):
     hand.press(f"waitlist.hold.{listed[1].id}")
     hand.type("asking.reason", "Zoe is abroad")
