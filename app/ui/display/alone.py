@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QApplication
 
-from app.core.errors import Known
+from app.core.errors import BadInput, Known
 from app.ui.display.display import Display, second_screen
 from app.ui.lanes import Lanes
 from app.ui.preferences import Preferences, find_preferences
@@ -28,8 +28,7 @@ def show_display(
     """Show the line of the place of that handle, or of the first, until it is closed.
 
     It fills a screen: the second where there is one. ``language`` instead of the one that is kept; empty: the system's.
-    Raises what opening the shop raises, and ``Known`` for a place
-    that is not there.
+    Raises what opening the shop raises, ``BadInput`` for a place that is not there, and ``Known`` where there is none.
     """
     options = options_of(os.environ, Preferences(find_preferences(os.environ)))
     app = make_application(options if language is None else options._replace(language=language))
@@ -81,7 +80,9 @@ class Alone(QObject):
         wanted = next((each for each in shop.places if each.handle == self._location), None)
         if self._location and wanted is None:
             known = ", ".join(each.handle for each in shop.places) or "none"
-            self.fail(Known(f"there is no location “{self._location}” in this store; it has {known}"))
+            self.fail(
+                BadInput("--location", f"there is no location “{self._location}” in this store", f"it has {known}")
+            )
         elif shop.place is None:
             self.fail(Known("there is no location in this store yet: import a set-up file, or add --demo"))
         elif wanted is not None and shop.place != wanted:

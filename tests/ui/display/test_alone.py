@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from app.core.errors import Known, StoreUnavailable
+from app.core.errors import BadInput, StoreUnavailable
 from app.desk.display_shop import DisplayShop
 from app.desk.shop import open_shop
 from app.store.backup import Backups
@@ -73,16 +73,34 @@ def test_while_the_store_is_not_there_nothing_is_read_and_none_is_begun(small: S
 
 
 def test_a_place_that_is_not_there_is_said_in_one_line(qtbot, small: SmallShop):
-    with pytest.raises(Known, match="there is no location “nowhere” in this store; it has mel"):
+    with pytest.raises(BadInput, match="--location: there is no location “nowhere” in this store; it has mel"):
         show_display(lambda: open_shop(small.store.where), location="nowhere", is_window=True)
 
 
 def test_it_speaks_the_language_that_it_is_asked_for(qtbot, small: SmallShop):
     speaker().speak("de")
-    with pytest.raises(Known):
+    with pytest.raises(BadInput):
         show_display(lambda: open_shop(small.store.where), location="nowhere", is_window=True, language="fr")
     assert speaker().own == "fr"
     speaker().speak("en")
+
+
+def run_command(small: SmallShop, home: Path, *command: str) -> subprocess.CompletedProcess[str]:
+    """What becomes of a command in a home whose store is the small shop."""
+    store = find_places({"FLOORWALKER_HOME": str(home)}).store
+    store.parent.mkdir(parents=True)
+    small.close()
+    shutil.copy(small.store.where, store)
+    env = {"QT_QPA_PLATFORM": "offscreen", "FLOORWALKER_HOME": str(home), "PATH": "/usr/bin:/bin"}
+    return subprocess.run(
+        [sys.executable, *command], env=env, capture_output=True, text=True, timeout=60, check=False
+    )  # fmt: skip
+
+
+def test_a_place_that_is_not_there_is_wrong_input_of_the_command(small: SmallShop, tmp_path: Path):
+    done = run_command(small, tmp_path, "-m", "app", "display", "--location", "nope")
+    assert (done.returncode, len(done.stderr.splitlines())) == (2, 1), done.stderr
+    assert "--location: there is no location “nope”" in done.stderr
 
 
 def test_the_command_ends_when_the_system_asks_it_to(small: SmallShop, tmp_path: Path):
@@ -97,12 +115,5 @@ def test_the_command_ends_when_the_system_asks_it_to(small: SmallShop, tmp_path:
         "display.Display._take = take\n"
         "sys.exit(main(['--language', 'de', 'display']))\n"
     )
-    store = find_places({"FLOORWALKER_HOME": str(tmp_path)}).store
-    store.parent.mkdir(parents=True)
-    small.close()
-    shutil.copy(small.store.where, store)
-    env = {"QT_QPA_PLATFORM": "offscreen", "FLOORWALKER_HOME": str(tmp_path), "PATH": "/usr/bin:/bin"}
-    done = subprocess.run(
-        [sys.executable, "-c", walk], env=env, capture_output=True, text=True, timeout=60, check=False
-    )
+    done = run_command(small, tmp_path, "-c", walk)
     assert (done.returncode, "Traceback" in done.stderr) == (0, False), done.stderr
