@@ -9,6 +9,7 @@ from functools import cache
 from typing import NamedTuple
 
 from app.core.csv_fields import plain
+from app.core.customer_fields import is_email
 from app.core.text import find_unstorable
 from app.core.values import Status
 
@@ -40,14 +41,12 @@ WORDS = {
     "long_cell": "it is too long to be read",
     "too_many_cells": "“{value}” stands beyond the last heading; put quotes around a text that has the sign between"
                       " columns in it",
-    "too_long": "“{value}” is too long: {right} characters at the most",
     "not_reached": "the import ended before it",
 }  # fmt: skip
 """Why a row is not taken, by code."""
 ORDERS = ("dmy", "mdy", "ymd")
 """In which order day, month and year stand."""
 _EXAMPLES = {"dmy": "31.12.2026", "mdy": "12/31/2026", "ymd": "2026-12-31"}
-_MAIL = re.compile(r"^[^@\s]+@[^@\s]+\.[^@\s]+$")
 _DATE = re.compile(r"(\d{1,4})\s*[-./]\s*(\d{1,2})\s*[-./]\s*(\d{1,4})")
 """Of any script's figures, as all of these are."""
 _UNSEEN = re.compile("[\u061c\u064b-\u0652\u200e\u200f\u202a-\u202e\u2066-\u2069]")
@@ -114,7 +113,7 @@ def text_of(cell: str) -> str | None:
 def email_of(cell: str) -> str | None:
     """The address, without what mail programs put around it. Raises ``RowError``."""
     said = text_of(cell.removeprefix("mailto:").strip(" <>"))
-    if said is not None and not _MAIL.match(said):
+    if said is not None and not is_email(said):
         raise RowError("bad_email", said)
     return said
 

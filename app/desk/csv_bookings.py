@@ -130,7 +130,7 @@ class BookingRows:
         said = " ".join(part for part in given.values() if part)
         if not self._wish.adds_customers or not (given.get("first_name") or given.get("last_name")):
             raise RowError("unknown_customer", said)
-        made = add_customer(self._unit, **given)
+        made = add_customer(self._unit, **given, is_from_elsewhere=False)
         self._people.add(made, row.line)
         return made.id, made
 

@@ -192,6 +192,6 @@ class _Customers:
         given = personal(row, self._wish.columns, self._people.region)
         self._people.check_new(given, row.line)
         notes = text_of(cell_of(row, self._wish.columns, "notes"))
-        made = add_customer(self._unit, **given, notes=notes)
+        made = add_customer(self._unit, **given, notes=notes, is_from_elsewhere=False)
         self._people.add(made, row.line)
         return made.id

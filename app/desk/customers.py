@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from app.core.customer_fields import check_field
 from app.core.errors import BadInput, Refused
 from app.core.refusals import Code, reason
 from app.core.values import Profile
@@ -30,8 +31,12 @@ def add_customer(
     mobile_phone: str | None = None,
     notes: str | None = None,
     location_id: str | None = None,
+    is_from_elsewhere: bool = False,
 ) -> Profile:
-    """A new customer, told of at that location. Raises ``BadInput`` without any name."""
+    """A new customer, told of at that location. What others say of them is kept as it is.
+
+    Raises ``BadInput`` without any name, and for what the desk does not take into a field.
+    """
     given = {
         "first_name": first_name, "last_name": last_name, "email": email, "mobile_phone": mobile_phone, "notes": notes,
     }  # fmt: skip
@@ -40,13 +45,23 @@ def add_customer(
         **kept_texts(unit, given, location_id),  # type: ignore[arg-type]  # text fields alone
     )
     needs_name(profile)
+    if not is_from_elsewhere:
+        _check_fields(None, profile)
     return unit.add("add_customer", profile)
 
 
-def edit_customer(unit: Unit, profile_id: str, *, location_id: str | None = None, **fields: str | None) -> Profile:
+def edit_customer(
+    unit: Unit,
+    profile_id: str,
+    *,
+    location_id: str | None = None,
+    is_from_elsewhere: bool = False,
+    **fields: str | None,
+) -> Profile:
     """The customer with these fields changed, as told at that location.
 
-    Raises ``BadInput`` for other fields, or when no name is left.
+    Raises ``BadInput`` for other fields, when no name is left, and for what the desk does not take into a field. What
+    is kept already and stays is not asked about, nor what others say.
     """
     unit.own(Profile, profile_id)
     before = customer_of(unit, profile_id)
@@ -58,6 +73,8 @@ def edit_customer(unit: Unit, profile_id: str, *, location_id: str | None = None
         **kept_texts(unit, fields, location_id),  # type: ignore[arg-type]  # only text fields, by the check above
     )
     needs_name(after)
+    if not is_from_elsewhere:
+        _check_fields(before, after)
     return unit.replace("edit_customer", before, after)
 
 
@@ -87,3 +104,10 @@ def needs_name(profile: Profile) -> None:
     """Raise ``BadInput`` for a customer without any name."""
     if not profile.name:
         raise BadInput("first_name", "a customer needs a name", "give a first or a last name")
+
+
+def _check_fields(before: Profile | None, after: Profile) -> None:
+    for field in FIELDS:
+        text = getattr(after, field)
+        if before is None or text != getattr(before, field):
+            check_field(field, text)

@@ -53,6 +53,14 @@ def test_every_row_of_a_file_with_stray_quotes_and_too_many_cells_is_taken_or_le
     assert report.customers == 2
 
 
+def test_a_row_with_more_than_a_field_takes_is_left_with_its_reason(shop):
+    report = take(shop, f"name,notes\nAnn Bee,{'x' * 10_001}\n{'y' * 201},\nCyd Dee,z\n", kind="customers")
+    assert [(each.line, str(each.problem)) for each in report.left] == [
+        (2, "Notes: it has more than 10000 characters; shorten it"),
+        (3, "First name: it has more than 200 characters; shorten it"),
+    ]
+
+
 def test_cells_beyond_the_headings_are_taken_where_somebody_chose_their_column(shop):
     table = read_table(b"name,notes,\nAnn Bee,Hello,0400 111 222\nBob Cee,x\n")
     said = ImportWish("customers", "list.csv", table, {"name": 0, "notes": 1, "mobile_phone": 2}, location_id="mel")

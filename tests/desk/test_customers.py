@@ -4,6 +4,7 @@ import pytest
 
 from app.core.errors import BadInput, Refused
 from app.core.values import Location, Profile
+from app.desk.customers import add_customer, edit_customer
 from app.store.catalogue_write import save_location
 from tests.support.shop_builder import OPEN
 
@@ -47,3 +48,31 @@ def test_shops_in_several_countries_keep_a_number_without_its_country_as_it_was_
     with shop.store.write() as unit:
         save_location(unit, Location("ber", 14, "ber", "Berlin", "Europe/Berlin", OPEN))
     assert shop.act("edit_customer", "zoe", mobile_phone="0412 345 678").mobile_phone == "0412 345 678"
+
+
+@pytest.mark.parametrize(
+    ("field", "text", "said"),
+    [
+        ("email", "not an address", "E-mail: “not an address” is no e-mail address; write it like name@example.com"),
+        ("first_name", "x" * 201, "First name: it has more than 200 characters; shorten it"),
+        ("notes", "x" * 10_001, "Notes: it has more than 10000 characters; shorten it"),
+    ],
+)
+def test_the_desk_says_what_it_does_not_take_into_a_field(shop, field, text, said):
+    for verb in (("edit_customer", "zoe"), ("add_customer",)):
+        with pytest.raises(BadInput) as caught:
+            shop.act(*verb, **{"last_name": "Ng", field: text})
+        assert str(caught.value) == said
+
+
+def test_what_is_kept_already_does_not_keep_other_fields_from_being_edited(shop):
+    shop.change(Profile, "zoe", email="not an address", notes="x" * 20_000)
+    after = shop.act("edit_customer", "zoe", last_name="Ng", email="not an address")
+    assert (after.last_name, after.email, len(after.notes)) == ("Ng", "not an address", 20_000)
+
+
+def test_what_others_say_of_a_customer_is_kept_as_it_is(shop):
+    with shop.store.write() as unit:
+        made = add_customer(unit, first_name="N" * 300, email="none", is_from_elsewhere=True)
+        edit_customer(unit, made.id, notes="x" * 20_000, is_from_elsewhere=True)
+    assert len(shop.find(Profile, made.id).notes) == 20_000

@@ -25,7 +25,7 @@ def make_profile(unit: Unit, body: ProfileBody, *, is_staff: bool) -> Profile:
     """A new customer. Raises ``ApiError`` for an address or a number that somebody has, ``BadInput`` without a name."""
     given = _given(unit, body, is_staff=is_staff)
     _check_unique(unit, given, "")
-    made = add_customer(unit, **given)
+    made = add_customer(unit, **given, is_from_elsewhere=True)
     return _completed(unit, made, body)
 
 
@@ -34,7 +34,7 @@ def change_profile(unit: Unit, before: Profile, body: ProfileBody, *, is_staff: 
     wanted = _given(unit, body, is_staff=is_staff)
     given = {name: said for name, said in wanted.items() if said != getattr(before, name)}
     _check_unique(unit, given, before.id)
-    after = edit_customer(unit, before.id, **given) if given else before
+    after = edit_customer(unit, before.id, **given, is_from_elsewhere=True) if given else before
     return _completed(unit, after, body)
 
 

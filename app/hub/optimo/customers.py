@@ -34,7 +34,7 @@ def known_or_new(unit: Unit, given: CustomerGiven, location_id: str) -> Profile:
     first, _, last = given.name.strip().partition(" ")
     return add_customer(
         unit, first_name=first, last_name=last.strip() or None, email=email or None,
-        mobile_phone=number,
+        mobile_phone=number, is_from_elsewhere=True,
     )  # fmt: skip
 
 

@@ -7,10 +7,35 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from app.core.customer_fields import check_field
+from app.core.errors import BadInput
+from app.ui.trouble import said_words
 from app.ui.widgets.field import Field
+from app.ui.widgets.labels import WrappedLabel
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
+
+
+class Wrong(WrappedLabel):
+    """What is wrong with what is written above it; away while nothing is."""
+
+    def __init__(self, name: str, parent: QWidget) -> None:
+        super().__init__("", 13, "danger_ink", parent=parent)
+        self.setObjectName(name)
+        self.hide()
+
+    def accepts(self, field: str, text: str | None) -> bool:
+        """Whether the desk takes that into that field of a customer; else it is said here."""
+        try:
+            check_field(field, text)
+        except BadInput as error:
+            said = said_words(error.beside_where)
+            self.setText(said[:1].upper() + said[1:])
+            self.show()
+            return False
+        self.hide()
+        return True
 
 
 class NewCustomer(QWidget):
@@ -32,9 +57,12 @@ class NewCustomer(QWidget):
         names.addWidget(self.first)
         names.addWidget(self.last)
         column.addLayout(names)
-        column.addWidget(self.phone)
-        column.addWidget(self.email)
-        for field in (self.first, self.last, self.phone, self.email):
+        self._wrong = {name: Wrong(f"{scope}.{name}.wrong", self) for name in self._by_name()}
+        for name, field in self._by_name().items():
+            if field not in (self.first, self.last):
+                column.addWidget(field)
+            column.addWidget(self._wrong[name])
+            field.textChanged.connect(self._wrong[name].hide)
             field.textChanged.connect(self.changed)
 
     def begin(self, typed: str) -> None:
@@ -71,6 +99,13 @@ class NewCustomer(QWidget):
     def fields(self) -> dict[str, str | None]:
         """What the verb ``add_customer`` takes."""
         return {name: field.text().strip() or None for name, field in self._by_name().items()}
+
+    def accepts(self, given: Mapping[str, str | None]) -> bool:
+        """Whether the desk takes these; what it does not is said at its field, and the keyboard goes there."""
+        wrong = [name for name in self._by_name() if name in given and not self._wrong[name].accepts(name, given[name])]
+        if wrong:
+            self._by_name()[wrong[0]].setFocus(Qt.FocusReason.OtherFocusReason)
+        return not wrong
 
     def _by_name(self) -> dict[str, Field]:
         return {

@@ -7,11 +7,10 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from app.ui.booking.new_customer import NewCustomer
+from app.ui.booking.new_customer import NewCustomer, Wrong
 from app.ui.card.notes import BoxedText
 from app.ui.widgets.button import Button, Kind
 from app.ui.widgets.flow import FlowLayout
-from app.ui.widgets.labels import WrappedLabel
 
 if TYPE_CHECKING:
     from app.core.values import Profile
@@ -31,9 +30,7 @@ class CustomerForm(QWidget):
         self.setObjectName(scope)
         self.fields = NewCustomer(scope, self)
         self.notes = BoxedText(f"{scope}.notes", self.tr("Notes"), self.tr("Notes"), self)
-        self.says = WrappedLabel("", 13, "danger_ink", parent=self)
-        self.says.setObjectName(f"{scope}.says")
-        self.says.hide()
+        self.says = Wrong(f"{scope}.notes.wrong", self)
         self.go = Button(does, f"{scope}.keep", kind=Kind.ACCENT, parent=self)
         self.drop = Button(self.tr("Never mind"), f"{scope}.drop", kind=Kind.QUIET, parent=self)
         column, line = QVBoxLayout(self), FlowLayout()
@@ -45,6 +42,7 @@ class CustomerForm(QWidget):
         for button in (self.go, self.drop):
             line.addWidget(button)
         self.fields.changed.connect(self._renew)
+        self.notes.changed.connect(self.says.hide)
         self.go.clicked.connect(self._keep)
         self.drop.clicked.connect(self.dropped)
         for field in (self.fields.first, self.fields.last, self.fields.phone, self.fields.email):
@@ -72,4 +70,6 @@ class CustomerForm(QWidget):
     def _keep(self) -> None:
         """Only what is different: what somebody else changed meanwhile stays."""
         new = {name: text for name, text in self.written().items() if (text or None) != (self._before[name] or None)}
-        self.kept.emit(new)
+        are_fields_right = self.fields.accepts(new)
+        if self.says.accepts("notes", new.get("notes")) and are_fields_right:
+            self.kept.emit(new)

@@ -63,7 +63,6 @@ PROBLEMS = {
         "Import",
         "“{value}” stands beyond the last heading: put quotes around a text that has the sign between columns in it.",
     ),
-    "too_long": QT_TRANSLATE_NOOP("Import", "“{value}” is too long: {right} characters at the most."),
     "not_reached": QT_TRANSLATE_NOOP("Import", "The import ended before it."),
 }
 """By the codes of ``core.csv_values.WORDS``."""

@@ -1,0 +1,41 @@
+"""What the desk takes into the fields of a customer: lengths, and what an e-mail address is.
+
+It is asked of what somebody types here, and of a file that is imported. What a remote says of a customer, and what is
+kept already, stays as it is: nothing of it is refused.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+
+from app.core.errors import BadInput
+from app.core.worded import Worded
+
+LONGEST: Mapping[str, int] = {
+    "first_name": 200, "last_name": 200, "email": 254, "mobile_phone": 64, "notes": 10_000,
+}  # fmt: skip
+"""Characters of each field at the most; of an address as mail itself has it."""
+_NAMES: Mapping[str, str] = {
+    "first_name": "First name", "last_name": "Last name", "email": "E-mail", "mobile_phone": "Mobile phone",
+    "notes": "Notes",
+}  # fmt: skip
+_MAIL = re.compile(r"[^@\s]+@[^@\s]+\.[^@\s]+")
+_SHOWN = 80
+
+
+def is_email(text: str) -> bool:
+    """Whether a text may be an e-mail address: a name, an @, and a place with a dot in it."""
+    return _MAIL.fullmatch(text) is not None
+
+
+def check_field(field: str, text: str | None) -> None:
+    """Raise ``BadInput`` for what the desk does not take into that field of a customer."""
+    if not text:
+        return
+    where, most = Worded(_NAMES.get(field, field)), LONGEST.get(field, len(text))
+    if len(text) > most:
+        raise BadInput(where, Worded("it has more than {most} characters", most=most), "shorten it")
+    if field == "email" and not is_email(text):
+        what = Worded("“{value}” is no e-mail address", value=text[:_SHOWN])
+        raise BadInput(where, what, "write it like name@example.com")
