@@ -12,6 +12,7 @@ from sqlalchemy import Connection, Select, bindparam, func, select, text
 from app.core.values import Block, Instant, QueueEntry
 from app.store import mapping, tables
 from app.store.called import FIRST, LAST, Names, full_name
+from app.store.hold_rows import held_only
 from app.store.line_rows import OF_DAYS, ON_DAY, days_given
 from app.store.quick import QuickLook
 from app.store.ranges import bounds, overlapping
@@ -230,9 +231,10 @@ def count_requests(connection: Connection, location_id: str) -> int:
 
 
 def bookings_of_profile(connection: Connection, profile_id: str, most: int) -> list[DayRow]:
-    """The bookings of a customer, of every status, the latest first."""
+    """The bookings of a customer, of every status, the latest first; none that was only held for them and given up."""
     rows = connection.execute(_OF_PROFILE, {"profile": profile_id, "most": most})
-    return Names(connection).of(map(DayRow._make, rows))
+    held = {each.id for each in held_only(connection, _booking.profile_id == profile_id)}
+    return Names(connection).of(row for row in map(DayRow._make, rows) if row.id not in held)
 
 
 def count_no_shows(connection: Connection, profile_id: str) -> int:

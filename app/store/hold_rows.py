@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Collection
 from typing import TYPE_CHECKING, NamedTuple
 
-from sqlalchemy import Connection, bindparam, exists, func, or_, select, text
+from sqlalchemy import ColumnElement, Connection, bindparam, exists, func, or_, select, text
 
 from app.core.blocks import HOLDING
+from app.core.meta import said_in
 from app.core.values import Appointment, AuditStep, Instant, WaitlistEntry
-from app.core.wishes import has_lapsed
+from app.core.wishes import HOLD, has_lapsed
 from app.store import mapping, tables
 from app.store.quick import QuickLook
 from app.store.trail import A_DAY_OF_STEPS
@@ -28,6 +29,9 @@ _BOOKED = select(_a.profile_id, _a.definition_id, _a.scheduled_start_at, _a.id, 
     _a.scheduled_start_at.between(bindparam("since"), bindparam("until")),
     _a.status.in_(HOLDING),
     _a.id.not_in(select(_w.appointment_id).where(_IS_LINKED)),
+)
+_GIVEN_UP = select(_a.id, _a.definition_id, _a.status, _a.meta).where(
+    _a.status.in_(("cancelled", "rejected")), _a.meta.is_not(None)
 )
 _LINKED = QuickLook(select(_w.appointment_id).where(_IS_LINKED))
 _HOLDS = mapping.appointments.select().where(_a.id.in_(bindparam("ids", expanding=True)), _a.status == "requested")
@@ -104,6 +108,20 @@ def wishes_of(connection: Connection, profile_id: str, definition_id: str, locat
     """For what of a service one customer waits at a place, in the order of joining."""
     given = {"profile": profile_id, "definition": definition_id, "location": location_id}
     return [mapping.waitlist_entries.value(row) for row in connection.execute(_OF_ONE, given)]
+
+
+class HeldOnly(NamedTuple):
+    """A time that was held for somebody and given up before it was booked."""
+
+    id: str
+    definition_id: str
+    status: str
+
+
+def held_only(connection: Connection, *which: ColumnElement[bool]) -> list[HeldOnly]:
+    """Those of the bookings ``which`` say that never were one: what is booked is no hold any more (rule 41)."""
+    rows = connection.execute(_GIVEN_UP.where(*which))
+    return [HeldOnly(*row[:3]) for row in rows if said_in(row.meta, HOLD) is not None]
 
 
 class BookedRow(NamedTuple):

@@ -36,6 +36,16 @@ def test_bookings_count_by_what_became_of_them(shop):
     assert [(each.name, each.booked) for each in made.services] == [("Cut", 3)]
 
 
+def test_a_time_that_was_only_held_and_given_up_is_no_booking_in_report_and_card(shop):
+    entry = shop.act("join_waitlist", definition_id="cut", location_id="mel", profile_id="zoe")
+    shop.act("hold", entry.id, start=at(11), staff_id="ana")
+    shop.act("undo")
+    off = shop.book(start=at(12), staff_id="ana", profile_id="zoe")
+    shop.act("cancel", off.id)
+    assert (report(shop).booked, report(shop).called_off) == (1, 1)
+    assert [each.id for each in shop.look("customer_card", "zoe").history] == [off.id]
+
+
 def test_walk_ins_count_on_their_business_day(shop):
     gone = shop.check_in()
     shop.act("cancel", gone.id)
