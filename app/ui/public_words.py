@@ -1,14 +1,16 @@
 """What customers read of times and waits, alike on paper, at the check-in screen and on the public display.
 
 A time of day is written as the shop writes it, whichever language a customer has chosen: it is called, too, and whoever
-holds a slip looks for it on the display. Numbers of tickets are the same letters and digits everywhere.
+holds a slip looks for it on the display. Numbers of tickets are the same letters and digits everywhere. A wait and how
+many are before somebody are said in the customer's language, in the digits that the times beside them have: the Latin
+ones wherever the shop writes those.
 """
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QLocale
 
 from app.ui import words
 from app.ui.language import own_language
@@ -18,6 +20,7 @@ if TYPE_CHECKING:
 
 translate = QCoreApplication.translate
 HOUR = 60
+_LATIN = "0"
 
 
 def clock_words(at: Instant, zone: str) -> str:
@@ -34,8 +37,25 @@ def number_words(number: str) -> str:
 def span_words(least: int, most: int) -> str:
     """A wait of so many minutes to so many, both said (rule 28); where one is an hour or more, each as a length."""
     if least == most:
-        return translate("Kiosk", "about {length}").format(length=words.minutes_words(most))
+        return translate("Kiosk", "about {length}").format(length=length_words(most))
     if most < HOUR:
-        return translate("Kiosk", "about {least}–{most} min").format(least=words.number(least), most=words.number(most))
-    first, last = words.minutes_words(least), words.minutes_words(most)
+        return translate("Kiosk", "about {least}–{most} min").format(least=number(least), most=number(most))
+    first, last = length_words(least), length_words(most)
     return translate("Kiosk", "about {least} – {most}").format(least=first, most=last)
+
+
+def length_words(minutes: int) -> str:
+    """A length in the language that is spoken: "2 h 5 min"."""
+    return digits_of_all(words.minutes_words(minutes))
+
+
+def number(count: int, locale: QLocale | None = None) -> str:
+    """A count in the language that is spoken, or in another's."""
+    return digits_of_all((locale or QLocale()).toString(count))
+
+
+def digits_of_all(text: str) -> str:
+    """The text with Latin digits, wherever the shop writes its times in those."""
+    if own_language().locale.zeroDigit() != _LATIN:
+        return text
+    return "".join(str(int(each)) if each.isdecimal() else each for each in text)

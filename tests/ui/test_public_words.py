@@ -87,6 +87,19 @@ def test_a_customers_own_language_changes_no_time_since_it_is_looked_for_on_the_
         speaker().give_back()
 
 
+@pytest.mark.parametrize(("own", "has_latin"), [("en", True), ("ar", False)])
+def test_waits_have_the_digits_of_the_times_beside_them(own, has_latin):
+    speaker().speak(own)
+    speaker().lend("ar")
+    try:
+        said = [*printed(ticket(25, 95, "ar"))[1:], ticket_wait(ticket(25, 95)), ticket_wait(ticket(5, 10))]
+    finally:
+        speaker().give_back()
+    assert any("35" in each or "\u0663\u0665" in each for each in said)
+    text = "".join(each for each in said if not each.startswith("FW:") and each != "CA001")
+    assert {each.isascii() for each in text if each.isdecimal()} == {has_latin}
+
+
 @pytest.mark.parametrize("language", ["en", "ar", "en_US"])
 def test_the_number_of_a_ticket_is_the_same_letters_and_digits_everywhere(language):
     speaker().speak(language)

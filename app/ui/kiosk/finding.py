@@ -10,13 +10,13 @@ from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from app.core.kiosk import LEAST_DIGITS, LEAST_LETTERS, LONGEST
-from app.ui import theme, words
+from app.ui import theme
 from app.ui.beside import beside
 from app.ui.kiosk.keypad import Keypad
 from app.ui.kiosk.screen import BAR, Screen
 from app.ui.kiosk.tiles import BigButton, PillChoice, Tile
 from app.ui.kiosk.wording import miss_words
-from app.ui.public_words import clock_words
+from app.ui.public_words import clock_words, length_words
 from app.ui.widgets.field import Field
 from app.ui.widgets.flow import lay_beside
 from app.ui.widgets.labels import WrappedLabel
@@ -43,6 +43,7 @@ class Finding(Screen):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__("kiosk.find", parent)
         self._hits: list[Tile] = []
+        self._found: KioskFound | None = None
         self._is_waiting = False
         self._ways = {
             PHONE: PillChoice("kiosk.find.phone", self.tr("Phone number"), self),
@@ -76,6 +77,14 @@ class Finding(Screen):
         self._drop_hits()
         self.say(self.tr("Scan your code"), self.tr("Or find your booking of today yourself."))
         self.show_way(PHONE)
+
+    def take_up(self, other: Finding, zone: str) -> None:
+        """Go on as another was left, in the words of now."""
+        self.begin()
+        self.show_way(next(way for way, pill in other._ways.items() if pill.isChecked()))
+        self.field.setText(other.field.text())
+        if other._found is not None:
+            self.show_found(other._found, zone)
 
     def show_way(self, way: str) -> None:
         """Ask for the end of a phone number, or for a name."""
@@ -121,7 +130,7 @@ class Finding(Screen):
     def say_pause(self, seconds: int) -> None:
         """Nobody is looked for at the moment."""
         self._is_waiting = False
-        minutes = words.minutes_words(max(1, -(-seconds // 60)))
+        minutes = length_words(max(1, -(-seconds // 60)))
         self._say_below(self.tr("Too many tries. Please ask at the desk, or try again in {time}.").format(time=minutes))
         self.go.setEnabled(False)
 
@@ -129,6 +138,7 @@ class Finding(Screen):
         """Ask which of these it is; nothing else of anybody is shown."""
         self._is_waiting = False
         self._drop_hits()
+        self._found = found
         self.say(self.tr("Is this you?"), self.tr("Touch your booking to tell us that you are here."))
         for hit in found.hits:
             title = beside(hit.initials, clock_words(hit.start, zone))
@@ -174,7 +184,7 @@ class Finding(Screen):
         for tile in self._hits:
             tile.hide()
             tile.deleteLater()
-        self._hits = []
+        self._hits, self._found = [], None
         self._is_waiting = False
         self._ask_for.show()
 

@@ -108,6 +108,13 @@ class Visit(QObject):
             self.show(self.page.finding)
             self._pauses()
 
+    def take_up(self, old: KioskPage) -> None:
+        """Where they looked for their booking on the page before, go on there with what they have typed."""
+        if self.page is not None and old.screen_shown is old.finding:
+            self.page.finding.take_up(old.finding, self._scene.zone)
+            self.show(self.page.finding)
+            self._pauses()
+
     def _choose_service(self, definition_id: str) -> None:
         """One ticket, however often it is pressed."""
         place = self._scene.place

@@ -9,9 +9,9 @@ from PySide6.QtCore import QCoreApplication
 from app.core.refusals import Code
 from app.core.wall import local_date
 from app.desk.views_kiosk import Miss
-from app.ui import dates, words
+from app.ui import dates
 from app.ui.beside import beside
-from app.ui.public_words import HOUR, clock_words, span_words
+from app.ui.public_words import HOUR, clock_words, digits_of_all, number, span_words
 
 if TYPE_CHECKING:
     from app.core.ticket_slip import TicketSlip
@@ -29,7 +29,7 @@ def service_words(service: KioskService, zone: str) -> str:
     told = wait_span_words(service.least, service.most, service.ahead)
     if not service.ahead:
         return told
-    before = translate("Kiosk", "{count} before you").format(count=words.number(service.ahead))
+    before = translate("Kiosk", "{count} before you").format(count=number(service.ahead))
     return beside(told, before)
 
 
@@ -85,7 +85,7 @@ def opens_words(view: KioskView) -> str:
     day = local_date(view.opens_at, view.zone)
     if day == local_date(view.now, view.zone):
         return translate("Kiosk", "We open at {time}.").format(time=at)
-    return translate("Kiosk", "We open again: {day}, {time}.").format(day=dates.day_title(day), time=at)
+    return translate("Kiosk", "We open again: {day}, {time}.").format(day=digits_of_all(dates.day_title(day)), time=at)
 
 
 def miss_words(miss: Miss) -> str:

@@ -13,7 +13,7 @@ from app.core.ticket_slip import SlipLine, SlipWords, TicketSlip, lay_out
 from app.core.wall import wall_of
 from app.ui.beside import mark
 from app.ui.language import find_words, locale_of, names_language, own_language
-from app.ui.public_words import HOUR, clock_words, number_words
+from app.ui.public_words import HOUR, clock_words, digits_of_all, number, number_words
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -66,7 +66,7 @@ def _words_of(slip: TicketSlip) -> SlipWords:
     day = locale.toString(QDate(wall.year, wall.month, wall.day), QLocale.FormatType.ShortFormat)
     return SlipWords(
         _wait(slip, word, locale),
-        mark(locale).join((day, clock)),
+        mark(locale).join((digits_of_all(day), clock)),
         word(COPY),
         word(BOOKED if slip.is_time else WALK_IN),
         "" if slip.booked_at is None or slip.is_time else word(FOR).format(time=clock_words(slip.booked_at, slip.zone)),
@@ -83,13 +83,13 @@ def _wait(slip: TicketSlip, word: Callable[[str], str], locale: QLocale) -> str:
     if most >= HOUR:  # both ends are said (rule 28), each as a length
         first, last = (_length(each, locale) for each in (least, most))
         return word(LONG).format(least=first, most=last)
-    return word(SPAN).format(least=locale.toString(least), most=locale.toString(most))
+    return word(SPAN).format(least=number(least, locale), most=number(most, locale))
 
 
 def _length(minutes: int, locale: QLocale) -> str:
     """A length as the window says it, in the language of a ticket."""
     word = _speaks(locale.name(), "Length")
-    hours, rest = (locale.toString(each) for each in divmod(minutes, HOUR))
+    hours, rest = (number(each, locale) for each in divmod(minutes, HOUR))
     template = MINUTES if minutes < HOUR else HOURS_AND_MINUTES if minutes % HOUR else HOURS
     return word(template).format(hours=hours, minutes=rest)
 

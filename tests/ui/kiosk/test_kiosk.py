@@ -151,6 +151,19 @@ def test_a_language_is_for_one_customer(customer: Customer):
     assert not customer.page.isRightToLeft()
 
 
+def test_who_chooses_a_language_while_they_look_for_their_booking_goes_on_with_what_they_typed(customer: Customer):
+    customer.press("kiosk.booking")
+    customer.press("kiosk.find.name")
+    customer.type_here("mull")
+    customer.press("kiosk.language.de")
+    assert (customer.screen, customer.page.finding.field.text()) == ("kiosk.find", "mull")
+    customer.press("kiosk.find.go")
+    customer.until(lambda: "Z. M." in customer.texts())
+    customer.press("kiosk.language.ar")
+    assert customer.screen == "kiosk.find"
+    assert "Z. M." in customer.texts()
+
+
 def test_a_paused_line_lets_nobody_in_and_says_so_at_once(customer: Customer, small: SmallShop):
     small.act("set_door", "mel", is_paused=True)
     customer.window.scene.lanes.poll()
