@@ -21,7 +21,7 @@ def add(parser: Parser) -> None:
 
 
 def run(given: argparse.Namespace) -> int:
-    """Show it until it is closed. Raises ``Known`` where there is no display, ``BadInput`` for no place of the store."""
+    """Show it until it is closed. Raises ``Known`` where there is no display, ``BadInput`` for a wrong place."""
     from app.cli.window import check_language, has_display, language_of
 
     language = None if given.language is None else language_of(("--language", given.language))

@@ -78,13 +78,12 @@ class Alone(QObject):
 
     def _take(self, shop: ShopView) -> None:
         wanted = next((each for each in shop.places if each.handle == self._location), None)
-        if self._location and wanted is None:
-            known = ", ".join(each.handle for each in shop.places) or "none"
-            self.fail(
-                BadInput("--location", f"there is no location “{self._location}” in this store", f"it has {known}")
-            )
-        elif shop.place is None:
+        if shop.place is None:
             self.fail(Known("there is no location in this store yet: import a set-up file, or add --demo"))
+        elif self._location and wanted is None:
+            known = ", ".join(each.handle for each in shop.places)
+            what = f"there is no location “{self._location}” in this store"
+            self.fail(BadInput("--location", what, f"it has {known}"))
         elif wanted is not None and shop.place != wanted:
             self._look(wanted.id)
         else:
