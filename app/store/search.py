@@ -8,7 +8,6 @@ is FTS5 over ``profiles.words``, kept by triggers in the same commit; on a serve
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from typing import TypeAlias
 
 from sqlalchemy import ColumnElement, Connection, and_, false, text
 
@@ -16,10 +15,8 @@ from app.core.phones import without_country
 from app.core.values import Profile
 from app.import_lock import RAPIDFUZZ
 from app.store import mapping, tables
+from app.store.search_index import Term, candidates, in_index
 from app.store.search_words import BEGINNING, ENDING, NEAR, name_words, near_words, query_words, words_in
-
-Term: TypeAlias = list[str]
-"""What one typed word may be; an alternative that ends in ``*`` is the beginning of a word."""
 
 CANDIDATES = 200
 """How many profiles a step looks at before it ranks them, the latest made first."""
@@ -49,7 +46,7 @@ def found_by(connection: Connection, typed: str) -> ColumnElement[bool]:
     terms = [*([_phone_term(digits, typed)] if digits else []), *([f"{word}*"] for word in words)]
     if not terms:
         return false()
-    found = _by_index(terms, everybody=True) if connection.dialect.name == "sqlite" else _by_vector(terms)
+    found = in_index(terms) if connection.dialect.name == "sqlite" else _by_vector(terms)
     return and_(found, tables.profiles.c.email.istartswith(address, autoescape=True)) if address else found
 
 
@@ -67,7 +64,7 @@ def _steps(typed: str) -> Iterator[list[Term]]:
 
 def _phone_term(digits: str, typed: str) -> Term:
     plain = digits.lstrip("0") or digits
-    found = [f"{ENDING}{digits[::-1]}*", f"{ENDING}{plain[::-1]}*", f"{BEGINNING}{plain}*", f"{digits}*"]
+    found = [f"{BEGINNING}{plain}*", f"{ENDING}{digits[::-1]}*", f"{ENDING}{plain[::-1]}*", f"{digits}*"]
     # What is kept as a remote said it may lack the country that was typed.
     at_home = without_country(typed) if typed.strip().startswith(("+", "00")) else None
     return [*found, f"{BEGINNING}{at_home}*"] if at_home else found
@@ -85,21 +82,10 @@ def _slips(word: str, tail: str) -> Term:
 
 
 def _matching(connection: Connection, terms: Sequence[Term]) -> list[Profile]:
-    by_words = _by_index if connection.dialect.name == "sqlite" else _by_vector
-    wanted = mapping.profiles.select().where(by_words(terms)).order_by(tables.profiles.c.seq.desc()).limit(CANDIDATES)
+    if connection.dialect.name == "sqlite":
+        return [mapping.profiles.value(row) for row in candidates(connection, terms, CANDIDATES)]
+    wanted = mapping.profiles.select().where(_by_vector(terms)).order_by(tables.profiles.c.seq.desc()).limit(CANDIDATES)
     return [mapping.profiles.value(row) for row in connection.execute(wanted)]
-
-
-def _by_index(terms: Sequence[Term], *, everybody: bool = False) -> ColumnElement[bool]:
-    match = " AND ".join("(" + " OR ".join(_quoted(each) for each in term) + ")" for term in terms)
-    found = "SELECT rowid FROM profile_search WHERE profile_search MATCH :match ORDER BY rowid DESC LIMIT :most"
-    most = -1 if everybody else CANDIDATES
-    return text(f"profiles.seq IN ({found})").bindparams(match=match, most=most)  # type: ignore[return-value]
-
-
-def _quoted(alternative: str) -> str:
-    word = alternative.rstrip("*")
-    return f'"{word}"*' if word != alternative else f'"{word}"'
 
 
 def _by_vector(terms: Sequence[Term]) -> ColumnElement[bool]:

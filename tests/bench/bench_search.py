@@ -22,7 +22,7 @@ SEARCHES = 400
 
 
 def typed_by_hand() -> list[str]:
-    """Beginnings of two letters and more, whole names, slips, and endings of numbers, as somebody types them."""
+    """Beginnings of a letter and more, whole names, slips, e-mail addresses on the way and numbers from either end."""
     dice = Random(3)
     texts = []
     for customer in dice.sample(people(PROFILES), SEARCHES // 8):
@@ -32,6 +32,14 @@ def typed_by_hand() -> list[str]:
             customer.mobile_phone or "",
         )
         texts += [first[:2], first[:3], first, f"{first} {last[:2]}", f"{first} {last}"]
+        texts += [f"{first} {letter}" for letter in (last[0], "e", "c")] + [
+            f"{last} {first[0]}",
+            f"{first[0]} {last[:3]}",
+        ]
+        address = customer.email or ""
+        domain = address.index("@")
+        texts += [address[: domain + more] for more in (-2, 1, 2, 4, 6, 8, 9, 10)] + [address, first[0]]
+        texts += [phone[:4], phone[:5], phone[:7], f"{phone[:3]} {phone[3:6]} {phone[6:8]}", phone]
         texts += [_slip(dice, first) + " " + last, _slip(dice, first), f"{first[:3]} {phone[-3:]}", phone[-4:]]
     return texts
 

@@ -9,6 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from app.core.values import Kind, Profile
+from app.store import search_index
 from app.store.bulk import add_all
 from app.store.search import search_profiles
 from app.store.search_words import fold, near_words, query_words, words_in, words_of
@@ -155,6 +156,35 @@ def test_a_server_finds_the_same(find, server):
         with there.read() as reader:
             found = {typed: [each.id for each in search_profiles(reader.connection, typed)] for typed in TYPED}
     assert found == {typed: find(typed) for typed in TYPED}
+
+
+SHARED = (*TYPED, "g", "grace k", "k grace", "grace e", "e", "c", "com", "example", "examp", "kim examp", "exampel",
+          "grace.kim@example.c", "grcae.kim@exam", "+61", "+614", "+61 412 345", "o b", "ана", "sunny exa")  # fmt: skip
+
+
+@pytest.mark.parametrize("tested", [0, search_index.TESTED])
+@pytest.mark.parametrize("typed", SHARED)
+def test_words_that_nearly_everybody_has_find_whom_they_find_elsewhere(find, monkeypatch, typed, tested):
+    expected = find(typed)
+    monkeypatch.setattr(search_index, "WIDE", 1)
+    monkeypatch.setattr(search_index, "TESTED", tested)
+    assert find(typed) == expected
+
+
+def test_a_letter_after_a_name_finds_words_whatever_comes_behind_it(store, find, monkeypatch):
+    with store.write() as unit:
+        unit.add("add_customer", Profile("11", "Rəna", "Səidov", None, None))
+    monkeypatch.setattr(search_index, "WIDE", 0)
+    assert find("rəna s") == find("s rəna") == ["11"]
+    assert "11" in find("s")
+
+
+@pytest.mark.parametrize("limit", [1, 3])
+def test_the_latest_made_are_looked_at_where_no_word_narrows(store, find, monkeypatch, limit):
+    monkeypatch.setattr(search_index, "WIDE", 0)
+    with store.read() as reader:
+        found = search_index.candidates(reader.connection, [["examp*"], ["e*"]], limit)
+    assert [row.id for row in found] == ["8", "5", "4"][:limit]
 
 
 @given(st.text(max_size=50), st.text(max_size=50), st.text(max_size=30))
