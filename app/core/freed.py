@@ -142,7 +142,7 @@ def wanted_of(
     """
     stretches = list(dict.fromkeys((each.start, each.end, each.begins) for each in freed))
     found: dict[Instant, Fresh] = {}
-    for seeker in {(each.wish, each.entry.desired_start_at, each.has): each for each in seekers}.values():
+    for seeker in {(each.wish, each.entry.desired_start_at, each.has, each.busy): each for each in seekers}.values():
         new = [each for each in fresh if _is_new_to(seeker, each)]
         starts, around = [each.moment.time.start for each in new], seeker.entry.desired_start_at
         for start, end, begins in stretches if new else ():

@@ -9,6 +9,7 @@ from enum import StrEnum
 from typing import NamedTuple
 
 from app.core.frozen import frozen
+from app.core.spans import Span
 from app.core.values import Instant, WaitlistEntry
 from app.core.wall import wall_of
 from app.core.wishes import Outcome, Wish, date_asked, is_about, offers_of, wish_of
@@ -55,6 +56,8 @@ class Seeker(NamedTuple):
     """The local date of their ``desired_start_at``."""
     has: frozenset[date] = frozenset()
     """The local dates on which nothing more suits: they have a booking of the service then."""
+    busy: tuple[Span, ...] = ()
+    """When they are booked somewhere already: nobody is at two places at once."""
 
 
 class Moment(NamedTuple):
@@ -65,9 +68,11 @@ class Moment(NamedTuple):
     minute: int
 
 
-def seeker_of(entry: WaitlistEntry, zone: str, has: frozenset[date] = frozenset()) -> Seeker:
+def seeker_of(
+    entry: WaitlistEntry, zone: str, has: frozenset[date] = frozenset(), busy: tuple[Span, ...] = ()
+) -> Seeker:
     """The entry, to be held against many times."""
-    return Seeker(entry, wish_of(entry), date_asked(entry.desired_start_at, zone), has)
+    return Seeker(entry, wish_of(entry), date_asked(entry.desired_start_at, zone), has, busy)
 
 
 def moment_of(time: Time, zone: str) -> Moment:
@@ -80,6 +85,8 @@ def suits(seeker: Seeker, moment: Moment) -> tuple[Why, ...]:
     """Why this time suits them, the strongest reason first; nothing where it does not (rule 40)."""
     wish, (time, day, minute) = seeker.wish, moment
     if day in seeker.has or not is_about(wish, seeker.day, day):
+        return ()
+    if any(start < time.end and end > time.start for start, end in seeker.busy):
         return ()
     named = [each for each in wish.staff_ids if each in time.staff_ids]
     is_out = (

@@ -17,8 +17,9 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
     from datetime import date
 
+    from app.core.spans import Span
     from app.core.values import WaitlistEntry
-    from app.store.hold_rows import BookedRow
+    from app.store.hold_rows import BookedRow, TakenRow
     from app.store.unit import Reader
 
 _AHEAD_SECONDS = 10 * 366 * 86_400
@@ -51,6 +52,14 @@ def booked_by_waiting(reader: Reader, entries: Sequence[WaitlistEntry]) -> Mappi
         )
         for each in entries
     }  # fmt: skip
+
+
+def busy_of(taken: Iterable[TakenRow]) -> Mapping[str, tuple[Span, ...]]:
+    """When each of these customers is booked somewhere already, soonest first."""
+    found: defaultdict[str, list[Span]] = defaultdict(list)
+    for row in taken:
+        found[row.profile_id].append((row.start, row.end))
+    return {key: tuple(sorted(spans)) for key, spans in found.items()}
 
 
 def _booked(reader: Reader, profile_ids: Sequence[str]) -> defaultdict[tuple[str, str], list[BookedRow]]:

@@ -10,10 +10,11 @@ from app.core.slots import find_slots
 from app.core.turns import Time, before_them, moment_of, rank, seeker_of
 from app.core.values import Profile, WaitlistEntry
 from app.core.wall import local_date
+from app.desk.already import busy_of
 from app.desk.fitting import Wish
 from app.desk.phoning import called
 from app.desk.slots import ask_slots
-from app.store.hold_rows import active_wishes
+from app.store.hold_rows import active_wishes, taken_by
 
 if TYPE_CHECKING:
     from app.store.unit import Reader, Unit
@@ -24,7 +25,9 @@ def check_turn(unit: Unit, entry: WaitlistEntry, wish: Wish) -> None:
     waiting = active_wishes(unit.connection, entry.location_id)
     same = [each for each in waiting if each.definition_id == entry.definition_id]
     zone = wish.location.timezone
-    matches = rank([seeker_of(each, zone) for each in same], moment_of(time_of(unit, wish), zone))
+    busy = busy_of(taken_by(unit.connection, [each.profile_id for each in same], wish.start))
+    seekers = [seeker_of(each, zone, busy=busy.get(each.profile_id, ())) for each in same]
+    matches = rank(seekers, moment_of(time_of(unit, wish), zone))
     ahead = before_them(matches, entry.id)
     if ahead:
         first = unit.get(Profile, ahead[0].entry.profile_id)

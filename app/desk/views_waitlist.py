@@ -11,6 +11,16 @@ from app.desk.views import Person, Place
 
 
 @frozen
+class Taken:
+    """A booking, of any service at any place, that a customer has at a time which is held for them."""
+
+    service: str
+    start: Instant
+    end: Instant
+    staff: str = ""
+
+
+@frozen
 class Held:
     """A time that is held for somebody while they are called, until ``until`` (UTC seconds)."""
 
@@ -19,6 +29,8 @@ class Held:
     end: Instant
     until: Instant
     staff: str = ""
+    also: Taken | None = None
+    """What they have booked at that time already."""
 
 
 @frozen

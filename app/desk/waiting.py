@@ -10,11 +10,12 @@ from typing import TYPE_CHECKING
 
 from app.core.freed import Freed, became_free, wanted_of
 from app.core.slots import Slot, SlotQuery, find_slots
+from app.core.spans import Span
 from app.core.turns import Match, Moment, Seeker, Time, before_them, moment_of, rank, seeker_of, suits
 from app.core.values import Appointment, Instant, Location, Profile, WaitlistEntry
 from app.core.wall import day_at, local_date, spans_of_days
 from app.core.wishes import held_until, offers_of, wish_of
-from app.desk.already import booked_by_waiting
+from app.desk.already import booked_by_waiting, busy_of
 from app.desk.answers import asks_anything
 from app.desk.freed import freed_for, freed_lately, freed_of
 from app.desk.holds import next_lapse
@@ -23,9 +24,9 @@ from app.desk.lookups import definition_of, location_of, name_of
 from app.desk.phoning import called, phone_of
 from app.desk.slots import ask_slots
 from app.desk.views import Person
-from app.desk.views_waitlist import Already, Held, MatchItem, Opening, WaitlistNews, WaitlistView, WishItem
+from app.desk.views_waitlist import Already, Held, MatchItem, Opening, Taken, WaitlistNews, WaitlistView, WishItem
 from app.desk.wanting import why_hopeless
-from app.store.hold_rows import active_wishes, booked_by, holds_among
+from app.store.hold_rows import TakenRow, active_wishes, booked_by, holds_among, taken_by
 from app.store.rows_of import records_by_id
 
 if TYPE_CHECKING:
@@ -51,9 +52,10 @@ def waitlist_view(reader: Reader, location_id: str) -> WaitlistView:
     people = records_by_id(reader, Profile, [each.profile_id for each in entries])
     holds = _holds(reader, entries)
     booked = booked_by_waiting(reader, entries)
-    wishes = tuple(_item(reader, each, people.get(each.profile_id), holds, booked[each.id]) for each in entries)
+    taken = taken_by(reader.connection, list(people), reader.now) if entries else []
+    wishes = tuple(_item(reader, each, people.get(each.profile_id), holds, booked[each.id], taken) for each in entries)
     freed = freed_lately(reader, location, reader.now - LATELY_SECONDS, LOOK_DAYS, FAR_DAYS) if entries else []
-    openings = _openings(reader, location, entries, people, freed)
+    openings = _openings(reader, location, entries, people, freed, busy_of(taken))
     return WaitlistView(place_of(location), reader.now, wishes, openings)
 
 
@@ -68,7 +70,8 @@ def waitlist_news(reader: Reader, location_id: str) -> WaitlistNews:
     if not asked:
         return WaitlistNews(next_lapse(reader))
     people = records_by_id(reader, Profile, [each.profile_id for each in asked])
-    found = _openings(reader, location, asked, people, freed, is_news=True)
+    busy = busy_of(taken_by(reader.connection, list(people), reader.now))
+    found = _openings(reader, location, asked, people, freed, busy, is_news=True)
     return WaitlistNews(next_lapse(reader), found)
 
 
@@ -83,6 +86,7 @@ def _item(
     who: Profile | None,
     holds: Mapping[str, Appointment],
     booked: tuple[Already, ...],
+    taken: Sequence[TakenRow],
 ) -> WishItem:
     definition = reader.catalogue.definitions.get(entry.definition_id)
     wish = wish_of(entry)
@@ -92,14 +96,21 @@ def _item(
         entry.id, entry.profile_id, called(reader, who), phone_of(reader, who),
         (who.email or "") if who else "", entry.definition_id, definition.name if definition else "", entry.created_at,
         wish, names, entry.desired_start_at, entry.notes or "", offers_of(entry),
-        _held(reader, held) if held is not None else None, asks_anything(reader, entry.definition_id),
+        _held(reader, held, taken) if held is not None else None, asks_anything(reader, entry.definition_id),
         why_hopeless(reader, entry), booked,
     )  # fmt: skip
 
 
-def _held(reader: Reader, hold: Appointment) -> Held:
-    staff = name_of(reader, hold.assigned_staff_id)
-    return Held(hold.id, hold.scheduled_start_at, hold.scheduled_end_at, held_until(hold) or 0, staff)
+def _held(reader: Reader, hold: Appointment, taken: Sequence[TakenRow]) -> Held:
+    start, end, staff = hold.scheduled_start_at, hold.scheduled_end_at, name_of(reader, hold.assigned_staff_id)
+    theirs = (each for each in taken if each.profile_id == hold.profile_id)
+    also = next((_taken(reader, each) for each in theirs if each.start < end and each.end > start), None)
+    return Held(hold.id, start, end, held_until(hold) or 0, staff, also)
+
+
+def _taken(reader: Reader, row: TakenRow) -> Taken:
+    definition = reader.catalogue.definitions.get(row.definition_id)
+    return Taken(definition.name if definition else "", row.start, row.end, name_of(reader, row.staff_id))
 
 
 def _openings(
@@ -108,6 +119,7 @@ def _openings(
     entries: Sequence[WaitlistEntry],
     people: Mapping[str, Profile],
     freed: Sequence[Freed],
+    busy: Mapping[str, tuple[Span, ...]],
     *,
     is_news: bool = False,
 ) -> tuple[Opening, ...]:
@@ -120,7 +132,7 @@ def _openings(
     found: list[Opening] = []
     for definition_id in dict.fromkeys(each.definition_id for each in entries):
         seekers = [
-            seeker_of(each, zone, has.get((each.profile_id, definition_id), frozenset()))
+            seeker_of(each, zone, has.get((each.profile_id, definition_id), frozenset()), busy.get(each.profile_id, ()))
             for each in entries
             if each.definition_id == definition_id
         ]

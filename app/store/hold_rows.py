@@ -33,6 +33,14 @@ _BOOKED = select(_a.profile_id, _a.definition_id, _a.scheduled_start_at, _a.id, 
 _GIVEN_UP = select(_a.id, _a.definition_id, _a.status, _a.meta).where(
     _a.status.in_(("cancelled", "rejected")), _a.meta.is_not(None)
 )
+_TAKEN = select(
+    _a.profile_id, _a.scheduled_start_at, _a.scheduled_end_at, _a.definition_id, _a.assigned_staff_id, _a.location_id
+).where(
+    _a.profile_id.in_(bindparam("profiles", expanding=True)),
+    _a.scheduled_end_at > bindparam("since"),
+    _a.status.in_(("requested", "confirmed", "arrived")),
+    _a.id.not_in(select(_w.appointment_id).where(_IS_LINKED)),
+)
 _LINKED = QuickLook(select(_w.appointment_id).where(_IS_LINKED))
 _HOLDS = mapping.appointments.select().where(_a.id.in_(bindparam("ids", expanding=True)), _a.status == "requested")
 _ENTRY = mapping.waitlist_entries.select().where(_IS_LINKED, _w.appointment_id == bindparam("hold"))
@@ -138,6 +146,26 @@ def booked_by(connection: Connection, profile_ids: Collection[str], since: Insta
     """The bookings of these customers that begin between; a time only held for them is none."""
     given = {"profiles": list(profile_ids), "since": since, "until": until}
     return [BookedRow._make(row) for row in connection.execute(_BOOKED, given)]
+
+
+class TakenRow(NamedTuple):
+    """A time at which a customer is to be somewhere already, or is being served."""
+
+    profile_id: str
+    start: Instant
+    end: Instant
+    definition_id: str
+    staff_id: str | None
+    location_id: str
+
+
+def taken_by(connection: Connection, profile_ids: Collection[str], since: Instant) -> list[TakenRow]:
+    """The bookings of these customers that are not over, of any service, at any place; a time held for a call is none.
+
+    ``since`` is when they end at the earliest.
+    """
+    given = {"profiles": list(profile_ids), "since": since}
+    return [TakenRow._make(row) for row in connection.execute(_TAKEN, given)]
 
 
 def changed_lately(connection: Connection, since: Instant) -> list[tuple[Appointment, list[AuditStep]]]:

@@ -7,7 +7,7 @@ import pytest
 from app.core.turns import Time, Why, moment_of, rank, seeker_of, suits
 from app.core.values import WaitlistEntry, WaitlistStatus
 from app.core.wishes import Outcome, Wish, wish_of, with_wish
-from tests.support.shop_builder import DAY, MINUTE, ZONE, at
+from tests.support.shop_builder import DAY, MINUTE, MONDAY, ZONE, at
 
 ELEVEN = moment_of(Time(at(11), at(11, 30), ("ana", "bob")), ZONE)
 
@@ -96,6 +96,30 @@ def test_who_has_a_booking_of_the_service_that_day_is_not_told(shop, given, told
     shop.clock.now += 10 * MINUTE
     shop.act("cancel", made.id)
     assert [each.name for each in shop.look("waitlist_news", "mel").freed[0].matches] == told
+
+
+def test_a_time_at_which_they_are_booked_elsewhere_is_not_offered(shop):
+    entry = join(shop, "zoe", wish=Wish(first=MONDAY, last=MONDAY))
+    shop.book(start=at(9, 15), staff_id="bob", profile_id="zoe", definition_id="dye")
+    starts = [each.start for each in shop.look("waitlist_view", "mel").openings]
+    assert starts
+    assert not [each for each in starts if at(8, 45) < each < at(10, 15)]
+    assert entry.status is WaitlistStatus.ACTIVE
+
+
+def test_who_is_booked_elsewhere_then_does_not_come_first_for_that_time(shop):
+    join(shop, "zoe")
+    second = join(shop, "max")
+    shop.book(start=at(11), staff_id="bob", profile_id="zoe", definition_id="dye")
+    assert shop.act("hold", second.id, start=at(11), staff_id="ana").profile_id == "max"
+
+
+def test_a_call_says_what_they_have_booked_at_that_time_meanwhile(shop):
+    entry = join(shop, "zoe")
+    shop.act("hold", entry.id, start=at(11), staff_id="ana")
+    shop.book(start=at(11), staff_id="bob", profile_id="zoe", definition_id="dye")
+    [item] = shop.look("waitlist_view", "mel").wishes
+    assert (item.held.also.start, item.held.also.staff) == (at(11), "Bob Ng1")
 
 
 def test_who_was_called_in_vain_stands_last_and_says_so(shop):

@@ -44,7 +44,9 @@ class CallCard(CardFrame):
         self.missing = Button("", f"waitlist.missing.{item.id}", icon="warning", parent=self)
         self.missing.clicked.connect(self.questions.ask_for_missing)
         self.asked = WrappedLabel("", 13, "warn_ink", parent=self)
-        for part in (self.missing, self.asked):
+        self.also = WrappedLabel("", 13, "warn_ink", parent=self)
+        self.also.setObjectName(f"waitlist.also.{item.id}")
+        for part in (self.missing, self.asked, self.also):
             part.hide()
         self.questions.changed.connect(self._say_missing)
         self._buttons = {
@@ -70,6 +72,16 @@ class CallCard(CardFrame):
         said = translate("Waitlist", "held for {minutes} minutes and {seconds} seconds more")
         self._left.setAccessibleName(said.format(minutes=words.number(minutes), seconds=words.number(seconds)))
         return left > 0
+
+    def renew(self, item: WishItem) -> None:
+        """Say what they have booked at the time that is held, which may have come to be during the call."""
+        also = item.held.also if item.held is not None else None
+        if also is not None:
+            time = words.clock_span(also.start, also.end, self._zone)
+            with_whom = translate("Waitlist", "Has a booking then already: {service}, {time}, with {staff}")
+            text = with_whom if also.staff else translate("Waitlist", "Has a booking then already: {service}, {time}")
+            self.also.setText(text.format(service=also.service, time=time, staff=also.staff))
+        self.also.setVisible(also is not None)
 
     def answers(self) -> dict[int, Json]:
         """What was said to the questions of the service."""
@@ -109,6 +121,7 @@ class CallCard(CardFrame):
             script = Label(self._script(held.start, held.staff), 14, parent=self)
             script.setWordWrap(True)
             column.addWidget(script)
+        column.addWidget(self.also)
         if item.notes:
             notes = Label(item.notes, 13, ink="muted", parent=self)
             notes.setWordWrap(True)

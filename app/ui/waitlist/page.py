@@ -165,6 +165,7 @@ class WaitlistPage(Page):
         for key, item in live.items():
             if key not in self._calls:
                 self._calls[key] = self._call(item, view.place)
+            self._calls[key].renew(item)
             self._ask_for(self._calls[key], item)
         self._share_height()
         self._ticking.begin(view.now, bool(self._calls))

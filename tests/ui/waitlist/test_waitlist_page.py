@@ -102,6 +102,16 @@ def test_hold_call_and_book(hand, real, small, page, listed):
     hand.until(lambda: "Zoe Lee · Booked from the waitlist" in hand.notices())
 
 
+def test_a_call_says_what_they_booked_at_that_time_meanwhile(hand, real, small, page, listed):
+    hand.press(f"waitlist.hold.{listed[0].id}")
+    hand.find(f"waitlist.call.{listed[0].id}")
+    assert not hand.sees(f"waitlist.also.{listed[0].id}")
+    real.scene.act(
+        "book", definition_id="dye", location_id="mel", profile_id="zoe", start=at(15, 30), override_reason="with Bob"
+    )
+    hand.until(lambda: hand.sees(f"waitlist.also.{listed[0].id}"))
+
+
 def test_a_booking_from_the_list_that_is_taken_back_is_held_again(hand, real, small, page, listed):
     hand.press(f"waitlist.hold.{listed[0].id}")
     hand.press(f"waitlist.book_held.{listed[0].id}")
