@@ -16,7 +16,6 @@ from PySide6.QtCore import QByteArray, QEvent, QObject, QTimer, Signal
 from PySide6.QtGui import QGuiApplication, QKeyEvent
 
 from app.core.values import Kind
-from app.ui import words
 from app.ui.errands import nothing
 from app.ui.kiosk.guard import Guard
 from app.ui.kiosk.page import KioskPage
@@ -28,6 +27,7 @@ from app.ui.language import speaker
 from app.ui.lock.sitting import get_up
 from app.ui.lock.vault import Vault
 from app.ui.practice import LARGE, strip_over
+from app.ui.public_words import number
 from app.ui.scan_router import ScanRouter, marks_of
 
 if TYPE_CHECKING:
@@ -196,7 +196,7 @@ class Kiosk(QObject):
         if page is None:
             return
         if page.screen_shown is not page.welcome:
-            page.say_foot(self.tr("Starts again in {seconds} s").format(seconds=words.number(self._left_seconds())))
+            page.say_foot(self.tr("Starts again in {seconds} s").format(seconds=number(self._left_seconds())))
         elif view is not None and view.shut is None:
             prints = view.has_printer
             page.say_foot(self.tr("No name needed. Your ticket prints here.") if prints else self.tr("No name needed."))
@@ -242,13 +242,16 @@ class Kiosk(QObject):
             self.page.raise_()
 
     def _choose_language(self, code: str) -> None:
-        """Speak a customer's language, from the first screen on."""
+        """Speak a customer's language; who looks for their booking goes on with that."""
         if code != speaker().code and not self.visit.is_busy:
+            old = self.page
             self._speak_anew(code)
+            if old is not None:
+                self.visit.take_up(old)
             self._go_on()
 
     def _speak_anew(self, code: str) -> None:
-        """The page is made again in other words; what was typed goes with the old one."""
+        """The page is made again in other words, at its first screen."""
         self._speak(code)
         old, page = self.page, self._make_page()
         self._cover()
