@@ -8,6 +8,7 @@ import sys
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
+from types import TracebackType
 
 os.environ["QT_QPA_PLATFORM"] = "offscreen"
 
@@ -37,28 +38,48 @@ PIN = "7301"
 
 
 def main(folder: Path) -> int:
-    """Draw all of them into the folder; the number of files is said."""
+    """Draw all of them into the folder; the number of files is said. 1 where anything went wrong meanwhile."""
     folder.mkdir(parents=True, exist_ok=True)
     make_application(Options("light"))
-    with demo_home():
+    with _counted() as failures:
         for choice in (Choice.LIGHT, Choice.DARK):
             theme.theme().choose(choice)
-            for size in SIZES:
-                draw_pages(folder, f"{choice.value}-{size[0]}x{size[1]}", size)
-                draw_besides(folder, f"{choice.value}-{size[0]}x{size[1]}", size)
-            draw_states(folder, choice.value)
+            with demo_home():  # what a state does to its shop would be in the next one's way
+                draw_sizes(folder, choice.value, lambda size: f"{size[0]}x{size[1]}")
+                draw_states(folder, choice.value)
         theme.theme().choose(Choice.LIGHT)
         theme.theme().scale_text(2.0)
-        for size in SIZES:
-            draw_pages(folder, f"light-200-percent-{size[0]}", size)
-            draw_besides(folder, f"light-200-percent-{size[0]}", size)
+        with demo_home():
+            draw_sizes(folder, "light-200-percent")
         theme.theme().scale_text(1.0)
         speaker().speak("ar")
-        for size in SIZES:
-            draw_pages(folder, f"light-mirrored-{size[0]}", size)
-            draw_besides(folder, f"light-mirrored-{size[0]}", size)
+        with demo_home():
+            draw_sizes(folder, "light-mirrored")
     print(f"{len(list(folder.glob('*.png')))} pictures are in {folder}")
-    return 0
+    return 1 if failures else 0
+
+
+@contextmanager
+def _counted() -> Iterator[list[BaseException]]:
+    """What is raised where Qt calls: it says so and goes on, and the picture would be of something else."""
+    failures: list[BaseException] = []
+
+    def note(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
+        failures.append(error)
+        before(kind, error, trace)
+
+    before, sys.excepthook = sys.excepthook, note
+    try:
+        yield failures
+    finally:
+        sys.excepthook = before
+
+
+def draw_sizes(folder: Path, way: str, named: Callable[[tuple[int, int]], str] = lambda size: str(size[0])) -> None:
+    """The pages and what lies over them, in each size."""
+    for size in SIZES:
+        draw_pages(folder, f"{way}-{named(size)}", size)
+        draw_besides(folder, f"{way}-{named(size)}", size)
 
 
 def draw_pages(folder: Path, way: str, size: tuple[int, int]) -> None:
