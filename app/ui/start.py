@@ -8,8 +8,8 @@ from collections.abc import Callable, Mapping
 from types import MappingProxyType
 from typing import TYPE_CHECKING, NamedTuple
 
-from PySide6.QtCore import QLocale, QObject, Qt, QTimer
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import QByteArray, QLocale, QObject, Qt, QTimer
+from PySide6.QtWidgets import QApplication, QWidget
 
 from app.ui import theme
 from app.ui.lanes import Lanes
@@ -31,6 +31,8 @@ if TYPE_CHECKING:
     from app.ui.lane import Shop
 
 DEFAULT_SIZE = (1366, 800)
+_FRAME = 40
+"""Pixels of height that the system may want for a title bar."""
 KIOSK = "check-in"
 """Instead of a page: the check-in screen over the window."""
 REST_MILLISECONDS = 10_000
@@ -136,8 +138,7 @@ def start_window(
     kept.follow_look()
     front = Front(open_shop, reports, offers, kept, is_demo=is_demo, is_practice=is_practice, amiss=amiss)
     wishes = EndWishes(front.end)
-    front.window.resize(*DEFAULT_SIZE)
-    front.window.restoreGeometry(kept.place)
+    sit_in(front.window, kept.place)
     front.wants_kiosk = page == KIOSK
     if page != KIOSK:
         front.window.show_page(page)
@@ -146,6 +147,24 @@ def start_window(
     front.close()
     wishes.release()
     return 1 if front.has_failed else 0
+
+
+def sit_in(window: QWidget, kept: QByteArray) -> None:
+    """Stand where it stood before, where that is still on a screen; else as large as is usual and has room."""
+    if window.restoreGeometry(kept) and _fits(window):
+        return
+    room = window.screen().availableGeometry().adjusted(0, 0, 0, -_FRAME)
+    wide, high = min(DEFAULT_SIZE[0], room.width()), min(DEFAULT_SIZE[1], room.height())
+    window.setWindowState(window.windowState() & ~(Qt.WindowState.WindowFullScreen | Qt.WindowState.WindowMaximized))
+    window.resize(wide, high)
+    window.move(room.left() + (room.width() - wide) // 2, room.top() + (room.height() - high) // 2)
+
+
+def _fits(window: QWidget) -> bool:
+    """Whether all of it is on the screen that it is on; what fills its screen is made to by the system."""
+    if window.isMaximized() or window.isFullScreen():
+        return True
+    return window.screen().availableGeometry().contains(window.geometry())
 
 
 class Front(QObject):
@@ -191,7 +210,7 @@ class Front(QObject):
         if self._is_practice:
             from app.ui.practice import PracticeStrip
 
-            scene.is_practice = True
+            scene.is_practice = scene.remote.is_practice = True
             window.show_above(PracticeStrip())
         window.message.again_pressed.connect(self._open)
         window.message.paper_pressed.connect(self._open_paper)

@@ -95,6 +95,18 @@ def test_faces_fill_their_row_at_every_width(qtbot):
         qtbot.waitUntil(lambda width=width: max(each.geometry().right() for each in faces._faces) >= width - 4)
 
 
+def test_faces_that_do_not_fill_their_row_stand_in_the_middle_of_it(qtbot):
+    faces = Faces("who")
+    qtbot.addWidget(faces)
+    faces.show_members([Member(str(at), f"Name {at}", "host", has_pin=False) for at in range(5)])
+    faces.resize(660, 400)
+    faces.show()
+    first, fourth, last = (faces._faces[at].geometry for at in (0, 3, 4))
+    qtbot.waitUntil(lambda: first().left() <= 1)
+    assert abs(fourth().left() - (659 - last().right())) <= 1
+    assert fourth().top() > first().bottom()
+
+
 def test_of_facts_the_last_go_whole_where_there_is_no_room(qtbot):
     facts = FactsLabel("4 waiting · longest 14 min · quotes kept 9 of 11", 12)
     qtbot.addWidget(facts)

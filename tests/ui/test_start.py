@@ -10,13 +10,14 @@ from datetime import date
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QLocale, Qt, QTimer
+from PySide6.QtCore import QByteArray, QLocale, Qt, QTimer
 from PySide6.QtWidgets import QWidget
 from shiboken6 import delete
 
 from app.core.errors import StoreTooNew, WindowAlreadyOpen
 from app.desk.sheet_file import keep_paper
 from app.desk.window_shop import open_window_shop
+from app.ui import start
 from app.ui.preferences import Preferences
 from app.ui.start import Front, start_window
 from app.ui.window import Window
@@ -80,6 +81,7 @@ def test_a_window_for_practice_says_so_above_everything(qtbot, door, tmp_path):
     assert strip.geometry().bottom() < front.window.header.y()
     assert "nothing here is sent" in strip.accessibleName()
     assert front.scene.is_practice
+    assert front.window.header.status.text().startswith("Practice")
     front.close()
     delete(front.window)
 
@@ -134,6 +136,36 @@ def test_the_desk_is_no_full_screen_after_the_check_in_screen_was_shut_down_with
     qtbot.addWidget(desk)
     assert desk.restoreGeometry(front.scene.preferences.place)
     assert not desk.isFullScreen()
+
+
+@pytest.mark.parametrize(("usual", "fits"), [((500, 400), (500, 400)), ((5000, 4000), None)])
+def test_the_first_window_is_no_larger_than_its_screen(qtbot, monkeypatch, usual, fits):
+    monkeypatch.setattr(start, "DEFAULT_SIZE", usual)
+    window = QWidget()
+    qtbot.addWidget(window)
+    start.sit_in(window, QByteArray())
+    room = window.screen().availableGeometry()
+    assert window.size().toTuple() == (fits or (room.width(), room.height() - 40))
+    assert room.contains(window.geometry())
+
+
+def test_a_window_that_was_left_on_a_larger_screen_fits_into_this_one(qtbot):
+    before, window = QWidget(), QWidget()
+    for each in (before, window):
+        qtbot.addWidget(each)
+    room = window.screen().availableGeometry()
+    before.setGeometry(40, 40, room.width() * 2, room.height() * 2)
+    start.sit_in(window, before.saveGeometry())
+    assert room.contains(window.geometry())
+
+
+def test_a_window_stands_where_it_was_left(qtbot):
+    before, window = QWidget(), QWidget()
+    for each in (before, window):
+        qtbot.addWidget(each)
+    before.setGeometry(60, 80, 620, 490)
+    start.sit_in(window, before.saveGeometry())
+    assert window.geometry() == before.geometry()
 
 
 def test_trying_again_opens_it(qtbot, front, door):

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QPainter
-from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import QAbstractButton, QLayoutItem, QSizePolicy, QWidget
 
 from app.ui import icons, theme, words
 from app.ui.beside import listed
@@ -120,6 +120,19 @@ class Face(QAbstractButton):
 class _Flow(FlowLayout):
     def hasHeightForWidth(self) -> bool:
         return False
+
+    def _lay(self, rect: QRect, *, moves: bool) -> int:
+        """A row that is not full stands in the middle, below what is said there."""
+        high = super()._lay(rect, moves=moves)
+        rows: dict[int, list[QLayoutItem]] = {}
+        for item in (each for each in self._items if moves and not each.isEmpty()):
+            rows.setdefault(item.geometry().top(), []).append(item)
+        for row in rows.values():
+            boxes = [each.geometry() for each in row]
+            left, right = min(each.left() for each in boxes), max(each.right() for each in boxes)
+            for item, box in zip(row, boxes, strict=True):
+                item.setGeometry(box.translated((rect.left() + rect.right() - left - right) // 2, 0))
+        return high
 
 
 class Faces(QWidget):
