@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Callable, Collection, Iterable, Mapping
 from functools import partial
 
 from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
+from app.core.errors import BadInput
 from app.core.offer_checks import Wrong
 from app.ui import theme
 from app.ui.card.marks import heading
@@ -60,6 +61,8 @@ class RecordForm(QWidget):
         self.setObjectName(name)
         self.fields: dict[str, FormField] = {}
         self.fold: Fold | None = None
+        self.tell_part: Callable[[BadInput], bool] = lambda _: False
+        """Says in a part, which is no field of the record, what is wrong in there; whether it could."""
         self.column = QVBoxLayout(self)
         self.column.setContentsMargins(0, 0, 0, 0)
         self.column.setSpacing(10)

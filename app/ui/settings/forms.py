@@ -22,11 +22,13 @@ from app.ui.settings.long_fields import LongField
 from app.ui.settings.pages_editor import PagesEditor
 from app.ui.settings.pick_fields import PickField
 from app.ui.settings.record_section import RecordSection
+from app.ui.trouble import said_words
 from app.ui.widgets.button import Button
 from app.ui.widgets.flow import FlowLayout
 from app.ui.widgets.labels import WrappedLabel
 
 if TYPE_CHECKING:
+    from app.core.errors import BadInput
     from app.core.offer_checks import Offer
     from app.desk.views_offer import OfferView
     from app.ui.scene import Scene
@@ -66,6 +68,7 @@ class FormsSection(RecordSection):
         self.questions = PagesEditor(f"{name}.questions", self.tr("Questions"), form)
         self.questions.edited.connect(self._take_pages)
         form.add_part(self.tr("QUESTIONS"), self.questions)
+        form.tell_part = self._tell_part
         preview = Button(self.tr("See how it looks"), f"{name}.preview", icon="search", parent=form)
         preview.clicked.connect(self._preview)
         line = FlowLayout()
@@ -117,6 +120,13 @@ class FormsSection(RecordSection):
     def besides(self, draft: Draft) -> dict[str, Any]:
         pages = draft.after.pages
         return {"pages": pages} if draft.before is None or pages != _kept_pages(draft) else {}
+
+    def _tell_part(self, error: BadInput) -> bool:
+        part, _, question = error.where.partition(".")
+        if part != "questions":
+            return False
+        said = said_words(error.beside_where)
+        return self.questions.tell_wrong(question, f"{said[:1].upper()}{said[1:]}.")
 
     def effect_words(self, draft: Draft) -> str:
         if draft.before is None or draft.after.pages == _kept_pages(draft):

@@ -61,8 +61,10 @@ class Keeper(QObject):
         if draft is not None and isinstance(error, Refused):
             is_meanwhile = any(each.code is Code.CHANGED_SINCE for each in error.reasons)
             return not (is_meanwhile and self._begin_from_theirs(draft))
-        if not isinstance(error, BadInput) or error.where not in section.form.fields:
+        if not isinstance(error, BadInput):
             return True
+        if error.where not in section.form.fields:
+            return not section.form.tell_part(error)
         found = section.foresight.wrong
         here = [each for each in found if each.field == error.where] or [Wrong(error.where, "missing")]
         section.form.show_wrong(here, draft.unreadable if draft else ())

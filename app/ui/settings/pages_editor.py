@@ -64,6 +64,21 @@ class PagesEditor(QWidget):
             self._at = None
         self._show()
 
+    def tell_wrong(self, where: str, said: str) -> bool:
+        """Open the question that cannot be asked, with the keyboard at what is wrong; whether there is one.
+
+        ``where`` is its handle, or behind that a field of it; ``said`` is for what no field knows by itself.
+        """
+        handle, _, field = where.partition(".")
+        for page, each in enumerate(self.pages):
+            for number, question in enumerate(each.questions):
+                if question.handle == handle:
+                    self._open(f"{page}.{number}")
+                    self._show()
+                    self.card.focus_wrong(said, is_rule=field == "visibility_condition")
+                    return True
+        return False
+
     def _listen(self) -> None:
         self.list.chosen.connect(self._open)
         self.add.clicked.connect(self._add)

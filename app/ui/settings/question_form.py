@@ -114,6 +114,13 @@ class QuestionCard(CardFrame):
         self.handle.say_wrong(self.tr("Another question has that already: use another.") if is_taken else "")
         self.fold.show_wrong()
 
+    def focus_wrong(self, said: str, *, is_rule: bool) -> None:
+        """Bring the keyboard to the first field that is wrong; ``said`` is put at one where none is yet."""
+        if all(each.wrong.isHidden() for each in self.findChildren(FormField)):
+            (self.condition if is_rule else self.options).say_wrong(said)
+            self.fold.show_wrong()
+        next(each for each in self.findChildren(FormField) if not each.wrong.isHidden()).focus()
+
     def _limits(self, question: Question) -> tuple[FormField, ...]:
         """The fields of the least and the most; none for a type that has no limits."""
         if question.type in _DATED:

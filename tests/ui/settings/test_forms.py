@@ -59,6 +59,18 @@ def test_what_is_answered_by_a_choice_needs_options(hand):
     assert question.options == ({"value": "s", "label": "Small"}, {"value": "Large", "label": "Large"})
 
 
+def test_a_choice_without_options_that_is_saved_says_so_at_the_field_and_brings_the_keyboard_there(hand):
+    section = opened(hand, "forms", "form")
+    hand.press("settings.forms.questions.list.0-0")
+    section.questions.card.type.edited.emit("single_select")
+    hand.press("settings.forms.questions.add")
+    hand.until(lambda: section.foot.save.isEnabled())
+    hand.press("settings.forms.save")
+    hand.until(lambda: section.questions.card.options.isAncestorOf(hand.window.focusWidget()))
+    assert hand.find("settings.forms.questions.question.options.wrong").text() == "A choice needs options."
+    assert hand.notices() == []
+
+
 def opened_question(hand):
     section = opened(hand, "forms", "form")
     hand.press("settings.forms.questions.list.0-0")
@@ -92,8 +104,9 @@ def test_a_range_with_nothing_in_it_is_said_and_not_kept(hand, small):
     retype(hand, "settings.forms.questions.question.min", "5")
     retype(hand, "settings.forms.questions.question.max", "1")
     hand.until(lambda: hand.sees("settings.forms.questions.question.max.wrong"))
+    hand.find("settings.forms.name").setFocus()
     hand.press("settings.forms.save")
-    hand.until(lambda: any("between its least and its most" in said for said in hand.notices()))
+    hand.until(lambda: editor.card.most.isAncestorOf(hand.window.focusWidget()))
     assert len(form(small).versions) == 1
     retype(hand, "settings.forms.questions.question.max", "six")
     assert "number" in hand.find("settings.forms.questions.question.max.wrong").text()
@@ -106,8 +119,9 @@ def test_the_step_of_a_slider_is_a_number_above_nothing_and_its_alone(hand, smal
     for end, text in (("min", "1"), ("max", "5"), ("step", "0")):
         retype(hand, f"settings.forms.questions.question.{end}", text)
     hand.until(lambda: hand.sees("settings.forms.questions.question.step.wrong"))
+    hand.find("settings.forms.name").setFocus()
     hand.press("settings.forms.save")
-    hand.until(lambda: any("leads nowhere" in said for said in hand.notices()))
+    hand.until(lambda: editor.card.step.isAncestorOf(hand.window.focusWidget()))
     retype(hand, "settings.forms.questions.question.step", "0.5")
     hand.press("settings.forms.save")
     hand.until(lambda: len(form(small).versions) == 2)
