@@ -60,6 +60,11 @@ def test_what_is_filled_in_is_the_same_everywhere(messages):
     assert wrong == []
 
 
+def test_a_service_has_one_word_in_german(gathered):
+    messages = ET.parse(gathered / "floorwalker_de.ts").iter("message")
+    assert [text for each in messages for text in said(each) if "leistung" in text.lower()] == []
+
+
 def test_no_dot_stands_in_arabic_where_it_would_be_read_as_a_zero(gathered):
     messages = list(ET.parse(gathered / "floorwalker_ar.ts").iter("message"))
     assert [text for each in messages for text in said(each) if "·" in text] == []

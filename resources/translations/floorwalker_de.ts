@@ -7938,7 +7938,7 @@ Eine Selbstanmeldung neben einem Empfang, der weiterarbeitet, braucht eine eigen
     </message>
     <message>
         <source>SERVICES</source>
-        <translation>LEISTUNGEN</translation>
+        <translation>SERVICES</translation>
     </message>
     <message>
         <source>In all: {count}. Completed: {done}. No-shows: {missed}. Called off: {off}. Still open: {open}.</source>
