@@ -11,6 +11,7 @@ from app.core.questionnaires import (
     asked_questions,
     capture_answers,
     check_answers,
+    visible_questions,
 )
 from app.core.refusals import Code, Reason, reason
 from app.core.text import find_unstorable
@@ -54,6 +55,19 @@ def read_answers(
 def asks_anything(reader: Reader, definition_id: str) -> bool:
     """Whether a booking of this definition is asked anything now."""
     return any(page.questions for page in questions_of(reader, definition_id))
+
+
+def to_ask(reader: Reader, definition: Definition, noted: str | None) -> tuple[str, ...]:
+    """What a walk-in has yet to be asked: answers belong to bookings (rule 30), so what is said is written in the note.
+
+    The questions that have to be answered whatever is said to others, but for those that the note names.
+    """
+    version = _version_of(reader, definition) if definition.booking_questionnaire_id else None
+    if version is None:
+        return ()
+    written = (noted or "").casefold()
+    asked = visible_questions(asked_questions(version), {})
+    return tuple(each.label for each in asked if each.is_required and each.label.casefold() not in written)
 
 
 def unasked_of_hold(reader: Reader, booking: Appointment) -> tuple[Reason, ...]:

@@ -15,6 +15,7 @@ from app.core.service_times import score_quotes
 from app.core.settings import Settings
 from app.core.values import Appointment, Instant, Kind, Location, QueueEntry
 from app.core.walk_in_fits import Fit, fits_now
+from app.desk.answers import to_ask
 from app.desk.due import due_items
 from app.desk.line import InLine, Outlook, expected_minutes, look_ahead, make_whole_line, server_of, tag_of, whole_night
 from app.desk.looks import place_of, steps_of
@@ -181,6 +182,7 @@ def _item(reader: Reader, seen: _Seen, record: InLine, state: str, **more: Any) 
         length_minutes=_length(reader, outlook, record),
         booked_at=record.scheduled_start_at if isinstance(record, Appointment) else None,
         profile_id=record.profile_id,
+        to_ask=to_ask(reader, definition, entry.notes) if entry and not entry.appointment_id else (),
         **more,
     )
 

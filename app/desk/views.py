@@ -255,6 +255,8 @@ class LineItem:
     """Who could begin with them now, in the gap before their next booking."""
     is_hidden: bool = False
     """Whether there is a name that shows once they are called."""
+    to_ask: tuple[str, ...] = ()
+    """The questions of the service that a walk-in has yet to be asked; bookings were asked when they were made."""
     booked_at: Instant | None = None
     """For when a booking is; None for a walk-in."""
 

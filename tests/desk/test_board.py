@@ -56,6 +56,16 @@ def test_names_are_the_customers_or_what_they_said(shop):
     assert [item.name for item in board(shop).line] == ["Zoe Lee", "Lu", ""]
 
 
+def test_a_walk_in_is_to_be_asked_what_its_service_asks_until_the_note_says_it(shop):
+    shop.change_service("form", allow_walk_in=True, allow_queue=True)
+    entry = shop.check_in(definition_id="form", notes="In a hurry")
+    assert [item.to_ask for item in board(shop).line] == [("Your size?",)]
+    shop.act("serve", entry.id)
+    assert [item.to_ask for item in board(shop).in_service] == [("Your size?",)]
+    shop.act("note", entry.id, text="Your size? M")
+    assert [item.to_ask for item in board(shop).in_service] == [()]
+
+
 def test_in_service_are_those_who_are_served_once_each(shop):
     made = shop.act("convert", shop.check_in(profile_id="zoe").id, staff_id="ana")
     entry = shop.check_in()

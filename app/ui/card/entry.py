@@ -77,6 +77,13 @@ class EntrySheet(Sheet):
         self._ticket.clicked.connect(lambda: scene.lanes.act("print_ticket", entry_id, button=self._ticket))
         self._ticket.hide()
         self.column.addWidget(self._ticket)
+        self._asks = self.add_fact("question", "to_ask", "warn_ink")
+        self._write = Button(
+            self.tr("Write down the answer"), "entry.write_answer", kind=Kind.QUIET, icon="note", parent=self.body
+        )
+        self._write.clicked.connect(self._write_answers)
+        self._write.hide()
+        self.column.addWidget(self._write)
         self.add_steps()
         self.add_notes()
         self.column.addStretch(1)
@@ -128,7 +135,8 @@ class EntrySheet(Sheet):
             self._to_place.say(self.tr("Show {place}").format(place=self._there.name))
         else:
             self._state.say(self.tr("No longer in the line."))
-        for fact in (self._wait, self._before):
+        self._write.hide()
+        for fact in (self._wait, self._before, self._asks):
             fact.say("")
         self.fill((), "")
 
@@ -151,8 +159,15 @@ class EntrySheet(Sheet):
         self._whom.say(item.staff or item.forecast_staff)
         self._before.say("" if item.state == "in_service" else order_words(item, zone))
         self._basis.setVisible(item.forecast_from is not None)
+        self._asks.say(saying.ask_words(item))
+        self._write.setVisible(bool(item.to_ask))
         self.notes.show_notes(item.notes)
         self.fill(item.steps, self._who())
+
+    def _write_answers(self) -> None:
+        """Bookings alone have answers (rule 30): what a walk-in says to a question goes behind it in the note."""
+        if self._item is not None:
+            self.notes.go_on_with(tuple(f"{question} " for question in self._item.to_ask))
 
     def _who(self) -> str:
         return saying.about(self._item) if self._item else ""

@@ -43,7 +43,7 @@ def waiting_card(
 ) -> RowContent:
     """One card of who waits; the card that is open shows its buttons."""
     zone = view.place.timezone
-    known = (Bit(item.service), *saying.chance_bits(item, view, staff, zone), *saying.note_bits(item.notes))
+    known = (Bit(item.service), *saying.chance_bits(item, view, staff, zone), *saying.said_bits(item))
     wait = waits.waiting(item, view.now, zone)
     acts = _waiting_acts(item, view, scope) if is_open else ()
     return _line_content(item, view, scope, (*_parked(item), *known), acts, wait)
@@ -59,7 +59,7 @@ def called_card(
     item: LineItem, view: QueueView, *, is_first: bool, scope: str = "queue.called", now: Instant | None = None
 ) -> RowContent:
     """One card of who was called and has not come yet; the first one's Serve is the panel's accent."""
-    facts = (Bit(item.service, gives=True), *_to_staff(item), *_booked(item, view), *saying.note_bits(item.notes))
+    facts = (Bit(item.service, gives=True), *_to_staff(item), *_booked(item, view), *saying.said_bits(item))
     kinds = {"serve": Kind.ACCENT if is_first else Kind.PLAIN}
     texts = {"cancel": translate("Queue", "Gone"), "serve": starting.start_words(item, view)}
     acts = tuple(
@@ -83,7 +83,7 @@ def served_card(item: LineItem, view: QueueView, scope: str = "queue.serving") -
     if starting.is_unserved(item):
         acts.insert(0, saying.line_act("hand_over", item, scope, text=translate("Queue", "Who takes them?")))
     acts.append(saying.line_act("book", item, scope, Kind.PLAIN, translate("Queue", "Book next…")))
-    facts = (*facts, *saying.note_bits(item.notes))
+    facts = (*facts, *saying.said_bits(item))
     return _line_content(item, view, scope, facts, tuple(acts), waits.served(item, view.now))
 
 
@@ -164,7 +164,7 @@ def _line_bits(item: LineItem, view: QueueView, staff: StaffStates) -> tuple[Bit
         times = (Bit(since.measure),) if item.calls > 1 else ()
         booked = _booked(item, view)  # where there is no room for both, it stands before how long ago that was
         ago_bit = Bit(ago, since.ink if since.icon else "muted", icon=since.icon, gives=bool(booked))
-        return (_called_to(item), *times, *booked, ago_bit)
+        return (_called_to(item), *times, *booked, ago_bit, *saying.ask_bits(item))
     arrived = () if item.booked_at is None else _booked(item, view) or (Bit(translate("Queue", "arrived")),)
     wait = saying.wait_bit(item, view)
     chance = saying.chance_bits(item, view, staff, view.place.timezone, is_short=True)
@@ -173,7 +173,7 @@ def _line_bits(item: LineItem, view: QueueView, staff: StaffStates) -> tuple[Bit
         *_parked(item),
         *(arrived or (wait,)),
         *chance,
-        *saying.note_bits(item.notes),
+        *saying.said_bits(item),
     )
 
 

@@ -197,6 +197,23 @@ def note_bits(notes: str) -> tuple[Bit, ...]:
     return (Bit(line, icon="note", icon_will_do=True),) if line else ()
 
 
+def ask_words(item: LineItem) -> str:
+    """What a walk-in has yet to be asked: "Still to ask: Any allergy to dye?"."""
+    text = translate("Queue", "Still to ask: {questions}")
+    return text.format(questions=listed(item.to_ask)) if item.to_ask else ""
+
+
+def ask_bits(item: LineItem) -> tuple[Bit, ...]:
+    """The same as a fact of their row."""
+    text = ask_words(item)
+    return (Bit(text, "warn_ink", icon="question", icon_will_do=True),) if text else ()
+
+
+def said_bits(item: LineItem) -> tuple[Bit, ...]:
+    """What is to be asked, and what was noted."""
+    return (*ask_bits(item), *note_bits(item.notes))
+
+
 def line_act(verb: str, item: LineItem, scope: str, kind: ButtonKind = ButtonKind.PLAIN, text: str = "") -> Act:
     """A button of a row of the line; ``scope`` is the list's name."""
     said = text or words.verb_word(verb)

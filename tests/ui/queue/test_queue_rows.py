@@ -59,6 +59,15 @@ def test_a_walk_in_says_the_wait_against_the_quote_and_who_is_free():
     assert row.tag_look is Look.WALK_IN
 
 
+def test_a_walk_in_says_what_is_still_to_be_asked_wherever_it_stands():
+    asked = replace(NEXT, to_ask=("Any allergy to dye?",))
+    called, served = replace(asked, state="called", since=VIEW.now), replace(asked, state="in_service", since=VIEW.now)
+    rows = [line_row(each, VIEW, STAFF) for each in (asked, called)]
+    rows += [called_card(called, VIEW, is_first=True), served_card(served, VIEW)]
+    rows.append(waiting_card(asked, VIEW, STAFF, is_open=False))
+    assert all("Still to ask: Any allergy to dye?" in said(row) for row in rows)
+
+
 def test_where_nobody_is_free_the_forecast_is_said():
     assert said(line_row(LATER, VIEW, {}))[-1] == "11:00–11:10"
 
