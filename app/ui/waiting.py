@@ -37,6 +37,13 @@ def waiting_words(count: int) -> Waiting:
     return Waiting(short, full, f"{state}\n{why}")
 
 
+def practice_words() -> Waiting:
+    """What the pill says where nothing is kept."""
+    short, full = translate("Waiting", "Practice"), translate("Waiting", "Practice: nothing is kept")
+    why = translate("Waiting", "This is a copy of the shop: nothing that is done in it is sent, and all of it goes.")
+    return Waiting(short, full, why)
+
+
 def numbered(state: str, number: str) -> str:
     """A state and how many it is about; no dot before the number where a zero is written as one."""
     return translate("Waiting", "{state} · {number}").format(state=state, number=number)

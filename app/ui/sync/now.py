@@ -38,6 +38,8 @@ class RemoteNow(QObject):
         self.trouble = ""
         """Why there is no child, in words."""
         self.is_paused = False
+        self.is_practice = False
+        """Whether this is a copy to practise on, of which nothing is kept."""
         self.clock: Callable[[], float] = time.time
         """UTC seconds, as the window reads them."""
 

@@ -9,7 +9,7 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 from app.ui import words
 from app.ui.beside import beside
 from app.ui.trouble import said_words
-from app.ui.waiting import MOST, Waiting, numbered, waiting_words
+from app.ui.waiting import MOST, Waiting, numbered, practice_words, waiting_words
 
 if TYPE_CHECKING:
     from app.core.values import Instant
@@ -42,6 +42,8 @@ class PillWords(NamedTuple):
 def pill_words(now: RemoteNow, zone: str, at: Instant) -> PillWords:
     """The pill of this moment, which is ``at``; times are said in ``zone``."""
     standing = now.standing
+    if now.is_practice:
+        return PillWords(practice_words(), "muted")
     if standing is None or standing.remote is None:
         return PillWords(waiting_words(standing.waiting if standing is not None else 0), "muted")
     short, full, dot = _head(now, standing, zone, at)

@@ -19,6 +19,12 @@ def said(qapp, report=None, *, trouble="", is_paused=False, **counts):
     return pill_words(now, ZONE, at(10, 42))
 
 
+def test_in_practice_it_says_that_nothing_is_kept(qapp):
+    now = RemoteNow()
+    now.is_practice = True
+    assert pill_words(now, ZONE, at(10, 42)).said.words == "Practice: nothing is kept"
+
+
 def online(**given):
     return Report(State.ONLINE, since=at(9), last_heard=at(10, 41), **given)
 
