@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from PySide6.QtCore import QCoreApplication
 
 from app.core.wishes import wish_of
+from app.desk.views import Look
 from app.ui import words
 from app.ui.beside import listed
 from app.ui.elsewhere import where_words
@@ -80,12 +81,23 @@ def wish_rows(wishes: Iterable[WaitlistEntry], services: Mapping[str, str], wher
 
 
 def reliability_words(card: CustomerCard) -> str:
-    """How often they were here."""
+    """How often they were here; a visit that counts since they came, and is not over, is said to be now."""
+    now = sum(each.look in (Look.ARRIVED, Look.IN_SERVICE) for each in card.upcoming)
+    if now:
+        return _here_words(max(0, card.visits - now))
     if not card.visits:
         return translate("Customer", "Has not been here yet")
     if card.visits == 1:
         return translate("Customer", "Was here once")
     return translate("Customer", "Was here {count} times").format(count=words.number(card.visits))
+
+
+def _here_words(before: int) -> str:
+    if not before:
+        return translate("Customer", "Here now, for the first time")
+    if before == 1:
+        return translate("Customer", "Here now, and was here once before")
+    return translate("Customer", "Here now, and was here {count} times before").format(count=words.number(before))
 
 
 def _row(key: str, scope: str, title: str, facts: Iterable[str], hint: str) -> RowContent:

@@ -1,8 +1,12 @@
 """The card of a customer: how to reach them, what comes and what was, and what can be done now."""
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtWidgets import QLabel
 
+from app.desk.views import Look
+from app.ui.card.customer_rows import reliability_words
 from tests.support import sample_views as sample
 
 
@@ -17,6 +21,17 @@ def test_it_says_who_it_is_and_how_reliably_they_come(sheet):
     said = {label.text() for label in sheet.findChildren(QLabel)}
     assert {"Grace Kim", "+61 400 000 482", "grace@example.com", "Was here 3 times"} <= said
     assert sheet.warning.accessibleName() == "Did not come once"
+
+
+@pytest.mark.parametrize(
+    ("visits", "said"),
+    [(1, "Here now, for the first time"), (2, "Here now, and was here once before"),
+     (4, "Here now, and was here 3 times before")],
+)  # fmt: skip
+def test_who_has_come_and_still_waits_was_not_here_by_that(qapp, visits, said):
+    card = sample.customer_card()
+    here = tuple(replace(each, look=Look.ARRIVED) for each in card.upcoming)
+    assert reliability_words(replace(card, upcoming=here, visits=visits)) == said
 
 
 def test_it_lists_what_comes_and_what_was(sheet):
