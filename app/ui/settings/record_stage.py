@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from app.ui import theme
 from app.ui.settings.drafts import NEW, Draft
 from app.ui.widgets.button import Button, Kind
 from app.ui.widgets.choice import Choice, Option
@@ -42,6 +43,8 @@ class RecordStage(QWidget):
         beside.setContentsMargins(16, 8, 16, 4)
         beside.addWidget(self.back)
         beside.addWidget(self.title)
+        theme.theme().changed.connect(self._level)
+        self._level()
         self.remove = Button(self.tr("Delete"), f"settings.{name}.delete", kind=Kind.QUIET, icon="cross", parent=self)
         head = Label(says, 18, 700, parent=self)
         self._listed: tuple[QWidget, ...] = (head, self.empty, self.list, self.new)
@@ -74,6 +77,10 @@ class RecordStage(QWidget):
         if not can_edit:
             self.form.unfold()
         self.remove.setVisible(can_remove)
+
+    def _level(self) -> None:
+        """Let the title be as high as the way back, so that their words stand on one line."""
+        self.title.setMinimumHeight(self.back.sizeHint().height())
 
     def _show(self, parts: Sequence[QWidget], others: Sequence[QWidget]) -> None:
         for part in (*parts, *others):

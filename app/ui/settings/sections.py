@@ -75,9 +75,9 @@ SECTIONS = (
         "QueueSettings",
         has_head=False,
     ),
-    SectionEntry("till", QT_TRANSLATE_NOOP("Settings", "This till"), "dot", "app.ui.settings.till", "TillSection"),
+    SectionEntry("till", QT_TRANSLATE_NOOP("Settings", "This till"), "phone", "app.ui.settings.till", "TillSection"),
     SectionEntry(
-        "import", QT_TRANSLATE_NOOP("Settings", "Import"), "down", "app.ui.settings.csv_section", "ImportSection"
+        "import", QT_TRANSLATE_NOOP("Settings", "Import"), "inbox", "app.ui.settings.csv_section", "ImportSection"
     ),
     SectionEntry(
         "backups", QT_TRANSLATE_NOOP("Settings", "Backups"), "undo", "app.ui.settings.backups", "BackupsSection"

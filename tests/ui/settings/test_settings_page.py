@@ -12,6 +12,7 @@ from app.core.values import Changes, Definition, Location, NormalHour, Questionn
 from app.store.catalogue_write import save_location
 from app.store.refs import CONNECTED
 from app.store.there import ABILITIES, keep_cursor
+from app.ui import theme
 from app.ui.settings.sections import SECTIONS
 from app.ui.settings.services import ServicesSection
 from tests.support.shop_builder import at
@@ -267,6 +268,18 @@ def test_the_section_pressed_again_leads_back_to_its_list_and_keeps_what_was_cha
     hand.until(lambda: hand.sees("settings.services.list.cut"))
     assert not hand.sees("settings.services.back")
     assert hand.window.page.section.drafts["cut"].after.name == "Cut and wash"
+
+
+@pytest.mark.parametrize("scale", [1.0, 2.0])
+def test_the_name_stands_on_one_line_with_the_way_back(hand, scale):
+    stage = opened(hand, "services", "cut").stage
+    theme.theme().scale_text(scale)
+    hand.until(lambda: stage.title.geometry().center().y() == stage.back.geometry().center().y() > 0)
+    assert stage.title.y() == stage.back.y()
+
+
+def test_no_section_is_drawn_as_the_state_of_a_booking_or_an_arrow():
+    assert not {each.icon for each in SECTIONS} & {"dot", "half", "ring", "play", "back", "forward", "down", "up"}
 
 
 def test_the_name_and_the_way_back_stay_in_view_in_a_long_form(hand):
