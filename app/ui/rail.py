@@ -188,9 +188,11 @@ class Rail(QWidget):
         return len(there) if is_one else -(-len(there) // 2)
 
     def show_page(self, name: str) -> None:
-        """Mark the page that is shown."""
-        if name in self._buttons:
-            self._buttons[name].setChecked(True)
+        """Mark the page that is shown; none, where that has no place here."""
+        shown = self._buttons.get(name)
+        self._group.setExclusive(shown is not None)  # or one would have to stay marked
+        for button in self._buttons.values():
+            button.setChecked(button is shown)
         for button in self._buttons.values():
             button.settle()
         self._fold()

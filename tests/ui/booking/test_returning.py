@@ -7,6 +7,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
 from app.core.values import Kind
+from app.ui.rail import RailButton
+from app.ui.scene import BookingWish
 from tests.support.hand import Hand
 from tests.support.shop_builder import at
 
@@ -19,6 +21,21 @@ def hand(qtbot, real):
     hand.press("rail-calendar")
     hand.until(lambda: real.page.objectName() == "calendar_page" and real.page.view.plan is not None)
     return hand
+
+
+def lit(window):
+    """Which places of the rail are marked."""
+    return [each.objectName() for each in window.rail.findChildren(RailButton) if each.isChecked()]
+
+
+def test_while_a_booking_is_made_no_other_page_is_marked_as_the_one_shown(hand, real):
+    hand.press("rail-settings")
+    real.scene.booking_wanted.emit(BookingWish())
+    assert lit(real) == []
+    real.scene.back_wanted.emit()
+    assert lit(real) == ["rail-settings"]
+    hand.press("rail-calendar")
+    assert lit(real) == ["rail-calendar"]
 
 
 def press_time(hand, column, start):
