@@ -11,7 +11,8 @@ from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 from app.core.values import Kind
 from app.ui import words
 from app.ui.card.marks import heading
-from app.ui.page import Page
+from app.ui.keys import bind
+from app.ui.page import Key, Page
 from app.ui.rows.scrolling import ScrollingArea
 from app.ui.settings.form import FieldGrid
 from app.ui.settings.sections import show_section
@@ -46,13 +47,23 @@ class ReportsPage(Page):
         self._column.setAlignment(Qt.AlignmentFlag.AlignTop)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
-        whole.addWidget(ScrollingArea(self._paper, "reports.area", self))
+        self._area = ScrollingArea(self._paper, "reports.area", self)
+        whole.addWidget(self._area)
+        for key, way in (("PgUp", -1), ("PgDown", 1)):
+            bind(self, key, partial(self._leaf, way))
+
+    def keys(self) -> tuple[Key, ...]:
+        return (Key("PgUp", self.tr("A window's height up, or down"), "PgDown"),)
 
     def refresh(self) -> None:
         place = self.scene.place
         if place is not None:
             look = self.scene.lanes.look
             look("day_report", place.id, self.scene.day, then=self._show, key=(id(self), "report"))
+
+    def _leaf(self, way: int) -> None:
+        bar = self._area.verticalScrollBar()
+        bar.setValue(bar.value() + way * bar.pageStep())
 
     def _show(self, report: DayReport) -> None:
         if report != self._shown:

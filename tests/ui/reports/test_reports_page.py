@@ -3,8 +3,10 @@
 from datetime import timedelta
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel
 
+from app.ui import theme
 from tests.support.hand import Hand
 from tests.support.shop_builder import MINUTE, at
 
@@ -54,3 +56,16 @@ def test_while_too_few_were_finished_it_is_not_said_how_long_it_takes(qtbot, sma
     hand.until(lambda: hand.sees("reports.service.cut"))
     said = [label.text() for label in hand.find("reports.service.cut").findChildren(QLabel)]
     assert said[-1] == "Planned with 30 min; too few were finished of late to say how long it takes"
+
+
+def test_the_keyboard_reads_on_below_what_fits(page, real):
+    text(page, "reports.walk_ins.0")
+    real.resize(768, 600)
+    theme.theme().scale_text(2.0)
+    bar = page.find("reports.area").verticalScrollBar()
+    page.until(lambda: bar.maximum() > 0)
+    real.setFocus()
+    page.key(Qt.Key.Key_PageDown)
+    assert bar.value() > 0
+    page.key(Qt.Key.Key_PageUp)
+    assert bar.value() == 0
