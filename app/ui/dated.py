@@ -14,7 +14,8 @@ from app.ui.widgets.button import Button
 from app.ui.widgets.field import Field
 from app.ui.widgets.tabbing import Handing
 
-_EXAMPLE = datetime.combine(date(2026, 5, 11), time(10))
+_AT = time(10)
+"""The time of day of an example, and of a date that is chosen before a time is typed."""
 
 
 class DatedField(Handing):
@@ -27,7 +28,8 @@ class DatedField(Handing):
     ) -> None:
         super().__init__(parent)
         self._has_time = has_time
-        example = typed.moment_words(_EXAMPLE) if has_time else dates.day_digits(_EXAMPLE.date())
+        day = dates.example_day()
+        example = typed.moment_words(datetime.combine(day, _AT)) if has_time else dates.day_digits(day)
         self.line = Field(name, says, hint=hint.format(example=example), parent=self)
         self.line.textChanged.connect(self.changed)
         self.heir = self.line
@@ -71,6 +73,6 @@ class DatedField(Handing):
         return at.date() if at is not None else typed.read_date(self.value)
 
     def _take(self, day: date) -> None:
-        at = (datetime_in(self.value) if self._has_time else None) or _EXAMPLE
-        chosen = datetime.combine(day, at.time())
+        at = datetime_in(self.value) if self._has_time else None
+        chosen = datetime.combine(day, at.time() if at else _AT)
         self.line.amend(typed.moment_words(chosen) if self._has_time else dates.day_digits(day))

@@ -58,6 +58,12 @@ def today() -> date:
     return date(now.year(), now.month(), now.day())
 
 
+def example_day() -> date:
+    """A date to come, to show how one is typed; its day is over twelve, so that nobody takes it for the month."""
+    now = today()
+    return date(now.year + now.month // 12, now.month % 12 + 1, 24)
+
+
 def week_of(day: date) -> date:
     """The first day of the week of a date, by the locale."""
     return day - timedelta(days=(day.isoweekday() - QLocale().firstDayOfWeek().value) % _WEEK)

@@ -27,6 +27,13 @@ if TYPE_CHECKING:
 translate = QCoreApplication.translate
 
 
+class _Confirming(Field):
+    """A name that is typed to mean it: nothing that would be lost with the sheet, and nothing to be saved."""
+
+    def holds_entry(self) -> bool:
+        return False
+
+
 class EraseSheet(Page):
     """Says what goes, what stays and what nobody here can reach; then asks for the name."""
 
@@ -41,7 +48,7 @@ class EraseSheet(Page):
         self.what.setObjectName("erase.what")
         self.type = heading("", self)
         self.type.setWordWrap(True)
-        self.field = Field("erase.name", self.tr("Type the name to confirm"), parent=self)
+        self.field = _Confirming("erase.name", self.tr("Type the name to confirm"), parent=self)
         self.go = Button(self.tr("Erase for good"), "erase.go", kind=Kind.DANGER, parent=self)
         self.drop = Button(self.tr("Never mind"), "erase.drop", kind=Kind.QUIET, parent=self)
         line = FlowLayout()

@@ -38,6 +38,7 @@ class NewSheet(QWidget):
         self.form.dropped.connect(scene.drawer_done)
         self.maybe.taken.connect(lambda profile_id, _name: self._end_at(profile_id))
         self.form.fields.begin(typed)
+        self.form.fields.first.selectAll()  # the drawer goes there: who writes the name out writes instead of its start
 
     def _look(self) -> None:
         fields = self.form.fields

@@ -50,7 +50,7 @@ class CustomersPage(Page):
         self.doubles = Button(self.tr("Doubles"), "customers.doubles", self.tr("Who may be written down twice"),
                               icon="people", parent=self)  # fmt: skip
         self.doubles.setCheckable(True)
-        self.pane = Pane("customers", self.tr("Customers"), self.tr("Nobody is found. Write them down?"), self)
+        self.pane = Pane("customers", self.tr("Customers"), self.tr("Nobody is written down here."), self)
         self.pane.model.setObjectName("customers.model")
         self.beside = CardFrame("customers.beside", self.tr("The chosen customer"), self)
         self._card: CustomerSheet | None = None
@@ -157,7 +157,8 @@ class CustomersPage(Page):
     def _show(self, text: str, lines: tuple[CustomerLine, ...]) -> None:
         self.pane.model.show([customer_row(each, "customers") for each in lines])
         latest = self.tr("The latest ones; type a name, a phone ending or an e-mail")
-        self.pane.say_empty(self.tr("Nobody is found. Write them down?"))
+        nobody = self.tr("Nobody is found. Write them down?") if text else self.tr("Nobody is written down here.")
+        self.pane.say_empty(nobody)
         self.pane.show_facts("" if text else latest, is_help=True)
         self._fit()
         self.filled.emit()

@@ -17,7 +17,7 @@ from app.ui.booking.customer import CustomerPicker
 from app.ui.card.marks import heading
 from app.ui.card.notes import BoxedText
 from app.ui.dated import DatedField
-from app.ui.dates import day_digits
+from app.ui.dates import day_digits, example_day
 from app.ui.rows.scrolling import ScrollingArea
 from app.ui.typed import read_time
 from app.ui.waitlist.already import AlreadyBooked
@@ -221,4 +221,4 @@ def _date(typed: str) -> date | None:
         return date.fromisoformat(text)
     except ValueError:
         said = translate("Waitlist", "“{typed}” is no date: write it like {example}.")
-        raise ValueError(said.format(typed=text, example=day_digits(date(2026, 5, 11)))) from None
+        raise ValueError(said.format(typed=text, example=day_digits(example_day()))) from None

@@ -212,6 +212,34 @@ def test_erasing_asks_for_the_name_and_leaves_the_booking(hand, small, tmp_path)
     assert b"zoe@example.com" not in b"".join(each.read_bytes() for each in tmp_path.glob("shop.db*"))
 
 
+def test_a_name_typed_to_mean_an_erasure_is_nothing_to_be_saved(hand, real):
+    hand.press("customers.row.zoe")
+    hand.press("customer.erase")
+    hand.until(lambda: "stay" in hand.find("erase.what").text())
+    hand.type("erase.name", "zoe lee")
+    hand.key(Qt.Key.Key_Return)
+    assert hand.sees("erase.name")
+    hand.key(Qt.Key.Key_Escape)
+    assert (hand.sees("erase.name"), hand.notices()) == (False, [])
+
+
+def test_the_start_of_a_name_that_was_searched_is_written_over_in_the_new_customer(hand, real):
+    hand.find("customers.search").setFocus()
+    hand.type("customers.search", "lay")
+    hand.until(lambda: shown(real) == [])
+    assert real.page.pane._empty.text() == "Nobody is found. Write them down?"
+    hand.press("customers.new")
+    hand.until(lambda: hand.find("new_customer.form.first_name").hasFocus())
+    hand.type_here("Layla")
+    assert hand.find("new_customer.form.first_name").text() == "Layla"
+
+
+def test_where_nobody_is_kept_and_nothing_is_searched_nobody_is_said_to_be_sought(real):
+    real.show_page("customers")
+    real.page._show("", ())
+    assert real.page.pane._empty.text() == "Nobody is written down here."
+
+
 def test_nothing_in_the_window_remembers_who_was_erased(hand, real):
     hand.press("customers.row.zoe")
     hand.press("customer.all")
