@@ -12,6 +12,7 @@ from app.core.values import Kind
 from app.desk.views import Doing, Look
 from app.ui import words
 from app.ui.beside import beside, listed
+from app.ui.names import person_words
 from app.ui.queue import starting, waits
 from app.ui.rows.content import Act, Bit
 from app.ui.widgets.button import Kind as ButtonKind
@@ -42,12 +43,12 @@ def who(item: LineItem) -> str:
     """The name of somebody in the line; "Anonymous" where there is none, and nothing of one that is hidden."""
     if item.is_hidden:
         return translate("Queue", "Name hidden until the call")
-    return item.name or translate("Queue", "Anonymous")
+    return person_words(item.name)
 
 
 def about(item: LineItem) -> str:
     """How a notice names them: by name, or by ticket."""
-    return item.name or item.tag
+    return person_words(item.name) if item.name else item.tag
 
 
 def can_carry(item: LineItem) -> bool:
@@ -80,17 +81,21 @@ def filtered_words(found: Filtered) -> str:
 
 
 def call_next_words(call: NextCall, view: QueueView) -> str:
-    """What the one accent button says: "Call next · A015 to Dev"; or that whoever is called will have to wait."""
-    if any(item.staff == call.staff for item in view.in_service if call.staff):
-        text = translate("Queue", "Call next · {tag} · {staff} is busy")
-        return text.format(tag=tag_words(call.tag), staff=first_name(call.staff))
+    """What the one accent button says: "Call next · A015 to Dev"; or that whoever is called will have to wait.
+
+    Who waits for one member is called to that one, whoever else is free: where somebody is with them, it says so.
+    """
+    taker = call.staff or next((item.staff for item in view.line if item.id == call.id), "")
+    if taker and any(item.staff == taker for item in view.in_service):
+        text = translate("Queue", "Call next · {tag} to {staff}, once free")
+        return text.format(tag=tag_words(call.tag), staff=first_name(taker))
     if call.staff:
         return translate("Queue", "Call next · {tag} to {staff}").format(
             tag=tag_words(call.tag), staff=first_name(call.staff)
         )
     needs_staff = any(item.id == call.id and item.able for item in view.line)
     if needs_staff and call.short_minutes:
-        text = translate("Queue", "Call next · {tag} · nobody is free for {minutes}")
+        text = translate("Queue", "Call next · {tag} · nobody has {minutes} free now")
         return text.format(tag=tag_words(call.tag), minutes=words.minutes_words(call.short_minutes))
     text = translate("Queue", "Call next · {tag} · nobody is free") if needs_staff else ""
     return (text or translate("Queue", "Call next · {tag}")).format(tag=tag_words(call.tag))

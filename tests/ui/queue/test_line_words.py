@@ -27,9 +27,17 @@ def test_somebody_is_free_for_who_can_begin_within_the_minute():
     assert said(replace(soon, forecast_from=VIEW.now + 60))[-1] != "Dev is free"
 
 
+def test_the_button_names_who_is_waited_for_where_somebody_is_with_them():
+    call = replace(VIEW.next_call, staff_id=None, staff="")
+    mine = replace(NEXT, able=("staff-dev",), staff_id="staff-dev", staff="Dev Patel")
+    view = replace(VIEW, line=(mine,), in_service=(replace(LATER, state="in_service", staff="Dev Patel"),))
+    assert call_next_words(call, view) == "Call next · A015 to Dev, once free"
+    assert call_next_words(call, replace(view, in_service=())) == "Call next · A015 · nobody is free"
+
+
 def test_the_button_says_for_how_long_nobody_is_free():
     call = replace(VIEW.next_call, staff_id=None, staff="", short_minutes=45)
     line = (replace(NEXT, able=("staff-dev",)),)
     view = replace(VIEW, line=line)
-    assert call_next_words(call, view) == "Call next · A015 · nobody is free for 45 min"
+    assert call_next_words(call, view) == "Call next · A015 · nobody has 45 min free now"
     assert call_next_words(replace(call, short_minutes=0), view) == "Call next · A015 · nobody is free"

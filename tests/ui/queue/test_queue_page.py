@@ -163,7 +163,7 @@ def test_the_button_says_that_whom_it_calls_to_is_still_serving(hand, shop, desk
     busy = replace(whole.in_service[0], staff=whole.next_call.staff)
     shop.answers["queue_view"] = replace(whole, in_service=(busy,))
     desk.scene.changed.emit(Changes())
-    hand.until(lambda: board.call_next.text() == "Call next · A015 · Dev is busy")
+    hand.until(lambda: board.call_next.text() == "Call next · A015 to Dev, once free")
 
 
 @pytest.mark.parametrize(
