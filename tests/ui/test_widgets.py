@@ -2,16 +2,18 @@
 
 import pytest
 from PySide6.QtCore import QEvent, QRect, Qt
-from PySide6.QtGui import QFontMetrics, QImage, QPainter, QPainterPath
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QWidget
+from PySide6.QtGui import QFontMetrics, QImage, QPainter, QPainterPath, QTextOption
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QLabel, QWidget
 
 from app.desk.views import Look
 from app.ui import theme
+from app.ui.card.notes import TextBox
 from app.ui.widgets.button import Button, Kind
 from app.ui.widgets.card import CardFrame
 from app.ui.widgets.choice import Choice, ChoiceLine, Option
 from app.ui.widgets.field import Field
 from app.ui.widgets.labels import ElidedLabel, Label, WrappedLabel
+from app.ui.widgets.laying import MOST_LETTERS, MOST_LINES
 from app.ui.widgets.loose import Loose
 from app.ui.widgets.paint import draw_focus, mirrored
 from app.ui.widgets.pill import Pill
@@ -245,3 +247,29 @@ def test_a_label_has_room_for_the_marks_above_its_letters(qtbot, kind):
     spare = (arabic.sizeHint().height() - line.height()) / 2
     assert -inked.boundingRect().top() <= line.ascent() + spare
     assert latin.contentsMargins().isNull()
+
+
+@pytest.mark.parametrize("text", ["word " * 200_000, "x" * 1_000_000, "line\n" * 200_000, "\n" * 1_000_000])
+@pytest.mark.parametrize("kind", [Label, WrappedLabel])
+def test_a_label_lays_out_the_beginning_of_a_text_without_end_and_still_says_all_of_it(qapp, kind, text):
+    label = kind(text)
+    label.setWordWrap(True)
+    shown = QLabel.text(label)
+    assert shown.endswith("…")
+    assert len(shown) <= MOST_LETTERS + 1
+    assert shown.count("\n") < MOST_LINES
+    assert label.text() == text
+    assert label.heightForWidth(300) < 10_000
+
+
+def test_a_label_of_usual_length_is_shown_whole(qapp):
+    text = "\n".join(["A line of what is left."] * 60)
+    assert QLabel.text(WrappedLabel(text)) == text
+
+
+def test_one_word_without_end_breaks_anywhere_in_a_field_of_several_lines(qapp):
+    box = TextBox("notes", "Notes")
+    box.setPlainText("x" * 20_000)
+    assert box.wordWrapMode() == QTextOption.WrapMode.WrapAnywhere
+    box.setPlainText("word " * 4_000)
+    assert box.wordWrapMode() == QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.ui import words
 from app.ui.card.customer_rows import Whereabouts, booking_rows, entry_rows, reliability_words, wish_rows
+from app.ui.card.long_fact import LongFact
 from app.ui.card.marks import Fact, heading
 from app.ui.card.sheet import waits_in_drawer
 from app.ui.customers.rows import customer_row, who
@@ -70,7 +71,7 @@ class CustomerSheet(Page):
         self.phone, self.email = (Fact(icon, f"customer.{icon}", parent=self.body) for icon in ("phone", "mail"))
         self.reliability = Fact("check", "customer.reliability", parent=self.body)
         self.warning = Fact("warning", "customer.no_shows", "danger_ink", self.body)
-        self.notes = Fact("note", "customer.notes", parent=self.body)
+        self.notes = LongFact("note", "customer.notes", translate("Customer", "Notes"), self.body)
         self.erased = Fact("block", "customer.erased", "danger_ink", self.body)
         self.book = Button(self.tr("Book"), "customer.book", kind=Kind.ACCENT, icon="plus", parent=self.body)
         self.check_in = Button(self.tr("Check in"), "customer.check_in", icon="walk", parent=self.body)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QResizeEvent, QTextOption
 from PySide6.QtWidgets import QFrame, QPlainTextEdit, QScroller, QSizePolicy, QVBoxLayout, QWidget
 
 from app.ui import theme
@@ -19,6 +19,10 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
 _LINES = 3
+_ENDLESS = 5_000
+"""Letters of a word from which on a text breaks anywhere: looking for where it may break takes their square in time."""
+_ANYWHERE = QTextOption.WrapMode.WrapAnywhere
+_BETWEEN_WORDS = QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere
 
 
 class TextBox(QPlainTextEdit, Entered):
@@ -37,6 +41,11 @@ class TextBox(QPlainTextEdit, Entered):
         self.bar = FloatingBar(self)
         QScroller.grabGesture(self.viewport(), QScroller.ScrollerGestureType.TouchGesture)
         theme.theme().changed.connect(self.updateGeometry)
+
+    def setPlainText(self, text: str) -> None:
+        is_endless = len(text) > _ENDLESS and any(len(word) > _ENDLESS for word in text.split())
+        self.setWordWrapMode(_ANYWHERE if is_endless else _BETWEEN_WORDS)
+        super().setPlainText(text)
 
     def holds_entry(self) -> bool:
         return self.document().isModified()

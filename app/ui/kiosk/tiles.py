@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from app.ui import icons, theme
 from app.ui.beside import listed, mark
-from app.ui.widgets.labels import lay_anywhere
+from app.ui.widgets.laying import lay_anywhere
 from app.ui.widgets.paint import Side, draw_box, draw_focus, mirrored, write
 from app.ui.widgets.pressing import Pressable
 

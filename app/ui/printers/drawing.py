@@ -13,7 +13,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetricsF, QImage, QImageWriter, QP
 from app.core.ticket_slip import Part, SlipLine
 from app.printers.receipt import PIXELS, qr_rows
 from app.ui import theme
-from app.ui.widgets.labels import lay_anywhere
+from app.ui.widgets.laying import lay_anywhere
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

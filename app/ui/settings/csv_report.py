@@ -28,6 +28,7 @@ if TYPE_CHECKING:
 
 translate = QCoreApplication.translate
 _LISTED = 100
+_MOST_LETTERS = 40_000
 
 
 class ReportCard(CardFrame):
@@ -45,6 +46,7 @@ class ReportCard(CardFrame):
         self.says.setObjectName("settings.import.report.says")
         self.left = WrappedLabel("", 13, "warn_ink", parent=self)
         self.left.setObjectName("settings.import.report.left")
+        self.left.most_letters = _MOST_LETTERS
         self.take = Button("", "settings.import.take", kind=Kind.ACCENT, icon="check", parent=self)
         self.save = Button(self.tr("Save the report…"), "settings.import.save", icon="note", parent=self)
         column, line = QVBoxLayout(self), FlowLayout()

@@ -2,21 +2,21 @@
 
 from __future__ import annotations
 
-from math import ceil
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QMargins, QPointF, QSize, Qt
-from PySide6.QtGui import QFontMetrics, QPainter, QPalette, QTextLayout, QTextOption
+from PySide6.QtGui import QFontMetrics, QPainter, QPalette
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from app.ui import theme
 from app.ui.announcing import announce
 from app.ui.rows import measures
+from app.ui.widgets.laying import MOST_LETTERS, MOST_LINES, beginning_of, lay_anywhere
 from app.ui.widgets.paint import Side, direction_of, write
 from app.ui.widgets.picture import Picture
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QFont, QHideEvent, QPaintEvent, QResizeEvent, QShowEvent
+    from PySide6.QtGui import QHideEvent, QPaintEvent, QResizeEvent, QShowEvent
 
 
 _LEAST = 120
@@ -29,10 +29,13 @@ _SHORT = 6
 class Label(QLabel):
     """Plain text in the theme's font. ``ink`` names a colour of ``Tones``: ink, muted, accent, danger_ink ….
 
-    What it says in the ink of what is wrong is told to a screen reader too, once it can be seen.
+    What it says in the ink of what is wrong is told to a screen reader too, once it can be seen. Of a text without end
+    its beginning is shown, and … after it.
     """
 
-    _ink, _told, _room = "ink", "", 0
+    _ink, _told, _room, _whole = "ink", "", 0, ""
+    most_letters = MOST_LETTERS
+    """What is shown at the most; more for a list that is short of its own accord."""
 
     def __init__(
         self,
@@ -53,10 +56,19 @@ class Label(QLabel):
         self._align()
 
     def setText(self, text: str) -> None:
-        super().setText(text)
+        self._whole = text
+        super().setText(self._seen(text))
         self._give_room()
         if self._ink == _WRONG:
             self._tell()
+
+    def text(self) -> str:
+        """The whole text, however much of it is shown."""
+        return self._whole
+
+    def _seen(self, text: str) -> str:
+        """What is laid out of a text."""
+        return beginning_of(text, self.most_letters, MOST_LINES)
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
@@ -89,7 +101,7 @@ class Label(QLabel):
             return super().heightForWidth(width)
         margins = self.contentsMargins()
         inner = width - margins.left() - margins.right()
-        return lay_anywhere(self.text(), self.font(), inner)[1] + margins.top() + margins.bottom()
+        return lay_anywhere(super().text(), self.font(), inner)[1] + margins.top() + margins.bottom()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         if not self._is_laid_here(self.width()):
@@ -97,23 +109,23 @@ class Label(QLabel):
             return
         painter = QPainter(self)
         painter.setPen(self.palette().color(QPalette.ColorRole.WindowText))
-        layout, height = lay_anywhere(self.text(), self.font(), self.contentsRect().width(), self.alignment())
+        layout, height = lay_anywhere(super().text(), self.font(), self.contentsRect().width(), self.alignment())
         spare = max(0, self.contentsRect().height() - height) // 2
         layout.draw(painter, QPointF(self.contentsRect().topLeft()) + QPointF(0, spare))
         painter.end()
 
     def _is_laid_here(self, width: int) -> bool:
         """Whether its lines are laid out by us: Qt moves those that go leftwards by the space that a break swallows."""
-        goes_left = self.wordWrap() and direction_of(self.text()) is Qt.LayoutDirection.RightToLeft
+        goes_left = self.wordWrap() and direction_of(super().text()) is Qt.LayoutDirection.RightToLeft
         return goes_left or self.has_long_word(width)
 
     def has_long_word(self, width: int) -> bool:
         """Whether a word of a text that wraps is wider than a line: it is broken then, wherever it must be."""
         if not self.wordWrap():
             return False
-        margins, metrics = self.contentsMargins(), QFontMetrics(self.font())
+        margins, metrics, seen = self.contentsMargins(), QFontMetrics(self.font()), super().text()
         inner = width - margins.left() - margins.right()
-        return any(metrics.horizontalAdvance(word) > inner for word in self.text().split() if len(word) > _SHORT)
+        return any(metrics.horizontalAdvance(word) > inner for word in seen.split() if len(word) > _SHORT)
 
     def _align(self) -> None:
         """Stand at the leading side of the window, whatever script the text is in; Qt goes by the text."""
@@ -129,7 +141,7 @@ class Label(QLabel):
 
     def _give_room(self) -> None:
         """Let no mark of the text be cut off; as much on either side, so that its line stays in the middle."""
-        room = measures.overhang(self.text(), self.font())
+        room = measures.overhang(super().text(), self.font())
         if room != self._room:
             more, self._room = room - self._room, room
             self.setContentsMargins(self.contentsMargins() + QMargins(0, more, 0, more))
@@ -221,28 +233,13 @@ class ElidedLabel(Label):
         return line
 
     def _line(self) -> str:
-        return " ".join(self.text().split())
+        return " ".join(self.text()[:MOST_LETTERS].split())
 
     def _is_cut(self) -> bool:
-        return self._advance(self._line()) > self.width()
+        return len(self.text()) > MOST_LETTERS or self._advance(self._line()) > self.width()
+
+    def _seen(self, text: str) -> str:
+        return text
 
     def _advance(self, text: str) -> int:
         return measures.advance(text, self._pixels, self._weight, tabular=self._tabular)
-
-
-def lay_anywhere(
-    text: str, font: QFont, width: int, alignment: Qt.AlignmentFlag = Qt.AlignmentFlag.AlignLeft
-) -> tuple[QTextLayout, int]:
-    """Text in lines of ``width`` pixels, broken between words, or inside one that is wider; and its height."""
-    layout, option = QTextLayout(text.replace("\n", "\u2028"), font), QTextOption(alignment)
-    option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
-    option.setTextDirection(direction_of(text))
-    layout.setTextOption(option)
-    layout.beginLayout()
-    height = 0.0
-    while (line := layout.createLine()).isValid():
-        line.setLineWidth(max(1, width))
-        line.setPosition(QPointF(0, height))
-        height += line.height()
-    layout.endLayout()
-    return layout, ceil(height)
