@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
 from app.ui import words
 from app.ui.beside import listed
+from app.ui.names import person_words
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -57,7 +58,7 @@ def dated(day: date) -> str:
 
 def _line(booking: BookingLine, place: str) -> Line:
     day, clock = day_words(booking), words.clock_span(booking.start, booking.end, booking.timezone)
-    name = booking.name or translate("List", "Nobody")
+    name = person_words(booking.name)
     staff = booking.staff or translate("List", "Nobody assigned")
     where = "" if booking.place == place else booking.place
     state = status_word(booking)

@@ -11,6 +11,7 @@ from app.core.values import Kind
 from app.desk.preview import MoveWish
 from app.desk.views import DayBooking, Look
 from app.ui.calendar.dragging import Grip
+from app.ui.names import person_words
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -63,7 +64,8 @@ class Carried:
     def __init__(self, walk_in: WalkInWish, minutes: int, now: Callable[[], Instant]) -> None:
         self.walk_in, self._step, self._now = walk_in, minutes * 60, now
         self.booking = DayBooking(
-            walk_in.id, Kind.QUEUE_ENTRY, Look.WALK_IN, walk_in.name or walk_in.ticket, walk_in.service, 0, 0, 0, 0, (),
+            walk_in.id, Kind.QUEUE_ENTRY, Look.WALK_IN, person_words(walk_in.name or walk_in.ticket), walk_in.service,
+            0, 0, 0, 0, (),
             definition_id=walk_in.definition_id, profile_id=walk_in.profile_id, ticket=walk_in.ticket,
         )  # fmt: skip
 

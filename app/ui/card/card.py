@@ -22,6 +22,7 @@ from app.ui.card.moving import MoveForm
 from app.ui.card.sheet import Sheet
 from app.ui.elsewhere import is_elsewhere
 from app.ui.inbox.free_times import FreeTimes
+from app.ui.names import person_words
 from app.ui.printers.asking import SlipButton, TicketButton
 from app.ui.sync.card_fact import RemoteFact
 from app.ui.waitlist.acting import is_asked_in_call, lead_to_call
@@ -154,7 +155,7 @@ class AppointmentCardSheet(Sheet):
     @property
     def _who(self) -> str:
         """What its customer goes by."""
-        return card.customer.called(card.phone) if (card := self._card) and card.customer else self.tr("Nobody")
+        return person_words(card.customer.called(card.phone) if (card := self._card) and card.customer else "")
 
     @property
     def _zone(self) -> str:

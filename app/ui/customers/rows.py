@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from app.ui.beside import listed
+from app.ui.names import person_words
 from app.ui.rows.content import Bit, RowContent
 
 if TYPE_CHECKING:
@@ -32,7 +33,7 @@ def why_word(why: str) -> str:
 
 def who(called: str) -> str:
     """What a customer goes by, or a word where nothing is known of them."""
-    return called or translate("Customer", "Nobody")
+    return person_words(called)
 
 
 def customer_row(line: CustomerLine, scope: str) -> RowContent:

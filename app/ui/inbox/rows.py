@@ -15,6 +15,7 @@ from app.ui import words
 from app.ui.beside import beside, listed
 from app.ui.inbox.effects import Offers, day_words, effects, free_words
 from app.ui.inbox.sieve import is_past
+from app.ui.names import person_words
 from app.ui.queue.saying import first_name, note_bits
 from app.ui.rows.content import Act, Bit, RowContent
 from app.ui.widgets.button import Kind
@@ -55,9 +56,9 @@ def request_row(item: RequestItem, view: InboxView, scope: str = "requests") -> 
     )
     answer = "approve" if _may_have_it(item, view) else "offer"
     answers = (("reject", Kind.QUIET), (answer, Kind.PLAIN))
-    title = beside(item.name, item.service)
+    title = beside(person_words(item.name), item.service)
     made = _content(item, view, scope, title, facts, _answers(item, scope, answers))
-    return replace(made, title=item.name, also=item.service, wraps=True)
+    return replace(made, title=person_words(item.name), also=item.service, wraps=True)
 
 
 def request_card(item: RequestItem, view: InboxView, standing: Standing, title: str = "") -> RowContent:

@@ -12,6 +12,7 @@ from app.core.values import Kind
 from app.ui import words
 from app.ui.beside import beside, listed
 from app.ui.key_hints import key_words
+from app.ui.names import person_words
 from app.ui.palette.dates import read_day
 from app.ui.palette.hits import Hit, Sort
 from app.ui.palette.ranking import fit
@@ -101,13 +102,13 @@ def _booking_hit(scene: Scene, hit: BookingHit, typed: str) -> Hit:
     if hit.kind is Kind.QUEUE_ENTRY:
         from app.ui.card.entry import open_entry
 
-        title = hit.title if hit.title == hit.ticket else beside(hit.ticket, hit.title)
+        title = hit.title if hit.title == hit.ticket else beside(hit.ticket, person_words(hit.title))
         facts: tuple[str, ...] = (state, hit.service, hit.staff)
         does: Callable[[], object] = partial(open_entry, scene, hit.id)
     else:
         day = words.local_date(hit.start, scene.zone)
         when = "" if day == scene.today else f"{words.day_short(day)} "
-        title, does = beside(hit.ticket, hit.title), partial(scene.card_wanted.emit, hit.id)
+        title, does = beside(hit.ticket, person_words(hit.title)), partial(scene.card_wanted.emit, hit.id)
         facts = (f"{when}{words.clock(hit.start, scene.zone)}", hit.service, hit.staff, state)
     icon = "walk" if hit.kind is Kind.QUEUE_ENTRY else "calendar"
     return _record(f"booking:{hit.id}", Sort.BOOKING, title, does, beside(*facts), icon, typed)

@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication
 
 from app.ui import dates, words
 from app.ui.beside import beside, listed
+from app.ui.names import person_words
 
 if TYPE_CHECKING:
     from app.core.values import Instant
@@ -50,7 +51,7 @@ def head(column: DayColumn, zone: str) -> tuple[str, str]:
 def booking(sheet: DaySheet, each: DayBooking) -> tuple[str, str, str]:
     """When and who; what and how it stands; whom to telephone and what was noted."""
     zone = sheet.day.place.timezone
-    called = each.title or each.ticket or translate("Paper", "no name")
+    called = person_words(each.title or each.ticket)
     first = f"{words.clock_span(each.start, each.end, zone)}  {called}"
     facts = [each.service, words.look_word(each.look), each.ticket if each.title != each.ticket else ""]
     if each.is_uncovered:
@@ -76,7 +77,7 @@ def line_heads() -> tuple[str, ...]:
 def line_item(sheet: DaySheet, each: LineItem) -> tuple[str, ...]:
     """One in the line, cell by cell; the last is left to write in."""
     zone = sheet.day.place.timezone
-    name = joined(each.name or translate("Paper", "no name"), _phone(sheet, each), each.notes)
+    name = joined(person_words(each.name), _phone(sheet, each), each.notes)
     said = ""
     if each.quoted_from is not None and each.quoted_until is not None:
         said = words.clock_span(each.quoted_from, each.quoted_until, zone)
@@ -122,7 +123,7 @@ def request(sheet: DaySheet, each: RequestItem) -> tuple[str, ...]:
     """One request, cell by cell; the answer is left to write in."""
     zone = sheet.day.place.timezone
     day = words.day_short(words.local_date(each.start, zone))
-    name = joined(each.name or translate("Paper", "no name"), sheet.phones.get(each.profile_id, ""), each.notes)
+    name = joined(person_words(each.name), sheet.phones.get(each.profile_id, ""), each.notes)
     return f"{day} {words.clock_span(each.start, each.end, zone)}", name, each.service, each.staff, ""
 
 

@@ -11,6 +11,7 @@ from app.core.values import Kind
 from app.desk.views import Look
 from app.ui import words
 from app.ui.beside import listed
+from app.ui.names import person_words
 from app.ui.queue import saying
 from app.ui.rows.content import Act, Bit, RowContent
 from app.ui.rows.listing import RowList
@@ -83,7 +84,7 @@ def done_row(item: DoneItem, zone: str) -> RowContent:
         facts.append(Bit(saying.first_name(item.staff)))
     if (wait := _wait(item)) is not None:
         facts.append(wait)
-    who = item.name or translate("Queue", "Anonymous")
+    who = person_words(item.name)
     says = translate("Queue", "Undo the last step of {who}").format(who=f"{item.tag} {who}")
     undo = Act("undo", words.verb_word("undo"), f"queue.done.undo.{item.id}", says, key="U")
     look = Look.WALK_IN if item.kind is Kind.QUEUE_ENTRY else Look.COMPLETED

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.ui import words
 from app.ui.beside import beside
+from app.ui.names import person_words
 from app.ui.page import Page
 from app.ui.widgets.button import Button, Kind
 from app.ui.widgets.card import CardFrame
@@ -82,7 +83,7 @@ class LeftoverLine(Handing, Pressed):
         super().__init__(parent)
         self.item, self.fate = item, ""
         self.settle()
-        who = item.name or translate("Queue", "Anonymous")
+        who = person_words(item.name)
         at, token = words.clock(item.checked_in_at, zone), item.ticket or item.id
         day = f"{words.day_short(item.day)} {at}"
         title = Label(beside(item.ticket or at, who), 14, 600, parent=self)

@@ -11,6 +11,7 @@ from PySide6.QtCore import QCoreApplication
 from app.desk.views import Look
 from app.ui import words
 from app.ui.beside import beside, listed
+from app.ui.names import person_words
 from app.ui.queue import saying, starting, waits
 from app.ui.queue.ordering import order_words
 from app.ui.rows.content import Act, Bit, RowContent
@@ -100,8 +101,8 @@ def due_row(item: DueItem, zone: str, scope: str = "due") -> RowContent:
     return RowContent(
         key=item.id,
         name=f"{scope}.row.{item.id}",
-        says=listed((beside(item.name, item.service), *(bit.text for bit in facts))),
-        title=item.name,
+        says=listed((beside(person_words(item.name), item.service), *(bit.text for bit in facts))),
+        title=person_words(item.name),
         bits=facts,
         acts=_due_acts(item, scope),
         hint=item.notes,
@@ -117,12 +118,12 @@ def due_card(item: DueItem, zone: str, scope: str = "queue.due") -> RowContent:
         *saying.note_bits(item.notes),
     )
     wait = waits.due(item)
-    said = listed((item.name, *(bit.text for bit in facts), waits.late_words(item)))
+    said = listed((person_words(item.name), *(bit.text for bit in facts), waits.late_words(item)))
     return RowContent(
         key=item.id,
         name=f"{scope}.row.{item.id}",
         says=said,
-        title=item.name,
+        title=person_words(item.name),
         bits=facts,
         tag=words.clock(item.start, zone),
         tag_look=Look.CONFIRMED,

@@ -18,6 +18,7 @@ from app.ui.calendar.keys import calendar_keys
 from app.ui.calendar.line_acts import LineActs
 from app.ui.calendar.place_acts import PlaceActs
 from app.ui.calendar.view import CalendarView
+from app.ui.names import with_names
 from app.ui.page import SERVED, Key, Page
 from app.ui.scene import BookingWish
 
@@ -69,7 +70,7 @@ class DayPart(Page):
 
     def _show(self, day: DayView) -> None:
         self._day = day
-        self.view.show_day(day)
+        self.view.show_day(with_names(day))
         self.day_shown.emit(day)
         self.filled.emit()
         self._place()
