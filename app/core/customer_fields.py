@@ -16,10 +16,13 @@ LONGEST: Mapping[str, int] = {
     "first_name": 200, "last_name": 200, "email": 254, "mobile_phone": 64, "notes": 10_000,
 }  # fmt: skip
 """Characters of each field at the most; of an address as mail itself has it."""
-_NAMES: Mapping[str, str] = {
-    "first_name": "First name", "last_name": "Last name", "email": "E-mail", "mobile_phone": "Mobile phone",
-    "notes": "Notes",
-}  # fmt: skip
+_NAMES: Mapping[str, Worded] = {
+    "first_name": Worded("First name"),
+    "last_name": Worded("Last name"),
+    "email": Worded("E-mail"),
+    "mobile_phone": Worded("Mobile phone"),
+    "notes": Worded("Notes"),
+}
 _MAIL = re.compile(r"[^@\s]+@[^@\s]+\.[^@\s]+")
 _SHOWN = 80
 
@@ -33,7 +36,7 @@ def check_field(field: str, text: str | None) -> None:
     """Raise ``BadInput`` for what the desk does not take into that field of a customer."""
     if not text:
         return
-    where, most = Worded(_NAMES.get(field, field)), LONGEST.get(field, len(text))
+    where, most = _NAMES[field], LONGEST[field]
     if len(text) > most:
         raise BadInput(where, Worded("it has more than {most} characters", most=most), "shorten it")
     if field == "email" and not is_email(text):
