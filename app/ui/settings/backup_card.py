@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.ui import words
 from app.ui.beside import beside
+from app.ui.names import person_words
 from app.ui.trouble import error_words
 from app.ui.widgets.button import Button, Kind
 from app.ui.widgets.card import CardFrame
@@ -71,7 +72,7 @@ class BackupCard(CardFrame):
             customers=words.number(look.customers), bookings=words.number(look.appointments),
             coming=words.number(look.coming),
         ))  # fmt: skip
-        lines = [beside(_when(each), each.customer, each.service) for each in look.bookings[:_LISTED]]
+        lines = [beside(_when(each), person_words(each.customer), each.service) for each in look.bookings[:_LISTED]]
         more = ["…"] if look.coming > _LISTED else []
         self.bookings.setText("\n".join([*lines, *more]))
         self.ask.show()

@@ -48,6 +48,15 @@ def test_the_list_names_what_was_kept_before_going_back_and_tells_times_of_one_m
     assert [each.fact.rpartition(" · ")[0] for each in lines] == ["newest · after going back", "before going back", ""]
 
 
+def test_the_bookings_in_a_backup_name_an_erased_customer_as_the_pages_do(own, kept):
+    kept.act("book", definition_id="cut", location_id="mel", profile_id="zoe", start=at(11), staff_id="ana")
+    kept.act("erase_customer", "zoe")
+    kept.back_up()
+    own.press("settings.to.backups")
+    own.press(f"settings.backups.list.{at(10)}")
+    own.until(lambda: "Erased customer" in own.find("settings.backups.bookings").text())
+
+
 def test_going_back_asks_first_and_can_be_left(own):
     own.press("settings.to.backups")
     own.press("settings.backups.make")
