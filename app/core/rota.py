@@ -100,9 +100,10 @@ def staff_now(day: StaffDay, now: Instant, in_line: Collection[str] = ()) -> Sta
 def _with_somebody(day: StaffDay, now: Instant) -> StaffNow:
     last = max(day.serving, key=lambda service: service.expected_end)
     end = last.expected_end
-    if now <= end:
+    over = (now - end) // 60
+    if over < 1:  # nothing is over below one whole minute
         return StaffNow(day.staff_id, StaffState.BUSY, end, last.record_id)
-    return StaffNow(day.staff_id, StaffState.OVER, end, last.record_id, (now - end) // 60)
+    return StaffNow(day.staff_id, StaffState.OVER, end, last.record_id, over)
 
 
 def _expected(blocks: Iterable[Block], now: Instant, in_line: Collection[str]) -> Block | None:

@@ -37,6 +37,11 @@ def test_over_by_whole_minutes():
     assert now(52, serving=[InService("tom", at(0), 30)]) == (StaffState.OVER, at(30), "tom", 22)
 
 
+def test_nobody_is_over_below_one_whole_minute():
+    assert now(30.9, serving=[InService("tom", at(0), 30)])[0] is StaffState.BUSY
+    assert now(31, serving=[InService("tom", at(0), 30)]) == (StaffState.OVER, at(30), "tom", 1)
+
+
 def test_with_two_at_once_the_later_end_counts():
     serving = [InService("tom", at(0), 30), InService("ida", at(0), 45)]
     assert now(40, serving=serving) == (StaffState.BUSY, at(45), "ida", 0)

@@ -107,14 +107,17 @@ def _has_room(text: str, hint: str, width: int) -> bool:
     return advance(text, 13, 600) + key + _EDGES <= width
 
 
+def told_words(least: int, most: int, *, is_first: bool) -> str:
+    """A wait of so many seconds to so many, as it is told: "about 25–35 min", or "at once" to who is first."""
+    first, last = (max(0, seconds) // 60 for seconds in (least, most))
+    return span_words(first, last) if first or not is_first or last >= HOUR else translate("CheckIn", "at once")
+
+
 def quote_words(quote: WalkInQuote) -> str:
     """What somebody who checks in now would be told: "about 25–35 min · 2 before"."""
     if quote.start is None or quote.until is None:
         return translate("CheckIn", "not before closing")
-    least, most = (max(0, at - quote.now) // 60 for at in (quote.start, quote.until))
-    told = translate("CheckIn", "at once")
-    if least or quote.ahead or most >= HOUR:
-        told = span_words(least, most)
+    told = told_words(quote.start - quote.now, quote.until - quote.now, is_first=not quote.ahead)
     if not quote.ahead:
         return told
     before = translate("CheckIn", "{count} before").format(count=words.number(quote.ahead))

@@ -14,7 +14,7 @@ from app.ui.booking.customer import CustomerPicker
 from app.ui.card.marks import heading
 from app.ui.card.notes import BoxedText
 from app.ui.check_in.known import KnownHere
-from app.ui.check_in.services import ServiceButtons, quote_words
+from app.ui.check_in.services import ServiceButtons, quote_words, told_words
 from app.ui.widgets.field import is_typed
 from app.ui.widgets.labels import Label
 
@@ -157,8 +157,12 @@ class CheckInSheet(QWidget):
     def _done(self, entry: QueueEntry) -> None:
         told = self.tr("nobody can take them before closing")
         if entry.quoted_until is not None:
-            minutes = words.minutes_words((entry.quoted_until - entry.checked_in_at) // 60)
-            told = translate("CheckIn", "say about {minutes}").format(minutes=minutes)
+            least, most = (
+                (at or entry.quoted_until) - entry.checked_in_at for at in (entry.quoted_from, entry.quoted_until)
+            )
+            quote = self._quotes.get(entry.definition_id)
+            said = told_words(least, most, is_first=quote is None or not quote.ahead)
+            told = translate("CheckIn", "say: {told}").format(told=said)
         who = self._called(entry)
         text = beside(entry.ticket, who, words.done_word("check_in"), told)
         self._scene.say_done(text, (entry.id,))

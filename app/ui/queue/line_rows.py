@@ -44,5 +44,5 @@ def _given(item: LineItem, view: QueueView, staff: StaffStates, now: Instant) ->
     )
 
 
-def _side(at: Instant | None, now: Instant) -> int | None:
-    return None if at is None else (now > at) - (now < at)
+def _side(at: Instant | None, now: Instant) -> bool | None:
+    return None if at is None else waits.is_past(at, now)

@@ -64,13 +64,19 @@ def waiting(item: LineItem, now: Instant, zone: str) -> Wait:
         due = "" if booked is None else translate("Wait", "due {time}").format(time=words.clock(booked, zone))
         return Wait(item.waited_minutes, "plain", due)
     told = minutes_between(item.due_at, item.quoted_until)
-    state = "over" if now > item.quoted_until else "near" if now > (item.quoted_from or item.quoted_until) else "fine"
+    first = item.quoted_until if item.quoted_from is None else item.quoted_from
+    state = "over" if is_past(item.quoted_until, now) else "near" if is_past(first, now) else "fine"
     return Wait(
         item.waited_minutes,
         state,
         translate("Wait", "told ~{minutes}").format(minutes=words.number(told)),
         is_counted=True,
     )
+
+
+def is_past(told: Instant, now: Instant) -> bool:
+    """Whether an instant that was told is over by a whole minute: less is not seen on a clock."""
+    return now >= told + 60
 
 
 def called(item: LineItem, now: Instant) -> Wait:

@@ -40,7 +40,7 @@ def test_an_anonymous_walk_in_takes_two_presses_and_is_told_the_wait(hand, shop)
     hand.press("check_in.for.bra-fitting")
     hand.until(hand.notices)
     assert told(shop) == {"definition_id": "service-fitting", "location_id": sample.PLACE.id, "prints": ""}
-    assert hand.notices() == ["A019 · Checked in · say about 15 min"]
+    assert hand.notices() == ["A019 · Checked in · say: about 10–15 min"]
     assert not hand.sees("check_in")
 
 
@@ -69,13 +69,23 @@ def test_a_customer_is_found_by_a_few_letters(hand, shop):
     assert told(shop)["definition_id"] == "service-alterations"
 
 
+def test_who_is_told_at_once_by_the_button_is_told_so_by_the_notice(hand, shop):
+    now = ENTRY.checked_in_at
+    shop.answers["walk_in_quotes"] = (WalkInQuote("service-fitting", now, now + 180, 0, now),)
+    shop.answers["check_in"] = replace(ENTRY, quoted_from=now, quoted_until=now + 180)
+    hand.press("line.check_in")
+    hand.until(lambda: "at once" in hand.find("check_in.for.bra-fitting").accessibleName())
+    hand.press("check_in.for.bra-fitting")
+    hand.until(lambda: hand.notices() == ["A019 · Checked in · say: at once"])
+
+
 def test_the_notice_names_who_gave_a_name(hand, shop):
     shop.answers["check_in"] = replace(ENTRY, profile_id="profile-grace")
     hand.press("line.check_in")
     hand.type("check_in.customer.search", "gr")
     hand.press("check_in.customer.hit.profile-grace")
     hand.press("check_in.for.bra-fitting")
-    hand.until(lambda: hand.notices() == ["A019 · Grace Kim · Checked in · say about 15 min"])
+    hand.until(lambda: hand.notices() == ["A019 · Grace Kim · Checked in · say: about 10–15 min"])
 
 
 def test_a_bare_name_is_called_out_and_kept_nowhere_else(hand, shop):

@@ -21,6 +21,14 @@ def test_a_wait_is_judged_by_the_quote(waited, state, icon, ink):
     assert bool(wait.word)
 
 
+def test_what_was_told_is_over_by_a_whole_minute_or_not_at_all():
+    item = replace(TOLD, quoted_from=sample.NOW - 59, quoted_until=sample.NOW + 180)
+    assert waits.waiting(item, sample.NOW, sample.ZONE).state == "fine"
+    assert waits.waiting(item, sample.NOW + 1, sample.ZONE).state == "near"
+    assert waits.waiting(item, sample.NOW + 239, sample.ZONE).state == "near"
+    assert waits.waiting(item, sample.NOW + 240, sample.ZONE).state == "over"
+
+
 def test_without_a_quote_nothing_is_judged():
     wait = waits.waiting(sample.line_item("A015", "", "Bra fitting", waited=50), sample.NOW, sample.ZONE)
     assert (wait.state, wait.icon, wait.word) == ("plain", "", "")
