@@ -25,6 +25,8 @@ if TYPE_CHECKING:
     from app.ui.tones import Tones
 
 _TILE = 12
+_LEAST_STROKE = 16
+"""Pixels of the line of now between two words, at least."""
 
 
 class Marks(NamedTuple):
@@ -135,7 +137,9 @@ class Paper:
         left = area.left()
         crossed = (box for box in texts if box.top() <= y <= box.bottom() and box.intersects(area))
         for box in sorted(crossed, key=lambda box: box.left()):
-            self._stroke(painter, left, min(box.left() - 3, area.right() + 1), y)
+            end = min(box.left() - 3, area.right() + 1)
+            if left == area.left() or end - left >= _LEAST_STROKE:  # between two words it would be a dot
+                self._stroke(painter, left, end, y)
             left = max(left, box.right() + 4)
         self._stroke(painter, left, area.right() + 1, y)
 

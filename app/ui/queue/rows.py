@@ -163,8 +163,9 @@ def _line_bits(item: LineItem, view: QueueView, staff: StaffStates) -> tuple[Bit
         since = waits.called(item, view.now)
         ago = translate("Queue", "{minutes} ago").format(minutes=words.minutes_words(since.minutes))
         times = (Bit(since.measure),) if item.calls > 1 else ()
-        booked = _booked(item, view)  # where there is no room for both, it stands before how long ago that was
-        ago_bit = Bit(ago, since.ink if since.icon else "muted", icon=since.icon, gives=bool(booked))
+        is_long = bool(since.icon)  # where there is no room for both, how long ago goes unless that is too long
+        booked = tuple(replace(each, goes=is_long) for each in _booked(item, view))
+        ago_bit = Bit(ago, since.ink if is_long else "muted", icon=since.icon, goes=bool(booked) and not is_long)
         return (_called_to(item), *times, *booked, ago_bit, *saying.ask_bits(item))
     arrived = () if item.booked_at is None else _booked(item, view) or (Bit(translate("Queue", "arrived")),)
     wait = saying.wait_bit(item, view)

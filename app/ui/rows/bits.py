@@ -74,7 +74,7 @@ def _lay_line(bits: tuple[Bit, ...], width: int) -> tuple[Piece, ...]:
 
 
 def _shrink(bits: tuple[Bit, ...], width: int) -> list[int]:
-    """What each fact gets: notes become their icon, those that give shrink, notes go, and then the last ones shrink."""
+    """What each fact gets: notes become their icon, some go, those that give shrink, notes go, then the last shrink."""
     widths = [bit_width(bit) for bit in bits]
     notes = [at for at, bit in enumerate(bits) if bit.icon_will_do]
     givers = [at for at, bit in enumerate(bits) if bit.gives]
@@ -91,6 +91,9 @@ def _shrink(bits: tuple[Bit, ...], width: int) -> list[int]:
 
     for at in notes:
         shrink(at, theme.scaled(_ICON))
+    for at, bit in enumerate(bits):
+        if bit.goes and over() > 0:
+            widths[at] = 0
     for at in givers:
         shrink(at, least)
     for at in notes if over() > 0 else ():

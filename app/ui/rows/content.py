@@ -16,7 +16,8 @@ if TYPE_CHECKING:
 class Bit:
     """One fact of a row's second line. ``ink`` names a colour of ``Tones``; one that ``gives`` shrinks first.
 
-    Where there is no room at all, one whose ``icon_will_do`` is its icon alone.
+    Where there is no room at all, one whose ``icon_will_do`` is its icon alone, and one that ``goes`` is away
+    rather than cut.
     """
 
     text: str
@@ -25,6 +26,7 @@ class Bit:
     icon: str = ""
     gives: bool = False
     icon_will_do: bool = False
+    goes: bool = False
 
 
 @frozen

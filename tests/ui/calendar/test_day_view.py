@@ -3,8 +3,8 @@
 from dataclasses import replace
 
 import pytest
-from PySide6.QtCore import QEvent, QItemSelectionModel, QPoint, QPointF, Qt
-from PySide6.QtGui import QAccessible, QKeyEvent, QWheelEvent
+from PySide6.QtCore import QEvent, QItemSelectionModel, QPoint, QPointF, QRect, Qt
+from PySide6.QtGui import QAccessible, QImage, QKeyEvent, QPainter, QWheelEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
@@ -70,6 +70,16 @@ def test_the_line_of_now_goes_around_the_words_of_a_booking(calendar):
     line, inside = theme.current().danger_ink, calendar.visualRect(index_of(calendar, "sofia-rossi"))
     assert image.pixelColor(calendar.plan.column(1).center().x(), y) == line
     assert image.pixelColor(inside.left() + 12, y) != line
+
+
+def test_between_two_words_of_a_booking_the_line_of_now_leaves_no_dot(calendar):
+    paper, image = calendar._paper, QImage(100, 20, QImage.Format.Format_RGB32)
+    image.fill(Qt.GlobalColor.white)
+    painter = QPainter(image)
+    paper._now(painter, QRect(0, 0, 100, 20), 10, [QRect(20, 5, 20, 12), QRect(48, 5, 20, 12)])
+    painter.end()
+    line = {x for x in range(100) if image.pixelColor(x, 10) == theme.current().danger_ink}
+    assert line == {*range(17), *range(71, 100)}
 
 
 def test_the_heads_and_hours_stay_where_they_are_while_scrolling(qtbot, calendar):

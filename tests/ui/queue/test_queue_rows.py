@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 
+import pytest
 from PySide6.QtCore import QLocale
 
 from app.core.values import Kind
@@ -32,6 +33,14 @@ def test_somebody_called_is_recalled_or_served():
     assert said(row) == ["called to Dev", "1 min ago"]
     assert verbs(row) == ["recall", "serve"]
     assert row.tag == "A013"
+
+
+@pytest.mark.parametrize(("minutes", "gone"), [(0, "0 min ago"), (59, "booked 11:00")])
+def test_where_a_call_has_no_room_for_all_of_it_the_lesser_fact_goes_and_none_is_cut(qapp, minutes, gone):
+    here = sample.line_item("SB004", "Ida Holm", "Styling", waited=8, kind=Kind.APPOINTMENT, booked="11:00")
+    facts = line_row(replace(here, state="called", since=VIEW.now - 60 * minutes), VIEW, STAFF).bits
+    (line,) = bits.lay_bits(facts, bits.natural_width(facts) - 12, 1)
+    assert [piece.text for piece in line] == [each.text for each in facts if each.text != gone]
 
 
 def test_an_arrived_booking_says_what_its_member_of_staff_is_doing():
