@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import product
 
-from PySide6.QtCore import QPoint, QRect, QSize
+from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QRegion
 from PySide6.QtWidgets import QAbstractButton, QAbstractItemView, QLineEdit, QPlainTextEdit, QWidget
 
@@ -68,13 +68,16 @@ def _places(size: QSize, room: QSize, taken: Iterable[QRect]) -> list[QRect]:
 
 
 def _kept_free(window: QWidget) -> tuple[list[QRect], list[QRect], list[QRect]]:
-    """What may not be covered, the other buttons, and cards that ask; as far as seen in the part for notices."""
+    """What may not be covered, the other buttons, and cards that ask; as far as seen in the part for notices.
+
+    While a drawer is open that is what is in it: nothing behind its veil can be pressed.
+    """
     part = window.rect().adjusted(0, int(window.height() * HIGHEST_SHARE), 0, 0)
     firm: list[QWidget] = []
     loose: list[QWidget] = []
     asking: list[QWidget] = []
     named: list[QRect] = []
-    for each in _shown(window, part):
+    for each in _shown(_on_top(window), part):
         if isinstance(each, _FIRM) or _is_accent(each):
             firm.append(each)
         elif isinstance(each, AskCard):
@@ -84,6 +87,11 @@ def _kept_free(window: QWidget) -> tuple[list[QRect], list[QRect], list[QRect]]:
         elif isinstance(each, QAbstractButton) and not _is_of_notice(each):
             loose.append(each)
     return [*_seen(firm, window), *named], _seen(loose, window), _seen(asking, window)
+
+
+def _on_top(window: QWidget) -> QWidget:
+    drawer = window.findChild(QWidget, "drawer", Qt.FindChildOption.FindDirectChildrenOnly)
+    return drawer if drawer is not None and drawer.isVisible() else window
 
 
 def _shown(window: QWidget, part: QRect) -> Iterator[QWidget]:

@@ -4,13 +4,14 @@ import pytest
 from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, Qt
 from PySide6.QtGui import QAccessible, QCursor, QEnterEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QPushButton, QWidget
+from PySide6.QtWidgets import QAbstractButton, QPushButton, QWidget
 from shiboken6 import delete
 
 from app.core.values import Kind as Kinds
 from app.ui.calendar.view import CalendarView
 from app.ui.notices import MOST, Notices
 from app.ui.notices_told import NoticeWish
+from app.ui.sheets import open_check_in
 from app.ui.widgets.button import Button, Kind
 from app.ui.widgets.card import AskCard
 
@@ -233,3 +234,17 @@ def test_a_notice_leaves_the_verdict_on_what_is_carried_free(hand, desk):
     hand.key(Qt.Key.Key_Escape)
     QTest.mouseRelease(ground, Qt.MouseButton.LeftButton, pos=start)
     assert view.kept_free().isEmpty()
+
+
+def test_under_an_open_drawer_a_notice_lies_at_the_foot_and_over_none_of_its_buttons(hand, desk):
+    desk.resize(614, 820)
+    desk.show_page("queue")
+    open_check_in(desk.scene)
+    hand.find("check_in.services")
+    for text in ("Taken back: Zo was checked in", "What is entered here is not saved yet"):
+        desk.scene.say(text, "good", "Redo", lambda: None)
+    board, drawer = desk.conduct.notices, desk.conduct.drawer
+    hand.until(lambda: board.geometry().bottom() >= desk.height() - 20)
+    buttons = [each for each in drawer.findChildren(QAbstractButton) if each.isVisible()]
+    places = [QRect(each.mapTo(desk, QPoint(0, 0)), each.size()) for each in buttons]
+    assert not any(map(board.geometry().intersects, places))
