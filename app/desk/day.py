@@ -26,7 +26,7 @@ from app.desk.staff_state import state_of
 from app.desk.views import DayBooking, DayColumn, DayView, Look, Span, StaffNow
 from app.store.day_rows import DayRow, WalkInRow
 from app.store.hold_rows import linked_bookings
-from app.store.kept_rows import called_now, day_bookings, served_now
+from app.store.kept_rows import called_now, day_bookings, served_today
 
 if TYPE_CHECKING:
     from app.store.unit import Reader
@@ -59,8 +59,8 @@ class _Drawn:
 def day_view(reader: Reader, location_id: str, day: date) -> DayView:
     """The calendar of a local date: every booking but the cancelled and rejected, out of hours or not.
 
-    Today, which is the business day, goes on until the place closes. It also has the walk-ins in service, and what each
-    of the staff does now. Raises ``Refused(NOT_FOUND)``.
+    Today, which is the business day, goes on until the place closes. It also has the walk-ins who are or were served,
+    and what each of the staff does now. Raises ``Refused(NOT_FOUND)``.
     """
     plan = plan_shown(reader, location_of(reader, location_id), day)
     drawn = day_of(reader, plan, day_bookings(reader, plan.location.id, plan.start, plan.end))
@@ -105,15 +105,17 @@ def _draw(reader: Reader, plan: DayPlan, rows: Sequence[DayRow], is_now: bool) -
 
 
 def _draw_walk_ins(reader: Reader, plan: DayPlan, drawn: _Drawn, bookings: Collection[str]) -> None:
-    """Those in service; one who became a booking is drawn as the booking. Who was called is to come."""
+    """Those in service or done today; one who became a booking is drawn as the booking. Who was called is to come."""
     today = business_day(plan.location, reader.now)
     drawn.called |= called_now(reader, plan.location.id, today)
-    for row in served_now(reader, plan.location.id, today):
-        if row.appointment_id not in bookings:
+    for row in served_today(reader, plan.location.id, today):
+        is_earlier = row.finished_at is not None and row.finished_at <= plan.start
+        if row.appointment_id not in bookings and not is_earlier:
             definition = reader.catalogue.definitions[row.definition_id]
             key = _column_key(row.staff_id, definition)
             drawn.walk_ins[key].append(_walk_in(reader, plan, row, definition))
-            drawn.begun[row.id] = row.started_at
+            if row.finished_at is None:
+                drawn.begun[row.id] = row.started_at
 
 
 def _column_key(staff_id: str | None, definition: Definition) -> str:
@@ -123,20 +125,24 @@ def _column_key(staff_id: str | None, definition: Definition) -> str:
 
 
 def _walk_in(reader: Reader, plan: DayPlan, row: WalkInRow, definition: Definition) -> DayBooking:
-    """A walk-in in service, for as long as the service is expected to take."""
+    """A walk-in in service, for as long as the service is expected to take; one that is over, as long as it took."""
     start = row.started_at // 60 * 60
     end = start + 60 * expected_minutes(reader, plan.location, definition)
+    steps = walk_in_steps(is_booked=row.appointment_id is not None, needs_staff=definition.requires_staff)
+    look = Look.WALK_IN
+    if row.finished_at is not None:
+        end, steps, look = max(start + 60, row.finished_at // 60 * 60), (), Look.COMPLETED
     return DayBooking(
         id=row.id,
         kind=Kind.QUEUE_ENTRY,
-        look=Look.WALK_IN,
+        look=look,
         title=row.name,
         service=definition.name,
         start=start,
         end=end,
         block_start=start,
         block_end=end,
-        steps=walk_in_steps(is_booked=row.appointment_id is not None, needs_staff=definition.requires_staff),
+        steps=steps,
         staff_id=row.staff_id,
         definition_id=definition.id,
         profile_id=row.profile_id,

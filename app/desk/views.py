@@ -145,7 +145,7 @@ class StaffNow:
 
 @frozen
 class DayBooking:
-    """One booking in a column: its own time, and its block with buffers. ``kind`` tells a walk-in in service."""
+    """One booking in a column: its own time, and its block with buffers. ``kind`` tells a walk-in, served or done."""
 
     id: str
     kind: Kind

@@ -77,7 +77,7 @@ Requested: TypeAlias = tuple[DayRow, int]
 
 
 class WalkInRow(NamedTuple):
-    """One walk-in in service as a calendar draws it."""
+    """One walk-in whose service has begun as a calendar draws it; ``finished_at`` is null while it goes on."""
 
     id: str
     definition_id: str
@@ -87,6 +87,7 @@ class WalkInRow(NamedTuple):
     ticket: str
     guest_name: str | None
     started_at: Instant
+    finished_at: Instant | None
     notes: str | None
     first_name: str | None
     last_name: str | None
@@ -163,7 +164,7 @@ _ENTRIES = (
     .select_from(tables.queue_entries)
     .outerjoin(tables.profiles, _profile.id == tables.queue_entries.c.profile_id)
 )
-_SERVED_NOW = (
+_SERVED = (
     select(
         _entry.id,
         _entry.definition_id,
@@ -173,15 +174,16 @@ _SERVED_NOW = (
         _entry.ticket,
         _entry.guest_name,
         _entry.started_at,
+        _entry.finished_at,
         _entry.notes,
         FIRST,
         LAST,
     )
     .outerjoin_from(tables.queue_entries, tables.profiles, _profile.id == _entry.profile_id)
-    .where(*ON_DAY, _entry.status == "served", _entry.started_at.is_not(None), _entry.finished_at.is_(None))
+    .where(*ON_DAY, _entry.status == "served", _entry.started_at.is_not(None))
     .order_by(_entry.started_at)
 )
-_WALK_INS = QuickLook(_SERVED_NOW)
+_WALK_INS = QuickLook(_SERVED)
 _NAMES = (
     select(_booking.id, FIRST, LAST)
     .join_from(tables.appointments, tables.profiles, _profile.id == _booking.profile_id)
@@ -247,8 +249,8 @@ def count_visits(connection: Connection, profile_id: str) -> int:
     return int(connection.execute(_VISITS, {"profile": profile_id}).scalar_one())
 
 
-def walk_ins_in_service(connection: Connection, location_id: str, today: date, now: Instant) -> list[WalkInRow]:
-    """The walk-ins of a location who are served now, by when that began."""
+def walk_ins_served(connection: Connection, location_id: str, today: date, now: Instant) -> list[WalkInRow]:
+    """The walk-ins of a business day of a location whose service has begun, those who are done too, by when it did."""
     rows = _WALK_INS.rows(connection, days_given(location_id, today, now))
     return Names(connection).of(map(WalkInRow._make, rows))
 

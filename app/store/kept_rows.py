@@ -24,7 +24,7 @@ from app.store.day_rows import (
     bookings_of_day,
     in_order,
     named_entries,
-    walk_ins_in_service,
+    walk_ins_served,
 )
 from app.store.kept import Kept, without
 from app.store.line_rows import OVERNIGHT_SECONDS, arrived_between, entries_in_line
@@ -106,14 +106,14 @@ def called_now(reader: Reader, location_id: str, today: date) -> dict[str, str]:
     return {entry.staff_id: entry.ticket for entry in there if entry.status is QueueStatus.CALLED and entry.staff_id}
 
 
-def served_now(reader: Reader, location_id: str, today: date) -> list[WalkInRow]:
-    """As ``walk_ins_in_service``, of now."""
+def served_today(reader: Reader, location_id: str, today: date) -> list[WalkInRow]:
+    """As ``walk_ins_served``, of today."""
     if reader.kept is None:
-        return walk_ins_in_service(reader.connection, location_id, today, reader.now)
+        return walk_ins_served(reader.connection, location_id, today, reader.now)
     there = [
         (entry, name)
         for entry, name in entries_of(reader, location_id, today)
-        if entry.status is QueueStatus.SERVED and entry.started_at is not None and entry.finished_at is None
+        if entry.status is QueueStatus.SERVED and entry.started_at is not None
     ]
     return sorted((_walk_in_row(entry, name) for entry, name in there), key=lambda row: row.started_at)
 
@@ -128,6 +128,7 @@ def _walk_in_row(entry: QueueEntry, name: str) -> WalkInRow:
         entry.ticket,
         entry.guest_name,
         entry.started_at or 0,
+        entry.finished_at,
         entry.notes,
         name,
         None,

@@ -100,6 +100,19 @@ def test_a_walk_in_in_service_stands_with_whoever_serves_them(shop):
     )  # fmt: skip
 
 
+def test_a_walk_in_who_is_done_stays_with_whoever_served_them_for_the_day(shop):
+    entry = shop.check_in()
+    shop.act("serve", entry.id, staff_id="ana")
+    shop.clock.now = at(9, 22) + 30
+    shop.act("finish", entry.id)
+    shop.clock.now = at(16)
+    (drawn,) = columns(shop)["ana"].bookings
+    assert (drawn.look, drawn.start, drawn.end, drawn.steps) == (Look.COMPLETED, NINE, at(9, 22), ())
+    assert columns(shop)["ana"].now.doing is Doing.FREE
+    shop.act("undo")
+    assert columns(shop)["ana"].bookings[0].look is Look.WALK_IN
+
+
 def test_a_walk_in_who_became_a_booking_is_drawn_once(shop):
     made = shop.act("convert", shop.check_in(profile_id="zoe").id, staff_id="ana")
     assert [each.id for each in columns(shop)["ana"].bookings] == [made.id]
