@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any, NamedTuple
 
-from sqlalchemy import ColumnElement, Connection, and_, func, or_, select
+from sqlalchemy import ColumnElement, Connection, Select, and_, func, or_, select
 
 from app.core.frozen import frozen
 from app.core.values import Instant
@@ -79,23 +79,36 @@ class Way(NamedTuple):
         return or_(*tests, *([aside(self.column).is_(None)] if None in self.values else []))
 
 
+class Crowd(NamedTuple):
+    """Many customers of a name."""
+
+    ids: Select[Any]
+    test: ColumnElement[bool]
+    some: Sequence[str]
+    size: int
+
+
 class Filters(NamedTuple):
     """What an index may find, and what is tested only."""
 
     ways: Sequence[Way]
     others: Sequence[ColumnElement[bool]]
+    crowd: Crowd | None = None
+    """Who has the name, where they are too many to be asked for one by one; ``others`` tests for it too."""
 
 
 def filters_of(connection: Connection, asked: Asked) -> Filters | None:
     """The filters but for the days; None where they let nothing through."""
     ways = [Way(_b[name], values) for name, values in asked.equal if values]
     others: list[ColumnElement[bool]] = []
+    crowd = None
     if asked.customer:
         people = _people(connection, asked.customer)
         if not people:
             return None
         if len(people) > FEW_CUSTOMERS:
-            others.append(aside(_b.profile_id).in_(select(_p.id).where(found_by(connection, asked.customer))))
+            crowd = _crowd(connection, asked.customer, people)
+            others.append(crowd.test)
         else:
             ways.append(Way(_b.profile_id, tuple(people)))
     if asked.reference:
@@ -106,7 +119,14 @@ def filters_of(connection: Connection, asked: Asked) -> Filters | None:
             others.append(is_about(connection, asked.reference))
         else:
             ways.append(Way(_b.id, tuple(about)))
-    return Filters(ways, others)
+    return Filters(ways, others, crowd)
+
+
+def _crowd(connection: Connection, typed: str, some: Sequence[str]) -> Crowd:
+    named = found_by(connection, typed)
+    count = connection.execute(select(func.count()).select_from(tables.profiles).where(named)).scalar_one()
+    ids = select(_p.id).where(named)
+    return Crowd(ids, aside(_b.profile_id).in_(ids), some, int(count))
 
 
 def _people(connection: Connection, typed: str) -> list[str]:

@@ -34,6 +34,10 @@ A_MEMBER = ("assigned_staff_id", ("staff-03-1",))
 RARE = ("status", ("rejected",))
 OPEN = ("status", ("requested", "no_show"))
 DONE = ("status", ("completed",))
+OFF = ("status", ("cancelled",))
+MISSED = ("status", ("no_show",))
+SOME_PLACES = ("location_id", tuple(f"location-{number:02}" for number in range(5)))
+OTHER_SERVICES = ("definition_id", tuple(f"service-{number:02}" for number in range(20, 25)))
 
 CLOCKS = tuple(
     AtClock(tuple(f"location-{number:02}" for number in range(zone, 40, 5)), since, since + WEEK, since, since + WEEK)
@@ -61,6 +65,14 @@ ASKED: Sequence[Asked] = (
     Asked(customer="grace kim"),
     Asked(customer="ma", order="made"),
     Asked((A_PLACE, DONE), customer="silva"),
+    Asked((OFF,), order="made"),
+    Asked((MISSED,), order="changed"),
+    Asked((), since=NOW + 300 * 86_400, order="made"),
+    Asked((), since=NOW, until=NOW + 30 * 86_400, order="made"),
+    Asked((), since=NOW, until=NOW + 30 * 86_400, order="changed"),
+    Asked(customer="grace", since=NOW, until=NOW + 30 * 86_400, order="changed", descends=False),
+    Asked((SOME_PLACES, OTHER_SERVICES)),
+    Asked((SOME_PLACES, OTHER_SERVICES), order="made"),
     Asked(descends=False, since=NOW, clocks=DAYS_THERE),
     Asked((DONE,), since=NOW, order="made", clocks=DAYS_THERE),
     Asked(since=NOW, until=NOW + WEEK + 43_200, order="changed", clocks=WEEK_THERE),

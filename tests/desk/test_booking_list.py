@@ -8,7 +8,7 @@ import pytest
 
 from app.core.values import Appointment
 from app.desk.views_list import NOBODY, BookingFilter, Order
-from app.store import booking_filters, booking_names, booking_rows
+from app.store import booking_filters, booking_names, booking_rows, booking_sets
 from tests.support.berlin import add_berlin, book_there, there
 from tests.support.server import server
 from tests.support.shop_builder import DAY, HOUR, MONDAY, at
@@ -102,6 +102,40 @@ def test_bookings_made_on_some_days_are_the_same_whichever_way_they_are_found(bo
     asked = {"order": Order(order), "location_ids": ("mel",), "made_last": date(2026, 5, 10)}
     assert starts(booked, **asked) == [10]
     assert starts(booked, **asked, statuses=("requested",)) == []
+
+
+WIDE = (
+    {"statuses": ("cancelled",)}, {"statuses": ("confirmed", "cancelled"), "definition_ids": ("cut", "class")},
+    {"customer": "lee"}, {"customer": "lee", "statuses": ("confirmed",)}, {"customer": "lee", "reference": "r-"},
+    {"customer": "lee", "made_first": MONDAY}, {"first": MONDAY}, {"first": MONDAY, "last": MONDAY},
+    {"definition_ids": ("dye",), "statuses": ("cancelled",)},
+    {"customer": "lee", "first": MONDAY, "last": MONDAY, "location_ids": ("mel",)},
+    {"staff_ids": (NOBODY, "ana"), "statuses": ("confirmed", "requested"), "first": MONDAY},
+)  # fmt: skip
+
+
+def pages(shop, **asked):
+    """All rows of a list, two at a time."""
+    wanted, found, page = BookingFilter(**asked), [], None
+    while page is None or page.after is not None:
+        page = shop.look("booking_list", wanted, page.after if page else None, limit=2)
+        found += [each.id for each in page.lines]
+    return found
+
+
+@pytest.mark.parametrize("descends", [True, False])
+@pytest.mark.parametrize("order", [Order.START, Order.MADE, Order.CHANGED])
+@pytest.mark.parametrize("asked", WIDE)
+def test_rows_are_the_same_in_the_same_order_whichever_way_they_are_found(booked, monkeypatch, asked, order, descends):
+    expected = pages(booked, **asked, order=order, descends=descends)
+    monkeypatch.setattr(booking_filters, "FEW_ABOUT", 1)
+    monkeypatch.setattr(booking_filters, "FEW_CUSTOMERS", 1)
+    for few, of_crowd, near in ((0, -1, 0), (0, -1, 1), (0, 100, 1), (0, -1, 100), (100, 100, 1)):
+        monkeypatch.setattr(booking_rows, "FEW", few)
+        monkeypatch.setattr(booking_rows, "FEW_OF_DAYS", few)
+        monkeypatch.setattr(booking_rows, "MANY_OF_CROWD", of_crowd)
+        monkeypatch.setattr(booking_sets, "NEAR", near)
+        assert pages(booked, **asked, order=order, descends=descends) == expected
 
 
 @pytest.mark.parametrize("order", [Order.CUSTOMER, Order.STAFF])
