@@ -16,6 +16,7 @@ from app.ui.widgets.choice import ChoiceLine, Option
 from app.ui.widgets.field import Pressed, settle
 from app.ui.widgets.flow import FlowLayout, lay_beside
 from app.ui.widgets.labels import Label, WrappedLabel
+from app.ui.widgets.laying import beginning_of
 from app.ui.widgets.tabbing import Handing
 
 if TYPE_CHECKING:
@@ -29,6 +30,8 @@ if TYPE_CHECKING:
 
 translate = QCoreApplication.translate
 FIRST, SECOND, BOTH = "first", "second", "both"
+_MOST_LETTERS, _MOST_LINES = 1_000, 12
+"""What is shown of a value; the whole of it is kept."""
 
 
 class SidePick(Handing, Pressed):
@@ -49,7 +52,8 @@ class SidePick(Handing, Pressed):
         self.lines: dict[str, ChoiceLine] = {}
         nothing = translate("Customer", "nothing")
         for key, value in zip((FIRST, SECOND), values, strict=True):
-            line.addWidget(self._line(Option(key, value or nothing, name=key)))
+            shown = beginning_of(value or nothing, _MOST_LETTERS, _MOST_LINES)
+            line.addWidget(self._line(Option(key, shown, name=key)))
         if name == "notes" and all(values):
             column.addWidget(self._line(Option(BOTH, translate("Customer", "Both, one after the other"), name=BOTH)))
         self.setVisible(values[0] != values[1])
